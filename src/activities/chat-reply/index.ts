@@ -1,0 +1,12 @@
+import type { Kind } from '../../domain/kind.ts';
+import { optionFaults } from '../../domain/option-faults.ts';
+import { gradeChatReply, sayChatReply, type ChatReplyAnswer } from './grade.ts';
+import { chatReplySpec, type ChatReplySpec } from './schema.ts';
+
+export const chatReply: Kind<ChatReplySpec, ChatReplyAnswer> = {
+  name: 'chat-reply',
+  spec: chatReplySpec,
+  grade: gradeChatReply,
+  say: sayChatReply,
+  faults: (spec) => optionFaults(spec.options, 'one'),
+};

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+
+const message = z.strictObject({
+  from: words.describe('Tên hiện trên tin nhắn'),
+  text: words,
+  at: words.optional().describe('Giờ, viết như nói: 19 giờ 42'),
+  own: z.boolean().optional().describe('true: tin của bạn nhỏ trong truyện (bên phải)'),
+});
+
+const reply = z.strictObject({
+  id,
+  text: words.describe('Lời nhắn chọn sẵn; các em không gõ'),
+  verdict: z.enum(['safe', 'partly', 'unsafe']),
+  feedback,
+  misconception: misconception.optional(),
+});
+
+/** Read a short conversation in the practice app, choose what the child in the story answers. */
+export const chatReplySpec = z.strictObject({
+  kind: z.literal('chat-reply'),
+  ...itemFields,
+  app: words.describe('Tên ứng dụng tập: Tíu Tít, hoặc “Nói chuyện” khi là lời nói trực tiếp'),
+  me: words.describe('Tên bạn nhỏ trả lời'),
+  messages: z.array(message).min(1).max(6),
+  options: z.array(reply).min(2).max(4),
+  unsure: z.strictObject({ feedback }).optional(),
+});
+
+export type ChatReplySpec = z.infer<typeof chatReplySpec>;

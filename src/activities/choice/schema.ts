@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+
+const option = z.strictObject({
+  id,
+  text: words.describe('Điều các bạn nhỏ hay làm thật, không ngớ ngẩn'),
+  verdict: z
+    .enum(['right', 'wrong', 'safe', 'partly', 'unsafe'])
+    .describe('one, many, true-false: right hoặc wrong; scenario: safe, partly (được nửa điểm) hoặc unsafe'),
+  feedback,
+  misconception: misconception.optional(),
+});
+
+/** Choose one, choose several, true/false and why, or judge what to do in a situation. */
+export const choiceSpec = z.strictObject({
+  kind: z.literal('choice'),
+  ...itemFields,
+  mode: z
+    .enum(['one', 'many', 'true-false', 'scenario'])
+    .describe('one: chọn một; many: chọn nhiều; true-false: đúng hay sai, vì sao; scenario: an toàn, một phần, chưa an toàn'),
+  options: z.array(option).min(2).max(6),
+  unsure: z.strictObject({ feedback }).optional().describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
+  missed: words.optional().describe('many: lời nhắn khi chọn đúng nhưng còn thiếu'),
+});
+
+export type ChoiceSpec = z.infer<typeof choiceSpec>;

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { verdictOf } from '../../domain/score.ts';
+import type { FrameWords } from '../../messages/frame.ts';
+import { walk, type StoryPath, type StorySpec } from './story.ts';
+
+type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords };
+
+/** One scene: what the last choice led to, what is said now, what can be answered, and a way back. */
+export function Story({ spec, path, go, settled, words }: Props) {
+  const { scene, taken } = walk(spec, path);
+  const last = taken.at(-1);
+  const spot = useRef<HTMLDivElement>(null);
+  const before = useRef(path.length);
+  useEffect(() => {
+    if (before.current !== path.length) spot.current?.focus();
+    before.current = path.length;
+  }, [path.length]);
+
+  return (
+    <div class="story">
+      <div class="story-said" ref={spot} tabIndex={-1}>
+        {last && <p class={`story-effect ${verdictOf(last.verdict)}`}><b>{last.text}</b> {last.feedback}</p>}
+        {!settled && scene.say.map((line, at) => <p key={at} class="bubble">{line.who !== '…' && <small>{line.who}</small>}{line.text}</p>)}
+      </div>
+      {scene.choices && (
+        <div class="story-choices">
+          {scene.ask && <p><b>{scene.ask}</b></p>}
+          {scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{each.text}</button>)}
+          {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{words.backScene}</button>}
+        </div>
+      )}
+    </div>
+  );
+}

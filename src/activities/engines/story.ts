@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { feedback, id, misconception, words } from '../../domain/activity.ts';
+import { pointsOf, verdictFrom, verdictOf, type Score } from '../../domain/score.ts';
+
+/**
+ * The story engine, first form: a graph of scenes. In each scene someone says something and the pupil chooses.
+ * What holds for every story: each choice is safe, partly or unsafe; one can always go back a scene;
+ * a safe end can be reached from everywhere (`storyFaults` names a scene from which it cannot).
+ */
+const choice = z.strictObject({
+  id,
+  text: words,
+  verdict: z.enum(['safe', 'partly', 'unsafe']),
+  feedback,
+  misconception: misconception.optional(),
+  goto: id.describe('Cảnh tiếp theo; lựa chọn chưa an toàn có thể quay lại chính cảnh này'),
+});
+
+const line = z.strictObject({ who: words.describe('Ai nói; “…” nếu là lời kể'), text: words });
+
+const scene = z.strictObject({
+  say: z.array(line).min(1).max(4),
+  ask: words.optional().describe('Lời hỏi trước các lựa chọn'),
+  choices: z.array(choice).min(2).max(4).optional().describe('Để trống ở cảnh cuối'),
+});
+
+export const storySpec = z.strictObject({
+  start: id,
+  scenes: z.record(id, scene),
+});
+
+export type StorySpec = z.infer<typeof storySpec>;
+export type Scene = z.infer<typeof scene>;
+/** Choice ids taken so far, one a scene. Going back drops the last. */
+export type StoryPath = string[];
+
+type Taken = NonNullable<Scene['choices']>[number];
+
+/** Where a path has led, what was chosen on the way, and the last choice's feedback. */
+export function walk(spec: StorySpec, path: StoryPath): { at: string; scene: Scene; taken: Taken[] } {
+  let at = spec.start;
+  const taken: Taken[] = [];
+  for (const choiceId of path) {
+    const chosen = spec.scenes[at]?.choices?.find((each) => each.id === choiceId);
+    if (!chosen) break;
+    taken.push(chosen);
+    at = chosen.goto;
+  }
+  return { at, scene: spec.scenes[at]!, taken };
+}
+
+/** Points for each choice on the path that reached an end; the end's own lines are the feedback. */
+export function gradeStory(spec: StorySpec, path: StoryPath): Score {
+  const { scene, taken } = walk(spec, path);
+  if (scene.choices) return { state: 'not-ready', missing: 1 };
+  const earned = taken.reduce((sum, each) => sum + pointsOf(verdictOf(each.verdict)), 0);
+  const slip = taken.find((each) => each.verdict !== 'safe' && each.misconception);
+  return {
+    state: 'scored',
+    earned,
+    total: taken.length,
+    verdict: verdictFrom(earned, taken.length),
+    feedback: scene.say.map((each) => each.text),
+    ...(slip?.misconception ? { misconception: slip.misconception } : {}),
+    perOption: Object.fromEntries(taken.map((each) => [each.id, verdictOf(each.verdict)])),
+  };
+}
+
+/** What is wrong with a story as a graph, as sentences for its author. Empty when it is sound. */
+export function storyFaults(spec: StorySpec): string[] {
+  const faults: string[] = [];
+  if (!spec.scenes[spec.start]) return [`start “${spec.start}” không có trong scenes (${Object.keys(spec.scenes).join(', ')})`];
+  const ends = new Set(Object.keys(spec.scenes).filter((at) => !spec.scenes[at]!.choices));
+  if (ends.size === 0) faults.push('chưa có cảnh cuối (cảnh không có choices)');
+  for (const [at, each] of Object.entries(spec.scenes)) {
+    for (const option of each.choices ?? []) {
+      if (!spec.scenes[option.goto]) faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: goto “${option.goto}” không có trong scenes`);
+      if (option.verdict !== 'safe' && !option.misconception)
+        faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: thiếu misconception`);
+    }
+    if (each.choices && !each.choices.some((option) => option.verdict === 'safe'))
+      faults.push(`cảnh “${at}” chưa có lựa chọn an toàn`);
+    if (each.choices && !reachesEnd(spec, at, ends)) faults.push(`từ cảnh “${at}” không đi tới được cảnh cuối`);
+  }
+  return faults;
+}
+
+function reachesEnd(spec: StorySpec, from: string, ends: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  const queue = [from];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (ends.has(at)) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    // Only safe choices count: a pupil who does right must always get out.
+    for (const option of spec.scenes[at]?.choices ?? []) if (option.verdict === 'safe') queue.push(option.goto);
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '../../messages/area.ts';
+import type { FrameWords } from '../../messages/frame.ts';
+
+type Props = { n: number; of: number; words: FrameWords; saved?: string | undefined; children?: ComponentChildren };
+
+/** The step bar: back, where am I, one main act. Plain links move steps, so it works before anything wakes. */
+export function Bar({ n, of, words, saved, children }: Props) {
+  return (
+    <div class="bar">
+      {n > 1 ? (
+        <a class="button" href={`#b${n - 1}`}>
+          <span aria-hidden="true">← </span>
+          {words.back}
+        </a>
+      ) : (
+        <span />
+      )}
+      <p class="where">
+        {fill(words.step, { n, of })} <span class="squares" aria-hidden="true" />
+        {saved && <small class="saved">{saved}</small>}
+      </p>
+      {children ?? (
+        <a class="button main" href={`#b${n + 1}`}>
+          {words.next}
+          <span aria-hidden="true"> →</span>
+        </a>
+      )}
+    </div>
+  );
+}

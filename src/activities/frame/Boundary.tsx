@@ -1,0 +1,22 @@
+import { Component, type ComponentChildren } from 'preact';
+
+type Props = { html: string; sentence: string; children: ComponentChildren };
+
+/** A view that throws leaves its HTML standing, with a sentence; the draft lives on in `state/drafts`. */
+export class Boundary extends Component<Props, { broken: boolean }> {
+  override state = { broken: false };
+
+  override componentDidCatch(): void {
+    this.setState({ broken: true });
+  }
+
+  override render({ html, sentence, children }: Props) {
+    if (!this.state.broken) return children;
+    return (
+      <>
+        <div dangerouslySetInnerHTML={{ __html: html }} />
+        <p class="notice" role="status">{sentence}</p>
+      </>
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { Scored } from '../../domain/score.ts';
+import type { FrameWords } from '../../messages/frame.ts';
+import { Sign } from '../../ui/Sign.tsx';
+
+type Props = { result: Scored | null; heading: string; hint: string | null; way: string | null; said: string; words: FrameWords };
+
+/** The remark, in the book's two cells. The live region stands from the start and changes once an answer. */
+export function Feedback({ result, heading, hint, way, said, words }: Props) {
+  return (
+    <div class="remark-place" role="status">
+      {result ? (
+        <div class={`remark ${result.verdict}`}>
+          <div>
+            <Sign name={result.verdict === 'right' ? 'done' : 'ask'} large />
+            <b>{heading}</b>
+          </div>
+          <div>
+            {result.feedback.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {hint && (
+              <p>
+                <b>{words.hint}</b> {hint}
+              </p>
+            )}
+            {way && (
+              <p>
+                <b>{words.way}</b> {way}
+              </p>
+            )}
+          </div>
+        </div>
+      ) : (
+        <span class="unseen">{said}</span>
+      )}
+    </div>
+  );
+}

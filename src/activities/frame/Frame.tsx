@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import type { FrameWords } from '../../messages/frame.ts';
+import { $saving } from '../../state/record.ts';
+import { Acts } from './Acts.tsx';
+import { Bar } from './Bar.tsx';
+import { Feedback } from './Feedback.tsx';
+import { ListenButton } from './ListenButton.tsx';
+import { useAnswer, type Asked } from './use-answer.ts';
+
+export type FrameProps = Asked & {
+  words: FrameWords;
+  base: string;
+  /** The step this activity fills; absent in the gallery and inside the exit check. */
+  step?: { n: number; of: number } | undefined;
+  /** Where to go from here when there is no step: the exit check's next question. */
+  onNext?: (() => void) | undefined;
+};
+
+/** What all kinds share: the question, the kind's own view, the remark, the bar with its one main act. */
+export function Frame(props: FrameProps) {
+  const { item, spec, view, words, base, step } = props;
+  const { View } = view;
+  const saving = useStore($saving);
+  const [said, announce] = useState('');
+  const [way, setWay] = useState(false);
+  const answering = useAnswer(props);
+  const { result, misses, tries, kept, settled } = answering;
+
+  const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
+  const heading = !result ? ''
+    : view.story && result.verdict !== 'right' ? words.rehearsed
+    : result.verdict === 'wrong' && !result.misconception ? words.unsure
+    : words[result.verdict];
+  const saved = kept ? words[saving[kept] ?? 'saving'] : undefined;
+  const acts = <Acts {...props} answering={answering} way={way} showWay={() => setWay(true)} />;
+
+  return (
+    <>
+      <div class="ask">
+        {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" />}
+        {spec.intro && <p>{spec.intro}</p>}
+        <p class="stem" id={`${item}-stem`}>{spec.stem}</p>
+        <ListenButton words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec), ...(result?.feedback ?? [])]} />
+        {hint && !result && <p class="hint"><b>{words.hint}</b> {hint}</p>}
+      </div>
+      <div class="work">
+        <View item={item} spec={spec} answer={answering.answer} setAnswer={answering.change} tries={tries} result={result} settled={settled} words={words} base={base} announce={announce} />
+        <Feedback result={result} heading={heading} hint={hint} way={way ? view.way(spec) : null} said={said} words={words} />
+      </div>
+      {step
+        ? <Bar n={step.n} of={step.of} words={words} saved={saved}>{acts}</Bar>
+        : <div class="bar inline"><small class="saved">{saved}</small>{acts}</div>}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import type { FrameWords } from '../../messages/frame.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { $voice, hush, readAloud } from '../../state/voice.ts';
+
+type Props = { words: FrameWords; texts: (string | undefined)[] };
+
+/** Only where the device has a Vietnamese voice of its own, and silent until pressed. */
+export function ListenButton({ words, texts }: Props) {
+  const voice = useStore($voice);
+  const [speaking, setSpeaking] = useState(false);
+  if (!voice) return null;
+  const press = () => {
+    if (speaking) return hush();
+    setSpeaking(true);
+    readAloud(texts.filter((text) => text !== undefined), () => setSpeaking(false));
+  };
+  return (
+    <button class="button ear" onClick={press}>
+      <Sign name="listen" />
+      {speaking ? words.stopListening : words.listen}
+    </button>
+  );
+}

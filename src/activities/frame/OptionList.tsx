@@ -1,0 +1,48 @@
+import { UNSURE } from '../../domain/options.ts';
+import { orderAt } from '../../domain/permute.ts';
+import type { FrameWords } from '../../messages/frame.ts';
+
+type Props = {
+  item: string;
+  options: readonly { id: string; text: string }[];
+  unsure: boolean;
+  many?: boolean;
+  picked: string[];
+  pick(ids: string[]): void;
+  tries: number;
+  /** A right answer is settled: the choice stays as it is. */
+  settled: boolean;
+  words: FrameWords;
+};
+
+/** Options as native radios or checkboxes: arrows, Space and a tick made before waking all work without us. */
+export function OptionList({ item, options, unsure, many, picked, pick, tries, settled, words }: Props) {
+  const shown = [...orderAt(options, tries), ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : [])];
+  const toggle = (id: string, on: boolean) => {
+    if (!many) return pick([id]);
+    const others = id === UNSURE ? [] : picked.filter((each) => each !== id && each !== UNSURE);
+    pick(on ? [...others, id] : others);
+  };
+  return (
+    <div class="options" role={many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
+      {shown.map(({ id, text }, at) => (
+        <label key={id} class={id === UNSURE ? 'option unsure' : 'option'}>
+          <input
+            type={many ? 'checkbox' : 'radio'}
+            name={item}
+            value={id}
+            autocomplete="off"
+            checked={picked.includes(id)}
+            disabled={settled}
+            onChange={(event) => toggle(id, event.currentTarget.checked)}
+          />
+          <span>
+            <b aria-hidden="true">{id === UNSURE ? '?' : String.fromCharCode(65 + at)}</b>
+            <span>{text}</span>
+            <i aria-hidden="true">{words.yours}</i>
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

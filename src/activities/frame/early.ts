@@ -1,0 +1,26 @@
+/** What `layouts/head.js` noted before a view woke: a press, a tick, a key. */
+type Early = { type: string; target: HTMLElement; checked?: boolean; key?: string };
+
+declare global {
+  interface Window {
+    elm?: { early: Early[] };
+  }
+}
+
+/**
+ * Plays back to a freshly woken activity what was done to its HTML before. `checked` is set from the note, because
+ * replaying the first tick redraws and would untick the second before its turn.
+ */
+export function replayEarly(root: HTMLElement): void {
+  const queue = window.elm?.early ?? [];
+  const mine = queue.filter((each) => each.target.closest('[data-activity]') === root || root.contains(each.target));
+  window.elm && (window.elm.early = queue.filter((each) => !mine.includes(each)));
+  for (const { type, target, checked, key } of mine) {
+    if (type === 'click') target.click();
+    else if (type === 'keydown') target.dispatchEvent(new KeyboardEvent('keydown', { key: key ?? '', bubbles: true }));
+    else if (target instanceof HTMLInputElement) {
+      target.checked = checked ?? false;
+      target.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'preact';
+import type { ItemBase } from '../../domain/activity.ts';
+import type { Score, Scored } from '../../domain/score.ts';
+import type { FrameWords } from '../../messages/frame.ts';
+
+export type ViewProps<Spec, Answer> = {
+  item: string;
+  spec: Spec;
+  answer: Answer;
+  setAnswer(answer: Answer): void;
+  /** How often the pupil began again: only later tries permute options. */
+  tries: number;
+  /** A right answer stands: nothing can be changed any more. */
+  settled: boolean;
+  result: Scored | null;
+  words: FrameWords;
+  /** Path from this page to the site's root, ending in "/". */
+  base: string;
+  /** Says one short thing to a screen reader, for acts that are not answers. */
+  announce(text: string): void;
+};
+
+/** What a kind gives to the frame. The frame does the rest: check, feedback, hints, saving, reading aloud. */
+export type KindView<Spec extends ItemBase, Answer> = {
+  begin(spec: Spec): Answer;
+  grade(spec: Spec, answer: Answer): Score;
+  say(spec: Spec, answer: Answer): string;
+  /** What the main button says while something is missing. */
+  waits(words: FrameWords, spec: Spec, answer: Answer, missing: number): string;
+  /** An act of the main button before the answer is whole, e.g. from the map to the call. */
+  advance?(spec: Spec, answer: Answer): { label: string; answer: Answer } | null;
+  /** The options read aloud after the stem. */
+  spoken(spec: Spec): string[];
+  /** A right answer in words, shown when a pupil asks for it after the hints are used up. */
+  way(spec: Spec): string;
+  /** 'done': the record says only that it was done; nothing of the answer leaves the tab. */
+  keeps: 'answer' | 'done';
+  /** A story checks itself at its end and can always be rehearsed again. */
+  story?: true;
+  View: ComponentType<ViewProps<Spec, Answer>>;
+};
+
+// Specs and answers are opaque to the frame: it only hands them back to the kind they came from.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyView = KindView<any, any>;

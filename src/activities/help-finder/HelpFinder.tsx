@@ -1,0 +1,60 @@
+import { fill } from '../../messages/area.ts';
+import { Story } from '../engines/Story.tsx';
+import type { KindView, ViewProps } from '../frame/view.ts';
+import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
+import type { HelpFinderSpec } from './schema.ts';
+
+function HelpFinder({ item, spec, answer, setAnswer, settled, words, base }: ViewProps<HelpFinderSpec, HelpFinderAnswer>) {
+  const { people, calling, path } = answer;
+  if (calling)
+    return (
+      <div class="help-finder">
+        <h3>{spec.callTitle}</h3>
+        <Story spec={spec.call} path={path} settled={settled} words={words} go={(next) => setAnswer({ ...answer, path: next })} />
+        {!settled && <button class="button" onClick={() => setAnswer({ ...answer, calling: false })}>{words.editMap}</button>}
+      </div>
+    );
+  const toggle = (id: string) => setAnswer({ ...answer, people: people.includes(id) ? people.filter((each) => each !== id) : [...people, id] });
+  const lacks = mapLacks(spec, people);
+  return (
+    <div class="help-finder columns">
+      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" />
+      <div>
+        {spec.places.map((place) => (
+          <fieldset key={place.id}>
+            <legend>{place.text}</legend>
+            {place.people.map((person) => {
+              const id = `${place.id}/${person.id}`;
+              return (
+                <label key={id} class="chip">
+                  <input type="checkbox" name={item} value={id} autocomplete="off" checked={people.includes(id)} onChange={() => toggle(id)} />
+                  <span>{person.text}</span>
+                </label>
+              );
+            })}
+          </fieldset>
+        ))}
+        <p class="quiet-note">{lacks.people + lacks.places === 0 ? spec.enough : words.mapPrivate}</p>
+      </div>
+    </div>
+  );
+}
+
+export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
+  begin: () => ({ people: [], calling: false, path: [] }),
+  grade: gradeHelpFinder,
+  say: sayHelpFinder,
+  waits: (words, spec, answer) => {
+    const lacks = mapLacks(spec, answer.people);
+    return lacks.people > 0 ? fill(words.people, { n: lacks.people }) : lacks.places > 0 ? fill(words.places, { n: lacks.places }) : words.pick;
+  },
+  advance: (spec, answer) => {
+    const lacks = mapLacks(spec, answer.people);
+    return answer.calling || lacks.people + lacks.places > 0 ? null : { label: spec.callTitle, answer: { ...answer, calling: true } };
+  },
+  spoken: (spec) => spec.places.map((place) => `${place.text}: ${place.people.map((each) => each.text).join(', ')}`),
+  way: () => '',
+  keeps: 'done',
+  story: true,
+  View: HelpFinder,
+};

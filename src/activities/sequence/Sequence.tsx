@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { orderAt } from '../../domain/permute.ts';
+import { fill } from '../../messages/area.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import type { KindView, ViewProps } from '../frame/view.ts';
+import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
+import type { SequenceSpec } from './schema.ts';
+
+function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announce }: ViewProps<SequenceSpec, SequenceAnswer>) {
+  const told = answer[0] === TELL_NOW;
+  const placed = told ? [] : answer;
+  const cards = orderAt(spec.cards, tries);
+  const left = cards.filter(({ id }) => !placed.includes(id));
+  const textOf = (id: string) => spec.cards.find((each) => each.id === id)!;
+  const root = useRef<HTMLDivElement>(null);
+  const focusNext = useRef<string | null>(null);
+
+  useEffect(() => {
+    // The pressed button is gone: keep the keyboard where the hand was, never on the page's body.
+    if (focusNext.current === null) return;
+    const next = root.current?.querySelector<HTMLElement>(focusNext.current) ?? root.current?.querySelector<HTMLElement>('button:not([disabled])');
+    focusNext.current = null;
+    next?.focus();
+  }, [answer]);
+
+  const add = (id: string) => {
+    const at = left.findIndex((each) => each.id === id);
+    const next = left[at + 1] ?? left[at - 1];
+    focusNext.current = next ? `[data-card="${next.id}"]` : `[data-out="${placed[0] ?? id}"]`;
+    announce(fill(words.placed, { n: placed.length + 1, card: textOf(id).text }));
+    setAnswer([...placed, id]);
+  };
+  const takeOut = (id: string) => {
+    focusNext.current = `[data-card="${id}"]`;
+    announce(fill(words.takenOut, { card: textOf(id).text }));
+    setAnswer(placed.filter((each) => each !== id));
+  };
+
+  return (
+    <div class="sequence" ref={root}>
+      <div class="columns">
+        <div role="group" aria-labelledby={`${item}-left`}>
+          <h3 id={`${item}-left`}>{words.cardsLeft}</h3>
+          {left.map(({ id, text, sign }) => (
+            <button key={id} class="card" data-card={id} disabled={settled} onClick={() => add(id)}>
+              {sign && <Sign name={sign} large />}
+              <span>{text}</span>
+              <i aria-hidden="true">{words.add} →</i>
+            </button>
+          ))}
+        </div>
+        <div role="group" aria-labelledby={`${item}-placed`}>
+          <h3 id={`${item}-placed`}>{words.cardsPlaced}</h3>
+          {spec.cards.map((_, at) => {
+            const id = placed[at];
+            if (!id) return <p key={`slot-${at}`} class="card empty"><b>{at + 1}</b>{at === placed.length && words.slot}</p>;
+            const { text, sign } = textOf(id);
+            return (
+              <div key={id} class="placed">
+                <p class="card chosen"><b>{at + 1}</b>{sign && <Sign name={sign} large />}<span>{text}</span></p>
+                <button class="button" data-out={id} disabled={settled} aria-label={`${words.takeOut}: ${text}`} onClick={() => takeOut(id)}>{words.takeOut}</button>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {spec.tellNow && (
+        <p class="tell-now">
+          {spec.tellNow.note}{' '}
+          <button class={told ? 'button told' : 'button'} aria-pressed={told} disabled={settled} onClick={() => setAnswer(told ? [] : [TELL_NOW])}><Sign name="tell" />{spec.tellNow.text}</button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+export const view: KindView<SequenceSpec, SequenceAnswer> = {
+  begin: () => [],
+  grade: gradeSequence,
+  say: saySequence,
+  waits: (words, _spec, _answer, missing) => fill(words.cards, { n: missing }),
+  spoken: (spec) => spec.cards.map((each) => each.text),
+  way: (spec) => `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
+  keeps: 'answer',
+  View: Sequence,
+};

@@ -1,0 +1,17 @@
+import type { Kind } from '../../domain/kind.ts';
+import { gradeSequence, saySequence, type SequenceAnswer } from './grade.ts';
+import { sequenceSpec, type SequenceSpec } from './schema.ts';
+
+function faults(spec: SequenceSpec): string[] {
+  const cards = spec.cards.map(({ id }) => id);
+  const placed = [...spec.order.flat(), ...(spec.anytime ?? [])];
+  const found: string[] = [];
+  for (const id of cards) if (placed.filter((each) => each === id).length !== 1) found.push(`thẻ “${id}” phải có đúng một chỗ trong order hoặc anytime`);
+  for (const id of placed) if (!cards.includes(id)) found.push(`order/anytime có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
+  for (const { early, late } of spec.slips)
+    for (const id of [early, late]) if (!cards.includes(id)) found.push(`slips có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
+  if (spec.order.flat().join() === cards.filter((id) => spec.order.flat().includes(id)).join()) found.push('cards đang theo đúng thứ tự: xáo lên');
+  return found;
+}
+
+export const sequence: Kind<SequenceSpec, SequenceAnswer> = { name: 'sequence', spec: sequenceSpec, grade: gradeSequence, say: saySequence, faults };

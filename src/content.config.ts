@@ -1,0 +1,30 @@
+import { defineCollection, z } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { kinds } from './activities/registry.ts';
+import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, pageText, strand, teacherText } from './domain/curriculum.ts';
+
+/** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
+const inLessons = (pattern: string) =>
+  glob({ base: './content/lessons', pattern, generateId: ({ entry }) => entry.replace(/(\.activities|\.teacher|\.family)?\.(mdx|yaml)$/, '') });
+
+const anySpec = z.discriminatedUnion('kind', [...kinds.values()].map((kind) => kind.spec) as never);
+
+export const collections = {
+  bands: defineCollection({ loader: file('content/bands.yaml'), schema: band }),
+  strands: defineCollection({ loader: file('content/skills.yaml'), schema: strand }),
+  contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
+  modules: defineCollection({ loader: glob({ base: './content/modules', pattern: '*.yaml' }), schema: moduleSpec }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '*/lesson.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),
+    schema: lessonSpec,
+  }),
+  lessonTexts: defineCollection({ loader: inLessons('*/{vi,en}.mdx'), schema: lessonText }),
+  teacherTexts: defineCollection({ loader: inLessons('*/{vi,en}.teacher.mdx'), schema: teacherText }),
+  familyTexts: defineCollection({ loader: inLessons('*/{vi,en}.family.mdx'), schema: familyText }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*/{vi,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }), schema: pageText }),
+  samples: defineCollection({
+    loader: glob({ base: './src/activities', pattern: '*/samples.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),
+    schema: z.array(z.object({ id: z.string(), shows: z.string(), band: z.string(), spec: anySpec })),
+  }),
+  activities: defineCollection({ loader: inLessons('*/{vi,en}.activities.yaml'), schema: z.record(z.string(), anySpec) }),
+};

@@ -1,0 +1,23 @@
+import type { ZodType } from 'zod';
+import type { Score } from './score.ts';
+
+/**
+ * One activity kind as build, tests and tools see it (`activities/registry.ts`). Views never import this:
+ * it would pull every kind and zod into every page.
+ */
+export type Kind<Spec = never, Answer = never> = {
+  name: string;
+  spec: ZodType<Spec>;
+  grade(spec: Spec, answer: Answer): Score;
+  say(spec: Spec, answer: Answer): string;
+  /** What the schema cannot see, as Vietnamese sentences for the author. */
+  faults(spec: Spec): string[];
+};
+
+/** Every sentence of a spec that a pupil reads, for reading limits and word scans. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (value && typeof value === 'object') return Object.values(value).flatMap(textsOf);
+  return [];
+}

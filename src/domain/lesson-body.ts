@@ -1,0 +1,17 @@
+/** A step of a lesson as its MDX says it: read, or answer one activity, or take the exit check. */
+export type StepInfo = { title: string; does: { what: 'read' } | { what: 'activity'; id: string } | { what: 'exit' } };
+
+const stepTag = /<Step\b([^>]*)>([\s\S]*?)<\/Step>/g;
+const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
+/**
+ * Reads the steps out of a lesson's MDX text, in order. The build needs their number and titles before the MDX is drawn:
+ * for the step bar (“Bước 4 trong 11”), the style that shows one step, and the kinds a page names.
+ */
+export function stepsFrom(body: string): StepInfo[] {
+  return [...body.matchAll(stepTag)].map(([, tag, inside]) => {
+    const id = /<Activity\b[^>]*\bid="([^"]+)"/.exec(inside!)?.[1];
+    const does = id ? ({ what: 'activity', id } as const) : inside!.includes('<ExitCheck') ? ({ what: 'exit' } as const) : ({ what: 'read' } as const);
+    return { title: attribute(tag!, 'title'), does };
+  });
+}

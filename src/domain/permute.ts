@@ -1,0 +1,25 @@
+/** A small fixed-seed generator (mulberry32): the same seed gives the same order on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * The order a list is shown in at a given try. The first try keeps the author's order, which the build balances;
+ * only later tries permute, so that a pupil cannot answer by remembering a place.
+ */
+export function orderAt<T>(list: readonly T[], tries: number): T[] {
+  const shown = [...list];
+  if (tries === 0) return shown;
+  const random = randomFrom(tries * 7919 + list.length);
+  for (let last = shown.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random() * (last + 1));
+    [shown[last], shown[other]] = [shown[other]!, shown[last]!];
+  }
+  return shown;
+}

@@ -1,0 +1,35 @@
+/**
+ * What grading answers. A union, so that "not ready" can never be read as "wrong".
+ *
+ * `earned` and `total` are points of this item alone (partly = half a point);
+ * `missing` counts what the pupil has still to choose or place.
+ */
+export type Verdict = 'right' | 'partly' | 'wrong';
+
+export type Score =
+  | { state: 'not-ready'; missing: number }
+  | {
+      state: 'scored';
+      earned: number;
+      total: number;
+      verdict: Verdict;
+      /** Lines to show, already in the pupil's language: why, then what next. */
+      feedback: string[];
+      /** Names the belief behind a wrong choice; absent when the answer is right or the pupil was not sure. */
+      misconception?: string;
+      perOption: Record<string, Verdict>;
+    };
+
+export type Scored = Extract<Score, { state: 'scored' }>;
+
+/** Options say safe / partly / unsafe or right / wrong; points know only three verdicts. */
+export type OptionVerdict = 'right' | 'wrong' | 'safe' | 'partly' | 'unsafe';
+
+export const verdictOf = (given: OptionVerdict): Verdict =>
+  given === 'safe' || given === 'right' ? 'right' : given === 'partly' ? 'partly' : 'wrong';
+
+export const pointsOf = (verdict: Verdict): number => (verdict === 'right' ? 1 : verdict === 'partly' ? 0.5 : 0);
+
+/** The verdict of a whole from its points: all is right, nothing is wrong, else partly. */
+export const verdictFrom = (earned: number, total: number): Verdict =>
+  earned >= total ? 'right' : earned > 0 ? 'partly' : 'wrong';

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+
+declare module '*?minified' {
+  const text: string;
+  export default text;
+}
+
+declare namespace App {
+  interface Locals {
+    /** Set by a lesson page before its MDX is drawn, read by Step, Activity and ExitCheck. */
+    lesson?: import('./layouts/lesson-content.ts').LessonOnPage;
+  }
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import { progressOf, type LessonShape } from '../domain/progress.ts';
+import { fill, type Lang } from '../messages/area.ts';
+import { cards as cardWords } from '../messages/cards.ts';
+import { Sign } from '../ui/Sign.tsx';
+import { $attempts } from '../state/attempts.ts';
+import { keepNothing, makeCard, moveToCard } from '../state/cards.ts';
+import type { Kept } from '../storage/port.ts';
+import { CardForm } from './CardForm.tsx';
+import { useCards } from './use-cards.ts';
+
+type Props = { base: string; lang: Lang; lesson: string; shape: LessonShape };
+type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
+
+/** The end of a lesson: the one red stamp when it is done, and “Giữ bài này lại không?”. */
+export function Island({ base, lang, lesson, shape }: Props) {
+  const words = cardWords[lang];
+  const attempts = useStore($attempts);
+  const { cards, seated, reread } = useCards();
+  const [stage, setStage] = useState<Stage>('asking');
+  const progress = progressOf(attempts.filter((each) => each.lesson === lesson), shape);
+  const after = (good: Stage) => (kept: Kept) => {
+    setStage(kept.state === 'kept' ? good : 'not-kept');
+    reread();
+  };
+  return (
+    <>
+      {progress.state === 'done' ? <p><span class="stamp">{words.stamp}</span></p> : <p class="quiet-note">{words.undone}</p>}
+      <div role="status">
+        {stage === 'gone' && <p class="plate">{words.gone}</p>}
+        {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
+        {seated && stage !== 'gone' && <p class="plate">{fill(words.kept, { name: seated.name! })}</p>}
+      </div>
+      {!seated && cards && stage !== 'gone' && (
+        <div class="plate">
+          <h3>{words.keep}</h3>
+          {stage === 'choosing' ? (
+            <CardForm base={base} words={words} taken={cards.map((each) => each.name!)} make={(name, picture) => void makeCard(name, picture).then(after('kept'))} />
+          ) : (
+            <div class="keep-choices">
+              <button class="card" onClick={() => setStage('choosing')}>
+                <Sign name="keep" large /><span><b class="plain">{words.keepHere}</b><small>{words.keepHow}</small></span>
+              </button>
+              <button class="card" onClick={() => void keepNothing().then(after('gone'))}>
+                <Sign name="leave" large /><span><b class="plain">{words.noNeed}</b><small>{words.noNeedHow}</small></span>
+              </button>
+              {cards.length > 0 && (
+                <div class="chairs" role="group" aria-label={words.mine}>
+                  <span>{words.mine}:</span>
+                  {cards.map((each) => (
+                    <button key={each.id} class="seat" onClick={() => void moveToCard(each.id).then(after('kept'))}>
+                      <img src={`${base}pictures/${each.picture}.svg`} alt="" width="36" height="36" />{each.name}
+                    </button>
+                  ))}
+                </div>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

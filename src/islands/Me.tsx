@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Attempt } from '../domain/attempt.ts';
+import { fill, type Lang } from '../messages/area.ts';
+import { me } from '../messages/me.ts';
+import type { Everything } from '../storage/port.ts';
+import { eraseCard, eraseEverything } from '../state/cards.ts';
+import { openStore } from '../state/keeper.ts';
+import { $seat } from '../state/seat.ts';
+import { Confirmed } from './Confirmed.tsx';
+
+type Props = { lang: Lang; base: string; titles: Record<string, string>; stems: Record<string, string> };
+type Words = (typeof me)['vi'];
+
+function Line({ attempt, words, stems }: { attempt: Attempt; words: Words; stems: Record<string, string> }) {
+  const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
+  if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
+  const points = fill(words.points, { earned: attempt.earned, total: attempt.total });
+  return <li>{fill(words.line, { item, said: attempt.unsure ? words.unsure : (attempt.said ?? ''), points })}</li>;
+}
+
+/** /me/: everything this computer keeps, in words, card by card, and two ways to erase it. */
+export function Island({ lang, titles, stems }: Props) {
+  const words = me[lang];
+  const [all, setAll] = useState<(Everything & { durable: boolean }) | null>(null);
+  const [told, tell] = useState('');
+  const read = () => void openStore().then(async (store) => setAll({ ...(await store.everything()), durable: store.durable }));
+  useEffect(read, []);
+  if (!all) return <p>{words.opening}</p>;
+
+  const ids = [...new Set([...all.profiles.map((each) => each.id), ...all.attempts.map((each) => each.profile), ...all.places.map((each) => each.profile)])];
+  const erase = (act: Promise<{ state: string }>) => void act.then(({ state }) => { tell(state === 'kept' ? words.erased : words.notErased); read(); });
+  return (
+    <>
+      <p role="status">{told}</p>
+      {!all.durable && <p class="plate">{words.memory}</p>}
+      {ids.length === 0 && <p class="plate">{words.nothing}</p>}
+      {ids.map((id) => {
+        const profile = all.profiles.find((each) => each.id === id);
+        const answers = all.attempts.filter((each) => each.profile === id).sort((one, other) => one.seq - other.seq);
+        return (
+          <section key={id} class="plate">
+            <h2>{profile?.name ? fill(words.card, { name: profile.name }) : words.unnamed}{id === $seat.get().profile && <small> · {words.now}</small>}</h2>
+            <ul class="bullets">
+              {all.places.filter((each) => each.profile === id).map((each) => (
+                <li key={each.lesson}>{fill(words.place, { lesson: titles[each.lesson] ?? each.lesson, n: each.step, of: each.of })}</li>
+              ))}
+              <li>{fill(words.answers, { n: answers.length })}
+                {answers.length > 0 && <ul class="bullets">{answers.map((each) => <Line key={each.id} attempt={each} words={words} stems={stems} />)}</ul>}
+              </li>
+            </ul>
+            <Confirmed label={words.erase} words={words} act={() => erase(eraseCard(id))} />
+          </section>
+        );
+      })}
+      {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}
+      <p class="small">{words.also}</p>
+      <Confirmed label={words.eraseAll} words={words} act={() => erase(eraseEverything())} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'preact';
+
+/** Preact that is not an activity, by the name in `data-island`. Each is fetched when a page that has it is idle. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Island = ComponentType<any>;
+
+export const islands: Record<string, () => Promise<{ Island: Island }>> = {
+  'exit-check': () => import('./ExitCheck.tsx'),
+  'end-card': () => import('./EndCard.tsx'),
+  notices: () => import('./Notices.tsx'),
+  who: () => import('./Who.tsx'),
+  chairs: () => import('./Chairs.tsx'),
+  progress: () => import('./LessonStates.tsx'),
+  me: () => import('./Me.tsx'),
+};

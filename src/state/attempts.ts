@@ -1,0 +1,5 @@
+import { atom } from 'nanostores';
+import type { Attempt } from '../domain/attempt.ts';
+
+/** Answers of the pupil at this seat, of every lesson, in order. Empty until storage has opened. */
+export const $attempts = atom<Attempt[]>([]);

@@ -1,0 +1,119 @@
+import { newId } from '../domain/ids.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Kept } from '../storage/port.ts';
+import { forgetDrafts } from './drafts.ts';
+import { openStore, refresh } from './keeper.ts';
+import { $seat, seated, sit } from './seat.ts';
+
+const LEFT = 'elm:left';
+
+/** Every card on this computer, oldest first; work without a card is not among them. */
+export async function namedCards(): Promise<Profile[]> {
+  const { profiles } = await (await openStore()).everything();
+  return profiles.filter((each) => each.name).sort((one, other) => one.madeOn - other.madeOn);
+}
+
+/** Gives the work at this seat a card. The profile keeps its id, so no answer is rewritten. */
+export async function makeCard(name: string, picture: string): Promise<Kept> {
+  const store = await openStore();
+  return store.saveProfile({ v: 1, id: seated().profile, name, picture, madeOn: Date.now() });
+}
+
+/** Puts the work at this seat onto a card that is already here: copies first, erases after, so a crash loses nothing. */
+export async function moveToCard(card: string): Promise<Kept> {
+  const store = await openStore();
+  const from = seated().profile;
+  const { attempts, places } = await store.everything();
+  for (const each of attempts.filter(({ profile }) => profile === from)) {
+    const { seq: _, ...rest } = each;
+    const kept = await store.append({ ...rest, id: newId(), profile: card });
+    if (kept.state === 'refused') return kept;
+  }
+  for (const each of places.filter(({ profile }) => profile === from)) await store.savePlace({ ...each, profile: card });
+  const erased = await store.erase(from);
+  if (erased.state === 'kept') sit(card);
+  return erased;
+}
+
+/** Guest: nothing of this seat is kept. */
+export async function keepNothing(): Promise<Kept> {
+  const erased = await (await openStore()).erase($seat.get().profile);
+  if (erased.state === 'kept') forgetSeat();
+  return erased;
+}
+
+function forgetSeat(): void {
+  sit('');
+  forgetDrafts();
+  forgetSteps();
+}
+
+/** The steps that the head script reads before first paint go with the seat. */
+export function forgetSteps(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('elm:at:')) localStorage.removeItem(key);
+  } catch {
+    // Nothing to forget where nothing can be kept.
+  }
+}
+
+/** “Không phải em”: the chair is free at once. Work without a card can be brought back for a while (`bringBack`). */
+export async function leaveChair(): Promise<void> {
+  const store = await openStore();
+  const { profile } = $seat.get();
+  const { profiles } = await store.everything();
+  const known = profiles.find((each) => each.id === profile);
+  if (profile && !known?.name) await store.saveProfile({ v: 1, id: profile, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
+  forgetSeat();
+  try {
+    sessionStorage.setItem(LEFT, profile);
+  } catch {
+    // Then there is no “Hoàn tác”; the card, if any, is still in the list.
+  }
+}
+
+export function leftJustNow(): string {
+  try {
+    return sessionStorage.getItem(LEFT) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Sits a card, or the work just left, down at this computer again. */
+export async function sitDown(profile: string): Promise<void> {
+  const store = await openStore();
+  const known = (await store.everything()).profiles.find((each) => each.id === profile);
+  if (known?.leftAt) {
+    const { leftAt: _, ...rest } = known;
+    await store.saveProfile(rest);
+  }
+  forgetDrafts();
+  sit(profile);
+  try {
+    sessionStorage.removeItem(LEFT);
+    const { places } = await store.everything();
+    for (const each of places.filter((place) => place.profile === profile)) localStorage.setItem(`elm:at:${each.lesson}`, `${profile} ${each.step}`);
+  } catch {
+    // First paint then shows step 1; the place is still in the database.
+  }
+  await refresh();
+}
+
+/** Erases one card, or work without a card, with its steps. */
+export async function eraseCard(profile: string): Promise<Kept> {
+  const erased = await (await openStore()).erase(profile);
+  if (erased.state !== 'kept') return erased;
+  if ($seat.get().profile === profile) forgetSeat();
+  await refresh();
+  return erased;
+}
+
+/** Erases everything this site keeps on this computer: database, inbox, seat, steps. */
+export async function eraseEverything(): Promise<Kept> {
+  const erased = await (await openStore()).eraseAll();
+  if (erased.state !== 'kept') return erased;
+  forgetSeat();
+  await refresh();
+  return erased;
+}

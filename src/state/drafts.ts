@@ -1,0 +1,11 @@
+/** Answers not yet checked, by item: they outlive a view that throws, and nothing else. Never on disk. */
+const drafts = new Map<string, unknown>();
+
+export const draftOf = (item: string): unknown => drafts.get(item);
+
+export function keepDraft(item: string, answer: unknown): void {
+  if (answer === undefined) drafts.delete(item);
+  else drafts.set(item, answer);
+}
+
+export const forgetDrafts = (): void => drafts.clear();

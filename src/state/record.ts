@@ -1,0 +1,50 @@
+import { map } from 'nanostores';
+import type { NewAttempt } from '../domain/attempt.ts';
+import { newId } from '../domain/ids.ts';
+import type { Scored } from '../domain/score.ts';
+import { keep, keepRefused } from './keeper.ts';
+import { seated, type Seat } from './seat.ts';
+
+/** By attempt id: what the small line beside the bar says. "saved" only after the durable commit. */
+export const $saving = map<Record<string, 'saving' | 'saved' | 'unsaved'>>({});
+
+export type Answered = {
+  seat?: Seat;
+  lesson: string;
+  item: string;
+  kind: string;
+  use: string;
+  hash: string;
+  answer: unknown;
+  said: string;
+  scored: Scored;
+  hints: number;
+  keeps: 'answer' | 'done';
+};
+
+/** Of a kind that keeps only “done”, nothing of the answer is left in the record. */
+function attemptFrom(answered: Answered, profile: string): NewAttempt {
+  const { lesson, item, kind, use, hash, answer, said, scored, hints, keeps } = answered;
+  const base = { v: 1 as const, id: newId(), profile, lesson, item, kind, use, spec: hash, at: Date.now() };
+  if (keeps === 'done') return { ...base, earned: 1, total: 1, hints: 0 };
+  const unsure = scored.verdict === 'wrong' && !scored.misconception;
+  return {
+    ...base, answer, said, earned: scored.earned, total: scored.total, hints,
+    ...(unsure ? { unsure: true as const } : {}),
+    ...(scored.misconception ? { misconception: scored.misconception } : {}),
+  };
+}
+
+/**
+ * Records one answer for a seat and returns its attempt id at once; `$saving` tells when it is kept.
+ * Never throws and never waits: feedback must not hang on a slow disk.
+ */
+export function recordAttempt(answered: Answered): string {
+  const attempt = attemptFrom(answered, (answered.seat ?? seated()).profile);
+  $saving.setKey(attempt.id, 'saving');
+  void keep(attempt).then(async (kept) => {
+    $saving.setKey(attempt.id, kept.state === 'kept' ? 'saved' : 'unsaved');
+    if (kept.state === 'kept') for (const id of await keepRefused()) $saving.setKey(id, 'saved');
+  });
+  return attempt.id;
+}

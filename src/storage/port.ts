@@ -1,0 +1,33 @@
+import type { Attempt, NewAttempt } from '../domain/attempt.ts';
+import type { Place, Profile } from '../domain/profile.ts';
+
+/** Why something was not kept, in the words `messages` knows. */
+export type Refusal = 'full' | 'stale' | 'closed' | 'failed';
+
+export type Kept = { state: 'kept' } | { state: 'refused'; why: Refusal };
+
+/** Everything a device keeps, for /me/ and for export. */
+export type Everything = { attempts: Attempt[]; profiles: Profile[]; places: Place[]; damaged: number };
+
+/**
+ * What the rest of the house knows of storage. `append` resolves after the durable commit and not before:
+ * "đã lưu" on the screen hangs on it. No method throws; a refusal says why.
+ */
+export type Store = {
+  /** False for the memory adapter: work is gone with the tab, and a banner says so. */
+  durable: boolean;
+  append(attempt: NewAttempt): Promise<Kept>;
+  saveProfile(profile: Profile): Promise<Kept>;
+  savePlace(place: Place): Promise<Kept>;
+  everything(): Promise<Everything>;
+  erase(profile: string): Promise<Kept>;
+  eraseAll(): Promise<Kept>;
+  close(): void;
+};
+
+export type Opening =
+  | { state: 'open'; store: Store; /** Answers this browser once had and has no more. */ lost: number; repaired: number }
+  | { state: 'failed'; why: string };
+
+/** Told by an adapter when another page, newer than this one, takes the database. */
+export type OnStale = () => void;

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { finishSite } from './finish.ts';
+
+const site = {
+  'index.html':
+    '<!doctype html><html><head><meta charset="utf-8"><script type="module" src="/_astro/page.x.js"></script></head><body><a href="/learn/">học</a></body></html>',
+  'learn/index.html':
+    '<!doctype html><html><head><meta charset="utf-8"><script>q=1</script><script type="module" src="/_astro/page.x.js"></script></head></html>',
+  '404.html':
+    '<!doctype html><html><head><meta charset="utf-8"><style>a{}</style></head><body><a href="/">về</a></body></html>',
+  '_astro/page.x.js': 'import"./core.x.js";',
+  '_astro/core.x.js': `import"./runtime.x.js";const later=()=>import("./dexie.x.js");${'x;'.repeat(200)}`,
+  '_astro/runtime.x.js': 'r',
+  '_astro/dexie.x.js': 'd',
+  '_astro/client.x.js': 'c',
+};
+
+let folder = '';
+const path = (file: string) => join(folder, file);
+const text = (file: string) => readFileSync(path(file), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const [file, content] of Object.entries(site)) {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), content);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a finished page names the real module and what it needs, from its own depth', async () => {
+  await finishSite(folder, '2026-09-05');
+  expect(text('learn/index.html')).toContain(
+    '<link rel="modulepreload" href="../_astro/runtime.x.js"><script type="module" src="../_astro/core.x.js">',
+  );
+});
+
+test('wrappers and leftovers are gone, modules that come later stay', async () => {
+  await finishSite(folder, '2026-09-05');
+  expect(existsSync(path('_astro/page.x.js'))).toBe(false);
+  expect(existsSync(path('_astro/client.x.js'))).toBe(false);
+  expect(existsSync(path('_astro/dexie.x.js'))).toBe(true);
+});
+
+test('the 404 page keeps links from the root and gets a policy', async () => {
+  await finishSite(folder, '2026-09-05');
+  expect(text('404.html')).toContain('<a href="/">');
+  expect(text('404.html')).toContain('Content-Security-Policy');
+});
+
+test('compressed twins hold the same bytes, and small files have none', async () => {
+  await finishSite(folder, '2026-09-05');
+  const plain = text('index.html');
+  expect(brotliDecompressSync(readFileSync(path('index.html.br'))).toString()).toBe(plain);
+  expect(gunzipSync(readFileSync(path('index.html.gz'))).toString()).toBe(plain);
+  expect(existsSync(path('_astro/dexie.x.js.br'))).toBe(false);
+});
+
+test('the date stands in build.json, with the name of the build', async () => {
+  await finishSite(folder, '2026-09-05');
+  const { build } = JSON.parse(text('manifest.json'));
+  expect(JSON.parse(text('build.json'))).toEqual({ builtOn: '2026-09-05', build });
+});
+
+test('finishing twice gives the same files', async () => {
+  await finishSite(folder, '2026-09-05');
+  const first = text('manifest.json');
+  await finishSite(folder, '2026-09-05');
+  expect(text('manifest.json')).toBe(first);
+});
+
+test('a refused site has no build.json, so it is not taken for finished', async () => {
+  writeFileSync(path('learn/index.html'), '<meta charset="utf-8"><p style="x">');
+  const result = await finishSite(folder, '2026-09-05');
+  expect(result.state).toBe('refused');
+  expect(existsSync(path('build.json'))).toBe(false);
+});

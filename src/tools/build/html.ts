@@ -1,0 +1,70 @@
+// A true HTML parser, not patterns: our pages hold scripts and JSON whose text looks like tags
+// and attributes. It only tells where things stand; the text itself is edited in place, so what
+// is not touched stays byte for byte.
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+
+export type HtmlElement = DefaultTreeAdapterMap['element'];
+type Node = DefaultTreeAdapterMap['node'];
+
+/** Replaces the characters from `start` up to `end`. */
+export type Edit = { start: number; end: number; text: string };
+
+/** All elements in the order of the source, those inside `<noscript>` and `<template>` too. */
+export function elementsOf(html: string): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const walk = (node: Node) => {
+    if ('tagName' in node) found.push(node);
+    if ('content' in node) walk(node.content);
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  return found;
+}
+
+export function applyEdits(html: string, edits: Edit[]): string {
+  // The parser repeats a misnested element, with the same place: its edit must be made once.
+  const once = new Map(edits.map((edit) => [`${edit.start}:${edit.end}`, edit]));
+  return [...once.values()]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), html);
+}
+
+/** Value of an attribute, with entities read; null when it is not there. */
+export function attributeOf(element: HtmlElement, name: string): string | null {
+  return element.attrs.find((attr) => nameOf(attr) === name)?.value ?? null;
+}
+
+/** Names and values of all attributes, `xlink:href` named as it is written. */
+export function attributesOf(element: HtmlElement) {
+  return element.attrs.map((attr) => ({ name: nameOf(attr), value: attr.value }));
+}
+
+export function attributeEdit(element: HtmlElement, name: string, value: string): Edit[] {
+  const place = element.sourceCodeLocation?.attrs?.[name];
+  if (!place) return [];
+  const quoted = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${quoted}"` }];
+}
+
+/** Takes the whole element out, its end tag with it. */
+export function removalEdit(element: HtmlElement): Edit[] {
+  const place = element.sourceCodeLocation;
+  return place ? [{ start: place.startOffset, end: place.endOffset, text: '' }] : [];
+}
+
+/** What stands between the tags of a `<script>` or `<style>`, as the browser reads it. */
+export function textOf(element: HtmlElement): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+/** The start tag as written, cut short: enough for a person to find it. */
+export function startTagOf(html: string, element: HtmlElement): string {
+  const place = element.sourceCodeLocation;
+  if (!place) return `<${element.tagName}>`;
+  const tag = html.slice(place.startOffset, place.startTag?.endOffset ?? place.endOffset);
+  return tag.length > 120 ? `${tag.slice(0, 120)}…` : tag;
+}
+
+function nameOf(attr: HtmlElement['attrs'][number]): string {
+  return attr.prefix ? `${attr.prefix}:${attr.name}` : attr.name;
+}

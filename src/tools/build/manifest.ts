@@ -1,0 +1,41 @@
+// manifest.json lets a copy on a stick or a school server be checked file by file. build.json is
+// apart from it, because a date differs where the files do not.
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './site-files.ts';
+import type { StepResult } from './step.ts';
+
+/** `build`: 12 hex digits standing for all files; `files`: path → sha256 in base64. */
+export type Manifest = { build: string; files: Record<string, string> };
+
+/** The manifest of these files, in the order of their paths whatever order they come in. */
+export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Manifest {
+  const sorted = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = sorted.map(([file, hash]) => `${hash} ${file}\n`).join('');
+  const build = createHash('sha256').update(list).digest('hex').slice(0, 12);
+  return { build, files: Object.fromEntries(sorted) };
+}
+
+/** Whether a file is listed: not the lists themselves, not the compressed twins. */
+export function isListed(file: string): boolean {
+  return !['manifest.json', 'build.json'].includes(file) && !/\.(?:br|gz)$/.test(file);
+}
+
+/** Writes manifest.json and build.json. `builtOn` is a date, YYYY-MM-DD. */
+export async function manifestStep(folder: string, builtOn: string): Promise<StepResult> {
+  const hashes: [string, string][] = [];
+  for (const file of (await listFiles(folder)).filter(isListed)) {
+    const bytes = await readFile(join(folder, file));
+    hashes.push([file, createHash('sha256').update(bytes).digest('base64')]);
+  }
+  const manifest = manifestOf(hashes);
+  const put = (file: string, value: unknown) =>
+    writeFile(join(folder, file), `${JSON.stringify(value, null, 1)}\n`);
+  await put('manifest.json', manifest);
+  await put('build.json', { builtOn, build: manifest.build });
+  return {
+    state: 'done',
+    said: `Bản dựng ${manifest.build} ngày ${builtOn}, gồm ${hashes.length} tệp.`,
+  };
+}

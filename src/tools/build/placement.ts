@@ -1,0 +1,50 @@
+// What would break a page in a sub-folder, or a page that is served at any depth.
+import { importsOf } from './chunk-imports.ts';
+import { attributeOf, attributesOf, elementsOf, startTagOf, textOf } from './html.ts';
+
+const loadingRels = /\b(?:stylesheet|preload|modulepreload)\b/;
+
+/** Sentences about imports of a module that only work when the site stands at a server's root. */
+export function chunkProblems(file: string, code: string): string[] {
+  const problems = importsOf(code)
+    .filter(({ specifier }) => !/^\.\.?\//.test(specifier))
+    .map(
+      ({ specifier }) =>
+        `${file}: nhập "${specifier}" không theo đường dẫn tương đối, nên hỏng khi trang nằm trong thư mục con. Hãy nhập bằng "./…".`,
+    );
+  if (code.includes('/_astro/')) {
+    problems.push(
+      `${file}: có chữ "/_astro/" ghi cứng từ gốc, nên hỏng khi trang nằm trong thư mục con. Hãy để bản HTML nêu tệp (thuộc tính src, href) thay vì nhập tệp trong mã.`,
+    );
+  }
+  return problems;
+}
+
+/** The same for modules written inside a page. */
+export function inlineProblems(page: string, html: string): string[] {
+  return elementsOf(html).flatMap((element) => {
+    const isModule = element.tagName === 'script' && attributeOf(element, 'type') === 'module';
+    return isModule ? chunkProblems(`${page}, ${startTagOf(html, element)}`, textOf(element)) : [];
+  });
+}
+
+/**
+ * Sentences about what `404.html` may not have. It is shown at any address, so that no link of it
+ * can be relative and no file it needs can be found in a sub-folder.
+ */
+export function standAloneProblems(html: string): string[] {
+  return elementsOf(html)
+    .filter((element) => {
+      const rel = attributeOf(element, 'rel') ?? '';
+      if (element.tagName === 'link') return loadingRels.test(rel);
+      if (element.tagName === 'style') return /url\(\s*["']?(?!["']?data:|#)/.test(textOf(element));
+      return attributesOf(element).some(
+        ({ name, value }) =>
+          ['src', 'srcset', 'poster', 'data-boot'].includes(name) && !value.startsWith('data:'),
+      );
+    })
+    .map(
+      (element) =>
+        `404.html: ${startTagOf(html, element)} cần một tệp khác. Trang báo lỗi phải tự đủ: hãy đặt kiểu và hình ngay trong trang.`,
+    );
+}

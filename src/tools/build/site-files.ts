@@ -1,0 +1,29 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Every file under `folder`, as paths with `/` relative to it, in the same order everywhere. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Texts of the files whose name passes, by path. */
+export async function readTexts(folder: string, isWanted: (file: string) => boolean) {
+  const texts = new Map<string, string>();
+  for (const file of await listFiles(folder)) {
+    if (isWanted(file)) texts.set(file, await readFile(join(folder, file), 'utf8'));
+  }
+  return texts;
+}
+
+/** Writes `text` unless it is what the file already holds. */
+export async function saveText(folder: string, file: string, before: string, text: string) {
+  if (text !== before) await writeFile(join(folder, file), text);
+}
+
+export const isHtml = (file: string) => file.endsWith('.html');
+export const isCss = (file: string) => file.endsWith('.css');
+export const isChunk = (file: string) => /^_astro\/.*\.m?js$/.test(file);

@@ -1,0 +1,50 @@
+// `npm run prove -- <trial>|all [--n N] [--json]`: trials that need more than npm and a browser.
+import { join } from 'node:path';
+import { gitState } from '../git-state.ts';
+import { projectRoot } from '../setup/root.mjs';
+import { findTrials } from './find-trials.ts';
+import { exitCodeOf, prove, type Proved } from './trial.ts';
+import { chosenFrom, readWords } from './words.ts';
+
+/** Figures without the sources they were measured on are worth little. */
+function sourceLine(git: ReturnType<typeof gitState>): string {
+  if (git.state === 'none') return 'Mã nguồn: không rõ bản (không có git).';
+  const clean = git.state === 'clean' ? 'không có sửa đổi' : 'có sửa đổi chưa lưu vào git';
+  return `Mã nguồn: ${git.commit}, ${clean}.`;
+}
+
+function linesOf({ name, what, state, figures, why, seconds }: Proved): string {
+  const mark = { passed: 'PASSED', failed: 'FAILED', skipped: 'SKIPPED' }[state];
+  return [
+    `${mark}  ${name}: ${what} (${seconds} giây)`,
+    ...(why === undefined ? [] : [`  ${why}`]),
+    ...Object.entries(figures).map(([figure, value]) => `  ${figure}: ${value}`),
+  ].join('\n');
+}
+
+async function main(words: string[]): Promise<number> {
+  const asked = readWords(words);
+  const say = (line: string) => {
+    if (!words.includes('--json')) console.log(line);
+  };
+  const git = gitState(projectRoot);
+  say(sourceLine(git));
+  const chosen =
+    asked.state === 'asked'
+      ? chosenFrom(await findTrials(join(projectRoot, 'tests')), asked.names)
+      : asked;
+  if (asked.state === 'unclear' || chosen.state === 'unclear') {
+    console.error(chosen.state === 'unclear' ? chosen.why : '');
+    return 1;
+  }
+  const results: Proved[] = [];
+  for (const trial of chosen.trials) {
+    const proved = await prove(trial, asked.n === undefined ? {} : { n: asked.n });
+    results.push(proved);
+    say(linesOf(proved));
+  }
+  if (asked.isJson) console.log(JSON.stringify({ source: git, trials: results }, null, 1));
+  return exitCodeOf(results);
+}
+
+process.exitCode = await main(process.argv.slice(2));

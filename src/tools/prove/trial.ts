@@ -1,0 +1,35 @@
+/** What a trial measured: names and values, printed as they are. */
+export type Figures = Record<string, string | number>;
+
+/** `skipped` is for a missing peer (a program this machine lacks); `why` names it. */
+export type TrialResult = {
+  state: 'passed' | 'failed' | 'skipped';
+  figures: Figures;
+  why?: string;
+};
+
+/** What a file `tests/**\/<name>.trial.ts` exports as `trial`. */
+export type Trial = {
+  name: string;
+  /** One sentence: what is proved. */
+  what: string;
+  run(options: { n?: number }): Promise<TrialResult>;
+};
+
+export type Proved = { name: string; what: string; seconds: number } & TrialResult;
+
+/** Runs one trial; a trial that throws has failed. */
+export async function prove(trial: Trial, options: { n?: number }): Promise<Proved> {
+  const began = performance.now();
+  const result = await trial
+    .run(options)
+    .catch((error: unknown): TrialResult => ({ state: 'failed', figures: {}, why: String(error) }));
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  return { name: trial.name, what: trial.what, seconds, ...result };
+}
+
+/** 1 when a trial failed, 3 when one was skipped, 0 when all passed. */
+export function exitCodeOf(results: Pick<TrialResult, 'state'>[]): number {
+  if (results.some(({ state }) => state === 'failed')) return 1;
+  return results.some(({ state }) => state === 'skipped') ? 3 : 0;
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './root.mjs';
+
+/** @returns {import('./find-browser.mjs').BrowserProbes} the real machine */
+export function browserProbes() {
+  return {
+    platform: process.platform,
+    env: process.env,
+    isFile: (path) => existsSync(path) && statSync(path).isFile(),
+    isDebianRoot,
+    installWithApt,
+    playwrightPath,
+    installWithPlaywright,
+  };
+}
+
+// Ubuntu is left out on purpose: its `chromium` package is only a pointer to a snap.
+function isDebianRoot() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  if (!existsSync('/etc/os-release')) return false;
+  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function installWithApt() {
+  console.error('Chưa có trình duyệt để kiểm thử, đang cài Chromium bằng apt-get…');
+  if (!shown('apt-get', ['update'])) return;
+  shown('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+}
+
+async function playwrightPath() {
+  try {
+    const { chromium } = await import('playwright-core');
+    return chromium.executablePath();
+  } catch {
+    return null;
+  }
+}
+
+function installWithPlaywright() {
+  console.error('Đang tải Chromium của Playwright…');
+  const cli = join(projectRoot, 'node_modules', 'playwright-core', 'cli.js');
+  shown(process.execPath, [cli, 'install', 'chromium']);
+}
+
+/** @param {string} command @param {string[]} words */
+function shown(command, words) {
+  const ran = spawnSync(command, words, {
+    stdio: ['ignore', process.stderr, process.stderr],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return ran.status === 0;
+}

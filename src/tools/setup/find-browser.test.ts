@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { findBrowser, type BrowserProbes } from './find-browser.mjs';
+
+/** A Linux machine that has `files`; what it was asked to install is noted in `did`. */
+function machine(files: string[], changes: Partial<BrowserProbes> = {}) {
+  const there = new Set(files);
+  const did: string[] = [];
+  const probes: BrowserProbes = {
+    platform: 'linux',
+    env: { PATH: '/usr/bin' },
+    isFile: (path) => there.has(path),
+    isDebianRoot: () => false,
+    installWithApt: () => {
+      did.push('apt');
+      there.add('/usr/bin/chromium');
+    },
+    playwrightPath: async () => '/cache/chromium',
+    installWithPlaywright: () => {
+      did.push('playwright');
+      there.add('/cache/chromium');
+    },
+    ...changes,
+  };
+  return { probes, did };
+}
+
+test('a browser named by CHROMIUM_PATH goes before an installed one', async () => {
+  const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/c' };
+  const { probes } = machine(['/opt/c', '/usr/bin/chromium'], { env });
+  expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/opt/c' });
+});
+
+test('a wrong CHROMIUM_PATH is said, not passed over', async () => {
+  const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/c' };
+  const { probes, did } = machine(['/usr/bin/chromium'], { env });
+  expect(await findBrowser(probes)).toMatchObject({
+    state: 'none',
+    why: expect.stringContaining('CHROMIUM_PATH'),
+  });
+  expect(did).toEqual([]);
+});
+
+test('an installed browser is used, and nothing is installed', async () => {
+  const { probes, did } = machine(['/usr/bin/google-chrome'], { isDebianRoot: () => true });
+  expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/usr/bin/google-chrome' });
+  expect(did).toEqual([]);
+});
+
+test('on Debian as root, apt installs it before Playwright is tried', async () => {
+  const { probes, did } = machine([], { isDebianRoot: () => true });
+  expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/usr/bin/chromium' });
+  expect(did).toEqual(['apt']);
+});
+
+test('when apt fails, Playwright’s own is downloaded', async () => {
+  const { probes, did } = machine([], { isDebianRoot: () => true, installWithApt: () => {} });
+  expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/cache/chromium' });
+  expect(did).toEqual(['playwright']);
+});
+
+test('Playwright’s own, once downloaded, is not downloaded again', async () => {
+  const { probes, did } = machine(['/cache/chromium']);
+  expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/cache/chromium' });
+  expect(did).toEqual([]);
+});
+
+test('when all fails, the person is told what to install', async () => {
+  const { probes } = machine([], { installWithPlaywright: () => {} });
+  expect(await findBrowser(probes)).toMatchObject({
+    state: 'none',
+    why: expect.stringContaining('Hãy cài Chromium hoặc Chrome'),
+  });
+});
+
+test('Chrome is found in its usual place on Windows and on a Mac', async () => {
+  const windows = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
+  const env = { PROGRAMFILES: 'C:\\Program Files' };
+  expect(await findBrowser(machine([windows], { platform: 'win32', env }).probes)).toEqual({
+    state: 'found',
+    path: windows,
+  });
+  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  expect(await findBrowser(machine([mac], { platform: 'darwin', env: {} }).probes)).toEqual({
+    state: 'found',
+    path: mac,
+  });
+});

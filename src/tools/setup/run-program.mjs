@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { projectRoot } from './root.mjs';
+
+/** @type {NodeJS.Signals[]} */
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a program in the project's folder and shows what it prints. Who ends this process ends the
+ * program too: otherwise a server would go on holding its port unseen.
+ * @param {string} node path of the Node to use
+ * @param {string[]} words the file, relative to the project's folder, and its arguments
+ * @param {Record<string, string>} env added to this process's own
+ * @returns {Promise<number>} the exit code; 1 when a signal ended it or it did not start
+ */
+export function runProgram(node, words, env = {}) {
+  const child = spawn(node, words, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  /** @param {NodeJS.Signals} signal */
+  const pass = (signal) => {
+    child.kill(signal);
+  };
+  for (const signal of endSignals) process.on(signal, pass);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', (code) => {
+      for (const signal of endSignals) process.off(signal, pass);
+      resolve(code ?? 1);
+    });
+  });
+}

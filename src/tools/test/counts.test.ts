@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { countsFrom, exitCodeOf, sum, summaryLine } from './counts.ts';
+
+const report = (...files: { status: string; tests: string[] }[]) =>
+  JSON.stringify({
+    testResults: files.map(({ status, tests }) => ({
+      status,
+      assertionResults: tests.map((state) => ({ status: state })),
+    })),
+  });
+
+test('counts each test by how it ended', () => {
+  const text = report({ status: 'failed', tests: ['passed', 'passed', 'failed', 'skipped', 'todo'] });
+  expect(countsFrom(text, 1)).toEqual({ passed: 2, failed: 1, skipped: 2 });
+});
+
+test('a file that did not load is one failure', () => {
+  expect(countsFrom(report({ status: 'failed', tests: [] }), 1).failed).toBe(1);
+});
+
+test('an error outside any test is one failure', () => {
+  expect(countsFrom(report({ status: 'passed', tests: ['passed'] }), 1)).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: 0,
+  });
+});
+
+test.each([null, '', '{"half'])('a run that left no report (%s) is one failure', (text) => {
+  expect(countsFrom(text, 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('the last line is the sum, and names skipped tests only when there are some', () => {
+  const two = { passed: 2, failed: 0, skipped: 0 };
+  expect(summaryLine(sum([two, two]))).toBe('4 passed, 0 failed');
+  expect(summaryLine({ ...two, skipped: 3 })).toBe('2 passed, 0 failed, 3 skipped');
+});
+
+test('a run without any test is not a success', () => {
+  expect(exitCodeOf({ passed: 0, failed: 0, skipped: 5 })).toBe(1);
+  expect(exitCodeOf({ passed: 1, failed: 0, skipped: 0 })).toBe(0);
+});

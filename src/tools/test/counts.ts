@@ -1,0 +1,64 @@
+/** How many tests ended how. */
+export type Counts = { passed: number; failed: number; skipped: number };
+
+export const none: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const oneFailed: Counts = { passed: 0, failed: 1, skipped: 0 };
+
+export function sum(all: Counts[]): Counts {
+  return all.reduce(
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      skipped: a.skipped + b.skipped,
+    }),
+    none,
+  );
+}
+
+/** The parts of Vitest's JSON report that are counted. */
+type Report = {
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+};
+
+/**
+ * Counts of one Vitest run. What is not in the report still counts: a file that did not load, or
+ * an error outside any test, is one failure, so that a broken run never looks green.
+ * @param reportText text of the JSON report, null when there is none
+ * @param exitCode of Vitest
+ */
+export function countsFrom(reportText: string | null, exitCode: number): Counts {
+  const report = readReport(reportText);
+  if (report === null) return oneFailed;
+  const tests = report.testResults.flatMap((file) =>
+    file.assertionResults.length === 0 && file.status === 'failed'
+      ? [{ status: 'failed' }]
+      : file.assertionResults,
+  );
+  const count = (...states: string[]) => tests.filter(({ status }) => states.includes(status)).length;
+  const passed = count('passed');
+  const failed = count('failed');
+  return {
+    passed,
+    failed: exitCode !== 0 && failed === 0 ? 1 : failed,
+    skipped: tests.length - passed - failed,
+  };
+}
+
+/** The last line of a test run, read by people and by programs. */
+export function summaryLine({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** A run that tested nothing proves nothing: it is not a success. */
+export function exitCodeOf({ passed, failed }: Counts): number {
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+function readReport(text: string | null): Report | null {
+  try {
+    const report = JSON.parse(text ?? 'null');
+    return Array.isArray(report?.testResults) ? report : null;
+  } catch {
+    return null;
+  }
+}
