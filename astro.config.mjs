@@ -24,7 +24,7 @@ const minifiedText = {
 };
 
 /** What every lesson page needs before its first answer, as one chunk. Storage's database code stays apart, on purpose. */
-const core = /node_modules\/(preact|nanostores|@nanostores)\/|src\/(state|domain|messages\/(area|frame)|ui\/Sign|islands\/(boot|islands)|activities\/(views|wake|frame|choice|sequence|chat-reply))|src\/storage\/(inbox|memory)/;
+const core = /rolldown\/runtime|node_modules\/(preact|nanostores|@nanostores)\/|src\/(state|domain|messages\/(area|frame)|ui\/Sign|islands\/(boot|islands)|activities\/(views|wake|frame|choice|sequence|chat-reply))|src\/storage\/(inbox|memory)/;
 
 export default defineConfig({
   site: 'https://em-len-mang.example',

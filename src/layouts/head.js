@@ -40,6 +40,9 @@
     };
     if (resumed > 1 || store.read('elm:who')) html.classList.add('known');
     show(asked() || Math.min(resumed, of) || 1);
+    /* The browser has scrolled to the hash's place in the whole page; only one step is shown. */
+    addEventListener('DOMContentLoaded', function () { if (location.hash) scrollTo(0, 0); });
+    addEventListener('load', function () { if (location.hash) scrollTo(0, 0); });
     addEventListener('hashchange', function () { if (asked()) show(asked(), true); });
     /* "Đến bước 5": the number alone; two digits within a second make one number. */
     var typed = '', at = 0;

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { verdictOf } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
-import { walk, type StoryPath, type StorySpec } from './story.ts';
+import { walk, type StoryPath } from './story.ts';
+import type { StorySpec } from './story-schema.ts';
 
 type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords };
 

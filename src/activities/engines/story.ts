@@ -1,36 +1,6 @@
-import { z } from 'zod';
-import { feedback, id, misconception, words } from '../../domain/activity.ts';
 import { pointsOf, verdictFrom, verdictOf, type Score } from '../../domain/score.ts';
+import type { Scene, StorySpec } from './story-schema.ts';
 
-/**
- * The story engine, first form: a graph of scenes. In each scene someone says something and the pupil chooses.
- * What holds for every story: each choice is safe, partly or unsafe; one can always go back a scene;
- * a safe end can be reached from everywhere (`storyFaults` names a scene from which it cannot).
- */
-const choice = z.strictObject({
-  id,
-  text: words,
-  verdict: z.enum(['safe', 'partly', 'unsafe']),
-  feedback,
-  misconception: misconception.optional(),
-  goto: id.describe('Cảnh tiếp theo; lựa chọn chưa an toàn có thể quay lại chính cảnh này'),
-});
-
-const line = z.strictObject({ who: words.describe('Ai nói; “…” nếu là lời kể'), text: words });
-
-const scene = z.strictObject({
-  say: z.array(line).min(1).max(4),
-  ask: words.optional().describe('Lời hỏi trước các lựa chọn'),
-  choices: z.array(choice).min(2).max(4).optional().describe('Để trống ở cảnh cuối'),
-});
-
-export const storySpec = z.strictObject({
-  start: id,
-  scenes: z.record(id, scene),
-});
-
-export type StorySpec = z.infer<typeof storySpec>;
-export type Scene = z.infer<typeof scene>;
 /** Choice ids taken so far, one a scene. Going back drops the last. */
 export type StoryPath = string[];
 

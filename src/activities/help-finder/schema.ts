@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, itemFields, words } from '../../domain/activity.ts';
-import { storySpec } from '../engines/story.ts';
+import { storySpec } from '../engines/story-schema.ts';
 
 const person = z.strictObject({ id, text: words.describe('Vai, không phải tên: bà, cô giáo, bác hàng xóm') });
 

@@ -14,10 +14,11 @@ function ran(words: string[]): boolean {
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // The pages print the same date as build.json.
-    BUILT_ON: day,
+    // The pages print the same day as build.json.
+    SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
   };
-  return spawnSync(process.execPath, words, { cwd: projectRoot, stdio: 'inherit', env }).status === 0;
+  const options = { cwd: projectRoot, stdio: 'inherit', env } as const;
+  return spawnSync(process.execPath, words, options).status === 0;
 }
 
 async function build(): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { bootStep } from './boot.ts';
 import { compressStep } from './compress.ts';
 import { cspStep } from './csp.ts';
 import { flattenStep } from './flatten.ts';
@@ -21,6 +22,7 @@ export async function finishSite(
   const steps: Step[] = [
     flattenStep,
     preloadStep,
+    bootStep,
     relativiseStep,
     cspStep,
     pruneStep,

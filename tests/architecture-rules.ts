@@ -1,0 +1,62 @@
+/**
+ * The table of src/README.md as an object that is executed. `part` is the first pattern that matches a file;
+ * `may` lists the parts and packages it may import. Each file of src/ belongs to exactly one part.
+ */
+export type Rule = { part: string; files: RegExp; may: string[] };
+
+const everyLowerPart = ['domain', 'messages', 'ui', 'state', 'views', 'frame', 'kind view', 'engine view', 'islands', 'registry', 'kind rules', 'engine rules', 'styles', 'components', 'layouts', 'paper form', 'transfer'];
+
+export const rules: Rule[] = [
+  { part: 'domain', files: /^src\/domain\//, may: ['domain', 'zod'] },
+  { part: 'messages', files: /^src\/messages\//, may: ['messages'] },
+  { part: 'kind rules', files: /^src\/activities\/[a-z-]+\/(schema|grade|index)\.ts$/, may: ['domain', 'engine rules', 'same kind', 'zod'] },
+  { part: 'engine rules', files: /^src\/activities\/engines\/[a-z-]+\.ts$/, may: ['domain', 'zod'] },
+  { part: 'registry', files: /^src\/activities\/registry\.ts$/, may: ['domain', 'kind rules'] },
+  { part: 'database', files: /^src\/storage\/(indexed-db|database|repair)\.ts$/, may: ['domain', 'storage', 'database', 'dexie'] },
+  { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
+  { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer'] },
+  { part: 'state', files: /^src\/state\//, may: ['domain', 'storage', 'database', 'transfer', 'state', 'nanostores'] },
+  { part: 'ui', files: /^src\/ui\//, may: ['ui', 'messages', 'preact'] },
+  { part: 'frame', files: /^src\/activities\/frame\//, may: ['domain', 'state', 'ui', 'messages', 'frame', 'preact', '@nanostores/preact'] },
+  { part: 'views', files: /^src\/activities\/(views|wake)\.tsx?$/, may: ['kind view', 'frame', 'views', 'messages', 'domain', 'state', 'preact'] },
+  { part: 'engine view', files: /^src\/activities\/engines\/[A-Z]\w*\.tsx$/, may: ['engine rules', 'domain', 'ui', 'messages', 'frame', 'preact'] },
+  { part: 'kind view', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.tsx$/, may: ['same kind', 'engine view', 'engine rules', 'domain', 'state', 'ui', 'messages', 'frame', 'preact', '@nanostores/preact'] },
+  { part: 'paper form', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.astro$/, may: ['same kind', 'domain', 'messages', 'components'] },
+  { part: 'islands', files: /^src\/islands\//, may: ['domain', 'transfer', 'state', 'ui', 'messages', 'views', 'frame', 'islands', 'storage port', 'preact', '@nanostores/preact'] },
+  { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['domain', 'registry', 'astro'] },
+  { part: 'components', files: /^src\/components\//, may: [...everyLowerPart, 'astro'] },
+  { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro', 'env'] },
+  { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro'] },
+  { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'transfer', 'registry', 'node', 'any package'] },
+  { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
+  { part: 'styles', files: /^src\/styles\//, may: [] },
+  { part: 'data of a kind', files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/, may: [] },
+];
+
+/** Tests sit beside what they test and may import anything. */
+export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
+
+export const partOf = (file: string): Rule | undefined => rules.find((rule) => rule.files.test(file));
+
+export type Import = { from: string; to: string; typeOnly: boolean };
+
+/** Why an import is not allowed, or null. `to` is a repository path, or a package's name. */
+export function forbidden({ from, to, typeOnly }: Import): string | null {
+  const rule = partOf(from);
+  if (!rule) return `${from} belongs to no part of the table`;
+  const isFile = to.startsWith('src/') || to.startsWith('content/') || to.startsWith('public/');
+  if (!isFile) {
+    const name = to.startsWith('node:') ? 'node' : to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split(/[/:]/)[0]!;
+    if (name === 'virtual') return null;
+    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'dexie') ? null : `${rule.part} may not import ${name} (${from})`;
+  }
+  const target = partOf(to);
+  if (!target) return `${to} belongs to no part of the table`;
+  if (rule.part === target.part && !['kind view', 'kind rules', 'pages'].includes(rule.part)) return null;
+  const kindOf = (file: string) => /^src\/activities\/([a-z-]+)\//.exec(file)?.[1];
+  if (rule.may.includes('same kind') && kindOf(from) === kindOf(to)) return null;
+  if (rule.part === 'islands' && to === 'src/storage/port.ts') return typeOnly ? null : `islands may take only types from storage (${from})`;
+  // A view may know its spec's type and nothing else of the schema: zod must never reach a page.
+  if (rule.may.includes(target.part)) return null;
+  return `${rule.part} may not import ${target.part} (${from} → ${to})`;
+}

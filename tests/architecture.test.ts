@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { forbidden, isTest, partOf, rules, type Import } from './architecture-rules.ts';
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((each) => each.isFile())
+  .map((each) => join(each.parentPath, each.name))
+  .filter((file) => /\.(tsx?|astro|mjs|js|css|svg|yaml|md)$/.test(file) && !isTest(file));
+
+/** Every import a file makes, static, dynamic or type only, with relative paths resolved to the repository. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found = [...text.matchAll(/(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)];
+  return found.map(([, type, fixed, late]) => {
+    const to = (fixed ?? late)!.replace(/\?\w+$/, '');
+    return { from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to, typeOnly: Boolean(type) };
+  });
+}
+
+describe('the table of imports', () => {
+  it('places every file of src/ in a part', () => {
+    expect(files.filter((file) => !partOf(file) && !/\.(svg|js)$/.test(file))).toEqual([]);
+  });
+
+  it('holds for every import of src/', () => {
+    const code = files.filter((file) => /\.(tsx?|astro|mjs)$/.test(file));
+    const broken = code.flatMap(importsOf).filter(({ to }) => !/\.(svg|js)$/.test(to)).map(forbidden).filter((each) => each !== null);
+    expect(broken).toEqual([]);
+  });
+
+  it('lets no view load a schema, the registry or zod at run time', () => {
+    const views = files.filter((file) => ['kind view', 'engine view', 'frame', 'views', 'islands', 'state', 'ui'].includes(partOf(file)?.part ?? ''));
+    const heavy = views.flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && /registry|schema\.ts$|^zod/.test(to));
+    expect(heavy).toEqual([]);
+  });
+});
+
+/** One file of each part, real or possible, as the target or the source of a forbidden import. */
+const example: Record<string, string> = {
+  domain: 'src/domain/score.ts', messages: 'src/messages/frame.ts', 'kind rules': 'src/activities/choice/grade.ts', 'engine rules': 'src/activities/engines/story.ts',
+  registry: 'src/activities/registry.ts', database: 'src/storage/database.ts', storage: 'src/storage/memory.ts', transfer: 'src/transfer/slip.ts', state: 'src/state/seat.ts',
+  ui: 'src/ui/Sign.tsx', frame: 'src/activities/frame/Frame.tsx', views: 'src/activities/views.ts', 'engine view': 'src/activities/engines/Story.tsx', 'kind view': 'src/activities/choice/Choice.tsx',
+  'paper form': 'src/activities/choice/Choice.astro', islands: 'src/islands/boot.tsx', 'content config': 'src/content.config.ts', components: 'src/components/Step.astro',
+  layouts: 'src/layouts/Page.astro', pages: 'src/pages/index.astro', tools: 'src/tools/build/build.ts', env: 'src/env.d.ts', styles: 'src/styles/base.css',
+};
+
+describe('each forbidden cell is red', () => {
+  for (const rule of rules.filter(({ part }) => example[part]))
+    for (const other of rules.filter(({ part }) => example[part])) {
+      if (rule.part === other.part || rule.may.includes(other.part)) continue;
+      if (rule.may.includes('same kind') && /kind|paper/.test(other.part)) continue;
+      it(`${rule.part} may not import ${other.part}`, () => {
+        expect(forbidden({ from: example[rule.part]!, to: example[other.part]!, typeOnly: false })).toMatch(/may not import|only types/);
+      });
+    }
+
+  it('one kind may not import another kind', () => {
+    expect(forbidden({ from: 'src/activities/choice/Choice.tsx', to: 'src/activities/sequence/Sequence.tsx', typeOnly: false })).toMatch(/may not import/);
+    expect(forbidden({ from: 'src/activities/choice/grade.ts', to: 'src/activities/sequence/grade.ts', typeOnly: false })).toMatch(/may not import/);
+  });
+
+  it('nothing but the database files may import dexie', () => {
+    for (const from of Object.values(example)) if (partOf(from)?.part !== 'database') expect(forbidden({ from, to: 'dexie', typeOnly: false }), from).toMatch(/may not import/);
+  });
+
+  it('a file outside the table is named', () => {
+    expect(forbidden({ from: 'src/helpers/thing.ts', to: 'src/domain/score.ts', typeOnly: false })).toMatch(/no part/);
+  });
+});

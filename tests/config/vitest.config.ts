@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The suffix is the runtime: `.test.ts` runs in Node, `.dom.test.tsx` in happy-dom, `.e2e.ts` against the built site
+ * in a real Chromium. `unit` needs no build; `built` needs dist/.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  cacheDir: 'node_modules/.vite-tests',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{content,contracts}/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'dom', include: ['src/**/*.dom.test.tsx'], environment: 'happy-dom' } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['tests/**/*.e2e.ts'],
+          environment: 'node',
+          // One browser at a time: two cores, and timings of a starved browser are noise.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
