@@ -31,8 +31,6 @@
     if (who || resumed > 1) html.classList.add('known');
     const show = (step) => {
       html.dataset.at = Math.min(step, of);
-      /* The browser has scrolled to the hash's place in the whole page; only one step is shown. */
-      if (location.hash) setTimeout(scrollTo, 0, 0, 0);
       dispatchEvent(new Event('elm:step'));
     };
     const asked = () => +location.hash.slice(2);
