@@ -19,7 +19,7 @@ function HelpFinder({ item, spec, answer, setAnswer, settled, words, base }: Vie
   const lacks = mapLacks(spec, people);
   return (
     <div class="help-finder columns">
-      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" />
+      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" loading="lazy" />
       <div>
         {spec.places.map((place) => (
           <fieldset key={place.id}>
