@@ -1,15 +1,15 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../ui/use-store.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { notices } from '../messages/notices.ts';
 import { $notice, keepRefused } from '../state/keeper.ts';
-import { $saving } from '../state/record.ts';
+import { showSaving } from '../state/record.ts';
 
 /** One sentence about keeping, when there is something to say. The region stands from the start, empty. */
 export function Island({ lang }: { lang: Lang }) {
   const notice = useStore($notice);
   const words = notices[lang];
   const retry = async () => {
-    for (const id of await keepRefused()) $saving.setKey(id, 'saved');
+    for (const id of await keepRefused()) showSaving(id, 'saved');
   };
   return (
     <div role="status">

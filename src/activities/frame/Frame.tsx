@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../ui/use-store.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { $saving } from '../../state/record.ts';
 import { Acts } from './Acts.tsx';
