@@ -29,7 +29,7 @@ export const rules: Rule[] = [
   { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro'] },
   { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'transfer', 'registry', 'node', 'any package'] },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
-  { part: 'styles', files: /^src\/styles\//, may: [] },
+  { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   { part: 'data of a kind', files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/, may: [] },
 ];
 

@@ -45,7 +45,7 @@ export function Island({ base, n, of }: Props) {
   const bar = <Bar n={n} of={of} words={words} />;
   if (exit === 'waiting') return <><p class="read">{own.exitWait}</p><div class="work" />{bar}</>;
   if (exit === 'missing')
-    return <><p class="read" role="status">{words.missing} <button class="button" onClick={load}>{words.retry}</button></p><div class="work" />{bar}</>;
+    return <><p class="read" role="status">{own.exitMissing} <button class="button" onClick={load}>{words.retry}</button></p><div class="work" />{bar}</>;
 
   const { shape } = exit;
   const id = queue[at];

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
-import { openStore } from '../state/keeper.ts';
+import { openStore } from '../state/open-store.ts';
 import { followSteps } from '../state/place.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
@@ -24,6 +24,7 @@ const idle = (act: () => void): unknown => ('requestIdleCallback' in window ? re
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
   addSigns();
+  addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
   const steps = document.querySelectorAll('.step').length;
   if (document.documentElement.dataset.at) followSteps(pageData().lesson, steps);

@@ -47,7 +47,6 @@
     const panel = document.getElementById('help');
     if ('help' in dataset && panel && panel.showModal) event.preventDefault(), panel.open || panel.showModal();
     if ('closeHelp' in dataset) panel.close();
-    if ('print' in dataset) print();
     if ('leave' in dataset) event.preventDefault(), (document.body.textContent = ''), location.replace(hit.href);
   }, true);
 

@@ -28,9 +28,8 @@ export const frame = area({
     saving: 'đang lưu…',
     saved: 'đã lưu',
     unsaved: 'chưa lưu được',
-    missing: 'Chưa mở được câu hỏi. Em kiểm tra dây mạng hoặc nhờ thầy cô, rồi bấm Thử lại.',
     retry: 'Thử lại',
-    broken: 'Câu này đang trục trặc. Em vẫn đọc được và làm câu khác. Nhờ thầy cô bấm tải lại trang.',
+    broken: 'Câu này chưa mở được. Em làm câu khác trước, hoặc nhờ thầy cô tải lại trang.',
   },
   en: {
     lang: 'en' as Lang,
@@ -58,9 +57,8 @@ export const frame = area({
     saving: 'saving…',
     saved: 'saved',
     unsaved: 'not saved yet',
-    missing: 'The questions could not be opened. Check the network cable or ask your teacher, then press Try again.',
     retry: 'Try again',
-    broken: 'This question is not working. You can still read it and do others. Ask your teacher to reload the page.',
+    broken: 'This question has not opened. Do another first, or ask your teacher to reload the page.',
   },
 });
 
