@@ -32,9 +32,8 @@ export function OptionList({ item, options, unsure, many, picked, pick, tries, s
         <label key={id} class={id === UNSURE ? 'option unsure' : 'option'}>
           <input
             type={many ? 'checkbox' : 'radio'}
-            name={item}
+            name={many ? undefined : item}
             value={id}
-            autocomplete="off"
             checked={picked.includes(id)}
             disabled={settled}
             onChange={(event) => toggle(id, event.currentTarget.checked)}
