@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../ui/use-store.ts';
 import type { Place } from '../domain/profile.ts';
 import { progressOf, type LessonShape } from '../domain/progress.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { cards } from '../messages/cards.ts';
 import { Sign } from '../ui/Sign.tsx';
 import { $attempts } from '../state/attempts.ts';
-import { openStore } from '../state/keeper.ts';
+import { openStore } from '../state/open-store.ts';
 import { $seat } from '../state/seat.ts';
 
 type Props = { lang: Lang; lesson: string; shape: LessonShape; minutes: number };

@@ -7,9 +7,9 @@ import { newId } from '../domain/ids.ts';
  */
 export type Seat = { profile: string };
 
-const KEY = 'elm:who';
+export const KEY = 'elm:who';
 
-const read = (): string => {
+export const read = (): string => {
   try {
     return localStorage.getItem(KEY) ?? '';
   } catch {
