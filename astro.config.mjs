@@ -4,13 +4,15 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync } from 'vite';
 
-/** Vite's preload helper costs 0.6 KB and writes absolute URLs; our chunks need neither (research: "The lesson page tried"). */
+/**
+ * Vite wraps each import() in a preload helper with a table of URLs: 0.7 KB that our chunks do not need, because what
+ * an island needs is one chunk. The helper is stubbed here; `tools/build/preload-table.ts` takes its calls and its table out of the chunks.
+ */
 const noPreloadHelper = {
   name: 'no-preload-helper',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
-
 /** `import head from './head.js?minified'`: the text of a script that is printed into the page. */
 const minifiedText = {
   name: 'minified-text',
@@ -23,8 +25,21 @@ const minifiedText = {
   },
 };
 
-/** What every lesson page needs before its first answer, as one chunk. Storage's database code stays apart, on purpose. */
-const core = /rolldown\/runtime|node_modules\/(preact|nanostores|@nanostores)\/|src\/(state|domain|messages\/(area|frame)|ui\/Sign|islands\/(boot|islands)|activities\/(views|wake|frame|choice|sequence|chat-reply))|src\/storage\/(inbox|memory)/;
+/** `ELM_SIZES=1 npm run build` prints what the core chunk is made of. */
+const sizes = {
+  name: 'sizes',
+  generateBundle(_, bundle) {
+    const chunk = Object.values(bundle).find((each) => each.name === 'core');
+    for (const [id, { renderedLength }] of Object.entries(chunk?.modules ?? {}).sort((one, other) => other[1].renderedLength - one[1].renderedLength))
+      console.log(String(renderedLength).padStart(7), id.split('/').slice(-3).join('/'));
+  },
+};
+
+/** What every lesson page needs before its first answer, as one chunk. Cards, progress and the database come later, apart. */
+const core = new RegExp(
+  ['node_modules/(preact|nanostores|@nanostores)/', 'src/state/(attempts|drafts|keeper|record|seat|voice)', 'src/domain/(?!progress|attempt|profile|kind|key)', 'src/ui/(Sign|use-store)',
+    'src/islands/boot', 'src/activities/(views|wake|page-data|module-items|frame|choice)', 'src/storage/(inbox|memory)'].join('|'),
+);
 
 export default defineConfig({
   site: 'https://em-len-mang.example',
@@ -34,8 +49,8 @@ export default defineConfig({
   integrations: [mdx(), preact()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [noPreloadHelper, minifiedText],
-    build: { target: 'chrome109', assetsInlineLimit: 0, modulePreload: false },
+    plugins: [noPreloadHelper, minifiedText, ...(process.env.ELM_SIZES ? [sizes] : [])],
+    build: { target: 'chrome109', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } } } },
     },

@@ -15,3 +15,9 @@ export function keyOf(spec: AnySpec): KeyLine[] {
   const textOf = (id: string) => cards.find((each) => each.id === id)?.text ?? id;
   return [{ text: order.map((group) => group.map(textOf).join(' / ')).join(' → '), remark: right ?? '', right: true }];
 }
+
+/** What a pupil may choose or place, in the order shown: options or cards. */
+export function choicesOf(spec: AnySpec): string[] {
+  const { options, cards } = spec as AnySpec & WithOptions & WithOrder;
+  return (options ?? cards ?? []).map(({ text }) => text);
+}

@@ -11,5 +11,15 @@ export type Place = { v: 1; profile: string; lesson: string; step: number; of: n
 /** Work without a card is kept this long after its pupil has left the chair, so that “Hoàn tác” can bring it back. */
 export const UNNAMED_KEPT_MS = 12 * 60 * 60 * 1000;
 
-export const isProfile = (row: unknown): row is Profile =>
-  typeof row === 'object' && row !== null && (row as Profile).v === 1 && typeof (row as Profile).id === 'string';
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** True only for a whole, readable row; hand-written because zod is too heavy for a lesson page. */
+export function isProfile(row: unknown): row is Profile {
+  const { v, id, name, picture, madeOn } = (row ?? {}) as Partial<Profile>;
+  return v === 1 && isText(id) && typeof madeOn === 'number' && [name, picture].every((each) => each === undefined || isText(each));
+}
+
+export function isPlace(row: unknown): row is Place {
+  const { v, profile, lesson, step, of, at } = (row ?? {}) as Partial<Place>;
+  return v === 1 && isText(profile) && isText(lesson) && [step, of, at].every((each) => Number.isFinite(each) && each! >= 0);
+}

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../ui/use-store.ts';
 import type { Lang } from '../messages/area.ts';
 import { cards as cardWords } from '../messages/cards.ts';
 import { leaveChair, sitDown } from '../state/cards.ts';

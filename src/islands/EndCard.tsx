@@ -1,8 +1,12 @@
-import { useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '../ui/use-store.ts';
 import { progressOf, type LessonShape } from '../domain/progress.ts';
+import { lessonItems } from '../activities/module-items.ts';
+import { pageData } from '../activities/page-data.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { cards as cardWords } from '../messages/cards.ts';
+import css from '../styles/cards.css?inline';
+import { adoptCss } from '../ui/adopt-css.ts';
 import { Sign } from '../ui/Sign.tsx';
 import { $attempts } from '../state/attempts.ts';
 import { keepNothing, makeCard, moveToCard } from '../state/cards.ts';
@@ -10,23 +14,29 @@ import type { Kept } from '../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
 import { useCards } from './use-cards.ts';
 
-type Props = { base: string; lang: Lang; lesson: string; shape: LessonShape };
+type Props = { base: string; lang: Lang };
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
 /** The end of a lesson: the one red stamp when it is done, and “Giữ bài này lại không?”. */
-export function Island({ base, lang, lesson, shape }: Props) {
+export function Island({ base, lang }: Props) {
+  const { lesson } = pageData();
   const words = cardWords[lang];
   const attempts = useStore($attempts);
   const { cards, seated, reread } = useCards();
   const [stage, setStage] = useState<Stage>('asking');
-  const progress = progressOf(attempts.filter((each) => each.lesson === lesson), shape);
+  const [shape, setShape] = useState<LessonShape | null>(null);
+  useEffect(() => {
+    adoptCss(css);
+    lessonItems().then((come) => setShape(come.shape), () => {});
+  }, []);
+  const done = shape && progressOf(attempts.filter((each) => each.lesson === lesson), shape).state === 'done';
   const after = (good: Stage) => (kept: Kept) => {
     setStage(kept.state === 'kept' ? good : 'not-kept');
     reread();
   };
   return (
     <>
-      {progress.state === 'done' ? <p><span class="stamp">{words.stamp}</span></p> : <p class="quiet-note">{words.undone}</p>}
+      {done ? <p><span class="stamp">{words.stamp}</span></p> : <p class="quiet-note">{words.undone}</p>}
       <div role="status">
         {stage === 'gone' && <p class="plate">{words.gone}</p>}
         {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}

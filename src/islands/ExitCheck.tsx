@@ -1,49 +1,53 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../ui/use-store.ts';
 import { Frame } from '../activities/frame/Frame.tsx';
 import { Bar } from '../activities/frame/Bar.tsx';
 import type { AnyView } from '../activities/frame/view.ts';
 import { views } from '../activities/views.ts';
-import { pageData, type PageItem } from '../activities/wake.tsx';
-import { bestOf, nextForm, type LessonShape } from '../domain/progress.ts';
+import { lessonItems, type LessonItems } from '../activities/module-items.ts';
+import { pageData } from '../activities/page-data.ts';
+import { bestOf, nextForm } from '../domain/progress.ts';
 import { fill } from '../messages/area.ts';
+import { exit as exitWords } from '../messages/exit.ts';
 import { $attempts } from '../state/attempts.ts';
 
-type Props = { base: string; lesson: string; module: string; shape: LessonShape; step: { n: number; of: number } };
-type Ready = { items: Record<string, PageItem>; views: Record<string, AnyView> };
+type Props = { base: string; n: number; of: number };
+type Ready = LessonItems & { views: Record<string, AnyView> };
 
-async function fetchItems(base: string, module: string, lesson: string): Promise<Ready> {
-  const answer = await fetch(`${base}items/${module}.json`);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const items = ((await answer.json()) as Record<string, Record<string, PageItem>>)[lesson]!;
+async function ready(): Promise<Ready> {
+  const { shape, items } = await lessonItems();
   const kinds = [...new Set(Object.values(items).map(({ kind }) => kind))];
   const drawn = await Promise.all(kinds.map(async (kind) => [kind, (await views[kind]!()).view] as const));
-  return { items, views: Object.fromEntries(drawn) };
+  return { shape, items, views: Object.fromEntries(drawn) };
 }
 
 /** The exit check: one form, a question at a time, then how many went the right way, and a new try at the critical one. */
-export function Island({ base, lesson, module, shape, step }: Props) {
-  const { words } = pageData();
+export function Island({ base, n, of }: Props) {
+  const { words, lesson } = pageData();
+  const own = exitWords[words.lang];
+  const step = { n, of };
   const attempts = useStore($attempts).filter((each) => each.lesson === lesson);
-  const [ready, setReady] = useState<Ready | 'waiting' | 'missing'>('waiting');
+  const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
   const load = () => {
-    setReady('waiting');
-    fetchItems(base, module, lesson).then(setReady, () => setReady('missing'));
+    setExit('waiting');
+    ready().then(
+      (come) => {
+        setQueue(nextForm(attempts, come.shape));
+        setExit(come);
+      },
+      () => setExit('missing'),
+    );
   };
-  useEffect(() => {
-    setQueue(nextForm(attempts, shape));
-    load();
-  }, []);
+  useEffect(load, []);
 
-  const bar = (
-    <Bar n={step.n} of={step.of} words={words} />
-  );
-  if (ready === 'waiting') return <><p class="read">{words.exitWait}</p><div class="work" />{bar}</>;
-  if (ready === 'missing')
-    return <><p class="read" role="status">{words.exitMissing} <button class="button" onClick={load}>{words.retry}</button></p><div class="work" />{bar}</>;
+  const bar = <Bar n={n} of={of} words={words} />;
+  if (exit === 'waiting') return <><p class="read">{own.exitWait}</p><div class="work" />{bar}</>;
+  if (exit === 'missing')
+    return <><p class="read" role="status">{words.missing} <button class="button" onClick={load}>{words.retry}</button></p><div class="work" />{bar}</>;
 
+  const { shape } = exit;
   const id = queue[at];
   if (id === undefined) {
     const best = bestOf(attempts);
@@ -53,9 +57,9 @@ export function Island({ base, lesson, module, shape, step }: Props) {
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
-          <p>{fill(words.exitDone, { right, of: queue.length })}</p>
+          <p>{fill(own.exitDone, { right, of: queue.length })}</p>
           {variant && !queue.includes(variant) && (
-            <p>{words.exitVariant} <button class="button" onClick={() => setQueue([...queue, variant])}>{words.exitTryNew}</button></p>
+            <p>{own.exitVariant} <button class="button" onClick={() => setQueue([...queue, variant])}>{own.exitTryNew}</button></p>
           )}
         </div>
         <div class="work" />
@@ -63,11 +67,11 @@ export function Island({ base, lesson, module, shape, step }: Props) {
       </>
     );
   }
-  const { kind, spec, hash } = ready.items[id]!;
+  const { kind, spec, hash } = exit.items[id]!;
   return (
     <>
-      <p class="read exit-count">{fill(words.question, { n: at + 1, of: queue.length })}</p>
-      <Frame key={id} lesson={lesson} item={id} kind={kind} spec={spec} hash={hash} view={ready.views[kind]!} words={words} base={base} step={step} onNext={() => setAt(at + 1)} />
+      <p class="read exit-count">{fill(own.question, { n: at + 1, of: queue.length })}</p>
+      <Frame key={id} lesson={lesson} item={id} kind={kind} spec={spec} hash={hash} view={exit.views[kind]!} words={words} base={base} step={step} onNext={() => setAt(at + 1)} />
     </>
   );
 }

@@ -1,23 +1,23 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../ui/use-store.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { notices } from '../messages/notices.ts';
 import { $notice, keepRefused } from '../state/keeper.ts';
-import { $saving } from '../state/record.ts';
+import { showSaving } from '../state/record.ts';
 
 /** One sentence about keeping, when there is something to say. The region stands from the start, empty. */
 export function Island({ lang }: { lang: Lang }) {
   const notice = useStore($notice);
   const words = notices[lang];
   const retry = async () => {
-    for (const id of await keepRefused()) $saving.setKey(id, 'saved');
+    for (const id of await keepRefused()) showSaving(id, 'saved');
   };
   return (
     <div role="status">
       {notice && (
         <p class="notice">
           {notice.what === 'lost' ? fill(words.lost, { n: notice.answers }) : words[notice.what]}
-          {notice.what === 'full' && <button class="button" onClick={retry}>{words.retry}</button>}
-          {notice.what === 'stale' && <button class="button" onClick={() => location.reload()}>{words.reload}</button>}
+          {(notice.what === 'full' || notice.what === 'failed') && <button class="button" onClick={retry}>{words.retry}</button>}
+          {(notice.what === 'stale' || notice.what === 'unread') && <button class="button" onClick={() => location.reload()}>{words.reload}</button>}
           {notice.what === 'lost' && <button class="button" onClick={() => $notice.set(null)}>{words.seen}</button>}
         </p>
       )}

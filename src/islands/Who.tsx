@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../ui/use-store.ts';
 import type { Lang } from '../messages/area.ts';
 import { cards as cardWords } from '../messages/cards.ts';
 import { leaveChair, leftJustNow, sitDown } from '../state/cards.ts';

@@ -5,6 +5,8 @@ export const notices = area({
   vi: {
     memory: 'Máy này chưa giữ được bài. Em cứ học bình thường; xong bài thì ghi ra giấy hoặc báo thầy cô trước khi tắt máy.',
     full: 'Máy đầy, chưa giữ được câu vừa rồi. Em cứ làm tiếp, đừng tắt trang; nhờ thầy cô dọn bớt rồi bấm Thử lại.',
+    failed: 'Máy chưa giữ được câu vừa rồi. Em cứ làm tiếp, đừng tắt trang, rồi bấm Thử lại.',
+    unread: 'Trang chưa đọc được bài máy đang giữ. Bài không mất. Em bấm Tải lại.',
     stale: 'Trang này là bản cũ, máy đã có bản mới. Em bấm Tải lại để bài được giữ.',
     lost: 'Máy này từng giữ {n} câu trả lời mà giờ không còn. Không phải lỗi của em. Em báo thầy cô, rồi học tiếp từ bước mình nhớ.',
     retry: 'Thử lại',
@@ -14,6 +16,8 @@ export const notices = area({
   en: {
     memory: 'This computer cannot keep your work. Go on as usual; at the end write it down or tell your teacher before you switch off.',
     full: 'The computer is full and could not keep your last answer. Go on and keep this page open; ask your teacher to make room, then press Try again.',
+    failed: 'The computer could not keep your last answer. Go on, keep this page open, then press Try again.',
+    unread: 'This page cannot read the work kept here. The work is not lost. Press Reload.',
     stale: 'This page is an old version. Press Reload so that your work is kept.',
     lost: 'This computer once kept {n} answers and has lost them. It is not your fault. Tell your teacher, and go on from the step you remember.',
     retry: 'Try again',

@@ -1,9 +1,10 @@
 import { newId } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
+import { clearFromInbox, emptyInbox, readInbox } from '../storage/inbox.ts';
 import { forgetDrafts } from './drafts.ts';
-import { openStore, refresh } from './keeper.ts';
-import { $seat, seated, sit } from './seat.ts';
+import { openStore, refresh, refused } from './keeper.ts';
+import { $seat, rememberSteps, seated, sit } from './seat.ts';
 
 const LEFT = 'elm:left';
 
@@ -35,9 +36,26 @@ export async function moveToCard(card: string): Promise<Kept> {
   return erased;
 }
 
+/**
+ * Erases a profile, or everything: also answers that wait in this tab or in the inbox, which would come back at the next
+ * opening. They go first; when they cannot, nothing is said to be erased.
+ */
+async function eraseWork(profile?: string): Promise<Kept> {
+  const store = await openStore();
+  for (const each of refused) if (!profile || each.profile === profile) refused.delete(each);
+  try {
+    if (profile) for (const each of await readInbox()) each.profile === profile && (await clearFromInbox(each.id));
+    else await emptyInbox();
+  } catch {
+    return { state: 'refused', why: 'failed' };
+  }
+  return profile ? store.erase(profile) : store.eraseAll();
+}
+
 /** Guest: nothing of this seat is kept. */
 export async function keepNothing(): Promise<Kept> {
-  const erased = await (await openStore()).erase($seat.get().profile);
+  const { profile } = $seat.get();
+  const erased: Kept = profile ? await eraseWork(profile) : { state: 'kept' };
   if (erased.state === 'kept') forgetSeat();
   return erased;
 }
@@ -92,17 +110,16 @@ export async function sitDown(profile: string): Promise<void> {
   sit(profile);
   try {
     sessionStorage.removeItem(LEFT);
-    const { places } = await store.everything();
-    for (const each of places.filter((place) => place.profile === profile)) localStorage.setItem(`elm:at:${each.lesson}`, `${profile} ${each.step}`);
   } catch {
-    // First paint then shows step 1; the place is still in the database.
+    // Then “Hoàn tác” stays offered; pressing it again does no harm.
   }
+  rememberSteps((await store.everything()).places.filter((place) => place.profile === profile));
   await refresh();
 }
 
 /** Erases one card, or work without a card, with its steps. */
 export async function eraseCard(profile: string): Promise<Kept> {
-  const erased = await (await openStore()).erase(profile);
+  const erased = await eraseWork(profile);
   if (erased.state !== 'kept') return erased;
   if ($seat.get().profile === profile) forgetSeat();
   await refresh();
@@ -111,7 +128,7 @@ export async function eraseCard(profile: string): Promise<Kept> {
 
 /** Erases everything this site keeps on this computer: database, inbox, seat, steps. */
 export async function eraseEverything(): Promise<Kept> {
-  const erased = await (await openStore()).eraseAll();
+  const erased = await eraseWork();
   if (erased.state !== 'kept') return erased;
   forgetSeat();
   await refresh();

@@ -1,45 +1,67 @@
 import { atom } from 'nanostores';
 import type { NewAttempt } from '../domain/attempt.ts';
-import { dropInInbox } from '../storage/inbox.ts';
-import { memoryStore } from '../storage/memory.ts';
 import type { Place } from '../domain/profile.ts';
+import { clearFromInbox, dropInInbox } from '../storage/inbox.ts';
+import { memoryStore } from '../storage/memory.ts';
 import type { Kept, Refusal, Store } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
-import { $seat } from './seat.ts';
+import { $seat, rememberSteps, sit } from './seat.ts';
 
 /** What a pupil must be told about keeping. `messages/notices.ts` has the sentences. */
-export type Notice = { what: 'memory' | 'full' | 'stale' } | { what: 'lost'; answers: number };
+export type Notice = { what: 'memory' | 'full' | 'failed' | 'stale' | 'unread' } | { what: 'lost'; answers: number };
 
 export const $notice = atom<Notice | null>(null);
 export const $store = atom<Store | null>(null);
 
-const refused: NewAttempt[] = [];
-const refuse = (why: Refusal): void => {
+/** Answers that are nowhere but in this tab. */
+export const refused = new Set<NewAttempt>();
+
+const isStale = (): boolean => $notice.get()?.what === 'stale';
+
+/** A page that is old, or has no database, stays so: its sentence is not replaced by one about a single answer. */
+function refuse(why: Refusal): void {
   if (why === 'stale' || why === 'closed') $notice.set({ what: 'stale' });
-  else $notice.set({ what: 'full' });
-};
+  else if (!isStale() && $store.get()?.durable !== false) $notice.set({ what: why });
+}
 
 /** Reads back what the seat has. Called after opening, after each write and when the seat changes. */
 export async function refresh(): Promise<void> {
-  const all = await $store.get()?.everything();
+  const all = await $store.get()?.everything().catch(() => $notice.set({ what: 'unread' }));
   if (all) $attempts.set(all.attempts.filter((each) => each.profile === $seat.get().profile).sort((one, other) => one.seq - other.seq));
 }
 
+const drop = (attempt: NewAttempt): Promise<Kept> =>
+  dropInInbox(attempt).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: /Abort|Quota/.test(problem) ? 'full' : 'failed' }));
+
+/** Into the database; into the inbox when there is none yet, when it is in memory only, when it refuses. */
+async function write(attempt: NewAttempt): Promise<Kept> {
+  const store = $store.get();
+  const kept = await store?.append(attempt);
+  if (store) await refresh();
+  if (kept?.state === 'kept' && store!.durable) return kept;
+  if (kept?.state === 'refused') refuse(kept.why);
+  const dropped = await drop(attempt);
+  const opened = $store.get();
+  // The database has opened meanwhile, and its draining may have missed this one.
+  if (dropped.state === 'kept' && !store && opened && (await opened.append(attempt)).state === 'kept') {
+    if (opened.durable) await clearFromInbox(attempt.id).catch(() => {});
+    await refresh();
+  }
+  return dropped;
+}
+
 /**
- * Keeps one answer. Before the database code has come it goes durably into the inbox. A refused answer waits in this
- * tab and is tried again with the next one, so that freeing the disk loses nothing.
+ * Keeps one answer: “kept” only after a durable commit. A refused answer waits in this tab and is tried again with the
+ * next one, so that freeing the disk loses nothing. Writing twice is harmless: attempts have ids.
  */
 export async function keep(attempt: NewAttempt): Promise<Kept> {
-  const store = $store.get();
-  const kept: Kept = store
-    ? await store.append(attempt)
-    : await dropInInbox(attempt).then(() => ({ state: 'kept' as const }), () => ({ state: 'refused' as const, why: 'full' as const }));
-  if (kept.state === 'refused') {
-    if (!refused.includes(attempt)) refused.push(attempt);
+  const kept = await write(attempt);
+  if (kept.state === 'kept') refused.delete(attempt);
+  else {
+    refused.add(attempt);
     refuse(kept.why);
-    return kept;
   }
-  if (store) await refresh();
+  if (refused.size === 0 && /full|failed/.test($notice.get()?.what ?? '')) $notice.set(null);
   return kept;
 }
 
@@ -47,11 +69,9 @@ export async function keep(attempt: NewAttempt): Promise<Kept> {
 export async function keepRefused(): Promise<string[]> {
   const saved: string[] = [];
   for (const each of [...refused]) {
-    if ((await keep(each)).state === 'refused') return saved;
-    refused.splice(refused.indexOf(each), 1);
+    if ((await keep(each)).state === 'refused') break;
     saved.push(each.id);
   }
-  if ($notice.get()?.what === 'full') $notice.set(null);
   return saved;
 }
 
@@ -61,7 +81,8 @@ export const keepPlaceAt = (place: Place): void => void $store.get()?.savePlace(
 let opening: Promise<Store> | null = null;
 
 /**
- * Fetches the database code and opens it, once. A database that will not open means memory and a banner: lessons go on.
+ * Fetches the database code and opens it, once. Never rejects: a database that will not open means memory and a banner,
+ * and answers go to the inbox.
  */
 export function openStore(): Promise<Store> {
   opening ??= (async () => {
@@ -70,8 +91,12 @@ export function openStore(): Promise<Store> {
       () => ({ state: 'failed' as const, why: 'code' }),
     );
     const store = opened.state === 'open' ? opened.store : memoryStore();
+    if (opened.state === 'open' && opened.last && !$seat.get().profile) {
+      sit(opened.last.profile);
+      rememberSteps(opened.last.places);
+    }
     $store.set(store);
-    if (!store.durable) $notice.set({ what: 'memory' });
+    if (!store.durable) isStale() || $notice.set({ what: 'memory' });
     else if (opened.state === 'open' && opened.lost > 0) $notice.set({ what: 'lost', answers: opened.lost });
     await refresh();
     return store;

@@ -1,21 +1,52 @@
 import { keepPlaceAt, $store } from './keeper.ts';
-import { seated } from './seat.ts';
+import { $seat, seated } from './seat.ts';
 
 /**
- * Keeps the step. The head script has already put it into localStorage for the next first paint; this is the lasting
- * copy, under the profile, once the database is there.
+ * Keeps the step. localStorage has it for the next first paint (`layouts/head.js`); the database has the lasting copy,
+ * under the profile, once it is there. Where localStorage was wiped, the database gives the seat and its steps back
+ * (`keeper.ts`); a page that nobody has touched by then goes to its step.
  */
 export function followSteps(lesson: string, of: number): void {
+  const key = `elm:at:${lesson}`;
+  const wasSeated = $seat.get().profile !== '';
+  let touched = false;
+  let moved = false;
+  for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (touched = true), { capture: true });
+  const at = () => Number(document.documentElement.dataset.at);
   const keep = () => {
-    const step = Number(document.documentElement.dataset.at);
     const { profile } = seated();
     try {
-      localStorage.setItem(`elm:at:${lesson}`, `${profile} ${step}`);
+      localStorage.setItem(key, `${profile} ${at()}`);
     } catch {
       // The database still has it.
     }
-    keepPlaceAt({ v: 1, profile, lesson, step, of, at: Date.now() });
+    keepPlaceAt({ v: 1, profile, lesson, step: at(), of, at: Date.now() });
   };
-  addEventListener('elm:step', keep);
-  $store.listen((store) => store && Number(document.documentElement.dataset.at) > 1 && keep());
+  const goBackTo = (step: string | undefined) => Number(step) > 1 && location.replace(`#b${step}`);
+  addEventListener('elm:step', () => {
+    moved = true;
+    keep();
+    document.querySelector<HTMLElement>(`#b${at()} h2`)?.focus({ preventScroll: true });
+  });
+  $store.listen((store) => {
+    if (!store) return;
+    if (moved || at() > 1) keep();
+    else if (!wasSeated && !touched && $seat.get().profile) goBackTo(localStorage[key]?.split(' ')[1]);
+  });
+  goByNumber(of);
+}
+
+const WITHIN_MS = 1000;
+
+/** “Đến bước 5”: the number alone; two digits within a second make one number. */
+function goByNumber(of: number): void {
+  let typed = '';
+  let at = 0;
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^\d$/.test(event.key)) return;
+    typed = Date.now() - at < WITHIN_MS ? typed + event.key : event.key;
+    at = Date.now();
+    const step = Number(typed);
+    if (step >= 1 && step <= of) location.hash = `b${step}`;
+  });
 }

@@ -1,4 +1,4 @@
-import { map } from 'nanostores';
+import { atom } from 'nanostores';
 import type { NewAttempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
 import type { Scored } from '../domain/score.ts';
@@ -6,7 +6,9 @@ import { keep, keepRefused } from './keeper.ts';
 import { seated, type Seat } from './seat.ts';
 
 /** By attempt id: what the small line beside the bar says. "saved" only after the durable commit. */
-export const $saving = map<Record<string, 'saving' | 'saved' | 'unsaved'>>({});
+export const $saving = atom<Record<string, 'saving' | 'saved' | 'unsaved'>>({});
+
+export const showSaving = (id: string, saving: 'saving' | 'saved' | 'unsaved'): void => $saving.set({ ...$saving.get(), [id]: saving });
 
 export type Answered = {
   seat?: Seat;
@@ -41,10 +43,10 @@ function attemptFrom(answered: Answered, profile: string): NewAttempt {
  */
 export function recordAttempt(answered: Answered): string {
   const attempt = attemptFrom(answered, (answered.seat ?? seated()).profile);
-  $saving.setKey(attempt.id, 'saving');
+  showSaving(attempt.id, 'saving');
   void keep(attempt).then(async (kept) => {
-    $saving.setKey(attempt.id, kept.state === 'kept' ? 'saved' : 'unsaved');
-    if (kept.state === 'kept') for (const id of await keepRefused()) $saving.setKey(id, 'saved');
+    showSaving(attempt.id, kept.state === 'kept' ? 'saved' : 'unsaved');
+    if (kept.state === 'kept') for (const id of await keepRefused()) showSaving(id, 'saved');
   });
   return attempt.id;
 }

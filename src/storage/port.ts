@@ -11,10 +11,10 @@ export type Everything = { attempts: Attempt[]; profiles: Profile[]; places: Pla
 
 /**
  * What the rest of the house knows of storage. `append` resolves after the durable commit and not before:
- * "đã lưu" on the screen hangs on it. No method throws; a refusal says why.
+ * "đã lưu" on the screen hangs on it. No write throws: a refusal says why. `everything` rejects when nothing can be read.
  */
 export type Store = {
-  /** False for the memory adapter: work is gone with the tab, and a banner says so. */
+  /** False for the memory adapter: “kept” means in this tab only, so it never makes “đã lưu”; a banner says so. */
   durable: boolean;
   append(attempt: NewAttempt): Promise<Kept>;
   saveProfile(profile: Profile): Promise<Kept>;
@@ -26,7 +26,15 @@ export type Store = {
 };
 
 export type Opening =
-  | { state: 'open'; store: Store; /** Answers this browser once had and has no more. */ lost: number; repaired: number }
+  | {
+      state: 'open';
+      store: Store;
+      /** Answers this browser once had and has no more. */
+      lost: number;
+      repaired: number;
+      /** Whose work was last here, with the steps, when localStorage has forgotten who sits; else null. */
+      last: { profile: string; places: Place[] } | null;
+    }
   | { state: 'failed'; why: string };
 
 /** Told by an adapter when another page, newer than this one, takes the database. */

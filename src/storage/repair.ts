@@ -1,8 +1,28 @@
+import type { Table } from 'dexie';
 import { isAttempt } from '../domain/attempt.ts';
-import { isProfile, UNNAMED_KEPT_MS } from '../domain/profile.ts';
+import { isPlace, isProfile, UNNAMED_KEPT_MS, type Place } from '../domain/profile.ts';
 import { EPOCH, refuseIfStale, type Database } from './database.ts';
 
-export type Repaired = { damaged: number; birth: string; attempts: number };
+export type Repaired = {
+  damaged: number;
+  birth: string;
+  /** Attempts as they were found, before anything was set aside or forgotten: what the sentinel is compared with. */
+  found: number;
+  /** Who did something here last and has not left the chair, with the steps; null in a new database. */
+  last: { profile: string; places: Place[] } | null;
+};
+
+/** Moves the rows of a table that cannot be read to `damaged`, whole, and returns the others. */
+async function goodRows<Row>(database: Database, table: Table<Row>, isRow: (row: unknown) => row is Row, at: number): Promise<Row[]> {
+  const rows = (await table.toArray()) as unknown[];
+  const bad = rows.flatMap((row, n) => (isRow(row) ? [] : [{ row, n }]));
+  if (bad.length > 0) {
+    const keys = await table.toCollection().primaryKeys();
+    await database.damaged.bulkAdd(bad.map(({ row }) => ({ table: table.name, row, at })));
+    await table.bulkDelete(bad.map(({ n }) => keys[n]!));
+  }
+  return rows.filter(isRow);
+}
 
 /**
  * Runs at every opening, in one transaction: gives a new database its marks, sets unreadable rows aside, makes the
@@ -17,24 +37,28 @@ export async function repair(database: Database, now: number, newBirth: string):
     const birth = typeof birthRow?.value === 'string' ? birthRow.value : newBirth;
     if (birth !== birthRow?.value) await database.meta.put({ key: 'birth', value: birth });
 
-    const rows = (await database.attempts.toArray()) as unknown[];
-    const bad = rows.filter((row) => !isAttempt(row)) as { id: string }[];
-    for (const row of bad) {
-      await database.damaged.add({ table: 'attempts', row, at: now });
-      await database.attempts.delete(row.id);
-    }
-    const good = rows.filter(isAttempt);
-    const last = good.reduce((highest, row) => Math.max(highest, row.seq), 0);
-    const seq = ((await database.meta.get('seq'))?.value as number | undefined) ?? 0;
-    if (!(seq >= last)) await database.meta.put({ key: 'seq', value: last });
+    const found = await database.attempts.count();
+    const damagedBefore = await database.damaged.count();
+    const attempts = await goodRows(database, database.attempts, isAttempt, now);
+    const profiles = await goodRows(database, database.profiles, isProfile, now);
+    const places = await goodRows(database, database.places, isPlace, now);
+    const damaged = (await database.damaged.count()) - damagedBefore;
 
-    let attempts = good.length;
-    for (const profile of (await database.profiles.toArray()).filter(isProfile)) {
-      if (profile.name || !profile.leftAt || now - profile.leftAt < UNNAMED_KEPT_MS) continue;
-      attempts -= await database.attempts.where('profile').equals(profile.id).delete();
-      await database.places.where('profile').equals(profile.id).delete();
-      await database.profiles.delete(profile.id);
+    const newest = attempts.reduce<(typeof attempts)[number] | null>((best, row) => (best && best.seq >= row.seq ? best : row), null);
+    const seq = (await database.meta.get('seq'))?.value;
+    if (!(typeof seq === 'number' && seq >= (newest?.seq ?? 0))) await database.meta.put({ key: 'seq', value: newest?.seq ?? 0 });
+
+    const gone = profiles.filter((each) => !each.name && each.leftAt && now - each.leftAt >= UNNAMED_KEPT_MS);
+    for (const { id } of gone) {
+      await database.attempts.where('profile').equals(id).delete();
+      await database.places.where('profile').equals(id).delete();
+      await database.profiles.delete(id);
     }
-    return { damaged: bad.length, birth, attempts };
+
+    const latest = places.reduce<Place | null>((best, row) => (best && best.at >= row.at ? best : row), null);
+    const who = newest?.profile ?? latest?.profile;
+    const left = profiles.some((each) => each.id === who && each.leftAt);
+    const last = who && !left ? { profile: who, places: places.filter((each) => each.profile === who) } : null;
+    return { damaged, birth, found, last };
   });
 }

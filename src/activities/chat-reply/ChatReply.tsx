@@ -1,4 +1,5 @@
 import { wayOf } from '../../domain/options.ts';
+import { ordering } from '../../messages/ordering.ts';
 import { OptionList } from '../frame/OptionList.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeChatReply, sayChatReply, type ChatReplyAnswer } from './grade.ts';
@@ -10,7 +11,7 @@ function ChatReply({ spec, answer, setAnswer, ...rest }: ViewProps<ChatReplySpec
     <div class="chat-reply">
       <div class="chat-app">
         <p class="chat-name">
-          <b>{spec.app}</b> <small>{rest.words.practiceApp}</small>
+          <b>{spec.app}</b> <small>{ordering[rest.words.lang].practiceApp}</small>
         </p>
         <div class="chat-thread">
           {spec.messages.map((each, at) => (

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { verdictOf } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
+import { rehearsal } from '../../messages/rehearsal.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import css from './story.css?inline';
 import { walk, type StoryPath } from './story.ts';
 import type { StorySpec } from './story-schema.ts';
 
@@ -10,6 +13,7 @@ type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; sett
 export function Story({ spec, path, go, settled, words }: Props) {
   const { scene, taken } = walk(spec, path);
   const last = taken.at(-1);
+  useEffect(() => adoptCss(css), []);
   const spot = useRef<HTMLDivElement>(null);
   const before = useRef(path.length);
   useEffect(() => {
@@ -27,7 +31,7 @@ export function Story({ spec, path, go, settled, words }: Props) {
         <div class="story-choices">
           {scene.ask && <p><b>{scene.ask}</b></p>}
           {scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{each.text}</button>)}
-          {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{words.backScene}</button>}
+          {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{rehearsal[words.lang].backScene}</button>}
         </div>
       )}
     </div>

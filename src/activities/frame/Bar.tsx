@@ -9,10 +9,7 @@ export function Bar({ n, of, words, saved, children }: Props) {
   return (
     <div class="bar">
       {n > 1 ? (
-        <a class="button" href={`#b${n - 1}`}>
-          <span aria-hidden="true">← </span>
-          {words.back}
-        </a>
+        <a class="button" href={`#b${n - 1}`}>{words.back}</a>
       ) : (
         <span />
       )}
@@ -21,10 +18,7 @@ export function Bar({ n, of, words, saved, children }: Props) {
         {saved && <small class="saved">{saved}</small>}
       </p>
       {children ?? (
-        <a class="button main" href={`#b${n + 1}`}>
-          {words.next}
-          <span aria-hidden="true"> →</span>
-        </a>
+        <a class="button main" href={`#b${n + 1}`}>{words.next}</a>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../ui/use-store.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { $saving } from '../../state/record.ts';
 import { Acts } from './Acts.tsx';
@@ -38,7 +38,7 @@ export function Frame(props: FrameProps) {
   return (
     <>
       <div class="ask">
-        {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" />}
+        {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" loading="lazy" />}
         {spec.intro && <p>{spec.intro}</p>}
         <p class="stem" id={`${item}-stem`}>{spec.stem}</p>
         <ListenButton words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec), ...(result?.feedback ?? [])]} />

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../ui/use-store.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import { $voice, hush, readAloud } from '../../state/voice.ts';
+import { $voice } from '../../state/voice.ts';
 
 type Props = { words: FrameWords; texts: (string | undefined)[] };
 
@@ -11,13 +11,15 @@ export function ListenButton({ words, texts }: Props) {
   const voice = useStore($voice);
   const [speaking, setSpeaking] = useState(false);
   if (!voice) return null;
-  const press = () => {
+  const press = async () => {
+    // Fetched at the first press: most computers have no such voice, and no page pays for it before.
+    const { hush, readAloud } = await import('../../state/read-aloud.ts');
     if (speaking) return hush();
     setSpeaking(true);
     readAloud(texts.filter((text) => text !== undefined), () => setSpeaking(false));
   };
   return (
-    <button class="button ear" onClick={press}>
+    <button class="button ear" onClick={() => void press()}>
       <Sign name="listen" />
       {speaking ? words.stopListening : words.listen}
     </button>

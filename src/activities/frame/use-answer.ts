@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../ui/use-store.ts';
 import type { Score, Scored } from '../../domain/score.ts';
 import { $attempts } from '../../state/attempts.ts';
 import { draftOf, keepDraft } from '../../state/drafts.ts';

@@ -1,4 +1,5 @@
 import { fill } from '../../messages/area.ts';
+import { rehearsal } from '../../messages/rehearsal.ts';
 import { Story } from '../engines/Story.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
@@ -11,14 +12,14 @@ function HelpFinder({ item, spec, answer, setAnswer, settled, words, base }: Vie
       <div class="help-finder">
         <h3>{spec.callTitle}</h3>
         <Story spec={spec.call} path={path} settled={settled} words={words} go={(next) => setAnswer({ ...answer, path: next })} />
-        {!settled && <button class="button" onClick={() => setAnswer({ ...answer, calling: false })}>{words.editMap}</button>}
+        {!settled && <button class="button" onClick={() => setAnswer({ ...answer, calling: false })}>{rehearsal[words.lang].editMap}</button>}
       </div>
     );
   const toggle = (id: string) => setAnswer({ ...answer, people: people.includes(id) ? people.filter((each) => each !== id) : [...people, id] });
   const lacks = mapLacks(spec, people);
   return (
     <div class="help-finder columns">
-      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" />
+      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" loading="lazy" />
       <div>
         {spec.places.map((place) => (
           <fieldset key={place.id}>
@@ -34,7 +35,7 @@ function HelpFinder({ item, spec, answer, setAnswer, settled, words, base }: Vie
             })}
           </fieldset>
         ))}
-        <p class="quiet-note">{lacks.people + lacks.places === 0 ? spec.enough : words.mapPrivate}</p>
+        <p class="quiet-note">{lacks.people + lacks.places === 0 ? spec.enough : rehearsal[words.lang].mapPrivate}</p>
       </div>
     </div>
   );
@@ -46,7 +47,7 @@ export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
   say: sayHelpFinder,
   waits: (words, spec, answer) => {
     const lacks = mapLacks(spec, answer.people);
-    return lacks.people > 0 ? fill(words.people, { n: lacks.people }) : lacks.places > 0 ? fill(words.places, { n: lacks.places }) : words.pick;
+    return lacks.people > 0 ? fill(rehearsal[words.lang].people, { n: lacks.people }) : lacks.places > 0 ? fill(rehearsal[words.lang].places, { n: lacks.places }) : words.pick;
   },
   advance: (spec, answer) => {
     const lacks = mapLacks(spec, answer.people);

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { orderAt } from '../../domain/permute.ts';
 import { fill } from '../../messages/area.ts';
+import { ordering } from '../../messages/ordering.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
 
 function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announce }: ViewProps<SequenceSpec, SequenceAnswer>) {
+  const own = ordering[words.lang];
   const told = answer[0] === TELL_NOW;
   const placed = told ? [] : answer;
   const cards = orderAt(spec.cards, tries);
@@ -27,12 +29,12 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announ
     const at = left.findIndex((each) => each.id === id);
     const next = left[at + 1] ?? left[at - 1];
     focusNext.current = next ? `[data-card="${next.id}"]` : `[data-out="${placed[0] ?? id}"]`;
-    announce(fill(words.placed, { n: placed.length + 1, card: textOf(id).text }));
+    announce(fill(own.placed, { n: placed.length + 1, card: textOf(id).text }));
     setAnswer([...placed, id]);
   };
   const takeOut = (id: string) => {
     focusNext.current = `[data-card="${id}"]`;
-    announce(fill(words.takenOut, { card: textOf(id).text }));
+    announce(fill(own.takenOut, { card: textOf(id).text }));
     setAnswer(placed.filter((each) => each !== id));
   };
 
@@ -40,25 +42,25 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announ
     <div class="sequence" ref={root}>
       <div class="columns">
         <div role="group" aria-labelledby={`${item}-left`}>
-          <h3 id={`${item}-left`}>{words.cardsLeft}</h3>
+          <h3 id={`${item}-left`}>{own.cardsLeft}</h3>
           {left.map(({ id, text, sign }) => (
             <button key={id} class="card" data-card={id} disabled={settled} onClick={() => add(id)}>
               {sign && <Sign name={sign} large />}
               <span>{text}</span>
-              <i aria-hidden="true">{words.add} →</i>
+              <i aria-hidden="true">{own.add} →</i>
             </button>
           ))}
         </div>
         <div role="group" aria-labelledby={`${item}-placed`}>
-          <h3 id={`${item}-placed`}>{words.cardsPlaced}</h3>
+          <h3 id={`${item}-placed`}>{own.cardsPlaced}</h3>
           {spec.cards.map((_, at) => {
             const id = placed[at];
-            if (!id) return <p key={`slot-${at}`} class="card empty"><b>{at + 1}</b>{at === placed.length && words.slot}</p>;
+            if (!id) return <p key={`slot-${at}`} class="card empty"><b>{at + 1}</b>{at === placed.length && own.slot}</p>;
             const { text, sign } = textOf(id);
             return (
               <div key={id} class="placed">
                 <p class="card chosen"><b>{at + 1}</b>{sign && <Sign name={sign} large />}<span>{text}</span></p>
-                <button class="button" data-out={id} disabled={settled} aria-label={`${words.takeOut}: ${text}`} onClick={() => takeOut(id)}>{words.takeOut}</button>
+                <button class="button" data-out={id} disabled={settled} aria-label={`${own.takeOut}: ${text}`} onClick={() => takeOut(id)}>{own.takeOut}</button>
               </div>
             );
           })}
@@ -78,7 +80,7 @@ export const view: KindView<SequenceSpec, SequenceAnswer> = {
   begin: () => [],
   grade: gradeSequence,
   say: saySequence,
-  waits: (words, _spec, _answer, missing) => fill(words.cards, { n: missing }),
+  waits: (words, _spec, _answer, missing) => fill(ordering[words.lang].cards, { n: missing }),
   spoken: (spec) => spec.cards.map((each) => each.text),
   way: (spec) => `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
   keeps: 'answer',

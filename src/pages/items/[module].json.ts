@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { lessonsIn } from '../../layouts/lesson-content.ts';
+import { lessonsIn, shapeOf } from '../../layouts/lesson-content.ts';
 
-/** One file a module with the items its lessons do not place by hand: exit forms and reviews. Fetched at idle. */
+/**
+ * One file a module with every item of its lessons (a page carries its first question only) and each lesson's shape, for the fold of progress. Fetched as soon as the page has woken.
+ */
 export async function getStaticPaths() {
   const lessons = await lessonsIn('vi');
   return [...new Set(lessons.map((each) => each.module.id))].map((module) => ({ params: { module } }));
@@ -10,7 +12,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const lessons = (await lessonsIn('vi')).filter((each) => each.module.id === params.module);
   const items = Object.fromEntries(
-    lessons.map(({ id, items: all }) => [id, Object.fromEntries(Object.entries(all).filter(([, { spec }]) => !['practice', 'core'].includes(spec.use)))]),
+    lessons.map((lesson) => [
+      lesson.id,
+      { shape: shapeOf(lesson), items: lesson.items },
+    ]),
   );
   return new Response(JSON.stringify(items), { headers: { 'content-type': 'application/json' } });
 };

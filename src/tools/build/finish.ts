@@ -3,6 +3,7 @@ import { compressStep } from './compress.ts';
 import { cspStep } from './csp.ts';
 import { flattenStep } from './flatten.ts';
 import { manifestStep } from './manifest.ts';
+import { preloadTableStep } from './preload-table.ts';
 import { preloadStep } from './preload.ts';
 import { pruneStep } from './prune.ts';
 import { relativiseStep } from './relativise-step.ts';
@@ -20,6 +21,7 @@ export async function finishSite(
   say: (sentence: string) => void = () => {},
 ): Promise<StepResult> {
   const steps: Step[] = [
+    preloadTableStep,
     flattenStep,
     preloadStep,
     bootStep,

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { pageData, rootPath, wakeActivities } from '../activities/wake.tsx';
+import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/keeper.ts';
 import { followSteps } from '../state/place.ts';
-import { findVoice } from '../state/voice.ts';
+import { findVoice } from '../state/find-voice.ts';
+import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
 
 /** Islands come after the page answers: what a pupil does first needs none of them. */
@@ -20,15 +21,11 @@ async function wakeIslands(): Promise<void> {
 
 const idle = (act: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 300));
 
-async function start(): Promise<void> {
-  const page = document.getElementById('page') ? pageData() : null;
-  if (page) await wakeActivities(page);
+/** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
+export function afterWaking(): void {
+  addSigns();
   findVoice();
   const steps = document.querySelectorAll('.step').length;
-  if (page && steps > 0) followSteps(page.lesson, steps);
+  if (document.documentElement.dataset.at) followSteps(pageData().lesson, steps);
   idle(() => void openStore().then(wakeIslands));
 }
-
-// The script is put in by the head script, so it may arrive before the page has been read to its end.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void start());
-else void start();

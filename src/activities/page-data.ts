@@ -1,0 +1,19 @@
+import type { FrameWords } from '../messages/frame.ts';
+
+/** One activity of a page as the build printed it into the page's JSON. */
+export type PageItem = { kind: string; spec: { use: string }; hash: string };
+
+/** The JSON script `#page`. */
+export type PageData = {
+  lesson: string;
+  module?: string;
+  words: FrameWords;
+  items: Record<string, PageItem>;
+};
+
+let read: PageData | null = null;
+
+export const pageData = (): PageData => (read ??= JSON.parse(document.getElementById('page')!.textContent!) as PageData);
+
+export const rootPath = (): string => document.documentElement.dataset.base ?? './';
+

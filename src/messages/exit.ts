@@ -1,0 +1,19 @@
+import { area } from './area.ts';
+
+/** The exit check. Apart from frame.ts, because it comes after the first answer. */
+export const exit = area({
+  vi: {
+    question: 'Câu {n} trong {of}',
+    exitDone: 'Em đã trả lời hết. Đúng hướng {right} trong {of} câu.',
+    exitVariant: 'Có một câu giữ an toàn, em thử câu mới nhé.',
+    exitTryNew: 'Làm câu mới',
+    exitWait: 'Đang mở các câu cuối bài…',
+  },
+  en: {
+    question: 'Question {n} of {of}',
+    exitDone: 'You have answered them all. {right} of {of} on the right track.',
+    exitVariant: 'One question keeps you safe. Try a new one.',
+    exitTryNew: 'Try the new question',
+    exitWait: 'Opening the last questions…',
+  },
+});

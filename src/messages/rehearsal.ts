@@ -1,0 +1,21 @@
+import { area } from './area.ts';
+
+/** The help map and rehearsed talks. Apart from frame.ts, because only pages with such a kind need them. */
+export const rehearsal = area({
+  vi: {
+    people: 'Thêm {n} người',
+    places: 'Thêm {n} nơi',
+    onMap: 'Bản đồ của em: {n} người, {places} nơi',
+    mapPrivate: 'Chỉ mình em thấy. Máy không lưu em chọn ai.',
+    backScene: 'Quay lại một câu',
+    editMap: 'Sửa bản đồ',
+  },
+  en: {
+    people: '{n} more people',
+    places: '{n} more places',
+    onMap: 'Your map: {n} people, {places} places',
+    mapPrivate: 'Only you see this. The computer does not keep whom you chose.',
+    backScene: 'Back one line',
+    editMap: 'Change the map',
+  },
+});

@@ -1,0 +1,20 @@
+// Vite writes a table of file names into each chunk that imports others later, and wraps those imports in a call that
+// our stub ignores (astro.config.mjs). Both are bytes before the first answer, and the names would be absolute.
+import { isChunk, readTexts, saveText } from './site-files.ts';
+import type { StepResult } from './step.ts';
+
+const table = /^const __vite__mapDeps=[^\n]*\n/;
+const wrapped = /[\w$]+\(\(\)=>(import\((?:`[^`]+`|"[^"]+")\)),(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]|void 0)\)/g;
+
+/** The chunk with plain `import()`s and no table. */
+export const plainImports = (code: string): string => code.replace(table, '').replace(wrapped, '$1');
+
+export async function preloadTableStep(folder: string): Promise<StepResult> {
+  let changed = 0;
+  for (const [file, code] of await readTexts(folder, isChunk)) {
+    const after = plainImports(code);
+    if (after !== code) changed += 1;
+    await saveText(folder, file, code, after);
+  }
+  return { state: 'done', said: `Gỡ bảng tải trước khỏi ${changed} mô-đun.` };
+}

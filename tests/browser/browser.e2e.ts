@@ -1,0 +1,37 @@
+import { existsSync, rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { launchChromium, launchChromium109, newProfile, type Launched } from './launch.ts';
+import { siteServer } from './site-server.ts';
+
+const browsers = [['the browser of today', launchChromium, /^1[5-9]\d\./], ['Chromium 109', launchChromium109, /^109\./]] as const;
+
+const keep = (browser: Launched, url: string, act: string) =>
+  browser.context.newPage().then(async (page) => { await page.goto(url); return page.evaluate(act); });
+
+test.each(browsers)('%s keeps its profile through a close and a kill', async (_, launch, version) => {
+  const site = await siteServer();
+  const profile = newProfile();
+  const first = await launch({ profile });
+  expect(first.version).toMatch(version);
+  await keep(first, `${site.url}info/`, "localStorage.setItem('kept', 'yes')");
+  await first.close();
+  const second = await launch({ profile });
+  expect(await keep(second, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
+  await second.kill();
+  expect(() => process.kill(second.pid, 0)).toThrow('ESRCH');
+  const third = await launch({ profile });
+  expect(await keep(third, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
+  await third.close();
+  rmSync(profile, { recursive: true, force: true });
+  await site.close();
+});
+
+test('a browser without a named profile leaves no folder behind', async () => {
+  const browser = await launchChromium();
+  await browser.close();
+  expect(existsSync(browser.profile)).toBe(false);
+});
+
+test('says in both languages that there is no build', async () => {
+  await expect(siteServer({ folder: '/nowhere' })).rejects.toThrow(/npm run build.*npm run build/);
+});

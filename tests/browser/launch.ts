@@ -1,0 +1,72 @@
+// Starts the test browsers. Every browser has a profile folder of its own, so that a test can close or kill it and open it again.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium109Path } from './chromium-109.ts';
+
+export type LaunchOptions = {
+  /** User-data folder to start from; it is kept. Without one, a new empty folder is used and removed on close. */
+  profile?: string;
+  /** More command-line words for this browser. */
+  args?: string[];
+};
+
+export type Launched = {
+  /** For tests that want many clean pupils in one process: `browser.newContext()`. Their storage is in memory only. */
+  browser: Browser;
+  /** The context whose storage lies on disk, in `profile`. */
+  context: BrowserContext;
+  profile: string;
+  version: string;
+  /** The browser process itself, for tests that kill it. */
+  pid: number;
+  close(): Promise<void>;
+  /** SIGKILL to the browser process: nothing is flushed, as when the power goes. Returns when it is gone. */
+  kill(): Promise<void>;
+};
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'];
+
+export const launchChromium = (options: LaunchOptions = {}): Promise<Launched> =>
+  launch(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', options);
+
+/** No zygote: the packed Chromium 109 brings no sandbox helper. */
+export const launchChromium109 = (options: LaunchOptions = {}): Promise<Launched> =>
+  launch(chromium109Path(), { ...options, args: ['--no-zygote', ...(options.args ?? [])] });
+
+/** A new empty profile folder, for a test that opens it more than once and removes it at its end. */
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'elm-profile-'));
+
+async function launch(executablePath: string, { profile, args = [] }: LaunchOptions): Promise<Launched> {
+  const folder = profile ?? newProfile();
+  const context = await chromium.launchPersistentContext(folder, { executablePath, headless: true, args: [...quiet, ...args], viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  const browser = context.browser()!;
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const pid = processInfo.find(({ type }) => type === 'browser')!.id;
+  const tidy = () => profile === undefined && rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  return {
+    browser, context, profile: folder, pid,
+    version: browser.version(),
+    close: async () => { await context.close(); tidy(); },
+    kill: async () => {
+      process.kill(pid, 'SIGKILL');
+      await gone;
+      while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+      await context.close().catch(() => undefined);
+      tidy();
+    },
+  };
+}
+
+/** The profile's lock is free only when the process is gone, which is a moment after its pipe closed. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

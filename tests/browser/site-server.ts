@@ -1,0 +1,21 @@
+// The built site on a free port, in this process.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveFolder, type Served } from '../../src/tools/serve/serve.ts';
+
+export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export type SiteOptions = {
+  /** Another folder than dist/, such as an edited copy of it. */
+  folder?: string;
+  /** Folder of the address the site stands in: `/a/b/`. */
+  base?: string;
+};
+
+/** @throws when there is no build to serve */
+export async function siteServer({ folder = distFolder, base = '/' }: SiteOptions = {}): Promise<Served> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`Chưa có bản dựng ở ${folder}: chạy “npm run build” trước. / No build there: run "npm run build" first.`);
+  return serveFolder(folder, { port: 0, host: '127.0.0.1', base });
+}

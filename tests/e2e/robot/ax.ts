@@ -1,0 +1,56 @@
+// The page as a screen reader has it. The robot sees nothing else: no selectors, no test ids, no script in the page.
+import type { CDPSession } from 'playwright-core';
+
+export type AxNode = {
+  backendId: number;
+  parent: AxNode | null;
+  role: string;
+  name: string;
+  focused: boolean;
+  disabled: boolean;
+  checked: boolean;
+  /** Place in document order. */
+  at: number;
+};
+
+type Raw = { nodeId: string; ignored: boolean; role?: { value?: unknown }; name?: { value?: unknown }; properties?: { name: string; value: { value?: unknown } }[]; childIds?: string[]; backendDOMNodeId?: number; parentId?: string };
+
+/** Every node that is not ignored, in document order. */
+export async function readTree(page: CDPSession): Promise<AxNode[]> {
+  const { nodes } = (await page.send('Accessibility.getFullAXTree')) as { nodes: Raw[] };
+  const byId = new Map(nodes.map((each) => [each.nodeId, each]));
+  const tree: AxNode[] = [];
+  const visit = (raw: Raw | undefined, parent: AxNode | null): void => {
+    if (!raw) return;
+    const has = (name: string) => raw.properties?.find((each) => each.name === name)?.value.value;
+    const node: AxNode = {
+      backendId: raw.backendDOMNodeId ?? 0,
+      parent,
+      role: String(raw.role?.value ?? ''),
+      name: String(raw.name?.value ?? ''),
+      focused: has('focused') === true,
+      disabled: has('disabled') === true,
+      checked: has('checked') === 'true' || has('checked') === true,
+      at: tree.length,
+    };
+    if (!raw.ignored) tree.push(node);
+    for (const id of raw.childIds ?? []) visit(byId.get(id), raw.ignored ? parent : node);
+  };
+  visit(nodes[0], null);
+  return tree;
+}
+
+export const isInside = (node: AxNode, role: string): boolean => nearest(node, role) !== null;
+
+export function nearest(node: AxNode, role: string): AxNode | null {
+  for (let each = node.parent; each; each = each.parent) if (each.role === role) return each;
+  return null;
+}
+
+/** All words on the page, piece by piece. */
+export const textsOf = (tree: AxNode[]): string[] => tree.filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim()).filter(Boolean);
+
+/** What the live regions say now. */
+export const statusTexts = (tree: AxNode[]): string[] => textsOf(tree.filter((node) => node.role === 'StaticText' && isInside(node, 'status')));
+
+export const statusNodes = (tree: AxNode[]): AxNode[] => tree.filter(({ role }) => role === 'status');

@@ -1,0 +1,31 @@
+// Counts how often a live region changes, from the browser's own report of its tree: no script in the page.
+import type { CDPSession } from 'playwright-core';
+
+type DomNode = { nodeId: number; children?: DomNode[] };
+export type Changes = { /** How often text came into the regions since the last call. */ taken(): number };
+
+/** Follows every insertion and text change under these nodes. A thing taken away is not announced, so it is not counted. */
+export async function followChanges(page: CDPSession, backendIds: number[]): Promise<Changes> {
+  const parents = new Map<number, number>();
+  const learn = (node: DomNode, parent: number): void => {
+    parents.set(node.nodeId, parent);
+    for (const child of node.children ?? []) learn(child, node.nodeId);
+  };
+  await page.send('DOM.enable');
+  const { root } = await page.send('DOM.getDocument', { depth: -1 });
+  learn(root, 0);
+  const { nodeIds } = await page.send('DOM.pushNodesByBackendIdsToFrontend', { backendNodeIds: backendIds });
+  const isUnder = (id: number | undefined): boolean => {
+    for (let each = id; each; each = parents.get(each)) if (nodeIds.includes(each)) return true;
+    return false;
+  };
+  let count = 0;
+  page.on('DOM.childNodeInserted', ({ parentNodeId, node }) => {
+    learn(node, parentNodeId);
+    if (isUnder(parentNodeId)) count += 1;
+  });
+  page.on('DOM.characterDataModified', ({ nodeId }) => {
+    if (isUnder(nodeId)) count += 1;
+  });
+  return { taken: () => { const now = count; count = 0; return now; } };
+}

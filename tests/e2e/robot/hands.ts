@@ -1,0 +1,75 @@
+// Two ways to act on a page, each alone: the keys of a keyboard, or one finger. Both know only what readTree gives.
+import type { CDPSession } from 'playwright-core';
+import { nearest, readTree, type AxNode } from './ax.ts';
+import { until } from './until.ts';
+
+export type Target = { what: string; find(tree: AxNode[]): AxNode | undefined };
+export type Hands = { way: 'keys' | 'tap'; press(target: Target): Promise<void> };
+
+const acting = new Set(['button', 'radio', 'checkbox', 'link', 'switch', 'option', 'tab', 'menuitem', 'menuitemradio', 'menuitemcheckbox']);
+
+/** What can be acted on and is called exactly so. */
+export const named = (name: string): Target => ({ what: `“${name}”`, find: (tree) => tree.find((node) => acting.has(node.role) && node.name === name) });
+
+/** The main button while it waits: the one in the page's main part that says it is disabled and still stands there. */
+export const waiting: Target = { what: 'the waiting main button', find: (tree) => tree.findLast((node) => node.role === 'button' && node.disabled && nearest(node, 'main') !== null) };
+
+const seen = (page: CDPSession, { what, find }: Target): Promise<{ tree: AxNode[]; node: AxNode }> =>
+  until(what, async () => {
+    const tree = await readTree(page);
+    const node = find(tree);
+    return node && { tree, node };
+  }, 3000);
+
+const KEYS = {
+  Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
+  Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  ' ': { code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+  ArrowDown: { code: 'ArrowDown', windowsVirtualKeyCode: 40 },
+  ArrowUp: { code: 'ArrowUp', windowsVirtualKeyCode: 38 },
+} as const;
+
+async function key(page: CDPSession, name: keyof typeof KEYS, shift = false): Promise<void> {
+  const one = { key: name, modifiers: shift ? 8 : 0, ...KEYS[name] };
+  await page.send('Input.dispatchKeyEvent', { type: 'keyDown', ...one });
+  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...one });
+}
+
+/** More Tabs than any page of ours has stops, twice over. */
+const PATIENCE = 80;
+
+/** Tab until it has the focus; arrows inside a group of radios; then `act` (a radio reached by an arrow is already on). */
+export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
+  way: 'keys',
+  press: async (target) => {
+    for (let tries = 0; tries < PATIENCE; tries += 1) {
+      const { tree, node } = await seen(page, target);
+      const focused = tree.findLast((each) => each.focused && each.parent !== null);
+      if (focused?.backendId === node.backendId) {
+        if (node.role === 'radio' && node.checked) return;
+        return key(page, node.role === 'button' || node.role === 'link' ? act : ' ');
+      }
+      const back = focused !== undefined && focused.at > node.at;
+      const together = focused?.role === 'radio' && node.role === 'radio' && groupOf(focused) === groupOf(node);
+      if (together) await key(page, back ? 'ArrowUp' : 'ArrowDown');
+      else await key(page, 'Tab', back);
+    }
+    throw new Error(`Phím Tab không tới được ${target.what} / the keyboard does not reach it`);
+  },
+});
+
+const groupOf = (node: AxNode): number | undefined => (nearest(node, 'radiogroup') ?? nearest(node, 'group') ?? node.parent)?.backendId;
+
+/** One finger at the centre of its box. */
+export const fingerOf = (page: CDPSession): Hands => ({
+  way: 'tap',
+  press: async (target) => {
+    const { node } = await seen(page, target);
+    await page.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
+    const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
+    const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+    const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  },
+});

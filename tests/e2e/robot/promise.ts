@@ -1,0 +1,24 @@
+// What a sample's answer must look like on the page, from its points alone; no rule of any single kind.
+import { kinds } from '../../../src/activities/registry.ts';
+import { views } from '../../../src/activities/views.ts';
+import { fill } from '../../../src/messages/area.ts';
+import { frame } from '../../../src/messages/frame.ts';
+import { me } from '../../../src/messages/me.ts';
+import type { Promised, SampleCase } from '../samples.ts';
+
+export type Expected = { heading: string; feedback: string[]; kept: string };
+
+export async function expectedOf({ kind, id, spec }: SampleCase, { answer, earned, total }: Promised): Promise<Expected> {
+  const { view } = await views[kind]!();
+  const { grade, say } = kinds.get(kind)!;
+  const score = grade(spec, answer);
+  const words = frame.vi;
+  const verdict = earned >= total ? 'right' : view.story ? 'rehearsed' : earned > 0 ? 'partly' : 'wrong';
+  return {
+    heading: words[verdict],
+    feedback: score.state === 'scored' ? score.feedback : [],
+    kept: view.keeps === 'done'
+      ? fill(me.vi.only, { item: id })
+      : fill(me.vi.line, { item: id, said: say(spec, answer), points: fill(me.vi.points, { earned, total }) }),
+  };
+}

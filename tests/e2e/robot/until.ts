@@ -1,0 +1,12 @@
+/** Reads again and again until there is something. Never asserts how long it took; gives up with a sentence. */
+export async function until<T>(what: string, read: () => Promise<T | null | undefined | false>, patience = 5000): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await read();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Không thấy / never seen: ${what}`);
+    await pause(25);
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,26 @@
+// What the samples of every kind promise, read from the files an author edits.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { withPhones } from '../../src/domain/phones.ts';
+
+export type Promised = { answer: unknown; acts: string[]; earned: number; total: number };
+export type SampleCase = { kind: string; id: string; spec: Record<string, unknown>; right: Promised; worst: Promised; unfinished: { answer: unknown; acts: string[] } };
+
+const from = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+
+export const numbers: ReadonlyMap<string, string> = new Map(
+  Object.entries(parse(from('content/help/contacts.yaml')) as Record<string, { number: string }>).map(([id, { number }]) => [id, number]),
+);
+
+type Written = { id: string; spec: Record<string, unknown>; answers: Omit<SampleCase, 'kind' | 'id' | 'spec'> };
+
+/** Every sample of every kind: a folder with samples.yaml is a kind, so a new kind is tested without a word here. */
+export const sampleCases: SampleCase[] = readdirSync(fileURLToPath(new URL('../../src/activities', import.meta.url)), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^[a-z-]+[/\\]samples\.yaml$/.test(path))
+  .sort()
+  .flatMap((path) =>
+    (parse(from(`src/activities/${path}`)) as Written[]).map(({ id, spec, answers }) =>
+      withPhones({ kind: path.split(/[/\\]/)[0]!, id, spec, ...answers }, numbers),
+    ),
+  );
