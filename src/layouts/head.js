@@ -1,13 +1,13 @@
 /*
  * Runs before the first paint, in every page. Three jobs, because nothing else is there yet:
  * show the step this pupil stands at; remember what is pressed before a view wakes; open help and leave fast.
- * On file:// it does nothing: the page then reads whole, as without script (the USB road brings its own boot).
  * Every byte of it is in every page: it knows no more than it must (`state/place.ts` does the rest).
  */
 (() => {
   const html = document.documentElement;
   const own = document.currentScript.dataset;
-  if (location.protocol == 'file:') return;
+  /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
+  if (location.protocol == 'file:' || ![].findLast) return;
   html.classList.add('js');
   const early = [];
   window.elm = { early };
@@ -17,6 +17,7 @@
     const boot = document.createElement('script');
     boot.type = 'module';
     boot.src = own.boot;
+    boot.onerror = () => html.classList.remove('js');
     document.head.append(boot);
   }
 
