@@ -31,7 +31,8 @@
     const resumed = kept[0] == who ? +kept[1] || 1 : 1;
     if (who || resumed > 1) html.classList.add('known');
     const show = (step) => {
-      html.dataset.at = Math.min(step, of);
+      html.dataset.at = step = Math.min(step, of);
+      html.style.setProperty('--at', step);
       dispatchEvent(new Event('elm:step'));
     };
     const asked = () => +location.hash.slice(2);

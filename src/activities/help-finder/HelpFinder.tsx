@@ -56,6 +56,6 @@ export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
   spoken: (spec) => spec.places.map((place) => `${place.text}: ${place.people.map((each) => each.text).join(', ')}`),
   way: () => '',
   keeps: 'done',
-  story: true,
+  story: (words) => rehearsal[words.lang],
   View: HelpFinder,
 };

@@ -1,5 +1,6 @@
 // One robot for every kind. It opens a page, presses what a sample says by name, and tells what it saw and heard.
 import type { Browser, CDPSession } from 'playwright-core';
+import { rehearsal } from '../../../src/messages/rehearsal.ts';
 import { frame } from '../../../src/messages/frame.ts';
 import { me } from '../../../src/messages/me.ts';
 import { readTree, statusNodes, statusTexts, textsOf } from './ax.ts';
@@ -28,7 +29,7 @@ export type Robot = {
   close(): Promise<void>;
 };
 
-const words = frame.vi;
+const words = { ...frame.vi, ...rehearsal.vi };
 const verdicts: string[] = [words.right, words.partly, words.wrong, words.unsure, words.rehearsed];
 const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
 const ready = named(words.check);
