@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { verdictOf } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { rehearsal } from '../../messages/rehearsal.ts';
