@@ -1,0 +1,26 @@
+// What must hold of every answer of every sample. Its own file, so that the negative controls judge with the same words.
+import { expect } from 'vitest';
+import { me } from '../../../src/messages/me.ts';
+import type { SampleCase } from '../samples.ts';
+import { expectedOf } from './promise.ts';
+import type { Robot } from './robot.ts';
+
+export const pathOf = ({ kind, id }: SampleCase): string => `${kind}/${id}`;
+
+/** The verdict and the remark that the points ask for, said once, and the points kept. */
+export async function checkAnswer(robot: Robot, sample: SampleCase, which: 'right' | 'worst'): Promise<void> {
+  const promised = sample[which];
+  const expected = await expectedOf(sample, promised);
+  const seen = await robot.answer(pathOf(sample), promised.acts);
+  expect(seen.heard[0], 'the verdict').toBe(expected.heading);
+  for (const line of expected.feedback) expect(seen.heard, 'the remark').toContain(line);
+  expect(seen.announced, 'times the answer was announced').toBe(1);
+  expect(seen.asides, 'announcements before the answer').toBeLessThanOrEqual(promised.acts.length);
+  expect(seen.kept, 'what /me/ says').toContain(expected.kept);
+}
+
+export async function checkUnfinished(robot: Robot, sample: SampleCase): Promise<void> {
+  const seen = await robot.leaveUnfinished(pathOf(sample), sample.unfinished.acts);
+  expect(seen.heard, 'verdicts').toEqual([]);
+  expect(seen.kept, 'what /me/ says').toContain(me.vi.nothing);
+}
