@@ -22,7 +22,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
     root,
   );
   root.dataset.awake = '';
-  replayEarly(root);
+  await replayEarly(root);
 }
 
 /** An activity whose code or items did not come says so and offers to try again; its HTML stays readable. */

@@ -24,6 +24,11 @@ export type Seen = {
 export type Robot = {
   /** Does the acts, presses the main button unless the verdict has come by itself, waits until it is kept, reads /me/. */
   answer(sample: string, acts: string[]): Promise<Seen>;
+  /**
+   * The same, but every script of the page is held back until as many acts as its first HTML offers are done. `early`
+   * says how many those were.
+   */
+  answerEarly(sample: string, acts: string[]): Promise<Seen & { early: number }>;
   /** Does too little, then presses the main button all the same. */
   leaveUnfinished(sample: string, acts: string[]): Promise<{ heard: string[]; kept: string[] }>;
   close(): Promise<void>;
@@ -39,13 +44,28 @@ const SETTLES = 250;
 export async function startRobot(browser: Browser, site: string, way: Way): Promise<Robot> {
   const touch = way === 'tap';
   const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 768 }, hasTouch: touch, isMobile: touch });
-  const page = await context.newCDPSession(await context.newPage());
+  const tab = await context.newPage();
+  const page = await context.newCDPSession(tab);
   const hands = touch ? fingerOf(page) : keysOf(page, way === 'Tab and Enter' ? 'Enter' : ' ');
   await page.send('Page.enable');
-  const open = async (sample: string): Promise<void> => {
+  const open = async (sample: string, until?: Reached): Promise<void> => {
     await visit(page, 'about:blank');
     await page.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
-    await visit(page, `${site}gallery/${sample}/`);
+    await visit(page, `${site}gallery/${sample}/`, until);
+  };
+  const answerEarly = async (sample: string, acts: string[]): Promise<Seen & { early: number }> => {
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => { release = resolve; });
+    await tab.route('**/*.js', async (route) => { await released; await route.continue(); });
+    try {
+      await open(sample, 'Page.domContentEventFired');
+      const early = await pressWhatIsThere(page, hands, acts);
+      release();
+      return { ...(await answer(page, hands, site, acts.slice(early))), early };
+    } finally {
+      release();
+      await tab.unrouteAll({ behavior: 'wait' });
+    }
   };
   // One page, so one thing at a time, however many tests ask at once.
   let last: Promise<unknown> = Promise.resolve();
@@ -56,13 +76,16 @@ export async function startRobot(browser: Browser, site: string, way: Way): Prom
   };
   return {
     answer: (sample, acts) => inTurn(async () => { await open(sample); return answer(page, hands, site, acts); }),
+    answerEarly: (sample, acts) => inTurn(() => answerEarly(sample, acts)),
     leaveUnfinished: (sample, acts) => inTurn(async () => { await open(sample); return leaveUnfinished(page, hands, site, acts); }),
     close: () => context.close(),
   };
 }
 
-async function visit(page: CDPSession, url: string): Promise<void> {
-  const loaded = new Promise((resolve) => page.once('Page.loadEventFired', resolve));
+type Reached = 'Page.loadEventFired' | 'Page.domContentEventFired';
+
+async function visit(page: CDPSession, url: string, reached: Reached = 'Page.loadEventFired'): Promise<void> {
+  const loaded = new Promise((resolve) => page.once(reached, resolve));
   await page.send('Page.navigate', { url });
   await loaded;
 }
@@ -73,6 +96,18 @@ async function kept(page: CDPSession, site: string): Promise<string[]> {
     const texts = textsOf(await readTree(page));
     return texts.includes(me.vi.eraseAll) && texts;
   });
+}
+
+/** Stops at the first act whose place is not on the page yet. Returns how many were done. */
+async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: string[]): Promise<number> {
+  let done = 0;
+  for (const act of acts) {
+    if (!named(act).find(await readTree(page))) break;
+    await hands.press(named(act));
+    done += 1;
+  }
+  await pause(SETTLES);
+  return done;
 }
 
 async function answer(page: CDPSession, hands: Hands, site: string, acts: string[]): Promise<Seen> {
