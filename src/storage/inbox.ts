@@ -26,6 +26,8 @@ async function transact<T>(act: (store: IDBObjectStore) => IDBRequest<T>): Promi
       const request = act(transaction.objectStore('attempts'));
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = () => reject(transaction.error);
+      // Nothing more comes: a page that is left this instant has nothing more to say for its answer to be written.
+      transaction.commit?.();
     });
   } finally {
     database.close();

@@ -1,0 +1,52 @@
+// Opens a profile again after its browser died, and compares what is kept with what the dead page had called saved.
+import { isAttempt } from '../../src/domain/attempt.ts';
+import { fill } from '../../src/messages/area.ts';
+import { me } from '../../src/messages/me.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { readStored } from './stored.ts';
+
+export type Outcome = {
+  acknowledged: number;
+  kept: number;
+  /** Acknowledged answers that are not where they were: gone, or out of order. */
+  lost: number;
+  /** What must never be seen, in words: torn rows, numbers given twice, answers left in the inbox, /me/ saying otherwise. */
+  faults: string[];
+};
+
+/** The page /me/ drains the inbox and lists every answer: a pupil's own view of what is kept. */
+export async function afterTheCut(profile: string, url: string, acknowledged: string[]): Promise<Outcome> {
+  const { context, close } = await launchChromium({ profile });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}me/`);
+    await page.waitForFunction(() => document.querySelector('[data-island="me"] .confirm, [data-island="me"] .button'));
+    const text = await page.innerText('[data-island="me"]');
+    const { attempts, inbox, damaged } = await readStored(page);
+    const options = attempts.map(({ answer }) => (answer as string[])[0]);
+    const faults: string[] = [];
+    if (!attempts.every(isAttempt) || damaged.length > 0) faults.push('a torn row');
+    if (attempts.some(({ seq }, n) => seq !== n + 1)) faults.push(`numbers ${attempts.map(({ seq }) => seq)}`);
+    if (inbox.length > 0) faults.push(`${inbox.length} left in the inbox`);
+    if (attempts.length > 0 && !text.includes(fill(me.vi.answers, { n: attempts.length }))) faults.push('/me/ says another number');
+    if (attempts.length > acknowledged.length + 1) faults.push(`${attempts.length} rows for ${acknowledged.length} answers`);
+    const lost = acknowledged.filter((option, n) => options[n] !== option).length;
+    return { acknowledged: acknowledged.length, kept: attempts.length, lost, faults };
+  } finally {
+    await close();
+  }
+}
+
+export type Sum = Outcome & { trials: number };
+
+export const sum = (outcomes: Outcome[]): Sum =>
+  outcomes.reduce<Sum>(
+    (all, each) => ({
+      trials: all.trials + 1,
+      acknowledged: all.acknowledged + each.acknowledged,
+      kept: all.kept + each.kept,
+      lost: all.lost + each.lost,
+      faults: [...all.faults, ...each.faults],
+    }),
+    { trials: 0, acknowledged: 0, kept: 0, lost: 0, faults: [] },
+  );

@@ -1,0 +1,44 @@
+// Answers a sample of the gallery over and over, as a pupil who is never quite right, and notes what the page called saved.
+import type { Page } from 'playwright-core';
+import { frame } from '../../src/messages/frame.ts';
+
+/** A question with three answers that are not right: a right one would settle it. */
+export const samplePath = 'gallery/choice/scenario-unsure/';
+export const sampleItem = 'scenario-unsure';
+export const wrongOptions = ['hide', 'block', 'unsure'];
+
+/** The frame takes a second press within 0.4 s for a double click. */
+const APART_MS = 410;
+const lastPress = new WeakMap<Page, number>();
+
+/** Chooses and presses “Trả lời”; resolves when the remark is on the screen, saved or not. */
+export async function answer(page: Page, option: string): Promise<void> {
+  await page.click(`label:has(input[value="${option}"])`);
+  const rest = (lastPress.get(page) ?? 0) + APART_MS - Date.now();
+  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+  await page.click('.bar .button.main');
+  lastPress.set(page, Date.now());
+  await page.waitForSelector('.remark');
+}
+
+const shown = (page: Page, word: string): Promise<unknown> =>
+  page.waitForFunction((text) => document.querySelector('.remark') && document.querySelector('.saved')?.textContent === text, word);
+
+export const saved = (page: Page): Promise<unknown> => shown(page, frame.vi.saved);
+export const unsaved = (page: Page): Promise<unknown> => shown(page, frame.vi.unsaved);
+
+/** The n-th answer of a pupil who goes round the wrong options. */
+export const optionAt = (n: number): string => wrongOptions[n % wrongOptions.length]!;
+
+/** Answers until `page` dies. `acknowledge` is called with each option that the page showed as “đã lưu”, in order. */
+export async function answerUntilGone(page: Page, acknowledge: (option: string) => void): Promise<void> {
+  try {
+    for (let n = 0; ; n += 1) {
+      await answer(page, optionAt(n));
+      await saved(page);
+      acknowledge(optionAt(n));
+    }
+  } catch (problem) {
+    if (!/closed|crashed|disconnected/i.test(String(problem))) throw problem;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { samplePath } from './answering.ts';
+import { readStored } from './stored.ts';
+
+/** The line of a school lab and its PC: 330 kbit/s, 60 ms, six times slower than this one. */
+const lab = { offline: false, latency: 60, downloadThroughput: 330_000 / 8, uploadThroughput: 330_000 / 8 };
+const slowdown = 6;
+
+let chromium: Launched;
+beforeAll(async () => { chromium = await launchChromium(); });
+afterAll(() => chromium.close());
+
+/** A pupil's first page, first answer, gone 0.3 s after the remark. How many answers are on /me/ afterwards? */
+async function firstAnswer(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', lab);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(url + samplePath, { waitUntil: 'commit' });
+  await page.click('label:has(input[value="hide"])');
+  await page.click('.bar .button.main');
+  await page.waitForSelector('.remark');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await page.goto('about:blank');
+  const later = await context.newPage();
+  await later.goto(`${url}me/`);
+  await later.waitForSelector('[data-island="me"] .button');
+  const listed = await later.locator('[data-island="me"] ul ul li').count();
+  const { attempts } = await readStored(later);
+  expect(attempts.length).toBe(listed);
+  await context.close();
+  return listed;
+}
+
+async function manyFirstAnswers(url: string, n: number): Promise<number> {
+  const kept: number[] = [];
+  let left = n;
+  const worker = async () => {
+    while ((left -= 1) >= 0) kept.push(await firstAnswer(chromium.browser, url));
+  };
+  await Promise.all([worker(), worker()]);
+  return kept.reduce((all, each) => all + each, 0);
+}
+
+test('the first answer of a cold page on a lab line is kept though the page is left 0.3 s later, in 20 of 20', { timeout: 240_000 }, async () => {
+  const site = await siteServer();
+  const kept = await manyFirstAnswers(site.url, 20);
+  await site.close();
+  console.log(`cold page: ${kept} of 20 kept`);
+  expect(kept).toBe(20);
+});
+
+test('without the inbox those answers are lost: the trial would see it', { timeout: 120_000 }, async () => {
+  // Version 0 is refused by every browser.
+  const site = await editedSite((text, path) => (/core/.test(path) ? text.replace(/indexedDB\.open\((\w+),1\)/, 'indexedDB.open($1,0)') : text));
+  const kept = await manyFirstAnswers(site.url, 4);
+  await site.close();
+  console.log(`control: ${kept} of 4 kept`);
+  expect(kept).toBeLessThan(4);
+});

@@ -1,0 +1,84 @@
+// kill −9 of the whole browser while a pupil answers. Proves the logic (order of writing and showing, torn states), not
+// the disk: what was written stays in the system's memory. For the disk there is powercut.trial.ts.
+import { rmSync } from 'node:fs';
+import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
+import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
+
+/** SIGKILL to browser, renderers and storage process at once; returns when none of the group is left. */
+export async function killGroup({ pid, browser, context }: Launched): Promise<void> {
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  process.kill(-pid, 'SIGKILL');
+  await gone;
+  await context.close().catch(() => undefined);
+  for (let alive = true; alive; await new Promise((resolve) => setTimeout(resolve, 20)))
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      alive = false;
+    }
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** How a trial's pupil works: `acts` answers until `cut` has been awaited and the browser is gone. */
+export type Work = (browser: Launched, url: string, acknowledge: (option: string) => void) => Promise<void>;
+
+/** Five answers and then some, cut at a moment of its own. */
+export const warmWork: Work = async ({ context }, url, acknowledge) => {
+  const page = await context.newPage();
+  await page.goto(url + samplePath);
+  let count = 0;
+  let fiveDone = () => {};
+  const five = new Promise<void>((resolve) => (fiveDone = resolve));
+  const working = answerUntilGone(page, (option) => {
+    acknowledge(option);
+    if ((count += 1) === 5) fiveDone();
+  });
+  await Promise.race([five, working]);
+  await wait(Math.random() * 900);
+  void working.catch(() => {});
+};
+
+/** The very first act of a fresh profile, before anything else of the page has come. */
+export const coldWork: Work = async ({ context }, url, acknowledge) => {
+  const page = await context.newPage();
+  await page.goto(url + samplePath, { waitUntil: 'commit' });
+  await answer(page, optionAt(0));
+  await saved(page);
+  acknowledge(optionAt(0));
+  await wait(Math.random() * 150);
+};
+
+export async function killTrial(url: string, work: Work): Promise<Outcome> {
+  const profile = newProfile();
+  const acknowledged: string[] = [];
+  try {
+    const browser = await launchChromium({ profile });
+    await work(browser, url, (option) => acknowledged.push(option));
+    // What the page says from here on is not counted: the log must never be ahead of the screen.
+    const seen = [...acknowledged];
+    await killGroup(browser);
+    const outcome = await afterTheCut(profile, url, seen);
+    // An answer may have been called saved after the log was closed; it is then one of the rows beyond the log.
+    return { ...outcome, faults: outcome.faults.filter((fault) => !(/rows for/.test(fault) && outcome.kept <= acknowledged.length + 1)) };
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Four at a time: a pupil mostly waits. One in four is a cold page. */
+export async function killTrials(url: string, n: number): Promise<Sum> {
+  const left = Array.from({ length: n }, (_, at) => (at % 4 === 3 ? coldWork : warmWork));
+  const outcomes: Outcome[] = [];
+  const worker = async () => {
+    for (let work = left.pop(); work; work = left.pop()) outcomes.push(await killTrial(url, work));
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return sum(outcomes);
+}
+
+/** The product broken on purpose: “đã lưu” at once, the writing 0.8 s later. */
+export const savedTooSoon = () =>
+  editedSite((text) => text.replace(/(\w+)\((\w+)\.id,`saving`\),(\w+)\(\2\)\.then\(/, '$1($2.id,`saved`),new Promise(e=>setTimeout(e,800)).then(()=>$3($2)).then('));
