@@ -1,5 +1,5 @@
 import { readFileSync, existsSync } from 'node:fs';
-import { createSecureServer, constants } from 'node:http2';
+import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join, extname } from 'node:path';
 
@@ -29,7 +29,7 @@ export async function httpsServer(folder: string): Promise<{ port: number; close
   const sessions = new Set<{ destroy(): void }>();
   server.on('session', (session) => {
     sessions.add(session);
-    session.on('close', () => sessions.delete(session)).on('error', () => session.destroy(constants.NGHTTP2_NO_ERROR));
+    session.on('close', () => sessions.delete(session)).on('error', () => session.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () => new Promise<void>((resolve) => { for (const session of sessions) session.destroy(); server.close(() => resolve()); });

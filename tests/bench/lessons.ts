@@ -7,6 +7,6 @@ export function lessonsOf(dist: string): Measured[] {
   return readdirSync(join(dist, 'lessons')).map((id) => {
     const page = `lessons/${id}`;
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
-    return { page, step: Number(/<div data-activity="[^"]+" data-kind="choice" data-n="(\d+)"/.exec(html)![1]) };
+    return { page, step: Number(/id="b(\d+)"[^>]*>(?:(?!<section)[\s\S])*?data-kind="choice"/.exec(html)![1]) };
   });
 }

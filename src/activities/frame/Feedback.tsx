@@ -8,9 +8,9 @@ type Props = { result: Scored | null; heading: string; hint: string | null; way:
 /** The remark, in the book's two cells. The live region stands from the start and changes once an answer. */
 export function Feedback({ result, heading, hint, way, said, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  // On a lab screen of 625 px the remark would stand below the bar.
+  // On a lab screen of 625 px the remark would stand below the bar. Not for an answer that came back with the page.
   useEffect(() => {
-    if (result) place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    if (result && place.current?.closest('.step')?.contains(document.activeElement)) place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [result, way]);
   return (
     <div class="remark-place" role="status" ref={place}>

@@ -29,7 +29,7 @@ export function Frame(props: FrameProps) {
 
   const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
   const heading = !result ? ''
-    : view.story && result.verdict !== 'right' ? words.rehearsed
+    : view.story && result.verdict !== 'right' ? view.story(words).rehearsed
     : result.verdict === 'wrong' && !result.misconception ? words.unsure
     : words[result.verdict];
   const saved = kept ? words[saving[kept] ?? 'saving'] : undefined;

@@ -15,6 +15,8 @@ export function replayEarly(root: HTMLElement): void {
   const queue = window.elm?.early ?? [];
   const mine = queue.filter((each) => each.target.closest('[data-activity]') === root || root.contains(each.target));
   window.elm && (window.elm.early = queue.filter((each) => !mine.includes(each)));
+  // A reloaded page may bring ticks back that nobody has just made; what was made now is played back below.
+  for (const input of root.querySelectorAll('input')) input.checked = false;
   for (const { type, target, checked, key } of mine) {
     if (type === 'click') target.click();
     else if (type === 'keydown') target.dispatchEvent(new KeyboardEvent('keydown', { key: key ?? '', bubbles: true }));
