@@ -24,6 +24,12 @@ describe('mergeAttempts', () => {
     }));
   });
 
+  it('keeps the lowest number of an answer that has several', () => {
+    fc.assert(fc.property(attempts, (list) => {
+      for (const { id, seq } of mergeAttempts(list)) expect(seq).toBe(Math.min(...list.filter((each) => each.id === id).map((each) => each.seq)));
+    }));
+  });
+
   it('orders by number, then by id', () => {
     fc.assert(fc.property(attempts, (list) => {
       const keys = mergeAttempts(list).map(({ seq, id }) => `${String(seq).padStart(4, '0')} ${id}`);
