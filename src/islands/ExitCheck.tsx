@@ -29,13 +29,16 @@ export function Island({ base, n, of }: Props) {
   const step = { n, of };
   const attempts = useStore($attempts).filter((each) => each.lesson === lesson);
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
+  const [form, setForm] = useState<string[]>([]);
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
   const load = () => {
     setExit('waiting');
     ready().then(
       (come) => {
-        setQueue(nextForm(attempts, come.shape));
+        const next = nextForm(attempts, come.shape);
+        setForm(next);
+        setQueue(next);
         setExit(come);
       },
       () => setExit('missing'),
@@ -54,14 +57,15 @@ export function Island({ base, n, of }: Props) {
     const best = bestOf(attempts);
     const missed = queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
     const variant = missed && (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
-    const other = nextForm(attempts, shape);
+    // The other form is offered once, after the first; a new try at the critical question does not count as having taken it.
+    const other = form === shape.exitA && shape.exitB.some((each) => !best.has(each) || each === variant) ? shape.exitB : [];
     const right = queue.filter((each) => best.get(each) === 1).length;
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
           <p>{fill(own.exitDone, { right, of: queue.length })}</p>
-          {!other.some((each) => queue.includes(each)) && (
-            <p><button class="button" onClick={() => { setQueue(other); setAt(0); }}><Sign name="swap" />{own.exitSwap}</button></p>
+          {other.length > 0 && (
+            <p><button class="button" onClick={() => { setForm(other); setQueue(other); setAt(0); }}><Sign name="swap" />{own.exitSwap}</button></p>
           )}
           {variant && !queue.includes(variant) && (
             <p>{own.exitVariant} <button class="button" onClick={() => setQueue([...queue, variant])}>{own.exitTryNew}</button></p>

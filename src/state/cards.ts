@@ -1,7 +1,8 @@
 import { newId } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
-import { clearFromInbox, emptyInbox, readInbox } from '../storage/inbox.ts';
+import { emptyInbox, readInbox } from '../storage/drain.ts';
+import { clearFromInbox } from '../storage/inbox.ts';
 import { forgetDrafts } from './drafts.ts';
 import { refresh, refused } from './keeper.ts';
 import { openStore } from './open-store.ts';

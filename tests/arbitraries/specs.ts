@@ -13,7 +13,7 @@ const unsure = fc.option(fc.record({ feedback: words }), { nil: undefined });
 
 const base = fc.record({
   use: fc.constantFrom('practice' as const, 'exit-a' as const, 'review' as const),
-  iCan: fc.constant(['help-and-report.lop-4-5.1']),
+  iCan: fc.constant<string[]>(['help-and-report.lop-4-5.1']),
   stem: words,
   hints: fc.array(words, { minLength: 1, maxLength: 3 }),
 });

@@ -70,7 +70,7 @@ describe('gradeChoice', () => {
   it('gives nothing for ticks of which none is right, and less for ticking everything', () => {
     fc.assert(fc.property(manyChoice, (spec) => {
       const wrong = spec.options.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
-      expect(gradeChoice(spec, wrong)).toMatchObject({ earned: 0, verdict: 'wrong' });
+      for (const ticks of [wrong, wrong.slice(0, 1)]) expect(gradeChoice(spec, ticks)).toMatchObject({ earned: 0, verdict: 'wrong' });
       expect(gradeChoice(spec, spec.options.map(({ id }) => id))).toMatchObject({ verdict: 'partly' });
     }));
   });

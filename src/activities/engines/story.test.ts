@@ -57,6 +57,10 @@ describe('a rehearsed story', () => {
     }));
   });
 
+  it('stops at a word that is no choice of its scene', () => {
+    fc.assert(fc.property(story, (spec) => void expect(walk(spec, ['không có', ...safePath(spec)])).toMatchObject({ at: spec.start, taken: [] })));
+  });
+
   it('does not lose its way after the end', () => {
     fc.assert(fc.property(story, fc.array(fc.string()), (spec, more) => void expect(gradeStory(spec, [...safePath(spec), ...more])).toEqual(gradeStory(spec, safePath(spec)))));
   });

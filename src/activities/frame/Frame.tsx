@@ -33,7 +33,9 @@ export function Frame(props: FrameProps) {
     : result.verdict === 'wrong' && !result.misconception ? words.unsure
     : words[result.verdict];
   const saved = kept ? words[saving[kept] ?? 'saving'] : undefined;
-  const acts = <Acts {...props} answering={answering} way={way} showWay={() => setWay(true)} />;
+  // What was said of the cards before would be read out again when the remark goes.
+  const again = () => (announce(''), answering.again());
+  const acts = <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />;
 
   return (
     <>

@@ -32,6 +32,18 @@ describe('gradeSequence', () => {
     fc.assert(fc.property(anySpec, (spec) => void expect(gradeSequence(spec, inOrder(spec))).toMatchObject({ verdict: 'right', feedback: [spec.right] })));
   });
 
+  it('counts every pair of cards from two groups, and takes one point for one pair turned', () => {
+    fc.assert(fc.property(anySpec, fc.nat(), (spec, n) => {
+      const ofGroup = spec.order.flatMap((group, at) => group.map(() => at));
+      const pairs = ofGroup.flatMap((one, at) => ofGroup.slice(at + 1).filter((other) => other !== one)).length;
+      const at = n % (spec.order.length - 1);
+      const groups = spec.order.map((group) => [...group]);
+      const [last, first] = [groups[at]!.pop()!, groups[at + 1]!.shift()!];
+      const turned = [...groups.slice(0, at + 1).flat(), first, last, ...groups.slice(at + 1).flat(), ...(spec.anytime ?? [])];
+      expect(gradeSequence(spec, turned)).toMatchObject({ total: pairs, earned: pairs === 1 ? 0 : pairs - 1 });
+    }));
+  });
+
   it('lets cards of one group swap', () => {
     fc.assert(fc.property(anySpec, (spec) => {
       const swapped = [...spec.order.flatMap((group) => [...group].reverse()), ...(spec.anytime ?? [])];
