@@ -4,7 +4,7 @@
  * in robot.e2e.ts.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editedSite, type Edit } from '../browser/edited-site.ts';
+import { editedSite, withoutPolicy, type Edit } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { checkAnswer, checkUnfinished } from './robot/check.ts';
 import { startRobot, type Way } from './robot/robot.ts';
@@ -16,7 +16,6 @@ afterAll(() => chromium?.close());
 
 const sampleOf = (path: string) => sampleCases.find(({ kind, id }) => `${kind}/${id}` === path)!;
 const inGallery = (path: string): boolean => path.startsWith('gallery');
-const withoutPolicy = (text: string): string => text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
 
 type Broken = { what: string; edit: Edit; sample: string; way: Way; which: 'right' | 'worst' | 'unfinished'; says: RegExp };
 

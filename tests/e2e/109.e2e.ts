@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { me } from '../../src/messages/me.ts';
-import { launchChromium109, newProfile } from '../browser/launch.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, launchChromium109, newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { until } from './robot/until.ts';
 import { exitStep, items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
@@ -35,4 +36,18 @@ test('Chromium 109 answers every question of the lesson, closes, and finds them 
   await second.close();
   rmSync(profile, { recursive: true, force: true });
   await site.close();
+});
+
+test('red when the core chunk uses what 109 does not know yet, though the browser of today is content', async () => {
+  const modern = await editedSite((text, path) => (/_astro\/core\.[^/]*js$/.test(path) ? `Promise.withResolvers();${text}` : text));
+  const errorsIn = async (launch: typeof launchChromium): Promise<string> => {
+    const { context, close } = await launch();
+    const { page, errors } = await watched(context, modern.url);
+    await page.goto(modern.url + lessonPath, { waitUntil: 'networkidle' });
+    await close();
+    return errors.join();
+  };
+  expect(await errorsIn(launchChromium)).toBe('');
+  expect(await errorsIn(launchChromium109)).toContain('withResolvers');
+  await modern.close();
 });

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frame } from '../../src/messages/frame.ts';
 import { me } from '../../src/messages/me.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { editedFolder, editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
@@ -13,7 +13,6 @@ let chromium: Launched;
 beforeAll(async () => { chromium = await launchChromium(); });
 afterAll(() => chromium?.close());
 
-const apart = (text: string): string => text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
 const inLesson = (path: string): boolean => path === `${lessonPath}index.html`;
 
 /** From the door to what is kept: every kind of page, three answers, help, the exit check's questions. */
@@ -60,7 +59,7 @@ describe('a page that asks another origin', () => {
     expect((await visit((text) => text)).errors.join()).toContain('policy: img-src');
   });
   test('red: without the policy it is seen as a foreign request', async () => {
-    expect((await visit(apart)).foreign).toEqual(['https://else.example/x.gif']);
+    expect((await visit(withoutPolicy)).foreign).toEqual(['https://else.example/x.gif']);
   });
 });
 
@@ -75,21 +74,29 @@ describe('a script put into the page', () => {
     return title === 'taken';
   };
   test('does not run', async () => expect(await ran((text) => text)).toBe(false));
-  test('red: runs where the policy is taken away', async () => expect(await ran(apart)).toBe(true));
+  test('red: runs where the policy is taken away', async () => expect(await ran(withoutPolicy)).toBe(true));
 });
 
-test.each([['the door', ''], ['the lesson', lessonPath], ['the info page', 'info/']])('%s opens from a folder with no error and every picture', async (_, path) => {
-  const folder = `${pathToFileURL(distFolder).href}/`;
-  const pupil = await newPupil(chromium.browser, folder);
-  await pupil.page.goto(`${folder}${path}index.html`);
-  await pupil.page.waitForLoadState('load');
-  for (const picture of await pupil.page.locator('img').all()) await picture.scrollIntoViewIfNeeded().catch(() => undefined);
-  const lost = await pupil.page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.images].filter((each) => !each.complete || each.naturalWidth === 0).map((each) => each.src);
+describe('from a folder, without any server', () => {
+  /** What goes wrong on a page opened from `folder`: errors, foreign requests, pictures that did not come. */
+  const wrongIn = async (folder: string, path: string): Promise<string[]> => {
+    const root = `${pathToFileURL(folder).href}/`;
+    const { page, errors, foreign, close } = await newPupil(chromium.browser, root);
+    await page.goto(`${root}${path}index.html`, { waitUntil: 'networkidle' });
+    for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded({ timeout: 2000 }).catch(() => undefined);
+    await page.waitForLoadState('networkidle');
+    const lost = await page.evaluate(() => [...document.images].filter((each) => each.checkVisibility() && !(each.complete && each.naturalWidth > 0)).map((each) => each.src));
+    await close();
+    return [...errors, ...foreign, ...lost];
+  };
+
+  test.each([['the door', ''], ['the lesson', lessonPath], ['the info page', 'info/']])('%s opens with no error and every picture', async (_, path) => {
+    expect(await wrongIn(distFolder, path)).toEqual([]);
   });
-  expect(lost).toEqual([]);
-  expect(pupil.errors).toEqual([]);
-  expect(pupil.foreign).toEqual([]);
-  await pupil.close();
+
+  test('red when the page names its module script, which file:// refuses', async () => {
+    const { folder, remove } = editedFolder((text, path) => (inLesson(path) ? text.replace(/data-boot="([^"]+)"/, '$&></script><script type="module" src="$1"></script><script') : text));
+    expect((await wrongIn(folder, lessonPath)).join()).toContain('file://');
+    remove();
+  });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keyOf } from '../../src/domain/key.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { items, lessonPath, placed, stepCount, steps, using } from './walk/lesson.ts';
@@ -29,13 +30,24 @@ test('every step is on the page with its title', async () => {
   for (const { title } of steps) expect(text).toContain(flat(title));
 });
 
-test('every question of the lesson and of the exit check stands there with all its options', async () => {
-  const text = await whole();
-  for (const id of asked) {
+/** Questions and options that a reader without script does not find. */
+const missing = (text: string): string[] =>
+  asked.flatMap((id) => {
     const { stem, intro, options = [], cards = [], places = [] } = items[id]!;
-    for (const line of [stem, ...(intro ? [intro] : []), ...options.map((each) => each.text), ...cards.map((each) => each.text), ...places.flatMap(({ people }) => people.map((each) => each.text))])
-      expect(text, id).toContain(flat(line));
-  }
+    return [stem, ...(intro ? [intro] : []), ...[...options, ...cards, ...places.flatMap(({ people }) => people)].map((each) => each.text)];
+  }).filter((line) => !text.includes(flat(line)));
+
+test('every question of the lesson and of the exit check stands there with all its options', async () => {
+  expect(missing(await whole())).toEqual([]);
+});
+
+test('red when the exit check is left to script alone', async () => {
+  const scripted = await editedSite((text) => text.replace(/<noscript>[\s\S]*?<\/noscript>/g, ''));
+  const other = await newPupil(chromium.browser, scripted.url, { javaScriptEnabled: false });
+  await other.page.goto(scripted.url + lessonPath);
+  expect(missing(flat(await other.page.locator('main').innerText())).length).toBeGreaterThan(0);
+  await other.close();
+  await scripted.close();
 });
 
 test('every question has its key, to be opened without script', async () => {

@@ -6,6 +6,7 @@ import { exit } from '../../src/messages/exit.ts';
 import { frame } from '../../src/messages/frame.ts';
 import { me } from '../../src/messages/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
@@ -21,7 +22,7 @@ afterAll(async () => { await chromium?.close(); await site?.close(); });
 beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
 afterEach(() => pupil.close());
 
-const open = (step: number): Promise<unknown> => pupil.page.goto(`${site.url}${lessonPath}#b${step}`);
+const open = (step: number, at = site): Promise<unknown> => pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
 
 async function doCore(): Promise<void> {
   const core = using('core')[0]!;
@@ -30,10 +31,10 @@ async function doCore(): Promise<void> {
 }
 
 /** Answers form A, in order; `missed` is answered wrongly and left at that. */
-async function takeExit(missed?: string): Promise<void> {
-  await open(exitStep);
-  for (const [at, id] of formA.entries()) {
-    await shown(pupil.page).getByText(fill(exit.vi.question, { n: at + 1, of: formA.length }), { exact: true }).waitFor();
+async function takeExit(missed?: string, at = site): Promise<void> {
+  await open(exitStep, at);
+  for (const [place, id] of formA.entries()) {
+    await shown(pupil.page).getByText(fill(exit.vi.question, { n: place + 1, of: formA.length }), { exact: true }).waitFor();
     if (id === missed) await answerWith(pupil.page, [wrongOf(items[id]!)]);
     else await answerRight(pupil.page, items[id]!);
     await pupil.page.waitForTimeout(450);
@@ -87,6 +88,14 @@ test('a missed critical question is offered anew in another story, and counts wh
   await pupil.page.waitForTimeout(450);
   await press(pupil.page, words.next);
   await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length + 1 })).waitFor();
+});
+
+test('red when no question is marked critical: nothing is offered anew', async () => {
+  const lax = await editedSite((text, path) => (path.startsWith('items') ? text.replace(/"critical":\[[^\]]*\]/g, '"critical":[]') : text));
+  await takeExit(formA.find((id) => items[id]!.critical)!, lax);
+  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length })).waitFor();
+  expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
+  await lax.close();
 });
 
 test('“Không cần” leaves nothing on the computer', async () => {
