@@ -29,8 +29,9 @@ export async function refresh(): Promise<void> {
   if (all) $attempts.set(all.attempts.filter((each) => each.profile === $seat.get().profile).sort((one, other) => one.seq - other.seq));
 }
 
+/** A full disk may abort without a reason (null). */
 const drop = (attempt: NewAttempt): Promise<Kept> =>
-  dropInInbox(attempt).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: /Abort|Quota/.test(problem) ? 'full' : 'failed' }));
+  dropInInbox(attempt).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: /Abort|Quota|null/.test(problem) ? 'full' : 'failed' }));
 
 /** Into the database; into the inbox when there is none yet, when it is in memory only, when it refuses. */
 async function write(attempt: NewAttempt): Promise<Kept> {

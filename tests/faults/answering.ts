@@ -42,3 +42,11 @@ export async function answerUntilGone(page: Page, acknowledge: (option: string) 
     if (!/closed|crashed|disconnected/i.test(String(problem))) throw problem;
   }
 }
+
+/** So many answers, each awaited until it is called saved. */
+export async function answerAll(page: Page, count: number, from = 0): Promise<void> {
+  for (let n = from; n < from + count; n += 1) {
+    await answer(page, optionAt(n));
+    await saved(page);
+  }
+}

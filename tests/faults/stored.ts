@@ -37,8 +37,9 @@ export const readStored = (page: Page): Promise<Stored> =>
       database.close();
       return all;
     };
-    const main = await rowsOf('em-len-mang');
+    // In the order in which answers travel: one that is being drained is in the second when it has left the first.
     const inbox = await rowsOf('em-len-mang-inbox');
+    const main = await rowsOf('em-len-mang');
     const bySeq = (one: { seq: number }, other: { seq: number }) => one.seq - other.seq;
     return {
       attempts: ((main.attempts ?? []) as { seq: number }[]).sort(bySeq),

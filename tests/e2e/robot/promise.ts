@@ -14,9 +14,8 @@ export async function expectedOf({ kind, id, spec }: SampleCase, { answer, earne
   const { grade, say } = kinds.get(kind)!;
   const score = grade(spec, answer);
   const words = { ...frame.vi, ...rehearsal.vi };
-  const verdict = earned >= total ? 'right' : view.story ? 'rehearsed' : earned > 0 ? 'partly' : 'wrong';
   return {
-    heading: words[verdict],
+    heading: earned >= total ? words.right : view.story ? view.story(words).rehearsed : earned > 0 ? words.partly : words.wrong,
     feedback: score.state === 'scored' ? score.feedback : [],
     kept: view.keeps === 'done'
       ? fill(me.vi.only, { item: id })

@@ -7,6 +7,7 @@ import { readTree, statusNodes, statusTexts, textsOf } from './ax.ts';
 import { followChanges } from './changes.ts';
 import { fingerOf, keysOf, named, waiting, type Hands } from './hands.ts';
 import { pause, until } from './until.ts';
+import { verdicts } from './verdicts.ts';
 
 export type Way = 'Tab and Enter' | 'Tab and Space' | 'tap';
 
@@ -35,7 +36,6 @@ export type Robot = {
 };
 
 const words = { ...frame.vi, ...rehearsal.vi };
-const verdicts: string[] = [words.right, words.partly, words.wrong, words.unsure, words.rehearsed];
 const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
 const ready = named(words.check);
 /** Long enough for a second announcement of the same answer to come. */

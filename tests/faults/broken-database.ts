@@ -1,0 +1,67 @@
+// Init scripts that break a page's IndexedDB from its first moment. Each runs inside the page.
+
+/** Every opening is asked for and never answered, as Safari 14 did. */
+export const openingHangs = (): void => {
+  IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+};
+
+/** Every opening is refused at once, as private windows of old browsers do. */
+export const openingThrows = (): void => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+  };
+};
+
+/** The product's own database hangs; the inbox works. */
+export const onlyMainHangs = (): void => {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (name, version) {
+    return name === 'em-len-mang' ? (new EventTarget() as IDBOpenDBRequest) : open.call(this, name, version);
+  };
+};
+
+/** No index, no count, no list can be read. Writing works. */
+export const nothingIsRead = (): void => {
+  IDBObjectStore.prototype.getAll = () => {
+    throw new DOMException('Internal error.', 'UnknownError');
+  };
+};
+
+/** While `window.full` is set, every row put away is taken back at the end, as a full disk does. */
+export const diskFullOnDemand = (): void => {
+  const isFull = () => (window as { full?: boolean }).full;
+  for (const name of ['put', 'add'] as const) {
+    const write = IDBObjectStore.prototype[name];
+    IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...row) {
+      const request = write.apply(this, row as [unknown]);
+      request.addEventListener('success', () => isFull() && this.transaction.abort());
+      return request;
+    };
+  }
+  // A commit asked for early would slip past: it waits for the row's success, and then for the abort.
+  const { commit } = IDBTransaction.prototype;
+  IDBTransaction.prototype.commit = function (this: IDBTransaction) {
+    if (!isFull()) commit.call(this);
+  };
+};
+
+/** Fills the origin's quota to the last byte with rows of another database. Returns what made it stop. */
+export const fillQuota = async (): Promise<string> => {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('filler', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  let stopped = '';
+  for (const size of [60_000, 10_000, 1000, 100, 10])
+    for (stopped = ''; stopped === ''; )
+      stopped = await new Promise((resolve) => {
+        const transaction = database.transaction('rows', 'readwrite');
+        transaction.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(size)));
+        transaction.oncomplete = () => resolve('');
+        transaction.onabort = () => resolve(String(transaction.error));
+      });
+  database.close();
+  return stopped;
+};

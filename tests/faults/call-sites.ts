@@ -1,0 +1,71 @@
+// Every call the product makes to IndexedDB, from the first act of a fresh page to its second answer, failed once.
+import { frame } from '../../src/messages/frame.ts';
+import { notices } from '../../src/messages/notices.ts';
+import { answer, optionAt, samplePath } from './answering.ts';
+import { failing, failOnce, type Fault, type Faulty } from './fail-once.ts';
+import { hasNotice, settled, type Lab } from './lab.ts';
+import { readStored } from './stored.ts';
+
+export type Case = Fault & { call: string; calls: number; /** What a pupil must never meet; empty when all is well. */ wrong: string[] };
+
+export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
+  const wrong: string[] = [];
+  const pupil = await lab.newPupil();
+  // The probe first: a tab behind another draws once a second.
+  const probe = await pupil.open('info/');
+  const page = await pupil.open(samplePath, failOnce, failing(fault));
+  const told = () => page.waitForFunction(
+    ([saved, unsaved]) => {
+      const text = document.querySelector('.saved')?.textContent;
+      return document.querySelector('.remark') && (text === saved || text === unsaved) && text;
+    },
+    [frame.vi.saved, frame.vi.unsaved] as const,
+  ).then((each) => each.jsonValue());
+  const onDisk = async () => {
+    const { attempts, inbox } = await readStored(probe);
+    return new Set([...attempts, ...inbox].map(({ answer: given }) => String(given)));
+  };
+  /** One answer: told in the end, and never told falsely. */
+  const give = async (n: number) => {
+    await answer(page, optionAt(n));
+    const said = await told();
+    if (said === frame.vi.saved && !(await onDisk()).has(optionAt(n))) wrong.push(`answer ${n} called saved and not on the disk`);
+    return said;
+  };
+  const first = await give(0);
+  await settled(page);
+  const second = await give(1);
+  if ([first, second].includes(frame.vi.unsaved)) {
+    if (!(await hasNotice(page)) && second === frame.vi.unsaved) wrong.push('not saved, and nothing said');
+    const retry = page.locator(`text="${notices.vi.retry}"`);
+    if (await retry.count()) await retry.click();
+  }
+  const { calls, failed } = await page.evaluate(() => (window as unknown as { faulty: Faulty }).faulty);
+  // What was held is let go in the end; then nothing may be there twice.
+  if (fault.way === 'hang' && failed.startsWith('transaction')) await page.waitForTimeout(1500);
+  await page.waitForTimeout(200);
+  await page.close();
+  const own = await pupil.open('me/');
+  await own.waitForSelector('[data-island="me"] .button');
+  const { attempts, inbox, damaged } = await readStored(own);
+  if (attempts.map(({ answer: given }) => String(given)).sort().join() !== [0, 1].map(optionAt).sort().join()) wrong.push(`on /me/: ${attempts.map(({ answer: given }) => given)}`);
+  if (new Set(attempts.map(({ seq }) => seq)).size !== attempts.length) wrong.push('a number given twice');
+  if (inbox.length + damaged.length > 0) wrong.push(`left over: inbox ${inbox.length}, damaged ${damaged.length}`);
+  wrong.push(...pupil.problems);
+  await pupil.leave();
+  return { ...fault, call: failed, calls, wrong };
+}
+
+/** Fails all of `faults`, four pupils at a time. */
+export async function failCalls(lab: Lab, faults: Fault[]): Promise<Case[]> {
+  const cases: Case[] = [];
+  const left = [...faults];
+  const worker = async () => {
+    for (let fault = left.shift(); fault; fault = left.shift()) cases.push(await failCall(lab, fault));
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return cases;
+}
+
+/** How many calls there are when none fails. */
+export const countCalls = async (lab: Lab): Promise<number> => (await failCall(lab, { k: -1, way: 'UnknownError' })).calls;

@@ -1,0 +1,112 @@
+// The database says no: a full disk, a used-up quota, a newer version of itself, a page that cannot read.
+import { expect } from 'vitest';
+import { notices } from '../../src/messages/notices.ts';
+import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
+import { diskFullOnDemand, fillQuota, nothingIsRead } from './broken-database.ts';
+import { notice, pupilTests, readMe, settled } from './lab.ts';
+import { putRaw, readStored } from './stored.ts';
+
+const words = notices.vi;
+const pupilTest = pupilTests();
+
+pupilTest('a full disk: said at once, the lesson goes on, and after “Thử lại” everything is kept', async (pupil) => {
+  const page = await pupil.open(samplePath, diskFullOnDemand);
+  await settled(page);
+  await answerAll(page, 1);
+  await page.evaluate(() => Object.assign(window, { full: true }));
+  for (const n of [1, 2, 3]) {
+    await answer(page, optionAt(n));
+    await unsaved(page);
+  }
+  expect(await notice(page)).toContain(words.full);
+  expect((await readStored(page)).attempts).toHaveLength(1);
+  await page.click(`text=${words.retry}`);
+  await page.waitForTimeout(200);
+  expect(await notice(page)).toContain(words.full);
+  await page.evaluate(() => Object.assign(window, { full: false }));
+  await page.click(`text=${words.retry}`);
+  await saved(page);
+  await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
+  const { attempts } = await readStored(page);
+  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3].map((n) => [optionAt(n)]));
+});
+
+pupilTest('what a full disk refused is kept with the next answer, without a press', async (pupil) => {
+  const page = await pupil.open(samplePath, diskFullOnDemand);
+  await settled(page);
+  await page.evaluate(() => Object.assign(window, { full: true }));
+  await answer(page, optionAt(0));
+  await unsaved(page);
+  await page.evaluate(() => Object.assign(window, { full: false }));
+  await answerAll(page, 1, 1);
+  await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
+  expect((await readStored(page)).attempts).toHaveLength(2);
+});
+
+pupilTest('a quota used up to the last byte: said, and after “Thử lại” with room everything is kept', async (pupil, lab) => {
+  const page = await pupil.open('info/');
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin, quotaSize: 2_000_000 });
+  await page.goto(lab.url + samplePath);
+  await settled(page);
+  expect(await page.evaluate(fillQuota)).toMatch(/Quota/);
+  for (const n of [0, 1]) {
+    await answer(page, optionAt(n));
+    await unsaved(page);
+  }
+  expect(await notice(page)).toContain(words.full);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin });
+  await page.click(`text=${words.retry}`);
+  await saved(page);
+  expect((await readStored(page)).attempts).toHaveLength(2);
+});
+
+pupilTest('code older than the database writes no row into it, says so, and the newer code finds the answers', async (pupil) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 1);
+  await putRaw(page, 'meta', [{ key: 'epoch', value: 2 }]);
+  const before = (await readStored(page)).attempts;
+  await answerAll(page, 1, 1);
+  expect(await notice(page)).toContain(words.stale);
+  const fresh = await pupil.open(samplePath);
+  expect(await notice(fresh)).toContain(words.stale);
+  await answerAll(fresh, 1, 2);
+  const { attempts, inbox } = await readStored(page);
+  expect(attempts).toEqual(before);
+  expect(inbox).toHaveLength(2);
+  await putRaw(page, 'meta', [{ key: 'epoch', value: 1 }]);
+  await readMe(pupil);
+  expect((await readStored(page)).attempts).toHaveLength(3);
+});
+
+pupilTest('a page whose database was taken by a newer page does not reopen it behind its back', async (pupil) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 1);
+  const newer = await pupil.open('info/');
+  await newer.evaluate(() => new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('em-len-mang', 20);
+    request.onupgradeneeded = () => request.transaction!.objectStore('attempts').createIndex('at', 'at');
+    request.onerror = request.onblocked = () => reject(new Error('the old page holds on'));
+    request.onsuccess = () => { request.result.close(); resolve(); };
+  }));
+  expect(await notice(page)).toContain(words.stale);
+  await answerAll(page, 2, 1);
+  const { attempts, inbox } = await readStored(newer);
+  expect([attempts.length, inbox.length]).toEqual([1, 2]);
+});
+
+pupilTest('work that cannot be read back is said, and answers are still kept', async (pupil) => {
+  const page = await pupil.open(samplePath);
+  await answerAll(page, 1);
+  await page.close();
+  const blind = await pupil.open(samplePath, nothingIsRead);
+  await answer(blind, optionAt(1));
+  await saved(blind);
+  expect(await notice(blind)).not.toBe('');
+  await blind.close();
+  const { page: own } = await readMe(pupil);
+  expect((await readStored(own)).attempts).toHaveLength(2);
+});
+

@@ -1,0 +1,167 @@
+// The database damaged, closed, wiped, shared: what the pupil sees, and what is really kept.
+import { chromium } from 'playwright-core';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { me } from '../../src/messages/me.ts';
+import { notices } from '../../src/messages/notices.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
+import { onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';
+import { hasNotice, notice, pupilTests, readMe, settled, until } from './lab.ts';
+import { storeContract } from './store-contract.ts';
+import { putRaw, readStored } from './stored.ts';
+
+const words = notices.vi;
+const pupilTest = pupilTests();
+
+pupilTest('IndexedDB keeps what every store promises', async (pupil, lab) => {
+  const page = await pupil.open('info/');
+  const chunk = readdirSync(join(distFolder, '_astro')).find((file) => /^indexed-db.*\.js$/.test(file));
+  const opened = `import('${lab.url}_astro/${chunk}').then(({ openIndexedDb }) => openIndexedDb(() => {}))`;
+  expect(await page.evaluate(`${opened}.then(({ store }) => (${storeContract})(store))`)).toEqual([]);
+});
+
+pupilTest('a damaged row is set aside and said on /me/, and the lesson works', async (pupil) => {
+  const page = await pupil.open(samplePath);
+  await answerAll(page, 2);
+  const { attempts } = await readStored(page);
+  await putRaw(page, 'attempts', [{ ...attempts[0], earned: 'nhiều' }, { id: 'torn' }]);
+  await putRaw(page, 'places', [{ profile: attempts[0]!.profile, lesson: 'help-map', step: null }]);
+  await putRaw(page, 'profiles', [{ id: 'nobody' }]);
+  const { page: own, text } = await readMe(pupil);
+  expect(text).toContain(fill(me.vi.damaged, { n: 4 }));
+  expect(text).toContain(fill(me.vi.answers, { n: 1 }));
+  expect(await hasNotice(own)).toBe(false);
+  const stored = await readStored(own);
+  expect(stored.damaged.map(({ table }) => table)).toEqual(['attempts', 'attempts', 'profiles', 'places']);
+  expect(stored.damaged.map(({ row }) => row)).toContainEqual({ ...attempts[0], earned: 'nhiều' });
+  await page.reload();
+  await answerAll(page, 1, 2);
+  expect((await readStored(page)).attempts).toHaveLength(2);
+});
+
+for (const [how, broken, expected] of [['hangs', openingHangs, unsaved], ['is refused', openingThrows, unsaved], ['hangs but the inbox works', onlyMainHangs, saved]] as const)
+  pupilTest(`a database whose opening ${how}: feedback at once, a banner, and only what is on the disk is called saved`, async (pupil) => {
+    const page = await pupil.open(samplePath, broken);
+    await answer(page, optionAt(0));
+    expect(await page.innerText('.remark')).not.toBe('');
+    expect(await notice(page)).toContain(words.memory);
+    await expected(page);
+    await answer(page, optionAt(1));
+    await expected(page);
+    expect(await notice(page)).toContain(words.memory);
+    const { page: own } = await readMe(pupil);
+    expect((await readStored(own)).attempts).toHaveLength(expected === saved ? 2 : 0);
+  });
+
+pupilTest('two tabs that write at the same time keep everything, each number given once', async (pupil) => {
+  const one = await pupil.open(samplePath);
+  // A window of its own: a tab behind another draws once a second.
+  const opening = pupil.context.waitForEvent('page');
+  await one.evaluate(() => void open(location.href, '', 'noopener,width=900,height=700'));
+  const other = await opening;
+  await other.waitForLoadState();
+  await Promise.all([one, other].map((page) => answerAll(page, 8)));
+  const { page } = await readMe(pupil);
+  const { attempts } = await readStored(page);
+  expect(attempts.map(({ seq }) => seq)).toEqual(Array.from({ length: 16 }, (_, n) => n + 1));
+  expect(new Set(attempts.map(({ profile }) => profile)).size).toBe(1);
+});
+
+pupilTest('a wiped database is noticed, with the number, and not called empty', async (pupil, lab) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 3);
+  await page.goto('about:blank');
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+  await page.goto(lab.url + samplePath);
+  expect(await notice(page)).toContain(fill(words.lost, { n: 3 }));
+  await page.click(`text=${words.seen}`);
+  await answerAll(page, 1, 3);
+  await page.reload();
+  await settled(page);
+  expect(await hasNotice(page)).toBe(false);
+});
+
+pupilTest('wiped localStorage: the lesson resumes at its step from the database, and nothing is called lost', async (pupil, lab) => {
+  const page = await pupil.open('lessons/help-map/');
+  await settled(page);
+  for (const step of ['2', '3', '4']) await page.evaluate((at) => { location.hash = `b${at}`; }, step);
+  await page.waitForFunction(() => document.documentElement.dataset.at === '4');
+  await until(async () => (await readStored(page)).places[0]?.step === 4);
+  const { profile } = (await readStored(page)).places[0]!;
+  await page.goto('about:blank');
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'local_storage' });
+  await page.goto(`${lab.url}lessons/help-map/`);
+  await page.waitForFunction(() => document.documentElement.dataset.at === '4');
+  await settled(page);
+  expect(await hasNotice(page)).toBe(false);
+  expect((await readStored(page)).localStorage['elm:who']).toBe(profile);
+  await page.reload();
+  expect(await page.evaluate(() => document.documentElement.dataset.at)).toBe('4');
+});
+
+pupilTest('wiped localStorage does not move a page that a pupil has already touched', async (pupil, lab) => {
+  const page = await pupil.open('lessons/help-map/');
+  await settled(page);
+  await page.evaluate(() => { location.hash = 'b5'; });
+  await until(async () => (await readStored(page)).places.length === 1);
+  await page.goto('about:blank');
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'local_storage' });
+  const other = await pupil.open('lessons/help-map/', () => {
+    addEventListener('DOMContentLoaded', () => setInterval(() => dispatchEvent(new Event('pointerdown')), 5));
+  });
+  await settled(other);
+  expect(await other.evaluate(() => document.documentElement.dataset.at)).toBe('1');
+});
+
+pupilTest('work of a guest who left long ago is forgotten without being called lost', async (pupil) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 2);
+  const { profile } = (await readStored(page)).attempts[0]!;
+  await putRaw(page, 'profiles', [{ v: 1, id: profile, madeOn: 1, leftAt: Date.now() - 13 * 3_600_000 }]);
+  await page.evaluate(() => localStorage.removeItem('elm:who'));
+  const { page: own, text } = await readMe(pupil);
+  expect(text).toContain(me.vi.nothing);
+  expect(await hasNotice(own)).toBe(false);
+});
+
+pupilTest('what is erased does not come back from the inbox', async (pupil) => {
+  const page = await pupil.open(samplePath, onlyMainHangs);
+  await answerAll(page, 2);
+  await page.close();
+  const own = await pupil.open('me/', onlyMainHangs);
+  await own.click(`text=${me.vi.eraseAll}`);
+  await own.click(`.confirm >> text="${me.vi.yes}"`);
+  await own.waitForSelector(`text=${me.vi.erased}`);
+  await own.close();
+  const { text } = await readMe(pupil);
+  expect(text).toContain(me.vi.nothing);
+});
+
+pupilTest('a page brought back by “Back” goes on keeping, for the pupil who sits there now', async (_, lab) => {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await context.newPage();
+  await page.goto(lab.url + samplePath);
+  await settled(page);
+  await answerAll(page, 1);
+  await page.evaluate(() => { (window as { mark?: number }).mark = 1; });
+  await page.goto(`${lab.url}info/`);
+  await page.evaluate(() => localStorage.setItem('elm:who', 'another'));
+  await page.evaluate(() => history.back());
+  // The mark tells a page brought back from a page loaded anew.
+  await until(() => page.evaluate(() => (window as { mark?: number }).mark === 1).catch(() => false));
+  await answerAll(page, 1, 1);
+  const { attempts } = await readStored(page);
+  expect(attempts.map(({ seq }) => seq)).toEqual([1, 2]);
+  expect(attempts[1]!.profile).toBe('another');
+  await context.close();
+});
