@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Band } from '../../src/domain/curriculum.ts';
+import { bankOf } from '../../src/tools/content/rules/bank.ts';
 import { rules } from '../architecture-rules.ts';
 
 /** The table of src/README.md: part → what it may import. */
@@ -22,5 +25,25 @@ describe('the table in src/README.md', () => {
 
   it('has no part that the rules do not have', () => {
     expect([...written.keys()].filter((part) => !rules.some((rule) => rule.part === part))).toEqual([]);
+  });
+});
+
+describe('the figures in content/README.md', () => {
+  const text = readFileSync('content/README.md', 'utf8');
+  const row = (name: string) => new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm').exec(text)![1]!.split(' | ');
+  const bands = Object.values(parse(readFileSync('content/bands.yaml', 'utf8')) as Record<string, Band>);
+
+  it.each([
+    ['Một câu, trung bình', 'sentenceMean'], ['Câu dài nhất', 'sentenceMax'], ['Một màn hình', 'screen'], ['Một lựa chọn', 'option'], ['Một lời nhắn', 'feedback'], ['Từ mới trong một bài', 'terms'],
+  ] as const)('%s are those of bands.yaml', (name, limit) => {
+    expect(row(name).map(Number)).toEqual(bands.map(({ limits }) => limits[limit]));
+  });
+
+  it('the bank is the one the build asks for', () => {
+    const banks = ['lop-1-3', 'lop-4-5', 'lop-6-9'].map(bankOf);
+    expect(row('`practice`')).toEqual(banks.map(({ practice }) => String(practice)));
+    expect(row('`exit-a`, `exit-b`')).toEqual(banks.map((bank) => `${bank['exit-a']} + ${bank['exit-b']}`));
+    expect(row('`review`')).toEqual(banks.map(({ review }) => String(review)));
+    expect(bankOf('lop-10-12')).toEqual(bankOf('lop-6-9'));
   });
 });

@@ -1,0 +1,25 @@
+import type { Trial } from '../../src/tools/prove/trial.ts';
+import { rain } from './aborts.ts';
+import { savedTooSoon } from './kill.ts';
+import { openLab } from './lab.ts';
+
+export const trial: Trial = {
+  name: 'aborts',
+  what: 'Hàng nghìn lần ghi bị hủy: không câu nào bị báo “đã lưu” sai, cuối cùng câu nào cũng còn',
+  run: async ({ n = 1000 }) => {
+    const lab = await openLab();
+    const whole = await rain(lab, ({ aborts }) => aborts >= n);
+    await lab.close();
+    const early = await openLab(await savedTooSoon());
+    const control = await rain(early, ({ answers }) => answers >= 20);
+    await early.close();
+    const passed = whole.falselySaved === 0 && whole.keptInTheEnd === whole.answers && control.falselySaved > 0;
+    return {
+      state: passed ? 'passed' : 'failed',
+      figures: {
+        'lần ghi bị hủy': whole.aborts, 'câu trả lời': whole.answers, 'báo “đã lưu”': whole.calledSaved, 'báo sai': whole.falselySaved, 'còn lại cuối cùng': whole.keptInTheEnd,
+        'đối chứng báo lưu quá sớm, báo sai': `${control.falselySaved} trong ${control.calledSaved}`,
+      },
+    };
+  },
+};

@@ -1,0 +1,57 @@
+// Answers under a rain of aborted writes. How often was “đã lưu” on the screen and the answer not on the disk?
+import type { Page } from 'playwright-core';
+import { frame } from '../../src/messages/frame.ts';
+import { notices } from '../../src/messages/notices.ts';
+import { abortHalf, type Aborting } from './abort-half.ts';
+import { optionAt, samplePath } from './answering.ts';
+import { settled, type Lab } from './lab.ts';
+import { readStored } from './stored.ts';
+
+export type Rain = { answers: number; aborts: number; calledSaved: number; falselySaved: number; keptInTheEnd: number };
+
+type Told = { saved: boolean; from: number; to: number };
+
+/** One answer by presses inside the page, and what it was told. The answer is known by its time: presses are half a second apart. */
+const give = (page: Page, option: string): Promise<Told> =>
+  page.evaluate(async ([value, saved, unsaved]) => {
+    document.querySelector<HTMLInputElement>(`input[value="${value}"]`)!.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    const from = Date.now();
+    document.querySelector<HTMLButtonElement>('.bar .button.main')!.click();
+    const to = Date.now();
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      const text = document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
+      if (text === saved || text === unsaved) return { saved: text === saved, from, to };
+    }
+  }, [option, frame.vi.saved, frame.vi.unsaved] as const);
+
+export async function rain(lab: Lab, enough: (sofar: { answers: number; aborts: number }) => boolean): Promise<Rain> {
+  const pupil = await lab.newPupil();
+  const probe = await pupil.open('info/');
+  const page = await pupil.open(samplePath, abortHalf);
+  await settled(page);
+  const result: Rain = { answers: 0, aborts: 0, calledSaved: 0, falselySaved: 0, keptInTheEnd: 0 };
+  const aborting = () => page.evaluate(() => (window as unknown as { aborting: Aborting }).aborting);
+  while (!enough(result)) {
+    const { saved, from, to } = await give(page, optionAt(result.answers));
+    result.answers += 1;
+    if (saved) {
+      const { attempts, inbox } = await readStored(probe);
+      result.calledSaved += 1;
+      if (![...attempts, ...inbox].some(({ at }) => at >= from && at <= to)) result.falselySaved += 1;
+    }
+    result.aborts = (await aborting()).aborts;
+  }
+  await page.evaluate(() => { (window as unknown as { aborting: Aborting }).aborting.calm = true; });
+  const retry = page.locator(`text="${notices.vi.retry}"`);
+  if (await retry.count()) await retry.click();
+  await give(page, optionAt(result.answers));
+  result.answers += 1;
+  await page.waitForTimeout(500);
+  const own = await pupil.open('me/');
+  await settled(own);
+  result.keptInTheEnd = (await readStored(own)).attempts.length;
+  await pupil.leave();
+  return result;
+}
