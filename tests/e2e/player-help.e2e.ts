@@ -7,6 +7,7 @@ import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { numbers } from './samples.ts';
+import { settled } from './robot/until.ts';
 import { lessonPath } from './walk/lesson.ts';
 import { everythingStored } from './walk/stored.ts';
 import { newPupil } from './walk/pupil.ts';
@@ -25,8 +26,10 @@ async function openAndClose(siteUrl: string, path: string): Promise<void> {
   try {
     await page.goto(siteUrl + path);
     await page.waitForLoadState('networkidle');
+    // The page opens its database by itself when it is idle; only what comes after that could be of the help panel.
+    const stored = await settled(() => page.evaluate(everythingStored));
     const trace = () => page.evaluate(() => ({ url: location.href, title: document.title, history: history.length }));
-    const [before, stored] = [await trace(), await page.evaluate(everythingStored)];
+    const before = await trace();
     await page.getByRole('link', { name: opener }).click();
     const panel = page.getByRole('dialog', { name: help.vi.title });
     await panel.getByRole('link', { name: `${help.vi.call} ${numbers.get('111')}` }).waitFor({ timeout: 3000 });

@@ -48,6 +48,7 @@ export async function startRobot(browser: Browser, site: string, way: Way): Prom
   const page = await context.newCDPSession(tab);
   const hands = touch ? fingerOf(page) : keysOf(page, way === 'Tab and Enter' ? 'Enter' : ' ');
   await page.send('Page.enable');
+  await page.send('Page.setLifecycleEventsEnabled', { enabled: true });
   const open = async (sample: string, until?: Reached): Promise<void> => {
     await visit(page, 'about:blank');
     await page.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
@@ -58,7 +59,7 @@ export async function startRobot(browser: Browser, site: string, way: Way): Prom
     const released = new Promise<void>((resolve) => { release = resolve; });
     await tab.route('**/*.js', async (route) => { await released; await route.continue(); });
     try {
-      await open(sample, 'Page.domContentEventFired');
+      await open(sample, 'firstContentfulPaint');
       const early = await pressWhatIsThere(page, hands, acts);
       release();
       return { ...(await answer(page, hands, site, acts.slice(early))), early };
@@ -82,12 +83,20 @@ export async function startRobot(browser: Browser, site: string, way: Way): Prom
   };
 }
 
-type Reached = 'Page.loadEventFired' | 'Page.domContentEventFired';
+/** “firstContentfulPaint”: the first words are on the screen. Before that there is nothing to press, and the browser drops input. */
+type Reached = 'load' | 'firstContentfulPaint';
 
-async function visit(page: CDPSession, url: string, reached: Reached = 'Page.loadEventFired'): Promise<void> {
-  const loaded = new Promise((resolve) => page.once(reached, resolve));
+async function visit(page: CDPSession, url: string, reached: Reached = 'load'): Promise<void> {
+  const there = new Promise<void>((resolve) => {
+    const onLife = ({ name }: { name: string }): void => {
+      if (name !== reached) return;
+      page.off('Page.lifecycleEvent', onLife);
+      resolve();
+    };
+    page.on('Page.lifecycleEvent', onLife);
+  });
   await page.send('Page.navigate', { url });
-  await loaded;
+  await there;
 }
 
 async function kept(page: CDPSession, site: string): Promise<string[]> {
@@ -126,7 +135,7 @@ async function answer(page: CDPSession, hands: Hands, site: string, acts: string
   const heard = await until('a verdict in a live region', async () => {
     const texts = statusTexts(await readTree(page));
     return verdictIn(texts) && texts;
-  }, 3000);
+  });
   await pause(SETTLES);
   const announced = changes.taken();
   changes.stop();
