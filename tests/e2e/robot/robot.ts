@@ -107,12 +107,19 @@ async function kept(page: CDPSession, site: string): Promise<string[]> {
   });
 }
 
-/** Stops at the first act whose place is not on the page yet. Returns how many were done. */
+/**
+ * Stops at the first act whose place is not on the page yet. Returns how many were done. No script of the product runs
+ * yet, so a tick that does not show was dropped by a busy browser: as a hand would, the robot presses once more.
+ */
 async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: string[]): Promise<number> {
   let done = 0;
   for (const act of acts) {
-    if (!named(act).find(await readTree(page))) break;
-    await hands.press(named(act));
+    const there = named(act);
+    const place = there.find(await readTree(page));
+    if (!place) break;
+    await hands.press(there);
+    const shows = async () => there.find(await readTree(page))?.checked === true;
+    if (place.role === 'radio' || place.role === 'checkbox') await until(`${act} ✓`, shows, 1500).catch(() => hands.press(there));
     done += 1;
   }
   await pause(SETTLES);
