@@ -20,8 +20,8 @@ const isStale = (): boolean => $notice.get()?.what === 'stale';
 
 /** A page that is old, or has no database, stays so: its sentence is not replaced by one about a single answer. */
 function refuse(why: Refusal): void {
-  if (why === 'stale' || why === 'closed') $notice.set({ what: 'stale' });
-  else if (!isStale() && $store.get()?.durable !== false) $notice.set({ what: why });
+  if (why === 'stale') $notice.set({ what: why });
+  else if (!isStale() && $store.get()?.durable !== false) $notice.set({ what: why === 'closed' ? 'failed' : why });
 }
 
 /** Reads back what the seat has. Called after opening, after each write and when the seat changes. */

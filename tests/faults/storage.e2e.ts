@@ -86,6 +86,35 @@ pupilTest('a wiped database is noticed, with the number, and not called empty', 
   expect(await hasNotice(page)).toBe(false);
 });
 
+pupilTest('a database that the browser empties under an open page is filled again from the page', async (pupil, lab) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 3);
+  const before = await readStored(page);
+  await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
+  await answerAll(page, 1, 3);
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+  await answerAll(page, 1, 4);
+  const { attempts, profiles, meta } = await readStored(page);
+  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3, 4].map((n) => [optionAt(n)]));
+  expect(attempts.slice(0, 3)).toEqual(before.attempts);
+  expect(profiles.map(({ name }) => name)).toEqual(['Vịt Vui']);
+  expect(meta.find(({ key }) => key === 'birth')).toEqual(before.meta.find(({ key }) => key === 'birth'));
+  const { page: own } = await readMe(pupil);
+  expect(await hasNotice(own)).toBe(false);
+});
+
+pupilTest('what a person cleared in the browser, web storage and all, is not put back by an open page', async (pupil, lab) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 2);
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'all' });
+  await answerAll(page, 1, 2);
+  expect((await readStored(page)).attempts.map(({ answer: given }) => given)).toEqual([[optionAt(2)]]);
+});
+
 pupilTest('wiped localStorage: the lesson resumes at its step from the database, and nothing is called lost', async (pupil, lab) => {
   const page = await pupil.open('lessons/help-map/');
   await settled(page);
