@@ -38,8 +38,11 @@ const sizes = {
 /** What every lesson page needs before its first answer, as one chunk. Cards, progress and the database come later, apart. */
 const core = new RegExp(
   ['node_modules/(preact|nanostores|@nanostores)/', 'src/state/(attempts|drafts|keeper|record|seat|voice)', 'src/domain/(?!progress|attempt|profile|kind|key)', 'src/ui/(Sign|use-store)',
-    'src/islands/boot', 'src/activities/(views|wake|page-data|module-items|frame|choice)', 'src/storage/(inbox|memory)'].join('|'),
+    'src/islands/boot', 'src/activities/(views|wake|page-data|module-items|frame|choice)', 'src/storage/inbox'].join('|'),
 );
+
+/** Astro marks its MDX modules with a directive of its own; the bundler's warning about it, once a page, hides real ones. */
+const onLog = (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log);
 
 export default defineConfig({
   site: 'https://em-len-mang.example',
@@ -50,7 +53,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [noPreloadHelper, minifiedText, ...(process.env.ELM_SIZES ? [sizes] : [])],
-    build: { target: 'chrome109', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    build: { target: 'chrome109', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] }, rolldownOptions: { onLog } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } } } },
     },

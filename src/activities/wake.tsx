@@ -12,8 +12,9 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const id = root.dataset.activity!;
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems()).items[id]!;
   const { view } = await views[kind]!();
-  const { n, of } = root.dataset;
-  const step = n ? { n: Number(n), of: Number(of) } : undefined;
+  // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
+  const n = Number(root.closest('.step')?.id.slice(1));
+  const step = n ? { n, of: document.querySelectorAll('.step').length } : undefined;
   hydrate(
     <Boundary html={root.innerHTML} sentence={page.words.broken}>
       <Frame lesson={page.lesson} item={id} kind={kind} spec={spec} hash={hash} view={view} words={page.words} base={rootPath()} step={step} />
@@ -21,14 +22,14 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
     root,
   );
   root.dataset.awake = '';
-  replayEarly(root);
+  await replayEarly(root);
 }
 
 /** An activity whose code or items did not come says so and offers to try again; its HTML stays readable. */
 function offerRetry(root: HTMLElement, page: PageData): void {
   const button = <button class="button" onClick={() => void wakeOrOffer(root, page)}>{page.words.retry}</button>;
   const place = root.querySelector<HTMLElement>('.remark-place') ?? root;
-  render(<p class="notice">{page.words.missing} {button}</p>, place);
+  render(<p class="notice">{page.words.broken} {button}</p>, place);
 }
 
 const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>

@@ -9,6 +9,7 @@ import { pageData } from '../activities/page-data.ts';
 import { bestOf, nextForm } from '../domain/progress.ts';
 import { fill } from '../messages/area.ts';
 import { exit as exitWords } from '../messages/exit.ts';
+import { Sign } from '../ui/Sign.tsx';
 import { $attempts } from '../state/attempts.ts';
 
 type Props = { base: string; n: number; of: number };
@@ -28,13 +29,16 @@ export function Island({ base, n, of }: Props) {
   const step = { n, of };
   const attempts = useStore($attempts).filter((each) => each.lesson === lesson);
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
+  const [form, setForm] = useState<string[]>([]);
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
   const load = () => {
     setExit('waiting');
     ready().then(
       (come) => {
-        setQueue(nextForm(attempts, come.shape));
+        const next = nextForm(attempts, come.shape);
+        setForm(next);
+        setQueue(next);
         setExit(come);
       },
       () => setExit('missing'),
@@ -45,7 +49,7 @@ export function Island({ base, n, of }: Props) {
   const bar = <Bar n={n} of={of} words={words} />;
   if (exit === 'waiting') return <><p class="read">{own.exitWait}</p><div class="work" />{bar}</>;
   if (exit === 'missing')
-    return <><p class="read" role="status">{words.missing} <button class="button" onClick={load}>{words.retry}</button></p><div class="work" />{bar}</>;
+    return <><p class="read" role="status">{own.exitMissing} <button class="button" onClick={load}>{words.retry}</button></p><div class="work" />{bar}</>;
 
   const { shape } = exit;
   const id = queue[at];
@@ -53,11 +57,16 @@ export function Island({ base, n, of }: Props) {
     const best = bestOf(attempts);
     const missed = queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
     const variant = missed && (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
+    // The other form is offered once, after the first; a new try at the critical question does not count as having taken it.
+    const other = form === shape.exitA && shape.exitB.some((each) => !best.has(each) || each === variant) ? shape.exitB : [];
     const right = queue.filter((each) => best.get(each) === 1).length;
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
           <p>{fill(own.exitDone, { right, of: queue.length })}</p>
+          {other.length > 0 && (
+            <p><button class="button" onClick={() => { setForm(other); setQueue(other); setAt(0); }}><Sign name="swap" />{own.exitSwap}</button></p>
+          )}
           {variant && !queue.includes(variant) && (
             <p>{own.exitVariant} <button class="button" onClick={() => setQueue([...queue, variant])}>{own.exitTryNew}</button></p>
           )}

@@ -6,7 +6,7 @@ import { fill, type Lang } from '../messages/area.ts';
 import { cards } from '../messages/cards.ts';
 import { Sign } from '../ui/Sign.tsx';
 import { $attempts } from '../state/attempts.ts';
-import { openStore } from '../state/keeper.ts';
+import { openStore } from '../state/open-store.ts';
 import { $seat } from '../state/seat.ts';
 
 type Props = { lang: Lang; lesson: string; shape: LessonShape; minutes: number };

@@ -4,7 +4,7 @@ import { fill, type Lang } from '../messages/area.ts';
 import { me } from '../messages/me.ts';
 import type { Everything } from '../storage/port.ts';
 import { eraseCard, eraseEverything } from '../state/cards.ts';
-import { openStore } from '../state/keeper.ts';
+import { openStore } from '../state/open-store.ts';
 import { $seat } from '../state/seat.ts';
 import { Confirmed } from './Confirmed.tsx';
 

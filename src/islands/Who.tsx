@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../ui/use-store.ts';
 import type { Lang } from '../messages/area.ts';
 import { cards as cardWords } from '../messages/cards.ts';
@@ -14,6 +14,10 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const { seated } = useCards();
   const { profile } = useStore($seat);
   const [left] = useState(leftJustNow);
+  // The head script shows this line for a pupil it knows; “Hoàn tác” is for one who has just left the chair.
+  useEffect(() => {
+    if (profile !== '' || left !== '') document.documentElement.classList.add('known');
+  }, []);
   const leave = () => void leaveChair().then(startAgain);
   const undo = () => void sitDown(left).then(startAgain);
   if (profile === '' && left !== '')

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
-import { openStore } from '../state/keeper.ts';
+import { openStore } from '../state/open-store.ts';
 import { followSteps } from '../state/place.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
@@ -21,10 +21,21 @@ async function wakeIslands(): Promise<void> {
 
 const idle = (act: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 300));
 
+const OLD_DAYS = 180;
+
+/** A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed since. */
+function sayIfOld(): void {
+  const built = document.querySelector<HTMLElement>('[data-built]');
+  const age = Date.now() - Date.parse(built?.dataset.built ?? '');
+  if (built && age > OLD_DAYS * 86_400_000) built.querySelector('b')!.hidden = false;
+}
+
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
   addSigns();
+  addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
+  sayIfOld();
   const steps = document.querySelectorAll('.step').length;
   if (document.documentElement.dataset.at) followSteps(pageData().lesson, steps);
   idle(() => void openStore().then(wakeIslands));

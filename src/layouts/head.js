@@ -1,13 +1,13 @@
 /*
  * Runs before the first paint, in every page. Three jobs, because nothing else is there yet:
  * show the step this pupil stands at; remember what is pressed before a view wakes; open help and leave fast.
- * On file:// it does nothing: the page then reads whole, as without script (the USB road brings its own boot).
  * Every byte of it is in every page: it knows no more than it must (`state/place.ts` does the rest).
  */
 (() => {
   const html = document.documentElement;
   const own = document.currentScript.dataset;
-  if (location.protocol == 'file:') return;
+  /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
+  if (location.protocol == 'file:' || ![].findLast) return;
   html.classList.add('js');
   const early = [];
   window.elm = { early };
@@ -17,6 +17,7 @@
     const boot = document.createElement('script');
     boot.type = 'module';
     boot.src = own.boot;
+    boot.onerror = () => html.classList.remove('js');
     document.head.append(boot);
   }
 
@@ -30,9 +31,8 @@
     const resumed = kept[0] == who ? +kept[1] || 1 : 1;
     if (who || resumed > 1) html.classList.add('known');
     const show = (step) => {
-      html.dataset.at = Math.min(step, of);
-      /* The browser has scrolled to the hash's place in the whole page; only one step is shown. */
-      if (location.hash) setTimeout(scrollTo, 0, 0, 0);
+      html.dataset.at = step = Math.min(step, of);
+      html.style.setProperty('--at', step);
       dispatchEvent(new Event('elm:step'));
     };
     const asked = () => +location.hash.slice(2);
@@ -49,7 +49,6 @@
     const panel = document.getElementById('help');
     if ('help' in dataset && panel && panel.showModal) event.preventDefault(), panel.open || panel.showModal();
     if ('closeHelp' in dataset) panel.close();
-    if ('print' in dataset) print();
     if ('leave' in dataset) event.preventDefault(), (document.body.textContent = ''), location.replace(hit.href);
   }, true);
 

@@ -3,6 +3,8 @@ import { area } from './area.ts';
 /** The help map and rehearsed talks. Apart from frame.ts, because only pages with such a kind need them. */
 export const rehearsal = area({
   vi: {
+    rehearse: 'Tập lại',
+    rehearsed: 'Tập xong rồi',
     people: 'Thêm {n} người',
     places: 'Thêm {n} nơi',
     onMap: 'Bản đồ của em: {n} người, {places} nơi',
@@ -11,6 +13,8 @@ export const rehearsal = area({
     editMap: 'Sửa bản đồ',
   },
   en: {
+    rehearse: 'Practise again',
+    rehearsed: 'Practised',
     people: '{n} more people',
     places: '{n} more places',
     onMap: 'Your map: {n} people, {places} places',

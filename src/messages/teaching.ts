@@ -24,7 +24,7 @@ export const teaching = area({
     place: '{band} · {module} · bài {n} · {minutes} phút',
     paperNote: 'Làm bằng bút chì. Không ghi tên. Giữ phiếu ở vở của em.',
     paperMap: 'Bản đồ người giúp em',
-    paperMapHow: 'Vẽ hoặc viết vai người em tin ở mỗi nơi (bà, cô giáo, bác hàng xóm…), không viết tên. Không phải nộp, không phải cho ai xem.',
+    paperMapHow: 'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
     pickOne: 'Khoanh một câu.',
     pickMany: 'Đánh dấu các câu đúng.',
     order: 'Đánh số thứ tự.',

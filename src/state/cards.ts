@@ -1,10 +1,13 @@
 import { newId } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
-import { clearFromInbox, emptyInbox, readInbox } from '../storage/inbox.ts';
+import { emptyInbox, readInbox } from '../storage/drain.ts';
+import { clearFromInbox } from '../storage/inbox.ts';
 import { forgetDrafts } from './drafts.ts';
-import { openStore, refresh, refused } from './keeper.ts';
-import { $seat, rememberSteps, seated, sit } from './seat.ts';
+import { refresh, refused } from './keeper.ts';
+import { openStore } from './open-store.ts';
+import { $seat, seated, sit } from './seat.ts';
+import { rememberSteps } from './steps.ts';
 
 const LEFT = 'elm:left';
 

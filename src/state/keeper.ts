@@ -2,10 +2,9 @@ import { atom } from 'nanostores';
 import type { NewAttempt } from '../domain/attempt.ts';
 import type { Place } from '../domain/profile.ts';
 import { clearFromInbox, dropInInbox } from '../storage/inbox.ts';
-import { memoryStore } from '../storage/memory.ts';
 import type { Kept, Refusal, Store } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
-import { $seat, rememberSteps, sit } from './seat.ts';
+import { $seat } from './seat.ts';
 
 /** What a pupil must be told about keeping. `messages/notices.ts` has the sentences. */
 export type Notice = { what: 'memory' | 'full' | 'failed' | 'stale' | 'unread' } | { what: 'lost'; answers: number };
@@ -16,7 +15,7 @@ export const $store = atom<Store | null>(null);
 /** Answers that are nowhere but in this tab. */
 export const refused = new Set<NewAttempt>();
 
-const isStale = (): boolean => $notice.get()?.what === 'stale';
+export const isStale = (): boolean => $notice.get()?.what === 'stale';
 
 /** A page that is old, or has no database, stays so: its sentence is not replaced by one about a single answer. */
 function refuse(why: Refusal): void {
@@ -78,31 +77,5 @@ export async function keepRefused(): Promise<string[]> {
 
 /** Keeps the step a profile stands at, when the database is there; before, localStorage alone has it. */
 export const keepPlaceAt = (place: Place): void => void $store.get()?.savePlace(place);
-
-let opening: Promise<Store> | null = null;
-
-/**
- * Fetches the database code and opens it, once. Never rejects: a database that will not open means memory and a banner,
- * and answers go to the inbox.
- */
-export function openStore(): Promise<Store> {
-  opening ??= (async () => {
-    const opened = await import('../storage/indexed-db.ts').then(
-      ({ openIndexedDb }) => openIndexedDb(() => $notice.set({ what: 'stale' })),
-      () => ({ state: 'failed' as const, why: 'code' }),
-    );
-    const store = opened.state === 'open' ? opened.store : memoryStore();
-    if (opened.state === 'open' && opened.last && !$seat.get().profile) {
-      sit(opened.last.profile);
-      rememberSteps(opened.last.places);
-    }
-    $store.set(store);
-    if (!store.durable) isStale() || $notice.set({ what: 'memory' });
-    else if (opened.state === 'open' && opened.lost > 0) $notice.set({ what: 'lost', answers: opened.lost });
-    await refresh();
-    return store;
-  })();
-  return opening;
-}
 
 $seat.listen(() => void refresh());

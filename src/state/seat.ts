@@ -1,6 +1,5 @@
 import { atom } from 'nanostores';
 import { newId } from '../domain/ids.ts';
-import type { Place } from '../domain/profile.ts';
 
 /**
  * Who sits at this computer: a profile id, never a name. Two seats may come later, so nothing below the player reads
@@ -8,9 +7,9 @@ import type { Place } from '../domain/profile.ts';
  */
 export type Seat = { profile: string };
 
-const KEY = 'elm:who';
+export const KEY = 'elm:who';
 
-const read = (): string => {
+export const read = (): string => {
   try {
     return localStorage.getItem(KEY) ?? '';
   } catch {
@@ -20,11 +19,6 @@ const read = (): string => {
 
 /** The id stands in localStorage, where the head script reads it before first paint. */
 export const $seat = atom<Seat>({ profile: typeof localStorage === 'undefined' ? '' : read() });
-
-// Another page of this browser, or this page brought back by “Back”: the chair may have changed meanwhile.
-const reread = () => $seat.set({ profile: read() });
-globalThis.addEventListener?.('storage', ({ key }) => key === KEY && reread());
-globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && reread());
 
 /** The profile of the seat, made the first time something is to be kept. */
 export function seated(): Seat {
@@ -40,13 +34,4 @@ export function sit(profile: string): void {
     // Without localStorage the seat lives as long as the page.
   }
   $seat.set({ profile });
-}
-
-/** Puts the steps where the head script reads them before first paint. */
-export function rememberSteps(places: readonly Place[]): void {
-  try {
-    for (const { lesson, profile, step } of places) localStorage.setItem(`elm:at:${lesson}`, `${profile} ${step}`);
-  } catch {
-    // First paint then shows step 1; the places are still in the database.
-  }
 }

@@ -10,7 +10,7 @@ import { inTime } from './in-time.ts';
 const NAME = 'em-len-mang-inbox';
 const SLOW_MS = 5000;
 
-const openInbox = (): Promise<IDBDatabase> =>
+export const openInbox = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => request.result.createObjectStore('attempts', { keyPath: 'id' });
@@ -18,13 +18,14 @@ const openInbox = (): Promise<IDBDatabase> =>
     request.onerror = () => reject(request.error);
   });
 
-async function transact<T>(act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function write(act: (store: IDBObjectStore) => IDBRequest): Promise<void> {
   const database = await openInbox();
   try {
-    return await new Promise<T>((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       const transaction = database.transaction('attempts', 'readwrite', { durability: 'strict' });
-      const request = act(transaction.objectStore('attempts'));
-      transaction.oncomplete = () => resolve(request.result);
+      act(transaction.objectStore('attempts'));
+      // Chromium 109 may say “complete” before the request is done: nothing is taken from the request here.
+      transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
       // Nothing more comes: a page that is left this instant has nothing more to say for its answer to be written.
       transaction.commit?.();
@@ -34,10 +35,7 @@ async function transact<T>(act: (store: IDBObjectStore) => IDBRequest<T>): Promi
   }
 }
 
-const inTransaction = <T>(act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => inTime(transact(act), SLOW_MS);
-
 /** Resolves after the durable commit; rejects when the browser refuses (full disk, private window) or stays silent. */
-export const dropInInbox = (attempt: NewAttempt): Promise<IDBValidKey> => inTransaction((store) => store.put(attempt));
-export const readInbox = (): Promise<NewAttempt[]> => inTransaction((store) => store.getAll());
-export const clearFromInbox = (id: string): Promise<undefined> => inTransaction((store) => store.delete(id));
-export const emptyInbox = (): Promise<undefined> => inTransaction((store) => store.clear());
+const inTransaction = (act: (store: IDBObjectStore) => IDBRequest): Promise<void> => inTime(write(act), SLOW_MS);
+export const dropInInbox = (attempt: NewAttempt): Promise<void> => inTransaction((store) => store.put(attempt));
+export const clearFromInbox = (id: string): Promise<void> => inTransaction((store) => store.delete(id));

@@ -1,20 +1,24 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { lostSince } from './sentinel.ts';
 
-const now = { birth: 'b', attempts: 5 };
+const mark = fc.record({ birth: fc.constantFrom('one', 'two'), attempts: fc.nat({ max: 500 }) });
 
-test('a browser that remembers nothing has lost nothing', () => {
-  expect(lostSince(null, now)).toBe(0);
-});
-
-test('a new database has lost all that the old one held', () => {
-  expect(lostSince({ birth: 'a', attempts: 7 }, now)).toBe(7);
-});
-
-test('a shrunken database has lost the difference', () => {
-  expect(lostSince({ birth: 'b', attempts: 7 }, now)).toBe(2);
-});
-
-test('a grown database has lost nothing', () => {
-  expect(lostSince({ birth: 'b', attempts: 3 }, now)).toBe(0);
+describe('lostSince', () => {
+  it('is never below nothing and never above what was there', () => {
+    fc.assert(fc.property(mark, mark, (before, now) => {
+      expect(lostSince(before, now)).toBeGreaterThanOrEqual(0);
+      expect(lostSince(before, now)).toBeLessThanOrEqual(before.attempts);
+    }));
+  });
+  it('is everything when the database is a new one', () => {
+    fc.assert(fc.property(mark, mark, (before, now) => {
+      if (before.birth !== now.birth) expect(lostSince(before, now)).toBe(before.attempts);
+    }));
+  });
+  it('is the difference in a database that shrank, and nothing in one that grew', () => {
+    expect(lostSince({ birth: 'one', attempts: 9 }, { birth: 'one', attempts: 7 })).toBe(2);
+    expect(lostSince({ birth: 'one', attempts: 9 }, { birth: 'one', attempts: 12 })).toBe(0);
+  });
+  it('is nothing where nothing was remembered', () => expect(lostSince(null, { birth: 'one', attempts: 3 })).toBe(0));
 });

@@ -3,43 +3,35 @@
  * reader knows. Nothing here names a kind: a new folder in src/activities is answered as soon as it has samples.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { me } from '../../src/messages/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { expectedOf } from './robot/promise.ts';
-import { answerSample, leaveUnfinished } from './robot/robot.ts';
+import { checkAnswer, checkUnfinished, pathOf } from './robot/check.ts';
+import { startRobot, type Robot, type Way } from './robot/robot.ts';
 import { sampleCases } from './samples.ts';
+
+const ways = ['Tab and Enter', 'Tab and Space', 'tap'] as const satisfies Way[];
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+const robots = {} as Record<Way, Robot>;
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+  for (const way of ways) robots[way] = await startRobot(chromium.browser, site.url, way);
+});
 afterAll(async () => { await chromium?.close(); await site?.close(); });
 
-const named = sampleCases.map((sample) => [`${sample.kind}/${sample.id}`, sample] as const);
+const named = sampleCases.map((sample) => [pathOf(sample), sample] as const);
 
 test('there are samples to answer', () => expect(named.length).toBeGreaterThanOrEqual(4));
 
-// A few pupils at once: each has a context of its own, and mostly waits.
-describe.concurrent.each(named)('%s', (path, sample) => {
-  const ways = [
-    ['right', 'Tab and Enter'], ['right', 'tap'],
-    ['worst', 'Tab and Space'], ['worst', 'tap'],
-  ] as const;
-  test.each(ways)('the %s answer, by %s, gets its points and its remark, said once', async (which, way) => {
-    const promised = sample[which];
-    const expected = await expectedOf(sample, promised);
-    const seen = await answerSample(chromium.browser, site.url, path, promised.acts, way);
-    expect(seen.heard[0]).toBe(expected.heading);
-    for (const line of expected.feedback) expect(seen.heard).toContain(line);
-    expect(seen.announced).toBe(1);
-    expect(seen.asides).toBeLessThanOrEqual(promised.acts.length);
-    expect(seen.kept).toContain(expected.kept);
-  });
-
-  test.each(['Tab and Enter', 'tap'] as const)('too little, by %s, leaves the main button waiting and nothing kept', async (way) => {
-    const seen = await leaveUnfinished(chromium.browser, site.url, path, sample.unfinished.acts, way);
-    expect(seen.heard).toEqual([]);
-    expect(seen.kept).toContain(me.vi.nothing);
-  });
+// Three robots at work at once: mostly they wait for the page to settle.
+describe.concurrent.each(named)('%s', (_, sample) => {
+  test.each([['right', 'Tab and Enter'], ['right', 'tap'], ['worst', 'Tab and Space'], ['worst', 'tap']] as const)(
+    'the %s answer, by %s, gets its points and its remark, said once',
+    (which, way) => checkAnswer(robots[way], sample, which),
+  );
+  test.each(['Tab and Enter', 'tap'] as const)('too little, by %s, leaves the main button waiting and nothing kept', (way) =>
+    checkUnfinished(robots[way], sample),
+  );
 });

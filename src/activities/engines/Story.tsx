@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { verdictOf } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { rehearsal } from '../../messages/rehearsal.ts';
@@ -16,7 +16,8 @@ export function Story({ spec, path, go, settled, words }: Props) {
   useEffect(() => adoptCss(css), []);
   const spot = useRef<HTMLDivElement>(null);
   const before = useRef(path.length);
-  useEffect(() => {
+  // Before the next event, not after the paint: a quick second key must not fall where the old choice stood.
+  useLayoutEffect(() => {
     if (before.current !== path.length) spot.current?.focus();
     before.current = path.length;
   }, [path.length]);

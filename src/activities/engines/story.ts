@@ -41,6 +41,7 @@ export function storyFaults(spec: StorySpec): string[] {
   const faults: string[] = [];
   if (!spec.scenes[spec.start]) return [`start “${spec.start}” không có trong scenes (${Object.keys(spec.scenes).join(', ')})`];
   const ends = new Set(Object.keys(spec.scenes).filter((at) => !spec.scenes[at]!.choices));
+  if (ends.has(spec.start)) faults.push('cảnh đầu phải có choices, nếu không thì chưa nói gì đã xong');
   if (ends.size === 0) faults.push('chưa có cảnh cuối (cảnh không có choices)');
   for (const [at, each] of Object.entries(spec.scenes)) {
     for (const option of each.choices ?? []) {

@@ -29,16 +29,18 @@ export function Frame(props: FrameProps) {
 
   const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
   const heading = !result ? ''
-    : view.story && result.verdict !== 'right' ? words.rehearsed
+    : view.story && result.verdict !== 'right' ? view.story(words).rehearsed
     : result.verdict === 'wrong' && !result.misconception ? words.unsure
     : words[result.verdict];
   const saved = kept ? words[saving[kept] ?? 'saving'] : undefined;
-  const acts = <Acts {...props} answering={answering} way={way} showWay={() => setWay(true)} />;
+  // What was said of the cards before would be read out again when the remark goes.
+  const again = () => (announce(''), answering.again());
+  const acts = <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />;
 
   return (
     <>
       <div class="ask">
-        {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" />}
+        {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" loading="lazy" />}
         {spec.intro && <p>{spec.intro}</p>}
         <p class="stem" id={`${item}-stem`}>{spec.stem}</p>
         <ListenButton words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec), ...(result?.feedback ?? [])]} />

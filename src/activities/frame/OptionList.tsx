@@ -15,7 +15,10 @@ type Props = {
   words: FrameWords;
 };
 
-/** Options as native radios or checkboxes: arrows, Space and a tick made before waking all work without us. */
+/**
+ * Options as native radios or checkboxes: arrows, Space and a tick made before waking all work without us.
+ * The letter and “Em chọn” are drawn by the style (styles/lesson.css), so that they are in no name and cost no markup.
+ */
 export function OptionList({ item, options, unsure, many, picked, pick, tries, settled, words }: Props) {
   const shown = [...orderAt(options, tries), ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : [])];
   const toggle = (id: string, on: boolean) => {
@@ -25,22 +28,17 @@ export function OptionList({ item, options, unsure, many, picked, pick, tries, s
   };
   return (
     <div class="options" role={many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
-      {shown.map(({ id, text }, at) => (
+      {shown.map(({ id, text }) => (
         <label key={id} class={id === UNSURE ? 'option unsure' : 'option'}>
           <input
             type={many ? 'checkbox' : 'radio'}
-            name={item}
+            name={many ? undefined : item}
             value={id}
-            autocomplete="off"
             checked={picked.includes(id)}
             disabled={settled}
             onChange={(event) => toggle(id, event.currentTarget.checked)}
           />
-          <span>
-            <b aria-hidden="true">{id === UNSURE ? '?' : String.fromCharCode(65 + at)}</b>
-            <span>{text}</span>
-            <i aria-hidden="true">{words.yours}</i>
-          </span>
+          <span>{text}</span>
         </label>
       ))}
     </div>

@@ -8,19 +8,26 @@ declare global {
 }
 
 /**
- * Plays back to a freshly woken activity what was done to its HTML before. `checked` is set from the note, because
- * replaying the first tick redraws and would untick the second before its turn.
+ * Plays back to a freshly woken activity what was done to its HTML before, one act after another as a pupil would: each
+ * waits until the view has redrawn (Preact does so in a microtask), because a view adds to the answer it was last drawn
+ * with; played at once, only the last act would be kept. `checked` is set from the note, because redrawing after the
+ * first tick unticks the second before its turn.
  */
-export function replayEarly(root: HTMLElement): void {
+export async function replayEarly(root: HTMLElement): Promise<void> {
   const queue = window.elm?.early ?? [];
   const mine = queue.filter((each) => each.target.closest('[data-activity]') === root || root.contains(each.target));
   window.elm && (window.elm.early = queue.filter((each) => !mine.includes(each)));
+  // A reloaded page may bring ticks back that nobody has just made; what was made now is played back below.
+  for (const input of root.querySelectorAll('input')) input.checked = false;
   for (const { type, target, checked, key } of mine) {
+    // Pressed twice in haste: the first press has already taken it away.
+    if (!root.contains(target)) continue;
     if (type === 'click') target.click();
     else if (type === 'keydown') target.dispatchEvent(new KeyboardEvent('keydown', { key: key ?? '', bubbles: true }));
     else if (target instanceof HTMLInputElement) {
       target.checked = checked ?? false;
       target.dispatchEvent(new Event('change', { bubbles: true }));
     }
+    await null;
   }
 }

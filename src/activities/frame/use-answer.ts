@@ -72,7 +72,7 @@ export function useAnswer(asked: Asked): Answering {
   const score = result ? null : view.grade(spec, answer);
   return {
     answer, score, result, misses, tries, kept, change,
-    settled: result !== null && (result.verdict === 'right' || view.story === true),
+    settled: result !== null && (result.verdict === 'right' || view.story !== undefined),
     check: () => score?.state === 'scored' && settle(score, answer),
     again: () => {
       touched.current = true;

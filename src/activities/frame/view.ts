@@ -35,8 +35,8 @@ export type KindView<Spec extends ItemBase, Answer> = {
   way(spec: Spec): string;
   /** 'done': the record says only that it was done; nothing of the answer leaves the tab. */
   keeps: 'answer' | 'done';
-  /** A story checks itself at its end and can always be rehearsed again. */
-  story?: true;
+  /** A story checks itself at its end and can always be rehearsed again; these are its words for both. */
+  story?(words: FrameWords): { rehearse: string; rehearsed: string };
   View: ComponentType<ViewProps<Spec, Answer>>;
 };
 

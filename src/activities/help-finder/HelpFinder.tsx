@@ -5,7 +5,7 @@ import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
 import type { HelpFinderSpec } from './schema.ts';
 
-function HelpFinder({ item, spec, answer, setAnswer, settled, words, base }: ViewProps<HelpFinderSpec, HelpFinderAnswer>) {
+function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps<HelpFinderSpec, HelpFinderAnswer>) {
   const { people, calling, path } = answer;
   if (calling)
     return (
@@ -19,7 +19,7 @@ function HelpFinder({ item, spec, answer, setAnswer, settled, words, base }: Vie
   const lacks = mapLacks(spec, people);
   return (
     <div class="help-finder columns">
-      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" />
+      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" loading="lazy" />
       <div>
         {spec.places.map((place) => (
           <fieldset key={place.id}>
@@ -28,7 +28,7 @@ function HelpFinder({ item, spec, answer, setAnswer, settled, words, base }: Vie
               const id = `${place.id}/${person.id}`;
               return (
                 <label key={id} class="chip">
-                  <input type="checkbox" name={item} value={id} autocomplete="off" checked={people.includes(id)} onChange={() => toggle(id)} />
+                  <input type="checkbox" value={id} checked={people.includes(id)} onChange={() => toggle(id)} />
                   <span>{person.text}</span>
                 </label>
               );
@@ -56,6 +56,6 @@ export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
   spoken: (spec) => spec.places.map((place) => `${place.text}: ${place.people.map((each) => each.text).join(', ')}`),
   way: () => '',
   keeps: 'done',
-  story: true,
+  story: (words) => rehearsal[words.lang],
   View: HelpFinder,
 };

@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { orderAt } from '../../domain/permute.ts';
 import { fill } from '../../messages/area.ts';
 import { ordering } from '../../messages/ordering.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
+import css from './sequence-look.css?inline';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
@@ -17,8 +19,10 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announ
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
 
-  useEffect(() => {
-    // The pressed button is gone: keep the keyboard where the hand was, never on the page's body.
+  // The pressed button is gone: keep the keyboard where the hand was, never on the page's body. Before the next event, not
+  // after the paint: on a slow machine a quick second key would else fall on the wrong card.
+  useEffect(() => adoptCss(css), []);
+  useLayoutEffect(() => {
     if (focusNext.current === null) return;
     const next = root.current?.querySelector<HTMLElement>(focusNext.current) ?? root.current?.querySelector<HTMLElement>('button:not([disabled])');
     focusNext.current = null;

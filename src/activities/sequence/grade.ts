@@ -10,7 +10,7 @@ export type SequenceAnswer = string[];
 export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score {
   if (answer[0] === TELL_NOW && spec.tellNow)
     return { state: 'scored', earned: 1, total: 1, verdict: 'right', feedback: [spec.tellNow.feedback], perOption: {} };
-  const missing = spec.cards.length - answer.length;
+  const missing = spec.cards.filter(({ id }) => !answer.includes(id)).length;
   if (missing > 0) return { state: 'not-ready', missing };
 
   const place = new Map(answer.map((cardId, at) => [cardId, at]));

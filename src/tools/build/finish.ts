@@ -7,6 +7,7 @@ import { preloadTableStep } from './preload-table.ts';
 import { preloadStep } from './preload.ts';
 import { pruneStep } from './prune.ts';
 import { relativiseStep } from './relativise-step.ts';
+import { sitemapStep } from './sitemap.ts';
 import type { Step, StepResult } from './step.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function finishSite(
     relativiseStep,
     cspStep,
     pruneStep,
+    sitemapStep,
     (site) => manifestStep(site, builtOn),
     compressStep,
   ];

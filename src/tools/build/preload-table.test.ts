@@ -9,3 +9,8 @@ test('table and wrapper go, the import stays', () => {
 test('a chunk without them is untouched', () => {
   expect(plainImports('var a=()=>import(`./B.js`);')).toBe('var a=()=>import(`./B.js`);');
 });
+
+test('a call that does more than import keeps its wrapper without names', () => {
+  const code = 'const __vite__mapDeps=(i,m)=>i.map(i=>d[i]);\nvar a=()=>G(async()=>{let{b:e}=await import(`./B.js`);return{b:e}},__vite__mapDeps([0]));';
+  expect(plainImports(code)).toBe('var a=()=>G(async()=>{let{b:e}=await import(`./B.js`);return{b:e}});');
+});

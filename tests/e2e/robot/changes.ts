@@ -2,7 +2,7 @@
 import type { CDPSession } from 'playwright-core';
 
 type DomNode = { nodeId: number; children?: DomNode[] };
-export type Changes = { /** How often text came into the regions since the last call. */ taken(): number };
+export type Changes = { /** How often text came into the regions since the last call. */ taken(): number; stop(): void };
 
 /** Follows every insertion and text change under these nodes. A thing taken away is not announced, so it is not counted. */
 export async function followChanges(page: CDPSession, backendIds: number[]): Promise<Changes> {
@@ -20,12 +20,17 @@ export async function followChanges(page: CDPSession, backendIds: number[]): Pro
     return false;
   };
   let count = 0;
-  page.on('DOM.childNodeInserted', ({ parentNodeId, node }) => {
+  const onInserted = ({ parentNodeId, node }: { parentNodeId: number; node: DomNode }): void => {
     learn(node, parentNodeId);
     if (isUnder(parentNodeId)) count += 1;
-  });
-  page.on('DOM.characterDataModified', ({ nodeId }) => {
+  };
+  const onText = ({ nodeId }: { nodeId: number }): void => {
     if (isUnder(nodeId)) count += 1;
-  });
-  return { taken: () => { const now = count; count = 0; return now; } };
+  };
+  page.on('DOM.childNodeInserted', onInserted);
+  page.on('DOM.characterDataModified', onText);
+  return {
+    taken: () => { const now = count; count = 0; return now; },
+    stop: () => { page.off('DOM.childNodeInserted', onInserted); page.off('DOM.characterDataModified', onText); },
+  };
 }

@@ -19,7 +19,7 @@ const seen = (page: CDPSession, { what, find }: Target): Promise<{ tree: AxNode[
     const tree = await readTree(page);
     const node = find(tree);
     return node && { tree, node };
-  }, 3000);
+  });
 
 const KEYS = {
   Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },

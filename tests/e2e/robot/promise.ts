@@ -3,6 +3,7 @@ import { kinds } from '../../../src/activities/registry.ts';
 import { views } from '../../../src/activities/views.ts';
 import { fill } from '../../../src/messages/area.ts';
 import { frame } from '../../../src/messages/frame.ts';
+import { rehearsal } from '../../../src/messages/rehearsal.ts';
 import { me } from '../../../src/messages/me.ts';
 import type { Promised, SampleCase } from '../samples.ts';
 
@@ -12,10 +13,9 @@ export async function expectedOf({ kind, id, spec }: SampleCase, { answer, earne
   const { view } = await views[kind]!();
   const { grade, say } = kinds.get(kind)!;
   const score = grade(spec, answer);
-  const words = frame.vi;
-  const verdict = earned >= total ? 'right' : view.story ? 'rehearsed' : earned > 0 ? 'partly' : 'wrong';
+  const words = { ...frame.vi, ...rehearsal.vi };
   return {
-    heading: words[verdict],
+    heading: earned >= total ? words.right : view.story ? view.story(words).rehearsed : earned > 0 ? words.partly : words.wrong,
     feedback: score.state === 'scored' ? score.feedback : [],
     kept: view.keeps === 'done'
       ? fill(me.vi.only, { item: id })

@@ -1,10 +1,13 @@
 // One robot for every kind. It opens a page, presses what a sample says by name, and tells what it saw and heard.
 import type { Browser, CDPSession } from 'playwright-core';
+import { rehearsal } from '../../../src/messages/rehearsal.ts';
 import { frame } from '../../../src/messages/frame.ts';
+import { me } from '../../../src/messages/me.ts';
 import { readTree, statusNodes, statusTexts, textsOf } from './ax.ts';
 import { followChanges } from './changes.ts';
 import { fingerOf, keysOf, named, waiting, type Hands } from './hands.ts';
 import { pause, until } from './until.ts';
+import { verdicts } from './verdicts.ts';
 
 export type Way = 'Tab and Enter' | 'Tab and Space' | 'tap';
 
@@ -19,77 +22,133 @@ export type Seen = {
   kept: string[];
 };
 
-const words = frame.vi;
-const verdicts: string[] = [words.right, words.partly, words.wrong, words.unsure, words.rehearsed];
+export type Robot = {
+  /** Does the acts, presses the main button unless the verdict has come by itself, waits until it is kept, reads /me/. */
+  answer(sample: string, acts: string[]): Promise<Seen>;
+  /**
+   * The same, but every script of the page is held back until as many acts as its first HTML offers are done. `early`
+   * says how many those were.
+   */
+  answerEarly(sample: string, acts: string[]): Promise<Seen & { early: number }>;
+  /** Does too little, then presses the main button all the same. */
+  leaveUnfinished(sample: string, acts: string[]): Promise<{ heard: string[]; kept: string[] }>;
+  close(): Promise<void>;
+};
+
+const words = { ...frame.vi, ...rehearsal.vi };
+const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
+const ready = named(words.check);
 /** Long enough for a second announcement of the same answer to come. */
 const SETTLES = 250;
 
-async function open(browser: Browser, way: Way): Promise<{ page: CDPSession; hands: Hands; close(): Promise<void> }> {
+export async function startRobot(browser: Browser, site: string, way: Way): Promise<Robot> {
   const touch = way === 'tap';
   const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 768 }, hasTouch: touch, isMobile: touch });
-  const page = await context.newCDPSession(await context.newPage());
-  return { page, hands: touch ? fingerOf(page) : keysOf(page, way === 'Tab and Enter' ? 'Enter' : ' '), close: () => context.close() };
-}
-
-async function visit(page: CDPSession, url: string): Promise<void> {
+  const tab = await context.newPage();
+  const page = await context.newCDPSession(tab);
+  const hands = touch ? fingerOf(page) : keysOf(page, way === 'Tab and Enter' ? 'Enter' : ' ');
   await page.send('Page.enable');
-  const loaded = new Promise((resolve) => page.once('Page.loadEventFired', resolve));
-  await page.send('Page.navigate', { url });
-  await loaded;
+  await page.send('Page.setLifecycleEventsEnabled', { enabled: true });
+  const open = async (sample: string, until?: Reached): Promise<void> => {
+    await visit(page, 'about:blank');
+    await page.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
+    await visit(page, `${site}gallery/${sample}/`, until);
+  };
+  const answerEarly = async (sample: string, acts: string[]): Promise<Seen & { early: number }> => {
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => { release = resolve; });
+    await tab.route('**/*.js', async (route) => { await released; await route.continue(); });
+    try {
+      await open(sample, 'firstContentfulPaint');
+      const early = await pressWhatIsThere(page, hands, acts);
+      release();
+      return { ...(await answer(page, hands, site, acts.slice(early))), early };
+    } finally {
+      release();
+      await tab.unrouteAll({ behavior: 'wait' });
+    }
+  };
+  // One page, so one thing at a time, however many tests ask at once.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = last.then(act, act);
+    last = mine;
+    return mine;
+  };
+  return {
+    answer: (sample, acts) => inTurn(async () => { await open(sample); return answer(page, hands, site, acts); }),
+    answerEarly: (sample, acts) => inTurn(() => answerEarly(sample, acts)),
+    leaveUnfinished: (sample, acts) => inTurn(async () => { await open(sample); return leaveUnfinished(page, hands, site, acts); }),
+    close: () => context.close(),
+  };
 }
 
-const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
+/** “firstContentfulPaint”: the first words are on the screen. Before that there is nothing to press, and the browser drops input. */
+type Reached = 'load' | 'firstContentfulPaint';
+
+async function visit(page: CDPSession, url: string, reached: Reached = 'load'): Promise<void> {
+  const there = new Promise<void>((resolve) => {
+    const onLife = ({ name }: { name: string }): void => {
+      if (name !== reached) return;
+      page.off('Page.lifecycleEvent', onLife);
+      resolve();
+    };
+    page.on('Page.lifecycleEvent', onLife);
+  });
+  await page.send('Page.navigate', { url });
+  await there;
+}
 
 async function kept(page: CDPSession, site: string): Promise<string[]> {
   await visit(page, `${site}me/`);
   return until('what /me/ keeps', async () => {
     const texts = textsOf(await readTree(page));
-    return texts.some((line) => line.includes('Xóa hết')) && texts;
+    return texts.includes(me.vi.eraseAll) && texts;
   });
 }
 
-/** Does the acts, then presses the main button unless the verdict has come by itself, and waits until it is kept. */
-export async function answerSample(browser: Browser, site: string, sample: string, acts: string[], way: Way): Promise<Seen> {
-  const { page, hands, close } = await open(browser, way);
-  try {
-    await visit(page, `${site}gallery/${sample}/`);
-    const changes = await followChanges(page, statusNodes(await readTree(page)).map(({ backendId }) => backendId));
-    let asides = 0;
-    for (const act of acts) {
-      asides += changes.taken();
-      await hands.press(named(act));
-    }
-    await pause(SETTLES);
-    if (!verdictIn(statusTexts(await readTree(page)))) {
-      asides += changes.taken();
-      await hands.press(named(words.check));
-    }
-    const heard = await until('a verdict in a live region', async () => {
-      const texts = statusTexts(await readTree(page));
-      return verdictIn(texts) && texts;
-    }, 3000);
-    await pause(SETTLES);
-    const announced = changes.taken();
-    await until(words.saved, async () => textsOf(await readTree(page)).includes(words.saved));
-    return { heard, announced, asides, kept: await kept(page, site) };
-  } finally {
-    await close();
+/** Stops at the first act whose place is not on the page yet. Returns how many were done. */
+async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: string[]): Promise<number> {
+  let done = 0;
+  for (const act of acts) {
+    if (!named(act).find(await readTree(page))) break;
+    await hands.press(named(act));
+    done += 1;
   }
+  await pause(SETTLES);
+  return done;
 }
 
-/** Does too little, then presses the main button all the same. */
-export async function leaveUnfinished(browser: Browser, site: string, sample: string, acts: string[], way: Way): Promise<{ heard: string[]; kept: string[] }> {
-  const { page, hands, close } = await open(browser, way);
-  try {
-    await visit(page, `${site}gallery/${sample}/`);
-    for (const act of acts) await hands.press(named(act));
-    await pause(SETTLES);
-    await hands.press(waiting);
-    await pause(SETTLES);
+async function answer(page: CDPSession, hands: Hands, site: string, acts: string[]): Promise<Seen> {
+  const changes = await followChanges(page, statusNodes(await readTree(page)).map(({ backendId }) => backendId));
+  let asides = 0;
+  const press = async (name: string) => {
+    asides += changes.taken();
+    await hands.press(named(name));
+  };
+  for (const act of acts) await press(act);
+  const next = await until('a verdict, or the main button ready', async () => {
     const tree = await readTree(page);
-    if (!waiting.find(tree)) throw new Error('Nút chính không còn đợi / the main button no longer waits');
-    return { heard: statusTexts(tree).filter((line) => verdicts.includes(line)), kept: await kept(page, site) };
-  } finally {
-    await close();
-  }
+    return verdictIn(statusTexts(tree)) ? 'verdict' : ready.find(tree) && 'check';
+  });
+  if (next === 'check') await press(words.check);
+  const heard = await until('a verdict in a live region', async () => {
+    const texts = statusTexts(await readTree(page));
+    return verdictIn(texts) && texts;
+  });
+  await pause(SETTLES);
+  const announced = changes.taken();
+  changes.stop();
+  await until(words.saved, async () => textsOf(await readTree(page)).includes(words.saved));
+  return { heard, announced, asides, kept: await kept(page, site) };
+}
+
+async function leaveUnfinished(page: CDPSession, hands: Hands, site: string, acts: string[]): Promise<{ heard: string[]; kept: string[] }> {
+  for (const act of acts) await hands.press(named(act));
+  await pause(SETTLES);
+  await hands.press(waiting);
+  await pause(SETTLES);
+  const tree = await readTree(page);
+  if (!waiting.find(tree)) throw new Error('Nút chính không còn đợi / the main button no longer waits');
+  return { heard: statusTexts(tree).filter((line) => verdicts.includes(line)), kept: await kept(page, site) };
 }

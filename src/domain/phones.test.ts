@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withPhones } from './phones.ts';
+
+const numbers = new Map([['111', '111'], ['child', '0'], ['113', '1-1-3']]);
+const text = fc.array(fc.oneof(fc.constantFrom('{111}', '{113}', '{999}', '{', '}', 'gọi '), fc.string()), { maxLength: 6 }).map((parts) => parts.join(''));
+const value = fc.letrec((tie) => ({ any: fc.oneof({ depthSize: 'small' }, text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('any'), { maxLength: 4 }), fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('any'), { maxKeys: 4 })) })).any;
+
+describe('withPhones', () => {
+  it('puts the number for its token in texts at any depth', () => {
+    expect(withPhones({ a: ['Gọi {111}, rồi {113}.', { b: '{111}{111}' }], n: 111 }, numbers)).toEqual({ a: ['Gọi 111, rồi 1-1-3.', { b: '111111' }], n: 111 });
+  });
+  it('leaves a token alone that no contact has', () => expect(withPhones('Gọi {999}', numbers)).toBe('Gọi {999}'));
+  it('leaves no known token behind, anywhere', () => {
+    fc.assert(fc.property(value, (each) => void expect(JSON.stringify(withPhones(each, numbers))).not.toMatch(/\{11[13]\}/)));
+  });
+  it('changes nothing where there is no token', () => {
+    fc.assert(fc.property(fc.jsonValue(), (each) => {
+      if (!/\{\d+\}/.test(JSON.stringify(each))) expect(withPhones(each, numbers)).toEqual(each);
+    }));
+  });
+  it('leaves what it was given as it was', () => {
+    const given = { a: ['{111}'] };
+    withPhones(given, numbers);
+    expect(given).toEqual({ a: ['{111}'] });
+  });
+});

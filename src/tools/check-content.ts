@@ -1,0 +1,10 @@
+// Run by the build before Astro, or by hand: `node src/tools/setup/run.mjs src/tools/check-content.ts`.
+// Says in Vietnamese what is wrong with content/. Errors stop the build; warnings are for the author's next look.
+import { checkContent } from './content/check.ts';
+import { readFiles } from './content/files.ts';
+import { outcomeOf } from './content/outcome.ts';
+import { projectRoot } from './setup/root.mjs';
+
+const { lines, stops } = outcomeOf(checkContent(readFiles(projectRoot)));
+for (const line of lines) (stops ? console.error : console.log)(line);
+process.exitCode = stops ? 1 : 0;

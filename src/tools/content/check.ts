@@ -1,0 +1,31 @@
+import type { Files } from './files.ts';
+import type { Problem } from './problem.ts';
+import { bankRules } from './rules/bank.ts';
+import { itemRules } from './rules/items.ts';
+import { linkRules } from './rules/links.ts';
+import { phoneRules } from './rules/phones.ts';
+import { pictureRules } from './rules/pictures.ts';
+import { placementRules } from './rules/placement.ts';
+import { planRules } from './rules/plan.ts';
+import { readingRules } from './rules/reading.ts';
+import type { Rule } from './rules/rule.ts';
+import { stepRules } from './rules/steps.ts';
+import { treeRules } from './rules/tree.ts';
+import { twinRules } from './rules/twins.ts';
+import { wordRules } from './rules/words.ts';
+import { readShapes } from './shapes.ts';
+
+/** Rules of the first pass, which reads and validates; the second pass has its own objects. */
+export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 'item-id', 'unknown-kind', 'kind-faults'];
+
+export const rules: Rule[] = [
+  ...treeRules, ...linkRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
+  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules,
+];
+
+/** Everything that is wrong with the content: shapes first, then the rules over what could be read. */
+export function checkContent(files: Files): Problem[] {
+  const { content, problems } = readShapes(files);
+  const found = rules.flatMap(({ name, level, find }) => find(content).map((each): Problem => ({ rule: name, level, ...each })));
+  return [...problems, ...found].sort((one, other) => Number(one.level === 'warning') - Number(other.level === 'warning'));
+}

@@ -1,0 +1,99 @@
+import { placeOf, type Content, type LessonIn } from './content.ts';
+import { misconceptionsOf } from './misconceptions.ts';
+import { pupilTexts } from './pupil-texts.ts';
+import { figuresOf } from './syllables.ts';
+
+type Counts = Record<string, number>;
+
+export type LessonReport = {
+  id: string;
+  title: string;
+  band: string;
+  languages: string[];
+  steps: number;
+  minutes: number;
+  itemsByUse: Counts;
+  itemsByKind: Counts;
+  misconceptions: number;
+  /** Of what a pupil reads in Vietnamese, against the band's limits. */
+  reading: { sentences: number; mean: number; meanLimit: number; longest: number; longestLimit: number };
+};
+
+export type ContactReport = { id: string; verifiedOn: string | null; daysSince: number | null; reviewBy: string; isOverdue: boolean };
+
+export type Report = {
+  modules: { id: string; band: string; lessons: number }[];
+  lessonsWithText: number;
+  lessonsWithEnglish: number;
+  lessons: LessonReport[];
+  itemsByUse: Counts;
+  itemsByKind: Counts;
+  misconceptions: { id: string; times: number }[];
+  statements: { inAll: number; practised: string[]; checked: string[] };
+  contacts: ContactReport[];
+};
+
+const countBy = (values: readonly string[]): Counts => values.reduce<Counts>((counts, each) => ({ ...counts, [each]: (counts[each] ?? 0) + 1 }), {});
+const tenth = (n: number): number => Math.round(n * 10) / 10;
+const DAY = 24 * 60 * 60 * 1000;
+
+function lessonReport(content: Content, id: string, minutes: number, vi: LessonIn, languages: string[]): LessonReport {
+  const place = placeOf(content, id);
+  const { sentences, mean, longest } = figuresOf(pupilTexts(vi).filter(({ role }) => role !== 'title' && role !== 'described').map(({ text }) => text));
+  const specs = Object.values(vi.items);
+  return {
+    id, title: vi.text.title, band: place?.bandId ?? '–', languages, minutes,
+    steps: vi.steps.length,
+    itemsByUse: countBy(specs.map(({ use }) => use)),
+    itemsByKind: countBy(specs.map(({ kind }) => kind)),
+    misconceptions: misconceptionsOf(specs).size,
+    reading: { sentences, mean: tenth(mean), meanLimit: place?.band.limits.sentenceMean ?? 0, longest, longestLimit: place?.band.limits.sentenceMax ?? 0 },
+  };
+}
+
+/** The state of the content, as figures. `today` is given, so that a report can be made again. */
+export function reportOn(content: Content, today: Date): Report {
+  const vietnamese = content.lessons.flatMap(({ id, spec, in: all }) => all.filter(({ lang }) => lang === 'vi').map((vi) => ({ id, spec, vi, languages: all.map(({ lang }) => lang) })));
+  const specs = vietnamese.flatMap(({ vi }) => Object.values(vi.items));
+  const statementsOf = (uses: (use: string) => boolean) => [...new Set(specs.filter(({ use }) => uses(use)).flatMap(({ iCan }) => iCan))].sort();
+  return {
+    modules: Object.entries(content.modules).map(([id, { band, lessons }]) => ({ id, band, lessons: lessons.length })),
+    lessonsWithText: vietnamese.length,
+    lessonsWithEnglish: content.lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en')).length,
+    lessons: vietnamese.map(({ id, spec, vi, languages }) => lessonReport(content, id, spec.minutes, vi, languages)),
+    itemsByUse: countBy(specs.map(({ use }) => use)),
+    itemsByKind: countBy(specs.map(({ kind }) => kind)),
+    misconceptions: [...misconceptionsOf(specs)].map(([id, times]) => ({ id, times })).sort((one, other) => other.times - one.times || one.id.localeCompare(other.id)),
+    statements: {
+      inAll: Object.values(content.strands).flatMap(({ statements }) => Object.keys(statements)).length,
+      practised: statementsOf((use) => use === 'practice' || use === 'core'),
+      checked: statementsOf((use) => use.startsWith('exit') || use === 'review'),
+    },
+    contacts: Object.entries(content.contacts).map(([id, { verifiedOn, reviewBy }]) => ({
+      id, verifiedOn, reviewBy,
+      daysSince: verifiedOn === null ? null : Math.floor((today.getTime() - Date.parse(verifiedOn)) / DAY),
+      isOverdue: Date.parse(reviewBy) < today.getTime(),
+    })),
+  };
+}
+
+const counts = (each: Counts): string => Object.entries(each).map(([key, n]) => `${key} ${n}`).join(', ') || 'không có';
+
+/** The report as lines for a person. */
+export function linesOf(report: Report): string[] {
+  const { modules, lessons, statements, contacts, misconceptions } = report;
+  const unverified = contacts.filter(({ verifiedOn }) => verifiedOn === null).length;
+  return [
+    `Chủ đề: ${modules.length} (${modules.map(({ id, band, lessons: n }) => `${id}: ${band}, ${n} bài`).join('; ')})`,
+    `Bài có chữ: ${report.lessonsWithText}; có tiếng Anh: ${report.lessonsWithEnglish}`,
+    `Câu theo chỗ dùng: ${counts(report.itemsByUse)}`,
+    `Câu theo loại: ${counts(report.itemsByKind)}`,
+    `Câu “Em làm được”: ${statements.inAll} câu; đã có câu tập ${statements.practised.length} (${statements.practised.join(', ')}); đã có câu kiểm ${statements.checked.length} (${statements.checked.join(', ')})`,
+    `Điều hiểu chưa đúng: ${misconceptions.length} (${misconceptions.map(({ id, times }) => `${id} ×${times}`).join(', ')})`,
+    ...lessons.map(({ id, title, band, steps, minutes, itemsByUse, misconceptions: wrong, reading: r }) =>
+      `Bài ${id} “${title}” (${band}, ${minutes} phút, ${steps} bước): ${counts(itemsByUse)}; ${wrong} điều hiểu chưa đúng; ${r.sentences} câu, trung bình ${r.mean} tiếng (≤ ${r.meanLimit}), dài nhất ${r.longest} (≤ ${r.longestLimit})`),
+    contacts.length > 0 && unverified === contacts.length ? `Số điện thoại: ${contacts.length} số, chưa số nào có người gọi thử.` : `Số điện thoại: ${contacts.length} số, ${unverified} số chưa có người gọi thử.`,
+    ...contacts.map(({ id, verifiedOn, daysSince, reviewBy, isOverdue }) =>
+      `  ${id}: ${verifiedOn === null ? 'chưa có người gọi thử' : `gọi thử ngày ${verifiedOn}, ${daysSince} ngày trước`}; xem lại trước ${reviewBy}${isOverdue ? ' (đã quá hạn)' : ''}`),
+  ];
+}

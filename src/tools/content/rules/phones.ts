@@ -1,0 +1,34 @@
+import type { Found } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+const guarded = /^content\/(lessons|guides|community)\//;
+/** lesson.yaml holds no sentence that is shown: its sources quote what a claim says. */
+const exempt = /\/lesson\.yaml$/;
+
+/** Short numbers people dial, and anything long enough to be a subscriber's number. */
+const short = /(?<![\d{./,-])(11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6})(?![\d}./,]\d|\d|\})/g;
+const long = /(?<![\d/])(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{2,4}){2,3}(?!\d)/g;
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+export const phoneRules: Rule[] = [
+  { name: 'phone-token', level: 'error', find: ({ files, contacts }) =>
+    // Unreadable contacts are said by themselves.
+    Object.keys(contacts).length === 0 ? [] : [...files.texts].filter(([file]) => guarded.test(file)).flatMap(([file, text]) =>
+      [...text.matchAll(/\{(\d+)\}/g)].filter(([, id]) => !contacts[id!]).map((found): Found => ({
+        file, field: `dòng ${lineOf(text, found.index)}`, says: `${found[0]} không có trong content/help/contacts.yaml. Dùng được: ${Object.keys(contacts).map((id) => `{${id}}`).join(', ')}.`,
+      }))) },
+
+  { name: 'phone-typed', level: 'error', find: ({ files, contacts }) =>
+    [...files.texts].filter(([file]) => guarded.test(file) && !exempt.test(file)).flatMap(([file, text]) =>
+      [...text.matchAll(short), ...text.matchAll(long)].map((found): Found => {
+        const typed = found[0].trim();
+        return { file, field: `dòng ${lineOf(text, found.index)}`, says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}` };
+      })) },
+
+  { name: 'contact-evidence', level: 'error', find: ({ contacts }) =>
+    Object.entries(contacts).flatMap(([id, { number, verifiedOn, verifiedBy, evidence }]): Found[] => [
+      ...(id === number ? [] : [{ file: 'content/help/contacts.yaml', id, field: 'number', says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.` }]),
+      ...(verifiedOn === null || (verifiedBy.trim() !== '' && evidence.trim() !== '') ? [] : [{ file: 'content/help/contacts.yaml', id, field: 'verifiedOn', says: 'có ngày gọi thử thì phải có verifiedBy (ai gọi) và evidence (gọi lúc nào, nghe thấy gì).' }]),
+    ]) },
+];

@@ -1,0 +1,22 @@
+import type { AnySpec } from '../../../domain/activity.ts';
+import type { Found } from '../problem.ts';
+import { perLesson, type Rule } from './rule.ts';
+
+/** Pictures and faces named in texts and items must lie in public/. */
+export const pictureRules: Rule[] = [
+  perLesson('picture-file', 'error', ({ body, items, file }, _lesson, { files: { pictures } }) => {
+    const known = (folder: string) => [...pictures].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)).join(', ');
+    const missing = (path: string, folder: string, strip: RegExp): string[] =>
+      pictures.has(path) ? [] : [`không có tệp public/${path}. Trong public/${folder} có: ${known(folder).replace(strip, '')}.`];
+    const face = (name: string) => missing(`cast/${name}.svg`, 'cast/', /\.svg/g);
+    const picture = (path: string) => missing(path, 'scenes/', /(?!)/g);
+    const inText = [...body.matchAll(/\b(picture|face)="([^"]*)"/g)].flatMap(([, field, value]): Found[] =>
+      (field === 'face' ? face(value!) : picture(value!)).map((says) => ({ file: file.text, field: `${field}="${value}"`, says })));
+    const inItems = Object.entries(items).flatMap(([id, spec]): Found[] => {
+      const given = (spec as AnySpec & { picture?: string }).picture;
+      const found = [...(spec.face ? face(spec.face).map((says) => ['face', says]) : []), ...(given ? picture(given).map((says) => ['picture', says]) : [])];
+      return found.map(([field, says]) => ({ file: file.items, id, field: field!, says: says! }));
+    });
+    return [...inText, ...inItems];
+  }),
+];

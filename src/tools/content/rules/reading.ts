@@ -1,0 +1,53 @@
+import type { Band } from '../../../domain/curriculum.ts';
+import { placeOf, type Content, type LessonContent, type LessonIn } from '../content.ts';
+import type { Found } from '../problem.ts';
+import { pupilTexts } from '../pupil-texts.ts';
+import { screensOf } from '../spec-texts.ts';
+import { figuresOf, sentencesOf, syllablesIn } from '../syllables.ts';
+import { stepTexts } from '../step-texts.ts';
+import { perLesson, type Rule } from './rule.ts';
+
+/** A reading rule: Vietnamese only, within the limits of the lesson's band (bands.yaml). */
+const reading = (name: string, find: (text: LessonIn, band: Band) => Found[]): Rule =>
+  perLesson(name, 'warning', (text: LessonIn, { id }: LessonContent, content: Content) => {
+    const band = placeOf(content, id)?.band;
+    return band && text.lang === 'vi' ? find(text, band) : [];
+  });
+
+const count = (says: string, is: number, limit: number, band: Band): string => `${says} ${Math.round(is * 10) / 10} tiếng; ${band.name.vi} nhiều nhất ${limit}.`;
+const start = (text: string): string => `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
+
+export const readingRules: Rule[] = [
+  reading('sentence-mean', (text, band) => {
+    const mean = (file: string, texts: string[]): Found[] => {
+      const figures = figuresOf(texts);
+      return figures.mean <= band.limits.sentenceMean ? [] : [{ file, says: count('câu dài trung bình', figures.mean, band.limits.sentenceMean, band) }];
+    };
+    const all = pupilTexts(text);
+    return [text.file.text, text.file.items].flatMap((file) => mean(file, all.filter(({ at, role }) => at.file === file && role !== 'title' && role !== 'described').map((each) => each.text)));
+  }),
+
+  reading('sentence-max', (text, band) =>
+    // A picture's description stands in for the picture: it is heard, by few, and not read on the screen.
+    pupilTexts(text).filter(({ role }) => role !== 'described').flatMap(({ at, text: words }) =>
+      sentencesOf(words).filter((each) => syllablesIn(each) > band.limits.sentenceMax)
+        .map((each) => ({ ...at, says: count(`câu ${start(each)} dài`, syllablesIn(each), band.limits.sentenceMax, band) })))),
+
+  reading('screen-length', ({ body, items, file }, band) => {
+    const limit = band.limits.screen;
+    const steps = stepTexts(body).filter(({ text }) => syllablesIn(text) > limit).map(({ n, text }) => ({ file: file.text, field: `Step thứ ${n}`, says: count('màn hình dài', syllablesIn(text), limit, band) }));
+    const screens = Object.entries(items).flatMap(([id, spec]) => screensOf(spec).filter(({ text }) => syllablesIn(text) > limit)
+      .map(({ field, text }) => ({ file: file.items, id, field, says: count('màn hình dài', syllablesIn(text), limit, band) })));
+    return [...steps, ...screens];
+  }),
+
+  ...(['option', 'feedback'] as const).map((role) =>
+    reading(`${role}-length`, (text, band) =>
+      pupilTexts(text).filter((each) => each.role === role && syllablesIn(each.text) > band.limits[role])
+        .map(({ at, text: words }) => ({ ...at, says: count(role === 'option' ? 'lựa chọn dài' : 'lời nhắn dài', syllablesIn(words), band.limits[role], band) })))),
+
+  reading('terms', ({ body, file }, band) => {
+    const terms = [...body.matchAll(/<Term word="([^"]*)"/g)].map(([, word]) => word!);
+    return terms.length <= band.limits.terms ? [] : [{ file: file.text, field: 'Term', says: `bài có ${terms.length} từ mới (${terms.join(', ')}); ${band.name.vi} nhiều nhất ${band.limits.terms}.` }];
+  }),
+];

@@ -1,0 +1,12 @@
+import type { Content, LessonContent, LessonIn } from '../content.ts';
+import type { Found, Problem } from '../problem.ts';
+
+/** One thing that must hold of the content. `name` is the name of its red fixture, too. */
+export type Rule = { name: string; level: Problem['level']; find(content: Content): Found[] };
+
+/** A rule over each lesson in each language. */
+export const perLesson = (name: string, level: Rule['level'], find: (text: LessonIn, lesson: LessonContent, content: Content) => Found[]): Rule => ({
+  name,
+  level,
+  find: (content) => content.lessons.flatMap((lesson) => lesson.in.flatMap((text) => find(text, lesson, content))),
+});

@@ -1,0 +1,25 @@
+import { NUMBERS, numberFaults } from '../numbers.ts';
+import type { Found } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+const inLesson = ['lesson.yaml', ...['vi', 'en'].flatMap((lang) => [`${lang}.mdx`, `${lang}.activities.yaml`, `${lang}.teacher.mdx`, `${lang}.family.mdx`])];
+
+/** The tree of files itself. */
+export const treeRules: Rule[] = [
+  { name: 'unknown-file', level: 'error', find: ({ files }) =>
+    [...files.texts.keys()].flatMap((file): Found[] => {
+      const name = /^content\/lessons\/[^/]+\/(.+)$/.exec(file)?.[1];
+      return name === undefined || inLesson.includes(name) || /^[\w-]+\.svg$/.test(name) ? [] : [{ file, says: `thư mục bài không có tệp tên này. Các tệp: ${inLesson.join(', ')}, và hình .svg.` }];
+    }) },
+
+  { name: 'nfc', level: 'error', find: ({ files }) =>
+    [...files.texts].flatMap(([file, text]): Found[] => {
+      if (text === text.normalize('NFC')) return [];
+      const lines = text.split('\n');
+      const at = lines.findIndex((line) => line !== line.normalize('NFC'));
+      return [{ file, field: `dòng ${at + 1}`, says: 'chữ có dấu phải ở dạng NFC: gõ lại chữ có dấu trên dòng này, hoặc lưu tệp với Unicode dựng sẵn.' }];
+    }) },
+
+  { name: 'numbers', level: 'error', find: ({ lessons, numbers, files }) =>
+    files.texts.has(NUMBERS) ? numberFaults(numbers, lessons.map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi!.items) }))) : [] },
+];

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { id as idSchema, type AnySpec } from '../../domain/activity.ts';
+import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, pageText, strand, teacherText } from '../../domain/curriculum.ts';
+import { stepsFrom } from '../../domain/lesson-body.ts';
+import type { Content, Lang, LessonContent, LessonIn } from './content.ts';
+import type { Files } from './files.ts';
+import { numbersSpec } from './numbers-spec.ts';
+import { parse } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { asSpec, specFaults } from './spec-shape.ts';
+import { sentencesFrom } from './zod-sentences.ts';
+
+export type Shapes = { content: Content; problems: Problem[] };
+
+/** First pass: every file of content/ read and held against its schema. What is broken is said and left out. */
+export function readShapes(files: Files): Shapes {
+  const problems: Problem[] = [];
+  const say = (rule: string, file: string, says: string, more: { id?: string; field?: string } = {}) => void problems.push({ rule, level: 'error', file, says, ...more });
+
+  function read<T>(file: string, schema: z.ZodType<T>): { data: T; body: string } | null {
+    const text = files.texts.get(file);
+    if (text === undefined) return say('missing-file', file, 'thiếu tệp này.'), null;
+    const parsed = parse(file, text);
+    if (parsed.state === 'unreadable') return say('unreadable', file, parsed.says), null;
+    const checked = schema.safeParse(parsed.data ?? {});
+    if (checked.success) return { data: checked.data, body: parsed.body };
+    const isMap = schema instanceof z.ZodRecord;
+    for (const { field, says } of sentencesFrom(schema, parsed.data, checked.error)) {
+      const [id, ...rest] = field.split(', ');
+      say('schema', file, says, isMap ? { id: id!, field: rest.join(', ') } : { field });
+    }
+    return null;
+  }
+
+  function readItems(file: string): Record<string, AnySpec> | null {
+    const map = read(file, z.record(z.string(), z.unknown()));
+    if (!map) return null;
+    const faults = Object.entries(map.data).flatMap(([id, spec]) => specFaults(id, spec).map((each) => ({ id, ...each })));
+    for (const { rule, id, field, says } of faults) say(rule, file, says, { id, field });
+    return faults.length > 0 ? null : Object.fromEntries(Object.entries(map.data).map(([id, spec]) => [id, asSpec(spec)]));
+  }
+
+  function readLanguage(folder: string, lang: Lang): LessonIn | null {
+    const file = { text: `${folder}${lang}.mdx`, items: `${folder}${lang}.activities.yaml`, teacher: `${folder}${lang}.teacher.mdx`, family: `${folder}${lang}.family.mdx` };
+    const [text, items, teacher, family] = [read(file.text, lessonText), readItems(file.items), read(file.teacher, teacherText), read(file.family, familyText)];
+    if (!text || !items || !teacher || !family) return null;
+    return { lang, text: text.data, body: text.body, steps: stepsFrom(text.body), items, teacher: teacher.data, teacherBody: teacher.body, family: family.data, familyBody: family.body, file };
+  }
+
+  function readLesson(id: string): LessonContent | null {
+    const folder = `content/lessons/${id}/`;
+    const spec = read(`${folder}lesson.yaml`, lessonSpec);
+    // English comes later than Vietnamese, but once it begins it is whole.
+    const languages = (['vi', 'en'] as const).filter((lang) => lang === 'vi' || [...files.texts.keys()].some((file) => file.startsWith(`${folder}en.`)));
+    const found = languages.map((lang) => readLanguage(folder, lang));
+    if (!spec || found.some((each) => each === null)) return null;
+    return { id, file: `${folder}lesson.yaml`, spec: spec.data, in: found as LessonIn[] };
+  }
+
+  const inFolder = (pattern: RegExp) => [...new Set([...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []))];
+  const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of))?.data ?? {};
+  for (const page of inFolder(/^(content\/pages\/.*\.mdx)$/)) read(page, pageText);
+  const isId = (id: string) => idSchema.safeParse(id).success;
+  const folders = inFolder(/^content\/lessons\/([^/]+)\//);
+  for (const id of folders.filter((each) => !isId(each))) say('lesson-id', `content/lessons/${id}/`, 'tên thư mục là mã của bài: chỉ dùng chữ thường không dấu, số và gạch nối.');
+  const lessonIds = folders.filter(isId);
+  const modules = inFolder(/^content\/modules\/([^/]+)\.yaml$/).flatMap((id) => {
+    const spec = read(`content/modules/${id}.yaml`, moduleSpec);
+    return spec ? [[id, spec.data] as const] : [];
+  });
+  const content: Content = {
+    files,
+    bands: whole('content/bands.yaml', band),
+    strands: whole('content/skills.yaml', strand),
+    contacts: whole('content/help/contacts.yaml', contact),
+    modules: Object.fromEntries(modules),
+    lessons: lessonIds.map(readLesson).filter((each) => each !== null),
+    lessonIds,
+    numbers: read('content/numbers.yaml', numbersSpec)?.data ?? { lessons: {}, items: {} },
+  };
+  return { content, problems };
+}

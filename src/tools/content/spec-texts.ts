@@ -1,0 +1,37 @@
+/** What a pupil reads of an item, by the limit that holds for it. */
+export type Role = 'screen' | 'option' | 'feedback' | 'hint' | 'title' | 'described';
+export type SpecText = { field: string; role: Role; text: string };
+
+const screen = new Set(['intro', 'stem', 'ask', 'messages', 'say', 'enough', 'note']);
+const feedback = new Set(['feedback', 'right', 'missed']);
+const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow']);
+const notRead = new Set(['id', 'kind', 'mode', 'use', 'iCan', 'critical', 'variantOf', 'face', 'picture', 'verdict', 'misconception', 'sign', 'order', 'anytime', 'early', 'late', 'goto', 'start', 'own', 'at', 'atLeast', 'from', 'who', 'me', 'app']);
+
+function roleOf(keys: readonly string[]): Role {
+  const last = keys.at(-1)!;
+  if (feedback.has(last)) return 'feedback';
+  if (last === 'hints') return 'hint';
+  if (last === 'pictureText') return 'described';
+  if (keys.some((key) => screen.has(key))) return 'screen';
+  return last === 'text' && keys.some((key) => option.has(key)) ? 'option' : 'title';
+}
+
+/** Every text of a spec that is read, with its role told from the names of its fields, so that a new kind needs no line here. */
+export function specTexts(value: unknown, keys: readonly string[] = [], field = ''): SpecText[] {
+  const at = (more: string) => (field === '' ? more : `${field}, ${more}`);
+  if (typeof value === 'string') return [{ field, role: roleOf(keys), text: value }];
+  if (Array.isArray(value))
+    return value.flatMap((each, n) => {
+      const id = (each as { id?: unknown } | null)?.id;
+      return specTexts(each, keys, at(typeof id === 'string' ? `“${id}”` : `mục ${n + 1}`));
+    });
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (notRead.has(key) ? [] : specTexts(each, [...keys, key], at(key))));
+}
+
+/** What stands on the screen at once: the question with its scene and messages; each scene of a story by itself. */
+export function screensOf(spec: Record<string, unknown>): { field: string; text: string }[] {
+  const own = specTexts({ intro: spec['intro'], messages: spec['messages'], stem: spec['stem'] }).map(({ text }) => text).join('\n');
+  const scenes = (spec['call'] as { scenes?: Record<string, { say?: unknown; ask?: unknown }> } | undefined)?.scenes ?? {};
+  return [{ field: 'intro, stem', text: own }, ...Object.entries(scenes).map(([id, { say, ask }]) => ({ field: `call, scenes, ${id}`, text: specTexts({ say, ask }).map(({ text }) => text).join('\n') }))];
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { sampleCases } from '../e2e/samples.ts';
+import { axeFaults, widths } from './axe.ts';
+import { everyPage } from './pages.ts';
+
+let browser: Launched;
+let site: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
+afterAll(async () => { await browser.close(); await site.close(); });
+
+const open = async (path: string, size: (typeof widths)[number]): Promise<Page> => {
+  const context = await browser.browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  await page.goto(`${site.url}${path}`);
+  await page.waitForTimeout(400);
+  return page;
+};
+
+/** Presses what the sample says, by name, as a pupil would; then the main button if it still asks for it. */
+async function act(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) await page.locator('label, button').filter({ hasText: name }).first().click();
+  const check = page.getByRole('button', { name: frame.vi.check, exact: true });
+  if (await check.isVisible()) await check.click();
+  await page.locator('.remark').waitFor();
+}
+
+describe.each(widths)('axe at $width px, no rule off, target-size on', (size) => {
+  it.each(everyPage)('/%s has no fault when fresh', async (path) => {
+    const page = await open(path, size);
+    const steps = await page.locator('.step[id]').count();
+    for (let step = 1; step <= Math.max(1, steps); step += 1) {
+      if (steps) await page.goto(`${site.url}${path}#b${step}`);
+      expect(await axeFaults(page), `step ${step}`).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it.each(sampleCases)('$kind $id has no fault with its worst and its right answer shown', async ({ kind, id, worst, right }) => {
+    for (const answer of [worst, right]) {
+      const page = await open(`gallery/${kind}/${id}/`, size);
+      await act(page, answer.acts);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it('the help panel, the card form and /me/ with work in it have no fault', async () => {
+    const page = await open('lessons/help-map/#b4', size);
+    await page.locator('#b4 label.option').first().click();
+    await page.locator('#b4 .button.main').click();
+    await page.locator('#b4 .remark').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('[data-help]').click();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    const last = await page.locator('.step[id]').count();
+    await page.goto(`${site.url}lessons/help-map/#b${last}`);
+    await page.locator('.keep-choices .card').first().click();
+    await page.locator('.picture').first().click();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.goto(`${site.url}me/`);
+    await page.locator('section.plate').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('negative control', () => {
+  it('a button of 10 px, a picture without text and pale words are found', async () => {
+    const page = await open('about/', widths[1]);
+    await page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<button id=small>x</button><button id=small2>y</button><img src=/icon.svg><p id=pale>chữ nhạt</p>'); const css = new CSSStyleSheet(); css.replaceSync('#small,#small2{width:10px;height:10px;padding:0;border:0;font-size:6px}#pale{color:#ddd;background:#fff}'); document.adoptedStyleSheets = [css]");
+    const faults = (await axeFaults(page)).join('\n');
+    expect(faults).toMatch(/target-size/);
+    expect(faults).toMatch(/image-alt/);
+    expect(faults).toMatch(/color-contrast/);
+    await page.context().close();
+  });
+});

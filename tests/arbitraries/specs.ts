@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { ChatReplySpec } from '../../src/activities/chat-reply/schema.ts';
+import type { ChoiceSpec } from '../../src/activities/choice/schema.ts';
+import type { StorySpec } from '../../src/activities/engines/story-schema.ts';
+import type { HelpFinderSpec } from '../../src/activities/help-finder/schema.ts';
+import type { SequenceSpec } from '../../src/activities/sequence/schema.ts';
+
+/** Random sound specs of every kind. Each kind's test also holds them against its schema and faults, so that they stay sound. */
+export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/).filter((each) => each !== 'unsure');
+export const words = fc.constantFrom('Kể với bà.', 'Dừng tay.', 'Giữ lại nhé.', 'Hỏi cô giáo.', 'Thở một hơi.');
+const ids = (least: number, most: number) => fc.uniqueArray(id, { minLength: least, maxLength: most });
+const unsure = fc.option(fc.record({ feedback: words }), { nil: undefined });
+
+const base = fc.record({
+  use: fc.constantFrom('practice' as const, 'exit-a' as const, 'review' as const),
+  iCan: fc.constant<string[]>(['help-and-report.lop-4-5.1']),
+  stem: words,
+  hints: fc.array(words, { minLength: 1, maxLength: 3 }),
+});
+
+type Verdict = ChoiceSpec['options'][number]['verdict'];
+
+/** Options with at least one of `rights` and, beyond it, what `others` may be; a misconception behind each that is not right. */
+function optionsOf(least: number, most: number, right: Verdict, others: Verdict[], rights: 'one' | 'some') {
+  return ids(least, most).chain((names) =>
+    fc.tuple(...names.map((name, at) =>
+      fc.record({ text: words, feedback: words, misconception: id, verdict: at === 0 ? fc.constant(right) : at === 1 || rights === 'one' ? fc.constantFrom(...others) : fc.constantFrom(right, ...others) })
+        .map(({ misconception, ...each }) => ({ id: name, ...each, ...(each.verdict === right ? {} : { misconception }) })),
+    )).chain((options) => fc.shuffledSubarray(options, { minLength: options.length })),
+  );
+}
+
+const clean = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+
+const choiceOf = (mode: ChoiceSpec['mode']) => {
+  const options = mode === 'many' ? optionsOf(2, 6, 'right', ['wrong'], 'some') : mode === 'scenario' ? optionsOf(2, 6, 'safe', ['partly', 'unsafe'], 'one') : optionsOf(2, 6, 'right', ['wrong'], 'one');
+  return fc.tuple(base, options, unsure, words).map(([own, list, not, missed]) =>
+    clean({ kind: 'choice' as const, ...own, mode, options: list, unsure: not, missed: mode === 'many' ? missed : undefined }) as ChoiceSpec);
+};
+
+export const oneChoice = fc.constantFrom('one' as const, 'true-false' as const, 'scenario' as const).chain(choiceOf);
+export const manyChoice = choiceOf('many');
+
+export const chatReply = fc.tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure).map(([own, options, not]) =>
+  clean({ kind: 'chat-reply' as const, ...own, app: 'Tíu Tít', me: 'Mây', messages: [{ from: 'Quân', text: 'Cậu ơi.' }], options, unsure: not }) as ChatReplySpec);
+
+/** Cards cut into groups, with some set aside as "anytime", shown in an order that is not right. */
+export const sequence: fc.Arbitrary<SequenceSpec> = fc
+  .tuple(base, ids(2, 6), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), fc.boolean(), words, fc.boolean())
+  .map(([own, names, cuts, withAnytime, text, withTellNow]) => {
+    const anytime = withAnytime && names.length > 2 ? [names.at(-1)!] : undefined;
+    const ordered = names.filter((each) => !anytime?.includes(each));
+    const order = ordered.reduce<string[][]>((groups, each, at) => {
+      if (at < 2 || cuts[at]) groups.push([each]);
+      else groups.at(-1)!.push(each);
+      return groups;
+    }, []);
+    const shown = [...names].reverse();
+    return clean({
+      kind: 'sequence' as const, ...own, cards: shown.map((each) => ({ id: each, text })), order, anytime, right: text,
+      slips: [{ early: ordered[1]!, late: ordered[0]!, feedback: text, misconception: 'slip' }],
+      otherwise: { feedback: text, misconception: 'otherwise' },
+      tellNow: withTellNow ? { text, note: text, feedback: text } : undefined,
+    }) as SequenceSpec;
+  });
+
+/** A sound story: one safe choice a scene leads on, the others stay or lead back; the last scene is an end. */
+export const story: fc.Arbitrary<StorySpec> = fc.integer({ min: 1, max: 5 }).chain((length) =>
+  fc.tuple(...Array.from({ length }, (_, at) =>
+    fc.tuple(ids(2, 4), fc.array(fc.tuple(fc.constantFrom('partly' as const, 'unsafe' as const), fc.nat({ max: at }), id), { minLength: 3, maxLength: 3 }), words, fc.nat({ max: 3 })).map(([names, slips, text, safeAt]) => ({
+      say: [{ who: 'Bà', text }],
+      choices: names.map((name, n) => {
+        const [verdict, back, misconception] = slips[n % 3]!;
+        const isSafe = n === safeAt % names.length;
+        return isSafe ? { id: name, text, verdict: 'safe' as const, feedback: text, goto: `s${at + 1}` } : { id: name, text, verdict, feedback: text, misconception, goto: `s${back}` };
+      }),
+    })),
+  )).map((scenes) => ({
+    start: 's0',
+    scenes: { ...Object.fromEntries(scenes.map((each, at) => [`s${at}`, each])), [`s${length}`]: { say: [{ who: '…', text: 'Xong rồi.' }] } },
+  })),
+);
+
+export const helpFinder: fc.Arbitrary<HelpFinderSpec> = fc.tuple(base, story, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 })).map(([own, call, people, places]) => ({
+  kind: 'help-finder' as const, ...own, picture: 'scenes/ban-do.svg', pictureText: 'Bản đồ',
+  places: ['home', 'school'].map((place) => ({ id: place, text: place, people: ['one', 'two'].map((each) => ({ id: each, text: each })) })),
+  atLeast: { people, places }, enough: 'Đủ rồi.', callTitle: 'Tập gọi', call,
+}));
+
+/** A walk by choices that are really there: a list of numbers picks among them until the list or the story ends. */
+export function pathBy(spec: StorySpec, picks: readonly number[]): string[] {
+  const path: string[] = [];
+  let at = spec.start;
+  for (const pick of picks) {
+    const choices = spec.scenes[at]?.choices;
+    if (!choices) break;
+    const chosen = choices[pick % choices.length]!;
+    path.push(chosen.id);
+    at = chosen.goto;
+  }
+  return path;
+}
+
+/** The way of someone who always chooses what is safe. */
+export function safePath(spec: StorySpec): string[] {
+  const path: string[] = [];
+  for (let at = spec.start, scene = spec.scenes[at]; scene?.choices; scene = spec.scenes[at]) {
+    const safe = scene.choices.find(({ verdict }) => verdict === 'safe')!;
+    path.push(safe.id);
+    at = safe.goto;
+  }
+  return path;
+}

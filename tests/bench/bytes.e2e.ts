@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+import { weigh } from './bytes.ts';
+import { lessonsOf } from './lessons.ts';
+
+/** KB = 1,000 bytes, as in the measurements these limits come from. */
+const limit = { br: 22_000, gz: 26_000, js: { br: 12_000, gz: 14_000 }, requests: 3, fonts: 40_000 };
+
+describe.each(lessonsOf(distFolder))('$page until the first answer’s full feedback', ({ page, step }) => {
+  let browser: Launched;
+  let site: Awaited<ReturnType<typeof siteServer>>;
+  beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
+  afterAll(async () => { await browser.close(); await site.close(); });
+
+  it('answers with the page and one script, within the budget', async () => {
+    const weight = await weigh(browser.browser, distFolder, site.url, page, step);
+    expect(weight.requests).toBeLessThanOrEqual(limit.requests);
+    expect(weight.total.br).toBeLessThanOrEqual(limit.br);
+    expect(weight.total.gz).toBeLessThanOrEqual(limit.gz);
+    expect(weight.js.br).toBeLessThanOrEqual(limit.js.br);
+    expect(weight.js.gz).toBeLessThanOrEqual(limit.js.gz);
+    expect(weight.fonts).toBeLessThanOrEqual(limit.fonts);
+  });
+
+  it('asks for no zod ever, and for the database code only after the page answers', async () => {
+    const tab = await browser.context.newPage();
+    const asked: string[] = [];
+    let answeredAt = Infinity;
+    tab.on('request', (request) => asked.push(request.url()));
+    await tab.goto(`${site.url}${page}/#b${step}`);
+    const root = tab.locator(`#b${step}`);
+    await root.locator('.button.main:not([data-never])').waitFor();
+    await tab.locator('[data-awake]').first().waitFor();
+    answeredAt = asked.findIndex((url) => url.includes('indexed-db'));
+    await tab.waitForTimeout(3000);
+    const database = asked.findIndex((url) => url.includes('indexed-db'));
+    const core = asked.findIndex((url) => url.includes('/core.'));
+    expect(core).toBeGreaterThanOrEqual(0);
+    expect(database === -1 || database > core).toBe(true);
+    expect(answeredAt === -1 || answeredAt > core).toBe(true);
+    const scripts = asked.filter((url) => url.endsWith('.js')).map((url) => readFileSync(join(distFolder, new URL(url).pathname), 'utf8'));
+    expect(scripts.filter((text) => /ZodError|invalid_type/.test(text))).toEqual([]);
+    await tab.close();
+  });
+
+  it('is red when the script outgrows its limit', () => {
+    // Negative control of the comparison itself: the same numbers against a page twice as heavy.
+    expect(() => expect(limit.br * 2).toBeLessThanOrEqual(limit.br)).toThrow();
+  });
+});

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContent, rules, shapeRules } from '../../src/tools/content/check.ts';
+import { readFiles } from '../../src/tools/content/files.ts';
+import { sentenceOf } from '../../src/tools/content/problem.ts';
+import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
+
+const folders = readdirSync('tests/content/fixtures', { withFileTypes: true }).filter((each) => each.isDirectory() && each.name !== 'good').map(({ name }) => name);
+const cases = folders.flatMap((rule) => readdirSync(`tests/content/fixtures/${rule}`).map((file) => ({ rule, path: `tests/content/fixtures/${rule}/${file}`, ...readCase(`tests/content/fixtures/${rule}/${file}`) })));
+
+describe('the content of this repository', () => {
+  it('has no error and no warning', () => {
+    expect(checkContent(readFiles('.')).map(sentenceOf)).toEqual([]);
+  });
+});
+
+describe('content that is as it should be', () => {
+  it('is not complained about', () => {
+    expect(checkContent(goodTree()).map(sentenceOf)).toEqual([]);
+  });
+});
+
+describe('every rule', () => {
+  it.each([...shapeRules, ...rules.map(({ name }) => name)])('%s has a case that turns it red', (name) => {
+    expect(folders).toContain(name);
+  });
+
+  it('has a name of its own', () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  });
+
+  it('has no case for a rule that is gone', () => {
+    expect(folders.filter((each) => !shapeRules.includes(each) && !rules.some(({ name }) => name === each))).toEqual([]);
+  });
+});
+
+describe('a fault is said with its file, its place and what is allowed', () => {
+  it.each(cases)('$rule: $why', ({ rule, says, edits, why }) => {
+    const problems = checkContent(spoiled({ edits, says, why }));
+    expect(problems.map(sentenceOf)).toEqual(says);
+    expect(new Set(problems.map((each) => each.rule))).toEqual(new Set([rule]));
+  });
+});

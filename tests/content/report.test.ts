@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, reportOn } from '../../src/tools/content/report.ts';
+import { readShapes } from '../../src/tools/content/shapes.ts';
+import { goodTree, spoiled } from './fixtures/read-case.ts';
+
+const today = new Date('2027-03-01T00:00:00Z');
+const report = reportOn(readShapes(goodTree()).content, today);
+
+describe('the report', () => {
+  it('counts lessons, items by use and kind, and misconceptions', () => {
+    expect(report.modules).toEqual([{ id: 'i-tell', band: 'lop-1-3', lessons: 1 }]);
+    expect(report.lessonsWithText).toBe(1);
+    expect(report.itemsByUse).toEqual({ practice: 4, core: 1, 'exit-a': 3, 'exit-b': 3, review: 2 });
+    expect(report.itemsByKind).toEqual({ choice: 11, sequence: 1, 'help-finder': 1 });
+    expect(report.misconceptions.map(({ id }) => id)).toEqual(['told-to-hide-so-hide', 'act-before-stopping', 'i-will-be-scolded', 'leaving-is-enough']);
+  });
+
+  it('tells statements practised from statements checked', () => {
+    expect(report.statements).toEqual({ inAll: 3, practised: ['help-and-report.lop-1-3.1'], checked: ['help-and-report.lop-1-3.1'] });
+  });
+
+  it('says that no number was ever called, and which are overdue', () => {
+    expect(linesOf(report)).toContain('Số điện thoại: 1 số, chưa số nào có người gọi thử.');
+    expect(linesOf(report)).toContain('  111: chưa có người gọi thử; xem lại trước 2027-02-22 (đã quá hạn)');
+  });
+
+  it('counts the days since a number was called', () => {
+    const called = spoiled({ why: '', says: [], edits: [{ file: 'content/help/contacts.yaml', find: 'verifiedOn: null', put: 'verifiedOn: "2027-02-19"' }] });
+    expect(linesOf(reportOn(readShapes(called).content, today))).toContain('  111: gọi thử ngày 2027-02-19, 10 ngày trước; xem lại trước 2027-02-22 (đã quá hạn)');
+  });
+
+  it('gives each lesson its reading figures beside the limits of its band', () => {
+    expect(report.lessons[0]!.reading).toMatchObject({ meanLimit: 10, longestLimit: 14 });
+    expect(report.lessons[0]!.reading.longest).toBeLessThanOrEqual(14);
+  });
+});

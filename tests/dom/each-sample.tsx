@@ -1,0 +1,70 @@
+// What holds for the view of every kind, by its samples alone. Each kind's own dom test calls this, then adds what is its own.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AnyView } from '../../src/activities/frame/view.ts';
+import { leave, play, samplesOf, words } from './play.tsx';
+
+export function describeSamples(kind: string, view: AnyView): void {
+  afterEach(() => {
+    leave();
+    vi.useRealTimers();
+  });
+
+  describe.each(samplesOf(kind))(`${kind}: $id`, (sample) => {
+    const { spec, answers } = sample;
+
+    it('shows the question and waits', async () => {
+      const page = await play(sample, view);
+      expect(page.place.querySelector('.stem')!.textContent).toBe(spec['stem']);
+      expect(page.main().getAttribute('aria-disabled')).toBe('true');
+      expect(page.main().textContent).toBe(view.waits(words, spec as never, view.begin(spec as never), (view.grade(spec as never, view.begin(spec as never)) as { missing: number }).missing));
+      expect(page.status()).toBe('');
+    });
+
+    it.each(['right', 'worst', 'unfinished'] as const)('turns the %s acts into the answer they mean', async (which) => {
+      const page = await play(sample, view);
+      await page.acts(answers[which].acts);
+      expect(page.draft() ?? view.begin(spec as never)).toEqual(answers[which].answer);
+    });
+
+    it('says the remark of the right answer, once, and asks nothing more', async () => {
+      const page = await play(sample, view);
+      await page.acts(answers.right.acts);
+      if (!view.story) await page.pressMain();
+      const score = view.grade(spec as never, answers.right.answer);
+      if (score.state !== 'scored') throw new Error('right is scored');
+      for (const line of score.feedback) expect(page.status()).toContain(line);
+      expect(page.remarks()).toBe(1);
+      expect(page.all('input:not([disabled]), .card:not([disabled]):not(p)')).toEqual([]);
+    });
+
+    it('keeps too little as it is: no remark, however often the main button is pressed', async () => {
+      const page = await play(sample, view);
+      await page.acts(answers.unfinished.acts);
+      await page.pressMain();
+      await page.pressMain();
+      expect(page.main().getAttribute('aria-disabled')).toBe('true');
+      expect(page.remarks()).toBe(0);
+      expect(page.draft() ?? view.begin(spec as never)).toEqual(answers.unfinished.answer);
+    });
+
+    it('takes up the draft when it is drawn again', async () => {
+      const page = await play(sample, view);
+      await page.acts(answers.unfinished.acts);
+      const before = page.place.innerHTML;
+      const draft = page.draft();
+      const { keepDraft } = await import('../../src/state/drafts.ts');
+      leave();
+      keepDraft(sample.id, draft);
+      const { render } = await import('preact');
+      const again = document.body.appendChild(document.createElement('div'));
+      const { Frame } = await import('../../src/activities/frame/Frame.tsx');
+      render(<Frame lesson="gallery" item={sample.id} kind={spec.kind} spec={spec} hash="h" view={view} words={words} base="/" />, again);
+      expect(normal(again.innerHTML)).toBe(normal(before));
+      render(null, again);
+      again.remove();
+    });
+  });
+}
+
+/** Announcements are of the act, not of the state. */
+const normal = (html: string): string => html.replace(/<span class="unseen">[^<]*<\/span>/, '');

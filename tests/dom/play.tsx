@@ -1,0 +1,67 @@
+// Plays a sample in happy-dom as a pupil would: by the words on the screen. Knows no kind.
+import { readFileSync } from 'node:fs';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { parse } from 'yaml';
+import { Frame, type FrameProps } from '../../src/activities/frame/Frame.tsx';
+import type { AnyView } from '../../src/activities/frame/view.ts';
+import { withPhones } from '../../src/domain/phones.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { draftOf, forgetDrafts } from '../../src/state/drafts.ts';
+
+export const words = frame.vi;
+
+export type Answer = { answer: unknown; acts: string[] };
+export type Sample = { id: string; spec: { kind: string; hints: string[] } & Record<string, unknown>; answers: { right: Answer; worst: Answer; unfinished: Answer } };
+
+const numbers = new Map(Object.entries(parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>).map(([id, { number }]) => [id, number]));
+
+export const samplesOf = (kind: string): Sample[] => withPhones(parse(readFileSync(`src/activities/${kind}/samples.yaml`, 'utf8')) as Sample[], numbers);
+export const sampleOf = (kind: string, id: string): Sample => samplesOf(kind).find((each) => each.id === id)!;
+
+/** What a sighted pupil and a screen reader both get: the text without decoration. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('[aria-hidden="true"]')) each.remove();
+  return copy.textContent!.replace(/\s+/g, ' ').trim();
+}
+
+let root: HTMLElement | undefined;
+
+export function leave(): void {
+  if (root) render(null, root);
+  root?.remove();
+  root = undefined;
+  forgetDrafts();
+}
+
+/** Draws one activity in an empty page, the previous one gone with its drafts. */
+export async function play(sample: Pick<Sample, 'id' | 'spec'>, view: AnyView, more: Partial<FrameProps> = {}) {
+  leave();
+  const place = document.body.appendChild(document.createElement('div'));
+  root = place;
+  const { id, spec } = sample;
+  await act(() => render(<Frame lesson="gallery" item={id} kind={spec.kind} spec={spec} hash="h" view={view} words={words} base="/" {...more} />, place));
+
+  const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
+  const named = (name: string) => all('button, label, a').filter((each) => wordsOf(each) === name);
+  const click = (element: HTMLElement) => act(() => (element.querySelector('input') ?? element).click());
+  return {
+    place, all, named,
+    main: () => place.querySelector<HTMLButtonElement>('button.main')!,
+    status: () => wordsOf(place.querySelector('[role="status"]')!),
+    remarks: () => all('.remark').length,
+    draft: () => draftOf(id),
+    async press(name: string) {
+      const [found, ...others] = named(name);
+      if (!found || others.length > 0) throw new Error(`${1 + others.length - Number(!found)} chỗ mang chữ “${name}”: ${all('button, label').map(wordsOf).join(' | ')}`);
+      await click(found);
+    },
+    async pressMain() {
+      await click(this.main());
+    },
+    async acts(list: readonly string[]) {
+      for (const each of list) await this.press(each);
+    },
+  };
+}

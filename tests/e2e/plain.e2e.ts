@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { site as words } from '../../src/messages/site.ts';
+
+/** Browsers and lines that cannot run the lesson: it must read whole, with questions, options and key, and say so. */
+let browser: Launched;
+let server: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => { [browser, server] = [await launchChromium(), await siteServer()]; });
+afterAll(async () => { await browser.close(); await server.close(); });
+
+async function open(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await (await browser.browser.newContext()).newPage();
+  await prepare(page);
+  await page.goto(`${server.url}lessons/help-map/`);
+  await page.waitForTimeout(500);
+  return page;
+}
+
+async function readsWhole(page: Page): Promise<void> {
+  const steps = page.locator('.step');
+  expect(await steps.count()).toBeGreaterThan(5);
+  for (const step of await steps.all()) expect(await step.isVisible()).toBe(true);
+  expect(await page.locator('label.option').first().isVisible()).toBe(true);
+  expect(await page.locator('details.key').first().isVisible()).toBe(true);
+  expect(await page.getByText(words.vi.noScript).isVisible()).toBe(true);
+}
+
+describe('a lesson that cannot run still reads whole and says so', () => {
+  it('in a browser below the floor', async () => {
+    const page = await open((each) => each.addInitScript('delete Array.prototype.findLast'));
+    await readsWhole(page);
+    await page.context().close();
+  });
+
+  it('when the core script does not come', async () => {
+    const page = await open((each) => each.route('**/_astro/core*', (route) => route.abort()));
+    await readsWhole(page);
+    await page.context().close();
+  });
+
+  it('and the same page, when it can run, shows one step and no such sentence', async () => {
+    const page = await open(async () => {});
+    expect(await page.locator('.step:visible').count()).toBe(1);
+    expect(await page.getByText(words.vi.noScript).isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('an old copy', () => {
+  it('says that it is old after 180 days, and not before', async () => {
+    const page = await (await browser.browser.newContext()).newPage();
+    await page.goto(`${server.url}about/`);
+    await page.waitForTimeout(500);
+    expect(await page.getByText(words.vi.old).isVisible()).toBe(false);
+    await page.addInitScript('const now = Date.now; Date.now = () => now() + 181 * 86400000;');
+    await page.reload();
+    await page.getByText(words.vi.old).waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,109 @@
+/** The end of the lesson: the exit check to its stamp, the new try at the critical question, keeping the work or not. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { cards } from '../../src/messages/cards.ts';
+import { exit } from '../../src/messages/exit.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { me } from '../../src/messages/me.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
+import { answerRight, answerWith, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
+
+const words = frame.vi;
+const formA = using('exit-a');
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+afterEach(() => pupil.close());
+
+const open = (step: number, at = site): Promise<unknown> => pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
+
+async function doCore(): Promise<void> {
+  const core = using('core')[0]!;
+  await open(stepOf(core));
+  await answerRight(pupil.page, items[core]!);
+}
+
+/** Answers form A, in order; `missed` is answered wrongly and left at that. */
+async function takeExit(missed?: string, at = site): Promise<void> {
+  await open(exitStep, at);
+  for (const [place, id] of formA.entries()) {
+    await shown(pupil.page).getByText(fill(exit.vi.question, { n: place + 1, of: formA.length }), { exact: true }).waitFor();
+    if (id === missed) await answerWith(pupil.page, [wrongOf(items[id]!)]);
+    else await answerRight(pupil.page, items[id]!);
+    await pupil.page.waitForTimeout(450);
+    await press(pupil.page, id === missed ? words.later : words.next);
+  }
+}
+
+async function toTheEnd(): Promise<void> {
+  await shown(pupil.page).getByRole('link', { name: words.next }).click();
+  await pupil.page.locator(`#b${stepCount}`).waitFor();
+}
+
+test('the core activity and four right answers bring the stamp; a card keeps them, and the band’s page says so', async () => {
+  await doCore();
+  await takeExit();
+  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length })).waitFor();
+  expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
+  await toTheEnd();
+  await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
+
+  await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
+  await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
+  const name = `${cards.vi.pictures.trau} ${cards.vi.words[0]}`;
+  await pupil.page.getByRole('radio', { name }).check({ force: true });
+  await pupil.page.getByRole('button', { name: cards.vi.make }).click();
+  await pupil.page.getByText(fill(cards.vi.kept, { name })).waitFor();
+
+  await shown(pupil.page).getByRole('link', { name: 'Về trang lớp' }).click();
+  await pupil.page.getByRole('button', { name, pressed: true }).waitFor();
+  await pupil.page.getByText(cards.vi.done, { exact: true }).waitFor();
+  await pupil.page.goto(`${site.url}me/`);
+  await pupil.page.getByRole('heading', { name: fill(me.vi.card, { name }) }).waitFor();
+  expect(pupil.errors).toEqual([]);
+});
+
+test('the exit check alone is not the whole lesson: no stamp', async () => {
+  await takeExit();
+  await toTheEnd();
+  await pupil.page.getByText(cards.vi.undone).waitFor();
+  expect(await pupil.page.getByText(cards.vi.stamp, { exact: true }).count()).toBe(0);
+});
+
+test('a missed critical question is offered anew in another story, and counts when that goes right', async () => {
+  const critical = formA.find((id) => items[id]!.critical)!;
+  const variant = Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
+  await takeExit(critical);
+  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length })).waitFor();
+  await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).click();
+  await shown(pupil.page).getByText(items[variant]!.stem).waitFor();
+  await answerRight(pupil.page, items[variant]!);
+  await pupil.page.waitForTimeout(450);
+  await press(pupil.page, words.next);
+  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length + 1 })).waitFor();
+});
+
+test('red when no question is marked critical: nothing is offered anew', async () => {
+  const lax = await editedSite((text, path) => (path.startsWith('items') ? text.replace(/"critical":\[[^\]]*\]/g, '"critical":[]') : text));
+  await takeExit(formA.find((id) => items[id]!.critical)!, lax);
+  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length })).waitFor();
+  expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
+  await lax.close();
+});
+
+test('“Không cần” leaves nothing on the computer', async () => {
+  await doCore();
+  await open(stepCount);
+  await pupil.page.getByRole('button', { name: new RegExp(cards.vi.noNeed) }).click();
+  await pupil.page.getByText(cards.vi.gone).waitFor();
+  await pupil.page.goto(`${site.url}me/`);
+  await pupil.page.getByText(me.vi.nothing).waitFor();
+  expect(await pupil.page.evaluate(() => Object.keys(localStorage).filter((key) => /^elm:(who|at)/.test(key)))).toEqual([]);
+});

@@ -1,0 +1,172 @@
+/** The lesson's player: moving between steps, coming back, another pupil at the same computer, hints. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { cards } from '../../src/messages/cards.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { me } from '../../src/messages/me.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { until } from './robot/until.ts';
+import { items, lessonPath, placed, rightOf, stepOf, steps, using, wrongOf } from './walk/lesson.ts';
+import { everythingStored } from './walk/stored.ts';
+import { act, answerRight, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
+
+const words = frame.vi;
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+afterEach(() => pupil.close());
+
+const open = async (hash = '', at = site): Promise<void> => {
+  await pupil.page.goto(`${at.url}${lessonPath}${hash}`);
+  // Step keys are known when the late chunk is there: its islands are the last thing to come.
+  await pupil.page.waitForLoadState('networkidle');
+};
+const atStep = (n: number): Promise<true> => until(`step ${n}`, async () => (await stepShown(pupil.page)) === n);
+const heading = (n: number): string => steps[n - 1]!.title;
+const focusedText = (): Promise<string> => pupil.page.evaluate(() => document.activeElement?.textContent ?? '');
+const question = placed.find((id) => items[id]!.options && items[id]!.mode !== 'many')!;
+
+test('a number key goes to that step, two in a row to a step of two digits', async () => {
+  await open();
+  await pupil.page.keyboard.press('5');
+  await atStep(5);
+  await pupil.page.waitForTimeout(1100);
+  await pupil.page.keyboard.press('1');
+  await pupil.page.keyboard.press('2');
+  await atStep(12);
+});
+
+test('#b5 opens step 5 at its top', async () => {
+  await open('#b5');
+  await atStep(5);
+  expect(await pupil.page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('“Tiếp” and “Quay lại” move one step, and the focus lands on the step’s heading', async () => {
+  await open();
+  await shown(pupil.page).getByRole('link', { name: words.next }).click();
+  await atStep(2);
+  await until('focus on the heading', async () => (await focusedText()) === heading(2));
+  await shown(pupil.page).getByRole('link', { name: words.back }).click();
+  await atStep(1);
+  await until('focus on the heading', async () => (await focusedText()) === heading(1));
+});
+
+test('“Tiếp” moves before any script of ours but the first has come', async () => {
+  await pupil.page.route('**/*.js', () => {});
+  await pupil.page.goto(`${site.url}${lessonPath}`, { waitUntil: 'domcontentloaded' });
+  await shown(pupil.page).getByRole('link', { name: words.next }).click();
+  await atStep(2);
+});
+
+/** Where a child's double click on “Tiếp” of step 1 leads: the second press comes when step 2 is already there. */
+async function doubleNext(at: Served): Promise<number> {
+  await open('', at);
+  const { x, y, width, height } = (await shown(pupil.page).getByRole('link', { name: words.next }).boundingBox())!;
+  await pupil.page.mouse.move(x + width / 2, y + height / 2);
+  for (const clickCount of [1, 2]) {
+    await pupil.page.mouse.down({ clickCount });
+    await pupil.page.mouse.up({ clickCount });
+    await pupil.page.waitForTimeout(150);
+  }
+  return stepShown(pupil.page);
+}
+
+/** Whether the remark of a wrong answer still stands after a double click on “Trả lời”. */
+async function remarkAfterDouble(at: Served): Promise<boolean> {
+  await open(`#b${stepOf(question)}`, at);
+  await press(pupil.page, wrongOf(items[question]!));
+  await act(pupil.page, words.check).dblclick();
+  await pupil.page.waitForTimeout(600);
+  expect(await stepShown(pupil.page)).toBe(stepOf(question));
+  return remark(pupil.page).isVisible();
+}
+
+test('a double click on “Tiếp” moves one step only', async () => {
+  expect(await doubleNext(site)).toBe(2);
+});
+
+test('a double click on “Trả lời” leaves the remark on the screen', async () => {
+  expect(await remarkAfterDouble(site)).toBe(true);
+});
+
+test('red without the guards: a double click walks two steps, and swallows the remark', async () => {
+  const hasty = await editedSite((text) => withoutPolicy(text).replace(/\.detail>1&&/, '.detail>9&&').replace(/Date\.now\(\)-(\w+)\.current<\w+/, '$1.current<0'));
+  expect(await doubleNext(hasty)).toBe(3);
+  expect(await remarkAfterDouble(hasty)).toBe(false);
+  await hasty.close();
+});
+
+test('a miss brings a hint, and after the hints “Xem cách làm” shows the way', async () => {
+  const item = items[question]!;
+  await open(`#b${stepOf(question)}`);
+  for (const hint of item.hints) {
+    await press(pupil.page, wrongOf(item));
+    await press(pupil.page, words.check);
+    await remark(pupil.page).getByText(hint).waitFor();
+    expect(await act(pupil.page, words.showWay).count()).toBe(0);
+    // The second press of a double click is not heard, so a hand that is quicker than one waits.
+    await pupil.page.waitForTimeout(450);
+    await press(pupil.page, words.again);
+    await pupil.page.waitForTimeout(450);
+  }
+  await press(pupil.page, wrongOf(item));
+  await press(pupil.page, words.check);
+  await press(pupil.page, words.showWay);
+  await remark(pupil.page).getByText(words.way).waitFor();
+  expect(await remark(pupil.page).textContent()).toContain(rightOf(item)[0]);
+});
+
+test('after a reload the same step is there, and the answer of this pupil', async () => {
+  await open(`#b${stepOf(question)}`);
+  await answerRight(pupil.page, items[question]!);
+  await pupil.page.goto(`${site.url}${lessonPath}`);
+  await atStep(stepOf(question));
+  await remark(pupil.page).waitFor();
+});
+
+test('“Không phải em” gives another pupil step 1, and “Hoàn tác” brings the work back', async () => {
+  await open(`#b${stepOf(question)}`);
+  await answerRight(pupil.page, items[question]!);
+  await open();
+  await atStep(stepOf(question));
+  await pupil.page.getByRole('button', { name: cards.vi.notMe }).click();
+  await pupil.page.getByRole('button', { name: cards.vi.undo }).waitFor();
+  await atStep(1);
+  await pupil.page.getByRole('button', { name: cards.vi.undo }).click();
+  await atStep(stepOf(question));
+  await remark(pupil.page).waitFor();
+});
+
+/** All that this computer holds after the core activity was done, as text. */
+async function storedAfterCore(at: Served): Promise<string> {
+  const core = using('core')[0]!;
+  await open(`#b${stepOf(core)}`, at);
+  await answerRight(pupil.page, items[core]!);
+  await pupil.page.goto(`${at.url}me/`);
+  await pupil.page.getByRole('button', { name: me.vi.eraseAll }).waitFor();
+  return pupil.page.evaluate(everythingStored);
+}
+
+const trusted = items[using('core')[0]!]!.places!.flatMap((place) => place.people.map(({ id }) => `${place.id}/${id}`));
+
+test('the core activity keeps only that it was done: whom the child chose is nowhere on this computer', async () => {
+  const core = using('core')[0]!;
+  const stored = await storedAfterCore(site);
+  await pupil.page.getByText(fill(me.vi.only, { item: items[core]!.title ?? items[core]!.stem }), { exact: true }).waitFor();
+  expect(stored).toContain(core);
+  for (const person of trusted) expect(stored).not.toContain(person);
+});
+
+test('red when the kind keeps its answer: the people are found', async () => {
+  const telling = await editedSite((text) => text.replace('keeps:`done`', 'keeps:`answer`'));
+  const stored = await storedAfterCore(telling);
+  expect(trusted.some((person) => stored.includes(person))).toBe(true);
+  await telling.close();
+});

@@ -1,0 +1,85 @@
+/**
+ * The robot on broken copies of the built site: each edit takes one promise away, and the robot must say which.
+ * The edits look for text of the build; `editedSite` refuses an edit that finds nothing. Unbroken, the same samples are green
+ * in robot.e2e.ts.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editedSite, withoutPolicy, type Edit } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { checkAnswer, checkUnfinished } from './robot/check.ts';
+import { startRobot, type Way } from './robot/robot.ts';
+import { sampleCases } from './samples.ts';
+
+let chromium: Launched;
+beforeAll(async () => { chromium = await launchChromium(); });
+afterAll(() => chromium?.close());
+
+const sampleOf = (path: string) => sampleCases.find(({ kind, id }) => `${kind}/${id}` === path)!;
+const inGallery = (path: string): boolean => path.startsWith('gallery');
+
+type Broken = { what: string; edit: Edit; sample: string; way: Way; which: 'right' | 'worst' | 'unfinished'; says: RegExp };
+
+const broken: Broken[] = [
+  {
+    what: 'options that are only text',
+    edit: (text) => text.replace('`checkbox`:`radio`', '`hidden`:`hidden`').replace(/type="radio"/g, 'type="hidden"'),
+    sample: 'choice/scenario-unsure', way: 'Tab and Enter', which: 'right', says: /never seen: “Gọi bà và kể”/,
+  },
+  {
+    what: 'cards that Tab passes over',
+    edit: (text) => text.replace(/"data-card":(\w+),/, 'tabIndex:-1,$&').replace(/data-card="/g, 'tabindex="-1" $&'),
+    sample: 'sequence/four-steps', way: 'Tab and Space', which: 'worst', says: /keyboard does not reach/,
+  },
+  {
+    what: 'chips that a finger cannot press',
+    edit: (text, path) => (inGallery(path) ? withoutPolicy(text).replace('</head>', '<style>.chip,.chip *{pointer-events:none}</style></head>') : text),
+    sample: 'help-finder/village-map', way: 'tap', which: 'right', says: /never seen/,
+  },
+  {
+    what: 'cards whose press does nothing',
+    edit: (text) => text.replace(/("data-card":\w+,disabled:\w+,onClick:\(\)=>)\w+\(\w+\)/, '$1{}'),
+    sample: 'sequence/call-three', way: 'tap', which: 'right', says: /never seen/,
+  },
+  {
+    what: 'a remark outside any live region',
+    edit: (text) => text.replace('`remark-place`,role:`status`', '`remark-place`').replace(/class="remark-place" role="status"/g, 'class="remark-place"'),
+    sample: 'chat-reply/secret-photo', way: 'tap', which: 'worst', says: /never seen: a verdict in a live region/,
+  },
+  {
+    what: 'a remark that is announced twice',
+    edit: (text, path) =>
+      inGallery(path)
+        ? withoutPolicy(text).replace('</body>', "<script>new MutationObserver((_, all) => { const said = document.querySelector('.remark'); if (!said) return; all.disconnect(); setTimeout(() => said.parentNode.append(said), 60); }).observe(document.body, { childList: true, subtree: true })</script></body>")
+        : text,
+    sample: 'choice/many', way: 'Tab and Enter', which: 'right', says: /announced.*2.*1/s,
+  },
+  {
+    what: 'a key that calls the unsafe safe',
+    edit: (text, path) => (inGallery(path) ? text.replaceAll('"verdict":"unsafe"', '"verdict":"safe"') : text),
+    sample: 'choice/scenario-unsure', way: 'tap', which: 'worst', says: /the verdict.*Đúng hướng/s,
+  },
+  {
+    what: 'a main button that does not wait for the whole answer',
+    edit: (text) => text.replace(/"aria-disabled":\w+\|\|void 0/, '"aria-disabled":void 0').replace(/aria-disabled="true"/g, ''),
+    sample: 'sequence/four-steps', way: 'tap', which: 'unfinished', says: /never seen: the waiting main button/,
+  },
+];
+
+const run = async (siteUrl: string, { sample, way, which }: Broken): Promise<void> => {
+  const robot = await startRobot(chromium.browser, siteUrl, way);
+  try {
+    if (which === 'unfinished') await checkUnfinished(robot, sampleOf(sample));
+    else await checkAnswer(robot, sampleOf(sample), which);
+  } finally {
+    await robot.close();
+  }
+};
+
+test.concurrent.each(broken)('red on $what', async (each) => {
+  const site = await editedSite(each.edit);
+  try {
+    await expect(run(site.url, each)).rejects.toThrow(each.says);
+  } finally {
+    await site.close();
+  }
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+
+/**
+ * The test machine has no voice, so the browser is given some: what is tried is which of them we dare to use, when we
+ * speak, and what we say. `says` collects every utterance; `ends` tells whether the engine ever says it has finished.
+ */
+const voices = (list: { lang: string; localService: boolean }[], { late = false, ends = true } = {}) => `(() => {
+  window.says = [];
+  const list = ${JSON.stringify(list)}.map((each, at) => ({ ...each, name: 'v' + at, voiceURI: 'v' + at, default: false }));
+  let given = ${late} ? [] : list;
+  const heard = new EventTarget();
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: function (text) { this.text = text; } });
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    getVoices: () => given,
+    speak: (speech) => { window.says.push(speech.text); if (${ends}) setTimeout(() => speech.onend && speech.onend(), 10); },
+    cancel: () => {},
+    addEventListener: (type, act) => heard.addEventListener(type, act),
+  } });
+  if (${late}) setTimeout(() => { given = list; heard.dispatchEvent(new Event('voiceschanged')); }, 600);
+})()`;
+
+let browser: Launched;
+let site: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
+afterAll(async () => { await browser.close(); await site.close(); });
+
+async function openWith(script: string): Promise<Page> {
+  const context = await browser.browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(script);
+  await page.goto(`${site.url}gallery/choice/scenario-unsure/`);
+  await page.locator('[data-awake]').waitFor();
+  await page.waitForTimeout(1200);
+  return page;
+}
+const ear = (page: Page) => page.getByRole('button', { name: 'Nghe', exact: true });
+const said = async (page: Page) => (await page.evaluate('window.says')) as string[];
+
+describe('reading aloud', () => {
+  it.each([
+    ['no voice', []],
+    ['an online voice only, which would send the text away', [{ lang: 'vi-VN', localService: false }]],
+    ['no Vietnamese voice', [{ lang: 'en-US', localService: true }]],
+  ])('offers nothing with %s', async (_, list) => {
+    const page = await openWith(voices(list));
+    expect(await ear(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is silent until pressed, then says the scene, the question and every option', async () => {
+    const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]));
+    expect(await said(page)).toEqual([]);
+    await ear(page).click();
+    await page.waitForTimeout(300);
+    const texts = (await said(page)).join(' | ');
+    for (const each of ['Giữ bí mật nhé', 'Mây nên làm gì?', 'Giấu máy đi rồi ngủ', 'Gọi bà và kể', 'Chặn tài khoản ấy']) expect(texts).toContain(each);
+    await page.context().close();
+  });
+
+  it('says the feedback too, once there is one', async () => {
+    const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]));
+    await page.getByText('Gọi bà và kể').click();
+    await page.getByRole('button', { name: 'Trả lời' }).click();
+    await page.locator('.remark').waitFor();
+    await ear(page).click();
+    await page.waitForTimeout(300);
+    expect((await said(page)).join(' | ')).toContain('Kể ra là Mây có bà cùng lo');
+    await page.context().close();
+  });
+
+  it('finds a voice that comes late', async () => {
+    const page = await openWith(voices([{ lang: 'vi-VN', localService: true }], { late: true }));
+    expect(await ear(page).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('can be stopped when the engine never says that it has finished', async () => {
+    const page = await openWith(voices([{ lang: 'vi-VN', localService: true }], { ends: false }));
+    await ear(page).click();
+    const stop = page.getByRole('button', { name: 'Thôi nghe' });
+    await stop.waitFor();
+    await page.context().close();
+  });
+});

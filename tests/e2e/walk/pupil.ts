@@ -1,0 +1,59 @@
+// One pupil at one browser: a page that is watched while it is walked.
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { frame } from '../../../src/messages/frame.ts';
+import { verdicts } from '../robot/verdicts.ts';
+import { rightOf, type Item } from './lesson.ts';
+
+const words = frame.vi;
+
+export type Pupil = {
+  page: Page;
+  /** Requests to any other place than the site. */
+  foreign: string[];
+  /** Console errors, uncaught errors, violations of the content policy, and answers of 400 and more. */
+  errors: string[];
+  close(): Promise<void>;
+};
+
+export async function newPupil(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Pupil> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  return { ...(await watched(context, site)), close: () => context.close() };
+}
+
+/** A new page of this context, watched. */
+export async function watched(context: BrowserContext, site: string): Promise<Omit<Pupil, 'close'>> {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  await context.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error('policy:', event.violatedDirective, event.blockedURI)));
+  const page = await context.newPage();
+  context.on('request', (request) => { if (!request.url().startsWith(site) && !/^(data|blob|about):/.test(request.url())) foreign.push(request.url()); });
+  context.on('response', (response) => { if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`); });
+  context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  context.on('weberror', (problem) => errors.push(String(problem.error())));
+  return { page, foreign, errors };
+}
+
+/** What is pressed by its name, whatever it is, among what is shown. */
+export const act = (page: Page, name: string) =>
+  page.locator('main').getByRole('radio', { name, exact: true })
+    .or(page.locator('main').getByRole('checkbox', { name, exact: true }))
+    .or(page.locator('main').getByRole('button', { name, exact: true }))
+    .filter({ visible: true }).first();
+
+export const press = (page: Page, name: string): Promise<void> => act(page, name).click();
+
+/** The step on the screen: its number, its heading, its live region. */
+export const shown = (page: Page) => page.locator('.step').filter({ visible: true });
+export const stepShown = async (page: Page): Promise<number> => Number((await shown(page).getAttribute('id'))?.slice(1));
+export const remark = (page: Page) => shown(page).getByRole('status').filter({ hasText: new RegExp(verdicts.join('|')) });
+
+/** Presses these names and, unless the item answers itself, the main button; waits for the verdict and for “đã lưu”. */
+export async function answerWith(page: Page, names: string[]): Promise<void> {
+  for (const name of names) await press(page, name);
+  await remark(page).or(act(page, words.check)).first().waitFor();
+  if (!(await remark(page).isVisible())) await press(page, words.check);
+  await remark(page).waitFor();
+  await shown(page).getByText(words.saved, { exact: true }).waitFor();
+}
+
+export const answerRight = (page: Page, item: Item): Promise<void> => answerWith(page, rightOf(item));

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+
+type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+
+/** A trial that runs test files as `npm test` would and counts: for rows whose proof is a test. */
+export const vitestTrial = (name: string, what: string, project: 'unit' | 'dom' | 'built', files: string[]): Trial => ({
+  name,
+  what,
+  run: async (): Promise<TrialResult> => {
+    const folder = mkdtempSync(join(tmpdir(), 'elm-rows-'));
+    const out = join(folder, 'report.json');
+    const bin = createRequire(import.meta.url).resolve('vitest/vitest.mjs');
+    const child = spawn(process.execPath, [bin, 'run', '--config', 'tests/config/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${out}`, ...files], { stdio: 'ignore' });
+    await new Promise((resolve) => child.on('close', resolve));
+    const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
+    rmSync(folder, { recursive: true, force: true });
+    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
+    return { state: failed > 0 || passed === 0 ? 'failed' : skipped > 0 ? 'skipped' : 'passed', figures: { passed, failed, skipped } };
+  },
+});
