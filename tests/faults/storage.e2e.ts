@@ -8,7 +8,7 @@ import { me } from '../../src/messages/me.ts';
 import { notices } from '../../src/messages/notices.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
-import { onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';
+import { drainedTooEarly, onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';
 import { hasNotice, notice, pupilTests, readMe, settled, until } from './lab.ts';
 import { storeContract } from './store-contract.ts';
 import { putRaw, readStored } from './stored.ts';
@@ -68,6 +68,20 @@ pupilTest('two tabs that write at the same time keep everything, each number giv
   const { attempts } = await readStored(page);
   expect(attempts.map(({ seq }) => seq)).toEqual(Array.from({ length: 16 }, (_, n) => n + 1));
   expect(new Set(attempts.map(({ profile }) => profile)).size).toBe(1);
+});
+
+pupilTest('a first answer that comes into the inbox just after it was drained keeps its place before the second', async (pupil) => {
+  await pupil.context.route('**/indexed-db*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const page = await pupil.open(samplePath, drainedTooEarly);
+  await answerAll(page, 1);
+  await settled(page);
+  await answerAll(page, 2, 1);
+  const { attempts, inbox } = await readStored(page);
+  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2].map((n) => [optionAt(n)]));
+  expect(inbox).toEqual([]);
 });
 
 pupilTest('a wiped database is noticed, with the number, and not called empty', async (pupil, lab) => {
