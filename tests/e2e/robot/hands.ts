@@ -14,12 +14,16 @@ export const named = (name: string): Target => ({ what: `“${name}”`, find: (
 /** The main button while it waits: the one in the page's main part that says it is disabled and still stands there. */
 export const waiting: Target = { what: 'the waiting main button', find: (tree) => tree.findLast((node) => node.role === 'button' && node.disabled && nearest(node, 'main') !== null) };
 
-const seen = (page: CDPSession, { what, find }: Target): Promise<{ tree: AxNode[]; node: AxNode }> =>
-  until(what, async () => {
-    const tree = await readTree(page);
+async function seen(page: CDPSession, { what, find }: Target): Promise<{ tree: AxNode[]; node: AxNode }> {
+  let tree: AxNode[] = [];
+  return until(what, async () => {
+    tree = await readTree(page);
     const node = find(tree);
     return node && { tree, node };
+  }).catch((problem: Error) => {
+    throw new Error(`${problem.message}. Đang có / there is: ${tree.filter(({ role }) => acting.has(role)).map(({ name, checked }) => `${name}${checked ? ' ✓' : ''}`).join(' | ')}`);
   });
+}
 
 const KEYS = {
   Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
