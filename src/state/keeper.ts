@@ -15,12 +15,15 @@ export const $store = atom<Store | null>(null);
 /** Answers that are nowhere but in this tab. */
 export const refused = new Set<NewAttempt>();
 
+/** Answers that went into the inbox before the database was there; `open-store.ts` takes them over. */
+export const dropped: NewAttempt[] = [];
+
 export const isStale = (): boolean => $notice.get()?.what === 'stale';
 
 /** A page that is old, or has no database, stays so: its sentence is not replaced by one about a single answer. */
 function refuse(why: Refusal): void {
-  if (why === 'stale' || why === 'closed') $notice.set({ what: 'stale' });
-  else if (!isStale() && $store.get()?.durable !== false) $notice.set({ what: why });
+  if (why === 'stale') $notice.set({ what: why });
+  else if (!isStale() && $store.get()?.durable !== false) $notice.set({ what: why === 'closed' ? 'failed' : why });
 }
 
 /** Reads back what the seat has. Called after opening, after each write and when the seat changes. */
@@ -40,14 +43,24 @@ async function write(attempt: NewAttempt): Promise<Kept> {
   if (store) await refresh();
   if (kept?.state === 'kept' && store!.durable) return kept;
   if (kept?.state === 'refused') refuse(kept.why);
-  const dropped = await drop(attempt);
-  const opened = $store.get();
-  // The database has opened meanwhile, and its draining may have missed this one.
-  if (dropped.state === 'kept' && !store && opened && (await opened.append(attempt)).state === 'kept') {
-    if (opened.durable) await clearFromInbox(attempt.id).catch(() => {});
-    await refresh();
+  const inbox = await drop(attempt);
+  if (inbox.state === 'kept' && !store) {
+    dropped.push(attempt);
+    await takeOver();
   }
-  return dropped;
+  return inbox;
+}
+
+/**
+ * Into the database with what waits in the inbox, at once, so that the next answer gets a later number: draining at the
+ * opening has missed what was committed after it had read.
+ */
+export async function takeOver(): Promise<void> {
+  const store = $store.get();
+  if (!store) return;
+  for (const each of dropped.splice(0))
+    if ((await store.append(each)).state === 'kept' && store.durable) await clearFromInbox(each.id).catch(() => {});
+  await refresh();
 }
 
 /**

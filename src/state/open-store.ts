@@ -1,6 +1,6 @@
 import { memoryStore } from '../storage/memory.ts';
 import type { Store } from '../storage/port.ts';
-import { $notice, $store, isStale, refresh } from './keeper.ts';
+import { $notice, $store, isStale, takeOver } from './keeper.ts';
 import { $seat, KEY, read, sit } from './seat.ts';
 import { rememberSteps } from './steps.ts';
 
@@ -24,7 +24,7 @@ export function openStore(): Promise<Store> {
     $store.set(store);
     if (!store.durable) isStale() || $notice.set({ what: 'memory' });
     else if (opened.state === 'open' && opened.lost > 0) $notice.set({ what: 'lost', answers: opened.lost });
-    await refresh();
+    await takeOver();
     return store;
   })();
   return opening;

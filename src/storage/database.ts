@@ -33,6 +33,11 @@ export class Database extends Dexie {
   declare meta: Table<Meta, string>;
   declare damaged: Table<{ n?: number; table: string; row: unknown; at: number }, number>;
 
+  /** True once a newer page has taken the database: this page does not open it again. */
+  taken = false;
+  /** The mark this page found at its opening; '' before. */
+  birth = '';
+
   constructor(name = NAME) {
     // Relaxed commits, the browsers' default, lost every acknowledged answer at a power cut (20 of 20 runs).
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -50,8 +55,21 @@ export class StaleCode extends Error {
   override name = 'StaleCode';
 }
 
+/**
+ * A full disk can break the database, and Chromium then puts an empty one in its place without a word (measured: the
+ * page's next opening simply upgrades). The page still knows what it has read: `refill` in repair.ts.
+ */
+export class Replaced extends Error {
+  override name = 'Replaced';
+}
+
 /** Call inside every write transaction. Throws StaleCode, which aborts the transaction. */
 export async function refuseIfStale(database: Database): Promise<void> {
   const row = await database.meta.get('epoch');
   if (row && (row.value as number) > EPOCH) throw new StaleCode();
+}
+
+/** Call inside every transaction after the opening: is this still the database that was opened? */
+export async function refuseIfReplaced(database: Database): Promise<void> {
+  if ((await database.meta.get('birth'))?.value !== database.birth) throw new Replaced();
 }

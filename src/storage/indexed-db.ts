@@ -1,11 +1,11 @@
 import type { NewAttempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
-import { Database, refuseIfStale } from './database.ts';
+import { Database, refuseIfReplaced, refuseIfStale } from './database.ts';
 import { inTime } from './in-time.ts';
 import { readInbox } from './drain.ts';
 import { clearFromInbox } from './inbox.ts';
 import type { Everything, Kept, OnStale, Opening, Refusal, Store } from './port.ts';
-import { repair } from './repair.ts';
+import { addNumbered, refill, repair } from './repair.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
 /**
@@ -16,39 +16,29 @@ const OPEN_MS = 8000;
 const WRITE_MS = 5000;
 
 /** A full disk shows as AbortError, hardly ever as QuotaExceededError (measured), so both count as full. */
-function refusalFrom(problem: unknown): Refusal {
+function refusalFrom(problem: unknown, database: Database): Refusal {
   const name = (problem as Error | undefined)?.name ?? '';
   if (name === 'StaleCode') return 'stale';
   if (name === 'AbortError' || name === 'QuotaExceededError') return 'full';
-  return name === 'DatabaseClosedError' ? 'closed' : 'failed';
+  if (name === 'DatabaseClosedError') return database.taken ? 'stale' : 'closed';
+  return 'failed';
 }
 
-/** An error that is none of the known ones is tried once more: the transaction it broke has left nothing behind. */
-async function attempt(act: () => PromiseLike<unknown>, again = true): Promise<Kept> {
-  try {
-    await inTime(Promise.resolve(act()), WRITE_MS);
-    return { state: 'kept' };
-  } catch (problem) {
-    const why = refusalFrom(problem);
-    if (again && why === 'failed' && (problem as Error).message !== 'timeout') return attempt(act, false);
-    return { state: 'refused', why };
-  }
+/** A really full disk makes the browser close the database, and Dexie gives up after one failed reopening. */
+async function reopen(database: Database): Promise<void> {
+  if (database.taken) return;
+  database.close({ disableAutoOpen: false });
+  await inTime(Promise.resolve(database.open()), OPEN_MS);
 }
 
-/** Adds answers not yet there, each with the next sequence number, in the transaction that writes them. */
-async function appendAll(database: Database, answers: readonly NewAttempt[]): Promise<number> {
-  return database.transaction('rw', database.attempts, database.meta, async () => {
-    await refuseIfStale(database);
-    let seq = Number((await database.meta.get('seq'))?.value ?? 0);
-    for (const each of answers) {
-      if (await database.attempts.get(each.id)) continue;
-      seq += 1;
-      await database.attempts.add({ ...each, seq });
-    }
-    await database.meta.put({ key: 'seq', value: seq });
-    return database.attempts.count();
-  });
-}
+const appendAll = (database: Database, answers: readonly NewAttempt[]): Promise<number> =>
+  Promise.resolve(
+    database.transaction('rw', database.attempts, database.meta, async () => {
+      await refuseIfStale(database);
+      await refuseIfReplaced(database);
+      return addNumbered(database, answers);
+    }),
+  );
 
 async function drainInbox(database: Database): Promise<void> {
   const waiting = (await readInbox()).sort((one, other) => one.at - other.at);
@@ -70,6 +60,7 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
   const database = new Database();
   // Dexie's own answer to a newer page is to reopen at the next write, as if nothing had happened: `false` stops it.
   database.on('versionchange', () => {
+    database.taken = true;
     database.close();
     onStale();
     return false;
@@ -77,11 +68,12 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
   const before = readSentinel();
   try {
     const mended = await inTime(Promise.resolve(database.open()).then(() => repair(database, Date.now(), newId())), OPEN_MS);
+    database.birth = mended.birth;
     // What the inbox holds is safe where it is: trouble with it must not take the database away.
     await inTime(drainInbox(database), OPEN_MS).catch(() => {});
     const { birth, found, last, damaged } = mended;
     writeSentinel({ birth, attempts: await inTime(Promise.resolve(database.attempts.count()), OPEN_MS) });
-    return { state: 'open', store: storeOn(database, birth), lost: lostSince(before, { birth, attempts: found }), repaired: damaged, last: before ? null : last };
+    return { state: 'open', store: storeOn(database), lost: lostSince(before, { birth, attempts: found }), repaired: damaged, last: before ? null : last };
   } catch (problem) {
     database.close();
     const why = String((problem as Error)?.name ?? problem);
@@ -90,38 +82,60 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
   }
 }
 
-function storeOn(database: Database, birth: string): Store {
+function storeOn(database: Database): Store {
   const rows = [database.attempts, database.profiles, database.places];
+  /** What this page read last, to fill the database again with. */
+  let seen: Everything = { attempts: [], profiles: [], places: [], damaged: 0 };
+  const mark = (attempts: number) => writeSentinel({ birth: database.birth, attempts });
+
+  /** Act, and once or twice again after mending what is in the way: a broken transaction has left nothing behind. */
+  const insist = async <T>(act: () => PromiseLike<T>, tries = 2): Promise<T> => {
+    try {
+      return await inTime(Promise.resolve(act()), WRITE_MS);
+    } catch (problem) {
+      const why = refusalFrom(problem, database);
+      if (tries === 0 || why === 'stale' || why === 'full' || (problem as Error).message === 'timeout') throw problem;
+      const mending = (problem as Error).name === 'Replaced' ? refill(database, seen) : why === 'closed' ? reopen(database) : null;
+      await inTime(Promise.resolve(mending), WRITE_MS).catch(() => {});
+      return insist(act, tries - 1);
+    }
+  };
+  const attempt = (act: () => PromiseLike<unknown>): Promise<Kept> =>
+    insist(act).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }));
   const writing = (act: () => PromiseLike<unknown>) =>
     attempt(() =>
-      database.transaction('rw', [...rows, database.meta, database.damaged], async () => {
+      database.transaction('rw', database.tables, async () => {
         await refuseIfStale(database);
+        await refuseIfReplaced(database);
         await act();
       }),
     );
-  const read = async (): Promise<Everything> => {
-    const [attempts, profiles, places, damaged] = await Promise.all([
-      database.attempts.toArray(),
-      database.profiles.toArray(),
-      database.places.toArray(),
-      database.damaged.count(),
-    ]);
-    return { attempts, profiles, places, damaged };
-  };
-  const readInTime = () => inTime(read(), WRITE_MS);
   /** The mark goes down before rows do: a crash in between must not look like a loss. */
   const erasing = async (act: () => PromiseLike<unknown>): Promise<Kept> => {
-    writeSentinel({ birth, attempts: 0 });
+    mark(0);
     const kept = await writing(act);
-    await database.attempts.count().then((attempts) => writeSentinel({ birth, attempts }), () => {});
+    await database.attempts.count().then(mark, () => {});
     return kept;
   };
   return {
     durable: true,
-    append: (answer) => attempt(async () => writeSentinel({ birth, attempts: await appendAll(database, [answer]) })),
+    append: async (answer) => {
+      const kept = await attempt(async () => mark(await appendAll(database, [answer])));
+      if (kept.state === 'kept') seen = { ...seen, attempts: [...seen.attempts, { ...answer, seq: Number.MAX_SAFE_INTEGER }] };
+      return kept;
+    },
     saveProfile: (profile) => writing(() => database.profiles.put(profile)),
     savePlace: (place) => writing(() => database.places.put(place)),
-    everything: () => readInTime().catch(readInTime),
+    everything: async () => {
+      const read = () =>
+        database.transaction('r', database.tables, async () => {
+          await refuseIfReplaced(database);
+          const [attempts, profiles, places] = await Promise.all([database.attempts.toArray(), database.profiles.toArray(), database.places.toArray()]);
+          return { attempts, profiles, places, damaged: await database.damaged.count() };
+        });
+      seen = await insist(read);
+      return seen;
+    },
     erase: (profile) =>
       erasing(async () => {
         await database.attempts.where('profile').equals(profile).delete();

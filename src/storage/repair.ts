@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
-import { isAttempt } from '../domain/attempt.ts';
+import { isAttempt, type NewAttempt } from '../domain/attempt.ts';
 import { isPlace, isProfile, UNNAMED_KEPT_MS, type Place } from '../domain/profile.ts';
 import { EPOCH, refuseIfStale, type Database } from './database.ts';
+import type { Everything } from './port.ts';
+import { readSentinel } from './sentinel.ts';
 
 export type Repaired = {
   damaged: number;
@@ -60,5 +62,36 @@ export async function repair(database: Database, now: number, newBirth: string):
     const left = profiles.some((each) => each.id === who && each.leftAt);
     const last = who && !left ? { profile: who, places: places.filter((each) => each.profile === who) } : null;
     return { damaged, birth, found, last };
+  });
+}
+
+/** Inside a write transaction: adds answers not yet there, each with the next sequence number. Returns how many there are. */
+export async function addNumbered(database: Database, answers: readonly NewAttempt[]): Promise<number> {
+  let seq = Number((await database.meta.get('seq'))?.value ?? 0);
+  for (const each of answers) {
+    if (await database.attempts.get(each.id)) continue;
+    seq += 1;
+    await database.attempts.add({ ...each, seq });
+  }
+  await database.meta.put({ key: 'seq', value: seq });
+  return database.attempts.count();
+}
+
+/**
+ * Fills a replaced database with what this page read last, under its old mark; or, when another page has already given
+ * it a new one, adds what is missing. Where localStorage was wiped too, a person has cleared the browser: nothing is put back.
+ */
+export async function refill(database: Database, seen: Everything): Promise<void> {
+  const cleared = readSentinel() === null;
+  database.birth = await database.transaction('rw', database.tables, async () => {
+    await refuseIfStale(database);
+    const found = (await database.meta.get('birth'))?.value;
+    const birth = typeof found === 'string' ? found : database.birth;
+    await database.meta.bulkPut([{ key: 'birth', value: birth }, { key: 'epoch', value: EPOCH }]);
+    if (cleared) return birth;
+    await addNumbered(database, [...seen.attempts].sort((one, other) => one.seq - other.seq));
+    for (const each of seen.profiles) if (!(await database.profiles.get(each.id))) await database.profiles.add(each);
+    for (const each of seen.places) if (!(await database.places.get([each.profile, each.lesson]))) await database.places.add(each);
+    return birth;
   });
 }

@@ -1,5 +1,6 @@
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { rain } from './aborts.ts';
+import { during } from './during.ts';
 import { savedTooSoon } from './kill.ts';
 import { openLab } from './lab.ts';
 
@@ -7,12 +8,8 @@ export const trial: Trial = {
   name: 'aborts',
   what: 'Hàng nghìn lần ghi bị hủy: không câu nào bị báo “đã lưu” sai, cuối cùng câu nào cũng còn',
   run: async ({ n = 1000 }) => {
-    const lab = await openLab();
-    const whole = await rain(lab, ({ aborts }) => aborts >= n);
-    await lab.close();
-    const early = await openLab(await savedTooSoon());
-    const control = await rain(early, ({ answers }) => answers >= 20);
-    await early.close();
+    const whole = await during(openLab(), (lab) => rain(lab, ({ aborts }) => aborts >= n));
+    const control = await during(openLab(await savedTooSoon()), (lab) => rain(lab, ({ answers }) => answers >= 20));
     const passed = whole.falselySaved === 0 && whole.keptInTheEnd === whole.answers && control.falselySaved > 0;
     return {
       state: passed ? 'passed' : 'failed',

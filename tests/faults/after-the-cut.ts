@@ -8,11 +8,21 @@ import { readStored } from './stored.ts';
 export type Outcome = {
   acknowledged: number;
   kept: number;
-  /** Acknowledged answers that are not where they were: gone, or out of order. */
+  /** Acknowledged answers that are gone. */
   lost: number;
   /** What must never be seen, in words: torn rows, numbers given twice, answers left in the inbox, /me/ saying otherwise. */
   faults: string[];
 };
+
+/** How many of `wanted` are not in `there`, each one there counting once. */
+function missingFrom(there: readonly (string | undefined)[], wanted: readonly string[]): number {
+  const left = [...there];
+  return wanted.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
+}
 
 /** The page /me/ drains the inbox and lists every answer: a pupil's own view of what is kept. */
 export async function afterTheCut(profile: string, url: string, acknowledged: string[]): Promise<Outcome> {
@@ -30,7 +40,8 @@ export async function afterTheCut(profile: string, url: string, acknowledged: st
     if (inbox.length > 0) faults.push(`${inbox.length} left in the inbox`);
     if (attempts.length > 0 && !text.includes(fill(me.vi.answers, { n: attempts.length }))) faults.push('/me/ says another number');
     if (attempts.length > acknowledged.length + 1) faults.push(`${attempts.length} rows for ${acknowledged.length} answers`);
-    const lost = acknowledged.filter((option, n) => options[n] !== option).length;
+    const lost = missingFrom(options, acknowledged);
+    if (lost === 0 && acknowledged.some((option, n) => options[n] !== option)) faults.push(`out of order: ${options}, given ${acknowledged}`);
     return { acknowledged: acknowledged.length, kept: attempts.length, lost, faults };
   } finally {
     await close();

@@ -27,6 +27,18 @@ const shown = (page: Page, word: string): Promise<unknown> =>
 export const saved = (page: Page): Promise<unknown> => shown(page, frame.vi.saved);
 export const unsaved = (page: Page): Promise<unknown> => shown(page, frame.vi.unsaved);
 
+/** Waits for the end of “đang lưu…”: was it called saved, or said not to be? */
+export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
+  page
+    .waitForFunction(
+      ([kept, refused]) => {
+        const text = document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
+        return text === kept ? 'saved' : text === refused ? 'unsaved' : null;
+      },
+      [frame.vi.saved, frame.vi.unsaved] as const,
+    )
+    .then(async (each) => (await each.jsonValue())!);
+
 /** The n-th answer of a pupil who goes round the wrong options. */
 export const optionAt = (n: number): string => wrongOptions[n % wrongOptions.length]!;
 

@@ -1,5 +1,6 @@
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { countCalls, failCalls } from './call-sites.ts';
+import { during } from './during.ts';
 import { ways } from './fail-once.ts';
 import { openLab } from './lab.ts';
 
@@ -8,10 +9,11 @@ export const trial: Trial = {
   what: 'Mỗi lời gọi IndexedDB hỏng một lần, theo bốn kiểu: có lời báo, không mất, không báo “đã lưu” sai',
   /** `n` limits how many calls are failed; without it, all. */
   run: async ({ n }) => {
-    const lab = await openLab();
-    const calls = await countCalls(lab);
-    const cases = await failCalls(lab, Array.from({ length: Math.min(n ?? calls, calls) }, (_, at) => ways.map((way) => ({ k: at + 1, way }))).flat());
-    await lab.close();
+    const { calls, cases } = await during(openLab(), async (lab) => {
+      const calls = await countCalls(lab);
+      const faults = Array.from({ length: Math.min(n ?? calls, calls) }, (_, at) => ways.map((way) => ({ k: at + 1, way })));
+      return { calls, cases: await failCalls(lab, faults.flat()) };
+    });
     const failed = cases.filter(({ call }) => call);
     const wrong = failed.filter((each) => each.wrong.length > 0);
     return {

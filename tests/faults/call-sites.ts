@@ -1,7 +1,6 @@
 // Every call the product makes to IndexedDB, from the first act of a fresh page to its second answer, failed once.
-import { frame } from '../../src/messages/frame.ts';
 import { notices } from '../../src/messages/notices.ts';
-import { answer, optionAt, samplePath } from './answering.ts';
+import { answer, optionAt, samplePath, told } from './answering.ts';
 import { failing, failOnce, type Fault, type Faulty } from './fail-once.ts';
 import { hasNotice, settled, type Lab } from './lab.ts';
 import { readStored } from './stored.ts';
@@ -14,13 +13,6 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   // The probe first: a tab behind another draws once a second.
   const probe = await pupil.open('info/');
   const page = await pupil.open(samplePath, failOnce, failing(fault));
-  const told = () => page.waitForFunction(
-    ([saved, unsaved]) => {
-      const text = document.querySelector('.saved')?.textContent;
-      return document.querySelector('.remark') && (text === saved || text === unsaved) && text;
-    },
-    [frame.vi.saved, frame.vi.unsaved] as const,
-  ).then((each) => each.jsonValue());
   const onDisk = async () => {
     const { attempts, inbox } = await readStored(probe);
     return new Set([...attempts, ...inbox].map(({ answer: given }) => String(given)));
@@ -28,15 +20,15 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   /** One answer: told in the end, and never told falsely. */
   const give = async (n: number) => {
     await answer(page, optionAt(n));
-    const said = await told();
-    if (said === frame.vi.saved && !(await onDisk()).has(optionAt(n))) wrong.push(`answer ${n} called saved and not on the disk`);
+    const said = await told(page);
+    if (said === 'saved' && !(await onDisk()).has(optionAt(n))) wrong.push(`answer ${n} called saved and not on the disk`);
     return said;
   };
   const first = await give(0);
   await settled(page);
   const second = await give(1);
-  if ([first, second].includes(frame.vi.unsaved)) {
-    if (!(await hasNotice(page)) && second === frame.vi.unsaved) wrong.push('not saved, and nothing said');
+  if ([first, second].includes('unsaved')) {
+    if (!(await hasNotice(page)) && second === 'unsaved') wrong.push('not saved, and nothing said');
     const retry = page.locator(`text="${notices.vi.retry}"`);
     if (await retry.count()) await retry.click();
   }

@@ -13,7 +13,7 @@ test('no answer called saved is lost when the browser is killed, in 20 trials, 5
 
 test('saying saved before the commit loses answers: the trial would see it', { timeout: 120_000 }, async () => {
   const site = await savedTooSoon();
-  const { acknowledged, lost } = await killTrials(site.url, 4);
+  const { acknowledged, lost } = await killTrials(site.url, 2);
   await site.close();
   console.log(`control: ${lost} of ${acknowledged} lost`);
   expect(lost).toBeGreaterThan(0);

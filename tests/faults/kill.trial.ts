@@ -1,17 +1,14 @@
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { siteServer } from '../browser/site-server.ts';
+import { during } from './during.ts';
 import { killTrials, savedTooSoon } from './kill.ts';
 
 export const trial: Trial = {
   name: 'kill',
   what: 'Trình duyệt bị diệt giữa lúc trả lời: không câu nào đã báo “đã lưu” bị mất',
   run: async ({ n = 300 }) => {
-    const site = await siteServer();
-    const whole = await killTrials(site.url, n);
-    await site.close();
-    const early = await savedTooSoon();
-    const control = await killTrials(early.url, Math.min(n, 8));
-    await early.close();
+    const whole = await during(siteServer(), ({ url }) => killTrials(url, n));
+    const control = await during(savedTooSoon(), ({ url }) => killTrials(url, Math.min(n, 8)));
     const passed = whole.lost === 0 && whole.faults.length === 0 && control.lost > 0;
     return {
       state: passed ? 'passed' : 'failed',

@@ -5,6 +5,7 @@ import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
+import { during } from './during.ts';
 import { newDisk, whyNoDisk } from './ext4-disk.ts';
 import { coldWork, killGroup, warmWork, type Work } from './kill.ts';
 
@@ -14,7 +15,10 @@ async function cutTrial(url: string, work: Work): Promise<Outcome> {
     const profile = join(disk.folder, 'profile');
     const browser = await launchChromium({ profile });
     const acknowledged: string[] = [];
-    await work(browser, url, (option) => acknowledged.push(option));
+    await work(browser, url, (option) => acknowledged.push(option)).catch(async (problem: unknown) => {
+      await killGroup(browser);
+      throw problem;
+    });
     // The log is closed before the power goes: an answer called saved after the cut was never promised.
     const seen = [...acknowledged];
     disk.cut();
@@ -42,12 +46,8 @@ export const trial: Trial = {
   run: async ({ n = 10 }) => {
     const why = whyNoDisk();
     if (why) return { state: 'skipped', figures: {}, why };
-    const site = await siteServer();
-    const whole = await cutTrials(site.url, n);
-    await site.close();
-    const loose = await relaxed();
-    const control = await cutTrials(loose.url, n);
-    await loose.close();
+    const whole = await during(siteServer(), ({ url }) => cutTrials(url, n));
+    const control = await during(relaxed(), ({ url }) => cutTrials(url, n));
     const passed = whole.lost === 0 && whole.faults.length === 0 && control.lost > 0;
     return {
       state: passed ? 'passed' : 'failed',

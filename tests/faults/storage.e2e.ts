@@ -8,7 +8,7 @@ import { me } from '../../src/messages/me.ts';
 import { notices } from '../../src/messages/notices.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
-import { onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';
+import { drainedTooEarly, onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';
 import { hasNotice, notice, pupilTests, readMe, settled, until } from './lab.ts';
 import { storeContract } from './store-contract.ts';
 import { putRaw, readStored } from './stored.ts';
@@ -70,6 +70,20 @@ pupilTest('two tabs that write at the same time keep everything, each number giv
   expect(new Set(attempts.map(({ profile }) => profile)).size).toBe(1);
 });
 
+pupilTest('a first answer that comes into the inbox just after it was drained keeps its place before the second', async (pupil) => {
+  await pupil.context.route('**/indexed-db*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const page = await pupil.open(samplePath, drainedTooEarly);
+  await answerAll(page, 1);
+  await settled(page);
+  await answerAll(page, 2, 1);
+  const { attempts, inbox } = await readStored(page);
+  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2].map((n) => [optionAt(n)]));
+  expect(inbox).toEqual([]);
+});
+
 pupilTest('a wiped database is noticed, with the number, and not called empty', async (pupil, lab) => {
   const page = await pupil.open(samplePath);
   await settled(page);
@@ -84,6 +98,35 @@ pupilTest('a wiped database is noticed, with the number, and not called empty', 
   await page.reload();
   await settled(page);
   expect(await hasNotice(page)).toBe(false);
+});
+
+pupilTest('a database that the browser empties under an open page is filled again from the page', async (pupil, lab) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 3);
+  const before = await readStored(page);
+  await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
+  await answerAll(page, 1, 3);
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+  await answerAll(page, 1, 4);
+  const { attempts, profiles, meta } = await readStored(page);
+  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3, 4].map((n) => [optionAt(n)]));
+  expect(attempts.slice(0, 3)).toEqual(before.attempts);
+  expect(profiles.map(({ name }) => name)).toEqual(['Vịt Vui']);
+  expect(meta.find(({ key }) => key === 'birth')).toEqual(before.meta.find(({ key }) => key === 'birth'));
+  const { page: own } = await readMe(pupil);
+  expect(await hasNotice(own)).toBe(false);
+});
+
+pupilTest('what a person cleared in the browser, web storage and all, is not put back by an open page', async (pupil, lab) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await answerAll(page, 2);
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'all' });
+  await answerAll(page, 1, 2);
+  expect((await readStored(page)).attempts.map(({ answer: given }) => given)).toEqual([[optionAt(2)]]);
 });
 
 pupilTest('wiped localStorage: the lesson resumes at its step from the database, and nothing is called lost', async (pupil, lab) => {
