@@ -12,7 +12,7 @@ import { exit as exitWords } from '../messages/exit.ts';
 import { Sign } from '../ui/Sign.tsx';
 import { $attempts } from '../state/attempts.ts';
 
-type Props = { base: string; n: number; of: number };
+type Props = { base: string };
 type Ready = LessonItems & { views: Record<string, AnyView> };
 
 async function ready(): Promise<Ready> {
@@ -23,7 +23,10 @@ async function ready(): Promise<Ready> {
 }
 
 /** The exit check: one form, a question at a time, then how many went the right way, and a new try at the critical one. */
-export function Island({ base, n, of }: Props) {
+export function Island({ base }: Props) {
+  // The step it stands in is its number; the page need not say it again.
+  const n = Number(document.querySelector('[data-island="exit-check"]')!.closest('.step')!.id.slice(1));
+  const of = document.querySelectorAll('.step').length;
   const { words, lesson } = pageData();
   const own = exitWords[words.lang];
   const step = { n, of };

@@ -27,7 +27,7 @@ export const frame = area({
     saved: 'đã lưu',
     unsaved: 'chưa lưu được',
     retry: 'Thử lại',
-    broken: 'Câu này chưa mở được. Em làm câu khác trước, hoặc nhờ thầy cô tải lại trang.',
+    broken: 'Câu này chưa mở được. Em nhờ thầy cô tải lại trang.',
   },
   en: {
     lang: 'en' as Lang,
@@ -54,7 +54,7 @@ export const frame = area({
     saved: 'saved',
     unsaved: 'not saved yet',
     retry: 'Try again',
-    broken: 'This question has not opened. Do another first, or ask your teacher to reload the page.',
+    broken: 'This question has not opened. Ask your teacher to reload the page.',
   },
 });
 
