@@ -1,7 +1,7 @@
 import { defineCollection, z } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { kinds } from './activities/registry.ts';
-import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, pageText, strand, teacherText } from './domain/curriculum.ts';
+import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, otherText, pageText, strand, teacherText } from './domain/curriculum.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
 const inLessons = (pattern: string) =>
@@ -21,6 +21,8 @@ export const collections = {
   lessonTexts: defineCollection({ loader: inLessons('*/{vi,en}.mdx'), schema: lessonText }),
   teacherTexts: defineCollection({ loader: inLessons('*/{vi,en}.teacher.mdx'), schema: teacherText }),
   familyTexts: defineCollection({ loader: inLessons('*/{vi,en}.family.mdx'), schema: familyText }),
+  otherTexts: defineCollection({ loader: inLessons('*/{vi,en}.other.mdx'), schema: otherText }),
+  otherActivities: defineCollection({ loader: inLessons('*/{vi,en}.other.activities.yaml'), schema: z.record(z.string(), anySpec) }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*/{vi,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }), schema: pageText }),
   samples: defineCollection({
     loader: glob({ base: './src/activities', pattern: '*/samples.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),

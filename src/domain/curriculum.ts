@@ -54,7 +54,11 @@ export const lessonText = z.strictObject({
   summary: words,
   did: words.describe('Một câu ở màn cuối: hôm nay em đã tập gì'),
   tonight: words.describe('Một câu em hỏi người nhà tối nay'),
+  notice: z.array(words).min(1).max(3).optional().describe('Chỉ bài nhạy cảm: bài nói về gì, được chọn bài khác, hai bài như nhau'),
 });
+
+/** The other way through a sensitive lesson: same length, same look, same end; its name and tab are the lesson's own. */
+export const otherText = lessonText.pick({ title: true, did: true, tonight: true });
 
 export const teacherText = z.strictObject({
   title: words,

@@ -5,8 +5,11 @@
  */
 export type Profile = { v: 1; id: string; name?: string; picture?: string; madeOn: number; leftAt?: number };
 
-/** The step a profile stands at in a lesson. Overwritten, not appended: only the last matters. */
-export type Place = { v: 1; profile: string; lesson: string; step: number; of: number; at: number };
+/**
+ * The step a profile stands at in a lesson. Overwritten, not appended: only the last matters. `half`: a sensitive lesson,
+ * of which only this is kept before its end, and it goes when “done” comes; `step` is then the save point, for everybody.
+ */
+export type Place = { v: 1; profile: string; lesson: string; step: number; of: number; at: number; half?: true };
 
 /** Work without a card is kept this long after its pupil has left the chair, so that “Hoàn tác” can bring it back. */
 export const UNNAMED_KEPT_MS = 12 * 60 * 60 * 1000;

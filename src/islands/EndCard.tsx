@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../ui/use-store.ts';
-import { progressOf, type LessonShape } from '../domain/progress.ts';
+import { bestOf, progressOf, type LessonShape } from '../domain/progress.ts';
 import { lessonItems } from '../activities/module-items.ts';
 import { pageData } from '../activities/page-data.ts';
 import { fill, type Lang } from '../messages/area.ts';
@@ -8,7 +8,7 @@ import { cards as cardWords } from '../messages/cards.ts';
 import css from '../styles/cards.css?inline';
 import { adoptCss } from '../ui/adopt-css.ts';
 import { Sign } from '../ui/Sign.tsx';
-import { $attempts } from '../state/attempts.ts';
+import { $attempts, $quiet } from '../state/attempts.ts';
 import { keepNothing, makeCard, moveToCard } from '../state/cards.ts';
 import type { Kept } from '../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
@@ -30,6 +30,12 @@ export function Island({ base, lang }: Props) {
     lessonItems().then((come) => setShape(come.shape), () => {});
   }, []);
   const done = shape && progressOf(attempts.filter((each) => each.lesson === lesson), shape).state === 'done';
+  // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever way was taken.
+  const best = bestOf(useStore($quiet));
+  const quietly = shape?.sensitive && [shape.exitA, shape.exitB].some((form) => form.length > 0 && form.every((item) => best.has(item)));
+  useEffect(() => {
+    if (quietly && !done) void import('../state/quiet.ts').then(({ keepDone }) => keepDone(lesson));
+  }, [quietly, done]);
   const after = (good: Stage) => (kept: Kept) => {
     setStage(kept.state === 'kept' ? good : 'not-kept');
     reread();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/open-store.ts';
-import { followSteps } from '../state/place.ts';
+import { followSteps, followStepsQuietly } from '../state/place.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
@@ -38,6 +38,10 @@ export function afterWaking(): void {
   findVoice();
   sayIfOld();
   const steps = document.querySelectorAll('.step').length;
-  if (document.documentElement.dataset.at) followSteps(pageData().lesson, steps);
+  const { at, quiet } = document.documentElement.dataset;
+  if (quiet) {
+    followStepsQuietly(steps);
+    void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
+  } else if (at) followSteps(pageData().lesson, steps);
   idle(() => void openStore().then(wakeIslands));
 }

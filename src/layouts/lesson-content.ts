@@ -19,9 +19,16 @@ export type LessonContent = {
   steps: StepInfo[];
   module: CollectionEntry<'modules'>;
   band: CollectionEntry<'bands'>;
+  /** Review items of the last lesson before this one that may be asked again: none for the first, none of a sensitive one. */
+  recall: OldQuestion[];
+  /** The other way through a sensitive lesson. */
+  other?: OtherWay | undefined;
 };
 
-export type LessonOnPage = { content: LessonContent; words: FrameWords; /** Steps drawn so far. */ drawn: number; /** Steps in all, with the end screen. */ of: number };
+export type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
+export type OtherWay = { text: CollectionEntry<'otherTexts'>; items: Record<string, LessonItem>; steps: StepInfo[] };
+
+export type LessonOnPage = { content: LessonContent; words: FrameWords; /** Steps drawn so far. */ drawn: number; /** Steps in all, with the end screen. */ of: number; /** True on the page of the other way. */ isOther: boolean };
 
 export async function phoneNumbers(): Promise<Map<string, string>> {
   return new Map((await getCollection('contacts')).map(({ id, data }) => [id, data.number]));
@@ -30,6 +37,13 @@ export async function phoneNumbers(): Promise<Map<string, string>> {
 /** The lessons that have a text in this language, with their module and band. */
 export async function lessonsIn(lang: Lang): Promise<LessonContent[]> {
   const numbers = await phoneNumbers();
+  const itemsOf = (data: Record<string, AnySpec>) =>
+    Object.fromEntries(
+      Object.entries(data).map(([item, raw]) => {
+        const spec = withPhones(raw, numbers);
+        return [item, { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) }];
+      }),
+    );
   const modules = await getCollection('modules');
   const all = await Promise.all(
     modules.flatMap((module) =>
@@ -38,29 +52,48 @@ export async function lessonsIn(lang: Lang): Promise<LessonContent[]> {
           getEntry('lessons', id), getEntry('lessonTexts', `${id}/${lang}`), getEntry('activities', `${id}/${lang}`), getEntry('bands', module.data.band),
         ]);
         if (!lesson || !text || !activities || !band) return null;
-        const items = Object.fromEntries(
-          Object.entries(activities.data as Record<string, AnySpec>).map(([item, raw]) => {
-            const spec = withPhones(raw, numbers);
-            return [item, { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) }];
-          }),
-        );
-        return { id, lang, spec: lesson.data, text, items, steps: stepsFrom(text.body ?? ''), module, band };
+        const [otherText, otherItems] = await Promise.all([getEntry('otherTexts', `${id}/${lang}.other`), getEntry('otherActivities', `${id}/${lang}.other`)]);
+        const other = otherText && otherItems && { text: otherText, items: itemsOf(otherItems.data as Record<string, AnySpec>), steps: stepsFrom(otherText.body ?? '') };
+        return { id, lang, spec: lesson.data, text, items: itemsOf(activities.data as Record<string, AnySpec>), steps: stepsFrom(text.body ?? ''), module, band, recall: [], other };
       }),
     ),
   );
-  return all.filter((each) => each !== null);
+  const lessons = all.filter((each) => each !== null).sort((one, other) => gradeOf(one) - gradeOf(other));
+  for (const [at, each] of lessons.entries()) {
+    const before = lessons.slice(0, at).findLast(({ band, spec }) => band.id === each.band.id && !spec.sensitive);
+    each.recall = before ? Object.entries(before.items).filter(([, { spec }]) => spec.use === 'review').map(([id, item]) => ({ lesson: before.id, module: before.module.id, id, item })) : [];
+  }
+  return lessons;
 }
 
-export const onPage = (content: LessonContent): LessonOnPage => ({ content, words: frame[content.lang], drawn: 0, of: content.steps.length + 1 });
+/** Modules are files without an order of their own; the grades they are for give it. Lessons keep their order inside. */
+const gradeOf = ({ module }: LessonContent): number => module.data.grades[0]!;
+
+export const onPage = (content: LessonContent): LessonOnPage => ({ content, words: frame[content.lang], drawn: 0, of: content.steps.length + 1, isOther: false });
+
+/** The page of the other way through a sensitive lesson: its own steps and questions under the lesson's name. */
+export function otherOnPage(content: LessonContent): LessonOnPage {
+  const { text, items, steps } = content.other!;
+  return { ...onPage({ ...content, items, steps, text: { ...content.text, data: { ...content.text.data, did: text.data.did, tonight: text.data.tonight } } }), isOther: true };
+}
+
+/** The entry of the items file with the questions of a lesson's other way. */
+export const otherSet = (lesson: string): string => `${lesson}/2`;
+
+/** Title of a lesson where others may look on: a sensitive lesson has its neutral one everywhere. */
+export const shownTitle = ({ spec, text }: LessonContent): string => (spec.sensitive ? text.data.screenTitle : text.data.title);
 
 /** Item ids by use, for the fold that says how far a pupil is. */
-export function shapeOf({ items }: LessonContent): LessonShape {
+export function shapeOf({ items, band, spec }: LessonContent): LessonShape {
   const ids = Object.keys(items);
   const using = (use: string) => ids.filter((id) => items[id]!.spec.use === use);
   return {
     core: using('core'),
     exitA: using('exit-a'),
     exitB: using('exit-b'),
+    review: using('review'),
+    passShare: band.data.look === 'b1' ? 2 / 3 : 0.8,
+    ...(spec.sensitive ? { sensitive: true as const } : {}),
     critical: ids.filter((id) => items[id]!.spec.critical),
     variants: Object.fromEntries(ids.flatMap((id) => (items[id]!.spec.variantOf ? [[id, items[id]!.spec.variantOf!]] : []))),
   };

@@ -126,6 +126,7 @@ function storeOn(database: Database): Store {
     },
     saveProfile: (profile) => writing(() => database.profiles.put(profile)),
     savePlace: (place) => writing(() => database.places.put(place)),
+    forgetPlace: (profile, lesson) => writing(() => database.places.delete([profile, lesson])),
     everything: async () => {
       const read = () =>
         database.transaction('r', database.tables, async () => {

@@ -24,6 +24,10 @@ export function memoryStore(): Store {
       places = [...places.filter((each) => each.profile !== place.profile || each.lesson !== place.lesson), place];
       return kept;
     },
+    forgetPlace: async (profile, lesson) => {
+      places = places.filter((each) => each.profile !== profile || each.lesson !== lesson);
+      return kept;
+    },
     everything: async () => ({ attempts: [...attempts], profiles: [...profiles], places: [...places], damaged: 0 }),
     erase: async (profile) => {
       attempts = attempts.filter((each) => each.profile !== profile);

@@ -19,6 +19,7 @@ export type Store = {
   append(attempt: NewAttempt): Promise<Kept>;
   saveProfile(profile: Profile): Promise<Kept>;
   savePlace(place: Place): Promise<Kept>;
+  forgetPlace(profile: string, lesson: string): Promise<Kept>;
   everything(): Promise<Everything>;
   erase(profile: string): Promise<Kept>;
   eraseAll(): Promise<Kept>;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lessonsIn, shapeOf } from '../../layouts/lesson-content.ts';
+import { lessonsIn, otherSet, shapeOf } from '../../layouts/lesson-content.ts';
 
 /**
  * One file a module with every item of its lessons (a page carries its first question only) and each lesson's shape, for the fold of progress. Fetched as soon as the page has woken.
@@ -12,9 +12,9 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const lessons = (await lessonsIn('vi')).filter((each) => each.module.id === params.module);
   const items = Object.fromEntries(
-    lessons.map((lesson) => [
-      lesson.id,
-      { shape: shapeOf(lesson), items: lesson.items },
+    lessons.flatMap((lesson) => [
+      [lesson.id, { shape: shapeOf(lesson), items: lesson.items }],
+      ...(lesson.other ? [[otherSet(lesson.id), { shape: shapeOf({ ...lesson, items: lesson.other.items }), items: lesson.other.items }]] : []),
     ]),
   );
   return new Response(JSON.stringify(items), { headers: { 'content-type': 'application/json' } });

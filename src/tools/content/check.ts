@@ -9,6 +9,7 @@ import { placementRules } from './rules/placement.ts';
 import { planRules } from './rules/plan.ts';
 import { readingRules } from './rules/reading.ts';
 import type { Rule } from './rules/rule.ts';
+import { sensitiveRules } from './rules/sensitive.ts';
 import { stepRules } from './rules/steps.ts';
 import { treeRules } from './rules/tree.ts';
 import { twinRules } from './rules/twins.ts';
@@ -20,7 +21,7 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
-  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules,
+  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules,
 ];
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. */

@@ -18,6 +18,8 @@ export type LessonIn = {
   family: z.infer<typeof familyText>;
   familyBody: string;
   file: { text: string; items: string; teacher: string; family: string };
+  /** The other way through a sensitive lesson, as far as it is one: its own text and items, no pages for adults. */
+  other?: LessonIn | undefined;
 };
 
 export type LessonContent = { id: string; file: string; spec: LessonSpec; in: LessonIn[] };

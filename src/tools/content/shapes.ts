@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id as idSchema, type AnySpec } from '../../domain/activity.ts';
-import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, pageText, strand, teacherText } from '../../domain/curriculum.ts';
+import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, otherText, pageText, strand, teacherText } from '../../domain/curriculum.ts';
 import { stepsFrom } from '../../domain/lesson-body.ts';
 import type { Content, Lang, LessonContent, LessonIn } from './content.ts';
 import type { Files } from './files.ts';
@@ -40,11 +40,23 @@ export function readShapes(files: Files): Shapes {
     return faults.length > 0 ? null : Object.fromEntries(Object.entries(map.data).map(([id, spec]) => [id, asSpec(spec)]));
   }
 
+  /** The other way of a sensitive lesson, when either of its two files is there. */
+  function readOther(folder: string, lang: Lang): LessonIn | undefined | 'broken' {
+    const file = { text: `${folder}${lang}.other.mdx`, items: `${folder}${lang}.other.activities.yaml`, teacher: '', family: '' };
+    if (!files.texts.has(file.text) && !files.texts.has(file.items)) return undefined;
+    const [text, items] = [read(file.text, otherText), readItems(file.items)];
+    if (!text || !items) return 'broken';
+    const none = { teacher: {}, teacherBody: '', family: {}, familyBody: '' } as Pick<LessonIn, 'teacher' | 'teacherBody' | 'family' | 'familyBody'>;
+    return { lang, text: text.data as LessonIn['text'], body: text.body, steps: stepsFrom(text.body), items, ...none, file };
+  }
+
   function readLanguage(folder: string, lang: Lang): LessonIn | null {
     const file = { text: `${folder}${lang}.mdx`, items: `${folder}${lang}.activities.yaml`, teacher: `${folder}${lang}.teacher.mdx`, family: `${folder}${lang}.family.mdx` };
     const [text, items, teacher, family] = [read(file.text, lessonText), readItems(file.items), read(file.teacher, teacherText), read(file.family, familyText)];
     if (!text || !items || !teacher || !family) return null;
-    return { lang, text: text.data, body: text.body, steps: stepsFrom(text.body), items, teacher: teacher.data, teacherBody: teacher.body, family: family.data, familyBody: family.body, file };
+    const other = readOther(folder, lang);
+    if (other === 'broken') return null;
+    return { other: other && { ...other, text: { ...text.data, ...other.text } }, lang, text: text.data, body: text.body, steps: stepsFrom(text.body), items, teacher: teacher.data, teacherBody: teacher.body, family: family.data, familyBody: family.body, file };
   }
 
   function readLesson(id: string): LessonContent | null {

@@ -34,6 +34,10 @@ did: "Hôm nay em đã tập: …"
 tonight: "Viết câu em hỏi người nhà tối nay?"
 ---
 
+<Step title="Câu cũ thứ nhất"><Recall /></Step>
+
+<Step title="Câu cũ thứ hai"><Recall /></Step>
+
 <Step title="Viết tên bước">
 
 Viết chữ để đọc. Một bước một ý.
@@ -60,10 +64,10 @@ title: "Kế hoạch bài dạy: viết tên bài"
 canDo: ["Viết điều thứ nhất.", "Viết điều thứ hai.", "Viết điều thứ ba."]
 prepare: ["Viết việc cần chuẩn bị."]
 minutes:
-  - { n: 5, part: Nhắc lại, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "–" }
-  - { n: 5, part: Làm mẫu, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "1" }
-  - { n: ${minutes - 15}, part: Luyện, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "2" }
-  - { n: 5, part: Những câu cuối bài, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "3" }
+  - { n: 5, part: Nhắc lại, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "1–2" }
+  - { n: 5, part: Làm mẫu, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "3" }
+  - { n: ${minutes - 15}, part: Luyện, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "4" }
+  - { n: 5, part: Những câu cuối bài, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "5" }
 outcomes: ["Viết bài này đáp ứng mục nào của chương trình."]
 ---
 

@@ -2,7 +2,7 @@ import { NUMBERS, numberFaults } from '../numbers.ts';
 import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const inLesson = ['lesson.yaml', ...['vi', 'en'].flatMap((lang) => [`${lang}.mdx`, `${lang}.activities.yaml`, `${lang}.teacher.mdx`, `${lang}.family.mdx`])];
+const inLesson = ['lesson.yaml', ...['vi', 'en'].flatMap((lang) => [`${lang}.mdx`, `${lang}.activities.yaml`, `${lang}.teacher.mdx`, `${lang}.family.mdx`, `${lang}.other.mdx`, `${lang}.other.activities.yaml`])];
 
 /** The tree of files itself. */
 export const treeRules: Rule[] = [
