@@ -44,4 +44,6 @@ export function afterWaking(): void {
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
   } else if (at) followSteps(pageData().lesson, steps);
   idle(() => void openStore().then(wakeIslands));
+  // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
+  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]')) void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
 }
