@@ -45,7 +45,7 @@ export function Carry({ words, some, taken }: { words: Words; some: boolean; tak
       <h2>{words.carryTitle}</h2>
       <p>{words.carryHow}</p>
       {some && <SaveFile label={words.exportAll} words={words} />}
-      <p><label>{words.open} <input type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} /></label></p>
+      <p><label class="button file">{words.open}<input class="unseen" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} /></label></p>
       <p role="status">
         {told?.state === 'refused' && words.refusedFile[told.why]}
         {told?.state === 'taken' && `${fill(words.taken, told)} ${told.left > 0 ? fill(words.left, { left: told.left }) : ''}`}

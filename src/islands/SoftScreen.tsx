@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type Lang } from '../messages/area.ts';
 import { idle } from '../messages/idle.ts';
+import { site } from '../messages/site.ts';
 import { leaveChair } from '../state/cards.ts';
 import css from './soft-screen.css?inline';
 import { adoptCss } from '../ui/adopt-css.ts';
@@ -32,6 +33,7 @@ export function SoftScreen({ base, lang, done }: Props) {
           <p class="acts">
             <button class="button main" onClick={() => (seated?.key ? ask(true) : done())}>{words.goOn}</button>
             <button class="button" onClick={leave}>{words.notMe}</button>
+            <a class="button help" href={`${base}info/`} data-help>{site[lang].help}</a>
           </p>
         )}
       </div>
