@@ -1,7 +1,9 @@
 import type { Kind } from '../domain/kind.ts';
+import { branchingScenario } from './branching-scenario/index.ts';
 import { chatReply } from './chat-reply/index.ts';
 import { choice } from './choice/index.ts';
 import { helpFinder } from './help-finder/index.ts';
+import { reportRehearsal } from './report-rehearsal/index.ts';
 import { sequence } from './sequence/index.ts';
 
 /** One line a kind: schemas and graders, for build, tests and tools. Views live in `views.ts`. */
@@ -10,6 +12,8 @@ const all = [
   sequence,
   chatReply,
   helpFinder,
+  branchingScenario,
+  reportRehearsal,
 ] as unknown as Kind<unknown, unknown>[];
 
 export const kinds: ReadonlyMap<string, Kind<unknown, unknown>> = new Map(all.map((kind) => [kind.name, kind]));

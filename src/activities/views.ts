@@ -11,4 +11,6 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   sequence: () => import('./sequence/Sequence.tsx'),
   'chat-reply': () => import('./chat-reply/ChatReply.tsx'),
   'help-finder': () => import('./help-finder/HelpFinder.tsx'),
+  'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
+  'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),
 };
