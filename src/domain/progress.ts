@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts';
 
 /** What the fold must know of a lesson: item ids by use. Comes from the built page, so that old attempts fold with today's lesson. */
-export type LessonShape = { core: string[]; exitA: string[]; exitB: string[]; critical: string[]; variants: Record<string, string> };
+export type LessonShape = { core: string[]; exitA: string[]; exitB: string[]; critical: string[]; variants: Record<string, string>; /** Of an opener alone. */ practice?: string[] };
 
 export type Progress =
   | { state: 'not-started' }
@@ -25,6 +25,9 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
   const best = bestOf(attempts);
   if (best.size === 0) return { state: 'not-started' };
   const forms = [shape.exitA, shape.exitB].filter((form) => form.length > 0 && form.every((item) => best.has(item)));
+  if (shape.practice) {
+    return shape.practice.every((item) => best.has(item)) ? { state: 'done', answered: best.size, passed: true } : { state: 'started', answered: best.size };
+  }
   const coreDone = shape.core.every((item) => best.has(item));
   if (!coreDone || forms.length === 0) return { state: 'started', answered: best.size };
   const criticalRight = (item: string): boolean => {
