@@ -12,6 +12,8 @@ export type LessonShape = {
   passShare: number;
   /** A sensitive lesson: nothing but “done” is kept of it, and done is passed. */
   sensitive?: true;
+  /** Of an opener alone. */
+  practice?: string[];
 };
 
 /** The step from which a sensitive lesson keeps “half”. */
@@ -46,6 +48,9 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
   if (shape.sensitive) return best.has(DONE) ? { state: 'done', answered: 1, passed: true } : { state: 'not-started' };
   if (best.size === 0) return { state: 'not-started' };
   const forms = [shape.exitA, shape.exitB].filter((form) => form.length > 0 && form.every((item) => best.has(item)));
+  if (shape.practice) {
+    return shape.practice.every((item) => best.has(item)) ? { state: 'done', answered: best.size, passed: true } : { state: 'started', answered: best.size };
+  }
   const coreDone = shape.core.every((item) => best.has(item));
   if (!coreDone || forms.length === 0) return { state: 'started', answered: best.size };
   const criticalRight = (item: string): boolean => {

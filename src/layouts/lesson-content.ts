@@ -1,11 +1,13 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { AnySpec } from '../domain/activity.ts';
+import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from '../domain/curriculum.ts';
 import { hashOf } from '../domain/ids.ts';
 import { stepsFrom, type StepInfo } from '../domain/lesson-body.ts';
 import { withPhones } from '../domain/phones.ts';
 import type { LessonShape } from '../domain/progress.ts';
 import type { Lang } from '../messages/area.ts';
 import { frame, type FrameWords } from '../messages/frame.ts';
+import { modulesInOrder, openersModule } from './plan.ts';
 
 export type LessonItem = { kind: string; spec: AnySpec; hash: string };
 
@@ -13,11 +15,12 @@ export type LessonItem = { kind: string; spec: AnySpec; hash: string };
 export type LessonContent = {
   id: string;
   lang: Lang;
-  spec: CollectionEntry<'lessons'>['data'];
+  spec: LessonSpec | OpenerSpec;
   text: CollectionEntry<'lessonTexts'>;
   items: Record<string, LessonItem>;
   steps: StepInfo[];
-  module: CollectionEntry<'modules'>;
+  /** Of an opener: one made here, which stands for all openers. */
+  module: { id: string; data: ModuleSpec };
   band: CollectionEntry<'bands'>;
   /** Review items of the last lesson before this one that may be asked again: none for the first, none of a sensitive one. */
   recall: OldQuestion[];
@@ -34,8 +37,8 @@ export async function phoneNumbers(): Promise<Map<string, string>> {
   return new Map((await getCollection('contacts')).map(({ id, data }) => [id, data.number]));
 }
 
-/** The lessons that have a text in this language, with their module and band. */
-export async function lessonsIn(lang: Lang): Promise<LessonContent[]> {
+/** One lesson with its text in this language; null while it is a draft there. */
+async function contentOf(id: string, lang: Lang, module: LessonContent['module'], bandId: string): Promise<LessonContent | null> {
   const numbers = await phoneNumbers();
   const itemsOf = (data: Record<string, AnySpec>) =>
     Object.fromEntries(
@@ -44,30 +47,33 @@ export async function lessonsIn(lang: Lang): Promise<LessonContent[]> {
         return [item, { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) }];
       }),
     );
-  const modules = await getCollection('modules');
-  const all = await Promise.all(
-    modules.flatMap((module) =>
-      module.data.lessons.map(async (id): Promise<LessonContent | null> => {
-        const [lesson, text, activities, band] = await Promise.all([
-          getEntry('lessons', id), getEntry('lessonTexts', `${id}/${lang}`), getEntry('activities', `${id}/${lang}`), getEntry('bands', module.data.band),
-        ]);
-        if (!lesson || !text || !activities || !band) return null;
-        const [otherText, otherItems] = await Promise.all([getEntry('otherTexts', `${id}/${lang}.other`), getEntry('otherActivities', `${id}/${lang}.other`)]);
-        const other = otherText && otherItems && { text: otherText, items: itemsOf(otherItems.data as Record<string, AnySpec>), steps: stepsFrom(otherText.body ?? '') };
-        return { id, lang, spec: lesson.data, text, items: itemsOf(activities.data as Record<string, AnySpec>), steps: stepsFrom(text.body ?? ''), module, band, recall: [], other };
-      }),
-    ),
-  );
-  const lessons = all.filter((each) => each !== null).sort((one, other) => gradeOf(one) - gradeOf(other));
+  // Looked up in whole lists: getEntry warns about each draft.
+  const [texts, specs, otherTexts, otherSpecs] = [await getCollection('lessonTexts'), await getCollection('activities'), await getCollection('otherTexts'), await getCollection('otherActivities')];
+  const [text, activities] = [texts.find((each) => each.id === `${id}/${lang}`), specs.find((each) => each.id === `${id}/${lang}`)];
+  const [lesson, band] = await Promise.all([getEntry('lessons', id), getEntry('bands', bandId)]);
+  if (!lesson || !text || !activities || !band) return null;
+  const [otherText, otherItems] = [otherTexts.find((each) => each.id === `${id}/${lang}.other`), otherSpecs.find((each) => each.id === `${id}/${lang}.other`)];
+  const other = otherText && otherItems && { text: otherText, items: itemsOf(otherItems.data as Record<string, AnySpec>), steps: stepsFrom(otherText.body ?? '') };
+  return { id, lang, spec: lesson.data, text, items: itemsOf(activities.data as Record<string, AnySpec>), steps: stepsFrom(text.body ?? ''), module, band, recall: [], other };
+}
+
+/** The lessons that have a text in this language, in the order of the plan, with their module and band. */
+export async function lessonsIn(lang: Lang): Promise<LessonContent[]> {
+  const all = await Promise.all((await modulesInOrder()).flatMap((module) => module.data.lessons.map((id) => contentOf(id, lang, module, module.data.band))));
+  const lessons = all.filter((each) => each !== null);
   for (const [at, each] of lessons.entries()) {
     const before = lessons.slice(0, at).findLast(({ band, spec }) => band.id === each.band.id && !spec.sensitive);
-    each.recall = before ? Object.entries(before.items).filter(([, { spec }]) => spec.use === 'review').map(([id, item]) => ({ lesson: before.id, module: before.module.id, id, item })) : [];
+    each.recall = before ? Object.entries(before.items).filter(([, { spec }]) => spec.use === 'review').map(([item, old]) => ({ lesson: before.id, module: before.module.id, id: item, item: old })) : [];
   }
   return lessons;
 }
 
-/** Modules are files without an order of their own; the grades they are for give it. Lessons keep their order inside. */
-const gradeOf = ({ module }: LessonContent): number => module.data.grades[0]!;
+/** The openers that have a text in this language. They look as the first band they name. */
+export async function openersIn(lang: Lang): Promise<LessonContent[]> {
+  const all = await getCollection('lessons');
+  const found = await Promise.all(all.map(({ id, data }) => (isOpener(data) ? contentOf(id, lang, openersModule(data), data.opener[0]!) : null)));
+  return found.filter((each) => each !== null);
+}
 
 export const onPage = (content: LessonContent): LessonOnPage => ({ content, words: frame[content.lang], drawn: 0, of: content.steps.length + 1, isOther: false });
 
@@ -96,5 +102,7 @@ export function shapeOf({ items, band, spec }: LessonContent): LessonShape {
     ...(spec.sensitive ? { sensitive: true as const } : {}),
     critical: ids.filter((id) => items[id]!.spec.critical),
     variants: Object.fromEntries(ids.flatMap((id) => (items[id]!.spec.variantOf ? [[id, items[id]!.spec.variantOf!]] : []))),
+    // An opener has neither core nor exit: it is done when all it asks was answered.
+    ...(isOpener(spec) && { practice: using('practice') }),
   };
 }

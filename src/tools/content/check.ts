@@ -3,10 +3,12 @@ import type { Problem } from './problem.ts';
 import { bankRules } from './rules/bank.ts';
 import { itemRules } from './rules/items.ts';
 import { linkRules } from './rules/links.ts';
+import { openerRules } from './rules/openers.ts';
 import { phoneRules } from './rules/phones.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { placementRules } from './rules/placement.ts';
 import { planRules } from './rules/plan.ts';
+import { planLinkRules } from './rules/plan-links.ts';
 import { readingRules } from './rules/reading.ts';
 import type { Rule } from './rules/rule.ts';
 import { sensitiveRules } from './rules/sensitive.ts';
@@ -20,7 +22,7 @@ import { readShapes } from './shapes.ts';
 export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 'item-id', 'unknown-kind', 'kind-faults'];
 
 export const rules: Rule[] = [
-  ...treeRules, ...linkRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
+  ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
   ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules,
 ];
 

@@ -17,10 +17,24 @@ ${more}  iCan: [${iCan}]
 export function lessonFiles(id: string, { minutes, skill, iCan }: { minutes: number; skill: string; iCan: string }): Record<string, string> {
   const folder = `content/lessons/${id}/`;
   return {
-    [`${folder}lesson.yaml`]: `# Những gì không cần dịch. Mã bài là tên thư mục, giữ mãi.
+    [`${folder}lesson.yaml`]: `# Những gì không cần dịch, và lời tóm của chương trình. Mã bài là tên thư mục, giữ mãi.
+planCode: b0-m0-l0
+title: { vi: Viết tên bài, en: Write the title }
+screenTitle: { vi: Viết tên trung tính, en: Write a neutral title }
 minutes: ${minutes}
 skills: [${skill}]
 iCan: [${iCan}]
+objectives:
+  - { vi: "Viết mục tiêu: học xong em làm được gì.", en: "Write what pupils can do after it." }
+core:
+  kind: branching-scenario
+  also: []
+  vi: "Viết hoạt động chính."
+  en: "Write the core activity."
+quiz: [mcq]
+unplugged: { vi: "Viết cách dạy không máy.", en: "Write the unplugged form." }
+takeHome: { vi: "Viết chuyện mang về nhà.", en: "Write the talk at home." }
+community: false
 sensitive: false
 tt02: []
 gdpt2018: []

@@ -1,4 +1,5 @@
 import type { AnySpec } from '../../../domain/activity.ts';
+import { isOpener } from '../../../domain/curriculum.ts';
 import { verdictOf, type OptionVerdict } from '../../../domain/score.ts';
 import { placeOf } from '../content.ts';
 import type { Found } from '../problem.ts';
@@ -46,7 +47,8 @@ export const itemRules: Rule[] = [
     return fair ? [] : [{ file: file.items, field: 'options', says: `chỗ của câu đúng chưa đều: ${counts.map((each, at) => `${String.fromCharCode(65 + at)} ${each}`).join(', ')}. Chỗ nào cũng phải có, không chỗ nào quá nửa.` }];
   }),
 
-  perWay('situations', 'warning', ({ items, file }) => {
+  perWay('situations', 'warning', ({ items, file }, { spec }) => {
+    if (isOpener(spec)) return [];
     const graded = Object.values(items).filter(({ use }) => use !== 'core');
     const share = graded.filter(isSituation).length / Math.max(1, graded.length);
     return share >= 0.6 ? [] : [{ file: file.items, says: `mới có ${Math.round(share * 100)} % câu là tình huống, lời đáp hay xếp bước; cần từ 60 % trở lên.` }];

@@ -1,3 +1,4 @@
+import { numberedFrom } from '../content.ts';
 import { NUMBERS, numberFaults } from '../numbers.ts';
 import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -21,5 +22,5 @@ export const treeRules: Rule[] = [
     }) },
 
   { name: 'numbers', level: 'error', find: ({ lessons, numbers, files }) =>
-    files.texts.has(NUMBERS) ? numberFaults(numbers, lessons.map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi!.items) }))) : [] },
+    files.texts.has(NUMBERS) ? numberFaults(numbers, numberedFrom(lessons)) : [] },
 ];
