@@ -1,11 +1,13 @@
 import type { AnySpec } from '../domain/activity.ts';
 import type { KeyLine } from '../domain/key.ts';
 import type { Kind } from '../domain/kind.ts';
+import { branchingScenario } from './branching-scenario/index.ts';
 import { chatReply } from './chat-reply/index.ts';
 import { choice } from './choice/index.ts';
 import { helpFinder } from './help-finder/index.ts';
 import { hotspot } from './hotspot/index.ts';
 import { match } from './match/index.ts';
+import { reportRehearsal } from './report-rehearsal/index.ts';
 import { sequence } from './sequence/index.ts';
 import { sort } from './sort/index.ts';
 
@@ -18,6 +20,8 @@ const all = [
   hotspot,
   sort,
   match,
+  branchingScenario,
+  reportRehearsal,
 ] as unknown as Kind<unknown, unknown>[];
 
 export const kinds: ReadonlyMap<string, Kind<unknown, unknown>> = new Map(all.map((kind) => [kind.name, kind]));

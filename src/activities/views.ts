@@ -14,4 +14,6 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   hotspot: () => import('./hotspot/Hotspot.tsx'),
   sort: () => import('./sort/Sort.tsx'),
   match: () => import('./match/Match.tsx'),
+  'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
+  'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),
 };

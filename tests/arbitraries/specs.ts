@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import type { BranchingScenarioSpec } from '../../src/activities/branching-scenario/schema.ts';
 import type { ChatReplySpec } from '../../src/activities/chat-reply/schema.ts';
 import type { ChoiceSpec } from '../../src/activities/choice/schema.ts';
 import type { StorySpec } from '../../src/activities/engines/story-schema.ts';
 import type { HelpFinderSpec } from '../../src/activities/help-finder/schema.ts';
 import type { HotspotSpec } from '../../src/activities/hotspot/schema.ts';
 import type { MatchSpec } from '../../src/activities/match/schema.ts';
+import type { ReportRehearsalSpec } from '../../src/activities/report-rehearsal/schema.ts';
 import type { SequenceSpec } from '../../src/activities/sequence/schema.ts';
 import type { SortSpec } from '../../src/activities/sort/schema.ts';
 
@@ -111,6 +113,22 @@ export const helpFinder: fc.Arbitrary<HelpFinderSpec> = fc.tuple(base, story, fc
   kind: 'help-finder' as const, ...own, picture: 'scenes/ban-do.svg', pictureText: 'Bản đồ',
   places: ['home', 'school'].map((place) => ({ id: place, text: place, people: ['one', 'two'].map((each) => ({ id: each, text: each })) })),
   atLeast: { people, places }, enough: 'Đủ rồi.', callTitle: 'Tập gọi', call,
+}));
+
+/** A story that judges acts: its safe choice tells, no two choices read the same, and its lines have speakers. */
+export const actStory: fc.Arbitrary<StorySpec> = fc.tuple(story, fc.array(fc.constantFrom('Mây', 'bạn_mới_77', '…'), { minLength: 6, maxLength: 6 })).map(([spec, speakers]) => ({
+  start: spec.start,
+  scenes: Object.fromEntries(Object.entries(spec.scenes).map(([at, { say, choices }], n) => [at, {
+    say: choices ? say.map(({ text }) => ({ who: speakers[n % 6]!, text: `${text} ${n}`, own: speakers[n % 6] === 'Mây' })) : say,
+    ...(choices ? { choices: choices.map((each, m) => ({ ...each, text: `${each.text} ${m}`, ...(each.verdict === 'safe' ? { sign: 'tell' as const } : {}) })) } : {}),
+  }])),
+}));
+
+export const branchingScenario: fc.Arbitrary<BranchingScenarioSpec> = fc.tuple(base, actStory).map(([own, spec]) => ({ kind: 'branching-scenario' as const, ...own, roles: [{ id: 'may', text: 'Mây' }], story: spec }));
+
+export const reportRehearsal: fc.Arbitrary<ReportRehearsalSpec> = fc.tuple(base, actStory, fc.boolean()).map(([own, spec, keeps]) => ({
+  kind: 'report-rehearsal' as const, ...own, app: 'Tíu Tít', account: { name: 'bạn_mới_77' },
+  story: { ...spec, scenes: Object.fromEntries(Object.entries(spec.scenes).map(([at, scene]) => [at, { ...scene, ...(scene.choices ? { choices: scene.choices.map((each) => (keeps && each.verdict === 'safe' ? { ...each, keeps: `Giữ ở ${at}` } : each)) } : {}) }])) },
 }));
 
 /** A walk by choices that are really there: a list of numbers picks among them until the list or the story ends. */

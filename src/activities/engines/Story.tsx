@@ -1,16 +1,27 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { verdictOf } from '../../domain/score.ts';
+import { verdictOf, type Verdict } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { rehearsal } from '../../messages/rehearsal.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
+import { Sign } from '../../ui/Sign.tsx';
 import css from './story.css?inline';
 import { walk, type StoryPath } from './story.ts';
 import type { StorySpec } from './story-schema.ts';
 
-type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords };
+type Props = {
+  spec: StorySpec;
+  path: StoryPath;
+  go(path: StoryPath): void;
+  settled: boolean;
+  /** The word of the way back. */
+  back: string;
+  /** What stands in place of the said lines, beside the choices: an app, a picture. */
+  stage?: ComponentChildren;
+};
 
 /** One scene: what the last choice led to, what is said now, what can be answered, and a way back. */
-export function Story({ spec, path, go, settled, words }: Props) {
+export function Story({ spec, path, go, settled, back, stage }: Props) {
   const { scene, taken } = walk(spec, path);
   const last = taken.at(-1);
   useEffect(() => adoptCss(css), []);
@@ -23,18 +34,24 @@ export function Story({ spec, path, go, settled, words }: Props) {
   }, [path.length]);
 
   return (
-    <div class="story">
+    <div class={stage && scene.choices ? 'story wide' : 'story'}>
       <div class="story-said" ref={spot} tabIndex={-1}>
         {last && <p class={`story-effect ${verdictOf(last.verdict)}`}><b>{last.text}</b> {last.feedback}</p>}
-        {!settled && scene.say.map((line, at) => <p key={at} class="bubble">{line.who !== '…' && <small>{line.who}</small>}{line.text}</p>)}
+        {stage ?? (!settled && scene.say.map((line, at) => <p key={at} class="bubble">{line.who !== '…' && <small>{line.who}</small>}{line.text}</p>))}
       </div>
       {scene.choices && (
         <div class="story-choices">
           {scene.ask && <p><b>{scene.ask}</b></p>}
-          {scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{each.text}</button>)}
-          {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{rehearsal[words.lang].backScene}</button>}
+          {scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{each.sign && <Sign name={each.sign} large />}{each.text}</button>)}
+          {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{back}</button>}
         </div>
       )}
     </div>
   );
 }
+
+/** How a story speaks of itself: when every step was safe as any right answer, else as something practised. */
+export const storyWords = (words: FrameWords, verdict?: Verdict) => {
+  const { rehearse, rehearsed } = rehearsal[words.lang];
+  return { rehearse, rehearsed: verdict === 'right' ? words.right : rehearsed };
+};

@@ -2,22 +2,27 @@ import { z } from 'zod';
 import { feedback, id, misconception, words } from '../../domain/activity.ts';
 
 /**
- * The story engine, first form: a graph of scenes. In each scene someone says something and the pupil chooses.
+ * The story engine: a graph of scenes. In each scene someone says something and the pupil chooses.
  * What holds for every story: each choice is safe, partly or unsafe; one can always go back a scene;
  * a safe end can be reached from everywhere (`storyFaults` names a scene from which it cannot).
  */
 const choice = z.strictObject({
   id,
   text: words,
+  sign: z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help']).optional()
+    .describe('Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp'),
+  keeps: words.optional().describe('report-rehearsal: dòng ghi thêm vào “Đã giữ lại”, ví dụ: Tên tài khoản và giờ'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
   misconception: misconception.optional(),
   goto: id.describe('Cảnh tiếp theo; lựa chọn chưa an toàn có thể quay lại chính cảnh này'),
 });
 
-const line = z.strictObject({ who: words.describe('Ai nói; “…” nếu là lời kể'), text: words });
+const line = z.strictObject({ who: words.describe('Ai nói; “…” nếu là lời kể'), text: words, own: z.boolean().optional().describe('true: lời của bạn nhỏ trong truyện (bên phải, mực tím)') });
 
 const scene = z.strictObject({
+  picture: words.optional().describe('Tranh của cảnh, trong public/scenes, 960×540'),
+  pictureText: words.optional().describe('Mô tả tranh; có tranh thì phải có'),
   say: z.array(line).min(1).max(4),
   ask: words.optional().describe('Lời hỏi trước các lựa chọn'),
   choices: z.array(choice).min(2).max(4).optional().describe('Để trống ở cảnh cuối'),

@@ -29,7 +29,7 @@ export function Frame(props: FrameProps) {
 
   const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
   const heading = !result ? ''
-    : view.story && result.verdict !== 'right' ? view.story(words).rehearsed
+    : view.story ? view.story(words, result.verdict).rehearsed
     : result.verdict === 'wrong' && !result.misconception ? words.unsure
     : words[result.verdict];
   const saved = kept ? words[saving[kept] ?? 'saving'] : undefined;
@@ -43,7 +43,7 @@ export function Frame(props: FrameProps) {
         {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" loading="lazy" />}
         {spec.intro && <p>{spec.intro}</p>}
         <p class="stem" id={`${item}-stem`}>{spec.stem}</p>
-        <ListenButton words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec), ...(result?.feedback ?? [])]} />
+        <ListenButton words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec, answering.answer), ...(result?.feedback ?? [])]} />
         {hint && !result && <p class="hint"><b>{words.hint}</b> {hint}</p>}
       </div>
       <div class="work">

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { ItemBase } from '../../domain/activity.ts';
-import type { Score, Scored } from '../../domain/score.ts';
+import type { Score, Scored, Verdict } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 
 export type ViewProps<Spec, Answer> = {
@@ -29,14 +29,14 @@ export type KindView<Spec extends ItemBase, Answer> = {
   waits(words: FrameWords, spec: Spec, answer: Answer, missing: number): string;
   /** An act of the main button before the answer is whole, e.g. from the map to the call. */
   advance?(spec: Spec, answer: Answer): { label: string; answer: Answer } | null;
-  /** The options read aloud after the stem. */
-  spoken(spec: Spec): string[];
+  /** What is read aloud after the stem: the options, or what a story shows just now. */
+  spoken(spec: Spec, answer: Answer): string[];
   /** A right answer in words, shown when a pupil asks for it after the hints are used up. */
   way(spec: Spec): string;
   /** 'done': the record says only that it was done; nothing of the answer leaves the tab. */
   keeps: 'answer' | 'done';
   /** A story checks itself at its end and can always be rehearsed again; these are its words for both. */
-  story?(words: FrameWords): { rehearse: string; rehearsed: string };
+  story?(words: FrameWords, verdict?: Verdict): { rehearse: string; rehearsed: string };
   View: ComponentType<ViewProps<Spec, Answer>>;
 };
 

@@ -1,6 +1,6 @@
 import { fill } from '../../messages/area.ts';
 import { rehearsal } from '../../messages/rehearsal.ts';
-import { Story } from '../engines/Story.tsx';
+import { Story, storyWords } from '../engines/Story.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
 import type { HelpFinderSpec } from './schema.ts';
@@ -11,7 +11,7 @@ function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps
     return (
       <div class="help-finder">
         <h3>{spec.callTitle}</h3>
-        <Story spec={spec.call} path={path} settled={settled} words={words} go={(next) => setAnswer({ ...answer, path: next })} />
+        <Story spec={spec.call} path={path} settled={settled} back={rehearsal[words.lang].backScene} go={(next) => setAnswer({ ...answer, path: next })} />
         {!settled && <button class="button" onClick={() => setAnswer({ ...answer, calling: false })}>{rehearsal[words.lang].editMap}</button>}
       </div>
     );
@@ -56,6 +56,6 @@ export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
   spoken: (spec) => spec.places.map((place) => `${place.text}: ${place.people.map((each) => each.text).join(', ')}`),
   way: () => '',
   keeps: 'done',
-  story: (words) => rehearsal[words.lang],
+  story: storyWords,
   View: HelpFinder,
 };

@@ -1,0 +1,29 @@
+import { scenes } from '../../messages/scenes.ts';
+import { Line, spokenOf, Stage } from '../engines/Stage.tsx';
+import { storyWords } from '../engines/Story.tsx';
+import { walk } from '../engines/story.ts';
+import type { KindView, ViewProps } from '../frame/view.ts';
+import { gradeBranchingScenario, sayBranchingScenario, type BranchingScenarioAnswer } from './grade.ts';
+import type { BranchingScenarioSpec } from './schema.ts';
+
+function BranchingScenario({ spec, answer, setAnswer, settled, words, base }: ViewProps<BranchingScenarioSpec, BranchingScenarioAnswer>) {
+  const { picture, pictureText, say } = walk(spec.story, answer).scene;
+  return (
+    <Stage spec={spec.story} path={answer} go={setAnswer} settled={settled} words={words}>
+      {picture && <img class="plate" src={base + picture} alt={pictureText} width="960" height="540" />}
+      {!settled && say.map((line, at) => <Line key={at} {...line} />)}
+    </Stage>
+  );
+}
+
+export const view: KindView<BranchingScenarioSpec, BranchingScenarioAnswer> = {
+  begin: () => [],
+  grade: gradeBranchingScenario,
+  say: sayBranchingScenario,
+  waits: (words) => scenes[words.lang].pick,
+  spoken: (spec, answer) => spokenOf(walk(spec.story, answer).scene),
+  way: () => '',
+  keeps: 'answer',
+  story: storyWords,
+  View: BranchingScenario,
+};

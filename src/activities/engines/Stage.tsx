@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { FrameWords } from '../../messages/frame.ts';
+import { scenes } from '../../messages/scenes.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import { Story } from './Story.tsx';
+import css from './stage.css?inline';
+import type { StoryPath } from './story.ts';
+import type { Scene, StorySpec } from './story-schema.ts';
+
+type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords; children: ComponentChildren };
+
+/** A story seen where it happens: the stage on the left, on a phone above, and beside it what one can do. */
+export function Stage({ words, children, ...story }: Props) {
+  useEffect(() => adoptCss(css), []);
+  return <Story {...story} back={scenes[words.lang].back} stage={children} />;
+}
+
+/** One line: told by the story, said by someone, or said by the child we follow. */
+export const Line = ({ who, text, own }: Scene['say'][number]) =>
+  who === '…' ? <p class="told">{text}</p> : <p class={own ? 'bubble own' : 'bubble'}><small>{who}</small>{text}</p>;
+
+/** The scene that is open now, as it is read aloud. */
+export const spokenOf = ({ say, ask, choices }: Scene): string[] => [
+  ...say.map(({ who, text }) => (who === '…' ? text : `${who}: ${text}`)),
+  ...(ask ? [ask] : []),
+  ...(choices ?? []).map(({ text }) => text),
+];
