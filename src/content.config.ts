@@ -1,7 +1,8 @@
 import { defineCollection, z } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { kinds } from './activities/registry.ts';
-import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, pageText, strand, teacherText } from './domain/curriculum.ts';
+import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText } from './domain/curriculum.ts';
+import { frameworks, plan } from './domain/frameworks.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
 const inLessons = (pattern: string) =>
@@ -13,14 +14,18 @@ export const collections = {
   bands: defineCollection({ loader: file('content/bands.yaml'), schema: band }),
   strands: defineCollection({ loader: file('content/skills.yaml'), schema: strand }),
   contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
+  frameworks: defineCollection({ loader: glob({ base: './content', pattern: 'frameworks.yaml' }), schema: frameworks }),
+  plan: defineCollection({ loader: glob({ base: './content', pattern: 'plan.yaml' }), schema: plan }),
   modules: defineCollection({ loader: glob({ base: './content/modules', pattern: '*.yaml' }), schema: moduleSpec }),
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/lesson.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),
-    schema: lessonSpec,
+    schema: z.union([openerSpec, lessonSpec]),
   }),
   lessonTexts: defineCollection({ loader: inLessons('*/{vi,en}.mdx'), schema: lessonText }),
   teacherTexts: defineCollection({ loader: inLessons('*/{vi,en}.teacher.mdx'), schema: teacherText }),
   familyTexts: defineCollection({ loader: inLessons('*/{vi,en}.family.mdx'), schema: familyText }),
+  otherTexts: defineCollection({ loader: inLessons('*/{vi,en}.other.mdx'), schema: otherText }),
+  otherActivities: defineCollection({ loader: inLessons('*/{vi,en}.other.activities.yaml'), schema: z.record(z.string(), anySpec) }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*/{vi,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }), schema: pageText }),
   samples: defineCollection({
     loader: glob({ base: './src/activities', pattern: '*/samples.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),

@@ -4,19 +4,17 @@ import { pageData, rootPath, type PageItem } from './page-data.ts';
 /** What the module's items file holds of one lesson. */
 export type LessonItems = { shape: LessonShape; items: Record<string, PageItem> };
 
-let coming: Promise<LessonItems> | null = null;
+const coming: Record<string, Promise<Record<string, LessonItems>>> = {};
 
-/** The items of this page's lesson that the page itself does not carry. Rejects when they cannot be fetched; ask again then. */
-export function lessonItems(): Promise<LessonItems> {
-  const { lesson, module } = pageData();
-  coming ??= fetch(`${rootPath()}items/${module}.json`)
-    .then(async (answer) => {
-      if (!answer.ok) throw new Error(String(answer.status));
-      return ((await answer.json()) as Record<string, LessonItems>)[lesson]!;
-    })
-    .catch((problem: unknown) => {
-      coming = null;
-      throw problem;
-    });
-  return coming;
+/**
+ * The items that the page itself does not carry: of its own lesson, or of another (an old question's). Rejects when they
+ * cannot be fetched; ask again then.
+ */
+export async function lessonItems(lesson = pageData().set ?? pageData().lesson, module = pageData().module!): Promise<LessonItems> {
+  coming[module] ??= fetch(`${rootPath()}items/${module}.json`).then((answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  });
+  coming[module].catch(() => delete coming[module]);
+  return (await coming[module])[lesson]!;
 }

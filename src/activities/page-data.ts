@@ -7,6 +7,8 @@ export type PageItem = { kind: string; spec: { use: string }; hash: string };
 export type PageData = {
   lesson: string;
   module?: string;
+  /** Which entry of the items file is this page's, when it is not the lesson's own (the other way through a sensitive lesson). */
+  set?: string;
   words: FrameWords;
   items: Record<string, PageItem>;
 };

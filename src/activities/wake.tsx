@@ -9,15 +9,17 @@ import { views } from './views.ts';
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
-  const id = root.dataset.activity!;
-  const { kind, spec, hash } = page.items[id] ?? (await lessonItems()).items[id]!;
+  const { activity, of, module } = root.dataset;
+  const id = activity!;
+  // An old question belongs to another lesson (`data-of`), and its answer too.
+  const { kind, spec, hash } = page.items[id] ?? (await lessonItems(of, module)).items[id]!;
   const { view } = await views[kind]!();
   // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
   const n = Number(root.closest('.step')?.id.slice(1));
   const step = n ? { n, of: document.querySelectorAll('.step').length } : undefined;
   hydrate(
     <Boundary html={root.innerHTML} sentence={page.words.broken}>
-      <Frame lesson={page.lesson} item={id} kind={kind} spec={spec} hash={hash} view={view} words={page.words} base={rootPath()} step={step} />
+      <Frame lesson={of ?? page.lesson} item={id} kind={kind} spec={spec} hash={hash} view={view} words={page.words} base={rootPath()} step={step} />
     </Boundary>,
     root,
   );

@@ -22,7 +22,7 @@ export const misconception = id.describe('Tên của điều hiểu chưa đúng
 
 export const itemFields = {
   use: itemUse.describe('practice = đặt trong bài; core = hoạt động chính; exit-a, exit-b = hai đề cuối bài; review = ôn'),
-  iCan: z.array(z.string()).min(1).describe('Các câu “Em làm được” mà câu này tập hoặc kiểm, ghi bằng mã trong skills.yaml'),
+  iCan: z.array(z.string()).describe('Các câu “Em làm được” mà câu này tập hoặc kiểm, ghi bằng mã trong skills.yaml; ít nhất một, chỉ bài làm quen được để trống'),
   critical: z.boolean().optional().describe('true: câu giữ an toàn, phải đúng mới đạt; phải có một câu khác với variantOf trỏ tới'),
   variantOf: id.optional().describe('Mã của câu mà câu này thay khi làm lại'),
   title: words.optional().describe('Tên ngắn của câu trên màn hình; để trống thì dùng lời hỏi'),

@@ -1,6 +1,7 @@
-/** A step of a lesson as its MDX says it: read, or answer one activity, or take the exit check. */
-export type StepInfo = { title: string; does: { what: 'read' } | { what: 'activity'; id: string } | { what: 'exit' } };
+/** A step of a lesson as its MDX says it: read, answer one activity, an old question, the exit check, or choose (sensitive lessons). */
+export type StepInfo = { title: string; does: { what: 'read' } | { what: 'activity'; id: string } | { what: 'exit' } | { what: 'recall' } | { what: 'notice' } };
 
+const TAGS = { exit: '<ExitCheck', recall: '<Recall', notice: '<Notice' };
 const stepTag = /<Step\b([^>]*)>([\s\S]*?)<\/Step>/g;
 const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
@@ -11,7 +12,8 @@ const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}=
 export function stepsFrom(body: string): StepInfo[] {
   return [...body.matchAll(stepTag)].map(([, tag, inside]) => {
     const id = /<Activity\b[^>]*\bid="([^"]+)"/.exec(inside!)?.[1];
-    const does = id ? ({ what: 'activity', id } as const) : inside!.includes('<ExitCheck') ? ({ what: 'exit' } as const) : ({ what: 'read' } as const);
+    const drawn = (['exit', 'recall', 'notice'] as const).find((what) => inside!.includes(TAGS[what]));
+    const does = id ? ({ what: 'activity', id } as const) : { what: drawn ?? ('read' as const) };
     return { title: attribute(tag!, 'title'), does };
   });
 }

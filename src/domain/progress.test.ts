@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempts, items, shape } from '../../tests/arbitraries/attempts.ts';
 import type { Attempt } from './attempt.ts';
-import { bestOf, nextForm, progressOf } from './progress.ts';
+import { bestOf, DONE, nextForm, progressOf } from './progress.ts';
 
 const answered = (...shares: [item: string, share: number][]): Attempt[] =>
   shares.map(([item, share], n) => ({ v: 1, id: `x${n}`, seq: n + 1, profile: 'p', lesson: 'help-map', item, kind: 'choice', use: 'x', earned: share, total: 1, hints: 0, spec: 'h', at: 1 }));
@@ -47,14 +47,26 @@ describe('progressOf', () => {
     expect(progressOf(answered(['core', 1], ['a1', 0.5], ['a2', 1], ['a3', 1], ['a4', 1], ['a5', 1]), big)).toMatchObject({ passed: false });
     expect(progressOf(answered(['core', 1], ['a1', 0.5], ['a2', 1], ['a3', 1], ['a4', 1], ['a5', 1], ['b1', 1]), big)).toMatchObject({ passed: true });
   });
+  it('passes two of three in grades 1–3, with the item that guards safety', () => {
+    const young = { ...shape, passShare: 2 / 3 };
+    expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 1], ['a3', 0]), young)).toMatchObject({ passed: true });
+    expect(progressOf(answered(['core', 1], ['a1', 0], ['a2', 1], ['a3', 1]), young)).toMatchObject({ passed: false });
+  });
+  it('knows of a sensitive lesson only that it is done, and done is passed', () => {
+    const quiet = { ...shape, sensitive: true as const };
+    expect(progressOf(answered(['a1', 0], ['core', 1]), quiet)).toEqual({ state: 'not-started' });
+    expect(progressOf(answered([DONE, 1]), quiet)).toEqual({ state: 'done', answered: 1, passed: true });
+  });
 });
 
 describe('nextForm', () => {
   it('is one of the two forms, whatever was answered', () => {
     fc.assert(fc.property(attempts, (list) => void expect([shape.exitA, shape.exitB]).toContain(nextForm(list, shape))));
   });
-  it('is form A at first, form B once A is whole, and A again after both', () => {
+  it('is form A at first, form B once A is whole, and so on in turn', () => {
     const whole = (form: string[]) => form.map((item): [string, number] => [item, 0]);
+    expect(nextForm(answered(...whole([...shape.exitA, ...shape.exitB, ...shape.exitA])), shape)).toBe(shape.exitB);
+    expect(nextForm(answered(...whole([...shape.exitA, ...shape.exitB, 'a1'])), shape)).toBe(shape.exitA);
     expect(nextForm([], shape)).toBe(shape.exitA);
     expect(nextForm(answered(...whole(['a1', 'a2'])), shape)).toBe(shape.exitA);
     expect(nextForm(answered(...whole(shape.exitA)), shape)).toBe(shape.exitB);

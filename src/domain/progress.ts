@@ -1,12 +1,34 @@
 import type { Attempt } from './attempt.ts';
 
 /** What the fold must know of a lesson: item ids by use. Comes from the built page, so that old attempts fold with today's lesson. */
-export type LessonShape = { core: string[]; exitA: string[]; exitB: string[]; critical: string[]; variants: Record<string, string> };
+export type LessonShape = {
+  core: string[];
+  exitA: string[];
+  exitB: string[];
+  review: string[];
+  critical: string[];
+  variants: Record<string, string>;
+  /** Share of an exit form's points that passes: two of three in grades 1–3, else 0.8. */
+  passShare: number;
+  /** A sensitive lesson: nothing but “done” is kept of it, and done is passed. */
+  sensitive?: true;
+  /** Of an opener alone. */
+  practice?: string[];
+};
+
+/** The step from which a sensitive lesson keeps “half”. */
+export const halfOf = (steps: number): number => Math.floor(steps / 2) + 1;
+
+/** The item id of a sensitive lesson's one row. */
+export const DONE = 'done';
 
 export type Progress =
   | { state: 'not-started' }
   | { state: 'started'; answered: number }
   | { state: 'done'; answered: number; passed: boolean };
+
+/** Two of three in floating point must not fail by a hair. */
+const ROUNDING = 1e-9;
 
 const share = (each: Attempt): number => (each.total === 0 ? 0 : each.earned / each.total);
 
@@ -23,8 +45,12 @@ export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
  */
 export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Progress {
   const best = bestOf(attempts);
+  if (shape.sensitive) return best.has(DONE) ? { state: 'done', answered: 1, passed: true } : { state: 'not-started' };
   if (best.size === 0) return { state: 'not-started' };
   const forms = [shape.exitA, shape.exitB].filter((form) => form.length > 0 && form.every((item) => best.has(item)));
+  if (shape.practice) {
+    return shape.practice.every((item) => best.has(item)) ? { state: 'done', answered: best.size, passed: true } : { state: 'started', answered: best.size };
+  }
   const coreDone = shape.core.every((item) => best.has(item));
   if (!coreDone || forms.length === 0) return { state: 'started', answered: best.size };
   const criticalRight = (item: string): boolean => {
@@ -33,14 +59,24 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
   };
   const passed = forms.some((form) => {
     const points = form.reduce((sum, item) => sum + best.get(item)!, 0);
-    return points >= 0.8 * form.length && form.filter((item) => shape.critical.includes(item)).every(criticalRight);
+    return points >= shape.passShare * form.length - ROUNDING && form.filter((item) => shape.critical.includes(item)).every(criticalRight);
   });
   return { state: 'done', answered: best.size, passed };
 }
 
-/** Which exit form a pupil takes now: form B once form A is whole, else form A. Shown forms alternate. */
+/**
+ * Which exit form a pupil takes now: the one taken whole less often, form A when even. So the forms alternate, and a
+ * half-finished form is finished first. Order and repetition of attempts do not matter.
+ */
 export function nextForm(attempts: readonly Attempt[], shape: LessonShape): string[] {
-  const best = bestOf(attempts);
-  const whole = (form: string[]) => form.length > 0 && form.every((item) => best.has(item));
-  return whole(shape.exitA) && !whole(shape.exitB) && shape.exitB.length > 0 ? shape.exitB : shape.exitA;
+  const times = timesOf(attempts);
+  const rounds = (form: string[]): number => Math.min(...form.map((item) => times.get(item) ?? 0));
+  return shape.exitB.length > 0 && rounds(shape.exitB) < rounds(shape.exitA) ? shape.exitB : shape.exitA;
+}
+
+/** How often each item was answered: by attempt id, so that a copy does not count twice. */
+export function timesOf(attempts: readonly Attempt[]): Map<string, number> {
+  const ids = new Map<string, Set<string>>();
+  for (const each of attempts) ids.set(each.item, (ids.get(each.item) ?? new Set()).add(each.id));
+  return new Map([...ids].map(([item, known]) => [item, known.size]));
 }

@@ -6,11 +6,12 @@ import type { AnyView } from '../activities/frame/view.ts';
 import { views } from '../activities/views.ts';
 import { lessonItems, type LessonItems } from '../activities/module-items.ts';
 import { pageData } from '../activities/page-data.ts';
-import { bestOf, nextForm } from '../domain/progress.ts';
+import { bestOf, nextForm, timesOf } from '../domain/progress.ts';
 import { fill } from '../messages/area.ts';
 import { exit as exitWords } from '../messages/exit.ts';
 import { Sign } from '../ui/Sign.tsx';
-import { $attempts } from '../state/attempts.ts';
+import { $attempts, $quiet } from '../state/attempts.ts';
+import { freshRound } from './exit-round.ts';
 
 type Props = { base: string };
 type Ready = LessonItems & { views: Record<string, AnyView> };
@@ -30,19 +31,24 @@ export function Island({ base }: Props) {
   const { words, lesson } = pageData();
   const own = exitWords[words.lang];
   const step = { n, of };
-  const attempts = useStore($attempts).filter((each) => each.lesson === lesson);
+  const attempts = [...useStore($attempts), ...useStore($quiet)].filter((each) => each.lesson === lesson);
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
   const [form, setForm] = useState<string[]>([]);
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
+  const take = (come: Ready, next: string[]) => {
+    setForm(next);
+    setQueue(next);
+    setAt(0);
+    // A form left half-way is gone on with; one taken whole before begins fresh.
+    const times = timesOf(attempts);
+    setExit(next.every((id) => times.has(id)) ? { ...come, items: freshRound(next, come.items, come.views, times) } : come);
+  };
   const load = () => {
     setExit('waiting');
     ready().then(
       (come) => {
-        const next = nextForm(attempts, come.shape);
-        setForm(next);
-        setQueue(next);
-        setExit(come);
+        take(come, nextForm(attempts, come.shape));
       },
       () => setExit('missing'),
     );
@@ -68,7 +74,7 @@ export function Island({ base }: Props) {
         <div class="read" role="status" tabIndex={-1}>
           <p>{fill(own.exitDone, { right, of: queue.length })}</p>
           {other.length > 0 && (
-            <p><button class="button" onClick={() => { setForm(other); setQueue(other); setAt(0); }}><Sign name="swap" />{own.exitSwap}</button></p>
+            <p><button class="button" onClick={() => take(exit, other)}><Sign name="swap" />{own.exitSwap}</button></p>
           )}
           {variant && !queue.includes(variant) && (
             <p>{own.exitVariant} <button class="button" onClick={() => setQueue([...queue, variant])}>{own.exitTryNew}</button></p>

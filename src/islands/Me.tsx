@@ -6,6 +6,9 @@ import type { Everything } from '../storage/port.ts';
 import { eraseCard, eraseEverything } from '../state/cards.ts';
 import { openStore } from '../state/open-store.ts';
 import { $seat } from '../state/seat.ts';
+import { keys } from '../messages/keys.ts';
+import { setKey } from '../state/keys.ts';
+import { Carry, SaveFile } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
 
 type Props = { lang: Lang; base: string; titles: Record<string, string>; stems: Record<string, string> };
@@ -48,11 +51,14 @@ export function Island({ lang, titles, stems }: Props) {
                 {answers.length > 0 && <ul class="bullets">{answers.map((each) => <Line key={each.id} attempt={each} words={words} stems={stems} />)}</ul>}
               </li>
             </ul>
+            {profile?.key && <p>{words.key} <button class="button" onClick={() => void setKey(id).then(read)}>{keys[lang].remove}</button></p>}
+            <SaveFile label={words.exportOne} words={words} profile={id} />
             <Confirmed label={words.erase} words={words} act={() => erase(eraseCard(id))} />
           </section>
         );
       })}
       {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}
+      <Carry words={words} some={ids.length > 0} taken={read} />
       <p class="small">{words.also}</p>
       <Confirmed label={words.eraseAll} words={words} act={() => erase(eraseEverything())} />
     </>

@@ -7,6 +7,8 @@ type Island = ComponentType<any>;
 export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'exit-check': () => import('./ExitCheck.tsx'),
   'end-card': () => import('./EndCard.tsx'),
+  recall: () => import('./Recall.tsx'),
+  notice: () => import('./QuietNotice.tsx'),
   notices: () => import('./Notices.tsx'),
   who: () => import('./Who.tsx'),
   chairs: () => import('./Chairs.tsx'),

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/open-store.ts';
-import { followSteps } from '../state/place.ts';
+import { followSteps, followStepsQuietly } from '../state/place.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
@@ -32,11 +32,18 @@ function sayIfOld(): void {
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-late]')) sheet.media = 'all';
   addSigns();
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
   sayIfOld();
   const steps = document.querySelectorAll('.step').length;
-  if (document.documentElement.dataset.at) followSteps(pageData().lesson, steps);
+  const { at, quiet } = document.documentElement.dataset;
+  if (quiet) {
+    followStepsQuietly(steps);
+    void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
+  } else if (at) followSteps(pageData().lesson, steps);
   idle(() => void openStore().then(wakeIslands));
+  // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
+  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]')) void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
 }

@@ -1,7 +1,7 @@
 import { area } from './area.ts';
 
-/** The 404 page. */
+/** The 404 page, and the pages that lead on from short addresses. */
 export const lost = area({
-  vi: { title: 'Không thấy trang này', text: 'Địa chỉ này không có trang nào. Bài của em vẫn còn nguyên.', go: 'Về trang đầu' },
-  en: { title: 'No such page', text: 'There is no page at this address. Your work is untouched.', go: 'To the first page' },
+  vi: { title: 'Không thấy trang này', text: 'Địa chỉ này không có trang nào. Bài của em vẫn còn nguyên.', go: 'Về trang đầu', leads: 'Đang mở trang', leadsOn: 'Trang chưa tự mở thì bấm vào đây' },
+  en: { title: 'No such page', text: 'There is no page at this address. Your work is untouched.', go: 'To the first page', leads: 'Opening the page', leadsOn: 'If it does not open by itself, press here' },
 });

@@ -3,3 +3,6 @@ import type { Attempt } from '../domain/attempt.ts';
 
 /** Answers of the pupil at this seat, of every lesson, in order. Empty until storage has opened. */
 export const $attempts = atom<Attempt[]>([]);
+
+/** Answers of a sensitive lesson: in this tab's memory, never written anywhere. */
+export const $quiet = atom<Attempt[]>([]);

@@ -36,6 +36,12 @@ export function followSteps(lesson: string, of: number): void {
   goByNumber(of);
 }
 
+/** In a sensitive lesson the step is in the address of this tab alone: nothing is kept here (`quiet.ts` keeps “half”). */
+export function followStepsQuietly(of: number): void {
+  addEventListener('elm:step', () => document.querySelector<HTMLElement>(`#b${document.documentElement.dataset.at} h2`)?.focus({ preventScroll: true }));
+  goByNumber(of);
+}
+
 const WITHIN_MS = 1000;
 
 /** “Đến bước 5”: the number alone; two digits within a second make one number. */

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import type { NewAttempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
 import type { Scored } from '../domain/score.ts';
+import { $quiet } from './attempts.ts';
 import { keep, keepRefused } from './keeper.ts';
 import { seated, type Seat } from './seat.ts';
 
@@ -39,10 +40,15 @@ function attemptFrom(answered: Answered, profile: string): NewAttempt {
 
 /**
  * Records one answer for a seat and returns its attempt id at once; `$saving` tells when it is kept.
- * Never throws and never waits: feedback must not hang on a slow disk.
+ * Never throws and never waits: feedback must not hang on a slow disk. Of a sensitive lesson (`data-quiet`) nothing is
+ * kept but in this tab's memory, and there is no saving to show: the id is ''.
  */
 export function recordAttempt(answered: Answered): string {
   const attempt = attemptFrom(answered, (answered.seat ?? seated()).profile);
+  if (document.documentElement.dataset.quiet === answered.lesson) {
+    $quiet.set([...$quiet.get(), { ...attempt, seq: 0 }]);
+    return '';
+  }
   showSaving(attempt.id, 'saving');
   void keep(attempt).then(async (kept) => {
     showSaving(attempt.id, kept.state === 'kept' ? 'saved' : 'unsaved');

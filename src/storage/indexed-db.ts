@@ -5,7 +5,7 @@ import { inTime } from './in-time.ts';
 import { readInbox } from './drain.ts';
 import { clearFromInbox } from './inbox.ts';
 import type { Everything, Kept, OnStale, Opening, Refusal, Store } from './port.ts';
-import { addNumbered, refill, repair } from './repair.ts';
+import { addMissing, addNumbered, refill, repair } from './repair.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
 /**
@@ -126,6 +126,13 @@ function storeOn(database: Database): Store {
     },
     saveProfile: (profile) => writing(() => database.profiles.put(profile)),
     savePlace: (place) => writing(() => database.places.put(place)),
+    forgetPlace: (profile, lesson) => writing(() => database.places.delete([profile, lesson])),
+    take: async (work) => {
+      let attempts = 0;
+      const kept = await writing(async () => void (attempts = await addMissing(database, work)));
+      if (kept.state === 'kept') mark(attempts);
+      return kept;
+    },
     everything: async () => {
       const read = () =>
         database.transaction('r', database.tables, async () => {

@@ -24,6 +24,17 @@ export function memoryStore(): Store {
       places = [...places.filter((each) => each.profile !== place.profile || each.lesson !== place.lesson), place];
       return kept;
     },
+    forgetPlace: async (profile, lesson) => {
+      places = places.filter((each) => each.profile !== profile || each.lesson !== lesson);
+      return kept;
+    },
+    take: async (work) => {
+      const added = [...work.attempts].sort((one, other) => one.seq - other.seq).filter(({ id }) => !attempts.some((each) => each.id === id));
+      attempts = [...attempts, ...added.map((each) => ({ ...each, seq: (last += 1) }))];
+      profiles = [...profiles, ...work.profiles.filter(({ id }) => !profiles.some((each) => each.id === id))];
+      places = [...places, ...work.places.filter((one) => !places.some((each) => each.profile === one.profile && each.lesson === one.lesson))];
+      return kept;
+    },
     everything: async () => ({ attempts: [...attempts], profiles: [...profiles], places: [...places], damaged: 0 }),
     erase: async (profile) => {
       attempts = attempts.filter((each) => each.profile !== profile);

@@ -19,6 +19,9 @@ export type Store = {
   append(attempt: NewAttempt): Promise<Kept>;
   saveProfile(profile: Profile): Promise<Kept>;
   savePlace(place: Place): Promise<Kept>;
+  forgetPlace(profile: string, lesson: string): Promise<Kept>;
+  /** Adds what is not here yet, all of it or nothing; what is here stays as it is. Answers get new numbers in their old order. */
+  take(work: { attempts: Attempt[]; profiles: Profile[]; places: Place[] }): Promise<Kept>;
   everything(): Promise<Everything>;
   erase(profile: string): Promise<Kept>;
   eraseAll(): Promise<Kept>;

@@ -89,9 +89,14 @@ export async function refill(database: Database, seen: Everything): Promise<void
     const birth = typeof found === 'string' ? found : database.birth;
     await database.meta.bulkPut([{ key: 'birth', value: birth }, { key: 'epoch', value: EPOCH }]);
     if (cleared) return birth;
-    await addNumbered(database, [...seen.attempts].sort((one, other) => one.seq - other.seq));
-    for (const each of seen.profiles) if (!(await database.profiles.get(each.id))) await database.profiles.add(each);
-    for (const each of seen.places) if (!(await database.places.get([each.profile, each.lesson]))) await database.places.add(each);
+    await addMissing(database, seen);
     return birth;
   });
+}
+
+/** Inside a write transaction: adds the rows that are not there yet. Returns how many answers there are. */
+export async function addMissing(database: Database, { attempts, profiles, places }: Pick<Everything, 'attempts' | 'profiles' | 'places'>): Promise<number> {
+  for (const each of profiles) if (!(await database.profiles.get(each.id))) await database.profiles.add(each);
+  for (const each of places) if (!(await database.places.get([each.profile, each.lesson]))) await database.places.add(each);
+  return addNumbered(database, [...attempts].sort((one, other) => one.seq - other.seq));
 }

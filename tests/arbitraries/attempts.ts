@@ -4,7 +4,7 @@ import type { LessonShape } from '../../src/domain/progress.ts';
 
 export const items = ['core', 'a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'p1'];
 
-export const shape: LessonShape = { core: ['core'], exitA: ['a1', 'a2', 'a3'], exitB: ['b1', 'b2', 'b3'], critical: ['a1', 'b1'], variants: { a1: 'b1', b1: 'a1' } };
+export const shape: LessonShape = { core: ['core'], exitA: ['a1', 'a2', 'a3'], exitB: ['b1', 'b2', 'b3'], review: ['r1', 'r2'], passShare: 0.8, critical: ['a1', 'b1'], variants: { a1: 'b1', b1: 'a1' } };
 
 /** A sound row. Its id decides everything but its number, as on devices that hold copies of the same answer. */
 export const attempt: fc.Arbitrary<Attempt> = fc

@@ -8,7 +8,7 @@ const report = reportOn(readShapes(goodTree()).content, today);
 
 describe('the report', () => {
   it('counts lessons, items by use and kind, and misconceptions', () => {
-    expect(report.modules).toEqual([{ id: 'i-tell', band: 'lop-1-3', lessons: 1 }]);
+    expect(report.modules).toEqual([{ id: 'i-tell', band: 'lop-1-3', lessons: 1, withText: 1, drafts: [] }]);
     expect(report.lessonsWithText).toBe(1);
     expect(report.itemsByUse).toEqual({ practice: 4, core: 1, 'exit-a': 3, 'exit-b': 3, review: 2 });
     expect(report.itemsByKind).toEqual({ choice: 11, sequence: 1, 'help-finder': 1 });

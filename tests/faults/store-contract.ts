@@ -32,11 +32,24 @@ export async function storeContract(store: Store): Promise<string[]> {
   holds('a profile says kept', await store.saveProfile({ v: 1, id: 'p', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 }), kept);
   holds('and replaces the older one', (await store.everything()).profiles.map(({ name }) => name), ['Trâu Chăm']);
 
+  holds('forgetting a place says kept', await store.forgetPlace('q', 'a'), kept);
+  holds('and takes that one alone', (await store.everything()).places.map(({ profile }) => profile), ['p']);
+  await store.savePlace(place('q', 7));
+
+  const carried = { attempts: [{ ...attempt('seven', 'r'), seq: 9 }, { ...attempt('zero', 'r'), seq: 4 }, { ...attempt('one', 'r'), seq: 1 }], profiles: [{ v: 1 as const, id: 'r', madeOn: 1 }, { v: 1 as const, id: 'p', madeOn: 9 }], places: [place('p', 1), place('r', 5)] };
+  holds('taking carried work in says kept', await store.take(carried), kept);
+  const taken = await store.everything();
+  holds('what was not here is added, in its old order', bySeq(taken.attempts.filter(({ profile }) => profile === 'r')), ['zero6', 'seven7']);
+  holds('what was here stays as it is', [taken.attempts.find(({ id }) => id === 'one')!.profile, taken.places.find(({ profile }) => profile === 'p')!.step, taken.profiles.find(({ id }) => id === 'p')!.name], ['p', 3, 'Trâu Chăm']);
+  await store.take(carried);
+  holds('taking it in twice changes nothing', await store.everything(), taken);
+  await store.erase('r');
+
   holds('erasing a profile says kept', await store.erase('p'), kept);
   const left = await store.everything();
   holds('it takes its attempts, steps and card, and nobody else’s', [bySeq(left.attempts), left.places.length, left.profiles.length], [['two2'], 1, 0]);
   await store.append(attempt('six', 'q'));
-  holds('a number is never given twice', bySeq((await store.everything()).attempts), ['two2', 'six6']);
+  holds('a number is never given twice', bySeq((await store.everything()).attempts), ['two2', 'six8']);
   holds('erasing everything says kept', await store.eraseAll(), kept);
   holds('and leaves nothing', await store.everything(), { attempts: [], profiles: [], places: [], damaged: 0 });
   return broken;

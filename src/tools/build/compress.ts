@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
-const compressed = /\.(?:html|css|m?js|json|svg|txt|xml|webmanifest)$/;
+const compressed = /\.(?:html|css|csv|m?js|json|svg|txt|xml|webmanifest)$/;
 const smallest = 200;
 // School and CI machines have two cores; more at once only fills memory.
 const atOnce = 2;

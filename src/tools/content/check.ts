@@ -3,12 +3,15 @@ import type { Problem } from './problem.ts';
 import { bankRules } from './rules/bank.ts';
 import { itemRules } from './rules/items.ts';
 import { linkRules } from './rules/links.ts';
+import { openerRules } from './rules/openers.ts';
 import { phoneRules } from './rules/phones.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { placementRules } from './rules/placement.ts';
 import { planRules } from './rules/plan.ts';
+import { planLinkRules } from './rules/plan-links.ts';
 import { readingRules } from './rules/reading.ts';
 import type { Rule } from './rules/rule.ts';
+import { sensitiveRules } from './rules/sensitive.ts';
 import { stepRules } from './rules/steps.ts';
 import { treeRules } from './rules/tree.ts';
 import { twinRules } from './rules/twins.ts';
@@ -19,8 +22,8 @@ import { readShapes } from './shapes.ts';
 export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 'item-id', 'unknown-kind', 'kind-faults'];
 
 export const rules: Rule[] = [
-  ...treeRules, ...linkRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
-  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules,
+  ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
+  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules,
 ];
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnySpec } from '../../domain/activity.ts';
-import type { Band, Contact, familyText, LessonSpec, lessonText, ModuleSpec, strand, teacherText } from '../../domain/curriculum.ts';
+import { isOpener, type Band, type Contact, type familyText, type LessonSpec, type lessonText, type ModuleSpec, type OpenerSpec, type strand, type teacherText } from '../../domain/curriculum.ts';
+import type { Frameworks, Plan } from '../../domain/frameworks.ts';
 import type { StepInfo } from '../../domain/lesson-body.ts';
 import type { Files } from './files.ts';
 
@@ -13,14 +14,24 @@ export type LessonIn = {
   body: string;
   steps: StepInfo[];
   items: Record<string, AnySpec>;
-  teacher: z.infer<typeof teacherText>;
+  /** Null in an opener that has none. */
+  teacher: z.infer<typeof teacherText> | null;
   teacherBody: string;
-  family: z.infer<typeof familyText>;
+  /** Null in openers. */
+  family: z.infer<typeof familyText> | null;
   familyBody: string;
   file: { text: string; items: string; teacher: string; family: string };
+  /** The other way through a sensitive lesson, as far as it is one: its own text and items, no pages for adults. */
+  other?: LessonIn | undefined;
 };
 
-export type LessonContent = { id: string; file: string; spec: LessonSpec; in: LessonIn[] };
+export type LessonContent = {
+  id: string;
+  file: string;
+  spec: LessonSpec | OpenerSpec;
+  /** Empty while the lesson is a draft: it has its place in the plan, and no text yet. */
+  in: LessonIn[];
+};
 
 /** What the first pass, over shapes, could read. A lesson with a broken file is not here: its shapes come first. */
 export type Content = {
@@ -32,12 +43,29 @@ export type Content = {
   lessons: LessonContent[];
   /** Ids of all lesson folders, readable or not. */
   lessonIds: string[];
+  /** Null while unreadable. */
+  frameworks: Frameworks | null;
+  plan: Plan | null;
   numbers: { lessons: Record<string, number>; items: Record<string, number> };
 };
 
-/** The module a lesson is taught in, and its band; null while it is in none. */
-export function placeOf(content: Content, lesson: string): { module: ModuleSpec; band: Band; bandId: string } | null {
-  const module = Object.values(content.modules).find((each) => each.lessons.includes(lesson));
-  const band = module && content.bands[module.band];
-  return module && band ? { module, band, bandId: module.band } : null;
+/** Whether a lesson.yaml is an opener's, read or not. */
+export const saysOpener = (text: string | undefined): boolean => /^opener:/m.test(text ?? '');
+
+/** The band a lesson is read in: its module's, or the first an opener names; null while it has none. */
+export function placeOf(content: Content, lesson: string): { band: Band; bandId: string } | null {
+  const spec = content.lessons.find(({ id }) => id === lesson)?.spec;
+  const bandId = spec && isOpener(spec) ? spec.opener[0] : Object.values(content.modules).find((each) => each.lessons.includes(lesson))?.band;
+  const band = content.bands[bandId ?? ''];
+  return band ? { band, bandId: bandId! } : null;
 }
+
+/** Lessons in the order of the plan; openers, and what has no place in it, last. */
+export function inPlanOrder(lessons: readonly LessonContent[]): LessonContent[] {
+  const code = ({ spec }: LessonContent) => (isOpener(spec) ? '~' : spec.planCode);
+  return [...lessons].sort((one, other) => (code(one) < code(other) ? -1 : code(one) > code(other) ? 1 : 0));
+}
+
+/** Lessons and their items as numbers.yaml must know them. A draft has its number already, and no item. */
+export const numberedFrom = (lessons: readonly LessonContent[]): { lesson: string; items: string[] }[] =>
+  inPlanOrder(lessons).map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi?.items ?? {}) }));

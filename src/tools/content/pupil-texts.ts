@@ -20,5 +20,5 @@ export function pupilTexts({ text, body, items, file }: LessonIn): PupilText[] {
 /** What is written for adults beside it: the plan and the talk. */
 export function adultTexts({ teacher, teacherBody, family, familyBody, file }: LessonIn): { at: Omit<Found, 'says'>; text: string }[] {
   const of = (name: string, value: unknown, body: string) => [...specTexts(value).map(({ field, text }) => ({ at: { file: name, field }, text })), { at: { file: name }, text: body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '') }];
-  return [...of(file.teacher, teacher, teacherBody), ...of(file.family, family, familyBody)];
+  return [...(teacher ? of(file.teacher, teacher, teacherBody) : []), ...(family ? of(file.family, family, familyBody) : [])];
 }

@@ -1,4 +1,5 @@
-import { placeOf, type Content, type LessonIn } from './content.ts';
+import { isOpener } from '../../domain/curriculum.ts';
+import { inPlanOrder, placeOf, type Content, type LessonIn } from './content.ts';
 import { misconceptionsOf } from './misconceptions.ts';
 import { pupilTexts } from './pupil-texts.ts';
 import { figuresOf } from './syllables.ts';
@@ -21,8 +22,14 @@ export type LessonReport = {
 
 export type ContactReport = { id: string; verifiedOn: string | null; daysSince: number | null; reviewBy: string; isOverdue: boolean };
 
+/** How much of a part of the plan is written. */
+type Written = { lessons: number; withText: number; drafts: string[] };
+
 export type Report = {
-  modules: { id: string; band: string; lessons: number }[];
+  bands: ({ id: string } & Written)[];
+  modules: ({ id: string; band: string } & Written)[];
+  openers: { id: string; bands: string[]; hasText: boolean }[];
+  lessonsInPlan: number;
   lessonsWithText: number;
   lessonsWithEnglish: number;
   lessons: LessonReport[];
@@ -53,13 +60,20 @@ function lessonReport(content: Content, id: string, minutes: number, vi: LessonI
 
 /** The state of the content, as figures. `today` is given, so that a report can be made again. */
 export function reportOn(content: Content, today: Date): Report {
-  const vietnamese = content.lessons.flatMap(({ id, spec, in: all }) => all.filter(({ lang }) => lang === 'vi').map((vi) => ({ id, spec, vi, languages: all.map(({ lang }) => lang) })));
+  const hasText = (id: string) => content.lessons.some((each) => each.id === id && each.in.length > 0);
+  const written = (ids: readonly string[]): Written => ({ lessons: ids.length, withText: ids.filter(hasText).length, drafts: ids.filter((id) => !hasText(id)) });
+  const modules = Object.entries(content.modules).sort(([, one], [, other]) => (one.planCode < other.planCode ? -1 : 1));
+  const lessons = inPlanOrder(content.lessons).filter(({ spec }) => !isOpener(spec));
+  const vietnamese = lessons.flatMap(({ id, spec, in: all }) => all.filter(({ lang }) => lang === 'vi').map((vi) => ({ id, spec, vi, languages: all.map(({ lang }) => lang) })));
   const specs = vietnamese.flatMap(({ vi }) => Object.values(vi.items));
   const statementsOf = (uses: (use: string) => boolean) => [...new Set(specs.filter(({ use }) => uses(use)).flatMap(({ iCan }) => iCan))].sort();
   return {
-    modules: Object.entries(content.modules).map(([id, { band, lessons }]) => ({ id, band, lessons: lessons.length })),
+    bands: Object.keys(content.bands).map((id) => ({ id, ...written(modules.filter(([, { band }]) => band === id).flatMap(([, each]) => each.lessons)) })),
+    modules: modules.map(([id, { band, lessons: ids }]) => ({ id, band, ...written(ids) })),
+    openers: content.lessons.flatMap(({ id, spec, in: all }) => (isOpener(spec) ? [{ id, bands: spec.opener, hasText: all.length > 0 }] : [])),
+    lessonsInPlan: modules.flatMap(([, each]) => each.lessons).length,
     lessonsWithText: vietnamese.length,
-    lessonsWithEnglish: content.lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en')).length,
+    lessonsWithEnglish: lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en')).length,
     lessons: vietnamese.map(({ id, spec, vi, languages }) => lessonReport(content, id, spec.minutes, vi, languages)),
     itemsByUse: countBy(specs.map(({ use }) => use)),
     itemsByKind: countBy(specs.map(({ kind }) => kind)),
@@ -81,11 +95,14 @@ const counts = (each: Counts): string => Object.entries(each).map(([key, n]) => 
 
 /** The report as lines for a person. */
 export function linesOf(report: Report): string[] {
-  const { modules, lessons, statements, contacts, misconceptions } = report;
+  const { bands, modules, openers, lessons, statements, contacts, misconceptions } = report;
+  const state = ({ lessons: n, withText, drafts }: Written, named: boolean) => `${n} bài, có chữ ${withText}, đang soạn ${drafts.length}${named && drafts.length > 0 ? ` (${drafts.join(', ')})` : ''}`;
   const unverified = contacts.filter(({ verifiedOn }) => verifiedOn === null).length;
   return [
-    `Chủ đề: ${modules.length} (${modules.map(({ id, band, lessons: n }) => `${id}: ${band}, ${n} bài`).join('; ')})`,
-    `Bài có chữ: ${report.lessonsWithText}; có tiếng Anh: ${report.lessonsWithEnglish}`,
+    ...bands.map((each) => `Lứa tuổi ${each.id}: ${state(each, false)}`),
+    ...modules.map((each) => `Chủ đề ${each.id} (${each.band}): ${state(each, true)}`),
+    `Bài làm quen: ${openers.length} (${openers.map(({ id, bands: of, hasText }) => `${id}: ${of.join(', ')}, ${hasText ? 'có chữ' : 'đang soạn'}`).join('; ')})`,
+    `Bài trong chương trình: ${report.lessonsInPlan}; có chữ: ${report.lessonsWithText}; có tiếng Anh: ${report.lessonsWithEnglish}`,
     `Câu theo chỗ dùng: ${counts(report.itemsByUse)}`,
     `Câu theo loại: ${counts(report.itemsByKind)}`,
     `Câu “Em làm được”: ${statements.inAll} câu; đã có câu tập ${statements.practised.length} (${statements.practised.join(', ')}); đã có câu kiểm ${statements.checked.length} (${statements.checked.join(', ')})`,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { id as idSchema, type AnySpec } from '../../domain/activity.ts';
-import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, pageText, strand, teacherText } from '../../domain/curriculum.ts';
+import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText, type LessonSpec, type OpenerSpec } from '../../domain/curriculum.ts';
+import { frameworks, plan } from '../../domain/frameworks.ts';
 import { stepsFrom } from '../../domain/lesson-body.ts';
-import type { Content, Lang, LessonContent, LessonIn } from './content.ts';
+import { saysOpener, type Content, type Lang, type LessonContent, type LessonIn } from './content.ts';
 import type { Files } from './files.ts';
 import { numbersSpec } from './numbers-spec.ts';
 import { parse } from './parse.ts';
@@ -40,19 +41,37 @@ export function readShapes(files: Files): Shapes {
     return faults.length > 0 ? null : Object.fromEntries(Object.entries(map.data).map(([id, spec]) => [id, asSpec(spec)]));
   }
 
-  function readLanguage(folder: string, lang: Lang): LessonIn | null {
+  /** The other way of a sensitive lesson, when either of its two files is there. */
+  function readOther(folder: string, lang: Lang): LessonIn | undefined | 'broken' {
+    const file = { text: `${folder}${lang}.other.mdx`, items: `${folder}${lang}.other.activities.yaml`, teacher: '', family: '' };
+    if (!files.texts.has(file.text) && !files.texts.has(file.items)) return undefined;
+    const [text, items] = [read(file.text, otherText), readItems(file.items)];
+    if (!text || !items) return 'broken';
+    const none = { teacher: null, teacherBody: '', family: null, familyBody: '' };
+    return { lang, text: text.data as LessonIn['text'], body: text.body, steps: stepsFrom(text.body), items, ...none, file };
+  }
+
+  function readLanguage(folder: string, lang: Lang, opener: boolean): LessonIn | null {
     const file = { text: `${folder}${lang}.mdx`, items: `${folder}${lang}.activities.yaml`, teacher: `${folder}${lang}.teacher.mdx`, family: `${folder}${lang}.family.mdx` };
-    const [text, items, teacher, family] = [read(file.text, lessonText), readItems(file.items), read(file.teacher, teacherText), read(file.family, familyText)];
+    // An opener needs no plan and has no talk at home; a lesson has both.
+    const none = { data: null, body: '' };
+    const [text, items] = [read(file.text, lessonText), readItems(file.items)];
+    const teacher = opener && !files.texts.has(file.teacher) ? none : read(file.teacher, teacherText);
+    const family = opener ? none : read(file.family, familyText);
     if (!text || !items || !teacher || !family) return null;
-    return { lang, text: text.data, body: text.body, steps: stepsFrom(text.body), items, teacher: teacher.data, teacherBody: teacher.body, family: family.data, familyBody: family.body, file };
+    const other = readOther(folder, lang);
+    if (other === 'broken') return null;
+    return { other: other && { ...other, text: { ...text.data, ...other.text } }, lang, text: text.data, body: text.body, steps: stepsFrom(text.body), items, teacher: teacher.data, teacherBody: teacher.body, family: family.data, familyBody: family.body, file };
   }
 
   function readLesson(id: string): LessonContent | null {
     const folder = `content/lessons/${id}/`;
-    const spec = read(`${folder}lesson.yaml`, lessonSpec);
-    // English comes later than Vietnamese, but once it begins it is whole.
-    const languages = (['vi', 'en'] as const).filter((lang) => lang === 'vi' || [...files.texts.keys()].some((file) => file.startsWith(`${folder}en.`)));
-    const found = languages.map((lang) => readLanguage(folder, lang));
+    const opener = saysOpener(files.texts.get(`${folder}lesson.yaml`));
+    const spec = read<LessonSpec | OpenerSpec>(`${folder}lesson.yaml`, opener ? openerSpec : lessonSpec);
+    const begun = (lang: string) => [...files.texts.keys()].some((file) => file.startsWith(`${folder}${lang}.`));
+    // A draft has no text at all. English comes later than Vietnamese, but once a language begins it is whole.
+    const languages = (['vi', 'en'] as const).filter((lang) => begun(lang) || (lang === 'vi' && begun('en')));
+    const found = languages.map((lang) => readLanguage(folder, lang, opener));
     if (!spec || found.some((each) => each === null)) return null;
     return { id, file: `${folder}lesson.yaml`, spec: spec.data, in: found as LessonIn[] };
   }
@@ -74,6 +93,8 @@ export function readShapes(files: Files): Shapes {
     strands: whole('content/skills.yaml', strand),
     contacts: whole('content/help/contacts.yaml', contact),
     modules: Object.fromEntries(modules),
+    frameworks: read('content/frameworks.yaml', frameworks)?.data ?? null,
+    plan: read('content/plan.yaml', plan)?.data ?? null,
     lessons: lessonIds.map(readLesson).filter((each) => each !== null),
     lessonIds,
     numbers: read('content/numbers.yaml', numbersSpec)?.data ?? { lessons: {}, items: {} },

@@ -17,10 +17,24 @@ ${more}  iCan: [${iCan}]
 export function lessonFiles(id: string, { minutes, skill, iCan }: { minutes: number; skill: string; iCan: string }): Record<string, string> {
   const folder = `content/lessons/${id}/`;
   return {
-    [`${folder}lesson.yaml`]: `# Những gì không cần dịch. Mã bài là tên thư mục, giữ mãi.
+    [`${folder}lesson.yaml`]: `# Những gì không cần dịch, và lời tóm của chương trình. Mã bài là tên thư mục, giữ mãi.
+planCode: b0-m0-l0
+title: { vi: Viết tên bài, en: Write the title }
+screenTitle: { vi: Viết tên trung tính, en: Write a neutral title }
 minutes: ${minutes}
 skills: [${skill}]
 iCan: [${iCan}]
+objectives:
+  - { vi: "Viết mục tiêu: học xong em làm được gì.", en: "Write what pupils can do after it." }
+core:
+  kind: branching-scenario
+  also: []
+  vi: "Viết hoạt động chính."
+  en: "Write the core activity."
+quiz: [mcq]
+unplugged: { vi: "Viết cách dạy không máy.", en: "Write the unplugged form." }
+takeHome: { vi: "Viết chuyện mang về nhà.", en: "Write the talk at home." }
+community: false
 sensitive: false
 tt02: []
 gdpt2018: []
@@ -33,6 +47,10 @@ summary: "Viết một dòng cho danh sách bài."
 did: "Hôm nay em đã tập: …"
 tonight: "Viết câu em hỏi người nhà tối nay?"
 ---
+
+<Step title="Câu cũ thứ nhất"><Recall /></Step>
+
+<Step title="Câu cũ thứ hai"><Recall /></Step>
 
 <Step title="Viết tên bước">
 
@@ -60,10 +78,10 @@ title: "Kế hoạch bài dạy: viết tên bài"
 canDo: ["Viết điều thứ nhất.", "Viết điều thứ hai.", "Viết điều thứ ba."]
 prepare: ["Viết việc cần chuẩn bị."]
 minutes:
-  - { n: 5, part: Nhắc lại, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "–" }
-  - { n: 5, part: Làm mẫu, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "1" }
-  - { n: ${minutes - 15}, part: Luyện, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "2" }
-  - { n: 5, part: Những câu cuối bài, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "3" }
+  - { n: 5, part: Nhắc lại, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "1–2" }
+  - { n: 5, part: Làm mẫu, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "3" }
+  - { n: ${minutes - 15}, part: Luyện, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "4" }
+  - { n: 5, part: Những câu cuối bài, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "5" }
 outcomes: ["Viết bài này đáp ứng mục nào của chương trình."]
 ---
 

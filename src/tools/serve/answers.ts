@@ -1,11 +1,4 @@
-/** Short addresses to read aloud in class. They are kept for life: they stand on printed papers. */
-export const aliases: Readonly<Record<string, string>> = {
-  hoc: 'learn/',
-  'giao-vien': 'teachers/',
-  'phu-huynh': 'parents/',
-  'ky-nang': 'skills/',
-  tt: 'info/',
-};
+import { aliases } from '../../domain/aliases.ts';
 
 /** Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. */
 export const commonHeaders: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { ItemUse } from '../../../domain/activity.ts';
+import { isOpener } from '../../../domain/curriculum.ts';
 import { placeOf } from '../content.ts';
 import { misconceptionsOf } from '../misconceptions.ts';
 import type { Found } from '../problem.ts';
@@ -15,16 +16,17 @@ export const bankOf = (bandId: string) => needed[bandId] ?? neededAbove;
 const other = { 'exit-a': 'exit-b', 'exit-b': 'exit-a' } as const;
 
 export const bankRules: Rule[] = [
-  perLesson('bank-short', 'error', ({ items, file }, { id }, content) => {
+  perLesson('bank-short', 'error', ({ items, file }, { id, spec }, content) => {
     const place = placeOf(content, id);
-    if (!place) return [];
+    if (!place || isOpener(spec)) return [];
     return Object.entries(bankOf(place.bandId)).flatMap(([use, wanted]): Found[] => {
       const there = Object.values(items).filter((each) => each.use === use).length;
       return there >= wanted ? [] : [{ file: file.items, field: 'use', says: `mới có ${there} câu use: ${use}; ${place.band.name.vi} cần ${wanted}.` }];
     });
   }),
 
-  perLesson('core-one', 'error', ({ items, file }) => {
+  perLesson('core-one', 'error', ({ items, file }, { spec }) => {
+    if (isOpener(spec)) return [];
     const core = Object.values(items).filter(({ use }) => use === 'core').length;
     return core === 1 ? [] : [{ file: file.items, field: 'use', says: `mỗi bài có đúng một hoạt động chính (use: core), đang có ${core}.` }];
   }),
@@ -50,8 +52,8 @@ export const bankRules: Rule[] = [
     Object.entries(items).filter(([id, { variantOf }]) => variantOf !== undefined && (variantOf === id || !items[variantOf]))
       .map(([id, { variantOf }]) => ({ file: file.items, id, field: 'variantOf', says: `“${variantOf}” phải là mã một câu khác trong tệp này: ${Object.keys(items).filter((each) => each !== id).join(', ')}.` }))),
 
-  perLesson('misconceptions', 'error', ({ items, file }) => {
+  perLesson('misconceptions', 'error', ({ items, file }, { spec }) => {
     const named = misconceptionsOf(Object.values(items));
-    return named.size >= 3 ? [] : [{ file: file.items, field: 'misconception', says: `mỗi bài cần ít nhất ba điều hiểu chưa đúng khác nhau, đang có ${named.size} (${[...named.keys()].join(', ')}).` }];
+    return isOpener(spec) || named.size >= 3 ? [] : [{ file: file.items, field: 'misconception', says: `mỗi bài cần ít nhất ba điều hiểu chưa đúng khác nhau, đang có ${named.size} (${[...named.keys()].join(', ')}).` }];
   }),
 ];

@@ -1,9 +1,10 @@
 import type { AnySpec } from '../../../domain/activity.ts';
+import { isOpener } from '../../../domain/curriculum.ts';
 import { verdictOf, type OptionVerdict } from '../../../domain/score.ts';
 import { placeOf } from '../content.ts';
 import type { Found } from '../problem.ts';
 import { syllablesIn } from '../syllables.ts';
-import { perLesson, type Rule } from './rule.ts';
+import { perWay, type Rule } from './rule.ts';
 
 type Option = { id: string; text: string; verdict: OptionVerdict };
 type Single = { options: Option[]; right: number };
@@ -31,13 +32,13 @@ export const isSituation = (spec: AnySpec): boolean => {
 const range: Record<string, [number, number]> = { 'lop-1-3': [2, 3], 'lop-4-5': [3, 3], 'lop-6-9': [3, 4], 'lop-10-12': [4, 4] };
 
 export const itemRules: Rule[] = [
-  perLesson('longest-right', 'warning', ({ items, file }) => {
+  perWay('longest-right', 'warning', ({ items, file }) => {
     const singles = singlesOf(Object.values(items));
     const longest = longestRight(singles);
     return longest * 3 <= singles.length ? [] : [{ file: file.items, field: 'options', says: `câu đúng dài nhất ở ${longest} trong ${singles.length} câu, nhiều nhất một phần ba: các em sẽ chọn câu dài mà không đọc.` }];
   }),
 
-  perLesson('right-places', 'warning', ({ items, file }) => {
+  perWay('right-places', 'warning', ({ items, file }) => {
     const singles = singlesOf(Object.values(items));
     const most = Math.ceil(singles.length / 2);
     const [fewest, places] = [Math.min(...singles.map(({ options }) => options.length)), Math.max(0, ...singles.map(({ options }) => options.length))];
@@ -46,13 +47,14 @@ export const itemRules: Rule[] = [
     return fair ? [] : [{ file: file.items, field: 'options', says: `chỗ của câu đúng chưa đều: ${counts.map((each, at) => `${String.fromCharCode(65 + at)} ${each}`).join(', ')}. Chỗ nào cũng phải có, không chỗ nào quá nửa.` }];
   }),
 
-  perLesson('situations', 'warning', ({ items, file }) => {
+  perWay('situations', 'warning', ({ items, file }, { spec }) => {
+    if (isOpener(spec)) return [];
     const graded = Object.values(items).filter(({ use }) => use !== 'core');
     const share = graded.filter(isSituation).length / Math.max(1, graded.length);
     return share >= 0.6 ? [] : [{ file: file.items, says: `mới có ${Math.round(share * 100)} % câu là tình huống, lời đáp hay xếp bước; cần từ 60 % trở lên.` }];
   }),
 
-  perLesson('option-count', 'warning', ({ items, file }, { id }, content) => {
+  perWay('option-count', 'warning', ({ items, file }, { id }, content) => {
     const place = placeOf(content, id);
     const [least, most] = range[place?.bandId ?? ''] ?? [2, 4];
     return Object.entries(items).flatMap(([item, spec]): Found[] => {

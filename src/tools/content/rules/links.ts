@@ -1,4 +1,5 @@
-import { placeOf, type Content } from '../content.ts';
+import { isOpener } from '../../../domain/curriculum.ts';
+import { placeOf, saysOpener, type Content } from '../content.ts';
 import type { Found } from '../problem.ts';
 import { nearest } from '../nearest.ts';
 import { perLesson, type Rule } from './rule.ts';
@@ -12,6 +13,11 @@ const notKnown = (id: string, known: readonly string[]) => {
 };
 
 const bandOf = (content: Content, statement: string) => Object.values(content.strands).map(({ statements }) => statements[statement]?.band).find((band) => band !== undefined) ?? '';
+
+/** The strands a lesson's statements may be of: those it names; an opener names none, and all are open to it. */
+const skillsOf = (content: Content, { spec }: Content['lessons'][number]): string[] => (isOpener(spec) ? Object.keys(content.strands) : spec.skills);
+/** Told from the file, so that an opener with a broken text is not called a lesson without a module, too. */
+const marksOpener = (content: Content, id: string): boolean => saysOpener(content.files.texts.get(`content/lessons/${id}/lesson.yaml`));
 
 /** What is wrong with statement ids: unknown, of another band, or of a strand the lesson does not name. */
 function statementFaults(content: Content, ids: readonly string[], bandId: string, skills: readonly string[], at: Omit<Found, 'says'>): Found[] {
@@ -27,7 +33,7 @@ function statementFaults(content: Content, ids: readonly string[], bandId: strin
 
 export const linkRules: Rule[] = [
   { name: 'no-module', level: 'error', find: (content) =>
-    content.lessonIds.filter((id) => modulesOf(content, id).length === 0).map((id) => ({ file: `content/lessons/${id}/lesson.yaml`, says: `bài này chưa ở chủ đề nào. Thêm “${id}” vào lessons của một tệp trong content/modules.` })) },
+    content.lessonIds.filter((id) => modulesOf(content, id).length === 0 && !marksOpener(content, id)).map((id) => ({ file: `content/lessons/${id}/lesson.yaml`, says: `bài này chưa ở chủ đề nào. Thêm “${id}” vào lessons của một tệp trong content/modules.` })) },
 
   { name: 'two-modules', level: 'error', find: (content) =>
     content.lessonIds.filter((id) => modulesOf(content, id).length > 1).map((id) => ({ file: `content/lessons/${id}/lesson.yaml`, says: `bài này ở ${modulesOf(content, id).length} chủ đề: ${list(modulesOf(content, id))}. Mỗi bài chỉ ở một.` })) },
@@ -54,21 +60,26 @@ export const linkRules: Rule[] = [
       })) },
 
   { name: 'skill', level: 'error', find: (content) =>
-    content.lessons.flatMap(({ file, spec }) => spec.skills.filter((each) => !content.strands[each]).map((each) => ({ file, field: 'skills', says: notKnown(each, Object.keys(content.strands)) }))) },
+    content.lessons.flatMap(({ file, spec }) => (isOpener(spec) ? [] : spec.skills).filter((each) => !content.strands[each]).map((each) => ({ file, field: 'skills', says: notKnown(each, Object.keys(content.strands)) }))) },
 
   { name: 'lesson-statement', level: 'error', find: (content) =>
     content.lessons.flatMap(({ id, file, spec }) => {
       const place = placeOf(content, id);
-      return place ? statementFaults(content, spec.iCan, place.bandId, spec.skills, { file, field: 'iCan' }) : [];
+      return place && !isOpener(spec) ? statementFaults(content, spec.iCan, place.bandId, spec.skills, { file, field: 'iCan' }) : [];
     }) },
 
-  perLesson('item-statement', 'error', ({ items, file }, { id, spec }, content) => {
-    const place = placeOf(content, id);
-    return place ? Object.entries(items).flatMap(([item, { iCan }]) => statementFaults(content, iCan, place.bandId, spec.skills, { file: file.items, id: item, field: 'iCan' })) : [];
+  perLesson('item-statement', 'error', ({ items, file }, lesson, content) => {
+    const place = placeOf(content, lesson.id);
+    return Object.entries(items).flatMap(([item, { iCan }]): Found[] => {
+      const at = { file: file.items, id: item, field: 'iCan' };
+      // What an opener practises (a mouse, a word) need not be a statement.
+      if (iCan.length === 0) return isOpener(lesson.spec) ? [] : [{ ...at, says: 'cần ít nhất một câu “Em làm được”; chỉ bài làm quen được để trống.' }];
+      return place ? statementFaults(content, iCan, place.bandId, skillsOf(content, lesson), at) : [];
+    });
   }),
 
   perLesson('statement-used', 'error', ({ items, file }, { id: lesson, spec }, content) =>
-    spec.iCan.filter((id) => bandOf(content, id) === placeOf(content, lesson)?.bandId).flatMap((id): Found[] => {
+    (isOpener(spec) ? [] : spec.iCan).filter((id) => bandOf(content, id) === placeOf(content, lesson)?.bandId).flatMap((id): Found[] => {
       const uses = Object.values(items).filter(({ iCan }) => iCan.includes(id)).map(({ use }) => use);
       const lacks = [...(uses.some((use) => use === 'practice' || use === 'core') ? [] : ['tập (practice, core)']), ...(uses.some((use) => use.startsWith('exit')) ? [] : ['kiểm (exit-a, exit-b)'])];
       return lacks.length === 0 ? [] : [{ file: file.items, field: 'iCan', says: `bài hứa “${id}” mà chưa có câu nào ${list(lacks)} điều ấy.` }];

@@ -1,9 +1,11 @@
 import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const guarded = /^content\/(lessons|guides|community)\//;
-/** lesson.yaml holds no sentence that is shown: its sources quote what a claim says. */
-const exempt = /\/lesson\.yaml$/;
+const guarded = /^content\/((lessons|guides|community)\/|(skills|plan)\.yaml$)/;
+
+/** Sources quote what a claim says, and the plan's own wording is kept as it stands: neither is ours to write. Lines stay. */
+const quoted = /^sources:[^]*|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
+const ownWords = (text: string): string => text.replace(quoted, (all) => all.replace(/[^\n]/g, ' '));
 
 /** Short numbers people dial, and anything long enough to be a subscriber's number. */
 const short = /(?<![\d{./,-])(11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6})(?![\d}./,]\d|\d|\})/g;
@@ -20,8 +22,8 @@ export const phoneRules: Rule[] = [
       }))) },
 
   { name: 'phone-typed', level: 'error', find: ({ files, contacts }) =>
-    [...files.texts].filter(([file]) => guarded.test(file) && !exempt.test(file)).flatMap(([file, text]) =>
-      [...text.matchAll(short), ...text.matchAll(long)].map((found): Found => {
+    [...files.texts].filter(([file]) => guarded.test(file)).flatMap(([file, text]) =>
+      [...ownWords(text).matchAll(short), ...ownWords(text).matchAll(long)].map((found): Found => {
         const typed = found[0].trim();
         return { file, field: `dòng ${lineOf(text, found.index)}`, says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}` };
       })) },

@@ -1,5 +1,5 @@
 import type { Found } from '../problem.ts';
-import { perLesson, type Rule } from './rule.ts';
+import { perWay, type Rule } from './rule.ts';
 
 /** Every picture of a spec, however deep: of the item, of a card, of a scene. */
 const picturesIn = (value: unknown): [string, string][] =>
@@ -8,7 +8,7 @@ const picturesIn = (value: unknown): [string, string][] =>
 
 /** Pictures and faces named in texts and items must lie in public/. */
 export const pictureRules: Rule[] = [
-  perLesson('picture-file', 'error', ({ body, items, file }, _lesson, { files: { pictures } }) => {
+  perWay('picture-file', 'error', ({ body, items, file }, _lesson, { files: { pictures } }) => {
     const known = (folder: string) => [...pictures].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length)).join(', ');
     const missing = (path: string, folder: string, strip: RegExp): string[] =>
       pictures.has(path) ? [] : [`không có tệp public/${path}. Trong public/${folder} có: ${known(folder).replace(strip, '')}.`];

@@ -5,12 +5,13 @@ import { perLesson, type Rule } from './rule.ts';
 /** The teacher's plan must add up and name steps there are. */
 export const planRules: Rule[] = [
   perLesson('plan-minutes', 'error', ({ teacher, file }, { spec }) => {
+    if (!teacher) return [];
     const sum = teacher.minutes.reduce((all, { n }) => all + n, 0);
     return sum === spec.minutes ? [] : [{ file: file.teacher, field: 'minutes', says: `các phần cộng lại ${sum} phút, mà lesson.yaml ghi minutes: ${spec.minutes}.` }];
   }),
 
   perLesson('plan-steps', 'error', ({ teacher, steps, file }) =>
-    teacher.minutes.flatMap(({ part, steps: named }): Found[] => {
+    (teacher?.minutes ?? []).flatMap(({ part, steps: named }): Found[] => {
       const beyond = [...named.matchAll(/\d+/g)].map(([n]) => Number(n)).filter((n) => n < 1 || n > steps.length);
       return beyond.length === 0 ? [] : [{ file: file.teacher, field: `minutes, ${part}, steps`, says: `bài chỉ có ${steps.length} bước, không có bước ${beyond.join(', ')}.` }];
     })),

@@ -5,11 +5,11 @@ import { pupilTexts } from '../pupil-texts.ts';
 import { screensOf } from '../spec-texts.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../syllables.ts';
 import { stepTexts } from '../step-texts.ts';
-import { perLesson, type Rule } from './rule.ts';
+import { perWay, type Rule } from './rule.ts';
 
 /** A reading rule: Vietnamese only, within the limits of the lesson's band (bands.yaml). */
 const reading = (name: string, find: (text: LessonIn, band: Band) => Found[]): Rule =>
-  perLesson(name, 'warning', (text: LessonIn, { id }: LessonContent, content: Content) => {
+  perWay(name, 'warning', (text: LessonIn, { id }: LessonContent, content: Content) => {
     const band = placeOf(content, id)?.band;
     return band && text.lang === 'vi' ? find(text, band) : [];
   });

@@ -1,8 +1,9 @@
+import { numberedFrom } from '../content.ts';
 import { NUMBERS, numberFaults } from '../numbers.ts';
 import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const inLesson = ['lesson.yaml', ...['vi', 'en'].flatMap((lang) => [`${lang}.mdx`, `${lang}.activities.yaml`, `${lang}.teacher.mdx`, `${lang}.family.mdx`])];
+const inLesson = ['lesson.yaml', ...['vi', 'en'].flatMap((lang) => [`${lang}.mdx`, `${lang}.activities.yaml`, `${lang}.teacher.mdx`, `${lang}.family.mdx`, `${lang}.other.mdx`, `${lang}.other.activities.yaml`])];
 
 /** The tree of files itself. */
 export const treeRules: Rule[] = [
@@ -21,5 +22,5 @@ export const treeRules: Rule[] = [
     }) },
 
   { name: 'numbers', level: 'error', find: ({ lessons, numbers, files }) =>
-    files.texts.has(NUMBERS) ? numberFaults(numbers, lessons.map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi!.items) }))) : [] },
+    files.texts.has(NUMBERS) ? numberFaults(numbers, numberedFrom(lessons)) : [] },
 ];

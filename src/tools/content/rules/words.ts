@@ -1,6 +1,6 @@
 import type { Found } from '../problem.ts';
 import { adultTexts, pupilTexts } from '../pupil-texts.ts';
-import { perLesson, type Rule } from './rule.ts';
+import { perWay, type Rule } from './rule.ts';
 
 /** A word as a reader sees it: not inside another word, capital or small. `\b` does not know Vietnamese letters. */
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
@@ -46,10 +46,10 @@ export const spellingFaults = (text: string): { wrong: string; right: string }[]
 export const bannedWords = (text: string): { found: string; instead: string }[] => banned.flatMap(({ pattern, instead }) => hits(text, pattern).map((found) => ({ found, instead })));
 
 export const wordRules: Rule[] = [
-  perLesson('banned-word', 'warning', (text) =>
+  perWay('banned-word', 'warning', (text) =>
     [...pupilTexts(text), ...adultTexts(text)].flatMap(({ at, text: words }) => bannedWords(words).map(({ found, instead }): Found => ({ ...at, says: `“${found}” không dùng ở đây; thay bằng: ${instead}.` })))),
 
-  perLesson('brand', 'warning', (text) =>
+  perWay('brand', 'warning', (text) =>
     pupilTexts(text).flatMap(({ at, text: words }) => hits(words, brands).map((found): Found => ({ ...at, says: `“${found}” là tên thật; các ứng dụng trong bài là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.` })))),
 
   { name: 'spelling', level: 'warning', find: ({ files }) =>

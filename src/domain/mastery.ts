@@ -1,0 +1,26 @@
+import { mergeAttempts, type Attempt } from './attempt.ts';
+import { daysFrom, type Clock } from './calendar.ts';
+import { bestOf, progressOf, type LessonShape } from './progress.ts';
+
+/** Days after “đạt” from which right reviews make it “vững”. */
+const FIRM_AFTER_DAYS = 21;
+const FIRM_SHARE = 0.8;
+
+/**
+ * “Vững” (curriculum D.3): 80 % again on the lesson's reviews, 21 days or more after it was passed. Never taken back by
+ * a later slip. Does not apply to a sensitive lesson, of which only “done” is kept.
+ */
+export function isFirm(attempts: readonly Attempt[], shape: LessonShape, clock: Clock): boolean {
+  if (shape.sensitive || shape.review.length === 0) return false;
+  const all = mergeAttempts([...attempts]);
+  const days = daysFrom(all, clock);
+  const passedAt = all.findIndex((_, at) => {
+    const progress = progressOf(all.slice(0, at + 1), shape);
+    return progress.state === 'done' && progress.passed;
+  });
+  if (passedAt < 0) return false;
+  const from = days.get(all[passedAt]!.id)! + FIRM_AFTER_DAYS;
+  const best = bestOf(all.filter((each, at) => at > passedAt && days.get(each.id)! >= from && shape.review.includes(each.item)));
+  if (best.size < shape.review.length) return false;
+  return [...best.values()].reduce((sum, share) => sum + share, 0) >= FIRM_SHARE * best.size;
+}

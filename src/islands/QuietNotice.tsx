@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Lang } from '../messages/area.ts';
+import { quiet } from '../messages/quiet.ts';
+import { hasHalf } from '../state/quiet.ts';
+
+type Props = { lang: Lang; half: number; own: string; other: string };
+
+/** The two doors of a sensitive lesson, alike in everything; from the middle for a pupil who has done the first half. */
+export function Island({ lang, half, own, other }: Props) {
+  const words = quiet[lang];
+  const [at, setAt] = useState(0);
+  useEffect(() => void hasHalf(document.documentElement.dataset.quiet!).then((has) => has && setAt(half), () => {}), []);
+  return (
+    <>
+      {at > 0 && <p role="status">{words.halfway}</p>}
+      <p class="doors">
+        {at > 0 && <><a class="button" href={`${own}#b${at}`}>{words.enterHalf}</a> <a class="button" href={`${other}#b${at}`}>{words.passHalf}</a></>}
+      </p>
+      <p class="doors"><a class="button" href={`${own}#b2`}>{words.enter}</a> <a class="button" href={`${other}#b2`}>{words.pass}</a></p>
+      <p class="quiet-note">{words.keeps}</p>
+    </>
+  );
+}

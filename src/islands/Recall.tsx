@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Frame, type FrameProps } from '../activities/frame/Frame.tsx';
+import { lessonItems } from '../activities/module-items.ts';
+import { pageData, rootPath } from '../activities/page-data.ts';
+import { views } from '../activities/views.ts';
+import { recalledItems, type ReviewItem } from '../domain/review.ts';
+import { fill, type Lang } from '../messages/area.ts';
+import { recall as recallWords } from '../messages/recall.ts';
+import { $attempts } from '../state/attempts.ts';
+import { draftOf } from '../state/drafts.ts';
+
+type Props = { base: string; lang: Lang; nth: number; built: ReviewItem[] };
+type Pooled = ReviewItem & { module: string; title: string };
+type Chosen = { frame: Omit<FrameProps, 'words' | 'base' | 'step'> | null; again: Pooled | null };
+
+/** What to ask at this place, for the pupil who sits here; null: leave the question the page was built with. */
+async function choose({ nth, built }: Props): Promise<Chosen | null> {
+  const attempts = $attempts.get();
+  if (attempts.length === 0) return null;
+  const { built: builtOn, pool } = (await (await fetch(`${rootPath()}items/reviews.json`)).json()) as { built: string; pool: Pooled[] };
+  const clock = { now: Date.now(), built: Date.parse(builtOn) };
+  const old = recalledItems(attempts, pool, built, pageData().lesson, clock)[nth];
+  const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);
+  if (!old || !pooled) return null;
+  const again = old.missedTwice ? pooled : null;
+  if (old.lesson === built[nth]?.lesson && old.item === built[nth].item) return { frame: null, again };
+  const { kind, spec, hash } = (await lessonItems(old.lesson, pooled.module)).items[old.item]!;
+  return { frame: { lesson: old.lesson, item: old.item, kind, spec, hash, view: (await views[kind]!()).view }, again };
+}
+
+/** An old question that is due takes the place of the one the page was built with, unless that was touched already. */
+export function Island(props: Props) {
+  const { base, lang, nth, built } = props;
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  useEffect(() => {
+    choose(props).then(
+      (come) => {
+        const root = document.querySelectorAll<HTMLElement>('[data-of]')[nth];
+        if (!come || !root || draftOf(built[nth]!.item) !== undefined) return;
+        if (come.frame) {
+          render(null, root);
+          root.hidden = true;
+        }
+        setChosen(come);
+      },
+      (problem: unknown) => console.warn('recall', problem),
+    );
+  }, []);
+  if (!chosen) return null;
+  const { frame, again } = chosen;
+  const words = recallWords[lang];
+  const n = Number(document.querySelectorAll('[data-island=recall]')[nth]!.closest('.step')!.id.slice(1));
+  return (
+    <>
+      {again && <p class="read quiet-note">{fill(words.missedTwice, { title: again.title })} <a href={`${base}lessons/${again.lesson}/`}>{words.open}</a></p>}
+      {frame && <Frame {...frame} words={pageData().words} base={base} step={{ n, of: document.querySelectorAll('.step').length }} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { rootPath } from '../activities/page-data.ts';
+import type { Lang } from '../messages/area.ts';
+
+/** Five minutes without key, pointer or sound: the pupil may have gone, and the next one should not sit down in her work. */
+export const IDLE_MS = 5 * 60_000;
+const LOOK_EVERY_MS = 5000;
+
+const isSounding = (): boolean =>
+  ('speechSynthesis' in globalThis && speechSynthesis.speaking) || [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((each) => !each.paused);
+
+/** Watches for quiet and then puts the soft screen over the page. Nothing under it is touched. */
+export function watchIdle(): void {
+  let last = performance.now();
+  let shown = false;
+  for (const act of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'scroll']) addEventListener(act, () => (last = performance.now()), { capture: true, passive: true });
+  setInterval(() => {
+    if (isSounding()) last = performance.now();
+    if (shown || performance.now() - last < IDLE_MS) return;
+    shown = true;
+    void show().then(() => {
+      shown = false;
+      last = performance.now();
+    });
+  }, LOOK_EVERY_MS);
+}
+
+async function show(): Promise<void> {
+  const { SoftScreen } = await import('./SoftScreen.tsx');
+  const root = document.body.appendChild(document.createElement('div'));
+  await new Promise<void>((done) => render(<SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />, root));
+  render(null, root);
+  root.remove();
+}

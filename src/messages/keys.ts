@@ -1,0 +1,35 @@
+import { area } from './area.ts';
+
+/** The picture key of a card: three pictures in order. */
+export const keys = area({
+  vi: {
+    ask: 'Thẻ {name} có khóa. Em bấm ba hình của mình, theo thứ tự.',
+    so: 'Đã bấm {n} trong 3 hình',
+    wrong: 'Chưa khớp. Em bấm lại ba hình nhé.',
+    forgot: 'Em quên khóa thì nhờ thầy cô: thầy cô gỡ khóa ở trang “Máy này giữ gì?”. Bài của em vẫn còn.',
+    cancel: 'Thôi',
+    set: 'Đặt khóa ba hình',
+    setHow: 'Bấm ba hình em dễ nhớ, theo thứ tự. Khóa giúp các bạn không bấm nhầm thẻ của nhau; nó không giấu bài của em.',
+    again: 'Bấm lại ba hình ấy một lần nữa cho nhớ.',
+    differ: 'Hai lần chưa giống nhau. Em chọn lại từ đầu nhé.',
+    done: 'Thẻ của em đã có khóa.',
+    notDone: 'Chưa đặt được: máy không ghi được lúc này. Em báo thầy cô rồi thử lại.',
+    remove: 'Gỡ khóa hình',
+    removed: 'Đã gỡ khóa.',
+  },
+  en: {
+    ask: 'The card {name} has a key. Press your three pictures in order.',
+    so: '{n} of 3 pictures pressed',
+    wrong: 'Not the same. Press the three pictures again.',
+    forgot: 'Forgot the key? A teacher can take it off on the page “What does this computer keep?”. Your work stays.',
+    cancel: 'Never mind',
+    set: 'Set a three-picture key',
+    setHow: 'Press three pictures you remember easily, in order. The key stops classmates from pressing each other’s cards; it hides nothing.',
+    again: 'Press the same three once more.',
+    differ: 'They were not the same. Start again.',
+    done: 'Your card has a key now.',
+    notDone: 'Not set: the computer cannot write now. Tell your teacher, then try again.',
+    remove: 'Take the picture key off',
+    removed: 'The key is off.',
+  },
+});

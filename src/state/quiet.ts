@@ -1,0 +1,42 @@
+import { halfOf, DONE } from '../domain/progress.ts';
+import { newId } from '../domain/ids.ts';
+import type { Kept } from '../storage/port.ts';
+import { $attempts } from './attempts.ts';
+import { keep, keepPlaceAt } from './keeper.ts';
+import { openStore } from './open-store.ts';
+import { $seat, seated } from './seat.ts';
+
+/**
+ * What is kept of a sensitive lesson: “half” from its middle on, then “done” in its place. No answer, no step, not which
+ * of its two ways was taken.
+ */
+export function keepHalf(lesson: string, of: number): void {
+  const step = halfOf(of);
+  let kept = false;
+  const look = () => {
+    const isDone = $attempts.get().some((each) => each.lesson === lesson && each.item === DONE);
+    if (kept || isDone || Number(document.documentElement.dataset.at) < step) return;
+    kept = true;
+    void openStore().then(() => keepPlaceAt({ v: 1, profile: seated().profile, lesson, step, of, at: Date.now(), half: true }));
+  };
+  addEventListener('elm:step', look);
+  look();
+}
+
+/** “Done” goes down first, then “half” goes: a crash in between leaves both, and the next end takes “half” away. */
+export async function keepDone(lesson: string): Promise<Kept> {
+  const { profile } = seated();
+  const store = await openStore();
+  const isDone = $attempts.get().some((each) => each.lesson === lesson && each.item === DONE);
+  const kept: Kept = isDone
+    ? { state: 'kept' }
+    : await keep({ v: 1, id: newId(), profile, lesson, item: DONE, kind: 'lesson', use: DONE, earned: 1, total: 1, hints: 0, spec: DONE, at: Date.now() });
+  if (kept.state === 'kept') await store.forgetPlace(profile, lesson);
+  return kept;
+}
+
+/** True when the pupil at this seat has done the first half of this lesson before. */
+export async function hasHalf(lesson: string): Promise<boolean> {
+  const { places } = await (await openStore()).everything();
+  return places.some((each) => each.half && each.lesson === lesson && each.profile === $seat.get().profile);
+}

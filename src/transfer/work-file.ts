@@ -1,0 +1,72 @@
+import { isAttempt, type Attempt } from '../domain/attempt.ts';
+import { isPlace, isProfile, type Place, type Profile } from '../domain/profile.ts';
+
+/**
+ * Work carried as a file, for /me/: text of one JSON object.
+ *
+ *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places": […] }
+ *
+ * Rows are those of `domain/`; a picture key stays behind, it belongs to the computer. For life: a file written today
+ * must open in ten years, so fields are only ever added. Reading trusts nothing: size, then JSON, then row by row,
+ * each rebuilt field by field; rows it does not know are counted and left out.
+ */
+export type Work = { profiles: Profile[]; attempts: Attempt[]; places: Place[] };
+
+export type ReadWork =
+  | { state: 'read'; work: Work; /** Rows that could not be read. */ left: number }
+  | { state: 'refused'; why: 'too-big' | 'not-ours' | 'newer' | 'empty' };
+
+const FORMAT = 'em-len-mang';
+const VERSION = 1;
+/** A school year of one pupil is about 0.3 MB. */
+export const LARGEST_BYTES = 5_000_000;
+/** An answer is a list of ids, a map of them, or a short text: deeper or longer is none of ours. */
+const ANSWER = { depth: 4, parts: 200 };
+
+export const writeWork = ({ profiles, attempts, places }: Work, made: number): string =>
+  JSON.stringify({ format: FORMAT, v: VERSION, made, profiles: profiles.map(({ key: _, ...rest }) => rest), attempts, places });
+
+/** What a file holds. Never throws, whatever the text. */
+export function readWork(text: string): ReadWork {
+  if (text.length > LARGEST_BYTES) return { state: 'refused', why: 'too-big' };
+  const file = parsed(text);
+  if (file?.format !== FORMAT) return { state: 'refused', why: 'not-ours' };
+  if (typeof file.v !== 'number' || file.v > VERSION) return { state: 'refused', why: 'newer' };
+  const rows = (field: string): unknown[] => (Array.isArray(file[field]) ? (file[field] as unknown[]) : []);
+  const [profiles, attempts, places] = [rows('profiles'), rows('attempts'), rows('places')];
+  const work: Work = {
+    profiles: profiles.filter(isProfile).map(({ v, id, name, picture, madeOn }) => ({ v, id, madeOn, ...given({ name, picture }) })),
+    attempts: attempts.filter(isAttempt).filter(({ answer }) => isSmall(answer)).map(ownAttempt),
+    places: places.filter(isPlace).map(({ v, profile, lesson, step, of, at, half }) => ({ v, profile, lesson, step, of, at, ...(half === true ? { half } : {}) })),
+  };
+  const all = profiles.length + attempts.length + places.length;
+  const read = work.profiles.length + work.attempts.length + work.places.length;
+  return read === 0 ? { state: 'refused', why: 'empty' } : { state: 'read', work, left: all - read };
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+const given = <T extends object>(fields: T): Partial<T> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** Field by field, so that nothing a stranger put into the file comes along. */
+function ownAttempt(row: Attempt): Attempt {
+  const { v, id, seq, profile, lesson, item, kind, use, answer, said, earned, total, unsure, misconception, hints, spec, at } = row;
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return {
+    v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at,
+    ...given({ answer, said: text(said), misconception: text(misconception), unsure: unsure === true ? unsure : undefined }),
+  } as Attempt;
+}
+
+function isSmall(value: unknown, depth = ANSWER.depth): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const parts = Object.entries(value);
+  return depth > 0 && parts.length <= ANSWER.parts && !parts.some(([name]) => name === '__proto__') && parts.every(([, part]) => isSmall(part, depth - 1));
+}

@@ -1,0 +1,153 @@
+/** Cards on a shared computer: the picture key, the soft screen after five quiet minutes, work carried in a file. */
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { cards } from '../../src/messages/cards.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { idle } from '../../src/messages/idle.ts';
+import { keys } from '../../src/messages/keys.ts';
+import { me } from '../../src/messages/me.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
+import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
+
+const words = keys.vi;
+const band = 'learn/lop-4-5/';
+const question = placed[0]!;
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+afterEach(() => pupil.close());
+
+const lesson = (step: number, at = site): Promise<unknown> => pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
+
+/** Answers one question and keeps it on a card with this picture; returns the card's name. */
+async function makeCard(picture: string): Promise<string> {
+  await lesson(stepOf(question));
+  await answerRight(pupil.page, items[question]!);
+  await lesson(99);
+  await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
+  await pupil.page.getByRole('radio', { name: picture, exact: true }).check();
+  const name = `${picture} ${cards.vi.words[0]}`;
+  await pupil.page.getByRole('radio', { name, exact: true }).check();
+  await press(pupil.page, cards.vi.make);
+  await pupil.page.getByText(fill(cards.vi.kept, { name })).waitFor();
+  return name;
+}
+
+const leave = async (): Promise<void> => {
+  await pupil.page.getByRole('button', { name: cards.vi.newChair }).click();
+  await pupil.page.locator('button.seat[aria-pressed=true]').waitFor({ state: 'detached' });
+};
+
+const pressKey = async (pictures: string[]): Promise<void> => {
+  for (const each of pictures) await pupil.page.locator('.plate').getByRole('button', { name: each, exact: true }).click();
+};
+
+async function setKey(pictures: string[]): Promise<void> {
+  await pupil.page.goto(site.url + band);
+  await pupil.page.getByRole('button', { name: words.set }).click();
+  await pressKey(pictures);
+  await pupil.page.getByText(words.again).waitFor();
+  await pressKey(pictures);
+  await pupil.page.getByText(words.done).waitFor();
+}
+
+test('a card with a key sits down only after its three pictures, in order; without a key at once', async () => {
+  const name = await makeCard('Trâu');
+  await setKey(['Ong', 'Cá', 'Vịt']);
+  await leave();
+  const seat = pupil.page.getByRole('button', { name, exact: true });
+  await seat.click();
+  await pressKey(['Cá', 'Ong', 'Vịt']);
+  await pupil.page.getByText(words.wrong).waitFor();
+  expect(await seat.getAttribute('aria-pressed')).toBe('false');
+  await pressKey(['Ong', 'Cá', 'Vịt']);
+  await pupil.page.locator('[aria-pressed=true]', { hasText: name }).waitFor();
+});
+
+test('cards look the same with and without a key, done or not: a name and a picture', async () => {
+  await makeCard('Trâu');
+  await setKey(['Ong', 'Cá', 'Vịt']);
+  await leave();
+  await makeCard('Gấu');
+  await pupil.page.goto(site.url + band);
+  await leave();
+  const seats = pupil.page.locator('button.seat');
+  const shape = async (n: number) => (await seats.nth(n).evaluate((seat) => seat.outerHTML)).replace(/Trâu|Gấu/g, 'X').replace(/trau|gau/g, 'x');
+  await seats.nth(1).waitFor();
+  expect(await shape(0)).toBe(await shape(1));
+});
+
+test('a teacher takes a forgotten key off at /me/', async () => {
+  const name = await makeCard('Trâu');
+  await setKey(['Ong', 'Cá', 'Vịt']);
+  await pupil.page.goto(`${site.url}me/`);
+  await pupil.page.getByRole('button', { name: words.remove }).click();
+  await pupil.page.getByText(me.vi.key).waitFor({ state: 'detached' });
+  await pupil.page.goto(site.url + band);
+  await leave();
+  await pupil.page.getByRole('button', { name, exact: true }).click();
+  await pupil.page.locator('[aria-pressed=true]', { hasText: name }).waitFor();
+});
+
+/** Opens a question, ticks without answering, lets the clock run, and says whether the soft screen stands. */
+async function softAfter(minutes: string, at = site): Promise<boolean> {
+  await pupil.page.clock.install();
+  await lesson(stepOf(question), at);
+  await pupil.page.waitForLoadState('networkidle');
+  await press(pupil.page, rightOf(items[question]!)[0]!);
+  await pupil.page.clock.runFor(2000);
+  await pupil.page.waitForTimeout(500);
+  await pupil.page.clock.fastForward(minutes);
+  await pupil.page.waitForTimeout(500);
+  return pupil.page.getByRole('heading', { name: idle.vi.title }).isVisible();
+}
+
+test('after five quiet minutes a soft screen covers the page, and going on loses nothing', async () => {
+  expect(await softAfter('05:10')).toBe(true);
+  await pupil.page.getByRole('button', { name: idle.vi.goOn }).click();
+  await press(pupil.page, frame.vi.check);
+  await pupil.page.locator('.remark').first().waitFor();
+});
+
+test('not after four', async () => expect(await softAfter('04:00')).toBe(false));
+
+test('red when the five minutes are five hours: no soft screen comes', async () => {
+  const patient = await editedSite((text) => text.replace(/5\*6e4|300000|3e5/, '18e6'));
+  expect(await softAfter('05:10', patient)).toBe(false);
+  await patient.close();
+});
+
+test('“Không phải em” on the soft screen frees the chair', async () => {
+  expect(await softAfter('06:00')).toBe(true);
+  await pupil.page.getByRole('dialog').getByRole('button', { name: idle.vi.notMe }).click();
+  await pupil.page.waitForURL((url) => url.hash === '');
+});
+
+test('work saved to a file comes back on another computer, once, with everything that was there', async () => {
+  const name = await makeCard('Trâu');
+  await pupil.page.goto(`${site.url}me/`);
+  const [saved] = await Promise.all([pupil.page.waitForEvent('download'), pupil.page.getByRole('button', { name: me.vi.exportAll }).click()]);
+  const text = readFileSync(await saved.path(), 'utf8');
+  expect(saved.suggestedFilename()).toMatch(/^em-len-mang-\d{4}-\d\d-\d\d\.json$/);
+  const other = await newPupil(chromium.browser, site.url);
+  await other.page.goto(`${site.url}me/`);
+  const open = (file: string) => other.page.getByLabel(me.vi.open).setInputFiles({ name: 'em-len-mang.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await open(text);
+  await other.page.getByText(fill(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
+  await other.page.getByText(fill(me.vi.card, { name })).waitFor();
+  await open(text);
+  await other.page.getByText(fill(me.vi.taken, { answers: 0, cards: 0 })).waitFor();
+  await open('{"format":"other"}');
+  await other.page.getByText(me.vi.refusedFile['not-ours']).waitFor();
+  await other.page.getByText(fill(me.vi.card, { name })).waitFor();
+  expect(other.errors).toEqual([]);
+  await other.close();
+});
