@@ -11,6 +11,9 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   sequence: () => import('./sequence/Sequence.tsx'),
   'chat-reply': () => import('./chat-reply/ChatReply.tsx'),
   'help-finder': () => import('./help-finder/HelpFinder.tsx'),
+  hotspot: () => import('./hotspot/Hotspot.tsx'),
+  sort: () => import('./sort/Sort.tsx'),
+  match: () => import('./match/Match.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
   'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),
 };

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { ItemKey } from './key.ts';
 import type { Score } from './score.ts';
 
 /**
@@ -12,6 +13,8 @@ export type Kind<Spec = never, Answer = never> = {
   say(spec: Spec, answer: Answer): string;
   /** What the schema cannot see, as Vietnamese sentences for the author. */
   faults(spec: Spec): string[];
+  /** For pages without script. A kind without one, such as a rehearsal, has no key. */
+  key?(spec: Spec): ItemKey;
 };
 
 /** Every sentence of a spec that a pupil reads, for reading limits and word scans. */

@@ -31,7 +31,7 @@ export type LessonContent = {
 export type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
 export type OtherWay = { text: CollectionEntry<'otherTexts'>; items: Record<string, LessonItem>; steps: StepInfo[] };
 
-export type LessonOnPage = { content: LessonContent; words: FrameWords; /** Steps drawn so far. */ drawn: number; /** Steps in all, with the end screen. */ of: number; /** True on the page of the other way. */ isOther: boolean };
+export type LessonOnPage = { content: LessonContent; words: FrameWords; /** Steps drawn so far. */ drawn: number; /** Old questions drawn so far. */ recalled: number; /** Steps in all, with the end screen. */ of: number; /** True on the page of the other way. */ isOther: boolean };
 
 export async function phoneNumbers(): Promise<Map<string, string>> {
   return new Map((await getCollection('contacts')).map(({ id, data }) => [id, data.number]));
@@ -75,7 +75,7 @@ export async function openersIn(lang: Lang): Promise<LessonContent[]> {
   return found.filter((each) => each !== null);
 }
 
-export const onPage = (content: LessonContent): LessonOnPage => ({ content, words: frame[content.lang], drawn: 0, of: content.steps.length + 1, isOther: false });
+export const onPage = (content: LessonContent): LessonOnPage => ({ content, words: frame[content.lang], drawn: 0, recalled: 0, of: content.steps.length + 1, isOther: false });
 
 /** The page of the other way through a sensitive lesson: its own steps and questions under the lesson's name. */
 export function otherOnPage(content: LessonContent): LessonOnPage {

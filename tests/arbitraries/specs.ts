@@ -4,8 +4,11 @@ import type { ChatReplySpec } from '../../src/activities/chat-reply/schema.ts';
 import type { ChoiceSpec } from '../../src/activities/choice/schema.ts';
 import type { StorySpec } from '../../src/activities/engines/story-schema.ts';
 import type { HelpFinderSpec } from '../../src/activities/help-finder/schema.ts';
+import type { HotspotSpec } from '../../src/activities/hotspot/schema.ts';
+import type { MatchSpec } from '../../src/activities/match/schema.ts';
 import type { ReportRehearsalSpec } from '../../src/activities/report-rehearsal/schema.ts';
 import type { SequenceSpec } from '../../src/activities/sequence/schema.ts';
+import type { SortSpec } from '../../src/activities/sort/schema.ts';
 
 /** Random sound specs of every kind. Each kind's test also holds them against its schema and faults, so that they stay sound. */
 export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/).filter((each) => each !== 'unsure');
@@ -45,6 +48,29 @@ export const manyChoice = choiceOf('many');
 
 export const chatReply = fc.tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure).map(([own, options, not]) =>
   clean({ kind: 'chat-reply' as const, ...own, app: 'Tíu Tít', me: 'Mây', messages: [{ from: 'Quân', text: 'Cậu ơi.' }], options, unsure: not }) as ChatReplySpec);
+
+/** Places on a picture that do not meet, or choices among pictures; one right, or some. */
+const hotspotOf = (many: boolean, pictures: boolean) =>
+  fc.tuple(base, many ? optionsOf(2, 8, 'right', ['wrong'], 'some') : optionsOf(2, 8, 'safe', ['partly', 'unsafe'], 'one'), unsure, words).map(([own, options, not, text]) =>
+    clean({
+      kind: 'hotspot' as const, ...own, unsure: not, ...(many ? { many: true as const, missed: text } : {}),
+      ...(pictures ? { pictures: true as const } : { picture: 'scenes/ban-do.svg', pictureText: text }),
+      spots: options.map((each, n) => ({ ...each, ...(pictures ? { picture: 'pictures/trau.svg' } : { at: [1 + 3 * (n % 4), 1 + 3 * Math.floor(n / 4), 2 + (n % 2), 3] as [number, number, number, number] }) })),
+    }) as HotspotSpec);
+export const onePlace = fc.boolean().chain((pictures) => hotspotOf(false, pictures));
+export const manyPlaces = fc.boolean().chain((pictures) => hotspotOf(true, pictures));
+
+/** Cards dealt round to the boxes, so that they never lie sorted; texts all different. */
+export const sort: fc.Arbitrary<SortSpec> = fc.tuple(base, ids(2, 4), ids(4, 8), words, fc.uniqueArray(id, { minLength: 2, maxLength: 2 })).map(([own, boxes, cards, right, beliefs]) => ({
+  kind: 'sort' as const, ...own, right,
+  boxes: boxes.map((each, n) => ({ id: each, text: `Hộp ${n}` })),
+  cards: cards.map((each, n) => ({ id: each, text: `Thẻ ${n}`, box: boxes[n % boxes.length]!, feedback: `Vì thế ${n % 3}.`, misconception: beliefs[n % 2]! })),
+}));
+
+export const match: fc.Arbitrary<MatchSpec> = fc.tuple(base, fc.constantFrom('pairs' as const, 'memory' as const), ids(3, 6), words).map(([own, look, names, right]) => ({
+  kind: 'match' as const, ...own, look, right,
+  pairs: names.map((each, n) => ({ id: each, left: `Trái ${n}`, right: `Phải ${n}`, feedback: `Vì thế ${n % 3}.`, misconception: each })),
+}));
 
 /** Cards cut into groups, with some set aside as "anytime", shown in an order that is not right. */
 export const sequence: fc.Arbitrary<SequenceSpec> = fc

@@ -1,7 +1,7 @@
 /** The lesson as a text to read and to print: nothing of it needs JavaScript. */
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keyOf } from '../../src/domain/key.ts';
+import { keyOf } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';

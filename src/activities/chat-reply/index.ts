@@ -1,3 +1,4 @@
+import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
 import { gradeChatReply, sayChatReply, type ChatReplyAnswer } from './grade.ts';
@@ -9,4 +10,5 @@ export const chatReply: Kind<ChatReplySpec, ChatReplyAnswer> = {
   grade: gradeChatReply,
   say: sayChatReply,
   faults: (spec) => optionFaults(spec.options, 'one'),
+  key: ({ options }) => optionKey(options),
 };

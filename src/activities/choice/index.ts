@@ -1,3 +1,4 @@
+import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
 import { gradeChoice, sayChoice, type ChoiceAnswer } from './grade.ts';
@@ -14,4 +15,11 @@ function faults(spec: ChoiceSpec): string[] {
   return found;
 }
 
-export const choice: Kind<ChoiceSpec, ChoiceAnswer> = { name: 'choice', spec: choiceSpec, grade: gradeChoice, say: sayChoice, faults };
+export const choice: Kind<ChoiceSpec, ChoiceAnswer> = {
+  name: 'choice',
+  spec: choiceSpec,
+  grade: gradeChoice,
+  say: sayChoice,
+  faults,
+  key: ({ options }) => optionKey(options),
+};

@@ -1,3 +1,4 @@
+import type { ItemKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { gradeSequence, saySequence, type SequenceAnswer } from './grade.ts';
 import { sequenceSpec, type SequenceSpec } from './schema.ts';
@@ -16,4 +17,13 @@ function faults(spec: SequenceSpec): string[] {
   return found;
 }
 
-export const sequence: Kind<SequenceSpec, SequenceAnswer> = { name: 'sequence', spec: sequenceSpec, grade: gradeSequence, say: saySequence, faults };
+/** The right order in one line; cards that may swap stand side by side. */
+function key({ cards, order, right }: SequenceSpec): ItemKey {
+  const textOf = (id: string) => cards.find((each) => each.id === id)?.text ?? id;
+  return {
+    choices: cards.map(({ text }) => text),
+    lines: [{ text: order.map((group) => group.map(textOf).join(' / ')).join(' → '), remark: right, right: true }],
+  };
+}
+
+export const sequence: Kind<SequenceSpec, SequenceAnswer> = { name: 'sequence', spec: sequenceSpec, grade: gradeSequence, say: saySequence, faults, key };

@@ -4,11 +4,13 @@ export type SpecText = { field: string; role: Role; text: string };
 
 const screen = new Set(['intro', 'stem', 'ask', 'messages', 'say', 'enough', 'note']);
 const feedback = new Set(['feedback', 'right', 'missed']);
-const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow']);
-const notRead = new Set(['id', 'kind', 'mode', 'use', 'iCan', 'critical', 'variantOf', 'face', 'picture', 'verdict', 'misconception', 'sign', 'order', 'anytime', 'early', 'late', 'goto', 'start', 'own', 'at', 'atLeast', 'from', 'who', 'me', 'app']);
+const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow', 'spots', 'boxes', 'pairs']);
+const notRead = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'face', 'picture', 'leftPicture', 'box', 'verdict', 'misconception', 'sign', 'order', 'anytime', 'early', 'late', 'goto', 'start', 'own', 'at', 'atLeast', 'from', 'who', 'me', 'app']);
 
 function roleOf(keys: readonly string[]): Role {
   const last = keys.at(-1)!;
+  // “right” is a remark everywhere but in a pair, where it is the other side.
+  if (keys.includes('pairs') && (last === 'left' || last === 'right')) return 'option';
   if (feedback.has(last)) return 'feedback';
   if (last === 'hints') return 'hint';
   if (last === 'pictureText') return 'described';

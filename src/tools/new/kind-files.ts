@@ -53,7 +53,8 @@ export const grade${Name} = (spec: ${Name}Spec, answer: ${Name}Answer): Score =>
 
 export const say${Name} = (spec: ${Name}Spec, answer: ${Name}Answer): string => sayPicks(spec, answer);
 `,
-    [`${folder}index.ts`]: `import type { Kind } from '../../domain/kind.ts';
+    [`${folder}index.ts`]: `import { optionKey } from '../../domain/key.ts';
+import type { Kind } from '../../domain/kind.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
 import { grade${Name}, say${Name}, type ${Name}Answer } from './grade.ts';
 import { ${name}Spec, type ${Name}Spec } from './schema.ts';
@@ -64,6 +65,7 @@ export const ${name}: Kind<${Name}Spec, ${Name}Answer> = {
   grade: grade${Name},
   say: say${Name},
   faults: (spec) => optionFaults(spec.options, 'one'),
+  key: ({ options }) => optionKey(options),
 };
 `,
     [`${folder}${Name}.tsx`]: `import { wayOf } from '../../domain/options.ts';

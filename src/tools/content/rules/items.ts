@@ -12,7 +12,7 @@ type Single = { options: Option[]; right: number };
 /** Items with one right option among several, whatever their kind, with the place of the right one. */
 export function singlesOf(specs: readonly AnySpec[]): Single[] {
   return specs.flatMap((spec) => {
-    const { options } = spec as AnySpec & { options?: Option[] };
+    const { spots, options = spots } = spec as AnySpec & { options?: Option[]; spots?: Option[] };
     const rights = (options ?? []).flatMap(({ verdict }, at) => (verdictOf(verdict) === 'right' ? [at] : []));
     return options && rights.length === 1 ? [{ options, right: rights[0]! }] : [];
   });

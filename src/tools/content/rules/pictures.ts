@@ -1,6 +1,10 @@
-import type { AnySpec } from '../../../domain/activity.ts';
 import type { Found } from '../problem.ts';
 import { perWay, type Rule } from './rule.ts';
+
+/** Every picture of a spec, however deep: of the item, of a card, of a scene. */
+const picturesIn = (value: unknown): [string, string][] =>
+  typeof value !== 'object' || value === null ? []
+  : Object.entries(value).flatMap(([key, each]): [string, string][] => (/^(picture|\w+Picture)$/.test(key) && typeof each === 'string' ? [[key, each]] : picturesIn(each)));
 
 /** Pictures and faces named in texts and items must lie in public/. */
 export const pictureRules: Rule[] = [
@@ -13,8 +17,7 @@ export const pictureRules: Rule[] = [
     const inText = [...body.matchAll(/\b(picture|face)="([^"]*)"/g)].flatMap(([, field, value]): Found[] =>
       (field === 'face' ? face(value!) : picture(value!)).map((says) => ({ file: file.text, field: `${field}="${value}"`, says })));
     const inItems = Object.entries(items).flatMap(([id, spec]): Found[] => {
-      const given = (spec as AnySpec & { picture?: string }).picture;
-      const found = [...(spec.face ? face(spec.face).map((says) => ['face', says]) : []), ...(given ? picture(given).map((says) => ['picture', says]) : [])];
+      const found = [...(spec.face ? face(spec.face).map((says) => ['face', says]) : []), ...picturesIn(spec).flatMap(([field, path]) => picture(path).map((says) => [field, says]))];
       return found.map(([field, says]) => ({ file: file.items, id, field: field!, says: says! }));
     });
     return [...inText, ...inItems];

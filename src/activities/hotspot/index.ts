@@ -1,0 +1,44 @@
+import { optionKey } from '../../domain/key.ts';
+import type { Kind } from '../../domain/kind.ts';
+import { optionFaults } from '../../domain/option-faults.ts';
+import { gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
+import { hotspotSpec, type HotspotSpec } from './schema.ts';
+
+type Spot = HotspotSpec['spots'][number];
+type Place = NonNullable<Spot['at']>;
+
+const meet = ([c, r, w, h]: Place, [oc, or, ow, oh]: Place): boolean => c < oc + ow && oc < c + w && r < or + oh && or < r + h;
+
+/** Where places lie: inside the grid, and not on one another, or a finger would press two. */
+function placeFaults(spots: readonly Spot[]): string[] {
+  const placed = spots.flatMap(({ id, at }) => (at ? [{ id, at }] : []));
+  const outside = placed.filter(({ at: [c, r, w, h] }) => c + w > 13 || r + h > 7).map(({ id, at }) => `chỗ “${id}” ra ngoài lưới 12 × 6: at [${at.join(', ')}]`);
+  const over = placed.flatMap((one, n) => placed.slice(n + 1).filter((other) => meet(one.at, other.at)).map((other) => `chỗ “${one.id}” và “${other.id}” đè lên nhau`));
+  return [...outside, ...over];
+}
+
+function pictureFaults({ picture, pictureText, pictures, spots }: HotspotSpec): string[] {
+  if (!picture === !pictures) return ['cần một trong hai: picture (một tranh, nhiều chỗ) hoặc pictures: true (mỗi chỗ một tranh)'];
+  if (pictures) return spots.flatMap(({ id, at, picture: own }) => [...(own ? [] : [`pictures: true mà chỗ “${id}” thiếu picture`]), ...(at ? [`pictures: true thì chỗ “${id}” không có at`] : [])]);
+  return [
+    ...(pictureText ? [] : ['có picture thì cần pictureText: mô tả tranh cho người không nhìn thấy']),
+    ...spots.flatMap(({ id, at, picture: own }) => [...(at ? [] : [`chỗ “${id}” thiếu at: [cột, hàng, số cột, số hàng]`]), ...(own ? [`chỗ “${id}” có picture riêng thì cả câu dùng pictures: true`] : [])]),
+    ...placeFaults(spots),
+  ];
+}
+
+function faults(spec: HotspotSpec): string[] {
+  const found = [...optionFaults(spec.spots, spec.many ? 'some' : 'one'), ...pictureFaults(spec)];
+  if (!spec.many) return found;
+  if (!spec.missed) found.push('many cần “missed”: lời nhắn khi tìm đúng nhưng còn thiếu');
+  return [...found, ...spec.spots.filter(({ verdict }) => verdict !== 'right' && verdict !== 'wrong').map(({ id }) => `many chỉ dùng right, wrong; chỗ “${id}” đang khác`)];
+}
+
+export const hotspot: Kind<HotspotSpec, HotspotAnswer> = {
+  name: 'hotspot',
+  spec: hotspotSpec,
+  grade: gradeHotspot,
+  say: sayHotspot,
+  faults,
+  key: ({ spots }) => optionKey(spots),
+};

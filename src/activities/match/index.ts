@@ -1,0 +1,20 @@
+import type { ItemKey } from '../../domain/key.ts';
+import type { Kind } from '../../domain/kind.ts';
+import { gradeMatch, sayMatch, type MatchAnswer } from './grade.ts';
+import { matchSpec, type MatchSpec } from './schema.ts';
+
+/** Every card is called by its own words, so no two may be alike, on either side. */
+function faults({ pairs }: MatchSpec): string[] {
+  const texts = pairs.flatMap(({ left, right }) => [left, right]);
+  return [...new Set(texts.filter((each, at) => texts.indexOf(each) !== at))].map((text) => `hai thẻ cùng chữ “${text}”`);
+}
+
+function key({ pairs }: MatchSpec): ItemKey {
+  const rights = pairs.map(({ right }) => right).sort((one, other) => one.localeCompare(other, 'vi')).join(' / ');
+  return {
+    choices: pairs.map(({ left }) => `${left} → ${rights}?`),
+    lines: pairs.map(({ left, right, feedback }) => ({ text: `${left} → ${right}`, remark: feedback, right: true })),
+  };
+}
+
+export const match: Kind<MatchSpec, MatchAnswer> = { name: 'match', spec: matchSpec, grade: gradeMatch, say: sayMatch, faults, key };

@@ -1,0 +1,22 @@
+import type { Score } from '../../domain/score.ts';
+import { gradePlaced } from '../engines/placing.ts';
+import type { SortSpec } from './schema.ts';
+
+/** The box of each card by their ids. A card that is not there is not placed yet. */
+export type SortAnswer = Record<string, string>;
+
+export function gradeSort({ boxes, cards, right }: SortSpec, answer: SortAnswer): Score {
+  const missing = cards.filter(({ id }) => !boxes.some((box) => box.id === answer[id])).length;
+  if (missing > 0) return { state: 'not-ready', missing };
+  const boxOf = new Map(cards.map(({ id, box }) => [id, box]));
+  return gradePlaced(cards, ({ id }) => answer[id] === boxOf.get(id), right);
+}
+
+/** What lies in each box, the empty ones left out. */
+export const sayBoxes = ({ boxes, cards }: SortSpec, boxOf: (card: SortSpec['cards'][number]) => string | undefined): string[] =>
+  boxes.flatMap((box) => {
+    const inside = cards.filter((each) => boxOf(each) === box.id).map(({ text }) => text);
+    return inside.length === 0 ? [] : [`${box.text}: ${inside.join(', ')}`];
+  });
+
+export const saySort = (spec: SortSpec, answer: SortAnswer): string => sayBoxes(spec, ({ id }) => answer[id]).join('; ');

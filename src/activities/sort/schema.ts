@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+
+const box = z.strictObject({ id, text: words.describe('Tên hộp, ngắn: Bất ngờ vui, Giữ riêng') });
+
+const card = z.strictObject({
+  id,
+  text: words.describe('Điều xảy ra thật, ngắn; mỗi thẻ một câu khác nhau'),
+  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg').optional().describe('Tranh nhỏ trên thẻ'),
+  box: id.describe('Mã của hộp đúng'),
+  feedback: feedback.describe('Vì sao thẻ ở hộp ấy, rồi làm gì tiếp'),
+  misconception: misconception.describe('Tên của điều hiểu chưa đúng khi thẻ bị bỏ vào hộp khác'),
+});
+
+/** Put each card into one of a few boxes. */
+export const sortSpec = z.strictObject({
+  kind: z.literal('sort'),
+  ...itemFields,
+  boxes: z.array(box).min(2).max(4),
+  cards: z.array(card).min(4).max(8).describe('Theo thứ tự các em thấy: xáo, đừng xếp sẵn theo hộp'),
+  right: words.describe('Lời nhắn khi mọi thẻ đúng hộp'),
+});
+
+export type SortSpec = z.infer<typeof sortSpec>;

@@ -1,0 +1,42 @@
+/** Samples are what authors imitate: their sentences keep the reading limits of the band they are written for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readFiles } from '../../src/tools/content/files.ts';
+import { specTexts, screensOf } from '../../src/tools/content/spec-texts.ts';
+import { sentencesOf, syllablesIn } from '../../src/tools/content/syllables.ts';
+import { bannedWords, spellingFaults } from '../../src/tools/content/rules/words.ts';
+
+type Limits = { sentenceMax: number; screen: number; option: number; feedback: number };
+type Sample = { id: string; band: string; spec: Record<string, unknown> };
+const bands = parse(readFiles('.').texts.get('content/bands.yaml')!) as Record<string, { limits: Limits }>;
+
+function faultsOf({ band, spec }: Sample): string[] {
+  const { limits } = bands[band]!;
+  const texts = specTexts(spec).filter(({ role }) => role !== 'described');
+  const long = texts.flatMap(({ field, role, text }) => [
+    ...sentencesOf(text).filter((each) => syllablesIn(each) > limits.sentenceMax).map((each) => `${field}: ${each}`),
+    ...(role === 'option' && syllablesIn(text) > limits.option ? [`${field}: ${text}`] : []),
+    ...(role === 'feedback' && syllablesIn(text) > limits.feedback ? [`${field}: ${text}`] : []),
+  ]);
+  const screens = screensOf(spec).filter(({ text }) => syllablesIn(text) > limits.screen).map(({ field }) => `${field}: screen`);
+  const words = specTexts(spec).flatMap(({ text }) => [...bannedWords(text).map(({ found }) => found), ...spellingFaults(text).map(({ wrong }) => wrong)]);
+  return [...long, ...screens, ...words];
+}
+
+const samples = readdirSync('src/activities', { withFileTypes: true }).filter((each) => each.isDirectory()).flatMap(({ name }) => {
+  try {
+    return (parse(readFileSync(`src/activities/${name}/samples.yaml`, 'utf8')) as Sample[]).map((sample) => [`${name}/${sample.id}`, sample] as const);
+  } catch {
+    return [];
+  }
+});
+
+describe('the texts of a sample', () => {
+  it.each(samples)('%s can be read by the children it is for', (_, sample) => expect(faultsOf(sample)).toEqual([]));
+  it('are red when a remark is too long, or blames', () => {
+    const [, sample] = samples[0]!;
+    expect(faultsOf({ ...sample, spec: { ...sample.spec, stem: `${'kể '.repeat(40)}?` } })).not.toEqual([]);
+    expect(faultsOf({ ...sample, spec: { ...sample.spec, intro: 'Bạn ấy dại dột.' } })).not.toEqual([]);
+  });
+});
