@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/open-store.ts';
 import { followSteps, followStepsQuietly } from '../state/place.ts';
+import { $listen } from '../activities/frame/listen.ts';
+import { $voice } from '../state/voice.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
@@ -36,6 +38,7 @@ export function afterWaking(): void {
   addSigns();
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
+  $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;

@@ -5,7 +5,7 @@ import { $saving } from '../../state/record.ts';
 import { Acts } from './Acts.tsx';
 import { Bar } from './Bar.tsx';
 import { Feedback } from './Feedback.tsx';
-import { ListenButton } from './ListenButton.tsx';
+import { $listen } from './listen.ts';
 import { useAnswer, type Asked } from './use-answer.ts';
 
 export type FrameProps = Asked & {
@@ -22,6 +22,7 @@ export function Frame(props: FrameProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;
   const saving = useStore($saving);
+  const Listen = useStore($listen);
   const [said, announce] = useState('');
   const [way, setWay] = useState(false);
   const answering = useAnswer(props);
@@ -43,7 +44,7 @@ export function Frame(props: FrameProps) {
         {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" loading="lazy" />}
         {spec.intro && <p>{spec.intro}</p>}
         <p class="stem" id={`${item}-stem`}>{spec.stem}</p>
-        <ListenButton words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec, answering.answer), ...(result?.feedback ?? [])]} />
+        {Listen && <Listen words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec, answering.answer), ...(result?.feedback ?? [])]} />}
         {hint && !result && <p class="hint"><b>{words.hint}</b> {hint}</p>}
       </div>
       <div class="work">

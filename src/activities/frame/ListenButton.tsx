@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
-import type { FrameWords } from '../../messages/frame.ts';
+import type { ListenProps } from './listen.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { $voice } from '../../state/voice.ts';
 
-type Props = { words: FrameWords; texts: (string | undefined)[] };
-
 /** Only where the device has a Vietnamese voice of its own, and silent until pressed. */
-export function ListenButton({ words, texts }: Props) {
+export function ListenButton({ words, texts }: ListenProps) {
   const voice = useStore($voice);
   const [speaking, setSpeaking] = useState(false);
   if (!voice) return null;
