@@ -4,14 +4,14 @@ import { replayEarly } from './frame/early.ts';
 import { Frame } from './frame/Frame.tsx';
 import { lessonItems } from './module-items.ts';
 import { rootPath, type PageData } from './page-data.ts';
-import { views } from './views.ts';
+import { viewOf } from './view-of.ts';
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const id = root.dataset.activity!;
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems()).items[id]!;
-  const { view } = await views[kind]!();
+  const view = await viewOf(kind);
   // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
   const n = Number(root.closest('.step')?.id.slice(1));
   const step = n ? { n, of: document.querySelectorAll('.step').length } : undefined;
