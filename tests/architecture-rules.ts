@@ -18,7 +18,7 @@ export const rules: Rule[] = [
   { part: 'state', files: /^src\/state\//, may: ['domain', 'storage', 'database', 'transfer', 'state', 'nanostores'] },
   { part: 'ui', files: /^src\/ui\//, may: ['ui', 'messages', 'preact'] },
   { part: 'frame', files: /^src\/activities\/frame\//, may: ['domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
-  { part: 'views', files: /^src\/activities\/(views|wake|page-data|module-items)\.tsx?$/, may: ['kind view', 'frame', 'views', 'messages', 'domain', 'state', 'preact'] },
+  { part: 'views', files: /^src\/activities\/(views|view-of|wake|page-data|module-items)\.tsx?$/, may: ['kind view', 'frame', 'views', 'messages', 'domain', 'state', 'preact'] },
   { part: 'engine view', files: /^src\/activities\/engines\/[A-Z]\w*\.tsx$/, may: ['engine rules', 'data of a kind', 'domain', 'ui', 'messages', 'frame', 'preact'] },
   { part: 'kind view', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.tsx$/, may: ['same kind', 'data of a kind', 'engine view', 'engine rules', 'domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
   { part: 'paper form', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.astro$/, may: ['same kind', 'domain', 'messages', 'components'] },

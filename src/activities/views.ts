@@ -3,8 +3,8 @@ import type { AnyView } from './frame/view.ts';
 
 /**
  * How each kind is drawn: one lazy line a kind, fetched by the pages that have one. `choice` alone is part of the core
- * chunk, because nearly every lesson's first question is one (measured: each further kind there costs 0.7 KB before the
- * first answer of every page).
+ * chunk (`view-of.ts`), because nearly every lesson's first question is one (measured: each further kind there costs
+ * 0.7 KB before the first answer of every page).
  */
 export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   choice: () => Promise.resolve({ view: choice }),

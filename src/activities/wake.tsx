@@ -4,7 +4,7 @@ import { replayEarly } from './frame/early.ts';
 import { Frame } from './frame/Frame.tsx';
 import { lessonItems } from './module-items.ts';
 import { rootPath, type PageData } from './page-data.ts';
-import { views } from './views.ts';
+import { viewOf } from './view-of.ts';
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -13,7 +13,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const id = activity!;
   // An old question belongs to another lesson (`data-of`), and its answer too.
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems(of, module)).items[id]!;
-  const { view } = await views[kind]!();
+  const view = await viewOf(kind);
   // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
   const n = Number(root.closest('.step')?.id.slice(1));
   const step = n ? { n, of: document.querySelectorAll('.step').length } : undefined;

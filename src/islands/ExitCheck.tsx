@@ -3,7 +3,7 @@ import { useStore } from '../ui/use-store.ts';
 import { Frame } from '../activities/frame/Frame.tsx';
 import { Bar } from '../activities/frame/Bar.tsx';
 import type { AnyView } from '../activities/frame/view.ts';
-import { views } from '../activities/views.ts';
+import { viewOf } from '../activities/view-of.ts';
 import { lessonItems, type LessonItems } from '../activities/module-items.ts';
 import { pageData } from '../activities/page-data.ts';
 import { bestOf, nextForm, timesOf } from '../domain/progress.ts';
@@ -19,7 +19,7 @@ type Ready = LessonItems & { views: Record<string, AnyView> };
 async function ready(): Promise<Ready> {
   const { shape, items } = await lessonItems();
   const kinds = [...new Set(Object.values(items).map(({ kind }) => kind))];
-  const drawn = await Promise.all(kinds.map(async (kind) => [kind, (await views[kind]!()).view] as const));
+  const drawn = await Promise.all(kinds.map(async (kind) => [kind, await viewOf(kind)] as const));
   return { shape, items, views: Object.fromEntries(drawn) };
 }
 
