@@ -7,7 +7,7 @@ export const skills = area({
     intro: 'Ba trụ cột, tám mạch, bốn lứa tuổi, {n} câu “Em làm được”. Mỗi câu có bài để tập.',
     asked: 'Kế hoạch muốn trẻ em biết ba điều:',
     askedWords: '“{healthy}; {protect} và {report}.”',
-    askedFrom: 'Kế hoạch thực hiện Quyết định 830/QĐ-TTg của huyện Như Xuân, mục II.1. Huyện nay không còn; ba điều ấy vẫn còn.',
+    askedFrom: 'Trích kế hoạch của huyện Như Xuân thực hiện Quyết định 830/QĐ-TTg, mục II.1. Huyện nay không còn; ba điều ấy vẫn còn.',
     pillars: {
       healthy: { name: 'Dùng mạng lành mạnh', seed: 'Sử dụng mạng lành mạnh, an toàn' },
       protect: { name: 'Tự bảo vệ mình', seed: 'tự bảo vệ mình khi tham gia tương tác trên môi trường mạng' },
@@ -72,7 +72,7 @@ export const skills = area({
     intro: 'Three pillars, eight strands, four ages, {n} “I can” statements. Each has lessons that practise it.',
     asked: 'The plan wants children to know three things:',
     askedWords: '“{healthy}; {protect}; and {report}.”',
-    askedFrom: 'Như Xuân district’s plan for Decision 830/QĐ-TTg, II.1. The district is no more; the three things remain.',
+    askedFrom: 'From Như Xuân district’s plan for Decision 830/QĐ-TTg, II.1. The district is no more; the three things remain.',
     pillars: {
       healthy: { name: 'Using the net well', seed: 'using the net in a healthy and safe way' },
       protect: { name: 'Protecting oneself', seed: 'protecting oneself when interacting online' },

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { aliases } from '../../src/domain/aliases.ts';
-import type { SkillMap } from '../../src/domain/skill-map.ts';
+import { rowId, type SkillMap } from '../../src/domain/skill-map.ts';
 import { learn } from '../../src/messages/learn.ts';
 
 let browser: Launched;
@@ -63,11 +63,11 @@ describe('the pages of the whole map', () => {
     expect(wrong(rows)).toHaveLength(2);
   });
 
-  it('the skills page holds all 96 statements', () => expect(map.statements.filter(({ id }) => !html('skills').includes(`id="${id}"`))).toEqual([]));
+  it('the skills page holds all 96 statements', () => expect(map.statements.filter(({ id }) => !html('skills').includes(`id="${rowId(id)}"`))).toEqual([]));
 
   it('the maps page says what was not read, and why four competences have no lesson', () => {
     expect(html('skills/maps').match(/⚠/g)!.length).toBeGreaterThanOrEqual(5);
-    for (const { code, notCovered } of map.tt02) if (notCovered) expect(html('skills/maps').split(`id="tt02-${code}"`)[1]!.split('</tr>')[0]).toContain(notCovered.vi);
+    for (const { code, notCovered } of map.tt02) if (notCovered) expect(html('skills/maps').split(`id="${rowId(code)}"`)[1]!.split('</tr>')[0]).toContain(notCovered.vi);
   });
 });
 
