@@ -24,6 +24,7 @@ export const pillars = ['healthy', 'protect', 'report'] as const;
 export type Pillar = (typeof pillars)[number];
 
 export const strand = z.strictObject({
+  order: z.number().int().min(1).describe('Thứ tự trên trang, từ 1'),
   name: bilingual,
   summary: bilingual,
   pillars: z.array(z.enum(pillars)).min(1).describe('Trụ cột của kế hoạch mà mạch này trả lời: healthy dùng mạng lành mạnh, protect tự bảo vệ mình, report nhận diện, thông báo, tố giác; trụ đứng đầu là nơi xếp'),

@@ -74,3 +74,9 @@ describe('nextForm', () => {
   });
   it('stays with form A where there is no B', () => expect(nextForm(answered(['a1', 1], ['a2', 1], ['a3', 1]), { ...shape, exitB: [] })).toBe(shape.exitA));
 });
+
+describe('an opener, which has neither core nor exit', () => {
+  const opener = { core: [], exitA: [], exitB: [], critical: [], variants: {}, practice: ['p1', 'p2'] };
+  it('is started while something is left', () => expect(progressOf(answered(['p1', 1]), opener)).toEqual({ state: 'started', answered: 1 }));
+  it('is done when all it asks was answered, right or not', () => expect(progressOf(answered(['p1', 0], ['p2', 1]), opener)).toEqual({ state: 'done', answered: 2, passed: true }));
+});

@@ -24,6 +24,16 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 export const levelsOf = ({ tt02 }: Frameworks, grades: readonly number[]): string[] =>
   tt02.levels.filter((each) => each.grades.some((grade) => grades.includes(grade))).map(({ level }) => level);
 
+/** The place of a code or a statement on a page: ids with dots are valid, but a nuisance in selectors. */
+export const rowId = (code: string): string => (/^\d/.test(code) ? `tt02-${code}` : code).replaceAll('.', '-');
+
+/** Levels as a reader likes them: a run without a gap is “CB1–TC1”. */
+export function levelsWords({ tt02 }: Frameworks, levels: readonly string[]): string {
+  const all = tt02.levels.map(({ level }) => level);
+  const [from, to] = [all.indexOf(levels[0] ?? ''), all.indexOf(levels.at(-1) ?? '')];
+  return levels.length > 2 && to - from === levels.length - 1 ? `${levels[0]}–${levels.at(-1)}` : levels.join(', ');
+}
+
 export function skillMapFrom({ strands, statements: said, lessons, frameworks }: Input): SkillMap {
   const statements = said.map((each): MapStatement => {
     const practising = lessons.filter(({ iCan }) => iCan.includes(each.id));

@@ -8,10 +8,10 @@ import { modulesPlanned } from './plan.ts';
 
 export type Strand = CollectionEntry<'strands'>['data'] & { id: string };
 
-/** In the order of skills.yaml, with phone numbers in their statements. */
+/** The eight strands in their order, with phone numbers in their statements. */
 export async function strandsInOrder(): Promise<Strand[]> {
   const numbers = await phoneNumbers();
-  return (await getCollection('strands')).map(({ id, data: { statements, ...data } }) => ({ id, ...data, statements: withPhones(statements, numbers) }));
+  return (await getCollection('strands')).map(({ id, data: { statements, ...data } }) => ({ id, ...data, statements: withPhones(statements, numbers) })).sort((one, other) => one.order - other.order);
 }
 
 export const strandsOf = (strands: readonly Strand[], pillar: Pillar): Strand[] => strands.filter(({ pillars }) => pillars[0] === pillar);

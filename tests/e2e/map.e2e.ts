@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+import { aliases } from '../../src/domain/aliases.ts';
+import { rowId, type SkillMap } from '../../src/domain/skill-map.ts';
+import { learn } from '../../src/messages/learn.ts';
+
+let browser: Launched;
+let site: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
+afterAll(async () => { await browser.close(); await site.close(); });
+
+const bands = ['lop-1-3', 'lop-4-5', 'lop-6-9', 'lop-10-12'];
+const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
+const map = JSON.parse(readFileSync(join(distFolder, 'skills/maps.json'), 'utf8')) as SkillMap & { frameworks: { tt02: { checked: string }; notes: unknown[] } };
+const csv = (file: string): string => readFileSync(join(distFolder, 'skills', file), 'utf8');
+
+async function visit<T>(path: string, see: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.goto(`${site.url}${path}`);
+  const seen = await see(page);
+  await context.close();
+  return seen;
+}
+
+describe('the pages of the whole map', () => {
+  it.each(['skills/', 'skills/maps/', 'learn/', ...bands.flatMap((band) => [`learn/${band}/`, `skills/${band}/`])])('/%s is there', (path) => {
+    expect(existsSync(join(distFolder, path, 'index.html'))).toBe(true);
+  });
+
+  it('the door leads to each of twelve grades, and each place is there', async () => {
+    const links = await visit('', (page) => page.locator('.grades a').evaluateAll((all) => all.map((each) => (each as unknown as { href: string }).href)));
+    expect(links).toHaveLength(12);
+    for (const link of links) {
+      const { pathname, hash } = new URL(link);
+      expect(html(pathname)).toContain(`id="${hash.slice(1)}"`);
+    }
+  });
+
+  /** Lesson rows that say “đang soạn” and are links, or are neither. */
+  const rowsOf = (page: Page) =>
+    page.locator('.modules .module li').evaluateAll((all) => all.map((each) => ({ link: (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector('a')?.href ?? null, text: each.textContent ?? '' })));
+  const wrong = (rows: { link: string | null; text: string }[]) => rows.filter(({ link, text }) => (link === null) !== text.includes(learn.vi.soon));
+
+  it.each(bands)('the list of %s names twelve lessons, and only those with a text are links', async (band) => {
+    const rows = await visit(`learn/${band}/`, rowsOf);
+    const lessons = map.lessons.filter((each) => each.band === band);
+    expect(rows).toHaveLength(12);
+    expect(rows.filter(({ link }) => link).length).toBe(lessons.filter(({ hasText }) => hasText).length);
+    expect(wrong(rows)).toEqual([]);
+    for (const { link } of rows) if (link) expect(existsSync(join(distFolder, new URL(link).pathname, 'index.html'))).toBe(true);
+  });
+
+  it('a draft made into a link, and a lesson without its link, are seen', async () => {
+    const rows = await visit('learn/lop-4-5/', async (page) => {
+      await page.evaluate("document.querySelector('.modules .draft').innerHTML += '<a href=\"/x/\">x</a>'; document.querySelector('.modules li > a').removeAttribute('href'); document.querySelector('.modules li > a').outerHTML = '<p>1</p>'");
+      return rowsOf(page);
+    });
+    expect(wrong(rows)).toHaveLength(2);
+  });
+
+  it('the skills page holds all 96 statements', () => expect(map.statements.filter(({ id }) => !html('skills').includes(`id="${rowId(id)}"`))).toEqual([]));
+
+  it('the maps page says what was not read, and why four competences have no lesson', () => {
+    expect(html('skills/maps').match(/⚠/g)!.length).toBeGreaterThanOrEqual(5);
+    for (const { code, notCovered } of map.tt02) if (notCovered) expect(html('skills/maps').split(`id="${rowId(code)}"`)[1]!.split('</tr>')[0]).toContain(notCovered.vi);
+  });
+});
+
+describe('short addresses', () => {
+  it.each(Object.entries(aliases))('/%s/ leads to /%s without a server’s help, and asks not to be listed', (alias, to) => {
+    expect(html(alias)).toContain(`0;url=../${to}`);
+    expect(html(alias)).toContain(`href="../${to}"`);
+    expect(html(alias)).toContain('noindex');
+    expect(readFileSync(join(distFolder, 'sitemap.xml'), 'utf8')).not.toContain(`/${alias}/`);
+  });
+});
+
+describe('downloads', () => {
+  it('the JSON holds the whole map, and that no original was read', () => {
+    expect([map.lessons.length, map.statements.length, map.tt02.length, map.frameworks.tt02.checked]).toEqual([48, 96, 24, 'copy']);
+  });
+
+  it.each(['tt02.csv', 'gdpt2018.csv'])('%s begins with a BOM and has rows of one length', (file) => {
+    const rows = csv(file).slice(1).trimEnd().split('\r\n').map((row) => row.match(/"(?:[^"]|"")*"/g)!.length);
+    expect(csv(file).charCodeAt(0)).toBe(0xfeff);
+    expect(new Set(rows).size).toBe(1);
+    expect(csv(file)).not.toMatch(/(^|,|\n)"[=+@-]/);
+  });
+
+  it('the tables hold each lesson of the JSON under each of its codes', () => {
+    const lost = (file: string, codes: (each: SkillMap['lessons'][number]) => string[]) =>
+      map.lessons.flatMap((each) => codes(each).filter((code) => !csv(file).split('\r\n').some((row) => row.startsWith(`"${code}",`) && row.includes(`"${each.id}"`))).map((code) => `${each.id} ${code}`));
+    expect(lost('tt02.csv', ({ tt02 }) => tt02)).toEqual([]);
+    expect(lost('gdpt2018.csv', ({ gdpt2018 }) => gdpt2018)).toEqual([]);
+    expect(lost('tt02.csv', () => ['9.9'])).toHaveLength(48);
+  });
+});
+
+describe('a poster', () => {
+  const sides = async (page: Page, format: string): Promise<number> => (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+
+  it.each(bands.flatMap((band) => ['A4', 'A3'].map((format) => ({ band, format }))))('of $band fills one side of $format', async ({ band, format }) => {
+    expect(await visit(`skills/${band}/`, (page) => sides(page, format))).toBe(1);
+  });
+
+  it('would be two sides with letters a quarter larger: the count can be red', async () => {
+    const counted = await visit('skills/lop-4-5/', async (page) => {
+      await page.evaluate("const css = new CSSStyleSheet(); css.replaceSync('@media print{.poster.poster{font-size:2.5vw}}'); document.adoptedStyleSheets = [css]");
+      return sides(page, 'A4');
+    });
+    expect(counted).toBe(2);
+  });
+});
