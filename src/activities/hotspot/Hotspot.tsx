@@ -7,13 +7,14 @@ import type { HotspotSpec } from './schema.ts';
 
 /**
  * Places on a picture, and the same places as a list. Both are labels of one native radio or checkbox, so either press
- * is the same act, before waking too. The labels on the picture are for eyes and fingers; a screen reader has the list.
+ * is the same act, before waking too. The labels on the picture are for eyes and fingers: their numbers are drawn by the
+ * style, so that they add nothing to a name.
  */
 function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }: ViewProps<HotspotSpec, HotspotAnswer>) {
   // Places of one picture cannot permute: they lie where they lie.
   const spots = spec.pictures ? orderAt(spec.spots, tries) : spec.spots;
   const listed = spec.unsure ? [...spots, { id: UNSURE, text: words.unsureOption, picture: undefined }] : spots;
-  const inputOf = (id: string) => `${item}-at-${id}`;
+  const inputOf = (id: string) => `${item}-${id}`;
   const toggle = (id: string, on: boolean) => {
     if (!spec.many) return setAnswer([id]);
     const others = id === UNSURE ? [] : answer.filter((each) => each !== id && each !== UNSURE);
@@ -24,10 +25,8 @@ function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }:
       {spec.picture && (
         <div class="spotted">
           <img src={base + spec.picture} alt={spec.pictureText} width="960" height="540" />
-          {spots.map(({ id, at }, n) => at && (
-            <label key={id} htmlFor={inputOf(id)} aria-hidden="true" class={`spot c${at[0]} r${at[1]} w${at[2]} h${at[3]}${answer.includes(id) ? ' chosen' : ''}`}>
-              <b>{n + 1}</b>
-            </label>
+          {spots.map(({ id, at }) => at && (
+            <label key={id} htmlFor={inputOf(id)} aria-hidden="true" class={`spot c${at[0]} r${at[1]} w${at[2]} h${at[3]}${answer.includes(id) ? ' chosen' : ''}`} />
           ))}
         </div>
       )}
@@ -39,12 +38,11 @@ function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }:
               type={spec.many ? 'checkbox' : 'radio'}
               name={spec.many ? undefined : item}
               value={id}
-              aria-labelledby={`${inputOf(id)}-text`}
               checked={answer.includes(id)}
               disabled={settled}
               onChange={(event) => toggle(id, event.currentTarget.checked)}
             />
-            <span id={`${inputOf(id)}-text`}>
+            <span>
               {picture && <img src={base + picture} alt="" width="120" height="120" />}
               {text}
             </span>
