@@ -13,4 +13,6 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   'help-finder': () => import('./help-finder/HelpFinder.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
   'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),
+  reflect: () => import('./reflect/Reflect.tsx'),
+  short: () => import('./short/Short.tsx'),
 };

@@ -4,8 +4,10 @@ import type { ChatReplySpec } from '../../src/activities/chat-reply/schema.ts';
 import type { ChoiceSpec } from '../../src/activities/choice/schema.ts';
 import type { StorySpec } from '../../src/activities/engines/story-schema.ts';
 import type { HelpFinderSpec } from '../../src/activities/help-finder/schema.ts';
+import type { ReflectSpec } from '../../src/activities/reflect/schema.ts';
 import type { ReportRehearsalSpec } from '../../src/activities/report-rehearsal/schema.ts';
 import type { SequenceSpec } from '../../src/activities/sequence/schema.ts';
+import type { ShortSpec } from '../../src/activities/short/schema.ts';
 
 /** Random sound specs of every kind. Each kind's test also holds them against its schema and faults, so that they stay sound. */
 export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/).filter((each) => each !== 'unsure');
@@ -103,6 +105,15 @@ export const branchingScenario: fc.Arbitrary<BranchingScenarioSpec> = fc.tuple(b
 export const reportRehearsal: fc.Arbitrary<ReportRehearsalSpec> = fc.tuple(base, actStory, fc.boolean()).map(([own, spec, keeps]) => ({
   kind: 'report-rehearsal' as const, ...own, app: 'Tíu Tít', account: { name: 'bạn_mới_77' },
   story: { ...spec, scenes: Object.fromEntries(Object.entries(spec.scenes).map(([at, scene]) => [at, { ...scene, ...(scene.choices ? { choices: scene.choices.map((each) => (keeps && each.verdict === 'safe' ? { ...each, keeps: `Giữ ở ${at}` } : each)) } : {}) }])) },
+}));
+
+const lesson = fc.constantFrom('practice' as const, 'core' as const);
+
+export const reflect: fc.Arbitrary<ReflectSpec> = fc.tuple(base, lesson, ids(2, 6), fc.array(words, { minLength: 6, maxLength: 6 }), unsure).map(([own, use, names, texts, not]) =>
+  clean({ kind: 'reflect' as const, ...own, use, options: names.map((each, at) => ({ id: each, text: `Câu ${each}`, feedback: `${texts[at]!} ${at}` })), unsure: not }) as ReflectSpec);
+
+export const short: fc.Arbitrary<ShortSpec> = fc.tuple(base, lesson, ids(2, 5), words).map(([own, use, names, text]) => ({
+  kind: 'short' as const, ...own, use, notice: 'Chỉ em đọc được.', model: text, checks: names.map((each) => ({ id: each, text: `Có ${each} không?` })),
 }));
 
 /** A walk by choices that are really there: a list of numbers picks among them until the list or the story ends. */
