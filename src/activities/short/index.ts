@@ -10,4 +10,4 @@ function faults(spec: ShortSpec): string[] {
   return found;
 }
 
-export const short: Kind<ShortSpec, ShortAnswer> = { name: 'short', spec: shortSpec, grade: gradeShort, say: sayShort, faults };
+export const short: Kind<ShortSpec, ShortAnswer> = { name: 'short', typed: true, spec: shortSpec, grade: gradeShort, say: sayShort, faults };

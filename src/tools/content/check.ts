@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { bankRules } from './rules/bank.ts';
 import { itemRules } from './rules/items.ts';
 import { linkRules } from './rules/links.ts';
+import { ownWordsRules } from './rules/own-words.ts';
 import { phoneRules } from './rules/phones.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { placementRules } from './rules/placement.ts';
@@ -20,7 +21,7 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
-  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules,
+  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...ownWordsRules,
 ];
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. */
