@@ -7,8 +7,10 @@ import { choice } from './choice/index.ts';
 import { helpFinder } from './help-finder/index.ts';
 import { hotspot } from './hotspot/index.ts';
 import { match } from './match/index.ts';
+import { reflect } from './reflect/index.ts';
 import { reportRehearsal } from './report-rehearsal/index.ts';
 import { sequence } from './sequence/index.ts';
+import { short } from './short/index.ts';
 import { sort } from './sort/index.ts';
 
 /** One line a kind: schemas and graders, for build, tests and tools. Views live in `views.ts`. */
@@ -22,6 +24,8 @@ const all = [
   match,
   branchingScenario,
   reportRehearsal,
+  reflect,
+  short,
 ] as unknown as Kind<unknown, unknown>[];
 
 export const kinds: ReadonlyMap<string, Kind<unknown, unknown>> = new Map(all.map((kind) => [kind.name, kind]));

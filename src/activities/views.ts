@@ -16,4 +16,6 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   match: () => import('./match/Match.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
   'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),
+  reflect: () => import('./reflect/Reflect.tsx'),
+  short: () => import('./short/Short.tsx'),
 };

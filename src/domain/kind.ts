@@ -8,6 +8,10 @@ import type { Score } from './score.ts';
  */
 export type Kind<Spec = never, Answer = never> = {
   name: string;
+  /** Nobody is right or wrong: every whole answer gets everything. */
+  ungraded?: true;
+  /** The pupil writes own words: never in a ⚑ lesson. */
+  typed?: true;
   spec: ZodType<Spec>;
   grade(spec: Spec, answer: Answer): Score;
   say(spec: Spec, answer: Answer): string;

@@ -76,7 +76,7 @@ describe('nextForm', () => {
 });
 
 describe('an opener, which has neither core nor exit', () => {
-  const opener = { core: [], exitA: [], exitB: [], critical: [], variants: {}, practice: ['p1', 'p2'] };
+  const opener = { core: [], exitA: [], exitB: [], review: [], passShare: 0.8, critical: [], variants: {}, practice: ['p1', 'p2'] };
   it('is started while something is left', () => expect(progressOf(answered(['p1', 1]), opener)).toEqual({ state: 'started', answered: 1 }));
   it('is done when all it asks was answered, right or not', () => expect(progressOf(answered(['p1', 0], ['p2', 1]), opener)).toEqual({ state: 'done', answered: 2, passed: true }));
 });

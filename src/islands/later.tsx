@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/open-store.ts';
 import { followSteps, followStepsQuietly } from '../state/place.ts';
-import { $listen } from '../activities/frame/listen.ts';
+import { $listen } from '../state/listen.ts';
 import { $voice } from '../state/voice.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';

@@ -1,5 +1,8 @@
-/** One of the ten action pictograms, drawn from the page's sprite. Always beside a word, so hidden from screen readers. */
-export type SignName = 'stop' | 'keep' | 'block' | 'tell' | 'leave' | 'ask' | 'listen' | 'done' | 'swap' | 'help';
+/**
+ * One of the ten action pictograms, drawn from the page's sprite. Always beside a word, so hidden from screen readers.
+ * “next” is no action of its own: it stands where an act has no pictogram, so that having one gives nothing away.
+ */
+export type SignName = 'stop' | 'keep' | 'block' | 'tell' | 'leave' | 'ask' | 'listen' | 'done' | 'swap' | 'help' | 'next';
 
 export function Sign({ name, large }: { name: SignName; large?: boolean }) {
   return (

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { frame } from '../../src/messages/frame.ts';
-import { sampleCases } from '../e2e/samples.ts';
+import { sampleCases, type Act } from '../e2e/samples.ts';
 import { axeFaults, widths } from './axe.ts';
 import { everyPage } from './pages.ts';
 
@@ -20,9 +20,11 @@ const open = async (path: string, size: (typeof widths)[number]): Promise<Page> 
   return page;
 };
 
-/** Presses what the sample says, by name, as a pupil would; then the main button if it still asks for it. */
-async function act(page: Page, names: readonly string[]): Promise<void> {
-  for (const name of names) await page.locator('label, button').filter({ hasText: name }).first().click();
+/** Presses and types what the sample says, as a pupil would; then the main button if it still asks for it. */
+async function act(page: Page, acts: readonly Act[]): Promise<void> {
+  for (const each of acts)
+    if (typeof each === 'string') await page.locator('label, button').filter({ hasText: each }).first().click();
+    else await page.getByRole('textbox').fill(each.type);
   const check = page.getByRole('button', { name: frame.vi.check, exact: true });
   if (await check.isVisible()) await check.click();
   await page.locator('.remark').waitFor();

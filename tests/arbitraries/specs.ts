@@ -6,8 +6,10 @@ import type { StorySpec } from '../../src/activities/engines/story-schema.ts';
 import type { HelpFinderSpec } from '../../src/activities/help-finder/schema.ts';
 import type { HotspotSpec } from '../../src/activities/hotspot/schema.ts';
 import type { MatchSpec } from '../../src/activities/match/schema.ts';
+import type { ReflectSpec } from '../../src/activities/reflect/schema.ts';
 import type { ReportRehearsalSpec } from '../../src/activities/report-rehearsal/schema.ts';
 import type { SequenceSpec } from '../../src/activities/sequence/schema.ts';
+import type { ShortSpec } from '../../src/activities/short/schema.ts';
 import type { SortSpec } from '../../src/activities/sort/schema.ts';
 
 /** Random sound specs of every kind. Each kind's test also holds them against its schema and faults, so that they stay sound. */
@@ -129,6 +131,15 @@ export const branchingScenario: fc.Arbitrary<BranchingScenarioSpec> = fc.tuple(b
 export const reportRehearsal: fc.Arbitrary<ReportRehearsalSpec> = fc.tuple(base, actStory, fc.boolean()).map(([own, spec, keeps]) => ({
   kind: 'report-rehearsal' as const, ...own, app: 'Tíu Tít', account: { name: 'bạn_mới_77' },
   story: { ...spec, scenes: Object.fromEntries(Object.entries(spec.scenes).map(([at, scene]) => [at, { ...scene, ...(scene.choices ? { choices: scene.choices.map((each) => (keeps && each.verdict === 'safe' ? { ...each, keeps: `Giữ ở ${at}` } : each)) } : {}) }])) },
+}));
+
+const lesson = fc.constantFrom('practice' as const, 'core' as const);
+
+export const reflect: fc.Arbitrary<ReflectSpec> = fc.tuple(base, lesson, ids(2, 6), fc.array(words, { minLength: 6, maxLength: 6 }), unsure).map(([own, use, names, texts, not]) =>
+  clean({ kind: 'reflect' as const, ...own, use, options: names.map((each, at) => ({ id: each, text: `Câu ${each}`, feedback: `${texts[at]!} ${at}` })), unsure: not }) as ReflectSpec);
+
+export const short: fc.Arbitrary<ShortSpec> = fc.tuple(base, lesson, ids(2, 5), words).map(([own, use, names, text]) => ({
+  kind: 'short' as const, ...own, use, notice: 'Chỉ em đọc được.', model: text, checks: names.map((each) => ({ id: each, text: `Có ${each} không?` })),
 }));
 
 /** A walk by choices that are really there: a list of numbers picks among them until the list or the story ends. */

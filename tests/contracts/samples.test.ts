@@ -6,7 +6,7 @@ import { sampleCases, type SampleCase } from '../e2e/samples.ts';
 
 /** What is wrong with a sample, as sentences. */
 function faultsOf({ kind, spec, right, worst, unfinished }: SampleCase): string[] {
-  const { spec: schema, grade, say, faults } = kinds.get(kind)!;
+  const { spec: schema, grade, say, faults, ungraded } = kinds.get(kind)!;
   const parsed = schema.safeParse(spec);
   if (!parsed.success) return [parsed.error.message];
   const found = faults(parsed.data);
@@ -20,7 +20,7 @@ function faultsOf({ kind, spec, right, worst, unfinished }: SampleCase): string[
     }
   }
   if (right.earned !== right.total) found.push('the right answer does not get every point');
-  if (worst.earned >= right.earned && worst.total <= right.total) found.push('the worst answer is as good as the right one');
+  if (ungraded ? worst.earned !== worst.total : worst.earned >= right.earned && worst.total <= right.total) found.push('the worst answer is as good as the right one');
   if (grade(parsed.data, unfinished.answer).state !== 'not-ready') found.push('the unfinished answer is graded');
   return found;
 }

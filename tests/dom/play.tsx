@@ -7,11 +7,12 @@ import { Frame, type FrameProps } from '../../src/activities/frame/Frame.tsx';
 import type { AnyView } from '../../src/activities/frame/view.ts';
 import { withPhones } from '../../src/domain/phones.ts';
 import { frame } from '../../src/messages/frame.ts';
+import type { Act } from '../e2e/samples.ts';
 import { draftOf, forgetDrafts } from '../../src/state/drafts.ts';
 
 export const words = frame.vi;
 
-export type Answer = { answer: unknown; acts: string[] };
+export type Answer = { answer: unknown; acts: Act[] };
 export type Sample = { id: string; spec: { kind: string; hints: string[] } & Record<string, unknown>; answers: { right: Answer; worst: Answer; unfinished: Answer } };
 
 const numbers = new Map(Object.entries(parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>).map(([id, { number }]) => [id, number]));
@@ -60,8 +61,13 @@ export async function play(sample: Pick<Sample, 'id' | 'spec'>, view: AnyView, m
     async pressMain() {
       await click(this.main());
     },
-    async acts(list: readonly string[]) {
-      for (const each of list) await this.press(each);
+    async type(text: string) {
+      const box = place.querySelector('textarea')!;
+      box.value = text;
+      await act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+    },
+    async acts(list: readonly Act[]) {
+      for (const each of list) await (typeof each === 'string' ? this.press(each) : this.type(each.type));
     },
   };
 }

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { withPhones } from '../../src/domain/phones.ts';
 
-export type Promised = { answer: unknown; acts: string[]; earned: number; total: number };
-export type SampleCase = { kind: string; id: string; spec: Record<string, unknown>; right: Promised; worst: Promised; unfinished: { answer: unknown; acts: string[] } };
+/** What a pupil does: presses what has these words, or types into the one text box there is. */
+export type Act = string | { type: string };
+export type Promised = { answer: unknown; acts: Act[]; earned: number; total: number };
+export type SampleCase = { kind: string; id: string; spec: Record<string, unknown>; right: Promised; worst: Promised; unfinished: { answer: unknown; acts: Act[] } };
 
 const from = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 

@@ -1,28 +1,16 @@
 // The help map keeps “done” and nothing of whom a child chose: not in the database, not in a web storage, not on the disk.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchChromium, newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { samplePath, saved, answer } from './answering.ts';
+import { isIn, siteFiles } from './on-disk.ts';
 import { readStored } from './stored.ts';
 
 type Person = { id: string; text: string };
 type Sample = { id: string; spec: { places: { id: string; text: string; people: Person[] }[] }; answers: { right: { acts: string[] } } };
 const [sample] = parse(readFileSync('src/activities/help-finder/samples.yaml', 'utf8')) as [Sample];
-
-/** The files of the profile that hold what sites keep; the cache holds the page itself, words and all. */
-function siteFiles(profile: string): Buffer[] {
-  return ['IndexedDB', 'Local Storage', 'Session Storage'].flatMap((folder) => {
-    const path = join(profile, 'Default', folder);
-    return readdirSync(path, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => readFileSync(join(each.parentPath, each.name)));
-  });
-}
-
-/** IndexedDB writes Vietnamese in two bytes a letter, plain letters in one. */
-const isIn = (files: Buffer[], word: string): boolean =>
-  files.some((each) => (['utf8', 'utf16le', 'latin1'] as const).some((form) => each.includes(Buffer.from(word, form))));
 
 test('after the help map is done, no role and no way through the call is left anywhere; an ordinary answer is', async () => {
   const site = await siteServer();

@@ -10,7 +10,7 @@ function BranchingScenario({ spec, answer, setAnswer, settled, words, base }: Vi
   const { picture, pictureText, say } = walk(spec.story, answer).scene;
   return (
     <Stage spec={spec.story} path={answer} go={setAnswer} settled={settled} words={words}>
-      {picture && <img class="plate" src={base + picture} alt={pictureText} width="960" height="540" />}
+      {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
       {!settled && say.map((line, at) => <Line key={at} {...line} />)}
     </Stage>
   );

@@ -16,9 +16,9 @@ export function Stage({ words, children, ...story }: Props) {
   return <Story {...story} back={scenes[words.lang].back} stage={children} />;
 }
 
-/** One line: told by the story, said by someone, or said by the child we follow. */
-export const Line = ({ who, text, own }: Scene['say'][number]) =>
-  who === '…' ? <p class="told">{text}</p> : <p class={own ? 'bubble own' : 'bubble'}><small>{who}</small>{text}</p>;
+/** One line: told by the story, said by someone, or by the child we follow. `named`: who it is can be seen elsewhere. */
+export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?: boolean }) =>
+  who === '…' ? <p class="told">{text}</p> : <p class={own ? 'bubble own' : 'bubble'}><small class={named ? 'unseen' : undefined}>{who}</small>{text}</p>;
 
 /** The scene that is open now, as it is read aloud. */
 export const spokenOf = ({ say, ask, choices }: Scene): string[] => [

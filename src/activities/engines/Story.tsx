@@ -34,7 +34,7 @@ export function Story({ spec, path, go, settled, back, stage }: Props) {
   }, [path.length]);
 
   return (
-    <div class={stage && scene.choices ? 'story wide' : 'story'}>
+    <div class={stage && scene.choices ? 'story staged' : 'story'}>
       <div class="story-said" ref={spot} tabIndex={-1}>
         {last && <p class={`story-effect ${verdictOf(last.verdict)}`}><b>{last.text}</b> {last.feedback}</p>}
         {stage ?? (!settled && scene.say.map((line, at) => <p key={at} class="bubble">{line.who !== '…' && <small>{line.who}</small>}{line.text}</p>))}
@@ -42,7 +42,7 @@ export function Story({ spec, path, go, settled, back, stage }: Props) {
       {scene.choices && (
         <div class="story-choices">
           {scene.ask && <p><b>{scene.ask}</b></p>}
-          {scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{each.sign && <Sign name={each.sign} large />}{each.text}</button>)}
+          {scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{stage && <Sign name={each.sign ?? 'next'} large />}{each.text}</button>)}
           {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{back}</button>}
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
 import type { FrameWords } from '../../messages/frame.ts';
@@ -5,7 +6,8 @@ import { $saving } from '../../state/record.ts';
 import { Acts } from './Acts.tsx';
 import { Bar } from './Bar.tsx';
 import { Feedback } from './Feedback.tsx';
-import { $listen } from './listen.ts';
+import { $listen } from '../../state/listen.ts';
+import type { ListenProps } from './ListenButton.tsx';
 import { useAnswer, type Asked } from './use-answer.ts';
 
 export type FrameProps = Asked & {
@@ -22,7 +24,7 @@ export function Frame(props: FrameProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;
   const saving = useStore($saving);
-  const Listen = useStore($listen);
+  const Listen = useStore($listen) as FunctionComponent<ListenProps> | null;
   const [said, announce] = useState('');
   const [way, setWay] = useState(false);
   const answering = useAnswer(props);

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
-import type { ListenProps } from './listen.ts';
+import type { FrameWords } from '../../messages/frame.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { $voice } from '../../state/voice.ts';
+
+export type ListenProps = { words: FrameWords; texts: (string | undefined)[] };
 
 /** Only where the device has a Vietnamese voice of its own, and silent until pressed. */
 export function ListenButton({ words, texts }: ListenProps) {

@@ -88,7 +88,7 @@ describe('cards to turn', () => {
 
   it('are not read aloud from face down, and stand as words where no script runs', async () => {
     const page = await play(sample, view);
-    expect(view.spoken(sample.spec as never)).toEqual([]);
+    expect(view.spoken(sample.spec as never, {} as never)).toEqual([]);
     expect(page.place.querySelector('.plain')!.textContent).toContain('Nói với bà');
   });
 });

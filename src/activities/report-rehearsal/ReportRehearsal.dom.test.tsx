@@ -16,10 +16,10 @@ describe('the practice app', () => {
     expect(place.querySelector('.app-name')!.textContent).toBe(`Tíu Tít bạn_mới_77 · Không phải bạn trong danh sách ${ordering.vi.practiceApp}`);
   });
 
-  it('has no button inside: what one can do stands beside it, each with its pictogram', async () => {
+  it('has no button inside: what one can do stands beside it, each with a pictogram, one of the ten or none in particular', async () => {
     const page = await play(sample, view);
     expect(page.all('.rehearsed-app button, .rehearsed-app input')).toEqual([]);
-    expect(page.all('button.card use').map((each) => each.getAttribute('href'))).toEqual(['#p-stop', '#p-tell']);
+    expect(page.all('button.card use').map((each) => each.getAttribute('href'))).toEqual(['#p-stop', '#p-next', '#p-tell']);
   });
 
   it('goes on with the talk and shows no line twice', async () => {

@@ -19,7 +19,7 @@ function ReportRehearsal({ spec, answer, setAnswer, settled, words }: ViewProps<
     <Stage spec={story} path={answer} go={setAnswer} settled={settled} words={words}>
       <div class="rehearsed-app">
         <div class="app-name"><b>{app}</b> <span>{account.name}{account.note && ` · ${account.note}`}</span> <small>{ordering[words.lang].practiceApp}</small></div>
-        <div class="app-thread">{threadOf(spec, answer).map((line) => <Line key={line.text} {...line} />)}</div>
+        <div class="app-thread">{threadOf(spec, answer).map((line) => <Line key={line.text} {...line} named={line.who === account.name} />)}</div>
       </div>
       {kept.length > 0 && (
         <div class="kept">

@@ -4,6 +4,7 @@ import { bankRules } from './rules/bank.ts';
 import { itemRules } from './rules/items.ts';
 import { linkRules } from './rules/links.ts';
 import { openerRules } from './rules/openers.ts';
+import { ownWordsRules } from './rules/own-words.ts';
 import { phoneRules } from './rules/phones.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { placementRules } from './rules/placement.ts';
@@ -23,7 +24,7 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
-  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules,
+  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules, ...ownWordsRules,
 ];
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. */

@@ -2,9 +2,9 @@
 export type Role = 'screen' | 'option' | 'feedback' | 'hint' | 'title' | 'described';
 export type SpecText = { field: string; role: Role; text: string };
 
-const screen = new Set(['intro', 'stem', 'ask', 'messages', 'say', 'enough', 'note']);
+const screen = new Set(['intro', 'stem', 'ask', 'messages', 'say', 'enough', 'note', 'notice', 'model']);
 const feedback = new Set(['feedback', 'right', 'missed']);
-const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow', 'spots', 'boxes', 'pairs']);
+const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow', 'spots', 'boxes', 'pairs', 'checks']);
 const notRead = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'face', 'picture', 'leftPicture', 'box', 'verdict', 'misconception', 'sign', 'order', 'anytime', 'early', 'late', 'goto', 'start', 'own', 'at', 'atLeast', 'from', 'who', 'me', 'app']);
 
 function roleOf(keys: readonly string[]): Role {
@@ -34,6 +34,7 @@ export function specTexts(value: unknown, keys: readonly string[] = [], field = 
 /** What stands on the screen at once: the question with its scene and messages; each scene of a story by itself. */
 export function screensOf(spec: Record<string, unknown>): { field: string; text: string }[] {
   const own = specTexts({ intro: spec['intro'], messages: spec['messages'], stem: spec['stem'] }).map(({ text }) => text).join('\n');
-  const scenes = (spec['call'] as { scenes?: Record<string, { say?: unknown; ask?: unknown }> } | undefined)?.scenes ?? {};
-  return [{ field: 'intro, stem', text: own }, ...Object.entries(scenes).map(([id, { say, ask }]) => ({ field: `call, scenes, ${id}`, text: specTexts({ say, ask }).map(({ text }) => text).join('\n') }))];
+  type Story = { scenes?: Record<string, { say?: unknown; ask?: unknown }> };
+  const scenes = ['call', 'story'].flatMap((of) => Object.entries((spec[of] as Story | undefined)?.scenes ?? {}).map(([id, { say, ask }]) => ({ field: `${of}, scenes, ${id}`, text: specTexts({ say, ask }).map(({ text }) => text).join('\n') })));
+  return [{ field: 'intro, stem', text: own }, ...scenes];
 }

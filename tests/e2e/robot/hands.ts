@@ -1,6 +1,7 @@
 // Two ways to act on a page, each alone: the keys of a keyboard, or one finger. Both know only what readTree gives.
 import type { CDPSession } from 'playwright-core';
 import { nearest, readTree, type AxNode } from './ax.ts';
+import type { Act } from '../samples.ts';
 import { until } from './until.ts';
 
 export type Target = { what: string; find(tree: AxNode[]): AxNode | undefined };
@@ -10,6 +11,17 @@ const acting = new Set(['button', 'radio', 'checkbox', 'link', 'switch', 'option
 
 /** What can be acted on and is called exactly so. */
 export const named = (name: string): Target => ({ what: `“${name}”`, find: (tree) => tree.find((node) => acting.has(node.role) && node.name === name) });
+
+/** The one place to type. */
+const textBox: Target = { what: 'the text box', find: (tree) => tree.find((node) => node.role === 'textbox' && nearest(node, 'main') !== null) };
+
+export const targetOf = (act: Act): Target => (typeof act === 'string' ? named(act) : textBox);
+
+/** Presses what is named so; or goes to the text box and types there, as an input method does. */
+export async function perform(page: CDPSession, hands: Hands, act: Act): Promise<void> {
+  await hands.press(targetOf(act));
+  if (typeof act !== 'string') await page.send('Input.insertText', { text: act.type });
+}
 
 /** The main button while it waits: the one in the page's main part that says it is disabled and still stands there. */
 export const waiting: Target = { what: 'the waiting main button', find: (tree) => tree.findLast((node) => node.role === 'button' && node.disabled && nearest(node, 'main') !== null) };
@@ -50,7 +62,7 @@ export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
       const { tree, node } = await seen(page, target);
       const focused = tree.findLast((each) => each.focused && each.parent !== null);
       if (focused?.backendId === node.backendId) {
-        if (node.role === 'radio' && node.checked) return;
+        if (node.role === 'textbox' || (node.role === 'radio' && node.checked)) return;
         return key(page, node.role === 'button' || node.role === 'link' ? act : ' ');
       }
       const back = focused !== undefined && focused.at > node.at;

@@ -15,7 +15,7 @@ export async function expectedOf({ kind, id, spec }: SampleCase, { answer, earne
   const score = grade(spec, answer);
   const words = { ...frame.vi, ...rehearsal.vi };
   return {
-    heading: earned >= total ? words.right : view.story ? view.story(words).rehearsed : earned > 0 ? words.partly : words.wrong,
+    heading: view.story ? view.story(words, earned >= total ? 'right' : 'partly').rehearsed : earned >= total ? words.right : earned > 0 ? words.partly : words.wrong,
     feedback: score.state === 'scored' ? score.feedback : [],
     kept: view.keeps === 'done'
       ? fill(me.vi.only, { item: id })

@@ -5,7 +5,8 @@ import { frame } from '../../../src/messages/frame.ts';
 import { me } from '../../../src/messages/me.ts';
 import { readTree, statusNodes, statusTexts, textsOf } from './ax.ts';
 import { followChanges } from './changes.ts';
-import { fingerOf, keysOf, named, waiting, type Hands } from './hands.ts';
+import { fingerOf, keysOf, named, perform, targetOf, waiting, type Hands } from './hands.ts';
+import type { Act } from '../samples.ts';
 import { pause, until } from './until.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -24,14 +25,14 @@ export type Seen = {
 
 export type Robot = {
   /** Does the acts, presses the main button unless the verdict has come by itself, waits until it is kept, reads /me/. */
-  answer(sample: string, acts: string[]): Promise<Seen>;
+  answer(sample: string, acts: Act[]): Promise<Seen>;
   /**
    * The same, but every script of the page is held back until as many acts as its first HTML offers are done. `early`
    * says how many those were.
    */
-  answerEarly(sample: string, acts: string[]): Promise<Seen & { early: number }>;
+  answerEarly(sample: string, acts: Act[]): Promise<Seen & { early: number }>;
   /** Does too little, then presses the main button all the same. */
-  leaveUnfinished(sample: string, acts: string[]): Promise<{ heard: string[]; kept: string[] }>;
+  leaveUnfinished(sample: string, acts: Act[]): Promise<{ heard: string[]; kept: string[] }>;
   close(): Promise<void>;
 };
 
@@ -54,7 +55,7 @@ export async function startRobot(browser: Browser, site: string, way: Way): Prom
     await page.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
     await visit(page, `${site}gallery/${sample}/`, until);
   };
-  const answerEarly = async (sample: string, acts: string[]): Promise<Seen & { early: number }> => {
+  const answerEarly = async (sample: string, acts: Act[]): Promise<Seen & { early: number }> => {
     let release = (): void => {};
     const released = new Promise<void>((resolve) => { release = resolve; });
     await tab.route('**/*.js', async (route) => { await released; await route.continue(); });
@@ -112,27 +113,27 @@ async function kept(page: CDPSession, site: string): Promise<string[]> {
  * script runs yet, and it listens without touching options. A tick that does not show is pressed once more, as a hand
  * would: seen on a very busy machine in Chromium 109, cause not found. So this cannot tell a dropped first tap apart.
  */
-async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: string[]): Promise<number> {
+async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: Act[]): Promise<number> {
   let done = 0;
   for (const act of acts) {
-    const there = named(act);
+    const there = targetOf(act);
     const place = there.find(await readTree(page));
     if (!place) break;
-    await hands.press(there);
+    await perform(page, hands, act);
     const shows = async () => there.find(await readTree(page))?.checked === true;
-    if (place.role === 'radio' || place.role === 'checkbox') await until(`${act} ✓`, shows, 1500).catch(() => hands.press(there));
+    if (place.role === 'radio' || place.role === 'checkbox') await until(`${there.what} ✓`, shows, 1500).catch(() => hands.press(there));
     done += 1;
   }
   await pause(SETTLES);
   return done;
 }
 
-async function answer(page: CDPSession, hands: Hands, site: string, acts: string[]): Promise<Seen> {
+async function answer(page: CDPSession, hands: Hands, site: string, acts: Act[]): Promise<Seen> {
   const changes = await followChanges(page, statusNodes(await readTree(page)).map(({ backendId }) => backendId));
   let asides = 0;
-  const press = async (name: string) => {
+  const press = async (act: Act) => {
     asides += changes.taken();
-    await hands.press(named(name));
+    await perform(page, hands, act);
   };
   for (const act of acts) await press(act);
   const next = await until('a verdict, or the main button ready', async () => {
@@ -151,8 +152,8 @@ async function answer(page: CDPSession, hands: Hands, site: string, acts: string
   return { heard, announced, asides, kept: await kept(page, site) };
 }
 
-async function leaveUnfinished(page: CDPSession, hands: Hands, site: string, acts: string[]): Promise<{ heard: string[]; kept: string[] }> {
-  for (const act of acts) await hands.press(named(act));
+async function leaveUnfinished(page: CDPSession, hands: Hands, site: string, acts: Act[]): Promise<{ heard: string[]; kept: string[] }> {
+  for (const act of acts) await perform(page, hands, act);
   await pause(SETTLES);
   await hands.press(waiting);
   await pause(SETTLES);

@@ -6,8 +6,8 @@ import { perLesson, type Rule } from './rule.ts';
 const sorts = ({ steps }: LessonIn): string[] => steps.map(({ does }) => does.what);
 const names: Record<string, string> = { read: 'chữ để đọc', activity: '<Activity />', exit: '<ExitCheck />', recall: '<Recall />', notice: '<Notice />' };
 
-/** What a lesson may not draw when it touches a child closely: own words, and questions about oneself. */
-const notHere = ['short', 'reflect'];
+/** What a lesson may not ask when it touches a child closely: how it is for herself. (Own words: `own-words.ts`.) */
+const notHere = ['reflect'];
 
 /** The lesson before this one in its band whose review items may be asked again; none for the first. */
 function before(content: Content, id: string): LessonContent | undefined {
@@ -46,7 +46,7 @@ export const sensitiveRules: Rule[] = [
   }),
 
   perLesson('sensitive-kind', 'error', ({ items, file }, { spec }) =>
-    spec.sensitive ? Object.entries(items).filter(([, { kind }]) => notHere.includes(kind)).map(([id, { kind }]) => ({ file: file.items, id, field: 'kind', says: `bài nhạy cảm không dùng ${kind}: các em không viết, không nói về mình ở đây.` })) : []),
+    spec.sensitive ? Object.entries(items).filter(([, { kind }]) => notHere.includes(kind)).map(([id, { kind }]) => ({ file: file.items, id, field: 'kind', says: `bài nhạy cảm không dùng ${kind}: các em không nói về mình ở đây.` })) : []),
 
   perLesson('sensitive-plan', 'error', ({ teacherBody, file }, { spec }) =>
     spec.sensitive && !/^## Trước khi dạy/m.test(teacherBody) && file.teacher.includes('/vi.') ? [{ file: file.teacher, says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.' }] : []),
