@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
 import type { FrameWords } from '../../messages/frame.ts';
+import { listen } from '../../messages/listen.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { $voice } from '../../state/voice.ts';
 
@@ -21,7 +22,7 @@ export function ListenButton({ words, texts }: ListenProps) {
   return (
     <button class="button ear" onClick={() => void press()}>
       <Sign name="listen" />
-      {speaking ? words.stopListening : words.listen}
+      {listen[words.lang][speaking ? 'stop' : 'listen']}
     </button>
   );
 }
