@@ -24,13 +24,8 @@ function faultsOf({ band, spec }: Sample): string[] {
   return [...long, ...screens, ...words];
 }
 
-const samples = readdirSync('src/activities', { withFileTypes: true }).filter((each) => each.isDirectory()).flatMap(({ name }) => {
-  try {
-    return (parse(readFileSync(`src/activities/${name}/samples.yaml`, 'utf8')) as Sample[]).map((sample) => [`${name}/${sample.id}`, sample] as const);
-  } catch {
-    return [];
-  }
-});
+const samples = readdirSync('src/activities', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('samples.yaml')).flatMap((path) =>
+  (parse(readFileSync(`src/activities/${path}`, 'utf8')) as Sample[]).map((sample) => [`${path.split(/[/\\]/)[0]}/${sample.id}`, sample] as const));
 
 describe('the texts of a sample', () => {
   it.each(samples)('%s can be read by the children it is for', (_, sample) => expect(faultsOf(sample)).toEqual([]));

@@ -13,7 +13,10 @@ const isSame = (one: Card, other: Card): boolean => one.side === other.side && o
 /** Two cards open at most; a pair has a number, never a colour alone. The draft holds pairs only, not what is open. */
 function Match({ item, spec, answer, setAnswer, tries, settled, result, words, base, announce }: ViewProps<MatchSpec, MatchAnswer>) {
   const own = match[words.lang];
-  const [open, setOpen] = useState<Card[]>([]);
+  // Begun again, nothing stays open from the try before. Not by an effect: it would run amid what was pressed before waking.
+  const [held, hold] = useState<{ tries: number; cards: Card[] }>({ tries, cards: [] });
+  const open = held.tries === tries ? held.cards : [];
+  const setOpen = (next: Card[]) => hold({ tries, cards: next });
   const cards = cardsAt(spec, tries);
   const turns = spec.look === 'memory';
   const textOf = (side: Card['side'], id: string) => cards.find((each) => each.side === side && each.id === id)!.text;
@@ -22,8 +25,6 @@ function Match({ item, spec, answer, setAnswer, tries, settled, result, words, b
   const right = open.find(({ side }) => side === 'right');
 
   useEffect(() => adoptCss(css), []);
-  // Begun again: nothing stays open from the try before.
-  useEffect(() => setOpen([]), [tries]);
 
   const join = (one: string, other: string) => {
     const next = paired(answer, one, other);
