@@ -4,7 +4,7 @@
  *
  * Layout, as one big number written in base 26, most significant symbol first:
  *
- *   items of 7 bits, sorted, 0 = none (a lesson is its number, a module its number + MODULES_FROM) | check
+ *   items of 7 bits, sorted, 0 = none (a lesson is its number, a module 100 and more: `domain/assignment.ts`) | check
  *   6 symbols: 3 items, 7 check bits = 28 of 28.2 bits      8 symbols: 4 items, 9 check bits = 37 of 37.6
  *
  * The symbols have no vowel, no W, no D: a Vietnamese keyboard (Telex, VNI) leaves them as they are typed. They have no
@@ -12,7 +12,6 @@
  */
 const SYMBOLS = '23456789BCFGHJKLMNPQRSTVXZ';
 const BASE = BigInt(SYMBOLS.length);
-export const MODULES_FROM = 100;
 const ITEM_BITS = 7n;
 const shapes = [{ symbols: 6, items: 3, checkBits: 7n }, { symbols: 8, items: 4, checkBits: 9n }] as const;
 
