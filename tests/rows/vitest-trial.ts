@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
@@ -14,8 +14,8 @@ export const vitestTrial = (name: string, what: string, project: 'unit' | 'dom' 
   run: async (): Promise<TrialResult> => {
     const folder = mkdtempSync(join(tmpdir(), 'elm-rows-'));
     const out = join(folder, 'report.json');
-    const bin = createRequire(import.meta.url).resolve('vitest/vitest.mjs');
-    const child = spawn(process.execPath, [bin, 'run', '--config', 'tests/config/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${out}`, ...files], { stdio: 'ignore' });
+    const bin = join(projectRoot, 'node_modules/vitest/vitest.mjs');
+    const child = spawn(process.execPath, [bin, 'run', '--config', 'tests/config/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${out}`, ...files], { cwd: projectRoot, stdio: 'ignore' });
     await new Promise((resolve) => child.on('close', resolve));
     const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
     rmSync(folder, { recursive: true, force: true });
