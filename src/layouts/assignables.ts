@@ -1,6 +1,4 @@
-import { getEntry } from 'astro:content';
 import { moduleNumber, type Assignable } from '../domain/assignment.ts';
-import { isOpener } from '../domain/curriculum.ts';
 import { numbersOf } from './numbers.ts';
 import { modulesPlanned, openersPlanned } from './plan.ts';
 
