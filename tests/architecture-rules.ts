@@ -14,7 +14,7 @@ export const rules: Rule[] = [
   { part: 'registry', files: /^src\/activities\/registry\.ts$/, may: ['domain', 'kind rules'] },
   { part: 'database', files: /^src\/storage\/(indexed-db|database|repair)\.ts$/, may: ['domain', 'storage', 'database', 'dexie'] },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
-  { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer'] },
+  { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer', 'uqr'] },
   { part: 'state', files: /^src\/state\//, may: ['domain', 'storage', 'database', 'transfer', 'state', 'nanostores'] },
   { part: 'ui', files: /^src\/ui\//, may: ['ui', 'messages', 'preact'] },
   { part: 'frame', files: /^src\/activities\/frame\//, may: ['domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
