@@ -34,11 +34,12 @@ export function Island({ base, lang, groups }: Props) {
         {groups.map(({ band, bandName, modules: own, openers }) => (
           <fieldset key={band}>
             <legend>{bandName}</legend>
-            {openers.map((each) => box(each, [each.n], each.title, false))}
-            {own.map((module) => [
+            {openers.filter(isOpen).map((each) => box(each, [each.n], each.title, false))}
+            {own.filter(isOpen).map((module) => [
               box(module, module.each.map(({ n }) => n), fill(words.whole, { title: module.title }), false),
               ...module.each.map((each) => box(each, [each.n], each.title, true)),
             ])}
+            {own.some((each) => !isOpen(each)) && <p class="small">{fill(words.later, { titles: own.filter((each) => !isOpen(each)).map(({ title }) => title).join(' · ') })}</p>}
           </fieldset>
         ))}
       </form>

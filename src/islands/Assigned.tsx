@@ -8,15 +8,21 @@ import { readAssignCode } from '../transfer/assign-code.ts';
 type Props = { base: string; lang: Lang; all: Assignable[] };
 type Words = (typeof assign)['vi'];
 
+/** Where “Em có mã bài” on the door leads. */
+const TYPE = '#ma';
+
 const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
 
 /** A class's lessons and nothing else; the rest of the page steps back until “Không phải lớp em”. */
 export function Island({ base, lang, all }: Props) {
   const words = assign[lang];
   const [code, setCode] = useState(inAddress() || assignedHere());
-  const [typing, setTyping] = useState(location.hash === '#ma');
+  const [typing, setTyping] = useState(location.hash === TYPE);
   useEffect(() => {
-    const opened = () => inAddress() && setCode(inAddress());
+    const opened = () => {
+      if (inAddress()) setCode(inAddress());
+      if (location.hash === TYPE) setTyping(true);
+    };
     addEventListener('hashchange', opened);
     return () => removeEventListener('hashchange', opened);
   }, []);
