@@ -27,7 +27,7 @@ beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
 afterEach(() => pupil.close());
 
 const open = async (step: number, at = site, days = 0): Promise<void> => {
-  await pupil.page.clock.setFixedTime(today + days * DAY);
+  await pupil.page.clock.setSystemTime(today + days * DAY);
   // A change of the hash alone would not load the page again.
   await pupil.page.goto('about:blank');
   await pupil.page.goto(`${at.url}${later}#b${step}`);
@@ -48,7 +48,7 @@ test('a week later the question answered rightly waits, and the other comes firs
   await open(first!);
   await answerRight(pupil.page, one);
   await open(first!, site, 8);
-  expect([await asked(first!), await asked(second!)]).toEqual([other.stem, one.stem]);
+  expect([await asked(second!), await asked(first!)]).toEqual([one.stem, other.stem]);
   await answerRight(pupil.page, other);
 });
 
@@ -60,7 +60,8 @@ test('a question missed twice offers the lesson it comes from', async () => {
   await pupil.page.waitForTimeout(450);
   await answerWith(pupil.page, [wrongOf(one)]);
   await open(first!, site, 8);
-  await asked(first!);
+  const step = (await asked(first!)) === one.stem ? first! : second!;
+  expect(await asked(step)).toBe(one.stem);
   await shown(pupil.page).getByRole('link', { name: words.vi.open }).waitFor();
 });
 
