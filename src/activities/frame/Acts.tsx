@@ -34,7 +34,7 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
     <span class="acts">
       {result && !settled && misses > spec.hints.length && !way && <button class="button" onClick={showWay}>{words.showWay}</button>}
       {view.story && settled && leads && <button class="button" onClick={again}>{view.story(words).rehearse}</button>}
-      {step && !settled && <a class="button quiet" href={`#b${step.n + 1}`}>{words.later}</a>}
+      {step && !settled && !(onNext && result) && <a class="button quiet" href={`#b${step.n + 1}`}>{words.later}</a>}
       {onNext && result && !settled && <button class="button quiet" onClick={onNext}>{words.later}</button>}
       <button class={waiting ? 'button main waiting' : 'button main'} aria-disabled={waiting || undefined} onClick={press}>
         {label}
