@@ -11,7 +11,7 @@ export const rules: Rule[] = [
   { part: 'messages', files: /^src\/messages\//, may: ['messages'] },
   { part: 'kind rules', files: /^src\/activities\/[a-z-]+\/(schema|grade|index)\.ts$/, may: ['domain', 'engine rules', 'same kind', 'zod'] },
   { part: 'engine rules', files: /^src\/activities\/engines\/[a-z-]+\.ts$/, may: ['domain', 'zod'] },
-  { part: 'registry', files: /^src\/activities\/registry\.ts$/, may: ['domain', 'kind rules'] },
+  { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
   { part: 'database', files: /^src\/storage\/(indexed-db|database|refusal|repair)\.ts$/, may: ['domain', 'storage', 'database', 'dexie'] },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
   { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer', 'uqr'] },
