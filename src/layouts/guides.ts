@@ -7,7 +7,7 @@ import { phoneNumbers, type LessonItem } from './lesson-content.ts';
 /** A unit of a course for adults: its place is the plan's; it has a text, or is a draft. */
 export type Unit = { id: string; n: number; of: number; title: string; guide: Guide | null };
 export type Guide = { text: CollectionEntry<'guideTexts'>; data: CollectionEntry<'guideTexts'>['data']; items: Record<string, LessonItem> };
-export type GuideOnPage = { items: Record<string, LessonItem> };
+export type GuideOnPage = { items: Record<string, LessonItem>; /** Parts drawn so far. */ drawn: number };
 
 /** What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept (`state/record.ts`). */
 export const GUIDE = 'guide';

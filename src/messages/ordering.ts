@@ -11,7 +11,7 @@ export const ordering = area({
     slot: 'Bước tiếp theo?',
     placed: 'Bước {n}: {card}',
     takenOut: 'Đã bỏ ra: {card}',
-    practiceApp: 'Ứng dụng tập, không gửi đi đâu',
+    practiceApp: 'Chỉ để tập, không gửi đi đâu',
   },
   en: {
     cards: '{n} cards left',
@@ -22,6 +22,6 @@ export const ordering = area({
     slot: 'Next step?',
     placed: 'Step {n}: {card}',
     takenOut: 'Taken out: {card}',
-    practiceApp: 'Practice app, nothing is sent',
+    practiceApp: 'For practice, nothing is sent',
   },
 });
