@@ -13,6 +13,7 @@ export const WIDTH = 1080;
 export const HEIGHT = 1350;
 const [LEFT, RIGHT, TOP, FOOT] = [132, 1036, 46, 244];
 const ROOM = RIGHT - LEFT;
+const LEAST = 29;
 const colour = { paper: '#fffefa', ink: '#1c2b52', soft: '#4a5674', violet: '#5d2a8c', margin: '#e0988f', grid: '#e3ecf6', grid2: '#c3d5ea', weave2: '#cc5243', weave3: '#e6b343', edge: '#6c7896' };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -22,7 +23,7 @@ type Style = { size: number; weight: 400 | 700; fill: string; leading: number };
 
 function blocksFor(text: ShareText, fonts: Fonts, scale: number): Block[] {
   const paragraph = (words: string, { size: full, weight, fill, leading }: Style, x = LEFT, room = ROOM): Block => {
-    const size = Math.round(full * scale);
+    const size = Math.max(LEAST, Math.round(full * scale));
     const lines = linesOf(words, room, size, weight === 700 ? fonts.bold : fonts.plain);
     const step = size * leading;
     return {
@@ -78,8 +79,8 @@ function foot(text: ShareText, fonts: Fonts): { svg: string; drawn: Drawn[] } {
 
 const grid = `<pattern id="o" width="56" height="56" patternUnits="userSpaceOnUse"><path d="M14 0V56M28 0V56M42 0V56M0 14H56M0 28H56M0 42H56" stroke="${colour.grid}" stroke-width="2"/><path d="M0 0H56M0 0V56" stroke="${colour.grid2}" stroke-width="3"/></pattern>`;
 
-/** The letters get smaller, evenly, until all is inside; below this nobody reads them on a phone. */
-const SMALLEST = 0.72;
+/** The letters get smaller, evenly, until all is inside. The small ones stop first: below this nobody reads them on a phone. */
+const SMALLEST = 0.64;
 
 /**
  * The picture as SVG, or that the text is too long for it.
@@ -90,7 +91,7 @@ export function shareSvg(text: ShareText, motif: Motif, fonts: Fonts, face: { vi
   for (let scale = 1; scale >= SMALLEST; scale -= 0.02) {
     const blocks = blocksFor(text, fonts, scale);
     const gap = (room - blocks.reduce((sum, { height }) => sum + height, 0)) / (blocks.length + 1);
-    if (gap < 20) continue;
+    if (gap < 14) continue;
     const even = Math.min(gap, 60);
     let y = TOP + (room - blocks.reduce((sum, { height }) => sum + height, 0) - even * (blocks.length - 1)) / 2;
     const parts = blocks.map((block) => { const made = block.draw(y); y += block.height + even; return made; });

@@ -1,9 +1,9 @@
-import guide from './guide.css?inline';
-import lessonLate from './lesson-late.css?inline';
-import lesson from './lesson.css?inline';
-import pages from './pages.css?inline';
-import share from './share.css?inline';
-import { yoursCss } from './yours.ts';
+import guide from '../styles/guide.css?inline';
+import lessonLate from '../styles/lesson-late.css?inline';
+import lesson from '../styles/lesson.css?inline';
+import pages from '../styles/pages.css?inline';
+import share from '../styles/share.css?inline';
+import { yoursCss } from '../styles/yours.ts';
 import { adultFrame } from '../messages/guides.ts';
 
 const kinds = import.meta.glob<string>('../activities/*/*.css', { query: '?inline', import: 'default', eager: true });
