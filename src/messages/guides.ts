@@ -38,7 +38,7 @@ export const guides = area({
     from: '{site} · bài “{lesson}”',
     ofLesson: 'bài “{lesson}”',
     fromGuide: '{site} · cẩm nang gia đình',
-    picture: { say: 'Một câu nên nói', ask: 'Tối nay, hỏi con một câu rồi nghe hết', boarding: 'Con ở nội trú', noLink: 'không cần đường dẫn' },
+    picture: { say: 'Một câu nên nói', ask: 'Tối nay, hỏi con một câu rồi nghe hết', boarding: 'Con ở nội trú', noLink: 'dùng ngay hình này, không cần đường dẫn' },
   },
   en: {
     title: 'The family guide',
@@ -75,7 +75,7 @@ export const guides = area({
     from: '{site} · lesson “{lesson}”',
     ofLesson: 'lesson “{lesson}”',
     fromGuide: '{site} · the family guide',
-    picture: { say: 'One sentence to say', ask: 'Tonight, ask one question and listen', boarding: 'If your child boards', noLink: 'no link needed' },
+    picture: { say: 'One sentence to say', ask: 'Tonight, ask one question and listen', boarding: 'If your child boards', noLink: 'this picture is all, no link needed' },
   },
 });
 

@@ -8,7 +8,7 @@ import { HEIGHT, shareSvg, WIDTH, type Drawn, type Fonts, type Picture, type Sha
 
 const frame: Omit<ShareText, 'title' | 'say' | 'ask' | 'boarding'> = {
   about: 'Chuyện tối nay · bài “Những bức tường mật khẩu ở phòng máy chung”', sayHead: 'Một câu nên nói', askHead: 'Tối nay, hỏi con một câu rồi nghe hết', boardingHead: 'Con ở nội trú',
-  helpHead: 'Tổng đài quốc gia bảo vệ trẻ em', help: 'ngày đêm đều gọi được, gọi không mất tiền', number: '111', from: 'Em Lên Mạng · không cần đường dẫn',
+  helpHead: 'Tổng đài quốc gia bảo vệ trẻ em', help: 'ngày đêm đều gọi được, gọi không mất tiền', number: '111', from: 'Em Lên Mạng · dùng ngay hình này, không cần đường dẫn',
 };
 const { lessons, guides } = readShapes(readFiles('.')).content;
 const real = [
