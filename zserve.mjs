@@ -1,3 +1,0 @@
-import { createServer } from 'node:http'; import { readFileSync, existsSync, statSync } from 'node:fs'; import { join, extname } from 'node:path';
-const types={'.html':'text/html; charset=utf-8','.js':'text/javascript','.css':'text/css','.png':'image/png','.svg':'image/svg+xml','.woff2':'font/woff2','.json':'application/json'};
-createServer((q,r)=>{let p=join('dist',decodeURIComponent(new URL(q.url,'http://x').pathname)); if(existsSync(p)&&statSync(p).isDirectory()) p=join(p,'index.html'); if(!existsSync(p)){r.writeHead(404).end();return;} r.writeHead(200,{'content-type':types[extname(p)]||'text/plain'}).end(readFileSync(p));}).listen(4599);
