@@ -18,6 +18,7 @@ const anySpec = z.discriminatedUnion('kind', [...kinds.values()].map((kind) => k
 export const collections = {
   bands: defineCollection({ loader: file('content/bands.yaml'), schema: band }),
   strands: defineCollection({ loader: file('content/skills.yaml'), schema: strand }),
+  numbers: defineCollection({ loader: file('content/numbers.yaml'), schema: z.record(z.string(), z.number()) }),
   contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
   frameworks: defineCollection({ loader: glob({ base: './content', pattern: 'frameworks.yaml' }), schema: frameworks }),
   plan: defineCollection({ loader: glob({ base: './content', pattern: 'plan.yaml' }), schema: plan }),

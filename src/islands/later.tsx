@@ -42,7 +42,6 @@ function wakeAdultParts(): void {
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
-  for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-late]')) sheet.media = 'all';
   addSigns();
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
