@@ -32,6 +32,14 @@ function sayIfOld(): void {
   if (built && age > OLD_DAYS * 86_400_000) built.querySelector('b')!.hidden = false;
 }
 
+/** What only families' pages have: the whole page read aloud where there is a voice, and a text to copy. */
+function wakeAdultParts(): void {
+  const aloud = document.querySelector<HTMLElement>('[data-read-page]');
+  if (aloud) $voice.subscribe((voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)));
+  const copy = document.querySelector<HTMLElement>('[data-copy]');
+  if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
+}
+
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
   addSigns();
@@ -39,8 +47,11 @@ export function afterWaking(): void {
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
+  wakeAdultParts();
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;
+  // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
+  if (quiet && !at) return;
   if (quiet) {
     followStepsQuietly(steps);
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
