@@ -36,6 +36,7 @@ function start(): void {
     typed = '';
     for (const each of screens) each.toggleAttribute('data-shown', each === screens[at]);
     html.toggleAttribute('data-show-end', 'end' in screens[at]!.dataset);
+    html.toggleAttribute('data-show-edge', at === 0 || at === screens.length - 1);
     history.replaceState(null, '', `#${screens[at]!.id}`);
     scrollTo(0, 0);
     screens[at]!.querySelector('h2')!.focus({ preventScroll: true });
