@@ -33,7 +33,7 @@ export function afterWaking(): void {
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
-  offerReport();
+  offerReport(() => import('./report-panel.ts'));
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;
   if (quiet) {

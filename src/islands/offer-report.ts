@@ -1,7 +1,9 @@
-/** “Báo lỗi trang này”: the panel is fetched when it is asked for, on any page that offers it. */
-export function offerReport(): void {
+type Panel = { openReport(opener: HTMLElement): void };
+
+/** “Báo lỗi trang này”, on any page that offers it. Most pages fetch the panel when it is asked for. */
+export function offerReport(load: () => Promise<Panel>): void {
   addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-report]');
-    if (button) void import('./ReportPanel.tsx').then(({ openReport }) => openReport(button));
+    if (button) void load().then(({ openReport }) => openReport(button));
   });
 }

@@ -1,4 +1,3 @@
-import { fill } from '../messages/area.ts';
 import type { problem } from '../messages/problem.ts';
 
 /** A place of the page a fault may be at: a step with its question, or a question on a print. */
@@ -27,7 +26,7 @@ export const browserName = (agent: string): string => /(Firefox|Edg|Chrome|Versi
 
 /** The text to carry away, with lines to write on after pasting. */
 export function reportText(words: (typeof problem)['vi']['report'], { page, place, build, browser, width }: Report): string {
-  const line = (text: string, value: string | number | undefined): string[] => (value === undefined || value === '' ? [] : [fill(text, { value })]);
+  const line = (text: string, value: string | number | undefined): string[] => (value === undefined || value === '' ? [] : [text.replace('{value}', String(value))]);
   return [
     words.head,
     ...line(words.page, page), ...line(words.step, place?.step), ...line(words.item, place?.item),

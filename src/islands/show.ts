@@ -1,10 +1,11 @@
 /**
  * The projector: one screen at a time, by keys. It opens no store, knows no seat and keeps nothing; the only thing it
- * changes outside the page's own screens is the hash, so that a reload stays where the class is.
+ * changes outside the page's own screens is the hash, so that a reload stays where the class is. It takes nothing from
+ * the core chunk: importing that would start what boots a lesson (`tests/contracts/projector.test.ts`).
  */
-import { fill } from '../messages/area.ts';
 import { show } from '../messages/show.ts';
 import { offerReport } from './offer-report.ts';
+import { openReport } from './report-panel.ts';
 import { sayIfOld } from './say-if-old.ts';
 import { addSigns } from '../ui/add-signs.ts';
 
@@ -23,7 +24,7 @@ function start(): void {
     const { step } = screens[at]!.dataset;
     const all = screens[at]!.querySelectorAll('.votes details').length;
     const left = shut().length;
-    where.textContent = typed ? fill(words.toStep, { n: typed }) : fill(words.stepOf, { n: step!, of });
+    where.textContent = typed ? words.toStep.replace('{n}', typed) : words.stepOf.replace('{n}', step!).replace('{of}', of);
     reveal.hidden = all === 0;
     reveal.textContent = left === all ? words.reveal : left > 0 ? words.nextRemark : words.allShown;
     reveal.setAttribute('aria-disabled', String(left === 0));
@@ -67,7 +68,7 @@ function start(): void {
 
   html.toggleAttribute('data-show', true);
   addSigns();
-  offerReport();
+  offerReport(async () => ({ openReport }));
   sayIfOld();
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;

@@ -1,35 +1,38 @@
-import { area } from './area.ts';
+import type { Lang } from './area.ts';
+
+// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what boots a lesson.
+const vi = {
+  link: 'Báo lỗi trang này',
+  title: 'Báo lỗi trang này',
+  who: 'Dành cho thầy cô, cha mẹ: chữ sai, hình hỏng, nút không chạy. Em gặp chuyện làm em lo thì đóng bảng này, bấm “Cần giúp?”.',
+  how: 'Chép đoạn dưới, dán vào tin nhắn hay thư, viết thêm trang này bị gì, rồi gửi cho người đã đưa thầy cô bản này. Máy không gửi đi đâu, không kèm câu trả lời hay tên của ai.',
+  where: 'Lỗi ở chỗ nào?',
+  whole: 'Cả trang',
+  step: 'Bước {n}: {title}',
+  copy: 'Chép',
+  copied: 'Đã chép. Dán vào nơi thầy cô muốn gửi.',
+  selected: 'Đoạn chữ đã được bôi đen. Bấm Ctrl + C để chép.',
+  print: 'In ra giấy',
+  close: 'Đóng',
+  text: 'Đoạn chữ để chép',
+  report: {
+    head: 'Báo lỗi – Em Lên Mạng',
+    page: 'Trang: {value}',
+    step: 'Bước: {value}',
+    item: 'Câu: {value}',
+    build: 'Bản dựng: {value}',
+    browser: 'Trình duyệt: {value}',
+    width: 'Bề rộng: {value} px',
+    wrong: 'Bị gì:',
+    wanted: 'Đáng lẽ thế nào:',
+    line: '……………………………………………………',
+    note: '(Đừng viết tên hay chuyện riêng của học sinh.)',
+  },
+};
 
 /** “Báo lỗi trang này”: a text to carry to whoever looks after the site. Nothing is typed here and nothing is sent. */
-export const problem = area({
-  vi: {
-    link: 'Báo lỗi trang này',
-    title: 'Báo lỗi trang này',
-    who: 'Dành cho thầy cô, cha mẹ: chữ sai, hình hỏng, nút không chạy. Em gặp chuyện làm em lo thì đóng bảng này, bấm “Cần giúp?”.',
-    how: 'Chép đoạn dưới, dán vào tin nhắn hay thư, viết thêm trang này bị gì, rồi gửi cho người đã đưa thầy cô bản này. Máy không gửi đi đâu, không kèm câu trả lời hay tên của ai.',
-    where: 'Lỗi ở chỗ nào?',
-    whole: 'Cả trang',
-    step: 'Bước {n}: {title}',
-    copy: 'Chép',
-    copied: 'Đã chép. Dán vào nơi thầy cô muốn gửi.',
-    selected: 'Đoạn chữ đã được bôi đen. Bấm Ctrl + C để chép.',
-    print: 'In ra giấy',
-    close: 'Đóng',
-    text: 'Đoạn chữ để chép',
-    report: {
-      head: 'Báo lỗi – Em Lên Mạng',
-      page: 'Trang: {value}',
-      step: 'Bước: {value}',
-      item: 'Câu: {value}',
-      build: 'Bản dựng: {value}',
-      browser: 'Trình duyệt: {value}',
-      width: 'Bề rộng: {value} px',
-      wrong: 'Bị gì:',
-      wanted: 'Đáng lẽ thế nào:',
-      line: '……………………………………………………',
-      note: '(Đừng viết tên hay chuyện riêng của học sinh.)',
-    },
-  },
+export const problem: Record<Lang, typeof vi> = {
+  vi,
   en: {
     link: 'Report a fault here',
     title: 'Report a fault on this page',
@@ -58,4 +61,4 @@ export const problem = area({
       note: '(Please write no pupil’s name or story.)',
     },
   },
-});
+};

@@ -1,38 +1,41 @@
-import { area } from './area.ts';
+import type { Lang } from './area.ts';
+
+// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what boots a lesson.
+const vi = {
+  go: 'Chiếu lên bảng',
+  title: 'Chiếu lên bảng',
+  how: 'Phím → sang màn sau, ← về màn trước, D hiện đáp án. Máy không ghi lại gì.',
+  keys: 'Các phím',
+  keysAll: '→ hoặc phím cách: màn sau. ←: màn trước. D hoặc Enter: hiện đáp án, rồi từng lời nhắn. Gõ số rồi Enter: tới bước ấy. Bấm vào một lựa chọn: xem lời nhắn của riêng nó.',
+  vote: 'Cả lớp giơ tay chọn.',
+  voteMany: 'Đọc từng câu, ai chọn thì giơ tay.',
+  reveal: 'Hiện đáp án',
+  nextRemark: 'Lời nhắn tiếp',
+  allShown: 'Đã hiện hết',
+  next: 'Màn sau',
+  back: 'Màn trước',
+  step: 'Bước {n}',
+  stepOf: 'Bước {n} trong {of}',
+  toStep: 'Tới bước {n}…',
+  right: 'Đúng hướng',
+  partly: 'Thêm một bước',
+  other: 'Xem lại nhé',
+  answer: 'Đáp án',
+  answerN: 'Đáp án {n}',
+  recall: 'Câu cũ',
+  exitA: 'Cuối bài, đề A · câu {n}',
+  exitB: 'Cuối bài, đề B · câu {n}',
+  scene: 'Cảnh {n}',
+  goScene: 'Sang cảnh {n}',
+  stayScene: 'Ở lại cảnh {n}, chọn lại',
+  sceneEnd: 'Hết chuyện.',
+  plan: 'Kế hoạch bài dạy',
+  end: 'Hết bài rồi',
+};
 
 /** The projector: a lesson shown large, nobody at a computer, votes by hand. */
-export const show = area({
-  vi: {
-    go: 'Chiếu lên bảng',
-    title: 'Chiếu lên bảng',
-    how: 'Phím → sang màn sau, ← về màn trước, D hiện đáp án. Máy không ghi lại gì.',
-    keys: 'Các phím',
-    keysAll: '→ hoặc phím cách: màn sau. ←: màn trước. D hoặc Enter: hiện đáp án, rồi từng lời nhắn. Gõ số rồi Enter: tới bước ấy. Bấm vào một lựa chọn: xem lời nhắn của riêng nó.',
-    vote: 'Cả lớp giơ tay chọn.',
-    voteMany: 'Đọc từng câu, ai chọn thì giơ tay.',
-    reveal: 'Hiện đáp án',
-    nextRemark: 'Lời nhắn tiếp',
-    allShown: 'Đã hiện hết',
-    next: 'Màn sau',
-    back: 'Màn trước',
-    step: 'Bước {n}',
-    stepOf: 'Bước {n} trong {of}',
-    toStep: 'Tới bước {n}…',
-    right: 'Đúng hướng',
-    partly: 'Thêm một bước',
-    other: 'Xem lại nhé',
-    answer: 'Đáp án',
-    answerN: 'Đáp án {n}',
-    recall: 'Câu cũ',
-    exitA: 'Cuối bài, đề A · câu {n}',
-    exitB: 'Cuối bài, đề B · câu {n}',
-    scene: 'Cảnh {n}',
-    goScene: 'Sang cảnh {n}',
-    stayScene: 'Ở lại cảnh {n}, chọn lại',
-    sceneEnd: 'Hết chuyện.',
-    plan: 'Kế hoạch bài dạy',
-    end: 'Hết bài rồi',
-  },
+export const show: Record<Lang, typeof vi> = {
+  vi,
   en: {
     go: 'Show on the board',
     title: 'On the board',
@@ -64,4 +67,4 @@ export const show = area({
     plan: 'Lesson plan',
     end: 'The end',
   },
-});
+};
