@@ -2,17 +2,23 @@ import { defineCollection, z } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { kinds } from './activities/registry.ts';
 import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText } from './domain/curriculum.ts';
+import { guideText } from './domain/guide.ts';
 import { frameworks, plan } from './domain/frameworks.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
 const inLessons = (pattern: string) =>
   glob({ base: './content/lessons', pattern, generateId: ({ entry }) => entry.replace(/(\.activities|\.teacher|\.family)?\.(mdx|yaml)$/, '') });
 
+/** Ids are `parents/p1`. */
+const inGuides = (pattern: string) =>
+  glob({ base: './content/guides', pattern, generateId: ({ entry }) => entry.replace(/\/vi\.(mdx|activities\.yaml)$/, '') });
+
 const anySpec = z.discriminatedUnion('kind', [...kinds.values()].map((kind) => kind.spec) as never);
 
 export const collections = {
   bands: defineCollection({ loader: file('content/bands.yaml'), schema: band }),
   strands: defineCollection({ loader: file('content/skills.yaml'), schema: strand }),
+  numbers: defineCollection({ loader: file('content/numbers.yaml'), schema: z.record(z.string(), z.number()) }),
   contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
   frameworks: defineCollection({ loader: glob({ base: './content', pattern: 'frameworks.yaml' }), schema: frameworks }),
   plan: defineCollection({ loader: glob({ base: './content', pattern: 'plan.yaml' }), schema: plan }),
@@ -26,6 +32,8 @@ export const collections = {
   familyTexts: defineCollection({ loader: inLessons('*/{vi,en}.family.mdx'), schema: familyText }),
   otherTexts: defineCollection({ loader: inLessons('*/{vi,en}.other.mdx'), schema: otherText }),
   otherActivities: defineCollection({ loader: inLessons('*/{vi,en}.other.activities.yaml'), schema: z.record(z.string(), anySpec) }),
+  guideTexts: defineCollection({ loader: inGuides('*/*/vi.mdx'), schema: guideText }),
+  guideActivities: defineCollection({ loader: inGuides('*/*/vi.activities.yaml'), schema: z.record(z.string(), anySpec) }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*/{vi,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }), schema: pageText }),
   samples: defineCollection({
     loader: glob({ base: './src/activities', pattern: '*/samples.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),

@@ -9,5 +9,7 @@ declare namespace App {
   interface Locals {
     /** Set by a lesson page before its MDX is drawn, read by Step, Activity and ExitCheck. */
     lesson?: import('./layouts/lesson-content.ts').LessonOnPage;
+    /** Set by a guide's page before its MDX is drawn, read by Part and GuideActivity. */
+    guide?: import('./layouts/guides.ts').GuideOnPage;
   }
 }

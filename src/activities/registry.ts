@@ -1,33 +1,11 @@
 import type { AnySpec } from '../domain/activity.ts';
 import type { KeyLine } from '../domain/key.ts';
 import type { Kind } from '../domain/kind.ts';
-import { branchingScenario } from './branching-scenario/index.ts';
-import { chatReply } from './chat-reply/index.ts';
-import { choice } from './choice/index.ts';
-import { helpFinder } from './help-finder/index.ts';
-import { hotspot } from './hotspot/index.ts';
-import { match } from './match/index.ts';
-import { reflect } from './reflect/index.ts';
-import { reportRehearsal } from './report-rehearsal/index.ts';
-import { sequence } from './sequence/index.ts';
-import { short } from './short/index.ts';
-import { sort } from './sort/index.ts';
+import * as everyKind from './kinds.ts';
 
-/** One line a kind: schemas and graders, for build, tests and tools. Views live in `views.ts`. */
-const all = [
-  choice,
-  sequence,
-  chatReply,
-  helpFinder,
-  hotspot,
-  sort,
-  match,
-  branchingScenario,
-  reportRehearsal,
-  reflect,
-  short,
-] as unknown as Kind<unknown, unknown>[];
+const all = Object.values(everyKind) as unknown as Kind<unknown, unknown>[];
 
+/** Every kind by its name: schemas and graders. Never on a page: it brings zod. */
 export const kinds: ReadonlyMap<string, Kind<unknown, unknown>> = new Map(all.map((kind) => [kind.name, kind]));
 
 /** The key of a spec as lines to read, from its own kind; none where the kind has none. */

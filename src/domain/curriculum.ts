@@ -4,6 +4,11 @@ import { id, words } from './activity.ts';
 /** Schemas of everything under content/ but the activities. The help texts are the author's manual. */
 export const bilingual = z.strictObject({ vi: words, en: words });
 
+export const readingLimits = z
+  .strictObject({ sentenceMean: z.number(), sentenceMax: z.number(), screen: z.number(), option: z.number(), feedback: z.number(), terms: z.number() })
+  .describe('Giới hạn đọc, đếm bằng tiếng');
+export type ReadingLimits = z.infer<typeof readingLimits>;
+
 export const band = z.strictObject({
   name: bilingual,
   ages: words.describe('Tuổi, ví dụ 6–8'),
@@ -13,9 +18,7 @@ export const band = z.strictObject({
   tt02Level: words.describe('Mức theo Thông tư 02/2025'),
   look: z.enum(['b1', 'b2', 'b3', 'b4']).describe('Kiểu giấy và cỡ chữ'),
   pronoun: z.enum(['em', 'bạn']).describe('Lời kể gọi người học là gì'),
-  limits: z
-    .strictObject({ sentenceMean: z.number(), sentenceMax: z.number(), screen: z.number(), option: z.number(), feedback: z.number(), terms: z.number() })
-    .describe('Giới hạn đọc, đếm bằng tiếng'),
+  limits: readingLimits,
 });
 export type Band = z.infer<typeof band>;
 
@@ -48,7 +51,7 @@ export const moduleSpec = z.strictObject({
 });
 export type ModuleSpec = z.infer<typeof moduleSpec>;
 
-const sources = z.array(z.strictObject({ claim: words, source: words })).describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
+export const sources = z.array(z.strictObject({ claim: words, source: words })).describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
 
 export const lessonSpec = z.strictObject({
   planCode: z.string().regex(/^b\d-m\d-l\d$/, 'dạng b2-m1-l1').describe('Chỗ của bài trong chương trình, ví dụ b2-m1-l1'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, words } from './activity.ts';
-import { bilingual } from './curriculum.ts';
+import { bilingual, readingLimits } from './curriculum.ts';
 
 /**
  * content/frameworks.yaml: the frameworks our skills answer to, and how far their words were checked.
@@ -37,7 +37,7 @@ export const plan = z.strictObject({
   activityTypes: z.record(id, bilingual).describe('Loại hoạt động chính → tên'),
   itemTypes: z.record(id, z.strictObject({ vi: words, en: words, graded: z.boolean(), kind: words.describe('Loại trong src/activities làm ra nó') })),
   courses: z
-    .record(id, z.strictObject({ title: bilingual, format: words, units: z.array(z.strictObject({ id, title: bilingual, task: words.describe('Việc làm được ở cuối phần') })).min(1) }))
+    .record(id, z.strictObject({ title: bilingual, format: words, limits: readingLimits.optional().describe('Giới hạn đọc của người học khóa này; khóa có chữ trong content/guides thì phải có'), units: z.array(z.strictObject({ id, title: bilingual, task: words.describe('Việc làm được ở cuối phần') })).min(1) }))
     .describe('Các khóa cho người lớn'),
 });
 export type Plan = z.infer<typeof plan>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '../domain/attempt.ts';
+import { DONE } from '../domain/progress.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { me } from '../messages/me.ts';
 import type { Everything } from '../storage/port.ts';
@@ -14,7 +15,8 @@ import { Confirmed } from './Confirmed.tsx';
 type Props = { lang: Lang; base: string; titles: Record<string, string>; stems: Record<string, string> };
 type Words = (typeof me)['vi'];
 
-function Line({ attempt, words, stems }: { attempt: Attempt; words: Words; stems: Record<string, string> }) {
+function Line({ attempt, words, stems, titles }: { attempt: Attempt; words: Words; stems: Record<string, string>; titles: Record<string, string> }) {
+  if (attempt.item === DONE) return <li>{fill(words.done, { lesson: titles[attempt.lesson] ?? attempt.lesson })}</li>;
   const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
   if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
   const points = fill(words.points, { earned: attempt.earned, total: attempt.total });
@@ -45,10 +47,10 @@ export function Island({ lang, titles, stems }: Props) {
             <h2>{profile?.name ? fill(words.card, { name: profile.name }) : words.unnamed}{id === $seat.get().profile && <small> · {words.now}</small>}</h2>
             <ul class="bullets">
               {all.places.filter((each) => each.profile === id).map((each) => (
-                <li key={each.lesson}>{fill(words.place, { lesson: titles[each.lesson] ?? each.lesson, n: each.step, of: each.of })}</li>
+                <li key={each.lesson}>{fill(each.half ? words.half : words.place, { lesson: titles[each.lesson] ?? each.lesson, n: each.step, of: each.of })}</li>
               ))}
               <li>{fill(words.answers, { n: answers.length })}
-                {answers.length > 0 && <ul class="bullets">{answers.map((each) => <Line key={each.id} attempt={each} words={words} stems={stems} />)}</ul>}
+                {answers.length > 0 && <ul class="bullets">{answers.map((each) => <Line key={each.id} attempt={each} words={words} stems={stems} titles={titles} />)}</ul>}
               </li>
             </ul>
             {profile?.key && <p>{words.key} <button class="button" onClick={() => void setKey(id).then(read)}>{keys[lang].remove}</button></p>}

@@ -15,10 +15,10 @@ type Pooled = ReviewItem & { module: string; title: string };
 type Chosen = { frame: Omit<FrameProps, 'words' | 'base' | 'step'> | null; again: Pooled | null };
 
 /** What to ask at this place, for the pupil who sits here; null: leave the question the page was built with. */
-async function choose({ nth, built }: Props): Promise<Chosen | null> {
+async function choose({ nth, built, lang }: Props): Promise<Chosen | null> {
   const attempts = $attempts.get();
   if (attempts.length === 0) return null;
-  const { built: builtOn, pool } = (await (await fetch(`${rootPath()}items/reviews.json`)).json()) as { built: string; pool: Pooled[] };
+  const { built: builtOn, pool } = (await (await fetch(`${rootPath()}items/${lang === 'vi' ? '' : `${lang}/`}reviews.json`)).json()) as { built: string; pool: Pooled[] };
   const clock = { now: Date.now(), built: Date.parse(builtOn) };
   const old = recalledItems(attempts, pool, built, pageData().lesson, clock)[nth];
   const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);

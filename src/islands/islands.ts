@@ -7,6 +7,8 @@ type Island = ComponentType<any>;
 export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'exit-check': () => import('./ExitCheck.tsx'),
   'end-card': () => import('./EndCard.tsx'),
+  assign: () => import('./Assign.tsx'),
+  assigned: () => import('./Assigned.tsx'),
   recall: () => import('./Recall.tsx'),
   notice: () => import('./QuietNotice.tsx'),
   notices: () => import('./Notices.tsx'),

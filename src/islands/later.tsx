@@ -25,17 +25,27 @@ async function wakeIslands(): Promise<void> {
 
 const idle = (act: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 300));
 
+/** What only families' pages have: the whole page read aloud where there is a voice, and a text to copy. */
+function wakeAdultParts(): void {
+  const aloud = document.querySelector<HTMLElement>('[data-read-page]');
+  if (aloud) $voice.subscribe((voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)));
+  const copy = document.querySelector<HTMLElement>('[data-copy]');
+  if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
+}
+
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
-  for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-late]')) sheet.media = 'all';
   addSigns();
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
   offerReport(() => import('./report-panel.ts'));
+  wakeAdultParts();
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;
+  // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
+  if (quiet && !at) return;
   if (quiet) {
     followStepsQuietly(steps);
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));

@@ -6,6 +6,8 @@
 (() => {
   const html = document.documentElement;
   const own = document.currentScript.dataset;
+  /* The late sheet (Page.astro) is put on when it has come, and moves nothing under a finger later. */
+  addEventListener('load', ({ target }) => target.media == 'print' && (target.media = 'all'), true);
   /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
   if (location.protocol == 'file:' || ![].findLast) return;
   html.classList.add('js');

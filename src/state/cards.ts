@@ -1,6 +1,7 @@
 import { newId } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
+import { keepAssigned } from './assigned.ts';
 import { emptyInbox, readInbox } from '../storage/drain.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
 import { forgetDrafts } from './drafts.ts';
@@ -129,11 +130,12 @@ export async function eraseCard(profile: string): Promise<Kept> {
   return erased;
 }
 
-/** Erases everything this site keeps on this computer: database, inbox, seat, steps. */
+/** Erases everything this site keeps on this computer: database, inbox, seat, steps, the class code. */
 export async function eraseEverything(): Promise<Kept> {
   const erased = await eraseWork();
   if (erased.state !== 'kept') return erased;
   forgetSeat();
+  keepAssigned('');
   await refresh();
   return erased;
 }

@@ -50,8 +50,8 @@ function goByNumber(of: number): void {
   let at = 0;
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^\d$/.test(event.key)) return;
-    typed = Date.now() - at < WITHIN_MS ? typed + event.key : event.key;
-    at = Date.now();
+    typed = performance.now() - at < WITHIN_MS ? typed + event.key : event.key;
+    at = performance.now();
     const step = Number(typed);
     if (step >= 1 && step <= of) location.hash = `b${step}`;
   });

@@ -44,8 +44,10 @@ function attemptFrom(answered: Answered, profile: string): NewAttempt {
  * kept but in this tab's memory, and there is no saving to show: the id is ''.
  */
 export function recordAttempt(answered: Answered): string {
-  const attempt = attemptFrom(answered, (answered.seat ?? seated()).profile);
-  if (document.documentElement.dataset.quiet === answered.lesson) {
+  const isQuiet = document.documentElement.dataset.quiet === answered.lesson;
+  // Sitting down writes an id into localStorage: not even that is done for an answer nobody keeps.
+  const attempt = attemptFrom(answered, isQuiet ? '' : (answered.seat ?? seated()).profile);
+  if (isQuiet) {
     $quiet.set([...$quiet.get(), { ...attempt, seq: 0 }]);
     return '';
   }

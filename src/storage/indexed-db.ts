@@ -4,32 +4,12 @@ import { Database, refuseIfReplaced, refuseIfStale } from './database.ts';
 import { inTime } from './in-time.ts';
 import { readInbox } from './drain.ts';
 import { clearFromInbox } from './inbox.ts';
-import type { Everything, Kept, OnStale, Opening, Refusal, Store } from './port.ts';
+import type { Everything, Kept, OnStale, Opening, Store } from './port.ts';
 import { addMissing, addNumbered, refill, repair } from './repair.ts';
+import { OPEN_MS, refusalFrom, reopen } from './refusal.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
-/**
- * How long an opening may take before the lesson goes on in memory. A lab's disk under thirty browsers is slow, and
- * nothing waits for us meanwhile: answers go to the inbox. (3 s sent Chromium 109 to memory on a busy test machine.)
- */
-const OPEN_MS = 8000;
 const WRITE_MS = 5000;
-
-/** A full disk shows as AbortError, hardly ever as QuotaExceededError (measured), so both count as full. */
-function refusalFrom(problem: unknown, database: Database): Refusal {
-  const name = (problem as Error | undefined)?.name ?? '';
-  if (name === 'StaleCode') return 'stale';
-  if (name === 'AbortError' || name === 'QuotaExceededError') return 'full';
-  if (name === 'DatabaseClosedError') return database.taken ? 'stale' : 'closed';
-  return 'failed';
-}
-
-/** A really full disk makes the browser close the database, and Dexie gives up after one failed reopening. */
-async function reopen(database: Database): Promise<void> {
-  if (database.taken) return;
-  database.close({ disableAutoOpen: false });
-  await inTime(Promise.resolve(database.open()), OPEN_MS);
-}
 
 const appendAll = (database: Database, answers: readonly NewAttempt[]): Promise<number> =>
   Promise.resolve(

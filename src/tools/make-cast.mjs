@@ -11,63 +11,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createAvatar } from '@dicebear/core';
 import * as lorelei from '@dicebear/lorelei';
+import { cast, faces } from './cast.mjs';
+import { scalePath } from './scale-path.mjs';
 
 const INK = '#1c2b52';
 const DARK = '#241b17';
 const SKIN = { light: '#f2cba8', tan: '#dfab7c' };
 const CHEEK = { light: '#e9a488', tan: '#cd8560' };
-
-// head/hair: Lorelei variants. round: [x, y] stretch of the head. drop: features lower by.
-// neck: head sinks into the collar by. body: shoulder size.
-export const cast = {
-  na: { hair: 'variant19', head: 'variant02', skin: 'light', round: [1.12, 0.94], drop: 30, neck: 92, body: 0.8, big: 1.12 },
-  may: { hair: 'variant13', head: 'variant02', skin: 'tan', round: [1.06, 0.96], drop: 22, neck: 50, body: 0.9, scarf: true },
-  quan: { hair: 'variant07', head: 'variant03', skin: 'light', round: [1.07, 0.95], drop: 24, neck: 56, body: 0.9, scarf: true },
-  tua: { hair: 'variant04', head: 'variant02', skin: 'tan', round: [1.06, 0.97], drop: 8, neck: 40, body: 0.94, scarf: true },
-  ba: { hair: 'variant38', head: 'variant02', skin: 'tan', hairColor: '#c9c6c1', round: [1.04, 0.97], drop: 16, neck: 40, body: 1, adult: 'ba', faces: ['calm', 'happy'] },
-  'co-giao': { hair: 'variant15', head: 'variant03', skin: 'light', round: [1, 1], drop: 0, neck: 14, body: 1, adult: 'co', faces: ['calm'] },
-};
-export const faces = ['happy', 'worried', 'sad', 'calm'];
-
-// ---- paths: scale, round to whole units, shortest relative form -------------------------
-const N = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
-export function scalePath(d, kx, ky = kx, dx = 0, dy = 0, unit = 1) {
-  const tok = d.match(/[a-zA-Z]|-?(?:\d*\.\d+|\d+)(?:e-?\d+)?/g);
-  let i = 0, cmd = '', x = 0, y = 0, sx = 0, sy = 0, px = 0, py = 0, out = '', last = '';
-  const r = (v) => Math.round(v / unit);
-  const join = (list) => list.reduce((s, v, n) => {
-    const t = String(+(v * unit).toFixed(2)).replace(/^(-?)0\./, '$1.');
-    return s + (n && t[0] !== '-' ? ' ' : '') + t;
-  }, '');
-  let rx = 0, ry = 0; // pen as already written, so rounding never adds up
-  while (i < tok.length) {
-    if (/[a-zA-Z]/.test(tok[i])) cmd = tok[i++];
-    const up = cmd.toUpperCase(), rel = cmd !== up;
-    if (up === 'Z') { out += 'z'; x = sx; y = sy; rx = r(x * kx + dx); ry = r(y * ky + dy); last = 'z'; continue; }
-    const a = tok.slice(i, i + N[up]).map(Number); i += N[up];
-    const abs = [];
-    let letter = up.toLowerCase();
-    if (up === 'H') { x = rel ? x + a[0] : a[0]; abs.push([x, y]); letter = 'l'; }
-    else if (up === 'V') { y = rel ? y + a[0] : a[0]; abs.push([x, y]); letter = 'l'; }
-    else if (up === 'A') { x = rel ? x + a[5] : a[5]; y = rel ? y + a[6] : a[6]; abs.push([x, y]); }
-    else { for (let n = 0; n < a.length; n += 2) abs.push([rel ? x + a[n] : a[n], rel ? y + a[n + 1] : a[n + 1]]); [x, y] = abs.at(-1); }
-    if (up === 'M') { sx = x; sy = y; cmd = rel ? 'l' : 'L'; }
-    const pts = abs.map(([u, v]) => [r(u * kx + dx), r(v * ky + dy)]);
-    const [ex, ey] = pts.at(-1);
-    let nums;
-    if (up === 'A') nums = [r(a[0] * kx), r(a[1] * ky), a[2] / unit, a[3] / unit, a[4] / unit, ex - rx, ey - ry];
-    else if (up === 'M' && !out) { letter = 'M'; nums = [ex, ey]; }
-    else nums = pts.flatMap(([u, v]) => [u - rx, v - ry]);
-    if (letter === 'l') {
-      if (ex === rx && ey === ry) continue;
-      if (ey === ry) { letter = 'h'; nums = [ex - rx]; } else if (ex === rx) { letter = 'v'; nums = [ey - ry]; }
-    }
-    const text = join(nums);
-    out += letter === last && letter !== 'm' ? (text[0] === '-' ? '' : ' ') + text : letter + text;
-    last = letter; rx = ex; ry = ey;
-  }
-  return out;
-}
 
 // ---- Lorelei hair and head ----------------------------------------------------------------
 function headPaths(c) {

@@ -24,6 +24,7 @@ describe('a lesson with no text at all', () => {
 describe('an opener', () => {
   it('may be a draft', () => expect(said('openerDraft')).toEqual([]));
   it('needs no module, plan, talk, exit, core, situation or statement', () => expect(said('openerDraft', 'openerText')).toEqual([]));
+  it('asks no old question, however many lessons its band has', () => expect(checkContent(tree('draft', 'openerDraft', 'openerText')).map(({ rule }) => rule)).not.toContain('recall'));
   it('is read by the limits of the first band it names', () => expect(placeOf(readShapes(tree('openerDraft')).content, 'mouse')?.bandId).toBe('lop-1-3'));
 
   it('is held to those limits', () => {

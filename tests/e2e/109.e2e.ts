@@ -7,8 +7,9 @@ import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, launchChromium109, newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { until } from './robot/until.ts';
-import { exitStep, items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
-import { answerRight, shown, stepShown, watched } from './walk/pupil.ts';
+import { exitStep, items, lessonPath, placed, readLesson, rightOf, stepOf } from './walk/lesson.ts';
+import { act, answerRight, press, remark, shown, stepShown, watched } from './walk/pupil.ts';
+import { frame } from '../../src/messages/frame.ts';
 
 test('Chromium 109 answers every question of the lesson, closes, and finds them again', async () => {
   const site = await siteServer();
@@ -35,6 +36,24 @@ test('Chromium 109 answers every question of the lesson, closes, and finds them 
   for (const id of placed.filter((each) => !items[each]!.places)) await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
   await second.close();
   rmSync(profile, { recursive: true, force: true });
+  await site.close();
+});
+
+test.each([readLesson('four-steps'), readLesson('blurred-card'), readLesson('blurred-card', 'vi.other')])('Chromium 109 takes $path from its first question to its exit check', async (lesson) => {
+  const site = await siteServer();
+  const browser = await launchChromium109();
+  const { page, errors, foreign } = await watched(browser.context, site.url);
+  for (const id of lesson.placed) {
+    await page.goto(`${site.url}${lesson.path}#b${lesson.stepOf(id)}`);
+    for (const name of rightOf(lesson.items[id]!)) await press(page, name);
+    await remark(page).or(act(page, frame.vi.check)).first().waitFor();
+    if (!(await remark(page).isVisible())) await press(page, frame.vi.check);
+    await remark(page).waitFor();
+  }
+  await page.goto(`${site.url}${lesson.path}#b${lesson.exitStep}`);
+  await shown(page).getByText(/^Câu 1 trong/).waitFor();
+  expect([errors, foreign]).toEqual([[], []]);
+  await browser.close();
   await site.close();
 });
 

@@ -27,12 +27,12 @@ let site: Awaited<ReturnType<typeof siteServer>>;
 beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
 afterAll(async () => { await browser.close(); await site.close(); });
 
-async function openWith(script: string): Promise<Page> {
+async function openWith(script: string, path = 'gallery/choice/scenario-unsure/'): Promise<Page> {
   const context = await browser.browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(script);
-  await page.goto(`${site.url}gallery/choice/scenario-unsure/`);
-  await page.locator('[data-awake]').waitFor();
+  await page.goto(`${site.url}${path}`);
+  await page.locator('[data-awake]').first().waitFor();
   await page.waitForTimeout(1200);
   return page;
 }
@@ -82,6 +82,27 @@ describe('reading aloud', () => {
     await ear(page).click();
     const stop = page.getByRole('button', { name: 'Thôi nghe' });
     await stop.waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a unit of the family guide', () => {
+  const whole = (page: Page) => page.locator('[data-read-page] button');
+
+  it('offers no button without a voice', async () => {
+    const page = await openWith(voices([]), 'parents/p6/');
+    expect(await whole(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is read from its title to its number, without the options of its activities and the text to copy', async () => {
+    const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]), 'parents/p6/');
+    await whole(page).click();
+    await page.waitForTimeout(300);
+    const texts = await said(page);
+    expect(texts[0]).toContain('phần 6 trong 6');
+    for (const each of ['Khi có chuyện xảy ra', 'Nghe trước, làm sau', 'Đừng chuyển tiền', 'Nhà mình tin con']) expect(texts.join(' | ')).toContain(each);
+    for (const each of ['Chuyển một lần cho xong', 'Chữ để chép', 'In tờ này', 'lấy từ đâu']) expect(texts.join(' | ')).not.toContain(each);
     await page.context().close();
   });
 });

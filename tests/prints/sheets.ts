@@ -14,6 +14,8 @@ const sorts: { sort: string; begins: string; sides: number | ((html: string) => 
   { sort: 'role-play', begins: 'teachers/role-plays/', sides: 3 },
   { sort: 'cards', begins: 'teachers/cards/', sides: (html) => html.split('class="cut-page"').length - 1 },
   { sort: 'talk', begins: 'parents/talks/', sides: 1 },
+  { sort: 'guide', begins: 'parents/', sides: 4 },
+  { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
   { sort: 'info', begins: 'info/', sides: 2 },
 ];

@@ -8,14 +8,14 @@ import { view } from '../choice/Choice.tsx';
 const sample = sampleOf('choice', 'scenario-unsure');
 const [hint] = sample.spec.hints;
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
+beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => {
   leave();
   $attempts.set([]);
   refused.clear();
   vi.useRealTimers();
 });
-const later = () => vi.setSystemTime(Date.now() + 1000);
+const later = () => vi.advanceTimersByTime(1000);
 
 describe('answering', () => {
   it('waits, without being dead to the keyboard, until something is picked', async () => {

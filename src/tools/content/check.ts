@@ -1,6 +1,8 @@
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import { bankRules } from './rules/bank.ts';
+import { guideRules } from './rules/guides.ts';
+import { guideWordRules } from './rules/guide-words.ts';
 import { itemRules } from './rules/items.ts';
 import { linkRules } from './rules/links.ts';
 import { openerRules } from './rules/openers.ts';
@@ -24,7 +26,7 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
-  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules, ...ownWordsRules,
+  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules, ...ownWordsRules, ...guideRules, ...guideWordRules,
 ];
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AnySpec } from '../../domain/activity.ts';
 import { isOpener, type Band, type Contact, type familyText, type LessonSpec, type lessonText, type ModuleSpec, type OpenerSpec, type strand, type teacherText } from '../../domain/curriculum.ts';
 import type { Frameworks, Plan } from '../../domain/frameworks.ts';
+import type { GuideText } from '../../domain/guide.ts';
 import type { StepInfo } from '../../domain/lesson-body.ts';
 import type { Files } from './files.ts';
 
@@ -33,6 +34,9 @@ export type LessonContent = {
   in: LessonIn[];
 };
 
+/** A unit of a course for adults (content/guides). */
+export type GuideContent = { audience: string; unit: string; text: GuideText; body: string; items: Record<string, AnySpec>; file: { text: string; items: string } };
+
 /** What the first pass, over shapes, could read. A lesson with a broken file is not here: its shapes come first. */
 export type Content = {
   files: Files;
@@ -41,6 +45,7 @@ export type Content = {
   contacts: Record<string, Contact>;
   modules: Record<string, ModuleSpec>;
   lessons: LessonContent[];
+  guides: GuideContent[];
   /** Ids of all lesson folders, readable or not. */
   lessonIds: string[];
   /** Null while unreadable. */

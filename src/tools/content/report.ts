@@ -29,6 +29,8 @@ export type Report = {
   bands: ({ id: string } & Written)[];
   modules: ({ id: string; band: string } & Written)[];
   openers: { id: string; bands: string[]; hasText: boolean }[];
+  /** Courses of which a unit is written. */
+  guides: { course: string; units: number; withText: string[] }[];
   lessonsInPlan: number;
   lessonsWithText: number;
   lessonsWithEnglish: number;
@@ -71,6 +73,10 @@ export function reportOn(content: Content, today: Date): Report {
     bands: Object.keys(content.bands).map((id) => ({ id, ...written(modules.filter(([, { band }]) => band === id).flatMap(([, each]) => each.lessons)) })),
     modules: modules.map(([id, { band, lessons: ids }]) => ({ id, band, ...written(ids) })),
     openers: content.lessons.flatMap(({ id, spec, in: all }) => (isOpener(spec) ? [{ id, bands: spec.opener, hasText: all.length > 0 }] : [])),
+    guides: Object.entries(content.plan?.courses ?? {}).flatMap(([course, { units }]) => {
+      const withText = content.guides.filter(({ audience }) => audience === course).map(({ unit }) => unit);
+      return withText.length > 0 ? [{ course, units: units.length, withText }] : [];
+    }),
     lessonsInPlan: modules.flatMap(([, each]) => each.lessons).length,
     lessonsWithText: vietnamese.length,
     lessonsWithEnglish: lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en')).length,
@@ -102,6 +108,7 @@ export function linesOf(report: Report): string[] {
     ...bands.map((each) => `Lứa tuổi ${each.id}: ${state(each, false)}`),
     ...modules.map((each) => `Chủ đề ${each.id} (${each.band}): ${state(each, true)}`),
     `Bài làm quen: ${openers.length} (${openers.map(({ id, bands: of, hasText }) => `${id}: ${of.join(', ')}, ${hasText ? 'có chữ' : 'đang soạn'}`).join('; ')})`,
+    ...report.guides.map(({ course, units, withText }) => `Khóa ${course}: ${units} phần, có chữ ${withText.length} (${withText.join(', ')})`),
     `Bài trong chương trình: ${report.lessonsInPlan}; có chữ: ${report.lessonsWithText}; có tiếng Anh: ${report.lessonsWithEnglish}`,
     `Câu theo chỗ dùng: ${counts(report.itemsByUse)}`,
     `Câu theo loại: ${counts(report.itemsByKind)}`,

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { id as idSchema, type AnySpec } from '../../domain/activity.ts';
 import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText, type LessonSpec, type OpenerSpec } from '../../domain/curriculum.ts';
 import { frameworks, plan } from '../../domain/frameworks.ts';
+import { guideText } from '../../domain/guide.ts';
 import { stepsFrom } from '../../domain/lesson-body.ts';
-import { saysOpener, type Content, type Lang, type LessonContent, type LessonIn } from './content.ts';
+import { saysOpener, type Content, type GuideContent, type Lang, type LessonContent, type LessonIn } from './content.ts';
 import type { Files } from './files.ts';
 import { numbersSpec } from './numbers-spec.ts';
 import { parse } from './parse.ts';
@@ -76,6 +77,13 @@ export function readShapes(files: Files): Shapes {
     return { id, file: `${folder}lesson.yaml`, spec: spec.data, in: found as LessonIn[] };
   }
 
+  function readGuide(folder: string): GuideContent | null {
+    const [, audience, unit] = /guides\/([^/]+)\/([^/]+)\/$/.exec(folder)!;
+    const file = { text: `${folder}vi.mdx`, items: `${folder}vi.activities.yaml` };
+    const [text, items] = [read(file.text, guideText), readItems(file.items)];
+    return text && items && { audience: audience!, unit: unit!, text: text.data, body: text.body, items, file };
+  }
+
   const inFolder = (pattern: RegExp) => [...new Set([...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []))];
   const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of))?.data ?? {};
   for (const page of inFolder(/^(content\/pages\/.*\.mdx)$/)) read(page, pageText);
@@ -96,6 +104,7 @@ export function readShapes(files: Files): Shapes {
     frameworks: read('content/frameworks.yaml', frameworks)?.data ?? null,
     plan: read('content/plan.yaml', plan)?.data ?? null,
     lessons: lessonIds.map(readLesson).filter((each) => each !== null),
+    guides: inFolder(/^(content\/guides\/[^/]+\/[^/]+\/)/).map(readGuide).filter((each) => each !== null),
     lessonIds,
     numbers: read('content/numbers.yaml', numbersSpec)?.data ?? { lessons: {}, items: {} },
   };

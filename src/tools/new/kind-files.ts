@@ -112,6 +112,6 @@ What a pupil does, what is graded, what is kept.
 
 /** The two lines that make a kind known, for the author to put in. */
 export const kindLines = (kind: string): string[] => [
-  `src/activities/registry.ts: import { ${camel(kind)} } from './${kind}/index.ts'; và thêm ${camel(kind)} vào danh sách all`,
+  `src/activities/kinds.ts: export { ${camel(kind)} } from './${kind}/index.ts';`,
   `src/activities/views.ts: '${kind}': () => import('./${kind}/${pascal(kind)}.tsx'),`,
 ];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { stepsFrom } from '../../../src/domain/lesson-body.ts';
+import { stepsFrom, type StepInfo } from '../../../src/domain/lesson-body.ts';
 import { withPhones } from '../../../src/domain/phones.ts';
 import { numbers } from '../samples.ts';
 
@@ -10,41 +10,50 @@ type Option = { id: string; text: string; verdict: string; feedback: string };
 type Card = { id: string; text: string };
 type Scene = { choices?: { text: string; verdict: string; goto: string }[] };
 export type Item = {
-  use: string; stem: string; title?: string; intro?: string; hints: string[]; critical?: boolean; variantOf?: string; mode?: string;
-  options?: Option[];
+  use: string; stem: string; title?: string; intro?: string; hints: string[]; critical?: boolean; variantOf?: string; mode?: string; many?: boolean;
+  options?: Option[]; spots?: Option[];
+  story?: { start: string; scenes: Record<string, Scene> };
   cards?: Card[]; order?: string[][]; anytime?: string[];
   places?: { id: string; people: Card[] }[]; atLeast?: { people: number }; callTitle?: string; call?: { start: string; scenes: Record<string, Scene> };
 };
 
-const folder = fileURLToPath(new URL('../../../content/lessons/help-map/', import.meta.url));
-const body = withPhones(readFileSync(`${folder}vi.mdx`, 'utf8'), numbers);
+/** One lesson as its authors wrote it, or its other way (`vi.other`). */
+export type Walked = { id: string; path: string; steps: StepInfo[]; items: Record<string, Item>; /** Items placed in a step, in order. */ placed: string[]; stepOf(item: string): number; exitStep: number };
 
-export const lessonPath = 'lessons/help-map/';
-export const steps = stepsFrom(body);
+export function readLesson(id: string, files = 'vi'): Walked {
+  const folder = fileURLToPath(new URL(`../../../content/lessons/${id}/`, import.meta.url));
+  const own = stepsFrom(withPhones(readFileSync(`${folder}${files}.mdx`, 'utf8'), numbers));
+  return {
+    id, steps: own,
+    path: `lessons/${id}/${files === 'vi' ? '' : '2/'}`,
+    items: withPhones(parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>, numbers),
+    placed: own.flatMap(({ does }) => (does.what === 'activity' ? [does.id] : [])),
+    stepOf: (item) => own.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1,
+    exitStep: own.findIndex(({ does }) => does.what === 'exit') + 1,
+  };
+}
+
+export const { path: lessonPath, steps, items, placed, stepOf, exitStep } = readLesson('help-map');
 /** With the end screen. */
 export const stepCount = steps.length + 1;
-export const items = withPhones(parse(readFileSync(`${folder}vi.activities.yaml`, 'utf8')) as Record<string, Item>, numbers);
 
-export const stepOf = (item: string): number => steps.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1;
-export const exitStep = steps.findIndex(({ does }) => does.what === 'exit') + 1;
-/** Items placed in a step, in order. */
-export const placed = steps.flatMap(({ does }) => (does.what === 'activity' ? [does.id] : []));
 export const using = (use: string): string[] => Object.keys(items).filter((id) => items[id]!.use === use);
 
 const isRight = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';
 
 /** The names to press, in order, for a full answer. */
-export function rightOf({ options, mode, cards, order, anytime, places, atLeast, callTitle, call }: Item): string[] {
-  if (options) return options.filter(isRight).slice(0, mode === 'many' ? undefined : 1).map(({ text }) => text);
+export function rightOf({ options: given, spots, many, mode, cards, order, anytime, places, atLeast, callTitle, call, story }: Item): string[] {
+  const options = given ?? spots;
+  if (options) return options.filter(isRight).slice(0, mode === 'many' || many ? undefined : 1).map(({ text }) => text);
   if (cards && order) return [...order.flat(), ...(anytime ?? [])].map((id) => cards.find((each) => each.id === id)!.text);
-  const people = places!.map((place) => place.people[0]!.text).slice(0, atLeast!.people);
+  const { start, scenes } = (call ?? story)!;
   const said: string[] = [];
-  for (let scene = call!.scenes[call!.start]!; scene.choices; ) {
+  for (let scene = scenes[start]!; scene.choices; ) {
     const choice = scene.choices.find(isRight)!;
     said.push(choice.text);
-    scene = call!.scenes[choice.goto]!;
+    scene = scenes[choice.goto]!;
   }
-  return [...people, callTitle!, ...said];
+  return places ? [...places.map((place) => place.people[0]!.text).slice(0, atLeast!.people), callTitle!, ...said] : said;
 }
 
 /** A name to press that is wrong: items with options only. */

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 const guarded = /^content\/((lessons|guides|community)\/|(skills|plan)\.yaml$)/;
 
-/** Sources quote what a claim says, and the plan's own wording is kept as it stands: neither is ours to write. Lines stay. */
-const quoted = /^sources:[^]*|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
+/** Sources (to the end of the file, or of an MDX file's front) quote what a claim says, and the plan's own wording is kept as it stands: neither is ours to write. Lines stay. */
+const quoted = /^sources:[^]*?(?=^---$|(?![^]))|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
 const ownWords = (text: string): string => text.replace(quoted, (all) => all.replace(/[^\n]/g, ' '));
 
 /** Short numbers people dial, and anything long enough to be a subscriber's number. */

@@ -14,8 +14,10 @@ const reading = (name: string, find: (text: LessonIn, band: Band) => Found[]): R
     return band && text.lang === 'vi' ? find(text, band) : [];
   });
 
-const count = (says: string, is: number, limit: number, band: Band): string => `${says} ${Math.round(is * 10) / 10} tiếng; ${band.name.vi} nhiều nhất ${limit}.`;
-const start = (text: string): string => `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
+/** “câu dài 27 tiếng; Lớp 4–5 nhiều nhất 20.” */
+export const tooLong = (says: string, is: number, limit: number, who: string): string => `${says} ${Math.round(is * 10) / 10} tiếng; ${who} nhiều nhất ${limit}.`;
+const count = (says: string, is: number, limit: number, band: Band): string => tooLong(says, is, limit, band.name.vi);
+export const start = (text: string): string => `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
 
 export const readingRules: Rule[] = [
   reading('sentence-mean', (text, band) => {

@@ -9,11 +9,11 @@ const names: Record<string, string> = { read: 'chữ để đọc', activity: '<
 /** What a lesson may not ask when it touches a child closely: how it is for herself. (Own words: `own-words.ts`.) */
 const notHere = ['reflect'];
 
-/** The lesson before this one in its band whose review items may be asked again; none for the first. */
+/** The lesson before this one in its band whose review items may be asked again; none for the first, nor for an opener, which is in no order. */
 function before(content: Content, id: string): LessonContent | undefined {
   const band = placeOf(content, id)?.bandId;
   const order = Object.values(content.modules).filter((each) => each.band === band).sort((one, other) => one.grades[0]! - other.grades[0]!).flatMap(({ lessons }) => lessons);
-  const earlier = order.slice(0, order.indexOf(id)).map((each) => content.lessons.find((lesson) => lesson.id === each));
+  const earlier = order.slice(0, Math.max(0, order.indexOf(id))).map((each) => content.lessons.find((lesson) => lesson.id === each));
   return earlier.findLast((each) => each && !each.spec.sensitive);
 }
 

@@ -5,11 +5,14 @@ import type { Rule } from './rule.ts';
 
 const inLesson = ['lesson.yaml', ...['vi', 'en'].flatMap((lang) => [`${lang}.mdx`, `${lang}.activities.yaml`, `${lang}.teacher.mdx`, `${lang}.family.mdx`, `${lang}.other.mdx`, `${lang}.other.activities.yaml`])];
 
+const inGuide = ['vi.mdx', 'vi.activities.yaml'];
+
 /** The tree of files itself. */
 export const treeRules: Rule[] = [
   { name: 'unknown-file', level: 'error', find: ({ files }) =>
     [...files.texts.keys()].flatMap((file): Found[] => {
       const name = /^content\/lessons\/[^/]+\/(.+)$/.exec(file)?.[1];
+      if (file.startsWith('content/guides/')) return /^content\/guides\/[^/]+\/[^/]+\/vi\.(mdx|activities\.yaml)$/.test(file) ? [] : [{ file, says: `content/guides chỉ có <khóa>/<phần>/ với các tệp: ${inGuide.join(', ')}.` }];
       return name === undefined || inLesson.includes(name) || /^[\w-]+\.svg$/.test(name) ? [] : [{ file, says: `thư mục bài không có tệp tên này. Các tệp: ${inLesson.join(', ')}, và hình .svg.` }];
     }) },
 

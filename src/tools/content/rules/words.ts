@@ -45,12 +45,15 @@ export const spellingFaults = (text: string): { wrong: string; right: string }[]
 
 export const bannedWords = (text: string): { found: string; instead: string }[] => banned.flatMap(({ pattern, instead }) => hits(text, pattern).map((found) => ({ found, instead })));
 
+/** Real names of products in a text. */
+export const brandsIn = (text: string): string[] => hits(text, brands);
+
 export const wordRules: Rule[] = [
   perWay('banned-word', 'warning', (text) =>
     [...pupilTexts(text), ...adultTexts(text)].flatMap(({ at, text: words }) => bannedWords(words).map(({ found, instead }): Found => ({ ...at, says: `“${found}” không dùng ở đây; thay bằng: ${instead}.` })))),
 
   perWay('brand', 'warning', (text) =>
-    pupilTexts(text).flatMap(({ at, text: words }) => hits(words, brands).map((found): Found => ({ ...at, says: `“${found}” là tên thật; các ứng dụng trong bài là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.` })))),
+    pupilTexts(text).flatMap(({ at, text: words }) => brandsIn(words).map((found): Found => ({ ...at, says: `“${found}” là tên thật; các ứng dụng trong bài là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.` })))),
 
   { name: 'spelling', level: 'warning', find: ({ files }) =>
     [...files.texts].flatMap(([file, all]) =>

@@ -1,0 +1,12 @@
+/** One line a kind: its schema and grader, for build, tests and tools (`registry.ts`). Views live in `views.ts`. */
+export { branchingScenario } from './branching-scenario/index.ts';
+export { chatReply } from './chat-reply/index.ts';
+export { choice } from './choice/index.ts';
+export { helpFinder } from './help-finder/index.ts';
+export { hotspot } from './hotspot/index.ts';
+export { match } from './match/index.ts';
+export { reflect } from './reflect/index.ts';
+export { reportRehearsal } from './report-rehearsal/index.ts';
+export { sequence } from './sequence/index.ts';
+export { short } from './short/index.ts';
+export { sort } from './sort/index.ts';

@@ -1,0 +1,13 @@
+import guide from '../styles/guide.css?inline';
+import lessonLate from '../styles/lesson-late.css?inline';
+import lesson from '../styles/lesson.css?inline';
+import pages from '../styles/pages.css?inline';
+import share from '../styles/share.css?inline';
+import { yoursCss } from '../styles/yours.ts';
+import { adultFrame } from '../messages/guides.ts';
+
+const kinds = import.meta.glob<string>('../activities/*/*.css', { query: '?inline', import: 'default', eager: true });
+
+/** All a guide's page needs, in the page itself: the parts of a lesson's look it uses, and the sheets of its kinds. */
+export const guideCss = (used: readonly string[]): string =>
+  [pages, lesson, lessonLate, ...[...new Set(used)].map((kind) => kinds[`../activities/${kind}/${kind}.css`] ?? ''), yoursCss(adultFrame.yours), share, guide].join('\n');

@@ -1,0 +1,34 @@
+import type { Lang } from '../messages/area.ts';
+import { builtOn } from './build-date.ts';
+import { lessonsIn, openersIn, otherSet, shapeOf } from './lesson-content.ts';
+
+const all = async (lang: Lang) => [...(await lessonsIn(lang)), ...(await openersIn(lang))];
+
+export const modulesWithItems = async (lang: Lang): Promise<string[]> => [...new Set((await all(lang)).map((each) => each.module.id))];
+
+/**
+ * Every item of a module's lessons (a page carries its first question only) and each lesson's shape, for the fold of
+ * progress. Openers share one. Fetched as soon as the page has woken.
+ */
+export async function moduleItems(module: string, lang: Lang): Promise<object> {
+  const lessons = (await all(lang)).filter((each) => each.module.id === module);
+  return Object.fromEntries(
+    lessons.flatMap((lesson) => [
+      [lesson.id, { shape: shapeOf(lesson), items: lesson.items }],
+      ...(lesson.other ? [[otherSet(lesson.id), { shape: shapeOf({ ...lesson, items: lesson.other.items }), items: lesson.other.items }]] : []),
+    ]),
+  );
+}
+
+/** The day of this copy, and every question that may come back in a later lesson. Never one of a sensitive lesson. */
+export async function reviewPool(lang: Lang): Promise<object> {
+  const lessons = (await lessonsIn(lang)).filter(({ spec }) => !spec.sensitive);
+  const pool = lessons.flatMap(({ id, module, text, items }) =>
+    Object.keys(items).filter((item) => items[item]!.spec.use === 'review').map((item) => ({ lesson: id, item, module: itemsFile(module.id, lang), title: text.data.title })));
+  return { built: builtOn.toISOString().slice(0, 10), pool };
+}
+
+/** Where a module's items lie, from items/ on: the Vietnamese at the root, others in a folder of their language. */
+export const itemsFile = (module: string, lang: Lang): string => (lang === 'vi' ? module : `${lang}/${module}`);
+
+export const asJson = (value: object): Response => new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });

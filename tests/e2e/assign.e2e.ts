@@ -1,0 +1,86 @@
+/** A class's lessons: ticked by a teacher, opened by pupils by link or by code, in any copy, with no network behind. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { assign } from '../../src/messages/assign.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { readAssignCode } from '../../src/transfer/assign-code.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { newPupil, type Pupil } from './walk/pupil.ts';
+
+const words = assign.vi;
+const [first, second] = ['Bản đồ người giúp em', 'Dừng – Giữ lại – Chặn – Kể'];
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+afterEach(() => pupil.close());
+
+/** Ticks these lessons at the teacher's page and returns the code and the link it shows. */
+async function give(titles: string[]): Promise<{ code: string; link: string }> {
+  await pupil.page.goto(`${site.url}teachers/assign/`);
+  for (const title of titles) await pupil.page.getByRole('checkbox', { name: title }).check();
+  const code = (await pupil.page.locator('.code').textContent())!;
+  return { code, link: (await pupil.page.locator('.link').textContent())! };
+}
+
+const opened = (): Promise<string[]> => pupil.page.locator('.ours a').evaluateAll((links) => links.map((each) => new URL((each as HTMLAnchorElement).href).pathname));
+
+test('a link carries all of it behind the “#”, in fewer than 200 characters, with a picture to scan', async () => {
+  const { code, link } = await give([first, second]);
+  expect(link.length).toBeLessThan(200);
+  expect(link.split('#')[0]).toBe(`${site.url}learn/`);
+  expect(readAssignCode(code)).toEqual({ state: 'read', items: [1, 14] });
+  await pupil.page.getByRole('img', { name: words.qr }).waitFor();
+  expect(pupil.errors).toEqual([]);
+});
+
+test('pupils see the class’s lessons and nothing else, and the next pupil at this computer sees them too', async () => {
+  const { link } = await give([first, second]);
+  await pupil.page.goto(link);
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
+  expect(await opened()).toEqual(['/lessons/help-map/', '/lessons/four-steps/']);
+  await expect.poll(() => pupil.page.locator('main').getByRole('link').count()).toBe(2);
+  await pupil.page.goto(`${site.url}learn/`);
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
+  await pupil.page.getByRole('button', { name: words.other }).click();
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor({ state: 'detached' });
+  await pupil.page.reload();
+  await pupil.page.getByRole('button', { name: words.have }).waitFor();
+});
+
+test('the code from the blackboard opens the same, typed with a Vietnamese keyboard’s habits', async () => {
+  const { code } = await give([second]);
+  await pupil.page.goto(site.url);
+  await pupil.page.getByRole('link', { name: words.have }).click();
+  await pupil.page.getByLabel(words.type).fill(` ${code.toLowerCase()} `);
+  await pupil.page.keyboard.press('Enter');
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
+  expect(await opened()).toEqual(['/lessons/four-steps/']);
+});
+
+test.each([['KB2', 'length'], ['AAAAAA', 'symbols'], ['222223', 'check']] as const)('%s is answered with what is wrong (%s) and stays to be mended', async (typed, why) => {
+  await pupil.page.goto(`${site.url}learn/#ma`);
+  await pupil.page.getByLabel(words.type).fill(typed);
+  await pupil.page.getByRole('button', { name: words.open }).click();
+  await pupil.page.getByText(words.wrong[why]).waitFor();
+  expect(await pupil.page.getByLabel(words.type).inputValue()).toBe(typed);
+});
+
+test('a whole module is one item, and a draft cannot be ticked', async () => {
+  await pupil.page.goto(`${site.url}teachers/assign/`);
+  await pupil.page.getByRole('checkbox', { name: /Em biết tìm giúp đỡ/ }).check();
+  expect(readAssignCode((await pupil.page.locator('.code').textContent())!)).toEqual({ state: 'read', items: [107] });
+  expect(await pupil.page.getByRole('checkbox', { name: /Dấu chân số của em/ }).count()).toBe(0);
+});
+
+test('red when a copy reads its numbers wrongly: another lesson opens', async () => {
+  const { code } = await give([second]);
+  const wrong = await editedSite((text, path) => (path === 'learn/index.html' ? text.replace('&quot;n&quot;:14,', '&quot;n&quot;:1,').replace('&quot;n&quot;:1,', '&quot;n&quot;:14,') : text));
+  await pupil.page.goto(`${wrong.url}learn/#giao-${code.replace(' ', '')}`);
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
+  expect(await opened()).not.toEqual(['/lessons/four-steps/']);
+  await wrong.close();
+});

@@ -1,0 +1,147 @@
+/** A sensitive lesson on a shared computer: two equal ways, and nothing on the disk but “half”, then “done”. */
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { stepsFrom } from '../../src/domain/lesson-body.ts';
+import { withPhones } from '../../src/domain/phones.ts';
+import { cards } from '../../src/messages/cards.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { quiet } from '../../src/messages/quiet.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { numbers } from './samples.ts';
+import { rightOf, wrongOf, type Item } from './walk/lesson.ts';
+import { everythingStored } from './walk/stored.ts';
+import { act, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
+
+const folder = 'content/lessons/blurred-card/';
+type Way = { name: string; path: string; steps: ReturnType<typeof stepsFrom>; items: Record<string, Item> };
+const way = (name: string, path: string, files: string): Way => ({
+  name, path,
+  steps: stepsFrom(readFileSync(`${folder}${files}.mdx`, 'utf8')),
+  items: withPhones(parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>, numbers),
+});
+const ways = [way('the lesson', 'lessons/blurred-card/', 'vi'), way('its other way', 'lessons/blurred-card/2/', 'vi.other')];
+const of = ways[0]!.steps.length + 1;
+const half = Math.floor(of / 2) + 1;
+
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+afterEach(() => pupil.close());
+
+const open = async ({ path }: Way, step: number, at = site): Promise<void> => {
+  await pupil.page.goto(`${at.url}${path}#b${step}`);
+  await pupil.page.waitForLoadState('networkidle');
+};
+
+/** What is written about this lesson anywhere on this computer, with the profile's own id taken out. */
+async function storedOfIt(): Promise<{ attempts: { item: string; keys: string[] }[]; places: Record<string, unknown>[]; text: string }> {
+  await pupil.page.waitForTimeout(700);
+  const text = await pupil.page.evaluate(everythingStored);
+  const rows = (JSON.parse(text) as Record<string, unknown>[]).flatMap((each) => Object.entries(each));
+  const table = (name: string) => rows.flatMap(([key, value]) => (key === name && Array.isArray(value) ? (value as Record<string, unknown>[]) : [])).filter(({ lesson }) => lesson === 'blurred-card');
+  return { attempts: table('attempts').map((row) => ({ item: String(row.item), keys: Object.keys(row).sort() })), places: table('places'), text };
+}
+
+const wrongAt = (lesson: Way): number => lesson.steps.findIndex(({ does }) => does.what === 'activity' && lesson.items[does.id]!.options) + 1;
+const itemAt = (lesson: Way, step: number): Item => lesson.items[(lesson.steps[step - 1]!.does as { id: string }).id]!;
+
+async function answerOne(lesson: Way, names: (item: Item) => string[], at = site): Promise<void> {
+  const step = wrongAt(lesson);
+  await open(lesson, step, at);
+  for (const name of names(itemAt(lesson, step))) await press(pupil.page, name);
+  await press(pupil.page, frame.vi.check);
+  await remark(pupil.page).waitFor();
+}
+
+async function takeExit(lesson: Way): Promise<void> {
+  await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${lesson.steps.findIndex(({ does }) => does.what === 'exit') + 1}`);
+  for (const item of Object.values(lesson.items).filter(({ use }) => use === 'exit-a')) {
+    await shown(pupil.page).getByText(item.stem).waitFor();
+    for (const name of rightOf(item)) await press(pupil.page, name);
+    if (await act(pupil.page, frame.vi.check).count()) await press(pupil.page, frame.vi.check);
+    await remark(pupil.page).waitFor();
+    await pupil.page.waitForTimeout(450);
+    await press(pupil.page, frame.vi.next);
+  }
+}
+
+describe.each(ways)('$name', (lesson) => {
+  test('writes no answer, no step and no lesson’s name before its middle', async () => {
+    expect(wrongAt(lesson)).toBeLessThan(half);
+    await answerOne(lesson, (item) => [wrongOf(item)]);
+    const { attempts, places, text } = await storedOfIt();
+    expect([attempts, places]).toEqual([[], []]);
+    expect(text).not.toContain('blurred-card');
+    expect(await shown(pupil.page).getByText(frame.vi.saved, { exact: true }).count()).toBe(0);
+  });
+
+  test('writes “half” from its middle on, the same for both ways, and nothing else', async () => {
+    await answerOne(lesson, (item) => [wrongOf(item)]);
+    await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${half + 1}`);
+    const { attempts, places } = await storedOfIt();
+    expect(attempts).toEqual([]);
+    expect(places).toHaveLength(1);
+    expect({ ...places[0], profile: '', at: 0 }).toEqual({ v: 1, profile: '', lesson: 'blurred-card', step: half, of, at: 0, half: true });
+  });
+
+  test('writes “done” at its end, and “half” is gone', async () => {
+    await open(lesson, half);
+    await takeExit(lesson);
+    await expect.poll(async () => (await storedOfIt()).attempts.map(({ item }) => item)).toEqual(['done']);
+    const { attempts, places, text } = await storedOfIt();
+    expect(places).toEqual([]);
+    expect(attempts[0]!.keys).toEqual(['at', 'earned', 'hints', 'id', 'item', 'kind', 'lesson', 'profile', 'seq', 'spec', 'total', 'use', 'v']);
+    for (const item of Object.keys(lesson.items)) expect(text).not.toContain(`"${item}"`);
+    await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${of}`);
+    await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
+  });
+
+  test('has the same tab, step count and doors as the other', async () => {
+    await open(lesson, 1);
+    expect(await pupil.page.title()).toBe('Thở và chọn lối đi');
+    expect(await pupil.page.locator('.step').count()).toBe(of);
+    const doors = shown(pupil.page).locator('.doors').last().getByRole('link');
+    expect(await doors.allTextContents()).toEqual([quiet.vi.enter, quiet.vi.pass]);
+    const [one, other] = await Promise.all([doors.nth(0).evaluate((door) => getComputedStyle(door).cssText || door.className), doors.nth(1).evaluate((door) => getComputedStyle(door).cssText || door.className)]);
+    expect(one).toBe(other);
+  });
+});
+
+test('“Làm bài khác” leads to the other way, and a pupil who comes back chooses again, from the middle if she likes', async () => {
+  await open(ways[0]!, 1);
+  await shown(pupil.page).getByRole('link', { name: quiet.vi.pass, exact: true }).click();
+  await pupil.page.waitForURL(`${site.url}lessons/blurred-card/2/#b2`);
+  await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${half}`);
+  await pupil.page.waitForTimeout(800);
+  await pupil.page.goto(`${site.url}lessons/blurred-card/`);
+  await shown(pupil.page).getByText(quiet.vi.halfway).waitFor();
+  expect(await stepShown(pupil.page)).toBe(1);
+  await shown(pupil.page).getByRole('link', { name: quiet.vi.passHalf }).click();
+  await pupil.page.waitForURL(`${site.url}lessons/blurred-card/2/#b${half}`);
+});
+
+test('an old question of another lesson is kept as that lesson’s', async () => {
+  await open(ways[0]!, 2);
+  const first = pupil.page.locator('#b2 label.option').first();
+  await first.click();
+  await press(pupil.page, frame.vi.check);
+  await remark(pupil.page).waitFor();
+  await shown(pupil.page).getByText(frame.vi.saved, { exact: true }).waitFor();
+  const { attempts, text } = await storedOfIt();
+  expect(attempts).toEqual([]);
+  expect(text).toContain('four-steps');
+});
+
+test('red when the page is not quiet: the answer is on the disk', async () => {
+  const loud = await editedSite((text) => text.replace(/ data-quiet="blurred-card"/, ''));
+  await answerOne(ways[0]!, (item) => [wrongOf(item)], loud);
+  await expect.poll(async () => (await storedOfIt()).attempts.length).toBeGreaterThan(0);
+  await loud.close();
+});

@@ -1,0 +1,116 @@
+/** Old questions that open a lesson, and the exit check taken again. */
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { stepsFrom } from '../../src/domain/lesson-body.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { recall as words } from '../../src/messages/recall.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { exitStep, items, lessonPath, rightOf, using, wrongOf, type Item } from './walk/lesson.ts';
+import { act, answerRight, answerWith, newPupil, press, remark, shown, type Pupil } from './walk/pupil.ts';
+
+const later = 'lessons/four-steps/';
+const steps = stepsFrom(readFileSync('content/lessons/four-steps/vi.mdx', 'utf8'));
+const [first, second] = steps.flatMap(({ does }, at) => (does.what === 'recall' ? [at + 1] : []));
+const [one, other] = using('review').map((id) => items[id]!) as [Item, Item];
+const DAY = 86_400_000;
+const today = Date.now();
+
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+afterEach(() => pupil.close());
+
+const open = async (step: number, at = site, days = 0): Promise<void> => {
+  await pupil.page.clock.setSystemTime(today + days * DAY);
+  // A change of the hash alone would not load the page again.
+  await pupil.page.goto('about:blank');
+  await pupil.page.goto(`${at.url}${later}#b${step}`);
+  await pupil.page.waitForLoadState('networkidle');
+  await pupil.page.waitForTimeout(300);
+};
+const asked = async (step: number): Promise<string> => {
+  await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
+  return (await shown(pupil.page).locator('.stem').filter({ visible: true }).textContent())!;
+};
+
+test('a pupil nobody knows is asked the two questions of the lesson before', async () => {
+  await open(first!);
+  expect([await asked(first!), await asked(second!)]).toEqual([one.stem, other.stem]);
+});
+
+test('a week later the question answered rightly waits, and the other comes first', async () => {
+  await open(first!);
+  await answerRight(pupil.page, one);
+  await open(first!, site, 8);
+  expect([await asked(second!), await asked(first!)]).toEqual([one.stem, other.stem]);
+  await answerRight(pupil.page, other);
+});
+
+test('a question missed twice offers the lesson it comes from', async () => {
+  await open(first!);
+  await answerWith(pupil.page, [wrongOf(one)]);
+  await pupil.page.waitForTimeout(450);
+  await press(pupil.page, frame.vi.again);
+  await pupil.page.waitForTimeout(450);
+  await answerWith(pupil.page, [wrongOf(one)]);
+  await open(first!, site, 8);
+  const step = (await asked(first!)) === one.stem ? first! : second!;
+  expect(await asked(step)).toBe(one.stem);
+  await shown(pupil.page).getByRole('link', { name: words.vi.open }).waitFor();
+});
+
+test('a clock that says 2038 or 2009 changes nothing that is asked', async () => {
+  await open(first!);
+  await answerRight(pupil.page, one);
+  for (const year of [2038, 2009]) {
+    await open(first!, site, (Date.UTC(year, 0, 1) - today) / DAY);
+    expect(new Set([await asked(first!), await asked(second!)])).toEqual(new Set([one.stem, other.stem]));
+  }
+});
+
+test('red when every gap is a hundred years: a week later the same question comes first', async () => {
+  const patient = await editedSite((text) => text.replace(/\[7,30,90,365\]/, '[36500,36500,36500,36500]'));
+  await open(first!, patient);
+  await answerRight(pupil.page, one);
+  await open(first!, patient, 8);
+  expect(await asked(first!)).toBe(one.stem);
+  await patient.close();
+});
+
+/** Takes the exit form that is offered, all right; returns the stems and, of each, the options in their order. */
+async function takeForm(): Promise<{ stem: string; options: string[] }[]> {
+  const seen: { stem: string; options: string[] }[] = [];
+  const all = Object.values(items);
+  for (let n = 0; n < 4; n += 1) {
+    await shown(pupil.page).getByText(new RegExp(`^Câu ${n + 1} trong`)).waitFor();
+    const stem = (await shown(pupil.page).locator('.stem').textContent())!;
+    seen.push({ stem, options: await shown(pupil.page).locator('label.option, .card').allTextContents() });
+    const item = all.find((each) => each.stem === stem && each.use.startsWith('exit'))!;
+    for (const name of rightOf(item)) await press(pupil.page, name);
+    if (await act(pupil.page, frame.vi.check).count()) await press(pupil.page, frame.vi.check);
+    await remark(pupil.page).waitFor();
+    await shown(pupil.page).getByText(frame.vi.saved, { exact: true }).waitFor();
+    await pupil.page.waitForTimeout(450);
+    await press(pupil.page, frame.vi.next);
+  }
+  return seen;
+}
+
+test('exit forms alternate, and a form taken again is fresh, its options in another order', async () => {
+  const visit = async () => {
+    await pupil.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
+    await pupil.page.reload();
+    return takeForm();
+  };
+  const [a, b, again] = [await visit(), await visit(), await visit()];
+  expect(a!.map(({ stem }) => stem)).toEqual(using('exit-a').map((id) => items[id]!.stem));
+  expect(b!.map(({ stem }) => stem)).toEqual(using('exit-b').map((id) => items[id]!.stem));
+  expect(again!.map(({ stem }) => stem)).toEqual(a!.map(({ stem }) => stem));
+  expect(again!.filter(({ options }, n) => options.join() !== a![n]!.options.join()).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,65 @@
+// A parents' page keeps nothing at all: whoever reads “what if it is someone at home” on a shared phone leaves no trace of it.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { readStored } from './stored.ts';
+
+let browser: Launched;
+beforeAll(async () => { browser = await launchChromium(); });
+afterAll(() => browser.close());
+
+/** Answers everything on the page by hand, and tells what was left in the browser and said about saving. */
+async function answered(url: string) {
+  const context = await browser.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('[data-activity]:not([data-awake])').first().waitFor({ state: 'detached' });
+  const all = page.locator('[data-activity]');
+  let answers = 0;
+  for (let at = 0; at < (await all.count()); at += 1) answers += await answerOne(page, at);
+  await page.waitForTimeout(3500);
+  const stored = await readStored(page);
+  const databases = (await page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))')) as string[];
+  const said = (await page.locator('main').textContent())!;
+  const cookies = await context.cookies();
+  await context.close();
+  return {
+    answers, databases, cookies,
+    attempts: stored.attempts.length + stored.inbox.length,
+    keys: [...Object.keys(stored.localStorage), ...Object.keys(stored.sessionStorage)],
+    saving: [frame.vi.saved, frame.vi.saving, frame.vi.unsaved].filter((each) => said.includes(each)),
+  };
+}
+
+async function answerOne(page: Page, at: number): Promise<number> {
+  const one = page.locator('[data-activity]').nth(at);
+  if ((await one.getAttribute('data-kind')) === 'sequence') while (await one.locator('button.card').count()) await one.locator('button.card').first().click();
+  else await one.locator('label.option').first().click();
+  await one.locator('.button.main').click();
+  await one.locator('.remark').waitFor();
+  return 1;
+}
+
+const nothing = { databases: [], cookies: [], attempts: 0, keys: [], saving: [] };
+
+describe.each(['p1', 'p6'])('/parents/%s/ with everything answered', (unit) => {
+  it('leaves no answer, no place, no database, no cookie and no id, and says nothing of saving', async () => {
+    const site = await siteServer();
+    expect(await answered(`${site.url}parents/${unit}/`)).toEqual({ ...nothing, answers: 3 });
+    await site.close();
+  });
+});
+
+describe('negative control', () => {
+  it('without the page’s mark, answers are written and “đã lưu” is said, and it is seen', async () => {
+    const site = await editedSite((text, path) => (path.startsWith('parents/p1/') ? text.replace(' data-quiet="guide"', '') : text));
+    const left = await answered(`${site.url}parents/p1/`);
+    expect(left.attempts).toBe(3);
+    expect(left.saving).toContain(frame.vi.saved);
+    expect(left.keys).toContain('elm:who');
+    await site.close();
+  });
+});
