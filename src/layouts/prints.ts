@@ -1,5 +1,5 @@
 import { kinds } from '../activities/registry.ts';
-import type { LessonContent, LessonItem } from './lesson-content.ts';
+import { otherOnPage, type LessonContent, type LessonItem } from './lesson-content.ts';
 
 /** The sorts of print a lesson may have, in the order a teacher meets them. */
 export const printSorts = ['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
@@ -20,11 +20,23 @@ export const cardItems = (content: LessonContent): [string, LessonItem][] => ite
 /** True when the whole question is a play, so that a worksheet has nothing of it to fill in. */
 export const isWholePlay = ({ kind }: LessonItem): boolean => kinds.get(kind)?.plays === 'whole';
 
+/** The other way through a sensitive lesson as a lesson of its own; its papers look the same and bear the same name. */
+export const otherContent = (content: LessonContent): LessonContent => ({ ...otherOnPage(content).content, isOther: true });
+
+/** Sorts that the other way has too: what a pupil without a computer gets, and what answers it. */
+const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
+
 /** Everything that can be printed of one lesson. */
-export function printsOf(content: LessonContent): { sort: PrintSort; href: string }[] {
+export function printsOf(content: LessonContent): { sort: PrintSort; isOther: boolean; href: string }[] {
   const has = (sort: PrintSort) => (sort === 'role-play' ? playedItems(content).length > 0 : sort === 'cards' ? cardItems(content).length > 0 : true);
-  return printSorts.filter(has).map((sort) => ({ sort, href: `/${places[sort]}/${content.id}/` }));
+  return printSorts.filter(has).flatMap((sort) => {
+    const own = { sort, isOther: false, href: `/${places[sort]}/${content.id}/` };
+    return content.other && otherSorts.includes(sort) ? [own, { sort, isOther: true, href: `${own.href}2/` }] : [own];
+  });
 }
+
+/** The name of a print in a list. */
+export const printName = (words: Record<PrintSort | 'other', string>, { sort, isOther }: { sort: PrintSort; isOther: boolean }): string => (isOther ? words.other.replace('{name}', words[sort]) : words[sort]);
 
 /**
  * What stands at the foot of each printed side: lesson, purpose, side of how many. Browsers before 131 print no margin

@@ -31,6 +31,7 @@ const vi = {
   sceneEnd: 'Hết chuyện.',
   plan: 'Kế hoạch bài dạy',
   end: 'Hết bài rồi',
+  sensitive: 'Trước khi chiếu bài này: em chọn bài khác cũng phải nhìn màn chiếu. Chiếu màn báo trước, rồi theo mục “Một máy chiếu, không máy học sinh” xem được chiếu màn nào.',
 };
 
 /** The projector: a lesson shown large, nobody at a computer, votes by hand. */
@@ -66,5 +67,6 @@ export const show: Record<Lang, typeof vi> = {
     sceneEnd: 'The end.',
     plan: 'Lesson plan',
     end: 'The end',
+    sensitive: 'Before showing this lesson: a pupil who takes the other way would have to look too. Show the notice, then see in the plan which screens may be shown.',
   },
 };

@@ -16,6 +16,12 @@
   };
   const isOver = ({ left, right, width, height }) => width > 0 && height > 0 && (left < -0.6 || right > wide + 0.6);
 
+  /** Backgrounds are not printed: what is light is lost on paper. */
+  const light = (color) => {
+    const [red, green, blue] = color.match(/[\d.]+/g).map((each) => (each / 255) ** 2.2);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+
   const walk = (node) => {
     if (node.nodeType === 3) {
       const range = document.createRange();
@@ -23,6 +29,8 @@
       const over = [...range.getClientRects()].find(isOver);
       if (over) faults.push(`chữ ra ngoài mép giấy: “${node.data.trim().slice(0, 40)}”`);
       text += node.data;
+      const style = getComputedStyle(node.parentElement);
+      if (node.data.trim() && light(style.color) > 0.3 && style.printColorAdjust !== 'exact' && !node.parentElement.closest('svg')) faults.push(`chữ nhạt trên giấy: “${node.data.trim().slice(0, 40)}”`);
       return;
     }
     if (node.nodeType !== 1 || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE', 'TEMPLATE'].includes(node.tagName)) return;
@@ -37,7 +45,8 @@
       faults.push(`${name(node)} che mất một phần: ${node.scrollWidth}×${node.scrollHeight} trong ${node.clientWidth}×${node.clientHeight}`);
     if (style.breakInside.startsWith('avoid') && box.height > pageHeight) faults.push(`${name(node)} cao hơn một mặt giấy, sẽ bị cắt đôi`);
     if (style.visibility === 'hidden' && !inSvg) return;
-    const apart = !style.display.startsWith('inline') || node.tagName === 'BR' || style.position === 'absolute' || ['text', 'tspan'].includes(node.tagName) || style.display === 'inline-block';
+    const side = parseFloat(style.marginRight) > 0 || parseFloat(style.marginLeft) > 0;
+    const apart = side || !style.display.startsWith('inline') || node.tagName === 'BR' || style.position === 'absolute' || ['text', 'tspan'].includes(node.tagName) || style.display.startsWith('inline-');
     if (apart) text += ' ';
     if (node.tagName === 'LI' && style.listStyleType === 'decimal' && style.display === 'list-item') text += `${[...node.parentElement.children].indexOf(node) + 1}. `;
     text += made(node, '::before');
