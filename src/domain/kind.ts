@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type { ItemKey } from './key.ts';
+import type { PrintCards } from './print-cards.ts';
 import type { Score } from './score.ts';
 
 /**
@@ -19,7 +20,17 @@ export type Kind<Spec = never, Answer = never> = {
   faults(spec: Spec): string[];
   /** For pages without script. A kind without one, such as a rehearsal, has no key. */
   key?(spec: Spec): ItemKey;
+  /** On paper it is a play for the class, whole (and then it is on no worksheet) or a part of it. */
+  plays?: 'whole' | 'part';
+  /** Where the question can be laid out in cards to cut. */
+  cards?(spec: Spec): PrintCards;
 };
+
+/**
+ * What a kind's printed form (`<Kind>.astro`) is asked for: what a pupil fills in, or the key; a play for the class; and for
+ * the projector what stands above the choices, or the scenes, one a screen.
+ */
+export type PaperAs = 'sheet' | 'play' | 'show' | 'scenes';
 
 /** Every sentence of a spec that a pupil reads, for reading limits and word scans. */
 export function textsOf(value: unknown): string[] {

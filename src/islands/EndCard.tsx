@@ -4,6 +4,7 @@ import { bestOf, progressOf, type LessonShape } from '../domain/progress.ts';
 import { lessonItems } from '../activities/module-items.ts';
 import { pageData } from '../activities/page-data.ts';
 import { fill, type Lang } from '../messages/area.ts';
+import { problem } from '../messages/problem.ts';
 import { cards as cardWords } from '../messages/cards.ts';
 import css from '../styles/cards.css?inline';
 import { adoptCss } from '../ui/adopt-css.ts';
@@ -79,6 +80,7 @@ export function Island({ base, lang }: Props) {
           )}
         </div>
       )}
+      <p class="screen-only"><button class="button quiet" data-report>{problem[lang].link}</button></p>
     </>
   );
 }

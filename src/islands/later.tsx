@@ -7,6 +7,8 @@ import { $voice } from '../state/voice.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
+import { offerReport } from './offer-report.ts';
+import { sayIfOld } from './say-if-old.ts';
 
 /** Islands come after the page answers: what a pupil does first needs none of them. */
 async function wakeIslands(): Promise<void> {
@@ -23,15 +25,6 @@ async function wakeIslands(): Promise<void> {
 
 const idle = (act: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 300));
 
-const OLD_DAYS = 180;
-
-/** A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed since. */
-function sayIfOld(): void {
-  const built = document.querySelector<HTMLElement>('[data-built]');
-  const age = Date.now() - Date.parse(built?.dataset.built ?? '');
-  if (built && age > OLD_DAYS * 86_400_000) built.querySelector('b')!.hidden = false;
-}
-
 /** What only families' pages have: the whole page read aloud where there is a voice, and a text to copy. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
@@ -47,6 +40,7 @@ export function afterWaking(): void {
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
+  offerReport(() => import('./report-panel.ts'));
   wakeAdultParts();
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;

@@ -26,6 +26,8 @@ export type LessonContent = {
   recall: OldQuestion[];
   /** The other way through a sensitive lesson. */
   other?: OtherWay | undefined;
+  /** True of that way itself, where it is treated as a lesson. */
+  isOther?: true;
 };
 
 export type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };

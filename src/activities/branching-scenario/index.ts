@@ -17,4 +17,5 @@ export const branchingScenario: Kind<BranchingScenarioSpec, BranchingScenarioAns
   grade: gradeBranchingScenario,
   say: sayBranchingScenario,
   faults,
+  plays: 'whole',
 };

@@ -15,4 +15,5 @@ export const helpFinder: Kind<HelpFinderSpec, HelpFinderAnswer> = {
   grade: gradeHelpFinder,
   say: sayHelpFinder,
   faults,
+  plays: 'part',
 };

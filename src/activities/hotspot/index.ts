@@ -1,5 +1,6 @@
 import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
+import type { PictureScene, PrintCards } from '../../domain/print-cards.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
 import { gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import { hotspotSpec, type HotspotSpec } from './schema.ts';
@@ -34,6 +35,19 @@ function faults(spec: HotspotSpec): string[] {
   return [...found, ...spec.spots.filter(({ verdict }) => verdict !== 'right' && verdict !== 'wrong').map(({ id }) => `many chỉ dùng right, wrong; chỗ “${id}” đang khác`)];
 }
 
+/** The one picture with its places numbered, for paper and projector; none where each choice has its own picture. */
+export function sceneOf({ picture, pictureText, spots }: HotspotSpec): PictureScene | undefined {
+  const places = spots.flatMap(({ at }, n) => (at ? [{ n: n + 1, x: (at[0] - 1) * 80, y: (at[1] - 1) * 90, width: at[2] * 80, height: at[3] * 90 }] : []));
+  return picture ? { picture, text: pictureText ?? '', places } : undefined;
+}
+
+const cards = (spec: HotspotSpec): PrintCards => ({
+  how: spec.many ? 'findMany' : 'find',
+  heaps: [],
+  scene: sceneOf(spec),
+  cards: spec.spots.map(({ text, picture }, at) => ({ text, picture, label: `${at + 1}` })),
+});
+
 export const hotspot: Kind<HotspotSpec, HotspotAnswer> = {
   name: 'hotspot',
   spec: hotspotSpec,
@@ -41,4 +55,5 @@ export const hotspot: Kind<HotspotSpec, HotspotAnswer> = {
   say: sayHotspot,
   faults,
   key: ({ spots }) => optionKey(spots),
+  cards,
 };

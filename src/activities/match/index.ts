@@ -1,6 +1,7 @@
 import type { ItemKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
-import { gradeMatch, sayMatch, type MatchAnswer } from './grade.ts';
+import type { PrintCards } from '../../domain/print-cards.ts';
+import { cardsAt, gradeMatch, sayMatch, type MatchAnswer } from './grade.ts';
 import { matchSpec, type MatchSpec } from './schema.ts';
 
 /** Every card is called by its own words, so no two may be alike, on either side. */
@@ -17,4 +18,7 @@ function key({ pairs }: MatchSpec): ItemKey {
   };
 }
 
-export const match: Kind<MatchSpec, MatchAnswer> = { name: 'match', spec: matchSpec, grade: gradeMatch, say: sayMatch, faults, key };
+/** Mixed as on the worksheet; a card without a label, because its label would have to be learned too. */
+const cards = (spec: MatchSpec): PrintCards => ({ how: spec.look === 'memory' ? 'memory' : 'match', heaps: [], cards: cardsAt(spec, 0).map(({ text, picture }) => ({ text, picture })) });
+
+export const match: Kind<MatchSpec, MatchAnswer> = { name: 'match', spec: matchSpec, grade: gradeMatch, say: sayMatch, faults, key, cards };

@@ -19,4 +19,5 @@ export const reportRehearsal: Kind<ReportRehearsalSpec, ReportRehearsalAnswer> =
   grade: gradeReportRehearsal,
   say: sayReportRehearsal,
   faults,
+  plays: 'whole',
 };

@@ -1,5 +1,6 @@
 import type { ItemKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
+import { letterOf, type PrintCards } from '../../domain/print-cards.ts';
 import { gradeSequence, saySequence, type SequenceAnswer } from './grade.ts';
 import { sequenceSpec, type SequenceSpec } from './schema.ts';
 
@@ -26,4 +27,6 @@ function key({ cards, order, right }: SequenceSpec): ItemKey {
   };
 }
 
-export const sequence: Kind<SequenceSpec, SequenceAnswer> = { name: 'sequence', spec: sequenceSpec, grade: gradeSequence, say: saySequence, faults, key };
+const cards = (spec: SequenceSpec): PrintCards => ({ how: 'order', heaps: [], cards: spec.cards.map(({ text, sign }, at) => ({ text, sign, label: letterOf(at) })) });
+
+export const sequence: Kind<SequenceSpec, SequenceAnswer> = { name: 'sequence', spec: sequenceSpec, grade: gradeSequence, say: saySequence, faults, key, cards };

@@ -1,5 +1,6 @@
 import type { ItemKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
+import type { PrintCards } from '../../domain/print-cards.ts';
 import { gradeSort, saySort, type SortAnswer } from './grade.ts';
 import { sortSpec, type SortSpec } from './schema.ts';
 
@@ -25,4 +26,7 @@ function key({ boxes, cards }: SortSpec): ItemKey {
   };
 }
 
-export const sort: Kind<SortSpec, SortAnswer> = { name: 'sort', spec: sortSpec, grade: gradeSort, say: saySort, faults, key };
+/** Numbered as on the worksheet. */
+const cards = (spec: SortSpec): PrintCards => ({ how: 'sort', heaps: spec.boxes.map(({ text }) => text), cards: spec.cards.map(({ text, picture }, at) => ({ text, picture, label: `${at + 1}` })) });
+
+export const sort: Kind<SortSpec, SortAnswer> = { name: 'sort', spec: sortSpec, grade: gradeSort, say: saySort, faults, key, cards };

@@ -1,0 +1,50 @@
+import { kinds } from '../activities/registry.ts';
+import { otherOnPage, type LessonContent, type LessonItem } from './lesson-content.ts';
+
+/** The sorts of print a lesson may have, in the order a teacher meets them. */
+export const printSorts = ['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
+export type PrintSort = (typeof printSorts)[number];
+
+const places: Record<PrintSort, string> = {
+  plan: 'teachers/plans', worksheet: 'teachers/worksheets', key: 'teachers/keys', 'role-play': 'teachers/role-plays', cards: 'teachers/cards', talk: 'parents/talks',
+};
+
+const itemsOf = (content: LessonContent, wanted: (item: LessonItem) => boolean): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
+
+/** Questions that are played by the class. */
+export const playedItems = (content: LessonContent): [string, LessonItem][] => itemsOf(content, ({ kind }) => kinds.get(kind)?.plays !== undefined);
+
+/** Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil alone. */
+export const cardItems = (content: LessonContent): [string, LessonItem][] => itemsOf(content, ({ kind, spec }) => kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'));
+
+/** True when the whole question is a play, so that a worksheet has nothing of it to fill in. */
+export const isWholePlay = ({ kind }: LessonItem): boolean => kinds.get(kind)?.plays === 'whole';
+
+/** The other way through a sensitive lesson as a lesson of its own; its papers look the same and bear the same name. */
+export const otherContent = (content: LessonContent): LessonContent => ({ ...otherOnPage(content).content, isOther: true });
+
+/** Sorts that the other way has too: what a pupil without a computer gets, and what answers it. */
+const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
+
+/** Everything that can be printed of one lesson. */
+export function printsOf(content: LessonContent): { sort: PrintSort; isOther: boolean; href: string }[] {
+  const has = (sort: PrintSort) => (sort === 'role-play' ? playedItems(content).length > 0 : sort === 'cards' ? cardItems(content).length > 0 : true);
+  return printSorts.filter(has).flatMap((sort) => {
+    const own = { sort, isOther: false, href: `/${places[sort]}/${content.id}/` };
+    return content.other && otherSorts.includes(sort) ? [own, { sort, isOther: true, href: `${own.href}2/` }] : [own];
+  });
+}
+
+/** The name of a print in a list. */
+export const printName = (words: Record<PrintSort | 'other', string>, { sort, isOther }: { sort: PrintSort; isOther: boolean }): string => (isOther ? words.other.replace('{name}', words[sort]) : words[sort]);
+
+/**
+ * What stands at the foot of each printed side: lesson, purpose, side of how many. Browsers before 131 print no margin
+ * boxes; they have the line at the end of the sheet, and the page's title in their own header.
+ */
+export function footCss(lesson: string, purpose: string, side: string): string {
+  const text = (value: string) => `"${value.replace(/[\\"]/g, '\\$&').replaceAll('<', '\\3c ')}"`;
+  const [before, between, after] = side.split(/\{n\}|\{of\}/) as [string, string, string];
+  const font = 'font:400 8.5pt BVP,"Segoe UI",Arial,sans-serif;color:#333;vertical-align:top;padding-top:3mm';
+  return `@page{@bottom-left{content:${text(`${lesson} · ${purpose}`)};${font}}@bottom-right{content:${text(before)} counter(page) ${text(between)} counter(pages) ${text(after)};${font}}}`;
+}

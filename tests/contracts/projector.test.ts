@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reachedFrom } from './page-code.ts';
+
+const reached = [...reachedFrom('src/islands/show.ts').keys()].filter((file) => file.startsWith('src/'));
+
+/** What the bundler puts into the core chunk, whose first act is to boot a lesson page and open its store. */
+const core = new RegExp([...readFileSync('astro.config.mjs', 'utf8').matchAll(/'((?:node_modules|src)\/[^']+)'/g)].map(([, each]) => each).join('|'));
+const keeps = /^src\/(storage|state)\/|indexed-db|dexie/;
+
+describe('the projector’s script', () => {
+  it('can reach no store, no seat and no state', () => expect(reached.filter((file) => keeps.test(file))).toEqual([]));
+  it('takes nothing of the core chunk, nor what the core chunk draws in with it', () => {
+    const drawnIn = [...reachedFrom('src/islands/boot.ts', ({ late }) => !late).keys()];
+    expect(reached.filter((file) => core.test(file) || drawnIn.includes(file))).toEqual([]);
+  });
+  it('would be seen to, from the boot module', () => {
+    const others = [...reachedFrom('src/islands/boot.ts').keys()];
+    expect(others.filter((file) => keeps.test(file)).length).toBeGreaterThan(5);
+    expect(others.filter((file) => core.test(file)).length).toBeGreaterThan(5);
+  });
+});

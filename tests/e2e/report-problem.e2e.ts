@@ -1,0 +1,132 @@
+/** “Báo lỗi trang này”: what it carries, and what it never does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { problem } from '../../src/messages/problem.ts';
+import { everyPage } from '../a11y/pages.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+import { items, lessonPath, stepCount } from './walk/lesson.ts';
+
+let site: Awaited<ReturnType<typeof siteServer>>;
+let chromium: Launched;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+const words = problem.vi;
+const htmlOf = (path: string): string => readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
+const { build } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { build: string };
+
+async function on<T>(path: string, see: (page: Page, asked: string[]) => Promise<T>, start?: string): Promise<T> {
+  const context = await chromium.browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  if (start) await page.addInitScript(start);
+  const asked: string[] = [];
+  await page.goto(site.url + path);
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => asked.push(request.url()));
+  const seen = await see(page, asked);
+  await context.close();
+  return seen;
+}
+const open = async (page: Page): Promise<string> => {
+  await page.locator('[data-report]').filter({ visible: true }).first().click();
+  await page.locator('.report textarea').waitFor();
+  await page.waitForFunction(`document.querySelector('.report textarea').value.includes('${build}')`);
+  return page.locator('.report textarea').inputValue();
+};
+
+/** Lines of a report that are none of its own sorts: anything a pupil did or is would be one. */
+function strangeLines(text: string): string[] {
+  const { head, page, step, item, build: buildLine, browser, width, wrong, wanted, line, note } = words.report;
+  const sort = (template: string, value: string) => new RegExp(`^${template.replace('{value}', value)}$`);
+  const known = [sort(page, '/[a-z0-9/.-]*'), sort(step, '\\d+'), sort(item, '[a-z0-9-]+'), sort(buildLine, '[0-9a-f]{12}, \\d{4}-\\d\\d-\\d\\d'), sort(browser, '[A-Za-z]+ \\d+'), sort(width, '\\d+')];
+  return text.split('\n').filter((each) => !['', head, wrong, wanted, line, note].includes(each) && !known.some((pattern) => pattern.test(each)));
+}
+
+describe('where it is offered', () => {
+  const silent = (path: string, html: string) => ['info/', 'bang-cuu-chuong/', '404.html'].includes(path) || path.startsWith('lessons/') || html.includes('http-equiv="refresh"');
+  it('is the footer of every page that has one, and never the help panel', () => {
+    const without = everyPage.filter((path) => { const html = htmlOf(path); return !silent(path, html) && !/<footer[\s\S]*data-report[\s\S]*<\/footer>/.test(html); });
+    expect(without).toEqual([]);
+    for (const path of everyPage) expect(/<dialog[^>]*id="help"[\s\S]*?<\/dialog>/.exec(htmlOf(path))?.[0] ?? '', path).not.toContain('data-report');
+  });
+  it('is not a page of help, the page one escapes to, or the page that is lost', () => {
+    for (const path of ['info/', 'bang-cuu-chuong/', '404.html']) expect(htmlOf(path)).not.toContain('data-report');
+  });
+});
+
+describe('the panel', () => {
+  it('holds the page, the build and the width, changes no address, and asks only this site', async () => {
+    await on('teachers/plans/help-map/?lop=4a', async (page, asked) => {
+      const before = page.url();
+      const text = await open(page);
+      expect(text).toContain(words.report.page.replace('{value}', '/teachers/plans/help-map/\n'.trim()));
+      expect(text).toContain(words.report.width.replace('{value}', '1366'));
+      expect(text).not.toContain('4a');
+      expect(strangeLines(text)).toEqual([]);
+      expect(page.url()).toBe(before);
+      expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.report').waitFor({ state: 'detached' });
+      expect(await page.evaluate("document.activeElement.hasAttribute('data-report')")).toBe(true);
+    });
+  });
+
+  it('names the question of a print that is pointed at', async () => {
+    await on('teachers/worksheets/help-map/', async (page) => {
+      await open(page);
+      await page.locator('.report select').selectOption('1');
+      const text = await page.locator('.report textarea').inputValue();
+      expect(Object.keys(items).some((id) => text.includes(words.report.item.replace('{value}', id)))).toBe(true);
+      expect(strangeLines(text)).toEqual([]);
+    });
+  });
+
+  it('of a lesson, at its end, carries no answer and no card', async () => {
+    await on(`${lessonPath}#b4`, async (page) => {
+      await page.locator('#b4 label.option').first().click();
+      await page.locator('#b4 .button.main').click();
+      await page.locator('#b4 .remark').waitFor();
+      await page.goto(`${site.url}${lessonPath}#b${stepCount}`);
+      const text = await open(page);
+      await page.locator('.report select').selectOption('3');
+      const pointed = await page.locator('.report textarea').inputValue();
+      expect(strangeLines(text)).toEqual([]);
+      expect(strangeLines(pointed)).toEqual([]);
+      expect(pointed).toContain(words.report.step.replace('{value}', '4'));
+    });
+  });
+
+  it('would be seen to carry an answer or a name', () => {
+    expect(strangeLines(`${words.report.head}\nKể với bà\nTrang: /lessons/help-map/?the=Trau`)).toHaveLength(2);
+  });
+
+  it('copies, and selects where it may not copy', async () => {
+    await on('about/', async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const text = await open(page);
+      await page.getByRole('button', { name: words.copy, exact: true }).click();
+      await page.getByText(words.copied).waitFor();
+      expect(((await page.evaluate('navigator.clipboard.readText()')) as string).replaceAll('\r', '')).toBe(text);
+    });
+    await on('about/', async (page) => {
+      const text = await open(page);
+      await page.getByRole('button', { name: words.copy, exact: true }).click();
+      await page.getByText(words.selected).waitFor();
+      expect(await page.evaluate('getSelection().toString().replaceAll("\\r", "")')).toBe(text);
+    }, "Object.defineProperty(navigator, 'clipboard', { value: undefined }); Document.prototype.execCommand = () => false;");
+  });
+
+  it('prints alone', async () => {
+    await on('teachers/', async (page) => {
+      await open(page);
+      await page.emulateMedia({ media: 'print' });
+      const seen = (await page.evaluate('document.body.innerText')) as string;
+      expect(seen.trim().startsWith(words.title)).toBe(true);
+      expect(seen).toContain(build);
+      expect(await page.locator('main').isVisible()).toBe(false);
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import type { Paper, Sheet } from './sheets.ts';
+
+export type Printed = {
+  /** What is printed, as the page itself says. */
+  text: string;
+  /** Heads of tables, which come again on each side. */
+  repeatable: string[];
+  pictures: string[];
+  /** What is cut, too wide or too tall, as sentences. */
+  faults: string[];
+  foot: { text: string; before: string; between: string } | null;
+};
+
+const source = readFileSync(fileURLToPath(new URL('in-page.js', import.meta.url)), 'utf8');
+const mm = (n: number): number => (n * 96) / 25.4;
+const sizes: Record<Paper, { width: number; height: number }> = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } };
+
+/** Paper less its margins, in pixels. Posters have margins in shares of the width. */
+export function contentBox({ sort }: Sheet, paper: Paper): { width: number; height: number } {
+  const { width, height } = sizes[paper];
+  const margin = sort === 'poster' ? width * 0.04 : 14;
+  return { width: Math.floor(mm(width - 2 * margin)), height: Math.floor(mm(height - 2 * margin)) };
+}
+
+/** Lays the page out as for this paper and reads it. */
+export async function printed(page: Page, sheet: Sheet, paper: Paper = sheet.papers[0]!): Promise<Printed> {
+  const box = contentBox(sheet, paper);
+  await page.setViewportSize(box);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate('document.fonts.ready');
+  return (await page.evaluate(`(${source})({ pageHeight: ${box.height} })`)) as Printed;
+}

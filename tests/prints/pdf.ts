@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { printed, type Printed } from './layout.ts';
+import type { Paper, Sheet } from './sheets.ts';
+
+/** True when poppler's programs are on this machine. */
+export function hasPoppler(): boolean {
+  try {
+    for (const program of ['pdftotext', 'pdfinfo']) execFileSync(program, ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Pdf = { sides: string[]; width: number; height: number };
+
+async function pdfOf(page: Page, paper: Paper): Promise<Pdf> {
+  const folder = mkdtempSync(join(tmpdir(), 'elm-print-'));
+  const file = join(folder, 'sheet.pdf');
+  writeFileSync(file, await page.pdf({ format: paper, preferCSSPageSize: paper === 'A4' }));
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  execFileSync('pdftotext', ['-enc', 'UTF-8', file, join(folder, 'text')]);
+  const text = readFileSync(join(folder, 'text'), 'utf8');
+  rmSync(folder, { recursive: true, force: true });
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)!;
+  return { sides: text.split('\f').slice(0, Number(/Pages:\s+(\d+)/.exec(info)![1])), width: Number(width), height: Number(height) };
+}
+
+const points: Record<Paper, [number, number]> = { A4: [595.3, 841.9], A3: [841.9, 1190.6] };
+
+/** Words, cut where a line may break inside one, without the dots of lists. */
+export const wordsOf = (text: string): string[] => text.split(/[\s\u00a0/\-–—]+/).filter((word) => word !== '' && word !== '•');
+
+const counted = (words: readonly string[]): Map<string, number> => words.reduce((all, word) => all.set(word, (all.get(word) ?? 0) + 1), new Map<string, number>());
+
+/** Words of the one that the other lacks, each as often as it lacks it. */
+export function lacking(one: readonly string[], other: readonly string[]): string[] {
+  const has = counted(other);
+  return one.filter((word) => {
+    const left = has.get(word) ?? 0;
+    has.set(word, left - 1);
+    return left <= 0;
+  });
+}
+
+/** What the foot of every side must say. */
+const footWords = ({ foot }: Printed, sides: number): string[] =>
+  foot ? Array.from({ length: sides }, (_, at) => wordsOf(`${foot.text} ${foot.before} ${at + 1}${foot.between}${sides}`)).flat() : [];
+
+/** Words drawn inside pictures: they may be in the PDF as text, or as shapes. */
+async function pictureWords(page: Page, pictures: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(pictures.map((url) => page.request.get(url).then((answer) => answer.text(), () => '')));
+  return texts.flatMap((svg) => [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)].flatMap(([, text]) => wordsOf(text!)));
+}
+
+export type Proof = { faults: string[]; sides: number; words: number };
+
+/** One print through Chromium to PDF, and the PDF against the page. */
+export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Proof> {
+  const seen = await printed(page, sheet, paper);
+  const pdf = await pdfOf(page, paper);
+  const faults = [...seen.faults];
+  const [width, height] = points[paper];
+  if (Math.abs(pdf.width - width) > 1.5 || Math.abs(pdf.height - height) > 1.5) faults.push(`khổ giấy ${pdf.width}×${pdf.height}, cần ${paper}`);
+  if (pdf.sides.length > sheet.sides) faults.push(`${pdf.sides.length} mặt, nhiều nhất ${sheet.sides}`);
+
+  const own = wordsOf(seen.text);
+  const got = wordsOf(pdf.sides.join('\n'));
+  const foot = footWords(seen, pdf.sides.length);
+  for (const [at, side] of pdf.sides.entries()) if (wordsOf(side).length <= foot.length / pdf.sides.length) faults.push(`mặt ${at + 1} trắng`);
+  for (const word of new Set([...own, ...got])) if (word !== word.normalize('NFC')) faults.push(`chữ tách dấu (không phải NFC): “${word}”`);
+  const lost = lacking([...own, ...foot], got);
+  const again = [...seen.repeatable.flatMap((text) => Array.from({ length: pdf.sides.length * 2 }, () => wordsOf(text)).flat()), ...(await pictureWords(page, seen.pictures)).flatMap((word) => Array.from({ length: seen.pictures.length + 4 }, () => word))];
+  const extra = lacking(lacking(got, [...own, ...foot]), again);
+  if (lost.length > 0) faults.push(`trên trang có, trong PDF không: ${lost.slice(0, 12).join(' ')}`);
+  if (extra.length > 0) faults.push(`trong PDF có, trên trang không: ${extra.slice(0, 12).join(' ')}`);
+  return { faults, sides: pdf.sides.length, words: own.length };
+}

@@ -1,0 +1,57 @@
+/** Prints, without a PDF reader: what is cut, too wide, too tall or too many sides. `npm run prove -- prints` reads the PDFs. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { breakPage, breaks } from './break-on-purpose.ts';
+import { printed } from './layout.ts';
+import { sheets, type Sheet } from './sheets.ts';
+
+let chromium: Launched;
+let site: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+async function on<T>({ path }: Sheet, see: (page: Page) => Promise<T>): Promise<T> {
+  const page = await (await chromium.browser.newContext()).newPage();
+  await page.goto(site.url + path);
+  const seen = await see(page);
+  await page.context().close();
+  return seen;
+}
+const sidesOf = async (page: Page): Promise<number> => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
+const first = (sort: string): Sheet => sheets.find((each) => each.sort === sort)!;
+
+it('every sort of print is there', () => {
+  expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(expect.arrayContaining(['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk', 'poster', 'info']));
+});
+
+it.each(sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))))('nothing of /$path is cut on $paper', async ({ sheet, paper }) => {
+  expect((await on(sheet, (page) => printed(page, sheet, paper))).faults).toEqual([]);
+});
+
+it.each(sheets.filter(({ sort }) => sort !== 'poster'))('/$path takes $sides sides at most', async (sheet) => {
+  expect(await on(sheet, sidesOf)).toBeLessThanOrEqual(sheet.sides);
+});
+
+it('the foot of a print names the lesson and what the sheet is for', async () => {
+  for (const sort of ['plan', 'worksheet', 'key', 'role-play', 'cards']) {
+    const { foot } = await on(first(sort), (page) => printed(page, first(sort)));
+    expect(foot!.text).toMatch(/.+ · .+/);
+  }
+});
+
+describe('broken on purpose', () => {
+  it.each(breaks.filter(({ needsPdf }) => !needsPdf))('$what is seen', async ({ script, seen }) => {
+    const sheet = first('worksheet');
+    const { faults } = await on(sheet, async (page) => { await breakPage(page, script); return printed(page, sheet); });
+    expect(faults.join('\n')).toMatch(seen);
+  });
+
+  it('cards three centimetres high, and a period on two sides, are seen', async () => {
+    const low = await on(first('cards'), async (page) => { await breakPage(page, "css.replaceSync('@media print{.cut.cut li{min-height:0;height:30mm}}')"); return printed(page, first('cards')); });
+    expect(low.faults.join('\n')).toMatch(/cần 40/);
+    const long = await on(first('plan'), async (page) => { await breakPage(page, "css.replaceSync('@media print{.timeline.timeline table{font-size:15pt}}')"); return printed(page, first('plan')); });
+    expect(long.faults.join('\n')).toMatch(/không vừa mặt thứ nhất/);
+  });
+});

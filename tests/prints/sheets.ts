@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { everyPage } from '../a11y/pages.ts';
+import { distFolder } from '../browser/site-server.ts';
+
+export type Paper = 'A4' | 'A3';
+export type Sheet = { path: string; sort: string; /** Sides at most. */ sides: number; papers: Paper[] };
+
+/** Sides a print of each sort may take: `path` begins so. Cards: a side a question. */
+const sorts: { sort: string; begins: string; sides: number | ((html: string) => number); papers?: Paper[] }[] = [
+  { sort: 'plan', begins: 'teachers/plans/', sides: 4 },
+  { sort: 'worksheet', begins: 'teachers/worksheets/', sides: 4 },
+  { sort: 'key', begins: 'teachers/keys/', sides: 6 },
+  { sort: 'role-play', begins: 'teachers/role-plays/', sides: 3 },
+  { sort: 'cards', begins: 'teachers/cards/', sides: (html) => html.split('class="cut-page"').length - 1 },
+  { sort: 'talk', begins: 'parents/talks/', sides: 1 },
+  { sort: 'guide', begins: 'parents/', sides: 4 },
+  { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
+  { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
+  { sort: 'info', begins: 'info/', sides: 2 },
+];
+
+/** A page that prints and is none of the sorts above: a guide, a slip. It may have as many sides as it needs, up to this. */
+const otherSides = 8;
+
+const htmlOf = (path: string): string => readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
+
+/** Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a new print is covered. */
+export const sheets: Sheet[] = everyPage.flatMap((path) => {
+  const html = htmlOf(path);
+  if (!/<button[^>]*\sdata-print[\s>=]/.test(html) && path !== 'info/') return [];
+  const known = sorts.find(({ begins }) => path.startsWith(begins));
+  const sides = known ? (typeof known.sides === 'number' ? known.sides : known.sides(html)) : otherSides;
+  return [{ path, sort: known?.sort ?? 'other', sides, papers: known?.papers ?? ['A4'] }];
+});
