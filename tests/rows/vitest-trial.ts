@@ -15,7 +15,7 @@ export const vitestTrial = (name: string, what: string, project: 'unit' | 'dom' 
     const folder = mkdtempSync(join(tmpdir(), 'elm-rows-'));
     const out = join(folder, 'report.json');
     const bin = join(projectRoot, 'node_modules/vitest/vitest.mjs');
-    const child = spawn(process.execPath, [bin, 'run', '--config', 'tests/config/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${out}`, ...files], { cwd: projectRoot, stdio: 'ignore' });
+    const child = spawn(process.execPath, [bin, 'run', '--config', 'tests/config/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${out}`, ...files], { cwd: projectRoot, stdio: 'ignore', env: { ...process.env, ELM_EVERY: '1' } });
     await new Promise((resolve) => child.on('close', resolve));
     const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
     rmSync(folder, { recursive: true, force: true });
