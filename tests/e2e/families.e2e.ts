@@ -59,7 +59,7 @@ describe('the picture for a class group', () => {
   it.each([...talks.map((id) => [id, `parents/talks/${id}/`]), ...units.map((id) => [id, `parents/${id}/`])])('of %s stands on its page, small, with a link that saves it', async (id, path) => {
     const seen = await visit(path!, async (page) => {
       await page.locator('.share').scrollIntoViewIfNeeded();
-      await page.waitForTimeout(200);
+      await expect.poll(() => page.evaluate("document.querySelector('.share img').naturalWidth"), { timeout: 10_000 }).toBeGreaterThan(0);
       return page.evaluate("(() => { const img = document.querySelector('.share img'); const link = img.closest('a'); return { natural: img.naturalWidth, width: img.offsetWidth, download: link.download, href: link.href } })()");
     });
     expect(seen).toMatchObject({ natural: 1080, width: 216, download: `em-len-mang-${id}.png`, href: expect.stringContaining(`/parents/talks/${id}.png`) });
