@@ -1,7 +1,8 @@
 // Draws the four pictures of lesson blurred-card into public/scenes/.   node src/tools/make-blurred-card.mjs
 //
 // Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, limits checked below. The blurred card shows
-// nothing: grey on grey, no shape anyone could name, because nobody is ever asked what was on it.
+// nothing: grey on grey, no shape anyone could name, because nobody is ever asked what was on it. It says so in
+// words, or a child wonders who could be afraid of a grey cloud.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -35,7 +36,7 @@ const searchPage = (found) =>
     `<rect x="64" y="44" width="560" height="46" rx="23" fill="#fff"/><circle cx="100" cy="64" r="12" fill="none"/><path d="M109 73l10 10M146 68h220" fill="none"/>` +
     `<rect x="852" y="42" width="52" height="50" rx="10" fill="#fff"/><path d="M866 56l24 22M890 56l-24 22"/>` +
     found.map((inner, i) => at(262 + 436 * (i % 2), 214 + 200 * Math.floor(i / 2), `<rect x="-196" y="-86" width="392" height="172" rx="14" fill="${['#cfe3d3', '#cfe3f2', '#f6e7bd'][i]}"/>${inner}`)).join('') +
-    at(698, 414, nothing + '<rect x="-196" y="-86" width="392" height="172" rx="14" fill="none" stroke="#7d8794" stroke-dasharray="14 12"/>'));
+    at(698, 414, nothing + '<rect x="-196" y="-86" width="392" height="172" rx="14" fill="none" stroke="#7d8794" stroke-dasharray="14 12"/>' + text(0, 12, 36, 'đã che mờ', '#46505e')));
 scenes['the-mo'] = searchPage([crab, at(0, 4, fish, ' scale(1.2)'), frog]);
 scenes['the-mo-dieu'] = searchPage([at(0, 0, kite('#e6b343', '#c8452f'), ' rotate(16) scale(.86)'), at(0, 6, fluteKite), at(0, 4, boxKite, ' rotate(-8)')]);
 
@@ -58,7 +59,8 @@ scenes['bao-tuong'] =
     `<path fill="#fffefa" d="M44 60l560-26 22 416-566 34z"/><path fill="#c8452f" d="M44 60l560-26 3 58L47 120z"/><path d="M90 94l150-8M270 84l180-8M480 74l90-4" stroke="#fff6d8" stroke-width="12"/>` +
     bamboo(126, -12) + bamboo(176, 2) + bamboo(224, 10) +
     at(432, 214, `<path d="M-130 30L140-44" stroke="#8a5a34" stroke-width="12"/><path fill="#b98553" d="M-96 8q52-72 148-36l44-40 10 66q-64 96-202 10z"/><circle cx="-58" cy="2" r="6" fill="${INK}"/><path d="M-30-30q14 24 8 56M4-40q14 30 8 64M36-38q12 28 4 56" fill="none"/>`) +
-    at(178, 392, `<path fill="#5d9a5f" d="M-104 22q104-72 208 0-104 66-208 0z"/><path d="M-92 22h184" fill="none"/><path fill="#fffdf6" d="M-52 12q52-60 104 0-52 30-104 0z"/><path fill="#b0579c" d="M-20-14q36-22 62 18-30 16-56 12z"/>`) +
+    // a square parcel of leaf tied crosswise: a pointed leaf with rice in the middle looked like an eye
+    at(182, 394, `<path fill="#5d9a5f" d="M-84-58l150-8 12 116-156 10z"/><path fill="#4c8450" d="M-84-58l76 34 74-42-72-8zM-78 60l74-36 82 26-12 14z" stroke-width="4"/><path d="M-81 2l156-8M-10-62l8 118" stroke="#e8d6a2" stroke-width="11"/><path d="M-3-4l-26-26M-3-4l22-28" stroke="#e8d6a2" stroke-width="9"/><circle cx="-4" cy="-4" r="11" fill="#e8d6a2" stroke-width="4"/>`, ' rotate(-6)') +
     `<path d="M330 350l230-14M332 386l210-12M334 422l150-10" stroke="#8fa3c8" stroke-width="8"/>` +
     // the computer, a ring that keeps turning
     `<path fill="#2b3348" d="M660 96h262v198H660z"/><path fill="#cfe3f2" d="M680 114h222v160H680z"/><path fill="#5b6480" d="M766 294h50v30h-50zM724 322h134v16H724z"/><circle cx="791" cy="194" r="44" fill="none" stroke="#b9c6da" stroke-width="14"/><path d="M791 150a44 44 0 0 1 44 44" fill="none" stroke="#1f4a94" stroke-width="14"/>` +
