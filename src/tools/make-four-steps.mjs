@@ -64,7 +64,6 @@ const disc = (x, inner) => `<circle cx="${x}" cy="322" r="82" fill="#e3ecf5"/><g
 const three = (words) => words.map((each, i) => text(160 + 320 * i, 472, 50, each)).join('');
 const bellOff = (x) => `<path d="M${x - 44} 350q14-14 14-46 4-34 30-34t30 34q0 32 14 46zM${x - 12} 364q12 14 24 0M${x - 52} 268l104 108"/>`;
 const flag = (x) => `<path d="M${x - 34} 376V270"/><path d="M${x - 34} 272q34-18 44 2t34 2v50q-24 16-34-2t-44-2z"/>`;
-const bin = (x) => `<path d="M${x - 42} 286h84M${x - 16} 284v-16h32v16M${x - 32} 288l6 84h52l6-84M${x - 10} 304v50M${x + 10} 304v50"/>`;
 const noEntry = (x) => `<circle cx="${x}" cy="322" r="48"/><path d="M${x - 33} 289l66 66"/>`;
 const plusChild = (x) => `<circle cx="${x - 14}" cy="296" r="22"/><path d="M${x - 54} 366q2-40 40-40 36 0 40 40M${x + 42} 290v48M${x + 18} 314h48"/>`;
 const voiceOff = (x) => `<path d="M${x - 48} 304h26l32-30v96l-32-30h-26zM${x + 28} 304l34 36M${x + 62} 304l-34 36"/>`;
@@ -74,8 +73,8 @@ scenes['tiu-tit-bang-chon'] =
   inked(`<circle cx="110" cy="66" r="46" fill="#f3d37a"/><path fill="#fff" d="M78 94q-6-30 0-66l20 18h24l20-18q6 36 0 66-32 22-64 0z"/><circle cx="98" cy="62" r="4" fill="${INK}"/><circle cx="122" cy="62" r="4" fill="${INK}"/><path d="M110 76q-6 10-14 4M110 76q6 10 14 4" fill="none"/>`, 4) +
   text(180, 86, 54, 'Mèo Kể Chuyện', '#fff', 'start') + `<g fill="#fff"><circle cx="880" cy="36" r="11"/><circle cx="880" cy="66" r="11"/><circle cx="880" cy="96" r="11"/></g>` +
   `<path fill="#10182c" fill-opacity=".35" d="M0 0h960v540H0z"/>` +
-  inked(`<path fill="#fff" d="M0 190q0-30 30-30h900q30 0 30 30v350H0z"/><path d="M420 188h120" stroke="#b9c3d8" stroke-width="10"/>` + disc(160, bellOff(160)) + disc(480, flag(480)) + disc(800, bin(800))) +
-  three(['Tắt chuông', 'Báo cáo', 'Xóa tin']);
+  inked(`<path fill="#fff" d="M0 190q0-30 30-30h900q30 0 30 30v350H0z"/><path d="M420 188h120" stroke="#b9c3d8" stroke-width="10"/>` + disc(160, bellOff(160)) + disc(480, flag(480)) + disc(800, noEntry(800))) +
+  three(['Tắt chuông', 'Báo cáo', 'Chặn']);
 
 // ---- the card of another player in Đảo Xanh ------------------------------------------------------
 scenes['dao-xanh-nguoi-choi'] =
