@@ -30,7 +30,7 @@ export function Island({ base, lang, groups }: Props) {
   );
   return (
     <div class="assign">
-      <form>
+      <div class="picks">
         {groups.map(({ band, bandName, modules: own, openers }) => (
           <fieldset key={band}>
             <legend>{bandName}</legend>
@@ -42,7 +42,7 @@ export function Island({ base, lang, groups }: Props) {
             {own.some((each) => !isOpen(each)) && <p class="small">{fill(words.later, { titles: own.filter((each) => !isOpen(each)).map(({ title }) => title).join(' · ') })}</p>}
           </fieldset>
         ))}
-      </form>
+      </div>
       <section class="given" aria-live="polite">
         {given.length === 0 && <p>{words.none}</p>}
         {given.length > MOST_ITEMS && <p>{words.most}</p>}

@@ -10,7 +10,10 @@ import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkEarly, pathOf } from './robot/check.ts';
 import { startRobot, type Robot } from './robot/robot.ts';
+import { pause } from './robot/until.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
+import { items, lessonPath, stepOf, using } from './walk/lesson.ts';
+import { act, newPupil } from './walk/pupil.ts';
 
 const isFirst = (each: SampleCase, at: number): boolean => sampleCases.findIndex(({ kind }) => kind === each.kind) === at;
 /** The first sample of each kind; in `prove` also every one that takes more than one press. */
@@ -40,6 +43,36 @@ describe.each(browsers)('$name', ({ launch, tried }) => {
     test.concurrent.each(tried[way].map((sample) => [pathOf(sample), sample] as const))(`${way} before waking answers %s all the same`, (_, sample) =>
       checkEarly(robots[way], sample),
     );
+});
+
+/** Ticks the help map's first person while its items are held back and another activity of the lesson is awake. */
+async function tickMeanwhile(siteUrl: string): Promise<boolean> {
+  const chromium = await launchChromium();
+  const { page } = await newPupil(chromium.browser, siteUrl);
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => { release = resolve; });
+  await page.route('**/items/*.json', async (route) => { await released; await route.continue(); });
+  const core = using('core')[0]!;
+  const person = items[core]!.places![0]!.people[0]!.text;
+  await page.goto(`${siteUrl}${lessonPath}#b${stepOf(core)}`);
+  await page.locator('[data-activity][data-awake]').first().waitFor({ state: 'attached' });
+  await act(page, person).click();
+  release();
+  await page.locator(`[data-activity="${core}"][data-awake]`).waitFor();
+  await pause(250);
+  const ticked = await act(page, person).isChecked();
+  await chromium.close();
+  return ticked;
+}
+
+test('an activity that wakes after another keeps what was done meanwhile', async () => {
+  expect(await tickMeanwhile(site.url)).toBe(true);
+});
+
+test('red when the list of early acts is exchanged for a new one at the first waking', async () => {
+  const forgetful = await editedSite((text) => text.replace(/window\.elm\?\.early\?\?\[\]/, '(window.elm.early=[...window.elm.early])'));
+  expect(await tickMeanwhile(forgetful.url)).toBe(false);
+  await forgetful.close();
 });
 
 test('red when what was done early is not played back', async () => {

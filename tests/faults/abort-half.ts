@@ -32,8 +32,11 @@ export const abortHalf = (): void => {
     if (!doomed.has(this)) commit.call(this);
   };
   // Half a second of the page's own time for each press, so that none is taken for a double click.
-  const { now } = Date;
+  // Both clocks: answers are known by the one, double clicks by the other.
   let ahead = 0;
-  Date.now = () => now() + ahead;
+  for (const clock of [Date, performance]) {
+    const now = clock.now.bind(clock);
+    clock.now = () => now() + ahead;
+  }
   addEventListener('click', () => (ahead += 500), true);
 };

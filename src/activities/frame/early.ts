@@ -16,7 +16,8 @@ declare global {
 export async function replayEarly(root: HTMLElement): Promise<void> {
   const queue = window.elm?.early ?? [];
   const mine = queue.filter((each) => each.target.closest('[data-activity]') === root || root.contains(each.target));
-  window.elm && (window.elm.early = queue.filter((each) => !mine.includes(each)));
+  // Out of the head script's own list, not into a new one: it goes on noting for the activities that still sleep.
+  for (const each of mine) queue.splice(queue.indexOf(each), 1);
   // A reloaded page may bring ticks back that nobody has just made; what was made now is played back below.
   for (const input of root.querySelectorAll('input')) input.checked = false;
   for (const { type, target, checked, key } of mine) {

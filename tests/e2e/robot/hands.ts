@@ -2,7 +2,7 @@
 import type { CDPSession } from 'playwright-core';
 import { nearest, readTree, type AxNode } from './ax.ts';
 import type { Act } from '../samples.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 export type Target = { what: string; find(tree: AxNode[]): AxNode | undefined };
 export type Hands = { way: 'keys' | 'tap'; press(target: Target): Promise<void> };
@@ -76,14 +76,28 @@ export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
 
 const groupOf = (node: AxNode): number | undefined => (nearest(node, 'radiogroup') ?? nearest(node, 'group') ?? node.parent)?.backendId;
 
+type Corners = [number, number, number, number, number, number];
+
+/** Where it stands once it has stopped moving: a sheet that comes late may still shift it, and a hand aims at what it sees. */
+async function steadyBox(page: CDPSession, backendNodeId: number): Promise<Corners> {
+  const box = async () => (await page.send('DOM.getBoxModel', { backendNodeId })).model.border as unknown as Corners;
+  let before = await box();
+  return until('a place that stands still', async () => {
+    await pause(40);
+    const now = await box();
+    const still = now.join() === before.join();
+    before = now;
+    return still && now;
+  });
+}
+
 /** One finger at the centre of its box. */
 export const fingerOf = (page: CDPSession): Hands => ({
   way: 'tap',
   press: async (target) => {
     const { node } = await seen(page, target);
     await page.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
-    const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
-    const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+    const [left, top, , , right, bottom] = await steadyBox(page, node.backendId);
     const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
     await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
     await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
