@@ -21,8 +21,8 @@ export default defineConfig({
           name: 'built',
           include: ['tests/**/*.e2e.ts'],
           environment: 'node',
-          // Two browsers at a time for two cores: no test asserts a time, and most of them wait.
-          maxWorkers: 2,
+          // One browser at a time: two cores, and timings of a starved browser are noise.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
