@@ -12,7 +12,7 @@ export type Profile = { v: 1; id: string; name?: string; picture?: string; madeO
  */
 export type Place = { v: 1; profile: string; lesson: string; step: number; of: number; at: number; half?: true };
 
-/** Work without a card is kept this long after its pupil has left the chair, so that “Hoàn tác” can bring it back. */
+/** Work without a card is kept this long after its pupil has left the chair, so that “Lấy lại bài cũ” can bring it back. */
 export const UNNAMED_KEPT_MS = 12 * 60 * 60 * 1000;
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

@@ -14,7 +14,7 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const { seated } = useCards();
   const { profile } = useStore($seat);
   const [left] = useState(leftJustNow);
-  // The head script shows this line for a pupil it knows; “Hoàn tác” is for one who has just left the chair.
+  // The head script shows this line for a pupil it knows; “Lấy lại bài cũ” is for one who has just left the chair.
   useEffect(() => {
     if (profile !== '' || left !== '') document.documentElement.classList.add('known');
   }, []);

@@ -5,7 +5,7 @@ export const idle = area({
   vi: {
     title: 'Em còn ngồi đây không?',
     kept: 'Bài đang dở vẫn còn nguyên.',
-    card: 'Máy đang ở thẻ {name}.',
+    card: 'Máy đang mở thẻ {name}.',
     goOn: 'Em học tiếp',
     notMe: 'Không phải em',
   },

@@ -3,9 +3,9 @@ import { area } from './area.ts';
 /** What went wrong with keeping, and what to do, for a nine-year-old. */
 export const notices = area({
   vi: {
-    memory: 'Máy này giữ bài đang trục trặc. Em cứ học bình thường, đừng đóng trang; học xong thì báo thầy cô trước khi tắt máy.',
-    full: 'Máy đầy, chưa giữ được câu vừa rồi. Em cứ làm tiếp, đừng tắt trang; nhờ thầy cô dọn bớt rồi bấm Thử lại.',
-    failed: 'Máy chưa giữ được câu vừa rồi. Em cứ làm tiếp, đừng tắt trang, rồi bấm Thử lại.',
+    memory: 'Máy này đang trục trặc, chưa giữ bài được. Em cứ học, đừng đóng trang. Học xong, em báo thầy cô rồi hãy tắt máy.',
+    full: 'Máy đầy, chưa giữ được câu vừa rồi. Em cứ làm tiếp, đừng đóng trang. Em nhờ thầy cô dọn bớt, rồi bấm Thử lại.',
+    failed: 'Máy chưa giữ được câu vừa rồi. Em bấm Thử lại. Chưa được thì cứ làm tiếp, đừng đóng trang.',
     unread: 'Trang chưa đọc được bài máy đang giữ. Bài không mất. Em bấm Tải lại.',
     stale: 'Trang này là bản cũ, máy đã có bản mới. Em bấm Tải lại để bài được giữ.',
     lost: 'Máy này từng giữ {n} câu trả lời mà giờ không còn. Không phải lỗi của em. Em báo thầy cô, rồi học tiếp từ bước mình nhớ.',

@@ -8,7 +8,7 @@ export const quiet = area({
     halfway: 'Lần trước em đã học được nửa bài.',
     enterHalf: 'Vào bài này, từ giữa bài',
     passHalf: 'Làm bài khác, từ giữa bài',
-    keeps: 'Máy không giữ câu trả lời của bài này, chỉ ghi là đã xong.',
+    keeps: 'Máy không giữ câu trả lời của bài này, chỉ ghi đã học nửa bài hay đã xong.',
   },
   en: {
     enter: 'Take this lesson',
@@ -16,6 +16,6 @@ export const quiet = area({
     halfway: 'Last time you did half of it.',
     enterHalf: 'This lesson, from the middle',
     passHalf: 'The other lesson, from the middle',
-    keeps: 'This computer keeps no answers of this lesson, only that it is done.',
+    keeps: 'This computer keeps no answers of this lesson, only that half of it or all of it is done.',
   },
 });

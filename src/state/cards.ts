@@ -90,7 +90,7 @@ export async function leaveChair(): Promise<void> {
   try {
     sessionStorage.setItem(LEFT, profile);
   } catch {
-    // Then there is no “Hoàn tác”; the card, if any, is still in the list.
+    // Then there is no “Lấy lại bài cũ”; the card, if any, is still in the list.
   }
 }
 
@@ -115,7 +115,7 @@ export async function sitDown(profile: string): Promise<void> {
   try {
     sessionStorage.removeItem(LEFT);
   } catch {
-    // Then “Hoàn tác” stays offered; pressing it again does no harm.
+    // Then “Lấy lại bài cũ” stays offered; pressing it again does no harm.
   }
   rememberSteps((await store.everything()).places.filter((place) => place.profile === profile));
   await refresh();

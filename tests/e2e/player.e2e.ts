@@ -131,7 +131,7 @@ test('after a reload the same step is there, and the answer of this pupil', asyn
   await remark(pupil.page).waitFor();
 });
 
-test('“Không phải em” gives another pupil step 1, and “Hoàn tác” brings the work back', async () => {
+test('“Không phải em” gives another pupil step 1, and “Lấy lại bài cũ” brings the work back', async () => {
   await open(`#b${stepOf(question)}`);
   await answerRight(pupil.page, items[question]!);
   await open();
