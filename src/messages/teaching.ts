@@ -52,6 +52,7 @@ export const teaching = area({
     boarding: 'Con ở nội trú',
     callUs: 'Khi cần người giúp: gọi {n} ({hours}, {cost}).',
     forLesson: 'Bài của con: {lesson}',
+    onlyVi: 'Chỉ có tiếng Việt:',
   },
   en: {
     title: 'Teachers',
@@ -103,5 +104,6 @@ export const teaching = area({
     boarding: 'If your child boards',
     callUs: 'When you need help: call {n} ({hours}, {cost}).',
     forLesson: 'Your child’s lesson: {lesson}',
+    onlyVi: 'In Vietnamese only:',
   },
 });
