@@ -4,6 +4,7 @@ import type { LessonIn } from '../../src/tools/content/content.ts';
 import { readFiles } from '../../src/tools/content/files.ts';
 import { adultTexts, pupilTexts } from '../../src/tools/content/pupil-texts.ts';
 import { readShapes } from '../../src/tools/content/shapes.ts';
+import { leftOver } from './left-over.ts';
 
 const { lessons, modules } = readShapes(readFiles('.')).content;
 const waysOf = (text: LessonIn) => [text, ...(text.other ? [text.other] : [])];
@@ -26,9 +27,6 @@ function poorRemarks(vi: unknown, en: unknown): string[] {
   return [...poor, ...Object.entries(en).flatMap(([key, each]) => poorRemarks((vi as Record<string, unknown> | null)?.[key], each))];
 }
 
-/** Small words with Vietnamese letters: names are written large, and an instrument has no English name. */
-const names = new Set(['khèn']);
-const leftOver = (texts: readonly string[]): string[] => texts.flatMap((text) => text.match(/[\p{L}]+/gu) ?? []).filter((word) => /[^a-z]/.test(word) && word === word.toLowerCase() && !names.has(word));
 const allTexts = (text: LessonIn): string[] => [...pupilTexts(text), ...adultTexts(text)].map((each) => each.text);
 
 it('the whole first module is in English', () => {
