@@ -18,7 +18,7 @@ export const band = z.strictObject({
   tt02Level: words.describe('Mức theo Thông tư 02/2025'),
   look: z.enum(['b1', 'b2', 'b3', 'b4']).describe('Kiểu giấy và cỡ chữ'),
   pronoun: z.enum(['em', 'bạn']).describe('Lời kể gọi người học là gì'),
-  limits: readingLimits,
+  limits: readingLimits.extend({ englishMean: z.number().describe('Số từ trung bình của một câu tiếng Anh') }),
 });
 export type Band = z.infer<typeof band>;
 

@@ -14,11 +14,14 @@ type Props = { base: string; lang: Lang; nth: number; built: ReviewItem[] };
 type Pooled = ReviewItem & { module: string; title: string };
 type Chosen = { frame: Omit<FrameProps, 'words' | 'base' | 'step'> | null; again: Pooled | null };
 
+/** The folder of a language, from the root on. */
+const folderOf = (lang: Lang): string => (lang === 'vi' ? '' : `${lang}/`);
+
 /** What to ask at this place, for the pupil who sits here; null: leave the question the page was built with. */
 async function choose({ nth, built, lang }: Props): Promise<Chosen | null> {
   const attempts = $attempts.get();
   if (attempts.length === 0) return null;
-  const { built: builtOn, pool } = (await (await fetch(`${rootPath()}items/${lang === 'vi' ? '' : `${lang}/`}reviews.json`)).json()) as { built: string; pool: Pooled[] };
+  const { built: builtOn, pool } = (await (await fetch(`${rootPath()}items/${folderOf(lang)}reviews.json`)).json()) as { built: string; pool: Pooled[] };
   const clock = { now: Date.now(), built: Date.parse(builtOn) };
   const old = recalledItems(attempts, pool, built, pageData().lesson, clock)[nth];
   const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);
@@ -53,7 +56,7 @@ export function Island(props: Props) {
   const n = Number(document.querySelectorAll('[data-island=recall]')[nth]!.closest('.step')!.id.slice(1));
   return (
     <>
-      {again && <p class="read quiet-note">{fill(words.missedTwice, { title: again.title })} <a href={`${base}lessons/${again.lesson}/`}>{words.open}</a></p>}
+      {again && <p class="read quiet-note">{fill(words.missedTwice, { title: again.title })} <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/`}>{words.open}</a></p>}
       {frame && <Frame {...frame} words={pageData().words} base={base} step={{ n, of: document.querySelectorAll('.step').length }} />}
     </>
   );

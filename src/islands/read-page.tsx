@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ListenButton } from '../activities/frame/ListenButton.tsx';
+import type { Lang } from '../messages/area.ts';
 import { frame } from '../messages/frame.ts';
 
 /** A line is read by itself, so that the voice breathes where the page does. */
@@ -7,9 +8,9 @@ const spoken = 'h1, h2, h3, p, li';
 /** What is for the eye or the hand, not for the ear. */
 const silent = '[data-activity], .key, .share, .screen-only, details, [data-read-page]';
 
-/** “Nghe”: the whole page, for whoever does not read; only where this device has a Vietnamese voice of its own. */
+/** “Nghe”: the whole page, for whoever does not read; only where this device has a voice of its own in this page’s language. */
 export function offerReading(root: HTMLElement): void {
   const lines = [...document.querySelectorAll<HTMLElement>(`main :is(${spoken})`)].filter((each) => !each.closest(silent) && !each.querySelector(spoken));
   root.hidden = false;
-  render(<ListenButton words={frame.vi} texts={lines.map((each) => each.textContent ?? '')} />, root);
+  render(<ListenButton words={frame[document.documentElement.lang as Lang]} texts={lines.map((each) => each.textContent ?? '')} />, root);
 }

@@ -1,13 +1,17 @@
 import { kinds } from '../activities/registry.ts';
+import type { Lang } from '../messages/area.ts';
+import { adultPath, type AdultText } from './adult-texts.ts';
 import { otherOnPage, type LessonContent, type LessonItem } from './lesson-content.ts';
 
 /** The sorts of print a lesson may have, in the order a teacher meets them. */
 export const printSorts = ['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
 export type PrintSort = (typeof printSorts)[number];
 
-const places: Record<PrintSort, string> = {
-  plan: 'teachers/plans', worksheet: 'teachers/worksheets', key: 'teachers/keys', 'role-play': 'teachers/role-plays', cards: 'teachers/cards', talk: 'parents/talks',
+const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
+  worksheet: 'teachers/worksheets', key: 'teachers/keys', 'role-play': 'teachers/role-plays', cards: 'teachers/cards',
 };
+/** The prints that are in the language of the lesson; the others are Vietnamese. */
+const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacherTexts', talk: 'familyTexts' };
 
 const itemsOf = (content: LessonContent, wanted: (item: LessonItem) => boolean): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
 
@@ -26,12 +30,17 @@ export const otherContent = (content: LessonContent): LessonContent => ({ ...oth
 /** Sorts that the other way has too: what a pupil without a computer gets, and what answers it. */
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 
+/** `lang`: the language the print is in. */
+export type Print = { sort: PrintSort; isOther: boolean; href: string; lang: Lang };
+
 /** Everything that can be printed of one lesson. */
-export function printsOf(content: LessonContent): { sort: PrintSort; isOther: boolean; href: string }[] {
+export function printsOf(content: LessonContent): Print[] {
   const has = (sort: PrintSort) => (sort === 'role-play' ? playedItems(content).length > 0 : sort === 'cards' ? cardItems(content).length > 0 : true);
-  return printSorts.filter(has).flatMap((sort) => {
-    const own = { sort, isOther: false, href: `/${places[sort]}/${content.id}/` };
-    return content.other && otherSorts.includes(sort) ? [own, { sort, isOther: true, href: `${own.href}2/` }] : [own];
+  return printSorts.filter(has).flatMap((sort): Print[] => {
+    const text = translated[sort];
+    if (text) return [{ sort, isOther: false, href: adultPath(text, content), lang: content.lang }];
+    const own = { sort, isOther: false, href: `/${places[sort as keyof typeof places]}/${content.id}/`, lang: 'vi' as const };
+    return content.other && otherSorts.includes(sort) ? [own, { ...own, isOther: true, href: `${own.href}2/` }] : [own];
   });
 }
 

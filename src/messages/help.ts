@@ -21,7 +21,7 @@ export const help = area({
     where: 'At school: a teacher, the boarding carer, the nurse. Where you live: someone you trust.',
     never: 'It is not your fault. It is never too late to tell. If one person cannot help, tell another.',
     call: 'Call',
-    more: 'More',
+    more: 'More (in Vietnamese)',
     trace: 'Opening this keeps nothing on the computer.',
   },
 });

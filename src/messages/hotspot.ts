@@ -3,5 +3,5 @@ import { area } from './area.ts';
 /** Words of the questions that point at a picture. */
 export const hotspot = area({
   vi: { one: 'Chọn một chỗ', many: 'Chọn các chỗ' },
-  en: { one: 'Choose one place', many: 'Choose the places' },
+  en: { one: 'Pick a place', many: 'Pick places' },
 });

@@ -29,6 +29,7 @@ export const teaching = area({
     pupils: 'Học sinh',
     onScreen: 'Trên máy',
     stepsOn: 'Bước {n}',
+    manyStepsOn: 'Bước {n}',
     prepare: 'Chuẩn bị',
     outcomes: 'Đáp ứng',
     place: '{band} · {module} · bài {n} · {minutes} phút',
@@ -52,6 +53,7 @@ export const teaching = area({
     boarding: 'Con ở nội trú',
     callUs: 'Khi cần người giúp: gọi {n} ({hours}, {cost}).',
     forLesson: 'Bài của con: {lesson}',
+    onlyVi: 'Chỉ có tiếng Việt:',
   },
   en: {
     title: 'Teachers',
@@ -80,6 +82,7 @@ export const teaching = area({
     pupils: 'Pupils',
     onScreen: 'On screen',
     stepsOn: 'Step {n}',
+    manyStepsOn: 'Steps {n}',
     prepare: 'Prepare',
     outcomes: 'Serves',
     place: '{band} · {module} · lesson {n} · {minutes} minutes',
@@ -103,5 +106,6 @@ export const teaching = area({
     boarding: 'If your child boards',
     callUs: 'When you need help: call {n} ({hours}, {cost}).',
     forLesson: 'Your child’s lesson: {lesson}',
+    onlyVi: 'In Vietnamese only:',
   },
 });

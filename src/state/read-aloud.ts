@@ -17,7 +17,7 @@ export function readAloud(texts: string[], done: () => void): void {
   for (const [at, text] of texts.entries()) {
     const speech = new SpeechSynthesisUtterance(text);
     speech.voice = voice;
-    speech.lang = voice?.lang ?? 'vi-VN';
+    speech.lang = voice?.lang ?? document.documentElement.lang;
     speech.rate = 0.9;
     speech.onerror = finish;
     if (at === texts.length - 1) speech.onend = finish;

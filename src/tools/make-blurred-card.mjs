@@ -1,11 +1,9 @@
 // Draws the four pictures of lesson blurred-card into public/scenes/.   node src/tools/make-blurred-card.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, limits checked below. The blurred card shows
+// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, limits checked when written. The blurred card shows
 // nothing: grey on grey, no shape anyone could name, because nobody is ever asked what was on it. It says so in
 // words, or a child wonders who could be afraid of a grey cloud.
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { writeScenes } from './write-scenes.mjs';
 
 const INK = '#1c2b52';
 const FONT = 'font-family="Segoe UI,Roboto,Arial,sans-serif" font-weight="700"';
@@ -67,10 +65,4 @@ scenes['bao-tuong'] =
     at(806, 432, `<path d="M-74-20L66 42M-74 30L66-34" stroke-width="12" stroke="#8fa3b8"/><circle cx="-92" cy="-32" r="22" fill="none" stroke="#c8452f" stroke-width="11"/><circle cx="-92" cy="40" r="22" fill="none" stroke="#c8452f" stroke-width="11"/>`) +
     `<path fill="#f3d37a" d="M650 372l18-10 20 84-20 6z"/><path d="M664 448l8 22 12-24" fill="#fff"/>`);
 
-const out = fileURLToPath(new URL('../../public/scenes/', import.meta.url));
-for (const [name, body] of Object.entries(scenes)) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540">${body}</svg>\n`;
-  const raw = Buffer.byteLength(svg), br = brotliCompressSync(svg).length;
-  writeFileSync(`${out}${name}.svg`, svg);
-  console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');
-}
+writeScenes(scenes);

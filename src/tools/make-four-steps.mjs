@@ -1,12 +1,10 @@
 // Draws the four pictures of lesson four-steps into public/scenes/.   node src/tools/make-four-steps.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits checked below.
+// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits checked when written.
 // The two menus are for hotspots on a 12 x 6 grid: three places each, 4 x 4 cells from row 3. Words only where a real
 // menu has them; every app and every account is invented.
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { bust } from './make-cast.mjs';
+import { writeScenes } from './write-scenes.mjs';
 
 const INK = '#1c2b52';
 const FONT = 'font-family="Segoe UI,Roboto,Arial,sans-serif" font-weight="700"';
@@ -87,10 +85,4 @@ scenes['dao-xanh-nguoi-choi'] =
     disc(160, plusChild(160)) + disc(480, voiceOff(480)) + disc(800, noEntry(800))) +
   text(280, 126, 62, 'Cua Càng To', INK, 'start') + three(['Kết bạn', 'Tắt tiếng', 'Chặn']);
 
-const out = fileURLToPath(new URL('../../public/scenes/', import.meta.url));
-for (const [name, body] of Object.entries(scenes)) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540">${body.replace(/(\d+\.\d{2,})/g, (value) => String(+(+value).toFixed(3)))}</svg>\n`;
-  const raw = Buffer.byteLength(svg), br = brotliCompressSync(svg).length;
-  writeFileSync(`${out}${name}.svg`, svg);
-  console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');
-}
+writeScenes(scenes);

@@ -2,10 +2,8 @@
 //
 // 960 x 540 over a grid of 12 x 6 (cells 80 x 90). What a pupil may press fills at least 2 x 2 cells: on a phone 360 px
 // wide that is a finger. Every app is invented. Words only where a real screen has them: a name, a time, one button.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { bust } from './make-cast.mjs';
+import { writeScenes } from './write-scenes.mjs';
 
 const INK = '#1c2b52';
 const FONT = 'font-family="Segoe UI,Roboto,Arial,sans-serif" font-weight="700"';
@@ -80,11 +78,4 @@ screens['vui-ve-bang-tin'] =
     `<circle cx="86" cy="456" r="60" fill="#fff"/><path d="M70 430v52M102 430v52" stroke-width="16"/><path d="M834 394h92v124h-92z" fill="#fff"/><path d="M770 456h92M832 428l30 28-30 28" fill="none" stroke-width="10"/>`) +
   text(400, 304, 64, '5', INK, 'middle') + text(560, 116, 62, '12') + text(918, 68, 50, '9', '#fff', 'middle');
 
-const out = fileURLToPath(new URL('../../public/scenes/', import.meta.url));
-mkdirSync(out, { recursive: true });
-for (const [name, body] of Object.entries(screens)) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540">${body.replace(/(\d+\.\d{2,})/g, (value) => String(+(+value).toFixed(3)))}</svg>\n`;
-  const raw = Buffer.byteLength(svg), br = brotliCompressSync(svg).length;
-  writeFileSync(`${out}${name}.svg`, svg);
-  console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');
-}
+writeScenes(screens);

@@ -19,7 +19,7 @@ describe('content that is as it should be', () => {
     expect(checkContent(goodTree()).map(sentenceOf)).toEqual([]);
   });
 
-  it.each([['when it is sensitive', 'sensitive'], ['when there is a unit for parents', 'guide']])('is not complained about %s', (_, base) => {
+  it.each([['when it is sensitive', 'sensitive'], ['when there is a unit for parents', 'guide'], ['when it is in English too', 'english']])('is not complained about %s', (_, base) => {
     expect(checkContent(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf)).toEqual([]);
   });
 });

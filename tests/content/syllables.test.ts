@@ -22,6 +22,10 @@ it('ends a sentence at a blank line and counts a number as one', () => {
   expect(sentencesOf('Em gọi {111}\n\nBà nghe').map(syllablesIn)).toEqual([3, 2]);
 });
 
+it('counts an English word with an apostrophe as one', () => {
+  expect(syllablesIn('Don’t tell Grandma’s friend ‘now’')).toBe(5);
+});
+
 it('has no mean to give for no text', () => {
   expect(figuresOf([''])).toEqual({ sentences: 0, syllables: 0, mean: 0, longest: 0 });
 });

@@ -35,6 +35,7 @@ describe('the figures in content/README.md', () => {
 
   it.each([
     ['Một câu, trung bình', 'sentenceMean'], ['Câu dài nhất', 'sentenceMax'], ['Một màn hình', 'screen'], ['Một lựa chọn', 'option'], ['Một lời nhắn', 'feedback'], ['Từ mới trong một bài', 'terms'],
+    ['Tiếng Anh: từ trong một câu, trung bình', 'englishMean'],
   ] as const)('%s are those of bands.yaml', (name, limit) => {
     expect(row(name).map(Number)).toEqual(bands.map(({ limits }) => limits[limit]));
   });

@@ -15,7 +15,14 @@ beforeAll(async () => { [browser, site] = [await launchChromium(), await siteSer
 afterAll(async () => { await browser.close(); await site.close(); });
 
 const units = ['p1', 'p6'];
-const talks = readdirSync('content/lessons').filter((id) => existsSync(`content/lessons/${id}/vi.family.mdx`));
+const talksIn = (lang: string) => readdirSync('content/lessons').filter((id) => existsSync(`content/lessons/${id}/${lang}.family.mdx`));
+const talks = talksIn('vi');
+/** Every page with something for the class group: where it is, its picture, its words. */
+const shared = [
+  ...talks.map((id) => ({ id, path: `parents/talks/${id}/`, picture: `parents/talks/${id}.png`, words: guides.vi })),
+  ...units.map((id) => ({ id, path: `parents/${id}/`, picture: `parents/talks/${id}.png`, words: guides.vi })),
+  ...talksIn('en').map((id) => ({ id, path: `en/parents/talks/${id}/`, picture: `en/parents/talks/${id}.png`, words: guides.en })),
+];
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
 const call = (parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>)['111']!.number;
 
@@ -52,25 +59,25 @@ describe('the picture for a class group', () => {
     return [...(head === 'PNG' ? [] : [`not a PNG: ${head}`]), ...(at === '1080 × 1350' ? [] : [at]), ...(size <= 150_000 ? [] : [`${size} bytes`])];
   }
 
-  it.each([...talks, ...units])('of %s is there, of the right size, and light', (id) => expect(faults(join(distFolder, `parents/talks/${id}.png`))).toEqual([]));
+  it.each(shared)('$picture is there, of the right size, and light', ({ picture }) => expect(faults(join(distFolder, picture))).toEqual([]));
   it('a file that is none is seen', () => expect(faults(join(distFolder, 'icon.svg')).length).toBeGreaterThan(0));
   it('a picture that is not there is seen', () => expect(faults(join(distFolder, 'parents/talks/p2.png'))).toEqual(['missing']));
 
-  it.each([...talks.map((id) => [id, `parents/talks/${id}/`]), ...units.map((id) => [id, `parents/${id}/`])])('of %s stands on its page, small, with a link that saves it', async (id, path) => {
-    const seen = await visit(path!, async (page) => {
+  it.each(shared)('of /$path stands on its page, small, with a link that saves it', async ({ id, path, picture }) => {
+    const seen = await visit(path, async (page) => {
       await page.locator('.share').scrollIntoViewIfNeeded();
       await expect.poll(() => page.evaluate("document.querySelector('.share img').naturalWidth"), { timeout: 10_000 }).toBeGreaterThan(0);
       return page.evaluate("(() => { const img = document.querySelector('.share img'); const link = img.closest('a'); return { natural: img.naturalWidth, width: img.offsetWidth, download: link.download, href: link.href } })()");
     });
-    expect(seen).toMatchObject({ natural: 1080, width: 216, download: `em-len-mang-${id}.png`, href: expect.stringContaining(`/parents/talks/${id}.png`) });
+    expect(seen).toMatchObject({ natural: 1080, width: 216, download: `em-len-mang-${id}.png`, href: expect.stringContaining(`/${picture}`) });
   });
 });
 
 describe('the text for a class group', () => {
   it('needs no link: it holds the sentence, the question, the boarding line and the number, and no address', () => {
-    for (const path of [...talks.map((id) => `parents/talks/${id}`), ...units.map((id) => `parents/${id}`)]) {
+    for (const { path, words } of shared) {
       const text = /<p class="to-copy"[^>]*>([\s\S]*?)<\/p>/.exec(html(path))![1]!;
-      for (const each of [guides.vi.saySentence, guides.vi.askTonight, guides.vi.boarding, call]) expect(text).toContain(each);
+      for (const each of [words.saySentence, words.askTonight, words.boarding, call]) expect(text).toContain(each);
       expect(text).not.toMatch(/https?:|www\.|\{\d/);
     }
   });
@@ -99,9 +106,7 @@ describe('the text for a class group', () => {
 
 describe('on paper', () => {
   const sides = async (page: Page) => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
-  const papers = [...talks.map((id) => `parents/talks/${id}/`), ...units.map((id) => `parents/${id}/`)];
-
-  it.each(papers)('/%s is one side of A4, with the number on it', async (path) => {
+  it.each(shared)('/$path is one side of A4, with the number on it', async ({ path, words }) => {
     const [count, text] = await visit(path, async (page) => {
       const count = await sides(page);
       await page.emulateMedia({ media: 'print' });
@@ -109,7 +114,7 @@ describe('on paper', () => {
     });
     expect(count).toBe(1);
     expect(text).toContain(call);
-    expect(text).not.toContain(guides.vi.textToCopy);
+    expect(text).not.toContain(words.textToCopy);
   });
 
   it('letters a third larger make two sides: the count can be red', async () => {
@@ -121,7 +126,7 @@ describe('on paper', () => {
 });
 
 describe('the guide at 360 px', () => {
-  it.each([...units.map((id) => `parents/${id}/`), 'parents/', 'parents/talks/help-map/'])('/%s does not scroll sideways', async (path) => {
+  it.each([...units.map((id) => `parents/${id}/`), 'parents/', 'parents/talks/help-map/', 'en/parents/talks/help-map/', 'en/teachers/plans/blurred-card/'])('/%s does not scroll sideways', async (path) => {
     expect(await visit(path, (page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth'), { width: 360 })).toBe(true);
   });
 

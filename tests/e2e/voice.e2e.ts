@@ -15,7 +15,7 @@ const voices = (list: { lang: string; localService: boolean }[], { late = false,
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: function (text) { this.text = text; } });
   Object.defineProperty(window, 'speechSynthesis', { value: {
     getVoices: () => given,
-    speak: (speech) => { window.says.push(speech.text); if (${ends}) setTimeout(() => speech.onend && speech.onend(), 10); },
+    speak: (speech) => { window.says.push(speech.text); window.voiced = [...new Set([...(window.voiced ?? []), speech.lang])]; if (${ends}) setTimeout(() => speech.onend && speech.onend(), 10); },
     cancel: () => {},
     addEventListener: (type, act) => heard.addEventListener(type, act),
   } });
@@ -31,8 +31,7 @@ async function openWith(script: string, path = 'gallery/choice/scenario-unsure/'
   const context = await browser.browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(script);
-  await page.goto(`${site.url}${path}`);
-  await page.locator('[data-awake]').first().waitFor();
+  await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1200);
   return page;
 }
@@ -82,6 +81,27 @@ describe('reading aloud', () => {
     await ear(page).click();
     const stop = page.getByRole('button', { name: 'Thôi nghe' });
     await stop.waitFor();
+    await page.context().close();
+  });
+});
+
+describe('an English page', () => {
+  const listen = (page: Page) => page.getByRole('button', { name: 'Listen', exact: true });
+  const [vi, en] = [{ lang: 'vi-VN', localService: true }, { lang: 'en-GB', localService: true }];
+  const talk = 'en/parents/talks/four-steps/';
+
+  it.each([['talk', talk], ['lesson', 'en/lessons/four-steps/#b13']])('offers no Vietnamese voice on a %s', async (_, path) => {
+    const page = await openWith(voices([vi]), path);
+    expect(await listen(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([['talk', talk, 'You were right to tell me'], ['lesson', 'en/lessons/four-steps/#b13', 'What does Mây do next?']])('is read by an English voice: a %s', async (_, path, sentence) => {
+    const page = await openWith(voices([vi, en]), path);
+    await listen(page).filter({ visible: true }).first().click();
+    await page.waitForTimeout(300);
+    expect((await said(page)).join(' | ')).toContain(sentence);
+    expect(await page.evaluate('window.voiced')).toEqual(['en-GB']);
     await page.context().close();
   });
 });

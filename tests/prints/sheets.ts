@@ -29,7 +29,7 @@ const htmlOf = (path: string): string => readFileSync(join(distFolder, path.ends
 export const sheets: Sheet[] = everyPage.flatMap((path) => {
   const html = htmlOf(path);
   if (!/<button[^>]*\sdata-print[\s>=]/.test(html) && path !== 'info/') return [];
-  const known = sorts.find(({ begins }) => path.startsWith(begins));
+  const known = sorts.find(({ begins }) => path.replace(/^en\//, '').startsWith(begins));
   const sides = known ? (typeof known.sides === 'number' ? known.sides : known.sides(html)) : otherSides;
   return [{ path, sort: known?.sort ?? 'other', sides, papers: known?.papers ?? ['A4'] }];
 });

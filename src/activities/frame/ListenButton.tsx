@@ -7,7 +7,7 @@ import { $voice } from '../../state/voice.ts';
 
 export type ListenProps = { words: FrameWords; texts: (string | undefined)[] };
 
-/** Only where the device has a Vietnamese voice of its own, and silent until pressed. */
+/** Only where the device has a voice of its own in the page’s language, and silent until pressed. */
 export function ListenButton({ words, texts }: ListenProps) {
   const voice = useStore($voice);
   const [speaking, setSpeaking] = useState(false);

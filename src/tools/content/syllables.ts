@@ -1,9 +1,9 @@
 /**
  * Counting for reading limits (curriculum D.6). Vietnamese spacing marks syllables, so a syllable is a run of letters
- * or digits; a number such as {111} counts as one. A sentence ends at . ! ? … or at the end of a line, and a speech
+ * or digits; a number such as {111} counts as one, and so does an English “don’t”. A sentence ends at . ! ? … or at the end of a line, and a speech
  * belongs to the sentence that brings it in. The counts of `tone.md` are this counter's test.
  */
-export const syllablesIn = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+export const syllablesIn = (text: string): number => (text.match(/[\p{L}\p{N}]+(?:’\p{L}+)*/gu) ?? []).length;
 
 /** The sentences of a text, without marks of MDX. Blank lines and list items end a sentence too. */
 export function sentencesOf(text: string): string[] {

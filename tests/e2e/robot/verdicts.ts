@@ -1,8 +1,7 @@
-// The words a verdict can have: the frame's own, and what a kind that is a story says at its end.
+// The words a verdict can have: the frame's own, and what a kind that is a story says at its end, in both languages.
 import { views } from '../../../src/activities/views.ts';
 import { frame } from '../../../src/messages/frame.ts';
 
-const words = frame.vi;
 const drawn = await Promise.all(Object.values(views).map((load) => load()));
 
-export const verdicts: string[] = [words.right, words.partly, words.wrong, words.unsure, ...drawn.flatMap(({ view }) => view.story?.(words).rehearsed ?? [])];
+export const verdicts: string[] = Object.values(frame).flatMap((words) => [words.right, words.partly, words.wrong, words.unsure, ...drawn.flatMap(({ view }) => view.story?.(words).rehearsed ?? [])]);

@@ -17,7 +17,7 @@ export type Item = {
   places?: { id: string; people: Card[] }[]; atLeast?: { people: number }; callTitle?: string; call?: { start: string; scenes: Record<string, Scene> };
 };
 
-/** One lesson as its authors wrote it, or its other way (`vi.other`). */
+/** One lesson as its authors wrote it, or its other way (`vi.other`), in either language (`en`, `en.other`). */
 export type Walked = { id: string; path: string; steps: StepInfo[]; items: Record<string, Item>; /** Items placed in a step, in order. */ placed: string[]; stepOf(item: string): number; exitStep: number };
 
 export function readLesson(id: string, files = 'vi'): Walked {
@@ -25,7 +25,7 @@ export function readLesson(id: string, files = 'vi'): Walked {
   const own = stepsFrom(withPhones(readFileSync(`${folder}${files}.mdx`, 'utf8'), numbers));
   return {
     id, steps: own,
-    path: `lessons/${id}/${files === 'vi' ? '' : '2/'}`,
+    path: `${files.startsWith('en') ? 'en/' : ''}lessons/${id}/${files.endsWith('.other') ? '2/' : ''}`,
     items: withPhones(parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>, numbers),
     placed: own.flatMap(({ does }) => (does.what === 'activity' ? [does.id] : [])),
     stepOf: (item) => own.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1,

@@ -14,19 +14,26 @@ const reading = (name: string, find: (text: LessonIn, band: Band) => Found[]): R
     return band && text.lang === 'vi' ? find(text, band) : [];
   });
 
+const tenth = (is: number): number => Math.round(is * 10) / 10;
 /** “câu dài 27 tiếng; Lớp 4–5 nhiều nhất 20.” */
-export const tooLong = (says: string, is: number, limit: number, who: string): string => `${says} ${Math.round(is * 10) / 10} tiếng; ${who} nhiều nhất ${limit}.`;
+export const tooLong = (says: string, is: number, limit: number, who: string): string => `${says} ${tenth(is)} tiếng; ${who} nhiều nhất ${limit}.`;
 const count = (says: string, is: number, limit: number, band: Band): string => tooLong(says, is, limit, band.name.vi);
 export const start = (text: string): string => `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
 
+/** The mean length of a sentence in each of a lesson's two files, as pupils read them. */
+function means(text: LessonIn): { file: string; mean: number }[] {
+  const all = pupilTexts(text).filter(({ role }) => role !== 'title' && role !== 'described');
+  return [text.file.text, text.file.items].map((file) => ({ file, mean: figuresOf(all.filter(({ at }) => at.file === file).map((each) => each.text)).mean }));
+}
+
 export const readingRules: Rule[] = [
-  reading('sentence-mean', (text, band) => {
-    const mean = (file: string, texts: string[]): Found[] => {
-      const figures = figuresOf(texts);
-      return figures.mean <= band.limits.sentenceMean ? [] : [{ file, says: count('câu dài trung bình', figures.mean, band.limits.sentenceMean, band) }];
-    };
-    const all = pupilTexts(text);
-    return [text.file.text, text.file.items].flatMap((file) => mean(file, all.filter(({ at, role }) => at.file === file && role !== 'title' && role !== 'described').map((each) => each.text)));
+  reading('sentence-mean', (text, band) => means(text).flatMap(({ file, mean }): Found[] =>
+    mean <= band.limits.sentenceMean ? [] : [{ file, says: count('câu dài trung bình', mean, band.limits.sentenceMean, band) }])),
+
+  perWay('english-mean', 'warning', (text, { id }, content) => {
+    const band = placeOf(content, id)?.band;
+    return !band || text.lang === 'vi' ? [] : means(text).flatMap(({ file, mean }): Found[] =>
+      mean <= band.limits.englishMean ? [] : [{ file, says: `câu tiếng Anh dài trung bình ${tenth(mean)} từ; ${band.name.vi} nhiều nhất ${band.limits.englishMean}.` }]);
   }),
 
   reading('sentence-max', (text, band) =>

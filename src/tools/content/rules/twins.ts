@@ -4,7 +4,10 @@ import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields whose values are code, not words: they must be the same in every language. */
-const codes = new Set(['id', 'kind', 'mode', 'use', 'iCan', 'critical', 'variantOf', 'verdict', 'misconception', 'sign', 'face', 'picture', 'order', 'anytime', 'early', 'late', 'own', 'goto', 'start', 'people', 'places', 'atLeast']);
+const codes = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'verdict', 'misconception', 'sign', 'face', 'picture', 'leftPicture', 'box', 'order', 'anytime', 'early', 'late', 'own', 'goto', 'start', 'people', 'places', 'atLeast']);
+
+/** Pictures with words in them have an English twin: `scenes/x-en.svg`. */
+const sameCode = (vi: unknown, en: unknown): boolean => vi === en || (typeof vi === 'string' && vi.endsWith('.svg') && en === vi.replace('.svg', '-en.svg'));
 
 /** The first path at which two specs differ in anything but words. */
 function differsAt(vi: unknown, en: unknown, path: string[] = []): string | null {
@@ -18,8 +21,14 @@ function differsAt(vi: unknown, en: unknown, path: string[] = []): string | null
   }
   if (typeof vi !== typeof en) return path.join(', ');
   const isCode = typeof vi !== 'string' || path.some((key, at) => codes.has(key) && (at === path.length - 1 || ['iCan', 'order', 'anytime'].includes(key)));
-  return isCode && vi !== en ? path.join(', ') : null;
+  return isCode && !sameCode(vi, en) ? path.join(', ') : null;
 }
+
+/** Pictures and faces of the steps, in order. */
+const drawnIn = ({ body }: LessonIn): string[] => [...body.matchAll(/\b(?:picture|face)="([^"]*)"/g)].map(([, drawn]) => drawn!);
+/** What a plan names: minutes and steps of each part, misconceptions of each head. */
+const partsOf = ({ teacher }: LessonIn): string => JSON.stringify(teacher?.minutes.map(({ n, steps }) => [n, steps]));
+const beliefsOf = ({ teacherBody }: LessonIn): string => [...teacherBody.matchAll(/\{\/\*([\s\S]*?)\*\/\}/g)].map(([, ids]) => ids!.trim()).join('; ');
 
 function twinFaults(vi: LessonIn, en: LessonIn): Found[] {
   const missing = (from: LessonIn, to: LessonIn) => Object.keys(from.items).filter((id) => !to.items[id]).map((id) => ({ file: to.file.items, id, says: `có trong ${from.file.items} mà thiếu ở đây.` }));
@@ -28,14 +37,21 @@ function twinFaults(vi: LessonIn, en: LessonIn): Found[] {
     return field ? [{ file: en.file.items, id, field, says: `phải giống bản vi: chỉ lời là khác.` }] : [];
   });
   const shape = ({ steps }: LessonIn) => JSON.stringify(steps.map(({ does }) => does));
-  const stepsDiffer = shape(vi) === shape(en) ? [] : [{ file: en.file.text, field: 'Step', says: `các bước phải theo đúng thứ tự và số bước của ${vi.file.text}.` }];
-  return [...missing(vi, en), ...missing(en, vi), ...differing, ...stepsDiffer];
+  const one = (same: boolean, file: string, field: string, says: string): Found[] => (same ? [] : [{ file, field, says }]);
+  return [
+    ...missing(vi, en), ...missing(en, vi), ...differing,
+    ...one(shape(vi) === shape(en), en.file.text, 'Step', `các bước phải theo đúng thứ tự và số bước của ${vi.file.text}.`),
+    ...one(drawnIn(vi).length === drawnIn(en).length && drawnIn(vi).every((each, at) => sameCode(each, drawnIn(en)[at])), en.file.text, 'picture, face', `tranh và khuôn mặt phải như ở ${vi.file.text}; tranh có chữ thì dùng bản “-en.svg” của nó.`),
+    ...one(partsOf(vi) === partsOf(en), en.file.teacher, 'minutes', `số phút và số bước từng phần phải như ở ${vi.file.teacher}.`),
+    ...one(beliefsOf(vi) === beliefsOf(en), en.file.teacher, '{/* … */}', `tên các điều hiểu chưa đúng phải như ở ${vi.file.teacher}.`),
+  ];
 }
 
 export const twinRules: Rule[] = [
   { name: 'twins', level: 'error', find: ({ lessons }) =>
     lessons.flatMap(({ in: all }) => {
       const [vi, en] = [all.find(({ lang }) => lang === 'vi'), all.find(({ lang }) => lang === 'en')];
-      return vi && en ? twinFaults(vi, en) : [];
+      if (!vi || !en) return [];
+      return [...twinFaults(vi, en), ...(vi.other && en.other ? twinFaults(vi.other, en.other) : [])];
     }) },
 ];

@@ -14,10 +14,17 @@ const banned: { pattern: RegExp; instead: string }[] = [
   { pattern: word('sai rồi'), instead: '“gần đúng”, rồi nói vì sao và làm gì tiếp' },
   { pattern: word('tuyệt vời'), instead: 'khen đúng việc đã làm' },
   { pattern: word('lẽ ra|sao em lại|nếu em không|ai bảo(?! vệ)'), instead: 'nói việc làm tiếp theo' },
+  { pattern: word('(?<!not )your fault'), instead: 'chỉ viết “not your fault”' },
+  { pattern: word('stupid|silly|foolish|gullible|careless|naughty|serves \\p{L}+ right'), instead: 'không chê người bị hại' },
+  { pattern: word('victims?'), instead: '“the child who was harmed”, hoặc gọi tên' },
+  { pattern: word('monsters?|predators?'), instead: '“the one who did harm”' },
+  { pattern: word('wrong answer|incorrect'), instead: '“nearly there”, rồi nói vì sao và làm gì tiếp' },
+  { pattern: word('well done|great job|good job|awesome|amazing|fantastic'), instead: 'khen đúng việc đã làm' },
+  { pattern: word('you should have|why did(?:n’t)? you'), instead: 'nói việc làm tiếp theo' },
 ];
 
 /** Real products: platforms of the lessons are invented (D.10). */
-const brands = word('facebook|messenger|zalo|tik ?tok|you ?tube|google|gmail|instagram|telegram|viber|whatsapp|snapchat|twitter|discord|roblox|minecraft|free ?fire|liên quân|garena|pubg|capcut|shopee|lazada|tiki|momo|zing|netflix|spotify|chat ?gpt|gemini|copilot|windows|android|iphone|samsung|oppo|viettel|vinaphone|mobifone');
+const brands = word('facebook|messenger|zalo|tik ?tok|you ?tube|google|gmail|instagram|telegram|viber|whatsapp|snapchat|twitter|discord|roblox|minecraft|free ?fire|liên quân|garena|pubg|capcut|shopee|lazada|tiki|momo|zing|netflix|spotify|chat ?gpt|gemini|copilot|android|iphone|samsung|oppo|viettel|vinaphone|mobifone');
 
 /** One spelling for the whole project: kỹ, lý, mỹ, kỳ; old-style tone marks (hóa, khỏe, thủy), on the last vowel before a consonant. */
 const spelling: { pattern: RegExp; right: (wrong: string) => string }[] = [
@@ -45,8 +52,8 @@ export const spellingFaults = (text: string): { wrong: string; right: string }[]
 
 export const bannedWords = (text: string): { found: string; instead: string }[] => banned.flatMap(({ pattern, instead }) => hits(text, pattern).map((found) => ({ found, instead })));
 
-/** Real names of products in a text. */
-export const brandsIn = (text: string): string[] => hits(text, brands);
+/** Real names of products in a text. Small, “windows” are what opens on a screen. */
+export const brandsIn = (text: string): string[] => [...hits(text, brands), ...hits(text, /(?<!\p{L})Windows(?!\p{L})/gu)];
 
 export const wordRules: Rule[] = [
   perWay('banned-word', 'warning', (text) =>

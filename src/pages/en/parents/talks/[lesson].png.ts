@@ -1,0 +1,4 @@
+import { sharePaths, sharePicture } from '../../../../layouts/share-picture.ts';
+
+export const getStaticPaths = sharePaths('en');
+export const GET = sharePicture;
