@@ -53,17 +53,17 @@ describe.each(widths)('axe at $width px, no rule off, target-size on', (size) =>
     }
   });
 
-  it('the help panel, the card form and /me/ with work in it have no fault', async () => {
-    const page = await open('lessons/help-map/#b4', size);
-    await page.locator('#b4 label.option').first().click();
-    await page.locator('#b4 .button.main').click();
-    await page.locator('#b4 .remark').waitFor();
+  it.each([['lessons/help-map/', 4], ['en/lessons/four-steps/', 13]] as const)('/%s answered, its help panel, the card form and /me/ with work in it have no fault', async (lesson, step) => {
+    const page = await open(`${lesson}#b${step}`, size);
+    await page.locator(`#b${step} label.option`).first().click();
+    await page.locator(`#b${step} .button.main`).click();
+    await page.locator(`#b${step} .remark`).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.locator('[data-help]').click();
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     const last = await page.locator('.step[id]').count();
-    await page.goto(`${site.url}lessons/help-map/#b${last}`);
+    await page.goto(`${site.url}${lesson}#b${last}`);
     await page.locator('.keep-choices .card').first().click();
     await page.locator('.picture').first().click();
     expect(await axeFaults(page)).toEqual([]);

@@ -10,7 +10,8 @@ let site: Awaited<ReturnType<typeof siteServer>>;
 beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium109()]); });
 afterAll(async () => { await chromium?.close(); await site?.close(); });
 
-const onePerSort = [...new Map(sheets.filter(({ sort }) => sort !== 'poster').map((each) => [each.sort, each])).values()];
+/** Plans, which are the fullest, all; of the others one a sort. */
+const tried = [...new Map(sheets.filter(({ sort }) => sort !== 'poster').map((each) => [each.sort === 'plan' ? each.path : each.sort, each])).values()];
 
 async function sidesOf({ path }: Sheet, before: (page: Page) => Promise<unknown> = async () => undefined): Promise<number> {
   const page = await chromium.context.newPage();
@@ -23,7 +24,7 @@ async function sidesOf({ path }: Sheet, before: (page: Page) => Promise<unknown>
 }
 
 describe('in Chromium 109', () => {
-  it.each(onePerSort)('/$path takes $sides sides at most', async (sheet) => expect(await sidesOf(sheet)).toBeLessThanOrEqual(sheet.sides));
+  it.each(tried)('/$path takes $sides sides at most', async (sheet) => expect(await sidesOf(sheet)).toBeLessThanOrEqual(sheet.sides));
 
   it('a plan with its phone form on paper would take more', async () => {
     const plan = sheets.find(({ path }) => path === 'teachers/plans/help-map/')!;
