@@ -23,7 +23,8 @@ async function pdfOf(page: Page, paper: Paper): Promise<Pdf> {
   const file = join(folder, 'sheet.pdf');
   writeFileSync(file, await page.pdf({ format: paper, preferCSSPageSize: paper === 'A4' }));
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  execFileSync('pdftotext', ['-enc', 'UTF-8', file, join(folder, 'text')]);
+  // As laid out: otherwise a hyphen at the end of a line is taken out and its word joined. The order of words is not compared.
+  execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', file, join(folder, 'text')]);
   const text = readFileSync(join(folder, 'text'), 'utf8');
   rmSync(folder, { recursive: true, force: true });
   const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)!;
