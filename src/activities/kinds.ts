@@ -4,6 +4,7 @@ export { chatReply } from './chat-reply/index.ts';
 export { choice } from './choice/index.ts';
 export { helpFinder } from './help-finder/index.ts';
 export { hotspot } from './hotspot/index.ts';
+export { inboxHunt } from './inbox-hunt/index.ts';
 export { match } from './match/index.ts';
 export { reflect } from './reflect/index.ts';
 export { reportRehearsal } from './report-rehearsal/index.ts';

@@ -10,6 +10,11 @@ export const paper = area({
     memoryHow: 'Cắt thẻ, trộn lên, úp xuống. Mỗi lượt lật hai thẻ. Hợp nhau thì giữ lại thành đôi.',
     pair: '{left} → {right}',
     inBox: '{box}: {cards}',
+    casesHow: 'Mỗi khung: đánh dấu vào ô. Chỗ trống thì ghi một chữ cái ở cuối phiếu.',
+    caseHow: 'Đánh dấu vào ô.',
+    placed: '{n}. {text}',
+    lettered: '{letter}. {text}.',
+    replied: '({text})',
   },
   en: {
     circleOne: 'Circle one number on the picture.',
@@ -19,5 +24,10 @@ export const paper = area({
     memoryHow: 'Cut out the cards, mix them, turn them face down. Turn two each time. If they belong together, keep them as a pair.',
     pair: '{left} → {right}',
     inBox: '{box}: {cards}',
+    casesHow: 'In each frame tick the boxes. In a gap write one of the letters at the foot of the sheet.',
+    caseHow: 'Tick the boxes.',
+    placed: '{n}. {text}',
+    lettered: '{letter}. {text}.',
+    replied: '({text})',
   },
 });

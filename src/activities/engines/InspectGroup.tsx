@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { orderAt } from '../../domain/permute.ts';
+import { Sign, type SignName } from '../../ui/Sign.tsx';
+import { chosenIn, isAsked, keyOf, type InspectAnswer, type InspectCase, type InspectGroup, type InspectItem } from './inspect.ts';
+
+/** What the parts of an open case are drawn with. */
+export type Hands = {
+  item: string;
+  at: InspectCase;
+  answer: InspectAnswer;
+  setAnswer(answer: InspectAnswer): void;
+  tries: number;
+  settled: boolean;
+  /** The remarks stand. */
+  isSaid: boolean;
+};
+
+type Props = { hands: Hands; group: string; ask: ComponentChildren };
+
+const groupOf = ({ at }: Hands, id: string): InspectGroup => at.groups.find((each) => each.id === id)!;
+const nameOf = ({ item, at }: Hands, group: string): string => `${item}-${at.id}-${group}`;
+
+/** One decision: native radios, each with its word, and a pictogram where it is one of the ten acts. */
+export function Picks({ hands, group: id, ask, short }: Props & { short?: boolean }) {
+  const { at, answer, setAnswer, tries, settled } = hands;
+  const group = groupOf(hands, id);
+  if (!isAsked(at, group, answer)) return null;
+  const name = nameOf(hands, id);
+  const chosen = chosenIn(at, group, answer)[0];
+  return (
+    <div class={short ? 'inspect-picks short' : 'inspect-picks'} role="radiogroup" aria-labelledby={`${name}-ask`}>
+      <p id={`${name}-ask`}><b>{ask}</b></p>
+      {(group.shared ? group.items : orderAt(group.items, tries)).map((each) => (
+        <label key={each.id} class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
+          <input type="radio" name={name} value={each.id} checked={chosen === each} disabled={settled} onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })} />
+          {each.sign && <Sign name={each.sign as SignName} />}
+          <span>{each.text}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+type MarksProps = Props & {
+  /** What stands below an item: a reply, a page that was opened. */
+  under?: (item: InspectItem, on: boolean) => ComponentChildren;
+};
+
+/** Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” each sign says why it is one. */
+export function Marks({ hands, group: id, ask, under }: MarksProps) {
+  const { at, answer, setAnswer, settled, isSaid } = hands;
+  const group = groupOf(hands, id);
+  const key = keyOf(at, group);
+  const chosen = chosenIn(at, group, answer);
+  const toggle = (item: string, on: boolean) => {
+    const others = (answer[key] ?? []).filter((each) => each !== item);
+    setAnswer({ ...answer, [key]: on ? [...others, item] : others });
+  };
+  return (
+    <div class={`inspect-marks ${group.how}`} role="group" aria-labelledby={`${nameOf(hands, id)}-ask`}>
+      <p id={`${nameOf(hands, id)}-ask`}><b>{ask}</b></p>
+      {group.items.map((each) => {
+        const on = chosen.includes(each);
+        return (
+          <div key={each.id} class={isSaid && each.why ? 'inspect-mark sign' : 'inspect-mark'}>
+            <label class={on ? 'chosen' : undefined}>
+              <input id={`${nameOf(hands, id)}-${each.id}`} type="checkbox" value={each.id} checked={on} disabled={settled} onChange={(event) => toggle(each.id, event.currentTarget.checked)} />
+              <span>{each.text}</span>
+            </label>
+            {under?.(each, on)}
+            {isSaid && each.why && <p class="inspect-why">{each.why}</p>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

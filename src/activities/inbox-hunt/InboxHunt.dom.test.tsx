@@ -1,0 +1,4 @@
+import { describeSamples } from '../../../tests/dom/each-sample.tsx';
+import { view } from './InboxHunt.tsx';
+
+describeSamples('inbox-hunt', view);
