@@ -13,6 +13,7 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   'help-finder': () => import('./help-finder/HelpFinder.tsx'),
   hotspot: () => import('./hotspot/Hotspot.tsx'),
   sort: () => import('./sort/Sort.tsx'),
+  'consent-checker': () => import('./consent-checker/ConsentChecker.tsx'),
   'inbox-hunt': () => import('./inbox-hunt/InboxHunt.tsx'),
   match: () => import('./match/Match.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),

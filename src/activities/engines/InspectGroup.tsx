@@ -20,6 +20,11 @@ type Props = { hands: Hands; group: string; ask: ComponentChildren };
 const groupOf = ({ at }: Hands, id: string): InspectGroup => at.groups.find((each) => each.id === id)!;
 const nameOf = ({ item, at }: Hands, group: string): string => `${item}-${at.id}-${group}`;
 
+/** The id of an item's input, for a second label on a picture. */
+export const inputOf = (hands: Hands, group: string, item: string): string => `${nameOf(hands, group)}-${item}`;
+
+export const isChosen = ({ at, answer }: Hands, group: string, item: string): boolean => answer[`${at.id}/${group}`]?.includes(item) ?? false;
+
 /** One decision: native radios, each with its word, and a pictogram where it is one of the ten acts. */
 export function Picks({ hands, group: id, ask, short }: Props & { short?: boolean }) {
   const { at, answer, setAnswer, tries, settled } = hands;
@@ -44,27 +49,32 @@ export function Picks({ hands, group: id, ask, short }: Props & { short?: boolea
 type MarksProps = Props & {
   /** What stands below an item: a reply, a page that was opened. */
   under?: (item: InspectItem, on: boolean) => ComponentChildren;
+  /** Told when an item is opened: what comes with it is said to who does not see it. */
+  onOn?: (item: InspectItem) => void;
+  /** The places stand on a picture under the same numbers. */
+  numbered?: boolean;
 };
 
 /** Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” each sign says why it is one. */
-export function Marks({ hands, group: id, ask, under }: MarksProps) {
+export function Marks({ hands, group: id, ask, under, onOn, numbered }: MarksProps) {
   const { at, answer, setAnswer, settled, isSaid } = hands;
   const group = groupOf(hands, id);
   const key = keyOf(at, group);
   const chosen = chosenIn(at, group, answer);
-  const toggle = (item: string, on: boolean) => {
-    const others = (answer[key] ?? []).filter((each) => each !== item);
-    setAnswer({ ...answer, [key]: on ? [...others, item] : others });
+  const toggle = (item: InspectItem, on: boolean) => {
+    const others = (answer[key] ?? []).filter((each) => each !== item.id);
+    setAnswer({ ...answer, [key]: on ? [...others, item.id] : others });
+    if (on) onOn?.(item);
   };
   return (
-    <div class={`inspect-marks ${group.how}`} role="group" aria-labelledby={`${nameOf(hands, id)}-ask`}>
+    <div class={`inspect-marks ${group.how}${numbered ? ' numbered' : ''}`} role="group" aria-labelledby={`${nameOf(hands, id)}-ask`}>
       <p id={`${nameOf(hands, id)}-ask`}><b>{ask}</b></p>
       {group.items.map((each) => {
         const on = chosen.includes(each);
         return (
-          <div key={each.id} class={isSaid && each.why ? 'inspect-mark sign' : 'inspect-mark'}>
+          <div key={each.id} class={isSaid && each.why ? 'inspect-mark told' : 'inspect-mark'}>
             <label class={on ? 'chosen' : undefined}>
-              <input id={`${nameOf(hands, id)}-${each.id}`} type="checkbox" value={each.id} checked={on} disabled={settled} onChange={(event) => toggle(each.id, event.currentTarget.checked)} />
+              <input id={inputOf(hands, id, each.id)} type="checkbox" value={each.id} checked={on} disabled={settled} onChange={(event) => toggle(each, event.currentTarget.checked)} />
               <span>{each.text}</span>
             </label>
             {under?.(each, on)}
