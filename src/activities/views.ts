@@ -14,6 +14,8 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   hotspot: () => import('./hotspot/Hotspot.tsx'),
   sort: () => import('./sort/Sort.tsx'),
   'consent-checker': () => import('./consent-checker/ConsentChecker.tsx'),
+  'fact-check-lab': () => import('./fact-check-lab/FactCheckLab.tsx'),
+  'footprint-map': () => import('./footprint-map/FootprintMap.tsx'),
   'inbox-hunt': () => import('./inbox-hunt/InboxHunt.tsx'),
   match: () => import('./match/Match.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),

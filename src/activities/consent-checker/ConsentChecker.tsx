@@ -24,8 +24,7 @@ function ConsentChecker(props: ViewProps<ConsentCheckerSpec, ConsentCheckerAnswe
       beside={({ id }) => <img src={base + photoOf(id).picture} alt="" width="96" height="54" />}
     >
       {(hands) => {
-        const { picture, pictureText, parts, people } = photoOf(hands.at.id);
-        const personOf = (id: string) => people.find((each) => each.id === id)!;
+        const { picture, pictureText, parts } = photoOf(hands.at.id);
         const all = isAllAsked(hands.at, answer);
         return (
           <>
@@ -36,7 +35,7 @@ function ConsentChecker(props: ViewProps<ConsentCheckerSpec, ConsentCheckerAnswe
               group="ask"
               ask={own.ask}
               onOn={({ reply }) => announce(reply!)}
-              under={({ id, reply }, on) => on && <p class="asked">{reply}{all && personOf(id).later && <><br /><b>{own.later}</b> {personOf(id).later}</>}</p>}
+              under={({ reply, later }, on) => on && <p class="asked">{reply}{all && later && <><br /><b>{own.later}</b> {later}</>}</p>}
             />
             <Picks hands={hands} group="act" ask={own.act} />
           </>

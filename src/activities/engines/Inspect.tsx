@@ -53,8 +53,7 @@ export function Inspect({ item, look, cases, css: own, head, beside, children, a
           cases.length > 1 && (
             <button key={`${at.id}-row`} id={`${item}-${at.id}`} ref={isOpen ? row : null} class={`inspect-row ${verdict ?? ''}`} aria-expanded={isOpen} onClick={() => press(at.id)}>
               {beside?.(at)}
-              <span><b>{at.name}</b></span>
-              {done && <small>{done}</small>}
+              <span><b>{at.name}</b>{done && <small>{done}</small>}</span>
             </button>
           ),
           isOpen && (

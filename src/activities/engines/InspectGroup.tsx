@@ -26,7 +26,7 @@ export const inputOf = (hands: Hands, group: string, item: string): string => `$
 export const isChosen = ({ at, answer }: Hands, group: string, item: string): boolean => answer[`${at.id}/${group}`]?.includes(item) ?? false;
 
 /** One decision: native radios, each with its word, and a pictogram where it is one of the ten acts. */
-export function Picks({ hands, group: id, ask, short }: Props & { short?: boolean }) {
+export function Picks({ hands, group: id, ask, short, apart }: Props & { short?: boolean; /** Told apart from the same words in another group. */ apart?: string }) {
   const { at, answer, setAnswer, tries, settled } = hands;
   const group = groupOf(hands, id);
   if (!isAsked(at, group, answer)) return null;
@@ -39,7 +39,7 @@ export function Picks({ hands, group: id, ask, short }: Props & { short?: boolea
         <label key={each.id} class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
           <input type="radio" name={name} value={each.id} checked={chosen === each} disabled={settled} onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })} />
           {each.sign && <Sign name={each.sign as SignName} />}
-          <span>{each.text}</span>
+          <span>{each.text}{apart && <span class="unseen"> – {apart}</span>}</span>
         </label>
       ))}
     </div>
@@ -67,7 +67,7 @@ export function Marks({ hands, group: id, ask, under, onOn, numbered }: MarksPro
     if (on) onOn?.(item);
   };
   return (
-    <div class={`inspect-marks ${group.how}${numbered ? ' numbered' : ''}`} role="group" aria-labelledby={`${nameOf(hands, id)}-ask`}>
+    <div class={`inspect-marks ${group.how}${numbered ? ' placed' : ''}`} role="group" aria-labelledby={`${nameOf(hands, id)}-ask`}>
       <p id={`${nameOf(hands, id)}-ask`}><b>{ask}</b></p>
       {group.items.map((each) => {
         const on = chosen.includes(each);

@@ -30,7 +30,7 @@ export function inspectFaults(cases: readonly InspectCase[]): string[] {
     if (!groups.some(({ items }) => items.some(({ sign, verdict }) => verdict === 'safe' && SPEAKS.includes(sign ?? ''))))
       says('cần một việc hỏi hoặc kể (sign: ask, tell hoặc help; verdict: safe); lúc nào cũng hỏi được người lớn');
     // What is pressed is told apart by its words alone, and the list of cases stays in sight.
-    for (const text of twice([...names, ...groups.flatMap(({ items }) => items.map((each) => each.text))])) says(`chữ “${text}” dùng hai lần trên một màn hình`);
+    for (const text of twice([...names, ...groups.flatMap(({ apart, items }) => apart ? [] : items.map((each) => each.text))])) says(`chữ “${text}” dùng hai lần trên một màn hình`);
   }
   return [...new Set(found)];
 }

@@ -8,6 +8,8 @@ export type InspectItem = {
   why?: string | undefined;
   /** `open`: what it answers, or shows; and that it is not needed to judge well. */
   reply?: string | undefined;
+  /** What it answers once everything is opened. */
+  later?: string | undefined;
   spare?: boolean | undefined;
   /** `pick`: none where nothing is judged, as with how sure one is. */
   verdict?: OptionVerdict | undefined;
@@ -26,6 +28,8 @@ export type InspectGroup = {
   least?: number;
   /** `find`, `open`: said when something needed was left out. */
   missed?: string | undefined;
+  /** Its words stand in another group, too: the view tells them apart. */
+  apart?: true;
   /** The same in every case: on paper it is printed once. */
   shared?: true;
 };
