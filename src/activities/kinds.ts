@@ -2,8 +2,12 @@
 export { branchingScenario } from './branching-scenario/index.ts';
 export { chatReply } from './chat-reply/index.ts';
 export { choice } from './choice/index.ts';
+export { consentChecker } from './consent-checker/index.ts';
+export { factCheckLab } from './fact-check-lab/index.ts';
+export { footprintMap } from './footprint-map/index.ts';
 export { helpFinder } from './help-finder/index.ts';
 export { hotspot } from './hotspot/index.ts';
+export { inboxHunt } from './inbox-hunt/index.ts';
 export { match } from './match/index.ts';
 export { reflect } from './reflect/index.ts';
 export { reportRehearsal } from './report-rehearsal/index.ts';

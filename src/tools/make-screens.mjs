@@ -78,4 +78,38 @@ screens['vui-ve-bang-tin'] =
     `<circle cx="86" cy="456" r="60" fill="#fff"/><path d="M70 430v52M102 430v52" stroke-width="16"/><path d="M834 394h92v124h-92z" fill="#fff"/><path d="M770 456h92M832 428l30 28-30 28" fill="none" stroke-width="10"/>`) +
   text(400, 304, 64, '5', INK, 'middle') + text(560, 116, 62, '12') + text(918, 68, 50, '9', '#fff', 'middle');
 
+// ---- a photo before a stilt house --------------------------------------------------------------
+screens['anh-san-nha'] =
+  `<path fill="#bfe0ee" d="M0 0h960v540H0z"/><path d="M0 250q120-110 260-40 130-120 300-20 160-90 400 40v120H0z" fill="#9cc48a"/><path fill="#d9bf8a" d="M0 350h960v190H0z"/>` +
+  inked(
+    // the house on its posts, the ladder, the number on its gable
+    `<path d="M130 250v120M330 250v120M530 250v120" stroke-width="20" stroke="#6f4526"/><path d="M90 160h480v100H90z" fill="#d3a75f"/><path d="M60 168L150 40h360l90 128z" fill="#8a5a34"/><path d="M96 120h468M124 80h412" stroke="#6f4526" stroke-width="4"/><path d="M430 182h80v56h-80z" fill="#fbe9b0"/><path d="M286 262l-30 110M346 262l-30 110M278 292h58M268 326h58" fill="none" stroke-width="9"/>` +
+    `<rect x="110" y="174" width="150" height="72" rx="8" fill="#2b4a86"/>` +
+    // a post with the name of the hamlet; a hen
+    `<path d="M800 190v250" stroke-width="18" stroke="#8a5a34"/><path d="M648 60h304v132H648z" fill="#fffefa"/>` +
+    `<path d="M60 470q-6-56 50-56 10-34 36-20l24 10-20 16q14 60-36 64h-34z" fill="#e6843c"/><path d="M92 486v30M112 486v30" stroke-width="7"/><circle cx="142" cy="410" r="3"/>`, 5) +
+  text(185, 225, 44, 'SỐ 12', '#fff', 'middle') + text(800, 118, 46, 'THÔN', INK, 'middle') + text(800, 172, 46, 'ĐỒI CHÈ', INK, 'middle') +
+  person('ba', 'happy', 420, 540, 0.36) + person('na', 'happy', 640, 540, 0.3, true);
+
+// ---- a photo in the rice field, mud to the ears ------------------------------------------------
+const sprouts = (x, y) => `M${x} ${y}l-8-26M${x} ${y}v-32M${x} ${y}l8-26`;
+screens['anh-ruong-ma'] =
+  `<path fill="#bfe0ee" d="M0 0h960v540H0z"/><path d="M0 190q140-130 300-40 120-120 280-10 170-110 380 40v140H0z" fill="#7fb08a"/><path d="M0 240h960v60H0z" fill="#c9d98a"/><path fill="#a98357" d="M0 280h960v260H0z"/><path d="M0 300h960M0 372h960M0 450h960" stroke="#8a6a44" stroke-width="6"/>` +
+  `<path d="${[60, 150, 240, 700, 790, 880].map((x) => [340, 410, 490].map((y) => sprouts(x + (y % 40), y)).join('')).join('')}" stroke="#3f7a45" stroke-width="7" stroke-linecap="round" fill="none"/>` +
+  inked(`<circle cx="850" cy="86" r="46" fill="#fbe9b0"/>`, 5) + person('quan', 'happy', 470, 540, 0.42) +
+  `<g fill="#7a5836"><circle cx="420" cy="330" r="22"/><circle cx="530" cy="360" r="17"/><circle cx="476" cy="276" r="15"/><circle cx="390" cy="392" r="13"/><path d="M330 540q10-60 60-50 40-30 80 0 50-30 90 6 50 0 60 44z"/><circle cx="560" cy="300" r="11"/></g>` +
+  inked(`<path d="M600 470q50-40 90 0l-14 40h-62z" fill="#5d9a5f"/>`, 5) + `<path d="${sprouts(646, 470)}" stroke="#3f7a45" stroke-width="8" fill="none"/>`;
+
+// ---- a photo in an app, its place and time written under it -----------------------------------
+screens['anh-cho-phien'] =
+  `<path fill="#f8e6bd" d="M0 0h960v420H0z"/><path fill="#cfae79" d="M0 330h960v90H0z"/>` +
+  inked(
+    `<path d="M30 130l60-80h280l60 80z" fill="#c8452f"/><path d="M60 130v200M400 130v200" stroke-width="12"/><path d="M46 250h368v70H46z" fill="#b98553"/><circle cx="110" cy="232" r="28" fill="#e6843c"/><circle cx="170" cy="228" r="30" fill="#f0b93a"/><circle cx="232" cy="232" r="28" fill="#e6843c"/><circle cx="292" cy="230" r="28" fill="#5d9a5f"/><circle cx="350" cy="232" r="28" fill="#5d9a5f"/>` +
+    `<path d="M640 96h280v52H640z" fill="#23345f"/><path d="M660 148v170M900 148v170" stroke-width="10"/><path d="M668 160h66v110h-66zM746 160h66v110h-66zM824 160h66v110h-66z" fill="#a8322a"/>`, 5) +
+  `<path d="M676 190h50M754 190h50M832 190h50M676 236h50M754 236h50M832 236h50" stroke="#f3d37a" stroke-width="10" stroke-dasharray="10 8"/>` +
+  person('tua', 'happy', 540, 420, 0.36) +
+  `<path fill="#fffefa" d="M0 420h960v120H0z"/>` +
+  inked(`<path d="M0 420h960"/><path d="M70 446q34 0 34 34 0 22-34 50-34-28-34-50 0-34 34-34z" fill="#b3261e"/><circle cx="70" cy="480" r="11" fill="#fff"/>`, 5) +
+  text(126, 500, 50, 'Chợ Suối Hoa') + text(500, 498, 44, '· đang ở đây', '#4a5674');
+
 writeScenes(screens);

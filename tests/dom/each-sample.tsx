@@ -67,4 +67,4 @@ export function describeSamples(kind: string, view: AnyView): void {
 }
 
 /** Announcements are of the act, not of the state. */
-const normal = (html: string): string => html.replace(/<span class="unseen">[^<]*<\/span>/, '');
+const normal = (html: string): string => html.replace(/(role="status">)<span class="unseen">[^<]*<\/span>/, '$1');

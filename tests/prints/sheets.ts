@@ -17,6 +17,7 @@ const sorts: { sort: string; begins: string; sides: number | ((html: string) => 
   { sort: 'guide', begins: 'parents/', sides: 4 },
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
+  { sort: 'sample', begins: 'gallery/', sides: (html) => (html.includes('paper role-play') ? 4 : 1) },
   { sort: 'info', begins: 'info/', sides: 2 },
 ];
 

@@ -1,14 +1,14 @@
 import { UNSURE, wayOf } from '../../domain/options.ts';
 import { orderAt } from '../../domain/permute.ts';
 import { hotspot } from '../../messages/hotspot.ts';
+import { Spotted } from '../engines/Spotted.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { asOptions, gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import type { HotspotSpec } from './schema.ts';
 
 /**
  * Places on a picture, and the same places as a list. Both are labels of one native radio or checkbox, so either press
- * is the same act, before waking too. The labels on the picture are for eyes and fingers: their numbers are drawn by the
- * style, so that they add nothing to a name.
+ * is the same act, before waking too.
  */
 function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }: ViewProps<HotspotSpec, HotspotAnswer>) {
   // Places of one picture cannot permute: they lie where they lie.
@@ -23,12 +23,7 @@ function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }:
   return (
     <div class={spec.pictures ? 'hotspot' : 'hotspot columns'}>
       {spec.picture && (
-        <div class="spotted">
-          <img src={base + spec.picture} alt={spec.pictureText} width="960" height="540" />
-          {spots.map(({ id, at }) => at && (
-            <label key={id} htmlFor={inputOf(id)} aria-hidden="true" class={`spot c${at[0]} r${at[1]} w${at[2]} h${at[3]}${answer.includes(id) ? ' chosen' : ''}`} />
-          ))}
-        </div>
+        <Spotted src={base + spec.picture} alt={spec.pictureText} spots={spots.map(({ id, at }) => ({ at, input: inputOf(id), isChosen: answer.includes(id) }))} />
       )}
       <div class="options" role={spec.many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
         {listed.map(({ id, text, picture }) => (

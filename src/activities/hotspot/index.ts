@@ -2,21 +2,9 @@ import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { PictureScene, PrintCards } from '../../domain/print-cards.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
+import { placeFaults, sceneWith } from '../engines/places.ts';
 import { gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import { hotspotSpec, type HotspotSpec } from './schema.ts';
-
-type Spot = HotspotSpec['spots'][number];
-type Place = NonNullable<Spot['at']>;
-
-const meet = ([c, r, w, h]: Place, [oc, or, ow, oh]: Place): boolean => c < oc + ow && oc < c + w && r < or + oh && or < r + h;
-
-/** Where places lie: inside the grid, and not on one another, or a finger would press two. */
-function placeFaults(spots: readonly Spot[]): string[] {
-  const placed = spots.flatMap(({ id, at }) => (at ? [{ id, at }] : []));
-  const outside = placed.filter(({ at: [c, r, w, h] }) => c + w > 13 || r + h > 7).map(({ id, at }) => `chỗ “${id}” ra ngoài lưới 12 × 6: at [${at.join(', ')}]`);
-  const over = placed.flatMap((one, n) => placed.slice(n + 1).filter((other) => meet(one.at, other.at)).map((other) => `chỗ “${one.id}” và “${other.id}” đè lên nhau`));
-  return [...outside, ...over];
-}
 
 function pictureFaults({ picture, pictureText, pictures, spots }: HotspotSpec): string[] {
   if (!picture === !pictures) return ['cần một trong hai: picture (một tranh, nhiều chỗ) hoặc pictures: true (mỗi chỗ một tranh)'];
@@ -35,11 +23,8 @@ function faults(spec: HotspotSpec): string[] {
   return [...found, ...spec.spots.filter(({ verdict }) => verdict !== 'right' && verdict !== 'wrong').map(({ id }) => `many chỉ dùng right, wrong; chỗ “${id}” đang khác`)];
 }
 
-/** The one picture with its places numbered, for paper and projector; none where each choice has its own picture. */
-export function sceneOf({ picture, pictureText, spots }: HotspotSpec): PictureScene | undefined {
-  const places = spots.flatMap(({ at }, n) => (at ? [{ n: n + 1, x: (at[0] - 1) * 80, y: (at[1] - 1) * 90, width: at[2] * 80, height: at[3] * 90 }] : []));
-  return picture ? { picture, text: pictureText ?? '', places } : undefined;
-}
+/** The one picture with its places numbered; none where each choice has its own picture. */
+export const sceneOf = ({ picture, pictureText, spots }: HotspotSpec): PictureScene | undefined => (picture ? sceneWith(picture, pictureText, spots) : undefined);
 
 const cards = (spec: HotspotSpec): PrintCards => ({
   how: spec.many ? 'findMany' : 'find',

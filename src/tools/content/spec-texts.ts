@@ -2,10 +2,10 @@
 export type Role = 'screen' | 'option' | 'feedback' | 'hint' | 'title' | 'described';
 export type SpecText = { field: string; role: Role; text: string };
 
-const screen = new Set(['intro', 'stem', 'ask', 'messages', 'say', 'enough', 'note', 'notice', 'model']);
-const feedback = new Set(['feedback', 'right', 'missed']);
-const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow', 'spots', 'boxes', 'pairs', 'checks']);
-const notRead = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'face', 'picture', 'leftPicture', 'box', 'verdict', 'misconception', 'sign', 'order', 'anytime', 'early', 'late', 'goto', 'start', 'own', 'at', 'atLeast', 'from', 'who', 'me', 'app']);
+const screen = new Set(['intro', 'stem', 'ask', 'messages', 'say', 'enough', 'note', 'notice', 'model', 'parts', 'says', 'later', 'tells']);
+const feedback = new Set(['feedback', 'right', 'missed', 'why']);
+const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow', 'spots', 'boxes', 'pairs', 'checks', 'acts', 'judge', 'sure']);
+const notRead = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'face', 'picture', 'leftPicture', 'box', 'verdict', 'misconception', 'sign', 'order', 'anytime', 'early', 'late', 'goto', 'start', 'own', 'at', 'atLeast', 'from', 'who', 'me', 'app', 'truth']);
 
 function roleOf(keys: readonly string[]): Role {
   const last = keys.at(-1)!;
@@ -36,5 +36,7 @@ export function screensOf(spec: Record<string, unknown>): { field: string; text:
   const own = specTexts({ intro: spec['intro'], messages: spec['messages'], stem: spec['stem'] }).map(({ text }) => text).join('\n');
   type Story = { scenes?: Record<string, { say?: unknown; ask?: unknown }> };
   const scenes = ['call', 'story'].flatMap((of) => Object.entries((spec[of] as Story | undefined)?.scenes ?? {}).map(([id, { say, ask }]) => ({ field: `${of}, scenes, ${id}`, text: specTexts({ say, ask }).map(({ text }) => text).join('\n') })));
-  return [{ field: 'intro, stem', text: own }, ...scenes];
+  // Of cases one is open at a time: what it shows and what can be chosen of it are its screen.
+  const cases = ((spec['cases'] ?? []) as { id: string; parts?: unknown; tells?: unknown }[]).map(({ id, parts, tells }) => ({ field: `cases, “${id}”`, text: specTexts({ tells, parts }).filter(({ role }) => role === 'screen').map(({ text }) => text).join('\n') }));
+  return [{ field: 'intro, stem', text: own }, ...scenes, ...cases];
 }

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { inspect } from '../../messages/inspect.ts';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import type { ViewProps } from '../frame/view.ts';
+import css from './inspect.css?inline';
+import { firstOpen, isWhole, saidOf, type InspectAnswer, type InspectCase } from './inspect.ts';
+import type { Hands } from './InspectGroup.tsx';
+
+type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce'> & {
+  /** Folder of the kind: the class its look hangs on. */
+  look: string;
+  cases: readonly InspectCase[];
+  /** The look's own sheet. */
+  css: string;
+  /** What stands over the list: the name of the app, whose album it is. */
+  head: ComponentChildren;
+  /** Beside a name in the list, for the eyes. */
+  beside?: (at: InspectCase) => ComponentChildren;
+  /** The open case. */
+  children: (hands: Hands) => ComponentChildren;
+};
+
+/**
+ * A list of cases and the one that is open: below its name on a phone, beside the list on a wide screen. Which one is open
+ * is no part of the answer: a draft opens again where work is left.
+ */
+export function Inspect({ item, look, cases, css: own, head, beside, children, answer, setAnswer, tries, settled, result, words }: Props) {
+  const [open, setOpen] = useState(() => firstOpen(cases, answer));
+  const row = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
+  useEffect(() => (adoptCss(css), adoptCss(own)), []);
+  useEffect(() => { if (slip) setOpen(slip.id); }, [result]);
+  useEffect(() => { if (tries > 0) setOpen(firstOpen(cases, answer)); }, [tries]);
+  // What closes above would carry the row that was pressed out of sight.
+  useLayoutEffect(() => {
+    if (pressed.current) row.current?.scrollIntoView({ block: 'nearest' });
+    pressed.current = false;
+  }, [open]);
+  const press = (id: string) => {
+    pressed.current = true;
+    setOpen(id);
+  };
+  return (
+    <div class={`inspect ${look}${cases.length > 1 ? ' many' : ''}`}>
+      <div class="inspect-head">{head}</div>
+      {cases.map((at) => {
+        const isOpen = at.id === open;
+        const verdict = result?.perOption[at.id];
+        const done = verdict ? words[verdict] : isWhole(at, answer) ? inspect[words.lang].done : null;
+        return [
+          cases.length > 1 && (
+            <button key={`${at.id}-row`} id={`${item}-${at.id}`} ref={isOpen ? row : null} class={`inspect-row ${verdict ?? ''}`} aria-expanded={isOpen} onClick={() => press(at.id)}>
+              {beside?.(at)}
+              <span><b>{at.name}</b>{done && <small>{done}</small>}</span>
+            </button>
+          ),
+          isOpen && (
+            <div key={at.id} class="inspect-pane" role="group" aria-label={at.name}>
+              {children({ item, at, answer, setAnswer, tries, settled, isSaid: result !== null })}
+              {result && <div class={`inspect-said ${verdict}`}>{saidOf(at, answer).map((line) => <p key={line}>{line}</p>)}</div>}
+            </div>
+          ),
+        ];
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { feedback, id, misconception, words } from '../../domain/activity.ts';
+
+/**
+ * The inspect engine: a few cases (messages, photos, claims, stops). In each the pupil looks for what gives it away, judges,
+ * and decides what to do. What holds for every kind: asking or telling someone is always safe, and nothing is final before
+ * “Trả lời”: a case can be opened again and changed.
+ */
+export const actSign = z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help']).optional()
+  .describe('Hình bên việc làm; ask, tell, help là hỏi hoặc kể, lúc nào cũng safe');
+
+export const decision = z.strictObject({
+  id,
+  text: words.describe('Việc làm, ngắn, khác chữ với mọi việc khác trong cùng mục'),
+  sign: actSign,
+  verdict: z.enum(['safe', 'partly', 'unsafe']),
+  feedback,
+  misconception: misconception.optional(),
+});
+
+export const part = z.strictObject({
+  id,
+  text: words.describe('Một câu hoặc một chỗ để chạm vào'),
+  why: words.optional().describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
+});
+
+const picture = z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/anh-cong-truong.svg');
+
+/** What every case has, whatever its kind. */
+export const caseFields = {
+  id,
+  name: words.describe('Tên của mục trong danh sách, mỗi mục một tên: người gửi, tên ảnh, tên chặng'),
+  picture: picture.optional(),
+  pictureText: words.optional().describe('Mô tả tranh cho người không nhìn thấy; cần khi có picture'),
+};
+
+export const decisions = z.array(decision).min(2).max(4);
+export const right = words.describe('Lời nhắn khi mọi mục đều đúng hướng');

@@ -1,0 +1,131 @@
+import { pointsOf, verdictFrom, verdictOf, type OptionVerdict, type Score, type Verdict } from '../../domain/score.ts';
+
+export type InspectItem = {
+  id: string;
+  text: string;
+  sign?: string | undefined;
+  /** `find`: it is a sign, and why. */
+  why?: string | undefined;
+  /** `open`: what it answers, or shows; and that it is not needed to judge well. */
+  reply?: string | undefined;
+  /** What it answers once everything is opened. */
+  later?: string | undefined;
+  spare?: boolean | undefined;
+  /** `pick`: none where nothing is judged, as with how sure one is. */
+  verdict?: OptionVerdict | undefined;
+  feedback?: string | undefined;
+  misconception?: string | undefined;
+};
+
+/** One thing to do in a case: mark places, open or ask what is needed, or pick one. */
+export type InspectGroup = {
+  id: string;
+  how: 'find' | 'open' | 'pick';
+  items: readonly InspectItem[];
+  /** Asked for only when this is picked in another group. What is not asked for counts as that other pick does. */
+  when?: { group: string; is: string };
+  /** `find`, `open`: marks at the least. */
+  least?: number;
+  /** `find`, `open`: said when something needed was left out. */
+  missed?: string | undefined;
+  /** Its words stand in another group, too: the view tells them apart. */
+  apart?: true;
+  /** The same in every case: on paper it is printed once. */
+  shared?: true;
+};
+
+export type InspectCase = { id: string; name: string; groups: readonly InspectGroup[] };
+
+/** Ids marked, opened or picked, under “case/group”. */
+export type InspectAnswer = Record<string, string[]>;
+
+export const keyOf = (at: { id: string }, group: { id: string }): string => `${at.id}/${group.id}`;
+
+/** What is chosen in a group, of ids that are there. */
+export const chosenIn = (at: InspectCase, group: InspectGroup, answer: InspectAnswer): InspectItem[] =>
+  group.items.filter(({ id }) => answer[keyOf(at, group)]?.includes(id));
+
+export const isAsked = (at: InspectCase, { when }: InspectGroup, answer: InspectAnswer): boolean =>
+  !when || answer[`${at.id}/${when.group}`]?.[0] === when.is;
+
+const isWanted = (how: InspectGroup['how']) => (item: InspectItem): boolean => (how === 'find' ? item.why !== undefined : !item.spare);
+
+/** Nothing of this case is missing. */
+export const isWhole = (at: InspectCase, answer: InspectAnswer): boolean =>
+  at.groups.every((group) => !isAsked(at, group, answer) || chosenIn(at, group, answer).length >= (group.least ?? (group.how === 'pick' ? 1 : 0)));
+
+/** Where a pupil goes on: the first case that is not whole. */
+export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer): string => (cases.find((at) => !isWhole(at, answer)) ?? cases[0]!).id;
+
+type Found = { points: number; remark?: string | undefined; misconception?: string | undefined };
+
+/** The points of one group from 0 to 1, and what to say of it; nothing where nothing is judged. */
+function judge(at: InspectCase, group: InspectGroup, answer: InspectAnswer): Found | null {
+  const { how, items, missed } = group;
+  const chosen = chosenIn(at, group, answer);
+  if (how === 'pick') {
+    if (!items.some(({ verdict }) => verdict)) return null;
+    const asked = isAsked(at, group, answer) ? chosen[0] : chosenIn(at, at.groups.find(({ id }) => id === group.when!.group)!, answer)[0];
+    return asked?.verdict ? { points: pointsOf(verdictOf(asked.verdict)), remark: asked.feedback, misconception: asked.misconception } : null;
+  }
+  const wanted = items.filter(isWanted(how));
+  if (wanted.length === 0) return null;
+  const left = wanted.filter((each) => !chosen.includes(each));
+  const tooMany = how === 'find' && chosen.length + left.length > wanted.length;
+  const remark = left[0]?.why ? `“${left[0].text}” ${left[0].why}` : missed;
+  const points = left.length === wanted.length ? 0 : left.length > 0 || tooMany ? 0.5 : 1;
+  return points === 1 ? { points } : { points, remark };
+}
+
+export type CaseScore = { earned: number; total: number; verdict: Verdict; remarks: string[]; misconceptions: string[] };
+
+/** What a case itself says after “Trả lời”: what came of each decision, and what was left out. Signs are named where they stand. */
+export const saidOf = (at: InspectCase, answer: InspectAnswer): string[] => [
+  ...new Set(at.groups.flatMap((group) => (group.how === 'pick' ? (isAsked(at, group, answer) ? chosenIn(at, group, answer).flatMap(({ feedback }) => feedback ?? []) : []) : group.how === 'open' ? (judge(at, group, answer)?.remark ?? []) : []))),
+];
+
+/** One case: its points, and what to say of each group that is not wholly right. */
+export function scoreCase(at: InspectCase, answer: InspectAnswer): CaseScore {
+  const found = at.groups.map((group) => judge(at, group, answer)).filter((each) => each !== null);
+  const slips = found.filter(({ points }) => points < 1);
+  const earned = found.reduce((sum, { points }) => sum + points, 0);
+  return {
+    earned,
+    total: found.length,
+    verdict: verdictFrom(earned, found.length),
+    remarks: [...new Set(slips.flatMap(({ remark }) => remark ?? []))],
+    misconceptions: slips.flatMap(({ misconception }) => misconception ?? []),
+  };
+}
+
+/** Two remarks at most: more would not be read. The view says of every case its own. */
+const REMARKS = 2;
+
+/** Points for each thing done in each case; the belief named is the first behind a slip. */
+export function gradeInspect(cases: readonly InspectCase[], right: string, answer: InspectAnswer): Score {
+  const missing = cases.filter((at) => !isWhole(at, answer)).length;
+  if (missing > 0) return { state: 'not-ready', missing };
+  const scores = cases.map((at) => ({ at, ...scoreCase(at, answer) }));
+  const earned = scores.reduce((sum, each) => sum + each.earned, 0);
+  const total = scores.reduce((sum, each) => sum + each.total, 0);
+  const slips = scores.filter((each) => each.verdict !== 'right');
+  const misconception = slips.flatMap(({ misconceptions }) => misconceptions)[0];
+  const remarks = slips.flatMap(({ at, remarks: [first] }) => (first ? [cases.length > 1 ? `${at.name}: ${first}` : first] : []));
+  return {
+    state: 'scored',
+    earned,
+    total,
+    verdict: verdictFrom(earned, total),
+    feedback: slips.length === 0 ? [right] : remarks.slice(0, REMARKS),
+    ...(misconception ? { misconception } : {}),
+    perOption: Object.fromEntries(scores.map(({ at, verdict }) => [at.id, verdict])),
+  };
+}
+
+/** What was chosen, case by case, in the words of the screen. */
+export const sayInspect = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
+  cases.map((at) => `${at.name}: ${at.groups.flatMap((group) => chosenIn(at, group, answer).map(({ text }) => text)).join(', ')}`).join('; ');
+
+/** A right way through one case. */
+export const wayThrough = ({ groups }: InspectCase): string[] =>
+  groups.flatMap(({ how, items }) => (how === 'pick' ? items.filter(({ verdict }) => verdict && verdictOf(verdict) === 'right').slice(0, 1) : items.filter(isWanted(how))).map(({ text }) => text));

@@ -1,0 +1,53 @@
+import { fill } from '../../messages/area.ts';
+import { factCheckLab } from '../../messages/fact-check-lab.ts';
+import { Inspect } from '../engines/Inspect.tsx';
+import { Marks, Picks } from '../engines/InspectGroup.tsx';
+import { inspectView } from '../engines/InspectView.tsx';
+import type { KindView, ViewProps } from '../frame/view.ts';
+import css from './fact-check-lab-look.css?inline';
+import { calibrate, claimCases, gradeFactCheckLab, sayFactCheckLab, type FactCheckLabAnswer } from './grade.ts';
+import type { FactCheckLabSpec } from './schema.ts';
+
+/** A desk of files. In each a claim as it came, how sure one is, an invented small web to open, and how sure one is then. */
+function FactCheckLab(props: ViewProps<FactCheckLabSpec, FactCheckLabAnswer>) {
+  const { spec, words, base, announce, answer } = props;
+  const own = factCheckLab[words.lang];
+  const fileOf = (id: string) => spec.cases.find((each) => each.id === id)!;
+  return (
+    <Inspect {...props} look="fact-check-lab" css={css} cases={claimCases(spec)} head={<><b>{spec.desk}</b> <small>{own.practice}</small></>}>
+      {(hands) => {
+        const { from, parts, picture, pictureText, sources } = fileOf(hands.at.id);
+        const moved = hands.isSaid ? calibrate(spec, hands.at, answer) : null;
+        const findable = hands.at.groups.some(({ id }) => id === 'find');
+        return (
+          <>
+            <div class="claim">
+              <small>{from}</small>
+              {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
+              {findable ? <Marks hands={hands} group="find" ask={own.find} /> : parts.map(({ id, text }) => <p key={id}>{text}</p>)}
+            </div>
+            <Picks hands={hands} group="before" ask={own.before} apart={own.early} />
+            <Marks
+              hands={hands}
+              group="open"
+              ask={own.open}
+              onOn={({ reply }) => announce(reply!)}
+              under={({ id, text, reply }, on) => on && <div class="web-page"><small aria-hidden="true">{text}</small><p>{reply}</p><b>{own[sources.find((each) => each.id === id)!.step]}</b></div>}
+            />
+            <Picks hands={hands} group="after" ask={own.after} apart={own.late} />
+            <Picks hands={hands} group="act" ask={own.act} />
+            {moved && <p class="moved">{fill(own[moved.moved], moved)}</p>}
+          </>
+        );
+      }}
+    </Inspect>
+  );
+}
+
+export const view: KindView<FactCheckLabSpec, FactCheckLabAnswer> = {
+  ...inspectView(claimCases, (spec) => spec.right),
+  grade: gradeFactCheckLab,
+  say: sayFactCheckLab,
+  waits: (words, _spec, _answer, missing) => fill(factCheckLab[words.lang].left, { n: missing }),
+  View: FactCheckLab,
+};

@@ -1,0 +1,47 @@
+import { fill } from '../../messages/area.ts';
+import { footprintMap } from '../../messages/footprint-map.ts';
+import { Inspect } from '../engines/Inspect.tsx';
+import { Marks, Picks } from '../engines/InspectGroup.tsx';
+import { inspectView } from '../engines/InspectView.tsx';
+import type { KindView, ViewProps } from '../frame/view.ts';
+import css from './footprint-map-look.css?inline';
+import { gradeFootprintMap, sayFootprintMap, stopCases, type FootprintMapAnswer } from './grade.ts';
+import type { FootprintMapSpec } from './schema.ts';
+
+/** A trail of stops, each with how many can see it by then; at the open one what happens, who can see it, what one does. */
+function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
+  const { spec, words, base } = props;
+  const own = footprintMap[words.lang];
+  const at = (id: string) => spec.cases.findIndex((each) => each.id === id);
+  return (
+    <Inspect
+      {...props}
+      look="footprint-map"
+      css={css}
+      cases={stopCases(spec)}
+      head={<>{spec.picture && <img src={base + spec.picture} alt={spec.pictureText} width="240" height="135" />}<b>{spec.trail}</b></>}
+      beside={({ id }) => <span class="stop-no" aria-hidden="true">{at(id) + 1}</span>}
+    >
+      {(hands) => {
+        const { tells, seen, parts, picture, pictureText } = spec.cases[at(hands.at.id)]!;
+        return (
+          <>
+            {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
+            <p>{tells}</p>
+            {seen && <p class="seen">{fill(own.seen, { who: seen })}</p>}
+            {parts && <Marks hands={hands} group="find" ask={spec.ask} />}
+            <Picks hands={hands} group="act" ask={own.act} />
+          </>
+        );
+      }}
+    </Inspect>
+  );
+}
+
+export const view: KindView<FootprintMapSpec, FootprintMapAnswer> = {
+  ...inspectView(stopCases, (spec) => spec.right),
+  grade: gradeFootprintMap,
+  say: sayFootprintMap,
+  waits: (words, _spec, _answer, missing) => fill(footprintMap[words.lang].left, { n: missing }),
+  View: FootprintMap,
+};

@@ -1,0 +1,35 @@
+import type { Score } from '../../domain/score.ts';
+import { gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
+import type { InboxHuntSpec } from './schema.ts';
+
+/** Under “message/find”, “message/judge”, “message/act”: ids of what was marked and picked. */
+export type InboxHuntAnswer = InspectAnswer;
+
+/**
+ * A message as a case. Signs are asked for only where a pupil says “trap”, so that nothing gives the truth away; asking an adult
+ * is right for every message, and then nothing more has to be done. Over-careful is half right: no harm came of it.
+ */
+export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[] =>
+  cases.map(({ id, name, parts, truth, feedback, misconception }) => ({
+    id,
+    name,
+    groups: [
+      { id: 'find', how: 'find', items: parts, least: 1, when: { group: 'judge', is: 'trap' } },
+      {
+        id: 'judge',
+        how: 'pick',
+        shared: true,
+        items: [
+          { id: 'real', text: judge.real, feedback, ...(truth === 'real' ? { verdict: 'safe' } : { verdict: 'unsafe', misconception }) },
+          { id: 'trap', text: judge.trap, feedback, ...(truth === 'trap' ? { verdict: 'safe' } : { verdict: 'partly', misconception }) },
+          { id: 'ask', text: judge.ask, feedback, sign: 'ask', verdict: 'safe' },
+        ],
+      },
+      // What is done about a message that is no trap is not judged.
+      { id: 'act', how: 'pick', shared: true, when: { group: 'judge', is: 'trap' }, items: truth === 'trap' ? acts : acts.map(({ id: act, text, sign }) => ({ id: act, text, sign })) },
+    ],
+  }));
+
+export const gradeInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): Score => gradeInspect(inboxCases(spec), spec.right, answer);
+
+export const sayInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): string => sayInspect(inboxCases(spec), answer);

@@ -1,0 +1,24 @@
+import type { Kind } from '../../domain/kind.ts';
+import { inspectFaults } from '../engines/inspect-faults.ts';
+import { inspectKey } from '../engines/inspect-key.ts';
+import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
+import { inboxHuntSpec, type InboxHuntSpec } from './schema.ts';
+
+function faults(spec: InboxHuntSpec): string[] {
+  const found = inspectFaults(inboxCases(spec));
+  if (new Set(spec.cases.map(({ truth }) => truth)).size < 2) found.push('cần cả tin thật và bẫy');
+  // Grades 1–3 may only judge; once one trap shows its signs, all do.
+  const traps = spec.cases.filter(({ truth }) => truth === 'trap');
+  for (const { id, parts } of traps) if (!parts.some(({ why }) => why)) found.push(`tin “${id}” là bẫy thì có ít nhất một câu có why`);
+  for (const { id, truth, parts } of spec.cases) if (truth === 'real' && parts.some(({ why }) => why)) found.push(`tin “${id}” là thật thì không câu nào có why`);
+  return found;
+}
+
+export const inboxHunt: Kind<InboxHuntSpec, InboxHuntAnswer> = {
+  name: 'inbox-hunt',
+  spec: inboxHuntSpec,
+  grade: gradeInboxHunt,
+  say: sayInboxHunt,
+  faults,
+  key: (spec) => inspectKey(inboxCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { feedback, itemFields, misconception, words } from '../../domain/activity.ts';
+import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
+
+const message = z.strictObject({
+  ...caseFields,
+  app: words.describe('Tin đến bằng gì: Tin nhắn, Tíu Tít, Hộp Thư Lớp, Đảo Xanh'),
+  at: words.optional().describe('Giờ đến: 17:05'),
+  parts: z.array(part).min(1).max(5).describe('Lời tin, mỗi câu một phần; câu có why là dấu hiệu bẫy'),
+  truth: z.enum(['real', 'trap']).describe('real = tin thật, trap = bẫy'),
+  feedback: feedback.describe('Vì sao tin này thật, hay là bẫy; rồi làm gì tiếp'),
+  misconception: misconception.describe('Tên của điều hiểu chưa đúng khi bẫy bị coi là thật, hay tin thật bị coi là bẫy'),
+});
+
+/** A phone's messages, true and false mixed: mark the sign, judge, then act. */
+export const inboxHuntSpec = z.strictObject({
+  kind: z.literal('inbox-hunt'),
+  ...itemFields,
+  inbox: words.describe('Tên hộp tin, một dòng: Tin trong máy của Minh'),
+  cases: z.array(message).min(4).max(14).describe('Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5, lớp 4–5: 8–10, lớp 6 trở lên: từ 12'),
+  judge: z.strictObject({ real: words, trap: words, ask: words }).describe('Ba câu trả lời: Tin thật, Bẫy, Hỏi người lớn'),
+  acts: decisions.describe('Gặp bẫy thì làm gì; chung cho mọi tin, hiện ra khi em chọn Bẫy'),
+  right,
+});
+
+export type InboxHuntSpec = z.infer<typeof inboxHuntSpec>;
