@@ -3,7 +3,7 @@
  * she chose, is in variables alone, and gone when the panel closes: no address, no history, no form that a browser
  * remembers (buttons, no inputs).
  */
-import type { HelpPaths, Reporting } from '../../domain/help-path.ts';
+import type { HelpPaths } from '../../domain/help-path.ts';
 import { helpPath } from '../../messages/help-path.ts';
 import css from '../../styles/help-path.css?inline';
 import { adoptCss } from '../../ui/adopt-css.ts';
@@ -11,10 +11,8 @@ import { make, makeSign } from '../../ui/make-element.ts';
 import { endScreen } from './end-screen.ts';
 import { questionScreen } from './question-screen.ts';
 
-export type HelpData = { paths: HelpPaths; reporting: Record<string, Reporting> };
-
 /** Puts the path's first button into the panel, and draws its screens over the first layer. */
-export function addPath(panel: HTMLDialogElement, { paths, reporting }: HelpData, lang: 'vi' | 'en'): void {
+export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' | 'en'): void {
   adoptCss(css);
   const words = helpPath[lang];
   const { questions, ends } = paths;
@@ -30,7 +28,7 @@ export function addPath(panel: HTMLDialogElement, { paths, reporting }: HelpData
     const question = questions[at];
     return question
       ? questionScreen(question, (to) => go([...way, to]), ({ to }) => Boolean(ends[to]?.adult))
-      : endScreen(ends[at]!, { paths, reporting, words, lang, callOf });
+      : endScreen(ends[at]!, { paths, words, lang, callOf });
   };
   /** The line of a number as the first layer has it. */
   const callOf = (number: string): Node => panel.querySelector(`.call a[href="tel:${number}"]`)!.parentElement!.cloneNode(true);

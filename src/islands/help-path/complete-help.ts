@@ -13,5 +13,5 @@ export function completeHelp(): void {
   addEventListener('pagehide', () => panel.close());
   const isEnglish = document.documentElement.lang === 'en';
   whenIdle(() => void Promise.all([import('./add-path.ts'), isEnglish ? import('./paths-en.ts') : import('./paths-vi.ts')])
-    .then(([{ addPath }, { data }]) => addPath(panel, data, isEnglish ? 'en' : 'vi'), (problem: unknown) => console.warn('help path', problem)));
+    .then(([{ addPath }, { paths }]) => addPath(panel, paths, isEnglish ? 'en' : 'vi'), (problem: unknown) => console.warn('help path', problem)));
 }

@@ -1,19 +1,18 @@
 import { dayInWords } from '../../domain/contact-age.ts';
-import type { HelpEnd, Reporting } from '../../domain/help-path.ts';
-import { fill } from '../../messages/area.ts';
+import type { HelpEnd, HelpPaths, Reporting } from '../../domain/help-path.ts';
 import type { helpPath } from '../../messages/help-path.ts';
 import { make, makeSign } from '../../ui/make-element.ts';
-import type { HelpData } from './add-path.ts';
 import { draftPart } from './draft-part.ts';
+import { reporting } from './reporting.ts';
 
 type Lang = 'vi' | 'en';
-type Around = HelpData & { words: (typeof helpPath)[Lang]; lang: Lang; callOf(number: string): Node };
+type Around = { paths: HelpPaths; words: (typeof helpPath)[Lang]; lang: Lang; callOf(number: string): Node };
 
 const signs = { now: 'stop', keep: 'keep', never: 'block', next: 'next' } as const;
 
 function reports(all: Reporting[], { words, lang }: Around): Node {
   const line = ({ name, how, seenOn, checkedOn }: Reporting): Node =>
-    make('li', {}, make('b', {}, `${name}:`), ` ${how[lang]} `, make('small', {}, `(${fill(checkedOn ? words.checked : words.notChecked, { date: dayInWords(checkedOn ?? seenOn) })})`));
+    make('li', {}, make('b', {}, `${name}:`), ` ${how[lang]} `, make('small', {}, `(${(checkedOn ? words.checked : words.notChecked).replace('{date}', dayInWords(checkedOn ?? seenOn))})`));
   return make('ul', {}, ...all.map(line));
 }
 
@@ -21,10 +20,10 @@ const fold = (title: string, ...inside: Node[]): Node => make('details', {}, mak
 
 /** What to do, say, keep, leave alone, and whom to tell next: all of it on one screen, the rest folded below. */
 export function endScreen(end: HelpEnd, around: Around): Node[] {
-  const { words, reporting, callOf } = around;
+  const { words, callOf } = around;
   const part = (name: keyof typeof signs): Node =>
     make('section', { className: name }, make('h4', {}, makeSign(signs[name]), words[name]), make('p', {}, end[name]));
-  const places = Object.values(reporting).filter((each) => end.adult ? each.for === 'adult' : each.for !== 'adult');
+  const places = reporting.filter((each) => end.adult ? each.for === 'adult' : each.for !== 'adult');
   return [
     make('h3', { tabIndex: -1 }, end.title),
     part('now'), draftPart(end, around.paths, words), part('keep'), part('never'), part('next'),

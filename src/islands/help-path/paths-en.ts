@@ -1,5 +1,4 @@
-import type { HelpPaths, Reporting } from '../../domain/help-path.ts';
-import paths from '../../../content/help/paths/en.yaml?data';
-import reporting from '../../../content/help/reporting.yaml?data';
+import type { HelpPaths } from '../../domain/help-path.ts';
+import data from '../../../content/help/paths/en.yaml?data';
 
-export const data = { paths, reporting } as { paths: HelpPaths; reporting: Record<string, Reporting> };
+export const paths = data as HelpPaths;
