@@ -8,6 +8,7 @@ import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
 import { completeHelp } from './help-path/complete-help.ts';
+import { loadPath } from './help-path/load-path.ts';
 import { offerReport } from './offer-report.ts';
 import { sayIfOld } from './say-if-old.ts';
 import { whenIdle } from './when-idle.ts';
@@ -36,7 +37,7 @@ function wakeAdultParts(): void {
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
   addSigns();
-  completeHelp();
+  completeHelp(loadPath);
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));

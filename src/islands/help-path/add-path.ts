@@ -47,7 +47,10 @@ export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' |
   const bar = panel.firstElementChild!;
   const leave = panel.querySelector('[data-leave]')!.cloneNode(true) as HTMLElement;
   leave.className = 'button path-leave';
-  bar.querySelector('button')!.before(back, leave);
+  const close = bar.querySelector('button')!;
+  close.before(back, leave);
+  // What opens with the panel must not be a way out that Enter takes by itself.
+  close.autofocus = true;
   panel.append(start, screen);
   /** The first layer in its full form. Without its last line, whose link would stand in the browser's history: its twin page says nothing that is not here. */
   const settle = (): void => {
