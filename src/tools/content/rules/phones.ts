@@ -11,6 +11,10 @@ const ownWords = (text: string): string => text.replace(quoted, (all) => all.rep
 const short = /(?<![\d{./,-])(11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6})(?![\d}./,]\d|\d|\})/g;
 const long = /(?<![\d/])(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{2,4}){2,3}(?!\d)/g;
 
+/** Every number that is typed in a text, where it stands. */
+export const typedNumbers = (text: string): { typed: string; at: number }[] =>
+  [...text.matchAll(short), ...text.matchAll(long)].map((found) => ({ typed: found[0].trim(), at: found.index }));
+
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 export const phoneRules: Rule[] = [
@@ -23,8 +27,8 @@ export const phoneRules: Rule[] = [
 
   { name: 'phone-typed', level: 'error', find: ({ files, contacts }) =>
     [...files.texts].filter(([file]) => guarded.test(file)).flatMap(([file, text]) =>
-      [...ownWords(text).matchAll(short), ...ownWords(text).matchAll(long)].map((found): Found => {
-        const typed = found[0].trim();
-        return { file, field: `dòng ${lineOf(text, found.index)}`, says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}` };
-      })) },
+      typedNumbers(ownWords(text)).map(({ typed, at }): Found => ({
+        file, field: `dòng ${lineOf(text, at)}`,
+        says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}`,
+      }))) },
 ];
