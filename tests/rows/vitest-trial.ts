@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+type Ran = { fullName: string; status: string };
+type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; testResults: { assertionResults: Ran[] }[] };
 
 /** A trial that runs test files as `npm test` would and counts: for rows whose proof is a test. */
 export const vitestTrial = (name: string, what: string, project: 'unit' | 'dom' | 'built', files: string[]): Trial => ({
@@ -20,6 +21,8 @@ export const vitestTrial = (name: string, what: string, project: 'unit' | 'dom' 
     const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
     rmSync(folder, { recursive: true, force: true });
     const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
-    return { state: failed > 0 || passed === 0 ? 'failed' : skipped > 0 ? 'skipped' : 'passed', figures: { passed, failed, skipped } };
+    const state = failed > 0 || passed === 0 ? 'failed' : skipped > 0 ? 'skipped' : 'passed';
+    const red = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName));
+    return { state, figures: { passed, failed, skipped }, ...(red.length > 0 ? { why: red.slice(0, 12).join(' | ') } : {}) };
   },
 });

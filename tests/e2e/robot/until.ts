@@ -11,10 +11,10 @@ export async function until<T>(what: string, read: () => Promise<T | null | unde
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Reads until two readings, half a second apart, are the same. */
-export async function settled(read: () => Promise<string>): Promise<string> {
+/** Reads until two readings, half a second apart unless told, are the same. */
+export async function settled(read: () => Promise<string>, apart = 500): Promise<string> {
   for (let last = await read(); ; ) {
-    await pause(500);
+    await pause(apart);
     const now = await read();
     if (now === last) return now;
     last = now;

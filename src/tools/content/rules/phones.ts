@@ -1,7 +1,7 @@
 import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const guarded = /^content\/((lessons|guides|community)\/|(skills|plan)\.yaml$)/;
+const guarded = /^content\/((lessons|guides|community|pages|help\/paths)\/|(skills|plan|help\/reporting)\.yaml$)/;
 
 /** Sources (to the end of the file, or of an MDX file's front) quote what a claim says, and the plan's own wording is kept as it stands: neither is ours to write. Lines stay. */
 const quoted = /^sources:[^]*?(?=^---$|(?![^]))|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
@@ -10,6 +10,10 @@ const ownWords = (text: string): string => text.replace(quoted, (all) => all.rep
 /** Short numbers people dial, and anything long enough to be a subscriber's number. */
 const short = /(?<![\d{./,-])(11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6})(?![\d}./,]\d|\d|\})/g;
 const long = /(?<![\d/])(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{2,4}){2,3}(?!\d)/g;
+
+/** Every number that is typed in a text, where it stands. */
+export const typedNumbers = (text: string): { typed: string; at: number }[] =>
+  [...text.matchAll(short), ...text.matchAll(long)].map((found) => ({ typed: found[0].trim(), at: found.index }));
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
@@ -23,14 +27,8 @@ export const phoneRules: Rule[] = [
 
   { name: 'phone-typed', level: 'error', find: ({ files, contacts }) =>
     [...files.texts].filter(([file]) => guarded.test(file)).flatMap(([file, text]) =>
-      [...ownWords(text).matchAll(short), ...ownWords(text).matchAll(long)].map((found): Found => {
-        const typed = found[0].trim();
-        return { file, field: `dòng ${lineOf(text, found.index)}`, says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}` };
-      })) },
-
-  { name: 'contact-evidence', level: 'error', find: ({ contacts }) =>
-    Object.entries(contacts).flatMap(([id, { number, verifiedOn, verifiedBy, evidence }]): Found[] => [
-      ...(id === number ? [] : [{ file: 'content/help/contacts.yaml', id, field: 'number', says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.` }]),
-      ...(verifiedOn === null || (verifiedBy.trim() !== '' && evidence.trim() !== '') ? [] : [{ file: 'content/help/contacts.yaml', id, field: 'verifiedOn', says: 'có ngày gọi thử thì phải có verifiedBy (ai gọi) và evidence (gọi lúc nào, nghe thấy gì).' }]),
-    ]) },
+      typedNumbers(ownWords(text)).map(({ typed, at }): Found => ({
+        file, field: `dòng ${lineOf(text, at)}`,
+        says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}`,
+      }))) },
 ];

@@ -1,0 +1,56 @@
+/** /info/: the twin of the panel, with no script at all. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { isEvery } from '../browser/tier.ts';
+import { htmlOf } from './built.ts';
+import { firstSentence, firstWays, paths, tellTale, ways } from './panel.ts';
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+const html = htmlOf('info/');
+const partsOf = (end: string): string[] => {
+  const { title, now, keep, never, next } = paths.ends[end]!;
+  return [title, now, firstSentence(end), keep, never, next];
+};
+
+describe('/info/', () => {
+  test('has a neutral title and no script', () => {
+    const title = /<title>([^<]*)<\/title>/.exec(html)![1]!;
+    expect(tellTale.filter((each) => title.includes(each))).toEqual([]);
+    expect(title).not.toMatch(/giúp|\d{3}|xâm hại|bạo lực/i);
+    expect(html).not.toMatch(/<script|\son\w+=/);
+  });
+
+  test('says every end whole, from the same words as the panel', () => {
+    for (const { end } of ways) for (const part of partsOf(end)) expect(html).toContain(part);
+  });
+
+  test.each(isEvery ? ways : firstWays)('$presses opens its end, by keys alone', async ({ presses, end }) => {
+    const page = await (await chromium.browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(`${site.url}info/`);
+    let within = page.locator('main > .help-tree');
+    for (const press of presses) {
+      const fold = within.locator(':scope > li > details', { has: page.locator(`:scope > summary:text-is("${press}")`) });
+      await fold.locator(':scope > summary').focus();
+      await page.keyboard.press('Enter');
+      within = fold.locator(':scope > .help-tree');
+    }
+    for (const part of partsOf(end)) expect(await page.getByText(part, { exact: true }).filter({ visible: true }).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('is where /tt/ leads, and “back” passes over /tt/', async () => {
+    const page = await (await chromium.browser.newContext()).newPage();
+    await page.goto(`${site.url}about/`);
+    await page.goto(`${site.url}tt/`);
+    await page.waitForURL(`${site.url}info/`);
+    await page.evaluate(() => history.back());
+    await page.waitForURL(`${site.url}about/`);
+    await page.context().close();
+  });
+});

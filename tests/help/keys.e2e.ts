@@ -1,0 +1,75 @@
+/** CS4 with real key events: hands at work never leave the page, and three bare Shifts always do. The counter alone: `src/domain/three-shifts.test.ts`. */
+import fc from 'fast-check';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { ALT, CTRL, harmless, META, tripleShift, type HandAct } from '../arbitraries/keyboards.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { isEvery } from '../browser/tier.ts';
+import { openReady } from './leaving.ts';
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+/** A page where words are typed. */
+const path = 'gallery/short/clear-report/';
+
+/** Each act as the browser's own event. Waits are not waited out: a quick hand is the harder case. */
+async function play(keys: CDPSession, acts: HandAct[]): Promise<void> {
+  for (const act of acts) {
+    if (act.what === 'click') {
+      for (const type of ['mousePressed', 'mouseReleased'] as const) await keys.send('Input.dispatchMouseEvent', { type, x: 4, y: 300, button: 'left', clickCount: 1 });
+    } else {
+      const text = act.what === 'down' && act.key.length === 1 && (act.held & (CTRL | ALT | META)) === 0 ? { text: act.key } : {};
+      await keys.send('Input.dispatchKeyEvent', { type: act.what === 'down' ? 'keyDown' : 'keyUp', key: act.key, modifiers: act.held, ...text });
+    }
+  }
+}
+
+async function typing(siteUrl: string): Promise<{ page: Page; keys: CDPSession; isThere(): Promise<boolean>; close(): Promise<void> }> {
+  const context = await chromium.browser.newContext();
+  const page = await context.newPage();
+  await openReady(page, siteUrl + path);
+  await page.locator('main textarea, main input[type=text]').first().focus();
+  const isThere = async () => page.url() === siteUrl + path && (await page.evaluate(() => document.querySelector('main') !== null).catch(() => false));
+  return { page, keys: await context.newCDPSession(page), isThere, close: () => context.close() };
+}
+
+/** Sequences of this one seed; a failure names it. */
+const sequences = (runs: number): HandAct[][] => fc.sample(harmless, { numRuns: runs, seed: 20261124 });
+
+describe('hands at work', () => {
+  test('type, switch languages and select, and the page stays', async () => {
+    const { keys, isThere, close } = await typing(site.url);
+    const all = sequences(isEvery ? 400 : 60);
+    for (const [at, acts] of all.entries()) {
+      await play(keys, acts);
+      expect(await isThere(), `sequence ${at}: ${JSON.stringify(acts)}`).toBe(true);
+    }
+    expect(all.flat().length).toBeGreaterThan(300);
+    await close();
+  });
+
+  test.each(fc.sample(tripleShift, { numRuns: isEvery ? 20 : 3, seed: 7 }).map((acts) => ({ acts })))('leave by three bare Shifts, whatever was typed before', async ({ acts }) => {
+    const { page, keys, close } = await typing(site.url);
+    await play(keys, [...sequences(1)[0]!, { what: 'click', wait: 0 }]);
+    await play(keys, acts.slice(0, -1));
+    expect(page.url()).toBe(site.url + path);
+    await play(keys, acts.slice(-1)).catch(() => undefined);
+    await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+    await close();
+  });
+
+  test('red when any Shift that comes up is counted: typing leaves the page', async () => {
+    const eager = await editedSite((text) => text.replace('.key!==`Shift`||', '.key===`never`||'));
+    const { page, keys, close } = await typing(eager.url);
+    await play(keys, sequences(30).flat()).catch(() => undefined);
+    await page.waitForURL(`${eager.url}bang-cuu-chuong/`);
+    await close();
+    await eager.close();
+  });
+});

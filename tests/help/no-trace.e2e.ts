@@ -1,0 +1,114 @@
+/** CS3: with and without a visit to help, a computer holds the same: databases, both storages, caches, the file of /me/, and what a server was asked. */
+import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { me } from '../../src/messages/me.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { settled, until } from '../e2e/robot/until.ts';
+import { answerWith } from '../e2e/walk/pupil.ts';
+import { items, placed, rightOf, stepOf } from '../e2e/walk/lesson.ts';
+import { everythingStored } from '../e2e/walk/stored.ts';
+import { close, dialog, firstWays, scriptedPages, walkTo } from './panel.ts';
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+/** Everything of help: every start to an end, every fold opened, a sentence made, and the panel closed. */
+async function visitAll(page: Page, all = firstWays): Promise<void> {
+  for (const way of all) {
+    await walkTo(page, way);
+    for (const fold of await dialog(page).locator('summary').all()) await fold.click();
+    for (const pick of await dialog(page).locator('.picks > :first-child').all()) await pick.click();
+    await dialog(page).getByRole('button', { name: close }).click();
+  }
+}
+
+const held = (page: Page): Promise<string> =>
+  page.evaluate(everythingStored).then(async (stored) => JSON.stringify([stored, await page.evaluate(async () => [await caches.keys(), document.cookie, history.length, location.href, document.title, performance.getEntriesByType('resource').length])]));
+
+/** `came`: what the page fetched by itself; `asked`: what it asked for while help was visited. */
+type Seen = { before: string; after: string; came: string[]; asked: string[] };
+
+async function visit(siteUrl: string, path: string, all = firstWays): Promise<Seen> {
+  const page = await (await chromium.browser.newContext()).newPage();
+  const urls: string[] = [];
+  page.on('request', (request: Request) => urls.push(request.url()));
+  await page.goto(siteUrl + path);
+  await page.waitForLoadState('networkidle');
+  await page.locator('.with-path').waitFor({ state: 'attached' });
+  // The page opens its database when it is idle; only what comes after that could be of help.
+  const before = await settled(() => held(page), 250);
+  const came = urls.splice(0);
+  await visitAll(page, all);
+  const after = await settled(() => held(page), 250);
+  await page.context().close();
+  return { before, after, came, asked: urls };
+}
+
+describe('nothing is kept, and nothing is asked for', () => {
+  test.each(scriptedPages)('on /%s, which brings the path whether it is opened or not', async (path) => {
+    const { before, after, came, asked } = await visit(site.url, path, firstWays.slice(1, 2));
+    expect(after).toBe(before);
+    expect(asked).toEqual([]);
+    expect(came.filter((url) => /\/paths-vi\./.test(url))).toHaveLength(1);
+    // The core chunk starts what boots a lesson and opens its store: not at the projector.
+    if (path.startsWith('teachers/show/')) expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
+  });
+
+  test('in a lesson: every start, to its end', async () => {
+    const { before, after, asked } = await visit(site.url, 'lessons/help-map/');
+    expect(after).toBe(before);
+    expect(asked).toEqual([]);
+  });
+
+  test('in the file of /me/', async () => {
+    const page = await (await chromium.browser.newContext()).newPage();
+    const first = placed[0]!;
+    await page.goto(`${site.url}lessons/help-map/#b${stepOf(first)}`);
+    await answerWith(page, rightOf(items[first]!));
+    const file = async (): Promise<string> => {
+      await page.goto(`${site.url}me/`);
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: me.vi.exportAll }).click()]);
+      return readFileSync(await saved.path(), 'utf8').replace(/"(at|exportedAt|on|made)":("[^"]*"|\d+)/g, '');
+    };
+    const before = await file();
+    expect(before).toContain(first);
+    await visitAll(page);
+    await page.goto(`${site.url}lessons/help-map/`);
+    await visitAll(page, firstWays.slice(0, 3));
+    expect(await file()).toBe(before);
+    await page.context().close();
+  });
+
+  test.each([
+    ['a word is kept', (text: string) => text.replace('scrollTop=0', 'scrollTop=0,localStorage.setItem(`way`,`x`)')],
+    ['a file is asked for', (text: string) => text.replace('scrollTop=0', 'scrollTop=0,fetch(location.href+`?x`)')],
+  ])('red when %s', async (_, edit) => {
+    const broken = await editedSite((text, path) => (/\/add-path\./.test(path) ? edit(text) : text));
+    const { before, after, asked } = await visit(broken.url, 'about/', firstWays.slice(0, 1));
+    expect(after !== before || asked.length > 0).toBe(true);
+    await broken.close();
+  });
+});
+
+test('the server of `npm start` says the same with and without a visit', async () => {
+  const child = spawn(process.execPath, ['src/tools/serve/serve.ts'], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+  const url = await until('its address', async () => /http:\/\/localhost:\d+\//.exec(said)?.[0], 30_000);
+  const before = await settled(async () => said);
+  const page = await (await chromium.browser.newContext()).newPage();
+  await page.goto(`${url}lessons/help-map/`);
+  await visitAll(page, firstWays.slice(0, 2));
+  await page.goto(`${url}info/`);
+  expect(await settled(async () => said)).toBe(before);
+  await page.context().close();
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.on('close', resolve));
+});

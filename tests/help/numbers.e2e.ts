@@ -1,0 +1,69 @@
+/** CS5: every phone number of the built site comes from content/help/contacts.yaml, and every contact says what a number must say. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { contact, type Contact } from '../../src/domain/curriculum.ts';
+import { typedNumbers } from '../../src/tools/content/rules/phones.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { site } from '../../src/messages/site.ts';
+import { htmlOf } from './built.ts';
+
+const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, Contact>;
+const known = new Set(Object.values(contacts).map(({ number }) => number));
+
+/** Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not a part of a longer figure, a colour, a path. */
+const dialled = /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6}|(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{3}){2,3})(?![\d\w%]|[.,:/-]\d|px|em)/g;
+
+const words = (html: string): string => html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$/.test(file));
+const textOf = (file: string): string => (file.endsWith('.html') ? words(htmlOf(file.replace(/index\.html$/, ''))) : readFileSync(join(distFolder, file), 'utf8').replace(/\b(d|viewBox)="[^"]*"/g, ' '));
+
+/** Numbers in words for people: beside letters of Vietnamese, or in a tel: link. Code is full of figures that nobody dials. */
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(dialled)].filter(({ 0: found, index }) => /[à-ỹđ]|call|tel:/iu.test(text.slice(Math.max(0, index - 24), index + found.length + 24))).map(([found]) => found.replace(/[ .-]/g, ''));
+}
+
+describe('the built site', () => {
+  test('dials no number that is not in contacts.yaml', () => {
+    const links = files.filter((file) => file.endsWith('.html')).flatMap((file) => [...htmlOf(file.replace(/index\.html$/, '')).matchAll(/tel:([^"]*)/g)].map(([, number]) => number!));
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  test('says none either, in pages, scripts and items', () => {
+    const said = files.flatMap((file) => numbersIn(textOf(file)).map((number) => ({ file, number })));
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter(({ number }) => !known.has(number))).toEqual([]);
+  });
+
+  test('red for a number typed into a text', () => {
+    expect(numbersIn('Em gọi số 0912 345 678 nhé.')).toEqual(['0912345678']);
+    expect(numbersIn('var a=`Gọi 1022 để báo`')).toEqual(['1022']);
+    expect(numbersIn('x.width=1022;y=112')).toEqual([]);
+  });
+
+  test('of a number that nobody called, /info/ says so', () => {
+    const info = words(htmlOf('info/'));
+    const never = Object.values(contacts).filter(({ verifiedOn }) => verifiedOn === null).length;
+    expect(info.split(site.vi.notVerified).length - 1).toBe(never);
+  });
+});
+
+describe('where words and pages are written', () => {
+  const folders = ['src/messages', 'src/pages', 'src/components', 'src/islands', 'src/layouts'];
+  const sources = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.test\./.test(file)).map((file) => `${folder}/${file}`));
+  /** Without comments, without the figures of drawings, and without the id by which a page asks for a contact. */
+  const typedIn = (text: string): string[] => typedNumbers(text.replace(/\/\*[\s\S]*?\*\/|\{\/\*.*\*\/\}|^\s*\/\/.*$/gm, ' ').replace(/getEntry\('contacts', '\d+'\)|\b(viewBox|d)="[^"]*"/g, ' ')).map(({ typed }) => typed);
+
+  test('no number is typed', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    expect(sources.flatMap((file) => typedIn(readFileSync(file, 'utf8')).map((typed) => ({ file, typed })))).toEqual([]);
+  });
+  test('red for one that is', () => expect(typedIn("never: 'Gọi 111 nhé'")).toEqual(['111']));
+});
+
+test.each(Object.entries(contacts))('%s has all that a number must say', (_, each) => {
+  expect(contact.safeParse(each).success).toBe(true);
+  expect(each.source.length).toBeGreaterThan(5);
+});

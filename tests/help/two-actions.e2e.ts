@@ -1,0 +1,63 @@
+/** CS6: the number and the first thing to do, seen after one press from any page: whatever is broken, on any computer. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { numbers } from '../e2e/samples.ts';
+import { until } from '../e2e/robot/until.ts';
+import { openingHangs, openingThrows } from '../faults/broken-database.ts';
+import { scriptedPages } from './panel.ts';
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const lab: BrowserContextOptions = { viewport: { width: 1366, height: 625 } };
+
+type Condition = { name: string; size: BrowserContextOptions; script: boolean; before?: (page: Page) => Promise<unknown> };
+const conditions: Condition[] = [
+  { name: 'no profile, at a lab’s PC', size: lab, script: true },
+  { name: 'a database that refuses, on a phone', size: phone, script: true, before: (page) => page.addInitScript(openingThrows) },
+  { name: 'a database that never answers, and no other script', size: lab, script: true, before: async (page) => { await page.addInitScript(openingHangs); await page.route('**/*.js', (route) => route.abort()); } },
+  { name: 'script off, on a phone', size: phone, script: false },
+];
+
+type Seen = { number: boolean; sentence: boolean; /** Which of the two is read first. */ first: 'number' | 'person' | 'none' };
+
+/** Presses “Cần giúp?” and looks: what stands on the screen, and in which order it is read. */
+async function press(siteUrl: string, path: string, { size, script, before }: Condition): Promise<Seen> {
+  const page = await (await chromium.browser.newContext({ ...size, javaScriptEnabled: script })).newPage();
+  try {
+    await before?.(page);
+    await page.goto(siteUrl + path, { waitUntil: 'domcontentloaded' });
+    await page.locator('header [data-help]').click();
+    const there = page.locator(script ? 'dialog#help[open]' : 'main');
+    const number = there.locator(`a[href="tel:${numbers.get('111')}"]`).first();
+    const sentence = there.locator('p', { hasText: '?”' }).first();
+    await until('the panel', () => number.isVisible());
+    const inSight = async (each: typeof number) => { const box = await each.boundingBox(); return box !== null && box.y >= 0 && box.y + Math.min(box.height, 60) <= size.viewport!.height; };
+    const isBefore = script ? await page.evaluate((href) => {
+      const panel = document.querySelector('dialog#help')!;
+      const [call, person] = [panel.querySelector(`a[href="${href}"]`)!, [...panel.querySelectorAll('p')].find((each) => /[?]”/.test(each.textContent!))!];
+      return Boolean(call.compareDocumentPosition(person) & Node.DOCUMENT_POSITION_FOLLOWING);
+    }, `tel:${numbers.get('111')}`) : null;
+    return { number: await inSight(number), sentence: await inSight(sentence), first: isBefore === null ? 'none' : isBefore ? 'number' : 'person' };
+  } finally {
+    await page.context().close();
+  }
+}
+
+describe.each(conditions)('with $name', (condition) => {
+  const first = !condition.script ? 'none' : condition.size === phone ? 'number' : 'person';
+  test.each(scriptedPages)('on /%s', async (path) => expect(await press(site.url, path, condition)).toEqual({ number: true, sentence: true, first }));
+});
+
+test('red when the panel waits for the late script', async () => {
+  const broken = await editedSite((text, path) => (path.endsWith('.html') ? text.replaceAll('<dialog class="help-panel"', '<div class="help-panel" hidden').replaceAll('</dialog>', '</div>') : text));
+  await expect(press(broken.url, 'about/', conditions[2]!)).rejects.toThrow();
+  await broken.close();
+});

@@ -1,0 +1,138 @@
+/** Every start of the guided path can be walked to its end by keys alone and by one finger alone, in four presses at most. */
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { numbers } from '../e2e/samples.ts';
+import { help } from '../../src/messages/help.ts';
+import { MOST_PRESSES, type HelpWay } from '../../src/domain/help-walk.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { isEvery } from '../browser/tier.ts';
+import { followChanges } from '../e2e/robot/changes.ts';
+import { readTree, textsOf, type AxNode } from '../e2e/robot/ax.ts';
+import { fingerOf, keysOf, named, type Hands } from '../e2e/robot/hands.ts';
+import { until } from '../e2e/robot/until.ts';
+import { close, firstSentence, firstWays, opener, paths, ways, words } from './panel.ts';
+
+const walked = isEvery ? ways : firstWays;
+const hands = ['Tab and Enter', 'tap'] as const;
+type Hand = (typeof hands)[number];
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+type Walker = { page: CDPSession; hands: Hands; focused(): Promise<AxNode | undefined>; close(): Promise<void> };
+
+async function walkerOn(url: string, hand: Hand): Promise<Walker> {
+  const touch = hand === 'tap';
+  const context = await chromium.browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 625 }, hasTouch: touch, isMobile: touch });
+  const tab = await context.newPage();
+  const page = await context.newCDPSession(tab);
+  await tab.goto(url);
+  await tab.locator('.with-path').waitFor({ state: 'attached' });
+  return {
+    page, close: () => context.close(),
+    hands: touch ? fingerOf(page) : keysOf(page, 'Enter'),
+    focused: async () => (await readTree(page)).findLast((each) => each.focused && each.parent !== null),
+  };
+}
+
+/** A press, then the heading of what it led to: it has the focus, and that is the one thing a screen reader says. */
+async function pressTo({ page, hands: hand, focused }: Walker, press: string, heading: string): Promise<void> {
+  await hand.press(named(press));
+  await until(`the heading “${heading}” in focus`, async () => {
+    const node = await focused();
+    return node?.role === 'heading' && node.name === heading;
+  });
+  expect((await readTree(page)).filter(({ role }) => role === 'status')).toEqual([]);
+}
+
+const headingOf = (at: string): string => paths.questions[at]?.ask ?? paths.ends[at]!.title;
+
+/** The whole way; returns how many presses it took from the open panel. */
+async function walk(walker: Walker, { presses }: HelpWay): Promise<number> {
+  await walker.hands.press(named(opener));
+  await pressTo(walker, words.open, headingOf(paths.start));
+  let at = paths.start;
+  for (const press of presses) {
+    at = paths.questions[at]!.choices.find(({ text }) => text === press)!.to;
+    await pressTo(walker, press, headingOf(at));
+  }
+  return presses.length + 1;
+}
+
+describe.each(hands)('by %s', (hand) => {
+  test.each(walked)('$presses leads to all there is to do', async (way) => {
+    const walker = await walkerOn(`${site.url}lessons/help-map/`, hand);
+    try {
+      expect(await walk(walker, way)).toBeLessThanOrEqual(MOST_PRESSES);
+      const end = paths.ends[way.end]!;
+      const texts = textsOf(await readTree(walker.page)).join(' ');
+      for (const part of [end.now, firstSentence(way.end), end.keep, end.never, end.next]) expect(texts).toContain(part);
+      for (const number of end.calls) expect(named(`${help.vi.call} ${numbers.get(number)}`).find(await readTree(walker.page))).toBeDefined();
+    } finally {
+      await walker.close();
+    }
+  });
+
+  test('“back” goes one question back, at last to the first layer, and “close” gives the page back', async () => {
+    const walker = await walkerOn(`${site.url}lessons/help-map/`, hand);
+    const [way] = firstWays;
+    await walk(walker, way!);
+    const before = paths.questions[paths.start]!.choices.find(({ text }) => text === way!.presses[0])!.to;
+    await pressTo(walker, words.back, headingOf(before));
+    await pressTo(walker, words.back, headingOf(paths.start));
+    await walker.hands.press(named(words.back));
+    await until('the first button again', async () => (await walker.focused())?.name === words.open);
+    await walker.hands.press(named(close));
+    await until('the help button again', async () => (await walker.focused())?.name === opener);
+    await walker.close();
+  });
+});
+
+describe.each(['about/', 'teachers/show/help-map/', 'parents/'])('on /%s too', (path) => {
+  test('the path is there', async () => {
+    const walker = await walkerOn(site.url + path, 'Tab and Enter');
+    await walk(walker, firstWays[0]!);
+    await walker.close();
+  });
+});
+
+test('what is chosen for the draft changes the sentence, is said once, and is gone when the panel opens again', async () => {
+  const walker = await walkerOn(`${site.url}lessons/help-map/`, 'Tab and Enter');
+  const { page, hands: hand } = walker;
+  const sentence = async () => (await readTree(page)).find(({ role, name }) => role === 'StaticText' && name.startsWith('“') && name.includes(' ơi, '))!;
+  const said = async () => (await sentence()).name;
+  const way = ways.find(({ end }) => end === 'picture-not-sent')!;
+  await walk(walker, way);
+  await hand.press({ what: words.draft, find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft) });
+  const spoken = await followChanges(page, [(await sentence()).parent!.backendId]);
+  await hand.press(named('mẹ'));
+  await until('the mother', async () => (await said()) === '“Mẹ ơi, có người trên mạng xin ảnh của con. Con không muốn gửi. Mẹ giúp con với ạ.”');
+  expect(spoken.taken()).toBe(1);
+  spoken.stop();
+  await hand.press(named('nói riêng'));
+  await until('alone', async () => (await said()).endsWith('Con muốn nói riêng với mẹ.”'));
+  await hand.press(named('nói riêng'));
+  await until('as before', async () => (await said()).endsWith('Mẹ giúp con với ạ.”'));
+  await hand.press(named(close));
+  await walk(walker, way);
+  expect(await said()).toBe(firstSentence(way.end));
+  await walker.close();
+});
+
+describe('red', () => {
+  test.each([
+    ['when the focus is left where it was', (text: string) => text.replace(/\.focus\(\)/g, '.blur()')],
+    ['when a choice leads nowhere', (text: string) => text.replace('to:`scared`', 'to:`asked-picture`')],
+  ])('%s', async (_, edit) => {
+    const broken = await editedSite((text, path) => (/\/(add-path|paths-vi)\./.test(path) ? edit(text) : text));
+    const walker = await walkerOn(`${broken.url}lessons/help-map/`, 'Tab and Enter');
+    await expect(walk(walker, firstWays[0]!)).rejects.toThrow();
+    await walker.close();
+    await broken.close();
+  });
+});
