@@ -61,6 +61,13 @@ describe.each(widths)('axe at $width px, no rule off, target-size on', (size) =>
     expect(await axeFaults(page)).toEqual([]);
     await page.locator('[data-help]').click();
     expect(await axeFaults(page)).toEqual([]);
+    await page.locator('.with-path').waitFor();
+    for (const press of ['.path-open', '.choice', '.choice']) {
+      await page.locator(press).first().click();
+      expect(await axeFaults(page), press).toEqual([]);
+    }
+    for (const fold of await page.locator('.path summary').all()) await fold.click();
+    expect(await axeFaults(page), 'folds open').toEqual([]);
     await page.keyboard.press('Escape');
     const last = await page.locator('.step[id]').count();
     await page.goto(`${site.url}${lesson}#b${last}`);

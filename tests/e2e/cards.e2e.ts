@@ -1,6 +1,9 @@
 /** Cards on a shared computer: the picture key, the soft screen after five quiet minutes, work carried in a file. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Attempt } from '../../src/domain/attempt.ts';
+import type { Place, Profile } from '../../src/domain/profile.ts';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/cards.ts';
 import { frame } from '../../src/messages/frame.ts';
@@ -8,6 +11,7 @@ import { idle } from '../../src/messages/idle.ts';
 import { keys } from '../../src/messages/keys.ts';
 import { me } from '../../src/messages/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
+import { attempts } from '../arbitraries/attempts.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
@@ -83,6 +87,54 @@ test('cards look the same with and without a key, done or not: a name and a pict
   const shape = async (n: number) => (await seats.nth(n).evaluate((seat) => seat.outerHTML)).replace(/Trâu|Gấu/g, 'X').replace(/trau|gau/g, 'x');
   await seats.nth(1).waitFor();
   expect(await shape(0)).toBe(await shape(1));
+});
+
+/** Forty cards as forty pupils would leave them: keys here and there, from no answer to forty, right and wrong, half-done lessons. */
+function fortyCards(): { profiles: Profile[]; attempts: Attempt[]; places: Place[] } {
+  const pictures = readdirSync('public/pictures').map((file) => file.replace('.svg', ''));
+  const work = fc.sample(attempts, { numRuns: 40, seed: 8 });
+  const profiles = work.map((_, n): Profile => ({ v: 1, id: `card-${n}`, name: `Thẻ ${n}`, picture: pictures[n % pictures.length]!, madeOn: 1_795_500_000_000 + n, ...(n % 3 === 0 ? { key: ['ong', 'ca', 'vit'] } : {}) }));
+  return {
+    profiles,
+    attempts: work.flatMap((rows, n) => rows.map((row, at): Attempt => ({ ...row, id: `card-${n}-${at}`, profile: `card-${n}` }))),
+    places: profiles.filter((_, n) => n % 4 === 1).map(({ id }): Place => ({ v: 1, profile: id, lesson: 'help-map', step: 3, of: 17, at: 1 })),
+  };
+}
+
+/** Writes the rows as if they had always been there, and gives each card's button, without its own name and picture. */
+async function buttonsOf(rows: ReturnType<typeof fortyCards>, at = site): Promise<{ shapes: string[]; names: string[] }> {
+  await pupil.page.goto(at.url + band);
+  await pupil.page.waitForLoadState('networkidle');
+  await pupil.page.evaluate(async (tables) => {
+    const database = await new Promise<IDBDatabase>((resolve) => { const asked = indexedDB.open('em-len-mang'); asked.onsuccess = () => resolve(asked.result); });
+    const writing = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, all] of Object.entries(tables)) for (const row of all) writing.objectStore(table).put(row);
+    await new Promise((resolve) => { writing.oncomplete = resolve; });
+    database.close();
+  }, rows);
+  await pupil.page.reload();
+  const seats = pupil.page.locator('button.seat');
+  await seats.nth(rows.profiles.length - 1).waitFor();
+  const html = await seats.evaluateAll((all) => all.map((each) => each.outerHTML));
+  const names = await seats.allTextContents();
+  return { shapes: html.map((each, n) => each.replace(names[n]!, 'X').replace(/pictures\/[a-z]+\./, 'x.')), names };
+}
+
+test('forty cards differ in name and picture alone, and stand in the order they were made', async () => {
+  const rows = fortyCards();
+  expect(new Set(rows.attempts.map(({ profile }) => profile)).size).toBeGreaterThan(20);
+  const { shapes, names } = await buttonsOf(rows);
+  expect(new Set(shapes).size).toBe(1);
+  expect(names).toEqual(rows.profiles.map(({ name }) => name));
+  const turned = { ...rows, attempts: rows.attempts.map((row) => ({ ...row, earned: row.total - row.earned })) };
+  expect(await buttonsOf(turned)).toEqual({ shapes, names });
+});
+
+test('red when a card with a key is marked', async () => {
+  const marked = await editedSite((text, path) => (/\/Chairs\./.test(path) ? text.replace('class:`seat`', 'class:e.key?`seat locked`:`seat`') : text));
+  const { shapes } = await buttonsOf(fortyCards(), marked);
+  expect(new Set(shapes).size).toBe(2);
+  await marked.close();
 });
 
 test('a teacher takes a forgotten key off at /me/', async () => {

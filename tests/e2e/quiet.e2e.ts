@@ -6,6 +6,7 @@ import { stepsFrom } from '../../src/domain/lesson-body.ts';
 import { withPhones } from '../../src/domain/phones.ts';
 import { cards } from '../../src/messages/cards.ts';
 import { frame } from '../../src/messages/frame.ts';
+import { me } from '../../src/messages/me.ts';
 import { quiet } from '../../src/messages/quiet.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
@@ -112,6 +113,37 @@ describe.each(ways)('$name', (lesson) => {
     const [one, other] = await Promise.all([doors.nth(0).evaluate((door) => getComputedStyle(door).cssText || door.className), doors.nth(1).evaluate((door) => getComputedStyle(door).cssText || door.className)]);
     expect(one).toBe(other);
   });
+});
+
+/** What a saved row or a carried file may hold of a sensitive lesson, and nothing else. */
+const mayBeKept = ['at', 'earned', 'half', 'hints', 'id', 'item', 'kind', 'lesson', 'of', 'profile', 'seq', 'spec', 'step', 'total', 'use', 'v'];
+
+test.each(ways)('$name has no place to type in any step, and asks no one else for anything', async (lesson) => {
+  await open(lesson, 1);
+  for (let step = 1; step <= of; step += 1) {
+    await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
+    await shown(pupil.page).first().waitFor();
+    expect(await pupil.page.locator('textarea, [contenteditable], input:not([type=radio]):not([type=checkbox])').count(), `step ${step}`).toBe(0);
+  }
+  expect(pupil.foreign).toEqual([]);
+});
+
+/** The file of /me/ after this way was walked to its end: the rows of the lesson, without what differs at every writing. */
+async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
+  await open(lesson, half);
+  await takeExit(lesson);
+  await expect.poll(async () => (await storedOfIt()).attempts.length).toBe(1);
+  await pupil.page.goto(`${site.url}me/`);
+  const [saved] = await Promise.all([pupil.page.waitForEvent('download'), pupil.page.getByRole('button', { name: me.vi.exportAll }).click()]);
+  const { attempts } = JSON.parse(readFileSync(await saved.path(), 'utf8')) as { attempts: Record<string, unknown>[] };
+  return attempts.filter((row) => row.lesson === 'blurred-card').map((row) => ({ ...row, id: '', profile: '', at: 0, seq: 0 }));
+}
+
+test('a file that is carried away does not tell who took the other way, and holds nothing that may not be kept', async () => {
+  const [own, other] = [await carried(ways[0]!), await newPupil(chromium.browser, site.url).then(async (next) => { await pupil.close(); pupil = next; return carried(ways[1]!); })];
+  expect(own).toHaveLength(1);
+  expect(other).toEqual(own);
+  expect(Object.keys(own[0]!).filter((key) => !mayBeKept.includes(key))).toEqual([]);
 });
 
 test('“Làm bài khác” leads to the other way, and a pupil who comes back chooses again, from the middle if she likes', async () => {

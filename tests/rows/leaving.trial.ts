@@ -6,7 +6,7 @@ import { everyPage } from '../a11y/pages.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { htmlOf } from '../help/built.ts';
-import { leaveBy, openReady, watchLeaving, waysOut } from '../help/leaving.ts';
+import { leaveBy, openReady, watchLeaving, waysOut, type Left, type Way } from '../help/leaving.ts';
 
 const LIMIT_MS = 100;
 const SLOWER = 6;
@@ -18,26 +18,33 @@ export const trial: Trial = {
     const site = await serveFolder(distFolder, { port: 0, host: '127.0.0.1' });
     const { browser, close } = await launchChromium();
     const pages = everyPage.filter((path) => htmlOf(path).includes('id="help"'));
+    const leaveOnce = async (path: string, way: Way): Promise<Left> => {
+      const page = await (await browser.newContext()).newPage();
+      await watchLeaving(page);
+      await openReady(page, site.url + path);
+      await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+      const left = await leaveBy(page, way, site.url);
+      await page.context().close();
+      return left;
+    };
     const taken: { what: string; ms: number }[] = [];
     const shown: string[] = [];
+    let again = 0;
     for (const path of pages)
       for (const way of waysOut) {
-        const page = await (await browser.newContext()).newPage();
-        await watchLeaving(page);
-        await openReady(page, site.url + path);
-        await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-        const { isHidden, ms } = await leaveBy(page, way, site.url);
         const what = `/${path} ${way.name}`;
-        if (isHidden) taken.push({ what, ms });
-        else shown.push(what);
-        await page.context().close();
+        const all = [await leaveOnce(path, way)];
+        // A machine that is busy with other things lets the event wait: a late one is measured twice more, and the middle counts.
+        if (all[0]!.ms > LIMIT_MS) all.push(await leaveOnce(path, way), await leaveOnce(path, way)), (again += 1);
+        if (all.some(({ isHidden }) => !isHidden)) shown.push(what);
+        else taken.push({ what, ms: all.map(({ ms }) => ms).sort((one, other) => one - other)[Math.floor(all.length / 2)]! });
       }
     await close();
     await site.close();
     taken.sort((one, other) => one.ms - other.ms);
     const [middle, last] = [taken[Math.floor(taken.length / 2)], taken.at(-1)];
     const rounded = (ms = 0): string => ms.toFixed(1);
-    const figures = { 'số trang': pages.length, 'lần thoát': taken.length + shown.length, 'chưa che': shown.length, 'ms, giữa': rounded(middle?.ms), 'ms, lâu nhất': `${rounded(last?.ms)} (${last?.what})` };
+    const figures = { 'số trang': pages.length, 'lần thoát': taken.length + shown.length, 'chưa che': shown.length, 'đo lại': again, 'ms, giữa': rounded(middle?.ms), 'ms, lâu nhất': `${rounded(last?.ms)} (${last?.what})` };
     const late = taken.filter(({ ms }) => ms > LIMIT_MS);
     if (shown.length === 0 && late.length === 0) return { state: 'passed', figures };
     return { state: 'failed', figures, why: [...shown.map((what) => `${what}: chưa che`), ...late.map(({ what, ms }) => `${what}: ${rounded(ms)} ms`)].join('; ') };
