@@ -29,6 +29,9 @@ export const rules: Rule[] = [
   { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro', 'env', 'pictures'] },
   { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'pictures'] },
   { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'transfer', 'registry', 'node', 'any package'] },
+  { part: 'road browser', files: /^src\/roads\/[a-z]+\/browser\//, may: ['domain', 'messages', 'state', 'transfer', 'ui', 'views', 'islands', 'styles', 'storage port', 'data of a road', 'preact'] },
+  { part: 'data of a road', files: /^src\/roads\/.*\.(css|svg|cmd|sh)$/, may: [] },
+  { part: 'roads', files: /^src\/roads\/.*\.ts$/, may: ['roads', 'tools', 'domain', 'transfer', 'registry', 'messages', 'node', 'rolldown', 'fflate', 'uqr'] },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   { part: 'data of a kind', files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/, may: [] },
@@ -56,7 +59,7 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
   if (rule.part === target.part && !['kind view', 'kind rules', 'pages'].includes(rule.part)) return null;
   const kindOf = (file: string) => /^src\/activities\/([a-z-]+)\//.exec(file)?.[1];
   if (rule.may.includes('same kind') && kindOf(from) === kindOf(to)) return null;
-  if (rule.part === 'islands' && to === 'src/storage/port.ts') return typeOnly ? null : `islands may take only types from storage (${from})`;
+  if (rule.may.includes('storage port') && to === 'src/storage/port.ts') return typeOnly ? null : `${rule.part} may take only types from storage (${from})`;
   // A view may know its spec's type and nothing else of the schema: zod must never reach a page.
   if (rule.may.includes(target.part)) return null;
   return `${rule.part} may not import ${target.part} (${from} → ${to})`;

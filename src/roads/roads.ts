@@ -1,0 +1,5 @@
+import type { Road } from './road.ts';
+import { usb } from './usb/usb.ts';
+
+/** Every road that `npm run pack` can take; one line each. */
+export const roads: Road[] = [usb];

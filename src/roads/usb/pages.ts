@@ -1,0 +1,76 @@
+// The two pages beside the site on the stick: where one double-clicks, and the teacher's sheet.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { fill } from '../../messages/area.ts';
+import { me } from '../../messages/me.ts';
+import { site } from '../../messages/site.ts';
+import { usb } from '../../messages/usb.ts';
+import { bundle } from '../bundle.ts';
+import { builtWords, escaped, roadPage } from '../page-shell.ts';
+
+/** Folder of the site, beside the two pages. */
+export const SITE = 'trang';
+export const START = 'Mo-bai-hoc.html';
+export const GUIDE = 'Huong-dan.html';
+
+const root = `${SITE}/`;
+const words = usb.vi;
+const named = { me: me.vi.title, save: me.vi.exportAll, open: me.vi.open, keeps: words.keeps };
+const text = (sentence: string): string => escaped(fill(sentence, named));
+const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Both pages as file name → HTML. */
+export async function usbPages(builtOn: string): Promise<Record<string, string>> {
+  const script = (await bundle([own('browser/start.ts')], { format: 'iife', target: 'chrome60' })).trim();
+  const shared = { root, builtOn, script };
+  return {
+    [START]: roadPage({ ...shared, title: `${words.title} – ${site.vi.name}`, here: words.here, css: await readFile(own('start.css'), 'utf8'), body: startBody() }, 'index.html'),
+    [GUIDE]: roadPage({ ...shared, title: `${words.guide.title} – ${site.vi.name}`, here: words.guide.here, css: await readFile(own('guide.css'), 'utf8'), body: await guideBody(builtOn) }, 'index.html'),
+  };
+}
+
+function startBody(): string {
+  const count = '<b data-count></b>';
+  const sentence = (name: 'some' | 'none' | 'not' | 'old' | 'zipped', hidden = true) =>
+    `<p class="said ${name}" data-say="${name}"${hidden ? ' hidden' : ''}>${text(words[name]).replace('{n}', count)}</p>`;
+  return `<main class="wide door start" id="content">
+<section class="cover pupil">
+<h1>${site.vi.name} <small>${words.tagline}</small></h1>
+<div class="label">
+<p><a class="button main go" href="${root}index.html">${words.go}</a></p>
+<p class="small">${words.goHow}</p>
+</div>
+<div class="label keeps">
+<h2>${words.keeps}</h2>
+<div role="status"><p data-say="looking">${words.looking}</p>${(['some', 'none', 'not', 'old', 'zipped'] as const).map((each) => sentence(each)).join('')}</div>
+<noscript><p>${words.noScript}</p></noscript>
+<details><summary>${words.wipes}</summary>
+<ol class="numbered">${words.wipesSteps.map((each) => `<li>${text(each)}</li>`).join('')}</ol>
+<p><a class="button" href="${root}me/index.html">${text(words.openMe)}</a></p>
+</details>
+</div>
+<div class="weave diamond"></div>
+</section>
+<section class="cover teacher">
+<div class="label"><h2>${words.teacher}</h2><p class="small">${words.teacherHow}</p><a class="button" href="${GUIDE}">${words.teacherGo}</a></div>
+<div class="weave chevron"></div>
+</section>
+<img data-probe src="${root}icon.svg" alt="" width="1" height="1">
+</main>`;
+}
+
+async function guideBody(builtOn: string): Promise<string> {
+  const { guide } = words;
+  const picture = async (name: string) => fill(await readFile(own(`pictures/${name}.svg`), 'utf8'), guide.draw).trim();
+  const steps = await Promise.all(
+    Object.entries(guide.steps).map(async ([name, { title, how }]) => `<li>${await picture(name)}<h2>${escaped(title)}</h2><p>${text(how)}</p></li>`),
+  );
+  return `<main class="wide guide" id="content">
+<h1>${escaped(guide.title)}</h1>
+<p>${escaped(guide.intro)}</p>
+<p class="screen-only acts"><a class="button main" href="${START}">${escaped(guide.start)}</a> <button class="button" data-print>${escaped(guide.print)}</button></p>
+<ol class="panels">${steps.join('')}</ol>
+<section class="note"><h2>${escaped(guide.more)}</h2><ul class="bullets">${guide.notes.map((each) => `<li>${escaped(each)}</li>`).join('')}</ul></section>
+<p class="small source">${site.vi.name} · ${escaped(guide.here)} · ${builtWords(builtOn)}</p>
+</main>`;
+}
