@@ -6,9 +6,8 @@ export type BundleOptions = {
   target: string;
   /** Global name → [file, export] that stands in for it. */
   inject?: Record<string, [file: string, name: string]>;
-  minify?: boolean;
-  /** Names that stay imports; they are all the code may need from outside. */
-  external?: (name: string) => boolean;
+  /** A program for Node: its own modules stay imports, under the names an old Node knows (`fs`, not `node:fs`). */
+  node?: boolean;
 };
 
 const ENTRY = 'virtual:entry';
@@ -17,20 +16,20 @@ const ENTRY = 'virtual:entry';
  * One file of the given modules, run in this order, with everything they import, lazily imported code too.
  * @param entries absolute paths
  */
-export async function bundle(entries: readonly string[], { format, target, inject, minify = true, external }: BundleOptions): Promise<string> {
+export async function bundle(entries: readonly string[], { format, target, inject, node = false }: BundleOptions): Promise<string> {
   const made = await rolldown({
     input: ENTRY,
     transform: { target, ...(inject ? { inject } : {}) },
-    ...(external ? { external: (id) => external(id) } : {}),
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === ENTRY ? ENTRY : null),
+        resolveId: (id) => (id === ENTRY ? ENTRY : node && id.startsWith('node:') ? { id: id.slice(5), external: true } : null),
         load: (id) => (id === ENTRY ? entries.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null),
       },
     ],
   });
-  const { output } = await made.generate({ format, codeSplitting: false, minify });
+  // A server that somebody must trust stays readable.
+  const { output } = await made.generate({ format, codeSplitting: false, minify: !node });
   await made.close();
   return output[0].code;
 }

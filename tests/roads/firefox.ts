@@ -29,7 +29,6 @@ async function start(profile: string, home: string): Promise<Running> {
         if (url.includes('#') && url.split('#')[0] === here) await page.goto('about:blank');
         await page.goto(url);
       },
-      url: () => page.url(),
       ask: (act, given) => page.evaluate(act as never, given as never) as never,
       click: (x, y) => page.mouse.click(x, y),
       type: (text) => page.keyboard.type(text),

@@ -4,7 +4,6 @@ import { inflateSync } from 'node:zlib';
 /** What a journey can do to a page and see of it. */
 export type Screen = {
   open(url: string): Promise<void>;
-  url(): string;
   ask<Result, Given>(act: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>;
   click(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;

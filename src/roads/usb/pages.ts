@@ -6,7 +6,8 @@ import { me } from '../../messages/me.ts';
 import { site } from '../../messages/site.ts';
 import { usb } from '../../messages/usb.ts';
 import { bundle } from '../bundle.ts';
-import { builtWords, escaped, roadPage } from '../page-shell.ts';
+import { guidePage } from '../guide-page.ts';
+import { escaped, roadPage } from '../page-shell.ts';
 
 /** Folder of the site, beside the two pages. */
 export const SITE = 'trang';
@@ -25,7 +26,7 @@ export async function usbPages(builtOn: string): Promise<Record<string, string>>
   const shared = { root, builtOn, script };
   return {
     [START]: roadPage({ ...shared, title: `${words.title} – ${site.vi.name}`, here: words.here, css: await readFile(own('start.css'), 'utf8'), body: startBody() }, 'index.html'),
-    [GUIDE]: roadPage({ ...shared, title: `${words.guide.title} – ${site.vi.name}`, here: words.guide.here, css: await readFile(own('guide.css'), 'utf8'), body: await guideBody(builtOn) }, 'index.html'),
+    [GUIDE]: await guidePage({ ...shared, guide: words.guide, words: words.guide, pictures: own('pictures'), named, start: { link: START, label: words.guide.start } }),
   };
 }
 
@@ -56,21 +57,5 @@ function startBody(): string {
 <div class="weave chevron"></div>
 </section>
 <img data-probe src="${root}icon.svg" alt="" width="1" height="1">
-</main>`;
-}
-
-async function guideBody(builtOn: string): Promise<string> {
-  const { guide } = words;
-  const picture = async (name: string) => fill(await readFile(own(`pictures/${name}.svg`), 'utf8'), guide.draw).trim();
-  const steps = await Promise.all(
-    Object.entries(guide.steps).map(async ([name, { title, how }]) => `<li>${await picture(name)}<h2>${escaped(title)}</h2><p>${text(how)}</p></li>`),
-  );
-  return `<main class="wide guide" id="content">
-<h1>${escaped(guide.title)}</h1>
-<p>${escaped(guide.intro)}</p>
-<p class="screen-only acts"><a class="button main" href="${START}">${escaped(guide.start)}</a> <button class="button" data-print>${escaped(guide.print)}</button></p>
-<ol class="panels">${steps.join('')}</ol>
-<section class="note"><h2>${escaped(guide.more)}</h2><ul class="bullets">${guide.notes.map((each) => `<li>${escaped(each)}</li>`).join('')}</ul></section>
-<p class="small source">${site.vi.name} · ${escaped(guide.here)} · ${builtWords(builtOn)}</p>
 </main>`;
 }
