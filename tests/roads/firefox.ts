@@ -36,8 +36,12 @@ async function start(profile: string, home: string): Promise<Running> {
       choose: async (file) => ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file),
       saved: async (act) => {
         await act();
-        const name = await until('the downloaded file', async () => readdirSync(downloads).find((each) => each.endsWith('.json')), 10_000);
-        return readFileSync(join(downloads, name), 'utf8');
+        // The name is there before the bytes are: an empty file beside a growing `.part`.
+        return until('the downloaded file', async () => {
+          const names = readdirSync(downloads);
+          const file = names.find((each) => each.endsWith('.json'));
+          return file && !names.some((each) => each.endsWith('.part')) && readFileSync(join(downloads, file), 'utf8');
+        }, 10_000);
       },
       sides: async () => sidesOf(await page.pdf()),
     };

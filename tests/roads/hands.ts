@@ -30,7 +30,7 @@ export async function press(screen: Screen, name: string): Promise<void> {
 export const read = (screen: Screen): Promise<string> => screen.ask(() => document.body.innerText, null).catch(() => '');
 
 /** Waits until this stands on the page. */
-export const see = (screen: Screen, text: string): Promise<true> => until(`“${text}”`, async () => (await read(screen)).includes(text), 15_000);
+export const see = (screen: Screen, text: string): Promise<true> => until(`“${text}”`, async () => (await read(screen)).includes(text), 15_000).catch(async (problem: Error) => { throw new Error(`${problem.message}\n${(await read(screen)).slice(-600)}`); });
 
 const isJudged = (screen: Screen): Promise<boolean> => screen.ask(() => [...document.querySelectorAll<HTMLElement>('.step .remark')].some((each) => each.offsetParent !== null), null);
 
