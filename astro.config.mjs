@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
-import { minifySync } from 'vite';
 import { parse } from 'yaml';
+import { headScript } from './src/tools/build/head-script.mjs';
 
 /**
  * Vite wraps each import() in a preload helper with a table of URLs: 0.7 KB that our chunks do not need, because what
@@ -22,7 +22,7 @@ const minifiedText = {
     if (!id.endsWith('?minified')) return;
     const path = id.slice(0, -'?minified'.length);
     this.addWatchFile(path);
-    return `export default ${JSON.stringify(minifySync(path, readFileSync(path, 'utf8')).code.trim())}`;
+    return `export default ${JSON.stringify(headScript(readFileSync(path, 'utf8'), { modules: true }))}`;
   },
 };
 

@@ -22,13 +22,16 @@ export const rules: Rule[] = [
   { part: 'engine view', files: /^src\/activities\/engines\/[A-Z]\w*\.tsx$/, may: ['engine rules', 'data of a kind', 'domain', 'ui', 'messages', 'frame', 'preact'] },
   { part: 'kind view', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.tsx$/, may: ['same kind', 'data of a kind', 'engine view', 'engine rules', 'domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
   { part: 'paper form', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.astro$/, may: ['same kind', 'domain', 'messages', 'components'] },
-  { part: 'islands', files: /^src\/islands\//, may: ['domain', 'transfer', 'state', 'ui', 'messages', 'views', 'frame', 'islands', 'styles', 'storage port', 'help data', 'preact'] },
+  { part: 'islands', files: /^src\/islands\//, may: ['domain', 'transfer', 'state', 'ui', 'messages', 'views', 'frame', 'islands', 'styles', 'storage port', 'help data', 'road browser', 'preact'] },
   { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['domain', 'registry', 'astro'] },
   { part: 'components', files: /^src\/components\//, may: [...everyLowerPart, 'astro'] },
   { part: 'pictures', files: /^src\/pictures\//, may: ['pictures', 'node', '@resvg/resvg-js'] },
   { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro', 'env', 'pictures'] },
   { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'pictures'] },
   { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'transfer', 'registry', 'node', 'any package'] },
+  { part: 'road browser', files: /^src\/roads\/[a-z]+\/browser\//, may: ['domain', 'messages', 'state', 'transfer', 'ui', 'views', 'islands', 'styles', 'storage port', 'data of a road', 'preact'] },
+  { part: 'data of a road', files: /^src\/roads\/.*\.(css|svg|cmd|sh)$/, may: [] },
+  { part: 'roads', files: /^src\/roads\/.*\.ts$/, may: ['roads', 'tools', 'domain', 'transfer', 'registry', 'messages', 'node', 'rolldown', 'fflate', 'uqr'] },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
   { part: 'help data', files: /^content\/help\//, may: [] },
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
@@ -57,7 +60,7 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
   if (rule.part === target.part && !['kind view', 'kind rules', 'pages'].includes(rule.part)) return null;
   const kindOf = (file: string) => /^src\/activities\/([a-z-]+)\//.exec(file)?.[1];
   if (rule.may.includes('same kind') && kindOf(from) === kindOf(to)) return null;
-  if (rule.part === 'islands' && to === 'src/storage/port.ts') return typeOnly ? null : `islands may take only types from storage (${from})`;
+  if (rule.may.includes('storage port') && to === 'src/storage/port.ts') return typeOnly ? null : `${rule.part} may take only types from storage (${from})`;
   // A view may know its spec's type and nothing else of the schema: zod must never reach a page.
   if (rule.may.includes(target.part)) return null;
   return `${rule.part} may not import ${target.part} (${from} → ${to})`;

@@ -43,6 +43,7 @@ const example: Record<string, string> = {
   ui: 'src/ui/Sign.tsx', frame: 'src/activities/frame/Frame.tsx', views: 'src/activities/views.ts', 'engine view': 'src/activities/engines/Story.tsx', 'kind view': 'src/activities/choice/Choice.tsx',
   'paper form': 'src/activities/choice/Choice.astro', islands: 'src/islands/boot.ts', 'content config': 'src/content.config.ts', components: 'src/components/Step.astro',
   pictures: 'src/pictures/draw.ts', layouts: 'src/layouts/Page.astro', pages: 'src/pages/index.astro', tools: 'src/tools/build/build.ts', env: 'src/env.d.ts', styles: 'src/styles/base.css',
+  'road browser': 'src/roads/usb/browser/start.ts', roads: 'src/roads/usb/usb.ts',
 };
 
 describe('each forbidden cell is red', () => {

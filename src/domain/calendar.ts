@@ -39,3 +39,6 @@ export function todayFrom(attempts: readonly Attempt[], clock: Clock): number {
   const now = dayOf(clock.now);
   return Math.max(dayOf(clock.built), isBelievable(now, clock) ? now : 0, ...daysFrom(attempts, clock).values());
 }
+
+/** 24/11/2026, as Vietnamese pages write dates. */
+export const dateWords = (date: Date): string => `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;

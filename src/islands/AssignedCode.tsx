@@ -12,16 +12,23 @@ export const FRAGMENT = 'giao-';
 export function AssignedCode({ base, words, code }: Props) {
   const [copied, setCopied] = useState(false);
   const link = `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
+  // A copy opened from a stick has an address of this computer alone: nobody else can open it.
+  const travels = location.protocol !== 'file:';
   const copy = () => void navigator.clipboard.writeText(link).then(() => setCopied(true), () => {});
   return (
     <>
       <h2>{words.code}</h2>
       <p class="code">{inGroups(code)}</p>
       <p class="small">{words.codeHow}</p>
-      <h3 class="screen-only">{words.link}</h3>
-      <p class="link">{link}</p>
-      {'clipboard' in navigator && <p class="screen-only"><button class="button" onClick={copy}>{words.copy}</button> <span role="status">{copied && words.copied}</span></p>}
-      <div role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />
+      {!travels && <p class="small">{words.codeOnly}</p>}
+      {travels && (
+        <>
+          <h3 class="screen-only">{words.link}</h3>
+          <p class="link">{link}</p>
+          {'clipboard' in navigator && <p class="screen-only"><button class="button" onClick={copy}>{words.copy}</button> <span role="status">{copied && words.copied}</span></p>}
+          <div role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />
+        </>
+      )}
     </>
   );
 }

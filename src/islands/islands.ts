@@ -16,4 +16,6 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   chairs: () => import('./Chairs.tsx'),
   progress: () => import('./LessonStates.tsx'),
   me: () => import('./Me.tsx'),
+  // Only pages that the lan road has copied name it.
+  'lan-card': () => import('../roads/lan/browser/CardLine.tsx'),
 };

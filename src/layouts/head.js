@@ -8,8 +8,8 @@
   const own = document.currentScript.dataset;
   /* The late sheet (Page.astro) is put on when it has come, and moves nothing under a finger later. */
   document.addEventListener('load', ({ target }) => target.media == 'print' && (target.media = 'all'), true);
-  /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
-  if (location.protocol == 'file:' || ![].findLast) return;
+  /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. `MODULES` is put in by tools/build/head-script.mjs. */
+  if ((MODULES && location.protocol == 'file:') || ![].findLast) return;
   html.classList.add('js');
   const early = [];
   window.elm = { early };
@@ -17,7 +17,7 @@
   /* Under `astro dev` the script tag is there; the build moves it here, because on file:// it would only print an error. */
   if (own.boot) {
     const boot = document.createElement('script');
-    boot.type = 'module';
+    if (MODULES) boot.type = 'module';
     boot.src = own.boot;
     boot.onerror = () => html.classList.remove('js');
     document.head.append(boot);

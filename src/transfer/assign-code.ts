@@ -10,7 +10,7 @@
  * The symbols have no vowel, no W, no D: a Vietnamese keyboard (Telex, VNI) leaves them as they are typed. They have no
  * 0, 1, and of letters that look or sound like another only one. For life: a code on last year's blackboard photo works.
  */
-const SYMBOLS = '23456789BCFGHJKLMNPQRSTVXZ';
+export const SYMBOLS = '23456789BCFGHJKLMNPQRSTVXZ';
 const BASE = BigInt(SYMBOLS.length);
 const ITEM_BITS = 7n;
 const shapes = [{ symbols: 6, items: 3, checkBits: 7n }, { symbols: 8, items: 4, checkBits: 9n }] as const;

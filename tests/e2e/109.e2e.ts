@@ -9,7 +9,8 @@ import { launchChromium, launchChromium109, newProfile } from '../browser/launch
 import { siteServer } from '../browser/site-server.ts';
 import { until } from './robot/until.ts';
 import { exitStep, items, lessonPath, placed, readLesson, rightOf, stepOf } from './walk/lesson.ts';
-import { act, answerRight, press, remark, shown, stepShown, watched } from './walk/pupil.ts';
+import { act, answerRight, press, remark, shown, stepShown } from './walk/pupil.ts';
+import { watched } from './walk/watched.ts';
 import { frame } from '../../src/messages/frame.ts';
 
 test('Chromium 109 answers every question of the lesson, closes, and finds them again', async () => {

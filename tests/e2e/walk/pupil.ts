@@ -1,34 +1,15 @@
 // One pupil at one browser: a page that is watched while it is walked.
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { frame } from '../../../src/messages/frame.ts';
 import { verdicts } from '../robot/verdicts.ts';
 import { rightOf, type Item } from './lesson.ts';
+import { watched, type Watched } from './watched.ts';
 
-export type Pupil = {
-  page: Page;
-  /** Requests to any other place than the site. */
-  foreign: string[];
-  /** Console errors, uncaught errors, violations of the content policy, and answers of 400 and more. */
-  errors: string[];
-  close(): Promise<void>;
-};
+export type Pupil = Watched & { close(): Promise<void> };
 
 export async function newPupil(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Pupil> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
   return { ...(await watched(context, site)), close: () => context.close() };
-}
-
-/** A new page of this context, watched. */
-export async function watched(context: BrowserContext, site: string): Promise<Omit<Pupil, 'close'>> {
-  const foreign: string[] = [];
-  const errors: string[] = [];
-  await context.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error('policy:', event.violatedDirective, event.blockedURI)));
-  const page = await context.newPage();
-  context.on('request', (request) => { if (!request.url().startsWith(site) && !/^(data|blob|about):/.test(request.url())) foreign.push(request.url()); });
-  context.on('response', (response) => { if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`); });
-  context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-  context.on('weberror', (problem) => errors.push(String(problem.error())));
-  return { page, foreign, errors };
 }
 
 /** What is pressed by its name, whatever it is, among what is shown. */

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { render } from 'preact';
+import { fill } from '../../../messages/area.ts';
+import { lanDesk } from '../../../messages/lan-desk.ts';
+import { cardNumber, writeCardCode } from '../../../transfer/card-code.ts';
+import type { ClassOverview } from '../../../transfer/lan-answers.ts';
+import { qrSvg } from '../../../transfer/qr.ts';
+import { CardTable, type CardAct } from './CardTable.tsx';
+import { changeCard, classWork, seeClass } from './class-desk.ts';
+import { WithPin } from './with-pin.tsx';
+
+const words = lanDesk.vi.teacher;
+
+function saveFile(text: string): string {
+  const day = new Date();
+  const file = `em-len-mang-lop-${day.getFullYear()}-${cardNumber(day.getMonth() + 1)}-${cardNumber(day.getDate())}.json`;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return file;
+}
+
+function Address({ addresses }: { addresses: string[] }) {
+  const [first, ...others] = addresses;
+  if (!first) return <p class="note">{words.noNetwork}</p>;
+  return (
+    <section class="address">
+      <div>
+        <h2>{words.address}</h2>
+        <p class="large"><a href={first}>{first.replace(/^http:\/\/|\/$/g, '')}</a></p>
+        {others.map((each) => <p key={each}><a href={each}>{each.replace(/^http:\/\/|\/$/g, '')}</a></p>)}
+        <p class="small">{words.addressHow}</p>
+      </div>
+      <div class="qr" role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(first) }} />
+    </section>
+  );
+}
+
+function Desk({ seen, pin, reload }: { seen: ClassOverview; pin: string; reload(): void }) {
+  const [told, tell] = useState('');
+  const [home] = seen.addresses;
+  const act: CardAct = async (what, n) => {
+    const done = await changeCard(what, pin, n);
+    if (done.state === 'refused') return tell(words[done.why === 'pin' ? 'wrongPin' : done.why]);
+    const code = done.body.code ? writeCardCode(n, done.body.code) : '';
+    tell(what === 'unlock' ? '' : fill(what === 'renew' ? words.renewed : words.erased, { n: cardNumber(n), code }));
+    reload();
+  };
+  const save = async () => {
+    const come = await classWork(pin);
+    tell(come.state === 'answered' ? fill(words.saved, { file: saveFile(come.body) }) : words[come.why === 'pin' ? 'wrongPin' : come.why]);
+  };
+  return (
+    <>
+      {seen.isFull && <p class="note bad" role="alert">{words.full}</p>}
+      {seen.locked.map((n) => <p key={n} class="note">{fill(words.locked, { n: cardNumber(n) })} <button class="button" onClick={() => void act('unlock', n)}>{words.unlock}</button></p>)}
+      {seen.wrong.map((each) => <p key={each.machine} class="note">{fill(words.wrong, each)}</p>)}
+      <Address addresses={seen.addresses} />
+      <p class="acts">
+        <a class="button main" href="phieu/">{words.print}</a>
+        <button class="button" onClick={() => void save()}>{words.save}</button>
+        <a class="button" href={`${home ?? '/'}teachers/assign/`}>{words.assign}</a>
+      </p>
+      <p role="status">{told}</p>
+      <CardTable cards={seen.cards} act={act} reload={reload} />
+      <p><b>{fill(words.pin, { pin: seen.pin })}</b> <span class="small">{words.pinHow}</span></p>
+      <p class="small">{words.where}</p>
+    </>
+  );
+}
+
+render(<WithPin load={seeClass}>{(seen, pin, reload) => <Desk seen={seen} pin={pin} reload={reload} />}</WithPin>, document.getElementById('desk')!);

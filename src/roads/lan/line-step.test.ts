@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { lineHtml } from './line-step.ts';
+
+const page = (lang = 'vi') => `<html lang="${lang}"><head><style>a{}</style></head><body><header class="top"></header><main></main></body></html>`;
+
+test('stands under the header, with its own style after the page’s', () => {
+  const html = lineHtml(page(), 'learn/index.html', '.phieu{}');
+  expect(html).toContain('<style>a{}</style><style>.phieu{}</style>');
+  expect(html).toMatch(/<\/header><section class="phieu"[^>]*data-island="lan-card"><details><summary><span class="button">Em có phiếu/);
+});
+
+test('speaks the page’s language, and tells /me/ where else the work is', () => {
+  expect(lineHtml(page('en'), 'en/lessons/x/index.html', '')).toContain('I have a card');
+  expect(lineHtml(page(), 'me/index.html', '')).toContain('data-props="{&quot;also&quot;:true}"');
+});
+
+test.each(['teachers/index.html', 'info/index.html', 'parents/p1/index.html', 'gallery/index.html', '404.html'])('%s is left alone', (path) => {
+  expect(lineHtml(page(), path, '.phieu{}')).toBe(page());
+});

@@ -1,0 +1,78 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Attempt } from '../../../domain/attempt.ts';
+import type { Place } from '../../../domain/profile.ts';
+import { CardFiles, MOST_BYTES } from './card-files.ts';
+
+let folder = '';
+let files: CardFiles;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cards-'));
+  files = new CardFiles(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const answer = (id: string, rest: Partial<Attempt> = {}): Attempt => ({ v: 1, id, seq: 1, profile: 'p', lesson: 'l', item: 'i', kind: 'choice', use: 'practice', earned: 1, total: 1, hints: 0, spec: 's', at: 0, ...rest });
+const place = (step: number, rest: Partial<Place> = {}): Place => ({ v: 1, profile: 'p', lesson: 'l', step, of: 9, at: 0, ...rest });
+const add = (attempts: Attempt[], places: Place[] = []) => files.add(7, { attempts, places });
+const ids = async (from = files) => (await from.read(7)).attempts.map(({ id, seq }) => `${seq} ${id}`);
+
+test('answers keep the order in which they came, whatever number their machine gave them', async () => {
+  await add([answer('x', { seq: 501 })]);
+  await add([answer('a', { seq: 2 }), answer('b', { seq: 3 })]);
+  expect(await ids(new CardFiles(folder))).toEqual(['1 x', '2 a', '3 b']);
+});
+
+test('sent twice, also in one parcel, is there once, and the file does not grow', async () => {
+  await add([answer('a'), answer('a')]);
+  const before = readFileSync(files.path(7), 'utf8');
+  await add([answer('a', { earned: 0 })]);
+  expect(readFileSync(files.path(7), 'utf8')).toBe(before);
+  expect(await ids()).toEqual(['1 a']);
+});
+
+test('half a line, left by a power cut, is skipped, and what comes after it is whole', async () => {
+  await add([answer('a')]);
+  appendFileSync(files.path(7), '{"attempt":{"v":1,"id":"b"');
+  const later = new CardFiles(folder);
+  expect(await ids(later)).toEqual(['1 a']);
+  await later.add(7, { attempts: [answer('c')], places: [] });
+  expect(await ids(new CardFiles(folder))).toEqual(['1 a', '2 c']);
+});
+
+test('lines that are none of ours are skipped', async () => {
+  writeFileSync(files.path(7), 'null\n[]\n{"attempt":{"id":1}}\n{"attempt":"x","place":7}\n');
+  expect(await files.read(7)).toEqual({ attempts: [], places: [] });
+});
+
+test('the last place counts; “half” of a lesson goes when “done” has come', async () => {
+  await add([], [place(2), place(5), place(4, { lesson: 'quiet', half: true })]);
+  expect((await files.read(7)).places.map(({ lesson, step }) => `${lesson} ${step}`)).toEqual(['l 5', 'quiet 4']);
+  await add([answer('d', { lesson: 'quiet', item: 'done' })]);
+  expect((await new CardFiles(folder).read(7)).places.map(({ lesson }) => lesson)).toEqual(['l']);
+});
+
+test('many at once are written one after the other', async () => {
+  await Promise.all(Array.from({ length: 30 }, (_, n) => add([answer(`a${n}`)])));
+  expect(readFileSync(files.path(7), 'utf8').trim().split('\n')).toHaveLength(30);
+  expect(await ids(new CardFiles(folder))).toHaveLength(30);
+});
+
+test('a card takes no more than it may', async () => {
+  expect(await add([answer('a', { said: 'x'.repeat(MOST_BYTES) })])).toEqual({ state: 'refused', why: 'most' });
+  expect(await ids()).toEqual([]);
+});
+
+test('a folder that is gone is refused, and nothing is called kept', async () => {
+  const lost = new CardFiles(join(folder, 'gone'));
+  expect(await lost.add(1, { attempts: [answer('a')], places: [] })).toEqual({ state: 'refused', why: 'failed' });
+});
+
+test('an erased card is empty, also after a new start', async () => {
+  await add([answer('a')]);
+  await files.erase(7);
+  expect([await ids(), await ids(new CardFiles(folder))]).toEqual([[], []]);
+  await files.erase(7);
+});

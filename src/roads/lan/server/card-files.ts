@@ -1,0 +1,139 @@
+/**
+ * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…}}` or `{"place":{…}}`, appended and never edited. An answer
+ * that is there already is not written again. Nothing is acknowledged before the disk has it (fsync).
+ *
+ * What happens when the power goes in the middle of a line: the line was not acknowledged; it is skipped when the file is
+ * read, and the next line starts on a new one. When the disk is full: the file is cut back to where it was, and the pupil's
+ * page keeps the answers and sends them again.
+ */
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { isAttempt, type Attempt } from '../../../domain/attempt.ts';
+import { isPlace, type Place } from '../../../domain/profile.ts';
+import { DONE } from '../../../domain/progress.ts';
+
+export type CardWork = { attempts: Attempt[]; places: Place[] };
+export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' };
+
+type Open = { attempts: Map<string, Attempt>; places: Map<string, Place>; /** The file does not end with a whole line. */ torn: boolean; bytes: number };
+
+/** A school year of one pupil is about 0.3 MB. */
+export const MOST_BYTES = 5_000_000;
+
+const same = (one: Place, other: Place | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+export class CardFiles {
+  private folder: string;
+  private open = new Map<number, Promise<Open>>();
+  private queue = new Map<number, Promise<unknown>>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  path(n: number): string {
+    return join(this.folder, `${String(n).padStart(3, '0')}.jsonl`);
+  }
+
+  /** In the order in which they arrived, numbered by it: the machines of a lab have no other order in common. */
+  async read(n: number): Promise<CardWork> {
+    const { attempts, places } = await this.card(n);
+    const done = new Set([...attempts.values()].filter(({ item }) => item === DONE).map(({ lesson }) => lesson));
+    return { attempts: [...attempts.values()].map((each, at) => ({ ...each, seq: at + 1 })), places: [...places.values()].filter((each) => !(each.half && done.has(each.lesson))) };
+  }
+
+  /** Resolves when all of it is on the disk. One write a card at a time. */
+  add(n: number, work: CardWork): Promise<Added> {
+    const added = (this.queue.get(n) ?? Promise.resolve()).then(() => this.write(n, work));
+    this.queue.set(n, added.catch(() => {}));
+    return added;
+  }
+
+  erase(n: number): Promise<void> {
+    const erased = (this.queue.get(n) ?? Promise.resolve()).then(async () => {
+      await fs.unlink(this.path(n)).catch((problem: NodeJS.ErrnoException) => {
+        if (problem.code !== 'ENOENT') throw problem;
+      });
+      this.open.delete(n);
+    });
+    this.queue.set(n, erased.catch(() => {}));
+    return erased;
+  }
+
+  private card(n: number): Promise<Open> {
+    const opened = this.open.get(n) ?? this.load(n);
+    this.open.set(n, opened);
+    // What could not be read now may be read later: the stick was put back.
+    opened.catch(() => this.open.delete(n));
+    return opened;
+  }
+
+  private async load(n: number): Promise<Open> {
+    const text = await fs.readFile(this.path(n), 'utf8').catch((problem: NodeJS.ErrnoException) => {
+      if (problem.code === 'ENOENT') return '';
+      throw problem;
+    });
+    const card: Open = { attempts: new Map(), places: new Map(), torn: text !== '' && !text.endsWith('\n'), bytes: Buffer.byteLength(text) };
+    for (const line of text.split('\n')) {
+      const { attempt, place } = rowOf(line);
+      if (isAttempt(attempt) && !card.attempts.has(attempt.id)) card.attempts.set(attempt.id, attempt);
+      if (isPlace(place)) card.places.set(place.lesson, place);
+    }
+    return card;
+  }
+
+  private async write(n: number, work: CardWork): Promise<Added> {
+    try {
+      const card = await this.card(n);
+      const attempts = work.attempts.filter((each, at, all) => !card.attempts.has(each.id) && all.findIndex(({ id }) => id === each.id) === at);
+      const places = work.places.filter((each) => !same(each, card.places.get(each.lesson)));
+      const lines = [...attempts.map((attempt) => JSON.stringify({ attempt })), ...places.map((place) => JSON.stringify({ place }))];
+      if (lines.length > 0) {
+        const text = `${card.torn ? '\n' : ''}${lines.join('\n')}\n`;
+        if (card.bytes + Buffer.byteLength(text) > MOST_BYTES) return { state: 'refused', why: 'most' };
+        card.torn = true;
+        await appendDurably(this.path(n), text, card.bytes === 0 ? this.folder : null);
+        card.torn = false;
+        card.bytes += Buffer.byteLength(text);
+        for (const each of attempts) card.attempts.set(each.id, each);
+        for (const each of places) card.places.set(each.lesson, each);
+      }
+      return { state: 'kept' };
+    } catch (problem) {
+      const { code } = problem as NodeJS.ErrnoException;
+      return { state: 'refused', why: code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? 'full' : 'failed' };
+    }
+  }
+}
+
+function rowOf(line: string): { attempt?: unknown; place?: unknown } {
+  try {
+    const row: unknown = JSON.parse(line);
+    return typeof row === 'object' && row !== null ? row : {};
+  } catch {
+    return {};
+  }
+}
+
+/** @param newIn the folder, when the file is new there: its entry must be on the disk too. Windows cannot be asked that. */
+async function appendDurably(path: string, text: string, newIn: string | null): Promise<void> {
+  const handle = await fs.open(path, 'a');
+  try {
+    const { size } = await handle.stat();
+    try {
+      await handle.appendFile(text);
+      await handle.sync();
+    } catch (problem) {
+      await handle.truncate(size).catch(() => {});
+      throw problem;
+    }
+  } finally {
+    await handle.close();
+  }
+  if (newIn !== null) await syncFolder(newIn).catch(() => {});
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await fs.open(folder, 'r');
+  await handle.sync().then(() => handle.close(), () => handle.close());
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { Meter } from './meter.ts';
+
+test('a machine asks in bursts, then at a pace; another is not held up by it', () => {
+  let at = 0;
+  const meter = new Meter(() => at);
+  const passed = (machine: string, times: number) => Array.from({ length: times }, () => meter.allows(machine)).filter(Boolean).length;
+  expect(passed('a', 500)).toBe(120);
+  expect(passed('b', 5)).toBe(5);
+  at = 1000;
+  expect(passed('a', 500)).toBe(20);
+});
+
+test('a clock that is set back takes nothing away', () => {
+  let at = 10_000;
+  const meter = new Meter(() => at);
+  meter.allows('a');
+  at = 0;
+  expect(meter.allows('a')).toBe(true);
+});

@@ -1,0 +1,59 @@
+import { answersKept } from '../../../state/kept-here.ts';
+
+/**
+ * The start page says what this computer can do before a class sits down. All sentences stand in the page; the right one is
+ * shown. The trial row goes into a database of its own, which is deleted at once.
+ */
+const TRIAL = 'em-len-mang-try';
+const PATIENCE_MS = 4000;
+
+function keepsRow(): Promise<boolean> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), PATIENCE_MS);
+    try {
+      localStorage.setItem(TRIAL, '1');
+      localStorage.removeItem(TRIAL);
+      const request = indexedDB.open(TRIAL);
+      request.onerror = () => resolve(false);
+      request.onupgradeneeded = () => request.result.createObjectStore('rows').put(1, 1);
+      request.onsuccess = () => {
+        request.result.close();
+        indexedDB.deleteDatabase(TRIAL);
+        resolve(true);
+      };
+    } catch {
+      resolve(false);
+    }
+  });
+}
+
+/** False where this page was opened out of a zip: then the site is not beside it. */
+const isUnzipped = (probe: HTMLImageElement): Promise<boolean> =>
+  probe.complete ? Promise.resolve(probe.naturalWidth > 0) : new Promise((resolve) => {
+    probe.onload = () => resolve(true);
+    probe.onerror = () => resolve(false);
+  });
+
+function say(name: string): void {
+  for (const each of document.querySelectorAll<HTMLElement>('[data-say]')) each.hidden = each.dataset['say'] !== name;
+}
+
+async function look(): Promise<void> {
+  if (!(await isUnzipped(document.querySelector('[data-probe]')!))) return say('zipped');
+  if (!('findLast' in [])) return say('old');
+  if (!(await keepsRow())) return say('not');
+  const some = answersKept();
+  if (some === 0) return say('none');
+  document.querySelector('[data-count]')!.textContent = String(some);
+  say('some');
+}
+
+addEventListener('click', (event) => {
+  const leave = (event.target as Element).closest<HTMLAnchorElement>('.leave');
+  if (!leave) return;
+  event.preventDefault();
+  document.body.textContent = '';
+  location.replace(leave.href);
+});
+addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
+if (document.querySelector('[data-say]')) void look();

@@ -1,0 +1,24 @@
+/** What the lab server and its pages say to each other (`roads/lan`). Types alone. */
+
+/** Why not. Each has a sentence in `messages/lan.ts` or `messages/lan-desk.ts`. */
+export type Why = 'code' | 'wait' | 'full' | 'most' | 'failed' | 'big' | 'bad' | 'closed' | 'pin' | 'unknown';
+
+/** After a page has sent answers: the ids of those that are on the teacher's disk now. */
+export type Held = { held: string[] };
+
+export type CardSummary = { n: number; answers: number; lessons: string[]; /** When something last came, ms by the server's clock. */ last: number };
+
+export type ClassOverview = {
+  pin: string;
+  /** Where pupils' machines find the server. */
+  addresses: string[];
+  cards: CardSummary[];
+  /** Machines that have typed many wrong codes. */
+  wrong: { machine: string; times: number }[];
+  /** Cards closed to unknown machines. */
+  locked: number[];
+  /** The last write found no room. */
+  isFull: boolean;
+};
+
+export type PrintedCard = { n: number; code: string; picture: string };

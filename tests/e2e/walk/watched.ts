@@ -1,0 +1,23 @@
+// A page whose errors and requests are written down. Apart from pupil.ts, so that programs without JSX can use it.
+import type { BrowserContext, Page } from 'playwright-core';
+
+export type Watched = {
+  page: Page;
+  /** Requests to any other place than the site. */
+  foreign: string[];
+  /** Console errors, uncaught errors, violations of the content policy, and answers of 400 and more. */
+  errors: string[];
+};
+
+/** A new page of this context, watched. */
+export async function watched(context: BrowserContext, site: string): Promise<Watched> {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  await context.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error('policy:', event.violatedDirective, event.blockedURI)));
+  const page = await context.newPage();
+  context.on('request', (request) => { if (!request.url().startsWith(site) && !/^(data|blob|about):/.test(request.url())) foreign.push(request.url()); });
+  context.on('response', (response) => { if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`); });
+  context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  context.on('weberror', (problem) => errors.push(String(problem.error())));
+  return { page, foreign, errors };
+}

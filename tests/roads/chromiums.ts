@@ -1,0 +1,38 @@
+// Chromium of today and Chromium 109 as road browsers.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { launchChromium, launchChromium109 } from '../browser/launch.ts';
+import { watched } from '../e2e/walk/watched.ts';
+import { sidesOf, type RoadBrowser, type Running, type Screen } from './screen.ts';
+
+type Launch = typeof launchChromium;
+
+export const screenOf = (page: Page): Screen => ({
+  open: async (url) => void (await page.goto(url)),
+  ask: (act, given) => page.evaluate(act as never, given as never) as never,
+  click: (x, y) => page.mouse.click(x, y),
+  type: (text) => page.keyboard.type(text),
+  key: (name) => page.keyboard.press(name),
+  choose: (file) => page.setInputFiles('input[type=file]', file),
+  saved: async (act) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+    return readFileSync(await download.path(), 'utf8');
+  },
+  sides: async () => sidesOf(await page.pdf({ preferCSSPageSize: true })),
+});
+
+const starts = (launch: Launch) => async (profile: string, home: string): Promise<Running> => {
+  const { context, close } = await launch({ profile });
+  const problems: string[] = [];
+  const lists: string[][] = [];
+  const screen = async (): Promise<Screen> => {
+    const { page, errors, foreign } = await watched(context, home);
+    // By reference: what comes later is seen at the end too.
+    lists.push(errors, foreign);
+    return screenOf(page);
+  };
+  return { screen, problems, close: async () => { problems.push(...lists.flat()); await close(); } };
+};
+
+export const chromium: RoadBrowser = { name: 'Chromium', find: () => starts(launchChromium) };
+export const chromium109: RoadBrowser = { name: 'Chromium 109', find: () => starts(launchChromium109) };

@@ -1,0 +1,146 @@
+// What pupils and teachers do on every road: each journey throws when the road does not carry it.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fill } from '../../src/messages/area.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { help } from '../../src/messages/help.ts';
+import { me } from '../../src/messages/me.ts';
+import { site } from '../../src/messages/site.ts';
+import { times } from '../../src/messages/times.ts';
+import { until } from '../e2e/robot/until.ts';
+import { readLesson } from '../e2e/walk/lesson.ts';
+import { answer, press, read, see, stepShown } from './hands.ts';
+import type { RoadBrowser, Running } from './screen.ts';
+
+export type Stage = {
+  browser: RoadBrowser;
+  /** Starts the browser on the same profile folder each time. */
+  start(): Promise<Running>;
+  /** Address of a page of the site on this road: `page('lessons/help-map/')`. */
+  page(path: string): string;
+  /** All questions, or a few. */
+  isEvery: boolean;
+};
+
+export type Journey = { name: string; go(stage: Stage): Promise<void> };
+
+const lesson = readLesson('help-map');
+const asked = (stage: Stage): string[] => (stage.isEvery ? lesson.placed : lesson.placed.slice(0, 2));
+const problemsOf = ({ problems }: Running): void => {
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+};
+const answers = (n: number): string => fill(me.vi.answers, { n });
+
+/** Starts, acts, closes; what the browser complained of is a failure too. */
+async function sitting(stage: Stage, act: (running: Running) => Promise<void>): Promise<void> {
+  const running = await stage.start();
+  try {
+    await act(running);
+  } finally {
+    await running.close();
+  }
+  problemsOf(running);
+}
+
+async function answerSome(stage: Stage, running: Running, items = asked(stage)) {
+  const screen = await running.screen();
+  for (const item of items) {
+    await screen.open(stage.page(`${lesson.path}#b${lesson.stepOf(item)}`));
+    await until('the lesson is awake', () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item), 15_000);
+    await answer(screen, lesson.items[item]!);
+  }
+  return screen;
+}
+
+const takeALesson: Journey = {
+  name: 'học một bài',
+  go: (stage) =>
+    sitting(stage, async (running) => {
+      const screen = await answerSome(stage, running);
+      await screen.open(stage.page(`${lesson.path}#b${lesson.exitStep}`));
+      await until('the exit check', async () => /Câu 1 trong/.test(await read(screen)), 15_000);
+    }),
+};
+
+const stopAndResume: Journey = {
+  name: 'nghỉ rồi học tiếp',
+  go: async (stage) => {
+    const [first] = lesson.placed;
+    const next = lesson.stepOf(first!) + 1;
+    await sitting(stage, async (running) => {
+      const screen = await answerSome(stage, running, [first!]);
+      // The frame takes a second press within 0.4 s for a double click.
+      await until('the next step', async () => (await stepShown(screen)) === next || void (await press(screen, frame.vi.next)));
+    });
+    await sitting(stage, async (running) => {
+      const screen = await running.screen();
+      await screen.open(stage.page(lesson.path));
+      await until('the same step', async () => (await stepShown(screen)) === next);
+      await screen.open(stage.page('me/'));
+      await see(screen, answers(1));
+    });
+  },
+};
+
+const twoPages: Journey = {
+  name: 'hai trang chung bài',
+  go: (stage) =>
+    sitting(stage, async (running) => {
+      const [first, second] = lesson.placed;
+      await answerSome(stage, running, [first!]);
+      await answerSome(stage, running, [second!]);
+      const other = await running.screen();
+      await other.open(stage.page('me/'));
+      await see(other, answers(2));
+    }),
+};
+
+const helpAndExit: Journey = {
+  name: 'cần giúp, thoát nhanh',
+  go: (stage) =>
+    sitting(stage, async (running) => {
+      const screen = await running.screen();
+      await screen.open(stage.page('about/'));
+      await screen.open(stage.page(lesson.path));
+      await press(screen, site.vi.help);
+      await until('the help panel', () => screen.ask(() => document.querySelector<HTMLDialogElement>('dialog#help')?.open, null));
+      if (!(await read(screen)).includes('111')) throw new Error('no number in the help panel');
+      await press(screen, help.vi.close);
+      await press(screen, site.vi.leave);
+      await see(screen, times.vi.title);
+      await screen.ask(() => history.back(), null);
+      await until('“back” leads past the lesson', async () => (await screen.ask(() => location.pathname, null).catch(() => '')).includes('/about/'));
+    }),
+};
+
+const carry: Journey = {
+  name: 'mang bài đi, mang bài về',
+  go: (stage) =>
+    sitting(stage, async (running) => {
+      const screen = await answerSome(stage, running, [lesson.placed[0]!]);
+      await screen.open(stage.page('me/'));
+      await see(screen, answers(1));
+      const file = join(mkdtempSync(join(tmpdir(), 'elm-carry-')), 'bai.json');
+      writeFileSync(file, await screen.saved(() => press(screen, me.vi.exportAll)));
+      await press(screen, me.vi.eraseAll);
+      await press(screen, me.vi.yes);
+      await see(screen, me.vi.nothing);
+      await screen.choose(file);
+      await see(screen, answers(1));
+    }),
+};
+
+const printing: Journey = {
+  name: 'in',
+  go: (stage) =>
+    sitting(stage, async (running) => {
+      const screen = await running.screen();
+      for (const path of ['teachers/worksheets/help-map/', 'teachers/plans/help-map/']) {
+        await screen.open(stage.page(path));
+        if ((await screen.sides()) < 1) throw new Error(`nothing printed of ${path}`);
+      }
+    }),
+};
+
+export const journeys: Journey[] = [takeALesson, stopAndResume, twoPages, helpAndExit, carry, printing];

@@ -1,0 +1,84 @@
+// A class in a lab that is wiped after every lesson: seats swapped, the server killed at random moments.
+import { newId } from '../../src/domain/ids.ts';
+import { bookOf, machine, makeAttempt, readCard, send, type Machine, type PaperCard } from './lan-client.ts';
+import { runLan, type LanRunning } from './lan-copy.ts';
+
+export type ClassOptions = {
+  folder: string; work: string; pcs: number; cards: number; lessons: number;
+  /** Answers a pupil gives in a lesson. */
+  answers: number;
+  /** Times the server is killed −9 in a lesson. */
+  kills: number;
+  port: number;
+};
+export type ClassResult = { made: number; called: number; /** Called “đã gửi” and not there. */ lost: number; /** Given and not there. */ missing: number; disordered: number; foreign: number; kills: number };
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Tries until the server is back, as the page does. Gives up when it stays away. */
+async function insist<T>(act: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await act();
+    } catch (problem) {
+      if (tries > 400) throw problem;
+      await pause(25);
+    }
+  }
+}
+
+export async function classOf({ folder, work, pcs, cards, lessons, answers, kills, port }: ClassOptions): Promise<ClassResult> {
+  let server: LanRunning = await runLan({ folder, work, port });
+  const papers = bookOf(work).cards.slice(0, cards);
+  const made = new Map<number, string[]>(papers.map(({ n }) => [n, []]));
+  const called = new Set<string>();
+  let killed = 0;
+
+  /** Sits down, brings the work back, answers, and sends each answer at once. Nothing of this outlives the lesson. */
+  const sit = async (pc: Machine, card: PaperCard): Promise<void> => {
+    const before = await insist(() => readCard(pc, card));
+    let seq = Math.max(0, ...before.attempts.map((each) => each.seq));
+    for (let n = 0; n < answers; n += 1) {
+      const attempt = makeAttempt(card.profile, (seq += 1), `bai-${newId().slice(0, 4)}`);
+      made.get(card.n)!.push(attempt.id);
+      for (const id of await insist(() => send(pc, card, [attempt]))) called.add(id);
+    }
+  };
+  /** Sends an answer twice: the page does when it has not heard the first answer. */
+  const killer = async (isOver: () => boolean): Promise<void> => {
+    for (let n = 0; n < kills && !isOver(); n += 1) {
+      await pause(20 + Math.random() * 120);
+      await server.kill();
+      killed += 1;
+      server = await insist(() => runLan({ folder, work, port }));
+    }
+  };
+  for (let lesson = 0; lesson < lessons; lesson += 1) {
+    const room = Array.from({ length: pcs }, (_, at) => machine(`127.0.${lesson + 1}.${at + 10}`, port));
+    let over = false;
+    // Everybody sits elsewhere than last time, two or three to a machine, one after the other.
+    const rows = room.map((_, at) => papers.filter((__, seat) => (seat * 5 + lesson * 3) % pcs === at));
+    const killing = killer(() => over);
+    await Promise.all(rows.map(async (row, at) => { for (const card of row) await sit(room[at]!, card); }));
+    over = true;
+    await killing;
+    for (const pc of room) pc.close();
+  }
+  await server.kill();
+  server = await runLan({ folder, work, port });
+  const teacher = machine('127.0.0.9', port);
+  const result: ClassResult = { made: 0, called: called.size, lost: 0, missing: 0, disordered: 0, foreign: 0, kills: killed };
+  for (const card of papers) {
+    const there = (await readCard(teacher, card)).attempts;
+    const own = made.get(card.n)!;
+    const ids = there.sort((one, other) => one.seq - other.seq).map(({ id }) => id);
+    result.made += own.length;
+    result.missing += own.filter((id) => !ids.includes(id)).length;
+    result.lost += own.filter((id) => called.has(id) && !ids.includes(id)).length;
+    result.foreign += ids.filter((id) => !own.includes(id)).length;
+    if (ids.join() !== own.filter((id) => ids.includes(id)).join()) result.disordered += 1;
+  }
+  teacher.close();
+  await server.kill();
+  return result;
+}

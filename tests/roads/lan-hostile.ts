@@ -1,0 +1,78 @@
+// A pupil with a program: guessed codes, bodies too large and malformed, path tricks, and a great many of them.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { SYMBOLS } from '../../src/transfer/assign-code.ts';
+import { bookOf, codeOf, machine, makeAttempt, type Answered, type PaperCard } from './lan-client.ts';
+
+export type HostileResult = { asked: number; statuses: Record<string, number>; /** Answers that gave something away or took something in. */ opened: string[]; /** Faults of the server itself. */ broken: string[]; isChanged: boolean };
+
+const any = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)]!;
+const guess = (): string => Array.from({ length: 4 }, () => any([...SYMBOLS])).join('');
+
+/** Every file of the work folder, as one hash. */
+export function fingerprint(work: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(work).sort()) hash.update(file).update(readFileSync(join(work, file)));
+  return hash.digest('hex');
+}
+
+const paths = [
+  '/../phieu/lop.json', '/..%2fphieu/lop.json', '/%2e%2e/phieu/001.jsonl', '/phieu/lop.json', '/trang/../../phieu/lop.json', '//phieu/lop.json', '/co/../../phieu/lop.json', '/./../server.mjs',
+  '/lan/../phieu/lop.json', '/learn/..%5c..%5cphieu%5clop.json', '/%00', '/%E0%A4', '/lan/class/work', '/lan/card/1', '/lan//class', '/server.mjs', '/items/', '/_astro/', '/lan', 'http://elsewhere/phieu/lop.json', '*',
+];
+
+/** As it stands on the wire: an HTTP library would tidy the path up. */
+function raw(address: string, port: number, text: string): Promise<Answered> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port, localAddress: address });
+    let come = '';
+    const done = () => resolve({ status: Number(/^HTTP\/1\.\d (\d{3})/.exec(come)?.[1] ?? 0), body: come.split('\r\n\r\n').slice(1).join() });
+    socket.setTimeout(5000, () => socket.destroy());
+    socket.on('data', (part: Buffer) => (come += part.toString('latin1')));
+    socket.on('close', done);
+    socket.on('error', () => socket.destroy());
+    socket.write(text);
+  });
+}
+
+export async function hostile(work: string, port: number, times: number): Promise<HostileResult> {
+  const { cards } = bookOf(work);
+  const victims = cards.slice(0, 35);
+  const own = cards[40]!;
+  const before = fingerprint(work);
+  const result: HostileResult = { asked: 0, statuses: {}, opened: [], broken: [], isChanged: false };
+  const addresses = Array.from({ length: 8 }, (_, at) => `127.0.9.${at + 20}`);
+  const thief = machine('127.0.9.9', port);
+  const pcs = addresses.map((each) => machine(each, port));
+  const secrets = victims.map(({ code, profile }) => [code, profile]).flat();
+
+  const note = (what: string, { status, body }: Answered, mayBe: readonly number[]): void => {
+    result.asked += 1;
+    result.statuses[status] = (result.statuses[status] ?? 0) + 1;
+    if (secrets.some((each) => body.includes(`"${each}"`))) result.opened.push(`${what}: ${status} ${body.slice(0, 60)}`);
+    if (status >= 500 || status === 0 || (status < 300 && !mayBe.includes(status))) result.broken.push(`${what}: ${status} ${body.slice(0, 60)}`);
+  };
+  const wrongFor = (card: PaperCard): string => `${card.n} ${[guess(), guess()].find((each) => each !== card.code)!}`;
+  const bodies = [
+    '', '{', '[]', 'null', '{"format":"em-len-mang"}', '{"format":"em-len-mang","v":99}', `{"format":"em-len-mang","v":1,"attempts":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    '{"__proto__":{"admin":true},"format":"em-len-mang","v":1}', '\u0000'.repeat(1000), 'x'.repeat(300_000),
+  ];
+  const acts: (() => Promise<void>)[] = [
+    async () => note('guess', await any(pcs).ask('/lan/card', { headers: { 'X-Phieu': wrongFor(any(victims)) } }), []),
+    async () => note('write', await any(pcs).ask('/lan/card', { method: 'POST', headers: { 'X-Phieu': wrongFor(any(victims)) }, body: JSON.stringify({ format: 'em-len-mang', v: 1, attempts: [makeAttempt(any(victims).profile, 1)] }) }), []),
+    // With a card of one's own: rows of another's, and bodies that are none. 200 means that nothing but one's own was taken.
+    async () => note('foreign row', await thief.ask('/lan/card', { method: 'POST', headers: { 'X-Phieu': codeOf(own) }, body: JSON.stringify({ format: 'em-len-mang', v: 1, profiles: [], places: [], attempts: [makeAttempt(any(victims).profile, 1)] }) }), []),
+    async () => note('body', await thief.ask('/lan/card', { method: 'POST', headers: { 'X-Phieu': codeOf(own) }, body: any(bodies) }), []),
+    async () => note('pin', await any(pcs).ask(any(['/lan/class', '/lan/class/work', '/lan/class/cards?from=1&to=40']), { headers: { 'X-Pin': String(Math.floor(Math.random() * 1e6)).padStart(6, '0') } }), []),
+    async () => note('no header', await any(pcs).ask(any(['/lan/class', '/lan/card', '/lan/class/renew?n=1']), { method: any(['GET', 'POST', 'PUT', 'OPTIONS', 'DELETE']) }), []),
+    async () => note('other host', await any(pcs).ask('/lan/class', { headers: { Host: 'evil.example', 'X-Pin': '' } }), []),
+    async () => note('path', await raw(any(addresses), port, `GET ${any(paths)} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`), []),
+    async () => note('nonsense', await raw(any(addresses), port, any(['HELLO\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', `GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ${'y'.repeat(90_000)}\r\n\r\n`, 'POST /lan/card HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Phieu: 1 2222\r\nContent-Length: -5\r\n\r\n'])), []),
+  ];
+  for (let n = 0; n < times; n += 16) await Promise.all(Array.from({ length: Math.min(16, times - n) }, (_, at) => acts[(n + at) % acts.length]!()));
+  for (const pc of [thief, ...pcs]) pc.close();
+  result.isChanged = fingerprint(work) !== before;
+  return result;
+}

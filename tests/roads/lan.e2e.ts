@@ -1,0 +1,297 @@
+/** The teacher's PC: serves the lab, keeps each card's work, and gives it to nobody without the card. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { cards as cardWords } from '../../src/messages/cards.ts';
+import { lan } from '../../src/messages/lan.ts';
+import { lanDesk } from '../../src/messages/lan-desk.ts';
+import { me } from '../../src/messages/me.ts';
+import { site } from '../../src/messages/site.ts';
+import { cardNumber } from '../../src/transfer/card-code.ts';
+import { axeFaults, widths } from '../a11y/axe.ts';
+import { htmlFaults } from '../a11y/html-faults.ts';
+import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { isEvery } from '../browser/tier.ts';
+import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';
+import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.ts';
+import { until } from '../e2e/robot/until.ts';
+import { everythingStored } from '../e2e/walk/stored.ts';
+import { chromium109 } from './chromiums.ts';
+import { journeys } from './journeys.ts';
+import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } from './lan-client.ts';
+import { classOf } from './lan-class.ts';
+import { lanFolder, runLan, type LanRunning } from './lan-copy.ts';
+import { hostile } from './lan-hostile.ts';
+import { sidesOf } from './screen.ts';
+
+const { line, wrong } = lan.vi;
+const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
+const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
+const [first, second] = placed as [string, string];
+
+let copy: Awaited<ReturnType<typeof lanFolder>>;
+let today: Launched;
+let work: string;
+let server: LanRunning;
+let home: string;
+let cards: PaperCard[];
+beforeAll(async () => { [copy, today] = await Promise.all([lanFolder(), launchChromium()]); });
+afterAll(async () => { await today?.close(); copy?.remove(); });
+beforeEach(async () => {
+  work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  server = await runLan({ folder: copy.folder, work });
+  home = `http://127.0.0.1:${server.port}/`;
+  cards = bookOf(work).cards;
+});
+afterEach(async () => { await server.kill(); rmSync(work, { recursive: true, force: true }); });
+
+/** A machine that has just been switched on: nothing is left of yesterday. */
+async function onFreshPc(act: (pupil: Pupil) => Promise<void>): Promise<void> {
+  const pupil = await newPupil(today.browser, home);
+  try {
+    await act(pupil);
+  } finally {
+    await pupil.close();
+  }
+}
+
+async function typeCard({ page }: Pupil, code: string): Promise<void> {
+  // Printed, or awake already: both may be pressed.
+  await page.locator('.phieu .button').first().click();
+  await page.getByLabel(line.type).fill(code);
+  await page.keyboard.press('Enter');
+}
+
+async function sitWith(pupil: Pupil, card: PaperCard): Promise<void> {
+  await pupil.page.goto(home);
+  await typeCard(pupil, codeOf(card));
+  await pupil.page.getByText(sentOf(card)).waitFor();
+}
+
+async function answer({ page }: Pupil, item: string): Promise<void> {
+  await page.goto(`${home}${lessonPath}#b${stepOf(item)}`);
+  await answerRight(page, items[item]!);
+}
+
+const held = async (card: PaperCard): Promise<string[]> => {
+  const pc = machine('127.0.0.7', server.port);
+  const { attempts } = await readCard(pc, card);
+  pc.close();
+  return attempts.map((each) => each.item);
+};
+
+test('Chromium 109 takes a lesson from the teacher’s PC', async () => {
+  const profile = newProfile();
+  await journeys[0]!.go({ browser: chromium109, start: () => chromium109.find()!(profile, home), page: (path) => home + path, isEvery: false });
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('a lab wiped every night: the card brings the work to another machine, at the same step', async () => {
+  const card = cards[6]!;
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, card);
+    await answer(pupil, first);
+    await pupil.page.getByText(sentOf(card)).waitFor();
+    expect(pupil.errors).toEqual([]);
+    expect(pupil.foreign).toEqual([]);
+  });
+  await until('the answer on the teacher’s PC', async () => (await held(card)).join() === first);
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(home + lessonPath);
+    await typeCard(pupil, codeOf(card).toLowerCase());
+    await until('the step of yesterday', async () => (await stepShown(pupil.page)) === stepOf(first));
+    await answer(pupil, second);
+    await pupil.page.goto(`${home}me/`);
+    await pupil.page.getByText(fill(me.vi.answers, { n: 2 })).waitFor();
+    await pupil.page.getByText(fill(line.also, { card: nameOf(card) })).waitFor();
+  });
+  expect(await held(card)).toEqual([first, second]);
+});
+
+test('while the teacher’s PC is away the page says so and keeps the answer; once it is back the answer goes by itself', async () => {
+  const card = cards[0]!;
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, card);
+    await pupil.page.goto(`${home}${lessonPath}#b${stepOf(first)}`);
+    await pupil.page.getByText(sentOf(card)).waitFor();
+    const { port } = server;
+    await server.kill();
+    await answerRight(pupil.page, items[first]!);
+    await pupil.page.getByText(fill(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
+    server = await runLan({ folder: copy.folder, work, port });
+    await pupil.page.getByText(sentOf(card)).waitFor();
+  });
+  expect(await held(card)).toEqual([first]);
+});
+
+test('the next pupil at a machine finds nothing of the one before; each card has its own answers', async () => {
+  const [one, other] = [cards[0]!, cards[1]!];
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, one);
+    await answer(pupil, first);
+    await pupil.page.getByText(sentOf(one)).waitFor();
+    await pupil.page.getByRole('button', { name: cardWords.vi.notMe }).click();
+    await pupil.page.getByRole('button', { name: line.have }).waitFor();
+    await sitWith(pupil, other);
+    await answer(pupil, second);
+    await pupil.page.getByText(sentOf(other)).waitFor();
+    const left = await until('what the first left to be gone', async () => { const stored = await pupil.page.evaluate(everythingStored); return stored.includes(one.profile) ? null : stored; });
+    expect(left).toContain(other.profile);
+  });
+  expect([await held(one), await held(other)]).toEqual([[first], [second]]);
+});
+
+test.each([[line.yes, 1], [line.no, 0]])('work without a card is asked about: “%s”', async (choice, answers) => {
+  const card = cards[2]!;
+  await onFreshPc(async (pupil) => {
+    await answer(pupil, first);
+    await pupil.page.goto(home);
+    await typeCard(pupil, codeOf(card));
+    await pupil.page.getByText(fill(line.mine, { n: 1 })).waitFor();
+    await pupil.page.getByRole('button', { name: choice, exact: true }).click();
+    await pupil.page.getByText(sentOf(card)).waitFor();
+  });
+  expect((await held(card)).length).toBe(answers);
+});
+
+test('a wrong code is said in a sentence; too many, and the page says to wait', async () => {
+  const card = cards[3]!;
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(home);
+    await typeCard(pupil, '4 BK');
+    await pupil.page.getByText(wrong.shape).waitFor();
+    const guess = `${card.n} ${card.code === 'ZZZZ' ? 'XXXX' : 'ZZZZ'}`;
+    await pupil.page.getByLabel(line.type).fill(guess);
+    await pupil.page.keyboard.press('Enter');
+    await pupil.page.getByText(wrong.code).waitFor();
+    for (let n = 0; n < 8; n += 1) await pupil.page.evaluate((code) => fetch('/lan/card', { headers: { 'X-Phieu': code } }).then(() => {}), guess);
+    await pupil.page.keyboard.press('Enter');
+    await pupil.page.getByText(wrong.wait).waitFor();
+  });
+});
+
+describe('the teacher', () => {
+  test('sees which cards have work, prints the cards on one side, gives a lost card a new code', async () => {
+    const pc = machine('127.0.0.5', server.port);
+    await send(pc, cards[11]!, [makeAttempt(cards[11]!.profile, 1), makeAttempt(cards[11]!.profile, 2)]);
+    await onFreshPc(async ({ page, errors }) => {
+      await page.goto(`${home}co/`);
+      const row = page.getByRole('row', { name: /^12 2 1 / });
+      await row.waitFor();
+      await row.getByRole('button', { name: lanDesk.vi.teacher.renew }).click();
+      await row.getByRole('button', { name: lanDesk.vi.teacher.yes }).click();
+      await page.getByText(/Phiếu 12 có mã mới: 12 [0-9A-Z]{4}/).waitFor();
+      await page.getByRole('link', { name: lanDesk.vi.teacher.print }).click();
+      await page.getByText(fill(lanDesk.vi.sheet.card, { n: '40' })).waitFor();
+      expect(await page.locator('.phieu-cards li').count()).toBe(40);
+      expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      expect(errors).toEqual([]);
+    });
+    expect((await pc.ask('/lan/card', { headers: { 'X-Phieu': codeOf(cards[11]!) } })).status).toBe(403);
+    expect(await held(bookOf(work).cards[11]!)).toEqual(['cau-1', 'cau-2']);
+    pc.close();
+  });
+
+  test('an erased card starts anew, and what an old machine still has of it does not come back', async () => {
+    const pc = machine('127.0.0.5', server.port);
+    const [old] = cards as [PaperCard];
+    const attempts = [makeAttempt(old.profile, 1)];
+    await send(pc, old, attempts);
+    await machine('127.0.0.1', server.port).ask('/lan/class/erase?n=1', { method: 'POST', headers: { 'X-Pin': '0' } });
+    const [renewed] = bookOf(work).cards as [PaperCard];
+    await expect(send(pc, renewed, attempts)).rejects.toThrow('400');
+    expect(await held(renewed)).toEqual([]);
+    pc.close();
+  });
+
+  test('elsewhere nobody sees the class without the PIN; with it, all of it', async () => {
+    const phone = machine('127.0.0.5', server.port);
+    const see = (pin: string) => phone.ask('/lan/class/cards?from=1&to=40', { headers: { 'X-Pin': pin } });
+    expect((await see(bookOf(work).pin === '000000' ? '1' : '000000')).status).toBe(403);
+    expect(JSON.parse((await see(bookOf(work).pin)).body)).toHaveLength(40);
+    phone.close();
+  });
+
+  test.each(['co/', 'co/phieu/', ''])('/%s has no fault for axe and is valid', async (path) => {
+    await onFreshPc(async ({ page }) => {
+      for (const size of widths.slice(0, isEvery ? widths.length : 1)) {
+        await page.setViewportSize(size);
+        await page.goto(home + path);
+        await page.waitForLoadState('networkidle');
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+      }
+    });
+    expect(htmlFaults(readFileSync(join(copy.folder, 'trang', path, 'index.html'), 'utf8'))).toEqual([]);
+  });
+});
+
+test('looking for help leaves nothing in the window and nothing in the folder', async () => {
+  const before = server.said();
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, cards[0]!);
+    await pupil.page.getByRole('link', { name: site.vi.help }).click();
+    await pupil.page.goto(`${home}info/`);
+  });
+  expect(server.said()).toBe(before);
+  expect(readdirSync(work)).toEqual(['lop.json']);
+});
+
+describe('a class in a lab that is wiped, the server killed at random', () => {
+  const small = { pcs: 3, cards: 7, lessons: 2, answers: 4, kills: 2 };
+
+  test('loses no answer, keeps their order, mixes none up', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
+    const result = await classOf({ ...small, folder: copy.folder, work: folder, port: server.port + 5 });
+    expect(result).toMatchObject({ made: 56, called: 56, lost: 0, missing: 0, disordered: 0, foreign: 0 });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('red when the server says “held” before the disk has it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
+    const hasty = await editedServer((code) => code.replace('await appendDurably(', 'setTimeout(appendDurably, 400, '));
+    const result = await classOf({ ...small, folder: hasty.folder, work: folder, port: server.port + 6 });
+    expect(result.lost).toBeGreaterThan(0);
+    hasty.remove();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+/** The same folder with a server broken on purpose. */
+async function editedServer(edit: (code: string) => string): Promise<{ folder: string; remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'elm-edited-'));
+  const code = readFileSync(join(copy.folder, 'server.mjs'), 'utf8');
+  const after = edit(code);
+  if (after === code) throw new Error('This edit changed nothing of the server.');
+  writeFileSync(join(folder, 'server.mjs'), after);
+  symlinkSync(join(copy.folder, 'trang'), join(folder, 'trang'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+describe('a pupil with a program', () => {
+  const fillCards = async (port: number): Promise<void> => {
+    const pc = machine('127.0.0.5', port);
+    for (const card of cards.slice(0, 35)) await send(pc, card, [makeAttempt(card.profile, 1)]);
+    pc.close();
+  };
+
+  test('reads and changes no card, is refused clearly, and the class goes on', async () => {
+    await fillCards(server.port);
+    const result = await hostile(work, server.port, 500);
+    expect(result).toMatchObject({ asked: 500, opened: [], broken: [], isChanged: false });
+    expect(Object.keys(result.statuses).sort()).toEqual(expect.arrayContaining(['400', '403', '404', '413', '429']));
+    expect(await held(cards[34]!)).toEqual(['cau-1']);
+  });
+
+  test('red when the server does not ask for the code', async () => {
+    const open = await editedServer((code) => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";'));
+    const other = await runLan({ folder: open.folder, work });
+    await fillCards(other.port);
+    const { opened, isChanged } = await hostile(work, other.port, 60);
+    expect(opened.length > 0 || isChanged).toBe(true);
+    await other.kill();
+    open.remove();
+  });
+});

@@ -1,0 +1,89 @@
+// Roads × browsers × journeys, whole: usb on file://, lan on an address of a lab's network.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { aliases } from '../../src/domain/aliases.ts';
+import { onePerType } from '../a11y/pages.ts';
+import { newProfile } from '../browser/launch.ts';
+import { pause } from '../e2e/robot/until.ts';
+import { cardJourney } from './card-journey.ts';
+import { chromium, chromium109 } from './chromiums.ts';
+import { firefox } from './firefox.ts';
+import { journeys, type Journey } from './journeys.ts';
+import { bookOf, machine } from './lan-client.ts';
+import { lanFolder, runLan } from './lan-copy.ts';
+import { labNetwork, whyNoNetwork, type LabNetwork } from './netns.ts';
+import type { RoadBrowser } from './screen.ts';
+import { usbCopy } from './usb-copy.ts';
+
+/** Leaving while a page still fetches its late parts is no fault of the page, and Firefox says it is. */
+const REST_MS = 600;
+
+/** A page of each type opens, and the browser complains of none. */
+const allPages: Journey = {
+  name: 'mở mỗi loại trang',
+  go: async ({ start, page }) => {
+    const running = await start();
+    try {
+      const screen = await running.screen();
+      for (const path of onePerType.filter((each) => each !== '404.html' && !(each.replace('/', '') in aliases))) {
+        await screen.open(page(path));
+        await pause(REST_MS);
+      }
+    } finally {
+      await running.close();
+    }
+    if (running.problems.length > 0) throw new Error([...new Set(running.problems)].slice(0, 5).join('\n'));
+  },
+};
+
+type Ground = { road: string; home: string; page(path: string): string; card?(browser: RoadBrowser): Promise<void> };
+
+async function walk(grounds: Ground[], browsers: RoadBrowser[]): Promise<{ walked: number; faults: string[]; perRoad: Record<string, string> }> {
+  const faults: string[] = [];
+  const perRoad: Record<string, string> = {};
+  let walked = 0;
+  for (const { road, home, page, card } of grounds)
+    for (const browser of browsers) {
+      const before = faults.length;
+      const own = [...journeys, allPages, ...(card ? [{ name: 'phiếu sang máy khác', go: () => card(browser) }] : [])];
+      for (const { name, go } of own) {
+        const profile = newProfile();
+        walked += 1;
+        await go({ browser, start: () => browser.find()!(profile, home), page, isEvery: true }).catch((problem: unknown) => faults.push(`${road}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`));
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+      perRoad[`${road}, ${browser.name}`] = `${own.length - (faults.length - before)}/${own.length} chuyến`;
+    }
+  return { walked, faults, perRoad };
+}
+
+async function run(): Promise<TrialResult> {
+  const noNetwork = whyNoNetwork();
+  const network: LabNetwork | null = noNetwork ? null : labNetwork();
+  const browsers = [chromium, chromium109, firefox].filter((each) => each.find());
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const [stick, copy] = [await usbCopy(), await lanFolder()];
+  const server = await runLan({ folder: copy.folder, work, ...(network ? { before: network.before } : {}) });
+  try {
+    const home = `http://${network?.server ?? '127.0.0.1'}:${server.port}/`;
+    const cards = bookOf(work).cards;
+    const lanGround: Ground = { road: 'lan', home, page: (path) => home + path, card: (browser) => cardJourney(browser, home, cards[browsers.indexOf(browser)]!) };
+    const { walked, faults, perRoad } = await walk([{ road: 'usb', home: 'file://', page: stick.page }, lanGround], browsers);
+    const outside = network ? await machine(network.outside, server.port, network.server).ask('/').then(({ status }) => status, () => 0) : 'chưa thử';
+    if (network && outside !== 403) faults.push(`a machine outside the network was answered ${outside}`);
+    const missing = [noNetwork, firefox.find() ? null : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.'].filter(Boolean);
+    const why = [...faults, ...missing].join('\n  ');
+    const figures = { 'chuyến': `${walked - faults.length}/${walked}`, 'địa chỉ máy cô': home, 'máy ngoài mạng được trả lời': outside, ...perRoad };
+    return { state: faults.length > 0 ? 'failed' : missing.length > 0 ? 'skipped' : 'passed', figures, ...(why ? { why } : {}) };
+  } finally {
+    await server.kill();
+    network?.close();
+    stick.remove();
+    copy.remove();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+export const trial: Trial = { name: 'roads', what: 'Đường usb và lan × Chromium, Chromium 109, Firefox ESR × học, nghỉ rồi học tiếp, hai trang, cần giúp, mang bài, in, mỗi loại trang', run };
