@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
  * The suffix is the runtime: `.test.ts` runs in Node, `.dom.test.tsx` in happy-dom, `.e2e.ts` against the built site
  * in a real Chromium. `unit` needs no build; `built` needs dist/.
  */
+/** Ample: a busy machine is no fault, and no test asserts a time. */
+const testTimeout = 60_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export default defineConfig({
@@ -13,8 +15,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{content,contracts}/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'dom', include: ['src/**/*.dom.test.tsx'], environment: 'happy-dom' } },
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{content,contracts}/**/*.test.ts'], environment: 'node', testTimeout } },
+      { extends: true, test: { name: 'dom', include: ['src/**/*.dom.test.tsx'], environment: 'happy-dom', testTimeout } },
       {
         extends: true,
         test: {
