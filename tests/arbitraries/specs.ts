@@ -15,10 +15,10 @@ import type { SortSpec } from '../../src/activities/sort/schema.ts';
 /** Random sound specs of every kind. Each kind's test also holds them against its schema and faults, so that they stay sound. */
 export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/).filter((each) => each !== 'unsure');
 export const words = fc.constantFrom('Kể với bà.', 'Dừng tay.', 'Giữ lại nhé.', 'Hỏi cô giáo.', 'Thở một hơi.');
-const ids = (least: number, most: number) => fc.uniqueArray(id, { minLength: least, maxLength: most });
+export const ids = (least: number, most: number) => fc.uniqueArray(id, { minLength: least, maxLength: most });
 const unsure = fc.option(fc.record({ feedback: words }), { nil: undefined });
 
-const base = fc.record({
+export const base = fc.record({
   use: fc.constantFrom('practice' as const, 'exit-a' as const, 'review' as const),
   iCan: fc.constant<string[]>(['help-and-report.lop-4-5.1']),
   stem: words,

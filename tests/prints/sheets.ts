@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { everyPage } from '../a11y/pages.ts';
 import { distFolder } from '../browser/site-server.ts';
+import { isEvery } from '../browser/tier.ts';
 
 export type Paper = 'A4' | 'A3';
 export type Sheet = { path: string; sort: string; /** Sides at most. */ sides: number; papers: Paper[] };
@@ -26,8 +27,12 @@ const otherSides = 8;
 
 const htmlOf = (path: string): string => readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
 
+/** Samples on paper: all of them in `prove`, else the first of each kind. */
+const isSpared = (path: string): boolean => !isEvery && path.startsWith('gallery/') && everyPage.find((each) => each.endsWith('/print/') && each.split('/')[1] === path.split('/')[1]) !== path;
+
 /** Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a new print is covered. */
 export const sheets: Sheet[] = everyPage.flatMap((path) => {
+  if (isSpared(path)) return [];
   const html = htmlOf(path);
   if (!/<button[^>]*\sdata-print[\s>=]/.test(html) && path !== 'info/') return [];
   const known = sorts.find(({ begins }) => path.replace(/^en\//, '').startsWith(begins));

@@ -72,7 +72,9 @@ function judge(at: InspectCase, group: InspectGroup, answer: InspectAnswer): Fou
   if (wanted.length === 0) return null;
   const left = wanted.filter((each) => !chosen.includes(each));
   const tooMany = how === 'find' && chosen.length + left.length > wanted.length;
-  const remark = left[0]?.why ? `“${left[0].text}” ${left[0].why}` : missed;
+  // Marked all and more: what was left out cannot be named, so what does count is.
+  const sign = left[0] ?? (missed ? undefined : wanted[0]);
+  const remark = sign?.why ? `“${sign.text}” ${sign.why}` : missed;
   const points = left.length === wanted.length ? 0 : left.length > 0 || tooMany ? 0.5 : 1;
   return points === 1 ? { points } : { points, remark };
 }

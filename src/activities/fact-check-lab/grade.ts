@@ -14,10 +14,10 @@ export const claimCases = (spec: FactCheckLabSpec): InspectCase[] =>
     id,
     name,
     groups: [
-      { id: 'before', how: 'pick', apart: true, items: levels(spec) },
+      { id: 'before', how: 'pick', apart: true, shared: true, items: levels(spec) },
       ...(parts.some(({ why }) => why) ? [{ id: 'find', how: 'find' as const, items: parts }] : []),
       { id: 'open', how: 'open', missed: spec.missed, items: sources.map(({ says, ...each }) => ({ ...each, reply: says })) },
-      { id: 'after', how: 'pick', apart: true, items: levels(spec) },
+      { id: 'after', how: 'pick', apart: true, shared: true, items: levels(spec) },
       { id: 'act', how: 'pick', items: options },
     ],
   }));

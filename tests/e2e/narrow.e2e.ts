@@ -1,0 +1,56 @@
+/**
+ * Samples at 320 px, and at 360 px with letters twice as large: nothing of the activity stands beyond the edge, and at 320 px
+ * nothing scrolls sideways, before any act and with the worst answer's remarks shown.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { frame } from '../../src/messages/frame.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { isEvery } from '../browser/tier.ts';
+import { sampleCases, type SampleCase } from './samples.ts';
+
+/** The kinds of the inspect engine: lists, panes and photos side by side. */
+const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map'];
+const samples = sampleCases.filter(({ kind }, at) => wide.includes(kind) && (isEvery || sampleCases.findIndex((each) => each.kind === kind) === at));
+
+let chromium: Launched;
+let site: Served;
+beforeAll(async () => { [chromium, site] = await Promise.all([launchChromium(), siteServer()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+const twice = "const css = new CSSStyleSheet(); css.replaceSync('html{font-size:200%}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css]";
+/** The header is not the activity's; with letters twice as large only what is in `main` is asked. */
+const sideways = 'document.documentElement.scrollWidth - innerWidth';
+const beyond = "[...[...document.querySelectorAll('main *')].filter((each) => !each.closest('.unseen') && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.tagName + '.' + each.className)]";
+
+async function pressByWords(page: Page, acts: SampleCase['worst']['acts']): Promise<void> {
+  for (const act of acts) if (typeof act === 'string') await page.getByRole('main').locator('label, button').filter({ hasText: act, visible: true }).first().click();
+  await page.getByRole('button', { name: frame.vi.check, exact: true }).click();
+  await page.locator('.remark').waitFor();
+}
+
+async function faults({ kind, id, worst }: SampleCase, width: number, larger: boolean, spoil = ''): Promise<unknown[]> {
+  const context = await chromium.browser.newContext({ viewport: { width, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(`${site.url}gallery/${kind}/${id}/`);
+  await page.locator('[data-awake]').waitFor();
+  if (larger) await page.evaluate(twice);
+  if (spoil) await page.evaluate(spoil);
+  const seen = async () => [...((await page.evaluate(beyond)) as unknown[]), ...(larger ? [] : [await page.evaluate(sideways)])];
+  const fresh = await seen();
+  if (!spoil) await pressByWords(page, worst.acts);
+  const answered = await seen();
+  await context.close();
+  return [...fresh, ...answered].filter((each) => each !== 0);
+}
+
+describe.each(samples.map((sample) => [`${sample.kind}/${sample.id}`, sample] as const))('%s', (_, sample) => {
+  it('fits 320 px', async () => expect(await faults(sample, 320, false)).toEqual([]));
+  it('fits 360 px with letters twice as large', async () => expect(await faults(sample, 360, true)).toEqual([]));
+});
+
+it('is red for a box that is wider than the page', async () => {
+  expect(await faults(samples[0]!, 320, false, "const css2 = new CSSStyleSheet(); css2.replaceSync('.inspect-pane{min-width:400px}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css2]")).not.toEqual([]);
+});
