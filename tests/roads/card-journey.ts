@@ -18,7 +18,7 @@ export const sentOf = ({ n }: PaperCard): string => fill(line.sent, { card: fill
 
 export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   await press(screen, line.have);
-  await until('the field', () => screen.ask(() => document.getElementById('phieu') !== null, null), 15_000);
+  await until('the field', () => screen.ask(() => document.activeElement?.id === 'phieu', null), 15_000);
   await screen.type(codeOf(card));
   await screen.key('Enter');
 }

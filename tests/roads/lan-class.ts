@@ -10,6 +10,8 @@ export type ClassOptions = {
   /** Times the server is killed −9 in a lesson. */
   kills: number;
   port: number;
+  /** Another Node than this one. */
+  node?: string;
 };
 export type ClassResult = { made: number; called: number; /** Called “đã gửi” and not there. */ lost: number; /** Given and not there. */ missing: number; disordered: number; foreign: number; kills: number };
 
@@ -27,8 +29,9 @@ async function insist<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-export async function classOf({ folder, work, pcs, cards, lessons, answers, kills, port }: ClassOptions): Promise<ClassResult> {
-  let server: LanRunning = await runLan({ folder, work, port });
+export async function classOf({ folder, work, pcs, cards, lessons, answers, kills, port, node = process.execPath }: ClassOptions): Promise<ClassResult> {
+  const start = (): Promise<LanRunning> => runLan({ folder, work, port, node });
+  let server = await start();
   const papers = bookOf(work).cards.slice(0, cards);
   const made = new Map<number, string[]>(papers.map(({ n }) => [n, []]));
   const called = new Set<string>();
@@ -44,13 +47,13 @@ export async function classOf({ folder, work, pcs, cards, lessons, answers, kill
       for (const id of await insist(() => send(pc, card, [attempt]))) called.add(id);
     }
   };
-  /** Sends an answer twice: the page does when it has not heard the first answer. */
+  /** At any moment of the lesson; what was on its way is sent again, as the page does. */
   const killer = async (isOver: () => boolean): Promise<void> => {
     for (let n = 0; n < kills && !isOver(); n += 1) {
       await pause(20 + Math.random() * 120);
       await server.kill();
       killed += 1;
-      server = await insist(() => runLan({ folder, work, port }));
+      server = await insist(start);
     }
   };
   for (let lesson = 0; lesson < lessons; lesson += 1) {
@@ -65,7 +68,7 @@ export async function classOf({ folder, work, pcs, cards, lessons, answers, kill
     for (const pc of room) pc.close();
   }
   await server.kill();
-  server = await runLan({ folder, work, port });
+  server = await start();
   const teacher = machine('127.0.0.9', port);
   const result: ClassResult = { made: 0, called: called.size, lost: 0, missing: 0, disordered: 0, foreign: 0, kills: killed };
   for (const card of papers) {

@@ -1,5 +1,5 @@
 /** The teacher's PC: serves the lab, keeps each card's work, and gives it to nobody without the card. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
+import { editedServer, hasty, open } from './edited-server.ts';
 import { journeys } from './journeys.ts';
 import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
@@ -251,24 +252,13 @@ describe('a class in a lab that is wiped, the server killed at random', () => {
 
   test('red when the server says “held” before the disk has it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
-    const hasty = await editedServer((code) => code.replace('await appendDurably(', 'setTimeout(appendDurably, 400, '));
-    const result = await classOf({ ...small, folder: hasty.folder, work: folder, port: server.port + 6 });
+    const edited = editedServer(copy.folder, hasty);
+    const result = await classOf({ ...small, folder: edited.folder, work: folder, port: server.port + 6 });
     expect(result.lost).toBeGreaterThan(0);
-    hasty.remove();
+    edited.remove();
     rmSync(folder, { recursive: true });
   });
 });
-
-/** The same folder with a server broken on purpose. */
-async function editedServer(edit: (code: string) => string): Promise<{ folder: string; remove(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'elm-edited-'));
-  const code = readFileSync(join(copy.folder, 'server.mjs'), 'utf8');
-  const after = edit(code);
-  if (after === code) throw new Error('This edit changed nothing of the server.');
-  writeFileSync(join(folder, 'server.mjs'), after);
-  symlinkSync(join(copy.folder, 'trang'), join(folder, 'trang'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
 
 describe('a pupil with a program', () => {
   const fillCards = async (port: number): Promise<void> => {
@@ -286,12 +276,12 @@ describe('a pupil with a program', () => {
   });
 
   test('red when the server does not ask for the code', async () => {
-    const open = await editedServer((code) => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";'));
-    const other = await runLan({ folder: open.folder, work });
+    const edited = editedServer(copy.folder, open);
+    const other = await runLan({ folder: edited.folder, work });
     await fillCards(other.port);
     const { opened, isChanged } = await hostile(work, other.port, 60);
     expect(opened.length > 0 || isChanged).toBe(true);
     await other.kill();
-    open.remove();
+    edited.remove();
   });
 });

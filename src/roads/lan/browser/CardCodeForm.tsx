@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../messages/area.ts';
 import type { lan } from '../../../messages/lan.ts';
 import type { NotDone } from './card-desk.ts';
@@ -14,7 +14,8 @@ export function CardCodeForm({ base, words, done, cancel }: Props) {
   const [asked, ask] = useState<Asked | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before anybody can type: the first letters must not go elsewhere.
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => question.current?.focus(), [asked]);
 
   const act = async (come: Promise<Sat | Asked>): Promise<void> => {

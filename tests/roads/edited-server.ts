@@ -1,0 +1,22 @@
+// The lab server with something changed on purpose: how a negative control breaks it.
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** @throws when the edit changed nothing: a control that breaks nothing proves nothing */
+export function editedServer(folder: string, edit: (code: string) => string): { folder: string; remove(): void } {
+  const own = mkdtempSync(join(tmpdir(), 'elm-edited-'));
+  const code = readFileSync(join(folder, 'server.mjs'), 'utf8');
+  const after = edit(code);
+  if (after === code) throw new Error('This edit changed nothing of the server; the text it looks for has moved.');
+  writeFileSync(join(own, 'server.mjs'), after);
+  symlinkSync(join(folder, 'trang'), join(own, 'trang'));
+  return { folder: own, remove: () => rmSync(own, { recursive: true, force: true }) };
+}
+
+/** Says “held” before the disk has it. */
+export const hasty = (code: string): string => code.replace('await appendDurably(', 'setTimeout(appendDurably, 400, ');
+/** Says “held” when the system has it and the disk may not. */
+export const unsynced = (code: string): string => code.replace(/await handle\.sync\(\);\n(\s*)\} catch/, '$1} catch');
+/** Asks nobody for the code. */
+export const open = (code: string): string => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";');

@@ -1,0 +1,51 @@
+// Ten thousand requests of a pupil with a program.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { editedServer, open } from './edited-server.ts';
+import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
+import { lanFolder, runLan } from './lan-copy.ts';
+import { hostile, type HostileResult } from './lan-hostile.ts';
+
+const REQUESTS = 10_000;
+
+async function attack(folder: string, times: number): Promise<HostileResult & { goesOn: boolean }> {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const server = await runLan({ folder, work });
+  const pupil = machine('127.0.0.5', server.port);
+  try {
+    const { cards } = bookOf(work);
+    for (const card of cards.slice(0, 35)) await send(pupil, card, [makeAttempt(card.profile, 1)]);
+    const result = await hostile(work, server.port, times);
+    // The class goes on: a pupil whose machine has known her code reads and writes as before.
+    await send(pupil, cards[34]!, [makeAttempt(cards[34]!.profile, 2)]);
+    const goesOn = (await readCard(pupil, cards[34]!)).attempts.length === 2 && (await pupil.ask('/lessons/help-map/')).status === 200;
+    return { ...result, goesOn };
+  } finally {
+    pupil.close();
+    await server.kill();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function run({ n = REQUESTS }: { n?: number }): Promise<TrialResult> {
+  const { folder, remove } = await lanFolder();
+  try {
+    const { asked, statuses, opened, broken, isChanged, goesOn } = await attack(folder, n);
+    const edited = editedServer(folder, open);
+    const control = await attack(edited.folder, 100).finally(() => edited.remove());
+    const isRed = control.opened.length > 0 || control.isChanged;
+    const figures = {
+      'yêu cầu': asked, 'phiếu của bạn khác đọc được': opened.length, 'tệp phiếu bị đổi': isChanged ? 'có' : 'không', 'lỗi của máy chủ': broken.length,
+      'trả lời': Object.entries(statuses).map(([status, times]) => `${status} × ${times}`).join(', '), 'lớp học tiếp được': goesOn ? 'có' : 'không', 'bản không hỏi mã: bị lộ': isRed ? 'có, thấy được' : 'không thấy',
+    };
+    const faults = [...opened, ...broken];
+    const passes = faults.length === 0 && !isChanged && goesOn && isRed;
+    return { state: passes ? 'passed' : 'failed', figures, ...(passes ? {} : { why: faults.slice(0, 5).join('\n  ') || 'xem các con số' }) };
+  } finally {
+    remove();
+  }
+}
+
+export const trial: Trial = { name: 'lan-hostile', what: 'Một em có chương trình: đoán mã, gửi thân quá lớn, sai dạng, mẹo đường dẫn', run };

