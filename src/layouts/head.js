@@ -55,7 +55,7 @@
       if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
       panel.open || panel.showModal();
     }
-    if ('closeHelp' in dataset) panel.close();
+    if ('shut' in dataset) panel.close();
     if ('leave' in dataset) event.preventDefault(), (document.body.textContent = ''), location.replace(hit.href);
   }, true);
 
