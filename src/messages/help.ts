@@ -10,7 +10,7 @@ export const help = area({
     never: 'Em không có lỗi. Kể lúc nào cũng kịp. Người này chưa giúp được thì em kể tiếp người khác.',
     call: 'Gọi',
     more: 'Xem thêm',
-    trace: 'Mở bảng này, máy không lưu gì.',
+    trace: 'Bảng này không ghi gì.',
   },
   en: {
     title: 'Do you need someone?',
@@ -20,6 +20,6 @@ export const help = area({
     never: 'It is not your fault. It is never too late to tell. If one person cannot help, tell another.',
     call: 'Call',
     more: 'More (in Vietnamese)',
-    trace: 'Opening this keeps nothing on the computer.',
+    trace: 'This panel keeps nothing.',
   },
 });

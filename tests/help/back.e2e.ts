@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { help } from '../../src/messages/help.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
@@ -98,6 +99,19 @@ async function seenAfter({ come }: WayIn, url: string): Promise<string[]> {
 
 describe('ten times “back”', () => {
   test.each(waysIn)('after $name', async (way) => expect(await seenAfter(way, site.url)).toEqual([]));
+
+  test('of a page whose late parts never came: its panel is shut when the twin page is left again', async () => {
+    const page = await (await chromium.browser.newContext()).newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(site.url + lesson, { waitUntil: 'domcontentloaded' });
+    await openPanel(page);
+    await dialog(page).getByRole('link', { name: help.vi.more }).click();
+    await page.waitForURL(`${site.url}info/`);
+    await page.evaluate(() => history.back());
+    await page.waitForURL(site.url + lesson, { waitUntil: 'commit' });
+    expect(await helpSeen(page)).toEqual([]);
+    await page.context().close();
+  });
 
   test('red when a page is put away with its path open', async () => {
     const open = await editedSite((text) => text.replaceAll('addEventListener(`pagehide`', 'addEventListener(`never`'));

@@ -33,7 +33,7 @@ describe('/info/', () => {
   test.each(isEvery ? ways : firstWays)('$presses opens its end, by keys alone', async ({ presses, end }) => {
     const page = await (await chromium.browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(`${site.url}info/`);
-    let within = page.locator('main > .help-tree');
+    let within = page.locator('section > .help-tree');
     for (const press of presses) {
       const fold = within.locator(':scope > li > details', { has: page.locator(`:scope > summary:text-is("${press}")`) });
       await fold.locator(':scope > summary').focus();

@@ -11,7 +11,7 @@ import { siteServer } from '../browser/site-server.ts';
 import { settled, until } from '../e2e/robot/until.ts';
 import { answerWith } from '../e2e/walk/pupil.ts';
 import { items, placed, rightOf, stepOf } from '../e2e/walk/lesson.ts';
-import { everythingStored } from '../e2e/walk/stored.ts';
+import { everythingStored, hasOpenedItsStore } from '../e2e/walk/stored.ts';
 import { close, dialog, firstWays, scriptedPages, walkTo } from './panel.ts';
 
 let site: Served;
@@ -40,9 +40,9 @@ async function visit(siteUrl: string, path: string, all = firstWays): Promise<Se
   const urls: string[] = [];
   page.on('request', (request: Request) => urls.push(request.url()));
   await page.goto(siteUrl + path);
-  await page.waitForLoadState('networkidle');
   await page.locator('.with-path').waitFor({ state: 'attached' });
   // The page opens its database when it is idle; only what comes after that could be of help.
+  await page.waitForFunction(hasOpenedItsStore);
   const before = await settled(() => held(page), 250);
   const came = urls.splice(0);
   await visitAll(page, all);

@@ -6,13 +6,14 @@ import { help } from '../../src/messages/help.ts';
 import { MOST_PRESSES, type HelpWay } from '../../src/domain/help-walk.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
+import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { followChanges } from '../e2e/robot/changes.ts';
 import { readTree, textsOf, type AxNode } from '../e2e/robot/ax.ts';
 import { fingerOf, keysOf, named, type Hands } from '../e2e/robot/hands.ts';
 import { until } from '../e2e/robot/until.ts';
+import { openReady } from './leaving.ts';
 import { close, firstSentence, firstWays, opener, paths, ways, words } from './panel.ts';
 
 const walked = isEvery ? ways : firstWays;
@@ -26,9 +27,9 @@ afterAll(async () => { await chromium?.close(); await site?.close(); });
 
 type Walker = { page: CDPSession; hands: Hands; focused(): Promise<AxNode | undefined>; close(): Promise<void> };
 
-async function walkerOn(url: string, hand: Hand): Promise<Walker> {
+async function walkerOn(url: string, hand: Hand, { browser } = chromium): Promise<Walker> {
   const touch = hand === 'tap';
-  const context = await chromium.browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 625 }, hasTouch: touch, isMobile: touch });
+  const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 625 }, hasTouch: touch, isMobile: touch });
   const tab = await context.newPage();
   const page = await context.newCDPSession(tab);
   await tab.goto(url);
@@ -99,6 +100,18 @@ describe.each(['about/', 'teachers/show/help-map/', 'parents/'])('on /%s too', (
     await walk(walker, firstWays[0]!);
     await walker.close();
   });
+});
+
+test('in Chromium 109, the path and three Shifts', async () => {
+  const old = await launchChromium109();
+  const walker = await walkerOn(`${site.url}lessons/help-map/`, 'Tab and Enter', old);
+  await walk(walker, firstWays[1]!);
+  await walker.close();
+  const page = await (await old.browser.newContext()).newPage();
+  await openReady(page, `${site.url}lessons/help-map/`);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+  await old.close();
 });
 
 test('what is chosen for the draft changes the sentence, is said once, and is gone when the panel opens again', async () => {

@@ -13,3 +13,10 @@ export async function everythingStored(): Promise<string> {
   }
   return JSON.stringify(rows);
 }
+
+/** Runs in the page: whether it has opened its store, which it does by itself when it is idle; true at once where a page keeps nothing. */
+export function hasOpenedItsStore(): boolean {
+  const { quiet, at } = document.documentElement.dataset;
+  const keepsNothing = Boolean(quiet && !at) || !document.querySelector('script[src*="/core."]');
+  return keepsNothing || localStorage.getItem('elm:kept') !== null;
+}
