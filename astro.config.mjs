@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { minifySync } from 'vite';
+import { parse } from 'yaml';
 
 /**
  * Vite wraps each import() in a preload helper with a table of URLs: 0.7 KB that our chunks do not need, because what
@@ -22,6 +23,19 @@ const minifiedText = {
     const path = id.slice(0, -'?minified'.length);
     this.addWatchFile(path);
     return `export default ${JSON.stringify(minifySync(path, readFileSync(path, 'utf8')).code.trim())}`;
+  },
+};
+
+/** `import paths from '…/vi.yaml?data'`: a content file inside a script, with the number for every token such as {111}. */
+const contentData = {
+  name: 'content-data',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.yaml?data')) return;
+    const path = id.slice(0, -'?data'.length);
+    const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8'));
+    this.addWatchFile(path);
+    return `export default ${JSON.stringify(parse(readFileSync(path, 'utf8'))).replace(/\{(\d+)\}/g, (token, number) => contacts[number]?.number ?? token)}`;
   },
 };
 
@@ -52,7 +66,7 @@ export default defineConfig({
   integrations: [mdx(), preact()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [noPreloadHelper, minifiedText, ...(process.env.ELM_SIZES ? [sizes] : [])],
+    plugins: [noPreloadHelper, minifiedText, contentData, ...(process.env.ELM_SIZES ? [sizes] : [])],
     build: { target: 'chrome109', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] }, rolldownOptions: { onLog } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } } } },

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { kinds } from './activities/registry.ts';
 import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText } from './domain/curriculum.ts';
 import { guideText } from './domain/guide.ts';
+import { helpPaths, reporting } from './domain/help-path.ts';
 import { frameworks, plan } from './domain/frameworks.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
@@ -20,6 +21,8 @@ export const collections = {
   strands: defineCollection({ loader: file('content/skills.yaml'), schema: strand }),
   numbers: defineCollection({ loader: file('content/numbers.yaml'), schema: z.record(z.string(), z.number()) }),
   contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
+  helpPaths: defineCollection({ loader: glob({ base: './content/help/paths', pattern: '*.yaml' }), schema: helpPaths }),
+  reporting: defineCollection({ loader: file('content/help/reporting.yaml'), schema: reporting }),
   frameworks: defineCollection({ loader: glob({ base: './content', pattern: 'frameworks.yaml' }), schema: frameworks }),
   plan: defineCollection({ loader: glob({ base: './content', pattern: 'plan.yaml' }), schema: plan }),
   modules: defineCollection({ loader: glob({ base: './content/modules', pattern: '*.yaml' }), schema: moduleSpec }),

@@ -5,6 +5,11 @@ declare module '*?minified' {
   export default text;
 }
 
+declare module '*.yaml?data' {
+  const data: unknown;
+  export default data;
+}
+
 declare namespace App {
   interface Locals {
     /** Set by a lesson page before its MDX is drawn, read by Step, Activity and ExitCheck. */

@@ -22,7 +22,7 @@ export const rules: Rule[] = [
   { part: 'engine view', files: /^src\/activities\/engines\/[A-Z]\w*\.tsx$/, may: ['engine rules', 'data of a kind', 'domain', 'ui', 'messages', 'frame', 'preact'] },
   { part: 'kind view', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.tsx$/, may: ['same kind', 'data of a kind', 'engine view', 'engine rules', 'domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
   { part: 'paper form', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.astro$/, may: ['same kind', 'domain', 'messages', 'components'] },
-  { part: 'islands', files: /^src\/islands\//, may: ['domain', 'transfer', 'state', 'ui', 'messages', 'views', 'frame', 'islands', 'styles', 'storage port', 'preact'] },
+  { part: 'islands', files: /^src\/islands\//, may: ['domain', 'transfer', 'state', 'ui', 'messages', 'views', 'frame', 'islands', 'styles', 'storage port', 'help data', 'preact'] },
   { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['domain', 'registry', 'astro'] },
   { part: 'components', files: /^src\/components\//, may: [...everyLowerPart, 'astro'] },
   { part: 'pictures', files: /^src\/pictures\//, may: ['pictures', 'node', '@resvg/resvg-js'] },
@@ -30,6 +30,7 @@ export const rules: Rule[] = [
   { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'pictures'] },
   { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'transfer', 'registry', 'node', 'any package'] },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
+  { part: 'help data', files: /^content\/help\//, may: [] },
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   { part: 'data of a kind', files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/, may: [] },
 ];

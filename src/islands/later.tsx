@@ -7,8 +7,11 @@ import { $voice } from '../state/voice.ts';
 import { findVoice } from '../state/find-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
+import { completeHelp } from './help-path/complete-help.ts';
+import { loadPath } from './help-path/load-path.ts';
 import { offerReport } from './offer-report.ts';
 import { sayIfOld } from './say-if-old.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Islands come after the page answers: what a pupil does first needs none of them. */
 async function wakeIslands(): Promise<void> {
@@ -23,8 +26,6 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-const idle = (act: () => void): unknown => ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 2000 }) : setTimeout(act, 300));
-
 /** What only families' pages have: the whole page read aloud where there is a voice, and a text to copy. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
@@ -36,6 +37,7 @@ function wakeAdultParts(): void {
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
 export function afterWaking(): void {
   addSigns();
+  completeHelp(loadPath);
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
@@ -50,7 +52,7 @@ export function afterWaking(): void {
     followStepsQuietly(steps);
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
   } else if (at) followSteps(pageData().lesson, steps);
-  idle(() => void openStore().then(wakeIslands));
+  whenIdle(() => void openStore().then(wakeIslands));
   // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
   if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]')) void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
 }

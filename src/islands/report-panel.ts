@@ -4,6 +4,7 @@
  */
 import { problem } from '../messages/problem.ts';
 import { adoptCss } from '../ui/adopt-css.ts';
+import { make } from '../ui/make-element.ts';
 import { browserName, pagePath, placesOf, reportText } from './report-text.ts';
 import css from '../styles/report.css?inline';
 
@@ -14,14 +15,6 @@ async function buildName(): Promise<string> {
   const day = document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '';
   const { build, builtOn } = await fetch(`${rootPath()}build.json`).then((answer) => answer.json() as Promise<{ build: string; builtOn: string }>, () => ({ build: '', builtOn: day }));
   return [build, builtOn].filter(Boolean).join(', ');
-}
-
-type Props = Record<string, string | boolean | (() => void)>;
-
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, props: Props = {}, ...inside: (Node | string)[]): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), props);
-  element.append(...inside);
-  return element;
 }
 
 /** Opens the panel over the page; what had the focus gets it back. */

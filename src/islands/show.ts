@@ -4,6 +4,9 @@
  * the core chunk: importing that would start what boots a lesson (`tests/contracts/projector.test.ts`).
  */
 import { show } from '../messages/show.ts';
+import { addPath } from './help-path/add-path.ts';
+import { completeHelp } from './help-path/complete-help.ts';
+import { paths } from './help-path/paths-vi.ts';
 import { offerReport } from './offer-report.ts';
 import { openReport } from './report-panel.ts';
 import { sayIfOld } from './say-if-old.ts';
@@ -68,6 +71,7 @@ function start(): void {
 
   html.toggleAttribute('data-show', true);
   addSigns();
+  completeHelp(async () => ({ addPath, paths }));
   offerReport(async () => ({ openReport }));
   sayIfOld();
   addEventListener('keydown', (event) => {

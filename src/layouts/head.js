@@ -49,7 +49,12 @@
     /* The second press of a double click must not walk on through the bar. */
     if (event.detail > 1 && hit.closest('.bar')) return event.preventDefault(), event.stopImmediatePropagation();
     const panel = document.getElementById('help');
-    if ('help' in dataset && panel && panel.showModal) event.preventDefault(), panel.open || panel.showModal();
+    if ('help' in dataset && panel && panel.showModal) {
+      event.preventDefault();
+      /* On a phone the number is first, at a PC the person in the building: in the order itself, for who listens too. */
+      if (!matchMedia('(hover:hover)').matches) panel.children[0].after(panel.querySelector('.first'));
+      panel.open || panel.showModal();
+    }
     if ('closeHelp' in dataset) panel.close();
     if ('leave' in dataset) event.preventDefault(), (document.body.textContent = ''), location.replace(hit.href);
   }, true);

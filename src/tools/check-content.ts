@@ -5,6 +5,6 @@ import { readFiles } from './content/files.ts';
 import { outcomeOf } from './content/outcome.ts';
 import { projectRoot } from './setup/root.mjs';
 
-const { lines, stops } = outcomeOf(checkContent(readFiles(projectRoot)));
+const { lines, stops } = outcomeOf(checkContent(readFiles(projectRoot), new Date()));
 for (const line of lines) (stops ? console.error : console.log)(line);
 process.exitCode = stops ? 1 : 0;

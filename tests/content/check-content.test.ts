@@ -39,8 +39,8 @@ describe('every rule', () => {
 });
 
 describe('a fault is said with its file, its place and what is allowed', () => {
-  it.each(cases)('$rule: $why', ({ rule, says, ...given }) => {
-    const problems = checkContent(spoiled({ says, ...given }));
+  it.each(cases)('$rule: $why', ({ rule, says, today, ...given }) => {
+    const problems = checkContent(spoiled({ says, ...given }), today === undefined ? undefined : new Date(today));
     expect(problems.map(sentenceOf)).toEqual(says);
     expect(new Set(problems.map((each) => each.rule))).toEqual(new Set([rule]));
   });

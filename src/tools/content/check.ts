@@ -3,6 +3,9 @@ import type { Problem } from './problem.ts';
 import { bankRules } from './rules/bank.ts';
 import { guideRules } from './rules/guides.ts';
 import { guideWordRules } from './rules/guide-words.ts';
+import { contactRules } from './rules/contacts.ts';
+import { helpRules } from './rules/help.ts';
+import { helpWordRules } from './rules/help-words.ts';
 import { itemRules } from './rules/items.ts';
 import { linkRules } from './rules/links.ts';
 import { openerRules } from './rules/openers.ts';
@@ -27,11 +30,12 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
   ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules, ...ownWordsRules, ...guideRules, ...guideWordRules,
+  ...contactRules, ...helpRules, ...helpWordRules,
 ];
 
-/** Everything that is wrong with the content: shapes first, then the rules over what could be read. */
-export function checkContent(files: Files): Problem[] {
-  const { content, problems } = readShapes(files);
+/** Everything that is wrong with the content: shapes first, then the rules over what could be read. With `today`, what has grown too old as well. */
+export function checkContent(files: Files, today?: Date): Problem[] {
+  const { content, problems } = readShapes(files, today);
   const found = rules.flatMap(({ name, level, find }) => find(content).map((each): Problem => ({ rule: name, level, ...each })));
   return [...problems, ...found].sort((one, other) => Number(one.level === 'warning') - Number(other.level === 'warning'));
 }

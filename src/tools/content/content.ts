@@ -3,6 +3,7 @@ import type { AnySpec } from '../../domain/activity.ts';
 import { isOpener, type Band, type Contact, type familyText, type LessonSpec, type lessonText, type ModuleSpec, type OpenerSpec, type strand, type teacherText } from '../../domain/curriculum.ts';
 import type { Frameworks, Plan } from '../../domain/frameworks.ts';
 import type { GuideText } from '../../domain/guide.ts';
+import type { HelpPaths, Reporting } from '../../domain/help-path.ts';
 import type { StepInfo } from '../../domain/lesson-body.ts';
 import type { Files } from './files.ts';
 
@@ -37,15 +38,23 @@ export type LessonContent = {
 /** A unit of a course for adults (content/guides). */
 export type GuideContent = { audience: string; unit: string; text: GuideText; body: string; items: Record<string, AnySpec>; file: { text: string; items: string } };
 
+/** The guided path of the help panel in one language. */
+export type HelpContent = { lang: Lang; file: string; paths: HelpPaths };
+
 /** What the first pass, over shapes, could read. A lesson with a broken file is not here: its shapes come first. */
 export type Content = {
   files: Files;
+  /** The day the content is looked at. Without one nothing is too old: a check that is made again says the same. */
+  today?: Date | undefined;
   bands: Record<string, Band>;
   strands: Record<string, z.infer<typeof strand>>;
   contacts: Record<string, Contact>;
   modules: Record<string, ModuleSpec>;
   lessons: LessonContent[];
   guides: GuideContent[];
+  /** Vietnamese first. */
+  help: HelpContent[];
+  reporting: Record<string, Reporting>;
   /** Ids of all lesson folders, readable or not. */
   lessonIds: string[];
   /** Null while unreadable. */

@@ -1,3 +1,4 @@
+import { ageOf } from '../../domain/contact-age.ts';
 import { isOpener } from '../../domain/curriculum.ts';
 import { inPlanOrder, placeOf, type Content, type LessonIn } from './content.ts';
 import { misconceptionsOf } from './misconceptions.ts';
@@ -44,7 +45,6 @@ export type Report = {
 
 const countBy = (values: readonly string[]): Counts => values.reduce<Counts>((counts, each) => ({ ...counts, [each]: (counts[each] ?? 0) + 1 }), {});
 const tenth = (n: number): number => Math.round(n * 10) / 10;
-const DAY = 24 * 60 * 60 * 1000;
 
 function lessonReport(content: Content, id: string, minutes: number, vi: LessonIn, languages: string[]): LessonReport {
   const place = placeOf(content, id);
@@ -89,11 +89,10 @@ export function reportOn(content: Content, today: Date): Report {
       practised: statementsOf((use) => use === 'practice' || use === 'core'),
       checked: statementsOf((use) => use.startsWith('exit') || use === 'review'),
     },
-    contacts: Object.entries(content.contacts).map(([id, { verifiedOn, reviewBy }]) => ({
-      id, verifiedOn, reviewBy,
-      daysSince: verifiedOn === null ? null : Math.floor((today.getTime() - Date.parse(verifiedOn)) / DAY),
-      isOverdue: Date.parse(reviewBy) < today.getTime(),
-    })),
+    contacts: Object.entries(content.contacts).map(([id, contact]) => {
+      const age = ageOf(contact, today);
+      return { id, verifiedOn: contact.verifiedOn, reviewBy: contact.reviewBy, daysSince: age.state === 'never-called' ? null : age.days, isOverdue: Date.parse(contact.reviewBy) < today.getTime() };
+    }),
   };
 }
 

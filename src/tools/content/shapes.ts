@@ -3,6 +3,7 @@ import { id as idSchema, type AnySpec } from '../../domain/activity.ts';
 import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText, type LessonSpec, type OpenerSpec } from '../../domain/curriculum.ts';
 import { frameworks, plan } from '../../domain/frameworks.ts';
 import { guideText } from '../../domain/guide.ts';
+import { helpPaths, reporting } from '../../domain/help-path.ts';
 import { stepsFrom } from '../../domain/lesson-body.ts';
 import { saysOpener, type Content, type GuideContent, type Lang, type LessonContent, type LessonIn } from './content.ts';
 import type { Files } from './files.ts';
@@ -15,7 +16,7 @@ import { sentencesFrom } from './zod-sentences.ts';
 export type Shapes = { content: Content; problems: Problem[] };
 
 /** First pass: every file of content/ read and held against its schema. What is broken is said and left out. */
-export function readShapes(files: Files): Shapes {
+export function readShapes(files: Files, today?: Date): Shapes {
   const problems: Problem[] = [];
   const say = (rule: string, file: string, says: string, more: { id?: string; field?: string } = {}) => void problems.push({ rule, level: 'error', file, says, ...more });
 
@@ -84,6 +85,13 @@ export function readShapes(files: Files): Shapes {
     return text && items && { audience: audience!, unit: unit!, text: text.data, body: text.body, items, file };
   }
 
+  /** English comes later, the Vietnamese must be there. */
+  function readHelp(lang: Lang): Content['help'] {
+    const file = `content/help/paths/${lang}.yaml`;
+    const paths = lang === 'vi' || files.texts.has(file) ? read(file, helpPaths) : null;
+    return paths ? [{ lang, file, paths: paths.data }] : [];
+  }
+
   const inFolder = (pattern: RegExp) => [...new Set([...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []))];
   const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of))?.data ?? {};
   for (const page of inFolder(/^(content\/pages\/.*\.mdx)$/)) read(page, pageText);
@@ -97,6 +105,7 @@ export function readShapes(files: Files): Shapes {
   });
   const content: Content = {
     files,
+    today,
     bands: whole('content/bands.yaml', band),
     strands: whole('content/skills.yaml', strand),
     contacts: whole('content/help/contacts.yaml', contact),
@@ -105,6 +114,8 @@ export function readShapes(files: Files): Shapes {
     plan: read('content/plan.yaml', plan)?.data ?? null,
     lessons: lessonIds.map(readLesson).filter((each) => each !== null),
     guides: inFolder(/^(content\/guides\/[^/]+\/[^/]+\/)/).map(readGuide).filter((each) => each !== null),
+    help: (['vi', 'en'] as const).flatMap(readHelp),
+    reporting: whole('content/help/reporting.yaml', reporting),
     lessonIds,
     numbers: read('content/numbers.yaml', numbersSpec)?.data ?? { lessons: {}, items: {} },
   };

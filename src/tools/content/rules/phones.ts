@@ -1,7 +1,7 @@
 import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const guarded = /^content\/((lessons|guides|community)\/|(skills|plan)\.yaml$)/;
+const guarded = /^content\/((lessons|guides|community|pages|help\/paths)\/|(skills|plan|help\/reporting)\.yaml$)/;
 
 /** Sources (to the end of the file, or of an MDX file's front) quote what a claim says, and the plan's own wording is kept as it stands: neither is ours to write. Lines stay. */
 const quoted = /^sources:[^]*?(?=^---$|(?![^]))|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
@@ -27,10 +27,4 @@ export const phoneRules: Rule[] = [
         const typed = found[0].trim();
         return { file, field: `dòng ${lineOf(text, found.index)}`, says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}` };
       })) },
-
-  { name: 'contact-evidence', level: 'error', find: ({ contacts }) =>
-    Object.entries(contacts).flatMap(([id, { number, verifiedOn, verifiedBy, evidence }]): Found[] => [
-      ...(id === number ? [] : [{ file: 'content/help/contacts.yaml', id, field: 'number', says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.` }]),
-      ...(verifiedOn === null || (verifiedBy.trim() !== '' && evidence.trim() !== '') ? [] : [{ file: 'content/help/contacts.yaml', id, field: 'verifiedOn', says: 'có ngày gọi thử thì phải có verifiedBy (ai gọi) và evidence (gọi lúc nào, nghe thấy gì).' }]),
-    ]) },
 ];

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { id, words } from './activity.ts';
+import { bilingual } from './curriculum.ts';
+
+/** “Chuyện gì đã xảy ra?” as its authors write it: content/help/paths/<language>.yaml. */
+const question = z.strictObject({
+  ask: words.describe('Câu hỏi, một ý'),
+  choices: z
+    .array(z.strictObject({ text: words, sign: id.optional().describe('Hình đứng trước, tên trong src/ui/sprite.svg'), to: id.describe('Mã câu hỏi tiếp, hoặc mã chỗ tới') }))
+    .min(2),
+});
+
+/** Where a way ends. Every part must be there: a child who comes so far is never left with half of what to do. */
+const end = z.strictObject({
+  title: words.describe('Một câu em cần nghe trước'),
+  now: words.describe('Làm ngay'),
+  say: words.describe('Câu để nói to; {Ai}, {ai} người nghe, {Em}, {em} em tự gọi mình'),
+  keep: words.describe('Giữ lại gì'),
+  never: words.describe('Đừng làm gì, đừng chép gì'),
+  next: words.describe('Người ấy chưa giúp được thì làm gì'),
+  calls: z.array(z.string().regex(/^\{\d+\}$/, 'dạng {111}')).min(1).describe('Số trong contacts.yaml, số gọi trước đứng đầu'),
+  tell: id.optional().describe('Nhóm người nghe trong tellers; bỏ trống ở chỗ của người lớn'),
+  harm: z.array(z.enum(['family', 'boarding'])).min(1).optional().describe('Người gây hại có thể ở đâu: không chỉ em quay lại đó'),
+  adult: z.literal(true).optional().describe('Chỗ của người lớn'),
+  report: z.boolean().describe('true: kèm cách báo trong ứng dụng'),
+});
+
+const person = z.strictObject({ label: words, call: words.describe('Gọi người ấy là'), me: words.describe('Em tự gọi mình là'), at: z.enum(['school', 'boarding', 'family', 'outside']) });
+const addition = z.strictObject({ label: words, adds: words });
+
+export const helpPaths = z.strictObject({
+  band: id.describe('Lứa tuổi lấy giới hạn đọc'),
+  start: id,
+  questions: z.record(id, question),
+  ends: z.record(id, end),
+  who: z.record(id, person),
+  tellers: z.record(id, z.array(id).min(1)),
+  feel: z.array(addition).min(2),
+  want: z.array(addition).min(2),
+});
+export type HelpPaths = z.infer<typeof helpPaths>;
+export type HelpEnd = z.infer<typeof end>;
+export type Teller = z.infer<typeof person>;
+
+/** How a post or a person is reported where it was seen: content/help/reporting.yaml. */
+export const reporting = z.strictObject({
+  name: words,
+  for: z.enum(['app', 'remove', 'adult']).describe('app: trong ứng dụng; remove: nhờ gỡ ảnh; adult: nơi người lớn báo'),
+  how: bilingual,
+  source: words,
+  seenOn: z.iso.date().describe('Ngày xem tài liệu'),
+  checkedOn: z.iso.date().nullable().describe('Ngày có người bấm thử; chưa ai thì null, trang ghi “chưa xác minh”'),
+});
+export type Reporting = z.infer<typeof reporting>;

@@ -1,0 +1,45 @@
+import type { HelpEnd, HelpPaths } from '../../domain/help-path.ts';
+import { spokenTo } from '../../domain/help-walk.ts';
+import type { helpPath } from '../../messages/help-path.ts';
+import { make, makeSign } from '../../ui/make-element.ts';
+
+type Chosen<T> = { label: string; value: T };
+
+/** A row of buttons of which at most one is down. */
+function pick<T>(title: string, all: Chosen<T>[], isFirstDown: boolean, chose: (value: T | undefined) => void): Node {
+  const buttons = all.map(({ label }) => make('button', { className: 'pick' }, label));
+  const press = (down: number): void => buttons.forEach((each, at) => each.setAttribute('aria-pressed', String(at === down)));
+  buttons.forEach((button, at) => {
+    button.onclick = () => {
+      const isUp = button.getAttribute('aria-pressed') === 'true' && !isFirstDown;
+      press(isUp ? -1 : at);
+      chose(isUp ? undefined : all[at]!.value);
+    };
+  });
+  press(isFirstDown ? 0 : -1);
+  const group = make('div', { className: 'picks' }, ...buttons);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', title);
+  return make('div', {}, make('b', {}, title), group);
+}
+
+/** The sentence to say aloud. The child may change who hears it and add to it; nothing is typed and nothing is kept. */
+export function draftPart({ say, tell }: HelpEnd, { who, tellers, feel, want }: HelpPaths, words: (typeof helpPath)['vi']): Node {
+  const people = (tellers[tell ?? ''] ?? []).map((each) => who[each]!);
+  const sentence = make('p', { className: 'sentence' });
+  sentence.setAttribute('aria-live', 'polite');
+  let [person, felt, wanted] = [people[0], '', ''];
+  const write = (): void => {
+    const whole = [say, felt, wanted].filter(Boolean).join(' ');
+    sentence.textContent = `“${person ? spokenTo(person, whole) : whole}”`;
+  };
+  write();
+  const additions = (all: { label: string; adds: string }[]) => all.map(({ label, adds }) => ({ label, value: adds }));
+  const head = make('h4', {}, makeSign('tell'), words.say);
+  if (!person) return make('section', { className: 'say' }, head, sentence);
+  return make('section', { className: 'say' }, head, sentence,
+    make('details', {}, make('summary', {}, words.draft), make('p', { className: 'small' }, words.draftHow),
+      pick(words.whom, people.map((each) => ({ label: each.label, value: each })), true, (chosen) => { person = chosen; write(); }),
+      pick(words.feel, additions(feel), false, (chosen = '') => { felt = chosen; write(); }),
+      pick(words.want, additions(want), false, (chosen = '') => { wanted = chosen; write(); })));
+}

@@ -1,0 +1,79 @@
+import type { Lang } from './area.ts';
+
+/**
+ * The guided path inside the help panel, and its twin on /info/. What the path itself says is in content/help/paths.
+ * Not through `area()`: that stands in the core chunk, and a page that asks for it starts what boots a lesson.
+ */
+const vi = {
+  open: 'Chuyện gì đã xảy ra?',
+  openHow: 'Bấm vài lần, ra ngay việc nên làm. Máy không ghi em bấm gì.',
+  back: 'Quay lại',
+  now: 'Làm ngay',
+  say: 'Nói to một câu',
+  keep: 'Giữ lại',
+  never: 'Đừng',
+  next: 'Chưa được giúp thì',
+  draft: 'Soạn câu của em',
+  draftHow: 'Câu này không được ghi lại. Đóng bảng là mất.',
+  whom: 'Em nói với ai?',
+  feel: 'Em thấy sao?',
+  want: 'Em muốn gì?',
+  report: 'Báo trong ứng dụng',
+  reportHow: 'Kể trước, rồi báo cùng người lớn.',
+  adults: 'Nơi người lớn báo thêm',
+  notChecked: 'chưa xác minh, theo tài liệu xem ngày {date}',
+  checked: 'bấm thử ngày {date}',
+  called: 'gọi thử ngày {date}',
+  calledLongAgo: 'kiểm tra lần cuối {date}, đã hơn {days} ngày. Không ai nghe máy thì em nói với người lớn em tin',
+  trace: 'Máy còn nhớ gì?',
+  traceLines: [
+    'Bảng này không ghi gì: không vào bài làm, không ra tờ in, không lên bảng lớp.',
+    'Có thứ bảng này không xóa được: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
+    'Ngại máy nhớ thì em gọi nhờ máy cô giáo.',
+    '“Thoát nhanh” đổi ngay sang bảng cửu chương. Có bàn phím thì bấm Shift ba lần liền cũng được.',
+  ],
+  pageLines: [
+    'Trang này không ghi gì. Nhưng trình duyệt nhớ là em đã mở trang “Thông tin”, bấm quay lại là thấy lại. Đọc xong, em đóng hẳn thẻ này.',
+    'Có thứ không xóa được từ đây: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
+    'Ngại máy nhớ thì em gọi nhờ máy cô giáo.',
+  ],
+  leaveTo: 'Thoát nhanh sang bảng cửu chương',
+};
+
+const en: typeof vi = {
+  open: 'What happened?',
+  openHow: 'A few presses, then what to do. Nothing you press is kept.',
+  back: 'Back',
+  now: 'Do now',
+  say: 'Say one sentence',
+  keep: 'Keep',
+  never: 'Do not',
+  next: 'If that does not help',
+  draft: 'Make your own sentence',
+  draftHow: 'This sentence is not kept. Closing the panel wipes it.',
+  whom: 'Whom do you tell?',
+  feel: 'How do you feel?',
+  want: 'What do you want?',
+  report: 'Report in the app',
+  reportHow: 'Tell first, then report together with an adult.',
+  adults: 'Where adults can report too',
+  notChecked: 'not verified; from documents seen on {date}',
+  checked: 'tried on {date}',
+  called: 'called on {date}',
+  calledLongAgo: 'last checked on {date}, more than {days} days ago. If nobody answers, tell an adult you trust',
+  trace: 'What does the computer remember?',
+  traceLines: [
+    'This panel keeps nothing: not in your work, not in prints, not on the class board.',
+    'There are things it cannot wipe: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
+    'If that worries you, ask to call from your teacher’s phone.',
+    '“Leave fast” goes to the times table at once. With a keyboard, pressing Shift three times does the same.',
+  ],
+  pageLines: [
+    'This page keeps nothing. But the browser remembers that the page “Thông tin” was open, and “back” shows it again. When you have read it, close this tab.',
+    'There are things that cannot be wiped from here: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
+    'If that worries you, ask to call from your teacher’s phone.',
+  ],
+  leaveTo: 'Leave fast, to the times table',
+};
+
+export const helpPath: Record<Lang, typeof vi> = { vi, en };

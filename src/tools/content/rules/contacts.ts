@@ -1,0 +1,32 @@
+import { ageOf, dayInWords, OLD_DAYS, TOO_OLD_DAYS } from '../../../domain/contact-age.ts';
+import type { Contact } from '../../../domain/curriculum.ts';
+import type { Content } from '../content.ts';
+import type { Found } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+const file = 'content/help/contacts.yaml';
+
+const perContact = (name: string, level: Rule['level'], find: (contact: Contact, id: string, content: Content) => Omit<Found, 'file' | 'id'>[]): Rule => ({
+  name, level,
+  find: (content) => Object.entries(content.contacts).flatMap(([id, contact]) => find(contact, id, content).map((found) => ({ file, id, ...found }))),
+});
+
+/** Whether a note tells of a call on that very day, so that a new date cannot stand on an old note. */
+const tellsOf = (evidence: string, date: string): boolean => evidence.includes(date) || evidence.includes(dayInWords(date));
+
+/** What must be known of every number (a person called it, and said so), and how long that holds. */
+export const contactRules: Rule[] = [
+  perContact('contact-evidence', 'error', ({ number, verifiedOn, verifiedBy, evidence }, id) => [
+    ...(id === number ? [] : [{ field: 'number', says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.` }]),
+    ...(verifiedOn === null || (verifiedBy.trim() !== '' && evidence.trim() !== '') ? [] : [{ field: 'verifiedOn', says: 'có ngày gọi thử thì phải có verifiedBy (ai gọi) và evidence (gọi lúc nào, nghe thấy gì).' }]),
+    ...(verifiedOn === null || evidence.trim() === '' || tellsOf(evidence, verifiedOn) ? [] : [{ field: 'evidence', says: `lời ghi phải nói chính cuộc gọi ngày ${dayInWords(verifiedOn)}: đổi ngày thì viết lại lời ghi, có ngày ấy trong câu.` }]),
+  ]),
+
+  perContact('contact-age', 'warning', (contact, _, { today }) => {
+    if (!today) return [];
+    const age = ageOf(contact, today);
+    if (age.state === 'never-called' || age.state === 'fresh') return [];
+    const end = age.state === 'old' ? `Quá ${OLD_DAYS} ngày thì nên gọi lại.` : `Quá ${TOO_OLD_DAYS} ngày thì không phát hành (npm run release-check).`;
+    return [{ field: 'verifiedOn', says: `gọi thử lần cuối ngày ${dayInWords(age.on)}, đã ${age.days} ngày. ${end}` }];
+  }),
+];

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { releaseOf } from '../../src/tools/content/release.ts';
+import { readShapes } from '../../src/tools/content/shapes.ts';
+import { goodTree, spoiled } from './fixtures/read-case.ts';
+
+const file = 'content/help/contacts.yaml';
+const called = (on: string) => spoiled({ why: '', says: [], edits: [{ file, find: 'verifiedOn: null', put: `verifiedOn: "${on}"` }] });
+const on = (day: string, files = called('2027-01-01')) => releaseOf(readShapes(files).content, new Date(day));
+
+describe('the release check', () => {
+  it('stops while a number was never called', () => {
+    expect(on('2027-01-02', goodTree())).toEqual({ stops: true, lines: ['✗ Số 111: chưa có người gọi thử. Gọi, rồi ghi verifiedOn, verifiedBy, evidence.', '! Cách báo chưa ai bấm thử, trang ghi “chưa xác minh”: Một ứng dụng.', 'Chưa phát hành được: còn 1 số phải có người gọi.'] });
+  });
+  it.each([['2027-01-02', '✓', false], ['2027-04-01', '✓', false], ['2027-04-02', '!', false], ['2027-06-30', '!', false], ['2027-07-01', '✗', true]])('of a call on 1/1/2027, on %s, says %s', (day, mark, stops) => {
+    const release = on(day);
+    expect(release.lines[0]).toMatch(new RegExp(`^${mark} Số 111: gọi thử ngày 1/1/2027`));
+    expect(release.stops).toBe(stops);
+  });
+  it('is no part of what CI runs', () => {
+    expect(readFileSync('.ci/run', 'utf8')).not.toContain('release-check');
+    expect(readFileSync('src/tools/test/run-groups.ts', 'utf8')).not.toContain('release-check');
+  });
+});

@@ -1,0 +1,64 @@
+/** CS1: leaving hides everything in the event's own task, three ways, on every page that offers it; and without script it leads away. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { leaveBy, openReady, watchLeaving, waysOut } from './leaving.ts';
+import { pagesWithPanel } from './panel.ts';
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+
+async function hiddenBy(way: (typeof waysOut)[number], path: string, siteUrl = site.url): Promise<boolean> {
+  const page = await (await chromium.browser.newContext()).newPage();
+  try {
+    await watchLeaving(page);
+    await openReady(page, siteUrl + path);
+    return (await leaveBy(page, way, siteUrl)).isHidden;
+  } finally {
+    await page.context().close();
+  }
+}
+
+test('every kind of page is tried', () => expect(pagesWithPanel.length).toBeGreaterThan(20));
+
+describe.each(pagesWithPanel)('/%s is left', (path) => {
+  test.each(waysOut)('by $name, hidden in the event’s own task', async (way) => expect(await hiddenBy(way, path)).toBe(true));
+
+  test('without script, by the button and by the second link', async () => {
+    const page = await (await chromium.browser.newContext({ javaScriptEnabled: false })).newPage();
+    for (const link of ['.top .leave', 'a.skip + a.skip']) {
+      await page.goto(site.url + path);
+      await page.locator(link).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+    }
+    await page.context().close();
+  });
+});
+
+test('/info/, which has no script, is left by its first link', async () => {
+  const page = await (await chromium.browser.newContext()).newPage();
+  await page.goto(`${site.url}info/`);
+  expect(await page.locator('script').count()).toBe(0);
+  await page.locator('main a').first().click();
+  await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+  await page.context().close();
+});
+
+describe('red', () => {
+  test('when the page is left without being hidden first', async () => {
+    const slow = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('document.body.textContent=``,', '') : text));
+    expect(await hiddenBy(waysOut[0]!, 'about/', slow.url)).toBe(false);
+    await slow.close();
+  });
+
+  test('when it is hidden a moment later', async () => {
+    const late = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('document.body.textContent=``,location.replace(', 'setTimeout(()=>document.body.textContent=``),location.replace(') : text));
+    expect(await hiddenBy(waysOut[0]!, 'about/', late.url)).toBe(false);
+    await late.close();
+  });
+});
