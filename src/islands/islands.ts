@@ -15,5 +15,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   who: () => import('./Who.tsx'),
   chairs: () => import('./Chairs.tsx'),
   progress: () => import('./LessonStates.tsx'),
+  'local-slots': () => import('./LocalSlotsForm.tsx'),
+  counsellor: () => import('./CounsellorCalendar.tsx'),
   me: () => import('./Me.tsx'),
 };
