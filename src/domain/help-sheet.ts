@@ -21,6 +21,7 @@ export const sheetText = z.strictObject({
   order: z.number().int().min(1).describe('Thứ tự trong nhóm'),
   form: z.enum(['page', 'poster', 'slips']).describe('page: một mặt A4; poster: một mặt A4 hoặc A3; slips: phiếu cắt rời'),
   band: id.optional().describe('Tờ cho học sinh: lứa tuổi lấy giới hạn đọc'),
+  face: id.optional().describe('Khuôn mặt cạnh tên tờ: tên hình trong public/cast, không có đuôi'),
   about: words.describe('Một dòng cho danh sách'),
   how: words.describe('Dùng thế nào; chỉ người lớn thấy trên màn hình, không in'),
   sources,
