@@ -4,6 +4,7 @@ import { sources } from './curriculum.ts';
 
 /** A place where a school writes its own people and places: content/help/local.yaml. Adults only, never a child. */
 export const localSlot = z.strictObject({
+  order: z.number().int().min(1).describe('Thứ tự trên trang điền'),
   label: words.describe('Tên chỗ ấy trên tờ in'),
   ask: words.describe('Ghi gì vào: tên, phòng, số'),
   for: words.describe('Để làm gì'),

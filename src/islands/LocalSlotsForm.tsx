@@ -7,7 +7,7 @@ import { keepLocalSlots, localSlots } from '../state/local-slots.ts';
 type Props = { lang: Lang; slots: (Pick<LocalSlot, 'label' | 'ask' | 'for'> & { id: string })[] };
 
 /** Longer, and a line on the poster would break its one side. */
-const LONGEST = 70;
+const LONGEST = 50;
 
 /** The school's people and places, kept as they are written, on this device alone. */
 export function Island({ lang, slots }: Props) {

@@ -89,12 +89,14 @@ describe('people and places of the school', () => {
 
   it('as long as the form lets them be, leave every paper on one side', async () => {
     await fresh(`${site.url}teachers/help/`, async (page) => {
-      for (const { label } of Object.values(slots)) await page.getByLabel(label, { exact: true }).fill('Nguyễn Thị Phương Thảo, phòng tư vấn tầng hai, dãy nhà B, thứ hai đến thứ sáu'.slice(0, 70));
+      for (const { label } of Object.values(slots)) await page.getByLabel(label, { exact: true }).fill('Nguyễn Thị Phương Thảo, phòng tư vấn tầng hai nhà B'.slice(0, 50));
+      const long: string[] = [];
       for (const id of papers) {
         await page.goto(`${site.url}teachers/help/${id}/`);
         await page.waitForLoadState('networkidle');
-        for (const format of posters.includes(id) ? ['A4', 'A3'] : ['A4']) expect(await sidesOf(page, format), `${id} ${format}`).toBe(1);
+        for (const format of posters.includes(id) ? ['A4', 'A3'] : ['A4']) if ((await sidesOf(page, format)) !== 1) long.push(`${id} ${format}`);
       }
+      expect(long).toEqual([]);
     });
   });
 
