@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { counsellor } from '../../src/messages/counsellor.ts';
+import { me } from '../../src/messages/me.ts';
 import { school } from '../../src/messages/school.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { writeAssignCode } from '../../src/transfer/assign-code.ts';
@@ -76,6 +77,17 @@ describe('people and places of the school', () => {
     expect((await broken(inSlots((text) => text.replaceAll('localStorage.setItem(', '((k,v)=>fetch("/seen?"+encodeURIComponent(v)))(')))).sent).toContain('Trạm ở ngã ba');
     expect((await broken(inSlots((text) => text.replaceAll('localStorage.getItem(', '("").at(')))).filled).toBe('');
     expect((await broken(inSlots((text) => text.replaceAll('localStorage.removeItem(', 'String(')))).left).toContain('elm:school');
+  });
+
+  it('go too when all that this computer keeps is erased at /me/', async () => {
+    await fresh(`${site.url}teachers/help/`, async (page) => {
+      await write(page, 'Trạm ở ngã ba');
+      await page.goto(`${site.url}me/`);
+      await page.getByRole('button', { name: me.vi.eraseAll }).click();
+      await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
+      await page.getByText(me.vi.erased).first().waitFor();
+      expect(await kept(page)).not.toContain('elm:school');
+    });
   });
 
   it('are blank as the project gives them, and a blank is a line to write on, on every paper', async () => {
