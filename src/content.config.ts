@@ -4,6 +4,7 @@ import { kinds } from './activities/registry.ts';
 import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText } from './domain/curriculum.ts';
 import { guideText } from './domain/guide.ts';
 import { helpPaths, reporting } from './domain/help-path.ts';
+import { localSlot, sheetText } from './domain/help-sheet.ts';
 import { frameworks, plan } from './domain/frameworks.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
@@ -23,6 +24,8 @@ export const collections = {
   contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
   helpPaths: defineCollection({ loader: glob({ base: './content/help/paths', pattern: '*.yaml' }), schema: helpPaths }),
   reporting: defineCollection({ loader: file('content/help/reporting.yaml'), schema: reporting }),
+  local: defineCollection({ loader: file('content/help/local.yaml'), schema: localSlot }),
+  sheets: defineCollection({ loader: glob({ base: './content/help/sheets', pattern: '*.mdx' }), schema: sheetText }),
   frameworks: defineCollection({ loader: glob({ base: './content', pattern: 'frameworks.yaml' }), schema: frameworks }),
   plan: defineCollection({ loader: glob({ base: './content', pattern: 'plan.yaml' }), schema: plan }),
   modules: defineCollection({ loader: glob({ base: './content/modules', pattern: '*.yaml' }), schema: moduleSpec }),

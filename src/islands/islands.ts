@@ -15,6 +15,8 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   who: () => import('./Who.tsx'),
   chairs: () => import('./Chairs.tsx'),
   progress: () => import('./LessonStates.tsx'),
+  'local-slots': () => import('./LocalSlotsForm.tsx'),
+  counsellor: () => import('./CounsellorCalendar.tsx'),
   me: () => import('./Me.tsx'),
   // Only pages that the lan road has copied name it.
   'lan-card': () => import('../roads/lan/browser/CardLine.tsx'),

@@ -26,12 +26,14 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-/** What only families' pages have: the whole page read aloud where there is a voice, and a text to copy. */
+/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud) $voice.subscribe((voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)));
   const copy = document.querySelector<HTMLElement>('[data-copy]');
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
+  const places = document.querySelectorAll<HTMLElement>('[data-slot]');
+  if (places.length > 0) void import('./fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
 }
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */

@@ -2,6 +2,7 @@ import { newId } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
 import { keepAssigned } from './assigned.ts';
+import { keepLocalSlots } from './local-slots.ts';
 import { emptyInbox, readInbox } from '../storage/drain.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
 import { forgetDrafts } from './drafts.ts';
@@ -130,12 +131,13 @@ export async function eraseCard(profile: string): Promise<Kept> {
   return erased;
 }
 
-/** Erases everything this site keeps on this computer: database, inbox, seat, steps, the class code. */
+/** Erases everything this site keeps on this computer: database, inbox, seat, steps, the class code, the school's places. */
 export async function eraseEverything(): Promise<Kept> {
   const erased = await eraseWork();
   if (erased.state !== 'kept') return erased;
   forgetSeat();
   keepAssigned('');
+  keepLocalSlots({});
   await refresh();
   return erased;
 }

@@ -23,7 +23,7 @@ const sidesOf = async (page: Page): Promise<number> => (await page.pdf({ format:
 const first = (sort: string): Sheet => sheets.find((each) => each.sort === sort)!;
 
 it('every sort of print is there', () => {
-  expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(expect.arrayContaining(['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk', 'poster', 'info']));
+  expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(expect.arrayContaining(['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk', 'poster', 'slips', 'school', 'calendar', 'info']));
 });
 
 it.each(sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))))('nothing of /$path is cut on $paper', async ({ sheet, paper }) => {

@@ -7,8 +7,10 @@ import { isEvery } from '../browser/tier.ts';
 export type Paper = 'A4' | 'A3';
 export type Sheet = { path: string; sort: string; /** Sides at most. */ sides: number; papers: Paper[] };
 
+type SortOf = { sort: string; begins: string; sides: number | ((html: string) => number); papers?: Paper[] };
+
 /** Sides a print of each sort may take: `path` begins so. Cards: a side a question. */
-const sorts: { sort: string; begins: string; sides: number | ((html: string) => number); papers?: Paper[] }[] = [
+const sorts: SortOf[] = [
   { sort: 'plan', begins: 'teachers/plans/', sides: 4 },
   { sort: 'worksheet', begins: 'teachers/worksheets/', sides: 4 },
   { sort: 'key', begins: 'teachers/keys/', sides: 6 },
@@ -19,6 +21,10 @@ const sorts: { sort: string; begins: string; sides: number | ((html: string) => 
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
   { sort: 'sample', begins: 'gallery/', sides: (html) => (html.includes('paper role-play') ? 4 : 1) },
+  ...['poster', 'box-label', 'drop-in'].map((id): SortOf => ({ sort: 'poster', begins: `teachers/help/${id}/`, sides: 1, papers: ['A4', 'A3'] })),
+  { sort: 'slips', begins: 'teachers/help/box-slips/', sides: 1 },
+  { sort: 'school', begins: 'teachers/help/', sides: 1 },
+  { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
   { sort: 'info', begins: 'info/', sides: 2 },
 ];
 

@@ -5,6 +5,8 @@ import { guideRules } from './rules/guides.ts';
 import { guideWordRules } from './rules/guide-words.ts';
 import { contactRules } from './rules/contacts.ts';
 import { helpRules } from './rules/help.ts';
+import { localRules } from './rules/local.ts';
+import { sheetRules } from './rules/sheets.ts';
 import { helpWordRules } from './rules/help-words.ts';
 import { itemRules } from './rules/items.ts';
 import { linkRules } from './rules/links.ts';
@@ -30,7 +32,7 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
   ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules, ...ownWordsRules, ...guideRules, ...guideWordRules,
-  ...contactRules, ...helpRules, ...helpWordRules,
+  ...contactRules, ...helpRules, ...helpWordRules, ...localRules, ...sheetRules,
 ];
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. With `today`, what has grown too old as well. */

@@ -3,6 +3,7 @@ import type { AnySpec } from '../../domain/activity.ts';
 import { isOpener, type Band, type Contact, type familyText, type LessonSpec, type lessonText, type ModuleSpec, type OpenerSpec, type strand, type teacherText } from '../../domain/curriculum.ts';
 import type { Frameworks, Plan } from '../../domain/frameworks.ts';
 import type { GuideText } from '../../domain/guide.ts';
+import type { LocalSlot, SheetText } from '../../domain/help-sheet.ts';
 import type { HelpPaths, Reporting } from '../../domain/help-path.ts';
 import type { StepInfo } from '../../domain/lesson-body.ts';
 import type { Files } from './files.ts';
@@ -41,6 +42,9 @@ export type GuideContent = { audience: string; unit: string; text: GuideText; bo
 /** The guided path of the help panel in one language. */
 export type HelpContent = { lang: Lang; file: string; paths: HelpPaths };
 
+/** A paper of the school. */
+export type SheetContent = { id: string; file: string; text: SheetText; body: string };
+
 /** What the first pass, over shapes, could read. A lesson with a broken file is not here: its shapes come first. */
 export type Content = {
   files: Files;
@@ -55,6 +59,9 @@ export type Content = {
   /** Vietnamese first. */
   help: HelpContent[];
   reporting: Record<string, Reporting>;
+  /** Places where a school writes its own people. */
+  local: Record<string, LocalSlot>;
+  sheets: SheetContent[];
   /** Ids of all lesson folders, readable or not. */
   lessonIds: string[];
   /** Null while unreadable. */

@@ -4,6 +4,7 @@ import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSp
 import { frameworks, plan } from '../../domain/frameworks.ts';
 import { guideText } from '../../domain/guide.ts';
 import { helpPaths, reporting } from '../../domain/help-path.ts';
+import { localSlot, sheetText } from '../../domain/help-sheet.ts';
 import { stepsFrom } from '../../domain/lesson-body.ts';
 import { saysOpener, type Content, type GuideContent, type Lang, type LessonContent, type LessonIn } from './content.ts';
 import type { Files } from './files.ts';
@@ -92,6 +93,12 @@ export function readShapes(files: Files, today?: Date): Shapes {
     return paths ? [{ lang, file, paths: paths.data }] : [];
   }
 
+  function readSheet(id: string): Content['sheets'] {
+    const file = `content/help/sheets/${id}.mdx`;
+    const sheet = read(file, sheetText);
+    return sheet ? [{ id, file, text: sheet.data, body: sheet.body }] : [];
+  }
+
   const inFolder = (pattern: RegExp) => [...new Set([...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []))];
   const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of))?.data ?? {};
   for (const page of inFolder(/^(content\/pages\/.*\.mdx)$/)) read(page, pageText);
@@ -116,6 +123,8 @@ export function readShapes(files: Files, today?: Date): Shapes {
     guides: inFolder(/^(content\/guides\/[^/]+\/[^/]+\/)/).map(readGuide).filter((each) => each !== null),
     help: (['vi', 'en'] as const).flatMap(readHelp),
     reporting: whole('content/help/reporting.yaml', reporting),
+    local: whole('content/help/local.yaml', localSlot),
+    sheets: inFolder(/^content\/help\/sheets\/([^/]+)\.mdx$/).flatMap(readSheet),
     lessonIds,
     numbers: read('content/numbers.yaml', numbersSpec)?.data ?? { lessons: {}, items: {} },
   };

@@ -1,7 +1,7 @@
 import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const guarded = /^content\/((lessons|guides|community|pages|help\/paths)\/|(skills|plan|help\/reporting)\.yaml$)/;
+const guarded = /^content\/((lessons|guides|community|pages|help\/(paths|sheets))\/|(skills|plan|help\/reporting|help\/local)\.yaml$)/;
 
 /** Sources (to the end of the file, or of an MDX file's front) quote what a claim says, and the plan's own wording is kept as it stands: neither is ours to write. Lines stay. */
 const quoted = /^sources:[^]*?(?=^---$|(?![^]))|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;

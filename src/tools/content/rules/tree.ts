@@ -13,6 +13,7 @@ export const treeRules: Rule[] = [
     [...files.texts.keys()].flatMap((file): Found[] => {
       const name = /^content\/lessons\/[^/]+\/(.+)$/.exec(file)?.[1];
       if (file.startsWith('content/guides/')) return /^content\/guides\/[^/]+\/[^/]+\/vi\.(mdx|activities\.yaml)$/.test(file) ? [] : [{ file, says: `content/guides chỉ có <khóa>/<phần>/ với các tệp: ${inGuide.join(', ')}.` }];
+      if (file.startsWith('content/help/sheets/')) return /^content\/help\/sheets\/[a-z0-9-]+\.mdx$/.test(file) ? [] : [{ file, says: 'content/help/sheets chỉ có các tệp <mã>.mdx, mỗi tờ một tệp.' }];
       return name === undefined || inLesson.includes(name) || /^[\w-]+\.svg$/.test(name) ? [] : [{ file, says: `thư mục bài không có tệp tên này. Các tệp: ${inLesson.join(', ')}, và hình .svg.` }];
     }) },
 
