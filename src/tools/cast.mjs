@@ -6,6 +6,7 @@ export const cast = {
   may: { hair: 'variant13', head: 'variant02', skin: 'tan', round: [1.06, 0.96], drop: 22, neck: 50, body: 0.9, scarf: true },
   quan: { hair: 'variant07', head: 'variant03', skin: 'light', round: [1.07, 0.95], drop: 24, neck: 56, body: 0.9, scarf: true },
   tua: { hair: 'variant04', head: 'variant02', skin: 'tan', round: [1.06, 0.97], drop: 8, neck: 40, body: 0.94, scarf: true },
+  yen: { hair: 'variant14', head: 'variant02', skin: 'tan', round: [1.06, 0.96], drop: 20, neck: 50, body: 0.9, scarf: true, faces: ['happy', 'calm'] },
   ba: { hair: 'variant38', head: 'variant02', skin: 'tan', hairColor: '#c9c6c1', round: [1.04, 0.97], drop: 16, neck: 40, body: 1, adult: 'ba', faces: ['calm', 'happy'] },
   'co-giao': { hair: 'variant15', head: 'variant03', skin: 'light', round: [1, 1], drop: 0, neck: 14, body: 1, adult: 'co', faces: ['calm'] },
 };
