@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { aliases } from '../../src/domain/aliases.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 
@@ -9,7 +10,12 @@ export const everyPage: string[] = readdirSync(distFolder, { recursive: true, en
   .sort();
 
 /** The type of a page: its address without the names of lessons, units, bands, samples. */
-const typeOf = (path: string): string => path.replace(/^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/, '$1$2/*/$3');
+const typeOf = (path: string): string => {
+  // Short addresses lead on and are all alike; so are the papers of samples, whatever the kind.
+  if (path.slice(0, -1) in aliases) return 'alias/';
+  if (/^gallery\/.*\/print\/$/.test(path)) return 'gallery/print/';
+  return path.replace(/^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/, '$1$2/*/$3');
+};
 
 /** One page of each type: what is too slow to do on all in `npm test`. Of lessons, the sensitive one's two ways too. */
 export const onePerType: string[] = [...new Map([...everyPage].reverse().map((path) => [typeOf(path), path])).values()].sort();
