@@ -41,7 +41,7 @@ test('Chromium 109 answers every question of the lesson, closes, and finds them 
   await site.close();
 });
 
-test.each([readLesson('four-steps'), readLesson('blurred-card'), readLesson('blurred-card', 'vi.other'), readLesson('four-steps', 'en')])('Chromium 109 takes $path from its first question to its exit check', async (lesson) => {
+test.each([readLesson('four-steps'), readLesson('blurred-card'), readLesson('blurred-card', 'vi.other'), readLesson('four-steps', 'en'), readLesson('joking-or-bullying')])('Chromium 109 takes $path from its first question to its exit check', async (lesson) => {
   const site = await siteServer();
   const browser = await launchChromium109();
   const { page, errors, foreign } = await watched(browser.context, site.url);

@@ -7,13 +7,13 @@ import { withPhones } from '../../../src/domain/phones.ts';
 import { numbers } from '../samples.ts';
 
 type Option = { id: string; text: string; verdict: string; feedback: string };
-type Card = { id: string; text: string };
+type Card = { id: string; text: string; box?: string };
 type Scene = { choices?: { text: string; verdict: string; goto: string }[] };
 export type Item = {
   use: string; stem: string; title?: string; intro?: string; hints: string[]; critical?: boolean; variantOf?: string; mode?: string; many?: boolean;
   options?: Option[]; spots?: Option[];
   story?: { start: string; scenes: Record<string, Scene> };
-  cards?: Card[]; order?: string[][]; anytime?: string[];
+  cards?: Card[]; order?: string[][]; anytime?: string[]; boxes?: Card[];
   places?: { id: string; people: Card[] }[]; atLeast?: { people: number }; callTitle?: string; call?: { start: string; scenes: Record<string, Scene> };
 };
 
@@ -42,10 +42,11 @@ export const using = (use: string): string[] => Object.keys(items).filter((id) =
 const isRight = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';
 
 /** The names to press, in order, for a full answer. */
-export function rightOf({ options: given, spots, many, mode, cards, order, anytime, places, atLeast, callTitle, call, story }: Item): string[] {
+export function rightOf({ options: given, spots, many, mode, cards, order, anytime, boxes, places, atLeast, callTitle, call, story }: Item): string[] {
   const options = given ?? spots;
   if (options) return options.filter(isRight).slice(0, mode === 'many' || many ? undefined : 1).map(({ text }) => text);
   if (cards && order) return [...order.flat(), ...(anytime ?? [])].map((id) => cards.find((each) => each.id === id)!.text);
+  if (cards && boxes) return cards.map(({ text, box }) => `${boxes.find(({ id }) => id === box)!.text} – ${text}`);
   const { start, scenes } = (call ?? story)!;
   const said: string[] = [];
   for (let scene = scenes[start]!; scene.choices; ) {
