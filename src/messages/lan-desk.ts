@@ -74,7 +74,7 @@ export const lanDesk = area({
         'Máy chỉ trả lời máy cùng mạng. Không ghi ai mở trang nào, kể cả trang “Cần giúp?”.',
         'Phiếu không có tên. Ai giữ số mấy, thầy cô ghi ở sổ của mình.',
         'Windows 7 dùng Node 13.13 kèm theo, Windows 10 trở lên dùng Node 24. Chưa thử trên Windows thật: thầy cô thử hai máy trước giờ dạy.',
-        'Máy in phiếu, mã bài, trình chiếu đều dùng được như trên mạng.',
+        'Mã bài, phiếu học tập, trình chiếu đều dùng được như trên mạng.',
       ],
       draw: { folder: 'em-len-mang-lan', run: 'Bat-may-co', card: '07', code: 'BK7M', address: '192.168.…', sent: 'đã gửi', stick: 'USB', saved: 'phieu' },
     },

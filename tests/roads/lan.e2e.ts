@@ -107,6 +107,7 @@ test('a lab wiped every night: the card brings the work to another machine, at t
     await pupil.page.goto(`${home}me/`);
     await pupil.page.getByText(fill(me.vi.answers, { n: 2 })).waitFor();
     await pupil.page.getByText(fill(line.also, { card: nameOf(card) })).waitFor();
+    await pupil.page.getByText(line.meIntro).waitFor();
   });
   expect(await held(card)).toEqual([first, second]);
 });

@@ -1,5 +1,5 @@
 // One pupil's screen, whatever drives the browser: Playwright drives Chromium, BiDi drives Debian's own Firefox.
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 /** What a journey can do to a page and see of it. */
 export type Screen = {
@@ -35,7 +35,8 @@ export function sidesOf(pdf: Uint8Array): number {
   const text = Buffer.from(pdf).toString('latin1');
   const inner = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream]) => {
     try {
-      return inflateSync(Buffer.from(stream!, 'latin1')).toString('latin1');
+      // A last byte that looks like a line end is cut off here: what comes before it is enough.
+      return inflateSync(Buffer.from(stream!, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
     } catch {
       return '';
     }

@@ -1,5 +1,6 @@
 import { fill, type Lang } from '../../messages/area.ts';
 import { lan } from '../../messages/lan.ts';
+import { me } from '../../messages/me.ts';
 import { applyEdits, attributeOf, elementsOf, type Edit } from '../../tools/build/html.ts';
 import { isHtml, readTexts, saveText } from '../../tools/build/site-files.ts';
 import type { StepResult } from '../../tools/build/step.ts';
@@ -7,6 +8,8 @@ import { escaped } from '../page-shell.ts';
 
 /** Where pupils are: the door, the lists, the lessons, /me/. */
 const pupils = /^(?:en\/)?(?:index\.html$|learn\/|lessons\/|me\/)/;
+/** Where the site says what it keeps: here that is one thing more. */
+const about = /^(?:en\/)?about\//;
 
 /**
  * The page with the card line under its header; it is an island as any other (`islands/islands.ts`). A press before it wakes
@@ -16,14 +19,20 @@ export function lineHtml(html: string, page: string, css: string): string {
   const elements = elementsOf(html);
   const header = elements.find((each) => each.tagName === 'header' && attributeOf(each, 'class') === 'top')?.sourceCodeLocation;
   const style = elements.filter((each) => each.tagName === 'style').map((each) => each.sourceCodeLocation).find((each) => each);
-  if (!pupils.test(page) || !header || !style) return html;
-  const lang = elements.find(({ tagName }) => tagName === 'html')?.attrs.find(({ name }) => name === 'lang')?.value === 'en' ? 'en' : ('vi' satisfies Lang);
+  if (!(pupils.test(page) || about.test(page)) || !header || !style) return html;
+  const lang: Lang = elements.some((each) => each.tagName === 'html' && attributeOf(each, 'lang') === 'en') ? 'en' : 'vi';
   const { cardName, line } = lan[lang];
   const props = /^(?:en\/)?me\//.test(page) ? ` data-props="${escaped(JSON.stringify({ also: true }))}"` : '';
   const put = (start: number, text: string): Edit => ({ start, end: start, text });
+  const label = escaped(fill(cardName, { n: '' }).trim());
+  if (about.test(page)) return applyEdits(html, [put(style.endOffset, `<style>${css}</style>`), put(header.endOffset, `<section class="phieu told" aria-label="${label}"><p>${line.about}</p></section>`)]);
+  // Here “only on this computer” would be untrue.
+  const said = me[lang].intro;
+  const intro = html.indexOf(said);
   return applyEdits(html, [
+    ...(intro < 0 ? [] : [{ start: intro, end: intro + said.length, text: line.meIntro }]),
     put(style.endOffset, `<style>${css}</style>`),
-    put(header.endOffset, `<section class="phieu" aria-label="${escaped(fill(cardName, { n: '' }).trim())}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`),
+    put(header.endOffset, `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`),
   ]);
 }
 

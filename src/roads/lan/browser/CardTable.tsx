@@ -30,9 +30,9 @@ export function CardTable({ cards, act, reload }: Props) {
             {cards.map(({ n, answers: own, lessons, last }) => (
               <tr key={n}>
                 <th scope="row">{cardNumber(n)}</th>
-                <td>{own}</td>
-                <td>{lessons.length}</td>
-                <td>{dayWords(last)}</td>
+                <td data-label={columns.answers}>{own}</td>
+                <td data-label={columns.lessons}>{lessons.length}</td>
+                <td data-label={columns.last}>{dayWords(last)}</td>
                 <td>
                   {asked?.n === n ? (
                     <span class="confirm">

@@ -55,9 +55,9 @@ function Desk({ seen, pin, reload }: { seen: ClassOverview; pin: string; reload(
   return (
     <>
       {seen.isFull && <p class="note bad" role="alert">{words.full}</p>}
-      {seen.locked.map((n) => <p key={n} class="note">{fill(words.locked, { n: cardNumber(n) })} <button class="button" onClick={() => void act('unlock', n)}>{words.unlock}</button></p>)}
-      {seen.wrong.map((each) => <p key={each.machine} class="note">{fill(words.wrong, each)}</p>)}
       <Address addresses={seen.addresses} />
+      {seen.locked.map((n) => <p key={n} class="note">{fill(words.locked, { n: cardNumber(n) })} <button class="button" onClick={() => void act('unlock', n)}>{words.unlock}</button></p>)}
+      {seen.wrong.length > 0 && <p class="note">{seen.wrong.map((each) => fill(words.wrong, each)).join(' ')}</p>}
       <p class="acts">
         <a class="button main" href="phieu/">{words.print}</a>
         <button class="button" onClick={() => void save()}>{words.save}</button>
