@@ -33,7 +33,7 @@ async function on<T>(path: string, see: (page: Page, asked: string[]) => Promise
 const open = async (page: Page): Promise<string> => {
   await page.locator('[data-report]').filter({ visible: true }).first().click();
   await page.locator('.report textarea').waitFor();
-  await page.waitForFunction(`document.querySelector('.report textarea').value.includes('${build}')`);
+  await page.waitForFunction((named) => document.querySelector<HTMLTextAreaElement>('.report textarea')!.value.includes(named), build);
   return page.locator('.report textarea').inputValue();
 };
 
