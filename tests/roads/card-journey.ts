@@ -18,7 +18,7 @@ export const sentOf = ({ n }: PaperCard): string => fill(line.sent, { card: fill
 
 export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   await press(screen, line.have);
-  await until('the field', () => screen.ask(() => document.activeElement?.id === 'phieu', null), 15_000);
+  await until('the field', () => screen.ask(() => document.activeElement?.id === 'phieu', null), 30_000);
   await screen.type(codeOf(card));
   await screen.key('Enter');
 }
@@ -44,7 +44,7 @@ export async function cardJourney(browser: RoadBrowser, home: string, card: Pape
     await typeCard(screen, card);
     await see(screen, sentOf(card));
     await screen.open(`${home}${lesson.path}#b${lesson.stepOf(item)}`);
-    await until('the lesson is awake', () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item), 15_000);
+    await until('the lesson is awake', () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item), 30_000);
     await answer(screen, lesson.items[item]!);
     await see(screen, sentOf(card));
   });

@@ -1,5 +1,5 @@
 // Debian's own Firefox ESR, driven over WebDriver BiDi: Playwright drives only its own build.
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
@@ -46,7 +46,7 @@ async function start(profile: string, home: string): Promise<Running> {
       sides: async () => sidesOf(await page.pdf()),
     };
   };
-  return { screen, problems, close: () => browser.close() };
+  return { screen, problems, close: () => browser.close().finally(() => rmSync(downloads, { recursive: true, force: true })) };
 }
 
 export const firefox: RoadBrowser = { name: 'Firefox ESR', find: () => (existsSync(path) ? start : null) };

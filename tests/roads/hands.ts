@@ -4,6 +4,9 @@ import { until } from '../e2e/robot/until.ts';
 import { rightOf, type Item } from '../e2e/walk/lesson.ts';
 import type { Screen } from './screen.ts';
 
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 30_000;
+
 /** Runs in the page: the middle of the shown thing with this name, brought into sight; null when there is none. */
 function placeOf(name: string): { x: number; y: number } | null {
   const said = (each: Element): string => (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -22,7 +25,7 @@ function placeOf(name: string): { x: number; y: number } | null {
 }
 
 export async function press(screen: Screen, name: string): Promise<void> {
-  const { x, y } = await until(`“${name}”`, () => screen.ask(placeOf, name));
+  const { x, y } = await until(`“${name}”`, () => screen.ask(placeOf, name), PATIENCE_MS);
   await screen.click(x, y);
 }
 
@@ -30,7 +33,7 @@ export async function press(screen: Screen, name: string): Promise<void> {
 export const read = (screen: Screen): Promise<string> => screen.ask(() => document.body.innerText, null).catch(() => '');
 
 /** Waits until this stands on the page. */
-export const see = (screen: Screen, text: string): Promise<true> => until(`“${text}”`, async () => (await read(screen)).includes(text), 15_000).catch(async (problem: Error) => { throw new Error(`${problem.message}\n${(await read(screen)).slice(-600)}`); });
+export const see = (screen: Screen, text: string): Promise<true> => until(`“${text}”`, async () => (await read(screen)).includes(text), PATIENCE_MS).catch(async (problem: Error) => { throw new Error(`${problem.message}\n${(await read(screen)).slice(-600)}`); });
 
 const isJudged = (screen: Screen): Promise<boolean> => screen.ask(() => [...document.querySelectorAll<HTMLElement>('.step .remark')].some((each) => each.offsetParent !== null), null);
 
@@ -38,10 +41,10 @@ const isJudged = (screen: Screen): Promise<boolean> => screen.ask(() => [...docu
 export async function answer(screen: Screen, item: Item): Promise<void> {
   for (const name of rightOf(item)) await press(screen, name);
   const ends = async () => (await isJudged(screen)) || (await screen.ask(placeOf, frame.vi.check)) !== null;
-  await until('a verdict, or the main button', ends);
+  await until('a verdict, or the main button', ends, PATIENCE_MS);
   if (!(await isJudged(screen))) await press(screen, frame.vi.check);
-  await until('a verdict', () => isJudged(screen));
-  await until(frame.vi.saved, () => screen.ask((word) => [...document.querySelectorAll<HTMLElement>('.saved')].some((each) => each.offsetParent !== null && each.innerText.includes(word)), frame.vi.saved), 15_000);
+  await until('a verdict', () => isJudged(screen), PATIENCE_MS);
+  await until(frame.vi.saved, () => screen.ask((word) => [...document.querySelectorAll<HTMLElement>('.saved')].some((each) => each.offsetParent !== null && each.innerText.includes(word)), frame.vi.saved), PATIENCE_MS);
 }
 
 export const stepShown = (screen: Screen): Promise<number> => screen.ask(() => Number(document.documentElement.dataset['at'] ?? 0), null);

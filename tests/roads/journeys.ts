@@ -1,5 +1,5 @@
 // What pupils and teachers do on every road: each journey throws when the road does not carry it.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fill } from '../../src/messages/area.ts';
@@ -47,7 +47,7 @@ async function answerSome(stage: Stage, running: Running, items = asked(stage)) 
   const screen = await running.screen();
   for (const item of items) {
     await screen.open(stage.page(`${lesson.path}#b${lesson.stepOf(item)}`));
-    await until('the lesson is awake', () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item), 15_000);
+    await until('the lesson is awake', () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item), 30_000);
     await answer(screen, lesson.items[item]!);
   }
   return screen;
@@ -59,7 +59,7 @@ const takeALesson: Journey = {
     sitting(stage, async (running) => {
       const screen = await answerSome(stage, running);
       await screen.open(stage.page(`${lesson.path}#b${lesson.exitStep}`));
-      await until('the exit check', async () => /Câu 1 trong/.test(await read(screen)), 15_000);
+      await until('the exit check', async () => /Câu 1 trong/.test(await read(screen)), 30_000);
     }),
 };
 
@@ -121,13 +121,15 @@ const carry: Journey = {
       const screen = await answerSome(stage, running, [lesson.placed[0]!]);
       await screen.open(stage.page('me/'));
       await see(screen, answers(1));
-      const file = join(mkdtempSync(join(tmpdir(), 'elm-carry-')), 'bai.json');
+      const folder = mkdtempSync(join(tmpdir(), 'elm-carry-'));
+      const file = join(folder, 'bai.json');
       writeFileSync(file, await screen.saved(() => press(screen, me.vi.exportAll)));
       await press(screen, me.vi.eraseAll);
       await press(screen, me.vi.yes);
       await see(screen, me.vi.nothing);
       await screen.choose(file);
       await see(screen, answers(1));
+      rmSync(folder, { recursive: true });
     }),
 };
 
