@@ -26,9 +26,12 @@ async function sidesOf({ path }: Sheet, before: (page: Page) => Promise<unknown>
 describe('in Chromium 109', () => {
   it.each(tried)('/$path takes $sides sides at most', async (sheet) => expect(await sidesOf(sheet)).toBeLessThanOrEqual(sheet.sides));
 
-  it('a plan with its phone form on paper would take more', async () => {
-    const plan = sheets.find(({ path }) => path === 'teachers/plans/help-map/')!;
+  it('plans with their phone form on paper would take more', async () => {
     const phone = "const css = new CSSStyleSheet(); css.replaceSync('.minutes tr,.minutes td,.minutes th{display:block;width:auto!important}'); document.adoptedStyleSheets = [css]";
-    expect(await sidesOf(plan, (page) => page.evaluate(phone))).toBeGreaterThan(await sidesOf(plan));
+    // All of them: whether one alone grows by a side hangs on how full its last side is.
+    const grown: string[] = [];
+    for (const plan of tried.filter(({ sort }) => sort === 'plan'))
+      if ((await sidesOf(plan, (page) => page.evaluate(phone))) > (await sidesOf(plan))) grown.push(plan.path);
+    expect(grown.length).toBeGreaterThan(0);
   });
 });
