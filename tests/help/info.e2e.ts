@@ -49,7 +49,7 @@ describe('/info/', () => {
     await page.goto(`${site.url}about/`);
     await page.goto(`${site.url}tt/`);
     await page.waitForURL(`${site.url}info/`);
-    await page.evaluate(() => history.back());
+    await page.goBack();
     await page.waitForURL(`${site.url}about/`);
     await page.context().close();
   });
