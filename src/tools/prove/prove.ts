@@ -1,6 +1,8 @@
 // `npm run prove -- <trial>|all [--n N] [--json]`: trials that need more than npm and a browser.
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { gitState } from '../git-state.ts';
+import { isStale } from '../serve/stale.mjs';
 import { projectRoot } from '../setup/root.mjs';
 import { findTrials } from './find-trials.ts';
 import { exitCodeOf, prove, type Proved } from './trial.ts';
@@ -22,12 +24,16 @@ function linesOf({ name, what, state, figures, why, seconds }: Proved): string {
   ].join('\n');
 }
 
+/** Trials read `dist/` as they are found, so it is there first. What the build says goes to stderr: stdout is the figures. */
+const isBuilt = () => !isStale(projectRoot) || spawnSync(process.execPath, ['src/tools/build/build.ts'], { cwd: projectRoot, stdio: ['ignore', 2, 2] }).status === 0;
+
 async function main(words: string[]): Promise<number> {
   const asked = readWords(words);
   const say = (line: string) => {
     if (!words.includes('--json')) console.log(line);
   };
   const git = gitState(projectRoot);
+  if (asked.state === 'asked' && !isBuilt()) return 1;
   say(sourceLine(git));
   const chosen =
     asked.state === 'asked'
