@@ -30,7 +30,8 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   if ([first, second].includes('unsaved')) {
     if (!(await hasNotice(page)) && second === 'unsaved') wrong.push('not saved, and nothing said');
     const retry = page.locator(`text="${notices.vi.retry}"`);
-    if (await retry.count()) await retry.click();
+    // It goes by itself when the page's own next try succeeds; what is kept in the end is looked at below.
+    if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   }
   const { calls, failed } = await page.evaluate(() => (window as unknown as { faulty: Faulty }).faulty);
   // What was held is let go in the end; then nothing may be there twice.
