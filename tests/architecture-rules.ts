@@ -21,6 +21,7 @@ export const rules: Rule[] = [
   { part: 'views', files: /^src\/activities\/(views|view-of|wake|page-data|module-items)\.tsx?$/, may: ['kind view', 'frame', 'views', 'messages', 'domain', 'state', 'preact'] },
   { part: 'engine view', files: /^src\/activities\/engines\/[A-Z]\w*\.tsx$/, may: ['engine rules', 'data of a kind', 'domain', 'ui', 'messages', 'frame', 'preact'] },
   { part: 'kind view', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.tsx$/, may: ['same kind', 'data of a kind', 'engine view', 'engine rules', 'domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
+  { part: 'kind parts', files: /^src\/activities\/[a-z-]+\/[a-z-]+\.ts$/, may: ['domain', 'engine rules', 'same kind'] },
   { part: 'paper form', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.astro$/, may: ['same kind', 'domain', 'messages', 'components'] },
   { part: 'islands', files: /^src\/islands\//, may: ['domain', 'transfer', 'state', 'ui', 'messages', 'views', 'frame', 'islands', 'styles', 'storage port', 'help data', 'road browser', 'preact'] },
   { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['domain', 'registry', 'astro'] },

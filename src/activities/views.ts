@@ -20,6 +20,8 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   match: () => import('./match/Match.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
   'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),
+  'project-builder': () => import('./project-builder/ProjectBuilder.tsx'),
+  'remix-studio': () => import('./remix-studio/RemixStudio.tsx'),
   reflect: () => import('./reflect/Reflect.tsx'),
   short: () => import('./short/Short.tsx'),
 };

@@ -22,7 +22,9 @@ export const sampleOf = (kind: string, id: string): Sample => samplesOf(kind).fi
 
 /** What a sighted pupil and a screen reader both get: the text without decoration. */
 function wordsOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
+  // An input that is named by a part of its label has that part's words as its name.
+  const own = element.querySelector('input[aria-labelledby]')?.getAttribute('aria-labelledby');
+  const copy = ((own && element.querySelector(`[id="${own}"]`)) || element).cloneNode(true) as Element;
   for (const each of copy.querySelectorAll('[aria-hidden="true"]')) each.remove();
   return copy.textContent!.replace(/\s+/g, ' ').trim();
 }

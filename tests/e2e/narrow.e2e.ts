@@ -12,7 +12,7 @@ import { isEvery } from '../browser/tier.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
 
 /** The kinds of the inspect engine: lists, panes and photos side by side. */
-const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map'];
+const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map', 'remix-studio', 'project-builder'];
 const samples = sampleCases.filter(({ kind }, at) => wide.includes(kind) && (isEvery || sampleCases.findIndex((each) => each.kind === kind) === at));
 
 let chromium: Launched;

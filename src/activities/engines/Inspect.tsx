@@ -17,6 +17,8 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   head: ComponentChildren;
   /** Beside a name in the list, for the eyes. */
   beside?: (at: InspectCase) => ComponentChildren;
+  /** What a case says after “Trả lời”, where it is not its decisions that speak. */
+  said?: (at: InspectCase) => string[];
   /** The open case. */
   children: (hands: Hands) => ComponentChildren;
 };
@@ -25,7 +27,7 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
  * A list of cases and the one that is open: below its name on a phone, beside the list on a wide screen. Which one is open
  * is no part of the answer: a draft opens again where work is left.
  */
-export function Inspect({ item, look, cases, css: own, head, beside, children, answer, setAnswer, tries, settled, result, words }: Props) {
+export function Inspect({ item, look, cases, css: own, head, beside, said = (at) => saidOf(at, answer), children, answer, setAnswer, tries, settled, result, words }: Props) {
   const [open, setOpen] = useState(() => firstOpen(cases, answer));
   const row = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
@@ -59,7 +61,7 @@ export function Inspect({ item, look, cases, css: own, head, beside, children, a
           isOpen && (
             <div key={at.id} class="inspect-pane" role="group" aria-label={at.name}>
               {children({ item, at, answer, setAnswer, tries, settled, isSaid: result !== null })}
-              {result && <div class={`inspect-said ${verdict}`}>{saidOf(at, answer).map((line) => <p key={line}>{line}</p>)}</div>}
+              {result && <div class={`inspect-said ${verdict}`}>{said(at).map((line) => <p key={line}>{line}</p>)}</div>}
             </div>
           ),
         ];

@@ -15,7 +15,13 @@ export type Hands = {
   isSaid: boolean;
 };
 
-type Props = { hands: Hands; group: string; ask: ComponentChildren };
+type Props = {
+  hands: Hands;
+  group: string;
+  ask: ComponentChildren;
+  /** Before an item's words, for the eyes. */
+  face?: ((item: InspectItem) => ComponentChildren) | undefined;
+};
 
 const groupOf = ({ at }: Hands, id: string): InspectGroup => at.groups.find((each) => each.id === id)!;
 const nameOf = ({ item, at }: Hands, group: string): string => `${item}-${at.id}-${group}`;
@@ -25,8 +31,16 @@ export const inputOf = (hands: Hands, group: string, item: string): string => `$
 
 export const isChosen = ({ at, answer }: Hands, group: string, item: string): boolean => answer[`${at.id}/${group}`]?.includes(item) ?? false;
 
+/** A second line of an item is told after its name, not as part of it. */
+const namesOf = (input: string, { note }: InspectItem) => (note ? { 'aria-labelledby': `${input}-text`, 'aria-describedby': `${input}-note` } : {});
+
+function Text({ input, item: { text, note }, children }: { input: string; item: InspectItem; children?: ComponentChildren }) {
+  if (!note) return <span>{text}{children}</span>;
+  return <span><span id={`${input}-text`}>{text}{children}</span><small id={`${input}-note`} class="inspect-note">{note}</small></span>;
+}
+
 /** One decision: native radios, each with its word, and a pictogram where it is one of the ten acts. */
-export function Picks({ hands, group: id, ask, short, apart }: Props & { short?: boolean; /** Told apart from the same words in another group. */ apart?: string }) {
+export function Picks({ hands, group: id, ask, short, apart, face }: Props & { short?: boolean; /** Told apart from the same words in another group. */ apart?: string }) {
   const { at, answer, setAnswer, tries, settled } = hands;
   const group = groupOf(hands, id);
   if (!isAsked(at, group, answer)) return null;
@@ -37,9 +51,10 @@ export function Picks({ hands, group: id, ask, short, apart }: Props & { short?:
       <p id={`${name}-ask`}><b>{ask}</b></p>
       {(group.shared ? group.items : orderAt(group.items, tries)).map((each) => (
         <label key={each.id} class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
-          <input type="radio" name={name} value={each.id} checked={chosen === each} disabled={settled} onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })} />
+          <input {...namesOf(`${name}-${each.id}`, each)} type="radio" name={name} value={each.id} checked={chosen === each} disabled={settled} onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })} />
           {each.sign && <Sign name={each.sign as SignName} />}
-          <span>{each.text}{apart && <span class="unseen"> – {apart}</span>}</span>
+          {face?.(each)}
+          <Text input={`${name}-${each.id}`} item={each}>{apart && <span class="unseen"> – {apart}</span>}</Text>
         </label>
       ))}
     </div>
@@ -56,7 +71,7 @@ type MarksProps = Props & {
 };
 
 /** Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” each sign says why it is one. */
-export function Marks({ hands, group: id, ask, under, onOn, numbered }: MarksProps) {
+export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: MarksProps) {
   const { at, answer, setAnswer, settled, isSaid } = hands;
   const group = groupOf(hands, id);
   const key = keyOf(at, group);
@@ -74,8 +89,9 @@ export function Marks({ hands, group: id, ask, under, onOn, numbered }: MarksPro
         return (
           <div key={each.id} class={isSaid && each.why ? 'inspect-mark told' : 'inspect-mark'}>
             <label class={on ? 'chosen' : undefined}>
-              <input id={inputOf(hands, id, each.id)} type="checkbox" value={each.id} checked={on} disabled={settled} onChange={(event) => toggle(each, event.currentTarget.checked)} />
-              <span>{each.text}</span>
+              <input {...namesOf(inputOf(hands, id, each.id), each)} id={inputOf(hands, id, each.id)} type="checkbox" value={each.id} checked={on} disabled={settled} onChange={(event) => toggle(each, event.currentTarget.checked)} />
+              {face?.(each)}
+              <Text input={inputOf(hands, id, each.id)} item={each} />
             </label>
             {under?.(each, on)}
             {isSaid && each.why && <p class="inspect-why">{each.why}</p>}

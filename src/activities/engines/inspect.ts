@@ -3,6 +3,8 @@ import { pointsOf, verdictFrom, verdictOf, type OptionVerdict, type Score, type 
 export type InspectItem = {
   id: string;
   text: string;
+  /** A second line: what is written on it, by whom it is. */
+  note?: string | undefined;
   sign?: string | undefined;
   /** `find`: it is a sign, and why. */
   why?: string | undefined;

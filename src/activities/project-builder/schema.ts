@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { itemFields, words } from '../../domain/activity.ts';
+import { partFields, right, rules, slotFields } from '../engines/compose-schema.ts';
+
+const part = z.strictObject({ ...partFields, plan: words.optional().describe('Câu in trong bản kế hoạch; để trống thì in text') });
+
+const slot = z.strictObject({
+  ...slotFields,
+  heading: words.optional().describe('Tên mục trong bản kế hoạch; để trống thì lấy name'),
+  parts: z.array(part).min(2).max(6),
+});
+
+/** A small project put together step by step into a plan of one page, which a teacher looks over before anything is done. */
+export const projectBuilderSpec = z.strictObject({
+  kind: z.literal('project-builder'),
+  ...itemFields,
+  plan: words.describe('Tên bản kế hoạch'),
+  slots: z.array(slot).min(4).max(8).describe('Vấn đề, người dùng, thông điệp, kênh, cách đo, an toàn'),
+  rules,
+  ask: words.optional().describe('Dòng cuối bản kế hoạch để người duyệt ghi, ví dụ: Góp ý của thầy cô'),
+  right,
+});
+
+export type ProjectBuilderSpec = z.infer<typeof projectBuilderSpec>;

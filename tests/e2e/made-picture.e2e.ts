@@ -1,0 +1,65 @@
+/** What a pupil makes can be kept as a picture and printed alone. From the stick, too: `roads/usb.e2e.ts`. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { keepPoster, makePoster, words } from './made-picture.ts';
+import { newPupil } from './walk/pupil.ts';
+
+const path = 'gallery/remix-studio/rights-poster/';
+let site: Served;
+let browsers: Launched[];
+beforeAll(async () => {
+  site = await siteServer();
+  browsers = [await launchChromium(), await launchChromium109()];
+});
+afterAll(async () => {
+  for (const each of browsers ?? []) await each.close();
+  await site?.close();
+});
+
+test.each([['the browser of today', 0], ['Chromium 109', 1]] as const)('the poster is saved as a picture with its drawing in it, by %s', async (_, n) => {
+  const pupil = await newPupil(browsers[n]!.browser, site.url);
+  await pupil.page.goto(site.url + path);
+  await makePoster(pupil.page);
+  const { name, width, height, colours } = await keepPoster(pupil.page);
+  expect([name, width, height]).toEqual([`${words.file}.png`, 1240, 1754]);
+  expect(colours).toBeGreaterThan(8);
+  expect(await pupil.page.locator('.made-acts [aria-live]').textContent()).toBe(words.saved);
+  await pupil.close();
+});
+
+test('where the drawings do not come, it is said what to do instead', async () => {
+  const pupil = await newPupil(browsers[0]!.browser, site.url);
+  await pupil.page.route('**/items/pictures.json', (route) => route.abort());
+  await pupil.page.goto(site.url + path);
+  await makePoster(pupil.page);
+  await pupil.page.getByRole('button', { name: words.keep }).click();
+  await pupil.page.getByText(words.notSaved).waitFor();
+  await pupil.page.context().close();
+});
+
+/** What can be seen on paper, of the page's header and of the sheet, once “In ra giấy” was pressed. */
+async function printed(url: string): Promise<{ header: string; sheet: string }> {
+  const pupil = await newPupil(browsers[0]!.browser, url);
+  await pupil.page.addInitScript(() => { window.print = () => undefined; });
+  await pupil.page.goto(url + path);
+  await makePoster(pupil.page);
+  await pupil.page.getByRole('button', { name: words.print }).click();
+  await pupil.page.emulateMedia({ media: 'print' });
+  const seen = await pupil.page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector)!).visibility;
+    return { header: of('h1'), sheet: of('.made-sheet image') };
+  });
+  await pupil.close();
+  return seen;
+}
+
+test('the poster is printed alone', async () => expect(await printed(site.url)).toEqual({ header: 'hidden', sheet: 'visible' }));
+
+test('red when the whole page would be printed with it', async () => {
+  const broken = await editedSite((text) => text.replaceAll('print-one', 'print-all').replaceAll('`print-all`', '`print-one`'));
+  expect(await printed(broken.url)).not.toEqual({ header: 'hidden', sheet: 'visible' });
+  await broken.close();
+});
