@@ -70,7 +70,8 @@ export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioA
       say({ x: x + 8, y: 22, width: each - 28, height: 84 }, part, 24);
     });
   }
-  if (credits) shapes.push(...textIn({ x: 20, y: height - 46, width: width - 40, height: 40 }, credits, format === 'poster' ? 22 : 20, false));
+  // Whose it is can be read from where the rest is read.
+  if (credits) shapes.push(...textIn({ x: 20, y: height - (format === 'strip' ? 50 : 84), width: width - 40, height: format === 'strip' ? 44 : 72 }, credits, format === 'strip' ? 22 : 32, false));
   return { width, height, shapes };
 }
 
