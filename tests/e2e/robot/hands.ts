@@ -96,7 +96,9 @@ export const fingerOf = (page: CDPSession): Hands => ({
   way: 'tap',
   press: async (target) => {
     const { node } = await seen(page, target);
-    await page.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId });
+    // With some of what is above and below, as a finger does: under the header that stays, and the bar, nothing can be pressed.
+    const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
+    await page.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId, rect: { x: 0, y: -180, width: 1, height: model.height + 300 } });
     const [left, top, , , right, bottom] = await steadyBox(page, node.backendId);
     const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
     await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });

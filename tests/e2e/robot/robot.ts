@@ -1,5 +1,5 @@
 // One robot for every kind. It opens a page, presses what a sample says by name, and tells what it saw and heard.
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { rehearsal } from '../../../src/messages/rehearsal.ts';
 import { frame } from '../../../src/messages/frame.ts';
 import { me } from '../../../src/messages/me.ts';
@@ -36,16 +36,27 @@ export type Robot = {
   close(): Promise<void>;
 };
 
+/** How the pages look to it, and what is asked of each: fresh, and once the remark stands. */
+export type Look = { context?: BrowserContextOptions; css?: string; ask?: (tab: Page) => Promise<void> };
+
+/** Gives every page a sheet of its own, which no policy refuses. */
+const wear = (css: string): void => addEventListener('DOMContentLoaded', () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+});
+
 const words = { ...frame.vi, ...rehearsal.vi };
 const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
 const ready = named(words.check);
 /** Long enough for a second announcement of the same answer to come. */
 const SETTLES = 250;
 
-export async function startRobot(browser: Browser, site: string, way: Way): Promise<Robot> {
+export async function startRobot(browser: Browser, site: string, way: Way, { context: more, css, ask = async () => undefined }: Look = {}): Promise<Robot> {
   const touch = way === 'tap';
-  const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 768 }, hasTouch: touch, isMobile: touch });
+  const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 768 }, hasTouch: touch, isMobile: touch, ...more });
   const tab = await context.newPage();
+  if (css) await tab.addInitScript(wear, css);
   const page = await context.newCDPSession(tab);
   const hands = touch ? fingerOf(page) : keysOf(page, way === 'Tab and Enter' ? 'Enter' : ' ');
   await page.send('Page.enable');
@@ -63,7 +74,7 @@ export async function startRobot(browser: Browser, site: string, way: Way): Prom
       await open(sample, 'firstContentfulPaint');
       const early = await pressWhatIsThere(page, hands, acts);
       release();
-      return { ...(await answer(page, hands, site, acts.slice(early))), early };
+      return { ...(await answer(page, hands, site, acts.slice(early), () => ask(tab))), early };
     } finally {
       release();
       await tab.unrouteAll({ behavior: 'wait' });
@@ -77,7 +88,7 @@ export async function startRobot(browser: Browser, site: string, way: Way): Prom
     return mine;
   };
   return {
-    answer: (sample, acts) => inTurn(async () => { await open(sample); return answer(page, hands, site, acts); }),
+    answer: (sample, acts) => inTurn(async () => { await open(sample); await ask(tab); return answer(page, hands, site, acts, () => ask(tab)); }),
     answerEarly: (sample, acts) => inTurn(() => answerEarly(sample, acts)),
     leaveUnfinished: (sample, acts) => inTurn(async () => { await open(sample); return leaveUnfinished(page, hands, site, acts); }),
     close: () => context.close(),
@@ -128,7 +139,7 @@ async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: Act[]): Pr
   return done;
 }
 
-async function answer(page: CDPSession, hands: Hands, site: string, acts: Act[]): Promise<Seen> {
+async function answer(page: CDPSession, hands: Hands, site: string, acts: Act[], ask: () => Promise<void>): Promise<Seen> {
   const changes = await followChanges(page, statusNodes(await readTree(page)).map(({ backendId }) => backendId));
   let asides = 0;
   const press = async (act: Act) => {
@@ -149,6 +160,7 @@ async function answer(page: CDPSession, hands: Hands, site: string, acts: Act[])
   const announced = changes.taken();
   changes.stop();
   await until(words.saved, async () => textsOf(await readTree(page)).includes(words.saved));
+  await ask();
   return { heard, announced, asides, kept: await kept(page, site) };
 }
 
