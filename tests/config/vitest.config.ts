@@ -14,6 +14,8 @@ export default defineConfig({
   cacheDir: 'node_modules/.vite-tests',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Two files at a time on two cores: browsers mostly wait. No test asserts a time.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{content,contracts}/**/*.test.ts'], environment: 'node', testTimeout } },
       { extends: true, test: { name: 'dom', include: ['src/**/*.dom.test.tsx'], environment: 'happy-dom', testTimeout } },
@@ -23,8 +25,6 @@ export default defineConfig({
           name: 'built',
           include: ['tests/**/*.e2e.ts'],
           environment: 'node',
-          // One browser at a time: two cores, and timings of a starved browser are noise.
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
