@@ -1,11 +1,15 @@
 import type { ItemKey } from '../../domain/key.ts';
 import type { Composition } from './compose.ts';
 
-/** The key: in each slot every part that can be right, and what a good one keeps. */
+/** The key: in each slot where not everything fits, what does; the others with why; and what a good one keeps. */
 export const composeKey = ({ slots, rules, right }: Composition): ItemKey => ({
   choices: slots.map(({ name }) => name),
   lines: [
-    ...slots.map(({ name, parts }) => ({ text: `${name}: ${parts.filter(({ breaks }) => !breaks).map(({ text }) => text).join(' / ')}`, remark: parts.flatMap(({ breaks }) => breaks?.feedback ?? []).join(' '), right: true })),
-    { text: rules.map(({ text }) => text).join(' '), remark: right, right: true },
+    ...slots.filter(({ parts }) => parts.some(({ breaks }) => breaks)).flatMap(({ name, parts }) => [
+      { text: `${name}: ${parts.filter(({ breaks }) => !breaks).map(({ text }) => text).join(' / ')}`, remark: '', right: true },
+      ...parts.flatMap(({ text, breaks }) => (breaks ? [{ text, remark: breaks.feedback, right: false }] : [])),
+    ]),
+    // For the teacher's key alone: on the page the rules stand beside the work.
+    { text: rules.map(({ text }) => text).join('; '), remark: right, right: false },
   ],
 });
