@@ -40,7 +40,9 @@ function wakeAdultParts(): void {
 export function afterWaking(): void {
   addSigns();
   completeHelp(loadPath);
+  const prints = document.querySelectorAll('[data-print]');
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
+  if (prints.length > 0) void import('./in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
