@@ -35,7 +35,7 @@ const marks = {
   'sound.unasked': 'unsaid', 'sound.heard': 'good', 'sound.silent': 'look', 'sound.cannot': 'unsaid',
   'voice.own': 'good', 'voice.online': 'look', 'voice.none': 'look', 'voice.cannot': 'unsaid',
   'power.good': 'good', 'power.little': 'look', 'power.cores': 'good', 'power.unsaid': 'unsaid',
-  'screen.good': 'good', 'screen.small': 'look',
+  'screen.good': 'good', 'screen.phone': 'good', 'screen.small': 'look',
 } as const satisfies Record<`${Check}.${string}`, Mark>;
 export type Finding = keyof typeof marks;
 export const markOf = (finding: Finding): Mark => marks[finding];
@@ -66,6 +66,11 @@ function powerFinding({ memoryGb, cores }: LabFindings): Finding {
   return memoryGb < 2 ? 'power.little' : 'power.good';
 }
 
+function screenFinding({ screen: { width } }: LabFindings): Finding {
+  return width < 600 ? 'screen.phone' : width < 1024 ? 'screen.small' : 'screen.good';
+}
+const sizeWords = (mb = 0): string => (mb < 1000 ? `${mb} MB` : `${Math.round(mb / 1000)} GB`);
+
 /** One row a check, always in the same order. */
 export function rowsOf(found: LabFindings): Row[] {
   const findings: Record<Check, Finding> = {
@@ -77,11 +82,11 @@ export function rowsOf(found: LabFindings): Row[] {
     sound: `sound.${found.sound}`,
     voice: `voice.${found.voice}`,
     power: powerFinding(found),
-    screen: found.screen.width < 1024 ? 'screen.small' : 'screen.good',
+    screen: screenFinding(found),
   };
   const values = {
     browser: found.browser.name || '?', app: found.browser.app || '?',
-    granted: found.room?.granted ?? 0, used: found.room?.used ?? 0,
+    granted: sizeWords(found.room?.granted), used: sizeWords(found.room?.used),
     year: new Date(found.clock.now).getUTCFullYear(), built: new Date(found.clock.builtOn).getUTCFullYear(),
     memory: found.memoryGb ?? 0, cores: found.cores ?? 0,
     width: found.screen.width, height: found.screen.height,

@@ -20,7 +20,7 @@ export function LabWipe({ words, mark, found }: Props) {
   return (
     <div class="lab-act">
       <p>{words.code}: <b class="lab-code">{mark.code}</b></p>
-      <p class="screen-only">{words.how}</p>
+      <ol class="numbered screen-only">{words.how.map((step) => <li key={step}>{step}</li>)}</ol>
       <form class="code-form screen-only" onSubmit={(event) => { event.preventDefault(); look(); }}>
         <label for="lab-code">{words.ask}</label>
         <input id="lab-code" value={typed} maxLength={9} autocomplete="off" autocapitalize="characters" spellcheck={false} onInput={(event) => setTyped(event.currentTarget.value)} />

@@ -12,7 +12,7 @@ type Tick = Exclude<keyof PolicyForm, Choice | 'home'>;
 const ticks = settings.filter((each): each is Tick => each !== 'video' && each !== 'downloads' && each !== 'home');
 
 /** The site this page is of, where a browser of another computer can open it. */
-const siteHere = (base: string): string => (location.protocol === 'file:' ? '' : new URL(base, location.href).href);
+const siteHere = (base: string): string => (/^(localhost|127\.|\[|$)/.test(location.hostname) ? '' : new URL(base, location.href).href);
 
 function Form({ words, form, home, change, setHome }: { words: Words; form: PolicyForm; home: string; change(part: Partial<PolicyForm>): void; setHome(text: string): void }) {
   const choice = <Name extends Choice>(name: Name) => (
@@ -26,16 +26,16 @@ function Form({ words, form, home, change, setHome }: { words: Words; form: Poli
   );
   return (
     <div class="kit-form">
+      <fieldset class="kit-ticks">
+        <legend>{words.choose}</legend>
+        {ticks.map((name) => <label key={name}><input type="checkbox" checked={form[name]} onChange={(event) => change({ [name]: event.currentTarget.checked })} /> <span>{words.names[name]}</span></label>)}
+      </fieldset>
       {choice('video')}
       {choice('downloads')}
       <fieldset class="kit-first">
         <legend>{words.names.home}</legend>
         <input class="kit-home" value={home} aria-label={words.names.home} aria-describedby="home-how" aria-invalid={readHome(home) === null} inputMode="url" autocomplete="off" spellcheck={false} onInput={(event) => setHome(event.currentTarget.value)} />
         <p class="small" id="home-how">{readHome(home) === null ? <b>{words.homeWrong}</b> : words.homeHow}</p>
-      </fieldset>
-      <fieldset class="kit-ticks">
-        <legend>{words.choose}</legend>
-        {ticks.map((name) => <label key={name}><input type="checkbox" checked={form[name]} onChange={(event) => change({ [name]: event.currentTarget.checked })} /> <span>{words.names[name]}</span></label>)}
       </fieldset>
     </div>
   );
@@ -59,7 +59,7 @@ export function Island({ lang, base }: { lang: Lang; base: string }) {
       <Form words={words} form={form} home={home} change={(part) => setChosen({ ...chosen, ...part })} setHome={setHome} />
       <section class="kit-files" aria-labelledby="kit-files">
         <h2 id="kit-files">{words.files}</h2>
-        <p>{words.untried}</p>
+        <p><b>{words.untried}</b> {words.untriedHow}</p>
         <p class="acts row">
           <button class="button main" disabled={readHome(home) === null} onClick={() => save(regBytes(policyReg(form, words.notes)), fileNames.reg, 'text/plain')}>{words.reg} (.reg)</button>
           <button class="button" onClick={() => save(regBytes(undoReg(words.undoNotes)), fileNames.undo, 'text/plain')}>{words.undo} (.reg)</button>
