@@ -21,7 +21,11 @@ async function wakeIslands(): Promise<void> {
     const props = JSON.parse(root.dataset.props ?? '{}') as object;
     await load().then(
       ({ Island }) => render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root),
-      (problem: unknown) => console.warn('island', root.dataset.island, problem),
+      (problem: unknown) => {
+        // What stands there for a browser below our floor is true here too.
+        root.querySelector('.no-js')?.classList.remove('no-js');
+        console.warn('island', root.dataset.island, problem);
+      },
     );
   }
 }

@@ -47,7 +47,7 @@ export const me = area({
       closed: 'Chưa thêm được gì: máy không ghi được lúc này. Đóng các trang khác rồi thử lại; tệp vẫn nguyên.',
       failed: 'Chưa thêm được gì: máy không ghi được lúc này. Đóng các trang khác rồi thử lại; tệp vẫn nguyên.',
     },
-    noScript: 'Trang này cần JavaScript để đọc những gì máy giữ. Chưa bật JavaScript thì máy cũng chưa giữ gì.',
+    noScript: 'Trang này cần JavaScript, hoặc trình duyệt mới hơn, để đọc những gì máy giữ.',
   },
   en: {
     title: 'What does this computer keep of mine?',
@@ -94,6 +94,6 @@ export const me = area({
       closed: 'Nothing was added: the computer cannot write now. Close other pages and try again; the file is as it was.',
       failed: 'Nothing was added: the computer cannot write now. Close other pages and try again; the file is as it was.',
     },
-    noScript: 'This page needs JavaScript to read what is kept. Without JavaScript nothing is kept.',
+    noScript: 'This page needs JavaScript, or a newer browser, to read what is kept.',
   },
 });
