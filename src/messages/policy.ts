@@ -77,7 +77,6 @@ export const policy = area({
       'Người giỏi máy: ai có quyền quản trị đều gỡ ra được.',
     ],
     before: 'Máy nào trước đó nhà trường đã đặt chính sách riêng thì hỏi người quản lý trước: tệp này ghi đè dòng trùng tên, tệp gỡ ra xóa dòng trùng tên.',
-    doctor: 'Khám máy phòng tin',
   },
   en: {
     title: 'Settings for a lab',
@@ -136,6 +135,5 @@ export const policy = area({
       'Whoever is an administrator can take it back.',
     ],
     before: 'Where the school has policies of its own, ask first: lines of the same name are overwritten, and deleted by taking back.',
-    doctor: 'Lab doctor',
   },
 });

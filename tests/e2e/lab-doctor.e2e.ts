@@ -70,7 +70,7 @@ describe('on every road', () => {
   it('is led to from the teachers’ page', async () => {
     await fresh(async ({ page }) => {
       await page.goto(`${site.url}teachers/`);
-      await page.getByRole('link', { name: words.go }).click();
+      await page.getByRole('link', { name: words.title }).click();
       await row(page, 'screen').waitFor();
     });
   });
