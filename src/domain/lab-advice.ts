@@ -39,11 +39,12 @@ export function adviceFor(lab: LabSituation): Advice {
   if (lab.internet !== 'unknown') why.push(lab.internet);
   if (lab.linked === 'yes') why.push('linked');
   if (lab.linked === 'no' && road !== 'web') why.push('notLinked');
-  if (!isAnswered) why.push('unanswered');
+  if (!isAnswered && road === 'usb') why.push('unanswered');
   const also: Besides[] = [];
   if (!isAnswered) also.push('answer');
   if (!lab.keeps) also.push('openWindow');
   if (lab.keeps && lab.wipe === 'unasked') also.push('findWipe');
-  if (losesWork(lab) && road !== 'lan') also.push('carry');
+  // What was never kept cannot be carried away: a page that closes takes it along.
+  if (lab.keeps && lab.wipe === 'wiped' && road !== 'lan') also.push('carry');
   return { road, why, besides: also };
 }

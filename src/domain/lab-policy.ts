@@ -39,6 +39,10 @@ const both = (name: string): Line['names'] => ({ chrome: name, edge: name });
 const when = <T extends PolicyValue>(on: boolean, value: T): T | null => (on ? value : null);
 const line = (setting: Setting, names: Line['names'], value: Line['value']): Line => ({ setting, names, value });
 
+/**
+ * The lines of `home` but for the button are what Chromium calls sensitive: on Windows both browsers leave them aside unless
+ * the computer is in a domain or centrally managed (Chromium's policy documentation; learn.microsoft.com, RestoreOnStartup).
+ */
 export const policyTable: readonly Line[] = [
   line('search', both('ForceGoogleSafeSearch'), ({ search }) => when(search, true)),
   line('search', { edge: 'ForceBingSafeSearch' }, ({ search }) => when(search, 2)),

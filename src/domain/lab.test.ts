@@ -28,10 +28,11 @@ const findings: fc.Arbitrary<LabFindings> = fc.record({
 });
 
 /** What must hold of any rule that advises a road, so that careless rules can be held against it too. */
-const faultOf = (lab: LabSituation, road: Road, carries: boolean): string | null => {
+const faultOf = (lab: LabSituation, road: Road, besides: readonly string[]): string | null => {
   if (road === 'lan' && lab.linked !== 'yes') return 'a network that is not there';
   if (road === 'web' && lab.internet !== 'steady') return 'an internet that does not hold';
-  if (losesWork(lab) && road !== 'lan' && !carries) return 'work is lost';
+  if (!lab.keeps && !besides.includes('openWindow')) return 'nothing is kept, and nobody says so';
+  if (lab.keeps && losesWork(lab) && road !== 'lan' && !besides.includes('carry')) return 'work is lost';
   if (losesWork(lab) && road !== 'lan' && lab.linked === 'yes') return 'the teacher’s PC could keep it';
   return null;
 };
@@ -40,15 +41,16 @@ describe('the road for a lab', () => {
   it('never names a network that is not there, and leaves no work to be lost', () => {
     fc.assert(fc.property(situation, (lab) => {
       const { road, besides } = adviceFor(lab);
-      return faultOf(lab, road, besides.includes('carry')) === null;
+      return faultOf(lab, road, besides) === null;
     }), RUNS);
   });
 
   it('always says why, asks for what it does not know, and says nothing twice', () => {
     fc.assert(fc.property(situation, (lab) => {
-      const { why, besides } = adviceFor(lab);
+      const { road, why, besides } = adviceFor(lab);
       expect(why.length).toBeGreaterThan(0);
       expect(besides.includes('answer')).toBe(lab.internet === 'unknown' || lab.linked === 'unknown');
+      expect(why.includes('unanswered') && road !== 'usb').toBe(false);
       expect([new Set(why).size, new Set(besides).size]).toEqual([why.length, besides.length]);
     }), RUNS);
   });
@@ -70,8 +72,10 @@ describe('the road for a lab', () => {
   ])('%s', (_, lab, road) => expect(adviceFor(lab).road).toBe(road));
 
   it('is seen to be wrong when it is the web for all, the LAN for all, or a stick without a word about files', () => {
-    const isCaught = (road: Road, carries: boolean) => fc.check(fc.property(situation, (lab) => faultOf(lab, road, carries) === null), RUNS).failed;
-    expect([isCaught('web', true), isCaught('lan', true), isCaught('usb', false)]).toEqual([true, true, true]);
+    const all = ['carry', 'openWindow'];
+    const isCaught = (road: Road, besides: string[]) => fc.check(fc.property(situation, (lab) => faultOf(lab, road, besides) === null), RUNS).failed;
+    const stickAlone = fc.check(fc.property(situation, (lab) => faultOf({ ...lab, linked: 'no' }, 'usb', ['openWindow']) === null), RUNS).failed;
+    expect([isCaught('web', all), isCaught('lan', all), stickAlone]).toEqual([true, true, true]);
   });
 });
 

@@ -91,11 +91,10 @@ export const lab = area({
       besides: {
         answer: 'Trả lời hai câu ở trên để chọn cho chắc.',
         findWipe: 'Thử xem tắt máy có mất bài không, bằng mã bốn ký tự ở bảng dưới.',
-        carry: 'Cuối mỗi tiết, ở từng máy lưu bài ra tệp; đầu tiết sau mở tệp ấy ra. Nút ở trang',
-        openWindow: 'Mở lại bằng cửa sổ thường rồi khám lại; máy không giữ thì cuối tiết không lưu ra tệp được sau khi đã đóng trang.',
+        carry: 'Cuối tiết, trước khi tắt máy, lưu bài ở từng máy ra tệp; đầu tiết sau mở tệp ấy. Nút ở trang',
+        openWindow: 'Mở lại trang bằng cửa sổ thường rồi khám lại. Vẫn không giữ được thì các em cứ học, nhưng đóng trang là hết bài.',
       },
       me: 'Máy này giữ gì của em?',
-      policy: 'Cài đặt cho phòng máy',
       command: { lan: 'npm run pack -- lan', usb: 'npm run pack -- usb' },
     },
     paper: {
@@ -195,10 +194,9 @@ export const lab = area({
         answer: 'Answer the two questions above to be sure.',
         findWipe: 'Find out whether work is lost when switched off, with the four symbols below.',
         carry: 'At the end of each lesson save work to a file on each computer, open it next time. The button is on',
-        openWindow: 'Open an ordinary window and look again; where nothing is kept, nothing can be saved after the page was closed.',
+        openWindow: 'Open this page in an ordinary window and look again. If it still keeps nothing, lessons work, and closing a page ends the work.',
       },
       me: 'What does this computer keep?',
-      policy: 'Settings for a lab',
       command: { lan: 'npm run pack -- lan', usb: 'npm run pack -- usb' },
     },
     paper: {

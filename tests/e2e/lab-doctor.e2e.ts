@@ -97,6 +97,8 @@ describe('whether switching off loses work', () => {
     const again = await open(second.context, url);
     await ask(again.page, ` ${code.toLowerCase()} `);
     const said = await row(again.page, 'wipe').locator('p').first().innerText();
+    // A computer that loses work and is linked to none: the file is advised.
+    expect(await again.page.getByText(words.road.besides.carry).count()).toBe(said === words.findings['wipe.wiped'].what ? 1 : 0);
     await second.close();
     rmSync(profile, { recursive: true, force: true });
     return said;
@@ -143,7 +145,6 @@ describe('what is wrong is said', () => {
     await fresh(async ({ page }) => {
       expect(await markOf(page, 'storage')).toBe('bad');
       await page.getByText(words.road.besides.openWindow).waitFor();
-      await page.getByText(words.road.besides.carry).waitFor();
     }, { prepare: "Object.defineProperty(window, 'indexedDB', { value: undefined });" });
     await fresh(async ({ page }) => expect(await row(page, 'wipe').innerText()).toContain(words.findings['wipe.cannot'].what), { prepare: "Storage.prototype.setItem = () => { throw new Error('no') };" });
   });
