@@ -34,7 +34,7 @@ export const rules: Rule[] = [
   { part: 'data of a road', files: /^src\/roads\/.*\.(css|svg|cmd|sh)$/, may: [] },
   { part: 'roads', files: /^src\/roads\/.*\.ts$/, may: ['roads', 'tools', 'domain', 'transfer', 'registry', 'messages', 'node', 'rolldown', 'fflate', 'uqr'] },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
-  { part: 'help data', files: /^content\/help\//, may: [] },
+  { part: 'help data', files: /^content\/(help\/|browsers\.yaml$)/, may: [] },
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   { part: 'data of a kind', files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/, may: [] },
 ];

@@ -1,35 +1,28 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../messages/area.ts';
+import { fill, type Lang } from '../messages/area.ts';
 import type { me } from '../messages/me.ts';
 import { takeWork, workText, type Taken } from '../state/carry.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { InAppNote } from './InAppNote.tsx';
 
 type Words = (typeof me)['vi'];
 
 /** A file name by day, so that two saved on one day are told apart by the browser, not by us. */
 const nameOn = (day: Date): string => `em-len-mang-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}.json`;
 
-/** Hands the browser a file to save. Nothing leaves the computer: the link is to this page's own memory. */
-function download(text: string, file: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Saves one card's work, or everybody's, to a file. */
-export function SaveFile({ label, words, profile }: { label: string; words: Words; profile?: string }) {
+export function SaveFile({ label, words, lang, profile }: { label: string; words: Words; lang: Lang; profile?: string }) {
   const [file, setFile] = useState('');
   const save = async () => {
     const name = nameOn(new Date());
-    download(await workText(profile), name);
+    saveFile(await workText(profile), name);
     setFile(name);
   };
-  return <p><button class="button" onClick={() => void save()}>{label}</button> <span role="status">{file && fill(words.exported, { file })}</span></p>;
+  return <p><button class="button" onClick={() => void save()}>{label}</button> <span role="status">{file && fill(words.exported, { file })}</span> <InAppNote lang={lang} /></p>;
 }
 
 /** Opens a saved file and says what came of it. */
-export function Carry({ words, some, taken }: { words: Words; some: boolean; taken(): void }) {
+export function Carry({ words, lang, some, taken }: { words: Words; lang: Lang; some: boolean; taken(): void }) {
   const [told, tell] = useState<Taken | null>(null);
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -44,7 +37,7 @@ export function Carry({ words, some, taken }: { words: Words; some: boolean; tak
     <section class="plate">
       <h2>{words.carryTitle}</h2>
       <p>{words.carryHow}</p>
-      {some && <SaveFile label={words.exportAll} words={words} />}
+      {some && <SaveFile label={words.exportAll} words={words} lang={lang} />}
       <p><label class="button file">{words.open}<input class="unseen" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} /></label></p>
       <p role="status">
         {told?.state === 'refused' && words.refusedFile[told.why]}

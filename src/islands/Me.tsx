@@ -54,13 +54,13 @@ export function Island({ lang, titles, stems }: Props) {
               </li>
             </ul>
             {profile?.key && <p>{words.key} <button class="button" onClick={() => void setKey(id).then(read)}>{keys[lang].remove}</button></p>}
-            <SaveFile label={words.exportOne} words={words} profile={id} />
+            <SaveFile label={words.exportOne} words={words} lang={lang} profile={id} />
             <Confirmed label={words.erase} words={words} act={() => erase(eraseCard(id))} />
           </section>
         );
       })}
       {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}
-      <Carry words={words} some={ids.length > 0} taken={read} />
+      <Carry words={words} lang={lang} some={ids.length > 0} taken={read} />
       <p class="small">{words.also}</p>
       <Confirmed label={words.eraseAll} words={words} act={() => erase(eraseEverything())} />
     </>

@@ -17,6 +17,8 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   progress: () => import('./LessonStates.tsx'),
   'local-slots': () => import('./LocalSlotsForm.tsx'),
   counsellor: () => import('./CounsellorCalendar.tsx'),
+  lab: () => import('./LabDoctor.tsx'),
+  'policy-kit': () => import('./PolicyKit.tsx'),
   me: () => import('./Me.tsx'),
   // Only pages that the lan road has copied name it.
   'lan-card': () => import('../roads/lan/browser/CardLine.tsx'),

@@ -21,7 +21,11 @@ async function wakeIslands(): Promise<void> {
     const props = JSON.parse(root.dataset.props ?? '{}') as object;
     await load().then(
       ({ Island }) => render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root),
-      (problem: unknown) => console.warn('island', root.dataset.island, problem),
+      (problem: unknown) => {
+        // What stands there for a browser below our floor is true here too.
+        root.querySelector('.no-js')?.classList.remove('no-js');
+        console.warn('island', root.dataset.island, problem);
+      },
     );
   }
 }
@@ -40,7 +44,9 @@ function wakeAdultParts(): void {
 export function afterWaking(): void {
   addSigns();
   completeHelp(loadPath);
+  const prints = document.querySelectorAll('[data-print]');
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
+  if (prints.length > 0) void import('./in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
   findVoice();
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();

@@ -5,7 +5,8 @@
 import { problem } from '../messages/problem.ts';
 import { adoptCss } from '../ui/adopt-css.ts';
 import { make } from '../ui/make-element.ts';
-import { browserName, pagePath, placesOf, reportText } from './report-text.ts';
+import { browserName } from '../domain/browser.ts';
+import { pagePath, placesOf, reportText } from './report-text.ts';
 import css from '../styles/report.css?inline';
 
 const rootPath = (): string => document.documentElement.dataset.base ?? './';

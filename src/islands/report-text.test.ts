@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problem } from '../messages/problem.ts';
-import { browserName, pagePath, reportText } from './report-text.ts';
+import { pagePath, reportText } from './report-text.ts';
 
 const report = { page: '/lessons/help-map/', place: { step: '4', item: 'gift-from-neighbour', title: 'Cùng thử', isShown: false }, build: '569bef66dbd5, 2026-11-24', browser: 'Chrome 109', width: 1366 };
 
@@ -12,15 +12,6 @@ describe('the address of a page in a report', () => {
   it('has no query and no hash, which may name a class', () => {
     expect(pagePath('/teachers/', '../', 'http://school.lan/teachers/?lop=4a#ABCD23')).toBe('/teachers/');
   });
-});
-
-describe('the browser in a report', () => {
-  it.each([
-    ['Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36', 'Chrome 109'],
-    ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140'],
-    ['Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 Version/16.0 Mobile Safari/604.1', 'Safari 16'],
-    ['nothing known', ''],
-  ])('of %s is “%s”', (agent, name) => expect(browserName(agent)).toBe(name));
 });
 
 describe('the text of a report', () => {

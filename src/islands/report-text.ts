@@ -21,9 +21,6 @@ export function pagePath(pathname: string, root: string, href: string): string {
   return `/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')}`;
 }
 
-/** “Chrome 109”: enough to try again with, and no more. */
-export const browserName = (agent: string): string => /(Firefox|Edg|Chrome|Version)\/\d+/.exec(agent)?.[0].replace('/', ' ').replace('Version', 'Safari').replace('Edg', 'Edge') ?? '';
-
 /** The text to carry away, with lines to write on after pasting. */
 export function reportText(words: (typeof problem)['vi']['report'], { page, place, build, browser, width }: Report): string {
   const line = (text: string, value: string | number | undefined): string[] => (value === undefined || value === '' ? [] : [text.replace('{value}', String(value))]);

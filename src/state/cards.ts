@@ -3,6 +3,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
 import { keepAssigned } from './assigned.ts';
 import { keepLocalSlots } from './local-slots.ts';
+import { forgetLabMark } from './lab-mark.ts';
 import { emptyInbox, readInbox } from '../storage/drain.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
 import { forgetDrafts } from './drafts.ts';
@@ -131,13 +132,14 @@ export async function eraseCard(profile: string): Promise<Kept> {
   return erased;
 }
 
-/** Erases everything this site keeps on this computer: database, inbox, seat, steps, the class code, the school's places. */
+/** Erases everything this site keeps on this computer: database, inbox, seat, steps, the class code, the school's places, a lab's mark. */
 export async function eraseEverything(): Promise<Kept> {
   const erased = await eraseWork();
   if (erased.state !== 'kept') return erased;
   forgetSeat();
   keepAssigned('');
   keepLocalSlots({});
+  forgetLabMark();
   await refresh();
   return erased;
 }

@@ -25,6 +25,7 @@ const sorts: SortOf[] = [
   { sort: 'slips', begins: 'teachers/help/box-slips/', sides: 1 },
   { sort: 'school', begins: 'teachers/help/', sides: 1 },
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
+  { sort: 'lab', begins: 'teachers/lab/', sides: 1 },
   { sort: 'info', begins: 'info/', sides: 2 },
 ];
 

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fill } from '../../src/messages/area.ts';
+import { checks } from '../../src/domain/lab-findings.ts';
 import { frame } from '../../src/messages/frame.ts';
 import { help } from '../../src/messages/help.ts';
+import { lab } from '../../src/messages/lab.ts';
 import { me } from '../../src/messages/me.ts';
 import { site } from '../../src/messages/site.ts';
 import { times } from '../../src/messages/times.ts';
@@ -146,4 +148,30 @@ const printing: Journey = {
     }),
 };
 
-export const journeys: Journey[] = [takeALesson, stopAndResume, twoPages, helpAndExit, carry, printing];
+const doctor: Journey = {
+  name: 'khám máy',
+  go: async (stage) => {
+    const code = () => document.querySelector('.lab-code')?.textContent ?? '';
+    let first = '';
+    await sitting(stage, async (running) => {
+      const screen = await running.screen();
+      await screen.open(stage.page('teachers/lab/'));
+      await until('nine rows', async () => (await screen.ask(() => document.querySelectorAll('[data-check]').length, null)) === checks.length, 30_000);
+      first = await screen.ask(code, null);
+      await press(screen, lab.vi.sound.play);
+      await see(screen, lab.vi.sound.asked);
+      if ((await screen.sides()) !== 1) throw new Error('the sheet takes more than one side');
+    });
+    await sitting(stage, async (running) => {
+      const screen = await running.screen();
+      await screen.open(stage.page('teachers/lab/'));
+      await until('the same four symbols', async () => first !== '' && (await screen.ask(code, null)) === first, 30_000);
+      await screen.ask(() => document.querySelector<HTMLInputElement>('#lab-code')!.focus(), null);
+      await screen.type(first);
+      await press(screen, lab.vi.wipe.look);
+      await see(screen, lab.vi.findings['wipe.kept'].what);
+    });
+  },
+};
+
+export const journeys: Journey[] = [takeALesson, stopAndResume, twoPages, helpAndExit, carry, printing, doctor];

@@ -1,31 +1,10 @@
 import { answersKept } from '../../../state/kept-here.ts';
+import { keepsRow } from '../../../state/keeps-row.ts';
 
 /**
  * The start page says what this computer can do before a class sits down. All sentences stand in the page; the right one is
- * shown. The trial row goes into a database of its own, which is deleted at once.
+ * shown.
  */
-const TRIAL = 'em-len-mang-try';
-const PATIENCE_MS = 4000;
-
-function keepsRow(): Promise<boolean> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE_MS);
-    try {
-      localStorage.setItem(TRIAL, '1');
-      localStorage.removeItem(TRIAL);
-      const request = indexedDB.open(TRIAL);
-      request.onerror = () => resolve(false);
-      request.onupgradeneeded = () => request.result.createObjectStore('rows').put(1, 1);
-      request.onsuccess = () => {
-        request.result.close();
-        indexedDB.deleteDatabase(TRIAL);
-        resolve(true);
-      };
-    } catch {
-      resolve(false);
-    }
-  });
-}
 
 /** False where this page was opened out of a zip: then the site is not beside it. */
 const isUnzipped = (probe: HTMLImageElement): Promise<boolean> =>

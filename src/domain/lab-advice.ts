@@ -1,0 +1,50 @@
+/** Which road suits a lab: from what its computers were found to be, and two things that only a person knows. */
+export type Road = 'web' | 'lan' | 'usb';
+export type Internet = 'steady' | 'weak' | 'none' | 'unknown';
+export type Linked = 'yes' | 'no' | 'unknown';
+
+export type LabSituation = {
+  internet: Internet;
+  /** The computers reach one another: a cable or Wi-Fi of the lab, with internet or without. */
+  linked: Linked;
+  /** Does this browser keep anything at all? */
+  keeps: boolean;
+  wipe: 'unasked' | 'kept' | 'wiped' | 'cannot';
+};
+
+export const reasons = ['losesWork', 'keepsWork', 'steady', 'weak', 'none', 'linked', 'notLinked', 'unanswered'] as const;
+export type Reason = (typeof reasons)[number];
+/** `answer`: the two questions; `findWipe`: the four symbols; `carry`: a file at the end of each lesson. */
+export const besides = ['answer', 'findWipe', 'carry', 'openWindow'] as const;
+export type Besides = (typeof besides)[number];
+
+export type Advice = { road: Road; why: Reason[]; besides: Besides[] };
+
+/** True when work done here is gone after the computer was off. */
+export const losesWork = ({ keeps, wipe }: Pick<LabSituation, 'keeps' | 'wipe'>): boolean => !keeps || wipe === 'wiped';
+
+function roadFor(lab: LabSituation): Road {
+  // Only the teacher's PC keeps work that these computers lose, and it needs no internet.
+  if (lab.linked === 'yes' && (losesWork(lab) || lab.internet !== 'steady')) return 'lan';
+  return lab.internet === 'steady' ? 'web' : 'usb';
+}
+
+/** Never fails: with nothing known it names the road that every computer can take. */
+export function adviceFor(lab: LabSituation): Advice {
+  const road = roadFor(lab);
+  const isAnswered = lab.internet !== 'unknown' && lab.linked !== 'unknown';
+  const why: Reason[] = [];
+  if (losesWork(lab)) why.push('losesWork');
+  else if (lab.wipe === 'kept') why.push('keepsWork');
+  if (lab.internet !== 'unknown') why.push(lab.internet);
+  if (lab.linked === 'yes') why.push('linked');
+  if (lab.linked === 'no' && road !== 'web') why.push('notLinked');
+  if (!isAnswered && road === 'usb') why.push('unanswered');
+  const also: Besides[] = [];
+  if (!isAnswered) also.push('answer');
+  if (!lab.keeps) also.push('openWindow');
+  if (lab.keeps && lab.wipe === 'unasked') also.push('findWipe');
+  // What was never kept cannot be carried away: a page that closes takes it along.
+  if (lab.keeps && lab.wipe === 'wiped' && road !== 'lan') also.push('carry');
+  return { road, why, besides: also };
+}
