@@ -7,7 +7,7 @@ import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 /** Where one finds one's way without the internet: the door, the lists, help, the exit, what this device keeps. */
 const shellPages = /^(?:|learn\/|learn\/[^/]+\/|info\/|bang-cuu-chuong\/|me\/)index\.html$/;
 /** Lists for programs, and files that one takes home. */
-const notParts = /^(?:manifest\.json|build\.json|robots\.txt|sitemap\.xml)$|\.(?:csv|br|gz)$/;
+const notParts = /^(?:manifest\.json|build\.json|robots\.txt|sitemap\.xml)$|\.(?:csv|txt|br|gz)$/;
 /** Pictures that code asks for by a name put together. */
 const composed = /^pictures\/.*\.svg$/;
 
@@ -43,7 +43,9 @@ export function partsOf(texts: ReadonlyMap<string, string>): Pick<PackList, 'she
   const packs: Record<string, string[]> = {};
   for (const [pack, pages] of lessonsByModule(texts)) {
     const items = files.filter((file) => new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file));
-    const own = whole([...pages, ...items, ...views], true);
+    // From an English lesson the site's name leads to the English door.
+    const door = pages.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
+    const own = whole([...pages, ...door, ...items, ...views], true);
     packs[pack] = [...own].filter((file) => !shell.has(file)).map(asked).sort();
   }
   return { shell: [...shell].map(asked).sort(), packs };
