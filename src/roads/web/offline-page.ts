@@ -41,10 +41,10 @@ export const offlinePageStep = (builtOn: string) => async (folder: string): Prom
 <p>${words.why}</p>
 <div data-some hidden><p><b>${words.have}</b></p><ul class="bullets">${items}</ul></div>
 <p data-none hidden>${words.none}</p>
-<p class="call"><button class="button main" data-again>${words.again}</button> <a class="button" href="../learn/">${words.list}</a></p>
+<p class="offline-acts"><button class="button main" data-again>${words.again}</button> <a class="button" href="../learn/">${words.list}</a></p>
 <p class="small" lang="en">${words.english}</p>
 </main>`;
   await mkdir(join(folder, OFFLINE_PAGE), { recursive: true });
-  await writeFile(join(folder, OFFLINE_PAGE, 'index.html'), roadPage({ title: `${words.title} – ${site.vi.name}`, here: words.title, root: '../', builtOn, body, script }));
+  await writeFile(join(folder, OFFLINE_PAGE, 'index.html'), roadPage({ title: `${words.title} – ${site.vi.name}`, here: words.title, root: '../', builtOn, body, script, css: '.offline-acts{display:flex;flex-wrap:wrap;gap:8px 12px}' }));
   return { state: 'done', said: 'Ghi trang báo mất mạng.' };
 };

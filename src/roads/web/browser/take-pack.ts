@@ -6,6 +6,9 @@ import { sound } from './sound.ts';
 /** `cut`: the network went, or somebody else answered; what has come stays. `full`: the disk. */
 export type Taken = 'taken' | 'stopped' | 'cut' | 'full';
 
+/** A file that hangs is a line that is cut. */
+const PATIENCE_MS = 30_000;
+
 /** A file from an older build when it has not changed since, else from the network. */
 async function fetched(root: string, { build, files }: PackList, path: string, signal: AbortSignal): Promise<Response | null> {
   const hash = files[path]![0];
@@ -22,6 +25,20 @@ async function fetched(root: string, { build, files }: PackList, path: string, s
   return null;
 }
 
+/** The same, with an end to waiting. */
+async function fetchedInTime(root: string, list: PackList, path: string, stop: AbortSignal): Promise<Response | null> {
+  const file = new AbortController();
+  const end = () => file.abort();
+  const late = setTimeout(end, PATIENCE_MS);
+  stop.addEventListener('abort', end);
+  try {
+    return await fetched(root, list, path, file.signal);
+  } finally {
+    clearTimeout(late);
+    stop.removeEventListener('abort', end);
+  }
+}
+
 /**
  * Stores what is missing of a pack, file by file, so that the next call goes on where this one was cut.
  * @param come called after each file
@@ -30,8 +47,9 @@ export async function takePack(root: string, list: PackList, pack: string, come:
   const name = packName(root, list.build, pack);
   const cache = await caches.open(name);
   for (const path of (await packState(root, list, pack)).missing) {
+    if (signal.aborted) return 'stopped';
     try {
-      const body = await fetched(root, list, path, signal);
+      const body = await fetchedInTime(root, list, path, signal);
       if (!body) return 'cut';
       await cache.put(root + path, body);
       come();

@@ -7,7 +7,7 @@ import { registerRoute } from 'workbox-routing';
 import { shellName } from '../browser/cache-names.ts';
 import { answerFile, answerPage } from './answer.ts';
 import { soundPlugin } from './sound-plugin.ts';
-import { sweep } from './sweep.ts';
+import { renewPacks, sweep } from './sweep.ts';
 import { build, root, shellEntries, worker, type FetchLike } from './worker-scope.ts';
 
 const hashes = new Map(shellEntries.map(({ url, integrity }) => [root + url, { path: url, hash: integrity.replace('sha256-', '') }]));
@@ -19,7 +19,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(sweep()));
 // A new worker waits until a person says “use it”, or until no page of the old build is open.
 worker.addEventListener('message', (event) => {
   if (event.data === 'use') void worker.skipWaiting();
-  if (event.data === 'sweep') event.waitUntil(sweep());
+  if (event.data === 'sweep') event.waitUntil(renewPacks().then(sweep));
 });
 
 const isOwn = ({ url, request }: { url: URL; request: Request }): boolean => url.href.startsWith(root) && request.method === 'GET';

@@ -4,7 +4,7 @@
  */
 import { buildCaches } from '../browser/cache-names.ts';
 import { listOf } from '../browser/shelf.ts';
-import { packsToRenew } from '../browser/take-pack.ts';
+import { packsToRenew, takePack } from '../browser/take-pack.ts';
 import { livingBuilds } from './tabs.ts';
 import { build, root, worker } from './worker-scope.ts';
 
@@ -19,4 +19,16 @@ export async function sweep(): Promise<void> {
   // A newer build is being put up beside this one.
   if (worker.registration.installing || worker.registration.waiting) return;
   for (const each of here) if (each.build !== build && !living.has(each.build) && !holding.has(each.build)) await caches.delete(each.name);
+}
+
+let renewing: Promise<void> | null = null;
+
+/** Brings packs that were taken of an older build up to this one; what fails is tried again at the next page. */
+export function renewPacks(): Promise<void> {
+  const renew = async (): Promise<void> => {
+    const list = await listOf(root, build);
+    if (list) for (const pack of await packsToRenew(root, list)) await takePack(root, list, pack, () => undefined, new AbortController().signal);
+  };
+  renewing ??= renew().finally(() => (renewing = null));
+  return renewing;
 }
