@@ -49,6 +49,22 @@ type Ground = {
   journeys?: Journey[];
 };
 
+/** Firefox says that a worker failed when it is answering a page that is being left. */
+const unhurried = ({ name, find }: RoadBrowser): RoadBrowser => ({
+  name,
+  find: () => {
+    const start = find();
+    return start && (async (profile, home) => {
+      const running = await start(profile, home);
+      const screen = async () => {
+        const own = await running.screen();
+        return { ...own, open: async (url: string) => { await pause(REST_MS); await own.open(url); } };
+      };
+      return { ...running, screen, close: async () => { await pause(REST_MS); await running.close(); } };
+    });
+  },
+});
+
 /** Only what a pupil has taken along: nothing answers any more when the journey begins. */
 function webOffline(host: WebHost, { list }: WebCopy): Ground {
   const before = async (browser: RoadBrowser, profile: string) => {
@@ -71,7 +87,7 @@ async function walk(grounds: Ground[], browsers: RoadBrowser[]): Promise<{ walke
         const profile = newProfile();
         walked += 1;
         await prepare?.(browser, profile);
-        await go({ browser, start: () => browser.find()!(profile, home), page, isEvery: true }).catch((problem: unknown) => faults.push(`${road}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`));
+        await go({ browser, start: () => (prepare ? unhurried(browser) : browser).find()!(profile, home), page, isEvery: true }).catch((problem: unknown) => faults.push(`${road}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`));
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       }
       perRoad[`${road}, ${browser.name}`] = `${own.length - (faults.length - before)}/${own.length} chuyến`;

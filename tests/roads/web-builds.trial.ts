@@ -80,7 +80,7 @@ const situations: Record<string, (stage: Stage) => Promise<void>> = {
       let left = 25;
       stage.host.faults = (path) => (path === 'sw.js' || (left -= 1) > 0 ? null : 'hang');
       void askUpdate(page).catch(() => undefined);
-      await until('half of it is here', async () => left < 0, 30_000);
+      await until('half of it is here', async () => left <= 0, 30_000);
       await browser.kill();
     });
     await onProfile(stage, async (page) => { await wholeOffline(page, stage); await toTheNew(page, stage); });

@@ -1,6 +1,7 @@
 // P6, CS6: after a cold start without the internet every lesson that was taken opens whole, and help is two actions away.
 import { rmSync } from 'node:fs';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
+import { aliases } from '../../src/domain/aliases.ts';
 import { site } from '../../src/messages/site.ts';
 import { newProfile } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
@@ -51,7 +52,8 @@ async function crawl(browser: RoadBrowser, host: WebHost, { list }: WebCopy): Pr
   host.faults = () => 'gone';
   const running = await browser.find()!(profile, host.url);
   const faults: string[] = [];
-  const paths = [...list.shell, ...Object.values(list.packs).flat()].filter((path) => path === '' || path.endsWith('/'));
+  // Short addresses lead on and are no pages of their own.
+  const paths = [...list.shell, ...Object.values(list.packs).flat()].filter((path) => (path === '' || path.endsWith('/')) && !(path.slice(0, -1) in aliases));
   try {
     const screen = await running.screen();
     for (const path of [...new Set(paths)]) {

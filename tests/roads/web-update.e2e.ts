@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { web } from '../../src/messages/web.ts';
 import { workerCode } from '../../src/roads/web/worker-step.ts';
 import { fill } from '../../src/messages/area.ts';
+import { axeFaults } from '../a11y/axe.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
 import { answerRight, newPupil, type Pupil } from '../e2e/walk/pupil.ts';
@@ -50,6 +51,7 @@ describe('a new version', () => {
       await update(pupil);
       const offer = page.getByRole('button', { name: words.newer.use });
       await offer.waitFor();
+      expect(await axeFaults(page)).toEqual([]);
       expect(await inLesson.locator('.web-newer').count()).toBe(0);
       await Promise.all([page.waitForEvent('load'), offer.click()]);
       await until('the page is the new build', async () => (await seen(page)).page === 'new');

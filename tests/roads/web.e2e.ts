@@ -58,6 +58,9 @@ describe('without the internet after one visit', () => {
         expect(answer!.fromServiceWorker()).toBe(true);
         await page.locator('h1').first().waitFor();
       }
+      // As it is read aloud in class.
+      await page.goto(`${host.url}tt`);
+      await page.waitForURL(`${host.url}info/`);
     }));
 
   test('a page that is not here leads to one that says so, with help and what there is', () =>

@@ -4,8 +4,8 @@ import { chunkFrom, importsOf } from '../../tools/build/chunk-imports.ts';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
-/** Where one finds one's way without the internet: the door, the lists, help, the exit, what this device keeps, what every footer leads to. */
-const shellPages = /^(?:|learn\/|learn\/[^/]+\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
+/** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
+const shellPages = /^(?:|hoc\/|tt\/|learn\/|learn\/[^/]+\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
 /** Lists for programs, and files that one takes home. */
 const notParts = /^(?:manifest\.json|build\.json|robots\.txt|sitemap\.xml)$|\.(?:csv|txt|br|gz)$/;
 /** Pictures that code asks for by a name put together. */

@@ -34,6 +34,8 @@ export async function answerPage(event: FetchLike): Promise<Response> {
   const path = pathOf(event.request.url);
   const own = await fromBuild(event, build, path);
   if (own) return own;
+  // A short address as it is typed, `/tt`: without its slash the page's own links would be one folder off.
+  if (path !== '' && (await listOf(root, build))?.files[`${path}/`]) return Response.redirect(`${root}${path}/`);
   const answer = await fromNetwork(event, path);
   if (answer?.ok || answer?.type === 'opaqueredirect') return answer;
   for (const older of await buildsHere(root)) {

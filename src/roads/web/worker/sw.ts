@@ -15,8 +15,8 @@ const shell = new PrecacheController({ cacheName: shellName(root, build), plugin
 shell.addToCacheList(shellEntries.map((entry) => ({ ...entry, url: root + entry.url })));
 
 worker.addEventListener('install', (event) => event.waitUntil(shell.install(event as never)));
-worker.addEventListener('activate', (event) => event.waitUntil(sweep()));
-// A new worker waits until a person says “use it”, or until no page of the old build is open.
+// A new worker waits until a person says “use it”, or until no page of the old build is open. It tidies when a page asks,
+// not when it is put on: then a page of the old build may still be on its way.
 worker.addEventListener('message', (event) => {
   if (event.data === 'use') void worker.skipWaiting();
   if (event.data === 'sweep') event.waitUntil(renewPacks().then(sweep));
