@@ -46,17 +46,20 @@ export async function answerPage(event: FetchLike): Promise<Response> {
   return Response.redirect(root + OFFLINE_PAGE);
 }
 
+/** A line that fails is an answer too: browsers report a worker that throws as a broken one. */
+const fromLine = (request: Request, options: RequestInit = {}): Promise<Response> => fetch(request, options).catch(() => new Response(null, { status: 504 }));
+
 export async function answerFile(event: FetchLike): Promise<Response> {
   const { request, clientId } = event;
   const of = await buildOfTab(clientId);
   const path = pathOf(request.url);
   const hash = of && of !== NETWORK ? (await listOf(root, of))?.files[path]?.[0] : undefined;
-  if (!of || !hash) return fetch(request);
+  if (!of || !hash) return fromLine(request);
   const here = await kept(root, of, path);
   if (here) return here;
   // The browser's own cache may hold what a portal answered: a wrong body is asked for once more.
   for (const options of [{}, { cache: 'reload' }] as const) {
-    const good = await sound(await fetch(request, options), path, hash);
+    const good = await sound(await fromLine(request, options), path, hash);
     if (good) return good;
   }
   return new Response(null, { status: 504 });
