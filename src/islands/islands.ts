@@ -22,4 +22,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   me: () => import('./Me.tsx'),
   // Only pages that the lan road has copied name it.
   'lan-card': () => import('../roads/lan/browser/CardLine.tsx'),
+  // Only pages that the web road has copied name these.
+  web: () => import('../roads/web/browser/WebLine.tsx'),
+  'web-pack': () => import('../roads/web/browser/WebPack.tsx'),
 };

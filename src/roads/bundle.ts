@@ -6,6 +6,8 @@ export type BundleOptions = {
   target: string;
   /** Global name → [file, export] that stands in for it. */
   inject?: Record<string, [file: string, name: string]>;
+  /** Words of the code that are exchanged for values, written as code. */
+  define?: Record<string, string>;
   /** A program for Node: its own modules stay imports, under the names an old Node knows (`fs`, not `node:fs`). */
   node?: boolean;
 };
@@ -16,10 +18,10 @@ const ENTRY = 'virtual:entry';
  * One file of the given modules, run in this order, with everything they import, lazily imported code too.
  * @param entries absolute paths
  */
-export async function bundle(entries: readonly string[], { format, target, inject, node = false }: BundleOptions): Promise<string> {
+export async function bundle(entries: readonly string[], { format, target, inject, define, node = false }: BundleOptions): Promise<string> {
   const made = await rolldown({
     input: ENTRY,
-    transform: { target, ...(inject ? { inject } : {}) },
+    transform: { target, ...(inject ? { inject } : {}), ...(define ? { define } : {}) },
     plugins: [
       {
         name: 'entry',

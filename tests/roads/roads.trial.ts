@@ -1,4 +1,4 @@
-// Roads × browsers × journeys, whole: usb on file://, lan on an address of a lab's network.
+// Roads × browsers × journeys, whole: usb on file://, lan on an address of a lab's network, web with the internet and without.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,11 @@ import { bookOf, machine } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { labNetwork, whyNoNetwork, type LabNetwork } from './netns.ts';
 import type { RoadBrowser } from './screen.ts';
+import { siteServer } from '../browser/site-server.ts';
 import { usbCopy } from './usb-copy.ts';
+import { webCopy, type WebCopy } from './web-copy.ts';
+import { webHost, noFaults, type WebHost } from './web-host.ts';
+import { takeAll } from './web-journey.ts';
 
 /** Leaving while a page still fetches its late parts is no fault of the page, and Firefox says it is. */
 const REST_MS = 600;
@@ -38,20 +42,52 @@ const allPages: Journey = {
   },
 };
 
-type Ground = { road: string; home: string; page(path: string): string; card?(browser: RoadBrowser): Promise<void> };
+type Ground = {
+  road: string; home: string; page(path: string): string; card?(browser: RoadBrowser): Promise<void>;
+  /** What was done on this profile before the journey. */
+  before?(browser: RoadBrowser, profile: string): Promise<void>;
+  journeys?: Journey[];
+};
+
+/** Firefox says that a worker failed when it is answering a page that is being left. */
+const unhurried = ({ name, find }: RoadBrowser): RoadBrowser => ({
+  name,
+  find: () => {
+    const start = find();
+    return start && (async (profile, home) => {
+      const running = await start(profile, home);
+      const screen = async () => {
+        const own = await running.screen();
+        return { ...own, open: async (url: string) => { await pause(REST_MS); await own.open(url); } };
+      };
+      return { ...running, screen, close: async () => { await pause(REST_MS); await running.close(); } };
+    });
+  },
+});
+
+/** Only what a pupil has taken along: nothing answers any more when the journey begins. */
+function webOffline(host: WebHost, { list }: WebCopy): Ground {
+  const before = async (browser: RoadBrowser, profile: string) => {
+    host.faults = noFaults;
+    await takeAll(browser, profile, host.url, list);
+    host.faults = () => 'gone';
+  };
+  return { road: 'web, mất mạng', home: host.url, page: (path) => host.url + path, before, journeys: journeys.filter(({ name }) => name !== 'in') };
+}
 
 async function walk(grounds: Ground[], browsers: RoadBrowser[]): Promise<{ walked: number; faults: string[]; perRoad: Record<string, string> }> {
   const faults: string[] = [];
   const perRoad: Record<string, string> = {};
   let walked = 0;
-  for (const { road, home, page, card } of grounds)
+  for (const { road, home, page, card, before: prepare, journeys: some } of grounds)
     for (const browser of browsers) {
       const before = faults.length;
-      const own = [...journeys, allPages, ...(card ? [{ name: 'phiếu sang máy khác', go: () => card(browser) }] : [])];
+      const own = some ?? [...journeys, allPages, ...(card ? [{ name: 'phiếu sang máy khác', go: () => card(browser) }] : [])];
       for (const { name, go } of own) {
         const profile = newProfile();
         walked += 1;
-        await go({ browser, start: () => browser.find()!(profile, home), page, isEvery: true }).catch((problem: unknown) => faults.push(`${road}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`));
+        await prepare?.(browser, profile);
+        await go({ browser, start: () => (prepare ? unhurried(browser) : browser).find()!(profile, home), page, isEvery: true }).catch((problem: unknown) => faults.push(`${road}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`));
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       }
       perRoad[`${road}, ${browser.name}`] = `${own.length - (faults.length - before)}/${own.length} chuyến`;
@@ -64,13 +100,15 @@ async function run(): Promise<TrialResult> {
   const network: LabNetwork | null = noNetwork ? null : labNetwork();
   const browsers = [chromium, chromium109, firefox].filter((each) => each.find());
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
-  const [stick, copy] = [await usbCopy(), await lanFolder()];
+  const [stick, copy, online] = [await usbCopy(), await lanFolder(), await webCopy()];
+  const site = await siteServer({ folder: online.folder });
+  const host = await webHost(online.folder);
   const server = await runLan({ folder: copy.folder, work, ...(network ? { before: network.before } : {}) });
   try {
     const home = `http://${network?.server ?? '127.0.0.1'}:${server.port}/`;
     const cards = bookOf(work).cards;
     const lanGround: Ground = { road: 'lan', home, page: (path) => home + path, card: (browser) => cardJourney(browser, home, cards[browsers.indexOf(browser)]!) };
-    const { walked, faults, perRoad } = await walk([{ road: 'usb', home: 'file://', page: stick.page }, lanGround], browsers);
+    const { walked, faults, perRoad } = await walk([{ road: 'usb', home: 'file://', page: stick.page }, lanGround, { road: 'web', home: site.url, page: (path) => site.url + path }, webOffline(host, online)], browsers);
     const outside = network ? await machine(network.outside, server.port, network.server).ask('/').then(({ status }) => status, () => 0) : 'chưa thử';
     if (network && outside !== 403) faults.push(`a machine outside the network was answered ${outside}`);
     const missing = [noNetwork, firefox.find() ? null : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.'].filter(Boolean);
@@ -80,10 +118,13 @@ async function run(): Promise<TrialResult> {
   } finally {
     await server.kill();
     network?.close();
+    await site.close();
+    await host.close();
+    online.remove();
     stick.remove();
     copy.remove();
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-export const trial: Trial = { name: 'roads', what: 'Đường usb và lan × Chromium, Chromium 109, Firefox ESR × học, nghỉ rồi học tiếp, hai trang, cần giúp, mang bài, in, mỗi loại trang', run };
+export const trial: Trial = { name: 'roads', what: 'Đường usb, lan, web và web khi mất mạng × Chromium, Chromium 109, Firefox ESR × học, nghỉ rồi học tiếp, hai trang, cần giúp, mang bài, in, mỗi loại trang', run };

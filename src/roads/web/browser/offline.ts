@@ -1,0 +1,22 @@
+import { buildCaches } from './cache-names.ts';
+
+/** The page for a page that is not here: shows which modules are. */
+const root = new URL('../', location.href).href;
+
+async function showPacks(): Promise<void> {
+  const here = new Set((await buildCaches(root)).map(({ pack }) => pack));
+  for (const item of document.querySelectorAll<HTMLElement>('[data-pack]')) item.hidden = !here.has(item.dataset['pack']!);
+  const isSome = document.querySelector('[data-pack]:not([hidden])') !== null;
+  document.querySelector<HTMLElement>(isSome ? '[data-some]' : '[data-none]')!.hidden = false;
+}
+
+addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (target.closest('[data-again]')) history.back();
+  const leave = target.closest<HTMLAnchorElement>('.leave');
+  if (!leave) return;
+  event.preventDefault();
+  document.body.textContent = '';
+  location.replace(leave.href);
+});
+if ('caches' in window) void showPacks();

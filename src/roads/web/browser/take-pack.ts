@@ -1,0 +1,75 @@
+import { buildCaches, packName } from './cache-names.ts';
+import type { PackList } from '../../../transfer/pack-list.ts';
+import { buildsHere, kept, packState } from './shelf.ts';
+import { sound } from './sound.ts';
+
+/** `cut`: the network went, or somebody else answered; what has come stays. `full`: the disk. */
+export type Taken = 'taken' | 'stopped' | 'cut' | 'full';
+
+/** A file that hangs is a line that is cut. */
+const PATIENCE_MS = 30_000;
+
+/** A file from an older build when it has not changed since, else from the network. */
+async function fetched(root: string, { build, files }: PackList, path: string, signal: AbortSignal): Promise<Response | null> {
+  const hash = files[path]![0];
+  for (const older of await buildsHere(root)) {
+    const same = older === build ? null : await kept(root, older, path);
+    const good = same && (await sound(same, path, hash));
+    if (good) return good;
+  }
+  // A file that a portal has put into the browser's own cache is asked for again.
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const good = await sound(await fetch(root + path, { cache, signal }), path, hash);
+    if (good) return good;
+  }
+  return null;
+}
+
+/** The same, with an end to waiting. */
+async function fetchedInTime(root: string, list: PackList, path: string, stop: AbortSignal): Promise<Response | null> {
+  const file = new AbortController();
+  const end = () => file.abort();
+  const late = setTimeout(end, PATIENCE_MS);
+  stop.addEventListener('abort', end);
+  try {
+    return await fetched(root, list, path, file.signal);
+  } finally {
+    clearTimeout(late);
+    stop.removeEventListener('abort', end);
+  }
+}
+
+/**
+ * Stores what is missing of a pack, file by file, so that the next call goes on where this one was cut.
+ * @param come called after each file
+ */
+export async function takePack(root: string, list: PackList, pack: string, come: () => void, signal: AbortSignal): Promise<Taken> {
+  const name = packName(root, list.build, pack);
+  const cache = await caches.open(name);
+  for (const path of (await packState(root, list, pack)).missing) {
+    if (signal.aborted) return 'stopped';
+    try {
+      const body = await fetchedInTime(root, list, path, signal);
+      if (!body) return 'cut';
+      await cache.put(root + path, body);
+      come();
+    } catch (problem) {
+      if (signal.aborted) return 'stopped';
+      return (problem as Error).name === 'QuotaExceededError' ? 'full' : 'cut';
+    }
+  }
+  return 'taken';
+}
+
+/** Removes a pack, of every build. What pupils have answered is elsewhere and stays. */
+export async function dropPack(root: string, pack: string): Promise<void> {
+  for (const each of await buildCaches(root)) if (each.pack === pack) await caches.delete(each.name);
+}
+
+/** Packs that were taken of an older build, are still made, and are not whole in this one. */
+export async function packsToRenew(root: string, list: PackList): Promise<string[]> {
+  const asked = new Set((await buildCaches(root)).filter(({ build }) => build !== list.build).map(({ pack }) => pack));
+  const wanted = Object.keys(list.packs).filter((pack) => asked.has(pack));
+  const states = await Promise.all(wanted.map((pack) => packState(root, list, pack)));
+  return wanted.filter((_, at) => states[at]!.missing.length > 0);
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { cachingOf, commonHeaders } from '../../tools/serve/answers.ts';
+
+const read = (file: string): string => readFileSync(fileURLToPath(new URL(`hosts/${file}`, import.meta.url)), 'utf8');
+const samples = ['server/nginx.conf', 'server/Caddyfile', 'site/_headers'];
+
+describe.each(samples)('%s', (sample) => {
+  test('says the headers that npm start says, and lets hashed names alone be kept', () => {
+    const text = read(sample).replaceAll('"', '').replaceAll(': ', ' ');
+    for (const [name, value] of Object.entries(commonHeaders)) expect(text).toContain(`${name} ${value}`);
+    expect(text).toContain(cachingOf('/_astro/x.js'));
+  });
+});
+
+/** Cloudflare Pages joins the values of every rule that matches. */
+test('no header stands in two rules of _headers that can match one path', () => {
+  const rules = read('site/_headers').split(/\n(?=\/)/).slice(1).map((rule) => ({ path: rule.split('\n')[0]!, names: [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name!) }));
+  expect(rules.map(({ path }) => path)).toEqual(['/*', '/_astro/*']);
+  const names = rules.flatMap((rule) => rule.names);
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,39 @@
+/**
+ * Which build each tab shows. A worker is stopped whenever it has nothing to do, so the answer is written down: as the
+ * query of a key without a body, in a cache of its own.
+ */
+import { tabsName } from '../browser/cache-names.ts';
+import { root } from './worker-scope.ts';
+
+/** A page that came from the network and is not of a build we keep: all it asks for comes from the network too. */
+export const NETWORK = 'network';
+
+const known = new Map<string, string>();
+const keyOf = (tab: string): string => `${root}tab/${tab}`;
+const open = (): Promise<Cache> => caches.open(tabsName(root));
+
+export async function noteTab(tab: string, build: string): Promise<void> {
+  known.set(tab, build);
+  await (await open()).put(`${keyOf(tab)}?${build}`, new Response(null));
+}
+
+export async function buildOfTab(tab: string): Promise<string | null> {
+  const remembered = known.get(tab);
+  if (remembered || !tab) return remembered ?? null;
+  const [key] = await (await open()).keys(keyOf(tab), { ignoreSearch: true });
+  const build = key ? new URL(key.url).search.slice(1) : null;
+  if (build) known.set(tab, build);
+  return build;
+}
+
+/** Forgets tabs that are closed. @returns builds that a living tab shows */
+export async function livingBuilds(living: ReadonlySet<string>): Promise<Set<string>> {
+  const cache = await open();
+  const builds = new Set<string>();
+  for (const key of await cache.keys()) {
+    const { pathname, search } = new URL(key.url);
+    if (living.has(pathname.split('/').pop()!)) builds.add(search.slice(1));
+    else await cache.delete(key);
+  }
+  return builds;
+}

@@ -1,0 +1,25 @@
+import type { PrecacheEntry } from 'workbox-precaching/_types.js';
+
+/** What a worker has and a page has not; TypeScript's own library of it cannot stand beside the page's. */
+export type LongEvent = Event & { waitUntil(done: Promise<unknown>): void };
+export type FetchLike = LongEvent & { request: Request; clientId: string; resultingClientId: string };
+export type MessageLike = LongEvent & { data: unknown };
+
+type WorkerScope = {
+  registration: ServiceWorkerRegistration;
+  clients: { matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly { id: string }[]> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageLike) => void): void;
+};
+
+export const worker = self as unknown as WorkerScope;
+/** Address of the site's root. */
+export const root = new URL('./', location.href).href;
+
+declare const WEB_BUILD: string;
+/** The build this worker belongs to; written in when it is made (`worker-step.ts`). */
+export const build = WEB_BUILD;
+
+/** The shell with its hashes, put in by workbox-build. */
+export const shellEntries = (self as unknown as { __WB_MANIFEST: (PrecacheEntry & { integrity: string })[] }).__WB_MANIFEST;

@@ -1,0 +1,37 @@
+// The web road's copy, uncompressed, and builds of it that differ in every page, script and items file.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { webSite } from '../../src/roads/web/web.ts';
+import { listFile, type PackList } from '../../src/transfer/pack-list.ts';
+import { editedFolder } from '../browser/edited-site.ts';
+import { distFolder } from '../browser/site-server.ts';
+
+export type WebCopy = { folder: string; list: PackList; remove(): void };
+
+export async function webCopy(site = distFolder): Promise<WebCopy> {
+  const folder = mkdtempSync(join(tmpdir(), 'elm-web-'));
+  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
+  const made = await webSite(site, folder, builtOn);
+  if (made.state === 'refused') throw new Error(made.problems.join('\n'));
+  const build = /data-build="(\w+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))![1]!;
+  const list = JSON.parse(readFileSync(join(folder, listFile(build)), 'utf8')) as PackList;
+  return { folder, list, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * A build in which every page, chunk and items file says its name. File names stay, which is harder than reality: there a
+ * changed chunk has a new one.
+ */
+export async function buildNamed(name: string): Promise<WebCopy> {
+  const edited = editedFolder((text, path) => {
+    if (path.endsWith('.html')) return text.replace('<title>', `<meta name="variant" content="${name}"><title>`);
+    if (/^_astro\/.*\.js$/.test(path)) return `${text}\n;(self.elmSeen||=[]).push("${name}");`;
+    return path.startsWith('items/') ? text.replace('{', `{"variant":"${name}",`) : text;
+  });
+  try {
+    return await webCopy(edited.folder);
+  } finally {
+    edited.remove();
+  }
+}

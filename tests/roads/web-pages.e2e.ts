@@ -1,0 +1,95 @@
+/** The web road's own pages, and what it adds to others: valid, without a fault for axe, on paper, within the budget. */
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { web } from '../../src/messages/web.ts';
+import { hostGuide } from '../../src/roads/web/host-guide.ts';
+import { twinsOf } from '../../src/tools/build/compress.ts';
+import { axeFaults, widths } from '../a11y/axe.ts';
+import { htmlFaults } from '../a11y/html-faults.ts';
+import { lessonsOf } from '../bench/lessons.ts';
+import { weigh } from '../bench/bytes.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
+import { sidesOf } from './screen.ts';
+import { webCopy, type WebCopy } from './web-copy.ts';
+import { noFaults, webHost, type WebHost } from './web-host.ts';
+import { kept } from './web-tab.ts';
+
+let copy: WebCopy;
+let host: WebHost;
+let browser: Launched;
+let pupil: Pupil;
+/** The sheet beside the site, as in the package. */
+let guide: string;
+beforeAll(async () => {
+  [copy, browser] = await Promise.all([webCopy(), launchChromium()]);
+  guide = mkdtempSync(join(tmpdir(), 'elm-guide-'));
+  symlinkSync(copy.folder, join(guide, 'trang'));
+  writeFileSync(join(guide, 'Huong-dan.html'), await hostGuide('2026-11-25'));
+  host = await webHost(copy.folder);
+  pupil = await newPupil(browser.browser, host.url);
+  await pupil.page.goto(host.url);
+  await kept(pupil.page);
+});
+afterAll(async () => { await pupil?.close(); await browser?.close(); await host?.close(); copy?.remove(); rmSync(guide, { recursive: true }); });
+
+test.each(['trang/chua-tai/index.html', 'trang/learn/lop-4-5/index.html', 'trang/lessons/help-map/index.html', 'trang/about/index.html', 'Huong-dan.html'])('%s is valid', (file) => {
+  expect(htmlFaults(readFileSync(join(guide, file), 'utf8'))).toEqual([]);
+});
+
+test('a list with modules to take, one of them taken, has no fault for axe, narrow and wide', async () => {
+  const { page, errors } = pupil;
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await page.goto(`${host.url}learn/lop-4-5/`);
+    await page.locator('.web-pack button').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    await page.locator('.web-pack .button:not(.quiet)').last().click();
+    await page.locator('.web-pack [role=status]:focus').getByText(web.vi.pack.said.taken).waitFor();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('the page for a page that is not here has no fault for axe', async () => {
+  const { page } = pupil;
+  host.faults = () => 'gone';
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await page.goto(`${host.url}teachers/`);
+    await page.getByRole('heading', { name: web.vi.offline.title }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  }
+  host.faults = noFaults;
+});
+
+test('“put it online in ten minutes” prints on two sides at most, and has no fault for axe', async () => {
+  const { page, close } = await newPupil(browser.browser, 'file://');
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await page.goto(pathToFileURL(join(guide, 'Huong-dan.html')).href);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  }
+  expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+  await close();
+});
+
+test('a lesson of this copy keeps the budget: the page, one script, and nothing of the road before the first answer', async () => {
+  const heaviest = lessonsOf(distFolder).map((each) => ({ ...each, br: readFileSync(join(distFolder, each.page, 'index.html.br')).length })).sort((one, other) => other.br - one.br)[0]!;
+  const html = readFileSync(join(copy.folder, heaviest.page, 'index.html'), 'utf8');
+  for (const file of [`${heaviest.page}/index.html`, /data-boot="(?:\.\.\/)*([^"]+)"/.exec(html)![1]!]) {
+    const { br, gz } = await twinsOf(readFileSync(join(copy.folder, file)));
+    writeFileSync(join(copy.folder, `${file}.br`), br);
+    writeFileSync(join(copy.folder, `${file}.gz`), gz);
+  }
+  const weight = await weigh(browser.browser, copy.folder, host.url, heaviest.page, heaviest.step);
+  expect(weight.requests).toBeLessThanOrEqual(3);
+  expect(weight.total.br).toBeLessThanOrEqual(22_000);
+  expect(weight.total.gz).toBeLessThanOrEqual(26_000);
+});
