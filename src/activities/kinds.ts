@@ -1,6 +1,8 @@
 /** One line a kind: its schema and grader, for build, tests and tools (`registry.ts`). Views live in `views.ts`. */
 export { branchingScenario } from './branching-scenario/index.ts';
+export { callSim } from './call-sim/index.ts';
 export { chatReply } from './chat-reply/index.ts';
+export { chatSim } from './chat-sim/index.ts';
 export { choice } from './choice/index.ts';
 export { consentChecker } from './consent-checker/index.ts';
 export { factCheckLab } from './fact-check-lab/index.ts';

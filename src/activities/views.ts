@@ -10,6 +10,8 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   choice: () => Promise.resolve({ view: choice }),
   sequence: () => import('./sequence/Sequence.tsx'),
   'chat-reply': () => import('./chat-reply/ChatReply.tsx'),
+  'call-sim': () => import('./call-sim/CallSim.tsx'),
+  'chat-sim': () => import('./chat-sim/ChatSim.tsx'),
   'help-finder': () => import('./help-finder/HelpFinder.tsx'),
   hotspot: () => import('./hotspot/Hotspot.tsx'),
   sort: () => import('./sort/Sort.tsx'),
