@@ -15,6 +15,7 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   'help-finder': () => import('./help-finder/HelpFinder.tsx'),
   hotspot: () => import('./hotspot/Hotspot.tsx'),
   sort: () => import('./sort/Sort.tsx'),
+  'ai-lab': () => import('./ai-lab/AiLab.tsx'),
   'consent-checker': () => import('./consent-checker/ConsentChecker.tsx'),
   'fact-check-lab': () => import('./fact-check-lab/FactCheckLab.tsx'),
   'footprint-map': () => import('./footprint-map/FootprintMap.tsx'),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AiLabSpec } from '../../src/activities/ai-lab/schema.ts';
 import type { ConsentCheckerSpec } from '../../src/activities/consent-checker/schema.ts';
 import { keyOf, type InspectAnswer, type InspectCase } from '../../src/activities/engines/inspect.ts';
 import type { FactCheckLabSpec } from '../../src/activities/fact-check-lab/schema.ts';
@@ -34,6 +35,12 @@ export const consentChecker: fc.Arbitrary<ConsentCheckerSpec> = fc.tuple(base, n
 const sources = ids(2, 4).map((names) => names.map((id, n) => ({ id, text: `Nguồn ${id}`, step: 'who' as const, says: `${id} nói.`, ...(n > 1 ? { spare: true as const } : {}) })));
 export const factCheckLab: fc.Arbitrary<FactCheckLabSpec> = fc.tuple(base, fc.constantFrom(3, 5), named(fc.record({ parts: fc.nat({ max: 2 }).chain(parts), sources, fits: fc.nat({ max: 2 }), options: acts }), 1, 4)).map(([own, steps, cases]) => ({
   kind: 'fact-check-lab', ...own, desk: 'Bàn', missed: 'Mở thêm.', right: 'Xong.', sure: Array.from({ length: steps }, (_, n) => `Mức ${n}`), cases: cases.map((each) => ({ ...each, from: 'Nhóm' })),
+}));
+
+const things = fc.record({ looks: fc.option(ids(1, 3).map((names) => names.map((id) => ({ id, text: `Nhìn ${id}`, says: `Thấy ${id}.` }))), { nil: undefined }), sources, options: fc.option(acts, { nil: undefined }) });
+export const aiLab: fc.Arbitrary<AiLabSpec> = fc.tuple(base, named(things, 3, 6)).map(([own, cases]) => ({
+  kind: 'ai-lab', ...own, desk: 'Bàn', missed: 'Mở thêm.', right: 'Xong.', judge: { real: 'Thật', made: 'Máy làm', ask: 'Hỏi', asked: 'Hỏi là đúng.' }, sure: [{ at: 10, text: 'Ít' }, { at: 90, text: 'Nhiều' }],
+  cases: cases.map(({ sources: all, ...each }, n) => ({ ...each, from: 'Nhóm', parts: ['Lời.'], truth: (['real', 'made', 'unknown'] as const)[n % 3]!, feedback: `Vì ${each.id}.`, misconception: 'belief', sources: all.map(({ step: _, ...source }) => source) })),
 }));
 
 export const footprintMap: fc.Arbitrary<FootprintMapSpec> = fc.tuple(base, named(fc.record({ parts: fc.option(parts(1), { nil: undefined }), options: acts }), 2, 6)).map(([own, cases]) => ({
