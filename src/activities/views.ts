@@ -20,6 +20,7 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   'fact-check-lab': () => import('./fact-check-lab/FactCheckLab.tsx'),
   'footprint-map': () => import('./footprint-map/FootprintMap.tsx'),
   'inbox-hunt': () => import('./inbox-hunt/InboxHunt.tsx'),
+  'moderator-lab': () => import('./moderator-lab/ModeratorLab.tsx'),
   match: () => import('./match/Match.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
   'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),

@@ -7,7 +7,7 @@ import { named, scriptsOf, weighKinds, withImports } from './kind-bytes.ts';
 
 /** Bytes in brotli; 1 KB = 1,000 bytes. */
 const limit = { engine: 8000, kind: 6000 };
-const kinds = { InboxHunt: 'inbox-hunt', ConsentChecker: 'consent-checker', FactCheckLab: 'fact-check-lab', FootprintMap: 'footprint-map', AiLab: 'ai-lab' };
+const kinds = { InboxHunt: 'inbox-hunt', ConsentChecker: 'consent-checker', FactCheckLab: 'fact-check-lab', FootprintMap: 'footprint-map', AiLab: 'ai-lab', ModeratorLab: 'moderator-lab' };
 const views = Object.keys(kinds);
 
 const scripts = scriptsOf(distFolder);
