@@ -37,6 +37,7 @@ function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
             <Picks hands={hands} group="rule" ask={own.rule} />
             {appealed && <p class="post-appeal">{appeal.says}</p>}
             {appeal && <Picks hands={hands} group="appeal" ask={own.appeal} />}
+            {hands.isSaid && <p><b>{own.fair}</b></p>}
             {hands.isSaid && <dl class="post-sides"><div><dt>{own.writer}</dt><dd>{sides.writer}</dd></div><div><dt>{own.readers}</dt><dd>{sides.readers}</dd></div></dl>}
           </>
         );
