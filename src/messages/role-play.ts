@@ -15,6 +15,11 @@ export const rolePlay = area({
     stay: '→ ở lại cảnh {n}, chọn lại',
     end: 'Hết chuyện. Cả lớp thở một hơi, rồi nói: việc nào đã giúp bạn trong chuyện?',
     keep: 'Ghi lên bảng: {what}.',
+    always: 'Cảnh nào cũng làm được (giơ thẻ lên):',
+    opens: 'Trên màn hình giờ là {who}, {note}',
+    flag: 'Gắn cờ: “{text}”',
+    phone: 'Điện thoại tập',
+    step: 'Người nghe máy làm bước {n}: {text}',
   },
   en: {
     how: 'Play it in class. In each scene: read the lines, the class votes by hand, then turn to the scene by the arrow. You may always go back. Framed words are cards: nobody plays that part, the teacher reads it or holds up the paper.',
@@ -29,5 +34,10 @@ export const rolePlay = area({
     stay: '→ stay in scene {n}, choose again',
     end: 'The end. The class takes a breath, then says what helped the child in the story.',
     keep: 'Write on the board: {what}.',
+    always: 'In every scene you can (hold up the card):',
+    opens: 'On the screen now: {who}, {note}',
+    flag: 'Flag: “{text}”',
+    phone: 'A practice phone',
+    step: 'Whoever answers does step {n}: {text}',
   },
 });

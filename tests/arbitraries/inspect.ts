@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import type { AiLabSpec } from '../../src/activities/ai-lab/schema.ts';
 import type { ConsentCheckerSpec } from '../../src/activities/consent-checker/schema.ts';
 import { keyOf, type InspectAnswer, type InspectCase } from '../../src/activities/engines/inspect.ts';
 import type { FactCheckLabSpec } from '../../src/activities/fact-check-lab/schema.ts';
 import type { FootprintMapSpec } from '../../src/activities/footprint-map/schema.ts';
+import type { ModeratorLabSpec } from '../../src/activities/moderator-lab/schema.ts';
 import type { InboxHuntSpec } from '../../src/activities/inbox-hunt/schema.ts';
 import { base, ids } from './specs.ts';
 
@@ -36,8 +38,27 @@ export const factCheckLab: fc.Arbitrary<FactCheckLabSpec> = fc.tuple(base, fc.co
   kind: 'fact-check-lab', ...own, desk: 'Bàn', missed: 'Mở thêm.', right: 'Xong.', sure: Array.from({ length: steps }, (_, n) => `Mức ${n}`), cases: cases.map((each) => ({ ...each, from: 'Nhóm' })),
 }));
 
+const things = fc.record({ looks: fc.option(ids(1, 3).map((names) => names.map((id) => ({ id, text: `Nhìn ${id}`, says: `Thấy ${id}.` }))), { nil: undefined }), sources, options: fc.option(acts, { nil: undefined }) });
+export const aiLab: fc.Arbitrary<AiLabSpec> = fc.tuple(base, named(things, 3, 6)).map(([own, cases]) => ({
+  kind: 'ai-lab', ...own, desk: 'Bàn', missed: 'Mở thêm.', right: 'Xong.', judge: { real: 'Thật', made: 'Máy làm', ask: 'Hỏi', asked: 'Hỏi là đúng.' }, sure: [{ at: 10, text: 'Ít' }, { at: 90, text: 'Nhiều' }],
+  cases: cases.map(({ sources: all, ...each }, n) => ({ ...each, from: 'Nhóm', parts: ['Lời.'], truth: (['real', 'made', 'unknown'] as const)[n % 3]!, feedback: `Vì ${each.id}.`, misconception: 'belief', sources: all.map(({ step: _, ...source }) => source) })),
+}));
+
 export const footprintMap: fc.Arbitrary<FootprintMapSpec> = fc.tuple(base, named(fc.record({ parts: fc.option(parts(1), { nil: undefined }), options: acts }), 2, 6)).map(([own, cases]) => ({
   kind: 'footprint-map', ...own, trail: 'Đường đi', ask: 'Ai xem?', missed: 'Xem lại.', right: 'Xong.', cases: cases.map((each) => ({ ...each, tells: 'Chuyện.' })),
+}));
+
+const outcome = (verdict: 'safe' | 'partly' | 'unsafe') => ({ verdict, feedback: `Nên ${verdict}.`, ...(verdict === 'safe' ? {} : { misconception: 'belief' }) });
+const posts = fc.tuple(fc.constantFrom('safe' as const, 'partly' as const), fc.option(acts, { nil: undefined }));
+export const moderatorLab: fc.Arbitrary<ModeratorLabSpec> = fc.tuple(base, named(posts.map((all) => ({ all })), 2, 6)).map(([own, cases]) => ({
+  kind: 'moderator-lab', ...own, board: 'Góc', right: 'Xong.', mismatch: 'Chưa khớp.', rules: [{ id: 'one', text: 'Luật 1' }, { id: 'two', text: 'Luật 2' }],
+  types: [{ id: 'differ', text: 'Khác', why: 'Vì việc.' }, { id: 'attack', text: 'Chê', why: 'Vì người.' }],
+  acts: { keep: 'Giữ', mend: 'Sửa', hide: 'Ẩn', report: 'Báo', ask: 'Hỏi', asked: 'Hỏi là đúng.' },
+  cases: cases.map(({ id, name, all: [mend, options] }, n) => ({
+    id, name, parts: ['Lời.'], sides: { writer: 'A', readers: 'B' }, ...(options ? { appeal: { says: 'Sao?', options } } : {}),
+    ...(n % 2 ? { type: 'attack', rule: 'one', does: { keep: outcome('unsafe'), mend: outcome(mend), hide: outcome('safe'), report: outcome('safe') } }
+      : { type: 'differ', does: { keep: outcome('safe'), mend: outcome('partly'), hide: outcome('unsafe'), report: outcome('unsafe') } }),
+  })),
 }));
 
 /** A whole answer: in every group of every case something, as `picks` say. */

@@ -8,7 +8,7 @@ import { named, scriptsOf, weighKinds, withImports } from './kind-bytes.ts';
 /** Bytes in brotli; 1 KB = 1,000 bytes. */
 const limit = { engine: 8000, kind: 6000 };
 const families: { engine: string; kinds: Record<string, string> }[] = [
-  { engine: 'inspect', kinds: { InboxHunt: 'inbox-hunt', ConsentChecker: 'consent-checker', FactCheckLab: 'fact-check-lab', FootprintMap: 'footprint-map' } },
+  { engine: 'inspect', kinds: { InboxHunt: 'inbox-hunt', ConsentChecker: 'consent-checker', FactCheckLab: 'fact-check-lab', FootprintMap: 'footprint-map', AiLab: 'ai-lab', ModeratorLab: 'moderator-lab' } },
   { engine: 'compose', kinds: { RemixStudio: 'remix-studio', ProjectBuilder: 'project-builder' } },
 ];
 

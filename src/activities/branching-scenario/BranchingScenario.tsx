@@ -1,9 +1,7 @@
-import { scenes } from '../../messages/scenes.ts';
-import { Line, spokenOf, Stage } from '../engines/Stage.tsx';
-import { storyWords } from '../engines/Story.tsx';
+import { Line, Stage, stagedView } from '../engines/Stage.tsx';
 import { walk } from '../engines/story.ts';
 import type { KindView, ViewProps } from '../frame/view.ts';
-import { gradeBranchingScenario, sayBranchingScenario, type BranchingScenarioAnswer } from './grade.ts';
+import type { BranchingScenarioAnswer } from './grade.ts';
 import type { BranchingScenarioSpec } from './schema.ts';
 
 function BranchingScenario({ spec, answer, setAnswer, settled, words, base }: ViewProps<BranchingScenarioSpec, BranchingScenarioAnswer>) {
@@ -16,14 +14,4 @@ function BranchingScenario({ spec, answer, setAnswer, settled, words, base }: Vi
   );
 }
 
-export const view: KindView<BranchingScenarioSpec, BranchingScenarioAnswer> = {
-  begin: () => [],
-  grade: gradeBranchingScenario,
-  say: sayBranchingScenario,
-  waits: (words) => scenes[words.lang].pick,
-  spoken: (spec, answer) => spokenOf(walk(spec.story, answer).scene),
-  way: () => '',
-  keeps: 'answer',
-  story: storyWords,
-  View: BranchingScenario,
-};
+export const view: KindView<BranchingScenarioSpec, BranchingScenarioAnswer> = { ...stagedView(({ story }) => story), View: BranchingScenario };

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { ItemBase } from '../../domain/activity.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { scenes } from '../../messages/scenes.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { Story } from './Story.tsx';
+import type { KindView } from '../frame/view.ts';
+import { Story, storyWords } from './Story.tsx';
 import css from './stage.css?inline';
-import type { StoryPath } from './story.ts';
+import { gradeStory, sayStory, walk, type StoryPath } from './story.ts';
 import type { Scene, StorySpec } from './story-schema.ts';
 
-type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords; children: ComponentChildren };
+type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords; children: ComponentChildren; hand?: ComponentChildren };
 
 /** A story seen where it happens: the stage on the left, on a phone above, and beside it what one can do. */
 export function Stage({ words, children, ...story }: Props) {
@@ -21,8 +23,20 @@ export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?:
   who === '…' ? <p class="told">{text}</p> : <p class={own ? 'bubble own' : 'bubble'}><small class={named ? 'unseen' : undefined}>{who}</small>{text}</p>;
 
 /** The scene that is open now, as it is read aloud. */
-export const spokenOf = ({ say, ask, choices }: Scene): string[] => [
+const spokenOf = ({ say, ask, choices }: Scene): string[] => [
   ...say.map(({ who, text }) => (who === '…' ? text : `${who}: ${text}`)),
   ...(ask ? [ask] : []),
   ...(choices ?? []).map(({ text }) => text),
 ];
+
+/** What the views of all staged stories have alike. */
+export const stagedView = <Spec extends ItemBase>(storyOf: (spec: Spec) => StorySpec): Omit<KindView<Spec, StoryPath>, 'View' | 'advance'> => ({
+  begin: () => [],
+  grade: (spec, path) => gradeStory(storyOf(spec), path),
+  say: (spec, path) => sayStory(storyOf(spec), path),
+  waits: (words) => scenes[words.lang].pick,
+  spoken: (spec, path) => spokenOf(walk(storyOf(spec), path).scene),
+  way: () => '',
+  keeps: 'answer',
+  story: storyWords,
+});

@@ -18,10 +18,12 @@ type Props = {
   back: string;
   /** What stands in place of the said lines, beside the choices: an app, a picture. */
   stage?: ComponentChildren;
+  /** What stands in place of the list of choices, where some of them are always at hand. */
+  hand?: ComponentChildren;
 };
 
 /** One scene: what the last choice led to, what is said now, what can be answered, and a way back. */
-export function Story({ spec, path, go, settled, back, stage }: Props) {
+export function Story({ spec, path, go, settled, back, stage, hand }: Props) {
   const { scene, taken } = walk(spec, path);
   const last = taken.at(-1);
   useEffect(() => adoptCss(css), []);
@@ -42,7 +44,7 @@ export function Story({ spec, path, go, settled, back, stage }: Props) {
       {scene.choices && (
         <div class="story-choices">
           {scene.ask && <p><b>{scene.ask}</b></p>}
-          {scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{stage && <Sign name={each.sign ?? 'next'} large />}{each.text}</button>)}
+          {hand ?? scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{stage && <Sign name={each.sign ?? 'next'} large />}{each.text}</button>)}
           {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{back}</button>}
         </div>
       )}

@@ -24,8 +24,8 @@ export type InspectGroup = {
   id: string;
   how: 'find' | 'open' | 'pick';
   items: readonly InspectItem[];
-  /** Asked for only when this is picked in another group. What is not asked for counts as that other pick does. */
-  when?: { group: string; is: string };
+  /** Asked for only when this, or one of these, is picked in another group. What is not asked for counts as that other pick does. */
+  when?: { group: string; is: string | readonly string[] };
   /** `find`, `open`: marks at the least. */
   least?: number;
   /** `find`, `open`: said when something needed was left out. */
@@ -48,7 +48,7 @@ export const chosenIn = (at: InspectCase, group: InspectGroup, answer: InspectAn
   group.items.filter(({ id }) => answer[keyOf(at, group)]?.includes(id));
 
 export const isAsked = (at: InspectCase, { when }: InspectGroup, answer: InspectAnswer): boolean =>
-  !when || answer[`${at.id}/${when.group}`]?.[0] === when.is;
+  !when || [when.is].flat().includes(answer[`${at.id}/${when.group}`]?.[0] ?? '');
 
 const isWanted = (how: InspectGroup['how']) => (item: InspectItem): boolean => (how === 'find' ? item.why !== undefined : !item.spare);
 
@@ -130,6 +130,10 @@ export function gradeInspect(cases: readonly InspectCase[], right: string, answe
 export const sayInspect = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
   cases.map((at) => `${at.name}: ${at.groups.flatMap((group) => chosenIn(at, group, answer).map(({ text }) => text)).join(', ')}`).join('; ');
 
-/** A right way through one case. */
-export const wayThrough = ({ groups }: InspectCase): string[] =>
-  groups.flatMap(({ how, items }) => (how === 'pick' ? items.filter(({ verdict }) => verdict && verdictOf(verdict) === 'right').slice(0, 1) : items.filter(isWanted(how))).map(({ text }) => text));
+const safest = ({ items }: InspectGroup): InspectItem | undefined => items.find(({ verdict }) => verdict && verdictOf(verdict) === 'right');
+
+/** A right way through one case: what that way never asks for is not in it. */
+export const wayThrough = (at: InspectCase): string[] => {
+  const way = Object.fromEntries(at.groups.flatMap((group) => (group.how === 'pick' && safest(group) ? [[keyOf(at, group), [safest(group)!.id]]] : [])));
+  return at.groups.filter((group) => isAsked(at, group, way)).flatMap((group) => (group.how === 'pick' ? [safest(group) ?? []].flat() : group.items.filter(isWanted(group.how))).map(({ text }) => text));
+};

@@ -6,11 +6,11 @@ import { feedback, id, misconception, words } from '../../domain/activity.ts';
  * What holds for every story: each choice is safe, partly or unsafe; one can always go back a scene;
  * a safe end can be reached from everywhere (`storyFaults` names a scene from which it cannot).
  */
-const choice = z.strictObject({
+export const choice = z.strictObject({
   id,
   text: words,
-  sign: z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help']).optional()
-    .describe('Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp'),
+  sign: z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag']).optional()
+    .describe('Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp, báo cáo'),
   keeps: words.optional().describe('report-rehearsal: dòng ghi thêm vào “Đã giữ lại”, ví dụ: Tên tài khoản và giờ'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
@@ -18,7 +18,7 @@ const choice = z.strictObject({
   goto: id.describe('Cảnh tiếp theo; lựa chọn chưa an toàn có thể quay lại chính cảnh này'),
 });
 
-const line = z.strictObject({ who: words.describe('Ai nói; “…” nếu là lời kể'), text: words, own: z.boolean().optional().describe('true: lời của bạn nhỏ trong truyện (bên phải, mực tím)') });
+export const line = z.strictObject({ who: words.describe('Ai nói; “…” nếu là lời kể'), text: words, own: z.boolean().optional().describe('true: lời của bạn nhỏ trong truyện (bên phải, mực tím)') });
 
 const scene = z.strictObject({
   picture: words.optional().describe('Tranh của cảnh, trong public/scenes, 960×540'),

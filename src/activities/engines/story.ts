@@ -36,6 +36,9 @@ export function gradeStory(spec: StorySpec, path: StoryPath): Score {
   };
 }
 
+/** The choices of a path in their own words. */
+export const sayStory = (spec: StorySpec, path: StoryPath): string => walk(spec, path).taken.map(({ text }) => text).join(' → ');
+
 /** What is wrong with a story as a graph, as sentences for its author. Empty when it is sound. */
 export function storyFaults(spec: StorySpec): string[] {
   const faults: string[] = [];

@@ -3,6 +3,7 @@ import { factCheckLab } from '../../messages/fact-check-lab.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
+import { WebPage } from '../engines/WebPage.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import css from './fact-check-lab-look.css?inline';
 import { calibrate, claimCases, gradeFactCheckLab, sayFactCheckLab, type FactCheckLabAnswer } from './grade.ts';
@@ -32,7 +33,7 @@ function FactCheckLab(props: ViewProps<FactCheckLabSpec, FactCheckLabAnswer>) {
               group="open"
               ask={own.open}
               onOn={({ reply }) => announce(reply!)}
-              under={({ id, text, reply }, on) => on && <div class="web-page"><small aria-hidden="true">{text}</small><p>{reply}</p><b>{own[sources.find((each) => each.id === id)!.step]}</b></div>}
+              under={({ id, text, reply }, on) => on && <WebPage name={text} says={reply}><b>{own[sources.find((each) => each.id === id)!.step]}</b></WebPage>}
             />
             <Picks hands={hands} group="after" ask={own.after} apart={own.late} />
             <Picks hands={hands} group="act" ask={own.act} />

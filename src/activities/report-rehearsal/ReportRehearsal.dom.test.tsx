@@ -18,7 +18,7 @@ describe('the practice app', () => {
 
   it('has no button inside: what one can do stands beside it, each with a pictogram, one of the ten or none in particular', async () => {
     const page = await play(sample, view);
-    expect(page.all('.rehearsed-app button, .rehearsed-app input')).toEqual([]);
+    expect(page.all('.practice-app button, .practice-app input')).toEqual([]);
     expect(page.all('button.card use').map((each) => each.getAttribute('href'))).toEqual(['#p-stop', '#p-next', '#p-tell']);
   });
 

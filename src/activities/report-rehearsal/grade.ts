@@ -1,6 +1,6 @@
 import type { Score } from '../../domain/score.ts';
 import type { Scene } from '../engines/story-schema.ts';
-import { gradeStory, walk, type StoryPath } from '../engines/story.ts';
+import { gradeStory, sayStory, walk, type StoryPath } from '../engines/story.ts';
 import type { ReportRehearsalSpec } from './schema.ts';
 
 /** Choice ids from the start, one a scene. */
@@ -8,8 +8,7 @@ export type ReportRehearsalAnswer = StoryPath;
 
 export const gradeReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): Score => gradeStory(spec.story, answer);
 
-export const sayReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string =>
-  walk(spec.story, answer).taken.map(({ text }) => text).join(' → ');
+export const sayReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string => sayStory(spec.story, answer);
 
 /** As many lines as fit beside four acts on a lab's screen. One scene has at most so many. */
 const LINES = 4;

@@ -1,0 +1,33 @@
+import { sceneFaults } from './scenes.ts';
+import type { Person, TalkSpec } from './talk-schema.ts';
+import { actsAt, talkStory } from './talk.ts';
+
+/** Lines of whoever harms, in a whole story: mild, few, cut early. */
+const LINES = 5;
+
+/** What holds for talks beyond any story: telling ends well, nobody plays who harms, a flag stands on words that were said. */
+export function talkFaults(talk: TalkSpec, people: readonly Person[]): string[] {
+  const faults = sceneFaults(talkStory(talk));
+  const all = Object.entries(talk.scenes);
+  const lines = all.flatMap(([, { say }]) => say);
+  for (const { name } of people.filter(({ harms }) => harms)) {
+    const own = lines.filter(({ who }) => who === name);
+    if (own.length > LINES) faults.push(`“${name}” nói ${own.length} lời; người gây hại nhiều nhất ${LINES} lời`);
+    if (own.some((each) => each.own)) faults.push(`lời của “${name}” không thể là own, vì không ai đóng vai ấy`);
+  }
+  for (const [at, { with: who, replies = [], say, acts }] of all) {
+    const says = (fault: string) => faults.push(`cảnh “${at}”: ${fault}`);
+    if (who && !people.some(({ id }) => id === who)) says(`with “${who}” không có trong people (${people.map(({ id }) => id).join(', ')})`);
+    for (const { picture, pictureText } of say) if (Boolean(picture) !== Boolean(pictureText)) says('picture và pictureText đi cùng nhau');
+    for (const { id, flag, text } of replies) {
+      if (id in talk.acts) says(`lời đáp “${id}” trùng mã với một việc`);
+      if (flag && !lines.some((each) => each.text === text)) says(`cờ “${id}”: không tin nào có đúng chữ “${text}”`);
+    }
+    if (!talk.scenes[at]!.replies) continue;
+    const tell = actsAt(talk, at).find(({ id }) => id === 'tell')!;
+    const after = talk.scenes[tell.goto];
+    if (after?.replies && !after.with) says('kể ngay phải dẫn tới cảnh cuối, hoặc cảnh mở cuộc trò chuyện khác (with)');
+    for (const [name, act] of Object.entries({ ...talk.acts, ...acts })) if (act?.to && name !== 'tell') says(`việc “${name}”: to chỉ dùng ở tell`);
+  }
+  return [...new Set(faults)];
+}
