@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import type { Settings, Switch } from '../../src/activities/engines/configure.ts';
+import type { PrivacyLabSpec } from '../../src/activities/privacy-lab/schema.ts';
+import { base, ids } from './specs.ts';
+
+/** Random sound specs of the kinds that configure. */
+
+const verdicts = fc.array(fc.constantFrom('partly' as const, 'unsafe' as const), { minLength: 4, maxLength: 4 });
+
+/** Settings of one switch: the first is never safe, the second always, each with words of its own. */
+const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips, shows]) => names.map((id, n) => ({
+  id, text: `Nút ${id}`, after: `Thì ${id}.`, ...(shows ? { shows: `Thấy ${id}` } : {}),
+  ...(n === 1 ? { verdict: 'safe' as const } : { verdict: slips[n]!, next: `Đổi ${id}.`, misconception: `belief-${id}` }),
+})));
+
+/** Switches that the app has set (to what is not safe), or that wait for the pupil. */
+export const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
+  fc.tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most })).map(([names, all]) =>
+    names.map((id, n) => ({ id, name: `Cài ${id}`, options: all[n]!, ...(isSet ? { start: all[n]![0]!.id } : {}) })));
+
+export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(2, 6, true)).map(([own, all]) => ({
+  kind: 'privacy-lab', ...own, app: 'Tíu Tít', parts: { asks: 'Thấy gì?', always: ['Tên'] }, right: 'Xong.',
+  switches: all.map((each, n) => (n ? each : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) })),
+}) as PrivacyLabSpec);
+
+/** Something set everywhere, as `picks` say. */
+export const setBy = (all: readonly Switch[], picks: readonly number[]): Settings =>
+  Object.fromEntries(all.map(({ id, options }, n) => [id, [options[picks[n % picks.length]! % options.length]!.id]]));
+
+/** What reaches the goal. */
+export const setBest = (all: readonly Switch[]): Settings =>
+  Object.fromEntries(all.map(({ id, options }) => [id, [options.find(({ verdict }) => verdict === 'safe')!.id]]));
