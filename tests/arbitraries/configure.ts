@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Settings, Switch } from '../../src/activities/engines/configure.ts';
+import type { PermissionsLabSpec } from '../../src/activities/permissions-lab/schema.ts';
 import type { PrivacyLabSpec } from '../../src/activities/privacy-lab/schema.ts';
 import { base, ids } from './specs.ts';
 
@@ -22,6 +23,16 @@ export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(
   kind: 'privacy-lab', ...own, app: 'Tíu Tít', parts: { asks: 'Thấy gì?', always: ['Tên'] }, right: 'Xong.',
   switches: all.map((each, n) => (n ? each : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) })),
 }) as PrivacyLabSpec);
+
+const slip = fc.constantFrom('partly' as const, 'unsafe' as const).map((verdict) => ({ verdict, after: `Thì ${verdict}.`, next: 'Đổi nhé.', misconception: `belief-${verdict}` }));
+const safe = fc.constantFrom('Vẫn chạy.', 'Tốt.').map((after) => ({ verdict: 'safe' as const, after }));
+const asks = fc.tuple(ids(1, 3), fc.tuple(slip, fc.option(slip, { nil: undefined }), fc.option(safe, { nil: undefined }), safe)).map(([names, [always, using, ask, never]]) =>
+  names.map((id) => ({ id, wants: `muốn ${id}`, always, never, ...(using ? { using } : {}), ...(ask ? { ask } : {}) })));
+
+export const permissionsLab: fc.Arbitrary<PermissionsLabSpec> = fc.tuple(base, ids(1, 3), fc.array(asks, { minLength: 3, maxLength: 3 }), fc.option(switches(1, 2, false), { nil: undefined })).map(([own, names, all, more]) => ({
+  kind: 'permissions-lab', ...own, phone: 'Máy', answers: { always: 'Cho', using: 'Khi dùng', ask: 'Hỏi', never: 'Không' }, right: 'Xong.',
+  apps: names.map((id, n) => ({ id: `app-${id}`, name: `App ${id}`, tells: 'Việc.', asks: all[n]! })), ...(more ? { more } : {}),
+}) as PermissionsLabSpec);
 
 /** Something set everywhere, as `picks` say. */
 export const setBy = (all: readonly Switch[], picks: readonly number[]): Settings =>
