@@ -9,6 +9,7 @@ export { helpFinder } from './help-finder/index.ts';
 export { hotspot } from './hotspot/index.ts';
 export { inboxHunt } from './inbox-hunt/index.ts';
 export { match } from './match/index.ts';
+export { passwordBuilder } from './password-builder/index.ts';
 export { permissionsLab } from './permissions-lab/index.ts';
 export { privacyLab } from './privacy-lab/index.ts';
 export { reflect } from './reflect/index.ts';

@@ -18,6 +18,7 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   'footprint-map': () => import('./footprint-map/FootprintMap.tsx'),
   'inbox-hunt': () => import('./inbox-hunt/InboxHunt.tsx'),
   match: () => import('./match/Match.tsx'),
+  'password-builder': () => import('./password-builder/PasswordBuilder.tsx'),
   'permissions-lab': () => import('./permissions-lab/PermissionsLab.tsx'),
   'privacy-lab': () => import('./privacy-lab/PrivacyLab.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),

@@ -5,11 +5,17 @@ export const paperSettings = area({
   vi: {
     how: 'Ở mỗi khung, đánh dấu một ô. Trong ngoặc là chuyện xảy ra. Muốn đổi thì tẩy đi.',
     start: '{text} (đang đặt sẵn)',
+    join: 'Nối các từ bằng: {signs}.',
+    key: 'Chìa khóa em ghép (viết không dấu):',
+    swap: 'Đổi phiếu cho bạn bên cạnh: bạn khoanh từ nào bạn đoán được, rồi nói vì sao. Đừng viết mật khẩu thật.',
     add: 'và (chép những dòng sau mũi tên của ô em chọn):',
   },
   en: {
     how: 'Tick one box in each frame. What happens then stands in brackets. Rub it out to change.',
     start: '{text} (set by the app)',
+    join: 'Join the words with: {signs}.',
+    key: 'The key you made (without marks):',
+    swap: 'Swap sheets with a neighbour, who circles each word that can be guessed and says why. Never write a real password.',
     add: 'and (copy what stands after the arrow of what you ticked):',
   },
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Settings, Switch } from '../../src/activities/engines/configure.ts';
+import type { PasswordBuilderSpec } from '../../src/activities/password-builder/schema.ts';
 import type { PermissionsLabSpec } from '../../src/activities/permissions-lab/schema.ts';
 import type { PrivacyLabSpec } from '../../src/activities/privacy-lab/schema.ts';
 import { base, ids } from './specs.ts';
@@ -17,22 +18,30 @@ const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips,
 /** Switches that the app has set (to what is not safe), or that wait for the pupil. */
 export const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
   fc.tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most })).map(([names, all]) =>
-    names.map((id, n) => ({ id, name: `Cài ${id}`, options: all[n]!, ...(isSet ? { start: all[n]![0]!.id } : {}) })));
+    names.map((id, n) => ({ id: `s-${id}`, name: `Cài ${id}`, options: all[n]!, ...(isSet ? { start: all[n]![0]!.id } : {}) })));
 
 export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(2, 6, true)).map(([own, all]) => ({
   kind: 'privacy-lab', ...own, app: 'Tíu Tít', parts: { asks: 'Thấy gì?', always: ['Tên'] }, right: 'Xong.',
   switches: all.map((each, n) => (n ? each : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) })),
 }) as PrivacyLabSpec);
 
+const more = fc.option(switches(1, 2, false), { nil: undefined });
+
 const slip = fc.constantFrom('partly' as const, 'unsafe' as const).map((verdict) => ({ verdict, after: `Thì ${verdict}.`, next: 'Đổi nhé.', misconception: `belief-${verdict}` }));
 const safe = fc.constantFrom('Vẫn chạy.', 'Tốt.').map((after) => ({ verdict: 'safe' as const, after }));
 const asks = fc.tuple(ids(1, 3), fc.tuple(slip, fc.option(slip, { nil: undefined }), fc.option(safe, { nil: undefined }), safe)).map(([names, [always, using, ask, never]]) =>
   names.map((id) => ({ id, wants: `muốn ${id}`, always, never, ...(using ? { using } : {}), ...(ask ? { ask } : {}) })));
 
-export const permissionsLab: fc.Arbitrary<PermissionsLabSpec> = fc.tuple(base, ids(1, 3), fc.array(asks, { minLength: 3, maxLength: 3 }), fc.option(switches(1, 2, false), { nil: undefined })).map(([own, names, all, more]) => ({
+export const permissionsLab: fc.Arbitrary<PermissionsLabSpec> = fc.tuple(base, ids(1, 3), fc.array(asks, { minLength: 3, maxLength: 3 }), more).map(([own, names, all, further]) => ({
   kind: 'permissions-lab', ...own, phone: 'Máy', answers: { always: 'Cho', using: 'Khi dùng', ask: 'Hỏi', never: 'Không' }, right: 'Xong.',
-  apps: names.map((id, n) => ({ id: `app-${id}`, name: `App ${id}`, tells: 'Việc.', asks: all[n]! })), ...(more ? { more } : {}),
+  apps: names.map((id, n) => ({ id: `app-${id}`, name: `App ${id}`, tells: 'Việc.', asks: all[n]! })), ...(further ? { more: further } : {}),
 }) as PermissionsLabSpec);
+
+export const passwordBuilder: fc.Arbitrary<PasswordBuilderSpec> = fc.tuple(base, ids(10, 14), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 3, max: 5 }), fc.boolean(), more).map(([own, names, knowns, least, joins, further]) => ({
+  kind: 'password-builder', ...own, account: 'Tài khoản', asks: 'Chọn từ.', least, short: { feedback: 'Ngắn quá.', misconception: 'short-is-enough' }, right: 'Xong.',
+  pieces: names.map((id, n) => ({ id, text: `từ ${id}`, ...(n < knowns ? { known: `Biết ${id}.`, misconception: `belief-${id}` } : {}) })),
+  ...(joins ? { joins: [{ id: 'dash', text: 'Gạch', sign: '-' }, { id: 'none', text: 'Liền', sign: '' }] } : {}), ...(further ? { more: further } : {}),
+}) as PasswordBuilderSpec);
 
 /** Something set everywhere, as `picks` say. */
 export const setBy = (all: readonly Switch[], picks: readonly number[]): Settings =>

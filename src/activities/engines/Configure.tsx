@@ -13,6 +13,8 @@ type Props = Omit<ViewProps<unknown, Settings>, 'spec' | 'base' | 'item' | 'trie
   css: string;
   /** The made-up app's name, or whose plan it is. */
   head: ComponentChildren;
+  /** What is said of it being practice; else the engine's own words. */
+  note?: string;
   /** What comes of the settings: beside them on a wide screen, above them on a phone. */
   shows?: ComponentChildren;
   /** What can be set. */
@@ -20,7 +22,7 @@ type Props = Omit<ViewProps<unknown, Settings>, 'spec' | 'base' | 'item' | 'trie
 };
 
 /** A made-up app: what can be set, what comes of it, and the way back, which is always there. */
-export function Configure({ look, css: own, head, shows, children, answer, setAnswer, settled, words, announce }: Props) {
+export function Configure({ look, css: own, head, note, shows, children, answer, setAnswer, settled, words, announce }: Props) {
   const said = configure[words.lang];
   useEffect(() => (adoptCss(css), adoptCss(own)), []);
   const reset = () => {
@@ -29,7 +31,7 @@ export function Configure({ look, css: own, head, shows, children, answer, setAn
   };
   return (
     <div class={`configure ${look}`}>
-      <div class="configure-head">{head} <small>{said.practice}</small></div>
+      <div class="configure-head">{head} <small>{note ?? said.practice}</small></div>
       <div class={shows ? 'configure-panes' : undefined}>
         {shows && <div class="configure-shows">{shows}</div>}
         <div class="configure-set">
