@@ -14,6 +14,7 @@ export { permissionsLab } from './permissions-lab/index.ts';
 export { privacyLab } from './privacy-lab/index.ts';
 export { reflect } from './reflect/index.ts';
 export { reportRehearsal } from './report-rehearsal/index.ts';
+export { screenPlanner } from './screen-planner/index.ts';
 export { sequence } from './sequence/index.ts';
 export { short } from './short/index.ts';
 export { sort } from './sort/index.ts';

@@ -21,6 +21,7 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   'password-builder': () => import('./password-builder/PasswordBuilder.tsx'),
   'permissions-lab': () => import('./permissions-lab/PermissionsLab.tsx'),
   'privacy-lab': () => import('./privacy-lab/PrivacyLab.tsx'),
+  'screen-planner': () => import('./screen-planner/ScreenPlanner.tsx'),
   'branching-scenario': () => import('./branching-scenario/BranchingScenario.tsx'),
   'report-rehearsal': () => import('./report-rehearsal/ReportRehearsal.tsx'),
   reflect: () => import('./reflect/Reflect.tsx'),

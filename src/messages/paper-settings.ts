@@ -8,6 +8,9 @@ export const paperSettings = area({
     join: 'Nối các từ bằng: {signs}.',
     key: 'Chìa khóa em ghép (viết không dấu):',
     swap: 'Đổi phiếu cho bạn bên cạnh: bạn khoanh từ nào bạn đoán được, rồi nói vì sao. Đừng viết mật khẩu thật.',
+    hours: 'Giờ',
+    planHow: 'Viết chữ cái của thẻ vào từng ô. Dùng bút chì để còn đổi. Xong thì soát lại từng điều ở trên.',
+    agree: 'Mỗi khung ở trên đánh dấu một dòng, rồi cả nhà ký.',
     add: 'và (chép những dòng sau mũi tên của ô em chọn):',
   },
   en: {
@@ -16,6 +19,9 @@ export const paperSettings = area({
     join: 'Join the words with: {signs}.',
     key: 'The key you made (without marks):',
     swap: 'Swap sheets with a neighbour, who circles each word that can be guessed and says why. Never write a real password.',
+    hours: 'Hour',
+    planHow: 'Write the letter of a card into each cell, in pencil. Then go through what is wanted above.',
+    agree: 'Tick a line in each frame above, then all sign.',
     add: 'and (copy what stands after the arrow of what you ticked):',
   },
 });

@@ -3,6 +3,7 @@ import type { Settings, Switch } from '../../src/activities/engines/configure.ts
 import type { PasswordBuilderSpec } from '../../src/activities/password-builder/schema.ts';
 import type { PermissionsLabSpec } from '../../src/activities/permissions-lab/schema.ts';
 import type { PrivacyLabSpec } from '../../src/activities/privacy-lab/schema.ts';
+import type { ScreenPlannerSpec } from '../../src/activities/screen-planner/schema.ts';
 import { base, ids } from './specs.ts';
 
 /** Random sound specs of the kinds that configure. */
@@ -42,6 +43,23 @@ export const passwordBuilder: fc.Arbitrary<PasswordBuilderSpec> = fc.tuple(base,
   pieces: names.map((id, n) => ({ id, text: `từ ${id}`, ...(n < knowns ? { known: `Biết ${id}.`, misconception: `belief-${id}` } : {}) })),
   ...(joins ? { joins: [{ id: 'dash', text: 'Gạch', sign: '-' }, { id: 'none', text: 'Liền', sign: '' }] } : {}), ...(further ? { more: further } : {}),
 }) as PasswordBuilderSpec);
+
+const named = (what: string) => (id: string) => ({ id: `${what}-${id}`, text: `${what} ${id}` });
+/** A night for the first thing, never the second in the hour before, and at least so many of the third. */
+export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc.tuple(base, fc.option(ids(2, 5), { nil: undefined }), ids(4, 6), ids(3, 5), fc.boolean(), fc.constantFrom('day' as const, 'week' as const), more).map(([own, days, hours, cards, isGiven, per, further]) => {
+  const [slots, things] = [hours.map(named('giờ')), cards.map(named('thẻ'))].map((list) => list.map(({ id, text }) => ({ id: id.replace('giờ', 'h').replace('thẻ', 't'), text }))) as [ScreenPlannerSpec['slots'], ScreenPlannerSpec['things']];
+  const unmet = (id: string) => ({ id, text: `Điều ${id}`, after: `Thì ${id}.`, feedback: `Sửa ${id}.`, misconception: `belief-${id}` });
+  const [last, before] = [slots.at(-1)!.id, slots.at(-2)!.id];
+  return {
+    kind: 'screen-planner', ...own, plan: 'Lịch', slots, things, right: 'Xong.',
+    ...(days ? { days: days.map((id) => ({ id, text: `Ngày ${id}` })) } : {}), ...(further ? { more: further } : {}),
+    ...(isGiven ? { given: [{ slot: slots[0]!.id, thing: things[2]!.id }] } : {}),
+    rules: [
+      { ...unmet('r-only'), how: 'only', thing: things[0]!.id, slots: [last] }, { ...unmet('r-never'), how: 'never', thing: things[1]!.id, slots: [before] },
+      { ...unmet('r-apart'), how: 'apart', thing: things[1]!.id, row: 1 }, { ...unmet('r-some'), how: 'some', thing: things[2]!.id, least: 2, per },
+    ],
+  } as ScreenPlannerSpec;
+});
 
 /** Something set everywhere, as `picks` say. */
 export const setBy = (all: readonly Switch[], picks: readonly number[]): Settings =>
