@@ -4,6 +4,7 @@ export { chatReply } from './chat-reply/index.ts';
 export { choice } from './choice/index.ts';
 export { consentChecker } from './consent-checker/index.ts';
 export { factCheckLab } from './fact-check-lab/index.ts';
+export { feedSim } from './feed-sim/index.ts';
 export { footprintMap } from './footprint-map/index.ts';
 export { helpFinder } from './help-finder/index.ts';
 export { hotspot } from './hotspot/index.ts';

@@ -15,6 +15,7 @@ export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   sort: () => import('./sort/Sort.tsx'),
   'consent-checker': () => import('./consent-checker/ConsentChecker.tsx'),
   'fact-check-lab': () => import('./fact-check-lab/FactCheckLab.tsx'),
+  'feed-sim': () => import('./feed-sim/FeedSim.tsx'),
   'footprint-map': () => import('./footprint-map/FootprintMap.tsx'),
   'inbox-hunt': () => import('./inbox-hunt/InboxHunt.tsx'),
   match: () => import('./match/Match.tsx'),

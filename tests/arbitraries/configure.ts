@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Settings, Switch } from '../../src/activities/engines/configure.ts';
+import { feedAfter } from '../../src/activities/feed-sim/grade.ts';
+import type { FeedSimSpec } from '../../src/activities/feed-sim/schema.ts';
 import type { PasswordBuilderSpec } from '../../src/activities/password-builder/schema.ts';
 import type { PermissionsLabSpec } from '../../src/activities/permissions-lab/schema.ts';
 import type { PrivacyLabSpec } from '../../src/activities/privacy-lab/schema.ts';
@@ -59,6 +61,25 @@ export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc.tuple(base, fc.
       { ...unmet('r-apart'), how: 'apart', thing: things[1]!.id, row: 1 }, { ...unmet('r-some'), how: 'some', thing: things[2]!.id, least: 2, per },
     ],
   } as ScreenPlannerSpec;
+});
+
+/** Goals are what a random way of driving leads to, so that they can be reached. */
+export const feedSim: fc.Arbitrary<FeedSimSpec> = fc.tuple(base, ids(3, 5), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 5 }), fc.integer({ min: 3, max: 5 }), fc.integer({ min: 1, max: 2 }), fc.array(fc.constantFrom('watch', 'skip', 'less', 'follow', 'search'), { minLength: 30, maxLength: 30 }), more).map(([own, names, starts, shown, rounds, ways, further]) => {
+  const topics = names.map((id, n) => ({ id, text: `Chuyện ${id}`, start: starts[n]!, feel: (['up', 'flat', 'down'] as const)[n % 3]!, cards: ['Bài một', 'Bài hai'] }));
+  const spec = { kind: 'feed-sim', ...own, app: 'VuiVẽ', viewer: 'Tít', topics, shown, rounds, acts: { watch: 'Xem', skip: 'Lướt', less: 'Thôi', follow: 'Theo', search: 'Tìm' }, goals: [], way: [], right: 'Xong.', ...(further ? { more: further } : {}) } as unknown as FeedSimSpec;
+  const posts = shown * rounds;
+  const way = [...ways.map((each, n) => (each === 'search' ? `search-${names[n % names.length]!}` : each)), ...Array.from({ length: posts }, () => 'skip')];
+  const last = way.findIndex((_, n) => feedAfter(spec, { acts: way.slice(0, n + 1) }).isOver);
+  const acts = way.slice(0, last + 1);
+  const { page, mood } = feedAfter(spec, { acts });
+  const of = (id: string) => page.filter(({ topic }) => topic === id).length;
+  const unmet = (id: string) => ({ id: `g-${id}`, text: `Đích ${id}`, feedback: `Sửa ${id}.`, misconception: `belief-${id}` });
+  const kinds = new Set(page.map(({ topic }) => topic)).size;
+  return { ...spec, way: acts.length < 3 ? [...acts, 'skip', 'skip'] : acts, goals: [
+    { ...unmet('share'), how: 'share', topic: names[0]!, least: Math.max(1, of(names[0]!)), ...(of(names[0]!) ? {} : { least: undefined, most: 0 }) },
+    { ...unmet('mood'), how: 'mood', least: mood },
+    ...(kinds > 1 ? [{ ...unmet('variety'), how: 'variety' as const, least: kinds }] : []),
+  ].map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined))) } as unknown as FeedSimSpec;
 });
 
 /** Something set everywhere, as `picks` say. */
