@@ -11,8 +11,8 @@ import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
 
-/** The kinds of the inspect engine: lists, panes and photos side by side. */
-const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map'];
+/** The kinds of the inspect and configure engines: lists, panes, photos and previews side by side. */
+const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map', 'privacy-lab', 'permissions-lab', 'password-builder', 'screen-planner', 'feed-sim'];
 const samples = sampleCases.filter(({ kind }, at) => wide.includes(kind) && (isEvery || sampleCases.findIndex((each) => each.kind === kind) === at));
 
 let chromium: Launched;
