@@ -2,16 +2,16 @@ import type { Verdict } from '../../domain/score.ts';
 import type { ViewProps } from '../frame/view.ts';
 import { settingNow, type Settings, type Switch } from './configure.ts';
 
-export type SwitchProps = Pick<ViewProps<unknown, Settings>, 'item' | 'answer' | 'setAnswer' | 'settled' | 'result' | 'announce'> & { switches: readonly Switch[] };
+export type SwitchProps = Pick<ViewProps<unknown, Settings>, 'item' | 'answer' | 'setAnswer' | 'settled' | 'result'> & { switches: readonly Switch[] };
 
 /** The mark of a goal after “Trả lời”. */
 export const markOf = (verdict: Verdict | undefined): string => (verdict === undefined ? '' : verdict === 'right' ? ' right' : ' again');
 
 /**
  * Settings as native radios, each switch with its name. What comes of a setting stands below it as soon as the pupil sets it, and
- * is said to who does not see it.
+ * is said where it stands to who does not see it; silent once the remarks come, which say the same.
  */
-export function Switches({ item, switches, answer, setAnswer, settled, result, announce }: SwitchProps) {
+export function Switches({ item, switches, answer, setAnswer, settled, result }: SwitchProps) {
   return (
     <>
       {switches.map((at) => {
@@ -26,12 +26,12 @@ export function Switches({ item, switches, answer, setAnswer, settled, result, a
             <div class="switch-options">
               {at.options.map((each) => (
                 <label key={each.id}>
-                  <input type="radio" name={name} value={each.id} checked={now === each} disabled={settled} onChange={() => (setAnswer({ ...answer, [at.id]: [each.id] }), announce(each.after))} />
+                  <input type="radio" name={name} value={each.id} checked={now === each} disabled={settled} onChange={() => setAnswer({ ...answer, [at.id]: [each.id] })} />
                   <span>{each.text}<span class="unseen"> – {at.name}</span></span>
                 </label>
               ))}
             </div>
-            {isTold && <p class="switch-after">{now.after}{verdict && verdict !== 'right' && now.next && ` ${now.next}`}</p>}
+            <div aria-live={result ? 'off' : 'polite'}>{isTold && <p class="switch-after">{now.after}{verdict && verdict !== 'right' && now.next && ` ${now.next}`}</p>}</div>
           </div>
         );
       })}

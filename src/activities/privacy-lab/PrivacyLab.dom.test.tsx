@@ -22,7 +22,7 @@ describe('the settings screen', () => {
     await page.press('Hình con bướm – Ảnh trên bảng');
     expect(shown(page)).toEqual(['Chủ nhà là Lò Thị Na.', 'Nút nhắn cho Na.']);
     expect(page.all('.switch-after').map((each) => each.textContent)).toEqual(['Bảng có con bướm vàng. Đẹp lắm.']);
-    expect(page.status()).toBe('Bảng có con bướm vàng. Đẹp lắm.');
+    expect(page.place.querySelector('.switch-after')!.parentElement!.getAttribute('aria-live')).toBe('polite');
   });
 
   it('goes back to the start at one press', async () => {
@@ -37,6 +37,7 @@ describe('the settings screen', () => {
     const page = await play(sample, view);
     await page.acts(sample.answers.worst.acts);
     await page.pressMain();
+    expect(page.all('.configure [aria-live=polite]')).toEqual([]);
     expect(page.all('.switch').map((each) => each.className)).toEqual(['switch again', 'switch again', 'switch again']);
     expect(page.all('.switch-after').at(-1)!.textContent).toBe('Kín rồi. Nhưng bạn Tí cũng không nhắn được. Mở lại cho bạn của Na.');
     await page.press('Bạn của Na – Ai nhắn cho Na?');
