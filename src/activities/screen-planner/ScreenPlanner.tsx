@@ -45,7 +45,6 @@ function ScreenPlanner(props: Props) {
     const empty = cells.filter((each) => !thingIn(spec, each, answer));
     put(empty.length > 0 ? empty : cells);
   };
-  const nameOf = (slot: string, day?: string) => (day ? `${slot}, ${day}` : slot);
   return (
     <Configure {...props} look="screen-planner" css={css} head={<b>{spec.plan}</b>} note={own.practice} shows={<Outcome {...props} />}>
       <div class="brush" role="radiogroup" aria-labelledby={`${item}-brush`}>
@@ -67,10 +66,9 @@ function ScreenPlanner(props: Props) {
             {daysOf(spec).map(({ id, text }) => {
               const cell = cellOf(spec, slot.id, id);
               const thing = thingIn(spec, cell, answer);
-              const name = nameOf(slot.text, text);
               return (
-                <button key={cell.id} class={`cell${thing ? ` full t${spec.things.findIndex((each) => each.id === thing)}` : ''}`} aria-label={thing ? fill(own.put, { cell: name, thing: textOf(thing)! }) : name} disabled={settled || cell.given !== undefined} onClick={() => put([cell])}>
-                  {text && <span class="unseen">{slot.text}, </span>}<span>{text ?? slot.text}</span>{thing && <b><span class="unseen">: </span>{textOf(thing)}</b>}
+                <button key={cell.id} class={`cell${thing ? ` full t${spec.things.findIndex((each) => each.id === thing)}` : ''}`} disabled={settled || cell.given !== undefined} onClick={() => put([cell])}>
+                  {text && <span class="unseen">{slot.text}, </span>}<span>{text ?? slot.text}{thing && <span class="unseen">: </span>}</span>{thing && <b>{textOf(thing)}</b>}
                 </button>
               );
             })}
