@@ -6,7 +6,7 @@ export const paperSettings = area({
     how: 'Ở mỗi khung, đánh dấu một ô. Trong ngoặc là chuyện xảy ra. Muốn đổi thì tẩy đi.',
     start: '{text} (đang đặt sẵn)',
     join: 'Nối các từ bằng: {signs}.',
-    key: 'Chìa khóa em ghép (viết không dấu):',
+    key: 'Chìa khóa vừa ghép (viết không dấu):',
     swap: 'Đổi phiếu cho bạn bên cạnh: bạn khoanh từ nào bạn đoán được, rồi nói vì sao. Đừng viết mật khẩu thật.',
     hours: 'Giờ',
     planHow: 'Viết chữ cái của thẻ vào từng ô. Dùng bút chì để còn đổi. Xong thì soát lại từng điều ở trên.',
@@ -16,7 +16,7 @@ export const paperSettings = area({
     tally: 'Điểm (ghi bút chì)',
     feedHow: 'Chơi hai người. Một bạn làm ứng dụng, giữ bảng điểm. Một bạn làm {viewer}. Mỗi lượt, ứng dụng đọc {n} bài: chủ đề nhiều điểm thì nhiều bài hơn. {viewer} nói mình làm gì, ứng dụng cộng trừ điểm. Sau {rounds} lượt, ứng dụng đọc màn cuối. Rồi đổi vai.',
     lastPage: 'Màn cuối có những bài:',
-    add: 'và (chép những dòng sau mũi tên của ô em chọn):',
+    add: 'và (chép những dòng sau mũi tên của ô vừa chọn):',
   },
   en: {
     how: 'Tick one box in each frame. What happens then stands in brackets. Rub it out to change.',

@@ -3,7 +3,7 @@ import { area } from './area.ts';
 /** Words of the planner; hours, things and what a family wants are its content. */
 export const screenPlanner = area({
   vi: {
-    practice: 'Lịch tập, chưa phải lịch của em',
+    practice: 'Lịch tập, chưa phải lịch thật',
     brush: 'Chọn thẻ, rồi chạm vào giờ',
     all: 'cả tuần',
     wants: 'Điều cần có',
@@ -16,7 +16,7 @@ export const screenPlanner = area({
     sign: 'Ký tay sau khi in:',
   },
   en: {
-    practice: 'A practice plan, not your own',
+    practice: 'A practice plan, nobody’s real one',
     brush: 'Choose a card, then tap an hour',
     all: 'all week',
     wants: 'What it should have',
