@@ -10,6 +10,7 @@ export const rules: Rule[] = [
   { part: 'domain', files: /^src\/domain\//, may: ['domain', 'zod'] },
   { part: 'messages', files: /^src\/messages\//, may: ['messages'] },
   { part: 'kind rules', files: /^src\/activities\/[a-z-]+\/(schema|grade|index)\.ts$/, may: ['domain', 'engine rules', 'same kind', 'zod'] },
+  { part: 'strength meter', files: /^src\/activities\/password-builder\/(strength|guessed-first)\.ts$/, may: ['@zxcvbn-ts/core'] },
   { part: 'engine rules', files: /^src\/activities\/engines\/[a-z-]+\.ts$/, may: ['domain', 'zod'] },
   { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
   { part: 'database', files: /^src\/storage\/(indexed-db|database|refusal|repair)\.ts$/, may: ['domain', 'storage', 'database', 'dexie'] },

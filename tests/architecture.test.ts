@@ -38,7 +38,7 @@ describe('the table of imports', () => {
 
 /** One file of each part, real or possible, as the target or the source of a forbidden import. */
 const example: Record<string, string> = {
-  domain: 'src/domain/score.ts', messages: 'src/messages/frame.ts', 'kind rules': 'src/activities/choice/grade.ts', 'engine rules': 'src/activities/engines/story.ts',
+  domain: 'src/domain/score.ts', messages: 'src/messages/frame.ts', 'kind rules': 'src/activities/choice/grade.ts', 'engine rules': 'src/activities/engines/story.ts', 'strength meter': 'src/activities/password-builder/strength.ts',
   registry: 'src/activities/registry.ts', database: 'src/storage/database.ts', storage: 'src/storage/memory.ts', transfer: 'src/transfer/slip.ts', state: 'src/state/seat.ts',
   ui: 'src/ui/Sign.tsx', frame: 'src/activities/frame/Frame.tsx', views: 'src/activities/views.ts', 'engine view': 'src/activities/engines/Story.tsx', 'kind view': 'src/activities/choice/Choice.tsx',
   'paper form': 'src/activities/choice/Choice.astro', islands: 'src/islands/boot.ts', 'content config': 'src/content.config.ts', components: 'src/components/Step.astro',

@@ -12,7 +12,7 @@ import { isEvery } from '../browser/tier.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
 
 /** Lists, panes and photos side by side; an app beside what one can do in it. */
-const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map', 'ai-lab', 'moderator-lab', 'chat-sim', 'call-sim', 'remix-studio', 'project-builder'];
+const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map', 'ai-lab', 'moderator-lab', 'chat-sim', 'call-sim', 'privacy-lab', 'permissions-lab', 'password-builder', 'screen-planner', 'feed-sim', 'remix-studio', 'project-builder'];
 const samples = sampleCases.filter(({ kind }, at) => wide.includes(kind) && (isEvery || sampleCases.findIndex((each) => each.kind === kind) === at));
 
 let chromium: Launched;

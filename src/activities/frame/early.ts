@@ -18,8 +18,8 @@ export async function replayEarly(root: HTMLElement): Promise<void> {
   const mine = queue.filter((each) => each.target.closest('[data-activity]') === root || root.contains(each.target));
   // Out of the head script's own list, not into a new one: it goes on noting for the activities that still sleep.
   for (const each of mine) queue.splice(queue.indexOf(each), 1);
-  // A reloaded page may bring ticks back that nobody has just made; what was made now is played back below.
-  for (const input of root.querySelectorAll('input')) input.checked = false;
+  // A reloaded page may bring ticks back that nobody has just made: back to what was printed. What was made now is played back below.
+  for (const input of root.querySelectorAll('input')) input.checked = input.defaultChecked;
   for (const { type, target, checked, key } of mine) {
     // Pressed twice in haste: the first press has already taken it away.
     if (!root.contains(target)) continue;

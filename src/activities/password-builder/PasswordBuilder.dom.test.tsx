@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { describeSamples } from '../../../tests/dom/each-sample.tsx';
+import { play, sampleOf } from '../../../tests/dom/play.tsx';
+import { passwordBuilder as words } from '../../messages/password-builder.ts';
+import { loadJudge } from './Meter.tsx';
+import { view } from './PasswordBuilder.tsx';
+
+// Here as soon as it is drawn, so that no page depends on when it comes.
+await loadJudge();
+describeSamples('password-builder', view);
+
+describe('the password workshop', () => {
+  const sample = sampleOf('password-builder', 'four-words');
+  const key = (page: Awaited<ReturnType<typeof play>>) => page.place.querySelector('.key-letters b')?.textContent;
+
+  it('has nowhere to type', async () => {
+    for (const each of ['three-pictures', 'four-words', 'three-walls']) {
+      const page = await play(sampleOf('password-builder', each), view);
+      expect(page.all('textarea, input:not([type=radio]):not([type=checkbox])')).toEqual([]);
+    }
+  });
+
+  it('writes the key in the order of the presses, and takes a word out at the second', async () => {
+    const page = await play(sample, view);
+    await page.acts(['vịt', 'ngọn đèn', 'đôi dép', 'Gạch nối']);
+    expect(key(page)).toBe('vit-ngonden-doidep');
+    await page.press('ngọn đèn');
+    expect(key(page)).toBe('vit-doidep');
+  });
+
+  it('says at once who could guess it, and no longer once the row is broken up', async () => {
+    const page = await play(sample, view);
+    await page.acts(['một', 'con', 'vịt']);
+    expect(page.all('.guessed li').map((each) => each.textContent)).toEqual(['“Một con vịt”: câu hát cả nước thuộc. Đổi chỗ hoặc bỏ bớt một từ.']);
+    await page.acts(['một', 'một']);
+    expect(page.all('.guessed li')).toEqual([]);
+  });
+
+  it('shows how long a machine would try, longer with each word, and asks for the story once it is long', async () => {
+    const page = await play(sample, view);
+    await page.acts(['vịt']);
+    const cells = () => page.all('.meter .on').length;
+    const first = cells();
+    await page.acts(['ngọn đèn', 'đôi dép']);
+    expect(cells()).toBeGreaterThan(first);
+    expect(page.all('.remember')).toEqual([]);
+    await page.acts(['sóc nâu']);
+    expect(page.all('.remember')).toHaveLength(1);
+    expect(page.place.querySelector('.meter')!.textContent).toContain(words.vi.times.at(-1)!);
+  });
+
+  it('has no meter for pictures', async () => {
+    const page = await play(sampleOf('password-builder', 'three-pictures'), view);
+    await page.acts(['Con cá', 'Con voi']);
+    expect(page.all('.meter')).toEqual([]);
+    expect(page.all('.key-pictures img')).toHaveLength(2);
+  });
+});
