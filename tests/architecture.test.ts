@@ -41,7 +41,7 @@ const example: Record<string, string> = {
   domain: 'src/domain/score.ts', messages: 'src/messages/frame.ts', 'kind rules': 'src/activities/choice/grade.ts', 'engine rules': 'src/activities/engines/story.ts', 'strength meter': 'src/activities/password-builder/strength.ts',
   registry: 'src/activities/registry.ts', database: 'src/storage/database.ts', storage: 'src/storage/memory.ts', transfer: 'src/transfer/slip.ts', state: 'src/state/seat.ts',
   ui: 'src/ui/Sign.tsx', frame: 'src/activities/frame/Frame.tsx', views: 'src/activities/views.ts', 'engine view': 'src/activities/engines/Story.tsx', 'kind view': 'src/activities/choice/Choice.tsx',
-  'paper form': 'src/activities/choice/Choice.astro', islands: 'src/islands/boot.ts', 'content config': 'src/content.config.ts', components: 'src/components/Step.astro',
+  'kind parts': 'src/activities/remix-studio/sheet.ts', 'paper form': 'src/activities/choice/Choice.astro', islands: 'src/islands/boot.ts', 'content config': 'src/content.config.ts', components: 'src/components/Step.astro',
   pictures: 'src/pictures/draw.ts', layouts: 'src/layouts/Page.astro', pages: 'src/pages/index.astro', tools: 'src/tools/build/build.ts', env: 'src/env.d.ts', styles: 'src/styles/base.css',
   'road browser': 'src/roads/usb/browser/start.ts', roads: 'src/roads/usb/usb.ts',
 };
