@@ -100,16 +100,13 @@ export async function startRobot(browser: Browser, site: string, way: Way, { con
 type Reached = 'load' | 'firstContentfulPaint' | 'networkIdle';
 
 async function visit(page: CDPSession, url: string, reached: Reached = 'load'): Promise<void> {
-  const there = new Promise<void>((resolve) => {
-    const onLife = ({ name }: { name: string }): void => {
-      if (name !== reached) return;
-      page.off('Page.lifecycleEvent', onLife);
-      resolve();
-    };
-    page.on('Page.lifecycleEvent', onLife);
-  });
-  await page.send('Page.navigate', { url });
-  await there;
+  // The page before may still say that its network rests: only what this page says counts.
+  const arrived = new Set<string>();
+  const onLife = ({ name, loaderId }: { name: string; loaderId: string }): void => void (name === reached && arrived.add(loaderId));
+  page.on('Page.lifecycleEvent', onLife);
+  const { loaderId } = await page.send('Page.navigate', { url });
+  await until(`${url}: ${reached}`, async () => arrived.has(loaderId!), 30_000);
+  page.off('Page.lifecycleEvent', onLife);
 }
 
 async function kept(page: CDPSession, site: string): Promise<string[]> {
