@@ -22,13 +22,15 @@ export type Kind<Spec = never, Answer = never> = {
   key?(spec: Spec): ItemKey;
   /** On paper it is a play for the class, whole (and then it is on no worksheet) or a part of it. */
   plays?: 'whole' | 'part';
+  /** Too much for one screen of the projector: its parts are shown after the question, with their answers. */
+  parts?: true;
   /** Where the question can be laid out in cards to cut. */
   cards?(spec: Spec): PrintCards;
 };
 
 /**
  * What a kind's printed form (`<Kind>.astro`) is asked for: what a pupil fills in, or the key; a play for the class; and for
- * the projector what stands above the choices, or the scenes, one a screen.
+ * the projector what stands above the choices, or the scenes or parts, one a screen.
  */
 export type PaperAs = 'sheet' | 'play' | 'show' | 'scenes';
 

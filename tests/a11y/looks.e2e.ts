@@ -49,16 +49,19 @@ describe.concurrent.each(samples.map((sample) => [pathOf(sample), sample] as con
   });
 });
 
-/** The place of the first act, before and after it, when it stays where it is; else the whole activity. */
+/** The place of the first act, before and after it; the whole activity where the act is not a choice that stays (a post is passed, the next one comes). */
 async function seesTheChoice(url: string, { kind, id, right }: SampleCase, forced: boolean): Promise<number> {
   const context = await chromium.browser.newContext({ viewport: { width: 1366, height: 900 }, ...(forced ? { forcedColors: 'active' as const } : {}), reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(`${url}gallery/${kind}/${id}/`);
   await page.locator('[data-awake]').waitFor();
-  const act = right.acts[0] as string;
-  const label = page.locator('main label, main button').filter({ hasText: act }).first();
+  // Not what the page itself has chosen already.
+  const named = right.acts.filter((act) => typeof act === 'string').map((act) => page.locator('main label, main button').filter({ hasText: new RegExp(`^\\s*${act.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) }).first());
+  let label = named[0]!;
+  for (const each of named.reverse()) if ((await each.count()) > 0 && !(await each.evaluate((own) => own.querySelector('input')?.checked ?? false))) label = each;
   await label.scrollIntoViewIfNeeded();
-  const box = (await label.boundingBox())!;
+  const stays = await label.evaluate((each) => each.matches('label, [aria-pressed], [aria-checked]'));
+  const box = (await (stays ? label : page.locator('main')).boundingBox())!;
   const clip = { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 };
   const before = await page.screenshot({ clip });
   await label.click();

@@ -22,11 +22,13 @@ function faultsHere(look: string): string[] {
     if (!node.textContent!.trim() || !isShown(own)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
+    let box: DOMRect = range.getBoundingClientRect();
     if (box.right > innerWidth + 1) faults.push(`beyond the edge: “${node.textContent!.trim().slice(0, 30)}” in ${name(own)}`);
     for (let around: Element | null = own; around && around !== main; around = around.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(around);
       const edge = around.getBoundingClientRect();
+      // What can be scrolled to is not lost; from here on the box that scrolls stands for it.
+      if (/auto|scroll/.test(overflowY)) { box = edge; continue; }
       const cut = (/hidden|clip/.test(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) || (/hidden|clip/.test(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1));
       if (cut) faults.push(`cut off: “${node.textContent!.trim().slice(0, 30)}” by ${name(around)}`);
     }

@@ -17,7 +17,7 @@ const dialled = /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,
 
 const words = (html: string): string => html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$/.test(file));
-const textOf = (file: string): string => (file.endsWith('.html') ? words(htmlOf(file.replace(/index\.html$/, ''))) : readFileSync(join(distFolder, file), 'utf8').replace(/\b(d|viewBox)="[^"]*"/g, ' '));
+const textOf = (file: string): string => (file.endsWith('.html') ? words(htmlOf(file.replace(/index\.html$/, ''))) : readFileSync(join(distFolder, file), 'utf8').replace(/<[^<>]*>|\b(d|viewBox)="[^"]*"/g, ' '));
 
 /** Numbers in words for people: beside letters of Vietnamese, or in a tel: link. Code is full of figures that nobody dials. */
 function numbersIn(text: string): string[] {

@@ -18,6 +18,7 @@ function faults(spec: AiLabSpec): string[] {
 export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
   name: 'ai-lab',
   spec: aiLabSpec,
+  parts: true,
   grade: gradeAiLab,
   say: sayAiLab,
   faults,

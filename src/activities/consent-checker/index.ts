@@ -24,6 +24,7 @@ export function sceneOf({ cases }: ConsentCheckerSpec, photo: string): PictureSc
 export const consentChecker: Kind<ConsentCheckerSpec, ConsentCheckerAnswer> = {
   name: 'consent-checker',
   spec: consentCheckerSpec,
+  parts: true,
   grade: gradeConsentChecker,
   say: sayConsentChecker,
   faults,

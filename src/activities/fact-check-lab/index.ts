@@ -19,6 +19,7 @@ function faults(spec: FactCheckLabSpec): string[] {
 export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
   name: 'fact-check-lab',
   spec: factCheckLabSpec,
+  parts: true,
   grade: gradeFactCheckLab,
   say: sayFactCheckLab,
   faults,

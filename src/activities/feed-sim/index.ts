@@ -22,6 +22,7 @@ function faults(spec: FeedSimSpec): string[] {
 export const feedSim: Kind<FeedSimSpec, FeedSimAnswer> = {
   name: 'feed-sim',
   spec: feedSimSpec,
+  parts: true,
   grade: gradeFeedSim,
   say: sayFeedSim,
   faults,

@@ -14,6 +14,7 @@ function faults(spec: FootprintMapSpec): string[] {
 export const footprintMap: Kind<FootprintMapSpec, FootprintMapAnswer> = {
   name: 'footprint-map',
   spec: footprintMapSpec,
+  parts: true,
   grade: gradeFootprintMap,
   say: sayFootprintMap,
   faults,

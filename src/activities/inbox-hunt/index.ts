@@ -17,6 +17,7 @@ function faults(spec: InboxHuntSpec): string[] {
 export const inboxHunt: Kind<InboxHuntSpec, InboxHuntAnswer> = {
   name: 'inbox-hunt',
   spec: inboxHuntSpec,
+  parts: true,
   grade: gradeInboxHunt,
   say: sayInboxHunt,
   faults,

@@ -20,6 +20,7 @@ function faults(spec: ModeratorLabSpec): string[] {
 export const moderatorLab: Kind<ModeratorLabSpec, ModeratorLabAnswer> = {
   name: 'moderator-lab',
   spec: moderatorLabSpec,
+  parts: true,
   grade: gradeModeratorLab,
   say: sayModeratorLab,
   faults,

@@ -18,6 +18,7 @@ function faults({ pieces, together = [], joins = [], least, more = [] }: Passwor
 export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   name: 'password-builder',
   spec: passwordBuilderSpec,
+  parts: true,
   grade: gradePasswordBuilder,
   say: sayPasswordBuilder,
   faults,

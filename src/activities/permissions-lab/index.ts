@@ -20,6 +20,7 @@ function faults(spec: PermissionsLabSpec): string[] {
 export const permissionsLab: Kind<PermissionsLabSpec, PermissionsLabAnswer> = {
   name: 'permissions-lab',
   spec: permissionsLabSpec,
+  parts: true,
   grade: gradePermissionsLab,
   say: sayPermissionsLab,
   faults,

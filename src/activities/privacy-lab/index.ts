@@ -15,6 +15,7 @@ function faults({ switches }: PrivacyLabSpec): string[] {
 export const privacyLab: Kind<PrivacyLabSpec, PrivacyLabAnswer> = {
   name: 'privacy-lab',
   spec: privacyLabSpec,
+  parts: true,
   grade: gradePrivacyLab,
   say: sayPrivacyLab,
   faults,

@@ -7,6 +7,7 @@ import { projectBuilderSpec, type ProjectBuilderSpec } from './schema.ts';
 export const projectBuilder: Kind<ProjectBuilderSpec, ProjectBuilderAnswer> = {
   name: 'project-builder',
   spec: projectBuilderSpec,
+  parts: true,
   grade: gradeProjectBuilder,
   say: sayProjectBuilder,
   faults: composeFaults,

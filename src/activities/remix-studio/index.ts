@@ -21,6 +21,7 @@ function faults(spec: RemixStudioSpec): string[] {
 export const remixStudio: Kind<RemixStudioSpec, RemixStudioAnswer> = {
   name: 'remix-studio',
   spec: remixStudioSpec,
+  parts: true,
   grade: gradeRemixStudio,
   say: sayRemixStudio,
   faults,

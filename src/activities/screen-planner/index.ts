@@ -25,6 +25,7 @@ function faults({ days = [], slots, things, given = [], rules, more = [], agreem
 export const screenPlanner: Kind<ScreenPlannerSpec, ScreenPlannerAnswer> = {
   name: 'screen-planner',
   spec: screenPlannerSpec,
+  parts: true,
   grade: gradeScreenPlanner,
   say: sayScreenPlanner,
   faults,
