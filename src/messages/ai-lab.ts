@@ -3,7 +3,7 @@ import { area } from './area.ts';
 /** Words of the desk where pictures and answers of machines are looked at. Certainty is spoken of, never marked. */
 export const aiLab = area({
   vi: {
-    practice: 'Ảnh và trang đều là vẽ, tên đặt',
+    practice: 'Ảnh và trang vẽ để tập, tên tự đặt',
     look: 'Nhìn kỹ: chỗ lạ chỉ là gợi ý',
     open: 'Mở nguồn, hỏi người biết',
     sure: 'Chắc bao nhiêu, từ 0 đến 100?',

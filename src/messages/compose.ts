@@ -4,7 +4,7 @@ import { area } from './area.ts';
 export const compose = area({
   vi: {
     rules: 'Bài tốt thì:',
-    kept: 'đã giữ được',
+    kept: 'được rồi',
     again: 'xem lại nhé',
     one: 'Chọn một',
     many: 'Chọn một hay nhiều',

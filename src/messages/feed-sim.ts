@@ -3,7 +3,7 @@ import { area } from './area.ts';
 /** Words of the small recommender; topics and posts are its content. */
 export const feedSim = area({
   vi: {
-    practice: 'Ứng dụng tập, bài đều đặt ra',
+    practice: 'Ứng dụng tập, bài nào cũng là nghĩ ra',
     now: 'Lượt {round}, bài {n} trong {of}',
     last: 'Màn cuối: giờ ứng dụng mời gì?',
     inside: 'Bảng bên trong ứng dụng',

@@ -10,7 +10,7 @@ export const moderatorLab = area({
     act: 'Người trực làm gì?',
     rule: 'Vì quy tắc nào?',
     appeal: 'Người viết khiếu nại. Trả lời sao?',
-    appealed: 'Khi bị đụng tới bài: {text}',
+    appealed: 'Nếu bài bị ẩn hay phải sửa: {text}',
     fair: 'Xử lý công bằng thì',
     writer: 'Người viết',
     readers: 'Người đọc',
