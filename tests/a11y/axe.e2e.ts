@@ -8,6 +8,8 @@ import { axeFaults, widths } from './axe.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkedPages } from './pages.ts';
 
+/** In `npm test` the second way of a sensitive lesson and the English one are left to `prove`: the same page, other words. */
+const pages = checkedPages.filter((path) => isEvery || !/^en\/lessons\/|\/2\/$/.test(path));
 const samples = sampleCases.filter((each, at) => isEvery || sampleCases.findIndex(({ kind }) => kind === each.kind) === at);
 
 let browser: Launched;
@@ -34,7 +36,7 @@ async function act(page: Page, acts: readonly Act[]): Promise<void> {
 }
 
 describe.each(widths)('axe at $width px, no rule off, target-size on', (size) => {
-  it.each(checkedPages)('/%s has no fault when fresh', async (path) => {
+  it.each(pages)('/%s has no fault when fresh', async (path) => {
     const page = await open(path, size);
     const steps = await page.locator('.step[id]').count();
     for (let step = 1; step <= Math.max(1, steps); step += 1) {
@@ -44,9 +46,11 @@ describe.each(widths)('axe at $width px, no rule off, target-size on', (size) =>
     await page.context().close();
   });
 
-  it.each(samples)('$kind $id has no fault with its worst and its right answer shown', async ({ kind, id, worst, right }) => {
-    for (const answer of [worst, right]) {
+  // Crossed in `npm test`: the worst answer on a phone, the right one on a computer.
+  it.each(samples)('$kind $id has no fault when fresh and with an answer shown', async ({ kind, id, worst, right }) => {
+    for (const answer of isEvery ? [worst, right] : size === widths[0] ? [worst] : [right]) {
       const page = await open(`gallery/${kind}/${id}/`, size);
+      expect(await axeFaults(page), 'fresh').toEqual([]);
       await act(page, answer.acts);
       expect(await axeFaults(page)).toEqual([]);
       await page.context().close();

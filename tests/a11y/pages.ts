@@ -14,6 +14,8 @@ const typeOf = (path: string): string => {
   // Short addresses lead on and are all alike; so are the papers of samples, whatever the kind.
   if (path.slice(0, -1) in aliases) return 'alias/';
   if (/^gallery\/.*\/print\/$/.test(path)) return 'gallery/print/';
+  // Samples are opened kind by kind where they are answered.
+  if (/^gallery\/[^/]+\/[^/]+\/$/.test(path)) return 'gallery/*/*/';
   return path.replace(/^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/, '$1$2/*/$3');
 };
 

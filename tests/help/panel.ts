@@ -32,7 +32,7 @@ export function firstSentence(end: string): string {
 const hasPanel = (path: string): boolean => htmlOf(path).includes('<dialog class="help-panel"');
 
 /** Pages that offer help: in `npm test` one of each type (the gallery's kinds are one), in `npm run prove` every one. */
-export const pagesWithPanel: string[] = (isEvery ? everyPage : [...new Map(onePerType.map((path) => [path.replace(/^gallery\/[^/]+\/[^/]+\/$/, 'gallery'), path])).values()]).filter(hasPanel);
+export const pagesWithPanel: string[] = (isEvery ? everyPage : onePerType).filter(hasPanel);
 
 /** The same, of pages in Vietnamese that differ in what they run: papers for teachers differ in what they print alone, so one stands for all. */
 export const scriptedPages: string[] = pagesWithPanel

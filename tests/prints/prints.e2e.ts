@@ -26,12 +26,10 @@ it('every sort of print is there', () => {
   expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(expect.arrayContaining(['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk', 'poster', 'slips', 'school', 'calendar', 'info']));
 });
 
-it.each(sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))))('nothing of /$path is cut on $paper', async ({ sheet, paper }) => {
-  expect((await on(sheet, (page) => printed(page, sheet, paper))).faults).toEqual([]);
-});
-
-it.each(sheets.filter(({ sort }) => sort !== 'poster'))('/$path takes $sides sides at most', async (sheet) => {
-  expect(await on(sheet, sidesOf)).toBeLessThanOrEqual(sheet.sides);
+it.each(sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))))('nothing of /$path is cut on $paper, and it takes $sheet.sides sides at most', async ({ sheet, paper }) => {
+  const { faults, sides } = await on(sheet, async (page) => ({ sides: sheet.sort === 'poster' ? 1 : await sidesOf(page), ...(await printed(page, sheet, paper)) }));
+  expect(faults).toEqual([]);
+  expect(sides, 'sides').toBeLessThanOrEqual(sheet.sides);
 });
 
 it('the foot of a print names the lesson and what the sheet is for', async () => {
