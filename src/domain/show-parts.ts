@@ -1,5 +1,8 @@
 import type { PictureScene } from './print-cards.ts';
 
+/** What the class votes on: each choice with what it is called by, “A” or “2”. */
+export type ShowAsk = { ask?: string | undefined; choices: readonly { label: string; text: string }[] };
+
 /** One part of a long activity as the projector shows it: a message, a slot, a setting. */
 export type ShowPart = {
   name: string;
@@ -8,40 +11,54 @@ export type ShowPart = {
   picture?: string | undefined;
   pictureText?: string | undefined;
   scene?: PictureScene | undefined;
-  /** What the class votes on, each with what it is called by, “A” or “2”. */
-  choices?: readonly { label: string; text: string }[];
+  asks?: readonly ShowAsk[];
   /** Shut until a key is pressed. */
   answer?: { text: string; remark: string } | undefined;
 };
 
 /** Letters in a row and rows on a screen of 1366 × 768 with letters of 32 px, measured with room to spare. */
-const LETTERS = { whole: 70, beside: 46, spotted: 36 };
-const ROWS = 9;
+const LETTERS = { whole: 70, beside: 44, spotted: 36 };
+const ROWS = 9.5;
+/** A row of a choice: its letter stands in a box. */
+const CHOICE = 1.2;
+/** Choices so short stand two in a row. */
+const SHORT = 26;
 
-const rowsOf = (letters: number) => (text: string): number => Math.ceil(text.length / letters);
 const sum = (all: readonly number[]): number => all.reduce((before, each) => before + each, 0);
 const isAlone = ({ picture, scene }: ShowPart): boolean => Boolean(picture ?? scene);
 const lettersOf = ({ picture, scene }: ShowPart): number => (scene ? LETTERS.spotted : picture ? LETTERS.beside : LETTERS.whole);
+const rowsOf = (letters: number) => (text: string): number => Math.ceil(text.length / letters);
 
-/** Rows of a part while its answer is shut. A choice stands in a row of its own, with its letter. */
+export const areShort = (part: ShowPart, { choices }: ShowAsk): boolean => !isAlone(part) && choices.length > 1 && choices.every(({ text }) => text.length <= SHORT);
+
+/** Rows of a part while its answer is shut. */
 function heightOf(part: ShowPart): number {
   const rows = rowsOf(lettersOf(part));
-  const { name, note = '', lines = [], choices = [] } = part;
-  return rows(`${name} ${note}`) + sum(lines.map(rows)) + sum(choices.map(({ text }) => rows(`${text}     `) * 1.25));
+  const { name, note = '', lines = [], asks = [] } = part;
+  const asked = (each: ShowAsk): number => (each.ask ? rows(each.ask) : 0) + (areShort(part, each) ? Math.ceil(each.choices.length / 2) : sum(each.choices.map(({ text }) => rows(`${text}     `)))) * CHOICE;
+  return rows(`${name} ${note}`) + sum(lines.map(rows)) + sum(asks.map(asked));
 }
 
-/** A part that is higher than a screen in several: its head again, its lines first, its choices after; the answer last. */
+/** An ask of so many choices that no screen holds it, in halves. */
+const halves = (part: ShowPart, ask: ShowAsk): ShowAsk[] => {
+  if (ask.choices.length < 2 || heightOf({ name: part.name, note: part.note, asks: [ask] }) <= ROWS) return [ask];
+  const middle = Math.ceil(ask.choices.length / 2);
+  return [ask.choices.slice(0, middle), ask.choices.slice(middle)].flatMap((choices) => halves(part, { ...ask, choices }));
+};
+
+/** A part that is higher than a screen in several: its head again, its lines first, then what is asked; the answer last. */
 function cut(part: ShowPart): ShowPart[] {
-  const { name, note, lines = [], choices = [], answer, ...seen } = part;
+  const { name, note, lines = [], asks = [], answer, ...seen } = part;
   if (heightOf(part) <= ROWS) return [part];
   const pieces: ShowPart[] = [{ name, note, ...seen }];
   const add = (more: (piece: ShowPart) => ShowPart): void => {
-    const grown = more(pieces.at(-1)!);
-    if (heightOf(grown) <= ROWS) pieces[pieces.length - 1] = grown;
+    const last = pieces.at(-1)!;
+    const grown = more(last);
+    if (heightOf(grown) <= ROWS || !(last.lines ?? last.asks ?? isAlone(last))) pieces[pieces.length - 1] = grown;
     else pieces.push(more({ name, note }));
   };
   for (const each of lines) add((piece) => ({ ...piece, lines: [...(piece.lines ?? []), each] }));
-  for (const each of choices) add((piece) => ({ ...piece, choices: [...(piece.choices ?? []), each] }));
+  for (const each of asks.flatMap((ask) => halves(part, ask))) add((piece) => ({ ...piece, asks: [...(piece.asks ?? []), each] }));
   pieces[pieces.length - 1] = { ...pieces.at(-1)!, answer };
   return pieces;
 }
