@@ -18,10 +18,10 @@ export type ShowPart = {
 
 /** Letters in a row and rows on a screen of 1366 × 768 with letters of 32 px, measured with room to spare. */
 const LETTERS = { whole: 70, beside: 44, spotted: 36 };
-const ROWS = 9.5;
+const ROWS = 11;
 /** A row of a choice: its letter stands in a box. */
-const CHOICE = 1.2;
-/** Choices so short stand two in a row. */
+const CHOICE = 1.15;
+/** Choices so short stand in a row together, as many as fit. */
 const SHORT = 26;
 
 const sum = (all: readonly number[]): number => all.reduce((before, each) => before + each, 0);
@@ -35,7 +35,7 @@ export const areShort = (part: ShowPart, { choices }: ShowAsk): boolean => !isAl
 function heightOf(part: ShowPart): number {
   const rows = rowsOf(lettersOf(part));
   const { name, note = '', lines = [], asks = [] } = part;
-  const asked = (each: ShowAsk): number => (each.ask ? rows(each.ask) : 0) + (areShort(part, each) ? Math.ceil(each.choices.length / 2) : sum(each.choices.map(({ text }) => rows(`${text}     `)))) * CHOICE;
+  const asked = (each: ShowAsk): number => (each.ask ? rows(each.ask) : 0) + (areShort(part, each) ? Math.ceil(sum(each.choices.map(({ text }) => text.length + 8)) / LETTERS.whole) : sum(each.choices.map(({ text }) => rows(`${text}     `)))) * CHOICE;
   return rows(`${name} ${note}`) + sum(lines.map(rows)) + sum(asks.map(asked));
 }
 
