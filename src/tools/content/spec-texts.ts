@@ -18,17 +18,17 @@ function roleOf(keys: readonly string[]): Role {
   return last === 'text' && keys.some((key) => option.has(key)) ? 'option' : 'title';
 }
 
-/** Every text of a spec that is read, with its role told from the names of its fields, so that a new kind needs no line here. */
-export function specTexts(value: unknown, keys: readonly string[] = [], field = ''): SpecText[] {
+/** Every text of a spec that is read, with its role told from the names of its fields, so that a new kind needs no line here. `passes` are the fields left out. */
+export function specTexts(value: unknown, keys: readonly string[] = [], field = '', passes: ReadonlySet<string> = notRead): SpecText[] {
   const at = (more: string) => (field === '' ? more : `${field}, ${more}`);
   if (typeof value === 'string') return [{ field, role: roleOf(keys), text: value }];
   if (Array.isArray(value))
     return value.flatMap((each, n) => {
       const id = (each as { id?: unknown } | null)?.id;
-      return specTexts(each, keys, at(typeof id === 'string' ? `“${id}”` : `mục ${n + 1}`));
+      return specTexts(each, keys, at(typeof id === 'string' ? `“${id}”` : `mục ${n + 1}`), passes);
     });
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (notRead.has(key) ? [] : specTexts(each, [...keys, key], at(key))));
+  return Object.entries(value).flatMap(([key, each]) => (passes.has(key) ? [] : specTexts(each, [...keys, key], at(key), passes)));
 }
 
 /** What stands on the screen at once: the question with its scene and messages; each scene of a story by itself. */

@@ -1,0 +1,98 @@
+/** Each syllable of the content, of the interface and of the samples in the gallery is in the dictionary, or in content/words.yaml with a reason. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readFiles } from '../../src/tools/content/files.ts';
+import { sentenceOf } from '../../src/tools/content/problem.ts';
+import { goodTree, spoiled } from './fixtures/read-case.ts';
+import { houseSyllables, LIST, spellingOf, textsIn, textsOf, wordsOf, type TextAt, type WordList } from './spelling.ts';
+
+const MOST = 250;
+
+const syllables = houseSyllables();
+const files = readFiles('.');
+const list = parse(files.texts.get(LIST)!) as WordList;
+
+const areas: Record<string, Record<string, unknown>> = import.meta.glob('../../src/messages/*.ts', { eager: true });
+/** An area has both languages; one is Vietnamese alone. */
+const vietnamese = (area: unknown): unknown => {
+  const { vi, lang } = area as { vi?: unknown; lang?: unknown };
+  return vi ?? (lang === 'vi' ? area : {});
+};
+const messages = Object.entries(areas).flatMap(([path, all]) => Object.entries(all).flatMap(([name, area]) => textsIn(path.replace('../../', ''), { [name]: vietnamese(area) }, true)));
+
+const samplePaths = readdirSync('src/activities', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('samples.yaml')).map((path) => `src/activities/${path.replaceAll('\\', '/')}`);
+const samples = samplePaths.flatMap((path) => (parse(readFileSync(path, 'utf8')) as { id: string; spec: unknown }[]).flatMap(({ id, spec }) => textsIn(path, { [id]: spec }, true)));
+
+const content = textsOf(files);
+const { unknown, needed } = spellingOf([...content, ...messages, ...samples], syllables, list);
+const saysOf = (texts: TextAt[], words = list): string[] => spellingOf(texts, syllables, words).unknown.map(sentenceOf);
+
+it('has no unknown syllable', () => {
+  expect(unknown.map(sentenceOf)).toEqual([]);
+});
+
+it('reads everything: content, interface, samples', () => {
+  expect([content.length > 7000, messages.length > 1000, samples.length > 3000]).toEqual([true, true, true]);
+});
+
+describe('the list', () => {
+  it(`has at most ${MOST} words, none twice, none but of use`, () => {
+    const words = wordsOf(list);
+    expect(words.length).toBeLessThanOrEqual(MOST);
+    expect(words.filter((each, at) => words.indexOf(each) !== at)).toEqual([]);
+    expect(words.filter((each) => !needed.has(each))).toEqual([]);
+  });
+
+  it('has a reason for every word', () => {
+    const entries = Object.values(list).flatMap((group) => Object.entries(group));
+    expect(entries.filter(([word, why]) => typeof why !== 'string' || why.trim().length < 4 || why === word)).toEqual([]);
+  });
+});
+
+describe('a word that is spelt wrong', () => {
+  const lesson = 'content/lessons/ask-grandma/';
+  const wrong = (put: string) => [
+    { file: 'vi.activities.yaml', find: 'Bà nghe Na ngay.', put },
+    { file: 'vi.mdx', find: 'Bà ra ngay.', put },
+    { file: 'vi.mdx', find: 'Bà và Na trong nhà sàn.', put },
+    { file: 'vi.family.mdx', find: 'rồi nghe hết.', put },
+  ];
+
+  it('was none before', () => expect(saysOf(textsOf(goodTree()))).toEqual([]));
+
+  it.each([['Bà có kĩ năng.', 'kĩ'], ['Bà xủ lý.', 'xủ'], ['Bà xoá đi.', 'xoá'], ['Tin bị hoá đá.', 'hoá'], ['Bà khoẻ.', 'khoẻ'], ['Na nghe tiếg lạ.', 'tiếg'], ['Bà gật đàu', 'đàu'], ['Na khôg sợ.', 'khôg'], ['Bà giử máy.', 'giử']])('“%s” is seen wherever it stands', (put, word) => {
+    const says = `“${word}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.`;
+    const found = saysOf(textsOf(spoiled({ why: '', says: [], edits: wrong(put) })));
+    expect(found.sort()).toEqual([
+      `${lesson}vi.activities.yaml · mã “one” · ô options, “tell”, feedback: ${says}`,
+      `${lesson}vi.family.mdx · ô dòng 10: ${says}`,
+      `${lesson}vi.mdx · ô dòng 11: ${says}`,
+      `${lesson}vi.mdx · ô dòng 15: ${says}`,
+    ]);
+  });
+
+  it('is seen in the interface', () => {
+    expect(saysOf(textsIn('src/messages/lost.ts', { lost: { steps: ['Bấm ô xanh.', 'Tải lai trag.'] } }, true))).toEqual([
+      'src/messages/lost.ts · mã “lost” · ô steps, mục 2: “trag” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.',
+    ]);
+  });
+});
+
+describe('what is no Vietnamese syllable', () => {
+  it.each(['Em gọi {111} lúc {hour} giờ, phòng 5A, nhà B.', 'Xem ở www.cucantoan.vn, hoặc /teachers/help/.', 'Gõ chrome://policy vào ô.', '**“Suỵt, khỏe không?”** – thủy, quỳ, quý, kỹ, hóa, lý'])('“%s” is left alone', (text) => {
+    expect(saysOf([{ at: { file: 'a' }, text }])).toEqual([]);
+  });
+
+  it('is not looked for in English, ids and names of pictures', () => {
+    expect(saysOf(textsIn('a.yaml', { title: { vi: 'Bài', en: 'Lesson' }, misconception: 'i-will-be-scolded', picture: 'scenes/the-mo.svg' }))).toEqual([]);
+  });
+});
+
+describe('a word of the list', () => {
+  const words = { names: { Páo: 'bạn nhỏ' }, vietnamese: { nhại: 'nhại giọng' }, commands: { 'Mo-bai-hoc': 'tên tệp' } };
+  const unknownOf = (text: string) => spellingOf([{ at: { file: 'a' }, text }], syllables, words).unknown.map(({ says }) => /“(.*?)”/.exec(says)![1]);
+  it.each([['Páo cười.', []], ['páo cười.', ['páo']], ['Nhại, nhại giọng.', []], ['Bấm Mo-bai-hoc.', []], ['Bấm bai hoc.', ['hoc']], ['Páob nhạia', ['Páob', 'nhạia']]])('is taken as it is written: %s', (text, found) => {
+    expect(unknownOf(text)).toEqual(found);
+  });
+});
