@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bandLines } from '../../src/tools/content/band-lines.ts';
 import { linesOf, reportOn } from '../../src/tools/content/report.ts';
 import { readShapes } from '../../src/tools/content/shapes.ts';
 import { goodTree, spoiled } from './fixtures/read-case.ts';
@@ -17,6 +18,18 @@ describe('the report', () => {
 
   it('tells statements practised from statements checked', () => {
     expect(report.statements).toEqual({ inAll: 3, practised: ['help-and-report.lop-1-3.1'], checked: ['help-and-report.lop-1-3.1'] });
+  });
+
+  it('holds each band against the curriculum', () => {
+    const [band] = report.figures;
+    expect(bandLines(band!)).toEqual([
+      'Số đo lop-1-3: 1 trong 1 bài đủ chữ và đủ câu; 13 câu, trong đó 8 câu kiểm và ôn (cả lứa tuổi cần 8).',
+      '  “Em làm được”: 1 trong 2 câu đã có câu tập; 1 trong 2 đã có từ hai câu kiểm (còn thiếu: safe-contact.lop-1-3.1).',
+      '  Xử lý, đáp lời, tìm dấu hiệu, tự làm: 12 trong 13 câu có chấm, 92 % (cần từ 60 %): tình huống 12; còn lại: ghép, xếp, phân loại 1.',
+      '  Chỗ của câu đúng: A 6, B 5; câu đúng dài nhất ở 0 trong 11 câu, 0 % (nhiều nhất một phần ba).',
+      '  Đề cuối bài có đúng một câu giữ an toàn và câu thay: 2 trong 2; bài ít điều hiểu chưa đúng nhất: ask-grandma, 4 (cần từ 3).',
+    ]);
+    expect(linesOf(report)).toEqual(expect.arrayContaining([...bandLines(band!), 'Số đo lop-4-5: 0 trong 0 bài đủ chữ và đủ câu.']));
   });
 
   it('says that no number was ever called, and which are overdue', () => {

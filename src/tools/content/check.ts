@@ -1,5 +1,6 @@
 import type { Files } from './files.ts';
 import type { Problem } from './problem.ts';
+import { alikeRules } from './rules/alike.ts';
 import { bankRules } from './rules/bank.ts';
 import { guideRules } from './rules/guides.ts';
 import { guideWordRules } from './rules/guide-words.ts';
@@ -31,7 +32,7 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
-  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...sensitiveRules, ...ownWordsRules, ...guideRules, ...guideWordRules,
+  ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...alikeRules, ...sensitiveRules, ...ownWordsRules, ...guideRules, ...guideWordRules,
   ...contactRules, ...helpRules, ...helpWordRules, ...localRules, ...sheetRules,
 ];
 

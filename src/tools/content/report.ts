@@ -1,5 +1,7 @@
 import { ageOf } from '../../domain/contact-age.ts';
 import { isOpener } from '../../domain/curriculum.ts';
+import { bandFigures, type BandFigures } from './band-figures.ts';
+import { bandLines } from './band-lines.ts';
 import { inPlanOrder, placeOf, type Content, type LessonIn } from './content.ts';
 import { misconceptionsOf } from './misconceptions.ts';
 import { pupilTexts } from './pupil-texts.ts';
@@ -29,6 +31,7 @@ type Written = { lessons: number; withText: number; drafts: string[] };
 export type Report = {
   bands: ({ id: string } & Written)[];
   modules: ({ id: string; band: string } & Written)[];
+  figures: BandFigures[];
   openers: { id: string; bands: string[]; hasText: boolean }[];
   /** Courses of which a unit is written. */
   guides: { course: string; units: number; withText: string[] }[];
@@ -72,6 +75,7 @@ export function reportOn(content: Content, today: Date): Report {
   return {
     bands: Object.keys(content.bands).map((id) => ({ id, ...written(modules.filter(([, { band }]) => band === id).flatMap(([, each]) => each.lessons)) })),
     modules: modules.map(([id, { band, lessons: ids }]) => ({ id, band, ...written(ids) })),
+    figures: Object.keys(content.bands).map((id) => bandFigures(content, id)),
     openers: content.lessons.flatMap(({ id, spec, in: all }) => (isOpener(spec) ? [{ id, bands: spec.opener, hasText: all.length > 0 }] : [])),
     guides: Object.entries(content.plan?.courses ?? {}).flatMap(([course, { units }]) => {
       const withText = content.guides.filter(({ audience }) => audience === course).map(({ unit }) => unit);
@@ -105,6 +109,7 @@ export function linesOf(report: Report): string[] {
   const unverified = contacts.filter(({ verifiedOn }) => verifiedOn === null).length;
   return [
     ...bands.map((each) => `Lứa tuổi ${each.id}: ${state(each, false)}`),
+    ...report.figures.flatMap(bandLines),
     ...modules.map((each) => `Chủ đề ${each.id} (${each.band}): ${state(each, true)}`),
     `Bài làm quen: ${openers.length} (${openers.map(({ id, bands: of, hasText }) => `${id}: ${of.join(', ')}, ${hasText ? 'có chữ' : 'đang soạn'}`).join('; ')})`,
     ...report.guides.map(({ course, units, withText }) => `Khóa ${course}: ${units} phần, có chữ ${withText.length} (${withText.join(', ')})`),

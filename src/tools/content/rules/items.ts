@@ -1,6 +1,7 @@
 import type { AnySpec } from '../../../domain/activity.ts';
 import { isOpener } from '../../../domain/curriculum.ts';
 import { verdictOf, type OptionVerdict } from '../../../domain/score.ts';
+import { askOf } from '../asks.ts';
 import { placeOf } from '../content.ts';
 import type { Found } from '../problem.ts';
 import { syllablesIn } from '../syllables.ts';
@@ -23,11 +24,11 @@ export function longestRight(singles: readonly Single[]): number {
   return singles.filter(({ options, right }) => options.every((each, at) => at === right || length(each) < length(options[right]!))).length;
 }
 
-/** A question about what to do in a scene, not about what a word means (A.2 rule 16). */
-export const isSituation = (spec: AnySpec): boolean => {
-  const { mode } = spec as AnySpec & { mode?: string };
-  return mode === undefined || mode === 'scenario' || (mode !== 'one' && spec.intro !== undefined);
-};
+/** How often the right one stands at A, B, C … */
+export const placesOf = (singles: readonly Single[]): number[] =>
+  Array.from({ length: Math.max(0, ...singles.map(({ options }) => options.length)) }, (_, at) => singles.filter(({ right }) => right === at).length);
+
+export const placesInWords = (counts: readonly number[]): string => counts.map((each, at) => `${String.fromCharCode(65 + at)} ${each}`).join(', ');
 
 const range: Record<string, [number, number]> = { 'lop-1-3': [2, 3], 'lop-4-5': [3, 3], 'lop-6-9': [3, 4], 'lop-10-12': [4, 4] };
 
@@ -41,16 +42,17 @@ export const itemRules: Rule[] = [
   perWay('right-places', 'warning', ({ items, file }) => {
     const singles = singlesOf(Object.values(items));
     const most = Math.ceil(singles.length / 2);
-    const [fewest, places] = [Math.min(...singles.map(({ options }) => options.length)), Math.max(0, ...singles.map(({ options }) => options.length))];
-    const counts = Array.from({ length: places }, (_, at) => singles.filter(({ right }) => right === at).length);
+    const fewest = Math.min(...singles.map(({ options }) => options.length));
+    const counts = placesOf(singles);
     const fair = singles.length < 4 || counts.every((each, at) => (each > 0 || at >= fewest) && each <= most);
-    return fair ? [] : [{ file: file.items, field: 'options', says: `chỗ của câu đúng chưa đều: ${counts.map((each, at) => `${String.fromCharCode(65 + at)} ${each}`).join(', ')}. Chỗ nào cũng phải có, không chỗ nào quá nửa.` }];
+    return fair ? [] : [{ file: file.items, field: 'options', says: `chỗ của câu đúng chưa đều: ${placesInWords(counts)}. Chỗ nào cũng phải có, không chỗ nào quá nửa.` }];
   }),
 
   perWay('situations', 'warning', ({ items, file }, { spec }) => {
     if (isOpener(spec)) return [];
+    // Of one lesson an exercise over a scene will do; a whole band is counted more strictly (`band-figures.ts`).
     const graded = Object.values(items).filter(({ use }) => use !== 'core');
-    const share = graded.filter(isSituation).length / Math.max(1, graded.length);
+    const share = graded.filter((spec) => askOf(spec) !== 'recall').length / Math.max(1, graded.length);
     return share >= 0.6 ? [] : [{ file: file.items, says: `mới có ${Math.round(share * 100)} % câu là tình huống, lời đáp hay xếp bước; cần từ 60 % trở lên.` }];
   }),
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/activities/registry.ts';
+import type { AnySpec } from '../../src/domain/activity.ts';
+import { askOf, isGraded, judged } from '../../src/tools/content/asks.ts';
+
+const item = (kind: string, more: object = {}) => ({ kind, use: 'practice', iCan: [], stem: 'Na làm gì?', hints: ['Ai ở gần Na?'], ...more }) as AnySpec;
+const scene = { intro: 'Máy kêu, Na sợ.' };
+
+describe('what an item asks', () => {
+  it.each([
+    ['a scenario', item('choice', { mode: 'scenario' }), 'situation'],
+    ['one right thing, even in a scene', item('choice', { mode: 'one', ...scene }), 'recall'],
+    ['several right things, without a scene', item('choice', { mode: 'many' }), 'recall'],
+    ['several right things in a scene', item('choice', { mode: 'many', ...scene }), 'exercise'],
+    ['true or false about what somebody says', item('choice', { mode: 'true-false', ...scene }), 'exercise'],
+    ['true or false about a fact', item('choice', { mode: 'true-false' }), 'recall'],
+    ['a reply', item('chat-reply'), 'reply'],
+    ['places of a picture', item('hotspot', { picture: 'scenes/a.svg', spots: [{ verdict: 'right' }] }), 'signs'],
+    ['pictures to know apart', item('hotspot', { pictures: true, spots: [{ verdict: 'right' }] }), 'exercise'],
+    ['pictures of what to do', item('hotspot', { pictures: true, spots: [{ verdict: 'safe' }] }), 'situation'],
+    ['an order', item('sequence', scene), 'exercise'],
+    ['an order in which one may tell at once', item('sequence', { tellNow: { text: 'Kể ngay' } }), 'building'],
+    ['pairs', item('match', scene), 'exercise'],
+    ['boxes', item('sort', scene), 'exercise'],
+    ['a story', item('branching-scenario'), 'situation'],
+    ['a mailbox', item('inbox-hunt'), 'signs'],
+    ['a password', item('password-builder'), 'building'],
+    ['a kind nobody has decided on', item('kite-flying'), 'exercise'],
+  ])('%s', (_, spec, ask) => expect(askOf(spec)).toBe(ask));
+
+  it('is judging for four of the six', () => expect(judged).toEqual(['situation', 'reply', 'signs', 'building']));
+
+  it('is decided for every kind that plays a story or is a laboratory', () => {
+    const plain = ['choice', 'hotspot', 'sequence', 'match', 'sort', 'reflect', 'short'];
+    expect([...kinds.keys()].filter((kind) => !plain.includes(kind) && askOf(item(kind)) === 'exercise')).toEqual([]);
+  });
+});
+
+it('reflection and own words are not graded, everything else is', () => {
+  expect([...kinds.keys()].filter((kind) => !isGraded(item(kind)))).toEqual(['reflect', 'short']);
+});
