@@ -8,7 +8,9 @@ export function offerSteps(): void {
   for (const step of document.querySelectorAll<HTMLElement>('.step')) {
     const read = step.querySelector<HTMLElement>('.read');
     if (!read) continue;
-    const lines = [step.querySelector('h2')!, ...read.querySelectorAll('p, li')].map((each) => each.textContent ?? '');
+    // The last screen’s own name is the same in every lesson and has no clip.
+    const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
+    const lines = [...name, ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card'))].map((each) => each.textContent ?? '');
     const place = document.createElement('div');
     read.prepend(place);
     render(<ListenButton words={{ lang }} texts={lines} />, place);

@@ -1,6 +1,2 @@
-import { existsSync, readdirSync } from 'node:fs';
-
-const FOLDER = 'public/clips/vi/people';
-
 /** Names of the clips that a person has read (`public/clips/vi/people`). */
-export const readByPeople = (): string[] => (existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.opus')).map((file) => file.slice(0, -5)).sort() : []);
+export const readByPeople = (): string[] => Object.keys(import.meta.glob('../../public/clips/vi/people/*.opus')).map((path) => path.split('/').at(-1)!.slice(0, -5)).sort();

@@ -7,13 +7,14 @@ import { readShapes } from './content/shapes.ts';
 import { projectRoot } from './setup/root.mjs';
 import { CLIPS, clipsText, listFor, readClips } from './voice/clips-list.ts';
 import { say, whyNot } from './voice/say.ts';
-import { clipsFor } from './voice/sentences.ts';
+import { clipsFor, clipsOf, heardLessons } from './voice/sentences.ts';
 
 const folder = join(projectRoot, 'public/clips/vi');
 const list = join(projectRoot, CLIPS);
 
 function main(): string | null {
-  const clips = clipsFor(readShapes(readFiles(projectRoot)).content);
+  const { content } = readShapes(readFiles(projectRoot));
+  const clips = clipsFor(content);
   mkdirSync(folder, { recursive: true });
   const there = new Set(readdirSync(folder).filter((file) => file.endsWith('.opus')).map((file) => file.slice(0, -5)));
   const missing = [...clips].filter(([name]) => !there.has(name));
@@ -26,6 +27,9 @@ function main(): string | null {
   }
   const stale = [...there].filter((name) => !clips.has(name));
   for (const name of stale) rmSync(join(folder, `${name}.opus`));
+  // The list of a lesson's clips leads the web road's pack to them (src/roads/web/site-parts.ts).
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.json'))) rmSync(join(folder, file));
+  for (const { id, lesson } of heardLessons(content)) writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(clipsOf(lesson, content).map((name) => `clips/vi/${name}.opus`), null, 1)}\n`);
   writeFileSync(list, clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))));
   const bytes = [...clips.keys()].reduce((sum, name) => sum + statSync(join(folder, `${name}.opus`)).size, 0);
   const people = existsSync(join(folder, 'people')) ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, ''))).length : 0;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/tools/content/files.ts';
 import { readShapes } from '../../src/tools/content/shapes.ts';
 import { CLIPS, listFor, readClips } from '../../src/tools/voice/clips-list.ts';
-import { clipsFor, spokenIn } from '../../src/tools/voice/sentences.ts';
-import { sentencesOf, clipName } from '../../src/domain/clip-name.ts';
+import { clipsFor, clipsOf, heardLessons } from '../../src/tools/voice/sentences.ts';
+import { clipName } from '../../src/domain/clip-name.ts';
 
 const folder = 'public/clips/vi';
 const { content } = readShapes(readFiles(process.cwd()));
@@ -24,12 +24,10 @@ describe('clips of grades 1–3', () => {
   });
 
   it('weigh at most 600 KB a lesson', () => {
-    const numbers = new Map(Object.entries(content.contacts).map(([id, { number }]) => [id, number]));
-    for (const lesson of content.lessons) {
-      const vi = lesson.in.find(({ lang }) => lang === 'vi');
-      const own = vi ? [...new Set(spokenIn(vi, numbers).flatMap(sentencesOf).map(clipName))].filter((name) => clips.has(name)) : [];
-      const bytes = own.reduce((sum, name) => sum + statSync(`${folder}/${name}.opus`).size, 0);
-      expect(bytes, lesson.id).toBeLessThanOrEqual(600_000);
+    for (const { id, lesson } of heardLessons(content)) {
+      const own = clipsOf(lesson, content);
+      expect(own.reduce((sum, name) => sum + statSync(`${folder}/${name}.opus`).size, 0), id).toBeLessThanOrEqual(600_000);
+      expect(JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8')), id).toEqual(own.map((name) => `clips/vi/${name}.opus`));
     }
   });
 
