@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/open-store.ts';
 import { followSteps, followStepsQuietly } from '../state/place.ts';
+import { $clips } from '../state/clips.ts';
 import { $listen } from '../state/listen.ts';
 import { $voice } from '../state/voice.ts';
 import { findVoice } from '../state/find-voice.ts';
@@ -48,6 +49,13 @@ export function afterWaking(): void {
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
   if (prints.length > 0) void import('./in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
   findVoice();
+  // A page for children who do not read yet: every text has a clip; the names are those that a person has read.
+  const { clips } = document.documentElement.dataset;
+  if (clips !== undefined) {
+    $clips.set({ folder: `${rootPath()}clips/vi/`, byPeople: new Set(clips.split(' ').filter(Boolean)) });
+    void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton));
+    void import('./read-steps.tsx').then(({ offerSteps }) => offerSteps());
+  }
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
   offerReport(() => import('./report-panel.ts'));

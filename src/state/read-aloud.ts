@@ -1,12 +1,15 @@
+import { $clips } from './clips.ts';
+import { playClips, stopClips } from './play-clips.ts';
 import { $voice } from './voice.ts';
 
 /** Some engines never send “end”: this long for each letter and we stop waiting. */
 const MS_PER_LETTER = 180;
 
-/** Reads the texts one after another; calls `done` exactly once, also when stopped or when the engine falls silent. */
-export function readAloud(texts: string[], done: () => void): void {
+/** Reads the texts one after another; calls `done` exactly once, also when stopped or when the engine falls silent. `slow`: only where there are clips. */
+export function readAloud(texts: string[], done: () => void, slow = false): void {
   const voice = $voice.get();
   hush();
+  if ($clips.get()) return void playClips(texts, slow).finally(done);
   let over = false;
   const finish = () => {
     if (!over) done();
@@ -25,4 +28,8 @@ export function readAloud(texts: string[], done: () => void): void {
   }
 }
 
-export const hush = (): void => speechSynthesis.cancel();
+/** Silence at once. */
+export function hush(): void {
+  stopClips();
+  globalThis.speechSynthesis?.cancel();
+}

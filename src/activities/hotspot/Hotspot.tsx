@@ -2,6 +2,7 @@ import { UNSURE, wayOf } from '../../domain/options.ts';
 import { orderAt } from '../../domain/permute.ts';
 import { hotspot } from '../../messages/hotspot.ts';
 import { Spotted } from '../engines/Spotted.tsx';
+import { Ear } from '../frame/Ear.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { asOptions, gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import type { HotspotSpec } from './schema.ts';
@@ -27,7 +28,8 @@ function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }:
       )}
       <div class="options" role={spec.many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
         {listed.map(({ id, text, picture }) => (
-          <label key={id} class={id === UNSURE ? 'option unsure' : 'option'}>
+          <div key={id} class="cell">
+          <label class={id === UNSURE ? 'option unsure' : 'option'}>
             <input
               id={inputOf(id)}
               type={spec.many ? 'checkbox' : 'radio'}
@@ -42,6 +44,8 @@ function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }:
               {text}
             </span>
           </label>
+          <Ear words={words} text={text} />
+          </div>
         ))}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
 import { match } from '../../messages/match.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
+import { Ear } from '../frame/Ear.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { cardsAt, gradeMatch, leftOf, paired, sayMatch, type Card, type MatchAnswer } from './grade.ts';
 import css from './match-look.css?inline';
@@ -58,6 +59,7 @@ function Match({ item, spec, answer, setAnswer, tries, settled, result, words, b
         {isUp && card.picture && <img src={base + card.picture} alt="" width="64" height="64" />}
         <span>{isUp ? card.text : fill(own.card, { n: at + 1 })}</span>
       </button>
+      {isUp && <Ear words={words} text={card.text} />}
       {of !== undefined && <span hidden id={note}>{fill(own.inPair, { n: numberOf(of), card: card.side === 'left' ? textOf('right', answer[of]!) : textOf('left', of) })}</span>}</Fragment>
     );
   };

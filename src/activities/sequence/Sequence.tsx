@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { orderAt } from '../../domain/permute.ts';
 import { fill } from '../../messages/area.ts';
@@ -5,6 +6,7 @@ import { ordering } from '../../messages/ordering.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import css from './sequence-look.css?inline';
+import { Ear } from '../frame/Ear.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
@@ -48,11 +50,14 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announ
         <div role="group" aria-labelledby={`${item}-left`}>
           <h3 id={`${item}-left`}>{own.cardsLeft}</h3>
           {left.map(({ id, text, sign }) => (
-            <button key={id} class="card" data-card={id} disabled={settled} onClick={() => add(id)}>
-              {sign && <Sign name={sign} large />}
-              <span>{text}</span>
-              <i aria-hidden="true">{own.add} →</i>
-            </button>
+            <Fragment key={id}>
+              <button class="card" data-card={id} disabled={settled} onClick={() => add(id)}>
+                {sign && <Sign name={sign} large />}
+                <span>{text}</span>
+                <i aria-hidden="true">{own.add} →</i>
+              </button>
+              <Ear words={words} text={text} />
+            </Fragment>
           ))}
         </div>
         <div role="group" aria-labelledby={`${item}-placed`}>

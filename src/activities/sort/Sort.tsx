@@ -3,6 +3,7 @@ import { orderAt } from '../../domain/permute.ts';
 import { fill } from '../../messages/area.ts';
 import { sort } from '../../messages/sort.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
+import { Ear } from '../frame/Ear.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeSort, sayBoxes, saySort, type SortAnswer } from './grade.ts';
 import type { SortSpec } from './schema.ts';
@@ -26,6 +27,7 @@ function Sort({ item, spec, answer, setAnswer, tries, settled, result, words, ba
                 {picture && <img src={base + picture} alt="" width="64" height="64" />}
                 <span>{text}</span>
                 {isOut && <b>{words.wrong}</b>}
+                <Ear words={words} text={text} />
               </p>
               {spec.boxes.map((box) => (
                 <label key={box.id} class="into">

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { ListenButton } from '../activities/frame/ListenButton.tsx';
+import type { Lang } from '../messages/area.ts';
+
+/** “Nghe” on every step that is only read: its title, then its lines, as they stand. */
+export function offerSteps(): void {
+  const lang = document.documentElement.lang as Lang;
+  for (const step of document.querySelectorAll<HTMLElement>('.step')) {
+    const read = step.querySelector<HTMLElement>('.read');
+    if (!read) continue;
+    // The last screen’s own name is the same in every lesson and has no clip.
+    const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
+    const lines = [...name, ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card'))].map((each) => each.textContent ?? '');
+    const place = document.createElement('div');
+    read.prepend(place);
+    render(<ListenButton words={{ lang }} texts={lines} />, place);
+  }
+}

@@ -1,0 +1,44 @@
+// `npm run voice`: makes the machine's clips that lessons for grades 1–3 lack, drops those nobody says any more, and lists all
+// for a person to hear. Needs espeak-ng and opus-tools; what it makes is committed, so nobody else does.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFiles } from './content/files.ts';
+import { readShapes } from './content/shapes.ts';
+import { projectRoot } from './setup/root.mjs';
+import { CLIPS, clipsText, listFor, readClips } from './voice/clips-list.ts';
+import { say, whyNot } from './voice/say.ts';
+import { clipsFor, clipsOf, heardLessons } from './voice/sentences.ts';
+
+const folder = join(projectRoot, 'public/clips/vi');
+const list = join(projectRoot, CLIPS);
+
+function main(): string | null {
+  const { content } = readShapes(readFiles(projectRoot));
+  const clips = clipsFor(content);
+  mkdirSync(folder, { recursive: true });
+  const there = new Set(readdirSync(folder).filter((file) => file.endsWith('.opus')).map((file) => file.slice(0, -5)));
+  const missing = [...clips].filter(([name]) => !there.has(name));
+  const why = missing.length > 0 ? whyNot() : null;
+  if (why) return why;
+  for (const [at, [name, sentence]] of missing.entries()) {
+    const failed = say(sentence, join(folder, `${name}.opus`));
+    if (failed) return `“${sentence}”: ${failed}`;
+    if (at % 50 === 49) console.log(`${at + 1} trong ${missing.length} câu.`);
+  }
+  const stale = [...there].filter((name) => !clips.has(name));
+  for (const name of stale) rmSync(join(folder, `${name}.opus`));
+  // The list of a lesson's clips leads the web road's pack to them (src/roads/web/site-parts.ts).
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.json'))) rmSync(join(folder, file));
+  for (const { id, lesson } of heardLessons(content)) writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(clipsOf(lesson, content).map((name) => `clips/vi/${name}.opus`), null, 1)}\n`);
+  writeFileSync(list, clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))));
+  const bytes = [...clips.keys()].reduce((sum, name) => sum + statSync(join(folder, `${name}.opus`)).size, 0);
+  const people = existsSync(join(folder, 'people')) ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, ''))).length : 0;
+  console.log(`${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}.`);
+  return null;
+}
+
+const why = main();
+if (why !== null) {
+  console.error(why);
+  process.exitCode = 1;
+}

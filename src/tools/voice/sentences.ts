@@ -1,0 +1,48 @@
+import { clipName, sentencesOf } from '../../domain/clip-name.ts';
+import { placeOf, type Content, type LessonIn } from '../content/content.ts';
+import { specTexts } from '../content/spec-texts.ts';
+
+/** The lines of the steps as the page shows them: a term with its gloss behind it, no marks of the format. */
+function stepLines(body: string): string[] {
+  const steps = [...body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').matchAll(/<Step\b([^>]*)>([\s\S]*?)<\/Step>/g)];
+  return steps.flatMap(([, tag, inside]) => [
+    /\btitle="([^"]*)"/.exec(tag!)?.[1] ?? '',
+    ...inside!.replace(/<Term word="([^"]*)">([\s\S]*?)<\/Term>/g, '$1 ($2)').replace(/<[^>]*>/g, '').replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n').split(/\n+/).map((line) => line.replace(/\*\*/g, '')),
+  ]);
+}
+
+const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string> => new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
+
+/** Everything a child may ask to hear in a lesson: its steps and every text of its questions. `numbers`: what stands for {111}. */
+export function spokenIn(lesson: LessonIn, numbers: ReadonlyMap<string, string>): string[] {
+  const items = Object.values(lesson.items).flatMap((spec) => specTexts(spec).filter(({ role }) => role !== 'described').map(({ text }) => text));
+  const { did, tonight } = lesson.text;
+  const all = [...stepLines(lesson.body), did, tonight, ...items, ...(lesson.other ? spokenIn(lesson.other, numbers) : [])];
+  return all.map((text) => text.replace(/\{(\d+)\}/g, (_, id: string) => numbers.get(id) ?? id));
+}
+
+/** Lessons whose every text has a clip: those of bands with audio, in Vietnamese. */
+export const heardLessons = (content: Content): { id: string; lesson: LessonIn }[] =>
+  content.lessons.flatMap(({ id, in: texts }) => {
+    const lesson = placeOf(content, id)?.band.audio ? texts.find(({ lang }) => lang === 'vi') : undefined;
+    return lesson ? [{ id, lesson }] : [];
+  });
+
+/** The names of a lesson's clips, each once. */
+export const clipsOf = (lesson: LessonIn, content: Pick<Content, 'contacts'>): string[] => [...new Set(spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf).map(clipName))];
+
+/**
+ * The clips that bands with audio need: name → sentence, in the order of the lessons.
+ * @throws when two sentences share a name (never seen; then the name must grow)
+ */
+export function clipsFor(content: Content): Map<string, string> {
+  const clips = new Map<string, string>();
+  for (const { lesson } of heardLessons(content)) {
+    for (const sentence of spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf)) {
+      const name = clipName(sentence);
+      if ((clips.get(name) ?? sentence) !== sentence) throw new Error(`Hai câu cùng tên ${name}: “${clips.get(name)}”, “${sentence}”.`);
+      clips.set(name, sentence);
+    }
+  }
+  return clips;
+}

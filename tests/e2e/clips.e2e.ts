@@ -1,0 +1,64 @@
+/** Grades 1–3 by ear: every text that an ear says has its clip in the built site, and pressing plays it; silent until then. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
+import { listen } from '../../src/messages/listen.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+
+let browser: Launched;
+let site: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
+afterAll(async () => { await browser?.close(); await site?.close(); });
+
+const words = listen.vi;
+const heard = readdirSync(join(distFolder, 'lessons')).filter((id) => /<html[^>]* data-clips/.test(readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8')));
+const isThere = (sentence: string): boolean => existsSync(join(distFolder, 'clips/vi', `${clipName(sentence)}.opus`));
+
+async function open(path: string): Promise<{ page: Page; clips: string[] }> {
+  const page = await (await browser.browser.newContext()).newPage();
+  const clips: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/clips/')) clips.push(request.url()); });
+  await page.goto(site.url + path);
+  await page.locator('.button.ear').filter({ visible: true }).first().waitFor();
+  return { page, clips };
+}
+
+it('there are lessons to hear', () => expect(heard.length).toBeGreaterThan(0));
+
+describe.each(heard)('%s', (id) => {
+  it('every line of a step that is read, every question and every choice has its clip', async () => {
+    const { page } = await open(`lessons/${id}/`);
+    const texts = await page.locator('.step').evaluateAll((steps) => steps.flatMap((step) => [...step.querySelectorAll('.read p:not(.ears), .read li, .read h2, .stem, .ask > p:not(.ears, .hint), .option > span, .sort-card p > span')].filter((each) => !each.closest('.key, .help-card')).map((each) => each.textContent ?? '')));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.flatMap(sentencesOf).filter((each) => !isThere(each))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('is silent until pressed; then plays sentence after sentence; a second press stops it', async () => {
+  const { page, clips } = await open(`lessons/${heard[0]}/`);
+  await page.waitForTimeout(800);
+  expect(clips).toEqual([]);
+  const ear = page.getByRole('button', { name: words.listen, exact: true }).filter({ visible: true }).first();
+  await ear.click();
+  await expect.poll(() => clips.length, { timeout: 20_000 }).toBeGreaterThan(1);
+  expect(await page.getByText(words.machine).filter({ visible: true }).count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: words.stop, exact: true }).filter({ visible: true }).first().click();
+  const { length } = clips;
+  await page.waitForTimeout(2500);
+  expect(clips).toHaveLength(length);
+  await page.context().close();
+});
+
+it('lessons for those who read have no clips and no ear', async () => {
+  const page = await (await browser.browser.newContext()).newPage();
+  await page.goto(`${site.url}lessons/four-steps/`);
+  await page.waitForTimeout(1500);
+  expect(await page.locator('.button.ear').count()).toBe(0);
+  await page.context().close();
+});
+
+it('red for a sentence that no clip says', () => expect(isThere('Câu này chưa ai đọc.')).toBe(false));
