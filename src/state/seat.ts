@@ -20,9 +20,9 @@ export const read = (): string => {
 /** The id stands in localStorage, where the head script reads it before first paint. */
 export const $seat = atom<Seat>({ profile: typeof localStorage === 'undefined' ? '' : read() });
 
-/** The profile of the seat, made the first time something is to be kept. */
+/** The profile of the seat, made the first time something is to be kept; another page of this browser may just have made it. */
 export function seated(): Seat {
-  if ($seat.get().profile === '') sit(newId());
+  if ($seat.get().profile === '') sit(read() || newId());
   return $seat.get();
 }
 

@@ -26,7 +26,8 @@ export default defineConfig({
           include: ['tests/**/*.e2e.ts'],
           environment: 'node',
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          // Some hooks build or pack the whole site.
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -16,7 +16,8 @@ export async function answer(page: Page, option: string): Promise<void> {
   await page.click(`label:has(input[value="${option}"])`);
   const rest = (lastPress.get(page) ?? 0) + APART_MS - Date.now();
   if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-  await page.click('.bar .button.main');
+  // As who sees the button: in a window that draws seldom it may still say “Chọn lại” of the answer before.
+  await page.click(`.bar .button.main:not([aria-disabled=true]):has-text("${frame.vi.check}")`);
   lastPress.set(page, Date.now());
   await page.waitForSelector('.remark');
 }

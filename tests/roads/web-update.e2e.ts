@@ -20,7 +20,7 @@ let old: WebCopy;
 let next: WebCopy;
 let browser: Launched;
 let host: WebHost;
-beforeAll(async () => { [old, next, browser] = [await buildNamed('old'), await buildNamed('new'), await launchChromium()]; host = await webHost(old.folder); }, 240_000);
+beforeAll(async () => { [old, next, browser] = [await buildNamed('old'), await buildNamed('new'), await launchChromium()]; host = await webHost(old.folder); });
 afterAll(async () => { await browser?.close(); await host?.close(); old?.remove(); next?.remove(); });
 beforeEach(() => { host.faults = noFaults; host.folder = old.folder; });
 
