@@ -44,7 +44,8 @@ test('own words and a feeling leave “done” and nothing else, in every store 
   await write(page, site.url);
   await feel(page, site.url);
   const stored = await readStored(page);
-  const kept = [...stored.attempts, ...stored.inbox];
+  // One that is just being carried from the inbox into the database is in both for a moment.
+  const kept = [...new Map([...stored.inbox, ...stored.attempts].map((each) => [each.id, each])).values()];
   expect(kept.map((each) => [each.kind, each.earned, each.total, 'answer' in each, 'said' in each, 'misconception' in each]).sort()).toEqual([['reflect', 1, 1, false, false, false], ['short', 1, 1, false, false, false]]);
   for (const word of [typed, 'Thơm', felt, 'funny', 'ticked']) expect(JSON.stringify(stored), word).not.toContain(word);
   // The search is worth something only if it finds what is kept: the same browser keeps an ordinary answer.
