@@ -29,22 +29,22 @@ function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }:
       <div class="options" role={spec.many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
         {listed.map(({ id, text, picture }) => (
           <div key={id} class="cell">
-          <label class={id === UNSURE ? 'option unsure' : 'option'}>
-            <input
-              id={inputOf(id)}
-              type={spec.many ? 'checkbox' : 'radio'}
-              name={spec.many ? undefined : item}
-              value={id}
-              checked={answer.includes(id)}
-              disabled={settled}
-              onChange={(event) => toggle(id, event.currentTarget.checked)}
-            />
-            <span>
-              {picture && <img src={base + picture} alt="" width="120" height="120" />}
-              {text}
-            </span>
-          </label>
-          <Ear words={words} text={text} />
+            <label class={id === UNSURE ? 'option unsure' : 'option'}>
+              <input
+                id={inputOf(id)}
+                type={spec.many ? 'checkbox' : 'radio'}
+                name={spec.many ? undefined : item}
+                value={id}
+                checked={answer.includes(id)}
+                disabled={settled}
+                onChange={(event) => toggle(id, event.currentTarget.checked)}
+              />
+              <span>
+                {picture && <img src={base + picture} alt="" width="120" height="120" />}
+                {text}
+              </span>
+            </label>
+            <Ear words={words} text={text} />
           </div>
         ))}
       </div>

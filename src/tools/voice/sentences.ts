@@ -1,15 +1,14 @@
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
 import { placeOf, type Content, type LessonIn } from '../content/content.ts';
 import { specTexts } from '../content/spec-texts.ts';
+import { stepBlocks } from '../content/step-texts.ts';
 
 /** The lines of the steps as the page shows them: a term with its gloss behind it, no marks of the format. */
-function stepLines(body: string): string[] {
-  const steps = [...body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').matchAll(/<Step\b([^>]*)>([\s\S]*?)<\/Step>/g)];
-  return steps.flatMap(([, tag, inside]) => [
-    /\btitle="([^"]*)"/.exec(tag!)?.[1] ?? '',
-    ...inside!.replace(/<Term word="([^"]*)">([\s\S]*?)<\/Term>/g, '$1 ($2)').replace(/<[^>]*>/g, '').replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n').split(/\n+/).map((line) => line.replace(/\*\*/g, '')),
+const stepLines = (body: string): string[] =>
+  stepBlocks(body).flatMap(({ title, inside }) => [
+    title,
+    ...inside.replace(/<Term word="([^"]*)">([\s\S]*?)<\/Term>/g, '$1 ($2)').replace(/<[^>]*>/g, '').replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n').split(/\n+/).map((line) => line.replace(/\*\*/g, '')),
   ]);
-}
 
 const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string> => new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
 
