@@ -29,7 +29,7 @@ function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps
               return (
                 <label key={id} class="chip">
                   <input type="checkbox" value={id} checked={people.includes(id)} onChange={() => toggle(id)} />
-                  <span>{person.text}</span>
+                  <span>{person.picture && <img src={base + person.picture} alt="" width="56" height="56" />}{person.text}</span>
                 </label>
               );
             })}
