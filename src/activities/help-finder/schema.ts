@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, itemFields, words } from '../../domain/activity.ts';
 import { storySpec } from '../engines/story-schema.ts';
 
-const person = z.strictObject({ id, text: words.describe('Vai, không phải tên: bà, cô giáo, bác hàng xóm') });
+const person = z.strictObject({ id, text: words.describe('Vai, không phải tên: bà, cô giáo, bác hàng xóm'), picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ cast/ba-calm.svg').optional().describe('Tranh nhỏ cho em chưa biết đọc') });
 
 const place = z.strictObject({
   id,

@@ -25,7 +25,7 @@ const MIXES = 10;
  */
 export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
   const lefts = pairs.map(({ id, left, leftPicture }): Card => ({ side: 'left', id, text: left, picture: leftPicture }));
-  const rights = pairs.map(({ id, right }): Card => ({ side: 'right', id, text: right }));
+  const rights = pairs.map(({ id, right, rightPicture }): Card => ({ side: 'right', id, text: right, picture: rightPicture }));
   if (look === 'memory') return orderAt([...lefts, ...rights], tries + 1);
   const orders = Array.from({ length: MIXES }, (_, n) => orderAt(rights, tries + 1 + n));
   const mixed = orders.find((order) => order.every(({ id }, at) => id !== lefts[at]!.id));

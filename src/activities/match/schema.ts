@@ -6,6 +6,7 @@ const pair = z.strictObject({
   left: words.describe('Thẻ bên trái; cả câu không thẻ nào trùng chữ thẻ nào'),
   leftPicture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ cast/na-happy.svg').optional().describe('Tranh nhỏ trên thẻ trái'),
   right: words.describe('Thẻ hợp với nó'),
+  rightPicture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ cast/ba-calm.svg').optional().describe('Tranh nhỏ trên thẻ phải, cho em chưa biết đọc'),
   feedback: feedback.describe('Vì sao hai thẻ hợp nhau, rồi làm gì tiếp'),
   misconception: misconception.describe('Tên của điều hiểu chưa đúng khi thẻ trái này bị ghép với thẻ khác'),
 });

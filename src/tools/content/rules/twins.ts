@@ -4,7 +4,7 @@ import type { Found } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields whose values are code, not words: they must be the same in every language. */
-const codes = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'verdict', 'misconception', 'sign', 'face', 'picture', 'leftPicture', 'box', 'order', 'anytime', 'early', 'late', 'own', 'goto', 'start', 'people', 'places', 'atLeast']);
+const codes = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'verdict', 'misconception', 'sign', 'face', 'picture', 'leftPicture', 'rightPicture', 'box', 'order', 'anytime', 'early', 'late', 'own', 'goto', 'start', 'people', 'places', 'atLeast']);
 
 /** Pictures with words in them have an English twin: `scenes/x-en.svg`. */
 const sameCode = (vi: unknown, en: unknown): boolean => vi === en || (typeof vi === 'string' && vi.endsWith('.svg') && en === vi.replace('.svg', '-en.svg'));
