@@ -18,6 +18,7 @@ const sorts: SortOf[] = [
   { sort: 'cards', begins: 'teachers/cards/', sides: (html) => html.split('class="cut-page"').length - 1 },
   { sort: 'talk', begins: 'parents/talks/', sides: 1 },
   { sort: 'guide', begins: 'parents/', sides: 4 },
+  { sort: 'form', begins: 'teachers/forms/', sides: 6 },
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
   { sort: 'sample', begins: 'gallery/', sides: (html) => (html.includes('paper role-play') ? 4 : 1) },
