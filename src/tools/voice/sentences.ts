@@ -1,5 +1,4 @@
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
-import { quiet } from '../../messages/quiet.ts';
 import { placeOf, type Content, type LessonIn } from '../content/content.ts';
 import { specTexts } from '../content/spec-texts.ts';
 import { stepBlocks } from '../content/step-texts.ts';
@@ -17,9 +16,7 @@ const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string>
 export function spokenIn(lesson: LessonIn, numbers: ReadonlyMap<string, string>): string[] {
   const items = Object.values(lesson.items).flatMap((spec) => specTexts(spec).filter(({ role }) => role !== 'described').map(({ text }) => text));
   const { did, tonight, notice } = lesson.text;
-  // A sensitive lesson opens with what it is about and two doors: the one screen a child must understand to choose.
-  const first = notice ? [...notice, quiet.vi.enter, quiet.vi.pass] : [];
-  const all = [...first, ...stepLines(lesson.body), did, tonight, ...items, ...(lesson.other ? spokenIn(lesson.other, numbers) : [])];
+  const all = [...(notice ?? []), ...stepLines(lesson.body), did, tonight, ...items, ...(lesson.other ? spokenIn(lesson.other, numbers) : [])];
   return all.map((text) => text.replace(/\{(\d+)\}/g, (_, id: string) => numbers.get(id) ?? id));
 }
 
