@@ -9,7 +9,7 @@ export const forms = area({
     count: 'Đáp án và phiếu đếm',
     ofModule: '{name}: {module}',
     how: 'Em không ghi tên. Em chọn điều em sẽ làm thật. Chưa chắc thì để trống, không sao.',
-    howAloud: 'Cô đọc từng câu. Em không ghi tên. Em khoanh tranh em chọn. Chưa chắc thì để trống, không sao.',
+    howAloud: 'Thầy cô đọc từng câu. Em không ghi tên. Em khoanh tranh em chọn. Chưa chắc thì để trống, không sao.',
     more: 'Ba câu về em',
     after: 'Chỉ hỏi sau chủ đề',
     intention: 'Nếu gặp chuyện làm em lo trên mạng, em sẽ nói với ai?',
