@@ -13,6 +13,7 @@ import type { ConsentCheckerSpec } from './schema.ts';
 function ConsentChecker(props: ViewProps<ConsentCheckerSpec, ConsentCheckerAnswer>) {
   const { spec, words, base, announce, answer } = props;
   const own = consentChecker[words.lang];
+  const face = ({ picture }: { picture?: string | undefined }) => picture && <img src={base + picture} alt="" width="48" height="48" />;
   const photoOf = (id: string) => spec.cases.find((each) => each.id === id)!;
   return (
     <Inspect
@@ -34,11 +35,11 @@ function ConsentChecker(props: ViewProps<ConsentCheckerSpec, ConsentCheckerAnswe
               hands={hands}
               group="ask"
               ask={own.ask}
-              face={({ picture: face }) => face && <img src={base + face} alt="" width="48" height="48" />}
+              face={face}
               onOn={({ reply }) => announce(reply!)}
               under={({ reply, later }, on) => on && <p class="asked">{reply}{all && later && <><br /><b>{own.later}</b> {later}</>}</p>}
             />
-            <Picks hands={hands} group="act" ask={own.act} />
+            <Picks hands={hands} group="act" ask={own.act} face={face} />
           </>
         );
       }}

@@ -9,10 +9,13 @@ import { feedback, id, misconception, words } from '../../domain/activity.ts';
 export const actSign = z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag']).optional()
   .describe('Hình bên việc làm; ask, tell, help là hỏi hoặc kể, lúc nào cũng safe');
 
+const picture = z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/anh-cong-truong.svg');
+
 export const decision = z.strictObject({
   id,
   text: words.describe('Việc làm, ngắn, khác chữ với mọi việc khác trong cùng mục'),
   sign: actSign,
+  picture: picture.optional().describe('Lớp 1–3: tranh của việc làm'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
   misconception: misconception.optional(),
@@ -23,8 +26,6 @@ export const part = z.strictObject({
   text: words.describe('Một câu hoặc một chỗ để chạm vào'),
   why: words.optional().describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
 });
-
-const picture = z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/anh-cong-truong.svg');
 
 /** What every case has, whatever its kind. */
 export const caseFields = {

@@ -11,12 +11,13 @@ import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
 
-function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announce }: ViewProps<SequenceSpec, SequenceAnswer>) {
+function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, announce }: ViewProps<SequenceSpec, SequenceAnswer>) {
   const own = ordering[words.lang];
   const told = answer[0] === TELL_NOW;
   const placed = told ? [] : answer;
   const cards = orderAt(spec.cards, tries);
   const left = cards.filter(({ id }) => !placed.includes(id));
+  const face = ({ sign, picture }: SequenceSpec['cards'][number]) => (picture ? <img src={base + picture} alt="" width="64" height="64" /> : sign && <Sign name={sign} large />);
   const textOf = (id: string) => spec.cards.find((each) => each.id === id)!;
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -49,26 +50,26 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, announ
       <div class="columns">
         <div role="group" aria-labelledby={`${item}-left`}>
           <h3 id={`${item}-left`}>{own.cardsLeft}</h3>
-          {left.map(({ id, text, sign }) => (
+          {left.map((each) => { const { id, text } = each; return (
             <Fragment key={id}>
               <button class="card" data-card={id} disabled={settled} onClick={() => add(id)}>
-                {sign && <Sign name={sign} large />}
+                {face(each)}
                 <span>{text}</span>
                 <i aria-hidden="true">{own.add} →</i>
               </button>
               <Ear words={words} text={text} />
             </Fragment>
-          ))}
+          ); })}
         </div>
         <div role="group" aria-labelledby={`${item}-placed`}>
           <h3 id={`${item}-placed`}>{own.cardsPlaced}</h3>
           {spec.cards.map((_, at) => {
             const id = placed[at];
             if (!id) return <p key={`slot-${at}`} class="card empty"><b>{at + 1}</b>{at === placed.length && own.slot}</p>;
-            const { text, sign } = textOf(id);
+            const { text } = textOf(id);
             return (
               <div key={id} class="placed">
-                <p class="card chosen"><b>{at + 1}</b>{sign && <Sign name={sign} large />}<span>{text}</span></p>
+                <p class="card chosen"><b>{at + 1}</b>{face(textOf(id))}<span>{text}</span></p>
                 <button class="button" data-out={id} disabled={settled} aria-label={`${own.takeOut}: ${text}`} onClick={() => takeOut(id)}>{own.takeOut}</button>
               </div>
             );

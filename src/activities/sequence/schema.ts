@@ -5,6 +5,7 @@ const card = z.strictObject({
   id,
   text: words,
   sign: z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help']).optional().describe('Một trong mười hình hành động'),
+  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/dang-xuat.svg').optional().describe('Lớp 1–3: tranh của thẻ, thay cho sign'),
 });
 
 const slip = z.strictObject({
