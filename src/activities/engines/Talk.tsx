@@ -11,7 +11,7 @@ import { actsAt, talkAt, talkStory, type Said, type TalkNow } from './talk.ts';
 import type { TalkSpec } from './talk-schema.ts';
 import type { StoryPath } from './story.ts';
 
-type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settled' | 'words'> & {
+type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settled' | 'words' | 'base'> & {
   talk: TalkSpec;
   /** Who answers: the child we follow. */
   me: string;
@@ -22,11 +22,11 @@ type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settl
 };
 
 /** A talk of several turns: the stage, what can be answered, and the acts that are always at hand. */
-export function Talk({ talk, me, reply, children, answer, setAnswer, settled, words }: Props) {
+export function Talk({ talk, me, reply, children, answer, setAnswer, settled, words, base }: Props) {
   const now = talkAt(talk, me, answer);
   useEffect(() => adoptCss(css), []);
   return (
-    <Stage spec={talkStory(talk)} path={answer} go={setAnswer} settled={settled} words={words} hand={<Hand talk={talk} now={now} reply={reply} lang={words.lang} take={(id) => setAnswer([...answer, id])} />}>
+    <Stage spec={talkStory(talk)} path={answer} go={setAnswer} settled={settled} words={words} base={base} hand={<Hand talk={talk} now={now} reply={reply} lang={words.lang} take={(id) => setAnswer([...answer, id])} />}>
       {children(now, freshFrom(talk, me, answer))}
     </Stage>
   );
