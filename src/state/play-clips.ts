@@ -13,6 +13,9 @@ export const isMachine = (texts: readonly string[]): boolean => {
 };
 
 const SLOW = 0.75;
+/** Between two sentences: a clip ends with its last sound, so the breath is ours. */
+const BREATH_MS = 300;
+const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 let turn = 0;
 let playing: HTMLAudioElement | null = null;
 
@@ -47,7 +50,8 @@ const speak = (sentence: string, rate: number): Promise<void> =>
 export async function playClips(texts: readonly string[], slow: boolean): Promise<boolean> {
   stopClips();
   const [mine, clips, rate] = [turn, $clips.get()!, slow ? SLOW : 1];
-  for (const sentence of texts.flatMap(sentencesOf)) {
+  for (const [at, sentence] of texts.flatMap(sentencesOf).entries()) {
+    if (at > 0) await rest(BREATH_MS / rate);
     if (mine !== turn) return false;
     const source = sourceOf(sentence, clips);
     await (source === 'device' ? speak(sentence, rate) : play(`${clips.folder}${source === 'person' ? 'people/' : ''}${clipName(sentence)}.opus`, rate));

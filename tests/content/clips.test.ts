@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/tools/content/files.ts';
 import { readShapes } from '../../src/tools/content/shapes.ts';
 import { CLIPS, listFor, readClips } from '../../src/tools/voice/clips-list.ts';
-import { clipsFor, clipsOf, heardLessons } from '../../src/tools/voice/sentences.ts';
+import { clipsFor, clipsOf, heardLessons, waysOf } from '../../src/tools/voice/sentences.ts';
 import { clipName } from '../../src/domain/clip-name.ts';
 
 const folder = 'public/clips/vi';
@@ -23,10 +23,13 @@ describe('clips of grades 1–3', () => {
     expect(Object.fromEntries(Object.entries(readClips(readFileSync(CLIPS, 'utf8'))).map(([name, { says }]) => [name, says]))).toEqual(Object.fromEntries(clips));
   });
 
-  it('weigh at most 600 KB a lesson', () => {
+  it('weigh at most 600 KB for a child, who takes one way of a lesson', () => {
     for (const { id, lesson } of heardLessons(content)) {
       const own = clipsOf(lesson, content);
-      expect(own.reduce((sum, name) => sum + statSync(`${folder}/${name}.opus`).size, 0), id).toBeLessThanOrEqual(600_000);
+      for (const [at, way] of waysOf(lesson).entries()) {
+        expect(clipsOf(way, content).filter((name) => !own.includes(name)), `${id}, way ${at + 1}`).toEqual([]);
+        expect(clipsOf(way, content).reduce((sum, name) => sum + statSync(`${folder}/${name}.opus`).size, 0), `${id}, way ${at + 1}`).toBeLessThanOrEqual(600_000);
+      }
       expect(JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8')), id).toEqual(own.map((name) => `clips/vi/${name}.opus`));
     }
   });

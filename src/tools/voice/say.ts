@@ -3,7 +3,13 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const BITRATE = '14';
+/**
+ * A lesson may weigh 600 KB a way and says up to 1,450 syllables: some 410 B a syllable. This makes about 400; at 14 kb/s and
+ * with espeak’s own pause behind each sentence (-z leaves it out) it was 975. The pause is the player’s (`state/play-clips.ts`).
+ */
+const VOICE = ['-v', 'vi', '-s', '128', '-g', '3', '-z'];
+/** Without padding, serial numbers of its own and a comment of its maker, the same sentence is the same file on every machine. */
+const PACKING = ['--quiet', '--bitrate', '8', '--framesize', '60', '--padding', '0', '--downmix-mono', '--serial', '1', '--discard-comments'];
 
 /** What a voice has to hear written out: figures one by one, as a number to call is said. */
 const spelled = (sentence: string): string => sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' '));
@@ -15,15 +21,14 @@ export function whyNot(): string | null {
 }
 
 /**
- * One clip: the northern voice of espeak-ng, a little slower than its own pace, as Ogg Opus of about 14 kb/s.
+ * One clip: the northern voice of espeak-ng, a little slower than its own pace, as Ogg Opus of about 8 kb/s.
  * @returns what went wrong, or null
  */
 export function say(sentence: string, file: string): string | null {
   const wav = join(tmpdir(), `em-len-mang-${process.pid}.wav`);
-  const spoken = spawnSync('espeak-ng', ['-v', 'vi', '-s', '125', '-g', '4', '-w', wav, spelled(sentence)], { encoding: 'utf8' });
+  const spoken = spawnSync('espeak-ng', [...VOICE, '-w', wav, spelled(sentence)], { encoding: 'utf8' });
   if (spoken.status !== 0) return spoken.stderr;
-  // Without serial numbers of its own and a comment of its maker, the same sentence is the same file on every machine.
-  const packed = spawnSync('opusenc', ['--quiet', '--bitrate', BITRATE, '--framesize', '60', '--downmix-mono', '--serial', '1', '--discard-comments', wav, file], { encoding: 'utf8' });
+  const packed = spawnSync('opusenc', [...PACKING, wav, file], { encoding: 'utf8' });
   rmSync(wav, { force: true });
   return packed.status === 0 ? null : packed.stderr;
 }

@@ -27,6 +27,9 @@ export const heardLessons = (content: Content): { id: string; lesson: LessonIn }
     return lesson ? [{ id, lesson }] : [];
   });
 
+/** A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen where one chooses. */
+export const waysOf = ({ other, ...own }: LessonIn): LessonIn[] => (other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own]);
+
 /** The names of a lesson's clips, each once. */
 export const clipsOf = (lesson: LessonIn, content: Pick<Content, 'contacts'>): string[] => [...new Set(spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf).map(clipName))];
 
