@@ -11,8 +11,8 @@ const VOICE = ['-v', 'vi', '-s', '128', '-g', '3', '-z'];
 /** Without padding, serial numbers of its own and a comment of its maker, the same sentence is the same file on every machine. */
 const PACKING = ['--quiet', '--bitrate', '8', '--framesize', '60', '--padding', '0', '--downmix-mono', '--serial', '1', '--discard-comments'];
 
-/** What a voice has to hear written out: figures one by one, as a number to call is said. */
-const spelled = (sentence: string): string => sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' '));
+/** What a voice has to hear written out: figures one by one, as a number to call is said; AI, which the voice takes for the word “ai”. */
+const spelled = (sentence: string): string => sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' ')).replace(/\bAI\b/g, 'ây ai');
 
 /** Why no clips can be made here, as a sentence; null where they can. */
 export function whyNot(): string | null {
