@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Ear } from '../activities/frame/Ear.tsx';
 import type { Lang } from '../messages/area.ts';
 import { quiet } from '../messages/quiet.ts';
 import { hasHalf } from '../state/quiet.ts';
@@ -16,7 +17,7 @@ export function Island({ lang, half, own, other }: Props) {
       <p class="doors">
         {at > 0 && <><a class="button" href={`${own}#b${at}`}>{words.enterHalf}</a> <a class="button" href={`${other}#b${at}`}>{words.passHalf}</a></>}
       </p>
-      <p class="doors"><a class="button" href={`${own}#b2`}>{words.enter}</a> <a class="button" href={`${other}#b2`}>{words.pass}</a></p>
+      <p class="doors"><a class="button" href={`${own}#b2`}>{words.enter}</a> <Ear words={{ lang }} text={words.enter} /> <a class="button" href={`${other}#b2`}>{words.pass}</a> <Ear words={{ lang }} text={words.pass} /></p>
       <p class="quiet-note">{words.keeps}</p>
     </>
   );

@@ -36,7 +36,8 @@ async function act(page: Page, acts: readonly Act[]): Promise<void> {
 }
 
 describe.each(widths)('axe at $width px, no rule off, target-size on', (size) => {
-  it.each(pages)('/%s has no fault when fresh', async (path) => {
+  // Crossed in `npm test`: a page at one width, the next at the other.
+  it.each(pages.filter((_, at) => isEvery || widths[at % widths.length] === size))('/%s has no fault when fresh', async (path) => {
     const page = await open(path, size);
     const steps = await page.locator('.step[id]').count();
     for (let step = 1; step <= Math.max(1, steps); step += 1) {

@@ -85,7 +85,8 @@ export const sequence: fc.Arbitrary<SequenceSpec> = fc
       else groups.at(-1)!.push(each);
       return groups;
     }, []);
-    const shown = [...names].reverse();
+    // An anytime card never first: where telling at once is right, that order would be right as it is shown.
+    const shown = [...[...ordered].reverse(), ...(anytime ?? [])];
     return clean({
       kind: 'sequence' as const, ...own, cards: shown.map((each) => ({ id: each, text })), order, anytime, right: text,
       slips: [{ early: ordered[1]!, late: ordered[0]!, feedback: text, misconception: 'slip' }],

@@ -12,12 +12,12 @@ const limit = { br: 22_000, gz: 26_000, js: { br: 12_000, gz: 14_000 }, requests
 
 const lessons = lessonsOf(distFolder);
 
-describe.each(lessons)('$page until the first answer’s full feedback', ({ page, step }) => {
-  let browser: Launched;
-  let site: Awaited<ReturnType<typeof siteServer>>;
-  beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-  afterAll(async () => { await browser.close(); await site.close(); });
+let browser: Launched;
+let site: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
+afterAll(async () => { await browser.close(); await site.close(); });
 
+describe.each(lessons)('$page until the first answer’s full feedback', ({ page, step }) => {
   it('answers with the page and one script, within the budget', async () => {
     const weight = await weigh(browser.browser, distFolder, site.url, page, step);
     expect(weight.requests).toBeLessThanOrEqual(limit.requests);

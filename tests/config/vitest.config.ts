@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['tests/**/*.e2e.ts'],
           environment: 'node',
           testTimeout: 120_000,
+          // A busy machine is no fault: `expect.poll` gives up after a second by itself.
+          expect: { poll: { timeout: 20_000 } },
           // Some hooks build or pack the whole site.
           hookTimeout: 240_000,
         },

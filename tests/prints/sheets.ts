@@ -34,8 +34,16 @@ const otherSides = 8;
 
 const htmlOf = (path: string): string => readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
 
-/** Samples on paper: all of them in `prove`, else the first of each kind. */
-const isSpared = (path: string): boolean => !isEvery && path.startsWith('gallery/') && everyPage.find((each) => each.endsWith('/print/') && each.split('/')[1] === path.split('/')[1]) !== path;
+/** Papers of a lesson, by sort: in `npm test` each lesson shows two of them, by turns. */
+const ofLessons = ['teachers/plans/', 'teachers/worksheets/', 'teachers/keys/', 'teachers/role-plays/', 'teachers/cards/', 'parents/talks/'];
+
+/** All in `prove`. In `npm test` of samples the first of each kind; of the papers of lessons a third, none of the same sort in a row. */
+function isSpared(path: string): boolean {
+  if (isEvery) return false;
+  if (path.startsWith('gallery/')) return everyPage.find((each) => each.endsWith('/print/') && each.split('/')[1] === path.split('/')[1]) !== path;
+  const sort = ofLessons.findIndex((begins) => path.replace(/^en\//, '').startsWith(begins));
+  return sort >= 0 && (everyPage.filter((each) => each.startsWith(path.slice(0, path.indexOf(ofLessons[sort]!)) + ofLessons[sort]!)).indexOf(path) + sort) % 3 !== 0;
+}
 
 /** Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a new print is covered. */
 export const sheets: Sheet[] = everyPage.flatMap((path) => {

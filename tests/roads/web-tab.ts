@@ -26,7 +26,9 @@ export const bodies = (page: Page): Promise<{ cache: string; url: string; hash: 
     const found = [];
     for (const cache of await caches.keys())
       for (const request of await (await caches.open(cache)).keys()) {
-        const bytes = await (await (await caches.open(cache)).match(request))!.arrayBuffer();
+        // What the worker drops between the list and the look is not kept any more.
+        const bytes = await (await (await caches.open(cache)).match(request))?.arrayBuffer();
+        if (!bytes) continue;
         if (cache.endsWith(' tabs') && bytes.byteLength === 0) continue;
         found.push({ cache, url: request.url, hash: btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))) });
       }

@@ -16,7 +16,7 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
   const own = talk[rest.words.lang];
   useEffect(() => adoptCss(css), []);
   return (
-    <Talk {...rest} talk={story} me={me} reply={own.speak}>
+    <Talk {...rest} base={base} talk={story} me={me} reply={own.speak}>
       {({ lines, kept, step, with: who }, fresh) => {
         const { name, note } = people.find(({ id }) => id === who) ?? people[0]!;
         return (

@@ -1,11 +1,13 @@
 import { wayOf } from '../../domain/options.ts';
 import { ordering } from '../../messages/ordering.ts';
 import { OptionList } from '../frame/OptionList.tsx';
+import { PictureOptions } from '../frame/PictureOptions.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeChatReply, sayChatReply, type ChatReplyAnswer } from './grade.ts';
 import type { ChatReplySpec } from './schema.ts';
 
 function ChatReply({ spec, answer, setAnswer, ...rest }: ViewProps<ChatReplySpec, ChatReplyAnswer>) {
+  const List = spec.options.some(({ picture }) => picture) ? PictureOptions : OptionList;
   const sent = rest.result && sayChatReply(spec, answer);
   return (
     <div class="chat-reply">
@@ -28,7 +30,7 @@ function ChatReply({ spec, answer, setAnswer, ...rest }: ViewProps<ChatReplySpec
           )}
         </div>
       </div>
-      <OptionList {...rest} options={spec.options} unsure={Boolean(spec.unsure)} picked={answer} pick={setAnswer} />
+      <List {...rest} options={spec.options} unsure={Boolean(spec.unsure)} picked={answer} pick={setAnswer} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ function ChatSim({ spec, base, ...rest }: ViewProps<ChatSimSpec, ChatSimAnswer>)
   const { app, me, people, story } = spec;
   const { lang } = rest.words;
   return (
-    <Talk {...rest} talk={story} me={me} reply={talk[lang].reply}>
+    <Talk {...rest} base={base} talk={story} me={me} reply={talk[lang].reply}>
       {({ lines, kept, feels, with: who }, fresh) => {
         const other = people.find(({ id }) => id === who) ?? people[0]!;
         const thread = { lines, fresh, other: other.name };

@@ -34,6 +34,7 @@ function ConsentChecker(props: ViewProps<ConsentCheckerSpec, ConsentCheckerAnswe
               hands={hands}
               group="ask"
               ask={own.ask}
+              face={({ picture: face }) => face && <img src={base + face} alt="" width="48" height="48" />}
               onOn={({ reply }) => announce(reply!)}
               under={({ reply, later }, on) => on && <p class="asked">{reply}{all && later && <><br /><b>{own.later}</b> {later}</>}</p>}
             />

@@ -12,7 +12,7 @@ export const photoCases = ({ cases, missed }: ConsentCheckerSpec): InspectCase[]
     name,
     groups: [
       ...(parts ? [{ id: 'find', how: 'find' as const, items: parts }] : []),
-      { id: 'ask', how: 'open', items: people.map((each) => ({ id: each.id, text: each.text, reply: each.says, later: each.later })), missed },
+      { id: 'ask', how: 'open', items: people.map((each) => ({ id: each.id, text: each.text, picture: each.picture, reply: each.says, later: each.later })), missed },
       { id: 'act', how: 'pick', items: options },
     ],
   }));

@@ -9,6 +9,7 @@ const place = z
 const person = z.strictObject({
   id,
   text: words.describe('Việc hỏi: Hỏi Quân, Hỏi mẹ Quân'),
+  picture: caseFields.picture.describe('Lớp 1–3: mặt người ấy, ví dụ cast/quan-calm.svg'),
   says: words.describe('Người ấy trả lời: đồng ý, hay không'),
   later: words.optional().describe('Đổi ý: lời nhắn lại, hiện ra khi mọi người trong ảnh đã được hỏi'),
 });

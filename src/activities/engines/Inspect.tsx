@@ -60,7 +60,7 @@ export function Inspect({ item, look, cases, css: own, head, beside, said = (at)
           ),
           isOpen && (
             <div key={at.id} class="inspect-pane" role="group" aria-label={at.name}>
-              {children({ item, at, answer, setAnswer, tries, settled, isSaid: result !== null })}
+              {children({ item, words, at, answer, setAnswer, tries, settled, isSaid: result !== null })}
               {result && <div class={`inspect-said ${verdict}`}>{said(at).map((line) => <p key={line}>{line}</p>)}</div>}
             </div>
           ),

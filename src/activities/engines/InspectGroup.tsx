@@ -1,11 +1,14 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { orderAt } from '../../domain/permute.ts';
+import type { FrameWords } from '../../messages/frame.ts';
+import { Ear } from '../frame/Ear.tsx';
 import { Sign, type SignName } from '../../ui/Sign.tsx';
 import { chosenIn, isAsked, keyOf, type InspectAnswer, type InspectCase, type InspectGroup, type InspectItem } from './inspect.ts';
 
 /** What the parts of an open case are drawn with. */
 export type Hands = {
   item: string;
+  words: FrameWords;
   at: InspectCase;
   answer: InspectAnswer;
   setAnswer(answer: InspectAnswer): void;
@@ -41,7 +44,7 @@ function Text({ input, item: { text, note }, children }: { input: string; item: 
 
 /** One decision: native radios, each with its word, and a pictogram where it is one of the ten acts. */
 export function Picks({ hands, group: id, ask, short, apart, face }: Props & { short?: boolean; /** Told apart from the same words in another group. */ apart?: string }) {
-  const { at, answer, setAnswer, tries, settled } = hands;
+  const { at, words, answer, setAnswer, tries, settled } = hands;
   const group = groupOf(hands, id);
   if (!isAsked(at, group, answer)) return null;
   const name = nameOf(hands, id);
@@ -50,12 +53,15 @@ export function Picks({ hands, group: id, ask, short, apart, face }: Props & { s
     <div class={short ? 'inspect-picks short' : 'inspect-picks'} role="radiogroup" aria-labelledby={`${name}-ask`}>
       <p id={`${name}-ask`}><b>{ask}</b></p>
       {(group.shared ? group.items : orderAt(group.items, tries)).map((each) => (
-        <label key={each.id} class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
-          <input {...namesOf(`${name}-${each.id}`, each)} type="radio" name={name} value={each.id} checked={chosen === each} disabled={settled} onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })} />
-          {each.sign && <Sign name={each.sign as SignName} />}
-          {face?.(each)}
-          <Text input={`${name}-${each.id}`} item={each}>{apart && <span class="unseen"> – {apart}</span>}</Text>
-        </label>
+        <Fragment key={each.id}>
+          <label class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
+            <input {...namesOf(`${name}-${each.id}`, each)} type="radio" name={name} value={each.id} checked={chosen === each} disabled={settled} onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })} />
+            {each.sign && <Sign name={each.sign as SignName} />}
+            {face?.(each)}
+            <Text input={`${name}-${each.id}`} item={each}>{apart && <span class="unseen"> – {apart}</span>}</Text>
+          </label>
+          <Ear words={words} text={each.text} />
+        </Fragment>
       ))}
     </div>
   );
@@ -72,7 +78,7 @@ type MarksProps = Props & {
 
 /** Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” each sign says why it is one. */
 export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: MarksProps) {
-  const { at, answer, setAnswer, settled, isSaid } = hands;
+  const { at, words, answer, setAnswer, settled, isSaid } = hands;
   const group = groupOf(hands, id);
   const key = keyOf(at, group);
   const chosen = chosenIn(at, group, answer);
@@ -93,6 +99,7 @@ export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: Ma
               {face?.(each)}
               <Text input={inputOf(hands, id, each.id)} item={each} />
             </label>
+            <Ear words={words} text={each.text} />
             {under?.(each, on)}
             {isSaid && each.why && <p class="inspect-why">{each.why}</p>}
           </div>

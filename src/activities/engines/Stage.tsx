@@ -10,12 +10,12 @@ import css from './stage.css?inline';
 import { gradeStory, sayStory, walk, type StoryPath } from './story.ts';
 import type { Scene, StorySpec } from './story-schema.ts';
 
-type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords; children: ComponentChildren; hand?: ComponentChildren };
+type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords; base: string; children: ComponentChildren; hand?: ComponentChildren };
 
 /** A story seen where it happens: the stage on the left, on a phone above, and beside it what one can do. */
-export function Stage({ words, children, ...story }: Props) {
+export function Stage({ children, ...story }: Props) {
   useEffect(() => adoptCss(css), []);
-  return <Story {...story} back={scenes[words.lang].back} stage={children} />;
+  return <Story {...story} back={scenes[story.words.lang].back} stage={children} />;
 }
 
 /** One line: told by the story, said by someone, or by the child we follow. `named`: who it is can be seen elsewhere. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { verdictOf, type Verdict } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
+import { Ear } from '../frame/Ear.tsx';
 import { rehearsal } from '../../messages/rehearsal.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
@@ -14,6 +15,8 @@ type Props = {
   path: StoryPath;
   go(path: StoryPath): void;
   settled: boolean;
+  words: FrameWords;
+  base: string;
   /** The word of the way back. */
   back: string;
   /** What stands in place of the said lines, beside the choices: an app, a picture. */
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** One scene: what the last choice led to, what is said now, what can be answered, and a way back. */
-export function Story({ spec, path, go, settled, back, stage, hand }: Props) {
+export function Story({ spec, path, go, settled, words, base, back, stage, hand }: Props) {
   const { scene, taken } = walk(spec, path);
   const last = taken.at(-1);
   useEffect(() => adoptCss(css), []);
@@ -44,7 +47,15 @@ export function Story({ spec, path, go, settled, back, stage, hand }: Props) {
       {scene.choices && (
         <div class="story-choices">
           {scene.ask && <p><b>{scene.ask}</b></p>}
-          {hand ?? scene.choices.map((each) => <button key={each.id} class="card" onClick={() => go([...path, each.id])}>{stage && <Sign name={each.sign ?? 'next'} large />}{each.text}</button>)}
+          {hand ?? scene.choices.map((each) => (
+            <div key={each.id} class="story-choice">
+              <button class="card" onClick={() => go([...path, each.id])}>
+                {each.picture ? <img src={base + each.picture} alt="" width="72" height="72" /> : stage && <Sign name={each.sign ?? 'next'} large />}
+                {each.text}
+              </button>
+              <Ear words={words} text={each.text} />
+            </div>
+          ))}
           {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{back}</button>}
         </div>
       )}

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { fill } from '../../messages/area.ts';
+import { fill, type Lang } from '../../messages/area.ts';
+import type { FrameWords } from '../../messages/frame.ts';
 import { talk as talkWords } from '../../messages/talk.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
+import { Ear } from '../frame/Ear.tsx';
 import type { ViewProps } from '../frame/view.ts';
 import { Line, Stage } from './Stage.tsx';
 import css from './talk.css?inline';
@@ -11,7 +13,7 @@ import { actsAt, talkAt, talkStory, type Said, type TalkNow } from './talk.ts';
 import type { TalkSpec } from './talk-schema.ts';
 import type { StoryPath } from './story.ts';
 
-type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settled' | 'words'> & {
+type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settled' | 'words' | 'base'> & {
   talk: TalkSpec;
   /** Who answers: the child we follow. */
   me: string;
@@ -22,11 +24,11 @@ type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settl
 };
 
 /** A talk of several turns: the stage, what can be answered, and the acts that are always at hand. */
-export function Talk({ talk, me, reply, children, answer, setAnswer, settled, words }: Props) {
+export function Talk({ talk, me, reply, children, answer, setAnswer, settled, words, base }: Props) {
   const now = talkAt(talk, me, answer);
   useEffect(() => adoptCss(css), []);
   return (
-    <Stage spec={talkStory(talk)} path={answer} go={setAnswer} settled={settled} words={words} hand={<Hand talk={talk} now={now} reply={reply} lang={words.lang} take={(id) => setAnswer([...answer, id])} />}>
+    <Stage spec={talkStory(talk)} path={answer} go={setAnswer} settled={settled} words={words} base={base} hand={<Hand talk={talk} now={now} reply={reply} words={words} base={base} take={(id) => setAnswer([...answer, id])} />}>
       {children(now, freshFrom(talk, me, answer))}
     </Stage>
   );
@@ -37,17 +39,23 @@ function freshFrom(talk: TalkSpec, me: string, path: StoryPath): number {
   return before.with === now.with ? before.lines.length : 0;
 }
 
-type HandProps = { talk: TalkSpec; now: TalkNow; reply: string; lang: ViewProps<unknown, unknown>['words']['lang']; take(id: string): void };
+type HandProps = { talk: TalkSpec; now: TalkNow; reply: string; words: FrameWords; base: string; take(id: string): void };
 
-function Hand({ talk, now, reply, lang, take }: HandProps) {
+function Hand({ talk, now, reply, words, base, take }: HandProps) {
   const { replies = [] } = talk.scenes[now.at]!;
-  const own = talkWords[lang];
+  const own = talkWords[words.lang];
   const title = replies.some(({ flag, sign }) => !flag && !sign) ? reply : replies.some(({ flag }) => flag) ? own.flag : null;
   return (
     <>
       {title && <p>{title}</p>}
-      {replies.map(({ id, text, flag, sign }) => (
-        <button key={id} class={flag || sign ? 'card' : 'card talk-reply'} onClick={() => take(id)}>{(flag || sign) && <Sign name={flag ? 'flag' : sign!} />}{text}</button>
+      {replies.map(({ id, text, picture, flag, sign }) => (
+        <div key={id} class={flag || sign ? 'story-choice' : 'story-choice said'}>
+          <button class={flag || sign ? 'card' : 'card talk-reply'} onClick={() => take(id)}>
+            {picture ? <img src={base + picture} alt="" width="72" height="72" /> : (flag || sign) && <Sign name={flag ? 'flag' : sign!} />}
+            {text}
+          </button>
+          <Ear words={words} text={text} />
+        </div>
       ))}
       <div class="talk-acts" role="group" aria-label={own.always}>
         <p aria-hidden="true">{own.always}</p>
@@ -92,5 +100,5 @@ export function Thread({ lines, fresh, label, other, base }: { lines: readonly S
 }
 
 /** “… is typing” beside the name, for as long as new lines take to come; it holds nothing up. */
-export const Typing = ({ lines, fresh, other, lang }: { lines: readonly Said[]; fresh: number; other: string | undefined; lang: HandProps['lang'] }) =>
+export const Typing = ({ lines, fresh, other, lang }: { lines: readonly Said[]; fresh: number; other: string | undefined; lang: Lang }) =>
   fresh > 0 && lines.slice(fresh).some(({ who }) => who === other) ? <span key={lines.length} class="typing" aria-hidden="true">{fill(talkWords[lang].typing, { who: other! })}</span> : null;

@@ -6,6 +6,8 @@ export type InspectItem = {
   /** A second line: what is written on it, by whom it is. */
   note?: string | undefined;
   sign?: string | undefined;
+  /** A face or a small picture before its words, under public/. */
+  picture?: string | undefined;
   /** `find`: it is a sign, and why. */
   why?: string | undefined;
   /** `open`: what it answers, or shows; and that it is not needed to judge well. */

@@ -6,7 +6,7 @@ import { useStore } from '../../ui/use-store.ts';
 import type { ListenProps } from './ListenButton.tsx';
 
 /** An ear beside one choice, on pages for children who do not read yet; nowhere else. */
-export function Ear({ words, text }: { words: FrameWords; text: string }) {
+export function Ear({ words, text }: { words: Pick<FrameWords, 'lang'>; text: string }) {
   const Listen = useStore($listen) as FunctionComponent<ListenProps> | null;
   return useStore($clips) && Listen ? <Listen words={words} texts={[text]} of={text} /> : null;
 }

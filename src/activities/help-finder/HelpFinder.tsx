@@ -1,6 +1,7 @@
 import { fill } from '../../messages/area.ts';
 import { rehearsal } from '../../messages/rehearsal.ts';
 import { Story, storyWords } from '../engines/Story.tsx';
+import { Ear } from '../frame/Ear.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
 import type { HelpFinderSpec } from './schema.ts';
@@ -11,7 +12,7 @@ function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps
     return (
       <div class="help-finder">
         <h3>{spec.callTitle}</h3>
-        <Story spec={spec.call} path={path} settled={settled} back={rehearsal[words.lang].backScene} go={(next) => setAnswer({ ...answer, path: next })} />
+        <Story spec={spec.call} path={path} settled={settled} words={words} base={base} back={rehearsal[words.lang].backScene} go={(next) => setAnswer({ ...answer, path: next })} />
         {!settled && <button class="button" onClick={() => setAnswer({ ...answer, calling: false })}>{rehearsal[words.lang].editMap}</button>}
       </div>
     );
@@ -27,10 +28,13 @@ function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps
             {place.people.map((person) => {
               const id = `${place.id}/${person.id}`;
               return (
-                <label key={id} class="chip">
-                  <input type="checkbox" value={id} checked={people.includes(id)} onChange={() => toggle(id)} />
-                  <span>{person.picture && <img src={base + person.picture} alt="" width="56" height="56" />}{person.text}</span>
-                </label>
+                <span key={id} class="chip-cell">
+                  <label class="chip">
+                    <input type="checkbox" value={id} checked={people.includes(id)} onChange={() => toggle(id)} />
+                    <span>{person.picture && <img src={base + person.picture} alt="" width="56" height="56" />}{person.text}</span>
+                  </label>
+                  <Ear words={words} text={person.text} />
+                </span>
               );
             })}
           </fieldset>

@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
 import { screenPlanner } from '../../messages/screen-planner.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
 import { wayOfSwitches } from '../engines/configure.ts';
+import { Ear } from '../frame/Ear.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { Agreement } from './Agreement.tsx';
 import { cellOf, comesOf, daysOf, emptyCells, gradeScreenPlanner, sayScreenPlanner, thingIn, type Cell, type ScreenPlannerAnswer } from './grade.ts';
@@ -29,10 +31,11 @@ function Outcome({ spec, answer, words, base, result }: Props) {
 
 /** A card is chosen, then hours are tapped: native radios for the cards, buttons for the hours, which say what stands there. */
 function ScreenPlanner(props: Props) {
-  const { item, spec, answer, setAnswer, settled, words, announce } = props;
+  const { item, spec, answer, setAnswer, settled, words, base, announce } = props;
   const own = screenPlanner[words.lang];
   const [card, setCard] = useState(spec.things[0]!.id);
   const textOf = (id: string | undefined) => spec.things.find((each) => each.id === id)?.text;
+  const pictureOf = (id: string) => spec.things.find((each) => each.id === id)?.picture;
   const put = (cells: readonly Cell[]) => {
     const next = { ...answer, ...Object.fromEntries(cells.map(({ id }) => [id, [card]])) };
     const before = comesOf(spec, answer);
@@ -50,11 +53,14 @@ function ScreenPlanner(props: Props) {
       <div class="brush" role="radiogroup" aria-labelledby={`${item}-brush`}>
         <p id={`${item}-brush`}><b>{own.brush}</b></p>
         <div class="switch-options">
-          {spec.things.map(({ id, text }) => (
-            <label key={id}>
-              <input type="radio" name={`${item}-brush`} value={id} checked={card === id} disabled={settled} onChange={() => setCard(id)} />
-              <span>{text}</span>
-            </label>
+          {spec.things.map(({ id, text, picture }) => (
+            <Fragment key={id}>
+              <label>
+                <input type="radio" name={`${item}-brush`} value={id} checked={card === id} disabled={settled} onChange={() => setCard(id)} />
+                <span>{picture && <img src={base + picture} alt="" width="56" height="56" />}{text}</span>
+              </label>
+              <Ear words={words} text={text} />
+            </Fragment>
           ))}
         </div>
       </div>
@@ -68,7 +74,7 @@ function ScreenPlanner(props: Props) {
               const thing = thingIn(spec, cell, answer);
               return (
                 <button key={cell.id} class={`cell${thing ? ` full t${spec.things.findIndex((each) => each.id === thing)}` : ''}`} disabled={settled || cell.given !== undefined} onClick={() => put([cell])}>
-                  {text && <span class="unseen">{slot.text}, </span>}<span>{text ?? slot.text}{thing && <span class="unseen">: </span>}</span>{thing && <b>{textOf(thing)}</b>}
+                  {text && <span class="unseen">{slot.text}, </span>}<span>{slot.picture && !text && <img src={base + slot.picture} alt="" width="40" height="40" />}{text ?? slot.text}{thing && <span class="unseen">: </span>}</span>{thing && <b>{pictureOf(thing) && <img src={base + pictureOf(thing)} alt="" width="40" height="40" />}{textOf(thing)}</b>}
                 </button>
               );
             })}

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { feedback, id, itemFields, words } from '../../domain/activity.ts';
 import { more, right, unmet } from '../engines/configure-schema.ts';
 
-const place = z.strictObject({ id, text: words });
+const place = z.strictObject({
+  id,
+  text: words,
+  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/ngu-ngon.svg').optional().describe('Lớp 1–3: tranh của giờ, của thẻ'),
+});
 
 const ruleFields = {
   id,

@@ -59,8 +59,22 @@ describe('gradeSequence', () => {
     }));
   });
 
+  // Told first, with the button that says so, is right whatever follows: the next test.
+  const orderAlone = anySpec.filter(({ tellNow, anytime }) => !(tellNow && anytime));
+
+  it('calls right who tells before anything else, however the rest stands, where telling at once is offered', () => {
+    const telling = anySpec.filter(({ tellNow, anytime }) => tellNow !== undefined && anytime !== undefined);
+    fc.assert(fc.property(telling.chain((spec) => fc.tuple(fc.constant(spec), fc.shuffledSubarray(spec.order.flat(), { minLength: spec.order.flat().length }))), ([spec, rest]) => {
+      const score = gradeSequence(spec, [...spec.anytime!, ...rest]);
+      expect(score).toMatchObject({ verdict: 'right' });
+      expect(score).not.toHaveProperty('misconception');
+      const [first, ...later] = spec.order.flat().reverse();
+      expect(gradeSequence(spec, [first!, ...spec.anytime!, ...later])).toMatchObject({ verdict: 'wrong' });
+    }));
+  });
+
   it('gives nothing for the order turned round', () => {
-    fc.assert(fc.property(anySpec, (spec) => void expect(gradeSequence(spec, inOrder(spec).reverse())).toMatchObject({ earned: 0, verdict: 'wrong' })));
+    fc.assert(fc.property(orderAlone, (spec) => void expect(gradeSequence(spec, inOrder(spec).reverse())).toMatchObject({ earned: 0, verdict: 'wrong' })));
   });
 
   it('says the slip’s own remark when its two cards are turned', () => {

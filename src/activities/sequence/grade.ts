@@ -24,6 +24,9 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
   const total = pairs.length;
   const earned = turned.length * 2 > total ? 0 : total - turned.length;
   if (turned.length === 0) return { state: 'scored', earned: total, total, verdict: 'right', feedback: [spec.right], perOption };
+  // Who tells before anything else has done right, by the cards as by the button: a grown-up does the rest with the child.
+  if (spec.tellNow && spec.anytime?.includes(answer[0]!))
+    return { state: 'scored', earned: total, total, verdict: 'right', feedback: [spec.tellNow.feedback], perOption: {} };
   const slip = spec.slips.find((each) => turned.some(([first, second]) => first === each.late && second === each.early));
   const { feedback, misconception } = slip ?? spec.otherwise;
   return { state: 'scored', earned, total, verdict: verdictFrom(earned, total), feedback: [feedback], misconception, perOption };

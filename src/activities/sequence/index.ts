@@ -18,12 +18,12 @@ function faults(spec: SequenceSpec): string[] {
   return found;
 }
 
-/** The right order in one line; cards that may swap stand side by side. */
-function key({ cards, order, right }: SequenceSpec): ItemKey {
+/** The right order in one line; cards that may swap stand side by side, and last, in brackets, those that are right anywhere. */
+function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
   const textOf = (id: string) => cards.find((each) => each.id === id)?.text ?? id;
   return {
     choices: cards.map(({ text }) => text),
-    lines: [{ text: order.map((group) => group.map(textOf).join(' / ')).join(' → '), remark: right, right: true }],
+    lines: [{ text: [order.map((group) => group.map(textOf).join(' / ')).join(' → '), ...anytime.map((each) => `(${textOf(each)})`)].join(' '), remark: right, right: true }],
   };
 }
 

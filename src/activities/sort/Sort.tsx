@@ -39,7 +39,7 @@ function Sort({ item, spec, answer, setAnswer, tries, settled, result, words, ba
                     disabled={settled}
                     onChange={() => setAnswer({ ...answer, [id]: box.id })}
                   />
-                  <span>{box.text} <span class="unseen">– {text}</span></span>
+                  <span>{box.picture && <img src={base + box.picture} alt="" width="40" height="40" />}{box.text} <span class="unseen">– {text}</span></span>
                 </label>
               ))}
             </div>
@@ -51,7 +51,7 @@ function Sort({ item, spec, answer, setAnswer, tries, settled, result, words, ba
           const inside = spec.cards.filter(({ id }) => answer[id] === box.id);
           return (
             <div key={box.id}>
-              <b>{box.text}</b>
+              <b>{box.picture && <img src={base + box.picture} alt="" width="40" height="40" />}{box.text}</b>
               {inside.length === 0 ? <small>{own.empty}</small> : inside.map(({ id, text }) => <p key={id}>{text}</p>)}
             </div>
           );

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
 
-const box = z.strictObject({ id, text: words.describe('Tên hộp, ngắn: Bất ngờ vui, Giữ riêng') });
+const picture = z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg').optional();
+
+const box = z.strictObject({ id, text: words.describe('Tên hộp, ngắn: Bất ngờ vui, Giữ riêng'), picture: picture.describe('Lớp 1–3: hình của hộp') });
 
 const card = z.strictObject({
   id,
   text: words.describe('Điều xảy ra thật, ngắn; mỗi thẻ một câu khác nhau'),
-  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg').optional().describe('Tranh nhỏ trên thẻ'),
+  picture: picture.describe('Tranh nhỏ trên thẻ'),
   box: id.describe('Mã của hộp đúng'),
   feedback: feedback.describe('Vì sao thẻ ở hộp ấy, rồi làm gì tiếp'),
   misconception: misconception.describe('Tên của điều hiểu chưa đúng khi thẻ bị bỏ vào hộp khác'),

@@ -28,6 +28,8 @@ function linesOf({ name, what, state, figures, why, seconds }: Proved): string {
 const isBuilt = () => !isStale(projectRoot) || spawnSync(process.execPath, ['src/tools/build/build.ts'], { cwd: projectRoot, stdio: ['ignore', 2, 2] }).status === 0;
 
 async function main(words: string[]): Promise<number> {
+  // Before any trial is read: what tests take by turns, a proof takes whole (tests/browser/tier.ts).
+  process.env['ELM_EVERY'] = '1';
   const asked = readWords(words);
   const say = (line: string) => {
     if (!words.includes('--json')) console.log(line);

@@ -1,4 +1,5 @@
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
+import { quiet } from '../../messages/quiet.ts';
 import { placeOf, type Content, type LessonIn } from '../content/content.ts';
 import { specTexts } from '../content/spec-texts.ts';
 import { stepBlocks } from '../content/step-texts.ts';
@@ -15,8 +16,10 @@ const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string>
 /** Everything a child may ask to hear in a lesson: its steps and every text of its questions. `numbers`: what stands for {111}. */
 export function spokenIn(lesson: LessonIn, numbers: ReadonlyMap<string, string>): string[] {
   const items = Object.values(lesson.items).flatMap((spec) => specTexts(spec).filter(({ role }) => role !== 'described').map(({ text }) => text));
-  const { did, tonight } = lesson.text;
-  const all = [...stepLines(lesson.body), did, tonight, ...items, ...(lesson.other ? spokenIn(lesson.other, numbers) : [])];
+  const { did, tonight, notice } = lesson.text;
+  // A sensitive lesson opens with what it is about and two doors: the one screen a child must understand to choose.
+  const first = notice ? [...notice, quiet.vi.enter, quiet.vi.pass] : [];
+  const all = [...first, ...stepLines(lesson.body), did, tonight, ...items, ...(lesson.other ? spokenIn(lesson.other, numbers) : [])];
   return all.map((text) => text.replace(/\{(\d+)\}/g, (_, id: string) => numbers.get(id) ?? id));
 }
 
