@@ -11,7 +11,7 @@ export const choice = z.strictObject({
   text: words,
   sign: z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag']).optional()
     .describe('Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp, báo cáo'),
-  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg').optional().describe('Lớp 1–3: tranh của lựa chọn, thay cho sign'),
+  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg').optional().describe('Lớp 1–3: tranh của lựa chọn, hiện thay cho sign; lựa chọn kể vẫn ghi sign: tell'),
   keeps: words.optional().describe('report-rehearsal: dòng ghi thêm vào “Đã giữ lại”, ví dụ: Tên tài khoản và giờ'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
