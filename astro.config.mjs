@@ -52,7 +52,7 @@ const sizes = {
 /** What every lesson page needs before its first answer, as one chunk. Cards, progress and the database come later, apart. */
 const core = new RegExp(
   ['node_modules/(preact|nanostores|@nanostores)/', 'src/state/(attempts|drafts|keeper|listen|record|seat)', 'src/domain/(ids|options|permute|score)', 'src/ui/(Sign|use-store)',
-    'src/islands/boot', 'src/activities/(view-of|wake|page-data|module-items|frame/(?!ListenButton|Ear)|choice)', 'src/storage/inbox'].join('|'),
+    'src/islands/boot', 'src/activities/(view-of|wake|page-data|module-items|frame/(?!ListenButton|Ear|PictureOptions)|choice)', 'src/storage/inbox'].join('|'),
 );
 
 /** Astro marks its MDX modules with a directive of its own; the bundler's warning about it, once a page, hides real ones. */

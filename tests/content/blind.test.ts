@@ -9,7 +9,8 @@ import { textsOf } from '../../src/domain/kind.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 const { content } = readShapes(readFiles('.'));
-const band = 'lop-4-5';
+/** The first whole band: what is drawn from when none is named. */
+const band = 'lop-1-3';
 const items = blindItems(content, band);
 const lines = blindPaper(content, band, 7, '2027-03-01');
 const paper = lines.join('\n');
@@ -72,12 +73,12 @@ describe('a reader’s answers', () => {
     const other = statementsOf(content, band).map(([id]) => id).find((id) => !first!.spec.iCan.includes(id))!;
     const said = comparedLines(content, filled(({ key, spec }) => (key === first!.key ? other : spec.iCan[0]!)));
     expect(said).toEqual([
-      `Đọc mù lop-4-5, số bốc thăm 7, ngày 2027-03-01: hợp 19 trong 20 câu, 95 %.`,
+      `Đọc mù lop-1-3, số bốc thăm 7, ngày 2027-03-01: hợp 15 trong 16 câu, 93 %.`,
       `  Câu số ${first!.key} (${first!.path}): người đọc thấy ${other}, bài ghi ${first!.spec.iCan.join(', ')}.`,
     ]);
   });
   it('do not count for items or codes that are not of the band', () => {
-    const given = { ...filled(() => ''), answers: { 'no/such': 'x', [items[0]!.key]: 'safe-contact.lop-1-3.1' } };
+    const given = { ...filled(() => ''), answers: { 'no/such': 'x', [items[0]!.key]: 'safe-contact.lop-4-5.1' } };
     expect(compared(content, given)).toMatchObject({ read: 0, agreed: 0 });
     expect(compared(content, given).unknown).toHaveLength(2);
   });

@@ -60,7 +60,13 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
   });
 
   it('is seen to recite when scenarios become facts to know', () => {
-    expect(wrong((spec) => (spec.kind === 'choice' ? { ...spec, mode: 'one' } as AnySpec : spec))).toEqual(['situations']);
+    const known = { safe: 'right', partly: 'wrong', unsafe: 'wrong' } as Record<string, string>;
+    const recite = (spec: AnySpec): AnySpec => {
+      const { kind, spots } = spec as AnySpec & { spots?: { verdict: string }[] };
+      if (kind === 'choice') return { ...spec, mode: 'one' } as AnySpec;
+      return spots ? ({ ...spec, spots: spots.map((each) => ({ ...each, verdict: known[each.verdict] ?? each.verdict })) } as AnySpec) : spec;
+    };
+    expect(wrong(recite)).toEqual(['situations']);
   });
 
   it('is seen to name one misconception only', () => expect(wrong((spec, lesson) => (here(lesson) ? unnamed(spec) : spec))).toEqual(expect.arrayContaining(['misconceptions'])));
@@ -77,9 +83,10 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
 
   it('is seen to have its right options all in one place', () => {
     const toFront = (spec: AnySpec) => {
-      const { options } = spec as AnySpec & { options?: { verdict: string }[] };
+      const { options, spots } = spec as AnySpec & { options?: { verdict: string }[]; spots?: { verdict: string }[] };
       const isRight = ({ verdict }: { verdict: string }) => verdict === 'right' || verdict === 'safe';
-      return options ? ({ ...spec, options: [...options.filter(isRight), ...options.filter((each) => !isRight(each))] } as AnySpec) : spec;
+      const sorted = (all: { verdict: string }[]) => [...all.filter(isRight), ...all.filter((each) => !isRight(each))];
+      return { ...spec, ...(options && { options: sorted(options) }), ...(spots && { spots: sorted(spots) }) } as AnySpec;
     };
     expect(wrong(toFront)).toContain('right options');
   });

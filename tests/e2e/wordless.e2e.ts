@@ -25,6 +25,7 @@ const ways = heard.flatMap(({ id, lesson }) => [{ path: `lessons/${id}/`, door: 
 async function walk(siteUrl: string, path: string, door: number): Promise<number> {
   const context = await browser.browser.newContext({ viewport: { width: 1366, height: 900 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(siteUrl + path);
   await page.locator('.button.ear').first().waitFor({ state: 'attached' });
   let answered = 0;
@@ -41,7 +42,7 @@ async function walk(siteUrl: string, path: string, door: number): Promise<number
     const item = await asked(page);
     if (item && !(await step.locator('.remark').isVisible())) {
       const spec = specs.get(item)!;
-      await step.locator('[data-awake]').first().waitFor({ state: 'attached' });
+      await step.locator('.ask .button.ear').first().waitFor();
       await answer(step, spec.kind, spec);
       if (!(await step.locator('.remark').isVisible())) await step.locator('.bar .button.main').click();
       await step.locator('.remark').waitFor();

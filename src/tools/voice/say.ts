@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A lesson may weigh 600 KB a way and says up to 1,450 syllables: some 410 B a syllable. This makes about 400; at 14 kb/s and
+ * A lesson may weigh 600 KB a way and says up to 1,600 syllables: some 375 B a syllable. This makes about 365; at 14 kb/s and
  * with espeak’s own pause behind each sentence (-z leaves it out) it was 975. The pause is the player’s (`state/play-clips.ts`).
  */
-const VOICE = ['-v', 'vi', '-s', '128', '-g', '3', '-z'];
+const VOICE = ['-v', 'vi', '-s', '132', '-g', '3', '-z'];
 /** Without padding, serial numbers of its own and a comment of its maker, the same sentence is the same file on every machine. */
-const PACKING = ['--quiet', '--bitrate', '8', '--framesize', '60', '--padding', '0', '--downmix-mono', '--serial', '1', '--discard-comments'];
+const PACKING = ['--quiet', '--bitrate', '7', '--framesize', '60', '--padding', '0', '--downmix-mono', '--serial', '1', '--discard-comments'];
 
 /** What a voice has to hear written out: figures one by one, as a number to call is said; AI, which the voice takes for the word “ai”. */
 const spelled = (sentence: string): string => sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' ')).replace(/\bAI\b/g, 'ây ai');
@@ -21,7 +21,7 @@ export function whyNot(): string | null {
 }
 
 /**
- * One clip: the northern voice of espeak-ng, a little slower than its own pace, as Ogg Opus of about 8 kb/s.
+ * One clip: the northern voice of espeak-ng, a little slower than its own pace, as Ogg Opus of about 7 kb/s.
  * @returns what went wrong, or null
  */
 export function say(sentence: string, file: string): string | null {
