@@ -43,7 +43,7 @@ export const record = area({
       old: 'Trình duyệt này không thu tiếng được. Thầy cô dùng Chrome, Edge, Cốc Cốc hoặc Firefox bản mới hơn.',
       'no-mic': 'Máy này không thấy micro. Cắm tai nghe có micro rồi bấm Ghi lần nữa. Điện thoại cũng thu được.',
       'not-allowed': 'Trình duyệt đang chặn micro của trang này. Bấm hình ổ khóa cạnh địa chỉ, cho phép micro, rồi bấm Ghi lần nữa.',
-      busy: 'Micro đang được chương trình khác dùng. Đóng Zalo, Zoom hay phần mềm gọi điện rồi bấm Ghi lần nữa.',
+      busy: 'Micro đang được chương trình khác dùng. Đóng Zalo hay phần mềm gọi điện khác rồi bấm Ghi lần nữa.',
     },
     carry: 'Mang giọng đi',
     carryHow: 'Gói là một tệp, gửi được qua USB, thư điện tử, Zalo. Mở gói ở máy nào thì các bài ở máy ấy dùng giọng ấy.',

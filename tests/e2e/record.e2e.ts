@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { clipName } from '../../src/domain/clip-name.ts';
 import { fill } from '../../src/messages/area.ts';
 import { listen } from '../../src/messages/listen.ts';
+import { me } from '../../src/messages/me.ts';
 import { record } from '../../src/messages/record.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
@@ -153,6 +154,21 @@ describe('a teacher records', () => {
     await openPack(page, half);
     await page.getByText(words.refused.damaged).waitFor();
     expect(await page.locator('.record-choice').count()).toBe(0);
+    await context.close();
+  });
+
+  it('leaves nothing behind when everything on the computer is erased', async () => {
+    const context = await fresh();
+    const page = await recorder(context);
+    await openPack(page, pack);
+    await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    const kept = () => page.evaluate("indexedDB.databases().then((all) => [all.some(({ name }) => name === 'em-len-mang-voices'), localStorage.getItem('elm:voice')])");
+    expect(await kept()).toEqual([true, LABEL]);
+    await page.goto(`${site.url}me/`);
+    await page.getByRole('button', { name: me.vi.eraseAll }).click();
+    await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
+    await page.getByText(me.vi.erased).waitFor();
+    expect(await kept()).toEqual([false, null]);
     await context.close();
   });
 });
