@@ -6,6 +6,7 @@ import { guideText } from './domain/guide.ts';
 import { helpPaths, reporting } from './domain/help-path.ts';
 import { localSlot, sheetText } from './domain/help-sheet.ts';
 import { frameworks, plan } from './domain/frameworks.ts';
+import { clipText, phrases } from './domain/voice-texts.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
 const inLessons = (pattern: string) =>
@@ -23,6 +24,8 @@ export const collections = {
   numbers: defineCollection({ loader: file('content/numbers.yaml'), schema: z.record(z.string(), z.number()) }),
   contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
   helpPaths: defineCollection({ loader: glob({ base: './content/help/paths', pattern: '*.yaml' }), schema: helpPaths }),
+  clips: defineCollection({ loader: file('content/clips.yaml'), schema: clipText }),
+  phrases: defineCollection({ loader: glob({ base: './content', pattern: 'phrases.yaml' }), schema: phrases }),
   reporting: defineCollection({ loader: file('content/help/reporting.yaml'), schema: reporting }),
   local: defineCollection({ loader: file('content/help/local.yaml'), schema: localSlot }),
   sheets: defineCollection({ loader: glob({ base: './content/help/sheets', pattern: '*.mdx' }), schema: sheetText }),

@@ -30,7 +30,7 @@ export const rules: Rule[] = [
   { part: 'pictures', files: /^src\/pictures\//, may: ['pictures', 'node', '@resvg/resvg-js'] },
   { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro', 'env', 'pictures'] },
   { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'pictures'] },
-  { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'transfer', 'registry', 'node', 'any package'] },
+  { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'messages', 'transfer', 'registry', 'node', 'any package'] },
   { part: 'road browser', files: /^src\/roads\/[a-z]+\/browser\//, may: ['domain', 'messages', 'state', 'transfer', 'ui', 'views', 'islands', 'styles', 'storage port', 'data of a road', 'preact'] },
   { part: 'road worker', files: /^src\/roads\/[a-z]+\/worker\//, may: ['road browser', 'transfer', 'workbox-core', 'workbox-precaching', 'workbox-routing'] },
   { part: 'data of a road', files: /^src\/roads\/.*\.(css|svg|cmd|sh|conf|txt)$|^src\/roads\/[a-z]+\/hosts\//, may: [] },

@@ -20,6 +20,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   lab: () => import('./LabDoctor.tsx'),
   'policy-kit': () => import('./PolicyKit.tsx'),
   me: () => import('./Me.tsx'),
+  record: () => import('./RecordVoices.tsx'),
   // Only pages that the lan road has copied name it.
   'lan-card': () => import('../roads/lan/browser/CardLine.tsx'),
   // Only pages that the web road has copied name these.

@@ -52,9 +52,8 @@ export function afterWaking(): void {
   // A page for children who do not read yet: every text has a clip; the names are those that a person has read.
   const { clips } = document.documentElement.dataset;
   if (clips !== undefined) {
-    $clips.set({ folder: `${rootPath()}clips/vi/`, byPeople: new Set(clips.split(' ').filter(Boolean)) });
-    void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton));
-    void import('./read-steps.tsx').then(({ offerSteps }) => offerSteps());
+    $clips.set({ folder: `${rootPath()}clips/vi/`, byPeople: new Set(clips.split(' ').filter(Boolean)), beside: `${rootPath()}clips/people.json` });
+    void import('./read-steps.tsx').then(({ offerEars }) => offerEars());
   }
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();

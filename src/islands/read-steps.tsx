@@ -1,9 +1,18 @@
 import { render } from 'preact';
 import { ListenButton } from '../activities/frame/ListenButton.tsx';
 import type { Lang } from '../messages/area.ts';
+import { $listen } from '../state/listen.ts';
+import { takeOwn } from '../state/people.ts';
+
+/** On a page for children who do not read yet: every question and choice gets its ear, and every step. */
+export function offerEars(): void {
+  void takeOwn();
+  $listen.set(ListenButton);
+  offerSteps();
+}
 
 /** “Nghe” on every step that is only read: its title, then its lines, as they stand. */
-export function offerSteps(): void {
+function offerSteps(): void {
   const lang = document.documentElement.lang as Lang;
   for (const step of document.querySelectorAll<HTMLElement>('.step')) {
     const read = step.querySelector<HTMLElement>('.read');

@@ -4,6 +4,8 @@ import type { Kept } from '../storage/port.ts';
 import { keepAssigned } from './assigned.ts';
 import { keepLocalSlots } from './local-slots.ts';
 import { forgetLabMark } from './lab-mark.ts';
+import { letRead } from './reader.ts';
+import { eraseVoices } from './voices.ts';
 import { emptyInbox, readInbox } from '../storage/drain.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
 import { forgetDrafts } from './drafts.ts';
@@ -132,7 +134,7 @@ export async function eraseCard(profile: string): Promise<Kept> {
   return erased;
 }
 
-/** Erases everything this site keeps on this computer: database, inbox, seat, steps, the class code, the school's places, a lab's mark. */
+/** Erases everything this site keeps on this computer: database, inbox, seat, steps, the class code, the school's places, a lab's mark, recorded voices, who reads. */
 export async function eraseEverything(): Promise<Kept> {
   const erased = await eraseWork();
   if (erased.state !== 'kept') return erased;
@@ -140,6 +142,8 @@ export async function eraseEverything(): Promise<Kept> {
   keepAssigned('');
   keepLocalSlots({});
   forgetLabMark();
+  letRead(null);
+  const silent = await eraseVoices();
   await refresh();
-  return erased;
+  return silent.state === 'kept' ? erased : { state: 'refused', why: 'failed' };
 }

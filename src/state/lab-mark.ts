@@ -21,6 +21,15 @@ export function labMark(): LabMark | null {
   }
 }
 
+/** Whether this computer carries a lab’s mark, without giving it one. */
+export function hasLabMark(): boolean {
+  try {
+    return readLabCode(localStorage.getItem(KEY) ?? '') !== null;
+  } catch {
+    return false;
+  }
+}
+
 export function forgetLabMark(): void {
   try {
     localStorage.removeItem(KEY);

@@ -1,16 +1,21 @@
 import { clipName, sentencesOf } from '../domain/clip-name.ts';
 import { $clips, type Clips } from './clips.ts';
+import { $people, takeBeside } from './people.ts';
 import { $voice } from './voice.ts';
 
-/** What says a sentence: a person’s recording, else this device’s own voice, else the machine’s recording. */
-type Source = 'person' | 'device' | 'machine';
-const sourceOf = (sentence: string, { byPeople }: Clips): Source => (byPeople.has(clipName(sentence)) ? 'person' : $voice.get() ? 'device' : 'machine');
-
-/** Whether any of it is said by the machine’s recording: then the button says so. */
-export const isMachine = (texts: readonly string[]): boolean => {
-  const clips = $clips.get();
-  return clips !== null && texts.flatMap(sentencesOf).some((each) => sourceOf(each, clips) === 'machine');
+/** What says a sentence: a voice of this browser or beside the site, a person’s recording, this device’s own voice, or the machine’s recording. */
+type Source = 'here' | 'person' | 'device' | 'machine';
+const sourceOf = (sentence: string, { byPeople }: Clips): Source => {
+  const name = clipName(sentence);
+  return $people.get()?.sounds.has(name) ? 'here' : byPeople.has(name) ? 'person' : $voice.get() ? 'device' : 'machine';
 };
+
+/** Whose voices are heard in these texts, so that the row can say so. */
+export function whoSays(texts: readonly string[]): { here: string | null; machine: boolean } {
+  const clips = $clips.get();
+  const sources = clips ? texts.flatMap(sentencesOf).map((each) => sourceOf(each, clips)) : [];
+  return { here: sources.includes('here') ? $people.get()!.label : null, machine: sources.includes('machine') };
+}
 
 const SLOW = 0.75;
 /** Between two sentences: a clip ends with its last sound, so the breath is ours. */
@@ -46,15 +51,19 @@ const speak = (sentence: string, rate: number): Promise<void> =>
     speechSynthesis.speak(speech);
   });
 
+const addressOf = (name: string, source: Source, { folder }: Clips): string =>
+  source === 'here' ? $people.get()!.sounds.get(name)! : `${folder}${source === 'person' ? 'people/' : ''}${name}.opus`;
+
 /** Says the texts sentence by sentence. @returns true once all is said, false when it was stopped. */
 export async function playClips(texts: readonly string[], slow: boolean): Promise<boolean> {
   stopClips();
   const [mine, clips, rate] = [turn, $clips.get()!, slow ? SLOW : 1];
+  await takeBeside(clips.beside);
   for (const [at, sentence] of texts.flatMap(sentencesOf).entries()) {
     if (at > 0) await rest(BREATH_MS / rate);
     if (mine !== turn) return false;
     const source = sourceOf(sentence, clips);
-    await (source === 'device' ? speak(sentence, rate) : play(`${clips.folder}${source === 'person' ? 'people/' : ''}${clipName(sentence)}.opus`, rate));
+    await (source === 'device' ? speak(sentence, rate) : play(addressOf(clipName(sentence), source, clips), rate));
   }
   return mine === turn;
 }

@@ -6,6 +6,7 @@ import { readFiles } from './content/files.ts';
 import { readShapes } from './content/shapes.ts';
 import { projectRoot } from './setup/root.mjs';
 import { CLIPS, clipsText, listFor, readClips } from './voice/clips-list.ts';
+import { clipsBeside } from '../transfer/voice-pack.ts';
 import { say, whyNot } from './voice/say.ts';
 import { clipsFor, clipsOf, heardLessons } from './voice/sentences.ts';
 
@@ -33,7 +34,10 @@ function main(): string | null {
   writeFileSync(list, clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))));
   const bytes = [...clips.keys()].reduce((sum, name) => sum + statSync(join(folder, `${name}.opus`)).size, 0);
   const people = existsSync(join(folder, 'people')) ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, ''))).length : 0;
-  console.log(`${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}.`);
+  const pack = join(projectRoot, 'public/clips/people.json');
+  const beside = existsSync(pack) ? clipsBeside(JSON.parse(readFileSync(pack, 'utf8'))).filter(({ name }) => clips.has(name)) : [];
+  const packs = [...new Set(beside.map(({ label }) => label))].map((label) => `, gói “${label}” ${beside.filter((each) => each.label === label).length}`).join('');
+  console.log(`${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}${packs}.`);
   return null;
 }
 

@@ -5,7 +5,8 @@ import { readFiles } from '../../src/tools/content/files.ts';
 import { readShapes } from '../../src/tools/content/shapes.ts';
 import { CLIPS, listFor, readClips } from '../../src/tools/voice/clips-list.ts';
 import { clipsFor, clipsOf, heardLessons, waysOf } from '../../src/tools/voice/sentences.ts';
-import { clipName } from '../../src/domain/clip-name.ts';
+import { parse } from 'yaml';
+import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
 
 const folder = 'public/clips/vi';
 const { content } = readShapes(readFiles(process.cwd()));
@@ -39,4 +40,15 @@ describe('clips of grades 1–3', () => {
     expect(listFor(new Map([[clipName('Na kể.'), 'Na kể.']]), before)[clipName('Na kể.')]!.heardOn).toBe('2026-11-26');
     expect(listFor(new Map([[clipName('Na hỏi.'), 'Na hỏi.']]), before)).toEqual({ [clipName('Na hỏi.')]: { says: 'Na hỏi.', heardOn: null } });
   });
+});
+
+describe('shared phrases', () => {
+  const phrases = parse(readFileSync('content/phrases.yaml', 'utf8')) as string[];
+  it('are about forty, each one sentence as it is read aloud, none twice', () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(38);
+    expect(phrases.filter((each) => sentencesOf(each).join('|') !== each)).toEqual([]);
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+  it('are said by lessons: who records them hears them', () => expect(phrases.filter((each) => clips.has(clipName(each))).length).toBeGreaterThanOrEqual(36));
+  it('red for two sentences in one line', () => expect(sentencesOf('Kể với mẹ nhé. Mẹ nghe.')).toHaveLength(2));
 });

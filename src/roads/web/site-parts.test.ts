@@ -25,3 +25,11 @@ test('a pack is the lessons of a module in both languages, what they name, and t
   expect(packs['m']).toEqual(['_astro/Sort.js', 'cast/na-sad.svg', 'en/', 'en/lessons/a/', 'items/en/m.json', 'items/m.json', 'items/reviews.json', 'late.css', 'lessons/a/', 'scenes/a.svg', 'scenes/b.svg']);
   expect(packs['other']).toEqual(['_astro/Sort.js', 'items/other.json', 'items/reviews.json', 'lessons/b/']);
 });
+
+test('voices that were there before packing go with lessons that are heard; an empty place stays with the host', () => {
+  const heard = new Map([...site, ['lessons/b/index.html', lesson('other', '<main data-clip-list="clips/vi/b.json">')]]);
+  const packsWith = (voices: string) => partsOf(new Map([...heard, ['clips/people.json', voices]])).packs;
+  expect(packsWith('{"format":"em-len-mang-giong"}')['other']).toContain('clips/people.json');
+  expect(packsWith('{"format":"em-len-mang-giong"}')['m']).not.toContain('clips/people.json');
+  expect(packsWith('[]\n')['other']).not.toContain('clips/people.json');
+});

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { chunkFrom, importsOf } from '../../tools/build/chunk-imports.ts';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
+import { hasVoices, VOICES } from '../../tools/build/places.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
@@ -20,7 +21,7 @@ export const asked = (file: string): string => file.replace(/(^|\/)index\.html$/
  */
 export function partsOf(texts: ReadonlyMap<string, string>): Pick<PackList, 'shell' | 'packs'> {
   const files = [...texts.keys()].filter((file) => !notParts.test(file));
-  const parts = files.filter((file) => !isHtml(file));
+  const parts = files.filter((file) => !isHtml(file) && file !== VOICES);
   const stem = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
   const named = (text: string): string[] => parts.filter((file) => text.includes(file) || (file.startsWith('cast/') && text.includes(`"${stem(file)}"`)));
   const views = files.filter((file) => isChunk(file) && /^_astro\/views\./.test(file));
@@ -46,6 +47,8 @@ export function partsOf(texts: ReadonlyMap<string, string>): Pick<PackList, 'she
     // From an English lesson the site's name leads to the English door.
     const door = pages.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
     const own = whole([...pages, ...door, ...items, ...views], true);
+    // Voices that were there before packing go with lessons that are heard; an empty place stays with the host, to be filled.
+    if (hasVoices(texts.get(VOICES)) && pages.some((page) => texts.get(page)!.includes('data-clip-list'))) own.add(VOICES);
     packs[pack] = [...own].filter((file) => !shell.has(file)).map(asked).sort();
   }
   return { shell: [...shell].map(asked).sort(), packs };

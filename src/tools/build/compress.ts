@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './site-files.ts';
+import { places } from './places.ts';
 import type { StepResult } from './step.ts';
 
 const compressed = /\.(?:html|css|csv|m?js|json|svg|txt|xml|webmanifest)$/;
@@ -10,9 +11,9 @@ const smallest = 200;
 // School and CI machines have two cores; more at once only fills memory.
 const atOnce = 2;
 
-/** Whether a file gets compressed twins; `size` in bytes. */
+/** Whether a file gets compressed twins; `size` in bytes. Not a place of the site: a twin would outlive what is put there. */
 export function isCompressed(file: string, size: number): boolean {
-  return compressed.test(file) && size > smallest;
+  return compressed.test(file) && size > smallest && !places.includes(file);
 }
 
 /**

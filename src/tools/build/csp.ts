@@ -26,8 +26,8 @@ export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
-/** The policy for a page with these inline scripts and styles. */
-export function policyFor(scripts: string[], styles: string[]): string {
+/** The policy for a page with these inline scripts and styles. `voices`: it plays recordings that this browser keeps (`domain/voice-clip.ts`). */
+export function policyFor(scripts: string[], styles: string[], voices = false): string {
   const sources = (texts: string[]) => ["'self'", ...new Set(texts.map(sourceHash))].join(' ');
   return [
     "default-src 'none'",
@@ -35,7 +35,7 @@ export function policyFor(scripts: string[], styles: string[]): string {
     `style-src ${sources(styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "media-src 'self'",
+    `media-src 'self'${voices ? ' data:' : ''}`,
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -51,7 +51,7 @@ export function withPolicy(html: string, page: string): WithPolicy {
 
   const texts = (isWanted: (element: HtmlElement) => boolean) =>
     elements.filter(isWanted).map(textOf).filter((text) => text !== '');
-  const policy = policyFor(texts(isInlineScript), texts(({ tagName }) => tagName === 'style'));
+  const policy = policyFor(texts(isInlineScript), texts(({ tagName }) => tagName === 'style'), elements.some(playsVoices));
   const start = policyPlace(elements);
   if (start === null) {
     return {
@@ -82,6 +82,8 @@ function isInlineScript(element: HtmlElement): boolean {
   if (element.tagName !== 'script' || attributeOf(element, 'src') !== null) return false;
   return runTypes.has((attributeOf(element, 'type') ?? '').trim().toLowerCase());
 }
+
+const playsVoices = (element: HtmlElement): boolean => attributeOf(element, 'data-clips') !== null || attributeOf(element, 'data-island') === 'record';
 
 function isPolicy(element: HtmlElement): boolean {
   const name = attributeOf(element, 'http-equiv') ?? '';

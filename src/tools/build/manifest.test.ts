@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isCompressed } from './compress.ts';
 import { isListed, manifestOf } from './manifest.ts';
 
 test('the build has the same name whatever order the files are read in', () => {
@@ -22,4 +23,8 @@ test.each(['manifest.json', 'build.json', 'index.html.br', 'index.html.gz'])(
 
 test('a manifest of another folder is an ordinary file', () => {
   expect(isListed('app/manifest.json')).toBe(true);
+  // What a school may exchange has no hash, and no twin that would outlive it.
+  expect(isListed('clips/people.json')).toBe(false);
+  expect(isCompressed('clips/people.json', 5000)).toBe(false);
+  expect(isCompressed('clips/texts.json', 5000)).toBe(true);
 });

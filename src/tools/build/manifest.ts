@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './site-files.ts';
+import { places } from './places.ts';
 import type { StepResult } from './step.ts';
 
 /** `build`: 12 hex digits standing for all files; `files`: path → sha256 in base64. */
@@ -17,9 +18,9 @@ export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Mani
   return { build, files: Object.fromEntries(sorted) };
 }
 
-/** Whether a file is listed: not the lists themselves, not the compressed twins. */
+/** Whether a file is listed: not the lists themselves, not the compressed twins, not what a school may exchange. */
 export function isListed(file: string): boolean {
-  return !['manifest.json', 'build.json'].includes(file) && !/\.(?:br|gz)$/.test(file);
+  return !['manifest.json', 'build.json', ...places].includes(file) && !/\.(?:br|gz)$/.test(file);
 }
 
 /** Writes manifest.json and build.json. `builtOn` is a date, YYYY-MM-DD. */

@@ -1,11 +1,11 @@
 import { aliases } from '../../domain/aliases.ts';
 
-/** Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. */
+/** Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. The microphone is for /teachers/record/. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy': "frame-ancestors 'self'",
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Permissions-Policy': 'camera=(), microphone=(self), geolocation=()',
 };
 
 /** `path` is counted from the site's root and starts with `/`. */

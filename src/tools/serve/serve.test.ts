@@ -37,7 +37,7 @@ test('a page comes compressed, is asked for anew each time, and carries the head
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'content-security-policy': "frame-ancestors 'self'",
-    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    'permissions-policy': 'camera=(), microphone=(self), geolocation=()',
   });
 });
 

@@ -6,7 +6,7 @@ import { answerTo, cachingOf } from '../../../tools/serve/answers.ts';
 /** The files of the site: listed once at the start, so that an address can only mean one of them. No listing, no way out. */
 const types: Record<string, string> = {
   html: 'text/html;charset=utf-8', css: 'text/css;charset=utf-8', js: 'text/javascript;charset=utf-8', json: 'application/json;charset=utf-8', txt: 'text/plain;charset=utf-8',
-  csv: 'text/csv;charset=utf-8', xml: 'application/xml', svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp', woff2: 'font/woff2', mp3: 'audio/mpeg', ogg: 'audio/ogg', m4a: 'audio/mp4',
+  csv: 'text/csv;charset=utf-8', xml: 'application/xml', svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp', woff2: 'font/woff2', mp3: 'audio/mpeg', ogg: 'audio/ogg', opus: 'audio/ogg', m4a: 'audio/mp4',
 };
 const typeOf = (path: string): string => types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 

@@ -1,0 +1,42 @@
+import { atom } from 'nanostores';
+import { assignedHere } from './assigned.ts';
+import { hasLabMark } from './lab-mark.ts';
+
+/**
+ * Who reads to children who do not read yet. In a room of twenty computers without headphones it is the teacher, and no
+ * computer speaks; a child alone gets sound at the first press. Either is changed on the listening row, for this computer.
+ */
+export type Reader = 'teacher' | 'machine';
+const KEY = 'elm:reads';
+
+function kept(): Reader | null {
+  try {
+    const reader = localStorage.getItem(KEY);
+    return reader === 'teacher' || reader === 'machine' ? reader : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A computer the lab doctor has looked at; a page the teacher’s PC serves (its card line); a class code open at a computer with
+ * a mouse. A code on a phone is homework: there the phone reads.
+ */
+const inLab = (): boolean =>
+  hasLabMark() || document.querySelector('[data-island="lan-card"]') !== null || (assignedHere() !== '' && matchMedia('(hover: hover) and (pointer: fine)').matches);
+
+/** Who reads on this computer: as somebody chose, else by where it stands. */
+export const readerHere = (): Reader => kept() ?? (inLab() ? 'teacher' : 'machine');
+
+export const $reader = atom<Reader>(typeof document === 'undefined' ? 'machine' : readerHere());
+
+/** Chosen on this computer; null forgets the choice. */
+export function letRead(reader: Reader | null): void {
+  try {
+    if (reader) localStorage.setItem(KEY, reader);
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Then it holds as long as this page.
+  }
+  if (reader) $reader.set(reader);
+}

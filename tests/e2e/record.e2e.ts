@@ -1,0 +1,254 @@
+/** Voices of people: recorded with a microphone that Chromium plays itself, carried as a pack, heard in a lesson; and rooms where the teacher reads. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { clipName } from '../../src/domain/clip-name.ts';
+import { fill } from '../../src/messages/area.ts';
+import { listen } from '../../src/messages/listen.ts';
+import { me } from '../../src/messages/me.ts';
+import { record } from '../../src/messages/record.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { axeFaults, widths } from '../a11y/axe.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { usbCopy } from '../roads/usb-copy.ts';
+import { watched } from './walk/watched.ts';
+
+const words = record.vi;
+const LABEL = 'tiếng Thái';
+const LESSON = 'mouse-and-keyboard';
+/** The first sentence a child hears in that lesson. */
+const FIRST = 'Chuột nào ăn thóc?';
+
+/** Every address that is played, and what became of it. */
+const hearing = `(() => {
+  window.heard = [];
+  const { play } = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.play = function () {
+    const said = { src: this.src, came: 'nothing' };
+    window.heard.push(said);
+    this.addEventListener('playing', () => (said.came = 'sound'));
+    this.addEventListener('error', () => (said.came = 'silence'));
+    return play.call(this);
+  };
+})()`;
+type Heard = { src: string; came: string };
+
+let browser: Launched;
+let site: Served;
+let folder: string;
+let pack: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'elm-voice-'));
+  [browser, site] = [await launchChromium({ args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'] }), await siteServer()];
+});
+afterAll(async () => { await browser?.close(); await site?.close(); rmSync(folder, { recursive: true, force: true }); });
+
+const row = (page: Page, text: string) => page.locator('.record-row').filter({ has: page.getByText(text, { exact: true }) });
+const button = (page: Page, act: string, text: string) => page.getByRole('button', { name: fill(words.of, { act, text }), exact: true });
+const fresh = (options = {}): Promise<BrowserContext> => browser.browser.newContext({ permissions: ['microphone'], ...options });
+async function recorder(context: BrowserContext, at = `${site.url}teachers/record/`): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(at);
+  await page.getByRole('button', { name: LABEL }).waitFor();
+  return page;
+}
+const openPack = async (page: Page, file: string): Promise<void> => page.locator('input[type=file]').setInputFiles(file);
+
+/** What a child hears who opens the lesson and presses the first ear. */
+async function press(context: BrowserContext, url: string): Promise<{ heard: Heard[]; row: string; errors: string[]; asked: string[] }> {
+  const { page, errors } = await watched(context, new URL('/', url).href);
+  const asked: string[] = [];
+  page.on('request', (request) => void (/people\.json/.test(request.url()) && asked.push(request.url())));
+  await page.addInitScript(hearing);
+  await page.goto(url);
+  const ear = page.getByRole('button', { name: listen.vi.listen, exact: true }).filter({ visible: true }).first();
+  await ear.waitFor();
+  await page.waitForTimeout(500);
+  const before = asked.length;
+  await ear.click();
+  await expect.poll(() => page.evaluate('window.heard.filter(({ came }) => came !== "nothing").length'), { timeout: 30_000 }).toBeGreaterThan(0);
+  const heard = (await page.evaluate('window.heard')) as Heard[];
+  const said = await page.locator('.ears small').filter({ visible: true }).first().innerText();
+  expect(before, 'no voice is asked for before somebody presses').toBe(0);
+  await page.close();
+  return { heard, row: said, errors, asked };
+}
+const soundIn = (): string => (JSON.parse(readFileSync(pack, 'utf8')) as { clips: { sound: string }[] }).clips[0]!.sound;
+
+describe('a teacher records', () => {
+  it('a sentence of a lesson; it is there after a reload, goes and comes back, and is saved as one file', async () => {
+    const context = await fresh();
+    const page = await recorder(context);
+    await page.getByRole('button', { name: LABEL }).click();
+    expect(await page.locator('.record-row').count()).toBeGreaterThanOrEqual(38);
+    await page.locator('#record-which').selectOption(LESSON);
+    await button(page, words.record, FIRST).click();
+    await page.getByText(words.recording).first().waitFor();
+    await page.waitForTimeout(1200);
+    await button(page, words.stop, FIRST).click();
+    await button(page, words.play, FIRST).waitFor();
+    expect(await page.locator('.record-progress').innerText()).toMatch(/^1 trong \d+ /);
+
+    await page.reload();
+    await page.locator('#record-which').selectOption(LESSON);
+    await button(page, words.drop, FIRST).click();
+    await row(page, FIRST).getByText(words.dropped).waitFor();
+    expect(await page.locator('.record-progress').innerText()).toMatch(/^0 trong /);
+    await button(page, words.back, FIRST).click();
+    await button(page, words.play, FIRST).waitFor();
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: fill(words.save, { label: LABEL, n: 1 }) }).click()]);
+    expect(download.suggestedFilename()).toBe('giong-tieng-thai.json');
+    pack = join(folder, 'giong-tieng-thai.json');
+    await download.saveAs(pack);
+    expect(JSON.parse(readFileSync(pack, 'utf8'))).toMatchObject({ format: 'em-len-mang-giong', v: 1, label: LABEL, clips: [{ name: clipName(FIRST) }] });
+    await context.close();
+  });
+
+  it.each(widths)('without a fault of access at $width px, in every state of a row', async (viewport) => {
+    const context = await fresh({ viewport });
+    const page = await recorder(context);
+    expect(await axeFaults(page)).toEqual([]);
+    await openPack(page, pack);
+    await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    await page.locator('#record-which').selectOption(LESSON);
+    await button(page, words.play, FIRST).waitFor();
+    const second = page.locator('.record-row').nth(1);
+    await second.getByRole('button').first().click();
+    await second.getByText(words.recording).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await context.close();
+  });
+
+  it.each([
+    ['not-allowed', "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))"],
+    ['no-mic', "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotFoundError'))"],
+    ['busy', "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotReadableError'))"],
+  ] as const)('is told what to do when the microphone is %s', async (why, script) => {
+    const context = await fresh();
+    await context.addInitScript(script);
+    const page = await recorder(context);
+    await page.getByRole('button', { name: LABEL }).click();
+    await page.locator('.record-row button').first().click();
+    await page.locator('.record-row').first().getByText(words.noMic[why]).waitFor();
+    await context.close();
+  });
+
+  it('is told before pressing anything where a browser gives no page a microphone: plain http', async () => {
+    const plain = await launchChromium({ args: ['--host-resolver-rules=MAP lop.lan 127.0.0.1'] });
+    const page = await recorder(plain.context, `${site.url.replace('127.0.0.1', 'lop.lan')}teachers/record/`);
+    await page.getByText(words.noMic['plain-http']).waitFor();
+    await plain.close();
+  });
+
+  it('a file that is no pack changes nothing and says so', async () => {
+    const context = await fresh();
+    const page = await recorder(context);
+    const half = join(folder, 'giong-do.json');
+    writeFileSync(half, readFileSync(pack, 'utf8').slice(0, -40));
+    await openPack(page, half);
+    await page.getByText(words.refused.damaged).waitFor();
+    expect(await page.locator('.record-choice').count()).toBe(0);
+    await context.close();
+  });
+
+  it('leaves nothing behind when everything on the computer is erased', async () => {
+    const context = await fresh();
+    const page = await recorder(context);
+    await openPack(page, pack);
+    await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    const kept = () => page.evaluate("indexedDB.databases().then((all) => [all.some(({ name }) => name === 'em-len-mang-voices'), localStorage.getItem('elm:voice')])");
+    expect(await kept()).toEqual([true, LABEL]);
+    await page.goto(`${site.url}me/`);
+    await page.getByRole('button', { name: me.vi.eraseAll }).click();
+    await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
+    await page.getByText(me.vi.erased).waitFor();
+    expect(await kept()).toEqual([false, null]);
+    await context.close();
+  });
+});
+
+describe('a child hears', () => {
+  it('the person of the pack in a clean browser that has opened it, then the machine, and the row says both', async () => {
+    const context = await fresh();
+    await openPack(await recorder(context), pack);
+    await context.pages()[0]!.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/`);
+    expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
+    expect(said).toBe(`${LABEL}, ${listen.vi.machine}`);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('red without the pack: the machine', async () => {
+    const context = await fresh();
+    const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/`);
+    expect(heard[0]).toEqual({ src: `${site.url}clips/vi/${clipName(FIRST)}.opus`, came: 'sound' });
+    expect([said, errors]).toEqual([listen.vi.machine, []]);
+    await context.close();
+  });
+
+  it('red where the policy forbids it: silence, and it is seen', async () => {
+    const strict = await editedSite((text, path) => (path.endsWith('.html') ? text.replace("media-src 'self' data:", "media-src 'self'") : text));
+    const context = await fresh();
+    await openPack(await recorder(context, `${strict.url}teachers/record/`), pack);
+    await context.pages()[0]!.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    const { heard, errors } = await press(context, `${strict.url}lessons/${LESSON}/`);
+    expect(heard[0]!.came).toBe('silence');
+    expect(errors.join()).toContain('media-src');
+    await context.close();
+    await strict.close();
+  });
+
+  it('a voice that lies beside the site, asked for at the first press; not when this computer has chosen the machine', async () => {
+    const school = await editedSite((text, path) => (path === 'clips/people.json' ? readFileSync(pack, 'utf8') : text));
+    const context = await fresh();
+    const { heard, asked, errors } = await press(context, `${school.url}lessons/${LESSON}/`);
+    expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
+    expect([asked.length, errors]).toEqual([1, []]);
+    await context.addInitScript("localStorage.setItem('elm:voice', '')");
+    expect((await press(context, `${school.url}lessons/${LESSON}/`)).heard[0]!.src).toMatch(/\.opus$/);
+    await context.close();
+    await school.close();
+  });
+
+  it('from a file too: a pack opened there, and the sentences of a lesson are listed', async () => {
+    const stick = await usbCopy();
+    const other = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
+    const page = await recorder(other.context, stick.page('teachers/record/'));
+    await openPack(page, pack);
+    await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    await page.locator('#record-which').selectOption(LESSON);
+    await button(page, words.play, FIRST).waitFor();
+    const { heard, errors } = await press(other.context, stick.page(`lessons/${LESSON}/`));
+    expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
+    expect(errors).toEqual([]);
+    await other.close();
+    stick.remove();
+  });
+});
+
+describe('where the teacher reads', () => {
+  it('a computer of a lab has no ear and plays nothing; one press lets it read, and it stays so', async () => {
+    const context = await fresh();
+    const doctor = await context.newPage();
+    await doctor.goto(`${site.url}teachers/lab/`);
+    await doctor.locator('.lab-code').waitFor();
+    const page = await context.newPage();
+    await page.addInitScript(hearing);
+    await page.goto(`${site.url}lessons/${LESSON}/`);
+    await page.getByText(fill(listen.vi.teacher, { n: 1 })).filter({ visible: true }).waitFor();
+    expect(await page.locator('.button.ear').count()).toBe(0);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: listen.vi.letMachine }).filter({ visible: true }).click();
+    await expect.poll(() => page.evaluate('window.heard.length')).toBeGreaterThan(0);
+    await page.reload();
+    await page.getByRole('button', { name: listen.vi.listen, exact: true }).filter({ visible: true }).first().waitFor();
+    await context.close();
+  });
+});
