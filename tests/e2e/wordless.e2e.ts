@@ -35,7 +35,7 @@ async function walk(siteUrl: string, path: string, door: number): Promise<number
     const doors = step.locator('.doors a.button');
     if ((await doors.count()) > 0) {
       // Two doors, alike in everything; each has an ear.
-      expect(await step.locator('.doors .button.ear').count()).toBe(2);
+      await expect.poll(() => step.locator('.doors .button.ear').count()).toBe(2);
       await doors.nth(door).click();
       continue;
     }
