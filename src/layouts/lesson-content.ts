@@ -55,8 +55,10 @@ async function contentOf(id: string, lang: Lang, module: LessonContent['module']
   const [lesson, band] = await Promise.all([getEntry('lessons', id), getEntry('bands', bandId)]);
   if (!lesson || !text || !activities || !band) return null;
   const [otherText, otherItems] = [otherTexts.find((each) => each.id === `${id}/${lang}.other`), otherSpecs.find((each) => each.id === `${id}/${lang}.other`)];
-  const other = otherText && otherItems && { text: otherText, items: itemsOf(otherItems.data as Record<string, AnySpec>), steps: stepsFrom(otherText.body ?? '') };
-  return { id, lang, spec: lesson.data, text, items: itemsOf(activities.data as Record<string, AnySpec>), steps: stepsFrom(text.body ?? ''), module, band, recall: [], other };
+  // “{111}” in what stands beside the steps, such as what a pupil did today.
+  const dialled = <Text extends { data: unknown }>(entry: Text): Text => ({ ...entry, data: withPhones(entry.data, numbers) });
+  const other = otherText && otherItems && { text: dialled(otherText), items: itemsOf(otherItems.data as Record<string, AnySpec>), steps: stepsFrom(otherText.body ?? '') };
+  return { id, lang, spec: lesson.data, text: dialled(text), items: itemsOf(activities.data as Record<string, AnySpec>), steps: stepsFrom(text.body ?? ''), module, band, recall: [], other };
 }
 
 /** The lessons that have a text in this language, in the order of the plan, with their module and band. */
