@@ -26,7 +26,7 @@ export const view: KindView<HotspotSpec, HotspotAnswer> = {
   begin: () => [],
   grade: gradeHotspot,
   say: sayHotspot,
-  waits: (words, spec) => (spec.pictures && !spec.many ? words.pick : hotspot[words.lang][spec.many ? 'many' : 'one']),
+  waits: (words, spec) => (spec.pictures ? (spec.many ? hotspot[words.lang].pictures : words.pick) : hotspot[words.lang][spec.many ? 'many' : 'one']),
   spoken: (spec) => spec.spots.map((each) => each.text),
   way: (spec) => wayOf(asOptions(spec)),
   keeps: 'answer',
