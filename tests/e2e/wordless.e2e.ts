@@ -60,8 +60,7 @@ describe.each(ways)('/$path', ({ path, door }) => {
 });
 
 it('red for choices that are words alone', async () => {
-  const bare = await editedSite((text, at) => (at.endsWith('.json') && at.includes('items') ? text.replace(/"picture":"[^"]+",?/g, '') : text));
-  const deaf = await editedSite((text, at) => (at.endsWith('.html') ? text.replace(/ data-clips/g, '') : text));
-  await expect(walk(deaf.url, ways[0]!.path, 0)).rejects.toThrow();
-  await Promise.all([bare.close(), deaf.close()]);
+  const bare = await editedSite((text, at) => (at.endsWith('.json') && at.includes('items') ? text.replace(/,"picture":"[^"]+"/g, '') : at.endsWith('.js') ? text.replaceAll('Nghe: {text}', 'Nghe') : text));
+  await expect(walk(bare.url, ways[0]!.path, 0)).rejects.toThrow(/không có tranh/);
+  await bare.close();
 });
