@@ -6,6 +6,12 @@ export const UNSURE = 'unsure';
 type Option = { id: string; text: string; verdict: OptionVerdict; feedback: string; misconception?: string | undefined };
 type Options = { options: Option[]; unsure?: { feedback: string } | undefined };
 
+/** What is picked once `id` is ticked (`on`) or unticked among several: "Em chưa chắc" stands alone. */
+export function withTick(picked: readonly string[], id: string, on: boolean): string[] {
+  const others = id === UNSURE ? [] : picked.filter((each) => each !== id && each !== UNSURE);
+  return on ? [...others, id] : others;
+}
+
 /** Grades one pick out of several options. Shared by every kind in which a pupil picks one thing. */
 export function gradePick(spec: Options, picked: string | null): Score {
   if (picked === UNSURE && spec.unsure)

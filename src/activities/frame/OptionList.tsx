@@ -1,4 +1,4 @@
-import { UNSURE } from '../../domain/options.ts';
+import { UNSURE, withTick } from '../../domain/options.ts';
 import { orderAt } from '../../domain/permute.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 
@@ -21,11 +21,6 @@ type Props = {
  */
 export function OptionList({ item, options, unsure, many, picked, pick, tries, settled, words }: Props) {
   const shown = [...orderAt(options, tries), ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : [])];
-  const toggle = (id: string, on: boolean) => {
-    if (!many) return pick([id]);
-    const others = id === UNSURE ? [] : picked.filter((each) => each !== id && each !== UNSURE);
-    pick(on ? [...others, id] : others);
-  };
   return (
     <div class="options" role={many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
       {shown.map(({ id, text }) => (
@@ -36,7 +31,7 @@ export function OptionList({ item, options, unsure, many, picked, pick, tries, s
             value={id}
             checked={picked.includes(id)}
             disabled={settled}
-            onChange={(event) => toggle(id, event.currentTarget.checked)}
+            onChange={(event) => pick(many ? withTick(picked, id, event.currentTarget.checked) : [id])}
           />
           <span>{text}</span>
         </label>

@@ -1,4 +1,4 @@
-import { UNSURE } from '../../domain/options.ts';
+import { UNSURE, withTick } from '../../domain/options.ts';
 import { orderAt } from '../../domain/permute.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { Ear } from './Ear.tsx';
@@ -23,11 +23,6 @@ type Props = {
  */
 export function PictureOptions({ item, options, unsure, many, picked, pick, tries, settled, words, base }: Props) {
   const listed = [...orderAt(options, tries), ...(unsure ? [{ id: UNSURE, text: words.unsureOption, picture: undefined }] : [])];
-  const toggle = (id: string, on: boolean) => {
-    if (!many) return pick([id]);
-    const others = id === UNSURE ? [] : picked.filter((each) => each !== id && each !== UNSURE);
-    pick(on ? [...others, id] : others);
-  };
   return (
     <div class={options.some(({ picture }) => picture) ? 'options pictured' : 'options'} role={many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
       {listed.map(({ id, text, picture }) => (
@@ -40,7 +35,7 @@ export function PictureOptions({ item, options, unsure, many, picked, pick, trie
               value={id}
               checked={picked.includes(id)}
               disabled={settled}
-              onChange={(event) => toggle(id, event.currentTarget.checked)}
+              onChange={(event) => pick(many ? withTick(picked, id, event.currentTarget.checked) : [id])}
             />
             <span>
               {picture && <img src={base + picture} alt="" width="120" height="120" />}

@@ -18,7 +18,7 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, 
   const cards = orderAt(spec.cards, tries);
   const left = cards.filter(({ id }) => !placed.includes(id));
   const face = ({ sign, picture }: SequenceSpec['cards'][number]) => (picture ? <img src={base + picture} alt="" width="64" height="64" /> : sign && <Sign name={sign} large />);
-  const textOf = (id: string) => spec.cards.find((each) => each.id === id)!;
+  const cardOf = (id: string) => spec.cards.find((each) => each.id === id)!;
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
 
@@ -36,12 +36,12 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, 
     const at = left.findIndex((each) => each.id === id);
     const next = left[at + 1] ?? left[at - 1];
     focusNext.current = next ? `[data-card="${next.id}"]` : `[data-out="${placed[0] ?? id}"]`;
-    announce(fill(own.placed, { n: placed.length + 1, card: textOf(id).text }));
+    announce(fill(own.placed, { n: placed.length + 1, card: cardOf(id).text }));
     setAnswer([...placed, id]);
   };
   const takeOut = (id: string) => {
     focusNext.current = `[data-card="${id}"]`;
-    announce(fill(own.takenOut, { card: textOf(id).text }));
+    announce(fill(own.takenOut, { card: cardOf(id).text }));
     setAnswer(placed.filter((each) => each !== id));
   };
 
@@ -50,27 +50,27 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, 
       <div class="columns">
         <div role="group" aria-labelledby={`${item}-left`}>
           <h3 id={`${item}-left`}>{own.cardsLeft}</h3>
-          {left.map((each) => { const { id, text } = each; return (
-            <Fragment key={id}>
-              <button class="card" data-card={id} disabled={settled} onClick={() => add(id)}>
-                {face(each)}
-                <span>{text}</span>
+          {left.map((card) => (
+            <Fragment key={card.id}>
+              <button class="card" data-card={card.id} disabled={settled} onClick={() => add(card.id)}>
+                {face(card)}
+                <span>{card.text}</span>
                 <i aria-hidden="true">{own.add} →</i>
               </button>
-              <Ear words={words} text={text} />
+              <Ear words={words} text={card.text} />
             </Fragment>
-          ); })}
+          ))}
         </div>
         <div role="group" aria-labelledby={`${item}-placed`}>
           <h3 id={`${item}-placed`}>{own.cardsPlaced}</h3>
           {spec.cards.map((_, at) => {
             const id = placed[at];
             if (!id) return <p key={`slot-${at}`} class="card empty"><b>{at + 1}</b>{at === placed.length && own.slot}</p>;
-            const { text } = textOf(id);
+            const card = cardOf(id);
             return (
               <div key={id} class="placed">
-                <p class="card chosen"><b>{at + 1}</b>{face(textOf(id))}<span>{text}</span></p>
-                <button class="button" data-out={id} disabled={settled} aria-label={`${own.takeOut}: ${text}`} onClick={() => takeOut(id)}>{own.takeOut}</button>
+                <p class="card chosen"><b>{at + 1}</b>{face(card)}<span>{card.text}</span></p>
+                <button class="button" data-out={id} disabled={settled} aria-label={`${own.takeOut}: ${card.text}`} onClick={() => takeOut(id)}>{own.takeOut}</button>
               </div>
             );
           })}

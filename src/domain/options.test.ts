@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { UNSURE, withTick } from './options.ts';
+
+it('ticks and unticks, in the order of the hand', () => {
+  expect(withTick(['a'], 'b', true)).toEqual(['a', 'b']);
+  expect(withTick(['a', 'b'], 'a', false)).toEqual(['b']);
+});
+
+it('"Em chưa chắc" stands alone: it clears the others, and any other clears it', () => {
+  expect(withTick(['a', 'b'], UNSURE, true)).toEqual([UNSURE]);
+  expect(withTick([UNSURE], 'a', true)).toEqual(['a']);
+  expect(withTick([UNSURE], UNSURE, false)).toEqual([]);
+});
