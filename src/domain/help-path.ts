@@ -25,8 +25,8 @@ const end = z.strictObject({
   report: z.boolean().describe('true: kèm cách báo trong ứng dụng'),
 });
 
-const person = z.strictObject({ label: words, call: words.describe('Gọi người ấy là'), me: words.describe('Em tự gọi mình là'), at: z.enum(['school', 'boarding', 'family', 'outside']) });
-const addition = z.strictObject({ label: words, adds: words });
+const person = z.strictObject({ label: words, call: words.describe('Gọi người ấy là'), me: words.describe('Em tự gọi mình là'), at: z.enum(['school', 'boarding', 'family', 'outside', 'phone']) });
+const addition = z.strictObject({ label: words, adds: words, near: z.literal(true).optional().describe('Chỉ nói được với người ở ngay đó, không nói với người nghe máy') });
 
 export const helpPaths = z.strictObject({
   band: id.describe('Lứa tuổi lấy giới hạn đọc'),

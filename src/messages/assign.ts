@@ -4,7 +4,7 @@ import { area } from './area.ts';
 export const assign = area({
   vi: {
     title: 'Giao bài cho lớp',
-    intro: 'Chọn bài hoặc cả chủ đề. Trang cho một mã ngắn, một đường dẫn và một hình quét. Các em chỉ thấy “Lớp em học bài này”. Trang không biết ai mở, không lưu lại gì.',
+    intro: 'Chọn bài hoặc cả chủ đề. Trang cho một mã ngắn, một đường dẫn và một mã QR. Các em chỉ thấy “Lớp em học bài này”. Trang không biết ai mở, không lưu lại gì.',
     pick: 'Chọn',
     whole: 'Cả chủ đề: {title}',
     soon: 'đang soạn',
@@ -14,11 +14,11 @@ export const assign = area({
     given: 'Đã chọn: {titles}',
     code: 'Mã của lớp',
     codeHow: 'Viết mã lên bảng. Các em mở trang Em Lên Mạng, bấm “Em có mã bài”, gõ mã. Không cần mạng. Gõ tiếng Việt bật hay tắt đều được.',
-    codeOnly: 'Trang đang mở từ USB hay thư mục, nên chỉ có mã, không có đường dẫn và hình quét.',
+    codeOnly: 'Trang đang mở từ USB hay thư mục, nên chỉ có mã, không có đường dẫn và mã QR.',
     link: 'Đường dẫn',
     copy: 'Chép đường dẫn',
     copied: 'Đã chép.',
-    qr: 'Hình quét cho điện thoại',
+    qr: 'Mã QR cho điện thoại',
     print: 'In mã để dán ở phòng máy',
     clear: 'Chọn lại từ đầu',
     sensitive: 'Có bài cần dặn trước: {titles}. Đọc mục “Trước khi dạy bài này” trong kế hoạch: học bài tìm người giúp trước, báo thầy cô tư vấn, đừng dạy tiết cuối ngày thứ sáu.',

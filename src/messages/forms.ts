@@ -26,7 +26,7 @@ export const forms = area({
       'Ngay sau chủ đề, rồi ba tháng sau: đổi đề. Lớp đã làm A thì làm B.',
       'Không ghi tên, không ghi số. Thu phiếu úp mặt, đếm ở phòng giáo viên, rồi bỏ phiếu đi. Chỉ giữ bảng đếm.',
       'Lớp dưới mười em thì đừng đếm riêng: số nhỏ quá, ai cũng đoán ra ai.',
-      'Hơn một phần mười số em “lo hơn” sau chủ đề: ngừng dạy bài ấy, báo nhóm làm bài để xem lại.',
+      'Hơn một phần mười số em “lo hơn” sau chủ đề: ngừng dạy bài ấy, báo người đã đưa thầy cô bản này.',
       'Nói điều đếm được: “Trước có 12 trên 30 em chọn đúng câu này, sau có 25.” Đừng nói hơn thế.',
     ],
     one: 'Có em viết hay nói điều làm thầy cô lo: làm như mục “Khi một em kể” ở kế hoạch bài dạy.',

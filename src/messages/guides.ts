@@ -5,7 +5,7 @@ import { frame } from './frame.ts';
 export const guides = area({
   vi: {
     title: 'Cẩm nang gia đình',
-    intro: 'Sáu phần ngắn, mỗi phần mười phút. Phần nào trước cũng được. Không tiện đọc thì nhờ người nhà đọc to.',
+    intro: 'Những phần ngắn, mỗi phần mười phút, phần nào trước cũng được. Phần ghi “đang soạn” thì chưa mở được. Không tiện đọc thì nhờ người nhà đọc to.',
     place: 'Cha mẹ, ông bà · phần {n} trong {of} · {minutes} phút',
     minutes: '{n} phút',
     urgent: 'Đang nguy hiểm thì gọi ngay',
@@ -19,7 +19,7 @@ export const guides = area({
     sources: 'Những điều này lấy từ đâu?',
     sourceLine: '{claim}: {source}.',
     next: 'Phần {n}: {title}',
-    all: 'Cả sáu phần, và chuyện tối nay của từng bài',
+    all: 'Các phần khác, và chuyện tối nay của từng bài',
     talks: 'Chuyện tối nay của từng bài',
     talksIntro: 'Mỗi bài của con có một câu chuyện mười phút. Không cần máy, không cần biết chữ. Trong đó có hình và chữ để gửi nhóm phụ huynh.',
     moreTalks: 'Các bài khác đang soạn.',

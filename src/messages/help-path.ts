@@ -33,7 +33,7 @@ const vi = {
     '“Thoát nhanh” đổi ngay sang bảng cửu chương. Có bàn phím thì bấm Shift ba lần liền cũng được.',
   ],
   pageLines: [
-    'Trang này không ghi gì. Nhưng trình duyệt nhớ là em đã mở trang “Thông tin”, bấm quay lại là thấy lại. Đọc xong, em đóng hẳn thẻ này.',
+    'Trang này không ghi gì. Nhưng trình duyệt nhớ là em đã mở trang “Thông tin”, bấm quay lại là thấy lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn trang này.',
     'Có thứ không xóa được từ đây: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
     'Ngại máy nhớ thì em gọi nhờ máy cô giáo.',
   ],

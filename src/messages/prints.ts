@@ -6,7 +6,7 @@ export const prints = area({
     title: 'In ra giấy',
     intro: 'Giấy A4, in một mặt hay hai mặt đều được, máy in đen trắng là đủ. Mở tờ cần dùng rồi bấm “In tờ này”.',
     inBand: 'Tờ in cho {band}',
-    none: 'Chưa có bài nào đã có chữ để in.',
+    none: 'Chưa có bài nào soạn xong để in.',
     general: 'Dùng cho cả trường',
     plan: 'Kế hoạch bài dạy',
     planHow: 'mặt đầu là tiến trình một tiết, đặt lên bàn là dạy được',

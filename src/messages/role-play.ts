@@ -17,7 +17,7 @@ export const rolePlay = area({
     keep: 'Ghi lên bảng: {what}.',
     always: 'Cảnh nào cũng làm được (giơ thẻ lên):',
     opens: 'Trên màn hình giờ là {who}, {note}',
-    flag: 'Gắn cờ: “{text}”',
+    flag: 'Đánh dấu: “{text}”',
     phone: 'Điện thoại tập',
     step: 'Người nghe máy làm bước {n}: {text}',
   },

@@ -18,7 +18,7 @@ export const site = area({
     about: 'Về trang này',
     privacy: 'Máy này giữ gì?',
     pupil: 'Em học lớp mấy?',
-    pupilHow: 'Bấm lớp của em là học được ngay, không cần tên hay mật khẩu.',
+    pupilHow: 'Bấm lớp của em để xem bài. Không cần tên hay mật khẩu.',
     grade: 'Lớp {n}',
     skillsGo: 'Học gì ở đây? Xem bộ kỹ năng số',
     teacher: 'Thầy cô',
@@ -38,7 +38,7 @@ export const site = area({
     notMe: 'Không phải em',
     notVerified: 'chưa có người của dự án gọi thử',
     exitA: 'Câu hỏi cuối bài',
-    helpEnd: 'Có chuyện làm em lo, em kể với một người lớn ở gần: người nhà, thầy cô, thầy cô tư vấn học đường. Hoặc gọi {n}, {hours}, {cost}.',
+    helpEnd: 'Có chuyện làm em lo, em kể với một người lớn em tin: người nhà, thầy cô, thầy cô tư vấn học đường. Hoặc gọi {n}, {hours}, {cost}.',
   },
   en: {
     name: 'Em Lên Mạng',

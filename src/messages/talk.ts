@@ -4,7 +4,7 @@ import { area } from './area.ts';
 export const talk = area({
   vi: {
     reply: 'Nhắn lại',
-    flag: 'Gắn cờ',
+    flag: 'Đánh dấu',
     speak: 'Nói',
     always: 'Lúc nào cũng làm được',
     did: 'Đã làm',

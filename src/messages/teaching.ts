@@ -5,7 +5,7 @@ export const teaching = area({
   vi: {
     title: 'Thầy cô',
     intro: 'Mỗi bài một tiết, dạy được khi có phòng máy, khi chỉ có một máy chiếu, và khi mất điện. Bài nào trước cũng được; nên bắt đầu từ bài đầu của chủ đề.',
-    written: 'Đã có chữ: {n} trong {all} bài. Bài đang soạn cho xem mục tiêu và cách dạy không máy.',
+    written: 'Đã soạn xong: {n} trong {all} bài. Bài đang soạn cho xem mục tiêu và cách dạy không máy.',
     skills: 'Bộ kỹ năng số',
     assign: 'Giao bài cho lớp',
     maps: 'Ứng với Thông tư 02/2025 và Tin học 2018',

@@ -3,10 +3,10 @@ import { area } from './area.ts';
 /** For whoever puts the site on the internet: the sheet beside the packed copy. */
 export const webHost = area({
   vi: {
-    packed: 'Đã gói {folder} ({size} MB). Mở {guide} để đưa lên mạng; {parts} khối tải được, phần cất sẵn {shell} MB.',
+    packed: 'Đã gói {folder} ({size} MB). Mở {guide} để đưa lên mạng; {parts} phần tải được, phần cất sẵn {shell} MB.',
     title: 'Đưa Em Lên Mạng lên mạng trong mười phút',
     here: 'Hướng dẫn cho người phụ trách CNTT',
-    intro: 'Đây là một thư mục tệp tĩnh: không cơ sở dữ liệu, không tài khoản, không phần mềm chạy ngầm. Chọn một trong năm chỗ dưới đây, rồi thử theo bốn dòng cuối trang.',
+    intro: 'Đây là một thư mục tệp tĩnh: không cơ sở dữ liệu, không tài khoản, không phần mềm chạy ngầm. Chọn một trong năm chỗ dưới đây, rồi thử theo bốn dòng ở mục “Thử sau khi đưa lên”.',
     print: 'In tờ này',
     what: 'Trong gói có gì',
     whats: [
@@ -20,13 +20,13 @@ export const webHost = area({
       caddy: { title: 'Máy chủ chạy Caddy', steps: ['Chép thư mục “trang” vào /var/www/em-len-mang.', 'Chép may-chu/Caddyfile vào /etc/caddy/Caddyfile, sửa tên miền. Caddy tự xin chứng chỉ https.', 'Chạy: systemctl reload caddy'] },
       netlify: { title: 'Netlify', steps: ['Đăng nhập, vào “Add new site”, “Deploy manually”.', 'Kéo thư mục “trang” vào ô. Tệp _headers trong đó đặt sẵn quy tắc lưu tạm.'] },
       cloudflare: { title: 'Cloudflare Pages', steps: ['Vào “Workers & Pages”, “Create”, “Pages”, “Upload assets”.', 'Kéo thư mục “trang” vào. Tệp _headers dùng chung với Netlify.', 'Tắt mọi mục tự sửa trang của tên miền ấy (Rocket Loader, Email Obfuscation): trang bị sửa thì không cất sẵn được.'] },
-      github: { title: 'GitHub Pages', steps: ['Tạo kho mã, đưa mọi tệp trong “trang” lên nhánh main, kể cả tệp .nojekyll: thiếu nó thì thư mục _astro bị bỏ qua.', 'Vào “Settings”, “Pages”, chọn nhánh main.', 'Ở đây không đặt được tiêu đề: tệp nào cũng lưu tạm mười phút, không cấm được trang khác nhúng trang này vào khung. Bài học vẫn đủ.'] },
+      github: { title: 'GitHub Pages', steps: ['Tạo kho mã, đưa mọi tệp trong “trang” lên nhánh main, kể cả tệp .nojekyll: thiếu nó thì thư mục _astro bị bỏ qua.', 'Vào “Settings”, “Pages”, chọn nhánh main.', 'Ở đây không đặt được header HTTP: tệp nào cũng lưu tạm mười phút, không cấm được trang khác nhúng trang này vào khung. Bài học vẫn đủ.'] },
     },
     check: 'Thử sau khi đưa lên',
     checks: [
-      'Mở trang chủ bằng Chrome, đợi mười giây, mở danh sách một lứa tuổi: dưới mỗi khối có nút “Tải khối này”.',
-      'Bấm tải một khối, tắt mạng, đóng hẳn Chrome, mở lại: bài trong khối ấy vẫn học được.',
-      'Gõ một địa chỉ không có, như /khong-co/: phải hiện “Không có trang này”, không phải trang chủ.',
+      'Mở trang chủ bằng Chrome, đợi mười giây, mở danh sách Lớp 1–3: dưới mỗi phần có nút “Tải các bài này”.',
+      'Bấm tải một phần, tắt mạng, đóng hẳn Chrome, mở lại: bài trong phần ấy vẫn học được.',
+      'Gõ một địa chỉ không có, như /khong-co/: phải hiện “Không thấy trang này”, không phải trang chủ.',
       'Bản mới: gói lại, chép đè cả thư mục, chép sw.js sau cùng. Người dùng thấy dòng “Có bản mới”; ai đang học dở vẫn học tiếp bản cũ.',
     ],
     off: 'Có sự cố thì tắt thế nào',
@@ -50,7 +50,7 @@ export const webHost = area({
       github: { title: 'GitHub Pages', steps: ['Make a repository and put all files of “trang” on the branch main, .nojekyll too: without it the folder _astro is left out.', '“Settings”, “Pages”, choose main.', 'Headers cannot be set here: every file is cached for ten minutes, and other sites cannot be forbidden to frame this one. The lessons are whole.'] },
     },
     check: 'Try it afterwards',
-    checks: ['Open the door in Chrome, wait ten seconds, open the list of an age group: under each module there is “Download this module”.', 'Download one, switch the network off, close Chrome, open it again: its lessons work.', 'Type an address that does not exist, such as /khong-co/: it must say so and not show the door.', 'A new version: pack again, copy the folder over, sw.js last. People see “There is a new version”; whoever is in a lesson goes on with the old one.'],
+    checks: ['Open the door in Chrome, wait ten seconds, open the list of grades 1–3: under each module there is “Download this module”.', 'Download one, switch the network off, close Chrome, open it again: its lessons work.', 'Type an address that does not exist, such as /khong-co/: it must say so and not show the door.', 'A new version: pack again, copy the folder over, sw.js last. People see “There is a new version”; whoever is in a lesson goes on with the old one.'],
     off: 'Should something go wrong',
     offHow: 'Copy tat/sw.js over sw.js of the folder “trang” on the server. When a device next opens the site online, what was kept is removed and all comes from the network. Pupils’ work is not touched.',
     untried: 'Tried: nginx and Caddy on Debian. Netlify, Cloudflare Pages, GitHub Pages: written from their documentation, tried by nobody yet.',

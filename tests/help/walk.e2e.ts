@@ -137,6 +137,24 @@ test('what is chosen for the draft changes the sentence, is said once, and is go
   await walker.close();
 });
 
+test('what only somebody beside the child can do is not asked of who listens on the phone', async () => {
+  const walker = await walkerOn(`${site.url}lessons/help-map/`, 'Tab and Enter');
+  const { page, hands: hand } = walker;
+  await walk(walker, ways.find(({ end }) => end === 'home-family')!);
+  await hand.press({ what: words.draft, find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft) });
+  const wants = async () => { const tree = await readTree(page); return paths.want.filter(({ label }) => named(label).find(tree)).map(({ label }) => label); };
+  const all = paths.want.map(({ label }) => label);
+  expect(await wants()).toEqual(all);
+  await hand.press(named(paths.want.find(({ near }) => near)!.label));
+  await hand.press(named(paths.who['helpline']!.label));
+  await until('less to ask for', async () => (await wants()).length < all.length);
+  expect(await wants()).toEqual(paths.want.filter(({ near }) => !near).map(({ label }) => label));
+  expect(textsOf(await readTree(page)).join(' ')).not.toMatch(/Cô chú ở cạnh/);
+  await hand.press(named('cô giáo'));
+  await until('all of it again', async () => (await wants()).length === all.length);
+  await walker.close();
+});
+
 describe('red', () => {
   test.each([
     ['when the focus is left where it was', (text: string) => text.replace(/\.focus\(\)/g, '.blur()')],

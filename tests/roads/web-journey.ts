@@ -6,7 +6,7 @@ import type { RoadBrowser } from './screen.ts';
 
 const PATIENCE_MS = 90_000;
 
-/** Visits, waits until the shell is kept, presses every “Tải khối này”, closes the browser. */
+/** Visits, waits until the shell is kept, presses every “Tải các bài này”, closes the browser. */
 export async function takeAll(browser: RoadBrowser, profile: string, home: string, list: PackList): Promise<void> {
   const running = await browser.find()!(profile, home);
   try {

@@ -6,7 +6,7 @@ import { make, makeSign } from '../../ui/make-element.ts';
 type Chosen<T> = { label: string; value: T };
 
 /** A row of buttons of which at most one is down. */
-function pick<T>(title: string, all: Chosen<T>[], isFirstDown: boolean, chose: (value: T | undefined) => void): Node {
+function pick<T>(title: string, all: Chosen<T>[], isFirstDown: boolean, chose: (value: T | undefined) => void): HTMLElement {
   const buttons = all.map(({ label }) => make('button', { className: 'pick' }, label));
   const press = (down: number): void => buttons.forEach((each, at) => each.setAttribute('aria-pressed', String(at === down)));
   buttons.forEach((button, at) => {
@@ -35,11 +35,26 @@ export function draftPart({ say, tell }: HelpEnd, { who, tellers, feel, want }: 
   };
   write();
   const additions = (all: { label: string; adds: string }[]) => all.map(({ label, adds }) => ({ label, value: adds }));
+  const isOnPhone = () => person?.at === 'phone';
+  // Who listens on the phone can neither sit beside the child nor take the device from her.
+  const wants = () => pick(words.want, additions(want.filter(({ near }) => !near || !isOnPhone())), false, (chosen = '') => { wanted = chosen; write(); });
+  let wantRow = wants();
+  const tellTo = (chosen: typeof person): void => {
+    const was = isOnPhone();
+    person = chosen;
+    if (was !== isOnPhone()) {
+      wanted = '';
+      const next = wants();
+      wantRow.replaceWith(next);
+      wantRow = next;
+    }
+    write();
+  };
   const head = make('h4', {}, makeSign('tell'), words.say);
   if (!person) return make('section', { className: 'say' }, head, sentence);
   return make('section', { className: 'say' }, head, sentence,
     make('details', {}, make('summary', {}, words.draft), make('p', { className: 'small' }, words.draftHow),
-      pick(words.whom, people.map((each) => ({ label: each.label, value: each })), true, (chosen) => { person = chosen; write(); }),
+      pick(words.whom, people.map((each) => ({ label: each.label, value: each })), true, tellTo),
       pick(words.feel, additions(feel), false, (chosen = '') => { felt = chosen; write(); }),
-      pick(words.want, additions(want), false, (chosen = '') => { wanted = chosen; write(); })));
+      wantRow));
 }

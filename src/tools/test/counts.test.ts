@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsFrom, exitCodeOf, sum, summaryLine } from './counts.ts';
+import { afterSecondTry, countsFrom, exitCodeOf, filesToTryAgain, sum, summaryLine } from './counts.ts';
 
 const report = (...files: { status: string; tests: string[] }[]) =>
   JSON.stringify({
@@ -39,4 +39,18 @@ test('the last line is the sum, and names skipped tests only when there are some
 test('a run without any test is not a success', () => {
   expect(exitCodeOf({ passed: 0, failed: 0, skipped: 5 })).toBe(1);
   expect(exitCodeOf({ passed: 1, failed: 0, skipped: 0 })).toBe(0);
+});
+
+const files = (...states: string[]) => JSON.stringify({ testResults: states.map((status, at) => ({ name: `${at}.e2e.ts`, status, assertionResults: [] })) });
+
+test('a few files that failed are tried again, many are not, nor is a run without a report', () => {
+  expect(filesToTryAgain(files('failed', 'passed', 'failed'))).toEqual(['0.e2e.ts', '2.e2e.ts']);
+  expect(filesToTryAgain(files('failed', 'failed', 'failed', 'failed'))).toEqual([]);
+  expect(filesToTryAgain(null)).toEqual([]);
+});
+
+test('what failed twice has failed, the rest has passed', () => {
+  const first = { passed: 90, failed: 3, skipped: 1 };
+  expect(afterSecondTry(first, { passed: 11, failed: 1, skipped: 0 })).toEqual({ passed: 92, failed: 1, skipped: 1 });
+  expect(afterSecondTry(first, { passed: 12, failed: 0, skipped: 0 })).toEqual({ passed: 93, failed: 0, skipped: 1 });
 });

@@ -17,7 +17,7 @@ export function sum(all: Counts[]): Counts {
 
 /** The parts of Vitest's JSON report that are counted. */
 type Report = {
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { name?: string; status: string; assertionResults: { status: string }[] }[];
 };
 
 /**
@@ -43,6 +43,22 @@ export function countsFrom(reportText: string | null, exitCode: number): Counts 
     skipped: tests.length - passed - failed,
   };
 }
+
+/** More files than this failing at once is no bad luck: they are not given a second try. */
+const MOST_AGAIN = 3;
+
+/** The files of one Vitest run that deserve a second try, alone; none when too many failed or nothing is known. */
+export function filesToTryAgain(reportText: string | null): string[] {
+  const failed = readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  return failed.length > MOST_AGAIN ? [] : failed.flatMap(({ name }) => name ?? []);
+}
+
+/** Counts after the failed files ran again: what failed twice has failed. */
+export const afterSecondTry = (first: Counts, second: Counts): Counts => ({
+  ...first,
+  passed: first.passed + Math.max(0, first.failed - second.failed),
+  failed: second.failed,
+});
 
 /** The last line of a test run, read by people and by programs. */
 export function summaryLine({ passed, failed, skipped }: Counts): string {
