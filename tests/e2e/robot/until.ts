@@ -1,5 +1,5 @@
 /** Reads again and again until there is something. Never asserts how long it took; gives up with a sentence. */
-export async function until<T>(what: string, read: () => Promise<T | null | undefined | false>, patience = 5000): Promise<T> {
+export async function until<T>(what: string, read: () => Promise<T | null | undefined | false>, patience = 10_000): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const found = await read();

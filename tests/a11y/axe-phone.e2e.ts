@@ -1,0 +1,4 @@
+import { widths } from './axe.ts';
+import { axeAt } from './axe-suite.ts';
+
+axeAt(widths[0]);
