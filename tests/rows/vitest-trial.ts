@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 
-type Ran = { fullName: string; status: string };
+type Ran = { fullName: string; status: string; failureMessages?: string[] };
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; testResults: { assertionResults: Ran[] }[] };
 
 /** A trial that runs test files as `npm test` would and counts: for rows whose proof is a test. */
@@ -22,7 +22,7 @@ export const vitestTrial = (name: string, what: string, project: 'unit' | 'dom' 
     rmSync(folder, { recursive: true, force: true });
     const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
     const state = failed > 0 || passed === 0 ? 'failed' : skipped > 0 ? 'skipped' : 'passed';
-    const red = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName));
+    const red = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages = [] }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`));
     return { state, figures: { passed, failed, skipped }, ...(red.length > 0 ? { why: red.slice(0, 12).join(' | ') } : {}) };
   },
 });
