@@ -91,17 +91,26 @@ async function steadyBox(page: CDPSession, backendNodeId: number): Promise<Corne
   });
 }
 
-/** One finger at the centre of its box. */
-export const fingerOf = (page: CDPSession): Hands => ({
-  way: 'tap',
-  press: async (target) => {
+/** Two taps at one spot within this time are one double tap to a desktop browser: it selects a word and gives no click. */
+const DOUBLE_TAP_MS = 700;
+const DOUBLE_TAP_PX = 60;
+
+/** One finger at the centre of its box. What it aims at is scrolled to the same height, so it waits where a hand would have to move. */
+export function fingerOf(page: CDPSession): Hands {
+  let last = { x: -DOUBLE_TAP_PX, y: -DOUBLE_TAP_PX, at: 0 };
+  const aim = async ({ x, y }: { x: number; y: number }): Promise<void> => {
+    if (Math.hypot(x - last.x, y - last.y) < DOUBLE_TAP_PX) await pause(Math.max(0, last.at + DOUBLE_TAP_MS - Date.now()));
+    last = { x, y, at: Date.now() };
+  };
+  return { way: 'tap', press: async (target) => {
     const { node } = await seen(page, target);
     // With some of what is above and below, as a finger does: under the header that stays, and the bar, nothing can be pressed.
     const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
     await page.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId, rect: { x: 0, y: -180, width: 1, height: model.height + 300 } });
     const [left, top, , , right, bottom] = await steadyBox(page, node.backendId);
     const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    await aim(point);
     await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
     await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  },
-});
+  } };
+}
