@@ -131,7 +131,7 @@ test('forty cards differ in name and picture alone, and stand in the order they 
 });
 
 test('red when a card with a key is marked', async () => {
-  const marked = await editedSite((text, path) => (/\/Chairs\./.test(path) ? text.replace('class:`seat`', 'class:e.key?`seat locked`:`seat`') : text));
+  const marked = await editedSite((text, path) => (/\/Chairs\./.test(path) ? text.replace(/(\w+)=>(\w+\(`button`,\{class:)`seat`/, '$1=>$2$1.key?`seat locked`:`seat`') : text));
   const { shapes } = await buttonsOf(fortyCards(), marked);
   expect(new Set(shapes).size).toBe(2);
   await marked.close();
