@@ -27,7 +27,7 @@ const broken: Broken[] = [
   },
   {
     what: 'cards that Tab passes over',
-    edit: (text) => text.replace(/"data-card":(\w+),/, 'tabIndex:-1,$&').replace(/data-card="/g, 'tabindex="-1" $&'),
+    edit: (text) => text.replace(/"data-card":([\w.]+),/, 'tabIndex:-1,$&').replace(/data-card="/g, 'tabindex="-1" $&'),
     sample: 'sequence/four-steps', way: 'Tab and Space', which: 'worst', says: /keyboard does not reach/,
   },
   {
@@ -37,7 +37,7 @@ const broken: Broken[] = [
   },
   {
     what: 'cards whose press does nothing',
-    edit: (text) => text.replace(/("data-card":\w+,disabled:\w+,onClick:\(\)=>)\w+\(\w+\)/, '$1{}'),
+    edit: (text) => text.replace(/("data-card":[\w.]+,disabled:\w+,onClick:\(\)=>)\w+\([\w.]+\)/, '$1{}'),
     sample: 'sequence/call-three', way: 'tap', which: 'right', says: /never seen/,
   },
   {
