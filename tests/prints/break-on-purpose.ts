@@ -8,6 +8,7 @@ export const breaks: { what: string; script: string; seen: RegExp; needsPdf?: tr
   { what: 'words in white, on ink that is not printed', seen: /chữ nhạt/, script: "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=pale>gọi</p>'); css.replaceSync('#pale{background:#000;color:#fff}')" },
   { what: 'a decomposed letter', seen: /NFC/, needsPdf: true, script: "document.querySelector('main').insertAdjacentHTML('beforeend', '<p>ke\u0302\u0309</p>')" },
   { what: 'a word that is on the page and not on paper', seen: /trong PDF không/, needsPdf: true, script: "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=gone>chẳngin</p>'); css.replaceSync('#gone{font-size:0}')" },
+  { what: 'the mark over a letter drawn at the foot of the side before', seen: /trên trang không: Ở/, needsPdf: true, script: "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=high>Ở</p>'); css.replaceSync('#high{break-before:page;line-height:1;font-size:36pt}')" },
   { what: 'a blank side', seen: /trắng/, needsPdf: true, script: "document.querySelector('main').insertAdjacentHTML('afterend', '<p id=blank></p>'); css.replaceSync('#blank{break-before:page;height:60px}')" },
 ];
 
