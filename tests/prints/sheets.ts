@@ -21,7 +21,7 @@ const sorts: SortOf[] = [
   { sort: 'form', begins: 'teachers/forms/', sides: 6 },
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
-  { sort: 'sample', begins: 'gallery/', sides: (html) => (html.includes('paper role-play') ? 4 : 1) },
+  { sort: 'sample', begins: 'gallery/', sides: 1 },
   ...['poster', 'box-label', 'drop-in'].map((id): SortOf => ({ sort: 'poster', begins: `teachers/help/${id}/`, sides: 1, papers: ['A4', 'A3'] })),
   { sort: 'slips', begins: 'teachers/help/box-slips/', sides: 1 },
   { sort: 'school', begins: 'teachers/help/', sides: 1 },
