@@ -47,6 +47,11 @@ export const helpRules: Rule[] = [
     ];
   }),
 
+  // A number alone does not say when it is the one to call.
+  perEnd('help-when', 'error', ({ now, next, calls, adult }) =>
+    adult ? [] : calls.filter((call) => call !== ALWAYS && !`${now} ${next}`.includes(call)).map((call) => ({ field: 'calls', says: `${call} có nút gọi mà now, next không nói khi nào thì gọi.` })),
+  ),
+
   perEnd('help-telling', 'error', ({ now, calls, adult }, _, __, ___, { lang }) => {
     const tells = lang === 'vi' ? /(?<!\p{L})(kể|nói|gọi|hỏi|báo)(?!\p{L})/iu : /\b(tell|say|call|ask|report|speak)\b/i;
     return [
