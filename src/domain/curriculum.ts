@@ -126,6 +126,7 @@ export const familyText = z.strictObject({
 export const contact = z.strictObject({
   number: z.string().regex(/^\d+$/),
   name: bilingual,
+  for: bilingual.describe('Cho ai: đọc sau “dành cho”'),
   when: bilingual,
   hours: bilingual,
   cost: bilingual,

@@ -10,6 +10,9 @@ const question = z.strictObject({
     .min(2),
 });
 
+/** What a place to report is for. */
+const placeFor = z.enum(['app', 'remove', 'scam', 'adult']);
+
 /** Where a way ends. Every part must be there: a child who comes so far is never left with half of what to do. */
 const end = z.strictObject({
   title: words.describe('Một câu em cần nghe trước'),
@@ -22,7 +25,7 @@ const end = z.strictObject({
   tell: id.optional().describe('Nhóm người nghe trong tellers; bỏ trống ở chỗ của người lớn'),
   harm: z.array(z.enum(['family', 'boarding'])).min(1).optional().describe('Người gây hại có thể ở đâu: không chỉ em quay lại đó'),
   adult: z.literal(true).optional().describe('Chỗ của người lớn'),
-  report: z.boolean().describe('true: kèm cách báo trong ứng dụng'),
+  report: z.array(placeFor).describe('Kèm nơi báo nào: app (trong ứng dụng), remove (nhờ gỡ ảnh), scam (người lớn báo lừa đảo), adult (người lớn báo xâm hại); [] là không kèm'),
 });
 
 const person = z.strictObject({ label: words, call: words.describe('Gọi người ấy là'), me: words.describe('Em tự gọi mình là'), at: z.enum(['school', 'boarding', 'family', 'outside', 'phone']) });
@@ -45,7 +48,7 @@ export type Teller = z.infer<typeof person>;
 /** How a post or a person is reported where it was seen: content/help/reporting.yaml. */
 export const reporting = z.strictObject({
   name: words,
-  for: z.enum(['app', 'remove', 'adult']).describe('app: trong ứng dụng; remove: nhờ gỡ ảnh; adult: nơi người lớn báo'),
+  for: placeFor.describe('app: trong ứng dụng; remove: nhờ gỡ ảnh; adult: nơi người lớn báo'),
   how: bilingual,
   source: words,
   seenOn: z.iso.date().describe('Ngày xem tài liệu'),

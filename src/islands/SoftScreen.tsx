@@ -33,9 +33,12 @@ export function SoftScreen({ base, lang, done }: Props) {
           <p class="acts">
             <button class="button main" onClick={() => (seated?.key ? ask(true) : done())}>{words.goOn}</button>
             <button class="button" onClick={leave}>{words.notMe}</button>
-            <a class="button help" href={`${base}info/`} data-help>{site[lang].help}</a>
           </p>
         )}
+        <p class="acts">
+          <a class="button help" href={`${base}info/`} data-help>{site[lang].help}</a>
+          <a class="button" href={`${base}bang-cuu-chuong/`} data-leave>{site[lang].leave}</a>
+        </p>
       </div>
     </dialog>
   );

@@ -9,7 +9,7 @@ const LOOK_EVERY_MS = 5000;
 const isSounding = (): boolean =>
   ('speechSynthesis' in globalThis && speechSynthesis.speaking) || [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((each) => !each.paused);
 
-/** Watches for quiet and then puts the soft screen over the page. Nothing under it is touched. */
+/** Watches for quiet and then puts the soft screen over the page. Nothing under it is touched, but for help: what a child pressed there is not for who sits down next, and a panel that lies open cannot be opened again. */
 export function watchIdle(): void {
   let last = performance.now();
   let shown = false;
@@ -26,6 +26,7 @@ export function watchIdle(): void {
 }
 
 async function show(): Promise<void> {
+  document.querySelector<HTMLDialogElement>('dialog#help')?.close();
   const { SoftScreen } = await import('./SoftScreen.tsx');
   const root = document.body.appendChild(document.createElement('div'));
   await new Promise<void>((done) => render(<SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />, root));

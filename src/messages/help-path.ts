@@ -7,6 +7,9 @@ import type { Lang } from './area.ts';
 const vi = {
   open: 'Chuyện gì đã xảy ra?',
   openHow: 'Bấm vài lần, ra ngay việc nên làm. Máy không ghi em bấm gì.',
+  memory: 'Máy nhớ trang đã mở, số đã gọi. Ngại thì em gọi nhờ máy cô giáo.',
+  leaveHow: 'Bảng này không ghi gì. “Thoát nhanh” mở ngay bảng cửu chương.',
+  leaveKeys: 'Bấm phím Shift ba lần liền cũng được.',
   back: 'Quay lại',
   now: 'Làm ngay',
   say: 'Nói to một câu',
@@ -43,6 +46,9 @@ const vi = {
 const en: typeof vi = {
   open: 'What happened?',
   openHow: 'A few presses, then what to do. Nothing you press is kept.',
+  memory: 'The machine remembers pages opened and numbers called. If that worries you, ask to use your teacher’s phone.',
+  leaveHow: 'This panel keeps nothing. “Leave fast” opens the times table at once.',
+  leaveKeys: 'Pressing Shift three times does the same.',
   back: 'Back',
   now: 'Do now',
   say: 'Say one sentence',

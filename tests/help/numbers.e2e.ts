@@ -10,7 +10,9 @@ import { site } from '../../src/messages/site.ts';
 import { htmlOf } from './built.ts';
 
 const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, Contact>;
-const known = new Set(Object.values(contacts).map(({ number }) => number));
+/** Of ours, and what a school filled into its own build. */
+const filled = Object.values(parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<string, { value: string }>).flatMap(({ value }) => typedNumbers(value).map(({ typed }) => typed.replace(/[ .-]/g, '')));
+const known = new Set([...Object.values(contacts).map(({ number }) => number), ...filled]);
 
 /** Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not a part of a longer figure, a colour, a path. */
 const dialled = /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6}|(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{3}){2,3})(?![\d\w%]|[.,:/-]\d|px|em)/g;

@@ -20,6 +20,9 @@ export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' |
 
   const opener = make('button', { className: 'button main path-open', onclick: () => go([paths.start]) }, words.open, makeSign('next'));
   const start = make('p', { className: 'path-start' }, opener, make('small', {}, words.openHow));
+  /** What this panel cannot wipe stands by the number, before it is dialled. */
+  const memory = make('p', { className: 'small memory' }, words.memory);
+  const leaveHow = make('p', { className: 'small' }, words.leaveHow, make('span', { className: 'with-keys' }, ` ${words.leaveKeys}`));
   const back = make('button', { className: 'button path-back', onclick: () => go(way.slice(0, -1)) }, makeSign('back'), words.back);
   const screen = make('section', { className: 'path' });
 
@@ -45,17 +48,18 @@ export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' |
   }
 
   const bar = panel.firstElementChild!;
-  const leave = panel.querySelector('[data-leave]')!.cloneNode(true) as HTMLElement;
+  const leave = panel.querySelector('[data-leave]:last-child')!.cloneNode(true) as HTMLElement;
   leave.className = 'button path-leave';
   const close = bar.querySelector('button')!;
   close.before(back, leave);
   // What opens with the panel must not be a way out that Enter takes by itself.
   close.autofocus = true;
-  panel.append(start, screen);
+  panel.append(start, leaveHow, screen);
   /** The first layer in its full form. Without its last line, whose link would stand in the browser's history: its twin page says nothing that is not here. */
   const settle = (): void => {
     panel.classList.add('with-path');
     panel.querySelector('.call:not(.first)')!.before(start);
+    panel.querySelector('.call.first')!.after(memory);
   };
   // Nothing moves under the finger of a child who opened it before we came.
   if (!panel.open) settle();

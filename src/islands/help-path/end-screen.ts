@@ -23,12 +23,14 @@ export function endScreen(end: HelpEnd, around: Around): Node[] {
   const { words, callOf } = around;
   const part = (name: keyof typeof signs): Node =>
     make('section', { className: name }, make('h4', {}, makeSign(signs[name]), words[name]), make('p', {}, end[name]));
-  const places = reporting.filter((each) => end.adult ? each.for === 'adult' : each.for !== 'adult');
+  const places = (...of: Reporting['for'][]) => reporting.filter((each) => of.includes(each.for) && end.report.includes(each.for));
+  const list = (title: string, places: Reporting[], how?: string): Node[] => (places.length === 0 ? [] : [fold(title, ...(how ? [make('p', {}, how)] : []), reports(places, around))]);
   return [
     make('h3', { tabIndex: -1 }, end.title),
     part('now'), draftPart(end, around.paths, words), part('keep'), part('never'), part('next'),
     ...end.calls.map(callOf),
-    ...(end.report ? [fold(end.adult ? words.adults : words.report, ...(end.adult ? [] : [make('p', {}, words.reportHow)]), reports(places, around))] : []),
+    ...list(words.report, places('app', 'remove'), end.adult ? undefined : words.reportHow),
+    ...list(words.adults, places('adult', 'scam')),
     fold(words.trace, ...words.traceLines.map((line) => make('p', {}, line))),
   ];
 }

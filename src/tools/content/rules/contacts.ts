@@ -25,8 +25,12 @@ export const contactRules: Rule[] = [
   perContact('contact-age', 'warning', (contact, _, { today }) => {
     if (!today) return [];
     const age = ageOf(contact, today);
-    if (age.state === 'never-called' || age.state === 'fresh') return [];
+    if (age.state === 'never-called') return [{ field: 'verifiedOn', says: 'chưa có người gọi thử: trang ghi “chưa xác minh”, và npm run release-check không cho phát hành.' }];
+    if (age.state === 'fresh') return [];
     const end = age.state === 'old' ? `Quá ${OLD_DAYS} ngày thì nên gọi lại.` : `Quá ${TOO_OLD_DAYS} ngày thì không phát hành (npm run release-check).`;
     return [{ field: 'verifiedOn', says: `gọi thử lần cuối ngày ${dayInWords(age.on)}, đã ${age.days} ngày. ${end}` }];
   }),
+
+  perContact('contact-review', 'warning', ({ reviewBy }, _, { today }) =>
+    today && Date.parse(reviewBy) < today.getTime() ? [{ field: 'reviewBy', says: `đã quá ngày phải xem lại (${dayInWords(reviewBy)}): gọi thử, xem lại nguồn, rồi đặt ngày mới.` }] : []),
 ];

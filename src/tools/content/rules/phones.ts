@@ -3,9 +3,10 @@ import type { Rule } from './rule.ts';
 
 const guarded = /^content\/((lessons|guides|community|pages|help\/(paths|sheets))\/|(skills|plan|help\/reporting|help\/local)\.yaml$)/;
 
-/** Sources (to the end of the file, or of an MDX file's front) quote what a claim says, and the plan's own wording is kept as it stands: neither is ours to write. Lines stay. */
+/** Sources (to the end of the file, or of an MDX file's front) quote what a claim says, the plan's own wording is kept as it stands, and what a school fills into content/help/local.yaml is its own: none is ours to write. Lines stay. */
 const quoted = /^sources:[^]*?(?=^---$|(?![^]))|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
-const ownWords = (text: string): string => text.replace(quoted, (all) => all.replace(/[^\n]/g, ' '));
+const filled = /^ {2}value:.*$/gm;
+const ownWords = (file: string, text: string): string => [quoted, ...(file.endsWith('help/local.yaml') ? [filled] : [])].reduce((left, each) => left.replace(each, (all) => all.replace(/[^\n]/g, ' ')), text);
 
 /** Short numbers people dial, and anything long enough to be a subscriber's number. */
 const short = /(?<![\d{./,-])(11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6})(?![\d}./,]\d|\d|\})/g;
@@ -27,7 +28,7 @@ export const phoneRules: Rule[] = [
 
   { name: 'phone-typed', level: 'error', find: ({ files, contacts }) =>
     [...files.texts].filter(([file]) => guarded.test(file)).flatMap(([file, text]) =>
-      typedNumbers(ownWords(text)).map(({ typed, at }): Found => ({
+      typedNumbers(ownWords(file, text)).map(({ typed, at }): Found => ({
         file, field: `dòng ${lineOf(text, at)}`,
         says: `số “${typed}” gõ thẳng trong bài. ${contacts[typed] ? `Viết {${typed}}.` : 'Mọi số điện thoại chỉ ghi trong content/help/contacts.yaml.'}`,
       }))) },
