@@ -43,7 +43,8 @@ const example: Record<string, string> = {
   ui: 'src/ui/Sign.tsx', frame: 'src/activities/frame/Frame.tsx', views: 'src/activities/views.ts', 'engine view': 'src/activities/engines/Story.tsx', 'kind view': 'src/activities/choice/Choice.tsx',
   'kind parts': 'src/activities/remix-studio/sheet.ts', 'paper form': 'src/activities/choice/Choice.astro', islands: 'src/islands/boot.ts', 'content config': 'src/content.config.ts', components: 'src/components/Step.astro',
   pictures: 'src/pictures/draw.ts', layouts: 'src/layouts/Page.astro', pages: 'src/pages/index.astro', tools: 'src/tools/build/build.ts', env: 'src/env.d.ts', styles: 'src/styles/base.css',
-  'road browser': 'src/roads/usb/browser/start.ts', roads: 'src/roads/usb/usb.ts',
+  'road browser': 'src/roads/usb/browser/start.ts', 'road worker': 'src/roads/web/worker/answer.ts', roads: 'src/roads/usb/usb.ts', 'data of a road': 'src/roads/guide.css',
+  'help data': 'content/help/reporting.yaml', 'data of a kind': 'src/activities/choice/samples.yaml',
 };
 
 describe('each forbidden cell is red', () => {
@@ -55,6 +56,13 @@ describe('each forbidden cell is red', () => {
         expect(forbidden({ from: example[rule.part]!, to: example[other.part]!, typeOnly: false })).toMatch(/may not import|only types/);
       });
     }
+
+  it('the table has no part without an example', () => expect(rules.map(({ part }) => part).filter((part) => !example[part])).toEqual([]));
+
+  const packages = [...new Set(rules.flatMap(({ may }) => may))].filter((each) => each !== 'node' && !/ /.test(each) && !rules.some(({ part }) => part === each));
+  it.each(packages)('%s is refused wherever the table does not name it', (name) => {
+    for (const { part, may } of rules) if (!may.includes(name) && !may.includes('any package')) expect(forbidden({ from: example[part]!, to: name, typeOnly: false }), part).toMatch(/may not import/);
+  });
 
   it('one kind may not import another kind', () => {
     expect(forbidden({ from: 'src/activities/choice/Choice.tsx', to: 'src/activities/sequence/Sequence.tsx', typeOnly: false })).toMatch(/may not import/);

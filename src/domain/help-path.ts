@@ -6,8 +6,9 @@ import { bilingual } from './curriculum.ts';
 const question = z.strictObject({
   ask: words.describe('Câu hỏi, một ý'),
   choices: z
-    .array(z.strictObject({ text: words, sign: id.optional().describe('Hình đứng trước, tên trong src/ui/sprite.svg'), to: id.describe('Mã câu hỏi tiếp, hoặc mã chỗ tới') }))
-    .min(2),
+    .array(z.strictObject({ text: words.describe('Lời trên nút'), sign: id.optional().describe('Hình đứng trước, tên trong src/ui/sprite.svg'), to: id.describe('Mã câu hỏi tiếp, hoặc mã chỗ tới') }))
+    .min(2)
+    .describe('Các lựa chọn'),
 });
 
 /** What a place to report is for. */
@@ -28,18 +29,18 @@ const end = z.strictObject({
   report: z.array(placeFor).describe('Kèm nơi báo nào: app (trong ứng dụng), remove (nhờ gỡ ảnh), scam (người lớn báo lừa đảo), adult (người lớn báo xâm hại); [] là không kèm'),
 });
 
-const person = z.strictObject({ label: words, call: words.describe('Gọi người ấy là'), me: words.describe('Em tự gọi mình là'), at: z.enum(['school', 'boarding', 'family', 'outside', 'phone']) });
-const addition = z.strictObject({ label: words, adds: words, near: z.literal(true).optional().describe('Chỉ nói được với người ở ngay đó, không nói với người nghe máy') });
+const person = z.strictObject({ label: words.describe('Gọi tên trên nút'), call: words.describe('Gọi người ấy là'), me: words.describe('Em tự gọi mình là'), at: z.enum(['school', 'boarding', 'family', 'outside', 'phone']).describe('Người ấy ở đâu') });
+const addition = z.strictObject({ label: words.describe('Lời trên nút'), adds: words.describe('Câu thêm vào'), near: z.literal(true).optional().describe('Chỉ nói được với người ở ngay đó, không nói với người nghe máy') });
 
 export const helpPaths = z.strictObject({
   band: id.describe('Lứa tuổi lấy giới hạn đọc'),
-  start: id,
-  questions: z.record(id, question),
-  ends: z.record(id, end),
-  who: z.record(id, person),
-  tellers: z.record(id, z.array(id).min(1)),
-  feel: z.array(addition).min(2),
-  want: z.array(addition).min(2),
+  start: id.describe('Câu hỏi đầu tiên'),
+  questions: z.record(id, question).describe('Các câu hỏi, theo mã'),
+  ends: z.record(id, end).describe('Các chỗ tới, theo mã'),
+  who: z.record(id, person).describe('Người nghe, theo mã'),
+  tellers: z.record(id, z.array(id).min(1)).describe('Nhóm người nghe; người đứng đầu hiện sẵn'),
+  feel: z.array(addition).min(2).describe('Em thấy sao'),
+  want: z.array(addition).min(2).describe('Em muốn gì'),
 });
 export type HelpPaths = z.infer<typeof helpPaths>;
 export type HelpEnd = z.infer<typeof end>;
@@ -47,10 +48,10 @@ export type Teller = z.infer<typeof person>;
 
 /** How a post or a person is reported where it was seen: content/help/reporting.yaml. */
 export const reporting = z.strictObject({
-  name: words,
-  for: placeFor.describe('app: trong ứng dụng; remove: nhờ gỡ ảnh; adult: nơi người lớn báo'),
-  how: bilingual,
-  source: words,
+  name: words.describe('Tên ứng dụng, trang'),
+  for: placeFor.describe('app: trong ứng dụng; remove: nhờ gỡ ảnh; scam: người lớn báo lừa đảo; adult: người lớn báo xâm hại'),
+  how: bilingual.describe('Bấm gì'),
+  source: words.describe('Lấy ở đâu'),
   seenOn: z.iso.date().describe('Ngày xem tài liệu'),
   checkedOn: z.iso.date().nullable().describe('Ngày có người bấm thử; chưa ai thì null, trang ghi “chưa xác minh”'),
 });

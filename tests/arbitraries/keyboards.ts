@@ -25,6 +25,9 @@ const capital = fc.tuple(letter, fc.boolean()).map(([each, shiftFirst]) => {
 const telex = fc.constantFrom(['a', 'a', 'â'], ['d', 'd', 'đ'], ['o', 'w', 'ơ'], ['e', 'e', 'ê'], ['u', 'w', 'ư'], ['A', 'A', 'Â']).map(([first, again, made]) => [
   ...tapped(first!), ...tapped(again!), ...tapped('Backspace'), ...tapped(made!),
 ]);
+/** An input method that takes the keys itself: the page hears of a key it may not know, with Shift for a capital. */
+const ime = fc.tuple(fc.constantFrom('Process', 'Unidentified'), fc.boolean(), fc.integer({ min: 1, max: 4 })).map(([key, isCapital, times]) =>
+  Array.from({ length: times }, () => (isCapital ? [down('Shift', SHIFT), down(key, SHIFT), up(key, SHIFT), up('Shift')] : tapped(key))).flat());
 /** Ctrl+Shift, Alt+Shift: how languages are switched; either goes down first, either comes up first, now and then three times. */
 const switched = fc.tuple(fc.constantFrom(['Control', CTRL] as const, ['Alt', ALT] as const, ['Meta', META] as const), fc.boolean(), fc.boolean(), fc.integer({ min: 1, max: 4 })).map(([[key, bit], otherFirst, otherUpFirst, times]) => {
   const once = [
@@ -46,7 +49,7 @@ const slowly = fc.integer({ min: 2, max: 5 }).map((times) => [...Array.from({ le
 
 /** Typing, Telex, switching, selecting: nothing that means “leave”. */
 export const harmless: fc.Arbitrary<HandAct[]> = fc
-  .array(fc.oneof(typed, rolled, capital, telex, switched, cycled, moved, shiftClick, bothShifts, nearly), { minLength: 1, maxLength: 24 })
+  .array(fc.oneof(typed, rolled, capital, telex, ime, switched, cycled, moved, shiftClick, bothShifts, nearly), { minLength: 1, maxLength: 24 })
   .map((gestures) => gestures.flat());
 
 /** The same with pauses of minutes in it; for a clock that can be told, not for a real browser. */

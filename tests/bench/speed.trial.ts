@@ -1,7 +1,7 @@
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { measure } from './measure.ts';
 
-/** Bytes are held to their limits; the ratios are printed beside theirs and judged by whoever reads them. */
+/** Bytes and the medians of the ratios are held to their limits. On a machine that does other work too the ratios mean nothing: run it alone. */
 export const trial: Trial = {
   name: 'speed',
   what: 'Số byte tới câu trả lời đầu; thời gian so với trang viết tay, không khung',
@@ -11,6 +11,7 @@ export const trial: Trial = {
     const figures: Record<string, string | number> = { bài: heaviest.page, 'HTML+CSS br': html.br, 'JS br': js.br, 'cộng br': total.br, 'JS gz': js.gz, 'cộng gz': total.gz, 'yêu cầu': requests, 'phông chữ': fonts };
     for (const { name, median, low, high, limit } of ratios) figures[name] = `${median} [${low}–${high}] ≤ ${limit}`;
     const fits = total.br <= 22_000 && total.gz <= 26_000 && js.br <= 12_000 && js.gz <= 14_000 && requests <= 3 && fonts <= 40_000;
-    return { state: fits ? 'passed' : 'failed', figures };
+    const slow = ratios.filter(({ median, limit }) => median > limit).map(({ name, median, limit }) => `${name}: ${median} > ${limit}`);
+    return { state: fits && slow.length === 0 ? 'passed' : 'failed', figures, ...(slow.length > 0 ? { why: slow.join('; ') } : {}) };
   },
 };

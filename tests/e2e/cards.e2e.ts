@@ -15,6 +15,7 @@ import { attempts } from '../arbitraries/attempts.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
+import { close, dialog, firstWays, helpSeen, leave as leaveWord, opener, walkTo } from '../help/panel.ts';
 import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
 
@@ -167,6 +168,41 @@ test('after five quiet minutes a soft screen covers the page, and going on loses
   await pupil.page.getByRole('button', { name: idle.vi.goOn }).click();
   await press(pupil.page, frame.vi.check);
   await pupil.page.locator('.remark').first().waitFor();
+});
+
+/** Opens help and walks into it, lets the clock run, goes on: what of help the next child would see, and whether it opens anew. */
+async function helpAfterSoft(at = site): Promise<{ left: string[]; opens: boolean }> {
+  await pupil.page.clock.install();
+  await lesson(stepOf(question), at);
+  await walkTo(pupil.page, firstWays[0]!);
+  await pupil.page.clock.runFor(2000);
+  await pupil.page.waitForTimeout(500);
+  await pupil.page.clock.fastForward('05:10');
+  await pupil.page.getByRole('heading', { name: idle.vi.title }).waitFor();
+  const soft = pupil.page.locator('.soft-screen');
+  await soft.getByRole('link', { name: opener }).click();
+  await pupil.page.waitForTimeout(300);
+  const opens = await dialog(pupil.page).locator('a[href^="tel:"]').first().isVisible();
+  if (opens) await dialog(pupil.page).getByRole('button', { name: close }).click();
+  await pupil.page.getByRole('button', { name: idle.vi.goOn }).click();
+  await soft.waitFor({ state: 'detached' });
+  return { left: await helpSeen(pupil.page), opens };
+}
+
+test('the soft screen shuts help: the next child sees none of it, and can open it herself', async () => {
+  expect(await helpAfterSoft()).toEqual({ left: [], opens: true });
+});
+
+test('red when the soft screen lets help lie open under it', async () => {
+  const open = await editedSite((text) => text.replace(/document\.querySelector\([`'"]dialog#help[`'"]\)\?\.close\(\)/, 'void 0'));
+  expect((await helpAfterSoft(open)).left).not.toEqual([]);
+  await open.close();
+});
+
+test('the soft screen has the way out, also while it asks for the key', async () => {
+  expect(await softAfter('05:10')).toBe(true);
+  await pupil.page.locator('.soft-screen').getByRole('link', { name: leaveWord }).click();
+  await pupil.page.waitForURL(/bang-cuu-chuong/);
 });
 
 test('not after four', async () => expect(await softAfter('04:00')).toBe(false));

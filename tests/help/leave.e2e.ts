@@ -5,7 +5,8 @@ import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
-import { leaveBy, openReady, watchLeaving, waysOut } from './leaving.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { leaveBy, openReady, watchLeaving, waysOut, type Way } from './leaving.ts';
 import { pagesWithPanel } from './panel.ts';
 
 let site: Served;
@@ -13,8 +14,11 @@ let chromium: Launched;
 beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
 afterAll(async () => { await chromium?.close(); await site?.close(); });
 
-async function hiddenBy(way: (typeof waysOut)[number], path: string, siteUrl = site.url): Promise<boolean> {
-  const page = await (await chromium.browser.newContext()).newPage();
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+async function hiddenBy(way: Way, path: string, siteUrl = site.url, size: BrowserContextOptions = {}, patience = 30_000): Promise<boolean> {
+  const page = await (await chromium.browser.newContext(size)).newPage();
+  page.setDefaultTimeout(patience);
   try {
     await watchLeaving(page);
     await openReady(page, siteUrl + path);
@@ -44,6 +48,17 @@ describe.each(tried)('/$path is left', ({ path, ways }) => {
   });
 });
 
+const headerButton: Way = { name: 'the button of the header', take: (page) => page.locator('.top-acts .leave').tap() };
+
+test.each(pagesWithPanel.filter((_, at) => isEvery || at % 4 === 0))('on a phone /%s is left by one tap, with script and without', async (path) => {
+  expect(await hiddenBy(headerButton, path, site.url, phone)).toBe(true);
+  const page = await (await chromium.browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
+  await page.goto(site.url + path);
+  await headerButton.take(page);
+  await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+  await page.context().close();
+});
+
 test('/info/, which has no script, is left by its first link', async () => {
   const page = await (await chromium.browser.newContext()).newPage();
   await page.goto(`${site.url}info/`);
@@ -54,6 +69,18 @@ test('/info/, which has no script, is left by its first link', async () => {
 });
 
 describe('red', () => {
+  test('when three Shifts are not heard', async () => {
+    const deaf = await editedSite((text) => text.replace('document.querySelector(`[data-leave]`)?.click()', 'void 0'));
+    await expect(hiddenBy(waysOut[2]!, 'about/', deaf.url, {}, 4000)).rejects.toThrow(/Timeout/);
+    await deaf.close();
+  });
+
+  test('when the second link is a link like any other', async () => {
+    const plain = await editedSite((text, path) => (path.endsWith('.html') ? text.replace(/(<a class="skip" [^>]*bang-cuu-chuong[^>]*) data-leave/, '$1') : text));
+    expect(await hiddenBy(waysOut[1]!, 'about/', plain.url)).toBe(false);
+    await plain.close();
+  });
+
   test('when the page is left without being hidden first', async () => {
     const slow = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('document.body.textContent=``,', '') : text));
     expect(await hiddenBy(waysOut[0]!, 'about/', slow.url)).toBe(false);

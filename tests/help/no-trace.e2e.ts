@@ -97,18 +97,32 @@ describe('nothing is kept, and nothing is asked for', () => {
   });
 });
 
-test('the server of `npm start` says the same with and without a visit', async () => {
-  const child = spawn(process.execPath, ['src/tools/serve/serve.ts'], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** What the server of `npm start` says before and after a visit; `more`: words for its Node. */
+async function saidAround(more: string[] = []): Promise<{ before: string; after: string }> {
+  const child = spawn(process.execPath, [...more, 'src/tools/serve/serve.ts'], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
   const url = await until('its address', async () => /http:\/\/localhost:\d+\//.exec(said)?.[0], 30_000);
-  const before = await settled(async () => said);
   const page = await (await chromium.browser.newContext()).newPage();
+  const before = await settled(async () => said);
   await page.goto(`${url}lessons/help-map/`);
   await visitAll(page, firstWays.slice(0, 2));
   await page.goto(`${url}info/`);
-  expect(await settled(async () => said)).toBe(before);
+  const after = await settled(async () => said);
   await page.context().close();
   child.kill('SIGTERM');
   await new Promise((resolve) => child.on('close', resolve));
+  return { before, after };
+}
+
+test('the server of `npm start` says the same with and without a visit', async () => {
+  const { before, after } = await saidAround();
+  expect(after).toBe(before);
+});
+
+test('red when it says what it is asked for', async () => {
+  const talkative = "import http from 'node:http'; import { syncBuiltinESMExports } from 'node:module'; const make = http.createServer; http.createServer = (...all) => make(...all).on('request', ({ url }) => console.log(url)); syncBuiltinESMExports();";
+  const { before, after } = await saidAround(['--import', `data:text/javascript,${encodeURIComponent(talkative)}`]);
+  expect(after).not.toBe(before);
+  expect(after).toContain('/info/');
 });

@@ -2,14 +2,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { numbers } from '../e2e/samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { until } from '../e2e/robot/until.ts';
 import { openingHangs, openingThrows } from '../faults/broken-database.ts';
-import { scriptedPages } from './panel.ts';
+import { pagesWithPanel, scriptedPages } from './panel.ts';
 
 let site: Served;
 let chromium: Launched;
@@ -55,8 +55,14 @@ async function press(siteUrl: string, path: string, { size, script, before }: Co
 describe.each(conditions)('with $name', (condition) => {
   const first = !condition.script ? 'none' : condition.size === phone ? 'number' : 'person';
   // In `npm test` half of the conditions for each page, by turns; in `prove` all of them for every page.
-  const mine = scriptedPages.filter((_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0);
+  const mine = (isEvery ? pagesWithPanel : scriptedPages).filter((_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0);
   test.each(mine)('on /%s', async (path) => expect(await press(site.url, path, condition)).toEqual({ number: true, sentence: true, first }));
+});
+
+test('red when a phone gets the order of a PC', async () => {
+  const broken = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('(hover)', '(width)') : text));
+  expect((await press(broken.url, 'about/', conditions[1]!)).first).toBe('person');
+  await broken.close();
 });
 
 test('red when the panel waits for the late script', async () => {
