@@ -22,7 +22,7 @@ export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' |
   const start = make('p', { className: 'path-start' }, opener, make('small', {}, words.openHow));
   /** What this panel cannot wipe stands by the number, before it is dialled. */
   const memory = make('p', { className: 'small memory' }, words.memory);
-  const leaveHow = make('p', { className: 'small' }, words.leaveHow, make('span', { className: 'with-keys' }, ` ${words.leaveKeys}`));
+  const leaveHow = make('p', { className: 'small leave-how' }, words.leaveHow, make('span', { className: 'with-keys' }, ` ${words.leaveKeys}`));
   const back = make('button', { className: 'button path-back', onclick: () => go(way.slice(0, -1)) }, makeSign('back'), words.back);
   const screen = make('section', { className: 'path' });
 
