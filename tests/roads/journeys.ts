@@ -143,7 +143,11 @@ const printing: Journey = {
       const screen = await running.screen();
       for (const path of ['teachers/worksheets/help-map/', 'teachers/plans/help-map/']) {
         await screen.open(stage.page(path));
-        if ((await screen.sides()) < 1) throw new Error(`nothing printed of ${path}`);
+        // A blank print has one side; these have two at least, and a sheet that ran over its limit more than four.
+        const sides = await screen.sides();
+        if (sides < 2 || sides > 4) throw new Error(`${path} takes ${sides} sides`);
+        const text = await screen.ask(() => document.body.innerText, null);
+        for (const item of lesson.placed.slice(0, 1)) if (path.includes('worksheets') && !text.includes(lesson.items[item]!.stem)) throw new Error(`${path} does not ask “${lesson.items[item]!.stem}”`);
       }
     }),
 };

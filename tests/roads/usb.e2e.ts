@@ -11,6 +11,10 @@ import { attributesOf, elementsOf } from '../../src/tools/build/html.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
 import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { keepPoster, makePoster } from '../e2e/made-picture.ts';
+import { checkAnswer, pathOf } from '../e2e/robot/check.ts';
+import { startRobot, type Robot } from '../e2e/robot/robot.ts';
+import { sampleCases } from '../e2e/samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
@@ -42,6 +46,26 @@ test.each([chromium, chromium109])('$name takes a lesson from the stick', async 
   await journeys[0]!.go(stage);
   rmSync(profile, { recursive: true, force: true });
 });
+
+/** In `npm test` the first kind of each engine and the four plain ones; in `prove` every kind. */
+const onStick = sampleCases.filter(({ kind }, at) => sampleCases.findIndex((each) => each.kind === kind) === at && (isEvery || ['inbox-hunt', 'privacy-lab', 'remix-studio', 'call-sim', 'branching-scenario', 'feed-sim', 'password-builder', 'sort'].includes(kind)));
+
+describe('simulators from the stick, answered by keys alone', () => {
+  let robot: Robot;
+  beforeAll(async () => { robot = await startRobot(today.browser, copy.page('').replace(/index\.html$/, ''), 'Tab and Enter'); });
+  afterAll(() => robot?.close());
+  test.each(onStick.map((sample) => [pathOf(sample), sample] as const))('%s gets its points and its remark', (_, sample) => checkAnswer(robot, sample, 'right'));
+});
+
+test('a poster made from the stick is saved as a picture with its drawing in it', () =>
+  on(async (pupil) => {
+    await pupil.page.goto(copy.page('gallery/remix-studio/rights-poster/'));
+    await makePoster(pupil.page);
+    const { width, height, colours } = await keepPoster(pupil.page);
+    expect([width, height]).toEqual([1240, 1754]);
+    expect(colours).toBeGreaterThan(8);
+    expect(pupil.errors).toEqual([]);
+  }));
 
 test('red for the web’s own copy: opened from a file it reads, and nothing wakes', async () => {
   const page = pathToFileURL(join(distFolder, 'lessons/help-map/index.html')).href;

@@ -52,6 +52,10 @@ const ready = named(words.check);
 /** Long enough for a second announcement of the same answer to come. */
 const SETTLES = 250;
 
+/** From a stick pages are files, which no server finds by their folder. */
+const isFile = (site: string): boolean => site.startsWith('file:');
+const addressOf = (site: string, path: string): string => `${site}${path}${isFile(site) ? 'index.html' : ''}`;
+
 export async function startRobot(browser: Browser, site: string, way: Way, { context: more, css, ask = async () => undefined }: Look = {}): Promise<Robot> {
   const touch = way === 'tap';
   const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 768 }, hasTouch: touch, isMobile: touch, ...more });
@@ -63,9 +67,9 @@ export async function startRobot(browser: Browser, site: string, way: Way, { con
   await page.send('Page.setLifecycleEventsEnabled', { enabled: true });
   const open = async (sample: string, until?: Reached): Promise<void> => {
     await visit(page, 'about:blank');
-    await page.send('Storage.clearDataForOrigin', { origin: new URL(site).origin, storageTypes: 'all' });
+    await page.send('Storage.clearDataForOrigin', { origin: isFile(site) ? 'file://' : new URL(site).origin, storageTypes: 'all' });
     // A finger aims at what it sees, and a page that is waking still moves. Acts made before that are what `answerEarly` tries.
-    await visit(page, `${site}gallery/${sample}/`, until ?? (touch ? 'networkIdle' : 'load'));
+    await visit(page, addressOf(site, `gallery/${sample}/`), until ?? (touch ? 'networkIdle' : 'load'));
   };
   const answerEarly = async (sample: string, acts: Act[]): Promise<Seen & { early: number }> => {
     let release = (): void => {};
@@ -110,7 +114,7 @@ async function visit(page: CDPSession, url: string, reached: Reached = 'load'): 
 }
 
 async function kept(page: CDPSession, site: string): Promise<string[]> {
-  await visit(page, `${site}me/`);
+  await visit(page, addressOf(site, 'me/'));
   return until('what /me/ keeps', async () => {
     const texts = textsOf(await readTree(page));
     return texts.includes(me.vi.eraseAll) && texts;
