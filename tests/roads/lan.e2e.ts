@@ -19,12 +19,12 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
-import { editedServer, hasty, open } from './edited-server.ts';
+import { editedServer, hasty, open, sharing } from './edited-server.ts';
 import { journeys } from './journeys.ts';
 import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan, type LanRunning } from './lan-copy.ts';
-import { hostile } from './lan-hostile.ts';
+import { holdSockets, hostile } from './lan-hostile.ts';
 import { sidesOf } from './screen.ts';
 
 const { line, wrong } = lan.vi;
@@ -284,5 +284,26 @@ describe('a pupil with a program', () => {
     expect(opened.length > 0 || isChanged).toBe(true);
     await other.kill();
     edited.remove();
+  });
+
+  test('who opens every connection there is gets a share, is told so, and shuts nobody out', async () => {
+    const { held, refused, served } = await holdSockets(work, server.port, 600);
+    expect(held).toBeLessThanOrEqual(120);
+    expect(refused).toBeGreaterThan(400);
+    expect(served).toBe(20);
+    // And the machine itself, once it lets go.
+    const pc = machine('127.0.9.66', server.port);
+    await until('it is let in again', () => pc.ask('/').then(({ status }) => status === 200, () => false));
+    pc.close();
+  });
+
+  test('red when machines have no share: the class is shut out', async () => {
+    const edited = editedServer(copy.folder, sharing);
+    const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+    const other = await runLan({ folder: edited.folder, work: folder });
+    expect((await holdSockets(folder, other.port, 600)).served).toBe(0);
+    await other.kill();
+    edited.remove();
+    rmSync(folder, { recursive: true });
   });
 });
