@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { listFiles } from '../../src/tools/build/site-files.ts';
+import { listFile } from '../../src/transfer/pack-list.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import type { WebCopy } from './web-copy.ts';
 
@@ -35,6 +36,13 @@ export const bodies = (page: Page): Promise<{ cache: string; url: string; type: 
       }
     return found;
   });
+
+/** What is wrong with the shell of this build as it is kept: files that are missing, and bodies that are others. Its list itself stands by being there. */
+export function shellFaults(kept: readonly { cache: string; url: string; hash: string }[], root: string, { build, shell, files }: WebCopy['list']): string[] {
+  const own = new Map(kept.filter(({ cache }) => cache.endsWith(` ${build} shell`)).map(({ url, hash }) => [url.slice(root.length), hash]));
+  const wanted = [...shell, listFile(build)];
+  return wanted.filter((path) => !own.has(path) || (files[path] && own.get(path) !== files[path][0])).map((path) => `${path || '/'}: ${own.has(path) ? 'another body' : 'missing'}`);
+}
 
 const families: Record<string, RegExp> = { js: /^text\/javascript/, json: /^application\/json/, css: /^text\/css/, svg: /^image\/svg/, png: /^image\/png/, woff2: /^font\/woff2/, opus: /^audio\/ogg$/, '': /^text\/html/ };
 
