@@ -22,3 +22,5 @@ export const unsynced = (code: string): string => code.replace(/await handle\.sy
 export const open = (code: string): string => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";');
 /** Lets one machine hold every connection there is. */
 export const sharing = (code: string): string => code.replace(/sockets\.takes\([^)]*\)\)/, 'true');
+/** Lets no page be kept, the exit from help neither. */
+export const forgetful = (code: string): string => code.replace(/['"]max-age=3600['"]/, '"no-cache"');

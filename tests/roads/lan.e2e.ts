@@ -9,6 +9,7 @@ import { lan } from '../../src/messages/lan.ts';
 import { lanDesk } from '../../src/messages/lan-desk.ts';
 import { me } from '../../src/messages/me.ts';
 import { site } from '../../src/messages/site.ts';
+import { times } from '../../src/messages/times.ts';
 import { cardNumber } from '../../src/transfer/card-code.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
@@ -19,7 +20,7 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
-import { editedServer, hasty, open, sharing } from './edited-server.ts';
+import { editedServer, forgetful, hasty, open, sharing } from './edited-server.ts';
 import { journeys } from './journeys.ts';
 import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
@@ -239,6 +240,34 @@ test('looking for help leaves nothing in the window and nothing in the folder', 
   });
   expect(server.said()).toBe(before);
   expect(readdirSync(work)).toEqual(['lop.json']);
+});
+
+test.each([lessonPath, 'learn/', 'me/'])('once /%s stands, “Thoát nhanh” leads away also when the teacher’s PC has gone', async (path) => {
+  await onFreshPc(async ({ page }) => {
+    const come = page.waitForEvent('requestfinished', (request) => request.url() === `${home}bang-cuu-chuong/`);
+    await page.goto(home + path);
+    await come;
+    await page.locator('.with-path').waitFor({ state: 'attached' });
+    await server.kill();
+    await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+    await page.getByRole('heading', { name: times.vi.title }).waitFor();
+    expect(page.url()).toBe(`${home}bang-cuu-chuong/`);
+  });
+});
+
+test('red when the exit may not be kept: without the server it ends on the browser’s own error', async () => {
+  const edited = editedServer(copy.folder, forgetful);
+  const other = await runLan({ folder: edited.folder, work });
+  const address = `http://127.0.0.1:${other.port}/`;
+  await onFreshPc(async ({ page }) => {
+    const come = page.waitForEvent('requestfinished', (request) => request.url() === `${address}bang-cuu-chuong/`);
+    await page.goto(`${address}learn/`);
+    await come;
+    await other.kill();
+    await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+    await until('the error page', () => page.evaluate(() => document.body.innerText.includes('ERR_')).catch(() => false));
+  });
+  edited.remove();
 });
 
 describe('a class in a lab that is wiped, the server killed at random', () => {
