@@ -231,6 +231,17 @@ describe('the teacher', () => {
   });
 });
 
+test.each(['co/', 'co/phieu/'])('/%s is left fast, and “back” does not lead to it', async (path) => {
+  await onFreshPc(async ({ page }) => {
+    await page.goto(`${home}about/`);
+    await page.goto(home + path);
+    await page.getByRole('link', { name: site.vi.leave }).click();
+    await page.waitForURL(`${home}bang-cuu-chuong/`);
+    await page.goBack();
+    expect(page.url()).toBe(`${home}about/`);
+  });
+});
+
 test('looking for help leaves nothing in the window and nothing in the folder', async () => {
   const before = server.said();
   await onFreshPc(async (pupil) => {
