@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards as cardWords } from '../../src/messages/cards.ts';
@@ -239,6 +240,15 @@ test.each(['co/', 'co/phieu/'])('/%s is left fast, and “back” does not lead 
     await page.waitForURL(`${home}bang-cuu-chuong/`);
     await page.goBack();
     expect(page.url()).toBe(`${home}about/`);
+  });
+});
+
+test('the sheet beside the server is valid, tells never to delete the work, and prints on one side', async () => {
+  expect(htmlFaults(readFileSync(join(copy.folder, 'Huong-dan.html'), 'utf8'))).toEqual([]);
+  await onFreshPc(async ({ page }) => {
+    await page.goto(pathToFileURL(join(copy.folder, 'Huong-dan.html')).href);
+    await page.getByText(/Đừng xóa thư mục “phieu”/).waitFor();
+    expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   });
 });
 
