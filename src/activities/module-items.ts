@@ -2,7 +2,7 @@ import type { LessonShape } from '../domain/progress.ts';
 import { pageData, rootPath, type PageItem } from './page-data.ts';
 
 /** What the module's items file holds of one lesson. */
-export type LessonItems = { shape: LessonShape; items: Record<string, PageItem> };
+export type LessonItems = { /** YYYY-MM-DD, the day of this copy. */ built: string; shape: LessonShape; items: Record<string, PageItem> };
 
 const coming: Record<string, Promise<Record<string, LessonItems>>> = {};
 

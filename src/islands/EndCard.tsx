@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../ui/use-store.ts';
-import { bestOf, progressOf, type LessonShape } from '../domain/progress.ts';
-import { lessonItems } from '../activities/module-items.ts';
+import { dateWords } from '../domain/calendar.ts';
+import { bestOf, progressOf } from '../domain/progress.ts';
+import { lessonItems, type LessonItems } from '../activities/module-items.ts';
 import { pageData } from '../activities/page-data.ts';
 import { fill, type Lang } from '../messages/area.ts';
+import { copyAge } from '../messages/copy-age.ts';
 import { problem } from '../messages/problem.ts';
 import { cards as cardWords } from '../messages/cards.ts';
 import css from '../styles/cards.css?inline';
@@ -14,12 +16,13 @@ import { keepNothing, makeCard, moveToCard } from '../state/cards.ts';
 import type { Kept } from '../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
 import { KeyPad } from './KeyPad.tsx';
+import { isOldCopy } from './say-if-old.ts';
 import { useCards } from './use-cards.ts';
 
 type Props = { base: string; lang: Lang };
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
-/** The end of a lesson: the one red stamp when it is done, and “Giữ bài này lại không?”. */
+/** The end of a lesson: the one red stamp when it is done, “Giữ bài này lại không?”, and the day of this copy. */
 export function Island({ base, lang }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
@@ -27,10 +30,11 @@ export function Island({ base, lang }: Props) {
   const { cards, seated, reread } = useCards();
   const [stage, setStage] = useState<Stage>('asking');
   const [asked, ask] = useState<string | null>(null);
-  const [shape, setShape] = useState<LessonShape | null>(null);
+  const [own, setOwn] = useState<LessonItems | null>(null);
+  const shape = own?.shape;
   useEffect(() => {
     adoptCss(css);
-    lessonItems().then((come) => setShape(come.shape), () => {});
+    lessonItems().then(setOwn, () => {});
   }, []);
   const locked = cards?.find((each) => each.id === asked);
   const done = shape && progressOf(attempts.filter((each) => each.lesson === lesson), shape).state === 'done';
@@ -81,6 +85,7 @@ export function Island({ base, lang }: Props) {
         </div>
       )}
       <p class="screen-only"><button class="button quiet" data-report>{problem[lang].link}</button></p>
+      {own && <p class="small" data-built={own.built}>{fill(copyAge[lang].built, { date: dateWords(new Date(own.built)) })} {isOldCopy(own.built) && <b>{copyAge[lang].old}</b>}</p>}
     </>
   );
 }

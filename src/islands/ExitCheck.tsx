@@ -14,7 +14,7 @@ import { $attempts, $quiet } from '../state/attempts.ts';
 import { freshRound } from './exit-round.ts';
 
 type Props = { base: string };
-type Ready = LessonItems & { views: Record<string, AnyView> };
+type Ready = Omit<LessonItems, 'built'> & { views: Record<string, AnyView> };
 
 async function ready(): Promise<Ready> {
   const { shape, items } = await lessonItems();

@@ -2,20 +2,21 @@ import type { Lang } from '../messages/area.ts';
 import { builtOn } from './build-date.ts';
 import { lessonsIn, openersIn, otherSet, shapeOf } from './lesson-content.ts';
 
+const built = builtOn.toISOString().slice(0, 10);
 const all = async (lang: Lang) => [...(await lessonsIn(lang)), ...(await openersIn(lang))];
 
 export const modulesWithItems = async (lang: Lang): Promise<string[]> => [...new Set((await all(lang)).map((each) => each.module.id))];
 
 /**
- * Every item of a module's lessons (a page carries its first question only) and each lesson's shape, for the fold of
- * progress. Openers share one. Fetched as soon as the page has woken.
+ * Every item of a module's lessons (a page carries its first question only), each lesson's shape for the fold of progress,
+ * and the day of this copy, which a lesson's page has no room for. Openers share one. Fetched as soon as the page has woken.
  */
 export async function moduleItems(module: string, lang: Lang): Promise<object> {
   const lessons = (await all(lang)).filter((each) => each.module.id === module);
   return Object.fromEntries(
     lessons.flatMap((lesson) => [
-      [lesson.id, { shape: shapeOf(lesson), items: lesson.items }],
-      ...(lesson.other ? [[otherSet(lesson.id), { shape: shapeOf({ ...lesson, items: lesson.other.items }), items: lesson.other.items }]] : []),
+      [lesson.id, { built, shape: shapeOf(lesson), items: lesson.items }],
+      ...(lesson.other ? [[otherSet(lesson.id), { built, shape: shapeOf({ ...lesson, items: lesson.other.items }), items: lesson.other.items }]] : []),
     ]),
   );
 }
@@ -25,7 +26,7 @@ export async function reviewPool(lang: Lang): Promise<object> {
   const lessons = (await lessonsIn(lang)).filter(({ spec }) => !spec.sensitive);
   const pool = lessons.flatMap(({ id, module, text, items }) =>
     Object.keys(items).filter((item) => items[item]!.spec.use === 'review').map((item) => ({ lesson: id, item, module: itemsFile(module.id, lang), title: text.data.title })));
-  return { built: builtOn.toISOString().slice(0, 10), pool };
+  return { built, pool };
 }
 
 /** Where a module's items lie, from items/ on: the Vietnamese at the root, others in a folder of their language. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '../messages/area.ts';
+import { copyAge } from '../messages/copy-age.ts';
 import { site } from '../messages/site.ts';
 import { dateWords } from '../domain/calendar.ts';
 import { projectRoot } from '../tools/setup/root.mjs';
@@ -25,6 +26,8 @@ export type RoadPage = {
 const styles = join(projectRoot, 'src/styles');
 /** These pages have no help panel to leave from, so the exit stays in the header of a phone too. */
 const ownCss = ':root{--fs:1.0625rem}.top{flex-wrap:wrap}.top .leave{display:inline-flex}@media print{.top .leave{display:none}}';
+/** Without it “Thoát nhanh” is a link like another, and “back” leads here again. */
+const leaveScript = readFileSync(join(projectRoot, 'src/layouts/leave.js'), 'utf8').trim();
 const sheets = ['fonts', 'tokens', 'base', 'print', 'pages'];
 
 /** A sheet with the sheets it names put in their places. */
@@ -36,7 +39,7 @@ function sheet(path: string): string {
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** “Bản ngày 24/11/2026”. */
-export const builtWords = (builtOn: string): string => fill(site.vi.built, { date: dateWords(new Date(`${builtOn}T00:00:00Z`)) });
+export const builtWords = (builtOn: string): string => fill(copyAge.vi.built, { date: dateWords(new Date(`${builtOn}T00:00:00Z`)) });
 
 /**
  * A whole page with its policy.
@@ -65,6 +68,7 @@ export function roadPage({ title, here, root, builtOn, body, css = '', script }:
 </header>
 ${body}
 <footer class="foot"><span>${builtWords(builtOn)}</span><span><a href="${root}about/${folders}">${words.about}</a> · <a href="${root}me/${folders}">${words.privacy}</a></span></footer>
+<script>${leaveScript}</script>
 ${script ? `<script>${script}</script>\n` : ''}</body>
 </html>
 `;

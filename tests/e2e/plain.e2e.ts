@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
+import { copyAge } from '../../src/messages/copy-age.ts';
 import { site as words } from '../../src/messages/site.ts';
+import { lessonPath, stepCount } from './walk/lesson.ts';
 
 /** Browsers and lines that cannot run the lesson: it must read whole, with questions, options and key, and say so. */
 let browser: Launched;
@@ -49,14 +51,43 @@ describe('a lesson that cannot run still reads whole and says so', () => {
 });
 
 describe('an old copy', () => {
-  it('says that it is old after 180 days, and not before', async () => {
+  const { built, old } = copyAge.vi;
+  // A lesson has no footer: it says so where it ends, with words that come late.
+  it.each(['about/', `${lessonPath}#b${stepCount}`])('says on /%s that it is old after 180 days, and not before', async (path) => {
     const page = await (await browser.browser.newContext()).newPage();
-    await page.goto(`${server.url}about/`);
-    await page.waitForTimeout(500);
-    expect(await page.getByText(words.vi.old).isVisible()).toBe(false);
+    await page.goto(server.url + path);
+    await page.getByText(built.split('{')[0]!).waitFor();
+    expect(await page.getByText(old).isVisible()).toBe(false);
     await page.addInitScript('const now = Date.now; Date.now = () => now() + 181 * 86400000;');
     await page.reload();
-    await page.getByText(words.vi.old).waitFor();
+    await page.getByText(old).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('an address without a page', () => {
+  const lostPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await (await browser.browser.newContext(options)).newPage();
+    await page.goto(`${server.url}learn/`);
+    await page.goto(`${server.url}khong-co/trang-nay`);
+    return page;
+  };
+  const leave = async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: words.vi.leave }).click();
+    await page.waitForURL(`${server.url}bang-cuu-chuong/`);
+  };
+
+  it('is left fast, and “back” does not lead to it', async () => {
+    const page = await lostPage();
+    await leave(page);
+    await page.goBack();
+    expect(page.url()).toBe(`${server.url}learn/`);
+    await page.context().close();
+  });
+
+  it('is left without script too', async () => {
+    const page = await lostPage({ javaScriptEnabled: false });
+    await leave(page);
     await page.context().close();
   });
 });

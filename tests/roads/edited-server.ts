@@ -20,3 +20,7 @@ export const hasty = (code: string): string => code.replace('await appendDurably
 export const unsynced = (code: string): string => code.replace(/await handle\.sync\(\);\n(\s*)\} catch/, '$1} catch');
 /** Asks nobody for the code. */
 export const open = (code: string): string => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";');
+/** Lets one machine hold every connection there is. */
+export const sharing = (code: string): string => code.replace(/sockets\.takes\([^)]*\)\)/, 'true');
+/** Lets no page be kept, the exit from help neither. */
+export const forgetful = (code: string): string => code.replace(/['"]max-age=3600['"]/, '"no-cache"');

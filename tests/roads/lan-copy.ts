@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { lan } from '../../src/roads/lan/lan.ts';
 import { distFolder } from '../browser/site-server.ts';
 
-/** @returns folder with `server.mjs` and the site */
-export async function lanFolder(): Promise<{ folder: string; remove(): void }> {
+/** @param words as on the command line @returns folder with `server.mjs` and the site */
+export async function lanFolder(words = ['--no-node']): Promise<{ folder: string; remove(): void }> {
   const home = mkdtempSync(join(tmpdir(), 'elm-lan-'));
   const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
-  const packed = await lan.pack({ site: distFolder, out: home, builtOn, words: ['--no-node'] });
+  const packed = await lan.pack({ site: distFolder, out: home, builtOn, words });
   if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
   return { folder: join(home, 'lan'), remove: () => rmSync(home, { recursive: true, force: true }) };
 }

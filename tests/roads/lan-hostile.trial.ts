@@ -1,12 +1,12 @@
-// Ten thousand requests of a pupil with a program.
+// Ten thousand requests of a pupil with a program, and every connection there is.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { editedServer, open } from './edited-server.ts';
+import { editedServer, open, sharing } from './edited-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
-import { hostile, type HostileResult } from './lan-hostile.ts';
+import { holdSockets, hostile, type HeldResult, type HostileResult } from './lan-hostile.ts';
 
 const REQUESTS = 10_000;
 
@@ -29,6 +29,18 @@ async function attack(folder: string, times: number): Promise<HostileResult & { 
   }
 }
 
+/** How a class of forty fares when one machine opens as many connections as the server takes at all. */
+async function crowd(folder: string): Promise<HeldResult> {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const server = await runLan({ folder, work });
+  try {
+    return await holdSockets(work, server.port, 600, 40);
+  } finally {
+    await server.kill();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
 async function run({ n = REQUESTS }: { n?: number }): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
   try {
@@ -36,16 +48,20 @@ async function run({ n = REQUESTS }: { n?: number }): Promise<TrialResult> {
     const edited = editedServer(folder, open);
     const control = await attack(edited.folder, 100).finally(() => edited.remove());
     const isRed = control.opened.length > 0 || control.isChanged;
+    const { held, served } = await crowd(folder);
+    const unshared = editedServer(folder, sharing);
+    const shut = await crowd(unshared.folder).finally(() => unshared.remove());
     const figures = {
       'yêu cầu': asked, 'phiếu của bạn khác đọc được': opened.length, 'tệp phiếu bị đổi': isChanged ? 'có' : 'không', 'lỗi của máy chủ': broken.length,
       'trả lời': Object.entries(statuses).map(([status, times]) => `${status} × ${times}`).join(', '), 'lớp học tiếp được': goesOn ? 'có' : 'không', 'bản không hỏi mã: bị lộ': isRed ? 'có, thấy được' : 'không thấy',
+      'mở 600 kết nối: giữ được': held, 'máy của lớp vẫn vào được': `${served}/40`, 'bản không chia phần: máy vào được': shut.served,
     };
     const faults = [...opened, ...broken];
-    const passes = faults.length === 0 && !isChanged && goesOn && isRed;
+    const passes = faults.length === 0 && !isChanged && goesOn && isRed && held <= 120 && served === 40 && shut.served === 0;
     return { state: passes ? 'passed' : 'failed', figures, ...(passes ? {} : { why: faults.slice(0, 5).join('\n  ') || 'xem các con số' }) };
   } finally {
     remove();
   }
 }
 
-export const trial: Trial = { name: 'lan-hostile', what: 'Một em có chương trình: đoán mã, gửi thân quá lớn, sai dạng, mẹo đường dẫn', run };
+export const trial: Trial = { name: 'lan-hostile', what: 'Một em có chương trình: đoán mã, gửi thân quá lớn, sai dạng, mẹo đường dẫn; chiếm hết kết nối', run };

@@ -1,10 +1,10 @@
-// A pupil with a program: guessed codes, bodies too large and malformed, path tricks, and a great many of them.
+// A pupil with a program: guessed codes, bodies too large and malformed, path tricks, and a great many of them; and every connection there is.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { SYMBOLS } from '../../src/transfer/assign-code.ts';
-import { bookOf, codeOf, machine, makeAttempt, type Answered, type PaperCard } from './lan-client.ts';
+import { bookOf, codeOf, machine, makeAttempt, readCard, type Answered, type PaperCard } from './lan-client.ts';
 
 export type HostileResult = { asked: number; statuses: Record<string, number>; /** Answers that gave something away or took something in. */ opened: string[]; /** Faults of the server itself. */ broken: string[]; isChanged: boolean };
 
@@ -75,4 +75,32 @@ export async function hostile(work: string, port: number, times: number): Promis
   for (const pc of [thief, ...pcs]) pc.close();
   result.isChanged = fingerprint(work) !== before;
   return result;
+}
+
+export type HeldResult = { /** Sockets that one machine holds at the end. */ held: number; /** Told so in words of the protocol. */ refused: number; /** Machines of the class that opened a page and, with a card, their work. */ served: number };
+
+/** One machine opens this many sockets, silent or with half a question, and holds them while the class comes in. */
+export async function holdSockets(work: string, port: number, times: number, pcs = 20): Promise<HeldResult> {
+  let refused = 0;
+  const sockets = await Promise.all(Array.from({ length: times }, (_, at) => new Promise<Socket>((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port, localAddress: '127.0.9.66' }, () => {
+      if (at % 2) socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n');
+    });
+    socket.on('data', (part: Buffer) => { if (part.toString('latin1').startsWith('HTTP/1.1 503')) refused += 1; });
+    socket.on('close', () => resolve(socket));
+    socket.on('error', () => resolve(socket));
+    // Neither refused nor closed by now: it is held.
+    setTimeout(() => resolve(socket), 3000);
+  })));
+  const { cards } = bookOf(work);
+  let served = 0;
+  for (let n = 0; n < pcs; n += 1) {
+    const pc = machine(`127.0.8.${n + 10}`, port);
+    const isServed = async (): Promise<boolean> => (await pc.ask('/')).status === 200 && (await readCard(pc, cards[n]!)).profiles.length === 1;
+    if (await isServed().catch(() => false)) served += 1;
+    pc.close();
+  }
+  const held = sockets.filter((socket) => !socket.destroyed && socket.writable).length;
+  for (const socket of sockets) socket.destroy();
+  return { held, refused, served };
 }

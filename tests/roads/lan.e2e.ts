@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards as cardWords } from '../../src/messages/cards.ts';
@@ -9,6 +10,7 @@ import { lan } from '../../src/messages/lan.ts';
 import { lanDesk } from '../../src/messages/lan-desk.ts';
 import { me } from '../../src/messages/me.ts';
 import { site } from '../../src/messages/site.ts';
+import { times } from '../../src/messages/times.ts';
 import { cardNumber } from '../../src/transfer/card-code.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
@@ -19,12 +21,12 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
-import { editedServer, hasty, open } from './edited-server.ts';
+import { editedServer, forgetful, hasty, open, sharing } from './edited-server.ts';
 import { journeys } from './journeys.ts';
 import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan, type LanRunning } from './lan-copy.ts';
-import { hostile } from './lan-hostile.ts';
+import { holdSockets, hostile } from './lan-hostile.ts';
 import { sidesOf } from './screen.ts';
 
 const { line, wrong } = lan.vi;
@@ -230,6 +232,26 @@ describe('the teacher', () => {
   });
 });
 
+test.each(['co/', 'co/phieu/'])('/%s is left fast, and “back” does not lead to it', async (path) => {
+  await onFreshPc(async ({ page }) => {
+    await page.goto(`${home}about/`);
+    await page.goto(home + path);
+    await page.getByRole('link', { name: site.vi.leave }).click();
+    await page.waitForURL(`${home}bang-cuu-chuong/`);
+    await page.goBack();
+    expect(page.url()).toBe(`${home}about/`);
+  });
+});
+
+test('the sheet beside the server is valid, tells never to delete the work, and prints on one side', async () => {
+  expect(htmlFaults(readFileSync(join(copy.folder, 'Huong-dan.html'), 'utf8'))).toEqual([]);
+  await onFreshPc(async ({ page }) => {
+    await page.goto(pathToFileURL(join(copy.folder, 'Huong-dan.html')).href);
+    await page.getByText(/Đừng xóa thư mục “phieu”/).waitFor();
+    expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+});
+
 test('looking for help leaves nothing in the window and nothing in the folder', async () => {
   const before = server.said();
   await onFreshPc(async (pupil) => {
@@ -239,6 +261,34 @@ test('looking for help leaves nothing in the window and nothing in the folder', 
   });
   expect(server.said()).toBe(before);
   expect(readdirSync(work)).toEqual(['lop.json']);
+});
+
+test.each([lessonPath, 'learn/', 'me/'])('once /%s stands, “Thoát nhanh” leads away also when the teacher’s PC has gone', async (path) => {
+  await onFreshPc(async ({ page }) => {
+    const come = page.waitForEvent('requestfinished', (request) => request.url() === `${home}bang-cuu-chuong/`);
+    await page.goto(home + path);
+    await come;
+    await page.locator('.with-path').waitFor({ state: 'attached' });
+    await server.kill();
+    await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+    await page.getByRole('heading', { name: times.vi.title }).waitFor();
+    expect(page.url()).toBe(`${home}bang-cuu-chuong/`);
+  });
+});
+
+test('red when the exit may not be kept: without the server it ends on the browser’s own error', async () => {
+  const edited = editedServer(copy.folder, forgetful);
+  const other = await runLan({ folder: edited.folder, work });
+  const address = `http://127.0.0.1:${other.port}/`;
+  await onFreshPc(async ({ page }) => {
+    const come = page.waitForEvent('requestfinished', (request) => request.url() === `${address}bang-cuu-chuong/`);
+    await page.goto(`${address}learn/`);
+    await come;
+    await other.kill();
+    await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+    await until('the error page', () => page.evaluate(() => document.body.innerText.includes('ERR_')).catch(() => false));
+  });
+  edited.remove();
 });
 
 describe('a class in a lab that is wiped, the server killed at random', () => {
@@ -284,5 +334,26 @@ describe('a pupil with a program', () => {
     expect(opened.length > 0 || isChanged).toBe(true);
     await other.kill();
     edited.remove();
+  });
+
+  test('who opens every connection there is gets a share, is told so, and shuts nobody out', async () => {
+    const { held, refused, served } = await holdSockets(work, server.port, 600);
+    expect(held).toBeLessThanOrEqual(120);
+    expect(refused).toBeGreaterThan(400);
+    expect(served).toBe(20);
+    // And the machine itself, once it lets go.
+    const pc = machine('127.0.9.66', server.port);
+    await until('it is let in again', () => pc.ask('/').then(({ status }) => status === 200, () => false));
+    pc.close();
+  });
+
+  test('red when machines have no share: the class is shut out', async () => {
+    const edited = editedServer(copy.folder, sharing);
+    const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+    const other = await runLan({ folder: edited.folder, work: folder });
+    expect((await holdSockets(folder, other.port, 600)).served).toBe(0);
+    await other.kill();
+    edited.remove();
+    rmSync(folder, { recursive: true });
   });
 });

@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { assign } from '../../src/messages/assign.ts';
+import { copyAge } from '../../src/messages/copy-age.ts';
+import { site } from '../../src/messages/site.ts';
 import { usb } from '../../src/messages/usb.ts';
 import { attributesOf, elementsOf } from '../../src/tools/build/html.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
@@ -17,6 +19,7 @@ import { startRobot, type Robot } from '../e2e/robot/robot.ts';
 import { sampleCases } from '../e2e/samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { distFolder } from '../browser/site-server.ts';
+import { lessonPath, stepCount } from '../e2e/walk/lesson.ts';
 import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
 import { chromium, chromium109 } from './chromiums.ts';
 import { journeys } from './journeys.ts';
@@ -129,6 +132,29 @@ describe('the start page', () => {
       expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
       expect(errors).toEqual([]);
     });
+  });
+});
+
+test('a lesson out of an old stick says at its end which day it is of, and that it is old', async () => {
+  const end = copy.page(`${lessonPath}#b${stepCount}`);
+  await on(async ({ page, errors }) => {
+    await page.goto(end);
+    await page.getByText(copyAge.vi.old).waitFor();
+    await page.getByText(copyAge.vi.built.split('{')[0]!).waitFor();
+    expect(errors).toEqual([]);
+  }, 'const now = Date.now; Date.now = () => now() + 181 * 86400000;');
+});
+
+test.each(pages)('%s is left fast: hidden in the event’s own task, and “back” does not lead to it', async (file) => {
+  await on(async ({ page }) => {
+    await page.goto(copy.page('about/'));
+    await page.goto(copy.beside(file));
+    await page.evaluate(() => addEventListener('click', () => sessionStorage.setItem('left', String(document.body.innerText.trim() === ''))));
+    await page.getByRole('link', { name: site.vi.leave }).click();
+    await page.waitForURL(copy.page('bang-cuu-chuong/'));
+    await page.goBack();
+    expect(page.url()).toBe(copy.page('about/'));
+    expect(await page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
   });
 });
 

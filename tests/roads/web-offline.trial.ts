@@ -11,6 +11,7 @@ import { press, read } from './hands.ts';
 import type { RoadBrowser, Screen } from './screen.ts';
 import { webCopy, type WebCopy } from './web-copy.ts';
 import { noFaults, webHost, type WebHost } from './web-host.ts';
+import { misnamed } from './web-tab.ts';
 import { takeAll } from './web-journey.ts';
 
 const PATIENCE_MS = 60_000;
@@ -45,7 +46,29 @@ async function hasHelp(screen: Screen, path: string): Promise<boolean> {
   return path === 'bang-cuu-chuong/' || (await read(screen)).includes('111');
 }
 
-async function crawl(browser: RoadBrowser, host: WebHost, { list }: WebCopy): Promise<{ pages: number; faults: string[] }> {
+/** What of this browser's kept bodies is called otherwise than it is, and whether one clip can be decoded without the internet. */
+async function soundFaults(screen: Screen, { list }: WebCopy): Promise<string[]> {
+  const kept = await screen.ask(async () => {
+    const found: { url: string; type: string }[] = [];
+    for (const name of (await caches.keys()).filter((each) => !each.endsWith(' tabs'))) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) found.push({ url, type: (await cache.match(url))?.headers.get('Content-Type') ?? '' });
+    }
+    return found;
+  }, null);
+  const clip = Object.values(list.packs).flat().find((path) => path.endsWith('.opus'))!;
+  const heard = await screen.ask((address) => new Promise<string>((resolve) => {
+    const sound = new Audio(address);
+    sound.oncanplaythrough = () => resolve('heard');
+    sound.onerror = () => resolve(sound.error?.message || 'cannot be decoded');
+    setTimeout(() => resolve('nothing came'), 20_000);
+    sound.load();
+  }), new URL(clip, new URL(kept.find(({ url }) => url.includes('/packs-'))!.url)).href);
+  return [...misnamed(kept).slice(0, 5), ...(heard === 'heard' ? [] : [`${clip}: ${heard}`])];
+}
+
+async function crawl(browser: RoadBrowser, host: WebHost, copy: WebCopy): Promise<{ pages: number; faults: string[] }> {
+  const { list } = copy;
   const profile = newProfile();
   host.faults = noFaults;
   await takeAll(browser, profile, host.url, list);
@@ -56,6 +79,8 @@ async function crawl(browser: RoadBrowser, host: WebHost, { list }: WebCopy): Pr
   const paths = [...list.shell, ...Object.values(list.packs).flat()].filter((path) => (path === '' || path.endsWith('/')) && !(path.slice(0, -1) in aliases));
   try {
     const screen = await running.screen();
+    await screen.open(host.url);
+    faults.push(...(await soundFaults(screen, copy)).map((each) => `${browser.name}: ${each}`));
     for (const path of [...new Set(paths)]) {
       const wrong = await isWhole(screen, host.url + path).catch((problem: unknown) => String(problem).slice(0, 150));
       if (wrong) faults.push(`${browser.name}, ${path || '/'}: ${wrong}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { site } from '../../src/messages/site.ts';
 import { web } from '../../src/messages/web.ts';
 import { hostGuide } from '../../src/roads/web/host-guide.ts';
 import { twinsOf } from '../../src/tools/build/compress.ts';
@@ -65,6 +66,17 @@ test('the page for a page that is not here has no fault for axe', async () => {
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   }
+  host.faults = noFaults;
+});
+
+test('the page for a page that is not here is left fast, without the internet, and “back” does not lead to it', async () => {
+  host.faults = () => 'gone';
+  await pupil.page.goto(`${host.url}learn/`);
+  await pupil.page.goto(`${host.url}chua-tai/`);
+  await pupil.page.getByRole('link', { name: site.vi.leave }).click();
+  await pupil.page.waitForURL(`${host.url}bang-cuu-chuong/`);
+  await pupil.page.goBack();
+  expect(pupil.page.url()).toBe(`${host.url}learn/`);
   host.faults = noFaults;
 });
 

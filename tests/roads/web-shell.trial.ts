@@ -1,4 +1,4 @@
-// P2: each file of the shell in turn 404, 500, cut short, HTML instead of itself, and hanging: the old build stays whole.
+// P2: each file of the shell in turn 404, 500, cut short, HTML instead of itself, and hanging: the old build stays whole, body by body.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
 import { buildNamed, type WebCopy } from './web-copy.ts';
 import { webHost, type Fault, type WebHost } from './web-host.ts';
-import { isMixed, kept, seen } from './web-tab.ts';
+import { bodies, isMixed, kept, seen, shellFaults } from './web-tab.ts';
 import { askUpdate, settledWorker } from './web-walk.ts';
 
 const kinds: Record<string, Fault> = {
@@ -45,7 +45,24 @@ async function fail(ground: Ground, page: Page, file: string, fault: Fault): Pro
   await page.goto(host.url);
   // Without waiting for late chunks: the door's own are at hand.
   const door = await page.evaluate(() => ({ page: document.querySelector<HTMLMetaElement>('meta[name=variant]')?.content, text: document.body.innerText.length }));
-  return door.page === 'old' && door.text > 40 ? null : JSON.stringify(door);
+  if (door.page !== 'old' || door.text <= 40) return JSON.stringify(door);
+  return (await shellWrong(ground, page)).slice(0, 3).join(', ') || null;
+}
+
+const shellWrong = async ({ host, old }: Ground, page: Page): Promise<string[]> => shellFaults(await bodies(page), host.url, old.list);
+
+/** One body exchanged, one gone: the look at the shell must see both. */
+async function isSeenSpoilt(ground: Ground): Promise<boolean> {
+  const page = await visitor(ground);
+  const before = await shellWrong(ground, page);
+  await page.evaluate(async ({ build, root, gone, other }) => {
+    const cache = await caches.open((await caches.keys()).find((name) => name.endsWith(`${build} shell`))!);
+    await cache.delete(root + gone);
+    await cache.put(root + other, new Response('<h1>Bảo trì</h1>'));
+  }, { build: ground.old.list.build, root: ground.host.url, gone: 'info/', other: 'me/' });
+  const after = await shellWrong(ground, page);
+  await page.context().close();
+  return before.length === 0 && after.sort().join() === 'info/: missing,me/: another body';
 }
 
 /** The worker without its look at the hashes lets HTML in for a script. */
@@ -92,12 +109,14 @@ async function run({ n }: { n?: number }): Promise<TrialResult> {
     figures[kind] = `${whole}/${shell.length} lần bản cũ còn nguyên`;
   }
   const isIn = await control(ground);
+  const isSeen = await isSeenSpoilt(ground);
   figures['worker không xem mã băm: để lọt'] = isIn ? 'có' : 'không';
+  figures['bản cũ bị đổi một tệp, mất một tệp: thấy được'] = isSeen ? 'có' : 'không';
   await ground.browser.close();
   await ground.host.close();
   ground.old.remove();
   ground.next.remove();
-  return { state: faults.length === 0 && isIn ? 'passed' : 'failed', figures, ...(faults.length > 0 ? { why: faults.slice(0, 20).join('\n  ') } : {}) };
+  return { state: faults.length === 0 && isIn && isSeen ? 'passed' : 'failed', figures, ...(faults.length > 0 ? { why: faults.slice(0, 20).join('\n  ') } : {}) };
 }
 
 export const trial: Trial = { name: 'web-shell', what: 'Đường web: từng tệp cất sẵn hỏng theo năm kiểu khi cập nhật, bản cũ còn nguyên', run };

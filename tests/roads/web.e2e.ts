@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { fill } from '../../src/messages/area.ts';
+import { listen } from '../../src/messages/listen.ts';
 import { web } from '../../src/messages/web.ts';
 import { megabytes } from '../../src/transfer/pack-list.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -10,7 +11,7 @@ import { newPupil, answerRight, type Pupil } from '../e2e/walk/pupil.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
 import { webCopy, type WebCopy } from './web-copy.ts';
 import { noFaults, webHost, type WebHost } from './web-host.ts';
-import { bodies, kept, manifestOf } from './web-tab.ts';
+import { bodies, kept, manifestOf, misnamed } from './web-tab.ts';
 
 const words = web.vi;
 const PACK = 'i-can-get-help';
@@ -109,6 +110,49 @@ describe('a module to take along', () => {
       expect(host.asked.filter((path) => some.has(path))).toEqual([]);
       expect(host.asked.filter((path) => copy.list.packs[PACK]!.includes(path)).length).toBe(copy.list.packs[PACK]!.length - some.size);
     }));
+});
+
+describe('a module that is heard', () => {
+  const HEARD = 'good-friends-online';
+  const clips = () => copy.list.packs[HEARD]!.filter((path) => path.endsWith('.opus'));
+  /** Counts how often names of kept files are read, and which sounds have begun. */
+  const watchPage = () => {
+    const { keys } = Cache.prototype;
+    const seen = Object.assign(self, { looks: 0, begun: [] as string[], failed: [] as string[] });
+    Cache.prototype.keys = function (...given) { seen.looks += 1; return keys.apply(this, given); };
+    const { play } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.play = function () {
+      this.addEventListener('timeupdate', () => this.currentTime > 0 && seen.begun.push(this.currentSrc), { once: true });
+      this.addEventListener('error', () => seen.failed.push(this.currentSrc));
+      return play.call(this);
+    };
+  };
+
+  test('comes whole without reading its names anew for each file, each body by its own type, and is heard without the internet', () =>
+    visited(async ({ page, errors }) => {
+      expect(clips().length).toBeGreaterThan(400);
+      await page.addInitScript(watchPage);
+      await page.goto(`${host.url}learn/lop-1-3/`);
+      const module = page.locator(`#${HEARD} .web-pack`);
+      await module.getByRole('button').first().click();
+      await module.getByText(words.pack.said.taken).waitFor({ timeout: 120_000 });
+      expect(await page.evaluate(() => (self as unknown as { looks: number }).looks)).toBeLessThan(60);
+      const [known, here] = [await manifestOf(copy), await bodies(page)];
+      expect(here.filter(({ cache }) => cache.includes(' pack ')).length).toBe(copy.list.packs[HEARD]!.length);
+      expect(here.filter(({ hash }) => !known.has(hash))).toEqual([]);
+      expect(misnamed(here)).toEqual([]);
+      gone();
+      await page.goto(`${host.url}lessons/game-friend/`);
+      await page.getByRole('button', { name: listen.vi.listen, exact: true }).filter({ visible: true }).first().click();
+      await page.waitForFunction(() => (self as unknown as { begun: string[] }).begun.length > 0, null, { timeout: 30_000 });
+      expect(await page.evaluate(() => { const { begun, failed } = self as unknown as { begun: string[]; failed: string[] }; return [begun[0], failed]; })).toEqual([expect.stringMatching(/\.opus$/), []]);
+      // An empty place for voices of people stays with the host: it is asked for in vain, and the machine reads.
+      expect(errors.filter((each) => !/people\.json|status of 504/.test(each))).toEqual([]);
+    }), 240_000);
+
+  test('red for a clip called a page', () => {
+    expect(misnamed([{ url: `${host.url}clips/vi/a.opus`, type: 'text/html;charset=utf-8' }, { url: host.url, type: 'text/html;charset=utf-8' }])).toHaveLength(1);
+  });
 });
 
 describe('other places', () => {

@@ -17,5 +17,15 @@ export function completeHelp(load: (lang: Lang) => Promise<Path>): void {
   // Before the page may be put away whole: “back” would bring it again with the panel open.
   addEventListener('pagehide', () => panel.close());
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  whenIdle(keepExit);
   whenIdle(() => void load(lang).then(({ addPath, paths }) => addPath(panel, paths, lang), (problem: unknown) => console.warn('help path', problem)));
+}
+
+/**
+ * Brings the page that “Thoát nhanh” leads to, so that it opens when the server has gone meanwhile: the lab's server and
+ * `npm start` let a browser keep it for an hour. A file lies there anyway.
+ */
+function keepExit(): void {
+  const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');
+  if (exit && exit.protocol !== 'file:') void fetch(exit.href).then((answer) => answer.text(), () => undefined);
 }

@@ -1,5 +1,5 @@
 // The teacher's PC serves the lab and keeps each card's work.
-import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../../messages/area.ts';
@@ -18,6 +18,16 @@ const own = (file: string): string => fileURLToPath(new URL(file, import.meta.ur
 const starts = ['Bat-may-co.cmd', 'bat-may-co.sh'];
 const licences = ['LICENSE', 'LICENSE-THIRD-PARTY.md'];
 const words = lanDesk.vi;
+
+/** What the server keeps beside itself (`server/main.ts`): every answer, the codes on the cards, the teacher's PIN. */
+export const WORK = 'phieu';
+
+/** Empties a folder that was packed before. @returns whether a class's work is there, and stays */
+async function emptied(folder: string): Promise<boolean> {
+  const here = await readdir(folder).catch((): string[] => []);
+  for (const each of here) if (each !== WORK) await rm(join(folder, each), { recursive: true, force: true });
+  return here.includes(WORK);
+}
 
 /** `server.mjs`: one file, nothing to install, syntax that the Node of Windows 7 reads. */
 export const serverCode = (): Promise<string> => bundle([own('server/main.ts')], { format: 'esm', target: 'node12', node: true });
@@ -40,7 +50,7 @@ export const lan: Road = {
   pack: async ({ site, out, builtOn, words: asked }) => {
     const folder = join(out, 'lan');
     const pages = join(folder, 'trang');
-    await rm(folder, { recursive: true, force: true });
+    const hasWork = await emptied(folder);
     await copySite(site, pages);
     const steps = [lineStep(await readFile(own('card-line.css'), 'utf8')), deskPages(builtOn)];
     const finished = await finishCopy(pages, builtOn, steps, [compressStep]);
@@ -53,8 +63,8 @@ export const lan: Road = {
     const isBare = asked.includes('--no-node');
     const problem = isBare ? null : await putNodes(folder);
     if (problem) return { state: 'refused', problems: [problem] };
-    const sizes = await Promise.all((await listFiles(folder)).map((file) => stat(join(folder, file)).then(({ size }) => size)));
+    const sizes = await Promise.all((await listFiles(folder)).filter((file) => !file.startsWith(`${WORK}/`)).map((file) => stat(join(folder, file)).then(({ size }) => size)));
     const size = (sizes.reduce((sum, each) => sum + each, 0) / 1e6).toFixed(0);
-    return { state: 'packed', said: [fill(words.packed, { folder: 'out/lan', size }), ...(isBare ? [words.withoutNode] : [])] };
+    return { state: 'packed', said: [fill(words.packed, { folder: 'out/lan', size }), ...(hasWork ? [fill(words.workKept, { folder: `out/lan/${WORK}` })] : []), ...(isBare ? [words.withoutNode] : [])] };
   },
 };

@@ -13,6 +13,8 @@ import { escaped, roadPage } from '../page-shell.ts';
 export const SITE = 'trang';
 export const START = 'Mo-bai-hoc.html';
 export const GUIDE = 'Huong-dan.html';
+/** Puts a link to the start page on a Windows desktop. */
+export const SHORTCUT = 'Tao-loi-tat.cmd';
 
 const root = `${SITE}/`;
 const words = usb.vi;

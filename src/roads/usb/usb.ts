@@ -1,6 +1,7 @@
 // The road most schools take: a folder on a stick or on a Windows share, opened by a double click.
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fill } from '../../messages/area.ts';
 import { usb as usbWords } from '../../messages/usb.ts';
 import { projectRoot } from '../../tools/setup/root.mjs';
@@ -10,7 +11,7 @@ import { zipFolder } from '../zip-folder.ts';
 import { classicBootStep } from './classic-boot.ts';
 import { folderLinksStep } from './folder-links.ts';
 import { buildScriptStep, itemScriptsStep } from './json-scripts.ts';
-import { SITE, usbPages } from './pages.ts';
+import { SHORTCUT, SITE, usbPages } from './pages.ts';
 
 /** For search engines and servers; nobody reads them on a stick. */
 const servers = ['404.html', 'robots.txt', 'sitemap.xml'];
@@ -33,6 +34,7 @@ export const usb: Road = {
     const finished = await finishCopy(join(folder, SITE), builtOn, steps, [buildScriptStep]);
     if (finished.state === 'refused') return finished;
     for (const [file, html] of Object.entries(await usbPages(builtOn))) await writeFile(join(folder, file), html);
+    await cp(fileURLToPath(new URL(`start/${SHORTCUT}`, import.meta.url)), join(folder, SHORTCUT));
     for (const file of licences) await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
     const zip = join(out, `${NAME}-usb.zip`);
     const size = await zipFolder(folder, NAME, builtOn, zip);

@@ -16,6 +16,7 @@ export async function hostGuide(builtOn: string): Promise<string> {
 <p class="screen-only"><button class="button" data-print>${words.print}</button></p>
 <div class="hosts"><section class="host"><h2>${words.what}</h2>${list('ul', 'bullets', words.whats)}</section>${hosts.join('')}</div>
 <section class="note"><h2>${words.check}</h2>${list('ol', 'numbered', words.checks)}</section>
+<section class="note"><h2>${words.logs}</h2><p>${escaped(words.logsHow)}</p></section>
 <section class="note"><h2>${words.off}</h2><p>${escaped(words.offHow)}</p></section>
 <p class="small source">${site.vi.name} · ${escaped(words.here)} · ${builtWords(builtOn)} · ${escaped(words.untried)}</p>
 </main>`;

@@ -21,3 +21,17 @@ test('no header stands in two rules of _headers that can match one path', () => 
   const names = rules.flatMap((rule) => rule.names);
   expect(new Set(names).size).toBe(names.length);
 });
+
+/** Who opens the help page or leaves it fast is nobody's business; an access log would say so, with machine and hour. */
+test('no sample writes down who opens which page', () => {
+  const bare = (file: string): string => read(file).replace(/^\s*#.*$/gm, '');
+  const servers = bare('server/nginx.conf').split(/^server \{/m).slice(1);
+  expect(servers.map((each) => /^ {4}access_log off;$/m.test(each))).toEqual([true, true]);
+  expect(bare('server/nginx.conf')).not.toMatch(/access_log (?!off;)/);
+  expect(bare('server/Caddyfile')).not.toMatch(/^\s*log\b/m);
+});
+
+test('both servers are told what a clip is', () => {
+  expect(read('server/nginx.conf')).toMatch(/\.opus\$ \{[^}]*\{ \}\s*default_type audio\/ogg;/);
+  expect(read('server/Caddyfile')).toMatch(/@sound path \*\.opus\s*header @sound Content-Type audio\/ogg/);
+});

@@ -34,7 +34,11 @@ export function answerTo(address: string, base: string, isPage: (path: string) =
   return { state: 'file', path: `/${path}${query}` };
 }
 
-/** How long a browser may keep a file: names in `_astro/` carry a hash, all others are asked for. */
+/** Where “Thoát nhanh” leads: fetched ahead by every page with the help panel, and then asked of nobody for an hour. */
+const EXIT = '/bang-cuu-chuong/';
+
+/** How long a browser may keep a file: names in `_astro/` carry a hash; the exit must open when the server has gone; all others are asked for. */
 export function cachingOf(path: string): string {
+  if (path.startsWith(EXIT)) return 'max-age=3600';
   return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

@@ -13,10 +13,11 @@ const get = (url: string) => fetch(url, { redirect: 'manual' });
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const name of ['_astro', 'learn']) mkdirSync(join(folder, name));
+  for (const name of ['_astro', 'learn', 'bang-cuu-chuong']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'index.html'), 'cửa');
   writeFileSync(join(folder, 'learn', 'index.html'), 'học');
   writeFileSync(join(folder, 'learn', 'index.html.br'), brotliCompressSync('học'));
+  writeFileSync(join(folder, 'bang-cuu-chuong', 'index.html'), 'bảng');
   writeFileSync(join(folder, '404.html'), 'không thấy');
   writeFileSync(join(folder, '_astro', 'a.x.js'), 'a');
   root = await serveFolder(folder, { port: 0, host: '127.0.0.1' });
@@ -44,6 +45,10 @@ test('a page comes compressed, is asked for anew each time, and carries the head
 test('a file whose name carries a hash is kept for ever', async () => {
   const answer = await get(`${root.url}_astro/a.x.js`);
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('the exit from help is kept for an hour, in a sub-folder too', async () => {
+  for (const site of [root, deep]) expect((await get(`${site.url}bang-cuu-chuong/`)).headers.get('cache-control')).toBe('max-age=3600');
 });
 
 test('an unchanged page is not sent again', async () => {

@@ -11,6 +11,7 @@ import { Guard } from './guard.ts';
 import { Meter } from './meter.ts';
 import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
 import { bodyOf, refusal, send, type Reply } from './reply.ts';
+import { MOST_OPEN, Sockets } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
 
 export type LanOptions = { site: string; /** Folder of the cards' work. */ work: string; port: number; host?: string };
@@ -70,12 +71,20 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: 
   }
 
   const server = createServer((request, response) => {
+    // Refused below before it had asked.
+    if (!request.socket.writable) return;
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, refusal('failed'));
     });
   });
-  server.maxConnections = 600;
+  server.maxConnections = MOST_OPEN;
+  const sockets = new Sockets();
+  server.on('connection', (socket) => {
+    const machine = plainAddress(socket.remoteAddress);
+    if (sockets.takes(machine, isOwnMachine(machine))) socket.once('close', () => sockets.closed(machine));
+    else socket.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n', () => socket.destroy());
+  });
   server.headersTimeout = 15_000;
   server.setTimeout(30_000);
   port = await listen(server, wanted, host);

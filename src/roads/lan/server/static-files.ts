@@ -2,13 +2,7 @@ import { promises as fs } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { answerTo, cachingOf } from '../../../tools/serve/answers.ts';
-
-/** The files of the site: listed once at the start, so that an address can only mean one of them. No listing, no way out. */
-const types: Record<string, string> = {
-  html: 'text/html;charset=utf-8', css: 'text/css;charset=utf-8', js: 'text/javascript;charset=utf-8', json: 'application/json;charset=utf-8', txt: 'text/plain;charset=utf-8',
-  csv: 'text/csv;charset=utf-8', xml: 'application/xml', svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp', woff2: 'font/woff2', mp3: 'audio/mpeg', ogg: 'audio/ogg', opus: 'audio/ogg', m4a: 'audio/mp4',
-};
-const typeOf = (path: string): string => types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+import { fileType } from '../../../transfer/file-type.ts';
 
 /** Files up to this size stay in memory once read: a stick is slow, and may be pulled out in the middle of a lesson. */
 const KEPT_BYTES = 2_000_000;
@@ -23,6 +17,7 @@ const encodings = [['br', '.br'], ['gzip', '.gz']] as const;
 
 type Read = { body: Buffer; etag: string };
 
+/** The files of the site: listed once at the start, so that an address can only mean one of them. No listing, no way out. */
 export class StaticFiles {
   private folder: string;
   private files: Set<string>;
@@ -56,7 +51,7 @@ export class StaticFiles {
     if (!this.files.has(file)) return this.missing(request, response);
     const [encoding, end] = encodings.find(([name, ending]) => this.files.has(file + ending) && this.accepts(request, name)) ?? [];
     const { body, etag } = await this.read(file + (end ?? ''));
-    const headers = { 'Content-Type': typeOf(file), 'Cache-Control': cachingOf(`/${file}`), ETag: etag, Vary: 'Accept-Encoding' };
+    const headers = { 'Content-Type': fileType(file), 'Cache-Control': cachingOf(`/${file}`), ETag: etag, Vary: 'Accept-Encoding' };
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers);
       response.end();

@@ -27,12 +27,5 @@ async function look(): Promise<void> {
   say('some');
 }
 
-addEventListener('click', (event) => {
-  const leave = (event.target as Element).closest<HTMLAnchorElement>('.leave');
-  if (!leave) return;
-  event.preventDefault();
-  document.body.textContent = '';
-  location.replace(leave.href);
-});
 addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
 if (document.querySelector('[data-say]')) void look();

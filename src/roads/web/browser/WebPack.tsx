@@ -26,7 +26,9 @@ export function Island({ lang, pack }: { lang: Lang; pack: string }) {
     const stop = new AbortController();
     setTaking(stop);
     setSaid('taking');
-    const ended = await takePack(root, list, pack, () => void look(list), stop.signal);
+    // Counted here: to look again after each of a thousand files would read a thousand names a thousand times.
+    const come = (path: string) => setAmount((before) => before && { ...before, bytes: before.bytes + list.files[path]![1] });
+    const ended = await takePack(root, list, pack, come, stop.signal);
     await look(list);
     setTaking(null);
     setSaid(ended);

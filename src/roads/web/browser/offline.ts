@@ -10,13 +10,5 @@ async function showPacks(): Promise<void> {
   document.querySelector<HTMLElement>(isSome ? '[data-some]' : '[data-none]')!.hidden = false;
 }
 
-addEventListener('click', (event) => {
-  const target = event.target as Element;
-  if (target.closest('[data-again]')) history.back();
-  const leave = target.closest<HTMLAnchorElement>('.leave');
-  if (!leave) return;
-  event.preventDefault();
-  document.body.textContent = '';
-  location.replace(leave.href);
-});
+addEventListener('click', ({ target }) => (target as Element).closest('[data-again]') && history.back());
 if ('caches' in window) void showPacks();

@@ -21,6 +21,6 @@ test.each([
   expect(await sound(response, 'learn/', wanted)).toBeNull();
 });
 
-test.each([['a.js', 'text/javascript;charset=utf-8'], ['items/m.json', 'application/json;charset=utf-8'], ['x.svg', 'image/svg+xml'], ['f.woff2', 'font/woff2'], ['', 'text/html;charset=utf-8']])('“%s” is %s', async (path, type) => {
+test.each([['a.js', 'text/javascript;charset=utf-8'], ['items/m.json', 'application/json;charset=utf-8'], ['x.svg', 'image/svg+xml'], ['f.woff2', 'font/woff2'], ['clips/vi/a1.opus', 'audio/ogg'], ['a.unheard-of', 'application/octet-stream'], ['', 'text/html;charset=utf-8']])('“%s” is %s', async (path, type) => {
   expect((await sound(new Response(page), path, hash(page)))!.headers.get('Content-Type')).toBe(type);
 });

@@ -2,15 +2,7 @@
  * A body is kept or shown only when it is, byte for byte, what the build wrote. A login page of a Wi-Fi, a filter's notice, a
  * host's “back soon” all come with 200 and look like success; their hash does not.
  */
-const types: Record<string, string> = {
-  js: 'text/javascript', json: 'application/json', css: 'text/css', svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp',
-  jpg: 'image/jpeg', woff2: 'font/woff2', mp3: 'audio/mpeg', txt: 'text/plain',
-};
-
-const typeOf = (path: string): string => {
-  const type = types[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'text/html';
-  return /^text|json$/.test(type) ? `${type};charset=utf-8` : type;
-};
+import { fileType } from '../../../transfer/file-type.ts';
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
@@ -24,6 +16,6 @@ export async function sound(response: Response, path: string, hash: string): Pro
   if (!response.ok) return null;
   const bytes = await response.arrayBuffer().catch(() => null);
   if (!bytes || (await hashOf(bytes)) !== hash) return null;
-  const headers = { 'Content-Type': typeOf(path), 'Content-Length': String(bytes.byteLength), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': "frame-ancestors 'self'" };
+  const headers = { 'Content-Type': fileType(path), 'Content-Length': String(bytes.byteLength), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': "frame-ancestors 'self'" };
   return new Response(bytes, { headers });
 }
