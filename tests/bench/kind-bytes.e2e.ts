@@ -56,6 +56,6 @@ describe('the weighing', () => {
     const meter = named(scripts, 'strength');
     expect(textOf([meter])).toContain('matkhau');
     for (const view of Object.keys(engines[1]!.kinds)) expect(withImports(scripts, named(scripts, view)).has(meter)).toBe(false);
-    console.log(`strength meter ${scripts.get(meter)!.size} B (brotli), when the workshop is opened`);
+    console.log(`strength meter ${scripts.get(meter)!.size} B (brotli), at the first word chosen`);
   });
 });
