@@ -34,7 +34,7 @@ async function pressByWords(page: Page, acts: SampleCase['worst']['acts']): Prom
     else {
       const called = (role: 'button' | 'radio' | 'checkbox') => main.getByRole(role, { name: act, exact: true });
       // Native inputs lie under their labels; how they are pressed is the robot's matter.
-      await called('button').or(called('radio')).or(called('checkbox')).first().evaluate((each: { click(): void }) => each.click());
+      await called('button').or(called('radio')).or(called('checkbox')).first().evaluate((each) => (each as unknown as { click(): void }).click());
     }
   }
   // A story checks itself at its end.

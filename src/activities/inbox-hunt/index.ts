@@ -25,6 +25,7 @@ function faults(spec: InboxHuntSpec): string[] {
 
 export const inboxHunt: Kind<InboxHuntSpec, InboxHuntAnswer> = {
   name: 'inbox-hunt',
+  asks: 'signs',
   spec: inboxHuntSpec,
   parts: true,
   grade: gradeInboxHunt,
