@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { passwordBuilder } from '../../src/messages/password-builder.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { sampleCases } from './samples.ts';
@@ -17,18 +18,21 @@ const own = passwordBuilder.vi;
 const verdict = own.machine.split('{')[0]!;
 
 /** The workshop with the meter's script in hand: asked for, held back, let through or lost. */
-async function workshop(path = `gallery/password-builder/${sample.id}/`) {
+async function workshop(url = site.url) {
   const context = await chromium.browser.newContext();
   const page = await context.newPage();
   let asked = 0;
   const { promise: decided, resolve: decide } = Promise.withResolvers<'come' | 'be lost'>();
+  const { promise: held, resolve: hold } = Promise.withResolvers<void>();
   await page.route('**/strength.*', async (route) => {
     asked += 1;
+    hold();
     await ((await decided) === 'come' ? route.continue() : route.abort());
   });
-  await page.goto(site.url + path);
+  await page.goto(`${url}gallery/password-builder/${sample.id}/`);
   await page.locator('[data-awake]').waitFor();
-  await page.waitForLoadState('networkidle');
+  // A script that is held back keeps the page from coming to rest.
+  await Promise.race([page.waitForLoadState('networkidle').catch(() => {}), held]);
   const choose = (word: string) => page.locator('.pieces label').filter({ hasText: new RegExp(`^${word}\\d?$`) }).click();
   return { page, choose, decide, asked: () => asked, meter: page.locator('.meter'), close: () => context.close() };
 }
@@ -56,4 +60,13 @@ it('goes on without the meter where it does not come', async () => {
   await meter.waitFor({ state: 'detached' });
   expect(await page.locator('.key-letters').innerText()).toMatch(/^\S/);
   await close();
+});
+
+it('is red for a meter that is asked for as soon as the workshop is drawn', async () => {
+  const broken = await editedSite((text) => text.replace(/\w+&&(typeof \w+==`string`&&\w+\(\)\.then)/, '$1'));
+  const { asked, decide, close } = await workshop(broken.url);
+  expect(asked()).toBe(1);
+  decide('come');
+  await close();
+  await broken.close();
 });
