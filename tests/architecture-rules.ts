@@ -1,3 +1,5 @@
+import ts from 'typescript';
+
 /**
  * The table of src/README.md as an object that is executed. `part` is the first pattern that matches a file;
  * `may` lists the parts and packages it may import. Each file of src/ belongs to exactly one part.
@@ -47,6 +49,37 @@ export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
 export const partOf = (file: string): Rule | undefined => rules.find((rule) => rule.files.test(file));
 
 export type Import = { from: string; to: string; typeOnly: boolean };
+
+/** Parts that run in Node, in tests and on pages alike: what is asked of a page does not belong there. */
+export const pureParts = ['domain', 'kind rules', 'engine rules', 'strength meter'];
+
+const browserNames = new Set([
+  'document', 'window', 'globalThis', 'self', 'navigator', 'location', 'history', 'screen', 'localStorage', 'sessionStorage', 'indexedDB', 'caches',
+  'print', 'alert', 'confirm', 'prompt', 'fetch', 'matchMedia', 'getComputedStyle', 'getSelection', 'requestAnimationFrame', 'requestIdleCallback', 'queueMicrotask',
+  'setTimeout', 'setInterval', 'addEventListener', 'removeEventListener', 'dispatchEvent', 'postMessage', 'scrollTo', 'CSSStyleSheet', 'CustomEvent',
+  'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'Image', 'Audio', 'Worker', 'XMLHttpRequest', 'DOMParser',
+  'Node', 'Element', 'HTMLElement', 'SVGElement', 'Event', 'Document', 'Window',
+]);
+
+/** Names of the browser that a file uses, whatever they are called in its own types: fields and things it declares itself do not count. */
+export function browserNamesIn(text: string): string[] {
+  const source = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, true);
+  const [used, own] = [new Set<string>(), new Set<string>()];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const { parent } = node;
+      const isField = (ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isQualifiedName(parent) && parent.right === node)
+        || ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent)) && parent.name === node)
+        || (ts.isBindingElement(parent) && parent.propertyName === node);
+      const isDeclared = (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent) || ts.isFunctionDeclaration(parent) || ts.isTypeAliasDeclaration(parent) || ts.isImportSpecifier(parent)) && parent.name === node;
+      if (isDeclared) own.add(node.text);
+      else if (!isField) used.add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return [...used].filter((name) => browserNames.has(name) && !own.has(name)).sort();
+}
 
 /** Why an import is not allowed, or null. `to` is a repository path, or a package's name. */
 export function forbidden({ from, to, typeOnly }: Import): string | null {

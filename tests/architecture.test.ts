@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forbidden, isTest, partOf, rules, type Import } from './architecture-rules.ts';
+import { browserNamesIn, forbidden, isTest, partOf, pureParts, rules, type Import } from './architecture-rules.ts';
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((each) => each.isFile())
@@ -33,6 +33,22 @@ describe('the table of imports', () => {
     const views = files.filter((file) => ['kind view', 'engine view', 'frame', 'views', 'islands', 'state', 'ui'].includes(partOf(file)?.part ?? ''));
     const heavy = views.flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && /registry|schema\.ts$|^zod/.test(to));
     expect(heavy).toEqual([]);
+  });
+});
+
+describe('rules are pure', () => {
+  const pure = files.filter((file) => file.endsWith('.ts') && pureParts.includes(partOf(file)?.part ?? ''));
+
+  it('uses nothing of a browser in what grades, says and judges', () => {
+    expect(pure.filter((file) => file.startsWith('src/activities/engines/')).length).toBeGreaterThan(10);
+    expect(pure.map((file) => [file, browserNamesIn(readFileSync(file, 'utf8'))] as const).filter(([, names]) => names.length > 0)).toEqual([]);
+  });
+
+  it('is red for printing from an engine, and quiet for fields and for names of its own', () => {
+    // This stood in engines/ once.
+    expect(browserNamesIn(readFileSync('src/ui/print-alone.ts', 'utf8'))).toEqual(['Element', 'addEventListener', 'document', 'print']);
+    expect(browserNamesIn('/** The document. */ export const a = (`${location.href}`, "window");')).toEqual(['location']);
+    expect(browserNamesIn('type Place = { location: string }; export const at = ({ location }: Place, screen: number, talk: Place) => [location, screen, talk.location, { document: 1 }];')).toEqual([]);
   });
 });
 

@@ -3,12 +3,17 @@ import type { ItemKey } from './key.ts';
 import type { PrintCards } from './print-cards.ts';
 import type { Score } from './score.ts';
 
+/** What an item asks of a child, from most like life to least. */
+export type Ask = 'situation' | 'reply' | 'signs' | 'building' | 'exercise' | 'recall';
+
 /**
  * One activity kind as build, tests and tools see it (`activities/registry.ts`). Views never import this:
  * it would pull every kind and zod into every page.
  */
 export type Kind<Spec = never, Answer = never> = {
   name: string;
+  /** What it always asks, whatever its story or mode. Without it an item counts as an exercise, so that no figure is too good. */
+  asks?: Ask;
   /** Nobody is right or wrong: every whole answer gets everything. */
   ungraded?: true;
   /** The pupil writes own words: never in a ⚑ lesson. */

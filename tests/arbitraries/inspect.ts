@@ -23,7 +23,7 @@ const named = <T>(each: fc.Arbitrary<T>, least: number, most: number) =>
   fc.tuple(ids(least, most), fc.array(each, { minLength: most, maxLength: most })).map(([names, all]) => names.map((id, n) => ({ id, name: `Mục ${id}`, ...all[n]! })));
 
 const message = (truth: 'real' | 'trap') => parts(truth === 'trap' ? 2 : 0).map((all) => ({ app: 'Tin nhắn', parts: all, truth, feedback: `Vì thế, ${truth}.`, misconception: truth }));
-export const inboxHunt: fc.Arbitrary<InboxHuntSpec> = fc.tuple(base, acts, fc.tuple(message('real'), message('trap')).chain((two) => named(fc.constantFrom(...two), 4, 8).map((all) => all.map((each, n) => ({ ...each, ...two[n % 2]! }))))).map(([own, what, cases]) => ({
+export const inboxHunt: fc.Arbitrary<InboxHuntSpec> = fc.constantFrom<[string, number, number]>(['lop-1-3', 4, 5], ['lop-4-5', 12, 14]).chain(([band, least, most]) => fc.tuple(base.map((own) => ({ ...own, iCan: [`accounts-and-scams.${band}.3`] })), acts, fc.tuple(message('real'), message('trap')).chain((two) => named(fc.constantFrom(...two), least, most).map((all) => all.map((each, n) => ({ ...each, ...two[n % 2]! })))))).map(([own, what, cases]) => ({
   kind: 'inbox-hunt', ...own, inbox: 'Tin', judge: { real: 'Thật', trap: 'Bẫy', ask: 'Hỏi' }, acts: what, cases, right: 'Xong.',
 }));
 

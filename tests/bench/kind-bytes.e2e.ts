@@ -3,15 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { distFolder } from '../browser/site-server.ts';
+import { kindsOf } from '../engine-kinds.ts';
 import { named, scriptsOf, weighKinds, withImports } from './kind-bytes.ts';
 
 /** Bytes in brotli; 1 KB = 1,000 bytes. */
 const limit = { engine: 8000, kind: 6000 };
-/** The kinds of each engine, and words of its view that no lesson may have before one is opened. */
+/** The engines, and words of the view of each that no lesson may have before one is opened. Their kinds are found by their views. */
 const engines = [
-  { engine: 'inspect', mark: 'inspect-pane', kinds: { InboxHunt: 'inbox-hunt', ConsentChecker: 'consent-checker', FactCheckLab: 'fact-check-lab', FootprintMap: 'footprint-map', AiLab: 'ai-lab', ModeratorLab: 'moderator-lab' } },
-  { engine: 'configure', mark: 'configure-panes', kinds: { PrivacyLab: 'privacy-lab', PermissionsLab: 'permissions-lab', PasswordBuilder: 'password-builder', ScreenPlanner: 'screen-planner', FeedSim: 'feed-sim' } },
-  { engine: 'compose', mark: 'compose-rules', kinds: { RemixStudio: 'remix-studio', ProjectBuilder: 'project-builder' } },
+  { engine: 'inspect', mark: 'inspect-pane', kinds: kindsOf('Inspect') },
+  { engine: 'configure', mark: 'configure-panes', kinds: kindsOf('Configure') },
+  { engine: 'compose', mark: 'compose-rules', kinds: kindsOf('Compose') },
 ];
 
 const scripts = scriptsOf(distFolder);
@@ -45,6 +46,12 @@ describe.each(engines)('bytes of the kinds of $engine', ({ engine, mark, kinds }
 });
 
 describe('the weighing', () => {
+  it('weighs every kind that takes an engine in', () => {
+    expect(engines.map(({ kinds }) => Object.values(kinds).sort())).toMatchObject([
+      expect.arrayContaining(['inbox-hunt', 'ai-lab']), expect.arrayContaining(['privacy-lab', 'feed-sim']), expect.arrayContaining(['remix-studio']),
+    ]);
+  });
+
   it('is red for an engine that is a view itself, and for a view that brings the engine along', () => {
     // Negative control: weighed alone, a view has no engine to share, and pays for all of it.
     const weight = weighKinds(scripts, Object.keys(engines[0]!.kinds));
@@ -56,6 +63,6 @@ describe('the weighing', () => {
     const meter = named(scripts, 'strength');
     expect(textOf([meter])).toContain('matkhau');
     for (const view of Object.keys(engines[1]!.kinds)) expect(withImports(scripts, named(scripts, view)).has(meter)).toBe(false);
-    console.log(`strength meter ${scripts.get(meter)!.size} B (brotli), when the workshop is opened`);
+    console.log(`strength meter ${scripts.get(meter)!.size} B (brotli), at the first word chosen`);
   });
 });

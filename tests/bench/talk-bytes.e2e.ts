@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { distFolder } from '../browser/site-server.ts';
+import { kindsOf } from '../engine-kinds.ts';
 import { named, scriptsOf, sizeOf, weighKinds, withImports } from './kind-bytes.ts';
 
-const views = ['ChatSim', 'CallSim'];
+const views = Object.keys(kindsOf('Talk'));
 const scripts = scriptsOf(distFolder);
 const weight = weighKinds(scripts, views);
 
@@ -19,6 +20,7 @@ it('a story without talks, such as the help map’s call, brings none of it', ()
   const texts = (view: string) => [...withImports(scripts, named(scripts, view))].map((path) => readFileSync(`${distFolder}/${path}`, 'utf8')).join('');
   for (const view of ['core', 'HelpFinder', 'BranchingScenario', 'ReportRehearsal']) expect(texts(view)).not.toContain('talk-acts');
   // Negative control: where it is, it is found, and it weighs.
+  expect(views).toContain('ChatSim');
   for (const view of views) expect(texts(view)).toContain('talk-acts');
   expect(sizeOf(scripts, withImports(scripts, named(scripts, 'ChatSim')))).toBeGreaterThan(sizeOf(scripts, withImports(scripts, named(scripts, 'ReportRehearsal'))));
 });

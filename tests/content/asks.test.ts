@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
+import { kindsOf } from '../engine-kinds.ts';
 import { askOf, isGraded, judged } from '../../src/tools/content/asks.ts';
 
 const item = (kind: string, more: object = {}) => ({ kind, use: 'practice', iCan: [], stem: 'Na làm gì?', hints: ['Ai ở gần Na?'], ...more }) as AnySpec;
@@ -30,9 +31,10 @@ describe('what an item asks', () => {
 
   it('is judging for four of the six', () => expect(judged).toEqual(['situation', 'reply', 'signs', 'building']));
 
-  it('is decided for every kind that plays a story or is a laboratory', () => {
-    const plain = ['choice', 'hotspot', 'sequence', 'match', 'sort', 'reflect', 'short'];
-    expect([...kinds.keys()].filter((kind) => !plain.includes(kind) && askOf(item(kind)) === 'exercise')).toEqual([]);
+  it('is decided by every kind that plays a story or is a laboratory', () => {
+    const engines = (['Inspect', 'Configure', 'Compose', 'Talk', 'Stage', 'Story'] as const).flatMap((engine) => Object.values(kindsOf(engine)));
+    expect(new Set(engines).size).toBeGreaterThan(15);
+    expect(engines.filter((kind) => kinds.get(kind)!.asks === undefined)).toEqual([]);
   });
 });
 

@@ -9,11 +9,13 @@ import { frame } from '../../src/messages/frame.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
+import { kindsOf } from '../engine-kinds.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
 
-/** Lists, panes and photos side by side; an app beside what one can do in it. */
-const wide = ['inbox-hunt', 'consent-checker', 'fact-check-lab', 'footprint-map', 'ai-lab', 'moderator-lab', 'chat-sim', 'call-sim', 'privacy-lab', 'permissions-lab', 'password-builder', 'screen-planner', 'feed-sim', 'remix-studio', 'project-builder'];
-const samples = sampleCases.filter(({ kind }, at) => wide.includes(kind) && (isEvery || sampleCases.findIndex((each) => each.kind === kind) === at));
+/** Of every kind; in `npm test` its first sample. */
+const samples = sampleCases.filter(({ kind }, at) => isEvery || sampleCases.findIndex((each) => each.kind === kind) === at);
+/** Lists, panes and photos side by side; an app beside what one can do in it. Only these in large letters, too, until `prove`. */
+const wide = (['Inspect', 'Configure', 'Compose', 'Talk'] as const).flatMap((engine) => Object.values(kindsOf(engine)));
 
 let chromium: Launched;
 let site: Served;
@@ -26,7 +28,15 @@ const sideways = 'document.documentElement.scrollWidth - innerWidth';
 const beyond = "[...[...document.querySelectorAll('main *')].filter((each) => !each.closest('.unseen') && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.tagName + '.' + each.className)]";
 
 async function pressByWords(page: Page, acts: SampleCase['worst']['acts']): Promise<void> {
-  for (const act of acts) if (typeof act === 'string') await page.getByRole('main').locator('label, button').filter({ hasText: act, visible: true }).first().click();
+  const main = page.getByRole('main');
+  for (const act of acts) {
+    if (typeof act !== 'string') await main.getByRole('textbox').fill(act.type);
+    else {
+      const called = (role: 'button' | 'radio' | 'checkbox') => main.getByRole(role, { name: act, exact: true });
+      // Native inputs lie under their labels; how they are pressed is the robot's matter.
+      await called('button').or(called('radio')).or(called('checkbox')).first().evaluate((each) => (each as unknown as { click(): void }).click());
+    }
+  }
   // A story checks itself at its end.
   const check = page.getByRole('button', { name: frame.vi.check, exact: true });
   if (await check.count()) await check.click();
@@ -50,9 +60,10 @@ async function faults({ kind, id, worst }: SampleCase, width: number, larger: bo
 
 describe.each(samples.map((sample) => [`${sample.kind}/${sample.id}`, sample] as const))('%s', (_, sample) => {
   it('fits 320 px', async () => expect(await faults(sample, 320, false)).toEqual([]));
-  it('fits 360 px with letters twice as large', async () => expect(await faults(sample, 360, true)).toEqual([]));
+  if (isEvery || wide.includes(sample.kind)) it('fits 360 px with letters twice as large', async () => expect(await faults(sample, 360, true)).toEqual([]));
 });
 
 it('is red for a box that is wider than the page', async () => {
-  expect(await faults(samples[0]!, 320, false, "const css2 = new CSSStyleSheet(); css2.replaceSync('.inspect-pane{min-width:400px}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css2]")).not.toEqual([]);
+  expect(wide).toContain('inbox-hunt');
+  expect(await faults(samples.find(({ kind }) => kind === 'inbox-hunt')!, 320, false, "const css2 = new CSSStyleSheet(); css2.replaceSync('.inspect-pane{min-width:400px}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css2]")).not.toEqual([]);
 });

@@ -63,6 +63,27 @@ const broken: Broken[] = [
     edit: (text) => text.replace(/"aria-disabled":\w+\|\|void 0/, '"aria-disabled":void 0').replace(/aria-disabled="true"/g, ''),
     sample: 'sequence/four-steps', way: 'tap', which: 'unfinished', says: /never seen: the waiting main button/,
   },
+  // One for each engine behind the simulators.
+  {
+    what: 'inspect: rows that open nothing',
+    edit: (text) => text.replace(/("aria-expanded":\w+,onClick:\(\)=>)\w+\(\w+\.id\)/, '$1{}'),
+    sample: 'inbox-hunt/grandmas-phone', way: 'tap', which: 'right', says: /never seen: “Cho tớ mật khẩu của bà đi\.”/,
+  },
+  {
+    what: 'configure: settings that do not say which switch they are of',
+    edit: (text, path) => text.replace(/(\.text,\w+\(`span`,\{class:`unseen`,children:)\[` – `,\w+\.name\]/, '$1[]').replace(inGallery(path) ? /<span class="unseen"> – [^<]*<\/span>/g : /$^/, ''),
+    sample: 'privacy-lab/nas-board', way: 'Tab and Space', which: 'right', says: /never seen: “.+ – .+”/,
+  },
+  {
+    what: 'compose: parts that break a rule and are let through',
+    edit: (text) => text.replace(/\w+&&\w+\.breaks&&/, '0&&$&'),
+    sample: 'project-builder/class-corner', way: 'tap', which: 'worst', says: /the verdict/,
+  },
+  {
+    what: 'talk: acts at hand whose press does nothing',
+    edit: (text) => text.replace(/(`card talk-tell`:`card`,onClick:\(\)=>)\w+\(\w+\)/, '$1{}'),
+    sample: 'call-sim/six-digits', way: 'tap', which: 'right', says: /never seen: a verdict, or the main button ready/,
+  },
 ];
 
 const run = async (siteUrl: string, { sample, way, which }: Broken): Promise<void> => {

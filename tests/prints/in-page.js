@@ -1,6 +1,7 @@
 /*
  * Run inside a page in print media, as wide as its paper's content box. Says which words are printed, and what does not
- * fit: a box or a word over the edge, a box that hides a part of itself, a block that must not break and is too tall.
+ * fit or cannot be read: a box or a word over the edge, a box that hides a part of itself, a block that must not break and is
+ * too tall, letters too small.
  */
 (({ pageHeight }) => {
   const wide = document.documentElement.clientWidth;
@@ -22,6 +23,10 @@
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
 
+  /** Points of the letters in print. Signs and numbers drawn in a picture, and the line that says whose sheet it is, may be smaller. */
+  const least = 8.5;
+  const isSmall = (element) => !element.closest('svg, .from') && parseFloat(getComputedStyle(element).fontSize) * 0.75 < least - 0.01;
+
   const walk = (node) => {
     if (node.nodeType === 3) {
       const range = document.createRange();
@@ -29,6 +34,7 @@
       const over = [...range.getClientRects()].find(isOver);
       if (over) faults.push(`chữ ra ngoài mép giấy: “${node.data.trim().slice(0, 40)}”`);
       text += node.data;
+      if (node.data.trim() && isSmall(node.parentElement)) faults.push(`chữ nhỏ hơn ${least} pt: “${node.data.trim().slice(0, 40)}”`);
       const style = getComputedStyle(node.parentElement);
       if (node.data.trim() && light(style.color) > 0.3 && style.printColorAdjust !== 'exact' && !node.parentElement.closest('svg')) faults.push(`chữ nhạt trên giấy: “${node.data.trim().slice(0, 40)}”`);
       return;

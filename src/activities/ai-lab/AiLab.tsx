@@ -17,9 +17,9 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
   const own = aiLab[words.lang];
   return (
     <>
-      <Inspect {...props} look="ai-lab" css={css} cases={aiCases(spec)} head={<><b>{spec.desk}</b> <small>{own.practice}</small></>}>
+      <Inspect {...props} look="ai-lab" css={css} cases={aiCases(spec)} head={<><b>{spec.desk}</b> <small>{own.practice}</small></>} act={own.act}>
         {(hands) => {
-          const { from, asked, parts, looks, options, picture, pictureText } = spec.cases.find(({ id }) => id === hands.at.id)!;
+          const { from, asked, parts, looks, picture, pictureText } = spec.cases.find(({ id }) => id === hands.at.id)!;
           const opened = { hands, onOn: ({ reply }: { reply?: string | undefined }) => announce(reply!) };
           return (
             <>
@@ -33,7 +33,6 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
               <Marks {...opened} group="open" ask={own.open} under={({ text, reply }, on) => on && <WebPage name={text} says={reply} />} />
               <Picks hands={hands} group="sure" ask={own.sure} short />
               <Picks hands={hands} group="judge" ask={own.judge} short />
-              {options && <Picks hands={hands} group="act" ask={own.act} />}
             </>
           );
         }}

@@ -17,6 +17,7 @@ function faults(spec: AiLabSpec): string[] {
 
 export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
   name: 'ai-lab',
+  asks: 'signs',
   spec: aiLabSpec,
   parts: true,
   grade: gradeAiLab,

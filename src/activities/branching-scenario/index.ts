@@ -13,6 +13,7 @@ function faults({ story, roles }: BranchingScenarioSpec): string[] {
 
 export const branchingScenario: Kind<BranchingScenarioSpec, BranchingScenarioAnswer> = {
   name: 'branching-scenario',
+  asks: 'situation',
   spec: branchingScenarioSpec,
   grade: gradeBranchingScenario,
   say: sayBranchingScenario,

@@ -20,6 +20,7 @@ function faults({ story, people, steps }: CallSimSpec): string[] {
 
 export const callSim: Kind<CallSimSpec, CallSimAnswer> = {
   name: 'call-sim',
+  asks: 'situation',
   spec: callSimSpec,
   grade: gradeCallSim,
   say: sayCallSim,

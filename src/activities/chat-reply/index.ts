@@ -6,6 +6,7 @@ import { chatReplySpec, type ChatReplySpec } from './schema.ts';
 
 export const chatReply: Kind<ChatReplySpec, ChatReplyAnswer> = {
   name: 'chat-reply',
+  asks: 'reply',
   spec: chatReplySpec,
   grade: gradeChatReply,
   say: sayChatReply,

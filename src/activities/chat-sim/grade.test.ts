@@ -55,6 +55,7 @@ describe('chat-sim faults', () => {
     ['telling that is not safe', withActs({ tell: { ...story.acts.tell, verdict: 'partly' as const, misconception: 'x' } }), /cần một lựa chọn kể ngay/],
     ['telling that does not end', withActs({ tell: { ...story.acts.tell, goto: story.start } }), /kể ngay phải dẫn tới cảnh cuối/],
     ['six lines of whoever harms', { ...withFirst({ say: Array.from({ length: 6 }, (_, n) => ({ who: 'Thỏ', text: `Lời ${n}` })) }), people: [{ id: 'tho', name: 'Thỏ', harms: true as const }] }, /nhiều nhất 5 lời/],
+    ['three lines each of two who harm', { ...withFirst({ say: Array.from({ length: 6 }, (_, n) => ({ who: n % 2 ? 'Sói' : 'Cáo', text: `Lời ${n}` })) }), people: ['Sói', 'Cáo'].map((name, n) => ({ id: `p${n}`, name, harms: true as const })) }, /“Sói”, “Cáo” nói 6 lời; mọi người gây hại cộng lại nhiều nhất 5 lời/],
     ['whoever harms played by a pupil', { ...withFirst({ say: [{ who: 'Thỏ', text: 'Chào.', own: true }] }), people: [{ id: 'tho', name: 'Thỏ', harms: true as const }] }, /không ai đóng vai ấy/],
     ['a chat with nobody', withFirst({ with: 'ai' }), /không có trong people/],
     ['a flag on words nobody said', withFirst({ replies: first.replies!.map((each) => ({ ...each, flag: 'lạ' })) }), /không tin nào có đúng chữ/],

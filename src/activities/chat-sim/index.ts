@@ -16,6 +16,7 @@ function faults({ story, people, me }: ChatSimSpec): string[] {
 
 export const chatSim: Kind<ChatSimSpec, ChatSimAnswer> = {
   name: 'chat-sim',
+  asks: 'situation',
   spec: chatSimSpec,
   grade: gradeChatSim,
   say: sayChatSim,

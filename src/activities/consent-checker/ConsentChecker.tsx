@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../messages/area.ts';
 import { consentChecker } from '../../messages/consent-checker.ts';
 import { Inspect } from '../engines/Inspect.tsx';
-import { Marks, Picks, inputOf, isChosen } from '../engines/InspectGroup.tsx';
+import { Marks, inputOf, isChosen, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import { Spotted } from '../engines/Spotted.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
@@ -9,40 +10,47 @@ import css from './consent-checker-look.css?inline';
 import { gradeConsentChecker, isAllAsked, photoCases, sayConsentChecker, type ConsentCheckerAnswer } from './grade.ts';
 import type { ConsentCheckerSpec } from './schema.ts';
 
-/** An album: the open photo with its places, the people who are to be asked, each with an answer, and what is done with it. */
-function ConsentChecker(props: ViewProps<ConsentCheckerSpec, ConsentCheckerAnswer>) {
-  const { spec, words, base, announce, answer } = props;
+type Props = ViewProps<ConsentCheckerSpec, ConsentCheckerAnswer>;
+type Face = (item: { picture?: string | undefined }) => ComponentChildren;
+
+/** The open photo with its places, and the people who are to be asked, each with an answer. */
+function Photo({ hands, spec, words, base, announce, answer, face }: Props & { hands: Hands; face: Face }) {
   const own = consentChecker[words.lang];
-  const face = ({ picture }: { picture?: string | undefined }) => picture && <img src={base + picture} alt="" width="48" height="48" />;
-  const photoOf = (id: string) => spec.cases.find((each) => each.id === id)!;
+  const { picture, pictureText, parts } = spec.cases.find(({ id }) => id === hands.at.id)!;
+  const all = isAllAsked(hands.at, answer);
+  return (
+    <>
+      <Spotted src={base + picture!} alt={pictureText} spots={(parts ?? []).map(({ id, at }) => ({ at, input: inputOf(hands, 'find', id), isChosen: isChosen(hands, 'find', id) }))} />
+      {parts && <Marks hands={hands} group="find" ask={own.find} numbered />}
+      <Marks
+        hands={hands}
+        group="ask"
+        ask={own.ask}
+        face={face}
+        onOn={({ reply }) => announce(reply!)}
+        under={({ reply, later }, on) => on && <p class="asked">{reply}{all && later && <><br /><b>{own.later}</b> {later}</>}</p>}
+      />
+    </>
+  );
+}
+
+/** An album: its photos in small, the open one, and what is done with it. */
+function ConsentChecker(props: Props) {
+  const { spec, words, base } = props;
+  const own = consentChecker[words.lang];
+  const face: Face = ({ picture }) => picture && <img src={base + picture} alt="" width="48" height="48" />;
   return (
     <Inspect
       {...props}
       look="consent-checker"
       css={css}
       cases={photoCases(spec)}
+      act={own.act}
+      face={face}
       head={<><b>{spec.album}</b> <small>{own.practice}</small></>}
-      beside={({ id }) => <img src={base + photoOf(id).picture} alt="" width="96" height="54" />}
+      beside={({ id }) => <img src={base + spec.cases.find((each) => each.id === id)!.picture} alt="" width="96" height="54" />}
     >
-      {(hands) => {
-        const { picture, pictureText, parts } = photoOf(hands.at.id);
-        const all = isAllAsked(hands.at, answer);
-        return (
-          <>
-            <Spotted src={base + picture!} alt={pictureText} spots={(parts ?? []).map(({ id, at }) => ({ at, input: inputOf(hands, 'find', id), isChosen: isChosen(hands, 'find', id) }))} />
-            {parts && <Marks hands={hands} group="find" ask={own.find} numbered />}
-            <Marks
-              hands={hands}
-              group="ask"
-              ask={own.ask}
-              face={face}
-              onOn={({ reply }) => announce(reply!)}
-              under={({ reply, later }, on) => on && <p class="asked">{reply}{all && later && <><br /><b>{own.later}</b> {later}</>}</p>}
-            />
-            <Picks hands={hands} group="act" ask={own.act} face={face} />
-          </>
-        );
-      }}
+      {(hands) => <Photo {...props} hands={hands} face={face} />}
     </Inspect>
   );
 }

@@ -23,6 +23,7 @@ export function sceneOf({ cases }: ConsentCheckerSpec, photo: string): PictureSc
 
 export const consentChecker: Kind<ConsentCheckerSpec, ConsentCheckerAnswer> = {
   name: 'consent-checker',
+  asks: 'situation',
   spec: consentCheckerSpec,
   parts: true,
   grade: gradeConsentChecker,

@@ -4,8 +4,8 @@ import { inspect } from '../../messages/inspect.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import type { ViewProps } from '../frame/view.ts';
 import css from './inspect.css?inline';
-import { firstOpen, isWhole, saidOf, type InspectAnswer, type InspectCase } from './inspect.ts';
-import type { Hands } from './InspectGroup.tsx';
+import { firstOpen, isWhole, saidOf, type InspectAnswer, type InspectCase, type InspectItem } from './inspect.ts';
+import { Picks, type Hands } from './InspectGroup.tsx';
 
 type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce'> & {
   /** Folder of the kind: the class its look hangs on. */
@@ -19,7 +19,10 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   beside?: (at: InspectCase) => ComponentChildren;
   /** What a case says after “Trả lời”, where it is not its decisions that speak. */
   said?: (at: InspectCase) => string[];
-  /** The open case. */
+  /** The words over what one does, which stands last in every case that has it; `face` before each of its words. */
+  act?: string;
+  face?: (item: InspectItem) => ComponentChildren;
+  /** What the open case has before it. */
   children: (hands: Hands) => ComponentChildren;
 };
 
@@ -27,7 +30,7 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
  * A list of cases and the one that is open: below its name on a phone, beside the list on a wide screen. Which one is open
  * is no part of the answer: a draft opens again where work is left.
  */
-export function Inspect({ item, look, cases, css: own, head, beside, said = (at) => saidOf(at, answer), children, answer, setAnswer, tries, settled, result, words }: Props) {
+export function Inspect({ item, look, cases, css: own, head, beside, said = (at) => saidOf(at, answer), act, face, children, answer, setAnswer, tries, settled, result, words }: Props) {
   const [open, setOpen] = useState(() => firstOpen(cases, answer));
   const row = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
@@ -50,6 +53,7 @@ export function Inspect({ item, look, cases, css: own, head, beside, said = (at)
       {cases.map((at) => {
         const isOpen = at.id === open;
         const verdict = result?.perOption[at.id];
+        const hands = { item, words, at, answer, setAnswer, tries, settled, isSaid: result !== null };
         const done = verdict ? words[verdict] : isWhole(at, answer) ? inspect[words.lang].done : null;
         return [
           cases.length > 1 && (
@@ -60,7 +64,8 @@ export function Inspect({ item, look, cases, css: own, head, beside, said = (at)
           ),
           isOpen && (
             <div key={at.id} class="inspect-pane" role="group" aria-label={at.name}>
-              {children({ item, words, at, answer, setAnswer, tries, settled, isSaid: result !== null })}
+              {children(hands)}
+              {act && at.groups.some(({ id }) => id === 'act') && <Picks hands={hands} group="act" ask={act} face={face} />}
               {result && <div class={`inspect-said ${verdict}`}>{said(at).map((line) => <p key={line}>{line}</p>)}</div>}
             </div>
           ),

@@ -2,7 +2,7 @@ import { sceneFaults } from './scenes.ts';
 import type { Person, TalkSpec } from './talk-schema.ts';
 import { actsAt, talkStory } from './talk.ts';
 
-/** Lines of whoever harms, in a whole story: mild, few, cut early. */
+/** Lines of all who harm together, in a whole talk: mild, few, cut early. Two who say three each would be six a child has to hear. */
 const LINES = 5;
 
 /** What holds for talks beyond any story: telling ends well, nobody plays who harms, a flag stands on words that were said. */
@@ -10,11 +10,10 @@ export function talkFaults(talk: TalkSpec, people: readonly Person[]): string[] 
   const faults = sceneFaults(talkStory(talk));
   const all = Object.entries(talk.scenes);
   const lines = all.flatMap(([, { say }]) => say);
-  for (const { name } of people.filter(({ harms }) => harms)) {
-    const own = lines.filter(({ who }) => who === name);
-    if (own.length > LINES) faults.push(`“${name}” nói ${own.length} lời; người gây hại nhiều nhất ${LINES} lời`);
-    if (own.some((each) => each.own)) faults.push(`lời của “${name}” không thể là own, vì không ai đóng vai ấy`);
-  }
+  const harmful = people.flatMap(({ name, harms }) => (harms ? [name] : []));
+  const harm = lines.filter(({ who }) => harmful.includes(who));
+  if (harm.length > LINES) faults.push(`${harmful.map((name) => `“${name}”`).join(', ')} nói ${harm.length} lời; mọi người gây hại cộng lại nhiều nhất ${LINES} lời`);
+  for (const name of new Set(harm.flatMap(({ who, own }) => (own ? [who] : [])))) faults.push(`lời của “${name}” không thể là own, vì không ai đóng vai ấy`);
   for (const [at, { with: who, replies = [], say, acts }] of all) {
     const says = (fault: string) => faults.push(`cảnh “${at}”: ${fault}`);
     if (who && !people.some(({ id }) => id === who)) says(`with “${who}” không có trong people (${people.map(({ id }) => id).join(', ')})`);

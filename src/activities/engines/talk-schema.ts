@@ -52,7 +52,7 @@ export const person = z.strictObject({
   id,
   name: words.describe('Tên hiện trên thanh; lời có who trùng tên này là của người ấy'),
   note: words.optional().describe('Vài chữ cạnh tên: chưa gặp bao giờ'),
-  harms: z.literal(true).optional().describe('true: người gây hại; nhiều nhất năm lời trong cả câu chuyện, không ai đóng vai'),
+  harms: z.literal(true).optional().describe('true: người gây hại; mọi người gây hại cộng lại nhiều nhất năm lời trong cả câu chuyện, không ai đóng vai'),
 });
 
 export type TalkSpec = z.infer<typeof talkSpec>;

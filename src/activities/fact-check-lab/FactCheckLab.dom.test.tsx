@@ -30,6 +30,18 @@ describe('the desk', () => {
     expect(moved(page).join()).toContain(said);
   });
 
+  it('says once, over all files, how often one was sure and right, and sure and not', async () => {
+    const page = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
+    const { right, worst } = sampleOf('fact-check-lab', 'storm-day-off').answers;
+    await page.acts(worst.acts);
+    expect(page.place.textContent).not.toContain('Cả 2 hồ sơ');
+    await page.press(words.check);
+    expect(moved(page).at(-1)).toBe('Cả 2 hồ sơ: chắc mà đúng 0 lần, chắc mà chưa đúng 2 lần, chưa nói chắc 0 lần. Lần sau mở đủ nguồn, so rồi mới nói chắc.');
+    const better = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
+    await better.acts([...right.acts, words.check]);
+    expect(moved(better).at(-1)).toBe('Cả 2 hồ sơ: chắc mà đúng 2 lần, chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Chắc đến đâu, bằng chứng đến đấy.');
+  });
+
   it('gives the same points however sure one was', async () => {
     const points = async (before: string, after: string) => {
       const page = await play(sample, view);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestAnswer, factCheckLab as anySpec } from '../../../tests/arbitraries/inspect.ts';
 import { describeInspectKind } from '../../../tests/inspect-kind.ts';
-import { calibrate, claimCases, gradeFactCheckLab } from './grade.ts';
+import { calibrate, claimCases, gradeFactCheckLab, overAll } from './grade.ts';
 import { factCheckLab } from './index.ts';
 
 describeInspectKind(factCheckLab, anySpec, claimCases);
@@ -24,6 +24,35 @@ describe('fact-check-lab', () => {
       const held = calibrate(spec, at!, { [`${id}/before`]: [`${fits}`], [`${id}/after`]: [`${fits}`] })!;
       expect([held.moved, held.after]).toEqual(['held', held.fits]);
     }));
+  });
+
+  it('numbers every step from 0 to 100, three of them as well as five', () => {
+    fc.assert(fc.property(anySpec, (spec) => {
+      const numbers = claimCases(spec)[0]!.groups[0]!.items.map(({ text }) => text.split(' · ')[0]);
+      expect(numbers).toEqual(spec.sure.length === 3 ? ['0', '50', '100'] : ['0', '25', '50', '75', '100']);
+    }));
+  });
+
+  it('counts over all files how often one was sure and right, sure and not, or left it open', () => {
+    fc.assert(fc.property(anySpec, fc.array(fc.nat({ max: 4 }), { minLength: 4, maxLength: 4 }), (spec, steps) => {
+      const said = spec.cases.map((_, n) => steps[n]! % spec.sure.length);
+      const all = overAll(spec, Object.fromEntries(spec.cases.map(({ id }, n) => [`${id}/after`, [`${said[n]}`]])));
+      if (spec.cases.length === 1) return void expect(all).toBeNull();
+      expect(all!.right + all!.wrong + all!.open).toBe(all!.of);
+      expect(all!.open).toBe(said.filter((step) => step > 0 && step < spec.sure.length - 1).length);
+    }));
+  });
+
+  it.each([
+    [['0', '0', '4'], { right: 2, wrong: 1, open: 0, tone: 'over' }],
+    [['0', '2', '2'], { right: 1, wrong: 0, open: 2, tone: 'even' }],
+    [['1', '2', '2'], { right: 0, wrong: 0, open: 3, tone: 'under' }],
+    // One step of five beside the evidence is near enough.
+    [['0', '0', '2'], { right: 2, wrong: 0, open: 1, tone: 'even' }],
+  ])('says of %j where the evidence fits 0, 1 and 2 of five', (steps, expected) => {
+    const [any] = fc.sample(anySpec.filter(({ sure }) => sure.length === 5), { numRuns: 1, seed: 3 });
+    const three = { ...any!, cases: [0, 1, 2].map((fits) => ({ ...any!.cases[0]!, id: `f${fits}`, fits })) };
+    expect(overAll(three, Object.fromEntries(steps.map((step, n) => [`f${n}/after`, [step]])))).toEqual({ of: 3, ...expected });
   });
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 3 });

@@ -18,6 +18,7 @@ function faults(spec: FactCheckLabSpec): string[] {
 
 export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
   name: 'fact-check-lab',
+  asks: 'signs',
   spec: factCheckLabSpec,
   parts: true,
   grade: gradeFactCheckLab,

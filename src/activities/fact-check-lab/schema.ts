@@ -24,7 +24,7 @@ export const factCheckLabSpec = z.strictObject({
   kind: z.literal('fact-check-lab'),
   ...itemFields,
   desk: words.describe('Tên bàn làm việc, một dòng: Bàn thám tử của Mây'),
-  sure: z.array(words).min(3).max(5).describe('Các mức chắc, từ “chắc không thật” đến “chắc thật”: ba mức ở lớp 4–5, năm mức từ lớp 6 (máy ghi 0, 25, 50, 75, 100 trước chữ)'),
+  sure: z.array(words).min(3).max(5).describe('Các mức chắc, từ “chắc không thật” đến “chắc thật”: ba mức ở lớp 4–5 (máy ghi 0, 50, 100 trước chữ), năm mức từ lớp 6 (0, 25, 50, 75, 100)'),
   cases: z.array(file).min(1).max(5),
   missed: feedback.describe('Lời nhắn khi chưa mở đủ nguồn cần'),
   right,

@@ -21,6 +21,7 @@ function faults(spec: FeedSimSpec): string[] {
 
 export const feedSim: Kind<FeedSimSpec, FeedSimAnswer> = {
   name: 'feed-sim',
+  asks: 'situation',
   spec: feedSimSpec,
   parts: true,
   grade: gradeFeedSim,

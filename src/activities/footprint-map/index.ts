@@ -13,6 +13,7 @@ function faults(spec: FootprintMapSpec): string[] {
 
 export const footprintMap: Kind<FootprintMapSpec, FootprintMapAnswer> = {
   name: 'footprint-map',
+  asks: 'situation',
   spec: footprintMapSpec,
   parts: true,
   grade: gradeFootprintMap,

@@ -11,6 +11,7 @@ function faults(spec: HelpFinderSpec): string[] {
 
 export const helpFinder: Kind<HelpFinderSpec, HelpFinderAnswer> = {
   name: 'help-finder',
+  asks: 'situation',
   spec: helpFinderSpec,
   grade: gradeHelpFinder,
   say: sayHelpFinder,

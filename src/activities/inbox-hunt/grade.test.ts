@@ -40,7 +40,15 @@ describe('inbox-hunt', () => {
   });
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 5 });
+  const older = (n: number) => ({ ...spec!, iCan: ['accounts-and-scams.lop-1-3.3', 'accounts-and-scams.lop-4-5.2'], cases: Array.from({ length: n }, (_, at) => ({ ...spec!.cases[at % 2]!, id: `m${at}`, name: `Bạn ${at}` })) });
+
+  it('wants twelve messages from grade 4 on, and four of the little ones', () => {
+    expect(inboxHunt.faults(older(12))).toEqual([]);
+    expect(inboxHunt.faults({ ...older(4), iCan: ['accounts-and-scams.lop-1-3.3'] })).toEqual([]);
+  });
+
   it.each([
+    ['eleven messages in grade 4', older(11), /có 11 tin; từ lớp 4 cần ít nhất 12/],
     ['only traps', { ...spec!, cases: spec!.cases.filter(({ truth }) => truth === 'trap') }, /cả tin thật và bẫy/],
     ['a trap without a sign', { ...spec!, cases: spec!.cases.map((one) => ({ ...one, parts: one.parts.map(({ why: _, ...part }) => part) })) }, /ít nhất một câu có why/],
     ['a true message with a sign', { ...spec!, cases: spec!.cases.map((one) => ({ ...one, parts: one.parts.map((part) => ({ ...part, why: 'Vì thế.' })) })) }, /không câu nào có why/],

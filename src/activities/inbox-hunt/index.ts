@@ -4,9 +4,18 @@ import { inspectKey } from '../engines/inspect-key.ts';
 import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
 import { inboxHuntSpec, type InboxHuntSpec } from './schema.ts';
 
+/**
+ * So many that true and false can be mixed and no trick comes alone: the sender's name that is borrowed, the top-up card, the
+ * gift in a game, the code, the square code, the teacher’s account. Grades 1–3 read slowly, two short sentences a message: four
+ * or five are enough for them to stop and ask.
+ */
+const leastFor = ({ iCan }: InboxHuntSpec): number => (iCan.some((statement) => !statement.includes('.lop-1-3.')) ? 12 : 4);
+
 function faults(spec: InboxHuntSpec): string[] {
   const found = inspectFaults(inboxCases(spec));
   if (new Set(spec.cases.map(({ truth }) => truth)).size < 2) found.push('cần cả tin thật và bẫy');
+  const [least, has] = [leastFor(spec), spec.cases.length];
+  if (has < least) found.push(`có ${has} tin; từ lớp 4 cần ít nhất ${least}`);
   // Grades 1–3 may only judge; once one trap shows its signs, all do.
   const traps = spec.cases.filter(({ truth }) => truth === 'trap');
   for (const { id, parts } of traps) if (!parts.some(({ why }) => why)) found.push(`tin “${id}” là bẫy thì có ít nhất một câu có why`);
@@ -16,6 +25,7 @@ function faults(spec: InboxHuntSpec): string[] {
 
 export const inboxHunt: Kind<InboxHuntSpec, InboxHuntAnswer> = {
   name: 'inbox-hunt',
+  asks: 'signs',
   spec: inboxHuntSpec,
   parts: true,
   grade: gradeInboxHunt,

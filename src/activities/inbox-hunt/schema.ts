@@ -17,7 +17,7 @@ export const inboxHuntSpec = z.strictObject({
   kind: z.literal('inbox-hunt'),
   ...itemFields,
   inbox: words.describe('Tên hộp tin, một dòng: Tin trong máy của Minh'),
-  cases: z.array(message).min(4).max(14).describe('Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5, lớp 4–5: 8–10, lớp 6 trở lên: từ 12'),
+  cases: z.array(message).min(4).max(14).describe('Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5, từ lớp 4: 12–14'),
   judge: z.strictObject({ real: words, trap: words, ask: words }).describe('Ba câu trả lời: Tin thật, Bẫy, Hỏi người lớn'),
   acts: decisions.describe('Gặp bẫy thì làm gì; chung cho mọi tin, hiện ra khi em chọn Bẫy'),
   right,

@@ -19,6 +19,7 @@ function faults(spec: ModeratorLabSpec): string[] {
 
 export const moderatorLab: Kind<ModeratorLabSpec, ModeratorLabAnswer> = {
   name: 'moderator-lab',
+  asks: 'situation',
   spec: moderatorLabSpec,
   parts: true,
   grade: gradeModeratorLab,

@@ -13,14 +13,16 @@ const spans = [4, 5.8, 7.6, 8.9, 9.8, 10.4, 11.5, 13.5];
 
 /** How long a machine would try, in a child's words, with cells for the eyes. */
 export function Meter({ password, list, known, lang }: { password: string; list: readonly string[]; known: readonly string[]; lang: Lang }) {
-  const [ready, setReady] = useState<Judge | null>(() => judge);
+  const [has, setHas] = useState<Judge | 'coming' | 'absent'>(() => judge ?? 'coming');
+  const begun = password !== '';
   useEffect(() => {
-    // Without it the meter stays away; everything else is there.
-    if (!ready) loadJudge().then((loaded) => setReady(() => loaded), () => {});
-  }, []);
-  if (!ready || password === '') return null;
+    // Asked for at the first word: whoever only reads the page pays nothing. Without it the meter stays away; everything else is there.
+    if (begun && typeof has === 'string') loadJudge().then((loaded) => setHas(() => loaded), () => setHas('absent'));
+  }, [begun]);
+  if (!begun || has === 'absent') return null;
   const own = passwordBuilder[lang];
-  const guesses = ready(password, list, known);
+  if (has === 'coming') return <p class="meter">{own.counting}</p>;
+  const guesses = has(password, list, known);
   const at = spans.findIndex((most) => guesses <= most);
   const level = at < 0 ? spans.length : at;
   return (

@@ -17,6 +17,7 @@ function faults({ pieces, together = [], joins = [], least, more = [] }: Passwor
 
 export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   name: 'password-builder',
+  asks: 'building',
   spec: passwordBuilderSpec,
   parts: true,
   grade: gradePasswordBuilder,

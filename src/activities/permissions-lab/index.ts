@@ -19,6 +19,7 @@ function faults(spec: PermissionsLabSpec): string[] {
 
 export const permissionsLab: Kind<PermissionsLabSpec, PermissionsLabAnswer> = {
   name: 'permissions-lab',
+  asks: 'building',
   spec: permissionsLabSpec,
   parts: true,
   grade: gradePermissionsLab,

@@ -14,6 +14,7 @@ function faults({ switches }: PrivacyLabSpec): string[] {
 
 export const privacyLab: Kind<PrivacyLabSpec, PrivacyLabAnswer> = {
   name: 'privacy-lab',
+  asks: 'building',
   spec: privacyLabSpec,
   parts: true,
   grade: gradePrivacyLab,

@@ -6,6 +6,7 @@ import { projectBuilderSpec, type ProjectBuilderSpec } from './schema.ts';
 
 export const projectBuilder: Kind<ProjectBuilderSpec, ProjectBuilderAnswer> = {
   name: 'project-builder',
+  asks: 'building',
   spec: projectBuilderSpec,
   parts: true,
   grade: gradeProjectBuilder,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { printAlone } from '../engines/print-alone.ts';
 import { remixStudio } from '../../messages/remix-studio.ts';
 import type { Lang } from '../../messages/area.ts';
+import { printAlone } from '../../ui/print-alone.ts';
 import type { Sheet } from './sheet.ts';
 
 type Props = { sheet: Sheet; told: string; lang: Lang; base: string; /** Looked over once: it can be printed and kept. */ isMade: boolean };

@@ -20,6 +20,7 @@ function faults(spec: RemixStudioSpec): string[] {
 
 export const remixStudio: Kind<RemixStudioSpec, RemixStudioAnswer> = {
   name: 'remix-studio',
+  asks: 'building',
   spec: remixStudioSpec,
   parts: true,
   grade: gradeRemixStudio,

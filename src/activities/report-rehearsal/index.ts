@@ -15,6 +15,7 @@ function faults({ story, account }: ReportRehearsalSpec): string[] {
 
 export const reportRehearsal: Kind<ReportRehearsalSpec, ReportRehearsalAnswer> = {
   name: 'report-rehearsal',
+  asks: 'situation',
   spec: reportRehearsalSpec,
   grade: gradeReportRehearsal,
   say: sayReportRehearsal,

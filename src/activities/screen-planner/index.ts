@@ -24,6 +24,7 @@ function faults({ days = [], slots, things, given = [], rules, more = [], agreem
 
 export const screenPlanner: Kind<ScreenPlannerSpec, ScreenPlannerAnswer> = {
   name: 'screen-planner',
+  asks: 'building',
   spec: screenPlannerSpec,
   parts: true,
   grade: gradeScreenPlanner,

@@ -1,27 +1,16 @@
 import { kinds } from '../../activities/registry.ts';
 import type { AnySpec } from '../../domain/activity.ts';
-
-/** What an item asks of a child, from most like life to least. */
-export type Ask = 'situation' | 'reply' | 'signs' | 'building' | 'exercise' | 'recall';
+import type { Ask } from '../../domain/kind.ts';
 
 /** The four that count as judging, not reciting (curriculum A.2, rule 16). */
 export const judged: readonly Ask[] = ['situation', 'reply', 'signs', 'building'];
-
-/** Kinds that always ask the same. A kind that is not here is an exercise until somebody decides otherwise, so that no figure is too good. */
-const always: Record<string, Ask> = {
-  'branching-scenario': 'situation', 'chat-sim': 'situation', 'call-sim': 'situation', 'report-rehearsal': 'situation', 'help-finder': 'situation',
-  'consent-checker': 'situation', 'footprint-map': 'situation', 'moderator-lab': 'situation', 'feed-sim': 'situation',
-  'chat-reply': 'reply',
-  'inbox-hunt': 'signs', 'fact-check-lab': 'signs', 'ai-lab': 'signs',
-  'password-builder': 'building', 'screen-planner': 'building', 'remix-studio': 'building', 'project-builder': 'building', 'privacy-lab': 'building', 'permissions-lab': 'building',
-};
 
 /**
  * The one rule of what an item asks, told from its kind and mode:
  * - `choice`: a scenario is a situation; “one” is recall; “many” and “true-false” are an exercise over a scene, and recall without one (`intro`).
  * - `hotspot`: places of a picture are signs to find; pictures to choose among are a situation where the verdicts are of safety, else an exercise.
  * - `sequence`: building what to do, where the child in the scene may tell at once (`tellNow`) instead of sorting; else an exercise.
- * - stories, rehearsals and labs: always the same, whatever their story (the table above).
+ * - stories, rehearsals and labs: always the same, whatever their story; the kind itself says what (`asks`).
  * - `match`, `sort`, and what nobody grades: an exercise.
  */
 export function askOf(spec: AnySpec): Ask {
@@ -30,7 +19,7 @@ export function askOf(spec: AnySpec): Ask {
   if (kind === 'hotspot' && pictures) return spots.some(({ verdict }) => verdict === 'safe') ? 'situation' : 'exercise';
   if (kind === 'hotspot') return 'signs';
   if (kind === 'sequence') return tellNow === undefined ? 'exercise' : 'building';
-  return always[kind] ?? 'exercise';
+  return kinds.get(kind)?.asks ?? 'exercise';
 }
 
 /** Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words against a list (D.1). */

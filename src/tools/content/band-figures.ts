@@ -1,5 +1,6 @@
 import type { AnySpec } from '../../domain/activity.ts';
-import { askOf, isGraded, judged, type Ask } from './asks.ts';
+import type { Ask } from '../../domain/kind.ts';
+import { askOf, isGraded, judged } from './asks.ts';
 import type { Content, LessonIn } from './content.ts';
 import { misconceptionsOf } from './misconceptions.ts';
 import { bankOf, bankRules } from './rules/bank.ts';

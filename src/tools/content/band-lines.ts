@@ -1,4 +1,5 @@
-import { judged, type Ask } from './asks.ts';
+import type { Ask } from '../../domain/kind.ts';
+import { judged } from './asks.ts';
 import type { BandFigures } from './band-figures.ts';
 import { placesInWords } from './rules/items.ts';
 
