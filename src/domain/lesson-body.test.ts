@@ -18,5 +18,8 @@ describe('stepsFrom', () => {
   it('finds the title wherever it stands in the tag', () => {
     expect(stepsFrom('<Step picture="a.svg" alt="b" title="Tên">chữ</Step>')).toEqual([{ title: 'Tên', does: { what: 'read' } }]);
   });
+  it('knows the worked example by its mark, not by a word of its title', () => {
+    expect(stepsFrom('<Step example title="Tên">chữ</Step> <Step title="An example here">chữ</Step> <Step title="Tên" example>chữ</Step>').map(({ isExample }) => isExample)).toEqual([true, undefined, true]);
+  });
   it('reads no step out of a text without one', () => expect(stepsFrom('Chỉ có chữ. <Steps>')).toEqual([]));
 });

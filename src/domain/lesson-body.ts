@@ -1,5 +1,5 @@
 /** A step of a lesson as its MDX says it: read, answer one activity, an old question, the exit check, or choose (sensitive lessons). */
-export type StepInfo = { title: string; does: { what: 'read' } | { what: 'activity'; id: string } | { what: 'exit' } | { what: 'recall' } | { what: 'notice' } };
+export type StepInfo = { title: string; /** The worked example: where a child thinks aloud how to do it. */ isExample?: true; does: { what: 'read' } | { what: 'activity'; id: string } | { what: 'exit' } | { what: 'recall' } | { what: 'notice' } };
 
 const TAGS = { exit: '<ExitCheck', recall: '<Recall', notice: '<Notice' };
 const stepTag = /<Step\b([^>]*)>([\s\S]*?)<\/Step>/g;
@@ -14,6 +14,7 @@ export function stepsFrom(body: string): StepInfo[] {
     const id = /<Activity\b[^>]*\bid="([^"]+)"/.exec(inside!)?.[1];
     const drawn = (['exit', 'recall', 'notice'] as const).find((what) => inside!.includes(TAGS[what]));
     const does = id ? ({ what: 'activity', id } as const) : { what: drawn ?? ('read' as const) };
-    return { title: attribute(tag!, 'title'), does };
+    const isExample = /\sexample(?=\s|$)/.test(tag!.replace(/"[^"]*"/g, ''));
+    return { title: attribute(tag!, 'title'), ...(isExample && { isExample }), does };
   });
 }

@@ -11,6 +11,7 @@ import { cards as cardWords } from '../messages/cards.ts';
 import css from '../styles/cards.css?inline';
 import { adoptCss } from '../ui/adopt-css.ts';
 import { Sign } from '../ui/Sign.tsx';
+import { assignedHere } from '../state/assigned.ts';
 import { $attempts, $quiet } from '../state/attempts.ts';
 import { keepNothing, makeCard, moveToCard } from '../state/cards.ts';
 import type { Kept } from '../storage/port.ts';
@@ -34,7 +35,13 @@ export function Island({ base, lang }: Props) {
   const shape = own?.shape;
   useEffect(() => {
     adoptCss(css);
+<<<<<<< HEAD
     lessonItems().then(setOwn, () => {});
+=======
+    lessonItems().then((come) => setShape(come.shape), () => {});
+    // Who was given lessons by a code goes back to these, not to all of the band's. Codes open Vietnamese lessons.
+    if (lang === 'vi' && assignedHere()) document.querySelector<HTMLAnchorElement>('[data-island=end-card]')!.closest('.step')!.querySelector<HTMLAnchorElement>('.bar .main')!.href = `${base}learn/`;
+>>>>>>> mend-c
   }, []);
   const locked = cards?.find((each) => each.id === asked);
   const done = shape && progressOf(attempts.filter((each) => each.lesson === lesson), shape).state === 'done';

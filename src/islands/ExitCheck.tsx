@@ -26,7 +26,8 @@ async function ready(): Promise<Ready> {
 /** The exit check: one form, a question at a time, then how many went the right way, and a new try at the critical one. */
 export function Island({ base }: Props) {
   // The step it stands in is its number; the page need not say it again.
-  const n = Number(document.querySelector('[data-island="exit-check"]')!.closest('.step')!.id.slice(1));
+  const root = document.querySelector<HTMLElement>('[data-island="exit-check"]')!;
+  const n = Number(root.closest('.step')!.id.slice(1));
   const of = document.querySelectorAll('.step').length;
   const { words, lesson } = pageData();
   const own = exitWords[words.lang];
@@ -36,13 +37,16 @@ export function Island({ base }: Props) {
   const [form, setForm] = useState<string[]>([]);
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
-  const take = (come: Ready, next: string[]) => {
+  /** Whoever answers these now does not see what was answered before. */
+  const refresh = (come: Ready, ids: string[]) => setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
+  const take = (come: Ready, next: string[], isSwap = false) => {
     setForm(next);
     setQueue(next);
     setAt(0);
-    // A form left half-way is gone on with; one taken whole before begins fresh.
+    // A form left half-way is gone on with; one taken whole before begins fresh, and so does the friend who takes over.
     const times = timesOf(attempts);
-    setExit(next.every((id) => times.has(id)) ? { ...come, items: freshRound(next, come.items, come.views, times) } : come);
+    if (isSwap || next.every((id) => times.has(id))) refresh(come, next);
+    else setExit(come);
   };
   const load = () => {
     setExit('waiting');
@@ -54,6 +58,8 @@ export function Island({ base }: Props) {
     );
   };
   useEffect(load, []);
+  const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
+  useEffect(() => void (root.dataset.asks = asks), [asks]);
 
   const bar = <Bar n={n} of={of} words={words} />;
   if (exit === 'waiting') return <><p class="read">{own.exitWait}</p><div class="work" />{bar}</>;
@@ -64,20 +70,21 @@ export function Island({ base }: Props) {
   const id = queue[at];
   if (id === undefined) {
     const best = bestOf(attempts);
-    const missed = queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
+    // A sensitive lesson has two ways, of which one alone has more questions: neither offers any, or the screen would tell who took which.
+    const missed = !shape.sensitive && queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
     const variant = missed && (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
     // The other form is offered once, after the first; a new try at the critical question does not count as having taken it.
-    const other = form === shape.exitA && shape.exitB.some((each) => !best.has(each) || each === variant) ? shape.exitB : [];
+    const other = !shape.sensitive && form === shape.exitA && shape.exitB.some((each) => !best.has(each) || each === variant) ? shape.exitB : [];
     const right = queue.filter((each) => best.get(each) === 1).length;
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
           <p>{fill(own.exitDone, { right, of: queue.length })}</p>
           {other.length > 0 && (
-            <p><button class="button" onClick={() => take(exit, other)}><Sign name="swap" />{own.exitSwap}</button></p>
+            <p><button class="button" onClick={() => take(exit, other, true)}><Sign name="swap" />{own.exitSwap}</button></p>
           )}
           {variant && !queue.includes(variant) && (
-            <p>{own.exitVariant} <button class="button" onClick={() => setQueue([...queue, variant])}>{own.exitTryNew}</button></p>
+            <p>{own.exitVariant} <button class="button" onClick={() => (refresh(exit, [variant]), setQueue([...queue, variant]))}>{own.exitTryNew}</button></p>
           )}
         </div>
         <div class="work" />

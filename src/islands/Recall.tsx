@@ -10,15 +10,21 @@ import { recall as recallWords } from '../messages/recall.ts';
 import { $attempts } from '../state/attempts.ts';
 import { draftOf } from '../state/drafts.ts';
 
-type Props = { base: string; lang: Lang; nth: number; built: ReviewItem[] };
-type Pooled = ReviewItem & { module: string; title: string };
+type Props = { base: string; lang: Lang; /** Which old question of the page this is; the first need not say so. */ nth?: number };
+type Pooled = ReviewItem & { module: string; title: string; /** Of the worked example. */ step: number };
 type Chosen = { frame: Omit<FrameProps, 'words' | 'base' | 'step'> | null; again: Pooled | null };
 
 /** The folder of a language, from the root on. */
 const folderOf = (lang: Lang): string => (lang === 'vi' ? '' : `${lang}/`);
 
+const placeOf = (nth: number): HTMLElement => document.querySelectorAll<HTMLElement>('[data-island=recall]')[nth]!;
+
+/** The questions the page was built with, by the places they stand in. */
+const builtPlaces = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-of]')];
+
 /** What to ask at this place, for the pupil who sits here; null: leave the question the page was built with. */
-async function choose({ nth, built, lang }: Props): Promise<Chosen | null> {
+async function choose(nth: number, lang: Lang): Promise<Chosen | null> {
+  const built: ReviewItem[] = builtPlaces().map(({ dataset }) => ({ lesson: dataset.of!, item: dataset.activity! }));
   const attempts = $attempts.get();
   if (attempts.length === 0) return null;
   const { built: builtOn, pool } = (await (await fetch(`${rootPath()}items/${folderOf(lang)}reviews.json`)).json()) as { built: string; pool: Pooled[] };
@@ -33,17 +39,17 @@ async function choose({ nth, built, lang }: Props): Promise<Chosen | null> {
 }
 
 /** An old question that is due takes the place of the one the page was built with, unless that was touched already. */
-export function Island(props: Props) {
-  const { base, lang, nth, built } = props;
+export function Island({ base, lang, nth = 0 }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useEffect(() => {
-    choose(props).then(
+    choose(nth, lang).then(
       (come) => {
-        const root = document.querySelectorAll<HTMLElement>('[data-of]')[nth];
-        if (!come || !root || draftOf(built[nth]!.item) !== undefined) return;
+        const root = builtPlaces()[nth];
+        if (!come || !root || draftOf(root.dataset.activity!) !== undefined) return;
         if (come.frame) {
           render(null, root);
           root.hidden = true;
+          placeOf(nth).dataset.asks = `${come.frame.lesson}/${come.frame.item}`;
         }
         setChosen(come);
       },
@@ -53,10 +59,10 @@ export function Island(props: Props) {
   if (!chosen) return null;
   const { frame, again } = chosen;
   const words = recallWords[lang];
-  const n = Number(document.querySelectorAll('[data-island=recall]')[nth]!.closest('.step')!.id.slice(1));
+  const n = Number(placeOf(nth).closest('.step')!.id.slice(1));
   return (
     <>
-      {again && <p class="read quiet-note">{fill(words.missedTwice, { title: again.title })} <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/`}>{words.open}</a></p>}
+      {again && <p class="read quiet-note">{fill(words.missedTwice, { title: again.title })} <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/#b${again.step}`}>{words.open}</a></p>}
       {frame && <Frame {...frame} words={pageData().words} base={base} step={{ n, of: document.querySelectorAll('.step').length }} />}
     </>
   );

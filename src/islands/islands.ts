@@ -9,6 +9,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'end-card': () => import('./EndCard.tsx'),
   assign: () => import('./Assign.tsx'),
   assigned: () => import('./Assigned.tsx'),
+  ours: () => import('./Ours.tsx'),
   recall: () => import('./Recall.tsx'),
   notice: () => import('./QuietNotice.tsx'),
   notices: () => import('./Notices.tsx'),

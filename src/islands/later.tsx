@@ -11,6 +11,7 @@ import { islands } from './islands.ts';
 import { completeHelp } from './help-path/complete-help.ts';
 import { loadPath } from './help-path/load-path.ts';
 import { offerReport } from './offer-report.ts';
+import { readAnew } from './read-anew.ts';
 import { sayIfOld } from './say-if-old.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -23,8 +24,9 @@ async function wakeIslands(): Promise<void> {
     await load().then(
       ({ Island }) => render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root),
       (problem: unknown) => {
-        // What stands there for a browser below our floor is true here too.
-        root.querySelector('.no-js')?.classList.remove('no-js');
+        // What stands there for a browser below our floor is true here too; nothing more is coming.
+        root.querySelector('.js-only')?.remove();
+        root.querySelector('.no-js, .plain')?.classList.remove('no-js', 'plain');
         console.warn('island', root.dataset.island, problem);
       },
     );
@@ -57,6 +59,7 @@ export function afterWaking(): void {
   }
   $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
   sayIfOld();
+  readAnew();
   offerReport(() => import('./report-panel.ts'));
   wakeAdultParts();
   const steps = document.querySelectorAll('.step').length;

@@ -8,7 +8,7 @@ import { letRead } from './reader.ts';
 import { eraseVoices } from './voices.ts';
 import { emptyInbox, readInbox } from '../storage/drain.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
-import { forgetDrafts } from './drafts.ts';
+import { forgetAnswers, forgetSeat } from './forget-seat.ts';
 import { refresh, refused } from './keeper.ts';
 import { openStore } from './open-store.ts';
 import { $seat, seated, sit } from './seat.ts';
@@ -68,21 +68,6 @@ export async function keepNothing(): Promise<Kept> {
   return erased;
 }
 
-function forgetSeat(): void {
-  sit('');
-  forgetDrafts();
-  forgetSteps();
-}
-
-/** The steps that the head script reads before first paint go with the seat. */
-export function forgetSteps(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith('elm:at:')) localStorage.removeItem(key);
-  } catch {
-    // Nothing to forget where nothing can be kept.
-  }
-}
-
 /** “Không phải em”: the chair is free at once. Work without a card can be brought back for a while (`bringBack`). */
 export async function leaveChair(): Promise<void> {
   const store = await openStore();
@@ -114,7 +99,7 @@ export async function sitDown(profile: string): Promise<void> {
     const { leftAt: _, ...rest } = known;
     await store.saveProfile(rest);
   }
-  forgetDrafts();
+  forgetAnswers();
   sit(profile);
   try {
     sessionStorage.removeItem(LEFT);

@@ -44,12 +44,15 @@ export function followStepsQuietly(of: number): void {
 
 const WITHIN_MS = 1000;
 
-/** “Đến bước 5”: the number alone; two digits within a second make one number. */
+/** Where digits are written, or move a choice of their own. A radio button and a tick take none. */
+const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+
+/** “Đến bước 5”: the number alone, typed nowhere; two digits within a second make one number. */
 function goByNumber(of: number): void {
   let typed = '';
   let at = 0;
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !/^\d$/.test(event.key)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || !/^\d$/.test(event.key) || (event.target as Element).closest?.(FIELDS)) return;
     typed = performance.now() - at < WITHIN_MS ? typed + event.key : event.key;
     at = performance.now();
     const step = Number(typed);

@@ -3,8 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
+import { IDLE_MS } from '../../src/islands/idle.tsx';
+import { cards } from '../../src/messages/cards.ts';
+import { exit } from '../../src/messages/exit.ts';
 import { frame } from '../../src/messages/frame.ts';
+import { idle } from '../../src/messages/idle.ts';
 import { sampleCases, type Act } from '../e2e/samples.ts';
+import { exitStep, items, lessonPath, stepCount, stepOf, using } from '../e2e/walk/lesson.ts';
+import { answerRight, press } from '../e2e/walk/pupil.ts';
 import { axeFaults, widths } from './axe.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkedPages } from './pages.ts';
@@ -87,6 +93,33 @@ export function axeAt(size: (typeof widths)[number]): void {
       await page.locator('section.plate').first().waitFor();
       expect(await axeFaults(page)).toEqual([]);
       await page.context().close();
+    });
+
+    it('/lessons/help-map/ walked to the result of its exit check and its stamped end, and the soft screen over it, have no fault', async () => {
+      const context = await browser.browser.newContext({ viewport: size });
+      const page = await context.newPage();
+      await page.clock.install();
+      const at = (step: number) => page.goto(`${site.url}${lessonPath}#b${step}`);
+      const [core] = using('core') as [string];
+      await at(stepOf(core));
+      await answerRight(page, items[core]!);
+      await at(exitStep);
+      for (const id of using('exit-a')) {
+        await page.locator('.step:visible .stem').filter({ hasText: items[id]!.stem }).waitFor();
+        await answerRight(page, items[id]!);
+        // The second press of a double click is no press.
+        await page.clock.runFor(450);
+        await press(page, frame.vi.next);
+      }
+      await page.getByRole('button', { name: exit.vi.exitSwap }).waitFor();
+      expect(await axeFaults(page), 'the result').toEqual([]);
+      await at(stepCount);
+      await page.getByText(cards.vi.stamp, { exact: true }).waitFor();
+      expect(await axeFaults(page), 'the end').toEqual([]);
+      await page.clock.runFor(IDLE_MS + 60_000);
+      await page.getByRole('dialog', { name: idle.vi.title }).waitFor();
+      expect(await axeFaults(page), 'the soft screen').toEqual([]);
+      await context.close();
     });
   });
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assign } from '../../src/messages/assign.ts';
+import { site as siteWords } from '../../src/messages/site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { readAssignCode } from '../../src/transfer/assign-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
@@ -55,6 +56,32 @@ test('pupils see the class’s lessons and nothing else, and the next pupil at t
   await pupil.page.getByRole('heading', { name: words.ours }).waitFor({ state: 'detached' });
   await pupil.page.reload();
   await pupil.page.getByRole('button', { name: words.have }).waitFor();
+});
+
+test('the end of a lesson and the door lead back to the class’s lessons, until it is another class', async () => {
+  const home = () => pupil.page.locator('main .cover.pupil');
+  const back = () => pupil.page.locator('.step:visible .bar').getByRole('link', { name: siteWords.vi.back });
+  await pupil.page.goto(site.url);
+  await home().locator('.grades').waitFor();
+  const { link } = await give([first, second]);
+  await pupil.page.goto(link);
+  await pupil.page.getByRole('link', { name: second }).click();
+  await pupil.page.waitForLoadState('networkidle');
+  await pupil.page.evaluate((last) => void (location.hash = `b${last}`), await pupil.page.locator('.step').count());
+  await expect.poll(() => back().evaluate((each) => (each as HTMLAnchorElement).href)).toBe(`${site.url}learn/`);
+  await back().click();
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
+
+  await pupil.page.goto(site.url);
+  await home().getByRole('link', { name: words.ours }).waitFor();
+  expect(await home().getByRole('link').count()).toBe(1);
+  await home().getByRole('link').click();
+  await pupil.page.getByRole('button', { name: words.other }).click();
+  await pupil.page.goto(site.url);
+  await pupil.page.waitForLoadState('networkidle');
+  expect(await home().locator('.grades').isVisible()).toBe(true);
+  expect(await home().getByRole('link', { name: words.ours }).count()).toBe(0);
+  expect(pupil.errors).toEqual([]);
 });
 
 test('the code from the blackboard opens the same, typed with a Vietnamese keyboard’s habits', async () => {

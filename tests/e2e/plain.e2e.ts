@@ -3,8 +3,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { copyAge } from '../../src/messages/copy-age.ts';
+import { exit } from '../../src/messages/exit.ts';
 import { site as words } from '../../src/messages/site.ts';
-import { lessonPath, stepCount } from './walk/lesson.ts';
+import { items, lessonPath, stepCount, using } from './walk/lesson.ts';
 
 /** Browsers and lines that cannot run the lesson: it must read whole, with questions, options and key, and say so. */
 let browser: Launched;
@@ -27,6 +28,8 @@ async function readsWhole(page: Page): Promise<void> {
   expect(await page.locator('label.option').first().isVisible()).toBe(true);
   expect(await page.locator('details.key').first().isVisible()).toBe(true);
   expect(await page.getByText(words.vi.noScript).isVisible()).toBe(true);
+  for (const id of using('exit-a')) expect(await page.getByText(items[id]!.stem).filter({ visible: true }).count(), id).toBe(1);
+  expect(await page.getByText(exit.vi.exitWait).isVisible()).toBe(false);
 }
 
 describe('a lesson that cannot run still reads whole and says so', () => {

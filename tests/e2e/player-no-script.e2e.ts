@@ -1,13 +1,15 @@
 /** The lesson as a text to read and to print: nothing of it needs JavaScript. */
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { keyOf } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
+import { exit as exitWords } from '../../src/messages/exit.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { items, lessonPath, placed, stepCount, steps, using } from './walk/lesson.ts';
+import { exitStep, items, lessonPath, placed, readLesson, stepCount, steps, using, type Walked } from './walk/lesson.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 let site: Served;
@@ -21,7 +23,8 @@ beforeAll(async () => {
 afterAll(async () => { await chromium?.close(); await site?.close(); });
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
-const whole = async (): Promise<string> => flat(await reader.page.locator('main').innerText());
+const wholeOf = async (page: Page): Promise<string> => flat(await page.locator('main').innerText());
+const whole = (): Promise<string> => wholeOf(reader.page);
 const asked = [...placed, ...using('exit-a')];
 
 test('every step is on the page with its title', async () => {
@@ -30,24 +33,61 @@ test('every step is on the page with its title', async () => {
   for (const { title } of steps) expect(text).toContain(flat(title));
 });
 
-/** Questions and options that a reader without script does not find. */
-const missing = (text: string): string[] =>
-  asked.flatMap((id) => {
-    const { stem, intro, options = [], cards = [], places = [] } = items[id]!;
-    return [stem, ...(intro ? [intro] : []), ...[...options, ...cards, ...places.flatMap(({ people }) => people)].map((each) => each.text)];
-  }).filter((line) => !text.includes(flat(line)));
+/** Questions, messages, options and pictures that are not to be seen on this page. */
+async function missing(page: Page, { items: of, placed: inSteps }: Pick<Walked, 'items' | 'placed'>): Promise<string[]> {
+  const own = [...inSteps, ...Object.keys(of).filter((id) => of[id]!.use === 'exit-a')].map((id) => of[id]!);
+  const text = await wholeOf(page);
+  const lines = own.flatMap(({ stem, intro, options = [], spots = [], cards = [], places = [], messages = [] }) =>
+    [stem, ...(intro ? [intro] : []), ...[...messages, ...options, ...spots, ...cards, ...places.flatMap(({ people }) => people)].map((each) => each.text)]);
+  const seen = await page.locator('main').locator('img, image').filter({ visible: true }).evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href')!));
+  const pictures = own.flatMap(({ picture, spots = [], options = [] }) => [picture, ...[...spots, ...options].map((each) => each.picture)]).filter((each) => each !== undefined);
+  return [...lines.filter((line) => !text.includes(flat(line))), ...pictures.filter((picture) => !seen.some((src) => src.endsWith(picture)))];
+}
 
-test('every question of the lesson and of the exit check stands there with all its options', async () => {
-  expect(missing(await whole())).toEqual([]);
+/** Exit checks with messages, with one picture of many places, and with a picture for each choice. */
+const lessons = ['help-map', 'chat-in-games', 'stop-leave-tell'].map((id) => readLesson(id));
+
+test.each(lessons)('every question of $id and of its exit check stands there with all its messages, pictures and options', async (lesson) => {
+  await reader.page.goto(site.url + lesson.path);
+  expect(await missing(reader.page, lesson)).toEqual([]);
+  await reader.page.goto(site.url + lessonPath);
 });
 
-test('red when the exit check is left to script alone', async () => {
-  const scripted = await editedSite((text) => text.replace(/<noscript>[\s\S]*?<\/noscript>/g, ''));
+test.each([['questions', /<div class="plain">[\s\S]*?<div class="work">/g], ['pictures', /<img src="[^"]*" alt="[^"]*" loading="lazy">/g]] as const)('red when the exit check leaves its %s to script', async (_, left) => {
+  const scripted = await editedSite((text, path) => (path.endsWith('.html') ? text.replace(left, '') : text));
   const other = await newPupil(chromium.browser, scripted.url, { javaScriptEnabled: false });
-  await other.page.goto(scripted.url + lessonPath);
-  expect(missing(flat(await other.page.locator('main').innerText())).length).toBeGreaterThan(0);
+  await other.page.goto(scripted.url + lessons[1]!.path);
+  expect((await missing(other.page, lessons[1]!)).length).toBeGreaterThan(0);
   await other.close();
   await scripted.close();
+});
+
+/** What keeps a page that has script from answering; the words of a page that wakes must not stand there for ever. */
+const broken: [string, (page: Page) => Promise<unknown>][] = [
+  ['below our floor', (page) => page.addInitScript('delete Array.prototype.findLast')],
+  ['when the core does not come', (page) => page.route('**/_astro/core*', (route) => route.abort())],
+  ['when the exit check’s own script does not come', (page) => page.route('**/_astro/ExitCheck*', (route) => route.abort())],
+];
+
+test.each(broken)('%s the exit check reads too, and promises nothing', async (_, breakIt) => {
+  const other = await newPupil(chromium.browser, site.url);
+  await breakIt(other.page);
+  await other.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
+  const own = other.page.locator(`#b${exitStep}`);
+  for (const id of using('exit-a')) await own.getByText(items[id]!.stem).waitFor();
+  await own.getByText(exitWords.vi.exitWait).waitFor({ state: 'hidden' });
+  await other.close();
+});
+
+test('where the page can be answered the questions come one by one, and nothing printed is left beside them', async () => {
+  const other = await newPupil(chromium.browser, site.url);
+  await other.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
+  const [first, second] = using('exit-a').map((id) => items[id]!.stem) as [string, string];
+  const own = other.page.locator(`#b${exitStep}`);
+  await own.locator('.stem').filter({ hasText: first }).waitFor();
+  expect(await own.getByText(first).count()).toBe(1);
+  expect(await own.getByText(second).count()).toBe(0);
+  await other.close();
 });
 
 test('every question has its key, to be opened without script', async () => {

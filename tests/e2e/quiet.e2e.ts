@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { parse } from 'yaml';
 import { stepsFrom } from '../../src/domain/lesson-body.ts';
 import { withPhones } from '../../src/domain/phones.ts';
+import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/cards.ts';
+import { exit } from '../../src/messages/exit.ts';
 import { frame } from '../../src/messages/frame.ts';
 import { me } from '../../src/messages/me.ts';
 import { quiet } from '../../src/messages/quiet.ts';
@@ -61,15 +63,18 @@ async function answerOne(lesson: Way, names: (item: Item) => string[], at = site
   await remark(pupil.page).waitFor();
 }
 
-async function takeExit(lesson: Way): Promise<void> {
-  await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${lesson.steps.findIndex(({ does }) => does.what === 'exit') + 1}`);
+const goTo = (step: number): Promise<void> => pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
+
+/** Answers the exit form, in order; `missed` is answered wrongly and left at that. */
+async function takeExit(lesson: Way, missed?: Item): Promise<void> {
+  await goTo(lesson.steps.findIndex(({ does }) => does.what === 'exit') + 1);
   for (const item of Object.values(lesson.items).filter(({ use }) => use === 'exit-a')) {
     await shown(pupil.page).getByText(item.stem).waitFor();
-    for (const name of rightOf(item)) await press(pupil.page, name);
+    for (const name of item === missed ? [wrongOf(item)] : rightOf(item)) await press(pupil.page, name);
     if (await act(pupil.page, frame.vi.check).count()) await press(pupil.page, frame.vi.check);
     await remark(pupil.page).waitFor();
     await pupil.page.waitForTimeout(450);
-    await press(pupil.page, frame.vi.next);
+    await press(pupil.page, item === missed ? frame.vi.later : frame.vi.next);
   }
 }
 
@@ -104,6 +109,20 @@ describe.each(ways)('$name', (lesson) => {
     await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
   });
 
+  test('leaves nothing after “Không cần”, and stays so', async () => {
+    await open(lesson, half);
+    await takeExit(lesson);
+    await expect.poll(async () => (await storedOfIt()).attempts.map(({ item }) => item)).toEqual(['done']);
+    await goTo(of);
+    await shown(pupil.page).getByRole('button', { name: new RegExp(cards.vi.noNeed) }).click();
+    await pupil.page.getByText(cards.vi.gone).waitFor();
+    const { attempts, places, text } = await storedOfIt();
+    expect([attempts, places]).toEqual([[], []]);
+    expect(text).not.toContain('elm:who');
+    await pupil.page.goto(`${site.url}me/`);
+    await pupil.page.getByText(me.vi.nothing).waitFor();
+  });
+
   test('has the same tab, step count and doors as the other', async () => {
     await open(lesson, 1);
     expect(await pupil.page.title()).toBe('Thở và chọn lối đi');
@@ -113,6 +132,34 @@ describe.each(ways)('$name', (lesson) => {
     const [one, other] = await Promise.all([doors.nth(0).evaluate((door) => getComputedStyle(door).cssText || door.className), doors.nth(1).evaluate((door) => getComputedStyle(door).cssText || door.className)]);
     expect(one).toBe(other);
   });
+});
+
+/** What the exit check offers in the end, after its safety question (on the way that has one) was missed. */
+async function offered(lesson: Way): Promise<string[]> {
+  await open(lesson, half);
+  const form = Object.values(lesson.items).filter(({ use }) => use === 'exit-a');
+  await takeExit(lesson, form.find(({ critical }) => critical) ?? form.find(({ options }) => options)!);
+  const result = fill(exit.vi.exitDone, { right: form.length - 1, of: form.length });
+  await shown(pupil.page).getByText(result).waitFor();
+  return shown(pupil.page).locator('.read').filter({ hasText: result }).getByRole('button').allTextContents();
+}
+
+test('the end of the exit check looks the same on both ways: nobody sees who took which', async () => {
+  expect(await offered(ways[0]!)).toEqual([]);
+  expect(await offered(ways[1]!)).toEqual([]);
+});
+
+test('red when a sensitive lesson is taken for another: one way alone offers more questions', async () => {
+  const plain = await editedSite((text, path) => (path.startsWith('items') ? text.replaceAll('"sensitive":true', '"sensitive":false') : text));
+  const usual = site;
+  site = plain;
+  try {
+    expect((await offered(ways[0]!)).length).toBeGreaterThan(0);
+    expect(await offered(ways[1]!)).toEqual([]);
+  } finally {
+    site = usual;
+    await plain.close();
+  }
 });
 
 /** What a saved row or a carried file may hold of a sensitive lesson, and nothing else. */

@@ -2,20 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { stepsFrom } from '../../src/domain/lesson-body.ts';
+import { exit } from '../../src/messages/exit.ts';
 import { frame } from '../../src/messages/frame.ts';
 import { recall as words } from '../../src/messages/recall.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { exitStep, items, lessonPath, rightOf, using, wrongOf, type Item } from './walk/lesson.ts';
-import { act, answerRight, answerWith, newPupil, press, remark, shown, type Pupil } from './walk/pupil.ts';
+import { exitStep, items, lessonPath, rightOf, steps as lessonSteps, using, wrongOf, type Item } from './walk/lesson.ts';
+import { act, answerRight, answerWith, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
 const later = 'lessons/four-steps/';
 const steps = stepsFrom(readFileSync('content/lessons/four-steps/vi.mdx', 'utf8'));
 const [first, second] = steps.flatMap(({ does }, at) => (does.what === 'recall' ? [at + 1] : []));
 const [one, other] = using('review').map((id) => items[id]!) as [Item, Item];
 const DAY = 86_400_000;
+/** The worked example of the lesson the old questions are from. */
+const example = lessonSteps.findIndex(({ isExample }) => isExample) + 1;
 const today = Date.now();
 
 let site: Served;
@@ -52,7 +55,7 @@ test('a week later the question answered rightly waits, and the other comes firs
   await answerRight(pupil.page, other);
 });
 
-test('a question missed twice offers the lesson it comes from', async () => {
+test('a question missed twice opens the worked example of the lesson it comes from', async () => {
   await open(first!);
   await answerWith(pupil.page, [wrongOf(one)]);
   await pupil.page.waitForTimeout(450);
@@ -62,7 +65,9 @@ test('a question missed twice offers the lesson it comes from', async () => {
   await open(first!, site, 8);
   const step = (await asked(first!)) === one.stem ? first! : second!;
   expect(await asked(step)).toBe(one.stem);
-  await shown(pupil.page).getByRole('link', { name: words.vi.open }).waitFor();
+  await shown(pupil.page).getByRole('link', { name: words.vi.open }).click();
+  await pupil.page.waitForURL(`${site.url}${lessonPath}#b${example}`);
+  expect(await stepShown(pupil.page)).toBe(example);
 });
 
 test('a clock that says 2038 or 2009 changes nothing that is asked', async () => {
@@ -83,34 +88,63 @@ test('red when every gap is a hundred years: a week later the same question come
   await patient.close();
 });
 
-/** Takes the exit form that is offered, all right; returns the stems and, of each, the options in their order. */
-async function takeForm(): Promise<{ stem: string; options: string[] }[]> {
-  const seen: { stem: string; options: string[] }[] = [];
+/** Takes the exit form that is offered, all right but `missed`; returns the stems and, of each, the options in their order and how many were marked when it came. */
+async function takeForm(missed?: string): Promise<{ stem: string; options: string[]; marked: number }[]> {
+  const seen: { stem: string; options: string[]; marked: number }[] = [];
   const all = Object.values(items);
   for (let n = 0; n < 4; n += 1) {
     await shown(pupil.page).getByText(new RegExp(`^Câu ${n + 1} trong`)).waitFor();
     const stem = (await shown(pupil.page).locator('.stem').textContent())!;
-    seen.push({ stem, options: await shown(pupil.page).locator('label.option, .card').allTextContents() });
+    seen.push({ stem, options: await shown(pupil.page).locator('label.option, .card').allTextContents(), marked: await marked() });
     const item = all.find((each) => each.stem === stem && each.use.startsWith('exit'))!;
-    for (const name of rightOf(item)) await press(pupil.page, name);
+    const isMissed = item === items[missed ?? ''];
+    for (const name of isMissed ? [wrongOf(item)] : rightOf(item)) await press(pupil.page, name);
     if (await act(pupil.page, frame.vi.check).count()) await press(pupil.page, frame.vi.check);
     await remark(pupil.page).waitFor();
     await shown(pupil.page).getByText(frame.vi.saved, { exact: true }).waitFor();
     await pupil.page.waitForTimeout(450);
-    await press(pupil.page, frame.vi.next);
+    await press(pupil.page, isMissed ? frame.vi.later : frame.vi.next);
   }
   return seen;
 }
 
+/** What is marked or remarked of the question on the screen. */
+const marked = async (): Promise<number> => (await shown(pupil.page).locator('input:checked').count()) + (await remark(pupil.page).count());
+
+const visit = async (missed?: string) => {
+  await pupil.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
+  await pupil.page.reload();
+  return takeForm(missed);
+};
+const critical = using('exit-a').find((id) => items[id]!.critical)!;
+const variant = Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
+
 test('exit forms alternate, and a form taken again is fresh, its options in another order', async () => {
-  const visit = async () => {
-    await pupil.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
-    await pupil.page.reload();
-    return takeForm();
-  };
   const [a, b, again] = [await visit(), await visit(), await visit()];
   expect(a!.map(({ stem }) => stem)).toEqual(using('exit-a').map((id) => items[id]!.stem));
   expect(b!.map(({ stem }) => stem)).toEqual(using('exit-b').map((id) => items[id]!.stem));
   expect(again!.map(({ stem }) => stem)).toEqual(a!.map(({ stem }) => stem));
   expect(again!.filter(({ options }, n) => options.join() !== a![n]!.options.join()).length).toBeGreaterThan(0);
+});
+
+test('the new question is unanswered, though both forms were taken before', async () => {
+  await visit(critical);
+  await visit();
+  await visit(critical);
+  await press(pupil.page, exit.vi.exitTryNew);
+  await shown(pupil.page).getByText(items[variant]!.stem).waitFor();
+  expect(await marked()).toBe(0);
+  await answerRight(pupil.page, items[variant]!);
+});
+
+test('a friend who takes over after the new question sees none of its ticks', async () => {
+  await visit(critical);
+  await press(pupil.page, exit.vi.exitTryNew);
+  await answerWith(pupil.page, [wrongOf(items[variant]!)]);
+  await pupil.page.waitForTimeout(450);
+  await press(pupil.page, frame.vi.later);
+  await press(pupil.page, exit.vi.exitSwap);
+  const seen = await takeForm();
+  expect(seen.map(({ stem }) => stem)).toContain(items[variant]!.stem);
+  expect(seen.map(({ marked: many }) => many)).toEqual([0, 0, 0, 0]);
 });

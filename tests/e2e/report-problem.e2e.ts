@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { frame } from '../../src/messages/frame.ts';
 import { problem } from '../../src/messages/problem.ts';
 import { everyPage } from '../a11y/pages.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
-import { items, lessonPath, stepCount } from './walk/lesson.ts';
+import { exitStep, items, lessonPath, stepCount, using } from './walk/lesson.ts';
 
 let site: Awaited<ReturnType<typeof siteServer>>;
 let chromium: Launched;
@@ -41,7 +42,7 @@ const open = async (page: Page): Promise<string> => {
 function strangeLines(text: string): string[] {
   const { head, page, step, item, build: buildLine, browser, width, wrong, wanted, line, note } = words.report;
   const sort = (template: string, value: string) => new RegExp(`^${template.replace('{value}', value)}$`);
-  const known = [sort(page, '/[a-z0-9/.-]*'), sort(step, '\\d+'), sort(item, '[a-z0-9-]+'), sort(buildLine, '[0-9a-f]{12}, \\d{4}-\\d\\d-\\d\\d'), sort(browser, '[A-Za-z]+ \\d+'), sort(width, '\\d+')];
+  const known = [sort(page, '/[a-z0-9/.-]*'), sort(step, '\\d+'), sort(item, '[a-z0-9-]+(/[a-z0-9-]+)?'), sort(buildLine, '[0-9a-f]{12}, \\d{4}-\\d\\d-\\d\\d'), sort(browser, '[A-Za-z]+ \\d+'), sort(width, '\\d+')];
   return text.split('\n').filter((each) => !['', head, wrong, wanted, line, note].includes(each) && !known.some((pattern) => pattern.test(each)));
 }
 
@@ -96,6 +97,36 @@ describe('the panel', () => {
       expect(strangeLines(text)).toEqual([]);
       expect(strangeLines(pointed)).toEqual([]);
       expect(pointed).toContain(words.report.step.replace('{value}', '4'));
+    });
+  });
+
+  it('names the exit question that is asked, and the old question that stands in a step, with its lesson', async () => {
+    const pointed = async (page: Page, step: number): Promise<string> => {
+      await page.goto(`${site.url}${page.url().slice(site.url.length).split('#')[0]}#b${await page.locator('.step').count()}`);
+      await open(page);
+      await page.locator('.report select').selectOption(String(step - 1));
+      const text = await page.locator('.report textarea').inputValue();
+      expect(strangeLines(text)).toEqual([]);
+      expect(text).toContain(words.report.step.replace('{value}', String(step)));
+      return text;
+    };
+    const [exit] = using('exit-a');
+    await on(`${lessonPath}#b${exitStep}`, async (page) => {
+      await page.locator(`#b${exitStep} .stem`).waitFor();
+      expect(await pointed(page, exitStep)).toContain(`${words.report.item.replace('{value}', exit!)}\n`);
+    });
+    await on('lessons/four-steps/#b1', async (page) => {
+      const [one, other] = using('review') as [string, string];
+      await page.locator('#b1 label.option').first().click();
+      await page.locator('#b1 .button.main').click();
+      await page.locator('#b1 .saved').filter({ hasText: frame.vi.saved }).waitFor();
+      expect(await pointed(page, 1)).toContain(`${words.report.item.replace('{value}', `help-map/${one}`)}\n`);
+      // A week later the other question comes first: the built one is hidden behind it.
+      await page.clock.setSystemTime(Date.now() + 8 * 86_400_000);
+      await page.goto('about:blank');
+      await page.goto(`${site.url}lessons/four-steps/#b1`);
+      await page.locator('#b1 .stem').filter({ hasText: items[other]!.stem, visible: true }).waitFor();
+      expect(await pointed(page, 1)).toContain(`${words.report.item.replace('{value}', `help-map/${other}`)}\n`);
     });
   });
 

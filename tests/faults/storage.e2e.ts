@@ -1,5 +1,4 @@
 // The database damaged, closed, wiped, shared: what the pupil sees, and what is really kept.
-import { chromium } from 'playwright-core';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -190,25 +189,4 @@ pupilTest('what is erased does not come back from the inbox', async (pupil) => {
   await own.close();
   const { text } = await readMe(pupil);
   expect(text).toContain(me.vi.nothing);
-});
-
-pupilTest('a page brought back by “Back” goes on keeping, for the pupil who sits there now', async (_, lab) => {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const page = await context.newPage();
-  await page.goto(lab.url + samplePath);
-  await settled(page);
-  await answerAll(page, 1);
-  await page.evaluate(() => { (window as { mark?: number }).mark = 1; });
-  await page.goto(`${lab.url}info/`);
-  await page.evaluate(() => localStorage.setItem('elm:who', 'another'));
-  await page.evaluate(() => history.back()).catch(() => undefined);
-  // The mark tells a page brought back from a page loaded anew.
-  await until(() => page.evaluate(() => (window as { mark?: number }).mark === 1).catch(() => false));
-  await answerAll(page, 1, 1);
-  const { attempts } = await readStored(page);
-  expect(attempts.map(({ seq }) => seq)).toEqual([1, 2]);
-  expect(attempts[1]!.profile).toBe('another');
-  await context.close();
 });

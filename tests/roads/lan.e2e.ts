@@ -114,6 +114,21 @@ test('a lab wiped every night: the card brings the work to another machine, at t
   expect(await held(card)).toEqual([first, second]);
 });
 
+test('the digits of a card typed on a lesson page stay in its field; typed nowhere they still move the step', async () => {
+  const card = cards[4]!;
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(`${home}${lessonPath}#b1`);
+    await pupil.page.locator('section.phieu').getByRole('button', { name: line.have }).click();
+    await pupil.page.getByLabel(line.type).pressSequentially(codeOf(card));
+    expect(await pupil.page.getByLabel(line.type).inputValue()).toBe(codeOf(card));
+    expect(await stepShown(pupil.page)).toBe(1);
+    await pupil.page.getByRole('button', { name: line.cancel }).click();
+    await pupil.page.locator('h2').first().click();
+    await pupil.page.keyboard.press('3');
+    await until('step 3', async () => (await stepShown(pupil.page)) === 3);
+  });
+});
+
 test('while the teacher’s PC is away the page says so and keeps the answer; once it is back the answer goes by itself', async () => {
   const card = cards[0]!;
   await onFreshPc(async (pupil) => {

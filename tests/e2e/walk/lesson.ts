@@ -6,12 +6,12 @@ import { stepsFrom, type StepInfo } from '../../../src/domain/lesson-body.ts';
 import { withPhones } from '../../../src/domain/phones.ts';
 import { numbers } from '../samples.ts';
 
-type Option = { id: string; text: string; verdict: string; feedback: string };
+type Option = { id: string; text: string; verdict: string; feedback: string; picture?: string };
 type Card = { id: string; text: string; box?: string };
 type Scene = { choices?: { text: string; verdict: string; goto: string }[] };
 export type Item = {
   use: string; stem: string; title?: string; intro?: string; hints: string[]; critical?: boolean; variantOf?: string; mode?: string; many?: boolean;
-  options?: Option[]; spots?: Option[];
+  options?: Option[]; spots?: Option[]; messages?: { from: string; text: string }[]; picture?: string;
   story?: { start: string; scenes: Record<string, Scene> };
   cards?: Card[]; order?: string[][]; anytime?: string[]; boxes?: Card[];
   places?: { id: string; people: Card[] }[]; atLeast?: { people: number }; callTitle?: string; call?: { start: string; scenes: Record<string, Scene> };

@@ -2,7 +2,7 @@ import type { Found } from '../problem.ts';
 import { perWay, type Rule } from './rule.ts';
 
 const step = /<Step\b([^>]*)>([\s\S]*?)<\/Step>/g;
-const tags: Record<string, string[]> = { Step: ['title', 'picture', 'alt', 'face'], Activity: ['id'], ExitCheck: [], Recall: [], Notice: [], Term: ['word'] };
+const tags: Record<string, string[]> = { Step: ['title', 'picture', 'alt', 'face', 'example'], Activity: ['id'], ExitCheck: [], Recall: [], Notice: [], Term: ['word'] };
 
 const withoutComments = (body: string): string => body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
 const stepsIn = (body: string) => [...withoutComments(body).matchAll(step)].map(([, tag, inside], at) => ({ n: at + 1, tag: tag!, inside: inside!, title: /\btitle="([^"]*)"/.exec(tag!)?.[1] ?? '' }));

@@ -1,0 +1,11 @@
+import { useEffect } from 'preact/hooks';
+import type { Lang } from '../messages/area.ts';
+import { assign } from '../messages/assign.ts';
+import { assignedHere } from '../state/assigned.ts';
+
+/** On the door of a computer with a class code open: the pupil's half leads to the class's lessons, and to nothing else. */
+export function Island({ base, lang }: { base: string; lang: Lang }) {
+  const isGiven = assignedHere() !== '';
+  useEffect(() => void document.documentElement.classList.toggle('given-lessons', isGiven), []);
+  return isGiven ? <a class="button main" href={`${base}learn/`}>{assign[lang].ours}</a> : null;
+}

@@ -1,0 +1,25 @@
+import { viewOf } from '../activities/view-of.ts';
+import { refused, $store } from '../state/keeper.ts';
+import { $seat, read } from '../state/seat.ts';
+
+/** Work that is nowhere but in this tab: reading the page anew would lose it. */
+const isOnlyHere = (): boolean => refused.size > 0 || $store.get()?.durable === false;
+
+/**
+ * “Back” may bring a page again as it stood, with all that was pressed on it. Such a page is read anew when another child
+ * sits here by now, and always when nothing of it may be kept: a sensitive lesson, or whom one trusts. Then it is also
+ * hidden before it is put away, so that nothing flashes up when it comes.
+ */
+export function readAnew(): void {
+  let keepsNothing = document.documentElement.dataset.quiet !== undefined;
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kind]'))
+    void viewOf(dataset.kind!).then(({ keeps }) => (keepsNothing ||= keeps === 'done'), () => {});
+  let sat = '';
+  addEventListener('pagehide', ({ persisted }) => {
+    sat = $seat.get().profile;
+    if (persisted && keepsNothing) document.body.style.visibility = 'hidden';
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && (keepsNothing || (read() !== sat && !isOnlyHere()))) location.reload();
+  });
+}
