@@ -35,13 +35,9 @@ export function Island({ base, lang }: Props) {
   const shape = own?.shape;
   useEffect(() => {
     adoptCss(css);
-<<<<<<< HEAD
     lessonItems().then(setOwn, () => {});
-=======
-    lessonItems().then((come) => setShape(come.shape), () => {});
     // Who was given lessons by a code goes back to these, not to all of the band's. Codes open Vietnamese lessons.
     if (lang === 'vi' && assignedHere()) document.querySelector<HTMLAnchorElement>('[data-island=end-card]')!.closest('.step')!.querySelector<HTMLAnchorElement>('.bar .main')!.href = `${base}learn/`;
->>>>>>> mend-c
   }, []);
   const locked = cards?.find((each) => each.id === asked);
   const done = shape && progressOf(attempts.filter((each) => each.lesson === lesson), shape).state === 'done';

@@ -24,15 +24,9 @@ export async function moduleItems(module: string, lang: Lang): Promise<object> {
 /** The day of this copy, and every question that may come back in a later lesson, with the step of its lesson's worked example. Never one of a sensitive lesson. */
 export async function reviewPool(lang: Lang): Promise<object> {
   const lessons = (await lessonsIn(lang)).filter(({ spec }) => !spec.sensitive);
-<<<<<<< HEAD
-  const pool = lessons.flatMap(({ id, module, text, items }) =>
-    Object.keys(items).filter((item) => items[item]!.spec.use === 'review').map((item) => ({ lesson: id, item, module: itemsFile(module.id, lang), title: text.data.title })));
-  return { built, pool };
-=======
   const pool = lessons.flatMap(({ id, module, text, items, steps }) =>
     Object.keys(items).filter((item) => items[item]!.spec.use === 'review').map((item) => ({ lesson: id, item, module: itemsFile(module.id, lang), title: text.data.title, step: steps.findIndex(({ isExample }) => isExample) + 1 })));
-  return { built: builtOn.toISOString().slice(0, 10), pool };
->>>>>>> mend-c
+  return { built, pool };
 }
 
 /** Where a module's items lie, from items/ on: the Vietnamese at the root, others in a folder of their language. */
