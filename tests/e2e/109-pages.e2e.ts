@@ -17,8 +17,8 @@ async function faultsOf(siteUrl: string, path: string): Promise<string[]> {
   const context = await old.browser.newContext();
   const { page, errors, foreign } = await watched(context, siteUrl);
   const answer = await page.goto(siteUrl + path, { waitUntil: 'load' });
-  const asleep = (): Promise<number> => page.locator('[data-activity]:not([data-awake])').count();
-  const left = path === '404.html' || /\/print\/$|^teachers\/(show|cards|keys|worksheets)/.test(path) ? 0 : await settled(asleep, 400);
+  const asleep = (): Promise<string> => page.locator('[data-activity]:not([data-awake])').count().then(String);
+  const left = path === '404.html' || /\/print\/$|^teachers\/(show|cards|keys|worksheets)/.test(path) ? 0 : Number(await settled(asleep, 400));
   const text = await page.evaluate(() => document.body.innerText.trim().length);
   await context.close();
   return [...(answer!.status() === 200 ? [] : [`status ${answer!.status()}`]), ...(text > 20 ? [] : ['blank']), ...(left > 0 ? [`${left} asleep`] : []), ...errors, ...foreign];
