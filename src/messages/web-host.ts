@@ -30,7 +30,7 @@ export const webHost = area({
       'Bản mới: gói lại, chép đè cả thư mục, chép sw.js sau cùng. Người dùng thấy dòng “Có bản mới”; ai đang học dở vẫn học tiếp bản cũ.',
     ],
     logs: 'Nhật ký truy cập',
-    logsHow: 'Nhật ký của máy chủ ghi máy nào mở trang nào lúc mấy giờ, cả trang tìm người giúp và nút “Thoát nhanh”. Mẫu nginx và Caddy ở đây không ghi; đừng bật lại. Netlify, Cloudflare, GitHub ghi ở máy của họ, mình không tắt được: đừng bật thêm mục thống kê (Analytics).',
+    logsHow: 'Nhật ký của máy chủ ghi máy nào mở trang nào lúc mấy giờ, cả trang tìm người giúp và nút “Thoát nhanh”. Mẫu nginx và Caddy ở đây không ghi; đừng bật lại. Netlify, Cloudflare, GitHub ghi ở máy của họ, mình không tắt được: đừng bật thêm mục thống kê người xem.',
     off: 'Có sự cố thì tắt thế nào',
     offHow: 'Chép tat/sw.js đè lên sw.js trong thư mục “trang” trên máy chủ. Lần sau máy nào mở trang có mạng thì phần cất sẵn tự xóa và mọi trang lấy thẳng từ mạng. Bài các em đã làm không bị đụng tới.',
     untried: 'Đã thử thật: nginx và Caddy trên Debian. Netlify, Cloudflare Pages, GitHub Pages: viết theo tài liệu của họ, chưa ai thử.',
