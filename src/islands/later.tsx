@@ -22,7 +22,11 @@ async function wakeIslands(): Promise<void> {
     if (!load) continue;
     const props = JSON.parse(root.dataset.props ?? '{}') as object;
     await load().then(
-      ({ Island }) => render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root),
+      ({ Island }) => {
+        // Preact takes over what stands there in order and would leave the rest.
+        root.querySelector('.plain')?.remove();
+        render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root);
+      },
       (problem: unknown) => {
         // What stands there for a browser below our floor is true here too; nothing more is coming.
         root.querySelector('.js-only')?.remove();

@@ -87,6 +87,7 @@ test('where the page can be answered the questions come one by one, and nothing 
   await own.locator('.stem').filter({ hasText: first }).waitFor();
   expect(await own.getByText(first).count()).toBe(1);
   expect(await own.getByText(second).count()).toBe(0);
+  expect(await own.locator('.bar').count()).toBe(1);
   await other.close();
 });
 
