@@ -1,7 +1,8 @@
 import { defineCollection, z } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { kinds } from './activities/registry.ts';
-import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText } from './domain/curriculum.ts';
+import { familyText, teacherText } from './domain/adult-text.ts';
+import { band, contact, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand } from './domain/curriculum.ts';
 import { guideText } from './domain/guide.ts';
 import { helpPaths, reporting } from './domain/help-path.ts';
 import { localSlot, sheetText } from './domain/help-sheet.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import * as adultText from './adult-text.ts';
 import * as curriculum from './curriculum.ts';
 import * as helpPath from './help-path.ts';
 
@@ -15,7 +16,7 @@ const says = (schema: z.core.$ZodType): boolean => {
   return Boolean(z.globalRegistry.get(schema)?.description) || (innerType !== undefined && says(innerType));
 };
 
-const schemas = [...Object.entries(curriculum), ...Object.entries(helpPath)].flatMap(([name, each]) => (each instanceof z.ZodType ? [{ name, schema: each }] : []));
+const schemas = [...Object.entries(curriculum), ...Object.entries(adultText), ...Object.entries(helpPath)].flatMap(([name, each]) => (each instanceof z.ZodType ? [{ name, schema: each }] : []));
 
 describe('schemas of content', () => {
   it('are all there', () => expect(schemas.length).toBeGreaterThan(10));

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnySpec } from '../../domain/activity.ts';
-import { isOpener, type Band, type Contact, type familyText, type LessonSpec, type lessonText, type ModuleSpec, type OpenerSpec, type strand, type teacherText } from '../../domain/curriculum.ts';
+import type { familyText, teacherText } from '../../domain/adult-text.ts';
+import { isOpener, type Band, type Contact, type LessonSpec, type lessonText, type ModuleSpec, type OpenerSpec, type strand } from '../../domain/curriculum.ts';
 import type { Frameworks, Plan } from '../../domain/frameworks.ts';
 import type { GuideText } from '../../domain/guide.ts';
 import type { LocalSlot, SheetText } from '../../domain/help-sheet.ts';

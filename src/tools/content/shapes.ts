@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id as idSchema, type AnySpec } from '../../domain/activity.ts';
-import { band, contact, familyText, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, teacherText, type LessonSpec, type OpenerSpec } from '../../domain/curriculum.ts';
+import { familyText, teacherText } from '../../domain/adult-text.ts';
+import { band, contact, lessonSpec, lessonText, moduleSpec, openerSpec, otherText, pageText, strand, type LessonSpec, type OpenerSpec } from '../../domain/curriculum.ts';
 import { frameworks, plan } from '../../domain/frameworks.ts';
 import { guideText } from '../../domain/guide.ts';
 import { helpPaths, reporting } from '../../domain/help-path.ts';
