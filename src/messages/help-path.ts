@@ -7,8 +7,8 @@ import type { Lang } from './area.ts';
 const vi = {
   open: 'Chuyện gì đã xảy ra?',
   openHow: 'Bấm vài lần, ra ngay việc nên làm. Máy không ghi em bấm gì.',
-  memory: 'Máy nhớ trang đã mở, số đã gọi. Ngại thì em gọi nhờ máy cô giáo.',
-  leaveHow: 'Bảng này không ghi gì. “Thoát nhanh” mở ngay bảng cửu chương.',
+  memory: 'Bảng này không ghi gì. Nhưng điện thoại nhớ số đã gọi, máy nhớ trang đã mở. Sợ có người xem máy thì em gọi nhờ máy cô giáo.',
+  leaveHow: 'Bấm “Thoát nhanh” là ra ngay bảng cửu chương.',
   leaveKeys: 'Bấm phím Shift ba lần liền cũng được.',
   back: 'Quay lại',
   now: 'Làm ngay',
@@ -46,8 +46,8 @@ const vi = {
 const en: typeof vi = {
   open: 'What happened?',
   openHow: 'A few presses, then what to do. Nothing you press is kept.',
-  memory: 'The machine remembers pages opened and numbers called. If that worries you, ask to use your teacher’s phone.',
-  leaveHow: 'This panel keeps nothing. “Leave fast” opens the times table at once.',
+  memory: 'This panel keeps nothing. But a phone remembers numbers called, a computer remembers pages opened. If someone may look, ask to use your teacher’s phone.',
+  leaveHow: '“Leave fast” opens the times table at once.',
   leaveKeys: 'Pressing Shift three times does the same.',
   back: 'Back',
   now: 'Do now',
