@@ -19,9 +19,9 @@ export const factCheckLab = area({
     far: 'Xem xong em chọn “{after}”. Các nguồn hợp với “{fits}” hơn. Em đọc lại từng nguồn xem nhé.',
     counted: 'Cả {of} hồ sơ: chắc mà đúng {right} lần, chắc mà chưa đúng {wrong} lần, chưa nói chắc {open} lần.',
     over: 'Lần sau mở đủ nguồn, so rồi mới nói chắc.',
-    under: 'Nguồn đã rõ thì em cứ nói chắc.',
-    even: 'Chắc đến đâu, bằng chứng đến đấy.',
-    paper: 'Xong cả bàn thì đếm: mấy lần em chắc mà đúng, mấy lần chắc mà chưa đúng?',
+    under: 'Có hồ sơ nguồn đã rõ, em nói chắc hơn cũng được.',
+    even: 'Bằng chứng đến đâu, em chắc đến đấy.',
+    paper: 'Chữa xong thì đếm: mấy lần em chắc mà đúng, mấy lần chắc mà chưa đúng?',
     left: 'Còn {n} hồ sơ',
   },
   en: {

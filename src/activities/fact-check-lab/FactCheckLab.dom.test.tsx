@@ -39,7 +39,7 @@ describe('the desk', () => {
     expect(moved(page).at(-1)).toBe('Cả 2 hồ sơ: chắc mà đúng 0 lần, chắc mà chưa đúng 2 lần, chưa nói chắc 0 lần. Lần sau mở đủ nguồn, so rồi mới nói chắc.');
     const better = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
     await better.acts([...right.acts, words.check]);
-    expect(moved(better).at(-1)).toBe('Cả 2 hồ sơ: chắc mà đúng 2 lần, chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Chắc đến đâu, bằng chứng đến đấy.');
+    expect(moved(better).at(-1)).toBe('Cả 2 hồ sơ: chắc mà đúng 2 lần, chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Bằng chứng đến đâu, em chắc đến đấy.');
   });
 
   it('gives the same points however sure one was', async () => {
