@@ -36,7 +36,7 @@ export const rules: Rule[] = [
   { part: 'road browser', files: /^src\/roads\/[a-z]+\/browser\//, may: ['domain', 'messages', 'state', 'transfer', 'ui', 'views', 'islands', 'styles', 'storage port', 'data of a road', 'preact'] },
   { part: 'road worker', files: /^src\/roads\/[a-z]+\/worker\//, may: ['road browser', 'transfer', 'workbox-core', 'workbox-precaching', 'workbox-routing'] },
   { part: 'data of a road', files: /^src\/roads\/.*\.(css|svg|cmd|sh|conf|txt)$|^src\/roads\/[a-z]+\/hosts\//, may: [] },
-  { part: 'roads', files: /^src\/roads\/.*\.ts$/, may: ['roads', 'tools', 'domain', 'transfer', 'registry', 'messages', 'node', 'rolldown', 'fflate', 'uqr', 'workbox-build'] },
+  { part: 'roads', files: /^src\/roads\/.*\.ts$/, may: ['roads', 'tools', 'domain', 'transfer', 'registry', 'messages', 'pictures', 'node', 'rolldown', 'fflate', 'uqr', 'workbox-build'] },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
   { part: 'help data', files: /^content\/(help\/|browsers\.yaml$)/, may: [] },
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },

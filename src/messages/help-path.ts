@@ -6,8 +6,8 @@ import type { Lang } from './area.ts';
  */
 const vi = {
   open: 'Chuyện gì đã xảy ra?',
-  openHow: 'Bấm vài lần, ra ngay việc nên làm. Máy không ghi em bấm gì.',
-  memory: 'Bảng này không ghi gì. Nhưng điện thoại nhớ số đã gọi, máy nhớ trang đã mở. Sợ có người xem máy thì em gọi nhờ máy cô giáo.',
+  openHow: 'Bấm vài lần, ra ngay việc nên làm. Bảng này không ghi em bấm gì.',
+  memory: 'Bảng này không ghi gì. Nhưng điện thoại nhớ số đã gọi, máy nhớ trang đã mở. Sợ có người xem máy thì em gọi nhờ máy của người lớn em tin.',
   leaveHow: 'Bấm “Thoát nhanh” là ra ngay bảng cửu chương.',
   leaveKeys: 'Bấm phím Shift ba lần liền cũng được.',
   back: 'Quay lại',
@@ -32,21 +32,21 @@ const vi = {
   traceLines: [
     'Bảng này không ghi gì: không vào bài làm, không ra tờ in, không lên bảng lớp.',
     'Có thứ bảng này không xóa được: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
-    'Ngại máy nhớ thì em gọi nhờ máy cô giáo.',
+    'Ngại máy nhớ thì em gọi nhờ máy của người lớn em tin.',
     '“Thoát nhanh” đổi ngay sang bảng cửu chương. Có bàn phím thì bấm Shift ba lần liền cũng được.',
   ],
   pageLines: [
     'Trang này không ghi gì. Nhưng trình duyệt nhớ là em đã mở trang “Thông tin”, bấm quay lại là thấy lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn trang này.',
     'Có thứ không xóa được từ đây: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
-    'Ngại máy nhớ thì em gọi nhờ máy cô giáo.',
+    'Ngại máy nhớ thì em gọi nhờ máy của người lớn em tin.',
   ],
   leaveTo: 'Thoát nhanh sang bảng cửu chương',
 };
 
 const en: typeof vi = {
   open: 'What happened?',
-  openHow: 'A few presses, then what to do. Nothing you press is kept.',
-  memory: 'This panel keeps nothing. But a phone remembers numbers called, a computer remembers pages opened. If someone may look, ask to use your teacher’s phone.',
+  openHow: 'A few presses, then what to do. This panel does not keep what you press.',
+  memory: 'This panel keeps nothing. But a phone remembers numbers called, a computer remembers pages opened. If someone may look, ask to use the phone of an adult you trust.',
   leaveHow: '“Leave fast” opens the times table at once.',
   leaveKeys: 'Pressing Shift three times does the same.',
   back: 'Back',
@@ -71,13 +71,13 @@ const en: typeof vi = {
   traceLines: [
     'This panel keeps nothing: not in your work, not in prints, not on the class board.',
     'There are things it cannot wipe: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
-    'If that worries you, ask to call from your teacher’s phone.',
+    'If that worries you, ask to use the phone of an adult you trust.',
     '“Leave fast” goes to the times table at once. With a keyboard, pressing Shift three times does the same.',
   ],
   pageLines: [
     'This page keeps nothing. But the browser remembers that the page “Thông tin” was open, and “back” shows it again. When you have read it, close this tab.',
     'There are things that cannot be wiped from here: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
-    'If that worries you, ask to call from your teacher’s phone.',
+    'If that worries you, ask to use the phone of an adult you trust.',
   ],
   leaveTo: 'Leave fast, to the times table',
 };

@@ -4,6 +4,9 @@ import { area } from './area.ts';
 export const webHost = area({
   vi: {
     packed: 'Đã gói {folder} ({size} MB). Mở {guide} để đưa lên mạng; {parts} phần tải được, phần cất sẵn {shell} MB.',
+    address: 'Các trang ghi địa chỉ {root}.',
+    noAddress: 'Chưa biết trang sẽ đứng ở địa chỉ nào, nên máy tìm kiếm và hình nhỏ khi gửi liên kết chưa có. Biết rồi thì gói lại: npm run pack -- web https://tên-miền/',
+    wrongAddress: 'Địa chỉ cần viết trọn, bắt đầu bằng https://, không có dấu ? hay #. Ví dụ: npm run pack -- web https://em-len-mang.example/',
     title: 'Đưa Em Lên Mạng lên mạng trong mười phút',
     here: 'Hướng dẫn cho người phụ trách CNTT',
     intro: 'Đây là một thư mục tệp tĩnh: không cơ sở dữ liệu, không tài khoản, không phần mềm chạy ngầm. Chọn một trong năm chỗ dưới đây, rồi thử theo bốn dòng ở mục “Thử sau khi đưa lên”.',
@@ -37,6 +40,9 @@ export const webHost = area({
   },
   en: {
     packed: 'Packed {folder} ({size} MB). Open {guide} to put it online; {parts} modules to download, {shell} MB kept at once.',
+    address: 'The pages say that they stand at {root}.',
+    noAddress: 'Not told where the site will stand: there is no list for search engines and no picture beside a link. Once you know, pack again: npm run pack -- web https://your-domain/',
+    wrongAddress: 'Write the whole address, with https:// and without ? or #. For example: npm run pack -- web https://em-len-mang.example/',
     title: 'Put Em Lên Mạng online in ten minutes',
     here: 'For whoever looks after the school’s IT',
     intro: 'This is a folder of static files: no database, no accounts, nothing that runs. Choose one of five places, then try the four things at the end.',

@@ -10,5 +10,5 @@ export type Look = keyof typeof sizes;
 
 export function lookCss(look: Look): string {
   const { desk, phone } = sizes[look];
-  return `${desk && `:root{${desk}}`}@media(max-width:640px){:root{${phone}}}`;
+  return `${desk && `:root{${desk}}`}@media (width<=640px){:root{${phone}}}`;
 }

@@ -9,10 +9,13 @@ import { distFolder } from '../browser/site-server.ts';
 
 export type WebCopy = { folder: string; list: PackList; remove(): void };
 
+/** Where the copy is told it will stand; tests serve it elsewhere. */
+export const ROOT = 'https://em-len-mang.example/';
+
 export async function webCopy(site = distFolder): Promise<WebCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'elm-web-'));
   const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
-  const made = await webSite(site, folder, builtOn);
+  const made = await webSite(site, folder, builtOn, { root: ROOT });
   if (made.state === 'refused') throw new Error(made.problems.join('\n'));
   const build = /data-build="(\w+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))![1]!;
   const list = JSON.parse(readFileSync(join(folder, listFile(build)), 'utf8')) as PackList;

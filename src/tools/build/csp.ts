@@ -37,7 +37,6 @@ export function policyFor(scripts: string[], styles: string[], voices = false): 
     "font-src 'self'",
     `media-src 'self'${voices ? ' data:' : ''}`,
     "connect-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

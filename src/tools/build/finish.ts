@@ -9,6 +9,7 @@ import { pruneStep } from './prune.ts';
 import { relativiseStep } from './relativise-step.ts';
 import { sitemapStep } from './sitemap.ts';
 import type { Step, StepResult } from './step.ts';
+import { tightenStep } from './tighten.ts';
 
 /**
  * Turns what Astro wrote into the site we ship. The order matters: names are final before links
@@ -27,6 +28,7 @@ export async function finishSite(
     preloadStep,
     bootStep,
     relativiseStep,
+    tightenStep,
     cspStep,
     pruneStep,
     sitemapStep,

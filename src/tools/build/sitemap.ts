@@ -1,14 +1,14 @@
 // The list of pages for search engines and for the tests that visit each one. Pages that ask not to be indexed stay out.
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { attributeOf, elementsOf } from './html.ts';
 import { isHtml, readTexts } from './site-files.ts';
-import type { StepResult } from './step.ts';
+import type { Step, StepResult } from './step.ts';
 
-/** Where the site will stand; only the sitemap and robots.txt need to know, everything else is relative. */
-const home = process.env['SITE_URL'] ?? 'http://localhost:4321/';
+/** Where `npm start` serves it. A copy for the internet writes its own (`roads/web/address.ts`). */
+const local = 'http://localhost:4321/';
 
-const isListed = (html: string): boolean =>
+export const isForSearch = (html: string): boolean =>
   !elementsOf(html).some((element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'robots' && attributeOf(element, 'content')?.includes('noindex'));
 
 /** Pages that exist in both languages name each other here, so that no lesson page pays for it. */
@@ -22,9 +22,12 @@ export function sitemapFrom(pages: readonly string[], root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-export async function sitemapStep(folder: string): Promise<StepResult> {
-  const pages = [...(await readTexts(folder, isHtml))].filter(([page, html]) => page !== '404.html' && isListed(html)).map(([page]) => page);
-  await writeFile(join(folder, 'sitemap.xml'), sitemapFrom(pages, home));
-  await writeFile(join(folder, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n`);
+/** @param root where the site will stand, with `/` at the end; null when nobody knows: then there is no list */
+export const sitemapAt = (root: string | null): Step => async (folder): Promise<StepResult> => {
+  const pages = [...(await readTexts(folder, isHtml))].filter(([page, html]) => page !== '404.html' && isForSearch(html)).map(([page]) => page);
+  await (root === null ? rm(join(folder, 'sitemap.xml'), { force: true }) : writeFile(join(folder, 'sitemap.xml'), sitemapFrom(pages, root)));
+  await writeFile(join(folder, 'robots.txt'), `User-agent: *\nAllow: /\n${root === null ? '' : `Sitemap: ${root}sitemap.xml\n`}`);
   return { state: 'done', said: `Sơ đồ trang: ${pages.length} trang.` };
-}
+};
+
+export const sitemapStep: Step = sitemapAt(local);

@@ -1,0 +1,50 @@
+// What a page carries for nobody: runs of blanks between tags, empty lines in a sheet, properties that lightningcss writes
+// for a function we do not use. Dozens of bytes, of which a lesson page has few to spare. Before the policy is written.
+import { applyEdits, elementsOf, textOf, type Edit, type HtmlElement } from './html.ts';
+import { isHtml, readTexts, saveText } from './site-files.ts';
+import type { StepResult } from './step.ts';
+
+/** Here a blank is a blank. */
+const keepsBlanks = new Set(['pre', 'textarea', 'script', 'style']);
+const unusedScheme = /--lightningcss-light: ;--lightningcss-dark:initial;/g;
+
+/** The page with the same meaning and fewer characters: two or more blanks between tags are one. */
+export function tightHtml(html: string): string {
+  const isSchemeAsked = html.includes('var(--lightningcss-');
+  const edits = elementsOf(html).flatMap((element): Edit[] => {
+    if (element.tagName === 'style') return sheetEdit(element, isSchemeAsked);
+    return isKept(element) ? [] : blankEdits(element);
+  });
+  return applyEdits(html, edits);
+}
+
+/** In a `<pre>` also what lies deeper. */
+function isKept(element: HtmlElement): boolean {
+  const above = element.parentNode;
+  return keepsBlanks.has(element.tagName) || (above !== null && 'tagName' in above && isKept(above));
+}
+
+function blankEdits(element: HtmlElement): Edit[] {
+  return element.childNodes.flatMap((child): Edit[] => {
+    const place = 'value' in child && /^\s{2,}$/.test(child.value) ? child.sourceCodeLocation : null;
+    return place ? [{ start: place.startOffset, end: place.endOffset, text: ' ' }] : [];
+  });
+}
+
+function sheetEdit(element: HtmlElement, isSchemeAsked: boolean): Edit[] {
+  const place = element.sourceCodeLocation;
+  if (!place?.startTag || !place.endTag) return [];
+  const css = textOf(element);
+  const text = (isSchemeAsked ? css : css.replace(unusedScheme, '')).replace(/}\s*\n\s*/g, '}').trim();
+  return [{ start: place.startTag.endOffset, end: place.endTag.startOffset, text }];
+}
+
+export async function tightenStep(folder: string): Promise<StepResult> {
+  let saved = 0;
+  for (const [page, html] of await readTexts(folder, isHtml)) {
+    const tight = tightHtml(html);
+    saved += html.length - tight.length;
+    await saveText(folder, page, html, tight);
+  }
+  return { state: 'done', said: `Bỏ ${Math.round(saved / 1024)} KiB khoảng trống thừa trong các trang.` };
+}
