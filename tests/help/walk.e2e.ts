@@ -124,7 +124,7 @@ test('what is chosen for the draft changes the sentence, is said once, and is go
   await hand.press({ what: words.draft, find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft) });
   const spoken = await followChanges(page, [(await sentence()).parent!.backendId]);
   await hand.press(named('mẹ'));
-  await until('the mother', async () => (await said()) === '“Mẹ ơi, có người trên mạng xin ảnh của con. Con không muốn gửi. Mẹ giúp con với ạ.”');
+  await until('the mother', async () => (await said()) === '“Mẹ ơi, có người xin ảnh của con. Con không muốn gửi. Mẹ giúp con với ạ.”');
   expect(spoken.taken()).toBe(1);
   spoken.stop();
   await hand.press(named('nói riêng'));

@@ -12,6 +12,10 @@ test('where a blank means something it stays', () => {
   expect(tightHtml(kept)).toBe(kept);
 });
 
+test('no tag is lost with the blanks around it', () => {
+  expect(tightHtml('<!doctype html><html lang="vi"> <head></head>  <body><p>a</p>   </body>  </html>')).toContain('<p>a</p>   </body>  </html>');
+});
+
 test('a sheet loses its empty lines, between rules only', () => {
   expect(tightHtml(page('<style>a{b:c}\n\nd{content:"}x  y"}\n</style>', ''))).toBe(page('<style>a{b:c}d{content:"}x  y"}</style>', ''));
 });

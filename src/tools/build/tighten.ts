@@ -13,7 +13,7 @@ export function tightHtml(html: string): string {
   const isSchemeAsked = html.includes('var(--lightningcss-');
   const edits = elementsOf(html).flatMap((element): Edit[] => {
     if (element.tagName === 'style') return sheetEdit(element, isSchemeAsked);
-    return isKept(element) ? [] : blankEdits(element);
+    return isKept(element) ? [] : blankEdits(html, element);
   });
   return applyEdits(html, edits);
 }
@@ -24,10 +24,11 @@ function isKept(element: HtmlElement): boolean {
   return keepsBlanks.has(element.tagName) || (above !== null && 'tagName' in above && isKept(above));
 }
 
-function blankEdits(element: HtmlElement): Edit[] {
+function blankEdits(html: string, element: HtmlElement): Edit[] {
   return element.childNodes.flatMap((child): Edit[] => {
-    const place = 'value' in child && /^\s{2,}$/.test(child.value) ? child.sourceCodeLocation : null;
-    return place ? [{ start: place.startOffset, end: place.endOffset, text: ' ' }] : [];
+    const place = 'value' in child ? child.sourceCodeLocation : null;
+    // Asked of the source: what stands behind `</body>` is counted to the body, and its place holds the tag.
+    return place && /^\s{2,}$/.test(html.slice(place.startOffset, place.endOffset)) ? [{ start: place.startOffset, end: place.endOffset, text: ' ' }] : [];
   });
 }
 
