@@ -36,10 +36,10 @@ describe('the desk', () => {
     await page.acts(worst.acts);
     expect(page.place.textContent).not.toContain('Cả 2 hồ sơ');
     await page.press(words.check);
-    expect(moved(page).at(-1)).toBe('Cả 2 hồ sơ: chắc mà đúng 0 lần, chắc mà chưa đúng 2 lần, chưa nói chắc 0 lần. Lần sau mở đủ nguồn, so rồi mới nói chắc.');
+    expect(moved(page).at(-1)).toBe('Cả 2 hồ sơ: em nói chắc và đúng 0 lần, nói chắc mà chưa đúng 2 lần, chưa nói chắc 0 lần. Lần sau so các nguồn với nhau rồi mới nói chắc.');
     const better = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
     await better.acts([...right.acts, words.check]);
-    expect(moved(better).at(-1)).toBe('Cả 2 hồ sơ: chắc mà đúng 2 lần, chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Bằng chứng đến đâu, em chắc đến đấy.');
+    expect(moved(better).at(-1)).toBe('Cả 2 hồ sơ: em nói chắc và đúng 2 lần, nói chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Bằng chứng đến đâu, em chắc đến đấy.');
   });
 
   it('gives the same points however sure one was', async () => {
