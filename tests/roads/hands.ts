@@ -1,11 +1,13 @@
 // What a pupil's hand and eye do, by the words on the screen alone.
 import { frame } from '../../src/messages/frame.ts';
-import { until } from '../e2e/robot/until.ts';
+import { pause, until } from '../e2e/robot/until.ts';
 import { rightOf, type Item } from '../e2e/walk/lesson.ts';
 import type { Screen } from './screen.ts';
 
 /** A busy machine is slow, not wrong. */
 const PATIENCE_MS = 30_000;
+/** Between two looks at one thing. */
+const REST_MS = 80;
 
 /** Runs in the page: the middle of the shown thing with this name, brought into sight; null when there is none. */
 function placeOf(name: string): { x: number; y: number } | null {
@@ -24,8 +26,17 @@ function placeOf(name: string): { x: number; y: number } | null {
   return { x: left + Math.min(width / 2, width - 4), y: top + height / 2 };
 }
 
+/** A hand aims at what has come to rest: twice seen at one place, before it presses. */
 export async function press(screen: Screen, name: string): Promise<void> {
-  const { x, y } = await until(`“${name}”`, () => screen.ask(placeOf, name), PATIENCE_MS);
+  let before = '';
+  const { x, y } = await until(`“${name}”`, async () => {
+    const place = await screen.ask(placeOf, name);
+    const isAtRest = JSON.stringify(place) === before;
+    before = JSON.stringify(place);
+    if (isAtRest) return place;
+    await pause(REST_MS);
+    return null;
+  }, PATIENCE_MS);
   await screen.click(x, y);
 }
 
