@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pageChromium } from '../browser/launch.ts';
 import { checkedPages } from './pages.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 
@@ -18,7 +19,7 @@ type Report = { total: number; errors: number; results: Record<string, { message
 async function pa11y(urls: string[]): Promise<Report> {
   const config = join(folder, 'pa11y.json');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  const executablePath = pageChromium;
   writeFileSync(config, JSON.stringify({ defaults: { standard: 'WCAG2AA', concurrency: 1, timeout: 30_000, chromeLaunchConfig: { executablePath, args } } }));
   const bin = createRequire(import.meta.url).resolve('pa11y-ci/bin/pa11y-ci.js');
   const child = spawn(process.execPath, [bin, '--config', config, '--json', ...urls]);

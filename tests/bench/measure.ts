@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium } from '../browser/launch.ts';
+import { launchWholeChromium } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { weigh, type Weight } from './bytes.ts';
 import { copyOf, writeFloor } from './floor.ts';
@@ -33,7 +33,7 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 /** Weighs every lesson and times the heaviest in paired visits. `say` gets each figure as it comes. */
 export async function measure(pairs: number, say: (line: string) => void): Promise<Measures> {
   const folder = copyOf(distFolder, mkdtempSync(join(tmpdir(), 'elm-bench-')));
-  const [site, browser] = [await siteServer({ folder }), await launchChromium()];
+  const [site, browser] = [await siteServer({ folder }), await launchWholeChromium()];
   const lessons = lessonsOf(folder);
   const weights: Weight[] = [];
   for (const { page, step } of lessons) weights.push(await weigh(browser.browser, folder, site.url, page, step));

@@ -139,7 +139,7 @@ describe('by keys', () => {
     await on(`${path}#b14-1`, async (page) => {
       await page.keyboard.press('d');
       await page.locator('.screen[data-shown] .verdict a').filter({ visible: true }).first().click();
-      expect(await shown(page)).toBe('b14-2');
+      await expect.poll(() => shown(page)).toBe('b14-2');
     });
   });
 

@@ -2,7 +2,7 @@
 import { isAttempt } from '../../src/domain/attempt.ts';
 import { fill } from '../../src/messages/area.ts';
 import { me } from '../../src/messages/me.ts';
-import { launchChromium } from '../browser/launch.ts';
+import { launchWholeChromium } from '../browser/launch.ts';
 import { readStored } from './stored.ts';
 
 export type Outcome = {
@@ -26,7 +26,7 @@ function missingFrom(there: readonly (string | undefined)[], wanted: readonly st
 
 /** The page /me/ drains the inbox and lists every answer: a pupil's own view of what is kept. */
 export async function afterTheCut(profile: string, url: string, acknowledged: string[]): Promise<Outcome> {
-  const { context, close } = await launchChromium({ profile });
+  const { context, close } = await launchWholeChromium({ profile });
   try {
     const page = await context.newPage();
     await page.goto(`${url}me/`);

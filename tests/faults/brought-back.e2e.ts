@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
+import { launchWholeChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { answerAll, samplePath } from './answering.ts';
 import { settled, until } from './lab.ts';
@@ -11,7 +11,7 @@ import { readStored } from './stored.ts';
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium({ without: ['--disable-back-forward-cache'] })]); });
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchWholeChromium({ without: ['--disable-back-forward-cache'] })]); });
 afterAll(async () => { await chromium?.close(); await site?.close(); });
 
 type Marked = { mark?: number };

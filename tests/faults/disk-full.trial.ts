@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { notices } from '../../src/messages/notices.ts';
 import type { Trial } from '../../src/tools/prove/trial.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
+import { launchWholeChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { answer, answerAll, optionAt, samplePath, told } from './answering.ts';
 import { during } from './during.ts';
@@ -65,7 +65,7 @@ async function answerOnFullDisk(browser: Launched, url: string, filler: string):
 async function fullDisk(url: string): Promise<Full> {
   const disk = newDisk(300);
   try {
-    const browser = await launchChromium({ profile: join(disk.folder, 'profile') });
+    const browser = await launchWholeChromium({ profile: join(disk.folder, 'profile') });
     try {
       return await answerOnFullDisk(browser, url, join(disk.folder, 'filler'));
     } finally {

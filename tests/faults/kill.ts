@@ -1,7 +1,7 @@
 // kill −9 of the whole browser while a pupil answers. Proves the logic (order of writing and showing, torn states), not
 // the disk: what was written stays in the system's memory. For the disk there is powercut.trial.ts.
 import { rmSync } from 'node:fs';
-import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
@@ -55,7 +55,7 @@ export async function killTrial(url: string, work: Work): Promise<Outcome> {
   const profile = newProfile();
   const acknowledged: string[] = [];
   try {
-    const browser = await launchChromium({ profile });
+    const browser = await launchWholeChromium({ profile });
     await work(browser, url, (option) => acknowledged.push(option));
     // What the page says from here on is not counted: the log must never be ahead of the screen.
     const seen = [...acknowledged];

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium } from '../browser/launch.ts';
+import { launchWholeChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { during } from './during.ts';
@@ -13,7 +13,7 @@ async function cutTrial(url: string, work: Work): Promise<Outcome> {
   const disk = newDisk(300);
   try {
     const profile = join(disk.folder, 'profile');
-    const browser = await launchChromium({ profile });
+    const browser = await launchWholeChromium({ profile });
     const acknowledged: string[] = [];
     await work(browser, url, (option) => acknowledged.push(option)).catch(async (problem: unknown) => {
       await killGroup(browser);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { help } from '../../src/messages/help.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { settled } from '../e2e/robot/until.ts';
 import { leaveBy, openReady, waysOut } from './leaving.ts';
@@ -15,9 +15,9 @@ import { dialog, firstWays, helpSeen, openPanel, tellTale, walkTo, words } from 
 
 let site: Served;
 let chromium: Launched;
-/** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off. */
+/** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off, and without windows there is neither that nor a history. */
 const likePeople = { without: ['--disable-back-forward-cache'] };
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium(likePeople)]); });
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchWholeChromium(likePeople)]); });
 afterAll(async () => { await chromium?.close(); await site?.close(); });
 
 const [button, second, shifts] = waysOut as [typeof waysOut[0], typeof waysOut[0], typeof waysOut[0]];
@@ -124,7 +124,7 @@ describe('ten times “back”', () => {
 /** What the profile's History file says after these ways in, and the ways back. */
 async function rowsAfter(url: string, come: (page: Page) => Promise<void>): Promise<{ url: string; title: string }[]> {
   const profile = newProfile();
-  const own = await launchChromium({ profile, ...likePeople });
+  const own = await launchWholeChromium({ profile, ...likePeople });
   await come(await own.context.newPage());
   await own.close();
   const file = new DatabaseSync(join(profile, 'Default/History'), { readOnly: true });

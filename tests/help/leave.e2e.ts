@@ -5,7 +5,7 @@ import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { leaveBy, openReady, watchLeaving, waysOut, type Way } from './leaving.ts';
 import { pagesWithPanel } from './panel.ts';
 
@@ -14,18 +14,32 @@ let chromium: Launched;
 beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
 afterAll(async () => { await chromium?.close(); await site?.close(); });
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const computer: BrowserContextOptions = {};
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const plain: BrowserContextOptions = { javaScriptEnabled: false };
+const plainPhone: BrowserContextOptions = { ...phone, ...plain };
 
-async function hiddenBy(way: Way, path: string, siteUrl = site.url, size: BrowserContextOptions = {}, patience = 30_000): Promise<boolean> {
-  const page = await (await chromium.browser.newContext(size)).newPage();
+const newTab = async (size: BrowserContextOptions): Promise<Page> => (await chromium.browser.newContext(size)).newPage();
+const tabs = new Map<BrowserContextOptions, Promise<Page>>();
+/** One tab for each size, for all pages one after another: a new tab costs more than a page. */
+const tabOf = (size: BrowserContextOptions): Promise<Page> => {
+  const made = tabs.get(size) ?? newTab(size).then(async (tab) => { await watchLeaving(tab); return tab; });
+  tabs.set(size, made);
+  return made;
+};
+
+const hiddenOn = async (page: Page, way: Way, url: string, path: string): Promise<boolean> => {
+  await openReady(page, url + path);
+  return (await leaveBy(page, way, url)).isHidden;
+};
+const hiddenBy = async (way: Way, path: string, size = computer): Promise<boolean> => hiddenOn(await tabOf(size), way, site.url, path);
+
+/** The same of a site that was broken on purpose, in a tab of its own. */
+async function brokenBy(way: Way, path: string, url: string, patience = 30_000): Promise<boolean> {
+  const page = await newTab(computer);
   page.setDefaultTimeout(patience);
-  try {
-    await watchLeaving(page);
-    await openReady(page, siteUrl + path);
-    return (await leaveBy(page, way, siteUrl)).isHidden;
-  } finally {
-    await page.context().close();
-  }
+  await watchLeaving(page);
+  return hiddenOn(page, way, url, path).finally(() => page.context().close());
 }
 
 test('every kind of page is tried', () => expect(pagesWithPanel.length).toBeGreaterThan(20));
@@ -37,26 +51,24 @@ describe.each(tried)('/$path is left', ({ path, ways }) => {
   test.each(ways)('by $name, hidden in the event’s own task', async (way) => expect(await hiddenBy(way, path)).toBe(true));
 
   test('without script, by the button and by the second link', async () => {
-    const page = await (await chromium.browser.newContext({ javaScriptEnabled: false })).newPage();
+    const page = await tabOf(plain);
     for (const link of ['.top .leave', '.top .skip']) {
       await page.goto(site.url + path);
       await page.locator(link).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(`${site.url}bang-cuu-chuong/`);
     }
-    await page.context().close();
   });
 });
 
 const headerButton: Way = { name: 'the button of the header', take: (page) => page.locator('.top-acts .leave').tap() };
 
 test.each(pagesWithPanel.filter((_, at) => isEvery || at % 4 === 0))('on a phone /%s is left by one tap, with script and without', async (path) => {
-  expect(await hiddenBy(headerButton, path, site.url, phone)).toBe(true);
-  const page = await (await chromium.browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
+  expect(await hiddenBy(headerButton, path, phone)).toBe(true);
+  const page = await tabOf(plainPhone);
   await page.goto(site.url + path);
   await headerButton.take(page);
   await page.waitForURL(`${site.url}bang-cuu-chuong/`);
-  await page.context().close();
 });
 
 test('/info/, which has no script, is left by its first link', async () => {
@@ -71,25 +83,25 @@ test('/info/, which has no script, is left by its first link', async () => {
 describe('red', () => {
   test('when three Shifts are not heard', async () => {
     const deaf = await editedSite((text) => text.replace('document.querySelector(`[data-leave]`)?.click()', 'void 0'));
-    await expect(hiddenBy(waysOut[2]!, 'about/', deaf.url, {}, 4000)).rejects.toThrow(/Timeout/);
+    await expect(brokenBy(waysOut[2]!, 'about/', deaf.url, 4000)).rejects.toThrow(/Timeout/);
     await deaf.close();
   });
 
   test('when the second link is a link like any other', async () => {
-    const plain = await editedSite((text, path) => (path.endsWith('.html') ? text.replace(/(<a class="skip" [^>]*bang-cuu-chuong[^>]*) data-leave/, '$1') : text));
-    expect(await hiddenBy(waysOut[1]!, 'about/', plain.url)).toBe(false);
-    await plain.close();
+    const linked = await editedSite((text, path) => (path.endsWith('.html') ? text.replace(/(<a class="skip" [^>]*bang-cuu-chuong[^>]*) data-leave/, '$1') : text));
+    expect(await brokenBy(waysOut[1]!, 'about/', linked.url)).toBe(false);
+    await linked.close();
   });
 
   test('when the page is left without being hidden first', async () => {
     const slow = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('document.body.textContent=``,', '') : text));
-    expect(await hiddenBy(waysOut[0]!, 'about/', slow.url)).toBe(false);
+    expect(await brokenBy(waysOut[0]!, 'about/', slow.url)).toBe(false);
     await slow.close();
   });
 
   test('when it is hidden a moment later', async () => {
     const late = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('document.body.textContent=``,location.replace(', 'setTimeout(()=>document.body.textContent=``),location.replace(') : text));
-    expect(await hiddenBy(waysOut[0]!, 'about/', late.url)).toBe(false);
+    expect(await brokenBy(waysOut[0]!, 'about/', late.url)).toBe(false);
     await late.close();
   });
 });

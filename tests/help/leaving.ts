@@ -41,6 +41,8 @@ export const watchLeaving = (page: Page): Promise<void> => page.addInitScript(wa
 
 /** Takes this way out of a page that stands ready, and waits until the neutral page is there. */
 export async function leaveBy(page: Page, way: Way, siteUrl: string): Promise<Left> {
+  // A tab that was left before holds what was seen then.
+  await page.evaluate(() => sessionStorage.removeItem('left'));
   await way.take(page);
   await page.waitForURL(`${siteUrl}bang-cuu-chuong/`);
   return JSON.parse((await page.evaluate(() => sessionStorage.getItem('left'))) ?? '{"isHidden":false,"ms":0}') as Left;

@@ -29,44 +29,48 @@ const conditions: Condition[] = [
 
 type Seen = { number: boolean; sentence: boolean; /** Which of the two is read first. */ first: 'number' | 'person' | 'none' };
 
-/** Presses “Cần giúp?” and looks: what stands on the screen, and in which order it is read. */
-async function press(siteUrl: string, path: string, { size, script, before }: Condition): Promise<Seen> {
+async function newTab({ size, script, before }: Condition): Promise<Page> {
   const page = await (await chromium.browser.newContext({ ...size, javaScriptEnabled: script })).newPage();
-  try {
-    await before?.(page);
-    await page.goto(siteUrl + path, { waitUntil: 'domcontentloaded' });
-    await page.locator('header [data-help]').click();
-    const there = page.locator(script ? 'dialog#help[open]' : 'main');
-    const number = there.locator(`a[href="tel:${numbers.get('111')}"]`).first();
-    const sentence = there.locator('p', { hasText: '?”' }).first();
-    await until('the panel', () => number.isVisible());
-    const inSight = async (each: typeof number) => { const box = await each.boundingBox(); return box !== null && box.y >= 0 && box.y + Math.min(box.height, 60) <= size.viewport!.height; };
-    const isBefore = script ? await page.evaluate((href) => {
-      const panel = document.querySelector('dialog#help')!;
-      const [call, person] = [panel.querySelector(`a[href="${href}"]`)!, [...panel.querySelectorAll('p')].find((each) => /[?]”/.test(each.textContent!))!];
-      return Boolean(call.compareDocumentPosition(person) & Node.DOCUMENT_POSITION_FOLLOWING);
-    }, `tel:${numbers.get('111')}`) : null;
-    return { number: await inSight(number), sentence: await inSight(sentence), first: isBefore === null ? 'none' : isBefore ? 'number' : 'person' };
-  } finally {
-    await page.context().close();
-  }
+  await before?.(page);
+  return page;
+}
+
+/** Presses “Cần giúp?” and looks: what stands on the screen, and in which order it is read. */
+async function press(page: Page, siteUrl: string, path: string, { size, script }: Condition): Promise<Seen> {
+  await page.goto(siteUrl + path, { waitUntil: 'domcontentloaded' });
+  await page.locator('header [data-help]').click();
+  const there = page.locator(script ? 'dialog#help[open]' : 'main');
+  const number = there.locator(`a[href="tel:${numbers.get('111')}"]`).first();
+  const sentence = there.locator('p', { hasText: '?”' }).first();
+  await until('the panel', () => number.isVisible());
+  const inSight = async (each: typeof number) => { const box = await each.boundingBox(); return box !== null && box.y >= 0 && box.y + Math.min(box.height, 60) <= size.viewport!.height; };
+  const isBefore = script ? await page.evaluate((href) => {
+    const panel = document.querySelector('dialog#help')!;
+    const [call, person] = [panel.querySelector(`a[href="${href}"]`)!, [...panel.querySelectorAll('p')].find((each) => /[?]”/.test(each.textContent!))!];
+    return Boolean(call.compareDocumentPosition(person) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }, `tel:${numbers.get('111')}`) : null;
+  return { number: await inSight(number), sentence: await inSight(sentence), first: isBefore === null ? 'none' : isBefore ? 'number' : 'person' };
 }
 
 describe.each(conditions)('with $name', (condition) => {
   const first = !condition.script ? 'none' : condition.size === phone ? 'number' : 'person';
   // In `npm test` half of the conditions for each page, by turns; in `prove` all of them for every page.
   const mine = (isEvery ? pagesWithPanel : scriptedPages).filter((_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0);
-  test.each(mine)('on /%s', async (path) => expect(await press(site.url, path, condition)).toEqual({ number: true, sentence: true, first }));
+  // One tab for all pages of a condition: a new tab costs more than a page.
+  let tab: Page;
+  beforeAll(async () => { tab = await newTab(condition); });
+  afterAll(() => tab.context().close());
+  test.each(mine)('on /%s', async (path) => expect(await press(tab, site.url, path, condition)).toEqual({ number: true, sentence: true, first }));
 });
 
 test('red when a phone gets the order of a PC', async () => {
   const broken = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('(hover)', '(width)') : text));
-  expect((await press(broken.url, 'about/', conditions[1]!)).first).toBe('person');
+  expect((await press(await newTab(conditions[1]!), broken.url, 'about/', conditions[1]!)).first).toBe('person');
   await broken.close();
 });
 
 test('red when the panel waits for the late script', async () => {
   const broken = await editedSite((text, path) => (path.endsWith('.html') ? text.replaceAll('<dialog class="help-panel"', '<div class="help-panel" hidden').replaceAll('</dialog>', '</div>') : text));
-  await expect(press(broken.url, 'about/', conditions[2]!)).rejects.toThrow();
+  await expect(press(await newTab(conditions[2]!), broken.url, 'about/', conditions[2]!)).rejects.toThrow();
   await broken.close();
 });

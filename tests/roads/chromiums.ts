@@ -1,11 +1,11 @@
 // Chromium of today and Chromium 109 as road browsers.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { launchChromium, launchChromium109 } from '../browser/launch.ts';
+import { launchWholeChromium, launchChromium109 } from '../browser/launch.ts';
 import { watched } from '../e2e/walk/watched.ts';
 import { sidesOf, type RoadBrowser, type Running, type Screen } from './screen.ts';
 
-type Launch = typeof launchChromium;
+type Launch = typeof launchWholeChromium;
 
 export const screenOf = (page: Page): Screen => ({
   open: async (url) => void (await page.goto(url)),
@@ -34,5 +34,5 @@ const starts = (launch: Launch) => async (profile: string, home: string): Promis
   return { screen, problems, close: async () => { problems.push(...lists.flat()); await close(); } };
 };
 
-export const chromium: RoadBrowser = { name: 'Chromium', find: () => starts(launchChromium) };
+export const chromium: RoadBrowser = { name: 'Chromium', find: () => starts(launchWholeChromium) };
 export const chromium109: RoadBrowser = { name: 'Chromium 109', find: () => starts(launchChromium109) };

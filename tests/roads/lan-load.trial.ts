@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { launchChromium } from '../browser/launch.ts';
+import { launchWholeChromium } from '../browser/launch.ts';
 import { bookOf, codeOf, makeAttempt, machine, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 
@@ -13,7 +13,7 @@ const page = 'lessons/help-map/';
 
 /** What a real browser asks for when it opens the lesson for the first time, in order. */
 async function recorded(home: string): Promise<string[]> {
-  const { context, close } = await launchChromium();
+  const { context, close } = await launchWholeChromium();
   const tab = await context.newPage();
   const asked: string[] = [];
   tab.on('request', (each) => asked.push(new URL(each.url()).pathname));

@@ -301,7 +301,7 @@ test('red when the exit may not be kept: without the server it ends on the brows
     await come;
     await other.kill();
     await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
-    await until('the error page', () => page.evaluate(() => document.body.innerText.includes('ERR_')).catch(() => false));
+    await until('the error page', async () => page.url().startsWith('chrome-error:'));
   });
   edited.remove();
 });
