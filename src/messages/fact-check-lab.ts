@@ -21,7 +21,7 @@ export const factCheckLab = area({
     over: 'Lần sau so các nguồn với nhau rồi mới nói chắc.',
     under: 'Có hồ sơ nguồn đã rõ, em nói chắc hơn cũng được.',
     even: 'Bằng chứng đến đâu, em chắc đến đấy.',
-    paper: 'Chữa xong thì đếm: mấy lần em nói chắc và đúng, mấy lần nói chắc mà chưa đúng?',
+    paper: 'Chữa xong thì đếm: mấy lần chắc và đúng, mấy lần chắc mà chưa đúng?',
     left: 'Còn {n} hồ sơ',
   },
   en: {
