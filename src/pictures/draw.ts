@@ -9,11 +9,14 @@ import { shareSvg, type Fonts, type Picture, type ShareText } from './share-svg.
 export const fontFiles = ['src/pictures/fonts/be-vietnam-pro-400.ttf', 'src/pictures/fonts/be-vietnam-pro-700.ttf'];
 export const fontsOfPictures = (): Fonts => ({ plain: measureOf(readFileSync(fontFiles[0]!)), bold: measureOf(readFileSync(fontFiles[1]!)) });
 
-/** Grandmother, from the cast: she is who says the sentence. */
-export function faceOfPictures(): { viewBox: string; inside: string } {
-  const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(readFileSync('public/cast/ba-happy.svg', 'utf8'))!;
+/** A child or grown-up of the cast, to be put into an `<svg>` of one's own. @param name of a file in `public/cast/` */
+export function castFace(name: string): { viewBox: string; inside: string } {
+  const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(readFileSync(`public/cast/${name}.svg`, 'utf8'))!;
   return { viewBox: /viewBox="([^"]+)"/.exec(attributes!)![1]!, inside: inside! };
 }
+
+/** Grandmother: she is who says the sentence. */
+export const faceOfPictures = () => castFace('ba-happy');
 
 export const pictureOf = (text: ShareText, motif: Motif): Picture => shareSvg(text, motif, fontsOfPictures(), faceOfPictures());
 

@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { pngOf } from './draw.ts';
+import { castFace, pngOf } from './draw.ts';
 import { motifPattern } from './motifs.ts';
 
-/** As wide as previews of a link in a chat are cut: 1200 × 630. */
-export const SITE_PICTURE = { width: 1200, height: 630 };
 const colour = { cover: '#2b4a86', spine: '#213969', ink: '#1c2b52', paper: '#fffefa', weave2: '#cc5243', weave3: '#e6b343' };
 const faces = ['may', 'tua', 'na', 'quan'];
 
 function face(name: string, at: number): string {
-  const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(readFileSync(`public/cast/${name}-happy.svg`, 'utf8'))!;
-  const [x, y, width, height] = /viewBox="([^"]+)"/.exec(attributes!)![1]!.split(' ').map(Number) as [number, number, number, number];
+  const { viewBox, inside } = castFace(`${name}-happy`);
+  const [, , width, height] = viewBox.split(' ').map(Number) as [number, number, number, number];
   const drawn = 236;
   const tall = (drawn * height) / width;
-  return `<svg x="${128 + at * 252}" y="${556 - tall}" width="${drawn}" height="${tall}" viewBox="${x} ${y} ${width} ${height}">${inside}</svg>`;
+  return `<svg x="${128 + at * 252}" y="${556 - tall}" width="${drawn}" height="${tall}" viewBox="${viewBox}">${inside}</svg>`;
 }
 
-/** The cover of the exercise book, for a link sent to a friend: name, what it is, four children. */
+/** The cover of the exercise book, for a link sent to a friend: name, what it is, four children. 1200 × 630, as chats cut it. */
 export const siteSvg = ({ name, motto }: { name: string; motto: string }): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" font-family="Be Vietnam Pro"><defs>${motifPattern('diamond', colour.weave2)}</defs>`
   + `<rect width="1200" height="630" fill="${colour.cover}"/>`

@@ -52,4 +52,4 @@ export const addressStep = (root: string): Step => async (folder): Promise<StepR
 };
 
 /** A copy that does not know where it will stand says no address: a wrong one is worse than none. */
-export const noAddressStep: Step = async (folder) => sitemapAt(null)(folder);
+export const noAddressStep: Step = sitemapAt(null);
