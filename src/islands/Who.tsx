@@ -14,9 +14,11 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const { seated } = useCards();
   const { profile } = useStore($seat);
   const [left] = useState(leftJustNow);
-  // The head script shows this line for a pupil it knows; “Lấy lại bài cũ” is for one who has just left the chair.
+  // The head script shows this line for a pupil it knows, before first paint: a pupil who has only begun on this page has
+  // nothing unfinished yet, and a line that came in late would move the choices under her finger. “Lấy lại bài cũ” is for
+  // one who has just left the chair.
   useEffect(() => {
-    if (profile !== '' || left !== '') document.documentElement.classList.add('known');
+    if (profile === '' && left !== '') document.documentElement.classList.add('known');
   }, []);
   const leave = () => void leaveChair().then(startAgain);
   const undo = () => void sitDown(left).then(startAgain);

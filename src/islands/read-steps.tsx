@@ -7,6 +7,8 @@ import { takeOwn } from '../state/people.ts';
 /** On a page for children who do not read yet: every question and choice gets its ear, and every step. */
 export function offerEars(): void {
   void takeOwn();
+  // From here on the ears themselves fill the room that `styles/ears.css` has kept for them.
+  document.documentElement.dataset['ears'] = '';
   $listen.set(ListenButton);
   offerSteps();
 }
@@ -21,6 +23,7 @@ function offerSteps(): void {
     const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
     const lines = [...name, ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card'))].map((each) => each.textContent ?? '');
     const place = document.createElement('div');
+    place.className = 'ear-row';
     read.prepend(place);
     render(<ListenButton words={{ lang }} texts={lines} />, place);
   }

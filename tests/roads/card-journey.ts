@@ -17,8 +17,13 @@ const { line } = lan.vi;
 export const sentOf = ({ n }: PaperCard): string => fill(line.sent, { card: fill(lan.vi.cardName, { n: cardNumber(n) }) });
 
 export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
-  await press(screen, line.have);
-  await until('the field', () => screen.ask(() => document.activeElement?.id === 'phieu', null), 30_000);
+  const isThere = () => screen.ask(() => document.activeElement?.id === 'phieu', null);
+  // The line printed with the page gives way to the woken one: a press between the two is made once more, as a pupil would.
+  for (let times = 0; times < 3 && !(await isThere()); times += 1) {
+    await press(screen, line.have);
+    await until('the field', isThere, 3_000).catch(() => undefined);
+  }
+  await until('the field', isThere);
   await screen.type(codeOf(card));
   await screen.key('Enter');
 }

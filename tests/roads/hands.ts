@@ -9,15 +9,16 @@ const PATIENCE_MS = 30_000;
 /** Between two looks at one thing. */
 const REST_MS = 80;
 
-/** Runs in the page: the middle of the shown thing with this name, brought into sight; null when there is none. */
+/** Runs in the page: the middle of the shown thing with this name, brought into sight; null when there is none, or while letters still change. */
 function placeOf(name: string): { x: number; y: number } | null {
+  if (document.fonts.status !== 'loaded') return null;
   const said = (each: Element): string => (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim();
   const isShown = (each: Element): boolean => {
     const { width, height } = each.getBoundingClientRect();
     return width > 1 && height > 1 && getComputedStyle(each).visibility !== 'hidden';
   };
   const open = document.querySelector('dialog[open]') ?? document;
-  const shown = [...open.querySelectorAll('button,a,label,summary')].filter(isShown);
+  const shown = [...open.querySelectorAll('button,a,label,summary,.button')].filter(isShown);
   // An option may say more than its name: a verdict, a letter.
   const found = shown.find((each) => said(each) === name) ?? shown.find((each) => each.tagName === 'LABEL' && said(each).startsWith(name)) ?? shown.find((each) => said(each).includes(name));
   if (!found) return null;
