@@ -6,7 +6,8 @@ import { lessonItems } from './module-items.ts';
 import { rootPath, type PageData } from './page-data.ts';
 import { viewOf } from './view-of.ts';
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** The first answer's own work is never behind another question's; a busy page waits a tenth of a second for each at most. */
+const rested = (): Promise<void> => new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 100 }) : setTimeout(resolve)));
 
 async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const { activity, of, module } = root.dataset;
@@ -37,7 +38,7 @@ function offerRetry(root: HTMLElement, page: PageData): void {
 const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
   wakeOne(root, page).catch(() => offerRetry(root, page));
 
-/** Wakes the activity of the shown step first, then the others, one a task, so that no long task holds the first answer. */
+/** Wakes the activity of the shown step first, then the others, one at a time, each when the browser rests. */
 export async function wakeActivities(page: PageData): Promise<void> {
   const shown = `b${document.documentElement.dataset.at ?? ''}`;
   const roots = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
@@ -47,6 +48,6 @@ export async function wakeActivities(page: PageData): Promise<void> {
     // One that waits for its items, or cannot wake, must not keep the others asleep.
     const waking = wakeOrOffer(root, page);
     if (page.items[id]) await waking;
-    await nextTask();
+    await rested();
   }
 }
