@@ -16,20 +16,32 @@ export const trial: Trial = {
       const page = await (await chromium.browser.newContext()).newPage();
       await page.goto(site.url + path);
       await page.waitForLoadState('networkidle');
+      // A paper laid out in letters that are not its own is no proof of it.
+      await page.evaluate('Promise.all([...document.fonts].map((face) => face.load())).then(() => 0)');
       return page;
     };
     const faults: string[] = [];
     const unseen: string[] = [];
+    const again: string[] = [];
     const sides = new Map<string, number[]>();
     let words = 0;
     for (const sheet of sheets)
       for (const paper of sheet.papers) {
-        const page = await open(sheet.path);
-        const proof = await prove(page, sheet, paper);
+        const once = async () => {
+          const page = await open(sheet.path);
+          const proof = await prove(page, sheet, paper);
+          await page.context().close();
+          return proof;
+        };
+        let proof = await once();
+        // The browser now and then prints before letters have come; a fault of the paper is there the second time too.
+        if (proof.faults.length > 0) {
+          again.push(sheet.path);
+          proof = await once();
+        }
         faults.push(...proof.faults.map((each) => `/${sheet.path} ${paper}: ${each}`));
         sides.set(sheet.sort, [...(sides.get(sheet.sort) ?? []), proof.sides]);
         words += proof.words;
-        await page.context().close();
       }
     const sample = sheets.find(({ sort }) => sort === 'worksheet')!;
     for (const { what, script, seen } of breaks) {
@@ -42,6 +54,6 @@ export const trial: Trial = {
     await site.close();
     const perSort = Object.fromEntries([...sides].map(([sort, all]) => [`mặt giấy, ${sort}`, all.join(' ')]));
     const why = [...faults, ...unseen.map((each) => `không nhận ra tờ hỏng: ${each}`)];
-    return { state: why.length > 0 ? 'failed' : 'passed', figures: { 'tờ in': sheets.length, 'chữ đã so': words, 'tờ hỏng nhận ra': `${breaks.length - unseen.length}/${breaks.length}`, ...perSort }, ...(why.length > 0 ? { why: why.join('\n  ') } : {}) };
+    return { state: why.length > 0 ? 'failed' : 'passed', figures: { 'tờ in': sheets.length, 'chữ đã so': words, 'tờ in lại lần hai': again.join(', ') || 0, 'tờ hỏng nhận ra': `${breaks.length - unseen.length}/${breaks.length}`, ...perSort }, ...(why.length > 0 ? { why: why.join('\n  ') } : {}) };
   },
 };
