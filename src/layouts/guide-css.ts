@@ -5,9 +5,8 @@ import pages from '../styles/pages.css?inline';
 import share from '../styles/share.css?inline';
 import { yoursCss } from '../styles/yours.ts';
 import { adultFrame } from '../messages/guides.ts';
-
-const kinds = import.meta.glob<string>('../activities/*/*.css', { query: '?inline', import: 'default', eager: true });
+import { kindCss } from './kind-css.ts';
 
 /** All a guide's page needs, in the page itself: the parts of a lesson's look it uses, and the sheets of its kinds. */
 export const guideCss = (used: readonly string[]): string =>
-  [pages, lesson, lessonLate, ...[...new Set(used)].map((kind) => kinds[`../activities/${kind}/${kind}.css`] ?? ''), yoursCss(adultFrame.yours), share, guide].join('\n');
+  [pages, lesson, lessonLate, kindCss(used), yoursCss(adultFrame.yours), share, guide].join('\n');
