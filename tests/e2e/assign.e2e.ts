@@ -74,8 +74,7 @@ test('the end of a lesson and the door lead back to the class’s lessons, until
 
   await pupil.page.goto(site.url);
   await home().getByRole('link', { name: words.ours }).waitFor();
-  // The class’s link comes in first, the shelf of grades goes a moment later.
-  await expect.poll(() => home().getByRole('link').count()).toBe(1);
+  expect(await home().getByRole('link').count()).toBe(1);
   await home().getByRole('link').click();
   await pupil.page.getByRole('button', { name: words.other }).click();
   await pupil.page.goto(site.url);
