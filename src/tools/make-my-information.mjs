@@ -56,7 +56,7 @@ scenes['anh-giay-khen'] =
   inked(
     '<path fill="#a9d3ea" d="M14 14h140v160H14z"/><path d="M84 14v100M14 70h140" stroke-width="4"/><path fill="#b5643c" d="M52 130h64l-8 44H60z"/><path d="M84 130V92M84 118l-20-18M84 112l20-20" fill="none" stroke="#3f7d4d"/><g fill="#d5281f" stroke-width="3"><circle cx="84" cy="82" r="14"/><circle cx="58" cy="94" r="11"/><circle cx="110" cy="86" r="11"/></g>' +
     '<path fill="#fffaf0" d="M440 16h490v372H440z"/><path d="M456 32h458v340H456z" fill="none" stroke="#c8452f" stroke-width="4"/><path d="M540 176h290" stroke="#d9b26a" stroke-width="4"/>') +
-  text(685, 82, 48, 'GIẤY KHEN', '#c8322b', 'middle') + text(685, 152, 52, 'Yến · lớp 4A', INK, 'middle') + text(685, 256, 44, 'Trường Tiểu học', INK, 'middle') + text(685, 320, 50, 'Suối Hoa', INK, 'middle') +
+  text(685, 90, 46, 'GIẤY KHEN', '#c8322b', 'middle') + text(685, 152, 52, 'Yến · lớp 4A', INK, 'middle') + text(685, 256, 44, 'Trường Tiểu học', INK, 'middle') + text(685, 320, 50, 'Suối Hoa', INK, 'middle') +
   person('yen', 'happy', 290, 420, 0.33) +
   '<path fill="#fff" d="M0 420h960v120H0z"/>' + inked('<path d="M0 420h960"/><path fill="#c8322b" d="M70 520q-36-44-36-62 0-34 36-34t36 34q0 18-36 62z"/><circle cx="70" cy="460" r="13" fill="#fff"/>') +
   text(128, 500, 48, 'Khu nội trú · đang ở đây');

@@ -2,6 +2,7 @@
 //
 // Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits checked below; cakes are
 // 120 x 120, for cards. Words only where a real thing has them (keys); the five numbers of the way are those of the lesson's list.
+import { drawWords } from './draw-words.mjs';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -94,7 +95,7 @@ square['banh-troi'] = `<path fill="#fff" d="M10 54h100q-4 46-50 46T10 54z"/><pat
 
 const out = fileURLToPath(new URL('../../public/scenes/', import.meta.url));
 const write = (name, body, box) => {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${body.replace(/(\d+\.\d{2,})/g, (value) => String(+(+value).toFixed(3)))}</svg>\n`;
+  const svg = drawWords(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${body.replace(/(\d+\.\d{2,})/g, (value) => String(+(+value).toFixed(3)))}</svg>\n`);
   const raw = Buffer.byteLength(svg), br = brotliCompressSync(svg).length;
   writeFileSync(`${out}${name}.svg`, svg);
   console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { drawWords } from './draw-words.mjs';
 
 /** What stands on buttons and drawings. Names of accounts and apps are the same in both languages. */
 const english = {
@@ -11,7 +12,8 @@ const english = {
 const inEnglish = (svg) => Object.entries(english).reduce((text, [vi, en]) => text.replaceAll(`>${vi}<`, `>${en}<`), svg);
 
 const out = fileURLToPath(new URL('../../public/scenes/', import.meta.url));
-const write = (name, svg) => {
+const write = (name, withText) => {
+  const svg = drawWords(withText);
   const raw = Buffer.byteLength(svg), br = brotliCompressSync(svg).length;
   writeFileSync(`${out}${name}.svg`, svg);
   console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');

@@ -10,6 +10,8 @@ export type LaunchOptions = {
   profile?: string;
   /** More command-line words for this browser. */
   args?: string[];
+  /** Added to this process's own environment. */
+  env?: Record<string, string>;
   /** Words that Playwright says by itself and this browser must not hear. */
   without?: string[];
 };
@@ -48,9 +50,9 @@ export const launchChromium109 = (options: LaunchOptions = {}): Promise<Launched
 /** A new empty profile folder, for a test that opens it more than once and removes it at its end. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'elm-profile-'));
 
-async function launch(executablePath: string, { profile, args = [], without = [] }: LaunchOptions): Promise<Launched> {
+async function launch(executablePath: string, { profile, args = [], env = {}, without = [] }: LaunchOptions): Promise<Launched> {
   const folder = profile ?? newProfile();
-  const context = await chromium.launchPersistentContext(folder, { executablePath, headless: true, args: [...quiet, ...args], ignoreDefaultArgs: without, viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  const context = await chromium.launchPersistentContext(folder, { executablePath, headless: true, args: [...quiet, ...args], ignoreDefaultArgs: without, env: { ...process.env, ...env }, viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
   const browser = context.browser()!;
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

@@ -1,21 +1,25 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { projectRoot } from './root.mjs';
 
 /** @type {NodeJS.Signals[]} */
 const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const endWithParent = fileURLToPath(new URL('end-with-parent.mjs', import.meta.url));
 
 /**
  * Runs a program in the project's folder and shows what it prints. Who ends this process ends the
- * program too: otherwise a server would go on holding its port unseen.
+ * program too: otherwise a server would go on holding its port unseen. A signal is passed on; a
+ * process that is killed outright closes its channel, and the program ends by that; and who kills
+ * npm above us leaves us with another parent.
  * @param {string} node path of the Node to use
  * @param {string[]} words the file, relative to the project's folder, and its arguments
  * @param {Record<string, string>} env added to this process's own
  * @returns {Promise<number>} the exit code; 1 when a signal ended it or it did not start
  */
 export function runProgram(node, words, env = {}) {
-  const child = spawn(node, words, {
+  const child = spawn(node, ['--import', endWithParent, ...words], {
     cwd: projectRoot,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   });
   /** @param {NodeJS.Signals} signal */
@@ -23,9 +27,12 @@ export function runProgram(node, words, env = {}) {
     child.kill(signal);
   };
   for (const signal of endSignals) process.on(signal, pass);
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && pass('SIGTERM'), 1000);
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('exit', (code) => {
+      clearInterval(watch);
       for (const signal of endSignals) process.off(signal, pass);
       resolve(code ?? 1);
     });
