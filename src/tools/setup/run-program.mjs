@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { isAlive, npmAbove } from './npm-above.mjs';
 import { projectRoot } from './root.mjs';
 
 /** @type {NodeJS.Signals[]} */
@@ -9,8 +10,8 @@ const endWithParent = fileURLToPath(new URL('end-with-parent.mjs', import.meta.u
 /**
  * Runs a program in the project's folder and shows what it prints. Who ends this process ends the
  * program too: otherwise a server would go on holding its port unseen. A signal is passed on; a
- * process that is killed outright closes its channel, and the program ends by that; and who kills
- * npm above us leaves us with another parent.
+ * process that is killed outright closes its channel, and the program ends by that; npm above us
+ * is looked after, since nothing tells when it was killed.
  * @param {string} node path of the Node to use
  * @param {string[]} words the file, relative to the project's folder, and its arguments
  * @param {Record<string, string>} env added to this process's own
@@ -27,8 +28,8 @@ export function runProgram(node, words, env = {}) {
     child.kill(signal);
   };
   for (const signal of endSignals) process.on(signal, pass);
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && pass('SIGTERM'), 1000);
+  const npm = npmAbove();
+  const watch = setInterval(() => npm !== null && !isAlive(npm) && pass('SIGTERM'), 1000);
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('exit', (code) => {

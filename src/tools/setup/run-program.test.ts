@@ -38,9 +38,10 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('a command ended by %s takes its serv
 });
 
 test('who kills npm above the command ends the server too', async () => {
-  // As npm does: a parent that waits for the command and passes nothing on.
-  const above = (words: string[]) => [process.execPath, '-e', `require('node:child_process').spawn(${JSON.stringify(words[0])}, ${JSON.stringify(words.slice(1))}, { stdio: 'inherit' })`];
-  const { command, server } = await startServer('ours', above);
+  // As npm does: a shell between itself and the command, and nothing passed on.
+  const npm = join(folder, 'npm.mjs');
+  writeFileSync(npm, "import { spawn } from 'node:child_process'; spawn('sh', ['-c', process.argv.slice(2).join(' ') + '; true'], { stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });");
+  const { command, server } = await startServer('ours', (words) => [process.execPath, npm, ...words]);
   command.kill('SIGKILL');
   expect(await isGone(server, 20_000)).toBe(true);
 });
