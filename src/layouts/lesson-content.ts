@@ -110,7 +110,8 @@ export function shapeOf({ items, band, spec, retired }: LessonContent): LessonSh
     ...(spec.sensitive ? { sensitive: true as const } : {}),
     critical: ids.filter((id) => items[id]!.spec.critical),
     variants: Object.fromEntries(ids.flatMap((id) => (items[id]!.spec.variantOf ? [[id, items[id]!.spec.variantOf!]] : []))),
-    ...(Object.keys(retired).length > 0 && { retired }),
+    // Of a sensitive lesson no answer is kept that could need it.
+    ...(Object.keys(retired).length > 0 && !spec.sensitive && { retired }),
     // An opener has neither core nor exit: it is done when all it asks was answered.
     ...(isOpener(spec) && { practice: using('practice') }),
   };
