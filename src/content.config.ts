@@ -7,6 +7,7 @@ import { guideText } from './domain/guide.ts';
 import { helpPaths, reporting } from './domain/help-path.ts';
 import { localSlot, sheetText } from './domain/help-sheet.ts';
 import { frameworks, plan } from './domain/frameworks.ts';
+import { retiredItem } from './domain/retired.ts';
 import { clipText, phrases } from './domain/voice-texts.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
@@ -23,6 +24,7 @@ export const collections = {
   bands: defineCollection({ loader: file('content/bands.yaml'), schema: band }),
   strands: defineCollection({ loader: file('content/skills.yaml'), schema: strand }),
   numbers: defineCollection({ loader: file('content/numbers.yaml'), schema: z.record(z.string(), z.number()) }),
+  retired: defineCollection({ loader: file('content/retired.yaml'), schema: retiredItem }),
   contacts: defineCollection({ loader: file('content/help/contacts.yaml'), schema: contact }),
   helpPaths: defineCollection({ loader: glob({ base: './content/help/paths', pattern: '*.yaml' }), schema: helpPaths }),
   clips: defineCollection({ loader: file('content/clips.yaml'), schema: clipText }),

@@ -115,6 +115,9 @@ export const otherText = lessonText.pick({ title: true, did: true, tonight: true
 
 export const contact = z.strictObject({
   number: z.string().regex(/^\d+$/).describe('Số để bấm gọi, trùng mã'),
+  mobile: z.string().regex(/^\d+$/).optional().describe('Số phải bấm khi gọi từ điện thoại di động, nếu khác'),
+  adultsUntilCalled: z.literal(true).optional().describe('true: chưa có người gọi thử thì chỉ trang của người lớn được nhắc'),
+  seenOn: z.iso.date().optional().describe('Ngày xem nguồn; cần khi adultsUntilCalled'),
   name: bilingual.describe('Tên nơi nghe máy'),
   for: bilingual.describe('Cho ai: đọc sau “dành cho”'),
   when: bilingual.describe('Khi nào thì gọi'),

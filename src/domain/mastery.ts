@@ -1,6 +1,6 @@
 import { mergeAttempts, type Attempt } from './attempt.ts';
 import { daysFrom, type Clock } from './calendar.ts';
-import { bestOf, progressOf, type LessonShape } from './progress.ts';
+import { bestOf, countedNow, progressOf, type LessonShape } from './progress.ts';
 
 /** Days after “đạt” from which right reviews make it “vững”. */
 const FIRM_AFTER_DAYS = 21;
@@ -12,7 +12,7 @@ const FIRM_SHARE = 0.8;
  */
 export function isFirm(attempts: readonly Attempt[], shape: LessonShape, clock: Clock): boolean {
   if (shape.sensitive || shape.review.length === 0) return false;
-  const all = mergeAttempts([...attempts]);
+  const all = countedNow(mergeAttempts([...attempts]), shape);
   const days = daysFrom(all, clock);
   const passedAt = all.findIndex((_, at) => {
     const progress = progressOf(all.slice(0, at + 1), shape);

@@ -34,6 +34,17 @@ describe('the folds over attempts', () => {
   });
 });
 
+describe('a question that is asked no more', () => {
+  const was = { ...shape, retired: { 'old-core': 'core', 'old-a2': 'a2' } };
+  const before = answered(['old-core', 0.5], ['a1', 1], ['old-a2', 1], ['a3', 1]);
+  it('counts for the one in its place, with the points it had', () => {
+    expect(progressOf(before, was)).toEqual({ state: 'done', answered: 4, passed: true });
+    expect(nextForm(before, was)).toEqual(shape.exitB);
+    expect(before.map(({ item, earned }) => `${item} ${earned}`)).toEqual(['old-core 0.5', 'a1 1', 'old-a2 1', 'a3 1']);
+  });
+  it('red: without its line the finished lesson is half done again', () => expect(progressOf(before, shape)).toEqual({ state: 'started', answered: 4 }));
+});
+
 describe('progressOf', () => {
   const allRight: [string, number][] = [['core', 1], ['a1', 1], ['a2', 1], ['a3', 1]];
   it('begins with nothing', () => expect(progressOf([], shape)).toEqual({ state: 'not-started' }));

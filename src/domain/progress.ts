@@ -12,6 +12,8 @@ export type LessonShape = {
   passShare: number;
   /** A sensitive lesson: nothing but “done” is kept of it, and done is passed. */
   sensitive?: true;
+  /** Questions it asks no more → those in their place: whoever answered the old one need not answer again. */
+  retired?: Record<string, string>;
   /** Of an opener alone. */
   practice?: string[];
 };
@@ -32,6 +34,10 @@ const ROUNDING = 1e-9;
 
 const share = (each: Attempt): number => (each.total === 0 ? 0 : each.earned / each.total);
 
+/** Attempts as today's lesson counts them. Their points stay: nothing is graded twice. */
+export const countedNow = <T extends { item: string }>(attempts: readonly T[], { retired = {} }: Pick<LessonShape, 'retired'>): T[] =>
+  attempts.map((each) => ({ ...each, item: retired[each.item] ?? each.item }));
+
 /** The best share of points an item ever got; 0 when never answered. Order and repetition of attempts do not matter. */
 export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
   const best = new Map<string, number>();
@@ -46,7 +52,7 @@ export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
  * that would be safe, so none is made up here.
  */
 export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Progress {
-  const best = bestOf(attempts);
+  const best = bestOf(countedNow(attempts, shape));
   if (shape.sensitive) return best.has(DONE) ? { state: 'done', answered: 1, passed: true } : { state: 'not-started' };
   if (best.size === 0) return { state: 'not-started' };
   const forms = [shape.exitA, shape.exitB].filter((form) => form.length > 0 && form.every((item) => best.has(item)));
@@ -71,7 +77,7 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
  * half-finished form is finished first. Order and repetition of attempts do not matter.
  */
 export function nextForm(attempts: readonly Attempt[], shape: LessonShape): string[] {
-  const times = timesOf(attempts);
+  const times = timesOf(countedNow(attempts, shape));
   const rounds = (form: string[]): number => Math.min(...form.map((item) => times.get(item) ?? 0));
   return shape.exitB.length > 0 && rounds(shape.exitB) < rounds(shape.exitA) ? shape.exitB : shape.exitA;
 }

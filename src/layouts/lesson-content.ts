@@ -5,6 +5,7 @@ import { hashOf } from '../domain/ids.ts';
 import { stepsFrom, type StepInfo } from '../domain/lesson-body.ts';
 import { withPhones } from '../domain/phones.ts';
 import type { LessonShape } from '../domain/progress.ts';
+import { successorsIn } from '../domain/retired.ts';
 import type { Lang } from '../messages/area.ts';
 import { frame, type FrameWords } from '../messages/frame.ts';
 import { modulesInOrder, openersModule } from './plan.ts';
@@ -19,6 +20,8 @@ export type LessonContent = {
   text: CollectionEntry<'lessonTexts'>;
   items: Record<string, LessonItem>;
   steps: StepInfo[];
+  /** Questions it asks no more → those in their place. */
+  retired: Record<string, string>;
   /** Of an opener: one made here, which stands for all openers. */
   module: { id: string; data: ModuleSpec };
   band: CollectionEntry<'bands'>;
@@ -58,7 +61,8 @@ async function contentOf(id: string, lang: Lang, module: LessonContent['module']
   // “{111}” in what stands beside the steps, such as what a pupil did today.
   const dialled = <Text extends { data: unknown }>(entry: Text): Text => ({ ...entry, data: withPhones(entry.data, numbers) });
   const other = otherText && otherItems && { text: dialled(otherText), items: itemsOf(otherItems.data as Record<string, AnySpec>), steps: stepsFrom(otherText.body ?? '') };
-  return { id, lang, spec: lesson.data, text: dialled(text), items: itemsOf(activities.data as Record<string, AnySpec>), steps: stepsFrom(text.body ?? ''), module, band, recall: [], other };
+  const retired = successorsIn(id, Object.fromEntries((await getCollection('retired')).map((each) => [each.id, each.data])));
+  return { id, lang, spec: lesson.data, retired, text: dialled(text), items: itemsOf(activities.data as Record<string, AnySpec>), steps: stepsFrom(text.body ?? ''), module, band, recall: [], other };
 }
 
 /** The lessons that have a text in this language, in the order of the plan, with their module and band. */
@@ -94,7 +98,7 @@ export const otherSet = (lesson: string): string => `${lesson}/2`;
 export const shownTitle = ({ spec, text }: LessonContent): string => (spec.sensitive ? text.data.screenTitle : text.data.title);
 
 /** Item ids by use, for the fold that says how far a pupil is. */
-export function shapeOf({ items, band, spec }: LessonContent): LessonShape {
+export function shapeOf({ items, band, spec, retired }: LessonContent): LessonShape {
   const ids = Object.keys(items);
   const using = (use: string) => ids.filter((id) => items[id]!.spec.use === use);
   return {
@@ -106,6 +110,8 @@ export function shapeOf({ items, band, spec }: LessonContent): LessonShape {
     ...(spec.sensitive ? { sensitive: true as const } : {}),
     critical: ids.filter((id) => items[id]!.spec.critical),
     variants: Object.fromEntries(ids.flatMap((id) => (items[id]!.spec.variantOf ? [[id, items[id]!.spec.variantOf!]] : []))),
+    // Of a sensitive lesson no answer is kept that could need it.
+    ...(Object.keys(retired).length > 0 && !spec.sensitive && { retired }),
     // An opener has neither core nor exit: it is done when all it asks was answered.
     ...(isOpener(spec) && { practice: using('practice') }),
   };

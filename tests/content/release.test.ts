@@ -17,6 +17,11 @@ describe('the release check', () => {
     expect(release.lines[0]).toMatch(new RegExp(`^${mark} Số 111: gọi thử ngày 1/1/2027`));
     expect(release.stops).toBe(stops);
   });
+  it('is not stopped by a number that only pages for adults name until somebody calls it', () => {
+    const alone = (verified: string) => spoiled({ why: '', says: [], edits: [{ file, find: 'verifiedOn: null', put: `adultsUntilCalled: true\n  seenOn: "2027-01-01"\n  verifiedOn: ${verified}` }] });
+    expect(on('2027-01-02', alone('null'))).toMatchObject({ stops: false, lines: ['! Số 111: chưa có người gọi thử, nên chỉ trang của người lớn nhắc.', expect.anything(), 'Phát hành được.'] });
+    expect(on('2027-08-01', alone('"2027-01-01"')).stops).toBe(true);
+  });
   it('is no part of what CI runs', () => {
     expect(readFileSync('.ci/run', 'utf8')).not.toContain('release-check');
     expect(readFileSync('src/tools/test/run-groups.ts', 'utf8')).not.toContain('release-check');

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { childMaySee } from '../../src/domain/contact-readers.ts';
 import { contact, type Contact } from '../../src/domain/curriculum.ts';
 import { typedNumbers } from '../../src/tools/content/rules/phones.ts';
 import { distFolder } from '../browser/site-server.ts';
@@ -12,7 +13,8 @@ import { htmlOf } from './built.ts';
 const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, Contact>;
 /** Of ours, and what a school filled into its own build. */
 const filled = Object.values(parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<string, { value: string }>).flatMap(({ value }) => typedNumbers(value).map(({ typed }) => typed.replace(/[ .-]/g, '')));
-const known = new Set([...Object.values(contacts).map(({ number }) => number), ...filled]);
+const known = new Set([...Object.values(contacts).flatMap(({ number, mobile }) => [number, ...(mobile ? [mobile] : [])]), ...filled]);
+const forAdults = Object.values(contacts).filter((each) => !childMaySee(each));
 
 /** Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not a part of a longer figure, a colour, a path. */
 const dialled = /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6}|(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{3}){2,3})(?![\d\w%]|[.,:/-]\d|px|em)/g;
@@ -47,9 +49,29 @@ describe('the built site', () => {
 
   test('of a number that nobody called, /info/ says so', () => {
     const info = words(htmlOf('info/'));
-    const never = Object.values(contacts).filter(({ verifiedOn }) => verifiedOn === null).length;
+    const never = Object.values(contacts).filter((each) => childMaySee(each) && each.verifiedOn === null).length;
     expect(info.split(site.vi.notVerified).length - 1).toBe(never);
   });
+});
+
+describe('a number that nobody called, of which we do not know whom it serves now', () => {
+  /** Pages for teachers and families. Everything else in dist/ a child may open: lessons, help, /info/, posters, scripts, items. */
+  const isForAdults = (file: string): boolean => /^(en\/)?(teachers|parents)\//.test(file) && !/^teachers\/(show|worksheets|help\/(?!index))/.test(file);
+  const hidden = new Set(forAdults.flatMap(({ number, mobile = number }) => [number, mobile]));
+
+  test('is 1022, and stands on the pages of teachers and parents, with its date and “chưa gọi thử”', () => {
+    expect(forAdults.map(({ number }) => number)).toEqual(['1022']);
+    for (const page of ['teachers/', 'parents/']) {
+      expect(words(htmlOf(page))).toMatch(/1022.*02371022.*Chưa gọi thử; nguồn xem ngày 27\/11\/2026/s);
+      expect(htmlOf(page)).not.toMatch(/tel:(1022|02371022)/);
+    }
+  });
+  test('stands nowhere a child may read', () => {
+    const childs = files.filter((file) => !isForAdults(file));
+    expect(childs.length).toBeGreaterThan(300);
+    expect(childs.filter((file) => numbersIn(textOf(file)).some((number) => hidden.has(number)))).toEqual([]);
+  });
+  test('red: /info/ with its line', () => expect(numbersIn(words(`${htmlOf('info/')}<p>Gọi 1022 để báo.</p>`))).toContain('1022'));
 });
 
 describe('where words and pages are written', () => {

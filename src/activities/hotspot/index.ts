@@ -17,7 +17,7 @@ function pictureFaults({ picture, pictureText, pictures, spots }: HotspotSpec): 
 }
 
 function faults(spec: HotspotSpec): string[] {
-  const found = [...optionFaults(spec.spots, spec.many ? 'some' : 'one'), ...pictureFaults(spec)];
+  const found = [...optionFaults(spec.spots, spec.many ? 'some' : spec.severalSafe ? 'safe' : 'one'), ...pictureFaults(spec)];
   if (!spec.many) return found;
   if (!spec.missed) found.push('many cần “missed”: lời nhắn khi tìm đúng nhưng còn thiếu');
   return [...found, ...spec.spots.filter(({ verdict }) => verdict !== 'right' && verdict !== 'wrong').map(({ id }) => `many chỉ dùng right, wrong; chỗ “${id}” đang khác`)];

@@ -24,6 +24,7 @@ export const hotspotSpec = z.strictObject({
   pictureText: words.optional().describe('Mô tả tranh cho người không nhìn thấy; cần khi có picture'),
   pictures: z.literal(true).optional().describe('true: chọn giữa các tranh, mỗi chỗ có picture riêng (lớp nhỏ)'),
   many: z.literal(true).optional().describe('true: tìm mọi chỗ đúng; bỏ trống: một chỗ đúng'),
+  severalSafe: z.literal(true).optional().describe('true: tìm một chỗ mà hơn một lựa chọn an toàn, đều trọn điểm'),
   spots: z.array(spot).min(2).max(8),
   unsure: z.strictObject({ feedback }).optional().describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
   missed: words.optional().describe('many: lời nhắn khi tìm đúng nhưng còn thiếu'),

@@ -10,7 +10,7 @@ export type Card = { side: 'left' | 'right'; id: string; text: string; picture?:
 
 export function gradeMatch({ pairs, right }: MatchSpec, answer: MatchAnswer): Score {
   const missing = pairs.filter(({ id }) => !pairs.some((other) => other.id === answer[id])).length;
-  return missing > 0 ? { state: 'not-ready', missing } : gradePlaced(pairs, ({ id }) => answer[id] === id, right);
+  return missing > 0 ? { state: 'not-ready', missing } : gradePlaced(pairs, ({ id }) => (answer[id] === id ? 'right' : 'wrong'), right);
 }
 
 export const sayMatch = ({ pairs }: MatchSpec, answer: MatchAnswer): string =>

@@ -74,6 +74,18 @@ describe('gradeSort', () => {
     }));
   });
 
+  it('gives half for more care than a card needs, where boxes stand in order of care, and never for less', () => {
+    fc.assert(fc.property(anyPlaced, ([free, answer]) => {
+      const spec: SortSpec = { ...free, carefulLast: true };
+      const care = (box: string) => spec.boxes.findIndex(({ id }) => id === box);
+      const over = (card: SortSpec['cards'][number]) => care(answer[card.id]!) - care(card.box);
+      const earned = spec.cards.reduce((sum, card) => sum + (over(card) === 0 ? 1 : over(card) > 0 ? 0.5 : 0), 0);
+      expect(gradeSort(spec, answer)).toMatchObject({ earned, total: spec.cards.length });
+      const score = gradeSort(spec, answer);
+      if (score.state === 'scored') for (const card of spec.cards) expect(score.perOption[card.id]).toBe(over(card) === 0 ? 'right' : over(card) > 0 ? 'partly' : 'wrong');
+    }));
+  });
+
   it('says what lies in which box', () => {
     fc.assert(fc.property(anySpec, (spec) => {
       const said = saySort(spec, inPlace(spec));

@@ -5,11 +5,15 @@ import type { SortSpec } from './schema.ts';
 /** The box of each card by their ids. A card that is not there is not placed yet. */
 export type SortAnswer = Record<string, string>;
 
-export function gradeSort({ boxes, cards, right }: SortSpec, answer: SortAnswer): Score {
+/** Over-careful is half right where boxes stand in order of care: no harm came of it. */
+export function gradeSort({ boxes, cards, right, carefulLast }: SortSpec, answer: SortAnswer): Score {
   const missing = cards.filter(({ id }) => !boxes.some((box) => box.id === answer[id])).length;
   if (missing > 0) return { state: 'not-ready', missing };
-  const boxOf = new Map(cards.map(({ id, box }) => [id, box]));
-  return gradePlaced(cards, ({ id }) => answer[id] === boxOf.get(id), right);
+  const care = (box: string): number => boxes.findIndex(({ id }) => id === box);
+  return gradePlaced(cards, (card) => {
+    const over = care(answer[card.id]!) - care(card.box);
+    return over === 0 ? 'right' : over > 0 && carefulLast ? 'partly' : 'wrong';
+  }, right);
 }
 
 /** What lies in each box, the empty ones left out. */

@@ -20,6 +20,7 @@ export const sortSpec = z.strictObject({
   ...itemFields,
   boxes: z.array(box).min(2).max(4),
   cards: z.array(card).min(4).max(8).describe('Theo thứ tự các em thấy: xáo, đừng xếp sẵn theo hộp'),
+  carefulLast: z.literal(true).optional().describe('true: boxes xếp từ thoáng đến cẩn thận; bỏ thẻ vào hộp cẩn thận hơn hộp đúng thì được nửa điểm, lời nhắn của thẻ phải hợp: “Giữ cũng được…”'),
   right: words.describe('Lời nhắn khi mọi thẻ đúng hộp'),
 });
 

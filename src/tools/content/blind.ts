@@ -63,13 +63,15 @@ export function compared(content: Content, { band, seed, answers }: BlindAnswers
   const items = blindItems(content, band);
   const codes = new Set(statementsOf(content, band).map(([id]) => id));
   const pairs = Object.entries(answers).flatMap(([key, said]) => (said === null ? [] : [{ key, said, item: items.find((each) => each.key === key || each.path === key) }]));
+  // What was read of a question that is asked no more holds for no question of today.
+  const gone = new Set(Object.keys(content.retired).flatMap((path) => [path, `${content.numbers.items[path]}`]));
   const known = pairs.flatMap(({ item, said }) => (item && codes.has(said) ? [{ item, said }] : []));
   const differs = known.filter(({ item, said }) => !item.spec.iCan.includes(said));
   return {
     read: known.length,
     agreed: known.length - differs.length,
     differs,
-    unknown: pairs.filter(({ item, said }) => !item || !codes.has(said)).map(({ key, said }) => `${key}: ${said}`),
+    unknown: pairs.filter(({ key, item, said }) => !gone.has(key) && (!item || !codes.has(said))).map(({ key, said }) => `${key}: ${said}`),
     open: drawn(items, seed).filter((each) => !known.some(({ item }) => item === each)).map(({ key }) => key),
   };
 }

@@ -20,6 +20,7 @@ import { planRules } from './rules/plan.ts';
 import { planLinkRules } from './rules/plan-links.ts';
 import { readingRules } from './rules/reading.ts';
 import type { Rule } from './rules/rule.ts';
+import { retiredRules } from './rules/retired.ts';
 import { sensitiveRules } from './rules/sensitive.ts';
 import { stepRules } from './rules/steps.ts';
 import { treeRules } from './rules/tree.ts';
@@ -33,7 +34,7 @@ export const shapeRules = ['lesson-id', 'missing-file', 'unreadable', 'schema', 
 export const rules: Rule[] = [
   ...treeRules, ...linkRules, ...planLinkRules, ...openerRules, ...placementRules, ...stepRules, ...pictureRules, ...bankRules,
   ...planRules, ...phoneRules, ...twinRules, ...readingRules, ...wordRules, ...itemRules, ...alikeRules, ...sensitiveRules, ...ownWordsRules, ...guideRules, ...guideWordRules,
-  ...contactRules, ...helpRules, ...helpWordRules, ...localRules, ...sheetRules,
+  ...retiredRules, ...contactRules, ...helpRules, ...helpWordRules, ...localRules, ...sheetRules,
 ];
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. With `today`, what has grown too old as well. */

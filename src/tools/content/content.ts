@@ -6,6 +6,7 @@ import type { Frameworks, Plan } from '../../domain/frameworks.ts';
 import type { GuideText } from '../../domain/guide.ts';
 import type { LocalSlot, SheetText } from '../../domain/help-sheet.ts';
 import type { HelpPaths, Reporting } from '../../domain/help-path.ts';
+import type { RetiredItem } from '../../domain/retired.ts';
 import type { StepInfo } from '../../domain/lesson-body.ts';
 import type { Files } from './files.ts';
 
@@ -68,6 +69,8 @@ export type Content = {
   /** Null while unreadable. */
   frameworks: Frameworks | null;
   plan: Plan | null;
+  /** Questions that are asked no more, by lesson/item. */
+  retired: Record<string, RetiredItem>;
   numbers: { lessons: Record<string, number>; items: Record<string, number> };
 };
 

@@ -10,6 +10,7 @@ import { stepsFrom } from '../../domain/lesson-body.ts';
 import { saysOpener, type Content, type GuideContent, type Lang, type LessonContent, type LessonIn } from './content.ts';
 import type { Files } from './files.ts';
 import { numbersSpec } from './numbers-spec.ts';
+import { retiredItem } from '../../domain/retired.ts';
 import { parse } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { asSpec, specFaults } from './spec-shape.ts';
@@ -127,6 +128,7 @@ export function readShapes(files: Files, today?: Date): Shapes {
     local: whole('content/help/local.yaml', localSlot),
     sheets: inFolder(/^content\/help\/sheets\/([^/]+)\.mdx$/).flatMap(readSheet),
     lessonIds,
+    retired: files.texts.has('content/retired.yaml') ? whole('content/retired.yaml', retiredItem) : {},
     numbers: read('content/numbers.yaml', numbersSpec)?.data ?? { lessons: {}, items: {} },
   };
   return { content, problems };

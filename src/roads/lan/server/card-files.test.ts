@@ -70,6 +70,14 @@ test('a folder that is gone is refused, and nothing is called kept', async () =>
   expect(await lost.add(1, { attempts: [answer('a')], places: [] })).toEqual({ state: 'refused', why: 'failed' });
 });
 
+test('answers to questions that are asked no more are counted and handed out with their points, also after a new start', async () => {
+  const old = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as { attempts: Attempt[] };
+  await add(old.attempts);
+  const read = (await new CardFiles(folder).read(7)).attempts;
+  expect(read.map(({ item, earned, total }) => `${item} ${earned}/${total}`)).toEqual(old.attempts.map(({ item, earned, total }) => `${item} ${earned}/${total}`));
+  expect(read.some(({ item, earned }) => item === 'three-boxes' && earned === 6)).toBe(true);
+});
+
 test('an erased card is empty, also after a new start', async () => {
   await add([answer('a')]);
   await files.erase(7);
