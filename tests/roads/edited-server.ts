@@ -21,7 +21,7 @@ export const unsynced = (code: string): string => code.replace(/await handle\.sy
 /** Asks nobody for the code. */
 export const open = (code: string): string => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";');
 /** Lets one machine hold every connection there is. */
-export const sharing = (code: string): string => code.replace(/sockets\.takes\([^)]*\)/, 'true').replace(/sockets\.closed\([^)]*\)/, 'void 0');
+export const sharing = (code: string): string => edited(edited(code, /held >= \(isOwn [^)]*\)/, 'false'), 'this.makesRoom(held)', 'false');
 /** Lets no page be kept, the exit from help neither. */
 export const forgetful = (code: string): string => code.replace(/['"]max-age=3600['"]/, '"no-cache"');
 /** Makes the whole of a card's answer for whoever asks, read or not. */

@@ -2,7 +2,6 @@
 // server's memory, another pupil's page and the teacher's own PC make of it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -127,17 +126,14 @@ export async function siege(folder: string, times = 200, node = process.execPath
   }
 }
 
-/** How long one connection is held by a body that comes a byte a second, ms; `most` when it is held longer. */
-export async function slowBody(port: number, path: string, headers: Record<string, string>, most = 20_000): Promise<number> {
-  const began = performance.now();
-  const socket = connect({ host: '127.0.0.1', port, localAddress: '127.0.9.77' });
-  socket.on('error', () => {});
-  socket.resume();
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.write(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${lines}Content-Length: 100000\r\n\r\n`);
-  const slow = setInterval(() => socket.write('x'), 1000);
-  await Promise.race([new Promise<void>((resolve) => socket.once('close', () => resolve())), pause(most)]);
-  clearInterval(slow);
-  socket.destroy();
-  return performance.now() - began;
-}
+/** A PC that a school still has, with a browser open. */
+export const MOST_MB = 400;
+const MOST_TIMES = 3;
+
+export const passesSiege = ({ peakMb, quiet, besieged, failed, teacher, served }: SiegeResult): boolean =>
+  peakMb <= MOST_MB && besieged <= quiet * MOST_TIMES && failed === 0 && teacher > 0 && served === teacher;
+
+export const siegeFigures = ({ peakMb, quiet, besieged, failed, pages: all, teacher, served }: SiegeResult): Record<string, string> => ({
+  'bị vây: bộ nhớ nhiều nhất': `${peakMb} MB (được ${MOST_MB})`, 'bị vây: trang của em khác, p95': `${(besieged / quiet).toFixed(2)} × lúc yên (${besieged.toFixed(0)}/${quiet.toFixed(0)} ms)`,
+  'bị vây: trang không mở được': `${failed}/${all}`, 'bị vây: máy cô được trả lời': `${served}/${teacher}`,
+});

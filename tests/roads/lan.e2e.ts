@@ -27,6 +27,8 @@ import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } 
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan, type LanRunning } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
+import { MOST_MB, siege } from './lan-siege.ts';
+import { relay } from './relay.ts';
 import { sidesOf } from './screen.ts';
 
 const { line, wrong } = lan.vi;
@@ -233,7 +235,69 @@ describe('the teacher', () => {
     phone.close();
   });
 
-  test.each(['co/', 'co/phieu/', ''])('/%s has no fault for axe and is valid', async (path) => {
+  test('the PIN is on no page that is scanned, and the picture on no page that shows the PIN; it is changed after asking twice', async () => {
+    const { pin } = bookOf(work);
+    const pinWords = lanDesk.vi.teacher;
+    expect(server.said()).not.toContain(pin);
+    await onFreshPc(async ({ page, errors }) => {
+      await page.goto(`${home}co/`);
+      await page.getByRole('button', { name: pinWords.pinSee }).waitFor();
+      expect(await page.content()).not.toContain(pin);
+      await page.getByRole('button', { name: pinWords.pinSee }).click();
+      await page.getByText(fill(pinWords.pin, { pin })).waitFor();
+      expect(await page.getByRole('img', { name: pinWords.qr }).count()).toBe(0);
+      await page.getByRole('button', { name: pinWords.pinChange }).click();
+      await page.getByRole('button', { name: pinWords.yes }).click();
+      await page.getByText(/^Mã mới: \d{6}\./).waitFor();
+      expect(bookOf(work).pin).not.toBe(pin);
+      await page.getByRole('link', { name: pinWords.scan }).click();
+      await page.getByRole('link', { name: lanDesk.vi.scan.back }).waitFor();
+      await until('the address or why not', async () => /http|192|10\.|172|Máy này chưa nối/.test(await page.locator('#scan').innerText()));
+      expect(await page.content()).not.toContain(bookOf(work).pin);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('on another machine the PIN opens the class for this tab, until the teacher leaves or a quarter of an hour has passed', async () => {
+    const other = await relay(server.port, '127.0.0.44');
+    const pinWords = lanDesk.vi.teacher;
+    const field = fill(pinWords.askPin, { see: pinWords.pinSee });
+    await onFreshPc(async ({ page }) => {
+      const open = async (pin: string) => { await page.getByLabel(field).fill(pin); await page.keyboard.press('Enter'); };
+      await page.clock.install();
+      await page.goto(`${other.home}co/`);
+      await open('12');
+      await page.getByText(pinWords.wrongPin).waitFor();
+      await open(bookOf(work).pin);
+      await page.getByRole('link', { name: pinWords.print }).click();
+      await page.getByText(fill(lanDesk.vi.sheet.card, { n: '40' })).waitFor();
+      await page.clock.fastForward(15 * 60_000);
+      await page.getByText(pinWords.forgotten).waitFor();
+      expect(await page.content()).not.toContain(cards[0]!.code);
+      await open(bookOf(work).pin);
+      await page.getByRole('button', { name: pinWords.logout }).click();
+      await page.getByText(pinWords.loggedOut).waitFor();
+      await page.reload();
+      await page.getByLabel(field).waitFor();
+      expect(await page.evaluate(everythingStored)).not.toContain(bookOf(work).pin);
+    });
+    other.close();
+  });
+
+  test('a machine that must wait is let in by one press at the desk', async () => {
+    const pupil = machine('127.0.0.45', server.port);
+    for (let n = 0; n < 9; n += 1) await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
+    await onFreshPc(async ({ page }) => {
+      await page.goto(`${home}co/`);
+      await page.getByText(fill(lanDesk.vi.teacher.wrong, { machine: '127.0.0.45', times: 8 })).waitFor();
+      await page.getByRole('button', { name: lanDesk.vi.teacher.letIn }).click();
+      await page.getByText(fill(lanDesk.vi.teacher.letInDone, { machine: '127.0.0.45' })).waitFor();
+    });
+    expect((await readCard(pupil, cards[0]!)).profiles).toHaveLength(1);
+    pupil.close();
+  });
+
+  test.each(['co/', 'co/phieu/', 'co/quet/', ''])('/%s has no fault for axe and is valid', async (path) => {
     await onFreshPc(async ({ page }) => {
       for (const size of widths.slice(0, isEvery ? widths.length : 1)) {
         await page.setViewportSize(size);
@@ -247,7 +311,7 @@ describe('the teacher', () => {
   });
 });
 
-test.each(['co/', 'co/phieu/'])('/%s is left fast, and “back” does not lead to it', async (path) => {
+test.each(['co/', 'co/phieu/', 'co/quet/'])('/%s is left fast, and “back” does not lead to it', async (path) => {
   await onFreshPc(async ({ page }) => {
     await page.goto(`${home}about/`);
     await page.goto(home + path);
@@ -370,5 +434,12 @@ describe('a pupil with a program', () => {
     await other.kill();
     edited.remove();
     rmSync(folder, { recursive: true });
+  });
+
+  test('thirteen machines hold every place, ask for a full card and read nothing: the class goes on, the teacher too, the memory is bounded', async () => {
+    const { peakMb, failed, teacher, served } = await siege(copy.folder, 24);
+    console.log(`besieged: ${peakMb} MB`);
+    expect({ failed, served }).toEqual({ failed: 0, served: teacher });
+    expect(peakMb).toBeLessThanOrEqual(MOST_MB);
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/lan-desk.ts';
 import { openClass, type Asked } from './class-desk.ts';
 import { endSession, savedSession, saveSession, watchSession } from './teacher-session.ts';
@@ -52,7 +53,7 @@ function PinForm({ said, open }: { said: string; open(typed: string): Promise<vo
   };
   return (
     <form class="pin" onSubmit={submit}>
-      <label for="pin">{words.askPin}</label>
+      <label for="pin">{fill(words.askPin, { see: words.pinSee })}</label>
       <input id="pin" value={typed} inputMode="numeric" autocomplete="off" maxLength={6} onInput={(event) => setTyped(event.currentTarget.value)} />
       <button class="button main">{words.pinOpen}</button>
       <p role="status">{said}</p>

@@ -15,7 +15,7 @@ function linesOf({ port, keeps, addresses }: LanServer): string {
   const [first, ...others] = addresses();
   const teacher = fill(words.teacher, { address: `http://localhost:${port}/co/` });
   const pupils = first ? [words.pupils, ...[first, ...others].map((each) => `  ${each}`), '', renderUnicodeCompact(first, { border: 2 })] : [words.noNetwork];
-  return ['', words.open, '', teacher, ...pupils, keeps ? words.pin : words.notKept, words.kept, words.untried, words.stop].join('\n');
+  return ['', words.open, '', teacher, ...pupils, keeps ? fill(words.pin, { see: lanDesk.vi.teacher.pinSee }) : words.notKept, words.kept, words.untried, words.stop].join('\n');
 }
 
 async function serve(): Promise<void> {
