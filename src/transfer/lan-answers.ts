@@ -6,7 +6,7 @@ export type Why = 'code' | 'wait' | 'busy' | 'full' | 'most' | 'failed' | 'big' 
 /** After a page has sent answers: the ids of those that are on the teacher's disk now. */
 export type Held = { held: string[] };
 
-export type CardSummary = { n: number; answers: number; lessons: string[]; /** When something last came, ms by the server's clock. */ last: number };
+export type CardSummary = { n: number; answers: number; lessons: string[]; /** When something last came, ms by the server's clock. */ last: number; /** It takes next to nothing more. */ isFull: boolean };
 
 /** Where pupils' machines find the server. No secret: anybody of the network may ask, to show it or scan it. */
 export type ServerAddresses = { addresses: string[] };

@@ -6,7 +6,12 @@
  * we have takes 240 to 400 B as a line, a place 120; the longest lesson has 17 activities, 8 exit items and what it asks again.
  */
 const YEAR = { lessons: 48, answers: 30, tries: 3, answerBytes: 450, steps: 25, visits: 2, placeBytes: 170 };
+/** Answers that a pupil's page sends at a time. */
+const AT_ONCE = 40;
 const { lessons, answers, tries, answerBytes, steps, visits, placeBytes } = YEAR;
 
 export const MOST_BYTES = lessons * (answers * tries * answerBytes + steps * visits * placeBytes);
 export const MOST_ROWS = lessons * (answers * tries + steps * visits);
+
+/** Whether its teacher should be told: what a pupil sends at a time, forty answers, may not fit any more. */
+export const isNearlyFull = (bytes: number, rows: number): boolean => bytes + AT_ONCE * answerBytes > MOST_BYTES || rows + AT_ONCE > MOST_ROWS;

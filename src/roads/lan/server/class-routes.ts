@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs';
 import type { CardSummary, ClassOverview, PrintedCard } from '../../../transfer/lan-answers.ts';
 import { writeWork, type Work } from '../../../transfer/work-file.ts';
 import { MOST_CARDS } from '../../../transfer/card-code.ts';
+import { isNearlyFull } from './card-limits.ts';
 import { pictureOf, profileOf, type Desk } from './card-routes.ts';
 import { fine, refusal, type Reply } from './reply.ts';
 import { shutOut } from './teacher-routes.ts';
@@ -10,11 +11,11 @@ import { shutOut } from './teacher-routes.ts';
 export type Standing = { addresses: string[]; isFull: boolean };
 
 async function summaryOf(n: number, { book, files }: Desk): Promise<CardSummary | null> {
-  const last = await fs.stat(files.path(n)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  const { mtimeMs: last, size } = await fs.stat(files.path(n)).catch(() => ({ mtimeMs: 0, size: 0 }));
   if (last === 0) return null;
   const profile = book.card(n)?.profile;
   const attempts = (await files.read(n)).attempts.filter((each) => each.profile === profile);
-  return { n, answers: attempts.length, lessons: [...new Set(attempts.map(({ lesson }) => lesson))], last };
+  return { n, answers: attempts.length, lessons: [...new Set(attempts.map(({ lesson }) => lesson))], last, isFull: isNearlyFull(size, attempts.length) };
 }
 
 export async function overview(desk: Desk, { addresses, isFull }: Standing): Promise<Reply> {
