@@ -180,7 +180,7 @@ test.each([[line.yes, 1], [line.no, 0]])('work without a card is asked about: â€
 
 test('a full card: the pupil is told in a sentence, her answer stays on her computer, and the teacher is told what to do', async () => {
   const card = cards[8]!;
-  const rows = Array.from({ length: 100 }, (_, n) => `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MOST_BYTES / 100 - 300) } })}\n`);
+  const rows = Array.from({ length: 100 }, (_, n) => `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MOST_BYTES / 100) } })}\n`);
   writeFileSync(join(work, '009.jsonl'), rows.join(''));
   await onFreshPc(async (pupil) => {
     await sitWith(pupil, card);
