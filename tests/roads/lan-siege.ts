@@ -65,7 +65,10 @@ const peakOf = (pid: number): number => Math.round(Number(/VmHWM:\s+(\d+)/.exec(
 /** @returns lifts the siege; after it all machines have asked */
 async function besiege(port: number, code: string): Promise<() => void> {
   const besiegers = spawn(process.execPath, [fileURLToPath(new URL('lan-besiegers.ts', import.meta.url)), String(port), code], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise<void>((resolve) => besiegers.stdout.once('data', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    besiegers.stdout.once('data', () => resolve());
+    besiegers.once('exit', (code) => reject(new Error(`lan-besiegers.ts ended: ${code}`)));
+  });
   return () => besiegers.kill('SIGKILL');
 }
 
