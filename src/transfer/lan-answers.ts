@@ -1,20 +1,30 @@
 /** What the lab server and its pages say to each other (`roads/lan`). Types alone. */
 
 /** Why not. Each has a sentence in `messages/lan.ts` or `messages/lan-desk.ts`. */
-export type Why = 'code' | 'wait' | 'full' | 'most' | 'failed' | 'big' | 'bad' | 'closed' | 'pin' | 'unknown';
+export type Why = 'code' | 'wait' | 'busy' | 'full' | 'most' | 'failed' | 'big' | 'bad' | 'closed' | 'pin' | 'unknown';
 
 /** After a page has sent answers: the ids of those that are on the teacher's disk now. */
 export type Held = { held: string[] };
 
-export type CardSummary = { n: number; answers: number; lessons: string[]; /** When something last came, ms by the server's clock. */ last: number };
+export type CardSummary = { n: number; answers: number; lessons: string[]; /** When something last came, ms by the server's clock. */ last: number; /** It takes next to nothing more. */ isFull: boolean };
+
+/** Where pupils' machines find the server. No secret: anybody of the network may ask, to show it or scan it. */
+export type ServerAddresses = { addresses: string[] };
+
+/** What a page that has given the PIN shows instead of it from then on. */
+export type TeacherSession = { session: string };
+
+/** The teacher's PIN. Asked for by itself, so that it stands on no page that pupils look at. */
+export type TeacherPin = { pin: string };
 
 export type ClassOverview = {
-  pin: string;
   /** Where pupils' machines find the server. */
   addresses: string[];
   cards: CardSummary[];
-  /** Machines that have typed many wrong codes. */
-  wrong: { machine: string; times: number }[];
+  /** Machines that have typed many wrong codes; `isWaiting`: they may not try now. */
+  wrong: { machine: string; times: number; isWaiting: boolean }[];
+  /** The PIN was missed too often, and is closed to unknown machines. */
+  isPinLocked: boolean;
   /** Cards closed to unknown machines. */
   locked: number[];
   /** The last write found no room. */

@@ -21,6 +21,25 @@ export const unsynced = (code: string): string => code.replace(/await handle\.sy
 /** Asks nobody for the code. */
 export const open = (code: string): string => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";');
 /** Lets one machine hold every connection there is. */
-export const sharing = (code: string): string => code.replace(/sockets\.takes\([^)]*\)\)/, 'true');
+export const sharing = (code: string): string => edited(edited(code, /held >= \(isOwn [^)]*\)/, 'false'), 'this.makesRoom(held)', 'false');
 /** Lets no page be kept, the exit from help neither. */
 export const forgetful = (code: string): string => code.replace(/['"]max-age=3600['"]/, '"no-cache"');
+/** Makes the whole of a card's answer for whoever asks, read or not. */
+export const hoarding = (code: string): string =>
+  edited(edited(edited(code, /desk\.meter\.allows\(machine, Math\.min\([^\n]*\)\)\)\)/, 'true)'), 'await desk.reads.take(machine)', '(() => {})'), /await writePieces\(response, reply\.pieces\)/, 'response.end([...reply.pieces].join(""))');
+/** Keeps no place for the teacher's own PC and takes none back from who holds the most. */
+export const unreserved = (code: string): string => edited(edited(code, 'this.makesRoom(held)', 'false'), /sockets\.takes\(machine, isOwn,/, 'sockets.takes(machine, false,');
+/** Waits for a body as long as it takes. */
+export const patient = (code: string): string => edited(edited(code, /this\.timer = setTimeout\(then, ms\)/, 'this.timer = void 0'), /setTimeout\(\(\) => refuse\("busy"\), [^)]*\)/, 'void 0');
+
+/** Takes the teacher's own PC for a machine like another. */
+export const impartial = (code: string): string => edited(code, /isOwn \|\| sessions\.isOpen/, 'sessions.isOpen');
+/** Lets who got in by the old PIN stay in. */
+export const lenient = (code: string): string => edited(code, 'desk.sessions.closeOthers(session)', 'void 0');
+
+/** @throws when there is nothing to edit */
+function edited(code: string, from: string | RegExp, to: string): string {
+  const after = code.replace(from, () => to);
+  if (after === code) throw new Error(`${String(from)} is not in the server any more.`);
+  return after;
+}

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { editedServer, open, sharing } from './edited-server.ts';
+import { editedServer, hoarding, open, patient, sharing, unreserved } from './edited-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile, type HeldResult, type HostileResult } from './lan-hostile.ts';
+import { MOST_MB, passesSiege, siege, siegeFigures } from './lan-siege.ts';
+import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
 
 const REQUESTS = 10_000;
 
@@ -41,6 +43,25 @@ async function crowd(folder: string): Promise<HeldResult> {
   }
 }
 
+/** Thirteen machines that hold every place, read nothing and send a byte a second; and servers that let them. */
+async function underSiege(folder: string): Promise<{ passes: boolean; figures: Record<string, string | number> }> {
+  const whole = await siege(folder);
+  const slow = await slowBodies(folder);
+  const edited = async <Result>(edit: (code: string) => string, act: (own: string) => Promise<Result>): Promise<Result> => {
+    const own = editedServer(folder, edit);
+    return act(own.folder).finally(() => own.remove());
+  };
+  const hoard = await edited(hoarding, (own) => siege(own, 40));
+  const shut = await edited(unreserved, (own) => siege(own, 40));
+  const held = await edited(patient, slowBodies);
+  const figures = {
+    ...siegeFigures(whole), 'thân 1 byte/giây giữ chỗ lâu nhất': `${(slow / 1000).toFixed(0)} giây`,
+    'bản dựng cả câu trả lời: bộ nhớ nhiều nhất': `${hoard.peakMb} MB`, 'bản không dành chỗ: máy cô được trả lời': `${shut.served}/${shut.teacher}`, 'bản không có đồng hồ: thân chậm giữ chỗ': `hơn ${(held / 1000).toFixed(0)} giây`,
+  };
+  const isRed = hoard.peakMb > MOST_MB && shut.served < shut.teacher && shut.failed > 0 && held > SLOW_MS;
+  return { passes: passesSiege(whole) && slow <= SLOW_MS && isRed, figures };
+}
+
 async function run({ n = REQUESTS }: { n?: number }): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
   try {
@@ -57,11 +78,14 @@ async function run({ n = REQUESTS }: { n?: number }): Promise<TrialResult> {
       'mở 600 kết nối: giữ được': held, 'máy của lớp vẫn vào được': `${served}/40`, 'bản không chia phần: máy vào được': shut.served,
     };
     const faults = [...opened, ...broken];
-    const passes = faults.length === 0 && !isChanged && goesOn && isRed && held <= 120 && served === 40 && shut.served === 0;
+    const isHeld = faults.length === 0 && !isChanged && goesOn && isRed && held <= 120 && served === 40 && shut.served === 0;
+    const besieged = await underSiege(folder);
+    Object.assign(figures, besieged.figures);
+    const passes = isHeld && besieged.passes;
     return { state: passes ? 'passed' : 'failed', figures, ...(passes ? {} : { why: faults.slice(0, 5).join('\n  ') || 'xem các con số' }) };
   } finally {
     remove();
   }
 }
 
-export const trial: Trial = { name: 'lan-hostile', what: 'Một em có chương trình: đoán mã, gửi thân quá lớn, sai dạng, mẹo đường dẫn; chiếm hết kết nối', run };
+export const trial: Trial = { name: 'lan-hostile', what: 'Một em có chương trình: đoán mã, gửi thân quá lớn, sai dạng, mẹo đường dẫn; chiếm hết kết nối; 13 máy giữ chỗ, hỏi phiếu đầy mà không đọc, gửi 1 byte mỗi giây', run };

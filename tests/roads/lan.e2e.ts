@@ -1,5 +1,5 @@
 /** The teacher's PC: serves the lab, keeps each card's work, and gives it to nobody without the card. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,7 @@ import { lanDesk } from '../../src/messages/lan-desk.ts';
 import { me } from '../../src/messages/me.ts';
 import { site } from '../../src/messages/site.ts';
 import { times } from '../../src/messages/times.ts';
+import { MOST_BYTES } from '../../src/roads/lan/server/card-limits.ts';
 import { cardNumber } from '../../src/transfer/card-code.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
@@ -21,12 +22,14 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
-import { editedServer, forgetful, hasty, open, sharing } from './edited-server.ts';
+import { editedServer, forgetful, hasty, impartial, lenient, open, sharing, unreserved } from './edited-server.ts';
 import { journeys } from './journeys.ts';
-import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } from './lan-client.ts';
+import { bookOf, codeOf, machine, makeAttempt, readCard, send, type Machine, type PaperCard } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan, type LanRunning } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
+import { MOST_MB, siege } from './lan-siege.ts';
+import { relay } from './relay.ts';
 import { sidesOf } from './screen.ts';
 
 const { line, wrong } = lan.vi;
@@ -175,6 +178,21 @@ test.each([[line.yes, 1], [line.no, 0]])('work without a card is asked about: �
   expect((await held(card)).length).toBe(answers);
 });
 
+test('a full card: the pupil is told in a sentence, her answer stays on her computer, and the teacher is told what to do', async () => {
+  const card = cards[8]!;
+  const rows = Array.from({ length: 100 }, (_, n) => `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MOST_BYTES / 100) } })}\n`);
+  writeFileSync(join(work, '009.jsonl'), rows.join(''));
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, card);
+    await answer(pupil, first);
+    await pupil.page.getByText(wrong.most).waitFor();
+    await pupil.page.getByText(fill(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
+    await pupil.page.goto(`${home}co/`);
+    await pupil.page.getByText(fill(lanDesk.vi.teacher.cardFull, { n: cardNumber(card.n) })).waitFor();
+  });
+  expect(await held(card)).toHaveLength(100);
+});
+
 test('a wrong code is said in a sentence; too many, and the page says to wait', async () => {
   const card = cards[3]!;
   await onFreshPc(async (pupil) => {
@@ -233,7 +251,101 @@ describe('the teacher', () => {
     phone.close();
   });
 
-  test.each(['co/', 'co/phieu/', ''])('/%s has no fault for axe and is valid', async (path) => {
+  test('the PIN is on no page that is scanned, and the picture on no page that shows the PIN; it is changed after asking twice', async () => {
+    const { pin } = bookOf(work);
+    const pinWords = lanDesk.vi.teacher;
+    expect(server.said()).not.toContain(pin);
+    await onFreshPc(async ({ page, errors }) => {
+      await page.goto(`${home}co/`);
+      await page.getByRole('button', { name: pinWords.pinSee }).waitFor();
+      expect(await page.content()).not.toContain(pin);
+      await page.getByRole('button', { name: pinWords.pinSee }).click();
+      await page.getByText(fill(pinWords.pin, { pin })).waitFor();
+      expect(await page.getByRole('img', { name: pinWords.qr }).count()).toBe(0);
+      await page.getByRole('button', { name: pinWords.pinChange }).click();
+      await page.getByRole('button', { name: pinWords.yes }).click();
+      await page.getByText(/^Mã mới: \d{6}\./).waitFor();
+      expect(bookOf(work).pin).not.toBe(pin);
+      await page.getByRole('link', { name: pinWords.scan }).click();
+      await page.getByRole('link', { name: lanDesk.vi.scan.back }).waitFor();
+      await until('the address or why not', async () => /http|192|10\.|172|Máy này chưa nối/.test(await page.locator('#scan').innerText()));
+      expect(await page.content()).not.toContain(bookOf(work).pin);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('on another machine the PIN opens the class for this tab, until the teacher leaves or a quarter of an hour has passed', async () => {
+    const other = await relay(server.port, '127.0.0.44');
+    const pinWords = lanDesk.vi.teacher;
+    const field = fill(pinWords.askPin, { see: pinWords.pinSee });
+    await onFreshPc(async ({ page }) => {
+      const open = async (pin: string) => { await page.getByLabel(field).fill(pin); await page.keyboard.press('Enter'); };
+      await page.clock.install();
+      await page.goto(`${other.home}co/`);
+      await open('12');
+      await page.getByText(pinWords.wrongPin).waitFor();
+      await open(bookOf(work).pin);
+      await page.getByRole('link', { name: pinWords.print }).click();
+      await page.getByText(fill(lanDesk.vi.sheet.card, { n: '40' })).waitFor();
+      await page.clock.fastForward(15 * 60_000);
+      await page.getByText(pinWords.forgotten).waitFor();
+      expect(await page.content()).not.toContain(cards[0]!.code);
+      await open(bookOf(work).pin);
+      await page.getByRole('button', { name: pinWords.logout }).click();
+      await page.getByText(pinWords.loggedOut).waitFor();
+      await page.reload();
+      await page.getByLabel(field).waitFor();
+      expect(await page.evaluate(everythingStored)).not.toContain(bookOf(work).pin);
+    });
+    other.close();
+  });
+
+  /** Which of them a server answers: who was in by the old PIN, the new PIN, and the teacher's own PC after many wrong PINs elsewhere. */
+  async function teachersOf(port: number, own: string): Promise<{ old: boolean; new: boolean; own: boolean }> {
+    const [phone, desk] = [machine('127.0.0.5', port), machine('127.0.0.1', port)];
+    const isIn = async (pc: Machine, headers: Record<string, string>) => (await pc.ask('/lan/class', { headers })).status === 200;
+    const { session } = JSON.parse((await phone.ask('/lan/class/open', { method: 'POST', headers: { 'X-Pin': bookOf(own).pin } })).body) as { session: string };
+    const changes = await phone.ask('/lan/class/open', { method: 'POST', headers: { 'X-Pin': bookOf(own).pin } });
+    await phone.ask('/lan/class/change-pin', { method: 'POST', headers: { 'X-Phien': (JSON.parse(changes.body) as { session: string }).session } });
+    const [old, next] = [await isIn(phone, { 'X-Phien': session }), await isIn(phone, { 'X-Pin': bookOf(own).pin })];
+    for (let n = 0; n < 32; n += 1) {
+      const thief = machine(`127.0.9.${n + 10}`, port);
+      await thief.ask('/lan/class', { headers: { 'X-Pin': '1' } });
+      thief.close();
+    }
+    const result = { old, new: next, own: await isIn(desk, { 'X-Pin': '' }) };
+    for (const pc of [phone, desk]) pc.close();
+    return result;
+  }
+
+  test('a changed PIN ends what the old one opened, and wrong PINs elsewhere never keep out the teacher’s own PC', async () => {
+    expect(await teachersOf(server.port, work)).toEqual({ old: false, new: true, own: true });
+  });
+
+  test.each([['lets the old ones stay', lenient, { old: true, own: true }], ['takes the teacher’s PC for any other', impartial, { old: false, own: false }]] as const)('red when the server %s', async (_, edit, result) => {
+    const edited = editedServer(copy.folder, edit);
+    const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+    const other = await runLan({ folder: edited.folder, work: folder });
+    expect(await teachersOf(other.port, folder)).toMatchObject(result);
+    await other.kill();
+    edited.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a machine that must wait is let in by one press at the desk', async () => {
+    const pupil = machine('127.0.0.45', server.port);
+    for (let n = 0; n < 9; n += 1) await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
+    await onFreshPc(async ({ page }) => {
+      await page.goto(`${home}co/`);
+      await page.getByText(fill(lanDesk.vi.teacher.wrong, { machine: '127.0.0.45', times: 8 })).waitFor();
+      await page.getByRole('button', { name: lanDesk.vi.teacher.letIn }).click();
+      await page.getByText(fill(lanDesk.vi.teacher.letInDone, { machine: '127.0.0.45' })).waitFor();
+    });
+    expect((await readCard(pupil, cards[0]!)).profiles).toHaveLength(1);
+    pupil.close();
+  });
+
+  test.each(['co/', 'co/phieu/', 'co/quet/', ''])('/%s has no fault for axe and is valid', async (path) => {
     await onFreshPc(async ({ page }) => {
       for (const size of widths.slice(0, isEvery ? widths.length : 1)) {
         await page.setViewportSize(size);
@@ -247,7 +359,7 @@ describe('the teacher', () => {
   });
 });
 
-test.each(['co/', 'co/phieu/'])('/%s is left fast, and “back” does not lead to it', async (path) => {
+test.each(['co/', 'co/phieu/', 'co/quet/'])('/%s is left fast, and “back” does not lead to it', async (path) => {
   await onFreshPc(async ({ page }) => {
     await page.goto(`${home}about/`);
     await page.goto(home + path);
@@ -370,5 +482,20 @@ describe('a pupil with a program', () => {
     await other.kill();
     edited.remove();
     rmSync(folder, { recursive: true });
+  });
+
+  test('thirteen machines hold every place, ask for a full card and read nothing: the class goes on, the teacher too, the memory is bounded', async () => {
+    const { peakMb, failed, teacher, served } = await siege(copy.folder, 24);
+    console.log(`besieged: ${peakMb} MB`);
+    expect({ failed, served }).toEqual({ failed: 0, served: teacher });
+    expect(peakMb).toBeLessThanOrEqual(MOST_MB);
+  });
+
+  test('red when no place is kept for the teacher and none taken back: neither she nor the class gets in', async () => {
+    const edited = editedServer(copy.folder, unreserved);
+    const { failed, served, teacher } = await siege(edited.folder, 8);
+    expect(failed).toBeGreaterThan(0);
+    expect(served).toBeLessThan(teacher);
+    edited.remove();
   });
 });

@@ -13,7 +13,7 @@ const own = (file: string): string => fileURLToPath(new URL(file, import.meta.ur
 const words = lanDesk.vi;
 const scriptOf = async (file: string): Promise<string> => (await bundle([own(`browser/${file}`)], { format: 'iife', target: 'chrome109' })).trim();
 
-/** `/co/`, the teacher's page, and `/co/phieu/`, the cards to print. Neither holds a code: the server is asked for those. */
+/** `/co/`, the teacher's page; `/co/quet/`, the address for the class; `/co/phieu/`, the cards to print. None holds a code: the server is asked for those. */
 export const deskPages = (builtOn: string) => async (folder: string): Promise<StepResult> => {
   const styles = join(fileURLToPath(new URL('../../styles/', import.meta.url)));
   const css = (await Promise.all([join(styles, 'paper.css'), own('desk.css')].map((path) => readFile(path, 'utf8')))).join('\n');
@@ -23,6 +23,7 @@ export const deskPages = (builtOn: string) => async (folder: string): Promise<St
     await writeFile(join(folder, path, 'index.html'), roadPage({ title: `${title} – ${site.vi.name}`, here, root: '/', builtOn, css, body, script: await scriptOf(file) }));
   };
   await put('co', words.teacher.title, words.teacher.here, 'desk', 'TeacherPage.tsx');
+  await put('co/quet', words.scan.title, words.scan.here, 'scan', 'ScanPage.tsx');
   await put('co/phieu', words.sheet.title, words.sheet.here, 'sheet', 'CardSheet.tsx', `<p class="screen-only">${escaped(words.sheet.intro)}</p>\n`);
   return { state: 'done', said: 'Ghi trang của thầy cô.' };
 };

@@ -38,7 +38,7 @@ function Sheet() {
         <button class="button main" onClick={() => print()}>{words.print}</button>
         <a class="button" href="../">{words.back}</a>
       </p>
-      <WithPin key={at} load={(pin) => cardsToPrint(pin, sheet.from, sheet.to)}>{(cards) => <><Cards cards={cards} /><p class="small source">{fill(words.foot, sheet)}</p></>}</WithPin>
+      <WithPin key={at} load={(session) => cardsToPrint(session, sheet.from, sheet.to)}>{(cards) => <><Cards cards={cards} /><p class="small source">{fill(words.foot, sheet)}</p></>}</WithPin>
     </>
   );
 }

@@ -4,10 +4,12 @@ import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/lan-desk.ts';
 import { cardNumber, writeCardCode } from '../../../transfer/card-code.ts';
 import type { ClassOverview } from '../../../transfer/lan-answers.ts';
-import { qrSvg } from '../../../transfer/qr.ts';
+import { Address } from './Address.tsx';
 import { CardTable, type CardAct } from './CardTable.tsx';
-import { changeCard, classWork, seeClass } from './class-desk.ts';
-import { WithPin } from './with-pin.tsx';
+import { changeCard, classWork, letIn, seeClass, unlockPin, type Asked } from './class-desk.ts';
+import { PinBox } from './PinBox.tsx';
+import { ShutOut } from './ShutOut.tsx';
+import { WithPin, type Opened } from './with-pin.tsx';
 
 const words = lanDesk.vi.teacher;
 
@@ -22,53 +24,47 @@ function saveFile(text: string): string {
   return file;
 }
 
-function Address({ addresses }: { addresses: string[] }) {
-  const [first, ...others] = addresses;
-  if (!first) return <p class="note">{words.noNetwork}</p>;
-  return (
-    <section class="address">
-      <div>
-        <h2>{words.address}</h2>
-        <p class="large"><a href={first}>{first.replace(/^http:\/\/|\/$/g, '')}</a></p>
-        {others.map((each) => <p key={each}><a href={each}>{each.replace(/^http:\/\/|\/$/g, '')}</a></p>)}
-        <p class="small">{words.addressHow}</p>
-      </div>
-      <div class="qr" role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(first) }} />
-    </section>
-  );
-}
-
-function Desk({ seen, pin, reload }: { seen: ClassOverview; pin: string; reload(): void }) {
+function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
   const [told, tell] = useState('');
   const [home] = seen.addresses;
   const act: CardAct = async (what, n) => {
-    const done = await changeCard(what, pin, n);
+    const done = await changeCard(what, session, n);
     if (done.state === 'refused') return tell(words[done.why === 'pin' ? 'wrongPin' : done.why]);
     const code = done.body.code ? writeCardCode(n, done.body.code) : '';
-    tell(what === 'unlock' ? '' : fill(what === 'renew' ? words.renewed : words.erased, { n: cardNumber(n), code }));
+    tell(what === 'unlock' ? words.unlockDone : fill(what === 'renew' ? words.renewed : words.erased, { n: cardNumber(n), code }));
+    reload();
+  };
+  const open = async (asked: Promise<Asked<object>>, done: string): Promise<void> => {
+    const come = await asked;
+    tell(come.state === 'answered' ? done : words[come.why === 'pin' ? 'wrongPin' : come.why]);
     reload();
   };
   const save = async () => {
-    const come = await classWork(pin);
+    const come = await classWork(session);
     tell(come.state === 'answered' ? fill(words.saved, { file: saveFile(come.body) }) : words[come.why === 'pin' ? 'wrongPin' : come.why]);
   };
   return (
     <>
       {seen.isFull && <p class="note bad" role="alert">{words.full}</p>}
-      <Address addresses={seen.addresses} />
-      {seen.locked.map((n) => <p key={n} class="note">{fill(words.locked, { n: cardNumber(n) })} <button class="button" onClick={() => void act('unlock', n)}>{words.unlock}</button></p>)}
-      {seen.wrong.length > 0 && <p class="note">{seen.wrong.map((each) => fill(words.wrong, each)).join(' ')}</p>}
+      <Address addresses={seen.addresses} how={words.addressHow} />
+      <ShutOut
+        seen={seen}
+        unlock={(n) => void act('unlock', n)}
+        unlockPin={() => void open(unlockPin(session), words.unlockDone)}
+        letIn={(machine) => void open(letIn(session, machine), fill(words.letInDone, { machine }))}
+      />
       <p class="acts">
         <a class="button main" href="phieu/">{words.print}</a>
+        <a class="button" href="quet/">{words.scan}</a>
         <button class="button" onClick={() => void save()}>{words.save}</button>
         <a class="button" href={`${home ?? '/'}teachers/assign/`}>{words.assign}</a>
       </p>
       <p role="status">{told}</p>
       <CardTable cards={seen.cards} act={act} reload={reload} />
-      <p><b>{fill(words.pin, { pin: seen.pin })}</b> <span class="small">{words.pinHow}</span></p>
+      <PinBox session={session} />
       <p class="small">{words.where}</p>
     </>
   );
 }
 
-render(<WithPin load={seeClass}>{(seen, pin, reload) => <Desk seen={seen} pin={pin} reload={reload} />}</WithPin>, document.getElementById('desk')!);
+render(<WithPin load={seeClass}>{(seen, opened) => <Desk seen={seen} {...opened} />}</WithPin>, document.getElementById('desk')!);

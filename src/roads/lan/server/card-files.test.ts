@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Attempt } from '../../../domain/attempt.ts';
 import type { Place } from '../../../domain/profile.ts';
-import { CardFiles, MOST_BYTES } from './card-files.ts';
+import { CardFiles } from './card-files.ts';
+import { MOST_BYTES, MOST_ROWS } from './card-limits.ts';
 
 let folder = '';
 let files: CardFiles;
@@ -63,6 +64,16 @@ test('many at once are written one after the other', async () => {
 test('a card takes no more than it may', async () => {
   expect(await add([answer('a', { said: 'x'.repeat(MOST_BYTES) })])).toEqual({ state: 'refused', why: 'most' });
   expect(await ids()).toEqual([]);
+});
+
+test('nor more rows than it may; what it holds stays, and a full card of an older version is read whole', async () => {
+  const many = (from: number, count: number) => Array.from({ length: count }, (_, n) => answer(`a${from + n}`));
+  for (let from = 0; from < MOST_ROWS; from += 960) expect(await add(many(from, Math.min(960, MOST_ROWS - from)))).toEqual({ state: 'kept' });
+  expect(await add([answer('more')])).toEqual({ state: 'refused', why: 'most' });
+  expect(await ids()).toHaveLength(MOST_ROWS);
+  writeFileSync(files.path(8), Array.from({ length: 20_000 }, (_, n) => `${JSON.stringify({ attempt: answer(`b${n}`) })}\n`).join(''));
+  expect((await files.read(8)).attempts).toHaveLength(20_000);
+  expect(await files.add(8, { attempts: [answer('more')], places: [] })).toEqual({ state: 'refused', why: 'most' });
 });
 
 test('a folder that is gone is refused, and nothing is called kept', async () => {

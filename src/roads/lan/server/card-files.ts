@@ -11,14 +11,12 @@ import { join } from 'node:path';
 import { isAttempt, type Attempt } from '../../../domain/attempt.ts';
 import { isPlace, type Place } from '../../../domain/profile.ts';
 import { DONE } from '../../../domain/progress.ts';
+import { MOST_BYTES, MOST_ROWS } from './card-limits.ts';
 
 export type CardWork = { attempts: Attempt[]; places: Place[] };
 export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' };
 
 type Open = { attempts: Map<string, Attempt>; places: Map<string, Place>; /** The file does not end with a whole line. */ torn: boolean; bytes: number };
-
-/** A school year of one pupil is about 0.3 MB. */
-export const MOST_BYTES = 5_000_000;
 
 const same = (one: Place, other: Place | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -90,7 +88,8 @@ export class CardFiles {
       const lines = [...attempts.map((attempt) => JSON.stringify({ attempt })), ...places.map((place) => JSON.stringify({ place }))];
       if (lines.length > 0) {
         const text = `${card.torn ? '\n' : ''}${lines.join('\n')}\n`;
-        if (card.bytes + Buffer.byteLength(text) > MOST_BYTES) return { state: 'refused', why: 'most' };
+        const rows = card.attempts.size + card.places.size + lines.length;
+        if (card.bytes + Buffer.byteLength(text) > MOST_BYTES || rows > MOST_ROWS) return { state: 'refused', why: 'most' };
         card.torn = true;
         await appendDurably(this.path(n), text, card.bytes === 0 ? this.folder : null);
         card.torn = false;

@@ -4,7 +4,8 @@ import { fill } from '../../../messages/area.ts';
 import type { Profile } from '../../../domain/profile.ts';
 import type { Held } from '../../../transfer/lan-answers.ts';
 import { cardNumber, readCardCode } from '../../../transfer/card-code.ts';
-import { readWork, writeWork } from '../../../transfer/work-file.ts';
+import { readWork } from '../../../transfer/work-file.ts';
+import { workPieces } from '../../../transfer/work-pieces.ts';
 import type { CardFiles } from './card-files.ts';
 import type { ClassBook, PaperCard } from './class-book.ts';
 import type { Guard } from './guard.ts';
@@ -30,11 +31,11 @@ export function cardFor(header: unknown, machine: string, { book, guard }: Desk)
 
 const heldOf = (attempts: readonly { id: string }[]): Held => ({ held: attempts.map(({ id }) => id) });
 
-/** All of a card's work, as a work file. */
+/** All of a card's work, as a work file that is made while it is read. */
 export async function readCard(card: PaperCard, { book, files }: Desk): Promise<Reply> {
   const { attempts, places } = await files.read(card.n);
   const own = <Row extends { profile: string }>(rows: Row[]): Row[] => rows.filter(({ profile }) => profile === card.profile);
-  return fine(writeWork({ profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) }, Date.now()));
+  return { status: 200, pieces: workPieces({ profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) }, Date.now()) };
 }
 
 /** Takes a work file's rows of this card and names the answers it holds now; rows of others are left where they came from. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,20 @@ test('a new code keeps the work’s owner, erasing changes it; both are on the d
   expect(erased.profile).not.toBe(before.profile);
   expect((await ClassBook.open(folder)).card(3)).toEqual(erased);
   expect(await book.renew(999, false)).toBeNull();
+});
+
+test('a new PIN is on the disk, and no card has changed; one that cannot be written leaves the old one', async () => {
+  const book = await ClassBook.open(folder);
+  const { pin } = book;
+  await book.changePin();
+  expect(book.pin).toMatch(/^\d{6}$/);
+  expect(book.pin).not.toBe(pin);
+  const again = await ClassBook.open(folder);
+  expect([again.pin, again.all()]).toEqual([book.pin, book.all()]);
+  rmSync(folder, { recursive: true });
+  await expect(book.changePin()).rejects.toThrow();
+  expect(book.pin).toBe(again.pin);
+  mkdirSync(folder);
 });
 
 test('a book that cannot be read is not replaced: the printed cards would die', async () => {

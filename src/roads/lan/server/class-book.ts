@@ -28,7 +28,8 @@ const isBook = (value: unknown): value is Book => {
 };
 
 export class ClassBook {
-  readonly pin: string;
+  /** Changed by `changePin` alone. */
+  pin: string;
   readonly madeOn: number;
   private folder: string;
   private cards: Map<number, PaperCard>;
@@ -72,6 +73,16 @@ export class ClassBook {
     this.cards.set(n, next);
     await this.save();
     return next;
+  }
+
+  /** A new PIN for the teacher. When it cannot be written, the old one stays. */
+  async changePin(): Promise<void> {
+    const before = this.pin;
+    while (this.pin === before) this.pin = randomSymbols(6, DIGITS);
+    await this.save().catch((problem: unknown) => {
+      this.pin = before;
+      throw problem;
+    });
   }
 
   private async save(): Promise<void> {

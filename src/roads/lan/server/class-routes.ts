@@ -2,23 +2,20 @@ import { promises as fs } from 'node:fs';
 import type { CardSummary, ClassOverview, PrintedCard } from '../../../transfer/lan-answers.ts';
 import { writeWork, type Work } from '../../../transfer/work-file.ts';
 import { MOST_CARDS } from '../../../transfer/card-code.ts';
+import { isNearlyFull } from './card-limits.ts';
 import { pictureOf, profileOf, type Desk } from './card-routes.ts';
 import { fine, refusal, type Reply } from './reply.ts';
+import { shutOut } from './teacher-routes.ts';
 
 /** Where the pupils' machines find this server, and whether the last write found no room. */
 export type Standing = { addresses: string[]; isFull: boolean };
 
-/** True on the teacher's own machine; elsewhere with the PIN, which may be missed as seldom as a card's code. */
-export function mayTeach(pin: unknown, machine: string, isOwn: boolean, { book, guard }: Desk): 'right' | 'wrong' | 'wait' {
-  return isOwn ? 'right' : guard.judge(machine, 'pin', () => pin === book.pin);
-}
-
 async function summaryOf(n: number, { book, files }: Desk): Promise<CardSummary | null> {
-  const last = await fs.stat(files.path(n)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  const { mtimeMs: last, size } = await fs.stat(files.path(n)).catch(() => ({ mtimeMs: 0, size: 0 }));
   if (last === 0) return null;
   const profile = book.card(n)?.profile;
   const attempts = (await files.read(n)).attempts.filter((each) => each.profile === profile);
-  return { n, answers: attempts.length, lessons: [...new Set(attempts.map(({ lesson }) => lesson))], last };
+  return { n, answers: attempts.length, lessons: [...new Set(attempts.map(({ lesson }) => lesson))], last, isFull: isNearlyFull(size, attempts.length) };
 }
 
 export async function overview(desk: Desk, { addresses, isFull }: Standing): Promise<Reply> {
@@ -27,9 +24,7 @@ export async function overview(desk: Desk, { addresses, isFull }: Standing): Pro
     const summary = await summaryOf(n, desk);
     if (summary) cards.push(summary);
   }
-  const wrong = [...desk.guard.wrong].map(([machine, times]) => ({ machine, times })).filter(({ times }) => times >= 8);
-  const locked = desk.guard.closed().map(Number).filter((n) => n > 0);
-  const seen: ClassOverview = { pin: desk.book.pin, addresses, cards, wrong, locked, isFull };
+  const seen: ClassOverview = { addresses, cards, ...shutOut(desk.guard), isFull };
   return fine(seen);
 }
 

@@ -36,6 +36,21 @@ test('a teacher opens a closed card', () => {
   expect(hit('stranger')).toBe('right');
 });
 
+test('a teacher lets a waiting machine in', () => {
+  for (let n = 0; n < 8; n += 1) miss('a');
+  miss('b');
+  expect(guard.waiting()).toEqual(['a']);
+  guard.letIn('a');
+  expect([guard.waiting(), hit('a'), [...guard.wrong.keys()]]).toEqual([[], 'right', ['b']]);
+});
+
+test('who knew a code that was changed is a stranger again', () => {
+  expect(hit('desk', 'pin')).toBe('right');
+  guard.changed('pin');
+  for (let n = 0; n < 30; n += 1) miss(`thief-${n}`, 'pin');
+  expect(hit('desk', 'pin')).toBe('wait');
+});
+
 test('from 10,000 machines or cards it forgets rather than fills the memory', () => {
   for (let n = 0; n < 10_000; n += 1) miss(`m${n}`, `c${n}`);
   expect(guard.wrong.size).toBeLessThanOrEqual(5001);

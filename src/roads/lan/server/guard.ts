@@ -49,6 +49,23 @@ export class Guard {
     this.cards.delete(card);
   }
 
+  /** Machines that must wait now. */
+  waiting(): string[] {
+    return [...this.machines.keys()].filter((machine) => this.isSpent(this.machines, machine, MACHINE.most));
+  }
+
+  /** A teacher lets a waiting machine try again; what it missed is no longer held against it. */
+  letIn(machine: string): void {
+    this.machines.delete(machine);
+    this.wrong.delete(machine);
+  }
+
+  /** The code of this card is another one now: who knew the old one does not know it. */
+  changed(card: string): void {
+    this.reopen(card);
+    for (const known of [...this.trusted]) if (known.endsWith(` ${card}`)) this.trusted.delete(known);
+  }
+
   private isSpent(counts: Map<string, Count>, key: string, most: number): boolean {
     const count = counts.get(key);
     if (count && count.until <= this.now()) counts.delete(key);

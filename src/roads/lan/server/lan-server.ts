@@ -1,92 +1,95 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import type { ServerAddresses } from '../../../transfer/lan-answers.ts';
 import { lanAddresses } from '../../../tools/serve/addresses.ts';
 import { commonHeaders } from '../../../tools/serve/answers.ts';
 import { listen } from '../../../tools/serve/listen.ts';
+import { answerCard, type CardDesk } from './card-asks.ts';
 import { CardFiles } from './card-files.ts';
-import { addToCard, cardFor, readCard, type Desk } from './card-routes.ts';
+import { classReply, type ClassDesk } from './class-asks.ts';
 import { ClassBook } from './class-book.ts';
-import { cardsToPrint, classWork, mayTeach, overview, renew, unlock } from './class-routes.ts';
+import { Connection } from './connection.ts';
 import { Guard } from './guard.ts';
-import { Meter } from './meter.ts';
+import { CARDS, FILES, Meter } from './meter.ts';
 import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
-import { bodyOf, refusal, send, type Reply } from './reply.ts';
-import { MOST_OPEN, Sockets } from './sockets.ts';
+import { fine, refusal, send } from './reply.ts';
+import { Sessions } from './sessions.ts';
+import { Sockets } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
+import { Turns } from './turns.ts';
 
 export type LanOptions = { site: string; /** Folder of the cards' work. */ work: string; port: number; host?: string };
-export type LanServer = { port: number; /** Null: the folder cannot be written, and no work is kept. */ pin: string | null; addresses(): string[]; close(): Promise<void> };
+export type LanServer = { port: number; /** False: the folder cannot be written, and no work is kept. */ keeps: boolean; addresses(): string[]; close(): Promise<void> };
 
 const more = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+/** A machine that asks for too many files is not refused, a page would lack them: it waits. */
+const TOO_FAST_MS = 500;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's business. */
 export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: LanOptions): Promise<LanServer> {
   const files = await StaticFiles.list(site);
-  const desk: Desk | null = await ClassBook.open(work).then((book) => ({ book, files: new CardFiles(work), guard: new Guard() }), () => null);
-  const meter = new Meter();
+  const meter = new Meter(CARDS);
+  const filesMeter = new Meter(FILES);
+  const desk: (ClassDesk & CardDesk) | null = await ClassBook.open(work).then((book) => ({ book, files: new CardFiles(work), guard: new Guard(), sessions: new Sessions(), meter, reads: new Turns() }), () => null);
+  const connections = new WeakMap<Socket, Connection>();
   let port = wanted;
   let isFull = false;
   const addresses = () => lanAddresses(networkInterfaces()).map((each) => `http://${each}:${port}/`);
 
-  async function replyTo(request: IncomingMessage, machine: string): Promise<Reply> {
-    if (!meter.allows(machine)) return refusal('wait');
-    if (!desk) return refusal('closed');
-    const [path, query = ''] = (request.url ?? '').split('?');
-    const asks = `${request.method} ${path}`;
-    const number = (name: string): number => Number(new RegExp(`(?:^|&)${name}=(\\d{1,3})(?:&|$)`).exec(query)?.[1]);
-    if (path === '/lan/card') {
-      // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
-      if (request.headers['x-phieu'] === undefined) return refusal('unknown');
-      const card = cardFor(request.headers['x-phieu'], machine, desk);
-      if (card === 'wrong' || card === 'wait') return refusal(card === 'wrong' ? 'code' : 'wait');
-      if (request.method === 'GET') return readCard(card, desk);
-      if (request.method !== 'POST') return refusal('bad');
-      const body = await bodyOf(request);
-      const reply = body.state === 'refused' ? refusal(body.why) : await addToCard(card, body.text, desk);
-      if (reply.status === 200 || reply.status === 507) isFull = reply.status === 507;
-      return reply;
-    }
-    if (request.headers['x-pin'] === undefined) return refusal('unknown');
-    const teaches = mayTeach(request.headers['x-pin'], machine, isOwnMachine(machine), desk);
-    if (teaches !== 'right') return refusal(teaches === 'wrong' ? 'pin' : 'wait');
-    if (asks === 'GET /lan/class') return overview(desk, { addresses: addresses(), isFull });
-    if (asks === 'GET /lan/class/cards') return cardsToPrint(number('from'), number('to'), desk);
-    if (asks === 'GET /lan/class/work') return classWork(desk);
-    if (asks === 'POST /lan/class/unlock') return unlock(number('n'), desk);
-    if (asks === 'POST /lan/class/renew') return renew(number('n'), false, desk);
-    if (asks === 'POST /lan/class/erase') return renew(number('n'), true, desk);
-    return refusal('unknown');
+  async function answerLan(request: IncomingMessage, response: ServerResponse, machine: string, isOwn: boolean): Promise<void> {
+    const [path] = (request.url ?? '').split('?');
+    if (!isOwn && !meter.allows(machine)) return send(request, response, refusal('busy'));
+    if (request.method === 'GET' && path === '/lan/addresses') return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
+    if (!desk) return send(request, response, refusal('closed'));
+    if (path !== '/lan/card') return send(request, response, await classReply(request, machine, isOwn, desk, { addresses: addresses(), isFull }));
+    const status = await answerCard(request, response, machine, desk);
+    if (status === 200 || status === 507) isFull = status === 507;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries({ ...commonHeaders, ...more })) response.setHeader(name, value);
     const machine = plainAddress(request.socket.remoteAddress);
+    const isOwn = isOwnMachine(machine);
     if (!isNeighbour(machine) || !isOwnHost(request.headers.host)) {
       response.writeHead(403, { Connection: 'close' });
       response.end();
       return;
     }
-    if (/^\/lan(?:\/|\?|$)/.test(request.url ?? '')) send(response, await replyTo(request, machine));
-    else await files.answer(request, response);
+    if (/^\/lan(?:\/|\?|$)/.test(request.url ?? '')) return answerLan(request, response, machine, isOwn);
+    if (!isOwn && !filesMeter.allows(machine)) await pause(TOO_FAST_MS);
+    await files.answer(request, response, (bytes) => connections.get(request.socket)?.allowFor(bytes));
   }
 
   const server = createServer((request, response) => {
+    const connection = connections.get(request.socket);
     // Refused below before it had asked.
-    if (!request.socket.writable) return;
+    if (!connection || !request.socket.writable) return;
+    connection.asked(request, response);
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
-      else send(response, refusal('failed'));
+      else void send(request, response, refusal('failed'));
     });
   });
-  server.maxConnections = MOST_OPEN;
   const sockets = new Sockets();
-  server.on('connection', (socket) => {
+  server.on('connection', (socket: Socket) => {
     const machine = plainAddress(socket.remoteAddress);
-    if (sockets.takes(machine, isOwnMachine(machine))) socket.once('close', () => sockets.closed(machine));
-    else socket.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n', () => socket.destroy());
+    const isOwn = isOwnMachine(machine);
+    const connection = new Connection(socket);
+    if (!sockets.takes(machine, isOwn, connection)) {
+      connection.closed();
+      socket.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n', () => socket.destroy());
+      return;
+    }
+    connections.set(socket, connection);
+    socket.once('close', () => {
+      connection.closed();
+      sockets.closed(machine, isOwn, connection);
+    });
   });
   server.headersTimeout = 15_000;
   server.setTimeout(30_000);
   port = await listen(server, wanted, host);
-  return { port, pin: desk?.book.pin ?? null, addresses, close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections?.(); }) };
+  return { port, keeps: desk !== null, addresses, close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections?.(); }) };
 }

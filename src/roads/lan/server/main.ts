@@ -10,11 +10,12 @@ const PORT = 4321;
 const words = lanDesk.vi.terminal;
 const here = dirname(fileURLToPath(import.meta.url));
 
-function linesOf({ port, pin, addresses }: LanServer): string {
+/** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
+function linesOf({ port, keeps, addresses }: LanServer): string {
   const [first, ...others] = addresses();
   const teacher = fill(words.teacher, { address: `http://localhost:${port}/co/` });
   const pupils = first ? [words.pupils, ...[first, ...others].map((each) => `  ${each}`), '', renderUnicodeCompact(first, { border: 2 })] : [words.noNetwork];
-  return ['', words.open, '', teacher, ...pupils, pin === null ? words.notKept : fill(words.pin, { pin }), words.kept, words.untried, words.stop].join('\n');
+  return ['', words.open, '', teacher, ...pupils, keeps ? fill(words.pin, { see: lanDesk.vi.teacher.pinSee }) : words.notKept, words.kept, words.untried, words.stop].join('\n');
 }
 
 async function serve(): Promise<void> {

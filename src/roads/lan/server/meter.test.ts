@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Meter } from './meter.ts';
+import { CARDS, Meter } from './meter.ts';
 
 test('a machine asks in bursts, then at a pace; another is not held up by it', () => {
   let at = 0;
-  const meter = new Meter(() => at);
+  const meter = new Meter(CARDS, () => at);
   const passed = (machine: string, times: number) => Array.from({ length: times }, () => meter.allows(machine)).filter(Boolean).length;
   expect(passed('a', 500)).toBe(120);
   expect(passed('b', 5)).toBe(5);
@@ -13,8 +13,13 @@ test('a machine asks in bursts, then at a pace; another is not held up by it', (
 
 test('a clock that is set back takes nothing away', () => {
   let at = 10_000;
-  const meter = new Meter(() => at);
+  const meter = new Meter(CARDS, () => at);
   meter.allows('a');
   at = 0;
   expect(meter.allows('a')).toBe(true);
+});
+
+test('a heavy question costs more', () => {
+  const meter = new Meter(CARDS, () => 0);
+  expect(Array.from({ length: 9 }, () => meter.allows('a', 30)).filter(Boolean)).toHaveLength(4);
 });

@@ -1,23 +1,32 @@
-/** A machine may ask for cards 120 times at once and 20 times a second after that: three pupils at one PC need far less. */
-const BURST = 120;
-const A_SECOND = 20;
+/** How much one machine may ask: so much at once, and so much a second after that. */
+export type Pace = { burst: number; aSecond: number };
+/** Cards: three pupils at one PC need far less. */
+export const CARDS: Pace = { burst: 120, aSecond: 20 };
+/** Files of the site: a room behind a router of its own, forty machines, opens a lesson of 54 files at once. */
+export const FILES: Pace = { burst: 2500, aSecond: 250 };
 const MOST_MACHINES = 5000;
 
 export class Meter {
   private left = new Map<string, { asks: number; at: number }>();
+  private pace: Pace;
   private now: () => number;
 
-  constructor(now: () => number = Date.now) {
+  constructor(pace: Pace, now: () => number = Date.now) {
+    this.pace = pace;
     this.now = now;
   }
 
-  /** False when this machine asks too much. */
-  allows(machine: string): boolean {
+  /**
+   * False when this machine asks too much.
+   * @param cost how many plain questions this one is worth
+   */
+  allows(machine: string, cost = 1): boolean {
     const at = this.now();
-    const before = this.left.get(machine) ?? { asks: BURST, at };
-    const asks = Math.min(BURST, before.asks + (Math.max(0, at - before.at) / 1000) * A_SECOND);
+    const { burst, aSecond } = this.pace;
+    const before = this.left.get(machine) ?? { asks: burst, at };
+    const asks = Math.min(burst, before.asks + (Math.max(0, at - before.at) / 1000) * aSecond);
     if (this.left.size > MOST_MACHINES) this.left.clear();
-    this.left.set(machine, { asks: asks < 1 ? asks : asks - 1, at });
-    return asks >= 1;
+    this.left.set(machine, { asks: asks < cost ? asks : asks - cost, at });
+    return asks >= cost;
   }
 }

@@ -3,6 +3,16 @@ import { hostname, networkInterfaces, type NetworkInterfaceInfo } from 'node:os'
 /** Who may speak to this server: this machine and its own network, by addresses alone. */
 type Interfaces = Partial<Record<string, NetworkInterfaceInfo[]>>;
 
+const ASKED_EVERY_MS = 2000;
+let known: { interfaces: Interfaces; at: number } | null = null;
+
+/** Asking the system takes a tenth of a millisecond and more: under a thousand connections it was most of the server's work. */
+function interfacesNow(): Interfaces {
+  const at = Date.now();
+  if (!known || at < known.at || at - known.at > ASKED_EVERY_MS) known = { interfaces: networkInterfaces(), at };
+  return known.interfaces;
+}
+
 /** `::ffff:192.168.1.7` is 192.168.1.7. */
 export const plainAddress = (address: string | undefined): string => (address ?? '').replace(/^::ffff:/, '');
 
@@ -10,10 +20,10 @@ const bitsOf = (address: string): number => address.split('.').reduce((all, part
 const own = (interfaces: Interfaces): NetworkInterfaceInfo[] => Object.values(interfaces).flatMap((each) => each ?? []);
 
 /** The teacher's PC itself, by whichever of its addresses. */
-export const isOwnMachine = (address: string, interfaces: Interfaces = networkInterfaces()): boolean => address === '::1' || own(interfaces).some((each) => each.address === address);
+export const isOwnMachine = (address: string, interfaces: Interfaces = interfacesNow()): boolean => address === '::1' || own(interfaces).some((each) => each.address === address);
 
 /** A machine of one of this machine's own networks; others may reach us through a router and are refused. */
-export function isNeighbour(address: string, interfaces: Interfaces = networkInterfaces()): boolean {
+export function isNeighbour(address: string, interfaces: Interfaces = interfacesNow()): boolean {
   if (isOwnMachine(address, interfaces)) return true;
   if (!/^\d+(?:\.\d+){3}$/.test(address)) return false;
   return own(interfaces).some((each) => {

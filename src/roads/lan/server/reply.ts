@@ -1,21 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Why } from '../../../transfer/lan-answers.ts';
+import { writePieces } from './stream-out.ts';
 
-/** What a question about cards is answered with: a status, and JSON that a page knows how to say. */
-export type Reply = { status: number; body: unknown };
+/** What a question about cards is answered with: a status, and JSON that a page knows how to say, whole or in pieces. */
+export type Reply = { status: number; body: unknown } | { status: 200; pieces: Iterable<string> };
 
-const statuses: Record<Why, number> = { code: 403, pin: 403, wait: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
+const statuses: Record<Why, number> = { code: 403, pin: 403, wait: 429, busy: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
 
 export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { why } });
 export const fine = (body: unknown): Reply => ({ status: 200, body });
 
-export function send(response: ServerResponse, { status, body }: Reply): void {
+const type = { 'Content-Type': 'application/json;charset=utf-8', 'Cache-Control': 'no-store' };
+
+/** Resolves when a reply in pieces has been read, or its reader has gone. */
+export async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
+  if ('pieces' in reply) {
+    response.writeHead(reply.status, type);
+    await writePieces(response, reply.pieces);
+    return;
+  }
+  const { status, body } = reply;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   response.writeHead(status, {
-    'Content-Type': 'application/json;charset=utf-8', 'Content-Length': Buffer.byteLength(text), 'Cache-Control': 'no-store',
+    ...type, 'Content-Length': Buffer.byteLength(text),
     ...(status === 429 ? { 'Retry-After': '60' } : {}),
     // What was refused half-read is not read to its end.
-    ...(status === 413 || status === 400 ? { Connection: 'close' } : {}),
+    ...(request.complete && status !== 413 && status !== 400 ? {} : { Connection: 'close' }),
   });
   response.end(text);
 }
@@ -24,18 +34,18 @@ export function send(response: ServerResponse, { status, body }: Reply): void {
 export const MOST_BODY = 256_000;
 const PATIENCE_MS = 10_000;
 
-/** The body as text; null when it is too large, cut short or too slow. Reads no more than it may. */
-export function bodyOf(request: IncomingMessage): Promise<{ state: 'read'; text: string } | { state: 'refused'; why: 'big' | 'bad' }> {
+/** The body as text, or why not: too large, cut short, too slow. Reads no more than it may. */
+export function bodyOf(request: IncomingMessage): Promise<{ state: 'read'; text: string } | { state: 'refused'; why: 'big' | 'bad' | 'busy' }> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;
-    const refuse = (why: 'big' | 'bad') => {
+    const refuse = (why: 'big' | 'bad' | 'busy') => {
       clearTimeout(late);
       request.removeAllListeners('data');
       request.resume();
       resolve({ state: 'refused', why });
     };
-    const late = setTimeout(() => refuse('bad'), PATIENCE_MS);
+    const late = setTimeout(() => refuse('busy'), PATIENCE_MS);
     if (Number(request.headers['content-length'] ?? 0) > MOST_BODY) return refuse('big');
     request.on('data', (part: Buffer) => {
       size += part.length;

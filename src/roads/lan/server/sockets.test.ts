@@ -1,25 +1,59 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Connection } from './connection.ts';
 import { Sockets } from './sockets.ts';
 
-const taken = (sockets: Sockets, machine: string, times: number, isOwn = false): number => Array.from({ length: times }, () => sockets.takes(machine, isOwn)).filter(Boolean).length;
+vi.useFakeTimers();
+afterEach(() => void vi.clearAllTimers());
 
-test('one machine holds its share and no more; forty others are let in, and so is the teacher', () => {
+type Ended = { connection: Connection; isEnded: boolean };
+function opened(): Ended {
+  const own: Ended = { isEnded: false, connection: new Connection({ destroy: () => (own.isEnded = true) }) };
+  return own;
+}
+/** Those that were let in. */
+const taken = (sockets: Sockets, machine: string, times: number, isOwn = false): Ended[] => Array.from({ length: times }, opened).filter(({ connection }) => sockets.takes(machine, isOwn, connection));
+const left = (list: readonly Ended[]): number => list.filter(({ isEnded }) => !isEnded).length;
+
+test('one machine holds its share and no more', () => {
   const sockets = new Sockets();
-  expect(taken(sockets, 'a', 600)).toBe(120);
-  for (let n = 0; n < 40; n += 1) expect(taken(sockets, `pc-${n}`, 6)).toBe(6);
-  expect(taken(sockets, 'own', 200, true)).toBe(200);
+  expect(taken(sockets, 'a', 600)).toHaveLength(120);
 });
 
-test('once half of all are held, a newcomer’s share is thirty', () => {
+test('thirteen machines hold all there are: forty pupils with six each get in, and so does the teacher', () => {
   const sockets = new Sockets();
-  for (const machine of ['a', 'b', 'c']) taken(sockets, machine, 200);
-  expect(taken(sockets, 'd', 200)).toBe(30);
+  const greedy = Array.from({ length: 13 }, (_, at) => taken(sockets, `greedy-${at}`, 600)).flat();
+  expect(left(greedy)).toBe(600);
+  const pupils = Array.from({ length: 40 }, (_, at) => taken(sockets, `pc-${at}`, 6)).flat();
+  expect([pupils.length, left(pupils), left(greedy)]).toEqual([240, 240, 360]);
+  expect(taken(sockets, 'own', 200, true)).toHaveLength(200);
+});
+
+test('one that waits for nothing goes before one that is being answered, the oldest first', () => {
+  const sockets = new Sockets();
+  const machines = Array.from({ length: 5 }, (_, at) => taken(sockets, `m${at}`, 120));
+  const [first, second] = machines[0]! as [Ended, Ended];
+  first.connection.unanswered = 1;
+  second.connection.since -= 1000;
+  taken(sockets, 'newcomer', 1);
+  expect(machines.flat().filter(({ isEnded }) => isEnded)).toEqual([second]);
+});
+
+test('who holds as many as the others takes nothing from them', () => {
+  const sockets = new Sockets();
+  for (let at = 0; at < 300; at += 1) taken(sockets, `m${at}`, 2);
+  expect([taken(sockets, 'm0', 1), taken(sockets, 'new', 1)].map(({ length }) => length)).toEqual([0, 1]);
+});
+
+test('the teacher’s own PC is bounded too, whichever of its addresses it uses', () => {
+  const sockets = new Sockets();
+  expect(taken(sockets, '127.0.0.1', 150, true).length + taken(sockets, '192.168.1.10', 150, true).length).toBe(200);
 });
 
 test('what is closed may be opened again', () => {
   const sockets = new Sockets();
-  taken(sockets, 'a', 120);
-  expect(sockets.takes('a', false)).toBe(false);
-  sockets.closed('a');
-  expect([sockets.takes('a', false), sockets.takes('a', false)]).toEqual([true, false]);
+  const [first] = taken(sockets, 'a', 120);
+  expect(taken(sockets, 'a', 1)).toEqual([]);
+  sockets.closed('a', false, first!.connection);
+  sockets.closed('a', false, first!.connection);
+  expect(taken(sockets, 'a', 2)).toHaveLength(1);
 });

@@ -1,30 +1,52 @@
+import type { Connection } from './connection.ts';
+
 /**
- * How many connections one machine may hold. A browser opens six; three of them at one PC, eighteen. A room behind a router
- * of its own is one address for us, so while there is room such an address may hold more. Without a share of its own one
- * machine could hold all there are, and the class would find the door shut.
+ * How many connections one machine may hold. A browser opens six; three of them at one PC, eighteen; a room behind a router of
+ * its own is one address for us. When all are held, a machine that has fewer gets one of the machine that has the most: so a
+ * dozen machines that hold everything keep nobody out. The teacher's own PC has places that are counted apart.
  */
 export const MOST_OPEN = 600;
-const SHARE = { roomy: 120, crowded: 30 };
-const CROWDED = MOST_OPEN / 2;
+export const MOST_EACH = 120;
+export const MOST_OWN = 200;
+/** The teacher's PC has several addresses and is one machine. */
+const OWN = 'own';
 
 export class Sockets {
-  private open = new Map<string, number>();
+  private machines = new Map<string, Set<Connection>>();
   private all = 0;
 
-  /** Counts one more in, unless this machine holds its share already. The teacher's own PC is never refused. */
-  takes(machine: string, isOwn: boolean): boolean {
-    const held = this.open.get(machine) ?? 0;
-    if (!isOwn && held >= (this.all < CROWDED ? SHARE.roomy : SHARE.crowded)) return false;
-    this.open.set(machine, held + 1);
-    this.all += 1;
+  /** Counts one more in, unless this machine holds its share already, or all hold as few as it. */
+  takes(machine: string, isOwn: boolean, connection: Connection): boolean {
+    const held = this.of(isOwn ? OWN : machine);
+    if (held >= (isOwn ? MOST_OWN : MOST_EACH)) return false;
+    if (!isOwn && this.all >= MOST_OPEN && !this.makesRoom(held)) return false;
+    const name = isOwn ? OWN : machine;
+    this.machines.set(name, (this.machines.get(name) ?? new Set()).add(connection));
+    if (!isOwn) this.all += 1;
     return true;
   }
 
-  /** One that was taken is closed. */
-  closed(machine: string): void {
-    const held = this.open.get(machine)! - 1;
-    if (held > 0) this.open.set(machine, held);
-    else this.open.delete(machine);
-    this.all -= 1;
+  /** One that was taken is closed; twice is harmless. */
+  closed(machine: string, isOwn: boolean, connection: Connection): void {
+    const name = isOwn ? OWN : machine;
+    const connections = this.machines.get(name);
+    if (!connections || !connections.delete(connection)) return;
+    if (connections.size === 0) this.machines.delete(name);
+    if (!isOwn) this.all -= 1;
+  }
+
+  private of(name: string): number {
+    return this.machines.get(name)?.size ?? 0;
+  }
+
+  /** Ends a connection of the machine that holds the most: one that waits for nothing, else the one whose answer takes longest. */
+  private makesRoom(held: number): boolean {
+    const others = [...this.machines].filter(([name]) => name !== OWN);
+    const [machine, connections] = others.reduce((most, other) => (other[1].size > most[1].size ? other : most));
+    if (connections.size <= held + 1) return false;
+    const [victim] = [...connections].sort((one, other) => Math.sign(one.unanswered) - Math.sign(other.unanswered) || one.since - other.since);
+    this.closed(machine, false, victim!);
+    victim!.end();
+    return true;
   }
 }

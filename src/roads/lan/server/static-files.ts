@@ -1,8 +1,10 @@
-import { promises as fs } from 'node:fs';
+import { createReadStream, promises as fs } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { answerTo, cachingOf } from '../../../tools/serve/answers.ts';
 import { fileType } from '../../../transfer/file-type.ts';
+import { etagOf, LargeFiles } from './large-files.ts';
+import { writePieces } from './stream-out.ts';
 
 /** Files up to this size stay in memory once read: a stick is slow, and may be pulled out in the middle of a lesson. */
 const KEPT_BYTES = 2_000_000;
@@ -15,13 +17,17 @@ async function filesIn(folder: string, under = ''): Promise<string[]> {
 
 const encodings = [['br', '.br'], ['gzip', '.gz']] as const;
 
-type Read = { body: Buffer; etag: string };
+/** `body` of what is kept in memory; what is larger is read while it is sent. */
+type Found = { etag: string; size: number; body?: Buffer };
+/** For an answer of so many bytes the connection is given more time. */
+type AllowFor = (bytes: number) => void;
 
 /** The files of the site: listed once at the start, so that an address can only mean one of them. No listing, no way out. */
 export class StaticFiles {
   private folder: string;
   private files: Set<string>;
-  private kept = new Map<string, Read>();
+  private kept = new Map<string, Promise<Found>>();
+  private large = new LargeFiles();
 
   private constructor(folder: string, files: Set<string>) {
     this.folder = folder;
@@ -32,7 +38,7 @@ export class StaticFiles {
     return new StaticFiles(folder, new Set(await filesIn(folder)));
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async answer(request: IncomingMessage, response: ServerResponse, allowFor: AllowFor = () => {}): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' });
       response.end();
@@ -50,15 +56,21 @@ export class StaticFiles {
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!this.files.has(file)) return this.missing(request, response);
     const [encoding, end] = encodings.find(([name, ending]) => this.files.has(file + ending) && this.accepts(request, name)) ?? [];
-    const { body, etag } = await this.read(file + (end ?? ''));
+    const stored = file + (end ?? '');
+    const { etag, size, body } = await this.find(stored);
     const headers = { 'Content-Type': fileType(file), 'Cache-Control': cachingOf(`/${file}`), ETag: etag, Vary: 'Accept-Encoding' };
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers);
       response.end();
       return;
     }
-    response.writeHead(200, { ...headers, 'Content-Length': body.length, ...(encoding ? { 'Content-Encoding': encoding } : {}) });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.writeHead(200, { ...headers, 'Content-Length': size, ...(encoding ? { 'Content-Encoding': encoding } : {}) });
+    if (request.method === 'HEAD' || body) {
+      response.end(request.method === 'HEAD' ? undefined : body);
+      return;
+    }
+    allowFor(size);
+    await writePieces(response, createReadStream(join(this.folder, stored), { end: size - 1 }));
   }
 
   private accepts(request: IncomingMessage, name: string): boolean {
@@ -66,18 +78,27 @@ export class StaticFiles {
   }
 
   private async missing(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = this.files.has('404.html') ? (await this.read('404.html')).body : undefined;
+    const page = this.files.has('404.html') ? (await this.find('404.html')).body : undefined;
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(request.method === 'HEAD' ? undefined : page);
   }
 
-  private async read(file: string): Promise<Read> {
-    const kept = this.kept.get(file);
+  /** What is kept is asked of no disk any more. Read once, however many ask for it at the same moment. */
+  private find(stored: string): Promise<Found> {
+    const kept = this.kept.get(stored);
     if (kept) return kept;
-    const body = await fs.readFile(join(this.folder, file));
-    const read = { body, etag: `"${body.length.toString(36)}-${hashOf(body)}"` };
-    if (body.length <= KEPT_BYTES) this.kept.set(file, read);
-    return read;
+    const finding = this.read(stored);
+    this.kept.set(stored, finding);
+    finding.then(({ body }) => body || this.kept.delete(stored), () => this.kept.delete(stored));
+    return finding;
+  }
+
+  private async read(stored: string): Promise<Found> {
+    const path = join(this.folder, stored);
+    const { size, mtimeMs } = await fs.stat(path);
+    if (size > KEPT_BYTES) return { etag: await this.large.etag(path, size, mtimeMs), size };
+    const body = await fs.readFile(path);
+    return { etag: etagOf(body), size: body.length, body };
   }
 }
 
@@ -87,11 +108,4 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** FNV-1a: tells one version of a file from another, no more. */
-function hashOf(bytes: Buffer): string {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -1,0 +1,32 @@
+import { leaveClass } from './class-desk.ts';
+
+/** As long as the server remembers one that asks nothing (`server/sessions.ts`). */
+const IDLE_MS = 15 * 60_000;
+/** Between the teacher's pages of this tab. The server forgets it with the tab, also where a browser brings a closed tab back. */
+const KEY = 'elm:lan-session';
+
+export const savedSession = (): string => sessionStorage.getItem(KEY) ?? '';
+export const saveSession = (session: string): void => sessionStorage.setItem(KEY, session);
+
+export function endSession(session: string): void {
+  leaveClass('logout', session);
+  sessionStorage.removeItem(KEY);
+}
+
+/**
+ * Watches over what an open session shows: after a quarter of an hour in which the server was asked nothing it goes off the
+ * screen; when the page goes the server is told; a page that “back” brings asks anew.
+ * @returns stops watching
+ */
+export function watchSession(session: string, forget: () => void, again: () => void): () => void {
+  const late = setTimeout(forget, IDLE_MS);
+  const left = () => leaveClass('left', session);
+  const back = ({ persisted }: PageTransitionEvent) => persisted && again();
+  addEventListener('pagehide', left);
+  addEventListener('pageshow', back);
+  return () => {
+    clearTimeout(late);
+    removeEventListener('pagehide', left);
+    removeEventListener('pageshow', back);
+  };
+}

@@ -1,0 +1,43 @@
+import { promises as fs } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addToCard, cardFor, readCard, type Desk } from './card-routes.ts';
+import type { Meter } from './meter.ts';
+import { bodyOf, refusal, send, type Reply } from './reply.ts';
+import type { Turns } from './turns.ts';
+
+/** A larger card does not fit into what the system keeps of an answer: its reader is waited for. */
+const HEAVY_BYTES = 64_000;
+/** Of the questions that a machine may ask at once: the fullest card must stay within reach. */
+const MOST_COST = 60;
+export type CardDesk = Desk & { meter: Meter; reads: Turns };
+
+/** Answers a question about one card. @returns its status, when it was about keeping answers */
+export async function answerCard(request: IncomingMessage, response: ServerResponse, machine: string, desk: CardDesk): Promise<number | null> {
+  // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
+  if (request.headers['x-phieu'] === undefined) return tell(refusal('unknown'));
+  const card = cardFor(request.headers['x-phieu'], machine, desk);
+  if (card === 'wrong' || card === 'wait') return tell(refusal(card === 'wrong' ? 'code' : 'wait'));
+  if (request.method === 'GET') {
+    const bytes = await fs.stat(desk.files.path(card.n)).then(({ size }) => size, () => 0);
+    if (bytes <= HEAVY_BYTES) return tell(await readCard(card, desk));
+    if (!desk.meter.allows(machine, Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES)))) return tell(refusal('busy'));
+    const done = await desk.reads.take(machine);
+    if (!done) return tell(refusal('busy'));
+    try {
+      // Who has gone while waiting is not read for.
+      return response.socket?.destroyed === false ? await tell(await readCard(card, desk)) : null;
+    } finally {
+      done();
+    }
+  }
+  if (request.method !== 'POST') return tell(refusal('bad'));
+  const body = await bodyOf(request);
+  const reply = body.state === 'refused' ? refusal(body.why) : await addToCard(card, body.text, desk);
+  await tell(reply);
+  return reply.status;
+
+  async function tell(reply: Reply): Promise<null> {
+    await send(request, response, reply);
+    return null;
+  }
+}

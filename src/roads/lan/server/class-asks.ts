@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import type { Desk } from './card-routes.ts';
+import { cardsToPrint, classWork, overview, renew, unlock, type Standing } from './class-routes.ts';
+import { fine, refusal, type Reply } from './reply.ts';
+import { changePin, letIn, mayTeach, openSession, seePin, unlockPin, type Asker, type TeacherDesk } from './teacher-routes.ts';
+
+export type ClassDesk = Desk & TeacherDesk;
+
+/** What a teacher's page asks under `/lan/class`. A header of our own is always there: a page of elsewhere may not send one. */
+export async function classReply(request: IncomingMessage, machine: string, isOwn: boolean, desk: ClassDesk, standing: Standing): Promise<Reply> {
+  const { 'x-pin': pin, 'x-phien': session } = request.headers;
+  if (pin === undefined && session === undefined) return refusal('unknown');
+  const asker: Asker = { machine, isOwn, pin: String(pin ?? ''), session: String(session ?? '') };
+  const [path, query = ''] = (request.url ?? '').split('?');
+  const asks = `${request.method} ${path}`;
+  // Leaving asks for nothing, so it needs no right: the key that it names is closed.
+  if (asks === 'POST /lan/class/left') return fine(desk.sessions.left(asker.session) ?? {});
+  if (asks === 'POST /lan/class/logout') return fine(desk.sessions.close(asker.session) ?? {});
+  const teaches = mayTeach(asker, desk);
+  if (teaches !== 'right') return refusal(teaches === 'wrong' ? 'pin' : 'wait');
+  const number = (name: string): number => Number(new RegExp(`(?:^|&)${name}=(\\d{1,3})(?:&|$)`).exec(query)?.[1]);
+  switch (asks) {
+    case 'GET /lan/class': return overview(desk, standing);
+    case 'GET /lan/class/cards': return cardsToPrint(number('from'), number('to'), desk);
+    case 'GET /lan/class/work': return classWork(desk);
+    case 'GET /lan/class/pin': return seePin(desk);
+    case 'POST /lan/class/open': return openSession(asker, desk);
+    case 'POST /lan/class/change-pin': return changePin(asker, desk);
+    case 'POST /lan/class/unlock-pin': return unlockPin(desk);
+    case 'POST /lan/class/let-in': return letIn(/(?:^|&)machine=([\d.:a-f]{1,45})(?:&|$)/.exec(query)?.[1], desk);
+    case 'POST /lan/class/unlock': return unlock(number('n'), desk);
+    case 'POST /lan/class/renew': return renew(number('n'), false, desk);
+    case 'POST /lan/class/erase': return renew(number('n'), true, desk);
+    default: return refusal('unknown');
+  }
+}

@@ -1,0 +1,49 @@
+import { createServer, get, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writePieces } from './stream-out.ts';
+
+const PIECES = 2000;
+const PIECE = 'x'.repeat(50_000);
+const READER_MS = 300;
+
+let server: Server;
+let made = 0;
+let ended: Promise<boolean>;
+function* pieces(): Generator<string> {
+  for (made = 0; made < PIECES; made += 1) yield PIECE;
+}
+beforeEach(async () => {
+  let tell: (whole: Promise<boolean>) => void = () => {};
+  ended = new Promise<boolean>((resolve) => (tell = resolve));
+  server = createServer((_, response: ServerResponse) => tell(writePieces(response, pieces(), READER_MS)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(() => { server.closeAllConnections(); server.close(); });
+const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+test('a reader has every piece', async () => {
+  const bytes = await new Promise<number>((resolve) => get(url(), (answer) => {
+    let sum = 0;
+    answer.on('data', (part: Buffer) => (sum += part.length));
+    answer.on('end', () => resolve(sum));
+  }));
+  expect([bytes, await ended]).toEqual([PIECES * PIECE.length, true]);
+});
+
+test('for one that does not read, no more is made than the system takes, and it is ended', async () => {
+  const began = performance.now();
+  const asked = get(url(), (answer) => answer.pause());
+  asked.on('error', () => {});
+  expect(await ended).toBe(false);
+  expect(made).toBeLessThan(PIECES / 2);
+  expect(performance.now() - began).toBeGreaterThan(READER_MS - 50);
+  asked.destroy();
+});
+
+test('one that goes is not written to', async () => {
+  const asked = get(url(), (answer) => answer.destroy());
+  asked.on('error', () => {});
+  expect(await ended).toBe(false);
+  expect(made).toBeLessThan(PIECES / 2);
+});

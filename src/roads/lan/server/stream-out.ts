@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http';
+
+/** A reader that takes nothing for so long has gone, or never meant to read. */
+const READER_MS = 10_000;
+
+/**
+ * Writes piece by piece and makes the next one only when the reader has taken the last: what nobody reads is never made, so
+ * it is nowhere in memory. A reader that does not read is ended.
+ * @param readerMs how long it may take nothing
+ * @returns whether the reader has it all
+ */
+export async function writePieces(response: ServerResponse, pieces: Iterable<string> | AsyncIterable<Buffer>, readerMs = READER_MS): Promise<boolean> {
+  for await (const piece of pieces) {
+    if (isGone(response)) return false;
+    if (response.write(piece) || (await happens(response, 'drain', readerMs))) continue;
+    response.destroy();
+    return false;
+  }
+  const isTaken = happens(response, 'finish', readerMs);
+  response.end();
+  if (await isTaken) return true;
+  response.destroy();
+  return false;
+}
+
+const isGone = (response: ServerResponse): boolean => !response.socket || response.socket.destroyed;
+
+/** True when it happens in time, false when it does not or the reader goes first. */
+function happens(response: ServerResponse, event: 'drain' | 'finish', ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const tell = (has: boolean) => {
+      clearTimeout(late);
+      response.removeListener(event, came);
+      response.removeListener('close', left);
+      resolve(has);
+    };
+    const came = () => tell(true);
+    const left = () => tell(false);
+    const late = setTimeout(left, ms);
+    response.once(event, came);
+    response.once('close', left);
+  });
+}

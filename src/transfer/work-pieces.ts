@@ -1,0 +1,22 @@
+import { writeWork, type Work } from './work-file.ts';
+
+/** Large enough for a socket, small enough that a reader who stops keeps little. */
+const PIECE = 48_000;
+const EMPTY = '"attempts":[],"places":[]}';
+
+/** The text of `writeWork`, in pieces made as they are asked for: a whole year of answers is in memory once, as rows. */
+export function* workPieces({ profiles, attempts, places }: Work, made: number): Generator<string> {
+  const head = writeWork({ profiles, attempts: [], places: [] }, made);
+  if (!head.endsWith(EMPTY)) throw new Error('A work file does not end with its rows any more.');
+  let piece = `${head.slice(0, -EMPTY.length)}"attempts":[`;
+  for (const [rows, end] of [[attempts, '],"places":['], [places, ']}']] as const) {
+    for (const [at, row] of rows.entries()) {
+      piece += `${at > 0 ? ',' : ''}${JSON.stringify(row)}`;
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += end;
+  }
+  yield piece;
+}
