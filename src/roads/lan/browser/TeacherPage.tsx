@@ -45,7 +45,8 @@ function Desk({ seen, pin, reload }: { seen: ClassOverview; pin: string; reload(
     const done = await changeCard(what, pin, n);
     if (done.state === 'refused') return tell(words[done.why === 'pin' ? 'wrongPin' : done.why]);
     const code = done.body.code ? writeCardCode(n, done.body.code) : '';
-    tell(what === 'unlock' ? '' : fill(what === 'renew' ? words.renewed : words.erased, { n: cardNumber(n), code }));
+    const sentence = what === 'renew' ? words.renewed : done.body.isLeft ? words.erasedLater : words.erased;
+    tell(what === 'unlock' ? '' : fill(sentence, { n: cardNumber(n), code }));
     reload();
   };
   const save = async () => {

@@ -6,6 +6,7 @@ import type { Asked } from './class-desk.ts';
 const words = lanDesk.vi.teacher;
 /** Between the teacher's two pages of this tab; gone with the tab. */
 const KEY = 'elm:lan-pin';
+const AGAIN_MS = 5000;
 
 type Props<Body> = { load(pin: string): Promise<Asked<Body>>; children(body: Body, pin: string, reload: () => void): ComponentChildren };
 
@@ -19,6 +20,13 @@ export function WithPin<Body>({ load, children }: Props<Body>) {
     setCome(answer);
   });
   useEffect(() => ask(pin), []);
+  // The server goes on trying to open the book of the class: so does the page, and nobody has to reload it.
+  const isShut = come?.state === 'refused' && (come.why === 'closed' || come.why.startsWith('book'));
+  useEffect(() => {
+    if (!isShut) return;
+    const again = setInterval(() => ask(pin), AGAIN_MS);
+    return () => clearInterval(again);
+  }, [isShut, pin]);
   if (!come) return <p>{words.opening}</p>;
   if (come.state === 'answered') return <>{children(come.body, pin, () => ask(pin))}</>;
   if (come.why !== 'pin') return <p class="note" role="alert">{words[come.why]}</p>;

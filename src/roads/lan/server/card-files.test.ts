@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -70,9 +70,11 @@ test('a folder that is gone is refused, and nothing is called kept', async () =>
   expect(await lost.add(1, { attempts: [answer('a')], places: [] })).toEqual({ state: 'refused', why: 'failed' });
 });
 
-test('an erased card is empty, also after a new start', async () => {
+test('an erased card is empty, also after a new start; half a line of it goes too', async () => {
   await add([answer('a')]);
-  await files.erase(7);
+  appendFileSync(files.path(7), '{"attempt":{"v":1,"said":"nửa câu');
+  expect(await files.purge(7, ['p'])).toBe(true);
   expect([await ids(), await ids(new CardFiles(folder))]).toEqual([[], []]);
-  await files.erase(7);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await files.purge(7, ['p'])).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { promises as fs } from 'node:fs';
-import type { CardSummary, ClassOverview, PrintedCard } from '../../../transfer/lan-answers.ts';
+import type { CardSummary, ClassOverview, PrintedCard, RenewedCard } from '../../../transfer/lan-answers.ts';
 import { writeWork, type Work } from '../../../transfer/work-file.ts';
 import { MOST_CARDS } from '../../../transfer/card-code.ts';
 import { pictureOf, profileOf, type Desk } from './card-routes.ts';
@@ -53,12 +53,16 @@ export async function classWork({ book, files }: Desk): Promise<Reply> {
   return fine(writeWork(work, Date.now()));
 }
 
-/** A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back. */
-export async function renew(n: number, isErased: boolean, { book, files }: Desk): Promise<Reply> {
-  const card = await book.renew(n, isErased);
-  if (!card) return refusal('unknown');
-  if (isErased) await files.erase(n);
-  return fine({ n, code: card.code });
+/**
+ * A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back.
+ * The code is told even when the file is held by another program: the old one is dead, and the sweeper goes on by itself.
+ */
+export async function renew(n: number, isErased: boolean, { book, sweeper }: Desk): Promise<Reply> {
+  const renewed = await book.renew(n, isErased);
+  if (renewed.state === 'refused') return refusal(renewed.why);
+  const isLeft = isErased && !(await sweeper.erased(n));
+  const told: RenewedCard = { n, code: renewed.card.code, ...(isLeft ? { isLeft } : {}) };
+  return fine(told);
 }
 
 /** Opens a card that was missed too often. */

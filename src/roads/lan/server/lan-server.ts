@@ -3,26 +3,27 @@ import { networkInterfaces } from 'node:os';
 import { lanAddresses } from '../../../tools/serve/addresses.ts';
 import { commonHeaders } from '../../../tools/serve/answers.ts';
 import { listen } from '../../../tools/serve/listen.ts';
-import { CardFiles } from './card-files.ts';
-import { addToCard, cardFor, readCard, type Desk } from './card-routes.ts';
-import { ClassBook } from './class-book.ts';
+import { addToCard, cardFor, readCard } from './card-routes.ts';
 import { cardsToPrint, classWork, mayTeach, overview, renew, unlock } from './class-routes.ts';
-import { Guard } from './guard.ts';
+import { DeskDoor, type BookSaid } from './desk-door.ts';
 import { Meter } from './meter.ts';
 import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
 import { bodyOf, refusal, send, type Reply } from './reply.ts';
 import { MOST_OPEN, Sockets } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
 
-export type LanOptions = { site: string; /** Folder of the cards' work. */ work: string; port: number; host?: string };
-export type LanServer = { port: number; /** Null: the folder cannot be written, and no work is kept. */ pin: string | null; addresses(): string[]; close(): Promise<void> };
+export type LanOptions = { site: string; /** Folder of the cards' work. */ work: string; port: number; host?: string; /** Called when the book can be read, or not for another reason, later than the start. */ told?(said: BookSaid): void };
+export type LanServer = { port: number; /** Whether work is kept, or why not. */ book(): BookSaid; addresses(): string[]; close(): Promise<void> };
 
 const more = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
+/** Pupils are told that nothing is kept there now; the teacher's page says why as well. */
+const closed = (said: BookSaid): Reply => ({ status: 503, body: { why: 'closed', book: said.state === 'shut' ? said.why : 'closed' } });
+
 /** Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's business. */
-export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: LanOptions): Promise<LanServer> {
+export async function lanServer({ site, work, port: wanted, host = '0.0.0.0', told = () => {} }: LanOptions): Promise<LanServer> {
   const files = await StaticFiles.list(site);
-  const desk: Desk | null = await ClassBook.open(work).then((book) => ({ book, files: new CardFiles(work), guard: new Guard() }), () => null);
+  const door = await DeskDoor.open(work, told);
   const meter = new Meter();
   let port = wanted;
   let isFull = false;
@@ -30,7 +31,8 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: 
 
   async function replyTo(request: IncomingMessage, machine: string): Promise<Reply> {
     if (!meter.allows(machine)) return refusal('wait');
-    if (!desk) return refusal('closed');
+    const { desk, said } = door;
+    if (!desk) return closed(said);
     const [path, query = ''] = (request.url ?? '').split('?');
     const asks = `${request.method} ${path}`;
     const number = (name: string): number => Number(new RegExp(`(?:^|&)${name}=(\\d{1,3})(?:&|$)`).exec(query)?.[1]);
@@ -38,7 +40,7 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: 
       // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
       if (request.headers['x-phieu'] === undefined) return refusal('unknown');
       const card = cardFor(request.headers['x-phieu'], machine, desk);
-      if (card === 'wrong' || card === 'wait') return refusal(card === 'wrong' ? 'code' : 'wait');
+      if (typeof card === 'string') return refusal(card === 'wrong' ? 'code' : card);
       if (request.method === 'GET') return readCard(card, desk);
       if (request.method !== 'POST') return refusal('bad');
       const body = await bodyOf(request);
@@ -88,5 +90,5 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: 
   server.headersTimeout = 15_000;
   server.setTimeout(30_000);
   port = await listen(server, wanted, host);
-  return { port, pin: desk?.book.pin ?? null, addresses, close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections?.(); }) };
+  return { port, book: () => door.said, addresses, close: () => new Promise((resolve) => { door.stop(); server.close(() => resolve()); server.closeAllConnections?.(); }) };
 }

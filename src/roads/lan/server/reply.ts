@@ -4,7 +4,7 @@ import type { Why } from '../../../transfer/lan-answers.ts';
 /** What a question about cards is answered with: a status, and JSON that a page knows how to say. */
 export type Reply = { status: number; body: unknown };
 
-const statuses: Record<Why, number> = { code: 403, pin: 403, wait: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
+const statuses: Record<Why, number> = { code: 403, changed: 403, pin: 403, wait: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
 
 export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { why } });
 export const fine = (body: unknown): Reply => ({ status: 200, body });
