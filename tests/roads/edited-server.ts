@@ -24,3 +24,7 @@ export const open = (code: string): string => code.replace(/guard\.judge\(machin
 export const sharing = (code: string): string => code.replace(/sockets\.takes\([^)]*\)\)/, 'true');
 /** Lets no page be kept, the exit from help neither. */
 export const forgetful = (code: string): string => code.replace(/['"]max-age=3600['"]/, '"no-cache"');
+/** Takes whatever stands in the way of the class's book for “no class yet”, and knows of no copy. */
+export const careless = (code: string): string => code.replace('"none" : "held"', '"none" : "none"').replace(/const COPY = [^;]+;/, 'const COPY = "khong/co";');
+/** Takes a parcel without asking whose card it is by now. */
+export const late = (code: string): string => code.replace('isWelcome() ?', 'true ?');

@@ -2,23 +2,21 @@ import { useState } from 'preact/hooks';
 import { render } from 'preact';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/lan-desk.ts';
+import { me } from '../../../messages/me.ts';
 import { cardNumber, writeCardCode } from '../../../transfer/card-code.ts';
 import type { ClassOverview } from '../../../transfer/lan-answers.ts';
 import { qrSvg } from '../../../transfer/qr.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { CardTable, type CardAct } from './CardTable.tsx';
 import { changeCard, classWork, seeClass } from './class-desk.ts';
 import { WithPin } from './with-pin.tsx';
 
 const words = lanDesk.vi.teacher;
 
-function saveFile(text: string): string {
+function saveClass(content: Blob): string {
   const day = new Date();
-  const file = `em-len-mang-lop-${day.getFullYear()}-${cardNumber(day.getMonth() + 1)}-${cardNumber(day.getDate())}.json`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const file = `em-len-mang-lop-${day.getFullYear()}-${cardNumber(day.getMonth() + 1)}-${cardNumber(day.getDate())}.zip`;
+  saveFile(content, file, 'application/zip');
   return file;
 }
 
@@ -51,7 +49,7 @@ function Desk({ seen, pin, reload }: { seen: ClassOverview; pin: string; reload(
   };
   const save = async () => {
     const come = await classWork(pin);
-    tell(come.state === 'answered' ? fill(words.saved, { file: saveFile(come.body) }) : words[come.why === 'pin' ? 'wrongPin' : come.why]);
+    tell(come.state === 'answered' ? fill(words.saved, { file: saveClass(come.body), open: me.vi.open, page: me.vi.title }) : words[come.why === 'pin' ? 'wrongPin' : come.why]);
   };
   return (
     <>

@@ -24,5 +24,5 @@ async function ask<Body>(path: string, pin: string, read: (answer: Response) => 
 
 export const seeClass = (pin: string): Promise<Asked<ClassOverview>> => ask('', pin, (answer) => answer.json() as Promise<ClassOverview>);
 export const cardsToPrint = (pin: string, from: number, to: number): Promise<Asked<PrintedCard[]>> => ask(`/cards?from=${from}&to=${to}`, pin, (answer) => answer.json() as Promise<PrintedCard[]>);
-export const classWork = (pin: string): Promise<Asked<string>> => ask('/work', pin, (answer) => answer.text());
+export const classWork = (pin: string): Promise<Asked<Blob>> => ask('/zip', pin, (answer) => answer.blob());
 export const changeCard = (act: 'renew' | 'erase' | 'unlock', pin: string, n: number): Promise<Asked<Partial<RenewedCard>>> => ask(`/${act}?n=${n}`, pin, (answer) => answer.json() as Promise<Partial<RenewedCard>>, 'POST');

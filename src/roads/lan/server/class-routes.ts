@@ -1,7 +1,7 @@
 import { promises as fs } from 'node:fs';
 import type { CardSummary, ClassOverview, PrintedCard, RenewedCard } from '../../../transfer/lan-answers.ts';
-import { writeWork, type Work } from '../../../transfer/work-file.ts';
-import { MOST_CARDS } from '../../../transfer/card-code.ts';
+import { writeClassFile, type NamedWork } from '../../../transfer/class-file.ts';
+import { cardNumber, MOST_CARDS } from '../../../transfer/card-code.ts';
 import { pictureOf, profileOf, type Desk } from './card-routes.ts';
 import { fine, refusal, type Reply } from './reply.ts';
 
@@ -40,17 +40,16 @@ export function cardsToPrint(from: number, to: number, { book }: Desk): Reply {
   return fine(cards);
 }
 
-/** Everybody's work in one work file, which /me/ opens. */
+/** Everybody's work in one file, which /me/ opens: a zip with a work file a card. */
 export async function classWork({ book, files }: Desk): Promise<Reply> {
-  const work: Work = { profiles: [], attempts: [], places: [] };
+  const works: NamedWork[] = [];
   for (const card of book.all()) {
     const { attempts, places } = await files.read(card.n);
-    const own = attempts.filter(({ profile }) => profile === card.profile);
-    if (own.length > 0) work.profiles.push(profileOf(card, book.madeOn));
-    work.attempts.push(...own);
-    work.places.push(...places.filter(({ profile }) => profile === card.profile));
+    const own = <Row extends { profile: string }>(rows: Row[]): Row[] => rows.filter(({ profile }) => profile === card.profile);
+    const work = { profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) };
+    if (work.attempts.length + work.places.length > 0) works.push({ name: `phieu-${cardNumber(card.n)}`, work });
   }
-  return fine(writeWork(work, Date.now()));
+  return fine(writeClassFile(works, Date.now()));
 }
 
 /**

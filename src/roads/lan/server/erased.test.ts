@@ -34,13 +34,16 @@ const parcel = (card: PaperCard, id: string, said?: string): string => writeWork
 const words = (): string => readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => readFileSync(join(folder, name), 'utf8')).join('');
 const breath = (turns: number): Promise<void> => (turns === 0 ? Promise.resolve() : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1)))));
 
-/** Six parcels of the old card and the erasing, each after so many turns of the event loop. @returns statuses */
+/** One parcel in time, one after the erasing, and between them six, each after so many turns of the event loop. @returns statuses */
 async function lateParcels(turns: readonly number[], own = desk): Promise<number[]> {
   const card = own.book.card(7)!;
   const [erasing = 0, ...sending] = turns;
-  const parcels = sending.map(async (wait, at) => { await breath(wait); return addToCard(card, parcel(card, `${card.profile}-${at}`), own); });
+  const give = (id: string) => addToCard(card, parcel(card, `${card.profile}-${id}`), own);
+  const first = await give('first');
+  const parcels = sending.map(async (wait, at) => { await breath(wait); return give(`${at}`); });
   const erased = breath(erasing).then(() => renew(7, true, own));
-  return (await Promise.all([erased, ...parcels])).map(({ status }) => status);
+  const between = await Promise.all([erased, ...parcels]);
+  return [first, ...between, await give('last')].map(({ status }) => status);
 }
 
 test('no late parcel brings words back, in 200 random orders; it is refused as “changed”, never with an error of the server', async () => {
@@ -58,15 +61,15 @@ test('red when a parcel is taken without asking whose card it is now', async () 
   const add = desk.files.add.bind(desk.files);
   desk.files.add = (n, work) => add(n, work);
   let back = 0;
-  for (let times = 0; times < 20; times += 1) {
+  for (let times = 0; times < 5; times += 1) {
     await lateParcels([0, 5, 10, 20, 30, 40, 40]);
     if (words().includes(SECRET)) back += 1;
   }
-  expect(back).toBeGreaterThan(0);
+  expect(back).toBe(5);
 });
 
-test('ten cards erased at once, fifty times: every one is answered, every file is gone, every code is on the disk', async () => {
-  for (let times = 0; times < 50; times += 1) {
+test('ten cards erased at once, ten times (fifty in `prove -- lan-erase`): every one is answered, every file is gone, every code is on the disk', async () => {
+  for (let times = 0; times < 10; times += 1) {
     const cards = Array.from({ length: 10 }, (_, at) => desk.book.card(at + 1)!);
     for (const card of cards) await addToCard(card, parcel(card, `${times}`), desk);
     const replies = await Promise.all(cards.map(({ n }) => renew(n, true, desk)));

@@ -53,7 +53,7 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0', to
     if (teaches !== 'right') return refusal(teaches === 'wrong' ? 'pin' : 'wait');
     if (asks === 'GET /lan/class') return overview(desk, { addresses: addresses(), isFull });
     if (asks === 'GET /lan/class/cards') return cardsToPrint(number('from'), number('to'), desk);
-    if (asks === 'GET /lan/class/work') return classWork(desk);
+    if (asks === 'GET /lan/class/zip') return classWork(desk);
     if (asks === 'POST /lan/class/unlock') return unlock(number('n'), desk);
     if (asks === 'POST /lan/class/renew') return renew(number('n'), false, desk);
     if (asks === 'POST /lan/class/erase') return renew(number('n'), true, desk);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Why } from '../../../transfer/lan-answers.ts';
 
 /** What a question about cards is answered with: a status, and JSON that a page knows how to say. */
-export type Reply = { status: number; body: unknown };
+export type Reply = { status: number; /** Bytes are a zip. */ body: unknown };
 
 const statuses: Record<Why, number> = { code: 403, changed: 403, pin: 403, wait: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
 
@@ -10,14 +10,14 @@ export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { wh
 export const fine = (body: unknown): Reply => ({ status: 200, body });
 
 export function send(response: ServerResponse, { status, body }: Reply): void {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const content = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
   response.writeHead(status, {
-    'Content-Type': 'application/json;charset=utf-8', 'Content-Length': Buffer.byteLength(text), 'Cache-Control': 'no-store',
+    'Content-Type': body instanceof Uint8Array ? 'application/zip' : 'application/json;charset=utf-8', 'Content-Length': Buffer.byteLength(content), 'Cache-Control': 'no-store',
     ...(status === 429 ? { 'Retry-After': '60' } : {}),
     // What was refused half-read is not read to its end.
     ...(status === 413 || status === 400 ? { Connection: 'close' } : {}),
   });
-  response.end(text);
+  response.end(content);
 }
 
 /** About a thousand answers: a page sends forty at a time. */
