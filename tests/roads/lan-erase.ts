@@ -1,6 +1,7 @@
 // A teacher erases while parcels of the erased card are on their way, over real connections; and ten cards at once.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { writeWork } from '../../src/transfer/work-file.ts';
 import { bookOf, codeOf, machine, makeAttempt, type PaperCard } from './lan-client.ts';
@@ -25,6 +26,20 @@ async function askOnce(server: LanRunning, path: string, headers: Record<string,
   return status;
 }
 
+/** A parcel on a slow line: its first half with the card's code, the other so much later. */
+function giveSlowly(server: LanRunning, card: PaperCard, seq: number, ms: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const parcel = parcelOf(card, seq);
+    const asked = request({ host: '127.0.0.1', port: server.port, path: '/lan/card', method: 'POST', headers: { 'X-Phieu': codeOf(card), 'Content-Length': Buffer.byteLength(parcel) }, localAddress: freshAddress(), agent: false }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode!);
+    });
+    asked.on('error', reject);
+    asked.write(parcel.slice(0, 60));
+    setTimeout(() => asked.end(parcel.slice(60)), ms);
+  });
+}
+
 export async function eraseOften(folder: string, orders: number, rounds: number): Promise<EraseResult> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work });
@@ -36,7 +51,7 @@ export async function eraseOften(folder: string, orders: number, rounds: number)
   for (let at = 0; at < orders; at += 1) {
     const card = cardNow(7);
     await give(card, 0);
-    const late = Array.from({ length: 6 }, async (_, n) => { await pause(Math.random() * 12); return give(card, n + 1); });
+    const late = Array.from({ length: 6 }, async (_, n) => { await pause(Math.random() * 12); return giveSlowly(server, card, n + 1, Math.random() * 60); });
     const erased = pause(Math.random() * 12).then(() => erase(7));
     for (const status of [await erased, ...(await Promise.all(late))]) result.statuses[status] = (result.statuses[status] ?? 0) + 1;
     if (hasWords(work)) result.back += 1;
