@@ -17,7 +17,7 @@ export const rules: Rule[] = [
   { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
   { part: 'database', files: /^src\/storage\/(indexed-db|database|refusal|repair)\.ts$/, may: ['domain', 'storage', 'database', 'dexie'] },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
-  { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer', 'uqr'] },
+  { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer', 'uqr', 'fflate'] },
   { part: 'state', files: /^src\/state\//, may: ['domain', 'storage', 'database', 'transfer', 'state', 'nanostores'] },
   { part: 'ui', files: /^src\/ui\//, may: ['ui', 'messages', 'preact'] },
   { part: 'frame', files: /^src\/activities\/frame\//, may: ['domain', 'state', 'ui', 'messages', 'frame', 'preact'] },

@@ -6,3 +6,6 @@ export const aliases: Readonly<Record<string, string>> = {
   'ky-nang': 'skills/',
   tt: 'info/',
 };
+
+/** Where a short address leads, or undefined. `constructor` and what else every object has is none. */
+export const aliasOf = (path: string): string | undefined => (Object.prototype.hasOwnProperty.call(aliases, path) ? aliases[path] : undefined);

@@ -15,12 +15,27 @@ import { Confirmed } from './Confirmed.tsx';
 type Props = { lang: Lang; base: string; titles: Record<string, string>; stems: Record<string, string> };
 type Words = (typeof me)['vi'];
 
-function Line({ attempt, words, stems, titles }: { attempt: Attempt; words: Words; stems: Record<string, string>; titles: Record<string, string> }) {
-  if (attempt.item === DONE) return <li>{fill(words.done, { lesson: titles[attempt.lesson] ?? attempt.lesson })}</li>;
+type Texts = { words: Words; stems: Record<string, string>; titles: Record<string, string> };
+
+/** As many lines as an old PC draws at once; a class's work is sixty thousand. */
+const AT_ONCE = 2000;
+
+/** A file may name a lesson as it likes, “constructor” too. */
+const titleOf = (lesson: string, titles: Record<string, string>): string => (Object.hasOwn(titles, lesson) ? titles[lesson]! : lesson);
+
+function Line({ attempt, words, stems, titles }: Texts & { attempt: Attempt }) {
+  if (attempt.item === DONE) return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, titles) })}</li>;
   const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
   if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
   const points = fill(words.points, { earned: attempt.earned, total: attempt.total });
   return <li>{fill(words.line, { item, said: attempt.unsure ? words.unsure : (attempt.said ?? ''), points })}</li>;
+}
+
+/** A card's answers; where there are very many, once they are asked for. */
+function Answers({ answers, isFew, ...texts }: Texts & { answers: Attempt[]; isFew: boolean }) {
+  const [isSeen, see] = useState(false);
+  if (!isFew && !isSeen) return <> <button class="button quiet" onClick={() => see(true)}>{texts.words.seeAnswers}</button></>;
+  return <ul class="bullets">{answers.map((each) => <Line key={each.id} attempt={each} {...texts} />)}</ul>;
 }
 
 /** /me/: everything this computer keeps, in words, card by card, and two ways to erase it. */
@@ -47,10 +62,10 @@ export function Island({ lang, titles, stems }: Props) {
             <h2>{profile?.name ? fill(words.card, { name: profile.name }) : words.unnamed}{id === $seat.get().profile && <small> · {words.now}</small>}</h2>
             <ul class="bullets">
               {all.places.filter((each) => each.profile === id).map((each) => (
-                <li key={each.lesson}>{fill(each.half ? words.half : words.place, { lesson: titles[each.lesson] ?? each.lesson, n: each.step, of: each.of })}</li>
+                <li key={each.lesson}>{fill(each.half ? words.half : words.place, { lesson: titleOf(each.lesson, titles), n: each.step, of: each.of })}</li>
               ))}
               <li>{fill(words.answers, { n: answers.length })}
-                {answers.length > 0 && <ul class="bullets">{answers.map((each) => <Line key={each.id} attempt={each} words={words} stems={stems} titles={titles} />)}</ul>}
+                {answers.length > 0 && <Answers answers={answers} isFew={all.attempts.length <= AT_ONCE} words={words} stems={stems} titles={titles} />}
               </li>
             </ul>
             {profile?.key && <p>{words.key} <button class="button" onClick={() => void setKey(id).then(read)}>{keys[lang].remove}</button></p>}

@@ -53,6 +53,7 @@ export const usb = area({
         zip: 'ZIP', folder: 'em-len-mang', file: 'Mo-bai-hoc', stick: 'USB', shared: 'chung', go: 'Vào học', keeps: 'Máy này giữ bài', save: 'Lưu hết ra tệp', open: 'Mở tệp', saved: 'may-07',
       },
     },
+    noJson: 'Tệp {file} không phải JSON nên chưa gói. Lấy lại tệp từ trang thu giọng, hoặc bỏ tệp ấy đi, rồi gói lại.',
     packed: 'Đã gói {file} ({size} MB). Giải nén ra USB hoặc thư mục chia sẻ rồi bấm đúp Mo-bai-hoc.html.',
   },
   en: {
@@ -104,6 +105,7 @@ export const usb = area({
       ],
       draw: { zip: 'ZIP', folder: 'em-len-mang', file: 'Mo-bai-hoc', stick: 'USB', shared: 'shared', go: 'Start', keeps: 'Keeps work', save: 'Save to a file', open: 'Open a file', saved: 'pc-07' },
     },
+    noJson: '{file} is not JSON, so nothing was packed. Save it anew on the recording page, or take it away, and pack again.',
     packed: 'Packed {file} ({size} MB). Unzip it to a stick or a shared folder and double-click Mo-bai-hoc.html.',
   },
 });

@@ -1,22 +1,36 @@
-import { readWork, writeWork, type ReadWork } from '../transfer/work-file.ts';
+import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from '../transfer/work-file.ts';
 import type { Refusal } from '../storage/port.ts';
 import { refresh } from './keeper.ts';
 import { openStore } from './open-store.ts';
 
-/** The text of a file with one card's work, or with everybody's. */
-export async function workText(profile?: string): Promise<string> {
+export type SavedFile = { content: BlobPart; type: string; /** End of its name. */ end: 'json' | 'zip' };
+
+/**
+ * A file with one card's work, or with everybody's: plain text as long as every copy of the site ever made can open it, else a
+ * zip with a file a card.
+ */
+export async function savedFile(profile?: string): Promise<SavedFile> {
   const { attempts, profiles, places } = await (await openStore()).everything();
-  const own = <T>(rows: T[], of: (row: T) => string) => rows.filter((row) => !profile || of(row) === profile);
-  return writeWork({ attempts: own(attempts, (row) => row.profile), profiles: own(profiles, (row) => row.id), places: own(places, (row) => row.profile) }, Date.now());
+  const workOf = (id?: string): Work => {
+    const own = <T>(rows: T[], of: (row: T) => string) => rows.filter((row) => !id || of(row) === id);
+    return { attempts: own(attempts, (row) => row.profile), profiles: own(profiles, (row) => row.id), places: own(places, (row) => row.profile) };
+  };
+  const made = Date.now();
+  const text = writeWork(workOf(profile), made);
+  if (text.length <= LARGEST_BYTES) return { content: text, type: 'application/json', end: 'json' };
+  const { writeClassFile } = await import('../transfer/class-file.ts');
+  const ids = profile ? [profile] : [...new Set([...profiles.map(({ id }) => id), ...[...attempts, ...places].map((row) => row.profile)])];
+  const works = ids.map((id, at) => ({ name: `the-${String(at + 1).padStart(2, '0')}`, work: workOf(id) }));
+  return { content: writeClassFile(works, made), type: 'application/zip', end: 'zip' };
 }
 
 export type Taken =
   | { state: 'taken'; /** Answers that were not here before. */ answers: number; cards: number; left: number }
-  | { state: 'refused'; why: Extract<ReadWork, { state: 'refused' }>['why'] | Refusal };
+  | { state: 'refused'; why: Extract<ReadWork, { state: 'refused' }>['why'] | Refusal | /** The file could not be read off its disk. */ 'unread' };
 
 /** Takes a file's work in: all of it or nothing. What is here already stays as it is, so a file may be opened twice. */
-export async function takeWork(text: string): Promise<Taken> {
-  const read = readWork(text);
+export async function takeFile(file: Blob): Promise<Taken> {
+  const read = await readFile(file);
   if (read.state === 'refused') return read;
   const store = await openStore();
   const before = await store.everything();
@@ -25,4 +39,12 @@ export async function takeWork(text: string): Promise<Taken> {
   await refresh();
   const after = await store.everything();
   return { state: 'taken', answers: after.attempts.length - before.attempts.length, cards: after.profiles.length - before.profiles.length, left: read.left };
+}
+
+/** A zip by its first letters, whatever its name; else text, also that of a whole class saved before there were zips. */
+async function readFile(file: Blob): Promise<ReadWork> {
+  const { isZip, LARGEST_CLASS, readClassFile } = await import('../transfer/class-file.ts');
+  if (file.size > LARGEST_CLASS) return { state: 'refused', why: 'too-big' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return isZip(bytes) ? readClassFile(bytes) : readWork(new TextDecoder().decode(bytes), LARGEST_CLASS);
 }

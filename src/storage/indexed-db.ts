@@ -10,6 +10,8 @@ import { OPEN_MS, refusalFrom, reopen } from './refusal.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
 const WRITE_MS = 5000;
+/** On top, for each answer that is written or read at once, on an old PC: a class's file may lie here. */
+const ROW_MS = { write: 3, read: 0.5 };
 
 const appendAll = (database: Database, answers: readonly NewAttempt[]): Promise<number> =>
   Promise.resolve(
@@ -47,7 +49,7 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
   });
   const before = readSentinel();
   try {
-    const mended = await inTime(Promise.resolve(database.open()).then(() => repair(database, Date.now(), newId())), OPEN_MS);
+    const mended = await inTime(Promise.resolve(database.open()).then(() => repair(database, Date.now(), newId())), OPEN_MS + (before?.attempts ?? 0) * ROW_MS.read);
     database.birth = mended.birth;
     // What the inbox holds is safe where it is: trouble with it must not take the database away.
     await inTime(drainInbox(database), OPEN_MS).catch(() => {});
@@ -69,27 +71,26 @@ function storeOn(database: Database): Store {
   const mark = (attempts: number) => writeSentinel({ birth: database.birth, attempts });
 
   /** Act, and once or twice again after mending what is in the way: a broken transaction has left nothing behind. */
-  const insist = async <T>(act: () => PromiseLike<T>, tries = 2): Promise<T> => {
+  const insist = async <T>(act: () => PromiseLike<T>, ms = WRITE_MS, tries = 2): Promise<T> => {
     try {
-      return await inTime(Promise.resolve(act()), WRITE_MS);
+      return await inTime(Promise.resolve(act()), ms);
     } catch (problem) {
       const why = refusalFrom(problem, database);
       if (tries === 0 || why === 'stale' || why === 'full' || (problem as Error).message === 'timeout') throw problem;
       const mending = (problem as Error).name === 'Replaced' ? refill(database, seen) : why === 'closed' ? reopen(database) : null;
       await inTime(Promise.resolve(mending), WRITE_MS).catch(() => {});
-      return insist(act, tries - 1);
+      return insist(act, ms, tries - 1);
     }
   };
-  const attempt = (act: () => PromiseLike<unknown>): Promise<Kept> =>
-    insist(act).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }));
-  const writing = (act: () => PromiseLike<unknown>) =>
+  const attempt = (act: () => PromiseLike<unknown>, ms = WRITE_MS): Promise<Kept> =>
+    insist(act, ms).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }));
+  const writing = (act: () => PromiseLike<unknown>, ms = WRITE_MS) =>
     attempt(() =>
       database.transaction('rw', database.tables, async () => {
         await refuseIfStale(database);
         await refuseIfReplaced(database);
         await act();
-      }),
-    );
+      }), ms);
   /** The mark goes down before rows do: a crash in between must not look like a loss. */
   const erasing = async (act: () => PromiseLike<unknown>): Promise<Kept> => {
     mark(0);
@@ -109,7 +110,7 @@ function storeOn(database: Database): Store {
     forgetPlace: (profile, lesson) => writing(() => database.places.delete([profile, lesson])),
     take: async (work) => {
       let attempts = 0;
-      const kept = await writing(async () => void (attempts = await addMissing(database, work)));
+      const kept = await writing(async () => void (attempts = await addMissing(database, work)), WRITE_MS + work.attempts.length * ROW_MS.write);
       if (kept.state === 'kept') mark(attempts);
       return kept;
     },
@@ -120,7 +121,7 @@ function storeOn(database: Database): Store {
           const [attempts, profiles, places] = await Promise.all([database.attempts.toArray(), database.profiles.toArray(), database.places.toArray()]);
           return { attempts, profiles, places, damaged: await database.damaged.count() };
         });
-      seen = await insist(read);
+      seen = await insist(read, WRITE_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read);
       return seen;
     },
     erase: (profile) =>

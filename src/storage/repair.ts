@@ -68,11 +68,11 @@ export async function repair(database: Database, now: number, newBirth: string):
 /** Inside a write transaction: adds answers not yet there, each with the next sequence number. Returns how many there are. */
 export async function addNumbered(database: Database, answers: readonly NewAttempt[]): Promise<number> {
   let seq = Number((await database.meta.get('seq'))?.value ?? 0);
-  for (const each of answers) {
-    if (await database.attempts.get(each.id)) continue;
-    seq += 1;
-    await database.attempts.add({ ...each, seq });
-  }
+  // All at once: a class's file has sixty thousand, and two questions for each would take minutes on an old PC.
+  const once = [...new Map([...answers].reverse().map((each) => [each.id, each])).values()].reverse();
+  const there = await database.attempts.bulkGet(once.map(({ id }) => id));
+  const missing = once.filter((_, at) => there[at] === undefined);
+  await database.attempts.bulkAdd(missing.map((each) => ({ ...each, seq: (seq += 1) })));
   await database.meta.put({ key: 'seq', value: seq });
   return database.attempts.count();
 }
@@ -96,7 +96,10 @@ export async function refill(database: Database, seen: Everything): Promise<void
 
 /** Inside a write transaction: adds the rows that are not there yet. Returns how many answers there are. */
 export async function addMissing(database: Database, { attempts, profiles, places }: Pick<Everything, 'attempts' | 'profiles' | 'places'>): Promise<number> {
-  for (const each of profiles) if (!(await database.profiles.get(each.id))) await database.profiles.add(each);
-  for (const each of places) if (!(await database.places.get([each.profile, each.lesson]))) await database.places.add(each);
+  const cards = new Map(profiles.map((each) => [each.id, each]));
+  const spots = new Map(places.map((each) => [`${each.profile} ${each.lesson}`, each]));
+  const [knownCards, knownSpots] = [await database.profiles.bulkGet([...cards.keys()]), await database.places.bulkGet([...spots.values()].map(({ profile, lesson }): [string, string] => [profile, lesson]))];
+  await database.profiles.bulkAdd([...cards.values()].filter((_, at) => knownCards[at] === undefined));
+  await database.places.bulkAdd([...spots.values()].filter((_, at) => knownSpots[at] === undefined));
   return addNumbered(database, [...attempts].sort((one, other) => one.seq - other.seq));
 }

@@ -1,7 +1,10 @@
 /** What the lab server and its pages say to each other (`roads/lan`). Types alone. */
 
 /** Why not. Each has a sentence in `messages/lan.ts` or `messages/lan-desk.ts`. */
-export type Why = 'code' | 'wait' | 'busy' | 'full' | 'most' | 'failed' | 'big' | 'bad' | 'closed' | 'pin' | 'unknown';
+export type Why = 'code' | 'changed' | 'wait' | 'busy' | 'full' | 'most' | 'failed' | 'big' | 'bad' | 'closed' | 'pin' | 'unknown';
+
+/** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/lan-desk.ts`. */
+export type BookWhy = 'bookHeld' | 'bookTorn' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
 
 /** After a page has sent answers: the ids of those that are on the teacher's disk now. */
 export type Held = { held: string[] };
@@ -32,3 +35,6 @@ export type ClassOverview = {
 };
 
 export type PrintedCard = { n: number; code: string; picture: string };
+
+/** A card after “new code” or “erase”. `isLeft`: its file is held by another program and goes when that lets go. */
+export type RenewedCard = { n: number; code: string; isLeft?: true };

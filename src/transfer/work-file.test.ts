@@ -30,6 +30,7 @@ describe('a file that is not what it should be', () => {
     ['too-big', ' '.repeat(LARGEST_BYTES + 1)],
     ['not-ours', '{"format":"other"}'],
     ['not-ours', 'null'],
+    ['damaged', file({}).slice(0, -20)],
     ['newer', file({ v: 2 })],
     ['empty', file({ profiles: [] })],
   ])('is refused as %s', (why, text) => expect(readWork(text)).toEqual({ state: 'refused', why }));
@@ -40,6 +41,19 @@ describe('a file that is not what it should be', () => {
     expect(found).toMatchObject({ state: 'read', work: { places: [place] } });
     expect(found.state === 'read' && Object.keys(found.work.places[0]!)).toEqual(Object.keys(place));
     expect(({} as { polluted?: true }).polluted).toBeUndefined();
+  });
+  const nameIn = (name: unknown) => { const read = readWork(file({ profiles: [{ ...profile, name }] })); return read.state === 'read' ? read.work.profiles[0]?.name : read.why; };
+  it.each([
+    ['a'.repeat(1_000_000), 'a'.repeat(40)],
+    ['  Trâu \n\u202e Chăm <b>\u0000!  ', 'Trâu Chăm b'],
+    ['Phie\u0302\u0301u 07'.normalize('NFD'), 'Phiếu 07'],
+    [`a${'\u0301\u0302\u0303'.repeat(200)}`, 'á'],
+    ['<>?', undefined],
+  ])('a card’s name is bounded, letters and digits: %#', (name, kept) => expect(nameIn(name)).toBe(kept));
+  it('a picture is one of ours by its letters, and an id of a thousand letters is none', () => {
+    expect(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))).toMatchObject({ work: { profiles: [{ id: 'p1' }] } });
+    expect(JSON.stringify(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] })))).not.toContain('../');
+    expect(readWork(file({ places: [{ ...place, lesson: 'x'.repeat(1000) }] }))).toMatchObject({ left: 1, work: { places: [] } });
   });
   it('leaves out an answer nested deeper than any of ours', () => {
     const deep = `${'['.repeat(3000)}1${']'.repeat(3000)}`;

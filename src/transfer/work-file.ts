@@ -14,30 +14,37 @@ export type Work = { profiles: Profile[]; attempts: Attempt[]; places: Place[] }
 
 export type ReadWork =
   | { state: 'read'; work: Work; /** Rows that could not be read. */ left: number }
-  | { state: 'refused'; why: 'too-big' | 'not-ours' | 'newer' | 'empty' };
+  | { state: 'refused'; why: 'too-big' | 'not-ours' | 'damaged' | 'newer' | 'empty' };
 
 const FORMAT = 'em-len-mang';
 const VERSION = 1;
 /** A school year of one pupil is about 0.3 MB. */
 export const LARGEST_BYTES = 5_000_000;
+/** Longer is no name, and no id of ours. */
+const LONGEST = { name: 40, id: 200 };
 /** An answer is a list of ids, a map of them, or a short text: deeper or longer is none of ours. */
 const ANSWER = { depth: 4, parts: 200 };
 
 export const writeWork = ({ profiles, attempts, places }: Work, made: number): string =>
   JSON.stringify({ format: FORMAT, v: VERSION, made, profiles: profiles.map(({ key: _, ...rest }) => rest), attempts, places });
 
-/** What a file holds. Never throws, whatever the text. */
-export function readWork(text: string): ReadWork {
-  if (text.length > LARGEST_BYTES) return { state: 'refused', why: 'too-big' };
+/**
+ * What a file holds. Never throws, whatever the text.
+ * @param most a class's work was one such file once, much larger than a card's (`class-file.ts`)
+ */
+export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
+  if (text.length > most) return { state: 'refused', why: 'too-big' };
   const file = parsed(text);
+  // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would not.
+  if (!file && text.slice(0, 200).includes(`"${FORMAT}"`)) return { state: 'refused', why: 'damaged' };
   if (file?.format !== FORMAT) return { state: 'refused', why: 'not-ours' };
   if (typeof file.v !== 'number' || file.v > VERSION) return { state: 'refused', why: 'newer' };
   const rows = (field: string): unknown[] => (Array.isArray(file[field]) ? (file[field] as unknown[]) : []);
   const [profiles, attempts, places] = [rows('profiles'), rows('attempts'), rows('places')];
   const work: Work = {
-    profiles: profiles.filter(isProfile).map(({ v, id, name, picture, madeOn }) => ({ v, id, madeOn, ...given({ name, picture }) })),
-    attempts: attempts.filter(isAttempt).filter(({ answer }) => isSmall(answer)).map(ownAttempt),
-    places: places.filter(isPlace).map(({ v, profile, lesson, step, of, at, half }) => ({ v, profile, lesson, step, of, at, ...(half === true ? { half } : {}) })),
+    profiles: profiles.filter(isProfile).filter(hasShortIds).map(({ v, id, name, picture, madeOn }) => ({ v, id, madeOn, ...given({ name: tidyName(name), picture: ownPicture(picture) }) })),
+    attempts: attempts.filter(isAttempt).filter(hasShortIds).filter(({ answer }) => isSmall(answer)).map(ownAttempt),
+    places: places.filter(isPlace).filter(hasShortIds).map(({ v, profile, lesson, step, of, at, half }) => ({ v, profile, lesson, step, of, at, ...(half === true ? { half } : {}) })),
   };
   const all = profiles.length + attempts.length + places.length;
   const read = work.profiles.length + work.attempts.length + work.places.length;
@@ -53,7 +60,17 @@ function parsed(text: string): Record<string, unknown> | null {
   }
 }
 
-const given = <T extends object>(fields: T): Partial<T> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+type Given<T> = { [Field in keyof T]?: Exclude<T[Field], undefined> };
+const given = <T extends object>(fields: T): Given<T> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+
+/** A card's name is letters and digits: a million of them, a line break or a sign that turns the line round is no name. */
+const tidyName = (name: string | undefined): string | undefined =>
+  name?.slice(0, 1000).normalize('NFC').replace(/[^\p{L}\p{M}\p{N} ]/gu, '').replace(/\p{M}{3,}/gu, '').replace(/ +/g, ' ').trim().slice(0, LONGEST.name).trim() || undefined;
+
+const ownPicture = (picture: string | undefined): string | undefined => (picture && /^[a-z][a-z-]{0,39}$/.test(picture) ? picture : undefined);
+
+const hasShortIds = (row: object): boolean =>
+  ['id', 'profile', 'lesson', 'item', 'kind', 'use', 'spec'].every((field) => String((row as Record<string, unknown>)[field] ?? '').length <= LONGEST.id);
 
 /** Field by field, so that nothing a stranger put into the file comes along. */
 function ownAttempt(row: Attempt): Attempt {

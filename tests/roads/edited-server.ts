@@ -43,3 +43,9 @@ function edited(code: string, from: string | RegExp, to: string): string {
   if (after === code) throw new Error(`${String(from)} is not in the server any more.`);
   return after;
 }
+/** Takes whatever stands in the way of the class's book for “no class yet”, and knows of no copy. */
+export const careless = (code: string): string => code.replace('"none" : "held"', '"none" : "none"').replace(/const COPY = [^;]+;/, 'const COPY = "khong/co";');
+/** Takes a parcel without asking whose card it is by now. */
+export const late = (code: string): string => code.replace('isWelcome() ?', 'true ?');
+/** Spoils one answer of each card in the class's file. */
+export const spoiling = (code: string): string => code.replace('attempts: own(attempts),\n\t\t\tplaces: own(places)', 'attempts: own(attempts).map((each, at) => at === 1 ? { ...each, said: "khác" } : each),\n\t\t\tplaces: own(places)');

@@ -20,7 +20,7 @@ export function fingerprint(work: string): string {
 
 const paths = [
   '/../phieu/lop.json', '/..%2fphieu/lop.json', '/%2e%2e/phieu/001.jsonl', '/phieu/lop.json', '/trang/../../phieu/lop.json', '//phieu/lop.json', '/co/../../phieu/lop.json', '/./../server.mjs',
-  '/lan/../phieu/lop.json', '/learn/..%5c..%5cphieu%5clop.json', '/%00', '/%E0%A4', '/lan/class/work', '/lan/card/1', '/lan//class', '/server.mjs', '/items/', '/_astro/', '/lan', 'http://elsewhere/phieu/lop.json', '*',
+  '/lan/../phieu/lop.json', '/learn/..%5c..%5cphieu%5clop.json', '/%00', '/%E0%A4', '/lan/class/work', '/lan/class/zip', '/constructor', '/__proto__', '/toString/', '/lan/card/1', '/lan//class', '/server.mjs', '/items/', '/_astro/', '/lan', 'http://elsewhere/phieu/lop.json', '*',
 ];
 
 /** As it stands on the wire: an HTTP library would tidy the path up. */
@@ -65,7 +65,7 @@ export async function hostile(work: string, port: number, times: number): Promis
     // With a card of one's own: rows of another's, and bodies that are none. 200 means that nothing but one's own was taken.
     async () => note('foreign row', await thief.ask('/lan/card', { method: 'POST', headers: { 'X-Phieu': codeOf(own) }, body: JSON.stringify({ format: 'em-len-mang', v: 1, profiles: [], places: [], attempts: [makeAttempt(any(victims).profile, 1)] }) }), []),
     async () => note('body', await thief.ask('/lan/card', { method: 'POST', headers: { 'X-Phieu': codeOf(own) }, body: any(bodies) }), []),
-    async () => note('pin', await any(pcs).ask(any(['/lan/class', '/lan/class/work', '/lan/class/cards?from=1&to=40']), { headers: { 'X-Pin': String(Math.floor(Math.random() * 1e6)).padStart(6, '0') } }), []),
+    async () => note('pin', await any(pcs).ask(any(['/lan/class', '/lan/class/work', '/lan/class/zip', '/constructor', '/__proto__', '/toString/', '/lan/class/cards?from=1&to=40']), { headers: { 'X-Pin': String(Math.floor(Math.random() * 1e6)).padStart(6, '0') } }), []),
     async () => note('no header', await any(pcs).ask(any(['/lan/class', '/lan/card', '/lan/class/renew?n=1']), { method: any(['GET', 'POST', 'PUT', 'OPTIONS', 'DELETE']) }), []),
     async () => note('other host', await any(pcs).ask('/lan/class', { headers: { Host: 'evil.example', 'X-Pin': '' } }), []),
     async () => note('path', await raw(any(addresses), port, `GET ${any(paths)} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`), []),

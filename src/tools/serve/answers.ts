@@ -1,4 +1,4 @@
-import { aliases } from '../../domain/aliases.ts';
+import { aliasOf } from '../../domain/aliases.ts';
 
 /** Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. The microphone is for /teachers/record/. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export function answerTo(address: string, base: string, isPage: (path: string) =
   if (`${pathname}/` === base) return { state: 'redirect', to: base + query };
   if (!pathname.startsWith(base)) return { state: 'outside' };
   const path = pathname.slice(base.length);
-  const alias = aliases[path.replace(/\/$/, '')];
+  const alias = aliasOf(path.replace(/\/$/, ''));
   if (alias !== undefined) return { state: 'redirect', to: base + alias + query };
   // Without the slash every relative link of the page would be one folder off.
   if (path !== '' && !path.endsWith('/') && isPage(`/${path}`)) {

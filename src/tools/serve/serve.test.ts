@@ -57,7 +57,7 @@ test('an unchanged page is not sent again', async () => {
   expect(again.status).toBe(304);
 });
 
-test.each(['nowhere/', '_astro/lost.js', 'learn/lost.png', '../package.json', '%2e%2e/x', '%E0%A4'])(
+test.each(['nowhere/', 'constructor', '__proto__/', 'toString', 'hasOwnProperty/', '_astro/lost.js', 'learn/lost.png', '../package.json', '%2e%2e/x', '%E0%A4'])(
   '%s is not found, never answered with 200',
   async (path) => {
     const answer = await get(root.url + path);

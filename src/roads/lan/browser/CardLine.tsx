@@ -20,7 +20,7 @@ const STEP_MS = 800;
 /** Sends what a pupil who has gone left behind; once somebody else sits here, the teacher's PC alone has it. */
 async function sendLeftBehind(base: string): Promise<void> {
   const isLeft = ({ profile }: KnownCard): boolean => $seat.get().profile !== profile;
-  for (const card of knownCards().filter(isLeft)) {
+  for (const card of knownCards().filter((each) => isLeft(each) && !each.isRefused)) {
     const sync = new CardSync(base, card, false);
     await sync.run();
     sync.stop();
@@ -52,6 +52,8 @@ export function Island({ base, lang, also }: Props) {
     if (!card) return;
     const own = new CardSync(base, card, true, () => redraw((times) => times + 1));
     sync.current = own;
+    // A code refused before is not asked with; that is said at once.
+    if (card.isRefused) redraw((times) => times + 1);
     void own.run();
     let later: ReturnType<typeof setTimeout>;
     const step = () => {
@@ -68,7 +70,7 @@ export function Island({ base, lang, also }: Props) {
       removeEventListener('elm:step', step);
       removeEventListener('online', again);
     };
-  }, [profile, card?.code]);
+  }, [profile, card?.code, card?.isRefused]);
   useEffect(() => void sync.current?.run(), [attempts]);
 
   const sat = () => {
@@ -89,10 +91,11 @@ export function Island({ base, lang, also }: Props) {
 
 function State({ sync, name, words, ids, retype }: { sync: CardSync | null; name: string; words: Words; ids: string[]; retype(): void }) {
   if (!sync || (!sync.hasLooked && !sync.why)) return <span>{fill(words.line.looking, { card: name })}</span>;
-  const left = ids.filter((id) => !sync.sent.has(id)).length;
   const { durable } = $store.get() ?? { durable: true };
   const { sent, sentOnly, waiting, waitingOnly } = words.line;
-  const hasChanged = sync.why === 'code';
+  const hasChanged = sync.why === 'code' || sync.why === 'changed';
+  // What was sent with the old code is not known here any more.
+  const left = hasChanged && !sync.hasLooked ? 0 : ids.filter((id) => !sync.sent.has(id)).length;
   return (
     <>
       {left === 0 && !sync.why && <span class="sent"><Sign name="done" />{fill(durable ? sent : sentOnly, { card: name })}</span>}

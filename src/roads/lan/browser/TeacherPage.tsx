@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { render } from 'preact';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/lan-desk.ts';
+import { me } from '../../../messages/me.ts';
 import { cardNumber, writeCardCode } from '../../../transfer/card-code.ts';
 import type { ClassOverview } from '../../../transfer/lan-answers.ts';
+import { saveFile } from '../../../ui/save-file.ts';
 import { Address } from './Address.tsx';
 import { CardTable, type CardAct } from './CardTable.tsx';
 import { changeCard, classWork, letIn, seeClass, unlockPin, type Asked } from './class-desk.ts';
@@ -13,25 +15,23 @@ import { WithPin, type Opened } from './with-pin.tsx';
 
 const words = lanDesk.vi.teacher;
 
-function saveFile(text: string): string {
+function saveClass(content: Blob): string {
   const day = new Date();
-  const file = `em-len-mang-lop-${day.getFullYear()}-${cardNumber(day.getMonth() + 1)}-${cardNumber(day.getDate())}.json`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const file = `em-len-mang-lop-${day.getFullYear()}-${cardNumber(day.getMonth() + 1)}-${cardNumber(day.getDate())}.zip`;
+  saveFile(content, file, 'application/zip');
   return file;
 }
 
 function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
   const [told, tell] = useState('');
+  const [isSaving, setSaving] = useState(false);
   const [home] = seen.addresses;
   const act: CardAct = async (what, n) => {
     const done = await changeCard(what, session, n);
     if (done.state === 'refused') return tell(words[done.why === 'pin' ? 'wrongPin' : done.why]);
     const code = done.body.code ? writeCardCode(n, done.body.code) : '';
-    tell(what === 'unlock' ? words.unlockDone : fill(what === 'renew' ? words.renewed : words.erased, { n: cardNumber(n), code }));
+    const sentence = what === 'renew' ? words.renewed : done.body.isLeft ? words.erasedLater : words.erased;
+    tell(what === 'unlock' ? words.unlockDone : fill(sentence, { n: cardNumber(n), code }));
     reload();
   };
   const open = async (asked: Promise<Asked<object>>, done: string): Promise<void> => {
@@ -40,8 +40,11 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
     reload();
   };
   const save = async () => {
+    setSaving(true);
+    tell(words.saving);
     const come = await classWork(session);
-    tell(come.state === 'answered' ? fill(words.saved, { file: saveFile(come.body) }) : words[come.why === 'pin' ? 'wrongPin' : come.why]);
+    setSaving(false);
+    tell(come.state === 'answered' ? fill(words.saved, { file: saveClass(come.body), open: me.vi.open, page: me.vi.title }) : words[come.why === 'pin' ? 'wrongPin' : come.why]);
   };
   return (
     <>
@@ -56,7 +59,7 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
       <p class="acts">
         <a class="button main" href="phieu/">{words.print}</a>
         <a class="button" href="quet/">{words.scan}</a>
-        <button class="button" onClick={() => void save()}>{words.save}</button>
+        <button class="button" disabled={isSaving} onClick={() => void save()}>{words.save}</button>
         <a class="button" href={`${home ?? '/'}teachers/assign/`}>{words.assign}</a>
       </p>
       <p role="status">{told}</p>

@@ -4,13 +4,15 @@ import { refresh, refused } from '../../../state/keeper.ts';
 import { openStore } from '../../../state/open-store.ts';
 import type { Work } from '../../../transfer/work-file.ts';
 import { fetchWork, sendWork, type NotDone } from './card-desk.ts';
-import type { KnownCard } from './known-cards.ts';
+import { refuseCode, type KnownCard } from './known-cards.ts';
 
 /** As many answers as fit well into the server's limit. */
 const AT_ONCE = 40;
 const AGAIN_MS = 5000;
 /** Asking again cannot help: a person must do something first. */
-const hopeless: readonly NotDone[] = ['code', 'most', 'big', 'bad'];
+const hopeless: readonly NotDone[] = ['code', 'changed', 'most', 'big', 'bad'];
+/** The code is not this card's any more. */
+const refusing: readonly NotDone[] = ['code', 'changed'];
 
 /** Keeps one card's work in step with the teacher's PC: brings what is there, sends what is only here, and tries again. */
 export class CardSync {
@@ -39,10 +41,12 @@ export class CardSync {
     this.base = base;
     this.card = card;
     this.changed = changed;
+    if (card.isRefused) this.why = 'changed';
   }
 
-  /** Looks, if it has not, and sends what is not there yet. Called while it runs, it runs once more. */
-  run(): Promise<void> {
+  /** Looks, if it has not, and sends what is not there yet. Called while it runs, it runs once more. A refused code is not asked with again. */
+  async run(): Promise<void> {
+    if (this.why && refusing.includes(this.why)) return;
     this.isAsked = true;
     this.running ??= this.loop().finally(() => (this.running = null));
     return this.running;
@@ -58,6 +62,10 @@ export class CardSync {
     while (this.isAsked && !this.isStopped) {
       this.isAsked = false;
       this.why = await this.once();
+      if (this.why && refusing.includes(this.why)) {
+        this.isAsked = false;
+        refuseCode(this.card);
+      }
       this.changed();
     }
     if (this.why && !hopeless.includes(this.why) && !this.isStopped) this.timer = setTimeout(() => void this.run(), AGAIN_MS);

@@ -1,18 +1,29 @@
-import type { ClassOverview, PrintedCard, TeacherPin, TeacherSession } from '../../../transfer/lan-answers.ts';
+import type { BookWhy, ClassOverview, PrintedCard, RenewedCard, TeacherPin, TeacherSession } from '../../../transfer/lan-answers.ts';
 
 /** The teacher's side of `server/class-asks.ts`. On the server's own machine `session` may be ''. */
-export type Asked<Body> = { state: 'answered'; body: Body } | { state: 'refused'; why: 'pin' | 'wait' | 'busy' | 'closed' | 'away' | 'failed' };
+export type Asked<Body> = { state: 'answered'; body: Body } | { state: 'refused'; why: BookWhy | 'pin' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed' };
 
-const reasons = ['pin', 'wait', 'busy', 'closed'] as const;
+type NotDone = Extract<Asked<never>, { state: 'refused' }>['why'];
+const known: readonly NotDone[] = ['pin', 'wait', 'busy', 'bookHeld', 'bookTorn', 'bookLost', 'bookNewer', 'bookFull', 'closed'];
+
+/** The word that has a sentence. The server says “closed” to everybody and to this page also why (`book`). */
+function whyNot({ why, book }: { why?: string; book?: string }): NotDone {
+  if (why === 'full') return 'noRoom';
+  return known.find((each) => each === (book ?? why)) ?? 'failed';
+}
+
+/** The server keeps trying to open the class's book: what was refused so may be asked again by itself. */
+export const isShut = (why: NotDone): boolean => why === 'closed' || why.startsWith('book');
 
 async function ask<Body>(path: string, headers: Record<string, string>, read: (answer: Response) => Promise<Body>, method = 'GET'): Promise<Asked<Body>> {
+  const answer = await fetch(`/lan/class${path}`, { method, headers, cache: 'no-store' }).catch(() => null);
+  if (!answer) return { state: 'refused', why: 'away' };
   try {
-    const answer = await fetch(`/lan/class${path}`, { method, headers, cache: 'no-store' });
     if (answer.ok) return { state: 'answered', body: await read(answer) };
-    const { why } = (await answer.json()) as { why: string };
-    return { state: 'refused', why: reasons.find((each) => each === why) ?? 'failed' };
+    return { state: 'refused', why: whyNot((await answer.json()) as { why?: string; book?: string }) };
   } catch {
-    return { state: 'refused', why: 'away' };
+    // Broken off in the middle, or a word that is not the server's: that the server is away would not be true.
+    return { state: 'refused', why: 'failed' };
   }
 }
 
@@ -23,8 +34,8 @@ const by = (session: string): Record<string, string> => ({ 'X-Phien': session })
 export const openClass = (pin: string): Promise<Asked<TeacherSession>> => ask('/open', { 'X-Pin': pin }, (answer) => json<TeacherSession>(answer), 'POST');
 export const seeClass = (session: string): Promise<Asked<ClassOverview>> => ask('', by(session), (answer) => json<ClassOverview>(answer));
 export const cardsToPrint = (session: string, from: number, to: number): Promise<Asked<PrintedCard[]>> => ask(`/cards?from=${from}&to=${to}`, by(session), (answer) => json<PrintedCard[]>(answer));
-export const classWork = (session: string): Promise<Asked<string>> => ask('/work', by(session), (answer) => answer.text());
-export const changeCard = (act: 'renew' | 'erase' | 'unlock', session: string, n: number): Promise<Asked<{ n: number; code?: string }>> => ask(`/${act}?n=${n}`, by(session), (answer) => json<{ n: number; code?: string }>(answer), 'POST');
+export const classWork = (session: string): Promise<Asked<Blob>> => ask('/zip', by(session), (answer) => answer.blob());
+export const changeCard = (act: 'renew' | 'erase' | 'unlock', session: string, n: number): Promise<Asked<Partial<RenewedCard>>> => ask(`/${act}?n=${n}`, by(session), (answer) => json<Partial<RenewedCard>>(answer), 'POST');
 export const seePin = (session: string): Promise<Asked<TeacherPin>> => ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
 export const changePin = (session: string): Promise<Asked<TeacherPin>> => ask('/change-pin', by(session), (answer) => json<TeacherPin>(answer), 'POST');
 export const unlockPin = (session: string): Promise<Asked<object>> => ask('/unlock-pin', by(session), (answer) => json<object>(answer), 'POST');

@@ -1,10 +1,11 @@
 /**
  * The cards that this browser still has work of, with their codes: the one that sits here, and any whose work has not all
- * been sent. A card goes from the list when its work is on the teacher's PC and somebody else has sat down.
+ * been sent. A card goes from the list when its work is on the teacher's PC and somebody else has sat down. A code that the
+ * teacher's PC refuses (`isRefused`) is asked with no more: only typing the card again can help.
  */
 const KEY = 'elm:phieu';
 
-export type KnownCard = { profile: string; n: number; code: string };
+export type KnownCard = { profile: string; n: number; code: string; isRefused?: true };
 
 /** Where localStorage is not to be had: as long as the page. */
 let fallback: KnownCard[] = [];
@@ -34,4 +35,7 @@ function write(cards: KnownCard[]): void {
 }
 
 export const knowCard = (card: KnownCard): void => write([...knownCards().filter(({ profile }) => profile !== card.profile), card]);
+/** The teacher's PC does not know this code any more. One typed meanwhile in another tab stays. */
+export const refuseCode = ({ profile, code }: KnownCard): void =>
+  write(knownCards().map((each) => (each.profile === profile && each.code === code ? { ...each, isRefused: true } : each)));
 export const forgetCard = (profile: string): void => write(knownCards().filter((each) => each.profile !== profile));

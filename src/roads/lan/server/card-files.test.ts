@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -89,9 +89,11 @@ test('answers to questions that are asked no more are counted and handed out wit
   expect(read.some(({ item, earned }) => item === 'three-boxes' && earned === 6)).toBe(true);
 });
 
-test('an erased card is empty, also after a new start', async () => {
+test('an erased card is empty, also after a new start; half a line of it goes too', async () => {
   await add([answer('a')]);
-  await files.erase(7);
+  appendFileSync(files.path(7), '{"attempt":{"v":1,"said":"nửa câu');
+  expect(await files.purge(7, ['p'])).toBe(true);
   expect([await ids(), await ids(new CardFiles(folder))]).toEqual([[], []]);
-  await files.erase(7);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await files.purge(7, ['p'])).toBe(true);
 });

@@ -1,6 +1,7 @@
 /**
  * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…}}` or `{"place":{…}}`, appended and never edited. An answer
- * that is there already is not written again. Nothing is acknowledged before the disk has it (fsync).
+ * that is there already is not written again. Nothing is acknowledged before the disk has it (fsync). Rows go only when a
+ * teacher erases the card: then all of that profile, and nothing else of the file.
  *
  * What happens when the power goes in the middle of a line: the line was not acknowledged; it is skipped when the file is
  * read, and the next line starts on a new one. When the disk is full: the file is cut back to where it was, and the pupil's
@@ -12,9 +13,10 @@ import { isAttempt, type Attempt } from '../../../domain/attempt.ts';
 import { isPlace, type Place } from '../../../domain/profile.ts';
 import { DONE } from '../../../domain/progress.ts';
 import { MOST_BYTES, MOST_ROWS } from './card-limits.ts';
+import { appendDurably, removeDurably, replaceDurably } from './durable-files.ts';
 
 export type CardWork = { attempts: Attempt[]; places: Place[] };
-export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' };
+export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' | 'changed' };
 
 type Open = { attempts: Map<string, Attempt>; places: Map<string, Place>; /** The file does not end with a whole line. */ torn: boolean; bytes: number };
 
@@ -40,22 +42,44 @@ export class CardFiles {
     return { attempts: [...attempts.values()].map((each, at) => ({ ...each, seq: at + 1 })), places: [...places.values()].filter((each) => !(each.half && done.has(each.lesson))) };
   }
 
-  /** Resolves when all of it is on the disk. One write a card at a time. */
-  add(n: number, work: CardWork): Promise<Added> {
-    const added = (this.queue.get(n) ?? Promise.resolve()).then(() => this.write(n, work));
-    this.queue.set(n, added.catch(() => {}));
-    return added;
+  /**
+   * Resolves when all of it is on the disk. One write a card at a time.
+   * @param isWelcome asked when its turn has come: a parcel may have been on its way while the card was erased
+   */
+  add(n: number, work: CardWork, isWelcome: () => boolean = () => true): Promise<Added> {
+    return this.inTurn(n, () => (isWelcome() ? this.write(n, work) : Promise.resolve<Added>({ state: 'refused', why: 'changed' })));
   }
 
-  erase(n: number): Promise<void> {
-    const erased = (this.queue.get(n) ?? Promise.resolve()).then(async () => {
-      await fs.unlink(this.path(n)).catch((problem: NodeJS.ErrnoException) => {
-        if (problem.code !== 'ENOENT') throw problem;
-      });
+  /**
+   * Takes every row of these profiles off the disk, and half lines, which might be theirs. Rows that the card has got since
+   * stay, so it may be asked again and again.
+   * @returns false when the file cannot be changed now
+   */
+  purge(n: number, profiles: readonly string[]): Promise<boolean> {
+    const purged = this.inTurn(n, async () => {
+      const text = await this.text(n);
+      const lines = text.split('\n').filter((line) => line !== '');
+      const stay = lines.filter((line) => isOfOthers(line, profiles));
+      if (stay.length === lines.length && lines.length > 0) return true;
+      if (stay.length > 0) await replaceDurably(this.path(n), `${stay.join('\n')}\n`);
+      else await removeDurably(this.path(n));
       this.open.delete(n);
+      return true;
     });
-    this.queue.set(n, erased.catch(() => {}));
-    return erased;
+    return purged.catch(() => false);
+  }
+
+  private inTurn<T>(n: number, act: () => Promise<T>): Promise<T> {
+    const done = (this.queue.get(n) ?? Promise.resolve()).then(act);
+    this.queue.set(n, done.catch(() => {}));
+    return done;
+  }
+
+  private text(n: number): Promise<string> {
+    return fs.readFile(this.path(n), 'utf8').catch((problem: NodeJS.ErrnoException) => {
+      if (problem.code === 'ENOENT') return '';
+      throw problem;
+    });
   }
 
   private card(n: number): Promise<Open> {
@@ -67,10 +91,7 @@ export class CardFiles {
   }
 
   private async load(n: number): Promise<Open> {
-    const text = await fs.readFile(this.path(n), 'utf8').catch((problem: NodeJS.ErrnoException) => {
-      if (problem.code === 'ENOENT') return '';
-      throw problem;
-    });
+    const text = await this.text(n);
     const card: Open = { attempts: new Map(), places: new Map(), torn: text !== '' && !text.endsWith('\n'), bytes: Buffer.byteLength(text) };
     for (const line of text.split('\n')) {
       const { attempt, place } = rowOf(line);
@@ -91,7 +112,7 @@ export class CardFiles {
         const rows = card.attempts.size + card.places.size + lines.length;
         if (card.bytes + Buffer.byteLength(text) > MOST_BYTES || rows > MOST_ROWS) return { state: 'refused', why: 'most' };
         card.torn = true;
-        await appendDurably(this.path(n), text, card.bytes === 0 ? this.folder : null);
+        await appendDurably(this.path(n), text);
         card.torn = false;
         card.bytes += Buffer.byteLength(text);
         for (const each of attempts) card.attempts.set(each.id, each);
@@ -114,25 +135,11 @@ function rowOf(line: string): { attempt?: unknown; place?: unknown } {
   }
 }
 
-/** @param newIn the folder, when the file is new there: its entry must be on the disk too. Windows cannot be asked that. */
-async function appendDurably(path: string, text: string, newIn: string | null): Promise<void> {
-  const handle = await fs.open(path, 'a');
-  try {
-    const { size } = await handle.stat();
-    try {
-      await handle.appendFile(text);
-      await handle.sync();
-    } catch (problem) {
-      await handle.truncate(size).catch(() => {});
-      throw problem;
-    }
-  } finally {
-    await handle.close();
-  }
-  if (newIn !== null) await syncFolder(newIn).catch(() => {});
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await fs.open(folder, 'r');
-  await handle.sync().then(() => handle.close(), () => handle.close());
+/** A whole row of another profile than these. */
+function isOfOthers(line: string, profiles: readonly string[]): boolean {
+  const { attempt, place } = rowOf(line);
+  return [attempt, place].some((row) => {
+    const { profile } = (row ?? {}) as { profile?: unknown };
+    return typeof profile === 'string' && !profiles.includes(profile);
+  });
 }

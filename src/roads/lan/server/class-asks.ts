@@ -1,13 +1,33 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from './card-routes.ts';
 import { cardsToPrint, classWork, overview, renew, unlock, type Standing } from './class-routes.ts';
-import { fine, refusal, type Reply } from './reply.ts';
+import { fine, refusal, send, type Reply } from './reply.ts';
 import { changePin, letIn, mayTeach, openSession, seePin, unlockPin, type Asker, type TeacherDesk } from './teacher-routes.ts';
+import type { Turns } from './turns.ts';
 
-export type ClassDesk = Desk & TeacherDesk;
+/** What the teacher's pages work with. */
+export type ClassDesk = Desk & TeacherDesk & { reads: Turns };
 
-/** What a teacher's page asks under `/lan/class`. A header of our own is always there: a page of elsewhere may not send one. */
-export async function classReply(request: IncomingMessage, machine: string, isOwn: boolean, desk: ClassDesk, standing: Standing): Promise<Reply> {
+/**
+ * Answers what a teacher's page asks. The class's file takes a turn, as a full card does: pressed many times it is made one
+ * after the other.
+ * @param allowFor gives the connection the time for so many bytes
+ */
+export async function answerClass(request: IncomingMessage, response: ServerResponse, asking: { machine: string; isOwn: boolean }, desk: ClassDesk, standing: Standing, allowFor: (bytes: number) => void): Promise<void> {
+  const reply = await classReply(request, asking, desk, standing);
+  if (!('atMost' in reply)) return send(request, response, reply);
+  const done = await desk.reads.take(asking.machine);
+  if (!done) return send(request, response, refusal('busy'));
+  try {
+    allowFor(reply.atMost);
+    await send(request, response, reply);
+  } finally {
+    done();
+  }
+}
+
+/** What it is told under `/lan/class`. A header of our own is always there: a page of elsewhere may not send one. */
+async function classReply(request: IncomingMessage, { machine, isOwn }: { machine: string; isOwn: boolean }, desk: ClassDesk, standing: Standing): Promise<Reply> {
   const { 'x-pin': pin, 'x-phien': session } = request.headers;
   if (pin === undefined && session === undefined) return refusal('unknown');
   const asker: Asker = { machine, isOwn, pin: String(pin ?? ''), session: String(session ?? '') };
@@ -22,7 +42,7 @@ export async function classReply(request: IncomingMessage, machine: string, isOw
   switch (asks) {
     case 'GET /lan/class': return overview(desk, standing);
     case 'GET /lan/class/cards': return cardsToPrint(number('from'), number('to'), desk);
-    case 'GET /lan/class/work': return classWork(desk);
+    case 'GET /lan/class/zip': return classWork(desk);
     case 'GET /lan/class/pin': return seePin(desk);
     case 'POST /lan/class/open': return openSession(asker, desk);
     case 'POST /lan/class/change-pin': return changePin(asker, desk);

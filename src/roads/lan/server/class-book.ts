@@ -1,59 +1,82 @@
 /**
- * `phieu/lop.json`: the teacher's PIN and what stands on every card. Made whole at the first start, so that printing cards
- * changes nothing. Written to another file first and then renamed: a cut leaves the old one or the new one.
- *
- *   { "v": 1, "pin": "482913", "madeOn": <ms>, "cards": [{ "n": 1, "code": "BK7M", "profile": "p9x2…" }, …] }
+ * The cards of the class, with the teacher's PIN, as they are on the disk (`book-file.ts`). Made whole at the first start, so
+ * that printing cards changes nothing.
  *
  * Its life: as long as the folder is used. A lost or seen card gets a new code, its work stays; an erased one gets a new
- * profile too, so that what an old PC still has of it never comes back. No name is in it.
+ * profile too, so that what an old PC still has of it never comes back. Changes are made one after the other, and count from
+ * the moment the disk has them: when it has no room, the old card goes on, and so does the old PIN.
  */
-import { promises as fs } from 'node:fs';
-import { join } from 'node:path';
 import { CODE_LENGTH, MOST_CARDS } from '../../../transfer/card-code.ts';
 import { SYMBOLS } from '../../../transfer/assign-code.ts';
+import type { BookWhy } from '../../../transfer/lan-answers.ts';
+import { findBook, makeFolder, saveBook, type Book, type PaperCard, type SavedBook } from './book-file.ts';
 import { randomSymbols } from './random.ts';
 
-export type PaperCard = { n: number; code: string; profile: string };
-type Book = { v: 1; pin: string; madeOn: number; cards: PaperCard[] };
+export type { PaperCard };
+export type OpenBook = { state: 'open'; book: ClassBook; /** The copy stood in for a book that was gone or broken. */ isCopy: boolean } | { state: 'refused'; why: BookWhy };
+export type Renewed = { state: 'renewed'; card: PaperCard } | { state: 'refused'; why: 'unknown' | 'full' | 'failed' };
 
-const FILE = 'lop.json';
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+/** A card is renewed a few times in its life. */
+const REMEMBERED = 20;
 const newCode = (): string => randomSymbols(CODE_LENGTH, SYMBOLS);
+const newPin = (): string => randomSymbols(6, DIGITS);
 const newProfile = (): string => randomSymbols(20, LETTERS);
 
-const isBook = (value: unknown): value is Book => {
-  const { v, pin, cards } = (value ?? {}) as Partial<Book>;
-  return v === 1 && typeof pin === 'string' && Array.isArray(cards) && cards.every(({ n, code, profile }) => Number.isInteger(n) && typeof code === 'string' && typeof profile === 'string');
-};
+/** What no code of this card may be again: an old PC must not open it by chance. */
+function otherCode(taken: readonly string[]): string {
+  const code = newCode();
+  return taken.includes(code) ? otherCode(taken) : code;
+}
+
+function renewed({ n, code, profile, was = [], gone = [] }: PaperCard, isErased: boolean): PaperCard {
+  const before = [...was, code].slice(-REMEMBERED);
+  const erased = isErased ? [...gone, profile] : gone;
+  return { n, code: otherCode(before), profile: isErased ? newProfile() : profile, was: before, ...(erased.length > 0 ? { gone: erased } : {}) };
+}
+
+function otherPin(taken: string): string {
+  const pin = newPin();
+  return pin === taken ? otherPin(taken) : pin;
+}
+
+const firstBook = (): Book => ({
+  v: 1, pin: newPin(), madeOn: Date.now(),
+  cards: Array.from({ length: MOST_CARDS }, (_, at) => ({ n: at + 1, code: newCode(), profile: newProfile() })),
+});
 
 export class ClassBook {
-  /** Changed by `changePin` alone. */
-  pin: string;
-  readonly madeOn: number;
   private folder: string;
+  private book: Book;
   private cards: Map<number, PaperCard>;
+  private queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(folder: string, { pin, madeOn, cards }: Book) {
+  private constructor(folder: string, book: Book) {
     this.folder = folder;
-    this.pin = pin;
-    this.madeOn = madeOn;
-    this.cards = new Map(cards.map((each) => [each.n, each]));
+    this.book = book;
+    this.cards = cardsOf(book);
   }
 
-  /** @throws when the folder cannot be written, or holds a book that cannot be read: making a new one would lose the cards */
-  static async open(folder: string): Promise<ClassBook> {
-    await fs.mkdir(folder, { recursive: true });
-    const text = await fs.readFile(join(folder, FILE), 'utf8').catch(() => null);
-    if (text !== null) {
-      const book: unknown = JSON.parse(text);
-      if (!isBook(book)) throw new Error(FILE);
-      return new ClassBook(folder, book);
-    }
-    const cards = Array.from({ length: MOST_CARDS }, (_, at) => ({ n: at + 1, code: newCode(), profile: newProfile() }));
-    const book = new ClassBook(folder, { v: 1, pin: randomSymbols(6, DIGITS), madeOn: Date.now(), cards });
-    await book.save();
-    return book;
+  /** The book of the folder; a new one only where there has been no class. Never throws, and writes nothing when it refuses. */
+  static async open(folder: string): Promise<OpenBook> {
+    const noFolder = await makeFolder(folder);
+    if (noFolder) return { state: 'refused', why: noFolder };
+    const found = await findBook(folder);
+    if (found.state === 'refused') return found;
+    if (found.state === 'found') return { state: 'open', book: new ClassBook(folder, found.book), isCopy: found.isCopy };
+    const book = firstBook();
+    const saved = await saveBook(folder, book);
+    if (saved.state === 'refused') return { state: 'refused', why: saved.why === 'full' ? 'bookFull' : 'closed' };
+    return { state: 'open', book: new ClassBook(folder, book), isCopy: false };
+  }
+
+  get pin(): string {
+    return this.book.pin;
+  }
+
+  get madeOn(): number {
+    return this.book.madeOn;
   }
 
   card(n: number): PaperCard | undefined {
@@ -66,35 +89,37 @@ export class ClassBook {
   }
 
   /** A new code; `isErased`: a new profile too. */
-  async renew(n: number, isErased: boolean): Promise<PaperCard | null> {
-    const card = this.cards.get(n);
-    if (!card) return null;
-    const next = { n, code: newCode(), profile: isErased ? newProfile() : card.profile };
-    this.cards.set(n, next);
-    await this.save();
-    return next;
-  }
-
-  /** A new PIN for the teacher. When it cannot be written, the old one stays. */
-  async changePin(): Promise<void> {
-    const before = this.pin;
-    while (this.pin === before) this.pin = randomSymbols(6, DIGITS);
-    await this.save().catch((problem: unknown) => {
-      this.pin = before;
-      throw problem;
+  renew(n: number, isErased: boolean): Promise<Renewed> {
+    return this.inTurn(async (): Promise<Renewed> => {
+      const card = this.cards.get(n);
+      if (!card) return { state: 'refused', why: 'unknown' };
+      const next = renewed(card, isErased);
+      const saved = await this.save({ ...this.book, cards: this.all().map((each) => (each.n === n ? next : each)) });
+      return saved.state === 'saved' ? { state: 'renewed', card: next } : saved;
     });
   }
 
-  private async save(): Promise<void> {
-    const book: Book = { v: 1, pin: this.pin, madeOn: this.madeOn, cards: this.all() };
-    const half = join(this.folder, `${FILE}.moi`);
-    const handle = await fs.open(half, 'w');
-    try {
-      await handle.writeFile(`${JSON.stringify(book, null, 1)}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
+  /** A new PIN for the teacher. */
+  changePin(): Promise<SavedBook> {
+    return this.inTurn(() => this.save({ ...this.book, pin: otherPin(this.book.pin) }));
+  }
+
+  /** Each change starts from what the one before has left. */
+  private inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const done = this.queue.then(change);
+    this.queue = done.catch(() => {});
+    return done;
+  }
+
+  /** Memory follows the disk, never the other way round. */
+  private async save(book: Book): Promise<SavedBook> {
+    const saved = await saveBook(this.folder, book);
+    if (saved.state === 'saved') {
+      this.book = book;
+      this.cards = cardsOf(book);
     }
-    await fs.rename(half, join(this.folder, FILE));
+    return saved;
   }
 }
+
+const cardsOf = ({ cards }: Book): Map<number, PaperCard> => new Map(cards.map((each) => [each.n, each]));

@@ -1,10 +1,11 @@
 import { promises as fs } from 'node:fs';
-import type { CardSummary, ClassOverview, PrintedCard } from '../../../transfer/lan-answers.ts';
-import { writeWork, type Work } from '../../../transfer/work-file.ts';
-import { MOST_CARDS } from '../../../transfer/card-code.ts';
+import type { CardSummary, ClassOverview, PrintedCard, RenewedCard } from '../../../transfer/lan-answers.ts';
+import type { NamedWork } from '../../../transfer/class-file.ts';
+import { classPieces } from '../../../transfer/class-pieces.ts';
+import { cardNumber, MOST_CARDS } from '../../../transfer/card-code.ts';
 import { isNearlyFull } from './card-limits.ts';
 import { pictureOf, profileOf, type Desk } from './card-routes.ts';
-import { fine, refusal, type Reply } from './reply.ts';
+import { fine, refusal, type Reply, type ZipReply } from './reply.ts';
 import { shutOut } from './teacher-routes.ts';
 
 /** Where the pupils' machines find this server, and whether the last write found no room. */
@@ -35,25 +36,36 @@ export function cardsToPrint(from: number, to: number, { book }: Desk): Reply {
   return fine(cards);
 }
 
-/** Everybody's work in one work file, which /me/ opens. */
-export async function classWork({ book, files }: Desk): Promise<Reply> {
-  const work: Work = { profiles: [], attempts: [], places: [] };
-  for (const card of book.all()) {
-    const { attempts, places } = await files.read(card.n);
-    const own = attempts.filter(({ profile }) => profile === card.profile);
-    if (own.length > 0) work.profiles.push(profileOf(card, book.madeOn));
-    work.attempts.push(...own);
-    work.places.push(...places.filter(({ profile }) => profile === card.profile));
+/** Card by card, each read when its turn in the file has come. */
+async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
+  for (const { n } of book.all()) {
+    const { attempts, places } = await files.read(n);
+    // Asked only now: the card may have been erased while it was read.
+    const card = book.card(n)!;
+    const own = <Row extends { profile: string }>(rows: Row[]): Row[] => rows.filter(({ profile }) => profile === card.profile);
+    const work = { profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) };
+    if (work.attempts.length + work.places.length > 0) yield { name: `phieu-${cardNumber(n)}`, work };
   }
-  return fine(writeWork(work, Date.now()));
 }
 
-/** A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back. */
-export async function renew(n: number, isErased: boolean, { book, files }: Desk): Promise<Reply> {
-  const card = await book.renew(n, isErased);
-  if (!card) return refusal('unknown');
-  if (isErased) await files.erase(n);
-  return fine({ n, code: card.code });
+/** Everybody's work in one file, which /me/ opens: a zip with a work file a card, made while it is read. */
+export async function classWork(desk: Desk): Promise<ZipReply> {
+  const sizes = await Promise.all(desk.book.all().map(({ n }) => fs.stat(desk.files.path(n)).then(({ size }) => size, () => 0)));
+  return { status: 200, pieces: classPieces(worksOf(desk), Date.now()), atMost: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/**
+ * A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back.
+ * The code is told even when the file is held by another program: the old one is dead, and the sweeper goes on by itself.
+ */
+export async function renew(n: number, isErased: boolean, { book, sweeper, readers, guard }: Desk): Promise<Reply> {
+  const renewed = await book.renew(n, isErased);
+  if (renewed.state === 'refused') return refusal(renewed.why);
+  readers.end(n);
+  guard.changed(String(n));
+  const isLeft = isErased && !(await sweeper.erased(n));
+  const told: RenewedCard = { n, code: renewed.card.code, ...(isLeft ? { isLeft } : {}) };
+  return fine(told);
 }
 
 /** Opens a card that was missed too often. */

@@ -5,45 +5,45 @@ import type { ServerAddresses } from '../../../transfer/lan-answers.ts';
 import { lanAddresses } from '../../../tools/serve/addresses.ts';
 import { commonHeaders } from '../../../tools/serve/answers.ts';
 import { listen } from '../../../tools/serve/listen.ts';
-import { answerCard, type CardDesk } from './card-asks.ts';
-import { CardFiles } from './card-files.ts';
-import { classReply, type ClassDesk } from './class-asks.ts';
-import { ClassBook } from './class-book.ts';
+import { answerCard } from './card-asks.ts';
+import { answerClass } from './class-asks.ts';
 import { Connection } from './connection.ts';
-import { Guard } from './guard.ts';
-import { CARDS, FILES, Meter } from './meter.ts';
+import { DeskDoor, type BookSaid } from './desk-door.ts';
+import { FILES, Meter } from './meter.ts';
 import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
-import { fine, refusal, send } from './reply.ts';
-import { Sessions } from './sessions.ts';
+import { fine, refusal, send, type Reply } from './reply.ts';
 import { Sockets } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
-import { Turns } from './turns.ts';
 
-export type LanOptions = { site: string; /** Folder of the cards' work. */ work: string; port: number; host?: string };
-export type LanServer = { port: number; /** False: the folder cannot be written, and no work is kept. */ keeps: boolean; addresses(): string[]; close(): Promise<void> };
+export type LanOptions = { site: string; /** Folder of the cards' work. */ work: string; port: number; host?: string; /** Called when the book can be read, or not for another reason, later than the start. */ told?(said: BookSaid): void };
+export type LanServer = { port: number; /** Whether work is kept, or why not. */ book(): BookSaid; addresses(): string[]; close(): Promise<void> };
 
 const more = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 /** A machine that asks for too many files is not refused, a page would lack them: it waits. */
 const TOO_FAST_MS = 500;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Pupils are told that nothing is kept there now; the teacher's page says why as well. */
+const closed = (said: BookSaid): Reply => ({ status: 503, body: { why: 'closed', book: said.state === 'shut' ? said.why : 'closed' } });
+
 /** Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's business. */
-export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: LanOptions): Promise<LanServer> {
+export async function lanServer({ site, work, port: wanted, host = '0.0.0.0', told = () => {} }: LanOptions): Promise<LanServer> {
   const files = await StaticFiles.list(site);
-  const meter = new Meter(CARDS);
+  const door = await DeskDoor.open(work, told);
   const filesMeter = new Meter(FILES);
-  const desk: (ClassDesk & CardDesk) | null = await ClassBook.open(work).then((book) => ({ book, files: new CardFiles(work), guard: new Guard(), sessions: new Sessions(), meter, reads: new Turns() }), () => null);
   const connections = new WeakMap<Socket, Connection>();
   let port = wanted;
   let isFull = false;
+  const allowFor = (request: IncomingMessage) => (bytes: number) => connections.get(request.socket)?.allowFor(bytes);
   const addresses = () => lanAddresses(networkInterfaces()).map((each) => `http://${each}:${port}/`);
 
   async function answerLan(request: IncomingMessage, response: ServerResponse, machine: string, isOwn: boolean): Promise<void> {
     const [path] = (request.url ?? '').split('?');
-    if (!isOwn && !meter.allows(machine)) return send(request, response, refusal('busy'));
+    if (!isOwn && !door.meter.allows(machine)) return send(request, response, refusal('busy'));
     if (request.method === 'GET' && path === '/lan/addresses') return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
-    if (!desk) return send(request, response, refusal('closed'));
-    if (path !== '/lan/card') return send(request, response, await classReply(request, machine, isOwn, desk, { addresses: addresses(), isFull }));
+    const { desk, said } = door;
+    if (!desk) return send(request, response, closed(said));
+    if (path !== '/lan/card') return answerClass(request, response, { machine, isOwn }, desk, { addresses: addresses(), isFull }, allowFor(request));
     const status = await answerCard(request, response, machine, desk);
     if (status === 200 || status === 507) isFull = status === 507;
   }
@@ -59,7 +59,7 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: 
     }
     if (/^\/lan(?:\/|\?|$)/.test(request.url ?? '')) return answerLan(request, response, machine, isOwn);
     if (!isOwn && !filesMeter.allows(machine)) await pause(TOO_FAST_MS);
-    await files.answer(request, response, (bytes) => connections.get(request.socket)?.allowFor(bytes));
+    await files.answer(request, response, allowFor(request));
   }
 
   const server = createServer((request, response) => {
@@ -91,5 +91,5 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0' }: 
   server.headersTimeout = 15_000;
   server.setTimeout(30_000);
   port = await listen(server, wanted, host);
-  return { port, keeps: desk !== null, addresses, close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections?.(); }) };
+  return { port, book: () => door.said, addresses, close: () => new Promise((resolve) => { door.stop(); server.close(() => resolve()); server.closeAllConnections?.(); }) };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { renderUnicodeCompact } from 'uqr';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/lan-desk.ts';
+import type { BookSaid } from './desk-door.ts';
 import { lanServer, type LanServer } from './lan-server.ts';
 
 const PORT = 4321;
@@ -11,17 +12,27 @@ const words = lanDesk.vi.terminal;
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
-function linesOf({ port, keeps, addresses }: LanServer): string {
+function bookLines(said: BookSaid): string[] {
+  if (said.state === 'shut') return [fill(words.notKept, { why: lanDesk.vi.teacher[said.why] })];
+  return [...(said.isCopy ? [words.fromCopy] : []), fill(words.pin, { see: lanDesk.vi.teacher.pinSee })];
+}
+
+function linesOf({ port, book, addresses }: LanServer): string {
   const [first, ...others] = addresses();
   const teacher = fill(words.teacher, { address: `http://localhost:${port}/co/` });
   const pupils = first ? [words.pupils, ...[first, ...others].map((each) => `  ${each}`), '', renderUnicodeCompact(first, { border: 2 })] : [words.noNetwork];
-  return ['', words.open, '', teacher, ...pupils, keeps ? fill(words.pin, { see: lanDesk.vi.teacher.pinSee }) : words.notKept, words.kept, words.untried, words.stop].join('\n');
+  return ['', words.open, '', teacher, ...pupils, ...bookLines(book()), words.kept, words.untried, words.stop].join('\n');
+}
+
+/** Later than the start: the book could be read after all, or not for another reason. */
+function told(said: BookSaid): void {
+  console.log(['', ...(said.state === 'open' ? [words.keepsNow] : []), ...bookLines(said)].join('\n'));
 }
 
 async function serve(): Promise<void> {
   const asked = Number(process.env['PORT']);
   const port = Number.isInteger(asked) && asked > 0 && asked < 65536 ? asked : PORT;
-  const server = await lanServer({ site: join(here, 'trang'), work: process.env['PHIEU'] ?? join(here, 'phieu'), port, host: process.env['HOST'] ?? '0.0.0.0' });
+  const server = await lanServer({ site: join(here, 'trang'), work: process.env['PHIEU'] ?? join(here, 'phieu'), port, host: process.env['HOST'] ?? '0.0.0.0', told });
   console.log(linesOf(server));
 }
 

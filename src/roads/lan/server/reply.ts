@@ -2,27 +2,30 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Why } from '../../../transfer/lan-answers.ts';
 import { writePieces } from './stream-out.ts';
 
-/** What a question about cards is answered with: a status, and JSON that a page knows how to say, whole or in pieces. */
-export type Reply = { status: number; body: unknown } | { status: 200; pieces: Iterable<string> };
+/** What a question about cards is answered with: a status, and JSON that a page knows how to say, whole or in pieces; or a zip in pieces. */
+export type Reply = { status: number; body: unknown } | { status: 200; pieces: Iterable<string> } | ZipReply;
+/** `atMost`: bytes, so that its reader is given the time for them. */
+export type ZipReply = { status: 200; pieces: AsyncIterable<Uint8Array>; atMost: number };
 
-const statuses: Record<Why, number> = { code: 403, pin: 403, wait: 429, busy: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
+const statuses: Record<Why, number> = { code: 403, changed: 403, pin: 403, wait: 429, busy: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
 
 export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { why } });
 export const fine = (body: unknown): Reply => ({ status: 200, body });
 
-const type = { 'Content-Type': 'application/json;charset=utf-8', 'Cache-Control': 'no-store' };
+const headers = (type: string) => ({ 'Content-Type': type, 'Cache-Control': 'no-store' });
+const JSON_TYPE = 'application/json;charset=utf-8';
 
 /** Resolves when a reply in pieces has been read, or its reader has gone. */
 export async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
   if ('pieces' in reply) {
-    response.writeHead(reply.status, type);
+    response.writeHead(reply.status, headers('atMost' in reply ? 'application/zip' : JSON_TYPE));
     await writePieces(response, reply.pieces);
     return;
   }
   const { status, body } = reply;
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const text = JSON.stringify(body);
   response.writeHead(status, {
-    ...type, 'Content-Length': Buffer.byteLength(text),
+    ...headers(JSON_TYPE), 'Content-Length': Buffer.byteLength(text),
     ...(status === 429 ? { 'Retry-After': '60' } : {}),
     // What was refused half-read is not read to its end.
     ...(request.complete && status !== 413 && status !== 400 ? {} : { Connection: 'close' }),

@@ -9,7 +9,7 @@ const READER_MS = 10_000;
  * @param readerMs how long it may take nothing
  * @returns whether the reader has it all
  */
-export async function writePieces(response: ServerResponse, pieces: Iterable<string> | AsyncIterable<Buffer>, readerMs = READER_MS): Promise<boolean> {
+export async function writePieces(response: ServerResponse, pieces: Iterable<string> | AsyncIterable<Uint8Array>, readerMs = READER_MS): Promise<boolean> {
   for await (const piece of pieces) {
     if (isGone(response)) return false;
     if (response.write(piece) || (await happens(response, 'drain', readerMs))) continue;

@@ -30,9 +30,10 @@ export function seePin({ book }: TeacherDesk): Reply {
   return fine(seen);
 }
 
-/** A new PIN; who got in by the old one, on whichever machine, must ask again. */
+/** A new PIN; who got in by the old one, on whichever machine, must ask again. Without room on the disk nothing has changed. */
 export async function changePin({ session }: Asker, desk: TeacherDesk): Promise<Reply> {
-  await desk.book.changePin();
+  const changed = await desk.book.changePin();
+  if (changed.state === 'refused') return refusal(changed.why);
   desk.sessions.closeOthers(session);
   desk.guard.changed(PIN);
   return seePin(desk);

@@ -1,0 +1,48 @@
+import type { CardFiles } from './card-files.ts';
+import type { ClassBook } from './class-book.ts';
+
+const AGAIN_MS = 30_000;
+
+/**
+ * Sees to it that what a teacher erased leaves the disk: at once, else when whatever holds the file lets go, else at the next
+ * start. The book remembers what was erased (`gone`), so a cut in between forgets nothing.
+ */
+export class Sweeper {
+  private book: ClassBook;
+  private files: CardFiles;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(book: ClassBook, files: CardFiles) {
+    this.book = book;
+    this.files = files;
+  }
+
+  /** All cards. Those that cannot be done now are tried again by itself. */
+  async sweep(): Promise<void> {
+    clearTimeout(this.timer);
+    const done = await Promise.all(this.book.all().map(({ n }) => this.clean(n)));
+    if (done.includes(false)) this.again();
+  }
+
+  /** @returns false when words of it are on the disk still */
+  async erased(n: number): Promise<boolean> {
+    const isGone = await this.clean(n);
+    if (!isGone) this.again();
+    return isGone;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async clean(n: number): Promise<boolean> {
+    const { gone = [] } = this.book.card(n) ?? {};
+    return gone.length === 0 || this.files.purge(n, gone);
+  }
+
+  private again(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.sweep(), AGAIN_MS);
+    this.timer.unref();
+  }
+}

@@ -1,0 +1,131 @@
+import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync, type UnzipFile, type Zippable } from 'fflate';
+import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './work-file.ts';
+
+/**
+ * A whole class's work as one file: a zip in which each card has a work file of its own (`work-file.ts`), which /me/ opens
+ * alone as well. So a file that can be written can be opened: the limit is a card's, not the class's.
+ *
+ * Reading trusts nothing: no part may grow beyond a card's limit, all of them together not beyond the class's, and as many
+ * must be there as the zip's own list says. All of it is read or nothing.
+ */
+export type NamedWork = { name: string; work: Work };
+
+/** Ten classes of forty with a full year each are about 120 MB. */
+export const LARGEST_CLASS = 150_000_000;
+const MOST_PARTS = 2000;
+/** Deflate grows a thousandfold at most: so much is looked at before it is counted again. */
+const SLICE = 16_384;
+/** Years that a zip can say; a dead battery says 1970. */
+const ZIP_TIMES = [Date.UTC(1990, 0, 1), Date.UTC(2090, 0, 1)] as const;
+/** A page must stay alive meanwhile. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A work's text as bytes, in halves where one file would be too large to open. */
+function partsOf(work: Work, made: number): Uint8Array[] {
+  const bytes = strToU8(writeWork(work, made));
+  const { attempts } = work;
+  if (bytes.length <= LARGEST_BYTES || attempts.length < 2) return [bytes];
+  const half = Math.ceil(attempts.length / 2);
+  return [...partsOf({ ...work, attempts: attempts.slice(0, half) }, made), ...partsOf({ profiles: work.profiles, attempts: attempts.slice(half), places: [] }, made)];
+}
+
+/** @param works named with letters that every stick can write, such as “phieu-07” */
+export function writeClassFile(works: readonly NamedWork[], made: number): Uint8Array<ArrayBuffer> {
+  const files: Zippable = {};
+  const mtime = Math.min(Math.max(made, ZIP_TIMES[0]), ZIP_TIMES[1]);
+  for (const { name, work } of works)
+    partsOf(work, made).forEach((bytes, at) => { files[`em-len-mang-${name}${at === 0 ? '' : `-${at + 1}`}.json`] = [bytes, { level: 1, mtime }]; });
+  return zipSync(files) as Uint8Array<ArrayBuffer>;
+}
+
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+/** How many files the zip says it has; null when its end is missing: the file was cut on its way. */
+function countSaid(bytes: Uint8Array): number | null {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_600); at -= 1)
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return bytes[at + 10]! + bytes[at + 11]! * 256;
+  return null;
+}
+
+type Refused = Extract<ReadWork, { state: 'refused' }>;
+
+/** One part on its way out of the zip, and what all of them have come to. */
+class Reading {
+  work: Work = { profiles: [], attempts: [], places: [] };
+  left = 0;
+  found = 0;
+  refused: Refused | null = null;
+  private inflated = 0;
+  private most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  take(file: UnzipFile): void {
+    this.found += 1;
+    if (this.found > MOST_PARTS) return this.refuse('too-big');
+    // Folders, and what somebody has put beside the cards.
+    if (!/\.json$/.test(file.name)) return;
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    file.ondata = (problem, piece, isLast) => {
+      if (this.refused) return;
+      if (problem) return this.refuse('damaged');
+      size += piece.length;
+      this.inflated += piece.length;
+      if (size > LARGEST_BYTES || this.inflated > this.most) return this.refuse('too-big');
+      pieces.push(piece);
+      if (isLast) this.add(readWork(strFromU8(joined(pieces, size))));
+    };
+    file.start();
+  }
+
+  refuse(why: Refused['why']): void {
+    this.refused ??= { state: 'refused', why };
+  }
+
+  private add(read: ReadWork): void {
+    if (read.state === 'read') {
+      for (const each of read.work.profiles) this.work.profiles.push(each);
+      for (const each of read.work.attempts) this.work.attempts.push(each);
+      for (const each of read.work.places) this.work.places.push(each);
+      this.left += read.left;
+    } else if (read.why !== 'empty') this.refuse(read.why === 'newer' ? 'newer' : 'damaged');
+  }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/**
+ * What a zip holds. Never throws, whatever the bytes.
+ * @param most bytes that all parts may come to
+ */
+export async function readClassFile(bytes: Uint8Array, most = LARGEST_CLASS): Promise<ReadWork> {
+  const said = countSaid(bytes);
+  if (said === null) return { state: 'refused', why: 'damaged' };
+  const reading = new Reading(most);
+  try {
+    const unzip = new Unzip((file) => reading.take(file));
+    unzip.register(UnzipInflate);
+    for (let at = 0; at < bytes.length && !reading.refused; at += SLICE) {
+      unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+      if (at % (SLICE * 8) === 0) await breath();
+    }
+  } catch {
+    reading.refuse('damaged');
+  }
+  if (reading.refused) return reading.refused;
+  if (reading.found !== said) return { state: 'refused', why: 'damaged' };
+  const { work, left } = reading;
+  if (work.profiles.length + work.attempts.length + work.places.length === 0) return { state: 'refused', why: 'not-ours' };
+  return { state: 'read', work, left };
+}

@@ -1,0 +1,106 @@
+/** What a teacher and a pupil see when the class's book, a code or a file is not as it should be. */
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { lan } from '../../src/messages/lan.ts';
+import { lanDesk } from '../../src/messages/lan-desk.ts';
+import { cardNumber } from '../../src/transfer/card-code.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { until } from '../e2e/robot/until.ts';
+import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';
+import { answerRight, newPupil } from '../e2e/walk/pupil.ts';
+import { classAtWork, openClass, saveClass } from './class-file.ts';
+import { careless, editedServer } from './edited-server.ts';
+import { harmedStarts } from './lan-book.ts';
+import { bookOf, codeOf, machine, type PaperCard } from './lan-client.ts';
+import { lanFolder, runLan } from './lan-copy.ts';
+
+const { line, wrong } = lan.vi;
+const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
+const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
+let copy: Awaited<ReturnType<typeof lanFolder>>;
+let today: Launched;
+beforeAll(async () => { [copy, today] = await Promise.all([lanFolder(), launchChromium()]); });
+afterAll(async () => { await today?.close(); copy?.remove(); });
+
+test('a book held, half-written, gone: every code lives, or the window says why and nothing is written', async () => {
+  const { faults, alive, said, returned } = await harmedStarts(copy.folder, 8);
+  expect(faults).toEqual([]);
+  expect([alive, said, returned]).toEqual([5, 3, 3]);
+});
+
+test('red when whatever cannot be read means “no class yet”', async () => {
+  const edited = editedServer(copy.folder, careless);
+  expect((await harmedStarts(edited.folder, 2, ['EBUSY', 'gone'])).faults).toHaveLength(2);
+  edited.remove();
+});
+
+test('the teacher’s page says why nothing is kept, and goes on by itself once the book is free', async () => {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  await runLan({ folder: copy.folder, work }).then((first) => first.kill());
+  const [book, aside] = [join(work, 'lop.json'), join(work, 'lop.json.tam')];
+  renameSync(book, aside);
+  symlinkSync(book, book);
+  const server = await runLan({ folder: copy.folder, work });
+  const pupil = await newPupil(today.browser, `http://127.0.0.1:${server.port}/`);
+  await pupil.page.goto(`http://127.0.0.1:${server.port}/co/`);
+  await pupil.page.getByText(lanDesk.vi.teacher.bookHeld).waitFor();
+  unlinkSync(book);
+  renameSync(aside, book);
+  await pupil.page.getByRole('button', { name: lanDesk.vi.teacher.save }).waitFor({ timeout: 30_000 });
+  expect(server.said()).toContain(lanDesk.vi.terminal.keepsNow);
+  await pupil.close();
+  await server.kill();
+  rmSync(work, { recursive: true });
+});
+
+test('a PC left on with a replaced code says so, asks no more, and goes on with the new one; the window and the disk hold no code of it', async () => {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const server = await runLan({ folder: copy.folder, work });
+  const home = `http://127.0.0.1:${server.port}/`;
+  const old = bookOf(work).cards[6]!;
+  const { page, close } = await newPupil(today.browser, home);
+  const asks: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/lan/card')) asks.push(`${request.method()} ${request.headers()['x-phieu']}`); });
+  await page.goto(home);
+  await page.locator('.phieu .button').first().click();
+  await page.getByLabel(line.type).fill(codeOf(old));
+  await page.keyboard.press('Enter');
+  await page.getByText(sentOf(old)).waitFor();
+  const desk = machine('127.0.0.1', server.port);
+  await desk.ask('/lan/class/renew?n=7', { method: 'POST', headers: { 'X-Pin': '' } });
+  const now = bookOf(work).cards[6]!;
+  asks.length = 0;
+  for (const item of placed.slice(0, 2)) {
+    await page.goto(`${home}${lessonPath}#b${stepOf(item)}`);
+    await answerRight(page, items[item]!);
+    await page.getByText(wrong.changed).waitFor();
+  }
+  await page.goto(`${home}me/`);
+  await page.getByText(wrong.changed).waitFor();
+  expect(asks).toEqual([`GET ${codeOf(old)}`]);
+  // The answers given meanwhile are here still, and go with the new code.
+  await page.getByRole('button', { name: line.have }).first().click();
+  await page.getByLabel(line.type).fill(codeOf(now));
+  await page.keyboard.press('Enter');
+  await page.getByText(sentOf(now)).waitFor();
+  const held = () => readFileSync(join(work, '007.jsonl'), 'utf8');
+  await until('both answers on the teacher’s PC', async () => placed.slice(0, 2).every((item) => held().includes(`"${item}"`)));
+  for (const code of [old.code, now.code]) expect([server.said().includes(code), held().includes(code)]).toEqual([false, false]);
+  await close();
+  desk.close();
+  await server.kill();
+  rmSync(work, { recursive: true });
+});
+
+test('“Lưu bài cả lớp” of more than twenty pupils opens again, equal to the last answer (the full year: `prove -- lan-file`)', async () => {
+  const room = await classAtWork(copy.folder, { cards: 60, lessons: 12, answers: 22 });
+  const context = await today.browser.newContext({ acceptDownloads: true });
+  const file = await saveClass(context, room.address, room.folder);
+  expect(file).toMatch(/em-len-mang-lop-\d{4}-\d\d-\d\d\.zip$/);
+  expect(await openClass(context, `${room.address}me/`, file, room.given, 60)).toMatchObject({ answers: 15_840, wrong: 0 });
+  await context.close();
+  await room.end();
+});
