@@ -16,6 +16,7 @@ import { careless, editedServer } from './edited-server.ts';
 import { harmedStarts } from './lan-book.ts';
 import { bookOf, codeOf, machine, type PaperCard } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
+import { relay } from './relay.ts';
 
 const { line, wrong } = lan.vi;
 const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
@@ -52,6 +53,35 @@ test('the teacher’s page says why nothing is kept, and goes on by itself once 
   await pupil.page.getByRole('button', { name: lanDesk.vi.teacher.save }).waitFor({ timeout: 30_000 });
   expect(server.said()).toContain(lanDesk.vi.terminal.keepsNow);
   await pupil.close();
+  await server.kill();
+  rmSync(work, { recursive: true });
+});
+
+test('a PIN typed on another machine while the book is shut is kept, the reason is said, and it opens the class by itself', async () => {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const words = lanDesk.vi.teacher;
+  const first = await runLan({ folder: copy.folder, work });
+  const other = await relay(first.port, '127.0.0.44');
+  const teacher = await newPupil(today.browser, other.home);
+  await teacher.page.goto(`${other.home}co/`);
+  const field = teacher.page.getByLabel(fill(words.askPin, { see: words.pinSee }));
+  await field.fill(bookOf(work).pin);
+  await first.kill();
+  const [book, aside] = [join(work, 'lop.json'), join(work, 'lop.json.tam')];
+  renameSync(book, aside);
+  symlinkSync(book, book);
+  const server = await runLan({ folder: copy.folder, work, port: first.port });
+  await teacher.page.keyboard.press('Enter');
+  await teacher.page.getByText(words.bookHeld).waitFor();
+  expect(await field.inputValue()).toMatch(/^\d{6}$/);
+  unlinkSync(book);
+  renameSync(aside, book);
+  await teacher.page.getByRole('button', { name: words.save }).waitFor({ timeout: 30_000 });
+  // Opened later, too, the window tells nobody the PIN.
+  await until('the window says it', async () => server.said().includes(lanDesk.vi.terminal.keepsNow));
+  expect(server.said()).not.toContain(bookOf(work).pin);
+  await teacher.close();
+  other.close();
   await server.kill();
   rmSync(work, { recursive: true });
 });

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bookOf, codeOf, machine, makeAttempt, readCard, type Machine, type PaperCard } from '../../../../tests/roads/lan-client.ts';
+import { until } from '../../../../tests/e2e/robot/until.ts';
 import type { ClassOverview, TeacherPin, TeacherSession } from '../../../transfer/lan-answers.ts';
+import type { BookSaid } from './desk-door.ts';
 import { lanServer, type LanServer } from './lan-server.ts';
 
 let home = '';
@@ -38,7 +40,7 @@ const opened = async (pc: Machine): Promise<{ 'X-Phien': string }> => {
 };
 const seen = async (pc: Machine): Promise<ClassOverview> => JSON.parse((await class_(pc, '', { 'X-Pin': '' })).body) as ClassOverview;
 /** Another code than the right one. */
-const wrongPin = (): string => (bookOf(work()).pin === '111111' ? '222222' : '111111');
+const wrongPin = (pin = bookOf(work()).pin): string => (pin === '111111' ? '222222' : '111111');
 /** Thirty-two wrong PINs, eight from each of four machines. */
 async function guessAway(): Promise<void> {
   for (let n = 0; n < 32; n += 1) await class_(at(`127.0.9.${10 + (n % 4)}`), '', { 'X-Pin': wrongPin() });
@@ -84,6 +86,41 @@ test('changing the PIN ends the other sessions and the old PIN; who changed it g
   expect((await class_(phone, '', mine)).status).toBe(200);
   expect([(await class_(other, '', theirs)).status, (await class_(other, '', { 'X-Pin': old })).status, (await class_(other, '', { 'X-Pin': pin })).status]).toEqual([403, 403, 200]);
 });
+
+test('a PIN that the disk has no room for is told as such: the old one and what it has opened go on', async () => {
+  const [phone, other] = [at('127.0.0.5'), at('127.0.0.6')];
+  const [mine, theirs] = [await opened(phone), await opened(other)];
+  const { pin } = bookOf(work());
+  symlinkSync('/dev/full', join(work(), 'lop.json.moi'));
+  expect(await class_(phone, '/change-pin', mine, 'POST')).toEqual({ status: 507, body: '{"why":"full"}' });
+  expect(bookOf(work()).pin).toBe(pin);
+  expect([(await class_(phone, '/pin', mine)).body, (await class_(other, '', theirs)).status, (await class_(at('127.0.0.7'), '', { 'X-Pin': pin })).status]).toEqual([JSON.stringify({ pin }), 200, 200]);
+});
+
+test('while the book is shut the addresses are told, nothing is guessed, questions are counted; once it is free the PIN opens as before', async () => {
+  const { pin } = bookOf(work());
+  const [book, aside] = [join(work(), 'lop.json'), join(work(), 'aside')];
+  await server.close();
+  renameSync(book, aside);
+  symlinkSync(book, book);
+  const told: BookSaid[] = [];
+  server = await lanServer({ site: join(home, 'trang'), work: work(), port: 0, host: '127.0.0.1', told: (said) => told.push(said) });
+  expect(server.book()).toEqual({ state: 'shut', why: 'bookHeld' });
+  const [phone, hasty] = [at('127.0.0.5'), at('127.0.0.6')];
+  const shut = { status: 503, body: '{"why":"closed","book":"bookHeld"}' };
+  expect(await class_(phone, '/open', { 'X-Pin': pin }, 'POST')).toEqual(shut);
+  for (let n = 0; n < 12; n += 1) expect(await class_(phone, '/open', { 'X-Pin': wrongPin(pin) }, 'POST')).toEqual(shut);
+  expect(await phone.ask('/lan/card', { headers: { 'X-Phieu': codeOf(cards[2]!) } })).toEqual(shut);
+  expect((await phone.ask('/lan/addresses')).status).toBe(200);
+  const answers = await Promise.all(Array.from({ length: 200 }, () => class_(hasty, '', { 'X-Pin': pin })));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503, 429]));
+  unlinkSync(book);
+  renameSync(aside, book);
+  await until('the book is open', async () => told.length > 0);
+  // Nothing of the PIN comes near the window.
+  expect(told).toEqual([{ state: 'open', isCopy: false }]);
+  expect((await class_(phone, '', await opened(phone))).status).toBe(200);
+}, 20_000);
 
 test('what the class may see holds no PIN: neither the addresses nor the overview', async () => {
   const { pin } = bookOf(work());

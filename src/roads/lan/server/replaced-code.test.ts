@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cardFor, type Desk } from './card-routes.ts';
 import { ClassBook } from './class-book.ts';
+import { renew } from './class-routes.ts';
 import { deskFor } from './desk-door.ts';
 import { Guard } from './guard.ts';
 
@@ -54,4 +55,13 @@ test('red when what a card had before is not remembered: it is locked for the pu
 test('a code it never had is a guess as before', () => {
   const wrong = `7 ${desk.book.card(7)!.code === 'ZZZZ' ? 'XXXX' : 'ZZZZ'}`;
   expect(halfAnHour(wrong).told).toEqual(new Set(['wrong', 'wait']));
+});
+
+test('who knew the old code may guess at the new one no more often than a stranger', async () => {
+  const old = codeNow();
+  expect(cardFor(old, '192.168.1.20', desk)).toMatchObject({ n: 7 });
+  await renew(7, false, desk);
+  const wrong = `7 ${['ZZZZ', 'XXXX', 'VVVV'].find((code) => ![desk.book.card(7)!.code, old.slice(2)].includes(code))}`;
+  for (let n = 0; n < 30; n += 1) cardFor(wrong, `10.0.0.${n}`, desk);
+  expect(cardFor(wrong, '192.168.1.20', desk)).toBe('wait');
 });
