@@ -1,30 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Attempt } from '../domain/attempt.ts';
-import { DONE } from '../domain/progress.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { me } from '../messages/me.ts';
 import type { Everything } from '../storage/port.ts';
 import { eraseCard, eraseEverything } from '../state/cards.ts';
 import { openStore } from '../state/open-store.ts';
 import { $seat } from '../state/seat.ts';
-import { keys } from '../messages/keys.ts';
-import { setKey } from '../state/keys.ts';
-import { Carry, SaveFile } from './Carry.tsx';
+import { Carry } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
+import { MeCard, type Names } from './MeCard.tsx';
 
-type Props = { lang: Lang; base: string; titles: Record<string, string>; stems: Record<string, string> };
-type Words = (typeof me)['vi'];
-
-function Line({ attempt, words, stems, titles }: { attempt: Attempt; words: Words; stems: Record<string, string>; titles: Record<string, string> }) {
-  if (attempt.item === DONE) return <li>{fill(words.done, { lesson: titles[attempt.lesson] ?? attempt.lesson })}</li>;
-  const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
-  if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
-  const points = fill(words.points, { earned: attempt.earned, total: attempt.total });
-  return <li>{fill(words.line, { item, said: attempt.unsure ? words.unsure : (attempt.said ?? ''), points })}</li>;
-}
+type Props = Names & { lang: Lang; base: string };
 
 /** /me/: everything this computer keeps, in words, card by card, and two ways to erase it. */
-export function Island({ lang, titles, stems }: Props) {
+export function Island({ lang, base, titles, stems, sensitive }: Props) {
   const words = me[lang];
   const [all, setAll] = useState<(Everything & { durable: boolean }) | null>(null);
   const [told, tell] = useState('');
@@ -39,26 +27,15 @@ export function Island({ lang, titles, stems }: Props) {
       <p role="status">{told}</p>
       {!all.durable && <p class="plate">{words.memory}</p>}
       {ids.length === 0 && <p class="plate">{words.nothing}</p>}
-      {ids.map((id) => {
-        const profile = all.profiles.find((each) => each.id === id);
-        const answers = all.attempts.filter((each) => each.profile === id).sort((one, other) => one.seq - other.seq);
-        return (
-          <section key={id} class="plate">
-            <h2>{profile?.name ? fill(words.card, { name: profile.name }) : words.unnamed}{id === $seat.get().profile && <small> · {words.now}</small>}</h2>
-            <ul class="bullets">
-              {all.places.filter((each) => each.profile === id).map((each) => (
-                <li key={each.lesson}>{fill(each.half ? words.half : words.place, { lesson: titles[each.lesson] ?? each.lesson, n: each.step, of: each.of })}</li>
-              ))}
-              <li>{fill(words.answers, { n: answers.length })}
-                {answers.length > 0 && <ul class="bullets">{answers.map((each) => <Line key={each.id} attempt={each} words={words} stems={stems} titles={titles} />)}</ul>}
-              </li>
-            </ul>
-            {profile?.key && <p>{words.key} <button class="button" onClick={() => void setKey(id).then(read)}>{keys[lang].remove}</button></p>}
-            <SaveFile label={words.exportOne} words={words} lang={lang} profile={id} />
-            <Confirmed label={words.erase} words={words} act={() => erase(eraseCard(id))} />
-          </section>
-        );
-      })}
+      {ids.map((id) => (
+        <MeCard
+          key={id} id={id} words={words} lang={lang} base={base} names={{ titles, stems, sensitive }}
+          profile={all.profiles.find((each) => each.id === id)}
+          attempts={all.attempts.filter((each) => each.profile === id).sort((one, other) => one.seq - other.seq)}
+          places={all.places.filter((each) => each.profile === id)}
+          isSeated={id === $seat.get().profile} changed={read} erase={() => erase(eraseCard(id))}
+        />
+      ))}
       {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}
       <Carry words={words} lang={lang} some={ids.length > 0} taken={read} />
       <p class="small">{words.also}</p>

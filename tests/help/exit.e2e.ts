@@ -1,20 +1,18 @@
 /** The exit from a sensitive lesson: however deep, from wherever, ten times “back” shows nothing of it; `prove -- exit` has every browser and target. */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { helpPath } from '../../src/messages/help-path.ts';
 import { times } from '../../src/messages/times.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { screenOf } from '../roads/chromiums.ts';
-import { htmlOf } from './built.ts';
 import { depths, isReady, walkOn, waysIn, waysOut } from './exit-ways.ts';
 import { seenGoingBack, walk, type Walk } from './exit-walk.ts';
+import { historyRows, tells, type Row } from './history-rows.ts';
+import { pushingSite } from './pushing-site.ts';
 
 let site: Served;
 let chromium: Launched;
@@ -39,18 +37,11 @@ async function seenOn(url: string, each: Walk, before = (): void => {}): Promise
   }
 }
 
-/** A site whose sensitive lessons and /info/ have the head script of an ordinary lesson: their steps are pushed, their links too. */
-function pushing(): Promise<Served> {
-  const headOf = (html: string): string => />([^<]*location[\s\S]*?)<\/script>/.exec(html.slice(html.indexOf('<script data-boot')))![1]!;
-  const head = headOf(htmlOf('lessons/help-map/'));
-  return editedSite((text, path) => (path.endsWith('.html') && text.includes('data-no-return') ? withoutPolicy(text).replace(headOf(text), () => head) : text));
-}
-
 describe('ten times “back” shows nothing of a sensitive lesson', () => {
   test.each(named)('after $name', async (each) => expect(await seenOn(site.url, each)).toEqual([]));
 
   test('red when its steps are entries, and when its links and those of /info/ leave one', async () => {
-    const broken = await pushing();
+    const broken = await pushingSite();
     expect(await seenOn(broken.url, walkFrom('a link of the list', 3))).not.toEqual([]);
     expect(await seenOn(broken.url, walkFrom('by links', 1))).not.toEqual([]);
     expect((await seenOn(broken.url, walkFrom('page of numbers', 1))).join()).toContain('/info/');
@@ -113,20 +104,16 @@ describe('/info/', () => {
   });
 });
 
-type Row = { url: string; title: string };
 /** Rows of the browser's own History file after these walks. */
 async function rowsAfter(url: string, all: Walk[]): Promise<Row[]> {
   const profile = newProfile();
   const own = await launchWholeChromium({ profile, ...likePeople });
   for (const each of all) await walk(screenOf(await own.context.newPage()), (path) => url + path, each);
   await own.close();
-  const file = new DatabaseSync(join(profile, 'Default/History'), { readOnly: true });
-  const rows = file.prepare('select url, title from urls').all() as Row[];
-  file.close();
+  const rows = historyRows(profile);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   return rows.filter((row) => row.url.startsWith(url));
 }
-const tells = ({ url }: Row): boolean => /\/(info|tt)\/|\/lessons\/(blurred-card|chat-in-games)\/.*#/.test(url);
 
 describe('the browser’s own history', () => {
   // Of an address that somebody types, the browser has a row before any page can say a word: /about/ says so.
@@ -138,7 +125,7 @@ describe('the browser’s own history', () => {
   });
 
   test('red when steps are entries: each has its row', async () => {
-    const broken = await pushing();
+    const broken = await pushingSite();
     expect((await rowsAfter(broken.url, [walkFrom('a link of the list', 3)])).filter(tells).length).toBeGreaterThan(1);
     await broken.close();
   });
