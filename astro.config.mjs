@@ -14,15 +14,15 @@ const noPreloadHelper = {
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
-/** `import head from './head.js?minified'`: the text of a script that is printed into the page. */
+/** `import head from './head.js?minified'`: the text of a script that is printed into the page; `?once&minified` for one that “back” never shows. */
 const minifiedText = {
   name: 'minified-text',
   enforce: 'pre',
   load(id) {
-    if (!id.endsWith('?minified')) return;
-    const path = id.slice(0, -'?minified'.length);
+    if (!/\?(once&)?minified$/.test(id)) return;
+    const [path, kind] = id.split('?');
     this.addWatchFile(path);
-    return `export default ${JSON.stringify(headScript(readFileSync(path, 'utf8'), { modules: true }))}`;
+    return `export default ${JSON.stringify(headScript(readFileSync(path, 'utf8'), { modules: true, once: kind.startsWith('once') }))}`;
   },
 };
 

@@ -5,6 +5,11 @@ declare module '*?minified' {
   export default text;
 }
 
+declare module '*?once&minified' {
+  const text: string;
+  export default text;
+}
+
 declare module '*.yaml?data' {
   const data: unknown;
   export default data;

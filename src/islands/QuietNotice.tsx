@@ -4,10 +4,11 @@ import type { Lang } from '../messages/area.ts';
 import { quiet } from '../messages/quiet.ts';
 import { hasHalf } from '../state/quiet.ts';
 
-type Props = { lang: Lang; half: number; own: string; other: string };
+type Props = { lang: Lang; half: number; /** True on the page of the other way. */ isOther?: boolean };
 
 /** The two doors of a sensitive lesson, alike in everything; from the middle for a pupil who has done the first half. */
-export function Island({ lang, half, own, other }: Props) {
+export function Island({ lang, half, isOther }: Props) {
+  const [own, other] = isOther ? ['../', ''] : ['', '2/'];
   const words = quiet[lang];
   const [at, setAt] = useState(0);
   useEffect(() => void hasHalf(document.documentElement.dataset.quiet!).then((has) => has && setAt(half), () => {}), []);

@@ -11,7 +11,8 @@ const isOnlyHere = (): boolean => refused.size > 0 || $store.get()?.durable === 
  * hidden before it is put away, so that nothing flashes up when it comes.
  */
 export function readAnew(): void {
-  let keepsNothing = document.documentElement.dataset.quiet !== undefined;
+  const { quiet, noReturn } = document.documentElement.dataset;
+  let keepsNothing = quiet !== undefined;
   for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kind]'))
     void viewOf(dataset.kind!).then(({ keeps }) => (keepsNothing ||= keeps === 'done'), () => {});
   let sat = '';
@@ -20,6 +21,7 @@ export function readAnew(): void {
     if (persisted && keepsNothing) document.body.style.visibility = 'hidden';
   });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && (keepsNothing || (read() !== sat && !isOnlyHere()))) location.reload();
+    // A sensitive lesson is read anew from its first moment on: the head script sees to that, and may lead away instead.
+    if (persisted && noReturn === undefined && (keepsNothing || (read() !== sat && !isOnlyHere()))) location.reload();
   });
 }

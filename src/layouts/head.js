@@ -2,17 +2,49 @@
  * Runs before the first paint, in every page. Three jobs, because nothing else is there yet:
  * show the step this pupil stands at; remember what is pressed before a view wakes; open help and leave fast.
  * Every byte of it is in every page: it knows no more than it must (`state/place.ts` does the rest).
+ *
+ * “Back” after leaving shows nothing of a sensitive lesson, of help, of /info/ (src/README.md, “The way out”). Their pages
+ * (`data-no-return`) get this script with ONCE: they never stay in the tab's history; their steps are in no address, their
+ * links take their place. Where a browser keeps one all the same (an address typed over it, “forward”), it leaves by itself
+ * when it comes back: its entry knows after which exit of this tab it was opened, and the tab counts its exits.
+ * `MODULES` and `ONCE` are put in by tools/build/head-script.mjs.
  */
 (() => {
   const html = document.documentElement;
   const own = document.currentScript.dataset;
   /* The late sheet (Page.astro) is put on when it has come, and moves nothing under a finger later. */
   document.addEventListener('load', ({ target }) => target.media == 'print' && (target.media = 'all'), true);
-  /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. `MODULES` is put in by tools/build/head-script.mjs. */
+  /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
   if ((MODULES && location.protocol == 'file:') || ![].findLast) return;
+
+  /* Once help was opened on a page, a link takes its place. */
+  let wasHelped;
+  const leave = (href) => {
+    /* Before the real title is read, too: a page has the first it is given. */
+    document.title = own.out;
+    try {
+      /* Counted in this tab alone. A number says nothing of what was seen. */
+      sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
+      /* The address is the times table's at once, however slow its page comes. On file:// no page may do that. */
+      history.replaceState(0, '', href);
+    } catch {}
+    if (ONCE && !document.body) html.hidden = true;
+    else document.body.textContent = '';
+    location.replace(href);
+  };
+  /* Which exit of this tab a page of this kind was opened after, from 1. */
+  let opened = 1;
+  if (ONCE) try { opened = -~sessionStorage['elm:out']; } catch {}
+  const strip = () => history.replaceState(opened, '', location.pathname);
+  if (ONCE) {
+    if (history.state && history.state < opened) return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
+    /* Put away whole, it would come back past this line. */
+    onpageshow = ({ persisted }) => persisted && location.reload();
+  }
+
   html.classList.add('js');
   const early = [];
-  window.elm = { early };
+  const elm = (window.elm = { early });
 
   /* Under `astro dev` the script tag is there; the build moves it here, because on file:// it would only print an error. */
   if (own.boot) {
@@ -28,9 +60,9 @@
     let who = '', kept = [];
     try {
       who = localStorage.getItem('elm:who') || '';
-      kept = (localStorage.getItem('elm:at:' + own.lesson) || '').split(' ');
+      if (!ONCE) kept = (localStorage.getItem('elm:at:' + own.lesson) || '').split(' ');
     } catch {}
-    const resumed = kept[0] == who ? +kept[1] || 1 : 1;
+    const resumed = !ONCE && kept[0] == who ? +kept[1] || 1 : 1;
     if (who || resumed > 1) html.classList.add('known');
     const show = (step) => {
       html.dataset.at = step = Math.min(step, of);
@@ -38,8 +70,18 @@
       dispatchEvent(new Event('elm:step'));
     };
     const asked = () => +location.hash.slice(2);
-    show(asked() || resumed);
-    addEventListener('hashchange', () => asked() && show(asked()));
+    /*
+     * An ordinary lesson's steps are entries: “back” is the step before, as whoever holds a phone expects, and an address
+     * with a step in it can be passed on. `state/go-to-step.ts` goes there by an address too.
+     */
+    if (ONCE) elm.go = show;
+    show(asked() || (ONCE && +name) || resumed);
+    const follow = () => asked() && show(asked());
+    addEventListener('hashchange', ONCE ? () => (follow(), strip()) : follow);
+  }
+  if (ONCE) {
+    name = '';
+    strip();
   }
 
   addEventListener('click', (event) => {
@@ -54,9 +96,18 @@
       /* On a phone the number is first, at a PC the person in the building: in the order itself, for who listens too. */
       if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
       panel.open || panel.showModal();
+      if (!ONCE) wasHelped = 1;
+    } else if ('shut' in dataset) panel.close();
+    else if ('leave' in dataset) event.preventDefault(), leave(hit.href);
+    /* A new tab keeps this one as it is. */
+    else if ((ONCE || wasHelped) && hit.protocol == location.protocol && !event.ctrlKey) {
+      event.preventDefault();
+      const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
+      if (step && hit.pathname == location.pathname) return elm.go(step);
+      /* To the other way of a sensitive lesson the step goes in the window's name: in an address, history would have it. */
+      if (step) (name = step), (hit.hash = '');
+      location.replace(hit.href);
     }
-    if ('shut' in dataset) panel.close();
-    if ('leave' in dataset) event.preventDefault(), (document.body.textContent = ''), location.replace(hit.href);
   }, true);
 
   for (const type of ['click', 'change', 'keydown'])

@@ -1,8 +1,14 @@
-/* “Thoát nhanh” on pages that have no head script (404, a road's own pages): hidden at once, and “back” does not lead here. */
+/*
+ * “Thoát nhanh” on pages that have no head script (404, a road's own pages): hidden at once, and “back” does not lead here.
+ * The exit is counted as the head script counts it: a sensitive lesson behind this page then does not come back either.
+ */
 addEventListener('click', (event) => {
   const leave = event.target.closest('.leave');
   if (!leave) return;
   event.preventDefault();
+  try { sessionStorage['elm:out'] = -~sessionStorage['elm:out']; } catch (problem) { /* then it is not counted */ }
+  document.title = document.documentElement.dataset.out;
   document.body.textContent = '';
+  try { history.replaceState(0, '', leave.href); } catch (problem) { /* not on file:// */ }
   location.replace(leave.href);
 });

@@ -35,6 +35,14 @@ export async function openersPlanned(bandId?: string): Promise<PlannedOpener[]> 
   return all.flat().filter(({ spec }) => bandId === undefined || spec.opener.includes(bandId)).sort((one, other) => one.spec.minutes - other.spec.minutes);
 }
 
+/** The grades that have a lesson to open today: a module with a text, or an opener of their band. Counted at each build, kept in no list. */
+export async function gradesToday(): Promise<ReadonlySet<number>> {
+  const modules = (await modulesPlanned()).filter(({ lessons }) => lessons.some((each) => each.hasText));
+  const openers = (await openersPlanned()).filter((each) => each.hasText);
+  const bands = (await bandsInOrder()).filter(({ id }) => openers.some(({ spec }) => spec.opener.includes(id)));
+  return new Set([...modules, ...bands].flatMap(({ data }) => data.grades));
+}
+
 /** Openers are in no module; their items share one file, and they wear one woven band. */
 export const openersModule = ({ opener }: OpenerSpec): { id: string; data: ModuleSpec } => ({
   id: 'openers',

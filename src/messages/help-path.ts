@@ -36,11 +36,12 @@ const vi = {
     '“Thoát nhanh” đổi ngay sang bảng cửu chương. Có bàn phím thì bấm Shift ba lần liền cũng được.',
   ],
   pageLines: [
-    'Trang này không ghi gì. Nhưng trình duyệt nhớ là em đã mở trang “Thông tin”, bấm quay lại là thấy lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn trang này.',
+    'Trang này không ghi gì. Nhưng lịch sử của trình duyệt có tên trang “Thông tin”. Đọc xong, em thoát bằng nút ở đầu trang, hoặc bấm dấu × ở trên cùng để đóng hẳn.',
     'Có thứ không xóa được từ đây: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
     'Ngại máy nhớ thì em gọi nhờ máy của người lớn em tin.',
   ],
   leaveTo: 'Thoát nhanh sang bảng cửu chương',
+  backShows: 'Ở máy này, thoát rồi bấm nút quay lại (←) thì trang này hiện lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn.',
 };
 
 const en: typeof vi = {
@@ -75,11 +76,12 @@ const en: typeof vi = {
     '“Leave fast” goes to the times table at once. With a keyboard, pressing Shift three times does the same.',
   ],
   pageLines: [
-    'This page keeps nothing. But the browser remembers that the page “Thông tin” was open, and “back” shows it again. When you have read it, close this tab.',
+    'This page keeps nothing. But the browser’s history has the name of the page “Thông tin”. When you have read it, leave by the button on top, or close this tab.',
     'There are things that cannot be wiped from here: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
     'If that worries you, ask to use the phone of an adult you trust.',
   ],
   leaveTo: 'Leave fast, to the times table',
+  backShows: 'On this computer, “back” shows this page again after you have left. When you have read it, close this tab.',
 };
 
 export const helpPath: Record<Lang, typeof vi> = { vi, en };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fill } from '../messages/area.ts';
 import { copyAge } from '../messages/copy-age.ts';
 import { site } from '../messages/site.ts';
+import { times } from '../messages/times.ts';
 import { dateWords } from '../domain/calendar.ts';
 import { projectRoot } from '../tools/setup/root.mjs';
 import { withPolicy } from '../tools/build/csp.ts';
@@ -50,7 +51,7 @@ export function roadPage({ title, here, root, builtOn, body, css = '', script }:
   const words = site.vi;
   const style = `${sheets.map((name) => sheet(join(styles, `${name}.css`))).join('\n')}\n${ownCss}\n${css}`.replaceAll('url(/', `url(${root}`);
   const html = `<!doctype html>
-<html lang="vi">
+<html lang="vi" data-out="${times.vi.title}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

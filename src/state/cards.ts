@@ -68,7 +68,7 @@ export async function keepNothing(): Promise<Kept> {
   return erased;
 }
 
-/** “Không phải em”: the chair is free at once. Work without a card can be brought back for a while (`bringBack`). */
+/** “Không phải em”: the chair is free at once. Until this tab is closed one press brings the work back, but never a card's with a key. */
 export async function leaveChair(): Promise<void> {
   const store = await openStore();
   const { profile } = $seat.get();
@@ -77,7 +77,7 @@ export async function leaveChair(): Promise<void> {
   if (profile && !known?.name) await store.saveProfile({ v: 1, id: profile, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
   forgetSeat();
   try {
-    sessionStorage.setItem(LEFT, profile);
+    sessionStorage.setItem(LEFT, known?.key ? '' : profile);
   } catch {
     // Then there is no “Lấy lại bài cũ”; the card, if any, is still in the list.
   }

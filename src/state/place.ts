@@ -1,3 +1,4 @@
+import { goToStep } from './go-to-step.ts';
 import { keepPlaceAt, $store } from './keeper.ts';
 import { $seat, seated } from './seat.ts';
 
@@ -36,9 +37,12 @@ export function followSteps(lesson: string, of: number): void {
   goByNumber(of);
 }
 
-/** In a sensitive lesson the step is in the address of this tab alone: nothing is kept here (`quiet.ts` keeps “half”). */
+/** In a sensitive lesson the step is in this page's memory alone: in no address, and nothing is kept here (`quiet.ts` keeps “half”). */
 export function followStepsQuietly(of: number): void {
-  addEventListener('elm:step', () => document.querySelector<HTMLElement>(`#b${document.documentElement.dataset.at} h2`)?.focus({ preventScroll: true }));
+  addEventListener('elm:step', () => {
+    document.querySelector<HTMLElement>(`#b${document.documentElement.dataset.at} h2`)?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
   goByNumber(of);
 }
 
@@ -56,6 +60,6 @@ function goByNumber(of: number): void {
     typed = performance.now() - at < WITHIN_MS ? typed + event.key : event.key;
     at = performance.now();
     const step = Number(typed);
-    if (step >= 1 && step <= of) location.hash = `b${step}`;
+    if (step >= 1 && step <= of) goToStep(step);
   });
 }

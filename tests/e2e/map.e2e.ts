@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
@@ -6,7 +6,11 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { aliases } from '../../src/domain/aliases.ts';
 import { rowId, type SkillMap } from '../../src/domain/skill-map.ts';
+import { fill } from '../../src/messages/area.ts';
 import { learn } from '../../src/messages/learn.ts';
+import { site as siteWords } from '../../src/messages/site.ts';
+import { parse } from 'yaml';
+import { editedSite } from '../browser/edited-site.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
@@ -14,14 +18,18 @@ beforeAll(async () => { [browser, site] = [await launchChromium(), await siteSer
 afterAll(async () => { await browser.close(); await site.close(); });
 
 const bands = ['lop-1-3', 'lop-4-5', 'lop-6-9', 'lop-10-12'];
+const isWritten = (lesson: string): boolean => existsSync(`content/lessons/${lesson}/vi.mdx`);
+const modules = readdirSync('content/modules').map((file) => parse(readFileSync(`content/modules/${file}`, 'utf8')) as { grades: number[]; lessons: string[] });
+/** Of modules alone: today no band has openers and nothing else. */
+const openGrades = new Set(modules.filter(({ lessons }) => lessons.some(isWritten)).flatMap(({ grades }) => grades));
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
 const map = JSON.parse(readFileSync(join(distFolder, 'skills/maps.json'), 'utf8')) as SkillMap & { frameworks: { tt02: { checked: string }; notes: unknown[] } };
 const csv = (file: string): string => readFileSync(join(distFolder, 'skills', file), 'utf8');
 
-async function visit<T>(path: string, see: (page: Page) => Promise<T>): Promise<T> {
+async function visit<T>(path: string, see: (page: Page) => Promise<T>, at = site.url): Promise<T> {
   const context = await browser.browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  await page.goto(`${site.url}${path}`);
+  await page.goto(`${at}${path}`);
   const seen = await see(page);
   await context.close();
   return seen;
@@ -39,6 +47,31 @@ describe('the pages of the whole map', () => {
       const { pathname, hash } = new URL(link);
       expect(html(pathname)).toContain(`id="${hash.slice(1)}"`);
     }
+  });
+
+  /** Grades whose link on the door says otherwise than the content: something to open, or “đang soạn”. */
+  const wrongGrades = async (page: Page): Promise<number[]> => {
+    const said = await page.locator('.grades a').evaluateAll((all) => all.map((each) => ({ label: each.getAttribute('aria-label')!, looks: getComputedStyle(each).borderTopStyle })));
+    return said.flatMap(({ label, looks }, at) => {
+      const isSaidOpen = label === fill(siteWords.vi.grade, { n: at + 1 });
+      const isSaidSoon = label === fill(learn.vi.gradeSoon, { n: at + 1 });
+      return (openGrades.has(at + 1) ? isSaidOpen && looks === 'solid' : isSaidSoon && looks === 'dashed') ? [] : [at + 1];
+    });
+  };
+
+  it('the door says before the press which grades have something to open: in words, and by a broken line', async () => {
+    expect(openGrades.size).toBeGreaterThan(3);
+    expect(await visit('', wrongGrades)).toEqual([]);
+  });
+
+  it('red when every grade looks alike, and when one is called open that is not', async () => {
+    const alike = await editedSite((text, path) => (path === 'index.html' ? text.replaceAll('class="button soon"', 'class="button"') : text));
+    const soon = Array.from({ length: 12 }, (_, at) => at + 1).filter((n) => !openGrades.has(n));
+    expect(await visit('', wrongGrades, alike.url)).toEqual(soon);
+    await alike.close();
+    const wrong = await editedSite((text, path) => (path === 'index.html' ? text.replace(fill(learn.vi.gradeSoon, { n: soon[0]! }), fill(siteWords.vi.grade, { n: soon[0]! })) : text));
+    expect(await visit('', wrongGrades, wrong.url)).toEqual(soon.slice(0, 1));
+    await wrong.close();
   });
 
   /** Lesson rows that say “đang soạn” and are links, or are neither. */

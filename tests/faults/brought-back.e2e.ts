@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchWholeChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { answerAll, samplePath } from './answering.ts';
@@ -89,7 +89,7 @@ describe.each(privateOnes)('%s', (_, path, step, control) => {
 });
 
 test('red when pages are never read anew: ticks and people are still there', async () => {
-  const lax = await editedSite((text, path) => (path.endsWith('.js') ? text.replaceAll('location.reload()', 'location.host') : text));
+  const lax = await editedSite((text, path) => (path.endsWith('.js') ? text : withoutPolicy(text)).replaceAll('location.reload()', 'location.host'));
   for (const [, path, step, control] of privateOnes) {
     const { page, isAnew } = await goAndComeBack(lax, path, tickOne(step, control));
     expect(isAnew).toBe(false);

@@ -71,15 +71,6 @@ test.each(pagesWithPanel.filter((_, at) => isEvery || at % 4 === 0))('on a phone
   await page.waitForURL(`${site.url}bang-cuu-chuong/`);
 });
 
-test('/info/, which has no script, is left by its first link', async () => {
-  const page = await (await chromium.browser.newContext()).newPage();
-  await page.goto(`${site.url}info/`);
-  expect(await page.locator('script').count()).toBe(0);
-  await page.locator('main a').first().click();
-  await page.waitForURL(`${site.url}bang-cuu-chuong/`);
-  await page.context().close();
-});
-
 describe('red', () => {
   test('when three Shifts are not heard', async () => {
     const deaf = await editedSite((text) => text.replace('document.querySelector(`[data-leave]`)?.click()', 'void 0'));

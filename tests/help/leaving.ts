@@ -44,7 +44,9 @@ export async function leaveBy(page: Page, way: Way, siteUrl: string): Promise<Le
   // A tab that was left before holds what was seen then.
   await page.evaluate(() => sessionStorage.removeItem('left'));
   await way.take(page);
+  // The address is that of the neutral page at once; the page is there when its table is.
   await page.waitForURL(`${siteUrl}bang-cuu-chuong/`);
+  await page.locator('.times').waitFor();
   return JSON.parse((await page.evaluate(() => sessionStorage.getItem('left'))) ?? '{"isHidden":false,"ms":0}') as Left;
 }
 

@@ -21,8 +21,8 @@ export const screenOf = (page: Page): Screen => ({
   sides: async () => sidesOf(await page.pdf({ preferCSSPageSize: true })),
 });
 
-const starts = (launch: Launch) => async (profile: string, home: string): Promise<Running> => {
-  const { context, close } = await launch({ profile });
+const starts = (launch: Launch, without: string[] = []) => async (profile: string, home: string): Promise<Running> => {
+  const { context, close } = await launch({ profile, without });
   const problems: string[] = [];
   const lists: string[][] = [];
   const screen = async (): Promise<Screen> => {
@@ -36,3 +36,8 @@ const starts = (launch: Launch) => async (profile: string, home: string): Promis
 
 export const chromium: RoadBrowser = { name: 'Chromium', find: () => starts(launchWholeChromium) };
 export const chromium109: RoadBrowser = { name: 'Chromium 109', find: () => starts(launchChromium109) };
+
+/** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off. */
+const likePeople = ['--disable-back-forward-cache'];
+export const chromiumOfPeople: RoadBrowser = { ...chromium, find: () => starts(launchWholeChromium, likePeople) };
+export const chromium109OfPeople: RoadBrowser = { ...chromium109, find: () => starts(launchChromium109, likePeople) };

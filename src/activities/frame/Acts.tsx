@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { goToStep } from '../../state/go-to-step.ts';
 import type { FrameProps } from './Frame.tsx';
 import type { Answering } from './use-answer.ts';
 
@@ -27,7 +28,7 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
     if (!result) return check();
     if (!settled || !leads) return again();
     if (onNext) onNext();
-    else location.hash = `b${step!.n + 1}`;
+    else goToStep(step!.n + 1);
   };
 
   return (

@@ -16,9 +16,14 @@ const own = (file: string): string => fileURLToPath(new URL(`browser/${file}`, i
 /** Path from the root of the classic script that takes the place of the chunk `_astro/core.1p5.js`. */
 export const classicName = (chunk: string): string => `_astro/${basename(chunk).replace(/\..*$/, '')}.classic.js`;
 
+type Heads = { head: string; /** Of a page that “back” never shows again. */ once: string };
+
 /** The page with its boot chunk and head script exchanged; `boots` gets the chunk's path from the root. */
-export function classicHtml(html: string, page: string, head: string, boots: Set<string>): string {
-  const edits = elementsOf(html).flatMap((element): Edit[] => {
+export function classicHtml(html: string, page: string, heads: Heads, boots: Set<string>): string {
+  const elements = elementsOf(html);
+  const isOnce = elements.some((each) => attributeOf(each, 'data-no-return') !== null);
+  const head = isOnce ? heads.once : heads.head;
+  const edits = elements.flatMap((element): Edit[] => {
     if (attributeOf(element, 'rel') === 'modulepreload') return removalEdit(element);
     const boot = attributeOf(element, 'data-boot');
     if (boot === null) return [];
@@ -33,9 +38,10 @@ export function classicHtml(html: string, page: string, head: string, boots: Set
 }
 
 export async function classicBootStep(folder: string): Promise<StepResult> {
-  const head = headScript(await readFile(join(projectRoot, 'src/layouts/head.js'), 'utf8'), { modules: false });
+  const source = await readFile(join(projectRoot, 'src/layouts/head.js'), 'utf8');
+  const heads = { head: headScript(source, { modules: false, once: false }), once: headScript(source, { modules: false, once: true }) };
   const boots = new Set<string>();
-  for (const [page, html] of await readTexts(folder, isHtml)) await saveText(folder, page, html, classicHtml(html, page, head, boots));
+  for (const [page, html] of await readTexts(folder, isHtml)) await saveText(folder, page, html, classicHtml(html, page, heads, boots));
   for (const chunk of boots) {
     const code = await bundle([own('file-links.ts'), join(folder, chunk)], { format: 'iife', target: 'chrome109', inject: { fetch: [own('file-fetch.ts'), 'fetchFile'] } });
     await writeFile(join(folder, classicName(chunk)), code);

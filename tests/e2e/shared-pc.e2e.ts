@@ -1,0 +1,119 @@
+/** A computer many share: after “Không phải em” nothing says who has begun a sensitive lesson, and a card with a key shows nothing without it. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { cards } from '../../src/messages/cards.ts';
+import { keys } from '../../src/messages/keys.ts';
+import { me } from '../../src/messages/me.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { everythingStored } from './walk/stored.ts';
+import { newPupil, type Pupil } from './walk/pupil.ts';
+
+const lesson = 'lessons/blurred-card/';
+const title = 'Thở và chọn lối đi';
+const band = 'learn/lop-4-5/';
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
+afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+afterEach(() => pupil.close());
+
+const row = () => pupil.page.locator('.modules li', { hasText: title });
+
+/** Goes past the middle of the sensitive lesson: “half” is kept. */
+async function doHalf(at: Served): Promise<void> {
+  await pupil.page.goto(`${at.url}${lesson}#b12`);
+  await expect.poll(async () => (await pupil.page.evaluate(everythingStored)).includes('"half"'), { timeout: 30_000 }).toBe(true);
+}
+
+/** Gives the seat's work a card, as if it had been made, with or without a key. */
+const giveCard = (key?: string[]): Promise<void> =>
+  pupil.page.evaluate(async (own) => {
+    const database = await new Promise<IDBDatabase>((resolve) => { const asked = indexedDB.open('em-len-mang'); asked.onsuccess = () => resolve(asked.result); });
+    const writing = database.transaction('profiles', 'readwrite');
+    writing.objectStore('profiles').put({ v: 1, id: localStorage.getItem('elm:who'), name: 'Trâu Chăm', picture: 'trau', madeOn: 1, ...(own ? { key: own } : {}) });
+    await new Promise((resolve) => { writing.oncomplete = resolve; });
+    database.close();
+  }, key);
+
+async function leave(at: Served, word: string): Promise<void> {
+  await pupil.page.goto(at.url + band);
+  await row().getByText(cards.vi.startedOnly).waitFor();
+  await pupil.page.getByRole('button', { name: word, exact: true }).click();
+  await pupil.page.locator('button.seat[aria-pressed=true]').waitFor({ state: 'detached' });
+}
+
+/** What of the half-done lesson is to be read: on /me/, in the lists, at the door, on the lesson itself. */
+async function told(at: Served): Promise<string[]> {
+  const seen: string[] = [];
+  for (const path of ['me/', band, 'learn/', '', lesson]) {
+    await pupil.page.goto(at.url + path);
+    await pupil.page.waitForLoadState('networkidle');
+    const text = await pupil.page.locator('body').innerText();
+    const tells = [fill(me.vi.half, { lesson: title }), cards.vi.startedOnly, 'Lần trước em đã học được nửa bài', cards.vi.resumed].filter((each) => text.includes(each));
+    seen.push(...tells.map((each) => `${path}: ${each}`));
+  }
+  return seen;
+}
+
+describe.each([
+  ['work without a card', undefined, cards.vi.notMe],
+  ['a card', null, cards.vi.newChair],
+  ['a card with a key', ['ong', 'ca', 'vit'], cards.vi.newChair],
+] as const)('%s', (_, key, word) => {
+  test('after its pupil has left nothing says that a sensitive lesson is half done, or whose', async () => {
+    await doHalf(site);
+    if (key !== undefined) await giveCard(key ? [...key] : undefined);
+    await leave(site, word);
+    expect(await row().getByText(cards.vi.startedOnly).count()).toBe(0);
+    expect(await told(site)).toEqual([]);
+  });
+});
+
+test('red where /me/ shows every row of everybody', async () => {
+  const open = await editedSite((text, path) => (path === 'me/index.html' ? text.replace(/&quot;sensitive&quot;:\[[^\]]*\]|"sensitive":\[[^\]]*\]/, '"sensitive":[]'.replaceAll('"', '&quot;')) : text));
+  await doHalf(open);
+  await giveCard();
+  await leave(open, cards.vi.newChair);
+  expect((await told(open)).join()).toContain('me/');
+  await open.close();
+});
+
+describe('a card with a key', () => {
+  const pressKey = async (pictures: string[]): Promise<void> => {
+    for (const each of pictures) await pupil.page.locator('.plate .plate').getByRole('button', { name: each, exact: true }).click();
+  };
+  const half = () => pupil.page.getByText(fill(me.vi.half, { lesson: title }));
+
+  test('shows nothing of its work on /me/ before its three pictures, though it sits there; nor is the key taken off', async () => {
+    await doHalf(site);
+    await giveCard(['ong', 'ca', 'vit']);
+    await pupil.page.goto(`${site.url}me/`);
+    await pupil.page.getByText(me.vi.key).waitFor();
+    const plate = pupil.page.locator('section.plate').first();
+    expect(await plate.innerText()).not.toMatch(/\d+ câu trả lời|nửa bài/);
+    expect(await plate.getByRole('button').allTextContents()).toEqual([me.vi.openKeyed, me.vi.erase]);
+    await plate.getByRole('button', { name: me.vi.openKeyed }).click();
+    await pressKey(['Cá', 'Ong', 'Vịt']);
+    await pupil.page.getByText(keys.vi.wrong).waitFor();
+    expect(await half().count()).toBe(0);
+    await pressKey(['Ong', 'Cá', 'Vịt']);
+    await half().waitFor();
+    await plate.getByRole('button', { name: keys.vi.remove }).click();
+    await pupil.page.getByText(me.vi.key).waitFor({ state: 'detached' });
+    expect(pupil.errors).toEqual([]);
+  });
+
+  test('is not brought back by “Lấy lại bài cũ”', async () => {
+    await doHalf(site);
+    await giveCard(['ong', 'ca', 'vit']);
+    await leave(site, cards.vi.newChair);
+    await pupil.page.goto(`${site.url}lessons/help-map/`);
+    await pupil.page.waitForLoadState('networkidle');
+    expect(await pupil.page.getByRole('button', { name: cards.vi.undo }).count()).toBe(0);
+  });
+});
