@@ -47,7 +47,9 @@ export function Island({ lang, titles, stems }: Props) {
   useEffect(read, []);
   if (!all) return <p>{words.opening}</p>;
 
-  const ids = [...new Set([...all.profiles.map((each) => each.id), ...all.attempts.map((each) => each.profile), ...all.places.map((each) => each.profile)])];
+  const nameOf = (id: string): string => all.profiles.find((each) => each.id === id)?.name ?? '';
+  // A class's file brings sixty cards: “Phiếu 07” is looked for by its number.
+  const ids = [...new Set([...all.profiles.map((each) => each.id), ...all.attempts.map((each) => each.profile), ...all.places.map((each) => each.profile)])].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'vi', { numeric: true }));
   const erase = (act: Promise<{ state: string }>) => void act.then(({ state }) => { tell(state === 'kept' ? words.erased : words.notErased); read(); });
   return (
     <>
