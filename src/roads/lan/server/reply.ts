@@ -10,7 +10,8 @@ export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { wh
 export const fine = (body: unknown): Reply => ({ status: 200, body });
 
 export function send(response: ServerResponse, { status, body }: Reply): void {
-  const content = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+  // The Node of Windows 7 sends strings and Buffers, no other bytes.
+  const content = body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.length) : typeof body === 'string' ? body : JSON.stringify(body);
   response.writeHead(status, {
     'Content-Type': body instanceof Uint8Array ? 'application/zip' : 'application/json;charset=utf-8', 'Content-Length': Buffer.byteLength(content), 'Cache-Control': 'no-store',
     ...(status === 429 ? { 'Retry-After': '60' } : {}),
