@@ -12,7 +12,9 @@ const READER_MS = 10_000;
 export async function writePieces(response: ServerResponse, pieces: Iterable<string> | AsyncIterable<Uint8Array>, readerMs = READER_MS): Promise<boolean> {
   for await (const piece of pieces) {
     if (isGone(response)) return false;
-    if (response.write(piece) || (await happens(response, 'drain', readerMs))) continue;
+    // The Node of Windows 7 sends strings and Buffers, no other bytes.
+    const content = typeof piece === 'string' ? piece : Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+    if (response.write(content) || (await happens(response, 'drain', readerMs))) continue;
     response.destroy();
     return false;
   }
