@@ -23,8 +23,9 @@
     /* Before the real title is read, too: a page has the first it is given. */
     document.title = own.out;
     try {
-      /* Counted in this tab alone. A number says nothing of what was seen. */
-      sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
+      /* A number says nothing of what was seen. From a file, Firefox forgets the tab's store at a typed address: there a chance number is exchanged for another. */
+      if (MODULES) sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
+      else localStorage['elm:out'] = Math.random();
       /* The address is the times table's at once, however slow its page comes. On file:// no page may do that. */
       history.replaceState(0, '', href);
     } catch {}
@@ -32,13 +33,17 @@
     else document.body.textContent = '';
     location.replace(href);
   };
-  /* Which exit of this tab a page of this kind was opened after, from 1. */
+  /* Which exit a page of this kind was opened after; its entry holds it from then on. */
   let opened = 1;
-  if (ONCE) try { opened = -~sessionStorage['elm:out']; } catch {}
+  if (ONCE) try { opened = MODULES ? -~sessionStorage['elm:out'] : (localStorage['elm:out'] ||= Math.random()); } catch {}
   const strip = () => history.replaceState(opened, '', location.pathname);
   if (ONCE) {
-    if (history.state && history.state < opened) return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
-    /* Put away whole, it would come back past this line. */
+    if (history.state && history.state != opened) return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
+    /*
+     * Put away whole, it would come back past this line: so it is read anew. Firefox may put it away with a process whose
+     * count stands still, but puts nothing away that listens to its unloading.
+     */
+    onunload = () => {};
     onpageshow = ({ persisted }) => persisted && location.reload();
   }
 

@@ -6,7 +6,10 @@ addEventListener('click', (event) => {
   const leave = event.target.closest('.leave');
   if (!leave) return;
   event.preventDefault();
-  try { sessionStorage['elm:out'] = -~sessionStorage['elm:out']; } catch (problem) { /* then it is not counted */ }
+  try {
+    if (location.protocol == 'file:') localStorage['elm:out'] = Math.random();
+    else sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
+  } catch (problem) { /* then it is not counted */ }
   document.title = document.documentElement.dataset.out;
   document.body.textContent = '';
   try { history.replaceState(0, '', leave.href); } catch (problem) { /* not on file:// */ }

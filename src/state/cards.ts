@@ -8,7 +8,7 @@ import { letRead } from './reader.ts';
 import { eraseVoices } from './voices.ts';
 import { emptyInbox, readInbox } from '../storage/drain.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
-import { forgetAnswers, forgetSeat } from './forget-seat.ts';
+import { forgetAnswers, forgetExits, forgetSeat } from './forget-seat.ts';
 import { refresh, refused } from './keeper.ts';
 import { openStore } from './open-store.ts';
 import { $seat, seated, sit } from './seat.ts';
@@ -124,6 +124,7 @@ export async function eraseEverything(): Promise<Kept> {
   const erased = await eraseWork();
   if (erased.state !== 'kept') return erased;
   forgetSeat();
+  forgetExits();
   keepAssigned('');
   keepLocalSlots({});
   forgetLabMark();

@@ -23,3 +23,12 @@ export function forgetSteps(): void {
     // Nothing to forget where nothing can be kept.
   }
 }
+
+/** The chance number that a copy opened from files exchanges at each exit (`layouts/head.js`); elsewhere the tab has it, not the device. */
+export function forgetExits(): void {
+  try {
+    localStorage.removeItem('elm:out');
+  } catch {
+    // Nothing to forget where nothing can be kept.
+  }
+}
