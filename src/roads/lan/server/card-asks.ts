@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Why } from '../../../transfer/lan-answers.ts';
 import { addToCard, cardFor, readCard, type Desk } from './card-routes.ts';
 import type { PaperCard } from './class-book.ts';
 import type { Meter } from './meter.ts';
@@ -14,7 +15,7 @@ export type CardDesk = Desk & { meter: Meter; reads: Turns };
 
 /** Answers a question about one card. @returns its status, when it was about keeping answers */
 export async function answerCard(request: IncomingMessage, response: ServerResponse, machine: string, desk: CardDesk): Promise<number | null> {
-  const tell = (why: Parameters<typeof refusal>[0]): Promise<null> => send(request, response, refusal(why)).then(() => null);
+  const tell = (why: Why): Promise<null> => send(request, response, refusal(why)).then(() => null);
   // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
   if (request.headers['x-phieu'] === undefined) return tell('unknown');
   const card = cardFor(request.headers['x-phieu'], machine, desk);
