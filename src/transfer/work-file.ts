@@ -37,7 +37,9 @@ export function readWork(text: string): ReadWork {
   const work: Work = {
     profiles: profiles.filter(isProfile).map(({ v, id, name, picture, madeOn }) => ({ v, id, madeOn, ...given({ name, picture }) })),
     attempts: attempts.filter(isAttempt).filter(({ answer }) => isSmall(answer)).map(ownAttempt),
-    places: places.filter(isPlace).map(({ v, profile, lesson, step, of, at, half }) => ({ v, profile, lesson, step, of, at, ...(half === true ? { half } : {}) })),
+    places: places.filter(isPlace).map(({ v, profile, lesson, step, of, at, half }) => ({
+      v, profile, lesson, step, of, at, ...(half === true ? { half } : {}),
+    })),
   };
   const all = profiles.length + attempts.length + places.length;
   const read = work.profiles.length + work.attempts.length + work.places.length;
