@@ -29,7 +29,9 @@
     try {
       who = localStorage.getItem('elm:who') || '';
       kept = (localStorage.getItem('elm:at:' + own.lesson) || '').split(' ');
-    } catch {}
+    } catch {
+      /* Nothing may be read here: the page begins at its first step. */
+    }
     const resumed = kept[0] == who ? +kept[1] || 1 : 1;
     if (who || resumed > 1) html.classList.add('known');
     const show = (step) => {
@@ -53,10 +55,14 @@
       event.preventDefault();
       /* On a phone the number is first, at a PC the person in the building: in the order itself, for who listens too. */
       if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
-      panel.open || panel.showModal();
+      if (!panel.open) panel.showModal();
     }
     if ('shut' in dataset) panel.close();
-    if ('leave' in dataset) event.preventDefault(), (document.body.textContent = ''), location.replace(hit.href);
+    if ('leave' in dataset) {
+      event.preventDefault();
+      document.body.textContent = '';
+      location.replace(hit.href);
+    }
   }, true);
 
   for (const type of ['click', 'change', 'keydown'])
