@@ -61,7 +61,8 @@ const onLog = (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || h
 export default defineConfig({
   site: 'https://em-len-mang.example',
   output: 'static',
-  compressHTML: true,
+  // As in Preact, a new line in the source is no blank on the page: how a file is laid out changes no sentence. A blank at the end of a line is written {' '}.
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [mdx(), preact()],
   devToolbar: { enabled: false },

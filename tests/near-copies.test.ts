@@ -1,56 +1,64 @@
 /**
- * Kinds are not copies of each other: no six lines on end stand the same in two of them. What is the same belongs into
- * `engines/` or `frame/`. Lines are compared without their indentation, and empty ones are left out.
+ * Kinds are not copies of each other: no forty words on end stand the same in two of them. What is the same belongs into
+ * `engines/` or `frame/`.
  *
- * Two things do not count. Imports: naming what is shared is the opposite of copying it. And a run of nothing but closing
- * lines (`</>`, `);`, `}}`): it tells only how deep something stands, as in any two files.
+ * Words, not lines: names, numbers and what texts say, in their order. Where a line ends, and a comma or a bracket more, is
+ * the formatter's; the same two files have the same words alike before and after it. Forty words are about six full lines.
+ *
+ * Imports do not count: naming what is shared is the opposite of copying it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const LINES = 6;
+const WORDS = 40;
 
 /** Everything a kind is made of but its tests, samples and README; `engines/` and `frame/` are what kinds share. */
 const sources = readdirSync('src/activities', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /^(?!engines\/|frame\/)[a-z-]+\/[^/]+\.(tsx|ts|astro|css)$/.test(path) && !/\.test\.tsx?$/.test(path));
 
-type Source = { kind: string; file: string; lines: string[] };
+type Source = { kind: string; file: string; words: string[] };
 const sourceOf = (path: string, text: string): Source => ({
   kind: path.split('/')[0]!,
   file: path,
-  lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('import ')),
+  words: text.replace(/^import\s[^;]*;$/gm, '').match(/[\p{L}\p{N}_$]+/gu) ?? [],
 });
 const all = sources.map((path) => sourceOf(path, readFileSync(`src/activities/${path}`, 'utf8')));
 
-const isCloser = (line: string): boolean => /^(<\/[\w.]*>|[\s)}\]>;,({[])*$|^---$/.test(line);
-
-/** The longest runs that two files have alike, wherever they begin. */
-function runsOf(one: readonly string[], other: readonly string[]): string[][] {
-  const runs: string[][] = [];
-  for (const [x, line] of one.entries()) for (const [y] of other.entries()) {
-    if (line !== other[y] || (x > 0 && y > 0 && one[x - 1] === other[y - 1])) continue;
-    let length = 1;
-    while (x + length < one.length && one[x + length] === other[y + length]) length += 1;
-    runs.push(one.slice(x, x + length));
-  }
-  return runs.filter((run) => run.length >= LINES && !run.every(isCloser));
+/** Pairs of files of two kinds, each with the first words that both have on end. */
+function copiesAmong(files: readonly Source[]): string[] {
+  const firstWith = new Map<string, Source>();
+  const copies = new Map<string, string>();
+  for (const source of files)
+    for (let start = 0; start + WORDS <= source.words.length; start += 1) {
+      const words = source.words.slice(start, start + WORDS).join(' ');
+      const first = firstWith.get(words) ?? source;
+      firstWith.set(words, first);
+      const pair = `${first.file} = ${source.file}`;
+      if (first.kind !== source.kind && !copies.has(pair)) copies.set(pair, words);
+    }
+  return [...copies].map(([pair, words]) => `${pair}: ${words}`);
 }
 
-const copiesAmong = (files: readonly Source[]): string[] =>
-  files.flatMap((one, at) => files.slice(at + 1).filter(({ kind }) => kind !== one.kind).flatMap((other) => runsOf(one.lines, other.lines).map((run) => `${one.file} = ${other.file}:\n${run.join('\n')}`)));
-
-test('no two kinds have six lines on end alike', () => {
+test(`no two kinds have ${WORDS} words on end alike`, () => {
   expect(new Set(all.map(({ kind }) => kind)).size).toBeGreaterThan(20);
   expect(copiesAmong(all)).toEqual([]);
 });
 
-test('is red for six lines copied into another kind, and quiet for five, for imports and for closing lines', () => {
-  const from = all.find(({ file }) => file === 'inbox-hunt/InboxHunt.tsx')!;
-  const begins = from.lines.findIndex((line) => line.startsWith('function InboxHunt'));
-  const copied = (lines: readonly string[]) => copiesAmong([from, sourceOf('new-kind/NewKind.tsx', ['import { z } from "zod";', 'const own = 1;', ...lines, 'const end = 2;'].join('\n  '))]);
-  expect(copied(from.lines.slice(begins, begins + LINES)).join()).toContain('function InboxHunt');
-  expect(copied(from.lines.slice(begins, begins + LINES - 1))).toEqual([]);
-  const nested = (kind: string) => sourceOf(`${kind}/View.tsx`, [...Array.from({ length: 9 }, (_, n) => `import { a${n} } from './a.ts';`), `const ${kind} = 1;`, '</>', ');', '}}', '</Inspect>', ');', '}', ');'].join('\n'));
+const original = all.find(({ file }) => file === 'inbox-hunt/InboxHunt.tsx')!;
+const begins = original.words.indexOf('InboxHunt');
+const copyOf = (words: readonly string[], blank = ' ') => copiesAmong([original, sourceOf('new-kind/NewKind.tsx', ['const own = 1;', ...words, 'const end = 2;'].join(blank))]);
+
+test('is red for forty words copied into another kind, however they are laid out, and quiet for one fewer', () => {
+  const copied = original.words.slice(begins, begins + WORDS);
+  expect(copyOf(copied).join()).toContain('InboxHunt');
+  expect(copyOf(copied, ',\n  ')).toEqual(copyOf(copied));
+  expect(copyOf(copied.slice(1))).toEqual([]);
+});
+
+test('is quiet for imports, on one line or on many, and for closing lines', () => {
+  const names = Array.from({ length: 30 }, (_, n) => `a${n}`);
+  const imports = [...names.map((name) => `import { ${name} } from './${name}.ts';`), `import {\n  ${names.join(',\n  ')},\n} from './all.ts';`];
+  const nested = (kind: string) => sourceOf(`${kind}/View.tsx`, [...imports, `const ${kind} = 1;`, '</>', ');', '}}', '</Inspect>', ');', '}', ');'].join('\n'));
   expect(copiesAmong([nested('one'), nested('other')])).toEqual([]);
 });

@@ -49,7 +49,9 @@ export const RECALLED = 2;
 export function recalledItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], built: readonly ReviewItem[], here: string, clock: Clock): (ReviewItem & { missedTwice?: boolean })[] {
   const due: (ReviewItem & { missedTwice?: boolean })[] = dueItems(attempts, pool, clock);
   const asked = new Map<string, ReviewItem & { missedTwice?: boolean }>();
-  for (const each of [...due, ...built])
-    if (each.lesson !== here && asked.size < RECALLED) asked.has(`${each.lesson}/${each.item}`) || asked.set(`${each.lesson}/${each.item}`, each);
+  for (const item of [...due, ...built]) {
+    const name = `${item.lesson}/${item.item}`;
+    if (item.lesson !== here && asked.size < RECALLED && !asked.has(name)) asked.set(name, item);
+  }
   return [...asked.values()];
 }

@@ -28,14 +28,21 @@
       else localStorage['elm:out'] = Math.random();
       /* The address is the times table's at once, however slow its page comes. On file:// no page may do that. */
       history.replaceState(0, '', href);
-    } catch {}
+    } catch {
+      /* Nothing may be kept here, or no page may change its address: then it is only left. */
+    }
     if (ONCE && !document.body) html.hidden = true;
     else document.body.textContent = '';
     location.replace(href);
   };
   /* Which exit a page of this kind was opened after; its entry holds it from then on. */
   let opened = 1;
-  if (ONCE) try { opened = MODULES ? -~sessionStorage['elm:out'] : (localStorage['elm:out'] ||= Math.random()); } catch {}
+  if (ONCE)
+    try {
+      opened = MODULES ? -~sessionStorage['elm:out'] : (localStorage['elm:out'] ||= Math.random());
+    } catch {
+      /* Nothing is counted where nothing can be kept. */
+    }
   const strip = () => history.replaceState(opened, '', location.pathname);
   if (ONCE) {
     if (history.state && history.state != opened) return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
@@ -66,7 +73,9 @@
     try {
       who = localStorage.getItem('elm:who') || '';
       if (!ONCE) kept = (localStorage.getItem('elm:at:' + own.lesson) || '').split(' ');
-    } catch {}
+    } catch {
+      /* Nothing may be read here: the page begins at its first step. */
+    }
     const resumed = !ONCE && kept[0] == who ? +kept[1] || 1 : 1;
     if (who || resumed > 1) html.classList.add('known');
     const show = (step) => {
@@ -100,17 +109,23 @@
       event.preventDefault();
       /* On a phone the number is first, at a PC the person in the building: in the order itself, for who listens too. */
       if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
-      panel.open || panel.showModal();
+      if (!panel.open) panel.showModal();
       if (!ONCE) wasHelped = 1;
     } else if ('shut' in dataset) panel.close();
-    else if ('leave' in dataset) event.preventDefault(), leave(hit.href);
+    else if ('leave' in dataset) {
+      event.preventDefault();
+      leave(hit.href);
+    }
     /* A new tab keeps this one as it is. */
     else if ((ONCE || wasHelped) && hit.protocol == location.protocol && !event.ctrlKey) {
       event.preventDefault();
       const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
       if (step && hit.pathname == location.pathname) return elm.go(step);
       /* To the other way of a sensitive lesson the step goes in the window's name: in an address, history would have it. */
-      if (step) (name = step), (hit.hash = '');
+      if (step) {
+        name = step;
+        hit.hash = '';
+      }
       location.replace(hit.href);
     }
   }, true);

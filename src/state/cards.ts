@@ -52,8 +52,8 @@ async function eraseWork(profile?: string): Promise<Kept> {
   const store = await openStore();
   for (const each of refused) if (!profile || each.profile === profile) refused.delete(each);
   try {
-    if (profile) for (const each of await readInbox()) each.profile === profile && (await clearFromInbox(each.id));
-    else await emptyInbox();
+    if (!profile) await emptyInbox();
+    else for (const waiting of await readInbox()) if (waiting.profile === profile) await clearFromInbox(waiting.id);
   } catch {
     return { state: 'refused', why: 'failed' };
   }

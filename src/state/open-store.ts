@@ -22,8 +22,9 @@ export function openStore(): Promise<Store> {
       rememberSteps(opened.last.places);
     }
     $store.set(store);
-    if (!store.durable) isStale() || $notice.set({ what: 'memory' });
-    else if (opened.state === 'open' && opened.lost > 0) $notice.set({ what: 'lost', answers: opened.lost });
+    if (!store.durable) {
+      if (!isStale()) $notice.set({ what: 'memory' });
+    } else if (opened.state === 'open' && opened.lost > 0) $notice.set({ what: 'lost', answers: opened.lost });
     await takeOver();
     return store;
   })();

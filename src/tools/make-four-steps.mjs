@@ -12,7 +12,6 @@ const text = (x, y, size, words, fill = INK, anchor = 'middle') => `<text x="${x
 const person = (name, face, x, y, size, mirror = false) =>
   `<g transform="translate(${Math.round(x + (mirror ? 1 : -1) * 480 * size)} ${Math.round(y - 1000 * size)}) scale(${mirror ? `-${size / 0.4} ${size / 0.4}` : size / 0.4})">${bust(name, face, 0.4)}</g>`;
 const inked = (inner, width = 5) => `<g stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round">${inner}</g>`;
-const repeat = (n, f) => Array.from({ length: n }, (_, i) => f(i)).join('');
 
 const scenes = {};
 

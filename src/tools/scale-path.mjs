@@ -2,7 +2,7 @@
 const N = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 export function scalePath(d, kx, ky = kx, dx = 0, dy = 0, unit = 1) {
   const tok = d.match(/[a-zA-Z]|-?(?:\d*\.\d+|\d+)(?:e-?\d+)?/g);
-  let i = 0, cmd = '', x = 0, y = 0, sx = 0, sy = 0, px = 0, py = 0, out = '', last = '';
+  let i = 0, cmd = '', x = 0, y = 0, sx = 0, sy = 0, out = '', last = '';
   const r = (v) => Math.round(v / unit);
   const join = (list) => list.reduce((s, v, n) => {
     const t = String(+(v * unit).toFixed(2)).replace(/^(-?)0\./, '$1.');

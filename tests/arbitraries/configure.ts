@@ -21,7 +21,9 @@ const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips,
 /** Switches that the app has set (to what is not safe), or that wait for the pupil. */
 export const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
   fc.tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most })).map(([names, all]) =>
-    names.map((id, n) => ({ id: `s-${id}`, name: `Cài ${id}`, options: all[n]!, ...(isSet ? { start: all[n]![0]!.id } : {}) })));
+    names.map((id, n) => ({
+      id: `s-${id}`, name: `Cài ${id}`, options: all[n]!, ...(isSet ? { start: all[n]![0]!.id } : {}),
+    })));
 
 export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(2, 6, true)).map(([own, all]) => ({
   kind: 'privacy-lab', ...own, app: 'Tíu Tít', parts: { asks: 'Thấy gì?', always: ['Tên'] }, right: 'Xong.',
@@ -30,7 +32,9 @@ export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(
 
 const more = fc.option(switches(1, 2, false), { nil: undefined });
 
-const slip = fc.constantFrom('partly' as const, 'unsafe' as const).map((verdict) => ({ verdict, after: `Thì ${verdict}.`, next: 'Đổi nhé.', misconception: `belief-${verdict}` }));
+const slip = fc.constantFrom('partly' as const, 'unsafe' as const).map((verdict) => ({
+  verdict, after: `Thì ${verdict}.`, next: 'Đổi nhé.', misconception: `belief-${verdict}`,
+}));
 const safe = fc.constantFrom('Vẫn chạy.', 'Tốt.').map((after) => ({ verdict: 'safe' as const, after }));
 const asks = fc.tuple(ids(1, 3), fc.tuple(slip, fc.option(slip, { nil: undefined }), fc.option(safe, { nil: undefined }), safe)).map(([names, [always, using, ask, never]]) =>
   names.map((id) => ({ id, wants: `muốn ${id}`, always, never, ...(using ? { using } : {}), ...(ask ? { ask } : {}) })));

@@ -42,14 +42,18 @@ const clean = <T extends object>(value: T): T => Object.fromEntries(Object.entri
 const choiceOf = (mode: ChoiceSpec['mode']) => {
   const options = mode === 'many' ? optionsOf(2, 6, 'right', ['wrong'], 'some') : mode === 'scenario' ? optionsOf(2, 6, 'safe', ['partly', 'unsafe'], 'one') : optionsOf(2, 6, 'right', ['wrong'], 'one');
   return fc.tuple(base, options, unsure, words).map(([own, list, not, missed]) =>
-    clean({ kind: 'choice' as const, ...own, mode, options: list, unsure: not, missed: mode === 'many' ? missed : undefined }) as ChoiceSpec);
+    clean({
+      kind: 'choice' as const, ...own, mode, options: list, unsure: not, missed: mode === 'many' ? missed : undefined,
+    }) as ChoiceSpec);
 };
 
 export const oneChoice = fc.constantFrom('one' as const, 'true-false' as const, 'scenario' as const).chain(choiceOf);
 export const manyChoice = choiceOf('many');
 
 export const chatReply = fc.tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure).map(([own, options, not]) =>
-  clean({ kind: 'chat-reply' as const, ...own, app: 'Tíu Tít', me: 'Mây', messages: [{ from: 'Quân', text: 'Cậu ơi.' }], options, unsure: not }) as ChatReplySpec);
+  clean({
+    kind: 'chat-reply' as const, ...own, app: 'Tíu Tít', me: 'Mây', messages: [{ from: 'Quân', text: 'Cậu ơi.' }], options, unsure: not,
+  }) as ChatReplySpec);
 
 /** Places on a picture that do not meet, or choices among pictures; one right, or some. */
 const hotspotOf = (many: boolean, pictures: boolean) =>

@@ -32,13 +32,12 @@ describe.each(lessons)('$page until the first answer’s full feedback', ({ page
   if (isEvery || page === lessons[0]!.page) it('asks for no zod ever, and for the database code only after the page answers', async () => {
     const tab = await browser.context.newPage();
     const asked: string[] = [];
-    let answeredAt = Infinity;
     tab.on('request', (request) => asked.push(request.url()));
     await tab.goto(`${site.url}${page}/#b${step}`);
     const root = tab.locator(`#b${step}`);
     await root.locator('.button.main:not([data-never])').waitFor();
     await tab.locator('[data-awake]').first().waitFor();
-    answeredAt = asked.findIndex((url) => url.includes('indexed-db'));
+    const answeredAt = asked.findIndex((url) => url.includes('indexed-db'));
     await tab.waitForTimeout(3000);
     const database = asked.findIndex((url) => url.includes('indexed-db'));
     const core = asked.findIndex((url) => url.includes('/core.'));

@@ -26,7 +26,7 @@ export async function slowLink(target: number, line: Line): Promise<{ port: numb
     const ready = opened + line.handshakes * line.rtt;
     let flight = FIRST_FLIGHT * PACKET;
     let inFlight = 0;
-    let queue: Buffer[] = [];
+    const queue: Buffer[] = [];
     let pumping = false;
     const pump = async () => {
       if (pumping) return;

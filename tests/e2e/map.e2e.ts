@@ -76,7 +76,9 @@ describe('the pages of the whole map', () => {
 
   /** Lesson rows that say “đang soạn” and are links, or are neither. */
   const rowsOf = (page: Page) =>
-    page.locator('.modules .module li').evaluateAll((all) => all.map((each) => ({ link: (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector('a')?.href ?? null, text: each.textContent ?? '' })));
+    page.locator('.modules .module li').evaluateAll((all) => all.map((each) => ({
+      link: (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector('a')?.href ?? null, text: each.textContent ?? '',
+    })));
   const wrong = (rows: { link: string | null; text: string }[]) => rows.filter(({ link, text }) => (link === null) !== text.includes(learn.vi.soon));
 
   it.each(bands)('the list of %s names twelve lessons, and only those with a text are links', async (band) => {

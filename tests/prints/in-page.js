@@ -3,9 +3,8 @@
  * fit or cannot be read: a box or a word over the edge, a box that hides a part of itself, a block that must not break and is
  * too tall, letters too small.
  */
-(({ pageHeight }) => {
+globalThis.readPrinted = ({ pageHeight }) => {
   const wide = document.documentElement.clientWidth;
-  const words = [];
   const repeatable = [];
   const pictures = new Set();
   const faults = [];
@@ -73,4 +72,4 @@
   const foot = [...document.querySelectorAll('style')].map((each) => /@bottom-left\{content:"((?:[^"\\]|\\.)*)"/.exec(each.textContent)?.[1]).find(Boolean);
   const side = [...document.querySelectorAll('style')].map((each) => /@bottom-right\{content:"([^"]*)" counter\(page\) "([^"]*)" counter\(pages\)/.exec(each.textContent)).find(Boolean);
   return { text, repeatable, pictures: [...pictures], faults, foot: foot ? { text: foot.replace(/\\(?=["\\])/g, ''), before: side[1], between: side[2] } : null };
-})
+};

@@ -58,7 +58,6 @@ async function fullDisk(folder: string, disk: Disk): Promise<{ refused: number; 
   const pc = machine('127.0.0.5', server.port);
   const held: string[] = [];
   let refused = 0;
-  let told = false;
   const filler = join(disk.folder, 'day');
   const big = (n: number) => ({ ...makeAttempt(card.profile, n), said: 'đầy '.repeat(2000) });
   for (let n = 0; n < 12; n += 1) {
@@ -68,7 +67,7 @@ async function fullDisk(folder: string, disk: Disk): Promise<{ refused: number; 
   const { context, close } = await launchChromium();
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/co/`);
-  told = await page.getByText(lanDesk.vi.teacher.full).waitFor({ timeout: 15_000 }).then(() => true, () => false);
+  const told = await page.getByText(lanDesk.vi.teacher.full).waitFor({ timeout: 15_000 }).then(() => true, () => false);
   await close();
   rmSync(filler);
   const again = await send(pc, card, [big(99)]).then((ids) => (held.push(...ids), true), () => false);

@@ -36,7 +36,10 @@ export const trial: Trial = {
         const what = `/${path} ${way.name}`;
         const all = [await leaveOnce(path, way)];
         // A machine that is busy with other things lets the event wait: a late one is measured twice more, and the middle counts.
-        if (all[0]!.ms > LIMIT_MS) all.push(await leaveOnce(path, way), await leaveOnce(path, way)), (again += 1);
+        if (all[0]!.ms > LIMIT_MS) {
+          all.push(await leaveOnce(path, way), await leaveOnce(path, way));
+          again += 1;
+        }
         if (all.some(({ isHidden }) => !isHidden)) shown.push(what);
         else taken.push({ what, ms: all.map(({ ms }) => ms).sort((one, other) => one - other)[Math.floor(all.length / 2)]! });
       }

@@ -40,6 +40,5 @@ export type KindView<Spec extends ItemBase, Answer> = {
   View: ComponentType<ViewProps<Spec, Answer>>;
 };
 
-// Specs and answers are opaque to the frame: it only hands them back to the kind they came from.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs and answers are opaque to the frame: it only hands them back to the kind they came from
 export type AnyView = KindView<any, any>;

@@ -1,4 +1,4 @@
-// The groups of `npm test` in order: types, build, unit tests, tests of the built site. Wrong
+// The groups of `npm test` in order: types, lint, build, unit tests, tests of the built site. Wrong
 // types stop at once (all else would fail for the same reason); other failures do not.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -34,6 +34,10 @@ function types(): Counts {
   if (run(['node_modules/astro/bin/astro.mjs', 'sync']) !== 0) return oneFailed;
   const code = run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
   return code === 0 ? none : oneFailed;
+}
+
+function lint(): Counts {
+  return run(['src/tools/style/style.ts', 'lint']) === 0 ? none : oneFailed;
 }
 
 function build(): Counts {
@@ -75,16 +79,17 @@ function builtTests(): Counts {
 function allGroups(): Counts[] {
   const typed = timed('Kiểm tra kiểu', types);
   if (typed.failed > 0) return [typed];
+  const linted = timed('Soát mã', lint);
   // Node and happy-dom are two projects of Vitest, each with a report of its own.
   const parts = () => sum([tests('unit'), tests('dom')]);
-  if (isQuick) return [typed, timed('Kiểm thử từng phần', parts)];
+  if (isQuick) return [typed, linted, timed('Kiểm thử từng phần', parts)];
   const built = timed('Dựng trang', build);
   const unit = timed('Kiểm thử từng phần', parts);
   if (built.failed > 0) {
     console.log('\nBỏ qua kiểm thử trang đã dựng, vì chưa dựng được trang.');
-    return [typed, built, unit];
+    return [typed, linted, built, unit];
   }
-  return [typed, built, unit, timed('Kiểm thử trang đã dựng', builtTests)];
+  return [typed, linted, built, unit, timed('Kiểm thử trang đã dựng', builtTests)];
 }
 
 const counts = sum(allGroups());

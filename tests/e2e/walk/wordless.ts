@@ -13,8 +13,7 @@ import { fill } from '../../../src/messages/area.ts';
 import { listen } from '../../../src/messages/listen.ts';
 
 export type Thing = { text: string; picture?: string | undefined; sign?: string | undefined };
-// Specs of all kinds, read as data.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs of all kinds, read as data
 type Any = any;
 
 const right = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';

@@ -8,7 +8,7 @@ const WAITS_MS = [50, 200, 800];
 /** Resolves when the text is at the end of the file and on the disk; after a failure the file is as long as before. */
 export async function appendDurably(path: string, text: string): Promise<void> {
   const handle = await fs.open(path, 'a');
-  let isNew = false;
+  let isNew: boolean;
   try {
     const { size } = await handle.stat();
     isNew = size === 0;

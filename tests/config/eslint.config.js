@@ -1,0 +1,28 @@
+// `npm run lint`: what the compiler does not say. Layout is Prettier's; types are tsc's, so no rule here asks for types.
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Names that stand there before a program begins, for the files that no compiler reads. */
+const known = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+const both = ['console', 'URL', 'fetch', 'setTimeout'];
+const node = known(...both, 'process', 'Buffer', 'clearTimeout', 'setInterval', 'clearInterval');
+/** `MODULES` and `ONCE` are put in by src/tools/build/head-script.mjs. */
+const page = known(...both, 'document', 'location', 'localStorage', 'sessionStorage', 'history', 'indexedDB', 'window', 'scrollY', 'matchMedia', 'getComputedStyle', 'addEventListener', 'dispatchEvent', 'Event', 'MODULES', 'ONCE');
+/** A page's own handlers and its name are written to, as properties of the window. */
+const written = { name: 'writable', onpageshow: 'writable', onunload: 'writable' };
+
+export default defineConfig(
+  {
+    files: ['**/*.{ts,tsx,mjs,js}'],
+    extends: [js.configs.recommended, tseslint.configs.recommended],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // `({ seq: _, ...rest })` is how a field is left out, `(_, n) =>` how the first of two is passed by.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['**/*.mjs', '**/config/*.js'], languageOptions: { globals: node } },
+  // Sent into pages as they stand.
+  { files: ['src/**/*.js', 'tests/{bench,prints}/*.js'], languageOptions: { globals: { ...page, ...written } } },
+);
