@@ -43,9 +43,24 @@
     } catch {
       /* Nothing is counted where nothing can be kept. */
     }
+  /* To the other way of a sensitive lesson the step goes in the window's name: in an address, history would have it. From a file, Chromium 109 forgets that. */
+  const sent = () => {
+    try {
+      return +localStorage['elm:to'];
+    } catch {
+      return 0;
+    }
+  };
+  const send = (step) => {
+    try {
+      localStorage['elm:to'] = step;
+    } catch {
+      /* The other way then begins at its first step. */
+    }
+  };
   const strip = () => history.replaceState(opened, '', location.pathname);
   if (ONCE) {
-    if (history.state && history.state != opened) return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
+    if ((history.state ?? opened) != opened) return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
     /*
      * Put away whole, it would come back past this line: so it is read anew. Firefox may put it away with a process whose
      * count stands still, but puts nothing away that listens to its unloading.
@@ -89,12 +104,13 @@
      * with a step in it can be passed on. `state/go-to-step.ts` goes there by an address too.
      */
     if (ONCE) elm.go = show;
-    show(asked() || (ONCE && +name) || resumed);
+    show(asked() || (ONCE && (MODULES ? +name : sent())) || resumed);
     const follow = () => asked() && show(asked());
     addEventListener('hashchange', ONCE ? () => (follow(), strip()) : follow);
   }
   if (ONCE) {
-    name = '';
+    if (MODULES) name = '';
+    else send('');
     strip();
   }
 
@@ -115,15 +131,14 @@
     else if ('leave' in dataset) {
       event.preventDefault();
       leave(hit.href);
-    }
-    /* A new tab keeps this one as it is. */
-    else if ((ONCE || wasHelped) && hit.protocol == location.protocol && !event.ctrlKey) {
+    } else if ((ONCE || wasHelped) && (MODULES ? hit.host : hit.protocol == 'file:') && !event.ctrlKey) {
+      /* A link to a page, not a number to dial; a new tab keeps this one as it is. */
       event.preventDefault();
       const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
       if (step && hit.pathname == location.pathname) return elm.go(step);
-      /* To the other way of a sensitive lesson the step goes in the window's name: in an address, history would have it. */
       if (step) {
-        name = step;
+        if (MODULES) name = step;
+        else send(step);
         hit.hash = '';
       }
       location.replace(hit.href);

@@ -24,10 +24,10 @@ export function forgetSteps(): void {
   }
 }
 
-/** The chance number that a copy opened from files exchanges at each exit (`layouts/head.js`); elsewhere the tab has it, not the device. */
+/** What a copy opened from files needs for its way out (`layouts/head.js`): a chance number, a step. Elsewhere the tab has them, not the device. */
 export function forgetExits(): void {
   try {
-    localStorage.removeItem('elm:out');
+    for (const key of ['elm:out', 'elm:to']) localStorage.removeItem(key);
   } catch {
     // Nothing to forget where nothing can be kept.
   }

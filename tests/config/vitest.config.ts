@@ -28,8 +28,8 @@ export default defineConfig({
           testTimeout: 120_000,
           // A busy machine is no fault: `expect.poll` gives up after a second by itself.
           expect: { poll: { timeout: 20_000 } },
-          // Some hooks build or pack the whole site.
-          hookTimeout: 240_000,
+          // Some hooks build or pack the whole site, which takes minutes beside other work.
+          hookTimeout: 900_000,
         },
       },
     ],

@@ -4,7 +4,13 @@ import { tightHtml } from './tighten.ts';
 const page = (head: string, body: string) => `<!doctype html><html lang="vi"><head>${head}</head><body>${body}</body></html>`;
 
 test('blanks between tags are one, words keep theirs', () => {
-  expect(tightHtml(page('', '<p>Mây   hỏi <b>bà</b>  <i>rồi</i>\n\n  </p>   <p>x</p>'))).toBe(page('', '<p>Mây   hỏi <b>bà</b> <i>rồi</i> </p> <p>x</p>'));
+  expect(tightHtml(page('', '<p>Mây   hỏi <b>bà</b>  <i>rồi</i>\n\n  </p>   <p>x</p>'))).toBe(page('', '<p>Mây   hỏi <b>bà</b> <i>rồi</i> </p><p>x</p>'));
+});
+
+test('between blocks of a page there is none; beside words, links and buttons, and in boxes that may be lines, it stays', () => {
+  expect(tightHtml(page('', '<main> <h1>a</h1> <section> <p>b</p> <div>c</div> </section> </main>'))).toBe(page('', '<main><h1>a</h1><section><p>b</p><div>c</div></section></main>'));
+  const kept = page('', '<main><a href="x">a</a> <p>b</p> <button>c</button> words <p>d</p></main><div><p>e</p> <p>f</p></div>');
+  expect(tightHtml(kept)).toBe(kept);
 });
 
 test('where a blank means something it stays', () => {

@@ -6,9 +6,12 @@ import type { StepResult } from './step.ts';
 
 /** Here a blank is a blank. */
 const keepsBlanks = new Set(['pre', 'textarea', 'script', 'style']);
+/** Between two blocks, or a block and its box's edge, a blank is drawn nowhere; only in these boxes are blocks blocks for sure. */
+const boxes = new Set(['body', 'main', 'section', 'header', 'dialog']);
+const blocks = new Set(['section', 'header', 'main', 'footer', 'dialog', 'aside', 'nav', 'div', 'p', 'h1', 'h2', 'h3', 'ul', 'ol', 'table', 'details', 'article', 'figure', 'blockquote']);
 const unusedScheme = /--lightningcss-light: ;--lightningcss-dark:initial;/g;
 
-/** The page with the same meaning and fewer characters: two or more blanks between tags are one. */
+/** The page with the same meaning and fewer characters: two or more blanks between tags are one, and none between blocks. */
 export function tightHtml(html: string): string {
   const isSchemeAsked = html.includes('var(--lightningcss-');
   const edits = elementsOf(html).flatMap((element): Edit[] => {
@@ -25,10 +28,16 @@ function isKept(element: HtmlElement): boolean {
 }
 
 function blankEdits(html: string, element: HtmlElement): Edit[] {
-  return element.childNodes.flatMap((child): Edit[] => {
+  const isBlock = (at: number): boolean => {
+    const beside = element.childNodes[at];
+    return beside === undefined || ('tagName' in beside && blocks.has(beside.tagName));
+  };
+  return element.childNodes.flatMap((child, at): Edit[] => {
     const place = 'value' in child ? child.sourceCodeLocation : null;
     // Asked of the source: what stands behind `</body>` is counted to the body, and its place holds the tag.
-    return place && /^\s{2,}$/.test(html.slice(place.startOffset, place.endOffset)) ? [{ start: place.startOffset, end: place.endOffset, text: ' ' }] : [];
+    if (!place || !/^\s+$/.test(html.slice(place.startOffset, place.endOffset))) return [];
+    const text = boxes.has(element.tagName) && isBlock(at - 1) && isBlock(at + 1) ? '' : ' ';
+    return place.endOffset - place.startOffset === text.length ? [] : [{ start: place.startOffset, end: place.endOffset, text }];
   });
 }
 

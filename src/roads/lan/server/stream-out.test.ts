@@ -47,3 +47,20 @@ test('one that goes is not written to', async () => {
   expect(await ended).toBe(false);
   expect(made).toBeLessThan(PIECES / 2);
 });
+
+test('bytes come as they are, and are written as the Node of Windows 7 takes them: as a Buffer', async () => {
+  server.removeAllListeners('request');
+  const written: unknown[] = [];
+  const bytes = Uint8Array.from({ length: 3000 }, (_, n) => n % 256);
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    yield bytes.subarray(0, 1000);
+    yield bytes.subarray(1000);
+  }
+  server.on('request', (_, response: ServerResponse) => {
+    const write = response.write.bind(response);
+    response.write = ((piece: Buffer) => { written.push(piece); return write(piece); }) as typeof response.write;
+    void writePieces(response, parts());
+  });
+  const come = await fetch(url()).then((answer) => answer.arrayBuffer());
+  expect([new Uint8Array(come), written.every((piece) => Buffer.isBuffer(piece))]).toEqual([bytes, true]);
+});

@@ -12,9 +12,7 @@ const READER_MS = 10_000;
 export async function writePieces(response: ServerResponse, pieces: Iterable<string> | AsyncIterable<Uint8Array>, readerMs = READER_MS): Promise<boolean> {
   for await (const piece of pieces) {
     if (isGone(response)) return false;
-    // The Node of Windows 7 sends strings and Buffers, no other bytes.
-    const content = typeof piece === 'string' ? piece : Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-    if (response.write(content) || (await happens(response, 'drain', readerMs))) continue;
+    if (response.write(writable(piece)) || (await happens(response, 'drain', readerMs))) continue;
     response.destroy();
     return false;
   }
@@ -24,6 +22,9 @@ export async function writePieces(response: ServerResponse, pieces: Iterable<str
   response.destroy();
   return false;
 }
+
+/** The Node of Windows 7 writes no other bytes than a Buffer's. */
+const writable = (piece: string | Uint8Array): string | Buffer => (typeof piece === 'string' ? piece : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
 
 const isGone = (response: ServerResponse): boolean => !response.socket || response.socket.destroyed;
 
