@@ -12,7 +12,8 @@ import { headScript } from './src/tools/build/head-script.mjs';
 const noPreloadHelper = {
   name: 'no-preload-helper',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 /** `import head from './head.js?minified'`: the text of a script that is printed into the page; `?once&minified` for one that “back” never shows. */
 const minifiedText = {
@@ -44,15 +45,24 @@ const sizes = {
   name: 'sizes',
   generateBundle(_, bundle) {
     const chunk = Object.values(bundle).find((each) => each.name === 'core');
-    for (const [id, { renderedLength }] of Object.entries(chunk?.modules ?? {}).sort((one, other) => other[1].renderedLength - one[1].renderedLength))
+    for (const [id, { renderedLength }] of Object.entries(chunk?.modules ?? {}).sort(
+      (one, other) => other[1].renderedLength - one[1].renderedLength,
+    ))
       console.log(String(renderedLength).padStart(7), id.split('/').slice(-3).join('/'));
   },
 };
 
 /** What every lesson page needs before its first answer, as one chunk. Cards, progress and the database come later, apart. */
 const core = new RegExp(
-  ['node_modules/(preact|nanostores|@nanostores)/', 'src/state/(attempts|drafts|keeper|listen|record|seat)', 'src/domain/(ids|options|permute|score)', 'src/ui/(Sign|use-store)',
-    'src/islands/boot', 'src/activities/(view-of|wake|page-data|module-items|frame/(?!ListenButton|Ear|PictureOptions)|choice)', 'src/storage/inbox'].join('|'),
+  [
+    'node_modules/(preact|nanostores|@nanostores)/',
+    'src/state/(attempts|drafts|keeper|listen|record|seat)',
+    'src/domain/(ids|options|permute|score)',
+    'src/ui/(Sign|use-store)',
+    'src/islands/boot',
+    'src/activities/(view-of|wake|page-data|module-items|frame/(?!ListenButton|Ear|PictureOptions)|choice)',
+    'src/storage/inbox',
+  ].join('|'),
 );
 
 /** Astro marks its MDX modules with a directive of its own; the bundler's warning about it, once a page, hides real ones. */
@@ -68,9 +78,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [noPreloadHelper, minifiedText, contentData, ...(process.env.ELM_SIZES ? [sizes] : [])],
-    build: { target: 'chrome109', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] }, rolldownOptions: { onLog } },
+    build: {
+      target: 'chrome109',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      rolldownOptions: { onLog },
+    },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } } } },
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: core }] } } } },
+      },
     },
   },
 });

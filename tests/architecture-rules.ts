@@ -6,41 +6,177 @@ import ts from 'typescript';
  */
 export type Rule = { part: string; files: RegExp; may: string[] };
 
-const everyLowerPart = ['domain', 'messages', 'ui', 'state', 'views', 'frame', 'kind view', 'engine view', 'islands', 'registry', 'kind rules', 'engine rules', 'styles', 'components', 'layouts', 'paper form', 'transfer'];
+const everyLowerPart = [
+  'domain',
+  'messages',
+  'ui',
+  'state',
+  'views',
+  'frame',
+  'kind view',
+  'engine view',
+  'islands',
+  'registry',
+  'kind rules',
+  'engine rules',
+  'styles',
+  'components',
+  'layouts',
+  'paper form',
+  'transfer',
+];
 
 export const rules: Rule[] = [
   { part: 'domain', files: /^src\/domain\//, may: ['domain', 'zod'] },
   { part: 'messages', files: /^src\/messages\//, may: ['messages'] },
-  { part: 'kind rules', files: /^src\/activities\/[a-z-]+\/(schema|grade|index)\.ts$/, may: ['domain', 'engine rules', 'same kind', 'zod'] },
-  { part: 'strength meter', files: /^src\/activities\/password-builder\/(strength|guessed-first)\.ts$/, may: ['@zxcvbn-ts/core'] },
+  {
+    part: 'kind rules',
+    files: /^src\/activities\/[a-z-]+\/(schema|grade|index)\.ts$/,
+    may: ['domain', 'engine rules', 'same kind', 'zod'],
+  },
+  {
+    part: 'strength meter',
+    files: /^src\/activities\/password-builder\/(strength|guessed-first)\.ts$/,
+    may: ['@zxcvbn-ts/core'],
+  },
   { part: 'engine rules', files: /^src\/activities\/engines\/[a-z-]+\.ts$/, may: ['domain', 'zod'] },
   { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
-  { part: 'database', files: /^src\/storage\/(indexed-db|database|refusal|repair)\.ts$/, may: ['domain', 'storage', 'database', 'dexie'] },
+  {
+    part: 'database',
+    files: /^src\/storage\/(indexed-db|database|refusal|repair)\.ts$/,
+    may: ['domain', 'storage', 'database', 'dexie'],
+  },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
   { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer', 'uqr', 'fflate'] },
-  { part: 'state', files: /^src\/state\//, may: ['domain', 'storage', 'database', 'transfer', 'state', 'nanostores'] },
+  {
+    part: 'state',
+    files: /^src\/state\//,
+    may: ['domain', 'storage', 'database', 'transfer', 'state', 'nanostores'],
+  },
   { part: 'ui', files: /^src\/ui\//, may: ['ui', 'messages', 'preact'] },
-  { part: 'frame', files: /^src\/activities\/frame\//, may: ['domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
-  { part: 'views', files: /^src\/activities\/(views|view-of|wake|page-data|module-items)\.tsx?$/, may: ['kind view', 'frame', 'views', 'messages', 'domain', 'state', 'preact'] },
-  { part: 'engine view', files: /^src\/activities\/engines\/[A-Z]\w*\.tsx$/, may: ['engine rules', 'data of a kind', 'domain', 'ui', 'messages', 'frame', 'preact'] },
-  { part: 'kind view', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.tsx$/, may: ['same kind', 'data of a kind', 'engine view', 'engine rules', 'domain', 'state', 'ui', 'messages', 'frame', 'preact'] },
-  { part: 'kind parts', files: /^src\/activities\/[a-z-]+\/[a-z-]+\.ts$/, may: ['domain', 'engine rules', 'same kind'] },
-  { part: 'paper form', files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.astro$/, may: ['same kind', 'domain', 'messages', 'components'] },
-  { part: 'islands', files: /^src\/islands\//, may: ['domain', 'transfer', 'state', 'ui', 'messages', 'views', 'frame', 'islands', 'styles', 'storage port', 'help data', 'road browser', 'preact'] },
+  {
+    part: 'frame',
+    files: /^src\/activities\/frame\//,
+    may: ['domain', 'state', 'ui', 'messages', 'frame', 'preact'],
+  },
+  {
+    part: 'views',
+    files: /^src\/activities\/(views|view-of|wake|page-data|module-items)\.tsx?$/,
+    may: ['kind view', 'frame', 'views', 'messages', 'domain', 'state', 'preact'],
+  },
+  {
+    part: 'engine view',
+    files: /^src\/activities\/engines\/[A-Z]\w*\.tsx$/,
+    may: ['engine rules', 'data of a kind', 'domain', 'ui', 'messages', 'frame', 'preact'],
+  },
+  {
+    part: 'kind view',
+    files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.tsx$/,
+    may: [
+      'same kind',
+      'data of a kind',
+      'engine view',
+      'engine rules',
+      'domain',
+      'state',
+      'ui',
+      'messages',
+      'frame',
+      'preact',
+    ],
+  },
+  {
+    part: 'kind parts',
+    files: /^src\/activities\/[a-z-]+\/[a-z-]+\.ts$/,
+    may: ['domain', 'engine rules', 'same kind'],
+  },
+  {
+    part: 'paper form',
+    files: /^src\/activities\/[a-z-]+\/[A-Z]\w*\.astro$/,
+    may: ['same kind', 'domain', 'messages', 'components'],
+  },
+  {
+    part: 'islands',
+    files: /^src\/islands\//,
+    may: [
+      'domain',
+      'transfer',
+      'state',
+      'ui',
+      'messages',
+      'views',
+      'frame',
+      'islands',
+      'styles',
+      'storage port',
+      'help data',
+      'road browser',
+      'preact',
+    ],
+  },
   { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['domain', 'registry', 'astro'] },
   { part: 'components', files: /^src\/components\//, may: [...everyLowerPart, 'astro'] },
   { part: 'pictures', files: /^src\/pictures\//, may: ['pictures', 'node', '@resvg/resvg-js'] },
   { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro', 'env', 'pictures'] },
   { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'pictures'] },
-  { part: 'tools', files: /^src\/tools\//, may: ['tools', 'domain', 'messages', 'transfer', 'registry', 'node', 'any package'] },
-  { part: 'road browser', files: /^src\/roads\/[a-z]+\/browser\//, may: ['domain', 'messages', 'state', 'transfer', 'ui', 'views', 'islands', 'styles', 'storage port', 'data of a road', 'preact'] },
-  { part: 'road worker', files: /^src\/roads\/[a-z]+\/worker\//, may: ['road browser', 'transfer', 'workbox-core', 'workbox-precaching', 'workbox-routing'] },
-  { part: 'data of a road', files: /^src\/roads\/.*\.(css|svg|cmd|sh|conf|txt)$|^src\/roads\/[a-z]+\/hosts\//, may: [] },
-  { part: 'roads', files: /^src\/roads\/.*\.ts$/, may: ['roads', 'tools', 'domain', 'transfer', 'registry', 'messages', 'pictures', 'node', 'rolldown', 'fflate', 'uqr', 'workbox-build'] },
+  {
+    part: 'tools',
+    files: /^src\/tools\//,
+    may: ['tools', 'domain', 'messages', 'transfer', 'registry', 'node', 'any package'],
+  },
+  {
+    part: 'road browser',
+    files: /^src\/roads\/[a-z]+\/browser\//,
+    may: [
+      'domain',
+      'messages',
+      'state',
+      'transfer',
+      'ui',
+      'views',
+      'islands',
+      'styles',
+      'storage port',
+      'data of a road',
+      'preact',
+    ],
+  },
+  {
+    part: 'road worker',
+    files: /^src\/roads\/[a-z]+\/worker\//,
+    may: ['road browser', 'transfer', 'workbox-core', 'workbox-precaching', 'workbox-routing'],
+  },
+  {
+    part: 'data of a road',
+    files: /^src\/roads\/.*\.(css|svg|cmd|sh|conf|txt)$|^src\/roads\/[a-z]+\/hosts\//,
+    may: [],
+  },
+  {
+    part: 'roads',
+    files: /^src\/roads\/.*\.ts$/,
+    may: [
+      'roads',
+      'tools',
+      'domain',
+      'transfer',
+      'registry',
+      'messages',
+      'pictures',
+      'node',
+      'rolldown',
+      'fflate',
+      'uqr',
+      'workbox-build',
+    ],
+  },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['layouts', 'astro'] },
   { part: 'help data', files: /^content\/(help\/|browsers\.yaml$)/, may: [] },
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
-  { part: 'data of a kind', files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/, may: [] },
+  {
+    part: 'data of a kind',
+    files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/,
+    may: [],
+  },
 ];
 
 /** Tests sit beside what they test and may import anything. */
@@ -54,11 +190,53 @@ export type Import = { from: string; to: string; typeOnly: boolean };
 export const pureParts = ['domain', 'kind rules', 'engine rules', 'strength meter'];
 
 const browserNames = new Set([
-  'document', 'window', 'globalThis', 'self', 'navigator', 'location', 'history', 'screen', 'localStorage', 'sessionStorage', 'indexedDB', 'caches',
-  'print', 'alert', 'confirm', 'prompt', 'fetch', 'matchMedia', 'getComputedStyle', 'getSelection', 'requestAnimationFrame', 'requestIdleCallback', 'queueMicrotask',
-  'setTimeout', 'setInterval', 'addEventListener', 'removeEventListener', 'dispatchEvent', 'postMessage', 'scrollTo', 'CSSStyleSheet', 'CustomEvent',
-  'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'Image', 'Audio', 'Worker', 'XMLHttpRequest', 'DOMParser',
-  'Node', 'Element', 'HTMLElement', 'SVGElement', 'Event', 'Document', 'Window',
+  'document',
+  'window',
+  'globalThis',
+  'self',
+  'navigator',
+  'location',
+  'history',
+  'screen',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'print',
+  'alert',
+  'confirm',
+  'prompt',
+  'fetch',
+  'matchMedia',
+  'getComputedStyle',
+  'getSelection',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'queueMicrotask',
+  'setTimeout',
+  'setInterval',
+  'addEventListener',
+  'removeEventListener',
+  'dispatchEvent',
+  'postMessage',
+  'scrollTo',
+  'CSSStyleSheet',
+  'CustomEvent',
+  'MutationObserver',
+  'ResizeObserver',
+  'IntersectionObserver',
+  'Image',
+  'Audio',
+  'Worker',
+  'XMLHttpRequest',
+  'DOMParser',
+  'Node',
+  'Element',
+  'HTMLElement',
+  'SVGElement',
+  'Event',
+  'Document',
+  'Window',
 ]);
 
 /** Names of the browser that a file uses, whatever they are called in its own types: fields and things it declares itself do not count. */
@@ -68,10 +246,24 @@ export function browserNamesIn(text: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) {
       const { parent } = node;
-      const isField = (ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isQualifiedName(parent) && parent.right === node)
-        || ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isMethodSignature(parent) || ts.isMethodDeclaration(parent) || ts.isPropertyDeclaration(parent)) && parent.name === node)
-        || (ts.isBindingElement(parent) && parent.propertyName === node);
-      const isDeclared = (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent) || ts.isFunctionDeclaration(parent) || ts.isTypeAliasDeclaration(parent) || ts.isImportSpecifier(parent)) && parent.name === node;
+      const isField =
+        (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+        (ts.isQualifiedName(parent) && parent.right === node) ||
+        ((ts.isPropertyAssignment(parent) ||
+          ts.isPropertySignature(parent) ||
+          ts.isMethodSignature(parent) ||
+          ts.isMethodDeclaration(parent) ||
+          ts.isPropertyDeclaration(parent)) &&
+          parent.name === node) ||
+        (ts.isBindingElement(parent) && parent.propertyName === node);
+      const isDeclared =
+        (ts.isVariableDeclaration(parent) ||
+          ts.isParameter(parent) ||
+          ts.isBindingElement(parent) ||
+          ts.isFunctionDeclaration(parent) ||
+          ts.isTypeAliasDeclaration(parent) ||
+          ts.isImportSpecifier(parent)) &&
+        parent.name === node;
       if (isDeclared) own.add(node.text);
       else if (!isField) used.add(node.text);
     }
@@ -87,16 +279,23 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
   if (!rule) return `${from} belongs to no part of the table`;
   const isFile = to.startsWith('src/') || to.startsWith('content/') || to.startsWith('public/');
   if (!isFile) {
-    const name = to.startsWith('node:') ? 'node' : to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split(/[/:]/)[0]!;
+    const name = to.startsWith('node:')
+      ? 'node'
+      : to.startsWith('@')
+        ? to.split('/').slice(0, 2).join('/')
+        : to.split(/[/:]/)[0]!;
     if (name === 'virtual') return null;
-    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'dexie') ? null : `${rule.part} may not import ${name} (${from})`;
+    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'dexie')
+      ? null
+      : `${rule.part} may not import ${name} (${from})`;
   }
   const target = partOf(to);
   if (!target) return `${to} belongs to no part of the table`;
   if (rule.part === target.part && !['kind view', 'kind rules', 'pages'].includes(rule.part)) return null;
   const kindOf = (file: string) => /^src\/activities\/([a-z-]+)\//.exec(file)?.[1];
   if (rule.may.includes('same kind') && kindOf(from) === kindOf(to)) return null;
-  if (rule.may.includes('storage port') && to === 'src/storage/port.ts') return typeOnly ? null : `${rule.part} may take only types from storage (${from})`;
+  if (rule.may.includes('storage port') && to === 'src/storage/port.ts')
+    return typeOnly ? null : `${rule.part} may take only types from storage (${from})`;
   // A view may know its spec's type and nothing else of the schema: zod must never reach a page.
   if (rule.may.includes(target.part)) return null;
   return `${rule.part} may not import ${target.part} (${from} → ${to})`;

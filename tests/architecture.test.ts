@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browserNamesIn, forbidden, isTest, partOf, pureParts, rules, type Import } from './architecture-rules.ts';
+import {
+  browserNamesIn,
+  forbidden,
+  isTest,
+  partOf,
+  pureParts,
+  rules,
+  type Import,
+} from './architecture-rules.ts';
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((each) => each.isFile())
@@ -11,10 +19,18 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 /** Every import a file makes, static, dynamic or type only, with relative paths resolved to the repository. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  const found = [...text.matchAll(/(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)];
+  const found = [
+    ...text.matchAll(
+      /(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ];
   return found.map(([, type, fixed, late]) => {
     const to = (fixed ?? late)!.replace(/\?\w+$/, '');
-    return { from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to, typeOnly: Boolean(type) };
+    return {
+      from: file,
+      to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to,
+      typeOnly: Boolean(type),
+    };
   });
 }
 
@@ -25,13 +41,23 @@ describe('the table of imports', () => {
 
   it('holds for every import of src/', () => {
     const code = files.filter((file) => /\.(tsx?|astro|mjs)$/.test(file));
-    const broken = code.flatMap(importsOf).filter(({ to }) => !/\.(svg|js)$/.test(to)).map(forbidden).filter((each) => each !== null);
+    const broken = code
+      .flatMap(importsOf)
+      .filter(({ to }) => !/\.(svg|js)$/.test(to))
+      .map(forbidden)
+      .filter((each) => each !== null);
     expect(broken).toEqual([]);
   });
 
   it('lets no view load a schema, the registry or zod at run time', () => {
-    const views = files.filter((file) => ['kind view', 'engine view', 'frame', 'views', 'islands', 'state', 'ui'].includes(partOf(file)?.part ?? ''));
-    const heavy = views.flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && /registry|schema\.ts$|^zod/.test(to));
+    const views = files.filter((file) =>
+      ['kind view', 'engine view', 'frame', 'views', 'islands', 'state', 'ui'].includes(
+        partOf(file)?.part ?? '',
+      ),
+    );
+    const heavy = views
+      .flatMap(importsOf)
+      .filter(({ to, typeOnly }) => !typeOnly && /registry|schema\.ts$|^zod/.test(to));
     expect(heavy).toEqual([]);
   });
 });
@@ -41,26 +67,66 @@ describe('rules are pure', () => {
 
   it('uses nothing of a browser in what grades, says and judges', () => {
     expect(pure.filter((file) => file.startsWith('src/activities/engines/')).length).toBeGreaterThan(10);
-    expect(pure.map((file) => [file, browserNamesIn(readFileSync(file, 'utf8'))] as const).filter(([, names]) => names.length > 0)).toEqual([]);
+    expect(
+      pure
+        .map((file) => [file, browserNamesIn(readFileSync(file, 'utf8'))] as const)
+        .filter(([, names]) => names.length > 0),
+    ).toEqual([]);
   });
 
   it('is red for printing from an engine, and quiet for fields and for names of its own', () => {
     // This stood in engines/ once.
-    expect(browserNamesIn(readFileSync('src/ui/print-alone.ts', 'utf8'))).toEqual(['Element', 'addEventListener', 'document', 'print']);
-    expect(browserNamesIn('/** The document. */ export const a = (`${location.href}`, "window");')).toEqual(['location']);
-    expect(browserNamesIn('type Place = { location: string }; export const at = ({ location }: Place, screen: number, talk: Place) => [location, screen, talk.location, { document: 1 }];')).toEqual([]);
+    expect(browserNamesIn(readFileSync('src/ui/print-alone.ts', 'utf8'))).toEqual([
+      'Element',
+      'addEventListener',
+      'document',
+      'print',
+    ]);
+    expect(browserNamesIn('/** The document. */ export const a = (`${location.href}`, "window");')).toEqual([
+      'location',
+    ]);
+    expect(
+      browserNamesIn(
+        'type Place = { location: string }; export const at = ({ location }: Place, screen: number, talk: Place) => [location, screen, talk.location, { document: 1 }];',
+      ),
+    ).toEqual([]);
   });
 });
 
 /** One file of each part, real or possible, as the target or the source of a forbidden import. */
 const example: Record<string, string> = {
-  domain: 'src/domain/score.ts', messages: 'src/messages/frame.ts', 'kind rules': 'src/activities/choice/grade.ts', 'engine rules': 'src/activities/engines/story.ts', 'strength meter': 'src/activities/password-builder/strength.ts',
-  registry: 'src/activities/registry.ts', database: 'src/storage/database.ts', storage: 'src/storage/memory.ts', transfer: 'src/transfer/slip.ts', state: 'src/state/seat.ts',
-  ui: 'src/ui/Sign.tsx', frame: 'src/activities/frame/Frame.tsx', views: 'src/activities/views.ts', 'engine view': 'src/activities/engines/Story.tsx', 'kind view': 'src/activities/choice/Choice.tsx',
-  'kind parts': 'src/activities/remix-studio/sheet.ts', 'paper form': 'src/activities/choice/Choice.astro', islands: 'src/islands/boot.ts', 'content config': 'src/content.config.ts', components: 'src/components/Step.astro',
-  pictures: 'src/pictures/draw.ts', layouts: 'src/layouts/Page.astro', pages: 'src/pages/index.astro', tools: 'src/tools/build/build.ts', env: 'src/env.d.ts', styles: 'src/styles/base.css',
-  'road browser': 'src/roads/usb/browser/start.ts', 'road worker': 'src/roads/web/worker/answer.ts', roads: 'src/roads/usb/usb.ts', 'data of a road': 'src/roads/guide.css',
-  'help data': 'content/help/reporting.yaml', 'data of a kind': 'src/activities/choice/samples.yaml',
+  domain: 'src/domain/score.ts',
+  messages: 'src/messages/frame.ts',
+  'kind rules': 'src/activities/choice/grade.ts',
+  'engine rules': 'src/activities/engines/story.ts',
+  'strength meter': 'src/activities/password-builder/strength.ts',
+  registry: 'src/activities/registry.ts',
+  database: 'src/storage/database.ts',
+  storage: 'src/storage/memory.ts',
+  transfer: 'src/transfer/slip.ts',
+  state: 'src/state/seat.ts',
+  ui: 'src/ui/Sign.tsx',
+  frame: 'src/activities/frame/Frame.tsx',
+  views: 'src/activities/views.ts',
+  'engine view': 'src/activities/engines/Story.tsx',
+  'kind view': 'src/activities/choice/Choice.tsx',
+  'kind parts': 'src/activities/remix-studio/sheet.ts',
+  'paper form': 'src/activities/choice/Choice.astro',
+  islands: 'src/islands/boot.ts',
+  'content config': 'src/content.config.ts',
+  components: 'src/components/Step.astro',
+  pictures: 'src/pictures/draw.ts',
+  layouts: 'src/layouts/Page.astro',
+  pages: 'src/pages/index.astro',
+  tools: 'src/tools/build/build.ts',
+  env: 'src/env.d.ts',
+  styles: 'src/styles/base.css',
+  'road browser': 'src/roads/usb/browser/start.ts',
+  'road worker': 'src/roads/web/worker/answer.ts',
+  roads: 'src/roads/usb/usb.ts',
+  'data of a road': 'src/roads/guide.css',
+  'help data': 'content/help/reporting.yaml',
+  'data of a kind': 'src/activities/choice/samples.yaml',
 };
 
 describe('each forbidden cell is red', () => {
@@ -69,27 +135,52 @@ describe('each forbidden cell is red', () => {
       if (rule.part === other.part || rule.may.includes(other.part)) continue;
       if (rule.may.includes('same kind') && /kind|paper/.test(other.part)) continue;
       it(`${rule.part} may not import ${other.part}`, () => {
-        expect(forbidden({ from: example[rule.part]!, to: example[other.part]!, typeOnly: false })).toMatch(/may not import|only types/);
+        expect(forbidden({ from: example[rule.part]!, to: example[other.part]!, typeOnly: false })).toMatch(
+          /may not import|only types/,
+        );
       });
     }
 
-  it('the table has no part without an example', () => expect(rules.map(({ part }) => part).filter((part) => !example[part])).toEqual([]));
+  it('the table has no part without an example', () =>
+    expect(rules.map(({ part }) => part).filter((part) => !example[part])).toEqual([]));
 
-  const packages = [...new Set(rules.flatMap(({ may }) => may))].filter((each) => each !== 'node' && !/ /.test(each) && !rules.some(({ part }) => part === each));
+  const packages = [...new Set(rules.flatMap(({ may }) => may))].filter(
+    (each) => each !== 'node' && !/ /.test(each) && !rules.some(({ part }) => part === each),
+  );
   it.each(packages)('%s is refused wherever the table does not name it', (name) => {
-    for (const { part, may } of rules) if (!may.includes(name) && !may.includes('any package')) expect(forbidden({ from: example[part]!, to: name, typeOnly: false }), part).toMatch(/may not import/);
+    for (const { part, may } of rules)
+      if (!may.includes(name) && !may.includes('any package'))
+        expect(forbidden({ from: example[part]!, to: name, typeOnly: false }), part).toMatch(
+          /may not import/,
+        );
   });
 
   it('one kind may not import another kind', () => {
-    expect(forbidden({ from: 'src/activities/choice/Choice.tsx', to: 'src/activities/sequence/Sequence.tsx', typeOnly: false })).toMatch(/may not import/);
-    expect(forbidden({ from: 'src/activities/choice/grade.ts', to: 'src/activities/sequence/grade.ts', typeOnly: false })).toMatch(/may not import/);
+    expect(
+      forbidden({
+        from: 'src/activities/choice/Choice.tsx',
+        to: 'src/activities/sequence/Sequence.tsx',
+        typeOnly: false,
+      }),
+    ).toMatch(/may not import/);
+    expect(
+      forbidden({
+        from: 'src/activities/choice/grade.ts',
+        to: 'src/activities/sequence/grade.ts',
+        typeOnly: false,
+      }),
+    ).toMatch(/may not import/);
   });
 
   it('nothing but the database files may import dexie', () => {
-    for (const from of Object.values(example)) if (partOf(from)?.part !== 'database') expect(forbidden({ from, to: 'dexie', typeOnly: false }), from).toMatch(/may not import/);
+    for (const from of Object.values(example))
+      if (partOf(from)?.part !== 'database')
+        expect(forbidden({ from, to: 'dexie', typeOnly: false }), from).toMatch(/may not import/);
   });
 
   it('a file outside the table is named', () => {
-    expect(forbidden({ from: 'src/helpers/thing.ts', to: 'src/domain/score.ts', typeOnly: false })).toMatch(/no part/);
+    expect(forbidden({ from: 'src/helpers/thing.ts', to: 'src/domain/score.ts', typeOnly: false })).toMatch(
+      /no part/,
+    );
   });
 });

@@ -12,10 +12,20 @@ async function faults(code: string, filePath = 'src/domain/example.ts'): Promise
 
 describe('the linter', () => {
   test('is red for what does nothing, for what nobody uses, and for a silenced rule that was not broken', async () => {
-    expect(await faults('export const open = (panel: { open: boolean; show(): void }): void => { panel.open || panel.show(); };\n')).toEqual(['@typescript-eslint/no-unused-expressions']);
-    expect(await faults('const forgotten = 1;\nexport const used = 2;\n')).toEqual(['@typescript-eslint/no-unused-vars']);
-    expect(await faults('// eslint-disable-next-line no-empty\nexport const used = 2;\n')).toEqual([expect.stringContaining('Unused eslint-disable')]);
-    expect(await faults('export const of = (spec: any) => spec;\n', 'src/ui/Example.tsx')).toEqual(['@typescript-eslint/no-explicit-any']);
+    expect(
+      await faults(
+        'export const open = (panel: { open: boolean; show(): void }): void => { panel.open || panel.show(); };\n',
+      ),
+    ).toEqual(['@typescript-eslint/no-unused-expressions']);
+    expect(await faults('const forgotten = 1;\nexport const used = 2;\n')).toEqual([
+      '@typescript-eslint/no-unused-vars',
+    ]);
+    expect(await faults('// eslint-disable-next-line no-empty\nexport const used = 2;\n')).toEqual([
+      expect.stringContaining('Unused eslint-disable'),
+    ]);
+    expect(await faults('export const of = (spec: any) => spec;\n', 'src/ui/Example.tsx')).toEqual([
+      '@typescript-eslint/no-explicit-any',
+    ]);
   });
 
   test('knows the names of a page in what is sent into pages, and of Node in programs, not the other way round', async () => {
@@ -25,13 +35,16 @@ describe('the linter', () => {
   });
 
   test('lets a field be left out and the first of two be passed by', async () => {
-    expect(await faults('export const bare = ({ key: _, ...rest }: { key: string; name: string }) => rest;\n')).toEqual([]);
+    expect(
+      await faults('export const bare = ({ key: _, ...rest }: { key: string; name: string }) => rest;\n'),
+    ).toEqual([]);
     expect(await faults('export const numbers = (list: string[]) => list.map((_, n) => n);\n')).toEqual([]);
   });
 });
 
 describe('the formatter', () => {
-  const laidOut = async (text: string, filepath: string) => format(text, { ...(await resolveConfig(filepath)), filepath });
+  const laidOut = async (text: string, filepath: string) =>
+    format(text, { ...(await resolveConfig(filepath)), filepath });
 
   test('is red for a line over 110 columns and for double quotes', async () => {
     const settings = { ...(await resolveConfig('src/ui/Sign.tsx')), filepath: 'src/ui/Sign.tsx' };

@@ -4,9 +4,15 @@ import { kinds } from '../src/activities/registry.ts';
 /** A view of `engines/` that draws whole activities, by its file. */
 export type EngineView = 'Inspect' | 'Configure' | 'Compose' | 'Talk' | 'Stage' | 'Story';
 
-const viewNameOf = (kind: string): string => kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-const takesIn = (kind: string, engine: EngineView): boolean => readFileSync(`src/activities/${kind}/${viewNameOf(kind)}.tsx`, 'utf8').includes(`'../engines/${engine}.tsx'`);
+const viewNameOf = (kind: string): string =>
+  kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const takesIn = (kind: string, engine: EngineView): boolean =>
+  readFileSync(`src/activities/${kind}/${viewNameOf(kind)}.tsx`, 'utf8').includes(
+    `'../engines/${engine}.tsx'`,
+  );
 
 /** The kinds whose view takes this engine's in, under the names of their views: a new one is found without a word here. */
 export const kindsOf = (engine: EngineView): Record<string, string> =>
-  Object.fromEntries([...kinds.keys()].filter((kind) => takesIn(kind, engine)).map((kind) => [viewNameOf(kind), kind]));
+  Object.fromEntries(
+    [...kinds.keys()].filter((kind) => takesIn(kind, engine)).map((kind) => [viewNameOf(kind), kind]),
+  );

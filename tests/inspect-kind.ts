@@ -1,7 +1,14 @@
 // What holds for every kind that inspects, by random sound specs of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWhole, keyOf, saidOf, scoreCase, type InspectAnswer, type InspectCase } from '../src/activities/engines/inspect.ts';
+import {
+  isWhole,
+  keyOf,
+  saidOf,
+  scoreCase,
+  type InspectAnswer,
+  type InspectCase,
+} from '../src/activities/engines/inspect.ts';
 import type { ItemBase } from '../src/domain/activity.ts';
 import type { Kind } from '../src/domain/kind.ts';
 import { answerBy, bestAnswer } from './arbitraries/inspect.ts';
@@ -9,8 +16,13 @@ import { answerBy, bestAnswer } from './arbitraries/inspect.ts';
 const picks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });
 const anything = fc.dictionary(fc.string(), fc.array(fc.string()));
 
-export function describeInspectKind<Spec extends ItemBase & { right: string }>(kind: Kind<Spec, InspectAnswer>, anySpec: fc.Arbitrary<Spec>, casesOf: (spec: Spec) => InspectCase[]): void {
-  const holds = (property: (spec: Spec, cases: InspectCase[], by: number[]) => void) => fc.assert(fc.property(anySpec, picks, (spec, by) => void property(spec, casesOf(spec), by)));
+export function describeInspectKind<Spec extends ItemBase & { right: string }>(
+  kind: Kind<Spec, InspectAnswer>,
+  anySpec: fc.Arbitrary<Spec>,
+  casesOf: (spec: Spec) => InspectCase[],
+): void {
+  const holds = (property: (spec: Spec, cases: InspectCase[], by: number[]) => void) =>
+    fc.assert(fc.property(anySpec, picks, (spec, by) => void property(spec, casesOf(spec), by)));
   const scored = (spec: Spec, answer: InspectAnswer) => {
     const score = kind.grade(spec, answer);
     if (score.state !== 'scored') throw new Error('a whole answer is graded');
@@ -18,68 +30,89 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(k
   };
 
   describe(`${kind.name}: grading`, () => {
-    it('is tried on sound specs', () => holds((spec) => {
-      expect(kind.spec.safeParse(spec).error).toBeUndefined();
-      expect(kind.faults(spec)).toEqual([]);
-    }));
+    it('is tried on sound specs', () =>
+      holds((spec) => {
+        expect(kind.spec.safeParse(spec).error).toBeUndefined();
+        expect(kind.faults(spec)).toEqual([]);
+      }));
 
     it('never throws, whatever is handed in', () => {
-      fc.assert(fc.property(anySpec, anything, (spec, answer) => {
-        expect(['scored', 'not-ready']).toContain(kind.grade(spec, answer).state);
-        expect(kind.say(spec, answer)).toBeTypeOf('string');
-      }));
+      fc.assert(
+        fc.property(anySpec, anything, (spec, answer) => {
+          expect(['scored', 'not-ready']).toContain(kind.grade(spec, answer).state);
+          expect(kind.say(spec, answer)).toBeTypeOf('string');
+        }),
+      );
     });
 
-    it('gives from 0 to a total that no answer changes, and always a remark', () => holds((spec, cases, by) => {
-      const [score, best] = [scored(spec, answerBy(cases, by)), scored(spec, bestAnswer(cases))];
-      expect(score.total).toBe(best.total);
-      expect(score.earned).toBeGreaterThanOrEqual(0);
-      expect(score.earned).toBeLessThanOrEqual(score.total);
-      expect(score.feedback.join('')).not.toBe('');
-    }));
+    it('gives from 0 to a total that no answer changes, and always a remark', () =>
+      holds((spec, cases, by) => {
+        const [score, best] = [scored(spec, answerBy(cases, by)), scored(spec, bestAnswer(cases))];
+        expect(score.total).toBe(best.total);
+        expect(score.earned).toBeGreaterThanOrEqual(0);
+        expect(score.earned).toBeLessThanOrEqual(score.total);
+        expect(score.feedback.join('')).not.toBe('');
+      }));
 
-    it('gives everything for the best answer, with the remark for it and no belief behind it', () => holds((spec, cases) => {
-      const { earned, total, verdict, feedback, misconception } = scored(spec, bestAnswer(cases));
-      expect([earned, verdict, feedback, misconception]).toEqual([total, 'right', [spec.right], undefined]);
-    }));
+    it('gives everything for the best answer, with the remark for it and no belief behind it', () =>
+      holds((spec, cases) => {
+        const { earned, total, verdict, feedback, misconception } = scored(spec, bestAnswer(cases));
+        expect([earned, verdict, feedback, misconception]).toEqual([total, 'right', [spec.right], undefined]);
+      }));
 
-    it('is not ready while any case lacks a decision, and counts those cases', () => holds((spec, cases, by) => {
-      const answer = { ...answerBy(cases, by) };
-      const at = cases[by[0]! % cases.length]!;
-      const asked = at.groups.find(({ how, when }) => how === 'pick' && !when)!;
-      delete answer[keyOf(at, asked)];
-      expect(isWhole(at, answer)).toBe(false);
-      expect(kind.grade(spec, answer)).toEqual({ state: 'not-ready', missing: 1 });
-    }));
+    it('is not ready while any case lacks a decision, and counts those cases', () =>
+      holds((spec, cases, by) => {
+        const answer = { ...answerBy(cases, by) };
+        const at = cases[by[0]! % cases.length]!;
+        const asked = at.groups.find(({ how, when }) => how === 'pick' && !when)!;
+        delete answer[keyOf(at, asked)];
+        expect(isWhole(at, answer)).toBe(false);
+        expect(kind.grade(spec, answer)).toEqual({ state: 'not-ready', missing: 1 });
+      }));
 
-    it('never finds fault with asking or telling', () => holds((_spec, cases, by) => {
-      for (const at of cases) {
+    it('never finds fault with asking or telling', () =>
+      holds((_spec, cases, by) => {
+        for (const at of cases) {
+          const answer = answerBy(cases, by);
+          const group = at.groups.find(({ items }) => items.some(({ sign }) => sign === 'ask'))!;
+          const before = scoreCase(at, {
+            ...answer,
+            [keyOf(at, group)]: [group.items.find(({ sign }) => sign === 'ask')!.id],
+          });
+          for (const { id } of group.items)
+            expect(before.earned).toBeGreaterThanOrEqual(
+              scoreCase(at, { ...answer, [keyOf(at, group)]: [id] }).earned - (group.when ? 1 : 0),
+            );
+        }
+      }));
+
+    it('gives less for one sign too few, and for one mark too many', () =>
+      holds((_spec, cases) => {
+        for (const at of cases)
+          for (const group of at.groups.filter(
+            ({ how, items }) => how === 'find' && items.some(({ why }) => why),
+          )) {
+            const best = bestAnswer(cases);
+            const key = keyOf(at, group);
+            const all = scoreCase(at, best).earned;
+            expect(scoreCase(at, { ...best, [key]: best[key]!.slice(1) }).earned).toBeLessThan(all);
+            const more = group.items.find(({ why }) => !why);
+            if (more)
+              expect(scoreCase(at, { ...best, [key]: [...best[key]!, more.id] }).earned).toBe(all - 0.5);
+          }
+      }));
+
+    it('tells of each decision what came of it', () =>
+      holds((_spec, cases, by) => {
         const answer = answerBy(cases, by);
-        const group = at.groups.find(({ items }) => items.some(({ sign }) => sign === 'ask'))!;
-        const before = scoreCase(at, { ...answer, [keyOf(at, group)]: [group.items.find(({ sign }) => sign === 'ask')!.id] });
-        for (const { id } of group.items) expect(before.earned).toBeGreaterThanOrEqual(scoreCase(at, { ...answer, [keyOf(at, group)]: [id] }).earned - (group.when ? 1 : 0));
-      }
-    }));
+        for (const at of cases)
+          for (const group of at.groups.filter(({ how, when }) => how === 'pick' && !when)) {
+            const chosen = group.items.find(({ id }) => answer[keyOf(at, group)]!.includes(id))!;
+            if (chosen.feedback) expect(saidOf(at, answer)).toContain(chosen.feedback);
+          }
+      }));
 
-    it('gives less for one sign too few, and for one mark too many', () => holds((_spec, cases) => {
-      for (const at of cases) for (const group of at.groups.filter(({ how, items }) => how === 'find' && items.some(({ why }) => why))) {
-        const best = bestAnswer(cases);
-        const key = keyOf(at, group);
-        const all = scoreCase(at, best).earned;
-        expect(scoreCase(at, { ...best, [key]: best[key]!.slice(1) }).earned).toBeLessThan(all);
-        const more = group.items.find(({ why }) => !why);
-        if (more) expect(scoreCase(at, { ...best, [key]: [...best[key]!, more.id] }).earned).toBe(all - 0.5);
-      }
-    }));
-
-    it('tells of each decision what came of it', () => holds((_spec, cases, by) => {
-      const answer = answerBy(cases, by);
-      for (const at of cases) for (const group of at.groups.filter(({ how, when }) => how === 'pick' && !when)) {
-        const chosen = group.items.find(({ id }) => answer[keyOf(at, group)]!.includes(id))!;
-        if (chosen.feedback) expect(saidOf(at, answer)).toContain(chosen.feedback);
-      }
-    }));
-
-    it('has a key line for each case', () => holds((spec, cases) => expect(kind.key!(spec).lines).toHaveLength(cases.length)));
+    it('has a key line for each case', () =>
+      holds((spec, cases) => expect(kind.key!(spec).lines).toHaveLength(cases.length)));
   });
 }

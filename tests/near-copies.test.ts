@@ -15,7 +15,10 @@ const WORDS = 40;
 /** Everything a kind is made of but its tests, samples and README; `engines/` and `frame/` are what kinds share. */
 const sources = readdirSync('src/activities', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /^(?!engines\/|frame\/)[a-z-]+\/[^/]+\.(tsx|ts|astro|css)$/.test(path) && !/\.test\.tsx?$/.test(path));
+  .filter(
+    (path) =>
+      /^(?!engines\/|frame\/)[a-z-]+\/[^/]+\.(tsx|ts|astro|css)$/.test(path) && !/\.test\.tsx?$/.test(path),
+  );
 
 type Source = { kind: string; file: string; words: string[] };
 const sourceOf = (path: string, text: string): Source => ({
@@ -47,7 +50,11 @@ test(`no two kinds have ${WORDS} words on end alike`, () => {
 
 const original = all.find(({ file }) => file === 'inbox-hunt/InboxHunt.tsx')!;
 const begins = original.words.indexOf('InboxHunt');
-const copyOf = (words: readonly string[], blank = ' ') => copiesAmong([original, sourceOf('new-kind/NewKind.tsx', ['const own = 1;', ...words, 'const end = 2;'].join(blank))]);
+const copyOf = (words: readonly string[], blank = ' ') =>
+  copiesAmong([
+    original,
+    sourceOf('new-kind/NewKind.tsx', ['const own = 1;', ...words, 'const end = 2;'].join(blank)),
+  ]);
 
 test('is red for forty words copied into another kind, however they are laid out, and quiet for one fewer', () => {
   const copied = original.words.slice(begins, begins + WORDS);
@@ -58,7 +65,14 @@ test('is red for forty words copied into another kind, however they are laid out
 
 test('is quiet for imports, on one line or on many, and for closing lines', () => {
   const names = Array.from({ length: 30 }, (_, n) => `a${n}`);
-  const imports = [...names.map((name) => `import { ${name} } from './${name}.ts';`), `import {\n  ${names.join(',\n  ')},\n} from './all.ts';`];
-  const nested = (kind: string) => sourceOf(`${kind}/View.tsx`, [...imports, `const ${kind} = 1;`, '</>', ');', '}}', '</Inspect>', ');', '}', ');'].join('\n'));
+  const imports = [
+    ...names.map((name) => `import { ${name} } from './${name}.ts';`),
+    `import {\n  ${names.join(',\n  ')},\n} from './all.ts';`,
+  ];
+  const nested = (kind: string) =>
+    sourceOf(
+      `${kind}/View.tsx`,
+      [...imports, `const ${kind} = 1;`, '</>', ');', '}}', '</Inspect>', ');', '}', ');'].join('\n'),
+    );
   expect(copiesAmong([nested('one'), nested('other')])).toEqual([]);
 });

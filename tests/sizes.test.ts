@@ -7,10 +7,15 @@ const LARGEST = 300;
 
 /** Words in two languages and the words of a stylesheet are data: they grow by lines that nobody reads together. */
 const isData = (file: string): boolean => /^src\/messages\/|\.(yaml|svg|css|md)$/.test(file);
-const isSource = (file: string): boolean => /\.(ts|tsx|astro|js|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file) && !isData(file);
+const isSource = (file: string): boolean =>
+  /\.(ts|tsx|astro|js|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file) && !isData(file);
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => `src/${path.replaceAll('\\', '/')}`).filter(isSource);
-const lengths = files.map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length })).sort((one, other) => one.lines - other.lines);
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter(isSource);
+const lengths = files
+  .map((file) => ({ file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length }))
+  .sort((one, other) => one.lines - other.lines);
 
 test(`no source file is longer than ${LARGEST} lines`, () => {
   expect(lengths.filter(({ lines }) => lines > LARGEST)).toEqual([]);
@@ -18,6 +23,8 @@ test(`no source file is longer than ${LARGEST} lines`, () => {
 
 test(`the median source file has at most ${MEDIAN} lines`, () => {
   const median = lengths[Math.floor(lengths.length / 2)]!.lines;
-  console.log(`${lengths.length} source files, median ${median} lines, largest ${lengths.at(-1)!.lines} (${lengths.at(-1)!.file})`);
+  console.log(
+    `${lengths.length} source files, median ${median} lines, largest ${lengths.at(-1)!.lines} (${lengths.at(-1)!.file})`,
+  );
   expect(median).toBeLessThanOrEqual(MEDIAN);
 });

@@ -15,7 +15,7 @@ export type PageData = {
 
 let read: PageData | null = null;
 
-export const pageData = (): PageData => (read ??= JSON.parse(document.getElementById('page')!.textContent!) as PageData);
+export const pageData = (): PageData =>
+  (read ??= JSON.parse(document.getElementById('page')!.textContent!) as PageData);
 
 export const rootPath = (): string => document.documentElement.dataset.base ?? './';
-

@@ -7,7 +7,12 @@ import { rootPath, type PageData } from './page-data.ts';
 import { viewOf } from './view-of.ts';
 
 /** The first answer's own work is never behind another question's; a busy page waits a tenth of a second for each at most. */
-const rested = (): Promise<void> => new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 100 }) : setTimeout(resolve)));
+const rested = (): Promise<void> =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(() => resolve(), { timeout: 100 })
+      : setTimeout(resolve),
+  );
 
 async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const { activity, of, module } = root.dataset;
@@ -20,7 +25,17 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const step = n ? { n, of: document.querySelectorAll('.step').length } : undefined;
   hydrate(
     <Boundary html={root.innerHTML} sentence={page.words.broken}>
-      <Frame lesson={of ?? page.lesson} item={id} kind={kind} spec={spec} hash={hash} view={view} words={page.words} base={rootPath()} step={step} />
+      <Frame
+        lesson={of ?? page.lesson}
+        item={id}
+        kind={kind}
+        spec={spec}
+        hash={hash}
+        view={view}
+        words={page.words}
+        base={rootPath()}
+        step={step}
+      />
     </Boundary>,
     root,
   );
@@ -30,9 +45,18 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
 
 /** An activity whose code or items did not come says so and offers to try again; its HTML stays readable. */
 function offerRetry(root: HTMLElement, page: PageData): void {
-  const button = <button class="button" onClick={() => void wakeOrOffer(root, page)}>{page.words.retry}</button>;
+  const button = (
+    <button class="button" onClick={() => void wakeOrOffer(root, page)}>
+      {page.words.retry}
+    </button>
+  );
   const place = root.querySelector<HTMLElement>('.remark-place') ?? root;
-  render(<p class="notice">{page.words.broken} {button}</p>, place);
+  render(
+    <p class="notice">
+      {page.words.broken} {button}
+    </p>,
+    place,
+  );
 }
 
 const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
@@ -42,7 +66,9 @@ const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
 export async function wakeActivities(page: PageData): Promise<void> {
   const shown = `b${document.documentElement.dataset.at ?? ''}`;
   const roots = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
-  roots.sort((one, other) => Number(other.closest('.step')?.id === shown) - Number(one.closest('.step')?.id === shown));
+  roots.sort(
+    (one, other) => Number(other.closest('.step')?.id === shown) - Number(one.closest('.step')?.id === shown),
+  );
   for (const root of roots) {
     const id = root.dataset.activity!;
     // One that waits for its items, or cannot wake, must not keep the others asleep.

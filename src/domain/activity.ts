@@ -14,21 +14,38 @@ export const words = z
   .min(1, 'không được để trống')
   .refine((text) => text === text.normalize('NFC'), 'chữ phải ở dạng NFC (gõ lại dấu)');
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, số và gạch nối');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, số và gạch nối');
 
 export const feedback = words.describe('Lời nhắn riêng của lựa chọn này: vì sao, rồi làm gì tiếp');
 
-export const misconception = id.describe('Tên của điều hiểu chưa đúng đứng sau lựa chọn này, ví dụ leaving-is-enough');
+export const misconception = id.describe(
+  'Tên của điều hiểu chưa đúng đứng sau lựa chọn này, ví dụ leaving-is-enough',
+);
 
 export const itemFields = {
-  use: itemUse.describe('practice = đặt trong bài; core = hoạt động chính; exit-a, exit-b = hai đề cuối bài; review = ôn'),
-  iCan: z.array(z.string()).describe('Các câu “Em làm được” mà câu này tập hoặc kiểm, ghi bằng mã trong skills.yaml; ít nhất một, chỉ bài làm quen được để trống'),
-  critical: z.boolean().optional().describe('true: câu giữ an toàn, phải đúng mới đạt; phải có một câu khác với variantOf trỏ tới'),
+  use: itemUse.describe(
+    'practice = đặt trong bài; core = hoạt động chính; exit-a, exit-b = hai đề cuối bài; review = ôn',
+  ),
+  iCan: z
+    .array(z.string())
+    .describe(
+      'Các câu “Em làm được” mà câu này tập hoặc kiểm, ghi bằng mã trong skills.yaml; ít nhất một, chỉ bài làm quen được để trống',
+    ),
+  critical: z
+    .boolean()
+    .optional()
+    .describe('true: câu giữ an toàn, phải đúng mới đạt; phải có một câu khác với variantOf trỏ tới'),
   variantOf: id.optional().describe('Mã của câu mà câu này thay khi làm lại'),
   title: words.optional().describe('Tên ngắn của câu trên màn hình; để trống thì dùng lời hỏi'),
   intro: words.optional().describe('Cảnh nhỏ trước câu hỏi: một bạn có tên đang làm một việc thường ngày'),
   stem: words.describe('Lời hỏi, nên hỏi “làm gì tiếp?”'),
-  hints: z.array(words).min(1).max(3).describe('Gợi ý hiện sau lần chưa đúng thứ nhất, thứ hai…; giúp mà không nói hộ'),
+  hints: z
+    .array(words)
+    .min(1)
+    .max(3)
+    .describe('Gợi ý hiện sau lần chưa đúng thứ nhất, thứ hai…; giúp mà không nói hộ'),
   face: id.optional().describe('Khuôn mặt bên câu hỏi: tên tệp trong public/cast, ví dụ may-worried'),
 };
 

@@ -8,4 +8,5 @@ export const aliases: Readonly<Record<string, string>> = {
 };
 
 /** Where a short address leads, or undefined. `constructor` and what else every object has is none. */
-export const aliasOf = (path: string): string | undefined => (Object.prototype.hasOwnProperty.call(aliases, path) ? aliases[path] : undefined);
+export const aliasOf = (path: string): string | undefined =>
+  Object.prototype.hasOwnProperty.call(aliases, path) ? aliases[path] : undefined;

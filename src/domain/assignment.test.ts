@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assignedFrom, moduleNumber, packed } from './assignment.ts';
 
-const lesson = (n: number) => ({ n, title: `bài ${n}`, lessons: [{ id: `l${n}`, title: `bài ${n}`, minutes: 35, written: true }] });
+const lesson = (n: number) => ({
+  n,
+  title: `bài ${n}`,
+  lessons: [{ id: `l${n}`, title: `bài ${n}`, minutes: 35, written: true }],
+});
 
 describe('an assignment', () => {
   it('numbers modules by their place in the plan, all within seven bits', () => {

@@ -19,13 +19,19 @@ export function moduleNumber(planCode: string): number {
 }
 
 /** What a code's numbers stand for in this copy; numbers it does not know are of a newer one. */
-export function assignedFrom(numbers: readonly number[], all: readonly Assignable[]): { given: Assignable[]; unknown: number } {
+export function assignedFrom(
+  numbers: readonly number[],
+  all: readonly Assignable[],
+): { given: Assignable[]; unknown: number } {
   const given = numbers.flatMap((n) => all.filter((each) => each.n === n));
   return { given, unknown: numbers.length - given.length };
 }
 
 /** Fewer numbers for the same work: all lessons of a module become the module. */
-export function packed(picked: readonly number[], modules: readonly { n: number; lessons: readonly number[] }[]): number[] {
+export function packed(
+  picked: readonly number[],
+  modules: readonly { n: number; lessons: readonly number[] }[],
+): number[] {
   const left = new Set(picked);
   for (const { n, lessons } of modules) {
     if (lessons.length === 0 || !lessons.every((each) => left.has(each))) continue;

@@ -40,7 +40,8 @@ export type Attempt = {
 /** Before storage has given it its number. */
 export type NewAttempt = Omit<Attempt, 'seq'>;
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /** A hand-written check, because zod is too heavy for a lesson page. True only for a whole, readable attempt. */
 export function isAttempt(row: unknown): row is Attempt {
@@ -48,7 +49,9 @@ export function isAttempt(row: unknown): row is Attempt {
   const each = row as Record<string, unknown>;
   return (
     each.v === 1 &&
-    ['id', 'profile', 'lesson', 'item', 'kind', 'use', 'spec'].every((field) => typeof each[field] === 'string' && each[field] !== '') &&
+    ['id', 'profile', 'lesson', 'item', 'kind', 'use', 'spec'].every(
+      (field) => typeof each[field] === 'string' && each[field] !== '',
+    ) &&
     ['seq', 'earned', 'total', 'hints', 'at'].every((field) => isCount(each[field])) &&
     (each.earned as number) <= (each.total as number)
   );

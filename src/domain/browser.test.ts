@@ -3,14 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { againstFloor, appAround, browserName, browserOf, type BrowserData } from './browser.ts';
 
-const data = parse(readFileSync('content/browsers.yaml', 'utf8')) as BrowserData & { inApp: { source: string; lookedOn: string; seenBy: string | null }[] };
-const windows = (rest: string): string => `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ${rest}`;
-const android = (rest: string): string => `Mozilla/5.0 (Linux; Android 12; SM-A525F Build/SP1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.6099.230 Mobile Safari/537.36${rest}`;
-const iphone = (rest: string): string => `Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ${rest}`;
+const data = parse(readFileSync('content/browsers.yaml', 'utf8')) as BrowserData & {
+  inApp: { source: string; lookedOn: string; seenBy: string | null }[];
+};
+const windows = (rest: string): string =>
+  `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ${rest}`;
+const android = (rest: string): string =>
+  `Mozilla/5.0 (Linux; Android 12; SM-A525F Build/SP1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.6099.230 Mobile Safari/537.36${rest}`;
+const iphone = (rest: string): string =>
+  `Mozilla/5.0 (iPhone; CPU iPhone OS 16_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ${rest}`;
 
 describe('a browser by its own words', () => {
   it.each([
-    ['Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36', 'Chrome 109', 'tried'],
+    [
+      'Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36',
+      'Chrome 109',
+      'tried',
+    ],
     [windows('Chrome/108.0.0.0 Safari/537.36'), 'Chrome 108', 'below'],
     [windows('Chrome/127.0.0.0 Safari/537.36 Edg/127.0.2651.86'), 'Edge 127', 'tried'],
     [windows('coc_coc_browser/104.0.158 Chrome/98.0.4758.158 Safari/537.36'), 'Cốc Cốc 104', 'below'],
@@ -35,7 +44,10 @@ describe('the app around a page', () => {
     [iphone('Mobile/15E148 LightSpeed [FBAN/MessengerLiteForiOS;FBAV/445.0.0.33.112]'), 'Messenger'],
     [android(''), ''],
     [windows('Chrome/127.0.0.0 Safari/537.36 Edg/127.0.2651.86'), null],
-    ['Mozilla/5.0 (Linux; Android 14; SAMSUNG SM-S921B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/25.0 Chrome/121.0.0.0 Mobile Safari/537.36', null],
+    [
+      'Mozilla/5.0 (Linux; Android 14; SAMSUNG SM-S921B) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/25.0 Chrome/121.0.0.0 Mobile Safari/537.36',
+      null,
+    ],
     [iphone('Version/17.5 Mobile/15E148 Safari/604.1'), null],
   ])('%s: %s', (agent, app) => expect(appAround(agent, data)).toBe(app));
 

@@ -9,11 +9,21 @@ export type BrowserData = {
   webView: { marks: readonly string[] };
 };
 
-const NAMES: Record<string, string> = { Edg: 'Edge', coc_coc_browser: 'Cốc Cốc', OPR: 'Opera', SamsungBrowser: 'Samsung Internet', Version: 'Safari' };
+const NAMES: Record<string, string> = {
+  Edg: 'Edge',
+  coc_coc_browser: 'Cốc Cốc',
+  OPR: 'Opera',
+  SamsungBrowser: 'Samsung Internet',
+  Version: 'Safari',
+};
 
 /** “Chrome 109”: enough to try again with, and no more. */
 export const browserName = (agent: string): string => {
-  const [, word, version] = /(Firefox|Edg|coc_coc_browser|OPR|SamsungBrowser)\/(\d+)/.exec(agent) ?? /(Chrome)\/(\d+)/.exec(agent) ?? /(Version)\/(\d+)/.exec(agent) ?? [];
+  const [, word, version] =
+    /(Firefox|Edg|coc_coc_browser|OPR|SamsungBrowser)\/(\d+)/.exec(agent) ??
+    /(Chrome)\/(\d+)/.exec(agent) ??
+    /(Version)\/(\d+)/.exec(agent) ??
+    [];
   return word ? `${NAMES[word] ?? word} ${version}` : '';
 };
 
@@ -27,7 +37,10 @@ export function browserOf(agent: string): Browser {
 }
 
 /** Against the oldest versions the site is tried in. */
-export function againstFloor({ engine, version }: Browser, floor: BrowserData['floor']): 'tried' | 'below' | 'other' {
+export function againstFloor(
+  { engine, version }: Browser,
+  floor: BrowserData['floor'],
+): 'tried' | 'below' | 'other' {
   if (engine === 'other') return 'other';
   return version >= floor[engine] ? 'tried' : 'below';
 }

@@ -4,7 +4,10 @@ import { mergeAttempts, type Attempt } from './attempt.ts';
  * The clock rule. A lab PC with a dead battery says 1970 or 2009, another 2038: no clock is believed alone.
  * “Today” is the latest believable of: the clock, the day this copy was built, the last day an answer was given.
  */
-export type Clock = { /** The machine's clock, ms. */ now: number; /** When this copy was built, ms. */ built: number };
+export type Clock = {
+  /** The machine's clock, ms. */ now: number;
+  /** When this copy was built, ms. */ built: number;
+};
 
 const DAY_MS = 86_400_000;
 /** Days begin at midnight in Hà Nội, all year. */
@@ -17,7 +20,8 @@ export const dayOf = (ms: number): number => Math.floor((ms + OFFSET_MS) / DAY_M
 const FIRST_DAY = dayOf(Date.UTC(2026, 0, 1));
 const BELIEVED_DAYS_AHEAD = 3 * 366;
 
-const isBelievable = (day: number, { built }: Clock): boolean => day >= FIRST_DAY && day <= dayOf(built) + BELIEVED_DAYS_AHEAD;
+const isBelievable = (day: number, { built }: Clock): boolean =>
+  day >= FIRST_DAY && day <= dayOf(built) + BELIEVED_DAYS_AHEAD;
 
 /**
  * The day of each answer, by attempt id. An answer given under a clock nobody believes takes the day of the last
@@ -37,8 +41,13 @@ export function daysFrom(attempts: readonly Attempt[], clock: Clock): Map<string
 /** Today, in days since 1970, whatever the machine's clock says. */
 export function todayFrom(attempts: readonly Attempt[], clock: Clock): number {
   const now = dayOf(clock.now);
-  return Math.max(dayOf(clock.built), isBelievable(now, clock) ? now : 0, ...daysFrom(attempts, clock).values());
+  return Math.max(
+    dayOf(clock.built),
+    isBelievable(now, clock) ? now : 0,
+    ...daysFrom(attempts, clock).values(),
+  );
 }
 
 /** 24/11/2026, as Vietnamese pages write dates. */
-export const dateWords = (date: Date): string => `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+export const dateWords = (date: Date): string =>
+  `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;

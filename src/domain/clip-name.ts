@@ -3,7 +3,11 @@ const BETWEEN = /(?<=[.!?…:;]["”’)]?)\s+|\n+/u;
 
 /** A text as it is read aloud: sentence by sentence, so that the same sentence is one clip wherever it stands. NFC, without what only the eye needs. */
 export const sentencesOf = (text: string): string[] =>
-  text.normalize('NFC').split(BETWEEN).map((each) => each.replace(/[“”"*]/g, '').trim()).filter((each) => /[\p{L}\p{N}]/u.test(each));
+  text
+    .normalize('NFC')
+    .split(BETWEEN)
+    .map((each) => each.replace(/[“”"*]/g, '').trim())
+    .filter((each) => /[\p{L}\p{N}]/u.test(each));
 
 /**
  * The name of a sentence's clip: 53 bits of its text in 11 letters and figures (cyrb53, public domain, by bryc). Not for

@@ -3,10 +3,16 @@ import { ageOf, dayInWords } from './contact-age.ts';
 
 const on = (day: string) => ageOf({ verifiedOn: '2027-01-01' }, new Date(day)).state;
 
-it('a number that nobody called has no age', () => expect(ageOf({ verifiedOn: null }, new Date())).toEqual({ state: 'never-called' }));
+it('a number that nobody called has no age', () =>
+  expect(ageOf({ verifiedOn: null }, new Date())).toEqual({ state: 'never-called' }));
 
 it('a call holds for 90 days, is old to the 180th, and too old after', () => {
-  expect([on('2027-04-01'), on('2027-04-02'), on('2027-06-30'), on('2027-07-01')]).toEqual(['fresh', 'old', 'old', 'too-old']);
+  expect([on('2027-04-01'), on('2027-04-02'), on('2027-06-30'), on('2027-07-01')]).toEqual([
+    'fresh',
+    'old',
+    'old',
+    'too-old',
+  ]);
 });
 
 it('a computer whose clock is behind calls nothing old', () => expect(on('2009-01-01')).toBe('fresh'));

@@ -5,7 +5,8 @@ export const OLD_DAYS = 90;
 export const TOO_OLD_DAYS = 180;
 
 /** No program can know whether a number answers: only a person who called it, and when. */
-export type ContactAge = { state: 'never-called' } | { state: 'fresh' | 'old' | 'too-old'; on: string; days: number };
+export type ContactAge =
+  { state: 'never-called' } | { state: 'fresh' | 'old' | 'too-old'; on: string; days: number };
 
 const DAY = 86_400_000;
 

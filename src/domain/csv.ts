@@ -3,6 +3,7 @@
  * A cell that a spreadsheet would run as a formula gets an apostrophe in front, even behind blanks.
  */
 export function csvFrom(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => `"${(/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const cell = (text: string): string =>
+    `"${(/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

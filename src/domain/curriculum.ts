@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { id, words } from './activity.ts';
 
 /** Schemas of everything under content/ but the activities. The help texts are the author's manual. */
-export const bilingual = z.strictObject({ vi: words.describe('Lời tiếng Việt'), en: words.describe('Lời tiếng Anh') });
+export const bilingual = z.strictObject({
+  vi: words.describe('Lời tiếng Việt'),
+  en: words.describe('Lời tiếng Anh'),
+});
 
 export const readingLimits = z
   .strictObject({
@@ -25,7 +28,9 @@ export const band = z.strictObject({
   tt02Level: words.describe('Mức theo Thông tư 02/2025'),
   look: z.enum(['b1', 'b2', 'b3', 'b4']).describe('Kiểu giấy và cỡ chữ'),
   pronoun: z.enum(['em', 'bạn']).describe('Lời kể gọi người học là gì'),
-  limits: readingLimits.extend({ englishMean: z.number().describe('Số từ trung bình của một câu tiếng Anh') }).describe('Giới hạn đọc, đếm bằng tiếng'),
+  limits: readingLimits
+    .extend({ englishMean: z.number().describe('Số từ trung bình của một câu tiếng Anh') })
+    .describe('Giới hạn đọc, đếm bằng tiếng'),
 });
 export type Band = z.infer<typeof band>;
 
@@ -37,31 +42,57 @@ export const strand = z.strictObject({
   order: z.number().int().min(1).describe('Thứ tự trên trang, từ 1'),
   name: bilingual.describe('Tên mạch'),
   summary: bilingual.describe('Một câu: mạch này về gì'),
-  pillars: z.array(z.enum(pillars)).min(1).describe('Trụ cột của kế hoạch mà mạch này trả lời: healthy dùng mạng lành mạnh, protect tự bảo vệ mình, report nhận diện, thông báo, tố giác; trụ đứng đầu là nơi xếp'),
+  pillars: z
+    .array(z.enum(pillars))
+    .min(1)
+    .describe(
+      'Trụ cột của kế hoạch mà mạch này trả lời: healthy dùng mạng lành mạnh, protect tự bảo vệ mình, report nhận diện, thông báo, tố giác; trụ đứng đầu là nơi xếp',
+    ),
   tt02: z.array(z.string()).describe('Mã năng lực thành phần, có trong frameworks.yaml'),
   gdpt2018: z.array(z.string()).describe('Mã môn, chủ đề, có trong frameworks.yaml'),
   ukcis: z.array(words).describe('Phần tương ứng của UKCIS, có trong frameworks.yaml'),
   digcomp22: z.array(words).describe('Mã tương ứng của DigComp 2.2'),
   seedWording: z.array(words).describe('Lời của chính kế hoạch, giữ nguyên văn'),
-  statements: z.record(z.string(), bilingual.extend({ band: id.describe('Mã lứa tuổi') })).describe('Các câu “Em làm được”, theo mã'),
+  statements: z
+    .record(z.string(), bilingual.extend({ band: id.describe('Mã lứa tuổi') }))
+    .describe('Các câu “Em làm được”, theo mã'),
 });
 
 export const moduleSpec = z.strictObject({
   band: id.describe('Mã lứa tuổi trong bands.yaml'),
-  planCode: z.string().regex(/^b\d-m\d$/, 'dạng b2-m1').describe('Chỗ của chủ đề trong chương trình: lứa tuổi và thứ tự, ví dụ b2-m1; các trang xếp theo ô này'),
+  planCode: z
+    .string()
+    .regex(/^b\d-m\d$/, 'dạng b2-m1')
+    .describe('Chỗ của chủ đề trong chương trình: lứa tuổi và thứ tự, ví dụ b2-m1; các trang xếp theo ô này'),
   grades: z.array(z.number().int()).min(1).describe('Lớp nên học'),
   title: bilingual.describe('Tên chủ đề'),
   motif: z.enum(['diamond', 'triangle', 'chevron', 'steps']).describe('Hình của dải dệt'),
   lessons: z.array(id).min(1).describe('Các bài, theo thứ tự dạy'),
-  assign: z.strictObject({ threePeriods: z.array(id).describe('Ba tiết'), twoPeriods: z.array(id).describe('Hai tiết'), onePeriod: z.array(id).describe('Một tiết') }).describe('Giao ba, hai, một tiết thì còn bài nào'),
+  assign: z
+    .strictObject({
+      threePeriods: z.array(id).describe('Ba tiết'),
+      twoPeriods: z.array(id).describe('Hai tiết'),
+      onePeriod: z.array(id).describe('Một tiết'),
+    })
+    .describe('Giao ba, hai, một tiết thì còn bài nào'),
   boosterMinutes: z.number().int().describe('Số phút ôn lại ở kỳ sau'),
 });
 export type ModuleSpec = z.infer<typeof moduleSpec>;
 
-export const sources = z.array(z.strictObject({ claim: words.describe('Điều nói như sự thật'), source: words.describe('Lấy ở đâu, xem ngày nào') })).describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
+export const sources = z
+  .array(
+    z.strictObject({
+      claim: words.describe('Điều nói như sự thật'),
+      source: words.describe('Lấy ở đâu, xem ngày nào'),
+    }),
+  )
+  .describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
 
 export const lessonSpec = z.strictObject({
-  planCode: z.string().regex(/^b\d-m\d-l\d$/, 'dạng b2-m1-l1').describe('Chỗ của bài trong chương trình, ví dụ b2-m1-l1'),
+  planCode: z
+    .string()
+    .regex(/^b\d-m\d-l\d$/, 'dạng b2-m1-l1')
+    .describe('Chỗ của bài trong chương trình, ví dụ b2-m1-l1'),
   title: bilingual.describe('Tên bài; phải trùng title của vi.mdx khi bài có chữ'),
   screenTitle: bilingual.describe('Tên trung tính cho thẻ trình duyệt; phải trùng screenTitle của vi.mdx'),
   minutes: z.number().int().min(5).max(45).describe('Số phút học'),
@@ -90,7 +121,10 @@ export type LessonSpec = z.infer<typeof lessonSpec>;
 
 /** A short lesson before the others: practice only, in no module. Look and reading limits are those of its first band. */
 export const openerSpec = z.strictObject({
-  opener: z.array(id).min(1).describe('Các lứa tuổi dùng bài làm quen này; lứa đứng đầu quyết định hình thức và giới hạn đọc'),
+  opener: z
+    .array(id)
+    .min(1)
+    .describe('Các lứa tuổi dùng bài làm quen này; lứa đứng đầu quyết định hình thức và giới hạn đọc'),
   title: bilingual.describe('Tên bài; phải trùng title của vi.mdx khi bài có chữ'),
   minutes: z.number().int().min(3).max(15).describe('Số phút học'),
   about: bilingual.describe('Một câu: bài này cho em làm quen với gì'),
@@ -107,7 +141,12 @@ export const lessonText = z.strictObject({
   summary: words.describe('Một câu: bài này em làm gì'),
   did: words.describe('Một câu ở màn cuối: hôm nay em đã tập gì'),
   tonight: words.describe('Một câu em hỏi người nhà tối nay'),
-  notice: z.array(words).min(1).max(3).optional().describe('Chỉ bài nhạy cảm: bài nói về gì, được chọn bài khác, hai bài như nhau'),
+  notice: z
+    .array(words)
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('Chỉ bài nhạy cảm: bài nói về gì, được chọn bài khác, hai bài như nhau'),
 });
 
 /** The other way through a sensitive lesson: same length, same look, same end; its name and tab are the lesson's own. */
@@ -115,8 +154,15 @@ export const otherText = lessonText.pick({ title: true, did: true, tonight: true
 
 export const contact = z.strictObject({
   number: z.string().regex(/^\d+$/).describe('Số để bấm gọi, trùng mã'),
-  mobile: z.string().regex(/^\d+$/).optional().describe('Số phải bấm khi gọi từ điện thoại di động, nếu khác'),
-  adultsUntilCalled: z.literal(true).optional().describe('true: chưa có người gọi thử thì chỉ trang của người lớn được nhắc'),
+  mobile: z
+    .string()
+    .regex(/^\d+$/)
+    .optional()
+    .describe('Số phải bấm khi gọi từ điện thoại di động, nếu khác'),
+  adultsUntilCalled: z
+    .literal(true)
+    .optional()
+    .describe('true: chưa có người gọi thử thì chỉ trang của người lớn được nhắc'),
   seenOn: z.iso.date().optional().describe('Ngày xem nguồn; cần khi adultsUntilCalled'),
   name: bilingual.describe('Tên nơi nghe máy'),
   for: bilingual.describe('Cho ai: đọc sau “dành cho”'),

@@ -3,7 +3,11 @@ import { guideParts } from './guide.ts';
 
 describe('the parts of a guide', () => {
   it('are read in order, with their words and their activity', () => {
-    expect(guideParts('<Part title="Một">\n\nNghe **hết**.\n\n</Part>\n\n<Part title="Hai">\n\nThử nhé.\n\n<Activity id="try" />\n\n</Part>').parts).toEqual([
+    expect(
+      guideParts(
+        '<Part title="Một">\n\nNghe **hết**.\n\n</Part>\n\n<Part title="Hai">\n\nThử nhé.\n\n<Activity id="try" />\n\n</Part>',
+      ).parts,
+    ).toEqual([
       { title: 'Một', text: 'Nghe **hết**.', activities: [] },
       { title: 'Hai', text: 'Thử nhé.', activities: ['try'] },
     ]);

@@ -20,7 +20,9 @@ export const sheetText = z.strictObject({
   title: words,
   group: z.enum(sheetGroups).describe('Nhóm trong danh sách'),
   order: z.number().int().min(1).describe('Thứ tự trong nhóm'),
-  form: z.enum(['page', 'poster', 'slips']).describe('page: một mặt A4; poster: một mặt A4 hoặc A3; slips: phiếu cắt rời'),
+  form: z
+    .enum(['page', 'poster', 'slips'])
+    .describe('page: một mặt A4; poster: một mặt A4 hoặc A3; slips: phiếu cắt rời'),
   band: id.optional().describe('Tờ cho học sinh: lứa tuổi lấy giới hạn đọc'),
   face: id.optional().describe('Khuôn mặt cạnh tên tờ: tên hình trong public/cast, không có đuôi'),
   about: words.describe('Một dòng cho danh sách'),
@@ -30,12 +32,16 @@ export const sheetText = z.strictObject({
 export type SheetText = z.infer<typeof sheetText>;
 
 /** Local slots a sheet's MDX names, in order. */
-export const slotsIn = (body: string): string[] => [...body.matchAll(/<Slots? ids?="([^"]*)"/g)].flatMap(([, ids]) => ids!.split(/\s+/).filter(Boolean));
+export const slotsIn = (body: string): string[] =>
+  [...body.matchAll(/<Slots? ids?="([^"]*)"/g)].flatMap(([, ids]) => ids!.split(/\s+/).filter(Boolean));
 
 /** The words of a sheet's MDX as they are read: what is printed of a mark's values stays, marks go, each line for itself. */
 export const sheetWords = (body: string): string =>
   body
-    .replace(/\b(?:label|heads|rows)="([^"]*)"/g, (_, text: string) => `>\n${text.replaceAll('|', '\n')}\n<x `)
+    .replace(
+      /\b(?:label|heads|rows)="([^"]*)"/g,
+      (_, text: string) => `>\n${text.replaceAll('|', '\n')}\n<x `,
+    )
     .replace(/<[^>]*>/g, '')
     .replace(/^(#+|-|\d+\.) /gm, '')
     .replaceAll('**', '');

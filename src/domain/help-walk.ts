@@ -7,11 +7,17 @@ export const MOST_PRESSES = 4;
 export type HelpWay = { presses: string[]; end: string };
 
 /** Every way from the first question to an end, in the authors' order. A way that never ends, or leads nowhere, is not among them. */
-export function waysThrough({ questions, ends, start }: Pick<HelpPaths, 'questions' | 'ends' | 'start'>): HelpWay[] {
+export function waysThrough({
+  questions,
+  ends,
+  start,
+}: Pick<HelpPaths, 'questions' | 'ends' | 'start'>): HelpWay[] {
   const from = (at: string, presses: string[], been: string[]): HelpWay[] => {
     if (ends[at]) return [{ presses, end: at }];
     if (been.includes(at)) return [];
-    return (questions[at]?.choices ?? []).flatMap(({ text, to }) => from(to, [...presses, text], [...been, at]));
+    return (questions[at]?.choices ?? []).flatMap(({ text, to }) =>
+      from(to, [...presses, text], [...been, at]),
+    );
   };
   return from(start, [], []);
 }

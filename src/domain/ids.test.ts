@@ -12,11 +12,15 @@ describe('newId', () => {
 
 describe('hashOf', () => {
   it('is eight digits and the same for the same wording', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      expect(hashOf(text)).toMatch(/^[0-9a-f]{8}$/);
-      expect(hashOf(text)).toBe(hashOf(`${text}`));
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(hashOf(text)).toMatch(/^[0-9a-f]{8}$/);
+        expect(hashOf(text)).toBe(hashOf(`${text}`));
+      }),
+    );
   });
-  it('changes when one mark of one letter changes', () => expect(hashOf('Kể với bà')).not.toBe(hashOf('Kể với ba')));
-  it('stays what it was when the first answers were kept', () => expect(hashOf('Kể với bà')).toBe('b3031f71'));
+  it('changes when one mark of one letter changes', () =>
+    expect(hashOf('Kể với bà')).not.toBe(hashOf('Kể với ba')));
+  it('stays what it was when the first answers were kept', () =>
+    expect(hashOf('Kể với bà')).toBe('b3031f71'));
 });

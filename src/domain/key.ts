@@ -6,7 +6,13 @@ export type KeyLine = { text: string; remark: string; right: boolean };
 export type ItemKey = { choices: string[]; lines: KeyLine[] };
 
 /** The key of any kind that offers options: each with its remark. */
-export const optionKey = (options: readonly { text: string; verdict: OptionVerdict; feedback: string }[]): ItemKey => ({
+export const optionKey = (
+  options: readonly { text: string; verdict: OptionVerdict; feedback: string }[],
+): ItemKey => ({
   choices: options.map(({ text }) => text),
-  lines: options.map(({ text, verdict, feedback }) => ({ text, remark: feedback, right: verdictOf(verdict) === 'right' })),
+  lines: options.map(({ text, verdict, feedback }) => ({
+    text,
+    remark: feedback,
+    right: verdictOf(verdict) === 'right',
+  })),
 });

@@ -12,7 +12,16 @@ export type LabSituation = {
   wipe: 'unasked' | 'kept' | 'wiped' | 'cannot';
 };
 
-export const reasons = ['losesWork', 'keepsWork', 'steady', 'weak', 'none', 'linked', 'notLinked', 'unanswered'] as const;
+export const reasons = [
+  'losesWork',
+  'keepsWork',
+  'steady',
+  'weak',
+  'none',
+  'linked',
+  'notLinked',
+  'unanswered',
+] as const;
 export type Reason = (typeof reasons)[number];
 /** `answer`: the two questions; `findWipe`: the four symbols; `carry`: a file at the end of each lesson. */
 export const besides = ['answer', 'findWipe', 'carry', 'openWindow'] as const;
@@ -21,7 +30,8 @@ export type Besides = (typeof besides)[number];
 export type Advice = { road: Road; why: Reason[]; besides: Besides[] };
 
 /** True when work done here is gone after the computer was off. */
-export const losesWork = ({ keeps, wipe }: Pick<LabSituation, 'keeps' | 'wipe'>): boolean => !keeps || wipe === 'wiped';
+export const losesWork = ({ keeps, wipe }: Pick<LabSituation, 'keeps' | 'wipe'>): boolean =>
+  !keeps || wipe === 'wiped';
 
 function roadFor(lab: LabSituation): Road {
   // Only the teacher's PC keeps work that these computers lose, and it needs no internet.

@@ -6,7 +6,10 @@ export type Sound = 'unasked' | 'heard' | 'silent' | 'cannot';
 export type Voice = 'own' | 'online' | 'none' | 'cannot';
 
 export type LabFindings = {
-  browser: Browser & { standing: 'tried' | 'below' | 'other'; /** As `appAround` says. */ app: string | null };
+  browser: Browser & {
+    standing: 'tried' | 'below' | 'other';
+    /** As `appAround` says. */ app: string | null;
+  };
   /** How the page came, and with it what a browser lets it do. */
   place: 'secure' | 'plain' | 'file';
   keeps: boolean;
@@ -23,19 +26,54 @@ export type LabFindings = {
 
 /** ✓, !, ✗, and “?” for what the browser does not tell or nobody has tried yet: that is no fault of the computer. */
 export type Mark = 'good' | 'look' | 'bad' | 'unsaid';
-export const checks = ['browser', 'place', 'storage', 'wipe', 'clock', 'sound', 'voice', 'power', 'screen'] as const;
+export const checks = [
+  'browser',
+  'place',
+  'storage',
+  'wipe',
+  'clock',
+  'sound',
+  'voice',
+  'power',
+  'screen',
+] as const;
 export type Check = (typeof checks)[number];
 
 const marks = {
-  'browser.tried': 'good', 'browser.below': 'look', 'browser.other': 'look', 'browser.app': 'look',
-  'place.secure': 'good', 'place.plain': 'good', 'place.file': 'good',
-  'storage.room': 'good', 'storage.noRoomSaid': 'good', 'storage.little': 'look', 'storage.not': 'bad',
-  'wipe.unasked': 'unsaid', 'wipe.kept': 'good', 'wipe.wiped': 'look', 'wipe.cannot': 'unsaid',
-  'clock.good': 'good', 'clock.behind': 'bad', 'clock.ahead': 'look', 'clock.zone': 'look',
-  'sound.unasked': 'unsaid', 'sound.heard': 'good', 'sound.silent': 'look', 'sound.cannot': 'unsaid',
-  'voice.own': 'good', 'voice.online': 'look', 'voice.none': 'look', 'voice.cannot': 'unsaid',
-  'power.good': 'good', 'power.little': 'look', 'power.cores': 'good', 'power.unsaid': 'unsaid',
-  'screen.good': 'good', 'screen.phone': 'good', 'screen.small': 'look',
+  'browser.tried': 'good',
+  'browser.below': 'look',
+  'browser.other': 'look',
+  'browser.app': 'look',
+  'place.secure': 'good',
+  'place.plain': 'good',
+  'place.file': 'good',
+  'storage.room': 'good',
+  'storage.noRoomSaid': 'good',
+  'storage.little': 'look',
+  'storage.not': 'bad',
+  'wipe.unasked': 'unsaid',
+  'wipe.kept': 'good',
+  'wipe.wiped': 'look',
+  'wipe.cannot': 'unsaid',
+  'clock.good': 'good',
+  'clock.behind': 'bad',
+  'clock.ahead': 'look',
+  'clock.zone': 'look',
+  'sound.unasked': 'unsaid',
+  'sound.heard': 'good',
+  'sound.silent': 'look',
+  'sound.cannot': 'unsaid',
+  'voice.own': 'good',
+  'voice.online': 'look',
+  'voice.none': 'look',
+  'voice.cannot': 'unsaid',
+  'power.good': 'good',
+  'power.little': 'look',
+  'power.cores': 'good',
+  'power.unsaid': 'unsaid',
+  'screen.good': 'good',
+  'screen.phone': 'good',
+  'screen.small': 'look',
 } as const satisfies Record<`${Check}.${string}`, Mark>;
 export type Finding = keyof typeof marks;
 export const markOf = (finding: Finding): Mark => marks[finding];
@@ -85,11 +123,16 @@ export function rowsOf(found: LabFindings): Row[] {
     screen: screenFinding(found),
   };
   const values = {
-    browser: found.browser.name || '?', app: found.browser.app || '?',
-    granted: sizeWords(found.room?.granted), used: sizeWords(found.room?.used),
-    year: new Date(found.clock.now).getUTCFullYear(), built: new Date(found.clock.builtOn).getUTCFullYear(),
-    memory: found.memoryGb ?? 0, cores: found.cores ?? 0,
-    width: found.screen.width, height: found.screen.height,
+    browser: found.browser.name || '?',
+    app: found.browser.app || '?',
+    granted: sizeWords(found.room?.granted),
+    used: sizeWords(found.room?.used),
+    year: new Date(found.clock.now).getUTCFullYear(),
+    built: new Date(found.clock.builtOn).getUTCFullYear(),
+    memory: found.memoryGb ?? 0,
+    cores: found.cores ?? 0,
+    width: found.screen.width,
+    height: found.screen.height,
   };
   return checks.map((check) => ({ check, finding: findings[check], mark: markOf(findings[check]), values }));
 }

@@ -1,9 +1,19 @@
 /** A step of a lesson as its MDX says it: read, answer one activity, an old question, the exit check, or choose (sensitive lessons). */
-export type StepInfo = { title: string; /** The worked example: where a child thinks aloud how to do it. */ isExample?: true; does: { what: 'read' } | { what: 'activity'; id: string } | { what: 'exit' } | { what: 'recall' } | { what: 'notice' } };
+export type StepInfo = {
+  title: string;
+  /** The worked example: where a child thinks aloud how to do it. */ isExample?: true;
+  does:
+    | { what: 'read' }
+    | { what: 'activity'; id: string }
+    | { what: 'exit' }
+    | { what: 'recall' }
+    | { what: 'notice' };
+};
 
 const TAGS = { exit: '<ExitCheck', recall: '<Recall', notice: '<Notice' };
 const stepTag = /<Step\b([^>]*)>([\s\S]*?)<\/Step>/g;
-const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 /**
  * Reads the steps out of a lesson's MDX text, in order. The build needs their number and titles before the MDX is drawn:

@@ -13,9 +13,15 @@ export function optionFaults(options: readonly Option[], rights: 'one' | 'some' 
   if (twice) faults.push(`hai lựa chọn cùng mã “${twice}”`);
   const right = options.filter((each) => verdictOf(each.verdict) === 'right').length;
   if (rights === 'one' && right !== 1) faults.push(`cần đúng một lựa chọn right hoặc safe, đang có ${right}`);
-  if (rights === 'some' && (right === 0 || right === options.length)) faults.push('chọn nhiều: cần cả lựa chọn đúng và chưa đúng');
-  if (rights === 'safe' && (options.filter(({ verdict }) => verdict === 'safe').length < 2 || right === options.length)) faults.push('severalSafe: cần từ hai lựa chọn safe, và một lựa chọn chưa an toàn');
+  if (rights === 'some' && (right === 0 || right === options.length))
+    faults.push('chọn nhiều: cần cả lựa chọn đúng và chưa đúng');
+  if (
+    rights === 'safe' &&
+    (options.filter(({ verdict }) => verdict === 'safe').length < 2 || right === options.length)
+  )
+    faults.push('severalSafe: cần từ hai lựa chọn safe, và một lựa chọn chưa an toàn');
   for (const each of options)
-    if (verdictOf(each.verdict) !== 'right' && !each.misconception) faults.push(`lựa chọn “${each.id}” thiếu misconception`);
+    if (verdictOf(each.verdict) !== 'right' && !each.misconception)
+      faults.push(`lựa chọn “${each.id}” thiếu misconception`);
   return faults;
 }

@@ -3,7 +3,13 @@ import { pointsOf, verdictOf, type OptionVerdict, type Score } from './score.ts'
 /** The answer "Em chưa chắc": real, kindly answered, never a misconception. */
 export const UNSURE = 'unsure';
 
-type Option = { id: string; text: string; verdict: OptionVerdict; feedback: string; misconception?: string | undefined };
+type Option = {
+  id: string;
+  text: string;
+  verdict: OptionVerdict;
+  feedback: string;
+  misconception?: string | undefined;
+};
 type Options = { options: Option[]; unsure?: { feedback: string } | undefined };
 
 /** What is picked once `id` is ticked (`on`) or unticked among several: "Em chưa chắc" stands alone. */
@@ -15,7 +21,14 @@ export function withTick(picked: readonly string[], id: string, on: boolean): st
 /** Grades one pick out of several options. Shared by every kind in which a pupil picks one thing. */
 export function gradePick(spec: Options, picked: string | null): Score {
   if (picked === UNSURE && spec.unsure)
-    return { state: 'scored', earned: 0, total: 1, verdict: 'wrong', feedback: [spec.unsure.feedback], perOption: {} };
+    return {
+      state: 'scored',
+      earned: 0,
+      total: 1,
+      verdict: 'wrong',
+      feedback: [spec.unsure.feedback],
+      perOption: {},
+    };
   const option = spec.options.find((each) => each.id === picked);
   if (!option) return { state: 'not-ready', missing: 1 };
   const verdict = verdictOf(option.verdict);
@@ -34,7 +47,10 @@ export function gradePick(spec: Options, picked: string | null): Score {
  * Grades a set of ticks: a point for each option handled as it should be, shown as lines about what was ticked wrongly,
  * or about what is still missing. Ticking nothing is not an answer.
  */
-export function gradeTicks(spec: Options & { missed?: string | undefined }, ticked: readonly string[]): Score {
+export function gradeTicks(
+  spec: Options & { missed?: string | undefined },
+  ticked: readonly string[],
+): Score {
   if (ticked.length === 0) return { state: 'not-ready', missing: 1 };
   if (ticked.includes(UNSURE)) return gradePick(spec, UNSURE);
   const perOption = Object.fromEntries(
@@ -50,9 +66,11 @@ export function gradeTicks(spec: Options & { missed?: string | undefined }, tick
   const misconception = slips.find((each) => each.misconception)?.misconception;
   const verdict = earned === total ? 'right' : hits.length === 0 ? 'wrong' : 'partly';
   const feedback =
-    slips.length > 0 ? slips.map((each) => each.feedback)
-    : earned === total ? hits.map((each) => each.feedback)
-    : [spec.missed ?? hits[0]!.feedback];
+    slips.length > 0
+      ? slips.map((each) => each.feedback)
+      : earned === total
+        ? hits.map((each) => each.feedback)
+        : [spec.missed ?? hits[0]!.feedback];
   return {
     state: 'scored',
     earned: verdict === 'wrong' ? 0 : earned,

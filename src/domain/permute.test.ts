@@ -9,14 +9,22 @@ describe('orderAt', () => {
     fc.assert(fc.property(list, (each) => void expect(orderAt(each, 0)).toEqual(each)));
   });
   it('shows everything once at every try, and leaves the list itself alone', () => {
-    fc.assert(fc.property(list, fc.nat({ max: 50 }), (each, tries) => {
-      const before = [...each];
-      expect([...orderAt(each, tries)].sort()).toEqual([...each].sort());
-      expect(each).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(list, fc.nat({ max: 50 }), (each, tries) => {
+        const before = [...each];
+        expect([...orderAt(each, tries)].sort()).toEqual([...each].sort());
+        expect(each).toEqual(before);
+      }),
+    );
   });
   it('is the same on every machine', () => {
-    fc.assert(fc.property(list, fc.nat({ max: 50 }), (each, tries) => void expect(orderAt(each, tries)).toEqual(orderAt([...each], tries))));
+    fc.assert(
+      fc.property(
+        list,
+        fc.nat({ max: 50 }),
+        (each, tries) => void expect(orderAt(each, tries)).toEqual(orderAt([...each], tries)),
+      ),
+    );
     expect(orderAt(['a', 'b', 'c', 'd'], 1)).toEqual(orderAt(['a', 'b', 'c', 'd'], 1));
   });
   it('does not leave the right option in its place at every try', () => {

@@ -2,25 +2,53 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withPhones } from './phones.ts';
 
-const numbers = new Map([['111', '111'], ['child', '0'], ['113', '1-1-3']]);
+const numbers = new Map([
+  ['111', '111'],
+  ['child', '0'],
+  ['113', '1-1-3'],
+]);
 // No loose braces: “{{111}}” rightly becomes “{111}”, because the text is read once (an example below).
 const plain = fc.string().map((each) => each.replace(/[{}]/g, ''));
-const text = fc.array(fc.oneof(fc.constantFrom('{111}', '{113}', '{999}', 'gọi '), plain), { maxLength: 6 }).map((parts) => parts.join(''));
-const value = fc.letrec((tie) => ({ any: fc.oneof({ depthSize: 'small' }, text, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('any'), { maxLength: 4 }), fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('any'), { maxKeys: 4 })) })).any;
+const text = fc
+  .array(fc.oneof(fc.constantFrom('{111}', '{113}', '{999}', 'gọi '), plain), { maxLength: 6 })
+  .map((parts) => parts.join(''));
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: 'small' },
+    text,
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('any'), { maxLength: 4 }),
+    fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('any'), { maxKeys: 4 }),
+  ),
+})).any;
 
 describe('withPhones', () => {
   it('puts the number for its token in texts at any depth', () => {
-    expect(withPhones({ a: ['Gọi {111}, rồi {113}.', { b: '{111}{111}' }], n: 111 }, numbers)).toEqual({ a: ['Gọi 111, rồi 1-1-3.', { b: '111111' }], n: 111 });
+    expect(withPhones({ a: ['Gọi {111}, rồi {113}.', { b: '{111}{111}' }], n: 111 }, numbers)).toEqual({
+      a: ['Gọi 111, rồi 1-1-3.', { b: '111111' }],
+      n: 111,
+    });
   });
-  it('leaves a token alone that no contact has', () => expect(withPhones('Gọi {999}', numbers)).toBe('Gọi {999}'));
-  it('reads a text once: a number put in never makes a new token', () => expect(withPhones('{{111}}', numbers)).toBe('{111}'));
+  it('leaves a token alone that no contact has', () =>
+    expect(withPhones('Gọi {999}', numbers)).toBe('Gọi {999}'));
+  it('reads a text once: a number put in never makes a new token', () =>
+    expect(withPhones('{{111}}', numbers)).toBe('{111}'));
   it('leaves no known token behind, anywhere', () => {
-    fc.assert(fc.property(value, (each) => void expect(JSON.stringify(withPhones(each, numbers))).not.toMatch(/\{11[13]\}/)));
+    fc.assert(
+      fc.property(
+        value,
+        (each) => void expect(JSON.stringify(withPhones(each, numbers))).not.toMatch(/\{11[13]\}/),
+      ),
+    );
   });
   it('changes nothing where there is no token', () => {
-    fc.assert(fc.property(fc.jsonValue(), (each) => {
-      if (!/\{\d+\}/.test(JSON.stringify(each))) expect(withPhones(each, numbers)).toEqual(each);
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), (each) => {
+        if (!/\{\d+\}/.test(JSON.stringify(each))) expect(withPhones(each, numbers)).toEqual(each);
+      }),
+    );
   });
   it('leaves what it was given as it was', () => {
     const given = { a: ['{111}'] };

@@ -19,7 +19,11 @@ export type PrintCards = {
 };
 
 /** A picture of 960 × 540 with numbered places. */
-export type PictureScene = { picture: string; text: string; places: { n: number; x: number; y: number; width: number; height: number }[] };
+export type PictureScene = {
+  picture: string;
+  text: string;
+  places: { n: number; x: number; y: number; width: number; height: number }[];
+};
 
 /** A, B, C …: an order that says nothing about the right one. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + at);

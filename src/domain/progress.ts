@@ -35,8 +35,10 @@ const ROUNDING = 1e-9;
 const share = (each: Attempt): number => (each.total === 0 ? 0 : each.earned / each.total);
 
 /** Attempts as today's lesson counts them. Their points stay: nothing is graded twice. */
-export const countedNow = <T extends { item: string }>(attempts: readonly T[], { retired = {} }: Pick<LessonShape, 'retired'>): T[] =>
-  attempts.map((each) => ({ ...each, item: retired[each.item] ?? each.item }));
+export const countedNow = <T extends { item: string }>(
+  attempts: readonly T[],
+  { retired = {} }: Pick<LessonShape, 'retired'>,
+): T[] => attempts.map((each) => ({ ...each, item: retired[each.item] ?? each.item }));
 
 /** The best share of points an item ever got; 0 when never answered. Order and repetition of attempts do not matter. */
 export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
@@ -53,21 +55,31 @@ export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
  */
 export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Progress {
   const best = bestOf(countedNow(attempts, shape));
-  if (shape.sensitive) return best.has(DONE) ? { state: 'done', answered: 1, passed: true } : { state: 'not-started' };
+  if (shape.sensitive)
+    return best.has(DONE) ? { state: 'done', answered: 1, passed: true } : { state: 'not-started' };
   if (best.size === 0) return { state: 'not-started' };
-  const forms = [shape.exitA, shape.exitB].filter((form) => form.length > 0 && form.every((item) => best.has(item)));
+  const forms = [shape.exitA, shape.exitB].filter(
+    (form) => form.length > 0 && form.every((item) => best.has(item)),
+  );
   if (shape.practice) {
-    return shape.practice.every((item) => best.has(item)) ? { state: 'done', answered: best.size, passed: true } : { state: 'started', answered: best.size };
+    return shape.practice.every((item) => best.has(item))
+      ? { state: 'done', answered: best.size, passed: true }
+      : { state: 'started', answered: best.size };
   }
   const coreDone = shape.core.every((item) => best.has(item));
   if (!coreDone || forms.length === 0) return { state: 'started', answered: best.size };
   const criticalRight = (item: string): boolean => {
-    const others = Object.entries(shape.variants).filter(([variant, of]) => of === item || variant === item).flat();
+    const others = Object.entries(shape.variants)
+      .filter(([variant, of]) => of === item || variant === item)
+      .flat();
     return [item, ...others].some((each) => best.get(each) === 1);
   };
   const passed = forms.some((form) => {
     const points = form.reduce((sum, item) => sum + best.get(item)!, 0);
-    return points >= shape.passShare * form.length - ROUNDING && form.filter((item) => shape.critical.includes(item)).every(criticalRight);
+    return (
+      points >= shape.passShare * form.length - ROUNDING &&
+      form.filter((item) => shape.critical.includes(item)).every(criticalRight)
+    );
   });
   return { state: 'done', answered: best.size, passed };
 }

@@ -11,5 +11,12 @@ export const retiredItem = z.strictObject({
 export type RetiredItem = z.infer<typeof retiredItem>;
 
 /** Of one lesson: the retired id → the id that took its place. */
-export const successorsIn = (lesson: string, retired: Readonly<Record<string, RetiredItem>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(retired).flatMap(([path, { now }]) => (now && path.startsWith(`${lesson}/`) ? [[path.slice(lesson.length + 1), now]] : [])));
+export const successorsIn = (
+  lesson: string,
+  retired: Readonly<Record<string, RetiredItem>>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(retired).flatMap(([path, { now }]) =>
+      now && path.startsWith(`${lesson}/`) ? [[path.slice(lesson.length + 1), now]] : [],
+    ),
+  );

@@ -8,41 +8,73 @@ import { isFirm } from './mastery.ts';
 import { dueItems, recalledItems, RECALLED } from './review.ts';
 
 const HISTORIES = { numRuns: 10_000 };
-const before = [{ lesson: 'map', item: 'r1' }, { lesson: 'map', item: 'r2' }];
+const before = [
+  { lesson: 'map', item: 'r1' },
+  { lesson: 'map', item: 'r2' },
+];
 const day = 86_400_000;
 const start = Date.UTC(2026, 8, 10);
 
 const answered = (...given: [lesson: string, item: string, onDay: number, right: 0 | 1][]): Attempt[] =>
-  given.map(([lesson, item, onDay, earned], n) => ({ v: 1, id: `x${n}`, seq: n + 1, profile: 'p', lesson, item, kind: 'choice', use: 'x', earned, total: 1, hints: 0, spec: 'h', at: start + onDay * day }));
+  given.map(([lesson, item, onDay, earned], n) => ({
+    v: 1,
+    id: `x${n}`,
+    seq: n + 1,
+    profile: 'p',
+    lesson,
+    item,
+    kind: 'choice',
+    use: 'x',
+    earned,
+    total: 1,
+    hints: 0,
+    spec: 'h',
+    at: start + onDay * day,
+  }));
 const on = (n: number) => ({ now: start + n * day, built });
 
 describe('10,000 random histories through the folds', () => {
   it('give the same in any order and with rows twice', () => {
-    const both = fc.tuple(history, clock).chain(([list, when]) => fc.tuple(fc.constant(list), shaken(list), fc.constant(when)));
-    fc.assert(fc.property(both, ([list, other, when]) => {
-      expect(dueItems(other, pool, when)).toEqual(dueItems(list, pool, when));
-      expect(todayFrom(other, when)).toBe(todayFrom(list, when));
-      expect(isFirm(other, { ...shape, review: ['r1', 'r2'] }, when)).toBe(isFirm(list, { ...shape, review: ['r1', 'r2'] }, when));
-      expect(recalledItems(other, pool, before, 'steps', when)).toEqual(recalledItems(list, pool, before, 'steps', when));
-    }), HISTORIES);
+    const both = fc
+      .tuple(history, clock)
+      .chain(([list, when]) => fc.tuple(fc.constant(list), shaken(list), fc.constant(when)));
+    fc.assert(
+      fc.property(both, ([list, other, when]) => {
+        expect(dueItems(other, pool, when)).toEqual(dueItems(list, pool, when));
+        expect(todayFrom(other, when)).toBe(todayFrom(list, when));
+        expect(isFirm(other, { ...shape, review: ['r1', 'r2'] }, when)).toBe(
+          isFirm(list, { ...shape, review: ['r1', 'r2'] }, when),
+        );
+        expect(recalledItems(other, pool, before, 'steps', when)).toEqual(
+          recalledItems(list, pool, before, 'steps', when),
+        );
+      }),
+      HISTORIES,
+    );
   });
 
   it('open a lesson with two old questions, no more and no fewer, never its own, never one twice, whatever the clock', () => {
-    fc.assert(fc.property(history, clock, fc.constantFrom('steps', 'card', 'print'), (list, when, here) => {
-      const asked = recalledItems(list, pool, before, here, when);
-      expect(asked).toHaveLength(RECALLED);
-      expect(new Set(asked.map(({ lesson, item }) => `${lesson}/${item}`)).size).toBe(RECALLED);
-      expect(asked.map(({ lesson }) => lesson)).not.toContain(here);
-    }), HISTORIES);
+    fc.assert(
+      fc.property(history, clock, fc.constantFrom('steps', 'card', 'print'), (list, when, here) => {
+        const asked = recalledItems(list, pool, before, here, when);
+        expect(asked).toHaveLength(RECALLED);
+        expect(new Set(asked.map(({ lesson, item }) => `${lesson}/${item}`)).size).toBe(RECALLED);
+        expect(asked.map(({ lesson }) => lesson)).not.toContain(here);
+      }),
+      HISTORIES,
+    );
   });
 
   it('never say a negative day, nor a today before this copy was built or more than three years after', () => {
-    fc.assert(fc.property(history, clock, (list, when) => {
-      const today = todayFrom(list, when);
-      expect(today).toBeGreaterThanOrEqual(dayOf(built));
-      expect(today).toBeLessThanOrEqual(dayOf(built) + 3 * 366);
-      for (const { overdue } of dueItems(list, pool, when)) expect(overdue).toBeGreaterThanOrEqual(0);
-    }), HISTORIES);
+    fc.assert(
+      fc.property(history, clock, (list, when) => {
+        const today = todayFrom(list, when);
+        expect(today).toBeGreaterThanOrEqual(dayOf(built));
+        expect(today).toBeLessThanOrEqual(dayOf(built) + 3 * 366);
+        for (const { overdue } of dueItems(list, pool, when)) expect(overdue).toBeGreaterThanOrEqual(0);
+      }),
+      HISTORIES,
+    );
   });
 });
 
@@ -54,7 +86,14 @@ describe('an old question comes back', () => {
     expect(dueOn(learned, 7)).toEqual(['r1', 'r2']);
   });
   it('after 30 days once right, after 90 twice right, next year after that', () => {
-    const right = (...days: number[]) => [...learned, ...answered(...days.map((n): [string, string, number, 1] => ['map', 'r1', n, 1])).map((each, n) => ({ ...each, id: `y${n}`, seq: 10 + n }))];
+    const right = (...days: number[]) => [
+      ...learned,
+      ...answered(...days.map((n): [string, string, number, 1] => ['map', 'r1', n, 1])).map((each, n) => ({
+        ...each,
+        id: `y${n}`,
+        seq: 10 + n,
+      })),
+    ];
     expect(dueOn(right(7), 36)).toEqual(['r2']);
     expect(dueOn(right(7), 37)).toContain('r1');
     expect(dueOn(right(7, 37), 126)).not.toContain('r1');
@@ -65,25 +104,45 @@ describe('an old question comes back', () => {
   it('a week after a miss, and says when it was missed twice', () => {
     const missed = answered(['map', 'r1', 0, 0], ['map', 'r1', 7, 0]);
     expect(dueOn(missed, 13)).not.toContain('r1');
-    expect(dueItems(missed, pool, on(14)).find(({ item }) => item === 'r1')).toMatchObject({ missedTwice: true });
+    expect(dueItems(missed, pool, on(14)).find(({ item }) => item === 'r1')).toMatchObject({
+      missedTwice: true,
+    });
   });
-  it('not from a lesson never begun here', () => expect(dueItems(learned, pool, on(400)).every(({ lesson }) => lesson === 'map')).toBe(true));
+  it('not from a lesson never begun here', () =>
+    expect(dueItems(learned, pool, on(400)).every(({ lesson }) => lesson === 'map')).toBe(true));
   it('still, when the clock says 2009: today is the last day an answer was given', () => {
     const list = answered(['map', 'a1', 0, 1], ['steps', 'a1', 8, 1]);
-    expect(dueItems(list, pool, { now: Date.UTC(2009, 0, 1), built }).map(({ lesson }) => lesson)).toEqual(['map', 'map']);
+    expect(dueItems(list, pool, { now: Date.UTC(2009, 0, 1), built }).map(({ lesson }) => lesson)).toEqual([
+      'map',
+      'map',
+    ]);
   });
-  it('not all at once when the clock says 2038', () => expect(dueItems(learned, pool, { now: Date.UTC(2038, 0, 19), built })).toEqual([]));
+  it('not all at once when the clock says 2038', () =>
+    expect(dueItems(learned, pool, { now: Date.UTC(2038, 0, 19), built })).toEqual([]));
 });
 
 describe('“vững”', () => {
   const own = { ...shape, review: ['r1', 'r2'] };
-  const passed = answered(['map', 'core', 0, 1], ['map', 'a1', 0, 1], ['map', 'a2', 0, 1], ['map', 'a3', 0, 1]);
-  const reviewed = (onDay: number, second: 0 | 1 = 1) => [...passed, ...answered(['map', 'r1', onDay, 1], ['map', 'r2', onDay, second]).map((each, n) => ({ ...each, id: `z${n}`, seq: 20 + n }))];
+  const passed = answered(
+    ['map', 'core', 0, 1],
+    ['map', 'a1', 0, 1],
+    ['map', 'a2', 0, 1],
+    ['map', 'a3', 0, 1],
+  );
+  const reviewed = (onDay: number, second: 0 | 1 = 1) => [
+    ...passed,
+    ...answered(['map', 'r1', onDay, 1], ['map', 'r2', onDay, second]).map((each, n) => ({
+      ...each,
+      id: `z${n}`,
+      seq: 20 + n,
+    })),
+  ];
   it('needs right reviews 21 days after “đạt”', () => {
     expect(isFirm(reviewed(21), own, on(21))).toBe(true);
     expect(isFirm(reviewed(20), own, on(21))).toBe(false);
   });
   it('is not given for half of the reviews', () => expect(isFirm(reviewed(30, 0), own, on(30))).toBe(false));
   it('is not given without “đạt”', () => expect(isFirm(reviewed(30).slice(1), own, on(30))).toBe(false));
-  it('does not apply to a sensitive lesson', () => expect(isFirm(reviewed(30), { ...own, sensitive: true }, on(30))).toBe(false));
+  it('does not apply to a sensitive lesson', () =>
+    expect(isFirm(reviewed(30), { ...own, sensitive: true }, on(30))).toBe(false));
 });

@@ -35,7 +35,12 @@ export function dueItems(attempts: readonly Attempt[], pool: readonly ReviewItem
     return overdue < 0 ? [] : [{ lesson, item, overdue, missedTwice, seq: last.seq }];
   });
   // Under a clock that jumped ahead everything is due for long: then what was answered longest ago comes first.
-  due.sort((one, other) => other.overdue - one.overdue || one.seq - other.seq || (one.lesson + one.item < other.lesson + other.item ? -1 : 1));
+  due.sort(
+    (one, other) =>
+      other.overdue - one.overdue ||
+      one.seq - other.seq ||
+      (one.lesson + one.item < other.lesson + other.item ? -1 : 1),
+  );
   return due.map(({ seq: _, ...each }) => each);
 }
 
@@ -46,7 +51,13 @@ export const RECALLED = 2;
  * The old questions that open a lesson: what is due, else those the page was built with (the lesson before). Never from
  * the lesson itself, never one twice, never more than two, never none while there is one to ask.
  */
-export function recalledItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], built: readonly ReviewItem[], here: string, clock: Clock): (ReviewItem & { missedTwice?: boolean })[] {
+export function recalledItems(
+  attempts: readonly Attempt[],
+  pool: readonly ReviewItem[],
+  built: readonly ReviewItem[],
+  here: string,
+  clock: Clock,
+): (ReviewItem & { missedTwice?: boolean })[] {
   const due: (ReviewItem & { missedTwice?: boolean })[] = dueItems(attempts, pool, clock);
   const asked = new Map<string, ReviewItem & { missedTwice?: boolean }>();
   for (const item of [...due, ...built]) {

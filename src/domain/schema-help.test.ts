@@ -6,8 +6,18 @@ import * as helpPath from './help-path.ts';
 
 /** Every field of a schema that says nothing of itself: an author who gets it wrong is told its name alone. */
 function withoutHelp(schema: z.core.$ZodType, path: string): string[] {
-  const def = schema._zod.def as { type: string; shape?: Record<string, z.core.$ZodType>; innerType?: z.core.$ZodType; element?: z.core.$ZodType; valueType?: z.core.$ZodType };
-  if (def.shape) return Object.entries(def.shape).flatMap(([field, inner]) => [...(says(inner) ? [] : [`${path}.${field}`]), ...withoutHelp(inner, `${path}.${field}`)]);
+  const def = schema._zod.def as {
+    type: string;
+    shape?: Record<string, z.core.$ZodType>;
+    innerType?: z.core.$ZodType;
+    element?: z.core.$ZodType;
+    valueType?: z.core.$ZodType;
+  };
+  if (def.shape)
+    return Object.entries(def.shape).flatMap(([field, inner]) => [
+      ...(says(inner) ? [] : [`${path}.${field}`]),
+      ...withoutHelp(inner, `${path}.${field}`),
+    ]);
   const inner = def.innerType ?? def.element ?? def.valueType;
   return inner ? withoutHelp(inner, path) : [];
 }
@@ -16,10 +26,25 @@ const says = (schema: z.core.$ZodType): boolean => {
   return Boolean(z.globalRegistry.get(schema)?.description) || (innerType !== undefined && says(innerType));
 };
 
-const schemas = [...Object.entries(curriculum), ...Object.entries(adultText), ...Object.entries(helpPath)].flatMap(([name, each]) => (each instanceof z.ZodType ? [{ name, schema: each }] : []));
+const schemas = [
+  ...Object.entries(curriculum),
+  ...Object.entries(adultText),
+  ...Object.entries(helpPath),
+].flatMap(([name, each]) => (each instanceof z.ZodType ? [{ name, schema: each }] : []));
 
 describe('schemas of content', () => {
   it('are all there', () => expect(schemas.length).toBeGreaterThan(10));
-  it.each(schemas)('$name has help on each field', ({ name, schema }) => expect(withoutHelp(schema, name)).toEqual([]));
-  it('red for a field without', () => expect(withoutHelp(z.strictObject({ a: z.string().describe('x'), b: z.array(z.strictObject({ c: z.string() })).describe('y') }), 's')).toEqual(['s.b.c']));
+  it.each(schemas)('$name has help on each field', ({ name, schema }) =>
+    expect(withoutHelp(schema, name)).toEqual([]),
+  );
+  it('red for a field without', () =>
+    expect(
+      withoutHelp(
+        z.strictObject({
+          a: z.string().describe('x'),
+          b: z.array(z.strictObject({ c: z.string() })).describe('y'),
+        }),
+        's',
+      ),
+    ).toEqual(['s.b.c']));
 });

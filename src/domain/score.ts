@@ -28,7 +28,8 @@ export type OptionVerdict = 'right' | 'wrong' | 'safe' | 'partly' | 'unsafe';
 export const verdictOf = (given: OptionVerdict): Verdict =>
   given === 'safe' || given === 'right' ? 'right' : given === 'partly' ? 'partly' : 'wrong';
 
-export const pointsOf = (verdict: Verdict): number => (verdict === 'right' ? 1 : verdict === 'partly' ? 0.5 : 0);
+export const pointsOf = (verdict: Verdict): number =>
+  verdict === 'right' ? 1 : verdict === 'partly' ? 0.5 : 0;
 
 /** The verdict of a whole from its points: all is right, nothing is wrong, else partly. */
 export const verdictFrom = (earned: number, total: number): Verdict =>

@@ -6,32 +6,59 @@ const text = fc.string({ minLength: 1, maxLength: 160 });
 const part: fc.Arbitrary<ShowPart> = fc.record({
   name: fc.string({ minLength: 1, maxLength: 40 }),
   lines: fc.array(text, { maxLength: 4 }),
-  asks: fc.array(fc.record({ ask: text, choices: fc.array(fc.record({ label: fc.constant('A'), text }), { minLength: 1, maxLength: 8 }) }), { maxLength: 3 }),
+  asks: fc.array(
+    fc.record({
+      ask: text,
+      choices: fc.array(fc.record({ label: fc.constant('A'), text }), { minLength: 1, maxLength: 8 }),
+    }),
+    { maxLength: 3 },
+  ),
   picture: fc.option(fc.constant('scenes/lop-hoc.svg'), { nil: undefined }),
   answer: fc.option(fc.record({ text, remark: text }), { nil: undefined }),
 });
 
 describe('the parts of a long activity on the projector', () => {
   it('all lines, choices and answers are shown once, in order', () => {
-    fc.assert(fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-      const shown = screensOf(parts).flat();
-      expect(shown.flatMap(({ lines = [] }) => lines)).toEqual(parts.flatMap(({ lines = [] }) => lines));
-      const asked = (all: readonly ShowPart[]) => all.flatMap(({ asks = [] }) => asks.flatMap(({ choices }) => choices));
-      expect(asked(shown)).toEqual(asked(parts));
-      expect(shown.flatMap(({ answer }) => answer ?? [])).toEqual(parts.flatMap(({ answer }) => answer ?? []));
-    }));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const shown = screensOf(parts).flat();
+        expect(shown.flatMap(({ lines = [] }) => lines)).toEqual(parts.flatMap(({ lines = [] }) => lines));
+        const asked = (all: readonly ShowPart[]) =>
+          all.flatMap(({ asks = [] }) => asks.flatMap(({ choices }) => choices));
+        expect(asked(shown)).toEqual(asked(parts));
+        expect(shown.flatMap(({ answer }) => answer ?? [])).toEqual(
+          parts.flatMap(({ answer }) => answer ?? []),
+        );
+      }),
+    );
   });
 
   it('a picture shares its screen with nothing else', () => {
-    fc.assert(fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-      for (const screen of screensOf(parts)) if (screen.some(({ picture }) => picture)) expect(screen).toHaveLength(1);
-    }));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        for (const screen of screensOf(parts))
+          if (screen.some(({ picture }) => picture)) expect(screen).toHaveLength(1);
+      }),
+    );
   });
 
   it('short parts stand together, long ones are cut', () => {
-    const short = { name: 'Màu giấy', asks: [{ choices: ['Vàng', 'Xanh'].map((each) => ({ label: 'A', text: each })) }] };
+    const short = {
+      name: 'Màu giấy',
+      asks: [{ choices: ['Vàng', 'Xanh'].map((each) => ({ label: 'A', text: each })) }],
+    };
     expect(screensOf([short, short])).toHaveLength(1);
-    const long = { name: 'Hình', asks: [{ choices: Array.from({ length: 9 }, (_, n) => ({ label: String(n), text: 'Con trâu thổi khèn. '.repeat(3) })) }] };
+    const long = {
+      name: 'Hình',
+      asks: [
+        {
+          choices: Array.from({ length: 9 }, (_, n) => ({
+            label: String(n),
+            text: 'Con trâu thổi khèn. '.repeat(3),
+          })),
+        },
+      ],
+    };
     expect(screensOf([long]).length).toBeGreaterThan(1);
     expect(screensOf([long]).every(([piece]) => piece!.name === 'Hình')).toBe(true);
   });

@@ -26,24 +26,37 @@ const SHORT = 26;
 
 const sum = (all: readonly number[]): number => all.reduce((before, each) => before + each, 0);
 const isAlone = ({ picture, scene }: ShowPart): boolean => Boolean(picture ?? scene);
-const lettersOf = ({ picture, scene }: ShowPart): number => (scene ? LETTERS.spotted : picture ? LETTERS.beside : LETTERS.whole);
-const rowsOf = (letters: number) => (text: string): number => Math.ceil(text.length / letters);
+const lettersOf = ({ picture, scene }: ShowPart): number =>
+  scene ? LETTERS.spotted : picture ? LETTERS.beside : LETTERS.whole;
+const rowsOf =
+  (letters: number) =>
+  (text: string): number =>
+    Math.ceil(text.length / letters);
 
-export const areShort = (part: ShowPart, { choices }: ShowAsk): boolean => !isAlone(part) && choices.length > 1 && choices.every(({ text }) => text.length <= SHORT);
+export const areShort = (part: ShowPart, { choices }: ShowAsk): boolean =>
+  !isAlone(part) && choices.length > 1 && choices.every(({ text }) => text.length <= SHORT);
 
 /** Rows of a part while its answer is shut. */
 function heightOf(part: ShowPart): number {
   const rows = rowsOf(lettersOf(part));
   const { name, note = '', lines = [], asks = [] } = part;
-  const asked = (each: ShowAsk): number => (each.ask ? rows(each.ask) : 0) + (areShort(part, each) ? Math.ceil(sum(each.choices.map(({ text }) => text.length + 8)) / LETTERS.whole) : sum(each.choices.map(({ text }) => rows(`${text}     `)))) * CHOICE;
+  const asked = (each: ShowAsk): number =>
+    (each.ask ? rows(each.ask) : 0) +
+    (areShort(part, each)
+      ? Math.ceil(sum(each.choices.map(({ text }) => text.length + 8)) / LETTERS.whole)
+      : sum(each.choices.map(({ text }) => rows(`${text}     `)))) *
+      CHOICE;
   return rows(`${name} ${note}`) + sum(lines.map(rows)) + sum(asks.map(asked));
 }
 
 /** An ask of so many choices that no screen holds it, in halves. */
 const halves = (part: ShowPart, ask: ShowAsk): ShowAsk[] => {
-  if (ask.choices.length < 2 || heightOf({ name: part.name, note: part.note, asks: [ask] }) <= ROWS) return [ask];
+  if (ask.choices.length < 2 || heightOf({ name: part.name, note: part.note, asks: [ask] }) <= ROWS)
+    return [ask];
   const middle = Math.ceil(ask.choices.length / 2);
-  return [ask.choices.slice(0, middle), ask.choices.slice(middle)].flatMap((choices) => halves(part, { ...ask, choices }));
+  return [ask.choices.slice(0, middle), ask.choices.slice(middle)].flatMap((choices) =>
+    halves(part, { ...ask, choices }),
+  );
 };
 
 /** A part that is higher than a screen in several: its head again, its lines first, then what is asked; the answer last. */
@@ -54,11 +67,13 @@ function cut(part: ShowPart): ShowPart[] {
   const add = (more: (piece: ShowPart) => ShowPart): void => {
     const last = pieces.at(-1)!;
     const grown = more(last);
-    if (heightOf(grown) <= ROWS || !(last.lines ?? last.asks ?? isAlone(last))) pieces[pieces.length - 1] = grown;
+    if (heightOf(grown) <= ROWS || !(last.lines ?? last.asks ?? isAlone(last)))
+      pieces[pieces.length - 1] = grown;
     else pieces.push(more({ name, note }));
   };
   for (const each of lines) add((piece) => ({ ...piece, lines: [...(piece.lines ?? []), each] }));
-  for (const each of asks.flatMap((ask) => halves(part, ask))) add((piece) => ({ ...piece, asks: [...(piece.asks ?? []), each] }));
+  for (const each of asks.flatMap((ask) => halves(part, ask)))
+    add((piece) => ({ ...piece, asks: [...(piece.asks ?? []), each] }));
   pieces[pieces.length - 1] = { ...pieces.at(-1)!, answer };
   return pieces;
 }
@@ -68,7 +83,12 @@ export function screensOf(parts: readonly ShowPart[]): ShowPart[][] {
   const screens: ShowPart[][] = [];
   for (const part of parts.flatMap(cut)) {
     const last = screens.at(-1);
-    if (last && ![...last, part].some(isAlone) && sum([...last, part].map(heightOf)) + last.length * 0.5 <= ROWS) last.push(part);
+    if (
+      last &&
+      ![...last, part].some(isAlone) &&
+      sum([...last, part].map(heightOf)) + last.length * 0.5 <= ROWS
+    )
+      last.push(part);
     else screens.push([part]);
   }
   return screens;

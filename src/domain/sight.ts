@@ -5,12 +5,26 @@
 export type Sight = 'all' | 'ordinary' | 'closed';
 
 /** `isOpened`: the card's three pictures were pressed on this page. Where there is a key, sitting there is not enough: a chair is left without a word. */
-export function sightOf({ isSeated, hasCard, hasKey, isOpened }: { isSeated: boolean; hasCard: boolean; hasKey: boolean; isOpened: boolean }): Sight {
+export function sightOf({
+  isSeated,
+  hasCard,
+  hasKey,
+  isOpened,
+}: {
+  isSeated: boolean;
+  hasCard: boolean;
+  hasKey: boolean;
+  isOpened: boolean;
+}): Sight {
   if (hasKey) return isOpened ? 'all' : 'closed';
   if (isSeated) return 'all';
   return hasCard ? 'ordinary' : 'closed';
 }
 
 /** The rows that may be seen; `sensitive` names the lessons. */
-export const seenOf = <Row extends { lesson: string }>(rows: readonly Row[], sight: Sight, sensitive: ReadonlySet<string>): Row[] =>
+export const seenOf = <Row extends { lesson: string }>(
+  rows: readonly Row[],
+  sight: Sight,
+  sensitive: ReadonlySet<string>,
+): Row[] =>
   sight === 'closed' ? [] : rows.filter(({ lesson }) => sight === 'all' || !sensitive.has(lesson));

@@ -3,7 +3,8 @@ import type { ItemBase } from './activity.ts';
 /** What nobody grades decides nothing: it stands in the lesson, never in a check or a review, and keeps nobody safe. */
 export function ungradedFaults({ use, critical }: ItemBase): string[] {
   const faults: string[] = [];
-  if (use !== 'practice' && use !== 'core') faults.push(`use ${use}: câu này không chấm điểm, chỉ dùng practice hoặc core`);
+  if (use !== 'practice' && use !== 'core')
+    faults.push(`use ${use}: câu này không chấm điểm, chỉ dùng practice hoặc core`);
   if (critical) faults.push('critical: câu không chấm điểm không thể là câu giữ an toàn');
   return faults;
 }

@@ -9,7 +9,8 @@ export type VoiceClip = { label: string; name: string; sound: string; at: number
 export const LONGEST_LABEL = 24;
 
 /** A label as it is kept: NFC, one blank between words. '' says nothing was typed. */
-export const tidyLabel = (typed: string): string => [...typed.normalize('NFC').trim().replace(/\s+/g, ' ')].slice(0, LONGEST_LABEL).join('').trim();
+export const tidyLabel = (typed: string): string =>
+  [...typed.normalize('NFC').trim().replace(/\s+/g, ' ')].slice(0, LONGEST_LABEL).join('').trim();
 
 const isName = /^[0-9a-z]{11}$/;
 /** Sound and nothing else: whatever a file says, a player gets no address of elsewhere. */
@@ -19,7 +20,18 @@ const LONGEST_SOUND = 2_000_000;
 
 export function isVoiceClip(row: unknown): row is VoiceClip {
   const { label, name, sound, at } = (row ?? {}) as Record<string, unknown>;
-  return typeof label === 'string' && label !== '' && label === tidyLabel(label) && typeof name === 'string' && isName.test(name) && typeof sound === 'string' && sound.length <= LONGEST_SOUND && isSound.test(sound) && typeof at === 'number' && Number.isFinite(at);
+  return (
+    typeof label === 'string' &&
+    label !== '' &&
+    label === tidyLabel(label) &&
+    typeof name === 'string' &&
+    isName.test(name) &&
+    typeof sound === 'string' &&
+    sound.length <= LONGEST_SOUND &&
+    isSound.test(sound) &&
+    typeof at === 'number' &&
+    Number.isFinite(at)
+  );
 }
 
 /** What came that is not here, or is newer than what is here: taking a pack twice changes nothing, and an old pack undoes nothing. */

@@ -5,7 +5,13 @@ import { assign } from '../messages/assign.ts';
 import { MOST_ITEMS, writeAssignCode } from '../transfer/assign-code.ts';
 import { AssignedCode } from './AssignedCode.tsx';
 
-type Pick = { n: number; title: string; sensitive?: boolean; plan?: string | null; lessons: { written: boolean }[] };
+type Pick = {
+  n: number;
+  title: string;
+  sensitive?: boolean;
+  plan?: string | null;
+  lessons: { written: boolean }[];
+};
 type Group = { band: string; bandName: string; modules: (Pick & { each: Pick[] })[]; openers: Pick[] };
 type Props = { base: string; lang: Lang; groups: Group[] };
 
@@ -16,16 +22,34 @@ export function Island({ base, lang, groups }: Props) {
   const words = assign[lang];
   const [picked, setPicked] = useState<number[]>([]);
   const modules = groups.flatMap((each) => each.modules);
-  const all = [...modules, ...modules.flatMap(({ each }) => each), ...groups.flatMap(({ openers }) => openers)];
-  const given = packed(picked, modules.map(({ n, each }) => ({ n, lessons: each.map((one) => one.n) })));
-  const titleOf = (n: number): string => (modules.some((each) => each.n === n) ? fill(words.whole, { title: all.find((each) => each.n === n)!.title }) : all.find((each) => each.n === n)!.title);
-  const toggle = (numbers: number[], on: boolean) => setPicked(on ? [...new Set([...picked, ...numbers])] : picked.filter((each) => !numbers.includes(each)));
+  const all = [
+    ...modules,
+    ...modules.flatMap(({ each }) => each),
+    ...groups.flatMap(({ openers }) => openers),
+  ];
+  const given = packed(
+    picked,
+    modules.map(({ n, each }) => ({ n, lessons: each.map((one) => one.n) })),
+  );
+  const titleOf = (n: number): string =>
+    modules.some((each) => each.n === n)
+      ? fill(words.whole, { title: all.find((each) => each.n === n)!.title })
+      : all.find((each) => each.n === n)!.title;
+  const toggle = (numbers: number[], on: boolean) =>
+    setPicked(on ? [...new Set([...picked, ...numbers])] : picked.filter((each) => !numbers.includes(each)));
   const careful = all.filter(({ n, sensitive }) => sensitive && picked.includes(n));
 
   const box = (pick: Pick, numbers: number[], label: string, isLesson: boolean) => (
     <label key={pick.n} class={isLesson ? 'lesson' : undefined}>
-      <input type="checkbox" disabled={!isOpen(pick)} checked={numbers.every((each) => picked.includes(each))} onChange={(event) => toggle(numbers, event.currentTarget.checked)} />
-      <span>{label} {!isOpen(pick) && <small>({words.soon})</small>}</span>
+      <input
+        type="checkbox"
+        disabled={!isOpen(pick)}
+        checked={numbers.every((each) => picked.includes(each))}
+        onChange={(event) => toggle(numbers, event.currentTarget.checked)}
+      />
+      <span>
+        {label} {!isOpen(pick) && <small>({words.soon})</small>}
+      </span>
     </label>
   );
   return (
@@ -36,10 +60,24 @@ export function Island({ base, lang, groups }: Props) {
             <legend>{bandName}</legend>
             {openers.filter(isOpen).map((each) => box(each, [each.n], each.title, false))}
             {own.filter(isOpen).map((module) => [
-              box(module, module.each.map(({ n }) => n), fill(words.whole, { title: module.title }), false),
+              box(
+                module,
+                module.each.map(({ n }) => n),
+                fill(words.whole, { title: module.title }),
+                false,
+              ),
               ...module.each.map((each) => box(each, [each.n], each.title, true)),
             ])}
-            {own.some((each) => !isOpen(each)) && <p class="small">{fill(words.later, { titles: own.filter((each) => !isOpen(each)).map(({ title }) => title).join(' · ') })}</p>}
+            {own.some((each) => !isOpen(each)) && (
+              <p class="small">
+                {fill(words.later, {
+                  titles: own
+                    .filter((each) => !isOpen(each))
+                    .map(({ title }) => title)
+                    .join(' · '),
+                })}
+              </p>
+            )}
           </fieldset>
         ))}
       </div>
@@ -50,11 +88,24 @@ export function Island({ base, lang, groups }: Props) {
         {careful.length > 0 && (
           <p class="small">
             {fill(words.sensitive, { titles: careful.map(({ title }) => title).join(', ') })}{' '}
-            {careful.map(({ n, plan }) => plan && <a key={n} href={base + plan}>{words.plan}</a>)}
+            {careful.map(
+              ({ n, plan }) =>
+                plan && (
+                  <a key={n} href={base + plan}>
+                    {words.plan}
+                  </a>
+                ),
+            )}
           </p>
         )}
-        {given.length > 0 && given.length <= MOST_ITEMS && <AssignedCode key={given.join()} base={base} words={words} code={writeAssignCode(given)} />}
-        {picked.length > 0 && <button class="button screen-only" onClick={() => setPicked([])}>{words.clear}</button>}
+        {given.length > 0 && given.length <= MOST_ITEMS && (
+          <AssignedCode key={given.join()} base={base} words={words} code={writeAssignCode(given)} />
+        )}
+        {picked.length > 0 && (
+          <button class="button screen-only" onClick={() => setPicked([])}>
+            {words.clear}
+          </button>
+        )}
       </section>
     </div>
   );

@@ -38,22 +38,56 @@ export function Island({ base, lang, all }: Props) {
     history.replaceState(null, '', location.pathname);
   };
   if (isGiven) return <Ours {...assignedFrom(read.items, all)} base={base} words={words} forget={forget} />;
-  if (!typing && code === '') return <p><button class="button" onClick={() => setTyping(true)}>{words.have}</button></p>;
-  return <CodeForm words={words} wrong={code !== '' && read.state === 'wrong' ? words.wrong[read.why] : ''} open={setCode} />;
+  if (!typing && code === '')
+    return (
+      <p>
+        <button class="button" onClick={() => setTyping(true)}>
+          {words.have}
+        </button>
+      </p>
+    );
+  return (
+    <CodeForm
+      words={words}
+      wrong={code !== '' && read.state === 'wrong' ? words.wrong[read.why] : ''}
+      open={setCode}
+    />
+  );
 }
 
-function Ours({ given, unknown, base, words, forget }: ReturnType<typeof assignedFrom> & { base: string; words: Words; forget(): void }) {
+function Ours({
+  given,
+  unknown,
+  base,
+  words,
+  forget,
+}: ReturnType<typeof assignedFrom> & { base: string; words: Words; forget(): void }) {
   return (
     <section>
       <h1>{words.ours}</h1>
       <div class="ours">
-        {given.flatMap(({ lessons }) => lessons).map(({ id, title, minutes, written }) =>
-          written
-            ? <a key={id} href={`${base}lessons/${id}/`}>{title}<small>{fill(words.minutes, { n: minutes })}</small></a>
-            : <span key={id} class="soon">{title}<small>{words.notWritten}</small></span>)}
+        {given
+          .flatMap(({ lessons }) => lessons)
+          .map(({ id, title, minutes, written }) =>
+            written ? (
+              <a key={id} href={`${base}lessons/${id}/`}>
+                {title}
+                <small>{fill(words.minutes, { n: minutes })}</small>
+              </a>
+            ) : (
+              <span key={id} class="soon">
+                {title}
+                <small>{words.notWritten}</small>
+              </span>
+            ),
+          )}
       </div>
       {unknown > 0 && <p>{words.unknown}</p>}
-      <p><button class="button quiet" onClick={forget}>{words.other}</button></p>
+      <p>
+        <button class="button quiet" onClick={forget}>
+          {words.other}
+        </button>
+      </p>
     </section>
   );
 }
@@ -61,9 +95,23 @@ function Ours({ given, unknown, base, words, forget }: ReturnType<typeof assigne
 function CodeForm({ words, wrong, open }: { words: Words; wrong: string; open(code: string): void }) {
   const [typed, setTyped] = useState('');
   return (
-    <form class="code-form" onSubmit={(event) => { event.preventDefault(); open(typed); }}>
+    <form
+      class="code-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open(typed);
+      }}
+    >
       <label for="class-code">{words.type}</label>
-      <input id="class-code" value={typed} autocomplete="off" autocapitalize="characters" spellcheck={false} onInput={(event) => setTyped(event.currentTarget.value)} ref={(input) => input?.focus()} />
+      <input
+        id="class-code"
+        value={typed}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        ref={(input) => input?.focus()}
+      />
       <button class="button main">{words.open}</button>
       <p role="status">{wrong}</p>
     </form>

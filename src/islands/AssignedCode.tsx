@@ -14,7 +14,11 @@ export function AssignedCode({ base, words, code }: Props) {
   const link = `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
   // A copy opened from a stick has an address of this computer alone: nobody else can open it.
   const travels = location.protocol !== 'file:';
-  const copy = () => void navigator.clipboard.writeText(link).then(() => setCopied(true), () => {});
+  const copy = () =>
+    void navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => {},
+    );
   return (
     <>
       <h2>{words.code}</h2>
@@ -25,7 +29,14 @@ export function AssignedCode({ base, words, code }: Props) {
         <>
           <h3 class="screen-only">{words.link}</h3>
           <p class="link">{link}</p>
-          {'clipboard' in navigator && <p class="screen-only"><button class="button" onClick={copy}>{words.copy}</button> <span role="status">{copied && words.copied}</span></p>}
+          {'clipboard' in navigator && (
+            <p class="screen-only">
+              <button class="button" onClick={copy}>
+                {words.copy}
+              </button>{' '}
+              <span role="status">{copied && words.copied}</span>
+            </p>
+          )}
           <div role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />
         </>
       )}

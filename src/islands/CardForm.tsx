@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { cards, Picture } from '../messages/cards.ts';
 
-type Props = { base: string; words: (typeof cards)['vi']; taken: string[]; make(name: string, picture: string): void };
+type Props = {
+  base: string;
+  words: (typeof cards)['vi'];
+  taken: string[];
+  make(name: string, picture: string): void;
+};
 
 /** Picture, then a nickname from the list; nothing is typed. Names already on this computer are not offered again. */
 export function CardForm({ base, words, taken, make }: Props) {
@@ -9,15 +14,32 @@ export function CardForm({ base, words, taken, make }: Props) {
   const [name, setName] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const offered = picture ? words.words.map((word) => `${words.pictures[picture]} ${word}`).filter((each) => !taken.includes(each)).slice(0, 4) : [];
+  const offered = picture
+    ? words.words
+        .map((word) => `${words.pictures[picture]} ${word}`)
+        .filter((each) => !taken.includes(each))
+        .slice(0, 4)
+    : [];
   return (
     <div class="card-form">
       <fieldset>
         <legend>{words.pickPicture}</legend>
         {(Object.keys(words.pictures) as Picture[]).map((each, at) => (
           <label key={each} class="picture">
-            <input ref={at === 0 ? first : null} type="radio" name="picture" checked={picture === each} onChange={() => { setPicture(each); setName(null); }} />
-            <span><img src={`${base}pictures/${each}.svg`} alt="" width="48" height="48" />{words.pictures[each]}</span>
+            <input
+              ref={at === 0 ? first : null}
+              type="radio"
+              name="picture"
+              checked={picture === each}
+              onChange={() => {
+                setPicture(each);
+                setName(null);
+              }}
+            />
+            <span>
+              <img src={`${base}pictures/${each}.svg`} alt="" width="48" height="48" />
+              {words.pictures[each]}
+            </span>
           </label>
         ))}
       </fieldset>
@@ -32,7 +54,11 @@ export function CardForm({ base, words, taken, make }: Props) {
           ))}
         </fieldset>
       )}
-      <button class={picture && name ? 'button main' : 'button main waiting'} aria-disabled={picture && name ? undefined : true} onClick={() => picture && name && make(name, picture)}>
+      <button
+        class={picture && name ? 'button main' : 'button main waiting'}
+        aria-disabled={picture && name ? undefined : true}
+        onClick={() => picture && name && make(name, picture)}
+      >
         {!picture ? words.pickPicture : !name ? words.pickName : words.make}
       </button>
     </div>

@@ -8,10 +8,21 @@ import { InAppNote } from './InAppNote.tsx';
 type Words = (typeof me)['vi'];
 
 /** A file name by day, so that two saved on one day are told apart by the browser, not by us. */
-const nameOn = (day: Date): string => `em-len-mang-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+const nameOn = (day: Date): string =>
+  `em-len-mang-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
 
 /** Saves one card's work, or everybody's, to a file. */
-export function SaveFile({ label, words, lang, profile }: { label: string; words: Words; lang: Lang; profile?: string }) {
+export function SaveFile({
+  label,
+  words,
+  lang,
+  profile,
+}: {
+  label: string;
+  words: Words;
+  lang: Lang;
+  profile?: string;
+}) {
   const [file, setFile] = useState('');
   const save = async () => {
     const { content, type, end } = await savedFile(profile);
@@ -19,11 +30,28 @@ export function SaveFile({ label, words, lang, profile }: { label: string; words
     saveFile(content, name, type);
     setFile(name);
   };
-  return <p><button class="button" onClick={() => void save()}>{label}</button> <span role="status">{file && fill(words.exported, { file })}</span> <InAppNote lang={lang} /></p>;
+  return (
+    <p>
+      <button class="button" onClick={() => void save()}>
+        {label}
+      </button>{' '}
+      <span role="status">{file && fill(words.exported, { file })}</span> <InAppNote lang={lang} />
+    </p>
+  );
 }
 
 /** Opens a saved file and says what came of it. */
-export function Carry({ words, lang, some, taken }: { words: Words; lang: Lang; some: boolean; taken(): void }) {
+export function Carry({
+  words,
+  lang,
+  some,
+  taken,
+}: {
+  words: Words;
+  lang: Lang;
+  some: boolean;
+  taken(): void;
+}) {
   const [told, tell] = useState<Taken | null>(null);
   const [isOpening, setOpening] = useState(false);
   const open = async (input: HTMLInputElement) => {
@@ -43,11 +71,23 @@ export function Carry({ words, lang, some, taken }: { words: Words; lang: Lang; 
       <h2>{words.carryTitle}</h2>
       <p>{words.carryHow}</p>
       {some && <SaveFile label={words.exportAll} words={words} lang={lang} />}
-      <p><label class="button file">{words.open}<input class="unseen" type="file" accept=".json,.zip,application/json,application/zip" disabled={isOpening} onChange={(event) => void open(event.currentTarget)} /></label></p>
+      <p>
+        <label class="button file">
+          {words.open}
+          <input
+            class="unseen"
+            type="file"
+            accept=".json,.zip,application/json,application/zip"
+            disabled={isOpening}
+            onChange={(event) => void open(event.currentTarget)}
+          />
+        </label>
+      </p>
       <p role="status">
         {isOpening && words.openingFile}
         {told?.state === 'refused' && words.refusedFile[told.why]}
-        {told?.state === 'taken' && `${fill(words.taken, told)} ${told.left > 0 ? fill(words.left, { left: told.left }) : ''}`}
+        {told?.state === 'taken' &&
+          `${fill(words.taken, told)} ${told.left > 0 ? fill(words.left, { left: told.left }) : ''}`}
       </p>
     </section>
   );

@@ -21,19 +21,43 @@ export function Island({ base, lang, keys }: Props) {
   const sit = (id: string) => (ask(null), void sitDown(id));
   return (
     <>
-    <div class="chairs" role="group" aria-label={words.chairs}>
-      <span>{words.chairs}</span>
-      {cards.map((each) => (
-        <button key={each.id} class="seat" aria-pressed={each.id === profile} onClick={() => (each.key && each.id !== profile ? ask(each.id) : sit(each.id))}>
-          <img src={`${base}pictures/${each.picture}.svg`} alt="" width="36" height="36" />
-          {each.name}
-        </button>
-      ))}
-      {profile !== '' && !seated && <button class="seat" aria-pressed={true}>{words.unnamed}</button>}
-      {profile !== '' && <button class="button" onClick={() => void leaveChair()}>{seated ? words.newChair : words.notMe}</button>}
-    </div>
-    {locked && <KeyPad key={locked.id} base={base} lang={lang} card={locked} opened={() => sit(locked.id)} cancel={() => ask(null)} />}
-    {keys && seated && !locked && <KeyForm key={seated.id} base={base} lang={lang} card={seated} changed={reread} />}
+      <div class="chairs" role="group" aria-label={words.chairs}>
+        <span>{words.chairs}</span>
+        {cards.map((each) => (
+          <button
+            key={each.id}
+            class="seat"
+            aria-pressed={each.id === profile}
+            onClick={() => (each.key && each.id !== profile ? ask(each.id) : sit(each.id))}
+          >
+            <img src={`${base}pictures/${each.picture}.svg`} alt="" width="36" height="36" />
+            {each.name}
+          </button>
+        ))}
+        {profile !== '' && !seated && (
+          <button class="seat" aria-pressed={true}>
+            {words.unnamed}
+          </button>
+        )}
+        {profile !== '' && (
+          <button class="button" onClick={() => void leaveChair()}>
+            {seated ? words.newChair : words.notMe}
+          </button>
+        )}
+      </div>
+      {locked && (
+        <KeyPad
+          key={locked.id}
+          base={base}
+          lang={lang}
+          card={locked}
+          opened={() => sit(locked.id)}
+          cancel={() => ask(null)}
+        />
+      )}
+      {keys && seated && !locked && (
+        <KeyForm key={seated.id} base={base} lang={lang} card={seated} changed={reread} />
+      )}
     </>
   );
 }

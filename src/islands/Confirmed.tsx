@@ -5,12 +5,29 @@ type Props = { label: string; words: { sure: string; yes: string; no: string }; 
 /** An act that cannot be undone asks once more, in place; the second question takes the focus. */
 export function Confirmed({ label, words, act }: Props) {
   const [asking, setAsking] = useState(false);
-  if (!asking) return <p><button class="button" onClick={() => setAsking(true)}>{label}</button></p>;
+  if (!asking)
+    return (
+      <p>
+        <button class="button" onClick={() => setAsking(true)}>
+          {label}
+        </button>
+      </p>
+    );
   return (
     <p class="confirm">
       {words.sure}{' '}
-      <button class="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>{words.no}</button>{' '}
-      <button class="button" onClick={() => { setAsking(false); act(); }}>{words.yes}</button>
+      <button class="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+        {words.no}
+      </button>{' '}
+      <button
+        class="button"
+        onClick={() => {
+          setAsking(false);
+          act();
+        }}
+      >
+        {words.yes}
+      </button>
     </p>
   );
 }

@@ -38,7 +38,8 @@ export function Island({ base }: Props) {
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
   /** Whoever answers these now does not see what was answered before. */
-  const refresh = (come: Ready, ids: string[]) => setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
+  const refresh = (come: Ready, ids: string[]) =>
+    setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
   const take = (come: Ready, next: string[], isSwap = false) => {
     setForm(next);
     setQueue(next);
@@ -62,29 +63,68 @@ export function Island({ base }: Props) {
   useEffect(() => void (root.dataset.asks = asks), [asks]);
 
   const bar = <Bar n={n} of={of} words={words} />;
-  if (exit === 'waiting') return <><p class="read">{own.exitWait}</p><div class="work" />{bar}</>;
+  if (exit === 'waiting')
+    return (
+      <>
+        <p class="read">{own.exitWait}</p>
+        <div class="work" />
+        {bar}
+      </>
+    );
   if (exit === 'missing')
-    return <><p class="read" role="status">{own.exitMissing} <button class="button" onClick={load}>{words.retry}</button></p><div class="work" />{bar}</>;
+    return (
+      <>
+        <p class="read" role="status">
+          {own.exitMissing}{' '}
+          <button class="button" onClick={load}>
+            {words.retry}
+          </button>
+        </p>
+        <div class="work" />
+        {bar}
+      </>
+    );
 
   const { shape } = exit;
   const id = queue[at];
   if (id === undefined) {
     const best = bestOf(attempts);
     // A sensitive lesson has two ways, of which one alone has more questions: neither offers any, or the screen would tell who took which.
-    const missed = !shape.sensitive && queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
-    const variant = missed && (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
+    const missed =
+      !shape.sensitive && queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
+    const variant =
+      missed &&
+      (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
     // The other form is offered once, after the first; a new try at the critical question does not count as having taken it.
-    const other = !shape.sensitive && form === shape.exitA && shape.exitB.some((each) => !best.has(each) || each === variant) ? shape.exitB : [];
+    const other =
+      !shape.sensitive &&
+      form === shape.exitA &&
+      shape.exitB.some((each) => !best.has(each) || each === variant)
+        ? shape.exitB
+        : [];
     const right = queue.filter((each) => best.get(each) === 1).length;
     return (
       <>
         <div class="read" role="status" tabIndex={-1}>
           <p>{fill(own.exitDone, { right, of: queue.length })}</p>
           {other.length > 0 && (
-            <p><button class="button" onClick={() => take(exit, other, true)}><Sign name="swap" />{own.exitSwap}</button></p>
+            <p>
+              <button class="button" onClick={() => take(exit, other, true)}>
+                <Sign name="swap" />
+                {own.exitSwap}
+              </button>
+            </p>
           )}
           {variant && !queue.includes(variant) && (
-            <p>{own.exitVariant} <button class="button" onClick={() => (refresh(exit, [variant]), setQueue([...queue, variant]))}>{own.exitTryNew}</button></p>
+            <p>
+              {own.exitVariant}{' '}
+              <button
+                class="button"
+                onClick={() => (refresh(exit, [variant]), setQueue([...queue, variant]))}
+              >
+                {own.exitTryNew}
+              </button>
+            </p>
           )}
         </div>
         <div class="work" />
@@ -96,7 +136,19 @@ export function Island({ base }: Props) {
   return (
     <>
       <p class="read exit-count">{fill(own.question, { n: at + 1, of: queue.length })}</p>
-      <Frame key={id} lesson={lesson} item={id} kind={kind} spec={spec} hash={hash} view={exit.views[kind]!} words={words} base={base} step={step} onNext={() => setAt(at + 1)} />
+      <Frame
+        key={id}
+        lesson={lesson}
+        item={id}
+        kind={kind}
+        spec={spec}
+        hash={hash}
+        view={exit.views[kind]!}
+        words={words}
+        base={base}
+        step={step}
+        onNext={() => setAt(at + 1)}
+      />
     </>
   );
 }

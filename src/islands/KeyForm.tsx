@@ -8,7 +8,11 @@ import { PictureKeys } from './PictureKeys.tsx';
 
 type Props = { base: string; lang: Lang; card: Profile; changed(): void };
 type Words = (typeof keys)['vi'];
-type Stage = { at: 'closed'; told?: keyof Words } | { at: 'asked' } | { at: 'first'; told?: keyof Words } | { at: 'again'; first: string[] };
+type Stage =
+  | { at: 'closed'; told?: keyof Words }
+  | { at: 'asked' }
+  | { at: 'first'; told?: keyof Words }
+  | { at: 'again'; first: string[] };
 
 /** Sets or takes off the key of the card that sits here. Off until a pupil wants it; pressed twice, so that it is remembered. */
 export function KeyForm({ base, lang, card, changed }: Props) {
@@ -32,16 +36,32 @@ export function KeyForm({ base, lang, card, changed }: Props) {
     return (
       <p role="status">
         {stage.told && words[stage.told]}{' '}
-        <button class="button quiet" onClick={() => setStage({ at: card.key ? 'asked' : 'first' })}>{card.key ? words.remove : words.set}</button>
+        <button class="button quiet" onClick={() => setStage({ at: card.key ? 'asked' : 'first' })}>
+          {card.key ? words.remove : words.set}
+        </button>
       </p>
     );
   // Whoever finds the card sitting there must not take its key off.
-  if (stage.at === 'asked') return <KeyPad base={base} lang={lang} card={card} opened={() => save()} cancel={() => setStage({ at: 'closed' })} />;
+  if (stage.at === 'asked')
+    return (
+      <KeyPad
+        base={base}
+        lang={lang}
+        card={card}
+        opened={() => save()}
+        cancel={() => setStage({ at: 'closed' })}
+      />
+    );
   return (
     <div class="plate">
-      <p role="status">{stage.at === 'first' && stage.told && words[stage.told]} {stage.at === 'first' ? words.setHow : words.again}</p>
+      <p role="status">
+        {stage.at === 'first' && stage.told && words[stage.told]}{' '}
+        {stage.at === 'first' ? words.setHow : words.again}
+      </p>
       <PictureKeys base={base} lang={lang} pressed={pressed} press={press} />
-      <button class="button" onClick={() => (setPressed([]), setStage({ at: 'closed' }))}>{words.cancel}</button>
+      <button class="button" onClick={() => (setPressed([]), setStage({ at: 'closed' }))}>
+        {words.cancel}
+      </button>
     </div>
   );
 }

@@ -26,10 +26,16 @@ export function KeyPad({ base, lang, card, opened, cancel }: Props) {
   };
   return (
     <div class="plate">
-      <p ref={title} tabIndex={-1}><b>{fill(words.ask, { name: card.name! })}</b></p>
+      <p ref={title} tabIndex={-1}>
+        <b>{fill(words.ask, { name: card.name! })}</b>
+      </p>
       <PictureKeys base={base} lang={lang} pressed={pressed} press={press} />
-      <p role="status">{misses > 0 && pressed.length === 0 && words.wrong} {misses >= SAY_FORGOT_AFTER && words.forgot}</p>
-      <button class="button" onClick={cancel}>{words.cancel}</button>
+      <p role="status">
+        {misses > 0 && pressed.length === 0 && words.wrong} {misses >= SAY_FORGOT_AFTER && words.forgot}
+      </p>
+      <button class="button" onClick={cancel}>
+        {words.cancel}
+      </button>
     </div>
   );
 }

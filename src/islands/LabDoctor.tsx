@@ -14,8 +14,16 @@ import { measureLab, voiceHere, type Measured } from './measure-lab.ts';
 
 type Props = { lang: Lang; base: string };
 
-const builtOn = (): number => Date.parse(document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '') || Date.now();
-const clockWords = (ms: number): string => new Date(ms).toLocaleString('vi-VN', { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'numeric', year: 'numeric' });
+const builtOn = (): number =>
+  Date.parse(document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '') || Date.now();
+const clockWords = (ms: number): string =>
+  new Date(ms).toLocaleString('vi-VN', {
+    hour: '2-digit',
+    minute: '2-digit',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  });
 
 /** /teachers/lab/: what this computer can do, a row a check, and the road that suits its lab. */
 export function Island({ lang, base }: Props) {
@@ -25,10 +33,14 @@ export function Island({ lang, base }: Props) {
   const [wipe, setWipe] = useState<Wipe>(mark ? 'unasked' : 'cannot');
   const [sound, setSound] = useState<Sound>('unasked');
   const [voice, setVoice] = useState<Voice>(voiceHere());
-  const [answers, setAnswers] = useState<{ internet: Internet; linked: Linked }>({ internet: 'unknown', linked: 'unknown' });
+  const [answers, setAnswers] = useState<{ internet: Internet; linked: Linked }>({
+    internet: 'unknown',
+    linked: 'unknown',
+  });
   useEffect(() => {
     void measureLab(data as BrowserData, builtOn()).then(setMeasured);
-    if ('speechSynthesis' in globalThis) speechSynthesis.addEventListener?.('voiceschanged', () => setVoice(voiceHere()));
+    if ('speechSynthesis' in globalThis)
+      speechSynthesis.addEventListener?.('voiceschanged', () => setVoice(voiceHere()));
   }, []);
   if (!measured) return <p role="status">{words.looking}</p>;
 
@@ -40,7 +52,12 @@ export function Island({ lang, base }: Props) {
   };
   return (
     <>
-      <LabRoad words={words.road} base={base} situation={{ ...answers, keeps: measured.keeps, wipe }} change={(part) => setAnswers({ ...answers, ...part })} />
+      <LabRoad
+        words={words.road}
+        base={base}
+        situation={{ ...answers, keeps: measured.keeps, wipe }}
+        change={(part) => setAnswers({ ...answers, ...part })}
+      />
       <ul class="lab-rows">
         {rows.map((row) => {
           const { what, todo } = words.findings[row.finding];
@@ -48,9 +65,18 @@ export function Island({ lang, base }: Props) {
             <li key={row.check} class={`lab-row ${row.mark}`} data-check={row.check}>
               <FindingSign mark={row.mark} />
               <div>
-                <h3>{words.checks[row.check]}<span class="lab-word"> {words.marks[row.mark]}</span></h3>
-                <p role={row.check === 'wipe' || row.check === 'sound' ? 'status' : undefined}>{fill(what, row.values)}</p>
-                {todo && <p class="screen-only"><b>{words.todo}</b> {todo}</p>}
+                <h3>
+                  {words.checks[row.check]}
+                  <span class="lab-word"> {words.marks[row.mark]}</span>
+                </h3>
+                <p role={row.check === 'wipe' || row.check === 'sound' ? 'status' : undefined}>
+                  {fill(what, row.values)}
+                </p>
+                {todo && (
+                  <p class="screen-only">
+                    <b>{words.todo}</b> {todo}
+                  </p>
+                )}
                 {more(row)}
               </div>
             </li>

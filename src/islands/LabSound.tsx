@@ -10,12 +10,18 @@ export function LabSound({ words, found }: Props) {
   const play = () => (playTone() ? setPlayed(true) : found('cannot'));
   return (
     <div class="lab-act screen-only">
-      <button class="button" onClick={play}>{played ? words.again : words.play}</button>
+      <button class="button" onClick={play}>
+        {played ? words.again : words.play}
+      </button>
       {played && (
         <p class="row lab-heard">
           <span>{words.asked}</span>
-          <button class="button" onClick={() => found('heard')}>{words.yes}</button>
-          <button class="button" onClick={() => found('silent')}>{words.no}</button>
+          <button class="button" onClick={() => found('heard')}>
+            {words.yes}
+          </button>
+          <button class="button" onClick={() => found('silent')}>
+            {words.no}
+          </button>
         </p>
       )}
     </div>

@@ -20,12 +20,24 @@ export function Island({ lang, lesson, shape, minutes }: Props) {
   useEffect(() => {
     void openStore()
       .then((store) => store.everything())
-      .then(({ places }) => setPlace(places.find((each) => each.profile === profile && each.lesson === lesson) ?? null));
+      .then(({ places }) =>
+        setPlace(places.find((each) => each.profile === profile && each.lesson === lesson) ?? null),
+      );
   }, [profile]);
-  const progress = progressOf(attempts.filter((each) => each.lesson === lesson), shape);
-  if (progress.state === 'done') return <span class="state done"><Sign name="done" />{words.done}</span>;
+  const progress = progressOf(
+    attempts.filter((each) => each.lesson === lesson),
+    shape,
+  );
+  if (progress.state === 'done')
+    return (
+      <span class="state done">
+        <Sign name="done" />
+        {words.done}
+      </span>
+    );
   if (place?.half) return <span class="state started">{words.startedOnly}</span>;
-  if (place && place.step > 1) return <span class="state started">{fill(words.started, { n: place.step })}</span>;
+  if (place && place.step > 1)
+    return <span class="state started">{fill(words.started, { n: place.step })}</span>;
   if (progress.state === 'started') return <span class="state started">{words.startedOnly}</span>;
   return <span class="state">{fill(words.minutes, { n: minutes })}</span>;
 }

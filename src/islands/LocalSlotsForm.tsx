@@ -23,13 +23,29 @@ export function Island({ lang, slots }: Props) {
       <div class="local-form">
         {slots.map(({ id, label, ask, for: why }) => (
           <p key={id}>
-            <label for={`local-${id}`}><b>{label}</b></label>
-            <input id={`local-${id}`} value={written[id] ?? ''} maxLength={LONGEST} autocomplete="off" aria-describedby={`why-${id}`} onInput={(event) => keep({ ...written, [id]: event.currentTarget.value }, words.kept)} />
-            <small id={`why-${id}`}>{ask}; {why}</small>
+            <label for={`local-${id}`}>
+              <b>{label}</b>
+            </label>
+            <input
+              id={`local-${id}`}
+              value={written[id] ?? ''}
+              maxLength={LONGEST}
+              autocomplete="off"
+              aria-describedby={`why-${id}`}
+              onInput={(event) => keep({ ...written, [id]: event.currentTarget.value }, words.kept)}
+            />
+            <small id={`why-${id}`}>
+              {ask}; {why}
+            </small>
           </p>
         ))}
       </div>
-      <p class="row"><button class="button" onClick={() => keep({}, words.erased)}>{words.erase}</button><span role="status">{said}</span></p>
+      <p class="row">
+        <button class="button" onClick={() => keep({}, words.erased)}>
+          {words.erase}
+        </button>
+        <span role="status">{said}</span>
+      </p>
     </div>
   );
 }

@@ -19,14 +19,25 @@ export function Island({ lang, base, titles, stems, sensitive }: Props) {
   const words = me[lang];
   const [all, setAll] = useState<(Everything & { durable: boolean }) | null>(null);
   const [told, tell] = useState('');
-  const read = () => void openStore().then(async (store) => setAll({ ...(await store.everything()), durable: store.durable }));
+  const read = () =>
+    void openStore().then(async (store) => setAll({ ...(await store.everything()), durable: store.durable }));
   useEffect(read, []);
   if (!all) return <p>{words.opening}</p>;
 
   const nameOf = (id: string): string => all.profiles.find((each) => each.id === id)?.name ?? '';
   // A class's file brings sixty cards: “Phiếu 07” is looked for by its number.
-  const ids = [...new Set([...all.profiles.map((each) => each.id), ...all.attempts.map((each) => each.profile), ...all.places.map((each) => each.profile)])].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'vi', { numeric: true }));
-  const erase = (act: Promise<{ state: string }>) => void act.then(({ state }) => { tell(state === 'kept' ? words.erased : words.notErased); read(); });
+  const ids = [
+    ...new Set([
+      ...all.profiles.map((each) => each.id),
+      ...all.attempts.map((each) => each.profile),
+      ...all.places.map((each) => each.profile),
+    ]),
+  ].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'vi', { numeric: true }));
+  const erase = (act: Promise<{ state: string }>) =>
+    void act.then(({ state }) => {
+      tell(state === 'kept' ? words.erased : words.notErased);
+      read();
+    });
   return (
     <>
       <p role="status">{told}</p>
@@ -34,11 +45,21 @@ export function Island({ lang, base, titles, stems, sensitive }: Props) {
       {ids.length === 0 && <p class="plate">{words.nothing}</p>}
       {ids.map((id) => (
         <MeCard
-          key={id} id={id} words={words} lang={lang} base={base} names={{ titles, stems, sensitive }}
+          key={id}
+          id={id}
+          words={words}
+          lang={lang}
+          base={base}
+          names={{ titles, stems, sensitive }}
           profile={all.profiles.find((each) => each.id === id)}
-          attempts={all.attempts.filter((each) => each.profile === id).sort((one, other) => one.seq - other.seq)}
+          attempts={all.attempts
+            .filter((each) => each.profile === id)
+            .sort((one, other) => one.seq - other.seq)}
           places={all.places.filter((each) => each.profile === id)}
-          isSeated={id === $seat.get().profile} isFew={all.attempts.length <= AT_ONCE} changed={read} erase={() => erase(eraseCard(id))}
+          isSeated={id === $seat.get().profile}
+          isFew={all.attempts.length <= AT_ONCE}
+          changed={read}
+          erase={() => erase(eraseCard(id))}
         />
       ))}
       {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}

@@ -16,9 +16,21 @@ export function Island({ lang }: { lang: Lang }) {
       {notice && (
         <p class="notice">
           {notice.what === 'lost' ? fill(words.lost, { n: notice.answers }) : words[notice.what]}
-          {(notice.what === 'full' || notice.what === 'failed') && <button class="button" onClick={retry}>{words.retry}</button>}
-          {(notice.what === 'stale' || notice.what === 'unread') && <button class="button" onClick={() => location.reload()}>{words.reload}</button>}
-          {notice.what === 'lost' && <button class="button" onClick={() => $notice.set(null)}>{words.seen}</button>}
+          {(notice.what === 'full' || notice.what === 'failed') && (
+            <button class="button" onClick={retry}>
+              {words.retry}
+            </button>
+          )}
+          {(notice.what === 'stale' || notice.what === 'unread') && (
+            <button class="button" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          )}
+          {notice.what === 'lost' && (
+            <button class="button" onClick={() => $notice.set(null)}>
+              {words.seen}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -8,5 +8,9 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const isGiven = assignedHere() !== '';
   // Before painting: the shelf of grades and the class's link never stand side by side.
   useLayoutEffect(() => void document.documentElement.classList.toggle('given-lessons', isGiven), []);
-  return isGiven ? <a class="button main" href={`${base}learn/`}>{assign[lang].ours}</a> : null;
+  return isGiven ? (
+    <a class="button main" href={`${base}learn/`}>
+      {assign[lang].ours}
+    </a>
+  ) : null;
 }

@@ -13,7 +13,8 @@ export function PictureKeys({ base, lang, pressed, press }: Props) {
       <div class="chairs">
         {(Object.keys(pictures) as Picture[]).map((each) => (
           <button key={each} class="seat" onClick={() => press(each)}>
-            <img src={`${base}pictures/${each}.svg`} alt="" width="36" height="36" />{pictures[each]}
+            <img src={`${base}pictures/${each}.svg`} alt="" width="36" height="36" />
+            {pictures[each]}
           </button>
         ))}
       </div>

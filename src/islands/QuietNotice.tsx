@@ -11,14 +11,39 @@ export function Island({ lang, half, isOther }: Props) {
   const [own, other] = isOther ? ['../', ''] : ['', '2/'];
   const words = quiet[lang];
   const [at, setAt] = useState(0);
-  useEffect(() => void hasHalf(document.documentElement.dataset.quiet!).then((has) => has && setAt(half), () => {}), []);
+  useEffect(
+    () =>
+      void hasHalf(document.documentElement.dataset.quiet!).then(
+        (has) => has && setAt(half),
+        () => {},
+      ),
+    [],
+  );
   return (
     <>
       {at > 0 && <p role="status">{words.halfway}</p>}
       <p class="doors">
-        {at > 0 && <><a class="button" href={`${own}#b${at}`}>{words.enterHalf}</a> <a class="button" href={`${other}#b${at}`}>{words.passHalf}</a></>}
+        {at > 0 && (
+          <>
+            <a class="button" href={`${own}#b${at}`}>
+              {words.enterHalf}
+            </a>{' '}
+            <a class="button" href={`${other}#b${at}`}>
+              {words.passHalf}
+            </a>
+          </>
+        )}
       </p>
-      <p class="doors"><a class="button" href={`${own}#b2`}>{words.enter}</a> <Ear words={{ lang }} text={words.enter} /> <a class="button" href={`${other}#b2`}>{words.pass}</a> <Ear words={{ lang }} text={words.pass} /></p>
+      <p class="doors">
+        <a class="button" href={`${own}#b2`}>
+          {words.enter}
+        </a>{' '}
+        <Ear words={{ lang }} text={words.enter} />{' '}
+        <a class="button" href={`${other}#b2`}>
+          {words.pass}
+        </a>{' '}
+        <Ear words={{ lang }} text={words.pass} />
+      </p>
       <p class="quiet-note">{words.keeps}</p>
     </>
   );

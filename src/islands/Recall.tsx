@@ -10,24 +10,34 @@ import { recall as recallWords } from '../messages/recall.ts';
 import { $attempts } from '../state/attempts.ts';
 import { draftOf } from '../state/drafts.ts';
 
-type Props = { base: string; lang: Lang; /** Which old question of the page this is; the first need not say so. */ nth?: number };
+type Props = {
+  base: string;
+  lang: Lang;
+  /** Which old question of the page this is; the first need not say so. */ nth?: number;
+};
 type Pooled = ReviewItem & { module: string; title: string; /** Of the worked example. */ step: number };
 type Chosen = { frame: Omit<FrameProps, 'words' | 'base' | 'step'> | null; again: Pooled | null };
 
 /** The folder of a language, from the root on. */
 const folderOf = (lang: Lang): string => (lang === 'vi' ? '' : `${lang}/`);
 
-const placeOf = (nth: number): HTMLElement => document.querySelectorAll<HTMLElement>('[data-island=recall]')[nth]!;
+const placeOf = (nth: number): HTMLElement =>
+  document.querySelectorAll<HTMLElement>('[data-island=recall]')[nth]!;
 
 /** The questions the page was built with, by the places they stand in. */
 const builtPlaces = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-of]')];
 
 /** What to ask at this place, for the pupil who sits here; null: leave the question the page was built with. */
 async function choose(nth: number, lang: Lang): Promise<Chosen | null> {
-  const built: ReviewItem[] = builtPlaces().map(({ dataset }) => ({ lesson: dataset.of!, item: dataset.activity! }));
+  const built: ReviewItem[] = builtPlaces().map(({ dataset }) => ({
+    lesson: dataset.of!,
+    item: dataset.activity!,
+  }));
   const attempts = $attempts.get();
   if (attempts.length === 0) return null;
-  const { built: builtOn, pool } = (await (await fetch(`${rootPath()}items/${folderOf(lang)}reviews.json`)).json()) as { built: string; pool: Pooled[] };
+  const { built: builtOn, pool } = (await (
+    await fetch(`${rootPath()}items/${folderOf(lang)}reviews.json`)
+  ).json()) as { built: string; pool: Pooled[] };
   const clock = { now: Date.now(), built: Date.parse(builtOn) };
   const old = recalledItems(attempts, pool, built, pageData().lesson, clock)[nth];
   const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);
@@ -35,7 +45,10 @@ async function choose(nth: number, lang: Lang): Promise<Chosen | null> {
   const again = old.missedTwice ? pooled : null;
   if (old.lesson === built[nth]?.lesson && old.item === built[nth].item) return { frame: null, again };
   const { kind, spec, hash } = (await lessonItems(old.lesson, pooled.module)).items[old.item]!;
-  return { frame: { lesson: old.lesson, item: old.item, kind, spec, hash, view: (await views[kind]!()).view }, again };
+  return {
+    frame: { lesson: old.lesson, item: old.item, kind, spec, hash, view: (await views[kind]!()).view },
+    again,
+  };
 }
 
 /** An old question that is due takes the place of the one the page was built with, unless that was touched already. */
@@ -62,8 +75,20 @@ export function Island({ base, lang, nth = 0 }: Props) {
   const n = Number(placeOf(nth).closest('.step')!.id.slice(1));
   return (
     <>
-      {again && <p class="read quiet-note">{fill(words.missedTwice, { title: again.title })} <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/#b${again.step}`}>{words.open}</a></p>}
-      {frame && <Frame {...frame} words={pageData().words} base={base} step={{ n, of: document.querySelectorAll('.step').length }} />}
+      {again && (
+        <p class="read quiet-note">
+          {fill(words.missedTwice, { title: again.title })}{' '}
+          <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/#b${again.step}`}>{words.open}</a>
+        </p>
+      )}
+      {frame && (
+        <Frame
+          {...frame}
+          words={pageData().words}
+          base={base}
+          step={{ n, of: document.querySelectorAll('.step').length }}
+        />
+      )}
     </>
   );
 }

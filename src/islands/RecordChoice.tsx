@@ -16,9 +16,15 @@ export function RecordChoice({ words, here }: Props) {
     <fieldset class="record-choice">
       <legend>{words.choose}</legend>
       {[...here].map(([label, n]) => (
-        <label key={label}><input type="radio" name="voice" checked={chosen === label} onChange={() => choose(label)} />{fill(words.counted, { label, n })}</label>
+        <label key={label}>
+          <input type="radio" name="voice" checked={chosen === label} onChange={() => choose(label)} />
+          {fill(words.counted, { label, n })}
+        </label>
       ))}
-      <label><input type="radio" name="voice" checked={chosen === ''} onChange={() => choose('')} />{words.machineVoice}</label>
+      <label>
+        <input type="radio" name="voice" checked={chosen === ''} onChange={() => choose('')} />
+        {words.machineVoice}
+      </label>
     </fieldset>
   );
 }

@@ -36,7 +36,9 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
     const old = clips.get(name);
     const without = [...clips].filter(([each]) => each !== name);
     setClips(new Map(clip ? [...without, [name, clip]] : without));
-    setBefore(new Map([...[...before].filter(([each]) => each !== name), ...(old ? [[name, old] as const] : [])]));
+    setBefore(
+      new Map([...[...before].filter(([each]) => each !== name), ...(old ? [[name, old] as const] : [])]),
+    );
     tell({ name, text });
     changed();
   };
@@ -47,7 +49,8 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
     setNow({ name, recording: 'asking' });
     tell({ name, text: words.asking });
     const recording = await record();
-    if (recording.state === 'refused') return setNow(null), tell({ name, text: words.noMic[recording.why] });
+    if (recording.state === 'refused')
+      return (setNow(null), tell({ name, text: words.noMic[recording.why] }));
     running.current = recording;
     setNow({ name, recording });
     tell({ name, text: words.recording });
@@ -61,8 +64,18 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
   const next = sentences.find(({ name }) => !clips.has(name));
   return (
     <>
-      <p class="record-progress"><b>{fill(words.progress, { n: sentences.filter(({ name }) => clips.has(name)).length, of: sentences.length, label })}</b></p>
-      <p class="unseen" role="status">{told.text}</p>
+      <p class="record-progress">
+        <b>
+          {fill(words.progress, {
+            n: sentences.filter(({ name }) => clips.has(name)).length,
+            of: sentences.length,
+            label,
+          })}
+        </b>
+      </p>
+      <p class="unseen" role="status">
+        {told.text}
+      </p>
       <ol class="record-list">
         {sentences.map((each) => (
           <RecordRow
@@ -71,7 +84,15 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
             sentence={each}
             clip={clips.get(each.name)}
             before={before.get(each.name)}
-            now={now === null ? 'free' : now.name !== each.name ? 'other' : now.recording === 'asking' ? 'asking' : 'recording'}
+            now={
+              now === null
+                ? 'free'
+                : now.name !== each.name
+                  ? 'other'
+                  : now.recording === 'asking'
+                    ? 'asking'
+                    : 'recording'
+            }
             isNext={each === next}
             told={told.name === each.name ? told.text : ''}
             begin={() => void begin(each.name)}

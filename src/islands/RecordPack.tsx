@@ -30,14 +30,27 @@ export function RecordPack({ words, label, n, taken }: Props) {
       <h2>{words.carry}</h2>
       <p>{words.carryHow}</p>
       <p class="record-acts">
-        {n > 0 && <button class="button main" onClick={() => void save()}>{fill(words.save, { label, n })}</button>}
-        <label class="button file">{words.open}<input class="unseen" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} /></label>
+        {n > 0 && (
+          <button class="button main" onClick={() => void save()}>
+            {fill(words.save, { label, n })}
+          </button>
+        )}
+        <label class="button file">
+          {words.open}
+          <input
+            class="unseen"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void open(event.currentTarget)}
+          />
+        </label>
         <InAppNote lang="vi" />
       </p>
       <p role="status">
         {saved && `${fill(words.saved, { file: saved })} `}
         {come?.state === 'refused' && words.refused[come.why]}
-        {come?.state === 'taken' && `${fill(words.taken, come)} ${come.left > 0 ? fill(words.left, { left: come.left }) : ''}`}
+        {come?.state === 'taken' &&
+          `${fill(words.taken, come)} ${come.left > 0 ? fill(words.left, { left: come.left }) : ''}`}
       </p>
     </section>
   );

@@ -22,9 +22,25 @@ type Props = {
 };
 
 /** One sentence. “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays where the hand is. */
-export function RecordRow({ words, sentence: { text, machine }, clip, before, now, told, isNext, begin, stop, play, playMachine, drop, bringBack }: Props) {
+export function RecordRow({
+  words,
+  sentence: { text, machine },
+  clip,
+  before,
+  now,
+  told,
+  isNext,
+  begin,
+  stop,
+  play,
+  playMachine,
+  drop,
+  bringBack,
+}: Props) {
   const act = (word: string, does: () => void, kind = '') => (
-    <button class={`button ${kind}`} aria-label={fill(words.of, { act: word, text })} onClick={does}>{word}</button>
+    <button class={`button ${kind}`} aria-label={fill(words.of, { act: word, text })} onClick={does}>
+      {word}
+    </button>
   );
   const isOn = now === 'recording';
   return (

@@ -7,7 +7,14 @@ import { RecordList } from './RecordList.tsx';
 export type Sentence = { name: string; text: string; machine: boolean };
 export type HeardLesson = { id: string; title: string };
 
-type Props = { words: (typeof record)['vi']; base: string; label: string; phrases: Sentence[]; lessons: HeardLesson[]; changed(): void };
+type Props = {
+  words: (typeof record)['vi'];
+  base: string;
+  label: string;
+  phrases: Sentence[];
+  lessons: HeardLesson[];
+  changed(): void;
+};
 
 const fetched = async <T,>(address: string): Promise<T> => {
   const answer = await fetch(address);
@@ -17,8 +24,13 @@ const fetched = async <T,>(address: string): Promise<T> => {
 
 /** All sentences of a lesson in the order of its pages: its list of clips, and what each clip says. */
 async function sentencesIn(base: string, lesson: string): Promise<Sentence[]> {
-  const [files, texts] = await Promise.all([fetched<string[]>(`${base}clips/vi/${lesson}.json`), fetched<Record<string, string>>(`${base}clips/texts.json`)]);
-  return files.map((file) => /(\w+)\.opus$/.exec(file)![1]!).flatMap((name) => (texts[name] ? [{ name, text: texts[name], machine: true }] : []));
+  const [files, texts] = await Promise.all([
+    fetched<string[]>(`${base}clips/vi/${lesson}.json`),
+    fetched<Record<string, string>>(`${base}clips/texts.json`),
+  ]);
+  return files
+    .map((file) => /(\w+)\.opus$/.exec(file)![1]!)
+    .flatMap((name) => (texts[name] ? [{ name, text: texts[name], machine: true }] : []));
 }
 
 /** The shared phrases first; a lesson's sentences are fetched when it is chosen. */
@@ -30,21 +42,46 @@ export function RecordTexts({ words, base, label, phrases, lessons, changed }: P
     if (lesson === '') return setSentences(phrases);
     let left = false;
     setSentences('waiting');
-    sentencesIn(base, lesson).then((come) => left || setSentences(come), () => left || setSentences('missing'));
+    sentencesIn(base, lesson).then(
+      (come) => left || setSentences(come),
+      () => left || setSentences('missing'),
+    );
     return () => void (left = true);
   }, [lesson, asked]);
   return (
     <section>
-      <h2><label for="record-which">{words.which}</label></h2>
+      <h2>
+        <label for="record-which">{words.which}</label>
+      </h2>
       <p>
         <select id="record-which" value={lesson} onChange={(event) => setLesson(event.currentTarget.value)}>
           <option value="">{fill(words.shared, { n: phrases.length })}</option>
-          {lessons.map(({ id, title }) => <option key={id} value={id}>{fill(words.lesson, { title })}</option>)}
+          {lessons.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {fill(words.lesson, { title })}
+            </option>
+          ))}
         </select>
       </p>
-      {sentences === 'waiting' ? <p role="status">{words.listWait}</p>
-        : sentences === 'missing' ? <p role="status">{words.listMissing} <button class="button" onClick={() => ask(asked + 1)}>{words.retry}</button></p>
-        : <RecordList key={lesson} words={words} base={base} label={label} sentences={sentences} changed={changed} />}
+      {sentences === 'waiting' ? (
+        <p role="status">{words.listWait}</p>
+      ) : sentences === 'missing' ? (
+        <p role="status">
+          {words.listMissing}{' '}
+          <button class="button" onClick={() => ask(asked + 1)}>
+            {words.retry}
+          </button>
+        </p>
+      ) : (
+        <RecordList
+          key={lesson}
+          words={words}
+          base={base}
+          label={label}
+          sentences={sentences}
+          changed={changed}
+        />
+      )}
     </section>
   );
 }

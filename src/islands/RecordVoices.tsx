@@ -30,7 +30,17 @@ export function Island({ lang, base, phrases, lessons }: Props) {
     <>
       {noMic && <p class="note">{words.noMic[noMic]}</p>}
       <RecordLabel words={words} label={label} here={[...here.keys()]} choose={setLabel} />
-      {label !== '' && <RecordTexts key={`${label} ${opened}`} words={words} base={base} label={label} phrases={phrases} lessons={lessons} changed={() => void count()} />}
+      {label !== '' && (
+        <RecordTexts
+          key={`${label} ${opened}`}
+          words={words}
+          base={base}
+          label={label}
+          phrases={phrases}
+          lessons={lessons}
+          changed={() => void count()}
+        />
+      )}
       <RecordPack words={words} label={label} n={here.get(label) ?? 0} taken={taken} />
       {here.size > 0 && <RecordChoice words={words} here={here} key={`${opened} ${here.size}`} />}
     </>

@@ -22,22 +22,37 @@ export function SoftScreen({ base, lang, done }: Props) {
   }, []);
   const leave = () => void leaveChair().then(() => location.replace(location.pathname));
   return (
-    <dialog class="soft-screen" ref={screen} aria-labelledby="soft-title" onCancel={(event) => event.preventDefault()}>
+    <dialog
+      class="soft-screen"
+      ref={screen}
+      aria-labelledby="soft-title"
+      onCancel={(event) => event.preventDefault()}
+    >
       <div>
         <h2 id="soft-title">{words.title}</h2>
-        <p>{words.kept} {seated && fill(words.card, { name: seated.name! })}</p>
+        <p>
+          {words.kept} {seated && fill(words.card, { name: seated.name! })}
+        </p>
         {seated && <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="96" height="96" />}
         {asking && seated ? (
           <KeyPad base={base} lang={lang} card={seated} opened={done} cancel={() => ask(false)} />
         ) : (
           <p class="acts">
-            <button class="button main" onClick={() => (seated?.key ? ask(true) : done())}>{words.goOn}</button>
-            <button class="button" onClick={leave}>{words.notMe}</button>
+            <button class="button main" onClick={() => (seated?.key ? ask(true) : done())}>
+              {words.goOn}
+            </button>
+            <button class="button" onClick={leave}>
+              {words.notMe}
+            </button>
           </p>
         )}
         <p class="acts">
-          <a class="button help" href={`${base}info/`} data-help>{site[lang].help}</a>
-          <a class="button" href={`${base}bang-cuu-chuong/`} data-leave>{site[lang].leave}</a>
+          <a class="button help" href={`${base}info/`} data-help>
+            {site[lang].help}
+          </a>
+          <a class="button" href={`${base}bang-cuu-chuong/`} data-leave>
+            {site[lang].leave}
+          </a>
         </p>
       </div>
     </dialog>

@@ -23,11 +23,27 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const leave = () => void leaveChair().then(startAgain);
   const undo = () => void sitDown(left).then(startAgain);
   if (profile === '' && left !== '')
-    return <>{words.fresh} <button class="button quiet" onClick={undo}>{words.undo}</button></>;
+    return (
+      <>
+        {words.fresh}{' '}
+        <button class="button quiet" onClick={undo}>
+          {words.undo}
+        </button>
+      </>
+    );
   return (
     <>
-      {seated ? <><img src={`${base}pictures/${seated.picture}.svg`} alt="" width="32" height="32" /> <b>{seated.name}</b></> : words.resumed}
-      <button class="button quiet" onClick={leave}>{words.notMe}</button>
+      {seated ? (
+        <>
+          <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="32" height="32" />{' '}
+          <b>{seated.name}</b>
+        </>
+      ) : (
+        words.resumed
+      )}
+      <button class="button quiet" onClick={leave}>
+        {words.notMe}
+      </button>
     </>
   );
 }

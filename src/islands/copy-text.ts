@@ -9,6 +9,12 @@ export function offerCopy(root: HTMLElement): void {
   button.parentElement!.hidden = false;
   button.addEventListener('click', () => {
     const text = root.querySelector('.to-copy')!.textContent ?? '';
-    void navigator.clipboard.writeText(text).then(() => root.dataset['copied'], () => root.dataset['notCopied']).then((sentence) => (said.textContent = sentence ?? ''));
+    void navigator.clipboard
+      .writeText(text)
+      .then(
+        () => root.dataset['copied'],
+        () => root.dataset['notCopied'],
+      )
+      .then((sentence) => (said.textContent = sentence ?? ''));
   });
 }

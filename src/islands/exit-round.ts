@@ -7,7 +7,12 @@ import { keepDraft } from '../state/drafts.ts';
  * A form taken again: every question fresh, its options or cards in another order, so that no place is remembered.
  * @param times how often each item was answered before
  */
-export function freshRound(form: readonly string[], items: Record<string, PageItem>, views: Record<string, AnyView>, times: ReadonlyMap<string, number>): Record<string, PageItem> {
+export function freshRound(
+  form: readonly string[],
+  items: Record<string, PageItem>,
+  views: Record<string, AnyView>,
+  times: ReadonlyMap<string, number>,
+): Record<string, PageItem> {
   const again = form.filter((id) => (times.get(id) ?? 0) > 0);
   return Object.fromEntries(
     Object.entries(items).map(([id, item]) => {
@@ -20,6 +25,13 @@ export function freshRound(form: readonly string[], items: Record<string, PageIt
 }
 
 function permuted(spec: PageItem['spec'], times: number): PageItem['spec'] {
-  const lists = Object.entries(spec).filter(([field, value]) => (field === 'options' || field === 'cards') && Array.isArray(value));
-  return { ...spec, ...Object.fromEntries(lists.map(([field, value]) => [field, orderAt(value as unknown as unknown[], times)])) };
+  const lists = Object.entries(spec).filter(
+    ([field, value]) => (field === 'options' || field === 'cards') && Array.isArray(value),
+  );
+  return {
+    ...spec,
+    ...Object.fromEntries(
+      lists.map(([field, value]) => [field, orderAt(value as unknown as unknown[], times)]),
+    ),
+  };
 }

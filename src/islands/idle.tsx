@@ -7,13 +7,15 @@ export const IDLE_MS = 5 * 60_000;
 const LOOK_EVERY_MS = 5000;
 
 const isSounding = (): boolean =>
-  ('speechSynthesis' in globalThis && speechSynthesis.speaking) || [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((each) => !each.paused);
+  ('speechSynthesis' in globalThis && speechSynthesis.speaking) ||
+  [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((each) => !each.paused);
 
 /** Watches for quiet and then puts the soft screen over the page. Nothing under it is touched, but for help: what a child pressed there is not for who sits down next, and a panel that lies open cannot be opened again. */
 export function watchIdle(): void {
   let last = performance.now();
   let shown = false;
-  for (const act of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'scroll']) addEventListener(act, () => (last = performance.now()), { capture: true, passive: true });
+  for (const act of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'scroll'])
+    addEventListener(act, () => (last = performance.now()), { capture: true, passive: true });
   setInterval(() => {
     if (isSounding()) last = performance.now();
     if (shown || performance.now() - last < IDLE_MS) return;
@@ -29,7 +31,9 @@ async function show(): Promise<void> {
   document.querySelector<HTMLDialogElement>('dialog#help')?.close();
   const { SoftScreen } = await import('./SoftScreen.tsx');
   const root = document.body.appendChild(document.createElement('div'));
-  await new Promise<void>((done) => render(<SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />, root));
+  await new Promise<void>((done) =>
+    render(<SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />, root),
+  );
   render(null, root);
   root.remove();
 }

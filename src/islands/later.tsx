@@ -40,7 +40,10 @@ async function wakeIslands(): Promise<void> {
 /** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
-  if (aloud) $voice.subscribe((voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)));
+  if (aloud)
+    $voice.subscribe(
+      (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
+    );
   const copy = document.querySelector<HTMLElement>('[data-copy]');
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');
@@ -58,10 +61,20 @@ export function afterWaking(): void {
   // A page for children who do not read yet: every text has a clip; the names are those that a person has read.
   const { clips } = document.documentElement.dataset;
   if (clips !== undefined) {
-    $clips.set({ folder: `${rootPath()}clips/vi/`, byPeople: new Set(clips.split(' ').filter(Boolean)), beside: `${rootPath()}clips/people.json` });
+    $clips.set({
+      folder: `${rootPath()}clips/vi/`,
+      byPeople: new Set(clips.split(' ').filter(Boolean)),
+      beside: `${rootPath()}clips/people.json`,
+    });
     void import('./read-steps.tsx').then(({ offerEars }) => offerEars());
   }
-  $voice.subscribe((voice) => voice && void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) => $listen.set(ListenButton)));
+  $voice.subscribe(
+    (voice) =>
+      voice &&
+      void import('../activities/frame/ListenButton.tsx').then(({ ListenButton }) =>
+        $listen.set(ListenButton),
+      ),
+  );
   sayIfOld();
   readAnew();
   offerReport(() => import('./report-panel.ts'));
@@ -76,5 +89,6 @@ export function afterWaking(): void {
   } else if (at) followSteps(pageData().lesson, steps);
   whenIdle(() => void openStore().then(wakeIslands));
   // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
-  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]')) void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
+  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]'))
+    void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
 }

@@ -36,7 +36,11 @@ export async function measureLab(data: BrowserData, builtOn: number): Promise<Me
   const browser = browserOf(navigator.userAgent);
   const { deviceMemory = null, hardwareConcurrency = null } = navigator as Loose;
   return {
-    browser: { ...browser, standing: againstFloor(browser, data.floor), app: appAround(navigator.userAgent, data) },
+    browser: {
+      ...browser,
+      standing: againstFloor(browser, data.floor),
+      app: appAround(navigator.userAgent, data),
+    },
     place: placeHere(),
     keeps,
     room,

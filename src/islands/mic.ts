@@ -1,6 +1,15 @@
 /** Recording one sentence. The microphone is open from “Ghi” to “Dừng” and no longer: no light stays on. */
-export type Recording = { state: 'recording'; /** The sound as a data: address, once it is whole; null where nothing was heard. */ sound: Promise<string | null>; stop(): void };
-export type NoMic = { state: 'refused'; why: 'file' | 'plain-http' | 'old' | 'no-mic' | 'not-allowed' | 'busy' };
+export type Recording = {
+  state: 'recording';
+  /** The sound as a data: address, once it is whole; null where nothing was heard. */ sound: Promise<
+    string | null
+  >;
+  stop(): void;
+};
+export type NoMic = {
+  state: 'refused';
+  why: 'file' | 'plain-http' | 'old' | 'no-mic' | 'not-allowed' | 'busy';
+};
 
 /** Opus first: a sentence is 10 KB. Safari has mp4 alone. */
 const formats = ['audio/ogg;codecs=opus', 'audio/webm;codecs=opus', 'audio/mp4'];
@@ -37,7 +46,10 @@ export async function record(): Promise<Recording | NoMic> {
   try {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
     const mimeType = formats.find((each) => MediaRecorder.isTypeSupported(each));
-    const recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS_PER_SECOND, ...(mimeType ? { mimeType } : {}) });
+    const recorder = new MediaRecorder(stream, {
+      audioBitsPerSecond: BITS_PER_SECOND,
+      ...(mimeType ? { mimeType } : {}),
+    });
     const parts: Blob[] = [];
     recorder.ondataavailable = ({ data }) => parts.push(data);
     const stop = () => recorder.state === 'inactive' || recorder.stop();

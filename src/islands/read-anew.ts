@@ -14,7 +14,10 @@ export function readAnew(): void {
   const { quiet, noReturn } = document.documentElement.dataset;
   let keepsNothing = quiet !== undefined;
   for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-kind]'))
-    void viewOf(dataset.kind!).then(({ keeps }) => (keepsNothing ||= keeps === 'done'), () => {});
+    void viewOf(dataset.kind!).then(
+      ({ keeps }) => (keepsNothing ||= keeps === 'done'),
+      () => {},
+    );
   let sat = '';
   addEventListener('pagehide', ({ persisted }) => {
     sat = $seat.get().profile;
@@ -22,6 +25,7 @@ export function readAnew(): void {
   });
   addEventListener('pageshow', ({ persisted }) => {
     // A sensitive lesson is read anew from its first moment on: the head script sees to that, and may lead away instead.
-    if (persisted && noReturn === undefined && (keepsNothing || (read() !== sat && !isOnlyHere()))) location.reload();
+    if (persisted && noReturn === undefined && (keepsNothing || (read() !== sat && !isOnlyHere())))
+      location.reload();
   });
 }

@@ -10,7 +10,15 @@ const silent = '[data-activity], .key, .share, .screen-only, details, [data-read
 
 /** “Nghe”: the whole page, for whoever does not read; only where this device has a voice of its own in this page’s language. */
 export function offerReading(root: HTMLElement): void {
-  const lines = [...document.querySelectorAll<HTMLElement>(`main :is(${spoken})`)].filter((each) => !each.closest(silent) && !each.querySelector(spoken));
+  const lines = [...document.querySelectorAll<HTMLElement>(`main :is(${spoken})`)].filter(
+    (each) => !each.closest(silent) && !each.querySelector(spoken),
+  );
   root.hidden = false;
-  render(<ListenButton words={frame[document.documentElement.lang as Lang]} texts={lines.map((each) => each.textContent ?? '')} />, root);
+  render(
+    <ListenButton
+      words={frame[document.documentElement.lang as Lang]}
+      texts={lines.map((each) => each.textContent ?? '')}
+    />,
+    root,
+  );
 }

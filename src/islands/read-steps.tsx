@@ -21,7 +21,10 @@ function offerSteps(): void {
     if (!read) continue;
     // The last screen’s own name is the same in every lesson and has no clip.
     const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
-    const lines = [...name, ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card'))].map((each) => each.textContent ?? '');
+    const lines = [
+      ...name,
+      ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card')),
+    ].map((each) => each.textContent ?? '');
     const place = document.createElement('div');
     place.className = 'ear-row';
     read.prepend(place);

@@ -18,16 +18,23 @@ const words = show[html.lang === 'en' ? 'en' : 'vi'];
 function start(): void {
   const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
   const of = document.querySelector<HTMLElement>('.show')!.dataset.of!;
-  const [where, reveal, back, next] = ['where', 'reveal', 'back', 'next'].map((name) => document.querySelector<HTMLElement>(`[data-${name}]`)!) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [where, reveal, back, next] = ['where', 'reveal', 'back', 'next'].map((name) =>
+    document.querySelector<HTMLElement>(`[data-${name}]`)!,
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   let at = 0;
   let typed = '';
 
-  const shut = (): HTMLDetailsElement[] => [...screens[at]!.querySelectorAll<HTMLDetailsElement>('.votes details:not([open])')].sort((one, other) => Number(one.dataset.turn) - Number(other.dataset.turn));
+  const shut = (): HTMLDetailsElement[] =>
+    [...screens[at]!.querySelectorAll<HTMLDetailsElement>('.votes details:not([open])')].sort(
+      (one, other) => Number(one.dataset.turn) - Number(other.dataset.turn),
+    );
   const say = (): void => {
     const { step } = screens[at]!.dataset;
     const all = screens[at]!.querySelectorAll('.votes details').length;
     const left = shut().length;
-    where.textContent = typed ? words.toStep.replace('{n}', typed) : words.stepOf.replace('{n}', step!).replace('{of}', of);
+    where.textContent = typed
+      ? words.toStep.replace('{n}', typed)
+      : words.stepOf.replace('{n}', step!).replace('{of}', of);
     reveal.hidden = all === 0;
     reveal.textContent = left === all ? words.reveal : left > 0 ? words.nextRemark : words.allShown;
     reveal.setAttribute('aria-disabled', String(left === 0));
@@ -53,17 +60,27 @@ function start(): void {
     first.scrollIntoView({ block: 'nearest' });
     say();
   };
-  const asked = (): number => Math.max(0, screens.findIndex(({ id }) => id === location.hash.slice(1)));
+  const asked = (): number =>
+    Math.max(
+      0,
+      screens.findIndex(({ id }) => id === location.hash.slice(1)),
+    );
 
   /** What a key does; false where the key stays the browser's own. */
   const act = (key: string): boolean => {
     if (/^\d$/.test(key)) typed = (typed + key).slice(-2);
     else if (key === 'Escape' && typed) typed = '';
-    else if (key === 'Enter' && typed) return go(screens.findIndex(({ dataset }) => dataset.step === String(Number(typed)))), (typed = ''), say(), true;
-    else if (key === 'ArrowRight' || key === 'PageDown' || key === ' ') return go(at + 1), true;
-    else if (key === 'ArrowLeft' || key === 'PageUp') return go(at - 1), true;
-    else if (key === 'Home' || key === 'End') return go(key === 'Home' ? 0 : screens.length - 1), true;
-    else if (key === 'Enter' || key.toLowerCase() === 'd') return open(), true;
+    else if (key === 'Enter' && typed)
+      return (
+        go(screens.findIndex(({ dataset }) => dataset.step === String(Number(typed)))),
+        (typed = ''),
+        say(),
+        true
+      );
+    else if (key === 'ArrowRight' || key === 'PageDown' || key === ' ') return (go(at + 1), true);
+    else if (key === 'ArrowLeft' || key === 'PageUp') return (go(at - 1), true);
+    else if (key === 'Home' || key === 'End') return (go(key === 'Home' ? 0 : screens.length - 1), true);
+    else if (key === 'Enter' || key.toLowerCase() === 'd') return (open(), true);
     else return false;
     say();
     return true;

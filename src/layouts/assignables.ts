@@ -2,7 +2,15 @@ import { moduleNumber, type Assignable } from '../domain/assignment.ts';
 import { numbersOf } from './numbers.ts';
 import { modulesPlanned, openersPlanned } from './plan.ts';
 
-export type AssignableGroup = { band: string; bandName: string; modules: (Assignable & { grades: number[]; each: (Assignable & { sensitive: boolean; plan: string | null })[] })[]; openers: Assignable[] };
+export type AssignableGroup = {
+  band: string;
+  bandName: string;
+  modules: (Assignable & {
+    grades: number[];
+    each: (Assignable & { sensitive: boolean; plan: string | null })[];
+  })[];
+  openers: Assignable[];
+};
 
 /** Everything a teacher can give, by band. A sensitive lesson has its neutral title: pupils read it on shared screens. */
 export async function assignableGroups(): Promise<AssignableGroup[]> {
@@ -10,15 +18,38 @@ export async function assignableGroups(): Promise<AssignableGroup[]> {
   const modules = (await modulesPlanned()).map(({ data, band, lessons }) => {
     const each = lessons.map(({ id, spec, hasText }) => {
       const title = spec.sensitive ? spec.screenTitle.vi : spec.title.vi;
-      return { n: numbers[id]!, title, sensitive: spec.sensitive, plan: hasText ? `teachers/plans/${id}/` : null, lessons: [{ id, title, minutes: spec.minutes, written: hasText }] };
+      return {
+        n: numbers[id]!,
+        title,
+        sensitive: spec.sensitive,
+        plan: hasText ? `teachers/plans/${id}/` : null,
+        lessons: [{ id, title, minutes: spec.minutes, written: hasText }],
+      };
     });
-    return { bandId: band.id, bandName: band.data.name.vi, grades: data.grades, n: moduleNumber(data.planCode), title: data.title.vi, lessons: each.flatMap((one) => one.lessons), each };
+    return {
+      bandId: band.id,
+      bandName: band.data.name.vi,
+      grades: data.grades,
+      n: moduleNumber(data.planCode),
+      title: data.title.vi,
+      lessons: each.flatMap((one) => one.lessons),
+      each,
+    };
   });
-  const openers = await Promise.all((await openersPlanned()).map(async ({ id, spec, hasText }) => ({ bands: spec.opener, n: numbers[id]!, title: spec.title.vi, lessons: [{ id, title: spec.title.vi, minutes: spec.minutes, written: hasText }] })));
+  const openers = await Promise.all(
+    (await openersPlanned()).map(async ({ id, spec, hasText }) => ({
+      bands: spec.opener,
+      n: numbers[id]!,
+      title: spec.title.vi,
+      lessons: [{ id, title: spec.title.vi, minutes: spec.minutes, written: hasText }],
+    })),
+  );
   return [...new Set(modules.map(({ bandId }) => bandId))].map((band) => ({
     band,
     bandName: modules.find(({ bandId }) => bandId === band)!.bandName,
-    modules: modules.filter(({ bandId }) => bandId === band).map(({ bandId: _, bandName: __, ...rest }) => rest),
+    modules: modules
+      .filter(({ bandId }) => bandId === band)
+      .map(({ bandId: _, bandName: __, ...rest }) => rest),
     openers: openers.filter(({ bands }) => bands[0] === band).map(({ bands: _, ...rest }) => rest),
   }));
 }
@@ -26,5 +57,8 @@ export async function assignableGroups(): Promise<AssignableGroup[]> {
 /** The same as one flat list, for pages that open a code. */
 export async function assignables(): Promise<Assignable[]> {
   const bare = ({ n, title, lessons }: Assignable): Assignable => ({ n, title, lessons });
-  return (await assignableGroups()).flatMap(({ modules, openers }) => [...modules.flatMap((module) => [bare(module), ...module.each.map(bare)]), ...openers.map(bare)]);
+  return (await assignableGroups()).flatMap(({ modules, openers }) => [
+    ...modules.flatMap((module) => [bare(module), ...module.each.map(bare)]),
+    ...openers.map(bare),
+  ]);
 }

@@ -1,16 +1,25 @@
 import { getCollection } from 'astro:content';
 import { clipName } from '../domain/clip-name.ts';
 
-const nameOf = (path: string): string => path.split('/').at(-1)!.replace(/\.\w+$/, '');
+const nameOf = (path: string): string =>
+  path
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '');
 
 /** Names of the clips that a person has read (`public/clips/vi/people`). */
-export const readByPeople = (): string[] => Object.keys(import.meta.glob('../../public/clips/vi/people/*.opus')).map(nameOf).sort();
+export const readByPeople = (): string[] =>
+  Object.keys(import.meta.glob('../../public/clips/vi/people/*.opus'))
+    .map(nameOf)
+    .sort();
 
 /** Lessons that have a list of clips. */
-export const lessonsWithClips = (): Set<string> => new Set(Object.keys(import.meta.glob('../../public/clips/vi/*.json')).map(nameOf));
+export const lessonsWithClips = (): Set<string> =>
+  new Set(Object.keys(import.meta.glob('../../public/clips/vi/*.json')).map(nameOf));
 
 /** Name of a clip → what it says. */
-export const clipTexts = async (): Promise<Record<string, string>> => Object.fromEntries((await getCollection('clips')).map(({ id, data }) => [id, data.says]));
+export const clipTexts = async (): Promise<Record<string, string>> =>
+  Object.fromEntries((await getCollection('clips')).map(({ id, data }) => [id, data.says]));
 
 /** The shared phrases as /teachers/record/ lists them. */
 export async function sharedPhrases(): Promise<{ name: string; text: string; machine: boolean }[]> {

@@ -6,5 +6,7 @@ const on = (day: string) => checkedWords({ verifiedOn: '2027-01-01' }, new Date(
 it('a page says when a number was called; after 90 days, that this was the last time, and what to do if nobody answers', () => {
   expect(checkedWords({ verifiedOn: null }, new Date())).toBe('chưa có người của dự án gọi thử');
   expect(on('2027-03-01')).toBe('gọi thử ngày 1/1/2027');
-  expect(on('2027-05-01')).toBe('kiểm tra lần cuối 1/1/2027, đã hơn 90 ngày. Không ai nghe máy thì em nói với người lớn em tin');
+  expect(on('2027-05-01')).toBe(
+    'kiểm tra lần cuối 1/1/2027, đã hơn 90 ngày. Không ai nghe máy thì em nói với người lớn em tin',
+  );
 });

@@ -8,5 +8,7 @@ export function checkedWords(contact: Pick<Contact, 'verifiedOn'>, today: Date):
   const age = ageOf(contact, today);
   if (age.state === 'never-called') return site.vi.notVerified;
   const { called, calledLongAgo } = helpPath.vi;
-  return (age.state === 'fresh' ? called : calledLongAgo).replace('{date}', dayInWords(age.on)).replace('{days}', String(OLD_DAYS));
+  return (age.state === 'fresh' ? called : calledLongAgo)
+    .replace('{date}', dayInWords(age.on))
+    .replace('{days}', String(OLD_DAYS));
 }

@@ -60,7 +60,8 @@
   };
   const strip = () => history.replaceState(opened, '', location.pathname);
   if (ONCE) {
-    if ((history.state ?? opened) != opened) return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
+    if ((history.state ?? opened) != opened)
+      return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
     /*
      * Put away whole, it would come back past this line: so it is read anew. Firefox may put it away with a process whose
      * count stands still, but puts nothing away that listens to its unloading.
@@ -84,7 +85,8 @@
 
   const of = +own.steps;
   if (of) {
-    let who = '', kept = [];
+    let who = '',
+      kept = [];
     try {
       who = localStorage.getItem('elm:who') || '';
       if (!ONCE) kept = (localStorage.getItem('elm:at:' + own.lesson) || '').split(' ');
@@ -114,41 +116,50 @@
     strip();
   }
 
-  addEventListener('click', (event) => {
-    const hit = event.target.closest('a,button');
-    if (!hit) return;
-    const { dataset } = hit;
-    /* The second press of a double click must not walk on through the bar. */
-    if (event.detail > 1 && hit.closest('.bar')) return event.preventDefault(), event.stopImmediatePropagation();
-    const panel = document.getElementById('help');
-    if ('help' in dataset && panel?.showModal) {
-      event.preventDefault();
-      /* On a phone the number is first, at a PC the person in the building: in the order itself, for who listens too. */
-      if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
-      if (!panel.open) panel.showModal();
-      if (!ONCE) wasHelped = 1;
-    } else if ('shut' in dataset) panel.close();
-    else if ('leave' in dataset) {
-      event.preventDefault();
-      leave(hit.href);
-    } else if ((ONCE || wasHelped) && (MODULES ? hit.host : hit.protocol == 'file:') && !event.ctrlKey) {
-      /* A link to a page, not a number to dial; a new tab keeps this one as it is. */
-      event.preventDefault();
-      const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
-      if (step && hit.pathname == location.pathname) return elm.go(step);
-      if (step) {
-        if (MODULES) name = step;
-        else send(step);
-        hit.hash = '';
+  addEventListener(
+    'click',
+    (event) => {
+      const hit = event.target.closest('a,button');
+      if (!hit) return;
+      const { dataset } = hit;
+      /* The second press of a double click must not walk on through the bar. */
+      if (event.detail > 1 && hit.closest('.bar'))
+        return (event.preventDefault(), event.stopImmediatePropagation());
+      const panel = document.getElementById('help');
+      if ('help' in dataset && panel?.showModal) {
+        event.preventDefault();
+        /* On a phone the number is first, at a PC the person in the building: in the order itself, for who listens too. */
+        if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
+        if (!panel.open) panel.showModal();
+        if (!ONCE) wasHelped = 1;
+      } else if ('shut' in dataset) panel.close();
+      else if ('leave' in dataset) {
+        event.preventDefault();
+        leave(hit.href);
+      } else if ((ONCE || wasHelped) && (MODULES ? hit.host : hit.protocol == 'file:') && !event.ctrlKey) {
+        /* A link to a page, not a number to dial; a new tab keeps this one as it is. */
+        event.preventDefault();
+        const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
+        if (step && hit.pathname == location.pathname) return elm.go(step);
+        if (step) {
+          if (MODULES) name = step;
+          else send(step);
+          hit.hash = '';
+        }
+        location.replace(hit.href);
       }
-      location.replace(hit.href);
-    }
-  }, true);
+    },
+    true,
+  );
 
   for (const type of ['click', 'change', 'keydown'])
-    addEventListener(type, ({ target, key }) => {
-      const button = target.closest('button');
-      if (target.closest('[data-activity]:not([data-awake])') && (button || type != 'click'))
-        early.push({ type, target: button || target, checked: target.checked, key });
-    }, true);
+    addEventListener(
+      type,
+      ({ target, key }) => {
+        const button = target.closest('button');
+        if (target.closest('[data-activity]:not([data-awake])') && (button || type != 'click'))
+          early.push({ type, target: button || target, checked: target.checked, key });
+      },
+      true,
+    );
 })();

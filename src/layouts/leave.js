@@ -9,9 +9,15 @@ addEventListener('click', (event) => {
   try {
     if (location.protocol == 'file:') localStorage['elm:out'] = Math.random();
     else sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
-  } catch (_) { /* then it is not counted */ }
+  } catch (_) {
+    /* then it is not counted */
+  }
   document.title = document.documentElement.dataset.out;
   document.body.textContent = '';
-  try { history.replaceState(0, '', leave.href); } catch (_) { /* not on file:// */ }
+  try {
+    history.replaceState(0, '', leave.href);
+  } catch (_) {
+    /* not on file:// */
+  }
   location.replace(leave.href);
 });

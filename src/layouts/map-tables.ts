@@ -7,12 +7,26 @@ import { skills } from '../messages/skills.ts';
 const words = skills.vi;
 
 /** One row a lesson of a code, or one row that says why there is none; `of` are the code's own cells, `level` the lesson's. */
-function rowsOf(map: SkillMap, code: MapCode, of: string[], level: (grades: number[]) => string[], why: string): string[][] {
+function rowsOf(
+  map: SkillMap,
+  code: MapCode,
+  of: string[],
+  level: (grades: number[]) => string[],
+  why: string,
+): string[][] {
   const lessons = code.lessons.map((id) => map.lessons.find((each) => each.id === id)!);
   const rows = lessons.map(({ id, title, grades, iCan, hasText }) => [
-    ...of, ...level(grades), id, title.vi, gradesWords(learn.vi, grades),
-    map.statements.filter((each) => iCan.includes(each.id) && code.statements.includes(each.id)).map(({ vi }) => vi).join(' | '),
-    hasText ? words.written : words.soon, '',
+    ...of,
+    ...level(grades),
+    id,
+    title.vi,
+    gradesWords(learn.vi, grades),
+    map.statements
+      .filter((each) => iCan.includes(each.id) && code.statements.includes(each.id))
+      .map(({ vi }) => vi)
+      .join(' | '),
+    hasText ? words.written : words.soon,
+    '',
   ]);
   return rows.length > 0 ? rows : [[...of, ...level([]), '', '', '', '', '', why]];
 }
@@ -25,7 +39,14 @@ export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
   return [
     [words.code, words.competence, words.areaName, words.level, ...tail],
     ...map.tt02.flatMap((each) =>
-      rowsOf(map, each, [each.code, each.name.vi, area(each.area)], (grades) => [levelsOf(frameworks, grades).join(', ')], each.notCovered ? fill(words.none, { why: each.notCovered.vi }) : '')),
+      rowsOf(
+        map,
+        each,
+        [each.code, each.name.vi, area(each.area)],
+        (grades) => [levelsOf(frameworks, grades).join(', ')],
+        each.notCovered ? fill(words.none, { why: each.notCovered.vi }) : '',
+      ),
+    ),
   ];
 }
 
@@ -34,6 +55,18 @@ export function gdptRows(map: SkillMap): string[][] {
   return [
     [words.code, words.subject, words.content, words.checked, ...tail],
     ...map.gdpt2018.flatMap((each) =>
-      rowsOf(map, each, [each.code, each.name.vi, each.topicD?.vi ?? '', each.topicD ? `${each.topicD.toReview ? '⚠ ' : ''}${each.topicD.how.vi}` : words.unread], () => [], '')),
+      rowsOf(
+        map,
+        each,
+        [
+          each.code,
+          each.name.vi,
+          each.topicD?.vi ?? '',
+          each.topicD ? `${each.topicD.toReview ? '⚠ ' : ''}${each.topicD.how.vi}` : words.unread,
+        ],
+        () => [],
+        '',
+      ),
+    ),
   ];
 }

@@ -4,10 +4,18 @@ import { modulesPlanned, type PlannedModule } from './plan.ts';
 import { isWholePlay } from './prints.ts';
 
 export type FormItem = Askable & { item: LessonItem };
-export type FormsOfModule = { module: PlannedModule; contents: LessonContent[]; forms: Record<Form, { lesson: string; item: FormItem }[]> };
+export type FormsOfModule = {
+  module: PlannedModule;
+  contents: LessonContent[];
+  forms: Record<Form, { lesson: string; item: FormItem }[]>;
+};
 
 const asked = ({ items }: LessonContent): FormItem[] =>
-  Object.entries(items).flatMap(([id, item]) => (isWholePlay(item) ? [] : [{ id, use: item.spec.use, critical: item.spec.critical, variantOf: item.spec.variantOf, item }]));
+  Object.entries(items).flatMap(([id, item]) =>
+    isWholePlay(item)
+      ? []
+      : [{ id, use: item.spec.use, critical: item.spec.critical, variantOf: item.spec.variantOf, item }],
+  );
 
 /** Forms A and B of every module whose lessons all have a text. Sensitive lessons give no question: a form has no notice before it. */
 export async function formsOfModules(): Promise<FormsOfModule[]> {
@@ -17,6 +25,13 @@ export async function formsOfModules(): Promise<FormsOfModule[]> {
     .map((module) => {
       const own = contents.filter((each) => each.module.id === module.id);
       const plain = own.filter(({ spec }) => !('sensitive' in spec && spec.sensitive));
-      return { module, contents: own, forms: moduleForms(plain.map((each) => ({ id: each.id, items: asked(each) })), questionsOf(module.band.data.look)) };
+      return {
+        module,
+        contents: own,
+        forms: moduleForms(
+          plain.map((each) => ({ id: each.id, items: asked(each) })),
+          questionsOf(module.band.data.look),
+        ),
+      };
     });
 }

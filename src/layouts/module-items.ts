@@ -5,7 +5,9 @@ import { lessonsIn, openersIn, otherSet, shapeOf } from './lesson-content.ts';
 const built = builtOn.toISOString().slice(0, 10);
 const all = async (lang: Lang) => [...(await lessonsIn(lang)), ...(await openersIn(lang))];
 
-export const modulesWithItems = async (lang: Lang): Promise<string[]> => [...new Set((await all(lang)).map((each) => each.module.id))];
+export const modulesWithItems = async (lang: Lang): Promise<string[]> => [
+  ...new Set((await all(lang)).map((each) => each.module.id)),
+];
 
 /**
  * Every item of a module's lessons (a page carries its first question only), each lesson's shape for the fold of progress,
@@ -16,7 +18,14 @@ export async function moduleItems(module: string, lang: Lang): Promise<object> {
   return Object.fromEntries(
     lessons.flatMap((lesson) => [
       [lesson.id, { built, shape: shapeOf(lesson), items: lesson.items }],
-      ...(lesson.other ? [[otherSet(lesson.id), { built, shape: shapeOf({ ...lesson, items: lesson.other.items }), items: lesson.other.items }]] : []),
+      ...(lesson.other
+        ? [
+            [
+              otherSet(lesson.id),
+              { built, shape: shapeOf({ ...lesson, items: lesson.other.items }), items: lesson.other.items },
+            ],
+          ]
+        : []),
     ]),
   );
 }
@@ -25,11 +34,22 @@ export async function moduleItems(module: string, lang: Lang): Promise<object> {
 export async function reviewPool(lang: Lang): Promise<object> {
   const lessons = (await lessonsIn(lang)).filter(({ spec }) => !spec.sensitive);
   const pool = lessons.flatMap(({ id, module, text, items, steps }) =>
-    Object.keys(items).filter((item) => items[item]!.spec.use === 'review').map((item) => ({ lesson: id, item, module: itemsFile(module.id, lang), title: text.data.title, step: steps.findIndex(({ isExample }) => isExample) + 1 })));
+    Object.keys(items)
+      .filter((item) => items[item]!.spec.use === 'review')
+      .map((item) => ({
+        lesson: id,
+        item,
+        module: itemsFile(module.id, lang),
+        title: text.data.title,
+        step: steps.findIndex(({ isExample }) => isExample) + 1,
+      })),
+  );
   return { built, pool };
 }
 
 /** Where a module's items lie, from items/ on: the Vietnamese at the root, others in a folder of their language. */
-export const itemsFile = (module: string, lang: Lang): string => (lang === 'vi' ? module : `${lang}/${module}`);
+export const itemsFile = (module: string, lang: Lang): string =>
+  lang === 'vi' ? module : `${lang}/${module}`;
 
-export const asJson = (value: object): Response => new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+export const asJson = (value: object): Response =>
+  new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });

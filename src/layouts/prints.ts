@@ -8,24 +8,37 @@ export const printSorts = ['plan', 'worksheet', 'key', 'role-play', 'cards', 'ta
 export type PrintSort = (typeof printSorts)[number];
 
 const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
-  worksheet: 'teachers/worksheets', key: 'teachers/keys', 'role-play': 'teachers/role-plays', cards: 'teachers/cards',
+  worksheet: 'teachers/worksheets',
+  key: 'teachers/keys',
+  'role-play': 'teachers/role-plays',
+  cards: 'teachers/cards',
 };
 /** The prints that are in the language of the lesson; the others are Vietnamese. */
 const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacherTexts', talk: 'familyTexts' };
 
-const itemsOf = (content: LessonContent, wanted: (item: LessonItem) => boolean): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
+const itemsOf = (content: LessonContent, wanted: (item: LessonItem) => boolean): [string, LessonItem][] =>
+  Object.entries(content.items).filter(([, item]) => wanted(item));
 
 /** Questions that are played by the class. */
-export const playedItems = (content: LessonContent): [string, LessonItem][] => itemsOf(content, ({ kind }) => kinds.get(kind)?.plays !== undefined);
+export const playedItems = (content: LessonContent): [string, LessonItem][] =>
+  itemsOf(content, ({ kind }) => kinds.get(kind)?.plays !== undefined);
 
 /** Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil alone. */
-export const cardItems = (content: LessonContent): [string, LessonItem][] => itemsOf(content, ({ kind, spec }) => kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'));
+export const cardItems = (content: LessonContent): [string, LessonItem][] =>
+  itemsOf(
+    content,
+    ({ kind, spec }) =>
+      kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'),
+  );
 
 /** True when the whole question is a play, so that a worksheet has nothing of it to fill in. */
 export const isWholePlay = ({ kind }: LessonItem): boolean => kinds.get(kind)?.plays === 'whole';
 
 /** The other way through a sensitive lesson as a lesson of its own; its papers look the same and bear the same name. */
-export const otherContent = (content: LessonContent): LessonContent => ({ ...otherOnPage(content).content, isOther: true });
+export const otherContent = (content: LessonContent): LessonContent => ({
+  ...otherOnPage(content).content,
+  isOther: true,
+});
 
 /** Sorts that the other way has too: what a pupil without a computer gets, and what answers it. */
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
@@ -35,17 +48,32 @@ export type Print = { sort: PrintSort; isOther: boolean; href: string; lang: Lan
 
 /** Everything that can be printed of one lesson. */
 export function printsOf(content: LessonContent): Print[] {
-  const has = (sort: PrintSort) => (sort === 'role-play' ? playedItems(content).length > 0 : sort === 'cards' ? cardItems(content).length > 0 : true);
+  const has = (sort: PrintSort) =>
+    sort === 'role-play'
+      ? playedItems(content).length > 0
+      : sort === 'cards'
+        ? cardItems(content).length > 0
+        : true;
   return printSorts.filter(has).flatMap((sort): Print[] => {
     const text = translated[sort];
     if (text) return [{ sort, isOther: false, href: adultPath(text, content), lang: content.lang }];
-    const own = { sort, isOther: false, href: `/${places[sort as keyof typeof places]}/${content.id}/`, lang: 'vi' as const };
-    return content.other && otherSorts.includes(sort) ? [own, { ...own, isOther: true, href: `${own.href}2/` }] : [own];
+    const own = {
+      sort,
+      isOther: false,
+      href: `/${places[sort as keyof typeof places]}/${content.id}/`,
+      lang: 'vi' as const,
+    };
+    return content.other && otherSorts.includes(sort)
+      ? [own, { ...own, isOther: true, href: `${own.href}2/` }]
+      : [own];
   });
 }
 
 /** The name of a print in a list. */
-export const printName = (words: Record<PrintSort | 'other', string>, { sort, isOther }: { sort: PrintSort; isOther: boolean }): string => (isOther ? words.other.replace('{name}', words[sort]) : words[sort]);
+export const printName = (
+  words: Record<PrintSort | 'other', string>,
+  { sort, isOther }: { sort: PrintSort; isOther: boolean },
+): string => (isOther ? words.other.replace('{name}', words[sort]) : words[sort]);
 
 /**
  * What stands at the foot of each printed side: lesson, purpose, side of how many. Browsers before 131 print no margin

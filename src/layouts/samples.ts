@@ -9,5 +9,12 @@ export type Sample = { kind: string; id: string; shows: string; band: string; sp
 export async function allSamples(): Promise<Sample[]> {
   const numbers = await phoneNumbers();
   const files = await getCollection('samples');
-  return files.flatMap(({ id: kind, data }) => data.map((each) => withPhones({ kind, id: each.id, shows: each.shows, band: each.band, spec: each.spec as AnySpec }, numbers)));
+  return files.flatMap(({ id: kind, data }) =>
+    data.map((each) =>
+      withPhones(
+        { kind, id: each.id, shows: each.shows, band: each.band, spec: each.spec as AnySpec },
+        numbers,
+      ),
+    ),
+  );
 }

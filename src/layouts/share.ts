@@ -18,21 +18,61 @@ export async function allShares(lang: Lang): Promise<Share[]> {
   const numbers = await phoneNumbers();
   const call = (await getEntry('contacts', '111'))!.data;
   const talks = await getCollection('familyTexts');
-  const make = (id: string, motif: Motif, about: string, from: string, { title, say, tonight, boarding }: { title: string; say: string[]; tonight: string; boarding: string }): Share => ({
-    id, title, motif,
+  const make = (
+    id: string,
+    motif: Motif,
+    about: string,
+    from: string,
+    { title, say, tonight, boarding }: { title: string; say: string[]; tonight: string; boarding: string },
+  ): Share => ({
+    id,
+    title,
+    motif,
     picture: {
-      about, title, say: say[0]!, ask: tonight, boarding, number: call.number, helpHead: call.name[lang], help: `${call.hours[lang]}, ${call.cost[lang]}`,
-      sayHead: words.picture.say, askHead: words.picture.ask, boardingHead: words.picture.boarding, from: `${site[lang].name} · ${words.picture.noLink}`,
+      about,
+      title,
+      say: say[0]!,
+      ask: tonight,
+      boarding,
+      number: call.number,
+      helpHead: call.name[lang],
+      help: `${call.hours[lang]}, ${call.cost[lang]}`,
+      sayHead: words.picture.say,
+      askHead: words.picture.ask,
+      boardingHead: words.picture.boarding,
+      from: `${site[lang].name} · ${words.picture.noLink}`,
     },
-    text: [title, `${words.saySentence} ${say[0]}`, `${words.askTonight} ${tonight}`, `${words.boarding} ${boarding}`, fill(words.needHelp, { n: call.number, hours: call.hours[lang], cost: call.cost[lang] }), from].join('\n'),
+    text: [
+      title,
+      `${words.saySentence} ${say[0]}`,
+      `${words.askTonight} ${tonight}`,
+      `${words.boarding} ${boarding}`,
+      fill(words.needHelp, { n: call.number, hours: call.hours[lang], cost: call.cost[lang] }),
+      from,
+    ].join('\n'),
   });
   const ofLessons = (await lessonsIn(lang)).flatMap((lesson) => {
     const talk = talks.find(({ id }) => id === `${lesson.id}/${lang}`);
     const name = shownTitle(lesson);
-    return talk ? [make(lesson.id, lesson.module.data.motif, `${teaching[lang].talk} · ${fill(words.ofLesson, { lesson: name })}`, fill(words.from, { site: site[lang].name, lesson: name }), withPhones(talk.data, numbers))] : [];
+    return talk
+      ? [
+          make(
+            lesson.id,
+            lesson.module.data.motif,
+            `${teaching[lang].talk} · ${fill(words.ofLesson, { lesson: name })}`,
+            fill(words.from, { site: site[lang].name, lesson: name }),
+            withPhones(talk.data, numbers),
+          ),
+        ]
+      : [];
   });
-  const ofUnits = (lang === 'vi' ? await unitsOf('parents') : []).flatMap(({ id, guide }) => (guide ? [make(id, 'triangle', words.title, fill(words.fromGuide, { site: site[lang].name }), guide.data)] : []));
+  const ofUnits = (lang === 'vi' ? await unitsOf('parents') : []).flatMap(({ id, guide }) =>
+    guide
+      ? [make(id, 'triangle', words.title, fill(words.fromGuide, { site: site[lang].name }), guide.data)]
+      : [],
+  );
   return [...ofLessons, ...ofUnits];
 }
 
-export const shareOf = async (id: string, lang: Lang): Promise<Share> => (await allShares(lang)).find((each) => each.id === id)!;
+export const shareOf = async (id: string, lang: Lang): Promise<Share> =>
+  (await allShares(lang)).find((each) => each.id === id)!;

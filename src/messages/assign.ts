@@ -4,7 +4,8 @@ import { area } from './area.ts';
 export const assign = area({
   vi: {
     title: 'Giao bài cho lớp',
-    intro: 'Chọn bài hoặc cả chủ đề. Trang cho một mã ngắn, một đường dẫn và một mã QR. Các em chỉ thấy “Lớp em học bài này”. Trang không biết ai mở, không lưu lại gì.',
+    intro:
+      'Chọn bài hoặc cả chủ đề. Trang cho một mã ngắn, một đường dẫn và một mã QR. Các em chỉ thấy “Lớp em học bài này”. Trang không biết ai mở, không lưu lại gì.',
     pick: 'Chọn',
     whole: 'Cả chủ đề: {title}',
     soon: 'đang soạn',
@@ -13,7 +14,8 @@ export const assign = area({
     most: 'Một mã chứa nhiều nhất bốn bài hoặc chủ đề. Bỏ bớt một ô, hoặc chọn cả chủ đề.',
     given: 'Đã chọn: {titles}',
     code: 'Mã của lớp',
-    codeHow: 'Viết mã lên bảng. Các em mở trang Em Lên Mạng, bấm “Em có mã bài”, gõ mã. Không cần mạng. Gõ tiếng Việt bật hay tắt đều được.',
+    codeHow:
+      'Viết mã lên bảng. Các em mở trang Em Lên Mạng, bấm “Em có mã bài”, gõ mã. Không cần mạng. Gõ tiếng Việt bật hay tắt đều được.',
     codeOnly: 'Trang đang mở từ USB hay thư mục, nên chỉ có mã, không có đường dẫn và mã QR.',
     link: 'Đường dẫn',
     copy: 'Chép đường dẫn',
@@ -21,9 +23,11 @@ export const assign = area({
     qr: 'Mã QR cho điện thoại',
     print: 'In mã để dán ở phòng máy',
     clear: 'Chọn lại từ đầu',
-    sensitive: 'Có bài cần dặn trước: {titles}. Đọc mục “Trước khi dạy bài này” trong kế hoạch: học bài tìm người giúp trước, báo thầy cô tư vấn, đừng dạy tiết cuối ngày thứ sáu.',
+    sensitive:
+      'Có bài cần dặn trước: {titles}. Đọc mục “Trước khi dạy bài này” trong kế hoạch: học bài tìm người giúp trước, báo thầy cô tư vấn, đừng dạy tiết cuối ngày thứ sáu.',
     plan: 'Mở kế hoạch',
-    noScript: 'Trang này cần JavaScript, hoặc trình duyệt mới hơn, để tạo mã. Không có thì thầy cô đọc tên bài, các em chọn ở trang của lớp mình.',
+    noScript:
+      'Trang này cần JavaScript, hoặc trình duyệt mới hơn, để tạo mã. Không có thì thầy cô đọc tên bài, các em chọn ở trang của lớp mình.',
     ours: 'Lớp em học bài này',
     start: 'Vào học',
     minutes: '{n} phút',
@@ -41,7 +45,8 @@ export const assign = area({
   },
   en: {
     title: 'Give the class its lessons',
-    intro: 'Pick lessons or whole modules. You get a short code, a link and a picture to scan. Pupils see “Our class takes this” and nothing else. The page does not know who opens it and keeps nothing.',
+    intro:
+      'Pick lessons or whole modules. You get a short code, a link and a picture to scan. Pupils see “Our class takes this” and nothing else. The page does not know who opens it and keeps nothing.',
     pick: 'Pick',
     whole: 'Whole module: {title}',
     soon: 'being written',
@@ -50,7 +55,8 @@ export const assign = area({
     most: 'A code holds four lessons or modules at most. Untick one, or pick the whole module.',
     given: 'Picked: {titles}',
     code: 'The class code',
-    codeHow: 'Write the code on the board. Pupils open Em Lên Mạng, press “I have a code”, type it. No network needed.',
+    codeHow:
+      'Write the code on the board. Pupils open Em Lên Mạng, press “I have a code”, type it. No network needed.',
     codeOnly: 'This page was opened from a stick or a folder: there is a code, but no link or picture.',
     link: 'Link',
     copy: 'Copy the link',
@@ -60,7 +66,8 @@ export const assign = area({
     clear: 'Start again',
     sensitive: 'Some lessons need preparing: {titles}. Read “Before you teach this lesson” in the plan.',
     plan: 'Open the plan',
-    noScript: 'This page needs JavaScript, or a newer browser, to make a code. Without it, say the lesson’s name and pupils choose it on their class page.',
+    noScript:
+      'This page needs JavaScript, or a newer browser, to make a code. Without it, say the lesson’s name and pupils choose it on their class page.',
     ours: 'Our class takes this',
     start: 'Start',
     minutes: '{n} minutes',

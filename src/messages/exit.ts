@@ -17,7 +17,8 @@ export const exit = area({
     exitVariant: 'One question matters a lot. Try a new one.',
     exitTryNew: 'Try the new question',
     exitSwap: 'Change hands: the friend beside you takes other questions',
-    exitMissing: 'The last questions could not be opened. Check the network cable or ask your teacher, then press Try again.',
+    exitMissing:
+      'The last questions could not be opened. Check the network cable or ask your teacher, then press Try again.',
     exitWait: 'Opening the last questions…',
   },
 });

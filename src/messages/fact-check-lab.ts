@@ -17,7 +17,8 @@ export const factCheckLab = area({
     held: 'Lúc đầu “{before}”, xem xong “{after}”: gần với bằng chứng từ đầu, và giờ em biết vì sao.',
     came: 'Lúc đầu “{before}”, xem xong “{after}”: em đổi ý vì có bằng chứng. Người kiểm tra giỏi hay làm thế.',
     far: 'Xem xong em chọn “{after}”. Các nguồn hợp với “{fits}” hơn. Em đọc lại từng nguồn xem nhé.',
-    counted: 'Cả {of} hồ sơ: em nói chắc và đúng {right} lần, nói chắc mà chưa đúng {wrong} lần, chưa nói chắc {open} lần.',
+    counted:
+      'Cả {of} hồ sơ: em nói chắc và đúng {right} lần, nói chắc mà chưa đúng {wrong} lần, chưa nói chắc {open} lần.',
     over: 'Lần sau so các nguồn với nhau rồi mới nói chắc.',
     under: 'Có hồ sơ nguồn đã rõ, em nói chắc hơn cũng được.',
     even: 'Bằng chứng đến đâu, em chắc đến đấy.',
@@ -39,7 +40,8 @@ export const factCheckLab = area({
     held: 'At first “{before}”, after looking “{after}”: near the evidence from the start, and now you know why.',
     came: 'At first “{before}”, after looking “{after}”: you changed your mind because of evidence. Good checkers do.',
     far: 'After looking you chose “{after}”. The sources fit “{fits}” better. Read each of them again.',
-    counted: 'All {of} files: sure and right {right} times, sure and not right {wrong} times, not sure {open} times.',
+    counted:
+      'All {of} files: sure and right {right} times, sure and not right {wrong} times, not sure {open} times.',
     over: 'Next time compare the sources with each other before you say you are sure.',
     under: 'Where the sources are clear, you may be sure.',
     even: 'As sure as the evidence lets you be.',

@@ -9,7 +9,8 @@ export const forms = area({
     count: 'Đáp án và phiếu đếm',
     ofModule: '{name}: {module}',
     how: 'Em không ghi tên. Em chọn điều em sẽ làm thật. Chưa chắc thì để trống, không sao.',
-    howAloud: 'Thầy cô đọc từng câu. Em không ghi tên. Em khoanh tranh em chọn. Chưa chắc thì để trống, không sao.',
+    howAloud:
+      'Thầy cô đọc từng câu. Em không ghi tên. Em khoanh tranh em chọn. Chưa chắc thì để trống, không sao.',
     more: 'Ba câu về em',
     after: 'Chỉ hỏi sau chủ đề',
     intention: 'Nếu gặp chuyện làm em lo trên mạng, em sẽ nói với ai?',
@@ -49,7 +50,8 @@ export const forms = area({
     count: 'Answers and tally sheet',
     ofModule: '{name}: {module}',
     how: 'Write no name. Choose what you would really do. Leave it blank when you are not sure.',
-    howAloud: 'The teacher reads each question. Write no name. Circle a picture. Leave it blank when you are not sure.',
+    howAloud:
+      'The teacher reads each question. Write no name. Circle a picture. Leave it blank when you are not sure.',
     more: 'Three questions about you',
     after: 'Only after the module',
     intention: 'If something online worried you, whom would you tell?',

@@ -5,7 +5,8 @@ import { frame } from './frame.ts';
 export const guides = area({
   vi: {
     title: 'Cẩm nang gia đình',
-    intro: 'Những phần ngắn, mỗi phần mười phút, phần nào trước cũng được. Phần ghi “đang soạn” thì chưa mở được. Không tiện đọc thì nhờ người nhà đọc to.',
+    intro:
+      'Những phần ngắn, mỗi phần mười phút, phần nào trước cũng được. Phần ghi “đang soạn” thì chưa mở được. Không tiện đọc thì nhờ người nhà đọc to.',
     place: 'Cha mẹ, ông bà · phần {n} trong {of} · {minutes} phút',
     minutes: '{n} phút',
     urgent: 'Đang nguy hiểm thì gọi ngay',
@@ -21,7 +22,8 @@ export const guides = area({
     next: 'Phần {n}: {title}',
     all: 'Các phần khác, và chuyện tối nay của từng bài',
     talks: 'Chuyện tối nay của từng bài',
-    talksIntro: 'Mỗi bài của con có một câu chuyện mười phút. Không cần máy, không cần biết chữ. Trong đó có hình và chữ để gửi nhóm phụ huynh.',
+    talksIntro:
+      'Mỗi bài của con có một câu chuyện mười phút. Không cần máy, không cần biết chữ. Trong đó có hình và chữ để gửi nhóm phụ huynh.',
     moreTalks: 'Các bài khác đang soạn.',
     group: 'Gửi nhóm phụ huynh',
     groupHow: 'Gửi hình, hoặc chép chữ. Ai nhận cũng dùng được ngay, không cần mở đường dẫn.',
@@ -38,7 +40,12 @@ export const guides = area({
     from: '{site} · bài “{lesson}”',
     ofLesson: 'bài “{lesson}”',
     fromGuide: '{site} · cẩm nang gia đình',
-    picture: { say: 'Một câu nên nói', ask: 'Tối nay, hỏi con một câu rồi nghe hết', boarding: 'Con ở nội trú', noLink: 'dùng ngay hình này, không cần đường dẫn' },
+    picture: {
+      say: 'Một câu nên nói',
+      ask: 'Tối nay, hỏi con một câu rồi nghe hết',
+      boarding: 'Con ở nội trú',
+      noLink: 'dùng ngay hình này, không cần đường dẫn',
+    },
   },
   en: {
     title: 'The family guide',
@@ -58,7 +65,8 @@ export const guides = area({
     next: 'Unit {n}: {title}',
     all: 'All six units, and tonight’s talk of each lesson',
     talks: 'Tonight’s talk of each lesson',
-    talksIntro: 'Each lesson has a ten-minute talk. No device and no reading needed. It has a picture and a text for the parents’ group.',
+    talksIntro:
+      'Each lesson has a ten-minute talk. No device and no reading needed. It has a picture and a text for the parents’ group.',
     moreTalks: 'Other lessons are being written.',
     group: 'For the parents’ group',
     groupHow: 'Send the picture, or copy the text. It needs no link.',
@@ -75,9 +83,19 @@ export const guides = area({
     from: '{site} · lesson “{lesson}”',
     ofLesson: 'lesson “{lesson}”',
     fromGuide: '{site} · the family guide',
-    picture: { say: 'One sentence to say', ask: 'Tonight, ask one question and listen', boarding: 'If your child boards', noLink: 'this picture is all, no link needed' },
+    picture: {
+      say: 'One sentence to say',
+      ask: 'Tonight, ask one question and listen',
+      boarding: 'If your child boards',
+      noLink: 'this picture is all, no link needed',
+    },
   },
 });
 
 /** The words around an activity when an adult answers it: nobody is called “em”. */
-export const adultFrame: (typeof frame)['vi'] = { ...frame.vi, yours: 'Đã chọn', unsureOption: 'Chưa chắc', broken: 'Câu này chưa mở được. Tải lại trang là được.' };
+export const adultFrame: (typeof frame)['vi'] = {
+  ...frame.vi,
+  yours: 'Đã chọn',
+  unsureOption: 'Chưa chắc',
+  broken: 'Câu này chưa mở được. Tải lại trang là được.',
+};

@@ -7,7 +7,8 @@ import type { Lang } from './area.ts';
 const vi = {
   open: 'Chuyện gì đã xảy ra?',
   openHow: 'Bấm vài lần, ra ngay việc nên làm. Bảng này không ghi em bấm gì.',
-  memory: 'Bảng này không ghi gì. Nhưng điện thoại nhớ số đã gọi, máy nhớ trang đã mở. Sợ có người xem máy thì em gọi nhờ máy của người lớn em tin.',
+  memory:
+    'Bảng này không ghi gì. Nhưng điện thoại nhớ số đã gọi, máy nhớ trang đã mở. Sợ có người xem máy thì em gọi nhờ máy của người lớn em tin.',
   leaveHow: 'Bấm “Thoát nhanh” là ra ngay bảng cửu chương.',
   leaveKeys: 'Bấm phím Shift ba lần liền cũng được.',
   back: 'Quay lại',
@@ -27,7 +28,8 @@ const vi = {
   notChecked: 'chưa xác minh, theo tài liệu xem ngày {date}',
   checked: 'bấm thử ngày {date}',
   called: 'gọi thử ngày {date}',
-  calledLongAgo: 'kiểm tra lần cuối {date}, đã hơn {days} ngày. Không ai nghe máy thì em nói với người lớn em tin',
+  calledLongAgo:
+    'kiểm tra lần cuối {date}, đã hơn {days} ngày. Không ai nghe máy thì em nói với người lớn em tin',
   trace: 'Máy còn nhớ gì?',
   traceLines: [
     'Bảng này không ghi gì: không vào bài làm, không ra tờ in, không lên bảng lớp.',
@@ -41,13 +43,15 @@ const vi = {
     'Ngại máy nhớ thì em gọi nhờ máy của người lớn em tin.',
   ],
   leaveTo: 'Thoát nhanh sang bảng cửu chương',
-  backShows: 'Ở máy này, thoát rồi bấm nút quay lại (←) thì trang này hiện lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn.',
+  backShows:
+    'Ở máy này, thoát rồi bấm nút quay lại (←) thì trang này hiện lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn.',
 };
 
 const en: typeof vi = {
   open: 'What happened?',
   openHow: 'A few presses, then what to do. This panel does not keep what you press.',
-  memory: 'This panel keeps nothing. But a phone remembers numbers called, a computer remembers pages opened. If someone may look, ask to use the phone of an adult you trust.',
+  memory:
+    'This panel keeps nothing. But a phone remembers numbers called, a computer remembers pages opened. If someone may look, ask to use the phone of an adult you trust.',
   leaveHow: '“Leave fast” opens the times table at once.',
   leaveKeys: 'Pressing Shift three times does the same.',
   back: 'Back',
@@ -67,7 +71,8 @@ const en: typeof vi = {
   notChecked: 'not verified; from documents seen on {date}',
   checked: 'tried on {date}',
   called: 'called on {date}',
-  calledLongAgo: 'last checked on {date}, more than {days} days ago. If nobody answers, tell an adult you trust',
+  calledLongAgo:
+    'last checked on {date}, more than {days} days ago. If nobody answers, tell an adult you trust',
   trace: 'What does the computer remember?',
   traceLines: [
     'This panel keeps nothing: not in your work, not in prints, not on the class board.',
@@ -81,7 +86,8 @@ const en: typeof vi = {
     'If that worries you, ask to use the phone of an adult you trust.',
   ],
   leaveTo: 'Leave fast, to the times table',
-  backShows: 'On this computer, “back” shows this page again after you have left. When you have read it, close this tab.',
+  backShows:
+    'On this computer, “back” shows this page again after you have left. When you have read it, close this tab.',
 };
 
 export const helpPath: Record<Lang, typeof vi> = { vi, en };

@@ -5,7 +5,8 @@ export const help = area({
   vi: {
     title: 'Em cần người giúp?',
     close: 'Đóng',
-    first: 'Tìm người lớn em tin, không phải người làm em sợ: thầy cô, cô y tế, cô quản sinh, người nhà. Nói một câu:',
+    first:
+      'Tìm người lớn em tin, không phải người làm em sợ: thầy cô, cô y tế, cô quản sinh, người nhà. Nói một câu:',
     sentence: '“Em gặp chuyện khó nói. Cô nghe em một lúc được không ạ?”',
     never: 'Em không có lỗi. Kể lúc nào cũng kịp. Người này chưa giúp được thì em kể tiếp người khác.',
     call: 'Gọi',
@@ -16,7 +17,8 @@ export const help = area({
   en: {
     title: 'Do you need someone?',
     close: 'Close',
-    first: 'Find an adult you trust, not the one who scares you: a teacher, the nurse, the boarding carer, family. Say one sentence:',
+    first:
+      'Find an adult you trust, not the one who scares you: a teacher, the nurse, the boarding carer, family. Say one sentence:',
     sentence: '“Something is hard to say. Could you listen to me?”',
     never: 'It is not your fault. It is never too late to tell. If one person cannot help, tell another.',
     call: 'Call',

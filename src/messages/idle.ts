@@ -9,5 +9,11 @@ export const idle = area({
     goOn: 'Em học tiếp',
     notMe: 'Không phải em',
   },
-  en: { title: 'Are you still here?', kept: 'Your work is as you left it.', card: 'The card {name} sits here.', goOn: 'Go on', notMe: 'Not me' },
+  en: {
+    title: 'Are you still here?',
+    kept: 'Your work is as you left it.',
+    card: 'The card {name} sits here.',
+    goOn: 'Go on',
+    notMe: 'Not me',
+  },
 });

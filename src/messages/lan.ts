@@ -7,8 +7,10 @@ export const lan = area({
     line: {
       have: 'Em có phiếu',
       how: 'Máy của thầy cô giữ bài theo số phiếu. Phiếu không ghi tên.',
-      meIntro: 'Đây là tất cả những gì trang này giữ ở máy này. Em gõ phiếu thì bài còn được giữ ở máy của thầy cô. Không có tên thật, trường, lớp. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
-      about: 'Bản này do máy của thầy cô phát trong phòng máy. Em gõ phiếu thì bài còn được giữ ở máy ấy, theo số phiếu, không có tên; không đi đâu xa hơn. Không gõ phiếu thì bài chỉ nằm ở máy em ngồi.',
+      meIntro:
+        'Đây là tất cả những gì trang này giữ ở máy này. Em gõ phiếu thì bài còn được giữ ở máy của thầy cô. Không có tên thật, trường, lớp. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
+      about:
+        'Bản này do máy của thầy cô phát trong phòng máy. Em gõ phiếu thì bài còn được giữ ở máy ấy, theo số phiếu, không có tên; không đi đâu xa hơn. Không gõ phiếu thì bài chỉ nằm ở máy em ngồi.',
       type: 'Gõ số phiếu và bốn ký tự',
       example: 'Như trên phiếu: 07 BK7M.',
       open: 'Lấy bài về',
@@ -47,8 +49,10 @@ export const lan = area({
     line: {
       have: 'I have a card',
       how: 'The teacher’s computer keeps work by card number. A card has no name.',
-      meIntro: 'This is all that this site keeps on this computer. With a card, your work is also kept on the teacher’s computer. No real name, school or class. Looking at “Need help?” is never recorded.',
-      about: 'The teacher’s computer serves this copy to the lab. With a card, your work is also kept there, by number and without a name, and goes no further. Without a card it stays on the computer you sit at.',
+      meIntro:
+        'This is all that this site keeps on this computer. With a card, your work is also kept on the teacher’s computer. No real name, school or class. Looking at “Need help?” is never recorded.',
+      about:
+        'The teacher’s computer serves this copy to the lab. With a card, your work is also kept there, by number and without a name, and goes no further. Without a card it stays on the computer you sit at.',
       type: 'Type the number and the four symbols',
       example: 'As on the card: 07 BK7M.',
       open: 'Bring my work',
@@ -78,8 +82,10 @@ export const lan = area({
       big: 'The teacher’s computer could not take this. Your work is still here. Tell your teacher.',
       bad: 'The teacher’s computer could not read this. Your work is still here. Tell your teacher.',
       closed: 'The teacher’s computer keeps no work now. Your work is kept here. Tell your teacher.',
-      changed: 'This card has a new code. Ask your teacher for it and type it again; your work is still here.',
-      notKept: 'Your work was found, but this computer could not write it. Tell your teacher, then try again.',
+      changed:
+        'This card has a new code. Ask your teacher for it and type it again; your work is still here.',
+      notKept:
+        'Your work was found, but this computer could not write it. Tell your teacher, then try again.',
     },
   },
 });

@@ -35,7 +35,12 @@ export const learn = area({
 });
 
 /** “Lớp 2”, “Lớp 2–3”. */
-export function gradesWords(words: { oneGrade: string; someGrades: string }, grades: readonly number[]): string {
+export function gradesWords(
+  words: { oneGrade: string; someGrades: string },
+  grades: readonly number[],
+): string {
   const [from, to] = [grades[0], grades.at(-1)];
-  return from === to ? words.oneGrade.replace('{n}', String(from)) : words.someGrades.replace('{from}', String(from)).replace('{to}', String(to));
+  return from === to
+    ? words.oneGrade.replace('{n}', String(from))
+    : words.someGrades.replace('{from}', String(from)).replace('{to}', String(to));
 }

@@ -5,7 +5,8 @@ export const me = area({
   vi: {
     title: 'Máy này giữ gì của em?',
     opening: 'Đang mở…',
-    intro: 'Đây là tất cả những gì trang này giữ, và chỉ ở máy này. Không có tên thật của em, trường, lớp. Thẻ của bạn khác thì chỉ hiện một phần; thẻ có khóa thì bấm khóa mới hiện. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
+    intro:
+      'Đây là tất cả những gì trang này giữ, và chỉ ở máy này. Không có tên thật của em, trường, lớp. Thẻ của bạn khác thì chỉ hiện một phần; thẻ có khóa thì bấm khóa mới hiện. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
     nothing: 'Máy này chưa giữ gì của em.',
     card: 'Thẻ {name}',
     unnamed: 'Bài chưa có thẻ',
@@ -27,7 +28,8 @@ export const me = area({
     no: 'Thôi, giữ lại',
     erased: 'Đã xóa.',
     notErased: 'Chưa xóa được: máy không ghi được lúc này. Em đóng các trang khác rồi thử lại.',
-    memory: 'Máy này không cho trang lưu bài, đóng trang là mất. Em nhờ thầy cô mở trang bằng cửa sổ thường, không phải cửa sổ ẩn danh.',
+    memory:
+      'Máy này không cho trang lưu bài, đóng trang là mất. Em nhờ thầy cô mở trang bằng cửa sổ thường, không phải cửa sổ ẩn danh.',
     key: 'Thẻ này có khóa ba hình.',
     openKeyed: 'Xem bài của thẻ này',
     notShown: 'Bài của người ngồi trước. Ở đây không hiện bài gì.',
@@ -35,30 +37,36 @@ export const me = area({
     exportAll: 'Lưu hết ra tệp',
     exported: 'Đã tạo tệp {file}. Tìm ở mục Tải xuống, chép vào USB hay điện thoại.',
     carryTitle: 'Mang bài đi, mang bài về',
-    carryHow: 'Máy phòng tin có thể xóa khi tắt. Lưu ra tệp thì sang máy khác mở lại được. Trong tệp có tên thẻ và câu trả lời tập, không có tên thật.',
+    carryHow:
+      'Máy phòng tin có thể xóa khi tắt. Lưu ra tệp thì sang máy khác mở lại được. Trong tệp có tên thẻ và câu trả lời tập, không có tên thật.',
     open: 'Mở tệp bài đã lưu',
     openingFile: 'Đang mở tệp… Tệp của cả lớp có khi mất một hai phút.',
     seeAnswers: 'Xem từng câu',
     taken: 'Đã thêm {answers} câu trả lời, {cards} thẻ. Bài sẵn có ở máy này vẫn nguyên.',
     left: 'Có {left} dòng không đọc được nên để lại trong tệp.',
     refusedFile: {
-      'too-big': 'Tệp này quá lớn, không phải tệp bài của trang. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
+      'too-big':
+        'Tệp này quá lớn, không phải tệp bài của trang. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
       'not-ours': 'Đây không phải tệp bài của trang này. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
-      damaged: 'Tệp bị hỏng hay thiếu mất một phần nên chưa thêm gì. Chép lại tệp từ USB hay từ máy đã lưu rồi mở lại.',
+      damaged:
+        'Tệp bị hỏng hay thiếu mất một phần nên chưa thêm gì. Chép lại tệp từ USB hay từ máy đã lưu rồi mở lại.',
       unread: 'Chưa đọc được tệp. Chép tệp vào máy này rồi mở lại.',
       newer: 'Tệp này do bản mới hơn lưu ra. Thầy cô lấy bản mới của trang rồi mở lại; tệp không mất gì.',
       empty: 'Trong tệp không có bài nào. Em chọn tệp khác.',
       full: 'Máy hết chỗ nên chưa thêm được gì. Xóa bớt tệp trên máy rồi mở lại; tệp vẫn nguyên.',
       stale: 'Trang này cũ rồi. Tải lại trang rồi mở tệp; tệp vẫn nguyên.',
-      closed: 'Chưa thêm được gì: máy không ghi được lúc này. Đóng các trang khác rồi thử lại; tệp vẫn nguyên.',
-      failed: 'Chưa thêm được gì: máy không ghi được lúc này. Đóng các trang khác rồi thử lại; tệp vẫn nguyên.',
+      closed:
+        'Chưa thêm được gì: máy không ghi được lúc này. Đóng các trang khác rồi thử lại; tệp vẫn nguyên.',
+      failed:
+        'Chưa thêm được gì: máy không ghi được lúc này. Đóng các trang khác rồi thử lại; tệp vẫn nguyên.',
     },
     noScript: 'Trang này cần JavaScript, hoặc trình duyệt mới hơn, để đọc những gì máy giữ.',
   },
   en: {
     title: 'What does this computer keep of mine?',
     opening: 'Opening…',
-    intro: 'This is all that this site keeps, on this computer only. No real name, school or class. Of another pupil’s card only a part is shown, and of a card with a key nothing before its pictures are pressed. Looking at “Need help?” is never recorded.',
+    intro:
+      'This is all that this site keeps, on this computer only. No real name, school or class. Of another pupil’s card only a part is shown, and of a card with a key nothing before its pictures are pressed. Looking at “Need help?” is never recorded.',
     nothing: 'This computer keeps nothing of yours yet.',
     card: 'Card {name}',
     unnamed: 'Work without a card',
@@ -88,23 +96,28 @@ export const me = area({
     exportAll: 'Save everything to one file',
     exported: 'The file {file} was made. Look in Downloads and copy it to a USB stick or phone.',
     carryTitle: 'Carry work away and back',
-    carryHow: 'A lab computer may wipe itself when switched off. A file can be opened on another computer. It holds card names and practice answers, no real names.',
+    carryHow:
+      'A lab computer may wipe itself when switched off. A file can be opened on another computer. It holds card names and practice answers, no real names.',
     open: 'Open a saved file',
     openingFile: 'Opening the file… A whole class may take a minute or two.',
     seeAnswers: 'See each answer',
     taken: '{answers} answers and {cards} cards were added. What was here stays as it was.',
     left: '{left} rows could not be read and stay in the file.',
     refusedFile: {
-      'too-big': 'This file is too large to be one of ours. Choose a file whose name begins with em-len-mang.',
+      'too-big':
+        'This file is too large to be one of ours. Choose a file whose name begins with em-len-mang.',
       'not-ours': 'This is not a file of this site. Choose a file whose name begins with em-len-mang.',
-      damaged: 'The file is damaged or part of it is missing, so nothing was added. Copy it again from the stick or the computer that saved it.',
+      damaged:
+        'The file is damaged or part of it is missing, so nothing was added. Copy it again from the stick or the computer that saved it.',
       unread: 'The file could not be read. Copy it to this computer and open it again.',
       newer: 'This file was saved by a newer copy. Get the new copy and open it again; nothing is lost.',
       empty: 'There is no work in this file.',
       full: 'The disk is full, so nothing was added. Free some room and open it again; the file is as it was.',
       stale: 'This page is old. Reload it, then open the file; the file is as it was.',
-      closed: 'Nothing was added: the computer cannot write now. Close other pages and try again; the file is as it was.',
-      failed: 'Nothing was added: the computer cannot write now. Close other pages and try again; the file is as it was.',
+      closed:
+        'Nothing was added: the computer cannot write now. Close other pages and try again; the file is as it was.',
+      failed:
+        'Nothing was added: the computer cannot write now. Close other pages and try again; the file is as it was.',
     },
     noScript: 'This page needs JavaScript, or a newer browser, to read what is kept.',
   },

@@ -3,7 +3,8 @@ import { area } from './area.ts';
 /** What went wrong with keeping, and what to do, for a nine-year-old. */
 export const notices = area({
   vi: {
-    memory: 'Máy này đang trục trặc, chưa giữ bài được. Em cứ học, đừng đóng trang. Học xong, em báo thầy cô rồi hãy tắt máy.',
+    memory:
+      'Máy này đang trục trặc, chưa giữ bài được. Em cứ học, đừng đóng trang. Học xong, em báo thầy cô rồi hãy tắt máy.',
     full: 'Máy đầy, chưa giữ được câu vừa rồi. Em cứ làm tiếp, đừng đóng trang. Em nhờ thầy cô dọn bớt, rồi bấm Thử lại.',
     failed: 'Máy chưa giữ được câu vừa rồi. Em bấm Thử lại. Chưa được thì cứ làm tiếp, đừng đóng trang.',
     unread: 'Trang chưa đọc được bài máy đang giữ. Bài không mất. Em bấm Tải lại.',
@@ -14,7 +15,8 @@ export const notices = area({
     seen: 'Em biết rồi',
   },
   en: {
-    memory: 'This computer has trouble keeping work. Go on as usual and keep this page open; tell your teacher before you switch off.',
+    memory:
+      'This computer has trouble keeping work. Go on as usual and keep this page open; tell your teacher before you switch off.',
     full: 'The computer is full and could not keep your last answer. Go on and keep this page open; ask your teacher to make room, then press Try again.',
     failed: 'The computer could not keep your last answer. Go on, keep this page open, then press Try again.',
     unread: 'This page cannot read the work kept here. The work is not lost. Press Reload.',

@@ -15,7 +15,8 @@ export const paperSettings = area({
     topic: 'Chủ đề',
     posts: 'Bài',
     tally: 'Điểm (ghi bút chì)',
-    feedHow: 'Chơi hai người. Một bạn làm ứng dụng, giữ bảng điểm. Một bạn làm {viewer}. Mỗi lượt, ứng dụng đọc {n} bài: chủ đề nhiều điểm thì nhiều bài hơn. {viewer} nói mình làm gì, ứng dụng cộng trừ điểm. Sau {rounds} lượt, ứng dụng đọc màn cuối. Rồi đổi vai.',
+    feedHow:
+      'Chơi hai người. Một bạn làm ứng dụng, giữ bảng điểm. Một bạn làm {viewer}. Mỗi lượt, ứng dụng đọc {n} bài: chủ đề nhiều điểm thì nhiều bài hơn. {viewer} nói mình làm gì, ứng dụng cộng trừ điểm. Sau {rounds} lượt, ứng dụng đọc màn cuối. Rồi đổi vai.',
     lastPage: 'Màn cuối có những bài:',
     add: 'và (chép những dòng sau mũi tên của ô vừa chọn):',
   },
@@ -32,7 +33,8 @@ export const paperSettings = area({
     topic: 'Topic',
     posts: 'Posts',
     tally: 'Weight (in pencil)',
-    feedHow: 'For two. One is the app and keeps the table, one is {viewer}. In each round the app reads {n} posts, more of the topics with more weight. {viewer} says what to do, the app adds or takes away. After {rounds} rounds the app reads the last screen. Then change places.',
+    feedHow:
+      'For two. One is the app and keeps the table, one is {viewer}. In each round the app reads {n} posts, more of the topics with more weight. {viewer} says what to do, the app adds or takes away. After {rounds} rounds the app reads the last screen. Then change places.',
     lastPage: 'Posts of the last screen:',
     add: 'and (copy what stands after the arrow of what you ticked):',
   },

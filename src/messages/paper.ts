@@ -24,12 +24,14 @@ export const paper = area({
     circleMany: 'Circle every right number on the picture.',
     sortHow: 'Cut out the cards and paste them into the boxes, or write their numbers there.',
     matchHow: 'Draw a line between the two sides.',
-    memoryHow: 'Cut out the cards, mix them, turn them face down. Turn two each time. If they belong together, keep them as a pair.',
+    memoryHow:
+      'Cut out the cards, mix them, turn them face down. Turn two each time. If they belong together, keep them as a pair.',
     pair: '{left} → {right}',
     inBox: '{box}: {cards}',
     casesHow: 'In each frame:',
     caseHow: 'Tick the boxes.',
-    composeHow: 'In each frame choose and tick. Make the work in the empty space. Then look it over by the last lines.',
+    composeHow:
+      'In each frame choose and tick. Make the work in the empty space. Then look it over by the last lines.',
     letter: 'Write A, B, C…:',
     placed: '{n}. {text}',
     asked: '{n}) {text}',

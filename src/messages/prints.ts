@@ -4,7 +4,8 @@ import { area } from './area.ts';
 export const prints = area({
   vi: {
     title: 'In ra giấy',
-    intro: 'Giấy A4, in một mặt hay hai mặt đều được, máy in đen trắng là đủ. Mở tờ cần dùng rồi bấm “In tờ này”.',
+    intro:
+      'Giấy A4, in một mặt hay hai mặt đều được, máy in đen trắng là đủ. Mở tờ cần dùng rồi bấm “In tờ này”.',
     inBand: 'Tờ in cho {band}',
     none: 'Chưa có bài nào soạn xong để in.',
     general: 'Dùng cho cả trường',

@@ -7,8 +7,10 @@ export const record = area({
     short: 'Thu giọng',
     link: 'Thu giọng thầy cô, tiếng Thái, Mường, Thổ',
     forWhom: 'Các em chưa đọc được thì bấm nghe.',
-    intro: 'Em lớp 1–3 chưa đọc được thì bấm nút “Nghe”. Ở đây thầy cô đọc, hoặc nhờ người nói tiếng Thái, Mường, Thổ đọc. Câu nào có giọng người thì bài dùng giọng người; câu nào chưa có thì máy đọc.',
-    stays: 'Tiếng chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Muốn sang máy khác thì lưu thành gói. Máy phòng tin xóa khi tắt: thu xong là lưu ngay.',
+    intro:
+      'Em lớp 1–3 chưa đọc được thì bấm nút “Nghe”. Ở đây thầy cô đọc, hoặc nhờ người nói tiếng Thái, Mường, Thổ đọc. Câu nào có giọng người thì bài dùng giọng người; câu nào chưa có thì máy đọc.',
+    stays:
+      'Tiếng chỉ nằm trong trình duyệt của máy này, không gửi đi đâu. Muốn sang máy khác thì lưu thành gói. Máy phòng tin xóa khi tắt: thu xong là lưu ngay.',
     noScript: 'Trang này cần JavaScript, hoặc trình duyệt mới hơn, để thu tiếng.',
     opening: 'Đang mở…',
     what: 'Tiếng gì?',
@@ -36,17 +38,22 @@ export const record = area({
     of: '{act}: {text}',
     dropped: 'Đã bỏ.',
     silent: 'Chưa ghi được tiếng nào. Thầy cô xem micro có tắt tiếng không, rồi ghi lại.',
-    unkept: 'Chưa giữ được: máy hết chỗ, hoặc trình duyệt không cho lưu. Đóng cửa sổ ẩn danh, xóa bớt tệp rồi ghi lại câu này.',
+    unkept:
+      'Chưa giữ được: máy hết chỗ, hoặc trình duyệt không cho lưu. Đóng cửa sổ ẩn danh, xóa bớt tệp rồi ghi lại câu này.',
     noMic: {
       file: 'Trang đang mở từ USB hoặc thư mục, trình duyệt chưa cho dùng micro. Trình duyệt có hỏi thì bấm Cho phép. Không hỏi thì thầy cô thu ở bản trên mạng (địa chỉ https), lưu thành gói, rồi về đây bấm “Mở gói”.',
-      'plain-http': 'Trang đang mở qua mạng phòng máy (http) nên trình duyệt không cho dùng micro. Thu được ở chính máy đang phát bài (địa chỉ http://localhost) hoặc ở bản trên mạng (https). Lưu thành gói, rồi về đây bấm “Mở gói”.',
+      'plain-http':
+        'Trang đang mở qua mạng phòng máy (http) nên trình duyệt không cho dùng micro. Thu được ở chính máy đang phát bài (địa chỉ http://localhost) hoặc ở bản trên mạng (https). Lưu thành gói, rồi về đây bấm “Mở gói”.',
       old: 'Trình duyệt này không thu tiếng được. Thầy cô dùng Chrome, Edge, Cốc Cốc hoặc Firefox bản mới hơn.',
-      'no-mic': 'Máy này không thấy micro. Cắm tai nghe có micro rồi bấm Ghi lần nữa. Điện thoại cũng thu được.',
-      'not-allowed': 'Trình duyệt đang chặn micro của trang này. Bấm hình ổ khóa cạnh địa chỉ, cho phép micro, rồi bấm Ghi lần nữa.',
+      'no-mic':
+        'Máy này không thấy micro. Cắm tai nghe có micro rồi bấm Ghi lần nữa. Điện thoại cũng thu được.',
+      'not-allowed':
+        'Trình duyệt đang chặn micro của trang này. Bấm hình ổ khóa cạnh địa chỉ, cho phép micro, rồi bấm Ghi lần nữa.',
       busy: 'Micro đang được chương trình khác dùng. Đóng Zalo hay phần mềm gọi điện khác rồi bấm Ghi lần nữa.',
     },
     carry: 'Mang giọng đi',
-    carryHow: 'Gói là một tệp, gửi được qua USB, thư điện tử, Zalo. Mở gói ở máy nào thì các bài ở máy ấy dùng giọng ấy.',
+    carryHow:
+      'Gói là một tệp, gửi được qua USB, thư điện tử, Zalo. Mở gói ở máy nào thì các bài ở máy ấy dùng giọng ấy.',
     save: 'Lưu thành gói ({label}, {n} câu)',
     saved: 'Đã tạo tệp {file}. Tìm ở mục Tải xuống.',
     open: 'Mở gói',
@@ -54,11 +61,13 @@ export const record = area({
     left: 'Có {left} câu hỏng nên bỏ lại.',
     refused: {
       'too-big': 'Tệp này quá lớn, không phải gói giọng của trang. Chọn tệp có tên bắt đầu bằng giong-.',
-      damaged: 'Gói này hỏng, có lẽ chép dở. Chép lại từ máy đã thu rồi mở lần nữa. Tiếng ở máy này vẫn nguyên.',
+      damaged:
+        'Gói này hỏng, có lẽ chép dở. Chép lại từ máy đã thu rồi mở lần nữa. Tiếng ở máy này vẫn nguyên.',
       'not-ours': 'Đây không phải gói giọng của trang. Chọn tệp có tên bắt đầu bằng giong-.',
       newer: 'Gói này do bản mới hơn của trang lưu ra. Lấy bản mới của trang rồi mở lại; gói vẫn nguyên.',
       empty: 'Trong gói chưa có câu nào.',
-      unkept: 'Chưa giữ được: máy hết chỗ, hoặc trình duyệt không cho lưu. Xóa bớt tệp rồi mở lại; gói vẫn nguyên.',
+      unkept:
+        'Chưa giữ được: máy hết chỗ, hoặc trình duyệt không cho lưu. Xóa bớt tệp rồi mở lại; gói vẫn nguyên.',
     },
     choose: 'Bài ở máy này đọc bằng giọng nào?',
     machineVoice: 'Giọng máy',
@@ -76,8 +85,10 @@ export const record = area({
     short: 'Record voices',
     link: 'Record a teacher’s voice, Thái, Mường, Thổ',
     forWhom: 'Children who cannot read yet press to listen.',
-    intro: 'Children of grades 1–3 who cannot read yet press the ear. Here a teacher reads, or somebody who speaks Thái, Mường or Thổ. A sentence with a person’s voice is heard in it; the others are read by the machine.',
-    stays: 'The sound stays in this browser and is sent nowhere. To use it elsewhere, save a pack. Lab computers forget when switched off: save at once.',
+    intro:
+      'Children of grades 1–3 who cannot read yet press the ear. Here a teacher reads, or somebody who speaks Thái, Mường or Thổ. A sentence with a person’s voice is heard in it; the others are read by the machine.',
+    stays:
+      'The sound stays in this browser and is sent nowhere. To use it elsewhere, save a pack. Lab computers forget when switched off: save at once.',
     noScript: 'This page needs JavaScript, or a newer browser, to record.',
     opening: 'Opening…',
     what: 'Which voice?',
@@ -85,7 +96,8 @@ export const record = area({
     labels: ['giọng cô', 'giọng thầy', 'tiếng Thái', 'tiếng Mường', 'tiếng Thổ'],
     other: 'Another:',
     useOther: 'Use this name',
-    spoken: 'For another language, ask somebody who has spoken it from childhood to say each sentence. Never a translation machine.',
+    spoken:
+      'For another language, ask somebody who has spoken it from childhood to say each sentence. Never a translation machine.',
     which: 'Which sentences?',
     shared: 'Shared phrases ({n})',
     lesson: '“{title}”: every sentence',
@@ -105,13 +117,16 @@ export const record = area({
     of: '{act}: {text}',
     dropped: 'Removed.',
     silent: 'Nothing was heard. See whether the microphone is muted, then record again.',
-    unkept: 'Not kept: no room, or the browser keeps nothing. Close the private window, delete some files, record this one again.',
+    unkept:
+      'Not kept: no room, or the browser keeps nothing. Close the private window, delete some files, record this one again.',
     noMic: {
       file: 'This page is open from a folder, and the browser has given no microphone. If it asks, allow it. If it does not, record on the copy on the internet (https), save a pack, then open it here.',
-      'plain-http': 'This page comes over the lab’s network (http), so the browser gives no microphone. Record on the serving computer itself (http://localhost) or on the internet (https), save a pack, then open it here.',
+      'plain-http':
+        'This page comes over the lab’s network (http), so the browser gives no microphone. Record on the serving computer itself (http://localhost) or on the internet (https), save a pack, then open it here.',
       old: 'This browser cannot record. Use a newer Chrome, Edge, Cốc Cốc or Firefox.',
       'no-mic': 'No microphone found. Plug in a headset and press Record again. A phone can record too.',
-      'not-allowed': 'The browser blocks the microphone of this page. Press the lock beside the address, allow it, press Record again.',
+      'not-allowed':
+        'The browser blocks the microphone of this page. Press the lock beside the address, allow it, press Record again.',
       busy: 'Another program uses the microphone. Close it and press Record again.',
     },
     carry: 'Carry the voice',
@@ -123,11 +138,14 @@ export const record = area({
     left: '{left} damaged sentences were left out.',
     refused: {
       'too-big': 'This file is too large to be a pack of voices. Choose one whose name begins with giong-.',
-      damaged: 'This pack is damaged, perhaps copied half. Copy it again and open it once more. What is here is untouched.',
+      damaged:
+        'This pack is damaged, perhaps copied half. Copy it again and open it once more. What is here is untouched.',
       'not-ours': 'This is no pack of voices. Choose one whose name begins with giong-.',
-      newer: 'This pack was saved by a newer copy of the site. Get the new copy and open it again; the pack is whole.',
+      newer:
+        'This pack was saved by a newer copy of the site. Get the new copy and open it again; the pack is whole.',
       empty: 'There is no sentence in this pack.',
-      unkept: 'Not kept: no room, or the browser keeps nothing. Delete some files and open it again; the pack is whole.',
+      unkept:
+        'Not kept: no room, or the browser keeps nothing. Delete some files and open it again; the pack is whole.',
     },
     choose: 'Which voice reads on this computer?',
     machineVoice: 'Machine voice',

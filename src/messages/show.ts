@@ -6,7 +6,8 @@ const vi = {
   title: 'Chiếu lên bảng',
   how: 'Phím → sang màn sau, ← về màn trước, D hiện đáp án. Máy không ghi lại gì.',
   keys: 'Các phím',
-  keysAll: '→ hoặc phím cách: màn sau. ←: màn trước. D hoặc Enter: hiện đáp án, rồi từng lời nhắn. Gõ số rồi Enter: tới bước ấy. Bấm vào một lựa chọn: xem lời nhắn của riêng nó.',
+  keysAll:
+    '→ hoặc phím cách: màn sau. ←: màn trước. D hoặc Enter: hiện đáp án, rồi từng lời nhắn. Gõ số rồi Enter: tới bước ấy. Bấm vào một lựa chọn: xem lời nhắn của riêng nó.',
   vote: 'Cả lớp giơ tay chọn.',
   voteMany: 'Đọc từng câu, ai chọn thì giơ tay.',
   reveal: 'Hiện đáp án',
@@ -32,7 +33,8 @@ const vi = {
   sceneEnd: 'Hết chuyện.',
   plan: 'Kế hoạch bài dạy',
   end: 'Hết bài rồi',
-  sensitive: 'Trước khi chiếu bài này: em chọn bài khác cũng phải nhìn màn chiếu. Chiếu màn báo trước, rồi theo mục “Một máy chiếu, không máy học sinh” xem được chiếu màn nào.',
+  sensitive:
+    'Trước khi chiếu bài này: em chọn bài khác cũng phải nhìn màn chiếu. Chiếu màn báo trước, rồi theo mục “Một máy chiếu, không máy học sinh” xem được chiếu màn nào.',
 };
 
 /** The projector: a lesson shown large, nobody at a computer, votes by hand. */
@@ -43,7 +45,8 @@ export const show: Record<Lang, typeof vi> = {
     title: 'On the board',
     how: '→ next, ← back, D shows the answer. Nothing is recorded.',
     keys: 'Keys',
-    keysAll: '→ or space: next. ←: back. D or Enter: the answer, then each remark. A number and Enter: go to that step. Press an option to see its own remark.',
+    keysAll:
+      '→ or space: next. ←: back. D or Enter: the answer, then each remark. A number and Enter: go to that step. Press an option to see its own remark.',
     vote: 'The class votes by hand.',
     voteMany: 'Read each line; raise a hand for it.',
     reveal: 'Show the answer',
@@ -69,6 +72,7 @@ export const show: Record<Lang, typeof vi> = {
     sceneEnd: 'The end.',
     plan: 'Lesson plan',
     end: 'The end',
-    sensitive: 'Before showing this lesson: a pupil who takes the other way would have to look too. Show the notice, then see in the plan which screens may be shown.',
+    sensitive:
+      'Before showing this lesson: a pupil who takes the other way would have to look too. Show the notice, then see in the plan which screens may be shown.',
   },
 };

@@ -8,7 +8,8 @@ export const site = area({
     tagline: 'Kỹ năng số cho học sinh lớp 1 đến lớp 12',
     other: 'English',
     inOther: 'Các bài có bản tiếng Anh',
-    inOtherHow: 'Vài bài có cả bản tiếng Anh, cùng kế hoạch và chuyện tối nay. Phần còn lại của trang viết bằng tiếng Việt.',
+    inOtherHow:
+      'Vài bài có cả bản tiếng Anh, cùng kế hoạch và chuyện tối nay. Phần còn lại của trang viết bằng tiếng Việt.',
     onlyVi: 'Tất cả các bài, bằng tiếng Việt',
     skip: 'Tới nội dung',
     help: 'Cần giúp?',
@@ -32,11 +33,13 @@ export const site = area({
     back: 'Về trang lớp',
     key: 'Đáp án và lời nhắn',
     right: 'Đúng hướng',
-    noScript: 'Trang đang ở chế độ đọc và in. Muốn trả lời trên máy: bật JavaScript, dùng trình duyệt mới hơn, hoặc tải lại trang.',
+    noScript:
+      'Trang đang ở chế độ đọc và in. Muốn trả lời trên máy: bật JavaScript, dùng trình duyệt mới hơn, hoặc tải lại trang.',
     notMe: 'Không phải em',
     notVerified: 'chưa có người của dự án gọi thử',
     exitA: 'Câu hỏi cuối bài',
-    helpEnd: 'Có chuyện làm em lo, em kể với một người lớn em tin: người nhà, thầy cô, thầy cô tư vấn học đường. Hoặc gọi {n}, {hours}, {cost}.',
+    helpEnd:
+      'Có chuyện làm em lo, em kể với một người lớn em tin: người nhà, thầy cô, thầy cô tư vấn học đường. Hoặc gọi {n}, {hours}, {cost}.',
   },
   en: {
     name: 'Em Lên Mạng',
@@ -44,7 +47,8 @@ export const site = area({
     tagline: 'Digital skills for grades 1 to 12',
     other: 'Tiếng Việt',
     inOther: 'Lessons in English',
-    inOtherHow: 'Some lessons are written in English too, each with a lesson plan and a talk for the family. Everything else on this site is in Vietnamese.',
+    inOtherHow:
+      'Some lessons are written in English too, each with a lesson plan and a talk for the family. Everything else on this site is in Vietnamese.',
     onlyVi: 'All lessons, in Vietnamese',
     skip: 'To the content',
     help: 'Need help?',
@@ -68,10 +72,12 @@ export const site = area({
     back: 'Back to the lessons',
     key: 'Answers and remarks',
     right: 'On the right track',
-    noScript: 'This page is in reading and printing mode. To answer on screen: turn JavaScript on, use a newer browser, or reload.',
+    noScript:
+      'This page is in reading and printing mode. To answer on screen: turn JavaScript on, use a newer browser, or reload.',
     notMe: 'Not me',
     notVerified: 'not yet called by someone of this project',
     exitA: 'Last questions',
-    helpEnd: 'If something worries you, tell an adult near you: family, a teacher, the school counsellor. Or call {n}, {hours}, {cost}.',
+    helpEnd:
+      'If something worries you, tell an adult near you: family, a teacher, the school counsellor. Or call {n}, {hours}, {cost}.',
   },
 });

@@ -4,14 +4,19 @@ import { area } from './area.ts';
 export const skills = area({
   vi: {
     title: 'Bộ kỹ năng số',
-    intro: 'Ba trụ cột, tám mạch, bốn lứa tuổi, {n} câu “Em làm được”. Mỗi câu có tên bài để tập; bài nào đang soạn thì chưa mở được.',
+    intro:
+      'Ba trụ cột, tám mạch, bốn lứa tuổi, {n} câu “Em làm được”. Mỗi câu có tên bài để tập; bài nào đang soạn thì chưa mở được.',
     asked: 'Kế hoạch muốn trẻ em biết ba điều:',
     askedWords: '“{healthy}; {protect} và {report}.”',
-    askedFrom: 'Trích kế hoạch của huyện Như Xuân thực hiện Quyết định 830/QĐ-TTg, mục II.1. Huyện nay không còn; ba điều ấy vẫn còn.',
+    askedFrom:
+      'Trích kế hoạch của huyện Như Xuân thực hiện Quyết định 830/QĐ-TTg, mục II.1. Huyện nay không còn; ba điều ấy vẫn còn.',
     pillars: {
       healthy: { name: 'Dùng mạng lành mạnh', seed: 'Sử dụng mạng lành mạnh, an toàn' },
       protect: { name: 'Tự bảo vệ mình', seed: 'tự bảo vệ mình khi tham gia tương tác trên môi trường mạng' },
-      report: { name: 'Nhận diện, thông báo, tố giác', seed: 'cách thức nhận diện, thông báo, tố giác hành vi, vụ việc xâm hại trẻ em trên môi trường mạng' },
+      report: {
+        name: 'Nhận diện, thông báo, tố giác',
+        seed: 'cách thức nhận diện, thông báo, tố giác hành vi, vụ việc xâm hại trẻ em trên môi trường mạng',
+      },
     },
     also: 'Mạch này giúp cả trụ cột: {names}.',
     seed: 'Lời của kế hoạch',
@@ -30,7 +35,11 @@ export const skills = area({
     mapsIntro: 'Tra hai chiều: từ mã của chương trình tới bài, và từ bài, từ câu “Em làm được” tới mã.',
     unread: '⚠ Chưa đọc bản gốc',
     download: 'Tải về',
-    files: { json: 'Cả hai (JSON)', tt02: 'TT 02/2025 (bảng tính CSV)', gdpt2018: 'Chương trình 2018 (bảng tính CSV)' },
+    files: {
+      json: 'Cả hai (JSON)',
+      tt02: 'TT 02/2025 (bảng tính CSV)',
+      gdpt2018: 'Chương trình 2018 (bảng tính CSV)',
+    },
     fromTt02: 'Từ Thông tư 02/2025 tới bài',
     fromGdpt: 'Từ Tin học 2018, chủ đề D, tới bài',
     fromOther: 'Từ các môn và chủ đề khác tới bài',
@@ -60,7 +69,8 @@ export const skills = area({
     digcomp: 'DigComp 2.2',
     none: 'Không có bài: {why}',
     counts: '{lessons} bài, {statements} câu',
-    statementHow: 'Một câu ứng với mã của những bài tập câu ấy; với Thông tư 02, chỉ lấy mã mà mạch của câu trả lời.',
+    statementHow:
+      'Một câu ứng với mã của những bài tập câu ấy; với Thông tư 02, chỉ lấy mã mà mạch của câu trả lời.',
     notes: 'Điều cần biết khi dùng bảng này',
     state: 'Tình trạng',
     written: 'đã có',
@@ -69,14 +79,19 @@ export const skills = area({
   },
   en: {
     title: 'Digital skills set',
-    intro: 'Three pillars, eight strands, four ages, {n} “I can” statements. Each has lessons that practise it.',
+    intro:
+      'Three pillars, eight strands, four ages, {n} “I can” statements. Each has lessons that practise it.',
     asked: 'The plan wants children to know three things:',
     askedWords: '“{healthy}; {protect}; and {report}.”',
-    askedFrom: 'From Như Xuân district’s plan for Decision 830/QĐ-TTg, II.1. The district is no more; the three things remain.',
+    askedFrom:
+      'From Như Xuân district’s plan for Decision 830/QĐ-TTg, II.1. The district is no more; the three things remain.',
     pillars: {
       healthy: { name: 'Using the net well', seed: 'using the net in a healthy and safe way' },
       protect: { name: 'Protecting oneself', seed: 'protecting oneself when interacting online' },
-      report: { name: 'Recognising, notifying, denouncing', seed: 'ways to recognise, notify and denounce abuse of children online' },
+      report: {
+        name: 'Recognising, notifying, denouncing',
+        seed: 'ways to recognise, notify and denounce abuse of children online',
+      },
     },
     also: 'This strand also serves: {names}.',
     seed: 'In the plan’s own words',
@@ -125,7 +140,8 @@ export const skills = area({
     digcomp: 'DigComp 2.2',
     none: 'No lesson: {why}',
     counts: '{lessons} lessons, {statements} statements',
-    statementHow: 'A statement has the codes of the lessons that practise it; of Circular 02, only those its strand answers.',
+    statementHow:
+      'A statement has the codes of the lessons that practise it; of Circular 02, only those its strand answers.',
     notes: 'Before you use these tables',
     state: 'State',
     written: 'there',

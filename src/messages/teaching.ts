@@ -4,7 +4,8 @@ import { area } from './area.ts';
 export const teaching = area({
   vi: {
     title: 'Thầy cô',
-    intro: 'Mỗi bài một tiết, dạy được khi có phòng máy, khi chỉ có một máy chiếu, và khi mất điện. Bài nào trước cũng được; nên bắt đầu từ bài đầu của chủ đề.',
+    intro:
+      'Mỗi bài một tiết, dạy được khi có phòng máy, khi chỉ có một máy chiếu, và khi mất điện. Bài nào trước cũng được; nên bắt đầu từ bài đầu của chủ đề.',
     written: 'Đã soạn xong: {n} trong {all} bài. Bài đang soạn cho xem mục tiêu và cách dạy không máy.',
     skills: 'Bộ kỹ năng số',
     assign: 'Giao bài cho lớp',
@@ -35,17 +36,25 @@ export const teaching = area({
     place: '{band} · {module} · bài {n} · {minutes} phút',
     paperNote: 'Làm bằng bút chì. Không ghi tên. Giữ phiếu ở vở của em.',
     paperMap: 'Bản đồ người giúp em',
-    paperMapHow: 'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
+    paperMapHow:
+      'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
     pickOne: 'Đánh dấu một câu.',
     pickMany: 'Đánh dấu các câu đúng.',
     order: 'Đánh số thứ tự.',
     keyNote: 'Mỗi lựa chọn đều có lời nhắn: vì sao, rồi làm gì tiếp. Đọc lời nhắn, đừng chỉ đọc đáp án.',
     partly: 'thêm một bước',
     sequenceKey: 'Thứ tự: {order}. {note}',
-    itemUses: { practice: 'Câu trong bài', core: 'Hoạt động chính', 'exit-a': 'Cuối bài, đề A', 'exit-b': 'Cuối bài, đề B', review: 'Câu ôn' },
+    itemUses: {
+      practice: 'Câu trong bài',
+      core: 'Hoạt động chính',
+      'exit-a': 'Cuối bài, đề A',
+      'exit-b': 'Cuối bài, đề B',
+      review: 'Câu ôn',
+    },
     says: '{who}: “{text}”',
     families: 'Cha mẹ, ông bà',
-    familiesIntro: 'Mỗi bài của con có một câu chuyện mười phút cho buổi tối. Không cần máy, không cần biết chữ: nhờ người trong nhà đọc to là đủ.',
+    familiesIntro:
+      'Mỗi bài của con có một câu chuyện mười phút cho buổi tối. Không cần máy, không cần biết chữ: nhờ người trong nhà đọc to là đủ.',
     talk: 'Chuyện tối nay',
     threeSays: 'Ba câu nên nói',
     avoid: 'Một câu nên tránh',
@@ -57,7 +66,8 @@ export const teaching = area({
   },
   en: {
     title: 'Teachers',
-    intro: 'One lesson is one period. It can be taught with a lab, with one projector, and in a power cut. Any order works; the first lesson of a module is a good start.',
+    intro:
+      'One lesson is one period. It can be taught with a lab, with one projector, and in a power cut. Any order works; the first lesson of a module is a good start.',
     written: 'Written: {n} of {all} lessons. A lesson being written shows its aims and its unplugged form.',
     skills: 'The skills set',
     assign: 'Give the class its lessons',
@@ -88,17 +98,25 @@ export const teaching = area({
     place: '{band} · {module} · lesson {n} · {minutes} minutes',
     paperNote: 'In pencil. No names. Keep it in your own book.',
     paperMap: 'A map of people who help',
-    paperMapHow: 'Draw or write the role of someone you trust in each place, no names. You need not hand it in or show it.',
+    paperMapHow:
+      'Draw or write the role of someone you trust in each place, no names. You need not hand it in or show it.',
     pickOne: 'Tick one.',
     pickMany: 'Tick the right ones.',
     order: 'Number them in order.',
     keyNote: 'Every option has a remark: why, then what next. Read the remark, not only the key.',
     partly: 'one more step',
     sequenceKey: 'Order: {order}. {note}',
-    itemUses: { practice: 'In the lesson', core: 'Core activity', 'exit-a': 'Exit, form A', 'exit-b': 'Exit, form B', review: 'Review' },
+    itemUses: {
+      practice: 'In the lesson',
+      core: 'Core activity',
+      'exit-a': 'Exit, form A',
+      'exit-b': 'Exit, form B',
+      review: 'Review',
+    },
     says: '{who}: “{text}”',
     families: 'Parents, grandparents',
-    familiesIntro: 'Each lesson has a ten-minute talk for the evening. No device and no reading needed: someone at home can read it aloud.',
+    familiesIntro:
+      'Each lesson has a ten-minute talk for the evening. No device and no reading needed: someone at home can read it aloud.',
     talk: 'Tonight’s talk',
     threeSays: 'Three sentences to say',
     avoid: 'One to avoid',

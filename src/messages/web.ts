@@ -21,7 +21,8 @@ export const web = area({
         dropped: 'Đã xóa bản tải. Bài em đã làm vẫn còn.',
       },
     },
-    about: 'Trình duyệt cất sẵn mấy trang chính của bản này trên máy, để mất mạng vẫn mở được, kể cả bảng “Cần giúp?”. Bài nào được bấm tải thì cất thêm bài ấy. Đó là bài học của trang, không phải bài em làm; máy không gửi gì đi.',
+    about:
+      'Trình duyệt cất sẵn mấy trang chính của bản này trên máy, để mất mạng vẫn mở được, kể cả bảng “Cần giúp?”. Bài nào được bấm tải thì cất thêm bài ấy. Đó là bài học của trang, không phải bài em làm; máy không gửi gì đi.',
     offline: {
       title: 'Trang này chưa có trên máy',
       why: 'Đang mất mạng, mà trang em vừa bấm chưa được tải về máy này.',
@@ -33,7 +34,11 @@ export const web = area({
     },
   },
   en: {
-    newer: { title: 'There is a new version of this site.', how: 'Your work stays as it is.', use: 'Use the new version' },
+    newer: {
+      title: 'There is a new version of this site.',
+      how: 'Your work stays as it is.',
+      use: 'Use the new version',
+    },
     pack: {
       how: 'Once downloaded, it works without the internet on this device.',
       take: 'Download this module, {size} MB',
@@ -51,7 +56,8 @@ export const web = area({
         dropped: 'The download is removed. Your work is still here.',
       },
     },
-    about: 'The browser keeps the main pages of this copy on the device, so that they open without the internet, help included. A module that somebody downloads is kept too. These are the site’s lessons, not your work; nothing is sent anywhere.',
+    about:
+      'The browser keeps the main pages of this copy on the device, so that they open without the internet, help included. A module that somebody downloads is kept too. These are the site’s lessons, not your work; nothing is sent anywhere.',
     offline: {
       title: 'This page is not on this device',
       why: 'There is no internet, and this page has not been downloaded.',

@@ -6,22 +6,33 @@ import { indexedPng } from './png.ts';
 import { shareSvg, type Fonts, type Picture, type ShareText } from './share-svg.ts';
 
 // From the project's root, where every command of ours runs: a built module no longer lies beside its fonts.
-export const fontFiles = ['src/pictures/fonts/be-vietnam-pro-400.ttf', 'src/pictures/fonts/be-vietnam-pro-700.ttf'];
-export const fontsOfPictures = (): Fonts => ({ plain: measureOf(readFileSync(fontFiles[0]!)), bold: measureOf(readFileSync(fontFiles[1]!)) });
+export const fontFiles = [
+  'src/pictures/fonts/be-vietnam-pro-400.ttf',
+  'src/pictures/fonts/be-vietnam-pro-700.ttf',
+];
+export const fontsOfPictures = (): Fonts => ({
+  plain: measureOf(readFileSync(fontFiles[0]!)),
+  bold: measureOf(readFileSync(fontFiles[1]!)),
+});
 
 /** A child or grown-up of the cast, to be put into an `<svg>` of one's own. @param name of a file in `public/cast/` */
 export function castFace(name: string): { viewBox: string; inside: string } {
-  const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(readFileSync(`public/cast/${name}.svg`, 'utf8'))!;
+  const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(
+    readFileSync(`public/cast/${name}.svg`, 'utf8'),
+  )!;
   return { viewBox: /viewBox="([^"]+)"/.exec(attributes!)![1]!, inside: inside! };
 }
 
 /** Grandmother: she is who says the sentence. */
 export const faceOfPictures = () => castFace('ba-happy');
 
-export const pictureOf = (text: ShareText, motif: Motif): Picture => shareSvg(text, motif, fontsOfPictures(), faceOfPictures());
+export const pictureOf = (text: ShareText, motif: Motif): Picture =>
+  shareSvg(text, motif, fontsOfPictures(), faceOfPictures());
 
 /** The picture as PNG, drawn with our own fonts only, so that every machine makes the same. */
 export function pngOf(svg: string): Uint8Array {
-  const { pixels, width, height } = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' } }).render();
+  const { pixels, width, height } = new Resvg(svg, {
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
+  }).render();
   return indexedPng(pixels, width, height);
 }

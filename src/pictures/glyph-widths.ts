@@ -27,11 +27,19 @@ function glyphsOf(data: DataView, cmap: number): Map<number, number> {
     const at = cmap + data.getUint32(cmap + 4 + n * 8 + 4);
     if (data.getUint16(at) !== 4) continue;
     const count = data.getUint16(at + 6) / 2;
-    const [ends, starts, deltas, offsets] = [at + 14, at + 16 + count * 2, at + 16 + count * 4, at + 16 + count * 6];
+    const [ends, starts, deltas, offsets] = [
+      at + 14,
+      at + 16 + count * 2,
+      at + 16 + count * 4,
+      at + 16 + count * 6,
+    ];
     for (let segment = 0; segment < count; segment += 1) {
-      const [end, start, delta, offset] = [ends, starts, deltas, offsets].map((from) => data.getUint16(from + segment * 2)) as [number, number, number, number];
+      const [end, start, delta, offset] = [ends, starts, deltas, offsets].map((from) =>
+        data.getUint16(from + segment * 2),
+      ) as [number, number, number, number];
       for (let code = start; code <= end && code !== 0xffff; code += 1) {
-        const glyph = offset === 0 ? code : data.getUint16(offsets + segment * 2 + offset + (code - start) * 2);
+        const glyph =
+          offset === 0 ? code : data.getUint16(offsets + segment * 2 + offset + (code - start) * 2);
         if (glyph !== 0) found.set(code, (glyph + delta) & 0xffff);
       }
     }

@@ -13,6 +13,8 @@ export function linesOf(text: string, width: number, size: number, measure: Meas
 function cut(text: string, width: number, size: number, measure: Measure): string[] {
   return text.split(/\s+/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    return last !== undefined && measure(`${last} ${word}`, size) <= width ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+    return last !== undefined && measure(`${last} ${word}`, size) <= width
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
   }, []);
 }

@@ -18,15 +18,20 @@ const ENTRY = 'virtual:entry';
  * One file of the given modules, run in this order, with everything they import, lazily imported code too.
  * @param entries absolute paths
  */
-export async function bundle(entries: readonly string[], { format, target, inject, define, node = false }: BundleOptions): Promise<string> {
+export async function bundle(
+  entries: readonly string[],
+  { format, target, inject, define, node = false }: BundleOptions,
+): Promise<string> {
   const made = await rolldown({
     input: ENTRY,
     transform: { target, ...(inject ? { inject } : {}), ...(define ? { define } : {}) },
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === ENTRY ? ENTRY : node && id.startsWith('node:') ? { id: id.slice(5), external: true } : null),
-        load: (id) => (id === ENTRY ? entries.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null),
+        resolveId: (id) =>
+          id === ENTRY ? ENTRY : node && id.startsWith('node:') ? { id: id.slice(5), external: true } : null,
+        load: (id) =>
+          id === ENTRY ? entries.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
       },
     ],
   });

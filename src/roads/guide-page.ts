@@ -7,7 +7,9 @@ import { site } from '../messages/site.ts';
 import { builtWords, escaped, roadPage } from './page-shell.ts';
 
 export type Guide = {
-  title: string; here: string; intro: string;
+  title: string;
+  here: string;
+  intro: string;
   steps: Record<string, { title: string; how: string }>;
   notes: string[];
   /** Words inside the pictures. */
@@ -28,10 +30,25 @@ type Options = {
   start?: { link: string; label: string };
 };
 
-export async function guidePage({ guide, words, pictures, named, builtOn, root, script, start }: Options): Promise<string> {
+export async function guidePage({
+  guide,
+  words,
+  pictures,
+  named,
+  builtOn,
+  root,
+  script,
+  start,
+}: Options): Promise<string> {
   const text = (sentence: string): string => escaped(fill(sentence, named));
-  const picture = async (name: string): Promise<string> => fill(await readFile(join(pictures, `${name}.svg`), 'utf8'), guide.draw).trim();
-  const steps = await Promise.all(Object.entries(guide.steps).map(async ([name, { title, how }]) => `<li>${await picture(name)}<h2>${escaped(title)}</h2><p>${text(how)}</p></li>`));
+  const picture = async (name: string): Promise<string> =>
+    fill(await readFile(join(pictures, `${name}.svg`), 'utf8'), guide.draw).trim();
+  const steps = await Promise.all(
+    Object.entries(guide.steps).map(
+      async ([name, { title, how }]) =>
+        `<li>${await picture(name)}<h2>${escaped(title)}</h2><p>${text(how)}</p></li>`,
+    ),
+  );
   const body = `<main class="wide guide" id="content">
 <h1>${escaped(guide.title)}</h1>
 <p>${escaped(guide.intro)}</p>
@@ -41,5 +58,8 @@ export async function guidePage({ guide, words, pictures, named, builtOn, root, 
 <p class="small source">${site.vi.name} · ${escaped(guide.here)} · ${builtWords(builtOn)}</p>
 </main>`;
   const css = await readFile(fileURLToPath(new URL('guide.css', import.meta.url)), 'utf8');
-  return roadPage({ title: `${guide.title} – ${site.vi.name}`, here: guide.here, root, builtOn, body, css, script }, 'index.html');
+  return roadPage(
+    { title: `${guide.title} – ${site.vi.name}`, here: guide.here, root, builtOn, body, css, script },
+    'index.html',
+  );
 }

@@ -26,30 +26,42 @@ export type RoadPage = {
 
 const styles = join(projectRoot, 'src/styles');
 /** These pages have no help panel to leave from, so the exit stays in the header of a phone too. */
-const ownCss = ':root{--fs:1.0625rem}.top{flex-wrap:wrap}.top .leave{display:inline-flex}@media print{.top .leave{display:none}}';
+const ownCss =
+  ':root{--fs:1.0625rem}.top{flex-wrap:wrap}.top .leave{display:inline-flex}@media print{.top .leave{display:none}}';
 /** Without it “Thoát nhanh” is a link like another, and “back” leads here again. */
 const leaveScript = readFileSync(join(projectRoot, 'src/layouts/leave.js'), 'utf8').trim();
 const sheets = ['fonts', 'tokens', 'base', 'print', 'pages'];
 
 /** A sheet with the sheets it names put in their places. */
 function sheet(path: string): string {
-  return readFileSync(path, 'utf8').replace(/@import\s+'([^']+)';/g, (_, link: string) => sheet(join(path, '..', link)));
+  return readFileSync(path, 'utf8').replace(/@import\s+'([^']+)';/g, (_, link: string) =>
+    sheet(join(path, '..', link)),
+  );
 }
 
 /** For text and for quoted attributes. */
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** “Bản ngày 24/11/2026”. */
-export const builtWords = (builtOn: string): string => fill(copyAge.vi.built, { date: dateWords(new Date(`${builtOn}T00:00:00Z`)) });
+export const builtWords = (builtOn: string): string =>
+  fill(copyAge.vi.built, { date: dateWords(new Date(`${builtOn}T00:00:00Z`)) });
 
 /**
  * A whole page with its policy.
  * @param folders what is behind a link to a folder: '' on a server, `index.html` on file://
  * @throws when the policy would break the page
  */
-export function roadPage({ title, here, root, builtOn, body, css = '', script }: RoadPage, folders: '' | 'index.html' = ''): string {
+export function roadPage(
+  { title, here, root, builtOn, body, css = '', script }: RoadPage,
+  folders: '' | 'index.html' = '',
+): string {
   const words = site.vi;
-  const style = `${sheets.map((name) => sheet(join(styles, `${name}.css`))).join('\n')}\n${ownCss}\n${css}`.replaceAll('url(/', `url(${root}`);
+  const style =
+    `${sheets.map((name) => sheet(join(styles, `${name}.css`))).join('\n')}\n${ownCss}\n${css}`.replaceAll(
+      'url(/',
+      `url(${root}`,
+    );
   const html = `<!doctype html>
 <html lang="vi" data-out="${times.vi.title}">
 <head>

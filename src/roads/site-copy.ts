@@ -16,9 +16,21 @@ export async function copySite(site: string, folder: string): Promise<void> {
  * Runs a road's own steps on its copy, then what every copy needs again: links, policy, pruning, manifest. What comes
  * after the manifest is not in it.
  */
-export async function finishCopy(folder: string, builtOn: string, own: Step[], after: Step[] = []): Promise<StepResult> {
+export async function finishCopy(
+  folder: string,
+  builtOn: string,
+  own: Step[],
+  after: Step[] = [],
+): Promise<StepResult> {
   let last: StepResult = { state: 'done', said: '' };
-  for (const step of [...own, relativiseStep, cspStep, pruneStep, (copy: string) => manifestStep(copy, builtOn), ...after]) {
+  for (const step of [
+    ...own,
+    relativiseStep,
+    cspStep,
+    pruneStep,
+    (copy: string) => manifestStep(copy, builtOn),
+    ...after,
+  ]) {
     last = await step(folder);
     if (last.state === 'refused') return last;
   }

@@ -16,7 +16,11 @@ export async function zipFolder(folder: string, top: string, day: string, file: 
   // Zip keeps local time: a local midnight is the same in every time zone.
   const mtime = new Date(year, month - 1, date);
   const entries: Zippable = {};
-  for (const path of await listFiles(folder)) entries[`${top}/${path}`] = [await readFile(join(folder, path)), { level: pressed.test(path) ? 0 : 9, mtime }];
+  for (const path of await listFiles(folder))
+    entries[`${top}/${path}`] = [
+      await readFile(join(folder, path)),
+      { level: pressed.test(path) ? 0 : 9, mtime },
+    ];
   const zip = zipSync(entries);
   await writeFile(file, zip);
   return zip.length;

@@ -38,7 +38,8 @@ export async function moveToCard(card: string): Promise<Kept> {
     const kept = await store.append({ ...rest, id: newId(), profile: card });
     if (kept.state === 'refused') return kept;
   }
-  for (const each of places.filter(({ profile }) => profile === from)) await store.savePlace({ ...each, profile: card });
+  for (const each of places.filter(({ profile }) => profile === from))
+    await store.savePlace({ ...each, profile: card });
   const erased = await store.erase(from);
   if (erased.state === 'kept') sit(card);
   return erased;
@@ -53,7 +54,9 @@ async function eraseWork(profile?: string): Promise<Kept> {
   for (const each of refused) if (!profile || each.profile === profile) refused.delete(each);
   try {
     if (!profile) await emptyInbox();
-    else for (const waiting of await readInbox()) if (waiting.profile === profile) await clearFromInbox(waiting.id);
+    else
+      for (const waiting of await readInbox())
+        if (waiting.profile === profile) await clearFromInbox(waiting.id);
   } catch {
     return { state: 'refused', why: 'failed' };
   }
@@ -74,7 +77,8 @@ export async function leaveChair(): Promise<void> {
   const { profile } = $seat.get();
   const { profiles } = await store.everything();
   const known = profiles.find((each) => each.id === profile);
-  if (profile && !known?.name) await store.saveProfile({ v: 1, id: profile, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
+  if (profile && !known?.name)
+    await store.saveProfile({ v: 1, id: profile, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
   forgetSeat();
   try {
     sessionStorage.setItem(LEFT, known?.key ? '' : profile);

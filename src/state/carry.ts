@@ -13,20 +13,32 @@ export async function savedFile(profile?: string): Promise<SavedFile> {
   const { attempts, profiles, places } = await (await openStore()).everything();
   const workOf = (id?: string): Work => {
     const own = <T>(rows: T[], of: (row: T) => string) => rows.filter((row) => !id || of(row) === id);
-    return { attempts: own(attempts, (row) => row.profile), profiles: own(profiles, (row) => row.id), places: own(places, (row) => row.profile) };
+    return {
+      attempts: own(attempts, (row) => row.profile),
+      profiles: own(profiles, (row) => row.id),
+      places: own(places, (row) => row.profile),
+    };
   };
   const made = Date.now();
   const text = writeWork(workOf(profile), made);
   if (text.length <= LARGEST_BYTES) return { content: text, type: 'application/json', end: 'json' };
   const { writeClassFile } = await import('../transfer/class-file.ts');
-  const ids = profile ? [profile] : [...new Set([...profiles.map(({ id }) => id), ...[...attempts, ...places].map((row) => row.profile)])];
+  const ids = profile
+    ? [profile]
+    : [...new Set([...profiles.map(({ id }) => id), ...[...attempts, ...places].map((row) => row.profile)])];
   const works = ids.map((id, at) => ({ name: `the-${String(at + 1).padStart(2, '0')}`, work: workOf(id) }));
   return { content: writeClassFile(works, made), type: 'application/zip', end: 'zip' };
 }
 
 export type Taken =
   | { state: 'taken'; /** Answers that were not here before. */ answers: number; cards: number; left: number }
-  | { state: 'refused'; why: Extract<ReadWork, { state: 'refused' }>['why'] | Refusal | /** The file could not be read off its disk. */ 'unread' };
+  | {
+      state: 'refused';
+      why:
+        | Extract<ReadWork, { state: 'refused' }>['why']
+        | Refusal
+        | /** The file could not be read off its disk. */ 'unread';
+    };
 
 /** Takes a file's work in: all of it or nothing. What is here already stays as it is, so a file may be opened twice. */
 export async function takeFile(file: Blob): Promise<Taken> {
@@ -38,7 +50,12 @@ export async function takeFile(file: Blob): Promise<Taken> {
   if (kept.state === 'refused') return kept;
   await refresh();
   const after = await store.everything();
-  return { state: 'taken', answers: after.attempts.length - before.attempts.length, cards: after.profiles.length - before.profiles.length, left: read.left };
+  return {
+    state: 'taken',
+    answers: after.attempts.length - before.attempts.length,
+    cards: after.profiles.length - before.profiles.length,
+    left: read.left,
+  };
 }
 
 /** A zip by its first letters, whatever its name; else text, also that of a whole class saved before there were zips. */

@@ -7,7 +7,8 @@ import { $attempts } from './attempts.ts';
 import { $seat } from './seat.ts';
 
 /** What a pupil must be told about keeping. `messages/notices.ts` has the sentences. */
-export type Notice = { what: 'memory' | 'full' | 'failed' | 'stale' | 'unread' } | { what: 'lost'; answers: number };
+export type Notice =
+  { what: 'memory' | 'full' | 'failed' | 'stale' | 'unread' } | { what: 'lost'; answers: number };
 
 export const $notice = atom<Notice | null>(null);
 export const $store = atom<Store | null>(null);
@@ -23,18 +24,30 @@ export const isStale = (): boolean => $notice.get()?.what === 'stale';
 /** A page that is old, or has no database, stays so: its sentence is not replaced by one about a single answer. */
 function refuse(why: Refusal): void {
   if (why === 'stale') $notice.set({ what: why });
-  else if (!isStale() && $store.get()?.durable !== false) $notice.set({ what: why === 'closed' ? 'failed' : why });
+  else if (!isStale() && $store.get()?.durable !== false)
+    $notice.set({ what: why === 'closed' ? 'failed' : why });
 }
 
 /** Reads back what the seat has. Called after opening, after each write and when the seat changes. */
 export async function refresh(): Promise<void> {
-  const all = await $store.get()?.everything().catch(() => $notice.set({ what: 'unread' }));
-  if (all) $attempts.set(all.attempts.filter((each) => each.profile === $seat.get().profile).sort((one, other) => one.seq - other.seq));
+  const all = await $store
+    .get()
+    ?.everything()
+    .catch(() => $notice.set({ what: 'unread' }));
+  if (all)
+    $attempts.set(
+      all.attempts
+        .filter((each) => each.profile === $seat.get().profile)
+        .sort((one, other) => one.seq - other.seq),
+    );
 }
 
 /** A full disk may abort without a reason (null). */
 const drop = (attempt: NewAttempt): Promise<Kept> =>
-  dropInInbox(attempt).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: /Abort|Quota|null/.test(problem) ? 'full' : 'failed' }));
+  dropInInbox(attempt).then(
+    () => ({ state: 'kept' }),
+    (problem) => ({ state: 'refused', why: /Abort|Quota|null/.test(problem) ? 'full' : 'failed' }),
+  );
 
 /** Into the database; into the inbox when there is none yet, when it is in memory only, when it refuses. */
 async function write(attempt: NewAttempt): Promise<Kept> {
@@ -59,7 +72,8 @@ export async function takeOver(): Promise<void> {
   const store = $store.get();
   if (!store) return;
   for (const each of dropped.splice(0))
-    if ((await store.append(each)).state === 'kept' && store.durable) await clearFromInbox(each.id).catch(() => {});
+    if ((await store.append(each)).state === 'kept' && store.durable)
+      await clearFromInbox(each.id).catch(() => {});
   await refresh();
 }
 

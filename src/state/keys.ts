@@ -5,7 +5,8 @@ import { openStore } from './open-store.ts';
 /** How many pictures a key has. */
 export const KEY_LENGTH = 3;
 
-export const isKeyOf = (card: Profile, pressed: readonly string[]): boolean => card.key?.join() === pressed.join();
+export const isKeyOf = (card: Profile, pressed: readonly string[]): boolean =>
+  card.key?.join() === pressed.join();
 
 /** Sets a card's picture key, or takes it off when none is given. */
 export async function setKey(id: string, key?: readonly string[]): Promise<Kept> {

@@ -6,7 +6,10 @@ import { newLabCode, readLabCode } from '../transfer/lab-code.ts';
  */
 const KEY = 'elm:lab';
 
-export type LabMark = { code: string; /** Made while this page is open: the computer has not been off since. */ isNew: boolean };
+export type LabMark = {
+  code: string;
+  /** Made while this page is open: the computer has not been off since. */ isNew: boolean;
+};
 
 /** The mark of this computer, made where there is none; null where nothing can be kept. */
 export function labMark(): LabMark | null {

@@ -7,7 +7,11 @@ export type LocalSlots = Record<string, string>;
 export function localSlots(): LocalSlots {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return kept && typeof kept === 'object' ? Object.fromEntries(Object.entries(kept).filter((each): each is [string, string] => typeof each[1] === 'string')) : {};
+    return kept && typeof kept === 'object'
+      ? Object.fromEntries(
+          Object.entries(kept).filter((each): each is [string, string] => typeof each[1] === 'string'),
+        )
+      : {};
   } catch {
     return {};
   }

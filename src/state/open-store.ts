@@ -24,7 +24,8 @@ export function openStore(): Promise<Store> {
     $store.set(store);
     if (!store.durable) {
       if (!isStale()) $notice.set({ what: 'memory' });
-    } else if (opened.state === 'open' && opened.lost > 0) $notice.set({ what: 'lost', answers: opened.lost });
+    } else if (opened.state === 'open' && opened.lost > 0)
+      $notice.set({ what: 'lost', answers: opened.lost });
     await takeOver();
     return store;
   })();

@@ -28,9 +28,11 @@ export function chooseVoice(label: string | null): void {
 }
 
 const add = (label: string, sounds: [name: string, sound: string][]): void => {
-  if (sounds.length > 0) $people.set({ label, sounds: new Map([...($people.get()?.sounds ?? []), ...sounds]) });
+  if (sounds.length > 0)
+    $people.set({ label, sounds: new Map([...($people.get()?.sounds ?? []), ...sounds]) });
 };
-const soundsOf = (clips: readonly { name: string; sound: string }[]) => clips.map(({ name, sound }): [string, string] => [name, sound]);
+const soundsOf = (clips: readonly { name: string; sound: string }[]) =>
+  clips.map(({ name, sound }): [string, string] => [name, sound]);
 
 /** What this browser keeps of the chosen voice. Where nobody chose one, no database is opened. */
 export async function takeOwn(): Promise<void> {
@@ -45,12 +47,14 @@ let come: Promise<void> | null = null;
  * there, empty as we ship it; of several voices the chosen one is taken, else the first. This browser’s own clips come first.
  */
 export function takeBeside(address: string): Promise<void> {
-  return (come ??= fetch(address).then(async (answer) => {
-    const chosen = chosenVoice();
-    if (!answer.ok || chosen === '') return;
-    const clips = clipsBeside(await answer.json());
-    const label = chosen ?? clips[0]?.label ?? '';
-    const own = [...($people.get()?.sounds ?? [])];
-    add(label, [...soundsOf(clips.filter((each) => each.label === label)), ...own]);
-  }).catch(() => undefined));
+  return (come ??= fetch(address)
+    .then(async (answer) => {
+      const chosen = chosenVoice();
+      if (!answer.ok || chosen === '') return;
+      const clips = clipsBeside(await answer.json());
+      const label = chosen ?? clips[0]?.label ?? '';
+      const own = [...($people.get()?.sounds ?? [])];
+      add(label, [...soundsOf(clips.filter((each) => each.label === label)), ...own]);
+    })
+    .catch(() => undefined));
 }

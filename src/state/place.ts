@@ -12,7 +12,8 @@ export function followSteps(lesson: string, of: number): void {
   const wasSeated = $seat.get().profile !== '';
   let touched = false;
   let moved = false;
-  for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (touched = true), { capture: true });
+  for (const act of ['pointerdown', 'keydown'])
+    addEventListener(act, () => (touched = true), { capture: true });
   const at = () => Number(document.documentElement.dataset.at);
   const keep = () => {
     const { profile } = seated();
@@ -40,7 +41,9 @@ export function followSteps(lesson: string, of: number): void {
 /** In a sensitive lesson the step is in this page's memory alone: in no address, and nothing is kept here (`quiet.ts` keeps “half”). */
 export function followStepsQuietly(of: number): void {
   addEventListener('elm:step', () => {
-    document.querySelector<HTMLElement>(`#b${document.documentElement.dataset.at} h2`)?.focus({ preventScroll: true });
+    document
+      .querySelector<HTMLElement>(`#b${document.documentElement.dataset.at} h2`)
+      ?.focus({ preventScroll: true });
     scrollTo(0, 0);
   });
   goByNumber(of);
@@ -56,7 +59,14 @@ function goByNumber(of: number): void {
   let typed = '';
   let at = 0;
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !/^\d$/.test(event.key) || (event.target as Element).closest?.(FIELDS)) return;
+    if (
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      !/^\d$/.test(event.key) ||
+      (event.target as Element).closest?.(FIELDS)
+    )
+      return;
     typed = performance.now() - at < WITHIN_MS ? typed + event.key : event.key;
     at = performance.now();
     const step = Number(typed);

@@ -7,14 +7,23 @@ import { $voice } from './voice.ts';
 type Source = 'here' | 'person' | 'device' | 'machine';
 const sourceOf = (sentence: string, { byPeople }: Clips): Source => {
   const name = clipName(sentence);
-  return $people.get()?.sounds.has(name) ? 'here' : byPeople.has(name) ? 'person' : $voice.get() ? 'device' : 'machine';
+  return $people.get()?.sounds.has(name)
+    ? 'here'
+    : byPeople.has(name)
+      ? 'person'
+      : $voice.get()
+        ? 'device'
+        : 'machine';
 };
 
 /** Whose voices are heard in these texts, so that the row can say so. */
 export function whoSays(texts: readonly string[]): { here: string | null; machine: boolean } {
   const clips = $clips.get();
   const sources = clips ? texts.flatMap(sentencesOf).map((each) => sourceOf(each, clips)) : [];
-  return { here: sources.includes('here') ? $people.get()!.label : null, machine: sources.includes('machine') };
+  return {
+    here: sources.includes('here') ? $people.get()!.label : null,
+    machine: sources.includes('machine'),
+  };
 }
 
 const SLOW = 0.75;
@@ -52,7 +61,9 @@ const speak = (sentence: string, rate: number): Promise<void> =>
   });
 
 const addressOf = (name: string, source: Source, { folder }: Clips): string =>
-  source === 'here' ? $people.get()!.sounds.get(name)! : `${folder}${source === 'person' ? 'people/' : ''}${name}.opus`;
+  source === 'here'
+    ? $people.get()!.sounds.get(name)!
+    : `${folder}${source === 'person' ? 'people/' : ''}${name}.opus`;
 
 /** Says the texts sentence by sentence. @returns true once all is said, false when it was stopped. */
 export async function playClips(texts: readonly string[], slow: boolean): Promise<boolean> {
@@ -63,7 +74,9 @@ export async function playClips(texts: readonly string[], slow: boolean): Promis
     if (at > 0) await rest(BREATH_MS / rate);
     if (mine !== turn) return false;
     const source = sourceOf(sentence, clips);
-    await (source === 'device' ? speak(sentence, rate) : play(addressOf(clipName(sentence), source, clips), rate));
+    await (source === 'device'
+      ? speak(sentence, rate)
+      : play(addressOf(clipName(sentence), source, clips), rate));
   }
   return mine === turn;
 }

@@ -17,7 +17,9 @@ export function keepHalf(lesson: string, of: number): void {
     const isDone = $attempts.get().some((each) => each.lesson === lesson && each.item === DONE);
     if (kept || isDone || Number(document.documentElement.dataset.at) < step) return;
     kept = true;
-    void openStore().then(() => keepPlaceAt({ v: 1, profile: seated().profile, lesson, step, of, at: Date.now(), half: true }));
+    void openStore().then(() =>
+      keepPlaceAt({ v: 1, profile: seated().profile, lesson, step, of, at: Date.now(), half: true }),
+    );
   };
   addEventListener('elm:step', look);
   look();
@@ -30,7 +32,20 @@ export async function keepDone(lesson: string): Promise<Kept> {
   const isDone = $attempts.get().some((each) => each.lesson === lesson && each.item === DONE);
   const kept: Kept = isDone
     ? { state: 'kept' }
-    : await keep({ v: 1, id: newId(), profile, lesson, item: DONE, kind: 'lesson', use: DONE, earned: 1, total: 1, hints: 0, spec: DONE, at: Date.now() });
+    : await keep({
+        v: 1,
+        id: newId(),
+        profile,
+        lesson,
+        item: DONE,
+        kind: 'lesson',
+        use: DONE,
+        earned: 1,
+        total: 1,
+        hints: 0,
+        spec: DONE,
+        at: Date.now(),
+      });
   if (kept.state === 'kept') await store.forgetPlace(profile, lesson);
   return kept;
 }

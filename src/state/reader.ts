@@ -23,7 +23,9 @@ function kept(): Reader | null {
  * a mouse. A code on a phone is homework: there the phone reads.
  */
 const inLab = (): boolean =>
-  hasLabMark() || document.querySelector('[data-island="lan-card"]') !== null || (assignedHere() !== '' && matchMedia('(hover: hover) and (pointer: fine)').matches);
+  hasLabMark() ||
+  document.querySelector('[data-island="lan-card"]') !== null ||
+  (assignedHere() !== '' && matchMedia('(hover: hover) and (pointer: fine)').matches);
 
 /** Who reads on this computer: as somebody chose, else by where it stands. */
 export const readerHere = (): Reader => kept() ?? (inLab() ? 'teacher' : 'machine');

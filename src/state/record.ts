@@ -9,7 +9,8 @@ import { seated, type Seat } from './seat.ts';
 /** By attempt id: what the small line beside the bar says. "saved" only after the durable commit. */
 export const $saving = atom<Record<string, 'saving' | 'saved' | 'unsaved'>>({});
 
-export const showSaving = (id: string, saving: 'saving' | 'saved' | 'unsaved'): void => $saving.set({ ...$saving.get(), [id]: saving });
+export const showSaving = (id: string, saving: 'saving' | 'saved' | 'unsaved'): void =>
+  $saving.set({ ...$saving.get(), [id]: saving });
 
 export type Answered = {
   seat?: Seat;
@@ -32,7 +33,12 @@ function attemptFrom(answered: Answered, profile: string): NewAttempt {
   if (keeps === 'done') return { ...base, earned: 1, total: 1, hints: 0 };
   const unsure = scored.verdict === 'wrong' && !scored.misconception;
   return {
-    ...base, answer, said, earned: scored.earned, total: scored.total, hints,
+    ...base,
+    answer,
+    said,
+    earned: scored.earned,
+    total: scored.total,
+    hints,
     ...(unsure ? { unsure: true as const } : {}),
     ...(scored.misconception ? { misconception: scored.misconception } : {}),
   };

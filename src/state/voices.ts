@@ -1,12 +1,22 @@
 import { newerOf, type VoiceClip } from '../domain/voice-clip.ts';
-import { dropAllVoices, dropVoiceClip, putVoiceClips, voiceClips, voiceKeys } from '../storage/voice-clips.ts';
+import {
+  dropAllVoices,
+  dropVoiceClip,
+  putVoiceClips,
+  voiceClips,
+  voiceKeys,
+} from '../storage/voice-clips.ts';
 import { readPack, writePack, type ReadPack } from '../transfer/voice-pack.ts';
 import { chooseVoice, chosenVoice } from './people.ts';
 
 /** What /teachers/record/ keeps in this browser. Nothing leaves it unless a person saves a pack. */
 export type KeptVoice = { state: 'kept' } | { state: 'refused' };
 
-const said = (work: Promise<unknown>): Promise<KeptVoice> => work.then(() => ({ state: 'kept' }) as const, () => ({ state: 'refused' }) as const);
+const said = (work: Promise<unknown>): Promise<KeptVoice> =>
+  work.then(
+    () => ({ state: 'kept' }) as const,
+    () => ({ state: 'refused' }) as const,
+  );
 
 /** How many sentences each label has here. */
 export async function voicesHere(): Promise<Map<string, number>> {
@@ -16,7 +26,8 @@ export async function voicesHere(): Promise<Map<string, number>> {
 }
 
 /** The clips of one label by their names; none where the database does not open. */
-export const clipsOfVoice = async (label: string): Promise<Map<string, VoiceClip>> => new Map((await voiceClips(label).catch(() => [])).map((each) => [each.name, each]));
+export const clipsOfVoice = async (label: string): Promise<Map<string, VoiceClip>> =>
+  new Map((await voiceClips(label).catch(() => [])).map((each) => [each.name, each]));
 
 /** Keeps a clip. The first voice of a computer is heard in its lessons at once, as long as nobody has chosen another. */
 export async function keepClip(clip: VoiceClip): Promise<KeptVoice> {
@@ -26,9 +37,18 @@ export async function keepClip(clip: VoiceClip): Promise<KeptVoice> {
 }
 export const dropClip = (clip: VoiceClip): Promise<KeptVoice> => said(dropVoiceClip(clip));
 
-export const packText = async (label: string): Promise<string> => writePack(label, await voiceClips(label), Date.now());
+export const packText = async (label: string): Promise<string> =>
+  writePack(label, await voiceClips(label), Date.now());
 
-export type TakenPack = { state: 'taken'; label: string; /** New here, or newer than what was. */ added: number; of: number; left: number } | { state: 'refused'; why: Extract<ReadPack, { state: 'refused' }>['why'] | 'unkept' };
+export type TakenPack =
+  | {
+      state: 'taken';
+      label: string;
+      /** New here, or newer than what was. */ added: number;
+      of: number;
+      left: number;
+    }
+  | { state: 'refused'; why: Extract<ReadPack, { state: 'refused' }>['why'] | 'unkept' };
 
 /** Takes a pack in, and lets the lessons of this browser use it: whoever opens one wants it heard. */
 export async function takePack(text: string): Promise<TakenPack> {

@@ -21,5 +21,13 @@ async function ask<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => 
   }
 }
 
-export const readInbox = (): Promise<NewAttempt[]> => inTime(ask<NewAttempt[]>('readonly', (store) => store.getAll()), SLOW_MS);
-export const emptyInbox = (): Promise<undefined> => inTime(ask('readwrite', (store) => store.clear()), SLOW_MS);
+export const readInbox = (): Promise<NewAttempt[]> =>
+  inTime(
+    ask<NewAttempt[]>('readonly', (store) => store.getAll()),
+    SLOW_MS,
+  );
+export const emptyInbox = (): Promise<undefined> =>
+  inTime(
+    ask('readwrite', (store) => store.clear()),
+    SLOW_MS,
+  );

@@ -36,6 +36,8 @@ async function write(act: (store: IDBObjectStore) => IDBRequest): Promise<void> 
 }
 
 /** Resolves after the durable commit; rejects when the browser refuses (full disk, private window) or stays silent. */
-const inTransaction = (act: (store: IDBObjectStore) => IDBRequest): Promise<void> => inTime(write(act), SLOW_MS);
-export const dropInInbox = (attempt: NewAttempt): Promise<void> => inTransaction((store) => store.put(attempt));
+const inTransaction = (act: (store: IDBObjectStore) => IDBRequest): Promise<void> =>
+  inTime(write(act), SLOW_MS);
+export const dropInInbox = (attempt: NewAttempt): Promise<void> =>
+  inTransaction((store) => store.put(attempt));
 export const clearFromInbox = (id: string): Promise<void> => inTransaction((store) => store.delete(id));

@@ -49,13 +49,22 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
   });
   const before = readSentinel();
   try {
-    const mended = await inTime(Promise.resolve(database.open()).then(() => repair(database, Date.now(), newId())), OPEN_MS + (before?.attempts ?? 0) * ROW_MS.read);
+    const mended = await inTime(
+      Promise.resolve(database.open()).then(() => repair(database, Date.now(), newId())),
+      OPEN_MS + (before?.attempts ?? 0) * ROW_MS.read,
+    );
     database.birth = mended.birth;
     // What the inbox holds is safe where it is: trouble with it must not take the database away.
     await inTime(drainInbox(database), OPEN_MS).catch(() => {});
     const { birth, found, last, damaged } = mended;
     writeSentinel({ birth, attempts: await inTime(Promise.resolve(database.attempts.count()), OPEN_MS) });
-    return { state: 'open', store: storeOn(database), lost: lostSince(before, { birth, attempts: found }), repaired: damaged, last: before ? null : last };
+    return {
+      state: 'open',
+      store: storeOn(database),
+      lost: lostSince(before, { birth, attempts: found }),
+      repaired: damaged,
+      last: before ? null : last,
+    };
   } catch (problem) {
     database.close();
     const why = String((problem as Error)?.name ?? problem);
@@ -76,21 +85,33 @@ function storeOn(database: Database): Store {
       return await inTime(Promise.resolve(act()), ms);
     } catch (problem) {
       const why = refusalFrom(problem, database);
-      if (tries === 0 || why === 'stale' || why === 'full' || (problem as Error).message === 'timeout') throw problem;
-      const mending = (problem as Error).name === 'Replaced' ? refill(database, seen) : why === 'closed' ? reopen(database) : null;
+      if (tries === 0 || why === 'stale' || why === 'full' || (problem as Error).message === 'timeout')
+        throw problem;
+      const mending =
+        (problem as Error).name === 'Replaced'
+          ? refill(database, seen)
+          : why === 'closed'
+            ? reopen(database)
+            : null;
       await inTime(Promise.resolve(mending), WRITE_MS).catch(() => {});
       return insist(act, ms, tries - 1);
     }
   };
   const attempt = (act: () => PromiseLike<unknown>, ms = WRITE_MS): Promise<Kept> =>
-    insist(act, ms).then(() => ({ state: 'kept' }), (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }));
+    insist(act, ms).then(
+      () => ({ state: 'kept' }),
+      (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }),
+    );
   const writing = (act: () => PromiseLike<unknown>, ms = WRITE_MS) =>
-    attempt(() =>
-      database.transaction('rw', database.tables, async () => {
-        await refuseIfStale(database);
-        await refuseIfReplaced(database);
-        await act();
-      }), ms);
+    attempt(
+      () =>
+        database.transaction('rw', database.tables, async () => {
+          await refuseIfStale(database);
+          await refuseIfReplaced(database);
+          await act();
+        }),
+      ms,
+    );
   /** The mark goes down before rows do: a crash in between must not look like a loss. */
   const erasing = async (act: () => PromiseLike<unknown>): Promise<Kept> => {
     mark(0);
@@ -102,7 +123,8 @@ function storeOn(database: Database): Store {
     durable: true,
     append: async (answer) => {
       const kept = await attempt(async () => mark(await appendAll(database, [answer])));
-      if (kept.state === 'kept') seen = { ...seen, attempts: [...seen.attempts, { ...answer, seq: Number.MAX_SAFE_INTEGER }] };
+      if (kept.state === 'kept')
+        seen = { ...seen, attempts: [...seen.attempts, { ...answer, seq: Number.MAX_SAFE_INTEGER }] };
       return kept;
     },
     saveProfile: (profile) => writing(() => database.profiles.put(profile)),
@@ -110,7 +132,10 @@ function storeOn(database: Database): Store {
     forgetPlace: (profile, lesson) => writing(() => database.places.delete([profile, lesson])),
     take: async (work) => {
       let attempts = 0;
-      const kept = await writing(async () => void (attempts = await addMissing(database, work)), WRITE_MS + work.attempts.length * ROW_MS.write);
+      const kept = await writing(
+        async () => void (attempts = await addMissing(database, work)),
+        WRITE_MS + work.attempts.length * ROW_MS.write,
+      );
       if (kept.state === 'kept') mark(attempts);
       return kept;
     },
@@ -118,7 +143,11 @@ function storeOn(database: Database): Store {
       const read = () =>
         database.transaction('r', database.tables, async () => {
           await refuseIfReplaced(database);
-          const [attempts, profiles, places] = await Promise.all([database.attempts.toArray(), database.profiles.toArray(), database.places.toArray()]);
+          const [attempts, profiles, places] = await Promise.all([
+            database.attempts.toArray(),
+            database.profiles.toArray(),
+            database.places.toArray(),
+          ]);
           return { attempts, profiles, places, damaged: await database.damaged.count() };
         });
       seen = await insist(read, WRITE_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read);
@@ -129,7 +158,9 @@ function storeOn(database: Database): Store {
         await database.attempts.where('profile').equals(profile).delete();
         await database.places.where('profile').equals(profile).delete();
         await database.profiles.delete(profile);
-        await database.damaged.filter(({ row }) => (row as { profile?: unknown }).profile === profile).delete();
+        await database.damaged
+          .filter(({ row }) => (row as { profile?: unknown }).profile === profile)
+          .delete();
       }),
     eraseAll: () => erasing(() => Promise.all([...rows, database.damaged].map((table) => table.clear()))),
     close: () => database.close(),

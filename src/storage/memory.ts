@@ -21,7 +21,10 @@ export function memoryStore(): Store {
       return kept;
     },
     savePlace: async (place) => {
-      places = [...places.filter((each) => each.profile !== place.profile || each.lesson !== place.lesson), place];
+      places = [
+        ...places.filter((each) => each.profile !== place.profile || each.lesson !== place.lesson),
+        place,
+      ];
       return kept;
     },
     forgetPlace: async (profile, lesson) => {
@@ -29,13 +32,25 @@ export function memoryStore(): Store {
       return kept;
     },
     take: async (work) => {
-      const added = [...work.attempts].sort((one, other) => one.seq - other.seq).filter(({ id }) => !attempts.some((each) => each.id === id));
+      const added = [...work.attempts]
+        .sort((one, other) => one.seq - other.seq)
+        .filter(({ id }) => !attempts.some((each) => each.id === id));
       attempts = [...attempts, ...added.map((each) => ({ ...each, seq: (last += 1) }))];
       profiles = [...profiles, ...work.profiles.filter(({ id }) => !profiles.some((each) => each.id === id))];
-      places = [...places, ...work.places.filter((one) => !places.some((each) => each.profile === one.profile && each.lesson === one.lesson))];
+      places = [
+        ...places,
+        ...work.places.filter(
+          (one) => !places.some((each) => each.profile === one.profile && each.lesson === one.lesson),
+        ),
+      ];
       return kept;
     },
-    everything: async () => ({ attempts: [...attempts], profiles: [...profiles], places: [...places], damaged: 0 }),
+    everything: async () => ({
+      attempts: [...attempts],
+      profiles: [...profiles],
+      places: [...places],
+      damaged: 0,
+    }),
     erase: async (profile) => {
       attempts = attempts.filter((each) => each.profile !== profile);
       profiles = profiles.filter((each) => each.id !== profile);

@@ -15,7 +15,12 @@ export type Repaired = {
 };
 
 /** Moves the rows of a table that cannot be read to `damaged`, whole, and returns the others. */
-async function goodRows<Row>(database: Database, table: Table<Row>, isRow: (row: unknown) => row is Row, at: number): Promise<Row[]> {
+async function goodRows<Row>(
+  database: Database,
+  table: Table<Row>,
+  isRow: (row: unknown) => row is Row,
+  at: number,
+): Promise<Row[]> {
   const rows = (await table.toArray()) as unknown[];
   const bad = rows.flatMap((row, n) => (isRow(row) ? [] : [{ row, n }]));
   if (bad.length > 0) {
@@ -46,9 +51,13 @@ export async function repair(database: Database, now: number, newBirth: string):
     const places = await goodRows(database, database.places, isPlace, now);
     const damaged = (await database.damaged.count()) - damagedBefore;
 
-    const newest = attempts.reduce<(typeof attempts)[number] | null>((best, row) => (best && best.seq >= row.seq ? best : row), null);
+    const newest = attempts.reduce<(typeof attempts)[number] | null>(
+      (best, row) => (best && best.seq >= row.seq ? best : row),
+      null,
+    );
     const seq = (await database.meta.get('seq'))?.value;
-    if (!(typeof seq === 'number' && seq >= (newest?.seq ?? 0))) await database.meta.put({ key: 'seq', value: newest?.seq ?? 0 });
+    if (!(typeof seq === 'number' && seq >= (newest?.seq ?? 0)))
+      await database.meta.put({ key: 'seq', value: newest?.seq ?? 0 });
 
     const gone = profiles.filter((each) => !each.name && each.leftAt && now - each.leftAt >= UNNAMED_KEPT_MS);
     for (const { id } of gone) {
@@ -60,7 +69,8 @@ export async function repair(database: Database, now: number, newBirth: string):
     const latest = places.reduce<Place | null>((best, row) => (best && best.at >= row.at ? best : row), null);
     const who = newest?.profile ?? latest?.profile;
     const left = profiles.some((each) => each.id === who && each.leftAt);
-    const last = who && !left ? { profile: who, places: places.filter((each) => each.profile === who) } : null;
+    const last =
+      who && !left ? { profile: who, places: places.filter((each) => each.profile === who) } : null;
     return { damaged, birth, found, last };
   });
 }
@@ -87,7 +97,10 @@ export async function refill(database: Database, seen: Everything): Promise<void
     await refuseIfStale(database);
     const found = (await database.meta.get('birth'))?.value;
     const birth = typeof found === 'string' ? found : database.birth;
-    await database.meta.bulkPut([{ key: 'birth', value: birth }, { key: 'epoch', value: EPOCH }]);
+    await database.meta.bulkPut([
+      { key: 'birth', value: birth },
+      { key: 'epoch', value: EPOCH },
+    ]);
     if (cleared) return birth;
     await addMissing(database, seen);
     return birth;
@@ -95,11 +108,22 @@ export async function refill(database: Database, seen: Everything): Promise<void
 }
 
 /** Inside a write transaction: adds the rows that are not there yet. Returns how many answers there are. */
-export async function addMissing(database: Database, { attempts, profiles, places }: Pick<Everything, 'attempts' | 'profiles' | 'places'>): Promise<number> {
+export async function addMissing(
+  database: Database,
+  { attempts, profiles, places }: Pick<Everything, 'attempts' | 'profiles' | 'places'>,
+): Promise<number> {
   const cards = new Map(profiles.map((each) => [each.id, each]));
   const spots = new Map(places.map((each) => [`${each.profile} ${each.lesson}`, each]));
-  const [knownCards, knownSpots] = [await database.profiles.bulkGet([...cards.keys()]), await database.places.bulkGet([...spots.values()].map(({ profile, lesson }): [string, string] => [profile, lesson]))];
+  const [knownCards, knownSpots] = [
+    await database.profiles.bulkGet([...cards.keys()]),
+    await database.places.bulkGet(
+      [...spots.values()].map(({ profile, lesson }): [string, string] => [profile, lesson]),
+    ),
+  ];
   await database.profiles.bulkAdd([...cards.values()].filter((_, at) => knownCards[at] === undefined));
   await database.places.bulkAdd([...spots.values()].filter((_, at) => knownSpots[at] === undefined));
-  return addNumbered(database, [...attempts].sort((one, other) => one.seq - other.seq));
+  return addNumbered(
+    database,
+    [...attempts].sort((one, other) => one.seq - other.seq),
+  );
 }

@@ -16,7 +16,10 @@ const open = (): Promise<IDBDatabase> =>
     request.onerror = () => reject(request.error);
   });
 
-async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T> | void): Promise<T> {
+async function within<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T> | void,
+): Promise<T> {
   const database = await open();
   try {
     return await new Promise<T>((resolve, reject) => {
@@ -32,16 +35,43 @@ async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) 
 
 /** All of one label, or all. */
 export const voiceClips = (label?: string): Promise<VoiceClip[]> =>
-  inTime(within('readonly', (store) => store.getAll(label === undefined ? null : IDBKeyRange.bound([label], [label, []])) as IDBRequest<VoiceClip[]>), SLOW_MS);
+  inTime(
+    within(
+      'readonly',
+      (store) =>
+        store.getAll(label === undefined ? null : IDBKeyRange.bound([label], [label, []])) as IDBRequest<
+          VoiceClip[]
+        >,
+    ),
+    SLOW_MS,
+  );
 /** Label and name of every clip, without its sound. */
-export const voiceKeys = (): Promise<[label: string, name: string][]> => inTime(within('readonly', (store) => store.getAllKeys() as IDBRequest<unknown> as IDBRequest<[string, string][]>), SLOW_MS);
+export const voiceKeys = (): Promise<[label: string, name: string][]> =>
+  inTime(
+    within(
+      'readonly',
+      (store) => store.getAllKeys() as IDBRequest<unknown> as IDBRequest<[string, string][]>,
+    ),
+    SLOW_MS,
+  );
 /** All of them or none; resolves after the durable commit. */
-export const putVoiceClips = (clips: readonly VoiceClip[]): Promise<void> => inTime(within<void>('readwrite', (store) => clips.forEach((each) => store.put(each))), SLOW_MS);
-export const dropVoiceClip = ({ label, name }: Pick<VoiceClip, 'label' | 'name'>): Promise<void> => inTime(within<void>('readwrite', (store) => void store.delete([label, name])), SLOW_MS);
+export const putVoiceClips = (clips: readonly VoiceClip[]): Promise<void> =>
+  inTime(
+    within<void>('readwrite', (store) => clips.forEach((each) => store.put(each))),
+    SLOW_MS,
+  );
+export const dropVoiceClip = ({ label, name }: Pick<VoiceClip, 'label' | 'name'>): Promise<void> =>
+  inTime(
+    within<void>('readwrite', (store) => void store.delete([label, name])),
+    SLOW_MS,
+  );
 /** With the database itself: an empty one would say that there was something. */
 export const dropAllVoices = (): Promise<void> =>
-  inTime(new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(NAME);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  }), SLOW_MS);
+  inTime(
+    new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(NAME);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    }),
+    SLOW_MS,
+  );

@@ -4,11 +4,13 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 
-const fontAt = (weight) => create(readFileSync(new URL(`../pictures/fonts/be-vietnam-pro-${weight}.ttf`, import.meta.url)));
+const fontAt = (weight) =>
+  create(readFileSync(new URL(`../pictures/fonts/be-vietnam-pro-${weight}.ttf`, import.meta.url)));
 const fonts = { 400: fontAt(400), 700: fontAt(700) };
 
 const inherited = ['font-size', 'font-weight', 'text-anchor', 'font-family'];
-const attributesOf = (text) => Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+const attributesOf = (text) =>
+  Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
 const short = (value) => String(+value.toFixed(1)).replace(/^(-?)0\./, '$1.');
 const unescaped = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
@@ -20,7 +22,8 @@ const unescaped = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
 export function outlineOf(words, { x, y, size, weight, anchor }) {
   const font = fonts[weight];
   const { glyphs, positions } = font.layout(words.normalize('NFC'));
-  if (glyphs.some(({ id }) => id === 0)) throw new Error(`“${words}” has a letter that the site's font lacks`);
+  if (glyphs.some(({ id }) => id === 0))
+    throw new Error(`“${words}” has a letter that the site's font lacks`);
   const scale = size / font.unitsPerEm;
   const width = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) * scale;
   let pen = x - { start: 0, middle: width / 2, end: width }[anchor];
@@ -33,7 +36,8 @@ export function outlineOf(words, { x, y, size, weight, anchor }) {
   return drawn.join('');
 }
 
-const joined = (numbers) => numbers.reduce((text, number) => text + (text !== '' && !number.startsWith('-') ? ' ' : '') + number, '');
+const joined = (numbers) =>
+  numbers.reduce((text, number) => text + (text !== '' && !number.startsWith('-') ? ' ' : '') + number, '');
 const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' };
 
 /**
@@ -41,12 +45,23 @@ const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo
  * compresses; what rounding takes is carried on, so that outlines close.
  */
 function relative(commands, scale) {
-  let start = [0, 0], here = [0, 0], first, rest = '';
+  let start = [0, 0],
+    here = [0, 0],
+    first,
+    rest = '';
   for (const { command, args } of commands) {
-    if (command === 'closePath') { rest += 'z'; here = start; continue; }
+    if (command === 'closePath') {
+      rest += 'z';
+      here = start;
+      continue;
+    }
     const points = [];
     for (let n = 0; n < args.length; n += 2) points.push([args[n] * scale, -args[n + 1] * scale]);
-    if (first === undefined) { first = points[0]; here = start = points[0]; continue; }
+    if (first === undefined) {
+      first = points[0];
+      here = start = points[0];
+      continue;
+    }
     const steps = points.map(([px, py]) => [short(px - here[0]), short(py - here[1])]);
     here = [here[0] + +steps.at(-1)[0], here[1] + +steps.at(-1)[1]];
     if (command === 'moveTo') start = here;
@@ -63,18 +78,30 @@ function relative(commands, scale) {
  */
 export function drawWords(svg) {
   const around = [{}];
-  return svg.replace(/<text([^>]*)>([^<]*)<\/text>|<(\/?)(g|svg)\b([^>]*?)(\/?)>|<text/g, (found, own, words, closes, name, attributes, empty) => {
-    if (name !== undefined) {
-      if (closes) around.pop();
-      else if (!empty) around.push({ ...around.at(-1), ...attributesOf(attributes) });
-      return found.replace(/ (font-size|font-weight|text-anchor|font-family)="[^"]*"/g, '');
-    }
-    if (own === undefined) throw new Error(`a text that cannot be drawn: ${svg.slice(svg.indexOf(found), 200)}`);
-    const all = { ...around.at(-1), ...attributesOf(own) };
-    const weight = Number(all['font-weight'] ?? 400) >= 600 ? 700 : 400;
-    if (!all['font-size']) throw new Error(`words without a size: ${words}`);
-    const place = { x: Number(all.x ?? 0), y: Number(all.y ?? 0), size: Number(all['font-size']), weight, anchor: all['text-anchor'] ?? 'start' };
-    const kept = Object.entries(attributesOf(own)).filter(([key]) => !['x', 'y', ...inherited].includes(key));
-    return `<g${kept.map(([key, value]) => ` ${key}="${value}"`).join('')}><title>${words}</title><path d="${outlineOf(unescaped(words), place)}"/></g>`;
-  });
+  return svg.replace(
+    /<text([^>]*)>([^<]*)<\/text>|<(\/?)(g|svg)\b([^>]*?)(\/?)>|<text/g,
+    (found, own, words, closes, name, attributes, empty) => {
+      if (name !== undefined) {
+        if (closes) around.pop();
+        else if (!empty) around.push({ ...around.at(-1), ...attributesOf(attributes) });
+        return found.replace(/ (font-size|font-weight|text-anchor|font-family)="[^"]*"/g, '');
+      }
+      if (own === undefined)
+        throw new Error(`a text that cannot be drawn: ${svg.slice(svg.indexOf(found), 200)}`);
+      const all = { ...around.at(-1), ...attributesOf(own) };
+      const weight = Number(all['font-weight'] ?? 400) >= 600 ? 700 : 400;
+      if (!all['font-size']) throw new Error(`words without a size: ${words}`);
+      const place = {
+        x: Number(all.x ?? 0),
+        y: Number(all.y ?? 0),
+        size: Number(all['font-size']),
+        weight,
+        anchor: all['text-anchor'] ?? 'start',
+      };
+      const kept = Object.entries(attributesOf(own)).filter(
+        ([key]) => !['x', 'y', ...inherited].includes(key),
+      );
+      return `<g${kept.map(([key, value]) => ` ${key}="${value}"`).join('')}><title>${words}</title><path d="${outlineOf(unescaped(words), place)}"/></g>`;
+    },
+  );
 }

@@ -3,8 +3,7 @@ import { realpathSync } from 'node:fs';
 
 /** `committedOn`: date of HEAD, YYYY-MM-DD in UTC; `commit`: full hash. */
 export type GitState =
-  | { state: 'clean' | 'changed'; commit: string; committedOn: string }
-  | { state: 'none' };
+  { state: 'clean' | 'changed'; commit: string; committedOn: string } | { state: 'none' };
 
 /** What git knows of the project; `none` without git, without a commit, or from an archive. */
 export function gitState(root: string): GitState {

@@ -7,16 +7,24 @@ import { fileURLToPath } from 'node:url';
 import { writeScenes } from './write-scenes.mjs';
 
 const INK = '#1c2b52';
-const inked = (inner, width = 5) => `<g stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round">${inner}</g>`;
+const inked = (inner, width = 5) =>
+  `<g stroke="${INK}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round">${inner}</g>`;
 const animal = (name, x, y, size) => {
-  const svg = readFileSync(fileURLToPath(new URL(`../../public/pictures/${name}.svg`, import.meta.url)), 'utf8');
+  const svg = readFileSync(
+    fileURLToPath(new URL(`../../public/pictures/${name}.svg`, import.meta.url)),
+    'utf8',
+  );
   return `<g transform="translate(${x} ${y}) scale(${size / 32})">${svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))}</g>`;
 };
 const sky = (colour = '#cfe8f3') => `<path fill="${colour}" d="M0 0h960v540H0z"/>`;
-const hills = '<path fill="#7fb08a" d="M0 260l120-120 110 84 130-130 150 140 120-96 130 110 90-70 110 90v290H0z"/>';
+const hills =
+  '<path fill="#7fb08a" d="M0 260l120-120 110 84 130-130 150 140 120-96 130 110 90-70 110 90v290H0z"/>';
 const field = '<path fill="#a7c977" d="M0 330q240-50 480-12t480-8v230H0z"/>';
-const cloud = (x, y, k = 1) => `<path fill="#fff" transform="translate(${x} ${y}) scale(${k})" d="M0 60q-40-2-34-36 6-30 42-24 18-44 66-26 44-22 62 18 48-4 42 38-4 30-40 30z"/>`;
-const house = inked('<path fill="#8a5a34" d="M80 400h30v90H80zM250 400h30v90h-30z"/><path fill="#d9a86a" d="M60 300h240v104H60z"/><path fill="#8f6b45" d="M30 304l80-96h140l80 96z"/><path fill="#5a3b22" d="M150 330h54v74h-54z"/>');
+const cloud = (x, y, k = 1) =>
+  `<path fill="#fff" transform="translate(${x} ${y}) scale(${k})" d="M0 60q-40-2-34-36 6-30 42-24 18-44 66-26 44-22 62 18 48-4 42 38-4 30-40 30z"/>`;
+const house = inked(
+  '<path fill="#8a5a34" d="M80 400h30v90H80zM250 400h30v90h-30z"/><path fill="#d9a86a" d="M60 300h240v104H60z"/><path fill="#8f6b45" d="M30 304l80-96h140l80 96z"/><path fill="#5a3b22" d="M150 330h54v74h-54z"/>',
+);
 
 writeScenes({
   // A buffalo in a pool of mud; the father took it.

@@ -29,8 +29,7 @@ const python = process.env.ELM_PYTHON || (existsSync('/usr/bin/python3') ? '/usr
 const marks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 let letters = 'đĐ';
 for (const v of 'aăâeêioôơuưy')
-  for (const m of ['', ...marks])
-    for (const c of [v, v.toUpperCase()]) letters += (c + m).normalize('NFC');
+  for (const m of ['', ...marks]) for (const c of [v, v.toUpperCase()]) letters += (c + m).normalize('NFC');
 let ascii = '\u00a0';
 for (let i = 0x20; i < 0x7f; i++) ascii += String.fromCharCode(i);
 const text = ascii + letters + marks.join('') + '\u0302\u0306\u031b' + '“”‘’–—…·×÷•°₫−';
@@ -100,7 +99,10 @@ let dir = process.argv[2];
 let temp;
 if (!dir) {
   temp = mkdtempSync(join(tmpdir(), 'elm-fonts-'));
-  const tgz = execFileSync('npm', ['pack', '--silent', SOURCE], { cwd: temp, encoding: 'utf8' }).trim().split('\n').pop();
+  const tgz = execFileSync('npm', ['pack', '--silent', SOURCE], { cwd: temp, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .pop();
   execFileSync('tar', ['xzf', tgz], { cwd: temp });
   dir = temp;
 }
@@ -112,17 +114,23 @@ const find = (name) => {
 };
 mkdirSync(out, { recursive: true });
 let total = 0;
-for (const [weight, name, stroke] of [[400, 'BeVietnamPro_400Regular.ttf', 72], [700, 'BeVietnamPro_700Bold.ttf', 132]]) {
+for (const [weight, name, stroke] of [
+  [400, 'BeVietnamPro_400Regular.ttf', 72],
+  [700, 'BeVietnamPro_700Bold.ttf', 132],
+]) {
   const file = join(out, `be-vietnam-pro-${weight}.woff2`);
   const said = execFileSync(python, ['-c', PY], {
     input: JSON.stringify({ ttf: find(name), out: file, text, stroke, hints: process.env.ELM_HINTS === '1' }),
-    encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const bytes = statSync(file).size;
   total += bytes;
   console.log(weight, bytes, 'bytes', said.trim());
 }
-const licence = [join(dir, 'package', 'LICENSE_FONT'), join(dir, 'LICENSE_FONT'), join(dir, 'OFL.txt')].find(existsSync);
+const licence = [join(dir, 'package', 'LICENSE_FONT'), join(dir, 'LICENSE_FONT'), join(dir, 'OFL.txt')].find(
+  existsSync,
+);
 if (licence) copyFileSync(licence, join(out, 'OFL.txt'));
 if (temp) rmSync(temp, { recursive: true, force: true });
 console.log('together', total, 'bytes');

@@ -17,7 +17,8 @@ const person = (name, face, x, y, size, mirror = false) => {
   return `<g transform="translate(${Math.round(x + (mirror ? 1 : -1) * 480 * size)} ${Math.round(y - 1000 * size)}) scale(${mirror ? `-${s} ${s}` : s})">${bust(name, face, k)}</g>`;
 };
 const repeat = (n, f) => Array.from({ length: n }, (_, i) => f(i)).join('');
-const hills = (x, y, w, h, night) => `<path d="M${x} ${y + h * 0.72}l${w * 0.25}-${h * 0.36} ${w * 0.2} ${h * 0.24} ${w * 0.22}-${h * 0.34} ${w * 0.33} ${h * 0.5}v${h * 0.24}H${x}z" fill="${night ? '#3b6b6a' : '#7fb08a'}"/><path d="M${x} ${y + h * 0.86}q${w * 0.25}-${h * 0.15} ${w * 0.5} 0t${w * 0.5}-4v${h * 0.14 + 4}H${x}z" fill="${night ? '#5d8f62' : '#a7c977'}"/>`;
+const hills = (x, y, w, h, night) =>
+  `<path d="M${x} ${y + h * 0.72}l${w * 0.25}-${h * 0.36} ${w * 0.2} ${h * 0.24} ${w * 0.22}-${h * 0.34} ${w * 0.33} ${h * 0.5}v${h * 0.24}H${x}z" fill="${night ? '#3b6b6a' : '#7fb08a'}"/><path d="M${x} ${y + h * 0.86}q${w * 0.25}-${h * 0.15} ${w * 0.5} 0t${w * 0.5}-4v${h * 0.14 + 4}H${x}z" fill="${night ? '#5d8f62' : '#a7c977'}"/>`;
 
 const scenes = {};
 
@@ -33,15 +34,26 @@ scenes['nha-san'] =
   // woven cloth, plain geometry
   `<path fill="#a8322a" d="M690 104h176v142H690z"/></g><path d="M692 118h172M692 162h172M692 190h172M692 218h172" stroke="#23345f" stroke-width="9"/><path d="${repeat(5, (i) => `M${714 + 32 * i} 126l11 14-11 14-11-14z`)}" fill="#f3d37a"/><path d="M694 204h170M694 232h170" stroke="#f3d37a" stroke-width="6" stroke-dasharray="8 8"/><path d="M682 104h192" stroke="#6f4526" stroke-width="10" stroke-linecap="round"/>` +
   // carrying basket
-  g(66, 322, `<g stroke="${INK}" stroke-width="5"><path d="M0 0h112L94 104H18z" fill="#d3a75f"/><path d="M4 24h104M8 50h96M12 76h88M30 0l8 104M56 0v104M82 0l-8 104" stroke="#8a5a34" stroke-width="4"/><ellipse cx="56" rx="58" ry="11" fill="#b98553"/></g>`) +
-  person('may', 'worried', 424, 458, 0.35) + person('ba', 'calm', 700, 472, 0.38, true) +
+  g(
+    66,
+    322,
+    `<g stroke="${INK}" stroke-width="5"><path d="M0 0h112L94 104H18z" fill="#d3a75f"/><path d="M4 24h104M8 50h96M12 76h88M30 0l8 104M56 0v104M82 0l-8 104" stroke="#8a5a34" stroke-width="4"/><ellipse cx="56" rx="58" ry="11" fill="#b98553"/></g>`,
+  ) +
+  person('may', 'worried', 424, 458, 0.35) +
+  person('ba', 'calm', 700, 472, 0.38, true) +
   `<g stroke="${INK}" stroke-width="5" stroke-linejoin="round"><path d="M240 452h660l34 66H206z" fill="#9c6b3f"/><path d="M206 518h728v30H206z" fill="#7c4f2b"/>` +
   `<path d="M552 470h92l8 30h-100z" fill="#2b3348"/><path d="M302 462l84-8 66 12-76 16z" fill="#fffdf6" stroke-width="4"/><path d="M784 448h44l-6 40h-32z" fill="#fff" stroke-width="4"/></g>` +
   `<circle cx="566" cy="480" r="5" fill="#8fa3c8"/><path d="M386 454l-10 28M318 464l50-5M332 469l40-3M392 462l40 5M388 469l34 4" stroke="#7ea0cc" stroke-width="2.500"/><path d="M787 462h38" stroke="#1f4e9c" stroke-width="5"/><path d="M798 438q4-8 0-14M812 438q4-8 0-14" stroke="#7c86a0" stroke-width="4" fill="none" stroke-linecap="round"/>`;
 
 // ---- map of the village ----------------------------------------------------------------------
-const tree = (x, y, s = 1) => `M${x} ${y}v${-14 * s}M${x - 13 * s} ${y - 14 * s}q${13 * s}-${52 * s} ${26 * s} 0z`;
-const flag = (x, y, h) => g(x, y, `<path d="M0 0v-${h}" stroke-width="4"/><path d="M0-${h}h42v28H0z" fill="#d5281f" stroke-width="3"/><path d="M21-${h - 6}l2 6h6l-5 4 2 6-5-4-5 4 2-6-5-4h6z" fill="#ffe14d" stroke="none"/>`);
+const tree = (x, y, s = 1) =>
+  `M${x} ${y}v${-14 * s}M${x - 13 * s} ${y - 14 * s}q${13 * s}-${52 * s} ${26 * s} 0z`;
+const flag = (x, y, h) =>
+  g(
+    x,
+    y,
+    `<path d="M0 0v-${h}" stroke-width="4"/><path d="M0-${h}h42v28H0z" fill="#d5281f" stroke-width="3"/><path d="M21-${h - 6}l2 6h6l-5 4 2 6-5-4-5 4 2-6-5-4h6z" fill="#ffe14d" stroke="none"/>`,
+  );
 scenes['ban-do'] =
   `<path fill="#dfe9c3" d="M0 0h960v540H0z"/>` +
   // stream, hills at the back, terraces
@@ -65,7 +77,12 @@ scenes['ban-do'] =
   `<g id="place-phone"><circle cx="760" cy="406" r="112" fill="#fff6d8"/><path d="M716 322q0-14 14-14h60q14 0 14 14v168q0 14-14 14h-60q-14 0-14-14z" fill="#2b3348"/><path d="M726 330h68v142h-68z" fill="#e8f3f8"/><path d="M750 319h20M752 488h16" stroke="#8fa3c8"/><circle cx="760" cy="400" r="27" fill="#2f8f5b"/><path d="M748 388q-3 6 3 14t13 11l5-5-6-6-4 3q-5-3-7-8l4-3-4-8z" fill="#fff" stroke="#fff" stroke-width="2"/><path d="M832 366q16 34 0 68M850 352q24 48 0 96M688 366q-16 34 0 68M670 352q-24 48 0 96" fill="none" stroke="#2f8f5b" stroke-width="6"/></g></g>`;
 
 // ---- the computer room -------------------------------------------------------------------------
-const monitor = (x, y) => g(x, y, `<path d="M0 0h112v76H0z" fill="#2b3348"/><path d="M8 8h96v60H8z" fill="#a9d3ea"/><path d="M50 76h12v14H50zM34 90h44v7H34z" fill="#5b6480"/>`);
+const monitor = (x, y) =>
+  g(
+    x,
+    y,
+    `<path d="M0 0h112v76H0z" fill="#2b3348"/><path d="M8 8h96v60H8z" fill="#a9d3ea"/><path d="M50 76h12v14H50zM34 90h44v7H34z" fill="#5b6480"/>`,
+  );
 scenes['lop-hoc'] =
   `<path fill="#f8e6bd" d="M0 0h960v540H0z"/><path fill="#e7cb94" d="M0 300h960v70H0z"/><path fill="#cf9f68" d="M0 370h960v170H0z"/>` +
   `<path d="M0 410h960M0 460h960M120 370l-40 170M360 370l-20 170M620 370l20 170M860 370l50 170" stroke="#b98553" stroke-width="2"/>` +
@@ -73,10 +90,17 @@ scenes['lop-hoc'] =
   // board with a child's chalk hill, flag-free
   `<path d="M330 62h300v150H330z" fill="#8a5a34"/><path d="M344 76h272v122H344z" fill="#2c5d49"/><path d="M366 178l44-54 36 40 40-60 40 50M576 98a16 16 0 1 0 .100 0" fill="none" stroke="#f2f0e4" stroke-width="4" stroke-linecap="round"/><path d="M560 206h40" stroke="#fff" stroke-width="8"/>` +
   // windows
-  repeat(2, (i) => g(60 + 640 * i, 60, `<path fill="#bfe0ee" d="M0 0h200v170H0z"/><g stroke="none">${hills(2, 50, 196, 118)}</g><path d="M0 0h200v170H0zM100 0v170M0 64h200" fill="none"/><path d="M-12 170h224v14H-12z" fill="#b98553"/>`)) +
+  repeat(2, (i) =>
+    g(
+      60 + 640 * i,
+      60,
+      `<path fill="#bfe0ee" d="M0 0h200v170H0z"/><g stroke="none">${hills(2, 50, 196, 118)}</g><path d="M0 0h200v170H0zM100 0v170M0 64h200" fill="none"/><path d="M-12 170h224v14H-12z" fill="#b98553"/>`,
+    ),
+  ) +
   // back row of computers
   `${monitor(60, 232)}${monitor(424, 232)}${monitor(786, 232)}<path d="M30 329h900v20H30z" fill="#b98553"/><path d="M60 349v34M470 349v34M900 349v34" stroke-width="8"/></g>` +
-  person('quan', 'worried', 372, 456, 0.34) + person('co-giao', 'calm', 610, 452, 0.36, true) +
+  person('quan', 'worried', 372, 456, 0.34) +
+  person('co-giao', 'calm', 610, 452, 0.36, true) +
   `<g stroke="${INK}" stroke-width="5" stroke-linejoin="round"><path d="M150 440h690l46 64H104z" fill="#d8a765"/><path d="M104 504h782v44H104z" fill="#a9763f"/>` +
   // the pupil's own computer, turned away; keyboard, mouse, exercise book, flower
   `<path d="M112 330l112 14v104l-112 12z" fill="#39435e"/><path d="M112 330l-14 8v116l14 6z" fill="#2b3348"/><path d="M160 452h14v18h-14zM138 468h58v9h-58z" fill="#5b6480"/>` +
@@ -103,10 +127,14 @@ scenes['dien-thoai-ba'] =
 
 const out = fileURLToPath(new URL('../../public/scenes/', import.meta.url));
 mkdirSync(out, { recursive: true });
-const tidy = (s) => s.replace(/(\d)\.(\d*?)0+(?=[^\d.])/g, (_, a, b) => (b ? `${a}.${b}` : a)).replace(/(\d+\.\d{2,})/g, (v) => String(+(+v).toFixed(1)));
+const tidy = (s) =>
+  s
+    .replace(/(\d)\.(\d*?)0+(?=[^\d.])/g, (_, a, b) => (b ? `${a}.${b}` : a))
+    .replace(/(\d+\.\d{2,})/g, (v) => String(+(+v).toFixed(1)));
 for (const [name, body] of Object.entries(scenes)) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540">${tidy(body)}</svg>\n`;
-  const raw = Buffer.byteLength(svg), br = brotliCompressSync(svg).length;
+  const raw = Buffer.byteLength(svg),
+    br = brotliCompressSync(svg).length;
   writeFileSync(`${out}${name}.svg`, svg);
   console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');
 }

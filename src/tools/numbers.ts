@@ -9,6 +9,8 @@ import { projectRoot } from './setup/root.mjs';
 
 const { content } = readShapes(readFiles(projectRoot));
 const grown = withMissing(content.numbers, numberedFrom(content.lessons));
-const added = (['lessons', 'items'] as const).map((part) => Object.keys(grown[part]).length - Object.keys(content.numbers[part]).length);
+const added = (['lessons', 'items'] as const).map(
+  (part) => Object.keys(grown[part]).length - Object.keys(content.numbers[part]).length,
+);
 writeFileSync(join(projectRoot, NUMBERS), numbersText(grown));
 console.log(`${NUMBERS}: thêm ${added[0]} bài, ${added[1]} câu.`);

@@ -27,17 +27,28 @@ function blind(): { lines: string[]; why?: string } {
   const read = parse(asked.file, readFileSync(path, 'utf8'));
   if (read.state === 'unreadable') return { lines: [], why: `${asked.file}: ${read.says}` };
   const given = blindAnswers.safeParse(read.data);
-  if (!given.success) return { lines: [], why: sentencesFrom(blindAnswers, read.data, given.error).map(({ field, says }) => `${asked.file} · ô ${field}: ${says}`).join('\n') };
+  if (!given.success)
+    return {
+      lines: [],
+      why: sentencesFrom(blindAnswers, read.data, given.error)
+        .map(({ field, says }) => `${asked.file} · ô ${field}: ${says}`)
+        .join('\n'),
+    };
   return { lines: comparedLines(content, given.data) };
 }
 
 /** The whole report. */
 function state(): { lines: string[]; why?: string } {
   const problems = checkContent(files);
-  const faults = { errors: problems.filter(({ level }) => level === 'error').length, warnings: problems.filter(({ level }) => level === 'warning').length };
+  const faults = {
+    errors: problems.filter(({ level }) => level === 'error').length,
+    warnings: problems.filter(({ level }) => level === 'warning').length,
+  };
   const report = reportOn(content, new Date());
   if (process.argv.includes('--json')) return { lines: [JSON.stringify({ ...report, faults }, null, 1)] };
-  return { lines: [...linesOf(report), `Kiểm nội dung: ${faults.errors} lỗi, ${faults.warnings} điều nên xem lại.`] };
+  return {
+    lines: [...linesOf(report), `Kiểm nội dung: ${faults.errors} lỗi, ${faults.warnings} điều nên xem lại.`],
+  };
 }
 
 const { lines, why } = first === 'blind' ? blind() : state();

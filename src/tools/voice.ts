@@ -17,7 +17,11 @@ function main(): string | null {
   const { content } = readShapes(readFiles(projectRoot));
   const clips = clipsFor(content);
   mkdirSync(folder, { recursive: true });
-  const there = new Set(readdirSync(folder).filter((file) => file.endsWith('.opus')).map((file) => file.slice(0, -5)));
+  const there = new Set(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.opus'))
+      .map((file) => file.slice(0, -5)),
+  );
   const missing = [...clips].filter(([name]) => !there.has(name));
   const why = missing.length > 0 ? whyNot() : null;
   if (why) return why;
@@ -30,14 +34,33 @@ function main(): string | null {
   for (const name of stale) rmSync(join(folder, `${name}.opus`));
   // The list of a lesson's clips leads the web road's pack to them (src/roads/web/site-parts.ts).
   for (const file of readdirSync(folder).filter((each) => each.endsWith('.json'))) rmSync(join(folder, file));
-  for (const { id, lesson } of heardLessons(content)) writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(clipsOf(lesson, content).map((name) => `clips/vi/${name}.opus`), null, 1)}\n`);
-  writeFileSync(list, clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))));
+  for (const { id, lesson } of heardLessons(content))
+    writeFileSync(
+      join(folder, `${id}.json`),
+      `${JSON.stringify(
+        clipsOf(lesson, content).map((name) => `clips/vi/${name}.opus`),
+        null,
+        1,
+      )}\n`,
+    );
+  writeFileSync(
+    list,
+    clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))),
+  );
   const bytes = [...clips.keys()].reduce((sum, name) => sum + statSync(join(folder, `${name}.opus`)).size, 0);
-  const people = existsSync(join(folder, 'people')) ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, ''))).length : 0;
+  const people = existsSync(join(folder, 'people'))
+    ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, ''))).length
+    : 0;
   const pack = join(projectRoot, 'public/clips/people.json');
-  const beside = existsSync(pack) ? clipsBeside(JSON.parse(readFileSync(pack, 'utf8'))).filter(({ name }) => clips.has(name)) : [];
-  const packs = [...new Set(beside.map(({ label }) => label))].map((label) => `, gói “${label}” ${beside.filter((each) => each.label === label).length}`).join('');
-  console.log(`${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}${packs}.`);
+  const beside = existsSync(pack)
+    ? clipsBeside(JSON.parse(readFileSync(pack, 'utf8'))).filter(({ name }) => clips.has(name))
+    : [];
+  const packs = [...new Set(beside.map(({ label }) => label))]
+    .map((label) => `, gói “${label}” ${beside.filter((each) => each.label === label).length}`)
+    .join('');
+  console.log(
+    `${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}${packs}.`,
+  );
   return null;
 }
 

@@ -6,15 +6,26 @@ import { drawWords } from './draw-words.mjs';
 
 /** What stands on buttons and drawings. Names of accounts and apps are the same in both languages. */
 const english = {
-  'NHẬN': 'GET IT', 'Tắt chuông': 'Mute', 'Tắt tiếng': 'Mute', 'Báo cáo': 'Report', 'Chặn': 'Block', 'Kết bạn': 'Add friend',
-  'đã che mờ': 'blurred', 'Hít vào': 'Breathe in', 'Giữ hơi': 'Hold', 'Thở ra': 'Breathe out', 'Nghỉ': 'Rest',
+  NHẬN: 'GET IT',
+  'Tắt chuông': 'Mute',
+  'Tắt tiếng': 'Mute',
+  'Báo cáo': 'Report',
+  Chặn: 'Block',
+  'Kết bạn': 'Add friend',
+  'đã che mờ': 'blurred',
+  'Hít vào': 'Breathe in',
+  'Giữ hơi': 'Hold',
+  'Thở ra': 'Breathe out',
+  Nghỉ: 'Rest',
 };
-const inEnglish = (svg) => Object.entries(english).reduce((text, [vi, en]) => text.replaceAll(`>${vi}<`, `>${en}<`), svg);
+const inEnglish = (svg) =>
+  Object.entries(english).reduce((text, [vi, en]) => text.replaceAll(`>${vi}<`, `>${en}<`), svg);
 
 const out = fileURLToPath(new URL('../../public/scenes/', import.meta.url));
 const write = (name, withText) => {
   const svg = drawWords(withText);
-  const raw = Buffer.byteLength(svg), br = brotliCompressSync(svg).length;
+  const raw = Buffer.byteLength(svg),
+    br = brotliCompressSync(svg).length;
   writeFileSync(`${out}${name}.svg`, svg);
   console.log(`${name}.svg`, raw, 'raw', br, 'brotli', raw > 14000 || br > 4000 ? 'TOO BIG' : '');
 };

@@ -13,12 +13,16 @@
 export const SYMBOLS = '23456789BCFGHJKLMNPQRSTVXZ';
 const BASE = BigInt(SYMBOLS.length);
 const ITEM_BITS = 7n;
-const shapes = [{ symbols: 6, items: 3, checkBits: 7n }, { symbols: 8, items: 4, checkBits: 9n }] as const;
+const shapes = [
+  { symbols: 6, items: 3, checkBits: 7n },
+  { symbols: 8, items: 4, checkBits: 9n },
+] as const;
 
 /** The most a code holds. */
 export const MOST_ITEMS = 4;
 
-export type ReadCode = { state: 'read'; items: number[] } | { state: 'wrong'; why: 'length' | 'symbols' | 'check' };
+export type ReadCode =
+  { state: 'read'; items: number[] } | { state: 'wrong'; why: 'length' | 'symbols' | 'check' };
 
 /** FNV-1a over the items, cut to so many bits: a slip of the hand passes once in 128 or 512 times. */
 function checkOf(items: readonly number[], bits: bigint): bigint {
@@ -36,7 +40,8 @@ const sorted = (items: readonly number[]): number[] => [...new Set(items)].sort(
 export function writeAssignCode(items: readonly number[]): string {
   const own = sorted(items);
   const shape = shapes.find((each) => own.length <= each.items);
-  if (own.length === 0 || !shape || own.some((each) => each < 1 || each > 127)) throw new RangeError(`not assignable: ${own.join()}`);
+  if (own.length === 0 || !shape || own.some((each) => each < 1 || each > 127))
+    throw new RangeError(`not assignable: ${own.join()}`);
   let value = 0n;
   for (let at = 0; at < shape.items; at += 1) value = (value << ITEM_BITS) | BigInt(own[at] ?? 0);
   value = (value << shape.checkBits) | checkOf(own, shape.checkBits);
@@ -67,9 +72,14 @@ export function readAssignCode(text: string): ReadCode {
     value >>= ITEM_BITS;
   }
   const own = items.filter((each) => each > 0);
-  const isSound = value === 0n && own.length > 0 && checkOf(own, shape.checkBits) === check && writeAssignCode(own) === typed;
+  const isSound =
+    value === 0n &&
+    own.length > 0 &&
+    checkOf(own, shape.checkBits) === check &&
+    writeAssignCode(own) === typed;
   return isSound ? { state: 'read', items: own } : { state: 'wrong', why: 'check' };
 }
 
 /** A code in two groups, as it is read aloud: “BK7 4MN”. */
-export const inGroups = (code: string): string => `${code.slice(0, code.length / 2)} ${code.slice(code.length / 2)}`;
+export const inGroups = (code: string): string =>
+  `${code.slice(0, code.length / 2)} ${code.slice(code.length / 2)}`;

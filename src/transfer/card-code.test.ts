@@ -9,7 +9,15 @@ test('symbols that are digits do not run into the number', () => {
   expect(readCardCode('12 3456')).toEqual({ state: 'read', n: 12, code: '3456' });
 });
 
-test.each([['', 'shape'], ['BK7M', 'shape'], ['07 BK7', 'shape'], ['0 BK7M', 'shape'], ['401 BK7M', 'shape'], ['07 BK7Á', 'symbols'], ['07 BK0M', 'symbols']])('“%s” is refused', (typed, why) => {
+test.each([
+  ['', 'shape'],
+  ['BK7M', 'shape'],
+  ['07 BK7', 'shape'],
+  ['0 BK7M', 'shape'],
+  ['401 BK7M', 'shape'],
+  ['07 BK7Á', 'symbols'],
+  ['07 BK0M', 'symbols'],
+])('“%s” is refused', (typed, why) => {
   expect(readCardCode(typed)).toEqual({ state: 'wrong', why });
 });
 

@@ -8,7 +8,8 @@ export const CODE_LENGTH = 4;
 /** Ten classes of forty. */
 export const MOST_CARDS = 400;
 
-export type ReadCardCode = { state: 'read'; n: number; code: string } | { state: 'wrong'; why: 'shape' | 'symbols' };
+export type ReadCardCode =
+  { state: 'read'; n: number; code: string } | { state: 'wrong'; why: 'shape' | 'symbols' };
 
 /** Reads a card as people type it, “07 BK7M”, “7bk7m”, “7-BK7M”. The last four are the symbols. Never throws. */
 export function readCardCode(text: string): ReadCardCode {
@@ -16,7 +17,9 @@ export function readCardCode(text: string): ReadCardCode {
   const [, number, code = ''] = /^(\d{1,3})(.{4})$/.exec(typed) ?? [];
   const n = Number(number);
   if (!number || n < 1 || n > MOST_CARDS) return { state: 'wrong', why: 'shape' };
-  return [...code].every((each) => SYMBOLS.includes(each)) ? { state: 'read', n, code } : { state: 'wrong', why: 'symbols' };
+  return [...code].every((each) => SYMBOLS.includes(each))
+    ? { state: 'read', n, code }
+    : { state: 'wrong', why: 'symbols' };
 }
 
 /** “07”, as it is printed. */

@@ -26,7 +26,10 @@ function partsOf(work: Work, made: number): Uint8Array[] {
   const { attempts } = work;
   if (bytes.length <= LARGEST_BYTES || attempts.length < 2) return [bytes];
   const half = Math.ceil(attempts.length / 2);
-  return [...partsOf({ ...work, attempts: attempts.slice(0, half) }, made), ...partsOf({ profiles: work.profiles, attempts: attempts.slice(half), places: [] }, made)];
+  return [
+    ...partsOf({ ...work, attempts: attempts.slice(0, half) }, made),
+    ...partsOf({ profiles: work.profiles, attempts: attempts.slice(half), places: [] }, made),
+  ];
 }
 
 /** @param works named with letters that every stick can write, such as “phieu-07” */
@@ -34,16 +37,20 @@ export function writeClassFile(works: readonly NamedWork[], made: number): Uint8
   const files: Zippable = {};
   const mtime = Math.min(Math.max(made, ZIP_TIMES[0]), ZIP_TIMES[1]);
   for (const { name, work } of works)
-    partsOf(work, made).forEach((bytes, at) => { files[`em-len-mang-${name}${at === 0 ? '' : `-${at + 1}`}.json`] = [bytes, { level: 1, mtime }]; });
+    partsOf(work, made).forEach((bytes, at) => {
+      files[`em-len-mang-${name}${at === 0 ? '' : `-${at + 1}`}.json`] = [bytes, { level: 1, mtime }];
+    });
   return zipSync(files) as Uint8Array<ArrayBuffer>;
 }
 
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 /** How many files the zip says it has; null when its end is missing: the file was cut on its way. */
 function countSaid(bytes: Uint8Array): number | null {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_600); at -= 1)
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return bytes[at + 10]! + bytes[at + 11]! * 256;
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
+      return bytes[at + 10]! + bytes[at + 11]! * 256;
   return null;
 }
 
@@ -126,6 +133,7 @@ export async function readClassFile(bytes: Uint8Array, most = LARGEST_CLASS): Pr
   if (reading.refused) return reading.refused;
   if (reading.found !== said) return { state: 'refused', why: 'damaged' };
   const { work, left } = reading;
-  if (work.profiles.length + work.attempts.length + work.places.length === 0) return { state: 'refused', why: 'not-ours' };
+  if (work.profiles.length + work.attempts.length + work.places.length === 0)
+    return { state: 'refused', why: 'not-ours' };
   return { state: 'read', work, left };
 }

@@ -13,19 +13,31 @@ async function joined(works: AsyncIterable<NamedWork> | Iterable<NamedWork>): Pr
 }
 
 it('is the same file, byte for byte, whatever the class', async () => {
-  await fc.assert(fc.asyncProperty(fc.nat(6), fc.nat(4), fc.nat(30), async (cards, lessons, answers) => {
-    const works = classYear({ cards, lessons, answers });
-    expect((await joined(works)).equals(Buffer.from(writeClassFile(works, MADE)))).toBe(true);
-  }), { numRuns: 60 });
+  await fc.assert(
+    fc.asyncProperty(fc.nat(6), fc.nat(4), fc.nat(30), async (cards, lessons, answers) => {
+      const works = classYear({ cards, lessons, answers });
+      expect((await joined(works)).equals(Buffer.from(writeClassFile(works, MADE)))).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('is the same file also where a card is cut into parts, and opens to the last answer', async () => {
   const [first, ...others] = classYear({ cards: 3, lessons: 2, answers: 4 }) as [NamedWork, ...NamedWork[]];
-  const large = { ...first, work: { ...first.work, attempts: first.work.attempts.map((each) => ({ ...each, said: 'ậ'.repeat(1_000_000) })) } };
+  const large = {
+    ...first,
+    work: {
+      ...first.work,
+      attempts: first.work.attempts.map((each) => ({ ...each, said: 'ậ'.repeat(1_000_000) })),
+    },
+  };
   const works = [others[0]!, large, others[1]!];
   const bytes = await joined(works);
   expect(bytes.equals(Buffer.from(writeClassFile(works, MADE)))).toBe(true);
-  expect(await readClassFile(bytes)).toMatchObject({ state: 'read', work: { attempts: works.flatMap(({ work }) => work.attempts) } });
+  expect(await readClassFile(bytes)).toMatchObject({
+    state: 'read',
+    work: { attempts: works.flatMap(({ work }) => work.attempts) },
+  });
 });
 
 it('asks for the next card only when the one before has been taken', async () => {

@@ -6,7 +6,8 @@ const PIECE = 48_000;
 const END = { bytes: 22, count: [8, 10], listBytes: 12, listAt: 16 } as const;
 const ENTRY = { bytes: 46, nameBytes: 28, extraBytes: 30, noteBytes: 32, partAt: 42 } as const;
 
-const numbersIn = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const numbersIn = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Says in the list of a zip that its parts lie so much further on. @returns how many they are */
 function moveParts(list: Uint8Array, further: number): number {
@@ -14,7 +15,12 @@ function moveParts(list: Uint8Array, further: number): number {
   let count = 0;
   for (let at = 0; at < list.length; count += 1) {
     numbers.setUint32(at + ENTRY.partAt, numbers.getUint32(at + ENTRY.partAt, true) + further, true);
-    at += ENTRY.bytes + [ENTRY.nameBytes, ENTRY.extraBytes, ENTRY.noteBytes].reduce((sum, field) => sum + numbers.getUint16(at + field, true), 0);
+    at +=
+      ENTRY.bytes +
+      [ENTRY.nameBytes, ENTRY.extraBytes, ENTRY.noteBytes].reduce(
+        (sum, field) => sum + numbers.getUint16(at + field, true),
+        0,
+      );
   }
   return count;
 }
@@ -28,7 +34,10 @@ function* sliced(bytes: Uint8Array): Generator<Uint8Array> {
  * card is zipped alone and the zips are joined, because a zip written as it goes has its sizes behind its parts, and a reader
  * that looks for a part's end by its sign may find that sign in the middle of one.
  */
-export async function* classPieces(works: AsyncIterable<NamedWork> | Iterable<NamedWork>, made: number): AsyncGenerator<Uint8Array> {
+export async function* classPieces(
+  works: AsyncIterable<NamedWork> | Iterable<NamedWork>,
+  made: number,
+): AsyncGenerator<Uint8Array> {
   const lists: Uint8Array[] = [];
   let [written, count] = [0, 0];
   for await (const work of works) {
@@ -44,7 +53,11 @@ export async function* classPieces(works: AsyncIterable<NamedWork> | Iterable<Na
   const end = writeClassFile([], made);
   const numbers = numbersIn(end);
   for (const field of END.count) numbers.setUint16(field, count, true);
-  numbers.setUint32(END.listBytes, lists.reduce((sum, { length }) => sum + length, 0), true);
+  numbers.setUint32(
+    END.listBytes,
+    lists.reduce((sum, { length }) => sum + length, 0),
+    true,
+  );
   numbers.setUint32(END.listAt, written, true);
   yield end;
 }

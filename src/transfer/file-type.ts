@@ -1,9 +1,26 @@
 /** What a file of the site is called on the way: by the lab's server, and by the web road out of what a device keeps. */
-const types = new Map(Object.entries({
-  html: 'text/html', css: 'text/css', js: 'text/javascript', mjs: 'text/javascript', json: 'application/json', txt: 'text/plain', csv: 'text/csv',
-  xml: 'application/xml', svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', woff2: 'font/woff2',
-  mp3: 'audio/mpeg', opus: 'audio/ogg', ogg: 'audio/ogg', m4a: 'audio/mp4',
-}));
+const types = new Map(
+  Object.entries({
+    html: 'text/html',
+    css: 'text/css',
+    js: 'text/javascript',
+    mjs: 'text/javascript',
+    json: 'application/json',
+    txt: 'text/plain',
+    csv: 'text/csv',
+    xml: 'application/xml',
+    svg: 'image/svg+xml',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    webp: 'image/webp',
+    woff2: 'font/woff2',
+    mp3: 'audio/mpeg',
+    opus: 'audio/ogg',
+    ogg: 'audio/ogg',
+    m4a: 'audio/mp4',
+  }),
+);
 
 /**
  * The type of a file, or of a page as it is asked for (`learn/`, ``). What nobody has named here is bytes and no page: a
@@ -11,6 +28,7 @@ const types = new Map(Object.entries({
  */
 export function fileType(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const type = name === '' ? 'text/html' : (types.get(/\.(\w+)$/.exec(name)?.[1] ?? '') ?? 'application/octet-stream');
+  const type =
+    name === '' ? 'text/html' : (types.get(/\.(\w+)$/.exec(name)?.[1] ?? '') ?? 'application/octet-stream');
   return /^text|json$/.test(type) ? `${type};charset=utf-8` : type;
 }

@@ -6,7 +6,8 @@ import { SYMBOLS } from './assign-code.ts';
  */
 const OWN = SYMBOLS.slice(0, 23);
 const FREE = 3;
-const sum = (digits: readonly number[]): number => digits.reduce((all, each, at) => all + each * (at + 1), 0) % OWN.length;
+const sum = (digits: readonly number[]): number =>
+  digits.reduce((all, each, at) => all + each * (at + 1), 0) % OWN.length;
 
 /** @param random three whole numbers from 0; `newLabCode` takes real ones */
 export function labCode(random: readonly number[]): string {

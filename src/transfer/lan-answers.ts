@@ -1,7 +1,19 @@
 /** What the lab server and its pages say to each other (`roads/lan`). Types alone. */
 
 /** Why not. Each has a sentence in `messages/lan.ts` or `messages/lan-desk.ts`. */
-export type Why = 'code' | 'changed' | 'wait' | 'busy' | 'full' | 'most' | 'failed' | 'big' | 'bad' | 'closed' | 'pin' | 'unknown';
+export type Why =
+  | 'code'
+  | 'changed'
+  | 'wait'
+  | 'busy'
+  | 'full'
+  | 'most'
+  | 'failed'
+  | 'big'
+  | 'bad'
+  | 'closed'
+  | 'pin'
+  | 'unknown';
 
 /** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/lan-desk.ts`. */
 export type BookWhy = 'bookHeld' | 'bookTorn' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
@@ -9,7 +21,13 @@ export type BookWhy = 'bookHeld' | 'bookTorn' | 'bookLost' | 'bookNewer' | 'book
 /** After a page has sent answers: the ids of those that are on the teacher's disk now. */
 export type Held = { held: string[] };
 
-export type CardSummary = { n: number; answers: number; lessons: string[]; /** When something last came, ms by the server's clock. */ last: number; /** It takes next to nothing more. */ isFull: boolean };
+export type CardSummary = {
+  n: number;
+  answers: number;
+  lessons: string[];
+  /** When something last came, ms by the server's clock. */ last: number;
+  /** It takes next to nothing more. */ isFull: boolean;
+};
 
 /** Where pupils' machines find the server. No secret: anybody of the network may ask, to show it or scan it. */
 export type ServerAddresses = { addresses: string[] };

@@ -15,7 +15,10 @@ export type PackList = {
 export const listFile = (build: string): string => `packs-${build}.json`;
 
 /** Megabytes in words: “0,3”. Never 0: what is asked for has a size. */
-export const megabytes = (bytes: number): string => Math.max(0.1, bytes / 1e6).toFixed(1).replace('.', ',');
+export const megabytes = (bytes: number): string =>
+  Math.max(0.1, bytes / 1e6)
+    .toFixed(1)
+    .replace('.', ',');
 
 /** Shown, as a redirect, when a page is neither kept nor to be had. */
 export const OFFLINE_PAGE = 'chua-tai/';

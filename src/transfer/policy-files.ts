@@ -1,5 +1,13 @@
 /** The files of a lab's settings: JSON for the folder that browsers on Linux read, `.reg` for Windows, and one that takes it all back. */
-import { everyName, listNames, policyBrowsers, policyLines, type PolicyBrowser, type PolicyForm, type PolicyValue } from '../domain/lab-policy.ts';
+import {
+  everyName,
+  listNames,
+  policyBrowsers,
+  policyLines,
+  type PolicyBrowser,
+  type PolicyForm,
+  type PolicyValue,
+} from '../domain/lab-policy.ts';
 
 const KEYS: Record<PolicyBrowser, string> = {
   chrome: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome',
@@ -13,31 +21,55 @@ export const policyJson = (form: PolicyForm, browser: PolicyBrowser): string =>
 
 const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 const dword = (value: number): string => `dword:${value.toString(16).padStart(8, '0')}`;
-const single = (value: Exclude<PolicyValue, readonly string[]>): string => (typeof value === 'string' ? quoted(value) : dword(Number(value)));
+const single = (value: Exclude<PolicyValue, readonly string[]>): string =>
+  typeof value === 'string' ? quoted(value) : dword(Number(value));
 const isList = (value: PolicyValue): value is readonly string[] => Array.isArray(value);
 
 /** Comments may not break a line, or the next would be read as a value. */
-const comments = (notes: readonly string[]): string[] => notes.map((note) => `; ${note.replace(/\s+/g, ' ')}`);
-const whole = (notes: readonly string[], keys: string[][]): string => [[HEADER, ...comments(notes)], ...keys, []].map((each) => each.join('\r\n')).join('\r\n\r\n');
+const comments = (notes: readonly string[]): string[] =>
+  notes.map((note) => `; ${note.replace(/\s+/g, ' ')}`);
+const whole = (notes: readonly string[], keys: string[][]): string =>
+  [[HEADER, ...comments(notes)], ...keys, []].map((each) => each.join('\r\n')).join('\r\n\r\n');
 
 /** @param notes what a person who opens the file reads first */
 export function policyReg(form: PolicyForm, notes: readonly string[]): string {
-  return whole(notes, policyBrowsers.flatMap((browser) => {
-    const lines = policyLines(form, browser);
-    const values = lines.flatMap(({ name, value }) => (isList(value) ? [] : [`${quoted(name)}=${single(value)}`]));
-    // A list is a key of its own; what an earlier file wrote there goes first, or its longer tail would stay.
-    const lists = lines.flatMap(({ name, value }) => (isList(value) ? [[`[-${KEYS[browser]}\\${name}]`], [`[${KEYS[browser]}\\${name}]`, ...value.map((each, at) => `"${at + 1}"=${quoted(each)}`)]] : []));
-    return [[`[${KEYS[browser]}]`, ...values], ...lists];
-  }));
+  return whole(
+    notes,
+    policyBrowsers.flatMap((browser) => {
+      const lines = policyLines(form, browser);
+      const values = lines.flatMap(({ name, value }) =>
+        isList(value) ? [] : [`${quoted(name)}=${single(value)}`],
+      );
+      // A list is a key of its own; what an earlier file wrote there goes first, or its longer tail would stay.
+      const lists = lines.flatMap(({ name, value }) =>
+        isList(value)
+          ? [
+              [`[-${KEYS[browser]}\\${name}]`],
+              [`[${KEYS[browser]}\\${name}]`, ...value.map((each, at) => `"${at + 1}"=${quoted(each)}`)],
+            ]
+          : [],
+      );
+      return [[`[${KEYS[browser]}]`, ...values], ...lists];
+    }),
+  );
 }
 
 /** Takes every name of the table away, whatever was chosen, and nothing else. */
 export function undoReg(notes: readonly string[]): string {
-  return whole(notes, policyBrowsers.flatMap((browser) => {
-    const names = everyName(browser);
-    const lists = names.filter((name) => listNames.includes(name));
-    return [[`[${KEYS[browser]}]`, ...names.filter((name) => !lists.includes(name)).map((name) => `${quoted(name)}=-`)], ...lists.map((name) => [`[-${KEYS[browser]}\\${name}]`])];
-  }));
+  return whole(
+    notes,
+    policyBrowsers.flatMap((browser) => {
+      const names = everyName(browser);
+      const lists = names.filter((name) => listNames.includes(name));
+      return [
+        [
+          `[${KEYS[browser]}]`,
+          ...names.filter((name) => !lists.includes(name)).map((name) => `${quoted(name)}=-`),
+        ],
+        ...lists.map((name) => [`[-${KEYS[browser]}\\${name}]`]),
+      ];
+    }),
+  );
 }
 
 /** As regedit writes its own files: UTF-16, little end first, with its mark. */

@@ -3,9 +3,18 @@ import { isVoiceClip, newerOf, tidyLabel, type VoiceClip } from '../domain/voice
 import { record } from '../messages/record.ts';
 import { clipsBeside, packName, readPack, writePack } from './voice-pack.ts';
 
-const clip = (more: Partial<VoiceClip> = {}): VoiceClip => ({ label: 'tiếng Thái', name: '0w04lbjfyb4', sound: 'data:audio/webm;codecs=opus;base64,GkXfo59ChoEB', at: 1000, ...more });
+const clip = (more: Partial<VoiceClip> = {}): VoiceClip => ({
+  label: 'tiếng Thái',
+  name: '0w04lbjfyb4',
+  sound: 'data:audio/webm;codecs=opus;base64,GkXfo59ChoEB',
+  at: 1000,
+  ...more,
+});
 const pack = (change: (file: Record<string, unknown>) => void = () => {}): string => {
-  const file = JSON.parse(writePack('tiếng Thái', [clip(), clip({ name: '0690p3r4i65' })], 5)) as Record<string, unknown>;
+  const file = JSON.parse(writePack('tiếng Thái', [clip(), clip({ name: '0690p3r4i65' })], 5)) as Record<
+    string,
+    unknown
+  >;
   change(file);
   return JSON.stringify(file);
 };
@@ -31,8 +40,18 @@ describe('a pack of a voice', () => {
   });
 
   it('leaves out what is no sound, and counts it', () => {
-    const bad = ['https://elsewhere.example/a.ogg', 'data:text/html;base64,PGI+', 'data:audio/ogg;base64,<b>', 7, null].map((sound) => ({ name: '0690p3r4i65', at: 1, sound }));
-    expect(readPack(pack((file) => (file['clips'] = [{ name: '0w04lbjfyb4', at: 1000, sound: clip().sound }, ...bad])))).toEqual({ state: 'read', clips: [clip()], left: 5 });
+    const bad = [
+      'https://elsewhere.example/a.ogg',
+      'data:text/html;base64,PGI+',
+      'data:audio/ogg;base64,<b>',
+      7,
+      null,
+    ].map((sound) => ({ name: '0690p3r4i65', at: 1, sound }));
+    expect(
+      readPack(
+        pack((file) => (file['clips'] = [{ name: '0w04lbjfyb4', at: 1000, sound: clip().sound }, ...bad])),
+      ),
+    ).toEqual({ state: 'read', clips: [clip()], left: 5 });
   });
 
   it('brings nothing but its own fields', () => {
@@ -51,11 +70,19 @@ describe('a pack of a voice', () => {
     const other = JSON.parse(writePack('giọng cô', [clip({ label: 'giọng cô' })], 5)) as object;
     expect(clipsBeside([])).toEqual([]);
     expect(clipsBeside(JSON.parse(pack()))).toHaveLength(2);
-    expect(clipsBeside([JSON.parse(pack()), other, { format: 'em-len-mang' }]).map(({ label }) => label)).toEqual(['tiếng Thái', 'tiếng Thái', 'giọng cô']);
+    expect(
+      clipsBeside([JSON.parse(pack()), other, { format: 'em-len-mang' }]).map(({ label }) => label),
+    ).toEqual(['tiếng Thái', 'tiếng Thái', 'giọng cô']);
   });
 
   it('has a name that any stick can write', () => {
-    expect(['giọng cô', 'tiếng Thái', 'tiếng Mường', 'tiếng Đan Lai', '♪'].map(packName)).toEqual(['giong-co.json', 'giong-tieng-thai.json', 'giong-tieng-muong.json', 'giong-tieng-dan-lai.json', 'giong-khac.json']);
+    expect(['giọng cô', 'tiếng Thái', 'tiếng Mường', 'tiếng Đan Lai', '♪'].map(packName)).toEqual([
+      'giong-co.json',
+      'giong-tieng-thai.json',
+      'giong-tieng-muong.json',
+      'giong-tieng-dan-lai.json',
+      'giong-khac.json',
+    ]);
   });
 });
 

@@ -19,7 +19,13 @@ export const LARGEST_PACK = 80_000_000;
 
 /** The clips of one label, as a file’s text. */
 export const writePack = (label: string, clips: readonly VoiceClip[], made: number): string =>
-  JSON.stringify({ format: FORMAT, v: VERSION, label, made, clips: clips.filter((each) => each.label === label).map(({ name, at, sound }) => ({ name, at, sound })) });
+  JSON.stringify({
+    format: FORMAT,
+    v: VERSION,
+    label,
+    made,
+    clips: clips.filter((each) => each.label === label).map(({ name, at, sound }) => ({ name, at, sound })),
+  });
 
 /** What a file holds. Never throws, whatever the text. */
 export function readPack(text: string): ReadPack {
@@ -37,10 +43,15 @@ export function packIn(value: unknown): ReadPack {
   const { format, v, label, clips } = (value ?? {}) as Record<string, unknown>;
   if (format !== FORMAT) return { state: 'refused', why: 'not-ours' };
   if (typeof v !== 'number' || v > VERSION) return { state: 'refused', why: 'newer' };
-  if (typeof label !== 'string' || tidyLabel(label) === '' || !Array.isArray(clips)) return { state: 'refused', why: 'damaged' };
+  if (typeof label !== 'string' || tidyLabel(label) === '' || !Array.isArray(clips))
+    return { state: 'refused', why: 'damaged' };
   // Field by field, so that nothing a stranger put into the file comes along.
-  const rows = clips.map((row) => ({ label: tidyLabel(label), name: row?.name, sound: row?.sound, at: row?.at })).filter(isVoiceClip);
-  return rows.length === 0 ? { state: 'refused', why: clips.length === 0 ? 'empty' : 'damaged' } : { state: 'read', clips: rows, left: clips.length - rows.length };
+  const rows = clips
+    .map((row) => ({ label: tidyLabel(label), name: row?.name, sound: row?.sound, at: row?.at }))
+    .filter(isVoiceClip);
+  return rows.length === 0
+    ? { state: 'refused', why: clips.length === 0 ? 'empty' : 'damaged' }
+    : { state: 'read', clips: rows, left: clips.length - rows.length };
 }
 
 /** Every clip of the file beside a copy of the site; what cannot be read is not there. */
@@ -52,4 +63,13 @@ export const clipsBeside = (value: unknown): VoiceClip[] =>
 
 /** `giong-tieng-thai.json`: letters that every stick and every old Windows can write. */
 export const packName = (label: string): string =>
-  `giong-${label.replace(/^giọng /u, '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'khac'}.json`;
+  `giong-${
+    label
+      .replace(/^giọng /u, '')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/đ/gi, 'd')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'khac'
+  }.json`;

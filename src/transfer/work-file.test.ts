@@ -5,26 +5,50 @@ import { LARGEST_BYTES, readWork, writeWork, type Work } from './work-file.ts';
 
 const profile = { v: 1 as const, id: 'p1', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 };
 const place = { v: 1 as const, profile: 'p1', lesson: 'help-map', step: 3, of: 13, at: 2 };
-const file = (more: object) => JSON.stringify({ format: 'em-len-mang', v: 1, made: 1, profiles: [profile], attempts: [], places: [], ...more });
+const file = (more: object) =>
+  JSON.stringify({
+    format: 'em-len-mang',
+    v: 1,
+    made: 1,
+    profiles: [profile],
+    attempts: [],
+    places: [],
+    ...more,
+  });
 
 describe('work written to a file', () => {
   it('comes back as it was', () => {
-    fc.assert(fc.property(attempts, (list) => {
-      const work: Work = { profiles: [profile], attempts: list, places: [place] };
-      expect(readWork(writeWork(work, 7))).toEqual({ state: 'read', work, left: 0 });
-    }));
+    fc.assert(
+      fc.property(attempts, (list) => {
+        const work: Work = { profiles: [profile], attempts: list, places: [place] };
+        expect(readWork(writeWork(work, 7))).toEqual({ state: 'read', work, left: 0 });
+      }),
+    );
   });
-  it('leaves the picture key behind', () => expect(writeWork({ profiles: [{ ...profile, key: ['ga', 'ca', 'ong'] }], attempts: [], places: [] }, 7)).not.toContain('ong'));
+  it('leaves the picture key behind', () =>
+    expect(
+      writeWork({ profiles: [{ ...profile, key: ['ga', 'ca', 'ong'] }], attempts: [], places: [] }, 7),
+    ).not.toContain('ong'));
   it('opens in the form of its first day', () => {
     // Frozen: a file of 24 November 2026. Never edit it.
-    const old = '{"format":"em-len-mang","v":1,"made":1795500000000,"profiles":[{"v":1,"id":"p1","name":"Trâu Chăm","picture":"trau","madeOn":1}],"attempts":[{"v":1,"id":"a1","seq":1,"profile":"p1","lesson":"help-map","item":"who-can-help","kind":"choice","use":"practice","answer":["neighbour"],"said":"Bà hàng xóm","earned":1,"total":3,"hints":0,"spec":"1c9e07ab","at":1795500000000}],"places":[]}';
-    expect(readWork(old)).toMatchObject({ state: 'read', left: 0, work: { attempts: [{ item: 'who-can-help', earned: 1 }] } });
+    const old =
+      '{"format":"em-len-mang","v":1,"made":1795500000000,"profiles":[{"v":1,"id":"p1","name":"Trâu Chăm","picture":"trau","madeOn":1}],"attempts":[{"v":1,"id":"a1","seq":1,"profile":"p1","lesson":"help-map","item":"who-can-help","kind":"choice","use":"practice","answer":["neighbour"],"said":"Bà hàng xóm","earned":1,"total":3,"hints":0,"spec":"1c9e07ab","at":1795500000000}],"places":[]}';
+    expect(readWork(old)).toMatchObject({
+      state: 'read',
+      left: 0,
+      work: { attempts: [{ item: 'who-can-help', earned: 1 }] },
+    });
   });
 });
 
 describe('a file that is not what it should be', () => {
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void expect(['read', 'refused']).toContain(readWork(text).state)));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.json()),
+        (text) => void expect(['read', 'refused']).toContain(readWork(text).state),
+      ),
+    );
   });
   it.each([
     ['too-big', ' '.repeat(LARGEST_BYTES + 1)],
@@ -34,15 +58,26 @@ describe('a file that is not what it should be', () => {
     ['newer', file({ v: 2 })],
     ['empty', file({ profiles: [] })],
   ])('is refused as %s', (why, text) => expect(readWork(text)).toEqual({ state: 'refused', why }));
-  it('keeps its good rows and counts the others', () => expect(readWork(file({ attempts: [{ v: 1 }, null, 7] }))).toMatchObject({ state: 'read', left: 3, work: { attempts: [] } }));
+  it('keeps its good rows and counts the others', () =>
+    expect(readWork(file({ attempts: [{ v: 1 }, null, 7] }))).toMatchObject({
+      state: 'read',
+      left: 3,
+      work: { attempts: [] },
+    }));
   it('brings nothing along that is not ours', () => {
-    const stranger = file({ places: [{ ...place, html: '<b>' }] }).replace('"lesson":"help-map"', '"__proto__":{"polluted":true},"lesson":"help-map"');
+    const stranger = file({ places: [{ ...place, html: '<b>' }] }).replace(
+      '"lesson":"help-map"',
+      '"__proto__":{"polluted":true},"lesson":"help-map"',
+    );
     const found = readWork(stranger);
     expect(found).toMatchObject({ state: 'read', work: { places: [place] } });
     expect(found.state === 'read' && Object.keys(found.work.places[0]!)).toEqual(Object.keys(place));
     expect(({} as { polluted?: true }).polluted).toBeUndefined();
   });
-  const nameIn = (name: unknown) => { const read = readWork(file({ profiles: [{ ...profile, name }] })); return read.state === 'read' ? read.work.profiles[0]?.name : read.why; };
+  const nameIn = (name: unknown) => {
+    const read = readWork(file({ profiles: [{ ...profile, name }] }));
+    return read.state === 'read' ? read.work.profiles[0]?.name : read.why;
+  };
   it.each([
     ['a'.repeat(1_000_000), 'a'.repeat(40)],
     ['  Trâu \n\u202e Chăm <b>\u0000!  ', 'Trâu Chăm b'],
@@ -51,13 +86,26 @@ describe('a file that is not what it should be', () => {
     ['<>?', undefined],
   ])('a card’s name is bounded, letters and digits: %#', (name, kept) => expect(nameIn(name)).toBe(kept));
   it('a picture is one of ours by its letters, and an id of a thousand letters is none', () => {
-    expect(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))).toMatchObject({ work: { profiles: [{ id: 'p1' }] } });
-    expect(JSON.stringify(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] })))).not.toContain('../');
-    expect(readWork(file({ places: [{ ...place, lesson: 'x'.repeat(1000) }] }))).toMatchObject({ left: 1, work: { places: [] } });
+    expect(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))).toMatchObject({
+      work: { profiles: [{ id: 'p1' }] },
+    });
+    expect(JSON.stringify(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] })))).not.toContain(
+      '../',
+    );
+    expect(readWork(file({ places: [{ ...place, lesson: 'x'.repeat(1000) }] }))).toMatchObject({
+      left: 1,
+      work: { places: [] },
+    });
   });
   it('leaves out an answer nested deeper than any of ours', () => {
     const deep = `${'['.repeat(3000)}1${']'.repeat(3000)}`;
-    const attempt = '{"v":1,"id":"a","seq":1,"profile":"p","lesson":"l","item":"i","kind":"k","use":"u","earned":0,"total":1,"hints":0,"spec":"s","at":1,"answer":' + deep + '}';
-    expect(readWork(file({}).replace('"attempts":[]', `"attempts":[${attempt}]`))).toMatchObject({ state: 'read', left: 1 });
+    const attempt =
+      '{"v":1,"id":"a","seq":1,"profile":"p","lesson":"l","item":"i","kind":"k","use":"u","earned":0,"total":1,"hints":0,"spec":"s","at":1,"answer":' +
+      deep +
+      '}';
+    expect(readWork(file({}).replace('"attempts":[]', `"attempts":[${attempt}]`))).toMatchObject({
+      state: 'read',
+      left: 1,
+    });
   });
 });

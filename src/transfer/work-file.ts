@@ -26,7 +26,14 @@ const LONGEST = { name: 40, id: 200 };
 const ANSWER = { depth: 4, parts: 200 };
 
 export const writeWork = ({ profiles, attempts, places }: Work, made: number): string =>
-  JSON.stringify({ format: FORMAT, v: VERSION, made, profiles: profiles.map(({ key: _, ...rest }) => rest), attempts, places });
+  JSON.stringify({
+    format: FORMAT,
+    v: VERSION,
+    made,
+    profiles: profiles.map(({ key: _, ...rest }) => rest),
+    attempts,
+    places,
+  });
 
 /**
  * What a file holds. Never throws, whatever the text.
@@ -42,9 +49,32 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   const rows = (field: string): unknown[] => (Array.isArray(file[field]) ? (file[field] as unknown[]) : []);
   const [profiles, attempts, places] = [rows('profiles'), rows('attempts'), rows('places')];
   const work: Work = {
-    profiles: profiles.filter(isProfile).filter(hasShortIds).map(({ v, id, name, picture, madeOn }) => ({ v, id, madeOn, ...given({ name: tidyName(name), picture: ownPicture(picture) }) })),
-    attempts: attempts.filter(isAttempt).filter(hasShortIds).filter(({ answer }) => isSmall(answer)).map(ownAttempt),
-    places: places.filter(isPlace).filter(hasShortIds).map(({ v, profile, lesson, step, of, at, half }) => ({ v, profile, lesson, step, of, at, ...(half === true ? { half } : {}) })),
+    profiles: profiles
+      .filter(isProfile)
+      .filter(hasShortIds)
+      .map(({ v, id, name, picture, madeOn }) => ({
+        v,
+        id,
+        madeOn,
+        ...given({ name: tidyName(name), picture: ownPicture(picture) }),
+      })),
+    attempts: attempts
+      .filter(isAttempt)
+      .filter(hasShortIds)
+      .filter(({ answer }) => isSmall(answer))
+      .map(ownAttempt),
+    places: places
+      .filter(isPlace)
+      .filter(hasShortIds)
+      .map(({ v, profile, lesson, step, of, at, half }) => ({
+        v,
+        profile,
+        lesson,
+        step,
+        of,
+        at,
+        ...(half === true ? { half } : {}),
+      })),
   };
   const all = profiles.length + attempts.length + places.length;
   const read = work.profiles.length + work.attempts.length + work.places.length;
@@ -61,29 +91,81 @@ function parsed(text: string): Record<string, unknown> | null {
 }
 
 type Given<T> = { [Field in keyof T]?: Exclude<T[Field], undefined> };
-const given = <T extends object>(fields: T): Given<T> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+const given = <T extends object>(fields: T): Given<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 
 /** A card's name is letters and digits: a million of them, a line break or a sign that turns the line round is no name. */
 const tidyName = (name: string | undefined): string | undefined =>
-  name?.slice(0, 1000).normalize('NFC').replace(/[^\p{L}\p{M}\p{N} ]/gu, '').replace(/\p{M}{3,}/gu, '').replace(/ +/g, ' ').trim().slice(0, LONGEST.name).trim() || undefined;
+  name
+    ?.slice(0, 1000)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N} ]/gu, '')
+    .replace(/\p{M}{3,}/gu, '')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, LONGEST.name)
+    .trim() || undefined;
 
-const ownPicture = (picture: string | undefined): string | undefined => (picture && /^[a-z][a-z-]{0,39}$/.test(picture) ? picture : undefined);
+const ownPicture = (picture: string | undefined): string | undefined =>
+  picture && /^[a-z][a-z-]{0,39}$/.test(picture) ? picture : undefined;
 
 const hasShortIds = (row: object): boolean =>
-  ['id', 'profile', 'lesson', 'item', 'kind', 'use', 'spec'].every((field) => String((row as Record<string, unknown>)[field] ?? '').length <= LONGEST.id);
+  ['id', 'profile', 'lesson', 'item', 'kind', 'use', 'spec'].every(
+    (field) => String((row as Record<string, unknown>)[field] ?? '').length <= LONGEST.id,
+  );
 
 /** Field by field, so that nothing a stranger put into the file comes along. */
 function ownAttempt(row: Attempt): Attempt {
-  const { v, id, seq, profile, lesson, item, kind, use, answer, said, earned, total, unsure, misconception, hints, spec, at } = row;
+  const {
+    v,
+    id,
+    seq,
+    profile,
+    lesson,
+    item,
+    kind,
+    use,
+    answer,
+    said,
+    earned,
+    total,
+    unsure,
+    misconception,
+    hints,
+    spec,
+    at,
+  } = row;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return {
-    v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at,
-    ...given({ answer, said: text(said), misconception: text(misconception), unsure: unsure === true ? unsure : undefined }),
+    v,
+    id,
+    seq,
+    profile,
+    lesson,
+    item,
+    kind,
+    use,
+    earned,
+    total,
+    hints,
+    spec,
+    at,
+    ...given({
+      answer,
+      said: text(said),
+      misconception: text(misconception),
+      unsure: unsure === true ? unsure : undefined,
+    }),
   } as Attempt;
 }
 
 function isSmall(value: unknown, depth = ANSWER.depth): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const parts = Object.entries(value);
-  return depth > 0 && parts.length <= ANSWER.parts && !parts.some(([name]) => name === '__proto__') && parts.every(([, part]) => isSmall(part, depth - 1));
+  return (
+    depth > 0 &&
+    parts.length <= ANSWER.parts &&
+    !parts.some(([name]) => name === '__proto__') &&
+    parts.every(([, part]) => isSmall(part, depth - 1))
+  );
 }

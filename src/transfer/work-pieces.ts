@@ -9,7 +9,10 @@ export function* workPieces({ profiles, attempts, places }: Work, made: number):
   const head = writeWork({ profiles, attempts: [], places: [] }, made);
   if (!head.endsWith(EMPTY)) throw new Error('A work file does not end with its rows any more.');
   let piece = `${head.slice(0, -EMPTY.length)}"attempts":[`;
-  for (const [rows, end] of [[attempts, '],"places":['], [places, ']}']] as const) {
+  for (const [rows, end] of [
+    [attempts, '],"places":['],
+    [places, ']}'],
+  ] as const) {
     for (const [at, row] of rows.entries()) {
       piece += `${at > 0 ? ',' : ''}${JSON.stringify(row)}`;
       if (piece.length < PIECE) continue;

@@ -3,7 +3,19 @@
  * “next” is no action of its own: it stands where an act has no pictogram, so that having one gives nothing away. The
  * sprite has more: what stands before the choices of the help panel (content/help/paths).
  */
-export type SignName = 'stop' | 'keep' | 'block' | 'tell' | 'leave' | 'ask' | 'listen' | 'done' | 'swap' | 'help' | 'flag' | 'next';
+export type SignName =
+  | 'stop'
+  | 'keep'
+  | 'block'
+  | 'tell'
+  | 'leave'
+  | 'ask'
+  | 'listen'
+  | 'done'
+  | 'swap'
+  | 'help'
+  | 'flag'
+  | 'next';
 
 export function Sign({ name, large }: { name: SignName; large?: boolean }) {
   return (

@@ -8,5 +8,6 @@ export function addSigns(): void {
   const holder = document.querySelector('svg.sprite');
   if (!holder) return;
   const all = new DOMParser().parseFromString(sprite, 'image/svg+xml').documentElement;
-  for (const symbol of [...all.children]) if (!document.getElementById(symbol.id)) holder.append(document.importNode(symbol, true));
+  for (const symbol of [...all.children])
+    if (!document.getElementById(symbol.id)) holder.append(document.importNode(symbol, true));
 }

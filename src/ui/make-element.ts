@@ -1,7 +1,11 @@
 type Props = Record<string, string | number | boolean | (() => void)>;
 
 /** An element of plain DOM, for parts that must not bring Preact with them. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, props: Props = {}, ...inside: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  props: Props = {},
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const element = Object.assign(document.createElement(tag), props);
   element.append(...inside);
   return element;

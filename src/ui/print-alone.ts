@@ -3,6 +3,10 @@ export function printAlone(part: Element): void {
   const root = document.documentElement;
   part.classList.add('print-me');
   root.classList.add('print-one');
-  addEventListener('afterprint', () => (root.classList.remove('print-one'), part.classList.remove('print-me')), { once: true });
+  addEventListener(
+    'afterprint',
+    () => (root.classList.remove('print-one'), part.classList.remove('print-me')),
+    { once: true },
+  );
   print();
 }

@@ -17,7 +17,9 @@ import { checkedPages } from './pages.ts';
 
 /** In `npm test` the second way of a sensitive lesson and the English one are left to `prove`: the same page, other words. */
 const pages = checkedPages.filter((path) => isEvery || !/^en\/lessons\/|\/2\/$/.test(path));
-const samples = sampleCases.filter((each, at) => isEvery || sampleCases.findIndex(({ kind }) => kind === each.kind) === at);
+const samples = sampleCases.filter(
+  (each, at) => isEvery || sampleCases.findIndex(({ kind }) => kind === each.kind) === at,
+);
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
@@ -33,7 +35,8 @@ export const open = async (path: string, size: (typeof widths)[number]): Promise
 /** Presses and types what the sample says, as a pupil would; then the main button if it still asks for it. */
 async function act(page: Page, acts: readonly Act[]): Promise<void> {
   for (const each of acts)
-    if (typeof each === 'string') await page.locator('label, button').filter({ hasText: each }).first().click();
+    if (typeof each === 'string')
+      await page.locator('label, button').filter({ hasText: each }).first().click();
     else await page.getByRole('textbox').fill(each.type);
   const check = page.getByRole('button', { name: frame.vi.check, exact: true });
   if (await check.isVisible()) await check.click();
@@ -42,58 +45,75 @@ async function act(page: Page, acts: readonly Act[]): Promise<void> {
 
 /** Registers the tests of one width; call it once in a test file. */
 export function axeAt(size: (typeof widths)[number]): void {
-  beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-  afterAll(async () => { await browser.close(); await site.close(); });
+  beforeAll(async () => {
+    [browser, site] = [await launchChromium(), await siteServer()];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
 
   describe(`axe at ${size.width} px, no rule off, target-size on`, () => {
     // Crossed in `npm test`: a page at one width, the next at the other.
-    it.each(pages.filter((_, at) => isEvery || widths[at % widths.length] === size))('/%s has no fault when fresh', async (path) => {
-      const page = await open(path, size);
-      const steps = await page.locator('.step[id]').count();
-      for (let step = 1; step <= Math.max(1, steps); step += 1) {
-        if (steps) await page.goto(`${site.url}${path}#b${step}`);
-        expect(await axeFaults(page), `step ${step}`).toEqual([]);
-      }
-      await page.context().close();
-    });
+    it.each(pages.filter((_, at) => isEvery || widths[at % widths.length] === size))(
+      '/%s has no fault when fresh',
+      async (path) => {
+        const page = await open(path, size);
+        const steps = await page.locator('.step[id]').count();
+        for (let step = 1; step <= Math.max(1, steps); step += 1) {
+          if (steps) await page.goto(`${site.url}${path}#b${step}`);
+          expect(await axeFaults(page), `step ${step}`).toEqual([]);
+        }
+        await page.context().close();
+      },
+    );
 
     // Crossed in `npm test`: the worst answer on a phone, the right one on a computer.
-    it.each(samples)('$kind $id has no fault when fresh and with an answer shown', async ({ kind, id, worst, right }) => {
-      for (const answer of isEvery ? [worst, right] : size === widths[0] ? [worst] : [right]) {
-        const page = await open(`gallery/${kind}/${id}/`, size);
-        expect(await axeFaults(page), 'fresh').toEqual([]);
-        await act(page, answer.acts);
+    it.each(samples)(
+      '$kind $id has no fault when fresh and with an answer shown',
+      async ({ kind, id, worst, right }) => {
+        for (const answer of isEvery ? [worst, right] : size === widths[0] ? [worst] : [right]) {
+          const page = await open(`gallery/${kind}/${id}/`, size);
+          expect(await axeFaults(page), 'fresh').toEqual([]);
+          await act(page, answer.acts);
+          expect(await axeFaults(page)).toEqual([]);
+          await page.context().close();
+        }
+      },
+    );
+
+    it.each([
+      ['lessons/help-map/', 4],
+      ['en/lessons/four-steps/', 13],
+    ] as const)(
+      '/%s answered, its help panel, the card form and /me/ with work in it have no fault',
+      async (lesson, step) => {
+        const page = await open(`${lesson}#b${step}`, size);
+        await page.locator(`#b${step} label.option`).first().click();
+        await page.locator(`#b${step} .button.main`).click();
+        await page.locator(`#b${step} .remark`).waitFor();
+        expect(await axeFaults(page)).toEqual([]);
+        await page.locator('[data-help]').click();
+        expect(await axeFaults(page)).toEqual([]);
+        await page.locator('.with-path').waitFor();
+        for (const press of ['.path-open', '.choice', '.choice']) {
+          await page.locator(press).first().click();
+          expect(await axeFaults(page), press).toEqual([]);
+        }
+        for (const fold of await page.locator('.path summary').all()) await fold.click();
+        expect(await axeFaults(page), 'folds open').toEqual([]);
+        await page.keyboard.press('Escape');
+        const last = await page.locator('.step[id]').count();
+        await page.goto(`${site.url}${lesson}#b${last}`);
+        await page.locator('.keep-choices .card').first().click();
+        await page.locator('.picture').first().click();
+        expect(await axeFaults(page)).toEqual([]);
+        await page.goto(`${site.url}me/`);
+        await page.locator('section.plate').first().waitFor();
         expect(await axeFaults(page)).toEqual([]);
         await page.context().close();
-      }
-    });
-
-    it.each([['lessons/help-map/', 4], ['en/lessons/four-steps/', 13]] as const)('/%s answered, its help panel, the card form and /me/ with work in it have no fault', async (lesson, step) => {
-      const page = await open(`${lesson}#b${step}`, size);
-      await page.locator(`#b${step} label.option`).first().click();
-      await page.locator(`#b${step} .button.main`).click();
-      await page.locator(`#b${step} .remark`).waitFor();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.locator('[data-help]').click();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.locator('.with-path').waitFor();
-      for (const press of ['.path-open', '.choice', '.choice']) {
-        await page.locator(press).first().click();
-        expect(await axeFaults(page), press).toEqual([]);
-      }
-      for (const fold of await page.locator('.path summary').all()) await fold.click();
-      expect(await axeFaults(page), 'folds open').toEqual([]);
-      await page.keyboard.press('Escape');
-      const last = await page.locator('.step[id]').count();
-      await page.goto(`${site.url}${lesson}#b${last}`);
-      await page.locator('.keep-choices .card').first().click();
-      await page.locator('.picture').first().click();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.goto(`${site.url}me/`);
-      await page.locator('section.plate').first().waitFor();
-      expect(await axeFaults(page)).toEqual([]);
-      await page.context().close();
-    });
+      },
+    );
 
     it('/lessons/help-map/ walked to the result of its exit check and its stamped end, and the soft screen over it, have no fault', async () => {
       const context = await browser.browser.newContext({ viewport: size });

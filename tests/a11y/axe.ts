@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Result = { violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] };
+type Result = {
+  violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[];
+};
 
 /**
  * Every axe rule, and `target-size`, which is off by default (three 10 px buttons passed the default run).
@@ -18,8 +20,13 @@ export async function axeFaults(page: Page): Promise<string[]> {
   // Whatever stands half under a bar that stays in place counts as too small a target, though a finger scrolls it out: in a
   // window as tall as the page nothing does.
   const ask = async (): Promise<Result['violations']> => {
-    await page.setViewportSize({ width: size.width, height: Math.max(size.height, await page.evaluate<number>('document.documentElement.scrollHeight')) });
-    return ((await page.evaluate("axe.run(document, { rules: { 'target-size': { enabled: true } } })")) as Result).violations;
+    await page.setViewportSize({
+      width: size.width,
+      height: Math.max(size.height, await page.evaluate<number>('document.documentElement.scrollHeight')),
+    });
+    return (
+      (await page.evaluate("axe.run(document, { rules: { 'target-size': { enabled: true } } })")) as Result
+    ).violations;
   };
   let violations = await ask();
   // On a busy machine ears and remarks may still be on their way, and the page grows under the bar: asked again once it is at rest.
@@ -28,7 +35,15 @@ export async function axeFaults(page: Page): Promise<string[]> {
     violations = await ask();
   }
   await page.setViewportSize(size);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 160)} ${failureSummary.split('\n')[1] ?? ''}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary }) =>
+        `${id}: ${help}: ${html.slice(0, 160)} ${failureSummary.split('\n')[1] ?? ''}`,
+    ),
+  );
 }
 
-export const widths = [{ width: 360, height: 740 }, { width: 1366, height: 768 }] as const;
+export const widths = [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+] as const;

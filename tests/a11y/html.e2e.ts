@@ -7,10 +7,18 @@ import { everyPage } from './pages.ts';
 
 describe('every page is valid HTML', () => {
   it.each(everyPage)('/%s', (path) => {
-    expect(htmlFaults(readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8'))).toEqual([]);
+    expect(
+      htmlFaults(
+        readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8'),
+      ),
+    ).toEqual([]);
   });
 
   it('is red for an id used twice', () => {
-    expect(htmlFaults('<!doctype html><html lang="vi"><head><title>x</title></head><body><p id="a"></p><p id="a"></p></body></html>').join()).toMatch(/no-dup-id/);
+    expect(
+      htmlFaults(
+        '<!doctype html><html lang="vi"><head><title>x</title></head><body><p id="a"></p><p id="a"></p></body></html>',
+      ).join(),
+    ).toMatch(/no-dup-id/);
   });
 });

@@ -10,17 +10,41 @@ import { distFolder, siteServer } from '../browser/site-server.ts';
 
 let site: Awaited<ReturnType<typeof siteServer>>;
 const folder = mkdtempSync(join(tmpdir(), 'elm-pa11y-'));
-beforeAll(async () => { site = await siteServer(); });
-afterAll(async () => { await site.close(); rmSync(folder, { recursive: true, force: true }); });
+beforeAll(async () => {
+  site = await siteServer();
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-type Report = { total: number; errors: number; results: Record<string, { message: string; selector: string }[]> };
+type Report = {
+  total: number;
+  errors: number;
+  results: Record<string, { message: string; selector: string }[]>;
+};
 
 /** pa11y-ci as its users run it: HTML CodeSniffer, WCAG 2 AA. A child process, because this one serves the pages. */
 async function pa11y(urls: string[]): Promise<Report> {
   const config = join(folder, 'pa11y.json');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ];
   const executablePath = pageChromium;
-  writeFileSync(config, JSON.stringify({ defaults: { standard: 'WCAG2AA', concurrency: 1, timeout: 30_000, chromeLaunchConfig: { executablePath, args } } }));
+  writeFileSync(
+    config,
+    JSON.stringify({
+      defaults: {
+        standard: 'WCAG2AA',
+        concurrency: 1,
+        timeout: 30_000,
+        chromeLaunchConfig: { executablePath, args },
+      },
+    }),
+  );
   const bin = createRequire(import.meta.url).resolve('pa11y-ci/bin/pa11y-ci.js');
   const child = spawn(process.execPath, [bin, '--config', config, '--json', ...urls]);
   let said = '';
@@ -32,16 +56,29 @@ async function pa11y(urls: string[]): Promise<Report> {
 /** Milliseconds: one call of pa11y-ci takes all its pages one after another: 70 s alone for one of each type, more beside another file. */
 const ALL_PAGES = 1_800_000;
 
-it('finds no fault on any page of the sitemap', async () => {
-  const listed = readFileSync(join(distFolder, 'sitemap.xml'), 'utf8');
-  const urls = [...listed.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!.replace(/^https?:\/\/[^/]+\//, site.url)).filter((url) => checkedPages.includes(url.slice(site.url.length)));
-  const report = await pa11y(urls);
-  expect(report.total).toBe(urls.length);
-  expect(Object.entries(report.results).flatMap(([url, faults]) => faults.map(({ message, selector }) => `${url} ${selector}: ${message}`))).toEqual([]);
-}, ALL_PAGES);
+it(
+  'finds no fault on any page of the sitemap',
+  async () => {
+    const listed = readFileSync(join(distFolder, 'sitemap.xml'), 'utf8');
+    const urls = [...listed.matchAll(/<loc>([^<]+)<\/loc>/g)]
+      .map(([, url]) => url!.replace(/^https?:\/\/[^/]+\//, site.url))
+      .filter((url) => checkedPages.includes(url.slice(site.url.length)));
+    const report = await pa11y(urls);
+    expect(report.total).toBe(urls.length);
+    expect(
+      Object.entries(report.results).flatMap(([url, faults]) =>
+        faults.map(({ message, selector }) => `${url} ${selector}: ${message}`),
+      ),
+    ).toEqual([]);
+  },
+  ALL_PAGES,
+);
 
 it('is red for a picture without a text', async () => {
   const page = join(folder, 'bad.html');
-  writeFileSync(page, '<!doctype html><html lang="vi"><head><title>x</title></head><body><img src="x.png"></body></html>');
+  writeFileSync(
+    page,
+    '<!doctype html><html lang="vi"><head><title>x</title></head><body><img src="x.png"></body></html>',
+  );
   expect((await pa11y([`file://${page}`])).errors).toBeGreaterThan(0);
 });

@@ -16,10 +16,15 @@ const typeOf = (path: string): string => {
   if (/^gallery\/.*\/print\/$/.test(path)) return 'gallery/print/';
   // Samples are opened kind by kind where they are answered.
   if (/^gallery\/[^/]+\/[^/]+\/$/.test(path)) return 'gallery/*/*/';
-  return path.replace(/^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/, '$1$2/*/$3');
+  return path.replace(
+    /^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/,
+    '$1$2/*/$3',
+  );
 };
 
 /** One page of each type: what is too slow to do on all in `npm test`. Of lessons, the sensitive one's two ways too. */
-export const onePerType: string[] = [...new Map([...everyPage].reverse().map((path) => [typeOf(path), path])).values()].sort();
+export const onePerType: string[] = [
+  ...new Map([...everyPage].reverse().map((path) => [typeOf(path), path])).values(),
+].sort();
 
 export const checkedPages: string[] = isEvery ? everyPage : onePerType;

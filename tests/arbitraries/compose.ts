@@ -3,13 +3,37 @@ import type { ComposeAnswer, ComposeSlot, Composition } from '../../src/activiti
 
 /** Random sound compositions: some slots of taste, one whose parts ask for a part of the next, one or two with a part that breaks a rule. */
 export const composition: fc.Arbitrary<Composition> = fc
-  .record({ taste: fc.integer({ min: 1, max: 3 }), asking: fc.integer({ min: 1, max: 3 }), breaking: fc.integer({ min: 1, max: 2 }), many: fc.boolean(), freeFirst: fc.boolean() })
+  .record({
+    taste: fc.integer({ min: 1, max: 3 }),
+    asking: fc.integer({ min: 1, max: 3 }),
+    breaking: fc.integer({ min: 1, max: 2 }),
+    many: fc.boolean(),
+    freeFirst: fc.boolean(),
+  })
   .map(({ taste, asking, breaking, many, freeFirst }) => {
     const part = (id: string, more: object = {}) => ({ id, text: `Phần ${id}`, ...more });
     const slots: ComposeSlot[] = [
-      ...Array.from({ length: taste }, (_, n) => ({ id: `taste-${n}`, name: `Mục ${n}`, parts: [part(`t${n}-a`), part(`t${n}-b`)] })),
-      { id: 'work', name: 'Tranh', parts: Array.from({ length: asking }, (_, n) => part(`w${n}`, { needs: [{ rule: 'credit', part: `c${n}` }] })).concat(part('none')) },
-      { id: 'credit', name: 'Tên', ...(many ? { many: true, may: true } : {}), parts: Array.from({ length: asking }, (_, n) => part(`c${n}`)).concat(part('web', { breaks: { rule: 'credit', feedback: 'Chưa nói ai.' } }), part('own')) },
+      ...Array.from({ length: taste }, (_, n) => ({
+        id: `taste-${n}`,
+        name: `Mục ${n}`,
+        parts: [part(`t${n}-a`), part(`t${n}-b`)],
+      })),
+      {
+        id: 'work',
+        name: 'Tranh',
+        parts: Array.from({ length: asking }, (_, n) =>
+          part(`w${n}`, { needs: [{ rule: 'credit', part: `c${n}` }] }),
+        ).concat(part('none')),
+      },
+      {
+        id: 'credit',
+        name: 'Tên',
+        ...(many ? { many: true, may: true } : {}),
+        parts: Array.from({ length: asking }, (_, n) => part(`c${n}`)).concat(
+          part('web', { breaks: { rule: 'credit', feedback: 'Chưa nói ai.' } }),
+          part('own'),
+        ),
+      },
       ...Array.from({ length: breaking }, (_, n) => {
         const free = part(`b${n}-free`);
         const bad = part(`b${n}-bad`, { breaks: { rule: 'leave', feedback: `Vì ${n}.` } });
@@ -30,5 +54,12 @@ export const composition: fc.Arbitrary<Composition> = fc
 export function composedBy({ slots }: Composition, picks: readonly number[]): ComposeAnswer {
   let n = 0;
   const next = () => picks[n++ % picks.length]!;
-  return Object.fromEntries(slots.map(({ id, many, may, parts }) => [`${id}/part`, many ? parts.filter((_, at) => (at === 0 && !may) || next() % 2 === 0).map((part) => part.id) : [parts[next() % parts.length]!.id]]));
+  return Object.fromEntries(
+    slots.map(({ id, many, may, parts }) => [
+      `${id}/part`,
+      many
+        ? parts.filter((_, at) => (at === 0 && !may) || next() % 2 === 0).map((part) => part.id)
+        : [parts[next() % parts.length]!.id],
+    ]),
+  );
 }

@@ -10,86 +10,242 @@ import { base, ids } from './specs.ts';
 
 /** Random sound specs of the kinds that configure. */
 
-const verdicts = fc.array(fc.constantFrom('partly' as const, 'unsafe' as const), { minLength: 4, maxLength: 4 });
+const verdicts = fc.array(fc.constantFrom('partly' as const, 'unsafe' as const), {
+  minLength: 4,
+  maxLength: 4,
+});
 
 /** Settings of one switch: the first is never safe, the second always, each with words of its own. */
-const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips, shows]) => names.map((id, n) => ({
-  id, text: `Nút ${id}`, after: `Thì ${id}.`, ...(shows ? { shows: `Thấy ${id}` } : {}),
-  ...(n === 1 ? { verdict: 'safe' as const } : { verdict: slips[n]!, next: `Đổi ${id}.`, misconception: `belief-${id}` }),
-})));
+const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips, shows]) =>
+  names.map((id, n) => ({
+    id,
+    text: `Nút ${id}`,
+    after: `Thì ${id}.`,
+    ...(shows ? { shows: `Thấy ${id}` } : {}),
+    ...(n === 1
+      ? { verdict: 'safe' as const }
+      : { verdict: slips[n]!, next: `Đổi ${id}.`, misconception: `belief-${id}` }),
+  })),
+);
 
 /** Switches that the app has set (to what is not safe), or that wait for the pupil. */
 export const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
   fc.tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most })).map(([names, all]) =>
     names.map((id, n) => ({
-      id: `s-${id}`, name: `Cài ${id}`, options: all[n]!, ...(isSet ? { start: all[n]![0]!.id } : {}),
-    })));
+      id: `s-${id}`,
+      name: `Cài ${id}`,
+      options: all[n]!,
+      ...(isSet ? { start: all[n]![0]!.id } : {}),
+    })),
+  );
 
-export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(2, 6, true)).map(([own, all]) => ({
-  kind: 'privacy-lab', ...own, app: 'Tíu Tít', parts: { asks: 'Thấy gì?', always: ['Tên'] }, right: 'Xong.',
-  switches: all.map((each, n) => (n ? each : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) })),
-}) as PrivacyLabSpec);
+export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(2, 6, true)).map(
+  ([own, all]) =>
+    ({
+      kind: 'privacy-lab',
+      ...own,
+      app: 'Tíu Tít',
+      parts: { asks: 'Thấy gì?', always: ['Tên'] },
+      right: 'Xong.',
+      switches: all.map((each, n) =>
+        n ? each : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) },
+      ),
+    }) as PrivacyLabSpec,
+);
 
 const more = fc.option(switches(1, 2, false), { nil: undefined });
 
 const slip = fc.constantFrom('partly' as const, 'unsafe' as const).map((verdict) => ({
-  verdict, after: `Thì ${verdict}.`, next: 'Đổi nhé.', misconception: `belief-${verdict}`,
+  verdict,
+  after: `Thì ${verdict}.`,
+  next: 'Đổi nhé.',
+  misconception: `belief-${verdict}`,
 }));
 const safe = fc.constantFrom('Vẫn chạy.', 'Tốt.').map((after) => ({ verdict: 'safe' as const, after }));
-const asks = fc.tuple(ids(1, 3), fc.tuple(slip, fc.option(slip, { nil: undefined }), fc.option(safe, { nil: undefined }), safe)).map(([names, [always, using, ask, never]]) =>
-  names.map((id) => ({ id, wants: `muốn ${id}`, always, never, ...(using ? { using } : {}), ...(ask ? { ask } : {}) })));
+const asks = fc
+  .tuple(
+    ids(1, 3),
+    fc.tuple(slip, fc.option(slip, { nil: undefined }), fc.option(safe, { nil: undefined }), safe),
+  )
+  .map(([names, [always, using, ask, never]]) =>
+    names.map((id) => ({
+      id,
+      wants: `muốn ${id}`,
+      always,
+      never,
+      ...(using ? { using } : {}),
+      ...(ask ? { ask } : {}),
+    })),
+  );
 
-export const permissionsLab: fc.Arbitrary<PermissionsLabSpec> = fc.tuple(base, ids(1, 3), fc.array(asks, { minLength: 3, maxLength: 3 }), more).map(([own, names, all, further]) => ({
-  kind: 'permissions-lab', ...own, phone: 'Máy', answers: { always: 'Cho', using: 'Khi dùng', ask: 'Hỏi', never: 'Không' }, right: 'Xong.',
-  apps: names.map((id, n) => ({ id: `app-${id}`, name: `App ${id}`, tells: 'Việc.', asks: all[n]! })), ...(further ? { more: further } : {}),
-}) as PermissionsLabSpec);
+export const permissionsLab: fc.Arbitrary<PermissionsLabSpec> = fc
+  .tuple(base, ids(1, 3), fc.array(asks, { minLength: 3, maxLength: 3 }), more)
+  .map(
+    ([own, names, all, further]) =>
+      ({
+        kind: 'permissions-lab',
+        ...own,
+        phone: 'Máy',
+        answers: { always: 'Cho', using: 'Khi dùng', ask: 'Hỏi', never: 'Không' },
+        right: 'Xong.',
+        apps: names.map((id, n) => ({ id: `app-${id}`, name: `App ${id}`, tells: 'Việc.', asks: all[n]! })),
+        ...(further ? { more: further } : {}),
+      }) as PermissionsLabSpec,
+  );
 
-export const passwordBuilder: fc.Arbitrary<PasswordBuilderSpec> = fc.tuple(base, ids(10, 14), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 3, max: 5 }), fc.boolean(), more).map(([own, names, knowns, least, joins, further]) => ({
-  kind: 'password-builder', ...own, account: 'Tài khoản', asks: 'Chọn từ.', least, short: { feedback: 'Ngắn quá.', misconception: 'short-is-enough' }, right: 'Xong.',
-  pieces: names.map((id, n) => ({ id, text: `từ ${id}`, ...(n < knowns ? { known: `Biết ${id}.`, misconception: `belief-${id}` } : {}) })),
-  ...(joins ? { joins: [{ id: 'dash', text: 'Gạch', sign: '-' }, { id: 'none', text: 'Liền', sign: '' }] } : {}), ...(further ? { more: further } : {}),
-}) as PasswordBuilderSpec);
+export const passwordBuilder: fc.Arbitrary<PasswordBuilderSpec> = fc
+  .tuple(
+    base,
+    ids(10, 14),
+    fc.integer({ min: 1, max: 3 }),
+    fc.integer({ min: 3, max: 5 }),
+    fc.boolean(),
+    more,
+  )
+  .map(
+    ([own, names, knowns, least, joins, further]) =>
+      ({
+        kind: 'password-builder',
+        ...own,
+        account: 'Tài khoản',
+        asks: 'Chọn từ.',
+        least,
+        short: { feedback: 'Ngắn quá.', misconception: 'short-is-enough' },
+        right: 'Xong.',
+        pieces: names.map((id, n) => ({
+          id,
+          text: `từ ${id}`,
+          ...(n < knowns ? { known: `Biết ${id}.`, misconception: `belief-${id}` } : {}),
+        })),
+        ...(joins
+          ? {
+              joins: [
+                { id: 'dash', text: 'Gạch', sign: '-' },
+                { id: 'none', text: 'Liền', sign: '' },
+              ],
+            }
+          : {}),
+        ...(further ? { more: further } : {}),
+      }) as PasswordBuilderSpec,
+  );
 
 const named = (what: string) => (id: string) => ({ id: `${what}-${id}`, text: `${what} ${id}` });
 /** A night for the first thing, never the second in the hour before, and at least so many of the third. */
-export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc.tuple(base, fc.option(ids(2, 5), { nil: undefined }), ids(4, 6), ids(3, 5), fc.boolean(), fc.constantFrom('day' as const, 'week' as const), more).map(([own, days, hours, cards, isGiven, per, further]) => {
-  const [slots, things] = [hours.map(named('giờ')), cards.map(named('thẻ'))].map((list) => list.map(({ id, text }) => ({ id: id.replace('giờ', 'h').replace('thẻ', 't'), text }))) as [ScreenPlannerSpec['slots'], ScreenPlannerSpec['things']];
-  const unmet = (id: string) => ({ id, text: `Điều ${id}`, after: `Thì ${id}.`, feedback: `Sửa ${id}.`, misconception: `belief-${id}` });
-  const [last, before] = [slots.at(-1)!.id, slots.at(-2)!.id];
-  return {
-    kind: 'screen-planner', ...own, plan: 'Lịch', slots, things, right: 'Xong.',
-    ...(days ? { days: days.map((id) => ({ id, text: `Ngày ${id}` })) } : {}), ...(further ? { more: further } : {}),
-    ...(isGiven ? { given: [{ slot: slots[0]!.id, thing: things[2]!.id }] } : {}),
-    rules: [
-      { ...unmet('r-only'), how: 'only', thing: things[0]!.id, slots: [last] }, { ...unmet('r-never'), how: 'never', thing: things[1]!.id, slots: [before] },
-      { ...unmet('r-apart'), how: 'apart', thing: things[1]!.id, row: 1 }, { ...unmet('r-some'), how: 'some', thing: things[2]!.id, least: 2, per },
-    ],
-  } as ScreenPlannerSpec;
-});
+export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc
+  .tuple(
+    base,
+    fc.option(ids(2, 5), { nil: undefined }),
+    ids(4, 6),
+    ids(3, 5),
+    fc.boolean(),
+    fc.constantFrom('day' as const, 'week' as const),
+    more,
+  )
+  .map(([own, days, hours, cards, isGiven, per, further]) => {
+    const [slots, things] = [hours.map(named('giờ')), cards.map(named('thẻ'))].map((list) =>
+      list.map(({ id, text }) => ({ id: id.replace('giờ', 'h').replace('thẻ', 't'), text })),
+    ) as [ScreenPlannerSpec['slots'], ScreenPlannerSpec['things']];
+    const unmet = (id: string) => ({
+      id,
+      text: `Điều ${id}`,
+      after: `Thì ${id}.`,
+      feedback: `Sửa ${id}.`,
+      misconception: `belief-${id}`,
+    });
+    const [last, before] = [slots.at(-1)!.id, slots.at(-2)!.id];
+    return {
+      kind: 'screen-planner',
+      ...own,
+      plan: 'Lịch',
+      slots,
+      things,
+      right: 'Xong.',
+      ...(days ? { days: days.map((id) => ({ id, text: `Ngày ${id}` })) } : {}),
+      ...(further ? { more: further } : {}),
+      ...(isGiven ? { given: [{ slot: slots[0]!.id, thing: things[2]!.id }] } : {}),
+      rules: [
+        { ...unmet('r-only'), how: 'only', thing: things[0]!.id, slots: [last] },
+        { ...unmet('r-never'), how: 'never', thing: things[1]!.id, slots: [before] },
+        { ...unmet('r-apart'), how: 'apart', thing: things[1]!.id, row: 1 },
+        { ...unmet('r-some'), how: 'some', thing: things[2]!.id, least: 2, per },
+      ],
+    } as ScreenPlannerSpec;
+  });
 
 /** Goals are what a random way of driving leads to, so that they can be reached. */
-export const feedSim: fc.Arbitrary<FeedSimSpec> = fc.tuple(base, ids(3, 5), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 5 }), fc.integer({ min: 3, max: 5 }), fc.integer({ min: 1, max: 2 }), fc.array(fc.constantFrom('watch', 'skip', 'less', 'follow', 'search'), { minLength: 30, maxLength: 30 }), more).map(([own, names, starts, shown, rounds, ways, further]) => {
-  const topics = names.map((id, n) => ({ id, text: `Chuyện ${id}`, start: starts[n]!, feel: (['up', 'flat', 'down'] as const)[n % 3]!, cards: ['Bài một', 'Bài hai'] }));
-  const spec = { kind: 'feed-sim', ...own, app: 'VuiVẽ', viewer: 'Tít', topics, shown, rounds, acts: { watch: 'Xem', skip: 'Lướt', less: 'Thôi', follow: 'Theo', search: 'Tìm' }, goals: [], way: [], right: 'Xong.', ...(further ? { more: further } : {}) } as unknown as FeedSimSpec;
-  const posts = shown * rounds;
-  const way = [...ways.map((each, n) => (each === 'search' ? `search-${names[n % names.length]!}` : each)), ...Array.from({ length: posts }, () => 'skip')];
-  const last = way.findIndex((_, n) => feedAfter(spec, { acts: way.slice(0, n + 1) }).isOver);
-  const acts = way.slice(0, last + 1);
-  const { page, mood } = feedAfter(spec, { acts });
-  const of = (id: string) => page.filter(({ topic }) => topic === id).length;
-  const unmet = (id: string) => ({ id: `g-${id}`, text: `Đích ${id}`, feedback: `Sửa ${id}.`, misconception: `belief-${id}` });
-  const kinds = new Set(page.map(({ topic }) => topic)).size;
-  return { ...spec, way: acts.length < 3 ? [...acts, 'skip', 'skip'] : acts, goals: [
-    { ...unmet('share'), how: 'share', topic: names[0]!, least: Math.max(1, of(names[0]!)), ...(of(names[0]!) ? {} : { least: undefined, most: 0 }) },
-    { ...unmet('mood'), how: 'mood', least: mood },
-    ...(kinds > 1 ? [{ ...unmet('variety'), how: 'variety' as const, least: kinds }] : []),
-  ].map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined))) } as unknown as FeedSimSpec;
-});
+export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
+  .tuple(
+    base,
+    ids(3, 5),
+    fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 5 }),
+    fc.integer({ min: 3, max: 5 }),
+    fc.integer({ min: 1, max: 2 }),
+    fc.array(fc.constantFrom('watch', 'skip', 'less', 'follow', 'search'), { minLength: 30, maxLength: 30 }),
+    more,
+  )
+  .map(([own, names, starts, shown, rounds, ways, further]) => {
+    const topics = names.map((id, n) => ({
+      id,
+      text: `Chuyện ${id}`,
+      start: starts[n]!,
+      feel: (['up', 'flat', 'down'] as const)[n % 3]!,
+      cards: ['Bài một', 'Bài hai'],
+    }));
+    const spec = {
+      kind: 'feed-sim',
+      ...own,
+      app: 'VuiVẽ',
+      viewer: 'Tít',
+      topics,
+      shown,
+      rounds,
+      acts: { watch: 'Xem', skip: 'Lướt', less: 'Thôi', follow: 'Theo', search: 'Tìm' },
+      goals: [],
+      way: [],
+      right: 'Xong.',
+      ...(further ? { more: further } : {}),
+    } as unknown as FeedSimSpec;
+    const posts = shown * rounds;
+    const way = [
+      ...ways.map((each, n) => (each === 'search' ? `search-${names[n % names.length]!}` : each)),
+      ...Array.from({ length: posts }, () => 'skip'),
+    ];
+    const last = way.findIndex((_, n) => feedAfter(spec, { acts: way.slice(0, n + 1) }).isOver);
+    const acts = way.slice(0, last + 1);
+    const { page, mood } = feedAfter(spec, { acts });
+    const of = (id: string) => page.filter(({ topic }) => topic === id).length;
+    const unmet = (id: string) => ({
+      id: `g-${id}`,
+      text: `Đích ${id}`,
+      feedback: `Sửa ${id}.`,
+      misconception: `belief-${id}`,
+    });
+    const kinds = new Set(page.map(({ topic }) => topic)).size;
+    return {
+      ...spec,
+      way: acts.length < 3 ? [...acts, 'skip', 'skip'] : acts,
+      goals: [
+        {
+          ...unmet('share'),
+          how: 'share',
+          topic: names[0]!,
+          least: Math.max(1, of(names[0]!)),
+          ...(of(names[0]!) ? {} : { least: undefined, most: 0 }),
+        },
+        { ...unmet('mood'), how: 'mood', least: mood },
+        ...(kinds > 1 ? [{ ...unmet('variety'), how: 'variety' as const, least: kinds }] : []),
+      ].map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined))),
+    } as unknown as FeedSimSpec;
+  });
 
 /** Something set everywhere, as `picks` say. */
 export const setBy = (all: readonly Switch[], picks: readonly number[]): Settings =>
-  Object.fromEntries(all.map(({ id, options }, n) => [id, [options[picks[n % picks.length]! % options.length]!.id]]));
+  Object.fromEntries(
+    all.map(({ id, options }, n) => [id, [options[picks[n % picks.length]! % options.length]!.id]]),
+  );
 
 /** What reaches the goal. */
 export const setBest = (all: readonly Switch[]): Settings =>
-  Object.fromEntries(all.map(({ id, options }) => [id, [options.find(({ verdict }) => verdict === 'safe')!.id]]));
+  Object.fromEntries(
+    all.map(({ id, options }) => [id, [options.find(({ verdict }) => verdict === 'safe')!.id]]),
+  );

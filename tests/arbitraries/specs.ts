@@ -13,8 +13,16 @@ import type { ShortSpec } from '../../src/activities/short/schema.ts';
 import type { SortSpec } from '../../src/activities/sort/schema.ts';
 
 /** Random sound specs of every kind. Each kind's test also holds them against its schema and faults, so that they stay sound. */
-export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/).filter((each) => each !== 'unsure');
-export const words = fc.constantFrom('Kể với bà.', 'Dừng tay.', 'Giữ lại nhé.', 'Hỏi cô giáo.', 'Thở một hơi.');
+export const id = fc
+  .stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/)
+  .filter((each) => each !== 'unsure');
+export const words = fc.constantFrom(
+  'Kể với bà.',
+  'Dừng tay.',
+  'Giữ lại nhé.',
+  'Hỏi cô giáo.',
+  'Thở một hơi.',
+);
 export const ids = (least: number, most: number) => fc.uniqueArray(id, { minLength: least, maxLength: most });
 const unsure = fc.option(fc.record({ feedback: words }), { nil: undefined });
 
@@ -30,57 +38,153 @@ type Verdict = ChoiceSpec['options'][number]['verdict'];
 /** Options with at least one of `rights` and, beyond it, what `others` may be; a misconception behind each that is not right. */
 function optionsOf(least: number, most: number, right: Verdict, others: Verdict[], rights: 'one' | 'some') {
   return ids(least, most).chain((names) =>
-    fc.tuple(...names.map((name, at) =>
-      fc.record({ text: words, feedback: words, misconception: id, verdict: at === 0 ? fc.constant(right) : at === 1 || rights === 'one' ? fc.constantFrom(...others) : fc.constantFrom(right, ...others) })
-        .map(({ misconception, ...each }) => ({ id: name, ...each, ...(each.verdict === right ? {} : { misconception }) })),
-    )).chain((options) => fc.shuffledSubarray(options, { minLength: options.length })),
+    fc
+      .tuple(
+        ...names.map((name, at) =>
+          fc
+            .record({
+              text: words,
+              feedback: words,
+              misconception: id,
+              verdict:
+                at === 0
+                  ? fc.constant(right)
+                  : at === 1 || rights === 'one'
+                    ? fc.constantFrom(...others)
+                    : fc.constantFrom(right, ...others),
+            })
+            .map(({ misconception, ...each }) => ({
+              id: name,
+              ...each,
+              ...(each.verdict === right ? {} : { misconception }),
+            })),
+        ),
+      )
+      .chain((options) => fc.shuffledSubarray(options, { minLength: options.length })),
   );
 }
 
-const clean = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+const clean = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 
 const choiceOf = (mode: ChoiceSpec['mode']) => {
-  const options = mode === 'many' ? optionsOf(2, 6, 'right', ['wrong'], 'some') : mode === 'scenario' ? optionsOf(2, 6, 'safe', ['partly', 'unsafe'], 'one') : optionsOf(2, 6, 'right', ['wrong'], 'one');
-  return fc.tuple(base, options, unsure, words).map(([own, list, not, missed]) =>
-    clean({
-      kind: 'choice' as const, ...own, mode, options: list, unsure: not, missed: mode === 'many' ? missed : undefined,
-    }) as ChoiceSpec);
+  const options =
+    mode === 'many'
+      ? optionsOf(2, 6, 'right', ['wrong'], 'some')
+      : mode === 'scenario'
+        ? optionsOf(2, 6, 'safe', ['partly', 'unsafe'], 'one')
+        : optionsOf(2, 6, 'right', ['wrong'], 'one');
+  return fc.tuple(base, options, unsure, words).map(
+    ([own, list, not, missed]) =>
+      clean({
+        kind: 'choice' as const,
+        ...own,
+        mode,
+        options: list,
+        unsure: not,
+        missed: mode === 'many' ? missed : undefined,
+      }) as ChoiceSpec,
+  );
 };
 
-export const oneChoice = fc.constantFrom('one' as const, 'true-false' as const, 'scenario' as const).chain(choiceOf);
+export const oneChoice = fc
+  .constantFrom('one' as const, 'true-false' as const, 'scenario' as const)
+  .chain(choiceOf);
 export const manyChoice = choiceOf('many');
 
-export const chatReply = fc.tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure).map(([own, options, not]) =>
-  clean({
-    kind: 'chat-reply' as const, ...own, app: 'Tíu Tít', me: 'Mây', messages: [{ from: 'Quân', text: 'Cậu ơi.' }], options, unsure: not,
-  }) as ChatReplySpec);
+export const chatReply = fc.tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure).map(
+  ([own, options, not]) =>
+    clean({
+      kind: 'chat-reply' as const,
+      ...own,
+      app: 'Tíu Tít',
+      me: 'Mây',
+      messages: [{ from: 'Quân', text: 'Cậu ơi.' }],
+      options,
+      unsure: not,
+    }) as ChatReplySpec,
+);
 
 /** Places on a picture that do not meet, or choices among pictures; one right, or some. */
 const hotspotOf = (many: boolean, pictures: boolean) =>
-  fc.tuple(base, many ? optionsOf(2, 8, 'right', ['wrong'], 'some') : optionsOf(2, 8, 'safe', ['partly', 'unsafe'], 'one'), unsure, words).map(([own, options, not, text]) =>
-    clean({
-      kind: 'hotspot' as const, ...own, unsure: not, ...(many ? { many: true as const, missed: text } : {}),
-      ...(pictures ? { pictures: true as const } : { picture: 'scenes/ban-do.svg', pictureText: text }),
-      spots: options.map((each, n) => ({ ...each, ...(pictures ? { picture: 'pictures/trau.svg' } : { at: [1 + 3 * (n % 4), 1 + 3 * Math.floor(n / 4), 2 + (n % 2), 3] as [number, number, number, number] }) })),
-    }) as HotspotSpec);
+  fc
+    .tuple(
+      base,
+      many
+        ? optionsOf(2, 8, 'right', ['wrong'], 'some')
+        : optionsOf(2, 8, 'safe', ['partly', 'unsafe'], 'one'),
+      unsure,
+      words,
+    )
+    .map(
+      ([own, options, not, text]) =>
+        clean({
+          kind: 'hotspot' as const,
+          ...own,
+          unsure: not,
+          ...(many ? { many: true as const, missed: text } : {}),
+          ...(pictures ? { pictures: true as const } : { picture: 'scenes/ban-do.svg', pictureText: text }),
+          spots: options.map((each, n) => ({
+            ...each,
+            ...(pictures
+              ? { picture: 'pictures/trau.svg' }
+              : {
+                  at: [1 + 3 * (n % 4), 1 + 3 * Math.floor(n / 4), 2 + (n % 2), 3] as [
+                    number,
+                    number,
+                    number,
+                    number,
+                  ],
+                }),
+          })),
+        }) as HotspotSpec,
+    );
 export const onePlace = fc.boolean().chain((pictures) => hotspotOf(false, pictures));
 export const manyPlaces = fc.boolean().chain((pictures) => hotspotOf(true, pictures));
 
 /** Cards dealt round to the boxes, so that they never lie sorted; texts all different. */
-export const sort: fc.Arbitrary<SortSpec> = fc.tuple(base, ids(2, 4), ids(4, 8), words, fc.uniqueArray(id, { minLength: 2, maxLength: 2 })).map(([own, boxes, cards, right, beliefs]) => ({
-  kind: 'sort' as const, ...own, right,
-  boxes: boxes.map((each, n) => ({ id: each, text: `Hộp ${n}` })),
-  cards: cards.map((each, n) => ({ id: each, text: `Thẻ ${n}`, box: boxes[n % boxes.length]!, feedback: `Vì thế ${n % 3}.`, misconception: beliefs[n % 2]! })),
-}));
+export const sort: fc.Arbitrary<SortSpec> = fc
+  .tuple(base, ids(2, 4), ids(4, 8), words, fc.uniqueArray(id, { minLength: 2, maxLength: 2 }))
+  .map(([own, boxes, cards, right, beliefs]) => ({
+    kind: 'sort' as const,
+    ...own,
+    right,
+    boxes: boxes.map((each, n) => ({ id: each, text: `Hộp ${n}` })),
+    cards: cards.map((each, n) => ({
+      id: each,
+      text: `Thẻ ${n}`,
+      box: boxes[n % boxes.length]!,
+      feedback: `Vì thế ${n % 3}.`,
+      misconception: beliefs[n % 2]!,
+    })),
+  }));
 
-export const match: fc.Arbitrary<MatchSpec> = fc.tuple(base, fc.constantFrom('pairs' as const, 'memory' as const), ids(3, 6), words).map(([own, look, names, right]) => ({
-  kind: 'match' as const, ...own, look, right,
-  pairs: names.map((each, n) => ({ id: each, left: `Trái ${n}`, right: `Phải ${n}`, feedback: `Vì thế ${n % 3}.`, misconception: each })),
-}));
+export const match: fc.Arbitrary<MatchSpec> = fc
+  .tuple(base, fc.constantFrom('pairs' as const, 'memory' as const), ids(3, 6), words)
+  .map(([own, look, names, right]) => ({
+    kind: 'match' as const,
+    ...own,
+    look,
+    right,
+    pairs: names.map((each, n) => ({
+      id: each,
+      left: `Trái ${n}`,
+      right: `Phải ${n}`,
+      feedback: `Vì thế ${n % 3}.`,
+      misconception: each,
+    })),
+  }));
 
 /** Cards cut into groups, with some set aside as "anytime", shown in an order that is not right. */
 export const sequence: fc.Arbitrary<SequenceSpec> = fc
-  .tuple(base, ids(2, 6), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), fc.boolean(), words, fc.boolean())
+  .tuple(
+    base,
+    ids(2, 6),
+    fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+    fc.boolean(),
+    words,
+    fc.boolean(),
+  )
   .map(([own, names, cuts, withAnytime, text, withTellNow]) => {
     const anytime = withAnytime && names.length > 2 ? [names.at(-1)!] : undefined;
     const ordered = names.filter((each) => !anytime?.includes(each));
@@ -92,7 +196,12 @@ export const sequence: fc.Arbitrary<SequenceSpec> = fc
     // An anytime card never first: where telling at once is right, that order would be right as it is shown.
     const shown = [...[...ordered].reverse(), ...(anytime ?? [])];
     return clean({
-      kind: 'sequence' as const, ...own, cards: shown.map((each) => ({ id: each, text })), order, anytime, right: text,
+      kind: 'sequence' as const,
+      ...own,
+      cards: shown.map((each) => ({ id: each, text })),
+      order,
+      anytime,
+      right: text,
       slips: [{ early: ordered[1]!, late: ordered[0]!, feedback: text, misconception: 'slip' }],
       otherwise: { feedback: text, misconception: 'otherwise' },
       tellNow: withTellNow ? { text, note: text, feedback: text } : undefined,
@@ -101,51 +210,153 @@ export const sequence: fc.Arbitrary<SequenceSpec> = fc
 
 /** A sound story: one safe choice a scene leads on, the others stay or lead back; the last scene is an end. */
 export const story: fc.Arbitrary<StorySpec> = fc.integer({ min: 1, max: 5 }).chain((length) =>
-  fc.tuple(...Array.from({ length }, (_, at) =>
-    fc.tuple(ids(2, 4), fc.array(fc.tuple(fc.constantFrom('partly' as const, 'unsafe' as const), fc.nat({ max: at }), id), { minLength: 3, maxLength: 3 }), words, fc.nat({ max: 3 })).map(([names, slips, text, safeAt]) => ({
-      say: [{ who: 'Bà', text }],
-      choices: names.map((name, n) => {
-        const [verdict, back, misconception] = slips[n % 3]!;
-        const isSafe = n === safeAt % names.length;
-        return isSafe ? { id: name, text, verdict: 'safe' as const, feedback: text, goto: `s${at + 1}` } : { id: name, text, verdict, feedback: text, misconception, goto: `s${back}` };
-      }),
+  fc
+    .tuple(
+      ...Array.from({ length }, (_, at) =>
+        fc
+          .tuple(
+            ids(2, 4),
+            fc.array(
+              fc.tuple(fc.constantFrom('partly' as const, 'unsafe' as const), fc.nat({ max: at }), id),
+              { minLength: 3, maxLength: 3 },
+            ),
+            words,
+            fc.nat({ max: 3 }),
+          )
+          .map(([names, slips, text, safeAt]) => ({
+            say: [{ who: 'Bà', text }],
+            choices: names.map((name, n) => {
+              const [verdict, back, misconception] = slips[n % 3]!;
+              const isSafe = n === safeAt % names.length;
+              return isSafe
+                ? { id: name, text, verdict: 'safe' as const, feedback: text, goto: `s${at + 1}` }
+                : { id: name, text, verdict, feedback: text, misconception, goto: `s${back}` };
+            }),
+          })),
+      ),
+    )
+    .map((scenes) => ({
+      start: 's0',
+      scenes: {
+        ...Object.fromEntries(scenes.map((each, at) => [`s${at}`, each])),
+        [`s${length}`]: { say: [{ who: '…', text: 'Xong rồi.' }] },
+      },
     })),
-  )).map((scenes) => ({
-    start: 's0',
-    scenes: { ...Object.fromEntries(scenes.map((each, at) => [`s${at}`, each])), [`s${length}`]: { say: [{ who: '…', text: 'Xong rồi.' }] } },
-  })),
 );
 
-export const helpFinder: fc.Arbitrary<HelpFinderSpec> = fc.tuple(base, story, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 })).map(([own, call, people, places]) => ({
-  kind: 'help-finder' as const, ...own, picture: 'scenes/ban-do.svg', pictureText: 'Bản đồ',
-  places: ['home', 'school'].map((place) => ({ id: place, text: place, people: ['one', 'two'].map((each) => ({ id: each, text: each })) })),
-  atLeast: { people, places }, enough: 'Đủ rồi.', callTitle: 'Tập gọi', call,
-}));
+export const helpFinder: fc.Arbitrary<HelpFinderSpec> = fc
+  .tuple(base, story, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }))
+  .map(([own, call, people, places]) => ({
+    kind: 'help-finder' as const,
+    ...own,
+    picture: 'scenes/ban-do.svg',
+    pictureText: 'Bản đồ',
+    places: ['home', 'school'].map((place) => ({
+      id: place,
+      text: place,
+      people: ['one', 'two'].map((each) => ({ id: each, text: each })),
+    })),
+    atLeast: { people, places },
+    enough: 'Đủ rồi.',
+    callTitle: 'Tập gọi',
+    call,
+  }));
 
 /** A story that judges acts: its safe choice tells, no two choices read the same, and its lines have speakers. */
-export const actStory: fc.Arbitrary<StorySpec> = fc.tuple(story, fc.array(fc.constantFrom('Mây', 'bạn_mới_77', '…'), { minLength: 6, maxLength: 6 })).map(([spec, speakers]) => ({
-  start: spec.start,
-  scenes: Object.fromEntries(Object.entries(spec.scenes).map(([at, { say, choices }], n) => [at, {
-    say: choices ? say.map(({ text }) => ({ who: speakers[n % 6]!, text: `${text} ${n}`, own: speakers[n % 6] === 'Mây' })) : say,
-    ...(choices ? { choices: choices.map((each, m) => ({ ...each, text: `${each.text} ${m}`, ...(each.verdict === 'safe' ? { sign: 'tell' as const } : {}) })) } : {}),
-  }])),
-}));
+export const actStory: fc.Arbitrary<StorySpec> = fc
+  .tuple(story, fc.array(fc.constantFrom('Mây', 'bạn_mới_77', '…'), { minLength: 6, maxLength: 6 }))
+  .map(([spec, speakers]) => ({
+    start: spec.start,
+    scenes: Object.fromEntries(
+      Object.entries(spec.scenes).map(([at, { say, choices }], n) => [
+        at,
+        {
+          say: choices
+            ? say.map(({ text }) => ({
+                who: speakers[n % 6]!,
+                text: `${text} ${n}`,
+                own: speakers[n % 6] === 'Mây',
+              }))
+            : say,
+          ...(choices
+            ? {
+                choices: choices.map((each, m) => ({
+                  ...each,
+                  text: `${each.text} ${m}`,
+                  ...(each.verdict === 'safe' ? { sign: 'tell' as const } : {}),
+                })),
+              }
+            : {}),
+        },
+      ]),
+    ),
+  }));
 
-export const branchingScenario: fc.Arbitrary<BranchingScenarioSpec> = fc.tuple(base, actStory).map(([own, spec]) => ({ kind: 'branching-scenario' as const, ...own, roles: [{ id: 'may', text: 'Mây' }], story: spec }));
+export const branchingScenario: fc.Arbitrary<BranchingScenarioSpec> = fc
+  .tuple(base, actStory)
+  .map(([own, spec]) => ({
+    kind: 'branching-scenario' as const,
+    ...own,
+    roles: [{ id: 'may', text: 'Mây' }],
+    story: spec,
+  }));
 
-export const reportRehearsal: fc.Arbitrary<ReportRehearsalSpec> = fc.tuple(base, actStory, fc.boolean()).map(([own, spec, keeps]) => ({
-  kind: 'report-rehearsal' as const, ...own, app: 'Tíu Tít', account: { name: 'bạn_mới_77' },
-  story: { ...spec, scenes: Object.fromEntries(Object.entries(spec.scenes).map(([at, scene]) => [at, { ...scene, ...(scene.choices ? { choices: scene.choices.map((each) => (keeps && each.verdict === 'safe' ? { ...each, keeps: `Giữ ở ${at}` } : each)) } : {}) }])) },
-}));
+export const reportRehearsal: fc.Arbitrary<ReportRehearsalSpec> = fc
+  .tuple(base, actStory, fc.boolean())
+  .map(([own, spec, keeps]) => ({
+    kind: 'report-rehearsal' as const,
+    ...own,
+    app: 'Tíu Tít',
+    account: { name: 'bạn_mới_77' },
+    story: {
+      ...spec,
+      scenes: Object.fromEntries(
+        Object.entries(spec.scenes).map(([at, scene]) => [
+          at,
+          {
+            ...scene,
+            ...(scene.choices
+              ? {
+                  choices: scene.choices.map((each) =>
+                    keeps && each.verdict === 'safe' ? { ...each, keeps: `Giữ ở ${at}` } : each,
+                  ),
+                }
+              : {}),
+          },
+        ]),
+      ),
+    },
+  }));
 
 const lesson = fc.constantFrom('practice' as const, 'core' as const);
 
-export const reflect: fc.Arbitrary<ReflectSpec> = fc.tuple(base, lesson, ids(2, 6), fc.array(words, { minLength: 6, maxLength: 6 }), unsure).map(([own, use, names, texts, not]) =>
-  clean({ kind: 'reflect' as const, ...own, use, options: names.map((each, at) => ({ id: each, text: `Câu ${each}`, feedback: `${texts[at]!} ${at}` })), unsure: not }) as ReflectSpec);
+export const reflect: fc.Arbitrary<ReflectSpec> = fc
+  .tuple(base, lesson, ids(2, 6), fc.array(words, { minLength: 6, maxLength: 6 }), unsure)
+  .map(
+    ([own, use, names, texts, not]) =>
+      clean({
+        kind: 'reflect' as const,
+        ...own,
+        use,
+        options: names.map((each, at) => ({
+          id: each,
+          text: `Câu ${each}`,
+          feedback: `${texts[at]!} ${at}`,
+        })),
+        unsure: not,
+      }) as ReflectSpec,
+  );
 
-export const short: fc.Arbitrary<ShortSpec> = fc.tuple(base, lesson, ids(2, 5), words).map(([own, use, names, text]) => ({
-  kind: 'short' as const, ...own, use, notice: 'Chỉ em đọc được.', model: text, checks: names.map((each) => ({ id: each, text: `Có ${each} không?` })),
-}));
+export const short: fc.Arbitrary<ShortSpec> = fc
+  .tuple(base, lesson, ids(2, 5), words)
+  .map(([own, use, names, text]) => ({
+    kind: 'short' as const,
+    ...own,
+    use,
+    notice: 'Chỉ em đọc được.',
+    model: text,
+    checks: names.map((each) => ({ id: each, text: `Có ${each} không?` })),
+  }));
 
 /** A walk by choices that are really there: a list of numbers picks among them until the list or the story ends. */
 export function pathBy(spec: StorySpec, picks: readonly number[]): string[] {

@@ -14,8 +14,13 @@ const lessons = lessonsOf(distFolder);
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 describe.each(lessons)('$page until the first answer’s full feedback', ({ page, step }) => {
   it('answers with the page and one script, within the budget', async () => {
@@ -29,25 +34,28 @@ describe.each(lessons)('$page until the first answer’s full feedback', ({ page
   });
 
   // Every lesson page asks in the same order: all are watched in `prove` only.
-  if (isEvery || page === lessons[0]!.page) it('asks for no zod ever, and for the database code only after the page answers', async () => {
-    const tab = await browser.context.newPage();
-    const asked: string[] = [];
-    tab.on('request', (request) => asked.push(request.url()));
-    await tab.goto(`${site.url}${page}/#b${step}`);
-    const root = tab.locator(`#b${step}`);
-    await root.locator('.button.main:not([data-never])').waitFor();
-    await tab.locator('[data-awake]').first().waitFor();
-    const answeredAt = asked.findIndex((url) => url.includes('indexed-db'));
-    await tab.waitForTimeout(3000);
-    const database = asked.findIndex((url) => url.includes('indexed-db'));
-    const core = asked.findIndex((url) => url.includes('/core.'));
-    expect(core).toBeGreaterThanOrEqual(0);
-    expect(database === -1 || database > core).toBe(true);
-    expect(answeredAt === -1 || answeredAt > core).toBe(true);
-    const scripts = asked.filter((url) => url.endsWith('.js')).map((url) => readFileSync(join(distFolder, new URL(url).pathname), 'utf8'));
-    expect(scripts.filter((text) => /ZodError|invalid_type/.test(text))).toEqual([]);
-    await tab.close();
-  });
+  if (isEvery || page === lessons[0]!.page)
+    it('asks for no zod ever, and for the database code only after the page answers', async () => {
+      const tab = await browser.context.newPage();
+      const asked: string[] = [];
+      tab.on('request', (request) => asked.push(request.url()));
+      await tab.goto(`${site.url}${page}/#b${step}`);
+      const root = tab.locator(`#b${step}`);
+      await root.locator('.button.main:not([data-never])').waitFor();
+      await tab.locator('[data-awake]').first().waitFor();
+      const answeredAt = asked.findIndex((url) => url.includes('indexed-db'));
+      await tab.waitForTimeout(3000);
+      const database = asked.findIndex((url) => url.includes('indexed-db'));
+      const core = asked.findIndex((url) => url.includes('/core.'));
+      expect(core).toBeGreaterThanOrEqual(0);
+      expect(database === -1 || database > core).toBe(true);
+      expect(answeredAt === -1 || answeredAt > core).toBe(true);
+      const scripts = asked
+        .filter((url) => url.endsWith('.js'))
+        .map((url) => readFileSync(join(distFolder, new URL(url).pathname), 'utf8'));
+      expect(scripts.filter((text) => /ZodError|invalid_type/.test(text))).toEqual([]);
+      await tab.close();
+    });
 
   it('is red when the script outgrows its limit', () => {
     // Negative control of the comparison itself: the same numbers against a page twice as heavy.

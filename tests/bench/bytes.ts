@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
 /** Bytes of one lesson until the first answer's full feedback. HTML holds the CSS. KB is 1,000 bytes. */
-export type Weight = { page: string; requests: number; html: { br: number; gz: number }; js: { br: number; gz: number }; total: { br: number; gz: number }; fonts: number };
+export type Weight = {
+  page: string;
+  requests: number;
+  html: { br: number; gz: number };
+  js: { br: number; gz: number };
+  total: { br: number; gz: number };
+  fonts: number;
+};
 
 const sizes = (path: string) => ({ br: statSync(`${path}.br`).size, gz: statSync(`${path}.gz`).size });
 
@@ -12,7 +19,13 @@ const sizes = (path: string) => ({ br: statSync(`${path}.br`).size, gz: statSync
  * must still be answered with its full remark. A script it then asked for and did not get was not needed.
  * @param step the step of the first activity
  */
-export async function weigh(browser: Browser, dist: string, url: string, page: string, step: number): Promise<Weight> {
+export async function weigh(
+  browser: Browser,
+  dist: string,
+  url: string,
+  page: string,
+  step: number,
+): Promise<Weight> {
   const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
   const boot = /data-boot="(?:\.\.\/)*([^"]+)"/.exec(html)![1]!;
   const context = await browser.newContext();
@@ -31,6 +44,15 @@ export async function weigh(browser: Browser, dist: string, url: string, page: s
   await root.locator('.remark p').first().waitFor();
   await context.close();
   const [page_, script] = [sizes(join(dist, page, 'index.html')), sizes(join(dist, boot))];
-  const fonts = readdirSync(join(dist, 'fonts')).filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + statSync(join(dist, 'fonts', file)).size, 0);
-  return { page, requests, html: page_, js: script, total: { br: page_.br + script.br, gz: page_.gz + script.gz }, fonts };
+  const fonts = readdirSync(join(dist, 'fonts'))
+    .filter((file) => file.endsWith('.woff2'))
+    .reduce((sum, file) => sum + statSync(join(dist, 'fonts', file)).size, 0);
+  return {
+    page,
+    requests,
+    html: page_,
+    js: script,
+    total: { br: page_.br + script.br, gz: page_.gz + script.gz },
+    fonts,
+  };
 }

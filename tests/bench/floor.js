@@ -16,7 +16,7 @@ const keep = (answer) => {
   open.onsuccess = () => {
     const transaction = open.result.transaction('answers', 'readwrite', { durability: 'strict' });
     transaction.objectStore('answers').add(answer);
-    transaction.oncomplete = () => (root.querySelector('.where').append(' đã lưu'));
+    transaction.oncomplete = () => root.querySelector('.where').append(' đã lưu');
   };
 };
 

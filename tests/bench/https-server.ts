@@ -3,7 +3,13 @@ import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join, extname } from 'node:path';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 const here = (name: string) => readFileSync(new URL(name, import.meta.url));
 
 /**
@@ -15,7 +21,8 @@ export async function httpsServer(folder: string): Promise<{ port: number; close
   server.on('stream', (stream, headers) => {
     const path = decodeURI(String(headers[':path']).split(/[?#]/)[0]!);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!file.startsWith(folder) || !existsSync(file)) return stream.respond({ ':status': 404 }, { endStream: true });
+    if (!file.startsWith(folder) || !existsSync(file))
+      return stream.respond({ ':status': 404 }, { endStream: true });
     const packed = existsSync(`${file}.br`);
     stream.on('error', () => {});
     stream.respond({
@@ -32,6 +39,10 @@ export async function httpsServer(folder: string): Promise<{ port: number; close
     session.on('close', () => sessions.delete(session)).on('error', () => session.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => new Promise<void>((resolve) => { for (const session of sessions) session.destroy(); server.close(() => resolve()); });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      for (const session of sessions) session.destroy();
+      server.close(() => resolve());
+    });
   return { port: (server.address() as AddressInfo).port, close };
 }

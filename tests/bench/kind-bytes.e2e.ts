@@ -17,7 +17,8 @@ const engines = [
 
 const scripts = scriptsOf(distFolder);
 const coreOf = () => withImports(scripts, named(scripts, 'core'));
-const textOf = (paths: Iterable<string>) => [...paths].map((path) => readFileSync(`${distFolder}/${path}`, 'utf8')).join('');
+const textOf = (paths: Iterable<string>) =>
+  [...paths].map((path) => readFileSync(`${distFolder}/${path}`, 'utf8')).join('');
 /** Its part of the sheet that all lessons share. */
 const sheetOf = (kind: string): number => {
   const path = `src/activities/${kind}/${kind}.css`;
@@ -29,7 +30,9 @@ describe.each(engines)('bytes of the kinds of $engine', ({ engine, mark, kinds }
   const weight = weighKinds(scripts, views);
 
   it('the engine stays within its limit', () => {
-    console.log(`${engine} ${weight.engine} B; ${views.map((view) => `${view} ${weight.kinds[view]} B`).join(', ')} (brotli)`);
+    console.log(
+      `${engine} ${weight.engine} B; ${views.map((view) => `${view} ${weight.kinds[view]} B`).join(', ')} (brotli)`,
+    );
     expect(weight.engine).toBeGreaterThan(1000);
     expect(weight.engine).toBeLessThanOrEqual(limit.engine);
   });
@@ -48,7 +51,9 @@ describe.each(engines)('bytes of the kinds of $engine', ({ engine, mark, kinds }
 describe('the weighing', () => {
   it('weighs every kind that takes an engine in', () => {
     expect(engines.map(({ kinds }) => Object.values(kinds).sort())).toMatchObject([
-      expect.arrayContaining(['inbox-hunt', 'ai-lab']), expect.arrayContaining(['privacy-lab', 'feed-sim']), expect.arrayContaining(['remix-studio']),
+      expect.arrayContaining(['inbox-hunt', 'ai-lab']),
+      expect.arrayContaining(['privacy-lab', 'feed-sim']),
+      expect.arrayContaining(['remix-studio']),
     ]);
   });
 
@@ -56,13 +61,16 @@ describe('the weighing', () => {
     // Negative control: weighed alone, a view has no engine to share, and pays for all of it.
     const weight = weighKinds(scripts, Object.keys(engines[0]!.kinds));
     expect(weighKinds(scripts, ['InboxHunt']).engine).toBeGreaterThan(weight.engine);
-    expect(weighKinds(scripts, ['InboxHunt', 'Hotspot']).kinds['InboxHunt']).toBeGreaterThan(weight.kinds['InboxHunt']!);
+    expect(weighKinds(scripts, ['InboxHunt', 'Hotspot']).kinds['InboxHunt']).toBeGreaterThan(
+      weight.kinds['InboxHunt']!,
+    );
   });
 
   it('finds the strength meter in a chunk of its own, which no view brings along', () => {
     const meter = named(scripts, 'strength');
     expect(textOf([meter])).toContain('matkhau');
-    for (const view of Object.keys(engines[1]!.kinds)) expect(withImports(scripts, named(scripts, view)).has(meter)).toBe(false);
+    for (const view of Object.keys(engines[1]!.kinds))
+      expect(withImports(scripts, named(scripts, view)).has(meter)).toBe(false);
     console.log(`strength meter ${scripts.get(meter)!.size} B (brotli), at the first word chosen`);
   });
 });

@@ -6,12 +6,22 @@ import { brotliCompressSync } from 'node:zlib';
 export type Scripts = ReadonlyMap<string, { size: number; imports: string[] }>;
 
 export function scriptsOf(dist: string): Scripts {
-  const paths = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js')).map((file) => `_astro/${file}`);
-  return new Map(paths.map((path) => {
-    const text = readFileSync(join(dist, path), 'utf8');
-    const to = (found: RegExpMatchArray) => join(dirname(path), found[1]!);
-    return [path, { size: brotliCompressSync(text).length, imports: [...text.matchAll(/(?:from|import)\s*[`"']([^`"']+\.js)[`"']/g)].map(to) }];
-  }));
+  const paths = readdirSync(join(dist, '_astro'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `_astro/${file}`);
+  return new Map(
+    paths.map((path) => {
+      const text = readFileSync(join(dist, path), 'utf8');
+      const to = (found: RegExpMatchArray) => join(dirname(path), found[1]!);
+      return [
+        path,
+        {
+          size: brotliCompressSync(text).length,
+          imports: [...text.matchAll(/(?:from|import)\s*[`"']([^`"']+\.js)[`"']/g)].map(to),
+        },
+      ];
+    }),
+  );
 }
 
 /** A script and everything it imports at once. */
@@ -23,17 +33,32 @@ export function withImports(scripts: Scripts, path: string, seen = new Set<strin
   return seen;
 }
 
-export const named = (scripts: Scripts, name: string): string => [...scripts.keys()].find((path) => path.startsWith(`_astro/${name}.`))!;
+export const named = (scripts: Scripts, name: string): string =>
+  [...scripts.keys()].find((path) => path.startsWith(`_astro/${name}.`))!;
 
-export const sizeOf = (scripts: Scripts, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + scripts.get(path)!.size, 0);
+export const sizeOf = (scripts: Scripts, paths: Iterable<string>): number =>
+  [...paths].reduce((sum, path) => sum + scripts.get(path)!.size, 0);
 
 /** What a page pays, beyond what every lesson has: for the engine all these views share, and for each view alone. */
-export function weighKinds(scripts: Scripts, views: readonly string[]): { engine: number; kinds: Record<string, number> } {
+export function weighKinds(
+  scripts: Scripts,
+  views: readonly string[],
+): { engine: number; kinds: Record<string, number> } {
   const core = withImports(scripts, named(scripts, 'core'));
-  const own = views.map((view) => [...withImports(scripts, named(scripts, view))].filter((path) => !core.has(path)));
+  const own = views.map((view) =>
+    [...withImports(scripts, named(scripts, view))].filter((path) => !core.has(path)),
+  );
   const engine = own[0]!.filter((path) => own.every((paths) => paths.includes(path)));
   return {
     engine: sizeOf(scripts, engine),
-    kinds: Object.fromEntries(views.map((view, n) => [view, sizeOf(scripts, own[n]!.filter((path) => !engine.includes(path)))])),
+    kinds: Object.fromEntries(
+      views.map((view, n) => [
+        view,
+        sizeOf(
+          scripts,
+          own[n]!.filter((path) => !engine.includes(path)),
+        ),
+      ]),
+    ),
   };
 }

@@ -8,12 +8,15 @@ import type { Measured } from './floor.ts';
  * budget is of grades 4–5.
  */
 export function lessonsOf(dist: string): Measured[] {
-  const pages = ['lessons', 'en/lessons'].flatMap((folder) => readdirSync(join(dist, folder)).map((id) => `${folder}/${id}`));
+  const pages = ['lessons', 'en/lessons'].flatMap((folder) =>
+    readdirSync(join(dist, folder)).map((id) => `${folder}/${id}`),
+  );
   const ways = pages.flatMap((page) => (existsSync(join(dist, page, '2')) ? [page, `${page}/2`] : [page]));
   return ways.flatMap((page) => {
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
     const step = /id="b(\d+)"[^>]*>(?:(?!<section)[\s\S])*?data-kind="choice"/.exec(html)?.[1];
-    if (step === undefined && !/<html[^>]* data-clips/.test(html)) throw new Error(`${page}: không có câu chọn nào để cân.`);
+    if (step === undefined && !/<html[^>]* data-clips/.test(html))
+      throw new Error(`${page}: không có câu chọn nào để cân.`);
     return step === undefined ? [] : [{ page, step: Number(step) }];
   });
 }

@@ -12,7 +12,10 @@ const FIRST_FLIGHT = 10;
  * A proxy on loopback that makes a connection pay what CDP's throttling does not: the handshakes (TCP and TLS), slow
  * start, and one shared bottleneck. No loss.
  */
-export async function slowLink(target: number, line: Line): Promise<{ port: number; close(): Promise<void> }> {
+export async function slowLink(
+  target: number,
+  line: Line,
+): Promise<{ port: number; close(): Promise<void> }> {
   const msPerByte = 8 / line.kbps;
   let free = 0;
   const sockets = new Set<Socket>();
@@ -20,7 +23,14 @@ export async function slowLink(target: number, line: Line): Promise<{ port: numb
     const upstream = connect(target, '127.0.0.1');
     for (const socket of [client, upstream]) {
       sockets.add(socket);
-      socket.setNoDelay(true).on('error', () => socket.destroy()).on('close', () => { sockets.delete(socket); client.destroy(); upstream.destroy(); });
+      socket
+        .setNoDelay(true)
+        .on('error', () => socket.destroy())
+        .on('close', () => {
+          sockets.delete(socket);
+          client.destroy();
+          upstream.destroy();
+        });
     }
     const opened = Date.now();
     const ready = opened + line.handshakes * line.rtt;
@@ -58,6 +68,10 @@ export async function slowLink(target: number, line: Line): Promise<{ port: numb
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => new Promise<void>((resolve) => { for (const socket of sockets) socket.destroy(); server.close(() => resolve()); });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      for (const socket of sockets) socket.destroy();
+      server.close(() => resolve());
+    });
   return { port: (server.address() as AddressInfo).port, close };
 }

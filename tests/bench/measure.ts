@@ -23,7 +23,16 @@ export const cases: Case[] = [
 ];
 
 /** Time to the first answer's feedback, ours over the hand-written page; `ours` and `floor` are medians in ms. */
-export type Ratio = { name: string; median: number; low: number; high: number; limit: number; ours: number; floor: number; n: number };
+export type Ratio = {
+  name: string;
+  median: number;
+  low: number;
+  high: number;
+  limit: number;
+  ours: number;
+  floor: number;
+  n: number;
+};
 export type Measures = { heaviest: Weight; ratios: Ratio[] };
 
 const sorted = (list: number[]) => [...list].sort((one, other) => one - other);
@@ -36,10 +45,13 @@ export async function measure(pairs: number, say: (line: string) => void): Promi
   const [site, browser] = [await siteServer({ folder }), await launchWholeChromium()];
   const lessons = lessonsOf(folder);
   const weights: Weight[] = [];
-  for (const { page, step } of lessons) weights.push(await weigh(browser.browser, folder, site.url, page, step));
+  for (const { page, step } of lessons)
+    weights.push(await weigh(browser.browser, folder, site.url, page, step));
   const heaviest = weights.sort((one, other) => other.total.br - one.total.br)[0]!;
   const { html, js, total, requests, fonts } = heaviest;
-  say(`Nặng nhất: ${heaviest.page}: HTML+CSS ${html.br}, JS ${js.br}, cộng ${total.br} B brotli (≤ 22000); JS ${js.gz}, cộng ${total.gz} B gzip (≤ 26000); ${requests} yêu cầu (≤ 3); phông chữ ${fonts} B (≤ 40000)`);
+  say(
+    `Nặng nhất: ${heaviest.page}: HTML+CSS ${html.br}, JS ${js.br}, cộng ${total.br} B brotli (≤ 22000); JS ${js.gz}, cộng ${total.gz} B gzip (≤ 26000); ${requests} yêu cầu (≤ 3); phông chữ ${fonts} B (≤ 40000)`,
+  );
 
   const measured = lessons.find(({ page }) => page === heaviest.page)!;
   const floor = writeFloor(folder, measured);
@@ -53,14 +65,26 @@ export async function measure(pairs: number, say: (line: string) => void): Promi
       // The order turns each time, so that a slow moment of the machine hits both alike.
       const order = pair % 2 === 0 ? [measured.page, floor] : [floor, measured.page];
       const times = new Map<string, number>();
-      for (const page of order) times.set(page, await timeToAnswer(browser.browser, `${root}${page}/#b${measured.step}`, each));
+      for (const page of order)
+        times.set(page, await timeToAnswer(browser.browser, `${root}${page}/#b${measured.step}`, each));
       found.push({ ours: times.get(measured.page)!, floor: times.get(floor)! });
     }
     await link?.close();
     const all = found.map((times) => times.ours / times.floor);
-    const ratio = { name: each.name, median: rounded(median(all)), low: rounded(sorted(all)[0]!), high: rounded(sorted(all).at(-1)!), limit: each.limit, ours: Math.round(median(found.map((times) => times.ours))), floor: Math.round(median(found.map((times) => times.floor))), n: pairs };
+    const ratio = {
+      name: each.name,
+      median: rounded(median(all)),
+      low: rounded(sorted(all)[0]!),
+      high: rounded(sorted(all).at(-1)!),
+      limit: each.limit,
+      ours: Math.round(median(found.map((times) => times.ours))),
+      floor: Math.round(median(found.map((times) => times.floor))),
+      n: pairs,
+    };
     ratios.push(ratio);
-    say(`${each.name}: ${ratio.median} lần trang viết tay [${ratio.low}–${ratio.high}], n=${pairs}, giới hạn ${each.limit}`);
+    say(
+      `${each.name}: ${ratio.median} lần trang viết tay [${ratio.low}–${ratio.high}], n=${pairs}, giới hạn ${each.limit}`,
+    );
   }
   await Promise.all([browser.close(), site.close(), web.close()]);
   rmSync(folder, { recursive: true, force: true });

@@ -8,10 +8,32 @@ export const trial: Trial = {
   run: async ({ n = 10 }) => {
     const { heaviest, ratios } = await measure(n, () => {});
     const { html, js, total, requests, fonts } = heaviest;
-    const figures: Record<string, string | number> = { bài: heaviest.page, 'HTML+CSS br': html.br, 'JS br': js.br, 'cộng br': total.br, 'JS gz': js.gz, 'cộng gz': total.gz, 'yêu cầu': requests, 'phông chữ': fonts };
-    for (const { name, median, low, high, limit } of ratios) figures[name] = `${median} [${low}–${high}] ≤ ${limit}`;
-    const fits = total.br <= 22_000 && total.gz <= 26_000 && js.br <= 12_000 && js.gz <= 14_000 && requests <= 3 && fonts <= 40_000;
-    const slow = ratios.filter(({ median, limit }) => median > limit).map(({ name, median, limit }) => `${name}: ${median} > ${limit}`);
-    return { state: fits && slow.length === 0 ? 'passed' : 'failed', figures, ...(slow.length > 0 ? { why: slow.join('; ') } : {}) };
+    const figures: Record<string, string | number> = {
+      bài: heaviest.page,
+      'HTML+CSS br': html.br,
+      'JS br': js.br,
+      'cộng br': total.br,
+      'JS gz': js.gz,
+      'cộng gz': total.gz,
+      'yêu cầu': requests,
+      'phông chữ': fonts,
+    };
+    for (const { name, median, low, high, limit } of ratios)
+      figures[name] = `${median} [${low}–${high}] ≤ ${limit}`;
+    const fits =
+      total.br <= 22_000 &&
+      total.gz <= 26_000 &&
+      js.br <= 12_000 &&
+      js.gz <= 14_000 &&
+      requests <= 3 &&
+      fonts <= 40_000;
+    const slow = ratios
+      .filter(({ median, limit }) => median > limit)
+      .map(({ name, median, limit }) => `${name}: ${median} > ${limit}`);
+    return {
+      state: fits && slow.length === 0 ? 'passed' : 'failed',
+      figures,
+      ...(slow.length > 0 ? { why: slow.join('; ') } : {}),
+    };
   },
 };

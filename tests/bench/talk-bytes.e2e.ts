@@ -10,17 +10,25 @@ const scripts = scriptsOf(distFolder);
 const weight = weighKinds(scripts, views);
 
 it('the story engine with its talks is at most 8 KB, and each kind at most 6 KB beyond it', () => {
-  console.log(`engine ${weight.engine} B; ${views.map((view) => `${view} ${weight.kinds[view]} B`).join(', ')} (brotli)`);
+  console.log(
+    `engine ${weight.engine} B; ${views.map((view) => `${view} ${weight.kinds[view]} B`).join(', ')} (brotli)`,
+  );
   expect(weight.engine).toBeGreaterThan(1000);
   expect(weight.engine).toBeLessThanOrEqual(8000);
   for (const view of views) expect(weight.kinds[view]).toBeLessThanOrEqual(6000);
 });
 
 it('a story without talks, such as the help map’s call, brings none of it', () => {
-  const texts = (view: string) => [...withImports(scripts, named(scripts, view))].map((path) => readFileSync(`${distFolder}/${path}`, 'utf8')).join('');
-  for (const view of ['core', 'HelpFinder', 'BranchingScenario', 'ReportRehearsal']) expect(texts(view)).not.toContain('talk-acts');
+  const texts = (view: string) =>
+    [...withImports(scripts, named(scripts, view))]
+      .map((path) => readFileSync(`${distFolder}/${path}`, 'utf8'))
+      .join('');
+  for (const view of ['core', 'HelpFinder', 'BranchingScenario', 'ReportRehearsal'])
+    expect(texts(view)).not.toContain('talk-acts');
   // Negative control: where it is, it is found, and it weighs.
   expect(views).toContain('ChatSim');
   for (const view of views) expect(texts(view)).toContain('talk-acts');
-  expect(sizeOf(scripts, withImports(scripts, named(scripts, 'ChatSim')))).toBeGreaterThan(sizeOf(scripts, withImports(scripts, named(scripts, 'ReportRehearsal'))));
+  expect(sizeOf(scripts, withImports(scripts, named(scripts, 'ChatSim')))).toBeGreaterThan(
+    sizeOf(scripts, withImports(scripts, named(scripts, 'ReportRehearsal'))),
+  );
 });

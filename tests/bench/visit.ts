@@ -1,6 +1,13 @@
 import type { Browser } from 'playwright-core';
 
-export type Throttle = { name: string; kbps?: number; rtt?: number; cpu: number; width: number; height: number };
+export type Throttle = {
+  name: string;
+  kbps?: number;
+  rtt?: number;
+  cpu: number;
+  width: number;
+  height: number;
+};
 
 /** Presses the first option as soon as it stands, then the main button, until the remark is there; notes when. */
 const answerer = `(() => {
@@ -20,21 +27,29 @@ const answerer = `(() => {
 
 /** Milliseconds from the start of navigation to the first answer's feedback, on a browser context of its own (cold). */
 export async function timeToAnswer(browser: Browser, url: string, throttle: Throttle): Promise<number> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: throttle.width, height: throttle.height } });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: throttle.width, height: throttle.height },
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: false });
   if (throttle.kbps) {
     const bytes = (throttle.kbps * 1000) / 8;
-    await session.send('Network.emulateNetworkConditions', { offline: false, latency: throttle.rtt ?? 0, downloadThroughput: bytes, uploadThroughput: bytes });
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: throttle.rtt ?? 0,
+      downloadThroughput: bytes,
+      uploadThroughput: bytes,
+    });
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle.cpu });
   await page.addInitScript(answerer);
   await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
   // Asked from outside: the page's policy lets no string run as code inside it.
   let time: number | undefined;
-  for (const until = Date.now() + 60_000; time === undefined && Date.now() < until; ) {
+  for (const until = Date.now() + 60_000; time === undefined && Date.now() < until;) {
     await page.waitForTimeout(50);
     time = (await page.evaluate('window.answeredAt')) as number | undefined;
   }

@@ -3,10 +3,16 @@ import { expect, test } from 'vitest';
 import { launchChromium, launchChromium109, newProfile, type Launched } from './launch.ts';
 import { siteServer } from './site-server.ts';
 
-const browsers = [['the browser of today', launchChromium, /^1[5-9]\d\./], ['Chromium 109', launchChromium109, /^109\./]] as const;
+const browsers = [
+  ['the browser of today', launchChromium, /^1[5-9]\d\./],
+  ['Chromium 109', launchChromium109, /^109\./],
+] as const;
 
 const keep = (browser: Launched, url: string, act: string) =>
-  browser.context.newPage().then(async (page) => { await page.goto(url); return page.evaluate(act); });
+  browser.context.newPage().then(async (page) => {
+    await page.goto(url);
+    return page.evaluate(act);
+  });
 
 test.each(browsers)('%s keeps its profile through a close and a kill', async (_, launch, version) => {
   const site = await siteServer();

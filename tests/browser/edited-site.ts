@@ -20,7 +20,9 @@ export function editedFolder(edit: Edit): EditedFolder {
   // The compressed twins hold the unedited text.
   cpSync(distFolder, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
   let changed = 0;
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => /\.(html|js|json)$/.test(each))) {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+    /\.(html|js|json)$/.test(each),
+  )) {
     const before = readFileSync(join(folder, path), 'utf8');
     const after = edit(before, path);
     if (after === before) continue;
@@ -36,8 +38,15 @@ export function editedFolder(edit: Edit): EditedFolder {
 export async function editedSite(edit: Edit): Promise<Served> {
   const { folder, remove } = editedFolder(edit);
   const site = await siteServer({ folder });
-  return { ...site, close: async () => { await site.close(); remove(); } };
+  return {
+    ...site,
+    close: async () => {
+      await site.close();
+      remove();
+    },
+  };
 }
 
 /** The page without its content policy, for edits that the policy would stop before the test can see them. */
-export const withoutPolicy = (text: string): string => text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
+export const withoutPolicy = (text: string): string =>
+  text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');

@@ -30,7 +30,13 @@ export type Launched = {
   kill(): Promise<void>;
 };
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+];
 
 const whole = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 /** The same browser of the same version without its windows (Debian's package): a page opens in a third of the time. */
@@ -38,7 +44,8 @@ const withoutWindows = join(dirname(whole), 'chromium-headless-shell');
 
 /** For what a page does. */
 export const pageChromium: string = existsSync(withoutWindows) ? withoutWindows : whole;
-export const launchChromium = (options: LaunchOptions = {}): Promise<Launched> => launch(pageChromium, options);
+export const launchChromium = (options: LaunchOptions = {}): Promise<Launched> =>
+  launch(pageChromium, options);
 
 /** For what is promised of disks, of times and of roads: the browser that people have. */
 export const launchWholeChromium = (options: LaunchOptions = {}): Promise<Launched> => launch(whole, options);
@@ -50,9 +57,20 @@ export const launchChromium109 = (options: LaunchOptions = {}): Promise<Launched
 /** A new empty profile folder, for a test that opens it more than once and removes it at its end. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'elm-profile-'));
 
-async function launch(executablePath: string, { profile, args = [], env = {}, without = [] }: LaunchOptions): Promise<Launched> {
+async function launch(
+  executablePath: string,
+  { profile, args = [], env = {}, without = [] }: LaunchOptions,
+): Promise<Launched> {
   const folder = profile ?? newProfile();
-  const context = await chromium.launchPersistentContext(folder, { executablePath, headless: true, args: [...quiet, ...args], ignoreDefaultArgs: without, env: { ...process.env, ...env }, viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath,
+    headless: true,
+    args: [...quiet, ...args],
+    ignoreDefaultArgs: without,
+    env: { ...process.env, ...env },
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+  });
   const browser = context.browser()!;
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -61,9 +79,15 @@ async function launch(executablePath: string, { profile, args = [], env = {}, wi
   const tidy = () => profile === undefined && rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
-    browser, context, profile: folder, pid,
+    browser,
+    context,
+    profile: folder,
+    pid,
     version: browser.version(),
-    close: async () => { await context.close(); tidy(); },
+    close: async () => {
+      await context.close();
+      tidy();
+    },
     kill: async () => {
       process.kill(pid, 'SIGKILL');
       await gone;

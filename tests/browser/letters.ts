@@ -15,7 +15,10 @@ function lettersOf(name: string, folder: string): Letters {
   mkdirSync(work, { recursive: true });
   const own = mkdtempSync(join(work, `${name}-`));
   const file = join(own, 'fonts.conf');
-  writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${own}</cachedir></fontconfig>`);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${own}</cachedir></fontconfig>`,
+  );
   return { name, env: { FONTCONFIG_FILE: file } };
 }
 
@@ -34,7 +37,10 @@ export function debianLetters(name: string): Letters | null {
   try {
     if (!existsSync(join(folder, 'usr'))) {
       mkdirSync(folder, { recursive: true });
-      execFileSync('apt-get', ['download', '-o', 'APT::Sandbox::User=root', name], { cwd: folder, stdio: 'ignore' });
+      execFileSync('apt-get', ['download', '-o', 'APT::Sandbox::User=root', name], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
       execFileSync('sh', ['-c', 'dpkg-deb -x ./*.deb .'], { cwd: folder, stdio: 'ignore' });
     }
     return lettersOf(name, join(folder, 'usr/share/fonts'));

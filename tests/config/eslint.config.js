@@ -8,7 +8,24 @@ const known = (...names) => Object.fromEntries(names.map((name) => [name, 'reado
 const both = ['console', 'URL', 'fetch', 'setTimeout'];
 const node = known(...both, 'process', 'Buffer', 'clearTimeout', 'setInterval', 'clearInterval');
 /** `MODULES` and `ONCE` are put in by src/tools/build/head-script.mjs. */
-const page = known(...both, 'document', 'location', 'localStorage', 'sessionStorage', 'history', 'indexedDB', 'window', 'scrollY', 'matchMedia', 'getComputedStyle', 'addEventListener', 'dispatchEvent', 'Event', 'MODULES', 'ONCE');
+const page = known(
+  ...both,
+  'document',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'history',
+  'indexedDB',
+  'window',
+  'scrollY',
+  'matchMedia',
+  'getComputedStyle',
+  'addEventListener',
+  'dispatchEvent',
+  'Event',
+  'MODULES',
+  'ONCE',
+);
 /** A page's own handlers and its name are written to, as properties of the window. */
 const written = { name: 'writable', onpageshow: 'writable', onunload: 'writable' };
 
@@ -19,10 +36,16 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       // `({ seq: _, ...rest })` is how a field is left out, `(_, n) =>` how the first of two is passed by.
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
     },
   },
   { files: ['**/*.mjs', '**/config/*.js'], languageOptions: { globals: node } },
   // Sent into pages as they stand.
-  { files: ['src/**/*.js', 'tests/{bench,prints}/*.js'], languageOptions: { globals: { ...page, ...written } } },
+  {
+    files: ['src/**/*.js', 'tests/{bench,prints}/*.js'],
+    languageOptions: { globals: { ...page, ...written } },
+  },
 );

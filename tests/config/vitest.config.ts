@@ -17,8 +17,19 @@ export default defineConfig({
     // Two files at a time on two cores: browsers mostly wait. No test asserts a time.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{content,contracts}/**/*.test.ts'], environment: 'node', testTimeout } },
-      { extends: true, test: { name: 'dom', include: ['src/**/*.dom.test.tsx'], environment: 'happy-dom', testTimeout } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{content,contracts}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', include: ['src/**/*.dom.test.tsx'], environment: 'happy-dom', testTimeout },
+      },
       {
         extends: true,
         test: {

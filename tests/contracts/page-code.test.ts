@@ -7,7 +7,13 @@ const everything = reachedFrom(entry);
 
 describe('what a page can load from its boot module', () => {
   it('is followed through to views, islands and storage', () => {
-    for (const file of ['src/activities/frame/Frame.tsx', 'src/activities/sequence/Sequence.tsx', 'src/islands/Me.tsx', 'src/storage/indexed-db.ts']) expect([...everything.keys()]).toContain(file);
+    for (const file of [
+      'src/activities/frame/Frame.tsx',
+      'src/activities/sequence/Sequence.tsx',
+      'src/islands/Me.tsx',
+      'src/storage/indexed-db.ts',
+    ])
+      expect([...everything.keys()]).toContain(file);
     expect([...everything.keys()].filter((file) => file.startsWith('src/') && !existsSync(file))).toEqual([]);
   });
 
@@ -16,11 +22,17 @@ describe('what a page can load from its boot module', () => {
   });
 
   it('never is a schema', () => {
-    expect([...everything.keys()].filter((file) => /schema\.ts$|domain\/(activity|curriculum)\.ts$/.test(file))).toEqual([]);
+    expect(
+      [...everything.keys()].filter((file) => /schema\.ts$|domain\/(activity|curriculum)\.ts$/.test(file)),
+    ).toEqual([]);
   });
 
   it('is no Node module and no build tool', () => {
-    expect([...everything.keys()].filter((file) => file.startsWith('node:') || file.startsWith('src/tools/') || file.startsWith('astro'))).toEqual([]);
+    expect(
+      [...everything.keys()].filter(
+        (file) => file.startsWith('node:') || file.startsWith('src/tools/') || file.startsWith('astro'),
+      ),
+    ).toEqual([]);
   });
 
   it('is dexie only through the late import of storage/indexed-db.ts', () => {
@@ -34,24 +46,35 @@ describe('what a page can load from its boot module', () => {
 describe('the search itself', () => {
   it('sees a value taken from a schema, beside types or alone', () => {
     const view = 'src/activities/choice/Choice.tsx';
-    expect(loadsOf(view, "import { choiceSpec, type ChoiceSpec } from './schema.ts'; console.log(choiceSpec)")).toEqual([{ to: 'src/activities/choice/schema.ts', late: false }]);
+    expect(
+      loadsOf(view, "import { choiceSpec, type ChoiceSpec } from './schema.ts'; console.log(choiceSpec)"),
+    ).toEqual([{ to: 'src/activities/choice/schema.ts', late: false }]);
     expect(loadsOf(view, "void import('zod')")).toEqual([{ to: 'zod', late: true }]);
     expect(loadsOf(view, "import { type ChoiceSpec } from './schema.ts'")).toHaveLength(1);
   });
   it('does not see what is only a type', () => {
-    expect(loadsOf('src/activities/choice/Choice.tsx', "import type { ChoiceSpec } from './schema.ts'; export const a: ChoiceSpec | null = null;")).toEqual([]);
+    expect(
+      loadsOf(
+        'src/activities/choice/Choice.tsx',
+        "import type { ChoiceSpec } from './schema.ts'; export const a: ChoiceSpec | null = null;",
+      ),
+    ).toEqual([]);
   });
-  it('would find zod if the registry were in a page', () => expect(reachedFrom('src/activities/registry.ts').has('zod')).toBe(true));
+  it('would find zod if the registry were in a page', () =>
+    expect(reachedFrom('src/activities/registry.ts').has('zod')).toBe(true));
 });
 
 describe('words live in messages/', () => {
-  const views = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => `src/${file}`).filter((file) => file.endsWith('.tsx') && !file.includes('.test.'));
+  const views = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file}`)
+    .filter((file) => file.endsWith('.tsx') && !file.includes('.test.'));
 
   it('looks at every view and island', () => expect(views.length).toBeGreaterThan(15));
   it.each(views)('%s holds no Vietnamese of its own', (file) => expect(vietnameseLiterals(file)).toEqual([]));
 
   it('sees Vietnamese in a string, between tags and in a template, not in a comment', () => {
-    const text = "/** Giúp */ const a = 'Kể với bà'; const b = `${a} nhé`; const c = <p title=\"Đúng\">Gọi {a}</p>; // Bà ơi";
+    const text =
+      '/** Giúp */ const a = \'Kể với bà\'; const b = `${a} nhé`; const c = <p title="Đúng">Gọi {a}</p>; // Bà ơi';
     expect(vietnameseLiterals('x.tsx', text)).toEqual(['Kể với bà', 'nhé', 'Đúng', 'Gọi']);
   });
 });

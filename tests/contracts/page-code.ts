@@ -9,7 +9,16 @@ export type Loaded = { to: string; late: boolean };
 
 /** Compiled as the build compiles: what is a type is gone, what is left is loaded. */
 const compiled = (file: string, text: string): string =>
-  ts.transpileModule(text, { fileName: file, compilerOptions: { jsx: ts.JsxEmit.ReactJSX, jsxImportSource: 'preact', target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText;
+  ts.transpileModule(text, {
+    fileName: file,
+    compilerOptions: {
+      jsx: ts.JsxEmit.ReactJSX,
+      jsxImportSource: 'preact',
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  }).outputText;
 
 /** What a source file loads at run time: paths of the repository, or package names. `late` for import(). */
 export function loadsOf(file: string, text = readFileSync(file, 'utf8')): Loaded[] {
@@ -22,11 +31,15 @@ export function loadsOf(file: string, text = readFileSync(file, 'utf8')): Loaded
 }
 
 /** Every file and package that can be loaded from an entry, with the way there. */
-export function reachedFrom(entry: string, follow: (loaded: Loaded) => boolean = () => true): Map<string, string[]> {
+export function reachedFrom(
+  entry: string,
+  follow: (loaded: Loaded) => boolean = () => true,
+): Map<string, string[]> {
   const reached = new Map<string, string[]>([[entry, [entry]]]);
   for (const [file, way] of reached) {
     if (!/\.tsx?$/.test(file) || !existsSync(file)) continue;
-    for (const loaded of loadsOf(file)) if (follow(loaded) && !reached.has(loaded.to)) reached.set(loaded.to, [...way, loaded.to]);
+    for (const loaded of loadsOf(file))
+      if (follow(loaded) && !reached.has(loaded.to)) reached.set(loaded.to, [...way, loaded.to]);
   }
   return reached;
 }
@@ -37,7 +50,15 @@ const vietnamese = /[à-ỹÀ-Ỹ]/;
 export function vietnameseLiterals(file: string, text = readFileSync(file, 'utf8')): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) && vietnamese.test(node.text)) found.push(node.text.trim());
+    if (
+      (ts.isStringLiteralLike(node) ||
+        ts.isJsxText(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateMiddle(node) ||
+        ts.isTemplateTail(node)) &&
+      vietnamese.test(node.text)
+    )
+      found.push(node.text.trim());
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));

@@ -5,11 +5,16 @@ import { reachedFrom } from './page-code.ts';
 const reached = [...reachedFrom('src/islands/show.ts').keys()].filter((file) => file.startsWith('src/'));
 
 /** What the bundler puts into the core chunk, whose first act is to boot a lesson page and open its store. */
-const core = new RegExp([...readFileSync('astro.config.mjs', 'utf8').matchAll(/'((?:node_modules|src)\/[^']+)'/g)].map(([, each]) => each).join('|'));
+const core = new RegExp(
+  [...readFileSync('astro.config.mjs', 'utf8').matchAll(/'((?:node_modules|src)\/[^']+)'/g)]
+    .map(([, each]) => each)
+    .join('|'),
+);
 const keeps = /^src\/(storage|state)\/|indexed-db|dexie/;
 
 describe('the projector’s script', () => {
-  it('can reach no store, no seat and no state', () => expect(reached.filter((file) => keeps.test(file))).toEqual([]));
+  it('can reach no store, no seat and no state', () =>
+    expect(reached.filter((file) => keeps.test(file))).toEqual([]));
   it('takes nothing of the core chunk, nor what the core chunk draws in with it', () => {
     const drawnIn = [...reachedFrom('src/islands/boot.ts', ({ late }) => !late).keys()];
     expect(reached.filter((file) => core.test(file) || drawnIn.includes(file))).toEqual([]);

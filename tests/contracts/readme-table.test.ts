@@ -7,7 +7,12 @@ import { rules } from '../architecture-rules.ts';
 
 /** The table of src/README.md: part → what it may import. */
 const written = new Map(
-  [...readFileSync('src/README.md', 'utf8').split('## Who may import whom')[1]!.split('\n## ')[0]!.matchAll(/^\| ([a-z ]+) \| ([^|]+) \|$/gm)]
+  [
+    ...readFileSync('src/README.md', 'utf8')
+      .split('## Who may import whom')[1]!
+      .split('\n## ')[0]!
+      .matchAll(/^\| ([a-z ]+) \| ([^|]+) \|$/gm),
+  ]
     .filter(([, part]) => part !== 'part')
     .map(([, part, may]) => [part!, may === '–' ? [] : may!.split(', ')] as const),
 );
@@ -34,7 +39,12 @@ describe('the figures in content/README.md', () => {
   const bands = Object.values(parse(readFileSync('content/bands.yaml', 'utf8')) as Record<string, Band>);
 
   it.each([
-    ['Một câu, trung bình', 'sentenceMean'], ['Câu dài nhất', 'sentenceMax'], ['Một màn hình', 'screen'], ['Một lựa chọn', 'option'], ['Một lời nhắn', 'feedback'], ['Từ mới trong một bài', 'terms'],
+    ['Một câu, trung bình', 'sentenceMean'],
+    ['Câu dài nhất', 'sentenceMax'],
+    ['Một màn hình', 'screen'],
+    ['Một lựa chọn', 'option'],
+    ['Một lời nhắn', 'feedback'],
+    ['Từ mới trong một bài', 'terms'],
     ['Tiếng Anh: từ trong một câu, trung bình', 'englishMean'],
   ] as const)('%s are those of bands.yaml', (name, limit) => {
     expect(row(name).map(Number)).toEqual(bands.map(({ limits }) => limits[limit]));

@@ -16,15 +16,25 @@ export function describeSamples(kind: string, view: AnyView): void {
       const page = await play(sample, view);
       expect(page.place.querySelector('.stem')!.textContent).toBe(spec['stem']);
       expect(page.main().getAttribute('aria-disabled')).toBe('true');
-      expect(page.main().textContent).toBe(view.waits(words, spec as never, view.begin(spec as never), (view.grade(spec as never, view.begin(spec as never)) as { missing: number }).missing));
+      expect(page.main().textContent).toBe(
+        view.waits(
+          words,
+          spec as never,
+          view.begin(spec as never),
+          (view.grade(spec as never, view.begin(spec as never)) as { missing: number }).missing,
+        ),
+      );
       expect(page.status()).toBe('');
     });
 
-    it.each(['right', 'worst', 'unfinished'] as const)('turns the %s acts into the answer they mean', async (which) => {
-      const page = await play(sample, view);
-      await page.acts(answers[which].acts);
-      expect(page.draft() ?? view.begin(spec as never)).toEqual(answers[which].answer);
-    });
+    it.each(['right', 'worst', 'unfinished'] as const)(
+      'turns the %s acts into the answer they mean',
+      async (which) => {
+        const page = await play(sample, view);
+        await page.acts(answers[which].acts);
+        expect(page.draft() ?? view.begin(spec as never)).toEqual(answers[which].answer);
+      },
+    );
 
     it('says the remark of the right answer, once, and asks nothing more', async () => {
       const page = await play(sample, view);
@@ -58,7 +68,19 @@ export function describeSamples(kind: string, view: AnyView): void {
       const { render } = await import('preact');
       const again = document.body.appendChild(document.createElement('div'));
       const { Frame } = await import('../../src/activities/frame/Frame.tsx');
-      render(<Frame lesson="gallery" item={sample.id} kind={spec.kind} spec={spec} hash="h" view={view} words={words} base="/" />, again);
+      render(
+        <Frame
+          lesson="gallery"
+          item={sample.id}
+          kind={spec.kind}
+          spec={spec}
+          hash="h"
+          view={view}
+          words={words}
+          base="/"
+        />,
+        again,
+      );
       expect(normal(again.innerHTML)).toBe(normal(before));
       render(null, again);
       again.remove();
@@ -67,4 +89,5 @@ export function describeSamples(kind: string, view: AnyView): void {
 }
 
 /** Announcements are of the act, not of the state. */
-const normal = (html: string): string => html.replace(/(role="status">)<span class="unseen">[^<]*<\/span>/, '$1');
+const normal = (html: string): string =>
+  html.replace(/(role="status">)<span class="unseen">[^<]*<\/span>/, '$1');

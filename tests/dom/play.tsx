@@ -13,11 +13,20 @@ import { draftOf, forgetDrafts } from '../../src/state/drafts.ts';
 export const words = frame.vi;
 
 export type Answer = { answer: unknown; acts: Act[] };
-export type Sample = { id: string; spec: { kind: string; hints: string[] } & Record<string, unknown>; answers: { right: Answer; worst: Answer; unfinished: Answer } };
+export type Sample = {
+  id: string;
+  spec: { kind: string; hints: string[] } & Record<string, unknown>;
+  answers: { right: Answer; worst: Answer; unfinished: Answer };
+};
 
-const numbers = new Map(Object.entries(parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>).map(([id, { number }]) => [id, number]));
+const numbers = new Map(
+  Object.entries(
+    parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>,
+  ).map(([id, { number }]) => [id, number]),
+);
 
-export const samplesOf = (kind: string): Sample[] => withPhones(parse(readFileSync(`src/activities/${kind}/samples.yaml`, 'utf8')) as Sample[], numbers);
+export const samplesOf = (kind: string): Sample[] =>
+  withPhones(parse(readFileSync(`src/activities/${kind}/samples.yaml`, 'utf8')) as Sample[], numbers);
 export const sampleOf = (kind: string, id: string): Sample => samplesOf(kind).find((each) => each.id === id)!;
 
 /** What a sighted pupil and a screen reader both get: the text without decoration. */
@@ -39,25 +48,49 @@ export function leave(): void {
 }
 
 /** Draws one activity in an empty page, the previous one gone with its drafts. */
-export async function play(sample: Pick<Sample, 'id' | 'spec'>, view: AnyView, more: Partial<FrameProps> = {}) {
+export async function play(
+  sample: Pick<Sample, 'id' | 'spec'>,
+  view: AnyView,
+  more: Partial<FrameProps> = {},
+) {
   leave();
   const place = document.body.appendChild(document.createElement('div'));
   root = place;
   const { id, spec } = sample;
-  await act(() => render(<Frame lesson="gallery" item={id} kind={spec.kind} spec={spec} hash="h" view={view} words={words} base="/" {...more} />, place));
+  await act(() =>
+    render(
+      <Frame
+        lesson="gallery"
+        item={id}
+        kind={spec.kind}
+        spec={spec}
+        hash="h"
+        view={view}
+        words={words}
+        base="/"
+        {...more}
+      />,
+      place,
+    ),
+  );
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
   const named = (name: string) => all('button, label, a').filter((each) => wordsOf(each) === name);
   const click = (element: HTMLElement) => act(() => (element.querySelector('input') ?? element).click());
   return {
-    place, all, named,
+    place,
+    all,
+    named,
     main: () => place.querySelector<HTMLButtonElement>('button.main')!,
     status: () => wordsOf(place.querySelector('[role="status"]')!),
     remarks: () => all('.remark').length,
     draft: () => draftOf(id),
     async press(name: string) {
       const [found, ...others] = named(name);
-      if (!found || others.length > 0) throw new Error(`${1 + others.length - Number(!found)} chỗ mang chữ “${name}”: ${all('button, label').map(wordsOf).join(' | ')}`);
+      if (!found || others.length > 0)
+        throw new Error(
+          `${1 + others.length - Number(!found)} chỗ mang chữ “${name}”: ${all('button, label').map(wordsOf).join(' | ')}`,
+        );
       await click(found);
     },
     async pressMain() {

@@ -9,25 +9,42 @@ import { watched } from './walk/watched.ts';
 
 let site: Awaited<ReturnType<typeof siteServer>>;
 let old: Launched;
-beforeAll(async () => { [site, old] = await Promise.all([siteServer(), launchChromium109()]); });
-afterAll(async () => { await old?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, old] = await Promise.all([siteServer(), launchChromium109()]);
+});
+afterAll(async () => {
+  await old?.close();
+  await site?.close();
+});
 
 /** What is wrong with this page; islands without a view on this page have no mark, so of activities alone waking is asked. */
 async function faultsOf(siteUrl: string, path: string): Promise<string[]> {
   const context = await old.browser.newContext();
   const { page, errors, foreign } = await watched(context, siteUrl);
   const answer = await page.goto(siteUrl + path, { waitUntil: 'load' });
-  const asleep = (): Promise<string> => page.locator('[data-activity]:not([data-awake])').count().then(String);
-  const left = path === '404.html' || /\/print\/$|^teachers\/(show|cards|keys|worksheets)/.test(path) ? 0 : Number(await settled(asleep, 400));
+  const asleep = (): Promise<string> =>
+    page.locator('[data-activity]:not([data-awake])').count().then(String);
+  const left =
+    path === '404.html' || /\/print\/$|^teachers\/(show|cards|keys|worksheets)/.test(path)
+      ? 0
+      : Number(await settled(asleep, 400));
   const text = await page.evaluate(() => document.body.innerText.trim().length);
   await context.close();
-  return [...(answer!.status() === 200 ? [] : [`status ${answer!.status()}`]), ...(text > 20 ? [] : ['blank']), ...(left > 0 ? [`${left} asleep`] : []), ...errors, ...foreign];
+  return [
+    ...(answer!.status() === 200 ? [] : [`status ${answer!.status()}`]),
+    ...(text > 20 ? [] : ['blank']),
+    ...(left > 0 ? [`${left} asleep`] : []),
+    ...errors,
+    ...foreign,
+  ];
 }
 
 test.each(checkedPages)('/%s', async (path) => expect(await faultsOf(site.url, path)).toEqual([]));
 
 test('red for a script that this browser cannot read', async () => {
-  const newer = await editedSite((text, path) => (/\/core\.[^/]*\.js$/.test(path) ? `[1].toSorted();${text}` : text));
+  const newer = await editedSite((text, path) =>
+    /\/core\.[^/]*\.js$/.test(path) ? `[1].toSorted();${text}` : text,
+  );
   expect(await faultsOf(newer.url, 'lessons/help-map/')).not.toEqual([]);
   await newer.close();
 });

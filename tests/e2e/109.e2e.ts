@@ -24,7 +24,9 @@ test('Chromium 109 answers every question of the lesson, closes, and finds them 
     await answerRight(pupil.page, items[id]!);
   }
   await pupil.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
-  await shown(pupil.page).getByText(/^Câu 1 trong/).waitFor();
+  await shown(pupil.page)
+    .getByText(/^Câu 1 trong/)
+    .waitFor();
   expect(pupil.errors).toEqual([]);
   expect(pupil.foreign).toEqual([]);
   await first.close();
@@ -35,13 +37,20 @@ test('Chromium 109 answers every question of the lesson, closes, and finds them 
   await until('the step', async () => (await stepShown(page)) === exitStep);
   await page.goto(`${site.url}me/`);
   await page.getByText(fill(me.vi.answers, { n: placed.length })).waitFor();
-  for (const id of placed.filter((each) => !items[each]!.places)) await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
+  for (const id of placed.filter((each) => !items[each]!.places))
+    await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
   await second.close();
   rmSync(profile, { recursive: true, force: true });
   await site.close();
 });
 
-test.each([readLesson('four-steps'), readLesson('blurred-card'), readLesson('blurred-card', 'vi.other'), readLesson('four-steps', 'en'), readLesson('joking-or-bullying')])('Chromium 109 takes $path from its first question to its exit check', async (lesson) => {
+test.each([
+  readLesson('four-steps'),
+  readLesson('blurred-card'),
+  readLesson('blurred-card', 'vi.other'),
+  readLesson('four-steps', 'en'),
+  readLesson('joking-or-bullying'),
+])('Chromium 109 takes $path from its first question to its exit check', async (lesson) => {
   const site = await siteServer();
   const browser = await launchChromium109();
   const { page, errors, foreign } = await watched(browser.context, site.url);
@@ -55,14 +64,18 @@ test.each([readLesson('four-steps'), readLesson('blurred-card'), readLesson('blu
     await remark(page).waitFor();
   }
   await page.goto(`${site.url}${lesson.path}#b${lesson.exitStep}`);
-  await shown(page).getByText(fill(exit[lang].question, { n: 1, of: 4 }), { exact: true }).waitFor();
+  await shown(page)
+    .getByText(fill(exit[lang].question, { n: 1, of: 4 }), { exact: true })
+    .waitFor();
   expect([errors, foreign]).toEqual([[], []]);
   await browser.close();
   await site.close();
 });
 
 test('red when the core chunk uses what 109 does not know yet, though the browser of today is content', async () => {
-  const modern = await editedSite((text, path) => (/_astro\/core\.[^/]*js$/.test(path) ? `Promise.withResolvers();${text}` : text));
+  const modern = await editedSite((text, path) =>
+    /_astro\/core\.[^/]*js$/.test(path) ? `Promise.withResolvers();${text}` : text,
+  );
   const errorsIn = async (launch: typeof launchChromium): Promise<string> => {
     const { context, close } = await launch();
     const { page, errors } = await watched(context, modern.url);

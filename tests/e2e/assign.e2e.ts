@@ -15,14 +15,27 @@ const words = assign.vi;
 const [first, second] = ['Bản đồ người giúp em', 'Dừng – Giữ lại – Chặn – Kể'];
 /** The names of lessons that have no text yet. */
 const drafts = readdirSync('content/lessons')
-  .filter((id) => existsSync(`content/lessons/${id}/lesson.yaml`) && !existsSync(`content/lessons/${id}/vi.mdx`))
-  .map((id) => (parse(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')) as { title: { vi: string } }).title.vi);
+  .filter(
+    (id) => existsSync(`content/lessons/${id}/lesson.yaml`) && !existsSync(`content/lessons/${id}/vi.mdx`),
+  )
+  .map(
+    (id) =>
+      (parse(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')) as { title: { vi: string } }).title
+        .vi,
+  );
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
 /** Ticks these lessons at the teacher's page and returns the code and the link it shows. */
@@ -33,7 +46,10 @@ async function give(titles: string[]): Promise<{ code: string; link: string }> {
   return { code, link: (await pupil.page.locator('.link').textContent())! };
 }
 
-const opened = (): Promise<string[]> => pupil.page.locator('.ours a').evaluateAll((links) => links.map((each) => new URL((each as HTMLAnchorElement).href).pathname));
+const opened = (): Promise<string[]> =>
+  pupil.page
+    .locator('.ours a')
+    .evaluateAll((links) => links.map((each) => new URL((each as HTMLAnchorElement).href).pathname));
 
 test('a link carries all of it behind the “#”, in fewer than 200 characters, with a picture to scan', async () => {
   const { code, link } = await give([first, second]);
@@ -67,8 +83,13 @@ test('the end of a lesson and the door lead back to the class’s lessons, until
   await pupil.page.goto(link);
   await pupil.page.getByRole('link', { name: second }).click();
   await pupil.page.waitForLoadState('networkidle');
-  await pupil.page.evaluate((last) => void (location.hash = `b${last}`), await pupil.page.locator('.step').count());
-  await expect.poll(() => back().evaluate((each) => (each as HTMLAnchorElement).href)).toBe(`${site.url}learn/`);
+  await pupil.page.evaluate(
+    (last) => void (location.hash = `b${last}`),
+    await pupil.page.locator('.step').count(),
+  );
+  await expect
+    .poll(() => back().evaluate((each) => (each as HTMLAnchorElement).href))
+    .toBe(`${site.url}learn/`);
   await back().click();
   await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
 
@@ -94,7 +115,11 @@ test('the code from the blackboard opens the same, typed with a Vietnamese keybo
   expect(await opened()).toEqual(['/lessons/four-steps/']);
 });
 
-test.each([['KB2', 'length'], ['AAAAAA', 'symbols'], ['222223', 'check']] as const)('%s is answered with what is wrong (%s) and stays to be mended', async (typed, why) => {
+test.each([
+  ['KB2', 'length'],
+  ['AAAAAA', 'symbols'],
+  ['222223', 'check'],
+] as const)('%s is answered with what is wrong (%s) and stays to be mended', async (typed, why) => {
   await pupil.page.goto(`${site.url}learn/#ma`);
   await pupil.page.getByLabel(words.type).fill(typed);
   await pupil.page.getByRole('button', { name: words.open }).click();
@@ -105,14 +130,22 @@ test.each([['KB2', 'length'], ['AAAAAA', 'symbols'], ['222223', 'check']] as con
 test('a whole module is one item, and a draft cannot be ticked', async () => {
   await pupil.page.goto(`${site.url}teachers/assign/`);
   await pupil.page.getByRole('checkbox', { name: /Em biết tìm giúp đỡ/ }).check();
-  expect(readAssignCode((await pupil.page.locator('.code').textContent())!)).toEqual({ state: 'read', items: [107] });
+  expect(readAssignCode((await pupil.page.locator('.code').textContent())!)).toEqual({
+    state: 'read',
+    items: [107],
+  });
   expect(await pupil.page.getByRole('checkbox', { name: new RegExp(second) }).count()).toBe(1);
-  for (const draft of drafts) expect(await pupil.page.getByRole('checkbox', { name: draft }).count(), draft).toBe(0);
+  for (const draft of drafts)
+    expect(await pupil.page.getByRole('checkbox', { name: draft }).count(), draft).toBe(0);
 });
 
 test('red when a copy reads its numbers wrongly: another lesson opens', async () => {
   const { code } = await give([second]);
-  const wrong = await editedSite((text, path) => (path === 'learn/index.html' ? text.replace('&quot;n&quot;:14,', '&quot;n&quot;:1,').replace('&quot;n&quot;:1,', '&quot;n&quot;:14,') : text));
+  const wrong = await editedSite((text, path) =>
+    path === 'learn/index.html'
+      ? text.replace('&quot;n&quot;:14,', '&quot;n&quot;:1,').replace('&quot;n&quot;:1,', '&quot;n&quot;:14,')
+      : text,
+  );
   await pupil.page.goto(`${wrong.url}learn/#giao-${code.replace(' ', '')}`);
   await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
   expect(await opened()).not.toEqual(['/lessons/four-steps/']);

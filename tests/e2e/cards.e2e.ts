@@ -25,12 +25,20 @@ const question = placed[0]!;
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
-const lesson = (step: number, at = site): Promise<unknown> => pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
+const lesson = (step: number, at = site): Promise<unknown> =>
+  pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
 
 /** Answers one question and keeps it on a card with this picture; returns the card's name. */
 async function makeCard(picture: string): Promise<string> {
@@ -52,7 +60,8 @@ const leave = async (): Promise<void> => {
 };
 
 const pressKey = async (pictures: string[]): Promise<void> => {
-  for (const each of pictures) await pupil.page.locator('.plate').getByRole('button', { name: each, exact: true }).click();
+  for (const each of pictures)
+    await pupil.page.locator('.plate').getByRole('button', { name: each, exact: true }).click();
 };
 
 async function setKey(pictures: string[]): Promise<void> {
@@ -85,7 +94,10 @@ test('cards look the same with and without a key, done or not: a name and a pict
   await pupil.page.goto(site.url + band);
   await leave();
   const seats = pupil.page.locator('button.seat');
-  const shape = async (n: number) => (await seats.nth(n).evaluate((seat) => seat.outerHTML)).replace(/Trâu|Gấu/g, 'X').replace(/trau|gau/g, 'x');
+  const shape = async (n: number) =>
+    (await seats.nth(n).evaluate((seat) => seat.outerHTML))
+      .replace(/Trâu|Gấu/g, 'X')
+      .replace(/trau|gau/g, 'x');
   await seats.nth(1).waitFor();
   expect(await shape(0)).toBe(await shape(1));
 });
@@ -94,23 +106,43 @@ test('cards look the same with and without a key, done or not: a name and a pict
 function fortyCards(): { profiles: Profile[]; attempts: Attempt[]; places: Place[] } {
   const pictures = readdirSync('public/pictures').map((file) => file.replace('.svg', ''));
   const work = fc.sample(attempts, { numRuns: 40, seed: 8 });
-  const profiles = work.map((_, n): Profile => ({ v: 1, id: `card-${n}`, name: `Thẻ ${n}`, picture: pictures[n % pictures.length]!, madeOn: 1_795_500_000_000 + n, ...(n % 3 === 0 ? { key: ['ong', 'ca', 'vit'] } : {}) }));
+  const profiles = work.map((_, n): Profile => ({
+    v: 1,
+    id: `card-${n}`,
+    name: `Thẻ ${n}`,
+    picture: pictures[n % pictures.length]!,
+    madeOn: 1_795_500_000_000 + n,
+    ...(n % 3 === 0 ? { key: ['ong', 'ca', 'vit'] } : {}),
+  }));
   return {
     profiles,
-    attempts: work.flatMap((rows, n) => rows.map((row, at): Attempt => ({ ...row, id: `card-${n}-${at}`, profile: `card-${n}` }))),
-    places: profiles.filter((_, n) => n % 4 === 1).map(({ id }): Place => ({ v: 1, profile: id, lesson: 'help-map', step: 3, of: 17, at: 1 })),
+    attempts: work.flatMap((rows, n) =>
+      rows.map((row, at): Attempt => ({ ...row, id: `card-${n}-${at}`, profile: `card-${n}` })),
+    ),
+    places: profiles
+      .filter((_, n) => n % 4 === 1)
+      .map(({ id }): Place => ({ v: 1, profile: id, lesson: 'help-map', step: 3, of: 17, at: 1 })),
   };
 }
 
 /** Writes the rows as if they had always been there, and gives each card's button, without its own name and picture. */
-async function buttonsOf(rows: ReturnType<typeof fortyCards>, at = site): Promise<{ shapes: string[]; names: string[] }> {
+async function buttonsOf(
+  rows: ReturnType<typeof fortyCards>,
+  at = site,
+): Promise<{ shapes: string[]; names: string[] }> {
   await pupil.page.goto(at.url + band);
   await pupil.page.waitForLoadState('networkidle');
   await pupil.page.evaluate(async (tables) => {
-    const database = await new Promise<IDBDatabase>((resolve) => { const asked = indexedDB.open('em-len-mang'); asked.onsuccess = () => resolve(asked.result); });
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('em-len-mang');
+      asked.onsuccess = () => resolve(asked.result);
+    });
     const writing = database.transaction(Object.keys(tables), 'readwrite');
-    for (const [table, all] of Object.entries(tables)) for (const row of all) writing.objectStore(table).put(row);
-    await new Promise((resolve) => { writing.oncomplete = resolve; });
+    for (const [table, all] of Object.entries(tables))
+      for (const row of all) writing.objectStore(table).put(row);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
     database.close();
   }, rows);
   await pupil.page.reload();
@@ -118,7 +150,10 @@ async function buttonsOf(rows: ReturnType<typeof fortyCards>, at = site): Promis
   await seats.nth(rows.profiles.length - 1).waitFor();
   const html = await seats.evaluateAll((all) => all.map((each) => each.outerHTML));
   const names = await seats.allTextContents();
-  return { shapes: html.map((each, n) => each.replace(names[n]!, 'X').replace(/pictures\/[a-z]+\./, 'x.')), names };
+  return {
+    shapes: html.map((each, n) => each.replace(names[n]!, 'X').replace(/pictures\/[a-z]+\./, 'x.')),
+    names,
+  };
 }
 
 test('forty cards differ in name and picture alone, and stand in the order they were made', async () => {
@@ -127,12 +162,19 @@ test('forty cards differ in name and picture alone, and stand in the order they 
   const { shapes, names } = await buttonsOf(rows);
   expect(new Set(shapes).size).toBe(1);
   expect(names).toEqual(rows.profiles.map(({ name }) => name));
-  const turned = { ...rows, attempts: rows.attempts.map((row) => ({ ...row, earned: row.total - row.earned })) };
+  const turned = {
+    ...rows,
+    attempts: rows.attempts.map((row) => ({ ...row, earned: row.total - row.earned })),
+  };
   expect(await buttonsOf(turned)).toEqual({ shapes, names });
 });
 
 test('red when a card with a key is marked', async () => {
-  const marked = await editedSite((text, path) => (/\/Chairs\./.test(path) ? text.replace(/(\w+)=>(\w+\(`button`,\{class:)`seat`/, '$1=>$2$1.key?`seat locked`:`seat`') : text));
+  const marked = await editedSite((text, path) =>
+    /\/Chairs\./.test(path)
+      ? text.replace(/(\w+)=>(\w+\(`button`,\{class:)`seat`/, '$1=>$2$1.key?`seat locked`:`seat`')
+      : text,
+  );
   const { shapes } = await buttonsOf(fortyCards(), marked);
   expect(new Set(shapes).size).toBe(2);
   await marked.close();
@@ -196,7 +238,9 @@ test('the soft screen shuts help: the next child sees none of it, and can open i
 });
 
 test('red when the soft screen lets help lie open under it', async () => {
-  const open = await editedSite((text) => text.replace(/document\.querySelector\([`'"]dialog#help[`'"]\)\?\.close\(\)/, 'void 0'));
+  const open = await editedSite((text) =>
+    text.replace(/document\.querySelector\([`'"]dialog#help[`'"]\)\?\.close\(\)/, 'void 0'),
+  );
   expect((await helpAfterSoft(open)).left).not.toEqual([]);
   await open.close();
 });
@@ -224,12 +268,18 @@ test('“Không phải em” on the soft screen frees the chair', async () => {
 test('work saved to a file comes back on another computer, once, with everything that was there', async () => {
   const name = await makeCard('Trâu');
   await pupil.page.goto(`${site.url}me/`);
-  const [saved] = await Promise.all([pupil.page.waitForEvent('download'), pupil.page.getByRole('button', { name: me.vi.exportAll }).click()]);
+  const [saved] = await Promise.all([
+    pupil.page.waitForEvent('download'),
+    pupil.page.getByRole('button', { name: me.vi.exportAll }).click(),
+  ]);
   const text = readFileSync(await saved.path(), 'utf8');
   expect(saved.suggestedFilename()).toMatch(/^em-len-mang-\d{4}-\d\d-\d\d\.json$/);
   const other = await newPupil(chromium.browser, site.url);
   await other.page.goto(`${site.url}me/`);
-  const open = (file: string) => other.page.getByLabel(me.vi.open).setInputFiles({ name: 'em-len-mang.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  const open = (file: string) =>
+    other.page
+      .getByLabel(me.vi.open)
+      .setInputFiles({ name: 'em-len-mang.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await open(text);
   await other.page.getByText(fill(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
   await other.page.getByText(fill(me.vi.card, { name })).waitFor();

@@ -10,17 +10,27 @@ import { distFolder, siteServer } from '../browser/site-server.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-afterAll(async () => { await browser?.close(); await site?.close(); });
+beforeAll(async () => {
+  [browser, site] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
 
 const words = listen.vi;
-const heard = readdirSync(join(distFolder, 'lessons')).filter((id) => /<html[^>]* data-clips/.test(readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8')));
-const isThere = (sentence: string): boolean => existsSync(join(distFolder, 'clips/vi', `${clipName(sentence)}.opus`));
+const heard = readdirSync(join(distFolder, 'lessons')).filter((id) =>
+  /<html[^>]* data-clips/.test(readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8')),
+);
+const isThere = (sentence: string): boolean =>
+  existsSync(join(distFolder, 'clips/vi', `${clipName(sentence)}.opus`));
 
 async function open(path: string): Promise<{ page: Page; clips: string[] }> {
   const page = await (await browser.browser.newContext()).newPage();
   const clips: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/clips/')) clips.push(request.url()); });
+  page.on('request', (request) => {
+    if (request.url().includes('/clips/')) clips.push(request.url());
+  });
   await page.goto(site.url + path);
   await page.locator('.button.ear').filter({ visible: true }).first().waitFor();
   return { page, clips };
@@ -32,7 +42,19 @@ describe.each(heard)('%s', (id) => {
   it('every line of a step that is read, every question and every choice has its clip', async () => {
     const { page } = await open(`lessons/${id}/`);
     // What only stands there where the page cannot be answered (`.plain`) has no ear.
-    const texts = await page.locator('.step').evaluateAll((steps) => steps.flatMap((step) => [...step.querySelectorAll('.read p:not(.ears), .read li, .read h2, .stem, .ask > p:not(.ears, .hint), .option > span, .sort-card p > span')].filter((each) => !each.closest('.key, .help-card, .plain')).map((each) => each.textContent ?? '')));
+    const texts = await page
+      .locator('.step')
+      .evaluateAll((steps) =>
+        steps.flatMap((step) =>
+          [
+            ...step.querySelectorAll(
+              '.read p:not(.ears), .read li, .read h2, .stem, .ask > p:not(.ears, .hint), .option > span, .sort-card p > span',
+            ),
+          ]
+            .filter((each) => !each.closest('.key, .help-card, .plain'))
+            .map((each) => each.textContent ?? ''),
+        ),
+      );
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.flatMap(sentencesOf).filter((each) => !isThere(each))).toEqual([]);
     await page.context().close();

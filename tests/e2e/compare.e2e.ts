@@ -7,11 +7,17 @@ import { shownText } from '../../src/tools/compare/shown-text.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'elm-compare-'));
-const sheet = '.row { display: flex } .paper { display: none } @media print { .screen { display: none } .paper { display: inline } }';
+const sheet =
+  '.row { display: flex } .paper { display: none } @media print { .screen { display: none } .paper { display: inline } }';
 
 let launched: Launched;
-beforeAll(async () => { launched = await launchChromium(); });
-afterAll(async () => { await launched.close(); rmSync(folder, { recursive: true, force: true }); });
+beforeAll(async () => {
+  launched = await launchChromium();
+});
+afterAll(async () => {
+  await launched.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function shown(body: string) {
   const path = join(folder, 'page.html');
@@ -27,16 +33,24 @@ test('a blank before a full stop, between words, beside a picture is seen', asyn
   expect(await screenOf('<p>Kể với <b>bà</b>. Rồi</p>')).toEqual(['Kể với bà. Rồi']);
   expect(await screenOf('<p>Kể với <b>bà</b> . Rồi</p>')).toEqual(['Kể với bà . Rồi']);
   expect(await screenOf('<p>Kể với<b>bà</b>. Rồi</p>')).toEqual(['Kể vớibà. Rồi']);
-  expect(await screenOf('<p><img alt=""> <i>Na</i></p>')).not.toEqual(await screenOf('<p><img alt=""><i>Na</i></p>'));
+  expect(await screenOf('<p><img alt=""> <i>Na</i></p>')).not.toEqual(
+    await screenOf('<p><img alt=""><i>Na</i></p>'),
+  );
 });
 
 test('a blank between blocks or in a row is not', async () => {
   expect(await screenOf('<p>Một</p>\n  <p>Hai</p>')).toEqual(await screenOf('<p>Một</p><p>Hai</p>'));
-  expect(await screenOf('<div class="row"><b>Một</b>\n  <img alt=""></div>')).toEqual(await screenOf('<div class="row"><b>Một</b><img alt=""></div>'));
+  expect(await screenOf('<div class="row"><b>Một</b>\n  <img alt=""></div>')).toEqual(
+    await screenOf('<div class="row"><b>Một</b><img alt=""></div>'),
+  );
 });
 
 test('the screen and the paper are read each for itself, what neither shows as well', async () => {
-  expect(await shown('<p>Một <i class="screen">bấm</i><i class="paper">viết</i></p><p hidden>Đúng rồi</p><details><summary>Hỏi</summary>Đáp</details>')).toEqual({
+  expect(
+    await shown(
+      '<p>Một <i class="screen">bấm</i><i class="paper">viết</i></p><p hidden>Đúng rồi</p><details><summary>Hỏi</summary>Đáp</details>',
+    ),
+  ).toEqual({
     screen: ['Một bấm', 'Đúng rồi', 'Hỏi', 'Đáp'],
     paper: ['Một viết', 'Đúng rồi', 'Hỏi', 'Đáp'],
   });

@@ -15,14 +15,19 @@ import { sampleCases, type SampleCase } from './samples.ts';
 import { items, lessonPath, stepOf, using } from './walk/lesson.ts';
 import { act, newPupil } from './walk/pupil.ts';
 
-const isFirst = (each: SampleCase, at: number): boolean => sampleCases.findIndex(({ kind }) => kind === each.kind) === at;
+const isFirst = (each: SampleCase, at: number): boolean =>
+  sampleCases.findIndex(({ kind }) => kind === each.kind) === at;
 /** The first sample of each kind; in `prove` also every one that takes more than one press. */
 const first = sampleCases.filter(isFirst);
 const crossed = isEvery ? first : [];
-const all = isEvery ? sampleCases.filter((each, at) => isFirst(each, at) || each.right.acts.length > 1) : first;
+const all = isEvery
+  ? sampleCases.filter((each, at) => isFirst(each, at) || each.right.acts.length > 1)
+  : first;
 
 let site: Served;
-beforeAll(async () => { site = await siteServer(); });
+beforeAll(async () => {
+  site = await siteServer();
+});
 afterAll(() => site?.close());
 
 /** In `npm test` a kind by keys in the one, the next by finger in the other; in `prove` all by both in both. */
@@ -37,13 +42,15 @@ describe.each(browsers)('$name', ({ launch, tried }) => {
   const robots = {} as Record<'Tab and Enter' | 'tap', Robot>;
   beforeAll(async () => {
     browser = await launch();
-    for (const way of ['Tab and Enter', 'tap'] as const) robots[way] = await startRobot(browser.browser, site.url, way);
+    for (const way of ['Tab and Enter', 'tap'] as const)
+      robots[way] = await startRobot(browser.browser, site.url, way);
   });
   afterAll(() => browser?.close());
 
   for (const way of ['Tab and Enter', 'tap'] as const)
-    test.concurrent.each(tried[way].map((sample) => [pathOf(sample), sample] as const))(`${way} before waking answers %s all the same`, (_, sample) =>
-      checkEarly(robots[way], sample),
+    test.concurrent.each(tried[way].map((sample) => [pathOf(sample), sample] as const))(
+      `${way} before waking answers %s all the same`,
+      (_, sample) => checkEarly(robots[way], sample),
     );
 });
 
@@ -52,8 +59,13 @@ async function tickMeanwhile(siteUrl: string): Promise<boolean> {
   const chromium = await launchChromium();
   const { page } = await newPupil(chromium.browser, siteUrl);
   let release = (): void => {};
-  const released = new Promise<void>((resolve) => { release = resolve; });
-  await page.route('**/items/*.json', async (route) => { await released; await route.continue(); });
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/items/*.json', async (route) => {
+    await released;
+    await route.continue();
+  });
   const core = using('core')[0]!;
   const person = items[core]!.places![0]!.people[0]!.text;
   await page.goto(`${siteUrl}${lessonPath}#b${stepOf(core)}`);
@@ -72,7 +84,9 @@ test('an activity that wakes after another keeps what was done meanwhile', async
 });
 
 test('red when the list of early acts is exchanged for a new one at the first waking', async () => {
-  const forgetful = await editedSite((text) => text.replace(/window\.elm\?\.early\?\?\[\]/, '(window.elm.early=[...window.elm.early])'));
+  const forgetful = await editedSite((text) =>
+    text.replace(/window\.elm\?\.early\?\?\[\]/, '(window.elm.early=[...window.elm.early])'),
+  );
   expect(await tickMeanwhile(forgetful.url)).toBe(false);
   await forgetful.close();
 });
@@ -82,7 +96,12 @@ test('red when what was done early is not played back', async () => {
   const browser = await launchChromium();
   const missed = ['choice/many', 'sequence/four-steps'].map(async (path) => {
     const robot = await startRobot(browser.browser, deaf.url, 'tap');
-    await expect(checkEarly(robot, sampleCases.find((each) => pathOf(each) === path)!)).rejects.toThrow(/never seen/);
+    await expect(
+      checkEarly(
+        robot,
+        sampleCases.find((each) => pathOf(each) === path)!,
+      ),
+    ).rejects.toThrow(/never seen/);
   });
   await Promise.all(missed);
   await browser.close();

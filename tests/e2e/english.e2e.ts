@@ -14,7 +14,12 @@ import { readLesson, rightOf, type Item, type Walked } from './walk/lesson.ts';
 import { answerWith, newPupil, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
 const words = frame.en;
-const [map, steps, card, other] = [readLesson('help-map', 'en'), readLesson('four-steps', 'en'), readLesson('blurred-card', 'en'), readLesson('blurred-card', 'en.other')];
+const [map, steps, card, other] = [
+  readLesson('help-map', 'en'),
+  readLesson('four-steps', 'en'),
+  readLesson('blurred-card', 'en'),
+  readLesson('blurred-card', 'en.other'),
+];
 /** Each way with the lesson its old questions come from, and the door it is entered by when it has two. */
 const ways: { path: string; lesson: Walked; old?: Walked; door?: string }[] = [
   { path: map.path, lesson: map },
@@ -26,29 +31,49 @@ const ways: { path: string; lesson: Walked; old?: Walked; door?: string }[] = [
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
-const using = ({ items }: Walked, use: string): Item[] => Object.values(items).filter((each) => each.use === use);
+const using = ({ items }: Walked, use: string): Item[] =>
+  Object.values(items).filter((each) => each.use === use);
 const seen = (): Promise<string> => pupil.page.locator('body').innerText();
 
 async function goOn(): Promise<void> {
   // The second press of a double click is not heard, so a hand that is quicker than one waits.
   await pupil.page.waitForTimeout(450);
-  await shown(pupil.page).getByRole('link', { name: words.next }).or(shown(pupil.page).getByRole('button', { name: words.next })).first().click();
+  await shown(pupil.page)
+    .getByRole('link', { name: words.next })
+    .or(shown(pupil.page).getByRole('button', { name: words.next }))
+    .first()
+    .click();
 }
 
 /** Does what this step asks for. */
 async function take({ lesson, old, door }: (typeof ways)[number], at: number): Promise<void> {
   const { does } = lesson.steps[at - 1]!;
   const isQuiet = door !== undefined;
-  const answer = (item: Item, keepsQuiet = isQuiet) => answerWith(pupil.page, rightOf(item), words, keepsQuiet);
-  if (does.what === 'notice') return shown(pupil.page).getByRole('link', { name: door!, exact: true }).click();
+  const answer = (item: Item, keepsQuiet = isQuiet) =>
+    answerWith(pupil.page, rightOf(item), words, keepsQuiet);
+  if (does.what === 'notice')
+    return shown(pupil.page).getByRole('link', { name: door!, exact: true }).click();
   if (does.what === 'activity') await answer(lesson.items[does.id]!);
   // An old question belongs to its own lesson, which keeps answers.
-  if (does.what === 'recall') await answer(using(old!, 'review')[lesson.steps.slice(0, at - 1).filter((step) => step.does.what === 'recall').length]!, false);
+  if (does.what === 'recall')
+    await answer(
+      using(old!, 'review')[
+        lesson.steps.slice(0, at - 1).filter((step) => step.does.what === 'recall').length
+      ]!,
+      false,
+    );
   if (does.what === 'exit')
     for (const item of using(lesson, 'exit-a')) {
       await shown(pupil.page).getByText(item.stem).waitFor();
@@ -73,43 +98,75 @@ async function walk(way: (typeof ways)[number]): Promise<string[]> {
 }
 
 describe('an English lesson', () => {
-  it.each(ways)('/$path is walked to its end, and no Vietnamese stands on the way', { timeout: 120_000 }, async (way) => {
-    expect(await walk(way)).toEqual([]);
-    await shown(pupil.page).getByRole('heading', { name: siteWords.en.end }).waitFor();
-    await shown(pupil.page).getByRole('link', { name: siteWords.en.back }).click();
-    await pupil.page.waitForURL(`${site.url}en/`);
-    expect([pupil.errors, pupil.foreign]).toEqual([[], []]);
-  });
+  it.each(ways)(
+    '/$path is walked to its end, and no Vietnamese stands on the way',
+    { timeout: 120_000 },
+    async (way) => {
+      expect(await walk(way)).toEqual([]);
+      await shown(pupil.page).getByRole('heading', { name: siteWords.en.end }).waitFor();
+      await shown(pupil.page).getByRole('link', { name: siteWords.en.back }).click();
+      await pupil.page.waitForURL(`${site.url}en/`);
+      expect([pupil.errors, pupil.foreign]).toEqual([[], []]);
+    },
+  );
 
-  it('red when its page names the Vietnamese questions: they are not found in English', { timeout: 120_000 }, async () => {
-    const mixed = await editedSite((text, path) => (path === `${map.path}index.html` ? text.replaceAll('"en/i-can-get-help"', '"i-can-get-help"') : text));
-    await pupil.page.goto(`${mixed.url}${map.path}#b${map.exitStep}`, { waitUntil: 'networkidle' });
-    expect(leftOver([await seen()]).length).toBeGreaterThan(5);
-    await mixed.close();
-  });
+  it(
+    'red when its page names the Vietnamese questions: they are not found in English',
+    { timeout: 120_000 },
+    async () => {
+      const mixed = await editedSite((text, path) =>
+        path === `${map.path}index.html` ? text.replaceAll('"en/i-can-get-help"', '"i-can-get-help"') : text,
+      );
+      await pupil.page.goto(`${mixed.url}${map.path}#b${map.exitStep}`, { waitUntil: 'networkidle' });
+      expect(leftOver([await seen()]).length).toBeGreaterThan(5);
+      await mixed.close();
+    },
+  );
 });
 
 describe('English pages', () => {
   const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
-  const pages = readdirSync(join(distFolder, 'en'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html')).map((path) => `en/${path.replace(/index\.html$/, '')}`).sort();
+  const pages = readdirSync(join(distFolder, 'en'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => `en/${path.replace(/index\.html$/, '')}`)
+    .sort();
   const linksOf = (path: string, text = html(path)) =>
     [...text.matchAll(/<a\b([^>]*)>/g)].flatMap(([, tag]) => {
       const href = /\shref="([^"#]+)/.exec(tag!)?.[1];
-      return href && !/^[a-z]+:/.test(href) ? [{ tag: tag!, to: new URL(href, `https://x/${path}`).pathname.slice(1) }] : [];
+      return href && !/^[a-z]+:/.test(href)
+        ? [{ tag: tag!, to: new URL(href, `https://x/${path}`).pathname.slice(1) }]
+        : [];
     });
   /** Links out of the English that do not say so. Help and the quick way out are the same in every language. */
-  const unsaid = (path: string, text?: string) => linksOf(path, text).filter(({ tag, to }) => !/^(en\/|[^/]+\.(png|svg)$)/.test(to) && !/hreflang="vi"|data-help|data-leave/.test(tag)).map(({ to }) => `${path} → ${to}`);
+  const unsaid = (path: string, text?: string) =>
+    linksOf(path, text)
+      .filter(
+        ({ tag, to }) =>
+          !/^(en\/|[^/]+\.(png|svg)$)/.test(to) && !/hreflang="vi"|data-help|data-leave/.test(tag),
+      )
+      .map(({ to }) => `${path} → ${to}`);
 
   it('are the door, the lessons, their plans and their talks, and each but the door has its Vietnamese twin', () => {
-    const places: Record<string, (id: string) => string> = { 'en.mdx': (id) => `lessons/${id}/`, 'en.other.mdx': (id) => `lessons/${id}/2/`, 'en.teacher.mdx': (id) => `teachers/plans/${id}/`, 'en.family.mdx': (id) => `parents/talks/${id}/` };
-    const written = readdirSync('content/lessons').flatMap((id) => Object.keys(places).filter((file) => existsSync(`content/lessons/${id}/${file}`)).map((file) => `en/${places[file]!(id)}`));
+    const places: Record<string, (id: string) => string> = {
+      'en.mdx': (id) => `lessons/${id}/`,
+      'en.other.mdx': (id) => `lessons/${id}/2/`,
+      'en.teacher.mdx': (id) => `teachers/plans/${id}/`,
+      'en.family.mdx': (id) => `parents/talks/${id}/`,
+    };
+    const written = readdirSync('content/lessons').flatMap((id) =>
+      Object.keys(places)
+        .filter((file) => existsSync(`content/lessons/${id}/${file}`))
+        .map((file) => `en/${places[file]!(id)}`),
+    );
     expect(pages).toEqual(['en/', ...written].sort());
     for (const page of pages) expect(() => html(page.replace('en/', ''))).not.toThrow();
   });
 
   it('are named as pairs in the sitemap, and nothing else is', () => {
     const map = readFileSync(join(distFolder, 'sitemap.xml'), 'utf8');
-    const paired = [...map.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc><xhtml/g)].map(([, path]) => path!).sort();
+    const paired = [...map.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc><xhtml/g)]
+      .map(([, path]) => path!)
+      .sort();
     expect(paired).toEqual([...pages, ...pages.map((page) => page.replace('en/', ''))].sort());
   });
 
@@ -120,14 +177,25 @@ describe('English pages', () => {
 
   it('lead to every plan and talk from the door, and from a plan to its lesson and talk', () => {
     const door = linksOf('en/').map(({ to }) => to);
-    for (const page of pages.filter((each) => each !== 'en/' && !each.endsWith('/2/'))) expect(door).toContain(page);
-    for (const page of pages.filter((each) => each.includes('plans'))) expect(linksOf(page).map(({ to }) => to)).toEqual(expect.arrayContaining([page.replace('teachers/plans', 'lessons'), page.replace('teachers/plans', 'parents/talks')]));
+    for (const page of pages.filter((each) => each !== 'en/' && !each.endsWith('/2/')))
+      expect(door).toContain(page);
+    for (const page of pages.filter((each) => each.includes('plans')))
+      expect(linksOf(page).map(({ to }) => to)).toEqual(
+        expect.arrayContaining([
+          page.replace('teachers/plans', 'lessons'),
+          page.replace('teachers/plans', 'parents/talks'),
+        ]),
+      );
   });
 
   it('and their twins lead to each other: plans and talks', () => {
     for (const page of pages.filter((each) => /plans|talks/.test(each))) {
       const twin = page.replace('en/', '');
-      expect(linksOf(page).filter(({ tag }) => tag.includes('lang="vi"') && !tag.includes('button')).map(({ to }) => to)).toContain(twin);
+      expect(
+        linksOf(page)
+          .filter(({ tag }) => tag.includes('lang="vi"') && !tag.includes('button'))
+          .map(({ to }) => to),
+      ).toContain(twin);
       expect(linksOf(twin).map(({ to }) => to)).toContain(page);
     }
   });

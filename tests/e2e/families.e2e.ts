@@ -12,25 +12,55 @@ import { guides } from '../../src/messages/guides.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 const units = ['p1', 'p6'];
-const talksIn = (lang: string) => readdirSync('content/lessons').filter((id) => existsSync(`content/lessons/${id}/${lang}.family.mdx`));
+const talksIn = (lang: string) =>
+  readdirSync('content/lessons').filter((id) => existsSync(`content/lessons/${id}/${lang}.family.mdx`));
 const talks = talksIn('vi');
 /** Every page with something for the class group: where it is, its picture, its words. */
 const shared = [
-  ...talks.map((id) => ({ id, path: `parents/talks/${id}/`, picture: `parents/talks/${id}.png`, words: guides.vi })),
-  ...units.map((id) => ({ id, path: `parents/${id}/`, picture: `parents/talks/${id}.png`, words: guides.vi })),
-  ...talksIn('en').map((id) => ({ id, path: `en/parents/talks/${id}/`, picture: `en/parents/talks/${id}.png`, words: guides.en })),
+  ...talks.map((id) => ({
+    id,
+    path: `parents/talks/${id}/`,
+    picture: `parents/talks/${id}.png`,
+    words: guides.vi,
+  })),
+  ...units.map((id) => ({
+    id,
+    path: `parents/${id}/`,
+    picture: `parents/talks/${id}.png`,
+    words: guides.vi,
+  })),
+  ...talksIn('en').map((id) => ({
+    id,
+    path: `en/parents/talks/${id}/`,
+    picture: `en/parents/talks/${id}.png`,
+    words: guides.en,
+  })),
 ];
 /** In `npm test` one talk stands for all, beside the guide's parts; `tests/prints` counts the sides of each. */
 const some = isEvery ? shared : shared.filter(({ id }) => id === 'help-map' || units.includes(id));
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
-const call = (parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>)['111']!.number;
+const call = (
+  parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>
+)['111']!.number;
 
-async function visit<T>(path: string, see: (page: Page) => Promise<T>, options: { width?: number; secure?: boolean } = {}): Promise<T> {
-  const context = await browser.browser.newContext({ viewport: { width: options.width ?? 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] });
+async function visit<T>(
+  path: string,
+  see: (page: Page) => Promise<T>,
+  options: { width?: number; secure?: boolean } = {},
+): Promise<T> {
+  const context = await browser.browser.newContext({
+    viewport: { width: options.width ?? 1366, height: 768 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   await page.goto(`${site.url}${path}`);
   await page.waitForTimeout(600);
@@ -41,7 +71,19 @@ async function visit<T>(path: string, see: (page: Page) => Promise<T>, options: 
 
 describe('the families’ page', () => {
   it('names six units: those with a text are links, the others say so', async () => {
-    const rows = await visit('parents/', (page) => page.locator('.module').first().locator('li').evaluateAll((all) => all.map((each) => ({ link: (each as unknown as { querySelector(q: string): object | null }).querySelector('a') !== null, text: each.textContent ?? '' }))));
+    const rows = await visit('parents/', (page) =>
+      page
+        .locator('.module')
+        .first()
+        .locator('li')
+        .evaluateAll((all) =>
+          all.map((each) => ({
+            link:
+              (each as unknown as { querySelector(q: string): object | null }).querySelector('a') !== null,
+            text: each.textContent ?? '',
+          })),
+        ),
+    );
     expect(rows.map(({ link }) => link)).toEqual([true, false, false, false, false, true]);
     expect(rows.filter(({ link, text }) => link === text.includes(learn.vi.soon))).toEqual([]);
   });
@@ -59,28 +101,49 @@ describe('the picture for a class group', () => {
     const [data, { size }] = [readFileSync(path), statSync(path)];
     const head = data.toString('latin1', 1, 4);
     const at = [data.readUInt32BE(16), data.readUInt32BE(20)].join(' × ');
-    return [...(head === 'PNG' ? [] : [`not a PNG: ${head}`]), ...(at === '1080 × 1350' ? [] : [at]), ...(size <= 150_000 ? [] : [`${size} bytes`])];
+    return [
+      ...(head === 'PNG' ? [] : [`not a PNG: ${head}`]),
+      ...(at === '1080 × 1350' ? [] : [at]),
+      ...(size <= 150_000 ? [] : [`${size} bytes`]),
+    ];
   }
 
-  it.each(shared)('$picture is there, of the right size, and light', ({ picture }) => expect(faults(join(distFolder, picture))).toEqual([]));
-  it('a file that is none is seen', () => expect(faults(join(distFolder, 'icon.svg')).length).toBeGreaterThan(0));
-  it('a picture that is not there is seen', () => expect(faults(join(distFolder, 'parents/talks/p2.png'))).toEqual(['missing']));
+  it.each(shared)('$picture is there, of the right size, and light', ({ picture }) =>
+    expect(faults(join(distFolder, picture))).toEqual([]),
+  );
+  it('a file that is none is seen', () =>
+    expect(faults(join(distFolder, 'icon.svg')).length).toBeGreaterThan(0));
+  it('a picture that is not there is seen', () =>
+    expect(faults(join(distFolder, 'parents/talks/p2.png'))).toEqual(['missing']));
 
-  it.each(some)('of /$path stands on its page, small, with a link that saves it', async ({ id, path, picture }) => {
-    const seen = await visit(path, async (page) => {
-      await page.locator('.share').scrollIntoViewIfNeeded();
-      await expect.poll(() => page.evaluate("document.querySelector('.share img').naturalWidth"), { timeout: 10_000 }).toBeGreaterThan(0);
-      return page.evaluate("(() => { const img = document.querySelector('.share img'); const link = img.closest('a'); return { natural: img.naturalWidth, width: img.offsetWidth, download: link.download, href: link.href } })()");
-    });
-    expect(seen).toMatchObject({ natural: 1080, width: 216, download: `em-len-mang-${id}.png`, href: expect.stringContaining(`/${picture}`) });
-  });
+  it.each(some)(
+    'of /$path stands on its page, small, with a link that saves it',
+    async ({ id, path, picture }) => {
+      const seen = await visit(path, async (page) => {
+        await page.locator('.share').scrollIntoViewIfNeeded();
+        await expect
+          .poll(() => page.evaluate("document.querySelector('.share img').naturalWidth"), { timeout: 10_000 })
+          .toBeGreaterThan(0);
+        return page.evaluate(
+          "(() => { const img = document.querySelector('.share img'); const link = img.closest('a'); return { natural: img.naturalWidth, width: img.offsetWidth, download: link.download, href: link.href } })()",
+        );
+      });
+      expect(seen).toMatchObject({
+        natural: 1080,
+        width: 216,
+        download: `em-len-mang-${id}.png`,
+        href: expect.stringContaining(`/${picture}`),
+      });
+    },
+  );
 });
 
 describe('the text for a class group', () => {
   it('needs no link: it holds the sentence, the question, the boarding line and the number, and no address', () => {
     for (const { path, words } of shared) {
       const text = /<p class="to-copy"[^>]*>([\s\S]*?)<\/p>/.exec(html(path))![1]!;
-      for (const each of [words.saySentence, words.askTonight, words.boarding, call]) expect(text).toContain(each);
+      for (const each of [words.saySentence, words.askTonight, words.boarding, call])
+        expect(text).toContain(each);
       expect(text).not.toMatch(/https?:|www\.|\{\d/);
     }
   });
@@ -89,7 +152,11 @@ describe('the text for a class group', () => {
     const [copied, shown, said] = await visit('parents/talks/help-map/', async (page) => {
       await page.getByRole('button', { name: guides.vi.copy }).click();
       await page.getByText(guides.vi.copied).waitFor();
-      return [await page.evaluate('navigator.clipboard.readText()'), await page.locator('.to-copy').textContent(), await page.locator('.share-text [role=status]').textContent()];
+      return [
+        await page.evaluate('navigator.clipboard.readText()'),
+        await page.locator('.to-copy').textContent(),
+        await page.locator('.share-text [role=status]').textContent(),
+      ];
     });
     expect(copied).toBe(shown);
     expect(said).toBe(guides.vi.copied);
@@ -108,12 +175,18 @@ describe('the text for a class group', () => {
 });
 
 describe('on paper', () => {
-  const sides = async (page: Page) => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+  const sides = async (page: Page) =>
+    (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)!.length;
   it.each(some)('/$path is one side of A4, with the number on it', async ({ path, words }) => {
     const [count, text] = await visit(path, async (page) => {
       const count = await sides(page);
       await page.emulateMedia({ media: 'print' });
-      return [count, await page.locator('main').evaluate((main) => (main as unknown as { innerText: string }).innerText)];
+      return [
+        count,
+        await page.locator('main').evaluate((main) => (main as unknown as { innerText: string }).innerText),
+      ];
     });
     expect(count).toBe(1);
     expect(text).toContain(call);
@@ -121,16 +194,30 @@ describe('on paper', () => {
   });
 
   it('letters a third larger make two sides: the count can be red', async () => {
-    expect(await visit('parents/p6/', async (page) => {
-      await page.evaluate("const css = new CSSStyleSheet(); css.replaceSync('@media print{body{font-size:13pt}}'); document.adoptedStyleSheets = [css]");
-      return sides(page);
-    })).toBe(2);
+    expect(
+      await visit('parents/p6/', async (page) => {
+        await page.evaluate(
+          "const css = new CSSStyleSheet(); css.replaceSync('@media print{body{font-size:13pt}}'); document.adoptedStyleSheets = [css]",
+        );
+        return sides(page);
+      }),
+    ).toBe(2);
   });
 });
 
 describe('the guide at 360 px', () => {
-  it.each([...units.map((id) => `parents/${id}/`), 'parents/', 'parents/talks/help-map/', 'en/parents/talks/help-map/', 'en/teachers/plans/blurred-card/'])('/%s does not scroll sideways', async (path) => {
-    expect(await visit(path, (page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth'), { width: 360 })).toBe(true);
+  it.each([
+    ...units.map((id) => `parents/${id}/`),
+    'parents/',
+    'parents/talks/help-map/',
+    'en/parents/talks/help-map/',
+    'en/teachers/plans/blurred-card/',
+  ])('/%s does not scroll sideways', async (path) => {
+    expect(
+      await visit(path, (page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth'), {
+        width: 360,
+      }),
+    ).toBe(true);
   });
 
   it.each(units)('/parents/%s/ weighs less than a lesson', (id) => {

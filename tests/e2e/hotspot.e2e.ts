@@ -10,7 +10,9 @@ import { siteServer } from '../browser/site-server.ts';
 import { sampleCases } from './samples.ts';
 
 type Spot = { id: string; at: [number, number, number, number] };
-const pictured = sampleCases.filter(({ kind, spec }) => kind === 'hotspot' && spec['picture']).map(({ id, spec }) => ({ id, spots: spec['spots'] as Spot[] }));
+const pictured = sampleCases
+  .filter(({ kind, spec }) => kind === 'hotspot' && spec['picture'])
+  .map(({ id, spec }) => ({ id, spots: spec['spots'] as Spot[] }));
 type Way = 'awake' | 'asleep' | 'without script';
 
 let site: Served;
@@ -25,39 +27,82 @@ afterAll(async () => {
 });
 
 /** Which place is marked after a tap on the picture where each place should lie, and how small its label is. */
-async function tapEach({ browser }: Launched, url: string, { id, spots }: (typeof pictured)[number], width: number, way: Way): Promise<{ marked: string[]; least: number }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch: true, javaScriptEnabled: way !== 'without script' });
+async function tapEach(
+  { browser }: Launched,
+  url: string,
+  { id, spots }: (typeof pictured)[number],
+  width: number,
+  way: Way,
+): Promise<{ marked: string[]; least: number }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    hasTouch: true,
+    javaScriptEnabled: way !== 'without script',
+  });
   const page = await context.newPage();
   if (way === 'asleep') await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${url}gallery/hotspot/${id}/`);
   if (way === 'awake') await page.locator('[data-awake]').waitFor();
   const picture = page.locator('.spotted > img');
   const marked: string[] = [];
-  for (const { at: [column, row, columns, rows] } of spots) {
+  for (const {
+    at: [column, row, columns, rows],
+  } of spots) {
     await picture.scrollIntoViewIfNeeded();
     const box = (await picture.boundingBox())!;
-    await page.touchscreen.tap(box.x + (box.width * (column - 1 + columns / 2)) / 12, box.y + (box.height * (row - 1 + rows / 2)) / 6);
-    marked.push((await page.locator('.options input:checked').last().getAttribute('value', { timeout: 1000 }).catch(() => null)) ?? '');
+    await page.touchscreen.tap(
+      box.x + (box.width * (column - 1 + columns / 2)) / 12,
+      box.y + (box.height * (row - 1 + rows / 2)) / 6,
+    );
+    marked.push(
+      (await page
+        .locator('.options input:checked')
+        .last()
+        .getAttribute('value', { timeout: 1000 })
+        .catch(() => null)) ?? '',
+    );
     // Of several ticks the next must be seen alone.
     const tick = page.locator('.options input[type="checkbox"]:checked');
     if (await tick.count()) await tick.uncheck({ force: true });
   }
-  const sizes = await page.locator('.spot').evaluateAll((all) => all.map((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height)));
+  const sizes = await page
+    .locator('.spot')
+    .evaluateAll((all) =>
+      all.map((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height)),
+    );
   await context.close();
   return { marked, least: Math.min(...sizes) };
 }
 
 describe.each(pictured)('$id', (sample) => {
-  test.each([[360, 'awake', 0], [360, 'asleep', 0], [360, 'without script', 0], [1366, 'awake', 0], [360, 'awake', 1]] as const)('at %i px, %s, in browser %i, a finger on a place marks that place, and each is a finger wide', async (width, way, at) => {
-    const { marked, least } = await tapEach(launched[at]!, site.url, sample, width, way);
-    expect(marked).toEqual(sample.spots.map(({ id }) => id));
-    expect(least).toBeGreaterThanOrEqual(44);
-  });
+  test.each([
+    [360, 'awake', 0],
+    [360, 'asleep', 0],
+    [360, 'without script', 0],
+    [1366, 'awake', 0],
+    [360, 'awake', 1],
+  ] as const)(
+    'at %i px, %s, in browser %i, a finger on a place marks that place, and each is a finger wide',
+    async (width, way, at) => {
+      const { marked, least } = await tapEach(launched[at]!, site.url, sample, width, way);
+      expect(marked).toEqual(sample.spots.map(({ id }) => id));
+      expect(least).toBeGreaterThanOrEqual(44);
+    },
+  );
 });
 
 test.each<[string, Edit]>([
-  ['labels that lead to no answer', (text) => text.replace(/(<label [^>]*?)for="/g, '$1data-for="').replace(/htmlFor:/g, 'title:')],
-  ['places that lie three columns off', (text) => text.replace(/ c(\d+) r(?=\d)/g, (_, c: string) => ` c${Number(c) + 3} r`).replace(/spot c\$\{(\w+)\[0\]/g, 'spot c${$1[0]+3')],
+  [
+    'labels that lead to no answer',
+    (text) => text.replace(/(<label [^>]*?)for="/g, '$1data-for="').replace(/htmlFor:/g, 'title:'),
+  ],
+  [
+    'places that lie three columns off',
+    (text) =>
+      text
+        .replace(/ c(\d+) r(?=\d)/g, (_, c: string) => ` c${Number(c) + 3} r`)
+        .replace(/spot c\$\{(\w+)\[0\]/g, 'spot c${$1[0]+3'),
+  ],
 ])('red on %s', async (_, edit) => {
   const broken = await editedSite(edit);
   const { marked } = await tapEach(launched[0]!, broken.url, pictured[0]!, 360, 'awake');

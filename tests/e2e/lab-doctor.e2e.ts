@@ -18,13 +18,23 @@ const PATH = 'teachers/lab/';
 let site: Served;
 let chromium: Launched;
 let copy: UsbCopy;
-beforeAll(async () => { [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), usbCopy()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); copy?.remove(); });
+beforeAll(async () => {
+  [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), usbCopy()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  copy?.remove();
+});
 
 const row = (page: Page, check: string) => page.locator(`[data-check="${check}"]`);
-const markOf = (page: Page, check: string): Promise<string> => row(page, check).evaluate((each) => each.className.replace('lab-row ', ''));
+const markOf = (page: Page, check: string): Promise<string> =>
+  row(page, check).evaluate((each) => each.className.replace('lab-row ', ''));
 const codeOf = (page: Page): Promise<string> => page.locator('.lab-code').innerText();
-const sidesOf = async (page: Page): Promise<number> => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
+const sidesOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 
 async function open(context: BrowserContext, at: string, prepare = ''): Promise<Watched> {
   const seen = await watched(context, new URL('./', at).href.replace(/teachers\/lab\/$/, ''));
@@ -33,7 +43,19 @@ async function open(context: BrowserContext, at: string, prepare = ''): Promise<
   await row(seen.page, 'screen').waitFor();
   return seen;
 }
-async function fresh<T>(see: (seen: Watched) => Promise<T>, { prepare = '', at = site.url + PATH, ...options }: { prepare?: string; at?: string; timezoneId?: string; viewport?: { width: number; height: number } } = {}): Promise<T> {
+async function fresh<T>(
+  see: (seen: Watched) => Promise<T>,
+  {
+    prepare = '',
+    at = site.url + PATH,
+    ...options
+  }: {
+    prepare?: string;
+    at?: string;
+    timezoneId?: string;
+    viewport?: { width: number; height: number };
+  } = {},
+): Promise<T> {
   const context = await chromium.browser.newContext({ timezoneId: 'Asia/Ho_Chi_Minh', ...options });
   const seen = await see(await open(context, at, prepare));
   await context.close();
@@ -42,7 +64,11 @@ async function fresh<T>(see: (seen: Watched) => Promise<T>, { prepare = '', at =
 
 describe('on every road', () => {
   const whole = async ({ page, errors, foreign }: Watched, place: string): Promise<void> => {
-    expect(await page.locator('[data-check]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['check']))).toEqual([...checks]);
+    expect(
+      await page
+        .locator('[data-check]')
+        .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['check'])),
+    ).toEqual([...checks]);
     expect(await row(page, 'place').innerText()).toContain(words.findings[place as 'place.file'].what);
     expect(await markOf(page, 'storage')).toBe('good');
     expect([errors, foreign]).toEqual([[], []]);
@@ -52,7 +78,9 @@ describe('on every road', () => {
     await fresh((seen) => whole(seen, 'place.secure'));
     const plain = await launchChromium({ args: ['--host-resolver-rules=MAP lop.lan 127.0.0.1'] });
     const seen = await open(plain.context, site.url.replace('127.0.0.1', 'lop.lan') + PATH);
-    expect(await seen.page.evaluate('[isSecureContext, typeof navigator.storage, typeof navigator.deviceMemory]')).toEqual([false, 'undefined', 'undefined']);
+    expect(
+      await seen.page.evaluate('[isSecureContext, typeof navigator.storage, typeof navigator.deviceMemory]'),
+    ).toEqual([false, 'undefined', 'undefined']);
     await whole(seen, 'place.plain');
     expect(await row(seen.page, 'storage').innerText()).toContain(words.findings['storage.noRoomSaid'].what);
     await plain.close();
@@ -98,18 +126,27 @@ describe('whether switching off loses work', () => {
     await ask(again.page, ` ${code.toLowerCase()} `);
     const said = await row(again.page, 'wipe').locator('p').first().innerText();
     // A computer that loses work and is linked to none: the file is advised.
-    expect(await again.page.getByText(words.road.besides.carry).count()).toBe(said === words.findings['wipe.wiped'].what ? 1 : 0);
+    expect(await again.page.getByText(words.road.besides.carry).count()).toBe(
+      said === words.findings['wipe.wiped'].what ? 1 : 0,
+    );
     await second.close();
     rmSync(profile, { recursive: true, force: true });
     return said;
   }
 
-  it('is found out by four symbols: kept', async () => expect(await afterOff(site.url + PATH, false)).toBe(words.findings['wipe.kept'].what));
-  it('is found out by four symbols: wiped', async () => expect(await afterOff(site.url + PATH, true)).toBe(words.findings['wipe.wiped'].what));
-  it('on a stick too', async () => expect(await afterOff(copy.page(PATH), false)).toBe(words.findings['wipe.kept'].what));
+  it('is found out by four symbols: kept', async () =>
+    expect(await afterOff(site.url + PATH, false)).toBe(words.findings['wipe.kept'].what));
+  it('is found out by four symbols: wiped', async () =>
+    expect(await afterOff(site.url + PATH, true)).toBe(words.findings['wipe.wiped'].what));
+  it('on a stick too', async () =>
+    expect(await afterOff(copy.page(PATH), false)).toBe(words.findings['wipe.kept'].what));
 
   it('red for a page that says “kept” whatever was typed', async () => {
-    const liar = await editedSite((text, path) => (path.endsWith('.js') && text.includes('elm:lab') ? text.replaceAll('`wiped`', '`kept`').replaceAll('"wiped"', '"kept"') : text));
+    const liar = await editedSite((text, path) =>
+      path.endsWith('.js') && text.includes('elm:lab')
+        ? text.replaceAll('`wiped`', '`kept`').replaceAll('"wiped"', '"kept"')
+        : text,
+    );
     expect(await afterOff(liar.url + PATH, true)).not.toBe(words.findings['wipe.wiped'].what);
     await liar.close();
   });
@@ -134,19 +171,33 @@ describe('whether switching off loses work', () => {
 
 describe('what is wrong is said', () => {
   it('a clock of 2009, and another time zone', async () => {
-    await fresh(async ({ page }) => {
-      expect(await markOf(page, 'clock')).toBe('bad');
-      expect(await row(page, 'clock').innerText()).toContain('2009');
-    }, { prepare: 'Date.now = () => 1234567890000;' });
-    await fresh(async ({ page }) => expect(await row(page, 'clock').innerText()).toContain(words.findings['clock.zone'].what), { timezoneId: 'Asia/Tokyo' });
+    await fresh(
+      async ({ page }) => {
+        expect(await markOf(page, 'clock')).toBe('bad');
+        expect(await row(page, 'clock').innerText()).toContain('2009');
+      },
+      { prepare: 'Date.now = () => 1234567890000;' },
+    );
+    await fresh(
+      async ({ page }) =>
+        expect(await row(page, 'clock').innerText()).toContain(words.findings['clock.zone'].what),
+      { timezoneId: 'Asia/Tokyo' },
+    );
   });
 
   it('nothing can be kept: no database, then no web storage', async () => {
-    await fresh(async ({ page }) => {
-      expect(await markOf(page, 'storage')).toBe('bad');
-      await page.getByText(words.road.besides.openWindow).waitFor();
-    }, { prepare: "Object.defineProperty(window, 'indexedDB', { value: undefined });" });
-    await fresh(async ({ page }) => expect(await row(page, 'wipe').innerText()).toContain(words.findings['wipe.cannot'].what), { prepare: "Storage.prototype.setItem = () => { throw new Error('no') };" });
+    await fresh(
+      async ({ page }) => {
+        expect(await markOf(page, 'storage')).toBe('bad');
+        await page.getByText(words.road.besides.openWindow).waitFor();
+      },
+      { prepare: "Object.defineProperty(window, 'indexedDB', { value: undefined });" },
+    );
+    await fresh(
+      async ({ page }) =>
+        expect(await row(page, 'wipe').innerText()).toContain(words.findings['wipe.cannot'].what),
+      { prepare: "Storage.prototype.setItem = () => { throw new Error('no') };" },
+    );
   });
 
   it('no sound, an online voice, little memory, an app’s window', async () => {
@@ -157,13 +208,19 @@ describe('what is wrong is said', () => {
       await page.getByRole('button', { name: words.sound.yes }).click();
       expect(await markOf(page, 'sound')).toBe('good');
     });
-    await fresh(async ({ page }) => {
-      await page.getByRole('button', { name: words.sound.play }).click();
-      expect(await row(page, 'sound').innerText()).toContain(words.findings['sound.cannot'].what);
-      expect(await row(page, 'voice').innerText()).toContain(words.findings['voice.online'].what);
-      expect(await markOf(page, 'power')).toBe('look');
-      expect(await row(page, 'browser').innerText()).toContain('Zalo');
-    }, { prepare: "delete window.AudioContext; speechSynthesis.getVoices = () => [{ lang: 'vi-VN', localService: false }]; Object.defineProperty(navigator, 'deviceMemory', { value: 1 }); Object.defineProperty(navigator, 'userAgent', { value: 'Chrome/120.0 Zalo android/1' });" });
+    await fresh(
+      async ({ page }) => {
+        await page.getByRole('button', { name: words.sound.play }).click();
+        expect(await row(page, 'sound').innerText()).toContain(words.findings['sound.cannot'].what);
+        expect(await row(page, 'voice').innerText()).toContain(words.findings['voice.online'].what);
+        expect(await markOf(page, 'power')).toBe('look');
+        expect(await row(page, 'browser').innerText()).toContain('Zalo');
+      },
+      {
+        prepare:
+          "delete window.AudioContext; speechSynthesis.getVoices = () => [{ lang: 'vi-VN', localService: false }]; Object.defineProperty(navigator, 'deviceMemory', { value: 1 }); Object.defineProperty(navigator, 'userAgent', { value: 'Chrome/120.0 Zalo android/1' });",
+      },
+    );
   });
 });
 
@@ -180,8 +237,14 @@ describe('the road', () => {
       await page.getByText(road.command.lan, { exact: true }).waitFor();
       await page.getByRole('radio', { name: road.internets.steady }).check();
       expect(await name.innerText()).toBe(road.road.web.name);
-      await page.getByRole('group', { name: road.linked }).getByRole('radio', { name: road.linkeds.no }).check();
-      await page.getByRole('group', { name: road.internet }).getByRole('radio', { name: road.internets.none }).check();
+      await page
+        .getByRole('group', { name: road.linked })
+        .getByRole('radio', { name: road.linkeds.no })
+        .check();
+      await page
+        .getByRole('group', { name: road.internet })
+        .getByRole('radio', { name: road.internets.none })
+        .check();
       expect(await name.innerText()).toBe(road.road.usb.name);
       await page.getByText(road.command.usb, { exact: true }).waitFor();
       expect(await page.getByText(road.besides.answer).count()).toBe(0);
@@ -193,7 +256,9 @@ describe('the road', () => {
       await page.waitForLoadState('networkidle');
       const asked: string[] = [];
       // The browser itself asks for the icon of the tab, when it likes.
-      page.on('request', (request) => { if (!request.url().endsWith('/icon.svg')) asked.push(request.url()); });
+      page.on('request', (request) => {
+        if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
+      });
       await page.getByRole('radio', { name: words.road.linkeds.yes }).check();
       await page.getByRole('button', { name: words.sound.play }).click();
       await page.getByLabel(words.wipe.ask).fill('2222');
@@ -214,28 +279,41 @@ describe('on paper and to every eye', () => {
       expect(await page.locator('.lab-code').isVisible()).toBe(true);
       expect(await page.locator('.lab-table tbody tr').filter({ visible: true }).count()).toBe(40);
       expect(await page.locator('main input:visible, main button:visible').count()).toBe(0);
-      await page.evaluate("const css = new CSSStyleSheet(); css.replaceSync('@media print{.lab.lab{font-size:14pt}.lab-row.lab-row p{font-size:14pt}}'); document.adoptedStyleSheets = [css]");
+      await page.evaluate(
+        "const css = new CSSStyleSheet(); css.replaceSync('@media print{.lab.lab{font-size:14pt}.lab-row.lab-row p{font-size:14pt}}'); document.adoptedStyleSheets = [css]",
+      );
       expect(await sidesOf(page)).toBe(2);
     });
   });
 
   it.each(widths)('has no fault of axe at $width px, before and after answers', async (viewport) => {
-    await fresh(async ({ page }) => {
-      expect(await axeFaults(page)).toEqual([]);
-      await page.getByRole('radio', { name: words.road.linkeds.yes }).check();
-      await page.getByRole('button', { name: words.sound.play }).click();
-      await page.getByLabel(words.wipe.ask).fill('2222');
-      await page.keyboard.press('Enter');
-      expect(await axeFaults(page)).toEqual([]);
-    }, { viewport });
+    await fresh(
+      async ({ page }) => {
+        expect(await axeFaults(page)).toEqual([]);
+        await page.getByRole('radio', { name: words.road.linkeds.yes }).check();
+        await page.getByRole('button', { name: words.sound.play }).click();
+        await page.getByLabel(words.wipe.ask).fill('2222');
+        await page.keyboard.press('Enter');
+        expect(await axeFaults(page)).toEqual([]);
+      },
+      { viewport },
+    );
   });
 
   it('fits 320 px', async () => {
-    await fresh(async ({ page }) => {
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-      const low = (await page.locator('main a.button:visible, main button:visible, main fieldset label:visible, main input[id]:visible').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.textContent)));
-      expect(low).toEqual([]);
-    }, { viewport: { width: 320, height: 640 } });
+    await fresh(
+      async ({ page }) => {
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+        const low = await page
+          .locator(
+            'main a.button:visible, main button:visible, main fieldset label:visible, main input[id]:visible',
+          )
+          .evaluateAll((all) =>
+            all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.textContent),
+          );
+        expect(low).toEqual([]);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
   });
-
 });

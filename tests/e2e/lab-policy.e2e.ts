@@ -17,8 +17,14 @@ const HOME = 'http://192.168.1.10:4321/';
 let site: Served;
 let chromium: Launched;
 let copy: UsbCopy;
-beforeAll(async () => { [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), usbCopy()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); copy?.remove(); });
+beforeAll(async () => {
+  [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), usbCopy()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  copy?.remove();
+});
 
 const home = (page: Page) => page.getByRole('textbox', { name: words.names.home });
 const button = (page: Page, name: string) => page.getByRole('button', { name });
@@ -79,7 +85,9 @@ describe('the form', () => {
     expect(shown).toContain('"ForceYouTubeRestrict": 2');
     await home(page).fill('truong.example');
     await page.getByText(words.homeWrong).waitFor();
-    expect([await button(page, words.reg).isDisabled(), await button(page, words.undo).isDisabled()]).toEqual([true, false]);
+    expect([await button(page, words.reg).isDisabled(), await button(page, words.undo).isDisabled()]).toEqual(
+      [true, false],
+    );
     await context.close();
   });
 
@@ -100,7 +108,9 @@ describe('the page', () => {
     const page = await open(context);
     expect(await page.locator('.kit-files').innerText()).toContain(words.untried);
     expect(policyReg(usualForm, words.notes)).toMatch(/chưa thử trên windows/i);
-    for (const setting of new Set(policyTable.map((each) => each.setting))) for (const text of words.does[setting]) expect(await page.getByText(text).isVisible(), setting).toBe(true);
+    for (const setting of new Set(policyTable.map((each) => each.setting)))
+      for (const text of words.does[setting])
+        expect(await page.getByText(text).isVisible(), setting).toBe(true);
     expect(await page.locator('main').innerText()).toMatch(/Dữ liệu di động/);
     await context.close();
   });

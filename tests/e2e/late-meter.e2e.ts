@@ -9,11 +9,18 @@ import { sampleCases } from './samples.ts';
 
 let chromium: Launched;
 let site: Served;
-beforeAll(async () => { [chromium, site] = await Promise.all([launchChromium(), siteServer()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 const sample = sampleCases.find(({ kind, id }) => kind === 'password-builder' && id === 'four-words')!;
-const [first, second] = (sample.spec as unknown as { pieces: { text: string }[] }).pieces.map(({ text }) => text);
+const [first, second] = (sample.spec as unknown as { pieces: { text: string }[] }).pieces.map(
+  ({ text }) => text,
+);
 const own = passwordBuilder.vi;
 const verdict = own.machine.split('{')[0]!;
 
@@ -33,8 +40,19 @@ async function workshop(url = site.url) {
   await page.locator('[data-awake]').waitFor();
   // A script that is held back keeps the page from coming to rest.
   await Promise.race([page.waitForLoadState('networkidle').catch(() => {}), held]);
-  const choose = (word: string) => page.locator('.pieces label').filter({ hasText: new RegExp(`^${word}\\d?$`) }).click();
-  return { page, choose, decide, asked: () => asked, meter: page.locator('.meter'), close: () => context.close() };
+  const choose = (word: string) =>
+    page
+      .locator('.pieces label')
+      .filter({ hasText: new RegExp(`^${word}\\d?$`) })
+      .click();
+  return {
+    page,
+    choose,
+    decide,
+    asked: () => asked,
+    meter: page.locator('.meter'),
+    close: () => context.close(),
+  };
 }
 
 it('asks for nothing before the first word; then says that it is counting, and then what came of it', async () => {

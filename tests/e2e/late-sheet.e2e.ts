@@ -21,5 +21,15 @@ test('it is put on as soon as it has come, while every script is still on its wa
 });
 
 test('red when nobody listens for its coming: it stays a print sheet', async () => {
-  expect(await mediaWithoutScripts(await editedSite((text, path) => (path.startsWith('lessons/') ? text.replace('media==`print`&&', '!1&&').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '') : text)))).toBe('print');
+  expect(
+    await mediaWithoutScripts(
+      await editedSite((text, path) =>
+        path.startsWith('lessons/')
+          ? text
+              .replace('media==`print`&&', '!1&&')
+              .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
+          : text,
+      ),
+    ),
+  ).toBe('print');
 });

@@ -19,7 +19,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-test.each([['the browser of today', 0], ['Chromium 109', 1]] as const)('the poster is saved as a picture with its drawing in it, by %s', async (_, n) => {
+test.each([
+  ['the browser of today', 0],
+  ['Chromium 109', 1],
+] as const)('the poster is saved as a picture with its drawing in it, by %s', async (_, n) => {
   const pupil = await newPupil(browsers[n]!.browser, site.url);
   await pupil.page.goto(site.url + path);
   await makePoster(pupil.page);
@@ -43,7 +46,9 @@ test('where the drawings do not come, it is said what to do instead', async () =
 /** What can be seen on paper, of the page's header and of the sheet, once “In ra giấy” was pressed. */
 async function printed(url: string): Promise<{ header: string; sheet: string }> {
   const pupil = await newPupil(browsers[0]!.browser, url);
-  await pupil.page.addInitScript(() => { window.print = () => undefined; });
+  await pupil.page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await pupil.page.goto(url + path);
   await makePoster(pupil.page);
   await pupil.page.getByRole('button', { name: words.print }).click();
@@ -56,10 +61,13 @@ async function printed(url: string): Promise<{ header: string; sheet: string }> 
   return seen;
 }
 
-test('the poster is printed alone', async () => expect(await printed(site.url)).toEqual({ header: 'hidden', sheet: 'visible' }));
+test('the poster is printed alone', async () =>
+  expect(await printed(site.url)).toEqual({ header: 'hidden', sheet: 'visible' }));
 
 test('red when the whole page would be printed with it', async () => {
-  const broken = await editedSite((text) => text.replaceAll('print-one', 'print-all').replaceAll('`print-all`', '`print-one`'));
+  const broken = await editedSite((text) =>
+    text.replaceAll('print-one', 'print-all').replaceAll('`print-all`', '`print-one`'),
+  );
   expect(await printed(broken.url)).not.toEqual({ header: 'hidden', sheet: 'visible' });
   await broken.close();
 });

@@ -18,22 +18,44 @@ export async function makePoster(page: Page): Promise<void> {
   await page.locator('.remark.right').waitFor();
 }
 
-export type Picture = { name: string; width: number; height: number; /** Different colours where the drawing lies. */ colours: number };
+export type Picture = {
+  name: string;
+  width: number;
+  height: number;
+  /** Different colours where the drawing lies. */ colours: number;
+};
 
 /** Saves it, and reads the file: its size, and how many colours the drawing has. */
 export async function keepPoster(page: Page): Promise<Picture> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.keep }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.keep }).click(),
+  ]);
   const { readFile } = await import('node:fs/promises');
   const bytes = await readFile(await download.path());
-  const read = await page.evaluate(async (data) => {
-    const image = new Image();
-    await new Promise((resolve, reject) => Object.assign(image, { onload: resolve, onerror: reject, src: data }));
-    const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
-    const pen = canvas.getContext('2d')!;
-    pen.drawImage(image, 0, 0);
-    const seen = new Set<string>();
-    for (let x = 0.2; x < 0.8; x += 0.02) for (let y = 0.35; y < 0.8; y += 0.02) seen.add([...pen.getImageData(Math.round(canvas.width * x), Math.round(canvas.height * y), 1, 1).data].join());
-    return { width: canvas.width, height: canvas.height, colours: seen.size };
-  }, `data:image/png;base64,${bytes.toString('base64')}`);
+  const read = await page.evaluate(
+    async (data) => {
+      const image = new Image();
+      await new Promise((resolve, reject) =>
+        Object.assign(image, { onload: resolve, onerror: reject, src: data }),
+      );
+      const canvas = Object.assign(document.createElement('canvas'), {
+        width: image.naturalWidth,
+        height: image.naturalHeight,
+      });
+      const pen = canvas.getContext('2d')!;
+      pen.drawImage(image, 0, 0);
+      const seen = new Set<string>();
+      for (let x = 0.2; x < 0.8; x += 0.02)
+        for (let y = 0.35; y < 0.8; y += 0.02)
+          seen.add(
+            [
+              ...pen.getImageData(Math.round(canvas.width * x), Math.round(canvas.height * y), 1, 1).data,
+            ].join(),
+          );
+      return { width: canvas.width, height: canvas.height, colours: seen.size };
+    },
+    `data:image/png;base64,${bytes.toString('base64')}`,
+  );
   return { name: download.suggestedFilename(), ...read };
 }

@@ -14,16 +14,27 @@ import { editedSite } from '../browser/edited-site.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 const bands = ['lop-1-3', 'lop-4-5', 'lop-6-9', 'lop-10-12'];
 const isWritten = (lesson: string): boolean => existsSync(`content/lessons/${lesson}/vi.mdx`);
-const modules = readdirSync('content/modules').map((file) => parse(readFileSync(`content/modules/${file}`, 'utf8')) as { grades: number[]; lessons: string[] });
+const modules = readdirSync('content/modules').map(
+  (file) => parse(readFileSync(`content/modules/${file}`, 'utf8')) as { grades: number[]; lessons: string[] },
+);
 /** Of modules alone: today no band has openers and nothing else. */
-const openGrades = new Set(modules.filter(({ lessons }) => lessons.some(isWritten)).flatMap(({ grades }) => grades));
+const openGrades = new Set(
+  modules.filter(({ lessons }) => lessons.some(isWritten)).flatMap(({ grades }) => grades),
+);
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
-const map = JSON.parse(readFileSync(join(distFolder, 'skills/maps.json'), 'utf8')) as SkillMap & { frameworks: { tt02: { checked: string }; notes: unknown[] } };
+const map = JSON.parse(readFileSync(join(distFolder, 'skills/maps.json'), 'utf8')) as SkillMap & {
+  frameworks: { tt02: { checked: string }; notes: unknown[] };
+};
 const csv = (file: string): string => readFileSync(join(distFolder, 'skills', file), 'utf8');
 
 async function visit<T>(path: string, see: (page: Page) => Promise<T>, at = site.url): Promise<T> {
@@ -36,12 +47,21 @@ async function visit<T>(path: string, see: (page: Page) => Promise<T>, at = site
 }
 
 describe('the pages of the whole map', () => {
-  it.each(['skills/', 'skills/maps/', 'learn/', ...bands.flatMap((band) => [`learn/${band}/`, `skills/${band}/`])])('/%s is there', (path) => {
+  it.each([
+    'skills/',
+    'skills/maps/',
+    'learn/',
+    ...bands.flatMap((band) => [`learn/${band}/`, `skills/${band}/`]),
+  ])('/%s is there', (path) => {
     expect(existsSync(join(distFolder, path, 'index.html'))).toBe(true);
   });
 
   it('the door leads to each of twelve grades, and each place is there', async () => {
-    const links = await visit('', (page) => page.locator('.grades a').evaluateAll((all) => all.map((each) => (each as unknown as { href: string }).href)));
+    const links = await visit('', (page) =>
+      page
+        .locator('.grades a')
+        .evaluateAll((all) => all.map((each) => (each as unknown as { href: string }).href)),
+    );
     expect(links).toHaveLength(12);
     for (const link of links) {
       const { pathname, hash } = new URL(link);
@@ -51,11 +71,18 @@ describe('the pages of the whole map', () => {
 
   /** Grades whose link on the door says otherwise than the content: something to open, or “đang soạn”. */
   const wrongGrades = async (page: Page): Promise<number[]> => {
-    const said = await page.locator('.grades a').evaluateAll((all) => all.map((each) => ({ label: each.getAttribute('aria-label')!, looks: getComputedStyle(each).borderTopStyle })));
+    const said = await page.locator('.grades a').evaluateAll((all) =>
+      all.map((each) => ({
+        label: each.getAttribute('aria-label')!,
+        looks: getComputedStyle(each).borderTopStyle,
+      })),
+    );
     return said.flatMap(({ label, looks }, at) => {
       const isSaidOpen = label === fill(siteWords.vi.grade, { n: at + 1 });
       const isSaidSoon = label === fill(learn.vi.gradeSoon, { n: at + 1 });
-      return (openGrades.has(at + 1) ? isSaidOpen && looks === 'solid' : isSaidSoon && looks === 'dashed') ? [] : [at + 1];
+      return (openGrades.has(at + 1) ? isSaidOpen && looks === 'solid' : isSaidSoon && looks === 'dashed')
+        ? []
+        : [at + 1];
     });
   };
 
@@ -65,64 +92,98 @@ describe('the pages of the whole map', () => {
   });
 
   it('red when every grade looks alike, and when one is called open that is not', async () => {
-    const alike = await editedSite((text, path) => (path === 'index.html' ? text.replaceAll('class="button soon"', 'class="button"') : text));
+    const alike = await editedSite((text, path) =>
+      path === 'index.html' ? text.replaceAll('class="button soon"', 'class="button"') : text,
+    );
     const soon = Array.from({ length: 12 }, (_, at) => at + 1).filter((n) => !openGrades.has(n));
     expect(await visit('', wrongGrades, alike.url)).toEqual(soon);
     await alike.close();
-    const wrong = await editedSite((text, path) => (path === 'index.html' ? text.replace(fill(learn.vi.gradeSoon, { n: soon[0]! }), fill(siteWords.vi.grade, { n: soon[0]! })) : text));
+    const wrong = await editedSite((text, path) =>
+      path === 'index.html'
+        ? text.replace(fill(learn.vi.gradeSoon, { n: soon[0]! }), fill(siteWords.vi.grade, { n: soon[0]! }))
+        : text,
+    );
     expect(await visit('', wrongGrades, wrong.url)).toEqual(soon.slice(0, 1));
     await wrong.close();
   });
 
   /** Lesson rows that say “đang soạn” and are links, or are neither. */
   const rowsOf = (page: Page) =>
-    page.locator('.modules .module li').evaluateAll((all) => all.map((each) => ({
-      link: (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector('a')?.href ?? null, text: each.textContent ?? '',
-    })));
-  const wrong = (rows: { link: string | null; text: string }[]) => rows.filter(({ link, text }) => (link === null) !== text.includes(learn.vi.soon));
+    page.locator('.modules .module li').evaluateAll((all) =>
+      all.map((each) => ({
+        link:
+          (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector('a')
+            ?.href ?? null,
+        text: each.textContent ?? '',
+      })),
+    );
+  const wrong = (rows: { link: string | null; text: string }[]) =>
+    rows.filter(({ link, text }) => (link === null) !== text.includes(learn.vi.soon));
 
-  it.each(bands)('the list of %s names twelve lessons, and only those with a text are links', async (band) => {
-    const rows = await visit(`learn/${band}/`, rowsOf);
-    const lessons = map.lessons.filter((each) => each.band === band);
-    expect(rows).toHaveLength(12);
-    expect(rows.filter(({ link }) => link).length).toBe(lessons.filter(({ hasText }) => hasText).length);
-    expect(wrong(rows)).toEqual([]);
-    for (const { link } of rows) if (link) expect(existsSync(join(distFolder, new URL(link).pathname, 'index.html'))).toBe(true);
-  });
+  it.each(bands)(
+    'the list of %s names twelve lessons, and only those with a text are links',
+    async (band) => {
+      const rows = await visit(`learn/${band}/`, rowsOf);
+      const lessons = map.lessons.filter((each) => each.band === band);
+      expect(rows).toHaveLength(12);
+      expect(rows.filter(({ link }) => link).length).toBe(lessons.filter(({ hasText }) => hasText).length);
+      expect(wrong(rows)).toEqual([]);
+      for (const { link } of rows)
+        if (link) expect(existsSync(join(distFolder, new URL(link).pathname, 'index.html'))).toBe(true);
+    },
+  );
 
   it('a draft made into a link, and a lesson without its link, are seen', async () => {
     // A band that is written has no draft left, so one of its links is made to say “đang soạn”.
     const rows = await visit('learn/lop-4-5/', async (page) => {
-      await page.evaluate(`const [one, other] = document.querySelectorAll('.modules .module li > a'); one.append('${learn.vi.soon}'); other.outerHTML = '<p>1</p>'`);
+      await page.evaluate(
+        `const [one, other] = document.querySelectorAll('.modules .module li > a'); one.append('${learn.vi.soon}'); other.outerHTML = '<p>1</p>'`,
+      );
       return rowsOf(page);
     });
     expect(wrong(rows)).toHaveLength(2);
   });
 
-  it('the skills page holds all 96 statements', () => expect(map.statements.filter(({ id }) => !html('skills').includes(`id="${rowId(id)}"`))).toEqual([]));
+  it('the skills page holds all 96 statements', () =>
+    expect(map.statements.filter(({ id }) => !html('skills').includes(`id="${rowId(id)}"`))).toEqual([]));
 
   it('the maps page says what was not read, and why four competences have no lesson', () => {
     expect(html('skills/maps').match(/⚠/g)!.length).toBeGreaterThanOrEqual(5);
-    for (const { code, notCovered } of map.tt02) if (notCovered) expect(html('skills/maps').split(`id="${rowId(code)}"`)[1]!.split('</tr>')[0]).toContain(notCovered.vi);
+    for (const { code, notCovered } of map.tt02)
+      if (notCovered)
+        expect(
+          html('skills/maps')
+            .split(`id="${rowId(code)}"`)[1]!
+            .split('</tr>')[0],
+        ).toContain(notCovered.vi);
   });
 });
 
 describe('short addresses', () => {
-  it.each(Object.entries(aliases))('/%s/ leads to /%s without a server’s help, and asks not to be listed', (alias, to) => {
-    expect(html(alias)).toContain(`0;url=../${to}`);
-    expect(html(alias)).toContain(`href="../${to}"`);
-    expect(html(alias)).toContain('noindex');
-    expect(readFileSync(join(distFolder, 'sitemap.xml'), 'utf8')).not.toContain(`/${alias}/`);
-  });
+  it.each(Object.entries(aliases))(
+    '/%s/ leads to /%s without a server’s help, and asks not to be listed',
+    (alias, to) => {
+      expect(html(alias)).toContain(`0;url=../${to}`);
+      expect(html(alias)).toContain(`href="../${to}"`);
+      expect(html(alias)).toContain('noindex');
+      expect(readFileSync(join(distFolder, 'sitemap.xml'), 'utf8')).not.toContain(`/${alias}/`);
+    },
+  );
 });
 
 describe('downloads', () => {
   it('the JSON holds the whole map, and that no original was read', () => {
-    expect([map.lessons.length, map.statements.length, map.tt02.length, map.frameworks.tt02.checked]).toEqual([48, 96, 24, 'copy']);
+    expect([map.lessons.length, map.statements.length, map.tt02.length, map.frameworks.tt02.checked]).toEqual(
+      [48, 96, 24, 'copy'],
+    );
   });
 
   it.each(['tt02.csv', 'gdpt2018.csv'])('%s begins with a BOM and has rows of one length', (file) => {
-    const rows = csv(file).slice(1).trimEnd().split('\r\n').map((row) => row.match(/"(?:[^"]|"")*"/g)!.length);
+    const rows = csv(file)
+      .slice(1)
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.match(/"(?:[^"]|"")*"/g)!.length);
     expect(csv(file).charCodeAt(0)).toBe(0xfeff);
     expect(new Set(rows).size).toBe(1);
     expect(csv(file)).not.toMatch(/(^|,|\n)"[=+@-]/);
@@ -130,7 +191,16 @@ describe('downloads', () => {
 
   it('the tables hold each lesson of the JSON under each of its codes', () => {
     const lost = (file: string, codes: (each: SkillMap['lessons'][number]) => string[]) =>
-      map.lessons.flatMap((each) => codes(each).filter((code) => !csv(file).split('\r\n').some((row) => row.startsWith(`"${code}",`) && row.includes(`"${each.id}"`))).map((code) => `${each.id} ${code}`));
+      map.lessons.flatMap((each) =>
+        codes(each)
+          .filter(
+            (code) =>
+              !csv(file)
+                .split('\r\n')
+                .some((row) => row.startsWith(`"${code}",`) && row.includes(`"${each.id}"`)),
+          )
+          .map((code) => `${each.id} ${code}`),
+      );
     expect(lost('tt02.csv', ({ tt02 }) => tt02)).toEqual([]);
     expect(lost('gdpt2018.csv', ({ gdpt2018 }) => gdpt2018)).toEqual([]);
     expect(lost('tt02.csv', () => ['9.9'])).toHaveLength(48);
@@ -138,15 +208,21 @@ describe('downloads', () => {
 });
 
 describe('a poster', () => {
-  const sides = async (page: Page, format: string): Promise<number> => (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+  const sides = async (page: Page, format: string): Promise<number> =>
+    (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
 
-  it.each(bands.flatMap((band) => ['A4', 'A3'].map((format) => ({ band, format }))))('of $band fills one side of $format', async ({ band, format }) => {
-    expect(await visit(`skills/${band}/`, (page) => sides(page, format))).toBe(1);
-  });
+  it.each(bands.flatMap((band) => ['A4', 'A3'].map((format) => ({ band, format }))))(
+    'of $band fills one side of $format',
+    async ({ band, format }) => {
+      expect(await visit(`skills/${band}/`, (page) => sides(page, format))).toBe(1);
+    },
+  );
 
   it('would be two sides with letters a quarter larger: the count can be red', async () => {
     const counted = await visit('skills/lop-4-5/', async (page) => {
-      await page.evaluate("const css = new CSSStyleSheet(); css.replaceSync('@media print{.poster.poster{font-size:2.5vw}}'); document.adoptedStyleSheets = [css]");
+      await page.evaluate(
+        "const css = new CSSStyleSheet(); css.replaceSync('@media print{.poster.poster{font-size:2.5vw}}'); document.adoptedStyleSheets = [css]",
+      );
       return sides(page, 'A4');
     });
     expect(counted).toBe(2);

@@ -13,28 +13,44 @@ import { kindsOf } from '../engine-kinds.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
 
 /** Of every kind; in `npm test` its first sample. */
-const samples = sampleCases.filter(({ kind }, at) => isEvery || sampleCases.findIndex((each) => each.kind === kind) === at);
+const samples = sampleCases.filter(
+  ({ kind }, at) => isEvery || sampleCases.findIndex((each) => each.kind === kind) === at,
+);
 /** Lists, panes and photos side by side; an app beside what one can do in it. Only these in large letters, too, until `prove`. */
-const wide = (['Inspect', 'Configure', 'Compose', 'Talk'] as const).flatMap((engine) => Object.values(kindsOf(engine)));
+const wide = (['Inspect', 'Configure', 'Compose', 'Talk'] as const).flatMap((engine) =>
+  Object.values(kindsOf(engine)),
+);
 
 let chromium: Launched;
 let site: Served;
-beforeAll(async () => { [chromium, site] = await Promise.all([launchChromium(), siteServer()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
-const twice = "const css = new CSSStyleSheet(); css.replaceSync('html{font-size:200%}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css]";
+const twice =
+  "const css = new CSSStyleSheet(); css.replaceSync('html{font-size:200%}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css]";
 /** The header is not the activity's; with letters twice as large only what is in `main` is asked. */
 const sideways = 'document.documentElement.scrollWidth - innerWidth';
-const beyond = "[...[...document.querySelectorAll('main *')].filter((each) => !each.closest('.unseen') && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.tagName + '.' + each.className)]";
+const beyond =
+  "[...[...document.querySelectorAll('main *')].filter((each) => !each.closest('.unseen') && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.tagName + '.' + each.className)]";
 
 async function pressByWords(page: Page, acts: SampleCase['worst']['acts']): Promise<void> {
   const main = page.getByRole('main');
   for (const act of acts) {
     if (typeof act !== 'string') await main.getByRole('textbox').fill(act.type);
     else {
-      const called = (role: 'button' | 'radio' | 'checkbox') => main.getByRole(role, { name: act, exact: true });
+      const called = (role: 'button' | 'radio' | 'checkbox') =>
+        main.getByRole(role, { name: act, exact: true });
       // Native inputs lie under their labels; how they are pressed is the robot's matter.
-      await called('button').or(called('radio')).or(called('checkbox')).first().evaluate((each) => (each as unknown as { click(): void }).click());
+      await called('button')
+        .or(called('radio'))
+        .or(called('checkbox'))
+        .first()
+        .evaluate((each) => (each as unknown as { click(): void }).click());
     }
   }
   // A story checks itself at its end.
@@ -43,14 +59,22 @@ async function pressByWords(page: Page, acts: SampleCase['worst']['acts']): Prom
   await page.locator('.remark').waitFor();
 }
 
-async function faults({ kind, id, worst }: SampleCase, width: number, larger: boolean, spoil = ''): Promise<unknown[]> {
+async function faults(
+  { kind, id, worst }: SampleCase,
+  width: number,
+  larger: boolean,
+  spoil = '',
+): Promise<unknown[]> {
   const context = await chromium.browser.newContext({ viewport: { width, height: 640 } });
   const page = await context.newPage();
   await page.goto(`${site.url}gallery/${kind}/${id}/`);
   await page.locator('[data-awake]').waitFor();
   if (larger) await page.evaluate(twice);
   if (spoil) await page.evaluate(spoil);
-  const seen = async () => [...((await page.evaluate(beyond)) as unknown[]), ...(larger ? [] : [await page.evaluate(sideways)])];
+  const seen = async () => [
+    ...((await page.evaluate(beyond)) as unknown[]),
+    ...(larger ? [] : [await page.evaluate(sideways)]),
+  ];
   const fresh = await seen();
   if (!spoil) await pressByWords(page, worst.acts);
   const answered = await seen();
@@ -58,12 +82,24 @@ async function faults({ kind, id, worst }: SampleCase, width: number, larger: bo
   return [...fresh, ...answered].filter((each) => each !== 0);
 }
 
-describe.each(samples.map((sample) => [`${sample.kind}/${sample.id}`, sample] as const))('%s', (_, sample) => {
-  it('fits 320 px', async () => expect(await faults(sample, 320, false)).toEqual([]));
-  if (isEvery || wide.includes(sample.kind)) it('fits 360 px with letters twice as large', async () => expect(await faults(sample, 360, true)).toEqual([]));
-});
+describe.each(samples.map((sample) => [`${sample.kind}/${sample.id}`, sample] as const))(
+  '%s',
+  (_, sample) => {
+    it('fits 320 px', async () => expect(await faults(sample, 320, false)).toEqual([]));
+    if (isEvery || wide.includes(sample.kind))
+      it('fits 360 px with letters twice as large', async () =>
+        expect(await faults(sample, 360, true)).toEqual([]));
+  },
+);
 
 it('is red for a box that is wider than the page', async () => {
   expect(wide).toContain('inbox-hunt');
-  expect(await faults(samples.find(({ kind }) => kind === 'inbox-hunt')!, 320, false, "const css2 = new CSSStyleSheet(); css2.replaceSync('.inspect-pane{min-width:400px}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css2]")).not.toEqual([]);
+  expect(
+    await faults(
+      samples.find(({ kind }) => kind === 'inbox-hunt')!,
+      320,
+      false,
+      "const css2 = new CSSStyleSheet(); css2.replaceSync('.inspect-pane{min-width:400px}'); document.adoptedStyleSheets = [...document.adoptedStyleSheets, css2]",
+    ),
+  ).not.toEqual([]);
 });

@@ -4,13 +4,24 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { distFolder } from '../browser/site-server.ts';
 
-const lures = /Notification\.requestPermission|PushManager|pushManager|setAppBadge|navigator\.vibrate|beforeinstallprompt/i;
-const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|mjs|html)$/.test(file));
-const luresIn = (text: string): string[] => [...text.matchAll(new RegExp(lures, 'gi'))].map(([found]) => found);
+const lures =
+  /Notification\.requestPermission|PushManager|pushManager|setAppBadge|navigator\.vibrate|beforeinstallprompt/i;
+const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(js|mjs|html)$/.test(file),
+);
+const luresIn = (text: string): string[] =>
+  [...text.matchAll(new RegExp(lures, 'gi'))].map(([found]) => found);
 
 test('no script and no page has any of it', () => {
   expect(files.length).toBeGreaterThan(60);
-  expect(files.flatMap((file) => luresIn(readFileSync(join(distFolder, file), 'utf8')).map((found) => `${file}: ${found}`))).toEqual([]);
+  expect(
+    files.flatMap((file) =>
+      luresIn(readFileSync(join(distFolder, file), 'utf8')).map((found) => `${file}: ${found}`),
+    ),
+  ).toEqual([]);
 });
 
-test('red for a script that asks for notifications', () => expect(luresIn('button.onclick=()=>Notification.requestPermission()')).toEqual(['Notification.requestPermission']));
+test('red for a script that asks for notifications', () =>
+  expect(luresIn('button.onclick=()=>Notification.requestPermission()')).toEqual([
+    'Notification.requestPermission',
+  ]));

@@ -16,23 +16,38 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 
 const LESSON = 'lessons/help-map/';
-const XP = 'Mozilla/5.0 (Windows NT 5.1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/49.0.2623.112 Safari/537.36';
-const ANDROID = 'Mozilla/5.0 (Linux; Android 10; Active 3 Build/QP1A.190711.020;) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.6099.230 Mobile Safari/537.36';
+const XP =
+  'Mozilla/5.0 (Windows NT 5.1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/49.0.2623.112 Safari/537.36';
+const ANDROID =
+  'Mozilla/5.0 (Linux; Android 10; Active 3 Build/QP1A.190711.020;) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/120.0.6099.230 Mobile Safari/537.36';
 const zalo = `${ANDROID} Zalo android/12100609 ZaloTheme/light ZaloLanguage/vi`;
 const facebook = `${ANDROID} [FB_IAB/FB4A;FBAV/478.0.0.43.115;]`;
 
 /** Pages that need script for what they are for, and the sentence for whoever has none that runs. */
 const pages: [string, string][] = [
-  [LESSON, siteWords.vi.noScript], ['me/', me.vi.noScript], ['teachers/assign/', assign.vi.noScript],
-  ['teachers/help/', school.vi.noScript], ['teachers/lab/', lab.vi.old], ['teachers/lab/policy/', policy.vi.noScript],
+  [LESSON, siteWords.vi.noScript],
+  ['me/', me.vi.noScript],
+  ['teachers/assign/', assign.vi.noScript],
+  ['teachers/help/', school.vi.noScript],
+  ['teachers/lab/', lab.vi.old],
+  ['teachers/lab/policy/', policy.vi.noScript],
 ];
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
-async function on<T>(url: string, see: (page: Page) => Promise<T>, { prepare = '', userAgent }: { prepare?: string; userAgent?: string } = {}): Promise<T> {
+async function on<T>(
+  url: string,
+  see: (page: Page) => Promise<T>,
+  { prepare = '', userAgent }: { prepare?: string; userAgent?: string } = {},
+): Promise<T> {
   const context = await chromium.browser.newContext(userAgent ? { userAgent } : {});
   const page = await context.newPage();
   if (prepare) await page.addInitScript(prepare);
@@ -43,14 +58,24 @@ async function on<T>(url: string, see: (page: Page) => Promise<T>, { prepare = '
   await context.close();
   return seen;
 }
-const isSaid = (words: string) => (page: Page): Promise<boolean> => page.getByText(words, { exact: true }).first().isVisible();
-const readsWhole = async (page: Page): Promise<boolean> => (await page.locator('.step').count()) > 5 && (await page.locator('.step:visible').count()) === (await page.locator('.step').count());
+const isSaid =
+  (words: string) =>
+  (page: Page): Promise<boolean> =>
+    page.getByText(words, { exact: true }).first().isVisible();
+const readsWhole = async (page: Page): Promise<boolean> =>
+  (await page.locator('.step').count()) > 5 &&
+  (await page.locator('.step:visible').count()) === (await page.locator('.step').count());
 /** A browser that cannot even read the head script: what came before `?.`, long before modules. */
-const unreadable = () => editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace(/(<script data-boot[^>]*>)/, '$1class{') : text));
+const unreadable = () =>
+  editedSite((text, path) =>
+    path.endsWith('.html') ? withoutPolicy(text).replace(/(<script data-boot[^>]*>)/, '$1class{') : text,
+  );
 
 describe('below the floor', () => {
   it.each(pages)('/%s says so, in a browser that lacks what we ask for', async (path, words) => {
-    expect(await on(site.url + path, isSaid(words), { prepare: 'delete Array.prototype.findLast', userAgent: XP })).toBe(true);
+    expect(
+      await on(site.url + path, isSaid(words), { prepare: 'delete Array.prototype.findLast', userAgent: XP }),
+    ).toBe(true);
   });
 
   it('a lesson reads whole in a browser whose head script does not run at all, and each page says so', async () => {
@@ -61,25 +86,38 @@ describe('below the floor', () => {
   });
 
   it('and says nothing in a browser that can, though it calls itself an old one', async () => {
-    for (const [path, words] of pages) expect(await on(site.url + path, isSaid(words), { userAgent: XP }), path).toBe(false);
-    expect(await on(site.url + LESSON, (page) => page.locator('.step:visible').count(), { userAgent: XP })).toBe(1);
+    for (const [path, words] of pages)
+      expect(await on(site.url + path, isSaid(words), { userAgent: XP }), path).toBe(false);
+    expect(
+      await on(site.url + LESSON, (page) => page.locator('.step:visible').count(), { userAgent: XP }),
+    ).toBe(1);
   });
 
   it('red for pages whose sentence is for readers without script alone', async () => {
-    const silent = await editedSite((text) => text.replace(/<p class="no-js[^"]*">([\s\S]*?)<\/p>/g, '<noscript><p>$1</p></noscript>'));
-    for (const [path, words] of pages.slice(1)) expect(await on(silent.url + path, isSaid(words), { prepare: 'delete Array.prototype.findLast' }), path).toBe(false);
+    const silent = await editedSite((text) =>
+      text.replace(/<p class="no-js[^"]*">([\s\S]*?)<\/p>/g, '<noscript><p>$1</p></noscript>'),
+    );
+    for (const [path, words] of pages.slice(1))
+      expect(
+        await on(silent.url + path, isSaid(words), { prepare: 'delete Array.prototype.findLast' }),
+        path,
+      ).toBe(false);
     await silent.close();
   });
 });
 
 describe('without what keeps', () => {
   it('no database: the lesson answers, and says that it keeps nothing', async () => {
-    await on(`${site.url}${LESSON}#b4`, async (page) => {
-      await page.locator('#b4 label.option').first().click();
-      await page.locator('#b4 .button.main').click();
-      await page.locator('#b4 .remark').waitFor();
-      await page.getByText(notices.vi.memory).waitFor();
-    }, { prepare: "Object.defineProperty(window, 'indexedDB', { value: undefined });" });
+    await on(
+      `${site.url}${LESSON}#b4`,
+      async (page) => {
+        await page.locator('#b4 label.option').first().click();
+        await page.locator('#b4 .button.main').click();
+        await page.locator('#b4 .remark').waitFor();
+        await page.getByText(notices.vi.memory).waitFor();
+      },
+      { prepare: "Object.defineProperty(window, 'indexedDB', { value: undefined });" },
+    );
   });
 
   it('an island that does not come: its page says what to do instead of nothing', async () => {
@@ -97,23 +135,35 @@ describe('in the window of an app', () => {
   const saves = ['me/', 'teachers/lab/policy/'];
   const prints = ['teachers/plans/help-map/', 'teachers/lab/', 'teachers/help/poster/'];
 
-  it.each([['Zalo', zalo], ['Facebook', facebook]])('%s: said where a file is saved and where paper is printed', async (app, userAgent) => {
-    for (const path of prints) expect(await on(site.url + path, note, { userAgent }), path).toBe(fill(inApp.vi.print, { app }));
-    expect(await on(`${site.url}teachers/lab/policy/`, note, { userAgent })).toBe(fill(inApp.vi.save, { app }));
-    await on(`${site.url}${LESSON}#b4`, async (page) => {
-      await page.locator('#b4 label.option').first().click();
-      await page.locator('#b4 .button.main').click();
-      await page.locator('#b4 .remark').waitFor();
-      expect(await count(page)).toBe(0);
-      await page.waitForTimeout(500);
-      await page.goto(`${site.url}me/`);
-      await page.locator('section.plate').first().waitFor();
-      expect(await note(page)).toBe(fill(inApp.vi.save, { app }));
-    }, { userAgent });
+  it.each([
+    ['Zalo', zalo],
+    ['Facebook', facebook],
+  ])('%s: said where a file is saved and where paper is printed', async (app, userAgent) => {
+    for (const path of prints)
+      expect(await on(site.url + path, note, { userAgent }), path).toBe(fill(inApp.vi.print, { app }));
+    expect(await on(`${site.url}teachers/lab/policy/`, note, { userAgent })).toBe(
+      fill(inApp.vi.save, { app }),
+    );
+    await on(
+      `${site.url}${LESSON}#b4`,
+      async (page) => {
+        await page.locator('#b4 label.option').first().click();
+        await page.locator('#b4 .button.main').click();
+        await page.locator('#b4 .remark').waitFor();
+        expect(await count(page)).toBe(0);
+        await page.waitForTimeout(500);
+        await page.goto(`${site.url}me/`);
+        await page.locator('section.plate').first().waitFor();
+        expect(await note(page)).toBe(fill(inApp.vi.save, { app }));
+      },
+      { userAgent },
+    );
   });
 
   it('a window that does not say whose it is, is an app’s too', async () => {
-    expect(await on(`${site.url}${prints[0]}`, note, { userAgent: ANDROID.replace('.020;', '.020; wv') })).toBe(fill(inApp.vi.print, { app: inApp.vi.unnamed }));
+    expect(
+      await on(`${site.url}${prints[0]}`, note, { userAgent: ANDROID.replace('.020;', '.020; wv') }),
+    ).toBe(fill(inApp.vi.print, { app: inApp.vi.unnamed }));
   });
 
   it('is said nowhere in a browser of its own', async () => {

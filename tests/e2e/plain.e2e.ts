@@ -10,8 +10,13 @@ import { items, lessonPath, stepCount, using } from './walk/lesson.ts';
 /** Browsers and lines that cannot run the lesson: it must read whole, with questions, options and key, and say so. */
 let browser: Launched;
 let server: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [browser, server] = [await launchChromium(), await siteServer()]; });
-afterAll(async () => { await browser.close(); await server.close(); });
+beforeAll(async () => {
+  [browser, server] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
 
 async function open(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await (await browser.browser.newContext()).newPage();
@@ -28,7 +33,8 @@ async function readsWhole(page: Page): Promise<void> {
   expect(await page.locator('label.option').first().isVisible()).toBe(true);
   expect(await page.locator('details.key').first().isVisible()).toBe(true);
   expect(await page.getByText(words.vi.noScript).isVisible()).toBe(true);
-  for (const id of using('exit-a')) expect(await page.getByText(items[id]!.stem).filter({ visible: true }).count(), id).toBe(1);
+  for (const id of using('exit-a'))
+    expect(await page.getByText(items[id]!.stem).filter({ visible: true }).count(), id).toBe(1);
   expect(await page.getByText(exit.vi.exitWait).isVisible()).toBe(false);
 }
 
@@ -56,16 +62,19 @@ describe('a lesson that cannot run still reads whole and says so', () => {
 describe('an old copy', () => {
   const { built, old } = copyAge.vi;
   // A lesson has no footer: it says so where it ends, with words that come late.
-  it.each(['about/', `${lessonPath}#b${stepCount}`])('says on /%s that it is old after 180 days, and not before', async (path) => {
-    const page = await (await browser.browser.newContext()).newPage();
-    await page.goto(server.url + path);
-    await page.getByText(built.split('{')[0]!).waitFor();
-    expect(await page.getByText(old).isVisible()).toBe(false);
-    await page.addInitScript('const now = Date.now; Date.now = () => now() + 181 * 86400000;');
-    await page.reload();
-    await page.getByText(old).waitFor();
-    await page.context().close();
-  });
+  it.each(['about/', `${lessonPath}#b${stepCount}`])(
+    'says on /%s that it is old after 180 days, and not before',
+    async (path) => {
+      const page = await (await browser.browser.newContext()).newPage();
+      await page.goto(server.url + path);
+      await page.getByText(built.split('{')[0]!).waitFor();
+      expect(await page.getByText(old).isVisible()).toBe(false);
+      await page.addInitScript('const now = Date.now; Date.now = () => now() + 181 * 86400000;');
+      await page.reload();
+      await page.getByText(old).waitFor();
+      await page.context().close();
+    },
+  );
 });
 
 describe('an address without a page', () => {

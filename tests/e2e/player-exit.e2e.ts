@@ -17,12 +17,20 @@ const formA = using('exit-a');
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
-const open = (step: number, at = site): Promise<unknown> => pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
+const open = (step: number, at = site): Promise<unknown> =>
+  pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
 
 async function doCore(): Promise<void> {
   const core = using('core')[0]!;
@@ -34,7 +42,9 @@ async function doCore(): Promise<void> {
 async function takeExit(missed?: string, at = site): Promise<void> {
   await open(exitStep, at);
   for (const [place, id] of formA.entries()) {
-    await shown(pupil.page).getByText(fill(exit.vi.question, { n: place + 1, of: formA.length }), { exact: true }).waitFor();
+    await shown(pupil.page)
+      .getByText(fill(exit.vi.question, { n: place + 1, of: formA.length }), { exact: true })
+      .waitFor();
     if (id === missed) await answerWith(pupil.page, [wrongOf(items[id]!)]);
     else await answerRight(pupil.page, items[id]!);
     await pupil.page.waitForTimeout(450);
@@ -79,7 +89,8 @@ test('the exit check alone is not the whole lesson: no stamp', async () => {
 
 test('a missed critical question is offered anew in another story, and counts when that goes right', async () => {
   const critical = formA.find((id) => items[id]!.critical)!;
-  const variant = Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
+  const variant =
+    Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
   await takeExit(critical);
   await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length })).waitFor();
   await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).click();
@@ -91,8 +102,13 @@ test('a missed critical question is offered anew in another story, and counts wh
 });
 
 test('red when no question is marked critical: nothing is offered anew', async () => {
-  const lax = await editedSite((text, path) => (path.startsWith('items') ? text.replace(/"critical":\[[^\]]*\]/g, '"critical":[]') : text));
-  await takeExit(formA.find((id) => items[id]!.critical)!, lax);
+  const lax = await editedSite((text, path) =>
+    path.startsWith('items') ? text.replace(/"critical":\[[^\]]*\]/g, '"critical":[]') : text,
+  );
+  await takeExit(
+    formA.find((id) => items[id]!.critical)!,
+    lax,
+  );
   await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length })).waitFor();
   expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
   await lax.close();
@@ -105,5 +121,7 @@ test('“Không cần” leaves nothing on the computer', async () => {
   await pupil.page.getByText(cards.vi.gone).waitFor();
   await pupil.page.goto(`${site.url}me/`);
   await pupil.page.getByText(me.vi.nothing).waitFor();
-  expect(await pupil.page.evaluate(() => Object.keys(localStorage).filter((key) => /^elm:(who|at)/.test(key)))).toEqual([]);
+  expect(
+    await pupil.page.evaluate(() => Object.keys(localStorage).filter((key) => /^elm:(who|at)/.test(key))),
+  ).toEqual([]);
 });

@@ -13,12 +13,31 @@ import { everythingStored, hasOpenedItsStore } from './walk/stored.ts';
 import { newPupil } from './walk/pupil.ts';
 
 const { help: opener, leave } = siteWords.vi;
-const pages = ['', 'learn/', 'learn/lop-4-5/', lessonPath, `${lessonPath}#b6`, 'me/', 'about/', 'teachers/', 'teachers/plans/help-map/', 'teachers/worksheets/help-map/', 'parents/', 'parents/talks/help-map/', 'gallery/choice/many/'];
+const pages = [
+  '',
+  'learn/',
+  'learn/lop-4-5/',
+  lessonPath,
+  `${lessonPath}#b6`,
+  'me/',
+  'about/',
+  'teachers/',
+  'teachers/plans/help-map/',
+  'teachers/worksheets/help-map/',
+  'parents/',
+  'parents/talks/help-map/',
+  'gallery/choice/many/',
+];
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 /** What a look over the shoulder, or at the history, would find. */
 async function openAndClose(siteUrl: string, path: string): Promise<void> {
@@ -28,11 +47,14 @@ async function openAndClose(siteUrl: string, path: string): Promise<void> {
     // The page opens its database by itself when it is idle; only what comes after that could be of the help panel.
     await page.waitForFunction(hasOpenedItsStore);
     const stored = await settled(() => page.evaluate(everythingStored));
-    const trace = () => page.evaluate(() => ({ url: location.href, title: document.title, history: history.length }));
+    const trace = () =>
+      page.evaluate(() => ({ url: location.href, title: document.title, history: history.length }));
     const before = await trace();
     await page.getByRole('link', { name: opener }).click();
     const panel = page.getByRole('dialog', { name: help.vi.title });
-    await panel.getByRole('link', { name: `${help.vi.call} ${numbers.get('111')}` }).waitFor({ timeout: 3000 });
+    await panel
+      .getByRole('link', { name: `${help.vi.call} ${numbers.get('111')}` })
+      .waitFor({ timeout: 3000 });
     expect(await trace()).toEqual(before);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden', timeout: 3000 });
@@ -47,7 +69,9 @@ async function openAndClose(siteUrl: string, path: string): Promise<void> {
 }
 
 describe('the help panel', () => {
-  test.concurrent.each(pages)('opens and closes on /%s and leaves no trace', (path) => openAndClose(site.url, path));
+  test.concurrent.each(pages)('opens and closes on /%s and leaves no trace', (path) =>
+    openAndClose(site.url, path),
+  );
 
   test('opens while every other script is still on its way', async () => {
     const { page, close } = await newPupil(chromium.browser, site.url);
@@ -59,7 +83,9 @@ describe('the help panel', () => {
   });
 
   test('red when the panel is only a link to another page', async () => {
-    const broken = await editedSite((text, path) => (path.endsWith('.html') ? text.replaceAll('id="help"', 'id="gone"') : text));
+    const broken = await editedSite((text, path) =>
+      path.endsWith('.html') ? text.replaceAll('id="help"', 'id="gone"') : text,
+    );
     await expect(openAndClose(broken.url, lessonPath)).rejects.toThrow();
     await broken.close();
   });
@@ -70,7 +96,8 @@ test('without script the same press opens the neutral page with every number', a
   await page.goto(site.url + lessonPath);
   await page.getByRole('link', { name: opener }).first().click();
   await page.waitForURL(`${site.url}info/`);
-  for (const number of numbers.values()) expect(await page.locator(`.call a[href="tel:${number}"]`).count()).toBe(1);
+  for (const number of numbers.values())
+    expect(await page.locator(`.call a[href="tel:${number}"]`).count()).toBe(1);
   expect(await page.title()).not.toMatch(/giúp|111|xâm hại|bạo lực/i);
   await close();
 });
@@ -93,7 +120,9 @@ describe('the quick exit', () => {
   });
 
   test('red when it is a plain link: “back” leads to the lesson', async () => {
-    const broken = await editedSite((text, path) => (path.endsWith('.html') ? text.replaceAll(' data-leave', '') : text));
+    const broken = await editedSite((text, path) =>
+      path.endsWith('.html') ? text.replaceAll(' data-leave', '') : text,
+    );
     expect(await leaveFrom(broken.url)).toBe(broken.url + lessonPath);
     await broken.close();
   });

@@ -9,7 +9,17 @@ import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { exitStep, items, lessonPath, placed, readLesson, stepCount, steps, using, type Walked } from './walk/lesson.ts';
+import {
+  exitStep,
+  items,
+  lessonPath,
+  placed,
+  readLesson,
+  stepCount,
+  steps,
+  using,
+  type Walked,
+} from './walk/lesson.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 let site: Served;
@@ -20,7 +30,10 @@ beforeAll(async () => {
   reader = await newPupil(chromium.browser, site.url, { javaScriptEnabled: false });
   await reader.page.goto(site.url + lessonPath);
 });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const wholeOf = async (page: Page): Promise<string> => flat(await page.locator('main').innerText());
@@ -34,26 +47,54 @@ test('every step is on the page with its title', async () => {
 });
 
 /** Questions, messages, options and pictures that are not to be seen on this page. */
-async function missing(page: Page, { items: of, placed: inSteps }: Pick<Walked, 'items' | 'placed'>): Promise<string[]> {
+async function missing(
+  page: Page,
+  { items: of, placed: inSteps }: Pick<Walked, 'items' | 'placed'>,
+): Promise<string[]> {
   const own = [...inSteps, ...Object.keys(of).filter((id) => of[id]!.use === 'exit-a')].map((id) => of[id]!);
   const text = await wholeOf(page);
-  const lines = own.flatMap(({ stem, intro, options = [], spots = [], cards = [], places = [], messages = [] }) =>
-    [stem, ...(intro ? [intro] : []), ...[...messages, ...options, ...spots, ...cards, ...places.flatMap(({ people }) => people)].map((each) => each.text)]);
-  const seen = await page.locator('main').locator('img, image').filter({ visible: true }).evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href')!));
-  const pictures = own.flatMap(({ picture, spots = [], options = [] }) => [picture, ...[...spots, ...options].map((each) => each.picture)]).filter((each) => each !== undefined);
-  return [...lines.filter((line) => !text.includes(flat(line))), ...pictures.filter((picture) => !seen.some((src) => src.endsWith(picture)))];
+  const lines = own.flatMap(
+    ({ stem, intro, options = [], spots = [], cards = [], places = [], messages = [] }) => [
+      stem,
+      ...(intro ? [intro] : []),
+      ...[...messages, ...options, ...spots, ...cards, ...places.flatMap(({ people }) => people)].map(
+        (each) => each.text,
+      ),
+    ],
+  );
+  const seen = await page
+    .locator('main')
+    .locator('img, image')
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href')!));
+  const pictures = own
+    .flatMap(({ picture, spots = [], options = [] }) => [
+      picture,
+      ...[...spots, ...options].map((each) => each.picture),
+    ])
+    .filter((each) => each !== undefined);
+  return [
+    ...lines.filter((line) => !text.includes(flat(line))),
+    ...pictures.filter((picture) => !seen.some((src) => src.endsWith(picture))),
+  ];
 }
 
 /** Exit checks with messages, with one picture of many places, and with a picture for each choice. */
 const lessons = ['help-map', 'chat-in-games', 'stop-leave-tell'].map((id) => readLesson(id));
 
-test.each(lessons)('every question of $id and of its exit check stands there with all its messages, pictures and options', async (lesson) => {
-  await reader.page.goto(site.url + lesson.path);
-  expect(await missing(reader.page, lesson)).toEqual([]);
-  await reader.page.goto(site.url + lessonPath);
-});
+test.each(lessons)(
+  'every question of $id and of its exit check stands there with all its messages, pictures and options',
+  async (lesson) => {
+    await reader.page.goto(site.url + lesson.path);
+    expect(await missing(reader.page, lesson)).toEqual([]);
+    await reader.page.goto(site.url + lessonPath);
+  },
+);
 
-test.each([['questions', /<div class="plain">[\s\S]*?<div class="work">/g], ['pictures', /<img src="[^"]*" alt="[^"]*" loading="lazy">/g]] as const)('red when the exit check leaves its %s to script', async (_, left) => {
+test.each([
+  ['questions', /<div class="plain">[\s\S]*?<div class="work">/g],
+  ['pictures', /<img src="[^"]*" alt="[^"]*" loading="lazy">/g],
+] as const)('red when the exit check leaves its %s to script', async (_, left) => {
   const scripted = await editedSite((text, path) => (path.endsWith('.html') ? text.replace(left, '') : text));
   const other = await newPupil(chromium.browser, scripted.url, { javaScriptEnabled: false });
   await other.page.goto(scripted.url + lessons[1]!.path);
@@ -66,7 +107,10 @@ test.each([['questions', /<div class="plain">[\s\S]*?<div class="work">/g], ['pi
 const broken: [string, (page: Page) => Promise<unknown>][] = [
   ['below our floor', (page) => page.addInitScript('delete Array.prototype.findLast')],
   ['when the core does not come', (page) => page.route('**/_astro/core*', (route) => route.abort())],
-  ['when the exit check’s own script does not come', (page) => page.route('**/_astro/ExitCheck*', (route) => route.abort())],
+  [
+    'when the exit check’s own script does not come',
+    (page) => page.route('**/_astro/ExitCheck*', (route) => route.abort()),
+  ],
 ];
 
 test.each(broken)('%s the exit check reads too, and promises nothing', async (_, breakIt) => {

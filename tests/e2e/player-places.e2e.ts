@@ -10,7 +10,9 @@ import { exitStep, items, lessonPath, placed, rightOf, stepOf } from './walk/les
 import { answerRight, newPupil, shown, type Pupil } from './walk/pupil.ts';
 
 let chromium: Launched;
-beforeAll(async () => { chromium = await launchChromium(); });
+beforeAll(async () => {
+  chromium = await launchChromium();
+});
 afterAll(() => chromium?.close());
 
 const inLesson = (path: string): boolean => path === `${lessonPath}index.html`;
@@ -26,29 +28,49 @@ async function walkAll({ page }: Pupil, site: string): Promise<void> {
     await answerRight(page, items[id]!);
   }
   await page.goto(`${site}${lessonPath}#b${exitStep}`);
-  await shown(page).getByText(/^Câu 1 trong/).waitFor();
+  await shown(page)
+    .getByText(/^Câu 1 trong/)
+    .waitFor();
   await page.getByRole('link', { name: 'Cần giúp?' }).click();
   await page.keyboard.press('Escape');
-  for (const path of ['info/', 'about/', 'teachers/', 'teachers/plans/help-map/', 'teachers/worksheets/help-map/', 'teachers/keys/help-map/', 'parents/', 'parents/talks/help-map/', 'gallery/', 'gallery/help-finder/village-map/'])
+  for (const path of [
+    'info/',
+    'about/',
+    'teachers/',
+    'teachers/plans/help-map/',
+    'teachers/worksheets/help-map/',
+    'teachers/keys/help-map/',
+    'parents/',
+    'parents/talks/help-map/',
+    'gallery/',
+    'gallery/help-finder/village-map/',
+  ])
     await page.goto(site + path, { waitUntil: 'networkidle' });
   await page.goto(`${site}me/`);
   await page.getByText(me.vi.answers.replace('{n}', '3')).waitFor();
   for (const id of placed.slice(0, 3)) await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
 }
 
-test.each(['/', '/a/b/'])('at %s the whole walk answers, keeps, and asks nobody outside that folder', async (base) => {
-  const site = await siteServer({ base });
-  const pupil = await newPupil(chromium.browser, site.url);
-  await walkAll(pupil, site.url);
-  expect(pupil.foreign).toEqual([]);
-  expect(pupil.errors).toEqual([]);
-  await pupil.close();
-  await site.close();
-});
+test.each(['/', '/a/b/'])(
+  'at %s the whole walk answers, keeps, and asks nobody outside that folder',
+  async (base) => {
+    const site = await siteServer({ base });
+    const pupil = await newPupil(chromium.browser, site.url);
+    await walkAll(pupil, site.url);
+    expect(pupil.foreign).toEqual([]);
+    expect(pupil.errors).toEqual([]);
+    await pupil.close();
+    await site.close();
+  },
+);
 
 describe('a page that asks another origin', () => {
   const visit = async (edit: (text: string) => string): Promise<Pupil> => {
-    const site = await editedSite((text, path) => (inLesson(path) ? edit(text).replace('</body>', '<img src="https://else.example/x.gif" alt=""></body>') : text));
+    const site = await editedSite((text, path) =>
+      inLesson(path)
+        ? edit(text).replace('</body>', '<img src="https://else.example/x.gif" alt=""></body>')
+        : text,
+    );
     const pupil = await newPupil(chromium.browser, site.url);
     await pupil.page.goto(site.url + lessonPath, { waitUntil: 'networkidle' });
     await pupil.close();
@@ -65,7 +87,11 @@ describe('a page that asks another origin', () => {
 
 describe('a script put into the page', () => {
   const ran = async (edit: (text: string) => string): Promise<boolean> => {
-    const site = await editedSite((text, path) => (inLesson(path) ? edit(text).replace('</main>', '<script>document.title = "taken"</script></main>') : text));
+    const site = await editedSite((text, path) =>
+      inLesson(path)
+        ? edit(text).replace('</main>', '<script>document.title = "taken"</script></main>')
+        : text,
+    );
     const { page, close } = await newPupil(chromium.browser, site.url);
     await page.goto(site.url + lessonPath, { waitUntil: 'networkidle' });
     const title = await page.title();
@@ -83,19 +109,32 @@ describe('from a folder, without any server', () => {
     const root = `${pathToFileURL(folder).href}/`;
     const { page, errors, foreign, close } = await newPupil(chromium.browser, root);
     await page.goto(`${root}${path}index.html`, { waitUntil: 'networkidle' });
-    for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded({ timeout: 2000 }).catch(() => undefined);
+    for (const picture of await page.locator('img').all())
+      await picture.scrollIntoViewIfNeeded({ timeout: 2000 }).catch(() => undefined);
     await page.waitForLoadState('networkidle');
-    const lost = await page.evaluate(() => [...document.images].filter((each) => each.checkVisibility() && !(each.complete && each.naturalWidth > 0)).map((each) => each.src));
+    const lost = await page.evaluate(() =>
+      [...document.images]
+        .filter((each) => each.checkVisibility() && !(each.complete && each.naturalWidth > 0))
+        .map((each) => each.src),
+    );
     await close();
     return [...errors, ...foreign, ...lost];
   };
 
-  test.each([['the door', ''], ['the lesson', lessonPath], ['the info page', 'info/']])('%s opens with no error and every picture', async (_, path) => {
+  test.each([
+    ['the door', ''],
+    ['the lesson', lessonPath],
+    ['the info page', 'info/'],
+  ])('%s opens with no error and every picture', async (_, path) => {
     expect(await wrongIn(distFolder, path)).toEqual([]);
   });
 
   test('red when the page names its module script, which file:// refuses', async () => {
-    const { folder, remove } = editedFolder((text, path) => (inLesson(path) ? text.replace(/data-boot="([^"]+)"/, '$&></script><script type="module" src="$1"></script><script') : text));
+    const { folder, remove } = editedFolder((text, path) =>
+      inLesson(path)
+        ? text.replace(/data-boot="([^"]+)"/, '$&></script><script type="module" src="$1"></script><script')
+        : text,
+    );
     expect((await wrongIn(folder, lessonPath)).join()).toContain('file://');
     remove();
   });

@@ -17,9 +17,16 @@ const words = frame.vi;
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
 const open = async (hash = '', at = site): Promise<void> => {
@@ -27,9 +34,11 @@ const open = async (hash = '', at = site): Promise<void> => {
   // Step keys are known when the late chunk is there: its islands are the last thing to come.
   await pupil.page.waitForLoadState('networkidle');
 };
-const atStep = (n: number): Promise<true> => until(`step ${n}`, async () => (await stepShown(pupil.page)) === n);
+const atStep = (n: number): Promise<true> =>
+  until(`step ${n}`, async () => (await stepShown(pupil.page)) === n);
 const heading = (n: number): string => steps[n - 1]!.title;
-const focusedText = (): Promise<string> => pupil.page.evaluate(() => document.activeElement?.textContent ?? '');
+const focusedText = (): Promise<string> =>
+  pupil.page.evaluate(() => document.activeElement?.textContent ?? '');
 const question = placed.find((id) => items[id]!.options && items[id]!.mode !== 'many')!;
 
 test('a number key goes to that step, two in a row to a step of two digits', async () => {
@@ -68,7 +77,9 @@ test('“Tiếp” moves before any script of ours but the first has come', asyn
 /** Where a child's double click on “Tiếp” of step 1 leads: the second press comes when step 2 is already there. */
 async function doubleNext(at: Served): Promise<number> {
   await open('', at);
-  const { x, y, width, height } = (await shown(pupil.page).getByRole('link', { name: words.next }).boundingBox())!;
+  const { x, y, width, height } = (await shown(pupil.page)
+    .getByRole('link', { name: words.next })
+    .boundingBox())!;
   await pupil.page.mouse.move(x + width / 2, y + height / 2);
   for (const clickCount of [1, 2]) {
     await pupil.page.mouse.down({ clickCount });
@@ -97,7 +108,11 @@ test('a double click on “Trả lời” leaves the remark on the screen', asyn
 });
 
 test('red without the guards: a double click walks two steps, and swallows the remark', async () => {
-  const hasty = await editedSite((text) => withoutPolicy(text).replace(/\.detail>1&&/, '.detail>9&&').replace(/performance\.now\(\)-(\w+)\.current<\w+/, '$1.current<0'));
+  const hasty = await editedSite((text) =>
+    withoutPolicy(text)
+      .replace(/\.detail>1&&/, '.detail>9&&')
+      .replace(/performance\.now\(\)-(\w+)\.current<\w+/, '$1.current<0'),
+  );
   expect(await doubleNext(hasty)).toBe(3);
   expect(await remarkAfterDouble(hasty)).toBe(false);
   await hasty.close();
@@ -154,12 +169,16 @@ async function storedAfterCore(at: Served): Promise<string> {
   return pupil.page.evaluate(everythingStored);
 }
 
-const trusted = items[using('core')[0]!]!.places!.flatMap((place) => place.people.map(({ id }) => `${place.id}/${id}`));
+const trusted = items[using('core')[0]!]!.places!.flatMap((place) =>
+  place.people.map(({ id }) => `${place.id}/${id}`),
+);
 
 test('the core activity keeps only that it was done: whom the child chose is nowhere on this computer', async () => {
   const core = using('core')[0]!;
   const stored = await storedAfterCore(site);
-  await pupil.page.getByText(fill(me.vi.only, { item: items[core]!.title ?? items[core]!.stem }), { exact: true }).waitFor();
+  await pupil.page
+    .getByText(fill(me.vi.only, { item: items[core]!.title ?? items[core]!.stem }), { exact: true })
+    .waitFor();
   expect(stored).toContain(core);
   for (const person of trusted) expect(stored).not.toContain(person);
 });

@@ -22,20 +22,34 @@ import { act, newPupil, press, remark, shown, stepShown, type Pupil } from './wa
 const folder = 'content/lessons/blurred-card/';
 type Way = { name: string; path: string; steps: ReturnType<typeof stepsFrom>; items: Record<string, Item> };
 const way = (name: string, path: string, files: string): Way => ({
-  name, path,
+  name,
+  path,
   steps: stepsFrom(readFileSync(`${folder}${files}.mdx`, 'utf8')),
-  items: withPhones(parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>, numbers),
+  items: withPhones(
+    parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>,
+    numbers,
+  ),
 });
-const ways = [way('the lesson', 'lessons/blurred-card/', 'vi'), way('its other way', 'lessons/blurred-card/2/', 'vi.other')];
+const ways = [
+  way('the lesson', 'lessons/blurred-card/', 'vi'),
+  way('its other way', 'lessons/blurred-card/2/', 'vi.other'),
+];
 const of = ways[0]!.steps.length + 1;
 const half = Math.floor(of / 2) + 1;
 
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
 const open = async ({ path }: Way, step: number, at = site): Promise<void> => {
@@ -44,16 +58,31 @@ const open = async ({ path }: Way, step: number, at = site): Promise<void> => {
 };
 
 /** What is written about this lesson anywhere on this computer, with the profile's own id taken out. */
-async function storedOfIt(): Promise<{ attempts: { item: string; keys: string[] }[]; places: Record<string, unknown>[]; text: string }> {
+async function storedOfIt(): Promise<{
+  attempts: { item: string; keys: string[] }[];
+  places: Record<string, unknown>[];
+  text: string;
+}> {
   await pupil.page.waitForTimeout(700);
   const text = await pupil.page.evaluate(everythingStored);
   const rows = (JSON.parse(text) as Record<string, unknown>[]).flatMap((each) => Object.entries(each));
-  const table = (name: string) => rows.flatMap(([key, value]) => (key === name && Array.isArray(value) ? (value as Record<string, unknown>[]) : [])).filter(({ lesson }) => lesson === 'blurred-card');
-  return { attempts: table('attempts').map((row) => ({ item: String(row.item), keys: Object.keys(row).sort() })), places: table('places'), text };
+  const table = (name: string) =>
+    rows
+      .flatMap(([key, value]) =>
+        key === name && Array.isArray(value) ? (value as Record<string, unknown>[]) : [],
+      )
+      .filter(({ lesson }) => lesson === 'blurred-card');
+  return {
+    attempts: table('attempts').map((row) => ({ item: String(row.item), keys: Object.keys(row).sort() })),
+    places: table('places'),
+    text,
+  };
 }
 
-const wrongAt = (lesson: Way): number => lesson.steps.findIndex(({ does }) => does.what === 'activity' && lesson.items[does.id]!.options) + 1;
-const itemAt = (lesson: Way, step: number): Item => lesson.items[(lesson.steps[step - 1]!.does as { id: string }).id]!;
+const wrongAt = (lesson: Way): number =>
+  lesson.steps.findIndex(({ does }) => does.what === 'activity' && lesson.items[does.id]!.options) + 1;
+const itemAt = (lesson: Way, step: number): Item =>
+  lesson.items[(lesson.steps[step - 1]!.does as { id: string }).id]!;
 
 async function answerOne(lesson: Way, names: (item: Item) => string[], at = site): Promise<void> {
   const step = wrongAt(lesson);
@@ -63,7 +92,8 @@ async function answerOne(lesson: Way, names: (item: Item) => string[], at = site
   await remark(pupil.page).waitFor();
 }
 
-const goTo = (step: number): Promise<void> => pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
+const goTo = (step: number): Promise<void> =>
+  pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
 
 /** Answers the exit form, in order; `missed` is answered wrongly and left at that. */
 async function takeExit(lesson: Way, missed?: Item): Promise<void> {
@@ -94,7 +124,15 @@ describe.each(ways)('$name', (lesson) => {
     const { attempts, places } = await storedOfIt();
     expect(attempts).toEqual([]);
     expect(places).toHaveLength(1);
-    expect({ ...places[0], profile: '', at: 0 }).toEqual({ v: 1, profile: '', lesson: 'blurred-card', step: half, of, at: 0, half: true });
+    expect({ ...places[0], profile: '', at: 0 }).toEqual({
+      v: 1,
+      profile: '',
+      lesson: 'blurred-card',
+      step: half,
+      of,
+      at: 0,
+      half: true,
+    });
   });
 
   test('writes “done” at its end, and “half” is gone', async () => {
@@ -103,7 +141,21 @@ describe.each(ways)('$name', (lesson) => {
     await expect.poll(async () => (await storedOfIt()).attempts.map(({ item }) => item)).toEqual(['done']);
     const { attempts, places, text } = await storedOfIt();
     expect(places).toEqual([]);
-    expect(attempts[0]!.keys).toEqual(['at', 'earned', 'hints', 'id', 'item', 'kind', 'lesson', 'profile', 'seq', 'spec', 'total', 'use', 'v']);
+    expect(attempts[0]!.keys).toEqual([
+      'at',
+      'earned',
+      'hints',
+      'id',
+      'item',
+      'kind',
+      'lesson',
+      'profile',
+      'seq',
+      'spec',
+      'total',
+      'use',
+      'v',
+    ]);
     for (const item of Object.keys(lesson.items)) expect(text).not.toContain(`"${item}"`);
     await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${of}`);
     await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
@@ -114,7 +166,9 @@ describe.each(ways)('$name', (lesson) => {
     await takeExit(lesson);
     await expect.poll(async () => (await storedOfIt()).attempts.map(({ item }) => item)).toEqual(['done']);
     await goTo(of);
-    await shown(pupil.page).getByRole('button', { name: new RegExp(cards.vi.noNeed) }).click();
+    await shown(pupil.page)
+      .getByRole('button', { name: new RegExp(cards.vi.noNeed) })
+      .click();
     await pupil.page.getByText(cards.vi.gone).waitFor();
     const { attempts, places, text } = await storedOfIt();
     expect([attempts, places]).toEqual([[], []]);
@@ -129,7 +183,10 @@ describe.each(ways)('$name', (lesson) => {
     expect(await pupil.page.locator('.step').count()).toBe(of);
     const doors = shown(pupil.page).locator('.doors').last().getByRole('link');
     expect(await doors.allTextContents()).toEqual([quiet.vi.enter, quiet.vi.pass]);
-    const [one, other] = await Promise.all([doors.nth(0).evaluate((door) => getComputedStyle(door).cssText || door.className), doors.nth(1).evaluate((door) => getComputedStyle(door).cssText || door.className)]);
+    const [one, other] = await Promise.all([
+      doors.nth(0).evaluate((door) => getComputedStyle(door).cssText || door.className),
+      doors.nth(1).evaluate((door) => getComputedStyle(door).cssText || door.className),
+    ]);
     expect(one).toBe(other);
   });
 });
@@ -150,7 +207,9 @@ test('the end of the exit check looks the same on both ways: nobody sees who too
 });
 
 test('red when a sensitive lesson is taken for another: one way alone offers more questions', async () => {
-  const plain = await editedSite((text, path) => (path.startsWith('items') ? text.replaceAll('"sensitive":true', '"sensitive":false') : text));
+  const plain = await editedSite((text, path) =>
+    path.startsWith('items') ? text.replaceAll('"sensitive":true', '"sensitive":false') : text,
+  );
   const usual = site;
   site = plain;
   try {
@@ -163,17 +222,42 @@ test('red when a sensitive lesson is taken for another: one way alone offers mor
 });
 
 /** What a saved row or a carried file may hold of a sensitive lesson, and nothing else. */
-const mayBeKept = ['at', 'earned', 'half', 'hints', 'id', 'item', 'kind', 'lesson', 'of', 'profile', 'seq', 'spec', 'step', 'total', 'use', 'v'];
+const mayBeKept = [
+  'at',
+  'earned',
+  'half',
+  'hints',
+  'id',
+  'item',
+  'kind',
+  'lesson',
+  'of',
+  'profile',
+  'seq',
+  'spec',
+  'step',
+  'total',
+  'use',
+  'v',
+];
 
-test.each(ways)('$name has no place to type in any step, and asks no one else for anything', async (lesson) => {
-  await open(lesson, 1);
-  for (let step = 1; step <= of; step += 1) {
-    await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
-    await shown(pupil.page).first().waitFor();
-    expect(await pupil.page.locator('textarea, [contenteditable], input:not([type=radio]):not([type=checkbox])').count(), `step ${step}`).toBe(0);
-  }
-  expect(pupil.foreign).toEqual([]);
-});
+test.each(ways)(
+  '$name has no place to type in any step, and asks no one else for anything',
+  async (lesson) => {
+    await open(lesson, 1);
+    for (let step = 1; step <= of; step += 1) {
+      await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
+      await shown(pupil.page).first().waitFor();
+      expect(
+        await pupil.page
+          .locator('textarea, [contenteditable], input:not([type=radio]):not([type=checkbox])')
+          .count(),
+        `step ${step}`,
+      ).toBe(0);
+    }
+    expect(pupil.foreign).toEqual([]);
+  },
+);
 
 /** The file of /me/ after this way was walked to its end: the rows of the lesson, without what differs at every writing. */
 async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
@@ -181,13 +265,27 @@ async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
   await takeExit(lesson);
   await expect.poll(async () => (await storedOfIt()).attempts.length).toBe(1);
   await pupil.page.goto(`${site.url}me/`);
-  const [saved] = await Promise.all([pupil.page.waitForEvent('download'), pupil.page.getByRole('button', { name: me.vi.exportAll }).click()]);
-  const { attempts } = JSON.parse(readFileSync(await saved.path(), 'utf8')) as { attempts: Record<string, unknown>[] };
-  return attempts.filter((row) => row.lesson === 'blurred-card').map((row) => ({ ...row, id: '', profile: '', at: 0, seq: 0 }));
+  const [saved] = await Promise.all([
+    pupil.page.waitForEvent('download'),
+    pupil.page.getByRole('button', { name: me.vi.exportAll }).click(),
+  ]);
+  const { attempts } = JSON.parse(readFileSync(await saved.path(), 'utf8')) as {
+    attempts: Record<string, unknown>[];
+  };
+  return attempts
+    .filter((row) => row.lesson === 'blurred-card')
+    .map((row) => ({ ...row, id: '', profile: '', at: 0, seq: 0 }));
 }
 
 test('a file that is carried away does not tell who took the other way, and holds nothing that may not be kept', async () => {
-  const [own, other] = [await carried(ways[0]!), await newPupil(chromium.browser, site.url).then(async (next) => { await pupil.close(); pupil = next; return carried(ways[1]!); })];
+  const [own, other] = [
+    await carried(ways[0]!),
+    await newPupil(chromium.browser, site.url).then(async (next) => {
+      await pupil.close();
+      pupil = next;
+      return carried(ways[1]!);
+    }),
+  ];
   expect(own).toHaveLength(1);
   expect(other).toEqual(own);
   expect(Object.keys(own[0]!).filter((key) => !mayBeKept.includes(key))).toEqual([]);

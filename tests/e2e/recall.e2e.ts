@@ -9,8 +9,27 @@ import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { exitStep, items, lessonPath, rightOf, steps as lessonSteps, using, wrongOf, type Item } from './walk/lesson.ts';
-import { act, answerRight, answerWith, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
+import {
+  exitStep,
+  items,
+  lessonPath,
+  rightOf,
+  steps as lessonSteps,
+  using,
+  wrongOf,
+  type Item,
+} from './walk/lesson.ts';
+import {
+  act,
+  answerRight,
+  answerWith,
+  newPupil,
+  press,
+  remark,
+  shown,
+  stepShown,
+  type Pupil,
+} from './walk/pupil.ts';
 
 const later = 'lessons/four-steps/';
 const steps = stepsFrom(readFileSync('content/lessons/four-steps/vi.mdx', 'utf8'));
@@ -24,9 +43,16 @@ const today = Date.now();
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
 const open = async (step: number, at = site, days = 0): Promise<void> => {
@@ -93,9 +119,15 @@ async function takeForm(missed?: string): Promise<{ stem: string; options: strin
   const seen: { stem: string; options: string[]; marked: number }[] = [];
   const all = Object.values(items);
   for (let n = 0; n < 4; n += 1) {
-    await shown(pupil.page).getByText(new RegExp(`^Câu ${n + 1} trong`)).waitFor();
+    await shown(pupil.page)
+      .getByText(new RegExp(`^Câu ${n + 1} trong`))
+      .waitFor();
     const stem = (await shown(pupil.page).locator('.stem').textContent())!;
-    seen.push({ stem, options: await shown(pupil.page).locator('label.option, .card').allTextContents(), marked: await marked() });
+    seen.push({
+      stem,
+      options: await shown(pupil.page).locator('label.option, .card').allTextContents(),
+      marked: await marked(),
+    });
     const item = all.find((each) => each.stem === stem && each.use.startsWith('exit'))!;
     const isMissed = item === items[missed ?? ''];
     for (const name of isMissed ? [wrongOf(item)] : rightOf(item)) await press(pupil.page, name);
@@ -109,7 +141,8 @@ async function takeForm(missed?: string): Promise<{ stem: string; options: strin
 }
 
 /** What is marked or remarked of the question on the screen. */
-const marked = async (): Promise<number> => (await shown(pupil.page).locator('input:checked').count()) + (await remark(pupil.page).count());
+const marked = async (): Promise<number> =>
+  (await shown(pupil.page).locator('input:checked').count()) + (await remark(pupil.page).count());
 
 const visit = async (missed?: string) => {
   await pupil.page.goto(`${site.url}${lessonPath}#b${exitStep}`);
@@ -117,14 +150,17 @@ const visit = async (missed?: string) => {
   return takeForm(missed);
 };
 const critical = using('exit-a').find((id) => items[id]!.critical)!;
-const variant = Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
+const variant =
+  Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
 
 test('exit forms alternate, and a form taken again is fresh, its options in another order', async () => {
   const [a, b, again] = [await visit(), await visit(), await visit()];
   expect(a!.map(({ stem }) => stem)).toEqual(using('exit-a').map((id) => items[id]!.stem));
   expect(b!.map(({ stem }) => stem)).toEqual(using('exit-b').map((id) => items[id]!.stem));
   expect(again!.map(({ stem }) => stem)).toEqual(a!.map(({ stem }) => stem));
-  expect(again!.filter(({ options }, n) => options.join() !== a![n]!.options.join()).length).toBeGreaterThan(0);
+  expect(again!.filter(({ options }, n) => options.join() !== a![n]!.options.join()).length).toBeGreaterThan(
+    0,
+  );
 });
 
 test('the new question is unanswered, though both forms were taken before', async () => {

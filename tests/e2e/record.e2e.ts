@@ -43,41 +43,69 @@ let folder: string;
 let pack: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'elm-voice-'));
-  [browser, site] = [await launchChromium({ args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--autoplay-policy=no-user-gesture-required'] }), await siteServer()];
+  [browser, site] = [
+    await launchChromium({
+      args: [
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+        '--autoplay-policy=no-user-gesture-required',
+      ],
+    }),
+    await siteServer(),
+  ];
 });
-afterAll(async () => { await browser?.close(); await site?.close(); rmSync(folder, { recursive: true, force: true }); });
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const row = (page: Page, text: string) => page.locator('.record-row').filter({ has: page.getByText(text, { exact: true }) });
-const button = (page: Page, act: string, text: string) => page.getByRole('button', { name: fill(words.of, { act, text }), exact: true });
-const fresh = (options = {}): Promise<BrowserContext> => browser.browser.newContext({ permissions: ['microphone'], ...options });
+const row = (page: Page, text: string) =>
+  page.locator('.record-row').filter({ has: page.getByText(text, { exact: true }) });
+const button = (page: Page, act: string, text: string) =>
+  page.getByRole('button', { name: fill(words.of, { act, text }), exact: true });
+const fresh = (options = {}): Promise<BrowserContext> =>
+  browser.browser.newContext({ permissions: ['microphone'], ...options });
 async function recorder(context: BrowserContext, at = `${site.url}teachers/record/`): Promise<Page> {
   const page = await context.newPage();
   await page.goto(at);
   await page.getByRole('button', { name: LABEL }).waitFor();
   return page;
 }
-const openPack = async (page: Page, file: string): Promise<void> => page.locator('input[type=file]').setInputFiles(file);
+const openPack = async (page: Page, file: string): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles(file);
 
 /** What a child hears who opens the lesson and presses the first ear. */
-async function press(context: BrowserContext, url: string): Promise<{ heard: Heard[]; row: string; errors: string[]; asked: string[] }> {
+async function press(
+  context: BrowserContext,
+  url: string,
+): Promise<{ heard: Heard[]; row: string; errors: string[]; asked: string[] }> {
   const { page, errors } = await watched(context, new URL('/', url).href);
   const asked: string[] = [];
   page.on('request', (request) => void (/people\.json/.test(request.url()) && asked.push(request.url())));
   await page.addInitScript(hearing);
   await page.goto(url);
-  const ear = page.getByRole('button', { name: listen.vi.listen, exact: true }).filter({ visible: true }).first();
+  const ear = page
+    .getByRole('button', { name: listen.vi.listen, exact: true })
+    .filter({ visible: true })
+    .first();
   await ear.waitFor();
   await page.waitForTimeout(500);
   const before = asked.length;
   await ear.click();
-  await expect.poll(() => page.evaluate('window.heard.filter(({ came }) => came !== "nothing").length'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.evaluate('window.heard.filter(({ came }) => came !== "nothing").length'), {
+      timeout: 30_000,
+    })
+    .toBeGreaterThan(0);
   const heard = (await page.evaluate('window.heard')) as Heard[];
   const said = await page.locator('.ears small').filter({ visible: true }).first().innerText();
   expect(before, 'no voice is asked for before somebody presses').toBe(0);
   await page.close();
   return { heard, row: said, errors, asked };
 }
-const soundIn = (): string => (JSON.parse(readFileSync(pack, 'utf8')) as { clips: { sound: string }[] }).clips[0]!.sound;
+const soundIn = (): string =>
+  (JSON.parse(readFileSync(pack, 'utf8')) as { clips: { sound: string }[] }).clips[0]!.sound;
 
 describe('a teacher records', () => {
   it('a sentence of a lesson; it is there after a reload, goes and comes back, and is saved as one file', async () => {
@@ -101,11 +129,19 @@ describe('a teacher records', () => {
     await button(page, words.back, FIRST).click();
     await button(page, words.play, FIRST).waitFor();
 
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: fill(words.save, { label: LABEL, n: 1 }) }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: fill(words.save, { label: LABEL, n: 1 }) }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('giong-tieng-thai.json');
     pack = join(folder, 'giong-tieng-thai.json');
     await download.saveAs(pack);
-    expect(JSON.parse(readFileSync(pack, 'utf8'))).toMatchObject({ format: 'em-len-mang-giong', v: 1, label: LABEL, clips: [{ name: clipName(FIRST) }] });
+    expect(JSON.parse(readFileSync(pack, 'utf8'))).toMatchObject({
+      format: 'em-len-mang-giong',
+      v: 1,
+      label: LABEL,
+      clips: [{ name: clipName(FIRST) }],
+    });
     await context.close();
   });
 
@@ -126,9 +162,18 @@ describe('a teacher records', () => {
   });
 
   it.each([
-    ['not-allowed', "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))"],
-    ['no-mic', "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotFoundError'))"],
-    ['busy', "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotReadableError'))"],
+    [
+      'not-allowed',
+      "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'))",
+    ],
+    [
+      'no-mic',
+      "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotFoundError'))",
+    ],
+    [
+      'busy',
+      "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotReadableError'))",
+    ],
   ] as const)('is told what to do when the microphone is %s', async (why, script) => {
     const context = await fresh();
     await context.addInitScript(script);
@@ -162,7 +207,10 @@ describe('a teacher records', () => {
     const page = await recorder(context);
     await openPack(page, pack);
     await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
-    const kept = () => page.evaluate("indexedDB.databases().then((all) => [all.some(({ name }) => name === 'em-len-mang-voices'), localStorage.getItem('elm:voice')])");
+    const kept = () =>
+      page.evaluate(
+        "indexedDB.databases().then((all) => [all.some(({ name }) => name === 'em-len-mang-voices'), localStorage.getItem('elm:voice')])",
+      );
     expect(await kept()).toEqual([true, LABEL]);
     await page.goto(`${site.url}me/`);
     await page.getByRole('button', { name: me.vi.eraseAll }).click();
@@ -177,7 +225,10 @@ describe('a child hears', () => {
   it('the person of the pack in a clean browser that has opened it, then the machine, and the row says both', async () => {
     const context = await fresh();
     await openPack(await recorder(context), pack);
-    await context.pages()[0]!.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    await context
+      .pages()[0]!
+      .getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 }))
+      .waitFor();
     const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/`);
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
     expect(said).toBe(`${LABEL}, ${listen.vi.machine}`);
@@ -194,10 +245,15 @@ describe('a child hears', () => {
   });
 
   it('red where the policy forbids it: silence, and it is seen', async () => {
-    const strict = await editedSite((text, path) => (path.endsWith('.html') ? text.replace("media-src 'self' data:", "media-src 'self'") : text));
+    const strict = await editedSite((text, path) =>
+      path.endsWith('.html') ? text.replace("media-src 'self' data:", "media-src 'self'") : text,
+    );
     const context = await fresh();
     await openPack(await recorder(context, `${strict.url}teachers/record/`), pack);
-    await context.pages()[0]!.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+    await context
+      .pages()[0]!
+      .getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 }))
+      .waitFor();
     const { heard, errors } = await press(context, `${strict.url}lessons/${LESSON}/`);
     expect(heard[0]!.came).toBe('silence');
     expect(errors.join()).toContain('media-src');
@@ -206,7 +262,9 @@ describe('a child hears', () => {
   });
 
   it('a voice that lies beside the site, asked for at the first press; not when this computer has chosen the machine', async () => {
-    const school = await editedSite((text, path) => (path === 'clips/people.json' ? readFileSync(pack, 'utf8') : text));
+    const school = await editedSite((text, path) =>
+      path === 'clips/people.json' ? readFileSync(pack, 'utf8') : text,
+    );
     const context = await fresh();
     const { heard, asked, errors } = await press(context, `${school.url}lessons/${LESSON}/`);
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
@@ -242,13 +300,20 @@ describe('where the teacher reads', () => {
     const page = await context.newPage();
     await page.addInitScript(hearing);
     await page.goto(`${site.url}lessons/${LESSON}/`);
-    await page.getByText(fill(listen.vi.teacher, { n: 1 })).filter({ visible: true }).waitFor();
+    await page
+      .getByText(fill(listen.vi.teacher, { n: 1 }))
+      .filter({ visible: true })
+      .waitFor();
     expect(await page.locator('.button.ear').count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: listen.vi.letMachine }).filter({ visible: true }).click();
     await expect.poll(() => page.evaluate('window.heard.length')).toBeGreaterThan(0);
     await page.reload();
-    await page.getByRole('button', { name: listen.vi.listen, exact: true }).filter({ visible: true }).first().waitFor();
+    await page
+      .getByRole('button', { name: listen.vi.listen, exact: true })
+      .filter({ visible: true })
+      .first()
+      .waitFor();
     await context.close();
   });
 });

@@ -12,14 +12,24 @@ import { exitStep, items, lessonPath, stepCount, using } from './walk/lesson.ts'
 
 let site: Awaited<ReturnType<typeof siteServer>>;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 const words = problem.vi;
-const htmlOf = (path: string): string => readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
+const htmlOf = (path: string): string =>
+  readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
 const { build } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { build: string };
 
-async function on<T>(path: string, see: (page: Page, asked: string[]) => Promise<T>, start?: string): Promise<T> {
+async function on<T>(
+  path: string,
+  see: (page: Page, asked: string[]) => Promise<T>,
+  start?: string,
+): Promise<T> {
   const context = await chromium.browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   if (start) await page.addInitScript(start);
@@ -34,27 +44,64 @@ async function on<T>(path: string, see: (page: Page, asked: string[]) => Promise
 const open = async (page: Page): Promise<string> => {
   await page.locator('[data-report]').filter({ visible: true }).first().click();
   await page.locator('.report textarea').waitFor();
-  await page.waitForFunction((named) => document.querySelector<HTMLTextAreaElement>('.report textarea')!.value.includes(named), build);
+  await page.waitForFunction(
+    (named) => document.querySelector<HTMLTextAreaElement>('.report textarea')!.value.includes(named),
+    build,
+  );
   return page.locator('.report textarea').inputValue();
 };
 
 /** Lines of a report that are none of its own sorts: anything a pupil did or is would be one. */
 function strangeLines(text: string): string[] {
-  const { head, page, step, item, build: buildLine, browser, width, wrong, wanted, line, note } = words.report;
+  const {
+    head,
+    page,
+    step,
+    item,
+    build: buildLine,
+    browser,
+    width,
+    wrong,
+    wanted,
+    line,
+    note,
+  } = words.report;
   const sort = (template: string, value: string) => new RegExp(`^${template.replace('{value}', value)}$`);
-  const known = [sort(page, '/[a-z0-9/.-]*'), sort(step, '\\d+'), sort(item, '[a-z0-9-]+(/[a-z0-9-]+)?'), sort(buildLine, '[0-9a-f]{12}, \\d{4}-\\d\\d-\\d\\d'), sort(browser, '[A-Za-z]+ \\d+'), sort(width, '\\d+')];
-  return text.split('\n').filter((each) => !['', head, wrong, wanted, line, note].includes(each) && !known.some((pattern) => pattern.test(each)));
+  const known = [
+    sort(page, '/[a-z0-9/.-]*'),
+    sort(step, '\\d+'),
+    sort(item, '[a-z0-9-]+(/[a-z0-9-]+)?'),
+    sort(buildLine, '[0-9a-f]{12}, \\d{4}-\\d\\d-\\d\\d'),
+    sort(browser, '[A-Za-z]+ \\d+'),
+    sort(width, '\\d+'),
+  ];
+  return text
+    .split('\n')
+    .filter(
+      (each) =>
+        !['', head, wrong, wanted, line, note].includes(each) && !known.some((pattern) => pattern.test(each)),
+    );
 }
 
 describe('where it is offered', () => {
-  const silent = (path: string, html: string) => ['info/', 'bang-cuu-chuong/', '404.html'].includes(path) || /^(en\/)?lessons\//.test(path) || html.includes('http-equiv="refresh"');
+  const silent = (path: string, html: string) =>
+    ['info/', 'bang-cuu-chuong/', '404.html'].includes(path) ||
+    /^(en\/)?lessons\//.test(path) ||
+    html.includes('http-equiv="refresh"');
   it('is the footer of every page that has one, and never the help panel', () => {
-    const without = everyPage.filter((path) => { const html = htmlOf(path); return !silent(path, html) && !/<footer[\s\S]*data-report[\s\S]*<\/footer>/.test(html); });
+    const without = everyPage.filter((path) => {
+      const html = htmlOf(path);
+      return !silent(path, html) && !/<footer[\s\S]*data-report[\s\S]*<\/footer>/.test(html);
+    });
     expect(without).toEqual([]);
-    for (const path of everyPage) expect(/<dialog[^>]*id="help"[\s\S]*?<\/dialog>/.exec(htmlOf(path))?.[0] ?? '', path).not.toContain('data-report');
+    for (const path of everyPage)
+      expect(/<dialog[^>]*id="help"[\s\S]*?<\/dialog>/.exec(htmlOf(path))?.[0] ?? '', path).not.toContain(
+        'data-report',
+      );
   });
   it('is not a page of help, the page one escapes to, or the page that is lost', () => {
-    for (const path of ['info/', 'bang-cuu-chuong/', '404.html']) expect(htmlOf(path)).not.toContain('data-report');
+    for (const path of ['info/', 'bang-cuu-chuong/', '404.html'])
+      expect(htmlOf(path)).not.toContain('data-report');
   });
 });
 
@@ -80,7 +127,9 @@ describe('the panel', () => {
       await open(page);
       await page.locator('.report select').selectOption('1');
       const text = await page.locator('.report textarea').inputValue();
-      expect(Object.keys(items).some((id) => text.includes(words.report.item.replace('{value}', id)))).toBe(true);
+      expect(Object.keys(items).some((id) => text.includes(words.report.item.replace('{value}', id)))).toBe(
+        true,
+      );
       expect(strangeLines(text)).toEqual([]);
     });
   });
@@ -102,7 +151,9 @@ describe('the panel', () => {
 
   it('names the exit question that is asked, and the old question that stands in a step, with its lesson', async () => {
     const pointed = async (page: Page, step: number): Promise<string> => {
-      await page.goto(`${site.url}${page.url().slice(site.url.length).split('#')[0]}#b${await page.locator('.step').count()}`);
+      await page.goto(
+        `${site.url}${page.url().slice(site.url.length).split('#')[0]}#b${await page.locator('.step').count()}`,
+      );
       await open(page);
       await page.locator('.report select').selectOption(String(step - 1));
       const text = await page.locator('.report textarea').inputValue();
@@ -120,18 +171,24 @@ describe('the panel', () => {
       await page.locator('#b1 label.option').first().click();
       await page.locator('#b1 .button.main').click();
       await page.locator('#b1 .saved').filter({ hasText: frame.vi.saved }).waitFor();
-      expect(await pointed(page, 1)).toContain(`${words.report.item.replace('{value}', `help-map/${one}`)}\n`);
+      expect(await pointed(page, 1)).toContain(
+        `${words.report.item.replace('{value}', `help-map/${one}`)}\n`,
+      );
       // A week later the other question comes first: the built one is hidden behind it.
       await page.clock.setSystemTime(Date.now() + 8 * 86_400_000);
       await page.goto('about:blank');
       await page.goto(`${site.url}lessons/four-steps/#b1`);
       await page.locator('#b1 .stem').filter({ hasText: items[other]!.stem, visible: true }).waitFor();
-      expect(await pointed(page, 1)).toContain(`${words.report.item.replace('{value}', `help-map/${other}`)}\n`);
+      expect(await pointed(page, 1)).toContain(
+        `${words.report.item.replace('{value}', `help-map/${other}`)}\n`,
+      );
     });
   });
 
   it('would be seen to carry an answer or a name', () => {
-    expect(strangeLines(`${words.report.head}\nKể với bà\nTrang: /lessons/help-map/?the=Trau`)).toHaveLength(2);
+    expect(strangeLines(`${words.report.head}\nKể với bà\nTrang: /lessons/help-map/?the=Trau`)).toHaveLength(
+      2,
+    );
   });
 
   it('copies, and selects where it may not copy', async () => {
@@ -140,14 +197,20 @@ describe('the panel', () => {
       const text = await open(page);
       await page.getByRole('button', { name: words.copy, exact: true }).click();
       await page.getByText(words.copied).waitFor();
-      expect(((await page.evaluate('navigator.clipboard.readText()')) as string).replaceAll('\r', '')).toBe(text);
+      expect(((await page.evaluate('navigator.clipboard.readText()')) as string).replaceAll('\r', '')).toBe(
+        text,
+      );
     });
-    await on('about/', async (page) => {
-      const text = await open(page);
-      await page.getByRole('button', { name: words.copy, exact: true }).click();
-      await page.getByText(words.selected).waitFor();
-      expect(await page.evaluate('getSelection().toString().replaceAll("\\r", "")')).toBe(text);
-    }, "Object.defineProperty(navigator, 'clipboard', { value: undefined }); Document.prototype.execCommand = () => false;");
+    await on(
+      'about/',
+      async (page) => {
+        const text = await open(page);
+        await page.getByRole('button', { name: words.copy, exact: true }).click();
+        await page.getByText(words.selected).waitFor();
+        expect(await page.evaluate('getSelection().toString().replaceAll("\\r", "")')).toBe(text);
+      },
+      "Object.defineProperty(navigator, 'clipboard', { value: undefined }); Document.prototype.execCommand = () => false;",
+    );
   });
 
   it('prints alone', async () => {

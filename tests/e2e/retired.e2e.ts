@@ -8,14 +8,24 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
-const rows = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as Record<string, { id: string }[]>;
+const rows = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as Record<
+  string,
+  { id: string }[]
+>;
 const shelf = 'learn/lop-1-3/';
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
 /** The rows as if they had always been there, and their card at this computer. */
@@ -23,16 +33,23 @@ async function sitDown(at: Served): Promise<void> {
   await pupil.page.goto(at.url + shelf);
   await pupil.page.waitForLoadState('networkidle');
   await pupil.page.evaluate(async (tables) => {
-    const database = await new Promise<IDBDatabase>((resolve) => { const asked = indexedDB.open('em-len-mang'); asked.onsuccess = () => resolve(asked.result); });
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('em-len-mang');
+      asked.onsuccess = () => resolve(asked.result);
+    });
     const writing = database.transaction(Object.keys(tables), 'readwrite');
-    for (const [table, all] of Object.entries(tables)) for (const row of all) writing.objectStore(table).put(row);
-    await new Promise((resolve) => { writing.oncomplete = resolve; });
+    for (const [table, all] of Object.entries(tables))
+      for (const row of all) writing.objectStore(table).put(row);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
     database.close();
   }, rows);
   await pupil.page.reload();
   await pupil.page.getByRole('button', { name: 'Trâu', exact: true }).click();
 }
-const lesson = () => pupil.page.locator('li', { has: pupil.page.locator('a[href$="/lessons/my-private-things/"]') });
+const lesson = () =>
+  pupil.page.locator('li', { has: pupil.page.locator('a[href$="/lessons/my-private-things/"]') });
 
 test('the finished lesson is still finished', async () => {
   await sitDown(site);
@@ -43,16 +60,27 @@ test('/me/ calls each answer by its question and keeps its points', async () => 
   await sitDown(site);
   await pupil.page.goto(`${site.url}me/`);
   const kept = pupil.page.locator('main');
-  await kept.getByText('Điều nào kể, điều nào hỏi, điều nào giữ?: “Hỏi trước: Ảnh của Mây”, 6/8 điểm tập').waitFor();
+  await kept
+    .getByText('Điều nào kể, điều nào hỏi, điều nào giữ?: “Hỏi trước: Ảnh của Mây”, 6/8 điểm tập')
+    .waitFor();
   await kept.getByText('Tí làm gì?: ““Tớ giữ riêng.””, 0.5/1 điểm tập').waitFor();
   expect(await kept.innerText()).not.toMatch(/three-boxes|class-friend-asks|b-new-island-friend/);
 });
 
 test('red: without the list of such questions the lesson is half done and the answers have no name', async () => {
-  const bare = await editedSite((text, path) => (path === `${shelf}index.html` ? text.replace(/,&quot;retired&quot;:\{[^}]*\}/g, '') : path === 'me/index.html' ? text.replace(/&quot;my-private-things\/three-boxes&quot;:/, '&quot;gone&quot;:') : text));
+  const bare = await editedSite((text, path) =>
+    path === `${shelf}index.html`
+      ? text.replace(/,&quot;retired&quot;:\{[^}]*\}/g, '')
+      : path === 'me/index.html'
+        ? text.replace(/&quot;my-private-things\/three-boxes&quot;:/, '&quot;gone&quot;:')
+        : text,
+  );
   await sitDown(bare);
   await lesson().getByText(cards.vi.startedOnly).waitFor();
   await pupil.page.goto(`${bare.url}me/`);
-  await pupil.page.locator('main').getByText(/^three-boxes: .*6\/8/).waitFor();
+  await pupil.page
+    .locator('main')
+    .getByText(/^three-boxes: .*6\/8/)
+    .waitFor();
   await bare.close();
 });

@@ -20,23 +20,34 @@ beforeAll(async () => {
   [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
   for (const way of ways) robots[way] = await startRobot(chromium.browser, site.url, way);
 });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 /** The first sample of each kind, or in `prove` every one. */
-const named = sampleCases.filter(({ kind }, at) => isEvery || sampleCases.findIndex((each) => each.kind === kind) === at).map((sample) => [pathOf(sample), sample] as const);
+const named = sampleCases
+  .filter(({ kind }, at) => isEvery || sampleCases.findIndex((each) => each.kind === kind) === at)
+  .map((sample) => [pathOf(sample), sample] as const);
 
 test('there are samples to answer', () => expect(named.length).toBeGreaterThanOrEqual(4));
 
 /** Right by keys and worst by tap, or the other way round; in `prove` each by both. Too little likewise. */
-const answered = [['right', 'Tab and Enter'], ['right', 'tap'], ['worst', 'Tab and Space'], ['worst', 'tap']] as const;
-const triedAt = (at: number) => (isEvery ? answered : at % 2 === 0 ? [answered[0], answered[3]] : [answered[1], answered[2]]);
-const unfinishedAt = (at: number) => (['tap', 'Tab and Enter'] as const).filter((_, nth) => isEvery || nth === at % 2);
+const answered = [
+  ['right', 'Tab and Enter'],
+  ['right', 'tap'],
+  ['worst', 'Tab and Space'],
+  ['worst', 'tap'],
+] as const;
+const triedAt = (at: number) =>
+  isEvery ? answered : at % 2 === 0 ? [answered[0], answered[3]] : [answered[1], answered[2]];
+const unfinishedAt = (at: number) =>
+  (['tap', 'Tab and Enter'] as const).filter((_, nth) => isEvery || nth === at % 2);
 
 // Three robots at work at once: mostly they wait for the page to settle.
 describe.concurrent.each(named.map((each, at) => [...each, at] as const))('%s', (_, sample, at) => {
-  test.each(triedAt(at))(
-    'the %s answer, by %s, gets its points and its remark, said once',
-    (which, way) => checkAnswer(robots[way], sample, which),
+  test.each(triedAt(at))('the %s answer, by %s, gets its points and its remark, said once', (which, way) =>
+    checkAnswer(robots[way], sample, which),
   );
   test.each(unfinishedAt(at))('too little, by %s, leaves the main button waiting and nothing kept', (way) =>
     checkUnfinished(robots[way], sample),

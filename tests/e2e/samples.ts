@@ -7,18 +7,35 @@ import { withPhones } from '../../src/domain/phones.ts';
 /** What a pupil does: presses what has these words, or types into the one text box there is. */
 export type Act = string | { type: string };
 export type Promised = { answer: unknown; acts: Act[]; earned: number; total: number };
-export type SampleCase = { kind: string; id: string; spec: Record<string, unknown>; right: Promised; worst: Promised; unfinished: { answer: unknown; acts: Act[] } };
+export type SampleCase = {
+  kind: string;
+  id: string;
+  spec: Record<string, unknown>;
+  right: Promised;
+  worst: Promised;
+  unfinished: { answer: unknown; acts: Act[] };
+};
 
-const from = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+const from = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
 export const numbers: ReadonlyMap<string, string> = new Map(
-  Object.entries(parse(from('content/help/contacts.yaml')) as Record<string, { number: string }>).map(([id, { number }]) => [id, number]),
+  Object.entries(parse(from('content/help/contacts.yaml')) as Record<string, { number: string }>).map(
+    ([id, { number }]) => [id, number],
+  ),
 );
 
-type Written = { id: string; spec: Record<string, unknown>; answers: Omit<SampleCase, 'kind' | 'id' | 'spec'> };
+type Written = {
+  id: string;
+  spec: Record<string, unknown>;
+  answers: Omit<SampleCase, 'kind' | 'id' | 'spec'>;
+};
 
 /** Every sample of every kind: a folder with samples.yaml is a kind, so a new kind is tested without a word here. */
-export const sampleCases: SampleCase[] = readdirSync(fileURLToPath(new URL('../../src/activities', import.meta.url)), { recursive: true, encoding: 'utf8' })
+export const sampleCases: SampleCase[] = readdirSync(
+  fileURLToPath(new URL('../../src/activities', import.meta.url)),
+  { recursive: true, encoding: 'utf8' },
+)
   .filter((path) => /^[a-z-]+[/\\]samples\.yaml$/.test(path))
   .sort()
   .flatMap((path) =>

@@ -10,12 +10,16 @@ import { machineLetters, siteLetters, type Letters } from '../browser/letters.ts
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 
 const drawings = join(projectRoot, 'public');
-const files = readdirSync(drawings, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.svg')).sort();
+const files = readdirSync(drawings, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.svg'))
+  .sort();
 const svgOf = (path: string): string => readFileSync(join(drawings, path), 'utf8');
 const withWords = files.filter((path) => svgOf(path).includes('<title>'));
 
 let chromium: Launched;
-beforeAll(async () => { chromium = await launchChromium(); });
+beforeAll(async () => {
+  chromium = await launchChromium();
+});
 afterAll(() => chromium.close());
 
 /** In the page: words that reach beyond the picture, or beyond the smallest shape on whose height they stand with half of their length. What shines through is no frame. */
@@ -42,7 +46,9 @@ async function drawnWith(letters: Letters, svgs: string[]): Promise<string[]> {
   const page = await own.browser.newPage({ viewport: { width: 960, height: 540 } });
   const drawn: string[] = [];
   for (const svg of svgs) {
-    await page.setContent(`<body style="margin:0"><img width="960" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`);
+    await page.setContent(
+      `<body style="margin:0"><img width="960" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`,
+    );
     await page.evaluate('document.images[0].decode()');
     drawn.push((await page.screenshot()).toString('base64'));
   }
@@ -58,22 +64,31 @@ test('no picture asks for letters of the machine', () => {
 test('words stay inside what they are written on', { timeout: 120_000 }, async () => {
   expect(withWords.length).toBeGreaterThan(30);
   const seen: string[] = [];
-  for (const path of withWords) seen.push(...(await wordsOutside(svgOf(path))).map((words) => `${path}: ${words}`));
+  for (const path of withWords)
+    seen.push(...(await wordsOutside(svgOf(path))).map((words) => `${path}: ${words}`));
   expect(seen).toEqual([]);
 });
 
-test('pictures with words look the same with the machine’s letters and with the site’s', { timeout: 180_000 }, async () => {
-  const svgs = withWords.map(svgOf);
-  const [one, other] = [await drawnWith(machineLetters, svgs), await drawnWith(siteLetters(), svgs)];
-  expect(withWords.filter((_, at) => one[at] !== other[at])).toEqual([]);
-});
+test(
+  'pictures with words look the same with the machine’s letters and with the site’s',
+  { timeout: 180_000 },
+  async () => {
+    const svgs = withWords.map(svgOf);
+    const [one, other] = [await drawnWith(machineLetters, svgs), await drawnWith(siteLetters(), svgs)];
+    expect(withWords.filter((_, at) => one[at] !== other[at])).toEqual([]);
+  },
+);
 
-const typed = (width: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect x="300" y="200" width="${width}" height="100" fill="#fff"/><text x="330" y="265" font-size="50" font-weight="700" font-family="Segoe UI,Roboto,Arial,sans-serif">Tặng 9.999 ngọc</text></svg>`;
+const typed = (width: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect x="300" y="200" width="${width}" height="100" fill="#fff"/><text x="330" y="265" font-size="50" font-weight="700" font-family="Segoe UI,Roboto,Arial,sans-serif">Tặng 9.999 ngọc</text></svg>`;
 
 test('red: words typed as text, and words wider than their frame', { timeout: 60_000 }, async () => {
   const { drawWords } = await import('../../src/tools/draw-words.mjs');
   expect(await wordsOutside(drawWords(typed('520')))).toEqual([]);
   expect((await wordsOutside(drawWords(typed('330'))))[0]).toContain('Tặng 9.999 ngọc');
-  const [one, other] = [await drawnWith(machineLetters, [typed('520')]), await drawnWith(siteLetters(), [typed('520')])];
+  const [one, other] = [
+    await drawnWith(machineLetters, [typed('520')]),
+    await drawnWith(siteLetters(), [typed('520')]),
+  ];
   expect(one[0]).not.toBe(other[0]);
 });

@@ -15,15 +15,28 @@ import { distFolder, siteServer } from '../browser/site-server.ts';
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
-const slots = parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<string, { label: string; value: string }>;
-const papers = readdirSync('content/help/sheets').map((file) => file.replace('.mdx', '')).sort();
+const slots = parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<
+  string,
+  { label: string; value: string }
+>;
+const papers = readdirSync('content/help/sheets')
+  .map((file) => file.replace('.mdx', ''))
+  .sort();
 const posters = ['poster', 'box-label', 'drop-in'];
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
 
-async function fresh(at: string, see: (page: Page, context: BrowserContext, sent: string[]) => Promise<void>): Promise<void> {
+async function fresh(
+  at: string,
+  see: (page: Page, context: BrowserContext, sent: string[]) => Promise<void>,
+): Promise<void> {
   const context = await chromium.browser.newContext();
   const page = await context.newPage();
   const sent: string[] = [];
@@ -35,10 +48,15 @@ async function fresh(at: string, see: (page: Page, context: BrowserContext, sent
 const kept = (page: Page): Promise<string> => page.evaluate('JSON.stringify(localStorage)');
 const slotTexts = (page: Page): Promise<string[]> => page.locator('[data-slot]').allTextContents();
 const write = (page: Page, text: string) => page.getByLabel(slots.police!.label).fill(text);
-const sidesOf = async (page: Page, format: string): Promise<number> => (await page.pdf({ format, preferCSSPageSize: format === 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
+const sidesOf = async (page: Page, format: string): Promise<number> =>
+  (await page.pdf({ format, preferCSSPageSize: format === 'A4' }))
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 
 /** Writes one place, looks at the poster, erases, looks again: what a teacher does in a year. */
-async function aYear(url: string): Promise<{ filled: string; afterErase: string; stored: string; left: string; sent: string }> {
+async function aYear(
+  url: string,
+): Promise<{ filled: string; afterErase: string; stored: string; left: string; sent: string }> {
   const seen = { filled: '', afterErase: '', stored: '', left: '', sent: '' };
   const poster = async (page: Page) => {
     await page.goto(`${url}teachers/help/poster/`);
@@ -59,9 +77,16 @@ async function aYear(url: string): Promise<{ filled: string; afterErase: string;
 }
 const broken = async (edit: Edit) => {
   const copy = await editedSite(edit);
-  try { return await aYear(copy.url); } finally { await copy.close(); }
+  try {
+    return await aYear(copy.url);
+  } finally {
+    await copy.close();
+  }
 };
-const inSlots = (change: (text: string) => string): Edit => (text, path) => (path.endsWith('.js') && text.includes('elm:school') ? change(text) : text);
+const inSlots =
+  (change: (text: string) => string): Edit =>
+  (text, path) =>
+    path.endsWith('.js') && text.includes('elm:school') ? change(text) : text;
 
 describe('people and places of the school', () => {
   it('are kept on this device alone, fill the poster, and go with the button', async () => {
@@ -74,9 +99,21 @@ describe('people and places of the school', () => {
   });
 
   it('are seen to be sent, not to fill, not to go, when the page is broken so', async () => {
-    expect((await broken(inSlots((text) => text.replaceAll('localStorage.setItem(', '((k,v)=>fetch("/seen?"+encodeURIComponent(v)))(')))).sent).toContain('Trạm ở ngã ba');
-    expect((await broken(inSlots((text) => text.replaceAll('localStorage.getItem(', '("").at(')))).filled).toBe('');
-    expect((await broken(inSlots((text) => text.replaceAll('localStorage.removeItem(', 'String(')))).left).toContain('elm:school');
+    expect(
+      (
+        await broken(
+          inSlots((text) =>
+            text.replaceAll('localStorage.setItem(', '((k,v)=>fetch("/seen?"+encodeURIComponent(v)))('),
+          ),
+        )
+      ).sent,
+    ).toContain('Trạm ở ngã ba');
+    expect(
+      (await broken(inSlots((text) => text.replaceAll('localStorage.getItem(', '("").at(')))).filled,
+    ).toBe('');
+    expect(
+      (await broken(inSlots((text) => text.replaceAll('localStorage.removeItem(', 'String(')))).left,
+    ).toContain('elm:school');
   });
 
   it('go too when all that this computer keeps is erased at /me/', async () => {
@@ -91,22 +128,39 @@ describe('people and places of the school', () => {
   });
 
   it('are blank as the project gives them, and a blank is a line to write on, on every paper', async () => {
-    expect(Object.values(slots).map(({ value }) => value).join('')).toBe('');
-    for (const id of papers) await fresh(`${site.url}teachers/help/${id}/`, async (page) => {
-      await page.waitForLoadState('networkidle');
-      const lines = (await page.locator('.local').evaluateAll((all) => all.map((each) => { const { borderBottomStyle, width } = getComputedStyle(each); return [each.textContent, borderBottomStyle, parseFloat(width) > 50]; }))) as unknown[][];
-      expect(lines.filter(([text, style, isLong]) => text !== '' || style !== 'dotted' || !isLong), id).toEqual([]);
-    });
+    expect(
+      Object.values(slots)
+        .map(({ value }) => value)
+        .join(''),
+    ).toBe('');
+    for (const id of papers)
+      await fresh(`${site.url}teachers/help/${id}/`, async (page) => {
+        await page.waitForLoadState('networkidle');
+        const lines = (await page.locator('.local').evaluateAll((all) =>
+          all.map((each) => {
+            const { borderBottomStyle, width } = getComputedStyle(each);
+            return [each.textContent, borderBottomStyle, parseFloat(width) > 50];
+          }),
+        )) as unknown[][];
+        expect(
+          lines.filter(([text, style, isLong]) => text !== '' || style !== 'dotted' || !isLong),
+          id,
+        ).toEqual([]);
+      });
   });
 
   it('as long as the form lets them be, leave every paper on one side', async () => {
     await fresh(`${site.url}teachers/help/`, async (page) => {
-      for (const { label } of Object.values(slots)) await page.getByLabel(label, { exact: true }).fill('Nguyễn Thị Phương Thảo, phòng tư vấn tầng hai nhà B'.slice(0, 50));
+      for (const { label } of Object.values(slots))
+        await page
+          .getByLabel(label, { exact: true })
+          .fill('Nguyễn Thị Phương Thảo, phòng tư vấn tầng hai nhà B'.slice(0, 50));
       const long: string[] = [];
       for (const id of papers) {
         await page.goto(`${site.url}teachers/help/${id}/`);
         await page.waitForLoadState('networkidle');
-        for (const format of posters.includes(id) ? ['A4', 'A3'] : ['A4']) if ((await sidesOf(page, format)) !== 1) long.push(`${id} ${format}`);
+        for (const format of posters.includes(id) ? ['A4', 'A3'] : ['A4'])
+          if ((await sidesOf(page, format)) !== 1) long.push(`${id} ${format}`);
       }
       expect(long).toEqual([]);
     });
@@ -114,7 +168,9 @@ describe('people and places of the school', () => {
 
   it('a poster in letters a third larger takes two sides, and that is seen', async () => {
     await fresh(`${site.url}teachers/help/poster/`, async (page) => {
-      await page.evaluate("const css = new CSSStyleSheet(); css.replaceSync('@media print{.poster.poster.sheet{font-size:3.5vw}}'); document.adoptedStyleSheets = [css]");
+      await page.evaluate(
+        "const css = new CSSStyleSheet(); css.replaceSync('@media print{.poster.poster.sheet{font-size:3.5vw}}'); document.adoptedStyleSheets = [css]",
+      );
       expect(await sidesOf(page, 'A4')).toBe(2);
     });
   });
@@ -124,9 +180,16 @@ describe('of a child', () => {
   it('nothing is asked: the form has the school’s places, a paper has no field, the counsellor’s page only the class code', async () => {
     await fresh(`${site.url}teachers/help/`, async (page) => {
       await page.getByLabel(slots.police!.label).waitFor();
-      expect(await page.locator('main input, main textarea, main select').evaluateAll((all) => all.map(({ id }) => id))).toEqual(Object.keys(slots).map((id) => `local-${id}`));
+      expect(
+        await page
+          .locator('main input, main textarea, main select')
+          .evaluateAll((all) => all.map(({ id }) => id)),
+      ).toEqual(Object.keys(slots).map((id) => `local-${id}`));
     });
-    for (const id of papers) expect(html(`teachers/help/${id}`).split('<main')[1]!.split('</main>')[0], id).not.toMatch(/<(input|textarea|select|form)\b/);
+    for (const id of papers)
+      expect(html(`teachers/help/${id}`).split('<main')[1]!.split('</main>')[0], id).not.toMatch(
+        /<(input|textarea|select|form)\b/,
+      );
     await fresh(`${site.url}teachers/counsellor/`, async (page) => {
       await page.getByLabel(counsellor.vi.type).waitFor();
       expect(await page.locator('main input, main textarea, main select').count()).toBe(1);
@@ -137,7 +200,10 @@ describe('of a child', () => {
     await fresh(`${site.url}teachers/`, async (page) => {
       await page.waitForLoadState('networkidle');
       const before = await kept(page);
-      for (const path of [...papers.map((id) => `teachers/help/${id}/`), 'teachers/counsellor/']) { await page.goto(site.url + path); await page.waitForLoadState('networkidle'); }
+      for (const path of [...papers.map((id) => `teachers/help/${id}/`), 'teachers/counsellor/']) {
+        await page.goto(site.url + path);
+        await page.waitForLoadState('networkidle');
+      }
       await page.getByLabel(counsellor.vi.type).fill(writeAssignCode([107]));
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: counsellor.vi.showAll }).waitFor();
@@ -147,13 +213,18 @@ describe('of a child', () => {
 });
 
 describe('the counsellor’s calendar', () => {
-  const numbers = (parse(readFileSync('content/numbers.yaml', 'utf8')) as { lessons: Record<string, number> }).lessons;
+  const numbers = (parse(readFileSync('content/numbers.yaml', 'utf8')) as { lessons: Record<string, number> })
+    .lessons;
   const shown = (page: Page): Promise<number> => page.locator('tr[data-lesson-n]:visible').count();
 
   it('has every sensitive lesson; a class’s code leaves that class’s', async () => {
     await fresh(`${site.url}teachers/counsellor/`, async (page) => {
       const all = await shown(page);
-      const sensitive = readdirSync('content/lessons').filter((id) => existsSync(`content/lessons/${id}/lesson.yaml`) && /^sensitive: true/m.test(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')));
+      const sensitive = readdirSync('content/lessons').filter(
+        (id) =>
+          existsSync(`content/lessons/${id}/lesson.yaml`) &&
+          /^sensitive: true/m.test(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')),
+      );
       expect(all).toBe(sensitive.length);
       const code = page.getByLabel(counsellor.vi.type);
       await code.fill(writeAssignCode([numbers[sensitive[0]!]!, numbers['help-map']!]).toLowerCase());
@@ -175,13 +246,22 @@ describe('the way to the papers', () => {
   it('goes from the teachers’ page, the print centre and every sensitive plan', () => {
     expect(html('teachers')).toContain('help/when-a-child-tells/');
     for (const id of papers) expect(html('teachers/prints'), id).toContain(`help/${id}/`);
-    const plans = readdirSync(join(distFolder, 'teachers/plans')).filter((id) => /^sensitive: true/m.test(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')));
+    const plans = readdirSync(join(distFolder, 'teachers/plans')).filter((id) =>
+      /^sensitive: true/m.test(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')),
+    );
     expect(plans.length).toBeGreaterThan(0);
     for (const id of plans) expect(html(`teachers/plans/${id}`), id).toContain('help/when-a-child-tells/');
   });
 
   it('does not go from pupils’ and families’ pages', () => {
-    const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('index.html') && !/^(en\/)?teachers\//.test(path) && !path.startsWith('giao-vien'));
-    expect(pages.filter((path) => /teachers\/(help|counsellor)\//.test(readFileSync(join(distFolder, path), 'utf8')))).toEqual([]);
+    const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
+      (path) =>
+        path.endsWith('index.html') && !/^(en\/)?teachers\//.test(path) && !path.startsWith('giao-vien'),
+    );
+    expect(
+      pages.filter((path) =>
+        /teachers\/(help|counsellor)\//.test(readFileSync(join(distFolder, path), 'utf8')),
+      ),
+    ).toEqual([]);
   });
 });

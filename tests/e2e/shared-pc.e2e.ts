@@ -17,9 +17,16 @@ const band = 'learn/lop-4-5/';
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
-beforeEach(async () => { pupil = await newPupil(chromium.browser, site.url); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
 afterEach(() => pupil.close());
 
 const row = () => pupil.page.locator('.modules li', { hasText: title });
@@ -27,16 +34,30 @@ const row = () => pupil.page.locator('.modules li', { hasText: title });
 /** Goes past the middle of the sensitive lesson: “half” is kept. */
 async function doHalf(at: Served): Promise<void> {
   await pupil.page.goto(`${at.url}${lesson}#b12`);
-  await expect.poll(async () => (await pupil.page.evaluate(everythingStored)).includes('"half"'), { timeout: 30_000 }).toBe(true);
+  await expect
+    .poll(async () => (await pupil.page.evaluate(everythingStored)).includes('"half"'), { timeout: 30_000 })
+    .toBe(true);
 }
 
 /** Gives the seat's work a card, as if it had been made, with or without a key. */
 const giveCard = (key?: string[]): Promise<void> =>
   pupil.page.evaluate(async (own) => {
-    const database = await new Promise<IDBDatabase>((resolve) => { const asked = indexedDB.open('em-len-mang'); asked.onsuccess = () => resolve(asked.result); });
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('em-len-mang');
+      asked.onsuccess = () => resolve(asked.result);
+    });
     const writing = database.transaction('profiles', 'readwrite');
-    writing.objectStore('profiles').put({ v: 1, id: localStorage.getItem('elm:who'), name: 'Trâu Chăm', picture: 'trau', madeOn: 1, ...(own ? { key: own } : {}) });
-    await new Promise((resolve) => { writing.oncomplete = resolve; });
+    writing.objectStore('profiles').put({
+      v: 1,
+      id: localStorage.getItem('elm:who'),
+      name: 'Trâu Chăm',
+      picture: 'trau',
+      madeOn: 1,
+      ...(own ? { key: own } : {}),
+    });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
     database.close();
   }, key);
 
@@ -54,7 +75,12 @@ async function told(at: Served): Promise<string[]> {
     await pupil.page.goto(at.url + path);
     await pupil.page.waitForLoadState('networkidle');
     const text = await pupil.page.locator('body').innerText();
-    const tells = [fill(me.vi.half, { lesson: title }), cards.vi.startedOnly, 'Lần trước em đã học được nửa bài', cards.vi.resumed].filter((each) => text.includes(each));
+    const tells = [
+      fill(me.vi.half, { lesson: title }),
+      cards.vi.startedOnly,
+      'Lần trước em đã học được nửa bài',
+      cards.vi.resumed,
+    ].filter((each) => text.includes(each));
     seen.push(...tells.map((each) => `${path}: ${each}`));
   }
   return seen;
@@ -75,7 +101,14 @@ describe.each([
 });
 
 test('red where /me/ shows every row of everybody', async () => {
-  const open = await editedSite((text, path) => (path === 'me/index.html' ? text.replace(/&quot;sensitive&quot;:\[[^\]]*\]|"sensitive":\[[^\]]*\]/, '"sensitive":[]'.replaceAll('"', '&quot;')) : text));
+  const open = await editedSite((text, path) =>
+    path === 'me/index.html'
+      ? text.replace(
+          /&quot;sensitive&quot;:\[[^\]]*\]|"sensitive":\[[^\]]*\]/,
+          '"sensitive":[]'.replaceAll('"', '&quot;'),
+        )
+      : text,
+  );
   await doHalf(open);
   await giveCard();
   await leave(open, cards.vi.newChair);
@@ -85,7 +118,8 @@ test('red where /me/ shows every row of everybody', async () => {
 
 describe('a card with a key', () => {
   const pressKey = async (pictures: string[]): Promise<void> => {
-    for (const each of pictures) await pupil.page.locator('.plate .plate').getByRole('button', { name: each, exact: true }).click();
+    for (const each of pictures)
+      await pupil.page.locator('.plate .plate').getByRole('button', { name: each, exact: true }).click();
   };
   const half = () => pupil.page.getByText(fill(me.vi.half, { lesson: title }));
 

@@ -10,23 +10,36 @@ import { distFolder, siteServer } from '../browser/site-server.ts';
 
 let site: Awaited<ReturnType<typeof siteServer>>;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 const words = show.vi;
 const lessons = readdirSync(join(distFolder, 'teachers/show'));
 
-async function on<T>(path: string, see: (page: Page, context: BrowserContext) => Promise<T>, options: object = {}): Promise<T> {
+async function on<T>(
+  path: string,
+  see: (page: Page, context: BrowserContext) => Promise<T>,
+  options: object = {},
+): Promise<T> {
   const context = await chromium.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
   const page = await context.newPage();
   await page.goto(site.url + path);
-  if (!('javaScriptEnabled' in options)) await page.locator('.screen[data-shown], .step[id]').filter({ visible: true }).first().waitFor();
+  if (!('javaScriptEnabled' in options))
+    await page.locator('.screen[data-shown], .step[id]').filter({ visible: true }).first().waitFor();
   const seen = await see(page, context);
   await context.close();
   return seen;
 }
 const shown = (page: Page) => page.locator('.screen[data-shown]').getAttribute('id');
-const openOnes = (page: Page) => page.locator('.screen[data-shown] .votes details').evaluateAll((all) => all.map((each) => each.hasAttribute('open')));
+const openOnes = (page: Page) =>
+  page
+    .locator('.screen[data-shown] .votes details')
+    .evaluateAll((all) => all.map((each) => each.hasAttribute('open')));
 
 /** Everything a browser keeps for a site, as sentences. */
 async function kept(page: Page, context: BrowserContext): Promise<string[]> {
@@ -41,7 +54,8 @@ async function kept(page: Page, context: BrowserContext): Promise<string[]> {
 const showAll = async (page: Page): Promise<void> => {
   const count = await page.locator('.screen').count();
   for (let at = 0; at < count; at += 1) {
-    for (let n = await page.locator('.screen[data-shown] .votes details').count(); n > 0; n -= 1) await page.keyboard.press('d');
+    for (let n = await page.locator('.screen[data-shown] .votes details').count(); n > 0; n -= 1)
+      await page.keyboard.press('d');
     await page.keyboard.press('ArrowRight');
   }
 };
@@ -50,16 +64,23 @@ describe.each(lessons)('%s on the projector', (lesson) => {
   const path = `teachers/show/${lesson}/`;
 
   it('shows each step of the lesson, and each fits a lab’s screen with letters of 32 px', async () => {
-    const steps = await on(`lessons/${lesson}/`, (page) => page.locator('.step[id]').evaluateAll((all) => all.map(({ id }) => id)));
+    const steps = await on(`lessons/${lesson}/`, (page) =>
+      page.locator('.step[id]').evaluateAll((all) => all.map(({ id }) => id)),
+    );
     await on(path, async (page) => {
-      expect(await page.locator('.screen').evaluateAll((all) => all.map(({ id }) => id))).toEqual(expect.arrayContaining(steps));
+      expect(await page.locator('.screen').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+        expect.arrayContaining(steps),
+      );
       const tall: string[] = [];
       const small: string[] = [];
       for (let n = await page.locator('.screen').count(); n > 0; n -= 1) {
         const id = await shown(page);
         const [over, least] = (await page.evaluate(`[
           document.querySelector('.screen[data-shown]').getBoundingClientRect().bottom - document.querySelector('.show-bar').getBoundingClientRect().top,
-          Math.min(...[...document.querySelectorAll('.screen[data-shown] *')].filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && !each.closest('svg')).map((each) => parseFloat(getComputedStyle(each).fontSize)))]`)) as [number, number];
+          Math.min(...[...document.querySelectorAll('.screen[data-shown] *')].filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && !each.closest('svg')).map((each) => parseFloat(getComputedStyle(each).fontSize)))]`)) as [
+          number,
+          number,
+        ];
         if (over > 24) tall.push(`${id} ${over}`);
         if (least < 32) small.push(`${id} ${least}`);
         await page.keyboard.press('ArrowRight');
@@ -80,12 +101,18 @@ describe.each(lessons)('%s on the projector', (lesson) => {
   });
 
   it('reads whole without script, every key behind its choice', async () => {
-    await on(path, async (page) => {
-      expect(await page.locator('.screen').filter({ visible: true }).count()).toBe(await page.locator('.screen').count());
-      await page.locator('.votes summary').first().click();
-      expect(await page.locator('.votes .verdict').first().isVisible()).toBe(true);
-      expect(await page.locator('.show-bar').isVisible()).toBe(false);
-    }, { javaScriptEnabled: false });
+    await on(
+      path,
+      async (page) => {
+        expect(await page.locator('.screen').filter({ visible: true }).count()).toBe(
+          await page.locator('.screen').count(),
+        );
+        await page.locator('.votes summary').first().click();
+        expect(await page.locator('.votes .verdict').first().isVisible()).toBe(true);
+        expect(await page.locator('.show-bar').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
   });
 });
 
@@ -104,7 +131,18 @@ describe('by keys', () => {
   it('goes on, back, to the ends, and to a step by its number', async () => {
     await on(path, async (page) => {
       const seen: (string | null)[] = [];
-      for (const key of ['ArrowRight', 'PageDown', ' ', 'ArrowLeft', 'PageUp', 'End', 'Home', '1', '2', 'Enter']) {
+      for (const key of [
+        'ArrowRight',
+        'PageDown',
+        ' ',
+        'ArrowLeft',
+        'PageUp',
+        'End',
+        'Home',
+        '1',
+        '2',
+        'Enter',
+      ]) {
         await page.keyboard.press(key);
         seen.push(await shown(page));
       }
@@ -120,8 +158,16 @@ describe('by keys', () => {
     await on(`${path}#b8`, async (page) => {
       expect(await openOnes(page)).toEqual([false, false, false]);
       const states: boolean[][] = [];
-      for (const key of ['d', 'Enter', 'd', 'd']) { await page.keyboard.press(key); states.push(await openOnes(page)); }
-      expect(states).toEqual([[false, true, false], [true, true, false], [true, true, true], [true, true, true]]);
+      for (const key of ['d', 'Enter', 'd', 'd']) {
+        await page.keyboard.press(key);
+        states.push(await openOnes(page));
+      }
+      expect(states).toEqual([
+        [false, true, false],
+        [true, true, false],
+        [true, true, true],
+        [true, true, true],
+      ]);
       expect(await page.locator('[data-reveal]').innerText()).toBe(words.allShown);
     });
   });

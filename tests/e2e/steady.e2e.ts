@@ -21,11 +21,19 @@ async function movedIn(edit: Edit, page: string, width: number): Promise<string>
 }
 
 test('red when the ears have no room kept for them', { timeout: 60_000 }, async () => {
-  const noRoom: Edit = (text, path) => (path.startsWith('lessons/kind-words/') ? text.replaceAll('html.js:not([data-ears])', 'html.never').replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '') : text);
+  const noRoom: Edit = (text, path) =>
+    path.startsWith('lessons/kind-words/')
+      ? text
+          .replaceAll('html.js:not([data-ears])', 'html.never')
+          .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
+      : text;
   expect(await movedIn(noRoom, 'lessons/kind-words/', 360)).toContain('work');
 });
 
 test('red when the line for unfinished work comes in late', { timeout: 60_000 }, async () => {
-  const late: Edit = (text, path) => (/^_astro\/Who.*\.js$/.test(path) ? text.replace(/([\w$]+)===``&&([\w$]+)!==``&&document/, '($1!==``||$2!==``)&&document') : text);
+  const late: Edit = (text, path) =>
+    /^_astro\/Who.*\.js$/.test(path)
+      ? text.replace(/([\w$]+)===``&&([\w$]+)!==``&&document/, '($1!==``||$2!==``)&&document')
+      : text;
   expect(await movedIn(late, 'lessons/help-map/#b4', 1366)).toContain('sheet');
 });

@@ -7,7 +7,10 @@ import { siteServer } from '../browser/site-server.ts';
  * The test machine has no voice, so the browser is given some: what is tried is which of them we dare to use, when we
  * speak, and what we say. `says` collects every utterance; `ends` tells whether the engine ever says it has finished.
  */
-const voices = (list: { lang: string; localService: boolean }[], { late = false, ends = true } = {}) => `(() => {
+const voices = (
+  list: { lang: string; localService: boolean }[],
+  { late = false, ends = true } = {},
+) => `(() => {
   window.says = [];
   const list = ${JSON.stringify(list)}.map((each, at) => ({ ...each, name: 'v' + at, voiceURI: 'v' + at, default: false }));
   let given = ${late} ? [] : list;
@@ -24,8 +27,13 @@ const voices = (list: { lang: string; localService: boolean }[], { late = false,
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-afterAll(async () => { await browser.close(); await site.close(); });
+beforeAll(async () => {
+  [browser, site] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 async function openWith(script: string, path = 'gallery/choice/scenario-unsure/'): Promise<Page> {
   const context = await browser.browser.newContext();
@@ -55,7 +63,14 @@ describe('reading aloud', () => {
     await ear(page).click();
     await page.waitForTimeout(300);
     const texts = (await said(page)).join(' | ');
-    for (const each of ['Giữ bí mật nhé', 'Mây nên làm gì?', 'Giấu máy đi rồi ngủ', 'Gọi bà và kể', 'Chặn tài khoản ấy']) expect(texts).toContain(each);
+    for (const each of [
+      'Giữ bí mật nhé',
+      'Mây nên làm gì?',
+      'Giấu máy đi rồi ngủ',
+      'Gọi bà và kể',
+      'Chặn tài khoản ấy',
+    ])
+      expect(texts).toContain(each);
     await page.context().close();
   });
 
@@ -87,16 +102,25 @@ describe('reading aloud', () => {
 
 describe('an English page', () => {
   const listen = (page: Page) => page.getByRole('button', { name: 'Listen', exact: true });
-  const [vi, en] = [{ lang: 'vi-VN', localService: true }, { lang: 'en-GB', localService: true }];
+  const [vi, en] = [
+    { lang: 'vi-VN', localService: true },
+    { lang: 'en-GB', localService: true },
+  ];
   const talk = 'en/parents/talks/four-steps/';
 
-  it.each([['talk', talk], ['lesson', 'en/lessons/four-steps/#b13']])('offers no Vietnamese voice on a %s', async (_, path) => {
+  it.each([
+    ['talk', talk],
+    ['lesson', 'en/lessons/four-steps/#b13'],
+  ])('offers no Vietnamese voice on a %s', async (_, path) => {
     const page = await openWith(voices([vi]), path);
     expect(await listen(page).count()).toBe(0);
     await page.context().close();
   });
 
-  it.each([['talk', talk, 'You were right to tell me'], ['lesson', 'en/lessons/four-steps/#b13', 'What does Mây do next?']])('is read by an English voice: a %s', async (_, path, sentence) => {
+  it.each([
+    ['talk', talk, 'You were right to tell me'],
+    ['lesson', 'en/lessons/four-steps/#b13', 'What does Mây do next?'],
+  ])('is read by an English voice: a %s', async (_, path, sentence) => {
     const page = await openWith(voices([vi, en]), path);
     await listen(page).filter({ visible: true }).first().click();
     await page.waitForTimeout(300);
@@ -121,8 +145,15 @@ describe('a unit of the family guide', () => {
     await page.waitForTimeout(300);
     const texts = await said(page);
     expect(texts[0]).toContain('phần 6 trong 6');
-    for (const each of ['Khi có chuyện xảy ra', 'Nghe trước, làm sau', 'Đừng chuyển tiền', 'Nhà mình tin con']) expect(texts.join(' | ')).toContain(each);
-    for (const each of ['Chuyển một lần cho xong', 'Chữ để chép', 'In tờ này', 'lấy từ đâu']) expect(texts.join(' | ')).not.toContain(each);
+    for (const each of [
+      'Khi có chuyện xảy ra',
+      'Nghe trước, làm sau',
+      'Đừng chuyển tiền',
+      'Nhà mình tin con',
+    ])
+      expect(texts.join(' | ')).toContain(each);
+    for (const each of ['Chuyển một lần cho xong', 'Chữ để chép', 'In tờ này', 'lấy từ đâu'])
+      expect(texts.join(' | ')).not.toContain(each);
     await page.context().close();
   });
 });

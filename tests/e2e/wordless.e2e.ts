@@ -14,13 +14,27 @@ import { answer, asked } from './walk/wordless.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [browser, site] = [await launchChromium(), await siteServer()]; });
-afterAll(async () => { await browser?.close(); await site?.close(); });
+beforeAll(async () => {
+  [browser, site] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
 
 const { content } = readShapes(readFiles('.'));
 const heard = heardLessons(content);
-const specs = new Map<string, AnySpec>(heard.flatMap(({ lesson }) => [lesson, ...(lesson.other ? [lesson.other] : [])].flatMap(({ items }) => Object.entries(withPhones(items, numbers)))));
-const ways = heard.flatMap(({ id, lesson }) => [{ path: `lessons/${id}/`, door: 0 }, ...(lesson.other ? [{ path: `lessons/${id}/2/`, door: 1 }] : [])]);
+const specs = new Map<string, AnySpec>(
+  heard.flatMap(({ lesson }) =>
+    [lesson, ...(lesson.other ? [lesson.other] : [])].flatMap(({ items }) =>
+      Object.entries(withPhones(items, numbers)),
+    ),
+  ),
+);
+const ways = heard.flatMap(({ id, lesson }) => [
+  { path: `lessons/${id}/`, door: 0 },
+  ...(lesson.other ? [{ path: `lessons/${id}/2/`, door: 1 }] : []),
+]);
 
 /** @returns how many questions were answered on the way to the end card */
 async function walk(siteUrl: string, path: string, door: number): Promise<number> {
@@ -32,7 +46,10 @@ async function walk(siteUrl: string, path: string, door: number): Promise<number
   let answered = 0;
   for (let press = 0; press < 80; press += 1) {
     const step = page.locator('.step').filter({ visible: true });
-    if ((await step.locator('[data-island="end-card"]').count()) > 0) { await context.close(); return answered; }
+    if ((await step.locator('[data-island="end-card"]').count()) > 0) {
+      await context.close();
+      return answered;
+    }
     const doors = step.locator('.doors a.button');
     if ((await doors.count()) > 0) {
       // Two doors, alike in everything; each has an ear.
@@ -59,11 +76,18 @@ async function walk(siteUrl: string, path: string, door: number): Promise<number
 
 // Every one in `prove -- young`; in `npm test` a third.
 describe.each(ways.filter((_, at) => isEvery || at % 3 === 0))('/$path', ({ path, door }) => {
-  it('is finished by pictures and ears alone', async () => expect(await walk(site.url, path, door)).toBeGreaterThan(0));
+  it('is finished by pictures and ears alone', async () =>
+    expect(await walk(site.url, path, door)).toBeGreaterThan(0));
 });
 
 it('red for choices that are words alone', async () => {
-  const bare = await editedSite((text, at) => (at.endsWith('.json') && at.includes('items') ? text.replace(/,"picture":"[^"]+"/g, '') : at.endsWith('.js') ? text.replaceAll('Nghe: {text}', 'Nghe') : text));
+  const bare = await editedSite((text, at) =>
+    at.endsWith('.json') && at.includes('items')
+      ? text.replace(/,"picture":"[^"]+"/g, '')
+      : at.endsWith('.js')
+        ? text.replaceAll('Nghe: {text}', 'Nghe')
+        : text,
+  );
   await expect(walk(bare.url, ways[0]!.path, 0)).rejects.toThrow(/không có tranh/);
   await bare.close();
 });

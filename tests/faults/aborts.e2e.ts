@@ -3,16 +3,20 @@ import { rain } from './aborts.ts';
 import { savedTooSoon } from './kill.ts';
 import { openLab } from './lab.ts';
 
-test('under 200 aborted writes no answer is falsely called saved, and all are kept in the end', { timeout: 180_000 }, async () => {
-  const lab = await openLab();
-  const result = await rain(lab, ({ aborts }) => aborts >= 200);
-  await lab.close();
-  console.log(JSON.stringify(result));
-  expect(result.falselySaved).toBe(0);
-  expect(result.keptInTheEnd).toBe(result.answers);
-  expect(result.calledSaved).toBeGreaterThan(20);
-  expect(result.calledSaved).toBeLessThan(result.answers);
-});
+test(
+  'under 200 aborted writes no answer is falsely called saved, and all are kept in the end',
+  { timeout: 180_000 },
+  async () => {
+    const lab = await openLab();
+    const result = await rain(lab, ({ aborts }) => aborts >= 200);
+    await lab.close();
+    console.log(JSON.stringify(result));
+    expect(result.falselySaved).toBe(0);
+    expect(result.keptInTheEnd).toBe(result.answers);
+    expect(result.calledSaved).toBeGreaterThan(20);
+    expect(result.calledSaved).toBeLessThan(result.answers);
+  },
+);
 
 test('saying saved before the commit is seen at once', async () => {
   const lab = await openLab(await savedTooSoon());

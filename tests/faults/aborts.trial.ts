@@ -9,12 +9,19 @@ export const trial: Trial = {
   what: 'Hàng nghìn lần ghi bị hủy: không câu nào bị báo “đã lưu” sai, cuối cùng câu nào cũng còn',
   run: async ({ n = 1000 }) => {
     const whole = await during(openLab(), (lab) => rain(lab, ({ aborts }) => aborts >= n));
-    const control = await during(openLab(await savedTooSoon()), (lab) => rain(lab, ({ answers }) => answers >= 20));
-    const passed = whole.falselySaved === 0 && whole.keptInTheEnd === whole.answers && control.falselySaved > 0;
+    const control = await during(openLab(await savedTooSoon()), (lab) =>
+      rain(lab, ({ answers }) => answers >= 20),
+    );
+    const passed =
+      whole.falselySaved === 0 && whole.keptInTheEnd === whole.answers && control.falselySaved > 0;
     return {
       state: passed ? 'passed' : 'failed',
       figures: {
-        'lần ghi bị hủy': whole.aborts, 'câu trả lời': whole.answers, 'báo “đã lưu”': whole.calledSaved, 'báo sai': whole.falselySaved, 'còn lại cuối cùng': whole.keptInTheEnd,
+        'lần ghi bị hủy': whole.aborts,
+        'câu trả lời': whole.answers,
+        'báo “đã lưu”': whole.calledSaved,
+        'báo sai': whole.falselySaved,
+        'còn lại cuối cùng': whole.keptInTheEnd,
         'đối chứng báo lưu quá sớm, báo sai': `${control.falselySaved} trong ${control.calledSaved}`,
       },
     };

@@ -7,26 +7,38 @@ import { optionAt, samplePath } from './answering.ts';
 import { settled, type Lab } from './lab.ts';
 import { readStored } from './stored.ts';
 
-export type Rain = { answers: number; aborts: number; calledSaved: number; falselySaved: number; keptInTheEnd: number };
+export type Rain = {
+  answers: number;
+  aborts: number;
+  calledSaved: number;
+  falselySaved: number;
+  keptInTheEnd: number;
+};
 
 type Told = { saved: boolean; from: number; to: number };
 
 /** One answer by presses inside the page, and what it was told. The answer is known by its time: presses are half a second apart. */
 const give = (page: Page, option: string): Promise<Told> =>
-  page.evaluate(async ([value, saved, unsaved]) => {
-    document.querySelector<HTMLInputElement>(`input[value="${value}"]`)!.click();
-    await new Promise((resolve) => setTimeout(resolve));
-    const from = Date.now();
-    document.querySelector<HTMLButtonElement>('.bar .button.main')!.click();
-    const to = Date.now();
-    for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, 2));
-      const text = document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
-      if (text === saved || text === unsaved) return { saved: text === saved, from, to };
-    }
-  }, [option, frame.vi.saved, frame.vi.unsaved] as const);
+  page.evaluate(
+    async ([value, saved, unsaved]) => {
+      document.querySelector<HTMLInputElement>(`input[value="${value}"]`)!.click();
+      await new Promise((resolve) => setTimeout(resolve));
+      const from = Date.now();
+      document.querySelector<HTMLButtonElement>('.bar .button.main')!.click();
+      const to = Date.now();
+      for (;;) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        const text = document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
+        if (text === saved || text === unsaved) return { saved: text === saved, from, to };
+      }
+    },
+    [option, frame.vi.saved, frame.vi.unsaved] as const,
+  );
 
-export async function rain(lab: Lab, enough: (sofar: { answers: number; aborts: number }) => boolean): Promise<Rain> {
+export async function rain(
+  lab: Lab,
+  enough: (sofar: { answers: number; aborts: number }) => boolean,
+): Promise<Rain> {
   const pupil = await lab.newPupil();
   const probe = await pupil.open('info/');
   const page = await pupil.open(samplePath, abortHalf);
@@ -43,7 +55,9 @@ export async function rain(lab: Lab, enough: (sofar: { answers: number; aborts: 
     }
     result.aborts = (await aborting()).aborts;
   }
-  await page.evaluate(() => { (window as unknown as { aborting: Aborting }).aborting.calm = true; });
+  await page.evaluate(() => {
+    (window as unknown as { aborting: Aborting }).aborting.calm = true;
+  });
   const retry = page.locator(`text="${notices.vi.retry}"`);
   if (await retry.count()) await retry.click();
   await give(page, optionAt(result.answers));

@@ -30,18 +30,24 @@ export async function afterTheCut(profile: string, url: string, acknowledged: st
   try {
     const page = await context.newPage();
     await page.goto(`${url}me/`);
-    await page.waitForFunction(() => document.querySelector('[data-island="me"] .confirm, [data-island="me"] .button'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-island="me"] .confirm, [data-island="me"] .button'),
+    );
     const text = await page.innerText('[data-island="me"]');
     const { attempts, inbox, damaged } = await readStored(page);
     const options = attempts.map(({ answer }) => (answer as string[])[0]);
     const faults: string[] = [];
     if (!attempts.every(isAttempt) || damaged.length > 0) faults.push('a torn row');
-    if (attempts.some(({ seq }, n) => seq !== n + 1)) faults.push(`numbers ${attempts.map(({ seq }) => seq)}`);
+    if (attempts.some(({ seq }, n) => seq !== n + 1))
+      faults.push(`numbers ${attempts.map(({ seq }) => seq)}`);
     if (inbox.length > 0) faults.push(`${inbox.length} left in the inbox`);
-    if (attempts.length > 0 && !text.includes(fill(me.vi.answers, { n: attempts.length }))) faults.push('/me/ says another number');
-    if (attempts.length > acknowledged.length + 1) faults.push(`${attempts.length} rows for ${acknowledged.length} answers`);
+    if (attempts.length > 0 && !text.includes(fill(me.vi.answers, { n: attempts.length })))
+      faults.push('/me/ says another number');
+    if (attempts.length > acknowledged.length + 1)
+      faults.push(`${attempts.length} rows for ${acknowledged.length} answers`);
     const lost = missingFrom(options, acknowledged);
-    if (lost === 0 && acknowledged.some((option, n) => options[n] !== option)) faults.push(`out of order: ${options}, given ${acknowledged}`);
+    if (lost === 0 && acknowledged.some((option, n) => options[n] !== option))
+      faults.push(`out of order: ${options}, given ${acknowledged}`);
     return { acknowledged: acknowledged.length, kept: attempts.length, lost, faults };
   } finally {
     await close();

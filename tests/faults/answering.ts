@@ -23,7 +23,10 @@ export async function answer(page: Page, option: string): Promise<void> {
 }
 
 const shown = (page: Page, word: string): Promise<unknown> =>
-  page.waitForFunction((text) => document.querySelector('.remark') && document.querySelector('.saved')?.textContent === text, word);
+  page.waitForFunction(
+    (text) => document.querySelector('.remark') && document.querySelector('.saved')?.textContent === text,
+    word,
+  );
 
 export const saved = (page: Page): Promise<unknown> => shown(page, frame.vi.saved);
 export const unsaved = (page: Page): Promise<unknown> => shown(page, frame.vi.unsaved);

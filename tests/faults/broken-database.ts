@@ -8,7 +8,10 @@ export const openingHangs = (): void => {
 /** Every opening is refused at once, as private windows of old browsers do. */
 export const openingThrows = (): void => {
   IDBFactory.prototype.open = () => {
-    throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+    throw new DOMException(
+      'A mutation operation was attempted on a database that did not allow mutations.',
+      'InvalidStateError',
+    );
   };
 };
 
@@ -66,7 +69,7 @@ export const fillQuota = async (): Promise<string> => {
   });
   let stopped = '';
   for (const size of [60_000, 10_000, 1000, 100, 10])
-    for (stopped = ''; stopped === ''; )
+    for (stopped = ''; stopped === '';)
       stopped = await new Promise((resolve) => {
         const transaction = database.transaction('rows', 'readwrite');
         transaction.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(size)));

@@ -11,18 +11,33 @@ import { readStored } from './stored.ts';
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchWholeChromium({ without: ['--disable-back-forward-cache'] })]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([
+    siteServer(),
+    launchWholeChromium({ without: ['--disable-back-forward-cache'] }),
+  ]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 type Marked = { mark?: number };
 
 /** Opens a page, acts on it, goes to another, lets `meanwhile` happen there, and comes back. The mark tells a page brought back from one loaded anew. */
-async function goAndComeBack(at: Served, path: string, before: (page: Page) => Promise<void>, meanwhile = (): void => {}): Promise<{ page: Page; isAnew: boolean }> {
+async function goAndComeBack(
+  at: Served,
+  path: string,
+  before: (page: Page) => Promise<void>,
+  meanwhile = (): void => {},
+): Promise<{ page: Page; isAnew: boolean }> {
   const page = await (await chromium.browser.newContext()).newPage();
   await page.goto(at.url + path);
   await settledHere(page);
   await before(page);
-  await page.evaluate(() => { (window as Marked).mark = 1; });
+  await page.evaluate(() => {
+    (window as Marked).mark = 1;
+  });
   await page.goto(`${at.url}info/`);
   await page.evaluate(meanwhile);
   // Playwright's own goBack waits for a load, which a page brought back has not.
@@ -71,13 +86,18 @@ test('for the pupil who sits there now the page is read anew, and keeps what she
   await page.context().close();
 });
 
-const tickOne = (step: number, control: string) => async (page: Page): Promise<void> => {
-  await page.evaluate((to) => void (location.hash = `#b${to}`), step);
-  await page.locator(`#b${step} ${control}`).first().click();
-  await until(async () => (await page.locator(`#b${step} input:checked`).count()) === 1);
-};
+const tickOne =
+  (step: number, control: string) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate((to) => void (location.hash = `#b${to}`), step);
+    await page.locator(`#b${step} ${control}`).first().click();
+    await until(async () => (await page.locator(`#b${step} input:checked`).count()) === 1);
+  };
 /** A sensitive lesson's own question; the people of the help map. */
-const privateOnes = [['a sensitive lesson', 'lessons/blurred-card/', 6, 'label.option'], ['the map of whom one trusts', 'lessons/help-map/', 10, 'label.chip']] as const;
+const privateOnes = [
+  ['a sensitive lesson', 'lessons/blurred-card/', 6, 'label.option'],
+  ['the map of whom one trusts', 'lessons/help-map/', 10, 'label.chip'],
+] as const;
 
 describe.each(privateOnes)('%s', (_, path, step, control) => {
   test('comes back without what was pressed, whoever sits there', async () => {
@@ -89,7 +109,9 @@ describe.each(privateOnes)('%s', (_, path, step, control) => {
 });
 
 test('red when pages are never read anew: ticks and people are still there', async () => {
-  const lax = await editedSite((text, path) => (path.endsWith('.js') ? text : withoutPolicy(text)).replaceAll('location.reload()', 'location.host'));
+  const lax = await editedSite((text, path) =>
+    (path.endsWith('.js') ? text : withoutPolicy(text)).replaceAll('location.reload()', 'location.host'),
+  );
   for (const [, path, step, control] of privateOnes) {
     const { page, isAnew } = await goAndComeBack(lax, path, tickOne(step, control));
     expect(isAnew).toBe(false);

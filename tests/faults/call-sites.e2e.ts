@@ -5,22 +5,38 @@ import { savedTooSoon } from './kill.ts';
 import { openLab, type Lab } from './lab.ts';
 
 let lab: Lab;
-beforeAll(async () => { lab = await openLab(); });
+beforeAll(async () => {
+  lab = await openLab();
+});
 afterAll(() => lab.close());
 
 /** Every fourth call, its way in turn; `npm run prove -- call-sites` fails each one in every way. */
-test('a call to IndexedDB failed once: nothing lost, nothing called saved too soon, always something said', { timeout: 240_000 }, async () => {
-  const calls = await countCalls(lab);
-  const cases = await failCalls(lab, Array.from({ length: Math.ceil(calls / 4) }, (_, at) => ({ k: at * 4 + 1, way: ways[at % 3]! })));
-  console.log(`${cases.filter(({ call }) => call).length} of ${calls} calls failed once`);
-  expect(cases.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
-  expect(cases.filter(({ call }) => call).length).toBeGreaterThan(12);
-});
+test(
+  'a call to IndexedDB failed once: nothing lost, nothing called saved too soon, always something said',
+  { timeout: 240_000 },
+  async () => {
+    const calls = await countCalls(lab);
+    const cases = await failCalls(
+      lab,
+      Array.from({ length: Math.ceil(calls / 4) }, (_, at) => ({ k: at * 4 + 1, way: ways[at % 3]! })),
+    );
+    console.log(`${cases.filter(({ call }) => call).length} of ${calls} calls failed once`);
+    expect(cases.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+    expect(cases.filter(({ call }) => call).length).toBeGreaterThan(12);
+  },
+);
 
-test('a call that hangs: said in time, and nothing is lost or kept twice when it comes back', { timeout: 240_000 }, async () => {
-  const cases = await failCalls(lab, [1, 2, 4, 7].map((k) => ({ k, way: 'hang' })));
-  expect(cases.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
-});
+test(
+  'a call that hangs: said in time, and nothing is lost or kept twice when it comes back',
+  { timeout: 240_000 },
+  async () => {
+    const cases = await failCalls(
+      lab,
+      [1, 2, 4, 7].map((k) => ({ k, way: 'hang' })),
+    );
+    expect(cases.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  },
+);
 
 test('saying saved before the commit is caught', async () => {
   const early = await openLab(await savedTooSoon());

@@ -11,7 +11,9 @@ export const trial: Trial = {
   run: async ({ n }) => {
     const { calls, cases } = await during(openLab(), async (lab) => {
       const calls = await countCalls(lab);
-      const faults = Array.from({ length: Math.min(n ?? calls, calls) }, (_, at) => ways.map((way) => ({ k: at + 1, way })));
+      const faults = Array.from({ length: Math.min(n ?? calls, calls) }, (_, at) =>
+        ways.map((way) => ({ k: at + 1, way })),
+      );
       return { calls, cases: await failCalls(lab, faults.flat()) };
     });
     const failed = cases.filter(({ call }) => call);
@@ -19,7 +21,13 @@ export const trial: Trial = {
     return {
       state: wrong.length === 0 && failed.length > 0 ? 'passed' : 'failed',
       figures: { 'lời gọi': calls, 'lần làm hỏng': failed.length, 'trường hợp sai': wrong.length },
-      ...(wrong.length > 0 ? { why: wrong.map(({ k, way, call, wrong: what }) => `${k} ${way} ${call}: ${what.join(', ')}`).join('\n  ') } : {}),
+      ...(wrong.length > 0
+        ? {
+            why: wrong
+              .map(({ k, way, call, wrong: what }) => `${k} ${way} ${call}: ${what.join(', ')}`)
+              .join('\n  '),
+          }
+        : {}),
     };
   },
 };

@@ -5,7 +5,11 @@ import { failing, failOnce, type Fault, type Faulty } from './fail-once.ts';
 import { hasNotice, settled, type Lab } from './lab.ts';
 import { readStored } from './stored.ts';
 
-export type Case = Fault & { call: string; calls: number; /** What a pupil must never meet; empty when all is well. */ wrong: string[] };
+export type Case = Fault & {
+  call: string;
+  calls: number;
+  /** What a pupil must never meet; empty when all is well. */ wrong: string[];
+};
 
 export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   const wrong: string[] = [];
@@ -21,7 +25,8 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   const give = async (n: number) => {
     await answer(page, optionAt(n));
     const said = await told(page);
-    if (said === 'saved' && !(await onDisk()).has(optionAt(n))) wrong.push(`answer ${n} called saved and not on the disk`);
+    if (said === 'saved' && !(await onDisk()).has(optionAt(n)))
+      wrong.push(`answer ${n} called saved and not on the disk`);
     return said;
   };
   const first = await give(0);
@@ -41,9 +46,16 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   const own = await pupil.open('me/');
   await own.waitForSelector('[data-island="me"] .button');
   const { attempts, inbox, damaged } = await readStored(own);
-  if (attempts.map(({ answer: given }) => String(given)).sort().join() !== [0, 1].map(optionAt).sort().join()) wrong.push(`on /me/: ${attempts.map(({ answer: given }) => given)}`);
+  if (
+    attempts
+      .map(({ answer: given }) => String(given))
+      .sort()
+      .join() !== [0, 1].map(optionAt).sort().join()
+  )
+    wrong.push(`on /me/: ${attempts.map(({ answer: given }) => given)}`);
   if (new Set(attempts.map(({ seq }) => seq)).size !== attempts.length) wrong.push('a number given twice');
-  if (inbox.length + damaged.length > 0) wrong.push(`left over: inbox ${inbox.length}, damaged ${damaged.length}`);
+  if (inbox.length + damaged.length > 0)
+    wrong.push(`left over: inbox ${inbox.length}, damaged ${damaged.length}`);
   wrong.push(...pupil.problems);
   await pupil.leave();
   return { ...fault, call: failed, calls, wrong };
@@ -61,4 +73,5 @@ export async function failCalls(lab: Lab, faults: Fault[]): Promise<Case[]> {
 }
 
 /** How many calls there are when none fails. */
-export const countCalls = async (lab: Lab): Promise<number> => (await failCall(lab, { k: -1, way: 'UnknownError' })).calls;
+export const countCalls = async (lab: Lab): Promise<number> =>
+  (await failCall(lab, { k: -1, way: 'UnknownError' })).calls;

@@ -12,7 +12,9 @@ const lab = { offline: false, latency: 60, downloadThroughput: 330_000 / 8, uplo
 const slowdown = 6;
 
 let chromium: Launched;
-beforeAll(async () => { chromium = await launchChromium(); });
+beforeAll(async () => {
+  chromium = await launchChromium();
+});
 afterAll(() => chromium.close());
 
 /** A pupil's first page, first answer, gone 0.3 s after the remark. How many answers are on /me/ afterwards? */
@@ -52,17 +54,23 @@ async function manyFirstAnswers(url: string, n: number): Promise<number> {
 /** `npm run prove -- storage` leaves twenty. */
 const LEFT = isEvery ? 20 : 6;
 
-test(`the first answer of a cold page on a lab line is kept though the page is left 0.3 s later, in ${LEFT} of ${LEFT}`, { timeout: 240_000 }, async () => {
-  const site = await siteServer();
-  const kept = await manyFirstAnswers(site.url, LEFT);
-  await site.close();
-  console.log(`cold page: ${kept} of ${LEFT} kept`);
-  expect(kept).toBe(LEFT);
-});
+test(
+  `the first answer of a cold page on a lab line is kept though the page is left 0.3 s later, in ${LEFT} of ${LEFT}`,
+  { timeout: 240_000 },
+  async () => {
+    const site = await siteServer();
+    const kept = await manyFirstAnswers(site.url, LEFT);
+    await site.close();
+    console.log(`cold page: ${kept} of ${LEFT} kept`);
+    expect(kept).toBe(LEFT);
+  },
+);
 
 test('without the inbox those answers are lost: the trial would see it', { timeout: 120_000 }, async () => {
   // Version 0 is refused by every browser.
-  const site = await editedSite((text, path) => (/core/.test(path) ? text.replace(/indexedDB\.open\((\w+),1\)/, 'indexedDB.open($1,0)') : text));
+  const site = await editedSite((text, path) =>
+    /core/.test(path) ? text.replace(/indexedDB\.open\((\w+),1\)/, 'indexedDB.open($1,0)') : text,
+  );
   const kept = await manyFirstAnswers(site.url, 2);
   await site.close();
   console.log(`control: ${kept} of 2 kept`);

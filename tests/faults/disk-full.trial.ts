@@ -93,7 +93,13 @@ export const trial: Trial = {
     return {
       // A disk on which nothing was refused was not full, and proves nothing.
       state: wrong.length === 0 && refused > 0 && kept === (WHILE_FULL + 2) * n ? 'passed' : 'failed',
-      figures: { 'số lần': n, 'câu bị từ chối khi đầy': refused, 'câu báo “đã lưu” khi đầy': total((run) => run.calledSaved), 'còn lại cuối cùng': `${kept} trong ${(WHILE_FULL + 2) * n}`, 'lỗi khác': wrong.join('; ') || 'không' },
+      figures: {
+        'số lần': n,
+        'câu bị từ chối khi đầy': refused,
+        'câu báo “đã lưu” khi đầy': total((run) => run.calledSaved),
+        'còn lại cuối cùng': `${kept} trong ${(WHILE_FULL + 2) * n}`,
+        'lỗi khác': wrong.join('; ') || 'không',
+      },
     };
   },
 };

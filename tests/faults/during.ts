@@ -1,5 +1,8 @@
 /** Opens, acts, and closes whatever happens: an open server or browser would keep a failed trial from ending. */
-export async function during<Open extends { close(): Promise<void> }, Result>(opening: Promise<Open>, act: (open: Open) => Promise<Result>): Promise<Result> {
+export async function during<Open extends { close(): Promise<void> }, Result>(
+  opening: Promise<Open>,
+  act: (open: Open) => Promise<Result>,
+): Promise<Result> {
   const open = await opening;
   try {
     return await act(open);

@@ -23,9 +23,13 @@ export const failOnce = ({ fault, heldMs }: { fault: Fault; heldMs: number }): v
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function (name, version) {
     if (!isTurn(`open ${name}`)) return open.call(this, name, version);
-    const request = Object.assign(new EventTarget(), { error: problem(), onerror: null as null | ((event: Event) => void) });
+    const request = Object.assign(new EventTarget(), {
+      error: problem(),
+      onerror: null as null | ((event: Event) => void),
+    });
     request.addEventListener('error', (event) => request.onerror?.(event));
-    if (fault.way !== 'hang') setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })));
+    if (fault.way !== 'hang')
+      setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })));
     return request as unknown as IDBOpenDBRequest;
   };
 
@@ -49,7 +53,18 @@ export const failOnce = ({ fault, heldMs }: { fault: Fault; heldMs: number }): v
   };
 
   const { count } = IDBObjectStore.prototype;
-  const calls = ['get', 'getAll', 'getAllKeys', 'put', 'add', 'delete', 'clear', 'count', 'openCursor', 'openKeyCursor'];
+  const calls = [
+    'get',
+    'getAll',
+    'getAllKeys',
+    'put',
+    'add',
+    'delete',
+    'clear',
+    'count',
+    'openCursor',
+    'openKeyCursor',
+  ];
   for (const [type, storeOf] of [
     [IDBObjectStore.prototype, (each: IDBObjectStore) => each],
     [IDBIndex.prototype, (each: IDBIndex) => each.objectStore],

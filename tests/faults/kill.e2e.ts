@@ -5,19 +5,27 @@ import { killTrials, savedTooSoon } from './kill.ts';
 /** Of which a quarter on a cold page. `npm run prove -- kill` makes many. */
 const TRIALS = 8;
 
-test(`no answer called saved is lost when the browser is killed, in ${TRIALS} trials, a quarter of them on a cold page`, { timeout: 240_000 }, async () => {
-  const site = await siteServer();
-  const { trials, acknowledged, lost, faults } = await killTrials(site.url, TRIALS);
-  await site.close();
-  console.log(`kill −9: ${acknowledged} answers called saved in ${trials} trials, ${lost} lost`);
-  expect({ lost, faults }).toEqual({ lost: 0, faults: [] });
-  expect(acknowledged).toBeGreaterThanOrEqual((TRIALS * 3 / 4) * 5 + TRIALS / 4);
-});
+test(
+  `no answer called saved is lost when the browser is killed, in ${TRIALS} trials, a quarter of them on a cold page`,
+  { timeout: 240_000 },
+  async () => {
+    const site = await siteServer();
+    const { trials, acknowledged, lost, faults } = await killTrials(site.url, TRIALS);
+    await site.close();
+    console.log(`kill −9: ${acknowledged} answers called saved in ${trials} trials, ${lost} lost`);
+    expect({ lost, faults }).toEqual({ lost: 0, faults: [] });
+    expect(acknowledged).toBeGreaterThanOrEqual(((TRIALS * 3) / 4) * 5 + TRIALS / 4);
+  },
+);
 
-test('saying saved before the commit loses answers: the trial would see it', { timeout: 120_000 }, async () => {
-  const site = await savedTooSoon();
-  const { acknowledged, lost } = await killTrials(site.url, 2);
-  await site.close();
-  console.log(`control: ${lost} of ${acknowledged} lost`);
-  expect(lost).toBeGreaterThan(0);
-});
+test(
+  'saying saved before the commit loses answers: the trial would see it',
+  { timeout: 120_000 },
+  async () => {
+    const site = await savedTooSoon();
+    const { acknowledged, lost } = await killTrials(site.url, 2);
+    await site.close();
+    console.log(`control: ${lost} of ${acknowledged} lost`);
+    expect(lost).toBeGreaterThan(0);
+  },
+);

@@ -13,7 +13,10 @@ export const trial: Trial = {
     return {
       state: passed ? 'passed' : 'failed',
       figures: {
-        'số lần': whole.trials, 'câu đã báo lưu': whole.acknowledged, 'câu bị mất': whole.lost, 'lỗi khác': whole.faults.join('; ') || 'không',
+        'số lần': whole.trials,
+        'câu đã báo lưu': whole.acknowledged,
+        'câu bị mất': whole.lost,
+        'lỗi khác': whole.faults.join('; ') || 'không',
         'đối chứng báo lưu quá sớm, câu bị mất': `${control.lost} trong ${control.acknowledged}`,
       },
     };

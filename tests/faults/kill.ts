@@ -62,7 +62,12 @@ export async function killTrial(url: string, work: Work): Promise<Outcome> {
     await killGroup(browser);
     const outcome = await afterTheCut(profile, url, seen);
     // An answer may have been called saved after the log was closed; it is then one of the rows beyond the log.
-    return { ...outcome, faults: outcome.faults.filter((fault) => !(/rows for/.test(fault) && outcome.kept <= acknowledged.length + 1)) };
+    return {
+      ...outcome,
+      faults: outcome.faults.filter(
+        (fault) => !(/rows for/.test(fault) && outcome.kept <= acknowledged.length + 1),
+      ),
+    };
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -81,4 +86,9 @@ export async function killTrials(url: string, n: number): Promise<Sum> {
 
 /** The product broken on purpose: “đã lưu” at once, the writing 0.8 s later. */
 export const savedTooSoon = () =>
-  editedSite((text) => text.replace(/(\w+)\((\w+)\.id,`saving`\),(\w+)\(\2\)\.then\(/, '$1($2.id,`saved`),new Promise(e=>setTimeout(e,800)).then(()=>$3($2)).then('));
+  editedSite((text) =>
+    text.replace(
+      /(\w+)\((\w+)\.id,`saving`\),(\w+)\(\2\)\.then\(/,
+      '$1($2.id,`saved`),new Promise(e=>setTimeout(e,800)).then(()=>$3($2)).then(',
+    ),
+  );

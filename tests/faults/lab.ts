@@ -13,7 +13,13 @@ export type Pupil = {
   leave(): Promise<void>;
 };
 
-export type Lab = { url: string; origin: string; launched: Launched; newPupil(): Promise<Pupil>; close(): Promise<void> };
+export type Lab = {
+  url: string;
+  origin: string;
+  launched: Launched;
+  newPupil(): Promise<Pupil>;
+  close(): Promise<void>;
+};
 
 export async function openLab(site?: Served): Promise<Lab> {
   const { url, close } = site ?? (await siteServer());
@@ -30,15 +36,27 @@ export async function openLab(site?: Served): Promise<Lab> {
     };
     return { context, open, problems, leave: () => context.close() };
   };
-  return { url, origin: new URL(url).origin, launched, newPupil, close: async () => { await launched.close(); await close(); } };
+  return {
+    url,
+    origin: new URL(url).origin,
+    launched,
+    newPupil,
+    close: async () => {
+      await launched.close();
+      await close();
+    },
+  };
 }
 
 /** Resolves when the page has opened its database, or given up, and its islands are awake. */
-export const settled = (page: Page): Promise<unknown> => page.waitForSelector('[data-island="notices"] [role="status"]', { state: 'attached' });
+export const settled = (page: Page): Promise<unknown> =>
+  page.waitForSelector('[data-island="notices"] [role="status"]', { state: 'attached' });
 
-export const notice = (page: Page): Promise<string> => page.waitForSelector('[data-island="notices"] .notice').then((each) => each.innerText());
+export const notice = (page: Page): Promise<string> =>
+  page.waitForSelector('[data-island="notices"] .notice').then((each) => each.innerText());
 
-export const hasNotice = async (page: Page): Promise<boolean> => (await page.locator('[data-island="notices"] .notice').count()) > 0;
+export const hasNotice = async (page: Page): Promise<boolean> =>
+  (await page.locator('[data-island="notices"] .notice').count()) > 0;
 
 /** Asks again and again; a test that waits in vain ends by its own time. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -58,7 +76,9 @@ export async function readMe(pupil: Pupil): Promise<{ page: Page; text: string }
  */
 export function pupilTests(): (title: string, act: (pupil: Pupil, lab: Lab) => Promise<void>) => void {
   let lab: Lab;
-  beforeAll(async () => { lab = await openLab(); });
+  beforeAll(async () => {
+    lab = await openLab();
+  });
   afterAll(() => lab.close());
   return (title, act) =>
     test.concurrent(title, async () => {

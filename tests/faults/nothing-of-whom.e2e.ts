@@ -9,7 +9,11 @@ import { isIn, siteFiles } from './on-disk.ts';
 import { readStored } from './stored.ts';
 
 type Person = { id: string; text: string };
-type Sample = { id: string; spec: { places: { id: string; text: string; people: Person[] }[] }; answers: { right: { acts: string[] } } };
+type Sample = {
+  id: string;
+  spec: { places: { id: string; text: string; people: Person[] }[] };
+  answers: { right: { acts: string[] } };
+};
 const [sample] = parse(readFileSync('src/activities/help-finder/samples.yaml', 'utf8')) as [Sample];
 
 test('after the help map is done, no role and no way through the call is left anywhere; an ordinary answer is', async () => {
@@ -20,16 +24,30 @@ test('after the help map is done, no role and no way through the call is left an
   await page.goto(`${site.url}gallery/help-finder/${sample.id}/`);
   for (const act of sample.answers.right.acts) {
     const text = act.replace('{111}', '111');
-    await page.locator('[data-activity]').locator(`label.chip:has-text("${text}"), button:has-text("${text}")`).first().click();
+    await page
+      .locator('[data-activity]')
+      .locator(`label.chip:has-text("${text}"), button:has-text("${text}")`)
+      .first()
+      .click();
     if (text.includes('111')) await page.waitForTimeout(450);
   }
   await saved(page);
-  const people = sample.spec.places.flatMap((place) => place.people.map((person) => ({ ids: [person.id, `${place.id}/${person.id}`], text: person.text })));
-  const forbidden = [...people.flatMap(({ ids, text }) => [...ids, text]), ...sample.answers.right.acts.slice(3)];
+  const people = sample.spec.places.flatMap((place) =>
+    place.people.map((person) => ({ ids: [person.id, `${place.id}/${person.id}`], text: person.text })),
+  );
+  const forbidden = [
+    ...people.flatMap(({ ids, text }) => [...ids, text]),
+    ...sample.answers.right.acts.slice(3),
+  ];
   const stored = await readStored(page);
   expect(stored.attempts.length + stored.inbox.length).toBe(1);
   const attempt = [...stored.attempts, ...stored.inbox][0]!;
-  expect([attempt.earned, attempt.total, 'answer' in attempt, 'said' in attempt]).toEqual([1, 1, false, false]);
+  expect([attempt.earned, attempt.total, 'answer' in attempt, 'said' in attempt]).toEqual([
+    1,
+    1,
+    false,
+    false,
+  ]);
   const dump = JSON.stringify(stored);
   expect(forbidden.filter((word) => dump.includes(word))).toEqual([]);
 

@@ -34,7 +34,9 @@ async function feel(page: Page, site: string): Promise<void> {
 }
 
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { site = await siteServer(); });
+beforeAll(async () => {
+  site = await siteServer();
+});
 afterAll(() => site.close());
 
 test('own words and a feeling leave “done” and nothing else, in every store and on the disk', async () => {
@@ -46,8 +48,23 @@ test('own words and a feeling leave “done” and nothing else, in every store 
   const stored = await readStored(page);
   // One that is just being carried from the inbox into the database is in both for a moment.
   const kept = [...new Map([...stored.inbox, ...stored.attempts].map((each) => [each.id, each])).values()];
-  expect(kept.map((each) => [each.kind, each.earned, each.total, 'answer' in each, 'said' in each, 'misconception' in each]).sort()).toEqual([['reflect', 1, 1, false, false, false], ['short', 1, 1, false, false, false]]);
-  for (const word of [typed, 'Thơm', felt, 'funny', 'ticked']) expect(JSON.stringify(stored), word).not.toContain(word);
+  expect(
+    kept
+      .map((each) => [
+        each.kind,
+        each.earned,
+        each.total,
+        'answer' in each,
+        'said' in each,
+        'misconception' in each,
+      ])
+      .sort(),
+  ).toEqual([
+    ['reflect', 1, 1, false, false, false],
+    ['short', 1, 1, false, false, false],
+  ]);
+  for (const word of [typed, 'Thơm', felt, 'funny', 'ticked'])
+    expect(JSON.stringify(stored), word).not.toContain(word);
   // The search is worth something only if it finds what is kept: the same browser keeps an ordinary answer.
   await page.goto(site.url + samplePath);
   await answer(page, 'hide');
@@ -62,7 +79,13 @@ test('own words and a feeling leave “done” and nothing else, in every store 
 describe('a page with own words in it', () => {
   const leaves: [string, (page: Page) => Promise<unknown>][] = [
     ['is reloaded', (page) => page.reload()],
-    ['is left and comes back', async (page) => { await page.goto(`${site.url}about/`); await page.goBack(); }],
+    [
+      'is left and comes back',
+      async (page) => {
+        await page.goto(`${site.url}about/`);
+        await page.goBack();
+      },
+    ],
   ];
   test.each(leaves)('is empty when it %s', async (_what, leave) => {
     const { context, close } = await launchChromium();
@@ -81,7 +104,9 @@ describe('a page with own words in it', () => {
 });
 
 test('red when the kind keeps the answer after all', async () => {
-  const leaky = await editedSite((text) => (text.includes('`textarea`') ? text.replace(/keeps:`done`/, 'keeps:`answer`') : text));
+  const leaky = await editedSite((text) =>
+    text.includes('`textarea`') ? text.replace(/keeps:`done`/, 'keeps:`answer`') : text,
+  );
   const { context, close } = await launchChromium();
   const page = await context.newPage();
   await write(page, leaky.url);

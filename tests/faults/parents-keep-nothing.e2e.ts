@@ -8,7 +8,9 @@ import { frame } from '../../src/messages/frame.ts';
 import { readStored } from './stored.ts';
 
 let browser: Launched;
-beforeAll(async () => { browser = await launchChromium(); });
+beforeAll(async () => {
+  browser = await launchChromium();
+});
 afterAll(() => browser.close());
 
 /** Answers everything on the page by hand, and tells what was left in the browser and said about saving. */
@@ -22,12 +24,16 @@ async function answered(url: string) {
   for (let at = 0; at < (await all.count()); at += 1) answers += await answerOne(page, at);
   await page.waitForTimeout(3500);
   const stored = await readStored(page);
-  const databases = (await page.evaluate('indexedDB.databases().then((all) => all.map(({ name }) => name))')) as string[];
+  const databases = (await page.evaluate(
+    'indexedDB.databases().then((all) => all.map(({ name }) => name))',
+  )) as string[];
   const said = (await page.locator('main').textContent())!;
   const cookies = await context.cookies();
   await context.close();
   return {
-    answers, databases, cookies,
+    answers,
+    databases,
+    cookies,
     attempts: stored.attempts.length + stored.inbox.length,
     keys: [...Object.keys(stored.localStorage), ...Object.keys(stored.sessionStorage)],
     saving: [frame.vi.saved, frame.vi.saving, frame.vi.unsaved].filter((each) => said.includes(each)),
@@ -36,7 +42,8 @@ async function answered(url: string) {
 
 async function answerOne(page: Page, at: number): Promise<number> {
   const one = page.locator('[data-activity]').nth(at);
-  if ((await one.getAttribute('data-kind')) === 'sequence') while (await one.locator('button.card').count()) await one.locator('button.card').first().click();
+  if ((await one.getAttribute('data-kind')) === 'sequence')
+    while (await one.locator('button.card').count()) await one.locator('button.card').first().click();
   else await one.locator('label.option').first().click();
   await one.locator('.button.main').click();
   await one.locator('.remark').waitFor();
@@ -55,7 +62,9 @@ describe.each(['p1', 'p6'])('/parents/%s/ with everything answered', (unit) => {
 
 describe('negative control', () => {
   it('without the page’s mark, answers are written and “đã lưu” is said, and it is seen', async () => {
-    const site = await editedSite((text, path) => (path.startsWith('parents/p1/') ? text.replace(' data-quiet="guide"', '') : text));
+    const site = await editedSite((text, path) =>
+      path.startsWith('parents/p1/') ? text.replace(' data-quiet="guide"', '') : text,
+    );
     const left = await answered(`${site.url}parents/p1/`);
     expect(left.attempts).toBe(3);
     expect(left.saving).toContain(frame.vi.saved);

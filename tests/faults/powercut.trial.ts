@@ -25,7 +25,12 @@ async function cutTrial(url: string, work: Work): Promise<Outcome> {
     await killGroup(browser);
     disk.restart();
     const outcome = await afterTheCut(profile, url, seen);
-    return { ...outcome, faults: outcome.faults.filter((fault) => !(/rows for/.test(fault) && outcome.kept <= acknowledged.length + 1)) };
+    return {
+      ...outcome,
+      faults: outcome.faults.filter(
+        (fault) => !(/rows for/.test(fault) && outcome.kept <= acknowledged.length + 1),
+      ),
+    };
   } finally {
     disk.remove();
   }
@@ -38,7 +43,10 @@ async function cutTrials(url: string, n: number): Promise<Sum> {
 }
 
 /** The browsers' default since 2024: a commit is called done while it is still in memory. */
-const relaxed = () => editedSite((text, path) => (/indexed-db|core/.test(path) ? text.replaceAll('`strict`', '`relaxed`') : text));
+const relaxed = () =>
+  editedSite((text, path) =>
+    /indexed-db|core/.test(path) ? text.replaceAll('`strict`', '`relaxed`') : text,
+  );
 
 export const trial: Trial = {
   name: 'powercut',
@@ -52,7 +60,10 @@ export const trial: Trial = {
     return {
       state: passed ? 'passed' : 'failed',
       figures: {
-        'số lần': whole.trials, 'câu đã báo lưu': whole.acknowledged, 'câu bị mất': whole.lost, 'lỗi khác': whole.faults.join('; ') || 'không',
+        'số lần': whole.trials,
+        'câu đã báo lưu': whole.acknowledged,
+        'câu bị mất': whole.lost,
+        'lỗi khác': whole.faults.join('; ') || 'không',
         'đối chứng ghi kiểu relaxed, câu bị mất': `${control.lost} trong ${control.acknowledged}`,
       },
     };

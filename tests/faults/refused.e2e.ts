@@ -10,27 +10,30 @@ import { putRaw, readStored } from './stored.ts';
 const words = notices.vi;
 const pupilTest = pupilTests();
 
-pupilTest('a full disk: said at once, the lesson goes on, and after “Thử lại” everything is kept', async (pupil) => {
-  const page = await pupil.open(samplePath, diskFullOnDemand);
-  await settled(page);
-  await answerAll(page, 1);
-  await page.evaluate(() => Object.assign(window, { full: true }));
-  for (const n of [1, 2, 3]) {
-    await answer(page, optionAt(n));
-    await unsaved(page);
-  }
-  expect(await notice(page)).toContain(words.full);
-  expect((await readStored(page)).attempts).toHaveLength(1);
-  await page.click(`text=${words.retry}`);
-  await page.waitForTimeout(200);
-  expect(await notice(page)).toContain(words.full);
-  await page.evaluate(() => Object.assign(window, { full: false }));
-  await page.click(`text=${words.retry}`);
-  await saved(page);
-  await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
-  const { attempts } = await readStored(page);
-  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3].map((n) => [optionAt(n)]));
-});
+pupilTest(
+  'a full disk: said at once, the lesson goes on, and after “Thử lại” everything is kept',
+  async (pupil) => {
+    const page = await pupil.open(samplePath, diskFullOnDemand);
+    await settled(page);
+    await answerAll(page, 1);
+    await page.evaluate(() => Object.assign(window, { full: true }));
+    for (const n of [1, 2, 3]) {
+      await answer(page, optionAt(n));
+      await unsaved(page);
+    }
+    expect(await notice(page)).toContain(words.full);
+    expect((await readStored(page)).attempts).toHaveLength(1);
+    await page.click(`text=${words.retry}`);
+    await page.waitForTimeout(200);
+    expect(await notice(page)).toContain(words.full);
+    await page.evaluate(() => Object.assign(window, { full: false }));
+    await page.click(`text=${words.retry}`);
+    await saved(page);
+    await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
+    const { attempts } = await readStored(page);
+    expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3].map((n) => [optionAt(n)]));
+  },
+);
 
 pupilTest('what a full disk refused is kept with the next answer, without a press', async (pupil) => {
   const page = await pupil.open(samplePath, diskFullOnDemand);
@@ -44,23 +47,26 @@ pupilTest('what a full disk refused is kept with the next answer, without a pres
   expect((await readStored(page)).attempts).toHaveLength(2);
 });
 
-pupilTest('a quota used up to the last byte: said, and after “Thử lại” with room everything is kept', async (pupil, lab) => {
-  const page = await pupil.open('info/');
-  const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin, quotaSize: 2_000_000 });
-  await page.goto(lab.url + samplePath);
-  await settled(page);
-  expect(await page.evaluate(fillQuota)).toMatch(/Quota/);
-  for (const n of [0, 1]) {
-    await answer(page, optionAt(n));
-    await unsaved(page);
-  }
-  expect(await notice(page)).toContain(words.full);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin });
-  await page.click(`text=${words.retry}`);
-  await saved(page);
-  expect((await readStored(page)).attempts).toHaveLength(2);
-});
+pupilTest(
+  'a quota used up to the last byte: said, and after “Thử lại” with room everything is kept',
+  async (pupil, lab) => {
+    const page = await pupil.open('info/');
+    const session = await pupil.context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin, quotaSize: 2_000_000 });
+    await page.goto(lab.url + samplePath);
+    await settled(page);
+    expect(await page.evaluate(fillQuota)).toMatch(/Quota/);
+    for (const n of [0, 1]) {
+      await answer(page, optionAt(n));
+      await unsaved(page);
+    }
+    expect(await notice(page)).toContain(words.full);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin });
+    await page.click(`text=${words.retry}`);
+    await saved(page);
+    expect((await readStored(page)).attempts).toHaveLength(2);
+  },
+);
 
 /** Answers given by code that is older than the database's epoch: once to a page that was open, once to a fresh one. */
 async function answerAsOldCode(pupil: Pupil): Promise<{ written: number; dropped: number }> {
@@ -77,50 +83,72 @@ async function answerAsOldCode(pupil: Pupil): Promise<{ written: number; dropped
   return { written: attempts.length - before, dropped: inbox.length };
 }
 
-pupilTest('code older than the database writes no row into it, says so, and the newer code finds the answers', async (pupil) => {
-  expect(await answerAsOldCode(pupil)).toEqual({ written: 0, dropped: 2 });
-  for (const page of pupil.context.pages()) expect(await notice(page)).toContain(words.stale);
-  const [page] = pupil.context.pages();
-  await putRaw(page!, 'meta', [{ key: 'epoch', value: 1 }]);
-  await readMe(pupil);
-  expect((await readStored(page!)).attempts).toHaveLength(3);
-});
+pupilTest(
+  'code older than the database writes no row into it, says so, and the newer code finds the answers',
+  async (pupil) => {
+    expect(await answerAsOldCode(pupil)).toEqual({ written: 0, dropped: 2 });
+    for (const page of pupil.context.pages()) expect(await notice(page)).toContain(words.stale);
+    const [page] = pupil.context.pages();
+    await putRaw(page!, 'meta', [{ key: 'epoch', value: 1 }]);
+    await readMe(pupil);
+    expect((await readStored(page!)).attempts).toHaveLength(3);
+  },
+);
 
 /** A newer page takes the database away; then the old page is answered. Rows it writes behind the newer page's back. */
-async function answerAfterUpgrade(pupil: Pupil): Promise<{ page: Awaited<ReturnType<Pupil['open']>>; written: number; dropped: number }> {
+async function answerAfterUpgrade(
+  pupil: Pupil,
+): Promise<{ page: Awaited<ReturnType<Pupil['open']>>; written: number; dropped: number }> {
   const newer = await pupil.open('info/');
   const page = await pupil.open(samplePath);
   await settled(page);
   await answerAll(page, 1);
-  await newer.evaluate(() => new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('em-len-mang', 20);
-    request.onupgradeneeded = () => request.transaction!.objectStore('attempts').createIndex('at', 'at');
-    request.onerror = request.onblocked = () => reject(new Error('the old page holds on'));
-    request.onsuccess = () => { request.result.close(); resolve(); };
-  }));
+  await newer.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('em-len-mang', 20);
+        request.onupgradeneeded = () => request.transaction!.objectStore('attempts').createIndex('at', 'at');
+        request.onerror = request.onblocked = () => reject(new Error('the old page holds on'));
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
   await answerAll(page, 2, 1);
   const { attempts, inbox } = await readStored(newer);
   return { page, written: attempts.length - 1, dropped: inbox.length };
 }
 
-pupilTest('a page whose database was taken by a newer page does not reopen it behind its back', async (pupil) => {
-  const { page, written, dropped } = await answerAfterUpgrade(pupil);
-  expect(await notice(page)).toContain(words.stale);
-  expect({ written, dropped }).toEqual({ written: 0, dropped: 2 });
-});
+pupilTest(
+  'a page whose database was taken by a newer page does not reopen it behind its back',
+  async (pupil) => {
+    const { page, written, dropped } = await answerAfterUpgrade(pupil);
+    expect(await notice(page)).toContain(words.stale);
+    expect({ written, dropped }).toEqual({ written: 0, dropped: 2 });
+  },
+);
 
 /** Each guard taken out of the built code on purpose: its test must see rows that should not be there. */
 const controls: [string, RegExp, string, (pupil: Pupil) => Promise<{ written: number }>][] = [
   ['the epoch', /\.value>1\)throw/, '.value>99)throw', answerAsOldCode],
-  ['the answer to versionchange', /(\.on\(`versionchange`,\(\)=>\([^)]*\.close\(\),\w+\(\)),!1\)/, '$1)', answerAfterUpgrade],
+  [
+    'the answer to versionchange',
+    /(\.on\(`versionchange`,\(\)=>\([^)]*\.close\(\),\w+\(\)),!1\)/,
+    '$1)',
+    answerAfterUpgrade,
+  ],
 ];
-test.each(controls)('without %s old rows are written: the test would see it', async (_, guard, broken, act) => {
-  const edit: Edit = (text, path) => (/indexed-db/.test(path) ? text.replace(guard, broken) : text);
-  const lab: Lab = await openLab(await editedSite(edit));
-  const pupil = await lab.newPupil();
-  expect((await act(pupil)).written).toBeGreaterThan(0);
-  await lab.close();
-});
+test.each(controls)(
+  'without %s old rows are written: the test would see it',
+  async (_, guard, broken, act) => {
+    const edit: Edit = (text, path) => (/indexed-db/.test(path) ? text.replace(guard, broken) : text);
+    const lab: Lab = await openLab(await editedSite(edit));
+    const pupil = await lab.newPupil();
+    expect((await act(pupil)).written).toBeGreaterThan(0);
+    await lab.close();
+  },
+);
 
 pupilTest('work that cannot be read back is said, and answers are still kept', async (pupil) => {
   const page = await pupil.open(samplePath);
@@ -134,4 +162,3 @@ pupilTest('work that cannot be read back is said, and answers are still kept', a
   const { page: own } = await readMe(pupil);
   expect((await readStored(own)).attempts).toHaveLength(2);
 });
-

@@ -41,19 +41,26 @@ pupilTest('a damaged row is set aside and said on /me/, and the lesson works', a
   expect((await readStored(page)).attempts).toHaveLength(2);
 });
 
-for (const [how, broken, expected] of [['hangs', openingHangs, unsaved], ['is refused', openingThrows, unsaved], ['hangs but the inbox works', onlyMainHangs, saved]] as const)
-  pupilTest(`a database whose opening ${how}: feedback at once, a banner, and only what is on the disk is called saved`, async (pupil) => {
-    const page = await pupil.open(samplePath, broken);
-    await answer(page, optionAt(0));
-    expect(await page.innerText('.remark')).not.toBe('');
-    expect(await notice(page)).toContain(words.memory);
-    await expected(page);
-    await answer(page, optionAt(1));
-    await expected(page);
-    expect(await notice(page)).toContain(words.memory);
-    const { page: own } = await readMe(pupil);
-    expect((await readStored(own)).attempts).toHaveLength(expected === saved ? 2 : 0);
-  });
+for (const [how, broken, expected] of [
+  ['hangs', openingHangs, unsaved],
+  ['is refused', openingThrows, unsaved],
+  ['hangs but the inbox works', onlyMainHangs, saved],
+] as const)
+  pupilTest(
+    `a database whose opening ${how}: feedback at once, a banner, and only what is on the disk is called saved`,
+    async (pupil) => {
+      const page = await pupil.open(samplePath, broken);
+      await answer(page, optionAt(0));
+      expect(await page.innerText('.remark')).not.toBe('');
+      expect(await notice(page)).toContain(words.memory);
+      await expected(page);
+      await answer(page, optionAt(1));
+      await expected(page);
+      expect(await notice(page)).toContain(words.memory);
+      const { page: own } = await readMe(pupil);
+      expect((await readStored(own)).attempts).toHaveLength(expected === saved ? 2 : 0);
+    },
+  );
 
 pupilTest('two tabs that write at the same time keep everything, each number given once', async (pupil) => {
   const one = await pupil.open(samplePath);
@@ -73,19 +80,22 @@ pupilTest('two tabs that write at the same time keep everything, each number giv
   expect(new Set(attempts.map(({ profile }) => profile)).size).toBe(1);
 });
 
-pupilTest('a first answer that comes into the inbox just after it was drained keeps its place before the second', async (pupil) => {
-  await pupil.context.route('**/indexed-db*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await route.continue();
-  });
-  const page = await pupil.open(samplePath, drainedTooEarly);
-  await answerAll(page, 1);
-  await settled(page);
-  await answerAll(page, 2, 1);
-  const { attempts, inbox } = await readStored(page);
-  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2].map((n) => [optionAt(n)]));
-  expect(inbox).toEqual([]);
-});
+pupilTest(
+  'a first answer that comes into the inbox just after it was drained keeps its place before the second',
+  async (pupil) => {
+    await pupil.context.route('**/indexed-db*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    const page = await pupil.open(samplePath, drainedTooEarly);
+    await answerAll(page, 1);
+    await settled(page);
+    await answerAll(page, 2, 1);
+    const { attempts, inbox } = await readStored(page);
+    expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2].map((n) => [optionAt(n)]));
+    expect(inbox).toEqual([]);
+  },
+);
 
 pupilTest('a wiped database is noticed, with the number, and not called empty', async (pupil, lab) => {
   const page = await pupil.open(samplePath);
@@ -103,58 +113,72 @@ pupilTest('a wiped database is noticed, with the number, and not called empty', 
   expect(await hasNotice(page)).toBe(false);
 });
 
-pupilTest('a database that the browser empties under an open page is filled again from the page', async (pupil, lab) => {
-  const page = await pupil.open(samplePath);
-  await settled(page);
-  await answerAll(page, 3);
-  const before = await readStored(page);
-  await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
-  await answerAll(page, 1, 3);
-  const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
-  await answerAll(page, 1, 4);
-  const { attempts, profiles, meta } = await readStored(page);
-  expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3, 4].map((n) => [optionAt(n)]));
-  expect(attempts.slice(0, 3)).toEqual(before.attempts);
-  expect(profiles.map(({ name }) => name)).toEqual(['Vịt Vui']);
-  expect(meta.find(({ key }) => key === 'birth')).toEqual(before.meta.find(({ key }) => key === 'birth'));
-  const { page: own } = await readMe(pupil);
-  expect(await hasNotice(own)).toBe(false);
-});
+pupilTest(
+  'a database that the browser empties under an open page is filled again from the page',
+  async (pupil, lab) => {
+    const page = await pupil.open(samplePath);
+    await settled(page);
+    await answerAll(page, 3);
+    const before = await readStored(page);
+    await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
+    await answerAll(page, 1, 3);
+    const session = await pupil.context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+    await answerAll(page, 1, 4);
+    const { attempts, profiles, meta } = await readStored(page);
+    expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3, 4].map((n) => [optionAt(n)]));
+    expect(attempts.slice(0, 3)).toEqual(before.attempts);
+    expect(profiles.map(({ name }) => name)).toEqual(['Vịt Vui']);
+    expect(meta.find(({ key }) => key === 'birth')).toEqual(before.meta.find(({ key }) => key === 'birth'));
+    const { page: own } = await readMe(pupil);
+    expect(await hasNotice(own)).toBe(false);
+  },
+);
 
-pupilTest('what a person cleared in the browser, web storage and all, is not put back by an open page', async (pupil, lab) => {
-  const page = await pupil.open(samplePath);
-  await settled(page);
-  await answerAll(page, 2);
-  const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'all' });
-  await answerAll(page, 1, 2);
-  expect((await readStored(page)).attempts.map(({ answer: given }) => given)).toEqual([[optionAt(2)]]);
-});
+pupilTest(
+  'what a person cleared in the browser, web storage and all, is not put back by an open page',
+  async (pupil, lab) => {
+    const page = await pupil.open(samplePath);
+    await settled(page);
+    await answerAll(page, 2);
+    const session = await pupil.context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'all' });
+    await answerAll(page, 1, 2);
+    expect((await readStored(page)).attempts.map(({ answer: given }) => given)).toEqual([[optionAt(2)]]);
+  },
+);
 
-pupilTest('wiped localStorage: the lesson resumes at its step from the database, and nothing is called lost', async (pupil, lab) => {
-  const page = await pupil.open('lessons/help-map/');
-  await settled(page);
-  for (const step of ['2', '3', '4']) await page.evaluate((at) => { location.hash = `b${at}`; }, step);
-  await page.waitForFunction(() => document.documentElement.dataset.at === '4');
-  await until(async () => (await readStored(page)).places[0]?.step === 4);
-  const { profile } = (await readStored(page)).places[0]!;
-  await page.goto('about:blank');
-  const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'local_storage' });
-  await page.goto(`${lab.url}lessons/help-map/`);
-  await page.waitForFunction(() => document.documentElement.dataset.at === '4');
-  await settled(page);
-  expect(await hasNotice(page)).toBe(false);
-  expect((await readStored(page)).localStorage['elm:who']).toBe(profile);
-  await page.reload();
-  expect(await page.evaluate(() => document.documentElement.dataset.at)).toBe('4');
-});
+pupilTest(
+  'wiped localStorage: the lesson resumes at its step from the database, and nothing is called lost',
+  async (pupil, lab) => {
+    const page = await pupil.open('lessons/help-map/');
+    await settled(page);
+    for (const step of ['2', '3', '4'])
+      await page.evaluate((at) => {
+        location.hash = `b${at}`;
+      }, step);
+    await page.waitForFunction(() => document.documentElement.dataset.at === '4');
+    await until(async () => (await readStored(page)).places[0]?.step === 4);
+    const { profile } = (await readStored(page)).places[0]!;
+    await page.goto('about:blank');
+    const session = await pupil.context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'local_storage' });
+    await page.goto(`${lab.url}lessons/help-map/`);
+    await page.waitForFunction(() => document.documentElement.dataset.at === '4');
+    await settled(page);
+    expect(await hasNotice(page)).toBe(false);
+    expect((await readStored(page)).localStorage['elm:who']).toBe(profile);
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset.at)).toBe('4');
+  },
+);
 
 pupilTest('wiped localStorage does not move a page that a pupil has already touched', async (pupil, lab) => {
   const page = await pupil.open('lessons/help-map/');
   await settled(page);
-  await page.evaluate(() => { location.hash = 'b5'; });
+  await page.evaluate(() => {
+    location.hash = 'b5';
+  });
   await until(async () => (await readStored(page)).places.length === 1);
   await page.goto('about:blank');
   const session = await pupil.context.newCDPSession(page);

@@ -28,10 +28,13 @@ export const readStored = (page: Page): Promise<Stored> =>
       const tables = [...database.objectStoreNames];
       const rows = tables.map(async (table) => {
         const request = database.transaction(table).objectStore(table).getAll();
-        return [table, await new Promise<unknown[]>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        })] as const;
+        return [
+          table,
+          await new Promise<unknown[]>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          }),
+        ] as const;
       });
       const all = Object.fromEntries(await Promise.all(rows));
       database.close();
@@ -43,26 +46,33 @@ export const readStored = (page: Page): Promise<Stored> =>
     const bySeq = (one: { seq: number }, other: { seq: number }) => one.seq - other.seq;
     return {
       attempts: ((main.attempts ?? []) as { seq: number }[]).sort(bySeq),
-      profiles: main.profiles ?? [], places: main.places ?? [], meta: main.meta ?? [], damaged: main.damaged ?? [],
+      profiles: main.profiles ?? [],
+      places: main.places ?? [],
+      meta: main.meta ?? [],
+      damaged: main.damaged ?? [],
       inbox: inbox.attempts ?? [],
-      localStorage: { ...localStorage }, sessionStorage: { ...sessionStorage },
+      localStorage: { ...localStorage },
+      sessionStorage: { ...sessionStorage },
     } as unknown as Stored;
   });
 
 /** Puts rows into a table of the product's database past the product. */
 export const putRaw = (page: Page, table: string, rows: object[]): Promise<void> =>
-  page.evaluate(async ([name, raw]) => {
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('em-len-mang');
-      request.onerror = () => reject(request.error);
-      request.onsuccess = () => {
-        const transaction = request.result.transaction(name, 'readwrite');
-        for (const row of raw) transaction.objectStore(name).put(row);
-        transaction.onabort = () => reject(transaction.error);
-        transaction.oncomplete = () => {
-          request.result.close();
-          resolve();
+  page.evaluate(
+    async ([name, raw]) => {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('em-len-mang');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(name, 'readwrite');
+          for (const row of raw) transaction.objectStore(name).put(row);
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
         };
-      };
-    });
-  }, [table, rows] as const);
+      });
+    },
+    [table, rows] as const,
+  );

@@ -17,68 +17,102 @@ let site: Served;
 let chromium: Launched;
 /** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off, and without windows there is neither that nor a history. */
 const likePeople = { without: ['--disable-back-forward-cache'] };
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchWholeChromium(likePeople)]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchWholeChromium(likePeople)]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
-const [button, second, shifts] = waysOut as [typeof waysOut[0], typeof waysOut[0], typeof waysOut[0]];
+const [button, second, shifts] = waysOut as [(typeof waysOut)[0], (typeof waysOut)[0], (typeof waysOut)[0]];
 const barButton = { ...button, take: (page: Page) => dialog(page).locator('.path-leave').click() };
-const onlyShifts = { ...shifts, take: async (page: Page) => { for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift'); } };
+const onlyShifts = {
+  ...shifts,
+  take: async (page: Page) => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  },
+};
 
 type WayIn = { name: string; come(page: Page, url: string): Promise<void> };
 
 const lesson = 'lessons/help-map/';
 const waysIn: WayIn[] = [
-  { name: 'a lesson typed into the address bar, the panel, its button', come: async (page, url) => {
-    await openReady(page, url + lesson);
-    await leaveBy(page, button, url);
-  } },
-  { name: 'the door, a grade, a lesson by links, three steps on, the path to its end, its button', come: async (page, url) => {
-    await page.goto(url);
-    await page.locator('.grades a').nth(3).click();
-    await page.locator('a[href*="lessons/help-map"]').first().click();
-    for (const step of [2, 3, 4]) await page.evaluate((to) => void (location.hash = `#b${to}`), step);
-    await walkTo(page, firstWays[1]!);
-    await leaveBy(page, barButton, url);
-  } },
-  { name: 'the parents’ page, the path to its end, three Shifts', come: async (page, url) => {
-    await page.goto(`${url}about/`);
-    await openReady(page, `${url}parents/`);
-    await walkTo(page, firstWays[6]!);
-    await leaveBy(page, onlyShifts, url);
-  } },
-  { name: 'a panel opened and closed again, the second link', come: async (page, url) => {
-    await openReady(page, url + lesson);
-    await openPanel(page);
-    await page.keyboard.press('Escape');
-    await leaveBy(page, second, url);
-  } },
-  { name: 'a page left by a link while the path was open, then the next page’s button', come: async (page, url) => {
-    await openReady(page, `${url}about/`);
-    await walkTo(page, firstWays[2]!);
-    await page.evaluate(() => document.querySelector<HTMLElement>('a.brand')!.click());
-    await page.waitForURL(url);
-    await openReady(page, url);
-    await leaveBy(page, button, url);
-  } },
-  { name: 'a page left by a typed address while the path was open, then the next page’s button', come: async (page, url) => {
-    await openReady(page, `${url}about/`);
-    await walkTo(page, firstWays[2]!);
-    await openReady(page, url);
-    await leaveBy(page, button, url);
-  } },
-  { name: 'a page reloaded while the path was open, the panel again, three Shifts', come: async (page, url) => {
-    await openReady(page, `${url}me/`);
-    await walkTo(page, firstWays[3]!);
-    await page.reload();
-    await page.locator('.with-path').waitFor({ state: 'attached' });
-    await leaveBy(page, shifts, url);
-  } },
-  { name: 'the projector, the path, its button', come: async (page, url) => {
-    await page.goto(`${url}teachers/`);
-    await openReady(page, `${url}teachers/show/help-map/`);
-    await walkTo(page, firstWays[0]!);
-    await leaveBy(page, barButton, url);
-  } },
+  {
+    name: 'a lesson typed into the address bar, the panel, its button',
+    come: async (page, url) => {
+      await openReady(page, url + lesson);
+      await leaveBy(page, button, url);
+    },
+  },
+  {
+    name: 'the door, a grade, a lesson by links, three steps on, the path to its end, its button',
+    come: async (page, url) => {
+      await page.goto(url);
+      await page.locator('.grades a').nth(3).click();
+      await page.locator('a[href*="lessons/help-map"]').first().click();
+      for (const step of [2, 3, 4]) await page.evaluate((to) => void (location.hash = `#b${to}`), step);
+      await walkTo(page, firstWays[1]!);
+      await leaveBy(page, barButton, url);
+    },
+  },
+  {
+    name: 'the parents’ page, the path to its end, three Shifts',
+    come: async (page, url) => {
+      await page.goto(`${url}about/`);
+      await openReady(page, `${url}parents/`);
+      await walkTo(page, firstWays[6]!);
+      await leaveBy(page, onlyShifts, url);
+    },
+  },
+  {
+    name: 'a panel opened and closed again, the second link',
+    come: async (page, url) => {
+      await openReady(page, url + lesson);
+      await openPanel(page);
+      await page.keyboard.press('Escape');
+      await leaveBy(page, second, url);
+    },
+  },
+  {
+    name: 'a page left by a link while the path was open, then the next page’s button',
+    come: async (page, url) => {
+      await openReady(page, `${url}about/`);
+      await walkTo(page, firstWays[2]!);
+      await page.evaluate(() => document.querySelector<HTMLElement>('a.brand')!.click());
+      await page.waitForURL(url);
+      await openReady(page, url);
+      await leaveBy(page, button, url);
+    },
+  },
+  {
+    name: 'a page left by a typed address while the path was open, then the next page’s button',
+    come: async (page, url) => {
+      await openReady(page, `${url}about/`);
+      await walkTo(page, firstWays[2]!);
+      await openReady(page, url);
+      await leaveBy(page, button, url);
+    },
+  },
+  {
+    name: 'a page reloaded while the path was open, the panel again, three Shifts',
+    come: async (page, url) => {
+      await openReady(page, `${url}me/`);
+      await walkTo(page, firstWays[3]!);
+      await page.reload();
+      await page.locator('.with-path').waitFor({ state: 'attached' });
+      await leaveBy(page, shifts, url);
+    },
+  },
+  {
+    name: 'the projector, the path, its button',
+    come: async (page, url) => {
+      await page.goto(`${url}teachers/`);
+      await openReady(page, `${url}teachers/show/help-map/`);
+      await walkTo(page, firstWays[0]!);
+      await leaveBy(page, barButton, url);
+    },
+  },
 ];
 
 /** Everything of help that is seen on the way back. */
@@ -86,7 +120,13 @@ async function seenGoingBack(page: Page): Promise<string[]> {
   const seen: string[] = [];
   for (let back = 0; back < 10; back += 1) {
     await page.evaluate(() => history.back()).catch(() => undefined);
-    await settled(async () => page.evaluate(() => location.href + (document.body?.innerText ?? '').length).catch(() => String(Math.random())), 150);
+    await settled(
+      async () =>
+        page
+          .evaluate(() => location.href + (document.body?.innerText ?? '').length)
+          .catch(() => String(Math.random())),
+      150,
+    );
     seen.push(...(await helpSeen(page)));
   }
   return seen;
@@ -121,15 +161,25 @@ describe('ten times “back”', () => {
   });
 
   test('red when a page is put away with its path open', async () => {
-    const open = await editedSite((text) => text.replaceAll('addEventListener(`pagehide`', 'addEventListener(`never`'));
+    const open = await editedSite((text) =>
+      text.replaceAll('addEventListener(`pagehide`', 'addEventListener(`never`'),
+    );
     // A link would take the page's place: a typed address puts it away.
-    expect(await seenAfter(waysIn.find(({ name }) => name.includes('typed address while'))!, open.url)).not.toEqual([]);
+    expect(
+      await seenAfter(
+        waysIn.find(({ name }) => name.includes('typed address while'))!,
+        open.url,
+      ),
+    ).not.toEqual([]);
     await open.close();
   });
 });
 
 /** What the profile's History file says after these ways in, and the ways back. */
-async function rowsAfter(url: string, come: (page: Page) => Promise<void>): Promise<{ url: string; title: string }[]> {
+async function rowsAfter(
+  url: string,
+  come: (page: Page) => Promise<void>,
+): Promise<{ url: string; title: string }[]> {
   const profile = newProfile();
   const own = await launchWholeChromium({ profile, ...likePeople });
   await come(await own.context.newPage());
@@ -141,11 +191,16 @@ async function rowsAfter(url: string, come: (page: Page) => Promise<void>): Prom
   return rows.filter((row) => row.url.startsWith(url));
 }
 
-const ofHelp = ({ url, title }: { url: string; title: string }): boolean => /\/(info|tt)\//.test(url) || tellTale.some((each) => title.includes(each)) || decodeURI(url).includes(words.open);
+const ofHelp = ({ url, title }: { url: string; title: string }): boolean =>
+  /\/(info|tt)\//.test(url) ||
+  tellTale.some((each) => title.includes(each)) ||
+  decodeURI(url).includes(words.open);
 
 describe('the browser’s own history', () => {
   test('holds the pages, and no row of help', async () => {
-    const rows = await rowsAfter(site.url, async (page) => { for (const { come } of waysIn) await come(page, site.url); });
+    const rows = await rowsAfter(site.url, async (page) => {
+      for (const { come } of waysIn) await come(page, site.url);
+    });
     expect(rows.length).toBeGreaterThan(5);
     expect(rows.filter(ofHelp)).toEqual([]);
   });

@@ -8,9 +8,12 @@ import { isAt, sensitive, walkOn, type Place, type WayIn, type WayOut } from './
 import { tellTale } from './panel.ts';
 
 type Front = { screenTitle: string; notice: string[] };
-const frontOf = (lesson: string): Front => parse(readFileSync(`content/lessons/${lesson}/vi.mdx`, 'utf8').split('---')[1]!) as Front;
+const frontOf = (lesson: string): Front =>
+  parse(readFileSync(`content/lessons/${lesson}/vi.mdx`, 'utf8').split('---')[1]!) as Front;
 const fronts = [frontOf(sensitive), frontOf('chat-in-games')];
-const { title: infoTitle } = parse(readFileSync('content/pages/info/vi.mdx', 'utf8').split('---')[1]!) as { title: string };
+const { title: infoTitle } = parse(readFileSync('content/pages/info/vi.mdx', 'utf8').split('---')[1]!) as {
+  title: string;
+};
 
 type Sight = { url: string; title: string; text: string };
 
@@ -22,19 +25,25 @@ export const faultsOf = ({ url, title, text }: Sight): string[] => [
 ];
 
 const look = (screen: Screen): Promise<Sight | null> =>
-  screen.ask(() => ({ url: location.href, title: document.title, text: document.body?.innerText ?? '' }), null).catch(() => null);
+  screen
+    .ask(() => ({ url: location.href, title: document.title, text: document.body?.innerText ?? '' }), null)
+    .catch(() => null);
 
 /** What stands there when two looks on end, a moment apart, are the same. */
 async function lookAtRest(screen: Screen): Promise<Sight> {
   let last = '';
-  return until('a page at rest', async () => {
-    const sight = await look(screen);
-    const isSame = JSON.stringify(sight) === last;
-    last = JSON.stringify(sight);
-    if (sight && isSame) return sight;
-    await pause(REST_MS);
-    return null;
-  }, 30_000);
+  return until(
+    'a page at rest',
+    async () => {
+      const sight = await look(screen);
+      const isSame = JSON.stringify(sight) === last;
+      last = JSON.stringify(sight);
+      if (sight && isSame) return sight;
+      await pause(REST_MS);
+      return null;
+    },
+    30_000,
+  );
 }
 const REST_MS = 60;
 
@@ -60,5 +69,9 @@ export async function walk(screen: Screen, page: Place, { wayIn, depth, wayOut }
   // A page that is still being read has no title yet; one that keeps the lesson's is a fault.
   await until('a title', async () => (await look(screen))?.title).catch(() => undefined);
   const there = await lookAtRest(screen);
-  return [...(there.title === times.vi.title ? [] : [`the exit is called “${there.title}”`]), ...faultsOf(there), ...(await seenGoingBack(screen))];
+  return [
+    ...(there.title === times.vi.title ? [] : [`the exit is called “${there.title}”`]),
+    ...faultsOf(there),
+    ...(await seenGoingBack(screen)),
+  ];
 }

@@ -21,15 +21,37 @@ const path = `lessons/${sensitive}/`;
 const PATIENCE_MS = 30_000;
 
 export const isAt = (screen: Screen, part: string): Promise<true> =>
-  until(part, () => screen.ask((here) => location.href.includes(here) && document.readyState === 'complete', part).catch(() => false), PATIENCE_MS);
+  until(
+    part,
+    () =>
+      screen
+        .ask((here) => location.href.includes(here) && document.readyState === 'complete', part)
+        .catch(() => false),
+    PATIENCE_MS,
+  );
 
 /** Its late parts have come: three Shifts, the path of the panel. */
 export const isReady = (screen: Screen): Promise<unknown> =>
-  until('the late parts', () => screen.ask(() => document.querySelector('.with-path') !== null, null).catch(() => false), PATIENCE_MS);
+  until(
+    'the late parts',
+    () => screen.ask(() => document.querySelector('.with-path') !== null, null).catch(() => false),
+    PATIENCE_MS,
+  );
 
 /** Presses the first link that leads there: by its address, since its words may stand twice. */
 async function follow(screen: Screen, part: string): Promise<void> {
-  await until(`a link to ${part}`, () => screen.ask((to) => { const link = document.querySelector<HTMLAnchorElement>(`a[href*="${to}"]`); link?.click(); return link !== null; }, part).catch(() => false), PATIENCE_MS);
+  await until(
+    `a link to ${part}`,
+    () =>
+      screen
+        .ask((to) => {
+          const link = document.querySelector<HTMLAnchorElement>(`a[href*="${to}"]`);
+          link?.click();
+          return link !== null;
+        }, part)
+        .catch(() => false),
+    PATIENCE_MS,
+  );
   await isAt(screen, part);
 }
 
@@ -45,60 +67,107 @@ async function openAndCloseHelp(screen: Screen): Promise<void> {
 }
 
 const step = (screen: Screen, way: 'back' | 'forward', part: string): Promise<true> =>
-  screen.ask((go) => history[go](), way).catch(() => undefined).then(() => isAt(screen, part));
+  screen
+    .ask((go) => history[go](), way)
+    .catch(() => undefined)
+    .then(() => isAt(screen, part));
 
-export type WayIn = Named & { come(screen: Screen, page: Place): Promise<void>; /** An address with a step in it was typed by hand: the browser itself keeps that one. */ isTyped?: true };
+export type WayIn = Named & {
+  come(screen: Screen, page: Place): Promise<void>;
+  /** An address with a step in it was typed by hand: the browser itself keeps that one. */ isTyped?: true;
+};
 
 export const waysIn: WayIn[] = [
-  { name: 'a link of the list', come: async (screen, page) => { await openList(screen, page); await follow(screen, path); } },
-  { name: 'the class’s link', come: async (screen, page) => { await screen.open(page(`learn/#giao-${code}`)); await follow(screen, path); } },
-  { name: 'an address with a step in it', isTyped: true, come: (screen, page) => screen.open(page(`${path}#b5`)) },
-  { name: 'back to the list and forward again', come: async (screen, page) => {
-    await openList(screen, page);
-    await follow(screen, path);
-    await step(screen, 'back', 'learn/');
-    await step(screen, 'forward', path);
-  } },
-  { name: 'its other way', come: async (screen, page) => {
-    await openList(screen, page);
-    await follow(screen, path);
-    await press(screen, quiet.vi.pass);
-    await until('the second step', async () => (await stepShown(screen).catch(() => 0)) === 2 && (await screen.ask((two) => location.href.includes(two), `${sensitive}/2/`)), PATIENCE_MS);
-  } },
-  { name: 'another sensitive lesson before it, by links', come: async (screen, page) => {
-    await openList(screen, page);
-    await follow(screen, `lessons/${second}/`);
-    await walkOn(screen, 3);
-    await follow(screen, 'learn/');
-    await screen.open(page('learn/lop-4-5/'));
-    await follow(screen, path);
-  } },
-  { name: 'another sensitive lesson before it, by typed addresses', come: async (screen, page) => {
-    await screen.open(page(`lessons/${second}/`));
-    await walkOn(screen, 3);
-    await screen.open(page('about/'));
-    await screen.open(page(path));
-  } },
-  { name: 'help, a link, an ordinary lesson, the list', come: async (screen, page) => {
-    await openList(screen, page);
-    await follow(screen, path);
-    await openAndCloseHelp(screen);
-    await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
-    await isReady(screen);
-    await screen.open(page(ordinary));
-    await openAndCloseHelp(screen);
-    await screen.open(page('learn/lop-4-5/'));
-    await follow(screen, path);
-  } },
-  { name: 'the page of numbers, and its link to the door', isTyped: true, come: async (screen, page) => {
-    await screen.open(page('about/'));
-    await screen.open(page('info/'));
-    await until('/info/', () => screen.ask(() => document.querySelector('.call') !== null, null));
-    await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
-    await isReady(screen);
-    await follow(screen, 'learn/lop-4-5/');
-    await follow(screen, path);
-  } },
+  {
+    name: 'a link of the list',
+    come: async (screen, page) => {
+      await openList(screen, page);
+      await follow(screen, path);
+    },
+  },
+  {
+    name: 'the class’s link',
+    come: async (screen, page) => {
+      await screen.open(page(`learn/#giao-${code}`));
+      await follow(screen, path);
+    },
+  },
+  {
+    name: 'an address with a step in it',
+    isTyped: true,
+    come: (screen, page) => screen.open(page(`${path}#b5`)),
+  },
+  {
+    name: 'back to the list and forward again',
+    come: async (screen, page) => {
+      await openList(screen, page);
+      await follow(screen, path);
+      await step(screen, 'back', 'learn/');
+      await step(screen, 'forward', path);
+    },
+  },
+  {
+    name: 'its other way',
+    come: async (screen, page) => {
+      await openList(screen, page);
+      await follow(screen, path);
+      await press(screen, quiet.vi.pass);
+      await until(
+        'the second step',
+        async () =>
+          (await stepShown(screen).catch(() => 0)) === 2 &&
+          (await screen.ask((two) => location.href.includes(two), `${sensitive}/2/`)),
+        PATIENCE_MS,
+      );
+    },
+  },
+  {
+    name: 'another sensitive lesson before it, by links',
+    come: async (screen, page) => {
+      await openList(screen, page);
+      await follow(screen, `lessons/${second}/`);
+      await walkOn(screen, 3);
+      await follow(screen, 'learn/');
+      await screen.open(page('learn/lop-4-5/'));
+      await follow(screen, path);
+    },
+  },
+  {
+    name: 'another sensitive lesson before it, by typed addresses',
+    come: async (screen, page) => {
+      await screen.open(page(`lessons/${second}/`));
+      await walkOn(screen, 3);
+      await screen.open(page('about/'));
+      await screen.open(page(path));
+    },
+  },
+  {
+    name: 'help, a link, an ordinary lesson, the list',
+    come: async (screen, page) => {
+      await openList(screen, page);
+      await follow(screen, path);
+      await openAndCloseHelp(screen);
+      await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
+      await isReady(screen);
+      await screen.open(page(ordinary));
+      await openAndCloseHelp(screen);
+      await screen.open(page('learn/lop-4-5/'));
+      await follow(screen, path);
+    },
+  },
+  {
+    name: 'the page of numbers, and its link to the door',
+    isTyped: true,
+    come: async (screen, page) => {
+      await screen.open(page('about/'));
+      await screen.open(page('info/'));
+      await until('/info/', () => screen.ask(() => document.querySelector('.call') !== null, null));
+      await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
+      await isReady(screen);
+      await follow(screen, 'learn/lop-4-5/');
+      await follow(screen, path);
+    },
+  },
 ];
 
 /** Steps gone on from the one that is shown, by what the bar offers; where it offers none, by the number alone. */
@@ -109,7 +178,13 @@ export async function walkOn(screen: Screen, steps: number): Promise<void> {
   for (let left = steps; left > 0; left -= 1) {
     const at = await stepShown(screen);
     if (at >= of) return;
-    const isPressed = await screen.ask((next) => { const link = [...document.querySelectorAll<HTMLElement>(`.step a[href$="#b${next}"]`)].find((each) => each.offsetParent); link?.click(); return Boolean(link); }, at + 1);
+    const isPressed = await screen.ask((next) => {
+      const link = [...document.querySelectorAll<HTMLElement>(`.step a[href$="#b${next}"]`)].find(
+        (each) => each.offsetParent,
+      );
+      link?.click();
+      return Boolean(link);
+    }, at + 1);
     if (!isPressed) for (const digit of String(at + 1)) await screen.key(digit);
     await until(`step ${at + 1}`, async () => (await stepShown(screen)) === at + 1, PATIENCE_MS);
   }
@@ -121,14 +196,22 @@ export type WayOut = Named & { leave(screen: Screen): Promise<void> };
 
 export const waysOut: WayOut[] = [
   { name: 'the button', leave: (screen) => press(screen, site.vi.leave) },
-  { name: 'the panel', leave: async (screen) => {
-    await isReady(screen);
-    await press(screen, site.vi.help);
-    await until('the panel', () => screen.ask(() => document.querySelector<HTMLDialogElement>('dialog#help')?.open, null));
-    await press(screen, site.vi.leave);
-  } },
-  { name: 'three Shifts', leave: async (screen) => {
-    await isReady(screen);
-    for (let times = 0; times < 3; times += 1) await screen.key('Shift');
-  } },
+  {
+    name: 'the panel',
+    leave: async (screen) => {
+      await isReady(screen);
+      await press(screen, site.vi.help);
+      await until('the panel', () =>
+        screen.ask(() => document.querySelector<HTMLDialogElement>('dialog#help')?.open, null),
+      );
+      await press(screen, site.vi.leave);
+    },
+  },
+  {
+    name: 'three Shifts',
+    leave: async (screen) => {
+      await isReady(screen);
+      for (let times = 0; times < 3; times += 1) await screen.key('Shift');
+    },
+  },
 ];

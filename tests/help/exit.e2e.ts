@@ -18,14 +18,28 @@ let site: Served;
 let chromium: Launched;
 /** “Back” brings pages whole out of memory, as it does for people. */
 const likePeople = { without: ['--disable-back-forward-cache'] };
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchWholeChromium(likePeople)]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchWholeChromium(likePeople)]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 /** Every way out at every depth from the list; from elsewhere they go round, one each, and in `prove` all of them. */
 const outs = depths.flatMap((depth) => waysOut.map((wayOut) => ({ depth, wayOut })));
-const walks: Walk[] = waysIn.flatMap((wayIn, at) => (isEvery || at === 0 ? outs : [outs[(at * 4) % outs.length]!]).map((out) => ({ wayIn, ...out })));
-const named = walks.map((each) => ({ ...each, name: `${each.wayIn.name}, ${each.depth === Infinity ? 'all' : each.depth} steps, ${each.wayOut.name}` }));
-const walkFrom = (wayIn: string, depth: number): Walk => ({ wayIn: waysIn.find(({ name }) => name.includes(wayIn))!, depth, wayOut: waysOut[0]! });
+const walks: Walk[] = waysIn.flatMap((wayIn, at) =>
+  (isEvery || at === 0 ? outs : [outs[(at * 4) % outs.length]!]).map((out) => ({ wayIn, ...out })),
+);
+const named = walks.map((each) => ({
+  ...each,
+  name: `${each.wayIn.name}, ${each.depth === Infinity ? 'all' : each.depth} steps, ${each.wayOut.name}`,
+}));
+const walkFrom = (wayIn: string, depth: number): Walk => ({
+  wayIn: waysIn.find(({ name }) => name.includes(wayIn))!,
+  depth,
+  wayOut: waysOut[0]!,
+});
 
 async function seenOn(url: string, each: Walk, before = (): void => {}): Promise<string[]> {
   const context = await chromium.browser.newContext();
@@ -50,26 +64,34 @@ describe('ten times “back” shows nothing of a sensitive lesson', () => {
 
   test('red when the tab does not count its exits: a lesson under a typed address comes back', async () => {
     const uncounted = (): void => void Object.defineProperty(window, 'sessionStorage', { get: () => ({}) });
-    expect((await seenOn(site.url, walkFrom('by typed addresses', 1), uncounted)).join()).toContain('chat-in-games');
+    expect((await seenOn(site.url, walkFrom('by typed addresses', 1), uncounted)).join()).toContain(
+      'chat-in-games',
+    );
   });
 });
 
-test.each(waysOut)('while the exit’s page is slow to come, the tab has its name and its address already: $name', async ({ leave }) => {
-  const context = await chromium.browser.newContext();
-  const page = await context.newPage();
-  const screen = screenOf(page);
-  await page.goto(`${site.url}lessons/blurred-card/`);
-  await walkOn(screen, 3);
-  await isReady(screen);
-  // What the browser itself writes on the tab.
-  const browser = await chromium.browser.newBrowserCDPSession();
-  const tab = async () => (await browser.send('Target.getTargets')).targetInfos.filter(({ url }) => url.startsWith(site.url)).map(({ title, url }) => [title, url]);
-  expect(await tab()).toEqual([['Thở và chọn lối đi', `${site.url}lessons/blurred-card/`]]);
-  await context.route('**/bang-cuu-chuong/', () => {});
-  await leave(screen);
-  await expect.poll(tab).toEqual([[times.vi.title, `${site.url}bang-cuu-chuong/`]]);
-  await context.close();
-});
+test.each(waysOut)(
+  'while the exit’s page is slow to come, the tab has its name and its address already: $name',
+  async ({ leave }) => {
+    const context = await chromium.browser.newContext();
+    const page = await context.newPage();
+    const screen = screenOf(page);
+    await page.goto(`${site.url}lessons/blurred-card/`);
+    await walkOn(screen, 3);
+    await isReady(screen);
+    // What the browser itself writes on the tab.
+    const browser = await chromium.browser.newBrowserCDPSession();
+    const tab = async () =>
+      (await browser.send('Target.getTargets')).targetInfos
+        .filter(({ url }) => url.startsWith(site.url))
+        .map(({ title, url }) => [title, url]);
+    expect(await tab()).toEqual([['Thở và chọn lối đi', `${site.url}lessons/blurred-card/`]]);
+    await context.route('**/bang-cuu-chuong/', () => {});
+    await leave(screen);
+    await expect.poll(tab).toEqual([[times.vi.title, `${site.url}bang-cuu-chuong/`]]);
+    await context.close();
+  },
+);
 
 describe('/info/', () => {
   const come = async (url = site.url, script = true): Promise<Page> => {
@@ -81,8 +103,21 @@ describe('/info/', () => {
   const out: [string, (page: Page) => Promise<void>][] = [
     ['its first button', (page) => page.locator('main a[data-leave]').first().click()],
     ['its last button', (page) => page.locator('main a[data-leave]').last().click()],
-    ['three Shifts', async (page) => { await page.waitForLoadState('networkidle'); for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift'); }],
-    ['the name of the site, then the button there', async (page) => { await page.locator('a.brand').click(); await page.waitForURL(site.url); await page.locator('.top .leave').last().click(); }],
+    [
+      'three Shifts',
+      async (page) => {
+        await page.waitForLoadState('networkidle');
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+      },
+    ],
+    [
+      'the name of the site, then the button there',
+      async (page) => {
+        await page.locator('a.brand').click();
+        await page.waitForURL(site.url);
+        await page.locator('.top .leave').last().click();
+      },
+    ],
   ];
   test.each(out)('is left by %s, and “back” passes it', async (_, leave) => {
     const page = await come();
@@ -119,14 +154,19 @@ describe('the browser’s own history', () => {
   // Of an address that somebody types, the browser has a row before any page can say a word: /about/ says so.
   const unTyped = walks.filter(({ wayIn }) => !wayIn.isTyped);
   test('has no row of help, of /info/, of a sensitive step', async () => {
-    const rows = await rowsAfter(site.url, unTyped.filter((_, at) => isEvery || at === 4 || at >= 9));
+    const rows = await rowsAfter(
+      site.url,
+      unTyped.filter((_, at) => isEvery || at === 4 || at >= 9),
+    );
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.filter(tells)).toEqual([]);
   });
 
   test('red when steps are entries: each has its row', async () => {
     const broken = await pushingSite();
-    expect((await rowsAfter(broken.url, [walkFrom('a link of the list', 3)])).filter(tells).length).toBeGreaterThan(1);
+    expect(
+      (await rowsAfter(broken.url, [walkFrom('a link of the list', 3)])).filter(tells).length,
+    ).toBeGreaterThan(1);
     await broken.close();
   });
 });

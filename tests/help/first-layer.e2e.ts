@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { onePerType } from '../a11y/pages.ts';
 import { htmlOf } from './built.ts';
 
-const layerOf = (html: string): string | undefined => /<dialog class="help-panel"[\s\S]*?<\/dialog>/.exec(html)?.[0];
-const layers = onePerType.flatMap((path) => { const layer = layerOf(htmlOf(path)); return layer ? [{ path, layer }] : []; });
+const layerOf = (html: string): string | undefined =>
+  /<dialog class="help-panel"[\s\S]*?<\/dialog>/.exec(html)?.[0];
+const layers = onePerType.flatMap((path) => {
+  const layer = layerOf(htmlOf(path));
+  return layer ? [{ path, layer }] : [];
+});
 
 test('is there', () => expect(layers.length).toBeGreaterThan(20));
 test.each(layers)('of /$path weighs 1 KB at most, compressed by itself', ({ layer }) => {

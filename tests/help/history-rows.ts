@@ -7,7 +7,10 @@ export type Row = { url: string; title: string };
 
 const files = [
   { file: 'Default/History', query: 'select url, title from urls' },
-  { file: 'places.sqlite', query: "select url, coalesce(title, '') as title from moz_places where visit_count > 0" },
+  {
+    file: 'places.sqlite',
+    query: "select url, coalesce(title, '') as title from moz_places where visit_count > 0",
+  },
 ];
 
 /** None where the browser keeps no such file: the packed Chromium 109 runs without windows and writes none. */
@@ -21,4 +24,5 @@ export function historyRows(profile: string): Row[] {
 }
 
 /** A row of help, of /info/, of a sensitive lesson's step. The lesson itself has one, under its neutral title. */
-export const tells = ({ url }: Row): boolean => /\/(info|tt)\/|\/lessons\/(blurred-card|chat-in-games)\/.*#/.test(url);
+export const tells = ({ url }: Row): boolean =>
+  /\/(info|tt)\/|\/lessons\/(blurred-card|chat-in-games)\/.*#/.test(url);

@@ -9,8 +9,13 @@ import { firstSentence, firstWays, paths, tellTale, ways } from './panel.ts';
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 const html = htmlOf('info/');
 const partsOf = (end: string): string[] => {
@@ -35,12 +40,17 @@ describe('/info/', () => {
     await page.goto(`${site.url}info/`);
     let within = page.locator('section > .help-tree');
     for (const press of presses) {
-      const fold = within.locator(':scope > li > details', { has: page.locator(`:scope > summary:text-is("${press}")`) });
+      const fold = within.locator(':scope > li > details', {
+        has: page.locator(`:scope > summary:text-is("${press}")`),
+      });
       await fold.locator(':scope > summary').focus();
       await page.keyboard.press('Enter');
       within = fold.locator(':scope > .help-tree');
     }
-    for (const part of partsOf(end)) expect(await page.getByText(part, { exact: true }).filter({ visible: true }).count()).toBeGreaterThan(0);
+    for (const part of partsOf(end))
+      expect(await page.getByText(part, { exact: true }).filter({ visible: true }).count()).toBeGreaterThan(
+        0,
+      );
     await page.context().close();
   });
 

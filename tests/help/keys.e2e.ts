@@ -12,8 +12,13 @@ import { openReady } from './leaving.ts';
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 /** A page where words are typed. */
 const path = 'gallery/short/clear-report/';
@@ -22,20 +27,33 @@ const path = 'gallery/short/clear-report/';
 async function play(keys: CDPSession, acts: HandAct[]): Promise<void> {
   for (const act of acts) {
     if (act.what === 'click') {
-      for (const type of ['mousePressed', 'mouseReleased'] as const) await keys.send('Input.dispatchMouseEvent', { type, x: 4, y: 300, button: 'left', clickCount: 1 });
+      for (const type of ['mousePressed', 'mouseReleased'] as const)
+        await keys.send('Input.dispatchMouseEvent', { type, x: 4, y: 300, button: 'left', clickCount: 1 });
     } else {
-      const text = act.what === 'down' && act.key.length === 1 && (act.held & (CTRL | ALT | META)) === 0 ? { text: act.key } : {};
-      await keys.send('Input.dispatchKeyEvent', { type: act.what === 'down' ? 'keyDown' : 'keyUp', key: act.key, modifiers: act.held, ...text });
+      const text =
+        act.what === 'down' && act.key.length === 1 && (act.held & (CTRL | ALT | META)) === 0
+          ? { text: act.key }
+          : {};
+      await keys.send('Input.dispatchKeyEvent', {
+        type: act.what === 'down' ? 'keyDown' : 'keyUp',
+        key: act.key,
+        modifiers: act.held,
+        ...text,
+      });
     }
   }
 }
 
-async function typing(siteUrl: string): Promise<{ page: Page; keys: CDPSession; isThere(): Promise<boolean>; close(): Promise<void> }> {
+async function typing(
+  siteUrl: string,
+): Promise<{ page: Page; keys: CDPSession; isThere(): Promise<boolean>; close(): Promise<void> }> {
   const context = await chromium.browser.newContext();
   const page = await context.newPage();
   await openReady(page, siteUrl + path);
   await page.locator('main textarea, main input[type=text]').first().focus();
-  const isThere = async () => page.url() === siteUrl + path && (await page.evaluate(() => document.querySelector('main') !== null).catch(() => false));
+  const isThere = async () =>
+    page.url() === siteUrl + path &&
+    (await page.evaluate(() => document.querySelector('main') !== null).catch(() => false));
   return { page, keys: await context.newCDPSession(page), isThere, close: () => context.close() };
 }
 
@@ -47,27 +65,33 @@ describe('hands at work', () => {
   const runs = isEvery ? 10_000 : 60;
   const part = isEvery ? 500 : 60;
   const all = sequences(runs);
-  test.each(Array.from({ length: runs / part }, (_, nth) => nth * part))('type, switch languages and select, and the page stays: from the %s-th', async (from) => {
-    const { keys, isThere, close } = await typing(site.url);
-    for (let at = from; at < from + part; at += 10) {
-      const ten = all.slice(at, Math.min(at + 10, from + part));
-      for (const acts of ten) await play(keys, acts);
-      expect(await isThere(), `one of the sequences ${at}–${at + 9}: ${JSON.stringify(ten)}`).toBe(true);
-    }
-    await close();
-  });
+  test.each(Array.from({ length: runs / part }, (_, nth) => nth * part))(
+    'type, switch languages and select, and the page stays: from the %s-th',
+    async (from) => {
+      const { keys, isThere, close } = await typing(site.url);
+      for (let at = from; at < from + part; at += 10) {
+        const ten = all.slice(at, Math.min(at + 10, from + part));
+        for (const acts of ten) await play(keys, acts);
+        expect(await isThere(), `one of the sequences ${at}–${at + 9}: ${JSON.stringify(ten)}`).toBe(true);
+      }
+      await close();
+    },
+  );
 
   test('there are enough acts in them', () => expect(all.flat().length).toBeGreaterThan(300));
 
-  test.each(fc.sample(tripleShift, { numRuns: isEvery ? 100 : 3, seed: 7 }).map((acts) => ({ acts })))('leave by three bare Shifts, whatever was typed before', async ({ acts }) => {
-    const { page, keys, close } = await typing(site.url);
-    await play(keys, [...sequences(1)[0]!, { what: 'click', wait: 0 }]);
-    await play(keys, acts.slice(0, -1));
-    expect(page.url()).toBe(site.url + path);
-    await play(keys, acts.slice(-1)).catch(() => undefined);
-    await page.waitForURL(`${site.url}bang-cuu-chuong/`);
-    await close();
-  });
+  test.each(fc.sample(tripleShift, { numRuns: isEvery ? 100 : 3, seed: 7 }).map((acts) => ({ acts })))(
+    'leave by three bare Shifts, whatever was typed before',
+    async ({ acts }) => {
+      const { page, keys, close } = await typing(site.url);
+      await play(keys, [...sequences(1)[0]!, { what: 'click', wait: 0 }]);
+      await play(keys, acts.slice(0, -1));
+      expect(page.url()).toBe(site.url + path);
+      await play(keys, acts.slice(-1)).catch(() => undefined);
+      await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+      await close();
+    },
+  );
 
   test('red when any Shift that comes up is counted: typing leaves the page', async () => {
     const eager = await editedSite((text) => text.replace('.key!==`Shift`||', '.key===`never`||'));

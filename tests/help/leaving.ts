@@ -2,7 +2,10 @@
 import type { Page } from 'playwright-core';
 import { dialog, openPanel } from './panel.ts';
 
-export type Left = { isHidden: boolean; /** From the browser's time of the event to the end of its task. */ ms: number };
+export type Left = {
+  isHidden: boolean;
+  /** From the browser's time of the event to the end of its task. */ ms: number;
+};
 
 /**
  * Listens after every listener of the page, in the same task, and notes what can still be seen: in the tab's own store, where
@@ -13,7 +16,11 @@ const watchTheTask = (): void => {
     const still = document.body.innerText.trim() === '' && !document.querySelector('dialog,main,header');
     const there = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     const isBare = !there || there === document.body || there === document.documentElement;
-    if (still && isBare) sessionStorage.setItem('left', JSON.stringify({ isHidden: true, ms: performance.now() - event.timeStamp }));
+    if (still && isBare)
+      sessionStorage.setItem(
+        'left',
+        JSON.stringify({ isHidden: true, ms: performance.now() - event.timeStamp }),
+      );
   };
   addEventListener('click', tell);
   addEventListener('keyup', tell);
@@ -23,21 +30,31 @@ export type Way = { name: string; take(page: Page): Promise<void> };
 
 /** With the panel open, as a child would have it. */
 export const waysOut: Way[] = [
-  { name: 'the button', take: async (page) => {
-    await openPanel(page);
-    await dialog(page).locator('.path-leave').click();
-  } },
-  { name: 'the second link', take: async (page) => {
-    await page.locator('.top .skip').focus();
-    await page.keyboard.press('Enter');
-  } },
-  { name: 'three Shifts', take: async (page) => {
-    await openPanel(page);
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-  } },
+  {
+    name: 'the button',
+    take: async (page) => {
+      await openPanel(page);
+      await dialog(page).locator('.path-leave').click();
+    },
+  },
+  {
+    name: 'the second link',
+    take: async (page) => {
+      await page.locator('.top .skip').focus();
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'three Shifts',
+    take: async (page) => {
+      await openPanel(page);
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    },
+  },
 ];
 
-export const watchLeaving = (page: Page): Promise<void> => page.addInitScript(watchTheTask).then(() => undefined);
+export const watchLeaving = (page: Page): Promise<void> =>
+  page.addInitScript(watchTheTask).then(() => undefined);
 
 /** Takes this way out of a page that stands ready, and waits until the neutral page is there. */
 export async function leaveBy(page: Page, way: Way, siteUrl: string): Promise<Left> {
@@ -47,7 +64,9 @@ export async function leaveBy(page: Page, way: Way, siteUrl: string): Promise<Le
   // The address is that of the neutral page at once; the page is there when its table is.
   await page.waitForURL(`${siteUrl}bang-cuu-chuong/`);
   await page.locator('.times').waitFor();
-  return JSON.parse((await page.evaluate(() => sessionStorage.getItem('left'))) ?? '{"isHidden":false,"ms":0}') as Left;
+  return JSON.parse(
+    (await page.evaluate(() => sessionStorage.getItem('left'))) ?? '{"isHidden":false,"ms":0}',
+  ) as Left;
 }
 
 /** The page is ready when its late parts have come: three Shifts are among them. */

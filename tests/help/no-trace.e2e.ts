@@ -16,8 +16,13 @@ import { close, dialog, firstWays, scriptedPages, walkTo } from './panel.ts';
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 /** Everything of help: every start to an end, every fold opened, a sentence made, and the panel closed. */
 async function visitAll(page: Page, all = firstWays): Promise<void> {
@@ -30,7 +35,21 @@ async function visitAll(page: Page, all = firstWays): Promise<void> {
 }
 
 const held = (page: Page): Promise<string> =>
-  page.evaluate(everythingStored).then(async (stored) => JSON.stringify([stored, await page.evaluate(async () => [await caches.keys(), document.cookie, history.length, location.href, document.title, performance.getEntriesByType('resource').length])]));
+  page
+    .evaluate(everythingStored)
+    .then(async (stored) =>
+      JSON.stringify([
+        stored,
+        await page.evaluate(async () => [
+          await caches.keys(),
+          document.cookie,
+          history.length,
+          location.href,
+          document.title,
+          performance.getEntriesByType('resource').length,
+        ]),
+      ]),
+    );
 
 /** `came`: what the page fetched by itself; `asked`: what it asked for while help was visited. */
 type Seen = { before: string; after: string; came: string[]; asked: string[] };
@@ -58,7 +77,8 @@ describe('nothing is kept, and nothing is asked for', () => {
     expect(asked).toEqual([]);
     expect(came.filter((url) => /\/paths-vi\./.test(url))).toHaveLength(1);
     // The core chunk starts what boots a lesson and opens its store: not at the projector.
-    if (path.startsWith('teachers/show/')) expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
+    if (path.startsWith('teachers/show/'))
+      expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
   });
 
   test('in a lesson: every start, to its end', async () => {
@@ -74,7 +94,10 @@ describe('nothing is kept, and nothing is asked for', () => {
     await answerWith(page, rightOf(items[first]!));
     const file = async (): Promise<string> => {
       await page.goto(`${site.url}me/`);
-      const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: me.vi.exportAll }).click()]);
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: me.vi.exportAll }).click(),
+      ]);
       return readFileSync(await saved.path(), 'utf8').replace(/"(at|exportedAt|on|made)":("[^"]*"|\d+)/g, '');
     };
     const before = await file();
@@ -87,8 +110,14 @@ describe('nothing is kept, and nothing is asked for', () => {
   });
 
   test.each([
-    ['a word is kept', (text: string) => text.replace('scrollTop=0', 'scrollTop=0,localStorage.setItem(`way`,`x`)')],
-    ['a file is asked for', (text: string) => text.replace('scrollTop=0', 'scrollTop=0,fetch(location.href+`?x`)')],
+    [
+      'a word is kept',
+      (text: string) => text.replace('scrollTop=0', 'scrollTop=0,localStorage.setItem(`way`,`x`)'),
+    ],
+    [
+      'a file is asked for',
+      (text: string) => text.replace('scrollTop=0', 'scrollTop=0,fetch(location.href+`?x`)'),
+    ],
   ])('red when %s', async (_, edit) => {
     const broken = await editedSite((text, path) => (/\/add-path\./.test(path) ? edit(text) : text));
     const { before, after, asked } = await visit(broken.url, 'about/', firstWays.slice(0, 1));
@@ -99,9 +128,13 @@ describe('nothing is kept, and nothing is asked for', () => {
 
 /** What the server of `npm start` says before and after a visit; `more`: words for its Node. */
 async function saidAround(more: string[] = []): Promise<{ before: string; after: string }> {
-  const child = spawn(process.execPath, [...more, 'src/tools/serve/serve.ts'], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...more, 'src/tools/serve/serve.ts'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (said += text.toString()));
   const url = await until('its address', async () => /http:\/\/localhost:\d+\//.exec(said)?.[0], 30_000);
   const page = await (await chromium.browser.newContext()).newPage();
   const before = await settled(async () => said);
@@ -121,8 +154,12 @@ test('the server of `npm start` says the same with and without a visit', async (
 });
 
 test('red when it says what it is asked for', async () => {
-  const talkative = "import http from 'node:http'; import { syncBuiltinESMExports } from 'node:module'; const make = http.createServer; http.createServer = (...all) => make(...all).on('request', ({ url }) => console.log(url)); syncBuiltinESMExports();";
-  const { before, after } = await saidAround(['--import', `data:text/javascript,${encodeURIComponent(talkative)}`]);
+  const talkative =
+    "import http from 'node:http'; import { syncBuiltinESMExports } from 'node:module'; const make = http.createServer; http.createServer = (...all) => make(...all).on('request', ({ url }) => console.log(url)); syncBuiltinESMExports();";
+  const { before, after } = await saidAround([
+    '--import',
+    `data:text/javascript,${encodeURIComponent(talkative)}`,
+  ]);
   expect(after).not.toBe(before);
   expect(after).toContain('/info/');
 });

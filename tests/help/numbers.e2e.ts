@@ -12,25 +12,45 @@ import { htmlOf } from './built.ts';
 
 const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, Contact>;
 /** Of ours, and what a school filled into its own build. */
-const filled = Object.values(parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<string, { value: string }>).flatMap(({ value }) => typedNumbers(value).map(({ typed }) => typed.replace(/[ .-]/g, '')));
-const known = new Set([...Object.values(contacts).flatMap(({ number, mobile }) => [number, ...(mobile ? [mobile] : [])]), ...filled]);
+const filled = Object.values(
+  parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<string, { value: string }>,
+).flatMap(({ value }) => typedNumbers(value).map(({ typed }) => typed.replace(/[ .-]/g, '')));
+const known = new Set([
+  ...Object.values(contacts).flatMap(({ number, mobile }) => [number, ...(mobile ? [mobile] : [])]),
+  ...filled,
+]);
 const forAdults = Object.values(contacts).filter((each) => !childMaySee(each));
 
 /** Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not a part of a longer figure, a colour, a path. */
-const dialled = /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6}|(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{3}){2,3})(?![\d\w%]|[.,:/-]\d|px|em)/g;
+const dialled =
+  /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6}|(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{3}){2,3})(?![\d\w%]|[.,:/-]\d|px|em)/g;
 
-const words = (html: string): string => html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
-const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$/.test(file));
-const textOf = (file: string): string => (file.endsWith('.html') ? words(htmlOf(file.replace(/index\.html$/, ''))) : readFileSync(join(distFolder, file), 'utf8').replace(/<[^<>]*>|\b(d|viewBox)="[^"]*"/g, ' '));
+const words = (html: string): string =>
+  html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$/.test(file),
+);
+const textOf = (file: string): string =>
+  file.endsWith('.html')
+    ? words(htmlOf(file.replace(/index\.html$/, '')))
+    : readFileSync(join(distFolder, file), 'utf8').replace(/<[^<>]*>|\b(d|viewBox)="[^"]*"/g, ' ');
 
 /** Numbers in words for people: beside letters of Vietnamese, or in a tel: link. Code is full of figures that nobody dials. */
 function numbersIn(text: string): string[] {
-  return [...text.matchAll(dialled)].filter(({ 0: found, index }) => /[à-ỹđ]|call|tel:/iu.test(text.slice(Math.max(0, index - 24), index + found.length + 24))).map(([found]) => found.replace(/[ .-]/g, ''));
+  return [...text.matchAll(dialled)]
+    .filter(({ 0: found, index }) =>
+      /[à-ỹđ]|call|tel:/iu.test(text.slice(Math.max(0, index - 24), index + found.length + 24)),
+    )
+    .map(([found]) => found.replace(/[ .-]/g, ''));
 }
 
 describe('the built site', () => {
   test('dials no number that is not in contacts.yaml', () => {
-    const links = files.filter((file) => file.endsWith('.html')).flatMap((file) => [...htmlOf(file.replace(/index\.html$/, '')).matchAll(/tel:([^"]*)/g)].map(([, number]) => number!));
+    const links = files
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        [...htmlOf(file.replace(/index\.html$/, '')).matchAll(/tel:([^"]*)/g)].map(([, number]) => number!),
+      );
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter((number) => !known.has(number))).toEqual([]);
   });
@@ -49,14 +69,17 @@ describe('the built site', () => {
 
   test('of a number that nobody called, /info/ says so', () => {
     const info = words(htmlOf('info/'));
-    const never = Object.values(contacts).filter((each) => childMaySee(each) && each.verifiedOn === null).length;
+    const never = Object.values(contacts).filter(
+      (each) => childMaySee(each) && each.verifiedOn === null,
+    ).length;
     expect(info.split(site.vi.notVerified).length - 1).toBe(never);
   });
 });
 
 describe('a number that nobody called, of which we do not know whom it serves now', () => {
   /** Pages for teachers and families. Everything else in dist/ a child may open: lessons, help, /info/, posters, scripts, items. */
-  const isForAdults = (file: string): boolean => /^(en\/)?(teachers|parents)\//.test(file) && !/^teachers\/(show|worksheets|help\/(?!index))/.test(file);
+  const isForAdults = (file: string): boolean =>
+    /^(en\/)?(teachers|parents)\//.test(file) && !/^teachers\/(show|worksheets|help\/(?!index))/.test(file);
   const hidden = new Set(forAdults.flatMap(({ number, mobile = number }) => [number, mobile]));
 
   test('is 1022, and stands on the pages of teachers and parents, with its date and “chưa gọi thử”', () => {
@@ -71,18 +94,30 @@ describe('a number that nobody called, of which we do not know whom it serves no
     expect(childs.length).toBeGreaterThan(300);
     expect(childs.filter((file) => numbersIn(textOf(file)).some((number) => hidden.has(number)))).toEqual([]);
   });
-  test('red: /info/ with its line', () => expect(numbersIn(words(`${htmlOf('info/')}<p>Gọi 1022 để báo.</p>`))).toContain('1022'));
+  test('red: /info/ with its line', () =>
+    expect(numbersIn(words(`${htmlOf('info/')}<p>Gọi 1022 để báo.</p>`))).toContain('1022'));
 });
 
 describe('where words and pages are written', () => {
   const folders = ['src/messages', 'src/pages', 'src/components', 'src/islands', 'src/layouts'];
-  const sources = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.test\./.test(file)).map((file) => `${folder}/${file}`));
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.test\./.test(file))
+      .map((file) => `${folder}/${file}`),
+  );
   /** Without comments, the figures of drawings, a browser's version, and the id by which a page asks for a contact. */
-  const typedIn = (text: string): string[] => typedNumbers(text.replace(/\/\*[\s\S]*?\*\/|\{\/\*.*\*\/\}|^\s*\/\/.*$/gm, ' ').replace(/getEntry\('contacts', '\d+'\)|Firefox (từ bản )?\d+|\b(viewBox|d)="[^"]*"/g, ' ')).map(({ typed }) => typed);
+  const typedIn = (text: string): string[] =>
+    typedNumbers(
+      text
+        .replace(/\/\*[\s\S]*?\*\/|\{\/\*.*\*\/\}|^\s*\/\/.*$/gm, ' ')
+        .replace(/getEntry\('contacts', '\d+'\)|Firefox (từ bản )?\d+|\b(viewBox|d)="[^"]*"/g, ' '),
+    ).map(({ typed }) => typed);
 
   test('no number is typed', () => {
     expect(sources.length).toBeGreaterThan(100);
-    expect(sources.flatMap((file) => typedIn(readFileSync(file, 'utf8')).map((typed) => ({ file, typed })))).toEqual([]);
+    expect(
+      sources.flatMap((file) => typedIn(readFileSync(file, 'utf8')).map((typed) => ({ file, typed }))),
+    ).toEqual([]);
   });
   test('red for one that is', () => expect(typedIn("never: 'Gọi 111 nhé'")).toEqual(['111']));
 });

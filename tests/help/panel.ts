@@ -13,14 +13,19 @@ import { everyPage, onePerType } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
 import { htmlOf } from './built.ts';
 
-export const paths: HelpPaths = withPhones(parse(readFileSync('content/help/paths/vi.yaml', 'utf8')) as HelpPaths, numbers);
+export const paths: HelpPaths = withPhones(
+  parse(readFileSync('content/help/paths/vi.yaml', 'utf8')) as HelpPaths,
+  numbers,
+);
 export const words = helpPath.vi;
 export const { help: opener, leave } = site.vi;
 export const close = help.vi.close;
 
 export const ways: HelpWay[] = waysThrough(paths);
 /** Of each of the ten starts, and of adults', the first way to an end. */
-export const firstWays: HelpWay[] = [...new Map([...ways].reverse().map((way) => [way.presses[0], way])).values()].reverse();
+export const firstWays: HelpWay[] = [
+  ...new Map([...ways].reverse().map((way) => [way.presses[0], way])).values(),
+].reverse();
 
 /** The sentence to say as the panel first shows it. */
 export function firstSentence(end: string): string {
@@ -37,7 +42,13 @@ export const pagesWithPanel: string[] = (isEvery ? everyPage : onePerType).filte
 /** The same, of pages in Vietnamese that differ in what they run: papers for teachers differ in what they print alone, so one stands for all. */
 export const scriptedPages: string[] = pagesWithPanel
   .filter((path) => !path.startsWith('en/'))
-  .filter((path) => isEvery || !/^teachers\/(cards|keys|worksheets|role-plays|prints)\/|^(about|gallery|learn|skills|parents)\/$/.test(path));
+  .filter(
+    (path) =>
+      isEvery ||
+      !/^teachers\/(cards|keys|worksheets|role-plays|prints)\/|^(about|gallery|learn|skills|parents)\/$/.test(
+        path,
+      ),
+  );
 
 export const dialog = (page: Page): Locator => page.locator('dialog#help');
 
@@ -50,14 +61,30 @@ export async function openPanel(page: Page): Promise<void> {
 export async function walkTo(page: Page, { presses }: HelpWay): Promise<void> {
   await page.locator('.with-path').waitFor({ state: 'attached' });
   await openPanel(page);
-  for (const press of [words.open, ...presses]) await dialog(page).getByRole('button', { name: press, exact: true }).click();
+  for (const press of [words.open, ...presses])
+    await dialog(page).getByRole('button', { name: press, exact: true }).click();
 }
 
 /** Words that stand in help and nowhere else: seen on a page that was left, they would give a child away. */
-export const tellTale: string[] = [help.vi.title, words.open, ...Object.values(paths.ends).map(({ title }) => title)];
+export const tellTale: string[] = [
+  help.vi.title,
+  words.open,
+  ...Object.values(paths.ends).map(({ title }) => title),
+];
 
 /** What of help a look at this page would find. */
 export async function helpSeen(page: Page): Promise<string[]> {
-  const [text, title, open] = await page.evaluate(() => [document.body?.innerText ?? '', document.title, Boolean(document.querySelector('dialog[open]'))] as const);
-  return [...tellTale.filter((each) => text.includes(each) || title.includes(each)), ...(open ? ['an open dialog'] : []), ...(/\/(info|tt)\//.test(page.url()) ? [page.url()] : [])];
+  const [text, title, open] = await page.evaluate(
+    () =>
+      [
+        document.body?.innerText ?? '',
+        document.title,
+        Boolean(document.querySelector('dialog[open]')),
+      ] as const,
+  );
+  return [
+    ...tellTale.filter((each) => text.includes(each) || title.includes(each)),
+    ...(open ? ['an open dialog'] : []),
+    ...(/\/(info|tt)\//.test(page.url()) ? [page.url()] : []),
+  ];
 }

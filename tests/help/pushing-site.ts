@@ -12,5 +12,9 @@ function headOf(html: string): string {
 /** Their steps are entries of the tab's history, and so is every page that a link leads to. */
 export function pushingSite(): Promise<Served> {
   const head = headOf(htmlOf('lessons/help-map/'));
-  return editedSite((text, path) => (path.endsWith('.html') && text.includes('data-no-return') ? withoutPolicy(text).replace(headOf(text), () => head) : text));
+  return editedSite((text, path) =>
+    path.endsWith('.html') && text.includes('data-no-return')
+      ? withoutPolicy(text).replace(headOf(text), () => head)
+      : text,
+  );
 }

@@ -13,21 +13,52 @@ import { pagesWithPanel, scriptedPages } from './panel.ts';
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
-const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+};
 const lab: BrowserContextOptions = { viewport: { width: 1366, height: 625 } };
 
-type Condition = { name: string; size: BrowserContextOptions; script: boolean; before?: (page: Page) => Promise<unknown> };
+type Condition = {
+  name: string;
+  size: BrowserContextOptions;
+  script: boolean;
+  before?: (page: Page) => Promise<unknown>;
+};
 const conditions: Condition[] = [
   { name: 'no profile, at a lab’s PC', size: lab, script: true },
-  { name: 'a database that refuses, on a phone', size: phone, script: true, before: (page) => page.addInitScript(openingThrows) },
-  { name: 'a database that never answers, and no other script', size: lab, script: true, before: async (page) => { await page.addInitScript(openingHangs); await page.route('**/*.js', (route) => route.abort()); } },
+  {
+    name: 'a database that refuses, on a phone',
+    size: phone,
+    script: true,
+    before: (page) => page.addInitScript(openingThrows),
+  },
+  {
+    name: 'a database that never answers, and no other script',
+    size: lab,
+    script: true,
+    before: async (page) => {
+      await page.addInitScript(openingHangs);
+      await page.route('**/*.js', (route) => route.abort());
+    },
+  },
   { name: 'script off, on a phone', size: phone, script: false },
 ];
 
-type Seen = { number: boolean; sentence: boolean; /** Which of the two is read first. */ first: 'number' | 'person' | 'none' };
+type Seen = {
+  number: boolean;
+  sentence: boolean;
+  /** Which of the two is read first. */ first: 'number' | 'person' | 'none';
+};
 
 async function newTab({ size, script, before }: Condition): Promise<Page> {
   const page = await (await chromium.browser.newContext({ ...size, javaScriptEnabled: script })).newPage();
@@ -43,34 +74,65 @@ async function press(page: Page, siteUrl: string, path: string, { size, script }
   const number = there.locator(`a[href="tel:${numbers.get('111')}"]`).first();
   const sentence = there.locator('p', { hasText: '?”' }).first();
   await until('the panel', () => number.isVisible());
-  const inSight = async (each: typeof number) => { const box = await each.boundingBox(); return box !== null && box.y >= 0 && box.y + Math.min(box.height, 60) <= size.viewport!.height; };
-  const isBefore = script ? await page.evaluate((href) => {
-    const panel = document.querySelector('dialog#help')!;
-    const [call, person] = [panel.querySelector(`a[href="${href}"]`)!, [...panel.querySelectorAll('p')].find((each) => /[?]”/.test(each.textContent!))!];
-    return Boolean(call.compareDocumentPosition(person) & Node.DOCUMENT_POSITION_FOLLOWING);
-  }, `tel:${numbers.get('111')}`) : null;
-  return { number: await inSight(number), sentence: await inSight(sentence), first: isBefore === null ? 'none' : isBefore ? 'number' : 'person' };
+  const inSight = async (each: typeof number) => {
+    const box = await each.boundingBox();
+    return box !== null && box.y >= 0 && box.y + Math.min(box.height, 60) <= size.viewport!.height;
+  };
+  const isBefore = script
+    ? await page.evaluate(
+        (href) => {
+          const panel = document.querySelector('dialog#help')!;
+          const [call, person] = [
+            panel.querySelector(`a[href="${href}"]`)!,
+            [...panel.querySelectorAll('p')].find((each) => /[?]”/.test(each.textContent!))!,
+          ];
+          return Boolean(call.compareDocumentPosition(person) & Node.DOCUMENT_POSITION_FOLLOWING);
+        },
+        `tel:${numbers.get('111')}`,
+      )
+    : null;
+  return {
+    number: await inSight(number),
+    sentence: await inSight(sentence),
+    first: isBefore === null ? 'none' : isBefore ? 'number' : 'person',
+  };
 }
 
 describe.each(conditions)('with $name', (condition) => {
   const first = !condition.script ? 'none' : condition.size === phone ? 'number' : 'person';
   // In `npm test` half of the conditions for each page, by turns; in `prove` all of them for every page.
-  const mine = (isEvery ? pagesWithPanel : scriptedPages).filter((_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0);
+  const mine = (isEvery ? pagesWithPanel : scriptedPages).filter(
+    (_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0,
+  );
   // One tab for all pages of a condition: a new tab costs more than a page.
   let tab: Page;
-  beforeAll(async () => { tab = await newTab(condition); });
+  beforeAll(async () => {
+    tab = await newTab(condition);
+  });
   afterAll(() => tab.context().close());
-  test.each(mine)('on /%s', async (path) => expect(await press(tab, site.url, path, condition)).toEqual({ number: true, sentence: true, first }));
+  test.each(mine)('on /%s', async (path) =>
+    expect(await press(tab, site.url, path, condition)).toEqual({ number: true, sentence: true, first }),
+  );
 });
 
 test('red when a phone gets the order of a PC', async () => {
-  const broken = await editedSite((text, path) => (path.endsWith('.html') ? withoutPolicy(text).replace('(hover)', '(width)') : text));
-  expect((await press(await newTab(conditions[1]!), broken.url, 'about/', conditions[1]!)).first).toBe('person');
+  const broken = await editedSite((text, path) =>
+    path.endsWith('.html') ? withoutPolicy(text).replace('(hover)', '(width)') : text,
+  );
+  expect((await press(await newTab(conditions[1]!), broken.url, 'about/', conditions[1]!)).first).toBe(
+    'person',
+  );
   await broken.close();
 });
 
 test('red when the panel waits for the late script', async () => {
-  const broken = await editedSite((text, path) => (path.endsWith('.html') ? text.replaceAll('<dialog class="help-panel"', '<div class="help-panel" hidden').replaceAll('</dialog>', '</div>') : text));
+  const broken = await editedSite((text, path) =>
+    path.endsWith('.html')
+      ? text
+          .replaceAll('<dialog class="help-panel"', '<div class="help-panel" hidden')
+          .replaceAll('</dialog>', '</div>')
+      : text,
+  );
   await expect(press(await newTab(conditions[2]!), broken.url, 'about/', conditions[2]!)).rejects.toThrow();
   await broken.close();
 });

@@ -22,27 +22,46 @@ type Hand = (typeof hands)[number];
 
 let site: Served;
 let chromium: Launched;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
-type Walker = { page: CDPSession; hands: Hands; focused(): Promise<AxNode | undefined>; close(): Promise<void> };
+type Walker = {
+  page: CDPSession;
+  hands: Hands;
+  focused(): Promise<AxNode | undefined>;
+  close(): Promise<void>;
+};
 
 async function walkerOn(url: string, hand: Hand, { browser } = chromium): Promise<Walker> {
   const touch = hand === 'tap';
-  const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 625 }, hasTouch: touch, isMobile: touch });
+  const context = await browser.newContext({
+    viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 625 },
+    hasTouch: touch,
+    isMobile: touch,
+  });
   const tab = await context.newPage();
   const page = await context.newCDPSession(tab);
   await tab.goto(url);
   await tab.locator('.with-path').waitFor({ state: 'attached' });
   return {
-    page, close: () => context.close(),
+    page,
+    close: () => context.close(),
     hands: touch ? fingerOf(page) : keysOf(page, 'Enter'),
     focused: async () => (await readTree(page)).findLast((each) => each.focused && each.parent !== null),
   };
 }
 
 /** A press, then the heading of what it led to: it has the focus, and that is the one thing a screen reader says. */
-async function pressTo({ page, hands: hand, focused }: Walker, press: string, heading: string): Promise<void> {
+async function pressTo(
+  { page, hands: hand, focused }: Walker,
+  press: string,
+  heading: string,
+): Promise<void> {
   await hand.press(named(press));
   await until(`the heading “${heading}” in focus`, async () => {
     const node = await focused();
@@ -72,8 +91,12 @@ describe.each(hands)('by %s', (hand) => {
       expect(await walk(walker, way)).toBeLessThanOrEqual(MOST_PRESSES);
       const end = paths.ends[way.end]!;
       const texts = textsOf(await readTree(walker.page)).join(' ');
-      for (const part of [end.now, firstSentence(way.end), end.keep, end.never, end.next]) expect(texts).toContain(part);
-      for (const number of end.calls) expect(named(`${help.vi.call} ${numbers.get(number)}`).find(await readTree(walker.page))).toBeDefined();
+      for (const part of [end.now, firstSentence(way.end), end.keep, end.never, end.next])
+        expect(texts).toContain(part);
+      for (const number of end.calls)
+        expect(
+          named(`${help.vi.call} ${numbers.get(number)}`).find(await readTree(walker.page)),
+        ).toBeDefined();
     } finally {
       await walker.close();
     }
@@ -117,14 +140,24 @@ test('in Chromium 109, the path and three Shifts', async () => {
 test('what is chosen for the draft changes the sentence, is said once, and is gone when the panel opens again', async () => {
   const walker = await walkerOn(`${site.url}lessons/help-map/`, 'Tab and Enter');
   const { page, hands: hand } = walker;
-  const sentence = async () => (await readTree(page)).find(({ role, name }) => role === 'StaticText' && name.startsWith('“') && name.includes(' ơi, '))!;
+  const sentence = async () =>
+    (await readTree(page)).find(
+      ({ role, name }) => role === 'StaticText' && name.startsWith('“') && name.includes(' ơi, '),
+    )!;
   const said = async () => (await sentence()).name;
   const way = ways.find(({ end }) => end === 'picture-not-sent')!;
   await walk(walker, way);
-  await hand.press({ what: words.draft, find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft) });
+  await hand.press({
+    what: words.draft,
+    find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft),
+  });
   const spoken = await followChanges(page, [(await sentence()).parent!.backendId]);
   await hand.press(named('mẹ'));
-  await until('the mother', async () => (await said()) === '“Mẹ ơi, có người xin ảnh của con. Con không muốn gửi. Mẹ giúp con với ạ.”');
+  await until(
+    'the mother',
+    async () =>
+      (await said()) === '“Mẹ ơi, có người xin ảnh của con. Con không muốn gửi. Mẹ giúp con với ạ.”',
+  );
   expect(spoken.taken()).toBe(1);
   spoken.stop();
   await hand.press(named('nói riêng'));
@@ -140,9 +173,18 @@ test('what is chosen for the draft changes the sentence, is said once, and is go
 test('what only somebody beside the child can do is not asked of who listens on the phone', async () => {
   const walker = await walkerOn(`${site.url}lessons/help-map/`, 'Tab and Enter');
   const { page, hands: hand } = walker;
-  await walk(walker, ways.find(({ end }) => end === 'home-family')!);
-  await hand.press({ what: words.draft, find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft) });
-  const wants = async () => { const tree = await readTree(page); return paths.want.filter(({ label }) => named(label).find(tree)).map(({ label }) => label); };
+  await walk(
+    walker,
+    ways.find(({ end }) => end === 'home-family')!,
+  );
+  await hand.press({
+    what: words.draft,
+    find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft),
+  });
+  const wants = async () => {
+    const tree = await readTree(page);
+    return paths.want.filter(({ label }) => named(label).find(tree)).map(({ label }) => label);
+  };
   const all = paths.want.map(({ label }) => label);
   expect(await wants()).toEqual(all);
   await hand.press(named(paths.want.find(({ near }) => near)!.label));
@@ -160,7 +202,9 @@ describe('red', () => {
     ['when the focus is left where it was', (text: string) => text.replace(/\.focus\(\)/g, '.blur()')],
     ['when a choice leads nowhere', (text: string) => text.replace('to:`scared`', 'to:`asked-picture`')],
   ])('%s', async (_, edit) => {
-    const broken = await editedSite((text, path) => (/\/(add-path|paths-vi)\./.test(path) ? edit(text) : text));
+    const broken = await editedSite((text, path) =>
+      /\/(add-path|paths-vi)\./.test(path) ? edit(text) : text,
+    );
     const walker = await walkerOn(`${broken.url}lessons/help-map/`, 'Tab and Enter');
     await expect(walk(walker, firstWays[0]!)).rejects.toThrow();
     await walker.close();

@@ -16,7 +16,10 @@ export type Printed = {
 
 const source = readFileSync(fileURLToPath(new URL('in-page.js', import.meta.url)), 'utf8');
 const mm = (n: number): number => (n * 96) / 25.4;
-const sizes: Record<Paper, { width: number; height: number }> = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } };
+const sizes: Record<Paper, { width: number; height: number }> = {
+  A4: { width: 210, height: 297 },
+  A3: { width: 297, height: 420 },
+};
 
 /** Paper less its margins, in pixels. Posters have margins in shares of the width. */
 export function contentBox({ sort }: Sheet, paper: Paper): { width: number; height: number } {

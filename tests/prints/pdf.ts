@@ -28,15 +28,21 @@ async function pdfOf(page: Page, paper: Paper): Promise<Pdf> {
   const text = readFileSync(join(folder, 'text'), 'utf8');
   rmSync(folder, { recursive: true, force: true });
   const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)!;
-  return { sides: text.split('\f').slice(0, Number(/Pages:\s+(\d+)/.exec(info)![1])), width: Number(width), height: Number(height) };
+  return {
+    sides: text.split('\f').slice(0, Number(/Pages:\s+(\d+)/.exec(info)![1])),
+    width: Number(width),
+    height: Number(height),
+  };
 }
 
 const points: Record<Paper, [number, number]> = { A4: [595.3, 841.9], A3: [841.9, 1190.6] };
 
 /** Words, cut where a line may break inside one, without the dots of lists. */
-export const wordsOf = (text: string): string[] => text.split(/[\s\u00a0/\-–—]+/).filter((word) => word !== '' && word !== '•');
+export const wordsOf = (text: string): string[] =>
+  text.split(/[\s\u00a0/\-–—]+/).filter((word) => word !== '' && word !== '•');
 
-const counted = (words: readonly string[]): Map<string, number> => words.reduce((all, word) => all.set(word, (all.get(word) ?? 0) + 1), new Map<string, number>());
+const counted = (words: readonly string[]): Map<string, number> =>
+  words.reduce((all, word) => all.set(word, (all.get(word) ?? 0) + 1), new Map<string, number>());
 
 /** Words of the one that the other lacks, each as often as it lacks it. */
 export function lacking(one: readonly string[], other: readonly string[]): string[] {
@@ -51,16 +57,30 @@ export function lacking(one: readonly string[], other: readonly string[]): strin
 const letters = (words: readonly string[]): string => [...words.join('')].sort().join('');
 
 /** True when only gaps differ: `5 →` read as `5→`, a code with wide spacing read letter by letter. pdftotext guesses gaps from distances. */
-export const isSameButGaps = (one: readonly string[], other: readonly string[]): boolean => letters(one) === letters(other);
+export const isSameButGaps = (one: readonly string[], other: readonly string[]): boolean =>
+  letters(one) === letters(other);
 
 /** What the foot of every side must say. */
 const footWords = ({ foot }: Printed, sides: number): string[] =>
-  foot ? Array.from({ length: sides }, (_, at) => wordsOf(`${foot.text} ${foot.before} ${at + 1}${foot.between}${sides}`)).flat() : [];
+  foot
+    ? Array.from({ length: sides }, (_, at) =>
+        wordsOf(`${foot.text} ${foot.before} ${at + 1}${foot.between}${sides}`),
+      ).flat()
+    : [];
 
 /** Words drawn inside pictures: they may be in the PDF as text, or as shapes. */
 async function pictureWords(page: Page, pictures: readonly string[]): Promise<string[]> {
-  const texts = await Promise.all(pictures.map((url) => page.request.get(url).then((answer) => answer.text(), () => '')));
-  return texts.flatMap((svg) => [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)].flatMap(([, text]) => wordsOf(text!)));
+  const texts = await Promise.all(
+    pictures.map((url) =>
+      page.request.get(url).then(
+        (answer) => answer.text(),
+        () => '',
+      ),
+    ),
+  );
+  return texts.flatMap((svg) =>
+    [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)].flatMap(([, text]) => wordsOf(text!)),
+  );
 }
 
 export type Proof = { faults: string[]; sides: number; words: number };
@@ -71,7 +91,8 @@ export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Pro
   const pdf = await pdfOf(page, paper);
   const faults = [...seen.faults];
   const [width, height] = points[paper];
-  if (Math.abs(pdf.width - width) > 1.5 || Math.abs(pdf.height - height) > 1.5) faults.push(`khổ giấy ${pdf.width}×${pdf.height}, cần ${paper}`);
+  if (Math.abs(pdf.width - width) > 1.5 || Math.abs(pdf.height - height) > 1.5)
+    faults.push(`khổ giấy ${pdf.width}×${pdf.height}, cần ${paper}`);
   if (pdf.sides.length > sheet.sides) faults.push(`${pdf.sides.length} mặt, nhiều nhất ${sheet.sides}`);
 
   const own = wordsOf(seen.text);
@@ -79,10 +100,19 @@ export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Pro
   const foot = footWords(seen, pdf.sides.length);
   // A side with nothing but the line that names the sheet is blank to its reader.
   const source = wordsOf((await page.locator('.source').allTextContents()).join(' ')).length;
-  for (const [at, side] of pdf.sides.entries()) if (wordsOf(side).length <= foot.length / pdf.sides.length + source) faults.push(`mặt ${at + 1} trắng`);
-  for (const word of new Set([...own, ...got])) if (word !== word.normalize('NFC')) faults.push(`chữ tách dấu (không phải NFC): “${word}”`);
+  for (const [at, side] of pdf.sides.entries())
+    if (wordsOf(side).length <= foot.length / pdf.sides.length + source) faults.push(`mặt ${at + 1} trắng`);
+  for (const word of new Set([...own, ...got]))
+    if (word !== word.normalize('NFC')) faults.push(`chữ tách dấu (không phải NFC): “${word}”`);
   const lost = lacking([...own, ...foot], got);
-  const again = [...seen.repeatable.flatMap((text) => Array.from({ length: pdf.sides.length * 2 }, () => wordsOf(text)).flat()), ...(await pictureWords(page, seen.pictures)).flatMap((word) => Array.from({ length: seen.pictures.length + 4 }, () => word))];
+  const again = [
+    ...seen.repeatable.flatMap((text) =>
+      Array.from({ length: pdf.sides.length * 2 }, () => wordsOf(text)).flat(),
+    ),
+    ...(await pictureWords(page, seen.pictures)).flatMap((word) =>
+      Array.from({ length: seen.pictures.length + 4 }, () => word),
+    ),
+  ];
   const extra = lacking(lacking(got, [...own, ...foot]), again);
   if (isSameButGaps(lost, extra)) return { faults, sides: pdf.sides.length, words: own.length };
   if (lost.length > 0) faults.push(`trên trang có, trong PDF không: ${lost.slice(0, 12).join(' ')}`);

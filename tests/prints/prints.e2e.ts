@@ -9,8 +9,13 @@ import { sheets, type Sheet } from './sheets.ts';
 
 let chromium: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
-beforeAll(async () => { [site, chromium] = await Promise.all([siteServer(), launchChromium()]); });
-afterAll(async () => { await chromium?.close(); await site?.close(); });
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
 
 async function on<T>({ path }: Sheet, see: (page: Page) => Promise<T>): Promise<T> {
   const page = await (await chromium.browser.newContext()).newPage();
@@ -19,18 +24,41 @@ async function on<T>({ path }: Sheet, see: (page: Page) => Promise<T>): Promise<
   await page.context().close();
   return seen;
 }
-const sidesOf = async (page: Page): Promise<number> => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
+const sidesOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b(?!s)/g)!.length;
 const first = (sort: string): Sheet => sheets.find((each) => each.sort === sort)!;
 
 it('every sort of print is there', () => {
-  expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(expect.arrayContaining(['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk', 'poster', 'slips', 'school', 'calendar', 'info']));
+  expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(
+    expect.arrayContaining([
+      'plan',
+      'worksheet',
+      'key',
+      'role-play',
+      'cards',
+      'talk',
+      'poster',
+      'slips',
+      'school',
+      'calendar',
+      'info',
+    ]),
+  );
 });
 
-it.each(sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))))('nothing of /$path is cut on $paper, and it takes $sheet.sides sides at most', async ({ sheet, paper }) => {
-  const { faults, sides } = await on(sheet, async (page) => ({ sides: sheet.sort === 'poster' ? 1 : await sidesOf(page), ...(await printed(page, sheet, paper)) }));
-  expect(faults).toEqual([]);
-  expect(sides, 'sides').toBeLessThanOrEqual(sheet.sides);
-});
+it.each(sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))))(
+  'nothing of /$path is cut on $paper, and it takes $sheet.sides sides at most',
+  async ({ sheet, paper }) => {
+    const { faults, sides } = await on(sheet, async (page) => ({
+      sides: sheet.sort === 'poster' ? 1 : await sidesOf(page),
+      ...(await printed(page, sheet, paper)),
+    }));
+    expect(faults).toEqual([]);
+    expect(sides, 'sides').toBeLessThanOrEqual(sheet.sides);
+  },
+);
 
 it('the foot of a print names the lesson and what the sheet is for', async () => {
   for (const sort of ['plan', 'worksheet', 'key', 'role-play', 'cards']) {
@@ -42,14 +70,23 @@ it('the foot of a print names the lesson and what the sheet is for', async () =>
 describe('broken on purpose', () => {
   it.each(breaks.filter(({ needsPdf }) => !needsPdf))('$what is seen', async ({ script, seen }) => {
     const sheet = first('worksheet');
-    const { faults } = await on(sheet, async (page) => { await breakPage(page, script); return printed(page, sheet); });
+    const { faults } = await on(sheet, async (page) => {
+      await breakPage(page, script);
+      return printed(page, sheet);
+    });
     expect(faults.join('\n')).toMatch(seen);
   });
 
   it('cards three centimetres high, and a period on two sides, are seen', async () => {
-    const low = await on(first('cards'), async (page) => { await breakPage(page, "css.replaceSync('@media print{.cut.cut li{min-height:0;height:30mm}}')"); return printed(page, first('cards')); });
+    const low = await on(first('cards'), async (page) => {
+      await breakPage(page, "css.replaceSync('@media print{.cut.cut li{min-height:0;height:30mm}}')");
+      return printed(page, first('cards'));
+    });
     expect(low.faults.join('\n')).toMatch(/cần 40/);
-    const long = await on(first('plan'), async (page) => { await breakPage(page, "css.replaceSync('@media print{.timeline.timeline table{font-size:15pt}}')"); return printed(page, first('plan')); });
+    const long = await on(first('plan'), async (page) => {
+      await breakPage(page, "css.replaceSync('@media print{.timeline.timeline table{font-size:15pt}}')");
+      return printed(page, first('plan'));
+    });
     expect(long.faults.join('\n')).toMatch(/không vừa mặt thứ nhất/);
   });
 });

@@ -10,7 +10,12 @@ export const trial: Trial = {
   name: 'prints',
   what: 'Mọi tờ in: đúng khổ giấy, đủ từng chữ, không bị cắt, không mặt trắng',
   run: async (): Promise<TrialResult> => {
-    if (!hasPoppler()) return { state: 'skipped', figures: {}, why: 'Máy này chưa có poppler-utils (pdftotext, pdfinfo): cài gói ấy rồi chạy lại.' };
+    if (!hasPoppler())
+      return {
+        state: 'skipped',
+        figures: {},
+        why: 'Máy này chưa có poppler-utils (pdftotext, pdfinfo): cài gói ấy rồi chạy lại.',
+      };
     // The browser without windows places letters a little otherwise, and pdftotext then sees gaps inside words.
     const [site, chromium] = await Promise.all([siteServer(), launchWholeChromium()]);
     const open = async (path: string) => {
@@ -43,6 +48,15 @@ export const trial: Trial = {
     await site.close();
     const perSort = Object.fromEntries([...sides].map(([sort, all]) => [`mặt giấy, ${sort}`, all.join(' ')]));
     const why = [...faults, ...unseen.map((each) => `không nhận ra tờ hỏng: ${each}`)];
-    return { state: why.length > 0 ? 'failed' : 'passed', figures: { 'tờ in': sheets.length, 'chữ đã so': words, 'tờ hỏng nhận ra': `${breaks.length - unseen.length}/${breaks.length}`, ...perSort }, ...(why.length > 0 ? { why: why.join('\n  ') } : {}) };
+    return {
+      state: why.length > 0 ? 'failed' : 'passed',
+      figures: {
+        'tờ in': sheets.length,
+        'chữ đã so': words,
+        'tờ hỏng nhận ra': `${breaks.length - unseen.length}/${breaks.length}`,
+        ...perSort,
+      },
+      ...(why.length > 0 ? { why: why.join('\n  ') } : {}),
+    };
   },
 };

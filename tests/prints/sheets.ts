@@ -22,7 +22,12 @@ const sorts: SortOf[] = [
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
   { sort: 'sample', begins: 'gallery/', sides: 1 },
-  ...['poster', 'box-label', 'drop-in'].map((id): SortOf => ({ sort: 'poster', begins: `teachers/help/${id}/`, sides: 1, papers: ['A4', 'A3'] })),
+  ...['poster', 'box-label', 'drop-in'].map((id): SortOf => ({
+    sort: 'poster',
+    begins: `teachers/help/${id}/`,
+    sides: 1,
+    papers: ['A4', 'A3'],
+  })),
   { sort: 'slips', begins: 'teachers/help/box-slips/', sides: 1 },
   { sort: 'school', begins: 'teachers/help/', sides: 1 },
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
@@ -33,17 +38,36 @@ const sorts: SortOf[] = [
 /** A page that prints and is none of the sorts above: a guide, a slip. It may have as many sides as it needs, up to this. */
 const otherSides = 8;
 
-const htmlOf = (path: string): string => readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
+const htmlOf = (path: string): string =>
+  readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
 
 /** Papers of a lesson, by sort: in `npm test` each lesson shows two of them, by turns. */
-const ofLessons = ['teachers/plans/', 'teachers/worksheets/', 'teachers/keys/', 'teachers/role-plays/', 'teachers/cards/', 'parents/talks/'];
+const ofLessons = [
+  'teachers/plans/',
+  'teachers/worksheets/',
+  'teachers/keys/',
+  'teachers/role-plays/',
+  'teachers/cards/',
+  'parents/talks/',
+];
 
 /** All in `prove`. In `npm test` of samples the first of each kind; of the papers of lessons a third, none of the same sort in a row. */
 function isSpared(path: string): boolean {
   if (isEvery) return false;
-  if (path.startsWith('gallery/')) return everyPage.find((each) => each.endsWith('/print/') && each.split('/')[1] === path.split('/')[1]) !== path;
+  if (path.startsWith('gallery/'))
+    return (
+      everyPage.find((each) => each.endsWith('/print/') && each.split('/')[1] === path.split('/')[1]) !== path
+    );
   const sort = ofLessons.findIndex((begins) => path.replace(/^en\//, '').startsWith(begins));
-  return sort >= 0 && (everyPage.filter((each) => each.startsWith(path.slice(0, path.indexOf(ofLessons[sort]!)) + ofLessons[sort]!)).indexOf(path) + sort) % 3 !== 0;
+  return (
+    sort >= 0 &&
+    (everyPage
+      .filter((each) => each.startsWith(path.slice(0, path.indexOf(ofLessons[sort]!)) + ofLessons[sort]!))
+      .indexOf(path) +
+      sort) %
+      3 !==
+      0
+  );
 }
 
 /** Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a new print is covered. */

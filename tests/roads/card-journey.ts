@@ -14,7 +14,8 @@ import type { RoadBrowser, Running, Screen } from './screen.ts';
 
 const lesson = readLesson('help-map');
 const { line } = lan.vi;
-export const sentOf = ({ n }: PaperCard): string => fill(line.sent, { card: fill(lan.vi.cardName, { n: cardNumber(n) }) });
+export const sentOf = ({ n }: PaperCard): string =>
+  fill(line.sent, { card: fill(lan.vi.cardName, { n: cardNumber(n) }) });
 
 export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   const isThere = () => screen.ask(() => document.activeElement?.id === 'phieu', null);
@@ -29,7 +30,11 @@ export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
 }
 
 /** Starts on a profile nobody has used, acts, closes; what the browser complained of is a failure. */
-async function onNewMachine(browser: RoadBrowser, home: string, act: (running: Running) => Promise<void>): Promise<void> {
+async function onNewMachine(
+  browser: RoadBrowser,
+  home: string,
+  act: (running: Running) => Promise<void>,
+): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'elm-profile-'));
   const running = await browser.find()!(profile, home);
   try {
@@ -49,7 +54,15 @@ export async function cardJourney(browser: RoadBrowser, home: string, card: Pape
     await typeCard(screen, card);
     await see(screen, sentOf(card));
     await screen.open(`${home}${lesson.path}#b${lesson.stepOf(item)}`);
-    await until('the lesson is awake', () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item), 30_000);
+    await until(
+      'the lesson is awake',
+      () =>
+        screen.ask(
+          (id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'),
+          item,
+        ),
+      30_000,
+    );
     await answer(screen, lesson.items[item]!);
     await see(screen, sentOf(card));
   });

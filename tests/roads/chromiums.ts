@@ -21,23 +21,38 @@ export const screenOf = (page: Page): Screen => ({
   sides: async () => sidesOf(await page.pdf({ preferCSSPageSize: true })),
 });
 
-const starts = (launch: Launch, without: string[] = []) => async (profile: string, home: string): Promise<Running> => {
-  const { context, close } = await launch({ profile, without });
-  const problems: string[] = [];
-  const lists: string[][] = [];
-  const screen = async (): Promise<Screen> => {
-    const { page, errors, foreign } = await watched(context, home);
-    // By reference: what comes later is seen at the end too.
-    lists.push(errors, foreign);
-    return screenOf(page);
+const starts =
+  (launch: Launch, without: string[] = []) =>
+  async (profile: string, home: string): Promise<Running> => {
+    const { context, close } = await launch({ profile, without });
+    const problems: string[] = [];
+    const lists: string[][] = [];
+    const screen = async (): Promise<Screen> => {
+      const { page, errors, foreign } = await watched(context, home);
+      // By reference: what comes later is seen at the end too.
+      lists.push(errors, foreign);
+      return screenOf(page);
+    };
+    return {
+      screen,
+      problems,
+      close: async () => {
+        problems.push(...lists.flat());
+        await close();
+      },
+    };
   };
-  return { screen, problems, close: async () => { problems.push(...lists.flat()); await close(); } };
-};
 
 export const chromium: RoadBrowser = { name: 'Chromium', find: () => starts(launchWholeChromium) };
 export const chromium109: RoadBrowser = { name: 'Chromium 109', find: () => starts(launchChromium109) };
 
 /** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off. */
 const likePeople = ['--disable-back-forward-cache'];
-export const chromiumOfPeople: RoadBrowser = { ...chromium, find: () => starts(launchWholeChromium, likePeople) };
-export const chromium109OfPeople: RoadBrowser = { ...chromium109, find: () => starts(launchChromium109, likePeople) };
+export const chromiumOfPeople: RoadBrowser = {
+  ...chromium,
+  find: () => starts(launchWholeChromium, likePeople),
+};
+export const chromium109OfPeople: RoadBrowser = {
+  ...chromium109,
+  find: () => starts(launchChromium109, likePeople),
+};

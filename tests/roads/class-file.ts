@@ -12,7 +12,12 @@ import { classYear, YEAR } from './class-year.ts';
 import { bookOf } from './lan-client.ts';
 import { runLan } from './lan-copy.ts';
 
-export type Opened = { answers: number; cards: number; /** Answers that are not as they were given, or in another order. */ wrong: number; seconds: number };
+export type Opened = {
+  answers: number;
+  cards: number;
+  /** Answers that are not as they were given, or in another order. */ wrong: number;
+  seconds: number;
+};
 const PATIENCE_MS = 180_000;
 
 /** Writes the work onto the cards as the server does. @returns it, by the profiles that the cards have */
@@ -22,7 +27,10 @@ export function writeCards(work: string, size = YEAR): Attempt[] {
     const { n, profile } = cards[at]!;
     const attempts = year.attempts.map((each) => ({ ...each, profile }));
     const places = year.places.map((each) => ({ ...each, profile }));
-    writeFileSync(join(work, `${String(n).padStart(3, '0')}.jsonl`), `${[...attempts.map((attempt) => JSON.stringify({ attempt })), ...places.map((place) => JSON.stringify({ place }))].join('\n')}\n`);
+    writeFileSync(
+      join(work, `${String(n).padStart(3, '0')}.jsonl`),
+      `${[...attempts.map((attempt) => JSON.stringify({ attempt })), ...places.map((place) => JSON.stringify({ place }))].join('\n')}\n`,
+    );
     return attempts;
   });
 }
@@ -40,19 +48,32 @@ export async function saveClass(context: BrowserContext, home: string, folder: s
 }
 
 /** Opens the file on /me/ of a browser that has nothing, and compares what it keeps then. */
-export async function openClass(context: BrowserContext, address: string, file: string, given: readonly Attempt[], cards: number): Promise<Opened> {
+export async function openClass(
+  context: BrowserContext,
+  address: string,
+  file: string,
+  given: readonly Attempt[],
+  cards: number,
+): Promise<Opened> {
   const page = await context.newPage();
   await page.goto(address);
   await page.getByText(me.vi.nothing).waitFor();
   const began = performance.now();
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByText(fill(me.vi.taken, { answers: given.length, cards }), { exact: false }).waitFor({ timeout: PATIENCE_MS });
+  await page
+    .getByText(fill(me.vi.taken, { answers: given.length, cards }), { exact: false })
+    .waitFor({ timeout: PATIENCE_MS });
   const seconds = Math.round((performance.now() - began) / 1000);
   // A new page: what is on the disk, not what this one remembers.
   await page.reload();
-  await page.getByText(fill(me.vi.answers, { n: given.length / cards })).first().waitFor({ timeout: PATIENCE_MS });
+  await page
+    .getByText(fill(me.vi.answers, { n: given.length / cards }))
+    .first()
+    .waitFor({ timeout: PATIENCE_MS });
   const rows = JSON.parse(await page.evaluate(everythingStored)) as Record<string, unknown>[];
-  const stored = rows.flatMap((row) => (Array.isArray(row['attempts']) ? (row['attempts'] as Attempt[]) : []));
+  const stored = rows.flatMap((row) =>
+    Array.isArray(row['attempts']) ? (row['attempts'] as Attempt[]) : [],
+  );
   await page.close();
   return { answers: stored.length, cards, wrong: differences(given, stored), seconds };
 }
@@ -71,7 +92,8 @@ function differences(given: readonly Attempt[], stored: readonly Attempt[]): num
   };
   const there = byProfile(stored);
   let wrong = Math.max(0, stored.length - given.length);
-  for (const [profile, list] of byProfile(given)) wrong += list.filter((each, at) => there.get(profile)?.[at] !== each).length;
+  for (const [profile, list] of byProfile(given))
+    wrong += list.filter((each, at) => there.get(profile)?.[at] !== each).length;
   return wrong;
 }
 
@@ -82,5 +104,13 @@ export async function classAtWork(folder: string, size = YEAR) {
   await runLan({ folder, work }).then((server) => server.kill());
   const given = writeCards(work, size);
   const server = await runLan({ folder, work });
-  return { given, folder: home, address: `http://127.0.0.1:${server.port}/`, end: async () => { await server.kill(); rmSync(home, { recursive: true, force: true }); } };
+  return {
+    given,
+    folder: home,
+    address: `http://127.0.0.1:${server.port}/`,
+    end: async () => {
+      await server.kill();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
 }

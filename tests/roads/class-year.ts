@@ -6,17 +6,45 @@ export const YEAR = { cards: 60, lessons: 48, answers: 22 };
 
 const kinds = ['choice', 'sort', 'match', 'ordering', 'own-words'];
 const answerOf = (card: number, lesson: number, at: number, seq: number): Attempt => ({
-  v: 1, id: `id-${card}-${lesson}-${at}`, seq, profile: `profile-of-card-${card}`, lesson: `bai-hoc-so-${lesson}`, item: `cau-hoi-${at}`, kind: kinds[at % kinds.length]!, use: at > 17 ? 'exit' : 'practice',
-  answer: [`lua-chon-${(card * 7 + at) % 5}`, `lua-chon-${(lesson + at) % 5}`], said: `Kể với bà, gọi ${card} lần, xem lại câu ${at} của bài ${lesson} rồi mới trả lời`,
-  earned: (card + at) % 2, total: 1, hints: at % 3, spec: `1c9e${(lesson * 100 + at).toString(16).padStart(4, '0')}`, at: 1_795_500_000_000 + seq * 60_000,
+  v: 1,
+  id: `id-${card}-${lesson}-${at}`,
+  seq,
+  profile: `profile-of-card-${card}`,
+  lesson: `bai-hoc-so-${lesson}`,
+  item: `cau-hoi-${at}`,
+  kind: kinds[at % kinds.length]!,
+  use: at > 17 ? 'exit' : 'practice',
+  answer: [`lua-chon-${(card * 7 + at) % 5}`, `lua-chon-${(lesson + at) % 5}`],
+  said: `Kể với bà, gọi ${card} lần, xem lại câu ${at} của bài ${lesson} rồi mới trả lời`,
+  earned: (card + at) % 2,
+  total: 1,
+  hints: at % 3,
+  spec: `1c9e${(lesson * 100 + at).toString(16).padStart(4, '0')}`,
+  at: 1_795_500_000_000 + seq * 60_000,
 });
 
 /** @returns the works card by card */
 export function classYear({ cards, lessons, answers } = YEAR): NamedWork[] {
   return Array.from({ length: cards }, (_, card) => {
     const profile = `profile-of-card-${card}`;
-    const all = Array.from({ length: lessons * answers }, (__, n) => answerOf(card, Math.floor(n / answers), n % answers, n + 1));
-    const places = Array.from({ length: lessons }, (__, lesson) => ({ v: 1 as const, profile, lesson: `bai-hoc-so-${lesson}`, step: 3 + (lesson % 9), of: 17, at: lesson }));
-    return { name: `phieu-${String(card + 1).padStart(2, '0')}`, work: { profiles: [{ v: 1 as const, id: profile, name: `Phiếu ${card + 1}`, picture: 'trau', madeOn: 1 }], attempts: all, places } };
+    const all = Array.from({ length: lessons * answers }, (__, n) =>
+      answerOf(card, Math.floor(n / answers), n % answers, n + 1),
+    );
+    const places = Array.from({ length: lessons }, (__, lesson) => ({
+      v: 1 as const,
+      profile,
+      lesson: `bai-hoc-so-${lesson}`,
+      step: 3 + (lesson % 9),
+      of: 17,
+      at: lesson,
+    }));
+    return {
+      name: `phieu-${String(card + 1).padStart(2, '0')}`,
+      work: {
+        profiles: [{ v: 1 as const, id: profile, name: `Phiếu ${card + 1}`, picture: 'trau', madeOn: 1 }],
+        attempts: all,
+        places,
+      },
+    };
   });
 }

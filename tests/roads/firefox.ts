@@ -11,17 +11,34 @@ const path = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 async function start(profile: string, home: string): Promise<Running> {
   const downloads = mkdtempSync(join(tmpdir(), 'elm-downloads-'));
   const browser = await puppeteer.launch({
-    browser: 'firefox', executablePath: path, headless: true, userDataDir: profile,
-    extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.helperApps.neverAsk.saveToDisk': 'application/json', 'intl.accept_languages': 'vi' },
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    userDataDir: profile,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+      'intl.accept_languages': 'vi',
+    },
   });
   const problems: string[] = [];
   const screen = async (): Promise<Screen> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1366, height: 768 });
-    await page.evaluateOnNewDocument(() => addEventListener('securitypolicyviolation', (event) => console.error('policy:', event.violatedDirective, event.blockedURI)));
-    page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+    await page.evaluateOnNewDocument(() =>
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error('policy:', event.violatedDirective, event.blockedURI),
+      ),
+    );
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
     page.on('pageerror', (problem) => problems.push(String(problem)));
-    page.on('request', (request) => { if (!request.url().startsWith(home) && !/^(data|blob|about):/.test(request.url())) problems.push(request.url()); });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(home) && !/^(data|blob|about):/.test(request.url()))
+        problems.push(request.url());
+    });
     return {
       // A change of the hash alone loads nothing, and BiDi waits for a load in vain.
       open: async (url) => {
@@ -33,20 +50,33 @@ async function start(profile: string, home: string): Promise<Running> {
       click: (x, y) => page.mouse.click(x, y),
       type: (text) => page.keyboard.type(text),
       key: (name) => page.keyboard.press(name as KeyInput),
-      choose: async (file) => ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file),
+      choose: async (file) =>
+        ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file),
       saved: async (act) => {
         await act();
         // The name is there before the bytes are: an empty file beside a growing `.part`.
-        return until('the downloaded file', async () => {
-          const names = readdirSync(downloads);
-          const file = names.find((each) => each.endsWith('.json'));
-          return file && !names.some((each) => each.endsWith('.part')) && readFileSync(join(downloads, file), 'utf8');
-        }, 10_000);
+        return until(
+          'the downloaded file',
+          async () => {
+            const names = readdirSync(downloads);
+            const file = names.find((each) => each.endsWith('.json'));
+            return (
+              file &&
+              !names.some((each) => each.endsWith('.part')) &&
+              readFileSync(join(downloads, file), 'utf8')
+            );
+          },
+          10_000,
+        );
       },
       sides: async () => sidesOf(await page.pdf()),
     };
   };
-  return { screen, problems, close: () => browser.close().finally(() => rmSync(downloads, { recursive: true, force: true })) };
+  return {
+    screen,
+    problems,
+    close: () => browser.close().finally(() => rmSync(downloads, { recursive: true, force: true })),
+  };
 }
 
 export const firefox: RoadBrowser = { name: 'Firefox ESR', find: () => (existsSync(path) ? start : null) };

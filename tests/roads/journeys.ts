@@ -49,7 +49,15 @@ async function answerSome(stage: Stage, running: Running, items = asked(stage)) 
   const screen = await running.screen();
   for (const item of items) {
     await screen.open(stage.page(`${lesson.path}#b${lesson.stepOf(item)}`));
-    await until('the lesson is awake', () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item), 30_000);
+    await until(
+      'the lesson is awake',
+      () =>
+        screen.ask(
+          (id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'),
+          item,
+        ),
+      30_000,
+    );
     await answer(screen, lesson.items[item]!);
   }
   return screen;
@@ -73,7 +81,10 @@ const stopAndResume: Journey = {
     await sitting(stage, async (running) => {
       const screen = await answerSome(stage, running, [first!]);
       // The frame takes a second press within 0.4 s for a double click.
-      await until('the next step', async () => (await stepShown(screen)) === next || void (await press(screen, frame.vi.next)));
+      await until(
+        'the next step',
+        async () => (await stepShown(screen)) === next || void (await press(screen, frame.vi.next)),
+      );
     });
     await sitting(stage, async (running) => {
       const screen = await running.screen();
@@ -106,14 +117,18 @@ const helpAndExit: Journey = {
       await screen.open(stage.page('about/'));
       await screen.open(stage.page(lesson.path));
       await press(screen, site.vi.help);
-      await until('the help panel', () => screen.ask(() => document.querySelector<HTMLDialogElement>('dialog#help')?.open, null));
+      await until('the help panel', () =>
+        screen.ask(() => document.querySelector<HTMLDialogElement>('dialog#help')?.open, null),
+      );
       if (!(await read(screen)).includes('111')) throw new Error('no number in the help panel');
       await press(screen, help.vi.close);
       await press(screen, site.vi.leave);
       await see(screen, times.vi.title);
       // The page that is left may be gone before it has answered.
       await screen.ask(() => history.back(), null).catch(() => undefined);
-      await until('“back” leads past the lesson', async () => (await screen.ask(() => location.pathname, null).catch(() => '')).includes('/about/'));
+      await until('“back” leads past the lesson', async () =>
+        (await screen.ask(() => location.pathname, null).catch(() => '')).includes('/about/'),
+      );
     }),
 };
 
@@ -147,7 +162,9 @@ const printing: Journey = {
         const sides = await screen.sides();
         if (sides < 2 || sides > 4) throw new Error(`${path} takes ${sides} sides`);
         const text = await screen.ask(() => document.body.innerText, null);
-        for (const item of lesson.placed.slice(0, 1)) if (path.includes('worksheets') && !text.includes(lesson.items[item]!.stem)) throw new Error(`${path} does not ask “${lesson.items[item]!.stem}”`);
+        for (const item of lesson.placed.slice(0, 1))
+          if (path.includes('worksheets') && !text.includes(lesson.items[item]!.stem))
+            throw new Error(`${path} does not ask “${lesson.items[item]!.stem}”`);
       }
     }),
 };
@@ -160,7 +177,12 @@ const doctor: Journey = {
     await sitting(stage, async (running) => {
       const screen = await running.screen();
       await screen.open(stage.page('teachers/lab/'));
-      await until('nine rows', async () => (await screen.ask(() => document.querySelectorAll('[data-check]').length, null)) === checks.length, 30_000);
+      await until(
+        'nine rows',
+        async () =>
+          (await screen.ask(() => document.querySelectorAll('[data-check]').length, null)) === checks.length,
+        30_000,
+      );
       first = await screen.ask(code, null);
       await press(screen, lab.vi.sound.play);
       await see(screen, lab.vi.sound.asked);
@@ -169,7 +191,11 @@ const doctor: Journey = {
     await sitting(stage, async (running) => {
       const screen = await running.screen();
       await screen.open(stage.page('teachers/lab/'));
-      await until('the same four symbols', async () => first !== '' && (await screen.ask(code, null)) === first, 30_000);
+      await until(
+        'the same four symbols',
+        async () => first !== '' && (await screen.ask(code, null)) === first,
+        30_000,
+      );
       await screen.ask(() => document.querySelector<HTMLInputElement>('#lab-code')!.focus(), null);
       await screen.type(first);
       await press(screen, lab.vi.wipe.look);
@@ -178,4 +204,12 @@ const doctor: Journey = {
   },
 };
 
-export const journeys: Journey[] = [takeALesson, stopAndResume, twoPages, helpAndExit, carry, printing, doctor];
+export const journeys: Journey[] = [
+  takeALesson,
+  stopAndResume,
+  twoPages,
+  helpAndExit,
+  carry,
+  printing,
+  doctor,
+];

@@ -21,14 +21,21 @@ async function fileFromPage(home: string): Promise<string> {
   }
   await page.getByRole('radio', { name: words.video.strict, exact: true }).check();
   await page.getByRole('textbox', { name: words.names.home }).fill(home);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.chrome }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.chrome }).click(),
+  ]);
   const text = readFileSync(await download.path(), 'utf8');
   await browser.close();
   await site.close();
   return text;
 }
 
-const namesOf = (held: Record<string, boolean>): string => Object.entries(held).filter(([, is]) => !is).map(([name]) => name).join(' ');
+const namesOf = (held: Record<string, boolean>): string =>
+  Object.entries(held)
+    .filter(([, is]) => !is)
+    .map(([name]) => name)
+    .join(' ');
 
 export const trial: Trial = {
   name: 'lab-policy',
@@ -47,7 +54,9 @@ export const trial: Trial = {
     const effects = await effectsOf(json, world);
     // Without the file nothing of it happens, or the effects would prove nothing.
     const { work, ...without } = await effectsOf(null, world);
-    const happens = Object.entries(without).filter(([, is]) => is).map(([name]) => name);
+    const happens = Object.entries(without)
+      .filter(([, is]) => is)
+      .map(([name]) => name);
     await world.close();
     const isUntouched = listed() === before;
     const faults = [
@@ -61,7 +70,13 @@ export const trial: Trial = {
     const seen = Object.values(effects).filter(Boolean).length;
     return {
       state: faults.length === 0 ? 'passed' : 'failed',
-      figures: { lines: names.length, ok: names.length - notOk.length, effects: `${seen}/${Object.keys(effects).length}`, misspelled: isUnknownSeen ? 'seen' : 'missed', etc: isUntouched ? 'untouched' : 'changed' },
+      figures: {
+        lines: names.length,
+        ok: names.length - notOk.length,
+        effects: `${seen}/${Object.keys(effects).length}`,
+        misspelled: isUnknownSeen ? 'seen' : 'missed',
+        etc: isUntouched ? 'untouched' : 'changed',
+      },
       ...(faults.length > 0 ? { why: faults.join('; ') } : {}),
     };
   },

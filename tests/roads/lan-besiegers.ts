@@ -15,16 +15,30 @@ const slowHead = (first: string): string => `${head(first)}Content-Length: 20000
 
 /** What it does on each connection; opened again whenever it was ended. */
 const kinds: ((socket: Socket) => void)[] = [
-  (socket) => { socket.write(`${head('GET /lan/card')}\r\n`); socket.pause(); },
-  (socket) => { socket.write(slowHead('POST /lan/card')); const slow = setInterval(() => socket.write('x'), 1000); socket.once('close', () => clearInterval(slow)); },
-  (socket) => { socket.write(slowHead('POST /')); const slow = setInterval(() => socket.write('x'), 1000); socket.once('close', () => clearInterval(slow)); },
+  (socket) => {
+    socket.write(`${head('GET /lan/card')}\r\n`);
+    socket.pause();
+  },
+  (socket) => {
+    socket.write(slowHead('POST /lan/card'));
+    const slow = setInterval(() => socket.write('x'), 1000);
+    socket.once('close', () => clearInterval(slow));
+  },
+  (socket) => {
+    socket.write(slowHead('POST /'));
+    const slow = setInterval(() => socket.write('x'), 1000);
+    socket.once('close', () => clearInterval(slow));
+  },
   (socket) => void socket.write('GET / HTTP/1.1\r\n'),
   () => {},
 ];
 const kindOf = (n: number): number => (n < READERS ? 0 : n < READERS + SLOW ? 1 + (n % 2) : 3 + (n % 2));
 
 function hold(n: number): void {
-  const socket = connect({ host: '127.0.0.1', port: Number(port), localAddress: MACHINES[n % MACHINES.length]! }, () => kinds[kindOf(n)]!(socket));
+  const socket = connect(
+    { host: '127.0.0.1', port: Number(port), localAddress: MACHINES[n % MACHINES.length]! },
+    () => kinds[kindOf(n)]!(socket),
+  );
   // All but the readers hear when they are ended.
   if (kindOf(n) > 0) socket.resume();
   socket.on('error', () => {});

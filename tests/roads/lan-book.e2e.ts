@@ -23,8 +23,13 @@ const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumb
 const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
 let copy: Awaited<ReturnType<typeof lanFolder>>;
 let today: Launched;
-beforeAll(async () => { [copy, today] = await Promise.all([lanFolder(), launchChromium()]); });
-afterAll(async () => { await today?.close(); copy?.remove(); });
+beforeAll(async () => {
+  [copy, today] = await Promise.all([lanFolder(), launchChromium()]);
+});
+afterAll(async () => {
+  await today?.close();
+  copy?.remove();
+});
 
 test('a book held, half-written, gone: every code lives, or the window says why and nothing is written', async () => {
   const { faults, alive, said, returned } = await harmedStarts(copy.folder, 8);
@@ -93,7 +98,9 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
   const old = bookOf(work).cards[6]!;
   const { page, close } = await newPupil(today.browser, home);
   const asks: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/lan/card')) asks.push(`${request.method()} ${request.headers()['x-phieu']}`); });
+  page.on('request', (request) => {
+    if (request.url().includes('/lan/card')) asks.push(`${request.method()} ${request.headers()['x-phieu']}`);
+  });
   await page.goto(home);
   await page.locator('.phieu .button').first().click();
   await page.getByLabel(line.type).fill(codeOf(old));
@@ -117,8 +124,11 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
   await page.keyboard.press('Enter');
   await page.getByText(sentOf(now)).waitFor();
   const held = () => readFileSync(join(work, '007.jsonl'), 'utf8');
-  await until('both answers on the teacher’s PC', async () => placed.slice(0, 2).every((item) => held().includes(`"${item}"`)));
-  for (const code of [old.code, now.code]) expect([server.said().includes(code), held().includes(code)]).toEqual([false, false]);
+  await until('both answers on the teacher’s PC', async () =>
+    placed.slice(0, 2).every((item) => held().includes(`"${item}"`)),
+  );
+  for (const code of [old.code, now.code])
+    expect([server.said().includes(code), held().includes(code)]).toEqual([false, false]);
   await close();
   desk.close();
   await server.kill();
@@ -130,7 +140,10 @@ test('“Lưu bài cả lớp” of more than twenty pupils opens again, equal t
   const context = await today.browser.newContext({ acceptDownloads: true });
   const file = await saveClass(context, room.address, room.folder);
   expect(file).toMatch(/em-len-mang-lop-\d{4}-\d\d-\d\d\.zip$/);
-  expect(await openClass(context, `${room.address}me/`, file, room.given, 60)).toMatchObject({ answers: 15_840, wrong: 0 });
+  expect(await openClass(context, `${room.address}me/`, file, room.given, 60)).toMatchObject({
+    answers: 15_840,
+    wrong: 0,
+  });
   await context.close();
   await room.end();
 });

@@ -1,12 +1,30 @@
 // The book of the class harmed in every way a teacher's PC knows, and the server started on it.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lanDesk } from '../../src/messages/lan-desk.ts';
 import { bookOf, codeOf, machine, makeAttempt, send, type PaperCard } from './lan-client.ts';
 import { runLan, type LanRunning } from './lan-copy.ts';
 
-export const harms = ['EBUSY', 'EACCES', 'EIO', 'half-written', 'gone', 'full', 'killed', 'half-written and full'] as const;
+export const harms = [
+  'EBUSY',
+  'EACCES',
+  'EIO',
+  'half-written',
+  'gone',
+  'full',
+  'killed',
+  'half-written and full',
+] as const;
 export type Harm = (typeof harms)[number];
 export type BookResult = {
   starts: number;
@@ -20,8 +38,11 @@ export type BookResult = {
 function holding(home: string, code: string): { before: string[]; free(): void } {
   const [script, mark] = [join(home, 'hold.cjs'), join(home, 'held')];
   writeFileSync(mark, '');
-  writeFileSync(script, `const fs = require('fs'); const read = fs.promises.readFile;
-fs.promises.readFile = (path, ...more) => /lop\\.json$/.test(String(path)) && fs.existsSync(${JSON.stringify(mark)}) ? Promise.reject(Object.assign(new Error('${code}'), { code: '${code}' })) : read(path, ...more);`);
+  writeFileSync(
+    script,
+    `const fs = require('fs'); const read = fs.promises.readFile;
+fs.promises.readFile = (path, ...more) => /lop\\.json$/.test(String(path)) && fs.existsSync(${JSON.stringify(mark)}) ? Promise.reject(Object.assign(new Error('${code}'), { code: '${code}' })) : read(path, ...more);`,
+  );
   return { before: ['env', `NODE_OPTIONS=--require ${script}`], free: () => rmSync(mark, { force: true }) };
 }
 
@@ -29,13 +50,25 @@ const isHeld = (harm: Harm): boolean => /^E/.test(harm);
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const codesOf = (cards: readonly PaperCard[]): string[] => cards.map(({ n, code }) => `${n} ${code}`);
 /** Every file of the folder with its bytes; /dev/full, which never ends, is none. */
-const bytesOf = (work: string): string => JSON.stringify(readdirSync(work, { withFileTypes: true }).filter((each) => each.isFile()).map(({ name }) => name).sort().map((name) => [name, readFileSync(join(work, name), 'latin1')]));
+const bytesOf = (work: string): string =>
+  JSON.stringify(
+    readdirSync(work, { withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map(({ name }) => name)
+      .sort()
+      .map((name) => [name, readFileSync(join(work, name), 'latin1')]),
+  );
 
 function harmBook(work: string, harm: Harm): void {
   const file = join(work, 'lop.json');
   if (harm === 'gone') rmSync(file, { force: true });
-  if (harm.startsWith('half-written')) writeFileSync(file, readFileSync(existsSync(file) ? file : `${file}.truoc`).subarray(0, Math.floor(Math.random() * 20_000)));
-  if (harm.endsWith('full')) for (const each of ['lop.json.moi', 'lop.json.truoc.moi']) symlinkSync('/dev/full', join(work, each));
+  if (harm.startsWith('half-written'))
+    writeFileSync(
+      file,
+      readFileSync(existsSync(file) ? file : `${file}.truoc`).subarray(0, Math.floor(Math.random() * 20_000)),
+    );
+  if (harm.endsWith('full'))
+    for (const each of ['lop.json.moi', 'lop.json.truoc.moi']) symlinkSync('/dev/full', join(work, each));
 }
 
 async function printed(server: LanRunning): Promise<{ status: number; codes: string[] }> {
@@ -47,7 +80,9 @@ async function printed(server: LanRunning): Promise<{ status: number; codes: str
 
 const renewing = async (server: LanRunning, n: number): Promise<{ n: number; code: string } | null> => {
   const desk = machine('127.0.0.1', server.port);
-  const { status, body } = await desk.ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: { 'X-Pin': '' } }).finally(() => desk.close());
+  const { status, body } = await desk
+    .ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: { 'X-Pin': '' } })
+    .finally(() => desk.close());
   return status === 200 ? (JSON.parse(body) as { n: number; code: string }) : null;
 };
 
@@ -61,7 +96,11 @@ async function killedOnce(folder: string, work: string): Promise<string[]> {
 }
 
 /** A class with two cards at work; then so many starts, each on a book harmed in turn. */
-export async function harmedStarts(folder: string, starts: number, kinds: readonly Harm[] = harms): Promise<BookResult> {
+export async function harmedStarts(
+  folder: string,
+  starts: number,
+  kinds: readonly Harm[] = harms,
+): Promise<BookResult> {
   const home = mkdtempSync(join(tmpdir(), 'elm-book-'));
   const work = join(home, 'phieu');
   mkdirSync(work);
@@ -92,7 +131,10 @@ export async function harmedStarts(folder: string, starts: number, kinds: readon
         else fault('did not come back by itself');
       }
     } else if (harm === 'killed') {
-      const isLive = now.codes.length === 400 && told.every((code) => now.codes.includes(code)) && now.codes.slice(3).join() === codes.slice(3).join();
+      const isLive =
+        now.codes.length === 400 &&
+        told.every((code) => now.codes.includes(code)) &&
+        now.codes.slice(3).join() === codes.slice(3).join();
       if (isLive) result.alive += 1;
       else fault(`${now.codes.length} codes; told ${told.join()}`);
       codes = now.codes;
@@ -104,7 +146,8 @@ export async function harmedStarts(folder: string, starts: number, kinds: readon
       if (harm === 'gone') codes = await renewed(server, codes, 10 + (at % 300));
     }
     await server.kill();
-    for (const each of ['lop.json.moi', 'lop.json.truoc.moi']) if (existsSync(join(work, each))) rmSync(join(work, each), { force: true });
+    for (const each of ['lop.json.moi', 'lop.json.truoc.moi'])
+      if (existsSync(join(work, each))) rmSync(join(work, each), { force: true });
   }
   rmSync(home, { recursive: true, force: true });
   return result;
@@ -113,7 +156,8 @@ export async function harmedStarts(folder: string, starts: number, kinds: readon
 async function backAgain(server: LanRunning, codes: string[]): Promise<boolean> {
   for (let tries = 0; tries < 40; tries += 1) {
     await pause(200);
-    if ((await printed(server)).codes.join() === codes.join()) return server.said().includes(lanDesk.vi.terminal.keepsNow);
+    if ((await printed(server)).codes.join() === codes.join())
+      return server.said().includes(lanDesk.vi.terminal.keepsNow);
   }
   return false;
 }

@@ -24,7 +24,11 @@ async function inOwnFolder<T>(act: (work: string) => Promise<T>): Promise<T> {
 async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
   try {
-    const classWith = (own: string, options: Omit<ClassOptions, 'folder' | 'work' | 'port'>): Promise<ClassResult> => inOwnFolder((work) => classOf({ ...options, folder: own, work, port: 31_000 + (process.pid % 1000) }));
+    const classWith = (
+      own: string,
+      options: Omit<ClassOptions, 'folder' | 'work' | 'port'>,
+    ): Promise<ClassResult> =>
+      inOwnFolder((work) => classOf({ ...options, folder: own, work, port: 31_000 + (process.pid % 1000) }));
     const results: ClassResult[] = [];
     for (let at = 0; at < n; at += 1) results.push(await classWith(folder, whole));
     const sum = (of: keyof ClassResult): number => results.reduce((all, each) => all + each[of], 0);
@@ -34,15 +38,27 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
     broken.remove();
     const faults = sum('lost') + sum('missing') + sum('disordered') + sum('foreign') + real.lost;
     const figures = {
-      'lượt (14 máy, 35 phiếu, 3 tiết)': n, 'máy cô bị giết −9': sum('kills') + real.kills, 'câu đã trả lời': sum('made'), 'câu báo đã gửi': sum('called'),
-      'mất': sum('lost'), 'thiếu': sum('missing'), 'phiếu sai thứ tự': sum('disordered'), 'câu lạc sang phiếu khác': sum('foreign'),
-      'trình duyệt thật': `${real.kept}/${real.answered} câu còn sau khi máy bị xóa`, 'bản báo “đã gửi” trước khi ghi đĩa: mất': control.lost,
+      'lượt (14 máy, 35 phiếu, 3 tiết)': n,
+      'máy cô bị giết −9': sum('kills') + real.kills,
+      'câu đã trả lời': sum('made'),
+      'câu báo đã gửi': sum('called'),
+      mất: sum('lost'),
+      thiếu: sum('missing'),
+      'phiếu sai thứ tự': sum('disordered'),
+      'câu lạc sang phiếu khác': sum('foreign'),
+      'trình duyệt thật': `${real.kept}/${real.answered} câu còn sau khi máy bị xóa`,
+      'bản báo “đã gửi” trước khi ghi đĩa: mất': control.lost,
     };
-    if (control.lost === 0) return { state: 'failed', figures, why: 'Bản hỏng không mất câu nào: phép thử không thấy gì.' };
+    if (control.lost === 0)
+      return { state: 'failed', figures, why: 'Bản hỏng không mất câu nào: phép thử không thấy gì.' };
     return { state: faults > 0 || real.answered === 0 ? 'failed' : 'passed', figures };
   } finally {
     remove();
   }
 }
 
-export const trial: Trial = { name: 'lan-card', what: 'Phiếu: 14 máy bị xóa sau mỗi tiết, 35 em đổi chỗ, máy cô bị giết −9: không mất câu nào', run };
+export const trial: Trial = {
+  name: 'lan-card',
+  what: 'Phiếu: 14 máy bị xóa sau mỗi tiết, 35 em đổi chỗ, máy cô bị giết −9: không mất câu nào',
+  run,
+};

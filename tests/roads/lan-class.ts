@@ -4,7 +4,11 @@ import { bookOf, machine, makeAttempt, readCard, send, type Machine, type PaperC
 import { runLan, type LanRunning } from './lan-copy.ts';
 
 export type ClassOptions = {
-  folder: string; work: string; pcs: number; cards: number; lessons: number;
+  folder: string;
+  work: string;
+  pcs: number;
+  cards: number;
+  lessons: number;
   /** Answers a pupil gives in a lesson. */
   answers: number;
   /** Times the server is killed −9 in a lesson. */
@@ -13,7 +17,15 @@ export type ClassOptions = {
   /** Another Node than this one. */
   node?: string;
 };
-export type ClassResult = { made: number; called: number; /** Called “đã gửi” and not there. */ lost: number; /** Given and not there. */ missing: number; disordered: number; foreign: number; kills: number };
+export type ClassResult = {
+  made: number;
+  called: number;
+  /** Called “đã gửi” and not there. */ lost: number;
+  /** Given and not there. */ missing: number;
+  disordered: number;
+  foreign: number;
+  kills: number;
+};
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -29,7 +41,17 @@ async function insist<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-export async function classOf({ folder, work, pcs, cards, lessons, answers, kills, port, node = process.execPath }: ClassOptions): Promise<ClassResult> {
+export async function classOf({
+  folder,
+  work,
+  pcs,
+  cards,
+  lessons,
+  answers,
+  kills,
+  port,
+  node = process.execPath,
+}: ClassOptions): Promise<ClassResult> {
   const start = (): Promise<LanRunning> => runLan({ folder, work, port, node });
   let server = await start();
   const papers = bookOf(work).cards.slice(0, cards);
@@ -62,7 +84,11 @@ export async function classOf({ folder, work, pcs, cards, lessons, answers, kill
     // Everybody sits elsewhere than last time, two or three to a machine, one after the other.
     const rows = room.map((_, at) => papers.filter((__, seat) => (seat * 5 + lesson * 3) % pcs === at));
     const killing = killer(() => over);
-    await Promise.all(rows.map(async (row, at) => { for (const card of row) await sit(room[at]!, card); }));
+    await Promise.all(
+      rows.map(async (row, at) => {
+        for (const card of row) await sit(room[at]!, card);
+      }),
+    );
     over = true;
     await killing;
     for (const pc of room) pc.close();
@@ -70,7 +96,15 @@ export async function classOf({ folder, work, pcs, cards, lessons, answers, kill
   await server.kill();
   server = await start();
   const teacher = machine('127.0.0.9', port);
-  const result: ClassResult = { made: 0, called: called.size, lost: 0, missing: 0, disordered: 0, foreign: 0, kills: killed };
+  const result: ClassResult = {
+    made: 0,
+    called: called.size,
+    lost: 0,
+    missing: 0,
+    disordered: 0,
+    foreign: 0,
+    kills: killed,
+  };
   for (const card of papers) {
     const there = (await readCard(teacher, card)).attempts;
     const own = made.get(card.n)!;

@@ -10,10 +10,17 @@ export type PaperCard = { n: number; code: string; profile: string };
 export type Answered = { status: number; body: string };
 
 /** What is printed on the cards, read from the teacher's disk. */
-export const bookOf = (work: string): { pin: string; cards: PaperCard[] } => JSON.parse(readFileSync(join(work, 'lop.json'), 'utf8')) as { pin: string; cards: PaperCard[] };
+export const bookOf = (work: string): { pin: string; cards: PaperCard[] } =>
+  JSON.parse(readFileSync(join(work, 'lop.json'), 'utf8')) as { pin: string; cards: PaperCard[] };
 export const codeOf = ({ n, code }: PaperCard): string => `${n} ${code}`;
 
-export type Machine = { ask(path: string, options?: { method?: string; headers?: Record<string, string>; body?: string }): Promise<Answered>; close(): void };
+export type Machine = {
+  ask(
+    path: string,
+    options?: { method?: string; headers?: Record<string, string>; body?: string },
+  ): Promise<Answered>;
+  close(): void;
+};
 
 /** @param address of the lab: on Linux every 127.x.y.z is one, and only 127.0.0.1 is the teacher's own */
 export function machine(address: string, port: number, host = '127.0.0.1'): Machine {
@@ -24,7 +31,9 @@ export function machine(address: string, port: number, host = '127.0.0.1'): Mach
         const asked = request({ host, port, path, method, headers, agent }, (answer) => {
           const parts: Buffer[] = [];
           answer.on('data', (part: Buffer) => parts.push(part));
-          answer.on('end', () => resolve({ status: answer.statusCode!, body: Buffer.concat(parts).toString() }));
+          answer.on('end', () =>
+            resolve({ status: answer.statusCode!, body: Buffer.concat(parts).toString() }),
+          );
           answer.on('error', reject);
         });
         asked.on('error', reject);
@@ -34,8 +43,27 @@ export function machine(address: string, port: number, host = '127.0.0.1'): Mach
   };
 }
 
-export const makeAttempt = (profile: string, seq: number, lesson = 'help-map', item = `cau-${seq}`): Attempt => ({
-  v: 1, id: newId(), seq, profile, lesson, item, kind: 'choice', use: 'practice', answer: ['a'], said: 'Kể với bà', earned: 1, total: 1, hints: 0, spec: '1c9e07ab', at: 1_795_500_000_000 + seq,
+export const makeAttempt = (
+  profile: string,
+  seq: number,
+  lesson = 'help-map',
+  item = `cau-${seq}`,
+): Attempt => ({
+  v: 1,
+  id: newId(),
+  seq,
+  profile,
+  lesson,
+  item,
+  kind: 'choice',
+  use: 'practice',
+  answer: ['a'],
+  said: 'Kể với bà',
+  earned: 1,
+  total: 1,
+  hints: 0,
+  spec: '1c9e07ab',
+  at: 1_795_500_000_000 + seq,
 });
 
 export async function readCard(pc: Machine, card: PaperCard): Promise<Work> {
@@ -47,7 +75,11 @@ export async function readCard(pc: Machine, card: PaperCard): Promise<Work> {
 
 /** @returns ids that the server says it holds */
 export async function send(pc: Machine, card: PaperCard, attempts: Attempt[]): Promise<string[]> {
-  const { status, body } = await pc.ask('/lan/card', { method: 'POST', headers: { 'X-Phieu': codeOf(card) }, body: writeWork({ profiles: [], attempts, places: [] }, 0) });
+  const { status, body } = await pc.ask('/lan/card', {
+    method: 'POST',
+    headers: { 'X-Phieu': codeOf(card) },
+    body: writeWork({ profiles: [], attempts, places: [] }, 0),
+  });
   if (status !== 200) throw new Error(`${status} ${body.slice(0, 80)}`);
   return (JSON.parse(body) as { held: string[] }).held;
 }

@@ -36,9 +36,19 @@ export type LanOptions = {
 };
 
 /** Resolves when it has said where it is; rejects with what it said instead. */
-export function runLan({ folder, work, port = 0, before = [], node = process.execPath }: LanOptions): Promise<LanRunning> {
+export function runLan({
+  folder,
+  work,
+  port = 0,
+  before = [],
+  node = process.execPath,
+}: LanOptions): Promise<LanRunning> {
   const words = [...before, node, 'server.mjs'];
-  const child = spawn(words[0]!, words.slice(1), { cwd: folder, env: { ...process.env, PHIEU: work, PORT: String(port || freshPort()) }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(words[0]!, words.slice(1), {
+    cwd: folder,
+    env: { ...process.env, PHIEU: work, PORT: String(port || freshPort()) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return new Promise((resolve, reject) => {
@@ -46,7 +56,15 @@ export function runLan({ folder, work, port = 0, before = [], node = process.exe
       said += text.toString();
       const found = /localhost:(\d+)\/co\//.exec(said);
       if (!found) return;
-      resolve({ port: Number(found[1]), said: () => said, process: child, kill: async () => { child.kill('SIGKILL'); await gone; } });
+      resolve({
+        port: Number(found[1]),
+        said: () => said,
+        process: child,
+        kill: async () => {
+          child.kill('SIGKILL');
+          await gone;
+        },
+      });
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

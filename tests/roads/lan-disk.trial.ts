@@ -20,7 +20,12 @@ async function cutOnce(folder: string, disk: Disk): Promise<{ held: number; lost
   const cards = bookOf(work).cards.slice(0, CARDS);
   const pc = machine('127.0.0.5', first.port);
   const held = new Map<number, string[]>();
-  for (let n = 0; n < ANSWERS; n += 1) for (const card of cards) held.set(card.n, [...(held.get(card.n) ?? []), ...(await send(pc, card, [makeAttempt(card.profile, n)]))]);
+  for (let n = 0; n < ANSWERS; n += 1)
+    for (const card of cards)
+      held.set(card.n, [
+        ...(held.get(card.n) ?? []),
+        ...(await send(pc, card, [makeAttempt(card.profile, n)])),
+      ]);
   disk.cut();
   pc.close();
   await first.kill();
@@ -29,7 +34,10 @@ async function cutOnce(folder: string, disk: Disk): Promise<{ held: number; lost
   const other = machine('127.0.0.5', second.port);
   let lost = 0;
   for (const card of cards) {
-    const there = await readCard(other, bookOf(work).cards[card.n - 1]!).then(({ attempts }) => attempts.map(({ id }) => id), () => [] as string[]);
+    const there = await readCard(other, bookOf(work).cards[card.n - 1]!).then(
+      ({ attempts }) => attempts.map(({ id }) => id),
+      () => [] as string[],
+    );
     lost += held.get(card.n)!.filter((id) => !there.includes(id)).length;
   }
   other.close();
@@ -50,7 +58,10 @@ function fillUp(path: string): void {
 }
 
 /** Sends until the disk is full, makes room, sends again. Nothing called held is lost, and the teacher is told. */
-async function fullDisk(folder: string, disk: Disk): Promise<{ refused: number; held: number; lost: number; told: boolean; again: boolean }> {
+async function fullDisk(
+  folder: string,
+  disk: Disk,
+): Promise<{ refused: number; held: number; lost: number; told: boolean; again: boolean }> {
   const work = join(disk.folder, 'phieu-day');
   mkdirSync(work);
   const server = await runLan({ folder, work });
@@ -62,15 +73,30 @@ async function fullDisk(folder: string, disk: Disk): Promise<{ refused: number; 
   const big = (n: number) => ({ ...makeAttempt(card.profile, n), said: 'đầy '.repeat(2000) });
   for (let n = 0; n < 12; n += 1) {
     if (n === 3) fillUp(filler);
-    await send(pc, card, [big(n)]).then((ids) => held.push(...ids), (problem: Error) => { if (problem.message.startsWith('507')) refused += 1; else throw problem; });
+    await send(pc, card, [big(n)]).then(
+      (ids) => held.push(...ids),
+      (problem: Error) => {
+        if (problem.message.startsWith('507')) refused += 1;
+        else throw problem;
+      },
+    );
   }
   const { context, close } = await launchChromium();
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/co/`);
-  const told = await page.getByText(lanDesk.vi.teacher.full).waitFor({ timeout: 15_000 }).then(() => true, () => false);
+  const told = await page
+    .getByText(lanDesk.vi.teacher.full)
+    .waitFor({ timeout: 15_000 })
+    .then(
+      () => true,
+      () => false,
+    );
   await close();
   rmSync(filler);
-  const again = await send(pc, card, [big(99)]).then((ids) => (held.push(...ids), true), () => false);
+  const again = await send(pc, card, [big(99)]).then(
+    (ids) => (held.push(...ids), true),
+    () => false,
+  );
   const there = (await readCard(pc, card)).attempts.map(({ id }) => id);
   pc.close();
   await server.kill();
@@ -79,7 +105,13 @@ async function fullDisk(folder: string, disk: Disk): Promise<{ refused: number; 
   const onDisk = (await readCard(reader, card)).attempts.map(({ id }) => id);
   reader.close();
   await later.kill();
-  return { refused, held: held.length, lost: held.filter((id) => !there.includes(id) || !onDisk.includes(id)).length, told, again };
+  return {
+    refused,
+    held: held.length,
+    lost: held.filter((id) => !there.includes(id) || !onDisk.includes(id)).length,
+    told,
+    again,
+  };
 }
 
 async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
@@ -98,10 +130,18 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
     for (let at = 0; at < 2; at += 1) controlLost += (await cutOnce(edited.folder, disk)).lost;
     const full = await fullDisk(folder, disk);
     const figures = {
-      'lần mất điện': n, 'câu báo đã giữ': held, 'mất': lost, 'bản không fsync: mất': controlLost,
-      'đĩa đầy: câu bị từ chối (507)': full.refused, 'đĩa đầy: câu báo đã giữ': full.held, 'đĩa đầy: mất': full.lost, 'trang cô nói hết chỗ': full.told ? 'có' : 'không', 'dọn xong nhận lại': full.again ? 'có' : 'không',
+      'lần mất điện': n,
+      'câu báo đã giữ': held,
+      mất: lost,
+      'bản không fsync: mất': controlLost,
+      'đĩa đầy: câu bị từ chối (507)': full.refused,
+      'đĩa đầy: câu báo đã giữ': full.held,
+      'đĩa đầy: mất': full.lost,
+      'trang cô nói hết chỗ': full.told ? 'có' : 'không',
+      'dọn xong nhận lại': full.again ? 'có' : 'không',
     };
-    const passes = lost === 0 && controlLost > 0 && full.refused > 0 && full.lost === 0 && full.told && full.again;
+    const passes =
+      lost === 0 && controlLost > 0 && full.refused > 0 && full.lost === 0 && full.told && full.again;
     return { state: passes ? 'passed' : 'failed', figures };
   } finally {
     disk.remove();
@@ -110,4 +150,8 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
   }
 }
 
-export const trial: Trial = { name: 'lan-disk', what: 'Máy cô mất điện, máy cô đầy đĩa: câu báo đã gửi thì còn', run };
+export const trial: Trial = {
+  name: 'lan-disk',
+  what: 'Máy cô mất điện, máy cô đầy đĩa: câu báo đã gửi thì còn',
+  run,
+};

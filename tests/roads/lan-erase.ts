@@ -7,19 +7,34 @@ import { writeWork } from '../../src/transfer/work-file.ts';
 import { bookOf, codeOf, machine, makeAttempt, type PaperCard } from './lan-client.ts';
 import { runLan, type LanRunning } from './lan-copy.ts';
 
-export type EraseResult = { orders: number; /** Orders after which words were there again. */ back: number; statuses: Record<string, number>; rounds: number; broken: number; left: number };
+export type EraseResult = {
+  orders: number;
+  /** Orders after which words were there again. */ back: number;
+  statuses: Record<string, number>;
+  rounds: number;
+  broken: number;
+  left: number;
+};
 
 const SECRET = 'Chuyện của em';
 const AT_ONCE = 10;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const parcelOf = ({ profile }: PaperCard, seq: number): string => writeWork({ profiles: [], attempts: [{ ...makeAttempt(profile, seq), said: SECRET }], places: [] }, 0);
+const parcelOf = ({ profile }: PaperCard, seq: number): string =>
+  writeWork({ profiles: [], attempts: [{ ...makeAttempt(profile, seq), said: SECRET }], places: [] }, 0);
 const filesOf = (work: string): string[] => readdirSync(work).filter((name) => name.endsWith('.jsonl'));
-const hasWords = (work: string): boolean => filesOf(work).some((name) => readFileSync(join(work, name), 'utf8').includes(SECRET));
+const hasWords = (work: string): boolean =>
+  filesOf(work).some((name) => readFileSync(join(work, name), 'utf8').includes(SECRET));
 /** A machine that has not spoken yet: none is slowed down for asking too much. */
 let machines = 0;
-const freshAddress = (): string => `127.${20 + Math.floor(machines / 60_000)}.${Math.floor(machines / 240) % 250}.${2 + (machines++ % 240)}`;
+const freshAddress = (): string =>
+  `127.${20 + Math.floor(machines / 60_000)}.${Math.floor(machines / 240) % 250}.${2 + (machines++ % 240)}`;
 
-async function askOnce(server: LanRunning, path: string, headers: Record<string, string>, body?: string): Promise<number> {
+async function askOnce(
+  server: LanRunning,
+  path: string,
+  headers: Record<string, string>,
+  body?: string,
+): Promise<number> {
   const pc = machine(freshAddress(), server.port);
   const { status } = await pc.ask(path, { method: 'POST', headers, ...(body === undefined ? {} : { body }) });
   pc.close();
@@ -30,10 +45,21 @@ async function askOnce(server: LanRunning, path: string, headers: Record<string,
 function giveSlowly(server: LanRunning, card: PaperCard, seq: number, ms: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const parcel = parcelOf(card, seq);
-    const asked = request({ host: '127.0.0.1', port: server.port, path: '/lan/card', method: 'POST', headers: { 'X-Phieu': codeOf(card), 'Content-Length': Buffer.byteLength(parcel) }, localAddress: freshAddress(), agent: false }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode!);
-    });
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: server.port,
+        path: '/lan/card',
+        method: 'POST',
+        headers: { 'X-Phieu': codeOf(card), 'Content-Length': Buffer.byteLength(parcel) },
+        localAddress: freshAddress(),
+        agent: false,
+      },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode!);
+      },
+    );
     asked.on('error', reject);
     asked.write(parcel.slice(0, 60));
     setTimeout(() => asked.end(parcel.slice(60)), ms);
@@ -47,13 +73,18 @@ export async function eraseOften(folder: string, orders: number, rounds: number)
   const result: EraseResult = { orders, back: 0, statuses: {}, rounds, broken: 0, left: 0 };
   const cardNow = (n: number): PaperCard => bookOf(work).cards[n - 1]!;
   const erase = (n: number): Promise<number> => askOnce(server, `/lan/class/erase?n=${n}`, { 'X-Pin': pin });
-  const give = (card: PaperCard, seq: number): Promise<number> => askOnce(server, '/lan/card', { 'X-Phieu': codeOf(card) }, parcelOf(card, seq));
+  const give = (card: PaperCard, seq: number): Promise<number> =>
+    askOnce(server, '/lan/card', { 'X-Phieu': codeOf(card) }, parcelOf(card, seq));
   for (let at = 0; at < orders; at += 1) {
     const card = cardNow(7);
     await give(card, 0);
-    const late = Array.from({ length: 6 }, async (_, n) => { await pause(Math.random() * 12); return giveSlowly(server, card, n + 1, Math.random() * 60); });
+    const late = Array.from({ length: 6 }, async (_, n) => {
+      await pause(Math.random() * 12);
+      return giveSlowly(server, card, n + 1, Math.random() * 60);
+    });
     const erased = pause(Math.random() * 12).then(() => erase(7));
-    for (const status of [await erased, ...(await Promise.all(late))]) result.statuses[status] = (result.statuses[status] ?? 0) + 1;
+    for (const status of [await erased, ...(await Promise.all(late))])
+      result.statuses[status] = (result.statuses[status] ?? 0) + 1;
     if (hasWords(work)) result.back += 1;
   }
   for (let at = 0; at < rounds; at += 1) {

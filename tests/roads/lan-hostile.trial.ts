@@ -22,7 +22,9 @@ async function attack(folder: string, times: number): Promise<HostileResult & { 
     const result = await hostile(work, server.port, times);
     // The class goes on: a pupil whose machine has known her code reads and writes as before.
     await send(pupil, cards[34]!, [makeAttempt(cards[34]!.profile, 2)]);
-    const goesOn = (await readCard(pupil, cards[34]!)).attempts.length === 2 && (await pupil.ask('/lessons/help-map/')).status === 200;
+    const goesOn =
+      (await readCard(pupil, cards[34]!)).attempts.length === 2 &&
+      (await pupil.ask('/lessons/help-map/')).status === 200;
     return { ...result, goesOn };
   } finally {
     pupil.close();
@@ -44,10 +46,15 @@ async function crowd(folder: string): Promise<HeldResult> {
 }
 
 /** Thirteen machines that hold every place, read nothing and send a byte a second; and servers that let them. */
-async function underSiege(folder: string): Promise<{ passes: boolean; figures: Record<string, string | number> }> {
+async function underSiege(
+  folder: string,
+): Promise<{ passes: boolean; figures: Record<string, string | number> }> {
   const whole = await siege(folder);
   const slow = await slowBodies(folder);
-  const edited = async <Result>(edit: (code: string) => string, act: (own: string) => Promise<Result>): Promise<Result> => {
+  const edited = async <Result>(
+    edit: (code: string) => string,
+    act: (own: string) => Promise<Result>,
+  ): Promise<Result> => {
     const own = editedServer(folder, edit);
     return act(own.folder).finally(() => own.remove());
   };
@@ -55,8 +62,11 @@ async function underSiege(folder: string): Promise<{ passes: boolean; figures: R
   const shut = await edited(unreserved, (own) => siege(own, 40));
   const held = await edited(patient, slowBodies);
   const figures = {
-    ...siegeFigures(whole), 'thân 1 byte/giây giữ chỗ lâu nhất': `${(slow / 1000).toFixed(0)} giây`,
-    'bản dựng cả câu trả lời: bộ nhớ nhiều nhất': `${hoard.peakMb} MB`, 'bản không dành chỗ: máy cô được trả lời': `${shut.served}/${shut.teacher}`, 'bản không có đồng hồ: thân chậm giữ chỗ': `hơn ${(held / 1000).toFixed(0)} giây`,
+    ...siegeFigures(whole),
+    'thân 1 byte/giây giữ chỗ lâu nhất': `${(slow / 1000).toFixed(0)} giây`,
+    'bản dựng cả câu trả lời: bộ nhớ nhiều nhất': `${hoard.peakMb} MB`,
+    'bản không dành chỗ: máy cô được trả lời': `${shut.served}/${shut.teacher}`,
+    'bản không có đồng hồ: thân chậm giữ chỗ': `hơn ${(held / 1000).toFixed(0)} giây`,
   };
   const isRed = hoard.peakMb > MOST_MB && shut.served < shut.teacher && shut.failed > 0 && held > SLOW_MS;
   return { passes: passesSiege(whole) && slow <= SLOW_MS && isRed, figures };
@@ -73,19 +83,43 @@ async function run({ n = REQUESTS }: { n?: number }): Promise<TrialResult> {
     const unshared = editedServer(folder, sharing);
     const shut = await crowd(unshared.folder).finally(() => unshared.remove());
     const figures = {
-      'yêu cầu': asked, 'phiếu của bạn khác đọc được': opened.length, 'tệp phiếu bị đổi': isChanged ? 'có' : 'không', 'lỗi của máy chủ': broken.length,
-      'trả lời': Object.entries(statuses).map(([status, times]) => `${status} × ${times}`).join(', '), 'lớp học tiếp được': goesOn ? 'có' : 'không', 'bản không hỏi mã: bị lộ': isRed ? 'có, thấy được' : 'không thấy',
-      'mở 600 kết nối: giữ được': held, 'máy của lớp vẫn vào được': `${served}/40`, 'bản không chia phần: máy vào được': shut.served,
+      'yêu cầu': asked,
+      'phiếu của bạn khác đọc được': opened.length,
+      'tệp phiếu bị đổi': isChanged ? 'có' : 'không',
+      'lỗi của máy chủ': broken.length,
+      'trả lời': Object.entries(statuses)
+        .map(([status, times]) => `${status} × ${times}`)
+        .join(', '),
+      'lớp học tiếp được': goesOn ? 'có' : 'không',
+      'bản không hỏi mã: bị lộ': isRed ? 'có, thấy được' : 'không thấy',
+      'mở 600 kết nối: giữ được': held,
+      'máy của lớp vẫn vào được': `${served}/40`,
+      'bản không chia phần: máy vào được': shut.served,
     };
     const faults = [...opened, ...broken];
-    const isHeld = faults.length === 0 && !isChanged && goesOn && isRed && held <= 120 && served === 40 && shut.served === 0;
+    const isHeld =
+      faults.length === 0 &&
+      !isChanged &&
+      goesOn &&
+      isRed &&
+      held <= 120 &&
+      served === 40 &&
+      shut.served === 0;
     const besieged = await underSiege(folder);
     Object.assign(figures, besieged.figures);
     const passes = isHeld && besieged.passes;
-    return { state: passes ? 'passed' : 'failed', figures, ...(passes ? {} : { why: faults.slice(0, 5).join('\n  ') || 'xem các con số' }) };
+    return {
+      state: passes ? 'passed' : 'failed',
+      figures,
+      ...(passes ? {} : { why: faults.slice(0, 5).join('\n  ') || 'xem các con số' }),
+    };
   } finally {
     remove();
   }
 }
 
-export const trial: Trial = { name: 'lan-hostile', what: 'Một em có chương trình: đoán mã, gửi thân quá lớn, sai dạng, mẹo đường dẫn; chiếm hết kết nối; 13 máy giữ chỗ, hỏi phiếu đầy mà không đọc, gửi 1 byte mỗi giây', run };
+export const trial: Trial = {
+  name: 'lan-hostile',
+  what: 'Một em có chương trình: đoán mã, gửi thân quá lớn, sai dạng, mẹo đường dẫn; chiếm hết kết nối; 13 máy giữ chỗ, hỏi phiếu đầy mà không đọc, gửi 1 byte mỗi giây',
+  run,
+};

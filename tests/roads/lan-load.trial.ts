@@ -39,15 +39,21 @@ function get(agent: Agent, port: number, path: string, headers: Record<string, s
   return new Promise((resolve) => {
     let bytes = 0;
     const done = (isFine: boolean) => resolve({ ms: performance.now() - began, bytes, isFine });
-    request({ host: '127.0.0.1', port, path, agent, headers: { 'Accept-Encoding': 'gzip', ...headers } }, (answer) => {
-      answer.on('data', (part: Buffer) => (bytes += part.length));
-      answer.on('end', () => done(answer.statusCode === 200));
-      answer.on('error', () => done(false));
-    }).on('error', () => done(false)).end();
+    request(
+      { host: '127.0.0.1', port, path, agent, headers: { 'Accept-Encoding': 'gzip', ...headers } },
+      (answer) => {
+        answer.on('data', (part: Buffer) => (bytes += part.length));
+        answer.on('end', () => done(answer.statusCode === 200));
+        answer.on('error', () => done(false));
+      },
+    )
+      .on('error', () => done(false))
+      .end();
   });
 }
 
-const at = (sorted: readonly number[], share: number): number => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+const at = (sorted: readonly number[], share: number): number =>
+  Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
 
 async function run(): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
@@ -56,9 +62,16 @@ async function run(): Promise<TrialResult> {
   try {
     const { cards } = bookOf(work);
     const desk = machine('127.0.0.5', server.port);
-    for (const card of cards.slice(0, CLIENTS)) await send(desk, card, Array.from({ length: 40 }, (_, n) => makeAttempt(card.profile, n)));
+    for (const card of cards.slice(0, CLIENTS))
+      await send(
+        desk,
+        card,
+        Array.from({ length: 40 }, (_, n) => makeAttempt(card.profile, n)),
+      );
     desk.close();
-    const paths = (await recorded(`http://127.0.0.1:${server.port}/`)).filter((each) => !each.startsWith('/lan/'));
+    const paths = (await recorded(`http://127.0.0.1:${server.port}/`)).filter(
+      (each) => !each.startsWith('/lan/'),
+    );
     const [first, ...others] = paths as [string, ...string[]];
     const before = cpuOf(server.process.pid!);
     const began = performance.now();
@@ -68,7 +81,10 @@ async function run(): Promise<TrialResult> {
         const agent = new Agent({ keepAlive: true, maxSockets: 6, localAddress: `127.0.3.${client + 2}` });
         const opened = performance.now();
         const head = await get(agent, server.port, first, {});
-        const rest = await Promise.all([...others.map((path) => get(agent, server.port, path, {})), get(agent, server.port, '/lan/card', { 'X-Phieu': codeOf(cards[client]!) })]);
+        const rest = await Promise.all([
+          ...others.map((path) => get(agent, server.port, path, {})),
+          get(agent, server.port, '/lan/card', { 'X-Phieu': codeOf(cards[client]!) }),
+        ]);
         wholes.push(performance.now() - opened);
         agent.destroy();
         return [head, ...rest];
@@ -81,9 +97,19 @@ async function run(): Promise<TrialResult> {
     const times = got.map(({ ms }) => ms).sort((one, other) => one - other);
     wholes.sort((one, other) => one - other);
     const figures = {
-      'máy': CLIENTS, 'tệp mỗi máy': paths.length + 1, 'yêu cầu': got.length, 'lỗi': errors, 'gửi đi': `${Math.round(got.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} KiB`,
-      'một tệp, p50': `${at(times, 0.5)} ms`, 'một tệp, p95': `${at(times, 0.95)} ms`, 'cả bài, p95': `${at(wholes, 0.95)} ms`, 'cả lớp': `${seconds.toFixed(2)} giây`,
-      'CPU của máy chủ': before === null || used === null ? 'không đo được' : `${(used - before).toFixed(2)} giây (${Math.round((100 * (used - before)) / seconds)} % một nhân)`,
+      máy: CLIENTS,
+      'tệp mỗi máy': paths.length + 1,
+      'yêu cầu': got.length,
+      lỗi: errors,
+      'gửi đi': `${Math.round(got.reduce((sum, { bytes }) => sum + bytes, 0) / 1024)} KiB`,
+      'một tệp, p50': `${at(times, 0.5)} ms`,
+      'một tệp, p95': `${at(times, 0.95)} ms`,
+      'cả bài, p95': `${at(wholes, 0.95)} ms`,
+      'cả lớp': `${seconds.toFixed(2)} giây`,
+      'CPU của máy chủ':
+        before === null || used === null
+          ? 'không đo được'
+          : `${(used - before).toFixed(2)} giây (${Math.round((100 * (used - before)) / seconds)} % một nhân)`,
     };
     return { state: errors === 0 && got.length > CLIENTS ? 'passed' : 'failed', figures };
   } finally {

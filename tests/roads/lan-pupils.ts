@@ -15,7 +15,10 @@ const PUPILS = 3;
 const lesson = readLesson('help-map');
 const asked = lesson.placed.slice(0, 3);
 
-export async function realPupils(folder: string, work: string): Promise<{ answered: number; kept: number; lost: number; kills: number }> {
+export async function realPupils(
+  folder: string,
+  work: string,
+): Promise<{ answered: number; kept: number; lost: number; kills: number }> {
   let server: LanRunning = await runLan({ folder, work });
   const { port } = server;
   const home = `http://127.0.0.1:${port}/`;
@@ -37,31 +40,62 @@ export async function realPupils(folder: string, work: string): Promise<{ answer
       server = await runLan({ folder, work, port });
     }
   })();
-  const opens = (screen: Screen, path: string): Promise<true> => until(path, () => screen.open(home + path).then(() => true, () => false), 30_000);
+  const opens = (screen: Screen, path: string): Promise<true> =>
+    until(
+      path,
+      () =>
+        screen.open(home + path).then(
+          () => true,
+          () => false,
+        ),
+      30_000,
+    );
   try {
-    await Promise.all(cards.map((card) => onPc(async (screen) => {
-      await opens(screen, '');
-      await until('the card sits', async () => {
-        const text = await read(screen);
-        if (text.includes(sentOf(card))) return true;
-        // The server was away when the page came, or when the code was sent: the pupil reloads, or sends it again.
-        if (await screen.ask(() => document.getElementById('phieu') !== null, null).catch(() => false)) await screen.key('Enter');
-        else await typeCard(screen, card).catch(() => opens(screen, ''));
-        await pause(500);
-        return false;
-      }, 120_000);
-      for (const item of asked) {
-        await until('awake', async () => {
-          await opens(screen, `${lesson.path}#b${lesson.stepOf(item)}`);
-          const isAwake = () => screen.ask((id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'), item);
-          if (await until('awake', isAwake, 10_000).catch(() => false)) return true;
+    await Promise.all(
+      cards.map((card) =>
+        onPc(async (screen) => {
           await opens(screen, '');
-          return false;
-        }, 120_000);
-        await answer(screen, lesson.items[item]!);
-      }
-      await until('all is sent', async () => (await read(screen)).includes(sentOf(card)), 60_000).catch(async () => { await opens(screen, ''); await see(screen, sentOf(card)); });
-    })));
+          await until(
+            'the card sits',
+            async () => {
+              const text = await read(screen);
+              if (text.includes(sentOf(card))) return true;
+              // The server was away when the page came, or when the code was sent: the pupil reloads, or sends it again.
+              if (await screen.ask(() => document.getElementById('phieu') !== null, null).catch(() => false))
+                await screen.key('Enter');
+              else await typeCard(screen, card).catch(() => opens(screen, ''));
+              await pause(500);
+              return false;
+            },
+            120_000,
+          );
+          for (const item of asked) {
+            await until(
+              'awake',
+              async () => {
+                await opens(screen, `${lesson.path}#b${lesson.stepOf(item)}`);
+                const isAwake = () =>
+                  screen.ask(
+                    (id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'),
+                    item,
+                  );
+                if (await until('awake', isAwake, 10_000).catch(() => false)) return true;
+                await opens(screen, '');
+                return false;
+              },
+              120_000,
+            );
+            await answer(screen, lesson.items[item]!);
+          }
+          await until('all is sent', async () => (await read(screen)).includes(sentOf(card)), 60_000).catch(
+            async () => {
+              await opens(screen, '');
+              await see(screen, sentOf(card));
+            },
+          );
+        }),
+      ),
+    );
     over = true;
     await killing;
     let kept = 0;

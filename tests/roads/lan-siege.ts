@@ -6,7 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pause } from '../e2e/robot/until.ts';
-import { bookOf, codeOf, machine, makeAttempt, readCard, send, type Machine, type PaperCard } from './lan-client.ts';
+import {
+  bookOf,
+  codeOf,
+  machine,
+  makeAttempt,
+  readCard,
+  send,
+  type Machine,
+  type PaperCard,
+} from './lan-client.ts';
 import { runLan } from './lan-copy.ts';
 
 const PAGE = '/lessons/help-map/';
@@ -18,19 +27,26 @@ export type SiegeResult = {
   /** The most memory the server ever held, MB. */
   peakMb: number;
   /** A pupil's whole page, ms, the 95th of a hundred: in peace, and besieged. */
-  quiet: number; besieged: number;
+  quiet: number;
+  besieged: number;
   /** Pages that another pupil asked for and did not get. */
-  failed: number; pages: number;
+  failed: number;
+  pages: number;
   /** Questions of the teacher's own PC, each on a new connection. */
-  teacher: number; served: number;
+  teacher: number;
+  served: number;
 };
 
-const p95 = (times: readonly number[]): number => [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)]!;
+const p95 = (times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)]!;
 
 /** A card filled under an older bound. */
 function fillCard(work: string, { n, profile }: PaperCard): void {
   const lines: string[] = [];
-  for (let bytes = 0; bytes < FULL_BYTES; bytes += Buffer.byteLength(lines.at(-1)!)) lines.push(`${JSON.stringify({ attempt: { ...makeAttempt(profile, lines.length), said: 'Kể với bà, với mẹ, với cô giáo. '.repeat(8) } })}\n`);
+  for (let bytes = 0; bytes < FULL_BYTES; bytes += Buffer.byteLength(lines.at(-1)!))
+    lines.push(
+      `${JSON.stringify({ attempt: { ...makeAttempt(profile, lines.length), said: 'Kể với bà, với mẹ, với cô giáo. '.repeat(8) } })}\n`,
+    );
   writeFileSync(join(work, `${String(n).padStart(3, '0')}.jsonl`), lines.join(''));
 }
 
@@ -60,11 +76,16 @@ async function pages(port: number, card: PaperCard, times: number): Promise<(num
 }
 
 const isNumber = (ms: number | null): ms is number => ms !== null;
-const peakOf = (pid: number): number => Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024);
+const peakOf = (pid: number): number =>
+  Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024);
 
 /** @returns lifts the siege; after it all machines have asked */
 async function besiege(port: number, code: string): Promise<() => void> {
-  const besiegers = spawn(process.execPath, [fileURLToPath(new URL('lan-besiegers.ts', import.meta.url)), String(port), code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const besiegers = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('lan-besiegers.ts', import.meta.url)), String(port), code],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   await new Promise<void>((resolve, reject) => {
     besiegers.stdout.once('data', () => resolve());
     besiegers.once('exit', (code) => reject(new Error(`lan-besiegers.ts ended: ${code}`)));
@@ -89,18 +110,30 @@ export async function siege(folder: string, times = 200, node = process.execPath
   const pupil = machine('127.0.8.9', server.port);
   const teacher = async (): Promise<boolean> => {
     const pc = machine('127.0.0.1', server.port);
-    const [desk, seen] = await Promise.all([pc.ask('/co/'), pc.ask('/lan/class', { headers: { 'X-Pin': '' } })]).catch(() => []);
+    const [desk, seen] = await Promise.all([
+      pc.ask('/co/'),
+      pc.ask('/lan/class', { headers: { 'X-Pin': '' } }),
+    ]).catch(() => []);
     pc.close();
     return desk?.status === 200 && seen?.status === 200;
   };
   try {
     fillCard(work, full);
-    await send(pupil, own, Array.from({ length: 40 }, (_, n) => makeAttempt(own.profile, n)));
+    await send(
+      pupil,
+      own,
+      Array.from({ length: 40 }, (_, n) => makeAttempt(own.profile, n)),
+    );
     await pages(server.port, own, 20);
     // The teacher works all the time: between the two halves nothing differs but the besiegers.
     let isOver = false;
     const asked: boolean[] = [];
-    const teaching = (async () => { while (!isOver) { asked.push(await teacher()); await pause(200); } })();
+    const teaching = (async () => {
+      while (!isOver) {
+        asked.push(await teacher());
+        await pause(200);
+      }
+    })();
     const [quiet, besieged]: [(number | null)[], (number | null)[]] = [[], []];
     try {
       // By turns, so that what else this machine does weighs on both alike.
@@ -119,8 +152,12 @@ export async function siege(folder: string, times = 200, node = process.execPath
     const got = besieged.filter(isNumber);
     return {
       peakMb: server.process.exitCode === null ? peakOf(server.process.pid!) : Infinity,
-      quiet: p95(quiet.filter(isNumber)), besieged: got.length > 0 ? p95(got) : Infinity,
-      failed: besieged.length - got.length, pages: besieged.length, teacher: asked.length, served: asked.filter(Boolean).length,
+      quiet: p95(quiet.filter(isNumber)),
+      besieged: got.length > 0 ? p95(got) : Infinity,
+      failed: besieged.length - got.length,
+      pages: besieged.length,
+      teacher: asked.length,
+      served: asked.filter(Boolean).length,
     };
   } finally {
     pupil.close();
@@ -136,7 +173,17 @@ const MOST_TIMES = 3;
 export const passesSiege = ({ peakMb, quiet, besieged, failed, teacher, served }: SiegeResult): boolean =>
   peakMb <= MOST_MB && besieged <= quiet * MOST_TIMES && failed === 0 && teacher > 0 && served === teacher;
 
-export const siegeFigures = ({ peakMb, quiet, besieged, failed, pages: all, teacher, served }: SiegeResult): Record<string, string> => ({
-  'bị vây: bộ nhớ nhiều nhất': `${peakMb} MB (được ${MOST_MB})`, 'bị vây: trang của em khác, p95': `${(besieged / quiet).toFixed(2)} × lúc yên (${besieged.toFixed(0)}/${quiet.toFixed(0)} ms)`,
-  'bị vây: trang không mở được': `${failed}/${all}`, 'bị vây: máy cô được trả lời': `${served}/${teacher}`,
+export const siegeFigures = ({
+  peakMb,
+  quiet,
+  besieged,
+  failed,
+  pages: all,
+  teacher,
+  served,
+}: SiegeResult): Record<string, string> => ({
+  'bị vây: bộ nhớ nhiều nhất': `${peakMb} MB (được ${MOST_MB})`,
+  'bị vây: trang của em khác, p95': `${(besieged / quiet).toFixed(2)} × lúc yên (${besieged.toFixed(0)}/${quiet.toFixed(0)} ms)`,
+  'bị vây: trang không mở được': `${failed}/${all}`,
+  'bị vây: máy cô được trả lời': `${served}/${teacher}`,
 });

@@ -16,8 +16,15 @@ export async function slowBodies(folder: string, node = process.execPath, most =
   const server = await runLan({ folder, work, node });
   try {
     const own = { 'X-Phieu': codeOf(bookOf(work).cards[0]!) };
-    const ways: [string, Record<string, string>][] = [['/lan/card', own], ['/lan/card', { 'X-Phieu': '1 ZZZZ' }], ['/', {}], ['/lan/class', { 'X-Pin': '1' }]];
-    return Math.max(...(await Promise.all(ways.map(([path, headers]) => slowBody(server.port, path, headers, most)))));
+    const ways: [string, Record<string, string>][] = [
+      ['/lan/card', own],
+      ['/lan/card', { 'X-Phieu': '1 ZZZZ' }],
+      ['/', {}],
+      ['/lan/class', { 'X-Pin': '1' }],
+    ];
+    return Math.max(
+      ...(await Promise.all(ways.map(([path, headers]) => slowBody(server.port, path, headers, most)))),
+    );
   } finally {
     await server.kill();
     rmSync(work, { recursive: true, force: true });
@@ -25,12 +32,19 @@ export async function slowBodies(folder: string, node = process.execPath, most =
 }
 
 /** How long one connection is held by a body that comes a byte a second, ms; `most` when it is held longer. */
-async function slowBody(port: number, path: string, headers: Record<string, string>, most: number): Promise<number> {
+async function slowBody(
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+  most: number,
+): Promise<number> {
   const began = performance.now();
   const socket = connect({ host: '127.0.0.1', port, localAddress: '127.0.9.77' });
   socket.on('error', () => {});
   socket.resume();
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const lines = Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
   socket.write(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${lines}Content-Length: 100000\r\n\r\n`);
   const slow = setInterval(() => socket.write('x'), 1000);
   await Promise.race([new Promise<void>((resolve) => socket.once('close', () => resolve())), pause(most)]);

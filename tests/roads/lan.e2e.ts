@@ -22,9 +22,27 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
-import { editedServer, forgetful, hasty, impartial, lenient, open, sharing, unreserved } from './edited-server.ts';
+import {
+  editedServer,
+  forgetful,
+  hasty,
+  impartial,
+  lenient,
+  open,
+  sharing,
+  unreserved,
+} from './edited-server.ts';
 import { journeys } from './journeys.ts';
-import { bookOf, codeOf, machine, makeAttempt, readCard, send, type Machine, type PaperCard } from './lan-client.ts';
+import {
+  bookOf,
+  codeOf,
+  machine,
+  makeAttempt,
+  readCard,
+  send,
+  type Machine,
+  type PaperCard,
+} from './lan-client.ts';
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan, type LanRunning } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
@@ -43,15 +61,23 @@ let work: string;
 let server: LanRunning;
 let home: string;
 let cards: PaperCard[];
-beforeAll(async () => { [copy, today] = await Promise.all([lanFolder(), launchChromium()]); });
-afterAll(async () => { await today?.close(); copy?.remove(); });
+beforeAll(async () => {
+  [copy, today] = await Promise.all([lanFolder(), launchChromium()]);
+});
+afterAll(async () => {
+  await today?.close();
+  copy?.remove();
+});
 beforeEach(async () => {
   work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   server = await runLan({ folder: copy.folder, work });
   home = `http://127.0.0.1:${server.port}/`;
   cards = bookOf(work).cards;
 });
-afterEach(async () => { await server.kill(); rmSync(work, { recursive: true, force: true }); });
+afterEach(async () => {
+  await server.kill();
+  rmSync(work, { recursive: true, force: true });
+});
 
 /** A machine that has just been switched on: nothing is left of yesterday. */
 async function onFreshPc(act: (pupil: Pupil) => Promise<void>): Promise<void> {
@@ -90,7 +116,12 @@ const held = async (card: PaperCard): Promise<string[]> => {
 
 test('Chromium 109 takes a lesson from the teacher’s PC', async () => {
   const profile = newProfile();
-  await journeys[0]!.go({ browser: chromium109, start: () => chromium109.find()!(profile, home), page: (path) => home + path, isEvery: false });
+  await journeys[0]!.go({
+    browser: chromium109,
+    start: () => chromium109.find()!(profile, home),
+    page: (path) => home + path,
+    isEvery: false,
+  });
   rmSync(profile, { recursive: true, force: true });
 });
 
@@ -159,13 +190,19 @@ test('the next pupil at a machine finds nothing of the one before; each card has
     await sitWith(pupil, other);
     await answer(pupil, second);
     await pupil.page.getByText(sentOf(other)).waitFor();
-    const left = await until('what the first left to be gone', async () => { const stored = await pupil.page.evaluate(everythingStored); return stored.includes(one.profile) ? null : stored; });
+    const left = await until('what the first left to be gone', async () => {
+      const stored = await pupil.page.evaluate(everythingStored);
+      return stored.includes(one.profile) ? null : stored;
+    });
     expect(left).toContain(other.profile);
   });
   expect([await held(one), await held(other)]).toEqual([[first], [second]]);
 });
 
-test.each([[line.yes, 1], [line.no, 0]])('work without a card is asked about: “%s”', async (choice, answers) => {
+test.each([
+  [line.yes, 1],
+  [line.no, 0],
+])('work without a card is asked about: “%s”', async (choice, answers) => {
   const card = cards[2]!;
   await onFreshPc(async (pupil) => {
     await answer(pupil, first);
@@ -180,7 +217,11 @@ test.each([[line.yes, 1], [line.no, 0]])('work without a card is asked about: �
 
 test('a full card: the pupil is told in a sentence, her answer stays on her computer, and the teacher is told what to do', async () => {
   const card = cards[8]!;
-  const rows = Array.from({ length: 100 }, (_, n) => `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MOST_BYTES / 100) } })}\n`);
+  const rows = Array.from(
+    { length: 100 },
+    (_, n) =>
+      `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MOST_BYTES / 100) } })}\n`,
+  );
   writeFileSync(join(work, '009.jsonl'), rows.join(''));
   await onFreshPc(async (pupil) => {
     await sitWith(pupil, card);
@@ -203,7 +244,11 @@ test('a wrong code is said in a sentence; too many, and the page says to wait', 
     await pupil.page.getByLabel(line.type).fill(guess);
     await pupil.page.keyboard.press('Enter');
     await pupil.page.getByText(wrong.code).waitFor();
-    for (let n = 0; n < 8; n += 1) await pupil.page.evaluate((code) => fetch('/lan/card', { headers: { 'X-Phieu': code } }).then(() => {}), guess);
+    for (let n = 0; n < 8; n += 1)
+      await pupil.page.evaluate(
+        (code) => fetch('/lan/card', { headers: { 'X-Phieu': code } }).then(() => {}),
+        guess,
+      );
     await pupil.page.keyboard.press('Enter');
     await pupil.page.getByText(wrong.wait).waitFor();
   });
@@ -236,7 +281,10 @@ describe('the teacher', () => {
     const [old] = cards as [PaperCard];
     const attempts = [makeAttempt(old.profile, 1)];
     await send(pc, old, attempts);
-    await machine('127.0.0.1', server.port).ask('/lan/class/erase?n=1', { method: 'POST', headers: { 'X-Pin': '0' } });
+    await machine('127.0.0.1', server.port).ask('/lan/class/erase?n=1', {
+      method: 'POST',
+      headers: { 'X-Pin': '0' },
+    });
     const [renewed] = bookOf(work).cards as [PaperCard];
     await expect(send(pc, renewed, attempts)).rejects.toThrow('400');
     expect(await held(renewed)).toEqual([]);
@@ -268,7 +316,9 @@ describe('the teacher', () => {
       expect(bookOf(work).pin).not.toBe(pin);
       await page.getByRole('link', { name: pinWords.scan }).click();
       await page.getByRole('link', { name: lanDesk.vi.scan.back }).waitFor();
-      await until('the address or why not', async () => /http|192|10\.|172|Máy này chưa nối/.test(await page.locator('#scan').innerText()));
+      await until('the address or why not', async () =>
+        /http|192|10\.|172|Máy này chưa nối/.test(await page.locator('#scan').innerText()),
+      );
       expect(await page.content()).not.toContain(bookOf(work).pin);
       expect(errors).toEqual([]);
     });
@@ -279,7 +329,10 @@ describe('the teacher', () => {
     const pinWords = lanDesk.vi.teacher;
     const field = fill(pinWords.askPin, { see: pinWords.pinSee });
     await onFreshPc(async ({ page }) => {
-      const open = async (pin: string) => { await page.getByLabel(field).fill(pin); await page.keyboard.press('Enter'); };
+      const open = async (pin: string) => {
+        await page.getByLabel(field).fill(pin);
+        await page.keyboard.press('Enter');
+      };
       await page.clock.install();
       await page.goto(`${other.home}co/`);
       await open('12');
@@ -301,13 +354,28 @@ describe('the teacher', () => {
   });
 
   /** Which of them a server answers: who was in by the old PIN, the new PIN, and the teacher's own PC after many wrong PINs elsewhere. */
-  async function teachersOf(port: number, own: string): Promise<{ old: boolean; new: boolean; own: boolean }> {
+  async function teachersOf(
+    port: number,
+    own: string,
+  ): Promise<{ old: boolean; new: boolean; own: boolean }> {
     const [phone, desk] = [machine('127.0.0.5', port), machine('127.0.0.1', port)];
-    const isIn = async (pc: Machine, headers: Record<string, string>) => (await pc.ask('/lan/class', { headers })).status === 200;
-    const { session } = JSON.parse((await phone.ask('/lan/class/open', { method: 'POST', headers: { 'X-Pin': bookOf(own).pin } })).body) as { session: string };
-    const changes = await phone.ask('/lan/class/open', { method: 'POST', headers: { 'X-Pin': bookOf(own).pin } });
-    await phone.ask('/lan/class/change-pin', { method: 'POST', headers: { 'X-Phien': (JSON.parse(changes.body) as { session: string }).session } });
-    const [old, next] = [await isIn(phone, { 'X-Phien': session }), await isIn(phone, { 'X-Pin': bookOf(own).pin })];
+    const isIn = async (pc: Machine, headers: Record<string, string>) =>
+      (await pc.ask('/lan/class', { headers })).status === 200;
+    const { session } = JSON.parse(
+      (await phone.ask('/lan/class/open', { method: 'POST', headers: { 'X-Pin': bookOf(own).pin } })).body,
+    ) as { session: string };
+    const changes = await phone.ask('/lan/class/open', {
+      method: 'POST',
+      headers: { 'X-Pin': bookOf(own).pin },
+    });
+    await phone.ask('/lan/class/change-pin', {
+      method: 'POST',
+      headers: { 'X-Phien': (JSON.parse(changes.body) as { session: string }).session },
+    });
+    const [old, next] = [
+      await isIn(phone, { 'X-Phien': session }),
+      await isIn(phone, { 'X-Pin': bookOf(own).pin }),
+    ];
     for (let n = 0; n < 32; n += 1) {
       const thief = machine(`127.0.9.${n + 10}`, port);
       await thief.ask('/lan/class', { headers: { 'X-Pin': '1' } });
@@ -322,7 +390,10 @@ describe('the teacher', () => {
     expect(await teachersOf(server.port, work)).toEqual({ old: false, new: true, own: true });
   });
 
-  test.each([['lets the old ones stay', lenient, { old: true, own: true }], ['takes the teacher’s PC for any other', impartial, { old: false, own: false }]] as const)('red when the server %s', async (_, edit, result) => {
+  test.each([
+    ['lets the old ones stay', lenient, { old: true, own: true }],
+    ['takes the teacher’s PC for any other', impartial, { old: false, own: false }],
+  ] as const)('red when the server %s', async (_, edit, result) => {
     const edited = editedServer(copy.folder, edit);
     const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
     const other = await runLan({ folder: edited.folder, work: folder });
@@ -352,23 +423,28 @@ describe('the teacher', () => {
         await page.goto(home + path);
         await page.waitForLoadState('networkidle');
         expect(await axeFaults(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          size.width,
+        );
       }
     });
     expect(htmlFaults(readFileSync(join(copy.folder, 'trang', path, 'index.html'), 'utf8'))).toEqual([]);
   });
 });
 
-test.each(['co/', 'co/phieu/', 'co/quet/'])('/%s is left fast, and “back” does not lead to it', async (path) => {
-  await onFreshPc(async ({ page }) => {
-    await page.goto(`${home}about/`);
-    await page.goto(home + path);
-    await page.getByRole('link', { name: site.vi.leave }).click();
-    await page.waitForURL(`${home}bang-cuu-chuong/`);
-    await page.goBack();
-    expect(page.url()).toBe(`${home}about/`);
-  });
-});
+test.each(['co/', 'co/phieu/', 'co/quet/'])(
+  '/%s is left fast, and “back” does not lead to it',
+  async (path) => {
+    await onFreshPc(async ({ page }) => {
+      await page.goto(`${home}about/`);
+      await page.goto(home + path);
+      await page.getByRole('link', { name: site.vi.leave }).click();
+      await page.waitForURL(`${home}bang-cuu-chuong/`);
+      await page.goBack();
+      expect(page.url()).toBe(`${home}about/`);
+    });
+  },
+);
 
 test('the sheet beside the server is valid, tells never to delete the work, and prints on one side', async () => {
   expect(htmlFaults(readFileSync(join(copy.folder, 'Huong-dan.html'), 'utf8'))).toEqual([]);
@@ -390,25 +466,34 @@ test('looking for help leaves nothing in the window and nothing in the folder', 
   expect(readdirSync(work)).toEqual(['lop.json', 'lop.json.truoc']);
 });
 
-test.each([lessonPath, 'learn/', 'me/'])('once /%s stands, “Thoát nhanh” leads away also when the teacher’s PC has gone', async (path) => {
-  await onFreshPc(async ({ page }) => {
-    const come = page.waitForEvent('requestfinished', (request) => request.url() === `${home}bang-cuu-chuong/`);
-    await page.goto(home + path);
-    await come;
-    await page.locator('.with-path').waitFor({ state: 'attached' });
-    await server.kill();
-    await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
-    await page.getByRole('heading', { name: times.vi.title }).waitFor();
-    expect(page.url()).toBe(`${home}bang-cuu-chuong/`);
-  });
-});
+test.each([lessonPath, 'learn/', 'me/'])(
+  'once /%s stands, “Thoát nhanh” leads away also when the teacher’s PC has gone',
+  async (path) => {
+    await onFreshPc(async ({ page }) => {
+      const come = page.waitForEvent(
+        'requestfinished',
+        (request) => request.url() === `${home}bang-cuu-chuong/`,
+      );
+      await page.goto(home + path);
+      await come;
+      await page.locator('.with-path').waitFor({ state: 'attached' });
+      await server.kill();
+      await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+      await page.getByRole('heading', { name: times.vi.title }).waitFor();
+      expect(page.url()).toBe(`${home}bang-cuu-chuong/`);
+    });
+  },
+);
 
 test('red when the exit may not be kept: without the server it ends on the browser’s own error', async () => {
   const edited = editedServer(copy.folder, forgetful);
   const other = await runLan({ folder: edited.folder, work });
   const address = `http://127.0.0.1:${other.port}/`;
   await onFreshPc(async ({ page }) => {
-    const come = page.waitForEvent('requestfinished', (request) => request.url() === `${address}bang-cuu-chuong/`);
+    const come = page.waitForEvent(
+      'requestfinished',
+      (request) => request.url() === `${address}bang-cuu-chuong/`,
+    );
     await page.goto(`${address}learn/`);
     await come;
     await other.kill();
@@ -449,7 +534,9 @@ describe('a pupil with a program', () => {
     await fillCards(server.port);
     const result = await hostile(work, server.port, 500);
     expect(result).toMatchObject({ asked: 500, opened: [], broken: [], isChanged: false });
-    expect(Object.keys(result.statuses).sort()).toEqual(expect.arrayContaining(['400', '403', '404', '413', '429']));
+    expect(Object.keys(result.statuses).sort()).toEqual(
+      expect.arrayContaining(['400', '403', '404', '413', '429']),
+    );
     expect(await held(cards[34]!)).toEqual(['cau-1']);
   });
 
@@ -470,7 +557,12 @@ describe('a pupil with a program', () => {
     expect(served).toBe(20);
     // And the machine itself, once it lets go.
     const pc = machine('127.0.9.66', server.port);
-    await until('it is let in again', () => pc.ask('/').then(({ status }) => status === 200, () => false));
+    await until('it is let in again', () =>
+      pc.ask('/').then(
+        ({ status }) => status === 200,
+        () => false,
+      ),
+    );
     pc.close();
   });
 

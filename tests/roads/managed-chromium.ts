@@ -8,13 +8,23 @@ import { chromium, type BrowserContext } from 'playwright-core';
 
 const ETC = '/etc/chromium';
 const BROWSER = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const quiet = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-dev-shm-usage', '--ignore-certificate-errors'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-dev-shm-usage',
+  '--ignore-certificate-errors',
+];
 
 /** Why this machine cannot, or null: found out by doing it once. */
 export function whyNotManaged(): string | null {
   if (!existsSync(ETC)) return `Không có ${ETC}: cần Chromium của Debian.`;
-  const { status, error, stderr } = spawnSync('unshare', ['--mount', 'mount', '--bind', tmpdir(), ETC], { encoding: 'utf8' });
-  return status === 0 ? null : `Chưa tách được thư mục chính sách (cần Linux, quyền root): ${error?.message ?? stderr.trim()}`;
+  const { status, error, stderr } = spawnSync('unshare', ['--mount', 'mount', '--bind', tmpdir(), ETC], {
+    encoding: 'utf8',
+  });
+  return status === 0
+    ? null
+    : `Chưa tách được thư mục chính sách (cần Linux, quyền root): ${error?.message ?? stderr.trim()}`;
 }
 
 export type Managed = {
@@ -29,41 +39,85 @@ type Place = { wrapper: string; profile: string; saved: string; env: Record<stri
 /** @param policies text of a file for the managed folder; null for none */
 function prepare(policies: string | null): Place {
   const home = mkdtempSync(join(tmpdir(), 'elm-managed-'));
-  const [etc, profile, saved, wrapper] = ['etc', 'profile', 'saved', 'chromium.sh'].map((name) => join(home, name)) as [string, string, string, string];
-  for (const folder of [join(etc, 'policies/managed'), join(profile, 'Default'), saved]) mkdirSync(folder, { recursive: true });
+  const [etc, profile, saved, wrapper] = ['etc', 'profile', 'saved', 'chromium.sh'].map((name) =>
+    join(home, name),
+  ) as [string, string, string, string];
+  for (const folder of [join(etc, 'policies/managed'), join(profile, 'Default'), saved])
+    mkdirSync(folder, { recursive: true });
   if (policies) writeFileSync(join(etc, 'policies/managed/em-len-mang.json'), policies);
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ download: { default_directory: saved, prompt_for_download: false } }));
-  writeFileSync(wrapper, `#!/bin/sh\nexec unshare --mount --propagation private sh -c 'mount --bind "$ELM_ETC" ${ETC} && exec ${BROWSER} "$@"' sh "$@"\n`);
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ download: { default_directory: saved, prompt_for_download: false } }),
+  );
+  writeFileSync(
+    wrapper,
+    `#!/bin/sh\nexec unshare --mount --propagation private sh -c 'mount --bind "$ELM_ETC" ${ETC} && exec ${BROWSER} "$@"' sh "$@"\n`,
+  );
   chmodSync(wrapper, 0o755);
-  return { wrapper, profile, saved, env: { ...(process.env as Record<string, string>), ELM_ETC: etc }, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
+  return {
+    wrapper,
+    profile,
+    saved,
+    env: { ...(process.env as Record<string, string>), ELM_ETC: etc },
+    remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
+  };
 }
 
 export async function managedChromium(policies: string | null, args: string[] = []): Promise<Managed> {
   const place = prepare(policies);
-  const context = await chromium.launchPersistentContext(place.profile, { executablePath: place.wrapper, headless: true, ignoreHTTPSErrors: true, args: [...quiet, ...args], env: place.env });
+  const context = await chromium.launchPersistentContext(place.profile, {
+    executablePath: place.wrapper,
+    headless: true,
+    ignoreHTTPSErrors: true,
+    args: [...quiet, ...args],
+    env: place.env,
+  });
   // Playwright takes downloads into its own hands; here the browser's own rules are asked.
-  await (await context.browser()!.newBrowserCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'default' });
-  return { context, saved: place.saved, close: async () => { await context.close(); place.remove(); } };
+  await (
+    await context.browser()!.newBrowserCDPSession()
+  ).send('Browser.setDownloadBehavior', { behavior: 'default' });
+  return {
+    context,
+    saved: place.saved,
+    close: async () => {
+      await context.close();
+      place.remove();
+    },
+  };
 }
 
-export type Started = { /** The page it opens by itself. */ url: string; /** In a window that keeps nothing, apart from the profile. */ isApart: boolean };
+export type Started = {
+  /** The page it opens by itself. */ url: string;
+  /** In a window that keeps nothing, apart from the profile. */ isApart: boolean;
+};
 
 /** Starts it as a person does, with no page named, and says what it opened. */
 export async function startManaged(policies: string | null, args: string[] = []): Promise<Started> {
   const place = prepare(policies);
-  const child = spawn(place.wrapper, ['--headless', '--remote-debugging-port=0', `--user-data-dir=${place.profile}`, ...quiet, ...args], { env: place.env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    place.wrapper,
+    ['--headless', '--remote-debugging-port=0', `--user-data-dir=${place.profile}`, ...quiet, ...args],
+    { env: place.env, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   const gone = new Promise((resolve) => child.once('exit', resolve));
   try {
     const address = await new Promise<string>((resolve) => {
       let said = '';
-      child.stderr.on('data', (data) => { const found = /ws:\/\/\S+/.exec((said += String(data))); if (found) resolve(found[0]); });
+      child.stderr.on('data', (data) => {
+        const found = /ws:\/\/\S+/.exec((said += String(data)));
+        if (found) resolve(found[0]);
+      });
     });
     const browser = await chromium.connectOverCDP(address);
     const session = await browser.newBrowserCDPSession();
     for (let tries = 0; tries < 100; tries += 1) {
       const { targetInfos } = await session.send('Target.getTargets');
-      const page = targetInfos.find(({ type, url }) => type === 'page' && url !== '' && url !== 'about:blank');
-      const { defaultBrowserContextId } = (await session.send('Target.getBrowserContexts')) as { defaultBrowserContextId?: string };
+      const page = targetInfos.find(
+        ({ type, url }) => type === 'page' && url !== '' && url !== 'about:blank',
+      );
+      const { defaultBrowserContextId } = (await session.send('Target.getBrowserContexts')) as {
+        defaultBrowserContextId?: string;
+      };
       if (page) {
         await session.send('Browser.close').catch(() => undefined);
         return { url: page.url, isApart: page.browserContextId !== defaultBrowserContextId };

@@ -39,7 +39,13 @@ export function labNetwork(computers = 40): LabNetwork {
     ip('-n', name, 'link', 'set', 'lo', 'up');
     ip('-n', name, 'link', 'set', there, 'up');
     ip('-n', name, 'route', 'add', `10.88.${id}.2/32`, 'dev', there);
-    return { server: `${net}.1`, machines, outside: `10.88.${id}.2`, before: ['ip', 'netns', 'exec', name], close };
+    return {
+      server: `${net}.1`,
+      machines,
+      outside: `10.88.${id}.2`,
+      before: ['ip', 'netns', 'exec', name],
+      close,
+    };
   } catch (problem) {
     close();
     throw problem;

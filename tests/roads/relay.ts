@@ -6,8 +6,15 @@ export async function relay(port: number, address: string): Promise<{ home: stri
   const server = createServer((near) => {
     const far = connect({ host: '127.0.0.1', port, localAddress: address });
     near.pipe(far).pipe(near);
-    for (const socket of [near, far]) socket.on('error', () => { near.destroy(); far.destroy(); });
+    for (const socket of [near, far])
+      socket.on('error', () => {
+        near.destroy();
+        far.destroy();
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { home: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => void server.close() };
+  return {
+    home: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => void server.close(),
+  };
 }

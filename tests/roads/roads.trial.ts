@@ -31,7 +31,9 @@ const allPages: Journey = {
     const running = await start();
     try {
       const screen = await running.screen();
-      for (const path of onePerType.filter((each) => each !== '404.html' && !(each.replace('/', '') in aliases))) {
+      for (const path of onePerType.filter(
+        (each) => each !== '404.html' && !(each.replace('/', '') in aliases),
+      )) {
         await screen.open(page(path));
         await pause(REST_MS);
       }
@@ -43,7 +45,10 @@ const allPages: Journey = {
 };
 
 type Ground = {
-  road: string; home: string; page(path: string): string; card?(browser: RoadBrowser): Promise<void>;
+  road: string;
+  home: string;
+  page(path: string): string;
+  card?(browser: RoadBrowser): Promise<void>;
   /** What was done on this profile before the journey. */
   before?(browser: RoadBrowser, profile: string): Promise<void>;
   journeys?: Journey[];
@@ -54,14 +59,30 @@ const unhurried = ({ name, find }: RoadBrowser): RoadBrowser => ({
   name,
   find: () => {
     const start = find();
-    return start && (async (profile, home) => {
-      const running = await start(profile, home);
-      const screen = async () => {
-        const own = await running.screen();
-        return { ...own, open: async (url: string) => { await pause(REST_MS); await own.open(url); } };
-      };
-      return { ...running, screen, close: async () => { await pause(REST_MS); await running.close(); } };
-    });
+    return (
+      start &&
+      (async (profile, home) => {
+        const running = await start(profile, home);
+        const screen = async () => {
+          const own = await running.screen();
+          return {
+            ...own,
+            open: async (url: string) => {
+              await pause(REST_MS);
+              await own.open(url);
+            },
+          };
+        };
+        return {
+          ...running,
+          screen,
+          close: async () => {
+            await pause(REST_MS);
+            await running.close();
+          },
+        };
+      })
+    );
   },
 });
 
@@ -75,22 +96,42 @@ function webOffline(host: WebHost, { list }: WebCopy): Ground {
     await takeAll(browser, profile, host.url, list);
     host.faults = () => 'gone';
   };
-  return { road: 'web, mất mạng', home: host.url, page: (path) => host.url + path, before, journeys: journeys.filter(({ name }) => !atTheDesk.includes(name)) };
+  return {
+    road: 'web, mất mạng',
+    home: host.url,
+    page: (path) => host.url + path,
+    before,
+    journeys: journeys.filter(({ name }) => !atTheDesk.includes(name)),
+  };
 }
 
-async function walk(grounds: Ground[], browsers: RoadBrowser[]): Promise<{ walked: number; faults: string[]; perRoad: Record<string, string> }> {
+async function walk(
+  grounds: Ground[],
+  browsers: RoadBrowser[],
+): Promise<{ walked: number; faults: string[]; perRoad: Record<string, string> }> {
   const faults: string[] = [];
   const perRoad: Record<string, string> = {};
   let walked = 0;
   for (const { road, home, page, card, before: prepare, journeys: some } of grounds)
     for (const browser of browsers) {
       const before = faults.length;
-      const own = some ?? [...journeys, allPages, ...(card ? [{ name: 'phiếu sang máy khác', go: () => card(browser) }] : [])];
+      const own = some ?? [
+        ...journeys,
+        allPages,
+        ...(card ? [{ name: 'phiếu sang máy khác', go: () => card(browser) }] : []),
+      ];
       for (const { name, go } of own) {
         const profile = newProfile();
         walked += 1;
         await prepare?.(browser, profile);
-        await go({ browser, start: () => (prepare || browser === firefox ? unhurried(browser) : browser).find()!(profile, home), page, isEvery: true }).catch((problem: unknown) => faults.push(`${road}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`));
+        await go({
+          browser,
+          start: () => (prepare || browser === firefox ? unhurried(browser) : browser).find()!(profile, home),
+          page,
+          isEvery: true,
+        }).catch((problem: unknown) =>
+          faults.push(`${road}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`),
+        );
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       }
       perRoad[`${road}, ${browser.name}`] = `${own.length - (faults.length - before)}/${own.length} chuyến`;
@@ -110,14 +151,46 @@ async function run(): Promise<TrialResult> {
   try {
     const home = `http://${network?.server ?? '127.0.0.1'}:${server.port}/`;
     const cards = bookOf(work).cards;
-    const lanGround: Ground = { road: 'lan', home, page: (path) => home + path, card: (browser) => cardJourney(browser, home, cards[browsers.indexOf(browser)]!) };
-    const { walked, faults, perRoad } = await walk([{ road: 'usb', home: 'file://', page: stick.page }, lanGround, { road: 'web', home: site.url, page: (path) => site.url + path }, webOffline(host, online)], browsers);
-    const outside = network ? await machine(network.outside, server.port, network.server).ask('/').then(({ status }) => status, () => 0) : 'chưa thử';
+    const lanGround: Ground = {
+      road: 'lan',
+      home,
+      page: (path) => home + path,
+      card: (browser) => cardJourney(browser, home, cards[browsers.indexOf(browser)]!),
+    };
+    const { walked, faults, perRoad } = await walk(
+      [
+        { road: 'usb', home: 'file://', page: stick.page },
+        lanGround,
+        { road: 'web', home: site.url, page: (path) => site.url + path },
+        webOffline(host, online),
+      ],
+      browsers,
+    );
+    const outside = network
+      ? await machine(network.outside, server.port, network.server)
+          .ask('/')
+          .then(
+            ({ status }) => status,
+            () => 0,
+          )
+      : 'chưa thử';
     if (network && outside !== 403) faults.push(`a machine outside the network was answered ${outside}`);
-    const missing = [noNetwork, firefox.find() ? null : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.'].filter(Boolean);
+    const missing = [
+      noNetwork,
+      firefox.find() ? null : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.',
+    ].filter(Boolean);
     const why = [...faults, ...missing].join('\n  ');
-    const figures = { 'chuyến': `${walked - faults.length}/${walked}`, 'địa chỉ máy cô': home, 'máy ngoài mạng được trả lời': outside, ...perRoad };
-    return { state: faults.length > 0 ? 'failed' : missing.length > 0 ? 'skipped' : 'passed', figures, ...(why ? { why } : {}) };
+    const figures = {
+      chuyến: `${walked - faults.length}/${walked}`,
+      'địa chỉ máy cô': home,
+      'máy ngoài mạng được trả lời': outside,
+      ...perRoad,
+    };
+    return {
+      state: faults.length > 0 ? 'failed' : missing.length > 0 ? 'skipped' : 'passed',
+      figures,
+      ...(why ? { why } : {}),
+    };
   } finally {
     await server.kill();
     network?.close();
@@ -130,4 +203,8 @@ async function run(): Promise<TrialResult> {
   }
 }
 
-export const trial: Trial = { name: 'roads', what: 'Đường usb, lan, web và web khi mất mạng × Chromium, Chromium 109, Firefox ESR × học, nghỉ rồi học tiếp, hai trang, cần giúp, mang bài, in, mỗi loại trang', run };
+export const trial: Trial = {
+  name: 'roads',
+  what: 'Đường usb, lan, web và web khi mất mạng × Chromium, Chromium 109, Firefox ESR × học, nghỉ rồi học tiếp, hai trang, cần giúp, mang bài, in, mỗi loại trang',
+  run,
+};

@@ -36,7 +36,9 @@ export function sidesOf(pdf: Uint8Array): number {
   const inner = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream]) => {
     try {
       // A last byte that looks like a line end is cut off here: what comes before it is enough.
-      return inflateSync(Buffer.from(stream!, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+      return inflateSync(Buffer.from(stream!, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+        'latin1',
+      );
     } catch {
       return '';
     }

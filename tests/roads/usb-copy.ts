@@ -7,7 +7,12 @@ import { unzipSync } from 'fflate';
 import { usb } from '../../src/roads/usb/usb.ts';
 import { distFolder } from '../browser/site-server.ts';
 
-export type UsbCopy = { folder: string; /** Address of a page of the site, or of a file beside it. */ page(path: string): string; beside(file: string): string; remove(): void };
+export type UsbCopy = {
+  folder: string;
+  /** Address of a page of the site, or of a file beside it. */ page(path: string): string;
+  beside(file: string): string;
+  remove(): void;
+};
 
 /** @param site another folder than dist/, such as an edited copy of it */
 export async function usbCopy(site = distFolder): Promise<UsbCopy> {
@@ -24,7 +29,10 @@ export async function usbCopy(site = distFolder): Promise<UsbCopy> {
   const address = (path: string): string => pathToFileURL(join(folder, path)).href;
   const page = (path: string): string => {
     const [plain = '', hash] = path.split('#');
-    return address(`trang/${plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain}`) + (hash ? `#${hash}` : '');
+    return (
+      address(`trang/${plain === '' || plain.endsWith('/') ? `${plain}index.html` : plain}`) +
+      (hash ? `#${hash}` : '')
+    );
   };
   return { folder, page, beside: address, remove: () => rmSync(home, { recursive: true, force: true }) };
 }

@@ -30,8 +30,13 @@ const words = usb.vi;
 const pages = ['Mo-bai-hoc.html', 'Huong-dan.html'];
 let copy: UsbCopy;
 let today: Launched;
-beforeAll(async () => { [copy, today] = await Promise.all([usbCopy(), launchChromium()]); });
-afterAll(async () => { await today?.close(); copy?.remove(); });
+beforeAll(async () => {
+  [copy, today] = await Promise.all([usbCopy(), launchChromium()]);
+});
+afterAll(async () => {
+  await today?.close();
+  copy?.remove();
+});
 
 async function on<T>(act: (pupil: Pupil) => Promise<T>, prepare?: string): Promise<T> {
   const pupil = await newPupil(today.browser, 'file://');
@@ -45,19 +50,43 @@ async function on<T>(act: (pupil: Pupil) => Promise<T>, prepare?: string): Promi
 
 test.each([chromium, chromium109])('$name takes a lesson from the stick', async (browser) => {
   const profile = newProfile();
-  const stage = { browser, start: () => browser.find()!(profile, 'file://'), page: copy.page, isEvery: false };
+  const stage = {
+    browser,
+    start: () => browser.find()!(profile, 'file://'),
+    page: copy.page,
+    isEvery: false,
+  };
   await journeys[0]!.go(stage);
   rmSync(profile, { recursive: true, force: true });
 });
 
 /** In `npm test` the first kind of each engine and the four plain ones; in `prove` every kind. */
-const onStick = sampleCases.filter(({ kind }, at) => sampleCases.findIndex((each) => each.kind === kind) === at && (isEvery || ['inbox-hunt', 'privacy-lab', 'remix-studio', 'call-sim', 'branching-scenario', 'feed-sim', 'password-builder', 'sort'].includes(kind)));
+const onStick = sampleCases.filter(
+  ({ kind }, at) =>
+    sampleCases.findIndex((each) => each.kind === kind) === at &&
+    (isEvery ||
+      [
+        'inbox-hunt',
+        'privacy-lab',
+        'remix-studio',
+        'call-sim',
+        'branching-scenario',
+        'feed-sim',
+        'password-builder',
+        'sort',
+      ].includes(kind)),
+);
 
 describe('simulators from the stick, answered by keys alone', () => {
   let robot: Robot;
-  beforeAll(async () => { robot = await startRobot(today.browser, copy.page('').replace(/index\.html$/, ''), 'Tab and Enter'); });
+  beforeAll(async () => {
+    robot = await startRobot(today.browser, copy.page('').replace(/index\.html$/, ''), 'Tab and Enter');
+  });
   afterAll(() => robot?.close());
-  test.each(onStick.map((sample) => [pathOf(sample), sample] as const))('%s gets its points and its remark', (_, sample) => checkAnswer(robot, sample, 'right'));
+  test.each(onStick.map((sample) => [pathOf(sample), sample] as const))(
+    '%s gets its points and its remark',
+    (_, sample) => checkAnswer(robot, sample, 'right'),
+  );
 });
 
 test('a poster made from the stick is saved as a picture with its drawing in it', () =>
@@ -72,19 +101,32 @@ test('a poster made from the stick is saved as a picture with its drawing in it'
 
 test('red for the web’s own copy: opened from a file it reads, and nothing wakes', async () => {
   const page = pathToFileURL(join(distFolder, 'lessons/help-map/index.html')).href;
-  const awake = await on(async (pupil) => { await pupil.page.goto(page); await pupil.page.waitForTimeout(1500); return pupil.page.locator('[data-awake]').count(); });
+  const awake = await on(async (pupil) => {
+    await pupil.page.goto(page);
+    await pupil.page.waitForTimeout(1500);
+    return pupil.page.locator('[data-awake]').count();
+  });
   expect(awake).toBe(0);
 });
 
 test('every link of every page leads to a file that is on the stick', () => {
   const lost: string[] = [];
-  const files = readdirSync(copy.folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.html'));
+  const files = readdirSync(copy.folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+    each.endsWith('.html'),
+  );
   expect(files.length).toBeGreaterThan(50);
   for (const file of files)
     for (const element of elementsOf(readFileSync(join(copy.folder, file), 'utf8')))
       for (const { name, value } of attributesOf(element)) {
-        if (!['href', 'src', 'data-boot'].includes(name) || value === '' || /^(#|data:|tel:|https?:)/.test(value)) continue;
-        const target = fileURLToPath(new URL(value.split(/[?#]/)[0]!, pathToFileURL(join(copy.folder, file))));
+        if (
+          !['href', 'src', 'data-boot'].includes(name) ||
+          value === '' ||
+          /^(#|data:|tel:|https?:)/.test(value)
+        )
+          continue;
+        const target = fileURLToPath(
+          new URL(value.split(/[?#]/)[0]!, pathToFileURL(join(copy.folder, file))),
+        );
         if (!existsSync(target) || target.endsWith('/')) lost.push(`${file} → ${value}`);
       }
   expect(lost).toEqual([]);
@@ -92,7 +134,11 @@ test('every link of every page leads to a file that is on the stick', () => {
 
 describe('the start page', () => {
   const says = (url: string, sentence: string, prepare?: string) =>
-    on(async ({ page, errors }) => { await page.goto(url); await page.getByText(sentence.split('{n}')[0]!).waitFor(); return errors; }, prepare);
+    on(async ({ page, errors }) => {
+      await page.goto(url);
+      await page.getByText(sentence.split('{n}')[0]!).waitFor();
+      return errors;
+    }, prepare);
 
   test('says that this computer keeps work, and one press leads into the lessons', async () => {
     await on(async ({ page, errors }) => {
@@ -108,7 +154,11 @@ describe('the start page', () => {
   });
 
   test('says so where nothing can be kept, and where the browser is too old', async () => {
-    await says(copy.beside('Mo-bai-hoc.html'), words.not, "Object.defineProperty(window, 'indexedDB', { value: undefined })");
+    await says(
+      copy.beside('Mo-bai-hoc.html'),
+      words.not,
+      "Object.defineProperty(window, 'indexedDB', { value: undefined })",
+    );
     await says(copy.beside('Mo-bai-hoc.html'), words.old, 'delete Array.prototype.findLast');
   });
 
@@ -127,7 +177,9 @@ describe('the start page', () => {
         await page.goto(copy.beside(file));
         await page.waitForLoadState('networkidle');
         expect(await axeFaults(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          size.width,
+        );
       }
       expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
       expect(errors).toEqual([]);
@@ -145,18 +197,25 @@ test('a lesson out of an old stick says at its end which day it is of, and that 
   }, 'const now = Date.now; Date.now = () => now() + 181 * 86400000;');
 });
 
-test.each(pages)('%s is left fast: hidden in the event’s own task, and “back” does not lead to it', async (file) => {
-  await on(async ({ page }) => {
-    await page.goto(copy.page('about/'));
-    await page.goto(copy.beside(file));
-    await page.evaluate(() => addEventListener('click', () => sessionStorage.setItem('left', String(document.body.innerText.trim() === ''))));
-    await page.getByRole('link', { name: site.vi.leave }).click();
-    await page.waitForURL(copy.page('bang-cuu-chuong/'));
-    await page.goBack();
-    expect(page.url()).toBe(copy.page('about/'));
-    expect(await page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
-  });
-});
+test.each(pages)(
+  '%s is left fast: hidden in the event’s own task, and “back” does not lead to it',
+  async (file) => {
+    await on(async ({ page }) => {
+      await page.goto(copy.page('about/'));
+      await page.goto(copy.beside(file));
+      await page.evaluate(() =>
+        addEventListener('click', () =>
+          sessionStorage.setItem('left', String(document.body.innerText.trim() === '')),
+        ),
+      );
+      await page.getByRole('link', { name: site.vi.leave }).click();
+      await page.waitForURL(copy.page('bang-cuu-chuong/'));
+      await page.goBack();
+      expect(page.url()).toBe(copy.page('about/'));
+      expect(await page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
+    });
+  },
+);
 
 test('a class gets its code and no address that only this computer has; the code opens, and its link leads to a page', async () => {
   await on(async ({ page, errors }) => {

@@ -8,15 +8,43 @@ import { buildNamed, type WebCopy } from './web-copy.ts';
 import { noFaults, webHost, type WebHost } from './web-host.ts';
 import { naiveWorker } from './web-portals.ts';
 import { isMixed, kept, seen, waits } from './web-tab.ts';
-import { askUpdate, settledWorker, shellPages, somePages, useNew, walkPages, type Walked } from './web-walk.ts';
+import {
+  askUpdate,
+  settledWorker,
+  shellPages,
+  somePages,
+  useNew,
+  walkPages,
+  type Walked,
+} from './web-walk.ts';
 
 const names = ['N−2', 'N−1', 'N', 'N+1'];
 /** Each step forward, and one back. */
-const steps = [[0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3], [3, 2]] as const;
+const steps = [
+  [0, 1],
+  [0, 2],
+  [0, 3],
+  [1, 2],
+  [1, 3],
+  [2, 3],
+  [3, 2],
+] as const;
 
-type Stage = { host: WebHost; from: WebCopy; to: WebCopy; toName: string; fromName: string; profile: string; note(walked: Walked): void; fault(what: string): void };
+type Stage = {
+  host: WebHost;
+  from: WebCopy;
+  to: WebCopy;
+  toName: string;
+  fromName: string;
+  profile: string;
+  note(walked: Walked): void;
+  fault(what: string): void;
+};
 
-async function onProfile<T>({ profile }: Stage, act: (page: Page, browser: Launched) => Promise<T>): Promise<T> {
+async function onProfile<T>(
+  { profile }: Stage,
+  act: (page: Page, browser: Launched) => Promise<T>,
+): Promise<T> {
   const browser = await launchChromium({ profile });
   try {
     return await act(await browser.context.newPage(), browser);
@@ -24,13 +52,17 @@ async function onProfile<T>({ profile }: Stage, act: (page: Page, browser: Launc
     await browser.close().catch(() => undefined);
   }
 }
-const visit = async (page: Page, { host }: Stage) => { await page.goto(host.url); await kept(page); };
+const visit = async (page: Page, { host }: Stage) => {
+  await page.goto(host.url);
+  await kept(page);
+};
 /** Without the internet the old build, and it alone, must be there. */
 async function wholeOffline(page: Page, stage: Stage): Promise<void> {
   stage.host.faults = () => 'gone';
   const walked = await walkPages(page, stage.host.url, shellPages);
   stage.note(walked);
-  if ([...walked.builds].some((name) => name !== stage.fromName)) stage.fault(`offline: ${[...walked.builds].join(', ')} instead of ${stage.fromName}`);
+  if ([...walked.builds].some((name) => name !== stage.fromName))
+    stage.fault(`offline: ${[...walked.builds].join(', ')} instead of ${stage.fromName}`);
 }
 async function toTheNew(page: Page, stage: Stage): Promise<void> {
   stage.host.faults = noFaults;
@@ -39,39 +71,46 @@ async function toTheNew(page: Page, stage: Stage): Promise<void> {
   if (await settledWorker(page)) await useNew(page);
   const walked = await walkPages(page, stage.host.url, somePages);
   stage.note(walked);
-  if ([...walked.builds].join() !== stage.toName) stage.fault(`after the update: ${[...walked.builds].join(', ')}`);
+  if ([...walked.builds].join() !== stage.toName)
+    stage.fault(`after the update: ${[...walked.builds].join(', ')}`);
 }
 
 const situations: Record<string, (stage: Stage) => Promise<void>> = {
-  'thẻ đang mở': (stage) => onProfile(stage, async (page, { context }) => {
-    await visit(page, stage);
-    const open = await context.newPage();
-    await open.goto(`${stage.host.url}lessons/help-map/`);
-    stage.host.folder = stage.to.folder;
-    await askUpdate(page);
-    await waits(page);
-    stage.note(await walkPages(page, stage.host.url, somePages));
-    await useNew(page);
-    stage.note(await walkPages(page, stage.host.url, somePages));
-    const still = await seen(open);
-    if (still.page !== stage.fromName || isMixed(still)) stage.fault(`the open tab: ${JSON.stringify(still)}`);
-  }),
+  'thẻ đang mở': (stage) =>
+    onProfile(stage, async (page, { context }) => {
+      await visit(page, stage);
+      const open = await context.newPage();
+      await open.goto(`${stage.host.url}lessons/help-map/`);
+      stage.host.folder = stage.to.folder;
+      await askUpdate(page);
+      await waits(page);
+      stage.note(await walkPages(page, stage.host.url, somePages));
+      await useNew(page);
+      stage.note(await walkPages(page, stage.host.url, somePages));
+      const still = await seen(open);
+      if (still.page !== stage.fromName || isMixed(still))
+        stage.fault(`the open tab: ${JSON.stringify(still)}`);
+    }),
   'đã đóng': async (stage) => {
     await onProfile(stage, (page) => visit(page, stage));
     stage.host.folder = stage.to.folder;
-    await onProfile(stage, async (page) => { stage.note(await walkPages(page, stage.host.url, somePages)); await settledWorker(page); });
+    await onProfile(stage, async (page) => {
+      stage.note(await walkPages(page, stage.host.url, somePages));
+      await settledWorker(page);
+    });
     await onProfile(stage, (page) => toTheNew(page, stage));
   },
-  'đứt giữa lúc cài': (stage) => onProfile(stage, async (page) => {
-    await visit(page, stage);
-    stage.host.folder = stage.to.folder;
-    let left = 7 + stage.toName.length * 11;
-    stage.host.faults = (path) => (path === 'sw.js' || (left -= 1) > 0 ? null : 'gone');
-    await askUpdate(page);
-    if (await settledWorker(page)) stage.fault('half a build waits');
-    await wholeOffline(page, stage);
-    await toTheNew(page, stage);
-  }),
+  'đứt giữa lúc cài': (stage) =>
+    onProfile(stage, async (page) => {
+      await visit(page, stage);
+      stage.host.folder = stage.to.folder;
+      let left = 7 + stage.toName.length * 11;
+      stage.host.faults = (path) => (path === 'sw.js' || (left -= 1) > 0 ? null : 'gone');
+      await askUpdate(page);
+      if (await settledWorker(page)) stage.fault('half a build waits');
+      await wholeOffline(page, stage);
+      await toTheNew(page, stage);
+    }),
   'bị tắt ngang giữa lúc cài': async (stage) => {
     await onProfile(stage, async (page, browser) => {
       await visit(page, stage);
@@ -83,7 +122,10 @@ const situations: Record<string, (stage: Stage) => Promise<void>> = {
       await until('half of it is here', async () => left <= 0, 30_000);
       await browser.kill();
     });
-    await onProfile(stage, async (page) => { await wholeOffline(page, stage); await toTheNew(page, stage); });
+    await onProfile(stage, async (page) => {
+      await wholeOffline(page, stage);
+      await toTheNew(page, stage);
+    });
   },
 };
 
@@ -91,10 +133,17 @@ const situations: Record<string, (stage: Stage) => Promise<void>> = {
 async function control(from: WebCopy, to: WebCopy): Promise<boolean> {
   const host = await webHost(from.folder);
   const { context, close } = await launchChromium();
-  host.faults = (path) => (path === 'sw.js' ? { status: 200, body: naiveWorker, headers: { 'Content-Type': 'text/javascript' } } : null);
+  host.faults = (path) =>
+    path === 'sw.js'
+      ? { status: 200, body: naiveWorker, headers: { 'Content-Type': 'text/javascript' } }
+      : null;
   const page = await context.newPage();
   await page.goto(host.url);
-  await until('the naive worker', () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'));
+  await until('the naive worker', () =>
+    page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+    ),
+  );
   await page.goto(`${host.url}lessons/help-map/`);
   await pause(500);
   host.folder = to.folder;
@@ -117,18 +166,44 @@ async function run({ n = steps.length }: { n?: number }): Promise<TrialResult> {
       const profile = newProfile();
       const where = `${names[one]} → ${names[other]}, ${situation}`;
       const note = (walked: Walked) => {
-        total.pages += walked.pages; total.blank += walked.blank.length; total.mixed += walked.mixed.length;
-        for (const each of [...walked.blank.map((path) => `blank: ${path}`), ...walked.mixed]) faults.push(`${where}: ${each}`);
+        total.pages += walked.pages;
+        total.blank += walked.blank.length;
+        total.mixed += walked.mixed.length;
+        for (const each of [...walked.blank.map((path) => `blank: ${path}`), ...walked.mixed])
+          faults.push(`${where}: ${each}`);
       };
       walks += 1;
-      await go({ host, from, to, fromName: names[one]!, toName: names[other]!, profile, note, fault: (what) => faults.push(`${where}: ${what}`) }).catch((problem: unknown) => faults.push(`${where}: ${String(problem).slice(0, 300)}`));
+      await go({
+        host,
+        from,
+        to,
+        fromName: names[one]!,
+        toName: names[other]!,
+        profile,
+        note,
+        fault: (what) => faults.push(`${where}: ${what}`),
+      }).catch((problem: unknown) => faults.push(`${where}: ${String(problem).slice(0, 300)}`));
       await host.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   const isSeen = await control(builds[0]!, builds[1]!);
   for (const each of builds) each.remove();
-  const figures = { 'lượt': walks, 'trang xem': total.pages, 'trang trắng': total.blank, 'trang lẫn bản': total.mixed, 'worker không biết bản: thấy lẫn': isSeen ? 'có' : 'không' };
-  return { state: faults.length === 0 && isSeen ? 'passed' : 'failed', figures, ...(faults.length > 0 ? { why: faults.slice(0, 20).join('\n  ') } : {}) };
+  const figures = {
+    lượt: walks,
+    'trang xem': total.pages,
+    'trang trắng': total.blank,
+    'trang lẫn bản': total.mixed,
+    'worker không biết bản: thấy lẫn': isSeen ? 'có' : 'không',
+  };
+  return {
+    state: faults.length === 0 && isSeen ? 'passed' : 'failed',
+    figures,
+    ...(faults.length > 0 ? { why: faults.slice(0, 20).join('\n  ') } : {}),
+  };
 }
 
-export const trial: Trial = { name: 'web-builds', what: 'Đường web: từ bản này sang bản khác, bốn cảnh; không trang trắng, không trang lẫn hai bản', run };
+export const trial: Trial = {
+  name: 'web-builds',
+  what: 'Đường web: từ bản này sang bản khác, bốn cảnh; không trang trắng, không trang lẫn hai bản',
+  run,
+};

@@ -28,7 +28,8 @@ export async function webCopy(site = distFolder): Promise<WebCopy> {
  */
 export async function buildNamed(name: string): Promise<WebCopy> {
   const edited = editedFolder((text, path) => {
-    if (path.endsWith('.html')) return text.replace('<title>', `<meta name="variant" content="${name}"><title>`);
+    if (path.endsWith('.html'))
+      return text.replace('<title>', `<meta name="variant" content="${name}"><title>`);
     if (/^_astro\/.*\.js$/.test(path)) return `${text}\n;(self.elmSeen||=[]).push("${name}");`;
     return path.startsWith('items/') ? text.replace('{', `{"variant":"${name}",`) : text;
   });

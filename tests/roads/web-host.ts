@@ -6,23 +6,51 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 /** `cut`: half of the body, then the line breaks. `hang`: nothing ever comes. `gone`: no line at all. */
-export type Fault = 'hang' | 'cut' | 'gone' | { status: number; body?: string; headers?: Record<string, string> };
+export type Fault =
+  'hang' | 'cut' | 'gone' | { status: number; body?: string; headers?: Record<string, string> };
 /** @param path from the root, as asked: `learn/` */
 export type Faults = (path: string) => Fault | null;
 
-export type WebHost = { url: string; folder: string; faults: Faults; /** Paths asked for since it was emptied. */ asked: string[]; close(): Promise<void> };
+export type WebHost = {
+  url: string;
+  folder: string;
+  faults: Faults;
+  /** Paths asked for since it was emptied. */ asked: string[];
+  close(): Promise<void>;
+};
 
-const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css', svg: 'image/svg+xml', woff2: 'font/woff2', png: 'image/png', html: 'text/html;charset=utf-8' };
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  png: 'image/png',
+  html: 'text/html;charset=utf-8',
+};
 export const noFaults: Faults = () => null;
 
-function answer(response: ServerResponse, fault: Fault | null, status: number, file: string, known: string | undefined): void {
+function answer(
+  response: ServerResponse,
+  fault: Fault | null,
+  status: number,
+  file: string,
+  known: string | undefined,
+): void {
   if (fault === 'hang') return;
   if (fault === 'gone') return void response.destroy();
-  if (fault && fault !== 'cut') return void response.writeHead(fault.status, { 'Content-Type': 'text/html;charset=utf-8', ...fault.headers }).end(fault.body ?? '');
+  if (fault && fault !== 'cut')
+    return void response
+      .writeHead(fault.status, { 'Content-Type': 'text/html;charset=utf-8', ...fault.headers })
+      .end(fault.body ?? '');
   const body = readFileSync(file);
   // Nothing may be kept unasked: the builds of tests have other chunks under the same names (`buildNamed`).
   const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
-  const headers = { 'Content-Type': types[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'text/plain', 'Cache-Control': 'no-cache', ETag: etag };
+  const headers = {
+    'Content-Type': types[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'text/plain',
+    'Cache-Control': 'no-cache',
+    ETag: etag,
+  };
   if (fault === 'cut') {
     response.writeHead(status, { ...headers, 'Content-Length': body.length });
     return void response.write(body.subarray(0, body.length >> 1), () => response.destroy());
@@ -38,10 +66,20 @@ export async function webHost(folder: string): Promise<WebHost> {
     host.asked.push(path);
     const file = join(host.folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     const isThere = existsSync(file) && /\.\w+$/.test(file);
-    answer(response, host.faults(path), isThere ? 200 : 404, isThere ? file : join(host.folder, '404.html'), isThere ? request.headers['if-none-match'] : undefined);
+    answer(
+      response,
+      host.faults(path),
+      isThere ? 200 : 404,
+      isThere ? file : join(host.folder, '404.html'),
+      isThere ? request.headers['if-none-match'] : undefined,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  host.close = () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); });
+  host.close = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   return host;
 }

@@ -20,8 +20,20 @@ const PATIENCE_MS = 60_000;
 async function isWhole(screen: Screen, url: string): Promise<string | null> {
   await screen.open(url);
   const steps = await screen.ask(() => document.querySelectorAll('.step').length, null);
-  await until('activities are awake', () => screen.ask(() => [...document.querySelectorAll('[data-activity]')].every((each) => each.hasAttribute('data-awake')), null), PATIENCE_MS).catch(() => undefined);
-  const asleep = await screen.ask(() => [...document.querySelectorAll('[data-activity]:not([data-awake])')].length, null);
+  await until(
+    'activities are awake',
+    () =>
+      screen.ask(
+        () =>
+          [...document.querySelectorAll('[data-activity]')].every((each) => each.hasAttribute('data-awake')),
+        null,
+      ),
+    PATIENCE_MS,
+  ).catch(() => undefined);
+  const asleep = await screen.ask(
+    () => [...document.querySelectorAll('[data-activity]:not([data-awake])')].length,
+    null,
+  );
   if (asleep > 0) return `${asleep} activities asleep`;
   for (let step = 1; step <= Math.max(1, steps); step += 1) {
     const broken = await screen.ask(async (n) => {
@@ -41,7 +53,19 @@ async function isWhole(screen: Screen, url: string): Promise<string | null> {
 async function hasHelp(screen: Screen, path: string): Promise<boolean> {
   if (path !== 'info/' && path !== 'bang-cuu-chuong/') {
     await press(screen, path.startsWith('en/') ? site.en.help : site.vi.help);
-    await until('help', () => screen.ask(() => document.querySelector<HTMLDialogElement>('dialog#help')?.open || location.pathname.endsWith('/info/'), null).catch(() => false), PATIENCE_MS);
+    await until(
+      'help',
+      () =>
+        screen
+          .ask(
+            () =>
+              document.querySelector<HTMLDialogElement>('dialog#help')?.open ||
+              location.pathname.endsWith('/info/'),
+            null,
+          )
+          .catch(() => false),
+      PATIENCE_MS,
+    );
   }
   return path === 'bang-cuu-chuong/' || (await read(screen)).includes('111');
 }
@@ -52,22 +76,33 @@ async function soundFaults(screen: Screen, { list }: WebCopy): Promise<string[]>
     const found: { url: string; type: string }[] = [];
     for (const name of (await caches.keys()).filter((each) => !each.endsWith(' tabs'))) {
       const cache = await caches.open(name);
-      for (const { url } of await cache.keys()) found.push({ url, type: (await cache.match(url))?.headers.get('Content-Type') ?? '' });
+      for (const { url } of await cache.keys())
+        found.push({ url, type: (await cache.match(url))?.headers.get('Content-Type') ?? '' });
     }
     return found;
   }, null);
-  const clip = Object.values(list.packs).flat().find((path) => path.endsWith('.opus'))!;
-  const heard = await screen.ask((address) => new Promise<string>((resolve) => {
-    const sound = new Audio(address);
-    sound.oncanplaythrough = () => resolve('heard');
-    sound.onerror = () => resolve(sound.error?.message || 'cannot be decoded');
-    setTimeout(() => resolve('nothing came'), 20_000);
-    sound.load();
-  }), new URL(clip, new URL(kept.find(({ url }) => url.includes('/packs-'))!.url)).href);
+  const clip = Object.values(list.packs)
+    .flat()
+    .find((path) => path.endsWith('.opus'))!;
+  const heard = await screen.ask(
+    (address) =>
+      new Promise<string>((resolve) => {
+        const sound = new Audio(address);
+        sound.oncanplaythrough = () => resolve('heard');
+        sound.onerror = () => resolve(sound.error?.message || 'cannot be decoded');
+        setTimeout(() => resolve('nothing came'), 20_000);
+        sound.load();
+      }),
+    new URL(clip, new URL(kept.find(({ url }) => url.includes('/packs-'))!.url)).href,
+  );
   return [...misnamed(kept).slice(0, 5), ...(heard === 'heard' ? [] : [`${clip}: ${heard}`])];
 }
 
-async function crawl(browser: RoadBrowser, host: WebHost, copy: WebCopy): Promise<{ pages: number; faults: string[] }> {
+async function crawl(
+  browser: RoadBrowser,
+  host: WebHost,
+  copy: WebCopy,
+): Promise<{ pages: number; faults: string[] }> {
   const { list } = copy;
   const profile = newProfile();
   host.faults = noFaults;
@@ -76,21 +111,29 @@ async function crawl(browser: RoadBrowser, host: WebHost, copy: WebCopy): Promis
   const running = await browser.find()!(profile, host.url);
   const faults: string[] = [];
   // Short addresses lead on and are no pages of their own.
-  const paths = [...list.shell, ...Object.values(list.packs).flat()].filter((path) => (path === '' || path.endsWith('/')) && !(path.slice(0, -1) in aliases));
+  const paths = [...list.shell, ...Object.values(list.packs).flat()].filter(
+    (path) => (path === '' || path.endsWith('/')) && !(path.slice(0, -1) in aliases),
+  );
   try {
     const screen = await running.screen();
     await screen.open(host.url);
     faults.push(...(await soundFaults(screen, copy)).map((each) => `${browser.name}: ${each}`));
     for (const path of [...new Set(paths)]) {
-      const wrong = await isWhole(screen, host.url + path).catch((problem: unknown) => String(problem).slice(0, 150));
+      const wrong = await isWhole(screen, host.url + path).catch((problem: unknown) =>
+        String(problem).slice(0, 150),
+      );
       if (wrong) faults.push(`${browser.name}, ${path || '/'}: ${wrong}`);
-      if (!(await hasHelp(screen, path).catch(() => false))) faults.push(`${browser.name}, ${path || '/'}: no help`);
+      if (!(await hasHelp(screen, path).catch(() => false)))
+        faults.push(`${browser.name}, ${path || '/'}: no help`);
     }
   } finally {
     await running.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { pages: new Set(paths).size, faults: [...faults, ...running.problems.map((each) => `${browser.name}: ${each}`)] };
+  return {
+    pages: new Set(paths).size,
+    faults: [...faults, ...running.problems.map((each) => `${browser.name}: ${each}`)],
+  };
 }
 
 async function run(): Promise<TrialResult> {
@@ -107,9 +150,15 @@ async function run(): Promise<TrialResult> {
   figures['không tải khối nào: thấy thiếu'] = control ? 'có' : 'không';
   await host.close();
   copy.remove();
-  const missing = firefox.find() ? undefined : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.';
+  const missing = firefox.find()
+    ? undefined
+    : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.';
   const why = [...faults.slice(0, 20), ...(missing ? [missing] : [])].join('\n  ');
-  return { state: faults.length > 0 || !control ? 'failed' : missing ? 'skipped' : 'passed', figures, ...(why ? { why } : {}) };
+  return {
+    state: faults.length > 0 || !control ? 'failed' : missing ? 'skipped' : 'passed',
+    figures,
+    ...(why ? { why } : {}),
+  };
 }
 
 /** The same lesson when nothing was taken: it must be found wanting. */
@@ -129,4 +178,8 @@ async function isWantingUntaken(host: WebHost, { list }: WebCopy): Promise<boole
   }
 }
 
-export const trial: Trial = { name: 'web-offline', what: 'Đường web: mở máy khi mất mạng, mọi bài đã tải và bảng giúp đều mở, ba trình duyệt', run };
+export const trial: Trial = {
+  name: 'web-offline',
+  what: 'Đường web: mở máy khi mất mạng, mọi bài đã tải và bảng giúp đều mở, ba trình duyệt',
+  run,
+};

@@ -36,9 +36,21 @@ beforeAll(async () => {
   await pupil.page.goto(host.url);
   await kept(pupil.page);
 });
-afterAll(async () => { await pupil?.close(); await browser?.close(); await host?.close(); copy?.remove(); rmSync(guide, { recursive: true }); });
+afterAll(async () => {
+  await pupil?.close();
+  await browser?.close();
+  await host?.close();
+  copy?.remove();
+  rmSync(guide, { recursive: true });
+});
 
-test.each(['trang/chua-tai/index.html', 'trang/learn/lop-4-5/index.html', 'trang/lessons/help-map/index.html', 'trang/about/index.html', 'Huong-dan.html'])('%s is valid', (file) => {
+test.each([
+  'trang/chua-tai/index.html',
+  'trang/learn/lop-4-5/index.html',
+  'trang/lessons/help-map/index.html',
+  'trang/about/index.html',
+  'Huong-dan.html',
+])('%s is valid', (file) => {
   expect(htmlFaults(readFileSync(join(guide, file), 'utf8'))).toEqual([]);
 });
 
@@ -93,7 +105,9 @@ test('“put it online in ten minutes” prints on two sides at most, and has no
 });
 
 test('a lesson of this copy keeps the budget: the page, one script, and nothing of the road before the first answer', async () => {
-  const heaviest = lessonsOf(distFolder).map((each) => ({ ...each, br: readFileSync(join(distFolder, each.page, 'index.html.br')).length })).sort((one, other) => other.br - one.br)[0]!;
+  const heaviest = lessonsOf(distFolder)
+    .map((each) => ({ ...each, br: readFileSync(join(distFolder, each.page, 'index.html.br')).length }))
+    .sort((one, other) => other.br - one.br)[0]!;
   const html = readFileSync(join(copy.folder, heaviest.page, 'index.html'), 'utf8');
   for (const file of [`${heaviest.page}/index.html`, /data-boot="(?:\.\.\/)*([^"]+)"/.exec(html)![1]!]) {
     const { br, gz } = await twinsOf(readFileSync(join(copy.folder, file)));

@@ -12,7 +12,12 @@ import { bodies, kept, manifestOf } from './web-tab.ts';
 type Ground = { browser: Launched; host: WebHost; known: ReadonlySet<string> };
 
 /** @param begin what happens before the portal is there */
-async function behind({ browser, host, known }: Ground, portal: Faults, begin: (page: Page) => Promise<unknown>, isNaive = false): Promise<{ foreign: string[]; kept: number }> {
+async function behind(
+  { browser, host, known }: Ground,
+  portal: Faults,
+  begin: (page: Page) => Promise<unknown>,
+  isNaive = false,
+): Promise<{ foreign: string[]; kept: number }> {
   const context = await browser.browser.newContext();
   const page = await context.newPage();
   await page.goto(host.url);
@@ -32,28 +37,58 @@ async function behind({ browser, host, known }: Ground, portal: Faults, begin: (
 
 async function run(): Promise<TrialResult> {
   const copy = await webCopy();
-  const ground: Ground = { browser: await launchChromium(), host: await webHost(copy.folder), known: await manifestOf(copy) };
+  const ground: Ground = {
+    browser: await launchChromium(),
+    host: await webHost(copy.folder),
+    known: await manifestOf(copy),
+  };
   const { host } = ground;
-  const figures: Record<string, string | number> = { 'trang': everyPage.length };
+  const figures: Record<string, string | number> = { trang: everyPage.length };
   const faults: string[] = [];
   for (const [name, portal] of Object.entries(portals)) {
     const after = await behind(ground, portal, kept);
     // The portal is there from the first visit on: the page came through, the worker's files do not.
-    const from = await behind(ground, portal, async () => { host.faults = portal; });
-    figures[name] = `${after.kept} tệp cất, ${after.foreign.length} lạ; gặp từ lần đầu: ${from.kept} cất, ${from.foreign.length} lạ`;
+    const from = await behind(ground, portal, async () => {
+      host.faults = portal;
+    });
+    figures[name] =
+      `${after.kept} tệp cất, ${after.foreign.length} lạ; gặp từ lần đầu: ${from.kept} cất, ${from.foreign.length} lạ`;
     faults.push(...[...after.foreign, ...from.foreign].map((url) => `${name}: ${url}`));
   }
-  const naive = await behind(ground, portals['trang đăng nhập, 200']!, async (page) => {
-    await page.evaluate(async () => { for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister(); for (const name of await caches.keys()) await caches.delete(name); });
-    host.faults = (path) => (path === 'sw.js' ? { status: 200, body: naiveWorker, headers: { 'Content-Type': 'text/javascript' } } : null);
-    await page.goto(host.url);
-    await until('the naive worker', () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'));
-  }, true);
+  const naive = await behind(
+    ground,
+    portals['trang đăng nhập, 200']!,
+    async (page) => {
+      await page.evaluate(async () => {
+        for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+        for (const name of await caches.keys()) await caches.delete(name);
+      });
+      host.faults = (path) =>
+        path === 'sw.js'
+          ? { status: 200, body: naiveWorker, headers: { 'Content-Type': 'text/javascript' } }
+          : null;
+      await page.goto(host.url);
+      await until('the naive worker', () =>
+        page.evaluate(
+          async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+        ),
+      );
+    },
+    true,
+  );
   figures['worker ngây thơ: tệp lạ'] = naive.foreign.length;
   await ground.browser.close();
   await host.close();
   copy.remove();
-  return { state: faults.length === 0 && naive.foreign.length > 0 ? 'passed' : 'failed', figures, ...(faults.length > 0 ? { why: faults.slice(0, 10).join('\n  ') } : {}) };
+  return {
+    state: faults.length === 0 && naive.foreign.length > 0 ? 'passed' : 'failed',
+    figures,
+    ...(faults.length > 0 ? { why: faults.slice(0, 10).join('\n  ') } : {}),
+  };
 }
 
-export const trial: Trial = { name: 'web-portal', what: 'Đường web: năm kiểu cổng mạng × mọi trang, không tệp lạ nào được cất', run };
+export const trial: Trial = {
+  name: 'web-portal',
+  what: 'Đường web: năm kiểu cổng mạng × mọi trang, không tệp lạ nào được cất',
+  run,
+};

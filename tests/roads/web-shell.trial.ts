@@ -11,8 +11,11 @@ import { bodies, isMixed, kept, seen, shellFaults } from './web-tab.ts';
 import { askUpdate, settledWorker } from './web-walk.ts';
 
 const kinds: Record<string, Fault> = {
-  '404': { status: 404, body: '<h1>404</h1>' }, '500': { status: 500, body: '<h1>Bảo trì</h1>' }, 'đứt giữa chừng': 'cut',
-  'HTML thay tệp': { status: 200, body: '<!doctype html><title>x</title><h1>Bảo trì</h1>' }, 'treo': 'hang',
+  '404': { status: 404, body: '<h1>404</h1>' },
+  '500': { status: 500, body: '<h1>Bảo trì</h1>' },
+  'đứt giữa chừng': 'cut',
+  'HTML thay tệp': { status: 200, body: '<!doctype html><title>x</title><h1>Bảo trì</h1>' },
+  treo: 'hang',
 };
 
 type Ground = { browser: Launched; host: WebHost; old: WebCopy; next: WebCopy };
@@ -30,7 +33,9 @@ async function visitor({ browser, host, old }: Ground): Promise<Page> {
 async function fail(ground: Ground, page: Page, file: string, fault: Fault): Promise<string | null> {
   const { host, next } = ground;
   // What an earlier failure has left would be used, rightly, and this file never asked for.
-  await page.evaluate(async (build) => { for (const name of await caches.keys()) if (name.includes(build)) await caches.delete(name); }, next.list.build);
+  await page.evaluate(async (build) => {
+    for (const name of await caches.keys()) if (name.includes(build)) await caches.delete(name);
+  }, next.list.build);
   host.folder = next.folder;
   host.asked = [];
   host.faults = (path) => (path === file ? fault : null);
@@ -44,22 +49,29 @@ async function fail(ground: Ground, page: Page, file: string, fault: Fault): Pro
   host.faults = () => 'gone';
   await page.goto(host.url);
   // Without waiting for late chunks: the door's own are at hand.
-  const door = await page.evaluate(() => ({ page: document.querySelector<HTMLMetaElement>('meta[name=variant]')?.content, text: document.body.innerText.length }));
+  const door = await page.evaluate(() => ({
+    page: document.querySelector<HTMLMetaElement>('meta[name=variant]')?.content,
+    text: document.body.innerText.length,
+  }));
   if (door.page !== 'old' || door.text <= 40) return JSON.stringify(door);
   return (await shellWrong(ground, page)).slice(0, 3).join(', ') || null;
 }
 
-const shellWrong = async ({ host, old }: Ground, page: Page): Promise<string[]> => shellFaults(await bodies(page), host.url, old.list);
+const shellWrong = async ({ host, old }: Ground, page: Page): Promise<string[]> =>
+  shellFaults(await bodies(page), host.url, old.list);
 
 /** One body exchanged, one gone: the look at the shell must see both. */
 async function isSeenSpoilt(ground: Ground): Promise<boolean> {
   const page = await visitor(ground);
   const before = await shellWrong(ground, page);
-  await page.evaluate(async ({ build, root, gone, other }) => {
-    const cache = await caches.open((await caches.keys()).find((name) => name.endsWith(`${build} shell`))!);
-    await cache.delete(root + gone);
-    await cache.put(root + other, new Response('<h1>Bảo trì</h1>'));
-  }, { build: ground.old.list.build, root: ground.host.url, gone: 'info/', other: 'me/' });
+  await page.evaluate(
+    async ({ build, root, gone, other }) => {
+      const cache = await caches.open((await caches.keys()).find((name) => name.endsWith(`${build} shell`))!);
+      await cache.delete(root + gone);
+      await cache.put(root + other, new Response('<h1>Bảo trì</h1>'));
+    },
+    { build: ground.old.list.build, root: ground.host.url, gone: 'info/', other: 'me/' },
+  );
   const after = await shellWrong(ground, page);
   await page.context().close();
   return before.length === 0 && after.sort().join() === 'info/: missing,me/: another body';
@@ -67,8 +79,11 @@ async function isSeenSpoilt(ground: Ground): Promise<boolean> {
 
 /** The worker without its look at the hashes lets HTML in for a script. */
 const gullible = (code: string): string => {
-  const blind = code.replace(/\|\|await [\w$]+\([\w$]+\)!==[\w$]+/, '').replace(/\(\{\.\.\.([\w$]+),url:/, '({...$1,integrity:void 0,url:');
-  if (blind === code || !blind.includes('integrity:void 0')) throw new Error('The worker’s hash check is written otherwise now.');
+  const blind = code
+    .replace(/\|\|await [\w$]+\([\w$]+\)!==[\w$]+/, '')
+    .replace(/\(\{\.\.\.([\w$]+),url:/, '({...$1,integrity:void 0,url:');
+  if (blind === code || !blind.includes('integrity:void 0'))
+    throw new Error('The worker’s hash check is written otherwise now.');
   return blind;
 };
 
@@ -78,7 +93,12 @@ async function control(ground: Ground): Promise<boolean> {
   const code = gullible(readFileSync(join(next.folder, 'sw.js'), 'utf8'));
   const core = `_astro/${readdirSync(join(next.folder, '_astro')).find((file) => file.startsWith('core.'))!}`;
   host.folder = next.folder;
-  host.faults = (path) => (path === 'sw.js' ? { status: 200, body: code, headers: { 'Content-Type': 'text/javascript' } } : path === core ? kinds['HTML thay tệp']! : null);
+  host.faults = (path) =>
+    path === 'sw.js'
+      ? { status: 200, body: code, headers: { 'Content-Type': 'text/javascript' } }
+      : path === core
+        ? kinds['HTML thay tệp']!
+        : null;
   await askUpdate(page);
   const isIn = await settledWorker(page);
   await page.context().close();
@@ -86,7 +106,12 @@ async function control(ground: Ground): Promise<boolean> {
 }
 
 async function run({ n }: { n?: number }): Promise<TrialResult> {
-  const ground: Ground = { browser: await launchChromium(), old: await buildNamed('old'), next: await buildNamed('new'), host: await webHost('') };
+  const ground: Ground = {
+    browser: await launchChromium(),
+    old: await buildNamed('old'),
+    next: await buildNamed('new'),
+    host: await webHost(''),
+  };
   const shell = [...ground.next.list.shell, `packs-${ground.next.list.build}.json`].slice(0, n);
   const faults: string[] = [];
   const figures: Record<string, string | number> = { 'tệp cất sẵn': shell.length };
@@ -94,7 +119,9 @@ async function run({ n }: { n?: number }): Promise<TrialResult> {
     let whole = 0;
     let page = await visitor(ground);
     for (const file of shell) {
-      const wrong = await fail(ground, page, file, fault).catch((problem: unknown) => String(problem).slice(0, 200));
+      const wrong = await fail(ground, page, file, fault).catch((problem: unknown) =>
+        String(problem).slice(0, 200),
+      );
       if (wrong === null) whole += 1;
       else faults.push(`${kind}, ${file || '/'}: ${wrong}`);
       // A worker that hangs is left to its minute; the next visitor is another.
@@ -116,7 +143,15 @@ async function run({ n }: { n?: number }): Promise<TrialResult> {
   await ground.host.close();
   ground.old.remove();
   ground.next.remove();
-  return { state: faults.length === 0 && isIn && isSeen ? 'passed' : 'failed', figures, ...(faults.length > 0 ? { why: faults.slice(0, 20).join('\n  ') } : {}) };
+  return {
+    state: faults.length === 0 && isIn && isSeen ? 'passed' : 'failed',
+    figures,
+    ...(faults.length > 0 ? { why: faults.slice(0, 20).join('\n  ') } : {}),
+  };
 }
 
-export const trial: Trial = { name: 'web-shell', what: 'Đường web: từng tệp cất sẵn hỏng theo năm kiểu khi cập nhật, bản cũ còn nguyên', run };
+export const trial: Trial = {
+  name: 'web-shell',
+  what: 'Đường web: từng tệp cất sẵn hỏng theo năm kiểu khi cập nhật, bản cũ còn nguyên',
+  run,
+};

@@ -20,9 +20,20 @@ let old: WebCopy;
 let next: WebCopy;
 let browser: Launched;
 let host: WebHost;
-beforeAll(async () => { [old, next, browser] = [await buildNamed('old'), await buildNamed('new'), await launchChromium()]; host = await webHost(old.folder); });
-afterAll(async () => { await browser?.close(); await host?.close(); old?.remove(); next?.remove(); });
-beforeEach(() => { host.faults = noFaults; host.folder = old.folder; });
+beforeAll(async () => {
+  [old, next, browser] = [await buildNamed('old'), await buildNamed('new'), await launchChromium()];
+  host = await webHost(old.folder);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+  old?.remove();
+  next?.remove();
+});
+beforeEach(() => {
+  host.faults = noFaults;
+  host.folder = old.folder;
+});
 
 async function visited(act: (pupil: Pupil) => Promise<void>): Promise<void> {
   const pupil = await newPupil(browser.browser, host.url);
@@ -73,7 +84,10 @@ describe('a new version', () => {
       await update(pupil);
       // The line breaks at once: the new build has its shell, and not yet the module.
       host.faults = (path) => (next.list.packs['i-can-get-help']!.includes(path) ? 'gone' : null);
-      await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: words.newer.use }).click()]);
+      await Promise.all([
+        page.waitForEvent('load'),
+        page.getByRole('button', { name: words.newer.use }).click(),
+      ]);
       host.faults = () => 'gone';
       await page.goto(host.url + first);
       const offline = await seen(page);
@@ -81,9 +95,19 @@ describe('a new version', () => {
       expect(isMixed(offline)).toBe(false);
       host.faults = noFaults;
       await page.goto(`${host.url}learn/`);
-      await until('the module of the new build', async () => (await bodies(page)).filter(({ cache }) => cache.includes(`${next.list.build} pack`)).length === next.list.packs['i-can-get-help']!.length, 30_000);
+      await until(
+        'the module of the new build',
+        async () =>
+          (await bodies(page)).filter(({ cache }) => cache.includes(`${next.list.build} pack`)).length ===
+          next.list.packs['i-can-get-help']!.length,
+        30_000,
+      );
       await page.goto(`${host.url}me/`);
-      await until('the old build is gone', async () => (await bodies(page)).every(({ cache }) => !cache.includes(old.list.build)), 30_000);
+      await until(
+        'the old build is gone',
+        async () => (await bodies(page)).every(({ cache }) => !cache.includes(old.list.build)),
+        30_000,
+      );
       host.faults = () => 'gone';
       await page.goto(host.url + first);
       expect(await seen(page)).toEqual({ page: 'new', parts: ['new'], isBlank: false });
@@ -92,9 +116,18 @@ describe('a new version', () => {
   test('a file that does not come leaves the old one whole', () =>
     visited(async ({ page }) => {
       host.folder = next.folder;
-      host.faults = (path) => (path === 'late.css' || path === 'me/' ? { status: 200, body: '<h1>Bảo trì</h1>' } : null);
-      await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())!.update().catch(() => null)));
-      await until('the new worker has given up', () => page.evaluate(async () => { const at = await navigator.serviceWorker.getRegistration(); return !at?.installing && !at?.waiting; }));
+      host.faults = (path) =>
+        path === 'late.css' || path === 'me/' ? { status: 200, body: '<h1>Bảo trì</h1>' } : null;
+      await page.evaluate(
+        async () =>
+          void (await (await navigator.serviceWorker.getRegistration())!.update().catch(() => null)),
+      );
+      await until('the new worker has given up', () =>
+        page.evaluate(async () => {
+          const at = await navigator.serviceWorker.getRegistration();
+          return !at?.installing && !at?.waiting;
+        }),
+      );
       host.faults = () => 'gone';
       await page.goto(`${host.url}me/`);
       expect(await seen(page)).toMatchObject({ page: 'old', isBlank: false });
@@ -118,13 +151,22 @@ describe('a portal that answers 200 with a page of its own', () => {
 
   test('red for a naive worker: it keeps the portal’s page', async () => {
     const naive = await newPupil(browser.browser, host.url);
-    host.faults = (path) => (path === 'sw.js' ? { status: 200, body: naiveWorker, headers: { 'Content-Type': 'text/javascript' } } : null);
+    host.faults = (path) =>
+      path === 'sw.js'
+        ? { status: 200, body: naiveWorker, headers: { 'Content-Type': 'text/javascript' } }
+        : null;
     await naive.page.goto(host.url);
-    await until('the naive worker', () => naive.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'));
+    await until('the naive worker', () =>
+      naive.page.evaluate(
+        async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+      ),
+    );
     host.faults = (path) => (path === 'sw.js' ? 'gone' : portals['trang đăng nhập, 200']!(path));
     await naive.page.goto(`${host.url}learn/`);
     const known = await manifestOf(old);
-    await until('a foreign body', async () => (await bodies(naive.page)).some(({ hash }) => !known.has(hash)));
+    await until('a foreign body', async () =>
+      (await bodies(naive.page)).some(({ hash }) => !known.has(hash)),
+    );
     await naive.close();
   });
 });
@@ -134,11 +176,15 @@ test('the switch removes what is kept and itself; answers stay, and the next pag
     await page.goto(host.url + first);
     await answerRight(page, lesson.items[lesson.placed[0]!]!);
     const off = await workerCode('off.ts', '');
-    host.faults = (path) => (path === 'sw.js' ? { status: 200, body: off, headers: { 'Content-Type': 'text/javascript' } } : null);
+    host.faults = (path) =>
+      path === 'sw.js' ? { status: 200, body: off, headers: { 'Content-Type': 'text/javascript' } } : null;
     await page.goto(`${host.url}learn/`);
     await until('nothing is kept', () => page.evaluate(async () => (await caches.keys()).length === 0));
     const answer = await page.goto(`${host.url}me/`);
     expect(answer!.fromServiceWorker()).toBe(false);
-    await page.getByText(fill('{n} câu', { n: 1 })).first().waitFor();
+    await page
+      .getByText(fill('{n} câu', { n: 1 }))
+      .first()
+      .waitFor();
     expect(await bodies(page)).toEqual([]);
   }));

@@ -24,14 +24,20 @@ export async function walkPages(page: Page, home: string, paths: readonly string
 }
 
 /** Asks the server for a new worker; it may fail. */
-export const askUpdate = (page: Page): Promise<void> => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => null)));
+export const askUpdate = (page: Page): Promise<void> =>
+  page.evaluate(
+    async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => null)),
+  );
 
 /** Resolves when no worker is being installed. */
 export const settledWorker = (page: Page): Promise<boolean> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const { installing } = registration ?? {};
-    if (installing) await new Promise<void>((resolve) => installing.addEventListener('statechange', () => installing.state !== 'installing' && resolve()));
+    if (installing)
+      await new Promise<void>((resolve) =>
+        installing.addEventListener('statechange', () => installing.state !== 'installing' && resolve()),
+      );
     return Boolean(registration?.waiting);
   });
 
@@ -40,7 +46,9 @@ export const useNew = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
     if (!waiting) return;
-    const active = new Promise<void>((resolve) => waiting.addEventListener('statechange', () => waiting.state === 'activated' && resolve()));
+    const active = new Promise<void>((resolve) =>
+      waiting.addEventListener('statechange', () => waiting.state === 'activated' && resolve()),
+    );
     waiting.postMessage('use');
     await active;
   });

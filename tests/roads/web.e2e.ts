@@ -19,12 +19,24 @@ const lesson = readLesson('help-map');
 let copy: WebCopy;
 let host: WebHost;
 let browser: Launched;
-beforeAll(async () => { [copy, browser] = await Promise.all([webCopy(), launchChromium()]); host = await webHost(copy.folder); });
-afterAll(async () => { await browser?.close(); await host?.close(); copy?.remove(); });
-beforeEach(() => { host.faults = noFaults; });
+beforeAll(async () => {
+  [copy, browser] = await Promise.all([webCopy(), launchChromium()]);
+  host = await webHost(copy.folder);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+  copy?.remove();
+});
+beforeEach(() => {
+  host.faults = noFaults;
+});
 
-const gone = () => { host.faults = () => 'gone'; };
-const size = (paths: readonly string[]): string => megabytes(paths.reduce((sum, path) => sum + copy.list.files[path]![1], 0));
+const gone = () => {
+  host.faults = () => 'gone';
+};
+const size = (paths: readonly string[]): string =>
+  megabytes(paths.reduce((sum, path) => sum + copy.list.files[path]![1], 0));
 const line = (page: Page) => page.locator(`#${PACK} .web-pack`);
 const button = (page: Page, name: string) => line(page).getByRole('button', { name, exact: true });
 const takeLabel = (): string => fill(words.pack.take, { size: size(copy.list.packs[PACK]!) });
@@ -38,17 +50,19 @@ async function on<T>(act: (pupil: Pupil) => Promise<T>): Promise<T> {
   }
 }
 /** A visitor whose shell is kept. */
-const visited = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> => on(async (pupil) => {
-  await pupil.page.goto(host.url);
-  await kept(pupil.page);
-  return act(pupil);
-});
-const taken = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> => visited(async (pupil) => {
-  await pupil.page.goto(`${host.url}learn/lop-4-5/`);
-  await button(pupil.page, takeLabel()).click();
-  await line(pupil.page).getByText(words.pack.said.taken).waitFor();
-  return act(pupil);
-});
+const visited = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> =>
+  on(async (pupil) => {
+    await pupil.page.goto(host.url);
+    await kept(pupil.page);
+    return act(pupil);
+  });
+const taken = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> =>
+  visited(async (pupil) => {
+    await pupil.page.goto(`${host.url}learn/lop-4-5/`);
+    await button(pupil.page, takeLabel()).click();
+    await line(pupil.page).getByText(words.pack.said.taken).waitFor();
+    return act(pupil);
+  });
 
 describe('without the internet after one visit', () => {
   test('the door, the lists, help and the exit open', () =>
@@ -105,10 +119,14 @@ describe('a module to take along', () => {
       host.faults = noFaults;
       host.asked = [];
       await page.reload();
-      await line(page).getByRole('button', { name: words.pack.goOn.split('{')[0]! }).click();
+      await line(page)
+        .getByRole('button', { name: words.pack.goOn.split('{')[0]! })
+        .click();
       await line(page).getByText(words.pack.said.taken).waitFor();
       expect(host.asked.filter((path) => some.has(path))).toEqual([]);
-      expect(host.asked.filter((path) => copy.list.packs[PACK]!.includes(path)).length).toBe(copy.list.packs[PACK]!.length - some.size);
+      expect(host.asked.filter((path) => copy.list.packs[PACK]!.includes(path)).length).toBe(
+        copy.list.packs[PACK]!.length - some.size,
+      );
     }));
 });
 
@@ -119,39 +137,66 @@ describe('a module that is heard', () => {
   const watchPage = () => {
     const { keys } = Cache.prototype;
     const seen = Object.assign(self, { looks: 0, begun: [] as string[], failed: [] as string[] });
-    Cache.prototype.keys = function (...given) { seen.looks += 1; return keys.apply(this, given); };
+    Cache.prototype.keys = function (...given) {
+      seen.looks += 1;
+      return keys.apply(this, given);
+    };
     const { play } = HTMLMediaElement.prototype;
     HTMLMediaElement.prototype.play = function () {
-      this.addEventListener('timeupdate', () => this.currentTime > 0 && seen.begun.push(this.currentSrc), { once: true });
+      this.addEventListener('timeupdate', () => this.currentTime > 0 && seen.begun.push(this.currentSrc), {
+        once: true,
+      });
       this.addEventListener('error', () => seen.failed.push(this.currentSrc));
       return play.call(this);
     };
   };
 
-  test('comes whole without reading its names anew for each file, each body by its own type, and is heard without the internet', () =>
-    visited(async ({ page, errors }) => {
-      expect(clips().length).toBeGreaterThan(400);
-      await page.addInitScript(watchPage);
-      await page.goto(`${host.url}learn/lop-1-3/`);
-      const module = page.locator(`#${HEARD} .web-pack`);
-      await module.getByRole('button').first().click();
-      await module.getByText(words.pack.said.taken).waitFor({ timeout: 120_000 });
-      expect(await page.evaluate(() => (self as unknown as { looks: number }).looks)).toBeLessThan(60);
-      const [known, here] = [await manifestOf(copy), await bodies(page)];
-      expect(here.filter(({ cache }) => cache.includes(' pack ')).length).toBe(copy.list.packs[HEARD]!.length);
-      expect(here.filter(({ hash }) => !known.has(hash))).toEqual([]);
-      expect(misnamed(here)).toEqual([]);
-      gone();
-      await page.goto(`${host.url}lessons/game-friend/`);
-      await page.getByRole('button', { name: listen.vi.listen, exact: true }).filter({ visible: true }).first().click();
-      await page.waitForFunction(() => (self as unknown as { begun: string[] }).begun.length > 0, null, { timeout: 30_000 });
-      expect(await page.evaluate(() => { const { begun, failed } = self as unknown as { begun: string[]; failed: string[] }; return [begun[0], failed]; })).toEqual([expect.stringMatching(/\.opus$/), []]);
-      // An empty place for voices of people stays with the host: it is asked for in vain, and the machine reads.
-      expect(errors.filter((each) => !/people\.json|status of 504/.test(each))).toEqual([]);
-    }), 240_000);
+  test(
+    'comes whole without reading its names anew for each file, each body by its own type, and is heard without the internet',
+    () =>
+      visited(async ({ page, errors }) => {
+        expect(clips().length).toBeGreaterThan(400);
+        await page.addInitScript(watchPage);
+        await page.goto(`${host.url}learn/lop-1-3/`);
+        const module = page.locator(`#${HEARD} .web-pack`);
+        await module.getByRole('button').first().click();
+        await module.getByText(words.pack.said.taken).waitFor({ timeout: 120_000 });
+        expect(await page.evaluate(() => (self as unknown as { looks: number }).looks)).toBeLessThan(60);
+        const [known, here] = [await manifestOf(copy), await bodies(page)];
+        expect(here.filter(({ cache }) => cache.includes(' pack ')).length).toBe(
+          copy.list.packs[HEARD]!.length,
+        );
+        expect(here.filter(({ hash }) => !known.has(hash))).toEqual([]);
+        expect(misnamed(here)).toEqual([]);
+        gone();
+        await page.goto(`${host.url}lessons/game-friend/`);
+        await page
+          .getByRole('button', { name: listen.vi.listen, exact: true })
+          .filter({ visible: true })
+          .first()
+          .click();
+        await page.waitForFunction(() => (self as unknown as { begun: string[] }).begun.length > 0, null, {
+          timeout: 30_000,
+        });
+        expect(
+          await page.evaluate(() => {
+            const { begun, failed } = self as unknown as { begun: string[]; failed: string[] };
+            return [begun[0], failed];
+          }),
+        ).toEqual([expect.stringMatching(/\.opus$/), []]);
+        // An empty place for voices of people stays with the host: it is asked for in vain, and the machine reads.
+        expect(errors.filter((each) => !/people\.json|status of 504/.test(each))).toEqual([]);
+      }),
+    240_000,
+  );
 
   test('red for a clip called a page', () => {
-    expect(misnamed([{ url: `${host.url}clips/vi/a.opus`, type: 'text/html;charset=utf-8' }, { url: host.url, type: 'text/html;charset=utf-8' }])).toHaveLength(1);
+    expect(
+      misnamed([
+        { url: `${host.url}clips/vi/a.opus`, type: 'text/html;charset=utf-8' },
+        { url: host.url, type: 'text/html;charset=utf-8' },
+      ]),
+    ).toHaveLength(1);
   });
 });
 
@@ -162,7 +207,11 @@ describe('other places', () => {
     await pupil.page.goto(`${site.url}learn/lop-4-5/`);
     await pupil.page.waitForTimeout(1500);
     expect(await pupil.page.locator('.web-pack,[data-island=web]').count()).toBe(0);
-    expect(await pupil.page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+    expect(
+      await pupil.page.evaluate(() =>
+        navigator.serviceWorker.getRegistrations().then(({ length }) => length),
+      ),
+    ).toBe(0);
     await pupil.close();
     await site.close();
   });

@@ -7,7 +7,10 @@ import { join } from 'node:path';
 export const given = ['nodejs', 'npm', 'git', 'ca-certificates'];
 
 /** Programs of this machine that make it. */
-export const missingPeers = (): string[] => ['debootstrap', 'chroot', 'unshare', 'git'].filter((name) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0);
+export const missingPeers = (): string[] =>
+  ['debootstrap', 'chroot', 'unshare', 'git'].filter(
+    (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status !== 0,
+  );
 
 export type BareDebian = {
   root: string;
@@ -21,7 +24,9 @@ export type BareDebian = {
 /** Mounts of its own, and processes of its own: they are gone when the first of them is. */
 function startIn(root: string, command: string): ChildProcess {
   const inside = `mount -t proc proc ${root}/proc && mount --rbind /dev ${root}/dev && exec chroot ${root} /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root sh -c "$1"`;
-  return spawn('unshare', ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-c', inside, 'sh', command], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn('unshare', ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-c', inside, 'sh', command], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function debianIn(root: string): BareDebian {
@@ -29,12 +34,14 @@ function debianIn(root: string): BareDebian {
   return {
     root,
     start,
-    run: (command) => new Promise((resolve) => {
-      const child = start(command);
-      let said = '';
-      for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text: Buffer) => (said += text.toString()));
-      child.once('close', (code) => resolve({ code, said }));
-    }),
+    run: (command) =>
+      new Promise((resolve) => {
+        const child = start(command);
+        let said = '';
+        for (const stream of [child.stdout!, child.stderr!])
+          stream.on('data', (text: Buffer) => (said += text.toString()));
+        child.once('close', (code) => resolve({ code, said }));
+      }),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -48,10 +55,15 @@ export async function makeBase(folder: string): Promise<BareDebian> {
   if (existsSync(join(folder, 'ready'))) return debian;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  execFileSync('debootstrap', ['--variant=minbase', '--include=ca-certificates', 'trixie', folder], { stdio: 'ignore' });
+  execFileSync('debootstrap', ['--variant=minbase', '--include=ca-certificates', 'trixie', folder], {
+    stdio: 'ignore',
+  });
   // A network with an authority of its own: what this machine trusts, it does.
-  for (const path of ['etc/resolv.conf', 'usr/local/share/ca-certificates']) if (existsSync(`/${path}`)) cpSync(`/${path}`, join(folder, path), { recursive: true });
-  const { code, said } = await debian.run(`update-ca-certificates >/dev/null 2>&1; apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends ${given.join(' ')} && touch /ready`);
+  for (const path of ['etc/resolv.conf', 'usr/local/share/ca-certificates'])
+    if (existsSync(`/${path}`)) cpSync(`/${path}`, join(folder, path), { recursive: true });
+  const { code, said } = await debian.run(
+    `update-ca-certificates >/dev/null 2>&1; apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends ${given.join(' ')} && touch /ready`,
+  );
   if (code !== 0) throw new Error(said.slice(-2000));
   return debian;
 }
@@ -63,7 +75,9 @@ export async function bareDebian(base: BareDebian, root: string, packages: strin
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '.', join(root, 'em-len-mang')]);
   const debian = debianIn(root);
   if (packages.length > 0) {
-    const { code, said } = await debian.run(`DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends ${packages.join(' ')}`);
+    const { code, said } = await debian.run(
+      `DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends ${packages.join(' ')}`,
+    );
     if (code !== 0) throw new Error(said.slice(-2000));
   }
   return debian;

@@ -6,27 +6,42 @@ import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Figures, Trial } from '../../src/tools/prove/trial.ts';
 import { bareDebian, given, makeBase, missingPeers, type BareDebian } from './bare-debian.ts';
 
-const sets = [{ name: 'chữ của Debian trần', packages: [] }, { name: 'thêm Noto, Liberation', packages: ['fonts-noto-core', 'fonts-liberation'] }];
+const sets = [
+  { name: 'chữ của Debian trần', packages: [] },
+  { name: 'thêm Noto, Liberation', packages: ['fonts-noto-core', 'fonts-liberation'] },
+];
 const LESSON = '/lessons/help-map/';
 
-const statusOf = (address: string): Promise<number> => fetch(address).then(({ status }) => status, () => 0);
+const statusOf = (address: string): Promise<number> =>
+  fetch(address).then(
+    ({ status }) => status,
+    () => 0,
+  );
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The answer of `npm start`, and whether the port is free again once the command was killed. */
 async function startAndKill(debian: BareDebian): Promise<{ status: number; freed: boolean; said: string }> {
   // The shell kills npm itself, outright; what npm started has to end by itself.
-  const child = debian.start('cd /em-len-mang; PORT=4891 npm start & npm=$!; while [ ! -e /kill ]; do sleep 1; done; kill -KILL $npm; sleep 15');
+  const child = debian.start(
+    'cd /em-len-mang; PORT=4891 npm start & npm=$!; while [ ! -e /kill ]; do sleep 1; done; kill -KILL $npm; sleep 15',
+  );
   let said = '';
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text: Buffer) => (said += text.toString()));
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.on('data', (text: Buffer) => (said += text.toString()));
   let address = '';
   let status = 0;
-  for (const until = Date.now() + 900_000; status !== 200 && Date.now() < until && child.exitCode === null; await later(1000)) {
+  for (
+    const until = Date.now() + 900_000;
+    status !== 200 && Date.now() < until && child.exitCode === null;
+    await later(1000)
+  ) {
     address = /http:\/\/localhost:\d+/.exec(said)?.[0] ?? address;
     if (address) status = await statusOf(address + LESSON);
   }
   writeFileSync(join(debian.root, 'kill'), '');
   let freed = false;
-  for (const until = Date.now() + 12_000; !freed && Date.now() < until; await later(500)) freed = (await statusOf(address + LESSON)) === 0;
+  for (const until = Date.now() + 12_000; !freed && Date.now() < until; await later(500))
+    freed = (await statusOf(address + LESSON)) === 0;
   await new Promise((resolve) => (child.exitCode === null ? child.once('close', resolve) : resolve(null)));
   return { status, freed, said };
 }
@@ -36,7 +51,12 @@ export const trial: Trial = {
   what: `Máy chỉ có ${given.join(', ')} của Debian: npm start trả lời, npm test đạt, hai bộ chữ`,
   run: async () => {
     const missing = missingPeers();
-    if (process.getuid?.() !== 0 || missing.length > 0) return { state: 'skipped', figures: {}, why: `cần quyền root${missing.length > 0 ? ` và ${missing.join(', ')}` : ''}` };
+    if (process.getuid?.() !== 0 || missing.length > 0)
+      return {
+        state: 'skipped',
+        figures: {},
+        why: `cần quyền root${missing.length > 0 ? ` và ${missing.join(', ')}` : ''}`,
+      };
     const figures: Figures = {};
     const why: string[] = [];
     const base = await makeBase(join(tmpdir(), 'elm-bare-base'));
@@ -44,7 +64,9 @@ export const trial: Trial = {
     mkdirSync(logs, { recursive: true });
     for (const [at, { name, packages }] of sets.entries()) {
       const debian = await bareDebian(base, join(tmpdir(), 'elm-bare'), packages);
-      figures[`${name}: node, npm trên máy`] = (await debian.run('node --version; npm --version')).said.trim().replaceAll('\n', ', ');
+      figures[`${name}: node, npm trên máy`] = (await debian.run('node --version; npm --version')).said
+        .trim()
+        .replaceAll('\n', ', ');
       const started = await startAndKill(debian);
       writeFileSync(join(logs, `start-${at}.log`), started.said);
       figures[`${name}: npm start trả về`] = started.status;
@@ -55,9 +77,14 @@ export const trial: Trial = {
       figures[`${name}: npm test`] = last;
       const again = /Chỉ đạt ở lần thử thứ hai: (.*)/.exec(tested.said)?.[1];
       if (again) figures[`${name}: chỉ đạt ở lần thứ hai`] = again;
-      if (started.status !== 200 || !started.freed || tested.code !== 0 || again) why.push(`${name}: npm start ${started.status}, cổng ${started.freed ? 'trống' : 'còn giữ'}, npm test ${tested.code} ${last} ${again ?? ''}`);
+      if (started.status !== 200 || !started.freed || tested.code !== 0 || again)
+        why.push(
+          `${name}: npm start ${started.status}, cổng ${started.freed ? 'trống' : 'còn giữ'}, npm test ${tested.code} ${last} ${again ?? ''}`,
+        );
       debian.remove();
     }
-    return why.length === 0 ? { state: 'passed', figures } : { state: 'failed', figures, why: why.join(' | ') };
+    return why.length === 0
+      ? { state: 'passed', figures }
+      : { state: 'failed', figures, why: why.join(' | ') };
   },
 };

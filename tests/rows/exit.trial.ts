@@ -21,7 +21,10 @@ type Seen = { walked: number; faults: string[]; rows: number };
 
 const outs = depths.flatMap((depth) => waysOut.map((wayOut) => ({ depth, wayOut })));
 const [list, ...others] = waysIn;
-const walks: Walk[] = [...outs.map((out) => ({ wayIn: list!, ...out })), ...others.map((wayIn, at) => ({ wayIn, ...outs[(at * 4) % outs.length]! }))];
+const walks: Walk[] = [
+  ...outs.map((out) => ({ wayIn: list!, ...out })),
+  ...others.map((wayIn, at) => ({ wayIn, ...outs[(at * 4) % outs.length]! })),
+];
 
 /** All walks on one target in one browser, one profile: a computer that many have used. */
 async function walkAll(browser: RoadBrowser, { home, page }: Ground, all: Walk[]): Promise<Seen> {
@@ -29,14 +32,20 @@ async function walkAll(browser: RoadBrowser, { home, page }: Ground, all: Walk[]
   const running = await browser.find()!(profile, home);
   const faults: string[] = [];
   for (const each of all) {
-    const seen = await walk(await running.screen(), page, each).catch((problem: unknown) => [String(problem).slice(0, 200)]);
+    const seen = await walk(await running.screen(), page, each).catch((problem: unknown) => [
+      String(problem).slice(0, 200),
+    ]);
     faults.push(...seen.map((what) => `${each.wayIn.name}, ${each.depth}, ${each.wayOut.name}: ${what}`));
   }
   await running.close();
   const rows = historyRows(profile).filter(({ url }) => url.startsWith(home));
   // A typed address has its row before any page can say a word.
   const typed = (url: string): boolean => all.some(({ wayIn }) => wayIn.isTyped) && /#b5$|\/info\//.test(url);
-  faults.push(...rows.filter((row) => tells(row) && !typed(row.url)).map(({ url }) => `a row of the history file: ${url}`));
+  faults.push(
+    ...rows
+      .filter((row) => tells(row) && !typed(row.url))
+      .map(({ url }) => `a row of the history file: ${url}`),
+  );
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   return { walked: all.length, faults, rows: rows.length };
 }
@@ -44,7 +53,11 @@ async function walkAll(browser: RoadBrowser, { home, page }: Ground, all: Walk[]
 /** One walk through a build that pushes: seen, or this trial proves nothing. */
 async function controlSees(): Promise<boolean> {
   const broken = await pushingSite();
-  const { faults } = await walkAll(chromiumOfPeople, { target: 'web', home: broken.url, page: (path) => broken.url + path }, walks.slice(3, 4));
+  const { faults } = await walkAll(
+    chromiumOfPeople,
+    { target: 'web', home: broken.url, page: (path) => broken.url + path },
+    walks.slice(3, 4),
+  );
   await broken.close();
   return faults.some((each) => each.includes('/lessons/'));
 }
@@ -69,13 +82,25 @@ async function run(): Promise<TrialResult> {
         const seen = await walkAll(browser, ground, walks);
         walked += seen.walked;
         faults.push(...seen.faults.map((each) => `${ground.target}, ${browser.name}, ${each}`));
-        figures[`${ground.target}, ${browser.name}`] = `${seen.walked} chuyến, ${seen.faults.length} chỗ lộ, ${seen.rows} dòng lịch sử`;
+        figures[`${ground.target}, ${browser.name}`] =
+          `${seen.walked} chuyến, ${seen.faults.length} chỗ lộ, ${seen.rows} dòng lịch sử`;
       }
     const isControlRed = await controlSees();
     if (!isControlRed) faults.push('a build that pushes its steps was not seen');
-    Object.assign(figures, { 'chuyến': walked, 'lần quay lại': walked * 10, 'chỗ lộ': faults.length, 'bản dựng đẩy bước vào lịch sử': isControlRed ? 'bị bắt' : 'lọt' });
+    Object.assign(figures, {
+      chuyến: walked,
+      'lần quay lại': walked * 10,
+      'chỗ lộ': faults.length,
+      'bản dựng đẩy bước vào lịch sử': isControlRed ? 'bị bắt' : 'lọt',
+    });
     if (faults.length > 0) return { state: 'failed', figures, why: faults.slice(0, 20).join('\n  ') };
-    return firefox.find() ? { state: 'passed', figures } : { state: 'skipped', figures, why: 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.' };
+    return firefox.find()
+      ? { state: 'passed', figures }
+      : {
+          state: 'skipped',
+          figures,
+          why: 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.',
+        };
   } finally {
     await server.kill();
     await site.close();
@@ -85,4 +110,8 @@ async function run(): Promise<TrialResult> {
   }
 }
 
-export const trial: Trial = { name: 'exit', what: 'Thoát nhanh từ bài riêng tư: ba cách × ba độ sâu × mọi lối vào × Chromium, Chromium 109, Firefox ESR × web, lan, usb; quay lại mười lần không thấy gì', run };
+export const trial: Trial = {
+  name: 'exit',
+  what: 'Thoát nhanh từ bài riêng tư: ba cách × ba độ sâu × mọi lối vào × Chromium, Chromium 109, Firefox ESR × web, lan, usb; quay lại mười lần không thấy gì',
+  run,
+};

@@ -41,16 +41,34 @@ export const trial: Trial = {
           again += 1;
         }
         if (all.some(({ isHidden }) => !isHidden)) shown.push(what);
-        else taken.push({ what, ms: all.map(({ ms }) => ms).sort((one, other) => one - other)[Math.floor(all.length / 2)]! });
+        else
+          taken.push({
+            what,
+            ms: all.map(({ ms }) => ms).sort((one, other) => one - other)[Math.floor(all.length / 2)]!,
+          });
       }
     await close();
     await site.close();
     taken.sort((one, other) => one.ms - other.ms);
     const [middle, last] = [taken[Math.floor(taken.length / 2)], taken.at(-1)];
     const rounded = (ms = 0): string => ms.toFixed(1);
-    const figures = { 'số trang': pages.length, 'lần thoát': taken.length + shown.length, 'chưa che': shown.length, 'đo lại': again, 'ms, giữa': rounded(middle?.ms), 'ms, lâu nhất': `${rounded(last?.ms)} (${last?.what})` };
+    const figures = {
+      'số trang': pages.length,
+      'lần thoát': taken.length + shown.length,
+      'chưa che': shown.length,
+      'đo lại': again,
+      'ms, giữa': rounded(middle?.ms),
+      'ms, lâu nhất': `${rounded(last?.ms)} (${last?.what})`,
+    };
     const late = taken.filter(({ ms }) => ms > LIMIT_MS);
     if (shown.length === 0 && late.length === 0) return { state: 'passed', figures };
-    return { state: 'failed', figures, why: [...shown.map((what) => `${what}: chưa che`), ...late.map(({ what, ms }) => `${what}: ${rounded(ms)} ms`)].join('; ') };
+    return {
+      state: 'failed',
+      figures,
+      why: [
+        ...shown.map((what) => `${what}: chưa che`),
+        ...late.map(({ what, ms }) => `${what}: ${rounded(ms)} ms`),
+      ].join('; '),
+    };
   },
 };

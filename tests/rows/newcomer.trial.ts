@@ -10,33 +10,75 @@ const kind = 'flag-it';
 const lesson = 'a-new-lesson';
 
 function run(folder: string, ...words: string[]): { code: number; said: string } {
-  const ended = spawnSync(words[0]!, words.slice(1), { cwd: folder, encoding: 'utf8', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } });
+  const ended = spawnSync(words[0]!, words.slice(1), {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
+  });
   return { code: ended.status ?? 1, said: ended.stdout + ended.stderr };
 }
 
-const edit = (file: string, change: (text: string) => string): void => writeFileSync(file, change(readFileSync(file, 'utf8')));
+const edit = (file: string, change: (text: string) => string): void =>
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 
 async function addBoth(folder: string): Promise<TrialResult> {
   const node = (...words: string[]) => run(folder, process.execPath, ...words);
-  const git = (...words: string[]) => run(folder, 'git', '-c', 'user.name=x', '-c', 'user.email=x@x', ...words);
+  const git = (...words: string[]) =>
+    run(folder, 'git', '-c', 'user.name=x', '-c', 'user.email=x@x', ...words);
   git('init', '-q');
   git('add', '-A');
   git('commit', '-qm', 'as it is');
   node('src/tools/new.ts', 'kind', kind);
-  edit(join(folder, 'src/activities/kinds.ts'), (text) => `${text}export { flagIt } from './${kind}/index.ts';\n`);
-  edit(join(folder, 'src/activities/views.ts'), (text) => text.replace(/(\n\};\s*)$/, `\n  '${kind}': () => import('./${kind}/FlagIt.tsx'),$1`));
-  const kindTests = node('node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/config/vitest.config.ts', '--project', 'unit', '--project', 'dom', 'tests/contracts', 'tests/architecture.test.ts', `src/activities/${kind}`);
+  edit(
+    join(folder, 'src/activities/kinds.ts'),
+    (text) => `${text}export { flagIt } from './${kind}/index.ts';\n`,
+  );
+  edit(join(folder, 'src/activities/views.ts'), (text) =>
+    text.replace(/(\n\};\s*)$/, `\n  '${kind}': () => import('./${kind}/FlagIt.tsx'),$1`),
+  );
+  const kindTests = node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/config/vitest.config.ts',
+    '--project',
+    'unit',
+    '--project',
+    'dom',
+    'tests/contracts',
+    'tests/architecture.test.ts',
+    `src/activities/${kind}`,
+  );
   node('src/tools/new.ts', 'lesson', lesson);
-  edit(join(folder, 'content/modules/sharp-and-creative.yaml'), (text) => text.replace(/^lessons: \[(.*)\]$/m, `lessons: [$1, ${lesson}]`));
+  edit(join(folder, 'content/modules/sharp-and-creative.yaml'), (text) =>
+    text.replace(/^lessons: \[(.*)\]$/m, `lessons: [$1, ${lesson}]`),
+  );
   git('add', '-A');
-  const changes = git('diff', '--cached', '--numstat').said.trim().split('\n').map((line) => line.split('\t'));
-  const outside = changes.filter(([, , file]) => !file!.startsWith(`src/activities/${kind}/`) && !file!.startsWith(`content/lessons/${lesson}/`));
+  const changes = git('diff', '--cached', '--numstat')
+    .said.trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const outside = changes.filter(
+    ([, , file]) =>
+      !file!.startsWith(`src/activities/${kind}/`) && !file!.startsWith(`content/lessons/${lesson}/`),
+  );
   const figures = {
-    'tệp ngoài thư mục, loại mới và bài mới': outside.map(([added, removed, file]) => `${file} +${added} −${removed}`).join('; '),
+    'tệp ngoài thư mục, loại mới và bài mới': outside
+      .map(([added, removed, file]) => `${file} +${added} −${removed}`)
+      .join('; '),
     'kiểm tra của loại mới': kindTests.code === 0 ? 'đạt' : 'hỏng',
   };
   const isLean = outside.length === 3 && outside.every(([added]) => added === '1') && kindTests.code === 0;
-  return isLean ? { state: 'passed', figures } : { state: 'failed', figures, why: kindTests.code === 0 ? 'Phải sửa nhiều hơn một dòng mỗi tệp, hoặc tệp khác.' : kindTests.said.slice(-800) };
+  return isLean
+    ? { state: 'passed', figures }
+    : {
+        state: 'failed',
+        figures,
+        why:
+          kindTests.code === 0
+            ? 'Phải sửa nhiều hơn một dòng mỗi tệp, hoặc tệp khác.'
+            : kindTests.said.slice(-800),
+      };
 }
 
 export const trial: Trial = {
@@ -44,7 +86,17 @@ export const trial: Trial = {
   what: 'Người mới thêm một loại và một bài: mỗi nơi ngoài thư mục của mình chỉ một dòng',
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'elm-newcomer-'));
-    for (const part of ['src', 'content', 'tests', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs', '.gitignore']) cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
+    for (const part of [
+      'src',
+      'content',
+      'tests',
+      'public',
+      'package.json',
+      'tsconfig.json',
+      'astro.config.mjs',
+      '.gitignore',
+    ])
+      cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
     symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
     try {
       return await addBoth(folder);

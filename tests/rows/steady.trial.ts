@@ -12,8 +12,11 @@ export const trial: Trial = {
   run: async () => {
     const sets = packages.map(debianLetters);
     const there = sets.filter((set) => set !== null);
-    const figures: Record<string, string | number> = { 'trang × bề rộng': steadyPages.length * steadyWidths.length };
-    if (there.length < packages.length) return { state: 'skipped', figures, why: `cần apt và mạng để lấy ${packages.join(', ')}` };
+    const figures: Record<string, string | number> = {
+      'trang × bề rộng': steadyPages.length * steadyWidths.length,
+    };
+    if (there.length < packages.length)
+      return { state: 'skipped', figures, why: `cần apt và mạng để lấy ${packages.join(', ')}` };
     const site = await siteServer();
     const moved: string[] = [];
     for (const letters of there) {
@@ -22,6 +25,8 @@ export const trial: Trial = {
       moved.push(...seen);
     }
     await site.close();
-    return moved.length === 0 ? { state: 'passed', figures } : { state: 'failed', figures, why: moved.slice(0, 12).join(' | ') };
+    return moved.length === 0
+      ? { state: 'passed', figures }
+      : { state: 'failed', figures, why: moved.slice(0, 12).join(' | ') };
   },
 };

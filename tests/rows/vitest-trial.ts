@@ -6,23 +6,57 @@ import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 
 type Ran = { fullName: string; status: string; failureMessages?: string[] };
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; testResults: { assertionResults: Ran[] }[] };
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: { assertionResults: Ran[] }[];
+};
 
 /** A trial that runs test files as `npm test` would and counts: for rows whose proof is a test. */
-export const vitestTrial = (name: string, what: string, project: 'unit' | 'dom' | 'built', files: string[]): Trial => ({
+export const vitestTrial = (
+  name: string,
+  what: string,
+  project: 'unit' | 'dom' | 'built',
+  files: string[],
+): Trial => ({
   name,
   what,
   run: async (): Promise<TrialResult> => {
     const folder = mkdtempSync(join(tmpdir(), 'elm-rows-'));
     const out = join(folder, 'report.json');
     const bin = join(projectRoot, 'node_modules/vitest/vitest.mjs');
-    const child = spawn(process.execPath, [bin, 'run', '--config', 'tests/config/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${out}`, ...files], { cwd: projectRoot, stdio: 'ignore', env: { ...process.env, ELM_EVERY: '1' } });
+    const child = spawn(
+      process.execPath,
+      [
+        bin,
+        'run',
+        '--config',
+        'tests/config/vitest.config.ts',
+        '--project',
+        project,
+        '--reporter=json',
+        `--outputFile=${out}`,
+        ...files,
+      ],
+      { cwd: projectRoot, stdio: 'ignore', env: { ...process.env, ELM_EVERY: '1' } },
+    );
     await new Promise((resolve) => child.on('close', resolve));
     const report = JSON.parse(readFileSync(out, 'utf8')) as Report;
     rmSync(folder, { recursive: true, force: true });
     const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = report;
     const state = failed > 0 || passed === 0 ? 'failed' : skipped > 0 ? 'skipped' : 'passed';
-    const red = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages = [] }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`));
-    return { state, figures: { passed, failed, skipped }, ...(red.length > 0 ? { why: red.slice(0, 12).join(' | ') } : {}) };
+    const red = report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(
+          ({ fullName, failureMessages = [] }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
+        ),
+    );
+    return {
+      state,
+      figures: { passed, failed, skipped },
+      ...(red.length > 0 ? { why: red.slice(0, 12).join(' | ') } : {}),
+    };
   },
 });

@@ -12,9 +12,13 @@ describe('the desk', () => {
   it('opens what is looked at and what is asked, each with its words, and says them once', async () => {
     const page = await play(sample, view);
     await page.press('Nhìn tấm biển');
-    expect(page.all('.ai-look').map((each) => each.textContent)).toEqual(['Chữ méo, không đọc được. Máy hay vẽ chữ thế, mà ảnh thật bị mờ cũng thế.']);
+    expect(page.all('.ai-look').map((each) => each.textContent)).toEqual([
+      'Chữ méo, không đọc được. Máy hay vẽ chữ thế, mà ảnh thật bị mờ cũng thế.',
+    ]);
     await page.press('Gọi bác lái xe ca');
-    expect(page.all('.web-page p').map((each) => each.textContent)).toEqual(['Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.']);
+    expect(page.all('.web-page p').map((each) => each.textContent)).toEqual([
+      'Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.',
+    ]);
     expect(page.status()).toBe('Bác vừa chạy qua cầu lúc bảy giờ, có sao đâu.');
   });
 
@@ -30,12 +34,17 @@ describe('the desk', () => {
     await page.acts(worst.acts);
     expect(page.all('.how-sure')).toEqual([]);
     await page.press(words.check);
-    expect(page.place.querySelector('.how-sure')!.textContent).toContain('Khi nói 90 chắc: đúng 0 trong 3 lần.');
+    expect(page.place.querySelector('.how-sure')!.textContent).toContain(
+      'Khi nói 90 chắc: đúng 0 trong 3 lần.',
+    );
     expect(page.place.querySelector('.how-sure')!.textContent).toContain('chắc nhiều hơn đúng');
   });
 
   it('shows the machine’s answer under what it was asked', async () => {
     const page = await play(helper, view);
-    expect(page.all('.ai-thing p').map((each) => each.textContent)).toEqual(['Người hỏiHội xuân quê tớ có từ năm nào? Cho tớ nguồn.', 'Hội có từ năm 1102, theo sách “Hội xuân Suối Hoa”, trang 214.']);
+    expect(page.all('.ai-thing p').map((each) => each.textContent)).toEqual([
+      'Người hỏiHội xuân quê tớ có từ năm nào? Cho tớ nguồn.',
+      'Hội có từ năm 1102, theo sách “Hội xuân Suối Hoa”, trang 214.',
+    ]);
   });
 });

@@ -17,20 +17,57 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
   const own = aiLab[words.lang];
   return (
     <>
-      <Inspect {...props} look="ai-lab" css={css} cases={aiCases(spec)} head={<><b>{spec.desk}</b> <small>{own.practice}</small></>} act={own.act}>
+      <Inspect
+        {...props}
+        look="ai-lab"
+        css={css}
+        cases={aiCases(spec)}
+        head={
+          <>
+            <b>{spec.desk}</b> <small>{own.practice}</small>
+          </>
+        }
+        act={own.act}
+      >
         {(hands) => {
-          const { from, asked, parts, looks, picture, pictureText } = spec.cases.find(({ id }) => id === hands.at.id)!;
+          const { from, asked, parts, looks, picture, pictureText } = spec.cases.find(
+            ({ id }) => id === hands.at.id,
+          )!;
           const opened = { hands, onOn: ({ reply }: { reply?: string | undefined }) => announce(reply!) };
           return (
             <>
               <div class="ai-thing">
                 <small>{from}</small>
                 {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-                {asked && <p class="ai-asked"><small>{own.asks}</small>{asked}</p>}
-                {parts && <div class="ai-said">{asked && <small>{own.machine}</small>}{parts.map((each) => <p key={each}>{each}</p>)}</div>}
+                {asked && (
+                  <p class="ai-asked">
+                    <small>{own.asks}</small>
+                    {asked}
+                  </p>
+                )}
+                {parts && (
+                  <div class="ai-said">
+                    {asked && <small>{own.machine}</small>}
+                    {parts.map((each) => (
+                      <p key={each}>{each}</p>
+                    ))}
+                  </div>
+                )}
               </div>
-              {looks && <Marks {...opened} group="look" ask={own.look} under={({ reply }, on) => on && <p class="ai-look">{reply}</p>} />}
-              <Marks {...opened} group="open" ask={own.open} under={({ text, reply }, on) => on && <WebPage name={text} says={reply} />} />
+              {looks && (
+                <Marks
+                  {...opened}
+                  group="look"
+                  ask={own.look}
+                  under={({ reply }, on) => on && <p class="ai-look">{reply}</p>}
+                />
+              )}
+              <Marks
+                {...opened}
+                group="open"
+                ask={own.open}
+                under={({ text, reply }, on) => on && <WebPage name={text} says={reply} />}
+              />
               <Picks hands={hands} group="sure" ask={own.sure} short />
               <Picks hands={hands} group="judge" ask={own.judge} short />
             </>
@@ -49,7 +86,9 @@ function HowSure({ spec, answer, own }: { spec: AiLabSpec; answer: AiLabAnswer; 
     <div class="how-sure">
       <b>{own.calibration}</b>
       <ul>
-        {steps.map((each) => <li key={each.at}>{fill(own.at, each)}</li>)}
+        {steps.map((each) => (
+          <li key={each.at}>{fill(own.at, each)}</li>
+        ))}
         {asked > 0 && <li>{fill(own.asked, { n: asked })}</li>}
       </ul>
       {tone && <p>{own[tone]}</p>}

@@ -9,7 +9,9 @@ type Thing = AiLabSpec['cases'][number];
 
 /** Wrong against a known truth is unsafe; deciding what cannot be known yet is partly. Asking is always right. */
 const against = ({ truth, misconception }: Thing, said: 'real' | 'made') =>
-  truth === said ? { verdict: 'safe' as const } : { verdict: truth === 'unknown' ? 'partly' as const : 'unsafe' as const, misconception };
+  truth === said
+    ? { verdict: 'safe' as const }
+    : { verdict: truth === 'unknown' ? ('partly' as const) : ('unsafe' as const), misconception };
 
 /** A picture or an answer as a case. Odd places are hints and never judged; how sure one is neither. */
 export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[] =>
@@ -17,9 +19,27 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
     id: thing.id,
     name: thing.name,
     groups: [
-      ...(thing.looks ? [{ id: 'look', how: 'open' as const, items: thing.looks.map(({ says, ...each }) => ({ ...each, reply: says, spare: true })) }] : []),
-      { id: 'open', how: 'open', missed, items: thing.sources.map(({ says, ...each }) => ({ ...each, reply: says })) },
-      { id: 'sure', how: 'pick', shared: true, items: sure.map(({ at, text }) => ({ id: `${at}`, text: `${at} · ${text}` })) },
+      ...(thing.looks
+        ? [
+            {
+              id: 'look',
+              how: 'open' as const,
+              items: thing.looks.map(({ says, ...each }) => ({ ...each, reply: says, spare: true })),
+            },
+          ]
+        : []),
+      {
+        id: 'open',
+        how: 'open',
+        missed,
+        items: thing.sources.map(({ says, ...each }) => ({ ...each, reply: says })),
+      },
+      {
+        id: 'sure',
+        how: 'pick',
+        shared: true,
+        items: sure.map(({ at, text }) => ({ id: `${at}`, text: `${at} · ${text}` })),
+      },
       {
         id: 'judge',
         how: 'pick',
@@ -35,23 +55,38 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
   }));
 
 /** How often one was right at each certainty, how often one asked instead, and what that says of one's certainty. */
-export type Calibration = { steps: { at: number; right: number; of: number }[]; asked: number; tone: 'over' | 'under' | 'even' | null };
+export type Calibration = {
+  steps: { at: number; right: number; of: number }[];
+  asked: number;
+  tone: 'over' | 'under' | 'even' | null;
+};
 
 /** Certainty and being right may differ by so much and still be called even: with three or four cases nothing finer can be said. */
 const NEAR = 0.25;
 
 export function calibrate(spec: AiLabSpec, answer: AiLabAnswer): Calibration {
-  const said = spec.cases.map(({ id, truth }) => ({ at: Number(answer[`${id}/sure`]?.[0]), judged: answer[`${id}/judge`]?.[0], truth }));
+  const said = spec.cases.map(({ id, truth }) => ({
+    at: Number(answer[`${id}/sure`]?.[0]),
+    judged: answer[`${id}/judge`]?.[0],
+    truth,
+  }));
   const decided = said.filter(({ judged }) => judged === 'real' || judged === 'made');
-  const steps = spec.sure.map(({ at }) => {
-    const here = decided.filter((each) => each.at === at);
-    return { at, right: here.filter(({ judged, truth }) => judged === truth).length, of: here.length };
-  }).filter(({ of }) => of > 0);
+  const steps = spec.sure
+    .map(({ at }) => {
+      const here = decided.filter((each) => each.at === at);
+      return { at, right: here.filter(({ judged, truth }) => judged === truth).length, of: here.length };
+    })
+    .filter(({ of }) => of > 0);
   const of = steps.reduce((sum, each) => sum + each.of, 0);
-  const gap = steps.reduce((sum, each) => sum + each.of * each.at / 100 - each.right, 0) / of;
-  return { steps, asked: said.filter(({ judged }) => judged === 'ask').length, tone: of === 0 ? null : gap > NEAR ? 'over' : gap < -NEAR ? 'under' : 'even' };
+  const gap = steps.reduce((sum, each) => sum + (each.of * each.at) / 100 - each.right, 0) / of;
+  return {
+    steps,
+    asked: said.filter(({ judged }) => judged === 'ask').length,
+    tone: of === 0 ? null : gap > NEAR ? 'over' : gap < -NEAR ? 'under' : 'even',
+  };
 }
 
-export const gradeAiLab = (spec: AiLabSpec, answer: AiLabAnswer): Score => gradeInspect(aiCases(spec), spec.right, answer);
+export const gradeAiLab = (spec: AiLabSpec, answer: AiLabAnswer): Score =>
+  gradeInspect(aiCases(spec), spec.right, answer);
 
 export const sayAiLab = (spec: AiLabSpec, answer: AiLabAnswer): string => sayInspect(aiCases(spec), answer);

@@ -6,10 +6,13 @@ import { aiLabSpec, type AiLabSpec } from './schema.ts';
 
 function faults(spec: AiLabSpec): string[] {
   const found = inspectFaults(aiCases(spec));
-  if (spec.sure.some(({ at }, n) => n > 0 && at <= spec.sure[n - 1]!.at)) found.push('sure: các mức đi từ thấp lên cao, mỗi mức một số');
-  if (new Set(spec.cases.map(({ truth }) => truth)).size < 2) found.push('mọi mục đều như nhau; cần cả thật lẫn không thật');
+  if (spec.sure.some(({ at }, n) => n > 0 && at <= spec.sure[n - 1]!.at))
+    found.push('sure: các mức đi từ thấp lên cao, mỗi mức một số');
+  if (new Set(spec.cases.map(({ truth }) => truth)).size < 2)
+    found.push('mọi mục đều như nhau; cần cả thật lẫn không thật');
   for (const { id, sources, picture, parts } of spec.cases) {
-    if (sources.every(({ spare }) => spare)) found.push(`mục “${id}”: cần một nguồn không spare; nguồn mới là chỗ quyết`);
+    if (sources.every(({ spare }) => spare))
+      found.push(`mục “${id}”: cần một nguồn không spare; nguồn mới là chỗ quyết`);
     if (!picture && !parts) found.push(`mục “${id}”: chưa có gì để xem (picture hoặc parts)`);
   }
   return found;

@@ -39,7 +39,9 @@ describe('the scenes', () => {
     const page = await play(sample, view);
     expect(page.named(own.back)).toHaveLength(0);
     await page.press('Thả mặt cười cho vui');
-    expect(page.place.querySelector('.story-effect.wrong')!.textContent).toContain('Gỡ ra lúc nào cũng được.');
+    expect(page.place.querySelector('.story-effect.wrong')!.textContent).toContain(
+      'Gỡ ra lúc nào cũng được.',
+    );
     expect(page.remarks()).toBe(0);
     await page.press(own.back);
     expect(page.named('Kể với cô ngay')).toHaveLength(1);

@@ -4,7 +4,14 @@ import type { KindView, ViewProps } from '../frame/view.ts';
 import type { BranchingScenarioAnswer } from './grade.ts';
 import type { BranchingScenarioSpec } from './schema.ts';
 
-function BranchingScenario({ spec, answer, setAnswer, settled, words, base }: ViewProps<BranchingScenarioSpec, BranchingScenarioAnswer>) {
+function BranchingScenario({
+  spec,
+  answer,
+  setAnswer,
+  settled,
+  words,
+  base,
+}: ViewProps<BranchingScenarioSpec, BranchingScenarioAnswer>) {
   const { picture, pictureText, say } = walk(spec.story, answer).scene;
   return (
     <Stage spec={spec.story} path={answer} go={setAnswer} settled={settled} words={words} base={base}>
@@ -14,4 +21,7 @@ function BranchingScenario({ spec, answer, setAnswer, settled, words, base }: Vi
   );
 }
 
-export const view: KindView<BranchingScenarioSpec, BranchingScenarioAnswer> = { ...stagedView(({ story }) => story), View: BranchingScenario };
+export const view: KindView<BranchingScenarioSpec, BranchingScenarioAnswer> = {
+  ...stagedView(({ story }) => story),
+  View: BranchingScenario,
+};

@@ -6,8 +6,13 @@ import { branchingScenarioSpec, type BranchingScenarioSpec } from './schema.ts';
 function faults({ story, roles }: BranchingScenarioSpec): string[] {
   const found = sceneFaults(story).map((each) => `story: ${each}`);
   const said = Object.values(story.scenes).flatMap(({ say, choices }) => [...say, ...(choices ?? [])]);
-  for (const line of said) if ('own' in line && line.own && !roles.some(({ text }) => text === line.who)) found.push(`story: “${line.who}” nói lời own mà không có trong roles (${roles.map(({ text }) => text).join(', ')})`);
-  if (said.some((each) => 'keeps' in each && each.keeps)) found.push('story: keeps chỉ dùng ở report-rehearsal');
+  for (const line of said)
+    if ('own' in line && line.own && !roles.some(({ text }) => text === line.who))
+      found.push(
+        `story: “${line.who}” nói lời own mà không có trong roles (${roles.map(({ text }) => text).join(', ')})`,
+      );
+  if (said.some((each) => 'keeps' in each && each.keeps))
+    found.push('story: keeps chỉ dùng ở report-rehearsal');
   return found;
 }
 

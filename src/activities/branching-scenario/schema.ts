@@ -12,7 +12,11 @@ const role = z.strictObject({
 export const branchingScenarioSpec = z.strictObject({
   kind: z.literal('branching-scenario'),
   ...itemFields,
-  roles: z.array(role).min(1).max(6).describe('Các vai cho lớp diễn; không có vai người gây hại: lời ấy thầy cô đọc trên thẻ'),
+  roles: z
+    .array(role)
+    .min(1)
+    .max(6)
+    .describe('Các vai cho lớp diễn; không có vai người gây hại: lời ấy thầy cô đọc trên thẻ'),
   story: storySpec.describe('Các cảnh; cảnh nào cho chọn cũng có lựa chọn sign: tell, verdict: safe'),
 });
 

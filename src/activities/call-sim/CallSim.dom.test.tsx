@@ -12,7 +12,9 @@ describe('the phone', () => {
 
   it('says that it calls nobody, and takes the number from the contacts', async () => {
     const page = await play(help, view);
-    expect(page.place.querySelector('.app-name')!.textContent).toBe(`Cô ở 111 Tổng đài bảo vệ trẻ em ${talk.vi.rehearsal}`);
+    expect(page.place.querySelector('.app-name')!.textContent).toBe(
+      `Cô ở 111 Tổng đài bảo vệ trẻ em ${talk.vi.rehearsal}`,
+    );
     expect(page.all('a[href^="tel:"]')).toEqual([]);
   });
 
@@ -21,14 +23,18 @@ describe('the phone', () => {
     await page.press('Thế em phải làm gì hả anh?');
     const log = page.place.querySelector('[role="log"]')!;
     expect(log.getAttribute('aria-label')).toBe(talk.vi.transcript);
-    expect([...log.querySelectorAll('li')].at(-1)!.textContent).toContain('Em đọc cho anh mã sáu số vừa về máy.');
+    expect([...log.querySelectorAll('li')].at(-1)!.textContent).toContain(
+      'Em đọc cho anh mã sáu số vừa về máy.',
+    );
     expect(page.all('audio')).toEqual([]);
   });
 
   it('shows which of its steps the call for help is at', async () => {
     const page = await play(help, view);
     await page.press('Có người trên mạng xin ảnh em, em sợ.');
-    expect(page.place.querySelector('.call-step')!.textContent!.trim()).toBe('Bước 2 trong 6: Hỏi em có an toàn không');
+    expect(page.place.querySelector('.call-step')!.textContent!.trim()).toBe(
+      'Bước 2 trong 6: Hỏi em có an toàn không',
+    );
     expect(page.all('.call-step i.full')).toHaveLength(2);
   });
 

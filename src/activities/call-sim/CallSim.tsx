@@ -22,7 +22,16 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
         return (
           <div class="phone">
             <App app={name} name={note ?? ''} kept={kept} words={rest.words} practice={own.rehearsal}>
-              {step && <p class="call-step"><span aria-hidden="true">{steps.map((_, n) => <i key={n} class={n < step ? 'full' : undefined} />)}</span> {fill(own.step, { n: step, of: steps.length, text: steps[step - 1]! })}</p>}
+              {step && (
+                <p class="call-step">
+                  <span aria-hidden="true">
+                    {steps.map((_, n) => (
+                      <i key={n} class={n < step ? 'full' : undefined} />
+                    ))}
+                  </span>{' '}
+                  {fill(own.step, { n: step, of: steps.length, text: steps[step - 1]! })}
+                </p>
+              )}
               <Thread lines={lines} fresh={fresh} other={name} label={own.transcript} base={base} />
             </App>
           </div>
@@ -32,4 +41,7 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
   );
 }
 
-export const view: KindView<CallSimSpec, CallSimAnswer> = { ...stagedView(({ story }) => talkStory(story)), View: CallSim };
+export const view: KindView<CallSimSpec, CallSimAnswer> = {
+  ...stagedView(({ story }) => talkStory(story)),
+  View: CallSim,
+};

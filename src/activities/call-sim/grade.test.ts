@@ -16,13 +16,15 @@ const help = sampleCases.find(({ id }) => id === 'call-111')!.spec as unknown as
 
 describe('hanging up', () => {
   it('is safe at every turn, and from the first it leads out of the call', () => {
-    fc.assert(fc.property(anySpec, picks, ({ story }, by) => {
-      const plain = talkStory(story);
-      const path = pathBy(plain, by);
-      const hangUp = walk(plain, path).scene.choices?.find(({ id }) => id === 'hang-up');
-      if (walk(plain, path).scene.choices) expect(hangUp!.verdict).toBe('safe');
-      expect(walk(plain, ['hang-up']).at).not.toBe(story.start);
-    }));
+    fc.assert(
+      fc.property(anySpec, picks, ({ story }, by) => {
+        const plain = talkStory(story);
+        const path = pathBy(plain, by);
+        const hangUp = walk(plain, path).scene.choices?.find(({ id }) => id === 'hang-up');
+        if (walk(plain, path).scene.choices) expect(hangUp!.verdict).toBe('safe');
+        expect(walk(plain, ['hang-up']).at).not.toBe(story.start);
+      }),
+    );
   });
 
   it('can be done again after calling again, and says no line twice', () => {
@@ -46,12 +48,23 @@ describe('call-sim faults', () => {
   const { story } = sound!;
   const first = story.scenes[story.start]!;
   const withActs = (more: object) => ({ ...sound!, story: { ...story, acts: { ...story.acts, ...more } } });
-  const withFirst = (more: object) => ({ ...sound!, story: { ...story, scenes: { ...story.scenes, [story.start]: { ...first, ...more } } } });
+  const withFirst = (more: object) => ({
+    ...sound!,
+    story: { ...story, scenes: { ...story.scenes, [story.start]: { ...first, ...more } } },
+  });
   const hangUp = story.acts['hang-up']!;
   it.each([
     ['a call one cannot leave', withActs({ 'hang-up': undefined }), /thiếu hang-up/],
-    ['hanging up that is not safe somewhere', withFirst({ acts: { 'hang-up': { ...hangUp, verdict: 'partly', misconception: 'x' } } }), /hang-up thì verdict là safe/],
-    ['hanging up that stays in the call', withFirst({ acts: { 'hang-up': { ...hangUp, goto: undefined } } }), /dẫn ra khỏi cuộc gọi/],
+    [
+      'hanging up that is not safe somewhere',
+      withFirst({ acts: { 'hang-up': { ...hangUp, verdict: 'partly', misconception: 'x' } } }),
+      /hang-up thì verdict là safe/,
+    ],
+    [
+      'hanging up that stays in the call',
+      withFirst({ acts: { 'hang-up': { ...hangUp, goto: undefined } } }),
+      /dẫn ra khỏi cuộc gọi/,
+    ],
     ['blocking, as in a chat', withActs({ block: story.acts.keep }), /chỉ dùng ở chat-sim/],
     ['a step that is not told', withFirst({ step: 1 }), /không có trong steps/],
   ])('sees %s', (_what, spec, says) => expect(callSim.faults(spec as CallSimSpec).join('\n')).toMatch(says));

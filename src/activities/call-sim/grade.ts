@@ -6,6 +6,8 @@ import type { CallSimSpec } from './schema.ts';
 /** Ids of what was said and done, from the start. */
 export type CallSimAnswer = StoryPath;
 
-export const gradeCallSim = ({ story }: CallSimSpec, answer: CallSimAnswer): Score => gradeStory(talkStory(story), answer);
+export const gradeCallSim = ({ story }: CallSimSpec, answer: CallSimAnswer): Score =>
+  gradeStory(talkStory(story), answer);
 
-export const sayCallSim = ({ story }: CallSimSpec, answer: CallSimAnswer): string => sayStory(talkStory(story), answer);
+export const sayCallSim = ({ story }: CallSimSpec, answer: CallSimAnswer): string =>
+  sayStory(talkStory(story), answer);

@@ -8,7 +8,12 @@ export const callSimSpec = z.strictObject({
   ...itemFields,
   me: words.describe('Tên bạn nhỏ nghe, gọi'),
   people: z.array(person).min(1).max(2).describe('Người ở đầu kia; số ghi bằng ngoặc nhọn: Cô ở {111}'),
-  steps: z.array(words).min(2).max(6).optional().describe('Cuộc gọi tập xin giúp: các bước người nghe máy làm, bằng lời của trẻ; cảnh ghi step'),
+  steps: z
+    .array(words)
+    .min(2)
+    .max(6)
+    .optional()
+    .describe('Cuộc gọi tập xin giúp: các bước người nghe máy làm, bằng lời của trẻ; cảnh ghi step'),
   story: talkSpec.describe('Các cảnh và các việc lúc nào cũng có: hang-up, tell; check, keep nếu cần'),
 });
 

@@ -7,7 +7,8 @@ describeSamples('chat-reply', view);
 
 describe('the thread', () => {
   const sample = sampleOf('chat-reply', 'secret-photo');
-  const thread = (place: HTMLElement) => [...place.querySelectorAll('.chat-thread .bubble')].map((each) => each.textContent);
+  const thread = (place: HTMLElement) =>
+    [...place.querySelectorAll('.chat-thread .bubble')].map((each) => each.textContent);
 
   it('shows who wrote what and when, and which lines are the child’s own', async () => {
     const { place } = await play(sample, view);

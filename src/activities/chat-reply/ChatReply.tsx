@@ -18,7 +18,10 @@ function ChatReply({ spec, answer, setAnswer, ...rest }: ViewProps<ChatReplySpec
         <div class="chat-thread">
           {spec.messages.map((each, at) => (
             <p key={at} class={each.own ? 'bubble own' : 'bubble'}>
-              <small>{each.from}{each.at && ` · ${each.at}`}</small>
+              <small>
+                {each.from}
+                {each.at && ` · ${each.at}`}
+              </small>
               {each.text}
             </p>
           ))}
@@ -40,7 +43,10 @@ export const view: KindView<ChatReplySpec, ChatReplyAnswer> = {
   grade: gradeChatReply,
   say: sayChatReply,
   waits: (words) => words.pick,
-  spoken: (spec) => [...spec.messages.map((each) => `${each.from}: ${each.text}`), ...spec.options.map((each) => each.text)],
+  spoken: (spec) => [
+    ...spec.messages.map((each) => `${each.from}: ${each.text}`),
+    ...spec.options.map((each) => each.text),
+  ],
   way: wayOf,
   keeps: 'answer',
   View: ChatReply,

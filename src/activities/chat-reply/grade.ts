@@ -5,6 +5,7 @@ import type { ChatReplySpec } from './schema.ts';
 /** The id of the reply picked; empty until one is. */
 export type ChatReplyAnswer = string[];
 
-export const gradeChatReply = (spec: ChatReplySpec, answer: ChatReplyAnswer): Score => gradePick(spec, answer[0] ?? null);
+export const gradeChatReply = (spec: ChatReplySpec, answer: ChatReplyAnswer): Score =>
+  gradePick(spec, answer[0] ?? null);
 
 export const sayChatReply = (spec: ChatReplySpec, answer: ChatReplyAnswer): string => sayPicks(spec, answer);

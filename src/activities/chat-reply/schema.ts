@@ -11,7 +11,11 @@ const message = z.strictObject({
 const reply = z.strictObject({
   id,
   text: words.describe('Lời nhắn chọn sẵn; các em không gõ'),
-  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg').optional().describe('Lớp 1–3: tranh của lời nhắn; đã có thì lựa chọn nào cũng có'),
+  picture: z
+    .string()
+    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg')
+    .optional()
+    .describe('Lớp 1–3: tranh của lời nhắn; đã có thì lựa chọn nào cũng có'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
   misconception: misconception.optional(),

@@ -30,7 +30,11 @@ describe('the chat', () => {
     await page.press(scenes.vi.back);
     await page.press('Xấu ơi là xấu.');
     expect(page.all('.talk-thread > li')[0]).toBe(first);
-    expect([page.all('[role="log"]').length, page.all('[aria-live]').length, page.status()]).toEqual([1, 0, '']);
+    expect([page.all('[role="log"]').length, page.all('[aria-live]').length, page.status()]).toEqual([
+      1,
+      0,
+      '',
+    ]);
   });
 
   it('changes the face at once, with a word beside it', async () => {
@@ -51,16 +55,31 @@ describe('the chat', () => {
 
   it('has the same acts in every scene, outside the app; what was done stands there as done', async () => {
     const page = await play(island, view);
-    await page.acts(['Ừ, tớ làm xong bài toán rồi sang.', 'Gửi tớ ảnh mặc đồng phục nhé.', 'Dừng trả lời', 'Giữ lại tên và tin']);
-    expect(page.all('.talk-acts > :not([aria-hidden])').map((each) => each.textContent)).toEqual(['Dừng trả lời Đã làm', 'Giữ lại tên và tin Đã làm', 'Chặn', 'Báo cáo', 'Kể với mẹ']);
+    await page.acts([
+      'Ừ, tớ làm xong bài toán rồi sang.',
+      'Gửi tớ ảnh mặc đồng phục nhé.',
+      'Dừng trả lời',
+      'Giữ lại tên và tin',
+    ]);
+    expect(page.all('.talk-acts > :not([aria-hidden])').map((each) => each.textContent)).toEqual([
+      'Dừng trả lời Đã làm',
+      'Giữ lại tên và tin Đã làm',
+      'Chặn',
+      'Báo cáo',
+      'Kể với mẹ',
+    ]);
     expect(page.all('.practice-app button')).toEqual([]);
-    expect(page.all('.kept li').map((each) => each.textContent)).toEqual(['Thỏ Trắng 09: tặng rương, xin ảnh đồng phục']);
+    expect(page.all('.kept li').map((each) => each.textContent)).toEqual([
+      'Thỏ Trắng 09: tặng rương, xin ảnh đồng phục',
+    ]);
   });
 
   it('flags a message in the talk itself', async () => {
     const page = await play(island, view);
     await page.acts(['Ừ, tớ làm xong bài toán rồi sang.', 'Gửi tớ ảnh mặc đồng phục nhé.']);
-    expect(page.all('li .flagged').map((each) => each.parentElement!.textContent)).toEqual(['Thỏ Trắng 09Gửi tớ ảnh mặc đồng phục nhé. xin ảnh']);
+    expect(page.all('li .flagged').map((each) => each.parentElement!.textContent)).toEqual([
+      'Thỏ Trắng 09Gửi tớ ảnh mặc đồng phục nhé. xin ảnh',
+    ]);
   });
 
   it('offers adults to tell, and forgets which one was pressed', async () => {
@@ -70,6 +89,9 @@ describe('the chat', () => {
       await page.press(who);
       drafts.push([page.draft(), page.place.textContent!.includes(who)]);
     }
-    expect(drafts).toEqual([[['tell'], false], [['tell'], false]]);
+    expect(drafts).toEqual([
+      [['tell'], false],
+      [['tell'], false],
+    ]);
   });
 });

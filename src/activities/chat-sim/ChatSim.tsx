@@ -16,7 +16,14 @@ function ChatSim({ spec, base, ...rest }: ViewProps<ChatSimSpec, ChatSimAnswer>)
         const other = people.find(({ id }) => id === who) ?? people[0]!;
         const thread = { lines, fresh, other: other.name };
         return (
-          <App app={app} name={other.name} note={other.note} kept={kept} words={rest.words} beside={<Typing {...thread} lang={lang} />}>
+          <App
+            app={app}
+            name={other.name}
+            note={other.note}
+            kept={kept}
+            words={rest.words}
+            beside={<Typing {...thread} lang={lang} />}
+          >
             <Feels feels={feels} base={base} />
             <Thread {...thread} label={talk[lang].thread} base={base} />
           </App>
@@ -26,4 +33,7 @@ function ChatSim({ spec, base, ...rest }: ViewProps<ChatSimSpec, ChatSimAnswer>)
   );
 }
 
-export const view: KindView<ChatSimSpec, ChatSimAnswer> = { ...stagedView(({ story }) => talkStory(story)), View: ChatSim };
+export const view: KindView<ChatSimSpec, ChatSimAnswer> = {
+  ...stagedView(({ story }) => talkStory(story)),
+  View: ChatSim,
+};

@@ -6,6 +6,8 @@ import type { ChatSimSpec } from './schema.ts';
 /** Ids of replies and acts from the start. Telling is “tell”, whoever was told. */
 export type ChatSimAnswer = StoryPath;
 
-export const gradeChatSim = ({ story }: ChatSimSpec, answer: ChatSimAnswer): Score => gradeStory(talkStory(story), answer);
+export const gradeChatSim = ({ story }: ChatSimSpec, answer: ChatSimAnswer): Score =>
+  gradeStory(talkStory(story), answer);
 
-export const sayChatSim = ({ story }: ChatSimSpec, answer: ChatSimAnswer): string => sayStory(talkStory(story), answer);
+export const sayChatSim = ({ story }: ChatSimSpec, answer: ChatSimAnswer): string =>
+  sayStory(talkStory(story), answer);

@@ -8,8 +8,14 @@ export const chatSimSpec = z.strictObject({
   ...itemFields,
   app: words.describe('Tên ứng dụng tập: Tíu Tít, Đảo Xanh'),
   me: words.describe('Tên bạn nhỏ trả lời'),
-  people: z.array(person).min(1).max(4).describe('Những người nhắn tới; người đầu mở chuyện nếu cảnh đầu không ghi with'),
-  story: talkSpec.describe('Các cảnh và các việc lúc nào cũng có: stop, tell; keep, block, report cả ba hoặc không việc nào'),
+  people: z
+    .array(person)
+    .min(1)
+    .max(4)
+    .describe('Những người nhắn tới; người đầu mở chuyện nếu cảnh đầu không ghi with'),
+  story: talkSpec.describe(
+    'Các cảnh và các việc lúc nào cũng có: stop, tell; keep, block, report cả ba hoặc không việc nào',
+  ),
 });
 
 export type ChatSimSpec = z.infer<typeof chatSimSpec>;

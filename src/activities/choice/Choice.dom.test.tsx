@@ -46,7 +46,9 @@ describe('picking', () => {
   it('is a group named by the question', async () => {
     const page = await play(scenario, view);
     const group = page.place.querySelector('[role="radiogroup"]')!;
-    expect(document.getElementById(group.getAttribute('aria-labelledby')!)!.textContent).toBe('Mây nên làm gì?');
+    expect(document.getElementById(group.getAttribute('aria-labelledby')!)!.textContent).toBe(
+      'Mây nên làm gì?',
+    );
     expect((await play(many, view)).place.querySelector('[role="group"]')).not.toBeNull();
   });
 });

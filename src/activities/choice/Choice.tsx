@@ -5,7 +5,16 @@ import { gradeChoice, sayChoice, type ChoiceAnswer } from './grade.ts';
 import type { ChoiceSpec } from './schema.ts';
 
 function Choice({ spec, answer, setAnswer, ...rest }: ViewProps<ChoiceSpec, ChoiceAnswer>) {
-  return <OptionList {...rest} options={spec.options} unsure={Boolean(spec.unsure)} many={spec.mode === 'many'} picked={answer} pick={setAnswer} />;
+  return (
+    <OptionList
+      {...rest}
+      options={spec.options}
+      unsure={Boolean(spec.unsure)}
+      many={spec.mode === 'many'}
+      picked={answer}
+      pick={setAnswer}
+    />
+  );
 }
 
 export const view: KindView<ChoiceSpec, ChoiceAnswer> = {

@@ -7,104 +7,183 @@ import { gradeChoice } from './grade.ts';
 import { choice } from './index.ts';
 
 const anyChoice = fc.oneof(oneChoice, manyChoice);
-const anyAnswer = fc.array(fc.oneof(fc.string(), fc.constant(UNSURE), fc.constantFrom('a', 'b')), { maxLength: 8 });
-const rightIds = (spec: { options: { id: string; verdict: Parameters<typeof verdictOf>[0] }[] }) => spec.options.filter(({ verdict }) => verdictOf(verdict) === 'right').map(({ id }) => id);
+const anyAnswer = fc.array(fc.oneof(fc.string(), fc.constant(UNSURE), fc.constantFrom('a', 'b')), {
+  maxLength: 8,
+});
+const rightIds = (spec: { options: { id: string; verdict: Parameters<typeof verdictOf>[0] }[] }) =>
+  spec.options.filter(({ verdict }) => verdictOf(verdict) === 'right').map(({ id }) => id);
 
 describe('gradeChoice', () => {
   it('is tried on sound specs', () => {
-    fc.assert(fc.property(anyChoice, (spec) => {
-      expect(choice.spec.safeParse(spec).error).toBeUndefined();
-      expect(choice.faults(spec)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(anyChoice, (spec) => {
+        expect(choice.spec.safeParse(spec).error).toBeUndefined();
+        expect(choice.faults(spec)).toEqual([]);
+      }),
+    );
   });
 
   it('never throws, and gives points from 0 to the total', () => {
-    fc.assert(fc.property(anyChoice, anyAnswer, (spec, answer) => {
-      const score = gradeChoice(spec, answer);
-      if (score.state === 'not-ready') return void expect(score.missing).toBeGreaterThan(0);
-      expect(score.earned).toBeGreaterThanOrEqual(0);
-      expect(score.earned).toBeLessThanOrEqual(score.total);
-      expect(score.feedback.length).toBeGreaterThan(0);
-    }));
+    fc.assert(
+      fc.property(anyChoice, anyAnswer, (spec, answer) => {
+        const score = gradeChoice(spec, answer);
+        if (score.state === 'not-ready') return void expect(score.missing).toBeGreaterThan(0);
+        expect(score.earned).toBeGreaterThanOrEqual(0);
+        expect(score.earned).toBeLessThanOrEqual(score.total);
+        expect(score.feedback.length).toBeGreaterThan(0);
+      }),
+    );
   });
 
   it('gives the right answer all points and no misconception', () => {
-    fc.assert(fc.property(anyChoice, (spec) => {
-      const score = gradeChoice(spec, rightIds(spec));
-      expect(score).toMatchObject({ state: 'scored', verdict: 'right' });
-      if (score.state === 'scored') expect([score.earned, score.misconception]).toEqual([score.total, undefined]);
-    }));
+    fc.assert(
+      fc.property(anyChoice, (spec) => {
+        const score = gradeChoice(spec, rightIds(spec));
+        expect(score).toMatchObject({ state: 'scored', verdict: 'right' });
+        if (score.state === 'scored')
+          expect([score.earned, score.misconception]).toEqual([score.total, undefined]);
+      }),
+    );
   });
 
   it('takes nothing picked as not ready', () => {
-    fc.assert(fc.property(anyChoice, (spec) => void expect(gradeChoice(spec, [])).toEqual({ state: 'not-ready', missing: 1 })));
+    fc.assert(
+      fc.property(
+        anyChoice,
+        (spec) => void expect(gradeChoice(spec, [])).toEqual({ state: 'not-ready', missing: 1 }),
+      ),
+    );
   });
 
   it('says the remark of the option that was picked', () => {
-    fc.assert(fc.property(oneChoice, fc.nat(), (spec, n) => {
-      const option = spec.options[n % spec.options.length]!;
-      expect(gradeChoice(spec, [option.id])).toMatchObject({ feedback: [option.feedback], perOption: { [option.id]: verdictOf(option.verdict) } });
-    }));
+    fc.assert(
+      fc.property(oneChoice, fc.nat(), (spec, n) => {
+        const option = spec.options[n % spec.options.length]!;
+        expect(gradeChoice(spec, [option.id])).toMatchObject({
+          feedback: [option.feedback],
+          perOption: { [option.id]: verdictOf(option.verdict) },
+        });
+      }),
+    );
   });
 
   it('names the belief behind an option that is not right', () => {
-    fc.assert(fc.property(oneChoice, (spec) => {
-      for (const { id, verdict, misconception } of spec.options.filter((each) => verdictOf(each.verdict) !== 'right'))
-        expect(gradeChoice(spec, [id])).toMatchObject({ verdict: verdictOf(verdict), misconception });
-    }));
+    fc.assert(
+      fc.property(oneChoice, (spec) => {
+        for (const { id, verdict, misconception } of spec.options.filter(
+          (each) => verdictOf(each.verdict) !== 'right',
+        ))
+          expect(gradeChoice(spec, [id])).toMatchObject({ verdict: verdictOf(verdict), misconception });
+      }),
+    );
   });
 
   it('gives half for what is partly safe', () => {
-    fc.assert(fc.property(oneChoice, (spec) => {
-      for (const { id } of spec.options.filter(({ verdict }) => verdict === 'partly')) expect(gradeChoice(spec, [id])).toMatchObject({ earned: 0.5, total: 1 });
-    }));
+    fc.assert(
+      fc.property(oneChoice, (spec) => {
+        for (const { id } of spec.options.filter(({ verdict }) => verdict === 'partly'))
+          expect(gradeChoice(spec, [id])).toMatchObject({ earned: 0.5, total: 1 });
+      }),
+    );
   });
 
   it('does not care in which order boxes were ticked', () => {
-    fc.assert(fc.property(manyChoice.chain((spec) => fc.tuple(fc.constant(spec), fc.subarray(spec.options.map(({ id }) => id)))), fc.integer(), ([spec, ticks], turn) => {
-      const turned = ticks.length === 0 ? [] : [...ticks.slice(Math.abs(turn) % ticks.length), ...ticks.slice(0, Math.abs(turn) % ticks.length)].reverse();
-      expect(gradeChoice(spec, turned)).toEqual(gradeChoice(spec, ticks));
-    }));
+    fc.assert(
+      fc.property(
+        manyChoice.chain((spec) =>
+          fc.tuple(fc.constant(spec), fc.subarray(spec.options.map(({ id }) => id))),
+        ),
+        fc.integer(),
+        ([spec, ticks], turn) => {
+          const turned =
+            ticks.length === 0
+              ? []
+              : [
+                  ...ticks.slice(Math.abs(turn) % ticks.length),
+                  ...ticks.slice(0, Math.abs(turn) % ticks.length),
+                ].reverse();
+          expect(gradeChoice(spec, turned)).toEqual(gradeChoice(spec, ticks));
+        },
+      ),
+    );
   });
 
   it('gives nothing for ticks of which none is right, and less for ticking everything', () => {
-    fc.assert(fc.property(manyChoice, (spec) => {
-      const wrong = spec.options.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
-      for (const ticks of [wrong, wrong.slice(0, 1)]) expect(gradeChoice(spec, ticks)).toMatchObject({ earned: 0, verdict: 'wrong' });
-      expect(gradeChoice(spec, spec.options.map(({ id }) => id))).toMatchObject({ verdict: 'partly' });
-    }));
+    fc.assert(
+      fc.property(manyChoice, (spec) => {
+        const wrong = spec.options.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
+        for (const ticks of [wrong, wrong.slice(0, 1)])
+          expect(gradeChoice(spec, ticks)).toMatchObject({ earned: 0, verdict: 'wrong' });
+        expect(
+          gradeChoice(
+            spec,
+            spec.options.map(({ id }) => id),
+          ),
+        ).toMatchObject({ verdict: 'partly' });
+      }),
+    );
   });
 
   it('asks for the rest when some that are right are missing', () => {
-    fc.assert(fc.property(manyChoice.filter((spec) => rightIds(spec).length > 1), (spec) => {
-      expect(gradeChoice(spec, rightIds(spec).slice(1))).toMatchObject({ verdict: 'partly', feedback: [spec.missed] });
-    }));
+    fc.assert(
+      fc.property(
+        manyChoice.filter((spec) => rightIds(spec).length > 1),
+        (spec) => {
+          expect(gradeChoice(spec, rightIds(spec).slice(1))).toMatchObject({
+            verdict: 'partly',
+            feedback: [spec.missed],
+          });
+        },
+      ),
+    );
   });
 
   it('answers “Em chưa chắc” kindly: no points, no misconception', () => {
-    fc.assert(fc.property(anyChoice.filter(({ unsure }) => unsure !== undefined), (spec) => {
-      const score = gradeChoice(spec, [UNSURE]);
-      expect(score).toMatchObject({ state: 'scored', earned: 0, verdict: 'wrong', feedback: [spec.unsure!.feedback] });
-      expect(score).not.toHaveProperty('misconception');
-    }));
+    fc.assert(
+      fc.property(
+        anyChoice.filter(({ unsure }) => unsure !== undefined),
+        (spec) => {
+          const score = gradeChoice(spec, [UNSURE]);
+          expect(score).toMatchObject({
+            state: 'scored',
+            earned: 0,
+            verdict: 'wrong',
+            feedback: [spec.unsure!.feedback],
+          });
+          expect(score).not.toHaveProperty('misconception');
+        },
+      ),
+    );
   });
 
   it('knows no “Em chưa chắc” where none is offered', () => {
-    fc.assert(fc.property(anyChoice.filter(({ unsure }) => unsure === undefined), (spec) => void expect(gradeChoice(spec, [UNSURE]).state).toBe('not-ready')));
+    fc.assert(
+      fc.property(
+        anyChoice.filter(({ unsure }) => unsure === undefined),
+        (spec) => void expect(gradeChoice(spec, [UNSURE]).state).toBe('not-ready'),
+      ),
+    );
   });
 });
 
 describe('what the rules of options agree on', () => {
   it('one tick of a single right option is worth what one pick of it is: everything', () => {
-    fc.assert(fc.property(oneChoice, (spec) => {
-      const [right] = rightIds(spec);
-      expect(gradePick(spec, right!)).toMatchObject({ verdict: 'right' });
-      expect(gradeTicks(spec, [right!])).toMatchObject({ verdict: 'right' });
-    }));
+    fc.assert(
+      fc.property(oneChoice, (spec) => {
+        const [right] = rightIds(spec);
+        expect(gradePick(spec, right!)).toMatchObject({ verdict: 'right' });
+        expect(gradeTicks(spec, [right!])).toMatchObject({ verdict: 'right' });
+      }),
+    );
   });
 
   it('the way shown after the hints names every right option and only those', () => {
-    const spec = { options: [{ id: 'a', text: 'Gọi bà', verdict: 'safe' as const, feedback: 'Bà nghe.' }, { id: 'b', text: 'Giấu', verdict: 'unsafe' as const, feedback: 'Lo mãi.' }] };
+    const spec = {
+      options: [
+        { id: 'a', text: 'Gọi bà', verdict: 'safe' as const, feedback: 'Bà nghe.' },
+        { id: 'b', text: 'Giấu', verdict: 'unsafe' as const, feedback: 'Lo mãi.' },
+      ],
+    };
     expect(wayOf(spec)).toBe('Gọi bà. Bà nghe.');
   });
 });
@@ -113,10 +192,25 @@ describe('choice faults', () => {
   const sound = fc.sample(oneChoice, { numRuns: 1, seed: 7 })[0]!;
   const many = fc.sample(manyChoice, { numRuns: 1, seed: 7 })[0]!;
   it.each([
-    ['no right option', { ...sound, options: sound.options.filter(({ verdict }) => verdictOf(verdict) !== 'right') }],
-    ['two right options', { ...sound, options: [...sound.options, { ...sound.options.find(({ verdict }) => verdictOf(verdict) === 'right')!, id: 'second' }] }],
+    [
+      'no right option',
+      { ...sound, options: sound.options.filter(({ verdict }) => verdictOf(verdict) !== 'right') },
+    ],
+    [
+      'two right options',
+      {
+        ...sound,
+        options: [
+          ...sound.options,
+          { ...sound.options.find(({ verdict }) => verdictOf(verdict) === 'right')!, id: 'second' },
+        ],
+      },
+    ],
     ['many without “missed”', { ...many, missed: undefined }],
-    ['many where everything is right', { ...many, options: many.options.filter(({ verdict }) => verdict === 'right') }],
+    [
+      'many where everything is right',
+      { ...many, options: many.options.filter(({ verdict }) => verdict === 'right') },
+    ],
     ['a scenario that says right and wrong', { ...many, mode: 'scenario' as const }],
   ])('sees %s', (_what, spec) => expect(choice.faults(spec as never)).not.toEqual([]));
 });

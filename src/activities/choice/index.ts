@@ -10,8 +10,11 @@ function faults(spec: ChoiceSpec): string[] {
   const found = optionFaults(spec.options, spec.mode === 'many' ? 'some' : 'one');
   for (const { id, verdict } of spec.options)
     if (situation.has(verdict) !== (spec.mode === 'scenario'))
-      found.push(`lựa chọn “${id}”: mode ${spec.mode} chỉ dùng ${spec.mode === 'scenario' ? 'safe, partly, unsafe' : 'right, wrong'}`);
-  if (spec.mode === 'many' && !spec.missed) found.push('mode many cần “missed”: lời nhắn khi chọn đúng nhưng còn thiếu');
+      found.push(
+        `lựa chọn “${id}”: mode ${spec.mode} chỉ dùng ${spec.mode === 'scenario' ? 'safe, partly, unsafe' : 'right, wrong'}`,
+      );
+  if (spec.mode === 'many' && !spec.missed)
+    found.push('mode many cần “missed”: lời nhắn khi chọn đúng nhưng còn thiếu');
   return found;
 }
 

@@ -17,9 +17,14 @@ export const choiceSpec = z.strictObject({
   ...itemFields,
   mode: z
     .enum(['one', 'many', 'true-false', 'scenario'])
-    .describe('one: chọn một; many: chọn nhiều; true-false: đúng hay sai, vì sao; scenario: an toàn, một phần, chưa an toàn'),
+    .describe(
+      'one: chọn một; many: chọn nhiều; true-false: đúng hay sai, vì sao; scenario: an toàn, một phần, chưa an toàn',
+    ),
   options: z.array(option).min(2).max(6),
-  unsure: z.strictObject({ feedback }).optional().describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
+  unsure: z
+    .strictObject({ feedback })
+    .optional()
+    .describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
   missed: words.optional().describe('many: lời nhắn khi chọn đúng nhưng còn thiếu'),
 });
 

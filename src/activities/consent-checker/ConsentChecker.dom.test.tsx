@@ -7,7 +7,8 @@ describeSamples('consent-checker', view);
 
 describe('the album', () => {
   const sample = sampleOf('consent-checker', 'photo-checkpoint');
-  const replies = (page: Awaited<ReturnType<typeof play>>) => page.all('.asked').map((each) => each.textContent);
+  const replies = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.asked').map((each) => each.textContent);
 
   it('lets who is asked answer, and says it to who does not see it', async () => {
     const page = await play(sample, view);

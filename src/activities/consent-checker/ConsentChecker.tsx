@@ -7,7 +7,13 @@ import { inspectView } from '../engines/InspectView.tsx';
 import { Spotted } from '../engines/Spotted.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import css from './consent-checker-look.css?inline';
-import { gradeConsentChecker, isAllAsked, photoCases, sayConsentChecker, type ConsentCheckerAnswer } from './grade.ts';
+import {
+  gradeConsentChecker,
+  isAllAsked,
+  photoCases,
+  sayConsentChecker,
+  type ConsentCheckerAnswer,
+} from './grade.ts';
 import type { ConsentCheckerSpec } from './schema.ts';
 
 type Props = ViewProps<ConsentCheckerSpec, ConsentCheckerAnswer>;
@@ -20,7 +26,15 @@ function Photo({ hands, spec, words, base, announce, answer, face }: Props & { h
   const all = isAllAsked(hands.at, answer);
   return (
     <>
-      <Spotted src={base + picture!} alt={pictureText} spots={(parts ?? []).map(({ id, at }) => ({ at, input: inputOf(hands, 'find', id), isChosen: isChosen(hands, 'find', id) }))} />
+      <Spotted
+        src={base + picture!}
+        alt={pictureText}
+        spots={(parts ?? []).map(({ id, at }) => ({
+          at,
+          input: inputOf(hands, 'find', id),
+          isChosen: isChosen(hands, 'find', id),
+        }))}
+      />
       {parts && <Marks hands={hands} group="find" ask={own.find} numbered />}
       <Marks
         hands={hands}
@@ -28,7 +42,19 @@ function Photo({ hands, spec, words, base, announce, answer, face }: Props & { h
         ask={own.ask}
         face={face}
         onOn={({ reply }) => announce(reply!)}
-        under={({ reply, later }, on) => on && <p class="asked">{reply}{all && later && <><br /><b>{own.later}</b> {later}</>}</p>}
+        under={({ reply, later }, on) =>
+          on && (
+            <p class="asked">
+              {reply}
+              {all && later && (
+                <>
+                  <br />
+                  <b>{own.later}</b> {later}
+                </>
+              )}
+            </p>
+          )
+        }
       />
     </>
   );
@@ -47,8 +73,14 @@ function ConsentChecker(props: Props) {
       cases={photoCases(spec)}
       act={own.act}
       face={face}
-      head={<><b>{spec.album}</b> <small>{own.practice}</small></>}
-      beside={({ id }) => <img src={base + spec.cases.find((each) => each.id === id)!.picture} alt="" width="96" height="54" />}
+      head={
+        <>
+          <b>{spec.album}</b> <small>{own.practice}</small>
+        </>
+      }
+      beside={({ id }) => (
+        <img src={base + spec.cases.find((each) => each.id === id)!.picture} alt="" width="96" height="54" />
+      )}
     >
       {(hands) => <Photo {...props} hands={hands} face={face} />}
     </Inspect>

@@ -9,27 +9,36 @@ describeInspectKind(consentChecker, anySpec, photoCases);
 
 describe('consent-checker', () => {
   it('lets a pupil decide without asking, and then says that somebody was left out', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      const answer = Object.fromEntries(Object.entries(bestAnswer(photoCases(spec))).filter(([key]) => !key.endsWith('/ask')));
-      const score = gradeConsentChecker(spec, answer);
-      expect(score).toMatchObject({ state: 'scored', verdict: 'partly' });
-      if (score.state === 'scored') expect(score.feedback.join()).toContain(spec.missed);
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const answer = Object.fromEntries(
+          Object.entries(bestAnswer(photoCases(spec))).filter(([key]) => !key.endsWith('/ask')),
+        );
+        const score = gradeConsentChecker(spec, answer);
+        expect(score).toMatchObject({ state: 'scored', verdict: 'partly' });
+        if (score.state === 'scored') expect(score.feedback.join()).toContain(spec.missed);
+      }),
+    );
   });
 
   it('knows when everybody in a photo has been asked', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      const [at] = photoCases(spec);
-      const people = spec.cases[0]!.people.map(({ id }) => id);
-      expect(isAllAsked(at!, { [`${at!.id}/ask`]: people })).toBe(true);
-      expect(isAllAsked(at!, { [`${at!.id}/ask`]: people.slice(1) })).toBe(false);
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const [at] = photoCases(spec);
+        const people = spec.cases[0]!.people.map(({ id }) => id);
+        expect(isAllAsked(at!, { [`${at!.id}/ask`]: people })).toBe(true);
+        expect(isAllAsked(at!, { [`${at!.id}/ask`]: people.slice(1) })).toBe(false);
+      }),
+    );
   });
 
   it('numbers the places of a photo as the list does', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      for (const { id, parts = [] } of spec.cases) expect(sceneOf(spec, id).places.map(({ n }) => n)).toEqual(parts.map((_, n) => n + 1));
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        for (const { id, parts = [] } of spec.cases)
+          expect(sceneOf(spec, id).places.map(({ n }) => n)).toEqual(parts.map((_, n) => n + 1));
+      }),
+    );
   });
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 3 });
@@ -37,8 +46,25 @@ describe('consent-checker', () => {
   const withPhoto = (more: object) => ({ ...spec!, cases: [{ ...photo, ...more }, ...spec!.cases.slice(1)] });
   it.each([
     ['a photo without a picture', withPhoto({ picture: undefined }), /cần picture và pictureText/],
-    ['places on one another', withPhoto({ parts: [{ id: 'x', text: 'X', at: [1, 1, 2, 2] }, { id: 'y', text: 'Y', at: [2, 2, 2, 2] }] }), /đè lên nhau/],
-    ['nobody to ask for help', withPhoto({ options: photo.options.map(({ sign: _, ...each }) => each) }), /cần một việc hỏi hoặc kể/],
-    ['an unsafe act without a belief', withPhoto({ options: photo.options.map(({ misconception: _, ...each }) => each) }), /thiếu misconception/],
+    [
+      'places on one another',
+      withPhoto({
+        parts: [
+          { id: 'x', text: 'X', at: [1, 1, 2, 2] },
+          { id: 'y', text: 'Y', at: [2, 2, 2, 2] },
+        ],
+      }),
+      /đè lên nhau/,
+    ],
+    [
+      'nobody to ask for help',
+      withPhoto({ options: photo.options.map(({ sign: _, ...each }) => each) }),
+      /cần một việc hỏi hoặc kể/,
+    ],
+    [
+      'an unsafe act without a belief',
+      withPhoto({ options: photo.options.map(({ misconception: _, ...each }) => each) }),
+      /thiếu misconception/,
+    ],
   ])('sees %s', (_what, broken, says) => expect(consentChecker.faults(broken).join('\n')).toMatch(says));
 });

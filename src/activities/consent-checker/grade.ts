@@ -1,5 +1,11 @@
 import type { Score } from '../../domain/score.ts';
-import { chosenIn, gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
+import {
+  chosenIn,
+  gradeInspect,
+  sayInspect,
+  type InspectAnswer,
+  type InspectCase,
+} from '../engines/inspect.ts';
 import type { ConsentCheckerSpec } from './schema.ts';
 
 /** Under “photo/find”, “photo/ask”, “photo/act”: places marked, people asked, what is done. */
@@ -12,7 +18,18 @@ export const photoCases = ({ cases, missed }: ConsentCheckerSpec): InspectCase[]
     name,
     groups: [
       ...(parts ? [{ id: 'find', how: 'find' as const, items: parts }] : []),
-      { id: 'ask', how: 'open', items: people.map((each) => ({ id: each.id, text: each.text, picture: each.picture, reply: each.says, later: each.later })), missed },
+      {
+        id: 'ask',
+        how: 'open',
+        items: people.map((each) => ({
+          id: each.id,
+          text: each.text,
+          picture: each.picture,
+          reply: each.says,
+          later: each.later,
+        })),
+        missed,
+      },
       { id: 'act', how: 'pick', items: options },
     ],
   }));
@@ -23,6 +40,8 @@ export const isAllAsked = (at: InspectCase, answer: ConsentCheckerAnswer): boole
   return chosenIn(at, ask, answer).length === ask.items.length;
 };
 
-export const gradeConsentChecker = (spec: ConsentCheckerSpec, answer: ConsentCheckerAnswer): Score => gradeInspect(photoCases(spec), spec.right, answer);
+export const gradeConsentChecker = (spec: ConsentCheckerSpec, answer: ConsentCheckerAnswer): Score =>
+  gradeInspect(photoCases(spec), spec.right, answer);
 
-export const sayConsentChecker = (spec: ConsentCheckerSpec, answer: ConsentCheckerAnswer): string => sayInspect(photoCases(spec), answer);
+export const sayConsentChecker = (spec: ConsentCheckerSpec, answer: ConsentCheckerAnswer): string =>
+  sayInspect(photoCases(spec), answer);

@@ -29,5 +29,11 @@ export const consentChecker: Kind<ConsentCheckerSpec, ConsentCheckerAnswer> = {
   grade: gradeConsentChecker,
   say: sayConsentChecker,
   faults,
-  key: (spec) => inspectKey(photoCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')?.feedback ?? ''),
+  key: (spec) =>
+    inspectKey(
+      photoCases(spec),
+      ({ id }) =>
+        spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')
+          ?.feedback ?? '',
+    ),
 };

@@ -3,7 +3,12 @@ import { feedback, id, itemFields, words } from '../../domain/activity.ts';
 import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
 
 const place = z
-  .tuple([z.number().int().min(1).max(12), z.number().int().min(1).max(6), z.number().int().min(2).max(12), z.number().int().min(2).max(6)])
+  .tuple([
+    z.number().int().min(1).max(12),
+    z.number().int().min(1).max(6),
+    z.number().int().min(2).max(12),
+    z.number().int().min(2).max(6),
+  ])
   .describe('[cột, hàng, số cột, số hàng] trên lưới 12 × 6, đếm từ 1; nhỏ nhất 2 × 2');
 
 const person = z.strictObject({
@@ -16,9 +21,22 @@ const person = z.strictObject({
 
 const photo = z.strictObject({
   ...caseFields,
-  parts: z.array(part.extend({ at: place })).min(2).max(6).optional().describe('Các chỗ trên ảnh để soi; chỗ có why làm lộ trường, nhà hay nơi đang đứng. Để trống thì chỉ hỏi người'),
-  people: z.array(person).min(1).max(4).describe('Phải hỏi ai: từng người trong ảnh, và người lớn nhà bạn ấy'),
-  options: decisions.describe('Rồi làm gì: đăng, không đăng, gửi riêng, che rồi mới đăng; phải hợp với những gì mọi người trả lời'),
+  parts: z
+    .array(part.extend({ at: place }))
+    .min(2)
+    .max(6)
+    .optional()
+    .describe(
+      'Các chỗ trên ảnh để soi; chỗ có why làm lộ trường, nhà hay nơi đang đứng. Để trống thì chỉ hỏi người',
+    ),
+  people: z
+    .array(person)
+    .min(1)
+    .max(4)
+    .describe('Phải hỏi ai: từng người trong ảnh, và người lớn nhà bạn ấy'),
+  options: decisions.describe(
+    'Rồi làm gì: đăng, không đăng, gửi riêng, che rồi mới đăng; phải hợp với những gì mọi người trả lời',
+  ),
 });
 
 /** Photos somebody would like to post: look for what gives away a place, ask each person, then decide. */

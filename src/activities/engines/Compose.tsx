@@ -6,7 +6,17 @@ import { adoptCss } from '../../ui/adopt-css.ts';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import type { ItemBase } from '../../domain/activity.ts';
 import css from './compose.css?inline';
-import { gradeCompose, saidOfSlot, sayCompose, slipsOf, slotCases, soundParts, type ComposeAnswer, type ComposePart, type Composition } from './compose.ts';
+import {
+  gradeCompose,
+  saidOfSlot,
+  sayCompose,
+  slipsOf,
+  slotCases,
+  soundParts,
+  type ComposeAnswer,
+  type ComposePart,
+  type Composition,
+} from './compose.ts';
 import { Inspect } from './Inspect.tsx';
 import { Marks, Picks } from './InspectGroup.tsx';
 import { inspectView } from './InspectView.tsx';
@@ -28,12 +38,33 @@ export function Compose({ look, css: own, face, children, ...props }: Props) {
   const broken = result && slipsOf(spec, answer).map(({ rule }) => rule);
   const rules = (
     <div class="compose-rules">
-      <p><b>{said.rules}</b></p>
-      <ul>{spec.rules.map((rule) => <li key={rule.id} class={!broken ? undefined : broken.includes(rule) ? 'again' : 'kept'}>{rule.text}{broken && <span class="unseen"> – {broken.includes(rule) ? said.again : said.kept}</span>}</li>)}</ul>
+      <p>
+        <b>{said.rules}</b>
+      </p>
+      <ul>
+        {spec.rules.map((rule) => (
+          <li key={rule.id} class={!broken ? undefined : broken.includes(rule) ? 'again' : 'kept'}>
+            {rule.text}
+            {broken && <span class="unseen"> – {broken.includes(rule) ? said.again : said.kept}</span>}
+          </li>
+        ))}
+      </ul>
     </div>
   );
   return (
-    <Inspect {...props} look={`compose ${look}`} css={own} cases={slotCases(spec)} head={<>{children}{rules}</>} said={({ id }) => saidOfSlot(spec, id, answer)}>
+    <Inspect
+      {...props}
+      look={`compose ${look}`}
+      css={own}
+      cases={slotCases(spec)}
+      head={
+        <>
+          {children}
+          {rules}
+        </>
+      }
+      said={({ id }) => saidOfSlot(spec, id, answer)}
+    >
       {(hands) => {
         const slot = spec.slots.find(({ id }) => id === hands.at.id)!;
         const shared = {
@@ -49,7 +80,10 @@ export function Compose({ look, css: own, face, children, ...props }: Props) {
 }
 
 /** What the views of all kinds that compose have alike. */
-export const composeView = <Spec extends Composition & ItemBase>(): Omit<KindView<Spec, ComposeAnswer>, 'View'> => ({
+export const composeView = <Spec extends Composition & ItemBase>(): Omit<
+  KindView<Spec, ComposeAnswer>,
+  'View'
+> => ({
   ...inspectView<Spec>(slotCases, ({ right }) => right),
   grade: gradeCompose,
   say: sayCompose,

@@ -22,7 +22,19 @@ type Props = Omit<ViewProps<unknown, Settings>, 'spec' | 'base' | 'item' | 'trie
 };
 
 /** A made-up app: what can be set, what comes of it, and the way back, which is always there. */
-export function Configure({ look, css: own, head, note, shows, children, answer, setAnswer, settled, words, announce }: Props) {
+export function Configure({
+  look,
+  css: own,
+  head,
+  note,
+  shows,
+  children,
+  answer,
+  setAnswer,
+  settled,
+  words,
+  announce,
+}: Props) {
   const said = configure[words.lang];
   useEffect(() => (adoptCss(css), adoptCss(own)), []);
   const reset = () => {
@@ -31,12 +43,20 @@ export function Configure({ look, css: own, head, note, shows, children, answer,
   };
   return (
     <div class={`configure ${look}`}>
-      <div class="configure-head">{head} <small>{note ?? said.practice}</small></div>
+      <div class="configure-head">
+        {head} <small>{note ?? said.practice}</small>
+      </div>
       <div class={shows ? 'configure-panes' : undefined}>
         {shows && <div class="configure-shows">{shows}</div>}
         <div class="configure-set">
           {children}
-          <button class="button configure-reset" disabled={settled || Object.keys(answer).length === 0} onClick={reset}>{said.reset}</button>
+          <button
+            class="button configure-reset"
+            disabled={settled || Object.keys(answer).length === 0}
+            onClick={reset}
+          >
+            {said.reset}
+          </button>
         </div>
       </div>
     </div>

@@ -5,7 +5,9 @@ import type { KindView } from '../frame/view.ts';
 import { saySwitches, wayOfSwitches, type Settings, type Switch } from './configure.ts';
 
 /** What the views of kinds that are all switches have alike: begin with nothing set, read what is set aloud, tell a way. */
-export const configureView = <Spec extends ItemBase & { right: string }>(switchesOf: (spec: Spec) => Switch[]): Pick<KindView<Spec, Settings>, 'begin' | 'spoken' | 'way' | 'waits' | 'keeps'> => ({
+export const configureView = <Spec extends ItemBase & { right: string }>(
+  switchesOf: (spec: Spec) => Switch[],
+): Pick<KindView<Spec, Settings>, 'begin' | 'spoken' | 'way' | 'waits' | 'keeps'> => ({
   begin: () => ({}),
   spoken: (spec, answer) => saySwitches(switchesOf(spec), answer),
   way: (spec) => `${wayOfSwitches(switchesOf(spec)).join('. ')}. ${spec.right}`,

@@ -4,7 +4,14 @@ import { inspect } from '../../messages/inspect.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import type { ViewProps } from '../frame/view.ts';
 import css from './inspect.css?inline';
-import { firstOpen, isWhole, saidOf, type InspectAnswer, type InspectCase, type InspectItem } from './inspect.ts';
+import {
+  firstOpen,
+  isWhole,
+  saidOf,
+  type InspectAnswer,
+  type InspectCase,
+  type InspectItem,
+} from './inspect.ts';
 import { Picks, type Hands } from './InspectGroup.tsx';
 
 type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce'> & {
@@ -30,14 +37,35 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
  * A list of cases and the one that is open: below its name on a phone, beside the list on a wide screen. Which one is open
  * is no part of the answer: a draft opens again where work is left.
  */
-export function Inspect({ item, look, cases, css: own, head, beside, said = (at) => saidOf(at, answer), act, face, children, answer, setAnswer, tries, settled, result, words }: Props) {
+export function Inspect({
+  item,
+  look,
+  cases,
+  css: own,
+  head,
+  beside,
+  said = (at) => saidOf(at, answer),
+  act,
+  face,
+  children,
+  answer,
+  setAnswer,
+  tries,
+  settled,
+  result,
+  words,
+}: Props) {
   const [open, setOpen] = useState(() => firstOpen(cases, answer));
   const row = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
   const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
   useEffect(() => (adoptCss(css), adoptCss(own)), []);
-  useEffect(() => { if (slip) setOpen(slip.id); }, [result]);
-  useEffect(() => { if (tries > 0) setOpen(firstOpen(cases, answer)); }, [tries]);
+  useEffect(() => {
+    if (slip) setOpen(slip.id);
+  }, [result]);
+  useEffect(() => {
+    if (tries > 0) setOpen(firstOpen(cases, answer));
+  }, [tries]);
   // What closes above would carry the row that was pressed out of sight.
   useLayoutEffect(() => {
     if (pressed.current) row.current?.scrollIntoView({ block: 'nearest' });
@@ -57,16 +85,34 @@ export function Inspect({ item, look, cases, css: own, head, beside, said = (at)
         const done = verdict ? words[verdict] : isWhole(at, answer) ? inspect[words.lang].done : null;
         return [
           cases.length > 1 && (
-            <button key={`${at.id}-row`} id={`${item}-${at.id}`} ref={isOpen ? row : null} class={`inspect-row ${verdict ?? ''}`} aria-expanded={isOpen} onClick={() => press(at.id)}>
+            <button
+              key={`${at.id}-row`}
+              id={`${item}-${at.id}`}
+              ref={isOpen ? row : null}
+              class={`inspect-row ${verdict ?? ''}`}
+              aria-expanded={isOpen}
+              onClick={() => press(at.id)}
+            >
               {beside?.(at)}
-              <span><b>{at.name}</b>{done && <small>{done}</small>}</span>
+              <span>
+                <b>{at.name}</b>
+                {done && <small>{done}</small>}
+              </span>
             </button>
           ),
           isOpen && (
             <div key={at.id} class="inspect-pane" role="group" aria-label={at.name}>
               {children(hands)}
-              {act && at.groups.some(({ id }) => id === 'act') && <Picks hands={hands} group="act" ask={act} face={face} />}
-              {result && <div class={`inspect-said ${verdict}`}>{said(at).map((line) => <p key={line}>{line}</p>)}</div>}
+              {act && at.groups.some(({ id }) => id === 'act') && (
+                <Picks hands={hands} group="act" ask={act} face={face} />
+              )}
+              {result && (
+                <div class={`inspect-said ${verdict}`}>
+                  {said(at).map((line) => (
+                    <p key={line}>{line}</p>
+                  ))}
+                </div>
+              )}
             </div>
           ),
         ];

@@ -3,7 +3,15 @@ import { orderAt } from '../../domain/permute.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { Ear } from '../frame/Ear.tsx';
 import { Sign, type SignName } from '../../ui/Sign.tsx';
-import { chosenIn, isAsked, keyOf, type InspectAnswer, type InspectCase, type InspectGroup, type InspectItem } from './inspect.ts';
+import {
+  chosenIn,
+  isAsked,
+  keyOf,
+  type InspectAnswer,
+  type InspectCase,
+  type InspectGroup,
+  type InspectItem,
+} from './inspect.ts';
 
 /** What the parts of an open case are drawn with. */
 export type Hands = {
@@ -30,35 +38,85 @@ const groupOf = ({ at }: Hands, id: string): InspectGroup => at.groups.find((eac
 const nameOf = ({ item, at }: Hands, group: string): string => `${item}-${at.id}-${group}`;
 
 /** The id of an item's input, for a second label on a picture. */
-export const inputOf = (hands: Hands, group: string, item: string): string => `${nameOf(hands, group)}-${item}`;
+export const inputOf = (hands: Hands, group: string, item: string): string =>
+  `${nameOf(hands, group)}-${item}`;
 
-export const isChosen = ({ at, answer }: Hands, group: string, item: string): boolean => answer[`${at.id}/${group}`]?.includes(item) ?? false;
+export const isChosen = ({ at, answer }: Hands, group: string, item: string): boolean =>
+  answer[`${at.id}/${group}`]?.includes(item) ?? false;
 
 /** A second line of an item is told after its name, not as part of it. */
-const namesOf = (input: string, { note }: InspectItem) => (note ? { 'aria-labelledby': `${input}-text`, 'aria-describedby': `${input}-note` } : {});
+const namesOf = (input: string, { note }: InspectItem) =>
+  note ? { 'aria-labelledby': `${input}-text`, 'aria-describedby': `${input}-note` } : {};
 
-function Text({ input, item: { text, note }, children }: { input: string; item: InspectItem; children?: ComponentChildren }) {
-  if (!note) return <span>{text}{children}</span>;
-  return <span><span id={`${input}-text`}>{text}{children}</span><small id={`${input}-note`} class="inspect-note">{note}</small></span>;
+function Text({
+  input,
+  item: { text, note },
+  children,
+}: {
+  input: string;
+  item: InspectItem;
+  children?: ComponentChildren;
+}) {
+  if (!note)
+    return (
+      <span>
+        {text}
+        {children}
+      </span>
+    );
+  return (
+    <span>
+      <span id={`${input}-text`}>
+        {text}
+        {children}
+      </span>
+      <small id={`${input}-note`} class="inspect-note">
+        {note}
+      </small>
+    </span>
+  );
 }
 
 /** One decision: native radios, each with its word, and a pictogram where it is one of the ten acts. */
-export function Picks({ hands, group: id, ask, short, apart, face }: Props & { short?: boolean; /** Told apart from the same words in another group. */ apart?: string }) {
+export function Picks({
+  hands,
+  group: id,
+  ask,
+  short,
+  apart,
+  face,
+}: Props & { short?: boolean; /** Told apart from the same words in another group. */ apart?: string }) {
   const { at, words, answer, setAnswer, tries, settled } = hands;
   const group = groupOf(hands, id);
   if (!isAsked(at, group, answer)) return null;
   const name = nameOf(hands, id);
   const chosen = chosenIn(at, group, answer)[0];
   return (
-    <div class={short ? 'inspect-picks short' : 'inspect-picks'} role="radiogroup" aria-labelledby={`${name}-ask`}>
-      <p id={`${name}-ask`}><b>{ask}</b></p>
+    <div
+      class={short ? 'inspect-picks short' : 'inspect-picks'}
+      role="radiogroup"
+      aria-labelledby={`${name}-ask`}
+    >
+      <p id={`${name}-ask`}>
+        <b>{ask}</b>
+      </p>
       {(group.shared ? group.items : orderAt(group.items, tries)).map((each) => (
         <Fragment key={each.id}>
           <label class={chosen === each ? 'inspect-pick chosen' : 'inspect-pick'}>
-            <input {...namesOf(`${name}-${each.id}`, each)} type="radio" name={name} value={each.id} checked={chosen === each} disabled={settled} onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })} />
+            <input
+              {...namesOf(`${name}-${each.id}`, each)}
+              type="radio"
+              name={name}
+              value={each.id}
+              checked={chosen === each}
+              disabled={settled}
+              onChange={() => setAnswer({ ...answer, [keyOf(at, group)]: [each.id] })}
+            />
             {each.sign && <Sign name={each.sign as SignName} />}
             {face?.(each)}
-            <Text input={`${name}-${each.id}`} item={each}>{apart && <span class="unseen"> – {apart}</span>}</Text>
+            <Text input={`${name}-${each.id}`} item={each}>
+              {apart && <span class="unseen"> – {apart}</span>}
+            </Text>
           </label>
           <Ear words={words} text={each.text} />
         </Fragment>
@@ -88,14 +146,28 @@ export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: Ma
     if (on) onOn?.(item);
   };
   return (
-    <div class={`inspect-marks ${group.how}${numbered ? ' placed' : ''}`} role="group" aria-labelledby={`${nameOf(hands, id)}-ask`}>
-      <p id={`${nameOf(hands, id)}-ask`}><b>{ask}</b></p>
+    <div
+      class={`inspect-marks ${group.how}${numbered ? ' placed' : ''}`}
+      role="group"
+      aria-labelledby={`${nameOf(hands, id)}-ask`}
+    >
+      <p id={`${nameOf(hands, id)}-ask`}>
+        <b>{ask}</b>
+      </p>
       {group.items.map((each) => {
         const on = chosen.includes(each);
         return (
           <div key={each.id} class={isSaid && each.why ? 'inspect-mark told' : 'inspect-mark'}>
             <label class={on ? 'chosen' : undefined}>
-              <input {...namesOf(inputOf(hands, id, each.id), each)} id={inputOf(hands, id, each.id)} type="checkbox" value={each.id} checked={on} disabled={settled} onChange={(event) => toggle(each, event.currentTarget.checked)} />
+              <input
+                {...namesOf(inputOf(hands, id, each.id), each)}
+                id={inputOf(hands, id, each.id)}
+                type="checkbox"
+                value={each.id}
+                checked={on}
+                disabled={settled}
+                onChange={(event) => toggle(each, event.currentTarget.checked)}
+              />
               {face?.(each)}
               <Text input={inputOf(hands, id, each.id)} item={each} />
             </label>

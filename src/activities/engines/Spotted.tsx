@@ -1,6 +1,14 @@
 import type { Place } from './places.ts';
 
-type Props = { src: string; alt: string | undefined; spots: readonly { at?: Place | undefined; /** Id of the input that the place is a label of. */ input: string; isChosen: boolean }[] };
+type Props = {
+  src: string;
+  alt: string | undefined;
+  spots: readonly {
+    at?: Place | undefined;
+    /** Id of the input that the place is a label of. */ input: string;
+    isChosen: boolean;
+  }[];
+};
 
 /**
  * A picture with places to press. They are second labels of inputs that stand in a list, for eyes and fingers: their numbers
@@ -9,8 +17,16 @@ type Props = { src: string; alt: string | undefined; spots: readonly { at?: Plac
 export const Spotted = ({ src, alt, spots }: Props) => (
   <div class="spotted">
     <img src={src} alt={alt} width="960" height="540" />
-    {spots.map(({ at, input, isChosen }) => at && (
-      <label key={input} htmlFor={input} aria-hidden="true" class={`spot c${at[0]} r${at[1]} w${at[2]} h${at[3]}${isChosen ? ' chosen' : ''}`} />
-    ))}
+    {spots.map(
+      ({ at, input, isChosen }) =>
+        at && (
+          <label
+            key={input}
+            htmlFor={input}
+            aria-hidden="true"
+            class={`spot c${at[0]} r${at[1]} w${at[2]} h${at[3]}${isChosen ? ' chosen' : ''}`}
+          />
+        ),
+    )}
   </div>
 );

@@ -10,7 +10,16 @@ import css from './stage.css?inline';
 import { gradeStory, sayStory, walk, type StoryPath } from './story.ts';
 import type { Scene, StorySpec } from './story-schema.ts';
 
-type Props = { spec: StorySpec; path: StoryPath; go(path: StoryPath): void; settled: boolean; words: FrameWords; base: string; children: ComponentChildren; hand?: ComponentChildren };
+type Props = {
+  spec: StorySpec;
+  path: StoryPath;
+  go(path: StoryPath): void;
+  settled: boolean;
+  words: FrameWords;
+  base: string;
+  children: ComponentChildren;
+  hand?: ComponentChildren;
+};
 
 /** A story seen where it happens: the stage on the left, on a phone above, and beside it what one can do. */
 export function Stage({ children, ...story }: Props) {
@@ -20,7 +29,14 @@ export function Stage({ children, ...story }: Props) {
 
 /** One line: told by the story, said by someone, or by the child we follow. `named`: who it is can be seen elsewhere. */
 export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?: boolean }) =>
-  who === '…' ? <p class="told">{text}</p> : <p class={own ? 'bubble own' : 'bubble'}><small class={named ? 'unseen' : undefined}>{who}</small>{text}</p>;
+  who === '…' ? (
+    <p class="told">{text}</p>
+  ) : (
+    <p class={own ? 'bubble own' : 'bubble'}>
+      <small class={named ? 'unseen' : undefined}>{who}</small>
+      {text}
+    </p>
+  );
 
 /** The scene that is open now, as it is read aloud. */
 const spokenOf = ({ say, ask, choices }: Scene): string[] => [
@@ -30,7 +46,9 @@ const spokenOf = ({ say, ask, choices }: Scene): string[] => [
 ];
 
 /** What the views of all staged stories have alike. */
-export const stagedView = <Spec extends ItemBase>(storyOf: (spec: Spec) => StorySpec): Omit<KindView<Spec, StoryPath>, 'View' | 'advance'> => ({
+export const stagedView = <Spec extends ItemBase>(
+  storyOf: (spec: Spec) => StorySpec,
+): Omit<KindView<Spec, StoryPath>, 'View' | 'advance'> => ({
   begin: () => [],
   grade: (spec, path) => gradeStory(storyOf(spec), path),
   say: (spec, path) => sayStory(storyOf(spec), path),

@@ -41,22 +41,46 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
   return (
     <div class={stage && scene.choices ? 'story staged' : 'story'}>
       <div class="story-said" ref={spot} tabIndex={-1}>
-        {last && <p class={`story-effect ${verdictOf(last.verdict)}`}><b>{last.text}</b> {last.feedback}</p>}
-        {stage ?? (!settled && scene.say.map((line, at) => <p key={at} class="bubble">{line.who !== '…' && <small>{line.who}</small>}{line.text}</p>))}
+        {last && (
+          <p class={`story-effect ${verdictOf(last.verdict)}`}>
+            <b>{last.text}</b> {last.feedback}
+          </p>
+        )}
+        {stage ??
+          (!settled &&
+            scene.say.map((line, at) => (
+              <p key={at} class="bubble">
+                {line.who !== '…' && <small>{line.who}</small>}
+                {line.text}
+              </p>
+            )))}
       </div>
       {scene.choices && (
         <div class="story-choices">
-          {scene.ask && <p><b>{scene.ask}</b></p>}
-          {hand ?? scene.choices.map((each) => (
-            <div key={each.id} class="story-choice">
-              <button class="card" onClick={() => go([...path, each.id])}>
-                {each.picture ? <img src={base + each.picture} alt="" width="72" height="72" /> : stage && <Sign name={each.sign ?? 'next'} large />}
-                {each.text}
-              </button>
-              <Ear words={words} text={each.text} />
-            </div>
-          ))}
-          {path.length > 0 && <button class="button" onClick={() => go(path.slice(0, -1))}>{back}</button>}
+          {scene.ask && (
+            <p>
+              <b>{scene.ask}</b>
+            </p>
+          )}
+          {hand ??
+            scene.choices.map((each) => (
+              <div key={each.id} class="story-choice">
+                <button class="card" onClick={() => go([...path, each.id])}>
+                  {each.picture ? (
+                    <img src={base + each.picture} alt="" width="72" height="72" />
+                  ) : (
+                    stage && <Sign name={each.sign ?? 'next'} large />
+                  )}
+                  {each.text}
+                </button>
+                <Ear words={words} text={each.text} />
+              </div>
+            ))}
+          {path.length > 0 && (
+            <button class="button" onClick={() => go(path.slice(0, -1))}>
+              {back}
+            </button>
+          )}
         </div>
       )}
     </div>

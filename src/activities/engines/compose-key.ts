@@ -5,10 +5,21 @@ import type { Composition } from './compose.ts';
 export const composeKey = ({ slots, rules, right }: Composition): ItemKey => ({
   choices: slots.map(({ name }) => name),
   lines: [
-    ...slots.filter(({ parts }) => parts.some(({ breaks }) => breaks)).flatMap(({ name, parts }) => [
-      { text: `${name}: ${parts.filter(({ breaks }) => !breaks).map(({ text }) => text).join(' / ')}`, remark: '', right: true },
-      ...parts.flatMap(({ text, breaks }) => (breaks ? [{ text, remark: breaks.feedback, right: false }] : [])),
-    ]),
+    ...slots
+      .filter(({ parts }) => parts.some(({ breaks }) => breaks))
+      .flatMap(({ name, parts }) => [
+        {
+          text: `${name}: ${parts
+            .filter(({ breaks }) => !breaks)
+            .map(({ text }) => text)
+            .join(' / ')}`,
+          remark: '',
+          right: true,
+        },
+        ...parts.flatMap(({ text, breaks }) =>
+          breaks ? [{ text, remark: breaks.feedback, right: false }] : [],
+        ),
+      ]),
     // For the teacher's key alone: on the page the rules stand beside the work.
     { text: rules.map(({ text }) => text).join('; '), remark: right, right: false },
   ],

@@ -17,8 +17,15 @@ export const partFields = {
   id,
   text: words.describe('Tên của phần này, khác chữ với mọi phần khác trong câu'),
   note: words.optional().describe('Một dòng dưới tên: giấy phép, ai làm, ai đồng ý'),
-  breaks: z.strictObject({ rule: id, feedback }).optional().describe('Chọn phần này thì không giữ được điều nào, và vì sao'),
-  needs: z.array(z.strictObject({ rule: id, part: id })).min(1).optional().describe('Chọn phần này thì phải có phần nào nữa, để giữ điều nào'),
+  breaks: z
+    .strictObject({ rule: id, feedback })
+    .optional()
+    .describe('Chọn phần này thì không giữ được điều nào, và vì sao'),
+  needs: z
+    .array(z.strictObject({ rule: id, part: id }))
+    .min(1)
+    .optional()
+    .describe('Chọn phần này thì phải có phần nào nữa, để giữ điều nào'),
 };
 
 export const slotFields = {
@@ -28,5 +35,9 @@ export const slotFields = {
   may: z.boolean().optional().describe('true: mục nhiều phần này để trống cũng được'),
 };
 
-export const rules = z.array(rule).min(1).max(5).describe('Những điều một bài tốt giữ được; mỗi điều một điểm');
+export const rules = z
+  .array(rule)
+  .min(1)
+  .max(5)
+  .describe('Những điều một bài tốt giữ được; mỗi điều một điểm');
 export const right = words.describe('Lời nhắn khi giữ được mọi điều');

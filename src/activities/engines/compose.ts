@@ -11,7 +11,13 @@ export type ComposePart = {
   needs?: readonly { rule: string; part: string }[] | undefined;
 };
 
-export type ComposeSlot<Part extends ComposePart = ComposePart> = { id: string; name: string; many?: boolean | undefined; may?: boolean | undefined; parts: readonly Part[] };
+export type ComposeSlot<Part extends ComposePart = ComposePart> = {
+  id: string;
+  name: string;
+  many?: boolean | undefined;
+  may?: boolean | undefined;
+  parts: readonly Part[];
+};
 
 export type ComposeRule = { id: string; text: string; feedback: string; misconception: string };
 
@@ -31,8 +37,10 @@ export const slotCases = ({ slots }: Composition): InspectCase[] =>
   }));
 
 /** What is chosen in a slot, of parts that are there. */
-export const chosenParts = <Part extends ComposePart>(slot: ComposeSlot<Part>, answer: ComposeAnswer): Part[] =>
-  slot.parts.filter(({ id }) => answer[`${slot.id}/${GROUP}`]?.includes(id));
+export const chosenParts = <Part extends ComposePart>(
+  slot: ComposeSlot<Part>,
+  answer: ComposeAnswer,
+): Part[] => slot.parts.filter(({ id }) => answer[`${slot.id}/${GROUP}`]?.includes(id));
 
 /** A rule that is not kept: in which slot it is mended, and what to say there. */
 export type Slip = { rule: ComposeRule; slot: string; remark: string };
@@ -64,8 +72,13 @@ export function slipsOf({ slots, rules }: Composition, answer: ComposeAnswer): S
 }
 
 /** What a slot says after “Trả lời”. */
-export const saidOfSlot = (spec: Composition, slot: string, answer: ComposeAnswer): string[] =>
-  [...new Set(slipsOf(spec, answer).filter((each) => each.slot === slot).map(({ remark }) => remark))];
+export const saidOfSlot = (spec: Composition, slot: string, answer: ComposeAnswer): string[] => [
+  ...new Set(
+    slipsOf(spec, answer)
+      .filter((each) => each.slot === slot)
+      .map(({ remark }) => remark),
+  ),
+];
 
 /** Two remarks at most, as everywhere: each slot says its own. */
 const REMARKS = 2;
@@ -82,15 +95,30 @@ export function gradeCompose(spec: Composition, answer: ComposeAnswer): Score {
     earned,
     total: spec.rules.length,
     verdict: verdictFrom(earned, spec.rules.length),
-    feedback: broken.length === 0 ? [spec.right] : [...new Set(broken.map((rule) => slips.find((each) => each.rule === rule)!.remark))].slice(0, REMARKS),
+    feedback:
+      broken.length === 0
+        ? [spec.right]
+        : [...new Set(broken.map((rule) => slips.find((each) => each.rule === rule)!.remark))].slice(
+            0,
+            REMARKS,
+          ),
     ...(broken[0] ? { misconception: broken[0].misconception } : {}),
-    perOption: Object.fromEntries(spec.slots.map(({ id }) => [id, slips.some(({ slot }) => slot === id) ? 'partly' : 'right'])),
+    perOption: Object.fromEntries(
+      spec.slots.map(({ id }) => [id, slips.some(({ slot }) => slot === id) ? 'partly' : 'right']),
+    ),
   };
 }
 
 /** What was put together, slot by slot, in the words of the screen. */
 export const sayCompose = (spec: Composition, answer: ComposeAnswer): string =>
-  slotCases(spec).map((at) => `${at.name}: ${chosenIn(at, at.groups[0]!, answer).map(({ text }) => text).join(', ')}`).join('; ');
+  slotCases(spec)
+    .map(
+      (at) =>
+        `${at.name}: ${chosenIn(at, at.groups[0]!, answer)
+          .map(({ text }) => text)
+          .join(', ')}`,
+    )
+    .join('; ');
 
 /** One way to keep every rule: the first part that breaks nothing, and what it asks for. */
 export function soundParts({ slots }: Composition): ComposeAnswer {
@@ -99,8 +127,13 @@ export function soundParts({ slots }: Composition): ComposeAnswer {
   const free = ({ id, breaks }: ComposePart) => !breaks && !asked.has(id);
   const firsts = slots.flatMap((slot) => (slot.may ? [] : slot.parts.filter(free).slice(0, 1)));
   const wanted = new Set(firsts.flatMap(asksOf));
-  return Object.fromEntries(slots.map(({ id, parts }) => {
-    const needed = parts.filter((part) => wanted.has(part.id));
-    return [`${id}/${GROUP}`, (needed.length > 0 ? needed : parts.filter((part) => firsts.includes(part))).map((part) => part.id)];
-  }));
+  return Object.fromEntries(
+    slots.map(({ id, parts }) => {
+      const needed = parts.filter((part) => wanted.has(part.id));
+      return [
+        `${id}/${GROUP}`,
+        (needed.length > 0 ? needed : parts.filter((part) => firsts.includes(part))).map((part) => part.id),
+      ];
+    }),
+  );
 }

@@ -6,10 +6,16 @@ import { feedback, id, misconception, words } from '../../domain/activity.ts';
  * every kind: anything can be set back, points are of what is set at the end, never of time or tries.
  */
 export const settingFields = {
-  verdict: z.enum(['safe', 'partly', 'unsafe']).describe('Đặt thế này có tới đích không; partly: an toàn mà vướng việc khác, hoặc còn thiếu một bước'),
+  verdict: z
+    .enum(['safe', 'partly', 'unsafe'])
+    .describe('Đặt thế này có tới đích không; partly: an toàn mà vướng việc khác, hoặc còn thiếu một bước'),
   after: feedback.describe('Đặt thế này thì chuyện gì xảy ra; hiện ra ngay, chỉ kể, không khen chê'),
-  shows: words.optional().describe('Dòng hiện trong khung xem thử khi đặt thế này: người lạ thấy gì, ứng dụng làm được gì'),
-  next: feedback.optional().describe('Làm gì tiếp; nói sau khi em bấm Trả lời. Cần khi verdict không phải safe'),
+  shows: words
+    .optional()
+    .describe('Dòng hiện trong khung xem thử khi đặt thế này: người lạ thấy gì, ứng dụng làm được gì'),
+  next: feedback
+    .optional()
+    .describe('Làm gì tiếp; nói sau khi em bấm Trả lời. Cần khi verdict không phải safe'),
   misconception: misconception.optional(),
 };
 
@@ -23,9 +29,17 @@ export const settingSwitch = z.strictObject({
   options: z.array(setting).min(2).max(4),
 });
 
-export const more = z.array(settingSwitch).min(1).max(5).optional().describe('Cài đặt thêm dưới phần chính: bật hai lớp, đăng xuất máy lạ, chỗ sạc máy');
+export const more = z
+  .array(settingSwitch)
+  .min(1)
+  .max(5)
+  .optional()
+  .describe('Cài đặt thêm dưới phần chính: bật hai lớp, đăng xuất máy lạ, chỗ sạc máy');
 
 /** What is said of a goal that is not reached, and the belief behind. */
-export const unmet = { feedback: feedback.describe('Chưa tới đích này thì nói gì: vì sao, rồi làm gì tiếp'), misconception };
+export const unmet = {
+  feedback: feedback.describe('Chưa tới đích này thì nói gì: vì sao, rồi làm gì tiếp'),
+  misconception,
+};
 
 export const right = words.describe('Lời nhắn khi tới đích');

@@ -23,7 +23,12 @@ export type Switch = {
 export type Settings = Record<string, string[]>;
 
 /** One thing to reach: 0, ½ or 1 of it, and what to say where it is not whole. */
-export type Goal = { id: string; points: number; remark?: string | undefined; misconception?: string | undefined };
+export type Goal = {
+  id: string;
+  points: number;
+  remark?: string | undefined;
+  misconception?: string | undefined;
+};
 
 /** What is set now: by the pupil, or by the app. */
 export const settingNow = ({ id, start, options }: Switch, set: Settings): Setting | undefined =>
@@ -32,18 +37,23 @@ export const settingNow = ({ id, start, options }: Switch, set: Settings): Setti
 /** How many switches wait for the pupil: those without a setting; where the app has set all of them, one until any is changed. */
 export function switchesLeft(switches: readonly Switch[], set: Settings): number {
   const unset = switches.filter((each) => !settingNow(each, set)).length;
-  const isAsSet = switches.length > 0 && switches.every((each) => each.start !== undefined && settingNow(each, set)?.id === each.start);
+  const isAsSet =
+    switches.length > 0 &&
+    switches.every((each) => each.start !== undefined && settingNow(each, set)?.id === each.start);
   return unset + (isAsSet ? 1 : 0);
 }
 
-const remarkOf = ({ name }: Switch, { after, next }: Setting): string => `${name}: ${[after, next].filter(Boolean).join(' ')}`;
+const remarkOf = ({ name }: Switch, { after, next }: Setting): string =>
+  `${name}: ${[after, next].filter(Boolean).join(' ')}`;
 
 /** Each switch as a goal of its own. */
 export const goalsOfSwitches = (switches: readonly Switch[], set: Settings): Goal[] =>
   switches.map((each) => {
     const now = settingNow(each, set);
     const points = now ? pointsOf(verdictOf(now.verdict)) : 0;
-    return points === 1 || !now ? { id: each.id, points } : { id: each.id, points, remark: remarkOf(each, now), misconception: now.misconception };
+    return points === 1 || !now
+      ? { id: each.id, points }
+      : { id: each.id, points, remark: remarkOf(each, now), misconception: now.misconception };
   });
 
 /** Two remarks at most: more would not be read. The view marks every goal that is not whole. */
@@ -69,7 +79,8 @@ export function gradeGoals(goals: readonly Goal[], right: string, missing: numbe
 }
 
 /** Where there are switches alone. */
-export const gradeSwitches = (switches: readonly Switch[], right: string, set: Settings): Score => gradeGoals(goalsOfSwitches(switches, set), right, switchesLeft(switches, set));
+export const gradeSwitches = (switches: readonly Switch[], right: string, set: Settings): Score =>
+  gradeGoals(goalsOfSwitches(switches, set), right, switchesLeft(switches, set));
 
 /** What is set, switch by switch, in the words of the screen. */
 export const saySwitches = (switches: readonly Switch[], set: Settings): string[] =>

@@ -3,14 +3,18 @@ import type { InspectCase, InspectGroup } from './inspect.ts';
 /** Asking and telling: whoever does so is safe, whatever else is taught. */
 const SPEAKS = ['ask', 'tell', 'help'];
 
-const twice = (texts: readonly string[]): string[] => [...new Set(texts.filter((each, at) => texts.indexOf(each) !== at))];
+const twice = (texts: readonly string[]): string[] => [
+  ...new Set(texts.filter((each, at) => texts.indexOf(each) !== at)),
+];
 
 function pickFaults({ items }: InspectGroup): string[] {
   if (!items.some(({ verdict }) => verdict)) return [];
   return [
     ...(items.some(({ verdict }) => verdict === 'safe') ? [] : ['chưa có việc nào safe']),
     ...items.flatMap(({ id, sign, verdict, misconception }) => [
-      ...(verdict !== 'safe' && SPEAKS.includes(sign ?? '') ? [`việc “${id}”: hỏi hoặc kể (sign: ${sign}) thì verdict là safe`] : []),
+      ...(verdict !== 'safe' && SPEAKS.includes(sign ?? '')
+        ? [`việc “${id}”: hỏi hoặc kể (sign: ${sign}) thì verdict là safe`]
+        : []),
       ...(verdict && verdict !== 'safe' && !misconception ? [`việc “${id}”: thiếu misconception`] : []),
     ]),
   ];
@@ -27,10 +31,20 @@ export function inspectFaults(cases: readonly InspectCase[]): string[] {
       for (const each of twice(group.items.map((item) => item.id))) says(`mã “${each}” dùng hai lần`);
       if (group.how === 'pick') pickFaults(group).forEach(says);
     }
-    if (!groups.some(({ items }) => items.some(({ sign, verdict }) => verdict === 'safe' && SPEAKS.includes(sign ?? ''))))
-      says('cần một việc hỏi hoặc kể (sign: ask, tell hoặc help; verdict: safe); lúc nào cũng hỏi được người lớn');
+    if (
+      !groups.some(({ items }) =>
+        items.some(({ sign, verdict }) => verdict === 'safe' && SPEAKS.includes(sign ?? '')),
+      )
+    )
+      says(
+        'cần một việc hỏi hoặc kể (sign: ask, tell hoặc help; verdict: safe); lúc nào cũng hỏi được người lớn',
+      );
     // What is pressed is told apart by its words alone, and the list of cases stays in sight.
-    for (const text of twice([...names, ...groups.flatMap(({ apart, items }) => apart ? [] : items.map((each) => each.text))])) says(`chữ “${text}” dùng hai lần trên một màn hình`);
+    for (const text of twice([
+      ...names,
+      ...groups.flatMap(({ apart, items }) => (apart ? [] : items.map((each) => each.text))),
+    ]))
+      says(`chữ “${text}” dùng hai lần trên một màn hình`);
   }
   return [...new Set(found)];
 }

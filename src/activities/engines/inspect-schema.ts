@@ -6,10 +6,17 @@ import { feedback, id, misconception, words } from '../../domain/activity.ts';
  * and decides what to do. What holds for every kind: asking or telling someone is always safe, and nothing is final before
  * “Trả lời”: a case can be opened again and changed.
  */
-export const actSign = z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag']).optional()
+export const actSign = z
+  .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag'])
+  .optional()
   .describe('Hình bên việc làm; ask, tell, help là hỏi hoặc kể, lúc nào cũng safe');
 
-const picture = z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/anh-cong-truong.svg');
+const picture = z
+  .string()
+  .regex(
+    /^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/,
+    'đường dẫn trong public, ví dụ scenes/anh-cong-truong.svg',
+  );
 
 export const decision = z.strictObject({
   id,

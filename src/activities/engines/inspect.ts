@@ -1,4 +1,11 @@
-import { pointsOf, verdictFrom, verdictOf, type OptionVerdict, type Score, type Verdict } from '../../domain/score.ts';
+import {
+  pointsOf,
+  verdictFrom,
+  verdictOf,
+  type OptionVerdict,
+  type Score,
+  type Verdict,
+} from '../../domain/score.ts';
 
 export type InspectItem = {
   id: string;
@@ -52,14 +59,22 @@ export const chosenIn = (at: InspectCase, group: InspectGroup, answer: InspectAn
 export const isAsked = (at: InspectCase, { when }: InspectGroup, answer: InspectAnswer): boolean =>
   !when || [when.is].flat().includes(answer[`${at.id}/${when.group}`]?.[0] ?? '');
 
-const isWanted = (how: InspectGroup['how']) => (item: InspectItem): boolean => (how === 'find' ? item.why !== undefined : !item.spare);
+const isWanted =
+  (how: InspectGroup['how']) =>
+  (item: InspectItem): boolean =>
+    how === 'find' ? item.why !== undefined : !item.spare;
 
 /** Nothing of this case is missing. */
 export const isWhole = (at: InspectCase, answer: InspectAnswer): boolean =>
-  at.groups.every((group) => !isAsked(at, group, answer) || chosenIn(at, group, answer).length >= (group.least ?? (group.how === 'pick' ? 1 : 0)));
+  at.groups.every(
+    (group) =>
+      !isAsked(at, group, answer) ||
+      chosenIn(at, group, answer).length >= (group.least ?? (group.how === 'pick' ? 1 : 0)),
+  );
 
 /** Where a pupil goes on: the first case that is not whole. */
-export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer): string => (cases.find((at) => !isWhole(at, answer)) ?? cases[0]!).id;
+export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
+  (cases.find((at) => !isWhole(at, answer)) ?? cases[0]!).id;
 
 type Found = { points: number; remark?: string | undefined; misconception?: string | undefined };
 
@@ -69,8 +84,20 @@ function judge(at: InspectCase, group: InspectGroup, answer: InspectAnswer): Fou
   const chosen = chosenIn(at, group, answer);
   if (how === 'pick') {
     if (!items.some(({ verdict }) => verdict)) return null;
-    const asked = isAsked(at, group, answer) ? chosen[0] : chosenIn(at, at.groups.find(({ id }) => id === group.when!.group)!, answer)[0];
-    return asked?.verdict ? { points: pointsOf(verdictOf(asked.verdict)), remark: asked.feedback, misconception: asked.misconception } : null;
+    const asked = isAsked(at, group, answer)
+      ? chosen[0]
+      : chosenIn(
+          at,
+          at.groups.find(({ id }) => id === group.when!.group)!,
+          answer,
+        )[0];
+    return asked?.verdict
+      ? {
+          points: pointsOf(verdictOf(asked.verdict)),
+          remark: asked.feedback,
+          misconception: asked.misconception,
+        }
+      : null;
   }
   const wanted = items.filter(isWanted(how));
   if (wanted.length === 0) return null;
@@ -83,11 +110,27 @@ function judge(at: InspectCase, group: InspectGroup, answer: InspectAnswer): Fou
   return points === 1 ? { points } : { points, remark };
 }
 
-export type CaseScore = { earned: number; total: number; verdict: Verdict; remarks: string[]; misconceptions: string[] };
+export type CaseScore = {
+  earned: number;
+  total: number;
+  verdict: Verdict;
+  remarks: string[];
+  misconceptions: string[];
+};
 
 /** What a case itself says after “Trả lời”: what came of each decision, and what was left out. Signs are named where they stand. */
 export const saidOf = (at: InspectCase, answer: InspectAnswer): string[] => [
-  ...new Set(at.groups.flatMap((group) => (group.how === 'pick' ? (isAsked(at, group, answer) ? chosenIn(at, group, answer).flatMap(({ feedback }) => feedback ?? []) : []) : group.how === 'open' ? (judge(at, group, answer)?.remark ?? []) : []))),
+  ...new Set(
+    at.groups.flatMap((group) =>
+      group.how === 'pick'
+        ? isAsked(at, group, answer)
+          ? chosenIn(at, group, answer).flatMap(({ feedback }) => feedback ?? [])
+          : []
+        : group.how === 'open'
+          ? (judge(at, group, answer)?.remark ?? [])
+          : [],
+    ),
+  ),
 ];
 
 /** One case: its points, and what to say of each group that is not wholly right. */
@@ -116,7 +159,9 @@ export function gradeInspect(cases: readonly InspectCase[], right: string, answe
   const total = scores.reduce((sum, each) => sum + each.total, 0);
   const slips = scores.filter((each) => each.verdict !== 'right');
   const misconception = slips.flatMap(({ misconceptions }) => misconceptions)[0];
-  const remarks = slips.flatMap(({ at, remarks: [first] }) => (first ? [cases.length > 1 ? `${at.name}: ${first}` : first] : []));
+  const remarks = slips.flatMap(({ at, remarks: [first] }) =>
+    first ? [cases.length > 1 ? `${at.name}: ${first}` : first] : [],
+  );
   return {
     state: 'scored',
     earned,
@@ -130,12 +175,28 @@ export function gradeInspect(cases: readonly InspectCase[], right: string, answe
 
 /** What was chosen, case by case, in the words of the screen. */
 export const sayInspect = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
-  cases.map((at) => `${at.name}: ${at.groups.flatMap((group) => chosenIn(at, group, answer).map(({ text }) => text)).join(', ')}`).join('; ');
+  cases
+    .map(
+      (at) =>
+        `${at.name}: ${at.groups.flatMap((group) => chosenIn(at, group, answer).map(({ text }) => text)).join(', ')}`,
+    )
+    .join('; ');
 
-const safest = ({ items }: InspectGroup): InspectItem | undefined => items.find(({ verdict }) => verdict && verdictOf(verdict) === 'right');
+const safest = ({ items }: InspectGroup): InspectItem | undefined =>
+  items.find(({ verdict }) => verdict && verdictOf(verdict) === 'right');
 
 /** A right way through one case: what that way never asks for is not in it. */
 export const wayThrough = (at: InspectCase): string[] => {
-  const way = Object.fromEntries(at.groups.flatMap((group) => (group.how === 'pick' && safest(group) ? [[keyOf(at, group), [safest(group)!.id]]] : [])));
-  return at.groups.filter((group) => isAsked(at, group, way)).flatMap((group) => (group.how === 'pick' ? [safest(group) ?? []].flat() : group.items.filter(isWanted(group.how))).map(({ text }) => text));
+  const way = Object.fromEntries(
+    at.groups.flatMap((group) =>
+      group.how === 'pick' && safest(group) ? [[keyOf(at, group), [safest(group)!.id]]] : [],
+    ),
+  );
+  return at.groups
+    .filter((group) => isAsked(at, group, way))
+    .flatMap((group) =>
+      (group.how === 'pick' ? [safest(group) ?? []].flat() : group.items.filter(isWanted(group.how))).map(
+        ({ text }) => text,
+      ),
+    );
 };

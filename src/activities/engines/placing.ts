@@ -10,7 +10,11 @@ const REMARKS = 2;
  * Things that are all put somewhere: a point for each in its place, half for one placed with more care than it needs. Remarks
  * are of what is wrong first. The belief named is the one behind most slips.
  */
-export function gradePlaced<T extends Thing>(things: readonly T[], verdictFor: (thing: T) => Verdict, right: string): Scored {
+export function gradePlaced<T extends Thing>(
+  things: readonly T[],
+  verdictFor: (thing: T) => Verdict,
+  right: string,
+): Scored {
   const total = things.length;
   const verdicts = new Map(things.map((each) => [each.id, verdictFor(each)]));
   const placed = (wanted: Verdict) => things.filter(({ id }) => verdicts.get(id) === wanted);
@@ -20,7 +24,9 @@ export function gradePlaced<T extends Thing>(things: readonly T[], verdictFor: (
   const verdict = verdictFrom(earned, total);
   if (slips.length === 0) return { state: 'scored', earned, total, verdict, feedback: [right], perOption };
   const often = (name: string) => slips.filter(({ misconception }) => misconception === name).length;
-  const { misconception } = slips.reduce((most, each) => (often(each.misconception) > often(most.misconception) ? each : most));
+  const { misconception } = slips.reduce((most, each) =>
+    often(each.misconception) > often(most.misconception) ? each : most,
+  );
   const feedback = [...new Set(slips.map((each) => each.feedback))].slice(0, REMARKS);
   return { state: 'scored', earned, total, verdict, feedback, misconception, perOption };
 }

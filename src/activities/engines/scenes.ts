@@ -23,15 +23,24 @@ export function sceneFaults(spec: StorySpec): string[] {
   const faults = storyFaults(spec);
   const reached = scenesInOrder(spec);
   for (const [at, { choices = [], picture, pictureText }] of Object.entries(spec.scenes)) {
-    if (Boolean(picture) !== Boolean(pictureText)) faults.push(`cảnh “${at}”: picture và pictureText đi cùng nhau`);
+    if (Boolean(picture) !== Boolean(pictureText))
+      faults.push(`cảnh “${at}”: picture và pictureText đi cùng nhau`);
     if (!reached.includes(at)) faults.push(`cảnh “${at}”: không lựa chọn nào dẫn tới`);
     if (choices.length > 0 && !choices.some(({ sign, verdict }) => sign === 'tell' && verdict === 'safe'))
-      faults.push(`cảnh “${at}”: cần một lựa chọn kể ngay (sign: tell, verdict: safe); kể ngay lúc nào cũng an toàn`);
+      faults.push(
+        `cảnh “${at}”: cần một lựa chọn kể ngay (sign: tell, verdict: safe); kể ngay lúc nào cũng an toàn`,
+      );
     for (const { id, text, sign, verdict, goto } of choices) {
-      if (sign === 'tell' && verdict !== 'safe') faults.push(`cảnh “${at}”, lựa chọn “${id}”: sign tell thì verdict là safe; chưa phải kể thì bỏ sign`);
+      if (sign === 'tell' && verdict !== 'safe')
+        faults.push(
+          `cảnh “${at}”, lựa chọn “${id}”: sign tell thì verdict là safe; chưa phải kể thì bỏ sign`,
+        );
       if (verdict !== 'safe' && spec.scenes[goto] && !spec.scenes[goto].choices)
-        faults.push(`cảnh “${at}”, lựa chọn “${id}”: ${verdict} không đi thẳng tới cảnh cuối “${goto}”; truyện kết ở chỗ an toàn, cho quay lại hoặc thêm một cảnh`);
-      if (choices.some((other) => other.id !== id && other.text === text)) faults.push(`cảnh “${at}”, lựa chọn “${id}”: trùng chữ với lựa chọn khác`);
+        faults.push(
+          `cảnh “${at}”, lựa chọn “${id}”: ${verdict} không đi thẳng tới cảnh cuối “${goto}”; truyện kết ở chỗ an toàn, cho quay lại hoặc thêm một cảnh`,
+        );
+      if (choices.some((other) => other.id !== id && other.text === text))
+        faults.push(`cảnh “${at}”, lựa chọn “${id}”: trùng chữ với lựa chọn khác`);
     }
   }
   return faults;

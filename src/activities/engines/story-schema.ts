@@ -9,17 +9,29 @@ import { feedback, id, misconception, words } from '../../domain/activity.ts';
 export const choice = z.strictObject({
   id,
   text: words,
-  sign: z.enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag']).optional()
+  sign: z
+    .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag'])
+    .optional()
     .describe('Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp, báo cáo'),
-  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg').optional().describe('Lớp 1–3: tranh của lựa chọn, hiện thay cho sign; lựa chọn kể vẫn ghi sign: tell'),
-  keeps: words.optional().describe('report-rehearsal: dòng ghi thêm vào “Đã giữ lại”, ví dụ: Tên tài khoản và giờ'),
+  picture: z
+    .string()
+    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg')
+    .optional()
+    .describe('Lớp 1–3: tranh của lựa chọn, hiện thay cho sign; lựa chọn kể vẫn ghi sign: tell'),
+  keeps: words
+    .optional()
+    .describe('report-rehearsal: dòng ghi thêm vào “Đã giữ lại”, ví dụ: Tên tài khoản và giờ'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
   misconception: misconception.optional(),
   goto: id.describe('Cảnh tiếp theo; lựa chọn chưa an toàn có thể quay lại chính cảnh này'),
 });
 
-export const line = z.strictObject({ who: words.describe('Ai nói; “…” nếu là lời kể'), text: words, own: z.boolean().optional().describe('true: lời của bạn nhỏ trong truyện (bên phải, mực tím)') });
+export const line = z.strictObject({
+  who: words.describe('Ai nói; “…” nếu là lời kể'),
+  text: words,
+  own: z.boolean().optional().describe('true: lời của bạn nhỏ trong truyện (bên phải, mực tím)'),
+});
 
 const scene = z.strictObject({
   picture: words.optional().describe('Tranh của cảnh, trong public/scenes, 960×540'),

@@ -37,24 +37,30 @@ export function gradeStory(spec: StorySpec, path: StoryPath): Score {
 }
 
 /** The choices of a path in their own words. */
-export const sayStory = (spec: StorySpec, path: StoryPath): string => walk(spec, path).taken.map(({ text }) => text).join(' → ');
+export const sayStory = (spec: StorySpec, path: StoryPath): string =>
+  walk(spec, path)
+    .taken.map(({ text }) => text)
+    .join(' → ');
 
 /** What is wrong with a story as a graph, as sentences for its author. Empty when it is sound. */
 export function storyFaults(spec: StorySpec): string[] {
   const faults: string[] = [];
-  if (!spec.scenes[spec.start]) return [`start “${spec.start}” không có trong scenes (${Object.keys(spec.scenes).join(', ')})`];
+  if (!spec.scenes[spec.start])
+    return [`start “${spec.start}” không có trong scenes (${Object.keys(spec.scenes).join(', ')})`];
   const ends = new Set(Object.keys(spec.scenes).filter((at) => !spec.scenes[at]!.choices));
   if (ends.has(spec.start)) faults.push('cảnh đầu phải có choices, nếu không thì chưa nói gì đã xong');
   if (ends.size === 0) faults.push('chưa có cảnh cuối (cảnh không có choices)');
   for (const [at, each] of Object.entries(spec.scenes)) {
     for (const option of each.choices ?? []) {
-      if (!spec.scenes[option.goto]) faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: goto “${option.goto}” không có trong scenes`);
+      if (!spec.scenes[option.goto])
+        faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: goto “${option.goto}” không có trong scenes`);
       if (option.verdict !== 'safe' && !option.misconception)
         faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: thiếu misconception`);
     }
     if (each.choices && !each.choices.some((option) => option.verdict === 'safe'))
       faults.push(`cảnh “${at}” chưa có lựa chọn an toàn`);
-    if (each.choices && !reachesEnd(spec, at, ends)) faults.push(`từ cảnh “${at}” không đi tới được cảnh cuối`);
+    if (each.choices && !reachesEnd(spec, at, ends))
+      faults.push(`từ cảnh “${at}” không đi tới được cảnh cuối`);
   }
   return faults;
 }
@@ -67,7 +73,8 @@ function reachesEnd(spec: StorySpec, from: string, ends: ReadonlySet<string>): b
     if (seen.has(at)) continue;
     seen.add(at);
     // Only safe choices count: a pupil who does right must always get out.
-    for (const option of spec.scenes[at]?.choices ?? []) if (option.verdict === 'safe') queue.push(option.goto);
+    for (const option of spec.scenes[at]?.choices ?? [])
+      if (option.verdict === 'safe') queue.push(option.goto);
   }
   return false;
 }

@@ -7,7 +7,12 @@ import { choice, line } from './story-schema.ts';
  * `talkStory` makes it the plain story it is graded and printed as.
  */
 const act = choice.omit({ id: true, sign: true, goto: true }).extend({
-  to: z.array(words).min(2).max(4).optional().describe('Chỉ ở tell: các người lớn để chọn; máy chỉ ghi là đã kể, không ghi kể với ai'),
+  to: z
+    .array(words)
+    .min(2)
+    .max(4)
+    .optional()
+    .describe('Chỉ ở tell: các người lớn để chọn; máy chỉ ghi là đã kể, không ghi kể với ai'),
   goto: id.optional().describe('Cảnh tiếp theo; để trống thì ở lại cảnh này'),
 });
 
@@ -22,7 +27,9 @@ const acts = z.strictObject({
 });
 
 const reply = choice.extend({
-  flag: words.optional().describe('Không gửi đi: gắn cờ vào tin có đúng chữ này; ghi tên dấu hiệu, ví dụ xin ảnh'),
+  flag: words
+    .optional()
+    .describe('Không gửi đi: gắn cờ vào tin có đúng chữ này; ghi tên dấu hiệu, ví dụ xin ảnh'),
 });
 
 const said = line.extend({
@@ -42,7 +49,13 @@ const scene = z.strictObject({
   step: z.number().int().min(1).optional().describe('Đang ở bước mấy của steps'),
   say: z.array(said).min(1).max(4),
   ask: words.optional().describe('Lời hỏi trước các lựa chọn'),
-  replies: z.array(reply).max(3).optional().describe('Lời đáp chọn sẵn; có sign thì là việc làm, không gửi. Để [] khi chỉ còn việc làm; để trống ở cảnh cuối'),
+  replies: z
+    .array(reply)
+    .max(3)
+    .optional()
+    .describe(
+      'Lời đáp chọn sẵn; có sign thì là việc làm, không gửi. Để [] khi chỉ còn việc làm; để trống ở cảnh cuối',
+    ),
   acts: acts.partial().optional().describe('Việc nào ở cảnh này mang ý khác thì ghi lại ở đây'),
 });
 
@@ -52,7 +65,12 @@ export const person = z.strictObject({
   id,
   name: words.describe('Tên hiện trên thanh; lời có who trùng tên này là của người ấy'),
   note: words.optional().describe('Vài chữ cạnh tên: chưa gặp bao giờ'),
-  harms: z.literal(true).optional().describe('true: người gây hại; mọi người gây hại cộng lại nhiều nhất năm lời trong cả câu chuyện, không ai đóng vai'),
+  harms: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true: người gây hại; mọi người gây hại cộng lại nhiều nhất năm lời trong cả câu chuyện, không ai đóng vai',
+    ),
 });
 
 export type TalkSpec = z.infer<typeof talkSpec>;

@@ -3,42 +3,71 @@ import { walk, type StoryPath } from './story.ts';
 import type { Act, TalkScene, TalkSpec } from './talk-schema.ts';
 
 /** The pictogram of each act, in the order in which they always stand. */
-const signs = { stop: 'stop', 'hang-up': 'stop', check: 'ask', keep: 'keep', block: 'block', report: 'flag', tell: 'tell' } as const;
+const signs = {
+  stop: 'stop',
+  'hang-up': 'stop',
+  check: 'ask',
+  keep: 'keep',
+  block: 'block',
+  report: 'flag',
+  tell: 'tell',
+} as const;
 
 type Hand = Omit<Act, 'goto'> & { id: string; sign: (typeof signs)[keyof typeof signs]; goto: string };
 
 /** The acts at hand in a scene: the talk's own, or what the scene makes of them. One that leads nowhere stays. */
 export function actsAt(talk: TalkSpec, at: string): Hand[] {
   const all = { ...talk.acts, ...talk.scenes[at]?.acts };
-  return (Object.keys(signs) as (keyof typeof signs)[]).flatMap((id) => (all[id] ? [{ ...all[id], id, sign: signs[id], goto: all[id].goto ?? at }] : []));
+  return (Object.keys(signs) as (keyof typeof signs)[]).flatMap((id) =>
+    all[id] ? [{ ...all[id], id, sign: signs[id], goto: all[id].goto ?? at }] : [],
+  );
 }
 
 /** The talk as a plain story: in each scene its replies, then every act. A scene without replies is an end. */
 export const talkStory = (talk: TalkSpec): StorySpec => ({
   start: talk.start,
-  scenes: Object.fromEntries(Object.entries(talk.scenes).map(([at, { say, ask, replies }]) => [
-    at,
-    { say, ...(ask ? { ask } : {}), ...(replies ? { choices: [...replies, ...actsAt(talk, at)] } : {}) },
-  ])),
+  scenes: Object.fromEntries(
+    Object.entries(talk.scenes).map(([at, { say, ask, replies }]) => [
+      at,
+      { say, ...(ask ? { ask } : {}), ...(replies ? { choices: [...replies, ...actsAt(talk, at)] } : {}) },
+    ]),
+  ),
 });
 
 /** A line of the talk; `flag`: the sign a pupil saw in it. */
 export type Said = TalkScene['say'][number] & { flag?: string };
 
 /** Where a talk stands: what has been said since this chat was opened, what was done and kept in it, how the other one feels. */
-export type TalkNow = { at: string; lines: Said[]; done: ReadonlySet<string>; kept: string[]; with: string | undefined; feels: TalkScene['feels']; step: number | undefined };
+export type TalkNow = {
+  at: string;
+  lines: Said[];
+  done: ReadonlySet<string>;
+  kept: string[];
+  with: string | undefined;
+  feels: TalkScene['feels'];
+  step: number | undefined;
+};
 
 /** Follows a path. Each scene's lines are said once; an end is told in the remark, not in the talk. */
 export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
   const story = talkStory(talk);
-  const now = { at: talk.start, lines: [] as Said[], done: new Set<string>(), kept: [] as string[], with: undefined as string | undefined, feels: undefined as TalkScene['feels'], step: undefined as number | undefined };
+  const now = {
+    at: talk.start,
+    lines: [] as Said[],
+    done: new Set<string>(),
+    kept: [] as string[],
+    with: undefined as string | undefined,
+    feels: undefined as TalkScene['feels'],
+    step: undefined as number | undefined,
+  };
   const been = new Set<string>();
   const enter = (at: string) => {
     const scene = talk.scenes[at]!;
     now.at = at;
     if (been.has(at) || !scene.replies) return;
     been.add(at);
-    if (scene.with) Object.assign(now, { lines: [], kept: [], done: new Set(), feels: undefined, with: scene.with });
+    if (scene.with)
+      Object.assign(now, { lines: [], kept: [], done: new Set(), feels: undefined, with: scene.with });
     now.lines.push(...scene.say);
   };
   enter(talk.start);
@@ -48,7 +77,8 @@ export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
     // Whoever writes or calls again has not stopped any more.
     if (reply && !reply.flag) ['stop', 'hang-up'].forEach((id) => now.done.delete(id));
     if (reply && !reply.flag && !reply.sign) now.lines.push({ who: me, text: reply.text, own: true });
-    if (reply?.flag && reply.verdict === 'safe') now.lines = now.lines.map((line) => (line.text === reply.text ? { ...line, flag: reply.flag! } : line));
+    if (reply?.flag && reply.verdict === 'safe')
+      now.lines = now.lines.map((line) => (line.text === reply.text ? { ...line, flag: reply.flag! } : line));
     if (chosen.keeps && !now.kept.includes(chosen.keeps)) now.kept.push(chosen.keeps);
     enter(chosen.goto);
     now.feels = talk.scenes[now.at]!.feels ?? now.feels;

@@ -7,8 +7,14 @@ describeSamples('fact-check-lab', view);
 
 describe('the desk', () => {
   const sample = sampleOf('fact-check-lab', 'not-yet-known');
-  const steps = (before: string, after: string) => [`${before} – lúc đầu`, 'Trang của xã', `${after} – xem xong`, 'Cùng bố ra xã hỏi tận nơi'];
-  const moved = (page: Awaited<ReturnType<typeof play>>) => page.all('.moved').map((each) => each.textContent);
+  const steps = (before: string, after: string) => [
+    `${before} – lúc đầu`,
+    'Trang của xã',
+    `${after} – xem xong`,
+    'Cùng bố ra xã hỏi tận nơi',
+  ];
+  const moved = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.moved').map((each) => each.textContent);
 
   it('shows a page only once it is opened, and which question it answers', async () => {
     const page = await play(sample, view);
@@ -36,10 +42,14 @@ describe('the desk', () => {
     await page.acts(worst.acts);
     expect(page.place.textContent).not.toContain('Cả 2 hồ sơ');
     await page.press(words.check);
-    expect(moved(page).at(-1)).toBe('Cả 2 hồ sơ: em nói chắc và đúng 0 lần, nói chắc mà chưa đúng 2 lần, chưa nói chắc 0 lần. Lần sau so các nguồn với nhau rồi mới nói chắc.');
+    expect(moved(page).at(-1)).toBe(
+      'Cả 2 hồ sơ: em nói chắc và đúng 0 lần, nói chắc mà chưa đúng 2 lần, chưa nói chắc 0 lần. Lần sau so các nguồn với nhau rồi mới nói chắc.',
+    );
     const better = await play(sampleOf('fact-check-lab', 'storm-day-off'), view);
     await better.acts([...right.acts, words.check]);
-    expect(moved(better).at(-1)).toBe('Cả 2 hồ sơ: em nói chắc và đúng 2 lần, nói chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Bằng chứng đến đâu, em chắc đến đấy.');
+    expect(moved(better).at(-1)).toBe(
+      'Cả 2 hồ sơ: em nói chắc và đúng 2 lần, nói chắc mà chưa đúng 0 lần, chưa nói chắc 0 lần. Bằng chứng đến đâu, em chắc đến đấy.',
+    );
   });
 
   it('gives the same points however sure one was', async () => {
@@ -48,6 +58,8 @@ describe('the desk', () => {
       await page.acts(steps(before, after));
       return view.grade(sample.spec as never, page.draft() as never);
     };
-    expect(await points('0 · Chắc không thật', '100 · Chắc thật')).toEqual(await points('50 · Chưa biết', '50 · Chưa biết'));
+    expect(await points('0 · Chắc không thật', '100 · Chắc thật')).toEqual(
+      await points('50 · Chưa biết', '50 · Chưa biết'),
+    );
   });
 });

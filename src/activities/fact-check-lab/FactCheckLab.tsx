@@ -6,7 +6,14 @@ import { inspectView } from '../engines/InspectView.tsx';
 import { WebPage } from '../engines/WebPage.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import css from './fact-check-lab-look.css?inline';
-import { calibrate, claimCases, gradeFactCheckLab, overAll, sayFactCheckLab, type FactCheckLabAnswer } from './grade.ts';
+import {
+  calibrate,
+  claimCases,
+  gradeFactCheckLab,
+  overAll,
+  sayFactCheckLab,
+  type FactCheckLabAnswer,
+} from './grade.ts';
 import type { FactCheckLabSpec } from './schema.ts';
 
 type Props = ViewProps<FactCheckLabSpec, FactCheckLabAnswer>;
@@ -22,7 +29,11 @@ function File({ hands, spec, words, base, announce, answer }: Props & { hands: H
       <div class="claim">
         <small>{from}</small>
         {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-        {findable ? <Marks hands={hands} group="find" ask={own.find} /> : parts.map(({ id, text }) => <p key={id}>{text}</p>)}
+        {findable ? (
+          <Marks hands={hands} group="find" ask={own.find} />
+        ) : (
+          parts.map(({ id, text }) => <p key={id}>{text}</p>)
+        )}
       </div>
       <Picks hands={hands} group="before" ask={own.before} apart={own.early} />
       <Marks
@@ -30,7 +41,13 @@ function File({ hands, spec, words, base, announce, answer }: Props & { hands: H
         group="open"
         ask={own.open}
         onOn={({ reply }) => announce(reply!)}
-        under={({ id, text, reply }, on) => on && <WebPage name={text} says={reply}><b>{own[sources.find((each) => each.id === id)!.step]}</b></WebPage>}
+        under={({ id, text, reply }, on) =>
+          on && (
+            <WebPage name={text} says={reply}>
+              <b>{own[sources.find((each) => each.id === id)!.step]}</b>
+            </WebPage>
+          )
+        }
       />
       <Picks hands={hands} group="after" ask={own.after} apart={own.late} />
       {moved && <p class="moved">{fill(own[moved.moved], moved)}</p>}
@@ -45,10 +62,25 @@ function FactCheckLab(props: Props) {
   const all = result && overAll(spec, answer);
   return (
     <>
-      <Inspect {...props} look="fact-check-lab" css={css} cases={claimCases(spec)} head={<><b>{spec.desk}</b> <small>{own.practice}</small></>} act={own.act}>
+      <Inspect
+        {...props}
+        look="fact-check-lab"
+        css={css}
+        cases={claimCases(spec)}
+        head={
+          <>
+            <b>{spec.desk}</b> <small>{own.practice}</small>
+          </>
+        }
+        act={own.act}
+      >
         {(hands) => <File {...props} hands={hands} />}
       </Inspect>
-      {all && <p class="moved">{fill(own.counted, all)} {own[all.tone]}</p>}
+      {all && (
+        <p class="moved">
+          {fill(own.counted, all)} {own[all.tone]}
+        </p>
+      )}
     </>
   );
 }

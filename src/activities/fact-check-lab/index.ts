@@ -10,8 +10,10 @@ function faults(spec: FactCheckLabSpec): string[] {
   if (new Set(spec.sure).size < spec.sure.length) found.push('sure: hai mức trùng chữ');
   for (const { id, fits, sources, parts } of spec.cases) {
     if (fits >= spec.sure.length) found.push(`hồ sơ “${id}”: fits ${fits} vượt số mức của sure`);
-    if (sources.filter(({ spare }) => !spare).length < 2) found.push(`hồ sơ “${id}”: cần ít nhất hai nguồn không spare, để so hai nguồn`);
-    if (parts.every(({ why }) => why)) found.push(`hồ sơ “${id}”: câu nào cũng có why thì không còn gì để tìm`);
+    if (sources.filter(({ spare }) => !spare).length < 2)
+      found.push(`hồ sơ “${id}”: cần ít nhất hai nguồn không spare, để so hai nguồn`);
+    if (parts.every(({ why }) => why))
+      found.push(`hồ sơ “${id}”: câu nào cũng có why thì không còn gì để tìm`);
   }
   return found;
 }
@@ -24,5 +26,11 @@ export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
   grade: gradeFactCheckLab,
   say: sayFactCheckLab,
   faults,
-  key: (spec) => inspectKey(claimCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')?.feedback ?? ''),
+  key: (spec) =>
+    inspectKey(
+      claimCases(spec),
+      ({ id }) =>
+        spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')
+          ?.feedback ?? '',
+    ),
 };

@@ -8,7 +8,8 @@ describeSamples('feed-sim', view);
 
 describe('a feed that is driven', () => {
   const sample = sampleOf('feed-sim', 'gift-boxes');
-  const weights = (page: Awaited<ReturnType<typeof play>>) => page.all('.weights b').map((each) => Number(each.textContent));
+  const weights = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.weights b').map((each) => Number(each.textContent));
 
   it('shows the table inside move with each act, and says it in words', async () => {
     const page = await play(sample, view);

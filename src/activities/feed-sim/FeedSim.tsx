@@ -6,7 +6,16 @@ import { markOf, Switches } from '../engines/Switches.tsx';
 import { wayOfSwitches } from '../engines/configure.ts';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import css from './feed-sim-look.css?inline';
-import { feedAfter, gradeFeedSim, postActs, postsLeft, sayFeedSim, topicText, type Feed, type FeedSimAnswer } from './grade.ts';
+import {
+  feedAfter,
+  gradeFeedSim,
+  postActs,
+  postsLeft,
+  sayFeedSim,
+  topicText,
+  type Feed,
+  type FeedSimAnswer,
+} from './grade.ts';
 import type { FeedSimSpec } from './schema.ts';
 
 type Props = ViewProps<FeedSimSpec, FeedSimAnswer>;
@@ -23,14 +32,28 @@ function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
   const own = feedSim[words.lang];
   return (
     <>
-      <p><b>{own.goals}</b></p>
-      <ul>{spec.goals.map(({ id, text }) => <li key={id} class={`want${markOf(result?.perOption[id])}`}>{text}</li>)}</ul>
-      <p><b>{own.inside}</b></p>
+      <p>
+        <b>{own.goals}</b>
+      </p>
+      <ul>
+        {spec.goals.map(({ id, text }) => (
+          <li key={id} class={`want${markOf(result?.perOption[id])}`}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <b>{own.inside}</b>
+      </p>
       <ul class="weights">
         {spec.topics.map(({ id, text }) => (
           <li key={id} class={feed.last?.topic === id ? 'moved' : undefined}>
             <span>{text}</span> <b>{feed.weights[id]}</b>
-            <span class="pips" aria-hidden="true">{Array.from({ length: feed.weights[id]! }, (_, n) => <i key={n} />)}</span>
+            <span class="pips" aria-hidden="true">
+              {Array.from({ length: feed.weights[id]! }, (_, n) => (
+                <i key={n} />
+              ))}
+            </span>
           </li>
         ))}
       </ul>
@@ -65,28 +88,69 @@ function FeedSim(props: Props) {
   };
   const post = feed.page[feed.at]!;
   return (
-    <Configure {...props} look="feed-sim" css={css} head={<b>{spec.app}</b>} note={own.practice} shows={<Inside {...props} feed={feed} />}>
+    <Configure
+      {...props}
+      look="feed-sim"
+      css={css}
+      head={<b>{spec.app}</b>}
+      note={own.practice}
+      shows={<Inside {...props} feed={feed} />}
+    >
       {feed.isOver ? (
         <div class="post">
-          <p><b>{own.last}</b></p>
-          <ol class="last-page">{feed.page.map(({ topic, text }, n) => <li key={n}><small>{topicText(spec, topic)}</small> {text}</li>)}</ol>
+          <p>
+            <b>{own.last}</b>
+          </p>
+          <ol class="last-page">
+            {feed.page.map(({ topic, text }, n) => (
+              <li key={n}>
+                <small>{topicText(spec, topic)}</small> {text}
+              </li>
+            ))}
+          </ol>
         </div>
       ) : (
         <>
           <div class="post">
-            <p><small>{fill(own.now, { round: feed.round + 1, n: feed.at + 1, of: feed.page.length })} · {topicText(spec, post.topic)}</small></p>
-            <p class="post-text"><b>{post.text}</b></p>
+            <p>
+              <small>
+                {fill(own.now, { round: feed.round + 1, n: feed.at + 1, of: feed.page.length })} ·{' '}
+                {topicText(spec, post.topic)}
+              </small>
+            </p>
+            <p class="post-text">
+              <b>{post.text}</b>
+            </p>
           </div>
-          <div class="feed-acts">{postActs.map((each) => spec.acts[each] && <button key={each} class="button" disabled={settled} onClick={() => act(each)}>{spec.acts[each]}</button>)}</div>
+          <div class="feed-acts">
+            {postActs.map(
+              (each) =>
+                spec.acts[each] && (
+                  <button key={each} class="button" disabled={settled} onClick={() => act(each)}>
+                    {spec.acts[each]}
+                  </button>
+                ),
+            )}
+          </div>
           {spec.acts.search && (
             <div role="group" aria-label={own.looking}>
-              <p><b>{own.looking}</b></p>
-              <div class="feed-acts">{spec.topics.map(({ id, text }) => <button key={id} class="button" disabled={settled} onClick={() => act(`search-${id}`)}>{spec.acts.search}: {text}</button>)}</div>
+              <p>
+                <b>{own.looking}</b>
+              </p>
+              <div class="feed-acts">
+                {spec.topics.map(({ id, text }) => (
+                  <button key={id} class="button" disabled={settled} onClick={() => act(`search-${id}`)}>
+                    {spec.acts.search}: {text}
+                  </button>
+                ))}
+              </div>
             </div>
           )}
         </>
       )}
-      <button class="button feed-undo" ref={undo} disabled={settled || acts.length === 0} onClick={back}>{own.undo}</button>
+      <button class="button feed-undo" ref={undo} disabled={settled || acts.length === 0} onClick={back}>
+        {own.undo}
+      </button>
       {spec.more && feed.isOver && <Switches {...props} switches={spec.more} />}
     </Configure>
   );
@@ -98,13 +162,20 @@ export const view: KindView<FeedSimSpec, FeedSimAnswer> = {
   say: sayFeedSim,
   waits: (words, spec, answer, missing) => {
     const left = postsLeft(spec, answer);
-    return left > 0 ? fill(feedSim[words.lang].left, { n: left }) : fill(feedSim[words.lang].settings, { n: missing });
+    return left > 0
+      ? fill(feedSim[words.lang].left, { n: left })
+      : fill(feedSim[words.lang].settings, { n: missing });
   },
   spoken: (spec, answer) => {
     const { page, at, isOver } = feedAfter(spec, answer);
     return [...spec.goals.map(({ text }) => text), ...(isOver ? page : [page[at]!]).map(({ text }) => text)];
   },
-  way: (spec) => [sayFeedSim({ ...spec, more: undefined }, { acts: spec.way }), ...wayOfSwitches(spec.more ?? []), spec.right].join('. '),
+  way: (spec) =>
+    [
+      sayFeedSim({ ...spec, more: undefined }, { acts: spec.way }),
+      ...wayOfSwitches(spec.more ?? []),
+      spec.right,
+    ].join('. '),
   keeps: 'answer',
   View: FeedSim,
 };

@@ -1,5 +1,12 @@
 import type { Score } from '../../domain/score.ts';
-import { goalsOfSwitches, gradeGoals, saySwitches, switchesLeft, type Goal, type Settings } from '../engines/configure.ts';
+import {
+  goalsOfSwitches,
+  gradeGoals,
+  saySwitches,
+  switchesLeft,
+  type Goal,
+  type Settings,
+} from '../engines/configure.ts';
 import type { FeedSimSpec } from './schema.ts';
 
 /** Under “acts” what was done, in order: watch, skip, less, follow, or “search-” and a topic; under a further switch's id its setting. */
@@ -9,7 +16,13 @@ export const postActs = ['watch', 'skip', 'less', 'follow'] as const;
 type PostAct = (typeof postActs)[number];
 
 /** How an act moves the weight of its topic. */
-export const moves: Record<PostAct | 'search', number> = { watch: 3, skip: -1, less: -3, follow: 4, search: 3 };
+export const moves: Record<PostAct | 'search', number> = {
+  watch: 3,
+  skip: -1,
+  less: -3,
+  follow: 4,
+  search: 3,
+};
 const MOST_WEIGHT = 12;
 const MOST_MOOD = 3;
 /** What an invented minute is: a whole post takes some, a skipped one next to nothing. */
@@ -30,7 +43,11 @@ export type Feed = {
 };
 
 /** A round of posts: each place goes to the topic with the most weight for what it already has in this round. */
-function pageOf({ topics, shown }: FeedSimSpec, weights: Record<string, number>, seen: Record<string, number>): Post[] {
+function pageOf(
+  { topics, shown }: FeedSimSpec,
+  weights: Record<string, number>,
+  seen: Record<string, number>,
+): Post[] {
   const page: Post[] = [];
   for (let n = 0; n < shown; n += 1) {
     const due = (id: string) => weights[id]! / (2 * page.filter((post) => post.topic === id).length + 1);
@@ -47,7 +64,15 @@ const within = (value: number, least: number, most: number): number => Math.min(
 export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed {
   const weights = Object.fromEntries(spec.topics.map(({ id, start }) => [id, start]));
   const seen: Record<string, number> = {};
-  const feed: Feed = { weights, page: pageOf(spec, weights, seen), at: 0, round: 0, minutes: 0, mood: 0, isOver: false };
+  const feed: Feed = {
+    weights,
+    page: pageOf(spec, weights, seen),
+    at: 0,
+    round: 0,
+    minutes: 0,
+    mood: 0,
+    isOver: false,
+  };
   const move = (act: PostAct | 'search', topic: string) => {
     const from = weights[topic]!;
     weights[topic] = within(from + moves[act], 0, MOST_WEIGHT);
@@ -55,7 +80,9 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
   };
   for (const act of acts) {
     if (feed.isOver) break;
-    const searched = act.startsWith('search-') ? spec.topics.find(({ id }) => act === `search-${id}`) : undefined;
+    const searched = act.startsWith('search-')
+      ? spec.topics.find(({ id }) => act === `search-${id}`)
+      : undefined;
     if (searched && spec.acts.search) move('search', searched.id);
     const own = postActs.find((each) => each === act);
     if (!own || !spec.acts[own]) continue;
@@ -80,8 +107,10 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
 /** How far the last screen is from a goal, in posts, topics or steps of mood. */
 function offBy(goal: FeedSimSpec['goals'][number], { page, mood }: Feed): number {
   switch (goal.how) {
-    case 'variety': return Math.max(0, goal.least - new Set(page.map(({ topic }) => topic)).size);
-    case 'mood': return Math.max(0, goal.least - mood);
+    case 'variety':
+      return Math.max(0, goal.least - new Set(page.map(({ topic }) => topic)).size);
+    case 'mood':
+      return Math.max(0, goal.least - mood);
     case 'share': {
       const there = page.filter(({ topic }) => topic === goal.topic).length;
       return Math.max(0, (goal.least ?? 0) - there, there - (goal.most ?? there));
@@ -95,7 +124,12 @@ export const feedGoals = (spec: FeedSimSpec, answer: FeedSimAnswer): Goal[] => {
   return [
     ...spec.goals.map((goal) => {
       const off = offBy(goal, feed);
-      return { id: goal.id, points: off === 0 ? 1 : off === 1 ? 0.5 : 0, remark: goal.feedback, misconception: goal.misconception };
+      return {
+        id: goal.id,
+        points: off === 0 ? 1 : off === 1 ? 0.5 : 0,
+        remark: goal.feedback,
+        misconception: goal.misconception,
+      };
     }),
     ...goalsOfSwitches(spec.more ?? [], answer),
   ];
@@ -108,9 +142,14 @@ export const postsLeft = (spec: FeedSimSpec, answer: FeedSimAnswer): number => {
 };
 
 export const gradeFeedSim = (spec: FeedSimSpec, answer: FeedSimAnswer): Score =>
-  gradeGoals(feedGoals(spec, answer), spec.right, postsLeft(spec, answer) + switchesLeft(spec.more ?? [], answer));
+  gradeGoals(
+    feedGoals(spec, answer),
+    spec.right,
+    postsLeft(spec, answer) + switchesLeft(spec.more ?? [], answer),
+  );
 
-export const topicText = ({ topics }: FeedSimSpec, topic: string): string => topics.find(({ id }) => id === topic)?.text ?? topic;
+export const topicText = ({ topics }: FeedSimSpec, topic: string): string =>
+  topics.find(({ id }) => id === topic)?.text ?? topic;
 
 /** What was done, and the topics of the last screen. */
 export function sayFeedSim(spec: FeedSimSpec, answer: FeedSimAnswer): string {
@@ -120,5 +159,9 @@ export function sayFeedSim(spec: FeedSimSpec, answer: FeedSimAnswer): string {
     return searched ? `${spec.acts.search ?? ''} ${searched.text}` : own ? (spec.acts[own] ?? []) : [];
   });
   const { page, isOver } = feedAfter(spec, answer);
-  return [done.join(', '), ...(isOver ? [page.map(({ topic }) => topicText(spec, topic)).join(', ')] : []), ...saySwitches(spec.more ?? [], answer)].join('; ');
+  return [
+    done.join(', '),
+    ...(isOver ? [page.map(({ topic }) => topicText(spec, topic)).join(', ')] : []),
+    ...saySwitches(spec.more ?? [], answer),
+  ].join('; ');
 }

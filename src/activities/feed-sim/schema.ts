@@ -12,9 +12,21 @@ const topic = z.strictObject({
 
 const goalFields = { id, text: words.describe('Đích, một dòng'), ...unmet };
 const goal = z.discriminatedUnion('how', [
-  z.strictObject({ ...goalFields, how: z.literal('variety'), least: z.number().int().min(2).max(5) }).describe('Màn cuối có ít nhất bấy nhiêu chủ đề'),
-  z.strictObject({ ...goalFields, how: z.literal('share'), topic: id, least: z.number().int().min(1).max(5).optional(), most: z.number().int().min(0).max(5).optional() }).describe('Màn cuối có ít nhất (least) hay nhiều nhất (most) bấy nhiêu bài của một chủ đề'),
-  z.strictObject({ ...goalFields, how: z.literal('mood'), least: z.number().int().min(-3).max(3) }).describe('Tâm trạng lúc cuối, từ -3 (mệt) tới 3 (vui)'),
+  z
+    .strictObject({ ...goalFields, how: z.literal('variety'), least: z.number().int().min(2).max(5) })
+    .describe('Màn cuối có ít nhất bấy nhiêu chủ đề'),
+  z
+    .strictObject({
+      ...goalFields,
+      how: z.literal('share'),
+      topic: id,
+      least: z.number().int().min(1).max(5).optional(),
+      most: z.number().int().min(0).max(5).optional(),
+    })
+    .describe('Màn cuối có ít nhất (least) hay nhiều nhất (most) bấy nhiêu bài của một chủ đề'),
+  z
+    .strictObject({ ...goalFields, how: z.literal('mood'), least: z.number().int().min(-3).max(3) })
+    .describe('Tâm trạng lúc cuối, từ -3 (mệt) tới 3 (vui)'),
 ]);
 
 /** A small recommender: the pupil watches, skips, follows, searches for an invented viewer, and sees the table inside move. */
@@ -24,11 +36,29 @@ export const feedSimSpec = z.strictObject({
   app: words.describe('Tên ứng dụng tập: VuiVẽ'),
   viewer: words.describe('Người xem ảo, một tên: Tít'),
   topics: z.array(topic).min(3).max(6),
-  shown: z.number().int().min(3).max(5).describe('Mỗi lượt mấy bài; hết lượt, ứng dụng xếp lượt mới theo bảng'),
+  shown: z
+    .number()
+    .int()
+    .min(3)
+    .max(5)
+    .describe('Mỗi lượt mấy bài; hết lượt, ứng dụng xếp lượt mới theo bảng'),
   rounds: z.number().int().min(1).max(3).describe('Mấy lượt; sau đó là màn cuối, để xem kết quả'),
-  acts: z.strictObject({ watch: words, skip: words, less: words, follow: words.optional(), search: words.optional().describe('Chữ trước tên chủ đề: Tìm') })
+  acts: z
+    .strictObject({
+      watch: words,
+      skip: words,
+      less: words,
+      follow: words.optional(),
+      search: words.optional().describe('Chữ trước tên chủ đề: Tìm'),
+    })
     .describe('Chữ trên các nút: Xem hết, Lướt qua, Không quan tâm, Theo dõi, Tìm'),
-  way: z.array(id).min(3).max(30).describe('Một cách bấm tới mọi đích, theo thứ tự: watch, skip, less, follow, search-<chủ đề>; máy bấm thử, và nói cho em nào hỏi cách làm'),
+  way: z
+    .array(id)
+    .min(3)
+    .max(30)
+    .describe(
+      'Một cách bấm tới mọi đích, theo thứ tự: watch, skip, less, follow, search-<chủ đề>; máy bấm thử, và nói cho em nào hỏi cách làm',
+    ),
   goals: z.array(goal).min(1).max(4),
   more,
   right,

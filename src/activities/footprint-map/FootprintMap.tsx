@@ -9,7 +9,17 @@ import { gradeFootprintMap, sayFootprintMap, stopCases, type FootprintMapAnswer 
 import type { FootprintMapSpec } from './schema.ts';
 
 /** What happens at a stop, and who can see it by then. */
-function Stop({ hands, spec, base, seenBy }: { hands: Hands; spec: FootprintMapSpec; base: string; seenBy: string }) {
+function Stop({
+  hands,
+  spec,
+  base,
+  seenBy,
+}: {
+  hands: Hands;
+  spec: FootprintMapSpec;
+  base: string;
+  seenBy: string;
+}) {
   const { tells, seen, parts, picture, pictureText } = spec.cases.find(({ id }) => id === hands.at.id)!;
   return (
     <>
@@ -33,8 +43,17 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
       css={css}
       cases={stopCases(spec)}
       act={own.act}
-      head={<>{spec.picture && <img src={base + spec.picture} alt={spec.pictureText} width="240" height="135" />}<b>{spec.trail}</b></>}
-      beside={({ id }) => <span class="stop-no" aria-hidden="true">{at(id) + 1}</span>}
+      head={
+        <>
+          {spec.picture && <img src={base + spec.picture} alt={spec.pictureText} width="240" height="135" />}
+          <b>{spec.trail}</b>
+        </>
+      }
+      beside={({ id }) => (
+        <span class="stop-no" aria-hidden="true">
+          {at(id) + 1}
+        </span>
+      )}
     >
       {(hands) => <Stop hands={hands} spec={spec} base={base} seenBy={own.seen} />}
     </Inspect>

@@ -9,9 +9,14 @@ export const stopCases = ({ cases, missed }: FootprintMapSpec): InspectCase[] =>
   cases.map(({ id, name, parts, options }) => ({
     id,
     name,
-    groups: [...(parts ? [{ id: 'find', how: 'find' as const, items: parts, least: 1, missed }] : []), { id: 'act', how: 'pick', items: options }],
+    groups: [
+      ...(parts ? [{ id: 'find', how: 'find' as const, items: parts, least: 1, missed }] : []),
+      { id: 'act', how: 'pick', items: options },
+    ],
   }));
 
-export const gradeFootprintMap = (spec: FootprintMapSpec, answer: FootprintMapAnswer): Score => gradeInspect(stopCases(spec), spec.right, answer);
+export const gradeFootprintMap = (spec: FootprintMapSpec, answer: FootprintMapAnswer): Score =>
+  gradeInspect(stopCases(spec), spec.right, answer);
 
-export const sayFootprintMap = (spec: FootprintMapSpec, answer: FootprintMapAnswer): string => sayInspect(stopCases(spec), answer);
+export const sayFootprintMap = (spec: FootprintMapSpec, answer: FootprintMapAnswer): string =>
+  sayInspect(stopCases(spec), answer);

@@ -7,7 +7,9 @@ import { footprintMapSpec, type FootprintMapSpec } from './schema.ts';
 function faults(spec: FootprintMapSpec): string[] {
   const found = inspectFaults(stopCases(spec));
   if (Boolean(spec.picture) !== Boolean(spec.pictureText)) found.push('picture và pictureText đi cùng nhau');
-  for (const { id, parts = [] } of spec.cases) if (parts.length > 0 && !parts.some(({ why }) => why)) found.push(`chặng “${id}”: cần ít nhất một người xem được (có why)`);
+  for (const { id, parts = [] } of spec.cases)
+    if (parts.length > 0 && !parts.some(({ why }) => why))
+      found.push(`chặng “${id}”: cần ít nhất một người xem được (có why)`);
   return found;
 }
 
@@ -19,5 +21,11 @@ export const footprintMap: Kind<FootprintMapSpec, FootprintMapAnswer> = {
   grade: gradeFootprintMap,
   say: sayFootprintMap,
   faults,
-  key: (spec) => inspectKey(stopCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')?.feedback ?? ''),
+  key: (spec) =>
+    inspectKey(
+      stopCases(spec),
+      ({ id }) =>
+        spec.cases.find((each) => each.id === id)!.options.find(({ verdict }) => verdict === 'safe')
+          ?.feedback ?? '',
+    ),
 };

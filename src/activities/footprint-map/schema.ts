@@ -6,7 +6,12 @@ const stop = z.strictObject({
   ...caseFields,
   seen: words.optional().describe('Bao nhiêu người xem được tới đây: 33 người, không đếm được nữa'),
   tells: words.describe('Ở chặng này có chuyện gì: ai gửi tiếp, đi tới đâu'),
-  parts: z.array(part).min(2).max(5).optional().describe('Những người có thể xem; có why là xem được, vì sao. Để trống ở chặng chỉ phải quyết'),
+  parts: z
+    .array(part)
+    .min(2)
+    .max(5)
+    .optional()
+    .describe('Những người có thể xem; có why là xem được, vì sao. Để trống ở chặng chỉ phải quyết'),
   options: decisions.describe('Ở đây dừng nó, giữ nó hay nhờ gỡ thế nào'),
 });
 
@@ -18,7 +23,11 @@ export const footprintMapSpec = z.strictObject({
   picture: caseFields.picture.describe('Bức ảnh đang đi'),
   pictureText: caseFields.pictureText,
   ask: words.describe('Lời hỏi trên các ô đánh dấu: Ở đây ai xem được ảnh?'),
-  cases: z.array(stop).min(2).max(10).describe('Các chặng theo thứ tự đi; chặng cuối có thể là chỗ chọn điểm dừng'),
+  cases: z
+    .array(stop)
+    .min(2)
+    .max(10)
+    .describe('Các chặng theo thứ tự đi; chặng cuối có thể là chỗ chọn điểm dừng'),
   missed: words.describe('Lời nhắn khi đánh dấu thừa: người ấy chưa xem được ở chặng này'),
   right,
 });

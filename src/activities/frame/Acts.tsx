@@ -15,10 +15,17 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
   const ahead = result ? null : view.advance?.(spec, answer);
   const leads = Boolean(step || onNext);
   const waiting = !result && !ahead && score?.state === 'not-ready';
-  const label = result ? (settled && leads ? words.next : view.story ? view.story(words).rehearse : words.again)
-    : ahead ? ahead.label
-    : score?.state === 'not-ready' ? view.waits(words, spec, answer, score.missing)
-    : words.check;
+  const label = result
+    ? settled && leads
+      ? words.next
+      : view.story
+        ? view.story(words).rehearse
+        : words.again
+    : ahead
+      ? ahead.label
+      : score?.state === 'not-ready'
+        ? view.waits(words, spec, answer, score.missing)
+        : words.check;
 
   const press = () => {
     const soon = performance.now() - pressedAt.current < DOUBLE_CLICK_MS;
@@ -33,11 +40,31 @@ export function Acts({ spec, view, words, step, onNext, answering, way, showWay 
 
   return (
     <span class="acts">
-      {result && !settled && misses > spec.hints.length && !way && <button class="button" onClick={showWay}>{words.showWay}</button>}
-      {view.story && settled && leads && <button class="button" onClick={again}>{view.story(words).rehearse}</button>}
-      {step && !settled && !(onNext && result) && <a class="button quiet" href={`#b${step.n + 1}`}>{words.later}</a>}
-      {onNext && result && !settled && <button class="button quiet" onClick={onNext}>{words.later}</button>}
-      <button class={waiting ? 'button main waiting' : 'button main'} aria-disabled={waiting || undefined} onClick={press}>
+      {result && !settled && misses > spec.hints.length && !way && (
+        <button class="button" onClick={showWay}>
+          {words.showWay}
+        </button>
+      )}
+      {view.story && settled && leads && (
+        <button class="button" onClick={again}>
+          {view.story(words).rehearse}
+        </button>
+      )}
+      {step && !settled && !(onNext && result) && (
+        <a class="button quiet" href={`#b${step.n + 1}`}>
+          {words.later}
+        </a>
+      )}
+      {onNext && result && !settled && (
+        <button class="button quiet" onClick={onNext}>
+          {words.later}
+        </button>
+      )}
+      <button
+        class={waiting ? 'button main waiting' : 'button main'}
+        aria-disabled={waiting || undefined}
+        onClick={press}
+      >
         {label}
       </button>
     </span>

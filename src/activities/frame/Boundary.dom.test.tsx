@@ -14,20 +14,38 @@ afterEach(leave);
 /** A page as the build prints it, woken with a view that may throw. */
 async function wake(View: typeof view.View) {
   const root = document.body.appendChild(document.createElement('div'));
-  render(<Frame lesson="l" item={id} kind="choice" spec={spec} hash="h" view={view} words={words} base="/" />, root);
+  render(
+    <Frame lesson="l" item={id} kind="choice" spec={spec} hash="h" view={view} words={words} base="/" />,
+    root,
+  );
   const html = root.innerHTML;
   render(null, root);
   root.innerHTML = html;
-  await act(() => hydrate(
-    <Boundary html={html} sentence={words.broken}>
-      <Frame lesson="l" item={id} kind="choice" spec={spec} hash="h" view={{ ...view, View }} words={words} base="/" />
-    </Boundary>, root));
+  await act(() =>
+    hydrate(
+      <Boundary html={html} sentence={words.broken}>
+        <Frame
+          lesson="l"
+          item={id}
+          kind="choice"
+          spec={spec}
+          hash="h"
+          view={{ ...view, View }}
+          words={words}
+          base="/"
+        />
+      </Boundary>,
+      root,
+    ),
+  );
   return { root, html };
 }
 
 describe('a view that throws', () => {
   it('leaves the question to read, with a sentence', async () => {
-    const { root } = await wake(() => { throw new Error('hỏng'); });
+    const { root } = await wake(() => {
+      throw new Error('hỏng');
+    });
     expect(root.querySelector('.stem')!.textContent).toBe('Mây nên làm gì?');
     expect(root.querySelectorAll('.option')).toHaveLength(4);
     expect(root.querySelector('.notice[role="status"]')!.textContent).toBe(words.broken);
@@ -36,14 +54,18 @@ describe('a view that throws', () => {
 
   it('leaves the draft where it was', async () => {
     keepDraft(id, ['block']);
-    const { root } = await wake(() => { throw new Error('hỏng'); });
+    const { root } = await wake(() => {
+      throw new Error('hỏng');
+    });
     expect(draftOf(id)).toEqual(['block']);
     root.remove();
   });
 
   it('takes nothing else of the page with it', async () => {
     const other = document.body.appendChild(document.createElement('p'));
-    const { root } = await wake(() => { throw new Error('hỏng'); });
+    const { root } = await wake(() => {
+      throw new Error('hỏng');
+    });
     expect(other.isConnected).toBe(true);
     root.remove();
     other.remove();

@@ -15,7 +15,9 @@ export class Boundary extends Component<Props, { broken: boolean }> {
     return (
       <>
         <div dangerouslySetInnerHTML={{ __html: html }} />
-        <p class="notice" role="status">{sentence}</p>
+        <p class="notice" role="status">
+          {sentence}
+        </p>
       </>
     );
   }

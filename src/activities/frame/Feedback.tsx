@@ -3,14 +3,22 @@ import type { Scored } from '../../domain/score.ts';
 import type { FrameWords } from '../../messages/frame.ts';
 import { Sign } from '../../ui/Sign.tsx';
 
-type Props = { result: Scored | null; heading: string; hint: string | null; way: string | null; said: string; words: FrameWords };
+type Props = {
+  result: Scored | null;
+  heading: string;
+  hint: string | null;
+  way: string | null;
+  said: string;
+  words: FrameWords;
+};
 
 /** The remark, in the book's two cells. The live region stands from the start and changes once an answer. */
 export function Feedback({ result, heading, hint, way, said, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
   // On a lab screen of 625 px the remark would stand below the bar. Not for an answer that came back with the page.
   useEffect(() => {
-    if (result && place.current?.closest('.step')?.contains(document.activeElement)) place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    if (result && place.current?.closest('.step')?.contains(document.activeElement))
+      place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
   }, [result, way]);
   return (
     <div class="remark-place" role="status" ref={place}>

@@ -122,7 +122,23 @@ describe('help on the way', () => {
 });
 
 describe('an earlier answer', () => {
-  const earlier = (spec: string) => ({ v: 1 as const, id: 'a', seq: 1, profile: 'p', lesson: 'gallery', item: sample.id, kind: 'choice', use: 'practice', answer: ['tell'], said: '', earned: 1, total: 1, hints: 0, spec, at: 1 });
+  const earlier = (spec: string) => ({
+    v: 1 as const,
+    id: 'a',
+    seq: 1,
+    profile: 'p',
+    lesson: 'gallery',
+    item: sample.id,
+    kind: 'choice',
+    use: 'practice',
+    answer: ['tell'],
+    said: '',
+    earned: 1,
+    total: 1,
+    hints: 0,
+    spec,
+    at: 1,
+  });
 
   it('is shown again with its remark when storage brings it', async () => {
     const page = await play(sample, view);

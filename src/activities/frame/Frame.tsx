@@ -31,10 +31,13 @@ export function Frame(props: FrameProps) {
   const { result, misses, tries, kept, settled } = answering;
 
   const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
-  const heading = !result ? ''
-    : view.story ? view.story(words, result.verdict).rehearsed
-    : result.verdict === 'wrong' && !result.misconception ? words.unsure
-    : words[result.verdict];
+  const heading = !result
+    ? ''
+    : view.story
+      ? view.story(words, result.verdict).rehearsed
+      : result.verdict === 'wrong' && !result.misconception
+        ? words.unsure
+        : words[result.verdict];
   const saved = kept ? words[saving[kept] ?? 'saving'] : undefined;
   // What was said of the cards before would be read out again when the remark goes.
   const again = () => (announce(''), answering.again());
@@ -43,19 +46,69 @@ export function Frame(props: FrameProps) {
   return (
     <>
       <div class="ask">
-        {spec.face && <img class="face" src={`${base}cast/${spec.face}.svg`} alt="" width="96" height="106" loading="lazy" />}
+        {spec.face && (
+          <img
+            class="face"
+            src={`${base}cast/${spec.face}.svg`}
+            alt=""
+            width="96"
+            height="106"
+            loading="lazy"
+          />
+        )}
         {spec.intro && <p>{spec.intro}</p>}
-        <p class="stem" id={`${item}-stem`}>{spec.stem}</p>
-        {Listen && <Listen words={words} texts={[spec.intro, spec.stem, ...view.spoken(spec, answering.answer), ...(result?.feedback ?? [])]} />}
-        {hint && !result && <p class="hint"><b>{words.hint}</b> {hint}</p>}
+        <p class="stem" id={`${item}-stem`}>
+          {spec.stem}
+        </p>
+        {Listen && (
+          <Listen
+            words={words}
+            texts={[
+              spec.intro,
+              spec.stem,
+              ...view.spoken(spec, answering.answer),
+              ...(result?.feedback ?? []),
+            ]}
+          />
+        )}
+        {hint && !result && (
+          <p class="hint">
+            <b>{words.hint}</b> {hint}
+          </p>
+        )}
       </div>
       <div class="work">
-        <View item={item} spec={spec} answer={answering.answer} setAnswer={answering.change} tries={tries} result={result} settled={settled} words={words} base={base} announce={announce} />
-        <Feedback result={result} heading={heading} hint={hint} way={way ? view.way(spec) : null} said={said} words={words} />
+        <View
+          item={item}
+          spec={spec}
+          answer={answering.answer}
+          setAnswer={answering.change}
+          tries={tries}
+          result={result}
+          settled={settled}
+          words={words}
+          base={base}
+          announce={announce}
+        />
+        <Feedback
+          result={result}
+          heading={heading}
+          hint={hint}
+          way={way ? view.way(spec) : null}
+          said={said}
+          words={words}
+        />
       </div>
-      {step
-        ? <Bar n={step.n} of={step.of} words={words} saved={saved}>{acts}</Bar>
-        : <div class="bar inline"><small class="saved">{saved}</small>{acts}</div>}
+      {step ? (
+        <Bar n={step.n} of={step.of} words={words} saved={saved}>
+          {acts}
+        </Bar>
+      ) : (
+        <div class="bar inline">
+          <small class="saved">{saved}</small>
+          {acts}
+        </div>
+      )}
     </>
   );
 }

@@ -13,16 +13,33 @@ import { ListenButton } from './ListenButton.tsx';
 const words = listen.vi;
 let step: HTMLElement;
 let played: string[];
-const draw = () => act(() => render(<><ListenButton words={{ lang: 'vi' }} texts={['Na kể với bà. Bà nghe.']} /><ListenButton words={{ lang: 'vi' }} texts={['Kể với bà']} of="Kể với bà" /></>, step));
-const names = () => [...step.querySelectorAll('button')].map((each) => each.getAttribute('aria-label') ?? each.textContent);
-const press = (name: string) => act(() => [...step.querySelectorAll('button')].find((each) => each.textContent === name)!.click());
+const draw = () =>
+  act(() =>
+    render(
+      <>
+        <ListenButton words={{ lang: 'vi' }} texts={['Na kể với bà. Bà nghe.']} />
+        <ListenButton words={{ lang: 'vi' }} texts={['Kể với bà']} of="Kể với bà" />
+      </>,
+      step,
+    ),
+  );
+const names = () =>
+  [...step.querySelectorAll('button')].map((each) => each.getAttribute('aria-label') ?? each.textContent);
+const press = (name: string) =>
+  act(() => [...step.querySelectorAll('button')].find((each) => each.textContent === name)!.click());
 
 beforeEach(() => {
   document.body.innerHTML = '<section class="step" id="b5"><div></div></section>';
   step = document.querySelector('.step > div')!;
   $clips.set({ folder: './clips/vi/', byPeople: new Set(), beside: './clips/people.json' });
   played = [];
-  globalThis.Audio = class { constructor(address: string) { played.push(address); } play = () => Promise.reject(new Error('no sound')); pause() {} } as unknown as typeof Audio;
+  globalThis.Audio = class {
+    constructor(address: string) {
+      played.push(address);
+    }
+    play = () => Promise.reject(new Error('no sound'));
+    pause() {}
+  } as unknown as typeof Audio;
   globalThis.fetch = () => Promise.reject(new Error('no site'));
 });
 afterEach(() => {
@@ -44,10 +61,20 @@ describe('where the machine reads', () => {
   });
 
   it('a row says whose voice is heard, and the machine’s only where it is still needed', async () => {
-    $people.set({ label: 'tiếng Thái', sounds: new Map([[clipName('Na kể với bà.'), 'data:audio/ogg;base64,AA==']]) });
+    $people.set({
+      label: 'tiếng Thái',
+      sounds: new Map([[clipName('Na kể với bà.'), 'data:audio/ogg;base64,AA==']]),
+    });
     await draw();
     expect(step.querySelector('small')!.textContent).toBe('tiếng Thái, giọng máy');
-    await act(() => $people.set({ label: 'tiếng Thái', sounds: new Map(['Na kể với bà.', 'Bà nghe.'].map((each) => [clipName(each), 'data:audio/ogg;base64,AA=='])) }));
+    await act(() =>
+      $people.set({
+        label: 'tiếng Thái',
+        sounds: new Map(
+          ['Na kể với bà.', 'Bà nghe.'].map((each) => [clipName(each), 'data:audio/ogg;base64,AA==']),
+        ),
+      }),
+    );
     expect(step.querySelector('small')!.textContent).toBe('tiếng Thái');
   });
 });
@@ -62,7 +89,9 @@ describe('where the teacher reads', () => {
     await press(words.letMachine);
     expect(localStorage.getItem('elm:reads')).toBe('machine');
     // The same press is heard: who asked for the machine need not ask twice.
-    await expect.poll(() => played).toEqual(['Na kể với bà.', 'Bà nghe.'].map((each) => `./clips/vi/${clipName(each)}.opus`));
+    await expect
+      .poll(() => played)
+      .toEqual(['Na kể với bà.', 'Bà nghe.'].map((each) => `./clips/vi/${clipName(each)}.opus`));
     await expect.poll(names).toEqual([words.listen, words.slowly, words.letTeacher, 'Nghe: Kể với bà']);
   });
 
@@ -75,7 +104,8 @@ describe('where the teacher reads', () => {
 });
 
 describe('who reads, until somebody presses', () => {
-  const mouse = (has: boolean) => (globalThis.matchMedia = (() => ({ matches: has })) as unknown as typeof matchMedia);
+  const mouse = (has: boolean) =>
+    (globalThis.matchMedia = (() => ({ matches: has })) as unknown as typeof matchMedia);
 
   it('at home the machine', () => expect(readerHere()).toBe('machine'));
   it('on a computer with a lab’s mark the teacher', () => {

@@ -33,18 +33,45 @@ export function ListenButton({ words, texts, of }: ListenProps) {
     setSpeaking(true);
     readAloud(said, () => setSpeaking(false), slow);
   };
-  if (clips && reader === 'teacher') return of ? <b class="ear number" aria-hidden="true" /> : <TeacherReads own={own} machine={() => (letRead('machine'), void press(false))} />;
-  if (of) return <button class="button ear round" aria-label={fill(own[speaking ? 'stopOf' : 'listenOf'], { text: of })} onClick={() => void press(false)}><Sign name="listen" /></button>;
-  const first = <button class="button ear" onClick={() => void press(false)}><Sign name="listen" />{own[speaking ? 'stop' : 'listen']}</button>;
+  if (clips && reader === 'teacher')
+    return of ? (
+      <b class="ear number" aria-hidden="true" />
+    ) : (
+      <TeacherReads own={own} machine={() => (letRead('machine'), void press(false))} />
+    );
+  if (of)
+    return (
+      <button
+        class="button ear round"
+        aria-label={fill(own[speaking ? 'stopOf' : 'listenOf'], { text: of })}
+        onClick={() => void press(false)}
+      >
+        <Sign name="listen" />
+      </button>
+    );
+  const first = (
+    <button class="button ear" onClick={() => void press(false)}>
+      <Sign name="listen" />
+      {own[speaking ? 'stop' : 'listen']}
+    </button>
+  );
   if (!clips) return first;
   const { here, machine } = whoSays(said);
   const voices = [here, machine && own.machine].filter(Boolean).join(', ');
   return (
     <p class="ears">
       {first}
-      {!speaking && <button class="button ear" onClick={() => void press(true)}>{own.slowly}</button>}
+      {!speaking && (
+        <button class="button ear" onClick={() => void press(true)}>
+          {own.slowly}
+        </button>
+      )}
       {voices && <small>{voices}</small>}
-      {!speaking && <button class="button quiet" onClick={() => letRead('teacher')}>{own.letTeacher}</button>}
+      {!speaking && (
+        <button class="button quiet" onClick={() => letRead('teacher')}>
+          {own.letTeacher}
+        </button>
+      )}
     </p>
   );
 }
@@ -56,8 +83,13 @@ function TeacherReads({ own, machine }: { own: (typeof listen)['vi']; machine():
   useEffect(() => setN(row.current?.closest('.step')?.id.slice(1) ?? ''), []);
   return (
     <p class="ears" ref={row}>
-      <span class="teacher-reads"><Sign name="ask" />{n ? fill(own.teacher, { n }) : own.teacherHere} {own.raise}</span>
-      <button class="button quiet" onClick={machine}>{own.letMachine}</button>
+      <span class="teacher-reads">
+        <Sign name="ask" />
+        {n ? fill(own.teacher, { n }) : own.teacherHere} {own.raise}
+      </span>
+      <button class="button quiet" onClick={machine}>
+        {own.letMachine}
+      </button>
     </p>
   );
 }

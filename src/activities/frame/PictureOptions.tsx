@@ -21,10 +21,28 @@ type Props = {
  * Options that can be told without reading: each a native radio or checkbox with its picture, and an ear beside it on pages
  * that have recordings. An input's id is “item-option”, for a second label on a picture.
  */
-export function PictureOptions({ item, options, unsure, many, picked, pick, tries, settled, words, base }: Props) {
-  const listed = [...orderAt(options, tries), ...(unsure ? [{ id: UNSURE, text: words.unsureOption, picture: undefined }] : [])];
+export function PictureOptions({
+  item,
+  options,
+  unsure,
+  many,
+  picked,
+  pick,
+  tries,
+  settled,
+  words,
+  base,
+}: Props) {
+  const listed = [
+    ...orderAt(options, tries),
+    ...(unsure ? [{ id: UNSURE, text: words.unsureOption, picture: undefined }] : []),
+  ];
   return (
-    <div class={options.some(({ picture }) => picture) ? 'options pictured' : 'options'} role={many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
+    <div
+      class={options.some(({ picture }) => picture) ? 'options pictured' : 'options'}
+      role={many ? 'group' : 'radiogroup'}
+      aria-labelledby={`${item}-stem`}
+    >
       {listed.map(({ id, text, picture }) => (
         <div key={id} class="cell">
           <label class={id === UNSURE ? 'option unsure' : 'option'}>

@@ -3,7 +3,10 @@ type Early = { type: string; target: HTMLElement; checked?: boolean; key?: strin
 
 declare global {
   interface Window {
-    elm?: { early: Early[]; /** In a sensitive lesson, whose steps are in no address. */ go?(step: number): void };
+    elm?: {
+      early: Early[];
+      /** In a sensitive lesson, whose steps are in no address. */ go?(step: number): void;
+    };
   }
 }
 
@@ -15,7 +18,9 @@ declare global {
  */
 export async function replayEarly(root: HTMLElement): Promise<void> {
   const queue = window.elm?.early ?? [];
-  const mine = queue.filter((each) => each.target.closest('[data-activity]') === root || root.contains(each.target));
+  const mine = queue.filter(
+    (each) => each.target.closest('[data-activity]') === root || root.contains(each.target),
+  );
   // Out of the head script's own list, not into a new one: it goes on noting for the activities that still sleep.
   for (const each of mine) queue.splice(queue.indexOf(each), 1);
   // A reloaded page may bring ticks back that nobody has just made: back to what was printed. What was made now is played back below.
@@ -24,7 +29,8 @@ export async function replayEarly(root: HTMLElement): Promise<void> {
     // Pressed twice in haste: the first press has already taken it away.
     if (!root.contains(target)) continue;
     if (type === 'click') target.click();
-    else if (type === 'keydown') target.dispatchEvent(new KeyboardEvent('keydown', { key: key ?? '', bubbles: true }));
+    else if (type === 'keydown')
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: key ?? '', bubbles: true }));
     else if (target instanceof HTMLInputElement) {
       target.checked = checked ?? false;
       target.dispatchEvent(new Event('change', { bubbles: true }));

@@ -58,7 +58,17 @@ export function useAnswer(asked: Asked): Answering {
   const settle = (scored: Scored, given: unknown) => {
     setResult(scored);
     if (scored.verdict !== 'right') setMisses(misses + 1);
-    setKept(recordAttempt({ ...asked, use: spec.use, keeps: view.keeps, hints: misses, scored, answer: given, said: view.say(spec, given) }));
+    setKept(
+      recordAttempt({
+        ...asked,
+        use: spec.use,
+        keeps: view.keeps,
+        hints: misses,
+        scored,
+        answer: given,
+        said: view.say(spec, given),
+      }),
+    );
   };
   const change = (next: unknown) => {
     touched.current = true;
@@ -71,7 +81,13 @@ export function useAnswer(asked: Asked): Answering {
   };
   const score = result ? null : view.grade(spec, answer);
   return {
-    answer, score, result, misses, tries, kept, change,
+    answer,
+    score,
+    result,
+    misses,
+    tries,
+    kept,
+    change,
     settled: result !== null && (result.verdict === 'right' || view.story !== undefined),
     check: () => score?.state === 'scored' && settle(score, answer),
     again: () => {

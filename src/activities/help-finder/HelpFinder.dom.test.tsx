@@ -52,7 +52,20 @@ describe('the map and the talk', () => {
     // Without a database the answer waits in this tab: there it can be looked at whole.
     await expect.poll(() => refused.size).toBe(1);
     const [kept] = [...refused];
-    expect(Object.keys(kept!).sort()).toEqual(['at', 'earned', 'hints', 'id', 'item', 'kind', 'lesson', 'profile', 'spec', 'total', 'use', 'v']);
+    expect(Object.keys(kept!).sort()).toEqual([
+      'at',
+      'earned',
+      'hints',
+      'id',
+      'item',
+      'kind',
+      'lesson',
+      'profile',
+      'spec',
+      'total',
+      'use',
+      'v',
+    ]);
     expect(JSON.stringify(kept)).not.toMatch(/home|school|phone|lost|together/);
     expect([kept!.earned, kept!.total]).toEqual([1, 1]);
   });

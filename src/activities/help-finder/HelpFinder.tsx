@@ -6,21 +6,51 @@ import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
 import type { HelpFinderSpec } from './schema.ts';
 
-function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps<HelpFinderSpec, HelpFinderAnswer>) {
+function HelpFinder({
+  spec,
+  answer,
+  setAnswer,
+  settled,
+  words,
+  base,
+}: ViewProps<HelpFinderSpec, HelpFinderAnswer>) {
   const { people, calling, path } = answer;
   if (calling)
     return (
       <div class="help-finder">
         <h3>{spec.callTitle}</h3>
-        <Story spec={spec.call} path={path} settled={settled} words={words} base={base} back={rehearsal[words.lang].backScene} go={(next) => setAnswer({ ...answer, path: next })} />
-        {!settled && <button class="button" onClick={() => setAnswer({ ...answer, calling: false })}>{rehearsal[words.lang].editMap}</button>}
+        <Story
+          spec={spec.call}
+          path={path}
+          settled={settled}
+          words={words}
+          base={base}
+          back={rehearsal[words.lang].backScene}
+          go={(next) => setAnswer({ ...answer, path: next })}
+        />
+        {!settled && (
+          <button class="button" onClick={() => setAnswer({ ...answer, calling: false })}>
+            {rehearsal[words.lang].editMap}
+          </button>
+        )}
       </div>
     );
-  const toggle = (id: string) => setAnswer({ ...answer, people: people.includes(id) ? people.filter((each) => each !== id) : [...people, id] });
+  const toggle = (id: string) =>
+    setAnswer({
+      ...answer,
+      people: people.includes(id) ? people.filter((each) => each !== id) : [...people, id],
+    });
   const lacks = mapLacks(spec, people);
   return (
     <div class="help-finder columns">
-      <img class="map" src={base + spec.picture} alt={spec.pictureText} width="960" height="540" loading="lazy" />
+      <img
+        class="map"
+        src={base + spec.picture}
+        alt={spec.pictureText}
+        width="960"
+        height="540"
+        loading="lazy"
+      />
       <div>
         {spec.places.map((place) => (
           <fieldset key={place.id}>
@@ -30,8 +60,16 @@ function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps
               return (
                 <span key={id} class="chip-cell">
                   <label class="chip">
-                    <input type="checkbox" value={id} checked={people.includes(id)} onChange={() => toggle(id)} />
-                    <span>{person.picture && <img src={base + person.picture} alt="" width="56" height="56" />}{person.text}</span>
+                    <input
+                      type="checkbox"
+                      value={id}
+                      checked={people.includes(id)}
+                      onChange={() => toggle(id)}
+                    />
+                    <span>
+                      {person.picture && <img src={base + person.picture} alt="" width="56" height="56" />}
+                      {person.text}
+                    </span>
                   </label>
                   <Ear words={words} text={person.text} />
                 </span>
@@ -39,7 +77,9 @@ function HelpFinder({ spec, answer, setAnswer, settled, words, base }: ViewProps
             })}
           </fieldset>
         ))}
-        <p class="quiet-note">{lacks.people + lacks.places === 0 ? spec.enough : rehearsal[words.lang].mapPrivate}</p>
+        <p class="quiet-note">
+          {lacks.people + lacks.places === 0 ? spec.enough : rehearsal[words.lang].mapPrivate}
+        </p>
       </div>
     </div>
   );
@@ -51,13 +91,20 @@ export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
   say: sayHelpFinder,
   waits: (words, spec, answer) => {
     const lacks = mapLacks(spec, answer.people);
-    return lacks.people > 0 ? fill(rehearsal[words.lang].people, { n: lacks.people }) : lacks.places > 0 ? fill(rehearsal[words.lang].places, { n: lacks.places }) : words.pick;
+    return lacks.people > 0
+      ? fill(rehearsal[words.lang].people, { n: lacks.people })
+      : lacks.places > 0
+        ? fill(rehearsal[words.lang].places, { n: lacks.places })
+        : words.pick;
   },
   advance: (spec, answer) => {
     const lacks = mapLacks(spec, answer.people);
-    return answer.calling || lacks.people + lacks.places > 0 ? null : { label: spec.callTitle, answer: { ...answer, calling: true } };
+    return answer.calling || lacks.people + lacks.places > 0
+      ? null
+      : { label: spec.callTitle, answer: { ...answer, calling: true } };
   },
-  spoken: (spec) => spec.places.map((place) => `${place.text}: ${place.people.map((each) => each.text).join(', ')}`),
+  spoken: (spec) =>
+    spec.places.map((place) => `${place.text}: ${place.people.map((each) => each.text).join(', ')}`),
   way: () => '',
   keeps: 'done',
   story: storyWords,

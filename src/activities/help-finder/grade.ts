@@ -6,9 +6,15 @@ import type { HelpFinderSpec } from './schema.ts';
 export type HelpFinderAnswer = { people: string[]; calling: boolean; path: StoryPath };
 
 /** How many people or places the map still lacks. */
-export function mapLacks(spec: HelpFinderSpec, people: readonly string[]): { people: number; places: number } {
+export function mapLacks(
+  spec: HelpFinderSpec,
+  people: readonly string[],
+): { people: number; places: number } {
   const places = new Set(people.map((each) => each.split('/')[0]));
-  return { people: Math.max(0, spec.atLeast.people - new Set(people).size), places: Math.max(0, spec.atLeast.places - places.size) };
+  return {
+    people: Math.max(0, spec.atLeast.people - new Set(people).size),
+    places: Math.max(0, spec.atLeast.places - places.size),
+  };
 }
 
 /** Only the rehearsal is scored; the map has no wrong person on it. */

@@ -5,7 +5,8 @@ import { helpFinderSpec, type HelpFinderSpec } from './schema.ts';
 
 function faults(spec: HelpFinderSpec): string[] {
   const found = storyFaults(spec.call).map((each) => `call: ${each}`);
-  if (spec.atLeast.places > spec.places.length) found.push(`atLeast.places lớn hơn số nơi (${spec.places.length})`);
+  if (spec.atLeast.places > spec.places.length)
+    found.push(`atLeast.places lớn hơn số nơi (${spec.places.length})`);
   return found;
 }
 

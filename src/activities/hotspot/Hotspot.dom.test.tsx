@@ -10,13 +10,16 @@ describeSamples('hotspot', view);
 describe('places on a picture', () => {
   const one = sampleOf('hotspot', 'block-where');
   const many = sampleOf('hotspot', 'what-the-photo-tells');
-  const onPicture = (page: Awaited<ReturnType<typeof play>>, n: number) => act(() => page.all('.spot')[n]!.click());
+  const onPicture = (page: Awaited<ReturnType<typeof play>>, n: number) =>
+    act(() => page.all('.spot')[n]!.click());
 
   it('answers from the picture as from the list', async () => {
     const page = await play(one, view);
     await onPicture(page, 1);
     expect(page.draft()).toEqual(['menu']);
-    expect(page.all('.spot.chosen').map((each) => (each as HTMLLabelElement).htmlFor)).toEqual([expect.stringContaining('menu')]);
+    expect(page.all('.spot.chosen').map((each) => (each as HTMLLabelElement).htmlFor)).toEqual([
+      expect.stringContaining('menu'),
+    ]);
     expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual(['menu']);
   });
 
@@ -33,7 +36,9 @@ describe('places on a picture', () => {
   it('calls each act by the words of the list alone, and keeps the numbers of the picture from a screen reader', async () => {
     const page = await play(one, view);
     // A name is the text of all labels of an input: those on the picture have none.
-    const names = page.all('input').map((each) => [...(each as HTMLInputElement).labels!].map((label) => label.textContent).join(''));
+    const names = page
+      .all('input')
+      .map((each) => [...(each as HTMLInputElement).labels!].map((label) => label.textContent).join(''));
     expect(names).toEqual(['Tên tài khoản', 'Nút ba chấm', 'Ô viết tin', words.unsureOption]);
     expect(page.all('.spot').every((each) => each.getAttribute('aria-hidden') === 'true')).toBe(true);
   });

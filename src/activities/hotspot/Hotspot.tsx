@@ -10,14 +10,38 @@ import type { HotspotSpec } from './schema.ts';
  * Places on a picture, and the same places as a list. Both are labels of one native radio or checkbox, so either press
  * is the same act, before waking too.
  */
-function Hotspot({ item, spec, answer, setAnswer, tries, settled, words, base }: ViewProps<HotspotSpec, HotspotAnswer>) {
+function Hotspot({
+  item,
+  spec,
+  answer,
+  setAnswer,
+  tries,
+  settled,
+  words,
+  base,
+}: ViewProps<HotspotSpec, HotspotAnswer>) {
   const inputOf = (id: string) => `${item}-${id}`;
   return (
     <div class={spec.pictures ? 'hotspot' : 'hotspot columns'}>
       {spec.picture && (
-        <Spotted src={base + spec.picture} alt={spec.pictureText} spots={spec.spots.map(({ id, at }) => ({ at, input: inputOf(id), isChosen: answer.includes(id) }))} />
+        <Spotted
+          src={base + spec.picture}
+          alt={spec.pictureText}
+          spots={spec.spots.map(({ id, at }) => ({ at, input: inputOf(id), isChosen: answer.includes(id) }))}
+        />
       )}
-      <PictureOptions item={item} options={spec.spots} unsure={Boolean(spec.unsure)} many={spec.many} picked={answer} pick={setAnswer} tries={spec.pictures ? tries : 0} settled={settled} words={words} base={base} />
+      <PictureOptions
+        item={item}
+        options={spec.spots}
+        unsure={Boolean(spec.unsure)}
+        many={spec.many}
+        picked={answer}
+        pick={setAnswer}
+        tries={spec.pictures ? tries : 0}
+        settled={settled}
+        words={words}
+        base={base}
+      />
     </div>
   );
 }
@@ -26,7 +50,12 @@ export const view: KindView<HotspotSpec, HotspotAnswer> = {
   begin: () => [],
   grade: gradeHotspot,
   say: sayHotspot,
-  waits: (words, spec) => (spec.pictures ? (spec.many ? hotspot[words.lang].pictures : words.pick) : hotspot[words.lang][spec.many ? 'many' : 'one']),
+  waits: (words, spec) =>
+    spec.pictures
+      ? spec.many
+        ? hotspot[words.lang].pictures
+        : words.pick
+      : hotspot[words.lang][spec.many ? 'many' : 'one'],
   spoken: (spec) => spec.spots.map((each) => each.text),
   way: (spec) => wayOf(asOptions(spec)),
   keeps: 'answer',

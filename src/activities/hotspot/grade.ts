@@ -11,4 +11,5 @@ export const asOptions = ({ spots, unsure, missed }: HotspotSpec) => ({ options:
 export const gradeHotspot = (spec: HotspotSpec, answer: HotspotAnswer): Score =>
   spec.many ? gradeTicks(asOptions(spec), answer) : gradePick(asOptions(spec), answer[0] ?? null);
 
-export const sayHotspot = (spec: HotspotSpec, answer: HotspotAnswer): string => sayPicks(asOptions(spec), answer);
+export const sayHotspot = (spec: HotspotSpec, answer: HotspotAnswer): string =>
+  sayPicks(asOptions(spec), answer);

@@ -7,24 +7,41 @@ import { gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import { hotspotSpec, type HotspotSpec } from './schema.ts';
 
 function pictureFaults({ picture, pictureText, pictures, spots }: HotspotSpec): string[] {
-  if (!picture === !pictures) return ['cần một trong hai: picture (một tranh, nhiều chỗ) hoặc pictures: true (mỗi chỗ một tranh)'];
-  if (pictures) return spots.flatMap(({ id, at, picture: own }) => [...(own ? [] : [`pictures: true mà chỗ “${id}” thiếu picture`]), ...(at ? [`pictures: true thì chỗ “${id}” không có at`] : [])]);
+  if (!picture === !pictures)
+    return ['cần một trong hai: picture (một tranh, nhiều chỗ) hoặc pictures: true (mỗi chỗ một tranh)'];
+  if (pictures)
+    return spots.flatMap(({ id, at, picture: own }) => [
+      ...(own ? [] : [`pictures: true mà chỗ “${id}” thiếu picture`]),
+      ...(at ? [`pictures: true thì chỗ “${id}” không có at`] : []),
+    ]);
   return [
     ...(pictureText ? [] : ['có picture thì cần pictureText: mô tả tranh cho người không nhìn thấy']),
-    ...spots.flatMap(({ id, at, picture: own }) => [...(at ? [] : [`chỗ “${id}” thiếu at: [cột, hàng, số cột, số hàng]`]), ...(own ? [`chỗ “${id}” có picture riêng thì cả câu dùng pictures: true`] : [])]),
+    ...spots.flatMap(({ id, at, picture: own }) => [
+      ...(at ? [] : [`chỗ “${id}” thiếu at: [cột, hàng, số cột, số hàng]`]),
+      ...(own ? [`chỗ “${id}” có picture riêng thì cả câu dùng pictures: true`] : []),
+    ]),
     ...placeFaults(spots),
   ];
 }
 
 function faults(spec: HotspotSpec): string[] {
-  const found = [...optionFaults(spec.spots, spec.many ? 'some' : spec.severalSafe ? 'safe' : 'one'), ...pictureFaults(spec)];
+  const found = [
+    ...optionFaults(spec.spots, spec.many ? 'some' : spec.severalSafe ? 'safe' : 'one'),
+    ...pictureFaults(spec),
+  ];
   if (!spec.many) return found;
   if (!spec.missed) found.push('many cần “missed”: lời nhắn khi tìm đúng nhưng còn thiếu');
-  return [...found, ...spec.spots.filter(({ verdict }) => verdict !== 'right' && verdict !== 'wrong').map(({ id }) => `many chỉ dùng right, wrong; chỗ “${id}” đang khác`)];
+  return [
+    ...found,
+    ...spec.spots
+      .filter(({ verdict }) => verdict !== 'right' && verdict !== 'wrong')
+      .map(({ id }) => `many chỉ dùng right, wrong; chỗ “${id}” đang khác`),
+  ];
 }
 
 /** The one picture with its places numbered; none where each choice has its own picture. */
-export const sceneOf = ({ picture, pictureText, spots }: HotspotSpec): PictureScene | undefined => (picture ? sceneWith(picture, pictureText, spots) : undefined);
+export const sceneOf = ({ picture, pictureText, spots }: HotspotSpec): PictureScene | undefined =>
+  picture ? sceneWith(picture, pictureText, spots) : undefined;
 
 const cards = (spec: HotspotSpec): PrintCards => ({
   how: spec.many ? 'findMany' : 'find',

@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
 
-const picture = z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/tiu-tit-tin-nhan.svg');
+const picture = z
+  .string()
+  .regex(
+    /^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/,
+    'đường dẫn trong public, ví dụ scenes/tiu-tit-tin-nhan.svg',
+  );
 
 const spot = z.strictObject({
   id,
   text: words.describe('Tên của chỗ ấy: đọc lên được, dài như một lựa chọn'),
   at: z
-    .tuple([z.number().int().min(1).max(12), z.number().int().min(1).max(6), z.number().int().min(2).max(12), z.number().int().min(2).max(6)])
+    .tuple([
+      z.number().int().min(1).max(12),
+      z.number().int().min(1).max(6),
+      z.number().int().min(2).max(12),
+      z.number().int().min(2).max(6),
+    ])
     .optional()
     .describe('[cột, hàng, số cột, số hàng] trên lưới 12 × 6, đếm từ 1; nhỏ nhất 2 × 2'),
   picture: picture.optional().describe('Chỉ khi pictures: true: tranh của riêng lựa chọn này'),
-  verdict: z.enum(['right', 'wrong', 'safe', 'partly', 'unsafe']).describe('right hoặc wrong; tìm một chỗ thì có thể safe, partly (nửa điểm), unsafe'),
+  verdict: z
+    .enum(['right', 'wrong', 'safe', 'partly', 'unsafe'])
+    .describe('right hoặc wrong; tìm một chỗ thì có thể safe, partly (nửa điểm), unsafe'),
   feedback,
   misconception: misconception.optional(),
 });
@@ -22,11 +34,20 @@ export const hotspotSpec = z.strictObject({
   ...itemFields,
   picture: picture.optional().describe('Tranh 960 × 540 để tìm chỗ, trong public'),
   pictureText: words.optional().describe('Mô tả tranh cho người không nhìn thấy; cần khi có picture'),
-  pictures: z.literal(true).optional().describe('true: chọn giữa các tranh, mỗi chỗ có picture riêng (lớp nhỏ)'),
+  pictures: z
+    .literal(true)
+    .optional()
+    .describe('true: chọn giữa các tranh, mỗi chỗ có picture riêng (lớp nhỏ)'),
   many: z.literal(true).optional().describe('true: tìm mọi chỗ đúng; bỏ trống: một chỗ đúng'),
-  severalSafe: z.literal(true).optional().describe('true: tìm một chỗ mà hơn một lựa chọn an toàn, đều trọn điểm'),
+  severalSafe: z
+    .literal(true)
+    .optional()
+    .describe('true: tìm một chỗ mà hơn một lựa chọn an toàn, đều trọn điểm'),
   spots: z.array(spot).min(2).max(8),
-  unsure: z.strictObject({ feedback }).optional().describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
+  unsure: z
+    .strictObject({ feedback })
+    .optional()
+    .describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
   missed: words.optional().describe('many: lời nhắn khi tìm đúng nhưng còn thiếu'),
 });
 

@@ -8,7 +8,13 @@ describeSamples('inbox-hunt', view);
 
 describe('the practice inbox', () => {
   const sample = sampleOf('inbox-hunt', 'grandmas-phone');
-  const rows = (page: Awaited<ReturnType<typeof play>>) => page.all('.inspect-row').map((each) => [each.textContent!.replace(/^[A-ZĐ](?=[A-ZĐ])/, ''), each.getAttribute('aria-expanded')]);
+  const rows = (page: Awaited<ReturnType<typeof play>>) =>
+    page
+      .all('.inspect-row')
+      .map((each) => [
+        each.textContent!.replace(/^[A-ZĐ](?=[A-ZĐ])/, ''),
+        each.getAttribute('aria-expanded'),
+      ]);
 
   it('opens one message at a time, the first from the start', async () => {
     const page = await play(sample, view);
@@ -21,7 +27,12 @@ describe('the practice inbox', () => {
   it('asks what to do wherever a pupil says trap, whether it is one or not', async () => {
     const page = await play(sample, view);
     const acts = () => page.named('Không bấm, đưa bà xem').length;
-    for (const [message, judged, asked] of [['Mẹ Na', 'Tin bẫy', 1], ['Cô giáo', 'Tin thật', 0], ['Trâu Vàng', 'Tin bẫy', 1], ['Bác Hoa', 'Hỏi bà', 0]] as const) {
+    for (const [message, judged, asked] of [
+      ['Mẹ Na', 'Tin bẫy', 1],
+      ['Cô giáo', 'Tin thật', 0],
+      ['Trâu Vàng', 'Tin bẫy', 1],
+      ['Bác Hoa', 'Hỏi bà', 0],
+    ] as const) {
       await page.acts([message, judged]);
       expect([message, acts()]).toEqual([message, asked]);
     }
@@ -32,7 +43,10 @@ describe('the practice inbox', () => {
     await page.acts(sample.answers.worst.acts);
     expect(page.all('.inspect-why, .inspect-said')).toEqual([]);
     await page.pressMain();
-    expect(page.all('.inspect-why').map((each) => each.textContent)).toEqual(['Na có thi gì đâu mà trúng.', 'Giục nhanh để Na không kịp hỏi.']);
+    expect(page.all('.inspect-why').map((each) => each.textContent)).toEqual([
+      'Na có thi gì đâu mà trúng.',
+      'Giục nhanh để Na không kịp hỏi.',
+    ]);
     expect(rows(page)[0]).toEqual([`Hộp Quà Vui${words.wrong}`, 'true']);
   });
 

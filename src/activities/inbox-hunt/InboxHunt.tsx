@@ -9,18 +9,37 @@ import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from '
 import type { InboxHuntSpec } from './schema.ts';
 
 /** A sender's face, not a picture that was sent. */
-const isFace = (picture: string | undefined): boolean => picture !== undefined && !picture.startsWith('scenes/');
+const isFace = (picture: string | undefined): boolean =>
+  picture !== undefined && !picture.startsWith('scenes/');
 
 type Words = (typeof inboxHunt)['vi'];
 type Message = InboxHuntSpec['cases'][number];
 
 /** A message as it came, each sentence something to mark; below it what one thinks of it. */
-function Open({ hands, of: { app, at, name, picture, pictureText }, base, own }: { hands: Hands; of: Message; base: string; own: Words }) {
+function Open({
+  hands,
+  of: { app, at, name, picture, pictureText },
+  base,
+  own,
+}: {
+  hands: Hands;
+  of: Message;
+  base: string;
+  own: Words;
+}) {
   return (
     <>
       <div class="inbox-message">
-        <p class="inbox-from"><b>{name}</b> <small>{app}{at && ` · ${at}`}</small></p>
-        {picture && !isFace(picture) && <img src={base + picture} alt={pictureText} width="960" height="540" />}
+        <p class="inbox-from">
+          <b>{name}</b>{' '}
+          <small>
+            {app}
+            {at && ` · ${at}`}
+          </small>
+        </p>
+        {picture && !isFace(picture) && (
+          <img src={base + picture} alt={pictureText} width="960" height="540" />
+        )}
         <Marks hands={hands} group="find" ask={own.find} />
       </div>
       <Picks hands={hands} group="judge" ask={own.judge} short />
@@ -40,10 +59,18 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
       css={css}
       cases={inboxCases(spec)}
       act={own.act}
-      head={<><b>{spec.inbox}</b> <small>{own.practice}</small></>}
+      head={
+        <>
+          <b>{spec.inbox}</b> <small>{own.practice}</small>
+        </>
+      }
       beside={({ id, name }) => {
         const { picture } = messageOf(id);
-        return <span class="inbox-face" aria-hidden="true">{isFace(picture) ? <img src={base + picture} alt="" width="40" height="40" /> : [...name][0]}</span>;
+        return (
+          <span class="inbox-face" aria-hidden="true">
+            {isFace(picture) ? <img src={base + picture} alt="" width="40" height="40" /> : [...name][0]}
+          </span>
+        );
       }}
     >
       {(hands) => <Open hands={hands} of={messageOf(hands.at.id)} base={base} own={own} />}

@@ -8,39 +8,70 @@ import { inboxHunt } from './index.ts';
 describeInspectKind(inboxHunt, anySpec, inboxCases);
 
 describe('inbox-hunt', () => {
-  const each = (spec: Parameters<typeof inboxCases>[0], pick: (truth: 'real' | 'trap') => string, more: (id: string) => object = () => ({})) =>
-    gradeInboxHunt(spec, Object.assign({}, ...spec.cases.map(({ id, truth }) => ({ [`${id}/judge`]: [pick(truth)], ...more(id) }))));
+  const each = (
+    spec: Parameters<typeof inboxCases>[0],
+    pick: (truth: 'real' | 'trap') => string,
+    more: (id: string) => object = () => ({}),
+  ) =>
+    gradeInboxHunt(
+      spec,
+      Object.assign(
+        {},
+        ...spec.cases.map(({ id, truth }) => ({ [`${id}/judge`]: [pick(truth)], ...more(id) })),
+      ),
+    );
 
   it('asks nothing further of whoever asks an adult, and calls no message wrong', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      const score = each(spec, () => 'ask');
-      if (score.state !== 'scored') throw new Error('asking is whole');
-      expect(Object.values(score.perOption)).not.toContain('wrong');
-      expect(score.misconception).toBeUndefined();
-      const signs = spec.cases.filter(({ truth }) => truth === 'trap').length;
-      expect(score.earned).toBe(score.total - signs);
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const score = each(spec, () => 'ask');
+        if (score.state !== 'scored') throw new Error('asking is whole');
+        expect(Object.values(score.perOption)).not.toContain('wrong');
+        expect(score.misconception).toBeUndefined();
+        const signs = spec.cases.filter(({ truth }) => truth === 'trap').length;
+        expect(score.earned).toBe(score.total - signs);
+      }),
+    );
   });
 
   it('wants a sign and an act wherever a pupil says trap, true message or not', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      expect(each(spec, () => 'trap')).toEqual({ state: 'not-ready', missing: spec.cases.length });
-      const whole = each(spec, () => 'trap', (id) => ({ [`${id}/find`]: [spec.cases.find((one) => one.id === id)!.parts[0]!.id], [`${id}/act`]: [spec.acts[0]!.id] }));
-      expect(whole.state).toBe('scored');
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        expect(each(spec, () => 'trap')).toEqual({ state: 'not-ready', missing: spec.cases.length });
+        const whole = each(
+          spec,
+          () => 'trap',
+          (id) => ({
+            [`${id}/find`]: [spec.cases.find((one) => one.id === id)!.parts[0]!.id],
+            [`${id}/act`]: [spec.acts[0]!.id],
+          }),
+        );
+        expect(whole.state).toBe('scored');
+      }),
+    );
   });
 
   it('gives half for a true message called a trap, nothing for a trap called true', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      const fooled = each(spec, () => 'real');
-      if (fooled.state !== 'scored') throw new Error('whole');
-      expect(fooled.earned).toBe(spec.cases.filter(({ truth }) => truth === 'real').length);
-      expect(fooled.misconception).toBe('trap');
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const fooled = each(spec, () => 'real');
+        if (fooled.state !== 'scored') throw new Error('whole');
+        expect(fooled.earned).toBe(spec.cases.filter(({ truth }) => truth === 'real').length);
+        expect(fooled.misconception).toBe('trap');
+      }),
+    );
   });
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 5 });
-  const older = (n: number) => ({ ...spec!, iCan: ['accounts-and-scams.lop-1-3.3', 'accounts-and-scams.lop-4-5.2'], cases: Array.from({ length: n }, (_, at) => ({ ...spec!.cases[at % 2]!, id: `m${at}`, name: `Bạn ${at}` })) });
+  const older = (n: number) => ({
+    ...spec!,
+    iCan: ['accounts-and-scams.lop-1-3.3', 'accounts-and-scams.lop-4-5.2'],
+    cases: Array.from({ length: n }, (_, at) => ({
+      ...spec!.cases[at % 2]!,
+      id: `m${at}`,
+      name: `Bạn ${at}`,
+    })),
+  });
 
   it('wants twelve messages from grade 4 on, and four of the little ones', () => {
     expect(inboxHunt.faults(older(12))).toEqual([]);
@@ -49,11 +80,47 @@ describe('inbox-hunt', () => {
 
   it.each([
     ['eleven messages in grade 4', older(11), /có 11 tin; từ lớp 4 cần ít nhất 12/],
-    ['only traps', { ...spec!, cases: spec!.cases.filter(({ truth }) => truth === 'trap') }, /cả tin thật và bẫy/],
-    ['a trap without a sign', { ...spec!, cases: spec!.cases.map((one) => ({ ...one, parts: one.parts.map(({ why: _, ...part }) => part) })) }, /ít nhất một câu có why/],
-    ['a true message with a sign', { ...spec!, cases: spec!.cases.map((one) => ({ ...one, parts: one.parts.map((part) => ({ ...part, why: 'Vì thế.' })) })) }, /không câu nào có why/],
-    ['telling that is not safe', { ...spec!, acts: spec!.acts.map((act) => ({ ...act, sign: 'tell' as const })) }, /thì verdict là safe/],
-    ['two senders of one name', { ...spec!, cases: spec!.cases.map((one) => ({ ...one, name: 'Mẹ' })) }, /tên “Mẹ” dùng hai lần/],
-    ['an act that reads like a sentence', { ...spec!, acts: spec!.acts.map((act, n) => (n ? act : { ...act, text: spec!.cases[0]!.parts[0]!.text })) }, /dùng hai lần trên một màn hình/],
+    [
+      'only traps',
+      { ...spec!, cases: spec!.cases.filter(({ truth }) => truth === 'trap') },
+      /cả tin thật và bẫy/,
+    ],
+    [
+      'a trap without a sign',
+      {
+        ...spec!,
+        cases: spec!.cases.map((one) => ({ ...one, parts: one.parts.map(({ why: _, ...part }) => part) })),
+      },
+      /ít nhất một câu có why/,
+    ],
+    [
+      'a true message with a sign',
+      {
+        ...spec!,
+        cases: spec!.cases.map((one) => ({
+          ...one,
+          parts: one.parts.map((part) => ({ ...part, why: 'Vì thế.' })),
+        })),
+      },
+      /không câu nào có why/,
+    ],
+    [
+      'telling that is not safe',
+      { ...spec!, acts: spec!.acts.map((act) => ({ ...act, sign: 'tell' as const })) },
+      /thì verdict là safe/,
+    ],
+    [
+      'two senders of one name',
+      { ...spec!, cases: spec!.cases.map((one) => ({ ...one, name: 'Mẹ' })) },
+      /tên “Mẹ” dùng hai lần/,
+    ],
+    [
+      'an act that reads like a sentence',
+      {
+        ...spec!,
+        acts: spec!.acts.map((act, n) => (n ? act : { ...act, text: spec!.cases[0]!.parts[0]!.text })),
+      },
+      /dùng hai lần trên một màn hình/,
+    ],
   ])('sees %s', (_what, broken, says) => expect(inboxHunt.faults(broken).join('\n')).toMatch(says));
 });

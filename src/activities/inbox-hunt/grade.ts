@@ -20,16 +20,34 @@ export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[]
         how: 'pick',
         shared: true,
         items: [
-          { id: 'real', text: judge.real, feedback, ...(truth === 'real' ? { verdict: 'safe' } : { verdict: 'unsafe', misconception }) },
-          { id: 'trap', text: judge.trap, feedback, ...(truth === 'trap' ? { verdict: 'safe' } : { verdict: 'partly', misconception }) },
+          {
+            id: 'real',
+            text: judge.real,
+            feedback,
+            ...(truth === 'real' ? { verdict: 'safe' } : { verdict: 'unsafe', misconception }),
+          },
+          {
+            id: 'trap',
+            text: judge.trap,
+            feedback,
+            ...(truth === 'trap' ? { verdict: 'safe' } : { verdict: 'partly', misconception }),
+          },
           { id: 'ask', text: judge.ask, feedback, sign: 'ask', verdict: 'safe' },
         ],
       },
       // What is done about a message that is no trap is not judged.
-      { id: 'act', how: 'pick', shared: true, when: { group: 'judge', is: 'trap' }, items: truth === 'trap' ? acts : acts.map(({ id: act, text, sign }) => ({ id: act, text, sign })) },
+      {
+        id: 'act',
+        how: 'pick',
+        shared: true,
+        when: { group: 'judge', is: 'trap' },
+        items: truth === 'trap' ? acts : acts.map(({ id: act, text, sign }) => ({ id: act, text, sign })),
+      },
     ],
   }));
 
-export const gradeInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): Score => gradeInspect(inboxCases(spec), spec.right, answer);
+export const gradeInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): Score =>
+  gradeInspect(inboxCases(spec), spec.right, answer);
 
-export const sayInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): string => sayInspect(inboxCases(spec), answer);
+export const sayInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): string =>
+  sayInspect(inboxCases(spec), answer);

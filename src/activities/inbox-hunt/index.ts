@@ -9,7 +9,8 @@ import { inboxHuntSpec, type InboxHuntSpec } from './schema.ts';
  * gift in a game, the code, the square code, the teacher’s account. Grades 1–3 read slowly, two short sentences a message: four
  * or five are enough for them to stop and ask.
  */
-const leastFor = ({ iCan }: InboxHuntSpec): number => (iCan.some((statement) => !statement.includes('.lop-1-3.')) ? 12 : 4);
+const leastFor = ({ iCan }: InboxHuntSpec): number =>
+  iCan.some((statement) => !statement.includes('.lop-1-3.')) ? 12 : 4;
 
 function faults(spec: InboxHuntSpec): string[] {
   const found = inspectFaults(inboxCases(spec));
@@ -18,8 +19,11 @@ function faults(spec: InboxHuntSpec): string[] {
   if (has < least) found.push(`có ${has} tin; từ lớp 4 cần ít nhất ${least}`);
   // Grades 1–3 may only judge; once one trap shows its signs, all do.
   const traps = spec.cases.filter(({ truth }) => truth === 'trap');
-  for (const { id, parts } of traps) if (!parts.some(({ why }) => why)) found.push(`tin “${id}” là bẫy thì có ít nhất một câu có why`);
-  for (const { id, truth, parts } of spec.cases) if (truth === 'real' && parts.some(({ why }) => why)) found.push(`tin “${id}” là thật thì không câu nào có why`);
+  for (const { id, parts } of traps)
+    if (!parts.some(({ why }) => why)) found.push(`tin “${id}” là bẫy thì có ít nhất một câu có why`);
+  for (const { id, truth, parts } of spec.cases)
+    if (truth === 'real' && parts.some(({ why }) => why))
+      found.push(`tin “${id}” là thật thì không câu nào có why`);
   return found;
 }
 
@@ -31,5 +35,6 @@ export const inboxHunt: Kind<InboxHuntSpec, InboxHuntAnswer> = {
   grade: gradeInboxHunt,
   say: sayInboxHunt,
   faults,
-  key: (spec) => inspectKey(inboxCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
+  key: (spec) =>
+    inspectKey(inboxCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
 };

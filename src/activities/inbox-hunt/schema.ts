@@ -9,7 +9,9 @@ const message = z.strictObject({
   parts: z.array(part).min(1).max(5).describe('Lời tin, mỗi câu một phần; câu có why là dấu hiệu bẫy'),
   truth: z.enum(['real', 'trap']).describe('real = tin thật, trap = bẫy'),
   feedback: feedback.describe('Vì sao tin này thật, hay là bẫy; rồi làm gì tiếp'),
-  misconception: misconception.describe('Tên của điều hiểu chưa đúng khi bẫy bị coi là thật, hay tin thật bị coi là bẫy'),
+  misconception: misconception.describe(
+    'Tên của điều hiểu chưa đúng khi bẫy bị coi là thật, hay tin thật bị coi là bẫy',
+  ),
 });
 
 /** A phone's messages, true and false mixed: mark the sign, judge, then act. */
@@ -17,8 +19,14 @@ export const inboxHuntSpec = z.strictObject({
   kind: z.literal('inbox-hunt'),
   ...itemFields,
   inbox: words.describe('Tên hộp tin, một dòng: Tin trong máy của Minh'),
-  cases: z.array(message).min(4).max(14).describe('Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5, từ lớp 4: 12–14'),
-  judge: z.strictObject({ real: words, trap: words, ask: words }).describe('Ba câu trả lời: Tin thật, Bẫy, Hỏi người lớn'),
+  cases: z
+    .array(message)
+    .min(4)
+    .max(14)
+    .describe('Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5, từ lớp 4: 12–14'),
+  judge: z
+    .strictObject({ real: words, trap: words, ask: words })
+    .describe('Ba câu trả lời: Tin thật, Bẫy, Hỏi người lớn'),
   acts: decisions.describe('Gặp bẫy thì làm gì; chung cho mọi tin, hiện ra khi em chọn Bẫy'),
   right,
 });

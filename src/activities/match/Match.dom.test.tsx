@@ -7,7 +7,8 @@ import { view } from './Match.tsx';
 
 const own = match.vi;
 type Page = Awaited<ReturnType<typeof play>>;
-const open = (page: Page) => page.all('[aria-pressed="true"]').map((each) => each.querySelector('span')!.textContent);
+const open = (page: Page) =>
+  page.all('[aria-pressed="true"]').map((each) => each.querySelector('span')!.textContent);
 
 describeSamples('match', view);
 
@@ -48,16 +49,33 @@ describe('open columns', () => {
     const page = await play(sample, view);
     await page.acts([gift!, 'Cho quà', hurry!, 'Giục gấp']);
     const card = (name: string) => page.named(name)[0]!;
-    for (const [name, n] of [[gift, '1'], ['Cho quà', '1'], [hurry, '2'], ['Giục gấp', '2']] as const) expect(card(name!).querySelector('b')!.textContent).toBe(n);
-    expect(document.getElementById(card(hurry!).getAttribute('aria-describedby')!)!.textContent).toBe(fill(own.inPair, { n: 2, card: 'Giục gấp' }));
+    for (const [name, n] of [
+      [gift, '1'],
+      ['Cho quà', '1'],
+      [hurry, '2'],
+      ['Giục gấp', '2'],
+    ] as const)
+      expect(card(name!).querySelector('b')!.textContent).toBe(n);
+    expect(document.getElementById(card(hurry!).getAttribute('aria-describedby')!)!.textContent).toBe(
+      fill(own.inPair, { n: 2, card: 'Giục gấp' }),
+    );
   });
 
   it('mark the pairs that do not belong together and no others', async () => {
     const page = await play(sample, view);
     const mixed = sample.answers.right.acts.slice(0, 4);
-    await page.acts([...mixed, '“Bấm vào dòng chữ xanh này.”', 'Xin mã', '“Đọc cho mình sáu số vừa đến.”', 'Đường dẫn lạ', words.check]);
+    await page.acts([
+      ...mixed,
+      '“Bấm vào dòng chữ xanh này.”',
+      'Xin mã',
+      '“Đọc cho mình sáu số vừa đến.”',
+      'Đường dẫn lạ',
+      words.check,
+    ]);
     expect(page.all('.card.out')).toHaveLength(4);
-    expect(page.all('.card.out').map((each) => each.querySelector('span')!.textContent)).not.toContain('Giục gấp');
+    expect(page.all('.card.out').map((each) => each.querySelector('span')!.textContent)).not.toContain(
+      'Giục gấp',
+    );
   });
 });
 

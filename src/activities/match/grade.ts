@@ -10,11 +10,17 @@ export type Card = { side: 'left' | 'right'; id: string; text: string; picture?:
 
 export function gradeMatch({ pairs, right }: MatchSpec, answer: MatchAnswer): Score {
   const missing = pairs.filter(({ id }) => !pairs.some((other) => other.id === answer[id])).length;
-  return missing > 0 ? { state: 'not-ready', missing } : gradePlaced(pairs, ({ id }) => (answer[id] === id ? 'right' : 'wrong'), right);
+  return missing > 0
+    ? { state: 'not-ready', missing }
+    : gradePlaced(pairs, ({ id }) => (answer[id] === id ? 'right' : 'wrong'), right);
 }
 
 export const sayMatch = ({ pairs }: MatchSpec, answer: MatchAnswer): string =>
-  pairs.flatMap(({ id, left }) => pairs.filter((other) => other.id === answer[id]).map(({ right }) => `${left} – ${right}`)).join('; ');
+  pairs
+    .flatMap(({ id, left }) =>
+      pairs.filter((other) => other.id === answer[id]).map(({ right }) => `${left} – ${right}`),
+    )
+    .join('; ');
 
 /** Orders tried for one in which nothing lies beside its own: about one in three is such. */
 const MIXES = 10;
@@ -24,8 +30,18 @@ const MIXES = 10;
  * pairs side by side; the same everywhere, so that paper and screen agree. None lies beside its own.
  */
 export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
-  const lefts = pairs.map(({ id, left, leftPicture }): Card => ({ side: 'left', id, text: left, picture: leftPicture }));
-  const rights = pairs.map(({ id, right, rightPicture }): Card => ({ side: 'right', id, text: right, picture: rightPicture }));
+  const lefts = pairs.map(({ id, left, leftPicture }): Card => ({
+    side: 'left',
+    id,
+    text: left,
+    picture: leftPicture,
+  }));
+  const rights = pairs.map(({ id, right, rightPicture }): Card => ({
+    side: 'right',
+    id,
+    text: right,
+    picture: rightPicture,
+  }));
   if (look === 'memory') return orderAt([...lefts, ...rights], tries + 1);
   const orders = Array.from({ length: MIXES }, (_, n) => orderAt(rights, tries + 1 + n));
   const mixed = orders.find((order) => order.every(({ id }, at) => id !== lefts[at]!.id));
@@ -34,9 +50,16 @@ export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
 
 /** Two cards put together, taken from whatever they were with. */
 export function paired(answer: MatchAnswer, left: string, right: string): MatchAnswer {
-  return { ...Object.fromEntries(Object.entries(answer).filter(([one, other]) => one !== left && other !== right)), [left]: right };
+  return {
+    ...Object.fromEntries(Object.entries(answer).filter(([one, other]) => one !== left && other !== right)),
+    [left]: right,
+  };
 }
 
 /** The left card of the pair this card is in, or undefined. */
 export const leftOf = (answer: MatchAnswer, { side, id }: Card): string | undefined =>
-  side === 'left' ? (Object.hasOwn(answer, id) ? id : undefined) : Object.keys(answer).find((left) => answer[left] === id);
+  side === 'left'
+    ? Object.hasOwn(answer, id)
+      ? id
+      : undefined
+    : Object.keys(answer).find((left) => answer[left] === id);

@@ -7,18 +7,39 @@ import { matchSpec, type MatchSpec } from './schema.ts';
 /** Every card is called by its own words, so no two may be alike, on either side. */
 function faults({ pairs }: MatchSpec): string[] {
   const texts = pairs.flatMap(({ left, right }) => [left, right]);
-  return [...new Set(texts.filter((each, at) => texts.indexOf(each) !== at))].map((text) => `hai thẻ cùng chữ “${text}”`);
+  return [...new Set(texts.filter((each, at) => texts.indexOf(each) !== at))].map(
+    (text) => `hai thẻ cùng chữ “${text}”`,
+  );
 }
 
 function key({ pairs }: MatchSpec): ItemKey {
-  const rights = pairs.map(({ right }) => right).sort((one, other) => one.localeCompare(other, 'vi')).join(' / ');
+  const rights = pairs
+    .map(({ right }) => right)
+    .sort((one, other) => one.localeCompare(other, 'vi'))
+    .join(' / ');
   return {
     choices: pairs.map(({ left }) => `${left} → ${rights}?`),
-    lines: pairs.map(({ left, right, feedback }) => ({ text: `${left} → ${right}`, remark: feedback, right: true })),
+    lines: pairs.map(({ left, right, feedback }) => ({
+      text: `${left} → ${right}`,
+      remark: feedback,
+      right: true,
+    })),
   };
 }
 
 /** Mixed as on the worksheet; a card without a label, because its label would have to be learned too. */
-const cards = (spec: MatchSpec): PrintCards => ({ how: spec.look === 'memory' ? 'memory' : 'match', heaps: [], cards: cardsAt(spec, 0).map(({ text, picture }) => ({ text, picture })) });
+const cards = (spec: MatchSpec): PrintCards => ({
+  how: spec.look === 'memory' ? 'memory' : 'match',
+  heaps: [],
+  cards: cardsAt(spec, 0).map(({ text, picture }) => ({ text, picture })),
+});
 
-export const match: Kind<MatchSpec, MatchAnswer> = { name: 'match', spec: matchSpec, grade: gradeMatch, say: sayMatch, faults, key, cards };
+export const match: Kind<MatchSpec, MatchAnswer> = {
+  name: 'match',
+  spec: matchSpec,
+  grade: gradeMatch,
+  say: sayMatch,
+  faults,
+  key,
+  cards,
+};

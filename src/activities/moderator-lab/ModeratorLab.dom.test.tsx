@@ -8,7 +8,8 @@ describeSamples('moderator-lab', view);
 
 describe('the board', () => {
   const sample = sampleOf('moderator-lab', 'club-page');
-  const asks = (page: Awaited<ReturnType<typeof play>>) => page.all('[role="radiogroup"] > p').map((each) => each.textContent);
+  const asks = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('[role="radiogroup"] > p').map((each) => each.textContent);
   const own = moderatorLab.vi;
 
   it('has its rules in sight of every post', async () => {

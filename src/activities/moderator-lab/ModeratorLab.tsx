@@ -19,26 +19,74 @@ function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
       look="moderator-lab"
       css={css}
       cases={postCases(spec)}
-      head={<><b>{spec.board}</b> <small>{own.practice}</small><div class="board-rules"><b>{own.rules}</b><ol>{spec.rules.map(({ id, text }) => <li key={id}>{text}</li>)}</ol></div></>}
+      head={
+        <>
+          <b>{spec.board}</b> <small>{own.practice}</small>
+          <div class="board-rules">
+            <b>{own.rules}</b>
+            <ol>
+              {spec.rules.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ol>
+          </div>
+        </>
+      }
     >
       {(hands) => {
-        const { name, at, parts, context, picture, pictureText, sides, appeal } = spec.cases.find(({ id }) => id === hands.at.id)!;
-        const appealed = appeal && isAsked(hands.at, hands.at.groups.find(({ id }) => id === 'appeal')!, answer);
+        const { name, at, parts, context, picture, pictureText, sides, appeal } = spec.cases.find(
+          ({ id }) => id === hands.at.id,
+        )!;
+        const appealed =
+          appeal &&
+          isAsked(
+            hands.at,
+            hands.at.groups.find(({ id }) => id === 'appeal')!,
+            answer,
+          );
         return (
           <>
             <div class="post">
-              <p class="post-by"><b>{name}</b>{at && <small> · {at}</small>}</p>
+              <p class="post-by">
+                <b>{name}</b>
+                {at && <small> · {at}</small>}
+              </p>
               {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
-              {parts.map((each) => <p key={each}>{each}</p>)}
+              {parts.map((each) => (
+                <p key={each}>{each}</p>
+              ))}
             </div>
-            {context && <Marks hands={hands} group="context" ask={own.context} onOn={({ reply }) => announce(reply!)} under={({ reply }, on) => on && <p class="post-context">{reply}</p>} />}
+            {context && (
+              <Marks
+                hands={hands}
+                group="context"
+                ask={own.context}
+                onOn={({ reply }) => announce(reply!)}
+                under={({ reply }, on) => on && <p class="post-context">{reply}</p>}
+              />
+            )}
             <Picks hands={hands} group="type" ask={own.type} short />
             <Picks hands={hands} group="act" ask={own.act} />
             <Picks hands={hands} group="rule" ask={own.rule} />
             {appealed && <p class="post-appeal">{appeal.says}</p>}
             {appeal && <Picks hands={hands} group="appeal" ask={own.appeal} />}
-            {hands.isSaid && <p><b>{own.fair}</b></p>}
-            {hands.isSaid && <dl class="post-sides"><div><dt>{own.writer}</dt><dd>{sides.writer}</dd></div><div><dt>{own.readers}</dt><dd>{sides.readers}</dd></div></dl>}
+            {hands.isSaid && (
+              <p>
+                <b>{own.fair}</b>
+              </p>
+            )}
+            {hands.isSaid && (
+              <dl class="post-sides">
+                <div>
+                  <dt>{own.writer}</dt>
+                  <dd>{sides.writer}</dd>
+                </div>
+                <div>
+                  <dt>{own.readers}</dt>
+                  <dd>{sides.readers}</dd>
+                </div>
+              </dl>
+            )}
           </>
         );
       }}

@@ -13,7 +13,13 @@ const signs = { keep: 'done', mend: undefined, hide: 'block', report: 'flag' } a
 
 /** A post that breaks no rule has no right one to name: the reason given for touching it is not judged beyond the act. */
 const ruleItems = ({ rules, mismatch }: ModeratorLabSpec, { rule }: Post) =>
-  rules.map((each) => (!rule ? each : each.id === rule ? { ...each, verdict: 'safe' as const } : { ...each, verdict: 'unsafe' as const, feedback: mismatch, misconception: 'any-rule-will-do' }));
+  rules.map((each) =>
+    !rule
+      ? each
+      : each.id === rule
+        ? { ...each, verdict: 'safe' as const }
+        : { ...each, verdict: 'unsafe' as const, feedback: mismatch, misconception: 'any-rule-will-do' },
+  );
 
 /** A post as a case. Asking another moderator or an adult is always right, and then nothing more has to be decided. */
 export const postCases = (spec: ModeratorLabSpec): InspectCase[] =>
@@ -24,28 +30,71 @@ export const postCases = (spec: ModeratorLabSpec): InspectCase[] =>
       id,
       name,
       groups: [
-        ...(context ? [{ id: 'context', how: 'open' as const, items: context.map(({ says, ...each }) => ({ ...each, reply: says, spare: true })) }] : []),
+        ...(context
+          ? [
+              {
+                id: 'context',
+                how: 'open' as const,
+                items: context.map(({ says, ...each }) => ({ ...each, reply: says, spare: true })),
+              },
+            ]
+          : []),
         {
           id: 'type',
           how: 'pick' as const,
           shared: true as const,
-          items: spec.types.map((each) => ({ id: each.id, text: each.text, feedback: why, ...(each.id === type ? { verdict: 'safe' as const } : { verdict: 'unsafe' as const, misconception: `${type}-taken-for-${each.id}` }) })),
+          items: spec.types.map((each) => ({
+            id: each.id,
+            text: each.text,
+            feedback: why,
+            ...(each.id === type
+              ? { verdict: 'safe' as const }
+              : { verdict: 'unsafe' as const, misconception: `${type}-taken-for-${each.id}` }),
+          })),
         },
         {
           id: 'act',
           how: 'pick' as const,
           shared: true as const,
           items: [
-            ...(['keep', ...touches] as const).map((act) => ({ id: act, text: spec.acts[act], sign: signs[act], ...does[act] })),
-            { id: 'ask', text: spec.acts.ask, sign: 'ask', verdict: 'safe' as const, feedback: spec.acts.asked },
+            ...(['keep', ...touches] as const).map((act) => ({
+              id: act,
+              text: spec.acts[act],
+              sign: signs[act],
+              ...does[act],
+            })),
+            {
+              id: 'ask',
+              text: spec.acts.ask,
+              sign: 'ask',
+              verdict: 'safe' as const,
+              feedback: spec.acts.asked,
+            },
           ],
         },
-        { id: 'rule', how: 'pick' as const, shared: true as const, when: { group: 'act', is: touches }, items: ruleItems(spec, post) },
-        ...(appeal ? [{ id: 'appeal', how: 'pick' as const, when: { group: 'act', is: touches }, items: appeal.options }] : []),
+        {
+          id: 'rule',
+          how: 'pick' as const,
+          shared: true as const,
+          when: { group: 'act', is: touches },
+          items: ruleItems(spec, post),
+        },
+        ...(appeal
+          ? [
+              {
+                id: 'appeal',
+                how: 'pick' as const,
+                when: { group: 'act', is: touches },
+                items: appeal.options,
+              },
+            ]
+          : []),
       ],
     };
   });
 
-export const gradeModeratorLab = (spec: ModeratorLabSpec, answer: ModeratorLabAnswer): Score => gradeInspect(postCases(spec), spec.right, answer);
+export const gradeModeratorLab = (spec: ModeratorLabSpec, answer: ModeratorLabAnswer): Score =>
+  gradeInspect(postCases(spec), spec.right, answer);
 
-export const sayModeratorLab = (spec: ModeratorLabSpec, answer: ModeratorLabAnswer): string => sayInspect(postCases(spec), answer);
+export const sayModeratorLab = (spec: ModeratorLabSpec, answer: ModeratorLabAnswer): string =>
+  sayInspect(postCases(spec), answer);

@@ -6,7 +6,8 @@ import { moderatorLabSpec, type ModeratorLabSpec } from './schema.ts';
 
 function faults(spec: ModeratorLabSpec): string[] {
   const found = inspectFaults(postCases(spec));
-  if (!spec.cases.some(({ does }) => does.keep.verdict === 'safe')) found.push('cần một bài đáng giữ: người trực giỏi không phải người ẩn nhiều');
+  if (!spec.cases.some(({ does }) => does.keep.verdict === 'safe'))
+    found.push('cần một bài đáng giữ: người trực giỏi không phải người ẩn nhiều');
   for (const { id, type, rule, does } of spec.cases) {
     const says = (fault: string) => found.push(`bài “${id}”: ${fault}`);
     if (!spec.types.some((each) => each.id === type)) says(`type “${type}” không có trong types`);
@@ -25,8 +26,9 @@ export const moderatorLab: Kind<ModeratorLabSpec, ModeratorLabAnswer> = {
   grade: gradeModeratorLab,
   say: sayModeratorLab,
   faults,
-  key: (spec) => inspectKey(postCases(spec), ({ id }) => {
-    const { does } = spec.cases.find((each) => each.id === id)!;
-    return Object.values(does).find(({ verdict }) => verdict === 'safe')?.feedback ?? '';
-  }),
+  key: (spec) =>
+    inspectKey(postCases(spec), ({ id }) => {
+      const { does } = spec.cases.find((each) => each.id === id)!;
+      return Object.values(does).find(({ verdict }) => verdict === 'safe')?.feedback ?? '';
+    }),
 };

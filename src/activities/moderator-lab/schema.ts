@@ -8,13 +8,29 @@ const named = z.strictObject({ id, text: words });
 const post = z.strictObject({
   ...caseFields,
   at: words.optional().describe('Giờ đăng, viết như nói'),
-  parts: z.array(words).min(1).max(3).describe('Lời bài đăng, nhẹ: không chửi, không nhại giọng, không lời nào đọc to lên thấy đau'),
-  context: z.array(z.strictObject({ id, text: words, says: words })).min(1).max(2).optional().describe('Xem thêm trước khi quyết; không tính điểm'),
+  parts: z
+    .array(words)
+    .min(1)
+    .max(3)
+    .describe('Lời bài đăng, nhẹ: không chửi, không nhại giọng, không lời nào đọc to lên thấy đau'),
+  context: z
+    .array(z.strictObject({ id, text: words, says: words }))
+    .min(1)
+    .max(2)
+    .optional()
+    .describe('Xem thêm trước khi quyết; không tính điểm'),
   type: id.describe('Bài này là gì, mã trong types'),
   rule: id.optional().describe('Phạm quy tắc nào, mã trong rules; để trống khi không phạm'),
-  does: z.strictObject({ keep: outcome, mend: outcome, hide: outcome, report: outcome }).describe('Mỗi việc thì sao: verdict, lời nhắn, misconception nếu chưa safe'),
-  sides: z.strictObject({ writer: words, readers: words }).describe('Xử lý đúng thì người viết được gì, người đọc hoặc người bị nhắc tới được gì'),
-  appeal: z.strictObject({ says: words, options: decisions }).optional().describe('Bài bị đụng tới thì người viết khiếu nại; trả lời thế nào'),
+  does: z
+    .strictObject({ keep: outcome, mend: outcome, hide: outcome, report: outcome })
+    .describe('Mỗi việc thì sao: verdict, lời nhắn, misconception nếu chưa safe'),
+  sides: z
+    .strictObject({ writer: words, readers: words })
+    .describe('Xử lý đúng thì người viết được gì, người đọc hoặc người bị nhắc tới được gì'),
+  appeal: z
+    .strictObject({ says: words, options: decisions })
+    .optional()
+    .describe('Bài bị đụng tới thì người viết khiếu nại; trả lời thế nào'),
 });
 
 /** The pupil looks after an invented group: calls each post what it is, decides, names the rule, hears the appeal. */
@@ -23,8 +39,14 @@ export const moderatorLabSpec = z.strictObject({
   ...itemFields,
   board: words.describe('Tên nhóm, một dòng: Góc lớp 4B'),
   rules: z.array(named).min(2).max(5),
-  types: z.array(named.extend({ why: feedback.describe('Vì sao gọi là thế') })).min(2).max(4).describe('Các tên gọi: khác ý, chê người; từ lớp 10: góp ý, xúc phạm, vu khống, kích động'),
-  acts: z.strictObject({ keep: words, mend: words, hide: words, report: words, ask: words, asked: feedback }).describe('Năm việc của người trực, và lời nhắn khi hỏi'),
+  types: z
+    .array(named.extend({ why: feedback.describe('Vì sao gọi là thế') }))
+    .min(2)
+    .max(4)
+    .describe('Các tên gọi: khác ý, chê người; từ lớp 10: góp ý, xúc phạm, vu khống, kích động'),
+  acts: z
+    .strictObject({ keep: words, mend: words, hide: words, report: words, ask: words, asked: feedback })
+    .describe('Năm việc của người trực, và lời nhắn khi hỏi'),
   mismatch: feedback.describe('Lời nhắn khi nêu chưa đúng quy tắc'),
   cases: z.array(post).min(2).max(15),
   right,

@@ -12,12 +12,26 @@ export const loadJudge = async (): Promise<Judge> => (judge ??= (await import('.
 const spans = [4, 5.8, 7.6, 8.9, 9.8, 10.4, 11.5, 13.5];
 
 /** How long a machine would try, in a child's words, with cells for the eyes. */
-export function Meter({ password, list, known, lang }: { password: string; list: readonly string[]; known: readonly string[]; lang: Lang }) {
+export function Meter({
+  password,
+  list,
+  known,
+  lang,
+}: {
+  password: string;
+  list: readonly string[];
+  known: readonly string[];
+  lang: Lang;
+}) {
   const [has, setHas] = useState<Judge | 'coming' | 'absent'>(() => judge ?? 'coming');
   const begun = password !== '';
   useEffect(() => {
     // Asked for at the first word: whoever only reads the page pays nothing. Without it the meter stays away; everything else is there.
-    if (begun && typeof has === 'string') loadJudge().then((loaded) => setHas(() => loaded), () => setHas('absent'));
+    if (begun && typeof has === 'string')
+      loadJudge().then(
+        (loaded) => setHas(() => loaded),
+        () => setHas('absent'),
+      );
   }, [begun]);
   if (!begun || has === 'absent') return null;
   const own = passwordBuilder[lang];
@@ -27,7 +41,11 @@ export function Meter({ password, list, known, lang }: { password: string; list:
   const level = at < 0 ? spans.length : at;
   return (
     <p class="meter">
-      <span class="cells" aria-hidden="true">{spans.map((_, n) => <i key={n} class={n < level ? 'on' : undefined} />)}</span>
+      <span class="cells" aria-hidden="true">
+        {spans.map((_, n) => (
+          <i key={n} class={n < level ? 'on' : undefined} />
+        ))}
+      </span>
       {fill(own.machine, { time: own.times[level]! })}
     </p>
   );

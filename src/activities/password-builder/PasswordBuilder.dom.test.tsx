@@ -11,7 +11,8 @@ describeSamples('password-builder', view);
 
 describe('the password workshop', () => {
   const sample = sampleOf('password-builder', 'four-words');
-  const key = (page: Awaited<ReturnType<typeof play>>) => page.place.querySelector('.key-letters b')?.textContent;
+  const key = (page: Awaited<ReturnType<typeof play>>) =>
+    page.place.querySelector('.key-letters b')?.textContent;
 
   it('has nowhere to type', async () => {
     for (const each of ['three-pictures', 'four-words', 'three-walls']) {
@@ -31,7 +32,9 @@ describe('the password workshop', () => {
   it('says at once who could guess it, and no longer once the row is broken up', async () => {
     const page = await play(sample, view);
     await page.acts(['một', 'con', 'vịt']);
-    expect(page.all('.guessed li').map((each) => each.textContent)).toEqual(['“Một con vịt”: câu hát cả nước thuộc. Đổi chỗ hoặc bỏ bớt một từ.']);
+    expect(page.all('.guessed li').map((each) => each.textContent)).toEqual([
+      '“Một con vịt”: câu hát cả nước thuộc. Đổi chỗ hoặc bỏ bớt một từ.',
+    ]);
     await page.acts(['một', 'một']);
     expect(page.all('.guessed li')).toEqual([]);
   });

@@ -4,7 +4,16 @@ import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
 import { wayOfSwitches } from '../engines/configure.ts';
 import type { KindView, ViewProps } from '../frame/view.ts';
-import { bareOf, gradePasswordBuilder, guessedIn, passwordOf, piecesIn, sayPasswordBuilder, typed, type PasswordBuilderAnswer } from './grade.ts';
+import {
+  bareOf,
+  gradePasswordBuilder,
+  guessedIn,
+  passwordOf,
+  piecesIn,
+  sayPasswordBuilder,
+  typed,
+  type PasswordBuilderAnswer,
+} from './grade.ts';
 import { Meter } from './Meter.tsx';
 import css from './password-builder-look.css?inline';
 import type { PasswordBuilderSpec } from './schema.ts';
@@ -20,15 +29,44 @@ function Key({ spec, answer, words, base, result }: Props) {
   const isDrawn = spec.pieces.every(({ picture }) => picture);
   return (
     <>
-      <p><b>{own.key}</b></p>
-      {chosen.length === 0 ? <p>{own.empty}</p>
-        : isDrawn ? <p class="key-pictures">{chosen.map(({ id, text, picture }) => <img key={id} src={base + picture!} alt={text} width="64" height="64" />)}</p>
-        : <p class={`key-letters${markOf(result?.perOption['long'])}`}><b>{password}</b> {fill(own.letters, { n: password.length })}</p>}
-      {!isDrawn && <Meter password={bareOf(spec, answer)} list={spec.pieces.map(({ text }) => typed(text))} known={guessed.map(({ as }) => as)} lang={words.lang} />}
+      <p>
+        <b>{own.key}</b>
+      </p>
+      {chosen.length === 0 ? (
+        <p>{own.empty}</p>
+      ) : isDrawn ? (
+        <p class="key-pictures">
+          {chosen.map(({ id, text, picture }) => (
+            <img key={id} src={base + picture!} alt={text} width="64" height="64" />
+          ))}
+        </p>
+      ) : (
+        <p class={`key-letters${markOf(result?.perOption['long'])}`}>
+          <b>{password}</b> {fill(own.letters, { n: password.length })}
+        </p>
+      )}
+      {!isDrawn && (
+        <Meter
+          password={bareOf(spec, answer)}
+          list={spec.pieces.map(({ text }) => typed(text))}
+          known={guessed.map(({ as }) => as)}
+          lang={words.lang}
+        />
+      )}
       {chosen.length > 0 && (
         <>
-          <p><b>{own.who}</b></p>
-          {guessed.length > 0 ? <ul class="guessed">{guessed.map(({ known }) => <li key={known}>{known}</li>)}</ul> : <p>{own.nobody}</p>}
+          <p>
+            <b>{own.who}</b>
+          </p>
+          {guessed.length > 0 ? (
+            <ul class="guessed">
+              {guessed.map(({ known }) => (
+                <li key={known}>{known}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>{own.nobody}</p>
+          )}
         </>
       )}
       {spec.remember && chosen.length >= spec.least && <p class="remember">{spec.remember}</p>}
@@ -47,18 +85,37 @@ function PasswordBuilder(props: Props) {
     announce(on ? fill(own.added, { n: others.length + 1, word: text }) : fill(own.taken, { word: text }));
   };
   return (
-    <Configure {...props} look="password-builder" css={css} head={<b>{spec.account}</b>} note={own.practice} shows={<Key {...props} />}>
+    <Configure
+      {...props}
+      look="password-builder"
+      css={css}
+      head={<b>{spec.account}</b>}
+      note={own.practice}
+      shows={<Key {...props} />}
+    >
       <div role="group" aria-labelledby={`${item}-pieces`}>
-        <p id={`${item}-pieces`}><b>{spec.asks}</b></p>
+        <p id={`${item}-pieces`}>
+          <b>{spec.asks}</b>
+        </p>
         <div class="pieces">
           {spec.pieces.map((each) => {
             const at = chosen.indexOf(each.id);
             return (
               <label key={each.id}>
-                <input type="checkbox" value={each.id} checked={at >= 0} disabled={settled} onChange={(event) => toggle(each, event.currentTarget.checked)} />
+                <input
+                  type="checkbox"
+                  value={each.id}
+                  checked={at >= 0}
+                  disabled={settled}
+                  onChange={(event) => toggle(each, event.currentTarget.checked)}
+                />
                 {each.picture && <img src={base + each.picture} alt="" width="48" height="48" />}
                 <span>{each.text}</span>
-                {at >= 0 && <b class="piece-at" aria-hidden="true">{at + 1}</b>}
+                {at >= 0 && (
+                  <b class="piece-at" aria-hidden="true">
+                    {at + 1}
+                  </b>
+                )}
               </label>
             );
           })}
@@ -66,11 +123,20 @@ function PasswordBuilder(props: Props) {
       </div>
       {spec.joins && (
         <div role="radiogroup" aria-labelledby={`${item}-join`}>
-          <p id={`${item}-join`}><b>{own.join}</b></p>
+          <p id={`${item}-join`}>
+            <b>{own.join}</b>
+          </p>
           <div class="switch-options">
             {spec.joins.map(({ id, text }) => (
               <label key={id}>
-                <input type="radio" name={`${item}-join`} value={id} checked={answer['join']?.[0] === id} disabled={settled} onChange={() => setAnswer({ ...answer, join: [id] })} />
+                <input
+                  type="radio"
+                  name={`${item}-join`}
+                  value={id}
+                  checked={answer['join']?.[0] === id}
+                  disabled={settled}
+                  onChange={() => setAnswer({ ...answer, join: [id] })}
+                />
                 <span>{text}</span>
               </label>
             ))}
@@ -88,7 +154,15 @@ export const view: KindView<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   say: sayPasswordBuilder,
   waits: (words, _spec, _answer, missing) => fill(passwordBuilder[words.lang].left, { n: missing }),
   spoken: (spec) => [spec.asks, ...spec.pieces.map(({ text }) => text)],
-  way: (spec) => [...spec.pieces.filter(({ known }) => !known).slice(0, spec.least).map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join('. '),
+  way: (spec) =>
+    [
+      ...spec.pieces
+        .filter(({ known }) => !known)
+        .slice(0, spec.least)
+        .map(({ text }) => text),
+      ...wayOfSwitches(spec.more ?? []),
+      spec.right,
+    ].join('. '),
   keeps: 'answer',
   View: PasswordBuilder,
 };

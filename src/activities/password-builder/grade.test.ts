@@ -10,10 +10,18 @@ import { guessesOf } from './strength.ts';
 const goodOf = ({ pieces }: PasswordBuilderSpec) => pieces.filter(({ known }) => !known).map(({ id }) => id);
 const knownOf = ({ pieces }: PasswordBuilderSpec) => pieces.filter(({ known }) => known).map(({ id }) => id);
 const joinOf = ({ joins }: PasswordBuilderSpec) => (joins ? { join: [joins[0]!.id] } : {});
-const best = (spec: PasswordBuilderSpec) => ({ words: goodOf(spec).slice(0, spec.least), ...joinOf(spec), ...setBest(spec.more ?? []) });
+const best = (spec: PasswordBuilderSpec) => ({
+  words: goodOf(spec).slice(0, spec.least),
+  ...joinOf(spec),
+  ...setBest(spec.more ?? []),
+});
 
 describeConfigureKind(passwordBuilder, anySpec, {
-  by: (spec, picks) => ({ words: picks.map((n) => spec.pieces[n % spec.pieces.length]!.id), ...joinOf(spec), ...setBy(spec.more ?? [], picks) }),
+  by: (spec, picks) => ({
+    words: picks.map((n) => spec.pieces[n % spec.pieces.length]!.id),
+    ...joinOf(spec),
+    ...setBy(spec.more ?? [], picks),
+  }),
   best,
   switchesOf: ({ more }) => more ?? [],
 });
@@ -26,49 +34,125 @@ describe('password-builder', () => {
   };
 
   it('takes half for one word too few, and half for one word that is known', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      const good = goodOf(spec);
-      const total = scored(spec, good.slice(0, spec.least)).total;
-      expect(scored(spec, good.slice(0, spec.least - 1))).toMatchObject({ earned: total - 0.5, misconception: spec.short.misconception });
-      const [known] = knownOf(spec);
-      expect(scored(spec, [...good.slice(0, spec.least), known!]).earned).toBe(total - 0.5);
-      expect(scored(spec, [...good.slice(0, spec.least), ...knownOf(spec)]).earned).toBe(total - (knownOf(spec).length > 1 ? 1 : 0.5));
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const good = goodOf(spec);
+        const total = scored(spec, good.slice(0, spec.least)).total;
+        expect(scored(spec, good.slice(0, spec.least - 1))).toMatchObject({
+          earned: total - 0.5,
+          misconception: spec.short.misconception,
+        });
+        const [known] = knownOf(spec);
+        expect(scored(spec, [...good.slice(0, spec.least), known!]).earned).toBe(total - 0.5);
+        expect(scored(spec, [...good.slice(0, spec.least), ...knownOf(spec)]).earned).toBe(
+          total - (knownOf(spec).length > 1 ? 1 : 0.5),
+        );
+      }),
+    );
   });
 
   it('knows a row of words only in its order, side by side', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      const [one, two, three] = goodOf(spec) as [string, string, string];
-      const withSong = { ...spec, together: [{ pieces: [one, two], known: 'Câu hát.', misconception: 'song-is-secret' }] };
-      expect(guessedIn(withSong, { words: [three, one, two] })).toHaveLength(1);
-      expect(guessedIn(withSong, { words: [two, one, three] })).toEqual([]);
-      expect(guessedIn(withSong, { words: [one, three, two] })).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const [one, two, three] = goodOf(spec) as [string, string, string];
+        const withSong = {
+          ...spec,
+          together: [{ pieces: [one, two], known: 'Câu hát.', misconception: 'song-is-secret' }],
+        };
+        expect(guessedIn(withSong, { words: [three, one, two] })).toHaveLength(1);
+        expect(guessedIn(withSong, { words: [two, one, three] })).toEqual([]);
+        expect(guessedIn(withSong, { words: [one, three, two] })).toEqual([]);
+      }),
+    );
   });
 
   it('keeps the order of the words, and each once', () => {
-    fc.assert(fc.property(anySpec, (spec) => {
-      const words = [...goodOf(spec)].reverse();
-      expect(piecesIn(spec, { words: [...words, ...words, 'no such word'] }).map(({ id }) => id)).toEqual(words);
-    }));
+    fc.assert(
+      fc.property(anySpec, (spec) => {
+        const words = [...goodOf(spec)].reverse();
+        expect(piecesIn(spec, { words: [...words, ...words, 'no such word'] }).map(({ id }) => id)).toEqual(
+          words,
+        );
+      }),
+    );
   });
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 1 });
 
   it('writes the key as it is typed: without marks, spaces and capitals', () => {
-    const pieces = [{ id: 'a', text: 'Đảo Xanh' }, { id: 'b', text: 'vịt' }];
-    expect(passwordOf({ ...spec!, pieces, joins: [{ id: 'dot', text: 'Chấm', sign: '.' }, { id: 'no', text: 'Liền', sign: '' }] }, { words: ['b', 'a'], join: ['dot'] })).toBe('vit.daoxanh');
+    const pieces = [
+      { id: 'a', text: 'Đảo Xanh' },
+      { id: 'b', text: 'vịt' },
+    ];
+    expect(
+      passwordOf(
+        {
+          ...spec!,
+          pieces,
+          joins: [
+            { id: 'dot', text: 'Chấm', sign: '.' },
+            { id: 'no', text: 'Liền', sign: '' },
+          ],
+        },
+        { words: ['b', 'a'], join: ['dot'] },
+      ),
+    ).toBe('vit.daoxanh');
   });
 
   it.each([
-    ['too few words to choose from', { ...spec!, pieces: spec!.pieces.slice(0, 6), least: 5 }, /từ không ai đoán được/],
-    ['nothing to avoid', { ...spec!, pieces: spec!.pieces.map(({ id, text }) => ({ id, text })) }, /có gì để tránh/],
-    ['a known word without a belief', { ...spec!, pieces: spec!.pieces.map(({ misconception: _, ...each }) => each) }, /known và misconception đi với nhau/],
-    ['two words that read the same', { ...spec!, pieces: spec!.pieces.map((each) => ({ ...each, text: 'trâu' })) }, /chữ “trâu” dùng hai lần/],
-    ['one picture among words', { ...spec!, pieces: spec!.pieces.map((each, n) => (n ? each : { ...each, picture: 'pictures/trau.svg' })) }, /từ nào cũng có hình/],
-    ['a row of a word that is not there', { ...spec!, together: [{ pieces: ['zz', 'yy'], known: 'Câu.', misconception: 'x' }] }, /không có từ “zz”/],
-    ['a switch that takes the place of the words', { ...spec!, more: [{ id: 'words', name: 'Cài', options: [{ id: 'a', text: 'A', verdict: 'safe', after: 'Thì.' }, { id: 'b', text: 'B', verdict: 'safe', after: 'Thì.' }] }] }, /đã dùng cho phần ghép từ/],
-  ] as const)('sees %s', (_what, broken, says) => expect(passwordBuilder.faults(broken as never).join('\n')).toMatch(says));
+    [
+      'too few words to choose from',
+      { ...spec!, pieces: spec!.pieces.slice(0, 6), least: 5 },
+      /từ không ai đoán được/,
+    ],
+    [
+      'nothing to avoid',
+      { ...spec!, pieces: spec!.pieces.map(({ id, text }) => ({ id, text })) },
+      /có gì để tránh/,
+    ],
+    [
+      'a known word without a belief',
+      { ...spec!, pieces: spec!.pieces.map(({ misconception: _, ...each }) => each) },
+      /known và misconception đi với nhau/,
+    ],
+    [
+      'two words that read the same',
+      { ...spec!, pieces: spec!.pieces.map((each) => ({ ...each, text: 'trâu' })) },
+      /chữ “trâu” dùng hai lần/,
+    ],
+    [
+      'one picture among words',
+      {
+        ...spec!,
+        pieces: spec!.pieces.map((each, n) => (n ? each : { ...each, picture: 'pictures/trau.svg' })),
+      },
+      /từ nào cũng có hình/,
+    ],
+    [
+      'a row of a word that is not there',
+      { ...spec!, together: [{ pieces: ['zz', 'yy'], known: 'Câu.', misconception: 'x' }] },
+      /không có từ “zz”/,
+    ],
+    [
+      'a switch that takes the place of the words',
+      {
+        ...spec!,
+        more: [
+          {
+            id: 'words',
+            name: 'Cài',
+            options: [
+              { id: 'a', text: 'A', verdict: 'safe', after: 'Thì.' },
+              { id: 'b', text: 'B', verdict: 'safe', after: 'Thì.' },
+            ],
+          },
+        ],
+      },
+      /đã dùng cho phần ghép từ/,
+    ],
+  ] as const)('sees %s', (_what, broken, says) =>
+    expect(passwordBuilder.faults(broken as never).join('\n')).toMatch(says),
+  );
 });
 
 describe('the meter', () => {
@@ -82,7 +166,9 @@ describe('the meter', () => {
   });
 
   it('needs many for four words that do not belong together, and a thousand times more with each of them', () => {
-    const lengths = ['ngonden', 'ngondendoidep', 'ngondendoidepsocnau', 'ngondendoidepsocnaugiamgao'].map((each) => of(each));
+    const lengths = ['ngonden', 'ngondendoidep', 'ngondendoidepsocnau', 'ngondendoidepsocnaugiamgao'].map(
+      (each) => of(each),
+    );
     for (let n = 1; n < lengths.length; n += 1) expect(lengths[n]! - lengths[n - 1]!).toBeGreaterThan(3);
     expect(lengths.at(-1)).toBeGreaterThan(14);
     expect(lengths[2]).toBeLessThan(14);

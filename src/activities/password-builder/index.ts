@@ -5,13 +5,26 @@ import { gradePasswordBuilder, sayPasswordBuilder, type PasswordBuilderAnswer } 
 import { passwordBuilderSpec, type PasswordBuilderSpec } from './schema.ts';
 
 function faults({ pieces, together = [], joins = [], least, more = [] }: PasswordBuilderSpec): string[] {
-  const found = [...alike('từ', pieces), ...switchFaults(more), ...alike('chữ trên màn hình', [...pieces, ...joins].map(({ id, text }, n) => ({ id: `${id}-${n}`, text }))).filter((each) => each.includes('chữ “'))];
-  for (const { id, known, misconception } of pieces) if (Boolean(known) !== Boolean(misconception)) found.push(`từ “${id}”: known và misconception đi với nhau`);
-  if (pieces.filter(({ known }) => !known).length < least + 1) found.push(`cần ít nhất ${least + 1} từ không ai đoán được`);
+  const found = [
+    ...alike('từ', pieces),
+    ...switchFaults(more),
+    ...alike(
+      'chữ trên màn hình',
+      [...pieces, ...joins].map(({ id, text }, n) => ({ id: `${id}-${n}`, text })),
+    ).filter((each) => each.includes('chữ “')),
+  ];
+  for (const { id, known, misconception } of pieces)
+    if (Boolean(known) !== Boolean(misconception))
+      found.push(`từ “${id}”: known và misconception đi với nhau`);
+  if (pieces.filter(({ known }) => !known).length < least + 1)
+    found.push(`cần ít nhất ${least + 1} từ không ai đoán được`);
   if (!pieces.some(({ known }) => known)) found.push('cần ít nhất một từ có known: có gì để tránh');
-  if (new Set(pieces.map(({ picture }) => picture === undefined)).size > 1) found.push('đã có hình thì từ nào cũng có hình');
-  for (const each of together.flatMap((one) => one.pieces)) if (!pieces.some(({ id }) => id === each)) found.push(`together: không có từ “${each}”`);
-  for (const id of ['words', 'join', 'long', 'secret']) if (more.some((each) => each.id === id)) found.push(`more: mã “${id}” đã dùng cho phần ghép từ`);
+  if (new Set(pieces.map(({ picture }) => picture === undefined)).size > 1)
+    found.push('đã có hình thì từ nào cũng có hình');
+  for (const each of together.flatMap((one) => one.pieces))
+    if (!pieces.some(({ id }) => id === each)) found.push(`together: không có từ “${each}”`);
+  for (const id of ['words', 'join', 'long', 'secret'])
+    if (more.some((each) => each.id === id)) found.push(`more: mã “${id}” đã dùng cho phần ghép từ`);
   return [...new Set(found)];
 }
 
@@ -26,8 +39,14 @@ export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> =
   key: ({ pieces, together = [], more = [] }) => ({
     choices: pieces.map(({ text }) => text),
     lines: [
-      ...pieces.filter(({ known }) => known).map(({ text, known }) => ({ text, remark: known!, right: false })),
-      ...together.map((each) => ({ text: each.pieces.map((id) => pieces.find((piece) => piece.id === id)?.text ?? id).join(' '), remark: each.known, right: false })),
+      ...pieces
+        .filter(({ known }) => known)
+        .map(({ text, known }) => ({ text, remark: known!, right: false })),
+      ...together.map((each) => ({
+        text: each.pieces.map((id) => pieces.find((piece) => piece.id === id)?.text ?? id).join(' '),
+        remark: each.known,
+        right: false,
+      })),
       ...switchLines(more),
     ],
   }),

@@ -10,7 +10,11 @@ const guessed = {
 const piece = z.strictObject({
   id,
   text: words.describe('Một từ để ghép, hay tên của hình'),
-  picture: z.string().regex(/^pictures\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg').optional().describe('Lớp 1–3: ghép bằng hình. Đã có hình thì từ nào cũng có hình'),
+  picture: z
+    .string()
+    .regex(/^pictures\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg')
+    .optional()
+    .describe('Lớp 1–3: ghép bằng hình. Đã có hình thì từ nào cũng có hình'),
   known: guessed.known.optional(),
   misconception: guessed.misconception.optional(),
 });
@@ -21,9 +25,22 @@ export const passwordBuilderSpec = z.strictObject({
   ...itemFields,
   account: words.describe('Chìa khóa cho tài khoản nào: Tài khoản Đảo Xanh của Minh'),
   asks: words.describe('Lời mời trên danh sách từ: Chọn bốn từ, theo thứ tự em muốn'),
-  pieces: z.array(piece).min(6).max(16).describe('Từ để chọn; từ có known là từ người quen hay máy dò đoán được'),
-  together: z.array(z.strictObject({ pieces: z.array(id).min(2).max(4), ...guessed })).max(4).optional().describe('Các từ đứng liền nhau theo thứ tự này thành câu ai cũng biết: câu hát, dãy số'),
-  joins: z.array(z.strictObject({ id, text: words, sign: z.string().max(2) })).min(2).max(4).optional().describe('Nối các từ bằng gì; cách nào cũng được'),
+  pieces: z
+    .array(piece)
+    .min(6)
+    .max(16)
+    .describe('Từ để chọn; từ có known là từ người quen hay máy dò đoán được'),
+  together: z
+    .array(z.strictObject({ pieces: z.array(id).min(2).max(4), ...guessed }))
+    .max(4)
+    .optional()
+    .describe('Các từ đứng liền nhau theo thứ tự này thành câu ai cũng biết: câu hát, dãy số'),
+  joins: z
+    .array(z.strictObject({ id, text: words, sign: z.string().max(2) }))
+    .min(2)
+    .max(4)
+    .optional()
+    .describe('Nối các từ bằng gì; cách nào cũng được'),
   least: z.number().int().min(3).max(5).describe('Đích: ít nhất bấy nhiêu từ'),
   short: z.strictObject(unmet).describe('Khi chưa đủ từ'),
   remember: words.optional().describe('Lời mời nhớ, hiện ra khi đủ từ: Kể thầm một câu có đủ ba hình'),

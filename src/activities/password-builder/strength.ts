@@ -10,4 +10,6 @@ const others = Array.from({ length: BEFORE }, (_, n) => `\n${n}`);
  * what somebody who knows the owner tries first. Loaded late: it is larger than the kind.
  */
 export const guessesOf = (password: string, words: readonly string[], known: readonly string[]): number =>
-  new ZxcvbnFactory({ dictionary: { ...guessedFirst, words: [...guessedFirst['words']!, ...others, ...words] } }).check(password, [...known]).guessesLog10;
+  new ZxcvbnFactory({
+    dictionary: { ...guessedFirst, words: [...guessedFirst['words']!, ...others, ...words] },
+  }).check(password, [...known]).guessesLog10;

@@ -8,7 +8,8 @@ describeSamples('permissions-lab', view);
 
 describe('a phone that asks', () => {
   const sample = sampleOf('permissions-lab', 'dads-phone');
-  const can = (page: Awaited<ReturnType<typeof play>>) => page.all('.app-can').map((each) => each.textContent);
+  const can = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.app-can').map((each) => each.textContent);
 
   it('says of each app what it can do with what it was given, and takes it back', async () => {
     const page = await play(sample, view);

@@ -17,8 +17,13 @@ export const asksOf = ({ answers }: PermissionsLabSpec, { id, name, asks }: App)
     options: ways.flatMap((way) => (each[way] ? [{ id: way, text: answers[way] ?? way, ...each[way] }] : [])),
   }));
 
-export const permissionSwitches = (spec: PermissionsLabSpec): Switch[] => [...spec.apps.flatMap((app) => asksOf(spec, app)), ...(spec.more ?? [])];
+export const permissionSwitches = (spec: PermissionsLabSpec): Switch[] => [
+  ...spec.apps.flatMap((app) => asksOf(spec, app)),
+  ...(spec.more ?? []),
+];
 
-export const gradePermissionsLab = (spec: PermissionsLabSpec, answer: PermissionsLabAnswer): Score => gradeSwitches(permissionSwitches(spec), spec.right, answer);
+export const gradePermissionsLab = (spec: PermissionsLabSpec, answer: PermissionsLabAnswer): Score =>
+  gradeSwitches(permissionSwitches(spec), spec.right, answer);
 
-export const sayPermissionsLab = (spec: PermissionsLabSpec, answer: PermissionsLabAnswer): string => saySwitches(permissionSwitches(spec), answer).join('; ');
+export const sayPermissionsLab = (spec: PermissionsLabSpec, answer: PermissionsLabAnswer): string =>
+  saySwitches(permissionSwitches(spec), answer).join('; ');

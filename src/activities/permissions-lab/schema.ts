@@ -25,8 +25,14 @@ export const permissionsLabSpec = z.strictObject({
   kind: z.literal('permissions-lab'),
   ...itemFields,
   phone: words.describe('Máy của ai: Máy của bà'),
-  policy: z.array(words).min(3).max(6).optional().describe('Chính sách dữ liệu của ứng dụng, vài dòng để đọc trước khi quyết (lớp 10–12)'),
-  answers: z.strictObject({ always: words.optional(), using: words.optional(), ask: words.optional(), never: words })
+  policy: z
+    .array(words)
+    .min(3)
+    .max(6)
+    .optional()
+    .describe('Chính sách dữ liệu của ứng dụng, vài dòng để đọc trước khi quyết (lớp 10–12)'),
+  answers: z
+    .strictObject({ always: words.optional(), using: words.optional(), ask: words.optional(), never: words })
     .describe('Chữ trên các nút, chung cho mọi lời xin: Luôn cho phép, Chỉ khi dùng, Hỏi bà, Từ chối'),
   apps: z.array(app).min(1).max(4),
   more,

@@ -8,11 +8,16 @@ describeSamples('privacy-lab', view);
 
 describe('the settings screen', () => {
   const sample = sampleOf('privacy-lab', 'nas-board');
-  const shown = (page: Awaited<ReturnType<typeof play>>) => page.all('.shown').map((each) => each.textContent);
+  const shown = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.shown').map((each) => each.textContent);
 
   it('shows what the app has set, and what a stranger sees with it', async () => {
     const page = await play(sample, view);
-    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual(['real', 'face', 'all']);
+    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual([
+      'real',
+      'face',
+      'all',
+    ]);
     expect(shown(page)).toEqual(['Chủ nhà là Lò Thị Na.', 'Ảnh Na mặc áo trường.', 'Nút nhắn cho Na.']);
     expect(page.all('.switch-after')).toEqual([]);
   });
@@ -21,8 +26,12 @@ describe('the settings screen', () => {
     const page = await play(sample, view);
     await page.press('Hình con bướm – Ảnh trên bảng');
     expect(shown(page)).toEqual(['Chủ nhà là Lò Thị Na.', 'Nút nhắn cho Na.']);
-    expect(page.all('.switch-after').map((each) => each.textContent)).toEqual(['Bảng có con bướm vàng. Đẹp lắm.']);
-    expect(page.place.querySelector('.switch-after')!.parentElement!.getAttribute('aria-live')).toBe('polite');
+    expect(page.all('.switch-after').map((each) => each.textContent)).toEqual([
+      'Bảng có con bướm vàng. Đẹp lắm.',
+    ]);
+    expect(page.place.querySelector('.switch-after')!.parentElement!.getAttribute('aria-live')).toBe(
+      'polite',
+    );
   });
 
   it('goes back to the start at one press', async () => {
@@ -38,8 +47,14 @@ describe('the settings screen', () => {
     await page.acts(sample.answers.worst.acts);
     await page.pressMain();
     expect(page.all('.configure [aria-live=polite]')).toEqual([]);
-    expect(page.all('.switch').map((each) => each.className)).toEqual(['switch again', 'switch again', 'switch again']);
-    expect(page.all('.switch-after').at(-1)!.textContent).toBe('Kín rồi. Nhưng bạn Tí cũng không nhắn được. Mở lại cho bạn của Na.');
+    expect(page.all('.switch').map((each) => each.className)).toEqual([
+      'switch again',
+      'switch again',
+      'switch again',
+    ]);
+    expect(page.all('.switch-after').at(-1)!.textContent).toBe(
+      'Kín rồi. Nhưng bạn Tí cũng không nhắn được. Mở lại cho bạn của Na.',
+    );
     await page.press('Bạn của Na – Ai nhắn cho Na?');
     expect(page.main().textContent).toBe(words.check);
   });

@@ -10,7 +10,11 @@ import type { PrivacyLabSpec } from './schema.ts';
 
 /** A settings screen, and beside it what somebody else sees, which changes with each switch. */
 function PrivacyLab(props: ViewProps<PrivacyLabSpec, PrivacyLabAnswer>) {
-  const { spec: { app, parts, switches }, words, answer } = props;
+  const {
+    spec: { app, parts, switches },
+    words,
+    answer,
+  } = props;
   const shown = showsNow(switches, answer);
   return (
     <Configure
@@ -20,12 +24,24 @@ function PrivacyLab(props: ViewProps<PrivacyLabSpec, PrivacyLabAnswer>) {
       head={<b>{app}</b>}
       shows={
         <>
-          <p><b>{parts.asks}</b></p>
+          <p>
+            <b>{parts.asks}</b>
+          </p>
           <ul>
-            {parts.always.map((line) => <li key={line}>{line}</li>)}
-            {shown.map((line) => <li key={line} class="shown">{line}</li>)}
+            {parts.always.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+            {shown.map((line) => (
+              <li key={line} class="shown">
+                {line}
+              </li>
+            ))}
           </ul>
-          <p class="shown-count">{shown.length > 0 ? fill(privacyLab[words.lang].more, { n: shown.length }) : privacyLab[words.lang].none}</p>
+          <p class="shown-count">
+            {shown.length > 0
+              ? fill(privacyLab[words.lang].more, { n: shown.length })
+              : privacyLab[words.lang].none}
+          </p>
         </>
       }
     >

@@ -8,7 +8,8 @@ describeSamples('project-builder', view);
 
 describe('the plan', () => {
   const sample = sampleOf('project-builder', 'school-week');
-  const lines = (page: Awaited<ReturnType<typeof play>>) => page.all('.plan-page dd').map((each) => each.textContent);
+  const lines = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.plan-page dd').map((each) => each.textContent);
 
   it('fills line by line as its parts are chosen', async () => {
     const page = await play(sample, view);
@@ -19,7 +20,9 @@ describe('the plan', () => {
 
   it('wants a channel that reaches those it is for, and says so at the channel', async () => {
     const page = await play(sample, view);
-    const acts = sample.answers.right.acts.map((each) => (each === 'Học sinh lớp 6 mới có nhóm lớp' ? 'Ông bà, cha mẹ trong bản' : each));
+    const acts = sample.answers.right.acts.map((each) =>
+      each === 'Học sinh lớp 6 mới có nhóm lớp' ? 'Ông bà, cha mẹ trong bản' : each,
+    );
     await page.acts([...acts, words.check]);
     expect(page.place.querySelector('.inspect-pane')!.getAttribute('aria-label')).toBe('Kênh');
     expect(page.place.querySelector('.inspect-said')!.textContent).toContain('Kênh chưa khớp');

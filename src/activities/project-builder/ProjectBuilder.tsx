@@ -16,18 +16,33 @@ function ProjectBuilder(props: ViewProps<ProjectBuilderSpec, ProjectBuilderAnswe
   return (
     <Compose {...props} look="project-builder" css={css}>
       <div class="plan-page" ref={page}>
-        <p class="plan-name"><b>{spec.plan}</b></p>
+        <p class="plan-name">
+          <b>{spec.plan}</b>
+        </p>
         <dl>
           {spec.slots.map((slot) => [
             <dt key={slot.id}>{slot.heading ?? slot.name}</dt>,
-            <dd key={`${slot.id}-text`}>{chosenParts(slot, answer).map(({ text, plan }) => plan ?? text).join('; ') || own.empty}</dd>,
+            <dd key={`${slot.id}-text`}>
+              {chosenParts(slot, answer)
+                .map(({ text, plan }) => plan ?? text)
+                .join('; ') || own.empty}
+            </dd>,
           ])}
         </dl>
         {spec.ask && <p class="plan-ask">{spec.ask}</p>}
       </div>
-      {result && <p><button class="button" onClick={() => printAlone(page.current!)}>{own.print}</button></p>}
+      {result && (
+        <p>
+          <button class="button" onClick={() => printAlone(page.current!)}>
+            {own.print}
+          </button>
+        </p>
+      )}
     </Compose>
   );
 }
 
-export const view: KindView<ProjectBuilderSpec, ProjectBuilderAnswer> = { ...composeView<ProjectBuilderSpec>(), View: ProjectBuilder };
+export const view: KindView<ProjectBuilderSpec, ProjectBuilderAnswer> = {
+  ...composeView<ProjectBuilderSpec>(),
+  View: ProjectBuilder,
+};

@@ -9,10 +9,16 @@ describe('project-builder', () => {
     expect(projectBuilder.faults(spec as never)).toEqual([]);
   });
 
-  it.each(samplesOf('project-builder'))('$id: the right answer is said in the words that were chosen', ({ spec, answers }) => {
-    const { slots } = projectBuilder.spec.parse(spec);
-    const said = sayProjectBuilder(spec as never, answers.right.answer as never);
-    for (const { name } of slots) expect(said).toContain(`${name}: `);
-    expect(gradeProjectBuilder(spec as never, answers.right.answer as never)).toMatchObject({ state: 'scored', verdict: 'right' });
-  });
+  it.each(samplesOf('project-builder'))(
+    '$id: the right answer is said in the words that were chosen',
+    ({ spec, answers }) => {
+      const { slots } = projectBuilder.spec.parse(spec);
+      const said = sayProjectBuilder(spec as never, answers.right.answer as never);
+      for (const { name } of slots) expect(said).toContain(`${name}: `);
+      expect(gradeProjectBuilder(spec as never, answers.right.answer as never)).toMatchObject({
+        state: 'scored',
+        verdict: 'right',
+      });
+    },
+  );
 });

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { itemFields, words } from '../../domain/activity.ts';
 import { partFields, right, rules, slotFields } from '../engines/compose-schema.ts';
 
-const part = z.strictObject({ ...partFields, plan: words.optional().describe('Câu in trong bản kế hoạch; để trống thì in text') });
+const part = z.strictObject({
+  ...partFields,
+  plan: words.optional().describe('Câu in trong bản kế hoạch; để trống thì in text'),
+});
 
 const slot = z.strictObject({
   ...slotFields,

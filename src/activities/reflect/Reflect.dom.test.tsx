@@ -14,7 +14,8 @@ describe('one tap', () => {
       const page = await play(sample, view);
       await page.press(act);
       expect(page.status()).toMatch(new RegExp(`^${ownWords.vi.thanks}`));
-      for (const verdict of [words.right, words.partly, words.wrong]) expect(page.status()).not.toContain(verdict);
+      for (const verdict of [words.right, words.partly, words.wrong])
+        expect(page.status()).not.toContain(verdict);
     }
   });
 
@@ -29,5 +30,6 @@ describe('one tap', () => {
     expect(page.draft()).toBeUndefined();
   });
 
-  it('has no radios, which arrow keys would answer', async () => expect((await play(sample, view)).all('input')).toEqual([]));
+  it('has no radios, which arrow keys would answer', async () =>
+    expect((await play(sample, view)).all('input')).toEqual([]));
 });

@@ -21,9 +21,17 @@ function Reflect({ item, spec, answer, setAnswer, words }: ViewProps<ReflectSpec
   }, [picked]);
   return (
     <div class="reflect options" role="group" aria-labelledby={`${item}-stem`} ref={place} tabIndex={-1}>
-      {picked
-        ? <p class="card chosen">{picked.text} <i>{words.yours}</i></p>
-        : offered.map(({ id, text }) => <button key={id} class="card" onClick={() => setAnswer([id])}>{text}</button>)}
+      {picked ? (
+        <p class="card chosen">
+          {picked.text} <i>{words.yours}</i>
+        </p>
+      ) : (
+        offered.map(({ id, text }) => (
+          <button key={id} class="card" onClick={() => setAnswer([id])}>
+            {text}
+          </button>
+        ))
+      )}
       <p class="any">{ownWords[words.lang].anyIsFine}</p>
     </div>
   );

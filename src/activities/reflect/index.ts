@@ -6,8 +6,17 @@ import { reflectSpec, type ReflectSpec } from './schema.ts';
 function faults(spec: ReflectSpec): string[] {
   const found = ungradedFaults(spec);
   const texts = spec.options.map(({ text }) => text);
-  for (const { id, text } of spec.options) if (texts.filter((each) => each === text).length > 1) found.push(`lựa chọn “${id}”: trùng chữ với lựa chọn khác`);
+  for (const { id, text } of spec.options)
+    if (texts.filter((each) => each === text).length > 1)
+      found.push(`lựa chọn “${id}”: trùng chữ với lựa chọn khác`);
   return found;
 }
 
-export const reflect: Kind<ReflectSpec, ReflectAnswer> = { name: 'reflect', ungraded: true, spec: reflectSpec, grade: gradeReflect, say: sayReflect, faults };
+export const reflect: Kind<ReflectSpec, ReflectAnswer> = {
+  name: 'reflect',
+  ungraded: true,
+  spec: reflectSpec,
+  grade: gradeReflect,
+  say: sayReflect,
+  faults,
+};

@@ -22,14 +22,24 @@ describe('the workshop', () => {
   it('says the rules from the start, and after the answer which are kept, in words', async () => {
     const page = await play(sample, view);
     expect(page.all('.compose-rules li').map((each) => each.className)).toEqual(['', '', '']);
-    await page.acts([...sample.answers.right.acts.slice(0, -2), 'Nơi treo', 'Trang VuiVẽ, ai cũng xem', words.check]);
+    await page.acts([
+      ...sample.answers.right.acts.slice(0, -2),
+      'Nơi treo',
+      'Trang VuiVẽ, ai cũng xem',
+      words.check,
+    ]);
     expect(page.all('.compose-rules li').map((each) => each.className)).toEqual(['kept', 'kept', 'again']);
     expect(page.all('.compose-rules li .unseen')).toHaveLength(3);
   });
 
   it('opens the slot that wants another look, with why', async () => {
     const page = await play(sample, view);
-    await page.acts([...sample.answers.right.acts.slice(0, -2), 'Nơi treo', 'Trang VuiVẽ, ai cũng xem', words.check]);
+    await page.acts([
+      ...sample.answers.right.acts.slice(0, -2),
+      'Nơi treo',
+      'Trang VuiVẽ, ai cũng xem',
+      words.check,
+    ]);
     expect(page.place.querySelector('.inspect-pane')!.getAttribute('aria-label')).toBe('Nơi treo');
     expect(page.place.querySelector('.inspect-said')!.textContent).toContain('hỏi cô đã');
   });
@@ -53,6 +63,9 @@ describe('the workshop', () => {
     await page.press('Hình');
     const input = page.all('.inspect-pick input')[0]!;
     const byId = (id: string) => document.getElementById(id)!.textContent;
-    expect([byId(input.getAttribute('aria-labelledby')!), byId(input.getAttribute('aria-describedby')!)]).toEqual(['Nhà sàn của bạn Na', 'Na ghi: cả lớp cứ dùng, nhớ đề tên tớ.']);
+    expect([
+      byId(input.getAttribute('aria-labelledby')!),
+      byId(input.getAttribute('aria-describedby')!),
+    ]).toEqual(['Nhà sàn của bạn Na', 'Na ghi: cả lớp cứ dùng, nhớ đề tên tớ.']);
   });
 });

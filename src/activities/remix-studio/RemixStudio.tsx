@@ -12,14 +12,29 @@ function RemixStudio(props: ViewProps<RemixStudioSpec, RemixStudioAnswer>) {
   const { spec, answer, base, result, words } = props;
   const face = (part: ComposePart) => {
     const { picture, paper } = part as RemixPart;
-    return picture ? <img class="remix-face" src={base + picture} alt="" width="96" height="72" loading="lazy" /> : paper ? <i class={`remix-paper ${paper}`} /> : null;
+    return picture ? (
+      <img class="remix-face" src={base + picture} alt="" width="96" height="72" loading="lazy" />
+    ) : paper ? (
+      <i class={`remix-paper ${paper}`} />
+    ) : null;
   };
   return (
     <Compose {...props} look="remix-studio" css={css} face={face}>
-      <p class="remix-name"><b>{spec.studio}</b></p>
-      <SheetView sheet={sheetOf(spec, answer)} told={tellSheet(spec, answer)} lang={words.lang} base={base} isMade={result !== null} />
+      <p class="remix-name">
+        <b>{spec.studio}</b>
+      </p>
+      <SheetView
+        sheet={sheetOf(spec, answer)}
+        told={tellSheet(spec, answer)}
+        lang={words.lang}
+        base={base}
+        isMade={result !== null}
+      />
     </Compose>
   );
 }
 
-export const view: KindView<RemixStudioSpec, RemixStudioAnswer> = { ...composeView<RemixStudioSpec>(), View: RemixStudio };
+export const view: KindView<RemixStudioSpec, RemixStudioAnswer> = {
+  ...composeView<RemixStudioSpec>(),
+  View: RemixStudio,
+};

@@ -9,10 +9,16 @@ describe('remix-studio', () => {
     expect(remixStudio.faults(spec as never)).toEqual([]);
   });
 
-  it.each(samplesOf('remix-studio'))('$id: the right answer is said in the words that were chosen', ({ spec, answers }) => {
-    const { slots } = remixStudio.spec.parse(spec);
-    const said = sayRemixStudio(spec as never, answers.right.answer as never);
-    for (const { name } of slots) expect(said).toContain(`${name}: `);
-    expect(gradeRemixStudio(spec as never, answers.right.answer as never)).toMatchObject({ state: 'scored', verdict: 'right' });
-  });
+  it.each(samplesOf('remix-studio'))(
+    '$id: the right answer is said in the words that were chosen',
+    ({ spec, answers }) => {
+      const { slots } = remixStudio.spec.parse(spec);
+      const said = sayRemixStudio(spec as never, answers.right.answer as never);
+      for (const { name } of slots) expect(said).toContain(`${name}: `);
+      expect(gradeRemixStudio(spec as never, answers.right.answer as never)).toMatchObject({
+        state: 'scored',
+        verdict: 'right',
+      });
+    },
+  );
 });

@@ -4,5 +4,7 @@ import type { RemixStudioSpec } from './schema.ts';
 
 export type RemixStudioAnswer = ComposeAnswer;
 
-export const gradeRemixStudio = (spec: RemixStudioSpec, answer: RemixStudioAnswer): Score => gradeCompose(spec, answer);
-export const sayRemixStudio = (spec: RemixStudioSpec, answer: RemixStudioAnswer): string => sayCompose(spec, answer);
+export const gradeRemixStudio = (spec: RemixStudioSpec, answer: RemixStudioAnswer): Score =>
+  gradeCompose(spec, answer);
+export const sayRemixStudio = (spec: RemixStudioSpec, answer: RemixStudioAnswer): string =>
+  sayCompose(spec, answer);

@@ -19,17 +19,34 @@ async function picturesOf(shapes: readonly Shape[], base: string): Promise<Map<s
   const answer = await fetch(`${base}items/pictures.json`);
   if (!answer.ok) throw new Error(String(answer.status));
   const texts = (await answer.json()) as Record<string, string>;
-  return new Map(await Promise.all(paths.map(async (path) => [path, await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(texts[path]!)}`)] as const)));
+  return new Map(
+    await Promise.all(
+      paths.map(
+        async (path) =>
+          [
+            path,
+            await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(texts[path]!)}`),
+          ] as const,
+      ),
+    ),
+  );
 }
 
 /** The largest size of the same shape that fits a box, in its middle. */
-function fitted(image: HTMLImageElement, { x, y, width, height }: { x: number; y: number; width: number; height: number }): [number, number, number, number] {
+function fitted(
+  image: HTMLImageElement,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): [number, number, number, number] {
   const by = Math.min(width / image.naturalWidth, height / image.naturalHeight);
   const [w, h] = [image.naturalWidth * by, image.naturalHeight * by];
   return [x + (width - w) / 2, y + (height - h) / 2, w, h];
 }
 
-function paint(canvas: HTMLCanvasElement, { width, height, shapes }: Sheet, pictures: Map<string, HTMLImageElement>): void {
+function paint(
+  canvas: HTMLCanvasElement,
+  { width, height, shapes }: Sheet,
+  pictures: Map<string, HTMLImageElement>,
+): void {
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
   const pen = canvas.getContext('2d')!;
@@ -42,7 +59,8 @@ function paint(canvas: HTMLCanvasElement, { width, height, shapes }: Sheet, pict
       pen.strokeStyle = shape.edge ?? shape.fill;
       pen.lineWidth = 3;
       pen.strokeRect(shape.x, shape.y, shape.width, shape.height);
-    } else if (shape.draw === 'picture') pen.drawImage(pictures.get(shape.path)!, ...fitted(pictures.get(shape.path)!, shape));
+    } else if (shape.draw === 'picture')
+      pen.drawImage(pictures.get(shape.path)!, ...fitted(pictures.get(shape.path)!, shape));
     else {
       pen.fillStyle = INK;
       pen.font = `${shape.bold ? 700 : 400} ${shape.size}px "Be Vietnam Pro", sans-serif`;
@@ -58,7 +76,9 @@ function paint(canvas: HTMLCanvasElement, { width, height, shapes }: Sheet, pict
 export async function keepPicture(sheet: Sheet, base: string, name: string): Promise<void> {
   const canvas = document.createElement('canvas');
   paint(canvas, sheet, await picturesOf(sheet.shapes, base));
-  const blob = await new Promise<Blob>((resolve, reject) => canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/png'));
+  const blob = await new Promise<Blob>((resolve, reject) =>
+    canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('no picture'))), 'image/png'),
+  );
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = `${name}.png`;

@@ -7,7 +7,10 @@ export const papers = ['cream', 'sky', 'rose', 'leaf', 'sun'] as const;
 
 const part = z.strictObject({
   ...partFields,
-  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/tranh-na.svg').optional(),
+  picture: z
+    .string()
+    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/tranh-na.svg')
+    .optional(),
   pictureText: words.optional().describe('Mô tả tranh cho người không nhìn thấy; có picture thì phải có'),
   paper: z.enum(papers).optional().describe('Màu giấy, khi mục là paper'),
   print: words.optional().describe('Chữ in trên bài; để trống thì in text'),
@@ -15,8 +18,11 @@ const part = z.strictObject({
 
 const slot = z.strictObject({
   ...slotFields,
-  as: z.enum(['paper', 'picture', 'words', 'panel', 'credit', 'none'])
-    .describe('paper = màu giấy; picture = tranh; words = lời lớn; panel = một khung truyện (tranh và lời); credit = dòng ghi nguồn; none = không hiện trên bài (đã hỏi bạn chưa, treo ở đâu)'),
+  as: z
+    .enum(['paper', 'picture', 'words', 'panel', 'credit', 'none'])
+    .describe(
+      'paper = màu giấy; picture = tranh; words = lời lớn; panel = một khung truyện (tranh và lời); credit = dòng ghi nguồn; none = không hiện trên bài (đã hỏi bạn chưa, treo ở đâu)',
+    ),
   parts: z.array(part).min(2).max(6),
 });
 
@@ -24,7 +30,9 @@ const slot = z.strictObject({
 export const remixStudioSpec = z.strictObject({
   kind: z.literal('remix-studio'),
   ...itemFields,
-  format: z.enum(['card', 'poster', 'strip']).describe('card = thiệp ngang; poster = áp phích dọc; strip = truyện tranh, mỗi mục panel một khung'),
+  format: z
+    .enum(['card', 'poster', 'strip'])
+    .describe('card = thiệp ngang; poster = áp phích dọc; strip = truyện tranh, mỗi mục panel một khung'),
   studio: words.describe('Tên xưởng, một dòng: Xưởng thiệp của lớp 2A'),
   slots: z.array(slot).min(3).max(7),
   rules,

@@ -23,7 +23,8 @@ export function linesOf(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -34,12 +35,23 @@ type Box = { x: number; y: number; width: number; height: number };
 /** Lines in the middle of a box, from its top down; the size shrinks until they fit. */
 function textIn({ x, y, width, height }: Box, text: string, size: number, bold: boolean): Shape[] {
   const lines = linesOf(text, width, size);
-  if (lines.length * size * 1.4 > height && size > 12) return textIn({ x, y, width, height }, text, size - 2, bold);
+  if (lines.length * size * 1.4 > height && size > 12)
+    return textIn({ x, y, width, height }, text, size - 2, bold);
   const top = y + (height - lines.length * size * 1.4) / 2;
-  return lines.map((line, n) => ({ draw: 'text', x: x + width / 2, y: top + (n + 0.95) * size * 1.4 - size * 0.2, size, bold, text: line }));
+  return lines.map((line, n) => ({
+    draw: 'text',
+    x: x + width / 2,
+    y: top + (n + 0.95) * size * 1.4 - size * 0.2,
+    size,
+    bold,
+    text: line,
+  }));
 }
 
-const pictureIn = (box: Box, part: RemixPart | undefined): Shape[] => (part?.picture ? [{ draw: 'picture', ...box, path: part.picture }] : [{ draw: 'paper', ...box, fill: WHITE, edge: INK }]);
+const pictureIn = (box: Box, part: RemixPart | undefined): Shape[] =>
+  part?.picture
+    ? [{ draw: 'picture', ...box, path: part.picture }]
+    : [{ draw: 'paper', ...box, fill: WHITE, edge: INK }];
 
 const wordsOf = ({ print, text }: RemixPart): string => print ?? text;
 
@@ -47,13 +59,25 @@ const SIZES = { card: [800, 560], poster: [620, 877], strip: [960, 430] } as con
 
 /** The sheet as it stands: what is not chosen yet is an empty frame. */
 export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioAnswer): Sheet {
-  const inRole = (role: string) => slots.filter(({ as }) => as === role).map((slot) => chosenParts(slot, answer));
+  const inRole = (role: string) =>
+    slots.filter(({ as }) => as === role).map((slot) => chosenParts(slot, answer));
   const first = (role: string): RemixPart | undefined => inRole(role)[0]?.[0];
   const [width, height] = SIZES[format];
-  const shapes: Shape[] = [{ draw: 'paper', x: 2, y: 2, width: width - 4, height: height - 4, fill: FILLS[first('paper')?.paper ?? 'cream'], edge: INK }];
+  const shapes: Shape[] = [
+    {
+      draw: 'paper',
+      x: 2,
+      y: 2,
+      width: width - 4,
+      height: height - 4,
+      fill: FILLS[first('paper')?.paper ?? 'cream'],
+      edge: INK,
+    },
+  ];
   const credits = inRole('credit').flat().map(wordsOf).join(' · ');
   const words = first('words');
-  const say = (box: Box, part: RemixPart | undefined, size: number) => part && shapes.push(...textIn(box, wordsOf(part), size, true));
+  const say = (box: Box, part: RemixPart | undefined, size: number) =>
+    part && shapes.push(...textIn(box, wordsOf(part), size, true));
   if (format === 'card') {
     shapes.push(...pictureIn({ x: 30, y: 40, width: 420, height: 420 }, first('picture')));
     say({ x: 470, y: 60, width: 300, height: 380 }, words, 52);
@@ -66,15 +90,33 @@ export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioA
     panels.forEach(([part], n) => {
       const x = 16 + n * each;
       shapes.push({ draw: 'paper', x, y: 16, width: each - 12, height: height - 70, fill: WHITE, edge: INK });
-      if (part) shapes.push(...pictureIn({ x: x + 12, y: 110, width: each - 36, height: height - 176 }, part));
+      if (part)
+        shapes.push(...pictureIn({ x: x + 12, y: 110, width: each - 36, height: height - 176 }, part));
       say({ x: x + 8, y: 22, width: each - 28, height: 84 }, part, 24);
     });
   }
   // Whose it is can be read from where the rest is read.
-  if (credits) shapes.push(...textIn({ x: 20, y: height - (format === 'strip' ? 50 : 84), width: width - 40, height: format === 'strip' ? 44 : 72 }, credits, format === 'strip' ? 22 : 32, false));
+  if (credits)
+    shapes.push(
+      ...textIn(
+        {
+          x: 20,
+          y: height - (format === 'strip' ? 50 : 84),
+          width: width - 40,
+          height: format === 'strip' ? 44 : 72,
+        },
+        credits,
+        format === 'strip' ? 22 : 32,
+        false,
+      ),
+    );
   return { width, height, shapes };
 }
 
 /** What the sheet shows, for who does not see it. */
 export const tellSheet = ({ slots }: RemixStudioSpec, answer: RemixStudioAnswer): string =>
-  slots.filter(({ as }) => as !== 'none').flatMap((slot) => chosenParts(slot, answer).flatMap((part) => [part.pictureText ?? '', wordsOf(part)])).filter(Boolean).join('. ');
+  slots
+    .filter(({ as }) => as !== 'none')
+    .flatMap((slot) => chosenParts(slot, answer).flatMap((part) => [part.pictureText ?? '', wordsOf(part)]))
+    .filter(Boolean)
+    .join('. ');

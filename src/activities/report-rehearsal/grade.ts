@@ -6,9 +6,11 @@ import type { ReportRehearsalSpec } from './schema.ts';
 /** Choice ids from the start, one a scene. */
 export type ReportRehearsalAnswer = StoryPath;
 
-export const gradeReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): Score => gradeStory(spec.story, answer);
+export const gradeReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): Score =>
+  gradeStory(spec.story, answer);
 
-export const sayReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string => sayStory(spec.story, answer);
+export const sayReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string =>
+  sayStory(spec.story, answer);
 
 /** As many lines as fit beside four acts on a lab's screen. One scene has at most so many. */
 const LINES = 4;
@@ -25,5 +27,6 @@ export function threadOf({ story }: ReportRehearsalSpec, answer: ReportRehearsal
 }
 
 /** What has been kept so far, each once. */
-export const keptOf = ({ story }: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string[] =>
-  [...new Set(walk(story, answer).taken.flatMap(({ keeps }) => keeps ?? []))];
+export const keptOf = ({ story }: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string[] => [
+  ...new Set(walk(story, answer).taken.flatMap(({ keeps }) => keeps ?? [])),
+];

@@ -6,7 +6,9 @@ import { storySpec } from '../engines/story-schema.ts';
 export const reportRehearsalSpec = z.strictObject({
   kind: z.literal('report-rehearsal'),
   ...itemFields,
-  app: words.describe('Tên ứng dụng tập: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp, Ví Mây (ví để trả tiền, không phải ngân hàng)'),
+  app: words.describe(
+    'Tên ứng dụng tập: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp, Ví Mây (ví để trả tiền, không phải ngân hàng)',
+  ),
   account: z.strictObject({
     name: words.describe('Tên tài khoản trên thanh đầu; lời có who trùng tên này là của tài khoản ấy'),
     note: words.optional().describe('Vài chữ cạnh tên: Không phải bạn trong danh sách'),

@@ -16,19 +16,37 @@ function printAlone(part: HTMLElement): void {
 }
 
 /** What a family agrees on, in the lines that were chosen, with places to sign by hand. Nobody's name is asked for. */
-export function Agreement({ spec, answer, words }: Pick<ViewProps<ScreenPlannerSpec, ScreenPlannerAnswer>, 'spec' | 'answer' | 'words'>) {
+export function Agreement({
+  spec,
+  answer,
+  words,
+}: Pick<ViewProps<ScreenPlannerSpec, ScreenPlannerAnswer>, 'spec' | 'answer' | 'words'>) {
   const own = screenPlanner[words.lang];
   const paper = useRef<HTMLDivElement>(null);
   const { title, signs } = spec.agreement!;
   return (
     <div class="agreement-place">
       <div class="agreement" ref={paper}>
-        <p class="agreement-title"><b>{title}</b></p>
-        <ol>{(spec.more ?? []).map((each) => <li key={each.id}>{settingNow(each, answer)?.text ?? own.blank}</li>)}</ol>
+        <p class="agreement-title">
+          <b>{title}</b>
+        </p>
+        <ol>
+          {(spec.more ?? []).map((each) => (
+            <li key={each.id}>{settingNow(each, answer)?.text ?? own.blank}</li>
+          ))}
+        </ol>
         <p>{own.sign}</p>
-        <ul class="signs">{signs.map((each) => <li key={each}>{each} <span class="sign-line" /></li>)}</ul>
+        <ul class="signs">
+          {signs.map((each) => (
+            <li key={each}>
+              {each} <span class="sign-line" />
+            </li>
+          ))}
+        </ul>
       </div>
-      <button class="button" onClick={() => printAlone(paper.current!)}>{own.print}</button>
+      <button class="button" onClick={() => printAlone(paper.current!)}>
+        {own.print}
+      </button>
     </div>
   );
 }

@@ -9,8 +9,10 @@ describeSamples('screen-planner', view);
 
 describe('a day', () => {
   const sample = sampleOf('screen-planner', 'nas-day');
-  const comes = (page: Awaited<ReturnType<typeof play>>) => page.all('.comes li').map((each) => each.textContent);
-  const face = (page: Awaited<ReturnType<typeof play>>) => page.place.querySelector('.planner-face')!.getAttribute('src');
+  const comes = (page: Awaited<ReturnType<typeof play>>) =>
+    page.all('.comes li').map((each) => each.textContent);
+  const face = (page: Awaited<ReturnType<typeof play>>) =>
+    page.place.querySelector('.planner-face')!.getAttribute('src');
 
   it('has what is given in its place, and lets nobody change it', async () => {
     const page = await play(sample, view);

@@ -8,7 +8,17 @@ import { wayOfSwitches } from '../engines/configure.ts';
 import { Ear } from '../frame/Ear.tsx';
 import type { KindView, ViewProps } from '../frame/view.ts';
 import { Agreement } from './Agreement.tsx';
-import { cellOf, comesOf, daysOf, emptyCells, gradeScreenPlanner, sayScreenPlanner, thingIn, type Cell, type ScreenPlannerAnswer } from './grade.ts';
+import {
+  cellOf,
+  comesOf,
+  daysOf,
+  emptyCells,
+  gradeScreenPlanner,
+  sayScreenPlanner,
+  thingIn,
+  type Cell,
+  type ScreenPlannerAnswer,
+} from './grade.ts';
 import css from './screen-planner-look.css?inline';
 import type { ScreenPlannerSpec } from './schema.ts';
 
@@ -20,11 +30,37 @@ function Outcome({ spec, answer, words, base, result }: Props) {
   const comes = comesOf(spec, answer);
   return (
     <>
-      {spec.faces && <img class="planner-face" src={`${base}cast/${comes.length > 0 ? spec.faces.tired : spec.faces.fresh}.svg`} alt="" width="72" height="80" />}
-      <p><b>{own.wants}</b></p>
-      <ul>{spec.rules.map(({ id, text }) => <li key={id} class={`want${markOf(result?.perOption[id])}`}>{text}</li>)}</ul>
-      <p><b>{own.comes}</b></p>
-      {comes.length > 0 ? <ul class="comes">{comes.map((line) => <li key={line}>{line}</li>)}</ul> : <p>{own.calm}</p>}
+      {spec.faces && (
+        <img
+          class="planner-face"
+          src={`${base}cast/${comes.length > 0 ? spec.faces.tired : spec.faces.fresh}.svg`}
+          alt=""
+          width="72"
+          height="80"
+        />
+      )}
+      <p>
+        <b>{own.wants}</b>
+      </p>
+      <ul>
+        {spec.rules.map(({ id, text }) => (
+          <li key={id} class={`want${markOf(result?.perOption[id])}`}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <b>{own.comes}</b>
+      </p>
+      {comes.length > 0 ? (
+        <ul class="comes">
+          {comes.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{own.calm}</p>
+      )}
     </>
   );
 }
@@ -44,20 +80,41 @@ function ScreenPlanner(props: Props) {
   };
   /** All days of an hour: what is empty, or else everything, so that nothing already placed is lost by it. */
   const putAll = (slot: string) => {
-    const cells = daysOf(spec).map(({ id }) => cellOf(spec, slot, id)).filter(({ given }) => !given);
+    const cells = daysOf(spec)
+      .map(({ id }) => cellOf(spec, slot, id))
+      .filter(({ given }) => !given);
     const empty = cells.filter((each) => !thingIn(spec, each, answer));
     put(empty.length > 0 ? empty : cells);
   };
   return (
-    <Configure {...props} look="screen-planner" css={css} head={<b>{spec.plan}</b>} note={own.practice} shows={<Outcome {...props} />}>
+    <Configure
+      {...props}
+      look="screen-planner"
+      css={css}
+      head={<b>{spec.plan}</b>}
+      note={own.practice}
+      shows={<Outcome {...props} />}
+    >
       <div class="brush" role="radiogroup" aria-labelledby={`${item}-brush`}>
-        <p id={`${item}-brush`}><b>{own.brush}</b></p>
+        <p id={`${item}-brush`}>
+          <b>{own.brush}</b>
+        </p>
         <div class="switch-options">
           {spec.things.map(({ id, text, picture }) => (
             <Fragment key={id}>
               <label>
-                <input type="radio" name={`${item}-brush`} value={id} checked={card === id} disabled={settled} onChange={() => setCard(id)} />
-                <span>{picture && <img src={base + picture} alt="" width="56" height="56" />}{text}</span>
+                <input
+                  type="radio"
+                  name={`${item}-brush`}
+                  value={id}
+                  checked={card === id}
+                  disabled={settled}
+                  onChange={() => setCard(id)}
+                />
+                <span>
+                  {picture && <img src={base + picture} alt="" width="56" height="56" />}
+                  {text}
+                </span>
               </label>
               <Ear words={words} text={text} />
             </Fragment>
@@ -66,15 +123,42 @@ function ScreenPlanner(props: Props) {
       </div>
       {spec.slots.map((slot) => (
         <div key={slot.id} class={spec.days ? 'hour week' : 'hour'} role="group" aria-label={slot.text}>
-          {spec.days && <p><b>{slot.text}</b></p>}
+          {spec.days && (
+            <p>
+              <b>{slot.text}</b>
+            </p>
+          )}
           <div class="cells">
-            {spec.days && <button class="cell all" disabled={settled} onClick={() => putAll(slot.id)}><span class="unseen">{slot.text}, </span>{own.all}</button>}
+            {spec.days && (
+              <button class="cell all" disabled={settled} onClick={() => putAll(slot.id)}>
+                <span class="unseen">{slot.text}, </span>
+                {own.all}
+              </button>
+            )}
             {daysOf(spec).map(({ id, text }) => {
               const cell = cellOf(spec, slot.id, id);
               const thing = thingIn(spec, cell, answer);
               return (
-                <button key={cell.id} class={`cell${thing ? ` full t${spec.things.findIndex((each) => each.id === thing)}` : ''}`} disabled={settled || cell.given !== undefined} onClick={() => put([cell])}>
-                  {text && <span class="unseen">{slot.text}, </span>}<span>{slot.picture && !text && <img src={base + slot.picture} alt="" width="40" height="40" />}{text ?? slot.text}{thing && <span class="unseen">: </span>}</span>{thing && <b>{pictureOf(thing) && <img src={base + pictureOf(thing)} alt="" width="40" height="40" />}{textOf(thing)}</b>}
+                <button
+                  key={cell.id}
+                  class={`cell${thing ? ` full t${spec.things.findIndex((each) => each.id === thing)}` : ''}`}
+                  disabled={settled || cell.given !== undefined}
+                  onClick={() => put([cell])}
+                >
+                  {text && <span class="unseen">{slot.text}, </span>}
+                  <span>
+                    {slot.picture && !text && <img src={base + slot.picture} alt="" width="40" height="40" />}
+                    {text ?? slot.text}
+                    {thing && <span class="unseen">: </span>}
+                  </span>
+                  {thing && (
+                    <b>
+                      {pictureOf(thing) && (
+                        <img src={base + pictureOf(thing)} alt="" width="40" height="40" />
+                      )}
+                      {textOf(thing)}
+                    </b>
+                  )}
                 </button>
               );
             })}
@@ -97,7 +181,8 @@ export const view: KindView<ScreenPlannerSpec, ScreenPlannerAnswer> = {
     return empty > 0 ? fill(own.left, { n: empty }) : fill(own.settings, { n: missing });
   },
   spoken: (spec) => [...spec.rules.map(({ text }) => text), ...spec.things.map(({ text }) => text)],
-  way: (spec) => [...spec.rules.map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join('. '),
+  way: (spec) =>
+    [...spec.rules.map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join('. '),
   keeps: 'answer',
   View: ScreenPlanner,
 };

@@ -5,7 +5,11 @@ import { more, right, unmet } from '../engines/configure-schema.ts';
 const place = z.strictObject({
   id,
   text: words,
-  picture: z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/ngu-ngon.svg').optional().describe('Lớp 1–3: tranh của giờ, của thẻ'),
+  picture: z
+    .string()
+    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/ngu-ngon.svg')
+    .optional()
+    .describe('Lớp 1–3: tranh của giờ, của thẻ'),
 });
 
 const ruleFields = {
@@ -18,10 +22,27 @@ const ruleFields = {
 const slots = z.array(id).min(1).describe('Ở những giờ nào');
 
 const rule = z.discriminatedUnion('how', [
-  z.strictObject({ ...ruleFields, how: z.literal('only'), slots }).describe('Giờ ấy chỉ để làm việc này: đêm để ngủ'),
-  z.strictObject({ ...ruleFields, how: z.literal('never'), slots }).describe('Giờ ấy không làm việc này: trước khi ngủ không xem máy'),
-  z.strictObject({ ...ruleFields, how: z.literal('apart'), row: z.number().int().min(1).max(4).describe('Liền nhau nhiều nhất mấy ô') }).describe('Làm một lúc thì nghỉ'),
-  z.strictObject({ ...ruleFields, how: z.literal('some'), least: z.number().int().min(1).max(28), per: z.enum(['day', 'week']).default('day') }).describe('Có ít nhất bấy nhiêu ô, mỗi ngày hay cả tuần'),
+  z
+    .strictObject({ ...ruleFields, how: z.literal('only'), slots })
+    .describe('Giờ ấy chỉ để làm việc này: đêm để ngủ'),
+  z
+    .strictObject({ ...ruleFields, how: z.literal('never'), slots })
+    .describe('Giờ ấy không làm việc này: trước khi ngủ không xem máy'),
+  z
+    .strictObject({
+      ...ruleFields,
+      how: z.literal('apart'),
+      row: z.number().int().min(1).max(4).describe('Liền nhau nhiều nhất mấy ô'),
+    })
+    .describe('Làm một lúc thì nghỉ'),
+  z
+    .strictObject({
+      ...ruleFields,
+      how: z.literal('some'),
+      least: z.number().int().min(1).max(28),
+      per: z.enum(['day', 'week']).default('day'),
+    })
+    .describe('Có ít nhất bấy nhiêu ô, mỗi ngày hay cả tuần'),
 ]);
 
 /** A day or a week of screens and other things, placed by tapping. What is right comes from the rules of the family it is about. */
@@ -32,14 +53,24 @@ export const screenPlannerSpec = z.strictObject({
   days: z.array(place).min(2).max(7).optional().describe('Các ngày; để trống thì lịch của một ngày'),
   slots: z.array(place).min(3).max(8).describe('Các giờ trong ngày, từ sớm đến muộn'),
   things: z.array(place).min(3).max(7).describe('Thẻ để xếp: ngủ, học, chơi ngoài trời, xem máy, giúp nhà'),
-  given: z.array(z.strictObject({ slot: id, thing: id })).max(4).optional().describe('Giờ đã có việc, ngày nào cũng vậy, không đổi được: đi học'),
-  faces: z.strictObject({ fresh: id, tired: id }).optional().describe('Hai khuôn mặt trong public/cast: khi mọi điều ổn, và khi có điều xếp trái'),
+  given: z
+    .array(z.strictObject({ slot: id, thing: id }))
+    .max(4)
+    .optional()
+    .describe('Giờ đã có việc, ngày nào cũng vậy, không đổi được: đi học'),
+  faces: z
+    .strictObject({ fresh: id, tired: id })
+    .optional()
+    .describe('Hai khuôn mặt trong public/cast: khi mọi điều ổn, và khi có điều xếp trái'),
   rules: z.array(rule).min(2).max(7),
   more,
-  agreement: z.strictObject({
-    title: words,
-    signs: z.array(words).min(2).max(4).describe('Ai ký, gọi theo vai: Người lớn trong nhà, Con'),
-  }).optional().describe('Các lựa chọn ở more thành một tờ thỏa thuận in ra để ký tay'),
+  agreement: z
+    .strictObject({
+      title: words,
+      signs: z.array(words).min(2).max(4).describe('Ai ký, gọi theo vai: Người lớn trong nhà, Con'),
+    })
+    .optional()
+    .describe('Các lựa chọn ở more thành một tờ thỏa thuận in ra để ký tay'),
   right,
 });
 

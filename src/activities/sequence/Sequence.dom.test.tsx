@@ -39,7 +39,9 @@ describe('placing cards', () => {
   it('names each “Bỏ ra” after its card', async () => {
     const page = await play(sample, view);
     await page.press('Kể với bà');
-    expect(page.place.querySelector('[data-out]')!.getAttribute('aria-label')).toBe(`${own.takeOut}: Kể với bà`);
+    expect(page.place.querySelector('[data-out]')!.getAttribute('aria-label')).toBe(
+      `${own.takeOut}: Kể với bà`,
+    );
   });
 
   it('takes “kể ngay” as an answer at any moment, and gives the cards back when it is taken away', async () => {

@@ -11,13 +11,24 @@ import type { KindView, ViewProps } from '../frame/view.ts';
 import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
 
-function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, announce }: ViewProps<SequenceSpec, SequenceAnswer>) {
+function Sequence({
+  item,
+  spec,
+  answer,
+  setAnswer,
+  tries,
+  settled,
+  words,
+  base,
+  announce,
+}: ViewProps<SequenceSpec, SequenceAnswer>) {
   const own = ordering[words.lang];
   const told = answer[0] === TELL_NOW;
   const placed = told ? [] : answer;
   const cards = orderAt(spec.cards, tries);
   const left = cards.filter(({ id }) => !placed.includes(id));
-  const face = ({ sign, picture }: SequenceSpec['cards'][number]) => (picture ? <img src={base + picture} alt="" width="64" height="64" /> : sign && <Sign name={sign} large />);
+  const face = ({ sign, picture }: SequenceSpec['cards'][number]) =>
+    picture ? <img src={base + picture} alt="" width="64" height="64" /> : sign && <Sign name={sign} large />;
   const cardOf = (id: string) => spec.cards.find((each) => each.id === id)!;
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -27,7 +38,9 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, 
   useEffect(() => adoptCss(css), []);
   useLayoutEffect(() => {
     if (focusNext.current === null) return;
-    const next = root.current?.querySelector<HTMLElement>(focusNext.current) ?? root.current?.querySelector<HTMLElement>('button:not([disabled])');
+    const next =
+      root.current?.querySelector<HTMLElement>(focusNext.current) ??
+      root.current?.querySelector<HTMLElement>('button:not([disabled])');
     focusNext.current = null;
     next?.focus();
   }, [answer]);
@@ -65,12 +78,30 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, 
           <h3 id={`${item}-placed`}>{own.cardsPlaced}</h3>
           {spec.cards.map((_, at) => {
             const id = placed[at];
-            if (!id) return <p key={`slot-${at}`} class="card empty"><b>{at + 1}</b>{at === placed.length && own.slot}</p>;
+            if (!id)
+              return (
+                <p key={`slot-${at}`} class="card empty">
+                  <b>{at + 1}</b>
+                  {at === placed.length && own.slot}
+                </p>
+              );
             const card = cardOf(id);
             return (
               <div key={id} class="placed">
-                <p class="card chosen"><b>{at + 1}</b>{face(card)}<span>{card.text}</span></p>
-                <button class="button" data-out={id} disabled={settled} aria-label={`${own.takeOut}: ${card.text}`} onClick={() => takeOut(id)}>{own.takeOut}</button>
+                <p class="card chosen">
+                  <b>{at + 1}</b>
+                  {face(card)}
+                  <span>{card.text}</span>
+                </p>
+                <button
+                  class="button"
+                  data-out={id}
+                  disabled={settled}
+                  aria-label={`${own.takeOut}: ${card.text}`}
+                  onClick={() => takeOut(id)}
+                >
+                  {own.takeOut}
+                </button>
               </div>
             );
           })}
@@ -79,7 +110,15 @@ function Sequence({ item, spec, answer, setAnswer, tries, settled, words, base, 
       {spec.tellNow && (
         <p class="tell-now">
           {spec.tellNow.note}{' '}
-          <button class={told ? 'button told' : 'button'} aria-pressed={told} disabled={settled} onClick={() => setAnswer(told ? [] : [TELL_NOW])}><Sign name="tell" />{spec.tellNow.text}</button>
+          <button
+            class={told ? 'button told' : 'button'}
+            aria-pressed={told}
+            disabled={settled}
+            onClick={() => setAnswer(told ? [] : [TELL_NOW])}
+          >
+            <Sign name="tell" />
+            {spec.tellNow.text}
+          </button>
         </p>
       )}
     </div>

@@ -8,13 +8,18 @@ function faults(spec: SequenceSpec): string[] {
   const cards = spec.cards.map(({ id }) => id);
   const placed = [...spec.order.flat(), ...(spec.anytime ?? [])];
   const found: string[] = [];
-  for (const id of cards) if (placed.filter((each) => each === id).length !== 1) found.push(`thẻ “${id}” phải có đúng một chỗ trong order hoặc anytime`);
-  for (const id of placed) if (!cards.includes(id)) found.push(`order/anytime có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
+  for (const id of cards)
+    if (placed.filter((each) => each === id).length !== 1)
+      found.push(`thẻ “${id}” phải có đúng một chỗ trong order hoặc anytime`);
+  for (const id of placed)
+    if (!cards.includes(id)) found.push(`order/anytime có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
   for (const { early, late } of spec.slips)
-    for (const id of [early, late]) if (!cards.includes(id)) found.push(`slips có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
+    for (const id of [early, late])
+      if (!cards.includes(id)) found.push(`slips có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
   if (spec.order.length < 2) found.push('order cần từ hai bậc trở lên, nếu không thì xếp sao cũng đúng');
   const asShown = gradeSequence(spec, cards);
-  if (found.length === 0 && asShown.state === 'scored' && asShown.verdict === 'right') found.push('cards đang theo đúng thứ tự: xáo lên');
+  if (found.length === 0 && asShown.state === 'scored' && asShown.verdict === 'right')
+    found.push('cards đang theo đúng thứ tự: xáo lên');
   return found;
 }
 
@@ -23,10 +28,31 @@ function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
   const textOf = (id: string) => cards.find((each) => each.id === id)?.text ?? id;
   return {
     choices: cards.map(({ text }) => text),
-    lines: [{ text: [order.map((group) => group.map(textOf).join(' / ')).join(' → '), ...anytime.map((each) => `(${textOf(each)})`)].join(' '), remark: right, right: true }],
+    lines: [
+      {
+        text: [
+          order.map((group) => group.map(textOf).join(' / ')).join(' → '),
+          ...anytime.map((each) => `(${textOf(each)})`),
+        ].join(' '),
+        remark: right,
+        right: true,
+      },
+    ],
   };
 }
 
-const cards = (spec: SequenceSpec): PrintCards => ({ how: 'order', heaps: [], cards: spec.cards.map(({ text, sign }, at) => ({ text, sign, label: letterOf(at) })) });
+const cards = (spec: SequenceSpec): PrintCards => ({
+  how: 'order',
+  heaps: [],
+  cards: spec.cards.map(({ text, sign }, at) => ({ text, sign, label: letterOf(at) })),
+});
 
-export const sequence: Kind<SequenceSpec, SequenceAnswer> = { name: 'sequence', spec: sequenceSpec, grade: gradeSequence, say: saySequence, faults, key, cards };
+export const sequence: Kind<SequenceSpec, SequenceAnswer> = {
+  name: 'sequence',
+  spec: sequenceSpec,
+  grade: gradeSequence,
+  say: saySequence,
+  faults,
+  key,
+  cards,
+};

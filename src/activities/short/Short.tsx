@@ -40,19 +40,53 @@ function Short({ item, spec, answer, setAnswer, result, settled, words }: ViewPr
   }, [shown]);
 
   // Read from the box: a press made before waking is played back before this has been drawn with the text.
-  const show = () => box.current!.value.trim() && setAnswer({ ...answer, text: box.current!.value, shown: true });
+  const show = () =>
+    box.current!.value.trim() && setAnswer({ ...answer, text: box.current!.value, shown: true });
   return (
     <div class={shown ? 'short columns' : 'short'}>
       <div class="own">
-        <textarea ref={box} rows={3} aria-labelledby={`${item}-stem`} aria-describedby={`${item}-notice`} autocomplete="off" spellcheck={false} readOnly={settled} onInput={(event) => setAnswer({ ...answer, text: event.currentTarget.value })} />
-        <p class="notice-line" id={`${item}-notice`}>{spec.notice} {own.worried}</p>
-        {!shown && <button class={text.trim() ? 'button' : 'button waiting'} aria-disabled={!text.trim() || undefined} onClick={show}>{own.showModel}</button>}
+        <textarea
+          ref={box}
+          rows={3}
+          aria-labelledby={`${item}-stem`}
+          aria-describedby={`${item}-notice`}
+          autocomplete="off"
+          spellcheck={false}
+          readOnly={settled}
+          onInput={(event) => setAnswer({ ...answer, text: event.currentTarget.value })}
+        />
+        <p class="notice-line" id={`${item}-notice`}>
+          {spec.notice} {own.worried}
+        </p>
+        {!shown && (
+          <button
+            class={text.trim() ? 'button' : 'button waiting'}
+            aria-disabled={!text.trim() || undefined}
+            onClick={show}
+          >
+            {own.showModel}
+          </button>
+        )}
       </div>
       {shown && (
         <div class="mirror" ref={mirror} tabIndex={-1}>
-          {result?.verdict !== 'right' && <p class="plate"><b>{own.model}</b> {spec.model}</p>}
+          {result?.verdict !== 'right' && (
+            <p class="plate">
+              <b>{own.model}</b> {spec.model}
+            </p>
+          )}
           <p class="notice-line">{own.checks}</p>
-          <OptionList item={item} options={spec.checks} unsure={false} many picked={ticked} pick={(ids) => setAnswer({ ...answer, ticked: ids })} tries={0} settled={settled} words={words} />
+          <OptionList
+            item={item}
+            options={spec.checks}
+            unsure={false}
+            many
+            picked={ticked}
+            pick={(ids) => setAnswer({ ...answer, ticked: ids })}
+            tries={0}
+            settled={settled}
+            words={words}
+          />
         </div>
       )}
     </div>
@@ -67,7 +101,10 @@ export const view: KindView<ShortSpec, ShortAnswer> = {
     const own = ownWords[words.lang];
     return !text.trim() ? own.write : shown ? own.tick : own.compare;
   },
-  spoken: (spec, { shown }) => [spec.notice, ...(shown ? [spec.model, ...spec.checks.map(({ text }) => text)] : [])],
+  spoken: (spec, { shown }) => [
+    spec.notice,
+    ...(shown ? [spec.model, ...spec.checks.map(({ text }) => text)] : []),
+  ],
   way: (spec) => spec.model,
   keeps: 'done',
   View: Short,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, itemFields, words } from '../../domain/activity.ts';
 
-const check = z.strictObject({ id, text: words.describe('Một câu hỏi tự xem lại: “Câu của em có nói chuyện gì không?”') });
+const check = z.strictObject({
+  id,
+  text: words.describe('Một câu hỏi tự xem lại: “Câu của em có nói chuyện gì không?”'),
+});
 
 /** Own words, kept nowhere, then a model and a list to look at them again. Never in a ⚑ lesson. */
 export const shortSpec = z.strictObject({

@@ -9,7 +9,10 @@ describeSamples('sort', view);
 
 describe('sorting', () => {
   const sample = sampleOf('sort', 'three-boxes-pictures');
-  const seen = (page: Awaited<ReturnType<typeof play>>) => page.all('.sort-boxes > div').map((each) => [...each.querySelectorAll('p')].map((card) => card.textContent));
+  const seen = (page: Awaited<ReturnType<typeof play>>) =>
+    page
+      .all('.sort-boxes > div')
+      .map((each) => [...each.querySelectorAll('p')].map((card) => card.textContent));
 
   it('shows each card in its box, moves it when it is put elsewhere, and counts down the rest', async () => {
     const page = await play(sample, view);
@@ -24,7 +27,9 @@ describe('sorting', () => {
   it('marks the cards that are out of place and no others, and lets them be put right one by one', async () => {
     const page = await play(sample, view);
     await page.acts([...sample.answers.right.acts.slice(0, 3), 'Kể được – Tranh Mây vẽ', words.check]);
-    expect(page.all('.sort-card.out').map((each) => each.querySelector('p span')!.textContent)).toEqual(['Tranh Mây vẽ']);
+    expect(page.all('.sort-card.out').map((each) => each.querySelector('p span')!.textContent)).toEqual([
+      'Tranh Mây vẽ',
+    ]);
     expect(page.status()).toContain('Tranh ấy của Mây thì hỏi Mây trước.');
     await page.press('Hỏi trước – Tranh Mây vẽ');
     expect(page.all('.sort-card.out')).toEqual([]);
@@ -36,7 +41,13 @@ describe('sorting', () => {
 
   it('marks no card that lies in a more careful box than it needs, and says that keeping is all right', async () => {
     const page = await play(sample, view);
-    await page.acts(['Giữ riêng – Na thích con trâu', 'Giữ riêng – Mật khẩu của Na', 'Giữ riêng – Na vẽ con cá', 'Hỏi trước – Tranh Mây vẽ', words.check]);
+    await page.acts([
+      'Giữ riêng – Na thích con trâu',
+      'Giữ riêng – Mật khẩu của Na',
+      'Giữ riêng – Na vẽ con cá',
+      'Hỏi trước – Tranh Mây vẽ',
+      words.check,
+    ]);
     expect(page.all('.sort-card.out')).toEqual([]);
     expect(page.status()).toContain('Giữ cũng được, muốn kể thì kể.');
     expect(page.status()).not.toContain(words.wrong);
@@ -45,7 +56,9 @@ describe('sorting', () => {
   it('is a group a card, named by the card, in which each radio says its box and the card', async () => {
     const page = await play(sample, view);
     const groups = page.all('[role="radiogroup"]');
-    expect(groups.map((each) => document.getElementById(each.getAttribute('aria-labelledby')!)!.textContent)).toEqual(['Na thích con trâu', 'Mật khẩu của Na', 'Na vẽ con cá', 'Tranh Mây vẽ']);
+    expect(
+      groups.map((each) => document.getElementById(each.getAttribute('aria-labelledby')!)!.textContent),
+    ).toEqual(['Na thích con trâu', 'Mật khẩu của Na', 'Na vẽ con cá', 'Tranh Mây vẽ']);
     expect(new Set(page.all('label').map((each) => each.textContent)).size).toBe(12);
   });
 

@@ -13,7 +13,17 @@ import css from './sort-look.css?inline';
  * Every card carries all boxes as native radios, so a card goes into its box with one press, by finger, mouse and keys,
  * before waking too, and nothing has to be carried across a phone's screen. Beside them the boxes are seen to fill.
  */
-function Sort({ item, spec, answer, setAnswer, tries, settled, result, words, base }: ViewProps<SortSpec, SortAnswer>) {
+function Sort({
+  item,
+  spec,
+  answer,
+  setAnswer,
+  tries,
+  settled,
+  result,
+  words,
+  base,
+}: ViewProps<SortSpec, SortAnswer>) {
   const own = sort[words.lang];
   useEffect(() => adoptCss(css), []);
   return (
@@ -22,7 +32,12 @@ function Sort({ item, spec, answer, setAnswer, tries, settled, result, words, ba
         {orderAt(spec.cards, tries).map(({ id, text, picture }) => {
           const isOut = result?.perOption[id] === 'wrong';
           return (
-            <div key={id} class={isOut ? 'sort-card out' : 'sort-card'} role="radiogroup" aria-labelledby={`${item}-${id}`}>
+            <div
+              key={id}
+              class={isOut ? 'sort-card out' : 'sort-card'}
+              role="radiogroup"
+              aria-labelledby={`${item}-${id}`}
+            >
               <p id={`${item}-${id}`}>
                 {picture && <img src={base + picture} alt="" width="64" height="64" />}
                 <span>{text}</span>
@@ -39,7 +54,10 @@ function Sort({ item, spec, answer, setAnswer, tries, settled, result, words, ba
                     disabled={settled}
                     onChange={() => setAnswer({ ...answer, [id]: box.id })}
                   />
-                  <span>{box.picture && <img src={base + box.picture} alt="" width="40" height="40" />}{box.text} <span class="unseen">– {text}</span></span>
+                  <span>
+                    {box.picture && <img src={base + box.picture} alt="" width="40" height="40" />}
+                    {box.text} <span class="unseen">– {text}</span>
+                  </span>
                 </label>
               ))}
             </div>
@@ -51,8 +69,15 @@ function Sort({ item, spec, answer, setAnswer, tries, settled, result, words, ba
           const inside = spec.cards.filter(({ id }) => answer[id] === box.id);
           return (
             <div key={box.id}>
-              <b>{box.picture && <img src={base + box.picture} alt="" width="40" height="40" />}{box.text}</b>
-              {inside.length === 0 ? <small>{own.empty}</small> : inside.map(({ id, text }) => <p key={id}>{text}</p>)}
+              <b>
+                {box.picture && <img src={base + box.picture} alt="" width="40" height="40" />}
+                {box.text}
+              </b>
+              {inside.length === 0 ? (
+                <small>{own.empty}</small>
+              ) : (
+                inside.map(({ id, text }) => <p key={id}>{text}</p>)
+              )}
             </div>
           );
         })}

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
 
-const picture = z.string().regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg').optional();
+const picture = z
+  .string()
+  .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg')
+  .optional();
 
-const box = z.strictObject({ id, text: words.describe('Tên hộp, ngắn: Bất ngờ vui, Giữ riêng'), picture: picture.describe('Lớp 1–3: hình của hộp') });
+const box = z.strictObject({
+  id,
+  text: words.describe('Tên hộp, ngắn: Bất ngờ vui, Giữ riêng'),
+  picture: picture.describe('Lớp 1–3: hình của hộp'),
+});
 
 const card = z.strictObject({
   id,
@@ -20,7 +27,12 @@ export const sortSpec = z.strictObject({
   ...itemFields,
   boxes: z.array(box).min(2).max(4),
   cards: z.array(card).min(4).max(8).describe('Theo thứ tự các em thấy: xáo, đừng xếp sẵn theo hộp'),
-  carefulLast: z.literal(true).optional().describe('true: boxes xếp từ thoáng đến cẩn thận; bỏ thẻ vào hộp cẩn thận hơn hộp đúng thì được nửa điểm, lời nhắn của thẻ phải hợp: “Giữ cũng được…”'),
+  carefulLast: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true: boxes xếp từ thoáng đến cẩn thận; bỏ thẻ vào hộp cẩn thận hơn hộp đúng thì được nửa điểm, lời nhắn của thẻ phải hợp: “Giữ cũng được…”',
+    ),
   right: words.describe('Lời nhắn khi mọi thẻ đúng hộp'),
 });
 

@@ -18,23 +18,43 @@ export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' |
   const { questions, ends } = paths;
   let way: string[] = [];
 
-  const opener = make('button', { className: 'button main path-open', onclick: () => go([paths.start]) }, words.open, makeSign('next'));
+  const opener = make(
+    'button',
+    { className: 'button main path-open', onclick: () => go([paths.start]) },
+    words.open,
+    makeSign('next'),
+  );
   const start = make('p', { className: 'path-start' }, opener, make('small', {}, words.openHow));
   /** What this panel cannot wipe stands by the number, before it is dialled. */
   const memory = make('p', { className: 'small memory' }, words.memory);
-  const leaveHow = make('p', { className: 'small leave-how' }, words.leaveHow, make('span', { className: 'with-keys' }, ` ${words.leaveKeys}`));
-  const back = make('button', { className: 'button path-back', onclick: () => go(way.slice(0, -1)) }, makeSign('back'), words.back);
+  const leaveHow = make(
+    'p',
+    { className: 'small leave-how' },
+    words.leaveHow,
+    make('span', { className: 'with-keys' }, ` ${words.leaveKeys}`),
+  );
+  const back = make(
+    'button',
+    { className: 'button path-back', onclick: () => go(way.slice(0, -1)) },
+    makeSign('back'),
+    words.back,
+  );
   const screen = make('section', { className: 'path' });
 
   const draw = (at: string | undefined): Node[] => {
     if (at === undefined) return [];
     const question = questions[at];
     return question
-      ? questionScreen(question, (to) => go([...way, to]), ({ to }) => Boolean(ends[to]?.adult))
+      ? questionScreen(
+          question,
+          (to) => go([...way, to]),
+          ({ to }) => Boolean(ends[to]?.adult),
+        )
       : endScreen(ends[at]!, { paths, words, lang, callOf });
   };
   /** The line of a number as the first layer has it. */
-  const callOf = (number: string): Node => panel.querySelector(`.call a[href="tel:${number}"]`)!.parentElement!.cloneNode(true);
+  const callOf = (number: string): Node =>
+    panel.querySelector(`.call a[href="tel:${number}"]`)!.parentElement!.cloneNode(true);
 
   function show(next: string[]): void {
     way = next;

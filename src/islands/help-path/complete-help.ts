@@ -3,7 +3,10 @@ import { whenIdle } from '../when-idle.ts';
 import { leaveOnThreeShifts } from './leave-on-three-shifts.ts';
 
 type Lang = 'vi' | 'en';
-export type Path = { addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: Lang): void; paths: HelpPaths };
+export type Path = {
+  addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: Lang): void;
+  paths: HelpPaths;
+};
 
 /**
  * What the panel gets on top of its first layer. The guided path is fetched by every page that has the panel, opened or
@@ -18,7 +21,13 @@ export function completeHelp(load: (lang: Lang) => Promise<Path>): void {
   addEventListener('pagehide', () => panel.close());
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   whenIdle(keepExit);
-  whenIdle(() => void load(lang).then(({ addPath, paths }) => addPath(panel, paths, lang), (problem: unknown) => console.warn('help path', problem)));
+  whenIdle(
+    () =>
+      void load(lang).then(
+        ({ addPath, paths }) => addPath(panel, paths, lang),
+        (problem: unknown) => console.warn('help path', problem),
+      ),
+  );
 }
 
 /**
@@ -27,5 +36,9 @@ export function completeHelp(load: (lang: Lang) => Promise<Path>): void {
  */
 function keepExit(): void {
   const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');
-  if (exit && exit.protocol !== 'file:') void fetch(exit.href).then((answer) => answer.text(), () => undefined);
+  if (exit && exit.protocol !== 'file:')
+    void fetch(exit.href).then(
+      (answer) => answer.text(),
+      () => undefined,
+    );
 }

@@ -9,10 +9,13 @@ export function leaveOnThreeShifts(): void {
     shifts = noShifts;
     document.querySelector<HTMLElement>('[data-leave]')?.click();
   };
-  const isHeld = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph');
-  const onKey = (what: 'down' | 'up') => (event: KeyboardEvent) => take({ what, key: event.key, held: isHeld(event), at: event.timeStamp });
+  const isHeld = (event: KeyboardEvent): boolean =>
+    event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph');
+  const onKey = (what: 'down' | 'up') => (event: KeyboardEvent) =>
+    take({ what, key: event.key, held: isHeld(event), at: event.timeStamp });
   const onOther = ({ timeStamp }: Event): void => take({ what: 'other', at: timeStamp });
   addEventListener('keydown', onKey('down'), true);
   addEventListener('keyup', onKey('up'), true);
-  for (const other of ['pointerdown', 'wheel', 'blur']) addEventListener(other, onOther, { capture: true, passive: true });
+  for (const other of ['pointerdown', 'wheel', 'blur'])
+    addEventListener(other, onOther, { capture: true, passive: true });
 }

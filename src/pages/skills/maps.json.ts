@@ -3,8 +3,35 @@ import { frameworksHere, skillMap, strandsInOrder } from '../../layouts/skill-ma
 
 /** The skills set, its lessons and its frameworks as data, both ways, with what was not checked. */
 export const GET: APIRoute = async () => {
-  const [map, { tt02, gdpt2018, notes }, strands] = await Promise.all([skillMap(), frameworksHere(), strandsInOrder()]);
-  const standing = { tt02: { name: tt02.name, checked: tt02.checked, how: tt02.how, areas: tt02.areas }, gdpt2018: { name: gdpt2018.name, checked: gdpt2018.checked, how: gdpt2018.how, notCovered: gdpt2018.notCovered }, notes };
-  const ofStrands = strands.map(({ id, name, summary, pillars, tt02: codes, gdpt2018: subjects, ukcis, digcomp22, seedWording }) => ({ id, name, summary, pillars, tt02: codes, gdpt2018: subjects, ukcis, digcomp22, seedWording }));
-  return new Response(JSON.stringify({ ...map, strands: ofStrands, frameworks: standing }), { headers: { 'content-type': 'application/json' } });
+  const [map, { tt02, gdpt2018, notes }, strands] = await Promise.all([
+    skillMap(),
+    frameworksHere(),
+    strandsInOrder(),
+  ]);
+  const standing = {
+    tt02: { name: tt02.name, checked: tt02.checked, how: tt02.how, areas: tt02.areas },
+    gdpt2018: {
+      name: gdpt2018.name,
+      checked: gdpt2018.checked,
+      how: gdpt2018.how,
+      notCovered: gdpt2018.notCovered,
+    },
+    notes,
+  };
+  const ofStrands = strands.map(
+    ({ id, name, summary, pillars, tt02: codes, gdpt2018: subjects, ukcis, digcomp22, seedWording }) => ({
+      id,
+      name,
+      summary,
+      pillars,
+      tt02: codes,
+      gdpt2018: subjects,
+      ukcis,
+      digcomp22,
+      seedWording,
+    }),
+  );
+  return new Response(JSON.stringify({ ...map, strands: ofStrands, frameworks: standing }), {
+    headers: { 'content-type': 'application/json' },
+  });
 };

@@ -8,7 +8,11 @@ function entry(path: string, text: string): Buffer {
   header.write(text.length.toString(8).padStart(11, '0'), 124);
   return Buffer.concat([header, Buffer.from(text.padEnd(Math.ceil(text.length / 512) * 512, '\0'))]);
 }
-const tar = Buffer.concat([entry('package/package.json', '{}'), entry('package/bin/node.exe', 'x'.repeat(700)), Buffer.alloc(1024)]);
+const tar = Buffer.concat([
+  entry('package/package.json', '{}'),
+  entry('package/bin/node.exe', 'x'.repeat(700)),
+  Buffer.alloc(1024),
+]);
 
 test('finds a file behind others, whole and no longer', () => {
   expect(fileInTar(tar, 'bin/node.exe')?.toString()).toBe('x'.repeat(700));

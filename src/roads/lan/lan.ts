@@ -30,13 +30,18 @@ async function emptied(folder: string): Promise<boolean> {
 }
 
 /** `server.mjs`: one file, nothing to install, syntax that the Node of Windows 7 reads. */
-export const serverCode = (): Promise<string> => bundle([own('server/main.ts')], { format: 'esm', target: 'node12', node: true });
+export const serverCode = (): Promise<string> =>
+  bundle([own('server/main.ts')], { format: 'esm', target: 'node12', node: true });
 
 /** Puts a node.exe beside the server for each Windows; a sentence when npm has not brought one. */
 async function putNodes(folder: string): Promise<string | null> {
-  for (const [place, wanted] of [['win10', windows10], ['win7', windows7]] as const) {
+  for (const [place, wanted] of [
+    ['win10', windows10],
+    ['win7', windows7],
+  ] as const) {
     const node = fetchNode(wanted);
-    if (node.state === 'missing') return fill(words.noNode, { name: wanted.name, version: wanted.version, why: node.why });
+    if (node.state === 'missing')
+      return fill(words.noNode, { name: wanted.name, version: wanted.version, why: node.why });
     const path = join(folder, 'node', place, 'node.exe');
     await mkdir(dirname(path), { recursive: true });
     await cp(node.path, path);
@@ -59,12 +64,24 @@ export const lan: Road = {
     await writeFile(join(folder, 'Huong-dan.html'), await lanGuide(builtOn));
     for (const file of starts) await cp(own(`start/${file}`), join(folder, file));
     await chmod(join(folder, 'bat-may-co.sh'), 0o755);
-    for (const file of licences) await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
+    for (const file of licences)
+      await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
     const isBare = asked.includes('--no-node');
     const problem = isBare ? null : await putNodes(folder);
     if (problem) return { state: 'refused', problems: [problem] };
-    const sizes = await Promise.all((await listFiles(folder)).filter((file) => !file.startsWith(`${WORK}/`)).map((file) => stat(join(folder, file)).then(({ size }) => size)));
+    const sizes = await Promise.all(
+      (await listFiles(folder))
+        .filter((file) => !file.startsWith(`${WORK}/`))
+        .map((file) => stat(join(folder, file)).then(({ size }) => size)),
+    );
     const size = (sizes.reduce((sum, each) => sum + each, 0) / 1e6).toFixed(0);
-    return { state: 'packed', said: [fill(words.packed, { folder: 'out/lan', size }), ...(hasWork ? [fill(words.workKept, { folder: `out/lan/${WORK}` })] : []), ...(isBare ? [words.withoutNode] : [])] };
+    return {
+      state: 'packed',
+      said: [
+        fill(words.packed, { folder: 'out/lan', size }),
+        ...(hasWork ? [fill(words.workKept, { folder: `out/lan/${WORK}` })] : []),
+        ...(isBare ? [words.withoutNode] : []),
+      ],
+    };
   },
 };

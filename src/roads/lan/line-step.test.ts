@@ -3,12 +3,15 @@ import { lan } from '../../messages/lan.ts';
 import { me } from '../../messages/me.ts';
 import { lineHtml } from './line-step.ts';
 
-const page = (lang = 'vi') => `<html lang="${lang}"><head><style>a{}</style></head><body><header class="top"></header><main></main></body></html>`;
+const page = (lang = 'vi') =>
+  `<html lang="${lang}"><head><style>a{}</style></head><body><header class="top"></header><main></main></body></html>`;
 
 test('stands under the header, with its own style after the page’s', () => {
   const html = lineHtml(page(), 'learn/index.html', '.phieu{}');
   expect(html).toContain('<style>a{}</style><style>.phieu{}</style>');
-  expect(html).toMatch(/<\/header><section class="phieu"[^>]*data-island="lan-card"><details><summary><span class="button">Em có phiếu/);
+  expect(html).toMatch(
+    /<\/header><section class="phieu"[^>]*data-island="lan-card"><details><summary><span class="button">Em có phiếu/,
+  );
 });
 
 test('speaks the page’s language, and tells /me/ where else the work is', () => {
@@ -22,9 +25,17 @@ test('/me/ does not go on saying that work is on this computer alone', () => {
 });
 
 test('the page that says what is kept says where else', () => {
-  expect(lineHtml(page(), 'about/index.html', '')).toMatch(/<section class="phieu told"[^>]*><p>Bản này do máy của thầy cô phát/);
+  expect(lineHtml(page(), 'about/index.html', '')).toMatch(
+    /<section class="phieu told"[^>]*><p>Bản này do máy của thầy cô phát/,
+  );
 });
 
-test.each(['teachers/index.html', 'info/index.html', 'parents/p1/index.html', 'gallery/index.html', '404.html'])('%s is left alone', (path) => {
+test.each([
+  'teachers/index.html',
+  'info/index.html',
+  'parents/p1/index.html',
+  'gallery/index.html',
+  '404.html',
+])('%s is left alone', (path) => {
   expect(lineHtml(page(), path, '.phieu{}')).toBe(page());
 });

@@ -4,7 +4,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headScript } from '../../tools/build/head-script.mjs';
-import { applyEdits, attributeEdit, attributeOf, elementsOf, removalEdit, type Edit } from '../../tools/build/html.ts';
+import {
+  applyEdits,
+  attributeEdit,
+  attributeOf,
+  elementsOf,
+  removalEdit,
+  type Edit,
+} from '../../tools/build/html.ts';
 import { isHtml, readTexts, saveText } from '../../tools/build/site-files.ts';
 import { relativeLink } from '../../tools/build/site-path.ts';
 import type { StepResult } from '../../tools/build/step.ts';
@@ -14,7 +21,8 @@ import { bundle } from '../bundle.ts';
 const own = (file: string): string => fileURLToPath(new URL(`browser/${file}`, import.meta.url));
 
 /** Path from the root of the classic script that takes the place of the chunk `_astro/core.1p5.js`. */
-export const classicName = (chunk: string): string => `_astro/${basename(chunk).replace(/\..*$/, '')}.classic.js`;
+export const classicName = (chunk: string): string =>
+  `_astro/${basename(chunk).replace(/\..*$/, '')}.classic.js`;
 
 type Heads = { head: string; /** Of a page that “back” never shows again. */ once: string };
 
@@ -39,11 +47,19 @@ export function classicHtml(html: string, page: string, heads: Heads, boots: Set
 
 export async function classicBootStep(folder: string): Promise<StepResult> {
   const source = await readFile(join(projectRoot, 'src/layouts/head.js'), 'utf8');
-  const heads = { head: headScript(source, { modules: false, once: false }), once: headScript(source, { modules: false, once: true }) };
+  const heads = {
+    head: headScript(source, { modules: false, once: false }),
+    once: headScript(source, { modules: false, once: true }),
+  };
   const boots = new Set<string>();
-  for (const [page, html] of await readTexts(folder, isHtml)) await saveText(folder, page, html, classicHtml(html, page, heads, boots));
+  for (const [page, html] of await readTexts(folder, isHtml))
+    await saveText(folder, page, html, classicHtml(html, page, heads, boots));
   for (const chunk of boots) {
-    const code = await bundle([own('file-links.ts'), join(folder, chunk)], { format: 'iife', target: 'chrome109', inject: { fetch: [own('file-fetch.ts'), 'fetchFile'] } });
+    const code = await bundle([own('file-links.ts'), join(folder, chunk)], {
+      format: 'iife',
+      target: 'chrome109',
+      inject: { fetch: [own('file-fetch.ts'), 'fetchFile'] },
+    });
     await writeFile(join(folder, classicName(chunk)), code);
   }
   return { state: 'done', said: `Gộp ${boots.size} mô-đun khởi động thành tập lệnh thường.` };

@@ -11,13 +11,26 @@ test.each([
   expect(toPage(link)).toBe(page);
 });
 
-test.each(['', '#b5', '?lop=3', 'learn/index.html', '../items/x.json', 'https://example.org/learn/', 'tel:111', 'mailto:a@b', '/learn/', '//example.org/'])('“%s” stays as it is', (link) => {
+test.each([
+  '',
+  '#b5',
+  '?lop=3',
+  'learn/index.html',
+  '../items/x.json',
+  'https://example.org/learn/',
+  'tel:111',
+  'mailto:a@b',
+  '/learn/',
+  '//example.org/',
+])('“%s” stays as it is', (link) => {
   expect(toPage(link)).toBe(link);
 });
 
 test('links and redirects of a page are turned; pictures, sheets and text are not', () => {
   const rest = '<link rel="stylesheet" href="../late.css"><img src="a/"><p title="learn/">learn/</p>';
-  expect(folderLinksHtml(`<meta http-equiv="refresh" content="0;url=../learn/"><a href="../me/">x</a>${rest}`)).toBe(
+  expect(
+    folderLinksHtml(`<meta http-equiv="refresh" content="0;url=../learn/"><a href="../me/">x</a>${rest}`),
+  ).toBe(
     `<meta http-equiv="refresh" content="0;url=../learn/index.html"><a href="../me/index.html">x</a>${rest}`,
   );
 });

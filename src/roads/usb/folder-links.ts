@@ -18,9 +18,11 @@ export function folderLinksHtml(html: string): string {
   const edits = elementsOf(html).flatMap((element) =>
     attributesOf(element).flatMap(({ name, value }) => {
       const after =
-        name === 'href' && ['a', 'area'].includes(element.tagName) ? toPage(value)
-        : name === 'content' ? value.replace(refresh, (_, before: string, link: string) => before + toPage(link))
-        : value;
+        name === 'href' && ['a', 'area'].includes(element.tagName)
+          ? toPage(value)
+          : name === 'content'
+            ? value.replace(refresh, (_, before: string, link: string) => before + toPage(link))
+            : value;
       return after === value ? [] : attributeEdit(element, name, after);
     }),
   );

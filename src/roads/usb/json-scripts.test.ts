@@ -22,9 +22,12 @@ test.each([
   expect(script).not.toMatch(/[<\u2028\u2029]/);
 });
 
-test.each(['[];self.hasRun=true', '(self.hasRun=true,[])', '`${self.hasRun=true}`', '', '[1,]'])('a file that is no JSON but a program makes no script: %s', (text) => {
-  expect(jsonScript('clips/people.json', text)).toBeNull();
-});
+test.each(['[];self.hasRun=true', '(self.hasRun=true,[])', '`${self.hasRun=true}`', '', '[1,]'])(
+  'a file that is no JSON but a program makes no script: %s',
+  (text) => {
+    expect(jsonScript('clips/people.json', text)).toBeNull();
+  },
+);
 
 test('red as it was before: the file’s text put into the script runs', () => {
   expect(ran(`(self.elmFiles||={})["clips/people.json"]=${'(self.hasRun=true,[])'};`).hasRun).toBe(true);
@@ -34,7 +37,10 @@ test('the pack is refused with a sentence, and the file stays', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'json-'));
   mkdirSync(join(folder, 'clips'));
   writeFileSync(join(folder, 'clips/people.json'), '[];alert(1)');
-  expect(await itemScriptsStep(folder)).toMatchObject({ state: 'refused', problems: [expect.stringContaining('clips/people.json')] });
+  expect(await itemScriptsStep(folder)).toMatchObject({
+    state: 'refused',
+    problems: [expect.stringContaining('clips/people.json')],
+  });
   expect(readdirSync(join(folder, 'clips'))).toEqual(['people.json']);
   rmSync(folder, { recursive: true });
 });

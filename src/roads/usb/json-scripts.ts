@@ -15,7 +15,10 @@ const unsafe = /[<>\u2028\u2029]/g;
  */
 export function jsonScript(path: string, json: string): string | null {
   try {
-    const text = JSON.stringify(JSON.stringify(JSON.parse(json))).replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const text = JSON.stringify(JSON.stringify(JSON.parse(json))).replace(
+      unsafe,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
     return `(self.elmFiles||={})[${JSON.stringify(path)}]=JSON.parse(${text});\n`;
   } catch {
     return null;

@@ -27,8 +27,24 @@ export async function usbPages(builtOn: string): Promise<Record<string, string>>
   const script = (await bundle([own('browser/start.ts')], { format: 'iife', target: 'chrome60' })).trim();
   const shared = { root, builtOn, script };
   return {
-    [START]: roadPage({ ...shared, title: `${words.title} – ${site.vi.name}`, here: words.here, css: await readFile(own('start.css'), 'utf8'), body: startBody() }, 'index.html'),
-    [GUIDE]: await guidePage({ ...shared, guide: words.guide, words: words.guide, pictures: own('pictures'), named, start: { link: START, label: words.guide.start } }),
+    [START]: roadPage(
+      {
+        ...shared,
+        title: `${words.title} – ${site.vi.name}`,
+        here: words.here,
+        css: await readFile(own('start.css'), 'utf8'),
+        body: startBody(),
+      },
+      'index.html',
+    ),
+    [GUIDE]: await guidePage({
+      ...shared,
+      guide: words.guide,
+      words: words.guide,
+      pictures: own('pictures'),
+      named,
+      start: { link: START, label: words.guide.start },
+    }),
   };
 }
 

@@ -23,7 +23,11 @@ test('leads to the start page beside itself, on a drive and on a share', () => {
 });
 
 test('what was written wrongly is taken away, and the sheet is opened instead', () => {
-  expect(acts).toMatch(new RegExp(`if "!BACK!"=="!ADDRESS!" \\([\\s\\S]*\\) else \\([\\s\\S]*del "!LINK!"[\\s\\S]*${GUIDE.replace('.', '\\.')}`));
+  expect(acts).toMatch(
+    new RegExp(
+      `if "!BACK!"=="!ADDRESS!" \\([\\s\\S]*\\) else \\([\\s\\S]*del "!LINK!"[\\s\\S]*${GUIDE.replace('.', '\\.')}`,
+    ),
+  );
 });
 
 test('asks for no rights and leaves no setting behind', () => {

@@ -33,11 +33,21 @@ export const usb: Road = {
     const steps = [withoutServerFiles, classicBootStep, itemScriptsStep, folderLinksStep];
     const finished = await finishCopy(join(folder, SITE), builtOn, steps, [buildScriptStep]);
     if (finished.state === 'refused') return finished;
-    for (const [file, html] of Object.entries(await usbPages(builtOn))) await writeFile(join(folder, file), html);
+    for (const [file, html] of Object.entries(await usbPages(builtOn)))
+      await writeFile(join(folder, file), html);
     await cp(fileURLToPath(new URL(`start/${SHORTCUT}`, import.meta.url)), join(folder, SHORTCUT));
-    for (const file of licences) await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
+    for (const file of licences)
+      await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
     const zip = join(out, `${NAME}-usb.zip`);
     const size = await zipFolder(folder, NAME, builtOn, zip);
-    return { state: 'packed', said: [fill(usbWords.vi.packed, { file: `out/${NAME}-usb.zip`, size: (size / 1e6).toFixed(1).replace('.', ',') })] };
+    return {
+      state: 'packed',
+      said: [
+        fill(usbWords.vi.packed, {
+          file: `out/${NAME}-usb.zip`,
+          size: (size / 1e6).toFixed(1).replace('.', ','),
+        }),
+      ],
+    };
   },
 };

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { addressFrom, addressHtml, addressStep, noAddressStep } from './address.ts';
 
 const root = 'https://x.example/em/';
-const page = (head: string) => `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}<title>Hỏi “bà” &amp; ông</title><meta name="description" content="Một câu &quot;hỏi&quot;."></head><body></body></html>`;
+const page = (head: string) =>
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}<title>Hỏi “bà” &amp; ông</title><meta name="description" content="Một câu &quot;hỏi&quot;."></head><body></body></html>`;
 
 test.each([
   [[], { state: 'none' }],
@@ -14,22 +15,38 @@ test.each([
   [['win7', 'https://x.example/em'], { state: 'known', root }],
 ])('the words %j say %j', (words, address) => expect(addressFrom(words)).toEqual(address));
 
-test.each(['x.example', 'http://x.example/', 'https://x.example/?a=1', 'https://x.example/#b', 'https://me:pw@x.example/', 'https:'])('%s is no address for a site', (word) => expect(addressFrom([word]).state).toBe('wrong'));
+test.each([
+  'x.example',
+  'http://x.example/',
+  'https://x.example/?a=1',
+  'https://x.example/#b',
+  'https://me:pw@x.example/',
+  'https:',
+])('%s is no address for a site', (word) => expect(addressFrom([word]).state).toBe('wrong'));
 
 test('a page says its address, and what a chat shows of a link to it', () => {
   const made = addressHtml(page(''), 'learn/index.html', root);
   expect(made).toContain(`<link rel="canonical" href="${root}learn/">`);
-  expect(made).toContain('<meta property="og:title" content="Hỏi “bà” &amp; ông"><meta property="og:description" content="Một câu &quot;hỏi&quot;.">');
-  expect(made).toContain(`<meta property="og:url" content="${root}learn/"><meta property="og:image" content="${root}lien-ket.png"></head>`);
+  expect(made).toContain(
+    '<meta property="og:title" content="Hỏi “bà” &amp; ông"><meta property="og:description" content="Một câu &quot;hỏi&quot;.">',
+  );
+  expect(made).toContain(
+    `<meta property="og:url" content="${root}learn/"><meta property="og:image" content="${root}lien-ket.png"></head>`,
+  );
 });
 
 test('a lesson says its address and the picture, no more', () => {
   const made = addressHtml(page('<script data-steps="7"></script>'), 'lessons/x/index.html', root);
-  expect(made).toContain(`<link rel="canonical" href="${root}lessons/x/"><meta property="og:image" content="${root}lien-ket.png"></head>`);
+  expect(made).toContain(
+    `<link rel="canonical" href="${root}lessons/x/"><meta property="og:image" content="${root}lien-ket.png"></head>`,
+  );
   expect(made.match(/og:/g)).toHaveLength(1);
 });
 
-test.each([['404.html', ''], ['info/index.html', '<meta name="robots" content="noindex">']])('%s stays as it is', (path, head) => expect(addressHtml(page(head), path, root)).toBe(page(head)));
+test.each([
+  ['404.html', ''],
+  ['info/index.html', '<meta name="robots" content="noindex">'],
+])('%s stays as it is', (path, head) => expect(addressHtml(page(head), path, root)).toBe(page(head)));
 
 test('a copy that is told has a list for search engines and the picture; one that is not told names no address', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'address-'));

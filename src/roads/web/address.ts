@@ -18,7 +18,8 @@ export function addressFrom(words: readonly string[]): Address {
   const word = words.find((each) => /[.:/]/.test(each));
   if (word === undefined) return { state: 'none' };
   const url = URL.canParse(word) ? new URL(word) : null;
-  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '') return { state: 'wrong', why: webHost.vi.wrongAddress };
+  if (url?.protocol !== 'https:' || url.search !== '' || url.hash !== '' || url.username !== '')
+    return { state: 'wrong', why: webHost.vi.wrongAddress };
   return { state: 'known', root: url.href.replace(/\/?$/, '/') };
 }
 
@@ -28,28 +29,37 @@ export function addressFrom(words: readonly string[]): Address {
  */
 export function addressHtml(html: string, page: string, root: string): string {
   const elements = elementsOf(html);
-  const named = (name: string) => elements.find((each) => each.tagName === 'meta' && attributeOf(each, 'name') === name);
+  const named = (name: string) =>
+    elements.find((each) => each.tagName === 'meta' && attributeOf(each, 'name') === name);
   const title = elements.find((each) => each.tagName === 'title');
   const end = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.endTag?.startOffset;
   if (end === undefined || title === undefined || page === '404.html' || !isForSearch(html)) return html;
   const here = root + asked(page);
   const description = named('description');
-  const told: [string, string][] = elements.some((each) => attributeOf(each, 'data-steps')) ? [] : [
-    ['title', textOf(title)],
-    ...(description ? [['description', attributeOf(description, 'content')!] as [string, string]] : []),
-    ['type', 'website'],
-    ['url', here],
-  ];
+  const told: [string, string][] = elements.some((each) => attributeOf(each, 'data-steps'))
+    ? []
+    : [
+        ['title', textOf(title)],
+        ...(description ? [['description', attributeOf(description, 'content')!] as [string, string]] : []),
+        ['type', 'website'],
+        ['url', here],
+      ];
   const shown = [...told, ['image', root + LINK_PICTURE] as const];
-  const tags = [`<link rel="canonical" href="${escaped(here)}">`, ...shown.map(([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`)];
+  const tags = [
+    `<link rel="canonical" href="${escaped(here)}">`,
+    ...shown.map(([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`),
+  ];
   return applyEdits(html, [{ start: end, end, text: tags.join('') }]);
 }
 
-export const addressStep = (root: string): Step => async (folder): Promise<StepResult> => {
-  for (const [page, html] of await readTexts(folder, isHtml)) await saveText(folder, page, html, addressHtml(html, page, root));
-  await writeFile(join(folder, LINK_PICTURE), sitePicture(site.vi));
-  return sitemapAt(root)(folder);
-};
+export const addressStep =
+  (root: string): Step =>
+  async (folder): Promise<StepResult> => {
+    for (const [page, html] of await readTexts(folder, isHtml))
+      await saveText(folder, page, html, addressHtml(html, page, root));
+    await writeFile(join(folder, LINK_PICTURE), sitePicture(site.vi));
+    return sitemapAt(root)(folder);
+  };
 
 /** A copy that does not know where it will stand says no address: a wrong one is worse than none. */
 export const noAddressStep: Step = sitemapAt(null);

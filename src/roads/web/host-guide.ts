@@ -6,10 +6,14 @@ import { webHost } from '../../messages/web-host.ts';
 import { builtWords, escaped, roadPage } from '../page-shell.ts';
 
 const words = webHost.vi;
-const list = (tag: 'ol' | 'ul', kind: string, items: readonly string[]): string => `<${tag} class="${kind}">${items.map((each) => `<li>${escaped(each)}</li>`).join('')}</${tag}>`;
+const list = (tag: 'ol' | 'ul', kind: string, items: readonly string[]): string =>
+  `<${tag} class="${kind}">${items.map((each) => `<li>${escaped(each)}</li>`).join('')}</${tag}>`;
 
 export async function hostGuide(builtOn: string): Promise<string> {
-  const hosts = Object.values(words.hosts).map(({ title, steps }) => `<section class="host"><h2>${escaped(title)}</h2>${list('ol', 'numbered', steps)}</section>`);
+  const hosts = Object.values(words.hosts).map(
+    ({ title, steps }) =>
+      `<section class="host"><h2>${escaped(title)}</h2>${list('ol', 'numbered', steps)}</section>`,
+  );
   const body = `<main class="wide host-guide" id="content">
 <h1>${escaped(words.title)}</h1>
 <p>${escaped(words.intro)} ${escaped(words.needs)}</p>
@@ -22,5 +26,16 @@ export async function hostGuide(builtOn: string): Promise<string> {
 </main>`;
   const css = await readFile(fileURLToPath(new URL('host-guide.css', import.meta.url)), 'utf8');
   const script = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
-  return roadPage({ title: `${words.title} – ${site.vi.name}`, here: words.here, root: 'trang/', builtOn, body, css, script }, 'index.html');
+  return roadPage(
+    {
+      title: `${words.title} – ${site.vi.name}`,
+      here: words.here,
+      root: 'trang/',
+      builtOn,
+      body,
+      css,
+      script,
+    },
+    'index.html',
+  );
 }

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { cachingOf, commonHeaders } from '../../tools/serve/answers.ts';
 
-const read = (file: string): string => readFileSync(fileURLToPath(new URL(`hosts/${file}`, import.meta.url)), 'utf8');
+const read = (file: string): string =>
+  readFileSync(fileURLToPath(new URL(`hosts/${file}`, import.meta.url)), 'utf8');
 const samples = ['server/nginx.conf', 'server/Caddyfile', 'site/_headers'];
 
 describe.each(samples)('%s', (sample) => {
@@ -16,7 +17,13 @@ describe.each(samples)('%s', (sample) => {
 
 /** Cloudflare Pages joins the values of every rule that matches. */
 test('no header stands in two rules of _headers that can match one path', () => {
-  const rules = read('site/_headers').split(/\n(?=\/)/).slice(1).map((rule) => ({ path: rule.split('\n')[0]!, names: [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name!) }));
+  const rules = read('site/_headers')
+    .split(/\n(?=\/)/)
+    .slice(1)
+    .map((rule) => ({
+      path: rule.split('\n')[0]!,
+      names: [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name!),
+    }));
   expect(rules.map(({ path }) => path)).toEqual(['/*', '/_astro/*']);
   const names = rules.flatMap((rule) => rule.names);
   expect(new Set(names).size).toBe(names.length);
@@ -25,7 +32,9 @@ test('no header stands in two rules of _headers that can match one path', () => 
 /** Who opens the help page or leaves it fast is nobody's business; an access log would say so, with machine and hour. */
 test('no sample writes down who opens which page', () => {
   const bare = (file: string): string => read(file).replace(/^\s*#.*$/gm, '');
-  const servers = bare('server/nginx.conf').split(/^server \{/m).slice(1);
+  const servers = bare('server/nginx.conf')
+    .split(/^server \{/m)
+    .slice(1);
   expect(servers.map((each) => /^ {4}access_log off;$/m.test(each))).toEqual([true, true]);
   expect(bare('server/nginx.conf')).not.toMatch(/access_log (?!off;)/);
   expect(bare('server/Caddyfile')).not.toMatch(/^\s*log\b/m);

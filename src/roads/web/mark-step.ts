@@ -12,8 +12,16 @@ import { UNNAMED } from './web-pages.ts';
  */
 export async function markStep(folder: string): Promise<StepResult> {
   const files = (await listFiles(folder)).filter(isListed);
-  const hashes = await Promise.all(files.map(async (file): Promise<[string, string]> => [file, createHash('sha256').update(await readFile(join(folder, file))).digest('base64')]));
+  const hashes = await Promise.all(
+    files.map(async (file): Promise<[string, string]> => [
+      file,
+      createHash('sha256')
+        .update(await readFile(join(folder, file)))
+        .digest('base64'),
+    ]),
+  );
   const { build } = manifestOf(hashes);
-  for (const [page, html] of await readTexts(folder, isHtml)) await saveText(folder, page, html, html.replace(`data-build="${UNNAMED}"`, `data-build="${build}"`));
+  for (const [page, html] of await readTexts(folder, isHtml))
+    await saveText(folder, page, html, html.replace(`data-build="${UNNAMED}"`, `data-build="${build}"`));
   return { state: 'done', said: `Đặt tên bản ${build} vào các trang.` };
 }

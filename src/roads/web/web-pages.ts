@@ -13,8 +13,10 @@ export const UNNAMED = '000000000000';
 const isLearn = (page: string): boolean => /^learn\/[^/]+\//.test(page);
 const isAbout = (page: string): boolean => /^(?:en\/)?about\//.test(page);
 const put = (start: number, text: string): Edit => ({ start, end: start, text });
-const hasClass = (element: HtmlElement, name: string): boolean => (attributeOf(element, 'class') ?? '').split(' ').includes(name);
-const packOf = (element: HtmlElement): string => (hasClass(element, 'openers') ? 'openers' : (attributeOf(element, 'id') ?? ''));
+const hasClass = (element: HtmlElement, name: string): boolean =>
+  (attributeOf(element, 'class') ?? '').split(' ').includes(name);
+const packOf = (element: HtmlElement): string =>
+  hasClass(element, 'openers') ? 'openers' : (attributeOf(element, 'id') ?? '');
 
 /** @param packs modules that can be taken */
 export function webHtml(html: string, page: string, packs: ReadonlySet<string>, css: string): string {
@@ -22,10 +24,14 @@ export function webHtml(html: string, page: string, packs: ReadonlySet<string>, 
   const placed = (tag: string) => elements.find((each) => each.tagName === tag)?.sourceCodeLocation;
   const root = placed('html');
   if (!root?.startTag) return html;
-  const lang: Lang = elements.some((each) => each.tagName === 'html' && attributeOf(each, 'lang') === 'en') ? 'en' : 'vi';
+  const lang: Lang = elements.some((each) => each.tagName === 'html' && attributeOf(each, 'lang') === 'en')
+    ? 'en'
+    : 'vi';
   const isAwake = elements.some((each) => attributeOf(each, 'data-boot'));
   const isLesson = elements.some((each) => attributeOf(each, 'data-steps'));
-  const header = elements.find((each) => each.tagName === 'header' && hasClass(each, 'top'))?.sourceCodeLocation;
+  const header = elements.find(
+    (each) => each.tagName === 'header' && hasClass(each, 'top'),
+  )?.sourceCodeLocation;
   const style = placed('style');
   const edits: Edit[] = [put(root.startTag.endOffset - 1, ` data-build="${UNNAMED}"`)];
   // In a lesson the line says nothing, so it may stand last.
@@ -37,14 +43,22 @@ export function webHtml(html: string, page: string, packs: ReadonlySet<string>, 
   if (isLearn(page))
     for (const element of elements.filter((each) => hasClass(each, 'module') && packs.has(packOf(each)))) {
       const end = element.sourceCodeLocation?.endTag?.startOffset;
-      if (end !== undefined) edits.push(put(end, `<div class="web-pack" data-island="web-pack" data-props="${escaped(JSON.stringify({ pack: packOf(element) }))}"></div>`));
+      if (end !== undefined)
+        edits.push(
+          put(
+            end,
+            `<div class="web-pack" data-island="web-pack" data-props="${escaped(JSON.stringify({ pack: packOf(element) }))}"></div>`,
+          ),
+        );
     }
   return applyEdits(html, edits);
 }
 
-export const webPagesStep = (css: string) => async (folder: string): Promise<StepResult> => {
-  const texts = await readTexts(folder, isHtml);
-  const packs = new Set(lessonsByModule(texts).keys());
-  for (const [page, html] of texts) await saveText(folder, page, html, webHtml(html, page, packs, css));
-  return { state: 'done', said: `Đặt dòng tải bài cho ${packs.size} khối.` };
-};
+export const webPagesStep =
+  (css: string) =>
+  async (folder: string): Promise<StepResult> => {
+    const texts = await readTexts(folder, isHtml);
+    const packs = new Set(lessonsByModule(texts).keys());
+    for (const [page, html] of texts) await saveText(folder, page, html, webHtml(html, page, packs, css));
+    return { state: 'done', said: `Đặt dòng tải bài cho ${packs.size} khối.` };
+  };

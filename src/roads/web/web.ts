@@ -30,15 +30,26 @@ export type WebOptions = {
 };
 
 /** The site with its worker, uncompressed. */
-export async function webSite(site: string, folder: string, builtOn: string, { root, after = [] }: WebOptions = {}): Promise<StepResult> {
+export async function webSite(
+  site: string,
+  folder: string,
+  builtOn: string,
+  { root, after = [] }: WebOptions = {},
+): Promise<StepResult> {
   await copySite(site, folder);
   const address = root === undefined ? noAddressStep : addressStep(root);
-  return finishCopy(folder, builtOn, [webPagesStep(await readFile(own('web.css'), 'utf8')), offlinePageStep(builtOn), address, markStep], [workerStep, ...after]);
+  return finishCopy(
+    folder,
+    builtOn,
+    [webPagesStep(await readFile(own('web.css'), 'utf8')), offlinePageStep(builtOn), address, markStep],
+    [workerStep, ...after],
+  );
 }
 
 /** Header rules where hosts look for them, samples for servers beside the site, and the switch that ends it. */
 async function putHosts(folder: string, pages: string): Promise<void> {
-  for (const file of await readdir(own('hosts/site'))) await cp(own(`hosts/site/${file}`), join(pages, file.replace(/^dot-/, '.')));
+  for (const file of await readdir(own('hosts/site')))
+    await cp(own(`hosts/site/${file}`), join(pages, file.replace(/^dot-/, '.')));
   await cp(own('hosts/server'), join(folder, 'may-chu'), { recursive: true });
   await mkdir(join(folder, 'tat'), { recursive: true });
   await writeFile(join(folder, 'tat/sw.js'), await workerCode('off.ts', ''));
@@ -53,14 +64,32 @@ export const web: Road = {
     const folder = join(out, 'web');
     const pages = join(folder, 'trang');
     await rm(folder, { recursive: true, force: true });
-    const finished = await webSite(site, pages, builtOn, { root: address.state === 'known' ? address.root : undefined, after: [compressStep] });
+    const finished = await webSite(site, pages, builtOn, {
+      root: address.state === 'known' ? address.root : undefined,
+      after: [compressStep],
+    });
     if (finished.state === 'refused') return finished;
     await putHosts(folder, pages);
     await writeFile(join(folder, GUIDE), await hostGuide(builtOn));
-    for (const file of licences) await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
-    const sizes = await Promise.all((await listFiles(folder)).map((file) => stat(join(folder, file)).then(({ size }) => size)));
+    for (const file of licences)
+      await cp(join(projectRoot, file), join(folder, `${file.replace('.md', '')}.txt`));
+    const sizes = await Promise.all(
+      (await listFiles(folder)).map((file) => stat(join(folder, file)).then(({ size }) => size)),
+    );
     const { shell, packs, files } = await packListOf(pages);
-    const figures = { folder: 'out/web', guide: GUIDE, size: (sizes.reduce((sum, each) => sum + each, 0) / 1e6).toFixed(0), parts: Object.keys(packs).length, shell: megabytes(shell.reduce((sum, path) => sum + files[path]![1], 0)) };
-    return { state: 'packed', said: [fill(webHost.vi.packed, figures), address.state === 'known' ? fill(webHost.vi.address, address) : webHost.vi.noAddress] };
+    const figures = {
+      folder: 'out/web',
+      guide: GUIDE,
+      size: (sizes.reduce((sum, each) => sum + each, 0) / 1e6).toFixed(0),
+      parts: Object.keys(packs).length,
+      shell: megabytes(shell.reduce((sum, path) => sum + files[path]![1], 0)),
+    };
+    return {
+      state: 'packed',
+      said: [
+        fill(webHost.vi.packed, figures),
+        address.state === 'known' ? fill(webHost.vi.address, address) : webHost.vi.noAddress,
+      ],
+    };
   },
 };

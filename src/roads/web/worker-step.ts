@@ -17,16 +17,27 @@ const own = (file: string): string => fileURLToPath(new URL(`worker/${file}`, im
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
 /** A worker of its own words only: what workbox says to developers is left out. */
 export const workerCode = (file: string, build: string): Promise<string> =>
-  bundle([own(file)], { format: 'iife', target: 'chrome109', define: { 'process.env.NODE_ENV': '"production"', WEB_BUILD: JSON.stringify(build) } });
+  bundle([own(file)], {
+    format: 'iife',
+    target: 'chrome109',
+    define: { 'process.env.NODE_ENV': '"production"', WEB_BUILD: JSON.stringify(build) },
+  });
 
 /** @param folder a copy whose pages carry the build's name */
 export async function packListOf(folder: string): Promise<PackList> {
   const bodies = new Map<string, Buffer>();
   for (const file of await listFiles(folder)) bodies.set(file, await readFile(join(folder, file)));
-  const { shell, packs } = partsOf(new Map([...bodies].map(([file, body]) => [file, read.test(file) ? body.toString('utf8') : ''])));
+  const { shell, packs } = partsOf(
+    new Map([...bodies].map(([file, body]) => [file, read.test(file) ? body.toString('utf8') : ''])),
+  );
   const wanted = new Set([...shell, ...Object.values(packs).flat()]);
   const files: PackList['files'] = {};
-  for (const [file, body] of bodies) if (wanted.has(asked(file))) files[asked(file)] = [hashOf(body), isCompressed(file, body.length) ? gzipSync(body).length : body.length];
+  for (const [file, body] of bodies)
+    if (wanted.has(asked(file)))
+      files[asked(file)] = [
+        hashOf(body),
+        isCompressed(file, body.length) ? gzipSync(body).length : body.length,
+      ];
   const door = bodies.get('index.html')!.toString('utf8');
   return { build: /data-build="(\w+)"/.exec(door)![1]!, files, shell, packs };
 }
@@ -41,18 +52,45 @@ export async function workerStep(folder: string): Promise<StepResult> {
   const bare = join(folder, 'sw-bare.js');
   await writeFile(bare, await workerCode('sw.ts', list.build));
   const made = await injectManifest({
-    swSrc: bare, swDest: join(folder, 'sw.js'), globDirectory: folder,
+    swSrc: bare,
+    swDest: join(folder, 'sw.js'),
+    globDirectory: folder,
     globPatterns: [...list.shell.map((path) => pathOf.get(path)!), name],
-    manifestTransforms: [(entries) => ({ manifest: inOrder(entries.map(({ url, size }) => ({ url: asked(url), size, revision: null, integrity: `sha256-${url === name ? hashOf(Buffer.from(json)) : list.files[asked(url)]![0]}` })), name) })],
+    manifestTransforms: [
+      (entries) => ({
+        manifest: inOrder(
+          entries.map(({ url, size }) => ({
+            url: asked(url),
+            size,
+            revision: null,
+            integrity: `sha256-${url === name ? hashOf(Buffer.from(json)) : list.files[asked(url)]![0]}`,
+          })),
+          name,
+        ),
+      }),
+    ],
   });
   await rm(bare);
-  if (made.count !== list.shell.length + 1) return { state: 'refused', problems: [`sw.js: thiếu tệp trong phần cất sẵn (${made.count} trên ${list.shell.length + 1}). ${made.warnings.join(' ')}`] };
+  if (made.count !== list.shell.length + 1)
+    return {
+      state: 'refused',
+      problems: [
+        `sw.js: thiếu tệp trong phần cất sẵn (${made.count} trên ${list.shell.length + 1}). ${made.warnings.join(' ')}`,
+      ],
+    };
   const shell = list.shell.reduce((sum, path) => sum + list.files[path]![1], 0);
-  return { state: 'done', said: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} khối tải được.` };
+  return {
+    state: 'done',
+    said: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} khối tải được.`,
+  };
 }
 
 /** Pages before all, the list at the very end: its being there says that the rest is. */
-const inOrder = (entries: (ManifestEntry & { size: number })[], last: string): (ManifestEntry & { size: number })[] => {
-  const rank = ({ url }: ManifestEntry): number => (url === last ? 2 : isHtml(url) || url.endsWith('/') ? 0 : 1);
+const inOrder = (
+  entries: (ManifestEntry & { size: number })[],
+  last: string,
+): (ManifestEntry & { size: number })[] => {
+  const rank = ({ url }: ManifestEntry): number =>
+    url === last ? 2 : isHtml(url) || url.endsWith('/') ? 0 : 1;
   return entries.sort((one, other) => rank(one) - rank(other));
 };

@@ -8,9 +8,17 @@ import type { StepResult } from './step.ts';
 export function bootHtml(html: string): string {
   const elements = elementsOf(html);
   const head = elements.find((element) => attributeOf(element, 'data-boot') === '');
-  const boot = elements.find((element) => element.tagName === 'script' && attributeOf(element, 'type') === 'module' && attributeOf(element, 'src'));
+  const boot = elements.find(
+    (element) =>
+      element.tagName === 'script' &&
+      attributeOf(element, 'type') === 'module' &&
+      attributeOf(element, 'src'),
+  );
   if (!head || !boot) return html;
-  return applyEdits(html, [...attributeEdit(head, 'data-boot', attributeOf(boot, 'src')!), ...removalEdit(boot)]);
+  return applyEdits(html, [
+    ...attributeEdit(head, 'data-boot', attributeOf(boot, 'src')!),
+    ...removalEdit(boot),
+  ]);
 }
 
 export async function bootStep(folder: string): Promise<StepResult> {

@@ -20,7 +20,11 @@ export function isCompressed(file: string, size: number): boolean {
  * Ways brotli may write distances: extra bits, direct codes. Which one is the smallest is chance (another name of a chunk
  * moved a lesson by 55 B), so each is tried.
  */
-const distances = [[0, 0], [1, 4], [2, 8]] as const;
+const distances = [
+  [0, 0],
+  [1, 4],
+  [2, 8],
+] as const;
 
 const brotli = (bytes: Buffer, [postfix, direct]: (typeof distances)[number]): Promise<Buffer> =>
   promisify(brotliCompress)(bytes, {

@@ -11,9 +11,7 @@ const done = (html: string) => {
 
 test('the hash is the one browsers count for the exact text between the tags', () => {
   // From the example in the CSP Level 2 text, section 4.2.5.
-  expect(sourceHash("alert('Hello, world.');")).toBe(
-    "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
-  );
+  expect(sourceHash("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
 });
 
 test('spaces, line ends and Vietnamese inside a script count', () => {
@@ -29,9 +27,7 @@ test('the policy stands directly after the charset, before any script', () => {
 });
 
 test('JSON needs no hash, a module inside the page does', () => {
-  const html = done(
-    `${head}<script type="application/json">{}</script><script type="module">m</script>`,
-  );
+  const html = done(`${head}<script type="application/json">{}</script><script type="module">m</script>`);
   expect(html).toContain(policyFor(['m'], []));
 });
 

@@ -15,9 +15,14 @@ import { isHtml, readTexts, saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
 // The types a browser runs or obeys; all others (JSON) are data and need no hash.
-const runTypes = new Set(
-  ['', 'module', 'importmap', 'speculationrules', 'text/javascript', 'application/javascript'],
-);
+const runTypes = new Set([
+  '',
+  'module',
+  'importmap',
+  'speculationrules',
+  'text/javascript',
+  'application/javascript',
+]);
 
 export type WithPolicy = { state: 'done'; html: string } | { state: 'refused'; problems: string[] };
 
@@ -49,8 +54,15 @@ export function withPolicy(html: string, page: string): WithPolicy {
   if (problems.length > 0) return { state: 'refused', problems };
 
   const texts = (isWanted: (element: HtmlElement) => boolean) =>
-    elements.filter(isWanted).map(textOf).filter((text) => text !== '');
-  const policy = policyFor(texts(isInlineScript), texts(({ tagName }) => tagName === 'style'), elements.some(playsVoices));
+    elements
+      .filter(isWanted)
+      .map(textOf)
+      .filter((text) => text !== '');
+  const policy = policyFor(
+    texts(isInlineScript),
+    texts(({ tagName }) => tagName === 'style'),
+    elements.some(playsVoices),
+  );
   const start = policyPlace(elements);
   if (start === null) {
     return {
@@ -67,9 +79,7 @@ export function withPolicy(html: string, page: string): WithPolicy {
 export async function cspStep(folder: string): Promise<StepResult> {
   const pages = await readTexts(folder, isHtml);
   const results = [...pages].map(([page, html]) => ({ page, html, result: withPolicy(html, page) }));
-  const problems = results.flatMap(({ result }) =>
-    result.state === 'refused' ? result.problems : [],
-  );
+  const problems = results.flatMap(({ result }) => (result.state === 'refused' ? result.problems : []));
   if (problems.length > 0) return { state: 'refused', problems };
   for (const { page, html, result } of results) {
     if (result.state === 'done') await saveText(folder, page, html, result.html);
@@ -82,7 +92,8 @@ function isInlineScript(element: HtmlElement): boolean {
   return runTypes.has((attributeOf(element, 'type') ?? '').trim().toLowerCase());
 }
 
-const playsVoices = (element: HtmlElement): boolean => attributeOf(element, 'data-clips') !== null || attributeOf(element, 'data-island') === 'record';
+const playsVoices = (element: HtmlElement): boolean =>
+  attributeOf(element, 'data-clips') !== null || attributeOf(element, 'data-island') === 'record';
 
 function isPolicy(element: HtmlElement): boolean {
   const name = attributeOf(element, 'http-equiv') ?? '';

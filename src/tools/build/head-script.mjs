@@ -8,5 +8,8 @@ import { minifySync } from 'vite';
  * @returns {string} what stands between the script tags
  */
 export function headScript(source, { modules, once }) {
-  return minifySync('head.js', source.replaceAll('MODULES', String(modules)).replaceAll('ONCE', String(once))).code.trim();
+  return minifySync(
+    'head.js',
+    source.replaceAll('MODULES', String(modules)).replaceAll('ONCE', String(once)),
+  ).code.trim();
 }

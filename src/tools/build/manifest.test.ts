@@ -3,11 +3,29 @@ import { isCompressed } from './compress.ts';
 import { isListed, manifestOf } from './manifest.ts';
 
 test('the build has the same name whatever order the files are read in', () => {
-  expect(manifestOf([['b', '2'], ['a', '1']])).toEqual(manifestOf([['a', '1'], ['b', '2']]));
+  expect(
+    manifestOf([
+      ['b', '2'],
+      ['a', '1'],
+    ]),
+  ).toEqual(
+    manifestOf([
+      ['a', '1'],
+      ['b', '2'],
+    ]),
+  );
 });
 
 test('files are listed in order of their paths', () => {
-  expect(Object.keys(manifestOf([['b', '2'], ['A', '1'], ['a', '3']]).files)).toEqual(['A', 'a', 'b']);
+  expect(
+    Object.keys(
+      manifestOf([
+        ['b', '2'],
+        ['A', '1'],
+        ['a', '3'],
+      ]).files,
+    ),
+  ).toEqual(['A', 'a', 'b']);
 });
 
 test('one changed file gives another build of 12 hex digits', () => {
@@ -16,9 +34,8 @@ test('one changed file gives another build of 12 hex digits', () => {
   expect(manifestOf([['a', '2']]).build).not.toBe(one);
 });
 
-test.each(['manifest.json', 'build.json', 'index.html.br', 'index.html.gz'])(
-  '%s is not listed',
-  (file) => expect(isListed(file)).toBe(false),
+test.each(['manifest.json', 'build.json', 'index.html.br', 'index.html.gz'])('%s is not listed', (file) =>
+  expect(isListed(file)).toBe(false),
 );
 
 test('a manifest of another folder is an ordinary file', () => {

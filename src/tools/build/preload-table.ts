@@ -4,12 +4,14 @@ import { isChunk, readTexts, saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
 const table = /^const __vite__mapDeps=[^\n]*\n/;
-const wrapped = /[\w$]+\(\(\)=>(import\((?:`[^`]+`|"[^"]+")\)),(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]|void 0)\)/g;
+const wrapped =
+  /[\w$]+\(\(\)=>(import\((?:`[^`]+`|"[^"]+")\)),(?:__vite__mapDeps\(\[[\d,]*\]\)|\[\]|void 0)\)/g;
 
 const names = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
 
 /** The chunk with plain `import()`s and no table. Calls that do more than import keep their wrapper, without names. */
-export const plainImports = (code: string): string => code.replace(table, '').replace(wrapped, '$1').replace(names, '');
+export const plainImports = (code: string): string =>
+  code.replace(table, '').replace(wrapped, '$1').replace(names, '');
 
 export async function preloadTableStep(folder: string): Promise<StepResult> {
   let changed = 0;

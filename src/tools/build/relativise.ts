@@ -15,11 +15,7 @@ const refreshLink = /^(\s*\d+\s*;\s*url=)(\/\S*)$/i;
  * The page with every root link made relative to `page` (its path in the site). `data-base` gets
  * the way to the root, for scripts. A link to a file that is not in `files` stays as it is.
  */
-export function relativiseHtml(
-  html: string,
-  page: string,
-  files: ReadonlySet<string>,
-): Relativised {
+export function relativiseHtml(html: string, page: string, files: ReadonlySet<string>): Relativised {
   const lost: string[] = [];
   const turn = turner(page, files, lost);
   const edits = elementsOf(html).flatMap((element): Edit[] => {

@@ -9,12 +9,20 @@ import type { Step, StepResult } from './step.ts';
 const local = 'http://localhost:4321/';
 
 export const isForSearch = (html: string): boolean =>
-  !elementsOf(html).some((element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'robots' && attributeOf(element, 'content')?.includes('noindex'));
+  !elementsOf(html).some(
+    (element) =>
+      element.tagName === 'meta' &&
+      attributeOf(element, 'name') === 'robots' &&
+      attributeOf(element, 'content')?.includes('noindex'),
+  );
 
 /** Pages that exist in both languages name each other here, so that no lesson page pays for it. */
 export function sitemapFrom(pages: readonly string[], root: string): string {
   const at = (page: string) => root + page.replace(/index\.html$/, '');
-  const twins = (page: string): [lang: string, page: string][] => [['vi', page.replace(/^en\//, '')], ['en', page.startsWith('en/') ? page : `en/${page}`]];
+  const twins = (page: string): [lang: string, page: string][] => [
+    ['vi', page.replace(/^en\//, '')],
+    ['en', page.startsWith('en/') ? page : `en/${page}`],
+  ];
   const urls = pages.map((page) => {
     const pair = twins(page).every(([, each]) => pages.includes(each)) ? twins(page) : [];
     return `<url><loc>${at(page)}</loc>${pair.map(([lang, each]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${at(each)}"/>`).join('')}</url>`;
@@ -23,11 +31,20 @@ export function sitemapFrom(pages: readonly string[], root: string): string {
 }
 
 /** @param root where the site will stand, with `/` at the end; null when nobody knows: then there is no list */
-export const sitemapAt = (root: string | null): Step => async (folder): Promise<StepResult> => {
-  const pages = [...(await readTexts(folder, isHtml))].filter(([page, html]) => page !== '404.html' && isForSearch(html)).map(([page]) => page);
-  await (root === null ? rm(join(folder, 'sitemap.xml'), { force: true }) : writeFile(join(folder, 'sitemap.xml'), sitemapFrom(pages, root)));
-  await writeFile(join(folder, 'robots.txt'), `User-agent: *\nAllow: /\n${root === null ? '' : `Sitemap: ${root}sitemap.xml\n`}`);
-  return { state: 'done', said: `Sơ đồ trang: ${pages.length} trang.` };
-};
+export const sitemapAt =
+  (root: string | null): Step =>
+  async (folder): Promise<StepResult> => {
+    const pages = [...(await readTexts(folder, isHtml))]
+      .filter(([page, html]) => page !== '404.html' && isForSearch(html))
+      .map(([page]) => page);
+    await (root === null
+      ? rm(join(folder, 'sitemap.xml'), { force: true })
+      : writeFile(join(folder, 'sitemap.xml'), sitemapFrom(pages, root)));
+    await writeFile(
+      join(folder, 'robots.txt'),
+      `User-agent: *\nAllow: /\n${root === null ? '' : `Sitemap: ${root}sitemap.xml\n`}`,
+    );
+    return { state: 'done', said: `Sơ đồ trang: ${pages.length} trang.` };
+  };
 
 export const sitemapStep: Step = sitemapAt(local);

@@ -8,7 +8,27 @@ import type { StepResult } from './step.ts';
 const keepsBlanks = new Set(['pre', 'textarea', 'script', 'style']);
 /** Between two blocks, or a block and its box's edge, a blank is drawn nowhere; only in these boxes are blocks blocks for sure. */
 const boxes = new Set(['body', 'main', 'section', 'header', 'dialog']);
-const blocks = new Set(['section', 'header', 'main', 'footer', 'dialog', 'aside', 'nav', 'div', 'p', 'h1', 'h2', 'h3', 'ul', 'ol', 'table', 'details', 'article', 'figure', 'blockquote']);
+const blocks = new Set([
+  'section',
+  'header',
+  'main',
+  'footer',
+  'dialog',
+  'aside',
+  'nav',
+  'div',
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'ul',
+  'ol',
+  'table',
+  'details',
+  'article',
+  'figure',
+  'blockquote',
+]);
 const unusedScheme = /--lightningcss-light: ;--lightningcss-dark:initial;/g;
 
 /** The page with the same meaning and fewer characters: two or more blanks between tags are one, and none between blocks. */
@@ -37,7 +57,9 @@ function blankEdits(html: string, element: HtmlElement): Edit[] {
     // Asked of the source: what stands behind `</body>` is counted to the body, and its place holds the tag.
     if (!place || !/^\s+$/.test(html.slice(place.startOffset, place.endOffset))) return [];
     const text = boxes.has(element.tagName) && isBlock(at - 1) && isBlock(at + 1) ? '' : ' ';
-    return place.endOffset - place.startOffset === text.length ? [] : [{ start: place.startOffset, end: place.endOffset, text }];
+    return place.endOffset - place.startOffset === text.length
+      ? []
+      : [{ start: place.startOffset, end: place.endOffset, text }];
   });
 }
 

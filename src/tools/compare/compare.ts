@@ -20,7 +20,12 @@ async function factsOf(page: Page, path: string) {
   return { ...(sendsOn(html) ? {} : await shownText(page, path)), ...pageFacts(html) };
 }
 
-async function compareFile([one, other]: [Page, Page], file: string, before: string, after: string): Promise<string[]> {
+async function compareFile(
+  [one, other]: [Page, Page],
+  file: string,
+  before: string,
+  after: string,
+): Promise<string[]> {
   const [was, is] = [join(before, file), join(after, file)];
   if (!existsSync(is)) return ['chỉ có ở bản trước'];
   if (!existsSync(was)) return ['chỉ có ở bản sau'];
@@ -29,10 +34,17 @@ async function compareFile([one, other]: [Page, Page], file: string, before: str
 }
 
 /** @returns differences, each with its pages: one change of a component changes many pages alike */
-async function compareSites(browserPath: string, before: string, after: string): Promise<Map<string, string[]>> {
+async function compareSites(
+  browserPath: string,
+  before: string,
+  after: string,
+): Promise<Map<string, string[]>> {
   const lists = await Promise.all([before, after].map(listFiles));
   const files = [...new Set(lists.flat())].filter((file) => isHtml(file) || isItems(file)).sort();
-  const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const openPage = async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     // Letters and pictures do not change what is said.
@@ -43,7 +55,8 @@ async function compareSites(browserPath: string, before: string, after: string):
   const found = new Map<string, string[]>();
   for (const [at, file] of files.entries()) {
     if (at % 100 === 0) console.error(`Đang so ${at}/${files.length} …`);
-    for (const how of new Set(await compareFile(pages, file, before, after))) found.set(how, [...(found.get(how) ?? []), file]);
+    for (const how of new Set(await compareFile(pages, file, before, after)))
+      found.set(how, [...(found.get(how) ?? []), file]);
   }
   await browser.close();
   console.log(`Đã so ${files.length} trang và tệp câu hỏi.`);
@@ -51,7 +64,11 @@ async function compareSites(browserPath: string, before: string, after: string):
 }
 
 async function main([before, after]: string[]): Promise<number> {
-  if (before === undefined || after === undefined || ![before, after].every((folder) => existsSync(join(folder, 'index.html')))) {
+  if (
+    before === undefined ||
+    after === undefined ||
+    ![before, after].every((folder) => existsSync(join(folder, 'index.html')))
+  ) {
     console.error('Cần hai thư mục có trang đã dựng: npm run compare -- <trước> <sau>');
     return 1;
   }

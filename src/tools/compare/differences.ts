@@ -6,7 +6,14 @@ export function differences(before: Record<string, string[]>, after: Record<stri
     const [gone, come] = [without(one, other), without(other, one)];
     if (gone.length + come.length === 0) return [`${fact}: thứ tự khác`];
     const longer = gone.length > come.length ? gone : come;
-    return longer.map((_, n) => [gone[n] === undefined ? [] : [`${fact} − ${gone[n]}`], come[n] === undefined ? [] : [`${fact} + ${come[n]}`]].flat().join('\n'));
+    return longer.map((_, n) =>
+      [
+        gone[n] === undefined ? [] : [`${fact} − ${gone[n]}`],
+        come[n] === undefined ? [] : [`${fact} + ${come[n]}`],
+      ]
+        .flat()
+        .join('\n'),
+    );
   });
 }
 

@@ -14,14 +14,16 @@ export function pageFacts(html: string): PageFacts {
   for (const element of elementsOf(html)) {
     const attributes = attributesOf(element);
     // The policy names the hashes of what stands in the page.
-    if (attributes.some(({ name, value }) => name === 'http-equiv' && value === 'Content-Security-Policy')) continue;
+    if (attributes.some(({ name, value }) => name === 'http-equiv' && value === 'Content-Security-Policy'))
+      continue;
     for (const { name, value } of attributes) {
       if (name === 'id') facts.ids.push(value);
       if (name === 'href' || name === 'src') facts.links.push(withoutHash(value));
       if (labels.has(name)) facts.labels.push(value);
       if (/^data-(?!astro-cid)/.test(name)) facts.data.push(`${name}=${withoutHash(value)}`);
     }
-    if (attributes.some(({ name, value }) => name === 'type' && value === 'application/json')) facts.data.push(withoutHash(JSON.stringify(JSON.parse(textOf(element)))));
+    if (attributes.some(({ name, value }) => name === 'type' && value === 'application/json'))
+      facts.data.push(withoutHash(JSON.stringify(JSON.parse(textOf(element)))));
   }
   return facts;
 }

@@ -22,7 +22,11 @@ export async function shownText(page: Page, path: string): Promise<ShownText> {
 }
 
 /** Empty lines and blanks at the ends of lines are nothing one sees. */
-const linesOf = (text: string): string[] => text.split(/\s*\n\s*/).map((line) => line.replace(/[ \t]+/g, ' ').trim()).filter((line) => line !== '');
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => line !== '');
 
 /** These run inside the page. */
 function unfold(): void {
@@ -34,7 +38,9 @@ function unfold(): void {
 
 /** What is seen neither on the screen nor on paper is shown for reading; what one of the two shows is read there. */
 function markUnseen(): void {
-  for (const part of document.body.querySelectorAll<HTMLElement>('*:not(script, style, template, link, meta, source, noscript)')) {
+  for (const part of document.body.querySelectorAll<HTMLElement>(
+    '*:not(script, style, template, link, meta, source, noscript)',
+  )) {
     const { display, visibility } = getComputedStyle(part);
     if (visibility !== 'visible') part.style.setProperty('visibility', 'visible', 'important');
     if (display !== 'none') continue;
@@ -45,7 +51,9 @@ function markUnseen(): void {
 
 /** A picture or a field is no text, but a blank beside it is seen: a sign stands for it, in the same place of the line. */
 function textWithSigns(): string {
-  const parts = [...document.body.querySelectorAll('img, svg:not(svg svg), input, select, textarea, audio, video')].map((part) => {
+  const parts = [
+    ...document.body.querySelectorAll('img, svg:not(svg svg), input, select, textarea, audio, video'),
+  ].map((part) => {
     const sign = document.createElement('span');
     // Words in a drawing stand each in their place, whatever is between them in the source.
     const words = part instanceof SVGElement ? [...part.querySelectorAll('text, title, desc')] : [part];

@@ -1,11 +1,21 @@
 /** What `npm run new --` was asked for. */
-export type Asked = { state: 'asked'; what: 'lesson' | 'kind'; id: string } | { state: 'unclear'; why: string };
+export type Asked =
+  { state: 'asked'; what: 'lesson' | 'kind'; id: string } | { state: 'unclear'; why: string };
 
 /** Reads the words of the command line. `taken` tells whether the folder is there already. */
-export function readAsked([what, id, ...more]: readonly string[], taken: (what: 'lesson' | 'kind', id: string) => boolean): Asked {
+export function readAsked(
+  [what, id, ...more]: readonly string[],
+  taken: (what: 'lesson' | 'kind', id: string) => boolean,
+): Asked {
   const how = 'Viết: npm run new -- lesson <mã bài>, hoặc npm run new -- kind <mã loại>.';
-  if ((what !== 'lesson' && what !== 'kind') || id === undefined || more.length > 0) return { state: 'unclear', why: how };
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return { state: 'unclear', why: `“${id}” không làm mã được: chỉ dùng chữ thường không dấu, số và gạch nối, bắt đầu bằng chữ. ${how}` };
-  if (taken(what, id)) return { state: 'unclear', why: `Đã có “${id}”. Chọn mã khác: không ghi đè bài hay loại đang có.` };
+  if ((what !== 'lesson' && what !== 'kind') || id === undefined || more.length > 0)
+    return { state: 'unclear', why: how };
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    return {
+      state: 'unclear',
+      why: `“${id}” không làm mã được: chỉ dùng chữ thường không dấu, số và gạch nối, bắt đầu bằng chữ. ${how}`,
+    };
+  if (taken(what, id))
+    return { state: 'unclear', why: `Đã có “${id}”. Chọn mã khác: không ghi đè bài hay loại đang có.` };
   return { state: 'asked', what, id };
 }

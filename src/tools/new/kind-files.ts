@@ -1,4 +1,5 @@
-const pascal = (id: string): string => id.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
+const pascal = (id: string): string =>
+  id.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
 const camel = (id: string): string => pascal(id).replace(/^./, (letter) => letter.toLowerCase());
 
 const sample = (kind: string, id: string, band: string, iCan: string): string => `- id: ${id}
@@ -27,7 +28,11 @@ export function kindFiles(kind: string): Record<string, string> {
   const [Name, name] = [pascal(kind), camel(kind)];
   const folder = `src/activities/${kind}/`;
   return {
-    [`${folder}samples.yaml`]: [sample(kind, 'smallest', 'lop-1-3', 'help-and-report.lop-1-3.2'), sample(kind, 'usual', 'lop-4-5', 'help-and-report.lop-4-5.3'), sample(kind, 'largest', 'lop-6-9', 'help-and-report.lop-6-9.3')].join(''),
+    [`${folder}samples.yaml`]: [
+      sample(kind, 'smallest', 'lop-1-3', 'help-and-report.lop-1-3.2'),
+      sample(kind, 'usual', 'lop-4-5', 'help-and-report.lop-4-5.3'),
+      sample(kind, 'largest', 'lop-6-9', 'help-and-report.lop-6-9.3'),
+    ].join(''),
     [`${folder}schema.ts`]: `import { z } from 'zod';
 import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
 

@@ -14,7 +14,10 @@ ${more}  iCan: [${iCan}]
 `;
 
 /** The five files of a lesson, by path: they pass every schema, and the check then lists what is still to be written. */
-export function lessonFiles(id: string, { minutes, skill, iCan }: { minutes: number; skill: string; iCan: string }): Record<string, string> {
+export function lessonFiles(
+  id: string,
+  { minutes, skill, iCan }: { minutes: number; skill: string; iCan: string },
+): Record<string, string> {
   const folder = `content/lessons/${id}/`;
   return {
     [`${folder}lesson.yaml`]: `# Những gì không cần dịch, và lời tóm của chương trình. Mã bài là tên thư mục, giữ mãi.

@@ -34,9 +34,12 @@ test('reads the name, the number of runs and the form of the answer', () => {
   });
 });
 
-test.each([['qr', '--n'], ['qr', '--n', 'many'], ['qr', '--fast']])(
-  'unclear words are refused: %s %s %s',
-  (...words) => expect(readWords(words.filter(Boolean)).state).toBe('unclear'),
+test.each([
+  ['qr', '--n'],
+  ['qr', '--n', 'many'],
+  ['qr', '--fast'],
+])('unclear words are refused: %s %s %s', (...words) =>
+  expect(readWords(words.filter(Boolean)).state).toBe('unclear'),
 );
 
 test('a trial that throws has failed, with its reason', async () => {

@@ -10,9 +10,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 
 /** `path` is counted from the site's root and starts with `/`. */
 export type Answer =
-  | { state: 'file'; path: string }
-  | { state: 'redirect'; to: string }
-  | { state: 'outside' };
+  { state: 'file'; path: string } | { state: 'redirect'; to: string } | { state: 'outside' };
 
 /**
  * What an address asks for.

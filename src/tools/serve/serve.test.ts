@@ -48,7 +48,8 @@ test('a file whose name carries a hash is kept for ever', async () => {
 });
 
 test('the exit from help is kept for an hour, in a sub-folder too', async () => {
-  for (const site of [root, deep]) expect((await get(`${site.url}bang-cuu-chuong/`)).headers.get('cache-control')).toBe('max-age=3600');
+  for (const site of [root, deep])
+    expect((await get(`${site.url}bang-cuu-chuong/`)).headers.get('cache-control')).toBe('max-age=3600');
 });
 
 test('an unchanged page is not sent again', async () => {
@@ -57,14 +58,22 @@ test('an unchanged page is not sent again', async () => {
   expect(again.status).toBe(304);
 });
 
-test.each(['nowhere/', 'constructor', '__proto__/', 'toString', 'hasOwnProperty/', '_astro/lost.js', 'learn/lost.png', '../package.json', '%2e%2e/x', '%E0%A4'])(
-  '%s is not found, never answered with 200',
-  async (path) => {
-    const answer = await get(root.url + path);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe('không thấy');
-  },
-);
+test.each([
+  'nowhere/',
+  'constructor',
+  '__proto__/',
+  'toString',
+  'hasOwnProperty/',
+  '_astro/lost.js',
+  'learn/lost.png',
+  '../package.json',
+  '%2e%2e/x',
+  '%E0%A4',
+])('%s is not found, never answered with 200', async (path) => {
+  const answer = await get(root.url + path);
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toBe('không thấy');
+});
 
 test.each([
   ['hoc', 'learn/'],
@@ -75,7 +84,10 @@ test.each([
   ['tt', 'info/'],
   ['learn?lop=3', 'learn/?lop=3'],
 ])('/%s leads to %s, in a sub-folder too', async (short, long) => {
-  for (const [site, base] of [[root, '/'], [deep, '/a/b/']] as const) {
+  for (const [site, base] of [
+    [root, '/'],
+    [deep, '/a/b/'],
+  ] as const) {
     const answer = await get(site.url + short);
     expect([answer.status, answer.headers.get('location')]).toEqual([302, base + long]);
   }

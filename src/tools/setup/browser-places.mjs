@@ -1,12 +1,6 @@
 import { posix, win32 } from 'node:path';
 
-const linuxNames = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+const linuxNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macApps = ['Chromium', 'Google Chrome'];
 const windowsApps = ['Chromium', 'Google\\Chrome'];
 
@@ -20,9 +14,7 @@ export function browserPlaces(platform, env) {
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     return windowsApps.flatMap((app) =>
-      roots.flatMap((root) =>
-        root ? [win32.join(root, app, 'Application', 'chrome.exe')] : [],
-      ),
+      roots.flatMap((root) => (root ? [win32.join(root, app, 'Application', 'chrome.exe')] : [])),
     );
   }
   if (platform === 'darwin') {

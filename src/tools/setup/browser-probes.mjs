@@ -32,7 +32,8 @@ function installWithApt() {
 
 function addShell() {
   console.error('Đang cài thêm Chromium không cửa sổ, để kiểm thử nhanh hơn…');
-  const install = () => shown('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']);
+  const install = () =>
+    shown('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']);
   // The list of packages may be old, or not be there at all.
   if (!install() && shown('apt-get', ['update'])) install();
 }

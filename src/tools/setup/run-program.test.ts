@@ -6,41 +6,71 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'elm-run-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'elm-run-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const runProgram = fileURLToPath(new URL('run-program.mjs', import.meta.url));
 
 /** A command of ours that runs a server, and the server's process id, which it prints. */
-async function startServer(how: 'ours' | 'plain', wrap = (words: string[]): string[] => words): Promise<{ command: ChildProcess; server: number }> {
+async function startServer(
+  how: 'ours' | 'plain',
+  wrap = (words: string[]): string[] => words,
+): Promise<{ command: ChildProcess; server: number }> {
   const server = join(folder, 'server.mjs');
   const command = join(folder, 'command.mjs');
-  writeFileSync(server, "import { createServer } from 'node:http'; createServer().listen(0, '127.0.0.1', () => console.log('server ' + process.pid));");
-  const starts = how === 'ours' ? `import { runProgram } from ${JSON.stringify(runProgram)}; await runProgram(process.execPath, [${JSON.stringify(server)}]);` : `import { spawn } from 'node:child_process'; spawn(process.execPath, [${JSON.stringify(server)}], { stdio: 'inherit' });`;
+  writeFileSync(
+    server,
+    "import { createServer } from 'node:http'; createServer().listen(0, '127.0.0.1', () => console.log('server ' + process.pid));",
+  );
+  const starts =
+    how === 'ours'
+      ? `import { runProgram } from ${JSON.stringify(runProgram)}; await runProgram(process.execPath, [${JSON.stringify(server)}]);`
+      : `import { spawn } from 'node:child_process'; spawn(process.execPath, [${JSON.stringify(server)}], { stdio: 'inherit' });`;
   writeFileSync(command, starts);
   const [program = '', ...words] = wrap([process.execPath, command]);
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const pid = await new Promise<number>((resolve) => child.stdout.on('data', (text: Buffer) => { const said = /server (\d+)/.exec(text.toString()); if (said) resolve(Number(said[1])); }));
+  const pid = await new Promise<number>((resolve) =>
+    child.stdout.on('data', (text: Buffer) => {
+      const said = /server (\d+)/.exec(text.toString());
+      if (said) resolve(Number(said[1]));
+    }),
+  );
   return { command: child, server: pid };
 }
 
 async function isGone(pid: number, within: number): Promise<boolean> {
-  for (const until = Date.now() + within; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    try { process.kill(pid, 0); } catch { return true; }
+  for (
+    const until = Date.now() + within;
+    Date.now() < until;
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  ) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return true;
+    }
   }
   return false;
 }
 
-test.each(['SIGTERM', 'SIGKILL'] as const)('a command ended by %s takes its server with it', async (signal) => {
-  const { command, server } = await startServer('ours');
-  command.kill(signal);
-  expect(await isGone(server, 20_000)).toBe(true);
-});
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'a command ended by %s takes its server with it',
+  async (signal) => {
+    const { command, server } = await startServer('ours');
+    command.kill(signal);
+    expect(await isGone(server, 20_000)).toBe(true);
+  },
+);
 
 test('who kills npm above the command ends the server too', async () => {
   // As npm does: a shell between itself and the command, and nothing passed on.
   const npm = join(folder, 'npm.mjs');
-  writeFileSync(npm, "import { spawn } from 'node:child_process'; spawn('sh', ['-c', process.argv.slice(2).join(' ') + '; true'], { stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });");
+  writeFileSync(
+    npm,
+    "import { spawn } from 'node:child_process'; spawn('sh', ['-c', process.argv.slice(2).join(' ') + '; true'], { stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });",
+  );
   const { command, server } = await startServer('ours', (words) => [process.execPath, npm, ...words]);
   command.kill('SIGKILL');
   expect(await isGone(server, 20_000)).toBe(true);

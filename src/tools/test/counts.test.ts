@@ -41,7 +41,10 @@ test('a run without any test is not a success', () => {
   expect(exitCodeOf({ passed: 1, failed: 0, skipped: 0 })).toBe(0);
 });
 
-const files = (...states: string[]) => JSON.stringify({ testResults: states.map((status, at) => ({ name: `${at}.e2e.ts`, status, assertionResults: [] })) });
+const files = (...states: string[]) =>
+  JSON.stringify({
+    testResults: states.map((status, at) => ({ name: `${at}.e2e.ts`, status, assertionResults: [] })),
+  });
 
 test('a few files that failed are tried again, many are not, nor is a run without a report', () => {
   expect(filesToTryAgain(files('failed', 'passed', 'failed'))).toEqual(['0.e2e.ts', '2.e2e.ts']);
@@ -51,6 +54,14 @@ test('a few files that failed are tried again, many are not, nor is a run withou
 
 test('what failed twice has failed, the rest has passed', () => {
   const first = { passed: 90, failed: 3, skipped: 1 };
-  expect(afterSecondTry(first, { passed: 11, failed: 1, skipped: 0 })).toEqual({ passed: 92, failed: 1, skipped: 1 });
-  expect(afterSecondTry(first, { passed: 12, failed: 0, skipped: 0 })).toEqual({ passed: 93, failed: 0, skipped: 1 });
+  expect(afterSecondTry(first, { passed: 11, failed: 1, skipped: 0 })).toEqual({
+    passed: 92,
+    failed: 1,
+    skipped: 1,
+  });
+  expect(afterSecondTry(first, { passed: 12, failed: 0, skipped: 0 })).toEqual({
+    passed: 93,
+    failed: 0,
+    skipped: 1,
+  });
 });

@@ -5,7 +5,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../setup/root.mjs';
-import { afterSecondTry, countsFrom, exitCodeOf, filesToTryAgain, none, oneFailed, sum, summaryLine, type Counts } from './counts.ts';
+import {
+  afterSecondTry,
+  countsFrom,
+  exitCodeOf,
+  filesToTryAgain,
+  none,
+  oneFailed,
+  sum,
+  summaryLine,
+  type Counts,
+} from './counts.ts';
 
 const isQuick = process.argv.includes('--quick');
 const reports = mkdtempSync(join(tmpdir(), 'em-len-mang-'));

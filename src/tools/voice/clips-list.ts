@@ -3,14 +3,19 @@ import { parse, stringify } from 'yaml';
 
 /** `content/clips.yaml`: what each clip says, and when a person heard the machine say it (null: nobody yet). */
 export const CLIPS = 'content/clips.yaml';
-export const clipsSpec = z.record(z.string().regex(/^[0-9a-z]{11}$/), z.strictObject({ says: z.string(), heardOn: z.iso.date().nullable() }));
+export const clipsSpec = z.record(
+  z.string().regex(/^[0-9a-z]{11}$/),
+  z.strictObject({ says: z.string(), heardOn: z.iso.date().nullable() }),
+);
 export type ClipsList = z.infer<typeof clipsSpec>;
 
 export const readClips = (text: string | undefined): ClipsList => clipsSpec.parse(parse(text ?? '{}') ?? {});
 
 /** The list for these clips: what was heard keeps its day, what no lesson says any more goes. */
 export const listFor = (clips: ReadonlyMap<string, string>, before: ClipsList): ClipsList =>
-  Object.fromEntries([...clips].map(([name, says]) => [name, { says, heardOn: before[name]?.heardOn ?? null }]));
+  Object.fromEntries(
+    [...clips].map(([name, says]) => [name, { says, heardOn: before[name]?.heardOn ?? null }]),
+  );
 
 export const clipsText = (list: ClipsList): string =>
   `# Máy ghi (npm run voice). Nghe một tệp public/clips/vi/<tên>.opus mà thấy đúng, rõ thì ghi ngày vào heardOn. Chưa rõ thì thu giọng người vào public/clips/vi/people/.\n${stringify(list, { lineWidth: 0 })}`;

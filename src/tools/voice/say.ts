@@ -9,15 +9,35 @@ import { join } from 'node:path';
  */
 const VOICE = ['-v', 'vi', '-s', '132', '-g', '3', '-z'];
 /** Without padding, serial numbers of its own and a comment of its maker, the same sentence is the same file on every machine. */
-const PACKING = ['--quiet', '--bitrate', '7', '--framesize', '60', '--padding', '0', '--downmix-mono', '--serial', '1', '--discard-comments'];
+const PACKING = [
+  '--quiet',
+  '--bitrate',
+  '7',
+  '--framesize',
+  '60',
+  '--padding',
+  '0',
+  '--downmix-mono',
+  '--serial',
+  '1',
+  '--discard-comments',
+];
 
 /** What a voice has to hear written out: figures one by one, as a number to call is said; AI, which the voice takes for the word “ai”. */
-const spelled = (sentence: string): string => sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' ')).replace(/\bAI\b/g, 'ây ai');
+const spelled = (sentence: string): string =>
+  sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' ')).replace(/\bAI\b/g, 'ây ai');
 
 /** Why no clips can be made here, as a sentence; null where they can. */
 export function whyNot(): string | null {
-  const missing = [['espeak-ng', '--version'], ['opusenc', '--version']].filter(([program, ask]) => spawnSync(program!, [ask!]).status !== 0).map(([program]) => program);
-  return missing.length === 0 ? null : `Máy này thiếu ${missing.join(' và ')}. Cài bằng: apt-get install espeak-ng opus-tools.`;
+  const missing = [
+    ['espeak-ng', '--version'],
+    ['opusenc', '--version'],
+  ]
+    .filter(([program, ask]) => spawnSync(program!, [ask!]).status !== 0)
+    .map(([program]) => program);
+  return missing.length === 0
+    ? null
+    : `Máy này thiếu ${missing.join(' và ')}. Cài bằng: apt-get install espeak-ng opus-tools.`;
 }
 
 /**

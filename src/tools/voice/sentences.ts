@@ -7,16 +7,33 @@ import { stepBlocks } from '../content/step-texts.ts';
 const stepLines = (body: string): string[] =>
   stepBlocks(body).flatMap(({ title, inside }) => [
     title,
-    ...inside.replace(/<Term word="([^"]*)">([\s\S]*?)<\/Term>/g, '$1 ($2)').replace(/<[^>]*>/g, '').replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n').split(/\n+/).map((line) => line.replace(/\*\*/g, '')),
+    ...inside
+      .replace(/<Term word="([^"]*)">([\s\S]*?)<\/Term>/g, '$1 ($2)')
+      .replace(/<[^>]*>/g, '')
+      .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n')
+      .split(/\n+/)
+      .map((line) => line.replace(/\*\*/g, '')),
   ]);
 
-const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string> => new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
+const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string> =>
+  new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
 
 /** Everything a child may ask to hear in a lesson: its steps and every text of its questions. `numbers`: what stands for {111}. */
 export function spokenIn(lesson: LessonIn, numbers: ReadonlyMap<string, string>): string[] {
-  const items = Object.values(lesson.items).flatMap((spec) => specTexts(spec).filter(({ role }) => role !== 'described').map(({ text }) => text));
+  const items = Object.values(lesson.items).flatMap((spec) =>
+    specTexts(spec)
+      .filter(({ role }) => role !== 'described')
+      .map(({ text }) => text),
+  );
   const { did, tonight, notice } = lesson.text;
-  const all = [...(notice ?? []), ...stepLines(lesson.body), did, tonight, ...items, ...(lesson.other ? spokenIn(lesson.other, numbers) : [])];
+  const all = [
+    ...(notice ?? []),
+    ...stepLines(lesson.body),
+    did,
+    tonight,
+    ...items,
+    ...(lesson.other ? spokenIn(lesson.other, numbers) : []),
+  ];
   return all.map((text) => text.replace(/\{(\d+)\}/g, (_, id: string) => numbers.get(id) ?? id));
 }
 
@@ -28,10 +45,13 @@ export const heardLessons = (content: Content): { id: string; lesson: LessonIn }
   });
 
 /** A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen where one chooses. */
-export const waysOf = ({ other, ...own }: LessonIn): LessonIn[] => (other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own]);
+export const waysOf = ({ other, ...own }: LessonIn): LessonIn[] =>
+  other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own];
 
 /** The names of a lesson's clips, each once. */
-export const clipsOf = (lesson: LessonIn, content: Pick<Content, 'contacts'>): string[] => [...new Set(spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf).map(clipName))];
+export const clipsOf = (lesson: LessonIn, content: Pick<Content, 'contacts'>): string[] => [
+  ...new Set(spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf).map(clipName)),
+];
 
 /**
  * The clips that bands with audio need: name → sentence, in the order of the lessons.
@@ -42,7 +62,8 @@ export function clipsFor(content: Content): Map<string, string> {
   for (const { lesson } of heardLessons(content)) {
     for (const sentence of spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf)) {
       const name = clipName(sentence);
-      if ((clips.get(name) ?? sentence) !== sentence) throw new Error(`Hai câu cùng tên ${name}: “${clips.get(name)}”, “${sentence}”.`);
+      if ((clips.get(name) ?? sentence) !== sentence)
+        throw new Error(`Hai câu cùng tên ${name}: “${clips.get(name)}”, “${sentence}”.`);
       clips.set(name, sentence);
     }
   }

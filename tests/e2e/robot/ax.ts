@@ -13,7 +13,16 @@ export type AxNode = {
   at: number;
 };
 
-type Raw = { nodeId: string; ignored: boolean; role?: { value?: unknown }; name?: { value?: unknown }; properties?: { name: string; value: { value?: unknown } }[]; childIds?: string[]; backendDOMNodeId?: number; parentId?: string };
+type Raw = {
+  nodeId: string;
+  ignored: boolean;
+  role?: { value?: unknown };
+  name?: { value?: unknown };
+  properties?: { name: string; value: { value?: unknown } }[];
+  childIds?: string[];
+  backendDOMNodeId?: number;
+  parentId?: string;
+};
 
 /** Every node that is not ignored, in document order. */
 export async function readTree(page: CDPSession): Promise<AxNode[]> {
@@ -48,9 +57,14 @@ export function nearest(node: AxNode, role: string): AxNode | null {
 }
 
 /** All words on the page, piece by piece. */
-export const textsOf = (tree: AxNode[]): string[] => tree.filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim()).filter(Boolean);
+export const textsOf = (tree: AxNode[]): string[] =>
+  tree
+    .filter(({ role }) => role === 'StaticText')
+    .map(({ name }) => name.trim())
+    .filter(Boolean);
 
 /** What the live regions say now. */
-export const statusTexts = (tree: AxNode[]): string[] => textsOf(tree.filter((node) => node.role === 'StaticText' && isInside(node, 'status')));
+export const statusTexts = (tree: AxNode[]): string[] =>
+  textsOf(tree.filter((node) => node.role === 'StaticText' && isInside(node, 'status')));
 
 export const statusNodes = (tree: AxNode[]): AxNode[] => tree.filter(({ role }) => role === 'status');

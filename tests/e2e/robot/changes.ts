@@ -2,7 +2,10 @@
 import type { CDPSession } from 'playwright-core';
 
 type DomNode = { nodeId: number; children?: DomNode[] };
-export type Changes = { /** How often text came into the regions since the last call. */ taken(): number; stop(): void };
+export type Changes = {
+  /** How often text came into the regions since the last call. */ taken(): number;
+  stop(): void;
+};
 
 /** Follows every insertion and text change under these nodes. A thing taken away is not announced, so it is not counted. */
 export async function followChanges(page: CDPSession, backendIds: number[]): Promise<Changes> {
@@ -30,7 +33,14 @@ export async function followChanges(page: CDPSession, backendIds: number[]): Pro
   page.on('DOM.childNodeInserted', onInserted);
   page.on('DOM.characterDataModified', onText);
   return {
-    taken: () => { const now = count; count = 0; return now; },
-    stop: () => { page.off('DOM.childNodeInserted', onInserted); page.off('DOM.characterDataModified', onText); },
+    taken: () => {
+      const now = count;
+      count = 0;
+      return now;
+    },
+    stop: () => {
+      page.off('DOM.childNodeInserted', onInserted);
+      page.off('DOM.characterDataModified', onText);
+    },
   };
 }

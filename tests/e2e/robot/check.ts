@@ -33,6 +33,8 @@ export async function checkEarly(robot: Robot, sample: SampleCase): Promise<void
   const seen = await robot.answerEarly(pathOf(sample), sample.right.acts);
   // A story shows one scene at a time: before it wakes there is one act to make.
   const offered = 'story' in sample.spec ? 1 : 2;
-  expect(seen.early, 'acts made before the page woke').toBeGreaterThanOrEqual(Math.min(offered, sample.right.acts.length));
+  expect(seen.early, 'acts made before the page woke').toBeGreaterThanOrEqual(
+    Math.min(offered, sample.right.acts.length),
+  );
   await checkSeen(sample, 'right', seen);
 }

@@ -7,13 +7,30 @@ import { pause, until } from './until.ts';
 export type Target = { what: string; find(tree: AxNode[]): AxNode | undefined };
 export type Hands = { way: 'keys' | 'tap'; press(target: Target): Promise<void> };
 
-const acting = new Set(['button', 'radio', 'checkbox', 'link', 'switch', 'option', 'tab', 'menuitem', 'menuitemradio', 'menuitemcheckbox']);
+const acting = new Set([
+  'button',
+  'radio',
+  'checkbox',
+  'link',
+  'switch',
+  'option',
+  'tab',
+  'menuitem',
+  'menuitemradio',
+  'menuitemcheckbox',
+]);
 
 /** What can be acted on and is called exactly so. */
-export const named = (name: string): Target => ({ what: `“${name}”`, find: (tree) => tree.find((node) => acting.has(node.role) && node.name === name) });
+export const named = (name: string): Target => ({
+  what: `“${name}”`,
+  find: (tree) => tree.find((node) => acting.has(node.role) && node.name === name),
+});
 
 /** The one place to type. */
-const textBox: Target = { what: 'the text box', find: (tree) => tree.find((node) => node.role === 'textbox' && nearest(node, 'main') !== null) };
+const textBox: Target = {
+  what: 'the text box',
+  find: (tree) => tree.find((node) => node.role === 'textbox' && nearest(node, 'main') !== null),
+};
 
 export const targetOf = (act: Act): Target => (typeof act === 'string' ? named(act) : textBox);
 
@@ -24,7 +41,11 @@ export async function perform(page: CDPSession, hands: Hands, act: Act): Promise
 }
 
 /** The main button while it waits: the one in the page's main part that says it is disabled and still stands there. */
-export const waiting: Target = { what: 'the waiting main button', find: (tree) => tree.findLast((node) => node.role === 'button' && node.disabled && nearest(node, 'main') !== null) };
+export const waiting: Target = {
+  what: 'the waiting main button',
+  find: (tree) =>
+    tree.findLast((node) => node.role === 'button' && node.disabled && nearest(node, 'main') !== null),
+};
 
 async function seen(page: CDPSession, { what, find }: Target): Promise<{ tree: AxNode[]; node: AxNode }> {
   let tree: AxNode[] = [];
@@ -33,7 +54,12 @@ async function seen(page: CDPSession, { what, find }: Target): Promise<{ tree: A
     const node = find(tree);
     return node && { tree, node };
   }).catch((problem: Error) => {
-    throw new Error(`${problem.message}. Đang có / there is: ${tree.filter(({ role }) => acting.has(role)).map(({ name, checked }) => `${name}${checked ? ' ✓' : ''}`).join(' | ')}`);
+    throw new Error(
+      `${problem.message}. Đang có / there is: ${tree
+        .filter(({ role }) => acting.has(role))
+        .map(({ name, checked }) => `${name}${checked ? ' ✓' : ''}`)
+        .join(' | ')}`,
+    );
   });
 }
 
@@ -66,7 +92,8 @@ export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
         return key(page, node.role === 'button' || node.role === 'link' ? act : ' ');
       }
       const back = focused !== undefined && focused.at > node.at;
-      const together = focused?.role === 'radio' && node.role === 'radio' && groupOf(focused) === groupOf(node);
+      const together =
+        focused?.role === 'radio' && node.role === 'radio' && groupOf(focused) === groupOf(node);
       if (together) await key(page, back ? 'ArrowUp' : 'ArrowDown');
       else await key(page, 'Tab', back);
     }
@@ -74,13 +101,15 @@ export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
   },
 });
 
-const groupOf = (node: AxNode): number | undefined => (nearest(node, 'radiogroup') ?? nearest(node, 'group') ?? node.parent)?.backendId;
+const groupOf = (node: AxNode): number | undefined =>
+  (nearest(node, 'radiogroup') ?? nearest(node, 'group') ?? node.parent)?.backendId;
 
 type Corners = [number, number, number, number, number, number];
 
 /** Where it stands once it has stopped moving: a sheet that comes late may still shift it, and a hand aims at what it sees. */
 async function steadyBox(page: CDPSession, backendNodeId: number): Promise<Corners> {
-  const box = async () => (await page.send('DOM.getBoxModel', { backendNodeId })).model.border as unknown as Corners;
+  const box = async () =>
+    (await page.send('DOM.getBoxModel', { backendNodeId })).model.border as unknown as Corners;
   let before = await box();
   return until('a place that stands still', async () => {
     await pause(40);
@@ -99,18 +128,25 @@ const DOUBLE_TAP_PX = 60;
 export function fingerOf(page: CDPSession): Hands {
   let last = { x: -DOUBLE_TAP_PX, y: -DOUBLE_TAP_PX, at: 0 };
   const aim = async ({ x, y }: { x: number; y: number }): Promise<void> => {
-    if (Math.hypot(x - last.x, y - last.y) < DOUBLE_TAP_PX) await pause(Math.max(0, last.at + DOUBLE_TAP_MS - Date.now()));
+    if (Math.hypot(x - last.x, y - last.y) < DOUBLE_TAP_PX)
+      await pause(Math.max(0, last.at + DOUBLE_TAP_MS - Date.now()));
     last = { x, y, at: Date.now() };
   };
-  return { way: 'tap', press: async (target) => {
-    const { node } = await seen(page, target);
-    // With some of what is above and below, as a finger does: under the header that stays, and the bar, nothing can be pressed.
-    const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
-    await page.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendId, rect: { x: 0, y: -180, width: 1, height: model.height + 300 } });
-    const [left, top, , , right, bottom] = await steadyBox(page, node.backendId);
-    const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    await aim(point);
-    await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-    await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  } };
+  return {
+    way: 'tap',
+    press: async (target) => {
+      const { node } = await seen(page, target);
+      // With some of what is above and below, as a finger does: under the header that stays, and the bar, nothing can be pressed.
+      const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
+      await page.send('DOM.scrollIntoViewIfNeeded', {
+        backendNodeId: node.backendId,
+        rect: { x: 0, y: -180, width: 1, height: model.height + 300 },
+      });
+      const [left, top, , , right, bottom] = await steadyBox(page, node.backendId);
+      const point = { x: (left + right) / 2, y: (top + bottom) / 2 };
+      await aim(point);
+      await page.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await page.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+  };
 }

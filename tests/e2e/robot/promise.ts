@@ -9,16 +9,30 @@ import type { Promised, SampleCase } from '../samples.ts';
 
 export type Expected = { heading: string; feedback: string[]; kept: string };
 
-export async function expectedOf({ kind, id, spec }: SampleCase, { answer, earned, total }: Promised): Promise<Expected> {
+export async function expectedOf(
+  { kind, id, spec }: SampleCase,
+  { answer, earned, total }: Promised,
+): Promise<Expected> {
   const { view } = await views[kind]!();
   const { grade, say } = kinds.get(kind)!;
   const score = grade(spec, answer);
   const words = { ...frame.vi, ...rehearsal.vi };
   return {
-    heading: view.story ? view.story(words, earned >= total ? 'right' : 'partly').rehearsed : earned >= total ? words.right : earned > 0 ? words.partly : words.wrong,
+    heading: view.story
+      ? view.story(words, earned >= total ? 'right' : 'partly').rehearsed
+      : earned >= total
+        ? words.right
+        : earned > 0
+          ? words.partly
+          : words.wrong,
     feedback: score.state === 'scored' ? score.feedback : [],
-    kept: view.keeps === 'done'
-      ? fill(me.vi.only, { item: id })
-      : fill(me.vi.line, { item: id, said: say(spec, answer), points: fill(me.vi.points, { earned, total }) }),
+    kept:
+      view.keeps === 'done'
+        ? fill(me.vi.only, { item: id })
+        : fill(me.vi.line, {
+            item: id,
+            said: say(spec, answer),
+            points: fill(me.vi.points, { earned, total }),
+          }),
   };
 }

@@ -40,11 +40,12 @@ export type Robot = {
 export type Look = { context?: BrowserContextOptions; css?: string; ask?: (tab: Page) => Promise<void> };
 
 /** Gives every page a sheet of its own, which no policy refuses. */
-const wear = (css: string): void => addEventListener('DOMContentLoaded', () => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-});
+const wear = (css: string): void =>
+  addEventListener('DOMContentLoaded', () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
 
 const words = { ...frame.vi, ...rehearsal.vi };
 const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
@@ -56,9 +57,19 @@ const SETTLES = 250;
 const isFile = (site: string): boolean => site.startsWith('file:');
 const addressOf = (site: string, path: string): string => `${site}${path}${isFile(site) ? 'index.html' : ''}`;
 
-export async function startRobot(browser: Browser, site: string, way: Way, { context: more, css, ask = async () => undefined }: Look = {}): Promise<Robot> {
+export async function startRobot(
+  browser: Browser,
+  site: string,
+  way: Way,
+  { context: more, css, ask = async () => undefined }: Look = {},
+): Promise<Robot> {
   const touch = way === 'tap';
-  const context = await browser.newContext({ viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 768 }, hasTouch: touch, isMobile: touch, ...more });
+  const context = await browser.newContext({
+    viewport: touch ? { width: 360, height: 740 } : { width: 1366, height: 768 },
+    hasTouch: touch,
+    isMobile: touch,
+    ...more,
+  });
   const tab = await context.newPage();
   if (css) await tab.addInitScript(wear, css);
   const page = await context.newCDPSession(tab);
@@ -67,14 +78,22 @@ export async function startRobot(browser: Browser, site: string, way: Way, { con
   await page.send('Page.setLifecycleEventsEnabled', { enabled: true });
   const open = async (sample: string, until?: Reached): Promise<void> => {
     await visit(page, 'about:blank');
-    await page.send('Storage.clearDataForOrigin', { origin: isFile(site) ? 'file://' : new URL(site).origin, storageTypes: 'all' });
+    await page.send('Storage.clearDataForOrigin', {
+      origin: isFile(site) ? 'file://' : new URL(site).origin,
+      storageTypes: 'all',
+    });
     // A finger aims at what it sees, and a page that is waking still moves. Acts made before that are what `answerEarly` tries.
     await visit(page, addressOf(site, `gallery/${sample}/`), until ?? (touch ? 'networkIdle' : 'load'));
   };
   const answerEarly = async (sample: string, acts: Act[]): Promise<Seen & { early: number }> => {
     let release = (): void => {};
-    const released = new Promise<void>((resolve) => { release = resolve; });
-    await tab.route('**/*.js', async (route) => { await released; await route.continue(); });
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await tab.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
     try {
       await open(sample, 'firstContentfulPaint');
       const early = await pressWhatIsThere(page, hands, acts);
@@ -93,9 +112,18 @@ export async function startRobot(browser: Browser, site: string, way: Way, { con
     return mine;
   };
   return {
-    answer: (sample, acts) => inTurn(async () => { await open(sample); await ask(tab); return answer(page, hands, site, acts, () => ask(tab)); }),
+    answer: (sample, acts) =>
+      inTurn(async () => {
+        await open(sample);
+        await ask(tab);
+        return answer(page, hands, site, acts, () => ask(tab));
+      }),
     answerEarly: (sample, acts) => inTurn(() => answerEarly(sample, acts)),
-    leaveUnfinished: (sample, acts) => inTurn(async () => { await open(sample); return leaveUnfinished(page, hands, site, acts); }),
+    leaveUnfinished: (sample, acts) =>
+      inTurn(async () => {
+        await open(sample);
+        return leaveUnfinished(page, hands, site, acts);
+      }),
     close: () => context.close(),
   };
 }
@@ -106,7 +134,8 @@ type Reached = 'load' | 'firstContentfulPaint' | 'networkIdle';
 async function visit(page: CDPSession, url: string, reached: Reached = 'load'): Promise<void> {
   // The page before may still say that its network rests: only what this page says counts.
   const arrived = new Set<string>();
-  const onLife = ({ name, loaderId }: { name: string; loaderId: string }): void => void (name === reached && arrived.add(loaderId));
+  const onLife = ({ name, loaderId }: { name: string; loaderId: string }): void =>
+    void (name === reached && arrived.add(loaderId));
   page.on('Page.lifecycleEvent', onLife);
   const { loaderId } = await page.send('Page.navigate', { url });
   await until(`${url}: ${reached}`, async () => arrived.has(loaderId!), 30_000);
@@ -134,15 +163,25 @@ async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: Act[]): Pr
     if (!place) break;
     await perform(page, hands, act);
     const shows = async () => there.find(await readTree(page))?.checked === true;
-    if (place.role === 'radio' || place.role === 'checkbox') await until(`${there.what} ✓`, shows, 1500).catch(() => hands.press(there));
+    if (place.role === 'radio' || place.role === 'checkbox')
+      await until(`${there.what} ✓`, shows, 1500).catch(() => hands.press(there));
     done += 1;
   }
   await pause(SETTLES);
   return done;
 }
 
-async function answer(page: CDPSession, hands: Hands, site: string, acts: Act[], ask: () => Promise<void>): Promise<Seen> {
-  const changes = await followChanges(page, statusNodes(await readTree(page)).map(({ backendId }) => backendId));
+async function answer(
+  page: CDPSession,
+  hands: Hands,
+  site: string,
+  acts: Act[],
+  ask: () => Promise<void>,
+): Promise<Seen> {
+  const changes = await followChanges(
+    page,
+    statusNodes(await readTree(page)).map(({ backendId }) => backendId),
+  );
   let asides = 0;
   const press = async (act: Act) => {
     asides += changes.taken();
@@ -166,7 +205,12 @@ async function answer(page: CDPSession, hands: Hands, site: string, acts: Act[],
   return { heard, announced, asides, kept: await kept(page, site) };
 }
 
-async function leaveUnfinished(page: CDPSession, hands: Hands, site: string, acts: Act[]): Promise<{ heard: string[]; kept: string[] }> {
+async function leaveUnfinished(
+  page: CDPSession,
+  hands: Hands,
+  site: string,
+  acts: Act[],
+): Promise<{ heard: string[]; kept: string[] }> {
   for (const act of acts) await perform(page, hands, act);
   await pause(SETTLES);
   await hands.press(waiting);

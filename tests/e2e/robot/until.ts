@@ -1,5 +1,9 @@
 /** Reads again and again until there is something. Never asserts how long it took; gives up with a sentence. */
-export async function until<T>(what: string, read: () => Promise<T | null | undefined | false>, patience = 10_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  read: () => Promise<T | null | undefined | false>,
+  patience = 10_000,
+): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const found = await read();
@@ -13,7 +17,7 @@ export const pause = (ms: number): Promise<void> => new Promise((resolve) => set
 
 /** Reads until two readings, half a second apart unless told, are the same. */
 export async function settled(read: () => Promise<string>, apart = 500): Promise<string> {
-  for (let last = await read(); ; ) {
+  for (let last = await read(); ;) {
     await pause(apart);
     const now = await read();
     if (now === last) return now;

@@ -4,4 +4,10 @@ import { frame } from '../../../src/messages/frame.ts';
 
 const drawn = await Promise.all(Object.values(views).map((load) => load()));
 
-export const verdicts: string[] = Object.values(frame).flatMap((words) => [words.right, words.partly, words.wrong, words.unsure, ...drawn.flatMap(({ view }) => view.story?.(words).rehearsed ?? [])]);
+export const verdicts: string[] = Object.values(frame).flatMap((words) => [
+  words.right,
+  words.partly,
+  words.wrong,
+  words.unsure,
+  ...drawn.flatMap(({ view }) => view.story?.(words).rehearsed ?? []),
+]);

@@ -10,23 +10,52 @@ type Option = { id: string; text: string; verdict: string; feedback: string; pic
 type Card = { id: string; text: string; box?: string };
 type Scene = { choices?: { text: string; verdict: string; goto: string }[] };
 export type Item = {
-  use: string; stem: string; title?: string; intro?: string; hints: string[]; critical?: boolean; variantOf?: string; mode?: string; many?: boolean;
-  options?: Option[]; spots?: Option[]; messages?: { from: string; text: string }[]; picture?: string;
+  use: string;
+  stem: string;
+  title?: string;
+  intro?: string;
+  hints: string[];
+  critical?: boolean;
+  variantOf?: string;
+  mode?: string;
+  many?: boolean;
+  options?: Option[];
+  spots?: Option[];
+  messages?: { from: string; text: string }[];
+  picture?: string;
   story?: { start: string; scenes: Record<string, Scene> };
-  cards?: Card[]; order?: string[][]; anytime?: string[]; boxes?: Card[];
-  places?: { id: string; people: Card[] }[]; atLeast?: { people: number }; callTitle?: string; call?: { start: string; scenes: Record<string, Scene> };
+  cards?: Card[];
+  order?: string[][];
+  anytime?: string[];
+  boxes?: Card[];
+  places?: { id: string; people: Card[] }[];
+  atLeast?: { people: number };
+  callTitle?: string;
+  call?: { start: string; scenes: Record<string, Scene> };
 };
 
 /** One lesson as its authors wrote it, or its other way (`vi.other`), in either language (`en`, `en.other`). */
-export type Walked = { id: string; path: string; steps: StepInfo[]; items: Record<string, Item>; /** Items placed in a step, in order. */ placed: string[]; stepOf(item: string): number; exitStep: number };
+export type Walked = {
+  id: string;
+  path: string;
+  steps: StepInfo[];
+  items: Record<string, Item>;
+  /** Items placed in a step, in order. */ placed: string[];
+  stepOf(item: string): number;
+  exitStep: number;
+};
 
 export function readLesson(id: string, files = 'vi'): Walked {
   const folder = fileURLToPath(new URL(`../../../content/lessons/${id}/`, import.meta.url));
   const own = stepsFrom(withPhones(readFileSync(`${folder}${files}.mdx`, 'utf8'), numbers));
   return {
-    id, steps: own,
+    id,
+    steps: own,
     path: `${files.startsWith('en') ? 'en/' : ''}lessons/${id}/${files.endsWith('.other') ? '2/' : ''}`,
-    items: withPhones(parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>, numbers),
+    items: withPhones(
+      parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>,
+      numbers,
+    ),
     placed: own.flatMap(({ does }) => (does.what === 'activity' ? [does.id] : [])),
     stepOf: (item) => own.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1,
     exitStep: own.findIndex(({ does }) => does.what === 'exit') + 1,
@@ -42,20 +71,43 @@ export const using = (use: string): string[] => Object.keys(items).filter((id) =
 const isRight = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';
 
 /** The names to press, in order, for a full answer. */
-export function rightOf({ options: given, spots, many, mode, cards, order, anytime, boxes, places, atLeast, callTitle, call, story }: Item): string[] {
+export function rightOf({
+  options: given,
+  spots,
+  many,
+  mode,
+  cards,
+  order,
+  anytime,
+  boxes,
+  places,
+  atLeast,
+  callTitle,
+  call,
+  story,
+}: Item): string[] {
   const options = given ?? spots;
-  if (options) return options.filter(isRight).slice(0, mode === 'many' || many ? undefined : 1).map(({ text }) => text);
-  if (cards && order) return [...order.flat(), ...(anytime ?? [])].map((id) => cards.find((each) => each.id === id)!.text);
-  if (cards && boxes) return cards.map(({ text, box }) => `${boxes.find(({ id }) => id === box)!.text} – ${text}`);
+  if (options)
+    return options
+      .filter(isRight)
+      .slice(0, mode === 'many' || many ? undefined : 1)
+      .map(({ text }) => text);
+  if (cards && order)
+    return [...order.flat(), ...(anytime ?? [])].map((id) => cards.find((each) => each.id === id)!.text);
+  if (cards && boxes)
+    return cards.map(({ text, box }) => `${boxes.find(({ id }) => id === box)!.text} – ${text}`);
   const { start, scenes } = (call ?? story)!;
   const said: string[] = [];
-  for (let scene = scenes[start]!; scene.choices; ) {
+  for (let scene = scenes[start]!; scene.choices;) {
     const choice = scene.choices.find(isRight)!;
     said.push(choice.text);
     scene = scenes[choice.goto]!;
   }
-  return places ? [...places.map((place) => place.people[0]!.text).slice(0, atLeast!.people), callTitle!, ...said] : said;
+  return places
+    ? [...places.map((place) => place.people[0]!.text).slice(0, atLeast!.people), callTitle!, ...said]
+    : said;
 }
 
 /** A name to press that is wrong: items with options only. */
-export const wrongOf = ({ options }: Item): string => options!.find(({ verdict }) => verdict === 'wrong' || verdict === 'unsafe')!.text;
+export const wrongOf = ({ options }: Item): string =>
+  options!.find(({ verdict }) => verdict === 'wrong' || verdict === 'unsafe')!.text;

@@ -7,27 +7,43 @@ import { watched, type Watched } from './watched.ts';
 
 export type Pupil = Watched & { close(): Promise<void> };
 
-export async function newPupil(browser: Browser, site: string, options: BrowserContextOptions = {}): Promise<Pupil> {
+export async function newPupil(
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<Pupil> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
   return { ...(await watched(context, site)), close: () => context.close() };
 }
 
 /** What is pressed by its name, whatever it is, among what is shown. */
 export const act = (page: Page, name: string) =>
-  page.locator('main').getByRole('radio', { name, exact: true })
+  page
+    .locator('main')
+    .getByRole('radio', { name, exact: true })
     .or(page.locator('main').getByRole('checkbox', { name, exact: true }))
     .or(page.locator('main').getByRole('button', { name, exact: true }))
-    .filter({ visible: true }).first();
+    .filter({ visible: true })
+    .first();
 
 export const press = (page: Page, name: string): Promise<void> => act(page, name).click();
 
 /** The step on the screen: its number, its heading, its live region. */
 export const shown = (page: Page) => page.locator('.step').filter({ visible: true });
-export const stepShown = async (page: Page): Promise<number> => Number((await shown(page).getAttribute('id'))?.slice(1));
-export const remark = (page: Page) => shown(page).getByRole('status').filter({ hasText: new RegExp(verdicts.join('|')) });
+export const stepShown = async (page: Page): Promise<number> =>
+  Number((await shown(page).getAttribute('id'))?.slice(1));
+export const remark = (page: Page) =>
+  shown(page)
+    .getByRole('status')
+    .filter({ hasText: new RegExp(verdicts.join('|')) });
 
 /** Presses these names and, unless the item answers itself, the main button; waits for the verdict and, where the page keeps answers, for “đã lưu”. */
-export async function answerWith(page: Page, names: string[], words = frame.vi, isQuiet = false): Promise<void> {
+export async function answerWith(
+  page: Page,
+  names: string[],
+  words = frame.vi,
+  isQuiet = false,
+): Promise<void> {
   for (const name of names) await press(page, name);
   await remark(page).or(act(page, words.check)).first().waitFor();
   if (!(await remark(page).isVisible())) await press(page, words.check);

@@ -8,7 +8,8 @@ export async function everythingStored(): Promise<string> {
   const rows: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
   for (const { name } of await indexedDB.databases()) {
     const database = await ask(indexedDB.open(name!));
-    for (const store of database.objectStoreNames) rows.push({ [store]: await ask(database.transaction(store).objectStore(store).getAll()) });
+    for (const store of database.objectStoreNames)
+      rows.push({ [store]: await ask(database.transaction(store).objectStore(store).getAll()) });
     database.close();
   }
   return JSON.stringify(rows);

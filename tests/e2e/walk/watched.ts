@@ -13,11 +13,22 @@ export type Watched = {
 export async function watched(context: BrowserContext, site: string): Promise<Watched> {
   const foreign: string[] = [];
   const errors: string[] = [];
-  await context.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error('policy:', event.violatedDirective, event.blockedURI)));
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error('policy:', event.violatedDirective, event.blockedURI),
+    ),
+  );
   const page = await context.newPage();
-  context.on('request', (request) => { if (!request.url().startsWith(site) && !/^(data|blob|about):/.test(request.url())) foreign.push(request.url()); });
-  context.on('response', (response) => { if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`); });
-  context.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(site) && !/^(data|blob|about):/.test(request.url()))
+      foreign.push(request.url());
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   context.on('weberror', (problem) => errors.push(String(problem.error())));
   return { page, foreign, errors };
 }

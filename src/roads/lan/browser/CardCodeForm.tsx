@@ -35,19 +35,45 @@ export function CardCodeForm({ base, words, done, cancel }: Props) {
   if (asked)
     return (
       <div class="ask">
-        <p ref={question} tabIndex={-1}>{fill(words.line.mine, { n: asked.answers })}</p>
-        <button class="button" onClick={() => void act(asked.go(true))}>{words.line.yes}</button>
-        <button class="button" onClick={() => void act(asked.go(false))}>{words.line.no}</button>
+        <p ref={question} tabIndex={-1}>
+          {fill(words.line.mine, { n: asked.answers })}
+        </p>
+        <button class="button" onClick={() => void act(asked.go(true))}>
+          {words.line.yes}
+        </button>
+        <button class="button" onClick={() => void act(asked.go(false))}>
+          {words.line.no}
+        </button>
       </div>
     );
   return (
-    <form onSubmit={(event) => { event.preventDefault(); void act(sitCard(base, typed)); }}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act(sitCard(base, typed));
+      }}
+    >
       <label for="phieu">{words.line.type}</label>
-      <input id="phieu" ref={input} value={typed} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-describedby="phieu-how phieu-why" onInput={(event) => setTyped(event.currentTarget.value)} />
+      <input
+        id="phieu"
+        ref={input}
+        value={typed}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby="phieu-how phieu-why"
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
       <button class="button main">{busy ? words.line.opening : words.line.open}</button>
-      <button type="button" class="button quiet" onClick={cancel}>{words.line.cancel}</button>
-      <span id="phieu-how" class="how">{words.line.example} {words.line.how}</span>
-      <span id="phieu-why" role="status">{why && words.wrong[why]}</span>
+      <button type="button" class="button quiet" onClick={cancel}>
+        {words.line.cancel}
+      </button>
+      <span id="phieu-how" class="how">
+        {words.line.example} {words.line.how}
+      </span>
+      <span id="phieu-why" role="status">
+        {why && words.wrong[why]}
+      </span>
     </form>
   );
 }

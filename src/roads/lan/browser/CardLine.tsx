@@ -80,16 +80,46 @@ export function Island({ base, lang, also }: Props) {
     else redraw((times) => times + 1);
   };
   if (typing) return <CardCodeForm base={base} words={words} done={sat} cancel={() => setTyping(false)} />;
-  if (!card) return <><button class="button" onClick={() => setTyping(true)}>{words.line.have}</button> <span class="how">{words.line.how}</span></>;
+  if (!card)
+    return (
+      <>
+        <button class="button" onClick={() => setTyping(true)}>
+          {words.line.have}
+        </button>{' '}
+        <span class="how">{words.line.how}</span>
+      </>
+    );
   return (
     <>
-      <State sync={sync.current} name={fill(words.cardName, { n: cardNumber(card.n) })} words={words} ids={attempts.map(({ id }) => id)} retype={() => setTyping(true)} />
-      {also && <span class="how">{fill(words.line.also, { card: fill(words.cardName, { n: cardNumber(card.n) }) })}</span>}
+      <State
+        sync={sync.current}
+        name={fill(words.cardName, { n: cardNumber(card.n) })}
+        words={words}
+        ids={attempts.map(({ id }) => id)}
+        retype={() => setTyping(true)}
+      />
+      {also && (
+        <span class="how">
+          {fill(words.line.also, { card: fill(words.cardName, { n: cardNumber(card.n) }) })}
+        </span>
+      )}
     </>
   );
 }
 
-function State({ sync, name, words, ids, retype }: { sync: CardSync | null; name: string; words: Words; ids: string[]; retype(): void }) {
+function State({
+  sync,
+  name,
+  words,
+  ids,
+  retype,
+}: {
+  sync: CardSync | null;
+  name: string;
+  words: Words;
+  ids: string[];
+  retype(): void;
+}) {
   if (!sync || (!sync.hasLooked && !sync.why)) return <span>{fill(words.line.looking, { card: name })}</span>;
   const { durable } = $store.get() ?? { durable: true };
   const { sent, sentOnly, waiting, waitingOnly } = words.line;
@@ -98,10 +128,22 @@ function State({ sync, name, words, ids, retype }: { sync: CardSync | null; name
   const left = hasChanged && !sync.hasLooked ? 0 : ids.filter((id) => !sync.sent.has(id)).length;
   return (
     <>
-      {left === 0 && !sync.why && <span class="sent"><Sign name="done" />{fill(durable ? sent : sentOnly, { card: name })}</span>}
+      {left === 0 && !sync.why && (
+        <span class="sent">
+          <Sign name="done" />
+          {fill(durable ? sent : sentOnly, { card: name })}
+        </span>
+      )}
       {left > 0 && <span class="left">{fill(durable ? waiting : waitingOnly, { card: name, n: left })}</span>}
-      <span role="status">{sync.why && `${left === 0 ? `${name}: ` : ''}${hasChanged ? words.wrong.changed : words.wrong[sync.why]}`}</span>
-      {hasChanged && <button class="button" onClick={retype}>{words.line.have}</button>}
+      <span role="status">
+        {sync.why &&
+          `${left === 0 ? `${name}: ` : ''}${hasChanged ? words.wrong.changed : words.wrong[sync.why]}`}
+      </span>
+      {hasChanged && (
+        <button class="button" onClick={retype}>
+          {words.line.have}
+        </button>
+      )}
     </>
   );
 }

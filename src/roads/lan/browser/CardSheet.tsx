@@ -11,7 +11,11 @@ import { WithPin } from './with-pin.tsx';
 const words = lanDesk.vi.sheet;
 /** A class has one sheet of paper on both sides, or two. */
 const A_SHEET = 40;
-const sheets = Array.from({ length: MOST_CARDS / A_SHEET }, (_, at) => ({ n: at + 1, from: at * A_SHEET + 1, to: (at + 1) * A_SHEET }));
+const sheets = Array.from({ length: MOST_CARDS / A_SHEET }, (_, at) => ({
+  n: at + 1,
+  from: at * A_SHEET + 1,
+  to: (at + 1) * A_SHEET,
+}));
 
 function Cards({ cards }: { cards: PrintedCard[] }) {
   return (
@@ -19,7 +23,12 @@ function Cards({ cards }: { cards: PrintedCard[] }) {
       {cards.map(({ n, code, picture }) => (
         <li key={n}>
           <img src={`../../pictures/${picture}.svg`} alt="" width="48" height="48" />
-          <span><small>{site.vi.name}</small><b>{fill(words.card, { n: cardNumber(n) })}</b><b class="symbols">{code}</b><small>{words.keep}</small></span>
+          <span>
+            <small>{site.vi.name}</small>
+            <b>{fill(words.card, { n: cardNumber(n) })}</b>
+            <b class="symbols">{code}</b>
+            <small>{words.keep}</small>
+          </span>
         </li>
       ))}
     </ul>
@@ -32,13 +41,35 @@ function Sheet() {
   return (
     <>
       <p class="acts screen-only">
-        <label>{' '}<select value={at} aria-label={words.title} onChange={(event) => setAt(Number(event.currentTarget.value))}>
-          {sheets.map((each) => <option key={each.n} value={each.n}>{fill(words.group, each)}</option>)}
-        </select></label>
-        <button class="button main" onClick={() => print()}>{words.print}</button>
-        <a class="button" href="../">{words.back}</a>
+        <label>
+          {' '}
+          <select
+            value={at}
+            aria-label={words.title}
+            onChange={(event) => setAt(Number(event.currentTarget.value))}
+          >
+            {sheets.map((each) => (
+              <option key={each.n} value={each.n}>
+                {fill(words.group, each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button class="button main" onClick={() => print()}>
+          {words.print}
+        </button>
+        <a class="button" href="../">
+          {words.back}
+        </a>
       </p>
-      <WithPin key={at} load={(session) => cardsToPrint(session, sheet.from, sheet.to)}>{(cards) => <><Cards cards={cards} /><p class="small source">{fill(words.foot, sheet)}</p></>}</WithPin>
+      <WithPin key={at} load={(session) => cardsToPrint(session, sheet.from, sheet.to)}>
+        {(cards) => (
+          <>
+            <Cards cards={cards} />
+            <p class="small source">{fill(words.foot, sheet)}</p>
+          </>
+        )}
+      </WithPin>
     </>
   );
 }

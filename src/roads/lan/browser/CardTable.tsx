@@ -22,10 +22,23 @@ export function CardTable({ cards, act, reload }: Props) {
   return (
     <section>
       <h2>{words.work}</h2>
-      <p>{cards.length === 0 ? words.none : fill(words.sum, { cards: cards.length, answers })} <button class="button quiet" onClick={reload}>{words.reload}</button></p>
+      <p>
+        {cards.length === 0 ? words.none : fill(words.sum, { cards: cards.length, answers })}{' '}
+        <button class="button quiet" onClick={reload}>
+          {words.reload}
+        </button>
+      </p>
       {cards.length > 0 && (
         <table>
-          <thead><tr>{[columns.card, columns.answers, columns.lessons, columns.last, columns.acts].map((each) => <th key={each} scope="col">{each}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {[columns.card, columns.answers, columns.lessons, columns.last, columns.acts].map((each) => (
+                <th key={each} scope="col">
+                  {each}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {cards.map(({ n, answers: own, lessons, last }) => (
               <tr key={n}>
@@ -37,13 +50,27 @@ export function CardTable({ cards, act, reload }: Props) {
                   {asked?.n === n ? (
                     <span class="confirm">
                       {fill(asked.what === 'renew' ? words.sureRenew : words.sureErase, { n: cardNumber(n) })}{' '}
-                      <button class="button" onClick={() => { ask(null); void act(asked.what, n); }}>{words.yes}</button>
-                      <button class="button" onClick={() => ask(null)}>{words.no}</button>
+                      <button
+                        class="button"
+                        onClick={() => {
+                          ask(null);
+                          void act(asked.what, n);
+                        }}
+                      >
+                        {words.yes}
+                      </button>
+                      <button class="button" onClick={() => ask(null)}>
+                        {words.no}
+                      </button>
                     </span>
                   ) : (
                     <>
-                      <button class="button quiet" onClick={() => ask({ what: 'renew', n })}>{words.renew}</button>
-                      <button class="button quiet" onClick={() => ask({ what: 'erase', n })}>{words.erase}</button>
+                      <button class="button quiet" onClick={() => ask({ what: 'renew', n })}>
+                        {words.renew}
+                      </button>
+                      <button class="button quiet" onClick={() => ask({ what: 'erase', n })}>
+                        {words.erase}
+                      </button>
                     </>
                   )}
                 </td>

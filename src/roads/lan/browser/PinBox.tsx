@@ -30,17 +30,34 @@ export function PinBox({ session }: { session: string }) {
     <section class="pin-box">
       <h2>{words.pinTitle}</h2>
       <p class="small">{words.pinHow}</p>
-      <p role="status">{problem}{pin !== '' && <b>{fill(isNew ? words.pinChanged : words.pin, { pin })}</b>}</p>
+      <p role="status">
+        {problem}
+        {pin !== '' && <b>{fill(isNew ? words.pinChanged : words.pin, { pin })}</b>}
+      </p>
       {isSure ? (
         <p class="confirm">
           {words.surePin}{' '}
-          <button class="button" onClick={() => void show(changePin(session), true)}>{words.yes}</button>
-          <button class="button" onClick={() => askSure(false)}>{words.no}</button>
+          <button class="button" onClick={() => void show(changePin(session), true)}>
+            {words.yes}
+          </button>
+          <button class="button" onClick={() => askSure(false)}>
+            {words.no}
+          </button>
         </p>
       ) : (
         <p class="acts">
-          {pin === '' ? <button class="button" onClick={() => void show(seePin(session), false)}>{words.pinSee}</button> : <button class="button" onClick={() => setPin('')}>{words.pinHide}</button>}
-          <button class="button quiet" onClick={() => askSure(true)}>{words.pinChange}</button>
+          {pin === '' ? (
+            <button class="button" onClick={() => void show(seePin(session), false)}>
+              {words.pinSee}
+            </button>
+          ) : (
+            <button class="button" onClick={() => setPin('')}>
+              {words.pinHide}
+            </button>
+          )}
+          <button class="button quiet" onClick={() => askSure(true)}>
+            {words.pinChange}
+          </button>
         </p>
       )}
     </section>

@@ -18,9 +18,18 @@ function ScanPage() {
   }, []);
   return (
     <>
-      {isAway && <p class="note" role="alert">{teacher.away}</p>}
-      {!isAway && (addresses ? <Address addresses={addresses} how={scan.how} isScanned /> : <p>{teacher.opening}</p>)}
-      <p><a class="button" href="../">{scan.back}</a></p>
+      {isAway && (
+        <p class="note" role="alert">
+          {teacher.away}
+        </p>
+      )}
+      {!isAway &&
+        (addresses ? <Address addresses={addresses} how={scan.how} isScanned /> : <p>{teacher.opening}</p>)}
+      <p>
+        <a class="button" href="../">
+          {scan.back}
+        </a>
+      </p>
     </>
   );
 }

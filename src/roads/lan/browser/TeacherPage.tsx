@@ -44,11 +44,19 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
     tell(words.saving);
     const come = await classWork(session);
     setSaving(false);
-    tell(come.state === 'answered' ? fill(words.saved, { file: saveClass(come.body), open: me.vi.open, page: me.vi.title }) : words[come.why === 'pin' ? 'wrongPin' : come.why]);
+    tell(
+      come.state === 'answered'
+        ? fill(words.saved, { file: saveClass(come.body), open: me.vi.open, page: me.vi.title })
+        : words[come.why === 'pin' ? 'wrongPin' : come.why],
+    );
   };
   return (
     <>
-      {seen.isFull && <p class="note bad" role="alert">{words.full}</p>}
+      {seen.isFull && (
+        <p class="note bad" role="alert">
+          {words.full}
+        </p>
+      )}
       <Address addresses={seen.addresses} how={words.addressHow} />
       <ShutOut
         seen={seen}
@@ -57,10 +65,18 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
         letIn={(machine) => void open(letIn(session, machine), fill(words.letInDone, { machine }))}
       />
       <p class="acts">
-        <a class="button main" href="phieu/">{words.print}</a>
-        <a class="button" href="quet/">{words.scan}</a>
-        <button class="button" disabled={isSaving} onClick={() => void save()}>{words.save}</button>
-        <a class="button" href={`${home ?? '/'}teachers/assign/`}>{words.assign}</a>
+        <a class="button main" href="phieu/">
+          {words.print}
+        </a>
+        <a class="button" href="quet/">
+          {words.scan}
+        </a>
+        <button class="button" disabled={isSaving} onClick={() => void save()}>
+          {words.save}
+        </button>
+        <a class="button" href={`${home ?? '/'}teachers/assign/`}>
+          {words.assign}
+        </a>
       </p>
       <p role="status">{told}</p>
       <CardTable cards={seen.cards} act={act} reload={reload} />
@@ -70,4 +86,7 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
   );
 }
 
-render(<WithPin load={seeClass}>{(seen, opened) => <Desk seen={seen} {...opened} />}</WithPin>, document.getElementById('desk')!);
+render(
+  <WithPin load={seeClass}>{(seen, opened) => <Desk seen={seen} {...opened} />}</WithPin>,
+  document.getElementById('desk')!,
+);

@@ -8,14 +8,30 @@ export type Fetched = { state: 'read'; work: Work } | { state: 'refused'; why: N
 export type Sent = { state: 'held'; ids: string[] } | { state: 'refused'; why: NotDone };
 
 const PATIENCE_MS = 15_000;
-const said: readonly NotDone[] = ['code', 'changed', 'wait', 'busy', 'full', 'most', 'failed', 'big', 'bad', 'closed'];
+const said: readonly NotDone[] = [
+  'code',
+  'changed',
+  'wait',
+  'busy',
+  'full',
+  'most',
+  'failed',
+  'big',
+  'bad',
+  'closed',
+];
 
 async function ask(base: string, card: string, body?: string): Promise<Response> {
   const patience = new AbortController();
   const late = setTimeout(() => patience.abort(), PATIENCE_MS);
   const own = body === undefined ? {} : { method: 'POST', body };
   try {
-    return await fetch(`${base}lan/card`, { ...own, headers: { 'X-Phieu': card }, signal: patience.signal, cache: 'no-store' });
+    return await fetch(`${base}lan/card`, {
+      ...own,
+      headers: { 'X-Phieu': card },
+      signal: patience.signal,
+      cache: 'no-store',
+    });
   } finally {
     clearTimeout(late);
   }

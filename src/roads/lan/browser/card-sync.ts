@@ -68,7 +68,8 @@ export class CardSync {
       }
       this.changed();
     }
-    if (this.why && !hopeless.includes(this.why) && !this.isStopped) this.timer = setTimeout(() => void this.run(), AGAIN_MS);
+    if (this.why && !hopeless.includes(this.why) && !this.isStopped)
+      this.timer = setTimeout(() => void this.run(), AGAIN_MS);
   }
 
   private get code(): string {
@@ -90,7 +91,11 @@ export class CardSync {
     const left = attempts.filter(({ id }) => !this.sent.has(id));
     const moved = places.filter((place) => this.known.get(place.lesson) !== JSON.stringify(place));
     for (let from = 0; from === 0 || from < left.length; from += AT_ONCE) {
-      const work: Work = { profiles: [], attempts: left.slice(from, from + AT_ONCE), places: from === 0 ? moved : [] };
+      const work: Work = {
+        profiles: [],
+        attempts: left.slice(from, from + AT_ONCE),
+        places: from === 0 ? moved : [],
+      };
       if (work.attempts.length + work.places.length === 0) return null;
       const sent = await sendWork(this.base, this.code, work);
       if (sent.state === 'refused') return sent.why;
@@ -104,8 +109,12 @@ export class CardSync {
   private async own(): Promise<{ attempts: Attempt[]; places: Place[] }> {
     const all = await (await openStore()).everything();
     const unwritten = [...refused].map((each): Attempt => ({ ...each, seq: Number.MAX_SAFE_INTEGER }));
-    const mine = <Row extends { profile: string }>(rows: readonly Row[]): Row[] => rows.filter(({ profile }) => profile === this.card.profile);
-    return { attempts: mine([...all.attempts, ...unwritten]).sort((one, other) => one.seq - other.seq), places: mine(all.places) };
+    const mine = <Row extends { profile: string }>(rows: readonly Row[]): Row[] =>
+      rows.filter(({ profile }) => profile === this.card.profile);
+    return {
+      attempts: mine([...all.attempts, ...unwritten]).sort((one, other) => one.seq - other.seq),
+      places: mine(all.places),
+    };
   }
 }
 

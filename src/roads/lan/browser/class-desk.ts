@@ -1,10 +1,29 @@
-import type { BookWhy, ClassOverview, PrintedCard, RenewedCard, TeacherPin, TeacherSession } from '../../../transfer/lan-answers.ts';
+import type {
+  BookWhy,
+  ClassOverview,
+  PrintedCard,
+  RenewedCard,
+  TeacherPin,
+  TeacherSession,
+} from '../../../transfer/lan-answers.ts';
 
 /** The teacher's side of `server/class-asks.ts`. On the server's own machine `session` may be ''. */
-export type Asked<Body> = { state: 'answered'; body: Body } | { state: 'refused'; why: BookWhy | 'pin' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed' };
+export type Asked<Body> =
+  | { state: 'answered'; body: Body }
+  | { state: 'refused'; why: BookWhy | 'pin' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed' };
 
 type NotDone = Extract<Asked<never>, { state: 'refused' }>['why'];
-const known: readonly NotDone[] = ['pin', 'wait', 'busy', 'bookHeld', 'bookTorn', 'bookLost', 'bookNewer', 'bookFull', 'closed'];
+const known: readonly NotDone[] = [
+  'pin',
+  'wait',
+  'busy',
+  'bookHeld',
+  'bookTorn',
+  'bookLost',
+  'bookNewer',
+  'bookFull',
+  'closed',
+];
 
 /** The word that has a sentence. The server says “closed” to everybody and to this page also why (`book`). */
 function whyNot({ why, book }: { why?: string; book?: string }): NotDone {
@@ -15,7 +34,12 @@ function whyNot({ why, book }: { why?: string; book?: string }): NotDone {
 /** The server keeps trying to open the class's book: what was refused so may be asked again by itself. */
 export const isShut = (why: NotDone): boolean => why === 'closed' || why.startsWith('book');
 
-async function ask<Body>(path: string, headers: Record<string, string>, read: (answer: Response) => Promise<Body>, method = 'GET'): Promise<Asked<Body>> {
+async function ask<Body>(
+  path: string,
+  headers: Record<string, string>,
+  read: (answer: Response) => Promise<Body>,
+  method = 'GET',
+): Promise<Asked<Body>> {
   const answer = await fetch(`/lan/class${path}`, { method, headers, cache: 'no-store' }).catch(() => null);
   if (!answer) return { state: 'refused', why: 'away' };
   try {
@@ -31,15 +55,28 @@ const json = <Body>(answer: Response): Promise<Body> => answer.json() as Promise
 const by = (session: string): Record<string, string> => ({ 'X-Phien': session });
 
 /** With the PIN as typed; what comes back is shown instead of it from then on. */
-export const openClass = (pin: string): Promise<Asked<TeacherSession>> => ask('/open', { 'X-Pin': pin }, (answer) => json<TeacherSession>(answer), 'POST');
-export const seeClass = (session: string): Promise<Asked<ClassOverview>> => ask('', by(session), (answer) => json<ClassOverview>(answer));
-export const cardsToPrint = (session: string, from: number, to: number): Promise<Asked<PrintedCard[]>> => ask(`/cards?from=${from}&to=${to}`, by(session), (answer) => json<PrintedCard[]>(answer));
-export const classWork = (session: string): Promise<Asked<Blob>> => ask('/zip', by(session), (answer) => answer.blob());
-export const changeCard = (act: 'renew' | 'erase' | 'unlock', session: string, n: number): Promise<Asked<Partial<RenewedCard>>> => ask(`/${act}?n=${n}`, by(session), (answer) => json<Partial<RenewedCard>>(answer), 'POST');
-export const seePin = (session: string): Promise<Asked<TeacherPin>> => ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
-export const changePin = (session: string): Promise<Asked<TeacherPin>> => ask('/change-pin', by(session), (answer) => json<TeacherPin>(answer), 'POST');
-export const unlockPin = (session: string): Promise<Asked<object>> => ask('/unlock-pin', by(session), (answer) => json<object>(answer), 'POST');
-export const letIn = (session: string, machine: string): Promise<Asked<object>> => ask(`/let-in?machine=${machine}`, by(session), (answer) => json<object>(answer), 'POST');
+export const openClass = (pin: string): Promise<Asked<TeacherSession>> =>
+  ask('/open', { 'X-Pin': pin }, (answer) => json<TeacherSession>(answer), 'POST');
+export const seeClass = (session: string): Promise<Asked<ClassOverview>> =>
+  ask('', by(session), (answer) => json<ClassOverview>(answer));
+export const cardsToPrint = (session: string, from: number, to: number): Promise<Asked<PrintedCard[]>> =>
+  ask(`/cards?from=${from}&to=${to}`, by(session), (answer) => json<PrintedCard[]>(answer));
+export const classWork = (session: string): Promise<Asked<Blob>> =>
+  ask('/zip', by(session), (answer) => answer.blob());
+export const changeCard = (
+  act: 'renew' | 'erase' | 'unlock',
+  session: string,
+  n: number,
+): Promise<Asked<Partial<RenewedCard>>> =>
+  ask(`/${act}?n=${n}`, by(session), (answer) => json<Partial<RenewedCard>>(answer), 'POST');
+export const seePin = (session: string): Promise<Asked<TeacherPin>> =>
+  ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
+export const changePin = (session: string): Promise<Asked<TeacherPin>> =>
+  ask('/change-pin', by(session), (answer) => json<TeacherPin>(answer), 'POST');
+export const unlockPin = (session: string): Promise<Asked<object>> =>
+  ask('/unlock-pin', by(session), (answer) => json<object>(answer), 'POST');
+export const letIn = (session: string, machine: string): Promise<Asked<object>> =>
+  ask(`/let-in?machine=${machine}`, by(session), (answer) => json<object>(answer), 'POST');
 
 /** Says that the page goes (`left`), or that the teacher does (`logout`). It is sent though the page is going. */
 export function leaveClass(how: 'left' | 'logout', session: string): void {

@@ -34,8 +34,14 @@ function write(cards: KnownCard[]): void {
   }
 }
 
-export const knowCard = (card: KnownCard): void => write([...knownCards().filter(({ profile }) => profile !== card.profile), card]);
+export const knowCard = (card: KnownCard): void =>
+  write([...knownCards().filter(({ profile }) => profile !== card.profile), card]);
 /** The teacher's PC does not know this code any more. One typed meanwhile in another tab stays. */
 export const refuseCode = ({ profile, code }: KnownCard): void =>
-  write(knownCards().map((each) => (each.profile === profile && each.code === code ? { ...each, isRefused: true } : each)));
-export const forgetCard = (profile: string): void => write(knownCards().filter((each) => each.profile !== profile));
+  write(
+    knownCards().map((each) =>
+      each.profile === profile && each.code === code ? { ...each, isRefused: true } : each,
+    ),
+  );
+export const forgetCard = (profile: string): void =>
+  write(knownCards().filter((each) => each.profile !== profile));

@@ -25,7 +25,8 @@ export async function sitCard(base: string, typed: string): Promise<Sat | Asked>
 async function unnamedAnswers(card: string): Promise<number> {
   const { profile } = $seat.get();
   const { attempts, profiles } = await (await openStore()).everything();
-  if (profile === '' || profile === card || profiles.some((each) => each.id === profile && each.name)) return 0;
+  if (profile === '' || profile === card || profiles.some((each) => each.id === profile && each.name))
+    return 0;
   return attempts.filter((each) => each.profile === profile).length;
 }
 

@@ -10,7 +10,10 @@ const AGAIN_MS = 5000;
 
 /** What an open page works with; `session` is '' on the server's own machine. */
 export type Opened = { session: string; reload(): void };
-type Props<Body> = { load(session: string): Promise<Asked<Body>>; children(body: Body, opened: Opened): ComponentChildren };
+type Props<Body> = {
+  load(session: string): Promise<Asked<Body>>;
+  children(body: Body, opened: Opened): ComponentChildren;
+};
 
 /** The server goes on trying to open the book of the class: so does the page, and nobody has to reload it. */
 function useAgain(isShutNow: boolean, ask: () => void): void {
@@ -36,16 +39,37 @@ export function WithPin<Body>({ load, children }: Props<Body>) {
   useEffect(() => ask(session), []);
   useAgain(come?.state === 'refused' && isShut(come.why), () => ask(session));
   // Each answer begins the quarter of an hour anew, here as on the server.
-  useEffect(() => (session !== '' && come?.state === 'answered' ? watchSession(session, () => close(words.forgotten), () => ask(session)) : undefined), [session, come]);
+  useEffect(
+    () =>
+      session !== '' && come?.state === 'answered'
+        ? watchSession(
+            session,
+            () => close(words.forgotten),
+            () => ask(session),
+          )
+        : undefined,
+    [session, come],
+  );
   if (!come) return <p>{words.opening}</p>;
   if (come.state === 'answered')
     return (
       <>
-        {session !== '' && <p class="acts screen-only"><button class="button quiet" onClick={() => close(words.loggedOut)}>{words.logout}</button></p>}
+        {session !== '' && (
+          <p class="acts screen-only">
+            <button class="button quiet" onClick={() => close(words.loggedOut)}>
+              {words.logout}
+            </button>
+          </p>
+        )}
         {children(come.body, { session, reload: () => ask(session) })}
       </>
     );
-  if (come.why !== 'pin') return <p class="note" role="alert">{words[come.why]}</p>;
+  if (come.why !== 'pin')
+    return (
+      <p class="note" role="alert">
+        {words[come.why]}
+      </p>
+    );
   const opened = (own: string): void => {
     saveSession(own);
     setSession(own);
@@ -75,7 +99,17 @@ function PinForm({ said, opened }: { said: string; opened(session: string): void
   return (
     <form class="pin" onSubmit={submit}>
       <label for="pin">{fill(words.askPin, { see: words.pinSee })}</label>
-      <input id="pin" value={typed} inputMode="numeric" autocomplete="off" maxLength={6} onInput={(event) => { setTyped(event.currentTarget.value); wait(''); }} />
+      <input
+        id="pin"
+        value={typed}
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={6}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          wait('');
+        }}
+      />
       <button class="button main">{words.pinOpen}</button>
       <p role="status">{problem}</p>
     </form>

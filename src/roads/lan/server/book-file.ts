@@ -18,7 +18,10 @@ import { replaceDurably, syncFolder } from './durable-files.ts';
 export type PaperCard = { n: number; code: string; profile: string; was?: string[]; gone?: string[] };
 export type Book = { v: 1; pin: string; madeOn: number; cards: PaperCard[] };
 
-export type FoundBook = { state: 'found'; book: Book; /** The copy stood in. */ isCopy: boolean } | { state: 'none' } | { state: 'refused'; why: BookWhy };
+export type FoundBook =
+  | { state: 'found'; book: Book; /** The copy stood in. */ isCopy: boolean }
+  | { state: 'none' }
+  | { state: 'refused'; why: BookWhy };
 
 const FILE = 'lop.json';
 const COPY = 'lop.json.truoc';
@@ -27,12 +30,25 @@ const BROKEN = 'lop.json.hong';
 
 type ReadText = { state: 'read'; book: Book; text: string } | { state: 'none' | 'torn' | 'newer' | 'held' };
 
-const isTexts = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
+const isTexts = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
 
 function isBook(value: unknown): value is Book {
   const { v, pin, cards } = (value ?? {}) as Partial<Book>;
-  return v === 1 && typeof pin === 'string' && Array.isArray(cards) && cards.length > 0
-    && cards.every(({ n, code, profile, was, gone }) => Number.isInteger(n) && typeof code === 'string' && typeof profile === 'string' && isTexts(was) && isTexts(gone));
+  return (
+    v === 1 &&
+    typeof pin === 'string' &&
+    Array.isArray(cards) &&
+    cards.length > 0 &&
+    cards.every(
+      ({ n, code, profile, was, gone }) =>
+        Number.isInteger(n) &&
+        typeof code === 'string' &&
+        typeof profile === 'string' &&
+        isTexts(was) &&
+        isTexts(gone),
+    )
+  );
 }
 
 function bookIn(text: string): ReadText {
@@ -46,18 +62,22 @@ function bookIn(text: string): ReadText {
 }
 
 const read = (path: string): Promise<ReadText> =>
-  fs.readFile(path, 'utf8').then(bookIn, ({ code }: NodeJS.ErrnoException) => ({ state: code === 'ENOENT' ? 'none' : 'held' }));
+  fs
+    .readFile(path, 'utf8')
+    .then(bookIn, ({ code }: NodeJS.ErrnoException) => ({ state: code === 'ENOENT' ? 'none' : 'held' }));
 
 const textOf = (book: Book): string => `${JSON.stringify(book, null, 1)}\n`;
 
-const isFull = (problem: unknown): boolean => ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((problem as NodeJS.ErrnoException).code));
+const isFull = (problem: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((problem as NodeJS.ErrnoException).code));
 
 /** Looks for the class's book; puts the copy back in its place when it must stand in, and writes the copy when it is missing. */
 export async function findBook(folder: string): Promise<FoundBook> {
   const [file, copy] = [join(folder, FILE), join(folder, COPY)];
   const [main, other] = [await read(file), await read(copy)];
   if (main.state === 'read') {
-    if (other.state !== 'held' && !(other.state === 'read' && other.text === main.text)) await replaceDurably(copy, main.text).catch(() => {});
+    if (other.state !== 'held' && !(other.state === 'read' && other.text === main.text))
+      await replaceDurably(copy, main.text).catch(() => {});
     return { state: 'found', book: main.book, isCopy: false };
   }
   if (main.state === 'held' || other.state === 'held') return { state: 'refused', why: 'bookHeld' };
@@ -70,7 +90,9 @@ export async function findBook(folder: string): Promise<FoundBook> {
   if (main.state === 'torn' || other.state === 'torn') return { state: 'refused', why: 'bookTorn' };
   const names = await fs.readdir(folder).catch(() => null);
   if (!names) return { state: 'refused', why: 'bookHeld' };
-  return names.some((name) => /^\d{3}\.jsonl$/.test(name)) ? { state: 'refused', why: 'bookLost' } : { state: 'none' };
+  return names.some((name) => /^\d{3}\.jsonl$/.test(name))
+    ? { state: 'refused', why: 'bookLost' }
+    : { state: 'none' };
 }
 
 async function putBack(folder: string, text: string, isBroken: boolean): Promise<void> {

@@ -25,7 +25,9 @@ beforeEach(async () => {
   desk = deskFor(opened.book, folder);
   server = createServer((request, response) => {
     const asking = { machine: MACHINE, isOwn: true };
-    void (request.url === '/lan/card' ? answerCard(request, response, MACHINE, desk) : answerClass(request, response, asking, desk, { addresses: [], isFull: false }, () => {}));
+    void (request.url === '/lan/card'
+      ? answerCard(request, response, MACHINE, desk)
+      : answerClass(request, response, asking, desk, { addresses: [], isFull: false }, () => {}));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -39,7 +41,14 @@ afterEach(() => {
 /** Letters that no zip makes smaller, so many kilobytes of them a row. */
 function fill(n: number, rows: number, kilobytes: number): void {
   const { profile } = desk.book.card(n)!;
-  writeFileSync(desk.files.path(n), Array.from({ length: rows }, (_, at) => `${JSON.stringify({ attempt: { ...makeAttempt(profile, at), said: randomBytes(kilobytes * 512).toString('hex') } })}\n`).join(''));
+  writeFileSync(
+    desk.files.path(n),
+    Array.from(
+      { length: rows },
+      (_, at) =>
+        `${JSON.stringify({ attempt: { ...makeAttempt(profile, at), said: randomBytes(kilobytes * 512).toString('hex') } })}\n`,
+    ).join(''),
+  );
 }
 
 type Read = { bytes: Buffer; isWhole: boolean };
@@ -47,16 +56,19 @@ type Reading = { status: number; all: Promise<Read>; go(): void };
 /** Asks, has the head of the answer, and reads on only when told. */
 function startReading(path: string, headers: Record<string, string>): Promise<Reading> {
   return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port: (server.address() as AddressInfo).port, path, headers, agent: false }, (answer: IncomingMessage) => {
-      answer.pause();
-      const parts: Buffer[] = [];
-      const all = new Promise<Read>((tell) => {
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('error', () => {});
-        answer.on('close', () => tell({ bytes: Buffer.concat(parts), isWhole: answer.complete }));
-      });
-      resolve({ status: answer.statusCode!, all, go: () => void answer.resume() });
-    }).on('error', reject);
+    get(
+      { host: '127.0.0.1', port: (server.address() as AddressInfo).port, path, headers, agent: false },
+      (answer: IncomingMessage) => {
+        answer.pause();
+        const parts: Buffer[] = [];
+        const all = new Promise<Read>((tell) => {
+          answer.on('data', (part: Buffer) => parts.push(part));
+          answer.on('error', () => {});
+          answer.on('close', () => tell({ bytes: Buffer.concat(parts), isWhole: answer.complete }));
+        });
+        resolve({ status: answer.statusCode!, all, go: () => void answer.resume() });
+      },
+    ).on('error', reject);
   });
 }
 
@@ -70,7 +82,10 @@ async function readWhile(isErased: boolean): Promise<Read> {
   return reading.all;
 }
 
-test.each([['a new code', false], ['erasing', true]])('%s ends who is reading the card with the old one', async (_, isErased) => {
+test.each([
+  ['a new code', false],
+  ['erasing', true],
+])('%s ends who is reading the card with the old one', async (_, isErased) => {
   const { bytes, isWhole } = await readWhile(isErased);
   expect(isWhole).toBe(false);
   expect(bytes.length).toBeLessThan(20_000_000);
@@ -86,7 +101,10 @@ async function cardsReadFor(cards: number): Promise<{ before: number; after: num
   for (let n = 1; n <= cards; n += 1) fill(n, 20, 100);
   let count = 0;
   const read = desk.files.read.bind(desk.files);
-  desk.files.read = (n) => { count += 1; return read(n); };
+  desk.files.read = (n) => {
+    count += 1;
+    return read(n);
+  };
   const reading = await startReading('/lan/class/zip', { 'X-Phien': '' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const before = count;
@@ -106,12 +124,18 @@ test('a card erased while it is read for the class’s file is not in it', async
   for (const n of [1, 2, 3]) fill(n, 2, 1);
   const erased = book.card(2)!.profile;
   const read = files.read.bind(files);
-  files.read = async (n) => { const work = await read(n); if (n === 2) await book.renew(2, true); return work; };
+  files.read = async (n) => {
+    const work = await read(n);
+    if (n === 2) await book.renew(2, true);
+    return work;
+  };
   const reading = await startReading('/lan/class/zip', { 'X-Phien': '' });
   reading.go();
   const opened = await readClassFile((await reading.all).bytes);
   if (opened.state === 'refused') throw new Error(opened.why);
-  expect(opened.work.attempts.map(({ profile }) => profile)).toEqual([1, 1, 3, 3].map((n) => book.card(n)!.profile));
+  expect(opened.work.attempts.map(({ profile }) => profile)).toEqual(
+    [1, 1, 3, 3].map((n) => book.card(n)!.profile),
+  );
   expect(JSON.stringify(opened.work)).not.toContain(erased);
 });
 
@@ -119,7 +143,12 @@ test('the class’s file is made once at a time for one machine', async () => {
   for (let n = 1; n <= 12; n += 1) fill(n, 20, 100);
   const first = await startReading('/lan/class/zip', { 'X-Phien': '' });
   const second = startReading('/lan/class/zip', { 'X-Phien': '' });
-  expect(await Promise.race([second.then(() => 'answered'), new Promise((resolve) => setTimeout(resolve, 500, 'waits'))])).toBe('waits');
+  expect(
+    await Promise.race([
+      second.then(() => 'answered'),
+      new Promise((resolve) => setTimeout(resolve, 500, 'waits')),
+    ]),
+  ).toBe('waits');
   first.go();
   expect((await first.all).isWhole).toBe(true);
   (await second).go();

@@ -14,7 +14,12 @@ const MOST_COST = 60;
 export type CardDesk = Desk & { meter: Meter; reads: Turns };
 
 /** Answers a question about one card. @returns its status, when it was about keeping answers */
-export async function answerCard(request: IncomingMessage, response: ServerResponse, machine: string, desk: CardDesk): Promise<number | null> {
+export async function answerCard(
+  request: IncomingMessage,
+  response: ServerResponse,
+  machine: string,
+  desk: CardDesk,
+): Promise<number | null> {
   const tell = (why: Why): Promise<null> => send(request, response, refusal(why)).then(() => null);
   // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
   if (request.headers['x-phieu'] === undefined) return tell('unknown');
@@ -22,7 +27,9 @@ export async function answerCard(request: IncomingMessage, response: ServerRespo
   if (typeof card === 'string') return tell(card === 'wrong' ? 'code' : card);
   if (request.method === 'GET') {
     const over = desk.readers.add(card.n, () => response.destroy());
-    return giveCard(request, response, machine, card, desk).then(() => null).finally(over);
+    return giveCard(request, response, machine, card, desk)
+      .then(() => null)
+      .finally(over);
   }
   if (request.method !== 'POST') return tell('bad');
   const body = await bodyOf(request);
@@ -31,10 +38,20 @@ export async function answerCard(request: IncomingMessage, response: ServerRespo
   return reply.status;
 }
 
-async function giveCard(request: IncomingMessage, response: ServerResponse, machine: string, card: PaperCard, desk: CardDesk): Promise<void> {
-  const bytes = await fs.stat(desk.files.path(card.n)).then(({ size }) => size, () => 0);
+async function giveCard(
+  request: IncomingMessage,
+  response: ServerResponse,
+  machine: string,
+  card: PaperCard,
+  desk: CardDesk,
+): Promise<void> {
+  const bytes = await fs.stat(desk.files.path(card.n)).then(
+    ({ size }) => size,
+    () => 0,
+  );
   if (bytes <= HEAVY_BYTES) return send(request, response, await readCard(card, desk));
-  if (!desk.meter.allows(machine, Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES)))) return send(request, response, refusal('busy'));
+  if (!desk.meter.allows(machine, Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES))))
+    return send(request, response, refusal('busy'));
   const done = await desk.reads.take(machine);
   if (!done) return send(request, response, refusal('busy'));
   try {

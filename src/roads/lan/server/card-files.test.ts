@@ -15,8 +15,31 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const answer = (id: string, rest: Partial<Attempt> = {}): Attempt => ({ v: 1, id, seq: 1, profile: 'p', lesson: 'l', item: 'i', kind: 'choice', use: 'practice', earned: 1, total: 1, hints: 0, spec: 's', at: 0, ...rest });
-const place = (step: number, rest: Partial<Place> = {}): Place => ({ v: 1, profile: 'p', lesson: 'l', step, of: 9, at: 0, ...rest });
+const answer = (id: string, rest: Partial<Attempt> = {}): Attempt => ({
+  v: 1,
+  id,
+  seq: 1,
+  profile: 'p',
+  lesson: 'l',
+  item: 'i',
+  kind: 'choice',
+  use: 'practice',
+  earned: 1,
+  total: 1,
+  hints: 0,
+  spec: 's',
+  at: 0,
+  ...rest,
+});
+const place = (step: number, rest: Partial<Place> = {}): Place => ({
+  v: 1,
+  profile: 'p',
+  lesson: 'l',
+  step,
+  of: 9,
+  at: 0,
+  ...rest,
+});
 const add = (attempts: Attempt[], places: Place[] = []) => files.add(7, { attempts, places });
 const ids = async (from = files) => (await from.read(7)).attempts.map(({ id, seq }) => `${seq} ${id}`);
 
@@ -50,7 +73,10 @@ test('lines that are none of ours are skipped', async () => {
 
 test('the last place counts; “half” of a lesson goes when “done” has come', async () => {
   await add([], [place(2), place(5), place(4, { lesson: 'quiet', half: true })]);
-  expect((await files.read(7)).places.map(({ lesson, step }) => `${lesson} ${step}`)).toEqual(['l 5', 'quiet 4']);
+  expect((await files.read(7)).places.map(({ lesson, step }) => `${lesson} ${step}`)).toEqual([
+    'l 5',
+    'quiet 4',
+  ]);
   await add([answer('d', { lesson: 'quiet', item: 'done' })]);
   expect((await new CardFiles(folder).read(7)).places.map(({ lesson }) => lesson)).toEqual(['l']);
 });
@@ -62,30 +88,46 @@ test('many at once are written one after the other', async () => {
 });
 
 test('a card takes no more than it may', async () => {
-  expect(await add([answer('a', { said: 'x'.repeat(MOST_BYTES) })])).toEqual({ state: 'refused', why: 'most' });
+  expect(await add([answer('a', { said: 'x'.repeat(MOST_BYTES) })])).toEqual({
+    state: 'refused',
+    why: 'most',
+  });
   expect(await ids()).toEqual([]);
 });
 
 test('nor more rows than it may; what it holds stays, and a full card of an older version is read whole', async () => {
-  const many = (from: number, count: number) => Array.from({ length: count }, (_, n) => answer(`a${from + n}`));
-  for (let from = 0; from < MOST_ROWS; from += 960) expect(await add(many(from, Math.min(960, MOST_ROWS - from)))).toEqual({ state: 'kept' });
+  const many = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => answer(`a${from + n}`));
+  for (let from = 0; from < MOST_ROWS; from += 960)
+    expect(await add(many(from, Math.min(960, MOST_ROWS - from)))).toEqual({ state: 'kept' });
   expect(await add([answer('more')])).toEqual({ state: 'refused', why: 'most' });
   expect(await ids()).toHaveLength(MOST_ROWS);
-  writeFileSync(files.path(8), Array.from({ length: 20_000 }, (_, n) => `${JSON.stringify({ attempt: answer(`b${n}`) })}\n`).join(''));
+  writeFileSync(
+    files.path(8),
+    Array.from({ length: 20_000 }, (_, n) => `${JSON.stringify({ attempt: answer(`b${n}`) })}\n`).join(''),
+  );
   expect((await files.read(8)).attempts).toHaveLength(20_000);
-  expect(await files.add(8, { attempts: [answer('more')], places: [] })).toEqual({ state: 'refused', why: 'most' });
+  expect(await files.add(8, { attempts: [answer('more')], places: [] })).toEqual({
+    state: 'refused',
+    why: 'most',
+  });
 });
 
 test('a folder that is gone is refused, and nothing is called kept', async () => {
   const lost = new CardFiles(join(folder, 'gone'));
-  expect(await lost.add(1, { attempts: [answer('a')], places: [] })).toEqual({ state: 'refused', why: 'failed' });
+  expect(await lost.add(1, { attempts: [answer('a')], places: [] })).toEqual({
+    state: 'refused',
+    why: 'failed',
+  });
 });
 
 test('answers to questions that are asked no more are counted and handed out with their points, also after a new start', async () => {
   const old = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as { attempts: Attempt[] };
   await add(old.attempts);
   const read = (await new CardFiles(folder).read(7)).attempts;
-  expect(read.map(({ item, earned, total }) => `${item} ${earned}/${total}`)).toEqual(old.attempts.map(({ item, earned, total }) => `${item} ${earned}/${total}`));
+  expect(read.map(({ item, earned, total }) => `${item} ${earned}/${total}`)).toEqual(
+    old.attempts.map(({ item, earned, total }) => `${item} ${earned}/${total}`),
+  );
   expect(read.some(({ item, earned }) => item === 'three-boxes' && earned === 6)).toBe(true);
 });
 

@@ -18,7 +18,12 @@ import { appendDurably, removeDurably, replaceDurably } from './durable-files.ts
 export type CardWork = { attempts: Attempt[]; places: Place[] };
 export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' | 'changed' };
 
-type Open = { attempts: Map<string, Attempt>; places: Map<string, Place>; /** The file does not end with a whole line. */ torn: boolean; bytes: number };
+type Open = {
+  attempts: Map<string, Attempt>;
+  places: Map<string, Place>;
+  /** The file does not end with a whole line. */ torn: boolean;
+  bytes: number;
+};
 
 const same = (one: Place, other: Place | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -38,8 +43,13 @@ export class CardFiles {
   /** In the order in which they arrived, numbered by it: the machines of a lab have no other order in common. */
   async read(n: number): Promise<CardWork> {
     const { attempts, places } = await this.card(n);
-    const done = new Set([...attempts.values()].filter(({ item }) => item === DONE).map(({ lesson }) => lesson));
-    return { attempts: [...attempts.values()].map((each, at) => ({ ...each, seq: at + 1 })), places: [...places.values()].filter((each) => !(each.half && done.has(each.lesson))) };
+    const done = new Set(
+      [...attempts.values()].filter(({ item }) => item === DONE).map(({ lesson }) => lesson),
+    );
+    return {
+      attempts: [...attempts.values()].map((each, at) => ({ ...each, seq: at + 1 })),
+      places: [...places.values()].filter((each) => !(each.half && done.has(each.lesson))),
+    };
   }
 
   /**
@@ -47,7 +57,9 @@ export class CardFiles {
    * @param isWelcome asked when its turn has come: a parcel may have been on its way while the card was erased
    */
   add(n: number, work: CardWork, isWelcome: () => boolean = () => true): Promise<Added> {
-    return this.inTurn(n, () => (isWelcome() ? this.write(n, work) : Promise.resolve<Added>({ state: 'refused', why: 'changed' })));
+    return this.inTurn(n, () =>
+      isWelcome() ? this.write(n, work) : Promise.resolve<Added>({ state: 'refused', why: 'changed' }),
+    );
   }
 
   /**
@@ -71,7 +83,10 @@ export class CardFiles {
 
   private inTurn<T>(n: number, act: () => Promise<T>): Promise<T> {
     const done = (this.queue.get(n) ?? Promise.resolve()).then(act);
-    this.queue.set(n, done.catch(() => {}));
+    this.queue.set(
+      n,
+      done.catch(() => {}),
+    );
     return done;
   }
 
@@ -92,7 +107,12 @@ export class CardFiles {
 
   private async load(n: number): Promise<Open> {
     const text = await this.text(n);
-    const card: Open = { attempts: new Map(), places: new Map(), torn: text !== '' && !text.endsWith('\n'), bytes: Buffer.byteLength(text) };
+    const card: Open = {
+      attempts: new Map(),
+      places: new Map(),
+      torn: text !== '' && !text.endsWith('\n'),
+      bytes: Buffer.byteLength(text),
+    };
     for (const line of text.split('\n')) {
       const { attempt, place } = rowOf(line);
       if (isAttempt(attempt) && !card.attempts.has(attempt.id)) card.attempts.set(attempt.id, attempt);
@@ -104,13 +124,19 @@ export class CardFiles {
   private async write(n: number, work: CardWork): Promise<Added> {
     try {
       const card = await this.card(n);
-      const attempts = work.attempts.filter((each, at, all) => !card.attempts.has(each.id) && all.findIndex(({ id }) => id === each.id) === at);
+      const attempts = work.attempts.filter(
+        (each, at, all) => !card.attempts.has(each.id) && all.findIndex(({ id }) => id === each.id) === at,
+      );
       const places = work.places.filter((each) => !same(each, card.places.get(each.lesson)));
-      const lines = [...attempts.map((attempt) => JSON.stringify({ attempt })), ...places.map((place) => JSON.stringify({ place }))];
+      const lines = [
+        ...attempts.map((attempt) => JSON.stringify({ attempt })),
+        ...places.map((place) => JSON.stringify({ place })),
+      ];
       if (lines.length > 0) {
         const text = `${card.torn ? '\n' : ''}${lines.join('\n')}\n`;
         const rows = card.attempts.size + card.places.size + lines.length;
-        if (card.bytes + Buffer.byteLength(text) > MOST_BYTES || rows > MOST_ROWS) return { state: 'refused', why: 'most' };
+        if (card.bytes + Buffer.byteLength(text) > MOST_BYTES || rows > MOST_ROWS)
+          return { state: 'refused', why: 'most' };
         card.torn = true;
         await appendDurably(this.path(n), text);
         card.torn = false;
@@ -121,7 +147,10 @@ export class CardFiles {
       return { state: 'kept' };
     } catch (problem) {
       const { code } = problem as NodeJS.ErrnoException;
-      return { state: 'refused', why: code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? 'full' : 'failed' };
+      return {
+        state: 'refused',
+        why: code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? 'full' : 'failed',
+      };
     }
   }
 }

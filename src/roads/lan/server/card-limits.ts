@@ -14,4 +14,5 @@ export const MOST_BYTES = lessons * (answers * tries * answerBytes + steps * vis
 export const MOST_ROWS = lessons * (answers * tries + steps * visits);
 
 /** Whether its teacher should be told: what a pupil sends at a time, forty answers, may not fit any more. */
-export const isNearlyFull = (bytes: number, rows: number): boolean => bytes + AT_ONCE * answerBytes > MOST_BYTES || rows + AT_ONCE > MOST_ROWS;
+export const isNearlyFull = (bytes: number, rows: number): boolean =>
+  bytes + AT_ONCE * answerBytes > MOST_BYTES || rows + AT_ONCE > MOST_ROWS;

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -28,7 +38,8 @@ test('the first start makes every card, later starts find the same', async () =>
   expect(again.pin).toMatch(/^\d{6}$/);
   expect(first.all()).toHaveLength(400);
   expect(new Set(first.all().map(({ profile }) => profile)).size).toBe(400);
-  for (const { n, code } of first.all()) expect(readCardCode(writeCardCode(n, code))).toEqual({ state: 'read', n, code });
+  for (const { n, code } of first.all())
+    expect(readCardCode(writeCardCode(n, code))).toEqual({ state: 'read', n, code });
 });
 
 test('a new code keeps the work’s owner, erasing changes it; both are on the disk, and what was is remembered', async () => {
@@ -54,7 +65,12 @@ test('many changes at once are made one after the other, and all are on the disk
 test('a new PIN is on the disk and in the copy, and no card has changed, also of those that change at the same moment', async () => {
   const book = await open();
   const { pin } = book;
-  const [, , changed] = await Promise.all([book.renew(1, false), book.renew(2, true), book.changePin(), book.renew(3, false)]);
+  const [, , changed] = await Promise.all([
+    book.renew(1, false),
+    book.renew(2, true),
+    book.changePin(),
+    book.renew(3, false),
+  ]);
   expect(changed).toEqual({ state: 'saved' });
   expect(book.pin).toMatch(/^\d{6}$/);
   expect(book.pin).not.toBe(pin);
@@ -71,7 +87,8 @@ test('no name is in it', async () => {
 
 test('a book as it was first written opens, and gets its copy', async () => {
   // Frozen: a book of 24 November 2026, cut to two cards. Never edit it.
-  const old = '{"v":1,"pin":"482913","madeOn":1795500000000,"cards":[{"n":1,"code":"BK7M","profile":"p9x2"},{"n":2,"code":"CC22","profile":"q8"}]}';
+  const old =
+    '{"v":1,"pin":"482913","madeOn":1795500000000,"cards":[{"n":1,"code":"BK7M","profile":"p9x2"},{"n":2,"code":"CC22","profile":"q8"}]}';
   writeFileSync(main, old);
   const book = await open();
   expect([book.pin, book.card(1)]).toEqual(['482913', { n: 1, code: 'BK7M', profile: 'p9x2' }]);
@@ -103,12 +120,17 @@ describe('a book that is not as it was left', () => {
   });
 
   test.each([
-    ['bookTorn', '{'], ['bookTorn', '{"v":1}'], ['bookNewer', '{"v":2,"pin":"1","cards":[]}'],
-  ] as const)('%s, and no copy: it says so and is not replaced, for the printed cards would die', async (why, text) => {
-    writeFileSync(main, text);
-    expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why });
-    expect([seen(), readFileSync(main, 'utf8')]).toEqual([['lop.json'], text]);
-  });
+    ['bookTorn', '{'],
+    ['bookTorn', '{"v":1}'],
+    ['bookNewer', '{"v":2,"pin":"1","cards":[]}'],
+  ] as const)(
+    '%s, and no copy: it says so and is not replaced, for the printed cards would die',
+    async (why, text) => {
+      writeFileSync(main, text);
+      expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why });
+      expect([seen(), readFileSync(main, 'utf8')]).toEqual([['lop.json'], text]);
+    },
+  );
 
   test('held or unreadable (whatever else than “not there”): it says so, nothing is written; once it is free the same codes are there', async () => {
     const book = await open();

@@ -13,8 +13,15 @@ import { findBook, makeFolder, saveBook, type Book, type PaperCard, type SavedBo
 import { randomSymbols } from './random.ts';
 
 export type { PaperCard };
-export type OpenBook = { state: 'open'; book: ClassBook; /** The copy stood in for a book that was gone or broken. */ isCopy: boolean } | { state: 'refused'; why: BookWhy };
-export type Renewed = { state: 'renewed'; card: PaperCard } | { state: 'refused'; why: 'unknown' | 'full' | 'failed' };
+export type OpenBook =
+  | {
+      state: 'open';
+      book: ClassBook;
+      /** The copy stood in for a book that was gone or broken. */ isCopy: boolean;
+    }
+  | { state: 'refused'; why: BookWhy };
+export type Renewed =
+  { state: 'renewed'; card: PaperCard } | { state: 'refused'; why: 'unknown' | 'full' | 'failed' };
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -33,7 +40,13 @@ function otherCode(taken: readonly string[]): string {
 function renewed({ n, code, profile, was = [], gone = [] }: PaperCard, isErased: boolean): PaperCard {
   const before = [...was, code].slice(-REMEMBERED);
   const erased = isErased ? [...gone, profile] : gone;
-  return { n, code: otherCode(before), profile: isErased ? newProfile() : profile, was: before, ...(erased.length > 0 ? { gone: erased } : {}) };
+  return {
+    n,
+    code: otherCode(before),
+    profile: isErased ? newProfile() : profile,
+    was: before,
+    ...(erased.length > 0 ? { gone: erased } : {}),
+  };
 }
 
 function otherPin(taken: string): string {
@@ -42,8 +55,14 @@ function otherPin(taken: string): string {
 }
 
 const firstBook = (): Book => ({
-  v: 1, pin: newPin(), madeOn: Date.now(),
-  cards: Array.from({ length: MOST_CARDS }, (_, at) => ({ n: at + 1, code: newCode(), profile: newProfile() })),
+  v: 1,
+  pin: newPin(),
+  madeOn: Date.now(),
+  cards: Array.from({ length: MOST_CARDS }, (_, at) => ({
+    n: at + 1,
+    code: newCode(),
+    profile: newProfile(),
+  })),
 });
 
 export class ClassBook {
@@ -64,10 +83,12 @@ export class ClassBook {
     if (noFolder) return { state: 'refused', why: noFolder };
     const found = await findBook(folder);
     if (found.state === 'refused') return found;
-    if (found.state === 'found') return { state: 'open', book: new ClassBook(folder, found.book), isCopy: found.isCopy };
+    if (found.state === 'found')
+      return { state: 'open', book: new ClassBook(folder, found.book), isCopy: found.isCopy };
     const book = firstBook();
     const saved = await saveBook(folder, book);
-    if (saved.state === 'refused') return { state: 'refused', why: saved.why === 'full' ? 'bookFull' : 'closed' };
+    if (saved.state === 'refused')
+      return { state: 'refused', why: saved.why === 'full' ? 'bookFull' : 'closed' };
     return { state: 'open', book: new ClassBook(folder, book), isCopy: false };
   }
 
@@ -94,7 +115,10 @@ export class ClassBook {
       const card = this.cards.get(n);
       if (!card) return { state: 'refused', why: 'unknown' };
       const next = renewed(card, isErased);
-      const saved = await this.save({ ...this.book, cards: this.all().map((each) => (each.n === n ? next : each)) });
+      const saved = await this.save({
+        ...this.book,
+        cards: this.all().map((each) => (each.n === n ? next : each)),
+      });
       return saved.state === 'saved' ? { state: 'renewed', card: next } : saved;
     });
   }

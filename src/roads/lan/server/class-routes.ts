@@ -16,7 +16,13 @@ async function summaryOf(n: number, { book, files }: Desk): Promise<CardSummary 
   if (last === 0) return null;
   const profile = book.card(n)?.profile;
   const attempts = (await files.read(n)).attempts.filter((each) => each.profile === profile);
-  return { n, answers: attempts.length, lessons: [...new Set(attempts.map(({ lesson }) => lesson))], last, isFull: isNearlyFull(size, attempts.length) };
+  return {
+    n,
+    answers: attempts.length,
+    lessons: [...new Set(attempts.map(({ lesson }) => lesson))],
+    last,
+    isFull: isNearlyFull(size, attempts.length),
+  };
 }
 
 export async function overview(desk: Desk, { addresses, isFull }: Standing): Promise<Reply> {
@@ -32,7 +38,10 @@ export async function overview(desk: Desk, { addresses, isFull }: Standing): Pro
 /** Numbers and codes, to print. */
 export function cardsToPrint(from: number, to: number, { book }: Desk): Reply {
   if (!(from >= 1 && to >= from && to <= MOST_CARDS)) return refusal('bad');
-  const cards: PrintedCard[] = book.all().filter(({ n }) => n >= from && n <= to).map(({ n, code }) => ({ n, code, picture: pictureOf(n) }));
+  const cards: PrintedCard[] = book
+    .all()
+    .filter(({ n }) => n >= from && n <= to)
+    .map(({ n, code }) => ({ n, code, picture: pictureOf(n) }));
   return fine(cards);
 }
 
@@ -42,7 +51,8 @@ async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
     const { attempts, places } = await files.read(n);
     // Asked only now: the card may have been erased while it was read.
     const card = book.card(n)!;
-    const own = <Row extends { profile: string }>(rows: Row[]): Row[] => rows.filter(({ profile }) => profile === card.profile);
+    const own = <Row extends { profile: string }>(rows: Row[]): Row[] =>
+      rows.filter(({ profile }) => profile === card.profile);
     const work = { profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) };
     if (work.attempts.length + work.places.length > 0) yield { name: `phieu-${cardNumber(n)}`, work };
   }
@@ -50,15 +60,30 @@ async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
 
 /** Everybody's work in one file, which /me/ opens: a zip with a work file a card, made while it is read. */
 export async function classWork(desk: Desk): Promise<ZipReply> {
-  const sizes = await Promise.all(desk.book.all().map(({ n }) => fs.stat(desk.files.path(n)).then(({ size }) => size, () => 0)));
-  return { status: 200, pieces: classPieces(worksOf(desk), Date.now()), atMost: sizes.reduce((sum, size) => sum + size, 0) };
+  const sizes = await Promise.all(
+    desk.book.all().map(({ n }) =>
+      fs.stat(desk.files.path(n)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return {
+    status: 200,
+    pieces: classPieces(worksOf(desk), Date.now()),
+    atMost: sizes.reduce((sum, size) => sum + size, 0),
+  };
 }
 
 /**
  * A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back.
  * The code is told even when the file is held by another program: the old one is dead, and the sweeper goes on by itself.
  */
-export async function renew(n: number, isErased: boolean, { book, sweeper, readers, guard }: Desk): Promise<Reply> {
+export async function renew(
+  n: number,
+  isErased: boolean,
+  { book, sweeper, readers, guard }: Desk,
+): Promise<Reply> {
   const renewed = await book.renew(n, isErased);
   if (renewed.state === 'refused') return refusal(renewed.why);
   readers.end(n);

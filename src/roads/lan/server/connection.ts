@@ -32,7 +32,9 @@ export class Connection {
   asked(request: IncomingMessage, response: ServerResponse): void {
     this.unanswered += 1;
     this.since = Date.now();
-    this.within(BODY_MS, () => (request.complete ? this.within(this.unanswered > 0 ? ANSWER_MS : QUESTION_MS) : this.end()));
+    this.within(BODY_MS, () =>
+      request.complete ? this.within(this.unanswered > 0 ? ANSWER_MS : QUESTION_MS) : this.end(),
+    );
     let isAnswered = false;
     const answered = () => {
       if (isAnswered) return;

@@ -21,7 +21,16 @@ export type OpenDesk = CardDesk & ClassDesk;
 /** A desk with nobody at it yet. */
 export function deskFor(book: ClassBook, work: string, meter = new Meter(CARDS)): OpenDesk {
   const files = new CardFiles(work);
-  return { book, files, guard: new Guard(), sessions: new Sessions(), sweeper: new Sweeper(book, files), readers: new Readers(), reads: new Turns(), meter };
+  return {
+    book,
+    files,
+    guard: new Guard(),
+    sessions: new Sessions(),
+    sweeper: new Sweeper(book, files),
+    readers: new Readers(),
+    reads: new Turns(),
+    meter,
+  };
 }
 
 /**

@@ -1,5 +1,13 @@
 /** What a teacher erased stays erased, whatever is on its way while she presses. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -27,10 +35,38 @@ async function deskOf(work: string): Promise<Desk> {
   return deskFor(opened.book, work);
 }
 
-const answer = ({ profile }: PaperCard, id: string, said = SECRET): Attempt => ({ v: 1, id, seq: 1, profile, lesson: 'l', item: id, kind: 'choice', use: 'practice', said, earned: 1, total: 1, hints: 0, spec: 's', at: 0 });
-const parcel = (card: PaperCard, id: string, said?: string): string => writeWork({ profiles: [], attempts: [answer(card, id, said)], places: [{ v: 1, profile: card.profile, lesson: id, step: 2, of: 9, at: 1 }] }, 0);
-const words = (): string => readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => readFileSync(join(folder, name), 'utf8')).join('');
-const breath = (turns: number): Promise<void> => (turns === 0 ? Promise.resolve() : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1)))));
+const answer = ({ profile }: PaperCard, id: string, said = SECRET): Attempt => ({
+  v: 1,
+  id,
+  seq: 1,
+  profile,
+  lesson: 'l',
+  item: id,
+  kind: 'choice',
+  use: 'practice',
+  said,
+  earned: 1,
+  total: 1,
+  hints: 0,
+  spec: 's',
+  at: 0,
+});
+const parcel = (card: PaperCard, id: string, said?: string): string =>
+  writeWork(
+    {
+      profiles: [],
+      attempts: [answer(card, id, said)],
+      places: [{ v: 1, profile: card.profile, lesson: id, step: 2, of: 9, at: 1 }],
+    },
+    0,
+  );
+const words = (): string =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
+const breath = (turns: number): Promise<void> =>
+  turns === 0 ? Promise.resolve() : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1))));
 
 /** One parcel in time, one after the erasing, and between them six, each after so many turns of the event loop. @returns statuses */
 async function lateParcels(turns: readonly number[], own = desk): Promise<number[]> {
@@ -38,7 +74,10 @@ async function lateParcels(turns: readonly number[], own = desk): Promise<number
   const [erasing = 0, ...sending] = turns;
   const give = (id: string) => addToCard(card, parcel(card, `${card.profile}-${id}`), own);
   const first = await give('first');
-  const parcels = sending.map(async (wait, at) => { await breath(wait); return give(`${at}`); });
+  const parcels = sending.map(async (wait, at) => {
+    await breath(wait);
+    return give(`${at}`);
+  });
   const erased = breath(erasing).then(() => renew(7, true, own));
   const between = await Promise.all([erased, ...parcels]);
   return [first, ...between, await give('last')].map(({ status }) => status);
@@ -46,11 +85,14 @@ async function lateParcels(turns: readonly number[], own = desk): Promise<number
 
 test('no late parcel brings words back, in 200 random orders; it is refused as “changed”, never with an error of the server', async () => {
   const seen = new Set<number>();
-  await fc.assert(fc.asyncProperty(fc.array(fc.nat(40), { minLength: 7, maxLength: 7 }), async (turns) => {
-    for (const status of await lateParcels(turns)) seen.add(status);
-    expect(words()).not.toContain(SECRET);
-    expect((await desk.files.read(7)).attempts).toEqual([]);
-  }), { numRuns: 200 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(40), { minLength: 7, maxLength: 7 }), async (turns) => {
+      for (const status of await lateParcels(turns)) seen.add(status);
+      expect(words()).not.toContain(SECRET);
+      expect((await desk.files.read(7)).attempts).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
   // Both happen: some come in time and are erased with the rest, some come late.
   expect(seen).toEqual(new Set([200, 403]));
 });

@@ -27,7 +27,11 @@ export class Guard {
   /** @param isRight asked only when this machine may try now */
   judge(machine: string, card: string, isRight: () => boolean): Verdict {
     const known = this.trusted.has(`${machine} ${card}`);
-    if (this.isSpent(this.machines, machine, MACHINE.most) || (!known && this.isSpent(this.cards, card, CARD.most))) return 'wait';
+    if (
+      this.isSpent(this.machines, machine, MACHINE.most) ||
+      (!known && this.isSpent(this.cards, card, CARD.most))
+    )
+      return 'wait';
     if (isRight()) {
       this.remember(this.trusted, `${machine} ${card}`);
       return 'right';

@@ -3,7 +3,15 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bookOf, codeOf, machine, makeAttempt, readCard, type Machine, type PaperCard } from '../../../../tests/roads/lan-client.ts';
+import {
+  bookOf,
+  codeOf,
+  machine,
+  makeAttempt,
+  readCard,
+  type Machine,
+  type PaperCard,
+} from '../../../../tests/roads/lan-client.ts';
 import { until } from '../../../../tests/e2e/robot/until.ts';
 import type { ClassOverview, TeacherPin, TeacherSession } from '../../../transfer/lan-answers.ts';
 import type { BookSaid } from './desk-door.ts';
@@ -33,12 +41,14 @@ afterEach(async () => {
   rmSync(home, { recursive: true });
 });
 
-const class_ = (pc: Machine, path: string, headers: Record<string, string>, method = 'GET') => pc.ask(`/lan/class${path}`, { method, headers });
+const class_ = (pc: Machine, path: string, headers: Record<string, string>, method = 'GET') =>
+  pc.ask(`/lan/class${path}`, { method, headers });
 const opened = async (pc: Machine): Promise<{ 'X-Phien': string }> => {
   const { body } = await class_(pc, '/open', { 'X-Pin': bookOf(work()).pin }, 'POST');
   return { 'X-Phien': (JSON.parse(body) as TeacherSession).session };
 };
-const seen = async (pc: Machine): Promise<ClassOverview> => JSON.parse((await class_(pc, '', { 'X-Pin': '' })).body) as ClassOverview;
+const seen = async (pc: Machine): Promise<ClassOverview> =>
+  JSON.parse((await class_(pc, '', { 'X-Pin': '' })).body) as ClassOverview;
 /** Another code than the right one. */
 const wrongPin = (pin = bookOf(work()).pin): string => (pin === '111111' ? '222222' : '111111');
 /** Thirty-two wrong PINs, eight from each of four machines. */
@@ -50,7 +60,9 @@ test('wrong PINs elsewhere keep out a strange phone, never the teacher’s own P
   await guessAway();
   const [own, phone] = [at('127.0.0.1'), at('127.0.0.5')];
   const right = { 'X-Pin': bookOf(work()).pin };
-  expect([(await class_(phone, '', right)).status, (await class_(own, '', { 'X-Pin': '' })).status]).toEqual([429, 200]);
+  expect([(await class_(phone, '', right)).status, (await class_(own, '', { 'X-Pin': '' })).status]).toEqual([
+    429, 200,
+  ]);
   expect(await seen(own)).toMatchObject({ isPinLocked: true, locked: [] });
   expect((await class_(own, '/unlock-pin', { 'X-Pin': '' }, 'POST')).status).toBe(200);
   expect([(await class_(phone, '', right)).status, (await seen(own)).isPinLocked]).toEqual([200, false]);
@@ -64,7 +76,9 @@ test('a machine that must wait is on the desk, and one press lets it in', async 
   await class_(own, '/let-in?machine=127.0.0.5', { 'X-Pin': '' }, 'POST');
   expect((await readCard(pupil, cards[2]!)).profiles).toHaveLength(1);
   expect((await seen(own)).wrong).toEqual([]);
-  expect((await class_(pupil, '/let-in?machine=127.0.0.5', { 'X-Pin': wrongPin() }, 'POST')).status).toBe(403);
+  expect((await class_(pupil, '/let-in?machine=127.0.0.5', { 'X-Pin': wrongPin() }, 'POST')).status).toBe(
+    403,
+  );
 });
 
 test('a session opens the class without the PIN, on its machine alone, until it is logged out', async () => {
@@ -84,7 +98,11 @@ test('changing the PIN ends the other sessions and the old PIN; who changed it g
   const { pin } = JSON.parse(changed.body) as TeacherPin;
   expect([pin === old, bookOf(work()).pin]).toEqual([false, pin]);
   expect((await class_(phone, '', mine)).status).toBe(200);
-  expect([(await class_(other, '', theirs)).status, (await class_(other, '', { 'X-Pin': old })).status, (await class_(other, '', { 'X-Pin': pin })).status]).toEqual([403, 403, 200]);
+  expect([
+    (await class_(other, '', theirs)).status,
+    (await class_(other, '', { 'X-Pin': old })).status,
+    (await class_(other, '', { 'X-Pin': pin })).status,
+  ]).toEqual([403, 403, 200]);
 });
 
 test('a PIN that the disk has no room for is told as such: the old one and what it has opened go on', async () => {
@@ -94,7 +112,11 @@ test('a PIN that the disk has no room for is told as such: the old one and what 
   symlinkSync('/dev/full', join(work(), 'lop.json.moi'));
   expect(await class_(phone, '/change-pin', mine, 'POST')).toEqual({ status: 507, body: '{"why":"full"}' });
   expect(bookOf(work()).pin).toBe(pin);
-  expect([(await class_(phone, '/pin', mine)).body, (await class_(other, '', theirs)).status, (await class_(at('127.0.0.7'), '', { 'X-Pin': pin })).status]).toEqual([JSON.stringify({ pin }), 200, 200]);
+  expect([
+    (await class_(phone, '/pin', mine)).body,
+    (await class_(other, '', theirs)).status,
+    (await class_(at('127.0.0.7'), '', { 'X-Pin': pin })).status,
+  ]).toEqual([JSON.stringify({ pin }), 200, 200]);
 });
 
 test('while the book is shut the addresses are told, nothing is guessed, questions are counted; once it is free the PIN opens as before', async () => {
@@ -104,12 +126,19 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
   renameSync(book, aside);
   symlinkSync(book, book);
   const told: BookSaid[] = [];
-  server = await lanServer({ site: join(home, 'trang'), work: work(), port: 0, host: '127.0.0.1', told: (said) => told.push(said) });
+  server = await lanServer({
+    site: join(home, 'trang'),
+    work: work(),
+    port: 0,
+    host: '127.0.0.1',
+    told: (said) => told.push(said),
+  });
   expect(server.book()).toEqual({ state: 'shut', why: 'bookHeld' });
   const [phone, hasty] = [at('127.0.0.5'), at('127.0.0.6')];
   const shut = { status: 503, body: '{"why":"closed","book":"bookHeld"}' };
   expect(await class_(phone, '/open', { 'X-Pin': pin }, 'POST')).toEqual(shut);
-  for (let n = 0; n < 12; n += 1) expect(await class_(phone, '/open', { 'X-Pin': wrongPin(pin) }, 'POST')).toEqual(shut);
+  for (let n = 0; n < 12; n += 1)
+    expect(await class_(phone, '/open', { 'X-Pin': wrongPin(pin) }, 'POST')).toEqual(shut);
   expect(await phone.ask('/lan/card', { headers: { 'X-Phieu': codeOf(cards[2]!) } })).toEqual(shut);
   expect((await phone.ask('/lan/addresses')).status).toBe(200);
   const answers = await Promise.all(Array.from({ length: 200 }, () => class_(hasty, '', { 'X-Pin': pin })));
@@ -143,7 +172,14 @@ function silent(address: string, card: PaperCard): Promise<Socket> {
 
 test('one who asks for a full card and reads nothing holds up only its own machine, and not for long', async () => {
   const card = cards[0]!;
-  writeFileSync(join(work(), '001.jsonl'), Array.from({ length: 20_000 }, (_, n) => `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'Kể với bà. '.repeat(30) } })}\n`).join(''));
+  writeFileSync(
+    join(work(), '001.jsonl'),
+    Array.from(
+      { length: 20_000 },
+      (_, n) =>
+        `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'Kể với bà. '.repeat(30) } })}\n`,
+    ).join(''),
+  );
   const socket = await silent('127.0.0.5', card);
   // A second time, by the same machine: it waits, and is told to come again. Another machine has the card meanwhile.
   const again = at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } });

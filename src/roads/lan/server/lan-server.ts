@@ -15,8 +15,21 @@ import { fine, refusal, send, type Reply } from './reply.ts';
 import { Sockets } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
 
-export type LanOptions = { site: string; /** Folder of the cards' work. */ work: string; port: number; host?: string; /** Called when the book can be read, or not for another reason, later than the start. */ told?(said: BookSaid): void };
-export type LanServer = { port: number; /** Whether work is kept, or why not. */ book(): BookSaid; addresses(): string[]; close(): Promise<void> };
+export type LanOptions = {
+  site: string;
+  /** Folder of the cards' work. */ work: string;
+  port: number;
+  host?: string;
+  /** Called when the book can be read, or not for another reason, later than the start. */ told?(
+    said: BookSaid,
+  ): void;
+};
+export type LanServer = {
+  port: number;
+  /** Whether work is kept, or why not. */ book(): BookSaid;
+  addresses(): string[];
+  close(): Promise<void>;
+};
 
 const more = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 /** A machine that asks for too many files is not refused, a page would lack them: it waits. */
@@ -24,32 +37,57 @@ const TOO_FAST_MS = 500;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Pupils are told that nothing is kept there now; the teacher's page says why as well. */
-const closed = (said: BookSaid): Reply => ({ status: 503, body: { why: 'closed', book: said.state === 'shut' ? said.why : 'closed' } });
+const closed = (said: BookSaid): Reply => ({
+  status: 503,
+  body: { why: 'closed', book: said.state === 'shut' ? said.why : 'closed' },
+});
 
 /** Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's business. */
-export async function lanServer({ site, work, port: wanted, host = '0.0.0.0', told = () => {} }: LanOptions): Promise<LanServer> {
+export async function lanServer({
+  site,
+  work,
+  port: wanted,
+  host = '0.0.0.0',
+  told = () => {},
+}: LanOptions): Promise<LanServer> {
   const files = await StaticFiles.list(site);
   const door = await DeskDoor.open(work, told);
   const filesMeter = new Meter(FILES);
   const connections = new WeakMap<Socket, Connection>();
   let port = wanted;
   let isFull = false;
-  const allowFor = (request: IncomingMessage) => (bytes: number) => connections.get(request.socket)?.allowFor(bytes);
+  const allowFor = (request: IncomingMessage) => (bytes: number) =>
+    connections.get(request.socket)?.allowFor(bytes);
   const addresses = () => lanAddresses(networkInterfaces()).map((each) => `http://${each}:${port}/`);
 
-  async function answerLan(request: IncomingMessage, response: ServerResponse, machine: string, isOwn: boolean): Promise<void> {
+  async function answerLan(
+    request: IncomingMessage,
+    response: ServerResponse,
+    machine: string,
+    isOwn: boolean,
+  ): Promise<void> {
     const [path] = (request.url ?? '').split('?');
     if (!isOwn && !door.meter.allows(machine)) return send(request, response, refusal('busy'));
-    if (request.method === 'GET' && path === '/lan/addresses') return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
+    if (request.method === 'GET' && path === '/lan/addresses')
+      return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
     const { desk, said } = door;
     if (!desk) return send(request, response, closed(said));
-    if (path !== '/lan/card') return answerClass(request, response, { machine, isOwn }, desk, { addresses: addresses(), isFull }, allowFor(request));
+    if (path !== '/lan/card')
+      return answerClass(
+        request,
+        response,
+        { machine, isOwn },
+        desk,
+        { addresses: addresses(), isFull },
+        allowFor(request),
+      );
     const status = await answerCard(request, response, machine, desk);
     if (status === 200 || status === 507) isFull = status === 507;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries({ ...commonHeaders, ...more })) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...commonHeaders, ...more }))
+      response.setHeader(name, value);
     const machine = plainAddress(request.socket.remoteAddress);
     const isOwn = isOwnMachine(machine);
     if (!isNeighbour(machine) || !isOwnHost(request.headers.host)) {
@@ -79,7 +117,10 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0', to
     const connection = new Connection(socket);
     if (!sockets.takes(machine, isOwn, connection)) {
       connection.closed();
-      socket.end('HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n', () => socket.destroy());
+      socket.end(
+        'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+        () => socket.destroy(),
+      );
       return;
     }
     connections.set(socket, connection);
@@ -91,5 +132,15 @@ export async function lanServer({ site, work, port: wanted, host = '0.0.0.0', to
   server.headersTimeout = 15_000;
   server.setTimeout(30_000);
   port = await listen(server, wanted, host);
-  return { port, book: () => door.said, addresses, close: () => new Promise((resolve) => { door.stop(); server.close(() => resolve()); server.closeAllConnections?.(); }) };
+  return {
+    port,
+    book: () => door.said,
+    addresses,
+    close: () =>
+      new Promise((resolve) => {
+        door.stop();
+        server.close(() => resolve());
+        server.closeAllConnections?.();
+      }),
+  };
 }

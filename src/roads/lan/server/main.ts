@@ -20,8 +20,25 @@ function bookLines(said: BookSaid): string[] {
 function linesOf({ port, book, addresses }: LanServer): string {
   const [first, ...others] = addresses();
   const teacher = fill(words.teacher, { address: `http://localhost:${port}/co/` });
-  const pupils = first ? [words.pupils, ...[first, ...others].map((each) => `  ${each}`), '', renderUnicodeCompact(first, { border: 2 })] : [words.noNetwork];
-  return ['', words.open, '', teacher, ...pupils, ...bookLines(book()), words.kept, words.untried, words.stop].join('\n');
+  const pupils = first
+    ? [
+        words.pupils,
+        ...[first, ...others].map((each) => `  ${each}`),
+        '',
+        renderUnicodeCompact(first, { border: 2 }),
+      ]
+    : [words.noNetwork];
+  return [
+    '',
+    words.open,
+    '',
+    teacher,
+    ...pupils,
+    ...bookLines(book()),
+    words.kept,
+    words.untried,
+    words.stop,
+  ].join('\n');
 }
 
 /** Later than the start: the book could be read after all, or not for another reason. */
@@ -32,7 +49,13 @@ function told(said: BookSaid): void {
 async function serve(): Promise<void> {
   const asked = Number(process.env['PORT']);
   const port = Number.isInteger(asked) && asked > 0 && asked < 65536 ? asked : PORT;
-  const server = await lanServer({ site: join(here, 'trang'), work: process.env['PHIEU'] ?? join(here, 'phieu'), port, host: process.env['HOST'] ?? '0.0.0.0', told });
+  const server = await lanServer({
+    site: join(here, 'trang'),
+    work: process.env['PHIEU'] ?? join(here, 'phieu'),
+    port,
+    host: process.env['HOST'] ?? '0.0.0.0',
+    told,
+  });
   console.log(linesOf(server));
 }
 

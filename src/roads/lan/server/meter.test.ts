@@ -4,7 +4,8 @@ import { CARDS, Meter } from './meter.ts';
 test('a machine asks in bursts, then at a pace; another is not held up by it', () => {
   let at = 0;
   const meter = new Meter(CARDS, () => at);
-  const passed = (machine: string, times: number) => Array.from({ length: times }, () => meter.allows(machine)).filter(Boolean).length;
+  const passed = (machine: string, times: number) =>
+    Array.from({ length: times }, () => meter.allows(machine)).filter(Boolean).length;
   expect(passed('a', 500)).toBe(120);
   expect(passed('b', 5)).toBe(5);
   at = 1000;

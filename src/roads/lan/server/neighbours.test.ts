@@ -2,10 +2,24 @@ import type { NetworkInterfaceInfo } from 'node:os';
 import { expect, test } from 'vitest';
 import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
 
-const at = (address: string, netmask: string) => ({ address, netmask, family: 'IPv4', internal: false }) as NetworkInterfaceInfo;
-const lab = { lo: [at('127.0.0.1', '255.0.0.0')], lan: [at('192.168.1.10', '255.255.255.0')], old: [at('10.4.0.1', '255.255.254.0')] };
+const at = (address: string, netmask: string) =>
+  ({ address, netmask, family: 'IPv4', internal: false }) as NetworkInterfaceInfo;
+const lab = {
+  lo: [at('127.0.0.1', '255.0.0.0')],
+  lan: [at('192.168.1.10', '255.255.255.0')],
+  old: [at('10.4.0.1', '255.255.254.0')],
+};
 
-test.each([['192.168.1.77', true], ['10.4.1.200', true], ['127.0.0.1', true], ['192.168.2.77', false], ['10.4.2.1', false], ['8.8.8.8', false], ['fe80::1', false], ['', false]])('%s is a neighbour: %s', (address, is) => {
+test.each([
+  ['192.168.1.77', true],
+  ['10.4.1.200', true],
+  ['127.0.0.1', true],
+  ['192.168.2.77', false],
+  ['10.4.2.1', false],
+  ['8.8.8.8', false],
+  ['fe80::1', false],
+  ['', false],
+])('%s is a neighbour: %s', (address, is) => {
   expect(isNeighbour(address, lab)).toBe(is);
 });
 
@@ -18,6 +32,13 @@ test('an IPv4 address in IPv6 clothes is itself', () => {
   expect(plainAddress('::ffff:192.168.1.7')).toBe('192.168.1.7');
 });
 
-test.each([['192.168.1.10:4321', true], ['localhost:4321', true], ['127.0.0.1', true], ['evil.example', false], ['192.168.1.10.evil.example', false], [undefined, false]])('host %s is ours: %s', (host, is) => {
+test.each([
+  ['192.168.1.10:4321', true],
+  ['localhost:4321', true],
+  ['127.0.0.1', true],
+  ['evil.example', false],
+  ['192.168.1.10.evil.example', false],
+  [undefined, false],
+])('host %s is ours: %s', (host, is) => {
   expect(isOwnHost(host)).toBe(is);
 });

@@ -9,18 +9,22 @@ let known: { interfaces: Interfaces; at: number } | null = null;
 /** Asking the system takes a tenth of a millisecond and more: under a thousand connections it was most of the server's work. */
 function interfacesNow(): Interfaces {
   const at = Date.now();
-  if (!known || at < known.at || at - known.at > ASKED_EVERY_MS) known = { interfaces: networkInterfaces(), at };
+  if (!known || at < known.at || at - known.at > ASKED_EVERY_MS)
+    known = { interfaces: networkInterfaces(), at };
   return known.interfaces;
 }
 
 /** `::ffff:192.168.1.7` is 192.168.1.7. */
 export const plainAddress = (address: string | undefined): string => (address ?? '').replace(/^::ffff:/, '');
 
-const bitsOf = (address: string): number => address.split('.').reduce((all, part) => (all * 256 + Number(part)) >>> 0, 0);
-const own = (interfaces: Interfaces): NetworkInterfaceInfo[] => Object.values(interfaces).flatMap((each) => each ?? []);
+const bitsOf = (address: string): number =>
+  address.split('.').reduce((all, part) => (all * 256 + Number(part)) >>> 0, 0);
+const own = (interfaces: Interfaces): NetworkInterfaceInfo[] =>
+  Object.values(interfaces).flatMap((each) => each ?? []);
 
 /** The teacher's PC itself, by whichever of its addresses. */
-export const isOwnMachine = (address: string, interfaces: Interfaces = interfacesNow()): boolean => address === '::1' || own(interfaces).some((each) => each.address === address);
+export const isOwnMachine = (address: string, interfaces: Interfaces = interfacesNow()): boolean =>
+  address === '::1' || own(interfaces).some((each) => each.address === address);
 
 /** A machine of one of this machine's own networks; others may reach us through a router and are refused. */
 export function isNeighbour(address: string, interfaces: Interfaces = interfacesNow()): boolean {

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 /** So many symbols of an alphabet of at most 32, each equally likely. */
 export function randomSymbols(count: number, alphabet: string): string {
   let text = '';
-  while (text.length < count) for (const byte of randomBytes(count)) if (text.length < count && (byte & 31) < alphabet.length) text += alphabet[byte & 31]!;
+  while (text.length < count)
+    for (const byte of randomBytes(count))
+      if (text.length < count && (byte & 31) < alphabet.length) text += alphabet[byte & 31]!;
   return text;
 }

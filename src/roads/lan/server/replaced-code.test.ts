@@ -36,14 +36,20 @@ function halfAnHour(old: string): { served: number; refused: number; told: Set<u
   return { ...result, told };
 }
 
-test.each([['a new code', false], ['erasing', true]])('after %s the new code is served every time, and the old one is told that it changed', async (_, isErased) => {
-  const old = codeNow();
-  await desk.book.renew(7, isErased);
-  expect(halfAnHour(old)).toEqual({ served: 180, refused: 0, told: new Set(['changed']) });
-  expect([desk.guard.closed(), desk.guard.wrong.size]).toEqual([[], 0]);
-  // The pupil may sit down at the very PC that was left on.
-  expect(cardFor(codeNow(), '192.168.1.20', desk)).toMatchObject({ n: 7 });
-});
+test.each([
+  ['a new code', false],
+  ['erasing', true],
+])(
+  'after %s the new code is served every time, and the old one is told that it changed',
+  async (_, isErased) => {
+    const old = codeNow();
+    await desk.book.renew(7, isErased);
+    expect(halfAnHour(old)).toEqual({ served: 180, refused: 0, told: new Set(['changed']) });
+    expect([desk.guard.closed(), desk.guard.wrong.size]).toEqual([[], 0]);
+    // The pupil may sit down at the very PC that was left on.
+    expect(cardFor(codeNow(), '192.168.1.20', desk)).toMatchObject({ n: 7 });
+  },
+);
 
 test('red when what a card had before is not remembered: it is locked for the pupil with the new code', async () => {
   const old = codeNow();

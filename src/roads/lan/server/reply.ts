@@ -7,7 +7,20 @@ export type Reply = { status: number; body: unknown } | { status: 200; pieces: I
 /** `atMost`: bytes, so that its reader is given the time for them. */
 export type ZipReply = { status: 200; pieces: AsyncIterable<Uint8Array>; atMost: number };
 
-const statuses: Record<Why, number> = { code: 403, changed: 403, pin: 403, wait: 429, busy: 429, full: 507, most: 413, big: 413, bad: 400, failed: 500, closed: 503, unknown: 404 };
+const statuses: Record<Why, number> = {
+  code: 403,
+  changed: 403,
+  pin: 403,
+  wait: 429,
+  busy: 429,
+  full: 507,
+  most: 413,
+  big: 413,
+  bad: 400,
+  failed: 500,
+  closed: 503,
+  unknown: 404,
+};
 
 export const refusal = (why: Why): Reply => ({ status: statuses[why], body: { why } });
 export const fine = (body: unknown): Reply => ({ status: 200, body });
@@ -25,7 +38,8 @@ export async function send(request: IncomingMessage, response: ServerResponse, r
   const { status, body } = reply;
   const text = JSON.stringify(body);
   response.writeHead(status, {
-    ...headers(JSON_TYPE), 'Content-Length': Buffer.byteLength(text),
+    ...headers(JSON_TYPE),
+    'Content-Length': Buffer.byteLength(text),
     ...(status === 429 ? { 'Retry-After': '60' } : {}),
     // What was refused half-read is not read to its end.
     ...(request.complete && status !== 413 && status !== 400 ? {} : { Connection: 'close' }),
@@ -38,7 +52,9 @@ export const MOST_BODY = 256_000;
 const PATIENCE_MS = 10_000;
 
 /** The body as text, or why not: too large, cut short, too slow. Reads no more than it may. */
-export function bodyOf(request: IncomingMessage): Promise<{ state: 'read'; text: string } | { state: 'refused'; why: 'big' | 'bad' | 'busy' }> {
+export function bodyOf(
+  request: IncomingMessage,
+): Promise<{ state: 'read'; text: string } | { state: 'refused'; why: 'big' | 'bad' | 'busy' }> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;

@@ -11,7 +11,11 @@ beforeEach(() => {
 });
 
 test('a key opens on its own machine, and is forgotten after a quarter of an hour without use', () => {
-  expect([sessions.isOpen(key, 'phone'), sessions.isOpen(key, 'thief'), sessions.isOpen('', 'phone')]).toEqual([true, false, false]);
+  expect([
+    sessions.isOpen(key, 'phone'),
+    sessions.isOpen(key, 'thief'),
+    sessions.isOpen('', 'phone'),
+  ]).toEqual([true, false, false]);
   at = IDLE_MS - 1;
   expect(sessions.isOpen(key, 'phone')).toBe(true);
   at += IDLE_MS - 1;

@@ -11,7 +11,8 @@ function opened(): Ended {
   return own;
 }
 /** Those that were let in. */
-const taken = (sockets: Sockets, machine: string, times: number, isOwn = false): Ended[] => Array.from({ length: times }, opened).filter(({ connection }) => sockets.takes(machine, isOwn, connection));
+const taken = (sockets: Sockets, machine: string, times: number, isOwn = false): Ended[] =>
+  Array.from({ length: times }, opened).filter(({ connection }) => sockets.takes(machine, isOwn, connection));
 const left = (list: readonly Ended[]): number => list.filter(({ isEnded }) => !isEnded).length;
 
 test('one machine holds its share and no more', () => {
@@ -46,7 +47,9 @@ test('who holds as many as the others takes nothing from them', () => {
 
 test('the teacher’s own PC is bounded too, whichever of its addresses it uses', () => {
   const sockets = new Sockets();
-  expect(taken(sockets, '127.0.0.1', 150, true).length + taken(sockets, '192.168.1.10', 150, true).length).toBe(200);
+  expect(
+    taken(sockets, '127.0.0.1', 150, true).length + taken(sockets, '192.168.1.10', 150, true).length,
+  ).toBe(200);
 });
 
 test('what is closed may be opened again', () => {

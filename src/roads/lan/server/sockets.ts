@@ -42,9 +42,13 @@ export class Sockets {
   /** Ends a connection of the machine that holds the most: one that waits for nothing, else the one whose answer takes longest. */
   private makesRoom(held: number): boolean {
     const others = [...this.machines].filter(([name]) => name !== OWN);
-    const [machine, connections] = others.reduce((most, other) => (other[1].size > most[1].size ? other : most));
+    const [machine, connections] = others.reduce((most, other) =>
+      other[1].size > most[1].size ? other : most,
+    );
     if (connections.size <= held + 1) return false;
-    const [victim] = [...connections].sort((one, other) => Math.sign(one.unanswered) - Math.sign(other.unanswered) || one.since - other.since);
+    const [victim] = [...connections].sort(
+      (one, other) => Math.sign(one.unanswered) - Math.sign(other.unanswered) || one.since - other.since,
+    );
     this.closed(machine, false, victim!);
     victim!.end();
     return true;

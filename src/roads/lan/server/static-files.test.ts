@@ -19,9 +19,20 @@ beforeEach(async () => {
   server = createServer((request, response) => void files.answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
-afterEach(() => { server.closeAllConnections(); server.close(); rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
 
-const ask = (path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> => new Promise((resolve, reject) => get(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`, { headers, agent: false }, resolve).on('error', reject));
+const ask = (path: string, headers: Record<string, string> = {}): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) =>
+    get(
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`,
+      { headers, agent: false },
+      resolve,
+    ).on('error', reject),
+  );
 async function bytesOf(answer: IncomingMessage): Promise<number> {
   let sum = 0;
   for await (const part of answer) sum += (part as Buffer).length;

@@ -11,11 +11,20 @@ const KEPT_BYTES = 2_000_000;
 
 async function filesIn(folder: string, under = ''): Promise<string[]> {
   const entries = await fs.readdir(join(folder, under), { withFileTypes: true });
-  const found = await Promise.all(entries.map((each) => (each.isDirectory() ? filesIn(folder, `${under}${each.name}/`) : Promise.resolve(each.isFile() ? [`${under}${each.name}`] : []))));
+  const found = await Promise.all(
+    entries.map((each) =>
+      each.isDirectory()
+        ? filesIn(folder, `${under}${each.name}/`)
+        : Promise.resolve(each.isFile() ? [`${under}${each.name}`] : []),
+    ),
+  );
   return found.reduce((all, each) => all.concat(each), []);
 }
 
-const encodings = [['br', '.br'], ['gzip', '.gz']] as const;
+const encodings = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
 
 /** `body` of what is kept in memory; what is larger is read while it is sent. */
 type Found = { etag: string; size: number; body?: Buffer };
@@ -38,13 +47,19 @@ export class StaticFiles {
     return new StaticFiles(folder, new Set(await filesIn(folder)));
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse, allowFor: AllowFor = () => {}): Promise<void> {
+  async answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    allowFor: AllowFor = () => {},
+  ): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' });
       response.end();
       return;
     }
-    const answer = answerTo(request.url ?? '/', '/', (path) => this.files.has(`${decoded(path).slice(1)}/index.html`));
+    const answer = answerTo(request.url ?? '/', '/', (path) =>
+      this.files.has(`${decoded(path).slice(1)}/index.html`),
+    );
     if (answer.state === 'redirect') {
       // `//elsewhere` would lead out of this server.
       response.writeHead(302, { Location: answer.to.replace(/^\/+/, '/'), 'Cache-Control': 'no-cache' });
@@ -55,16 +70,26 @@ export class StaticFiles {
     const path = decoded(answer.path.split('?')[0]!).slice(1);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!this.files.has(file)) return this.missing(request, response);
-    const [encoding, end] = encodings.find(([name, ending]) => this.files.has(file + ending) && this.accepts(request, name)) ?? [];
+    const [encoding, end] =
+      encodings.find(([name, ending]) => this.files.has(file + ending) && this.accepts(request, name)) ?? [];
     const stored = file + (end ?? '');
     const { etag, size, body } = await this.find(stored);
-    const headers = { 'Content-Type': fileType(file), 'Cache-Control': cachingOf(`/${file}`), ETag: etag, Vary: 'Accept-Encoding' };
+    const headers = {
+      'Content-Type': fileType(file),
+      'Cache-Control': cachingOf(`/${file}`),
+      ETag: etag,
+      Vary: 'Accept-Encoding',
+    };
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers);
       response.end();
       return;
     }
-    response.writeHead(200, { ...headers, 'Content-Length': size, ...(encoding ? { 'Content-Encoding': encoding } : {}) });
+    response.writeHead(200, {
+      ...headers,
+      'Content-Length': size,
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    });
     if (request.method === 'HEAD' || body) {
       response.end(request.method === 'HEAD' ? undefined : body);
       return;
@@ -74,7 +99,9 @@ export class StaticFiles {
   }
 
   private accepts(request: IncomingMessage, name: string): boolean {
-    return new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(String(request.headers['accept-encoding'] ?? ''));
+    return new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(
+      String(request.headers['accept-encoding'] ?? ''),
+    );
   }
 
   private async missing(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -89,7 +116,10 @@ export class StaticFiles {
     if (kept) return kept;
     const finding = this.read(stored);
     this.kept.set(stored, finding);
-    finding.then(({ body }) => body || this.kept.delete(stored), () => this.kept.delete(stored));
+    finding.then(
+      ({ body }) => body || this.kept.delete(stored),
+      () => this.kept.delete(stored),
+    );
     return finding;
   }
 

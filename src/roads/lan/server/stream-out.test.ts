@@ -19,15 +19,20 @@ beforeEach(async () => {
   server = createServer((_, response: ServerResponse) => tell(writePieces(response, pieces(), READER_MS)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
-afterEach(() => { server.closeAllConnections(); server.close(); });
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
 const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
 test('a reader has every piece', async () => {
-  const bytes = await new Promise<number>((resolve) => get(url(), (answer) => {
-    let sum = 0;
-    answer.on('data', (part: Buffer) => (sum += part.length));
-    answer.on('end', () => resolve(sum));
-  }));
+  const bytes = await new Promise<number>((resolve) =>
+    get(url(), (answer) => {
+      let sum = 0;
+      answer.on('data', (part: Buffer) => (sum += part.length));
+      answer.on('end', () => resolve(sum));
+    }),
+  );
   expect([bytes, await ended]).toEqual([PIECES * PIECE.length, true]);
 });
 
@@ -58,7 +63,10 @@ test('bytes come as they are, and are written as the Node of Windows 7 takes the
   }
   server.on('request', (_, response: ServerResponse) => {
     const write = response.write.bind(response);
-    response.write = ((piece: Buffer) => { written.push(piece); return write(piece); }) as typeof response.write;
+    response.write = ((piece: Buffer) => {
+      written.push(piece);
+      return write(piece);
+    }) as typeof response.write;
     void writePieces(response, parts());
   });
   const come = await fetch(url()).then((answer) => answer.arrayBuffer());

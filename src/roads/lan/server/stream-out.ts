@@ -9,7 +9,11 @@ const READER_MS = 10_000;
  * @param readerMs how long it may take nothing
  * @returns whether the reader has it all
  */
-export async function writePieces(response: ServerResponse, pieces: Iterable<string> | AsyncIterable<Uint8Array>, readerMs = READER_MS): Promise<boolean> {
+export async function writePieces(
+  response: ServerResponse,
+  pieces: Iterable<string> | AsyncIterable<Uint8Array>,
+  readerMs = READER_MS,
+): Promise<boolean> {
   for await (const piece of pieces) {
     if (isGone(response)) return false;
     if (response.write(writable(piece)) || (await happens(response, 'drain', readerMs))) continue;
@@ -24,7 +28,8 @@ export async function writePieces(response: ServerResponse, pieces: Iterable<str
 }
 
 /** The Node of Windows 7 writes no other bytes than a Buffer's. */
-const writable = (piece: string | Uint8Array): string | Buffer => (typeof piece === 'string' ? piece : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+const writable = (piece: string | Uint8Array): string | Buffer =>
+  typeof piece === 'string' ? piece : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
 
 const isGone = (response: ServerResponse): boolean => !response.socket || response.socket.destroyed;
 

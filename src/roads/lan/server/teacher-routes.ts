@@ -14,7 +14,10 @@ export type TeacherDesk = { book: ClassBook; guard: Guard; sessions: Sessions };
 export type Asker = { machine: string; isOwn: boolean; pin: string; session: string };
 
 /** Right on the teacher's own machine, whatever was typed elsewhere; on others with the PIN, or a session that it has opened. */
-export function mayTeach({ machine, isOwn, pin, session }: Asker, { book, guard, sessions }: TeacherDesk): Verdict {
+export function mayTeach(
+  { machine, isOwn, pin, session }: Asker,
+  { book, guard, sessions }: TeacherDesk,
+): Verdict {
   if (isOwn || sessions.isOpen(session, machine)) return 'right';
   // Without a PIN nothing was guessed.
   return pin === '' ? 'wrong' : guard.judge(machine, PIN, () => pin === book.pin);
@@ -57,7 +60,9 @@ export function shutOut(guard: Guard): Pick<ClassOverview, 'wrong' | 'locked' | 
   const waiting = new Set(guard.waiting());
   const closed = guard.closed();
   return {
-    wrong: [...guard.wrong].map(([machine, times]) => ({ machine, times, isWaiting: waiting.has(machine) })).filter(({ times, isWaiting }) => times >= MANY_WRONG || isWaiting),
+    wrong: [...guard.wrong]
+      .map(([machine, times]) => ({ machine, times, isWaiting: waiting.has(machine) }))
+      .filter(({ times, isWaiting }) => times >= MANY_WRONG || isWaiting),
     locked: closed.map(Number).filter((n) => n > 0),
     isPinLocked: closed.includes(PIN),
   };

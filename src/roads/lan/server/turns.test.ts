@@ -5,7 +5,12 @@ test('one at a time for a machine, in order; another machine does not wait', asy
   const turns = new Turns();
   const began: string[] = [];
   const first = (await turns.take('a'))!;
-  const later = [1, 2].map((n) => turns.take('a').then((done) => { began.push(`a${n}`); done!(); }));
+  const later = [1, 2].map((n) =>
+    turns.take('a').then((done) => {
+      began.push(`a${n}`);
+      done!();
+    }),
+  );
   expect(await turns.take('b')).not.toBeNull();
   await Promise.resolve();
   expect(began).toEqual([]);

@@ -8,13 +8,16 @@ import { keepsRow } from '../../../state/keeps-row.ts';
 
 /** False where this page was opened out of a zip: then the site is not beside it. */
 const isUnzipped = (probe: HTMLImageElement): Promise<boolean> =>
-  probe.complete ? Promise.resolve(probe.naturalWidth > 0) : new Promise((resolve) => {
-    probe.onload = () => resolve(true);
-    probe.onerror = () => resolve(false);
-  });
+  probe.complete
+    ? Promise.resolve(probe.naturalWidth > 0)
+    : new Promise((resolve) => {
+        probe.onload = () => resolve(true);
+        probe.onerror = () => resolve(false);
+      });
 
 function say(name: string): void {
-  for (const each of document.querySelectorAll<HTMLElement>('[data-say]')) each.hidden = each.dataset['say'] !== name;
+  for (const each of document.querySelectorAll<HTMLElement>('[data-say]'))
+    each.hidden = each.dataset['say'] !== name;
 }
 
 async function look(): Promise<void> {

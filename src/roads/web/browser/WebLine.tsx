@@ -6,7 +6,9 @@ import { siteRoot, startWorker } from './place.ts';
 /** Calls `offer` with a newer version that is here whole and waits. */
 function watch(registration: ServiceWorkerRegistration, offer: (newer: ServiceWorker) => void): void {
   const look = () => registration.waiting && offer(registration.waiting);
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', look),
+  );
   look();
 }
 
@@ -31,8 +33,12 @@ export function Island({ lang }: { lang: Lang }) {
   const words = web[lang].newer;
   return (
     <aside class="web-newer" aria-label={words.title}>
-      <p role="status"><b>{words.title}</b> <span>{words.how}</span></p>
-      <button class="button" onClick={use}>{words.use}</button>
+      <p role="status">
+        <b>{words.title}</b> <span>{words.how}</span>
+      </p>
+      <button class="button" onClick={use}>
+        {words.use}
+      </button>
     </aside>
   );
 }

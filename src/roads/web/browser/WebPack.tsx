@@ -27,7 +27,8 @@ export function Island({ lang, pack }: { lang: Lang; pack: string }) {
     setTaking(stop);
     setSaid('taking');
     // Counted here: to look again after each of a thousand files would read a thousand names a thousand times.
-    const come = (path: string) => setAmount((before) => before && { ...before, bytes: before.bytes + list.files[path]![1] });
+    const come = (path: string) =>
+      setAmount((before) => before && { ...before, bytes: before.bytes + list.files[path]![1] });
     const ended = await takePack(root, list, pack, come, stop.signal);
     await look(list);
     setTaking(null);
@@ -43,13 +44,30 @@ export function Island({ lang, pack }: { lang: Lang; pack: string }) {
   };
   const isWhole = amount.missing.length === 0;
   const isPart = !isWhole && amount.bytes > 0;
-  const label = isPart ? fill(words.goOn, { size: megabytes(amount.of - amount.bytes) }) : fill(words.take, { size: megabytes(amount.of) });
+  const label = isPart
+    ? fill(words.goOn, { size: megabytes(amount.of - amount.bytes) })
+    : fill(words.take, { size: megabytes(amount.of) });
   return (
     <>
-      <p role="status" tabIndex={-1} ref={line}>{said ? words.said[said] : isWhole ? words.said.taken : isPart ? words.said.cut : words.how}</p>
-      {taking && <p class="come"><progress value={amount.bytes} max={amount.of} aria-label={words.come} /> <span>{fill(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}</span></p>}
-      {!isWhole && <button class="button" onClick={() => (taking ? taking.abort() : void take())}>{taking ? words.stop : label}</button>}
-      {!taking && (isWhole || isPart) && <button class="button quiet" onClick={() => void drop()}>{words.drop}</button>}
+      <p role="status" tabIndex={-1} ref={line}>
+        {said ? words.said[said] : isWhole ? words.said.taken : isPart ? words.said.cut : words.how}
+      </p>
+      {taking && (
+        <p class="come">
+          <progress value={amount.bytes} max={amount.of} aria-label={words.come} />{' '}
+          <span>{fill(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}</span>
+        </p>
+      )}
+      {!isWhole && (
+        <button class="button" onClick={() => (taking ? taking.abort() : void take())}>
+          {taking ? words.stop : label}
+        </button>
+      )}
+      {!taking && (isWhole || isPart) && (
+        <button class="button quiet" onClick={() => void drop()}>
+          {words.drop}
+        </button>
+      )}
     </>
   );
 }

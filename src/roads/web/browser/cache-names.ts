@@ -8,7 +8,8 @@ const SIGN = 'elm-web';
 const head = (root: string): string => `${SIGN} ${new URL(root).pathname} `;
 
 export const shellName = (root: string, build: string): string => `${head(root)}${build} shell`;
-export const packName = (root: string, build: string, pack: string): string => `${head(root)}${build} pack ${pack}`;
+export const packName = (root: string, build: string, pack: string): string =>
+  `${head(root)}${build} pack ${pack}`;
 /** Which tab shows which build: keys only, no bodies. */
 export const tabsName = (root: string): string => `${head(root)}tabs`;
 

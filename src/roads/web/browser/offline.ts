@@ -5,7 +5,8 @@ const root = new URL('../', location.href).href;
 
 async function showPacks(): Promise<void> {
   const here = new Set((await buildCaches(root)).map(({ pack }) => pack));
-  for (const item of document.querySelectorAll<HTMLElement>('[data-pack]')) item.hidden = !here.has(item.dataset['pack']!);
+  for (const item of document.querySelectorAll<HTMLElement>('[data-pack]'))
+    item.hidden = !here.has(item.dataset['pack']!);
   const isSome = document.querySelector('[data-pack]:not([hidden])') !== null;
   document.querySelector<HTMLElement>(isSome ? '[data-some]' : '[data-none]')!.hidden = false;
 }

@@ -32,14 +32,21 @@ export async function kept(root: string, build: string, path: string): Promise<R
   return null;
 }
 
-export const buildsHere = async (root: string): Promise<string[]> => [...new Set((await buildCaches(root)).map(({ build }) => build))];
+export const buildsHere = async (root: string): Promise<string[]> => [
+  ...new Set((await buildCaches(root)).map(({ build }) => build)),
+];
 
 /** How much of a pack is here. */
-export async function packState(root: string, list: PackList, pack: string): Promise<{ bytes: number; of: number; missing: string[] }> {
+export async function packState(
+  root: string,
+  list: PackList,
+  pack: string,
+): Promise<{ bytes: number; of: number; missing: string[] }> {
   const stored = new Set<string>();
   for (const { name } of (await buildCaches(root)).filter(({ build }) => build === list.build))
     for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
-  const weigh = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + list.files[path]![1], 0);
+  const weigh = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + list.files[path]![1], 0);
   const paths = list.packs[pack] ?? [];
   const missing = paths.filter((path) => !stored.has(root + path));
   return { bytes: weigh(paths) - weigh(missing), of: weigh(paths), missing };

@@ -16,6 +16,12 @@ export async function sound(response: Response, path: string, hash: string): Pro
   if (!response.ok) return null;
   const bytes = await response.arrayBuffer().catch(() => null);
   if (!bytes || (await hashOf(bytes)) !== hash) return null;
-  const headers = { 'Content-Type': fileType(path), 'Content-Length': String(bytes.byteLength), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': "frame-ancestors 'self'" };
+  const headers = {
+    'Content-Type': fileType(path),
+    'Content-Length': String(bytes.byteLength),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Content-Security-Policy': "frame-ancestors 'self'",
+  };
   return new Response(bytes, { headers });
 }

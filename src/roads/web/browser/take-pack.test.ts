@@ -6,7 +6,14 @@ import { takePack } from './take-pack.ts';
 
 const root = 'https://truong.test/';
 const paths = Array.from({ length: 30 }, (_, at) => `clips/vi/${at}.opus`);
-const list: PackList = { build: 'now', shell: [], packs: { m: paths }, files: Object.fromEntries(paths.map((path) => [path, [createHash('sha256').update(path).digest('base64'), path.length]])) };
+const list: PackList = {
+  build: 'now',
+  shell: [],
+  packs: { m: paths },
+  files: Object.fromEntries(
+    paths.map((path) => [path, [createHash('sha256').update(path).digest('base64'), path.length]]),
+  ),
+};
 
 /** Cache Storage in memory: what a device keeps, and how often its names were read. */
 let shelves: Map<string, Map<string, Response>>;
@@ -18,14 +25,29 @@ let most: number;
 let asked: string[];
 
 beforeEach(() => {
-  [shelves, looks, open, most, asked] = [new Map([[shellName(root, 'now'), new Map([[`${root}packs-now.json`, Response.json(list)]])]]), 0, 0, 0, []];
+  [shelves, looks, open, most, asked] = [
+    new Map([[shellName(root, 'now'), new Map([[`${root}packs-now.json`, Response.json(list)]])]]),
+    0,
+    0,
+    0,
+    [],
+  ];
   answers = (path) => new Response(path);
   const shelf = (name: string) => {
     const kept = shelves.get(name) ?? new Map<string, Response>();
     shelves.set(name, kept);
-    return { keys: async () => (looks += 1, [...kept.keys()].map((url) => ({ url }))), match: async (url: string) => kept.get(url)?.clone(), put: async (url: string, body: Response) => void kept.set(url, body), delete: async (url: string) => kept.delete(url) };
+    return {
+      keys: async () => ((looks += 1), [...kept.keys()].map((url) => ({ url }))),
+      match: async (url: string) => kept.get(url)?.clone(),
+      put: async (url: string, body: Response) => void kept.set(url, body),
+      delete: async (url: string) => kept.delete(url),
+    };
   };
-  vi.stubGlobal('caches', { keys: async () => [...shelves.keys()], has: async (name: string) => shelves.has(name), open: async (name: string) => shelf(name) });
+  vi.stubGlobal('caches', {
+    keys: async () => [...shelves.keys()],
+    has: async (name: string) => shelves.has(name),
+    open: async (name: string) => shelf(name),
+  });
   vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit) => {
     asked.push(url.slice(root.length));
     open += 1;
@@ -43,7 +65,10 @@ const take = (stop = new AbortController()) => {
   come.length = 0;
   return takePack(root, list, 'm', (path) => come.push(path), stop.signal);
 };
-const here = (): string[] => [...(shelves.get('elm-web / now pack m') ?? new Map<string, Response>()).keys()].map((url) => url.slice(root.length)).sort();
+const here = (): string[] =>
+  [...(shelves.get('elm-web / now pack m') ?? new Map<string, Response>()).keys()]
+    .map((url) => url.slice(root.length))
+    .sort();
 
 test('four files are on their way at once, each is stored and told once', async () => {
   expect(await take()).toBe('taken');
@@ -87,6 +112,14 @@ test('stopped by hand it says so and begins nothing more', async () => {
 
 test('a full disk is called full', async () => {
   const { open: own } = caches;
-  vi.stubGlobal('caches', { ...caches, open: async (name: string) => ({ ...(await own.call(caches, name)), put: async () => { throw new DOMException('', 'QuotaExceededError'); } }) });
+  vi.stubGlobal('caches', {
+    ...caches,
+    open: async (name: string) => ({
+      ...(await own.call(caches, name)),
+      put: async () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    }),
+  });
   expect(await take()).toBe('full');
 });

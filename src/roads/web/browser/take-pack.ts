@@ -12,10 +12,18 @@ const PATIENCE_MS = 30_000;
 /** What grades 1–3 hear makes a module a thousand small files: one after the other, the line's delay would be waited for a thousand times. */
 const AT_ONCE = 4;
 
-type Want = { root: string; list: PackList; /** Other builds that are here. */ older: readonly string[]; path: string };
+type Want = {
+  root: string;
+  list: PackList;
+  /** Other builds that are here. */ older: readonly string[];
+  path: string;
+};
 
 /** A file from an older build when it has not changed since, else from the network. */
-async function fetched({ root, list: { files }, older, path }: Want, signal: AbortSignal): Promise<Response | null> {
+async function fetched(
+  { root, list: { files }, older, path }: Want,
+  signal: AbortSignal,
+): Promise<Response | null> {
   const hash = files[path]![0];
   for (const build of older) {
     const same = await kept(root, build, path);
@@ -48,13 +56,21 @@ async function fetchedInTime(want: Want, stop: AbortSignal): Promise<Response | 
  * Stores what is missing of a pack, file by file, so that the next call goes on where this one was cut.
  * @param come called with each file that is here now
  */
-export async function takePack(root: string, list: PackList, pack: string, come: (path: string) => void, signal: AbortSignal): Promise<Taken> {
+export async function takePack(
+  root: string,
+  list: PackList,
+  pack: string,
+  come: (path: string) => void,
+  signal: AbortSignal,
+): Promise<Taken> {
   const { missing } = await packState(root, list, pack);
   const older = (await buildsHere(root)).filter((build) => build !== list.build);
   const cache = await caches.open(packName(root, list.build, pack));
   const left = missing.values();
   let ended: Taken = 'taken';
-  const end = (how: Taken): void => { if (ended === 'taken') ended = how; };
+  const end = (how: Taken): void => {
+    if (ended === 'taken') ended = how;
+  };
   /** Takes files until none is left. When another lane was cut, the file on its way here is still stored. */
   const lane = async (): Promise<void> => {
     for (const path of left) {
@@ -66,7 +82,9 @@ export async function takePack(root: string, list: PackList, pack: string, come:
         await cache.put(root + path, body);
         come(path);
       } catch (problem) {
-        return end(signal.aborted ? 'stopped' : (problem as Error).name === 'QuotaExceededError' ? 'full' : 'cut');
+        return end(
+          signal.aborted ? 'stopped' : (problem as Error).name === 'QuotaExceededError' ? 'full' : 'cut',
+        );
       }
     }
   };
@@ -81,7 +99,9 @@ export async function dropPack(root: string, pack: string): Promise<void> {
 
 /** Packs that were taken of an older build, are still made, and are not whole in this one. */
 export async function packsToRenew(root: string, list: PackList): Promise<string[]> {
-  const asked = new Set((await buildCaches(root)).filter(({ build }) => build !== list.build).map(({ pack }) => pack));
+  const asked = new Set(
+    (await buildCaches(root)).filter(({ build }) => build !== list.build).map(({ pack }) => pack),
+  );
   const wanted = Object.keys(list.packs).filter((pack) => asked.has(pack));
   const states = await Promise.all(wanted.map((pack) => packState(root, list, pack)));
   return wanted.filter((_, at) => states[at]!.missing.length > 0);

@@ -35,7 +35,8 @@ export async function answerPage(event: FetchLike): Promise<Response> {
   const own = await fromBuild(event, build, path);
   if (own) return own;
   // A short address as it is typed, `/tt`: without its slash the page's own links would be one folder off.
-  if (path !== '' && (await listOf(root, build))?.files[`${path}/`]) return Response.redirect(`${root}${path}/`);
+  if (path !== '' && (await listOf(root, build))?.files[`${path}/`])
+    return Response.redirect(`${root}${path}/`);
   const answer = await fromNetwork(event, path);
   if (answer?.ok || answer?.type === 'opaqueredirect') return answer;
   for (const older of await buildsHere(root)) {
@@ -47,7 +48,8 @@ export async function answerPage(event: FetchLike): Promise<Response> {
 }
 
 /** A line that fails is an answer too: browsers report a worker that throws as a broken one. */
-const fromLine = (request: Request, options: RequestInit = {}): Promise<Response> => fetch(request, options).catch(() => new Response(null, { status: 504 }));
+const fromLine = (request: Request, options: RequestInit = {}): Promise<Response> =>
+  fetch(request, options).catch(() => new Response(null, { status: 504 }));
 
 export async function answerFile(event: FetchLike): Promise<Response> {
   const { request, clientId } = event;

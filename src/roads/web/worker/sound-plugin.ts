@@ -14,13 +14,15 @@ export const soundPlugin = (hashes: ReadonlyMap<string, { path: string; hash: st
     return known ? sound(response, known.path, known.hash) : null;
   };
   return {
-    requestWillFetch: async ({ request }) => new Request(request, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) }),
+    requestWillFetch: async ({ request }) =>
+      new Request(request, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) }),
     fetchDidSucceed: async ({ request, response }) => {
       const own = await good(request.url, response);
       if (!own) throw new TypeError(`not of this build: ${request.url}`);
       return own;
     },
     cacheWillUpdate: async ({ request, response }) => good(request.url, response.clone()),
-    cachedResponseWillBeUsed: async ({ request, cachedResponse }) => (cachedResponse ? good(request.url, cachedResponse) : null),
+    cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+      cachedResponse ? good(request.url, cachedResponse) : null,
   };
 };

@@ -10,8 +10,17 @@ import { soundPlugin } from './sound-plugin.ts';
 import { renewPacks, sweep } from './sweep.ts';
 import { build, root, shellEntries, worker, type FetchLike } from './worker-scope.ts';
 
-const hashes = new Map(shellEntries.map(({ url, integrity }) => [root + url, { path: url, hash: integrity.replace('sha256-', '') }]));
-const shell = new PrecacheController({ cacheName: shellName(root, build), plugins: [soundPlugin(hashes)], fallbackToNetwork: false });
+const hashes = new Map(
+  shellEntries.map(({ url, integrity }) => [
+    root + url,
+    { path: url, hash: integrity.replace('sha256-', '') },
+  ]),
+);
+const shell = new PrecacheController({
+  cacheName: shellName(root, build),
+  plugins: [soundPlugin(hashes)],
+  fallbackToNetwork: false,
+});
 shell.addToCacheList(shellEntries.map((entry) => ({ ...entry, url: root + entry.url })));
 
 worker.addEventListener('install', (event) => event.waitUntil(shell.install(event as never)));
@@ -22,6 +31,10 @@ worker.addEventListener('message', (event) => {
   if (event.data === 'sweep') event.waitUntil(renewPacks().then(sweep));
 });
 
-const isOwn = ({ url, request }: { url: URL; request: Request }): boolean => url.href.startsWith(root) && request.method === 'GET';
-registerRoute((asked) => isOwn(asked) && asked.request.mode === 'navigate', ({ event }) => answerPage(event as unknown as FetchLike));
+const isOwn = ({ url, request }: { url: URL; request: Request }): boolean =>
+  url.href.startsWith(root) && request.method === 'GET';
+registerRoute(
+  (asked) => isOwn(asked) && asked.request.mode === 'navigate',
+  ({ event }) => answerPage(event as unknown as FetchLike),
+);
 registerRoute(isOwn, ({ event }) => answerFile(event as unknown as FetchLike));

@@ -9,7 +9,11 @@ import { livingBuilds } from './tabs.ts';
 import { build, root, worker } from './worker-scope.ts';
 
 export async function sweep(): Promise<void> {
-  const living = await livingBuilds(new Set((await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id)));
+  const living = await livingBuilds(
+    new Set(
+      (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id),
+    ),
+  );
   const list = await listOf(root, build);
   // Without its list this worker cannot say what is not needed.
   if (!list) return;
@@ -18,7 +22,9 @@ export async function sweep(): Promise<void> {
   const holding = new Set(here.filter(({ pack }) => waited.has(pack)).map((each) => each.build));
   // A newer build is being put up beside this one.
   if (worker.registration.installing || worker.registration.waiting) return;
-  for (const each of here) if (each.build !== build && !living.has(each.build) && !holding.has(each.build)) await caches.delete(each.name);
+  for (const each of here)
+    if (each.build !== build && !living.has(each.build) && !holding.has(each.build))
+      await caches.delete(each.name);
 }
 
 let renewing: Promise<void> | null = null;
@@ -27,7 +33,9 @@ let renewing: Promise<void> | null = null;
 export function renewPacks(): Promise<void> {
   const renew = async (): Promise<void> => {
     const list = await listOf(root, build);
-    if (list) for (const pack of await packsToRenew(root, list)) await takePack(root, list, pack, () => undefined, new AbortController().signal);
+    if (list)
+      for (const pack of await packsToRenew(root, list))
+        await takePack(root, list, pack, () => undefined, new AbortController().signal);
   };
   renewing ??= renew().finally(() => (renewing = null));
   return renewing;

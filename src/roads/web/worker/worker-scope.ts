@@ -7,7 +7,9 @@ export type MessageLike = LongEvent & { data: unknown };
 
 type WorkerScope = {
   registration: ServiceWorkerRegistration;
-  clients: { matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly { id: string }[]> };
+  clients: {
+    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly { id: string }[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageLike) => void): void;
@@ -22,4 +24,5 @@ declare const WEB_BUILD: string;
 export const build = WEB_BUILD;
 
 /** The shell with its hashes, put in by workbox-build. */
-export const shellEntries = (self as unknown as { __WB_MANIFEST: (PrecacheEntry & { integrity: string })[] }).__WB_MANIFEST;
+export const shellEntries = (self as unknown as { __WB_MANIFEST: (PrecacheEntry & { integrity: string })[] })
+  .__WB_MANIFEST;
