@@ -1,4 +1,4 @@
-// The groups of `npm test` in order: types, lint, build, unit tests, tests of the built site. Wrong
+// The groups of `npm test` in order: types, layout and lint, build, unit tests, tests of the built site. Wrong
 // types stop at once (all else would fail for the same reason); other failures do not.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -46,8 +46,11 @@ function types(): Counts {
   return code === 0 ? none : oneFailed;
 }
 
-function lint(): Counts {
-  return run(['src/tools/style/style.ts', 'lint']) === 0 ? none : oneFailed;
+/** Whether the code is laid out, then what the linter finds: two lists, and who sees one should see the other. */
+function style(): Counts {
+  return sum(
+    ['check', 'lint'].map((look) => (run(['src/tools/style/style.ts', look]) === 0 ? none : oneFailed)),
+  );
 }
 
 function build(): Counts {
@@ -89,7 +92,7 @@ function builtTests(): Counts {
 function allGroups(): Counts[] {
   const typed = timed('Kiểm tra kiểu', types);
   if (typed.failed > 0) return [typed];
-  const linted = timed('Soát mã', lint);
+  const linted = timed('Soát mã', style);
   // Node and happy-dom are two projects of Vitest, each with a report of its own.
   const parts = () => sum([tests('unit'), tests('dom')]);
   if (isQuick) return [typed, linted, timed('Kiểm thử từng phần', parts)];
