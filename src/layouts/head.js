@@ -26,8 +26,11 @@
       /* A number says nothing of what was seen. From a file, Firefox forgets the tab's store at a typed address: there a chance number is exchanged for another. */
       if (MODULES) sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
       else localStorage['elm:out'] = Math.random();
-      /* The address is the times table's at once, however slow its page comes. On file:// no page may do that. */
-      history.replaceState(0, '', href);
+      /*
+       * The address is the next page's at once, however slow it comes. On file:// no page may do that. No number goes with
+       * it: a browser may hand the entry's to the page that comes, and /info/ would think itself opened before an exit.
+       */
+      history.replaceState(null, '', href);
     } catch {
       /* Nothing may be kept here, or no page may change its address: then it is only left. */
     }

@@ -15,7 +15,7 @@ addEventListener('click', (event) => {
   document.title = document.documentElement.dataset.out;
   document.body.textContent = '';
   try {
-    history.replaceState(0, '', leave.href);
+    history.replaceState(null, '', leave.href);
   } catch (_) {
     /* not on file:// */
   }
