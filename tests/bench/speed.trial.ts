@@ -21,8 +21,8 @@ export const trial: Trial = {
     for (const { name, median, low, high, limit } of ratios)
       figures[name] = `${median} [${low}–${high}] ≤ ${limit}`;
     const fits =
-      total.br <= 22_000 &&
-      total.gz <= 26_000 &&
+      total.br <= 26_000 &&
+      total.gz <= 31_000 &&
       js.br <= 12_000 &&
       js.gz <= 14_000 &&
       requests <= 3 &&

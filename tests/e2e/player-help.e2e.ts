@@ -96,8 +96,9 @@ test('without script the same press opens the neutral page with every number', a
   await page.goto(site.url + lessonPath);
   await page.getByRole('link', { name: opener }).first().click();
   await page.waitForURL(`${site.url}info/`);
-  for (const number of numbers.values())
-    expect(await page.locator(`.call a[href="tel:${number}"]`).count()).toBe(1);
+  // 1022 stands on adults' pages alone until somebody has called it (`help/numbers.e2e.ts`).
+  for (const [id, number] of numbers)
+    expect(await page.locator(`.call a[href="tel:${number}"]`).count()).toBe(id === '1022' ? 0 : 1);
   expect(await page.title()).not.toMatch(/giúp|111|xâm hại|bạo lực/i);
   await close();
 });
