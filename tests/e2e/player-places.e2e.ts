@@ -125,6 +125,7 @@ describe('from a folder, without any server', () => {
     ['the door', ''],
     ['the lesson', lessonPath],
     ['the info page', 'info/'],
+    ['the projector', 'teachers/show/blurred-card/'],
   ])('%s opens with no error and every picture', async (_, path) => {
     expect(await wrongIn(distFolder, path)).toEqual([]);
   });

@@ -22,12 +22,6 @@ test('a page without boot code keeps its empty address', () => {
   expect(turned('<script data-boot="">old</script>')).toBe('<script data-boot="">HEAD</script>');
 });
 
-test('modules are no longer announced: on file:// each would be an error', () => {
-  expect(
-    turned('<link rel="modulepreload" href="../../_astro/a.js"><link rel="icon" href="../../icon.svg">'),
-  ).toBe('<link rel="icon" href="../../icon.svg">');
-});
-
 test('two chunks never share a name', () => {
   expect(classicName('_astro/core.1p5.js')).not.toBe(classicName('_astro/_lesson_.astro_x.vn.js'));
 });

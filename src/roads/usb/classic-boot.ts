@@ -4,14 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headScript } from '../../tools/build/head-script.mjs';
-import {
-  applyEdits,
-  attributeEdit,
-  attributeOf,
-  elementsOf,
-  removalEdit,
-  type Edit,
-} from '../../tools/build/html.ts';
+import { applyEdits, attributeEdit, attributeOf, elementsOf, type Edit } from '../../tools/build/html.ts';
 import { isHtml, readTexts, saveText } from '../../tools/build/site-files.ts';
 import { relativeLink } from '../../tools/build/site-path.ts';
 import type { StepResult } from '../../tools/build/step.ts';
@@ -32,7 +25,6 @@ export function classicHtml(html: string, page: string, heads: Heads, boots: Set
   const isOnce = elements.some((each) => attributeOf(each, 'data-no-return') !== null);
   const head = isOnce ? heads.once : heads.head;
   const edits = elements.flatMap((element): Edit[] => {
-    if (attributeOf(element, 'rel') === 'modulepreload') return removalEdit(element);
     const boot = attributeOf(element, 'data-boot');
     if (boot === null) return [];
     const inner = element.childNodes[0]?.sourceCodeLocation;

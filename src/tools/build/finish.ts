@@ -4,7 +4,6 @@ import { cspStep } from './csp.ts';
 import { flattenStep } from './flatten.ts';
 import { manifestStep } from './manifest.ts';
 import { preloadTableStep } from './preload-table.ts';
-import { preloadStep } from './preload.ts';
 import { pruneStep } from './prune.ts';
 import { relativiseStep } from './relativise-step.ts';
 import { sitemapStep } from './sitemap.ts';
@@ -25,7 +24,6 @@ export async function finishSite(
   const steps: Step[] = [
     preloadTableStep,
     flattenStep,
-    preloadStep,
     bootStep,
     relativiseStep,
     tightenStep,
