@@ -1,7 +1,7 @@
 import { defineCollection, z } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { kinds } from './activities/registry.ts';
-import { familyText, teacherText } from './domain/adult-text.ts';
+import { familyText, teacherText } from './content/schema/adult-text.ts';
 import {
   band,
   contact,
@@ -12,13 +12,13 @@ import {
   otherText,
   pageText,
   strand,
-} from './domain/curriculum.ts';
-import { guideText } from './domain/guide.ts';
-import { helpPaths, reporting } from './domain/help-path.ts';
-import { localSlot, sheetText } from './domain/help-sheet.ts';
-import { frameworks, plan } from './domain/frameworks.ts';
-import { retiredItem } from './domain/retired.ts';
-import { clipText, phrases } from './domain/voice-texts.ts';
+} from './content/schema/curriculum.ts';
+import { guideText } from './content/schema/guide.ts';
+import { helpPaths, reporting } from './content/schema/help-path.ts';
+import { localSlot, sheetText } from './content/schema/help-sheet.ts';
+import { frameworks, plan } from './content/schema/frameworks.ts';
+import { retiredItem } from './content/schema/retired.ts';
+import { clipText, phrases } from './content/schema/voice-texts.ts';
 
 /** Loaders only. Every schema comes from domain or from a kind; `tools/check-content.ts` says errors in Vietnamese first. */
 const inLessons = (pattern: string) =>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { LocalSlot } from '../domain/help-sheet.ts';
+import type { LocalSlot } from '../content/schema/help-sheet.ts';
 import type { Lang } from '../messages/area.ts';
 import { school } from '../messages/school.ts';
 import { keepLocalSlots, localSlots } from '../state/local-slots.ts';

@@ -1,5 +1,5 @@
-import { ageOf, dayInWords, OLD_DAYS } from '../domain/contact-age.ts';
-import type { Contact } from '../domain/curriculum.ts';
+import { ageOf, dayInWords, OLD_DAYS } from '../content/contact-age.ts';
+import type { Contact } from '../content/schema/curriculum.ts';
 import { helpPath } from '../messages/help-path.ts';
 import { site } from '../messages/site.ts';
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { childMaySee } from '../domain/contact-readers.ts';
-import type { Contact } from '../domain/curriculum.ts';
+import { childMaySee } from '../content/contact-readers.ts';
+import type { Contact } from '../content/schema/curriculum.ts';
 
 /** As numbers: 111 stands before 1022. */
 const all = async (): Promise<Contact[]> =>

@@ -1,11 +1,11 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { AnySpec } from '../domain/activity.ts';
-import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from '../domain/curriculum.ts';
+import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from '../content/schema/curriculum.ts';
 import { hashOf } from '../domain/ids.ts';
-import { stepsFrom, type StepInfo } from '../domain/lesson-body.ts';
+import { stepsFrom, type StepInfo } from '../content/lesson-body.ts';
 import { withPhones } from '../domain/phones.ts';
 import type { LessonShape } from '../domain/progress.ts';
-import { successorsIn } from '../domain/retired.ts';
+import { successorsIn } from '../content/schema/retired.ts';
 import type { Lang } from '../messages/area.ts';
 import { frame, type FrameWords } from '../messages/frame.ts';
 import { modulesInOrder, openersModule } from './plan.ts';

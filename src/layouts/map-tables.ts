@@ -1,5 +1,5 @@
-import type { Frameworks } from '../domain/frameworks.ts';
-import { levelsOf, type MapCode, type SkillMap } from '../domain/skill-map.ts';
+import type { Frameworks } from '../content/schema/frameworks.ts';
+import { levelsOf, type MapCode, type SkillMap } from '../content/skill-map.ts';
 import { fill } from '../messages/area.ts';
 import { gradesWords, learn } from '../messages/learn.ts';
 import { skills } from '../messages/skills.ts';

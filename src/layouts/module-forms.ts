@@ -1,4 +1,4 @@
-import { moduleForms, questionsOf, type Askable, type Form } from '../domain/module-form.ts';
+import { moduleForms, questionsOf, type Askable, type Form } from '../content/forms.ts';
 import { lessonsIn, type LessonContent, type LessonItem } from './lesson-content.ts';
 import { modulesPlanned, type PlannedModule } from './plan.ts';
 import { isWholePlay } from './prints.ts';

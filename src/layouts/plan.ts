@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from '../domain/curriculum.ts';
+import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from '../content/schema/curriculum.ts';
 import { learn } from '../messages/learn.ts';
 
 /** The plan as pages list it: every module and lesson, written or not. */

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { sheetGroups } from '../domain/help-sheet.ts';
+import { sheetGroups } from '../content/schema/help-sheet.ts';
 
 export type SheetEntry = CollectionEntry<'sheets'>;
 

@@ -1,8 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Pillar } from '../domain/curriculum.ts';
-import type { Frameworks } from '../domain/frameworks.ts';
+import type { Pillar } from '../content/schema/curriculum.ts';
+import type { Frameworks } from '../content/schema/frameworks.ts';
 import { withPhones } from '../domain/phones.ts';
-import { skillMapFrom, type MapLesson, type SkillMap } from '../domain/skill-map.ts';
+import { skillMapFrom, type MapLesson, type SkillMap } from '../content/skill-map.ts';
 import { phoneNumbers } from './lesson-content.ts';
 import { modulesPlanned } from './plan.ts';
 

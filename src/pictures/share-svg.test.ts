@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../tools/content/check.ts';
-import { readFiles } from '../tools/content/files.ts';
-import { readShapes } from '../tools/content/shapes.ts';
+import { checkContent } from '../content/checks/check-content.ts';
+import { readFiles } from '../content/files.ts';
+import { readShapes } from '../content/read.ts';
 import { faceOfPictures, fontFiles, fontsOfPictures, pictureOf } from './draw.ts';
 import {
   HEIGHT,

@@ -1,10 +1,10 @@
 // `npm run numbers`: gives each new lesson and item its integer, at the end of content/numbers.yaml.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { numberedFrom } from './content/content.ts';
-import { readFiles } from './content/files.ts';
-import { NUMBERS, numbersText, withMissing } from './content/numbers.ts';
-import { readShapes } from './content/shapes.ts';
+import { numberedFrom } from '../content/content.ts';
+import { readFiles } from '../content/files.ts';
+import { NUMBERS, numbersText, withMissing } from '../content/numbers.ts';
+import { readShapes } from '../content/read.ts';
 import { projectRoot } from './setup/root.mjs';
 
 const { content } = readShapes(readFiles(projectRoot));

@@ -2,14 +2,14 @@
 // `npm run report -- blind [band] [seed]`, `blind <answers.yaml>`: a reader who does not see the tags, and what came of it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blindAnswers } from './content/blind.ts';
-import { blindPaper, comparedLines, readBlindWords } from './content/blind-lines.ts';
-import { checkContent } from './content/check.ts';
-import { readFiles } from './content/files.ts';
-import { parse } from './content/parse.ts';
-import { linesOf, reportOn } from './content/report.ts';
-import { readShapes } from './content/shapes.ts';
-import { sentencesFrom } from './content/zod-sentences.ts';
+import { blindAnswers } from '../content/report/blind.ts';
+import { blindPaper, comparedLines, readBlindWords } from '../content/report/blind-lines.ts';
+import { checkContent } from '../content/checks/check-content.ts';
+import { readFiles } from '../content/files.ts';
+import { parse } from '../content/parse.ts';
+import { linesOf, reportOn } from '../content/report/report.ts';
+import { readShapes } from '../content/read.ts';
+import { sentencesFrom } from '../content/problems/zod-sentences.ts';
 import { projectRoot } from './setup/root.mjs';
 
 const files = readFiles(projectRoot);

@@ -2,8 +2,8 @@
 // for a person to hear. Needs espeak-ng and opus-tools; what it makes is committed, so nobody else does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiles } from './content/files.ts';
-import { readShapes } from './content/shapes.ts';
+import { readFiles } from '../content/files.ts';
+import { readShapes } from '../content/read.ts';
 import { projectRoot } from './setup/root.mjs';
 import { CLIPS, clipsText, listFor, readClips } from './voice/clips-list.ts';
 import { clipsBeside } from '../transfer/voice-pack.ts';

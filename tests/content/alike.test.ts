@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../src/tools/content/content.ts';
-import { alikeRules } from '../../src/tools/content/rules/alike.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
-import { likeness, trigramsOf } from '../../src/tools/content/trigrams.ts';
+import type { Content } from '../../src/content/content.ts';
+import { alikeRules } from '../../src/content/checks/alike.ts';
+import { readShapes } from '../../src/content/read.ts';
+import { likeness, trigramsOf } from '../../src/content/texts/trigrams.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 const between = (one: string, other: string) => likeness(trigramsOf(one), trigramsOf(other));

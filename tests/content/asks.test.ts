@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import { kindsOf } from '../engine-kinds.ts';
-import { askOf, isGraded, judged } from '../../src/tools/content/asks.ts';
+import { askOf, isGraded, judged } from '../../src/content/asks.ts';
 
 const item = (kind: string, more: object = {}) => ({ kind, use: 'practice', iCan: [], stem: 'Na làm gì?', hints: ['Ai ở gần Na?'], ...more }) as AnySpec;
 const scene = { intro: 'Máy kêu, Na sợ.' };

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { blindAnswers, blindItems, compared, drawn, readBlind, statementsOf } from '../../src/tools/content/blind.ts';
-import { BLIND_FOLDER, blindPaper, comparedLines, readBlindWords } from '../../src/tools/content/blind-lines.ts';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { blindAnswers, blindItems, compared, drawn, readBlind, statementsOf } from '../../src/content/report/blind.ts';
+import { BLIND_FOLDER, blindPaper, comparedLines, readBlindWords } from '../../src/content/report/blind-lines.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readShapes } from '../../src/content/read.ts';
 import { textsOf } from '../../src/domain/kind.ts';
 import { goodTree } from './fixtures/read-case.ts';
 

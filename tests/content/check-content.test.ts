@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkContent, rules, shapeRules } from '../../src/tools/content/check.ts';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { sentenceOf } from '../../src/tools/content/problem.ts';
+import { checkContent, rules, shapeRules } from '../../src/content/checks/check-content.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { sentenceOf } from '../../src/content/problems/problem.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
 
 const folders = readdirSync('tests/content/fixtures', { withFileTypes: true }).filter((each) => each.isDirectory() && each.name !== 'good').map(({ name }) => name);

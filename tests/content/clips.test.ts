@@ -1,8 +1,8 @@
 /** Every sentence a child of grades 1–3 may ask to hear has its clip, and no clip says what no lesson says any more. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readShapes } from '../../src/content/read.ts';
 import { CLIPS, listFor, readClips } from '../../src/tools/voice/clips-list.ts';
 import { clipsFor, clipsOf, heardLessons, waysOf } from '../../src/tools/voice/sentences.ts';
 import { parse } from 'yaml';

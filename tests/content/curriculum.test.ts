@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AnySpec } from '../../src/domain/activity.ts';
-import { bandFigures, type BandFigures } from '../../src/tools/content/band-figures.ts';
-import { wholeBands } from '../../src/tools/content/blind-lines.ts';
-import type { Content } from '../../src/tools/content/content.ts';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { bandFigures, type BandFigures } from '../../src/content/report/band-figures.ts';
+import { wholeBands } from '../../src/content/report/blind-lines.ts';
+import type { Content } from '../../src/content/content.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readShapes } from '../../src/content/read.ts';
 
 const { content } = readShapes(readFiles('.'));
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/tools/content/check.ts';
-import { placeOf } from '../../src/tools/content/content.ts';
-import { sentenceOf } from '../../src/tools/content/problem.ts';
-import { linesOf, reportOn } from '../../src/tools/content/report.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
+import { placeOf } from '../../src/content/content.ts';
+import { sentenceOf } from '../../src/content/problems/problem.ts';
+import { linesOf, reportOn } from '../../src/content/report/report.ts';
+import { readShapes } from '../../src/content/read.ts';
 import { spoiled, type Case } from './fixtures/read-case.ts';
 
 const additions = parse(readFileSync('tests/content/fixtures/drafts.yaml', 'utf8')) as Record<'draft' | 'openerDraft' | 'openerText', Case['edits']>;

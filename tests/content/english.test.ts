@@ -1,9 +1,9 @@
 /** The English of the real content, looked at apart from the rules: what each item asks and judges, and that nothing stayed Vietnamese. */
 import { describe, expect, it } from 'vitest';
-import type { LessonIn } from '../../src/tools/content/content.ts';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { adultTexts, pupilTexts } from '../../src/tools/content/pupil-texts.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import type { LessonIn } from '../../src/content/content.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { adultTexts, pupilTexts } from '../../src/content/texts/pupil-texts.ts';
+import { readShapes } from '../../src/content/read.ts';
 import { leftOver } from './left-over.ts';
 
 const { lessons, modules } = readShapes(readFiles('.')).content;

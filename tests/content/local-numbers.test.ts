@@ -1,8 +1,8 @@
 /** What a school fills into content/help/local.yaml may be a phone number; words of ours in the same file may not. */
 import { expect, test } from 'vitest';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
-import { phoneRules } from '../../src/tools/content/rules/phones.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readShapes } from '../../src/content/read.ts';
+import { phoneRules } from '../../src/content/checks/phones.ts';
 
 const typed = (change: (text: string) => string): string[] => {
   const { content } = readShapes(readFiles('.'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOpener, type LessonSpec } from '../../src/domain/curriculum.ts';
-import { skillMapFrom } from '../../src/domain/skill-map.ts';
-import { inPlanOrder } from '../../src/tools/content/content.ts';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { isOpener, type LessonSpec } from '../../src/content/schema/curriculum.ts';
+import { skillMapFrom } from '../../src/content/skill-map.ts';
+import { inPlanOrder } from '../../src/content/content.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readShapes } from '../../src/content/read.ts';
 
 const { content } = readShapes(readFiles('.'));
 const { modules, strands, bands, plan } = content;

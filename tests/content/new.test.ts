@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/tools/content/check.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
 import { readAsked } from '../../src/tools/new/asked.ts';
 import { kindFiles } from '../../src/tools/new/kind-files.ts';
 import { lessonFiles } from '../../src/tools/new/lesson-files.ts';

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { changedSince, NUMBERS, numbersText, withMissing } from '../../src/tools/content/numbers.ts';
-import { numbersSpec, type Numbers } from '../../src/tools/content/numbers-spec.ts';
+import { changedSince, NUMBERS, numbersText, withMissing } from '../../src/content/numbers.ts';
+import { numbersSpec, type Numbers } from '../../src/content/schema/numbers.ts';
 
 const before: Numbers = { lessons: { 'help-map': 1 }, items: { 'help-map/one': 1, 'help-map/two': 2 } };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { outcomeOf } from '../../src/tools/content/outcome.ts';
-import type { Problem } from '../../src/tools/content/problem.ts';
+import { outcomeOf } from '../../src/content/problems/outcome.ts';
+import type { Problem } from '../../src/content/problems/problem.ts';
 
 const problem = (level: Problem['level']): Problem => ({ rule: 'x', level, file: 'content/a.yaml', id: 'one', field: 'stem', says: 'thiếu.' });
 

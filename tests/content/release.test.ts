@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { releaseOf } from '../../src/tools/content/release.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { releaseOf } from '../../src/content/report/release.ts';
+import { readShapes } from '../../src/content/read.ts';
 import { goodTree, spoiled } from './fixtures/read-case.ts';
 
 const file = 'content/help/contacts.yaml';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bandLines } from '../../src/tools/content/band-lines.ts';
-import { linesOf, reportOn } from '../../src/tools/content/report.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { bandLines } from '../../src/content/report/band-lines.ts';
+import { linesOf, reportOn } from '../../src/content/report/report.ts';
+import { readShapes } from '../../src/content/read.ts';
 import { goodTree, spoiled } from './fixtures/read-case.ts';
 
 const today = new Date('2027-03-01T00:00:00Z');

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import type { Score } from '../../src/domain/score.ts';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readShapes } from '../../src/content/read.ts';
 
 const files = readFiles('.');
 const { content } = readShapes(files);

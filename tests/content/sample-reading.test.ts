@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { specTexts, screensOf } from '../../src/tools/content/spec-texts.ts';
-import { sentencesOf, syllablesIn } from '../../src/tools/content/syllables.ts';
-import { bannedWords, spellingFaults } from '../../src/tools/content/rules/words.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { specTexts, screensOf } from '../../src/content/texts/spec-texts.ts';
+import { sentencesOf, syllablesIn } from '../../src/content/texts/syllables.ts';
+import { bannedWords, spellingFaults } from '../../src/content/checks/words.ts';
 
 type Limits = { sentenceMax: number; screen: number; option: number; feedback: number };
 type Sample = { id: string; band: string; spec: Record<string, unknown> };

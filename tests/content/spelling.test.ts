@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { sentenceOf } from '../../src/tools/content/problem.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { sentenceOf } from '../../src/content/problems/problem.ts';
 import { goodTree, spoiled } from './fixtures/read-case.ts';
 import { houseSyllables, LIST, spellingOf, textsIn, textsOf, wordsOf, type TextAt, type WordList } from './spelling.ts';
 

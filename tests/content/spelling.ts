@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import type { Files } from '../../src/tools/content/files.ts';
-import { parse } from '../../src/tools/content/parse.ts';
-import type { Found, Problem } from '../../src/tools/content/problem.ts';
-import { spellingFaults } from '../../src/tools/content/rules/words.ts';
-import { specTexts } from '../../src/tools/content/spec-texts.ts';
+import type { Files } from '../../src/content/files.ts';
+import { parse } from '../../src/content/parse.ts';
+import type { Found, Problem } from '../../src/content/problems/problem.ts';
+import { spellingFaults } from '../../src/content/checks/words.ts';
+import { specTexts } from '../../src/content/texts/spec-texts.ts';
 
 export const LIST = 'content/words.yaml';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf, sentencesOf, syllablesIn } from '../../src/tools/content/syllables.ts';
+import { figuresOf, sentencesOf, syllablesIn } from '../../src/content/texts/syllables.ts';
 
 // The screens of the house's tone sheet, with the counts given there.
 const grades1to3 = 'Ngày mai, mẹ Bống đi làm xa về. Bống và Tí vẽ mẹ cưỡi trâu. Hai bạn giấu tranh dưới chiếu. “Suỵt, mai mới khoe nhé!” Mẹ về xem tranh, cười rung cả nhà sàn. Đó là bất ngờ vui.';

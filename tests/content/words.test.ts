@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bannedWords, spellingFaults } from '../../src/tools/content/rules/words.ts';
+import { bannedWords, spellingFaults } from '../../src/content/checks/words.ts';
 
 describe('banned words', () => {
   it.each(['Em bị lừa là tại em.', 'Đừng dại dột.', 'Thế cho đáng đời.', 'Sai rồi!', 'Tuyệt vời!', 'Lẽ ra em phải hỏi.', 'Ai bảo em xem?', 'Giúp nạn nhân.'])('sees “%s”', (text) => {

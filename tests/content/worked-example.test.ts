@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { stepsFrom } from '../../src/domain/lesson-body.ts';
+import { stepsFrom } from '../../src/content/lesson-body.ts';
 
 /** Lessons whose questions come back, in each language they are written in. */
 const lessons = readdirSync('content/lessons').flatMap((id) =>

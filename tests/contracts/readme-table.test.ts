@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Band } from '../../src/domain/curriculum.ts';
-import { bankOf } from '../../src/tools/content/rules/bank.ts';
+import type { Band } from '../../src/content/schema/curriculum.ts';
+import { bankOf } from '../../src/content/checks/bank.ts';
 import { rules } from '../architecture-rules.ts';
 
 /** The table of src/README.md: part → what it may import. */

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { aliases } from '../../src/domain/aliases.ts';
-import { rowId, type SkillMap } from '../../src/domain/skill-map.ts';
+import { rowId, type SkillMap } from '../../src/content/skill-map.ts';
 import { fill } from '../../src/messages/area.ts';
 import { learn } from '../../src/messages/learn.ts';
 import { site as siteWords } from '../../src/messages/site.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { stepsFrom } from '../../src/domain/lesson-body.ts';
+import { stepsFrom } from '../../src/content/lesson-body.ts';
 import { withPhones } from '../../src/domain/phones.ts';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/cards.ts';

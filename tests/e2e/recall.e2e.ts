@@ -1,7 +1,7 @@
 /** Old questions that open a lesson, and the exit check taken again. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { stepsFrom } from '../../src/domain/lesson-body.ts';
+import { stepsFrom } from '../../src/content/lesson-body.ts';
 import { exit } from '../../src/messages/exit.ts';
 import { frame } from '../../src/messages/frame.ts';
 import { recall as words } from '../../src/messages/recall.ts';

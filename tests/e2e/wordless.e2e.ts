@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import { withPhones } from '../../src/domain/phones.ts';
-import { readFiles } from '../../src/tools/content/files.ts';
-import { readShapes } from '../../src/tools/content/shapes.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readShapes } from '../../src/content/read.ts';
 import { heardLessons } from '../../src/tools/voice/sentences.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

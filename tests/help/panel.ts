@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { parse } from 'yaml';
-import type { HelpPaths } from '../../src/domain/help-path.ts';
-import { spokenTo, waysThrough, type HelpWay } from '../../src/domain/help-walk.ts';
+import type { HelpPaths } from '../../src/content/schema/help-path.ts';
+import { spokenTo, waysThrough, type HelpWay } from '../../src/content/help-walk.ts';
 import { withPhones } from '../../src/domain/phones.ts';
 import { help } from '../../src/messages/help.ts';
 import { helpPath } from '../../src/messages/help-path.ts';

@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers } from '../e2e/samples.ts';
 import { help } from '../../src/messages/help.ts';
-import { MOST_PRESSES, type HelpWay } from '../../src/domain/help-walk.ts';
+import { MOST_PRESSES, type HelpWay } from '../../src/content/help-walk.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';

@@ -3,7 +3,7 @@
  * she chose, is in variables alone, and gone when the panel closes: no address, no history, no form that a browser
  * remembers (buttons, no inputs).
  */
-import type { HelpPaths } from '../../domain/help-path.ts';
+import type { HelpPaths } from '../../content/schema/help-path.ts';
 import { helpPath } from '../../messages/help-path.ts';
 import css from '../../styles/help-path.css?inline';
 import { adoptCss } from '../../ui/adopt-css.ts';

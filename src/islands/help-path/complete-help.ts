@@ -1,4 +1,4 @@
-import type { HelpPaths } from '../../domain/help-path.ts';
+import type { HelpPaths } from '../../content/schema/help-path.ts';
 import { whenIdle } from '../when-idle.ts';
 import { leaveOnThreeShifts } from './leave-on-three-shifts.ts';
 

@@ -1,5 +1,5 @@
-import type { HelpEnd, HelpPaths } from '../../domain/help-path.ts';
-import { spokenTo } from '../../domain/help-walk.ts';
+import type { HelpEnd, HelpPaths } from '../../content/schema/help-path.ts';
+import { spokenTo } from '../../content/help-walk.ts';
 import type { helpPath } from '../../messages/help-path.ts';
 import { make, makeSign } from '../../ui/make-element.ts';
 

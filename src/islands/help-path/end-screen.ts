@@ -1,5 +1,5 @@
-import { dayInWords } from '../../domain/contact-age.ts';
-import type { HelpEnd, HelpPaths, Reporting } from '../../domain/help-path.ts';
+import { dayInWords } from '../../content/contact-age.ts';
+import type { HelpEnd, HelpPaths, Reporting } from '../../content/schema/help-path.ts';
 import type { helpPath } from '../../messages/help-path.ts';
 import { make, makeSign } from '../../ui/make-element.ts';
 import { draftPart } from './draft-part.ts';

@@ -1,4 +1,4 @@
-import type { HelpPaths } from '../../domain/help-path.ts';
+import type { HelpPaths } from '../../content/schema/help-path.ts';
 import { make, makeSign } from '../../ui/make-element.ts';
 
 type Question = HelpPaths['questions'][string];

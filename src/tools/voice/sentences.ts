@@ -1,7 +1,7 @@
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
-import { placeOf, type Content, type LessonIn } from '../content/content.ts';
-import { specTexts } from '../content/spec-texts.ts';
-import { stepBlocks } from '../content/step-texts.ts';
+import { placeOf, type Content, type LessonIn } from '../../content/content.ts';
+import { specTexts } from '../../content/texts/spec-texts.ts';
+import { stepBlocks } from '../../content/texts/step-texts.ts';
 
 /** The lines of the steps as the page shows them: a term with its gloss behind it, no marks of the format. */
 const stepLines = (body: string): string[] =>

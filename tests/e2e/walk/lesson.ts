@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { stepsFrom, type StepInfo } from '../../../src/domain/lesson-body.ts';
+import { stepsFrom, type StepInfo } from '../../../src/content/lesson-body.ts';
 import { withPhones } from '../../../src/domain/phones.ts';
 import { numbers } from '../samples.ts';
 

@@ -1,0 +1,59 @@
+import type { Content, Lang } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { likeness, trigramsOf } from '../texts/trigrams.ts';
+import type { Rule } from './rule.ts';
+
+const MOST = 0.6;
+
+type Stem = { lesson: string; id: string; file: string; grams: Set<string> };
+
+/** What is asked in a module in one language, by the way it stands on, in the order of teaching. */
+function stemsOf(content: Content, lessons: readonly string[], lang: Lang): Stem[] {
+  const texts = lessons.flatMap((id) =>
+    content.lessons
+      .filter((each) => each.id === id)
+      .flatMap((each) => each.in.filter((text) => text.lang === lang).map((text) => ({ id, text }))),
+  );
+  return texts.flatMap(({ id: lesson, text }) =>
+    [text, ...(text.other ? [text.other] : [])].flatMap(({ items, file }) =>
+      Object.entries(items).map(([id, { intro = '', stem }]) => ({
+        lesson,
+        id,
+        file: file.items,
+        grams: trigramsOf(`${intro} ${stem}`),
+      })),
+    ),
+  );
+}
+
+const numberOf = (share: number): string => share.toFixed(2).replace('.', ',');
+
+/** No two questions of a module nearly alike (curriculum D.4: always a new surface). The two ways of one lesson may be: nobody walks both, and they must look alike. */
+export const alikeRules: Rule[] = [
+  {
+    name: 'alike-stems',
+    level: 'warning',
+    find: (content) =>
+      (['vi', 'en'] as const).flatMap((lang) =>
+        Object.values(content.modules).flatMap(({ lessons }) => {
+          const stems = stemsOf(content, lessons, lang);
+          return stems.flatMap((each, at) =>
+            stems.slice(0, at).flatMap((earlier): Found[] => {
+              if (each.lesson === earlier.lesson && each.file !== earlier.file) return [];
+              const share = likeness(each.grams, earlier.grams);
+              return share <= MOST
+                ? []
+                : [
+                    {
+                      file: each.file,
+                      id: each.id,
+                      field: 'intro, stem',
+                      says: `gần giống câu “${earlier.id}” của bài ${earlier.lesson} (${numberOf(share)}; nhiều nhất ${numberOf(MOST)}): đổi cảnh, đổi bạn, đổi việc, để em đọc lại chứ không nhớ lại.`,
+                    },
+                  ];
+            }),
+          );
+        }),
+      ),
+  },
+];

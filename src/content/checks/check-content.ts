@@ -1,0 +1,79 @@
+import type { Files } from '../files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { alikeRules } from './alike.ts';
+import { bankRules } from './bank.ts';
+import { guideRules } from './guides.ts';
+import { guideWordRules } from './guide-words.ts';
+import { contactRules } from './contacts.ts';
+import { helpRules } from './help.ts';
+import { localRules } from './local.ts';
+import { sheetRules } from './sheets.ts';
+import { helpWordRules } from './help-words.ts';
+import { itemRules } from './items.ts';
+import { linkRules } from './links.ts';
+import { openerRules } from './openers.ts';
+import { ownWordsRules } from './own-words.ts';
+import { phoneRules } from './phones.ts';
+import { pictureRules } from './pictures.ts';
+import { placementRules } from './placement.ts';
+import { planRules } from './plan.ts';
+import { planLinkRules } from './plan-links.ts';
+import { readingRules } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { retiredRules } from './retired.ts';
+import { sensitiveRules } from './sensitive.ts';
+import { stepRules } from './steps.ts';
+import { treeRules } from './tree.ts';
+import { twinRules } from './twins.ts';
+import { wordRules } from './words.ts';
+import { readShapes } from '../read.ts';
+
+/** Rules of the first pass, which reads and validates; the second pass has its own objects. */
+export const shapeRules = [
+  'lesson-id',
+  'missing-file',
+  'unreadable',
+  'schema',
+  'item-id',
+  'unknown-kind',
+  'kind-faults',
+];
+
+export const rules: Rule[] = [
+  ...treeRules,
+  ...linkRules,
+  ...planLinkRules,
+  ...openerRules,
+  ...placementRules,
+  ...stepRules,
+  ...pictureRules,
+  ...bankRules,
+  ...planRules,
+  ...phoneRules,
+  ...twinRules,
+  ...readingRules,
+  ...wordRules,
+  ...itemRules,
+  ...alikeRules,
+  ...sensitiveRules,
+  ...ownWordsRules,
+  ...guideRules,
+  ...guideWordRules,
+  ...retiredRules,
+  ...contactRules,
+  ...helpRules,
+  ...helpWordRules,
+  ...localRules,
+  ...sheetRules,
+];
+
+/** Everything that is wrong with the content: shapes first, then the rules over what could be read. With `today`, what has grown too old as well. */
+export function checkContent(files: Files, today?: Date): Problem[] {
+  const { content, problems } = readShapes(files, today);
+  const found = rules.flatMap(({ name, level, find }) =>
+    find(content).map((each): Problem => ({ rule: name, level, ...each })),
+  );
+  return [...problems, ...found].sort(
+    (one, other) => Number(one.level === 'warning') - Number(other.level === 'warning'),
+  );
+}

@@ -1,0 +1,123 @@
+import { ageOf, dayInWords, OLD_DAYS, TOO_OLD_DAYS } from '../contact-age.ts';
+import { childMaySee } from '../contact-readers.ts';
+import type { Contact } from '../schema/curriculum.ts';
+import type { Content } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import type { Rule } from './rule.ts';
+
+const file = 'content/help/contacts.yaml';
+
+const perContact = (
+  name: string,
+  level: Rule['level'],
+  find: (contact: Contact, id: string, content: Content) => Omit<Found, 'file' | 'id'>[],
+): Rule => ({
+  name,
+  level,
+  find: (content) =>
+    Object.entries(content.contacts).flatMap(([id, contact]) =>
+      find(contact, id, content).map((found) => ({ file, id, ...found })),
+    ),
+});
+
+/** Whether a note tells of a call on that very day, so that a new date cannot stand on an old note. */
+const tellsOf = (evidence: string, date: string): boolean =>
+  evidence.includes(date) || evidence.includes(dayInWords(date));
+
+/** Texts only adults are given: plans, talks at home, guides, the staff's papers. Everything else a child may read. */
+const forAdults =
+  /^content\/(lessons\/[^/]+\/\w+\.(teacher|family)\.mdx|guides\/|help\/(contacts|local)\.yaml)/;
+const staffGroups = ['staff', 'counsellor'];
+
+/** What must be known of every number (a person called it, and said so), and how long that holds. */
+export const contactRules: Rule[] = [
+  perContact('contact-evidence', 'error', ({ number, verifiedOn, verifiedBy, evidence }, id) => [
+    ...(id === number
+      ? []
+      : [{ field: 'number', says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.` }]),
+    ...(verifiedOn === null || (verifiedBy.trim() !== '' && evidence.trim() !== '')
+      ? []
+      : [
+          {
+            field: 'verifiedOn',
+            says: 'có ngày gọi thử thì phải có verifiedBy (ai gọi) và evidence (gọi lúc nào, nghe thấy gì).',
+          },
+        ]),
+    ...(verifiedOn === null || evidence.trim() === '' || tellsOf(evidence, verifiedOn)
+      ? []
+      : [
+          {
+            field: 'evidence',
+            says: `lời ghi phải nói chính cuộc gọi ngày ${dayInWords(verifiedOn)}: đổi ngày thì viết lại lời ghi, có ngày ấy trong câu.`,
+          },
+        ]),
+  ]),
+
+  {
+    name: 'contact-readers',
+    level: 'error',
+    find: ({ contacts, files, sheets }) =>
+      Object.entries(contacts)
+        .filter(([, contact]) => !childMaySee(contact))
+        .flatMap(([id, { seenOn }]) => [
+          ...(seenOn
+            ? []
+            : [
+                {
+                  file,
+                  id,
+                  field: 'seenOn',
+                  says: 'số chỉ cho người lớn thì phải ghi ngày xem nguồn: trang in ngày ấy.',
+                },
+              ]),
+          ...[...files.texts]
+            .filter(
+              ([text, says]) =>
+                text.startsWith('content/') &&
+                says.includes(`{${id}}`) &&
+                !forAdults.test(text) &&
+                !sheets.some((sheet) => sheet.file === text && staffGroups.includes(sheet.text.group)),
+            )
+            .map(([text]) => ({
+              file: text,
+              says: `có {${id}}, mà số này chưa ai gọi thử: chỉ trang của người lớn được nhắc. Gọi thử, ghi verifiedOn, rồi hãy cho trẻ em thấy.`,
+            })),
+        ]),
+  },
+
+  perContact('contact-age', 'warning', (contact, _, { today }) => {
+    if (!today) return [];
+    const age = ageOf(contact, today);
+    if (age.state === 'never-called' && contact.adultsUntilCalled)
+      return [{ field: 'verifiedOn', says: 'chưa có người gọi thử: chỉ trang của người lớn nhắc số này.' }];
+    if (age.state === 'never-called')
+      return [
+        {
+          field: 'verifiedOn',
+          says: 'chưa có người gọi thử: trang ghi “chưa xác minh”, và npm run release-check không cho phát hành.',
+        },
+      ];
+    if (age.state === 'fresh') return [];
+    const end =
+      age.state === 'old'
+        ? `Quá ${OLD_DAYS} ngày thì nên gọi lại.`
+        : `Quá ${TOO_OLD_DAYS} ngày thì không phát hành (npm run release-check).`;
+    return [
+      {
+        field: 'verifiedOn',
+        says: `gọi thử lần cuối ngày ${dayInWords(age.on)}, đã ${age.days} ngày. ${end}`,
+      },
+    ];
+  }),
+
+  perContact('contact-review', 'warning', ({ reviewBy }, _, { today }) =>
+    today && Date.parse(reviewBy) < today.getTime()
+      ? [
+          {
+            field: 'reviewBy',
+            says: `đã quá ngày phải xem lại (${dayInWords(reviewBy)}): gọi thử, xem lại nguồn, rồi đặt ngày mới.`,
+          },
+        ]
+      : [],
+  ),
+];

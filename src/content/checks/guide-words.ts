@@ -1,0 +1,117 @@
+import type { ReadingLimits } from '../schema/curriculum.ts';
+import { guideParts } from '../schema/guide.ts';
+import type { Content, GuideContent } from '../content.ts';
+import { guideTexts } from '../texts/guide-texts.ts';
+import type { Found } from '../problems/problem.ts';
+import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
+import { start, tooLong } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { bannedWords, brandsIn } from './words.ts';
+
+/** What a parent is never told and never told to say: blame has other words at home than in a lesson. */
+const atHome =
+  /(?<![\p{L}\p{N}])(?:(?<!không phải (?:là |do )?)(?<!hiện )tại (?:con|cháu|bố mẹ|cha mẹ)|sao (?:con|cháu) lại|con hư|cháu hư|buông lỏng|thiếu quan tâm)(?![\p{L}\p{N}])/giu;
+
+const reading = (
+  name: string,
+  find: (guide: GuideContent, limits: ReadingLimits, who: string) => Found[],
+): Rule => ({
+  name,
+  level: 'warning',
+  find: ({ guides, plan }: Content) =>
+    guides.flatMap((guide) => {
+      const course = plan?.courses[guide.audience];
+      return course?.limits ? find(guide, course.limits, course.title.vi) : [];
+    }),
+});
+
+/** How a unit for adults reads: the limits of its course in plan.yaml, no blame, no real names of products. */
+export const guideWordRules: Rule[] = [
+  reading('guide-mean', (guide, limits, who) =>
+    [guide.file.text, guide.file.items].flatMap((file): Found[] => {
+      const { mean } = figuresOf(
+        guideTexts(guide)
+          .filter(({ at, role }) => at.file === file && role !== 'title')
+          .map(({ text }) => text),
+      );
+      return mean <= limits.sentenceMean
+        ? []
+        : [{ file, says: tooLong('câu dài trung bình', mean, limits.sentenceMean, who) }];
+    }),
+  ),
+
+  reading('guide-sentence', (guide, limits, who) =>
+    guideTexts(guide).flatMap(({ at, text }) =>
+      sentencesOf(text)
+        .filter((each) => syllablesIn(each) > limits.sentenceMax)
+        .map((each) => ({
+          ...at,
+          says: tooLong(`câu ${start(each)} dài`, syllablesIn(each), limits.sentenceMax, who),
+        })),
+    ),
+  ),
+
+  reading('guide-length', (guide, limits, who) => [
+    ...guideParts(guide.body).parts.flatMap(({ text }, n): Found[] =>
+      syllablesIn(text) <= limits.screen
+        ? []
+        : [
+            {
+              file: guide.file.text,
+              field: `Part thứ ${n + 1}`,
+              says: tooLong('phần nhỏ dài', syllablesIn(text), limits.screen, who),
+            },
+          ],
+    ),
+    ...guideTexts(guide).flatMap(({ at, role, text }): Found[] =>
+      (role === 'option' || role === 'feedback') && syllablesIn(text) > limits[role]
+        ? [
+            {
+              ...at,
+              says: tooLong(
+                role === 'option' ? 'lựa chọn dài' : 'lời nhắn dài',
+                syllablesIn(text),
+                limits[role],
+                who,
+              ),
+            },
+          ]
+        : [],
+    ),
+  ]),
+
+  reading('guide-terms', ({ body, file }, limits, who) => {
+    const terms = [...body.matchAll(/<Term word="([^"]*)"/g)].map(([, word]) => word!);
+    return terms.length <= limits.terms
+      ? []
+      : [
+          {
+            file: file.text,
+            field: 'Term',
+            says: `có ${terms.length} từ mới (${terms.join(', ')}); ${who} nhiều nhất ${limits.terms}.`,
+          },
+        ];
+  }),
+
+  {
+    name: 'guide-words',
+    level: 'warning',
+    find: ({ guides }) =>
+      guides.flatMap((guide) =>
+        guideTexts(guide).flatMap(({ at, text }): Found[] => [
+          ...bannedWords(text).map(({ found, instead }) => ({
+            ...at,
+            says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+          })),
+          ...[...text.matchAll(atHome)].map(([found]) => ({
+            ...at,
+            says: `“${found}” đổ lỗi cho con hay cho cha mẹ; nói việc làm tiếp theo.`,
+          })),
+          ...brandsIn(text).map((found) => ({
+            ...at,
+            says: `“${found}” là tên thật; các ứng dụng là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.`,
+          })),
+        ]),
+      ),
+  },
+];

@@ -1,0 +1,161 @@
+import { guideParts } from '../schema/guide.ts';
+import type { Content, GuideContent } from '../content.ts';
+import type { Found, Problem } from '../problems/problem.ts';
+import { longestRight, singlesOf } from './items.ts';
+import type { Rule } from './rule.ts';
+
+const perGuide = (
+  name: string,
+  level: Problem['level'],
+  find: (guide: GuideContent, content: Content) => Found[],
+): Rule => ({ name, level, find: (content) => content.guides.flatMap((guide) => find(guide, content)) });
+
+/** Ten minutes on a phone: fewer parts say too little, more are not read to the end. */
+const [FEWEST, MOST] = [5, 8];
+const tags: Record<string, string[]> = { Part: ['title'], Activity: ['id'], Term: ['word'] };
+
+/** The units of the courses for adults: their place in the plan, their parts, what is practised in them. */
+export const guideRules: Rule[] = [
+  perGuide('guide-plan', 'error', ({ audience, unit, text, file }, { plan }) => {
+    if (!plan) return [];
+    const course = plan.courses[audience];
+    if (!course)
+      return [
+        {
+          file: file.text,
+          says: `plan.yaml không có khóa “${audience}”. Các khóa: ${Object.keys(plan.courses).join(', ')}.`,
+        },
+      ];
+    const planned = course.units.find(({ id }) => id === unit);
+    if (!planned)
+      return [
+        {
+          file: file.text,
+          says: `khóa ${audience} không có phần “${unit}”. Các phần: ${course.units.map(({ id }) => id).join(', ')}.`,
+        },
+      ];
+    return [
+      ...(planned.title.vi === text.title
+        ? []
+        : [
+            {
+              file: file.text,
+              field: 'title',
+              says: `“${text.title}” phải trùng tên trong plan.yaml: “${planned.title.vi}”.`,
+            },
+          ]),
+      ...(course.limits
+        ? []
+        : [
+            {
+              file: 'content/plan.yaml',
+              field: `courses, ${audience}, limits`,
+              says: 'thiếu: khóa đã có chữ thì cần giới hạn đọc.',
+            },
+          ]),
+    ];
+  }),
+
+  perGuide('guide-parts', 'error', ({ body, file }) => {
+    const { parts, outside } = guideParts(body);
+    const at = (n: number) => ({ file: file.text, field: `Part thứ ${n + 1}` });
+    const odd = [...body.matchAll(/<([A-Za-z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)].flatMap(
+      ([, tag, attributes]): Found[] => {
+        const known = tags[tag!];
+        if (!known)
+          return [
+            {
+              file: file.text,
+              field: `<${tag}>`,
+              says: `không có thẻ này. Các thẻ: ${Object.keys(tags).join(', ')}.`,
+            },
+          ];
+        const names = [...attributes!.matchAll(/([\w-]+)="/g)]
+          .map(([, name]) => name!)
+          .filter((name) => !known.includes(name));
+        return names.map((name) => ({
+          file: file.text,
+          field: `<${tag}> ${name}`,
+          says: `thẻ ${tag} không có thuộc tính này. Dùng được: ${known.join(', ')}.`,
+        }));
+      },
+    );
+    return [
+      ...odd,
+      ...(/^(import|export)\s/m.test(body)
+        ? [{ file: file.text, says: 'không được có dòng import hay export: các thẻ đã có sẵn.' }]
+        : []),
+      ...(outside === ''
+        ? []
+        : [
+            {
+              file: file.text,
+              field: 'Part',
+              says: `mọi thứ phải nằm trong <Part>…</Part>, mà ngoài đó còn “${outside.split('\n')[0]!.slice(0, 60)}”.`,
+            },
+          ]),
+      ...(parts.length >= FEWEST && parts.length <= MOST
+        ? []
+        : [
+            {
+              file: file.text,
+              field: 'Part',
+              says: `cần ${FEWEST}–${MOST} phần nhỏ, đang có ${parts.length}.`,
+            },
+          ]),
+      ...parts.flatMap(({ title, activities }, n): Found[] => [
+        ...(title === '' ? [{ ...at(n), says: 'thiếu title="…" (tên phần nhỏ, đặt trong nháy kép).' }] : []),
+        ...(activities.length <= 1
+          ? []
+          : [{ ...at(n), says: `một phần nhỏ chỉ có một <Activity />, đang có ${activities.length}.` }]),
+      ]),
+    ];
+  }),
+
+  perGuide('guide-activity', 'error', ({ body, items, file }) => {
+    const placed = guideParts(body).parts.flatMap(({ activities }) => activities);
+    const ids = Object.keys(items);
+    return [
+      ...(ids.length > 0 ? [] : [{ file: file.items, says: 'mỗi phần cần ít nhất một việc tập.' }]),
+      ...placed
+        .filter((id) => !items[id])
+        .map((id) => ({
+          file: file.text,
+          field: 'Activity',
+          says: `không có câu “${id}” trong ${file.items}. Có: ${ids.join(', ')}.`,
+        })),
+      ...placed
+        .filter((id, at) => items[id] && placed.indexOf(id) !== at)
+        .map((id) => ({ file: file.text, field: 'Activity', says: `“${id}” được đặt hai lần.` })),
+      ...ids
+        .filter((id) => !placed.includes(id))
+        .map((id) => ({
+          file: file.items,
+          id,
+          says: `chưa đặt ở đâu. Thêm <Activity id="${id}" /> vào ${file.text}.`,
+        })),
+      ...ids
+        .filter((id) => items[id]!.use !== 'practice')
+        .map((id) => ({
+          file: file.items,
+          id,
+          field: 'use',
+          says: `trang của người lớn chỉ có câu luyện (use: practice), câu này là ${items[id]!.use}.`,
+        })),
+    ];
+  }),
+
+  perGuide('guide-longest-right', 'warning', ({ items, file }) => {
+    const singles = singlesOf(Object.values(items));
+    const longest = longestRight(singles);
+    return longest * 3 <= singles.length
+      ? []
+      : [
+          {
+            file: file.items,
+            field: 'options',
+            says: `câu đúng dài nhất ở ${longest} trong ${singles.length} câu, nhiều nhất một phần ba.`,
+          },
+        ];
+  }),
+];

@@ -1,0 +1,172 @@
+import type { HelpEnd, HelpPaths } from '../schema/help-path.ts';
+import { MOST_PRESSES, waysThrough } from '../help-walk.ts';
+import type { Content, HelpContent } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import type { Rule } from './rule.ts';
+
+type FoundIn = Omit<Found, 'file'>;
+
+const perHelp = (
+  name: string,
+  level: Rule['level'],
+  find: (paths: HelpPaths, content: Content, help: HelpContent) => FoundIn[],
+): Rule => ({
+  name,
+  level,
+  find: (content) =>
+    content.help.flatMap((help) =>
+      find(help.paths, content, help).map((found) => ({ file: help.file, ...found })),
+    ),
+});
+
+/** A rule over every end of every language. */
+export const perEnd = (
+  name: string,
+  level: Rule['level'],
+  find: (
+    end: HelpEnd,
+    id: string,
+    paths: HelpPaths,
+    content: Content,
+    help: HelpContent,
+  ) => Omit<FoundIn, 'id'>[],
+): Rule =>
+  perHelp(name, level, (paths, content, help) =>
+    Object.entries(paths.ends).flatMap(([id, end]) =>
+      find(end, id, paths, content, help).map((found) => ({ id, ...found })),
+    ),
+  );
+
+const unknown = (what: string, id: string, among: object): string =>
+  `không có ${what} “${id}”. Có: ${Object.keys(among).join(', ')}.`;
+
+/** The helpline takes every call of a child, so no end may be without it. */
+const ALWAYS = '{111}';
+
+/** The guided path as a graph: every choice leads on, every way ends soon, every end has someone to tell. */
+export const helpRules: Rule[] = [
+  perHelp('help-links', 'error', ({ questions, ends, start, who, tellers }) => [
+    ...(questions[start] ? [] : [{ field: 'start', says: unknown('câu hỏi', start, questions) }]),
+    ...Object.entries(questions).flatMap(([id, { choices }]) =>
+      choices
+        .filter(({ to }) => !questions[to] && !ends[to])
+        .map(({ text, to }): FoundIn => ({
+          id,
+          field: `choices, “${text}”, to`,
+          says: `“${to}” không là câu hỏi cũng không là chỗ tới: em bấm vào thì hết đường.`,
+        })),
+    ),
+    ...Object.entries(tellers).flatMap(([id, group]) =>
+      group
+        .filter((each) => !who[each])
+        .map((each): FoundIn => ({ id, field: 'tellers', says: unknown('người', each, who) })),
+    ),
+    ...Object.entries(ends).flatMap(([id, { tell, adult }]): FoundIn[] => [
+      ...(tell === undefined || tellers[tell]
+        ? []
+        : [{ id, field: 'tell', says: unknown('nhóm', tell, tellers) }]),
+      ...(tell === undefined && !adult
+        ? [{ id, field: 'tell', says: `thiếu. Chọn một nhóm: ${Object.keys(tellers).join(', ')}.` }]
+        : []),
+    ]),
+  ]),
+
+  perHelp('help-reach', 'error', (paths) => {
+    const ways = waysThrough(paths);
+    const reached = new Set(ways.map(({ end }) => end));
+    const long = ways.filter(({ presses }) => presses.length + 1 > MOST_PRESSES);
+    const asked = new Set([
+      paths.start,
+      ...Object.values(paths.questions).flatMap(({ choices }) => choices.map(({ to }) => to)),
+    ]);
+    return [
+      ...long.map(({ end, presses }): FoundIn => ({
+        id: end,
+        says: `phải bấm ${presses.length + 1} lần mới tới (${presses.map((each) => `“${each}”`).join(' → ')}); nhiều nhất ${MOST_PRESSES}.`,
+      })),
+      ...Object.keys(paths.ends)
+        .filter((id) => !reached.has(id))
+        .map((id): FoundIn => ({ id, says: 'không có đường nào tới đây.' })),
+      ...Object.keys(paths.questions)
+        .filter((id) => !asked.has(id))
+        .map((id): FoundIn => ({ id, says: 'không lựa chọn nào dẫn tới câu hỏi này.' })),
+      ...Object.entries(paths.questions).flatMap(([id, { choices }]) =>
+        choices
+          .filter(({ to }) => paths.questions[to] && waysThrough({ ...paths, start: to }).length === 0)
+          .map(({ text }): FoundIn => ({
+            id,
+            field: `choices, “${text}”`,
+            says: 'đường này đi vòng mãi, không tới đâu.',
+          })),
+      ),
+    ];
+  }),
+
+  // A number alone does not say when it is the one to call.
+  perEnd('help-when', 'error', ({ now, next, calls, adult }) =>
+    adult
+      ? []
+      : calls
+          .filter((call) => call !== ALWAYS && !`${now} ${next}`.includes(call))
+          .map((call) => ({
+            field: 'calls',
+            says: `${call} có nút gọi mà now, next không nói khi nào thì gọi.`,
+          })),
+  ),
+
+  perEnd('help-telling', 'error', ({ now, calls, adult }, _, __, ___, { lang }) => {
+    const tells =
+      lang === 'vi' ? /(?<!\p{L})(kể|nói|gọi|hỏi|báo)(?!\p{L})/iu : /\b(tell|say|call|ask|report|speak)\b/i;
+    return [
+      ...(tells.test(now)
+        ? []
+        : [{ field: 'now', says: 'phải có người để kể: “kể với người lớn em tin”, “gọi …”.' }]),
+      ...(adult || calls.includes(ALWAYS)
+        ? []
+        : [{ field: 'calls', says: `phải có ${ALWAYS}: số này nhận mọi cuộc gọi của trẻ em.` }]),
+    ];
+  }),
+
+  perEnd('help-harm', 'error', ({ harm = [], tell }, _, { who, tellers }) =>
+    (tellers[tell ?? ''] ?? [])
+      .filter((each) => (harm as string[]).includes(who[each]?.at ?? ''))
+      .map((each) => ({
+        field: 'tell',
+        says: `người gây hại có thể ở chỗ của “${who[each]!.label}”: chọn nhóm không có người ấy.`,
+      })),
+  ),
+
+  {
+    name: 'help-twins',
+    level: 'error',
+    find: ({ help: [vi, ...others] }) =>
+      others.flatMap(({ file, paths }) => {
+        const shape = ({ questions, ends, start, band, who, tellers }: HelpPaths) => ({
+          band,
+          start,
+          who: Object.keys(who),
+          tellers,
+          ...Object.fromEntries(
+            Object.entries(questions).map(([id, { choices }]) => [
+              id,
+              choices.map(({ to, sign }) => [to, sign]),
+            ]),
+          ),
+          ...Object.fromEntries(
+            Object.entries(ends).map(([id, { calls, tell, harm, adult, report }]) => [
+              id,
+              { calls, tell, harm, adult, report },
+            ]),
+          ),
+        });
+        const [own, its] = [shape(vi!.paths), shape(paths)] as Record<string, unknown>[];
+        return [...new Set([...Object.keys(own!), ...Object.keys(its!)])]
+          .filter((id) => JSON.stringify(own![id]) !== JSON.stringify(its![id]))
+          .map((id): Found => ({
+            file,
+            id,
+            says: `phải giống ${vi!.file}: cùng mã, cùng đường đi, cùng số gọi; chỉ lời là khác.`,
+          }));
+      }),
+  },
+];

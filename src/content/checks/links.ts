@@ -1,0 +1,208 @@
+import { isOpener } from '../schema/curriculum.ts';
+import { placeOf, saysOpener, type Content } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { nearest } from '../problems/nearest.ts';
+import { perLesson, type Rule } from './rule.ts';
+
+const modulesOf = (content: Content, lesson: string) =>
+  Object.entries(content.modules)
+    .filter(([, { lessons }]) => lessons.includes(lesson))
+    .map(([id]) => id);
+const moduleFile = (id: string) => `content/modules/${id}.yaml`;
+const list = (ids: readonly string[]): string => ids.join(', ');
+const notKnown = (id: string, known: readonly string[]) => {
+  const meant = nearest(id, known);
+  return `không có “${id}”.${meant ? ` Có phải “${meant}”?` : ''} Dùng được: ${list(known)}.`;
+};
+
+const bandOf = (content: Content, statement: string) =>
+  Object.values(content.strands)
+    .map(({ statements }) => statements[statement]?.band)
+    .find((band) => band !== undefined) ?? '';
+
+/** The strands a lesson's statements may be of: those it names; an opener names none, and all are open to it. */
+const skillsOf = (content: Content, { spec }: Content['lessons'][number]): string[] =>
+  isOpener(spec) ? Object.keys(content.strands) : spec.skills;
+/** Told from the file, so that an opener with a broken text is not called a lesson without a module, too. */
+const marksOpener = (content: Content, id: string): boolean =>
+  saysOpener(content.files.texts.get(`content/lessons/${id}/lesson.yaml`));
+
+/** What is wrong with statement ids: unknown, of another band, or of a strand the lesson does not name. */
+function statementFaults(
+  content: Content,
+  ids: readonly string[],
+  bandId: string,
+  skills: readonly string[],
+  at: Omit<Found, 'says'>,
+): Found[] {
+  const all = Object.entries(content.strands).flatMap(([strandId, { statements }]) =>
+    Object.entries(statements).map(([id, { band }]) => ({ id, band, strandId })),
+  );
+  const fitting = all
+    .filter(({ band, strandId }) => band === bandId && skills.includes(strandId))
+    .map(({ id }) => id);
+  return ids.flatMap((id): Found[] => {
+    const known = all.find((each) => each.id === id);
+    if (!known)
+      return [
+        { ...at, says: `không có câu “Em làm được” mã “${id}”. Dùng được ở bài này: ${list(fitting)}.` },
+      ];
+    if (known.band !== bandId)
+      return [{ ...at, says: `“${id}” là câu của ${known.band}, bài này ở ${bandId}.` }];
+    return skills.includes(known.strandId)
+      ? []
+      : [{ ...at, says: `“${id}” thuộc mạch ${known.strandId}, mà skills của bài chỉ có ${list(skills)}.` }];
+  });
+}
+
+export const linkRules: Rule[] = [
+  {
+    name: 'no-module',
+    level: 'error',
+    find: (content) =>
+      content.lessonIds
+        .filter((id) => modulesOf(content, id).length === 0 && !marksOpener(content, id))
+        .map((id) => ({
+          file: `content/lessons/${id}/lesson.yaml`,
+          says: `bài này chưa ở chủ đề nào. Thêm “${id}” vào lessons của một tệp trong content/modules.`,
+        })),
+  },
+
+  {
+    name: 'two-modules',
+    level: 'error',
+    find: (content) =>
+      content.lessonIds
+        .filter((id) => modulesOf(content, id).length > 1)
+        .map((id) => ({
+          file: `content/lessons/${id}/lesson.yaml`,
+          says: `bài này ở ${modulesOf(content, id).length} chủ đề: ${list(modulesOf(content, id))}. Mỗi bài chỉ ở một.`,
+        })),
+  },
+
+  {
+    name: 'module-lessons',
+    level: 'error',
+    find: (content) =>
+      Object.entries(content.modules).flatMap(([id, module]) => [
+        ...module.lessons
+          .filter((each) => !content.lessonIds.includes(each))
+          .map((each) => ({
+            file: moduleFile(id),
+            field: 'lessons',
+            says: notKnown(each, content.lessonIds),
+          })),
+        ...Object.entries(module.assign).flatMap(([field, ids]) =>
+          ids
+            .filter((each) => !module.lessons.includes(each))
+            .map((each) => ({
+              file: moduleFile(id),
+              field: `assign, ${field}`,
+              says: notKnown(each, module.lessons),
+            })),
+        ),
+      ]),
+  },
+
+  {
+    name: 'module-band',
+    level: 'error',
+    find: (content) =>
+      Object.entries(content.modules).flatMap(([id, { band, grades }]): Found[] => {
+        const known = content.bands[band];
+        if (!known)
+          return [{ file: moduleFile(id), field: 'band', says: notKnown(band, Object.keys(content.bands)) }];
+        const odd = grades.filter((each) => !known.grades.includes(each));
+        return odd.length === 0
+          ? []
+          : [
+              {
+                file: moduleFile(id),
+                field: 'grades',
+                says: `lớp ${list(odd.map(String))} không thuộc ${band} (lớp ${list(known.grades.map(String))}).`,
+              },
+            ];
+      }),
+  },
+
+  {
+    name: 'statement-band',
+    level: 'error',
+    find: (content) =>
+      Object.entries(content.strands).flatMap(([strandId, { statements }]) =>
+        Object.entries(statements).flatMap(([id, { band }]): Found[] => {
+          if (!content.bands[band])
+            return [
+              {
+                file: 'content/skills.yaml',
+                id,
+                field: 'band',
+                says: notKnown(band, Object.keys(content.bands)),
+              },
+            ];
+          return id.startsWith(`${strandId}.${band}.`)
+            ? []
+            : [{ file: 'content/skills.yaml', id, says: `mã phải bắt đầu bằng “${strandId}.${band}.”.` }];
+        }),
+      ),
+  },
+
+  {
+    name: 'skill',
+    level: 'error',
+    find: (content) =>
+      content.lessons.flatMap(({ file, spec }) =>
+        (isOpener(spec) ? [] : spec.skills)
+          .filter((each) => !content.strands[each])
+          .map((each) => ({ file, field: 'skills', says: notKnown(each, Object.keys(content.strands)) })),
+      ),
+  },
+
+  {
+    name: 'lesson-statement',
+    level: 'error',
+    find: (content) =>
+      content.lessons.flatMap(({ id, file, spec }) => {
+        const place = placeOf(content, id);
+        return place && !isOpener(spec)
+          ? statementFaults(content, spec.iCan, place.bandId, spec.skills, { file, field: 'iCan' })
+          : [];
+      }),
+  },
+
+  perLesson('item-statement', 'error', ({ items, file }, lesson, content) => {
+    const place = placeOf(content, lesson.id);
+    return Object.entries(items).flatMap(([item, { iCan }]): Found[] => {
+      const at = { file: file.items, id: item, field: 'iCan' };
+      // What an opener practises (a mouse, a word) need not be a statement.
+      if (iCan.length === 0)
+        return isOpener(lesson.spec)
+          ? []
+          : [{ ...at, says: 'cần ít nhất một câu “Em làm được”; chỉ bài làm quen được để trống.' }];
+      return place ? statementFaults(content, iCan, place.bandId, skillsOf(content, lesson), at) : [];
+    });
+  }),
+
+  perLesson('statement-used', 'error', ({ items, file }, { id: lesson, spec }, content) =>
+    (isOpener(spec) ? [] : spec.iCan)
+      .filter((id) => bandOf(content, id) === placeOf(content, lesson)?.bandId)
+      .flatMap((id): Found[] => {
+        const uses = Object.values(items)
+          .filter(({ iCan }) => iCan.includes(id))
+          .map(({ use }) => use);
+        const lacks = [
+          ...(uses.some((use) => use === 'practice' || use === 'core') ? [] : ['tập (practice, core)']),
+          ...(uses.some((use) => use.startsWith('exit')) ? [] : ['kiểm (exit-a, exit-b)']),
+        ];
+        return lacks.length === 0
+          ? []
+          : [
+              {
+                file: file.items,
+                field: 'iCan',
+                says: `bài hứa “${id}” mà chưa có câu nào ${list(lacks)} điều ấy.`,
+              },
+            ];
+      }),
+  ),
+];

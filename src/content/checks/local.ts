@@ -1,0 +1,55 @@
+import { slotsIn } from '../schema/help-sheet.ts';
+import type { Found } from '../problems/problem.ts';
+import type { Rule } from './rule.ts';
+
+const file = 'content/help/local.yaml';
+
+/** A place that would have a child written into it. Adults who care for children may be asked for. */
+const asksForChild =
+  /(?<!\p{L})(?:tên|lớp|chuyện|tuổi|nhà|địa chỉ) (?:của )?(?:các )?(?:em|cháu|con|bạn|học sinh|trẻ)(?!\p{L})/iu;
+
+/** What a teacher's device may know of the school: people and places that papers need, never a child. */
+export const localRules: Rule[] = [
+  {
+    name: 'local-child',
+    level: 'error',
+    find: ({ local }) =>
+      Object.entries(local).flatMap(([id, { label, ask }]) =>
+        Object.entries({ label, ask }).flatMap(([field, text]): Found[] => {
+          const found = asksForChild.exec(text)?.[0];
+          return found
+            ? [
+                {
+                  file,
+                  id,
+                  field,
+                  says: `“${found}”: ở đây không hỏi gì về một em. Chỉ người lớn và nơi chốn.`,
+                },
+              ]
+            : [];
+        }),
+      ),
+  },
+
+  {
+    name: 'local-used',
+    level: 'error',
+    find: ({ local, sheets }) => {
+      const used = new Set(sheets.flatMap(({ body }) => slotsIn(body)));
+      return [
+        ...sheets.flatMap(({ body, file: sheet }) =>
+          slotsIn(body)
+            .filter((id) => !local[id])
+            .map((id): Found => ({
+              file: sheet,
+              field: 'Slot',
+              says: `“${id}” không có trong ${file}. Có: ${Object.keys(local).join(', ')}.`,
+            })),
+        ),
+        ...Object.keys(local)
+          .filter((id) => !used.has(id))
+          .map((id): Found => ({ file, id, says: 'không tờ nào dùng chỗ này, đừng hỏi thầy cô.' })),
+      ];
+    },
+  },
+];

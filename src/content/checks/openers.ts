@@ -1,0 +1,73 @@
+import { isOpener, type OpenerSpec } from '../schema/curriculum.ts';
+import type { Content, LessonContent } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import type { Rule } from './rule.ts';
+
+type Opener = LessonContent & { spec: OpenerSpec };
+const openersOf = ({ lessons }: Content): Opener[] =>
+  lessons.filter((each): each is Opener => isOpener(each.spec));
+
+/** Openers are short and stand before the others: practice only, in no module, no talk at home. */
+export const openerRules: Rule[] = [
+  {
+    name: 'opener-module',
+    level: 'error',
+    find: (content) =>
+      openersOf(content).flatMap(({ id }) =>
+        Object.entries(content.modules)
+          .filter(([, { lessons }]) => lessons.includes(id))
+          .map(([module]) => ({
+            file: `content/modules/${module}.yaml`,
+            field: 'lessons',
+            says: `“${id}” là bài làm quen (opener), không xếp vào chủ đề nào.`,
+          })),
+      ),
+  },
+
+  {
+    name: 'opener-band',
+    level: 'error',
+    find: (content) =>
+      openersOf(content).flatMap(({ file, spec }) =>
+        spec.opener
+          .filter((band) => !content.bands[band])
+          .map((band) => ({
+            file,
+            field: 'opener',
+            says: `không có lứa tuổi “${band}”. Dùng được: ${Object.keys(content.bands).join(', ')}.`,
+          })),
+      ),
+  },
+
+  {
+    name: 'opener-practice',
+    level: 'error',
+    find: (content) =>
+      openersOf(content).flatMap(({ in: all }) =>
+        all.flatMap(({ items, file }): Found[] => [
+          ...Object.entries(items)
+            .filter(([, { use }]) => use !== 'practice')
+            .map(([id, { use }]) => ({
+              file: file.items,
+              id,
+              field: 'use',
+              says: `bài làm quen chỉ có câu luyện (use: practice), câu này là ${use}.`,
+            })),
+          ...(Object.keys(items).length > 0
+            ? []
+            : [{ file: file.items, says: 'bài làm quen cần ít nhất một câu luyện (use: practice).' }]),
+        ]),
+      ),
+  },
+
+  {
+    name: 'opener-family',
+    level: 'error',
+    find: (content) =>
+      openersOf(content).flatMap(({ id }) =>
+        [...content.files.texts.keys()]
+          .filter((file) => file.startsWith(`content/lessons/${id}/`) && file.endsWith('.family.mdx'))
+          .map((file) => ({ file, says: 'bài làm quen không có tờ cho gia đình: bỏ tệp này.' })),
+      ),
+  },
+];

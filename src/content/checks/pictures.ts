@@ -1,0 +1,42 @@
+import type { Found } from '../problems/problem.ts';
+import { perWay, type Rule } from './rule.ts';
+
+/** Every picture of a spec, however deep: of the item, of a card, of a scene. */
+const picturesIn = (value: unknown): [string, string][] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, each]): [string, string][] =>
+        /^(picture|\w+Picture)$/.test(key) && typeof each === 'string' ? [[key, each]] : picturesIn(each),
+      );
+
+/** Pictures and faces named in texts and items must lie in public/. */
+export const pictureRules: Rule[] = [
+  perWay('picture-file', 'error', ({ body, items, file }, _lesson, { files: { pictures } }) => {
+    const known = (folder: string) =>
+      [...pictures]
+        .filter((path) => path.startsWith(folder))
+        .map((path) => path.slice(folder.length))
+        .join(', ');
+    const missing = (path: string, folder: string, strip: RegExp): string[] =>
+      pictures.has(path)
+        ? []
+        : [`không có tệp public/${path}. Trong public/${folder} có: ${known(folder).replace(strip, '')}.`];
+    const face = (name: string) => missing(`cast/${name}.svg`, 'cast/', /\.svg/g);
+    const picture = (path: string) => missing(path, 'scenes/', /(?!)/g);
+    const inText = [...body.matchAll(/\b(picture|face)="([^"]*)"/g)].flatMap(([, field, value]): Found[] =>
+      (field === 'face' ? face(value!) : picture(value!)).map((says) => ({
+        file: file.text,
+        field: `${field}="${value}"`,
+        says,
+      })),
+    );
+    const inItems = Object.entries(items).flatMap(([id, spec]): Found[] => {
+      const found = [
+        ...(spec.face ? face(spec.face).map((says) => ['face', says]) : []),
+        ...picturesIn(spec).flatMap(([field, path]) => picture(path).map((says) => [field, says])),
+      ];
+      return found.map(([field, says]) => ({ file: file.items, id, field: field!, says: says! }));
+    });
+    return [...inText, ...inItems];
+  }),
+];

@@ -1,0 +1,66 @@
+import { perWay, type Rule } from './rule.ts';
+
+const handPlaced = (use: string): boolean => use === 'practice' || use === 'core';
+const idsOf = (items: Record<string, unknown>): string => Object.keys(items).join(', ');
+
+const placedIn = (body: string): string[] =>
+  [...body.matchAll(/<Activity\b[^>]*\bid="([^"]*)"/g)].map(([, id]) => id!);
+
+/** Where activities stand in the text: practice and core once each, by hand; exit and review never. */
+export const placementRules: Rule[] = [
+  perWay('unknown-activity', 'error', ({ body, items, file }) =>
+    placedIn(body)
+      .filter((id) => !items[id])
+      .map((id) => ({
+        file: file.text,
+        id,
+        field: 'Activity',
+        says: `không có câu mã này trong ${file.items}. Các mã: ${idsOf(items)}.`,
+      })),
+  ),
+
+  perWay('unplaced', 'error', ({ body, items, file }) =>
+    Object.entries(items)
+      .filter(([id, { use }]) => handPlaced(use) && !placedIn(body).includes(id))
+      .map(([id, { use }]) => ({
+        file: file.items,
+        id,
+        says: `use: ${use} thì phải đặt đúng một lần trong ${file.text}: <Activity id="${id}" />.`,
+      })),
+  ),
+
+  perWay('placed-twice', 'error', ({ body, items, file }) => {
+    const placed = placedIn(body);
+    return [...new Set(placed.filter((id, at) => items[id] && placed.indexOf(id) !== at))].map((id) => ({
+      file: file.text,
+      id,
+      field: 'Activity',
+      says: 'câu này đặt hai lần; mỗi câu chỉ đặt một lần.',
+    }));
+  }),
+
+  perWay('placed-exit', 'error', ({ body, items, file }) =>
+    placedIn(body)
+      .filter((id) => items[id] && !handPlaced(items[id].use))
+      .map((id) => ({
+        file: file.text,
+        id,
+        field: 'Activity',
+        says: `câu use: ${items[id]!.use} không đặt vào bài. Câu cuối bài do <ExitCheck /> đặt, câu ôn do bài sau gọi.`,
+      })),
+  ),
+
+  perWay('exit-check', 'error', ({ steps, items, file }) => {
+    const needs = Object.values(items).some(({ use }) => use.startsWith('exit'));
+    const count = steps.filter(({ does }) => does.what === 'exit').length;
+    return needs === (count === 1) && count < 2
+      ? []
+      : [
+          {
+            file: file.text,
+            field: 'ExitCheck',
+            says: `bài có câu exit-a, exit-b thì cần đúng một <ExitCheck />, đang có ${count}.`,
+          },
+        ];
+  }),
+];

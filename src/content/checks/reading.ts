@@ -1,0 +1,124 @@
+import type { Band } from '../schema/curriculum.ts';
+import { placeOf, type Content, type LessonContent, type LessonIn } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { pupilTexts } from '../texts/pupil-texts.ts';
+import { screensOf } from '../texts/spec-texts.ts';
+import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
+import { stepTexts } from '../texts/step-texts.ts';
+import { perWay, type Rule } from './rule.ts';
+
+/** A reading rule: Vietnamese only, within the limits of the lesson's band (bands.yaml). */
+const reading = (name: string, find: (text: LessonIn, band: Band) => Found[]): Rule =>
+  perWay(name, 'warning', (text: LessonIn, { id }: LessonContent, content: Content) => {
+    const band = placeOf(content, id)?.band;
+    return band && text.lang === 'vi' ? find(text, band) : [];
+  });
+
+const tenth = (is: number): number => Math.round(is * 10) / 10;
+/** “câu dài 27 tiếng; Lớp 4–5 nhiều nhất 20.” */
+export const tooLong = (says: string, is: number, limit: number, who: string): string =>
+  `${says} ${tenth(is)} tiếng; ${who} nhiều nhất ${limit}.`;
+const count = (says: string, is: number, limit: number, band: Band): string =>
+  tooLong(says, is, limit, band.name.vi);
+export const start = (text: string): string =>
+  `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
+
+/** The mean length of a sentence in each of a lesson's two files, as pupils read them. */
+function means(text: LessonIn): { file: string; mean: number }[] {
+  const all = pupilTexts(text).filter(({ role }) => role !== 'title' && role !== 'described');
+  return [text.file.text, text.file.items].map((file) => ({
+    file,
+    mean: figuresOf(all.filter(({ at }) => at.file === file).map((each) => each.text)).mean,
+  }));
+}
+
+export const readingRules: Rule[] = [
+  reading('sentence-mean', (text, band) =>
+    means(text).flatMap(({ file, mean }): Found[] =>
+      mean <= band.limits.sentenceMean
+        ? []
+        : [{ file, says: count('câu dài trung bình', mean, band.limits.sentenceMean, band) }],
+    ),
+  ),
+
+  perWay('english-mean', 'warning', (text, { id }, content) => {
+    const band = placeOf(content, id)?.band;
+    return !band || text.lang === 'vi'
+      ? []
+      : means(text).flatMap(({ file, mean }): Found[] =>
+          mean <= band.limits.englishMean
+            ? []
+            : [
+                {
+                  file,
+                  says: `câu tiếng Anh dài trung bình ${tenth(mean)} từ; ${band.name.vi} nhiều nhất ${band.limits.englishMean}.`,
+                },
+              ],
+        );
+  }),
+
+  reading('sentence-max', (text, band) =>
+    // A picture's description stands in for the picture: it is heard, by few, and not read on the screen.
+    pupilTexts(text)
+      .filter(({ role }) => role !== 'described')
+      .flatMap(({ at, text: words }) =>
+        sentencesOf(words)
+          .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
+          .map((each) => ({
+            ...at,
+            says: count(`câu ${start(each)} dài`, syllablesIn(each), band.limits.sentenceMax, band),
+          })),
+      ),
+  ),
+
+  reading('screen-length', ({ body, items, file }, band) => {
+    const limit = band.limits.screen;
+    const steps = stepTexts(body)
+      .filter(({ text }) => syllablesIn(text) > limit)
+      .map(({ n, text }) => ({
+        file: file.text,
+        field: `Step thứ ${n}`,
+        says: count('màn hình dài', syllablesIn(text), limit, band),
+      }));
+    const screens = Object.entries(items).flatMap(([id, spec]) =>
+      screensOf(spec)
+        .filter(({ text }) => syllablesIn(text) > limit)
+        .map(({ field, text }) => ({
+          file: file.items,
+          id,
+          field,
+          says: count('màn hình dài', syllablesIn(text), limit, band),
+        })),
+    );
+    return [...steps, ...screens];
+  }),
+
+  ...(['option', 'feedback'] as const).map((role) =>
+    reading(`${role}-length`, (text, band) =>
+      pupilTexts(text)
+        .filter((each) => each.role === role && syllablesIn(each.text) > band.limits[role])
+        .map(({ at, text: words }) => ({
+          ...at,
+          says: count(
+            role === 'option' ? 'lựa chọn dài' : 'lời nhắn dài',
+            syllablesIn(words),
+            band.limits[role],
+            band,
+          ),
+        })),
+    ),
+  ),
+
+  reading('terms', ({ body, file }, band) => {
+    const terms = [...body.matchAll(/<Term word="([^"]*)"/g)].map(([, word]) => word!);
+    return terms.length <= band.limits.terms
+      ? []
+      : [
+          {
+            file: file.text,
+            field: 'Term',
+            says: `bài có ${terms.length} từ mới (${terms.join(', ')}); ${band.name.vi} nhiều nhất ${band.limits.terms}.`,
+          },
+        ];
+  }),
+];

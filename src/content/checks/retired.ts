@@ -1,0 +1,57 @@
+import { isOpener } from '../schema/curriculum.ts';
+import type { Content } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import type { Rule } from './rule.ts';
+
+const file = 'content/retired.yaml';
+
+/** Ids of the questions a lesson asks today; null while it is a draft or cannot be read. */
+const asked = ({ lessons }: Content, id: string): string[] | null => {
+  const vi = lessons.find((lesson) => lesson.id === id)?.in.find(({ lang }) => lang === 'vi');
+  return vi ? Object.keys(vi.items) : null;
+};
+
+function faultsOf(path: string, now: string | undefined, content: Content): Found[] {
+  const [lesson, item] = path.split('/') as [string, string];
+  const ids = asked(content, lesson);
+  return [
+    ...(content.numbers.items[path] === undefined
+      ? [{ file, id: path, says: 'chưa từng có số trong content/numbers.yaml: viết đúng mã bài/câu.' }]
+      : []),
+    ...(ids?.includes(item)
+      ? [{ file, id: path, says: 'bài vẫn đang hỏi câu này. Còn dùng thì bỏ dòng này đi.' }]
+      : []),
+    ...(now !== undefined && ids && !ids.includes(now)
+      ? [{ file, id: path, field: 'now', says: `bài không có câu “${now}”.` }]
+      : []),
+  ];
+}
+
+/** Whoever answered a question that is gone still finds it by name: none goes without a line in content/retired.yaml. */
+export const retiredRules: Rule[] = [
+  {
+    name: 'retired',
+    level: 'error',
+    find: (content) => [
+      ...Object.entries(content.retired).flatMap(([path, { now }]) => faultsOf(path, now, content)),
+      ...Object.keys(content.numbers.items).flatMap((path): Found[] => {
+        const [lesson, item] = path.split('/') as [string, string];
+        const spec = content.lessons.find(({ id }) => id === lesson)?.spec;
+        const gone =
+          spec &&
+          !isOpener(spec) &&
+          asked(content, lesson)?.includes(item) === false &&
+          !content.retired[path];
+        return gone
+          ? [
+              {
+                file,
+                id: path,
+                says: 'bài không hỏi câu này nữa. Ghi label (câu ấy hỏi gì), now (câu thay nó, nếu có), why, on: bài làm cũ của các em còn trỏ tới.',
+              },
+            ]
+          : [];
+      }),
+    ],
+  },
+];

@@ -1,0 +1,162 @@
+import { placeOf, type Content, type LessonContent, type LessonIn } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { bankOf } from './bank.ts';
+import { perLesson, type Rule } from './rule.ts';
+
+const sorts = ({ steps }: LessonIn): string[] => steps.map(({ does }) => does.what);
+const names: Record<string, string> = {
+  read: 'chữ để đọc',
+  activity: '<Activity />',
+  exit: '<ExitCheck />',
+  recall: '<Recall />',
+  notice: '<Notice />',
+};
+
+/** What a lesson may not ask when it touches a child closely: how it is for herself. (Own words: `own-words.ts`.) */
+const notHere = ['reflect'];
+
+/** The lesson before this one in its band whose review items may be asked again; none for the first, nor for an opener, which is in no order. */
+function before(content: Content, id: string): LessonContent | undefined {
+  const band = placeOf(content, id)?.bandId;
+  const order = Object.values(content.modules)
+    .filter((each) => each.band === band)
+    .sort((one, other) => one.grades[0]! - other.grades[0]!)
+    .flatMap(({ lessons }) => lessons);
+  const earlier = order
+    .slice(0, Math.max(0, order.indexOf(id)))
+    .map((each) => content.lessons.find((lesson) => lesson.id === each));
+  return earlier.findLast((each) => each && !each.spec.sensitive);
+}
+
+/** The contract of a sensitive lesson (curriculum D.8), and the old questions that open every lesson but a band's first. */
+export const sensitiveRules: Rule[] = [
+  perLesson('notice', 'error', ({ text, steps, file }, { spec }) => {
+    const drawn = steps.filter(({ does }) => does.what === 'notice').length;
+    const first = steps[0]?.does.what === 'notice';
+    if (!spec.sensitive)
+      return drawn === 0 && !text.notice
+        ? []
+        : [
+            {
+              file: file.text,
+              field: 'notice',
+              says: 'chỉ bài ghi sensitive: true mới có notice và <Notice />.',
+            },
+          ];
+    return text.notice && first && drawn === 1
+      ? []
+      : [
+          {
+            file: file.text,
+            field: 'notice',
+            says: 'bài nhạy cảm cần notice: […] ở đầu tệp, và bước thứ nhất là <Notice />.',
+          },
+        ];
+  }),
+
+  perLesson('neutral-title', 'error', ({ text, file }, { spec }) =>
+    spec.sensitive && text.screenTitle === text.title
+      ? [
+          {
+            file: file.text,
+            field: 'screenTitle',
+            says: 'bài nhạy cảm cần tên trung tính trên màn hình chung, khác title.',
+          },
+        ]
+      : [],
+  ),
+
+  perLesson('other-way', 'error', ({ other, lang, file, ...text }, { id, spec }, content): Found[] => {
+    const [mdx, yaml] = [
+      file.text.replace('.mdx', '.other.mdx'),
+      file.items.replace('.activities', '.other.activities'),
+    ];
+    if (!spec.sensitive)
+      return other ? [{ file: mdx, says: 'chỉ bài ghi sensitive: true mới có bài thay.' }] : [];
+    if (!other)
+      return [
+        {
+          file: mdx,
+          says: `bài nhạy cảm cần bài thay dài bằng và trông như nhau: ${lang}.other.mdx và ${lang}.other.activities.yaml.`,
+        },
+      ];
+    const [own, its] = [sorts({ ...text, lang, file }), sorts(other)];
+    if (own.length !== its.length)
+      return [
+        {
+          file: mdx,
+          field: 'Step',
+          says: `bài thay phải đủ ${own.length} bước như bài chính, đang có ${its.length}.`,
+        },
+      ];
+    const at = own.findIndex((what, n) => what !== its[n]);
+    const differs: Found[] =
+      at < 0
+        ? []
+        : [
+            {
+              file: mdx,
+              field: `Step thứ ${at + 1}`,
+              says: `bài chính ở bước này là ${names[own[at]!]}, bài thay là ${names[its[at]!]}: phải cùng loại.`,
+            },
+          ];
+    const need = { ...bankOf(placeOf(content, id)?.bandId ?? ''), core: 1 };
+    const short = (['practice', 'core', 'exit-a'] as const).flatMap((use): Found[] => {
+      const there = Object.values(other.items).filter((each) => each.use === use).length;
+      return there >= need[use]
+        ? []
+        : [{ file: yaml, field: 'use', says: `bài thay mới có ${there} câu use: ${use}, cần ${need[use]}.` }];
+    });
+    return [...differs, ...short];
+  }),
+
+  perLesson('sensitive-kind', 'error', ({ items, file }, { spec }) =>
+    spec.sensitive
+      ? Object.entries(items)
+          .filter(([, { kind }]) => notHere.includes(kind))
+          .map(([id, { kind }]) => ({
+            file: file.items,
+            id,
+            field: 'kind',
+            says: `bài nhạy cảm không dùng ${kind}: các em không nói về mình ở đây.`,
+          }))
+      : [],
+  ),
+
+  perLesson('sensitive-plan', 'error', ({ teacherBody, file }, { spec }) =>
+    spec.sensitive && !/^## Trước khi dạy/m.test(teacherBody) && file.teacher.includes('/vi.')
+      ? [{ file: file.teacher, says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.' }]
+      : [],
+  ),
+
+  perLesson('recall', 'error', ({ steps, file }, { id }, content): Found[] => {
+    const drawn = steps.filter(({ does }) => does.what === 'recall').length;
+    const wanted = before(content, id) ? 2 : 0;
+    return drawn === wanted
+      ? []
+      : [
+          {
+            file: file.text,
+            field: 'Recall',
+            says:
+              wanted === 0
+                ? 'bài đầu của lứa tuổi chưa có câu cũ để hỏi: bỏ <Recall />.'
+                : `bài mở đầu bằng hai câu cũ: hai bước, mỗi bước một <Recall />, đang có ${drawn}.`,
+          },
+        ];
+  }),
+
+  perLesson('recall-id', 'error', ({ items, file }, { id }, content): Found[] => {
+    const earlier = before(content, id);
+    const asked = Object.entries(earlier?.in[0]?.items ?? {})
+      .filter(([, { use }]) => use === 'review')
+      .map(([item]) => item);
+    return asked
+      .filter((item) => items[item])
+      .map((item) => ({
+        file: file.items,
+        id: item,
+        says: `mã này trùng câu ôn của bài ${earlier!.id}, hai câu ở cùng một trang. Đổi mã ở bài mới.`,
+      }));
+  }),
+];

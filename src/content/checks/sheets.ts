@@ -1,0 +1,113 @@
+import { sheetWords } from '../schema/help-sheet.ts';
+import type { SheetContent } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
+import { start, tooLong } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { bannedWords, brandsIn } from './words.ts';
+
+type FoundIn = Omit<Found, 'file'>;
+
+const perSheet = (name: string, level: Rule['level'], find: (sheet: SheetContent) => FoundIn[]): Rule => ({
+  name,
+  level,
+  find: ({ sheets }) =>
+    sheets.flatMap((sheet) => find(sheet).map((found) => ({ file: sheet.file, ...found }))),
+});
+
+/** All that an adult or a child reads of a sheet. */
+const wordsOf = ({ text, body }: SheetContent): string =>
+  [text.title, text.about, text.how, sheetWords(body)].join('\n');
+
+const sentencesWith = (sheet: SheetContent, pattern: RegExp): string[] =>
+  sentencesOf(wordsOf(sheet)).filter((each) => pattern.test(each));
+
+/** Keeping a secret is never promised; saying that it is not promised is. */
+const secrecy =
+  /(?<!\p{L})(giữ (?:kín|bí mật)|không (?:nói|kể) (?:với|cho) ai|không ai biết(?! bạn nào))(?!\p{L})/iu;
+const refused = /(?<!\p{L})(đừng hứa|không hứa|xin giữ kín)(?!\p{L})/iu;
+
+/** No office issued these papers, and none may seem to have. */
+const issued =
+  /(?<!\p{L})((?:được|do) (?:\p{L}+ ){0,6}(?:ban hành|phê duyệt|công nhận)|theo mẫu của|mẫu số \d|kèm theo (?:thông tư|quyết định|công văn))(?!\p{L})/iu;
+
+/** Papers that are met alone, without a teacher beside. */
+const alone = ['wall', 'box', 'after'];
+
+/** The school's papers: whom to call, no promise of secrecy, no borrowed authority, words for who reads. */
+export const sheetRules: Rule[] = [
+  perSheet('sheet-call', 'error', ({ text, body }) =>
+    alone.includes(text.group) && !body.includes('{111}') && !/<Calls\b/.test(body)
+      ? [{ says: 'tờ này có người đọc một mình: phải có {111} hoặc <Calls />.' }]
+      : [],
+  ),
+
+  perSheet('sheet-secrecy', 'error', (sheet) =>
+    sentencesWith(sheet, secrecy)
+      .filter((each) => !refused.test(each))
+      .map((each) => ({ says: `${start(each)} như hứa giữ kín. Viết: báo ai thì nói cho em biết.` })),
+  ),
+
+  perSheet('sheet-issued', 'error', (sheet) =>
+    sentencesWith(sheet, issued).map((each) => ({
+      says: `${start(each)} như thể có cơ quan ban hành. Các tờ này do dự án soạn.`,
+    })),
+  ),
+
+  perSheet('sheet-words', 'warning', (sheet) => [
+    ...bannedWords(wordsOf(sheet)).map(({ found, instead }) => ({
+      says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+    })),
+    ...brandsIn(wordsOf(sheet)).map((found) => ({
+      says: `“${found}” là tên thật: nói “nhóm nhắn tin”, “mạng”.`,
+    })),
+  ]),
+
+  {
+    name: 'sheet-reading',
+    level: 'warning',
+    find: ({ sheets, bands }) =>
+      sheets.flatMap(({ file, text, body }): Found[] => {
+        if (text.band === undefined) return [];
+        const band = bands[text.band];
+        if (!band)
+          return [
+            {
+              file,
+              field: 'band',
+              says: `không có lứa tuổi “${text.band}”. Có: ${Object.keys(bands).join(', ')}.`,
+            },
+          ];
+        const { mean } = figuresOf([sheetWords(body)]);
+        return [
+          ...(mean <= band.limits.sentenceMean
+            ? []
+            : [{ file, says: tooLong('câu dài trung bình', mean, band.limits.sentenceMean, band.name.vi) }]),
+          ...sentencesOf(sheetWords(body))
+            .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
+            .map((each) => ({
+              file,
+              says: tooLong(
+                `câu ${start(each)} dài`,
+                syllablesIn(each),
+                band.limits.sentenceMax,
+                band.name.vi,
+              ),
+            })),
+        ];
+      }),
+  },
+
+  {
+    name: 'sheet-face',
+    level: 'error',
+    find: ({ sheets, files }) =>
+      sheets
+        .filter(({ text }) => text.face !== undefined && !files.pictures.has(`cast/${text.face}.svg`))
+        .map(({ file, text }): Found => ({
+          file,
+          field: 'face',
+          says: `không có hình public/cast/${text.face}.svg.`,
+        })),
+  },
+];

@@ -1,0 +1,21 @@
+import type { Contact } from './schema/curriculum.ts';
+
+/** Days since a person last called a number. Older: pages say so and the content check warns; much older: no release. */
+export const OLD_DAYS = 90;
+export const TOO_OLD_DAYS = 180;
+
+/** No program can know whether a number answers: only a person who called it, and when. */
+export type ContactAge =
+  { state: 'never-called' } | { state: 'fresh' | 'old' | 'too-old'; on: string; days: number };
+
+const DAY = 86_400_000;
+
+/** How old the last call to this number is. `today` is given, so that an answer can be made again. */
+export function ageOf({ verifiedOn }: Pick<Contact, 'verifiedOn'>, today: Date): ContactAge {
+  if (verifiedOn === null) return { state: 'never-called' };
+  const days = Math.floor((today.getTime() - Date.parse(verifiedOn)) / DAY);
+  return { state: days > TOO_OLD_DAYS ? 'too-old' : days > OLD_DAYS ? 'old' : 'fresh', on: verifiedOn, days };
+}
+
+/** 2027-02-20 as people write it: 20/2/2027. */
+export const dayInWords = (iso: string): string => iso.split('-').reverse().map(Number).join('/');

@@ -1,0 +1,193 @@
+import { ageOf } from '../contact-age.ts';
+import { isOpener } from '../schema/curriculum.ts';
+import { bandFigures, type BandFigures } from './band-figures.ts';
+import { bandLines } from './band-lines.ts';
+import { inPlanOrder, placeOf, type Content, type LessonIn } from '../content.ts';
+import { misconceptionsOf } from '../misconceptions.ts';
+import { pupilTexts } from '../texts/pupil-texts.ts';
+import { figuresOf } from '../texts/syllables.ts';
+
+type Counts = Record<string, number>;
+
+export type LessonReport = {
+  id: string;
+  title: string;
+  band: string;
+  languages: string[];
+  steps: number;
+  minutes: number;
+  itemsByUse: Counts;
+  itemsByKind: Counts;
+  misconceptions: number;
+  /** Of what a pupil reads in Vietnamese, against the band's limits. */
+  reading: { sentences: number; mean: number; meanLimit: number; longest: number; longestLimit: number };
+};
+
+export type ContactReport = {
+  id: string;
+  verifiedOn: string | null;
+  daysSince: number | null;
+  reviewBy: string;
+  isOverdue: boolean;
+};
+
+/** How much of a part of the plan is written. */
+type Written = { lessons: number; withText: number; drafts: string[] };
+
+export type Report = {
+  bands: ({ id: string } & Written)[];
+  modules: ({ id: string; band: string } & Written)[];
+  figures: BandFigures[];
+  openers: { id: string; bands: string[]; hasText: boolean }[];
+  /** Courses of which a unit is written. */
+  guides: { course: string; units: number; withText: string[] }[];
+  lessonsInPlan: number;
+  lessonsWithText: number;
+  lessonsWithEnglish: number;
+  lessons: LessonReport[];
+  itemsByUse: Counts;
+  itemsByKind: Counts;
+  misconceptions: { id: string; times: number }[];
+  statements: { inAll: number; practised: string[]; checked: string[] };
+  contacts: ContactReport[];
+};
+
+const countBy = (values: readonly string[]): Counts =>
+  values.reduce<Counts>((counts, each) => ({ ...counts, [each]: (counts[each] ?? 0) + 1 }), {});
+const tenth = (n: number): number => Math.round(n * 10) / 10;
+
+function lessonReport(
+  content: Content,
+  id: string,
+  minutes: number,
+  vi: LessonIn,
+  languages: string[],
+): LessonReport {
+  const place = placeOf(content, id);
+  const { sentences, mean, longest } = figuresOf(
+    pupilTexts(vi)
+      .filter(({ role }) => role !== 'title' && role !== 'described')
+      .map(({ text }) => text),
+  );
+  const specs = Object.values(vi.items);
+  return {
+    id,
+    title: vi.text.title,
+    band: place?.bandId ?? '–',
+    languages,
+    minutes,
+    steps: vi.steps.length,
+    itemsByUse: countBy(specs.map(({ use }) => use)),
+    itemsByKind: countBy(specs.map(({ kind }) => kind)),
+    misconceptions: misconceptionsOf(specs).size,
+    reading: {
+      sentences,
+      mean: tenth(mean),
+      meanLimit: place?.band.limits.sentenceMean ?? 0,
+      longest,
+      longestLimit: place?.band.limits.sentenceMax ?? 0,
+    },
+  };
+}
+
+/** The state of the content, as figures. `today` is given, so that a report can be made again. */
+export function reportOn(content: Content, today: Date): Report {
+  const hasText = (id: string) => content.lessons.some((each) => each.id === id && each.in.length > 0);
+  const written = (ids: readonly string[]): Written => ({
+    lessons: ids.length,
+    withText: ids.filter(hasText).length,
+    drafts: ids.filter((id) => !hasText(id)),
+  });
+  const modules = Object.entries(content.modules).sort(([, one], [, other]) =>
+    one.planCode < other.planCode ? -1 : 1,
+  );
+  const lessons = inPlanOrder(content.lessons).filter(({ spec }) => !isOpener(spec));
+  const vietnamese = lessons.flatMap(({ id, spec, in: all }) =>
+    all
+      .filter(({ lang }) => lang === 'vi')
+      .map((vi) => ({ id, spec, vi, languages: all.map(({ lang }) => lang) })),
+  );
+  const specs = vietnamese.flatMap(({ vi }) => Object.values(vi.items));
+  const statementsOf = (uses: (use: string) => boolean) =>
+    [...new Set(specs.filter(({ use }) => uses(use)).flatMap(({ iCan }) => iCan))].sort();
+  return {
+    bands: Object.keys(content.bands).map((id) => ({
+      id,
+      ...written(modules.filter(([, { band }]) => band === id).flatMap(([, each]) => each.lessons)),
+    })),
+    modules: modules.map(([id, { band, lessons: ids }]) => ({ id, band, ...written(ids) })),
+    figures: Object.keys(content.bands).map((id) => bandFigures(content, id)),
+    openers: content.lessons.flatMap(({ id, spec, in: all }) =>
+      isOpener(spec) ? [{ id, bands: spec.opener, hasText: all.length > 0 }] : [],
+    ),
+    guides: Object.entries(content.plan?.courses ?? {}).flatMap(([course, { units }]) => {
+      const withText = content.guides.filter(({ audience }) => audience === course).map(({ unit }) => unit);
+      return withText.length > 0 ? [{ course, units: units.length, withText }] : [];
+    }),
+    lessonsInPlan: modules.flatMap(([, each]) => each.lessons).length,
+    lessonsWithText: vietnamese.length,
+    lessonsWithEnglish: lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en')).length,
+    lessons: vietnamese.map(({ id, spec, vi, languages }) =>
+      lessonReport(content, id, spec.minutes, vi, languages),
+    ),
+    itemsByUse: countBy(specs.map(({ use }) => use)),
+    itemsByKind: countBy(specs.map(({ kind }) => kind)),
+    misconceptions: [...misconceptionsOf(specs)]
+      .map(([id, times]) => ({ id, times }))
+      .sort((one, other) => other.times - one.times || one.id.localeCompare(other.id)),
+    statements: {
+      inAll: Object.values(content.strands).flatMap(({ statements }) => Object.keys(statements)).length,
+      practised: statementsOf((use) => use === 'practice' || use === 'core'),
+      checked: statementsOf((use) => use.startsWith('exit') || use === 'review'),
+    },
+    contacts: Object.entries(content.contacts).map(([id, contact]) => {
+      const age = ageOf(contact, today);
+      return {
+        id,
+        verifiedOn: contact.verifiedOn,
+        reviewBy: contact.reviewBy,
+        daysSince: age.state === 'never-called' ? null : age.days,
+        isOverdue: Date.parse(contact.reviewBy) < today.getTime(),
+      };
+    }),
+  };
+}
+
+const counts = (each: Counts): string =>
+  Object.entries(each)
+    .map(([key, n]) => `${key} ${n}`)
+    .join(', ') || 'không có';
+
+/** The report as lines for a person. */
+export function linesOf(report: Report): string[] {
+  const { bands, modules, openers, lessons, statements, contacts, misconceptions } = report;
+  const state = ({ lessons: n, withText, drafts }: Written, named: boolean) =>
+    `${n} bài, có chữ ${withText}, đang soạn ${drafts.length}${named && drafts.length > 0 ? ` (${drafts.join(', ')})` : ''}`;
+  const unverified = contacts.filter(({ verifiedOn }) => verifiedOn === null).length;
+  return [
+    ...bands.map((each) => `Lứa tuổi ${each.id}: ${state(each, false)}`),
+    ...report.figures.flatMap(bandLines),
+    ...modules.map((each) => `Chủ đề ${each.id} (${each.band}): ${state(each, true)}`),
+    `Bài làm quen: ${openers.length} (${openers.map(({ id, bands: of, hasText }) => `${id}: ${of.join(', ')}, ${hasText ? 'có chữ' : 'đang soạn'}`).join('; ')})`,
+    ...report.guides.map(
+      ({ course, units, withText }) =>
+        `Khóa ${course}: ${units} phần, có chữ ${withText.length} (${withText.join(', ')})`,
+    ),
+    `Bài trong chương trình: ${report.lessonsInPlan}; có chữ: ${report.lessonsWithText}; có tiếng Anh: ${report.lessonsWithEnglish}`,
+    `Câu theo chỗ dùng: ${counts(report.itemsByUse)}`,
+    `Câu theo loại: ${counts(report.itemsByKind)}`,
+    `Câu “Em làm được”: ${statements.inAll} câu; đã có câu tập ${statements.practised.length} (${statements.practised.join(', ')}); đã có câu kiểm ${statements.checked.length} (${statements.checked.join(', ')})`,
+    `Điều hiểu chưa đúng: ${misconceptions.length} (${misconceptions.map(({ id, times }) => `${id} ×${times}`).join(', ')})`,
+    ...lessons.map(
+      ({ id, title, band, steps, minutes, itemsByUse, misconceptions: wrong, reading: r }) =>
+        `Bài ${id} “${title}” (${band}, ${minutes} phút, ${steps} bước): ${counts(itemsByUse)}; ${wrong} điều hiểu chưa đúng; ${r.sentences} câu, trung bình ${r.mean} tiếng (≤ ${r.meanLimit}), dài nhất ${r.longest} (≤ ${r.longestLimit})`,
+    ),
+    contacts.length > 0 && unverified === contacts.length
+      ? `Số điện thoại: ${contacts.length} số, chưa số nào có người gọi thử.`
+      : `Số điện thoại: ${contacts.length} số, ${unverified} số chưa có người gọi thử.`,
+    ...contacts.map(
+      ({ id, verifiedOn, daysSince, reviewBy, isOverdue }) =>
+        `  ${id}: ${verifiedOn === null ? 'chưa có người gọi thử' : `gọi thử ngày ${verifiedOn}, ${daysSince} ngày trước`}; xem lại trước ${reviewBy}${isOverdue ? ' (đã quá hạn)' : ''}`,
+    ),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Frameworks } from './schema/frameworks.ts';
+
+/**
+ * Our skills against Circular 02/2025 and the programme of 2018, in both directions. A lesson names its codes. A statement
+ * has the codes of the lessons that practise it; of a competence, only those its strand answers to, because a lesson of two
+ * strands names codes of both.
+ */
+type Both = { vi: string; en: string };
+export type MapStrand = { id: string; name: Both; tt02: string[] };
+export type MapLesson = {
+  id: string;
+  title: Both;
+  planCode: string;
+  band: string;
+  module: string;
+  grades: number[];
+  hasText: boolean;
+  skills: string[];
+  iCan: string[];
+  tt02: string[];
+  gdpt2018: string[];
+};
+export type Codes = { tt02: string[]; gdpt2018: string[] };
+export type MapStatement = Both & Codes & { id: string; strand: string; band: string; lessons: string[] };
+export type MapCode = {
+  code: string;
+  name: Both;
+  lessons: string[];
+  statements: string[];
+  strands: string[];
+};
+export type Competence = MapCode & { area: string; levels: string[]; notCovered: Both | null };
+export type Subject = MapCode & { topicD: Frameworks['gdpt2018']['topicD'][number] | null };
+export type SkillMap = {
+  lessons: MapLesson[];
+  statements: MapStatement[];
+  tt02: Competence[];
+  gdpt2018: Subject[];
+};
+
+type Said = { id: string; strand: string; band: string; vi: string; en: string };
+type Input = { strands: MapStrand[]; statements: Said[]; lessons: MapLesson[]; frameworks: Frameworks };
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** The level a competence is taught at in these grades: one or two. */
+export const levelsOf = ({ tt02 }: Frameworks, grades: readonly number[]): string[] =>
+  tt02.levels.filter((each) => each.grades.some((grade) => grades.includes(grade))).map(({ level }) => level);
+
+/** The place of a code or a statement on a page: ids with dots are valid, but a nuisance in selectors. */
+export const rowId = (code: string): string =>
+  (/^\d/.test(code) ? `tt02-${code}` : code).replaceAll('.', '-');
+
+/** Levels as a reader likes them: a run without a gap is “CB1–TC1”. */
+export function levelsWords({ tt02 }: Frameworks, levels: readonly string[]): string {
+  const all = tt02.levels.map(({ level }) => level);
+  const [from, to] = [all.indexOf(levels[0] ?? ''), all.indexOf(levels.at(-1) ?? '')];
+  return levels.length > 2 && to - from === levels.length - 1
+    ? `${levels[0]}–${levels.at(-1)}`
+    : levels.join(', ');
+}
+
+export function skillMapFrom({ strands, statements: said, lessons, frameworks }: Input): SkillMap {
+  const statements = said.map((each): MapStatement => {
+    const practising = lessons.filter(({ iCan }) => iCan.includes(each.id));
+    const ofStrand = strands.find(({ id }) => id === each.strand)?.tt02 ?? [];
+    return {
+      ...each,
+      lessons: practising.map(({ id }) => id),
+      tt02: ofStrand.filter((code) => practising.some(({ tt02 }) => tt02.includes(code))),
+      gdpt2018: unique(practising.flatMap(({ gdpt2018 }) => gdpt2018)),
+    };
+  });
+  const from = (framework: keyof Codes, code: string, name: Both): MapCode => {
+    const teaching = lessons.filter((each) => each[framework].includes(code));
+    const served = statements.filter((each) => each[framework].includes(code));
+    return {
+      code,
+      name,
+      lessons: teaching.map(({ id }) => id),
+      statements: served.map(({ id }) => id),
+      strands: unique(served.map(({ strand }) => strand)),
+    };
+  };
+  const { tt02, gdpt2018 } = frameworks;
+  return {
+    lessons,
+    statements,
+    tt02: Object.entries(tt02.components).map(([code, name]) => {
+      const found = from('tt02', code, name);
+      const grades = lessons.filter(({ id }) => found.lessons.includes(id)).flatMap((each) => each.grades);
+      return {
+        ...found,
+        area: code.split('.')[0]!,
+        levels: levelsOf(frameworks, grades),
+        notCovered: tt02.notCovered[code] ?? null,
+      };
+    }),
+    gdpt2018: Object.entries(gdpt2018.codes).map(([code, name]) => {
+      const grade = Number(/^TH(\d+)-D$/.exec(code)?.[1]);
+      return {
+        ...from('gdpt2018', code, name),
+        topicD: gdpt2018.topicD.find((each) => each.grade === grade) ?? null,
+      };
+    }),
+  };
+}
