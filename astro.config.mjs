@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { contentData, contentReload } from './src/content/vite.mjs';
 import { headScript } from './src/tools/build/head-script.mjs';
 
 /**
@@ -24,19 +24,6 @@ const minifiedText = {
     const [path, kind] = id.split('?');
     this.addWatchFile(path);
     return `export default ${JSON.stringify(headScript(readFileSync(path, 'utf8'), { modules: true, once: kind.startsWith('once') }))}`;
-  },
-};
-
-/** `import paths from '…/vi.yaml?data'`: a content file inside a script, with the number for every token such as {111}. */
-const contentData = {
-  name: 'content-data',
-  enforce: 'pre',
-  load(id) {
-    if (!id.endsWith('.yaml?data')) return;
-    const path = id.slice(0, -'?data'.length);
-    const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8'));
-    this.addWatchFile(path);
-    return `export default ${JSON.stringify(parse(readFileSync(path, 'utf8'))).replace(/\{(\d+)\}/g, (token, number) => contacts[number]?.number ?? token)}`;
   },
 };
 
@@ -77,7 +64,13 @@ export default defineConfig({
   integrations: [mdx(), preact()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [noPreloadHelper, minifiedText, contentData, ...(process.env.ELM_SIZES ? [sizes] : [])],
+    plugins: [
+      noPreloadHelper,
+      minifiedText,
+      contentData,
+      contentReload,
+      ...(process.env.ELM_SIZES ? [sizes] : []),
+    ],
     build: {
       target: 'chrome109',
       assetsInlineLimit: 0,

@@ -24,6 +24,10 @@ const everyLowerPart = [
   'layouts',
   'paper form',
   'transfer',
+  'content',
+  'content schema',
+  'pure content',
+  'content door',
 ];
 
 export const rules: Rule[] = [
@@ -109,12 +113,53 @@ export const rules: Rule[] = [
       'islands',
       'styles',
       'storage port',
-      'help data',
+      'content for scripts',
+      'types of content',
+      'pure content',
       'road browser',
       'preact',
     ],
   },
-  { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['domain', 'registry', 'astro'] },
+  { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['astro'] },
+  { part: 'content schema', files: /^src\/content\/schema\//, may: ['domain', 'zod'] },
+  {
+    part: 'content for scripts',
+    files: /^src\/content\/browser-data\//,
+    may: ['help data', 'content schema', 'domain'],
+  },
+  {
+    part: 'pure content',
+    files: /^src\/content\/(help-walk|contact-age|contact-readers|retired)\.ts$/,
+    may: ['content schema'],
+  },
+  {
+    part: 'content door',
+    files: /^src\/content\/(astro|samples)\.ts$/,
+    may: ['content', 'content schema', 'domain', 'data of a kind', 'astro', 'node', 'yaml', 'zod'],
+  },
+  {
+    part: 'content',
+    files: /^src\/content\//,
+    may: [
+      'content schema',
+      'pure content',
+      'domain',
+      'messages',
+      'registry',
+      'kind rules',
+      'node',
+      'zod',
+      'yaml',
+      'unified',
+      'remark-parse',
+      'remark-mdx',
+      'vfile',
+      'vfile-matter',
+      'mdast',
+      'mdast-util-mdx-jsx',
+      'fastest-levenshtein',
+    ],
+  },
   { part: 'components', files: /^src\/components\//, may: [...everyLowerPart, 'astro'] },
   { part: 'pictures', files: /^src\/pictures\//, may: ['pictures', 'node', '@resvg/resvg-js'] },
   { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro', 'env', 'pictures'] },
@@ -122,7 +167,18 @@ export const rules: Rule[] = [
   {
     part: 'tools',
     files: /^src\/tools\//,
-    may: ['tools', 'domain', 'messages', 'transfer', 'registry', 'node', 'any package'],
+    may: [
+      'tools',
+      'content',
+      'content schema',
+      'pure content',
+      'domain',
+      'messages',
+      'transfer',
+      'registry',
+      'node',
+      'any package',
+    ],
   },
   {
     part: 'road browser',
@@ -296,6 +352,8 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
   if (rule.may.includes('same kind') && kindOf(from) === kindOf(to)) return null;
   if (rule.may.includes('storage port') && to === 'src/storage/port.ts')
     return typeOnly ? null : `${rule.part} may take only types from storage (${from})`;
+  if (rule.may.includes('types of content') && target.part === 'content schema')
+    return typeOnly ? null : `${rule.part} may take only types from content (${from})`;
   // A view may know its spec's type and nothing else of the schema: zod must never reach a page.
   if (rule.may.includes(target.part)) return null;
   return `${rule.part} may not import ${target.part} (${from} → ${to})`;

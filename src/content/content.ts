@@ -1,85 +1,110 @@
-import type { z } from 'zod';
 import type { AnySpec } from '../domain/activity.ts';
-import type { familyText, teacherText } from './schema/adult-text.ts';
+import type { Files } from './files.ts';
+import type { Mdx } from './mdx.ts';
+import type { FamilyText, TeacherText } from './schema/adult-text.ts';
 import {
   isOpener,
-  type Band,
+  type BandSpec,
   type Contact,
+  type LessonFront,
   type LessonSpec,
-  type lessonText,
   type ModuleSpec,
   type OpenerSpec,
-  type strand,
+  type PageFront,
+  type StrandSpec,
 } from './schema/curriculum.ts';
 import type { Frameworks, Plan } from './schema/frameworks.ts';
 import type { GuideText } from './schema/guide.ts';
-import type { LocalSlot, SheetText } from './schema/help-sheet.ts';
 import type { HelpPaths, Reporting } from './schema/help-path.ts';
+import type { LocalSlot, SheetText } from './schema/help-sheet.ts';
+import type { Numbers } from './schema/numbers.ts';
 import type { RetiredItem } from './schema/retired.ts';
-import type { StepInfo } from './lesson-body.ts';
-import type { Files } from './files.ts';
+import type { ClipText } from './schema/voice-texts.ts';
+import type { Step } from './steps.ts';
 
 export type Lang = 'vi' | 'en';
+export const languages: readonly Lang[] = ['vi', 'en'];
 
-/** A lesson in one language. `file` names are for sentences. */
-export type LessonIn = {
+/** A file of content/modules with its name, which is its id; a band with its key. */
+export type Module = ModuleSpec & { id: string };
+export type Band = BandSpec & { id: string };
+
+/** One way through a lesson: what a pupil reads and answers. `file` names are for sentences. */
+export type Way = {
   lang: Lang;
-  text: z.infer<typeof lessonText>;
-  body: string;
-  steps: StepInfo[];
+  text: LessonFront;
+  mdx: Mdx;
+  steps: Step[];
   items: Record<string, AnySpec>;
-  /** Null in an opener that has none. */
-  teacher: z.infer<typeof teacherText> | null;
-  teacherBody: string;
-  /** Null in openers. */
-  family: z.infer<typeof familyText> | null;
-  familyBody: string;
-  file: { text: string; items: string; teacher: string; family: string };
-  /** The other way through a sensitive lesson, as far as it is one: its own text and items, no pages for adults. */
-  other?: LessonIn | undefined;
+  file: { text: string; items: string };
 };
 
-export type LessonContent = {
+/** What is written for adults beside a lesson: its front matter and its text. */
+export type AdultText<Front> = { front: Front; mdx: Mdx; file: string };
+
+/** A lesson in one language. */
+export type LessonIn = Way & {
+  /** Null in an opener that has none. */
+  teacher: AdultText<TeacherText> | null;
+  /** Null in openers. */
+  family: AdultText<FamilyText> | null;
+  /** The other way through a sensitive lesson: as long, with the same look, under the lesson's name. */
+  other?: Way | undefined;
+};
+
+/** A lesson with its place in the plan. */
+export type Lesson = {
   id: string;
+  /** Its lesson.yaml. */
   file: string;
   spec: LessonSpec | OpenerSpec;
-  /** Empty while the lesson is a draft: it has its place in the plan, and no text yet. */
+  /** Null for openers, and while no module names it. */
+  module: Module | null;
+  /** The band it is read in: its module's, or the first an opener names; null while it has none. */
+  band: Band | null;
+  /** Empty while the lesson is a draft: it has its place in the plan, and no text yet. Vietnamese first. */
   in: LessonIn[];
 };
 
 /** A unit of a course for adults (content/guides). */
-export type GuideContent = {
+export type Guide = {
   audience: string;
   unit: string;
   text: GuideText;
-  body: string;
+  mdx: Mdx;
   items: Record<string, AnySpec>;
   file: { text: string; items: string };
 };
 
 /** The guided path of the help panel in one language. */
-export type HelpContent = { lang: Lang; file: string; paths: HelpPaths };
+export type HelpIn = { lang: Lang; file: string; paths: HelpPaths };
 
 /** A paper of the school. */
-export type SheetContent = { id: string; file: string; text: SheetText; body: string };
+export type Sheet = { id: string; file: string; text: SheetText; mdx: Mdx };
 
-/** What the first pass, over shapes, could read. A lesson with a broken file is not here: its shapes come first. */
+/** Everything under content/, read once. A lesson with a broken file is not here: what is wrong with it is said first. */
 export type Content = {
   files: Files;
   /** The day the content is looked at. Without one nothing is too old: a check that is made again says the same. */
   today?: Date | undefined;
-  bands: Record<string, Band>;
-  strands: Record<string, z.infer<typeof strand>>;
+  bands: Record<string, BandSpec>;
+  strands: Record<string, StrandSpec>;
   contacts: Record<string, Contact>;
   modules: Record<string, ModuleSpec>;
-  lessons: LessonContent[];
-  guides: GuideContent[];
+  lessons: Lesson[];
+  guides: Guide[];
   /** Vietnamese first. */
-  help: HelpContent[];
+  help: HelpIn[];
   reporting: Record<string, Reporting>;
   /** Places where a school writes its own people. */
   local: Record<string, LocalSlot>;
-  sheets: SheetContent[];
+  sheets: Sheet[];
+  /** Pages of prose, by `folder/language`. */
+  pages: Record<string, PageFront>;
+  /** Name of a clip → what it says. */
+  clips: Record<string, ClipText>;
+  /** Sentences heard most, to be recorded first. */
+  phrases: string[];
   /** Ids of all lesson folders, readable or not. */
   lessonIds: string[];
   /** Null while unreadable. */
@@ -87,29 +112,30 @@ export type Content = {
   plan: Plan | null;
   /** Questions that are asked no more, by lesson/item. */
   retired: Record<string, RetiredItem>;
-  numbers: { lessons: Record<string, number>; items: Record<string, number> };
+  numbers: Numbers;
 };
 
 /** Whether a lesson.yaml is an opener's, read or not. */
 export const saysOpener = (text: string | undefined): boolean => /^opener:/m.test(text ?? '');
 
-/** The band a lesson is read in: its module's, or the first an opener names; null while it has none. */
-export function placeOf(content: Content, lesson: string): { band: Band; bandId: string } | null {
-  const spec = content.lessons.find(({ id }) => id === lesson)?.spec;
-  const bandId =
-    spec && isOpener(spec)
-      ? spec.opener[0]
-      : Object.values(content.modules).find((each) => each.lessons.includes(lesson))?.band;
-  const band = content.bands[bandId ?? ''];
-  return band ? { band, bandId: bandId! } : null;
-}
+/** A lesson's text in a language; undefined while it is not written. */
+export const lessonIn = (lesson: Lesson, lang: Lang): LessonIn | undefined =>
+  lesson.in.find((text) => text.lang === lang);
+
+/** The ways through a lesson in one language: its own, and the other of a sensitive one. */
+export const waysIn = (text: LessonIn): Way[] => [text, ...(text.other ? [text.other] : [])];
+
+export const lessonOf = ({ lessons }: Content, id: string): Lesson | undefined =>
+  lessons.find((lesson) => lesson.id === id);
+
+/** Lessons and their items as numbers.yaml must know them, in the order of the plan. A draft has its number already, and no item. */
+export const numberedFrom = (lessons: readonly Lesson[]): { lesson: string; items: string[] }[] =>
+  inPlanOrder(lessons).map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi?.items ?? {}) }));
 
 /** Lessons in the order of the plan; openers, and what has no place in it, last. */
-export function inPlanOrder(lessons: readonly LessonContent[]): LessonContent[] {
-  const code = ({ spec }: LessonContent) => (isOpener(spec) ? '~' : spec.planCode);
-  return [...lessons].sort((one, other) => (code(one) < code(other) ? -1 : code(one) > code(other) ? 1 : 0));
+export function inPlanOrder(lessons: readonly Lesson[]): Lesson[] {
+  const codeOf = ({ spec }: Lesson) => (isOpener(spec) ? '~' : spec.planCode);
+  return [...lessons].sort((one, other) =>
+    codeOf(one) < codeOf(other) ? -1 : codeOf(one) > codeOf(other) ? 1 : 0,
+  );
 }
-
-/** Lessons and their items as numbers.yaml must know them. A draft has its number already, and no item. */
-export const numberedFrom = (lessons: readonly LessonContent[]): { lesson: string; items: string[] }[] =>
-  inPlanOrder(lessons).map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi?.items ?? {}) }));

@@ -17,12 +17,15 @@ function pathsUnder(folder: string): string[] {
     .sort();
 }
 
+/** Every file under content/ that becomes a page. */
+export const contentPaths = (root: string): string[] =>
+  pathsUnder(join(root, 'content')).filter((path) => /\.(yaml|mdx|svg)$/.test(path));
+
 /** Reads content/ and the names in public/. */
 export function readFiles(root: string): Files {
   const from = (folder: string, path: string) => relative(folder, path).split(sep).join('/');
-  const texts = pathsUnder(join(root, 'content')).filter((path) => /\.(yaml|mdx|svg)$/.test(path));
   return {
-    texts: new Map(texts.map((path) => [from(root, path), readFileSync(path, 'utf8')])),
+    texts: new Map(contentPaths(root).map((path) => [from(root, path), readFileSync(path, 'utf8')])),
     pictures: new Set(pathsUnder(join(root, 'public')).map((path) => from(join(root, 'public'), path))),
   };
 }

@@ -1,4 +1,6 @@
-import { parseDocument } from 'yaml';
+import { VFile } from 'vfile';
+import { matter } from 'vfile-matter';
+import { parseDocument, YAMLParseError } from 'yaml';
 
 export type Parsed = { state: 'read'; data: unknown; body: string } | { state: 'unreadable'; says: string };
 
@@ -12,20 +14,31 @@ function inVietnamese(code: string, message: string): string {
   return 'không đọc được. Chữ có dấu hai chấm, dấu # hay dấu nháy thì đặt cả câu trong "…"';
 }
 
-function readYaml(text: string, linesBefore: number): Parsed {
-  const document = parseDocument(text);
-  const problem = document.errors[0];
-  if (!problem) return { state: 'read', data: document.toJS(), body: '' };
-  const line = (problem.linePos?.[0].line ?? 1) + linesBefore;
-  return { state: 'unreadable', says: `dòng ${line}: ${inVietnamese(problem.code, problem.message)}.` };
+function faultOf({ linePos, code, message }: YAMLParseError, linesBefore: number): Parsed {
+  const line = (linePos?.[0].line ?? 1) + linesBefore;
+  return { state: 'unreadable', says: `dòng ${line}: ${inVietnamese(code, message)}.` };
 }
 
-/** The data of a YAML file, or the data and body of an MDX file. */
+function readYaml(text: string): Parsed {
+  const document = parseDocument(text);
+  const problem = document.errors[0];
+  return problem ? faultOf(problem, 0) : { state: 'read', data: document.toJS(), body: '' };
+}
+
+/** The data of a YAML file, or the front matter and the body of an MDX file. */
 export function parse(file: string, text: string): Parsed {
-  if (file.endsWith('.yaml')) return readYaml(text, 0);
-  const [, head, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(text) ?? [];
-  if (head === undefined)
-    return { state: 'unreadable', says: 'đầu tệp phải có phần giữa hai dòng “---” (title và các ô khác).' };
-  const read = readYaml(head, 1);
-  return read.state === 'read' ? { ...read, body: body ?? '' } : read;
+  if (file.endsWith('.yaml')) return readYaml(text);
+  const page = new VFile(text);
+  try {
+    matter(page, { strip: true });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'YAMLParseError') return faultOf(error as YAMLParseError, 1);
+    throw error;
+  }
+  if (String(page) === text)
+    return {
+      state: 'unreadable',
+      says: 'đầu tệp phải có phần giữa hai dòng “---” (title và các ô khác).',
+    };
+  return { state: 'read', data: page.data.matter ?? null, body: String(page) };
 }

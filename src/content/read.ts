@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id as idSchema, type AnySpec } from '../domain/activity.ts';
 import { familyText, teacherText } from './schema/adult-text.ts';
 import {
-  band,
+  bandSpec,
   contact,
   lessonSpec,
   lessonText,
@@ -11,6 +11,7 @@ import {
   otherText,
   pageText,
   strand,
+  isOpener,
   type LessonSpec,
   type OpenerSpec,
 } from './schema/curriculum.ts';
@@ -18,15 +19,20 @@ import { frameworks, plan } from './schema/frameworks.ts';
 import { guideText } from './schema/guide.ts';
 import { helpPaths, reporting } from './schema/help-path.ts';
 import { localSlot, sheetText } from './schema/help-sheet.ts';
-import { stepsFrom } from './lesson-body.ts';
 import {
+  languages,
   saysOpener,
+  type AdultText,
   type Content,
-  type GuideContent,
+  type Guide,
   type Lang,
-  type LessonContent,
+  type Lesson,
   type LessonIn,
+  type Way,
 } from './content.ts';
+import { readMdx, type Mdx } from './mdx.ts';
+import { clipText, phrases } from './schema/voice-texts.ts';
+import { stepsOf } from './steps.ts';
 import type { Files } from './files.ts';
 import { numbersSpec } from './schema/numbers.ts';
 import { retiredItem } from './schema/retired.ts';
@@ -35,15 +41,15 @@ import type { Problem } from './problems/problem.ts';
 import { asSpec, specFaults } from './problems/spec-faults.ts';
 import { sentencesFrom } from './problems/zod-sentences.ts';
 
-export type Shapes = { content: Content; problems: Problem[] };
+export type Read = { content: Content; problems: Problem[] };
 
-/** First pass: every file of content/ read and held against its schema. What is broken is said and left out. */
-export function readShapes(files: Files, today?: Date): Shapes {
+/** Every file of content/ read once and held against its schema. What is broken is said and left out. */
+export function readContent(files: Files, today?: Date): Read {
   const problems: Problem[] = [];
   const say = (rule: string, file: string, says: string, more: { id?: string; field?: string } = {}) =>
     void problems.push({ rule, level: 'error', file, says, ...more });
 
-  function read<T>(file: string, schema: z.ZodType<T>): { data: T; body: string } | null {
+  function readData<T>(file: string, schema: z.ZodType<T>): { data: T; body: string } | null {
     const text = files.texts.get(file);
     if (text === undefined) return (say('missing-file', file, 'thiếu tệp này.'), null);
     const parsed = parse(file, text);
@@ -58,111 +64,117 @@ export function readShapes(files: Files, today?: Date): Shapes {
     return null;
   }
 
+  const read = <T>(file: string, schema: z.ZodType<T>): T | null => readData(file, schema)?.data ?? null;
+
+  /** The front matter of an MDX file, and its text. */
+  function readText<T>(file: string, schema: z.ZodType<T>): { data: T; mdx: Mdx } | null {
+    const found = readData(file, schema);
+    if (!found) return null;
+    const linesBefore = files.texts.get(file)!.slice(0, -found.body.length).split('\n').length - 1;
+    const mdx = readMdx(found.body, linesBefore);
+    if (mdx.state === 'unreadable') return (say('unreadable', file, mdx.says), null);
+    return { data: found.data, mdx: mdx.mdx };
+  }
+
   function readItems(file: string): Record<string, AnySpec> | null {
     const map = read(file, z.record(z.string(), z.unknown()));
     if (!map) return null;
-    const faults = Object.entries(map.data).flatMap(([id, spec]) =>
-      specFaults(id, spec).map((each) => ({ id, ...each })),
+    const faults = Object.entries(map).flatMap(([id, spec]) =>
+      specFaults(id, spec).map((fault) => ({ id, ...fault })),
     );
     for (const { rule, id, field, says } of faults) say(rule, file, says, { id, field });
     return faults.length > 0
       ? null
-      : Object.fromEntries(Object.entries(map.data).map(([id, spec]) => [id, asSpec(spec)]));
+      : Object.fromEntries(Object.entries(map).map(([id, spec]) => [id, asSpec(spec)]));
   }
 
-  /** The other way of a sensitive lesson, when either of its two files is there. */
-  function readOther(folder: string, lang: Lang): LessonIn | undefined | 'broken' {
-    const file = {
-      text: `${folder}${lang}.other.mdx`,
-      items: `${folder}${lang}.other.activities.yaml`,
-      teacher: '',
-      family: '',
-    };
+  /** The other way of a sensitive lesson, when either of its two files is there. It bears the lesson's name. */
+  function readOther(folder: string, lang: Lang, front: Way['text']): Way | undefined | 'broken' {
+    const file = { text: `${folder}${lang}.other.mdx`, items: `${folder}${lang}.other.activities.yaml` };
     if (!files.texts.has(file.text) && !files.texts.has(file.items)) return undefined;
-    const [text, items] = [read(file.text, otherText), readItems(file.items)];
+    const [text, items] = [readText(file.text, otherText), readItems(file.items)];
     if (!text || !items) return 'broken';
-    const none = { teacher: null, teacherBody: '', family: null, familyBody: '' };
-    return {
-      lang,
-      text: text.data as LessonIn['text'],
-      body: text.body,
-      steps: stepsFrom(text.body),
-      items,
-      ...none,
-      file,
-    };
+    return { lang, text: { ...front, ...text.data }, mdx: text.mdx, steps: stepsOf(text.mdx), items, file };
   }
+
+  const readAdult = <Front>(file: string, schema: z.ZodType<Front>): AdultText<Front> | null => {
+    const text = readText(file, schema);
+    return text && { front: text.data, mdx: text.mdx, file };
+  };
 
   function readLanguage(folder: string, lang: Lang, opener: boolean): LessonIn | null {
-    const file = {
-      text: `${folder}${lang}.mdx`,
-      items: `${folder}${lang}.activities.yaml`,
-      teacher: `${folder}${lang}.teacher.mdx`,
-      family: `${folder}${lang}.family.mdx`,
-    };
+    const file = { text: `${folder}${lang}.mdx`, items: `${folder}${lang}.activities.yaml` };
+    const adult = { teacher: `${folder}${lang}.teacher.mdx`, family: `${folder}${lang}.family.mdx` };
+    const [text, items] = [readText(file.text, lessonText), readItems(file.items)];
     // An opener needs no plan and has no talk at home; a lesson has both.
-    const none = { data: null, body: '' };
-    const [text, items] = [read(file.text, lessonText), readItems(file.items)];
-    const teacher = opener && !files.texts.has(file.teacher) ? none : read(file.teacher, teacherText);
-    const family = opener ? none : read(file.family, familyText);
-    if (!text || !items || !teacher || !family) return null;
-    const other = readOther(folder, lang);
+    const [hasPlan, hasTalk] = [!opener || files.texts.has(adult.teacher), !opener];
+    const teacher = hasPlan ? readAdult(adult.teacher, teacherText) : null;
+    const family = hasTalk ? readAdult(adult.family, familyText) : null;
+    if (!text || !items || (hasPlan && !teacher) || (hasTalk && !family)) return null;
+    const other = readOther(folder, lang, text.data);
     if (other === 'broken') return null;
     return {
-      other: other && { ...other, text: { ...text.data, ...other.text } },
       lang,
       text: text.data,
-      body: text.body,
-      steps: stepsFrom(text.body),
+      mdx: text.mdx,
+      steps: stepsOf(text.mdx),
       items,
-      teacher: teacher.data,
-      teacherBody: teacher.body,
-      family: family.data,
-      familyBody: family.body,
+      teacher,
+      family,
+      other,
       file,
     };
   }
 
-  function readLesson(id: string): LessonContent | null {
+  function readLesson(id: string): Lesson | null {
     const folder = `content/lessons/${id}/`;
     const opener = saysOpener(files.texts.get(`${folder}lesson.yaml`));
     const spec = read<LessonSpec | OpenerSpec>(`${folder}lesson.yaml`, opener ? openerSpec : lessonSpec);
-    const begun = (lang: string) =>
+    const begun = (lang: Lang) =>
       [...files.texts.keys()].some((file) => file.startsWith(`${folder}${lang}.`));
     // A draft has no text at all. English comes later than Vietnamese, but once a language begins it is whole.
-    const languages = (['vi', 'en'] as const).filter((lang) => begun(lang) || (lang === 'vi' && begun('en')));
-    const found = languages.map((lang) => readLanguage(folder, lang, opener));
-    if (!spec || found.some((each) => each === null)) return null;
-    return { id, file: `${folder}lesson.yaml`, spec: spec.data, in: found as LessonIn[] };
+    const written = languages.filter((lang) => begun(lang) || (lang === 'vi' && begun('en')));
+    const found = written.map((lang) => readLanguage(folder, lang, opener));
+    if (!spec || found.some((text) => text === null)) return null;
+    const module = Object.entries(modules).find(([, { lessons }]) => lessons.includes(id));
+    const bandId = isOpener(spec) ? spec.opener[0]! : module?.[1].band;
+    const band = bandId === undefined ? undefined : bands[bandId];
+    return {
+      id,
+      file: `${folder}lesson.yaml`,
+      spec,
+      module: module && !isOpener(spec) ? { id: module[0], ...module[1] } : null,
+      band: band ? { id: bandId!, ...band } : null,
+      in: found as LessonIn[],
+    };
   }
 
-  function readGuide(folder: string): GuideContent | null {
+  function readGuide(folder: string): Guide | null {
     const [, audience, unit] = /guides\/([^/]+)\/([^/]+)\/$/.exec(folder)!;
     const file = { text: `${folder}vi.mdx`, items: `${folder}vi.activities.yaml` };
-    const [text, items] = [read(file.text, guideText), readItems(file.items)];
-    return (
-      text && items && { audience: audience!, unit: unit!, text: text.data, body: text.body, items, file }
-    );
+    const [text, items] = [readText(file.text, guideText), readItems(file.items)];
+    return text && items && { audience: audience!, unit: unit!, text: text.data, mdx: text.mdx, items, file };
   }
 
   /** English comes later, the Vietnamese must be there. */
   function readHelp(lang: Lang): Content['help'] {
     const file = `content/help/paths/${lang}.yaml`;
     const paths = lang === 'vi' || files.texts.has(file) ? read(file, helpPaths) : null;
-    return paths ? [{ lang, file, paths: paths.data }] : [];
+    return paths ? [{ lang, file, paths }] : [];
   }
 
   function readSheet(id: string): Content['sheets'] {
     const file = `content/help/sheets/${id}.mdx`;
-    const sheet = read(file, sheetText);
-    return sheet ? [{ id, file, text: sheet.data, body: sheet.body }] : [];
+    const sheet = readText(file, sheetText);
+    return sheet ? [{ id, file, text: sheet.data, mdx: sheet.mdx }] : [];
   }
 
   const inFolder = (pattern: RegExp) => [
     ...new Set([...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? [])),
   ];
-  const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of))?.data ?? {};
-  for (const page of inFolder(/^(content\/pages\/.*\.mdx)$/)) read(page, pageText);
+  const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of)) ?? {};
+  /** A file that a small copy of content/ may lack. */
+  const ifThere = <T>(file: string, of: z.ZodType<T>) => (files.texts.has(file) ? whole(file, of) : {});
   const isId = (id: string) => idSchema.safeParse(id).success;
   const folders = inFolder(/^content\/lessons\/([^/]+)\//);
   for (const id of folders.filter((each) => !isId(each)))
@@ -172,30 +184,41 @@ export function readShapes(files: Files, today?: Date): Shapes {
       'tên thư mục là mã của bài: chỉ dùng chữ thường không dấu, số và gạch nối.',
     );
   const lessonIds = folders.filter(isId);
-  const modules = inFolder(/^content\/modules\/([^/]+)\.yaml$/).flatMap((id) => {
-    const spec = read(`content/modules/${id}.yaml`, moduleSpec);
-    return spec ? [[id, spec.data] as const] : [];
-  });
+  const modules = Object.fromEntries(
+    inFolder(/^content\/modules\/([^/]+)\.yaml$/).flatMap((id) => {
+      const spec = read(`content/modules/${id}.yaml`, moduleSpec);
+      return spec ? [[id, spec]] : [];
+    }),
+  );
+  const bands = whole('content/bands.yaml', bandSpec);
   const content: Content = {
     files,
     today,
-    bands: whole('content/bands.yaml', band),
+    bands,
     strands: whole('content/skills.yaml', strand),
     contacts: whole('content/help/contacts.yaml', contact),
-    modules: Object.fromEntries(modules),
-    frameworks: read('content/frameworks.yaml', frameworks)?.data ?? null,
-    plan: read('content/plan.yaml', plan)?.data ?? null,
-    lessons: lessonIds.map(readLesson).filter((each) => each !== null),
+    modules,
+    frameworks: read('content/frameworks.yaml', frameworks),
+    plan: read('content/plan.yaml', plan),
+    lessons: lessonIds.map(readLesson).filter((lesson) => lesson !== null),
     guides: inFolder(/^(content\/guides\/[^/]+\/[^/]+\/)/)
       .map(readGuide)
-      .filter((each) => each !== null),
-    help: (['vi', 'en'] as const).flatMap(readHelp),
+      .filter((guide) => guide !== null),
+    help: languages.flatMap(readHelp),
     reporting: whole('content/help/reporting.yaml', reporting),
     local: whole('content/help/local.yaml', localSlot),
     sheets: inFolder(/^content\/help\/sheets\/([^/]+)\.mdx$/).flatMap(readSheet),
     lessonIds,
-    retired: files.texts.has('content/retired.yaml') ? whole('content/retired.yaml', retiredItem) : {},
-    numbers: read('content/numbers.yaml', numbersSpec)?.data ?? { lessons: {}, items: {} },
+    pages: Object.fromEntries(
+      inFolder(/^content\/pages\/(.*)\.mdx$/).flatMap((id) => {
+        const page = readText(`content/pages/${id}.mdx`, pageText);
+        return page ? [[id, page.data]] : [];
+      }),
+    ),
+    clips: ifThere('content/clips.yaml', clipText),
+    phrases: files.texts.has('content/phrases.yaml') ? (read('content/phrases.yaml', phrases) ?? []) : [],
+    retired: ifThere('content/retired.yaml', retiredItem),
+    numbers: read('content/numbers.yaml', numbersSpec) ?? { lessons: {}, items: {} },
   };
   return { content, problems };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import data from '../../content/browsers.yaml?data';
-import type { BrowserData } from '../domain/browser.ts';
+import { browsers } from '../content/browser-data/browsers.ts';
 import type { Internet, Linked } from '../domain/lab-advice.ts';
 import { rowsOf, type Row, type Sound, type Voice, type Wipe } from '../domain/lab-findings.ts';
 import { fill, type Lang } from '../messages/area.ts';
@@ -38,7 +37,7 @@ export function Island({ lang, base }: Props) {
     linked: 'unknown',
   });
   useEffect(() => {
-    void measureLab(data as BrowserData, builtOn()).then(setMeasured);
+    void measureLab(browsers, builtOn()).then(setMeasured);
     if ('speechSynthesis' in globalThis)
       speechSynthesis.addEventListener?.('voiceschanged', () => setVoice(voiceHere()));
   }, []);

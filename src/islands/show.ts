@@ -6,7 +6,7 @@
 import { show } from '../messages/show.ts';
 import { addPath } from './help-path/add-path.ts';
 import { completeHelp } from './help-path/complete-help.ts';
-import { paths } from './help-path/paths-vi.ts';
+import { paths } from '../content/browser-data/help-paths-vi.ts';
 import { offerReport } from './offer-report.ts';
 import { openReport } from './report-panel.ts';
 import { sayIfOld } from './say-if-old.ts';

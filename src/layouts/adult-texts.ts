@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
 import type { Lang } from '../messages/area.ts';
-import { lessonsIn, openersIn, type LessonContent } from './lesson-content.ts';
+import { lessonsIn, openersIn } from '../content/astro.ts';
+import type { ShownLesson } from '../content/shown.ts';
 
 /** Before an address of this language: the Vietnamese stand at the root. */
 export const rootOf = (lang: Lang): string => (lang === 'vi' ? '' : `/${lang}`);
 
-const folders = { teacherTexts: 'teachers/plans', familyTexts: 'parents/talks' } as const;
+const folders = { teacher: 'teachers/plans', family: 'parents/talks' } as const;
 /** What adults read of a lesson: the plan, the talk. Both exist in each language the lesson is written in; an opener may have a plan. */
 export type AdultText = keyof typeof folders;
 
@@ -13,21 +13,17 @@ export const adultPath = (sort: AdultText, { id, lang }: { id: string; lang: Lan
   `${rootOf(lang)}/${folders[sort]}/${id}/`;
 
 /** Lessons, and then openers, that have this text in this language. */
-export async function lessonsWith(sort: AdultText, lang: Lang): Promise<LessonContent[]> {
-  const written = new Set((await getCollection(sort)).map(({ id }) => id));
-  return [...(await lessonsIn(lang)), ...(await openersIn(lang))].filter(({ id }) =>
-    written.has(`${id}/${lang}`),
-  );
-}
+export const lessonsWith = (sort: AdultText, lang: Lang): ShownLesson[] =>
+  [...lessonsIn(lang), ...openersIn(lang)].filter((lesson) => lesson[sort] !== null);
 
 /** The address of the same text in the other language, if it is written there. */
-export async function twinOf(sort: AdultText, { id, lang }: LessonContent): Promise<string | undefined> {
+export function twinOf(sort: AdultText, { id, lang }: ShownLesson): string | undefined {
   const other = lang === 'vi' ? 'en' : 'vi';
-  return (await lessonsWith(sort, other)).some((each) => each.id === id)
+  return lessonsWith(sort, other).some((lesson) => lesson.id === id)
     ? adultPath(sort, { id, lang: other })
     : undefined;
 }
 
 /** One page for each lesson that has this text. */
-export const pathsOf = (sort: AdultText, lang: Lang) => async () =>
-  (await lessonsWith(sort, lang)).map((content) => ({ params: { lesson: content.id }, props: { content } }));
+export const pathsOf = (sort: AdultText, lang: Lang) => () =>
+  lessonsWith(sort, lang).map((content) => ({ params: { lesson: content.id }, props: { content } }));

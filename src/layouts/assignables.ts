@@ -1,6 +1,6 @@
 import { moduleNumber, type Assignable } from '../domain/assignment.ts';
 import { numbersOf } from './numbers.ts';
-import { modulesPlanned, openersPlanned } from './plan.ts';
+import { modulesPlanned, openersPlanned } from '../content/astro.ts';
 
 export type AssignableGroup = {
   band: string;
@@ -13,9 +13,9 @@ export type AssignableGroup = {
 };
 
 /** Everything a teacher can give, by band. A sensitive lesson has its neutral title: pupils read it on shared screens. */
-export async function assignableGroups(): Promise<AssignableGroup[]> {
-  const numbers = await numbersOf();
-  const modules = (await modulesPlanned()).map(({ data, band, lessons }) => {
+export function assignableGroups(): AssignableGroup[] {
+  const numbers = numbersOf();
+  const modules = modulesPlanned().map(({ spec: data, band, lessons }) => {
     const each = lessons.map(({ id, spec, hasText }) => {
       const title = spec.sensitive ? spec.screenTitle.vi : spec.title.vi;
       return {
@@ -28,7 +28,7 @@ export async function assignableGroups(): Promise<AssignableGroup[]> {
     });
     return {
       bandId: band.id,
-      bandName: band.data.name.vi,
+      bandName: band.name.vi,
       grades: data.grades,
       n: moduleNumber(data.planCode),
       title: data.title.vi,
@@ -36,14 +36,12 @@ export async function assignableGroups(): Promise<AssignableGroup[]> {
       each,
     };
   });
-  const openers = await Promise.all(
-    (await openersPlanned()).map(async ({ id, spec, hasText }) => ({
-      bands: spec.opener,
-      n: numbers[id]!,
-      title: spec.title.vi,
-      lessons: [{ id, title: spec.title.vi, minutes: spec.minutes, written: hasText }],
-    })),
-  );
+  const openers = openersPlanned().map(({ id, spec, hasText }) => ({
+    bands: spec.opener,
+    n: numbers[id]!,
+    title: spec.title.vi,
+    lessons: [{ id, title: spec.title.vi, minutes: spec.minutes, written: hasText }],
+  }));
   return [...new Set(modules.map(({ bandId }) => bandId))].map((band) => ({
     band,
     bandName: modules.find(({ bandId }) => bandId === band)!.bandName,
@@ -55,9 +53,9 @@ export async function assignableGroups(): Promise<AssignableGroup[]> {
 }
 
 /** The same as one flat list, for pages that open a code. */
-export async function assignables(): Promise<Assignable[]> {
+export function assignables(): Assignable[] {
   const bare = ({ n, title, lessons }: Assignable): Assignable => ({ n, title, lessons });
-  return (await assignableGroups()).flatMap(({ modules, openers }) => [
+  return assignableGroups().flatMap(({ modules, openers }) => [
     ...modules.flatMap((module) => [bare(module), ...module.each.map(bare)]),
     ...openers.map(bare),
   ]);

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { theContent } from '../content/astro.ts';
 import { clipName } from '../domain/clip-name.ts';
 
 const nameOf = (path: string): string =>
@@ -18,12 +18,15 @@ export const lessonsWithClips = (): Set<string> =>
   new Set(Object.keys(import.meta.glob('../../public/clips/vi/*.json')).map(nameOf));
 
 /** Name of a clip → what it says. */
-export const clipTexts = async (): Promise<Record<string, string>> =>
-  Object.fromEntries((await getCollection('clips')).map(({ id, data }) => [id, data.says]));
+export const clipTexts = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(theContent().clips).map(([name, { says }]) => [name, says]));
 
 /** The shared phrases as /teachers/record/ lists them. */
-export async function sharedPhrases(): Promise<{ name: string; text: string; machine: boolean }[]> {
-  const made = await clipTexts();
-  const [list] = await getCollection('phrases');
-  return list!.data.map((text) => ({ name: clipName(text), text, machine: made[clipName(text)] === text }));
+export function sharedPhrases(): { name: string; text: string; machine: boolean }[] {
+  const made = clipTexts();
+  return theContent().phrases.map((text) => ({
+    name: clipName(text),
+    text,
+    machine: made[clipName(text)] === text,
+  }));
 }

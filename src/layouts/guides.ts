@@ -1,15 +1,15 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { AnySpec } from '../domain/activity.ts';
-import { hashOf } from '../domain/ids.ts';
+import { phoneNumbers, theContent } from '../content/astro.ts';
+import type { GuideText } from '../content/schema/guide.ts';
+import { itemsFrom, type LessonItem } from '../content/shown.ts';
 import { withPhones } from '../domain/phones.ts';
-import { phoneNumbers, type LessonItem } from './lesson-content.ts';
 
 /** A unit of a course for adults: its place is the plan's; it has a text, or is a draft. */
-export type Unit = { id: string; n: number; of: number; title: string; guide: Guide | null };
-export type Guide = {
-  text: CollectionEntry<'guideTexts'>;
-  data: CollectionEntry<'guideTexts'>['data'];
+export type Unit = { id: string; n: number; of: number; title: string; guide: GuideShown | null };
+export type GuideShown = {
+  text: GuideText;
   items: Record<string, LessonItem>;
+  /** Letters of what is read, which tells a page that fits one side of paper. */
+  length: number;
 };
 export type GuideOnPage = { items: Record<string, LessonItem>; /** Parts drawn so far. */ drawn: number };
 
@@ -17,22 +17,24 @@ export type GuideOnPage = { items: Record<string, LessonItem>; /** Parts drawn s
 export const GUIDE = 'guide';
 
 /** The units of a course in the order of the plan. */
-export async function unitsOf(audience: string): Promise<Unit[]> {
-  const numbers = await phoneNumbers();
-  const plan = (await getEntry('plan', 'plan'))!.data;
-  const [texts, activities] = [await getCollection('guideTexts'), await getCollection('guideActivities')];
-  const { units } = plan.courses[audience]!;
-  return units.map(({ id, title }, at) => {
-    const of = ({ id: entry }: { id: string }) => entry === `${audience}/${id}`;
-    const [text, specs] = [texts.find(of), activities.find(of)];
-    const items = Object.entries(withPhones((specs?.data ?? {}) as Record<string, AnySpec>, numbers)).map(
-      ([item, spec]): [string, LessonItem] => [
-        item,
-        { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) },
-      ],
-    );
-    const guide =
-      text && specs ? { text, data: withPhones(text.data, numbers), items: Object.fromEntries(items) } : null;
-    return { id, n: at + 1, of: units.length, title: title.vi, guide };
+export function unitsOf(audience: string): Unit[] {
+  const { guides, plan } = theContent();
+  const numbers = phoneNumbers();
+  const { units } = plan!.courses[audience]!;
+  return units.map(({ id, title }, index) => {
+    const guide = guides.find((each) => each.audience === audience && each.unit === id);
+    return {
+      id,
+      n: index + 1,
+      of: units.length,
+      title: title.vi,
+      guide: guide
+        ? {
+            text: withPhones(guide.text, numbers),
+            items: itemsFrom(guide.items, numbers),
+            length: guide.mdx.lines.join('\n').length,
+          }
+        : null,
+    };
   });
 }

@@ -1,16 +1,17 @@
 import { moduleForms, questionsOf, type Askable, type Form } from '../content/forms.ts';
-import { lessonsIn, type LessonContent, type LessonItem } from './lesson-content.ts';
-import { modulesPlanned, type PlannedModule } from './plan.ts';
+import { lessonsIn, modulesPlanned } from '../content/astro.ts';
+import type { PlannedModule } from '../content/plan.ts';
+import type { LessonItem, ShownLesson } from '../content/shown.ts';
 import { isWholePlay } from './prints.ts';
 
 export type FormItem = Askable & { item: LessonItem };
 export type FormsOfModule = {
   module: PlannedModule;
-  contents: LessonContent[];
+  contents: ShownLesson[];
   forms: Record<Form, { lesson: string; item: FormItem }[]>;
 };
 
-const asked = ({ items }: LessonContent): FormItem[] =>
+const asked = ({ items }: ShownLesson): FormItem[] =>
   Object.entries(items).flatMap(([id, item]) =>
     isWholePlay(item)
       ? []
@@ -18,9 +19,9 @@ const asked = ({ items }: LessonContent): FormItem[] =>
   );
 
 /** Forms A and B of every module whose lessons all have a text. Sensitive lessons give no question: a form has no notice before it. */
-export async function formsOfModules(): Promise<FormsOfModule[]> {
-  const contents = await lessonsIn('vi');
-  return (await modulesPlanned())
+export function formsOfModules(): FormsOfModule[] {
+  const contents = lessonsIn('vi');
+  return modulesPlanned()
     .filter(({ lessons }) => lessons.every(({ hasText }) => hasText))
     .map((module) => {
       const own = contents.filter((each) => each.module.id === module.id);
@@ -30,7 +31,7 @@ export async function formsOfModules(): Promise<FormsOfModule[]> {
         contents: own,
         forms: moduleForms(
           plain.map((each) => ({ id: each.id, items: asked(each) })),
-          questionsOf(module.band.data.look),
+          questionsOf(module.band.look),
         ),
       };
     });

@@ -1,20 +1,22 @@
 import type { Lang } from '../messages/area.ts';
 import { builtOn } from './build-date.ts';
-import { lessonsIn, openersIn, otherSet, shapeOf } from './lesson-content.ts';
+import { lessonsIn, openersIn } from '../content/astro.ts';
+import { shapeOf } from '../content/shape.ts';
+import { otherSet } from '../content/shown.ts';
 
 const built = builtOn.toISOString().slice(0, 10);
-const all = async (lang: Lang) => [...(await lessonsIn(lang)), ...(await openersIn(lang))];
+const all = (lang: Lang) => [...lessonsIn(lang), ...openersIn(lang)];
 
-export const modulesWithItems = async (lang: Lang): Promise<string[]> => [
-  ...new Set((await all(lang)).map((each) => each.module.id)),
+export const modulesWithItems = (lang: Lang): string[] => [
+  ...new Set(all(lang).map((each) => each.module.id)),
 ];
 
 /**
  * Every item of a module's lessons (a page carries its first question only), each lesson's shape for the fold of progress,
  * and the day of this copy, which a lesson's page has no room for. Openers share one. Fetched as soon as the page has woken.
  */
-export async function moduleItems(module: string, lang: Lang): Promise<object> {
-  const lessons = (await all(lang)).filter((each) => each.module.id === module);
+export function moduleItems(module: string, lang: Lang): object {
+  const lessons = all(lang).filter((each) => each.module.id === module);
   return Object.fromEntries(
     lessons.flatMap((lesson) => [
       [lesson.id, { built, shape: shapeOf(lesson), items: lesson.items }],
@@ -31,8 +33,8 @@ export async function moduleItems(module: string, lang: Lang): Promise<object> {
 }
 
 /** The day of this copy, and every question that may come back in a later lesson, with the step of its lesson's worked example. Never one of a sensitive lesson. */
-export async function reviewPool(lang: Lang): Promise<object> {
-  const lessons = (await lessonsIn(lang)).filter(({ spec }) => !spec.sensitive);
+export function reviewPool(lang: Lang): object {
+  const lessons = lessonsIn(lang).filter(({ spec }) => !spec.sensitive);
   const pool = lessons.flatMap(({ id, module, text, items, steps }) =>
     Object.keys(items)
       .filter((item) => items[item]!.spec.use === 'review')
@@ -40,7 +42,7 @@ export async function reviewPool(lang: Lang): Promise<object> {
         lesson: id,
         item,
         module: itemsFile(module.id, lang),
-        title: text.data.title,
+        title: text.title,
         step: steps.findIndex(({ isExample }) => isExample) + 1,
       })),
   );

@@ -1,7 +1,7 @@
 import { kinds } from '../activities/registry.ts';
 import type { Lang } from '../messages/area.ts';
 import { adultPath, type AdultText } from './adult-texts.ts';
-import { otherOnPage, type LessonContent, type LessonItem } from './lesson-content.ts';
+import type { LessonItem, ShownLesson } from '../content/shown.ts';
 
 /** The sorts of print a lesson may have, in the order a teacher meets them. */
 export const printSorts = ['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
@@ -14,17 +14,17 @@ const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
   cards: 'teachers/cards',
 };
 /** The prints that are in the language of the lesson; the others are Vietnamese. */
-const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacherTexts', talk: 'familyTexts' };
+const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacher', talk: 'family' };
 
-const itemsOf = (content: LessonContent, wanted: (item: LessonItem) => boolean): [string, LessonItem][] =>
+const itemsOf = (content: ShownLesson, wanted: (item: LessonItem) => boolean): [string, LessonItem][] =>
   Object.entries(content.items).filter(([, item]) => wanted(item));
 
 /** Questions that are played by the class. */
-export const playedItems = (content: LessonContent): [string, LessonItem][] =>
+export const playedItems = (content: ShownLesson): [string, LessonItem][] =>
   itemsOf(content, ({ kind }) => kinds.get(kind)?.plays !== undefined);
 
 /** Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil alone. */
-export const cardItems = (content: LessonContent): [string, LessonItem][] =>
+export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
   itemsOf(
     content,
     ({ kind, spec }) =>
@@ -34,12 +34,6 @@ export const cardItems = (content: LessonContent): [string, LessonItem][] =>
 /** True when the whole question is a play, so that a worksheet has nothing of it to fill in. */
 export const isWholePlay = ({ kind }: LessonItem): boolean => kinds.get(kind)?.plays === 'whole';
 
-/** The other way through a sensitive lesson as a lesson of its own; its papers look the same and bear the same name. */
-export const otherContent = (content: LessonContent): LessonContent => ({
-  ...otherOnPage(content).content,
-  isOther: true,
-});
-
 /** Sorts that the other way has too: what a pupil without a computer gets, and what answers it. */
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 
@@ -47,7 +41,7 @@ const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 export type Print = { sort: PrintSort; isOther: boolean; href: string; lang: Lang };
 
 /** Everything that can be printed of one lesson. */
-export function printsOf(content: LessonContent): Print[] {
+export function printsOf(content: ShownLesson): Print[] {
   const has = (sort: PrintSort) =>
     sort === 'role-play'
       ? playedItems(content).length > 0

@@ -4,7 +4,7 @@ import { pictureOf, pngOf } from '../pictures/draw.ts';
 import { allShares, type Share } from './share.ts';
 
 export const sharePaths = (lang: Lang) => async () =>
-  (await allShares(lang)).map((share) => ({ params: { lesson: share.id }, props: { share } }));
+  allShares(lang).map((share) => ({ params: { lesson: share.id }, props: { share } }));
 
 /** The picture for a class group, made once at build. */
 export const sharePicture: APIRoute = ({ props }) => {

@@ -1,5 +1,3 @@
-import { getCollection, getEntry } from 'astro:content';
-import { withPhones } from '../domain/phones.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { guides } from '../messages/guides.ts';
 import { site } from '../messages/site.ts';
@@ -7,17 +5,16 @@ import { teaching } from '../messages/teaching.ts';
 import type { Motif } from '../pictures/motifs.ts';
 import type { ShareText } from '../pictures/share-svg.ts';
 import { unitsOf } from './guides.ts';
-import { lessonsIn, phoneNumbers, shownTitle } from './lesson-content.ts';
+import { lessonsIn, helpline } from '../content/astro.ts';
+import { shownTitle } from '../content/shown.ts';
 
 /** What a class group is sent of one talk or unit: a picture, and the same as text; neither needs a link. */
 export type Share = { id: string; title: string; motif: Motif; picture: ShareText; text: string };
 
 /** Of every lesson with a talk in this language, and every unit of the family guide, which is Vietnamese. */
-export async function allShares(lang: Lang): Promise<Share[]> {
+export function allShares(lang: Lang): Share[] {
   const words = guides[lang];
-  const numbers = await phoneNumbers();
-  const call = (await getEntry('contacts', '111'))!.data;
-  const talks = await getCollection('familyTexts');
+  const call = helpline();
   const make = (
     id: string,
     motif: Motif,
@@ -51,28 +48,27 @@ export async function allShares(lang: Lang): Promise<Share[]> {
       from,
     ].join('\n'),
   });
-  const ofLessons = (await lessonsIn(lang)).flatMap((lesson) => {
-    const talk = talks.find(({ id }) => id === `${lesson.id}/${lang}`);
+  const ofLessons = lessonsIn(lang).flatMap((lesson) => {
+    const talk = lesson.family?.front;
     const name = shownTitle(lesson);
     return talk
       ? [
           make(
             lesson.id,
-            lesson.module.data.motif,
+            lesson.module.motif,
             `${teaching[lang].talk} · ${fill(words.ofLesson, { lesson: name })}`,
             fill(words.from, { site: site[lang].name, lesson: name }),
-            withPhones(talk.data, numbers),
+            talk,
           ),
         ]
       : [];
   });
-  const ofUnits = (lang === 'vi' ? await unitsOf('parents') : []).flatMap(({ id, guide }) =>
+  const ofUnits = (lang === 'vi' ? unitsOf('parents') : []).flatMap(({ id, guide }) =>
     guide
-      ? [make(id, 'triangle', words.title, fill(words.fromGuide, { site: site[lang].name }), guide.data)]
+      ? [make(id, 'triangle', words.title, fill(words.fromGuide, { site: site[lang].name }), guide.text)]
       : [],
   );
   return [...ofLessons, ...ofUnits];
 }
 
-export const shareOf = async (id: string, lang: Lang): Promise<Share> =>
-  (await allShares(lang)).find((each) => each.id === id)!;
+export const shareOf = (id: string, lang: Lang): Share => allShares(lang).find((each) => each.id === id)!;

@@ -1,20 +1,18 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Pillar } from '../content/schema/curriculum.ts';
+import type { Pillar, StrandSpec } from '../content/schema/curriculum.ts';
 import type { Frameworks } from '../content/schema/frameworks.ts';
 import { withPhones } from '../domain/phones.ts';
 import { skillMapFrom, type MapLesson, type SkillMap } from '../content/skill-map.ts';
-import { phoneNumbers } from './lesson-content.ts';
-import { modulesPlanned } from './plan.ts';
+import { modulesPlanned, phoneNumbers, theContent } from '../content/astro.ts';
 
-export type Strand = CollectionEntry<'strands'>['data'] & { id: string };
+export type Strand = StrandSpec & { id: string };
 
 /** The eight strands in their order, with phone numbers in their statements. */
-export async function strandsInOrder(): Promise<Strand[]> {
-  const numbers = await phoneNumbers();
-  return (await getCollection('strands'))
-    .map(({ id, data: { statements, ...data } }) => ({
+export function strandsInOrder(): Strand[] {
+  const numbers = phoneNumbers();
+  return Object.entries(theContent().strands)
+    .map(([id, { statements, ...strand }]) => ({
       id,
-      ...data,
+      ...strand,
       statements: withPhones(statements, numbers),
     }))
     .sort((one, other) => one.order - other.order);
@@ -23,14 +21,12 @@ export async function strandsInOrder(): Promise<Strand[]> {
 export const strandsOf = (strands: readonly Strand[], pillar: Pillar): Strand[] =>
   strands.filter(({ pillars }) => pillars[0] === pillar);
 
-export async function frameworksHere(): Promise<Frameworks> {
-  return (await getEntry('frameworks', 'frameworks'))!.data;
-}
+export const frameworksHere = (): Frameworks => theContent().frameworks!;
 
 /** The skills set against its frameworks, from content/. */
-export async function skillMap(): Promise<SkillMap> {
-  const strands = await strandsInOrder();
-  const lessons = (await modulesPlanned()).flatMap(({ id: module, data, lessons: planned }): MapLesson[] =>
+export function skillMap(): SkillMap {
+  const strands = strandsInOrder();
+  const lessons = modulesPlanned().flatMap(({ id: module, spec: data, lessons: planned }): MapLesson[] =>
     planned.map(({ id, spec: { title, planCode, skills, iCan, tt02, gdpt2018 }, hasText }) => ({
       id,
       title,
@@ -48,5 +44,5 @@ export async function skillMap(): Promise<SkillMap> {
   const statements = strands.flatMap(({ id: strand, statements: all }) =>
     Object.entries(all).map(([id, { band, vi, en }]) => ({ id, strand, band, vi, en })),
   );
-  return skillMapFrom({ strands, statements, lessons, frameworks: await frameworksHere() });
+  return skillMapFrom({ strands, statements, lessons, frameworks: frameworksHere() });
 }

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../content/checks/check-content.ts';
 import { readFiles } from '../content/files.ts';
-import { readShapes } from '../content/read.ts';
+import { readContent } from '../content/read.ts';
 import { faceOfPictures, fontFiles, fontsOfPictures, pictureOf } from './draw.ts';
 import {
   HEIGHT,
@@ -24,10 +24,10 @@ const frame: Omit<ShareText, 'title' | 'say' | 'ask' | 'boarding'> = {
   number: '111',
   from: 'Em Lên Mạng · dùng ngay hình này, không cần đường dẫn',
 };
-const { lessons, guides } = readShapes(readFiles('.')).content;
+const { lessons, guides } = readContent(readFiles('.')).content;
 const real = [
   ...lessons.flatMap(({ id, in: all }) =>
-    all.flatMap(({ lang, family }) => (lang === 'vi' && family ? [{ id, ...family }] : [])),
+    all.flatMap(({ lang, family }) => (lang === 'vi' && family ? [{ id, ...family.front }] : [])),
   ),
   ...guides.filter(({ audience }) => audience === 'parents').map(({ unit, text }) => ({ id: unit, ...text })),
 ].map(({ id, title, say, tonight, boarding }) => ({

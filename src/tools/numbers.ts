@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { numberedFrom } from '../content/content.ts';
 import { readFiles } from '../content/files.ts';
 import { NUMBERS, numbersText, withMissing } from '../content/numbers.ts';
-import { readShapes } from '../content/read.ts';
+import { readContent } from '../content/read.ts';
 import { projectRoot } from './setup/root.mjs';
 
-const { content } = readShapes(readFiles(projectRoot));
+const { content } = readContent(readFiles(projectRoot));
 const grown = withMissing(content.numbers, numberedFrom(content.lessons));
 const added = (['lessons', 'items'] as const).map(
   (part) => Object.keys(grown[part]).length - Object.keys(content.numbers[part]).length,

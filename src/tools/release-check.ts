@@ -1,9 +1,9 @@
 // `npm run release-check`: what a person must have done before a copy goes out. Not part of CI: one old date must not stop all work.
 import { readFiles } from '../content/files.ts';
 import { releaseOf } from '../content/report/release.ts';
-import { readShapes } from '../content/read.ts';
+import { readContent } from '../content/read.ts';
 import { projectRoot } from './setup/root.mjs';
 
-const { lines, stops } = releaseOf(readShapes(readFiles(projectRoot)).content, new Date());
+const { lines, stops } = releaseOf(readContent(readFiles(projectRoot)).content, new Date());
 for (const line of lines) console.log(line);
 process.exitCode = stops ? 1 : 0;

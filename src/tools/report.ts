@@ -8,12 +8,12 @@ import { checkContent } from '../content/checks/check-content.ts';
 import { readFiles } from '../content/files.ts';
 import { parse } from '../content/parse.ts';
 import { linesOf, reportOn } from '../content/report/report.ts';
-import { readShapes } from '../content/read.ts';
+import { readContent } from '../content/read.ts';
 import { sentencesFrom } from '../content/problems/zod-sentences.ts';
 import { projectRoot } from './setup/root.mjs';
 
 const files = readFiles(projectRoot);
-const { content } = readShapes(files);
+const { content } = readContent(files);
 const [first, ...words] = process.argv.slice(2);
 
 /** The lines of a blind reading, and whether it could be done. */

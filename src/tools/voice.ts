@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFiles } from '../content/files.ts';
-import { readShapes } from '../content/read.ts';
+import { readContent } from '../content/read.ts';
 import { projectRoot } from './setup/root.mjs';
 import { CLIPS, clipsText, listFor, readClips } from './voice/clips-list.ts';
 import { clipsBeside } from '../transfer/voice-pack.ts';
@@ -14,7 +14,7 @@ const folder = join(projectRoot, 'public/clips/vi');
 const list = join(projectRoot, CLIPS);
 
 function main(): string | null {
-  const { content } = readShapes(readFiles(projectRoot));
+  const { content } = readContent(readFiles(projectRoot));
   const clips = clipsFor(content);
   mkdirSync(folder, { recursive: true });
   const there = new Set(

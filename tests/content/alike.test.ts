@@ -1,35 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/content/content.ts';
 import { alikeRules } from '../../src/content/checks/alike.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { likeness, trigramsOf } from '../../src/content/texts/trigrams.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 const between = (one: string, other: string) => likeness(trigramsOf(one), trigramsOf(other));
 
 describe('likeness of two texts', () => {
-  it('is 1 for the same words, whatever the marks and capitals between them', () => expect(between('Na làm gì?', 'NA, làm gì')).toBe(1));
-  it('is 0 where nothing is shared, and for no words at all', () => expect([between('Na sợ.', 'Quyển vở'), between('', '')]).toEqual([0, 0]));
-  it('is the same both ways', () => expect(between('Mây vẽ trâu.', 'Mây vẽ cua.')).toBe(between('Mây vẽ cua.', 'Mây vẽ trâu.')));
+  it('is 1 for the same words, whatever the marks and capitals between them', () =>
+    expect(between('Na làm gì?', 'NA, làm gì')).toBe(1));
+  it('is 0 where nothing is shared, and for no words at all', () =>
+    expect([between('Na sợ.', 'Quyển vở'), between('', '')]).toEqual([0, 0]));
+  it('is the same both ways', () =>
+    expect(between('Mây vẽ trâu.', 'Mây vẽ cua.')).toBe(between('Mây vẽ cua.', 'Mây vẽ trâu.')));
   it('is high when a name is exchanged, low when the scene is', () => {
-    expect(between('Tủa tìm hình khèn. Một hình lạ hiện ra.', 'Páo tìm hình khèn. Một hình lạ hiện ra.')).toBeGreaterThan(0.8);
-    expect(between('Tủa tìm hình khèn. Tủa làm gì?', 'Mẹ hỏi rồi mới đăng đoạn phim. Tủa làm gì?')).toBeLessThan(0.6);
+    expect(
+      between('Tủa tìm hình khèn. Một hình lạ hiện ra.', 'Páo tìm hình khèn. Một hình lạ hiện ra.'),
+    ).toBeGreaterThan(0.8);
+    expect(
+      between('Tủa tìm hình khèn. Tủa làm gì?', 'Mẹ hỏi rồi mới đăng đoạn phim. Tủa làm gì?'),
+    ).toBeLessThan(0.6);
   });
   it('hears the tones', () => expect(between('ma', 'mà')).toBe(0));
 });
 
 describe('stems nearly alike', () => {
-  const { content } = readShapes(goodTree());
+  const { content } = readContent(goodTree());
   const [lesson] = content.lessons;
-  const copy = { ...lesson!, id: 'ask-aunt', in: lesson!.in.map((text) => ({ ...text, file: { ...text.file, items: 'content/lessons/ask-aunt/vi.activities.yaml' } })) };
+  const copy = {
+    ...lesson!,
+    id: 'ask-aunt',
+    in: lesson!.in.map((text) => ({
+      ...text,
+      file: { ...text.file, items: 'content/lessons/ask-aunt/vi.activities.yaml' },
+    })),
+  };
   const [module] = Object.values(content.modules);
-  const found = (modules: Content['modules']) => alikeRules.flatMap(({ find }) => find({ ...content, lessons: [lesson!, copy], modules }));
+  const found = (modules: Content['modules']) =>
+    alikeRules.flatMap(({ find }) => find({ ...content, lessons: [lesson!, copy], modules }));
 
   it('are found across the lessons of a module, each once, on the later', () => {
     const all = found({ one: { ...module!, lessons: ['ask-grandma', 'ask-aunt'] } });
-    expect(all.map(({ file, id }) => [file, id])).toEqual(Object.keys(lesson!.in[0]!.items).map((id) => ['content/lessons/ask-aunt/vi.activities.yaml', id]));
+    expect(all.map(({ file, id }) => [file, id])).toEqual(
+      Object.keys(lesson!.in[0]!.items).map((id) => ['content/lessons/ask-aunt/vi.activities.yaml', id]),
+    );
   });
   it('may stand in two modules', () => {
-    expect(found({ one: { ...module!, lessons: ['ask-grandma'] }, two: { ...module!, lessons: ['ask-aunt'] } })).toEqual([]);
+    expect(
+      found({ one: { ...module!, lessons: ['ask-grandma'] }, two: { ...module!, lessons: ['ask-aunt'] } }),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import type { AnySpec } from '../../src/domain/activity.ts';
 import { kindsOf } from '../engine-kinds.ts';
 import { askOf, isGraded, judged } from '../../src/content/asks.ts';
 
-const item = (kind: string, more: object = {}) => ({ kind, use: 'practice', iCan: [], stem: 'Na làm gì?', hints: ['Ai ở gần Na?'], ...more }) as AnySpec;
+const item = (kind: string, more: object = {}) =>
+  ({ kind, use: 'practice', iCan: [], stem: 'Na làm gì?', hints: ['Ai ở gần Na?'], ...more }) as AnySpec;
 const scene = { intro: 'Máy kêu, Na sợ.' };
 
 describe('what an item asks', () => {
@@ -16,11 +17,27 @@ describe('what an item asks', () => {
     ['true or false about what somebody says', item('choice', { mode: 'true-false', ...scene }), 'exercise'],
     ['true or false about a fact', item('choice', { mode: 'true-false' }), 'recall'],
     ['a reply', item('chat-reply'), 'reply'],
-    ['places of a picture', item('hotspot', { picture: 'scenes/a.svg', spots: [{ verdict: 'right' }] }), 'signs'],
-    ['pictures to know apart', item('hotspot', { pictures: true, spots: [{ verdict: 'right' }] }), 'exercise'],
-    ['pictures of what to do', item('hotspot', { pictures: true, spots: [{ verdict: 'safe' }] }), 'situation'],
+    [
+      'places of a picture',
+      item('hotspot', { picture: 'scenes/a.svg', spots: [{ verdict: 'right' }] }),
+      'signs',
+    ],
+    [
+      'pictures to know apart',
+      item('hotspot', { pictures: true, spots: [{ verdict: 'right' }] }),
+      'exercise',
+    ],
+    [
+      'pictures of what to do',
+      item('hotspot', { pictures: true, spots: [{ verdict: 'safe' }] }),
+      'situation',
+    ],
     ['an order', item('sequence', scene), 'exercise'],
-    ['an order in which one may tell at once', item('sequence', { tellNow: { text: 'Kể ngay' } }), 'building'],
+    [
+      'an order in which one may tell at once',
+      item('sequence', { tellNow: { text: 'Kể ngay' } }),
+      'building',
+    ],
     ['pairs', item('match', scene), 'exercise'],
     ['boxes', item('sort', scene), 'exercise'],
     ['a story', item('branching-scenario'), 'situation'],
@@ -29,10 +46,13 @@ describe('what an item asks', () => {
     ['a kind nobody has decided on', item('kite-flying'), 'exercise'],
   ])('%s', (_, spec, ask) => expect(askOf(spec)).toBe(ask));
 
-  it('is judging for four of the six', () => expect(judged).toEqual(['situation', 'reply', 'signs', 'building']));
+  it('is judging for four of the six', () =>
+    expect(judged).toEqual(['situation', 'reply', 'signs', 'building']));
 
   it('is decided by every kind that plays a story or is a laboratory', () => {
-    const engines = (['Inspect', 'Configure', 'Compose', 'Talk', 'Stage', 'Story'] as const).flatMap((engine) => Object.values(kindsOf(engine)));
+    const engines = (['Inspect', 'Configure', 'Compose', 'Talk', 'Stage', 'Story'] as const).flatMap(
+      (engine) => Object.values(kindsOf(engine)),
+    );
     expect(new Set(engines).size).toBeGreaterThan(15);
     expect(engines.filter((kind) => kinds.get(kind)!.asks === undefined)).toEqual([]);
   });

@@ -1,20 +1,37 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { blindAnswers, blindItems, compared, drawn, readBlind, statementsOf } from '../../src/content/report/blind.ts';
-import { BLIND_FOLDER, blindPaper, comparedLines, readBlindWords } from '../../src/content/report/blind-lines.ts';
+import {
+  blindAnswers,
+  blindItems,
+  compared,
+  drawn,
+  readBlind,
+  statementsOf,
+} from '../../src/content/report/blind.ts';
+import {
+  BLIND_FOLDER,
+  blindPaper,
+  comparedLines,
+  readBlindWords,
+} from '../../src/content/report/blind-lines.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { textsOf } from '../../src/domain/kind.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
-const { content } = readShapes(readFiles('.'));
+const { content } = readContent(readFiles('.'));
 /** The first whole band: what is drawn from when none is named. */
 const band = 'lop-1-3';
 const items = blindItems(content, band);
 const lines = blindPaper(content, band, 7, '2027-03-01');
 const paper = lines.join('\n');
-const filled = (key: (item: (typeof items)[number]) => string) => ({ band, seed: 7, date: '2027-03-01', answers: Object.fromEntries(drawn(items, 7).map((item) => [item.key, key(item)])) });
+const filled = (key: (item: (typeof items)[number]) => string) => ({
+  band,
+  seed: 7,
+  date: '2027-03-01',
+  answers: Object.fromEntries(drawn(items, 7).map((item) => [item.key, key(item)])),
+});
 
 describe('the lot', () => {
   it('draws a tenth of a band, no item twice', () => {
@@ -38,14 +55,17 @@ describe('the lot', () => {
 
 describe('the paper', () => {
   it('has every statement once with its code, and numbered items', () => {
-    for (const [id, text] of statementsOf(content, band)) expect(lines.filter((each) => each.includes(id))).toEqual([`  ${id}: ${text}`]);
+    for (const [id, text] of statementsOf(content, band))
+      expect(lines.filter((each) => each.includes(id))).toEqual([`  ${id}: ${text}`]);
     expect(lines.filter((each) => /^\d+\. Câu số \d+$/.test(each))).toHaveLength(drawn(items, 7).length);
   });
   it('names no lesson, no item and no misconception, and says no remark', () => {
     for (const { path, spec } of drawn(items, 7)) {
       expect(paper).not.toContain(path);
       expect(readBlind(spec).asks).toContain(spec.stem);
-      const { options = [] } = spec as { options?: { text: string; feedback: string; misconception?: string }[] };
+      const { options = [] } = spec as {
+        options?: { text: string; feedback: string; misconception?: string }[];
+      };
       for (const { text, feedback, misconception } of options) {
         expect(paper).toContain(text);
         expect(paper).not.toContain(feedback);
@@ -54,31 +74,52 @@ describe('the paper', () => {
     }
   });
   it('would be seen to tell, if the tags were printed', () => {
-    expect(drawn(items, 7).some(({ spec }) => textsOf(spec).some((each) => each === spec.iCan[0]))).toBe(true);
+    expect(drawn(items, 7).some(({ spec }) => textsOf(spec).some((each) => each === spec.iCan[0]))).toBe(
+      true,
+    );
   });
   it('ends in an answers file that can be read as it is', () => {
     const given = blindAnswers.parse(parse(lines.slice(lines.indexOf(`band: ${band}`)).join('\n')));
     expect(given).toMatchObject({ band, seed: 7, date: '2027-03-01' });
-    expect(compared(content, given)).toMatchObject({ read: 0, unknown: [], open: drawn(items, 7).map(({ key }) => key) });
+    expect(compared(content, given)).toMatchObject({
+      read: 0,
+      unknown: [],
+      open: drawn(items, 7).map(({ key }) => key),
+    });
   });
 });
 
 describe('a reader’s answers', () => {
   it('agree wholly with the tags when they are the tags, by number or by path', () => {
-    expect(compared(content, filled(({ spec }) => spec.iCan.at(-1)!))).toMatchObject({ agreed: drawn(items, 7).length, differs: [], unknown: [], open: [] });
-    expect(compared(content, { ...filled(() => ''), answers: { [items[0]!.path]: items[0]!.spec.iCan[0]! } })).toMatchObject({ read: 1, agreed: 1 });
+    expect(
+      compared(
+        content,
+        filled(({ spec }) => spec.iCan.at(-1)!),
+      ),
+    ).toMatchObject({ agreed: drawn(items, 7).length, differs: [], unknown: [], open: [] });
+    expect(
+      compared(content, { ...filled(() => ''), answers: { [items[0]!.path]: items[0]!.spec.iCan[0]! } }),
+    ).toMatchObject({ read: 1, agreed: 1 });
   });
   it('are said one by one where they differ', () => {
     const [first] = drawn(items, 7);
-    const other = statementsOf(content, band).map(([id]) => id).find((id) => !first!.spec.iCan.includes(id))!;
-    const said = comparedLines(content, filled(({ key, spec }) => (key === first!.key ? other : spec.iCan[0]!)));
+    const other = statementsOf(content, band)
+      .map(([id]) => id)
+      .find((id) => !first!.spec.iCan.includes(id))!;
+    const said = comparedLines(
+      content,
+      filled(({ key, spec }) => (key === first!.key ? other : spec.iCan[0]!)),
+    );
     expect(said).toEqual([
       `Đọc mù lop-1-3, số bốc thăm 7, ngày 2027-03-01: hợp 15 trong 16 câu, 93 %.`,
       `  Câu số ${first!.key} (${first!.path}): người đọc thấy ${other}, bài ghi ${first!.spec.iCan.join(', ')}.`,
     ]);
   });
   it('do not count for items or codes that are not of the band', () => {
-    const given = { ...filled(() => ''), answers: { 'no/such': 'x', [items[0]!.key]: 'safe-contact.lop-4-5.1' } };
+    const given = {
+      ...filled(() => ''),
+      answers: { 'no/such': 'x', [items[0]!.key]: 'safe-contact.lop-4-5.1' },
+    };
     expect(compared(content, given)).toMatchObject({ read: 0, agreed: 0 });
     expect(compared(content, given).unknown).toHaveLength(2);
   });
@@ -94,12 +135,19 @@ describe('a reader’s answers', () => {
 describe('what is asked after “blind”', () => {
   const asked = (...words: string[]) => readBlindWords(content, words, 5);
   it('may be nothing: the first whole band, by any seed', () => expect(asked()).toEqual({ band, seed: 5 }));
-  it('may be a seed and a band, in either order', () => expect([asked('7'), asked(band, '7'), asked('7', band)]).toEqual(Array(3).fill({ band, seed: 7 })));
+  it('may be a seed and a band, in either order', () =>
+    expect([asked('7'), asked(band, '7'), asked('7', band)]).toEqual(Array(3).fill({ band, seed: 7 })));
   it('may be a file', () => expect(asked('a/b.yaml')).toEqual({ file: 'a/b.yaml' }));
-  it.each([['x'], ['7', '8'], ['a.yaml', '7'], ['-1']])('is not understood as %s', (...words) => expect(asked(...words)).toHaveProperty('why'));
+  it.each([['x'], ['7', '8'], ['a.yaml', '7'], ['-1']])('is not understood as %s', (...words) =>
+    expect(asked(...words)).toHaveProperty('why'),
+  );
   it('cannot be a band without items', () => {
-    const { content: good } = readShapes(goodTree());
-    expect(readBlindWords({ ...good, modules: {} }, ['lop-1-3'], 5)).toEqual({ why: 'lop-1-3 chưa có câu nào để bốc.' });
-    expect(readBlindWords({ ...good, modules: {} }, [], 5)).toEqual({ why: 'Chưa lứa tuổi nào đủ chữ để bốc câu.' });
+    const { content: good } = readContent(goodTree());
+    expect(readBlindWords({ ...good, modules: {} }, ['lop-1-3'], 5)).toEqual({
+      why: 'lop-1-3 chưa có câu nào để bốc.',
+    });
+    expect(readBlindWords({ ...good, modules: {} }, [], 5)).toEqual({
+      why: 'Chưa lứa tuổi nào đủ chữ để bốc câu.',
+    });
   });
 });

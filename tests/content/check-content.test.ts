@@ -5,8 +5,16 @@ import { readFiles } from '../../src/content/files.ts';
 import { sentenceOf } from '../../src/content/problems/problem.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
 
-const folders = readdirSync('tests/content/fixtures', { withFileTypes: true }).filter((each) => each.isDirectory() && each.name !== 'good').map(({ name }) => name);
-const cases = folders.flatMap((rule) => readdirSync(`tests/content/fixtures/${rule}`).map((file) => ({ rule, path: `tests/content/fixtures/${rule}/${file}`, ...readCase(`tests/content/fixtures/${rule}/${file}`) })));
+const folders = readdirSync('tests/content/fixtures', { withFileTypes: true })
+  .filter((each) => each.isDirectory() && each.name !== 'good')
+  .map(({ name }) => name);
+const cases = folders.flatMap((rule) =>
+  readdirSync(`tests/content/fixtures/${rule}`).map((file) => ({
+    rule,
+    path: `tests/content/fixtures/${rule}/${file}`,
+    ...readCase(`tests/content/fixtures/${rule}/${file}`),
+  })),
+);
 
 describe('the content of this repository', () => {
   it('has no error and no warning', () => {
@@ -19,8 +27,14 @@ describe('content that is as it should be', () => {
     expect(checkContent(goodTree()).map(sentenceOf)).toEqual([]);
   });
 
-  it.each([['when it is sensitive', 'sensitive'], ['when there is a unit for parents', 'guide'], ['when it is in English too', 'english']])('is not complained about %s', (_, base) => {
-    expect(checkContent(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf)).toEqual([]);
+  it.each([
+    ['when it is sensitive', 'sensitive'],
+    ['when there is a unit for parents', 'guide'],
+    ['when it is in English too', 'english'],
+  ])('is not complained about %s', (_, base) => {
+    expect(checkContent(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf)).toEqual(
+      [],
+    );
   });
 });
 
@@ -34,13 +48,18 @@ describe('every rule', () => {
   });
 
   it('has no case for a rule that is gone', () => {
-    expect(folders.filter((each) => !shapeRules.includes(each) && !rules.some(({ name }) => name === each))).toEqual([]);
+    expect(
+      folders.filter((each) => !shapeRules.includes(each) && !rules.some(({ name }) => name === each)),
+    ).toEqual([]);
   });
 });
 
 describe('a fault is said with its file, its place and what is allowed', () => {
   it.each(cases)('$rule: $why', ({ rule, says, today, ...given }) => {
-    const problems = checkContent(spoiled({ says, ...given }), today === undefined ? undefined : new Date(today));
+    const problems = checkContent(
+      spoiled({ says, ...given }),
+      today === undefined ? undefined : new Date(today),
+    );
     expect(problems.map(sentenceOf)).toEqual(says);
     expect(new Set(problems.map((each) => each.rule))).toEqual(new Set([rule]));
   });

@@ -2,16 +2,20 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/content/files.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { CLIPS, listFor, readClips } from '../../src/tools/voice/clips-list.ts';
 import { clipsFor, clipsOf, heardLessons, waysOf } from '../../src/tools/voice/sentences.ts';
 import { parse } from 'yaml';
 import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
 
 const folder = 'public/clips/vi';
-const { content } = readShapes(readFiles(process.cwd()));
+const { content } = readContent(readFiles(process.cwd()));
 const clips = clipsFor(content);
-const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.opus')).map((file) => file.slice(0, -5)) : [];
+const files = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((file) => file.endsWith('.opus'))
+      .map((file) => file.slice(0, -5))
+  : [];
 
 describe('clips of grades 1–3', () => {
   it('are there, one a sentence, and no more: else run `npm run voice`', () => {
@@ -21,24 +25,40 @@ describe('clips of grades 1–3', () => {
   });
 
   it('are listed for a person to hear, each with what it says', () => {
-    expect(Object.fromEntries(Object.entries(readClips(readFileSync(CLIPS, 'utf8'))).map(([name, { says }]) => [name, says]))).toEqual(Object.fromEntries(clips));
+    expect(
+      Object.fromEntries(
+        Object.entries(readClips(readFileSync(CLIPS, 'utf8'))).map(([name, { says }]) => [name, says]),
+      ),
+    ).toEqual(Object.fromEntries(clips));
   });
 
   it('weigh at most 600 KB for a child, who takes one way of a lesson', () => {
     for (const { id, lesson } of heardLessons(content)) {
       const own = clipsOf(lesson, content);
       for (const [at, way] of waysOf(lesson).entries()) {
-        expect(clipsOf(way, content).filter((name) => !own.includes(name)), `${id}, way ${at + 1}`).toEqual([]);
-        expect(clipsOf(way, content).reduce((sum, name) => sum + statSync(`${folder}/${name}.opus`).size, 0), `${id}, way ${at + 1}`).toBeLessThanOrEqual(600_000);
+        expect(
+          clipsOf(way, content).filter((name) => !own.includes(name)),
+          `${id}, way ${at + 1}`,
+        ).toEqual([]);
+        expect(
+          clipsOf(way, content).reduce((sum, name) => sum + statSync(`${folder}/${name}.opus`).size, 0),
+          `${id}, way ${at + 1}`,
+        ).toBeLessThanOrEqual(600_000);
       }
-      expect(JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8')), id).toEqual(own.map((name) => `clips/vi/${name}.opus`));
+      expect(JSON.parse(readFileSync(`${folder}/${id}.json`, 'utf8')), id).toEqual(
+        own.map((name) => `clips/vi/${name}.opus`),
+      );
     }
   });
 
   it('a changed sentence asks for another clip, and what was heard keeps its day', () => {
     const before = { [clipName('Na kể.')]: { says: 'Na kể.', heardOn: '2026-11-26' } };
-    expect(listFor(new Map([[clipName('Na kể.'), 'Na kể.']]), before)[clipName('Na kể.')]!.heardOn).toBe('2026-11-26');
-    expect(listFor(new Map([[clipName('Na hỏi.'), 'Na hỏi.']]), before)).toEqual({ [clipName('Na hỏi.')]: { says: 'Na hỏi.', heardOn: null } });
+    expect(listFor(new Map([[clipName('Na kể.'), 'Na kể.']]), before)[clipName('Na kể.')]!.heardOn).toBe(
+      '2026-11-26',
+    );
+    expect(listFor(new Map([[clipName('Na hỏi.'), 'Na hỏi.']]), before)).toEqual({
+      [clipName('Na hỏi.')]: { says: 'Na hỏi.', heardOn: null },
+    });
   });
 });
 
@@ -49,6 +69,8 @@ describe('shared phrases', () => {
     expect(phrases.filter((each) => sentencesOf(each).join('|') !== each)).toEqual([]);
     expect(new Set(phrases).size).toBe(phrases.length);
   });
-  it('are said by lessons: who records them hears them', () => expect(phrases.filter((each) => clips.has(clipName(each))).length).toBeGreaterThanOrEqual(36));
-  it('red for two sentences in one line', () => expect(sentencesOf('Kể với mẹ nhé. Mẹ nghe.')).toHaveLength(2));
+  it('are said by lessons: who records them hears them', () =>
+    expect(phrases.filter((each) => clips.has(clipName(each))).length).toBeGreaterThanOrEqual(36));
+  it('red for two sentences in one line', () =>
+    expect(sentencesOf('Kể với mẹ nhé. Mẹ nghe.')).toHaveLength(2));
 });

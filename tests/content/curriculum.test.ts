@@ -4,19 +4,30 @@ import { bandFigures, type BandFigures } from '../../src/content/report/band-fig
 import { wholeBands } from '../../src/content/report/blind-lines.ts';
 import type { Content } from '../../src/content/content.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 
-const { content } = readShapes(readFiles('.'));
+const { content } = readContent(readFiles('.'));
 
 /** What a whole band must be; empty when it is. */
-function wants({ lessons, items, statements, asks, places, misconceptions, exitForms }: BandFigures): string[] {
+function wants({
+  lessons,
+  items,
+  statements,
+  asks,
+  places,
+  misconceptions,
+  exitForms,
+}: BandFigures): string[] {
   return [
     ...(lessons.complete === lessons.inAll && items.inBank >= items.bankNeeded ? [] : ['lessons']),
     ...(statements.inAll === 24 ? [] : ['24 statements']),
     ...(statements.practised === statements.inAll ? [] : ['practised once']),
     ...(statements.checked === statements.inAll ? [] : ['checked twice']),
     ...(asks.judged >= asks.graded * 0.6 ? [] : ['situations']),
-    ...(places.longest * 3 <= places.singles && places.counts.every((each) => each > 0 && each <= places.singles / 2) ? [] : ['right options']),
+    ...(places.longest * 3 <= places.singles &&
+    places.counts.every((each) => each > 0 && each <= places.singles / 2)
+      ? []
+      : ['right options']),
     ...(misconceptions && misconceptions.fewest >= 3 ? [] : ['misconceptions']),
     ...(exitForms.sound === exitForms.inAll && exitForms.inAll === lessons.inAll * 2 ? [] : ['exit forms']),
   ];
@@ -24,19 +35,40 @@ function wants({ lessons, items, statements, asks, places, misconceptions, exitF
 
 /** The content with every Vietnamese item of a band changed, or left out where the change says null. */
 function changed(band: string, change: (spec: AnySpec, lesson: string) => AnySpec | null): Content {
-  const planned = Object.values(content.modules).filter((each) => each.band === band).flatMap(({ lessons }) => lessons);
-  const items = (all: Record<string, AnySpec>, lesson: string) => Object.fromEntries(Object.entries(all).flatMap(([id, spec]) => { const next = change(spec, lesson); return next ? [[id, next]] : []; }));
-  return { ...content, lessons: content.lessons.map((lesson) => (planned.includes(lesson.id) ? { ...lesson, in: lesson.in.map((text) => ({ ...text, items: items(text.items, lesson.id) })) } : lesson)) };
+  const planned = Object.values(content.modules)
+    .filter((each) => each.band === band)
+    .flatMap(({ lessons }) => lessons);
+  const items = (all: Record<string, AnySpec>, lesson: string) =>
+    Object.fromEntries(
+      Object.entries(all).flatMap(([id, spec]) => {
+        const next = change(spec, lesson);
+        return next ? [[id, next]] : [];
+      }),
+    );
+  return {
+    ...content,
+    lessons: content.lessons.map((lesson) =>
+      planned.includes(lesson.id)
+        ? { ...lesson, in: lesson.in.map((text) => ({ ...text, items: items(text.items, lesson.id) })) }
+        : lesson,
+    ),
+  };
 }
 
 /** Misconceptions left out, however deep. */
-const unnamed = (spec: AnySpec): AnySpec => JSON.parse(JSON.stringify(spec, (key, value: unknown) => (key === 'misconception' ? 'all-the-same' : value))) as AnySpec;
+const unnamed = (spec: AnySpec): AnySpec =>
+  JSON.parse(
+    JSON.stringify(spec, (key, value: unknown) => (key === 'misconception' ? 'all-the-same' : value)),
+  ) as AnySpec;
 
 it('grades 4 and 5 are whole', () => expect(wholeBands(content)).toContain('lop-4-5'));
 
 describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => {
-  const wrong = (change: (spec: AnySpec, lesson: string) => AnySpec | null) => wants(bandFigures(changed(band, change), band));
-  const [first] = content.lessons.filter(({ id }) => Object.values(content.modules).some((each) => each.band === band && each.lessons[0] === id));
+  const wrong = (change: (spec: AnySpec, lesson: string) => AnySpec | null) =>
+    wants(bandFigures(changed(band, change), band));
+  const [first] = content.lessons.filter(({ id }) =>
+    Object.values(content.modules).some((each) => each.band === band && each.lessons[0] === id),
+  );
   const someStatement = first!.in[0]!.items[Object.keys(first!.in[0]!.items)[0]!]!.iCan[0]!;
   const isCheck = ({ use }: AnySpec) => use.startsWith('exit') || use === 'review';
   const here = (lesson: string) => lesson === first!.id;
@@ -47,13 +79,15 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
   });
 
   it('is seen to lack a statement nobody practises', () => {
-    const without = (spec: AnySpec) => (isCheck(spec) ? spec : { ...spec, iCan: spec.iCan.filter((each) => each !== someStatement) });
+    const without = (spec: AnySpec) =>
+      isCheck(spec) ? spec : { ...spec, iCan: spec.iCan.filter((each) => each !== someStatement) };
     expect(wrong(without)).toEqual(['practised once']);
   });
 
   it('is seen to lack a statement that is checked once only', () => {
     let kept = 0;
-    const once = (spec: AnySpec) => (isCheck(spec) && spec.iCan.includes(someStatement) && (kept += 1) > 1 ? { ...spec, iCan: [] } : spec);
+    const once = (spec: AnySpec) =>
+      isCheck(spec) && spec.iCan.includes(someStatement) && (kept += 1) > 1 ? { ...spec, iCan: [] } : spec;
     expect(wrong(once)).toContain('checked twice');
     kept = 0;
     expect(bandFigures(changed(band, once), band).statements.lacking).toContain(someStatement);
@@ -64,12 +98,20 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
     const recite = (spec: AnySpec): AnySpec => {
       const { kind, spots } = spec as AnySpec & { spots?: { verdict: string }[] };
       if (kind === 'choice') return { ...spec, mode: 'one' } as AnySpec;
-      return spots ? ({ ...spec, spots: spots.map((each) => ({ ...each, verdict: known[each.verdict] ?? each.verdict })) } as AnySpec) : spec;
+      return spots
+        ? ({
+            ...spec,
+            spots: spots.map((each) => ({ ...each, verdict: known[each.verdict] ?? each.verdict })),
+          } as AnySpec)
+        : spec;
     };
     expect(wrong(recite)).toEqual(['situations']);
   });
 
-  it('is seen to name one misconception only', () => expect(wrong((spec, lesson) => (here(lesson) ? unnamed(spec) : spec))).toEqual(expect.arrayContaining(['misconceptions'])));
+  it('is seen to name one misconception only', () =>
+    expect(wrong((spec, lesson) => (here(lesson) ? unnamed(spec) : spec))).toEqual(
+      expect.arrayContaining(['misconceptions']),
+    ));
 
   it.each<[string, (spec: AnySpec) => AnySpec]>([
     ['no question that keeps a child safe', ({ critical: _, ...spec }) => spec as AnySpec],
@@ -79,14 +121,27 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
     expect(wrong((spec, lesson) => (here(lesson) ? spoil(spec) : spec))).toContain('exit forms');
   });
 
-  it('is seen to lack a review question', () => expect(wrong((spec, lesson) => (here(lesson) && spec.use === 'review' ? null : spec))).toContain('lessons'));
+  it('is seen to lack a review question', () =>
+    expect(wrong((spec, lesson) => (here(lesson) && spec.use === 'review' ? null : spec))).toContain(
+      'lessons',
+    ));
 
   it('is seen to have its right options all in one place', () => {
     const toFront = (spec: AnySpec) => {
-      const { options, spots } = spec as AnySpec & { options?: { verdict: string }[]; spots?: { verdict: string }[] };
+      const { options, spots } = spec as AnySpec & {
+        options?: { verdict: string }[];
+        spots?: { verdict: string }[];
+      };
       const isRight = ({ verdict }: { verdict: string }) => verdict === 'right' || verdict === 'safe';
-      const sorted = (all: { verdict: string }[]) => [...all.filter(isRight), ...all.filter((each) => !isRight(each))];
-      return { ...spec, ...(options && { options: sorted(options) }), ...(spots && { spots: sorted(spots) }) } as AnySpec;
+      const sorted = (all: { verdict: string }[]) => [
+        ...all.filter(isRight),
+        ...all.filter((each) => !isRight(each)),
+      ];
+      return {
+        ...spec,
+        ...(options && { options: sorted(options) }),
+        ...(spots && { spots: sorted(spots) }),
+      } as AnySpec;
     };
     expect(wrong(toFront)).toContain('right options');
   });

@@ -2,46 +2,73 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/content/checks/check-content.ts';
-import { placeOf } from '../../src/content/content.ts';
+import { lessonOf } from '../../src/content/content.ts';
 import { sentenceOf } from '../../src/content/problems/problem.ts';
 import { linesOf, reportOn } from '../../src/content/report/report.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { spoiled, type Case } from './fixtures/read-case.ts';
 
-const additions = parse(readFileSync('tests/content/fixtures/drafts.yaml', 'utf8')) as Record<'draft' | 'openerDraft' | 'openerText', Case['edits']>;
-const tree = (...names: (keyof typeof additions)[]) => spoiled({ why: '', says: [], edits: names.flatMap((name) => additions[name]) });
+const additions = parse(readFileSync('tests/content/fixtures/drafts.yaml', 'utf8')) as Record<
+  'draft' | 'openerDraft' | 'openerText',
+  Case['edits']
+>;
+const tree = (...names: (keyof typeof additions)[]) =>
+  spoiled({ why: '', says: [], edits: names.flatMap((name) => additions[name]) });
 const said = (...names: (keyof typeof additions)[]) => checkContent(tree(...names)).map(sentenceOf);
 
 describe('a lesson with no text at all', () => {
   it('is a draft, and no fault', () => expect(said('draft')).toEqual([]));
 
   it('is in the plan with no language', () => {
-    const { content } = readShapes(tree('draft'));
-    expect(content.lessons.find(({ id }) => id === 'ask-teacher')).toMatchObject({ spec: { planCode: 'b1-m1-l2' }, in: [] });
+    const { content } = readContent(tree('draft'));
+    expect(content.lessons.find(({ id }) => id === 'ask-teacher')).toMatchObject({
+      spec: { planCode: 'b1-m1-l2' },
+      in: [],
+    });
   });
 });
 
 describe('an opener', () => {
   it('may be a draft', () => expect(said('openerDraft')).toEqual([]));
-  it('needs no module, plan, talk, exit, core, situation or statement', () => expect(said('openerDraft', 'openerText')).toEqual([]));
-  it('asks no old question, however many lessons its band has', () => expect(checkContent(tree('draft', 'openerDraft', 'openerText')).map(({ rule }) => rule)).not.toContain('recall'));
-  it('is read by the limits of the first band it names', () => expect(placeOf(readShapes(tree('openerDraft')).content, 'mouse')?.bandId).toBe('lop-1-3'));
+  it('needs no module, plan, talk, exit, core, situation or statement', () =>
+    expect(said('openerDraft', 'openerText')).toEqual([]));
+  it('asks no old question, however many lessons its band has', () =>
+    expect(checkContent(tree('draft', 'openerDraft', 'openerText')).map(({ rule }) => rule)).not.toContain(
+      'recall',
+    ));
+  it('is read by the limits of the first band it names', () =>
+    expect(lessonOf(readContent(tree('openerDraft')).content, 'mouse')?.band?.id).toBe('lop-1-3'));
 
   it('is held to those limits', () => {
-    const edits: Case['edits'] = [...additions.openerDraft, ...additions.openerText, { file: 'content/lessons/mouse/vi.activities.yaml', find: 'Em bấm nhẹ thôi.', put: `${'Em bấm nhẹ thôi nhé. '.repeat(5)}Thôi.` }];
-    expect(checkContent(spoiled({ why: '', says: [], edits })).map(({ rule }) => rule)).toEqual(['feedback-length']);
+    const edits: Case['edits'] = [
+      ...additions.openerDraft,
+      ...additions.openerText,
+      {
+        file: 'content/lessons/mouse/vi.activities.yaml',
+        find: 'Em bấm nhẹ thôi.',
+        put: `${'Em bấm nhẹ thôi nhé. '.repeat(5)}Thôi.`,
+      },
+    ];
+    expect(checkContent(spoiled({ why: '', says: [], edits })).map(({ rule }) => rule)).toEqual([
+      'feedback-length',
+    ]);
   });
 });
 
 describe('the report', () => {
-  const report = reportOn(readShapes(tree('draft', 'openerDraft', 'openerText')).content, new Date('2027-03-01'));
+  const report = reportOn(
+    readContent(tree('draft', 'openerDraft', 'openerText')).content,
+    new Date('2027-03-01'),
+  );
 
   it('tells lessons with text from drafts, by band and module', () => {
     expect(report.bands).toEqual([
       { id: 'lop-1-3', lessons: 2, withText: 1, drafts: ['ask-teacher'] },
       { id: 'lop-4-5', lessons: 0, withText: 0, drafts: [] },
     ]);
-    expect(report.modules).toEqual([{ id: 'i-tell', band: 'lop-1-3', lessons: 2, withText: 1, drafts: ['ask-teacher'] }]);
+    expect(report.modules).toEqual([
+      { id: 'i-tell', band: 'lop-1-3', lessons: 2, withText: 1, drafts: ['ask-teacher'] },
+    ]);
   });
 
   it('counts openers apart from lessons', () => {

@@ -1,16 +1,20 @@
 /** What a school fills into content/help/local.yaml may be a phone number; words of ours in the same file may not. */
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/content/files.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { phoneRules } from '../../src/content/checks/phones.ts';
 
 const typed = (change: (text: string) => string): string[] => {
-  const { content } = readShapes(readFiles('.'));
+  const { content } = readContent(readFiles('.'));
   const texts = new Map(content.files.texts);
   const file = [...texts.keys()].find((each) => each.endsWith('help/local.yaml'))!;
   texts.set(file, change(texts.get(file)!));
-  return phoneRules.flatMap((rule) => rule.find({ ...content, files: { ...content.files, texts } })).map(({ says }) => says);
+  return phoneRules
+    .flatMap((rule) => rule.find({ ...content, files: { ...content.files, texts } }))
+    .map(({ says }) => says);
 };
 
-test('a school’s own number is taken', () => expect(typed((text) => text.replace('value: ""', 'value: "Trạm y tế, 0237 123 456"'))).toEqual([]));
-test('red: in the words beside it a number is a fault', () => expect(typed((text) => text.replace('for: ', 'for: gọi 0237 123 456, '))).toHaveLength(1));
+test('a school’s own number is taken', () =>
+  expect(typed((text) => text.replace('value: ""', 'value: "Trạm y tế, 0237 123 456"'))).toEqual([]));
+test('red: in the words beside it a number is a fault', () =>
+  expect(typed((text) => text.replace('for: ', 'for: gọi 0237 123 456, '))).toHaveLength(1));

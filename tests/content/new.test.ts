@@ -6,31 +6,84 @@ import { lessonFiles } from '../../src/tools/new/lesson-files.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 describe('a new lesson', () => {
-  const files = lessonFiles('to-post', { minutes: 35, skill: 'help-and-report', iCan: 'help-and-report.lop-1-3.1' });
+  const files = lessonFiles('to-post', {
+    minutes: 35,
+    skill: 'help-and-report',
+    iCan: 'help-and-report.lop-1-3.1',
+  });
   const good = goodTree();
-  const module = good.texts.get('content/modules/i-tell.yaml')!.replace('lessons: [ask-grandma]', 'lessons: [ask-grandma, to-post]');
-  const problems = checkContent({ ...good, texts: new Map([...good.texts, ...Object.entries(files), ['content/modules/i-tell.yaml', module]]) });
+  const module = good.texts
+    .get('content/modules/i-tell.yaml')!
+    .replace('lessons: [ask-grandma]', 'lessons: [ask-grandma, to-post]');
+  const problems = checkContent({
+    ...good,
+    texts: new Map([...good.texts, ...Object.entries(files), ['content/modules/i-tell.yaml', module]]),
+  });
 
   it('is read whole: what is left is to be written, not to be repaired', () => {
-    const toWrite = ['bank-short', 'core-one', 'numbers', 'misconceptions', 'plan-code', 'sources', 'alike-stems', 'longest-right', 'right-places', 'sentence-mean', 'sentence-max', 'screen-length', 'option-length', 'feedback-length'];
+    const toWrite = [
+      'bank-short',
+      'core-one',
+      'numbers',
+      'misconceptions',
+      'plan-code',
+      'sources',
+      'alike-stems',
+      'longest-right',
+      'right-places',
+      'sentence-mean',
+      'sentence-max',
+      'screen-length',
+      'option-length',
+      'feedback-length',
+    ];
     expect(problems.filter(({ rule }) => !toWrite.includes(rule))).toEqual([]);
   });
 
   it('cannot be published as it is', () => {
-    expect(problems.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(expect.arrayContaining(['bank-short', 'core-one', 'misconceptions', 'numbers', 'plan-code', 'sources']));
+    expect(problems.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['bank-short', 'core-one', 'misconceptions', 'numbers', 'plan-code', 'sources']),
+    );
   });
 });
 
 describe('a new kind', () => {
   it('has every file a kind needs', () => {
-    const files = Object.keys(kindFiles('match-pairs')).map((file) => file.replace('src/activities/match-pairs/', '')).sort();
-    expect(files).toEqual(['MatchPairs.astro', 'MatchPairs.dom.test.tsx', 'MatchPairs.tsx', 'README.md', 'grade.ts', 'index.ts', 'samples.yaml', 'schema.ts']);
+    const files = Object.keys(kindFiles('match-pairs'))
+      .map((file) => file.replace('src/activities/match-pairs/', ''))
+      .sort();
+    expect(files).toEqual([
+      'MatchPairs.astro',
+      'MatchPairs.dom.test.tsx',
+      'MatchPairs.tsx',
+      'README.md',
+      'grade.ts',
+      'index.ts',
+      'samples.yaml',
+      'schema.ts',
+    ]);
   });
 });
 
 describe('readAsked', () => {
   const free = () => false;
-  it('reads what is wanted', () => expect(readAsked(['lesson', 'to-post'], free)).toEqual({ state: 'asked', what: 'lesson', id: 'to-post' }));
-  it.each([[[]], [['lesson']], [['page', 'x']], [['lesson', 'a', 'b']], [['lesson', 'Bài một']], [['kind', '../x']]])('asks again for %j', (words) => expect(readAsked(words, free).state).toBe('unclear'));
-  it('never writes over what is there', () => expect(readAsked(['lesson', 'help-map'], () => true)).toMatchObject({ state: 'unclear', why: expect.stringContaining('help-map') }));
+  it('reads what is wanted', () =>
+    expect(readAsked(['lesson', 'to-post'], free)).toEqual({
+      state: 'asked',
+      what: 'lesson',
+      id: 'to-post',
+    }));
+  it.each([
+    [[]],
+    [['lesson']],
+    [['page', 'x']],
+    [['lesson', 'a', 'b']],
+    [['lesson', 'Bài một']],
+    [['kind', '../x']],
+  ])('asks again for %j', (words) => expect(readAsked(words, free).state).toBe('unclear'));
+  it('never writes over what is there', () =>
+    expect(readAsked(['lesson', 'help-map'], () => true)).toMatchObject({
+      state: 'unclear',
+      why: expect.stringContaining('help-map'),
+    }));
 });

@@ -9,8 +9,14 @@ const before: Numbers = { lessons: { 'help-map': 1 }, items: { 'help-map/one': 1
 
 describe('numbers are for life', () => {
   it('appends after the highest and touches nothing else', () => {
-    const grown = withMissing(before, [{ lesson: 'help-map', items: ['two', 'three'] }, { lesson: 'inbox', items: ['one'] }]);
-    expect(grown).toEqual({ lessons: { 'help-map': 1, inbox: 2 }, items: { 'help-map/one': 1, 'help-map/two': 2, 'help-map/three': 3, 'inbox/one': 4 } });
+    const grown = withMissing(before, [
+      { lesson: 'help-map', items: ['two', 'three'] },
+      { lesson: 'inbox', items: ['one'] },
+    ]);
+    expect(grown).toEqual({
+      lessons: { 'help-map': 1, inbox: 2 },
+      items: { 'help-map/one': 1, 'help-map/two': 2, 'help-map/three': 3, 'inbox/one': 4 },
+    });
     expect(changedSince(before, grown)).toEqual([]);
   });
 
@@ -19,15 +25,21 @@ describe('numbers are for life', () => {
   });
 
   it('sees a number that was changed', () => {
-    expect(changedSince(before, { ...before, items: { ...before.items, 'help-map/two': 3 } })).toEqual(['items: “help-map/two” đổi từ 2 sang 3']);
+    expect(changedSince(before, { ...before, items: { ...before.items, 'help-map/two': 3 } })).toEqual([
+      'items: “help-map/two” đổi từ 2 sang 3',
+    ]);
   });
 
   it('sees a number that was removed', () => {
-    expect(changedSince(before, { lessons: {}, items: before.items })).toEqual(['lessons: “help-map” (số 1) đã bị xóa']);
+    expect(changedSince(before, { lessons: {}, items: before.items })).toEqual([
+      'lessons: “help-map” (số 1) đã bị xóa',
+    ]);
   });
 
   it('sees a number that moved to another item', () => {
-    expect(changedSince(before, { ...before, items: { 'help-map/two': 1, 'help-map/one': 2 } })).toHaveLength(2);
+    expect(changedSince(before, { ...before, items: { 'help-map/two': 1, 'help-map/one': 2 } })).toHaveLength(
+      2,
+    );
   });
 });
 

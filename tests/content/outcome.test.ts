@@ -2,12 +2,25 @@ import { expect, it } from 'vitest';
 import { outcomeOf } from '../../src/content/problems/outcome.ts';
 import type { Problem } from '../../src/content/problems/problem.ts';
 
-const problem = (level: Problem['level']): Problem => ({ rule: 'x', level, file: 'content/a.yaml', id: 'one', field: 'stem', says: 'thiếu.' });
+const problem = (level: Problem['level']): Problem => ({
+  rule: 'x',
+  level,
+  file: 'content/a.yaml',
+  id: 'one',
+  field: 'stem',
+  says: 'thiếu.',
+});
 
 it('stops the build for an error and says where', () => {
-  expect(outcomeOf([problem('error')])).toEqual({ stops: true, lines: ['✗ content/a.yaml · mã “one” · ô stem: thiếu.', 'Nội dung có 1 lỗi.'] });
+  expect(outcomeOf([problem('error')])).toEqual({
+    stops: true,
+    lines: ['✗ content/a.yaml · mã “one” · ô stem: thiếu.', 'Nội dung có 1 lỗi.'],
+  });
 });
 
 it('lets the build go on with a warning', () => {
-  expect(outcomeOf([problem('warning')])).toEqual({ stops: false, lines: ['! content/a.yaml · mã “one” · ô stem: thiếu.', 'Nội dung đúng khuôn, 1 điều nên xem lại.'] });
+  expect(outcomeOf([problem('warning')])).toEqual({
+    stops: false,
+    lines: ['! content/a.yaml · mã “one” · ô stem: thiếu.', 'Nội dung đúng khuôn, 1 điều nên xem lại.'],
+  });
 });

@@ -7,13 +7,14 @@ import { kinds } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import type { Score } from '../../src/domain/score.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 
 const files = readFiles('.');
-const { content } = readShapes(files);
+const { content } = readContent(files);
 const texts = [...files.texts].filter(([file]) => /^content\/(lessons|guides|help)\//.test(file));
 const lines = texts.flatMap(([file, text]) => text.split('\n').map((line) => `${file}: ${line}`));
-const items = (lesson: string): Record<string, AnySpec> => content.lessons.find(({ id }) => id === lesson)!.in[0]!.items;
+const items = (lesson: string): Record<string, AnySpec> =>
+  content.lessons.find(({ id }) => id === lesson)!.in[0]!.items;
 const share = (spec: AnySpec, answer: unknown): number => {
   const score = kinds.get(spec.kind)!.grade(spec as never, answer as never) as Score;
   if (score.state !== 'scored') throw new Error(`not an answer: ${JSON.stringify(answer)}`);
@@ -22,49 +23,68 @@ const share = (spec: AnySpec, answer: unknown): number => {
 
 type Card = { id: string; text: string; box: string };
 type Sort = AnySpec & { boxes: { id: string }[]; cards: Card[]; carefulLast?: true };
-const sorts = (lesson: string) => Object.values(items(lesson)).filter((spec): spec is Sort => spec.kind === 'sort');
+const sorts = (lesson: string) =>
+  Object.values(items(lesson)).filter((spec): spec is Sort => spec.kind === 'sort');
 const allInto = ({ cards }: Sort, box: string) => Object.fromEntries(cards.map(({ id }) => [id, box]));
 /** Cards of what is another person's face or number, which a new contact asks for. */
-const othersPrivate = ({ cards }: Sort): Card[] => cards.filter(({ text }) => /^(Ảnh của (Mây|Yến)|Số máy)/.test(text));
+const othersPrivate = ({ cards }: Sort): Card[] =>
+  cards.filter(({ text }) => /^(Ảnh của (Mây|Yến)|Số máy)/.test(text));
 
 describe('a new contact asks for a friend’s photo or mother’s number', () => {
   const asked = sorts('my-private-things').filter((spec) => othersPrivate(spec).length > 0);
-  const givenAway = (spec: Sort) => othersPrivate(spec).filter(({ box }) => box !== 'keep').map(({ text }) => text);
+  const givenAway = (spec: Sort) =>
+    othersPrivate(spec)
+      .filter(({ box }) => box !== 'keep')
+      .map(({ text }) => text);
 
   it('keeping them is right', () => {
     expect(asked.length).toBeGreaterThanOrEqual(2);
     expect(asked.flatMap(givenAway)).toEqual([]);
   });
-  it('red: asking her was right', () => expect(givenAway({ ...asked[0]!, cards: asked[0]!.cards.map((card) => ({ ...card, box: 'ask' })) })).not.toEqual([]));
+  it('red: asking her was right', () =>
+    expect(
+      givenAway({ ...asked[0]!, cards: asked[0]!.cards.map((card) => ({ ...card, box: 'ask' })) }),
+    ).not.toEqual([]));
 });
 
 describe('caution never costs', () => {
   const careful = [...sorts('my-private-things'), ...sorts('game-friend')];
   it('keeping all, or asking first of all, earns half at least', () => {
     expect(careful).toHaveLength(4);
-    for (const spec of careful) expect(share(spec, allInto(spec, spec.boxes.at(-1)!.id)), spec.stem).toBeGreaterThanOrEqual(0.5);
-    for (const spec of careful) for (const { id, box } of spec.cards) {
-      const own = Object.fromEntries(spec.cards.map((card) => [card.id, card.box]));
-      const last = spec.boxes.at(-1)!.id;
-      expect(share(spec, { ...own, [id]: last }), id).toBe(box === last ? 1 : 1 - 0.5 / spec.cards.length);
-    }
+    for (const spec of careful)
+      expect(share(spec, allInto(spec, spec.boxes.at(-1)!.id)), spec.stem).toBeGreaterThanOrEqual(0.5);
+    for (const spec of careful)
+      for (const { id, box } of spec.cards) {
+        const own = Object.fromEntries(spec.cards.map((card) => [card.id, card.box]));
+        const last = spec.boxes.at(-1)!.id;
+        expect(share(spec, { ...own, [id]: last }), id).toBe(box === last ? 1 : 1 - 0.5 / spec.cards.length);
+      }
   });
   it('red: without the careful side each such card was lost', () => {
     const { carefulLast: _, ...old } = careful[0]!;
     const card = old.cards.find(({ box }) => box !== careful[0]!.boxes.at(-1)!.id)!;
     const own = Object.fromEntries(old.cards.map(({ id, box }) => [id, box]));
-    expect(share(old as AnySpec, { ...own, [card.id]: careful[0]!.boxes.at(-1)!.id })).toBe(1 - 1 / old.cards.length);
+    expect(share(old as AnySpec, { ...own, [card.id]: careful[0]!.boxes.at(-1)!.id })).toBe(
+      1 - 1 / old.cards.length,
+    );
   });
 
   const picks = (lesson: string, spot: RegExp): number[] =>
-    Object.values(items(lesson)).flatMap((spec) => ((spec as AnySpec & { spots?: { id: string; text: string }[] }).spots ?? []).filter(({ text }) => spot.test(text)).map(({ id }) => share(spec, [id])));
+    Object.values(items(lesson)).flatMap((spec) =>
+      ((spec as AnySpec & { spots?: { id: string; text: string }[] }).spots ?? [])
+        .filter(({ text }) => spot.test(text))
+        .map(({ id }) => share(spec, [id])),
+    );
 
   it('a classmate’s harmless question: keeping it earns all, telling it earns all', () => {
     expect(picks('my-private-things', /^“Tớ giữ riêng\.”$/)).toEqual([1]);
     expect(picks('my-private-things', /^“Tớ thích gà\.”$/)).toEqual([1]);
   });
 
-  const squirrel = (verdict: string) => JSON.stringify(Object.values(items('game-friend')).find(({ kind }) => kind === 'branching-scenario')).includes(`"text":"Đuổi Rùa đi","picture":"scenes/quat-duoi.svg","verdict":"${verdict}"`);
+  const squirrel = (verdict: string) =>
+    JSON.stringify(
+      Object.values(items('game-friend')).find(({ kind }) => kind === 'branching-scenario'),
+    ).includes(`"text":"Đuổi Rùa đi","picture":"scenes/quat-duoi.svg","verdict":"${verdict}"`);
   it('driving a stranger away earns half, playing on unasked nothing', () => {
     expect(picks('game-friend', /đuổi/i)).toEqual([0.5]);
     expect(picks('game-friend', /^Chơi luôn$/)).toEqual([0]);
@@ -74,28 +94,43 @@ describe('caution never costs', () => {
 
 describe('lost: the child stays, help comes', () => {
   /** Somebody takes the lost child along. */
-  const ledAway = (text: string) => /(dắt|dẫn|đưa) (Bống|Na|Tí|cháu|em|con) (đi|tìm|về)|đưa Bống về/.test(text);
-  const lost = Object.entries(items('my-private-things')).filter(([, spec]) => /lạc/.test(`${spec.intro ?? ''}${spec.stem}`));
+  const ledAway = (text: string) =>
+    /(dắt|dẫn|đưa) (Bống|Na|Tí|cháu|em|con) (đi|tìm|về)|đưa Bống về/.test(text);
+  const lost = Object.entries(items('my-private-things')).filter(([, spec]) =>
+    /lạc/.test(`${spec.intro ?? ''}${spec.stem}`),
+  );
 
   it('no remark praises going along; staying is said', () => {
     expect(lost).toHaveLength(2);
     expect(lost.map(([, spec]) => JSON.stringify(spec)).filter(ledAway)).toEqual([]);
-    expect(lost.some(([, spec]) => JSON.stringify(spec).includes('Bống đứng yên, chú gọi bà tới'))).toBe(true);
+    expect(lost.some(([, spec]) => JSON.stringify(spec).includes('Bống đứng yên, chú gọi bà tới'))).toBe(
+      true,
+    );
   });
-  it('red: the old remark', () => expect(ledAway('Lạc thì Bống nói chỗ ở. Chú dắt Bống tìm bà, bà mua bánh rán.')).toBe(true));
+  it('red: the old remark', () =>
+    expect(ledAway('Lạc thì Bống nói chỗ ở. Chú dắt Bống tìm bà, bà mua bánh rán.')).toBe(true));
 });
 
 describe('money lost: the bank first', () => {
   /** Lost money and the police named, and no bank before them. */
-  const lateBank = (text: string) => /mất tiền|chuyển tiền rồi|Lỡ chuyển|Mất tiền|lost money/i.test(text) && /công an xã/.test(text) && !/ngân hàng.*công an/s.test(text);
+  const lateBank = (text: string) =>
+    /mất tiền|chuyển tiền rồi|Lỡ chuyển|Mất tiền|lost money/i.test(text) &&
+    /công an xã/.test(text) &&
+    !/ngân hàng.*công an/s.test(text);
   const ends = content.help.find(({ lang }) => lang === 'vi')!.paths.ends;
 
   it('in the help path, the family talk and every line that names both', () => {
-    for (const id of ['lost-money', 'money-unsaid']) expect(`${ends[id]!.now} ${ends[id]!.next}`, id).toMatch(/ngân hàng.*công an xã/s);
-    expect(files.texts.get('content/lessons/free-gift/vi.family.mdx')).toContain('Gọi ngay ngân hàng, số in trên thẻ, nhờ khóa; rồi báo công an xã.');
-    expect(lines.filter((line) => !line.includes('review.md') && !/không mất tiền/.test(line) && lateBank(line))).toEqual([]);
+    for (const id of ['lost-money', 'money-unsaid'])
+      expect(`${ends[id]!.now} ${ends[id]!.next}`, id).toMatch(/ngân hàng.*công an xã/s);
+    expect(files.texts.get('content/lessons/free-gift/vi.family.mdx')).toContain(
+      'Gọi ngay ngân hàng, số in trên thẻ, nhờ khóa; rồi báo công an xã.',
+    );
+    expect(
+      lines.filter((line) => !line.includes('review.md') && !/không mất tiền/.test(line) && lateBank(line)),
+    ).toEqual([]);
   });
-  it('red: the old line of the family talk', () => expect(lateBank('Lỡ mất tiền thì báo công an xã.')).toBe(true));
+  it('red: the old line of the family talk', () =>
+    expect(lateBank('Lỡ mất tiền thì báo công an xã.')).toBe(true));
 });
 
 describe('a child who asks for secrecy', () => {
@@ -104,9 +139,12 @@ describe('a child who asks for secrecy', () => {
 
   it('hears a warm true sentence in every plan, never the cold one', () => {
     expect(lines.filter((line) => !line.includes('review.md') && cold(line))).toEqual([]);
-    const plans = texts.filter(([file, text]) => file.endsWith('vi.teacher.mdx') && text.includes('Em xin giữ kín'));
+    const plans = texts.filter(
+      ([file, text]) => file.endsWith('vi.teacher.mdx') && text.includes('Em xin giữ kín'),
+    );
     expect(plans.length).toBeGreaterThanOrEqual(24);
     expect(plans.filter(([, text]) => !text.includes(warm)).map(([file]) => file)).toEqual([]);
   });
-  it('red: the old sentence', () => expect(cold('“Cô không hứa giữ kín được, vì cô muốn em được giúp.”')).toBe(true));
+  it('red: the old sentence', () =>
+    expect(cold('“Cô không hứa giữ kín được, vì cô muốn em được giúp.”')).toBe(true));
 });

@@ -15,20 +15,34 @@ function faultsOf({ band, spec }: Sample): string[] {
   const { limits } = bands[band]!;
   const texts = specTexts(spec).filter(({ role }) => role !== 'described');
   const long = texts.flatMap(({ field, role, text }) => [
-    ...sentencesOf(text).filter((each) => syllablesIn(each) > limits.sentenceMax).map((each) => `${field}: ${each}`),
+    ...sentencesOf(text)
+      .filter((each) => syllablesIn(each) > limits.sentenceMax)
+      .map((each) => `${field}: ${each}`),
     ...(role === 'option' && syllablesIn(text) > limits.option ? [`${field}: ${text}`] : []),
     ...(role === 'feedback' && syllablesIn(text) > limits.feedback ? [`${field}: ${text}`] : []),
   ]);
-  const screens = screensOf(spec).filter(({ text }) => syllablesIn(text) > limits.screen).map(({ field }) => `${field}: screen`);
-  const words = specTexts(spec).flatMap(({ text }) => [...bannedWords(text).map(({ found }) => found), ...spellingFaults(text).map(({ wrong }) => wrong)]);
+  const screens = screensOf(spec)
+    .filter(({ text }) => syllablesIn(text) > limits.screen)
+    .map(({ field }) => `${field}: screen`);
+  const words = specTexts(spec).flatMap(({ text }) => [
+    ...bannedWords(text).map(({ found }) => found),
+    ...spellingFaults(text).map(({ wrong }) => wrong),
+  ]);
   return [...long, ...screens, ...words];
 }
 
-const samples = readdirSync('src/activities', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('samples.yaml')).flatMap((path) =>
-  (parse(readFileSync(`src/activities/${path}`, 'utf8')) as Sample[]).map((sample) => [`${path.split(/[/\\]/)[0]}/${sample.id}`, sample] as const));
+const samples = readdirSync('src/activities', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('samples.yaml'))
+  .flatMap((path) =>
+    (parse(readFileSync(`src/activities/${path}`, 'utf8')) as Sample[]).map(
+      (sample) => [`${path.split(/[/\\]/)[0]}/${sample.id}`, sample] as const,
+    ),
+  );
 
 describe('the texts of a sample', () => {
-  it.each(samples)('%s can be read by the children it is for', (_, sample) => expect(faultsOf(sample)).toEqual([]));
+  it.each(samples)('%s can be read by the children it is for', (_, sample) =>
+    expect(faultsOf(sample)).toEqual([]),
+  );
   it('are red when a remark is too long, or blames', () => {
     const [, sample] = samples[0]!;
     expect(faultsOf({ ...sample, spec: { ...sample.spec, stem: `${'kể '.repeat(40)}?` } })).not.toEqual([]);

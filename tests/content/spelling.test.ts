@@ -5,7 +5,16 @@ import { parse } from 'yaml';
 import { readFiles } from '../../src/content/files.ts';
 import { sentenceOf } from '../../src/content/problems/problem.ts';
 import { goodTree, spoiled } from './fixtures/read-case.ts';
-import { houseSyllables, LIST, spellingOf, textsIn, textsOf, wordsOf, type TextAt, type WordList } from './spelling.ts';
+import {
+  houseSyllables,
+  LIST,
+  spellingOf,
+  textsIn,
+  textsOf,
+  wordsOf,
+  type TextAt,
+  type WordList,
+} from './spelling.ts';
 
 const MOST = 250;
 
@@ -13,20 +22,33 @@ const syllables = houseSyllables();
 const files = readFiles('.');
 const list = parse(files.texts.get(LIST)!) as WordList;
 
-const areas: Record<string, Record<string, unknown>> = import.meta.glob('../../src/messages/*.ts', { eager: true });
+const areas: Record<string, Record<string, unknown>> = import.meta.glob('../../src/messages/*.ts', {
+  eager: true,
+});
 /** An area has both languages; one is Vietnamese alone. */
 const vietnamese = (area: unknown): unknown => {
   const { vi, lang } = area as { vi?: unknown; lang?: unknown };
   return vi ?? (lang === 'vi' ? area : {});
 };
-const messages = Object.entries(areas).flatMap(([path, all]) => Object.entries(all).flatMap(([name, area]) => textsIn(path.replace('../../', ''), { [name]: vietnamese(area) }, true)));
+const messages = Object.entries(areas).flatMap(([path, all]) =>
+  Object.entries(all).flatMap(([name, area]) =>
+    textsIn(path.replace('../../', ''), { [name]: vietnamese(area) }, true),
+  ),
+);
 
-const samplePaths = readdirSync('src/activities', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('samples.yaml')).map((path) => `src/activities/${path.replaceAll('\\', '/')}`);
-const samples = samplePaths.flatMap((path) => (parse(readFileSync(path, 'utf8')) as { id: string; spec: unknown }[]).flatMap(({ id, spec }) => textsIn(path, { [id]: spec }, true)));
+const samplePaths = readdirSync('src/activities', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('samples.yaml'))
+  .map((path) => `src/activities/${path.replaceAll('\\', '/')}`);
+const samples = samplePaths.flatMap((path) =>
+  (parse(readFileSync(path, 'utf8')) as { id: string; spec: unknown }[]).flatMap(({ id, spec }) =>
+    textsIn(path, { [id]: spec }, true),
+  ),
+);
 
 const content = textsOf(files);
 const { unknown, needed } = spellingOf([...content, ...messages, ...samples], syllables, list);
-const saysOf = (texts: TextAt[], words = list): string[] => spellingOf(texts, syllables, words).unknown.map(sentenceOf);
+const saysOf = (texts: TextAt[], words = list): string[] =>
+  spellingOf(texts, syllables, words).unknown.map(sentenceOf);
 
 it('has no unknown syllable', () => {
   expect(unknown.map(sentenceOf)).toEqual([]);
@@ -46,7 +68,9 @@ describe('the list', () => {
 
   it('has a reason for every word', () => {
     const entries = Object.values(list).flatMap((group) => Object.entries(group));
-    expect(entries.filter(([word, why]) => typeof why !== 'string' || why.trim().length < 4 || why === word)).toEqual([]);
+    expect(
+      entries.filter(([word, why]) => typeof why !== 'string' || why.trim().length < 4 || why === word),
+    ).toEqual([]);
   });
 });
 
@@ -61,7 +85,17 @@ describe('a word that is spelt wrong', () => {
 
   it('was none before', () => expect(saysOf(textsOf(goodTree()))).toEqual([]));
 
-  it.each([['Bà có kĩ năng.', 'kĩ'], ['Bà xủ lý.', 'xủ'], ['Bà xoá đi.', 'xoá'], ['Tin bị hoá đá.', 'hoá'], ['Bà khoẻ.', 'khoẻ'], ['Na nghe tiếg lạ.', 'tiếg'], ['Bà gật đàu', 'đàu'], ['Na khôg sợ.', 'khôg'], ['Bà giử máy.', 'giử']])('“%s” is seen wherever it stands', (put, word) => {
+  it.each([
+    ['Bà có kĩ năng.', 'kĩ'],
+    ['Bà xủ lý.', 'xủ'],
+    ['Bà xoá đi.', 'xoá'],
+    ['Tin bị hoá đá.', 'hoá'],
+    ['Bà khoẻ.', 'khoẻ'],
+    ['Na nghe tiếg lạ.', 'tiếg'],
+    ['Bà gật đàu', 'đàu'],
+    ['Na khôg sợ.', 'khôg'],
+    ['Bà giử máy.', 'giử'],
+  ])('“%s” is seen wherever it stands', (put, word) => {
     const says = `“${word}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.`;
     const found = saysOf(textsOf(spoiled({ why: '', says: [], edits: wrong(put) })));
     expect(found.sort()).toEqual([
@@ -73,26 +107,55 @@ describe('a word that is spelt wrong', () => {
   });
 
   it('is seen in the interface', () => {
-    expect(saysOf(textsIn('src/messages/lost.ts', { lost: { steps: ['Bấm ô xanh.', 'Tải lai trag.'] } }, true))).toEqual([
+    expect(
+      saysOf(textsIn('src/messages/lost.ts', { lost: { steps: ['Bấm ô xanh.', 'Tải lai trag.'] } }, true)),
+    ).toEqual([
       'src/messages/lost.ts · mã “lost” · ô steps, mục 2: “trag” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.',
     ]);
   });
 });
 
 describe('what is no Vietnamese syllable', () => {
-  it.each(['Em gọi {111} lúc {hour} giờ, phòng 5A, nhà B.', 'Xem ở www.cucantoan.vn, hoặc /teachers/help/.', 'Gõ chrome://policy vào ô.', '**“Suỵt, khỏe không?”** – thủy, quỳ, quý, kỹ, hóa, lý'])('“%s” is left alone', (text) => {
+  it.each([
+    'Em gọi {111} lúc {hour} giờ, phòng 5A, nhà B.',
+    'Xem ở www.cucantoan.vn, hoặc /teachers/help/.',
+    'Gõ chrome://policy vào ô.',
+    '**“Suỵt, khỏe không?”** – thủy, quỳ, quý, kỹ, hóa, lý',
+  ])('“%s” is left alone', (text) => {
     expect(saysOf([{ at: { file: 'a' }, text }])).toEqual([]);
   });
 
   it('is not looked for in English, ids and names of pictures', () => {
-    expect(saysOf(textsIn('a.yaml', { title: { vi: 'Bài', en: 'Lesson' }, misconception: 'i-will-be-scolded', picture: 'scenes/the-mo.svg' }))).toEqual([]);
+    expect(
+      saysOf(
+        textsIn('a.yaml', {
+          title: { vi: 'Bài', en: 'Lesson' },
+          misconception: 'i-will-be-scolded',
+          picture: 'scenes/the-mo.svg',
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('a word of the list', () => {
-  const words = { names: { Páo: 'bạn nhỏ' }, vietnamese: { nhại: 'nhại giọng' }, commands: { 'Mo-bai-hoc': 'tên tệp' } };
-  const unknownOf = (text: string) => spellingOf([{ at: { file: 'a' }, text }], syllables, words).unknown.map(({ says }) => /“(.*?)”/.exec(says)![1]);
-  it.each([['Páo cười.', []], ['páo cười.', ['páo']], ['Nhại, nhại giọng.', []], ['Bấm Mo-bai-hoc.', []], ['Bấm bai hoc.', ['hoc']], ['Páob nhạia', ['Páob', 'nhạia']]])('is taken as it is written: %s', (text, found) => {
+  const words = {
+    names: { Páo: 'bạn nhỏ' },
+    vietnamese: { nhại: 'nhại giọng' },
+    commands: { 'Mo-bai-hoc': 'tên tệp' },
+  };
+  const unknownOf = (text: string) =>
+    spellingOf([{ at: { file: 'a' }, text }], syllables, words).unknown.map(
+      ({ says }) => /“(.*?)”/.exec(says)![1],
+    );
+  it.each([
+    ['Páo cười.', []],
+    ['páo cười.', ['páo']],
+    ['Nhại, nhại giọng.', []],
+    ['Bấm Mo-bai-hoc.', []],
+    ['Bấm bai hoc.', ['hoc']],
+    ['Páob nhạia', ['Páob', 'nhạia']],
+  ])('is taken as it is written: %s', (text, found) => {
     expect(unknownOf(text)).toEqual(found);
   });
 });

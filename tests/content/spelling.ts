@@ -19,7 +19,9 @@ export type WordList = Record<string, Record<string, string>>;
 export function houseSyllables(): Set<string> {
   const trie = decodeTrie(gunzipSync(readFileSync('node_modules/@cspell/dict-vi-vn/vi.trie.gz')));
   // “~” stands before words without their marks, for those who search carelessly.
-  const words = [...trie.words()].filter((each) => !each.startsWith('~')).map((each) => each.normalize('NFC').toLowerCase());
+  const words = [...trie.words()]
+    .filter((each) => !each.startsWith('~'))
+    .map((each) => each.normalize('NFC').toLowerCase());
   return new Set(words.map((each) => spellingFaults(each)[0]?.right ?? each));
 }
 
@@ -44,39 +46,62 @@ function linesIn(file: string, all: string, body: string): TextAt[] {
   const before = all.slice(0, all.length - body.length).split('\n').length;
   return body
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, (remark) => remark.replace(/[^\n]/g, ''))
-    .replace(/<[^>]*>/g, (mark) => ` ${[...mark.matchAll(readValues)].map(([, text]) => text).join(' | ')}${mark.replace(/[^\n]/g, '')} `)
+    .replace(
+      /<[^>]*>/g,
+      (mark) =>
+        ` ${[...mark.matchAll(readValues)].map(([, text]) => text).join(' | ')}${mark.replace(/[^\n]/g, '')} `,
+    )
     .split('\n')
     .flatMap((text, n) => (text.trim() === '' ? [] : [{ text, at: { file, field: `dòng ${before + n}` } }]));
 }
 
 /** Every Vietnamese text of content/ that somebody reads, its place with it. */
 export const textsOf = ({ texts }: Files): TextAt[] =>
-  [...texts].filter(([file]) => !notShown.test(file)).flatMap(([file, all]) => {
-    const parsed = parse(file, all);
-    return parsed.state === 'read' ? [...textsIn(file, parsed.data), ...linesIn(file, all, parsed.body)] : [];
-  });
+  [...texts]
+    .filter(([file]) => !notShown.test(file))
+    .flatMap(([file, all]) => {
+      const parsed = parse(file, all);
+      return parsed.state === 'read'
+        ? [...textsIn(file, parsed.data), ...linesIn(file, all, parsed.body)]
+        : [];
+    });
 
 /** Places for values, addresses, paths, names of files. */
-const notWords = /\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
+const notWords =
+  /\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
 
 /** Runs of letters. What has a digit in it is a code, one capital a label. */
-const syllablesOf = (text: string): string[] => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((each) => !/\p{N}/u.test(each) && !/^[A-ZĐ]$/.test(each));
+const syllablesOf = (text: string): string[] =>
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((each) => !/\p{N}/u.test(each) && !/^[A-ZĐ]$/.test(each));
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** As the word is written, and with a capital, as at the start of a sentence → the word. */
-const formsOf = (words: readonly string[]): Map<string, string> => new Map(words.flatMap((each): [string, string][] => [[capital(each), each], [each, each]]));
+const formsOf = (words: readonly string[]): Map<string, string> =>
+  new Map(
+    words.flatMap((each): [string, string][] => [
+      [capital(each), each],
+      [each, each],
+    ]),
+  );
 
 /** Any of the forms, the longest that fits, not inside another word. */
 function anyOf(forms: readonly string[]): RegExp {
-  const longestFirst = [...forms].sort((one, other) => other.length - one.length).map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const longestFirst = [...forms]
+    .sort((one, other) => other.length - one.length)
+    .map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-export const wordsOf = (list: WordList): string[] => Object.values(list).flatMap((group) => Object.keys(group));
+export const wordsOf = (list: WordList): string[] =>
+  Object.values(list).flatMap((group) => Object.keys(group));
 
 /** What neither the dictionary nor the list has, and which words of the list were needed. */
-export function spellingOf(texts: readonly TextAt[], syllables: ReadonlySet<string>, list: WordList): { unknown: Problem[]; needed: Set<string> } {
+export function spellingOf(
+  texts: readonly TextAt[],
+  syllables: ReadonlySet<string>,
+  list: WordList,
+): { unknown: Problem[]; needed: Set<string> } {
   const needed = new Set<string>();
   const unknownIn = (text: string) => syllablesOf(text).filter((each) => !syllables.has(each.toLowerCase()));
   const forms = formsOf(wordsOf(list));
@@ -89,7 +114,12 @@ export function spellingOf(texts: readonly TextAt[], syllables: ReadonlySet<stri
       needed.add(forms.get(found)!);
       return ' ';
     });
-    return [...new Set(unknownIn(rest))].map((each): Problem => ({ rule: 'syllable', level: 'error', ...at, says: `“${each}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào ${LIST}, kèm lý do.` }));
+    return [...new Set(unknownIn(rest))].map((each): Problem => ({
+      rule: 'syllable',
+      level: 'error',
+      ...at,
+      says: `“${each}” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào ${LIST}, kèm lý do.`,
+    }));
   });
   return { unknown, needed };
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { figuresOf, sentencesOf, syllablesIn } from '../../src/content/texts/syllables.ts';
 
 // The screens of the house's tone sheet, with the counts given there.
-const grades1to3 = 'Ngày mai, mẹ Bống đi làm xa về. Bống và Tí vẽ mẹ cưỡi trâu. Hai bạn giấu tranh dưới chiếu. “Suỵt, mai mới khoe nhé!” Mẹ về xem tranh, cười rung cả nhà sàn. Đó là bất ngờ vui.';
+const grades1to3 =
+  'Ngày mai, mẹ Bống đi làm xa về. Bống và Tí vẽ mẹ cưỡi trâu. Hai bạn giấu tranh dưới chiếu. “Suỵt, mai mới khoe nhé!” Mẹ về xem tranh, cười rung cả nhà sàn. Đó là bất ngờ vui.';
 const grades4to5 =
   'Hôm nhổ mạ, Quân trượt chân, ngã oạch xuống ruộng. Cả mặt toàn bùn, chỉ còn hai con mắt chớp chớp. Dì Thơm cười ngặt nghẽo, giơ điện thoại chụp luôn. “Dì đăng cho cả bản xem nhé?” Quân cũng buồn cười, nhưng nghĩ đến các bạn thì ngượng. “Cháu không muốn đăng đâu ạ. Dì gửi riêng cho bố cháu thôi nhé.” Dì gật đầu: “Ừ, ảnh của cháu, phải hỏi cháu chứ.”';
 
@@ -11,7 +12,11 @@ it.each([
   [grades4to5, 74, 9.3, 11],
 ])('counts a screen as the tone sheet does', (text, syllables, mean, longest) => {
   const figures = figuresOf([text]);
-  expect([figures.syllables, Math.round(figures.mean * 10) / 10, figures.longest]).toEqual([syllables, mean, longest]);
+  expect([figures.syllables, Math.round(figures.mean * 10) / 10, figures.longest]).toEqual([
+    syllables,
+    mean,
+    longest,
+  ]);
 });
 
 it('takes a speech and the words that bring it in as one sentence', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Band } from '../../src/content/schema/curriculum.ts';
+import type { BandSpec } from '../../src/content/schema/curriculum.ts';
 import { bankOf } from '../../src/content/checks/bank.ts';
 import { rules } from '../architecture-rules.ts';
 
@@ -36,7 +36,7 @@ describe('the table in src/README.md', () => {
 describe('the figures in content/README.md', () => {
   const text = readFileSync('content/README.md', 'utf8');
   const row = (name: string) => new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm').exec(text)![1]!.split(' | ');
-  const bands = Object.values(parse(readFileSync('content/bands.yaml', 'utf8')) as Record<string, Band>);
+  const bands = Object.values(parse(readFileSync('content/bands.yaml', 'utf8')) as Record<string, BandSpec>);
 
   it.each([
     ['Một câu, trung bình', 'sentenceMean'],

@@ -1,9 +1,6 @@
 /** A sensitive lesson on a shared computer: two equal ways, and nothing on the disk but “half”, then “done”. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { stepsFrom } from '../../src/content/lesson-body.ts';
-import { withPhones } from '../../src/domain/phones.ts';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/cards.ts';
 import { exit } from '../../src/messages/exit.ts';
@@ -14,26 +11,15 @@ import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { numbers } from './samples.ts';
-import { rightOf, wrongOf, type Item } from './walk/lesson.ts';
+import { readLesson, rightOf, wrongOf, type Item } from './walk/lesson.ts';
 import { everythingStored } from './walk/stored.ts';
 import { act, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
-const folder = 'content/lessons/blurred-card/';
-type Way = { name: string; path: string; steps: ReturnType<typeof stepsFrom>; items: Record<string, Item> };
-const way = (name: string, path: string, files: string): Way => ({
-  name,
-  path,
-  steps: stepsFrom(readFileSync(`${folder}${files}.mdx`, 'utf8')),
-  items: withPhones(
-    parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>,
-    numbers,
-  ),
-});
 const ways = [
-  way('the lesson', 'lessons/blurred-card/', 'vi'),
-  way('its other way', 'lessons/blurred-card/2/', 'vi.other'),
+  { name: 'the lesson', ...readLesson('blurred-card', 'vi') },
+  { name: 'its other way', ...readLesson('blurred-card', 'vi.other') },
 ];
+type Way = (typeof ways)[number];
 const of = ways[0]!.steps.length + 1;
 const half = Math.floor(of / 2) + 1;
 

@@ -1,7 +1,5 @@
 /** Old questions that open a lesson, and the exit check taken again. */
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { stepsFrom } from '../../src/content/lesson-body.ts';
 import { exit } from '../../src/messages/exit.ts';
 import { frame } from '../../src/messages/frame.ts';
 import { recall as words } from '../../src/messages/recall.ts';
@@ -13,6 +11,7 @@ import {
   exitStep,
   items,
   lessonPath,
+  readLesson,
   rightOf,
   steps as lessonSteps,
   using,
@@ -32,7 +31,7 @@ import {
 } from './walk/pupil.ts';
 
 const later = 'lessons/four-steps/';
-const steps = stepsFrom(readFileSync('content/lessons/four-steps/vi.mdx', 'utf8'));
+const { steps } = readLesson('four-steps');
 const [first, second] = steps.flatMap(({ does }, at) => (does.what === 'recall' ? [at + 1] : []));
 const [one, other] = using('review').map((id) => items[id]!) as [Item, Item];
 const DAY = 86_400_000;

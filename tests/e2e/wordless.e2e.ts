@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import { withPhones } from '../../src/domain/phones.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { readShapes } from '../../src/content/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { heardLessons } from '../../src/tools/voice/sentences.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -22,7 +22,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const { content } = readShapes(readFiles('.'));
+const { content } = readContent(readFiles('.'));
 const heard = heardLessons(content);
 const specs = new Map<string, AnySpec>(
   heard.flatMap(({ lesson }) =>

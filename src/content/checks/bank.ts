@@ -1,6 +1,5 @@
 import type { ItemUse } from '../../domain/activity.ts';
 import { isOpener } from '../schema/curriculum.ts';
-import { placeOf } from '../content.ts';
 import { misconceptionsOf } from '../misconceptions.ts';
 import type { Found } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
@@ -16,10 +15,9 @@ export const bankOf = (bandId: string) => needed[bandId] ?? neededAbove;
 const other = { 'exit-a': 'exit-b', 'exit-b': 'exit-a' } as const;
 
 export const bankRules: Rule[] = [
-  perLesson('bank-short', 'error', ({ items, file }, { id, spec }, content) => {
-    const place = placeOf(content, id);
-    if (!place || isOpener(spec)) return [];
-    return Object.entries(bankOf(place.bandId)).flatMap(([use, wanted]): Found[] => {
+  perLesson('bank-short', 'error', ({ items, file }, { band, spec }) => {
+    if (!band || isOpener(spec)) return [];
+    return Object.entries(bankOf(band.id)).flatMap(([use, wanted]): Found[] => {
       const there = Object.values(items).filter((each) => each.use === use).length;
       return there >= wanted
         ? []
@@ -27,7 +25,7 @@ export const bankRules: Rule[] = [
             {
               file: file.items,
               field: 'use',
-              says: `mới có ${there} câu use: ${use}; ${place.band.name.vi} cần ${wanted}.`,
+              says: `mới có ${there} câu use: ${use}; ${band.name.vi} cần ${wanted}.`,
             },
           ];
     });

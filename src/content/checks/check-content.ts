@@ -26,7 +26,7 @@ import { stepRules } from './steps.ts';
 import { treeRules } from './tree.ts';
 import { twinRules } from './twins.ts';
 import { wordRules } from './words.ts';
-import { readShapes } from '../read.ts';
+import { readContent } from '../read.ts';
 
 /** Rules of the first pass, which reads and validates; the second pass has its own objects. */
 export const shapeRules = [
@@ -69,7 +69,7 @@ export const rules: Rule[] = [
 
 /** Everything that is wrong with the content: shapes first, then the rules over what could be read. With `today`, what has grown too old as well. */
 export function checkContent(files: Files, today?: Date): Problem[] {
-  const { content, problems } = readShapes(files, today);
+  const { content, problems } = readContent(files, today);
   const found = rules.flatMap(({ name, level, find }) =>
     find(content).map((each): Problem => ({ rule: name, level, ...each })),
   );

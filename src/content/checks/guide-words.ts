@@ -1,7 +1,8 @@
 import type { ReadingLimits } from '../schema/curriculum.ts';
-import { guideParts } from '../schema/guide.ts';
-import type { Content, GuideContent } from '../content.ts';
+import type { Content, Guide } from '../content.ts';
 import { guideTexts } from '../texts/guide-texts.ts';
+import { valuesOf } from '../mdx.ts';
+import { partsOf } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { start, tooLong } from './reading.ts';
@@ -14,7 +15,7 @@ const atHome =
 
 const reading = (
   name: string,
-  find: (guide: GuideContent, limits: ReadingLimits, who: string) => Found[],
+  find: (guide: Guide, limits: ReadingLimits, who: string) => Found[],
 ): Rule => ({
   name,
   level: 'warning',
@@ -52,7 +53,7 @@ export const guideWordRules: Rule[] = [
   ),
 
   reading('guide-length', (guide, limits, who) => [
-    ...guideParts(guide.body).parts.flatMap(({ text }, n): Found[] =>
+    ...partsOf(guide.mdx).flatMap(({ text }, n): Found[] =>
       syllablesIn(text) <= limits.screen
         ? []
         : [
@@ -80,8 +81,8 @@ export const guideWordRules: Rule[] = [
     ),
   ]),
 
-  reading('guide-terms', ({ body, file }, limits, who) => {
-    const terms = [...body.matchAll(/<Term word="([^"]*)"/g)].map(([, word]) => word!);
+  reading('guide-terms', ({ mdx, file }, limits, who) => {
+    const terms = valuesOf(mdx, 'Term', 'word');
     return terms.length <= limits.terms
       ? []
       : [

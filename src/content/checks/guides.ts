@@ -1,18 +1,20 @@
-import { guideParts } from '../schema/guide.ts';
-import type { Content, GuideContent } from '../content.ts';
+import { allMarks } from '../mdx.ts';
+import { partsOf } from '../steps.ts';
+import type { Content, Guide } from '../content.ts';
 import type { Found, Problem } from '../problems/problem.ts';
 import { longestRight, singlesOf } from './items.ts';
 import type { Rule } from './rule.ts';
+import { unknownMarks } from './steps.ts';
 
 const perGuide = (
   name: string,
   level: Problem['level'],
-  find: (guide: GuideContent, content: Content) => Found[],
+  find: (guide: Guide, content: Content) => Found[],
 ): Rule => ({ name, level, find: (content) => content.guides.flatMap((guide) => find(guide, content)) });
 
 /** Ten minutes on a phone: fewer parts say too little, more are not read to the end. */
 const [FEWEST, MOST] = [5, 8];
-const tags: Record<string, string[]> = { Part: ['title'], Activity: ['id'], Term: ['word'] };
+const attributesOf: Record<string, string[]> = { Part: ['title'], Activity: ['id'], Term: ['word'] };
 
 /** The units of the courses for adults: their place in the plan, their parts, what is practised in them. */
 export const guideRules: Rule[] = [
@@ -56,44 +58,19 @@ export const guideRules: Rule[] = [
     ];
   }),
 
-  perGuide('guide-parts', 'error', ({ body, file }) => {
-    const { parts, outside } = guideParts(body);
+  perGuide('guide-parts', 'error', ({ mdx, file }) => {
+    const parts = partsOf(mdx);
     const at = (n: number) => ({ file: file.text, field: `Part thứ ${n + 1}` });
-    const odd = [...body.matchAll(/<([A-Za-z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)].flatMap(
-      ([, tag, attributes]): Found[] => {
-        const known = tags[tag!];
-        if (!known)
-          return [
-            {
-              file: file.text,
-              field: `<${tag}>`,
-              says: `không có thẻ này. Các thẻ: ${Object.keys(tags).join(', ')}.`,
-            },
-          ];
-        const names = [...attributes!.matchAll(/([\w-]+)="/g)]
-          .map(([, name]) => name!)
-          .filter((name) => !known.includes(name));
-        return names.map((name) => ({
-          file: file.text,
-          field: `<${tag}> ${name}`,
-          says: `thẻ ${tag} không có thuộc tính này. Dùng được: ${known.join(', ')}.`,
-        }));
-      },
-    );
     return [
-      ...odd,
-      ...(/^(import|export)\s/m.test(body)
+      ...unknownMarks(allMarks(mdx), attributesOf).map((fault) => ({ file: file.text, ...fault })),
+      ...(mdx.hasImports
         ? [{ file: file.text, says: 'không được có dòng import hay export: các thẻ đã có sẵn.' }]
         : []),
-      ...(outside === ''
-        ? []
-        : [
-            {
-              file: file.text,
-              field: 'Part',
-              says: `mọi thứ phải nằm trong <Part>…</Part>, mà ngoài đó còn “${outside.split('\n')[0]!.slice(0, 60)}”.`,
-            },
-          ]),
+      ...mdx.outside.slice(0, 1).map((line) => ({
+        file: file.text,
+        field: 'Part',
+        says: `mọi thứ phải nằm trong <Part>…</Part>, mà ngoài đó còn “${line.slice(0, 60)}”.`,
+      })),
       ...(parts.length >= FEWEST && parts.length <= MOST
         ? []
         : [
@@ -112,8 +89,8 @@ export const guideRules: Rule[] = [
     ];
   }),
 
-  perGuide('guide-activity', 'error', ({ body, items, file }) => {
-    const placed = guideParts(body).parts.flatMap(({ activities }) => activities);
+  perGuide('guide-activity', 'error', ({ mdx, items, file }) => {
+    const placed = partsOf(mdx).flatMap(({ activities }) => activities);
     const ids = Object.keys(items);
     return [
       ...(ids.length > 0 ? [] : [{ file: file.items, says: 'mỗi phần cần ít nhất một việc tập.' }]),

@@ -1,6 +1,6 @@
 import type { ReadingLimits } from '../schema/curriculum.ts';
 import type { HelpEnd, HelpPaths } from '../schema/help-path.ts';
-import type { Content, HelpContent } from '../content.ts';
+import type { Content, HelpIn } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { perEnd } from './help.ts';
@@ -39,7 +39,7 @@ const reading = (
   find: ({ help, bands }: Content) =>
     help
       .filter(({ lang }) => lang === 'vi')
-      .flatMap(({ file, paths }: HelpContent) => {
+      .flatMap(({ file, paths }: HelpIn) => {
         const band = bands[paths.band];
         if (!band)
           return [

@@ -1,6 +1,6 @@
 import type { HelpEnd, HelpPaths } from '../schema/help-path.ts';
 import { MOST_PRESSES, waysThrough } from '../help-walk.ts';
-import type { Content, HelpContent } from '../content.ts';
+import type { Content, HelpIn } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ type FoundIn = Omit<Found, 'file'>;
 const perHelp = (
   name: string,
   level: Rule['level'],
-  find: (paths: HelpPaths, content: Content, help: HelpContent) => FoundIn[],
+  find: (paths: HelpPaths, content: Content, help: HelpIn) => FoundIn[],
 ): Rule => ({
   name,
   level,
@@ -23,13 +23,7 @@ const perHelp = (
 export const perEnd = (
   name: string,
   level: Rule['level'],
-  find: (
-    end: HelpEnd,
-    id: string,
-    paths: HelpPaths,
-    content: Content,
-    help: HelpContent,
-  ) => Omit<FoundIn, 'id'>[],
+  find: (end: HelpEnd, id: string, paths: HelpPaths, content: Content, help: HelpIn) => Omit<FoundIn, 'id'>[],
 ): Rule =>
   perHelp(name, level, (paths, content, help) =>
     Object.entries(paths.ends).flatMap(([id, end]) =>

@@ -2,7 +2,6 @@ import type { AnySpec } from '../../domain/activity.ts';
 import { isOpener } from '../schema/curriculum.ts';
 import { verdictOf, type OptionVerdict } from '../../domain/score.ts';
 import { askOf } from '../asks.ts';
-import { placeOf } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import { syllablesIn } from '../texts/syllables.ts';
 import { perWay, type Rule } from './rule.ts';
@@ -90,9 +89,8 @@ export const itemRules: Rule[] = [
         ];
   }),
 
-  perWay('option-count', 'warning', ({ items, file }, { id }, content) => {
-    const place = placeOf(content, id);
-    const [least, most] = range[place?.bandId ?? ''] ?? [2, 4];
+  perWay('option-count', 'warning', ({ items, file }, { band }) => {
+    const [least, most] = range[band?.id ?? ''] ?? [2, 4];
     return Object.entries(items).flatMap(([item, spec]): Found[] => {
       const n = (spec as AnySpec & { options?: Option[] }).options?.length ?? least;
       return n >= least && n <= most
@@ -102,7 +100,7 @@ export const itemRules: Rule[] = [
               file: file.items,
               id: item,
               field: 'options',
-              says: `có ${n} lựa chọn; ${place!.band.name.vi} dùng ${least === most ? least : `${least}–${most}`}.`,
+              says: `có ${n} lựa chọn; ${band!.name.vi} dùng ${least === most ? least : `${least}–${most}`}.`,
             },
           ];
     });

@@ -1,5 +1,5 @@
 import { isOpener } from '../schema/curriculum.ts';
-import { placeOf, saysOpener, type Content } from '../content.ts';
+import { saysOpener, type Content } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import { nearest } from '../problems/nearest.ts';
 import { perLesson, type Rule } from './rule.ts';
@@ -162,16 +162,14 @@ export const linkRules: Rule[] = [
     name: 'lesson-statement',
     level: 'error',
     find: (content) =>
-      content.lessons.flatMap(({ id, file, spec }) => {
-        const place = placeOf(content, id);
-        return place && !isOpener(spec)
-          ? statementFaults(content, spec.iCan, place.bandId, spec.skills, { file, field: 'iCan' })
+      content.lessons.flatMap(({ band, file, spec }) => {
+        return band && !isOpener(spec)
+          ? statementFaults(content, spec.iCan, band.id, spec.skills, { file, field: 'iCan' })
           : [];
       }),
   },
 
   perLesson('item-statement', 'error', ({ items, file }, lesson, content) => {
-    const place = placeOf(content, lesson.id);
     return Object.entries(items).flatMap(([item, { iCan }]): Found[] => {
       const at = { file: file.items, id: item, field: 'iCan' };
       // What an opener practises (a mouse, a word) need not be a statement.
@@ -179,13 +177,13 @@ export const linkRules: Rule[] = [
         return isOpener(lesson.spec)
           ? []
           : [{ ...at, says: 'cần ít nhất một câu “Em làm được”; chỉ bài làm quen được để trống.' }];
-      return place ? statementFaults(content, iCan, place.bandId, skillsOf(content, lesson), at) : [];
+      return lesson.band ? statementFaults(content, iCan, lesson.band.id, skillsOf(content, lesson), at) : [];
     });
   }),
 
-  perLesson('statement-used', 'error', ({ items, file }, { id: lesson, spec }, content) =>
+  perLesson('statement-used', 'error', ({ items, file }, { band, spec }, content) =>
     (isOpener(spec) ? [] : spec.iCan)
-      .filter((id) => bandOf(content, id) === placeOf(content, lesson)?.bandId)
+      .filter((id) => bandOf(content, id) === band?.id)
       .flatMap((id): Found[] => {
         const uses = Object.values(items)
           .filter(({ iCan }) => iCan.includes(id))

@@ -1,4 +1,4 @@
-import { slotsIn } from '../schema/help-sheet.ts';
+import { slotsIn } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,10 +35,10 @@ export const localRules: Rule[] = [
     name: 'local-used',
     level: 'error',
     find: ({ local, sheets }) => {
-      const used = new Set(sheets.flatMap(({ body }) => slotsIn(body)));
+      const used = new Set(sheets.flatMap(({ mdx }) => slotsIn(mdx)));
       return [
-        ...sheets.flatMap(({ body, file: sheet }) =>
-          slotsIn(body)
+        ...sheets.flatMap(({ mdx, file: sheet }) =>
+          slotsIn(mdx)
             .filter((id) => !local[id])
             .map((id): Found => ({
               file: sheet,

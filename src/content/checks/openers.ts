@@ -1,9 +1,9 @@
 import { isOpener, type OpenerSpec } from '../schema/curriculum.ts';
-import type { Content, LessonContent } from '../content.ts';
+import type { Content, Lesson } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
-type Opener = LessonContent & { spec: OpenerSpec };
+type Opener = Lesson & { spec: OpenerSpec };
 const openersOf = ({ lessons }: Content): Opener[] =>
   lessons.filter((each): each is Opener => isOpener(each.spec));
 

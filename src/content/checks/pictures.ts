@@ -1,3 +1,4 @@
+import { drawnIn } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import { perWay, type Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ const picturesIn = (value: unknown): [string, string][] =>
 
 /** Pictures and faces named in texts and items must lie in public/. */
 export const pictureRules: Rule[] = [
-  perWay('picture-file', 'error', ({ body, items, file }, _lesson, { files: { pictures } }) => {
+  perWay('picture-file', 'error', ({ mdx, items, file }, _lesson, { files: { pictures } }) => {
     const known = (folder: string) =>
       [...pictures]
         .filter((path) => path.startsWith(folder))
@@ -23,8 +24,8 @@ export const pictureRules: Rule[] = [
         : [`không có tệp public/${path}. Trong public/${folder} có: ${known(folder).replace(strip, '')}.`];
     const face = (name: string) => missing(`cast/${name}.svg`, 'cast/', /\.svg/g);
     const picture = (path: string) => missing(path, 'scenes/', /(?!)/g);
-    const inText = [...body.matchAll(/\b(picture|face)="([^"]*)"/g)].flatMap(([, field, value]): Found[] =>
-      (field === 'face' ? face(value!) : picture(value!)).map((says) => ({
+    const inText = drawnIn(mdx).flatMap(({ field, value }): Found[] =>
+      (field === 'face' ? face(value) : picture(value)).map((says) => ({
         file: file.text,
         field: `${field}="${value}"`,
         says,

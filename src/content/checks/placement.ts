@@ -1,15 +1,15 @@
+import { valuesOf, type Mdx } from '../mdx.ts';
 import { perWay, type Rule } from './rule.ts';
 
 const handPlaced = (use: string): boolean => use === 'practice' || use === 'core';
 const idsOf = (items: Record<string, unknown>): string => Object.keys(items).join(', ');
 
-const placedIn = (body: string): string[] =>
-  [...body.matchAll(/<Activity\b[^>]*\bid="([^"]*)"/g)].map(([, id]) => id!);
+const placedIn = (mdx: Mdx): string[] => valuesOf(mdx, 'Activity', 'id');
 
 /** Where activities stand in the text: practice and core once each, by hand; exit and review never. */
 export const placementRules: Rule[] = [
-  perWay('unknown-activity', 'error', ({ body, items, file }) =>
-    placedIn(body)
+  perWay('unknown-activity', 'error', ({ mdx, items, file }) =>
+    placedIn(mdx)
       .filter((id) => !items[id])
       .map((id) => ({
         file: file.text,
@@ -19,9 +19,9 @@ export const placementRules: Rule[] = [
       })),
   ),
 
-  perWay('unplaced', 'error', ({ body, items, file }) =>
+  perWay('unplaced', 'error', ({ mdx, items, file }) =>
     Object.entries(items)
-      .filter(([id, { use }]) => handPlaced(use) && !placedIn(body).includes(id))
+      .filter(([id, { use }]) => handPlaced(use) && !placedIn(mdx).includes(id))
       .map(([id, { use }]) => ({
         file: file.items,
         id,
@@ -29,8 +29,8 @@ export const placementRules: Rule[] = [
       })),
   ),
 
-  perWay('placed-twice', 'error', ({ body, items, file }) => {
-    const placed = placedIn(body);
+  perWay('placed-twice', 'error', ({ mdx, items, file }) => {
+    const placed = placedIn(mdx);
     return [...new Set(placed.filter((id, at) => items[id] && placed.indexOf(id) !== at))].map((id) => ({
       file: file.text,
       id,
@@ -39,8 +39,8 @@ export const placementRules: Rule[] = [
     }));
   }),
 
-  perWay('placed-exit', 'error', ({ body, items, file }) =>
-    placedIn(body)
+  perWay('placed-exit', 'error', ({ mdx, items, file }) =>
+    placedIn(mdx)
       .filter((id) => items[id] && !handPlaced(items[id].use))
       .map((id) => ({
         file: file.text,

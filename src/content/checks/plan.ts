@@ -1,25 +1,24 @@
 import type { Found } from '../problems/problem.ts';
-import { placeOf } from '../content.ts';
 import { perLesson, type Rule } from './rule.ts';
 
 /** The teacher's plan must add up and name steps there are. */
 export const planRules: Rule[] = [
-  perLesson('plan-minutes', 'error', ({ teacher, file }, { spec }) => {
+  perLesson('plan-minutes', 'error', ({ teacher }, { spec }) => {
     if (!teacher) return [];
-    const sum = teacher.minutes.reduce((all, { n }) => all + n, 0);
+    const sum = teacher.front.minutes.reduce((all, { n }) => all + n, 0);
     return sum === spec.minutes
       ? []
       : [
           {
-            file: file.teacher,
+            file: teacher.file,
             field: 'minutes',
             says: `các phần cộng lại ${sum} phút, mà lesson.yaml ghi minutes: ${spec.minutes}.`,
           },
         ];
   }),
 
-  perLesson('plan-steps', 'error', ({ teacher, steps, file }) =>
-    (teacher?.minutes ?? []).flatMap(({ part, steps: named }): Found[] => {
+  perLesson('plan-steps', 'error', ({ teacher, steps }) =>
+    (teacher?.front.minutes ?? []).flatMap(({ part, steps: named }): Found[] => {
       const beyond = [...named.matchAll(/\d+/g)]
         .map(([n]) => Number(n))
         .filter((n) => n < 1 || n > steps.length);
@@ -27,7 +26,7 @@ export const planRules: Rule[] = [
         ? []
         : [
             {
-              file: file.teacher,
+              file: teacher!.file,
               field: `minutes, ${part}, steps`,
               says: `bài chỉ có ${steps.length} bước, không có bước ${beyond.join(', ')}.`,
             },
@@ -39,8 +38,7 @@ export const planRules: Rule[] = [
     name: 'period',
     level: 'error',
     find: (content) =>
-      content.lessons.flatMap(({ id, file, spec }): Found[] => {
-        const band = placeOf(content, id)?.band;
+      content.lessons.flatMap(({ band, file, spec }): Found[] => {
         return !band || spec.minutes <= band.minutes
           ? []
           : [

@@ -1,18 +1,14 @@
-import type { Band } from '../schema/curriculum.ts';
-import { placeOf, type Content, type LessonContent, type LessonIn } from '../content.ts';
+import type { Band, Way } from '../content.ts';
+import { valuesOf } from '../mdx.ts';
 import type { Found } from '../problems/problem.ts';
 import { pupilTexts } from '../texts/pupil-texts.ts';
 import { screensOf } from '../texts/spec-texts.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
-import { stepTexts } from '../texts/step-texts.ts';
 import { perWay, type Rule } from './rule.ts';
 
 /** A reading rule: Vietnamese only, within the limits of the lesson's band (bands.yaml). */
-const reading = (name: string, find: (text: LessonIn, band: Band) => Found[]): Rule =>
-  perWay(name, 'warning', (text: LessonIn, { id }: LessonContent, content: Content) => {
-    const band = placeOf(content, id)?.band;
-    return band && text.lang === 'vi' ? find(text, band) : [];
-  });
+const reading = (name: string, find: (way: Way, band: Band) => Found[]): Rule =>
+  perWay(name, 'warning', (way, { band }) => (band && way.lang === 'vi' ? find(way, band) : []));
 
 const tenth = (is: number): number => Math.round(is * 10) / 10;
 /** “câu dài 27 tiếng; Lớp 4–5 nhiều nhất 20.” */
@@ -24,7 +20,7 @@ export const start = (text: string): string =>
   `“${text.replaceAll('**', '').slice(0, 48).trim()}${text.length > 48 ? '…' : ''}”`;
 
 /** The mean length of a sentence in each of a lesson's two files, as pupils read them. */
-function means(text: LessonIn): { file: string; mean: number }[] {
+function means(text: Way): { file: string; mean: number }[] {
   const all = pupilTexts(text).filter(({ role }) => role !== 'title' && role !== 'described');
   return [text.file.text, text.file.items].map((file) => ({
     file,
@@ -41,8 +37,7 @@ export const readingRules: Rule[] = [
     ),
   ),
 
-  perWay('english-mean', 'warning', (text, { id }, content) => {
-    const band = placeOf(content, id)?.band;
+  perWay('english-mean', 'warning', (text, { band }) => {
     return !band || text.lang === 'vi'
       ? []
       : means(text).flatMap(({ file, mean }): Found[] =>
@@ -71,9 +66,10 @@ export const readingRules: Rule[] = [
       ),
   ),
 
-  reading('screen-length', ({ body, items, file }, band) => {
+  reading('screen-length', ({ steps, items, file }, band) => {
     const limit = band.limits.screen;
-    const steps = stepTexts(body)
+    const long = steps
+      .map(({ mark }, index) => ({ n: index + 1, text: mark.linesWithGlossesLast.join('\n') }))
       .filter(({ text }) => syllablesIn(text) > limit)
       .map(({ n, text }) => ({
         file: file.text,
@@ -90,7 +86,7 @@ export const readingRules: Rule[] = [
           says: count('màn hình dài', syllablesIn(text), limit, band),
         })),
     );
-    return [...steps, ...screens];
+    return [...long, ...screens];
   }),
 
   ...(['option', 'feedback'] as const).map((role) =>
@@ -109,8 +105,8 @@ export const readingRules: Rule[] = [
     ),
   ),
 
-  reading('terms', ({ body, file }, band) => {
-    const terms = [...body.matchAll(/<Term word="([^"]*)"/g)].map(([, word]) => word!);
+  reading('terms', ({ mdx, file }, band) => {
+    const terms = valuesOf(mdx, 'Term', 'word');
     return terms.length <= band.limits.terms
       ? []
       : [

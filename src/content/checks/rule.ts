@@ -1,4 +1,4 @@
-import type { Content, LessonContent, LessonIn } from '../content.ts';
+import { waysIn, type Content, type Lesson, type LessonIn, type Way } from '../content.ts';
 import type { Found, Problem } from '../problems/problem.ts';
 
 /** One thing that must hold of the content. `name` is the name of its red fixture, too. */
@@ -8,15 +8,13 @@ export type Rule = { name: string; level: Problem['level']; find(content: Conten
 export const perWay = (
   name: string,
   level: Rule['level'],
-  find: (text: LessonIn, lesson: LessonContent, content: Content) => Found[],
+  find: (way: Way, lesson: Lesson, content: Content) => Found[],
 ): Rule => ({
   name,
   level,
   find: (content) =>
     content.lessons.flatMap((lesson) =>
-      lesson.in.flatMap((text) =>
-        [text, ...(text.other ? [text.other] : [])].flatMap((way) => find(way, lesson, content)),
-      ),
+      lesson.in.flatMap(waysIn).flatMap((way) => find(way, lesson, content)),
     ),
 });
 
@@ -24,7 +22,7 @@ export const perWay = (
 export const perLesson = (
   name: string,
   level: Rule['level'],
-  find: (text: LessonIn, lesson: LessonContent, content: Content) => Found[],
+  find: (text: LessonIn, lesson: Lesson, content: Content) => Found[],
 ): Rule => ({
   name,
   level,

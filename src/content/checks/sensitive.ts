@@ -1,9 +1,10 @@
-import { placeOf, type Content, type LessonContent, type LessonIn } from '../content.ts';
+import type { Way } from '../content.ts';
+import { lessonBefore, oldQuestions } from '../recall.ts';
 import type { Found } from '../problems/problem.ts';
 import { bankOf } from './bank.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-const sorts = ({ steps }: LessonIn): string[] => steps.map(({ does }) => does.what);
+const sorts = ({ steps }: Way): string[] => steps.map(({ does }) => does.what);
 const names: Record<string, string> = {
   read: 'chữ để đọc',
   activity: '<Activity />',
@@ -14,19 +15,6 @@ const names: Record<string, string> = {
 
 /** What a lesson may not ask when it touches a child closely: how it is for herself. (Own words: `own-words.ts`.) */
 const notHere = ['reflect'];
-
-/** The lesson before this one in its band whose review items may be asked again; none for the first, nor for an opener, which is in no order. */
-function before(content: Content, id: string): LessonContent | undefined {
-  const band = placeOf(content, id)?.bandId;
-  const order = Object.values(content.modules)
-    .filter((each) => each.band === band)
-    .sort((one, other) => one.grades[0]! - other.grades[0]!)
-    .flatMap(({ lessons }) => lessons);
-  const earlier = order
-    .slice(0, Math.max(0, order.indexOf(id)))
-    .map((each) => content.lessons.find((lesson) => lesson.id === each));
-  return earlier.findLast((each) => each && !each.spec.sensitive);
-}
 
 /** The contract of a sensitive lesson (curriculum D.8), and the old questions that open every lesson but a band's first. */
 export const sensitiveRules: Rule[] = [
@@ -66,7 +54,8 @@ export const sensitiveRules: Rule[] = [
       : [],
   ),
 
-  perLesson('other-way', 'error', ({ other, lang, file, ...text }, { id, spec }, content): Found[] => {
+  perLesson('other-way', 'error', (text, { band, spec }): Found[] => {
+    const { other, lang, file } = text;
     const [mdx, yaml] = [
       file.text.replace('.mdx', '.other.mdx'),
       file.items.replace('.activities', '.other.activities'),
@@ -80,7 +69,7 @@ export const sensitiveRules: Rule[] = [
           says: `bài nhạy cảm cần bài thay dài bằng và trông như nhau: ${lang}.other.mdx và ${lang}.other.activities.yaml.`,
         },
       ];
-    const [own, its] = [sorts({ ...text, lang, file }), sorts(other)];
+    const [own, its] = [sorts(text), sorts(other)];
     if (own.length !== its.length)
       return [
         {
@@ -100,7 +89,7 @@ export const sensitiveRules: Rule[] = [
               says: `bài chính ở bước này là ${names[own[at]!]}, bài thay là ${names[its[at]!]}: phải cùng loại.`,
             },
           ];
-    const need = { ...bankOf(placeOf(content, id)?.bandId ?? ''), core: 1 };
+    const need = { ...bankOf(band?.id ?? ''), core: 1 };
     const short = (['practice', 'core', 'exit-a'] as const).flatMap((use): Found[] => {
       const there = Object.values(other.items).filter((each) => each.use === use).length;
       return there >= need[use]
@@ -123,15 +112,18 @@ export const sensitiveRules: Rule[] = [
       : [],
   ),
 
-  perLesson('sensitive-plan', 'error', ({ teacherBody, file }, { spec }) =>
-    spec.sensitive && !/^## Trước khi dạy/m.test(teacherBody) && file.teacher.includes('/vi.')
-      ? [{ file: file.teacher, says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.' }]
+  perLesson('sensitive-plan', 'error', ({ lang, teacher }, { spec }) =>
+    spec.sensitive &&
+    lang === 'vi' &&
+    teacher &&
+    !teacher.mdx.headings.some((heading) => heading.startsWith('Trước khi dạy'))
+      ? [{ file: teacher.file, says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.' }]
       : [],
   ),
 
-  perLesson('recall', 'error', ({ steps, file }, { id }, content): Found[] => {
+  perLesson('recall', 'error', ({ lang, steps, file }, { id }, content): Found[] => {
     const drawn = steps.filter(({ does }) => does.what === 'recall').length;
-    const wanted = before(content, id) ? 2 : 0;
+    const wanted = lessonBefore(content, id, lang) ? 2 : 0;
     return drawn === wanted
       ? []
       : [
@@ -146,17 +138,15 @@ export const sensitiveRules: Rule[] = [
         ];
   }),
 
-  perLesson('recall-id', 'error', ({ items, file }, { id }, content): Found[] => {
-    const earlier = before(content, id);
-    const asked = Object.entries(earlier?.in[0]?.items ?? {})
-      .filter(([, { use }]) => use === 'review')
-      .map(([item]) => item);
+  perLesson('recall-id', 'error', ({ lang, items, file }, { id }, content): Found[] => {
+    const earlier = lessonBefore(content, id, lang);
+    const asked = earlier ? oldQuestions(earlier).map(([item]) => item) : [];
     return asked
       .filter((item) => items[item])
       .map((item) => ({
         file: file.items,
         id: item,
-        says: `mã này trùng câu ôn của bài ${earlier!.id}, hai câu ở cùng một trang. Đổi mã ở bài mới.`,
+        says: `mã này trùng câu ôn của bài ${earlier!.lesson.id}, hai câu ở cùng một trang. Đổi mã ở bài mới.`,
       }));
   }),
 ];

@@ -1,5 +1,5 @@
-import { sheetWords } from '../schema/help-sheet.ts';
-import type { SheetContent } from '../content.ts';
+import { allMarks } from '../mdx.ts';
+import type { Sheet } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { start, tooLong } from './reading.ts';
@@ -8,7 +8,7 @@ import { bannedWords, brandsIn } from './words.ts';
 
 type FoundIn = Omit<Found, 'file'>;
 
-const perSheet = (name: string, level: Rule['level'], find: (sheet: SheetContent) => FoundIn[]): Rule => ({
+const perSheet = (name: string, level: Rule['level'], find: (sheet: Sheet) => FoundIn[]): Rule => ({
   name,
   level,
   find: ({ sheets }) =>
@@ -16,10 +16,9 @@ const perSheet = (name: string, level: Rule['level'], find: (sheet: SheetContent
 });
 
 /** All that an adult or a child reads of a sheet. */
-const wordsOf = ({ text, body }: SheetContent): string =>
-  [text.title, text.about, text.how, sheetWords(body)].join('\n');
+const wordsOf = ({ text, mdx }: Sheet): string => [text.title, text.about, text.how, ...mdx.lines].join('\n');
 
-const sentencesWith = (sheet: SheetContent, pattern: RegExp): string[] =>
+const sentencesWith = (sheet: Sheet, pattern: RegExp): string[] =>
   sentencesOf(wordsOf(sheet)).filter((each) => pattern.test(each));
 
 /** Keeping a secret is never promised; saying that it is not promised is. */
@@ -36,8 +35,10 @@ const alone = ['wall', 'box', 'after'];
 
 /** The school's papers: whom to call, no promise of secrecy, no borrowed authority, words for who reads. */
 export const sheetRules: Rule[] = [
-  perSheet('sheet-call', 'error', ({ text, body }) =>
-    alone.includes(text.group) && !body.includes('{111}') && !/<Calls\b/.test(body)
+  perSheet('sheet-call', 'error', ({ text, mdx }) =>
+    alone.includes(text.group) &&
+    !mdx.lines.some((line) => line.includes('{111}')) &&
+    !allMarks(mdx).some(({ name }) => name === 'Calls')
       ? [{ says: 'tờ này có người đọc một mình: phải có {111} hoặc <Calls />.' }]
       : [],
   ),
@@ -67,7 +68,7 @@ export const sheetRules: Rule[] = [
     name: 'sheet-reading',
     level: 'warning',
     find: ({ sheets, bands }) =>
-      sheets.flatMap(({ file, text, body }): Found[] => {
+      sheets.flatMap(({ file, text, mdx }): Found[] => {
         if (text.band === undefined) return [];
         const band = bands[text.band];
         if (!band)
@@ -78,12 +79,12 @@ export const sheetRules: Rule[] = [
               says: `không có lứa tuổi “${text.band}”. Có: ${Object.keys(bands).join(', ')}.`,
             },
           ];
-        const { mean } = figuresOf([sheetWords(body)]);
+        const { mean } = figuresOf(mdx.lines);
         return [
           ...(mean <= band.limits.sentenceMean
             ? []
             : [{ file, says: tooLong('câu dài trung bình', mean, band.limits.sentenceMean, band.name.vi) }]),
-          ...sentencesOf(sheetWords(body))
+          ...sentencesOf(mdx.lines.join('\n'))
             .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
             .map((each) => ({
               file,

@@ -1,5 +1,6 @@
 import type { AnySpec } from '../../domain/activity.ts';
-import type { LessonIn } from '../content.ts';
+import type { LessonIn, Way } from '../content.ts';
+import { drawnIn } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -74,16 +75,17 @@ function differsAt(vi: unknown, en: unknown, path: string[] = []): string | null
 }
 
 /** Pictures and faces of the steps, in order. */
-const drawnIn = ({ body }: LessonIn): string[] =>
-  [...body.matchAll(/\b(?:picture|face)="([^"]*)"/g)].map(([, drawn]) => drawn!);
+const drawnOf = ({ mdx }: Way): string[] => drawnIn(mdx).map(({ value }) => value);
 /** What a plan names: minutes and steps of each part, misconceptions of each head. */
 const partsOf = ({ teacher }: LessonIn): string =>
-  JSON.stringify(teacher?.minutes.map(({ n, steps }) => [n, steps]));
-const beliefsOf = ({ teacherBody }: LessonIn): string =>
-  [...teacherBody.matchAll(/\{\/\*([\s\S]*?)\*\/\}/g)].map(([, ids]) => ids!.trim()).join('; ');
+  JSON.stringify(teacher?.front.minutes.map(({ n, steps }) => [n, steps]));
+const beliefsOf = ({ teacher }: LessonIn): string => (teacher?.mdx.remarks ?? []).join('; ');
 
-function twinFaults(vi: LessonIn, en: LessonIn): Found[] {
-  const missing = (from: LessonIn, to: LessonIn) =>
+const one = (same: boolean, file: string, field: string, says: string): Found[] =>
+  same ? [] : [{ file, field, says }];
+
+function wayFaults(vi: Way, en: Way): Found[] {
+  const missing = (from: Way, to: Way) =>
     Object.keys(from.items)
       .filter((id) => !to.items[id])
       .map((id) => ({ file: to.file.items, id, says: `có trong ${from.file.items} mà thiếu ở đây.` }));
@@ -91,9 +93,7 @@ function twinFaults(vi: LessonIn, en: LessonIn): Found[] {
     const field = en.items[id] && differsAt(spec, en.items[id] as AnySpec);
     return field ? [{ file: en.file.items, id, field, says: `phải giống bản vi: chỉ lời là khác.` }] : [];
   });
-  const shape = ({ steps }: LessonIn) => JSON.stringify(steps.map(({ does }) => does));
-  const one = (same: boolean, file: string, field: string, says: string): Found[] =>
-    same ? [] : [{ file, field, says }];
+  const shape = ({ steps }: Way) => JSON.stringify(steps.map(({ does }) => does));
   return [
     ...missing(vi, en),
     ...missing(en, vi),
@@ -105,23 +105,26 @@ function twinFaults(vi: LessonIn, en: LessonIn): Found[] {
       `các bước phải theo đúng thứ tự và số bước của ${vi.file.text}.`,
     ),
     ...one(
-      drawnIn(vi).length === drawnIn(en).length &&
-        drawnIn(vi).every((each, at) => sameCode(each, drawnIn(en)[at])),
+      drawnOf(vi).length === drawnOf(en).length &&
+        drawnOf(vi).every((drawn, index) => sameCode(drawn, drawnOf(en)[index])),
       en.file.text,
       'picture, face',
       `tranh và khuôn mặt phải như ở ${vi.file.text}; tranh có chữ thì dùng bản “-en.svg” của nó.`,
     ),
-    ...one(
-      partsOf(vi) === partsOf(en),
-      en.file.teacher,
-      'minutes',
-      `số phút và số bước từng phần phải như ở ${vi.file.teacher}.`,
-    ),
+  ];
+}
+
+/** An opener may have no plan: then neither language has one. */
+function planFaults(vi: LessonIn, en: LessonIn): Found[] {
+  const file = en.teacher?.file ?? en.file.text;
+  const model = vi.teacher?.file ?? vi.file.text;
+  return [
+    ...one(partsOf(vi) === partsOf(en), file, 'minutes', `số phút và số bước từng phần phải như ở ${model}.`),
     ...one(
       beliefsOf(vi) === beliefsOf(en),
-      en.file.teacher,
+      file,
       '{/* … */}',
-      `tên các điều hiểu chưa đúng phải như ở ${vi.file.teacher}.`,
+      `tên các điều hiểu chưa đúng phải như ở ${model}.`,
     ),
   ];
 }
@@ -134,7 +137,11 @@ export const twinRules: Rule[] = [
       lessons.flatMap(({ in: all }) => {
         const [vi, en] = [all.find(({ lang }) => lang === 'vi'), all.find(({ lang }) => lang === 'en')];
         if (!vi || !en) return [];
-        return [...twinFaults(vi, en), ...(vi.other && en.other ? twinFaults(vi.other, en.other) : [])];
+        return [
+          ...wayFaults(vi, en),
+          ...planFaults(vi, en),
+          ...(vi.other && en.other ? wayFaults(vi.other, en.other) : []),
+        ];
       }),
   },
 ];

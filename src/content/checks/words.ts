@@ -1,6 +1,7 @@
+import { waysIn } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import { adultTexts, pupilTexts } from '../texts/pupil-texts.ts';
-import { perWay, type Rule } from './rule.ts';
+import { perLesson, perWay, type Rule } from './rule.ts';
 
 /** A word as a reader sees it: not inside another word, capital or small. `\b` does not know Vietnamese letters. */
 const word = (pattern: string): RegExp =>
@@ -90,8 +91,8 @@ export const brandsIn = (text: string): string[] => [
 ];
 
 export const wordRules: Rule[] = [
-  perWay('banned-word', 'warning', (text) =>
-    [...pupilTexts(text), ...adultTexts(text)].flatMap(({ at, text: words }) =>
+  perLesson('banned-word', 'warning', (text) =>
+    [...waysIn(text).flatMap(pupilTexts), ...adultTexts(text)].flatMap(({ at, text: words }) =>
       bannedWords(words).map(({ found, instead }): Found => ({
         ...at,
         says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,

@@ -2,7 +2,7 @@ import { ageOf } from '../contact-age.ts';
 import { isOpener } from '../schema/curriculum.ts';
 import { bandFigures, type BandFigures } from './band-figures.ts';
 import { bandLines } from './band-lines.ts';
-import { inPlanOrder, placeOf, type Content, type LessonIn } from '../content.ts';
+import { inPlanOrder, lessonIn, type Content, type Lesson, type LessonIn } from '../content.ts';
 import { misconceptionsOf } from '../misconceptions.ts';
 import { pupilTexts } from '../texts/pupil-texts.ts';
 import { figuresOf } from '../texts/syllables.ts';
@@ -56,14 +56,7 @@ const countBy = (values: readonly string[]): Counts =>
   values.reduce<Counts>((counts, each) => ({ ...counts, [each]: (counts[each] ?? 0) + 1 }), {});
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
-function lessonReport(
-  content: Content,
-  id: string,
-  minutes: number,
-  vi: LessonIn,
-  languages: string[],
-): LessonReport {
-  const place = placeOf(content, id);
+function lessonReport({ id, spec: { minutes }, band, in: written }: Lesson, vi: LessonIn): LessonReport {
   const { sentences, mean, longest } = figuresOf(
     pupilTexts(vi)
       .filter(({ role }) => role !== 'title' && role !== 'described')
@@ -73,8 +66,8 @@ function lessonReport(
   return {
     id,
     title: vi.text.title,
-    band: place?.bandId ?? '–',
-    languages,
+    band: band?.id ?? '–',
+    languages: written.map(({ lang }) => lang),
     minutes,
     steps: vi.steps.length,
     itemsByUse: countBy(specs.map(({ use }) => use)),
@@ -83,9 +76,9 @@ function lessonReport(
     reading: {
       sentences,
       mean: tenth(mean),
-      meanLimit: place?.band.limits.sentenceMean ?? 0,
+      meanLimit: band?.limits.sentenceMean ?? 0,
       longest,
-      longestLimit: place?.band.limits.sentenceMax ?? 0,
+      longestLimit: band?.limits.sentenceMax ?? 0,
     },
   };
 }
@@ -102,11 +95,10 @@ export function reportOn(content: Content, today: Date): Report {
     one.planCode < other.planCode ? -1 : 1,
   );
   const lessons = inPlanOrder(content.lessons).filter(({ spec }) => !isOpener(spec));
-  const vietnamese = lessons.flatMap(({ id, spec, in: all }) =>
-    all
-      .filter(({ lang }) => lang === 'vi')
-      .map((vi) => ({ id, spec, vi, languages: all.map(({ lang }) => lang) })),
-  );
+  const vietnamese = lessons.flatMap((lesson) => {
+    const vi = lessonIn(lesson, 'vi');
+    return vi ? [{ lesson, vi }] : [];
+  });
   const specs = vietnamese.flatMap(({ vi }) => Object.values(vi.items));
   const statementsOf = (uses: (use: string) => boolean) =>
     [...new Set(specs.filter(({ use }) => uses(use)).flatMap(({ iCan }) => iCan))].sort();
@@ -127,9 +119,7 @@ export function reportOn(content: Content, today: Date): Report {
     lessonsInPlan: modules.flatMap(([, each]) => each.lessons).length,
     lessonsWithText: vietnamese.length,
     lessonsWithEnglish: lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en')).length,
-    lessons: vietnamese.map(({ id, spec, vi, languages }) =>
-      lessonReport(content, id, spec.minutes, vi, languages),
-    ),
+    lessons: vietnamese.map(({ lesson, vi }) => lessonReport(lesson, vi)),
     itemsByUse: countBy(specs.map(({ use }) => use)),
     itemsByKind: countBy(specs.map(({ kind }) => kind)),
     misconceptions: [...misconceptionsOf(specs)]

@@ -20,6 +20,7 @@ export const teacherText = z.strictObject({
     .describe('Tiến trình một tiết'),
   outcomes: z.array(words).min(1).describe('Đáp ứng yêu cầu nào của chương trình'),
 });
+export type TeacherText = z.infer<typeof teacherText>;
 
 export const familyText = z.strictObject({
   title: words.describe('Tên tờ cho gia đình'),
@@ -31,3 +32,4 @@ export const familyText = z.strictObject({
   tonight: words.describe('Việc nhỏ tối nay'),
   boarding: words.describe('Câu cho em ở nội trú'),
 });
+export type FamilyText = z.infer<typeof familyText>;

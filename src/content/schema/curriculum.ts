@@ -19,7 +19,7 @@ export const readingLimits = z
   .describe('Giới hạn đọc, đếm bằng tiếng');
 export type ReadingLimits = z.infer<typeof readingLimits>;
 
-export const band = z.strictObject({
+export const bandSpec = z.strictObject({
   name: bilingual.describe('Tên lứa tuổi'),
   ages: words.describe('Tuổi, ví dụ 6–8'),
   grades: z.array(z.number().int().min(1).max(12)).min(1).describe('Các lớp của lứa tuổi'),
@@ -32,7 +32,7 @@ export const band = z.strictObject({
     .extend({ englishMean: z.number().describe('Số từ trung bình của một câu tiếng Anh') })
     .describe('Giới hạn đọc, đếm bằng tiếng'),
 });
-export type Band = z.infer<typeof band>;
+export type BandSpec = z.infer<typeof bandSpec>;
 
 /** The three things the plan wants children to know (its aims, II.1); each strand answers one first, and may help with another. */
 export const pillars = ['healthy', 'protect', 'report'] as const;
@@ -57,6 +57,7 @@ export const strand = z.strictObject({
     .record(z.string(), bilingual.extend({ band: id.describe('Mã lứa tuổi') }))
     .describe('Các câu “Em làm được”, theo mã'),
 });
+export type StrandSpec = z.infer<typeof strand>;
 
 export const moduleSpec = z.strictObject({
   band: id.describe('Mã lứa tuổi trong bands.yaml'),
@@ -148,6 +149,7 @@ export const lessonText = z.strictObject({
     .optional()
     .describe('Chỉ bài nhạy cảm: bài nói về gì, được chọn bài khác, hai bài như nhau'),
 });
+export type LessonFront = z.infer<typeof lessonText>;
 
 /** The other way through a sensitive lesson: same length, same look, same end; its name and tab are the lesson's own. */
 export const otherText = lessonText.pick({ title: true, did: true, tonight: true });
@@ -178,3 +180,4 @@ export const contact = z.strictObject({
 export type Contact = z.infer<typeof contact>;
 
 export const pageText = z.strictObject({ title: words.describe('Tên trang') });
+export type PageFront = z.infer<typeof pageText>;

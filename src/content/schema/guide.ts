@@ -22,20 +22,3 @@ export const guideText = z.strictObject({
   sources,
 });
 export type GuideText = z.infer<typeof guideText>;
-
-/** A part as its MDX says it: one idea, words to read, and at most one activity at its end. */
-export type GuidePart = { title: string; text: string; activities: string[] };
-
-const partTag = /<Part\b([^>]*)>([\s\S]*?)<\/Part>/g;
-const activityTag = /<Activity\b[^>]*\bid="([^"]+)"[^>]*\/>/g;
-
-/** Reads the parts out of a guide's MDX text, in order, and what lies outside them. */
-export function guideParts(body: string): { parts: GuidePart[]; outside: string } {
-  const plain = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  const parts = [...plain.matchAll(partTag)].map(([, tag, inside]) => ({
-    title: /\btitle="([^"]*)"/.exec(tag!)?.[1] ?? '',
-    text: inside!.replace(/<[^>]*>/g, '').trim(),
-    activities: [...inside!.matchAll(activityTag)].map(([, id]) => id!),
-  }));
-  return { parts, outside: plain.replace(partTag, '').trim() };
-}

@@ -30,18 +30,3 @@ export const sheetText = z.strictObject({
   sources,
 });
 export type SheetText = z.infer<typeof sheetText>;
-
-/** Local slots a sheet's MDX names, in order. */
-export const slotsIn = (body: string): string[] =>
-  [...body.matchAll(/<Slots? ids?="([^"]*)"/g)].flatMap(([, ids]) => ids!.split(/\s+/).filter(Boolean));
-
-/** The words of a sheet's MDX as they are read: what is printed of a mark's values stays, marks go, each line for itself. */
-export const sheetWords = (body: string): string =>
-  body
-    .replace(
-      /\b(?:label|heads|rows)="([^"]*)"/g,
-      (_, text: string) => `>\n${text.replaceAll('|', '\n')}\n<x `,
-    )
-    .replace(/<[^>]*>/g, '')
-    .replace(/^(#+|-|\d+\.) /gm, '')
-    .replaceAll('**', '');

@@ -1,19 +1,19 @@
-import { guideParts } from '../schema/guide.ts';
-import type { GuideContent } from '../content.ts';
+import type { Guide } from '../content.ts';
+import { partsOf } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import { specTexts, type Role } from './spec-texts.ts';
 
 export type GuideTextAt = { at: Omit<Found, 'says'>; role: Role; text: string };
 
 /** Everything an adult reads in a unit: its front, its parts, its activities. Sources quote others and are not read aloud. */
-export function guideTexts({ text, body, items, file }: GuideContent): GuideTextAt[] {
+export function guideTexts({ text, mdx, items, file }: Guide): GuideTextAt[] {
   const { sources: _, title, task, ...front } = text;
   const lines = specTexts({ ...front, task: task.how }).map(({ field, text: words }): GuideTextAt => ({
     at: { file: file.text, field },
     role: 'screen',
     text: words,
   }));
-  const parts = guideParts(body).parts.flatMap(({ title: name, text: words }, at): GuideTextAt[] => [
+  const parts = partsOf(mdx).flatMap(({ title: name, text: words }, at): GuideTextAt[] => [
     { at: { file: file.text, field: `Part thứ ${at + 1}, title` }, role: 'title', text: name },
     ...(words === ''
       ? []

@@ -3,7 +3,7 @@ import type { HelpEnd, HelpPaths, Reporting } from '../../content/schema/help-pa
 import type { helpPath } from '../../messages/help-path.ts';
 import { make, makeSign } from '../../ui/make-element.ts';
 import { draftPart } from './draft-part.ts';
-import { reporting } from './reporting.ts';
+import { reporting } from '../../content/browser-data/reporting.ts';
 
 type Lang = 'vi' | 'en';
 type Around = { paths: HelpPaths; words: (typeof helpPath)[Lang]; lang: Lang; callOf(number: string): Node };

@@ -1,6 +1,9 @@
 import type { Path } from './complete-help.ts';
 
-const words = { vi: () => import('./paths-vi.ts'), en: () => import('./paths-en.ts') };
+const words = {
+  vi: () => import('../../content/browser-data/help-paths-vi.ts'),
+  en: () => import('../../content/browser-data/help-paths-en.ts'),
+};
 
 /** The guided path in the page's language. */
 export async function loadPath(lang: 'vi' | 'en'): Promise<Path> {

@@ -3,4 +3,4 @@ import { clipTexts } from '../../layouts/clips.ts';
 import { asJson } from '../../layouts/module-items.ts';
 
 /** What every clip says, by its name; only /teachers/record/ asks for it. */
-export const GET: APIRoute = async () => asJson(await clipTexts());
+export const GET: APIRoute = () => asJson(clipTexts());

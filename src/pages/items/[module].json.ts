@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { asJson, moduleItems, modulesWithItems } from '../../layouts/module-items.ts';
 
-export const getStaticPaths = async () =>
-  (await modulesWithItems('vi')).map((module) => ({ params: { module } }));
+export const getStaticPaths = () => modulesWithItems('vi').map((module) => ({ params: { module } }));
 
-export const GET: APIRoute = async ({ params }) => asJson(await moduleItems(params.module!, 'vi'));
+export const GET: APIRoute = ({ params }) => asJson(moduleItems(params.module!, 'vi'));

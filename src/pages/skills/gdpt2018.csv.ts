@@ -3,7 +3,7 @@ import { csvFrom } from '../../domain/csv.ts';
 import { gdptRows } from '../../layouts/map-tables.ts';
 import { skillMap } from '../../layouts/skill-map.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(csvFrom(gdptRows(await skillMap())), {
+export const GET: APIRoute = () =>
+  new Response(csvFrom(gdptRows(skillMap())), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

@@ -2,12 +2,8 @@ import type { APIRoute } from 'astro';
 import { frameworksHere, skillMap, strandsInOrder } from '../../layouts/skill-map.ts';
 
 /** The skills set, its lessons and its frameworks as data, both ways, with what was not checked. */
-export const GET: APIRoute = async () => {
-  const [map, { tt02, gdpt2018, notes }, strands] = await Promise.all([
-    skillMap(),
-    frameworksHere(),
-    strandsInOrder(),
-  ]);
+export const GET: APIRoute = () => {
+  const [map, { tt02, gdpt2018, notes }, strands] = [skillMap(), frameworksHere(), strandsInOrder()];
   const standing = {
     tt02: { name: tt02.name, checked: tt02.checked, how: tt02.how, areas: tt02.areas },
     gdpt2018: {

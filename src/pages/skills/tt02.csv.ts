@@ -3,7 +3,7 @@ import { csvFrom } from '../../domain/csv.ts';
 import { tt02Rows } from '../../layouts/map-tables.ts';
 import { frameworksHere, skillMap } from '../../layouts/skill-map.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(csvFrom(tt02Rows(await skillMap(), await frameworksHere())), {
+export const GET: APIRoute = () =>
+  new Response(csvFrom(tt02Rows(skillMap(), frameworksHere())), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

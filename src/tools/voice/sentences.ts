@@ -1,25 +1,15 @@
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
-import { placeOf, type Content, type LessonIn } from '../../content/content.ts';
+import { lessonIn, type Content, type LessonIn, type Way } from '../../content/content.ts';
 import { specTexts } from '../../content/texts/spec-texts.ts';
-import { stepBlocks } from '../../content/texts/step-texts.ts';
-
-/** The lines of the steps as the page shows them: a term with its gloss behind it, no marks of the format. */
-const stepLines = (body: string): string[] =>
-  stepBlocks(body).flatMap(({ title, inside }) => [
-    title,
-    ...inside
-      .replace(/<Term word="([^"]*)">([\s\S]*?)<\/Term>/g, '$1 ($2)')
-      .replace(/<[^>]*>/g, '')
-      .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n')
-      .split(/\n+/)
-      .map((line) => line.replace(/\*\*/g, '')),
-  ]);
 
 const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string> =>
   new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
 
 /** Everything a child may ask to hear in a lesson: its steps and every text of its questions. `numbers`: what stands for {111}. */
-export function spokenIn(lesson: LessonIn, numbers: ReadonlyMap<string, string>): string[] {
+export function spokenIn(
+  lesson: Way & Pick<LessonIn, 'other'>,
+  numbers: ReadonlyMap<string, string>,
+): string[] {
   const items = Object.values(lesson.items).flatMap((spec) =>
     specTexts(spec)
       .filter(({ role }) => role !== 'described')
@@ -28,7 +18,7 @@ export function spokenIn(lesson: LessonIn, numbers: ReadonlyMap<string, string>)
   const { did, tonight, notice } = lesson.text;
   const all = [
     ...(notice ?? []),
-    ...stepLines(lesson.body),
+    ...lesson.steps.flatMap(({ title, mark }) => [title, ...mark.lines]),
     did,
     tonight,
     ...items,
@@ -39,19 +29,20 @@ export function spokenIn(lesson: LessonIn, numbers: ReadonlyMap<string, string>)
 
 /** Lessons whose every text has a clip: those of bands with audio, in Vietnamese. */
 export const heardLessons = (content: Content): { id: string; lesson: LessonIn }[] =>
-  content.lessons.flatMap(({ id, in: texts }) => {
-    const lesson = placeOf(content, id)?.band.audio ? texts.find(({ lang }) => lang === 'vi') : undefined;
-    return lesson ? [{ id, lesson }] : [];
+  content.lessons.flatMap((lesson) => {
+    const vi = lesson.band?.audio ? lessonIn(lesson, 'vi') : undefined;
+    return vi ? [{ id: lesson.id, lesson: vi }] : [];
   });
 
 /** A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen where one chooses. */
-export const waysOf = ({ other, ...own }: LessonIn): LessonIn[] =>
+export const waysOf = ({ other, ...own }: LessonIn): Way[] =>
   other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own];
 
 /** The names of a lesson's clips, each once. */
-export const clipsOf = (lesson: LessonIn, content: Pick<Content, 'contacts'>): string[] => [
-  ...new Set(spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf).map(clipName)),
-];
+export const clipsOf = (
+  lesson: Way & Pick<LessonIn, 'other'>,
+  content: Pick<Content, 'contacts'>,
+): string[] => [...new Set(spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf).map(clipName))];
 
 /**
  * The clips that bands with audio need: name → sentence, in the order of the lessons.

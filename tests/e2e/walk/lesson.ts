@@ -1,9 +1,7 @@
 // The first lesson as its authors wrote it: what stands in which step, and what a pupil presses to answer each item.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { stepsFrom, type StepInfo } from '../../../src/content/lesson-body.ts';
+import type { Step } from '../../../src/content/steps.ts';
 import { withPhones } from '../../../src/domain/phones.ts';
+import { wayOf } from '../../content/real-content.ts';
 import { numbers } from '../samples.ts';
 
 type Option = { id: string; text: string; verdict: string; feedback: string; picture?: string };
@@ -38,7 +36,7 @@ export type Item = {
 export type Walked = {
   id: string;
   path: string;
-  steps: StepInfo[];
+  steps: Step[];
   items: Record<string, Item>;
   /** Items placed in a step, in order. */ placed: string[];
   stepOf(item: string): number;
@@ -46,16 +44,13 @@ export type Walked = {
 };
 
 export function readLesson(id: string, files = 'vi'): Walked {
-  const folder = fileURLToPath(new URL(`../../../content/lessons/${id}/`, import.meta.url));
-  const own = stepsFrom(withPhones(readFileSync(`${folder}${files}.mdx`, 'utf8'), numbers));
+  const way = withPhones(wayOf(id, files), numbers);
+  const own = way.steps;
   return {
     id,
     steps: own,
     path: `${files.startsWith('en') ? 'en/' : ''}lessons/${id}/${files.endsWith('.other') ? '2/' : ''}`,
-    items: withPhones(
-      parse(readFileSync(`${folder}${files}.activities.yaml`, 'utf8')) as Record<string, Item>,
-      numbers,
-    ),
+    items: way.items as Record<string, unknown> as Record<string, Item>,
     placed: own.flatMap(({ does }) => (does.what === 'activity' ? [does.id] : [])),
     stepOf: (item) => own.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1,
     exitStep: own.findIndex(({ does }) => does.what === 'exit') + 1,

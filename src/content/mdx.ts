@@ -1,0 +1,195 @@
+// The only reader of MDX outside Astro's own: everything anybody asks of a text comes from this one walk of its syntax tree.
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** A mark of the author's, such as `<Step title="…">…</Step>`. */
+export type Mark = {
+  name: string;
+  /** `true` where only the name is written: `<Step example>`. */
+  attributes: Record<string, string | true>;
+  /** The marks inside, at any depth, in the order they stand. */
+  marks: Mark[];
+  /** What is read inside, line by line, as a voice says it: a new word's gloss in brackets behind it. */
+  lines: string[];
+  /** The same for the eye: each gloss a line of its own after the line that has its word. */
+  linesWithGlossesLast: string[];
+};
+
+/** A text in MDX, without its front matter. */
+export type Mdx = {
+  /** The marks that stand in no other, in order. */
+  marks: Mark[];
+  /** Everything read, in marks or not. */
+  lines: string[];
+  /** What stands outside every mark, line by line. */
+  outside: string[];
+  headings: string[];
+  /** What stands in remarks, which nobody reads on a page: ids of misconceptions. */
+  remarks: string[];
+  hasImports: boolean;
+};
+
+export type MdxRead = { state: 'read'; mdx: Mdx } | { state: 'unreadable'; says: string };
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isParent = (node: Nodes): node is Parents => 'children' in node;
+const childrenOf = (node: Nodes): Nodes[] => (isParent(node) ? node.children : []);
+
+const isRemark = (value: string): boolean => value.trim().startsWith('/*');
+
+const attributesOf = (element: Element): Record<string, string | true> =>
+  Object.fromEntries(
+    element.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : true]]
+        : [],
+    ),
+  );
+
+const valueOf = (element: Element, name: string): string => {
+  const value = attributesOf(element)[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** Values of a mark that a page prints: the label of a line to write on, heads and rows of a table. */
+const printed = ['label', 'heads', 'rows'];
+
+type Glosses = 'behind' | 'last';
+
+/** The words of one paragraph, marks of emphasis left out. `glosses` gathers those that come last. */
+function wordsOf(node: Nodes, glosses: string[] | null): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'mdxTextExpression') return isRemark(node.value) ? '' : `{${node.value}}`;
+  const inside = childrenOf(node)
+    .map((child) => wordsOf(child, glosses))
+    .join('');
+  if (!isElement(node) || node.name !== 'Term') return inside;
+  const word = valueOf(node, 'word');
+  if (!glosses) return `${word} (${inside})`;
+  glosses.push(`(${inside})`);
+  return word;
+}
+
+const blocks = new Set(['paragraph', 'heading']);
+
+/** What is read of a node, line by line. */
+function linesOf(node: Nodes, where: Glosses): string[] {
+  if (blocks.has(node.type)) {
+    const glosses: string[] | null = where === 'last' ? [] : null;
+    return [...wordsOf(node, glosses).split('\n'), ...(glosses ?? [])].filter((line) => line.trim() !== '');
+  }
+  // A mark that stands alone on its line is a block, and so is a new word that does.
+  if (isElement(node) && node.name === 'Term')
+    return linesOf({ type: 'paragraph', children: [node as MdxJsxTextElement] }, where);
+  const own = isElement(node)
+    ? printed.flatMap((name) => valueOf(node, name).split('|')).filter((line) => line.trim() !== '')
+    : [];
+  if (node.type === 'mdxFlowExpression' && !isRemark(node.value)) own.push(`{${node.value}}`);
+  return [...own, ...childrenOf(node).flatMap((child) => linesOf(child, where))];
+}
+
+const marksIn = (node: Nodes): Mark[] =>
+  childrenOf(node).flatMap((child) => (isElement(child) ? [markFrom(child)] : marksIn(child)));
+
+function markFrom(element: Element): Mark {
+  const inside = marksIn(element);
+  const read = (where: Glosses) => element.children.flatMap((child) => linesOf(asBlock(child), where));
+  return {
+    name: element.name ?? '',
+    attributes: attributesOf(element),
+    marks: inside.flatMap((mark) => [mark, ...mark.marks]),
+    lines: read('behind'),
+    linesWithGlossesLast: read('last'),
+  };
+}
+
+/** Words that stand in a mark without a paragraph of their own, as in `<Line>Tên</Line>`. */
+const asBlock = (node: Nodes): Nodes =>
+  blocks.has(node.type) || (isParent(node) && !isElement(node) && node.type !== 'strong') || isElement(node)
+    ? node
+    : { type: 'paragraph', children: [node as never] };
+
+/** A mark, or several on one line, with nothing beside. */
+const isMarkAlone = (node: Nodes): boolean =>
+  isElement(node) ||
+  (node.type === 'paragraph' &&
+    node.children.every(
+      (child) => isElement(child) || (child.type === 'text' && child.value.trim() === ''),
+    ) &&
+    node.children.some((child) => isElement(child) && child.name !== 'Term'));
+
+const remarksIn = (node: Nodes): string[] =>
+  node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
+    ? isRemark(node.value)
+      ? [node.value.replace(/^\s*\/\*|\*\/\s*$/g, '').trim()]
+      : []
+    : childrenOf(node).flatMap(remarksIn);
+
+const hasImports = (node: Nodes): boolean => node.type === 'mdxjsEsm' || childrenOf(node).some(hasImports);
+
+const headingsIn = (node: Nodes): string[] =>
+  node.type === 'heading' ? linesOf(node, 'behind') : childrenOf(node).flatMap(headingsIn);
+
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** The parser's English about what authors forget, in their words. */
+function inVietnamese(reason: string): string {
+  const tag = /<\/?([A-Za-z]\w*)[^`]*>/.exec(reason)?.[1];
+  if (/closing tag|end-tag|before the end/i.test(reason) && tag)
+    return `thẻ <${tag}> mở ra mà chưa đóng lại, hoặc đóng chưa đúng chỗ`;
+  if (/expression|acorn/i.test(reason))
+    return 'trong ngoặc nhọn chỉ có số điện thoại như {111} hoặc lời ghi như {/* … */}';
+  return 'có dấu “<” hay ngoặc nhọn đặt chưa đúng: thẻ phải mở và đóng đủ, dấu bé hơn thì viết thành chữ';
+}
+
+/**
+ * Reads a text in MDX.
+ * @param body without front matter
+ * @param linesBefore lines of the file before it, so that a sentence names the line an author sees
+ */
+export function readMdx(body: string, linesBefore = 0): MdxRead {
+  let tree: Root;
+  try {
+    tree = parser.parse(body);
+  } catch (error) {
+    const {
+      reason = '',
+      line,
+      place,
+    } = error as {
+      reason?: string;
+      line?: number;
+      place?: { start?: { line: number } };
+    };
+    const at = (line ?? place?.start?.line ?? 1) + linesBefore;
+    return { state: 'unreadable', says: `dòng ${at}: ${inVietnamese(reason)}.` };
+  }
+  const outside = tree.children.filter((child) => !isMarkAlone(child) && child.type !== 'mdxjsEsm');
+  return {
+    state: 'read',
+    mdx: {
+      marks: marksIn(tree),
+      lines: linesOf(tree, 'behind'),
+      outside: outside.flatMap((child) => linesOf(child, 'behind')),
+      headings: headingsIn(tree),
+      remarks: remarksIn(tree),
+      hasImports: hasImports(tree),
+    },
+  };
+}
+
+/** Every mark of a text, those inside others too, in the order they stand. */
+export const allMarks = ({ marks }: Mdx): Mark[] => marks.flatMap((mark) => [mark, ...mark.marks]);
+
+/** Values of one attribute of all marks of these names, in order. */
+export const valuesOf = (mdx: Mdx, name: string, attribute: string): string[] =>
+  allMarks(mdx).flatMap((mark) => {
+    const value = mark.name === name ? mark.attributes[attribute] : undefined;
+    return typeof value === 'string' ? [value] : [];
+  });

@@ -1,0 +1,42 @@
+// The one order of the plan: bands by their grades, modules by their code, lessons as their module lists them.
+import {
+  lessonIn,
+  lessonOf,
+  type Band,
+  type Content,
+  type Lang,
+  type Lesson,
+  type LessonIn,
+  type Module,
+} from './content.ts';
+import { isOpener } from './schema/curriculum.ts';
+
+export const bandsInOrder = ({ bands }: Content): Band[] =>
+  Object.entries(bands)
+    .map(([id, band]) => ({ id, ...band }))
+    .sort((one, other) => one.grades[0]! - other.grades[0]!);
+
+export const modulesInOrder = ({ modules }: Content): Module[] =>
+  Object.entries(modules)
+    .map(([id, module]) => ({ id, ...module }))
+    .sort((one, other) => (one.planCode < other.planCode ? -1 : 1));
+
+/** Every lesson of the plan, written or not, in the order it is taught; openers are in no order. */
+export const lessonsInOrder = (content: Content): Lesson[] =>
+  modulesInOrder(content).flatMap(({ lessons }) => lessons.flatMap((id) => lessonOf(content, id) ?? []));
+
+/** Openers of a band, or all; the shortest first. */
+export const openersInOrder = ({ lessons }: Content, bandId?: string): Lesson[] =>
+  lessons
+    .filter(({ spec }) => isOpener(spec) && (bandId === undefined || spec.opener.includes(bandId)))
+    .sort((one, other) => one.spec.minutes - other.spec.minutes);
+
+/** A lesson and its text in one language. */
+export type WrittenLesson = { lesson: Lesson; text: LessonIn };
+
+/** The lessons of the plan that have a text in this language, in the order they are taught. */
+export const writtenInOrder = (content: Content, lang: Lang): WrittenLesson[] =>
+  lessonsInOrder(content).flatMap((lesson) => {
+    const text = lessonIn(lesson, lang);
+    return text ? [{ lesson, text }] : [];
+  });

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readFiles } from './files.ts';
+import { lessonsInOrder, writtenInOrder } from './order.ts';
+import { readContent } from './read.ts';
+import { lessonBefore, oldQuestions } from './recall.ts';
+
+const { content } = readContent(readFiles('.'));
+const before = (id: string) => lessonBefore(content, id, 'vi')?.lesson.id;
+
+describe('the lesson before', () => {
+  test('is the one taught before it in the band, past sensitive ones: grades 1–3', () => {
+    expect(before('five-trusted-people')).toBeUndefined();
+    expect(before('stop-leave-tell')).toBe('five-trusted-people');
+    // surprises-and-secrets stands between them and is sensitive.
+    expect(before('my-private-things')).toBe('stop-leave-tell');
+    expect(before('teased-friend')).toBe('kind-words');
+  });
+
+  test('and grades 4–5, whose first lesson has none', () => {
+    expect(before('help-map')).toBeUndefined();
+    expect(before('digital-footprint')).toBe('four-steps');
+    expect(before('joking-or-bullying')).toBe('passphrases-shared-computers');
+    expect(before('free-gift')).toBe('family-screen-plan');
+  });
+
+  test('is in the order of the plan for every lesson, and asks what its review items ask', () => {
+    const order = lessonsInOrder(content).map(({ id }) => id);
+    for (const { lesson } of writtenInOrder(content, 'vi')) {
+      const earlier = lessonBefore(content, lesson.id, 'vi');
+      if (!earlier) continue;
+      expect(order.indexOf(earlier.lesson.id)).toBeLessThan(order.indexOf(lesson.id));
+      expect(earlier.lesson.band).toEqual(lesson.band);
+      expect(oldQuestions(earlier)).toHaveLength(2);
+    }
+  });
+
+  test('in English is one that is written in English', () =>
+    expect(lessonBefore(content, 'four-steps', 'en')?.lesson.id).toBe('help-map'));
+
+  test('is none for an opener', () => expect(before('mouse-and-keyboard')).toBeUndefined());
+});

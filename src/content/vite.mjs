@@ -1,0 +1,30 @@
+// What Vite is told of content/: how a file of it comes into a script, and that a page shows a change at once.
+import { readFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { parse } from 'yaml';
+
+/** A YAML file asked for with `?data`: a content file inside a script, with the number for every token such as {111}. */
+export const contentData = {
+  name: 'content-data',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.yaml?data')) return;
+    const path = id.slice(0, -'?data'.length);
+    const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8'));
+    this.addWatchFile(path);
+    return `export default ${JSON.stringify(parse(readFileSync(path, 'utf8'))).replace(/\{(\d+)\}/g, (token, number) => contacts[number]?.number ?? token)}`;
+  },
+};
+
+/** While an author works: the open page is asked for again when a file of content/ was saved (`astro.ts` then reads anew). */
+export const contentReload = {
+  name: 'content-reload',
+  configureServer(server) {
+    const folder = resolve('content') + sep;
+    server.watcher.add(folder);
+    for (const event of ['add', 'change', 'unlink'])
+      server.watcher.on(event, (path) => {
+        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      });
+  },
+};

@@ -1,0 +1,14 @@
+// The project's own content, read once for a test.
+import { fileURLToPath } from 'node:url';
+import { lessonIn, lessonOf, type Lang, type Way } from '../../src/content/content.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { readContent } from '../../src/content/read.ts';
+
+export const { content } = readContent(readFiles(fileURLToPath(new URL('../../', import.meta.url))));
+
+/** A lesson's text, or its other way: `vi`, `en`, `vi.other`, `en.other`. */
+export function wayOf(id: string, files: string): Way {
+  const [lang, other] = files.split('.') as [Lang, string?];
+  const text = lessonIn(lessonOf(content, id)!, lang)!;
+  return other ? text.other! : text;
+}
