@@ -45,15 +45,17 @@ async function carry(attempt: NewAttempt): Promise<Kept> {
   return dropped;
 }
 
+const inboxed = (): NewAttempt[] => answersIn($queue.get(), 'inboxed');
+
 /**
  * Takes what lies in the inbox over into the database, so that the next answer gets a later number. Copy, commit, then
- * delete: a crash in between repeats work and loses none. A memory store takes copies, to show them.
+ * delete: a crash in between repeats work and loses none. A memory store takes copies, to show them. Then what the seat has is
+ * read back, also when nothing lay there: so it is at the opening.
  */
 export async function handOver(): Promise<void> {
   const store = $store.get();
-  const inboxed = answersIn($queue.get(), 'inboxed');
-  if (!store || inboxed.length === 0) return;
-  for (const attempt of inboxed) {
+  if (!store) return;
+  for (const attempt of inboxed()) {
     const kept = await store.append(attempt);
     if (kept.state === 'refused') break;
     if (!store.durable) continue;
@@ -67,8 +69,12 @@ export async function handOver(): Promise<void> {
  * Tries again what is not in the database: with the next answer that is kept, when the database opens, at “Thử lại”. Freeing
  * the disk then loses nothing, and writing twice is harmless: attempts have ids.
  */
-export const retry = (): Promise<void> =>
-  carried(($store.get()?.durable ? handOver() : Promise.resolve()).then(carryRefused));
+export const retry = (): Promise<void> => carried(handOverRest().then(carryRefused));
+
+/** What the database refused before, and the inbox took. */
+async function handOverRest(): Promise<void> {
+  if ($store.get()?.durable && inboxed().length > 0) await handOver();
+}
 
 async function carryRefused(): Promise<void> {
   for (const { id } of answersIn($queue.get(), 'refused')) {
@@ -82,7 +88,7 @@ async function carryRefused(): Promise<void> {
 
 /** After an answer that was kept there may be room for the others. */
 async function followedBy(id: string): Promise<void> {
-  if ($queue.get().get(id)?.state === 'stored') await handOver();
+  if ($queue.get().get(id)?.state === 'stored') await handOverRest();
   await carryRefused();
 }
 

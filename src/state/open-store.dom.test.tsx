@@ -17,13 +17,14 @@ vi.mock('../storage/indexed-db.ts', () => ({
 /** The modules of a page that has just been loaded. */
 async function page() {
   vi.resetModules();
-  const [{ openStore }, keeper, { $notice, $store }, { $seat }] = await Promise.all([
+  const [{ openStore }, keeper, { $notice, $store }, { $seat }, { $attempts }] = await Promise.all([
     import('./open-store.ts'),
     import('./keeper.ts'),
     import('./store.ts'),
     import('./seat.ts'),
+    import('./attempts.ts'),
   ]);
-  return { openStore, ...keeper, $notice, $store, $seat };
+  return { openStore, ...keeper, $notice, $store, $seat, $attempts };
 }
 
 let disk: InboxDisk;
@@ -50,6 +51,16 @@ describe('a database that opens', () => {
       .toEqual(['stored', 'stored']);
     expect((await store.everything()).attempts.map(({ id }) => id)).toEqual(['inboxed', 'refused']);
     expect([disk.rows.size, $notice.get()]).toEqual([0, null]);
+  });
+
+  it('is read at once: what this pupil has done before stands on the page', async () => {
+    localStorage.setItem('elm:who', 'na');
+    const store = durableStore();
+    await store.append(answered('before', 'na'));
+    at.opens = () => openedWith(store);
+    const { openStore, $attempts } = await page();
+    await openStore();
+    expect($attempts.get().map(({ id }) => id)).toEqual(['before']);
   });
 
   it('gives the seat and its steps back where the device has forgotten them', async () => {
