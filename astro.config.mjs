@@ -43,12 +43,12 @@ const sizes = {
 const core = new RegExp(
   [
     'node_modules/(preact|nanostores|@nanostores)/',
-    'src/state/(attempts|drafts|keeper|listen|record|seat)',
+    'src/state/(answer-queue|attempts|drafts|keeper|listen|record|seat|store)',
     'src/domain/(ids|options|permute|score)',
     'src/ui/(Sign|use-store)',
     'src/islands/boot',
     'src/activities/(view-of|wake|page-data|module-items|frame/(?!ListenButton|Ear|PictureOptions)|choice)',
-    'src/storage/inbox',
+    'src/storage/(device-keys|inbox)',
   ].join('|'),
 );
 

@@ -1,23 +1,20 @@
 import { useStore } from '../ui/use-store.ts';
 import { fill, type Lang } from '../messages/area.ts';
 import { notices } from '../messages/notices.ts';
-import { $notice, keepRefused } from '../state/keeper.ts';
-import { showSaving } from '../state/record.ts';
+import { retry } from '../state/keeper.ts';
+import { $notice } from '../state/store.ts';
 
 /** One sentence about keeping, when there is something to say. The region stands from the start, empty. */
 export function Island({ lang }: { lang: Lang }) {
   const notice = useStore($notice);
   const words = notices[lang];
-  const retry = async () => {
-    for (const id of await keepRefused()) showSaving(id, 'saved');
-  };
   return (
     <div role="status">
       {notice && (
         <p class="notice">
           {notice.what === 'lost' ? fill(words.lost, { n: notice.answers }) : words[notice.what]}
           {(notice.what === 'full' || notice.what === 'failed') && (
-            <button class="button" onClick={retry}>
+            <button class="button" onClick={() => void retry()}>
               {words.retry}
             </button>
           )}

@@ -2,10 +2,9 @@ import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/open-store.ts';
 import { followSteps, followStepsQuietly } from '../state/place.ts';
-import { $clips } from '../state/clips.ts';
+import { $clips, clipsOfPage } from '../state/clips.ts';
 import { $listen } from '../state/listen.ts';
-import { $voice } from '../state/voice.ts';
-import { findVoice } from '../state/find-voice.ts';
+import { $voice, findVoice } from '../state/voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
 import { completeHelp } from './help-path/complete-help.ts';
@@ -61,11 +60,7 @@ export function afterWaking(): void {
   // A page for children who do not read yet: every text has a clip; the names are those that a person has read.
   const { clips } = document.documentElement.dataset;
   if (clips !== undefined) {
-    $clips.set({
-      folder: `${rootPath()}clips/vi/`,
-      byPeople: new Set(clips.split(' ').filter(Boolean)),
-      beside: `${rootPath()}clips/people.json`,
-    });
+    $clips.set(clipsOfPage(clips, rootPath()));
     void import('./read-steps.tsx').then(({ offerEars }) => offerEars());
   }
   $voice.subscribe(

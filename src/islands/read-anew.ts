@@ -1,9 +1,12 @@
 import { viewOf } from '../activities/view-of.ts';
-import { refused, $store } from '../state/keeper.ts';
-import { $seat, read } from '../state/seat.ts';
+import { answersIn } from '../state/answer-queue.ts';
+import { $queue } from '../state/keeper.ts';
+import { $seat, seatOfDevice } from '../state/seat.ts';
+import { $store } from '../state/store.ts';
 
 /** Work that is nowhere but in this tab: reading the page anew would lose it. */
-const isOnlyHere = (): boolean => refused.size > 0 || $store.get()?.durable === false;
+const isOnlyHere = (): boolean =>
+  answersIn($queue.get(), 'refused').length > 0 || $store.get()?.durable === false;
 
 /**
  * “Back” may bring a page again as it stood, with all that was pressed on it. Such a page is read anew when another child
@@ -25,7 +28,7 @@ export function readAnew(): void {
   });
   addEventListener('pageshow', ({ persisted }) => {
     // A sensitive lesson is read anew from its first moment on: the head script sees to that, and may lead away instead.
-    if (persisted && noReturn === undefined && (keepsNothing || (read() !== sat && !isOnlyHere())))
+    if (persisted && noReturn === undefined && (keepsNothing || (seatOfDevice() !== sat && !isOnlyHere())))
       location.reload();
   });
 }

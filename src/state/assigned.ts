@@ -1,19 +1,7 @@
-const KEY = 'elm:class';
+import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /** The class code open on this computer, so that the next pupil who opens the door sees it too. '' when none. */
-export function assignedHere(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
+export const assignedHere = (): string => onDevice.read(deviceKeys.assigned) ?? '';
 
-export function keepAssigned(code: string): void {
-  try {
-    if (code) localStorage.setItem(KEY, code);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Then the code is typed again by the next pupil.
-  }
-}
+/** Keeps the code; '' takes it off. Where nothing can be kept it is typed again by the next pupil. */
+export const keepAssigned = (code: string): void => void onDevice.write(deviceKeys.assigned, code || null);

@@ -1,7 +1,7 @@
 import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from '../transfer/work-file.ts';
 import type { Refusal } from '../storage/port.ts';
-import { refresh } from './keeper.ts';
 import { openStore } from './open-store.ts';
+import { refresh } from './store.ts';
 
 export type SavedFile = { content: BlobPart; type: string; /** End of its name. */ end: 'json' | 'zip' };
 

@@ -1,45 +1,23 @@
 import { atom } from 'nanostores';
 import type { NewAttempt } from '../domain/attempt.ts';
-import type { Place } from '../domain/profile.ts';
 import { clearFromInbox, dropInInbox } from '../storage/inbox.ts';
-import type { Kept, Refusal, Store } from '../storage/port.ts';
-import { $attempts } from './attempts.ts';
-import { $seat } from './seat.ts';
+import type { Kept } from '../storage/port.ts';
+import { answersIn, heard, pressed, withoutAnswersOf, type AnswerState, type Queue } from './answer-queue.ts';
+import { $store, refresh, sayKept, sayRefused } from './store.ts';
 
-/** What a pupil must be told about keeping. `messages/notices.ts` has the sentences. */
-export type Notice =
-  { what: 'memory' | 'full' | 'failed' | 'stale' | 'unread' } | { what: 'lost'; answers: number };
+/** Every answer of this page on its way from the press to the disk. Only this file moves it. */
+export const $queue = atom<Queue>(new Map());
 
-export const $notice = atom<Notice | null>(null);
-export const $store = atom<Store | null>(null);
-
-/** Answers that are nowhere but in this tab. */
-export const refused = new Set<NewAttempt>();
-
-/** Answers that went into the inbox before the database was there; `open-store.ts` takes them over. */
-export const dropped: NewAttempt[] = [];
-
-export const isStale = (): boolean => $notice.get()?.what === 'stale';
-
-/** A page that is old, or has no database, stays so: its sentence is not replaced by one about a single answer. */
-function refuse(why: Refusal): void {
-  if (why === 'stale') $notice.set({ what: why });
-  else if (!isStale() && $store.get()?.durable !== false)
-    $notice.set({ what: why === 'closed' ? 'failed' : why });
+/** What is on its way to a disk just now: whoever erases waits for it. */
+let carrying: Promise<unknown> = Promise.resolve();
+function carried<T>(work: Promise<T>): Promise<T> {
+  carrying = Promise.all([carrying, work]);
+  return work;
 }
 
-/** Reads back what the seat has. Called after opening, after each write and when the seat changes. */
-export async function refresh(): Promise<void> {
-  const all = await $store
-    .get()
-    ?.everything()
-    .catch(() => $notice.set({ what: 'unread' }));
-  if (all)
-    $attempts.set(
-      all.attempts
-        .filter((each) => each.profile === $seat.get().profile)
-        .sort((one, other) => one.seq - other.seq),
-    );
+function hear(id: string, state: AnswerState): void {
+  $queue.set(heard($queue.get(), id, state));
+  if (answersIn($queue.get(), 'waiting', 'refused').length === 0) sayKept();
 }
 
 /** A full disk may abort without a reason (null). */
@@ -50,59 +28,80 @@ const drop = (attempt: NewAttempt): Promise<Kept> =>
   );
 
 /** Into the database; into the inbox when there is none yet, when it is in memory only, when it refuses. */
-async function write(attempt: NewAttempt): Promise<Kept> {
+async function carry(attempt: NewAttempt): Promise<Kept> {
   const store = $store.get();
   const kept = await store?.append(attempt);
   if (store) await refresh();
-  if (kept?.state === 'kept' && store!.durable) return kept;
-  if (kept?.state === 'refused') refuse(kept.why);
-  const inbox = await drop(attempt);
-  if (inbox.state === 'kept' && !store) {
-    dropped.push(attempt);
-    await takeOver();
+  if (kept?.state === 'kept' && store!.durable) {
+    hear(attempt.id, 'stored');
+    return kept;
   }
-  return inbox;
+  if (kept?.state === 'refused') sayRefused(kept.why);
+  const dropped = await drop(attempt);
+  if (dropped.state === 'refused') sayRefused(dropped.why);
+  hear(attempt.id, dropped.state === 'kept' ? 'inboxed' : 'refused');
+  // The database may have opened meanwhile, and its draining of the inbox has missed what was committed after it had read.
+  if (!store) await handOver();
+  return dropped;
 }
 
+const inboxed = (): NewAttempt[] => answersIn($queue.get(), 'inboxed');
+
 /**
- * Into the database with what waits in the inbox, at once, so that the next answer gets a later number: draining at the
- * opening has missed what was committed after it had read.
+ * Takes what lies in the inbox over into the database, so that the next answer gets a later number. Copy, commit, then
+ * delete: a crash in between repeats work and loses none. A memory store takes copies, to show them. Then what the seat has is
+ * read back, also when nothing lay there: so it is at the opening.
  */
-export async function takeOver(): Promise<void> {
+export async function handOver(): Promise<void> {
   const store = $store.get();
   if (!store) return;
-  for (const each of dropped.splice(0))
-    if ((await store.append(each)).state === 'kept' && store.durable)
-      await clearFromInbox(each.id).catch(() => {});
+  for (const attempt of inboxed()) {
+    const kept = await store.append(attempt);
+    if (kept.state === 'refused') break;
+    if (!store.durable) continue;
+    hear(attempt.id, 'stored');
+    await clearFromInbox(attempt.id).catch(() => {});
+  }
   await refresh();
 }
 
 /**
- * Keeps one answer: “kept” only after a durable commit. A refused answer waits in this tab and is tried again with the
- * next one, so that freeing the disk loses nothing. Writing twice is harmless: attempts have ids.
+ * Tries again what is not in the database: with the next answer that is kept, when the database opens, at “Thử lại”. Freeing
+ * the disk then loses nothing, and writing twice is harmless: attempts have ids.
  */
-export async function keep(attempt: NewAttempt): Promise<Kept> {
-  const kept = await write(attempt);
-  if (kept.state === 'kept') refused.delete(attempt);
-  else {
-    refused.add(attempt);
-    refuse(kept.why);
-  }
-  if (refused.size === 0 && /full|failed/.test($notice.get()?.what ?? '')) $notice.set(null);
-  return kept;
+export const retry = (): Promise<void> => carried(handOverRest().then(carryRefused));
+
+/** What the database refused before, and the inbox took. */
+async function handOverRest(): Promise<void> {
+  if ($store.get()?.durable && inboxed().length > 0) await handOver();
 }
 
-/** Tries again what was refused. Resolves with the ids that are kept now. */
-export async function keepRefused(): Promise<string[]> {
-  const saved: string[] = [];
-  for (const each of [...refused]) {
-    if ((await keep(each)).state === 'refused') break;
-    saved.push(each.id);
+async function carryRefused(): Promise<void> {
+  for (const { id } of answersIn($queue.get(), 'refused')) {
+    // Another round may have taken it on, or somebody erased it.
+    const queued = $queue.get().get(id);
+    if (queued?.state !== 'refused') continue;
+    hear(id, 'waiting');
+    await carry(queued.attempt);
   }
-  return saved;
 }
 
-/** Keeps the step a profile stands at, when the database is there; before, localStorage alone has it. */
-export const keepPlaceAt = (place: Place): void => void $store.get()?.savePlace(place);
+/** After an answer that was kept there may be room for the others. */
+async function followedBy(id: string): Promise<void> {
+  if ($queue.get().get(id)?.state === 'stored') await handOverRest();
+  await carryRefused();
+}
 
-$seat.listen(() => void refresh());
+/** Keeps one answer: “kept” only after a durable commit. */
+export function keep(attempt: NewAttempt): Promise<Kept> {
+  $queue.set(pressed($queue.get(), attempt));
+  const work = carry(attempt);
+  void carried(work.then(({ state }) => (state === 'kept' ? followedBy(attempt.id) : undefined)));
+  return work;
+}
+
+/** Forgets a profile's answers, or all. Resolves once none of them is on its way to a disk any more. */
+export async function forgetQueued(profile?: string): Promise<void> {
+  $queue.set(withoutAnswersOf($queue.get(), profile));
+  await carrying;
+}

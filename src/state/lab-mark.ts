@@ -1,10 +1,11 @@
+import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 import { newLabCode, readLabCode } from '../transfer/lab-code.ts';
 
 /**
  * The four symbols a computer of a lab keeps, to find out later whether it was wiped: they are written on paper too, and
  * after a restart the two are compared.
  */
-const KEY = 'elm:lab';
+const kept = (): string => onDevice.read(deviceKeys.lab) ?? '';
 
 export type LabMark = {
   code: string;
@@ -13,33 +14,17 @@ export type LabMark = {
 
 /** The mark of this computer, made where there is none; null where nothing can be kept. */
 export function labMark(): LabMark | null {
-  try {
-    const kept = readLabCode(localStorage.getItem(KEY) ?? '');
-    if (kept) return { code: kept, isNew: false };
-    const code = newLabCode();
-    localStorage.setItem(KEY, code);
-    return localStorage.getItem(KEY) === code ? { code, isNew: true } : null;
-  } catch {
-    return null;
-  }
+  const here = readLabCode(kept());
+  if (here) return { code: here, isNew: false };
+  const code = newLabCode();
+  onDevice.write(deviceKeys.lab, code);
+  return kept() === code ? { code, isNew: true } : null;
 }
 
 /** Whether this computer carries a lab’s mark, without giving it one. */
-export function hasLabMark(): boolean {
-  try {
-    return readLabCode(localStorage.getItem(KEY) ?? '') !== null;
-  } catch {
-    return false;
-  }
-}
+export const hasLabMark = (): boolean => readLabCode(kept()) !== null;
 
-export function forgetLabMark(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing to forget where nothing can be kept.
-  }
-}
+export const forgetLabMark = (): void => void onDevice.write(deviceKeys.lab, null);
 
 export type Compared = 'mistyped' | 'same-visit' | 'kept' | 'wiped';
 

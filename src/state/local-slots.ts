@@ -1,4 +1,4 @@
-const KEY = 'elm:school';
+import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /** What a teacher wrote of the school's people and places on this device, by the ids of content/help/local.yaml. Never of a child. */
 export type LocalSlots = Record<string, string>;
@@ -6,10 +6,10 @@ export type LocalSlots = Record<string, string>;
 /** What is kept here; nothing when nothing is, or when it cannot be read. */
 export function localSlots(): LocalSlots {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(onDevice.read(deviceKeys.school) ?? '{}');
     return kept && typeof kept === 'object'
       ? Object.fromEntries(
-          Object.entries(kept).filter((each): each is [string, string] => typeof each[1] === 'string'),
+          Object.entries(kept).filter((slot): slot is [string, string] => typeof slot[1] === 'string'),
         )
       : {};
   } catch {
@@ -20,11 +20,6 @@ export function localSlots(): LocalSlots {
 /** Keeps what is written; without any of it the key itself goes. */
 export function keepLocalSlots(slots: LocalSlots): { state: 'kept' | 'refused' } {
   const written = Object.entries(slots).filter(([, text]) => text.trim() !== '');
-  try {
-    if (written.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(written)));
-    return { state: 'kept' };
-  } catch {
-    return { state: 'refused' };
-  }
+  const text = written.length === 0 ? null : JSON.stringify(Object.fromEntries(written));
+  return { state: onDevice.write(deviceKeys.school, text) ? 'kept' : 'refused' };
 }

@@ -1,8 +1,10 @@
+import { deviceKeys } from '../storage/device-keys.ts';
 import { memoryStore } from '../storage/memory.ts';
 import type { Store } from '../storage/port.ts';
-import { $notice, $store, isStale, takeOver } from './keeper.ts';
-import { $seat, KEY, read, sit } from './seat.ts';
+import { handOver, retry } from './keeper.ts';
+import { $seat, seatOfDevice, sit } from './seat.ts';
 import { rememberSteps } from './steps.ts';
+import { $notice, $store, isStale } from './store.ts';
 
 let opening: Promise<Store> | null = null;
 
@@ -12,10 +14,9 @@ let opening: Promise<Store> | null = null;
  */
 export function openStore(): Promise<Store> {
   opening ??= (async () => {
-    const opened = await import('../storage/indexed-db.ts').then(
-      ({ openIndexedDb }) => openIndexedDb(() => $notice.set({ what: 'stale' })),
-      () => ({ state: 'failed' as const, why: 'code' }),
-    );
+    const opened = await import('../storage/indexed-db.ts')
+      .then(({ openIndexedDb }) => openIndexedDb(() => $notice.set({ what: 'stale' })))
+      .catch(() => ({ state: 'failed' as const, why: 'code' }));
     const store = opened.state === 'open' ? opened.store : memoryStore();
     if (opened.state === 'open' && opened.last && !$seat.get().profile) {
       sit(opened.last.profile);
@@ -26,13 +27,14 @@ export function openStore(): Promise<Store> {
       if (!isStale()) $notice.set({ what: 'memory' });
     } else if (opened.state === 'open' && opened.lost > 0)
       $notice.set({ what: 'lost', answers: opened.lost });
-    await takeOver();
+    await handOver();
+    void retry();
     return store;
   })();
   return opening;
 }
 
 // Another page of this browser, or this page brought back by “Back”: the chair may have changed meanwhile.
-const reread = () => $seat.set({ profile: read() });
-globalThis.addEventListener?.('storage', ({ key }) => key === KEY && reread());
+const reread = () => $seat.set({ profile: seatOfDevice() });
+globalThis.addEventListener?.('storage', ({ key }) => key === deviceKeys.who && reread());
 globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && reread());

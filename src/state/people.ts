@@ -1,31 +1,20 @@
 import { atom } from 'nanostores';
+import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 import { voiceClips } from '../storage/voice-clips.ts';
 import { clipsBeside } from '../transfer/voice-pack.ts';
-
-const KEY = 'elm:voice';
 
 /** The person whose reading comes first on this page: what it is called, and name of a clip → its sound. Null where there is none. */
 export type People = { label: string; sounds: ReadonlyMap<string, string> };
 export const $people = atom<People | null>(null);
 
 /** The label chosen in this browser; '' when the machine was chosen, null when nobody has chosen. */
-export function chosenVoice(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
+export const chosenVoice = (): string | null => onDevice.read(deviceKeys.voice);
 
-/** @param label '' for the machine, null to forget the choice */
-export function chooseVoice(label: string | null): void {
-  try {
-    if (label === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, label);
-  } catch {
-    // Then lessons use the voice that lies beside the site, or the machine’s.
-  }
-}
+/**
+ * Where nothing can be kept lessons use the voice that lies beside the site, or the machine’s.
+ * @param label '' for the machine, null to forget the choice
+ */
+export const chooseVoice = (label: string | null): void => void onDevice.write(deviceKeys.voice, label);
 
 const add = (label: string, sounds: [name: string, sound: string][]): void => {
   if (sounds.length > 0)

@@ -1,14 +1,14 @@
 import { goToStep } from './go-to-step.ts';
-import { keepPlaceAt, $store } from './keeper.ts';
 import { $seat, seated } from './seat.ts';
+import { rememberedStep, rememberStep } from './steps.ts';
+import { $store, keepPlaceAt } from './store.ts';
 
 /**
- * Keeps the step. localStorage has it for the next first paint (`layouts/head.js`); the database has the lasting copy,
- * under the profile, once it is there. Where localStorage was wiped, the database gives the seat and its steps back
- * (`keeper.ts`); a page that nobody has touched by then goes to its step.
+ * Keeps the step. Web storage has it for the next first paint (`layouts/head.js`); the database has the lasting copy,
+ * under the profile, once it is there. Where web storage was wiped, the database gives the seat and its steps back
+ * (`open-store.ts`); a page that nobody has touched by then goes to its step.
  */
 export function followSteps(lesson: string, of: number): void {
-  const key = `elm:at:${lesson}`;
   const wasSeated = $seat.get().profile !== '';
   let touched = false;
   let moved = false;
@@ -16,15 +16,11 @@ export function followSteps(lesson: string, of: number): void {
     addEventListener(act, () => (touched = true), { capture: true });
   const at = () => Number(document.documentElement.dataset.at);
   const keep = () => {
-    const { profile } = seated();
-    try {
-      localStorage.setItem(key, `${profile} ${at()}`);
-    } catch {
-      // The database still has it.
-    }
-    keepPlaceAt({ v: 1, profile, lesson, step: at(), of, at: Date.now() });
+    const place = { v: 1, profile: seated().profile, lesson, step: at(), of, at: Date.now() } as const;
+    rememberStep(place);
+    keepPlaceAt(place);
   };
-  const goBackTo = (step: string | undefined) => Number(step) > 1 && location.replace(`#b${step}`);
+  const goBackTo = (step: number) => step > 1 && location.replace(`#b${step}`);
   addEventListener('elm:step', () => {
     moved = true;
     keep();
@@ -33,7 +29,7 @@ export function followSteps(lesson: string, of: number): void {
   $store.listen((store) => {
     if (!store) return;
     if (moved || at() > 1) keep();
-    else if (!wasSeated && !touched && $seat.get().profile) goBackTo(localStorage[key]?.split(' ')[1]);
+    else if (!wasSeated && !touched && $seat.get().profile) goBackTo(rememberedStep(lesson));
   });
   goByNumber(of);
 }

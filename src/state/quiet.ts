@@ -2,9 +2,10 @@ import { halfOf, DONE } from '../domain/progress.ts';
 import { newId } from '../domain/ids.ts';
 import type { Kept } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
-import { keep, keepPlaceAt } from './keeper.ts';
+import { keep } from './keeper.ts';
 import { openStore } from './open-store.ts';
 import { $seat, seated } from './seat.ts';
+import { keepPlaceAt } from './store.ts';
 
 /**
  * What is kept of a sensitive lesson: “half” from its middle on, then “done” in its place. No answer, no step, not which
@@ -14,7 +15,7 @@ export function keepHalf(lesson: string, of: number): void {
   const step = halfOf(of);
   let kept = false;
   const look = () => {
-    const isDone = $attempts.get().some((each) => each.lesson === lesson && each.item === DONE);
+    const isDone = $attempts.get().some((answer) => answer.lesson === lesson && answer.item === DONE);
     if (kept || isDone || Number(document.documentElement.dataset.at) < step) return;
     kept = true;
     void openStore().then(() =>
@@ -29,7 +30,7 @@ export function keepHalf(lesson: string, of: number): void {
 export async function keepDone(lesson: string): Promise<Kept> {
   const { profile } = seated();
   const store = await openStore();
-  const isDone = $attempts.get().some((each) => each.lesson === lesson && each.item === DONE);
+  const isDone = $attempts.get().some((answer) => answer.lesson === lesson && answer.item === DONE);
   const kept: Kept = isDone
     ? { state: 'kept' }
     : await keep({
@@ -53,5 +54,7 @@ export async function keepDone(lesson: string): Promise<Kept> {
 /** True when the pupil at this seat has done the first half of this lesson before. */
 export async function hasHalf(lesson: string): Promise<boolean> {
   const { places } = await (await openStore()).everything();
-  return places.some((each) => each.half && each.lesson === lesson && each.profile === $seat.get().profile);
+  return places.some(
+    (place) => place.half && place.lesson === lesson && place.profile === $seat.get().profile,
+  );
 }

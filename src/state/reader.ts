@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 import { assignedHere } from './assigned.ts';
 import { hasLabMark } from './lab-mark.ts';
 
@@ -7,15 +8,10 @@ import { hasLabMark } from './lab-mark.ts';
  * computer speaks; a child alone gets sound at the first press. Either is changed on the listening row, for this computer.
  */
 export type Reader = 'teacher' | 'machine';
-const KEY = 'elm:reads';
 
 function kept(): Reader | null {
-  try {
-    const reader = localStorage.getItem(KEY);
-    return reader === 'teacher' || reader === 'machine' ? reader : null;
-  } catch {
-    return null;
-  }
+  const reader = onDevice.read(deviceKeys.reads);
+  return reader === 'teacher' || reader === 'machine' ? reader : null;
 }
 
 /**
@@ -32,13 +28,8 @@ export const readerHere = (): Reader => kept() ?? (inLab() ? 'teacher' : 'machin
 
 export const $reader = atom<Reader>(typeof document === 'undefined' ? 'machine' : readerHere());
 
-/** Chosen on this computer; null forgets the choice. */
-export function letRead(reader: Reader | null): void {
-  try {
-    if (reader) localStorage.setItem(KEY, reader);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Then it holds as long as this page.
-  }
-  if (reader) $reader.set(reader);
+/** Chosen on this computer; where nothing can be kept it holds as long as this page. */
+export function letRead(reader: Reader): void {
+  onDevice.write(deviceKeys.reads, reader);
+  $reader.set(reader);
 }

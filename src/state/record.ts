@@ -1,16 +1,9 @@
-import { atom } from 'nanostores';
 import type { NewAttempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
 import type { Scored } from '../domain/score.ts';
 import { $quiet } from './attempts.ts';
-import { keep, keepRefused } from './keeper.ts';
+import { keep } from './keeper.ts';
 import { seated, type Seat } from './seat.ts';
-
-/** By attempt id: what the small line beside the bar says. "saved" only after the durable commit. */
-export const $saving = atom<Record<string, 'saving' | 'saved' | 'unsaved'>>({});
-
-export const showSaving = (id: string, saving: 'saving' | 'saved' | 'unsaved'): void =>
-  $saving.set({ ...$saving.get(), [id]: saving });
 
 export type Answered = {
   seat?: Seat;
@@ -45,22 +38,18 @@ function attemptFrom(answered: Answered, profile: string): NewAttempt {
 }
 
 /**
- * Records one answer for a seat and returns its attempt id at once; `$saving` tells when it is kept.
+ * Puts one answer of a seat into the queue and returns its attempt id at once; `$queue` tells what becomes of it.
  * Never throws and never waits: feedback must not hang on a slow disk. Of a sensitive lesson (`data-quiet`) nothing is
  * kept but in this tab's memory, and there is no saving to show: the id is ''.
  */
 export function recordAttempt(answered: Answered): string {
   const isQuiet = document.documentElement.dataset.quiet === answered.lesson;
-  // Sitting down writes an id into localStorage: not even that is done for an answer nobody keeps.
+  // Sitting down writes an id into web storage: not even that is done for an answer nobody keeps.
   const attempt = attemptFrom(answered, isQuiet ? '' : (answered.seat ?? seated()).profile);
   if (isQuiet) {
     $quiet.set([...$quiet.get(), { ...attempt, seq: 0 }]);
     return '';
   }
-  showSaving(attempt.id, 'saving');
-  void keep(attempt).then(async (kept) => {
-    showSaving(attempt.id, kept.state === 'kept' ? 'saved' : 'unsaved');
-    if (kept.state === 'kept') for (const id of await keepRefused()) showSaving(id, 'saved');
-  });
+  void keep(attempt);
   return attempt.id;
 }

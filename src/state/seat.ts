@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { newId } from '../domain/ids.ts';
+import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /**
  * Who sits at this computer: a profile id, never a name. Two seats may come later, so nothing below the player reads
@@ -7,31 +8,20 @@ import { newId } from '../domain/ids.ts';
  */
 export type Seat = { profile: string };
 
-export const KEY = 'elm:who';
+/** Who sits here as this device knows it; another page of this browser may just have changed that. */
+export const seatOfDevice = (): string => onDevice.read(deviceKeys.who) ?? '';
 
-export const read = (): string => {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
-};
-
-/** The id stands in localStorage, where the head script reads it before first paint. */
-export const $seat = atom<Seat>({ profile: typeof localStorage === 'undefined' ? '' : read() });
+/** The id stands in web storage, where the head script reads it before first paint; without it the seat lives as long as the page. */
+export const $seat = atom<Seat>({ profile: seatOfDevice() });
 
 /** The profile of the seat, made the first time something is to be kept; another page of this browser may just have made it. */
 export function seated(): Seat {
-  if ($seat.get().profile === '') sit(read() || newId());
+  if ($seat.get().profile === '') sit(seatOfDevice() || newId());
   return $seat.get();
 }
 
+/** Sits a profile down; '' frees the chair. */
 export function sit(profile: string): void {
-  try {
-    if (profile) localStorage.setItem(KEY, profile);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Without localStorage the seat lives as long as the page.
-  }
+  onDevice.write(deviceKeys.who, profile || null);
   $seat.set({ profile });
 }

@@ -1,11 +1,20 @@
 import type { Place } from '../domain/profile.ts';
+import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
-/** Puts the steps where the head script reads them before first paint. */
+type Step = Pick<Place, 'lesson' | 'profile' | 'step'>;
+
+/** Puts a step where the head script reads it before first paint. Where nothing can be kept the database still has it. */
+export const rememberStep = ({ lesson, profile, step }: Step): void =>
+  void onDevice.write(deviceKeys.step + lesson, `${profile} ${step}`);
+
+/** The same for all of a profile's places; of a sensitive lesson, where only “half” is kept, none. */
 export function rememberSteps(places: readonly Place[]): void {
-  try {
-    for (const { lesson, profile, step, half } of places)
-      if (!half) localStorage.setItem(`elm:at:${lesson}`, `${profile} ${step}`);
-  } catch {
-    // First paint then shows step 1; the places are still in the database.
-  }
+  for (const place of places) if (!place.half) rememberStep(place);
 }
+
+/** The step this device remembers in a lesson, whoever's it is; NaN when none. */
+export const rememberedStep = (lesson: string): number =>
+  Number(onDevice.read(deviceKeys.step + lesson)?.split(' ')[1]);
+
+/** The steps go with the seat. */
+export const forgetSteps = (): void => onDevice.erase(/^elm:at:/);

@@ -30,7 +30,7 @@ async function drainInbox(database: Database): Promise<void> {
 }
 
 /**
- * Opens, repairs, drains the inbox, and compares with what localStorage remembers. Never throws. What fails or hangs is
+ * Opens, repairs, drains the inbox, and compares with what web storage remembers. Never throws. What fails or hangs is
  * tried once more from the start: some browsers recover only when asked again.
  */
 export async function openIndexedDb(onStale: OnStale): Promise<Opening> {

@@ -35,7 +35,7 @@ export type Opening =
       /** Answers this browser once had and has no more. */
       lost: number;
       repaired: number;
-      /** Whose work was last here, with the steps, when localStorage has forgotten who sits; else null. */
+      /** Whose work was last here, with the steps, when web storage has forgotten who sits; else null. */
       last: { profile: string; places: Place[] } | null;
     }
   | { state: 'failed'; why: string };

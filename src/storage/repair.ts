@@ -89,7 +89,7 @@ export async function addNumbered(database: Database, answers: readonly NewAttem
 
 /**
  * Fills a replaced database with what this page read last, under its old mark; or, when another page has already given
- * it a new one, adds what is missing. Where localStorage was wiped too, a person has cleared the browser: nothing is put back.
+ * it a new one, adds what is missing. Where web storage was wiped too, a person has cleared the browser: nothing is put back.
  */
 export async function refill(database: Database, seen: Everything): Promise<void> {
   const cleared = readSentinel() === null;

@@ -1,28 +1,19 @@
-/**
- * What localStorage remembers of the database, so that its silent loss is noticed and said: Chromium's recovery from
- * corruption deletes every database of a site without a word. Both marks are wiped together by “Xóa hết”.
- */
-const KEY = 'elm:kept';
+import { deviceKeys, onDevice } from './device-keys.ts';
 
+/**
+ * What web storage remembers of the database, so that its silent loss is noticed and said: Chromium's recovery from
+ * corruption deletes every database of a site without a word. Both marks stay together: “Xóa hết” empties the database, and writes 0 here.
+ */
 export type Sentinel = { birth: string; attempts: number };
 
 export function readSentinel(): Sentinel | null {
-  try {
-    const [birth, attempts] = (localStorage.getItem(KEY) ?? '').split(' ');
-    return birth ? { birth, attempts: Number(attempts) || 0 } : null;
-  } catch {
-    return null;
-  }
+  const [birth, attempts] = (onDevice.read(deviceKeys.kept) ?? '').split(' ');
+  return birth ? { birth, attempts: Number(attempts) || 0 } : null;
 }
 
-export function writeSentinel(sentinel: Sentinel | null): void {
-  try {
-    if (sentinel) localStorage.setItem(KEY, `${sentinel.birth} ${sentinel.attempts}`);
-    else localStorage.removeItem(KEY);
-  } catch {
-    // A full or forbidden localStorage only costs us the notice.
-  }
-}
+/** Where nothing can be kept, this only costs us the notice. */
+export const writeSentinel = ({ birth, attempts }: Sentinel): void =>
+  void onDevice.write(deviceKeys.kept, `${birth} ${attempts}`);
 
 /** How many answers were here and are gone: all of them in a new database, the difference in a shrunken one. */
 export const lostSince = (before: Sentinel | null, now: Sentinel): number =>

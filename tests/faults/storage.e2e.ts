@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { me } from '../../src/messages/me.ts';
 import { notices } from '../../src/messages/notices.ts';
+import { deviceKeys, tabKeys } from '../../src/storage/device-keys.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
 import { drainedTooEarly, onlyMainHangs, openingHangs, openingThrows } from './broken-database.ts';
@@ -214,3 +215,28 @@ pupilTest('what is erased does not come back from the inbox', async (pupil) => {
   const { text } = await readMe(pupil);
   expect(text).toContain(me.vi.nothing);
 });
+
+pupilTest(
+  '“Xóa hết” takes every key of the device, and leaves the mark of the empty database',
+  async (pupil) => {
+    const page = await pupil.open(samplePath);
+    await settled(page);
+    await answerAll(page, 1);
+    const { page: own } = await readMe(pupil);
+    await own.evaluate(
+      ([device, tab]) => {
+        for (const key of device)
+          localStorage.setItem(key.replace(/:$/, ':help-map'), localStorage[key] ?? 'x');
+        for (const key of tab) sessionStorage.setItem(key, 'x');
+      },
+      [Object.values(deviceKeys), Object.values(tabKeys)] as const,
+    );
+    await own.click(`text=${me.vi.eraseAll}`);
+    await own.click(`.confirm >> text="${me.vi.yes}"`);
+    await own.waitForSelector(`text=${me.vi.erased}`);
+    const { attempts, meta, localStorage: device, sessionStorage: tab } = await readStored(own);
+    expect(attempts).toEqual([]);
+    expect(device).toEqual({ 'elm:kept': `${meta.find(({ key }) => key === 'birth')!.value} 0` });
+    expect(Object.keys(tab)).toEqual(['elm:out']);
+  },
+);

@@ -2,7 +2,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leave, play, sampleOf, words } from '../../../tests/dom/play.tsx';
 import { $attempts } from '../../state/attempts.ts';
-import { refused } from '../../state/keeper.ts';
+import { answersIn } from '../../state/answer-queue.ts';
+import { $queue } from '../../state/keeper.ts';
 import { view } from '../choice/Choice.tsx';
 
 const sample = sampleOf('choice', 'scenario-unsure');
@@ -12,7 +13,7 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => {
   leave();
   $attempts.set([]);
-  refused.clear();
+  $queue.set(new Map());
   vi.useRealTimers();
 });
 const later = () => vi.advanceTimersByTime(1000);
@@ -52,7 +53,7 @@ describe('answering', () => {
     await page.press('Giấu máy đi rồi ngủ');
     await page.pressMain();
     await page.pressMain();
-    await expect.poll(() => refused.size).toBe(1);
+    await expect.poll(() => answersIn($queue.get(), 'refused').length).toBe(1);
   });
 
   it('settles a right answer: nothing can be changed any more', async () => {

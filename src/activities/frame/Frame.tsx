@@ -2,7 +2,8 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
 import type { FrameWords } from '../../messages/frame.ts';
-import { $saving } from '../../state/record.ts';
+import { saidOf } from '../../state/answer-queue.ts';
+import { $queue } from '../../state/keeper.ts';
 import { Acts } from './Acts.tsx';
 import { Bar } from './Bar.tsx';
 import { Feedback } from './Feedback.tsx';
@@ -23,7 +24,7 @@ export type FrameProps = Asked & {
 export function Frame(props: FrameProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;
-  const saving = useStore($saving);
+  const queue = useStore($queue);
   const Listen = useStore($listen) as FunctionComponent<ListenProps> | null;
   const [said, announce] = useState('');
   const [way, setWay] = useState(false);
@@ -38,7 +39,8 @@ export function Frame(props: FrameProps) {
       : result.verdict === 'wrong' && !result.misconception
         ? words.unsure
         : words[result.verdict];
-  const saved = kept ? words[saving[kept] ?? 'saving'] : undefined;
+  const saving = kept && saidOf(queue.get(kept));
+  const saved = saving ? words[saving] : undefined;
   // What was said of the cards before would be read out again when the remark goes.
   const again = () => (announce(''), answering.again());
   const acts = <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />;

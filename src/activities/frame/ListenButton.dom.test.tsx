@@ -5,9 +5,10 @@ import { clipName } from '../../domain/clip-name.ts';
 import { listen } from '../../messages/listen.ts';
 import { keepAssigned } from '../../state/assigned.ts';
 import { $clips } from '../../state/clips.ts';
-import { forgetLabMark, labMark } from '../../state/lab-mark.ts';
+import { labMark } from '../../state/lab-mark.ts';
 import { $people } from '../../state/people.ts';
 import { $reader, letRead, readerHere } from '../../state/reader.ts';
+import { eraseDeviceKeys } from '../../storage/device-keys.ts';
 import { ListenButton } from './ListenButton.tsx';
 
 const words = listen.vi;
@@ -46,10 +47,8 @@ afterEach(() => {
   render(null, step);
   $clips.set(null);
   $people.set(null);
-  letRead(null);
+  eraseDeviceKeys();
   $reader.set('machine');
-  forgetLabMark();
-  keepAssigned('');
 });
 
 describe('where the machine reads', () => {

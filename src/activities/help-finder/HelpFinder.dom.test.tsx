@@ -3,7 +3,8 @@ import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
 import { fill } from '../../messages/area.ts';
 import { rehearsal } from '../../messages/rehearsal.ts';
-import { refused } from '../../state/keeper.ts';
+import { answersIn } from '../../state/answer-queue.ts';
+import { $queue } from '../../state/keeper.ts';
 import { view } from './HelpFinder.tsx';
 
 const own = rehearsal.vi;
@@ -46,12 +47,12 @@ describe('the map and the talk', () => {
   });
 
   it('hands on “done” and nothing of whom was chosen or what was said', async () => {
-    refused.clear();
+    $queue.set(new Map());
     const page = await play(sample, view);
     await page.acts(sample.answers.right.acts);
     // Without a database the answer waits in this tab: there it can be looked at whole.
-    await expect.poll(() => refused.size).toBe(1);
-    const [kept] = [...refused];
+    await expect.poll(() => answersIn($queue.get(), 'refused').length).toBe(1);
+    const [kept] = answersIn($queue.get(), 'refused');
     expect(Object.keys(kept!).sort()).toEqual([
       'at',
       'earned',

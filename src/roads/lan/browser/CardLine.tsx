@@ -3,14 +3,14 @@ import { fill, type Lang } from '../../../messages/area.ts';
 import { lan } from '../../../messages/lan.ts';
 import { $attempts } from '../../../state/attempts.ts';
 import { eraseCard } from '../../../state/cards.ts';
-import { $store } from '../../../state/keeper.ts';
+import { $store } from '../../../state/store.ts';
+import { forgetCard, knownCards, type KnownCard } from '../../../state/known-cards.ts';
 import { $seat } from '../../../state/seat.ts';
 import { cardNumber } from '../../../transfer/card-code.ts';
 import { Sign } from '../../../ui/Sign.tsx';
 import { useStore } from '../../../ui/use-store.ts';
 import { CardCodeForm } from './CardCodeForm.tsx';
 import { CardSync } from './card-sync.ts';
-import { forgetCard, knownCards, type KnownCard } from './known-cards.ts';
 
 type Props = { base: string; lang: Lang; /** On /me/: where else this work is. */ also?: boolean };
 type Words = (typeof lan)['vi'];

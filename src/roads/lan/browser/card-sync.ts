@@ -1,10 +1,12 @@
 import type { Attempt } from '../../../domain/attempt.ts';
 import type { Place } from '../../../domain/profile.ts';
-import { refresh, refused } from '../../../state/keeper.ts';
+import { answersIn } from '../../../state/answer-queue.ts';
+import { $queue } from '../../../state/keeper.ts';
+import { refuseCode, type KnownCard } from '../../../state/known-cards.ts';
 import { openStore } from '../../../state/open-store.ts';
+import { refresh } from '../../../state/store.ts';
 import type { Work } from '../../../transfer/work-file.ts';
 import { fetchWork, sendWork, type NotDone } from './card-desk.ts';
-import { refuseCode, type KnownCard } from './known-cards.ts';
 
 /** As many answers as fit well into the server's limit. */
 const AT_ONCE = 40;
@@ -105,10 +107,15 @@ export class CardSync {
     return null;
   }
 
-  /** What this computer has of the card: answers that it could not write, too. The teacher's PC may save them. */
+  /** What this computer has of the card: answers that its database does not have, too. The teacher's PC may save them. */
   private async own(): Promise<{ attempts: Attempt[]; places: Place[] }> {
-    const all = await (await openStore()).everything();
-    const unwritten = [...refused].map((each): Attempt => ({ ...each, seq: Number.MAX_SAFE_INTEGER }));
+    const store = await openStore();
+    const all = await store.everything();
+    const written = new Set(all.attempts.map(({ id }) => id));
+    // A memory store has everything of this page. Elsewhere an answer may have been written since it was read.
+    const unwritten = (store.durable ? answersIn($queue.get(), 'waiting', 'inboxed', 'refused') : [])
+      .filter(({ id }) => !written.has(id))
+      .map((attempt): Attempt => ({ ...attempt, seq: Number.MAX_SAFE_INTEGER }));
     const mine = <Row extends { profile: string }>(rows: readonly Row[]): Row[] =>
       rows.filter(({ profile }) => profile === this.card.profile);
     return {

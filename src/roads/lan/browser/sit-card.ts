@@ -1,10 +1,10 @@
 import { leaveChair, moveToCard, sitDown } from '../../../state/cards.ts';
+import { knowCard, type KnownCard } from '../../../state/known-cards.ts';
 import { openStore } from '../../../state/open-store.ts';
 import { $seat } from '../../../state/seat.ts';
 import { readCardCode } from '../../../transfer/card-code.ts';
 import type { Work } from '../../../transfer/work-file.ts';
 import { fetchWork, type NotDone } from './card-desk.ts';
-import { knowCard, type KnownCard } from './known-cards.ts';
 
 export type Sat = { state: 'sat'; card: KnownCard } | { state: 'refused'; why: NotDone };
 /** Work without a card is here: whose is it? */

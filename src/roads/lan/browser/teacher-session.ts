@@ -1,16 +1,12 @@
+import { forgetSession } from '../../../state/lan-session.ts';
 import { leaveClass } from './class-desk.ts';
 
 /** As long as the server remembers one that asks nothing (`server/sessions.ts`). */
 const IDLE_MS = 15 * 60_000;
-/** Between the teacher's pages of this tab. The server forgets it with the tab, also where a browser brings a closed tab back. */
-const KEY = 'elm:lan-session';
-
-export const savedSession = (): string => sessionStorage.getItem(KEY) ?? '';
-export const saveSession = (session: string): void => sessionStorage.setItem(KEY, session);
 
 export function endSession(session: string): void {
   leaveClass('logout', session);
-  sessionStorage.removeItem(KEY);
+  forgetSession();
 }
 
 /**

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/lan-desk.ts';
+import { savedSession, saveSession } from '../../../state/lan-session.ts';
 import { isShut, openClass, type Asked } from './class-desk.ts';
-import { endSession, savedSession, saveSession, watchSession } from './teacher-session.ts';
+import { endSession, watchSession } from './teacher-session.ts';
 
 const words = lanDesk.vi.teacher;
 const AGAIN_MS = 5000;

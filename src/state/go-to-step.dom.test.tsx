@@ -1,0 +1,19 @@
+import { afterEach, expect, test } from 'vitest';
+import { goToStep } from './go-to-step.ts';
+
+afterEach(() => {
+  delete window.elm;
+  location.hash = '';
+});
+
+test('in an ordinary lesson a step is an address', () => {
+  goToStep(5);
+  expect(location.hash).toBe('#b5');
+});
+
+test('in a sensitive lesson the head script goes there, and the address says nothing', () => {
+  const gone: number[] = [];
+  window.elm = { early: [], go: (step: number) => void gone.push(step) } as NonNullable<typeof window.elm>;
+  goToStep(7);
+  expect([gone, location.hash]).toEqual([[7], '']);
+});

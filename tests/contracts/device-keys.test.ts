@@ -1,0 +1,67 @@
+// Web storage is named in one place, and every module of state/ has a test beside it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deviceKeys, tabKeys } from '../../src/storage/device-keys.ts';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => `src/${path.replaceAll('\\', '/')}`)
+  .filter((file) => /\.(tsx?|mjs|js|astro|mdx|html)$/.test(file) && !/\.test\.tsx?$/.test(file));
+
+/** The table of the keys; and two scripts that run where no module can. */
+const home = 'src/storage/device-keys.ts';
+const withoutModules = ['src/layouts/head.js', 'src/layouts/leave.js'];
+
+/** Whether a text names web storage, in whatever way: as a name, as a word in quotes, in a comment. */
+const namesWebStorage = (text: string): boolean => /localStorage|sessionStorage/.test(text);
+
+describe('web storage', () => {
+  it('is named by no other file of src/', () => {
+    expect(files.length).toBeGreaterThan(500);
+    expect(
+      files.filter(
+        (file) => ![home, ...withoutModules].includes(file) && namesWebStorage(readFileSync(file, 'utf8')),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    "localStorage.setItem('elm:class', code);",
+    'const { sessionStorage: tab } = window; tab.clear();',
+    "const shelf = window['localStorage'];",
+    'export const keep = (text: string) => void (globalThis.localStorage.x = text);',
+  ])('is seen in %s', (text) => expect(namesWebStorage(text)).toBe(true));
+
+  it('is used by the scripts without modules for keys of the table alone', () => {
+    const known: string[] = [...Object.values(deviceKeys), ...Object.values(tabKeys)];
+    const used = withoutModules.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:Storage(?:\.getItem\(|\[))'(elm:[\w:-]*)'/g)].map(
+        ([, key]) => key!,
+      ),
+    );
+    expect([...new Set(used)].sort()).toEqual(['elm:at:', 'elm:out', 'elm:to', 'elm:who']);
+    expect(used.filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it('holds nothing under a name of another beginning: erasing goes by it', () =>
+    expect(Object.values(deviceKeys).filter((key) => !/^(elm:|em-len-mang)/.test(key))).toEqual([]));
+});
+
+/** Modules that no test stands beside. */
+const untested = (modules: readonly string[], exists: (file: string) => boolean): string[] =>
+  modules.filter((file) => {
+    const stem = file.replace(/\.tsx?$/, '');
+    return ![`${stem}.test.ts`, `${stem}.dom.test.tsx`].some(exists);
+  });
+
+describe('state/', () => {
+  const modules = files.filter((file) => file.startsWith('src/state/'));
+  it('has a test beside every module', () => {
+    const missing = untested(modules, existsSync);
+    console.log(`modules of state/: ${modules.length}, without a test beside them: ${missing.length}`);
+    expect(missing).toEqual([]);
+  });
+  it('is seen to lack one', () =>
+    expect(untested(['src/state/seat.ts', 'src/state/new.ts'], (file) => file.includes('seat'))).toEqual([
+      'src/state/new.ts',
+    ]));
+});
