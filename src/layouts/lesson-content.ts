@@ -124,9 +124,9 @@ export async function lessonsIn(lang: Lang): Promise<LessonContent[]> {
   );
   const lessons = all.filter((each) => each !== null);
   for (const [at, each] of lessons.entries()) {
-    const before = lessons
-      .slice(0, at)
-      .findLast(({ band, spec }) => band.id === each.band.id && !spec.sensitive);
+    const earlier = lessons.slice(0, at).filter(({ spec }) => !spec.sensitive);
+    // While a band's first lessons are drafts, the lesson that stands first recalls the band before.
+    const before = earlier.findLast(({ band }) => band.id === each.band.id) ?? earlier.at(-1);
     each.recall = before
       ? Object.entries(before.items)
           .filter(([, { spec }]) => spec.use === 'review')

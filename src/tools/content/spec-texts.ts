@@ -3,7 +3,7 @@ export type Role = 'screen' | 'option' | 'feedback' | 'hint' | 'title' | 'descri
 export type SpecText = { field: string; role: Role; text: string };
 
 const screen = new Set(['intro', 'stem', 'ask', 'messages', 'say', 'enough', 'note', 'notice', 'model', 'parts', 'says', 'later', 'tells', 'feels']);
-const feedback = new Set(['feedback', 'right', 'missed', 'why', 'after', 'next', 'known']);
+const feedback = new Set(['feedback', 'right', 'missed', 'why', 'after', 'next', 'known', 'askedAll']);
 const option = new Set(['options', 'cards', 'choices', 'people', 'places', 'tellNow', 'spots', 'boxes', 'pairs', 'checks', 'acts', 'judge', 'sure', 'replies', 'rules', 'types']);
 const notRead = new Set(['id', 'kind', 'mode', 'look', 'use', 'iCan', 'critical', 'variantOf', 'face', 'picture', 'leftPicture', 'rightPicture', 'box', 'verdict', 'misconception', 'sign', 'order', 'anytime', 'early', 'late', 'goto', 'start', 'own', 'at', 'atLeast', 'from', 'who', 'me', 'app', 'truth', 'with', 'way', 'how', 'feel', 'carefulLast', 'severalSafe']);
 
