@@ -7,6 +7,8 @@ export const inboxHunt = area({
     find: 'Đánh dấu câu làm em nghi',
     judge: 'Em nghĩ sao về tin này?',
     act: 'Gặp bẫy, làm gì tiếp?',
+    close: 'Chốt tin này',
+    next: 'Tin tiếp theo',
     left: 'Còn {n} tin',
   },
   en: {
@@ -14,6 +16,8 @@ export const inboxHunt = area({
     find: 'Mark any sentence that makes you wonder',
     judge: 'What do you think of this message?',
     act: 'It is a trap: what next?',
+    close: 'Settle this message',
+    next: 'Next message',
     left: '{n} messages left',
   },
 });

@@ -8,6 +8,7 @@ import {
   firstOpen,
   isWhole,
   saidOf,
+  scoreCase,
   type InspectAnswer,
   type InspectCase,
   type InspectItem,
@@ -29,6 +30,8 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   /** The words over what one does, which stands last in every case that has it; `face` before each of its words. */
   act?: string;
   face?: (item: InspectItem) => ComponentChildren;
+  /** A case that lacks nothing may be closed, and then says at once what came of it; `tell` says it to who does not see it. */
+  close?: { words: string; next: string; tell(text: string): void };
   /** What the open case has before it. */
   children: (hands: Hands) => ComponentChildren;
 };
@@ -47,6 +50,7 @@ export function Inspect({
   said = (at) => saidOf(at, answer),
   act,
   face,
+  close,
   children,
   answer,
   setAnswer,
@@ -56,12 +60,14 @@ export function Inspect({
   words,
 }: Props) {
   const [open, setOpen] = useState(() => firstOpen(cases, answer));
+  const [closed, setClosed] = useState<readonly string[]>([]);
   const row = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
   const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
   useEffect(() => (adoptCss(css), adoptCss(own)), []);
   useEffect(() => {
     if (slip) setOpen(slip.id);
+    if (result) setClosed([]);
   }, [result]);
   useEffect(() => {
     if (tries > 0) setOpen(firstOpen(cases, answer));
@@ -80,8 +86,11 @@ export function Inspect({
       <div class="inspect-head">{head}</div>
       {cases.map((at) => {
         const isOpen = at.id === open;
-        const verdict = result?.perOption[at.id];
-        const hands = { item, words, at, answer, setAnswer, tries, settled, isSaid: result !== null };
+        const isClosed = result === null && closed.includes(at.id);
+        const verdict = result?.perOption[at.id] ?? (isClosed ? scoreCase(at, answer).verdict : undefined);
+        const isSaid = result !== null || isClosed;
+        const hands = { item, words, at, answer, setAnswer, tries, settled: settled || isClosed, isSaid };
+        const next = cases.find(({ id }) => id !== at.id && !closed.includes(id));
         const done = verdict ? words[verdict] : isWhole(at, answer) ? inspect[words.lang].done : null;
         return [
           cases.length > 1 && (
@@ -106,12 +115,25 @@ export function Inspect({
               {act && at.groups.some(({ id }) => id === 'act') && (
                 <Picks hands={hands} group="act" ask={act} face={face} />
               )}
-              {result && (
+              {isSaid && (
                 <div class={`inspect-said ${verdict}`}>
                   {said(at).map((line) => (
                     <p key={line}>{line}</p>
                   ))}
                 </div>
+              )}
+              {close && !result && isWhole(at, answer) && (next || !isClosed) && (
+                <button
+                  class="inspect-close"
+                  onClick={() => {
+                    if (isClosed) return press(next!.id);
+                    setClosed([...closed, at.id]);
+                    close.tell(said(at).join(' '));
+                    if (!next) row.current?.focus();
+                  }}
+                >
+                  {isClosed ? close.next : close.words}
+                </button>
               )}
             </div>
           ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
+import { inboxHunt } from '../../messages/inbox-hunt.ts';
 import { inspect } from '../../messages/inspect.ts';
 import { view } from './InboxHunt.tsx';
 
@@ -55,6 +56,39 @@ describe('the practice inbox', () => {
     await page.acts([...sample.answers.worst.acts, words.check, 'Hỏi bà']);
     expect(page.draft()).toMatchObject({ 'gift/judge': ['ask'], 'teacher/judge': ['real'] });
     expect(page.main().textContent).toBe(words.check);
+  });
+
+  it('says at once what came of a message that was closed, keeps it as it was, and goes on to the next', async () => {
+    const page = await play(sample, view);
+    expect(page.named(inboxHunt.vi.close)).toEqual([]);
+    await page.acts(['Tin thật', inboxHunt.vi.close]);
+    expect(page.all('.inspect-said').map((each) => each.textContent)).toEqual([
+      'Quà lạ mà giục là bẫy. Na gọi bà.',
+    ]);
+    expect(page.all('.inspect-why')).toHaveLength(2);
+    expect(rows(page)[0]![0]).toBe(`Hộp Quà Vui${words.wrong}`);
+    expect(page.all('.inspect-pane input:not(:disabled)')).toEqual([]);
+    await page.acts([inboxHunt.vi.next]);
+    expect(rows(page).map(([, open]) => open)).toEqual(['false', 'true', 'false', 'false', 'false']);
+    expect(page.all('.inspect-said')).toEqual([]);
+  });
+
+  it('lets closed messages be mended once all have been answered', async () => {
+    const page = await play(sample, view);
+    await page.acts([
+      'Tin thật',
+      inboxHunt.vi.close,
+      'Mẹ Na',
+      'Hỏi bà',
+      'Cô giáo',
+      'Hỏi bà',
+      'Trâu Vàng',
+      'Hỏi bà',
+      'Bác Hoa',
+      'Hỏi bà',
+    ]);
+    await page.pressMain();
+    expect(page.all('.inspect-pane input:not(:disabled)').length).toBeGreaterThan(0);
   });
 
   it('marks a message that lacks nothing as done', async () => {

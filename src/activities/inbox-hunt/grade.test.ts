@@ -73,13 +73,38 @@ describe('inbox-hunt', () => {
     })),
   });
 
-  it('wants twelve messages from grade 4 on, and four of the little ones', () => {
+  const teens = (n: number) => ({ ...older(n), iCan: ['accounts-and-scams.lop-6-9.2'] });
+
+  it('wants twelve messages in grades 4 and 5, eight from grade 6 on, and four of the little ones', () => {
     expect(inboxHunt.faults(older(12))).toEqual([]);
+    expect(inboxHunt.faults(teens(8))).toEqual([]);
     expect(inboxHunt.faults({ ...older(4), iCan: ['accounts-and-scams.lop-1-3.3'] })).toEqual([]);
   });
 
+  it('says to who asks about every message what could have been told apart', () => {
+    fc.assert(
+      fc.property(anySpec, (one) => {
+        const asked = each({ ...one, askedAll: 'Thử phân biệt.' }, () => 'ask');
+        expect(asked).toEqual({ ...each(one, () => 'ask'), feedback: ['Thử phân biệt.'] });
+        const guessed = each({ ...one, askedAll: 'Thử phân biệt.' }, (truth) =>
+          truth === 'real' ? 'real' : 'ask',
+        );
+        expect(guessed).toEqual(each(one, (truth) => (truth === 'real' ? 'real' : 'ask')));
+      }),
+    );
+  });
+
   it.each([
-    ['eleven messages in grade 4', older(11), /có 11 tin; từ lớp 4 cần ít nhất 12/],
+    ['eleven messages in grade 4', older(11), /có 11 tin; lớp 4–5 cần ít nhất 12/],
+    ['seven messages in grade 6', teens(7), /có 7 tin; từ lớp 6 cần ít nhất 8/],
+    [
+      'traps nearly all in grade 6',
+      {
+        ...teens(8),
+        cases: teens(8).cases.map((one, at) => ({ ...one, truth: at < 2 ? 'real' : 'trap' }) as typeof one),
+      },
+      /tin thật chiếm 25 %; từ lớp 6 cần 40–60 %/,
+    ],
     [
       'only traps',
       { ...spec!, cases: spec!.cases.filter(({ truth }) => truth === 'trap') },

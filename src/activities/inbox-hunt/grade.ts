@@ -46,8 +46,14 @@ export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[]
     ],
   }));
 
-export const gradeInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): Score =>
-  gradeInspect(inboxCases(spec), spec.right, answer);
+/** Asking about every message is safe and tells nothing apart: no trap counts as missed, and the remark is the author's own. */
+export function gradeInboxHunt(spec: InboxHuntSpec, answer: InboxHuntAnswer): Score {
+  const score = gradeInspect(inboxCases(spec), spec.right, answer);
+  const askedAll = spec.cases.every(({ id }) => answer[`${id}/judge`]?.[0] === 'ask');
+  return askedAll && spec.askedAll && score.state === 'scored'
+    ? { ...score, feedback: [spec.askedAll] }
+    : score;
+}
 
 export const sayInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): string =>
   sayInspect(inboxCases(spec), answer);

@@ -23,11 +23,16 @@ export const inboxHuntSpec = z.strictObject({
     .array(message)
     .min(4)
     .max(14)
-    .describe('Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5, từ lớp 4: 12–14'),
+    .describe(
+      'Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5; lớp 4–5: 12–14; từ lớp 6: 8, một nửa thật',
+    ),
   judge: z
     .strictObject({ real: words, trap: words, ask: words })
     .describe('Ba câu trả lời: Tin thật, Bẫy, Hỏi người lớn'),
   acts: decisions.describe('Gặp bẫy thì làm gì; chung cho mọi tin, hiện ra khi em chọn Bẫy'),
+  askedAll: words
+    .optional()
+    .describe('Lời nhắn khi em chọn “hỏi” cho mọi tin: an toàn; nói tin nào tự phân biệt được, và nhờ đâu'),
   right,
 });
 

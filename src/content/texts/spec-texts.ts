@@ -18,7 +18,7 @@ const screen = new Set([
   'tells',
   'feels',
 ]);
-const feedback = new Set(['feedback', 'right', 'missed', 'why', 'after', 'next', 'known']);
+const feedback = new Set(['feedback', 'right', 'missed', 'why', 'after', 'next', 'known', 'askedAll']);
 const option = new Set([
   'options',
   'cards',
