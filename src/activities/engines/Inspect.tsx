@@ -62,6 +62,7 @@ export function Inspect({
   const [open, setOpen] = useState(() => firstOpen(cases, answer));
   const [closed, setClosed] = useState<readonly string[]>([]);
   const row = useRef<HTMLButtonElement>(null);
+  const remark = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
   useEffect(() => (adoptCss(css), adoptCss(own)), []);
@@ -77,6 +78,9 @@ export function Inspect({
     if (pressed.current) row.current?.scrollIntoView({ block: 'nearest' });
     pressed.current = false;
   }, [open]);
+  useLayoutEffect(() => {
+    if (closed.length > 0) remark.current?.scrollIntoView({ block: 'nearest' });
+  }, [closed]);
   const press = (id: string) => {
     pressed.current = true;
     setOpen(id);
@@ -116,7 +120,7 @@ export function Inspect({
                 <Picks hands={hands} group="act" ask={act} face={face} />
               )}
               {isSaid && (
-                <div class={`inspect-said ${verdict}`}>
+                <div ref={remark} class={`inspect-said ${verdict}`}>
                   {said(at).map((line) => (
                     <p key={line}>{line}</p>
                   ))}
