@@ -29,7 +29,7 @@ describe('the lesson before', () => {
       const earlier = lessonBefore(content, lesson.id, 'vi');
       if (!earlier) continue;
       expect(order.indexOf(earlier.lesson.id)).toBeLessThan(order.indexOf(lesson.id));
-      expect(oldQuestions(earlier)).toHaveLength(2);
+      expect(oldQuestions(earlier).length).toBeGreaterThanOrEqual(2);
     }
   });
 

@@ -14,11 +14,67 @@ export const words = z
   .min(1, 'không được để trống')
   .refine((text) => text === text.normalize('NFC'), 'chữ phải ở dạng NFC (gõ lại dấu)');
 
+/**
+ * What a text of a spec is to its reader. Reading limits, voice, parity with English, blind printing and the reports walk the
+ * schema by it (`content/texts/spec-texts.ts`); a text without a role is a red test (`content/texts/roles.test.ts`).
+ *
+ * | role | is |
+ * |---|---|
+ * | screen | on the screen together with the question |
+ * | note | read in passing, where somebody looks or presses |
+ * | option | can be chosen |
+ * | remark | said after an answer |
+ * | hint | said before the next try |
+ * | title | a label, a heading, a button |
+ * | name | who or what: a sender, an app, an hour; not counted as reading |
+ * | described | stands in for a picture |
+ * | code | not read: an id, a path |
+ */
+export const textRoles = [
+  'screen',
+  'note',
+  'option',
+  'remark',
+  'hint',
+  'title',
+  'name',
+  'described',
+  'code',
+] as const;
+export type TextRole = (typeof textRoles)[number];
+
+const withRole = (role: TextRole) => words.meta({ role });
+export const text = {
+  screen: withRole('screen'),
+  note: withRole('note'),
+  option: withRole('option'),
+  remark: withRole('remark'),
+  hint: withRole('hint'),
+  title: withRole('title'),
+  name: withRole('name'),
+  described: withRole('described'),
+};
+
+const code = { role: 'code' } satisfies { role: TextRole };
+
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, số và gạch nối');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, số và gạch nối')
+  .meta(code);
 
-export const feedback = words.describe('Lời nhắn riêng của lựa chọn này: vì sao, rồi làm gì tiếp');
+/** A drawing under public/. */
+export const picture = z
+  .string()
+  .regex(
+    /^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/,
+    'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg, cast/ba-calm.svg',
+  )
+  .meta(code);
+
+/** Two letters at most that stand for something: a sign, not a word. */
+export const letters = z.string().max(2).meta(code);
+
+export const feedback = text.remark.describe('Lời nhắn riêng của lựa chọn này: vì sao, rồi làm gì tiếp');
 
 export const misconception = id.describe(
   'Tên của điều hiểu chưa đúng đứng sau lựa chọn này, ví dụ leaving-is-enough',
@@ -29,7 +85,7 @@ export const itemFields = {
     'practice = đặt trong bài; core = hoạt động chính; exit-a, exit-b = hai đề cuối bài; review = ôn',
   ),
   iCan: z
-    .array(z.string())
+    .array(z.string().meta(code))
     .describe(
       'Các câu “Em làm được” mà câu này tập hoặc kiểm, ghi bằng mã trong skills.yaml; ít nhất một, chỉ bài làm quen được để trống',
     ),
@@ -38,11 +94,13 @@ export const itemFields = {
     .optional()
     .describe('true: câu giữ an toàn, phải đúng mới đạt; phải có một câu khác với variantOf trỏ tới'),
   variantOf: id.optional().describe('Mã của câu mà câu này thay khi làm lại'),
-  title: words.optional().describe('Tên ngắn của câu trên màn hình; để trống thì dùng lời hỏi'),
-  intro: words.optional().describe('Cảnh nhỏ trước câu hỏi: một bạn có tên đang làm một việc thường ngày'),
-  stem: words.describe('Lời hỏi, nên hỏi “làm gì tiếp?”'),
+  title: text.title.optional().describe('Tên ngắn của câu trên màn hình; để trống thì dùng lời hỏi'),
+  intro: text.screen
+    .optional()
+    .describe('Cảnh nhỏ trước câu hỏi: một bạn có tên đang làm một việc thường ngày'),
+  stem: text.screen.describe('Lời hỏi, nên hỏi “làm gì tiếp?”'),
   hints: z
-    .array(words)
+    .array(text.hint)
     .min(1)
     .max(3)
     .describe('Gợi ý hiện sau lần chưa đúng thứ nhất, thứ hai…; giúp mà không nói hộ'),

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFiles } from '../../src/content/files.ts';
+import type { AnySpec } from '../../src/domain/activity.ts';
 import { specTexts, screensOf } from '../../src/content/texts/spec-texts.ts';
 import { sentencesOf, syllablesIn } from '../../src/content/texts/syllables.ts';
 import { bannedWords, spellingFaults } from '../../src/content/checks/words.ts';
 
 type Limits = { sentenceMax: number; screen: number; option: number; feedback: number };
-type Sample = { id: string; band: string; spec: Record<string, unknown> };
+type Sample = { id: string; band: string; spec: AnySpec };
 const bands = parse(readFiles('.').texts.get('content/bands.yaml')!) as Record<string, { limits: Limits }>;
 
 function faultsOf({ band, spec }: Sample): string[] {
@@ -19,7 +20,7 @@ function faultsOf({ band, spec }: Sample): string[] {
       .filter((each) => syllablesIn(each) > limits.sentenceMax)
       .map((each) => `${field}: ${each}`),
     ...(role === 'option' && syllablesIn(text) > limits.option ? [`${field}: ${text}`] : []),
-    ...(role === 'feedback' && syllablesIn(text) > limits.feedback ? [`${field}: ${text}`] : []),
+    ...(role === 'remark' && syllablesIn(text) > limits.feedback ? [`${field}: ${text}`] : []),
   ]);
   const screens = screensOf(spec)
     .filter(({ text }) => syllablesIn(text) > limits.screen)

@@ -6,7 +6,7 @@ import type { Files } from '../../src/content/files.ts';
 import { parse } from '../../src/content/parse.ts';
 import type { Found, Problem } from '../../src/content/problems/problem.ts';
 import { spellingFaults } from '../../src/content/checks/words.ts';
-import { specTexts } from '../../src/content/texts/spec-texts.ts';
+import { valueTexts } from '../../src/content/texts/spec-texts.ts';
 
 export const LIST = 'content/words.yaml';
 
@@ -34,7 +34,7 @@ const readValues = /\b(?:title|alt|label|heads|rows|word)="([^"]*)"/g;
 
 /** Every Vietnamese text in a value that came from YAML or from src/messages. In a file of items the first field is the item's id. */
 export const textsIn = (file: string, value: unknown, ofItems = file.endsWith('activities.yaml')): TextAt[] =>
-  specTexts(value, [], '', file === 'content/plan.yaml' ? inPlan : passes)
+  valueTexts(value, file === 'content/plan.yaml' ? inPlan : passes)
     .filter(({ text }) => !isId(text))
     .map(({ field, text }) => {
       const [id, ...rest] = field.split(', ');

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, misconception, text } from '../../domain/activity.ts';
 import { caseFields, decisions, right } from '../engines/inspect-schema.ts';
 
-const says = words.describe('Mở ra thì thấy, nghe gì');
+const says = text.note.describe('Mở ra thì thấy, nghe gì');
 
 const thing = z.strictObject({
   ...caseFields,
-  from: words.describe('Từ đâu tới: Bố gửi; Tài khoản “Tin Nóng 24” trên VuiVẽ'),
-  asked: words.optional().describe('Câu đã hỏi máy, khi mục này là câu trả lời của máy'),
-  parts: z.array(words).min(1).max(4).optional().describe('Lời máy trả lời, hoặc lời đi kèm ảnh'),
+  from: text.name.describe('Từ đâu tới: Bố gửi; Tài khoản “Tin Nóng 24” trên VuiVẽ'),
+  asked: text.title.optional().describe('Câu đã hỏi máy, khi mục này là câu trả lời của máy'),
+  parts: z.array(text.screen).min(1).max(4).optional().describe('Lời máy trả lời, hoặc lời đi kèm ảnh'),
   looks: z
-    .array(z.strictObject({ id, text: words, says }))
+    .array(z.strictObject({ id, text: text.title, says }))
     .min(1)
     .max(3)
     .optional()
@@ -19,7 +19,7 @@ const thing = z.strictObject({
     .array(
       z.strictObject({
         id,
-        text: words.describe('Hỏi ai, mở trang nào'),
+        text: text.title.describe('Hỏi ai, mở trang nào'),
         says,
         spare: z.literal(true).optional().describe('true: xem cũng được, không giúp kiểm tra'),
       }),
@@ -36,16 +36,21 @@ const thing = z.strictObject({
 export const aiLabSpec = z.strictObject({
   kind: z.literal('ai-lab'),
   ...itemFields,
-  desk: words.describe('Tên bàn làm việc, một dòng: Phòng soi ảnh'),
+  desk: text.title.describe('Tên bàn làm việc, một dòng: Phòng soi ảnh'),
   judge: z
-    .strictObject({ real: words, made: words, ask: words, asked: feedback.describe('Lời nhắn khi chọn hỏi') })
+    .strictObject({
+      real: text.title,
+      made: text.title,
+      ask: text.title,
+      asked: feedback.describe('Lời nhắn khi chọn hỏi'),
+    })
     .describe('Ba câu trả lời: Ảnh thật, AI làm, Chưa chắc; hỏi lúc nào cũng đúng'),
   sure: z
-    .array(z.strictObject({ at: z.number().int().min(0).max(100), text: words }))
+    .array(z.strictObject({ at: z.number().int().min(0).max(100), text: text.option }))
     .min(2)
     .max(6)
     .describe('Các mức chắc, từ thấp lên cao: at là số từ 0 đến 100'),
-  cases: z.array(thing).min(2).max(6),
+  cases: z.array(thing).min(2).max(6).meta({ screens: 'each' }),
   missed: feedback.describe('Lời nhắn khi chưa mở đủ nguồn cần'),
   right,
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { id, itemFields, words } from '../../domain/activity.ts';
+import { id, itemFields, text } from '../../domain/activity.ts';
 import { storySpec } from '../engines/story-schema.ts';
 
 const role = z.strictObject({
   id,
-  text: words.describe('Tên vai như ghi ở who của lời nói'),
-  note: words.optional().describe('Người đóng vai cầm gì, ngồi đâu'),
+  text: text.title.describe('Tên vai như ghi ở who của lời nói'),
+  note: text.note.optional().describe('Người đóng vai cầm gì, ngồi đâu'),
 });
 
 /** What happens next, scene by scene: every way can be walked back, and telling is always one of them. */

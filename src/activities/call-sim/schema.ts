@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { itemFields, words } from '../../domain/activity.ts';
+import { itemFields, text } from '../../domain/activity.ts';
 import { person, talkSpec } from '../engines/talk-schema.ts';
 
 /** A call on an invented phone: one that wants something, or a rehearsal of the call for help. Its words are always to be read. */
 export const callSimSpec = z.strictObject({
   kind: z.literal('call-sim'),
   ...itemFields,
-  me: words.describe('Tên bạn nhỏ nghe, gọi'),
+  me: text.name.describe('Tên bạn nhỏ nghe, gọi'),
   people: z.array(person).min(1).max(2).describe('Người ở đầu kia; số ghi bằng ngoặc nhọn: Cô ở {111}'),
   steps: z
-    .array(words)
+    .array(text.title)
     .min(2)
     .max(6)
     .optional()

@@ -1,21 +1,17 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, misconception, picture, text } from '../../domain/activity.ts';
 
 const message = z.strictObject({
-  from: words.describe('Tên hiện trên tin nhắn'),
-  text: words,
-  at: words.optional().describe('Giờ, viết như nói: 19 giờ 42'),
+  from: text.name.describe('Tên hiện trên tin nhắn'),
+  text: text.screen,
+  at: text.name.optional().describe('Giờ, viết như nói: 19 giờ 42'),
   own: z.boolean().optional().describe('true: tin của bạn nhỏ trong truyện (bên phải)'),
 });
 
 const reply = z.strictObject({
   id,
-  text: words.describe('Lời nhắn chọn sẵn; các em không gõ'),
-  picture: z
-    .string()
-    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg')
-    .optional()
-    .describe('Lớp 1–3: tranh của lời nhắn; đã có thì lựa chọn nào cũng có'),
+  text: text.option.describe('Lời nhắn chọn sẵn; các em không gõ'),
+  picture: picture.optional().describe('Lớp 1–3: tranh của lời nhắn; đã có thì lựa chọn nào cũng có'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
   misconception: misconception.optional(),
@@ -25,8 +21,8 @@ const reply = z.strictObject({
 export const chatReplySpec = z.strictObject({
   kind: z.literal('chat-reply'),
   ...itemFields,
-  app: words.describe('Tên ứng dụng tập: Tíu Tít, hoặc “Nói chuyện” khi là lời nói trực tiếp'),
-  me: words.describe('Tên bạn nhỏ trả lời'),
+  app: text.name.describe('Tên ứng dụng tập: Tíu Tít, hoặc “Nói chuyện” khi là lời nói trực tiếp'),
+  me: text.name.describe('Tên bạn nhỏ trả lời'),
   messages: z.array(message).min(1).max(6),
   options: z.array(reply).min(2).max(4),
   unsure: z.strictObject({ feedback }).optional(),

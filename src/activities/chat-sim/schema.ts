@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { itemFields, words } from '../../domain/activity.ts';
+import { itemFields, text } from '../../domain/activity.ts';
 import { person, talkSpec } from '../engines/talk-schema.ts';
 
 /** A chat of several turns in an invented app, with one person or with some in turn. */
 export const chatSimSpec = z.strictObject({
   kind: z.literal('chat-sim'),
   ...itemFields,
-  app: words.describe('Tên ứng dụng tập: Tíu Tít, Đảo Xanh'),
-  me: words.describe('Tên bạn nhỏ trả lời'),
+  app: text.name.describe('Tên ứng dụng tập: Tíu Tít, Đảo Xanh'),
+  me: text.name.describe('Tên bạn nhỏ trả lời'),
   people: z
     .array(person)
     .min(1)

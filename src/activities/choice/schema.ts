@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, misconception, text } from '../../domain/activity.ts';
 
 const option = z.strictObject({
   id,
-  text: words.describe('Điều các bạn nhỏ hay làm thật, không ngớ ngẩn'),
+  text: text.option.describe('Điều các bạn nhỏ hay làm thật, không ngớ ngẩn'),
   verdict: z
     .enum(['right', 'wrong', 'safe', 'partly', 'unsafe'])
     .describe('one, many, true-false: right hoặc wrong; scenario: safe, partly (được nửa điểm) hoặc unsafe'),
@@ -25,7 +25,7 @@ export const choiceSpec = z.strictObject({
     .strictObject({ feedback })
     .optional()
     .describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
-  missed: words.optional().describe('many: lời nhắn khi chọn đúng nhưng còn thiếu'),
+  missed: text.remark.optional().describe('many: lời nhắn khi chọn đúng nhưng còn thiếu'),
 });
 
 export type ChoiceSpec = z.infer<typeof choiceSpec>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, text } from '../../domain/activity.ts';
 import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
 
 const place = z
@@ -13,10 +13,10 @@ const place = z
 
 const person = z.strictObject({
   id,
-  text: words.describe('Việc hỏi: Hỏi Quân, Hỏi mẹ Quân'),
+  text: text.option.describe('Việc hỏi: Hỏi Quân, Hỏi mẹ Quân'),
   picture: caseFields.picture.describe('Lớp 1–3: mặt người ấy, ví dụ cast/quan-calm.svg'),
-  says: words.describe('Người ấy trả lời: đồng ý, hay không'),
-  later: words.optional().describe('Đổi ý: lời nhắn lại, hiện ra khi mọi người trong ảnh đã được hỏi'),
+  says: text.note.describe('Người ấy trả lời: đồng ý, hay không'),
+  later: text.note.optional().describe('Đổi ý: lời nhắn lại, hiện ra khi mọi người trong ảnh đã được hỏi'),
 });
 
 const photo = z.strictObject({
@@ -43,8 +43,8 @@ const photo = z.strictObject({
 export const consentCheckerSpec = z.strictObject({
   kind: z.literal('consent-checker'),
   ...itemFields,
-  album: words.describe('Tên tập ảnh, một dòng: Ảnh trong máy của Mây'),
-  cases: z.array(photo).min(2).max(8),
+  album: text.title.describe('Tên tập ảnh, một dòng: Ảnh trong máy của Mây'),
+  cases: z.array(photo).min(2).max(8).meta({ screens: 'each' }),
   missed: feedback.describe('Lời nhắn khi chưa hỏi đủ người'),
   right,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedback, id, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, misconception, text } from '../../domain/activity.ts';
 
 /**
  * The compose engine: a thing is built from parts, a few choices at a time, against a rubric the pupil sees from the start.
@@ -8,15 +8,15 @@ import { feedback, id, misconception, words } from '../../domain/activity.ts';
  */
 export const rule = z.strictObject({
   id,
-  text: words.describe('Bài tốt thì thế nào, một dòng ngắn; các em thấy ngay từ đầu'),
+  text: text.option.describe('Bài tốt thì thế nào, một dòng ngắn; các em thấy ngay từ đầu'),
   feedback: feedback.describe('Nói khi thiếu phần phải đi kèm: vì sao, rồi sửa ở đâu'),
   misconception: misconception.describe('Tên của điều hiểu chưa đúng khi bài không giữ được điều này'),
 });
 
 export const partFields = {
   id,
-  text: words.describe('Tên của phần này, khác chữ với mọi phần khác trong câu'),
-  note: words.optional().describe('Một dòng dưới tên: giấy phép, ai làm, ai đồng ý'),
+  text: text.option.describe('Tên của phần này, khác chữ với mọi phần khác trong câu'),
+  note: text.note.optional().describe('Một dòng dưới tên: giấy phép, ai làm, ai đồng ý'),
   breaks: z
     .strictObject({ rule: id, feedback })
     .optional()
@@ -30,7 +30,7 @@ export const partFields = {
 
 export const slotFields = {
   id,
-  name: words.describe('Tên của mục: Nền, Tranh, Ghi nguồn; mỗi mục một tên'),
+  name: text.title.describe('Tên của mục: Nền, Tranh, Ghi nguồn; mỗi mục một tên'),
   many: z.boolean().optional().describe('true: chọn được nhiều phần'),
   may: z.boolean().optional().describe('true: mục nhiều phần này để trống cũng được'),
 };
@@ -40,4 +40,4 @@ export const rules = z
   .min(1)
   .max(5)
   .describe('Những điều một bài tốt giữ được; mỗi điều một điểm');
-export const right = words.describe('Lời nhắn khi giữ được mọi điều');
+export const right = text.remark.describe('Lời nhắn khi giữ được mọi điều');

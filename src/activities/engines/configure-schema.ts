@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedback, id, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, misconception, text } from '../../domain/activity.ts';
 
 /**
  * The configure engine: a made-up app with settings, a goal, and what comes of each setting shown at once. What holds for
@@ -10,7 +10,7 @@ export const settingFields = {
     .enum(['safe', 'partly', 'unsafe'])
     .describe('Đặt thế này có tới đích không; partly: an toàn mà vướng việc khác, hoặc còn thiếu một bước'),
   after: feedback.describe('Đặt thế này thì chuyện gì xảy ra; hiện ra ngay, chỉ kể, không khen chê'),
-  shows: words
+  shows: text.note
     .optional()
     .describe('Dòng hiện trong khung xem thử khi đặt thế này: người lạ thấy gì, ứng dụng làm được gì'),
   next: feedback
@@ -19,12 +19,16 @@ export const settingFields = {
   misconception: misconception.optional(),
 };
 
-export const setting = z.strictObject({ id, text: words.describe('Chữ trên nút, ngắn'), ...settingFields });
+export const setting = z.strictObject({
+  id,
+  text: text.option.describe('Chữ trên nút, ngắn'),
+  ...settingFields,
+});
 
 export const settingSwitch = z.strictObject({
   id,
-  name: words.describe('Tên cài đặt, như trong ứng dụng: Ai xem được bài viết'),
-  note: words.optional().describe('Một dòng nhỏ dưới tên, nếu tên chưa đủ rõ'),
+  name: text.title.describe('Tên cài đặt, như trong ứng dụng: Ai xem được bài viết'),
+  note: text.note.optional().describe('Một dòng nhỏ dưới tên, nếu tên chưa đủ rõ'),
   start: id.optional().describe('Mã lựa chọn ứng dụng đặt sẵn; để trống thì em phải chọn'),
   options: z.array(setting).min(2).max(4),
 });
@@ -42,4 +46,4 @@ export const unmet = {
   misconception,
 };
 
-export const right = words.describe('Lời nhắn khi tới đích');
+export const right = text.remark.describe('Lời nhắn khi tới đích');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedback, id, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, misconception, picture, text } from '../../domain/activity.ts';
 
 /**
  * The inspect engine: a few cases (messages, photos, claims, stops). In each the pupil looks for what gives it away, judges,
@@ -11,16 +11,9 @@ export const actSign = z
   .optional()
   .describe('Hình bên việc làm; ask, tell, help là hỏi hoặc kể, lúc nào cũng safe');
 
-const picture = z
-  .string()
-  .regex(
-    /^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/,
-    'đường dẫn trong public, ví dụ scenes/anh-cong-truong.svg',
-  );
-
 export const decision = z.strictObject({
   id,
-  text: words.describe('Việc làm, ngắn, khác chữ với mọi việc khác trong cùng mục'),
+  text: text.option.describe('Việc làm, ngắn, khác chữ với mọi việc khác trong cùng mục'),
   sign: actSign,
   picture: picture.optional().describe('Lớp 1–3: tranh của việc làm'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
@@ -30,17 +23,19 @@ export const decision = z.strictObject({
 
 export const part = z.strictObject({
   id,
-  text: words.describe('Một câu hoặc một chỗ để chạm vào'),
-  why: words.optional().describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
+  text: text.screen.describe('Một câu hoặc một chỗ để chạm vào'),
+  why: text.remark.optional().describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
 });
 
 /** What every case has, whatever its kind. */
 export const caseFields = {
   id,
-  name: words.describe('Tên của mục trong danh sách, mỗi mục một tên: người gửi, tên ảnh, tên chặng'),
+  name: text.title.describe('Tên của mục trong danh sách, mỗi mục một tên: người gửi, tên ảnh, tên chặng'),
   picture: picture.optional(),
-  pictureText: words.optional().describe('Mô tả tranh cho người không nhìn thấy; cần khi có picture'),
+  pictureText: text.described
+    .optional()
+    .describe('Mô tả tranh cho người không nhìn thấy; cần khi có picture'),
 };
 
 export const decisions = z.array(decision).min(2).max(4);
-export const right = words.describe('Lời nhắn khi mọi mục đều đúng hướng');
+export const right = text.remark.describe('Lời nhắn khi mọi mục đều đúng hướng');

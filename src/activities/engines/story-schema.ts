@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedback, id, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, misconception, picture, text } from '../../domain/activity.ts';
 
 /**
  * The story engine: a graph of scenes. In each scene someone says something and the pupil chooses.
@@ -8,17 +8,15 @@ import { feedback, id, misconception, words } from '../../domain/activity.ts';
  */
 export const choice = z.strictObject({
   id,
-  text: words,
+  text: text.option,
   sign: z
     .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag'])
     .optional()
     .describe('Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp, báo cáo'),
-  picture: z
-    .string()
-    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/nam-tay-co.svg')
+  picture: picture
     .optional()
     .describe('Lớp 1–3: tranh của lựa chọn, hiện thay cho sign; lựa chọn kể vẫn ghi sign: tell'),
-  keeps: words
+  keeps: text.title
     .optional()
     .describe('report-rehearsal: dòng ghi thêm vào “Đã giữ lại”, ví dụ: Tên tài khoản và giờ'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
@@ -28,22 +26,22 @@ export const choice = z.strictObject({
 });
 
 export const line = z.strictObject({
-  who: words.describe('Ai nói; “…” nếu là lời kể'),
-  text: words,
+  who: text.name.describe('Ai nói; “…” nếu là lời kể'),
+  text: text.screen,
   own: z.boolean().optional().describe('true: lời của bạn nhỏ trong truyện (bên phải, mực tím)'),
 });
 
 const scene = z.strictObject({
-  picture: words.optional().describe('Tranh của cảnh, trong public/scenes, 960×540'),
-  pictureText: words.optional().describe('Mô tả tranh; có tranh thì phải có'),
+  picture: picture.optional().describe('Tranh của cảnh, trong public/scenes, 960×540'),
+  pictureText: text.described.optional().describe('Mô tả tranh; có tranh thì phải có'),
   say: z.array(line).min(1).max(4),
-  ask: words.optional().describe('Lời hỏi trước các lựa chọn'),
+  ask: text.screen.optional().describe('Lời hỏi trước các lựa chọn'),
   choices: z.array(choice).min(2).max(4).optional().describe('Để trống ở cảnh cuối'),
 });
 
 export const storySpec = z.strictObject({
   start: id,
-  scenes: z.record(id, scene),
+  scenes: z.record(id, scene).meta({ screens: 'each' }),
 });
 
 export type StorySpec = z.infer<typeof storySpec>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, words } from '../../domain/activity.ts';
+import { id, picture, text } from '../../domain/activity.ts';
 import { choice, line } from './story-schema.ts';
 
 /**
@@ -8,7 +8,7 @@ import { choice, line } from './story-schema.ts';
  */
 const act = choice.omit({ id: true, sign: true, goto: true }).extend({
   to: z
-    .array(words)
+    .array(text.title)
     .min(2)
     .max(4)
     .optional()
@@ -27,18 +27,18 @@ const acts = z.strictObject({
 });
 
 const reply = choice.extend({
-  flag: words
+  flag: text.title
     .optional()
     .describe('Không gửi đi: gắn cờ vào tin có đúng chữ này; ghi tên dấu hiệu, ví dụ xin ảnh'),
 });
 
 const said = line.extend({
-  picture: words.optional().describe('Tranh gửi trong tin, trong public'),
-  pictureText: words.optional(),
+  picture: picture.optional().describe('Tranh gửi trong tin, trong public'),
+  pictureText: text.described.optional(),
 });
 
 const feels = z.strictObject({
-  text: words.describe('Vài chữ: Na vui, Minh thấy có người nghe'),
+  text: text.note.describe('Vài chữ: Na vui, Minh thấy có người nghe'),
   face: id.optional().describe('Khuôn mặt người kia: tên tệp trong public/cast'),
   level: z.number().int().min(0).max(4).optional().describe('Thanh bốn ô: mấy ô đầy'),
 });
@@ -48,7 +48,7 @@ const scene = z.strictObject({
   feels: feels.optional().describe('Người kia thấy thế nào, từ cảnh này'),
   step: z.number().int().min(1).optional().describe('Đang ở bước mấy của steps'),
   say: z.array(said).min(1).max(4),
-  ask: words.optional().describe('Lời hỏi trước các lựa chọn'),
+  ask: text.screen.optional().describe('Lời hỏi trước các lựa chọn'),
   replies: z
     .array(reply)
     .max(3)
@@ -59,12 +59,16 @@ const scene = z.strictObject({
   acts: acts.partial().optional().describe('Việc nào ở cảnh này mang ý khác thì ghi lại ở đây'),
 });
 
-export const talkSpec = z.strictObject({ start: id, acts, scenes: z.record(id, scene) });
+export const talkSpec = z.strictObject({
+  start: id,
+  acts,
+  scenes: z.record(id, scene).meta({ screens: 'each' }),
+});
 
 export const person = z.strictObject({
   id,
-  name: words.describe('Tên hiện trên thanh; lời có who trùng tên này là của người ấy'),
-  note: words.optional().describe('Vài chữ cạnh tên: chưa gặp bao giờ'),
+  name: text.title.describe('Tên hiện trên thanh; lời có who trùng tên này là của người ấy'),
+  note: text.note.optional().describe('Vài chữ cạnh tên: chưa gặp bao giờ'),
   harms: z
     .literal(true)
     .optional()

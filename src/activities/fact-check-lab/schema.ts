@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, text } from '../../domain/activity.ts';
 import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
 
 const source = z.strictObject({
   id,
-  text: words.describe('Tên nguồn để mở: Trang của trường Suối Hoa, Trạm y tế xã'),
+  text: text.title.describe('Tên nguồn để mở: Trang của trường Suối Hoa, Trạm y tế xã'),
   step: z
     .enum(['who', 'proof', 'others'])
     .describe('Nguồn giúp trả lời câu nào: who = ai nói, proof = bằng chứng đâu, others = nguồn khác nói gì'),
-  says: words.describe('Nguồn ấy nói gì, có ngày giờ nếu cần'),
+  says: text.note.describe('Nguồn ấy nói gì, có ngày giờ nếu cần'),
   spare: z
     .literal(true)
     .optional()
@@ -17,7 +17,7 @@ const source = z.strictObject({
 
 const file = z.strictObject({
   ...caseFields,
-  from: words.describe('Tin từ đâu tới: Nhóm bạn lớp 4B'),
+  from: text.name.describe('Tin từ đâu tới: Nhóm bạn lớp 4B'),
   parts: z
     .array(part)
     .min(1)
@@ -37,15 +37,15 @@ const file = z.strictObject({
 export const factCheckLabSpec = z.strictObject({
   kind: z.literal('fact-check-lab'),
   ...itemFields,
-  desk: words.describe('Tên bàn làm việc, một dòng: Bàn thám tử của Mây'),
+  desk: text.title.describe('Tên bàn làm việc, một dòng: Bàn thám tử của Mây'),
   sure: z
-    .array(words)
+    .array(text.title)
     .min(3)
     .max(5)
     .describe(
       'Các mức chắc, từ “chắc không thật” đến “chắc thật”: ba mức ở lớp 4–5 (máy ghi 0, 50, 100 trước chữ), năm mức từ lớp 6 (0, 25, 50, 75, 100)',
     ),
-  cases: z.array(file).min(1).max(5),
+  cases: z.array(file).min(1).max(5).meta({ screens: 'each' }),
   missed: feedback.describe('Lời nhắn khi chưa mở đủ nguồn cần'),
   right,
 });

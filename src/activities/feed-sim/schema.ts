@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { id, itemFields, words } from '../../domain/activity.ts';
+import { id, itemFields, text } from '../../domain/activity.ts';
 import { more, right, unmet } from '../engines/configure-schema.ts';
 
 const topic = z.strictObject({
   id,
-  text: words.describe('Tên chủ đề: Nấu ăn'),
+  text: text.title.describe('Tên chủ đề: Nấu ăn'),
   start: z.number().int().min(0).max(9).describe('Điểm ban đầu trong bảng của ứng dụng'),
   feel: z.enum(['up', 'flat', 'down']).describe('Xem xong thì người xem vui lên, như cũ hay mệt đi'),
-  cards: z.array(words).min(2).max(6).describe('Tên các bài, theo thứ tự hiện; hết thì quay lại bài đầu'),
+  cards: z
+    .array(text.title)
+    .min(2)
+    .max(6)
+    .describe('Tên các bài, theo thứ tự hiện; hết thì quay lại bài đầu'),
 });
 
-const goalFields = { id, text: words.describe('Đích, một dòng'), ...unmet };
+const goalFields = { id, text: text.title.describe('Đích, một dòng'), ...unmet };
 const goal = z.discriminatedUnion('how', [
   z
     .strictObject({ ...goalFields, how: z.literal('variety'), least: z.number().int().min(2).max(5) })
@@ -33,8 +37,8 @@ const goal = z.discriminatedUnion('how', [
 export const feedSimSpec = z.strictObject({
   kind: z.literal('feed-sim'),
   ...itemFields,
-  app: words.describe('Tên ứng dụng tập: VuiVẽ'),
-  viewer: words.describe('Người xem ảo, một tên: Tít'),
+  app: text.name.describe('Tên ứng dụng tập: VuiVẽ'),
+  viewer: text.title.describe('Người xem ảo, một tên: Tít'),
   topics: z.array(topic).min(3).max(6),
   shown: z
     .number()
@@ -45,11 +49,11 @@ export const feedSimSpec = z.strictObject({
   rounds: z.number().int().min(1).max(3).describe('Mấy lượt; sau đó là màn cuối, để xem kết quả'),
   acts: z
     .strictObject({
-      watch: words,
-      skip: words,
-      less: words,
-      follow: words.optional(),
-      search: words.optional().describe('Chữ trước tên chủ đề: Tìm'),
+      watch: text.title,
+      skip: text.title,
+      less: text.title,
+      follow: text.title.optional(),
+      search: text.title.optional().describe('Chữ trước tên chủ đề: Tìm'),
     })
     .describe('Chữ trên các nút: Xem hết, Lướt qua, Không quan tâm, Theo dõi, Tìm'),
   way: z

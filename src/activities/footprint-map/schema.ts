@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { itemFields, words } from '../../domain/activity.ts';
+import { itemFields, text } from '../../domain/activity.ts';
 import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
 
 const stop = z.strictObject({
   ...caseFields,
-  seen: words.optional().describe('Bao nhiêu người xem được tới đây: 33 người, không đếm được nữa'),
-  tells: words.describe('Ở chặng này có chuyện gì: ai gửi tiếp, đi tới đâu'),
+  seen: text.title.optional().describe('Bao nhiêu người xem được tới đây: 33 người, không đếm được nữa'),
+  tells: text.screen.describe('Ở chặng này có chuyện gì: ai gửi tiếp, đi tới đâu'),
   parts: z
     .array(part)
     .min(2)
@@ -19,16 +19,17 @@ const stop = z.strictObject({
 export const footprintMapSpec = z.strictObject({
   kind: z.literal('footprint-map'),
   ...itemFields,
-  trail: words.describe('Tên con đường, một dòng: Đường đi của bức ảnh'),
+  trail: text.title.describe('Tên con đường, một dòng: Đường đi của bức ảnh'),
   picture: caseFields.picture.describe('Bức ảnh đang đi'),
   pictureText: caseFields.pictureText,
-  ask: words.describe('Lời hỏi trên các ô đánh dấu: Ở đây ai xem được ảnh?'),
+  ask: text.note.describe('Lời hỏi trên các ô đánh dấu: Ở đây ai xem được ảnh?'),
   cases: z
     .array(stop)
     .min(2)
     .max(10)
+    .meta({ screens: 'each' })
     .describe('Các chặng theo thứ tự đi; chặng cuối có thể là chỗ chọn điểm dừng'),
-  missed: words.describe('Lời nhắn khi đánh dấu thừa: người ấy chưa xem được ở chặng này'),
+  missed: text.remark.describe('Lời nhắn khi đánh dấu thừa: người ấy chưa xem được ở chặng này'),
   right,
 });
 

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
-
-const picture = z
-  .string()
-  .regex(
-    /^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/,
-    'đường dẫn trong public, ví dụ scenes/tiu-tit-tin-nhan.svg',
-  );
+import { feedback, id, itemFields, misconception, picture, text } from '../../domain/activity.ts';
 
 const spot = z.strictObject({
   id,
-  text: words.describe('Tên của chỗ ấy: đọc lên được, dài như một lựa chọn'),
+  text: text.option.describe('Tên của chỗ ấy: đọc lên được, dài như một lựa chọn'),
   at: z
     .tuple([
       z.number().int().min(1).max(12),
@@ -33,7 +26,9 @@ export const hotspotSpec = z.strictObject({
   kind: z.literal('hotspot'),
   ...itemFields,
   picture: picture.optional().describe('Tranh 960 × 540 để tìm chỗ, trong public'),
-  pictureText: words.optional().describe('Mô tả tranh cho người không nhìn thấy; cần khi có picture'),
+  pictureText: text.described
+    .optional()
+    .describe('Mô tả tranh cho người không nhìn thấy; cần khi có picture'),
   pictures: z
     .literal(true)
     .optional()
@@ -48,7 +43,7 @@ export const hotspotSpec = z.strictObject({
     .strictObject({ feedback })
     .optional()
     .describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
-  missed: words.optional().describe('many: lời nhắn khi tìm đúng nhưng còn thiếu'),
+  missed: text.remark.optional().describe('many: lời nhắn khi tìm đúng nhưng còn thiếu'),
 });
 
 export type HotspotSpec = z.infer<typeof hotspotSpec>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { feedback, itemFields, misconception, words } from '../../domain/activity.ts';
+import { feedback, itemFields, misconception, text } from '../../domain/activity.ts';
 import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts';
 
 const message = z.strictObject({
   ...caseFields,
-  app: words.describe('Tin đến bằng gì: Tin nhắn, Tíu Tít, Hộp Thư Lớp, Đảo Xanh'),
-  at: words.optional().describe('Giờ đến: 17:05'),
+  app: text.name.describe('Tin đến bằng gì: Tin nhắn, Tíu Tít, Hộp Thư Lớp, Đảo Xanh'),
+  at: text.name.optional().describe('Giờ đến: 17:05'),
   parts: z.array(part).min(1).max(5).describe('Lời tin, mỗi câu một phần; câu có why là dấu hiệu bẫy'),
   truth: z.enum(['real', 'trap']).describe('real = tin thật, trap = bẫy'),
   feedback: feedback.describe('Vì sao tin này thật, hay là bẫy; rồi làm gì tiếp'),
@@ -18,19 +18,20 @@ const message = z.strictObject({
 export const inboxHuntSpec = z.strictObject({
   kind: z.literal('inbox-hunt'),
   ...itemFields,
-  inbox: words.describe('Tên hộp tin, một dòng: Tin trong máy của Minh'),
+  inbox: text.title.describe('Tên hộp tin, một dòng: Tin trong máy của Minh'),
   cases: z
     .array(message)
     .min(4)
     .max(14)
+    .meta({ screens: 'each' })
     .describe(
       'Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5; lớp 4–5: 12–14; từ lớp 6: 8, một nửa thật',
     ),
   judge: z
-    .strictObject({ real: words, trap: words, ask: words })
+    .strictObject({ real: text.title, trap: text.title, ask: text.title })
     .describe('Ba câu trả lời: Tin thật, Bẫy, Hỏi người lớn'),
   acts: decisions.describe('Gặp bẫy thì làm gì; chung cho mọi tin, hiện ra khi em chọn Bẫy'),
-  askedAll: words
+  askedAll: text.remark
     .optional()
     .describe('Lời nhắn khi em chọn “hỏi” cho mọi tin: an toàn; nói tin nào tự phân biệt được, và nhờ đâu'),
   right,

@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, text } from '../../domain/activity.ts';
 import { caseFields, decision, decisions, right } from '../engines/inspect-schema.ts';
 
 const outcome = decision.omit({ id: true, text: true, sign: true });
-const named = z.strictObject({ id, text: words });
+const named = z.strictObject({ id, text: text.option });
 
 const post = z.strictObject({
   ...caseFields,
-  at: words.optional().describe('Giờ đăng, viết như nói'),
+  at: text.name.optional().describe('Giờ đăng, viết như nói'),
   parts: z
-    .array(words)
+    .array(text.screen)
     .min(1)
     .max(3)
     .describe('Lời bài đăng, nhẹ: không chửi, không nhại giọng, không lời nào đọc to lên thấy đau'),
   context: z
-    .array(z.strictObject({ id, text: words, says: words }))
+    .array(z.strictObject({ id, text: text.title, says: text.note }))
     .min(1)
     .max(2)
     .optional()
@@ -25,10 +25,10 @@ const post = z.strictObject({
     .strictObject({ keep: outcome, mend: outcome, hide: outcome, report: outcome })
     .describe('Mỗi việc thì sao: verdict, lời nhắn, misconception nếu chưa safe'),
   sides: z
-    .strictObject({ writer: words, readers: words })
+    .strictObject({ writer: text.title, readers: text.title })
     .describe('Xử lý đúng thì người viết được gì, người đọc hoặc người bị nhắc tới được gì'),
   appeal: z
-    .strictObject({ says: words, options: decisions })
+    .strictObject({ says: text.note, options: decisions })
     .optional()
     .describe('Bài bị đụng tới thì người viết khiếu nại; trả lời thế nào'),
 });
@@ -37,7 +37,7 @@ const post = z.strictObject({
 export const moderatorLabSpec = z.strictObject({
   kind: z.literal('moderator-lab'),
   ...itemFields,
-  board: words.describe('Tên nhóm, một dòng: Góc lớp 4B'),
+  board: text.title.describe('Tên nhóm, một dòng: Góc lớp 4B'),
   rules: z.array(named).min(2).max(5),
   types: z
     .array(named.extend({ why: feedback.describe('Vì sao gọi là thế') }))
@@ -45,10 +45,17 @@ export const moderatorLabSpec = z.strictObject({
     .max(4)
     .describe('Các tên gọi: khác ý, chê người; từ lớp 10: góp ý, xúc phạm, vu khống, kích động'),
   acts: z
-    .strictObject({ keep: words, mend: words, hide: words, report: words, ask: words, asked: feedback })
+    .strictObject({
+      keep: text.title,
+      mend: text.title,
+      hide: text.title,
+      report: text.title,
+      ask: text.title,
+      asked: feedback,
+    })
     .describe('Năm việc của người trực, và lời nhắn khi hỏi'),
   mismatch: feedback.describe('Lời nhắn khi nêu chưa đúng quy tắc'),
-  cases: z.array(post).min(2).max(15),
+  cases: z.array(post).min(2).max(15).meta({ screens: 'each' }),
   right,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, letters, misconception, picture, text } from '../../domain/activity.ts';
 import { more, right, unmet } from '../engines/configure-schema.ts';
 
 const guessed = {
@@ -9,10 +9,9 @@ const guessed = {
 
 const piece = z.strictObject({
   id,
-  text: words.describe('Một từ để ghép, hay tên của hình'),
-  picture: z
-    .string()
-    .regex(/^pictures\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg')
+  text: text.title.describe('Một từ để ghép, hay tên của hình'),
+  picture: picture
+    .regex(/^pictures\//, 'đường dẫn trong public, ví dụ pictures/trau.svg')
     .optional()
     .describe('Lớp 1–3: ghép bằng hình. Đã có hình thì từ nào cũng có hình'),
   known: guessed.known.optional(),
@@ -23,8 +22,8 @@ const piece = z.strictObject({
 export const passwordBuilderSpec = z.strictObject({
   kind: z.literal('password-builder'),
   ...itemFields,
-  account: words.describe('Chìa khóa cho tài khoản nào: Tài khoản Đảo Xanh của Minh'),
-  asks: words.describe('Lời mời trên danh sách từ: Chọn bốn từ, theo thứ tự em muốn'),
+  account: text.title.describe('Chìa khóa cho tài khoản nào: Tài khoản Đảo Xanh của Minh'),
+  asks: text.title.describe('Lời mời trên danh sách từ: Chọn bốn từ, theo thứ tự em muốn'),
   pieces: z
     .array(piece)
     .min(6)
@@ -36,14 +35,14 @@ export const passwordBuilderSpec = z.strictObject({
     .optional()
     .describe('Các từ đứng liền nhau theo thứ tự này thành câu ai cũng biết: câu hát, dãy số'),
   joins: z
-    .array(z.strictObject({ id, text: words, sign: z.string().max(2) }))
+    .array(z.strictObject({ id, text: text.title, sign: letters }))
     .min(2)
     .max(4)
     .optional()
     .describe('Nối các từ bằng gì; cách nào cũng được'),
   least: z.number().int().min(3).max(5).describe('Đích: ít nhất bấy nhiêu từ'),
   short: z.strictObject(unmet).describe('Khi chưa đủ từ'),
-  remember: words.optional().describe('Lời mời nhớ, hiện ra khi đủ từ: Kể thầm một câu có đủ ba hình'),
+  remember: text.title.optional().describe('Lời mời nhớ, hiện ra khi đủ từ: Kể thầm một câu có đủ ba hình'),
   more,
   right,
 });

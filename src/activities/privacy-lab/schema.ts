@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { itemFields, words } from '../../domain/activity.ts';
+import { itemFields, text } from '../../domain/activity.ts';
 import { right, settingSwitch } from '../engines/configure-schema.ts';
 
 /** The settings of a made-up app, and what somebody else sees of its owner with them. */
 export const privacyLabSpec = z.strictObject({
   kind: z.literal('privacy-lab'),
   ...itemFields,
-  app: words.describe('Tên ứng dụng tập: VuiVẽ, Đảo Xanh, Tíu Tít, Hộp Thư Lớp'),
+  app: text.name.describe('Tên ứng dụng tập: VuiVẽ, Đảo Xanh, Tíu Tít, Hộp Thư Lớp'),
   parts: z
     .strictObject({
-      asks: words.describe('Đầu khung xem thử: Người lạ thấy gì về Hoa?'),
+      asks: text.note.describe('Đầu khung xem thử: Người lạ thấy gì về Hoa?'),
       always: z
-        .array(words)
+        .array(text.note)
         .min(1)
         .max(3)
         .describe('Điều lúc nào cũng thấy, dù đặt thế nào: tên chơi, hình vẽ'),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { itemFields, words } from '../../domain/activity.ts';
+import { itemFields, text } from '../../domain/activity.ts';
 import { partFields, right, rules, slotFields } from '../engines/compose-schema.ts';
 
 const part = z.strictObject({
   ...partFields,
-  plan: words.optional().describe('Câu in trong bản kế hoạch; để trống thì in text'),
+  plan: text.note.optional().describe('Câu in trong bản kế hoạch; để trống thì in text'),
 });
 
 const slot = z.strictObject({
   ...slotFields,
-  heading: words.optional().describe('Tên mục trong bản kế hoạch; để trống thì lấy name'),
+  heading: text.title.optional().describe('Tên mục trong bản kế hoạch; để trống thì lấy name'),
   parts: z.array(part).min(2).max(6),
 });
 
@@ -17,10 +17,10 @@ const slot = z.strictObject({
 export const projectBuilderSpec = z.strictObject({
   kind: z.literal('project-builder'),
   ...itemFields,
-  plan: words.describe('Tên bản kế hoạch'),
+  plan: text.title.describe('Tên bản kế hoạch'),
   slots: z.array(slot).min(4).max(8).describe('Vấn đề, người dùng, thông điệp, kênh, cách đo, an toàn'),
   rules,
-  ask: words.optional().describe('Dòng cuối bản kế hoạch để người duyệt ghi, ví dụ: Góp ý của thầy cô'),
+  ask: text.note.optional().describe('Dòng cuối bản kế hoạch để người duyệt ghi, ví dụ: Góp ý của thầy cô'),
   right,
 });
 

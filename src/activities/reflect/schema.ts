@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, text } from '../../domain/activity.ts';
 
 const option = z.strictObject({
   id,
-  text: words.describe('Một điều các em có thể thấy, không câu nào đúng hơn câu nào'),
+  text: text.option.describe('Một điều các em có thể thấy, không câu nào đúng hơn câu nào'),
   feedback: feedback.describe('Lời đáp tử tế cho câu này: nghe, rồi một việc nhỏ làm được'),
 });
 

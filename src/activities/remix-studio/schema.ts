@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemFields, words } from '../../domain/activity.ts';
+import { itemFields, picture, text } from '../../domain/activity.ts';
 import { partFields, right, rules, slotFields } from '../engines/compose-schema.ts';
 
 /** Colours of the paper: light in any mode, because what is made is paper. */
@@ -7,13 +7,12 @@ export const papers = ['cream', 'sky', 'rose', 'leaf', 'sun'] as const;
 
 const part = z.strictObject({
   ...partFields,
-  picture: z
-    .string()
-    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/tranh-na.svg')
-    .optional(),
-  pictureText: words.optional().describe('Mô tả tranh cho người không nhìn thấy; có picture thì phải có'),
+  picture: picture.optional(),
+  pictureText: text.described
+    .optional()
+    .describe('Mô tả tranh cho người không nhìn thấy; có picture thì phải có'),
   paper: z.enum(papers).optional().describe('Màu giấy, khi mục là paper'),
-  print: words.optional().describe('Chữ in trên bài; để trống thì in text'),
+  print: text.note.optional().describe('Chữ in trên bài; để trống thì in text'),
 });
 
 const slot = z.strictObject({
@@ -33,7 +32,7 @@ export const remixStudioSpec = z.strictObject({
   format: z
     .enum(['card', 'poster', 'strip'])
     .describe('card = thiệp ngang; poster = áp phích dọc; strip = truyện tranh, mỗi mục panel một khung'),
-  studio: words.describe('Tên xưởng, một dòng: Xưởng thiệp của lớp 2A'),
+  studio: text.title.describe('Tên xưởng, một dòng: Xưởng thiệp của lớp 2A'),
   slots: z.array(slot).min(3).max(7),
   rules,
   right,

@@ -1,20 +1,16 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, picture, text } from '../../domain/activity.ts';
 import { more, right, unmet } from '../engines/configure-schema.ts';
 
 const place = z.strictObject({
   id,
-  text: words,
-  picture: z
-    .string()
-    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/ngu-ngon.svg')
-    .optional()
-    .describe('Lớp 1–3: tranh của giờ, của thẻ'),
+  text: text.title,
+  picture: picture.optional().describe('Lớp 1–3: tranh của giờ, của thẻ'),
 });
 
 const ruleFields = {
   id,
-  text: words.describe('Điều nhà ấy muốn, một dòng: Đêm để ngủ'),
+  text: text.option.describe('Điều nhà ấy muốn, một dòng: Đêm để ngủ'),
   thing: id.describe('Nói về thẻ nào'),
   after: feedback.describe('Xếp trái điều này thì chuyện gì xảy ra; hiện ra ngay'),
   ...unmet,
@@ -49,7 +45,7 @@ const rule = z.discriminatedUnion('how', [
 export const screenPlannerSpec = z.strictObject({
   kind: z.literal('screen-planner'),
   ...itemFields,
-  plan: words.describe('Lịch của ai: Một ngày của Na'),
+  plan: text.title.describe('Lịch của ai: Một ngày của Na'),
   days: z.array(place).min(2).max(7).optional().describe('Các ngày; để trống thì lịch của một ngày'),
   slots: z.array(place).min(3).max(8).describe('Các giờ trong ngày, từ sớm đến muộn'),
   things: z.array(place).min(3).max(7).describe('Thẻ để xếp: ngủ, học, chơi ngoài trời, xem máy, giúp nhà'),
@@ -66,8 +62,8 @@ export const screenPlannerSpec = z.strictObject({
   more,
   agreement: z
     .strictObject({
-      title: words,
-      signs: z.array(words).min(2).max(4).describe('Ai ký, gọi theo vai: Người lớn trong nhà, Con'),
+      title: text.title,
+      signs: z.array(text.title).min(2).max(4).describe('Ai ký, gọi theo vai: Người lớn trong nhà, Con'),
     })
     .optional()
     .describe('Các lựa chọn ở more thành một tờ thỏa thuận in ra để ký tay'),

@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, misconception, picture, text } from '../../domain/activity.ts';
 
 const card = z.strictObject({
   id,
-  text: words,
+  text: text.option,
   sign: z
     .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help'])
     .optional()
     .describe('Một trong mười hình hành động'),
-  picture: z
-    .string()
-    .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ scenes/dang-xuat.svg')
-    .optional()
-    .describe('Lớp 1–3: tranh của thẻ, thay cho sign'),
+  picture: picture.optional().describe('Lớp 1–3: tranh của thẻ, thay cho sign'),
 });
 
 const slip = z.strictObject({
@@ -32,15 +28,15 @@ export const sequenceSpec = z.strictObject({
     .min(1)
     .describe('Thứ tự đúng; các thẻ trong cùng một ngoặc đổi chỗ cho nhau được'),
   anytime: z.array(id).optional().describe('Thẻ đặt đâu cũng đúng'),
-  right: words.describe('Lời nhắn khi xếp đúng'),
+  right: text.remark.describe('Lời nhắn khi xếp đúng'),
   slips: z.array(slip).min(1).describe('Những chỗ hay xếp ngược, mỗi chỗ một lời nhắn riêng'),
   otherwise: z
     .strictObject({ feedback, misconception })
     .describe('Lời nhắn khi xếp chưa khớp theo cách khác'),
   tellNow: z
     .strictObject({
-      text: words.describe('Chữ trên nút, ví dụ “Mây kể ngay”'),
-      note: words.describe('Câu đứng cạnh nút'),
+      text: text.option.describe('Chữ trên nút, ví dụ “Mây kể ngay”'),
+      note: text.note.describe('Câu đứng cạnh nút'),
       feedback,
     })
     .optional()

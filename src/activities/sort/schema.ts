@@ -1,21 +1,18 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, misconception, words } from '../../domain/activity.ts';
+import { feedback, id, itemFields, misconception, picture, text } from '../../domain/activity.ts';
 
-const picture = z
-  .string()
-  .regex(/^(scenes|pictures|cast)\/[a-z0-9-]+\.svg$/, 'đường dẫn trong public, ví dụ pictures/trau.svg')
-  .optional();
+const drawn = picture.optional();
 
 const box = z.strictObject({
   id,
-  text: words.describe('Tên hộp, ngắn: Bất ngờ vui, Giữ riêng'),
-  picture: picture.describe('Lớp 1–3: hình của hộp'),
+  text: text.option.describe('Tên hộp, ngắn: Bất ngờ vui, Giữ riêng'),
+  picture: drawn.describe('Lớp 1–3: hình của hộp'),
 });
 
 const card = z.strictObject({
   id,
-  text: words.describe('Điều xảy ra thật, ngắn; mỗi thẻ một câu khác nhau'),
-  picture: picture.describe('Tranh nhỏ trên thẻ'),
+  text: text.option.describe('Điều xảy ra thật, ngắn; mỗi thẻ một câu khác nhau'),
+  picture: drawn.describe('Tranh nhỏ trên thẻ'),
   box: id.describe('Mã của hộp đúng'),
   feedback: feedback.describe('Vì sao thẻ ở hộp ấy, rồi làm gì tiếp'),
   misconception: misconception.describe('Tên của điều hiểu chưa đúng khi thẻ bị bỏ vào hộp khác'),
@@ -33,7 +30,7 @@ export const sortSpec = z.strictObject({
     .describe(
       'true: boxes xếp từ thoáng đến cẩn thận; bỏ thẻ vào hộp cẩn thận hơn hộp đúng thì được nửa điểm, lời nhắn của thẻ phải hợp: “Giữ cũng được…”',
     ),
-  right: words.describe('Lời nhắn khi mọi thẻ đúng hộp'),
+  right: text.remark.describe('Lời nhắn khi mọi thẻ đúng hộp'),
 });
 
 export type SortSpec = z.infer<typeof sortSpec>;

@@ -5,7 +5,7 @@ import { valuesOf } from '../mdx.ts';
 import { partsOf } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
-import { start, tooLong } from './reading.ts';
+import { limitOf, start, tooLong } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { bannedWords, brandsIn } from './words.ts';
 
@@ -65,14 +65,14 @@ export const guideWordRules: Rule[] = [
           ],
     ),
     ...guideTexts(guide).flatMap(({ at, role, text }): Found[] =>
-      (role === 'option' || role === 'feedback') && syllablesIn(text) > limits[role]
+      (role === 'option' || role === 'remark') && syllablesIn(text) > limits[limitOf[role]]
         ? [
             {
               ...at,
               says: tooLong(
                 role === 'option' ? 'lựa chọn dài' : 'lời nhắn dài',
                 syllablesIn(text),
-                limits[role],
+                limits[limitOf[role]],
                 who,
               ),
             },

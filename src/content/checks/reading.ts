@@ -28,6 +28,9 @@ function means(text: Way): { file: string; mean: number }[] {
   }));
 }
 
+/** The limit of bands.yaml that holds for a role. */
+export const limitOf = { option: 'option', remark: 'feedback' } as const;
+
 export const readingRules: Rule[] = [
   reading('sentence-mean', (text, band) =>
     means(text).flatMap(({ file, mean }): Found[] =>
@@ -89,16 +92,16 @@ export const readingRules: Rule[] = [
     return [...long, ...screens];
   }),
 
-  ...(['option', 'feedback'] as const).map((role) =>
-    reading(`${role}-length`, (text, band) =>
+  ...(['option', 'remark'] as const).map((role) =>
+    reading(role === 'option' ? 'option-length' : 'feedback-length', (text, band) =>
       pupilTexts(text)
-        .filter((each) => each.role === role && syllablesIn(each.text) > band.limits[role])
+        .filter((each) => each.role === role && syllablesIn(each.text) > band.limits[limitOf[role]])
         .map(({ at, text: words }) => ({
           ...at,
           says: count(
             role === 'option' ? 'lựa chọn dài' : 'lời nhắn dài',
             syllablesIn(words),
-            band.limits[role],
+            band.limits[limitOf[role]],
             band,
           ),
         })),

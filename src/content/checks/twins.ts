@@ -1,77 +1,54 @@
-import type { AnySpec } from '../../domain/activity.ts';
+import { z } from 'zod';
+import { kinds } from '../../activities/registry.ts';
 import type { LessonIn, Way } from '../content.ts';
 import { drawnIn } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
+import { roleOf, unwrapped } from '../texts/spec-texts.ts';
 import type { Rule } from './rule.ts';
-
-/** Fields whose values are code, not words: they must be the same in every language. */
-const codes = new Set([
-  'id',
-  'kind',
-  'mode',
-  'look',
-  'use',
-  'iCan',
-  'critical',
-  'variantOf',
-  'verdict',
-  'misconception',
-  'sign',
-  'face',
-  'picture',
-  'leftPicture',
-  'rightPicture',
-  'box',
-  'order',
-  'anytime',
-  'early',
-  'late',
-  'own',
-  'goto',
-  'start',
-  'people',
-  'places',
-  'atLeast',
-]);
 
 /** Pictures with words in them have an English twin: `scenes/x-en.svg`. */
 const sameCode = (vi: unknown, en: unknown): boolean =>
-  vi === en || (typeof vi === 'string' && vi.endsWith('.svg') && en === vi.replace('.svg', '-en.svg'));
+  JSON.stringify(vi) === JSON.stringify(en) ||
+  (typeof vi === 'string' && vi.endsWith('.svg') && en === vi.replace('.svg', '-en.svg'));
 
-/** The first path at which two specs differ in anything but words. */
-function differsAt(vi: unknown, en: unknown, path: string[] = []): string | null {
-  if (Array.isArray(vi) || Array.isArray(en)) {
-    if (!Array.isArray(vi) || !Array.isArray(en) || (vi.length !== en.length && path.at(-1) !== 'hints'))
-      return path.join(', ');
-    return (
-      vi
-        .slice(0, en.length)
-        .map((each, at) => differsAt(each, en[at], [...path, `mục ${at + 1}`]))
-        .find((each) => each !== null) ?? null
+/** What one language may have and the other need not. */
+const optional = ['title', 'intro', 'hints'];
+
+const isWords = (schema: z.ZodType): boolean => {
+  const role = roleOf(schema);
+  return role !== null && role !== 'code';
+};
+
+/** The first path at which two specs differ in anything but words, told by the roles of their kind's schema. */
+function differsAt(schema: z.ZodType, vi: unknown, en: unknown, path: string[] = []): string | null {
+  if (vi === undefined && en === undefined) return null;
+  if (vi === undefined || en === undefined) return path.join(', ');
+  const inner = unwrapped(schema);
+  const first = (found: (string | null)[]): string | null => found.find((place) => place !== null) ?? null;
+  if (inner instanceof z.ZodArray) {
+    const [one, other] = [vi as unknown[], en as unknown[]];
+    if (one.length !== other.length) return path.join(', ');
+    const element = inner.element as z.ZodType;
+    return first(
+      one.map((child, index) => differsAt(element, child, other[index], [...path, `mục ${index + 1}`])),
     );
   }
-  if (typeof vi === 'object' && typeof en === 'object' && vi !== null && en !== null) {
-    const keys = [...new Set([...Object.keys(vi), ...Object.keys(en)])].filter(
-      (key) => !['title', 'intro', 'hints'].includes(key),
-    );
-    return (
-      keys
-        .map((key) =>
-          differsAt((vi as Record<string, unknown>)[key], (en as Record<string, unknown>)[key], [
-            ...path,
-            key,
-          ]),
-        )
-        .find((each) => each !== null) ?? null
-    );
+  if (inner instanceof z.ZodUnion) {
+    const branch = (inner.options as z.ZodType[]).find((option) => option.safeParse(vi).success);
+    return branch?.safeParse(en).success ? differsAt(branch, vi, en, path) : path.join(', ');
   }
-  if (typeof vi !== typeof en) return path.join(', ');
-  const isCode =
-    typeof vi !== 'string' ||
-    path.some(
-      (key, at) => codes.has(key) && (at === path.length - 1 || ['iCan', 'order', 'anytime'].includes(key)),
+  if (inner instanceof z.ZodObject || inner instanceof z.ZodRecord) {
+    const [one, other] = [vi as Record<string, unknown>, en as Record<string, unknown>];
+    const childOf = (key: string): z.ZodType =>
+      inner instanceof z.ZodObject
+        ? (inner.shape as Record<string, z.ZodType>)[key]!
+        : (inner.valueType as z.ZodType);
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+      (key) => !optional.includes(key),
     );
-  return isCode && !sameCode(vi, en) ? path.join(', ') : null;
+    return first(keys.map((key) => differsAt(childOf(key), one[key], other[key], [...path, key])));
+  }
+  return isWords(inner) || sameCode(vi, en) ? null : path.join(', ');
 }
 
 /** Pictures and faces of the steps, in order. */
@@ -90,7 +67,10 @@ function wayFaults(vi: Way, en: Way): Found[] {
       .filter((id) => !to.items[id])
       .map((id) => ({ file: to.file.items, id, says: `có trong ${from.file.items} mà thiếu ở đây.` }));
   const differing = Object.entries(vi.items).flatMap(([id, spec]): Found[] => {
-    const field = en.items[id] && differsAt(spec, en.items[id] as AnySpec);
+    const twin = en.items[id];
+    if (!twin) return [];
+    const schema = kinds.get(spec.kind)!.spec;
+    const field = twin.kind === spec.kind ? differsAt(schema, spec, twin) : 'kind';
     return field ? [{ file: en.file.items, id, field, says: `phải giống bản vi: chỉ lời là khác.` }] : [];
   });
   const shape = ({ steps }: Way) => JSON.stringify(steps.map(({ does }) => does));

@@ -57,8 +57,11 @@ export function drawn<T extends { path: string }>(items: readonly T[], seed: num
 /** What a pupil reads of an item before answering: its scene, its question, and what can be chosen. No tags, no remarks, no hints, no verdicts. */
 export const readBlind = (spec: AnySpec): { asks: string[]; more: string[] } => ({
   asks: [spec.title, spec.intro, spec.stem].filter((each) => each !== undefined),
-  more: specTexts({ ...spec, title: undefined, intro: undefined, stem: undefined })
-    .filter(({ role }) => role !== 'feedback' && role !== 'hint')
+  more: specTexts(spec)
+    .filter(
+      ({ field, role }) =>
+        !['title', 'intro', 'stem'].includes(field) && role !== 'remark' && role !== 'hint',
+    )
     .map(({ text }) => text),
 });
 

@@ -1,14 +1,15 @@
 import type { Guide } from '../content.ts';
 import { partsOf } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
-import { specTexts, type Role } from './spec-texts.ts';
+import type { TextRole } from '../../domain/activity.ts';
+import { specTexts, valueTexts } from './spec-texts.ts';
 
-export type GuideTextAt = { at: Omit<Found, 'says'>; role: Role; text: string };
+export type GuideTextAt = { at: Omit<Found, 'says'>; role: TextRole; text: string };
 
 /** Everything an adult reads in a unit: its front, its parts, its activities. Sources quote others and are not read aloud. */
 export function guideTexts({ text, mdx, items, file }: Guide): GuideTextAt[] {
   const { sources: _, title, task, ...front } = text;
-  const lines = specTexts({ ...front, task: task.how }).map(({ field, text: words }): GuideTextAt => ({
+  const lines = valueTexts({ ...front, task: task.how }).map(({ field, text: words }): GuideTextAt => ({
     at: { file: file.text, field },
     role: 'screen',
     text: words,

@@ -1,9 +1,10 @@
 import type { LessonIn, Way } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
-import { specTexts, type Role } from './spec-texts.ts';
+import type { TextRole } from '../../domain/activity.ts';
+import { specTexts, valueTexts } from './spec-texts.ts';
 
 /** One text a pupil reads, with the place to name when something is wrong with it. */
-export type PupilText = { at: Omit<Found, 'says'>; role: Role; text: string };
+export type PupilText = { at: Omit<Found, 'says'>; role: TextRole; text: string };
 
 /** Everything a pupil reads in a lesson: steps, their titles, the end screen, every item. */
 export function pupilTexts({ text, steps, items, file }: Way): PupilText[] {
@@ -35,7 +36,10 @@ export const adultTexts = ({ teacher, family }: LessonIn): { at: Omit<Found, 'sa
   [teacher, family].flatMap((written) =>
     written
       ? [
-          ...specTexts(written.front).map(({ field, text }) => ({ at: { file: written.file, field }, text })),
+          ...valueTexts(written.front).map(({ field, text }) => ({
+            at: { file: written.file, field },
+            text,
+          })),
           { at: { file: written.file }, text: written.mdx.lines.join('\n') },
         ]
       : [],

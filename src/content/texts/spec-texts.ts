@@ -1,135 +1,113 @@
-/** What a pupil reads of an item, by the limit that holds for it. */
-export type Role = 'screen' | 'option' | 'feedback' | 'hint' | 'title' | 'described';
-export type SpecText = { field: string; role: Role; text: string };
+// What a pupil reads of an item, told by the roles its kind's schema gives to its texts (`domain/activity.ts`).
+import { z } from 'zod';
+import { kinds } from '../../activities/registry.ts';
+import type { AnySpec, TextRole } from '../../domain/activity.ts';
 
-const screen = new Set([
-  'intro',
-  'stem',
-  'ask',
-  'messages',
-  'say',
-  'enough',
-  'note',
-  'notice',
-  'model',
-  'parts',
-  'says',
-  'later',
-  'tells',
-  'feels',
-]);
-const feedback = new Set(['feedback', 'right', 'missed', 'why', 'after', 'next', 'known', 'askedAll']);
-const option = new Set([
-  'options',
-  'cards',
-  'choices',
-  'people',
-  'places',
-  'tellNow',
-  'spots',
-  'boxes',
-  'pairs',
-  'checks',
-  'acts',
-  'judge',
-  'sure',
-  'replies',
-  'rules',
-  'types',
-]);
-const notRead = new Set([
-  'id',
-  'kind',
-  'mode',
-  'look',
-  'use',
-  'iCan',
-  'critical',
-  'variantOf',
-  'face',
-  'picture',
-  'leftPicture',
-  'rightPicture',
-  'box',
-  'verdict',
-  'misconception',
-  'sign',
-  'order',
-  'anytime',
-  'early',
-  'late',
-  'goto',
-  'start',
-  'own',
-  'at',
-  'atLeast',
-  'from',
-  'who',
-  'me',
-  'app',
-  'truth',
-  'with',
-  'way',
-  'how',
-  'feel',
-  'carefulLast',
-  'severalSafe',
-]);
+export type SpecText = {
+  /** Where it stands, as an author looks for it: `options, “hide”, feedback`. */
+  field: string;
+  role: TextRole;
+  text: string;
+  /** The screen it stands on: the question's own (“”), or one scene of a story, one case of a set. */
+  screen: string;
+};
 
-function roleOf(keys: readonly string[]): Role {
-  const last = keys.at(-1)!;
-  // “right” is a remark everywhere but in a pair, where it is the other side.
-  if (keys.includes('pairs') && (last === 'left' || last === 'right')) return 'option';
-  if (feedback.has(last)) return 'feedback';
-  if (last === 'hints') return 'hint';
-  if (last === 'pictureText') return 'described';
-  if (keys.some((key) => screen.has(key))) return 'screen';
-  return last === 'text' && keys.some((key) => option.has(key)) ? 'option' : 'title';
+type Place = { field: string; screen: string };
+
+/** The schema inside “optional”, “nullable”, a default. */
+export function unwrapped(schema: z.ZodType): z.ZodType {
+  const inner =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+      ? (schema.unwrap() as z.ZodType)
+      : null;
+  return inner ? unwrapped(inner) : schema;
 }
 
-/** Every text of a spec that is read, with its role told from the names of its fields, so that a new kind needs no line here. `passes` are the fields left out. */
-export function specTexts(
+/** The role of a text's schema; null where nobody gave it one. */
+export const roleOf = (schema: z.ZodType): TextRole | null =>
+  (schema.meta()?.['role'] as TextRole | undefined) ?? null;
+
+/** Of which entries each is a screen by itself, since one of them is open at a time. */
+export const isScreenEach = (schema: z.ZodType): boolean => schema.meta()?.['screens'] === 'each';
+
+const idIn = (value: unknown): unknown => (value as { id?: unknown } | null)?.id;
+
+/** Every leaf of a value beside its schema. A union is walked by the branch that takes the value. */
+export function leavesOf(
+  schema: z.ZodType,
   value: unknown,
-  keys: readonly string[] = [],
+  place: Place = { field: '', screen: '' },
+): (Place & { schema: z.ZodType; value: unknown })[] {
+  if (value === undefined || value === null) return [];
+  const each = isScreenEach(schema);
+  const inner = unwrapped(schema);
+  const screenEach = each || isScreenEach(inner);
+  const inside = (name: string): Place => {
+    const field = place.field === '' ? name : `${place.field}, ${name}`;
+    return { field, screen: screenEach ? field : place.screen };
+  };
+  if (inner instanceof z.ZodObject)
+    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, child]) =>
+      leavesOf(child, (value as Record<string, unknown>)[key], inside(key)),
+    );
+  if (inner instanceof z.ZodRecord)
+    return Object.entries(value as Record<string, unknown>).flatMap(([key, child]) =>
+      leavesOf(inner.valueType as z.ZodType, child, inside(key)),
+    );
+  if (inner instanceof z.ZodArray)
+    return (value as unknown[]).flatMap((child, index) => {
+      const id = idIn(child);
+      return leavesOf(
+        inner.element as z.ZodType,
+        child,
+        inside(typeof id === 'string' ? `“${id}”` : `mục ${index + 1}`),
+      );
+    });
+  if (inner instanceof z.ZodUnion) {
+    const branch = (inner.options as z.ZodType[]).find((option) => option.safeParse(value).success);
+    return branch ? leavesOf(branch, value, place) : [];
+  }
+  return [{ ...place, schema: inner, value }];
+}
+
+/** What is to be heard or read at all: names and codes are not. */
+const isRead = (role: TextRole): boolean => role !== 'code' && role !== 'name';
+
+/** Every text of a spec that is read, in the order its schema names them. */
+export const specTexts = (spec: AnySpec): SpecText[] =>
+  leavesOf(kinds.get(spec.kind)!.spec, spec).flatMap(({ field, screen, schema, value }) => {
+    const role = roleOf(schema);
+    return typeof value === 'string' && role !== null && isRead(role)
+      ? [{ field, role, text: value, screen }]
+      : [];
+  });
+
+/** What stands on the screen at once: the question with its scene and messages; each scene of a story, each case, by itself. */
+export function screensOf(spec: AnySpec): { field: string; text: string }[] {
+  const texts = specTexts(spec).filter(({ role }) => role === 'screen');
+  const screens = new Map<string, string[]>();
+  for (const { screen, text } of texts) screens.set(screen, [...(screens.get(screen) ?? []), text]);
+  return [...screens].map(([screen, all]) => ({
+    field: screen === '' ? 'intro, stem' : screen,
+    text: all.join('\n'),
+  }));
+}
+
+/** Every text in a value that came from YAML, whatever it is: for words nobody may use, anywhere. `passes` are fields left out. */
+export function valueTexts(
+  value: unknown,
+  passes: ReadonlySet<string> = new Set(),
   field = '',
-  passes: ReadonlySet<string> = notRead,
-): SpecText[] {
+): { field: string; text: string }[] {
   const at = (more: string) => (field === '' ? more : `${field}, ${more}`);
-  if (typeof value === 'string') return [{ field, role: roleOf(keys), text: value }];
+  if (typeof value === 'string') return [{ field, text: value }];
   if (Array.isArray(value))
-    return value.flatMap((each, n) => {
-      const id = (each as { id?: unknown } | null)?.id;
-      return specTexts(each, keys, at(typeof id === 'string' ? `“${id}”` : `mục ${n + 1}`), passes);
+    return value.flatMap((child, index) => {
+      const id = idIn(child);
+      return valueTexts(child, passes, at(typeof id === 'string' ? `“${id}”` : `mục ${index + 1}`));
     });
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    passes.has(key) ? [] : specTexts(each, [...keys, key], at(key), passes),
+  return Object.entries(value).flatMap(([key, child]) =>
+    passes.has(key) ? [] : valueTexts(child, passes, at(key)),
   );
-}
-
-/** What stands on the screen at once: the question with its scene and messages; each scene of a story by itself. */
-export function screensOf(spec: Record<string, unknown>): { field: string; text: string }[] {
-  const own = specTexts({ intro: spec['intro'], messages: spec['messages'], stem: spec['stem'] })
-    .map(({ text }) => text)
-    .join('\n');
-  type Story = { scenes?: Record<string, { say?: unknown; ask?: unknown }> };
-  const scenes = ['call', 'story'].flatMap((of) =>
-    Object.entries((spec[of] as Story | undefined)?.scenes ?? {}).map(([id, { say, ask }]) => ({
-      field: `${of}, scenes, ${id}`,
-      text: specTexts({ say, ask })
-        .map(({ text }) => text)
-        .join('\n'),
-    })),
-  );
-  // Of cases one is open at a time: what it shows and what can be chosen of it are its screen.
-  const cases = ((spec['cases'] ?? []) as { id: string; parts?: unknown; tells?: unknown }[]).map(
-    ({ id, parts, tells }) => ({
-      field: `cases, “${id}”`,
-      text: specTexts({ tells, parts })
-        .filter(({ role }) => role === 'screen')
-        .map(({ text }) => text)
-        .join('\n'),
-    }),
-  );
-  return [{ field: 'intro, stem', text: own }, ...scenes, ...cases];
 }
