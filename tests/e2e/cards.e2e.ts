@@ -18,6 +18,7 @@ import { siteServer } from '../browser/site-server.ts';
 import { close, dialog, firstWays, helpSeen, leave as leaveWord, opener, walkTo } from '../help/panel.ts';
 import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
+import { hasOpenedItsStore } from './walk/stored.ts';
 
 const words = keys.vi;
 const band = 'learn/lop-4-5/';
@@ -131,7 +132,8 @@ async function buttonsOf(
   at = site,
 ): Promise<{ shapes: string[]; names: string[] }> {
   await pupil.page.goto(at.url + band);
-  await pupil.page.waitForLoadState('networkidle');
+  // Opened before the page's own, it would be a database without tables.
+  await pupil.page.waitForFunction(hasOpenedItsStore);
   await pupil.page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const asked = indexedDB.open('em-len-mang');
