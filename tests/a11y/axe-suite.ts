@@ -1,6 +1,8 @@
-// axe on every page and every sample at one width. A file a width, so that two browsers share the work.
+// axe on pages at one width; samples are asked by the robot that answers them (tests/e2e/robot.e2e.ts). A file a width, so that
+// two browsers share the work.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { emptiedTab, type EmptiedTab } from '../browser/emptied-tab.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { IDLE_MS } from '../../src/islands/idle.tsx';
@@ -8,18 +10,13 @@ import { cards } from '../../src/messages/cards.ts';
 import { exit } from '../../src/messages/exit.ts';
 import { frame } from '../../src/messages/frame.ts';
 import { idle } from '../../src/messages/idle.ts';
-import { sampleCases, type Act } from '../e2e/samples.ts';
 import { exitStep, items, lessonPath, stepCount, stepOf, using } from '../e2e/walk/lesson.ts';
 import { answerRight, press } from '../e2e/walk/pupil.ts';
 import { axeFaults, widths } from './axe.ts';
-import { isEvery } from '../browser/tier.ts';
-import { checkedPages } from './pages.ts';
+import { checkedPages, isChanged } from './pages.ts';
 
 /** In `npm test` the second way of a sensitive lesson and the English one are left to `prove`: the same page, other words. */
-const pages = checkedPages.filter((path) => isEvery || !/^en\/lessons\/|\/2\/$/.test(path));
-const samples = sampleCases.filter(
-  (each, at) => isEvery || sampleCases.findIndex(({ kind }) => kind === each.kind) === at,
-);
+const pages = checkedPages.filter((path) => isChanged(path) || !/^en\/lessons\/|\/2\/$/.test(path));
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;
@@ -28,25 +25,15 @@ export const open = async (path: string, size: (typeof widths)[number]): Promise
   const context = await browser.browser.newContext({ viewport: size });
   const page = await context.newPage();
   await page.goto(`${site.url}${path}`);
-  await page.waitForTimeout(400);
   return page;
 };
 
-/** Presses and types what the sample says, as a pupil would; then the main button if it still asks for it. */
-async function act(page: Page, acts: readonly Act[]): Promise<void> {
-  for (const each of acts)
-    if (typeof each === 'string')
-      await page.locator('label, button').filter({ hasText: each }).first().click();
-    else await page.getByRole('textbox').fill(each.type);
-  const check = page.getByRole('button', { name: frame.vi.check, exact: true });
-  if (await check.isVisible()) await check.click();
-  await page.locator('.remark').waitFor();
-}
-
 /** Registers the tests of one width; call it once in a test file. */
 export function axeAt(size: (typeof widths)[number]): void {
+  let fresh: EmptiedTab;
   beforeAll(async () => {
     [browser, site] = [await launchChromium(), await siteServer()];
+    fresh = await emptiedTab(browser.browser, { viewport: size });
   });
   afterAll(async () => {
     await browser.close();
@@ -54,30 +41,18 @@ export function axeAt(size: (typeof widths)[number]): void {
   });
 
   describe(`axe at ${size.width} px, no rule off, target-size on`, () => {
-    // Crossed in `npm test`: a page at one width, the next at the other.
-    it.each(pages.filter((_, at) => isEvery || widths[at % widths.length] === size))(
+    // Crossed in `npm test`: a page at one width, the next at the other. A page that changed at both.
+    it.each(pages.filter((path, at) => isChanged(path) || widths[at % widths.length] === size))(
       '/%s has no fault when fresh',
       async (path) => {
-        const page = await open(path, size);
+        await fresh.open(`${site.url}${path}`);
+        const page = fresh.tab;
+        // What wakes has woken, and what comes by itself is there.
+        await page.waitForLoadState('networkidle');
         const steps = await page.locator('.step[id]').count();
         for (let step = 1; step <= Math.max(1, steps); step += 1) {
           if (steps) await page.goto(`${site.url}${path}#b${step}`);
           expect(await axeFaults(page), `step ${step}`).toEqual([]);
-        }
-        await page.context().close();
-      },
-    );
-
-    // Crossed in `npm test`: the worst answer on a phone, the right one on a computer.
-    it.each(samples)(
-      '$kind $id has no fault when fresh and with an answer shown',
-      async ({ kind, id, worst, right }) => {
-        for (const answer of isEvery ? [worst, right] : size === widths[0] ? [worst] : [right]) {
-          const page = await open(`gallery/${kind}/${id}/`, size);
-          expect(await axeFaults(page), 'fresh').toEqual([]);
-          await act(page, answer.acts);
-          expect(await axeFaults(page)).toEqual([]);
-          await page.context().close();
         }
       },
     );

@@ -12,6 +12,7 @@ import { isEvery } from '../browser/tier.ts';
 import { checkAnswer, pathOf } from '../e2e/robot/check.ts';
 import { startRobot, type Robot } from '../e2e/robot/robot.ts';
 import { sampleCases, type SampleCase } from '../e2e/samples.ts';
+import { triedSamples } from '../e2e/tried-samples.ts';
 import { greyDifference, lookFaults, looks } from './looks.ts';
 
 let site: Served;
@@ -37,10 +38,6 @@ afterAll(async () => {
   await site?.close();
 });
 
-const samples = sampleCases.filter(
-  ({ kind }, at) => isEvery || sampleCases.findIndex((each) => each.kind === kind) === at,
-);
-
 /** Answered in full by tap, with nothing lost before or after. */
 async function missing(
   { robot, faults }: { robot: Robot; faults: string[] },
@@ -56,7 +53,7 @@ const looksOf = (at: number): string[] =>
   Object.keys(looks).filter((_, nth, { length }) => isEvery || nth === at % length);
 
 // The looks side by side, each with its own robot.
-describe.concurrent.each(samples.map((sample, at) => [pathOf(sample), sample, at] as const))(
+describe.concurrent.each(triedSamples.map((sample, at) => [pathOf(sample), sample, at] as const))(
   '%s',
   (_, sample, at) => {
     test.each(looksOf(at))('loses nothing and is answered in full with %s', async (look) => {
@@ -109,7 +106,7 @@ async function seesTheChoice(url: string, { kind, id, right }: SampleCase, force
   return differing;
 }
 
-const chosen = samples.filter(({ right }) => typeof right.acts[0] === 'string');
+const chosen = triedSamples.filter(({ right }) => typeof right.acts[0] === 'string');
 
 describe.each([
   ['without colour', false],

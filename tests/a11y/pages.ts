@@ -1,30 +1,22 @@
-import { readdirSync } from 'node:fs';
-import { aliases } from '../../src/domain/aliases.ts';
-import { distFolder } from '../browser/site-server.ts';
-import { isEvery } from '../browser/tier.ts';
+import { walkedPages } from '../../src/tools/test/walked-pages.ts';
+import { projectRoot } from '../../src/tools/setup/root.mjs';
+import { isEvery, isEveryPage } from '../browser/tier.ts';
 
-/** Every page of the build, by a walk of dist/: a new page is covered without being listed. Paths end in "/". */
-export const everyPage: string[] = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('index.html') || path === '404.html')
-  .map((path) => path.replace(/index\.html$/, ''))
-  .sort();
+const walked = walkedPages(projectRoot, isEveryPage);
+const [types, kinds, changed] = [walked.types, walked.kinds, walked.changed].map((pages) => new Set(pages));
 
-/** The type of a page: its address without the names of lessons, units, bands, samples. */
-const typeOf = (path: string): string => {
-  // Short addresses lead on and are all alike; so are the papers of samples, whatever the kind.
-  if (path.slice(0, -1) in aliases) return 'alias/';
-  if (/^gallery\/.*\/print\/$/.test(path)) return 'gallery/print/';
-  // Samples are opened kind by kind where they are answered.
-  if (/^gallery\/[^/]+\/[^/]+\/$/.test(path)) return 'gallery/*/*/';
-  return path.replace(
-    /^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/,
-    '$1$2/*/$3',
-  );
-};
+export const everyPage: string[] = walked.every;
 
-/** One page of each type: what is too slow to do on all in `npm test`. Of lessons, the sensitive one's two ways too. */
-export const onePerType: string[] = [
-  ...new Map([...everyPage].reverse().map((path) => [typeOf(path), path])).values(),
-].sort();
+/** One page of each type: walked always. */
+export const onePerType: string[] = walked.types;
 
-export const checkedPages: string[] = isEvery ? everyPage : onePerType;
+/** Whether this page is not as it was when every page was walked: then whatever can be asked of it is asked. */
+export const isChanged = (page: string): boolean => changed!.has(page);
+
+/** Whether it is the page of its kind's first sample, which is answered always, in every way there is. */
+export const isFirstOfKind = (page: string): boolean => kinds!.has(page);
+
+/** What is too slow to do on all pages in `npm test`: one of each type, and those that changed. */
+export const checkedPages: string[] = isEvery
+  ? everyPage
+  : everyPage.filter((page) => types!.has(page) || isChanged(page));

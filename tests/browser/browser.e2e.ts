@@ -1,12 +1,19 @@
 import { existsSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { launchChromium, launchChromium109, newProfile, type Launched } from './launch.ts';
+import {
+  launchChromium,
+  launchChromium109,
+  newProfile,
+  type Launched,
+  type LaunchOptions,
+  type OwnLaunched,
+} from './launch.ts';
 import { siteServer } from './site-server.ts';
 
 const browsers = [
   ['the browser of today', launchChromium, /^1[5-9]\d\./],
   ['Chromium 109', launchChromium109, /^109\./],
-] as const;
+] as const satisfies [string, (options: LaunchOptions) => Promise<OwnLaunched>, RegExp][];
 
 const keep = (browser: Launched, url: string, act: string) =>
   browser.context.newPage().then(async (page) => {
@@ -33,9 +40,23 @@ test.each(browsers)('%s keeps its profile through a close and a kill', async (_,
 });
 
 test('a browser without a named profile leaves no folder behind', async () => {
-  const browser = await launchChromium();
+  const browser = await launchChromium({});
   await browser.close();
   expect(existsSync(browser.profile)).toBe(false);
+});
+
+test('who shares a browser sees nothing of another’s, and closes only its own', async () => {
+  const site = await siteServer();
+  const [one, other] = [await launchChromium(), await launchChromium()];
+  const page = await (await one.browser.newContext()).newPage();
+  await page.goto(`${site.url}info/`);
+  await page.evaluate("localStorage.setItem('kept', 'yes')");
+  expect(await keep(other, `${site.url}info/`, "localStorage.getItem('kept')")).toBeNull();
+  await other.close();
+  expect(await page.evaluate("localStorage.getItem('kept')")).toBe('yes');
+  await one.close();
+  expect(page.isClosed()).toBe(true);
+  await site.close();
 });
 
 test('says in both languages that there is no build', async () => {

@@ -1,9 +1,11 @@
-// Starts the test browsers. Every browser has a profile folder of its own, so that a test can close or kill it and open it again.
+// Starts the test browsers: for what a page does one a worker, shared by its files; for disks, times, roads and crashes one of
+// one's own, with a profile folder, so that a test can close or kill it and open it again.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { chromium109Path } from './chromium-109.ts';
+import { labPc, sharedBrowser } from './shared-browser.ts';
 
 export type LaunchOptions = {
   /** User-data folder to start from; it is kept. Without one, a new empty folder is used and removed on close. */
@@ -19,13 +21,16 @@ export type LaunchOptions = {
 export type Launched = {
   /** For tests that want many clean pupils in one process: `browser.newContext()`. Their storage is in memory only. */
   browser: Browser;
-  /** The context whose storage lies on disk, in `profile`. */
   context: BrowserContext;
-  profile: string;
   version: string;
+  close(): Promise<void>;
+};
+
+/** A process and a profile of one's own: `context` is the one whose storage lies on disk. */
+export type OwnLaunched = Launched & {
+  profile: string;
   /** The browser process itself, for tests that kill it. */
   pid: number;
-  close(): Promise<void>;
   /** SIGKILL to the browser process: nothing is flushed, as when the power goes. Returns when it is gone. */
   kill(): Promise<void>;
 };
@@ -44,15 +49,26 @@ const withoutWindows = join(dirname(whole), 'chromium-headless-shell');
 
 /** For what a page does. */
 export const pageChromium: string = existsSync(withoutWindows) ? withoutWindows : whole;
-export const launchChromium = (options: LaunchOptions = {}): Promise<Launched> =>
-  launch(pageChromium, options);
+export function launchChromium(): Promise<Launched>;
+export function launchChromium(options: LaunchOptions): Promise<OwnLaunched>;
+export function launchChromium(options?: LaunchOptions): Promise<Launched> {
+  return options ? launch(pageChromium, options) : sharedBrowser(pageChromium, quiet);
+}
 
 /** For what is promised of disks, of times and of roads: the browser that people have. */
-export const launchWholeChromium = (options: LaunchOptions = {}): Promise<Launched> => launch(whole, options);
+export const launchWholeChromium = (options: LaunchOptions = {}): Promise<OwnLaunched> =>
+  launch(whole, options);
 
-/** No zygote: the packed Chromium 109 brings no sandbox helper. */
-export const launchChromium109 = (options: LaunchOptions = {}): Promise<Launched> =>
-  launch(chromium109Path(), { ...options, args: ['--no-zygote', ...(options.args ?? [])] });
+/** The packed Chromium 109 brings no sandbox helper. */
+const noZygote = '--no-zygote';
+export function launchChromium109(): Promise<Launched>;
+export function launchChromium109(options: LaunchOptions): Promise<OwnLaunched>;
+export function launchChromium109(options?: LaunchOptions): Promise<Launched> {
+  const path = chromium109Path();
+  return options
+    ? launch(path, { ...options, args: [noZygote, ...(options.args ?? [])] })
+    : sharedBrowser(path, [...quiet, noZygote]);
+}
 
 /** A new empty profile folder, for a test that opens it more than once and removes it at its end. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'elm-profile-'));
@@ -60,7 +76,7 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'elm-profile-
 async function launch(
   executablePath: string,
   { profile, args = [], env = {}, without = [] }: LaunchOptions,
-): Promise<Launched> {
+): Promise<OwnLaunched> {
   const folder = profile ?? newProfile();
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
@@ -68,8 +84,7 @@ async function launch(
     args: [...quiet, ...args],
     ignoreDefaultArgs: without,
     env: { ...process.env, ...env },
-    viewport: { width: 1366, height: 768 },
-    locale: 'vi-VN',
+    ...labPc,
   });
   const browser = context.browser()!;
   const session = await browser.newBrowserCDPSession();

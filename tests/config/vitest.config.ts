@@ -16,6 +16,9 @@ export default defineConfig({
   test: {
     // Two files at a time on two cores: browsers mostly wait. No test asserts a time.
     maxWorkers: 2,
+    // One worker runs many files: what they all import is read once, and they share its browser. A file cleans up after itself.
+    isolate: false,
+    setupFiles: ['tests/config/real-timers.ts'],
     projects: [
       {
         extends: true,

@@ -12,17 +12,13 @@ import { checkEarly, pathOf } from './robot/check.ts';
 import { startRobot, type Robot } from './robot/robot.ts';
 import { pause } from './robot/until.ts';
 import { sampleCases, type SampleCase } from './samples.ts';
+import { isFirst, triedSamples } from './tried-samples.ts';
 import { items, lessonPath, stepOf, using } from './walk/lesson.ts';
 import { act, newPupil } from './walk/pupil.ts';
 
-const isFirst = (each: SampleCase, at: number): boolean =>
-  sampleCases.findIndex(({ kind }) => kind === each.kind) === at;
-/** The first sample of each kind; in `prove` also every one that takes more than one press. */
-const first = sampleCases.filter(isFirst);
-const crossed = isEvery ? first : [];
-const all = isEvery
-  ? sampleCases.filter((each, at) => isFirst(each, at) || each.right.acts.length > 1)
-  : first;
+/** The first sample of each kind; of the others, where they are tried, those that take more than one press. */
+const all = triedSamples.filter((sample) => isFirst(sample) || sample.right.acts.length > 1);
+const crossed = isEvery ? all.filter(isFirst) : [];
 
 let site: Served;
 beforeAll(async () => {

@@ -1,15 +1,18 @@
 /**
  * Samples of every kind, answered by keys alone and by tap alone, by one robot that knows only what a screen
- * reader knows. Nothing here names a kind: a new folder in src/activities is answered as soon as it has samples.
+ * reader knows. Nothing here names a kind: a new folder in src/activities is answered as soon as it has samples. As each page comes
+ * and once the remark stands, axe looks at it, and it is made narrow.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
+import { axeFaults } from '../a11y/axe.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkAnswer, checkUnfinished, pathOf } from './robot/check.ts';
+import { narrowFaults } from './narrow.ts';
 import { startRobot, type Robot, type Way } from './robot/robot.ts';
-import { sampleCases } from './samples.ts';
+import { triedSamples } from './tried-samples.ts';
 
 const ways = ['Tab and Enter', 'Tab and Space', 'tap'] as const satisfies Way[];
 
@@ -18,17 +21,17 @@ let chromium: Launched;
 const robots = {} as Record<Way, Robot>;
 beforeAll(async () => {
   [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-  for (const way of ways) robots[way] = await startRobot(chromium.browser, site.url, way);
+  for (const way of ways)
+    robots[way] = await startRobot(chromium.browser, site.url, way, {
+      ask: async (tab) => expect([await axeFaults(tab), await narrowFaults(tab)]).toEqual([[], []]),
+    });
 });
 afterAll(async () => {
   await chromium?.close();
   await site?.close();
 });
 
-/** The first sample of each kind, or in `prove` every one. */
-const named = sampleCases
-  .filter(({ kind }, at) => isEvery || sampleCases.findIndex((each) => each.kind === kind) === at)
-  .map((sample) => [pathOf(sample), sample] as const);
+const named = triedSamples.map((sample) => [pathOf(sample), sample] as const);
 
 test('there are samples to answer', () => expect(named.length).toBeGreaterThanOrEqual(4));
 

@@ -1,13 +1,13 @@
 // kill −9 of the whole browser while a pupil answers. Proves the logic (order of writing and showing, torn states), not
 // the disk: what was written stays in the system's memory. For the disk there is powercut.trial.ts.
 import { rmSync } from 'node:fs';
-import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { launchWholeChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
 
 /** SIGKILL to browser, renderers and storage process at once; returns when none of the group is left. */
-export async function killGroup({ pid, browser, context }: Launched): Promise<void> {
+export async function killGroup({ pid, browser, context }: OwnLaunched): Promise<void> {
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   process.kill(-pid, 'SIGKILL');
   await gone;
@@ -23,7 +23,11 @@ export async function killGroup({ pid, browser, context }: Launched): Promise<vo
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How a trial's pupil works: `acts` answers until `cut` has been awaited and the browser is gone. */
-export type Work = (browser: Launched, url: string, acknowledge: (option: string) => void) => Promise<void>;
+export type Work = (
+  browser: OwnLaunched,
+  url: string,
+  acknowledge: (option: string) => void,
+) => Promise<void>;
 
 /** Five answers and then some, cut at a moment of its own. */
 export const warmWork: Work = async ({ context }, url, acknowledge) => {

@@ -1,12 +1,12 @@
 /** The first layer of help stands in every page: as it is sent it may weigh 1 KB at most. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { onePerType } from '../a11y/pages.ts';
+import { checkedPages } from '../a11y/pages.ts';
 import { htmlOf } from './built.ts';
 
 const layerOf = (html: string): string | undefined =>
   /<dialog class="help-panel"[\s\S]*?<\/dialog>/.exec(html)?.[0];
-const layers = onePerType.flatMap((path) => {
+const layers = checkedPages.flatMap((path) => {
   const layer = layerOf(htmlOf(path));
   return layer ? [{ path, layer }] : [];
 });

@@ -9,7 +9,7 @@ import { help } from '../../src/messages/help.ts';
 import { helpPath } from '../../src/messages/help-path.ts';
 import { site } from '../../src/messages/site.ts';
 import { numbers } from '../e2e/samples.ts';
-import { everyPage, onePerType } from '../a11y/pages.ts';
+import { checkedPages, onePerType } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
 import { htmlOf } from './built.ts';
 
@@ -36,11 +36,14 @@ export function firstSentence(end: string): string {
 
 const hasPanel = (path: string): boolean => htmlOf(path).includes('<dialog class="help-panel"');
 
-/** Pages that offer help: in `npm test` one of each type (the gallery's kinds are one), in `npm run prove` every one. */
-export const pagesWithPanel: string[] = (isEvery ? everyPage : onePerType).filter(hasPanel);
+/** Pages that offer help: in `npm test` one of each type (the gallery's kinds are one) and those that changed, in `npm run prove` every one. */
+export const pagesWithPanel: string[] = checkedPages.filter(hasPanel);
 
-/** The same, of pages in Vietnamese that differ in what they run: papers for teachers differ in what they print alone, so one stands for all. */
-export const scriptedPages: string[] = pagesWithPanel
+/**
+ * Of pages in Vietnamese those that differ in what they run: papers for teachers differ in what they print alone, so one
+ * stands for all; and what runs does not change with a page's words.
+ */
+export const scriptedPages: string[] = (isEvery ? pagesWithPanel : onePerType.filter(hasPanel))
   .filter((path) => !path.startsWith('en/'))
   .filter(
     (path) =>

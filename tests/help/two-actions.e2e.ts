@@ -6,6 +6,7 @@ import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { numbers } from '../e2e/samples.ts';
+import { isChanged } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
 import { until } from '../e2e/robot/until.ts';
 import { openingHangs, openingThrows } from '../faults/broken-database.ts';
@@ -101,9 +102,9 @@ async function press(page: Page, siteUrl: string, path: string, { size, script }
 describe.each(conditions)('with $name', (condition) => {
   const first = !condition.script ? 'none' : condition.size === phone ? 'number' : 'person';
   // In `npm test` half of the conditions for each page, by turns; in `prove` all of them for every page.
-  const mine = (isEvery ? pagesWithPanel : scriptedPages).filter(
-    (_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0,
-  );
+  const mine = pagesWithPanel
+    .filter((path) => isChanged(path) || scriptedPages.includes(path))
+    .filter((_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0);
   // One tab for all pages of a condition: a new tab costs more than a page.
   let tab: Page;
   beforeAll(async () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { everyPage } from '../a11y/pages.ts';
+import { checkedPages, everyPage } from '../a11y/pages.ts';
 import { distFolder } from '../browser/site-server.ts';
-import { isEvery } from '../browser/tier.ts';
 
 export type Paper = 'A4' | 'A3';
 export type Sheet = { path: string; sort: string; /** Sides at most. */ sides: number; papers: Paper[] };
@@ -41,41 +40,23 @@ const otherSides = 8;
 const htmlOf = (path: string): string =>
   readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
 
-/** Papers of a lesson, by sort: in `npm test` each lesson shows two of them, by turns. */
-const ofLessons = [
-  'teachers/plans/',
-  'teachers/worksheets/',
-  'teachers/keys/',
-  'teachers/role-plays/',
-  'teachers/cards/',
-  'parents/talks/',
-];
-
-/** All in `prove`. In `npm test` of samples the first of each kind; of the papers of lessons a third, none of the same sort in a row. */
-function isSpared(path: string): boolean {
-  if (isEvery) return false;
-  if (path.startsWith('gallery/'))
-    return (
-      everyPage.find((each) => each.endsWith('/print/') && each.split('/')[1] === path.split('/')[1]) !== path
-    );
-  const sort = ofLessons.findIndex((begins) => path.replace(/^en\//, '').startsWith(begins));
-  return (
-    sort >= 0 &&
-    (everyPage
-      .filter((each) => each.startsWith(path.slice(0, path.indexOf(ofLessons[sort]!)) + ofLessons[sort]!))
-      .indexOf(path) +
-      sort) %
-      3 !==
-      0
-  );
-}
+const offersPrint = (html: string): boolean => /<button[^>]*\sdata-print[\s>=]/.test(html);
 
 /** Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a new print is covered. */
-export const sheets: Sheet[] = everyPage.flatMap((path) => {
-  if (isSpared(path)) return [];
+const everySheet: Sheet[] = everyPage.flatMap((path) => {
   const html = htmlOf(path);
-  if (!/<button[^>]*\sdata-print[\s>=]/.test(html) && path !== 'info/') return [];
+  if (!offersPrint(html) && path !== 'info/') return [];
   const known = sorts.find(({ begins }) => path.replace(/^en\//, '').startsWith(begins));
   const sides = known ? (typeof known.sides === 'number' ? known.sides : known.sides(html)) : otherSides;
   return [{ path, sort: known?.sort ?? 'other', sides, papers: known?.papers ?? ['A4'] }];
 });
+
+/** Of samples each kind is a sort of its own. */
+const standsFor = ({ sort, path }: Sheet): string => (sort === 'sample' ? path.split('/')[1]! : sort);
+
+/** In `npm test` one of each type of page and of each sort of print stands for all that did not change. */
+export const sheets: Sheet[] = everySheet.filter(
+  (sheet) =>
+    checkedPages.includes(sheet.path) ||
+    everySheet.find((other) => standsFor(other) === standsFor(sheet)) === sheet,
+);

@@ -1,11 +1,16 @@
 // Chromium of today and Chromium 109 as road browsers.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { launchWholeChromium, launchChromium109 } from '../browser/launch.ts';
+import {
+  launchWholeChromium,
+  launchChromium109,
+  type LaunchOptions,
+  type OwnLaunched,
+} from '../browser/launch.ts';
 import { watched } from '../e2e/walk/watched.ts';
 import { sidesOf, type RoadBrowser, type Running, type Screen } from './screen.ts';
 
-type Launch = typeof launchWholeChromium;
+type Launch = (options: LaunchOptions) => Promise<OwnLaunched>;
 
 export const screenOf = (page: Page): Screen => ({
   open: async (url) => void (await page.goto(url)),

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { launchChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import { buildNamed, type WebCopy } from './web-copy.ts';
 import { noFaults, webHost, type WebHost } from './web-host.ts';
@@ -43,7 +43,7 @@ type Stage = {
 
 async function onProfile<T>(
   { profile }: Stage,
-  act: (page: Page, browser: Launched) => Promise<T>,
+  act: (page: Page, browser: OwnLaunched) => Promise<T>,
 ): Promise<T> {
   const browser = await launchChromium({ profile });
   try {

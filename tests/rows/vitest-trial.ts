@@ -13,12 +13,13 @@ type Report = {
   testResults: { assertionResults: Ran[] }[];
 };
 
-/** A trial that runs test files as `npm test` would and counts: for rows whose proof is a test. */
+/** A trial that runs test files and counts: for rows whose proof is a test. `env` says how much of them (tests/browser/tier.ts). */
 export const vitestTrial = (
   name: string,
   what: string,
   project: 'unit' | 'dom' | 'built',
   files: string[],
+  env: Record<string, string> = { ELM_EVERY: '1' },
 ): Trial => ({
   name,
   what,
@@ -39,7 +40,7 @@ export const vitestTrial = (
         `--outputFile=${out}`,
         ...files,
       ],
-      { cwd: projectRoot, stdio: 'ignore', env: { ...process.env, ELM_EVERY: '1' } },
+      { cwd: projectRoot, stdio: 'ignore', env: { ...process.env, ELM_EVERY: '', ...env } },
     );
     await new Promise((resolve) => child.on('close', resolve));
     const report = JSON.parse(readFileSync(out, 'utf8')) as Report;

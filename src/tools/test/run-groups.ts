@@ -1,6 +1,7 @@
-// The groups of `npm test` in order: types, layout and lint, build, unit tests, tests of the built site. Wrong
-// types stop at once (all else would fail for the same reason); other failures do not.
-import { spawnSync } from 'node:child_process';
+// The groups of `npm test`. While one core builds, the other asks what needs no build: types, layout and lint, unit tests,
+// happy-dom; then both open the built site. Wrong types stop at once (all else would fail for the same reason); other
+// failures do not.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,96 +17,136 @@ import {
   summaryLine,
   type Counts,
 } from './counts.ts';
+import { timesLine, type GroupTime } from './times.ts';
+import { walkedLine, walkedPages } from './walked-pages.ts';
 
 const isQuick = process.argv.includes('--quick');
 const reports = mkdtempSync(join(tmpdir(), 'em-len-mang-'));
+const stop = new AbortController();
+const times: GroupTime[] = [];
 
-/** Exit code of a Node program run in the project's folder, shown as it runs. */
-function run(words: string[]): number {
-  const ran = spawnSync(process.execPath, words, {
-    cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  return ran.status ?? 1;
+/** Where a group's words go: at once, or all of them when it has ended, so that two groups do not speak at once. */
+type Voice = { stdio: 'inherit' | 'pipe'; say(text: string): void; end(): void };
+const say = (text: string): void => void process.stdout.write(text);
+const aloud: Voice = { stdio: 'inherit', say, end: () => undefined };
+function whole(): Voice {
+  const heard: string[] = [];
+  return { stdio: 'pipe', say: (text) => void heard.push(text), end: () => say(heard.join('')) };
 }
 
-function timed(heading: string, group: () => Counts): Counts {
-  console.log(`\n── ${heading} ──`);
+/** Exit code of a Node program run in the project's folder. */
+function run(words: string[], voice: Voice): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, words, {
+      cwd: projectRoot,
+      stdio: ['ignore', voice.stdio, voice.stdio],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      signal: stop.signal,
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => voice.say(text));
+    child.once('error', () => resolve(1));
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function timed(name: string, voice: Voice, group: (voice: Voice) => Promise<Counts>): Promise<Counts> {
+  voice.say(`\n── ${name} ──\n`);
   const began = Date.now();
-  const counts = group();
-  const result = counts.failed > 0 ? 'có lỗi' : 'xong';
-  console.log(`── ${heading}: ${result}, ${((Date.now() - began) / 1000).toFixed(1)} giây ──`);
+  const counts = await group(voice);
+  const seconds = (Date.now() - began) / 1000;
+  times.push({ name, seconds });
+  voice.say(`── ${name}: ${counts.failed > 0 ? 'có lỗi' : 'xong'}, ${seconds.toFixed(1)} giây ──\n`);
+  voice.end();
   return counts;
 }
 
-function types(): Counts {
+const asCounts = (code: number): Counts => (code === 0 ? none : oneFailed);
+
+async function types(voice: Voice): Promise<Counts> {
   // Types of the content collections are written by Astro; a fresh copy has none, an older copy those of older content.
-  if (run(['node_modules/astro/bin/astro.mjs', 'sync']) !== 0) return oneFailed;
-  const code = run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
-  return code === 0 ? none : oneFailed;
+  if ((await run(['node_modules/astro/bin/astro.mjs', 'sync'], voice)) !== 0) return oneFailed;
+  return asCounts(await run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'], voice));
 }
 
 /** Whether the code is laid out, then what the linter finds: two lists, and who sees one should see the other. */
-function style(): Counts {
-  return sum(
-    ['check', 'lint'].map((look) => (run(['src/tools/style/style.ts', look]) === 0 ? none : oneFailed)),
-  );
+async function style(voice: Voice): Promise<Counts> {
+  const codes = [];
+  for (const look of ['check', 'lint']) codes.push(await run(['src/tools/style/style.ts', look], voice));
+  return sum(codes.map(asCounts));
 }
 
-function build(): Counts {
-  return run(['src/tools/build/build.ts']) === 0 ? none : oneFailed;
-}
+const build = (voice: Voice): Promise<Counts> => run(['src/tools/build/build.ts'], voice).then(asCounts);
 
 type Ran = { counts: Counts; report: string | null };
 
-function vitest(project: string, more: string[] = []): Ran {
+async function vitest(project: string, voice: Voice, more: string[] = []): Promise<Ran> {
   const file = join(reports, `${project}-${more.length}.json`);
-  const code = run([
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    ...['--config', 'tests/config/vitest.config.ts', '--project', project],
+  const words = [
+    ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/config/vitest.config.ts'],
+    ...['--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ...more,
-  ]);
+  ];
+  const code = await run(words, voice);
   const report = existsSync(file) ? readFileSync(file, 'utf8') : null;
   return { counts: countsFrom(report, code), report };
 }
 
-const tests = (project: string): Counts => vitest(project).counts;
+const tests =
+  (project: string) =>
+  (voice: Voice): Promise<Counts> =>
+    vitest(project, voice).then(({ counts }) => counts);
 
 /**
  * Browsers side by side on two cores starve each other now and then. A file that failed so runs once more, alone, and this
  * is said; what fails twice has failed. `npm run prove` gives no second try.
  */
-function builtTests(): Counts {
+async function builtTests(voice: Voice): Promise<Counts> {
   // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits.
-  const { counts, report } = vitest('built', ['--maxWorkers=3']);
+  const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
   const again = filesToTryAgain(report);
   if (counts.failed === 0 || again.length === 0) return counts;
-  console.log(`\nThử lại một mình: ${again.join(', ')}`);
-  const second = vitest('built', ['--maxWorkers=1', ...again]);
-  if (second.counts.failed === 0) console.log(`\nChỉ đạt ở lần thử thứ hai: ${again.join(', ')}`);
+  voice.say(`\nThử lại một mình: ${again.join(', ')}\n`);
+  const second = await vitest('built', voice, ['--maxWorkers=1', ...again]);
+  if (second.counts.failed === 0) voice.say(`\nChỉ đạt ở lần thử thứ hai: ${again.join(', ')}\n`);
   return afterSecondTry(counts, second.counts);
 }
 
-function allGroups(): Counts[] {
-  const typed = timed('Kiểm tra kiểu', types);
-  if (typed.failed > 0) return [typed];
-  const linted = timed('Soát mã', style);
-  // Node and happy-dom are two projects of Vitest, each with a report of its own.
-  const parts = () => sum([tests('unit'), tests('dom')]);
-  if (isQuick) return [typed, linted, timed('Kiểm thử từng phần', parts)];
-  const built = timed('Dựng trang', build);
-  const unit = timed('Kiểm thử từng phần', parts);
-  if (built.failed > 0) {
-    console.log('\nBỏ qua kiểm thử trang đã dựng, vì chưa dựng được trang.');
-    return [typed, linted, built, unit];
+/** What needs no build, one after another, each heard as a whole. */
+async function withoutBuild(): Promise<Counts[]> {
+  const typed = await timed('Kiểm tra kiểu', whole(), types);
+  if (typed.failed > 0) {
+    stop.abort();
+    return [typed];
   }
-  return [typed, linted, built, unit, timed('Kiểm thử trang đã dựng', builtTests)];
+  const linted = await timed('Soát mã', whole(), style);
+  // Node and happy-dom are two projects of Vitest, each with a report of its own.
+  const unit = await timed('Kiểm thử từng phần: unit', whole(), tests('unit'));
+  return [typed, linted, unit, await timed('Kiểm thử từng phần: dom', whole(), tests('dom'))];
 }
 
-const counts = sum(allGroups());
+async function allGroups(): Promise<Counts[]> {
+  if (isQuick) return withoutBuild();
+  say('Đang dựng trang; trong lúc đó kiểm tra kiểu, soát mã và kiểm thử từng phần …\n');
+  const [parts, built] = await Promise.all([withoutBuild(), timed('Dựng trang', whole(), build)]);
+  if (stop.signal.aborted) return parts;
+  if (built.failed > 0) {
+    console.log('\nBỏ qua kiểm thử trang đã dựng, vì chưa dựng được trang.');
+    return [...parts, built];
+  }
+  return [...parts, built, await timed('Kiểm thử trang đã dựng: built', aloud, builtTests)];
+}
+
+// Who ends this run ends what it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+process.once('exit', () => stop.abort());
+
+const began = Date.now();
+const counts = sum(await allGroups());
 rmSync(reports, { recursive: true, force: true });
-console.log(`\n${summaryLine(counts)}`);
+console.log(`\n${timesLine(times, (Date.now() - began) / 1000)}`);
+if (!isQuick && existsSync(join(projectRoot, 'dist/build.json')))
+  console.log(walkedLine(walkedPages(projectRoot)));
+console.log(summaryLine(counts));
 process.exitCode = exitCodeOf(counts);

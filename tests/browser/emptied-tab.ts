@@ -1,0 +1,28 @@
+// One tab for many pages, as on a computer that has never seen the site: a new tab costs more than a page.
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+
+export type EmptiedTab = {
+  tab: Page;
+  session: CDPSession;
+  /** Opens an address with nothing kept of the pages before: no storage, no file in the cache. */
+  open(url: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A tab in a context of its own. */
+export async function emptiedTab(browser: Browser, options: BrowserContextOptions): Promise<EmptiedTab> {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  return {
+    tab,
+    session,
+    open: async (url) => {
+      await tab.goto('about:blank');
+      await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+      await session.send('Network.clearBrowserCache');
+      await tab.goto(url);
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,45 @@
+// One browser of each sort for all test files that a worker runs: starting one costs more than most tests.
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import type { Launched } from './launch.ts';
+
+/** How a page stands in a school's lab, unless a test says otherwise. */
+export const labPc = { viewport: { width: 1366, height: 768 }, locale: 'vi-VN' } as const;
+
+const running = new Map<string, Promise<Browser>>();
+
+/** Started at the first call; it ends with the worker. One that was lost is started anew. */
+async function browserAt(executablePath: string, args: string[]): Promise<Browser> {
+  const known = await running.get(executablePath);
+  if (known?.isConnected()) return known;
+  const started = chromium.launch({ executablePath, headless: true, args });
+  running.set(executablePath, started);
+  return started;
+}
+
+/**
+ * A share of that browser: what is opened through it is closed with it, and it sees nothing of the others' pages, storage
+ * or cache, since each context has its own.
+ */
+export async function sharedBrowser(executablePath: string, args: string[]): Promise<Launched> {
+  const whole = await browserAt(executablePath, args);
+  const opened: BrowserContext[] = [];
+  const newContext: Browser['newContext'] = async (options) => {
+    const context = await whole.newContext(options);
+    opened.push(context);
+    return context;
+  };
+  const browser = new Proxy(whole, {
+    get(target, name) {
+      if (name === 'newContext') return newContext;
+      const found: unknown = Reflect.get(target, name);
+      return typeof found === 'function' ? found.bind(target) : found;
+    },
+  });
+  return {
+    browser,
+    context: await newContext(labPc),
+    version: whole.version(),
+    close: async () =>
+      void (await Promise.all(opened.map((context) => context.close().catch(() => undefined)))),
+  };
+}
