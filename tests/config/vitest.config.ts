@@ -39,11 +39,14 @@ export default defineConfig({
           name: 'built',
           include: ['tests/**/*.e2e.ts'],
           environment: 'node',
+          globalSetup: ['tests/config/packs.ts'],
           testTimeout: 120_000,
           // A busy machine is no fault: `expect.poll` gives up after a second by itself.
           expect: { poll: { timeout: 20_000 } },
           // Some hooks build or pack the whole site, which takes minutes beside other work.
           hookTimeout: 900_000,
+          // A worker ends its browsers.
+          teardownTimeout: 60_000,
         },
       },
     ],

@@ -10,7 +10,7 @@ import { axeFaults, widths } from '../a11y/axe.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, launchChromium109, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { usbCopy, type UsbCopy } from '../roads/usb-copy.ts';
+import { sharedUsbCopy, type UsbCopy } from '../roads/usb-copy.ts';
 import { watched, type Watched } from './walk/watched.ts';
 
 const words = lab.vi;
@@ -19,12 +19,11 @@ let site: Served;
 let chromium: Launched;
 let copy: UsbCopy;
 beforeAll(async () => {
-  [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), usbCopy()]);
+  [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), sharedUsbCopy()]);
 });
 afterAll(async () => {
   await chromium?.close();
   await site?.close();
-  copy?.remove();
 });
 
 const row = (page: Page, check: string) => page.locator(`[data-check="${check}"]`);

@@ -9,7 +9,7 @@ import { policyJson, policyReg, undoReg } from '../../src/transfer/policy-files.
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { usbCopy, type UsbCopy } from '../roads/usb-copy.ts';
+import { sharedUsbCopy, type UsbCopy } from '../roads/usb-copy.ts';
 
 const words = policy.vi;
 const PATH = 'teachers/lab/policy/';
@@ -18,12 +18,11 @@ let site: Served;
 let chromium: Launched;
 let copy: UsbCopy;
 beforeAll(async () => {
-  [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), usbCopy()]);
+  [site, chromium, copy] = await Promise.all([siteServer(), launchChromium(), sharedUsbCopy()]);
 });
 afterAll(async () => {
   await chromium?.close();
   await site?.close();
-  copy?.remove();
 });
 
 const home = (page: Page) => page.getByRole('textbox', { name: words.names.home });

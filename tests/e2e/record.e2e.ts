@@ -14,7 +14,7 @@ import { axeFaults, widths } from '../a11y/axe.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { usbCopy } from '../roads/usb-copy.ts';
+import { sharedUsbCopy, type UsbCopy } from '../roads/usb-copy.ts';
 import { watched } from './walk/watched.ts';
 
 const words = record.vi;
@@ -275,8 +275,12 @@ describe('a child hears', () => {
     await school.close();
   });
 
+  let stick: UsbCopy;
+  // A hook may take as long as packing takes.
+  beforeAll(async () => {
+    stick = await sharedUsbCopy();
+  });
   it('from a file too: a pack opened there, and the sentences of a lesson are listed', async () => {
-    const stick = await usbCopy();
     const other = await launchChromium({ args: ['--autoplay-policy=no-user-gesture-required'] });
     const page = await recorder(other.context, stick.page('teachers/record/'));
     await openPack(page, pack);
@@ -287,7 +291,6 @@ describe('a child hears', () => {
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
     expect(errors).toEqual([]);
     await other.close();
-    stick.remove();
   });
 });
 

@@ -15,20 +15,20 @@ import { classAtWork, openClass, saveClass } from './class-file.ts';
 import { careless, editedServer } from './edited-server.ts';
 import { harmedStarts } from './lan-book.ts';
 import { bookOf, codeOf, machine, type PaperCard } from './lan-client.ts';
-import { lanFolder, runLan } from './lan-copy.ts';
+import { runLan, sharedLanFolder } from './lan-copy.ts';
 import { relay } from './relay.ts';
 
 const { line, wrong } = lan.vi;
 const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
 const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
-let copy: Awaited<ReturnType<typeof lanFolder>>;
+let copy: { folder: string };
 let today: Launched;
 beforeAll(async () => {
-  [copy, today] = await Promise.all([lanFolder(), launchChromium()]);
+  const [folder, chromium] = await Promise.all([sharedLanFolder(), launchChromium()]);
+  [copy, today] = [{ folder }, chromium];
 });
 afterAll(async () => {
   await today?.close();
-  copy?.remove();
 });
 
 test('a book held, half-written, gone: every code lives, or the window says why and nothing is written', async () => {

@@ -5,15 +5,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lan } from '../../src/roads/lan/lan.ts';
 import { distFolder } from '../browser/site-server.ts';
+import { packedOnce } from './packed-once.ts';
 
 /** @param words as on the command line @returns folder with `server.mjs` and the site */
-export async function lanFolder(words = ['--no-node']): Promise<{ folder: string; remove(): void }> {
+export async function lanFolder(words = bare): Promise<{ folder: string; remove(): void }> {
   const home = mkdtempSync(join(tmpdir(), 'elm-lan-'));
+  await packInto(home, words);
+  return { folder: join(home, 'lan'), remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+const bare = ['--no-node'];
+async function packInto(home: string, words: string[]): Promise<void> {
   const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
   const packed = await lan.pack({ site: distFolder, out: home, builtOn, words });
   if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
-  return { folder: join(home, 'lan'), remove: () => rmSync(home, { recursive: true, force: true }) };
 }
+
+/** The same, packed once for all test files of a run. @returns folder that nobody may change */
+export const sharedLanFolder = async (): Promise<string> =>
+  join(await packedOnce('lan', (home) => packInto(home, bare)), 'lan');
 
 export type LanRunning = {
   port: number;

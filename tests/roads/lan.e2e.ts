@@ -44,7 +44,7 @@ import {
   type PaperCard,
 } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
-import { lanFolder, runLan, type LanRunning } from './lan-copy.ts';
+import { runLan, sharedLanFolder, type LanRunning } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
 import { MOST_MB, siege } from './lan-siege.ts';
 import { relay } from './relay.ts';
@@ -55,18 +55,18 @@ const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumb
 const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
 const [first, second] = placed as [string, string];
 
-let copy: Awaited<ReturnType<typeof lanFolder>>;
+let copy: { folder: string };
 let today: Launched;
 let work: string;
 let server: LanRunning;
 let home: string;
 let cards: PaperCard[];
 beforeAll(async () => {
-  [copy, today] = await Promise.all([lanFolder(), launchChromium()]);
+  const [folder, chromium] = await Promise.all([sharedLanFolder(), launchChromium()]);
+  [copy, today] = [{ folder }, chromium];
 });
 afterAll(async () => {
   await today?.close();
-  copy?.remove();
 });
 beforeEach(async () => {
   work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));

@@ -24,18 +24,17 @@ import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
 import { chromium, chromium109 } from './chromiums.ts';
 import { journeys } from './journeys.ts';
 import { sidesOf } from './screen.ts';
-import { usbCopy, type UsbCopy } from './usb-copy.ts';
+import { sharedUsbCopy, type UsbCopy } from './usb-copy.ts';
 
 const words = usb.vi;
 const pages = ['Mo-bai-hoc.html', 'Huong-dan.html'];
 let copy: UsbCopy;
 let today: Launched;
 beforeAll(async () => {
-  [copy, today] = await Promise.all([usbCopy(), launchChromium()]);
+  [copy, today] = await Promise.all([sharedUsbCopy(), launchChromium()]);
 });
 afterAll(async () => {
   await today?.close();
-  copy?.remove();
 });
 
 async function on<T>(act: (pupil: Pupil) => Promise<T>, prepare?: string): Promise<T> {

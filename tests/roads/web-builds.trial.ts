@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { launchChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
 import { pause, until } from '../e2e/robot/until.ts';
-import { buildNamed, type WebCopy } from './web-copy.ts';
+import { buildNamed, type OwnWebCopy, type WebCopy } from './web-copy.ts';
 import { noFaults, webHost, type WebHost } from './web-host.ts';
 import { naiveWorker } from './web-portals.ts';
 import { isMixed, kept, seen, waits } from './web-tab.ts';
@@ -154,7 +154,7 @@ async function control(from: WebCopy, to: WebCopy): Promise<boolean> {
 }
 
 async function run({ n = steps.length }: { n?: number }): Promise<TrialResult> {
-  const builds: WebCopy[] = [];
+  const builds: OwnWebCopy[] = [];
   for (const name of names) builds.push(await buildNamed(name));
   const faults: string[] = [];
   const total = { pages: 0, blank: 0, mixed: 0 };

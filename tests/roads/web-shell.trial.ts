@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';
-import { buildNamed, type WebCopy } from './web-copy.ts';
+import { buildNamed, type OwnWebCopy } from './web-copy.ts';
 import { webHost, type Fault, type WebHost } from './web-host.ts';
 import { bodies, isMixed, kept, seen, shellFaults } from './web-tab.ts';
 import { askUpdate, settledWorker } from './web-walk.ts';
@@ -18,7 +18,7 @@ const kinds: Record<string, Fault> = {
   treo: 'hang',
 };
 
-type Ground = { browser: Launched; host: WebHost; old: WebCopy; next: WebCopy };
+type Ground = { browser: Launched; host: WebHost; old: OwnWebCopy; next: OwnWebCopy };
 
 async function visitor({ browser, host, old }: Ground): Promise<Page> {
   host.folder = old.folder;

@@ -9,7 +9,7 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { newPupil, answerRight, type Pupil } from '../e2e/walk/pupil.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
-import { webCopy, type WebCopy } from './web-copy.ts';
+import { sharedWebCopy, type WebCopy } from './web-copy.ts';
 import { noFaults, webHost, type WebHost } from './web-host.ts';
 import { bodies, kept, manifestOf, misnamed } from './web-tab.ts';
 
@@ -20,13 +20,12 @@ let copy: WebCopy;
 let host: WebHost;
 let browser: Launched;
 beforeAll(async () => {
-  [copy, browser] = await Promise.all([webCopy(), launchChromium()]);
+  [copy, browser] = await Promise.all([sharedWebCopy(), launchChromium()]);
   host = await webHost(copy.folder);
 });
 afterAll(async () => {
   await browser?.close();
   await host?.close();
-  copy?.remove();
 });
 beforeEach(() => {
   host.faults = noFaults;

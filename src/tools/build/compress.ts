@@ -16,35 +16,18 @@ export function isCompressed(file: string, size: number): boolean {
   return compressed.test(file) && size > smallest && !places.includes(file);
 }
 
-/**
- * Ways brotli may write distances: extra bits, direct codes. Which one is the smallest is chance (another name of a chunk
- * moved a lesson by 55 B), so each is tried.
- */
-const distances = [
-  [0, 0],
-  [1, 4],
-  [2, 8],
-] as const;
-
-const brotli = (bytes: Buffer, [postfix, direct]: (typeof distances)[number]): Promise<Buffer> =>
+const brotli = (bytes: Buffer): Promise<Buffer> =>
   promisify(brotliCompress)(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
-      [constants.BROTLI_PARAM_NDIRECT]: direct,
     },
   });
 
 /** Brotli 11 and gzip 9. The same bytes always give the same bytes. */
 export async function twinsOf(bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
-  let br = await brotli(bytes, distances[0]);
-  for (const each of distances.slice(1)) {
-    const other = await brotli(bytes, each);
-    if (other.length < br.length) br = other;
-  }
-  return { br, gz: await promisify(gzip)(bytes, { level: 9 }) };
+  return { br: await brotli(bytes), gz: await promisify(gzip)(bytes, { level: 9 }) };
 }
 
 export async function compressStep(folder: string): Promise<StepResult> {

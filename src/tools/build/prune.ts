@@ -8,30 +8,29 @@ import { listFiles } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
 const textFile = /\.(?:html|m?js|css|json|svg|xml|txt|webmanifest)$/;
-const nameInText = /[^\s"'`()<>/\\?#,;=&:[\]{}]+\.[a-z0-9]+/gi;
-
 /**
  * Files of `_astro/` that nothing leads to, starting from every text outside it.
  * @param textOf text of a file of `files`
  */
 export function unreachable(files: string[], textOf: (file: string) => string): string[] {
-  const chunks = new Map<string, string[]>();
-  for (const file of files.filter(isInAstro)) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    chunks.set(name, [...(chunks.get(name) ?? []), file]);
-  }
-  const needed = new Set<string>();
+  // Only what is not reached yet is looked for: after the first pages that is next to nothing.
+  const unseen = new Set(files.filter(isInAstro));
   const queue = files.filter((file) => !isInAstro(file) && textFile.test(file));
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    for (const [name] of textOf(file).matchAll(nameInText)) {
-      for (const chunk of chunks.get(decoded(name)) ?? []) {
-        if (needed.has(chunk)) continue;
-        needed.add(chunk);
-        if (textFile.test(chunk)) queue.push(chunk);
-      }
+    const text = textOf(file);
+    for (const chunk of unseen) {
+      if (!namesOf(chunk).some((name) => text.includes(name))) continue;
+      unseen.delete(chunk);
+      if (textFile.test(chunk)) queue.push(chunk);
     }
   }
-  return files.filter((file) => isInAstro(file) && !needed.has(file));
+  return files.filter((file) => unseen.has(file));
+}
+
+/** A chunk's name as it may stand in a text. */
+function namesOf(chunk: string): string[] {
+  const name = chunk.slice(chunk.lastIndexOf('/') + 1);
+  return [...new Set([name, encodeURI(name), encodeURIComponent(name)])];
 }
 
 export async function pruneStep(folder: string): Promise<StepResult> {
@@ -48,12 +47,4 @@ export async function pruneStep(folder: string): Promise<StepResult> {
 
 function isInAstro(file: string): boolean {
   return file.startsWith('_astro/');
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
