@@ -31,7 +31,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', include: ['src/**/*.dom.test.tsx'], environment: 'happy-dom', testTimeout },
+        test: {
+          name: 'dom',
+          include: ['src/**/*.dom.test.tsx'],
+          environment: 'happy-dom',
+          // Web storage and what modules of state/ remember are a page's: each file has its own.
+          isolate: true,
+          testTimeout,
+        },
       },
       {
         extends: true,
