@@ -1,6 +1,9 @@
 // One browser of each sort for all test files that a worker runs: starting one costs more than most tests.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import type { Launched } from './launch.ts';
+import { runFolder } from './run-folder.ts';
 
 /** How a page stands in a school's lab, unless a test says otherwise. */
 export const labPc = { viewport: { width: 1366, height: 768 }, locale: 'vi-VN' } as const;
@@ -11,9 +14,17 @@ const running = new Map<string, Promise<Browser>>();
 async function browserAt(executablePath: string, args: string[]): Promise<Browser> {
   const known = await running.get(executablePath);
   if (known?.isConnected()) return known;
-  const started = chromium.launch({ executablePath, headless: true, args });
+  const started = start(executablePath, args);
   running.set(executablePath, started);
   return started;
+}
+
+/** With a profile where it is cleared away: a worker is ended before Playwright removes one of its own. */
+async function start(executablePath: string, args: string[]): Promise<Browser> {
+  const profile = mkdtempSync(join(runFolder(), 'browser-'));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args });
+  return context.browser()!;
 }
 
 /**

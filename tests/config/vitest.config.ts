@@ -18,6 +18,8 @@ export default defineConfig({
     maxWorkers: 2,
     // One worker runs many files: what they all import is read once, and they share its browser. A file cleans up after itself.
     isolate: false,
+    // A worker ends its browsers, on a busy machine too.
+    teardownTimeout: 60_000,
     setupFiles: ['tests/config/real-timers.ts'],
     projects: [
       {
@@ -46,14 +48,12 @@ export default defineConfig({
           name: 'built',
           include: ['tests/**/*.e2e.ts'],
           environment: 'node',
-          globalSetup: ['tests/config/packs.ts'],
+          globalSetup: ['tests/config/run-folder.ts'],
           testTimeout: 120_000,
           // A busy machine is no fault: `expect.poll` gives up after a second by itself.
           expect: { poll: { timeout: 20_000 } },
           // Some hooks build or pack the whole site, which takes minutes beside other work.
           hookTimeout: 900_000,
-          // A worker ends its browsers.
-          teardownTimeout: 60_000,
         },
       },
     ],

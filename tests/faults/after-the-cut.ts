@@ -1,4 +1,5 @@
 // Opens a profile again after its browser died, and compares what is kept with what the dead page had called saved.
+import type { Locator } from 'playwright-core';
 import { isAttempt } from '../../src/domain/attempt.ts';
 import { fill } from '../../src/messages/area.ts';
 import { me } from '../../src/messages/me.ts';
@@ -24,6 +25,12 @@ function missingFrom(there: readonly (string | undefined)[], wanted: readonly st
   }).length;
 }
 
+const isSeen = (there: Locator): Promise<boolean> =>
+  there.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+
 /** The page /me/ drains the inbox and lists every answer: a pupil's own view of what is kept. */
 export async function afterTheCut(profile: string, url: string, acknowledged: string[]): Promise<Outcome> {
   const { context, close } = await launchWholeChromium({ profile });
@@ -33,16 +40,19 @@ export async function afterTheCut(profile: string, url: string, acknowledged: st
     await page.waitForFunction(() =>
       document.querySelector('[data-island="me"] .confirm, [data-island="me"] .button'),
     );
-    const text = await page.innerText('[data-island="me"]');
     const { attempts, inbox, damaged } = await readStored(page);
+    // The page lists what it has read, and reads again once the inbox is empty.
+    const says = page.locator('[data-island="me"]', {
+      hasText: fill(me.vi.answers, { n: attempts.length }),
+    });
+    const isSaid = attempts.length === 0 || (await isSeen(says));
     const options = attempts.map(({ answer }) => (answer as string[])[0]);
     const faults: string[] = [];
     if (!attempts.every(isAttempt) || damaged.length > 0) faults.push('a torn row');
     if (attempts.some(({ seq }, n) => seq !== n + 1))
       faults.push(`numbers ${attempts.map(({ seq }) => seq)}`);
     if (inbox.length > 0) faults.push(`${inbox.length} left in the inbox`);
-    if (attempts.length > 0 && !text.includes(fill(me.vi.answers, { n: attempts.length })))
-      faults.push('/me/ says another number');
+    if (!isSaid) faults.push('/me/ says another number');
     if (attempts.length > acknowledged.length + 1)
       faults.push(`${attempts.length} rows for ${acknowledged.length} answers`);
     const lost = missingFrom(options, acknowledged);

@@ -1,11 +1,8 @@
 // A road packed once for all test files of a run: packing it again costs more than most of them.
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runFolder } from '../browser/run-folder.ts';
 import { until } from '../e2e/robot/until.ts';
-
-/** The process that started this run's workers: what one run has packed no other run opens. */
-const packs = (run: number): string => join(tmpdir(), `elm-packed-${run}`);
 
 /** Others may be packing on the same cores. */
 const PATIENCE_MS = 900_000;
@@ -16,9 +13,8 @@ const PATIENCE_MS = 900_000;
  * @param name of what is packed
  */
 export async function packedOnce(name: string, pack: (folder: string) => Promise<unknown>): Promise<string> {
-  const folder = join(packs(process.ppid), name);
+  const folder = join(runFolder(), name);
   const [done, failed] = [`${folder}.done`, `${folder}.failed`];
-  mkdirSync(packs(process.ppid), { recursive: true });
   try {
     mkdirSync(folder);
   } catch {
@@ -41,6 +37,3 @@ export async function packedOnce(name: string, pack: (folder: string) => Promise
     throw problem;
   }
 }
-
-/** When a run is over. */
-export const removePacks = (run: number): void => rmSync(packs(run), { recursive: true, force: true });
