@@ -75,7 +75,7 @@ describe('nothing is kept, and nothing is asked for', () => {
     const { before, after, came, asked } = await visit(site.url, path, firstWays.slice(1, 2));
     expect(after).toBe(before);
     expect(asked).toEqual([]);
-    expect(came.filter((url) => /\/paths-vi\./.test(url))).toHaveLength(1);
+    expect(came.filter((url) => /\/help-paths-vi\./.test(url))).toHaveLength(1);
     // The core chunk starts what boots a lesson and opens its store: not at the projector.
     if (path.startsWith('teachers/show/'))
       expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
