@@ -12,7 +12,8 @@ type SortOf = { sort: string; begins: string; sides: number | ((html: string) =>
 const sorts: SortOf[] = [
   { sort: 'plan', begins: 'teachers/plans/', sides: 4 },
   { sort: 'worksheet', begins: 'teachers/worksheets/', sides: 4 },
-  { sort: 'key', begins: 'teachers/keys/', sides: 6 },
+  // A lesson of grades 6–9 with a set of four talks says more of each choice.
+  { sort: 'key', begins: 'teachers/keys/', sides: 7 },
   { sort: 'role-play', begins: 'teachers/role-plays/', sides: 3 },
   { sort: 'cards', begins: 'teachers/cards/', sides: (html) => html.split('class="cut-page"').length - 1 },
   { sort: 'talk', begins: 'parents/talks/', sides: 1 },
