@@ -7,7 +7,7 @@ import { contentPaths, readFiles } from './files.ts';
 import * as order from './order.ts';
 import * as plan from './plan.ts';
 import { readContent } from './read.ts';
-import { shownLessons, shownOpeners, type ShownLesson } from './shown.ts';
+import { dialled, shownLessons, shownOpeners, type ShownLesson } from './shown.ts';
 
 type State = { content: Content; asOf: number; lessons: Map<Lang, ShownLesson[]> };
 let state: State | null = null;
@@ -37,8 +37,7 @@ export function lessonsIn(lang: Lang): ShownLesson[] {
 export const openersIn = (lang: Lang): ShownLesson[] => shownOpeners(theContent(), lang);
 
 /** Id of a number, such as 111 → what is dialled. */
-export const phoneNumbers = (): Map<string, string> =>
-  new Map(Object.entries(theContent().contacts).map(([id, { number }]) => [id, number]));
+export const phoneNumbers = (): ReadonlyMap<string, string> => dialled(theContent());
 
 /** The helpline that every page names. */
 export const helpline = (): Contact => theContent().contacts['111']!;

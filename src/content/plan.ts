@@ -1,5 +1,5 @@
 import { learn } from '../messages/learn.ts';
-import type { Band, Content, Lesson, Module } from './content.ts';
+import { lessonOf, type Band, type Content, type Lesson, type Module } from './content.ts';
 import { bandsInOrder, modulesInOrder, openersInOrder } from './order.ts';
 import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from './schema/curriculum.ts';
 
@@ -16,7 +16,7 @@ export const modulesPlanned = (content: Content): PlannedModule[] =>
     spec,
     band: { id: spec.band, ...content.bands[spec.band]! },
     lessons: spec.lessons.flatMap((name) => {
-      const lesson = content.lessons.find((each) => each.id === name);
+      const lesson = lessonOf(content, name);
       return lesson && !isOpener(lesson.spec)
         ? [{ id: name, spec: lesson.spec, hasText: hasText(lesson) }]
         : [];

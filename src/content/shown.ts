@@ -1,7 +1,16 @@
 import type { AnySpec } from '../domain/activity.ts';
 import { hashOf } from '../domain/ids.ts';
 import { withPhones } from '../domain/phones.ts';
-import type { Band, Content, Lang, Lesson, LessonIn, Module, Way } from './content.ts';
+import {
+  lessonIn,
+  type Band,
+  type Content,
+  type Lang,
+  type Lesson,
+  type LessonIn,
+  type Module,
+  type Way,
+} from './content.ts';
 import { openersInOrder, writtenInOrder } from './order.ts';
 import { openersModule } from './plan.ts';
 import { lessonBefore, oldQuestions } from './recall.ts';
@@ -89,7 +98,7 @@ export const shownLessons = (content: Content, lang: Lang): ShownLesson[] =>
 /** The openers that have a text in this language. They look as the first band they name. */
 export const shownOpeners = (content: Content, lang: Lang): ShownLesson[] =>
   openersInOrder(content).flatMap((lesson) => {
-    const text = lesson.in.find((each) => each.lang === lang);
+    const text = lessonIn(lesson, lang);
     return text && isOpener(lesson.spec)
       ? [shownLesson(content, { lesson, text }, openersModule(lesson.spec))]
       : [];

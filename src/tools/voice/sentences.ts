@@ -1,9 +1,7 @@
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
 import { lessonIn, type Content, type LessonIn, type Way } from '../../content/content.ts';
+import { dialled } from '../../content/shown.ts';
 import { specTexts } from '../../content/texts/spec-texts.ts';
-
-const numbersOf = ({ contacts }: Pick<Content, 'contacts'>): Map<string, string> =>
-  new Map(Object.entries(contacts).map(([id, { number }]) => [id, number]));
 
 /** Everything a child may ask to hear in a lesson: its steps and every text of its questions. `numbers`: what stands for {111}. */
 export function spokenIn(
@@ -42,7 +40,7 @@ export const waysOf = ({ other, ...own }: LessonIn): Way[] =>
 export const clipsOf = (
   lesson: Way & Pick<LessonIn, 'other'>,
   content: Pick<Content, 'contacts'>,
-): string[] => [...new Set(spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf).map(clipName))];
+): string[] => [...new Set(spokenIn(lesson, dialled(content)).flatMap(sentencesOf).map(clipName))];
 
 /**
  * The clips that bands with audio need: name → sentence, in the order of the lessons.
@@ -51,7 +49,7 @@ export const clipsOf = (
 export function clipsFor(content: Content): Map<string, string> {
   const clips = new Map<string, string>();
   for (const { lesson } of heardLessons(content)) {
-    for (const sentence of spokenIn(lesson, numbersOf(content)).flatMap(sentencesOf)) {
+    for (const sentence of spokenIn(lesson, dialled(content)).flatMap(sentencesOf)) {
       const name = clipName(sentence);
       if ((clips.get(name) ?? sentence) !== sentence)
         throw new Error(`Hai câu cùng tên ${name}: “${clips.get(name)}”, “${sentence}”.`);
