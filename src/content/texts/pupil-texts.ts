@@ -16,10 +16,15 @@ export function pupilTexts({ text, steps, items, file }: Way): PupilText[] {
       ...(words === '' ? [] : [{ at: { file: file.text, field }, role: 'screen' as const, text: words }]),
     ];
   });
-  const front = (['title', 'screenTitle', 'did', 'tonight'] as const).map((field): PupilText => ({
+  const front = (['title', 'screenTitle', 'summary', 'did', 'tonight'] as const).map((field): PupilText => ({
     at: { file: file.text, field },
     role: 'title',
     text: text[field],
+  }));
+  const notice = (text.notice ?? []).map((line, index): PupilText => ({
+    at: { file: file.text, field: `notice, mục ${index + 1}` },
+    role: 'title',
+    text: line,
   }));
   const inItems = Object.entries(items).flatMap(([id, spec]) =>
     specTexts(spec).map(({ field, role, text: words }): PupilText => ({
@@ -28,7 +33,7 @@ export function pupilTexts({ text, steps, items, file }: Way): PupilText[] {
       text: words,
     })),
   );
-  return [...front, ...inSteps, ...inItems];
+  return [...front, ...notice, ...inSteps, ...inItems];
 }
 
 /** What is written for adults beside it: the plan and the talk. */
