@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { editedSite, type Edit } from '../browser/edited-site.ts';
 import { machineLetters } from '../browser/letters.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { movedWith } from './steady.ts';
+import { movedWith, steadyPages } from './steady.ts';
 
-test('nothing moves by itself once it stands', { timeout: 240_000 }, async () => {
+/** Each page stands a while at each width; how many there are depends on what changed. */
+const timeout = 60_000 + 3_000 * steadyPages.length;
+
+test('nothing moves by itself once it stands', { timeout }, async () => {
   const site = await siteServer();
   const moved = await movedWith(machineLetters, site);
   await site.close();
