@@ -43,11 +43,11 @@ const sizes = {
 const core = new RegExp(
   [
     'node_modules/(preact|nanostores|@nanostores)/',
-    'src/state/(answer-queue|attempts|drafts|keeper|listen|record|seat|store)',
+    'src/state/(answer-queue|attempt-recorder|attempts|drafts|keeper|listen|seat|store)',
     'src/domain/(ids|options|permute|score)',
     'src/ui/(Sign|use-store)',
     'src/islands/boot',
-    'src/activities/(view-of|wake|page-data|module-items|frame/(?!ListenButton|Ear|PictureOptions)|choice)',
+    'src/activities/(view-of|wake|page-data|module-items|shell/(?!ListenButton|Ear|PictureOptions)|choice)',
     'src/storage/(device-keys|inbox)',
   ].join('|'),
 );

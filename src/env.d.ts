@@ -18,8 +18,8 @@ declare module '*.yaml?data' {
 declare namespace App {
   interface Locals {
     /** Set by a lesson page before its MDX is drawn, read by Step, Activity and ExitCheck. */
-    lesson?: import('./layouts/lesson-on-page.ts').LessonOnPage;
+    lesson?: import('./page-data/lesson-on-page.ts').LessonOnPage;
     /** Set by a guide's page before its MDX is drawn, read by Part and GuideActivity. */
-    guide?: import('./layouts/guides.ts').GuideOnPage;
+    guide?: import('./page-data/guides.ts').GuideOnPage;
   }
 }

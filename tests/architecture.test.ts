@@ -51,7 +51,7 @@ describe('the table of imports', () => {
 
   it('lets no view load a schema, the registry or zod at run time', () => {
     const views = files.filter((file) =>
-      ['kind view', 'engine view', 'frame', 'views', 'islands', 'state', 'ui'].includes(
+      ['kind view', 'engine view', 'shell', 'views', 'islands', 'state', 'ui'].includes(
         partOf(file)?.part ?? '',
       ),
     );
@@ -96,7 +96,7 @@ describe('rules are pure', () => {
 /** One file of each part, real or possible, as the target or the source of a forbidden import. */
 const example: Record<string, string> = {
   domain: 'src/domain/score.ts',
-  messages: 'src/messages/frame.ts',
+  messages: 'src/messages/activities/shell.ts',
   'kind rules': 'src/activities/choice/grade.ts',
   'engine rules': 'src/activities/engines/story.ts',
   'strength meter': 'src/activities/password-builder/strength.ts',
@@ -106,7 +106,7 @@ const example: Record<string, string> = {
   transfer: 'src/transfer/slip.ts',
   state: 'src/state/seat.ts',
   ui: 'src/ui/Sign.tsx',
-  frame: 'src/activities/frame/Frame.tsx',
+  shell: 'src/activities/shell/ActivityShell.tsx',
   views: 'src/activities/views.ts',
   'engine view': 'src/activities/engines/Story.tsx',
   'kind view': 'src/activities/choice/Choice.tsx',
@@ -119,17 +119,18 @@ const example: Record<string, string> = {
   'pure content': 'src/content/help-walk.ts',
   'content door': 'src/content/astro.ts',
   content: 'src/content/read.ts',
-  components: 'src/components/Step.astro',
+  components: 'src/components/lesson/Step.astro',
   pictures: 'src/pictures/draw.ts',
+  'page data': 'src/page-data/prints.ts',
   layouts: 'src/layouts/Page.astro',
   pages: 'src/pages/index.astro',
   tools: 'src/tools/build/build.ts',
   env: 'src/env.d.ts',
   styles: 'src/styles/base.css',
-  'road browser': 'src/roads/usb/browser/start.ts',
-  'road worker': 'src/roads/web/worker/answer.ts',
-  roads: 'src/roads/usb/usb.ts',
-  'data of a road': 'src/roads/guide.css',
+  'target browser': 'src/targets/usb/browser/start.ts',
+  'target worker': 'src/targets/web/worker/answer.ts',
+  targets: 'src/targets/usb/usb.ts',
+  'data of a target': 'src/targets/guide.css',
   'help data': 'content/help/reporting.yaml',
   'data of a kind': 'src/activities/choice/samples.yaml',
 };

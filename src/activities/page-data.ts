@@ -1,4 +1,4 @@
-import type { FrameWords } from '../messages/frame.ts';
+import type { ShellWords } from '../messages/activities/shell.ts';
 
 /** One activity of a page as the build printed it into the page's JSON. */
 export type PageItem = { kind: string; spec: { use: string }; hash: string };
@@ -9,7 +9,7 @@ export type PageData = {
   module?: string;
   /** Which entry of the items file is this page's, when it is not the lesson's own (the other way through a sensitive lesson). */
   set?: string;
-  words: FrameWords;
+  words: ShellWords;
   items: Record<string, PageItem>;
 };
 

@@ -1,5 +1,5 @@
 import { view as choice } from './choice/Choice.tsx';
-import type { AnyView } from './frame/view.ts';
+import type { AnyView } from './shell/view.ts';
 
 /**
  * The view of a kind. `choice` is at hand, because nearly every lesson's first question is one; the table of the others

@@ -1,5 +1,5 @@
 import { view as choice } from './choice/Choice.tsx';
-import type { AnyView } from './frame/view.ts';
+import type { AnyView } from './shell/view.ts';
 
 /**
  * How each kind is drawn: one lazy line a kind, fetched by the pages that have one. `choice` alone is part of the core

@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact';
-import { Boundary } from './frame/Boundary.tsx';
-import { replayEarly } from './frame/early.ts';
-import { Frame } from './frame/Frame.tsx';
+import { Boundary } from './shell/Boundary.tsx';
+import { replayEvents } from './shell/event-replay.ts';
+import { ActivityShell } from './shell/ActivityShell.tsx';
 import { lessonItems } from './module-items.ts';
 import { rootPath, type PageData } from './page-data.ts';
 import { viewOf } from './view-of.ts';
@@ -25,7 +25,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const step = n ? { n, of: document.querySelectorAll('.step').length } : undefined;
   hydrate(
     <Boundary html={root.innerHTML} sentence={page.words.broken}>
-      <Frame
+      <ActivityShell
         lesson={of ?? page.lesson}
         item={id}
         kind={kind}
@@ -40,7 +40,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
     root,
   );
   root.dataset.awake = '';
-  await replayEarly(root);
+  await replayEvents(root);
 }
 
 /** An activity whose code or items did not come says so and offers to try again; its HTML stays readable. */

@@ -1,4 +1,4 @@
-import { learn } from '../messages/learn.ts';
+import { learn } from '../messages/pupil/learn.ts';
 import { lessonOf, type Band, type Content, type Lesson, type Module } from './content.ts';
 import { bandsInOrder, modulesInOrder, openersInOrder } from './order.ts';
 import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from './schema/curriculum.ts';

@@ -5,7 +5,7 @@
  *   { v: 1, id: "k3f0…", seq: 7, profile: "p9x2…", lesson: "help-map", item: "which-adult", kind: "choice", use: "practice",
  *     answer: ["tell"], said: "Gọi bà và kể", earned: 1, total: 1, hints: 0, spec: "1c9e07ab", at: 1795500000000 }
  *
- * Its life: made by `state/record.ts` when a pupil presses “Trả lời” → written (inbox or database) → shown as “đã lưu”
+ * Its life: made by `state/attempt-recorder.ts` when a pupil presses “Trả lời” → written (inbox or database) → shown as “đã lưu”
  * → folded by `progress.ts` each time it is needed → erased only with its profile.
  *
  * What happens if we …

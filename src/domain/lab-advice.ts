@@ -1,5 +1,5 @@
-/** Which road suits a lab: from what its computers were found to be, and two things that only a person knows. */
-export type Road = 'web' | 'lan' | 'usb';
+/** Which target suits a lab: from what its computers were found to be, and two things that only a person knows. */
+export type Target = 'web' | 'lan' | 'usb';
 export type Internet = 'steady' | 'weak' | 'none' | 'unknown';
 export type Linked = 'yes' | 'no' | 'unknown';
 
@@ -27,34 +27,34 @@ export type Reason = (typeof reasons)[number];
 export const besides = ['answer', 'findWipe', 'carry', 'openWindow'] as const;
 export type Besides = (typeof besides)[number];
 
-export type Advice = { road: Road; why: Reason[]; besides: Besides[] };
+export type Advice = { target: Target; why: Reason[]; besides: Besides[] };
 
 /** True when work done here is gone after the computer was off. */
 export const losesWork = ({ keeps, wipe }: Pick<LabSituation, 'keeps' | 'wipe'>): boolean =>
   !keeps || wipe === 'wiped';
 
-function roadFor(lab: LabSituation): Road {
+function targetFor(lab: LabSituation): Target {
   // Only the teacher's PC keeps work that these computers lose, and it needs no internet.
   if (lab.linked === 'yes' && (losesWork(lab) || lab.internet !== 'steady')) return 'lan';
   return lab.internet === 'steady' ? 'web' : 'usb';
 }
 
-/** Never fails: with nothing known it names the road that every computer can take. */
+/** Never fails: with nothing known it names the target that every computer can take. */
 export function adviceFor(lab: LabSituation): Advice {
-  const road = roadFor(lab);
+  const target = targetFor(lab);
   const isAnswered = lab.internet !== 'unknown' && lab.linked !== 'unknown';
   const why: Reason[] = [];
   if (losesWork(lab)) why.push('losesWork');
   else if (lab.wipe === 'kept') why.push('keepsWork');
   if (lab.internet !== 'unknown') why.push(lab.internet);
   if (lab.linked === 'yes') why.push('linked');
-  if (lab.linked === 'no' && road !== 'web') why.push('notLinked');
-  if (!isAnswered && road === 'usb') why.push('unanswered');
+  if (lab.linked === 'no' && target !== 'web') why.push('notLinked');
+  if (!isAnswered && target === 'usb') why.push('unanswered');
   const also: Besides[] = [];
   if (!isAnswered) also.push('answer');
   if (!lab.keeps) also.push('openWindow');
   if (lab.keeps && lab.wipe === 'unasked') also.push('findWipe');
   // What was never kept cannot be carried away: a page that closes takes it along.
-  if (lab.keeps && lab.wipe === 'wiped' && road !== 'lan') also.push('carry');
-  return { road, why, besides: also };
+  if (lab.keeps && lab.wipe === 'wiped' && target !== 'lan') also.push('carry');
+  return { target, why, besides: also };
 }

@@ -1,4 +1,4 @@
-/** What a lab's computer was found to be, as one row a check. Pure: measuring is in `islands/measure-lab.ts`. */
+/** What a lab's computer was found to be, as one row a check. Pure: measuring is in `islands/lab/measure-lab.ts`. */
 import type { Browser } from './browser.ts';
 
 export type Wipe = 'unasked' | 'kept' | 'wiped' | 'cannot';

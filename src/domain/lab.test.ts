@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../messages/area.ts';
-import { lab } from '../messages/lab.ts';
+import { lab } from '../messages/lab/lab.ts';
 import {
   adviceFor,
   losesWork,
   type Internet,
   type LabSituation,
   type Linked,
-  type Road,
+  type Target,
 } from './lab-advice.ts';
 import { checks, everyFinding, markOf, rowsOf, type LabFindings } from './lab-findings.ts';
 
@@ -47,22 +47,22 @@ const findings: fc.Arbitrary<LabFindings> = fc.record({
   }),
 });
 
-/** What must hold of any rule that advises a road, so that careless rules can be held against it too. */
-const faultOf = (lab: LabSituation, road: Road, besides: readonly string[]): string | null => {
-  if (road === 'lan' && lab.linked !== 'yes') return 'a network that is not there';
-  if (road === 'web' && lab.internet !== 'steady') return 'an internet that does not hold';
+/** What must hold of any rule that advises a target, so that careless rules can be held against it too. */
+const faultOf = (lab: LabSituation, target: Target, besides: readonly string[]): string | null => {
+  if (target === 'lan' && lab.linked !== 'yes') return 'a network that is not there';
+  if (target === 'web' && lab.internet !== 'steady') return 'an internet that does not hold';
   if (!lab.keeps && !besides.includes('openWindow')) return 'nothing is kept, and nobody says so';
-  if (lab.keeps && losesWork(lab) && road !== 'lan' && !besides.includes('carry')) return 'work is lost';
-  if (losesWork(lab) && road !== 'lan' && lab.linked === 'yes') return 'the teacher’s PC could keep it';
+  if (lab.keeps && losesWork(lab) && target !== 'lan' && !besides.includes('carry')) return 'work is lost';
+  if (losesWork(lab) && target !== 'lan' && lab.linked === 'yes') return 'the teacher’s PC could keep it';
   return null;
 };
 
-describe('the road for a lab', () => {
+describe('the target for a lab', () => {
   it('never names a network that is not there, and leaves no work to be lost', () => {
     fc.assert(
       fc.property(situation, (lab) => {
-        const { road, besides } = adviceFor(lab);
-        return faultOf(lab, road, besides) === null;
+        const { target, besides } = adviceFor(lab);
+        return faultOf(lab, target, besides) === null;
       }),
       RUNS,
     );
@@ -71,10 +71,10 @@ describe('the road for a lab', () => {
   it('always says why, asks for what it does not know, and says nothing twice', () => {
     fc.assert(
       fc.property(situation, (lab) => {
-        const { road, why, besides } = adviceFor(lab);
+        const { target, why, besides } = adviceFor(lab);
         expect(why.length).toBeGreaterThan(0);
         expect(besides.includes('answer')).toBe(lab.internet === 'unknown' || lab.linked === 'unknown');
-        expect(why.includes('unanswered') && road !== 'usb').toBe(false);
+        expect(why.includes('unanswered') && target !== 'usb').toBe(false);
         expect([new Set(why).size, new Set(besides).size]).toEqual([why.length, besides.length]);
       }),
       RUNS,
@@ -84,19 +84,19 @@ describe('the road for a lab', () => {
   it('gets no worse when the internet gets better or the computers are linked', () => {
     fc.assert(
       fc.property(situation, (lab) => {
-        const rank: Record<Road, number> = { usb: 0, web: 1, lan: 1 };
-        expect(rank[adviceFor({ ...lab, internet: 'steady' }).road]).toBeGreaterThanOrEqual(
-          rank[adviceFor({ ...lab, internet: 'none' }).road],
+        const rank: Record<Target, number> = { usb: 0, web: 1, lan: 1 };
+        expect(rank[adviceFor({ ...lab, internet: 'steady' }).target]).toBeGreaterThanOrEqual(
+          rank[adviceFor({ ...lab, internet: 'none' }).target],
         );
-        expect(rank[adviceFor({ ...lab, linked: 'yes' }).road]).toBeGreaterThanOrEqual(
-          rank[adviceFor({ ...lab, linked: 'no' }).road],
+        expect(rank[adviceFor({ ...lab, linked: 'yes' }).target]).toBeGreaterThanOrEqual(
+          rank[adviceFor({ ...lab, linked: 'no' }).target],
         );
       }),
       RUNS,
     );
   });
 
-  it.each<[string, LabSituation, Road]>([
+  it.each<[string, LabSituation, Target]>([
     [
       'a lab that wipes itself, with cables and no internet',
       { internet: 'none', linked: 'yes', keeps: true, wipe: 'wiped' },
@@ -114,13 +114,13 @@ describe('the road for a lab', () => {
     ],
     ['computers alone', { internet: 'none', linked: 'no', keeps: true, wipe: 'kept' }, 'usb'],
     ['nothing known', { internet: 'unknown', linked: 'unknown', keeps: true, wipe: 'unasked' }, 'usb'],
-  ])('%s', (_, lab, road) => expect(adviceFor(lab).road).toBe(road));
+  ])('%s', (_, lab, target) => expect(adviceFor(lab).target).toBe(target));
 
   it('is seen to be wrong when it is the web for all, the LAN for all, or a stick without a word about files', () => {
     const all = ['carry', 'openWindow'];
-    const isCaught = (road: Road, besides: string[]) =>
+    const isCaught = (target: Target, besides: string[]) =>
       fc.check(
-        fc.property(situation, (lab) => faultOf(lab, road, besides) === null),
+        fc.property(situation, (lab) => faultOf(lab, target, besides) === null),
         RUNS,
       ).failed;
     const stickAlone = fc.check(

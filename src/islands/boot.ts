@@ -4,7 +4,7 @@ import { wakeActivities } from '../activities/wake.tsx';
 /** Activities first, alone; everything else is another chunk (`later.tsx`), so that the first answer waits for nothing. */
 async function start(): Promise<void> {
   if (document.getElementById('page')) await wakeActivities(pageData());
-  const { afterWaking } = await import('./later.tsx');
+  const { afterWaking } = await import('./deferred.tsx');
   afterWaking();
 }
 

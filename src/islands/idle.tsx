@@ -29,7 +29,7 @@ export function watchIdle(): void {
 
 async function show(): Promise<void> {
   document.querySelector<HTMLDialogElement>('dialog#help')?.close();
-  const { SoftScreen } = await import('./SoftScreen.tsx');
+  const { SoftScreen } = await import('./pupil/SoftScreen.tsx');
   const root = document.body.appendChild(document.createElement('div'));
   await new Promise<void>((done) =>
     render(<SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />, root),

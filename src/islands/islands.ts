@@ -5,26 +5,26 @@ import type { ComponentType } from 'preact';
 type Island = ComponentType<any>;
 
 export const islands: Record<string, () => Promise<{ Island: Island }>> = {
-  'exit-check': () => import('./ExitCheck.tsx'),
-  'end-card': () => import('./EndCard.tsx'),
-  assign: () => import('./Assign.tsx'),
-  assigned: () => import('./Assigned.tsx'),
-  ours: () => import('./Ours.tsx'),
-  recall: () => import('./Recall.tsx'),
-  notice: () => import('./QuietNotice.tsx'),
+  'exit-check': () => import('./pupil/ExitCheck.tsx'),
+  'end-card': () => import('./pupil/EndCard.tsx'),
+  assign: () => import('./teacher/Assign.tsx'),
+  assigned: () => import('./pupil/Assigned.tsx'),
+  ours: () => import('./pupil/Ours.tsx'),
+  recall: () => import('./pupil/Recall.tsx'),
+  notice: () => import('./pupil/QuietNotice.tsx'),
   notices: () => import('./Notices.tsx'),
-  who: () => import('./Who.tsx'),
-  chairs: () => import('./Chairs.tsx'),
-  progress: () => import('./LessonStates.tsx'),
-  'local-slots': () => import('./LocalSlotsForm.tsx'),
-  counsellor: () => import('./CounsellorCalendar.tsx'),
-  lab: () => import('./LabDoctor.tsx'),
-  'policy-kit': () => import('./PolicyKit.tsx'),
-  me: () => import('./Me.tsx'),
-  record: () => import('./RecordVoices.tsx'),
-  // Only pages that the lan road has copied name it.
-  'lan-card': () => import('../roads/lan/browser/CardLine.tsx'),
-  // Only pages that the web road has copied name these.
-  web: () => import('../roads/web/browser/WebLine.tsx'),
-  'web-pack': () => import('../roads/web/browser/WebPack.tsx'),
+  who: () => import('./pupil/Who.tsx'),
+  chairs: () => import('./teacher/Chairs.tsx'),
+  progress: () => import('./pupil/LessonStates.tsx'),
+  'local-slots': () => import('./teacher/LocalSlotsForm.tsx'),
+  counsellor: () => import('./teacher/CounsellorCalendar.tsx'),
+  lab: () => import('./lab/LabDoctor.tsx'),
+  'policy-kit': () => import('./lab/PolicyKit.tsx'),
+  me: () => import('./pupil/Me.tsx'),
+  record: () => import('./recorder/RecordVoices.tsx'),
+  // Only pages that the lan target has copied name it.
+  'lan-card': () => import('../targets/lan/browser/CardLine.tsx'),
+  // Only pages that the web target has copied name these.
+  web: () => import('../targets/web/browser/WebLine.tsx'),
+  'web-pack': () => import('../targets/web/browser/WebPack.tsx'),
 };

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { ListenButton } from '../activities/frame/ListenButton.tsx';
+import { ListenButton } from '../activities/shell/ListenButton.tsx';
 import type { Lang } from '../messages/area.ts';
-import { frame } from '../messages/frame.ts';
+import { shell } from '../messages/activities/shell.ts';
 
 /** A line is read by itself, so that the voice breathes where the page does. */
 const spoken = 'h1, h2, h3, p, li';
@@ -16,7 +16,7 @@ export function offerReading(root: HTMLElement): void {
   root.hidden = false;
   render(
     <ListenButton
-      words={frame[document.documentElement.lang as Lang]}
+      words={shell[document.documentElement.lang as Lang]}
       texts={lines.map((each) => each.textContent ?? '')}
     />,
     root,

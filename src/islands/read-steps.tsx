@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { ListenButton } from '../activities/frame/ListenButton.tsx';
+import { ListenButton } from '../activities/shell/ListenButton.tsx';
 import type { Lang } from '../messages/area.ts';
 import { $listen } from '../state/listen.ts';
-import { takeOwn } from '../state/people.ts';
+import { takeOwn } from '../state/recorded-voice.ts';
 
 /** On a page for children who do not read yet: every question and choice gets its ear, and every step. */
 export function offerEars(): void {

@@ -1,12 +1,12 @@
 import guide from '../styles/guide.css?inline';
-import lessonLate from '../styles/lesson-late.css?inline';
+import lessonLate from '../styles/lesson-deferred.css?inline';
 import lesson from '../styles/lesson.css?inline';
 import pages from '../styles/pages.css?inline';
 import share from '../styles/share.css?inline';
 import { yoursCss } from '../styles/yours.ts';
-import { adultFrame } from '../messages/guides.ts';
+import { adultShell } from '../messages/family/guides.ts';
 import { kindCss } from './kind-css.ts';
 
 /** All a guide's page needs, in the page itself: the parts of a lesson's look it uses, and the sheets of its kinds. */
 export const guideCss = (used: readonly string[]): string =>
-  [pages, lesson, lessonLate, kindCss(used), yoursCss(adultFrame.yours), share, guide].join('\n');
+  [pages, lesson, lessonLate, kindCss(used), yoursCss(adultShell.yours), share, guide].join('\n');

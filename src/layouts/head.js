@@ -1,7 +1,7 @@
 /*
  * Runs before the first paint, in every page. Three jobs, because nothing else is there yet:
  * show the step this pupil stands at; remember what is pressed before a view wakes; open help and leave fast.
- * Every byte of it is in every page: it knows no more than it must (`state/place.ts` does the rest).
+ * Every byte of it is in every page: it knows no more than it must (`state/bookmark.ts` does the rest).
  *
  * “Back” after leaving shows nothing of a sensitive lesson, of help, of /info/ (src/README.md, “The way out”). Their pages
  * (`data-no-return`) get this script with ONCE: they never stay in the tab's history; their steps are in no address, their

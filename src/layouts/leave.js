@@ -1,5 +1,5 @@
 /*
- * “Thoát nhanh” on pages that have no head script (404, a road's own pages): hidden at once, and “back” does not lead here.
+ * “Thoát nhanh” on pages that have no head script (404, a target's own pages): hidden at once, and “back” does not lead here.
  * The exit is counted as the head script counts it: a sensitive lesson behind this page then does not come back either.
  */
 addEventListener('click', (event) => {

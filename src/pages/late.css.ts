@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import fonts from '../styles/fonts.css?inline';
-import lessonLate from '../styles/lesson-late.css?inline';
+import lessonLate from '../styles/lesson-deferred.css?inline';
 import lessonPrint from '../styles/lesson-print.css?inline';
 
 /**

@@ -3,7 +3,7 @@ import { newId } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
 import { eraseDeviceKeys, inTab, tabKeys } from '../storage/device-keys.ts';
-import { emptyInbox, readInbox } from '../storage/drain.ts';
+import { emptyInbox, readInbox } from '../storage/inbox-reader.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
 import { answersIn } from './answer-queue.ts';
 import { forgetAnswers, forgetSeat } from './forget-seat.ts';
@@ -13,7 +13,7 @@ import { openStore } from './open-store.ts';
 import { $seat, seated, sit } from './seat.ts';
 import { rememberSteps } from './steps.ts';
 import { refresh } from './store.ts';
-import { eraseVoices } from './voices.ts';
+import { eraseVoices } from './recordings.ts';
 
 /** Every card on this computer, oldest first; work without a card is not among them. */
 export async function namedCards(): Promise<Profile[]> {

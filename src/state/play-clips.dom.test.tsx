@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clipName } from '../domain/clip-name.ts';
 import { $clips, clipsOfPage } from './clips.ts';
-import { $people } from './people.ts';
+import { $people } from './recorded-voice.ts';
 import { playClips, stopClips, whoSays } from './play-clips.ts';
-import { $voice } from './voice.ts';
+import { $voice } from './speech-voice.ts';
 
 const [tells, hears] = ['Na kể với bà.', 'Bà nghe.'];
 /** What was heard, in order: addresses of clips, texts that the device spoke. */

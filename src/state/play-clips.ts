@@ -1,7 +1,7 @@
 import { clipName, sentencesOf } from '../domain/clip-name.ts';
 import { $clips, type Clips } from './clips.ts';
-import { $people, takeBeside } from './people.ts';
-import { $voice } from './voice.ts';
+import { $people, takeBeside } from './recorded-voice.ts';
+import { $voice } from './speech-voice.ts';
 
 /** What says a sentence: a voice of this browser or beside the site, a person’s recording, this device’s own voice, or the machine’s recording. */
 type Source = 'here' | 'person' | 'device' | 'machine';

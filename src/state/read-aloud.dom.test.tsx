@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hush, readAloud } from './read-aloud.ts';
-import { $voice } from './voice.ts';
+import { $voice } from './speech-voice.ts';
 
 type Speech = { text: string; lang: string; onend?: () => void; onerror?: () => void };
 let spoken: Speech[];

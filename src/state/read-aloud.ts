@@ -1,6 +1,6 @@
 import { $clips } from './clips.ts';
 import { playClips, stopClips } from './play-clips.ts';
-import { $voice } from './voice.ts';
+import { $voice } from './speech-voice.ts';
 
 /** Some engines never send “end”: this long for each letter and we stop waiting. */
 const MS_PER_LETTER = 180;

@@ -2,7 +2,7 @@ import type { NewAttempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
 import { Database, refuseIfReplaced, refuseIfStale } from './database.ts';
 import { inTime } from './in-time.ts';
-import { readInbox } from './drain.ts';
+import { readInbox } from './inbox-reader.ts';
 import { clearFromInbox } from './inbox.ts';
 import type { Everything, Kept, OnStale, Opening, Store } from './port.ts';
 import { addMissing, addNumbered, refill, repair } from './repair.ts';

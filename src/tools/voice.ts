@@ -32,7 +32,7 @@ function main(): string | null {
   }
   const stale = [...there].filter((name) => !clips.has(name));
   for (const name of stale) rmSync(join(folder, `${name}.opus`));
-  // The list of a lesson's clips leads the web road's pack to them (src/roads/web/site-parts.ts).
+  // The list of a lesson's clips leads the web target's pack to them (src/targets/web/site-parts.ts).
   for (const file of readdirSync(folder).filter((each) => each.endsWith('.json'))) rmSync(join(folder, file));
   for (const { id, lesson } of heardLessons(content))
     writeFileSync(

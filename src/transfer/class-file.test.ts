@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classYear, YEAR } from '../../tests/roads/class-year.ts';
+import { classYear, YEAR } from '../../tests/targets/class-year.ts';
 import { LARGEST_CLASS, readClassFile, writeClassFile, type NamedWork } from './class-file.ts';
 import { readWork, writeWork, type Work } from './work-file.ts';
 

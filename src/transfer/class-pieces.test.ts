@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classYear } from '../../tests/roads/class-year.ts';
+import { classYear } from '../../tests/targets/class-year.ts';
 import { readClassFile, writeClassFile, type NamedWork } from './class-file.ts';
 import { classPieces } from './class-pieces.ts';
 

@@ -1,4 +1,4 @@
-/** What a file of the site is called on the way: by the lab's server, and by the web road out of what a device keeps. */
+/** What a file of the site is called on the way: by the lab's server, and by the web target out of what a device keeps. */
 const types = new Map(
   Object.entries({
     html: 'text/html',

@@ -1,6 +1,6 @@
-/** What the lab server and its pages say to each other (`roads/lan`). Types alone. */
+/** What the lab server and its pages say to each other (`targets/lan`). Types alone. */
 
-/** Why not. Each has a sentence in `messages/lan.ts` or `messages/lan-desk.ts`. */
+/** Why not. Each has a sentence in `messages/targets/lan.ts` or `messages/targets/lan-class.ts`. */
 export type Why =
   | 'code'
   | 'changed'
@@ -15,7 +15,7 @@ export type Why =
   | 'pin'
   | 'unknown';
 
-/** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/lan-desk.ts`. */
+/** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/targets/lan-class.ts`. */
 export type BookWhy = 'bookHeld' | 'bookTorn' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
 
 /** After a page has sent answers: the ids of those that are on the teacher's disk now. */

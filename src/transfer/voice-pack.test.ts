@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isVoiceClip, newerOf, tidyLabel, type VoiceClip } from '../domain/voice-clip.ts';
-import { record } from '../messages/record.ts';
+import { record } from '../messages/recorder/voice-recorder.ts';
 import { clipsBeside, packName, readPack, writePack } from './voice-pack.ts';
 
 const clip = (more: Partial<VoiceClip> = {}): VoiceClip => ({

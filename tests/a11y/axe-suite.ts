@@ -6,10 +6,10 @@ import { emptiedTab, type EmptiedTab } from '../browser/emptied-tab.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { IDLE_MS } from '../../src/islands/idle.tsx';
-import { cards } from '../../src/messages/cards.ts';
-import { exit } from '../../src/messages/exit.ts';
-import { frame } from '../../src/messages/frame.ts';
-import { idle } from '../../src/messages/idle.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
+import { exit } from '../../src/messages/help/exit.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { idle } from '../../src/messages/pupil/idle.ts';
 import { exitStep, items, lessonPath, stepCount, stepOf, using } from '../e2e/walk/lesson.ts';
 import { answerRight, press } from '../e2e/walk/pupil.ts';
 import { axeFaults, widths } from './axe.ts';
@@ -104,7 +104,7 @@ export function axeAt(size: (typeof widths)[number]): void {
         await answerRight(page, items[id]!);
         // The second press of a double click is no press.
         await page.clock.runFor(450);
-        await press(page, frame.vi.next);
+        await press(page, shell.vi.next);
       }
       await page.getByRole('button', { name: exit.vi.exitSwap }).waitFor();
       expect(await axeFaults(page), 'the result').toEqual([]);

@@ -19,7 +19,7 @@ export type Edit = (text: string, path: string) => string;
 
 export type EditedFolder = { folder: string; remove(): void };
 
-/** Files of the build without the compressed twins, which hold the unedited text. */
+/** Files of the build without the precompressed files, which hold the unedited text. */
 const files = (): string[] =>
   readdirSync(distFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))

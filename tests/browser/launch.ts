@@ -1,4 +1,4 @@
-// Starts the test browsers: for what a page does one a worker, shared by its files; for disks, times, roads and crashes one of
+// Starts the test browsers: for what a page does one a worker, shared by its files; for disks, times, targets and crashes one of
 // one's own, with a profile folder, so that a test can close or kill it and open it again.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,7 +55,7 @@ export function launchChromium(options?: LaunchOptions): Promise<Launched> {
   return options ? launch(pageChromium, options) : sharedBrowser(pageChromium, quiet);
 }
 
-/** For what is promised of disks, of times and of roads: the browser that people have. */
+/** For what is promised of disks, of times and of targets: the browser that people have. */
 export const launchWholeChromium = (options: LaunchOptions = {}): Promise<OwnLaunched> =>
   launch(whole, options);
 

@@ -22,7 +22,7 @@ const syllables = houseSyllables();
 const files = readFiles('.');
 const list = parse(files.texts.get(LIST)!) as WordList;
 
-const areas: Record<string, Record<string, unknown>> = import.meta.glob('../../src/messages/*.ts', {
+const areas: Record<string, Record<string, unknown>> = import.meta.glob('../../src/messages/**/*.ts', {
   eager: true,
 });
 /** An area has both languages; one is Vietnamese alone. */

@@ -8,9 +8,9 @@ const everything = reachedFrom(entry);
 describe('what a page can load from its boot module', () => {
   it('is followed through to views, islands and storage', () => {
     for (const file of [
-      'src/activities/frame/Frame.tsx',
+      'src/activities/shell/ActivityShell.tsx',
       'src/activities/sequence/Sequence.tsx',
-      'src/islands/Me.tsx',
+      'src/islands/pupil/Me.tsx',
       'src/storage/indexed-db.ts',
     ])
       expect([...everything.keys()]).toContain(file);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reachedFrom } from './page-code.ts';
 
-const reached = [...reachedFrom('src/islands/show.ts').keys()].filter((file) => file.startsWith('src/'));
+const reached = [...reachedFrom('src/islands/teacher/show.ts').keys()].filter((file) =>
+  file.startsWith('src/'),
+);
 
 /** What the bundler puts into the core chunk, whose first act is to boot a lesson page and open its store. */
 const core = new RegExp(

@@ -1,6 +1,6 @@
 // What holds for the view of every kind, by its samples alone. Each kind's own dom test calls this, then adds what is its own.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AnyView } from '../../src/activities/frame/view.ts';
+import type { AnyView } from '../../src/activities/shell/view.ts';
 import { leave, play, samplesOf, words } from './play.tsx';
 
 export function describeSamples(kind: string, view: AnyView): void {
@@ -67,9 +67,9 @@ export function describeSamples(kind: string, view: AnyView): void {
       keepDraft(sample.id, draft);
       const { render } = await import('preact');
       const again = document.body.appendChild(document.createElement('div'));
-      const { Frame } = await import('../../src/activities/frame/Frame.tsx');
+      const { ActivityShell } = await import('../../src/activities/shell/ActivityShell.tsx');
       render(
-        <Frame
+        <ActivityShell
           lesson="gallery"
           item={sample.id}
           kind={spec.kind}

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { parse } from 'yaml';
-import { Frame, type FrameProps } from '../../src/activities/frame/Frame.tsx';
-import type { AnyView } from '../../src/activities/frame/view.ts';
+import { ActivityShell, type ShellProps } from '../../src/activities/shell/ActivityShell.tsx';
+import type { AnyView } from '../../src/activities/shell/view.ts';
 import { withPhones } from '../../src/domain/phones.ts';
-import { frame } from '../../src/messages/frame.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
 import type { Act } from '../e2e/samples.ts';
 import { draftOf, forgetDrafts } from '../../src/state/drafts.ts';
 
-export const words = frame.vi;
+export const words = shell.vi;
 
 export type Answer = { answer: unknown; acts: Act[] };
 export type Sample = {
@@ -51,7 +51,7 @@ export function leave(): void {
 export async function play(
   sample: Pick<Sample, 'id' | 'spec'>,
   view: AnyView,
-  more: Partial<FrameProps> = {},
+  more: Partial<ShellProps> = {},
 ) {
   leave();
   const place = document.body.appendChild(document.createElement('div'));
@@ -59,7 +59,7 @@ export async function play(
   const { id, spec } = sample;
   await act(() =>
     render(
-      <Frame
+      <ActivityShell
         lesson="gallery"
         item={id}
         kind={spec.kind}

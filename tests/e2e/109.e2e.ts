@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
-import { exit } from '../../src/messages/exit.ts';
-import { me } from '../../src/messages/me.ts';
+import { exit } from '../../src/messages/help/exit.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, launchChromium109, newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
@@ -11,7 +11,7 @@ import { until } from './robot/until.ts';
 import { exitStep, items, lessonPath, placed, readLesson, rightOf, stepOf } from './walk/lesson.ts';
 import { act, answerRight, press, remark, shown, stepShown } from './walk/pupil.ts';
 import { watched } from './walk/watched.ts';
-import { frame } from '../../src/messages/frame.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
 
 test('Chromium 109 answers every question of the lesson, closes, and finds them again', async () => {
   const site = await siteServer();
@@ -55,7 +55,7 @@ test.each([
   const browser = await launchChromium109();
   const { page, errors, foreign } = await watched(browser.context, site.url);
   const lang = lesson.path.startsWith('en/') ? 'en' : 'vi';
-  const { check } = frame[lang];
+  const { check } = shell[lang];
   for (const id of lesson.placed) {
     await page.goto(`${site.url}${lesson.path}#b${lesson.stepOf(id)}`);
     for (const name of rightOf(lesson.items[id]!)) await press(page, name);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { assign } from '../../src/messages/assign.ts';
+import { assign } from '../../src/messages/teacher/assign.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { readAssignCode } from '../../src/transfer/assign-code.ts';

@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { Attempt } from '../../src/domain/attempt.ts';
 import type { Place, Profile } from '../../src/domain/profile.ts';
 import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/cards.ts';
-import { frame } from '../../src/messages/frame.ts';
-import { idle } from '../../src/messages/idle.ts';
-import { keys } from '../../src/messages/keys.ts';
-import { me } from '../../src/messages/me.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { idle } from '../../src/messages/pupil/idle.ts';
+import { keys } from '../../src/messages/pupil/picture-password.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { attempts } from '../arbitraries/attempts.ts';
 import { editedSite } from '../browser/edited-site.ts';
@@ -212,7 +212,7 @@ async function softAfter(minutes: string, at = site): Promise<boolean> {
 test('after five quiet minutes a soft screen covers the page, and going on loses nothing', async () => {
   expect(await softAfter('05:10')).toBe(true);
   await pupil.page.getByRole('button', { name: idle.vi.goOn }).click();
-  await press(pupil.page, frame.vi.check);
+  await press(pupil.page, shell.vi.check);
   await pupil.page.locator('.remark').first().waitFor();
 });
 

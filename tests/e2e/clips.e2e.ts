@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
-import { listen } from '../../src/messages/listen.ts';
+import { listen } from '../../src/messages/activities/listen.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { frame } from '../../src/messages/frame.ts';
-import { quiet } from '../../src/messages/quiet.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { quiet } from '../../src/messages/pupil/quiet.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
@@ -13,7 +13,7 @@ import { leftOver } from '../content/left-over.ts';
 import { readLesson, rightOf, type Item, type Walked } from './walk/lesson.ts';
 import { answerWith, newPupil, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
-const words = frame.en;
+const words = shell.en;
 const [map, steps, card, other] = [
   readLesson('help-map', 'en'),
   readLesson('four-steps', 'en'),

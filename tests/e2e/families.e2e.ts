@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
-import { learn } from '../../src/messages/learn.ts';
-import { guides } from '../../src/messages/guides.ts';
+import { learn } from '../../src/messages/pupil/learn.ts';
+import { guides } from '../../src/messages/family/guides.ts';
 
 let browser: Launched;
 let site: Awaited<ReturnType<typeof siteServer>>;

@@ -1,16 +1,16 @@
-/** The lab doctor: nine rows on every road and in the oldest browser, the wipe found out, the road advised, one side of paper. */
+/** The lab doctor: nine rows on every target and in the oldest browser, the wipe found out, the target advised, one side of paper. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { lab } from '../../src/messages/lab.ts';
-import { me } from '../../src/messages/me.ts';
+import { lab } from '../../src/messages/lab/lab.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import { checks } from '../../src/domain/lab-findings.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, launchChromium109, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { sharedUsbCopy, type UsbCopy } from '../roads/usb-copy.ts';
+import { sharedUsbCopy, type UsbCopy } from '../targets/usb-copy.ts';
 import { watched, type Watched } from './walk/watched.ts';
 
 const words = lab.vi;
@@ -61,7 +61,7 @@ async function fresh<T>(
   return seen;
 }
 
-describe('on every road', () => {
+describe('on every target', () => {
   const whole = async ({ page, errors, foreign }: Watched, place: string): Promise<void> => {
     expect(
       await page
@@ -125,7 +125,7 @@ describe('whether switching off loses work', () => {
     await ask(again.page, ` ${code.toLowerCase()} `);
     const said = await row(again.page, 'wipe').locator('p').first().innerText();
     // A computer that loses work and is linked to none: the file is advised.
-    expect(await again.page.getByText(words.road.besides.carry).count()).toBe(
+    expect(await again.page.getByText(words.target.besides.carry).count()).toBe(
       said === words.findings['wipe.wiped'].what ? 1 : 0,
     );
     await second.close();
@@ -186,7 +186,7 @@ describe('what is wrong is said', () => {
     await fresh(
       async ({ page }) => {
         expect(await markOf(page, 'storage')).toBe('bad');
-        await page.getByText(words.road.besides.openWindow).waitFor();
+        await page.getByText(words.target.besides.openWindow).waitFor();
       },
       { prepare: "Object.defineProperty(window, 'indexedDB', { value: undefined });" },
     );
@@ -221,30 +221,30 @@ describe('what is wrong is said', () => {
   });
 });
 
-describe('the road', () => {
+describe('the target', () => {
   it('is the lab’s network, the internet or a stick, with the command to go on', async () => {
     await fresh(async ({ page }) => {
-      const { road } = words;
+      const { target } = words;
       const name = page.locator('.lab-name');
-      expect(await name.innerText()).toBe(road.road.usb.name);
-      await page.getByText(road.besides.answer).waitFor();
-      await page.getByRole('radio', { name: road.linkeds.yes }).check();
-      await page.getByRole('radio', { name: road.internets.weak }).check();
-      expect(await name.innerText()).toBe(road.road.lan.name);
-      await page.getByText(road.command.lan, { exact: true }).waitFor();
-      await page.getByRole('radio', { name: road.internets.steady }).check();
-      expect(await name.innerText()).toBe(road.road.web.name);
+      expect(await name.innerText()).toBe(target.target.usb.name);
+      await page.getByText(target.besides.answer).waitFor();
+      await page.getByRole('radio', { name: target.linkeds.yes }).check();
+      await page.getByRole('radio', { name: target.internets.weak }).check();
+      expect(await name.innerText()).toBe(target.target.lan.name);
+      await page.getByText(target.command.lan, { exact: true }).waitFor();
+      await page.getByRole('radio', { name: target.internets.steady }).check();
+      expect(await name.innerText()).toBe(target.target.web.name);
       await page
-        .getByRole('group', { name: road.linked })
-        .getByRole('radio', { name: road.linkeds.no })
+        .getByRole('group', { name: target.linked })
+        .getByRole('radio', { name: target.linkeds.no })
         .check();
       await page
-        .getByRole('group', { name: road.internet })
-        .getByRole('radio', { name: road.internets.none })
+        .getByRole('group', { name: target.internet })
+        .getByRole('radio', { name: target.internets.none })
         .check();
-      expect(await name.innerText()).toBe(road.road.usb.name);
-      await page.getByText(road.command.usb, { exact: true }).waitFor();
-      expect(await page.getByText(road.besides.answer).count()).toBe(0);
+      expect(await name.innerText()).toBe(target.target.usb.name);
+      await page.getByText(target.command.usb, { exact: true }).waitFor();
+      expect(await page.getByText(target.besides.answer).count()).toBe(0);
     });
   });
 
@@ -256,7 +256,7 @@ describe('the road', () => {
       page.on('request', (request) => {
         if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
       });
-      await page.getByRole('radio', { name: words.road.linkeds.yes }).check();
+      await page.getByRole('radio', { name: words.target.linkeds.yes }).check();
       await page.getByRole('button', { name: words.sound.play }).click();
       await page.getByLabel(words.wipe.ask).fill('2222');
       await page.keyboard.press('Enter');
@@ -269,7 +269,7 @@ describe('the road', () => {
 describe('on paper and to every eye', () => {
   it('is one side, with this computer’s rows, its code and forty lines; larger letters make two', async () => {
     await fresh(async ({ page }) => {
-      await page.getByRole('radio', { name: words.road.linkeds.yes }).check();
+      await page.getByRole('radio', { name: words.target.linkeds.yes }).check();
       expect(await sidesOf(page)).toBe(1);
       await page.emulateMedia({ media: 'print' });
       for (const check of checks) expect(await row(page, check).isVisible()).toBe(true);
@@ -287,7 +287,7 @@ describe('on paper and to every eye', () => {
     await fresh(
       async ({ page }) => {
         expect(await axeFaults(page)).toEqual([]);
-        await page.getByRole('radio', { name: words.road.linkeds.yes }).check();
+        await page.getByRole('radio', { name: words.target.linkeds.yes }).check();
         await page.getByRole('button', { name: words.sound.play }).click();
         await page.getByLabel(words.wipe.ask).fill('2222');
         await page.keyboard.press('Enter');

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { policyTable, usualForm } from '../../src/domain/lab-policy.ts';
-import { policy } from '../../src/messages/policy.ts';
+import { policy } from '../../src/messages/lab/policy.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { policyJson, policyReg, undoReg } from '../../src/transfer/policy-files.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { sharedUsbCopy, type UsbCopy } from '../roads/usb-copy.ts';
+import { sharedUsbCopy, type UsbCopy } from '../targets/usb-copy.ts';
 
 const words = policy.vi;
 const PATH = 'teachers/lab/policy/';

@@ -1,6 +1,6 @@
 /** The strength meter weighs more than its kind: nothing of it is asked for before a word is chosen, and then it comes. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { passwordBuilder } from '../../src/messages/password-builder.ts';
+import { passwordBuilder } from '../../src/messages/activities/password-builder.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

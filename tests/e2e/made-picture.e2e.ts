@@ -1,4 +1,4 @@
-/** What a pupil makes can be kept as a picture and printed alone. From the stick too: `roads/usb.e2e.ts`. */
+/** What a pupil makes can be kept as a picture and printed alone. From the stick too: `targets/usb.e2e.ts`. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { frame } from '../../src/messages/frame.ts';
-import { remixStudio } from '../../src/messages/remix-studio.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { remixStudio } from '../../src/messages/activities/remix-studio.ts';
 import { sampleCases } from './samples.ts';
 
 export const words = remixStudio.vi;
@@ -14,7 +14,7 @@ export async function makePoster(page: Page): Promise<void> {
     if (await row.count()) await row.click();
     else await page.getByLabel(act, { exact: true }).check();
   }
-  await page.getByRole('button', { name: frame.vi.check }).click();
+  await page.getByRole('button', { name: shell.vi.check }).click();
   await page.locator('.remark.right').waitFor();
 }
 

@@ -7,7 +7,7 @@ import { distFolder, siteServer } from '../browser/site-server.ts';
 import { aliases } from '../../src/domain/aliases.ts';
 import { rowId, type SkillMap } from '../../src/content/skill-map.ts';
 import { fill } from '../../src/messages/area.ts';
-import { learn } from '../../src/messages/learn.ts';
+import { learn } from '../../src/messages/pupil/learn.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
 import { parse } from 'yaml';
 import { editedSite } from '../browser/edited-site.ts';

@@ -1,14 +1,14 @@
 /** Below the floor a sentence and a text to read; in the window of an app a sentence where saving or printing may fail, and only there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { assign } from '../../src/messages/assign.ts';
+import { assign } from '../../src/messages/teacher/assign.ts';
 import { fill } from '../../src/messages/area.ts';
-import { inApp } from '../../src/messages/in-app.ts';
-import { lab } from '../../src/messages/lab.ts';
-import { me } from '../../src/messages/me.ts';
+import { inApp } from '../../src/messages/help/in-app.ts';
+import { lab } from '../../src/messages/lab/lab.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import { notices } from '../../src/messages/notices.ts';
-import { policy } from '../../src/messages/policy.ts';
-import { school } from '../../src/messages/school.ts';
+import { policy } from '../../src/messages/lab/policy.ts';
+import { school } from '../../src/messages/teacher/school.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';

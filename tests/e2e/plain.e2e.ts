@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { copyAge } from '../../src/messages/copy-age.ts';
-import { exit } from '../../src/messages/exit.ts';
+import { exit } from '../../src/messages/help/exit.ts';
 import { site as words } from '../../src/messages/site.ts';
 import { items, lessonPath, stepCount, using } from './walk/lesson.ts';
 

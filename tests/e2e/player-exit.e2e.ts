@@ -1,10 +1,10 @@
 /** The end of the lesson: the exit check to its stamp, the new try at the critical question, keeping the work or not. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/cards.ts';
-import { exit } from '../../src/messages/exit.ts';
-import { frame } from '../../src/messages/frame.ts';
-import { me } from '../../src/messages/me.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
+import { exit } from '../../src/messages/help/exit.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -12,7 +12,7 @@ import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
 import { answerRight, answerWith, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
-const words = frame.vi;
+const words = shell.vi;
 const formA = using('exit-a');
 let site: Served;
 let chromium: Launched;

@@ -1,6 +1,6 @@
 /** Help in one press, on every kind of page, without a trace; and the quick way out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { help } from '../../src/messages/help.ts';
+import { help } from '../../src/messages/help/help.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { keyOf } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
-import { exit as exitWords } from '../../src/messages/exit.ts';
+import { exit as exitWords } from '../../src/messages/help/exit.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

@@ -1,8 +1,8 @@
 /** The same build wherever it stands: at the root, in a sub-folder, on a stick; alone, asking nobody else. */
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { frame } from '../../src/messages/frame.ts';
-import { me } from '../../src/messages/me.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import { editedFolder, editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
@@ -22,7 +22,7 @@ async function walkAll({ page }: Pupil, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole('link', { name: 'Lớp 4' }).click();
   await page.locator(`a[href$="${lessonPath}"]`).click();
-  await shown(page).getByRole('link', { name: frame.vi.next }).click();
+  await shown(page).getByRole('link', { name: shell.vi.next }).click();
   for (const id of placed.slice(0, 3)) {
     await page.goto(`${site}${lessonPath}#b${stepOf(id)}`);
     await answerRight(page, items[id]!);

@@ -1,9 +1,9 @@
 /** The lesson's player: moving between steps, coming back, another pupil at the same computer, hints. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/cards.ts';
-import { frame } from '../../src/messages/frame.ts';
-import { me } from '../../src/messages/me.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -13,7 +13,7 @@ import { items, lessonPath, placed, rightOf, stepOf, steps, using, wrongOf } fro
 import { everythingStored } from './walk/stored.ts';
 import { act, answerRight, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
-const words = frame.vi;
+const words = shell.vi;
 let site: Served;
 let chromium: Launched;
 let pupil: Pupil;

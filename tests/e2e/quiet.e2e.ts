@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/cards.ts';
-import { exit } from '../../src/messages/exit.ts';
-import { frame } from '../../src/messages/frame.ts';
-import { me } from '../../src/messages/me.ts';
-import { quiet } from '../../src/messages/quiet.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
+import { exit } from '../../src/messages/help/exit.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { me } from '../../src/messages/pupil/me.ts';
+import { quiet } from '../../src/messages/pupil/quiet.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -74,7 +74,7 @@ async function answerOne(lesson: Way, names: (item: Item) => string[], at = site
   const step = wrongAt(lesson);
   await open(lesson, step, at);
   for (const name of names(itemAt(lesson, step))) await press(pupil.page, name);
-  await press(pupil.page, frame.vi.check);
+  await press(pupil.page, shell.vi.check);
   await remark(pupil.page).waitFor();
 }
 
@@ -87,10 +87,10 @@ async function takeExit(lesson: Way, missed?: Item): Promise<void> {
   for (const item of Object.values(lesson.items).filter(({ use }) => use === 'exit-a')) {
     await shown(pupil.page).getByText(item.stem).waitFor();
     for (const name of item === missed ? [wrongOf(item)] : rightOf(item)) await press(pupil.page, name);
-    if (await act(pupil.page, frame.vi.check).count()) await press(pupil.page, frame.vi.check);
+    if (await act(pupil.page, shell.vi.check).count()) await press(pupil.page, shell.vi.check);
     await remark(pupil.page).waitFor();
     await pupil.page.waitForTimeout(450);
-    await press(pupil.page, item === missed ? frame.vi.later : frame.vi.next);
+    await press(pupil.page, item === missed ? shell.vi.later : shell.vi.next);
   }
 }
 
@@ -101,7 +101,7 @@ describe.each(ways)('$name', (lesson) => {
     const { attempts, places, text } = await storedOfIt();
     expect([attempts, places]).toEqual([[], []]);
     expect(text).not.toContain('blurred-card');
-    expect(await shown(pupil.page).getByText(frame.vi.saved, { exact: true }).count()).toBe(0);
+    expect(await shown(pupil.page).getByText(shell.vi.saved, { exact: true }).count()).toBe(0);
   });
 
   test('writes “half” from its middle on, the same for both ways, and nothing else', async () => {
@@ -296,9 +296,9 @@ test('an old question of another lesson is kept as that lesson’s', async () =>
   await open(ways[0]!, 2);
   const first = pupil.page.locator('#b2 label.option').first();
   await first.click();
-  await press(pupil.page, frame.vi.check);
+  await press(pupil.page, shell.vi.check);
   await remark(pupil.page).waitFor();
-  await shown(pupil.page).getByText(frame.vi.saved, { exact: true }).waitFor();
+  await shown(pupil.page).getByText(shell.vi.saved, { exact: true }).waitFor();
   const { attempts, text } = await storedOfIt();
   expect(attempts).toEqual([]);
   expect(text).toContain('four-steps');

@@ -1,8 +1,8 @@
 /** Old questions that open a lesson, and the exit check taken again. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { exit } from '../../src/messages/exit.ts';
-import { frame } from '../../src/messages/frame.ts';
-import { recall as words } from '../../src/messages/recall.ts';
+import { exit } from '../../src/messages/help/exit.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { recall as words } from '../../src/messages/pupil/recall.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
@@ -84,7 +84,7 @@ test('a question missed twice opens the worked example of the lesson it comes fr
   await open(first!);
   await answerWith(pupil.page, [wrongOf(one)]);
   await pupil.page.waitForTimeout(450);
-  await press(pupil.page, frame.vi.again);
+  await press(pupil.page, shell.vi.again);
   await pupil.page.waitForTimeout(450);
   await answerWith(pupil.page, [wrongOf(one)]);
   await open(first!, site, 8);
@@ -130,11 +130,11 @@ async function takeForm(missed?: string): Promise<{ stem: string; options: strin
     const item = all.find((each) => each.stem === stem && each.use.startsWith('exit'))!;
     const isMissed = item === items[missed ?? ''];
     for (const name of isMissed ? [wrongOf(item)] : rightOf(item)) await press(pupil.page, name);
-    if (await act(pupil.page, frame.vi.check).count()) await press(pupil.page, frame.vi.check);
+    if (await act(pupil.page, shell.vi.check).count()) await press(pupil.page, shell.vi.check);
     await remark(pupil.page).waitFor();
-    await shown(pupil.page).getByText(frame.vi.saved, { exact: true }).waitFor();
+    await shown(pupil.page).getByText(shell.vi.saved, { exact: true }).waitFor();
     await pupil.page.waitForTimeout(450);
-    await press(pupil.page, isMissed ? frame.vi.later : frame.vi.next);
+    await press(pupil.page, isMissed ? shell.vi.later : shell.vi.next);
   }
   return seen;
 }
@@ -177,7 +177,7 @@ test('a friend who takes over after the new question sees none of its ticks', as
   await press(pupil.page, exit.vi.exitTryNew);
   await answerWith(pupil.page, [wrongOf(items[variant]!)]);
   await pupil.page.waitForTimeout(450);
-  await press(pupil.page, frame.vi.later);
+  await press(pupil.page, shell.vi.later);
   await press(pupil.page, exit.vi.exitSwap);
   const seen = await takeForm();
   expect(seen.map(({ stem }) => stem)).toContain(items[variant]!.stem);

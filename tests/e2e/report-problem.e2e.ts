@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { frame } from '../../src/messages/frame.ts';
-import { problem } from '../../src/messages/problem.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { problem } from '../../src/messages/help/problem.ts';
 import { everyPage } from '../a11y/pages.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
@@ -170,7 +170,7 @@ describe('the panel', () => {
       const [one, other] = using('review') as [string, string];
       await page.locator('#b1 label.option').first().click();
       await page.locator('#b1 .button.main').click();
-      await page.locator('#b1 .saved').filter({ hasText: frame.vi.saved }).waitFor();
+      await page.locator('#b1 .saved').filter({ hasText: shell.vi.saved }).waitFor();
       expect(await pointed(page, 1)).toContain(
         `${words.report.item.replace('{value}', `help-map/${one}`)}\n`,
       );

@@ -1,7 +1,7 @@
 /** Work done before a question was exchanged: it keeps its points and its name, and a finished lesson stays finished. */
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { cards } from '../../src/messages/cards.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

@@ -1,9 +1,9 @@
 /** A computer many share: after “Không phải em” nothing says who has begun a sensitive lesson, and a card with a key shows nothing without it. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
-import { cards } from '../../src/messages/cards.ts';
-import { keys } from '../../src/messages/keys.ts';
-import { me } from '../../src/messages/me.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
+import { keys } from '../../src/messages/pupil/picture-password.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

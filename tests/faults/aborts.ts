@@ -1,6 +1,6 @@
 // Answers under a rain of aborted writes. How often was “đã lưu” on the screen and the answer not on the disk?
 import type { Page } from 'playwright-core';
-import { frame } from '../../src/messages/frame.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
 import { notices } from '../../src/messages/notices.ts';
 import { abortHalf, type Aborting } from './abort-half.ts';
 import { optionAt, samplePath } from './answering.ts';
@@ -32,7 +32,7 @@ const give = (page: Page, option: string): Promise<Told> =>
         if (text === saved || text === unsaved) return { saved: text === saved, from, to };
       }
     },
-    [option, frame.vi.saved, frame.vi.unsaved] as const,
+    [option, shell.vi.saved, shell.vi.unsaved] as const,
   );
 
 export async function rain(

@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { isAttempt } from '../../src/domain/attempt.ts';
 import { fill } from '../../src/messages/area.ts';
-import { me } from '../../src/messages/me.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { readStored } from './stored.ts';
 

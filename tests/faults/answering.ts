@@ -1,13 +1,13 @@
 // Answers a sample of the gallery over and over, as a pupil who is never quite right, and notes what the page called saved.
 import type { Page } from 'playwright-core';
-import { frame } from '../../src/messages/frame.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
 
 /** A question with three answers that are not right: a right one would settle it. */
 export const samplePath = 'gallery/choice/scenario-unsure/';
 export const sampleItem = 'scenario-unsure';
 export const wrongOptions = ['hide', 'block', 'unsure'];
 
-/** The frame takes a second press within 0.4 s for a double click. */
+/** The shell takes a second press within 0.4 s for a double click. */
 const APART_MS = 410;
 const lastPress = new WeakMap<Page, number>();
 
@@ -17,7 +17,7 @@ export async function answer(page: Page, option: string): Promise<void> {
   const rest = (lastPress.get(page) ?? 0) + APART_MS - Date.now();
   if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
   // As who sees the button: in a window that draws seldom it may still say “Chọn lại” of the answer before.
-  await page.click(`.bar .button.main:not([aria-disabled=true]):has-text("${frame.vi.check}")`);
+  await page.click(`.bar .button.main:not([aria-disabled=true]):has-text("${shell.vi.check}")`);
   lastPress.set(page, Date.now());
   await page.waitForSelector('.remark');
 }
@@ -28,8 +28,8 @@ const shown = (page: Page, word: string): Promise<unknown> =>
     word,
   );
 
-export const saved = (page: Page): Promise<unknown> => shown(page, frame.vi.saved);
-export const unsaved = (page: Page): Promise<unknown> => shown(page, frame.vi.unsaved);
+export const saved = (page: Page): Promise<unknown> => shown(page, shell.vi.saved);
+export const unsaved = (page: Page): Promise<unknown> => shown(page, shell.vi.unsaved);
 
 /** Waits for the end of “đang lưu…”: was it called saved, or said not to be? */
 export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
@@ -39,7 +39,7 @@ export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
         const text = document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
         return text === kept ? 'saved' : text === refused ? 'unsaved' : null;
       },
-      [frame.vi.saved, frame.vi.unsaved] as const,
+      [shell.vi.saved, shell.vi.unsaved] as const,
     )
     .then(async (each) => (await each.jsonValue())!);
 

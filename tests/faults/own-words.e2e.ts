@@ -3,8 +3,8 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { frame } from '../../src/messages/frame.ts';
-import { ownWords } from '../../src/messages/own-words.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { ownWords } from '../../src/messages/activities/own-words.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, newProfile } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
@@ -23,7 +23,7 @@ async function write(page: Page, site: string): Promise<void> {
   await box(page).pressSequentially(typed);
   await page.getByRole('button', { name: own.showModel }).click();
   for (const check of await page.locator('.mirror label').all()) await check.click();
-  await page.getByRole('button', { name: frame.vi.check, exact: true }).click();
+  await page.getByRole('button', { name: shell.vi.check, exact: true }).click();
   await saved(page);
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { frame } from '../../src/messages/frame.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
 import { readStored } from './stored.ts';
 
 let browser: Launched;
@@ -36,7 +36,7 @@ async function answered(url: string) {
     cookies,
     attempts: stored.attempts.length + stored.inbox.length,
     keys: [...Object.keys(stored.localStorage), ...Object.keys(stored.sessionStorage)],
-    saving: [frame.vi.saved, frame.vi.saving, frame.vi.unsaved].filter((each) => said.includes(each)),
+    saving: [shell.vi.saved, shell.vi.saving, shell.vi.unsaved].filter((each) => said.includes(each)),
   };
 }
 
@@ -67,7 +67,7 @@ describe('negative control', () => {
     );
     const left = await answered(`${site.url}parents/p1/`);
     expect(left.attempts).toBe(3);
-    expect(left.saving).toContain(frame.vi.saved);
+    expect(left.saving).toContain(shell.vi.saved);
     expect(left.keys).toContain('elm:who');
     await site.close();
   });

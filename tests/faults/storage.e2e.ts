@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
-import { me } from '../../src/messages/me.ts';
+import { me } from '../../src/messages/pupil/me.ts';
 import { notices } from '../../src/messages/notices.ts';
 import { deviceKeys, tabKeys } from '../../src/storage/device-keys.ts';
 import { distFolder } from '../browser/site-server.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { times } from '../../src/messages/times.ts';
 import { pause, until } from '../e2e/robot/until.ts';
-import type { Screen } from '../roads/screen.ts';
+import type { Screen } from '../targets/screen.ts';
 import { isAt, sensitive, walkOn, type Place, type WayIn, type WayOut } from './exit-ways.ts';
 import { tellTale } from './panel.ts';
 

@@ -1,10 +1,10 @@
 // How a child comes into a sensitive lesson, how deep she goes, and how she leaves: on any target, in any browser.
 import { site } from '../../src/messages/site.ts';
-import { quiet } from '../../src/messages/quiet.ts';
+import { quiet } from '../../src/messages/pupil/quiet.ts';
 import { writeAssignCode } from '../../src/transfer/assign-code.ts';
 import { until } from '../e2e/robot/until.ts';
-import { press, stepShown } from '../roads/hands.ts';
-import type { Screen } from '../roads/screen.ts';
+import { press, stepShown } from '../targets/hands.ts';
+import type { Screen } from '../targets/screen.ts';
 
 /** Where the site stands: `page('lessons/blurred-card/#b5')`. */
 export type Place = (path: string) => string;

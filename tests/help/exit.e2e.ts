@@ -2,13 +2,13 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { helpPath } from '../../src/messages/help-path.ts';
+import { helpPath } from '../../src/messages/help/help-path.ts';
 import { times } from '../../src/messages/times.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
-import { screenOf } from '../roads/chromiums.ts';
+import { screenOf } from '../targets/chromiums.ts';
 import { depths, isReady, walkOn, waysIn, waysOut } from './exit-ways.ts';
 import { seenGoingBack, walk, type Walk } from './exit-walk.ts';
 import { historyRows, tells, type Row } from './history-rows.ts';

@@ -2,7 +2,7 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers } from '../e2e/samples.ts';
-import { help } from '../../src/messages/help.ts';
+import { help } from '../../src/messages/help/help.ts';
 import { MOST_PRESSES, type HelpWay } from '../../src/content/help-walk.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';

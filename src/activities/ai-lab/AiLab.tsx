@@ -1,10 +1,10 @@
 import { fill } from '../../messages/area.ts';
-import { aiLab } from '../../messages/ai-lab.ts';
+import { aiLab } from '../../messages/activities/ai-lab.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import { WebPage } from '../engines/WebPage.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './ai-lab-look.css?inline';
 import { aiCases, calibrate, gradeAiLab, sayAiLab, type AiLabAnswer } from './grade.ts';
 import type { AiLabSpec } from './schema.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { rehearsal } from '../../messages/rehearsal.ts';
-import { scenes } from '../../messages/scenes.ts';
+import { rehearsal } from '../../messages/activities/rehearsal.ts';
+import { scenes } from '../../messages/activities/scenes.ts';
 import { view } from './BranchingScenario.tsx';
 
 const own = scenes.vi;

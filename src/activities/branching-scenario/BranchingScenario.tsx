@@ -1,6 +1,6 @@
 import { Line, Stage, stagedView } from '../engines/Stage.tsx';
 import { walk } from '../engines/story.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import type { BranchingScenarioAnswer } from './grade.ts';
 import type { BranchingScenarioSpec } from './schema.ts';
 

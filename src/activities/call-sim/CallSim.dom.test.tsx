@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
-import { talk } from '../../messages/talk.ts';
+import { talk } from '../../messages/family/talk.ts';
 import { view } from './CallSim.tsx';
 
 describeSamples('call-sim', view);

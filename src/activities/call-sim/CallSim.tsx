@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
-import { talk } from '../../messages/talk.ts';
+import { talk } from '../../messages/family/talk.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { App } from '../engines/App.tsx';
 import { stagedView } from '../engines/Stage.tsx';
 import { Talk, Thread } from '../engines/Talk.tsx';
 import { talkStory } from '../engines/talk.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './call-sim-look.css?inline';
 import type { CallSimAnswer } from './grade.ts';
 import type { CallSimSpec } from './schema.ts';

@@ -1,8 +1,8 @@
 import { wayOf } from '../../domain/options.ts';
-import { ordering } from '../../messages/ordering.ts';
-import { OptionList } from '../frame/OptionList.tsx';
-import { PictureOptions } from '../frame/PictureOptions.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { ordering } from '../../messages/activities/ordering.ts';
+import { OptionList } from '../shell/OptionList.tsx';
+import { PictureOptions } from '../shell/PictureOptions.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeChatReply, sayChatReply, type ChatReplyAnswer } from './grade.ts';
 import type { ChatReplySpec } from './schema.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
-import { scenes } from '../../messages/scenes.ts';
-import { talk } from '../../messages/talk.ts';
+import { scenes } from '../../messages/activities/scenes.ts';
+import { talk } from '../../messages/family/talk.ts';
 import { view } from './ChatSim.tsx';
 
 describeSamples('chat-sim', view);

@@ -1,9 +1,9 @@
-import { talk } from '../../messages/talk.ts';
+import { talk } from '../../messages/family/talk.ts';
 import { App } from '../engines/App.tsx';
 import { stagedView } from '../engines/Stage.tsx';
 import { Feels, Talk, Thread, Typing } from '../engines/Talk.tsx';
 import { talkStory } from '../engines/talk.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import type { ChatSimAnswer } from './grade.ts';
 import type { ChatSimSpec } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { wayOf } from '../../domain/options.ts';
-import { OptionList } from '../frame/OptionList.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { OptionList } from '../shell/OptionList.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeChoice, sayChoice, type ChoiceAnswer } from './grade.ts';
 import type { ChoiceSpec } from './schema.ts';
 

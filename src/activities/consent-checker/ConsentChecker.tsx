@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../messages/area.ts';
-import { consentChecker } from '../../messages/consent-checker.ts';
+import { consentChecker } from '../../messages/activities/consent-checker.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, inputOf, isChosen, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import { Spotted } from '../engines/Spotted.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './consent-checker-look.css?inline';
 import {
   gradeConsentChecker,

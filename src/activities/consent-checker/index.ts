@@ -2,7 +2,7 @@ import type { PictureScene } from '../../domain/print-cards.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { inspectFaults } from '../engines/inspect-faults.ts';
 import { inspectKey } from '../engines/inspect-key.ts';
-import { placeFaults, sceneWith } from '../engines/places.ts';
+import { hotspotFaults, sceneWith } from '../engines/hotspots.ts';
 import { gradeConsentChecker, photoCases, sayConsentChecker, type ConsentCheckerAnswer } from './grade.ts';
 import { consentCheckerSpec, type ConsentCheckerSpec } from './schema.ts';
 
@@ -10,7 +10,7 @@ function faults(spec: ConsentCheckerSpec): string[] {
   const found = inspectFaults(photoCases(spec));
   for (const { id, picture, pictureText, parts = [] } of spec.cases) {
     if (!picture || !pictureText) found.push(`ảnh “${id}”: cần picture và pictureText`);
-    found.push(...placeFaults(parts).map((fault) => `ảnh “${id}”: ${fault}`));
+    found.push(...hotspotFaults(parts).map((fault) => `ảnh “${id}”: ${fault}`));
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { FrameWords } from '../../messages/frame.ts';
-import { ordering } from '../../messages/ordering.ts';
-import { scenes } from '../../messages/scenes.ts';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { ordering } from '../../messages/activities/ordering.ts';
+import { scenes } from '../../messages/activities/scenes.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import css from './app.css?inline';
@@ -12,7 +12,7 @@ type Props = {
   name: string;
   note?: string | undefined;
   kept: readonly string[];
-  words: FrameWords;
+  words: ShellWords;
   /** Says that it is one to practise with. */ practice?: string;
   beside?: ComponentChildren;
   children: ComponentChildren;

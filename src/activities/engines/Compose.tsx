@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
-import { compose } from '../../messages/compose.ts';
+import { compose } from '../../messages/activities/compose.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import type { ItemBase } from '../../domain/activity.ts';
 import css from './compose.css?inline';
 import {

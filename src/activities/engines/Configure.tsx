@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { configure } from '../../messages/configure.ts';
+import { configure } from '../../messages/activities/configure.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import type { ViewProps } from '../frame/view.ts';
+import type { ViewProps } from '../shell/view.ts';
 import type { Settings } from './configure.ts';
 import css from './configure.css?inline';
 

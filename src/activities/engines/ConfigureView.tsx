@@ -1,7 +1,7 @@
 import type { ItemBase } from '../../domain/activity.ts';
 import { fill } from '../../messages/area.ts';
-import { configure } from '../../messages/configure.ts';
-import type { KindView } from '../frame/view.ts';
+import { configure } from '../../messages/activities/configure.ts';
+import type { KindView } from '../shell/view.ts';
 import { saySwitches, wayOfSwitches, type Settings, type Switch } from './configure.ts';
 
 /** What the views of kinds that are all switches have alike: begin with nothing set, read what is set aloud, tell a way. */

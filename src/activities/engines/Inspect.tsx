@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { inspect } from '../../messages/inspect.ts';
+import { inspect } from '../../messages/activities/inspect.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import type { ViewProps } from '../frame/view.ts';
+import type { ViewProps } from '../shell/view.ts';
 import css from './inspect.css?inline';
 import {
   firstOpen,

@@ -1,7 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { orderAt } from '../../domain/permute.ts';
-import type { FrameWords } from '../../messages/frame.ts';
-import { Ear } from '../frame/Ear.tsx';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { Ear } from '../shell/Ear.tsx';
 import { Sign, type SignName } from '../../ui/Sign.tsx';
 import {
   chosenIn,
@@ -16,7 +16,7 @@ import {
 /** What the parts of an open case are drawn with. */
 export type Hands = {
   item: string;
-  words: FrameWords;
+  words: ShellWords;
   at: InspectCase;
   answer: InspectAnswer;
   setAnswer(answer: InspectAnswer): void;

@@ -1,5 +1,5 @@
 import type { ItemBase } from '../../domain/activity.ts';
-import type { KindView } from '../frame/view.ts';
+import type { KindView } from '../shell/view.ts';
 import { firstOpen, wayThrough, type InspectAnswer, type InspectCase } from './inspect.ts';
 
 /** What the views of all kinds that inspect have alike: begin with nothing, read the open case aloud, tell a way through. */

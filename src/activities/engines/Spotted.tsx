@@ -1,4 +1,4 @@
-import type { Place } from './places.ts';
+import type { Place } from './hotspots.ts';
 
 type Props = {
   src: string;

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ItemBase } from '../../domain/activity.ts';
-import type { FrameWords } from '../../messages/frame.ts';
-import { scenes } from '../../messages/scenes.ts';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { scenes } from '../../messages/activities/scenes.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import type { KindView } from '../frame/view.ts';
+import type { KindView } from '../shell/view.ts';
 import { Story, storyWords } from './Story.tsx';
 import css from './stage.css?inline';
 import { gradeStory, sayStory, walk, type StoryPath } from './story.ts';
@@ -15,7 +15,7 @@ type Props = {
   path: StoryPath;
   go(path: StoryPath): void;
   settled: boolean;
-  words: FrameWords;
+  words: ShellWords;
   base: string;
   children: ComponentChildren;
   hand?: ComponentChildren;

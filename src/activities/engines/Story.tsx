@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { verdictOf, type Verdict } from '../../domain/score.ts';
-import type { FrameWords } from '../../messages/frame.ts';
-import { Ear } from '../frame/Ear.tsx';
-import { rehearsal } from '../../messages/rehearsal.ts';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { Ear } from '../shell/Ear.tsx';
+import { rehearsal } from '../../messages/activities/rehearsal.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import css from './story.css?inline';
@@ -15,7 +15,7 @@ type Props = {
   path: StoryPath;
   go(path: StoryPath): void;
   settled: boolean;
-  words: FrameWords;
+  words: ShellWords;
   base: string;
   /** The word of the way back. */
   back: string;
@@ -88,7 +88,7 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
 }
 
 /** How a story speaks of itself: when every step was safe as any right answer, else as something practised. */
-export const storyWords = (words: FrameWords, verdict?: Verdict) => {
+export const storyWords = (words: ShellWords, verdict?: Verdict) => {
   const { rehearse, rehearsed } = rehearsal[words.lang];
   return { rehearse, rehearsed: verdict === 'right' ? words.right : rehearsed };
 };

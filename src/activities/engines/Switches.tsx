@@ -1,5 +1,5 @@
 import type { Verdict } from '../../domain/score.ts';
-import type { ViewProps } from '../frame/view.ts';
+import type { ViewProps } from '../shell/view.ts';
 import { settingNow, type Settings, type Switch } from './configure.ts';
 
 export type SwitchProps = Pick<

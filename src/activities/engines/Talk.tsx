@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill, type Lang } from '../../messages/area.ts';
-import type { FrameWords } from '../../messages/frame.ts';
-import { talk as talkWords } from '../../messages/talk.ts';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { talk as talkWords } from '../../messages/family/talk.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import { Ear } from '../frame/Ear.tsx';
-import type { ViewProps } from '../frame/view.ts';
+import { Ear } from '../shell/Ear.tsx';
+import type { ViewProps } from '../shell/view.ts';
 import { Line, Stage } from './Stage.tsx';
 import css from './talk.css?inline';
 import { actsAt, talkAt, talkStory, type Said, type TalkNow } from './talk.ts';
@@ -60,7 +60,7 @@ type HandProps = {
   talk: TalkSpec;
   now: TalkNow;
   reply: string;
-  words: FrameWords;
+  words: ShellWords;
   base: string;
   take(id: string): void;
 };

@@ -1,10 +1,10 @@
 import { fill } from '../../messages/area.ts';
-import { factCheckLab } from '../../messages/fact-check-lab.ts';
+import { factCheckLab } from '../../messages/activities/fact-check-lab.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import { WebPage } from '../engines/WebPage.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './fact-check-lab-look.css?inline';
 import {
   calibrate,

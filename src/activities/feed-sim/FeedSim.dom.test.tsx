@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
-import { feedSim as words } from '../../messages/feed-sim.ts';
+import { feedSim as words } from '../../messages/activities/feed-sim.ts';
 import { view } from './FeedSim.tsx';
 
 describeSamples('feed-sim', view);

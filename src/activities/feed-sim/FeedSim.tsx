@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
-import { feedSim } from '../../messages/feed-sim.ts';
+import { feedSim } from '../../messages/activities/feed-sim.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
 import { wayOfSwitches } from '../engines/configure.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './feed-sim-look.css?inline';
 import {
   feedAfter,

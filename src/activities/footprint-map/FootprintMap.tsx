@@ -1,9 +1,9 @@
 import { fill } from '../../messages/area.ts';
-import { footprintMap } from '../../messages/footprint-map.ts';
+import { footprintMap } from '../../messages/activities/footprint-map.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './footprint-map-look.css?inline';
 import { gradeFootprintMap, sayFootprintMap, stopCases, type FootprintMapAnswer } from './grade.ts';
 import type { FootprintMapSpec } from './schema.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
 import { fill } from '../../messages/area.ts';
-import { rehearsal } from '../../messages/rehearsal.ts';
+import { rehearsal } from '../../messages/activities/rehearsal.ts';
 import { answersIn } from '../../state/answer-queue.ts';
 import { $queue } from '../../state/keeper.ts';
 import { view } from './HelpFinder.tsx';

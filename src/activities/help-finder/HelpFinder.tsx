@@ -1,8 +1,8 @@
 import { fill } from '../../messages/area.ts';
-import { rehearsal } from '../../messages/rehearsal.ts';
+import { rehearsal } from '../../messages/activities/rehearsal.ts';
 import { Story, storyWords } from '../engines/Story.tsx';
-import { Ear } from '../frame/Ear.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { Ear } from '../shell/Ear.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
 import type { HelpFinderSpec } from './schema.ts';
 

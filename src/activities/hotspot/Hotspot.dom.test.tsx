@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { hotspot } from '../../messages/hotspot.ts';
+import { hotspot } from '../../messages/activities/hotspot.ts';
 import { view } from './Hotspot.tsx';
 
 describeSamples('hotspot', view);

@@ -1,8 +1,8 @@
 import { wayOf } from '../../domain/options.ts';
-import { hotspot } from '../../messages/hotspot.ts';
+import { hotspot } from '../../messages/activities/hotspot.ts';
 import { Spotted } from '../engines/Spotted.tsx';
-import { PictureOptions } from '../frame/PictureOptions.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { PictureOptions } from '../shell/PictureOptions.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { asOptions, gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import type { HotspotSpec } from './schema.ts';
 

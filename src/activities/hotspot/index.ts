@@ -2,7 +2,7 @@ import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { PictureScene, PrintCards } from '../../domain/print-cards.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
-import { placeFaults, sceneWith } from '../engines/places.ts';
+import { hotspotFaults, sceneWith } from '../engines/hotspots.ts';
 import { gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import { hotspotSpec, type HotspotSpec } from './schema.ts';
 
@@ -20,7 +20,7 @@ function pictureFaults({ picture, pictureText, pictures, spots }: HotspotSpec): 
       ...(at ? [] : [`chỗ “${id}” thiếu at: [cột, hàng, số cột, số hàng]`]),
       ...(own ? [`chỗ “${id}” có picture riêng thì cả câu dùng pictures: true`] : []),
     ]),
-    ...placeFaults(spots),
+    ...hotspotFaults(spots),
   ];
 }
 

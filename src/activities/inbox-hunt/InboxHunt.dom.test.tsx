@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { inboxHunt } from '../../messages/inbox-hunt.ts';
-import { inspect } from '../../messages/inspect.ts';
+import { inboxHunt } from '../../messages/activities/inbox-hunt.ts';
+import { inspect } from '../../messages/activities/inspect.ts';
 import { view } from './InboxHunt.tsx';
 
 describeSamples('inbox-hunt', view);

@@ -1,9 +1,9 @@
 import { fill } from '../../messages/area.ts';
-import { inboxHunt } from '../../messages/inbox-hunt.ts';
+import { inboxHunt } from '../../messages/activities/inbox-hunt.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks, type Hands } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './inbox-hunt-look.css?inline';
 import { gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
 import type { InboxHuntSpec } from './schema.ts';

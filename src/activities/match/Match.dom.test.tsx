@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
 import { fill } from '../../messages/area.ts';
-import { match } from '../../messages/match.ts';
+import { match } from '../../messages/activities/match.ts';
 import { view } from './Match.tsx';
 
 const own = match.vi;

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
-import { match } from '../../messages/match.ts';
+import { match } from '../../messages/activities/match.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { Ear } from '../frame/Ear.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { Ear } from '../shell/Ear.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { cardsAt, gradeMatch, leftOf, paired, sayMatch, type Card, type MatchAnswer } from './grade.ts';
 import css from './match-look.css?inline';
 import type { MatchSpec } from './schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { moderatorLab } from '../../messages/moderator-lab.ts';
+import { moderatorLab } from '../../messages/activities/moderator-lab.ts';
 import { view } from './ModeratorLab.tsx';
 
 describeSamples('moderator-lab', view);

@@ -1,10 +1,10 @@
 import { fill } from '../../messages/area.ts';
-import { moderatorLab } from '../../messages/moderator-lab.ts';
+import { moderatorLab } from '../../messages/activities/moderator-lab.ts';
 import { Inspect } from '../engines/Inspect.tsx';
 import { Marks, Picks } from '../engines/InspectGroup.tsx';
 import { inspectView } from '../engines/InspectView.tsx';
 import { isAsked } from '../engines/inspect.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './moderator-lab-look.css?inline';
 import { gradeModeratorLab, postCases, sayModeratorLab, type ModeratorLabAnswer } from './grade.ts';
 import type { ModeratorLabSpec } from './schema.ts';

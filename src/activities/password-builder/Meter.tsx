@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../messages/area.ts';
-import { passwordBuilder } from '../../messages/password-builder.ts';
+import { passwordBuilder } from '../../messages/activities/password-builder.ts';
 
 type Judge = (password: string, words: readonly string[], known: readonly string[]) => number;
 

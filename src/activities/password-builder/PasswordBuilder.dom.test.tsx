@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
-import { passwordBuilder as words } from '../../messages/password-builder.ts';
+import { passwordBuilder as words } from '../../messages/activities/password-builder.ts';
 import { loadJudge } from './Meter.tsx';
 import { view } from './PasswordBuilder.tsx';
 

@@ -1,9 +1,9 @@
 import { fill } from '../../messages/area.ts';
-import { passwordBuilder } from '../../messages/password-builder.ts';
+import { passwordBuilder } from '../../messages/activities/password-builder.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
 import { wayOfSwitches } from '../engines/configure.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import {
   bareOf,
   gradePasswordBuilder,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
-import { permissionsLab as words } from '../../messages/permissions-lab.ts';
+import { permissionsLab as words } from '../../messages/activities/permissions-lab.ts';
 import { view } from './PermissionsLab.tsx';
 
 describeSamples('permissions-lab', view);

@@ -1,8 +1,8 @@
-import { permissionsLab } from '../../messages/permissions-lab.ts';
+import { permissionsLab } from '../../messages/activities/permissions-lab.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { configureView } from '../engines/ConfigureView.tsx';
 import { showsNow, Switches } from '../engines/Switches.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import {
   asksOf,
   gradePermissionsLab,

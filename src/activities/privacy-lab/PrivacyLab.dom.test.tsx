@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { configure } from '../../messages/configure.ts';
+import { configure } from '../../messages/activities/configure.ts';
 import { view } from './PrivacyLab.tsx';
 
 describeSamples('privacy-lab', view);

@@ -1,9 +1,9 @@
 import { fill } from '../../messages/area.ts';
-import { privacyLab } from '../../messages/privacy-lab.ts';
+import { privacyLab } from '../../messages/activities/privacy-lab.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { configureView } from '../engines/ConfigureView.tsx';
 import { showsNow, Switches } from '../engines/Switches.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradePrivacyLab, sayPrivacyLab, type PrivacyLabAnswer } from './grade.ts';
 import css from './privacy-lab-look.css?inline';
 import type { PrivacyLabSpec } from './schema.ts';

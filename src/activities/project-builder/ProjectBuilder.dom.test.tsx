@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { projectBuilder } from '../../messages/project-builder.ts';
+import { projectBuilder } from '../../messages/activities/project-builder.ts';
 import { view } from './ProjectBuilder.tsx';
 
 describeSamples('project-builder', view);

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { projectBuilder } from '../../messages/project-builder.ts';
+import { projectBuilder } from '../../messages/activities/project-builder.ts';
 import { Compose, composeView } from '../engines/Compose.tsx';
 import { chosenParts } from '../engines/compose.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { printAlone } from '../../ui/print-alone.ts';
 import type { ProjectBuilderAnswer } from './grade.ts';
 import css from './project-builder-look.css?inline';

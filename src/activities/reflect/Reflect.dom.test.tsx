@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { ownWords } from '../../messages/own-words.ts';
+import { ownWords } from '../../messages/activities/own-words.ts';
 import { view } from './Reflect.tsx';
 
 describeSamples('reflect', view);

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { UNSURE } from '../../domain/options.ts';
-import { ownWords } from '../../messages/own-words.ts';
+import { ownWords } from '../../messages/activities/own-words.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeReflect, sayReflect, type ReflectAnswer } from './grade.ts';
 import css from './reflect-look.css?inline';
 import type { ReflectSpec } from './schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { remixStudio } from '../../messages/remix-studio.ts';
+import { remixStudio } from '../../messages/activities/remix-studio.ts';
 import { view } from './RemixStudio.tsx';
 
 describeSamples('remix-studio', view);

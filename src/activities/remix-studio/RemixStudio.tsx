@@ -1,6 +1,6 @@
 import { Compose, composeView } from '../engines/Compose.tsx';
 import type { ComposePart } from '../engines/compose.ts';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import type { RemixStudioAnswer } from './grade.ts';
 import css from './remix-studio-look.css?inline';
 import type { RemixPart, RemixStudioSpec } from './schema.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { remixStudio } from '../../messages/remix-studio.ts';
+import { remixStudio } from '../../messages/activities/remix-studio.ts';
 import type { Lang } from '../../messages/area.ts';
 import { printAlone } from '../../ui/print-alone.ts';
 import type { Sheet } from './sheet.ts';

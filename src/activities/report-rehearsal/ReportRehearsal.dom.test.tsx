@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
-import { ordering } from '../../messages/ordering.ts';
-import { scenes } from '../../messages/scenes.ts';
+import { ordering } from '../../messages/activities/ordering.ts';
+import { scenes } from '../../messages/activities/scenes.ts';
 import { view } from './ReportRehearsal.tsx';
 
 describeSamples('report-rehearsal', view);

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { settingNow } from '../engines/configure.ts';
-import type { ViewProps } from '../frame/view.ts';
-import { screenPlanner } from '../../messages/screen-planner.ts';
+import type { ViewProps } from '../shell/view.ts';
+import { screenPlanner } from '../../messages/activities/screen-planner.ts';
 import type { ScreenPlannerAnswer } from './grade.ts';
 import type { ScreenPlannerSpec } from './schema.ts';
 

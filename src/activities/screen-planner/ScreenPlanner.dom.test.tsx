@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
-import { screenPlanner as words } from '../../messages/screen-planner.ts';
+import { screenPlanner as words } from '../../messages/activities/screen-planner.ts';
 import { view } from './ScreenPlanner.tsx';
 
 describeSamples('screen-planner', view);

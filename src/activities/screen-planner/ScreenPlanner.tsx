@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
-import { screenPlanner } from '../../messages/screen-planner.ts';
+import { screenPlanner } from '../../messages/activities/screen-planner.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
 import { wayOfSwitches } from '../engines/configure.ts';
-import { Ear } from '../frame/Ear.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { Ear } from '../shell/Ear.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { Agreement } from './Agreement.tsx';
 import {
   cellOf,

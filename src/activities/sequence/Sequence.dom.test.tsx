@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
 import { fill } from '../../messages/area.ts';
-import { ordering } from '../../messages/ordering.ts';
+import { ordering } from '../../messages/activities/ordering.ts';
 import { view } from './Sequence.tsx';
 
 const own = ordering.vi;

@@ -2,12 +2,12 @@ import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { orderAt } from '../../domain/permute.ts';
 import { fill } from '../../messages/area.ts';
-import { ordering } from '../../messages/ordering.ts';
+import { ordering } from '../../messages/activities/ordering.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import css from './sequence-look.css?inline';
-import { Ear } from '../frame/Ear.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { Ear } from '../shell/Ear.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
 

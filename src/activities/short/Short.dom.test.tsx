@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
-import { ownWords } from '../../messages/own-words.ts';
+import { ownWords } from '../../messages/activities/own-words.ts';
 import { view } from './Short.tsx';
 
 const own = ownWords.vi;

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { ownWords } from '../../messages/own-words.ts';
+import { ownWords } from '../../messages/activities/own-words.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { OptionList } from '../frame/OptionList.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { OptionList } from '../shell/OptionList.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeShort, sayShort, type ShortAnswer } from './grade.ts';
 import type { ShortSpec } from './schema.ts';
 import css from './short-look.css?inline';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
 import { fill } from '../../messages/area.ts';
-import { sort } from '../../messages/sort.ts';
+import { sort } from '../../messages/activities/sort.ts';
 import { view } from './Sort.tsx';
 
 describeSamples('sort', view);

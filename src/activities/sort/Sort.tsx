@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { orderAt } from '../../domain/permute.ts';
 import { fill } from '../../messages/area.ts';
-import { sort } from '../../messages/sort.ts';
+import { sort } from '../../messages/activities/sort.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { Ear } from '../frame/Ear.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { Ear } from '../shell/Ear.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeSort, sayBoxes, saySort, type SortAnswer } from './grade.ts';
 import type { SortSpec } from './schema.ts';
 import css from './sort-look.css?inline';

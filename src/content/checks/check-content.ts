@@ -24,7 +24,7 @@ import { retiredRules } from './retired.ts';
 import { sensitiveRules } from './sensitive.ts';
 import { stepRules } from './steps.ts';
 import { treeRules } from './tree.ts';
-import { twinRules } from './twins.ts';
+import { parityRules } from './parity.ts';
 import { wordRules } from './words.ts';
 import { readContent } from '../read.ts';
 
@@ -50,7 +50,7 @@ export const rules: Rule[] = [
   ...bankRules,
   ...planRules,
   ...phoneRules,
-  ...twinRules,
+  ...parityRules,
   ...readingRules,
   ...wordRules,
   ...itemRules,

@@ -131,7 +131,7 @@ export const helpRules: Rule[] = [
   ),
 
   {
-    name: 'help-twins',
+    name: 'help-parity',
     level: 'error',
     find: ({ help: [vi, ...others] }) =>
       others.flatMap(({ file, paths }) => {

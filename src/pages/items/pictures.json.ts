@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { textsOf } from '../../domain/kind.ts';
 import { lessonsIn } from '../../content/astro.ts';
-import { asJson } from '../../layouts/module-items.ts';
+import { asJson } from '../../page-data/module-items.ts';
 import { allSamples } from '../../content/samples.ts';
 import { svgTexts } from '../../pictures/svg-texts.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csvFrom } from '../../domain/csv.ts';
-import { gdptRows } from '../../layouts/map-tables.ts';
-import { skillMap } from '../../layouts/skill-map.ts';
+import { gdptRows } from '../../page-data/map-tables.ts';
+import { skillMap } from '../../page-data/skill-map.ts';
 
 export const GET: APIRoute = () =>
   new Response(csvFrom(gdptRows(skillMap())), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csvFrom } from '../../domain/csv.ts';
-import { tt02Rows } from '../../layouts/map-tables.ts';
-import { frameworksHere, skillMap } from '../../layouts/skill-map.ts';
+import { tt02Rows } from '../../page-data/map-tables.ts';
+import { frameworksHere, skillMap } from '../../page-data/skill-map.ts';
 
 export const GET: APIRoute = () =>
   new Response(csvFrom(tt02Rows(skillMap(), frameworksHere())), {

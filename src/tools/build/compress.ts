@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './site-files.ts';
-import { places } from './places.ts';
+import { places } from './replaceable-files.ts';
 import type { StepResult } from './step.ts';
 
 const compressed = /\.(?:html|css|csv|m?js|json|svg|txt|xml|webmanifest)$/;
@@ -11,7 +11,7 @@ const smallest = 200;
 // School and CI machines have two cores; more at once only fills memory.
 const atOnce = 2;
 
-/** Whether a file gets compressed twins; `size` in bytes. Not a place of the site: a twin would outlive what is put there. */
+/** Whether a file gets precompressed files; `size` in bytes. Not a place of the site: a twin would outlive what is put there. */
 export function isCompressed(file: string, size: number): boolean {
   return compressed.test(file) && size > smallest && !places.includes(file);
 }
@@ -26,7 +26,7 @@ const brotli = (bytes: Buffer): Promise<Buffer> =>
   });
 
 /** Brotli 11 and gzip 9. The same bytes always give the same bytes. */
-export async function twinsOf(bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
+export async function precompressed(bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
   return { br: await brotli(bytes), gz: await promisify(gzip)(bytes, { level: 9 }) };
 }
 
@@ -40,7 +40,7 @@ export async function compressStep(folder: string): Promise<StepResult> {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
       const bytes = await readFile(join(folder, file));
       if (!isCompressed(file, bytes.length)) continue;
-      const { br, gz } = await twinsOf(bytes);
+      const { br, gz } = await precompressed(bytes);
       await writeFile(join(folder, `${file}.br`), br);
       await writeFile(join(folder, `${file}.gz`), gz);
       total.plain += bytes.length;

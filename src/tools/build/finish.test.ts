@@ -50,7 +50,7 @@ test('the 404 page keeps links from the root and gets a policy', async () => {
   expect(text('404.html')).toContain('Content-Security-Policy');
 });
 
-test('compressed twins hold the same bytes, and small files have none', async () => {
+test('precompressed files hold the same bytes, and small files have none', async () => {
   await finishSite(folder, '2026-09-05');
   const plain = text('index.html');
   expect(brotliDecompressSync(readFileSync(path('index.html.br'))).toString()).toBe(plain);

@@ -1,4 +1,4 @@
-// The head script as it is printed into pages. Apart from astro.config.mjs, because a road to file:// prints another one.
+// The head script as it is printed into pages. Apart from astro.config.mjs, because a target to file:// prints another one.
 import { minifySync } from 'vite';
 
 /**

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './site-files.ts';
-import { places } from './places.ts';
+import { places } from './replaceable-files.ts';
 import type { StepResult } from './step.ts';
 
 /** `build`: 12 hex digits standing for all files; `files`: path → sha256 in base64. */
@@ -18,7 +18,7 @@ export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Mani
   return { build, files: Object.fromEntries(sorted) };
 }
 
-/** Whether a file is listed: not the lists themselves, not the compressed twins, not what a school may exchange. */
+/** Whether a file is listed: not the lists themselves, not the precompressed files, not what a school may exchange. */
 export function isListed(file: string): boolean {
   return !['manifest.json', 'build.json', ...places].includes(file) && !/\.(?:br|gz)$/.test(file);
 }

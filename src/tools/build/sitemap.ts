@@ -5,7 +5,7 @@ import { attributeOf, elementsOf } from './html.ts';
 import { isHtml, readTexts } from './site-files.ts';
 import type { Step, StepResult } from './step.ts';
 
-/** Where `npm start` serves it. A copy for the internet writes its own (`roads/web/address.ts`). */
+/** Where `npm start` serves it. A copy for the internet writes its own (`targets/web/address.ts`). */
 const local = 'http://localhost:4321/';
 
 export const isForSearch = (html: string): boolean =>

@@ -1,6 +1,6 @@
 // What must hold of every answer of every sample. Its own file, so that the negative controls judge with the same words.
 import { expect } from 'vitest';
-import { me } from '../../../src/messages/me.ts';
+import { me } from '../../../src/messages/pupil/me.ts';
 import type { SampleCase } from '../samples.ts';
 import { expectedOf } from './promise.ts';
 import type { Robot, Seen } from './robot.ts';

@@ -2,9 +2,9 @@
 import { kinds } from '../../../src/activities/registry.ts';
 import { views } from '../../../src/activities/views.ts';
 import { fill } from '../../../src/messages/area.ts';
-import { frame } from '../../../src/messages/frame.ts';
-import { rehearsal } from '../../../src/messages/rehearsal.ts';
-import { me } from '../../../src/messages/me.ts';
+import { shell } from '../../../src/messages/activities/shell.ts';
+import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
+import { me } from '../../../src/messages/pupil/me.ts';
 import type { Promised, SampleCase } from '../samples.ts';
 
 export type Expected = { heading: string; feedback: string[]; kept: string };
@@ -16,7 +16,7 @@ export async function expectedOf(
   const { view } = await views[kind]!();
   const { grade, say } = kinds.get(kind)!;
   const score = grade(spec, answer);
-  const words = { ...frame.vi, ...rehearsal.vi };
+  const words = { ...shell.vi, ...rehearsal.vi };
   return {
     heading: view.story
       ? view.story(words, earned >= total ? 'right' : 'partly').rehearsed

@@ -1,8 +1,8 @@
 // One robot for every kind. It opens a page, presses what a sample says by name, and tells what it saw and heard.
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import { rehearsal } from '../../../src/messages/rehearsal.ts';
-import { frame } from '../../../src/messages/frame.ts';
-import { me } from '../../../src/messages/me.ts';
+import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
+import { shell } from '../../../src/messages/activities/shell.ts';
+import { me } from '../../../src/messages/pupil/me.ts';
 import { readTree, statusNodes, statusTexts, textsOf } from './ax.ts';
 import { followChanges } from './changes.ts';
 import { fingerOf, keysOf, named, perform, targetOf, waiting, type Hands } from './hands.ts';
@@ -47,7 +47,7 @@ const wear = (css: string): void =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 
-const words = { ...frame.vi, ...rehearsal.vi };
+const words = { ...shell.vi, ...rehearsal.vi };
 const verdictIn = (heard: string[]): boolean => heard.some((line) => verdicts.includes(line));
 const ready = named(words.check);
 /** Long enough for a second announcement of the same answer to come. */

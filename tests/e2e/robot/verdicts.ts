@@ -1,10 +1,10 @@
-// The words a verdict can have: the frame's own, and what a kind that is a story says at its end, in both languages.
+// The words a verdict can have: the shell's own, and what a kind that is a story says at its end, in both languages.
 import { views } from '../../../src/activities/views.ts';
-import { frame } from '../../../src/messages/frame.ts';
+import { shell } from '../../../src/messages/activities/shell.ts';
 
 const drawn = await Promise.all(Object.values(views).map((load) => load()));
 
-export const verdicts: string[] = Object.values(frame).flatMap((words) => [
+export const verdicts: string[] = Object.values(shell).flatMap((words) => [
   words.right,
   words.partly,
   words.wrong,

@@ -1,6 +1,6 @@
 // One pupil at one browser: a page that is watched while it is walked.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { frame } from '../../../src/messages/frame.ts';
+import { shell } from '../../../src/messages/activities/shell.ts';
 import { verdicts } from '../robot/verdicts.ts';
 import { rightOf, type Item } from './lesson.ts';
 import { watched, type Watched } from './watched.ts';
@@ -41,7 +41,7 @@ export const remark = (page: Page) =>
 export async function answerWith(
   page: Page,
   names: string[],
-  words = frame.vi,
+  words = shell.vi,
   isQuiet = false,
 ): Promise<void> {
   for (const name of names) await press(page, name);

@@ -10,7 +10,7 @@ import type { ScreenPlannerSpec } from '../../../src/activities/screen-planner/s
 import { talkStory } from '../../../src/activities/engines/talk.ts';
 import type { TalkSpec } from '../../../src/activities/engines/talk-schema.ts';
 import { fill } from '../../../src/messages/area.ts';
-import { listen } from '../../../src/messages/listen.ts';
+import { listen } from '../../../src/messages/activities/listen.ts';
 
 export type Thing = { text: string; picture?: string | undefined; sign?: string | undefined };
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs of all kinds, read as data

@@ -1,0 +1,116 @@
+import type { FunctionComponent } from 'preact';
+import { useState } from 'preact/hooks';
+import { useStore } from '../../ui/use-store.ts';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { saidOf } from '../../state/answer-queue.ts';
+import { $queue } from '../../state/keeper.ts';
+import { Acts } from './Acts.tsx';
+import { Bar } from './Bar.tsx';
+import { Feedback } from './Feedback.tsx';
+import { $listen } from '../../state/listen.ts';
+import type { ListenProps } from './ListenButton.tsx';
+import { useAnswer, type Asked } from './use-answer.ts';
+
+export type ShellProps = Asked & {
+  words: ShellWords;
+  base: string;
+  /** The step this activity fills; absent in the gallery and inside the exit check. */
+  step?: { n: number; of: number } | undefined;
+  /** Where to go from here when there is no step: the exit check's next question. */
+  onNext?: (() => void) | undefined;
+};
+
+/** What all kinds share: the question, the kind's own view, the remark, the bar with its one main act. */
+export function ActivityShell(props: ShellProps) {
+  const { item, spec, view, words, base, step } = props;
+  const { View } = view;
+  const queue = useStore($queue);
+  const Listen = useStore($listen) as FunctionComponent<ListenProps> | null;
+  const [said, announce] = useState('');
+  const [way, setWay] = useState(false);
+  const answering = useAnswer(props);
+  const { result, misses, tries, kept, settled } = answering;
+
+  const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
+  const heading = !result
+    ? ''
+    : view.story
+      ? view.story(words, result.verdict).rehearsed
+      : result.verdict === 'wrong' && !result.misconception
+        ? words.unsure
+        : words[result.verdict];
+  const saving = kept && saidOf(queue.get(kept));
+  const saved = saving ? words[saving] : undefined;
+  // What was said of the cards before would be read out again when the remark goes.
+  const again = () => (announce(''), answering.again());
+  const acts = <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />;
+
+  return (
+    <>
+      <div class="ask">
+        {spec.face && (
+          <img
+            class="face"
+            src={`${base}cast/${spec.face}.svg`}
+            alt=""
+            width="96"
+            height="106"
+            loading="lazy"
+          />
+        )}
+        {spec.intro && <p>{spec.intro}</p>}
+        <p class="stem" id={`${item}-stem`}>
+          {spec.stem}
+        </p>
+        {Listen && (
+          <Listen
+            words={words}
+            texts={[
+              spec.intro,
+              spec.stem,
+              ...view.spoken(spec, answering.answer),
+              ...(result?.feedback ?? []),
+            ]}
+          />
+        )}
+        {hint && !result && (
+          <p class="hint">
+            <b>{words.hint}</b> {hint}
+          </p>
+        )}
+      </div>
+      <div class="work">
+        <View
+          item={item}
+          spec={spec}
+          answer={answering.answer}
+          setAnswer={answering.change}
+          tries={tries}
+          result={result}
+          settled={settled}
+          words={words}
+          base={base}
+          announce={announce}
+        />
+        <Feedback
+          result={result}
+          heading={heading}
+          hint={hint}
+          way={way ? view.way(spec) : null}
+          said={said}
+          words={words}
+        />
+      </div>
+      {step ? (
+        <Bar n={step.n} of={step.of} words={words} saved={saved}>
+          {acts}
+        </Bar>
+      ) : (
+        <div class="bar inline">
+          <small class="saved">{saved}</small>
+          {acts}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Scored } from '../../domain/score.ts';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { Sign } from '../../ui/Sign.tsx';
+
+type Props = {
+  result: Scored | null;
+  heading: string;
+  hint: string | null;
+  way: string | null;
+  said: string;
+  words: ShellWords;
+};
+
+/** The remark, in the book's two cells. The live region stands from the start and changes once an answer. */
+export function Feedback({ result, heading, hint, way, said, words }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  // On a lab screen of 625 px the remark would stand below the bar. Not for an answer that came back with the page.
+  useEffect(() => {
+    if (result && place.current?.closest('.step')?.contains(document.activeElement))
+      place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [result, way]);
+  return (
+    <div class="remark-place" role="status" ref={place}>
+      {result ? (
+        <div class={`remark ${result.verdict}`}>
+          <div>
+            <Sign name={result.verdict === 'right' ? 'done' : 'ask'} large />
+            <b>{heading}</b>
+          </div>
+          <div>
+            {result.feedback.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {hint && (
+              <p>
+                <b>{words.hint}</b> {hint}
+              </p>
+            )}
+            {way && (
+              <p>
+                <b>{words.way}</b> {way}
+              </p>
+            )}
+          </div>
+        </div>
+      ) : (
+        <span class="unseen">{said}</span>
+      )}
+    </div>
+  );
+}

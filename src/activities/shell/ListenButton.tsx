@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '../../ui/use-store.ts';
+import { fill } from '../../messages/area.ts';
+import type { ShellWords } from '../../messages/activities/shell.ts';
+import { listen } from '../../messages/activities/listen.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { $clips } from '../../state/clips.ts';
+import { $people } from '../../state/recorded-voice.ts';
+import { whoSays } from '../../state/play-clips.ts';
+import { $reader, letRead } from '../../state/reader.ts';
+import { $voice } from '../../state/speech-voice.ts';
+
+/** `of`: a small round ear beside one choice, called by its words. */
+export type ListenProps = { words: Pick<ShellWords, 'lang'>; texts: (string | undefined)[]; of?: string };
+
+/**
+ * Only where the page has recordings or the device a voice of its own in the page’s language, and silent until pressed. Where
+ * the teacher reads to children who do not read yet, the row says so and a choice has its number, to be called by.
+ */
+export function ListenButton({ words, texts, of }: ListenProps) {
+  const voice = useStore($voice);
+  const clips = useStore($clips);
+  const reader = useStore($reader);
+  useStore($people);
+  const [speaking, setSpeaking] = useState(false);
+  if (!voice && !clips) return null;
+  const own = listen[words.lang];
+  const said = texts.filter((text) => text !== undefined);
+  const press = async (slow: boolean) => {
+    // Fetched at the first press: most computers have no such voice, and no page pays for it before.
+    const { hush, readAloud } = await import('../../state/read-aloud.ts');
+    if (speaking) return hush();
+    setSpeaking(true);
+    readAloud(said, () => setSpeaking(false), slow);
+  };
+  if (clips && reader === 'teacher')
+    return of ? (
+      <b class="ear number" aria-hidden="true" />
+    ) : (
+      <TeacherReads own={own} machine={() => (letRead('machine'), void press(false))} />
+    );
+  if (of)
+    return (
+      <button
+        class="button ear round"
+        aria-label={fill(own[speaking ? 'stopOf' : 'listenOf'], { text: of })}
+        onClick={() => void press(false)}
+      >
+        <Sign name="listen" />
+      </button>
+    );
+  const first = (
+    <button class="button ear" onClick={() => void press(false)}>
+      <Sign name="listen" />
+      {own[speaking ? 'stop' : 'listen']}
+    </button>
+  );
+  if (!clips) return first;
+  const { here, machine } = whoSays(said);
+  const voices = [here, machine && own.machine].filter(Boolean).join(', ');
+  return (
+    <p class="ears">
+      {first}
+      {!speaking && (
+        <button class="button ear" onClick={() => void press(true)}>
+          {own.slowly}
+        </button>
+      )}
+      {voices && <small>{voices}</small>}
+      {!speaking && (
+        <button class="button quiet" onClick={() => letRead('teacher')}>
+          {own.letTeacher}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** The row where the teacher reads: the step by the number a class calls it by, and one press to let this computer read. */
+function TeacherReads({ own, machine }: { own: (typeof listen)['vi']; machine(): void }) {
+  const row = useRef<HTMLParagraphElement>(null);
+  const [n, setN] = useState('');
+  useEffect(() => setN(row.current?.closest('.step')?.id.slice(1) ?? ''), []);
+  return (
+    <p class="ears" ref={row}>
+      <span class="teacher-reads">
+        <Sign name="ask" />
+        {n ? fill(own.teacher, { n }) : own.teacherHere} {own.raise}
+      </span>
+      <button class="button quiet" onClick={machine}>
+        {own.letMachine}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '../../ui/use-store.ts';
+import type { Score, Scored } from '../../domain/score.ts';
+import { $attempts } from '../../state/attempts.ts';
+import { draftOf, keepDraft } from '../../state/drafts.ts';
+import { recordAttempt } from '../../state/attempt-recorder.ts';
+import type { AnyView } from './view.ts';
+
+export type Asked = {
+  lesson: string;
+  item: string;
+  kind: string;
+  /** The kind's own spec: the shell hands it back and reads only what every spec has. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  spec: any;
+  /** Hash of the spec as built: an old answer is shown again only to the question it was given to. */
+  hash: string;
+  view: AnyView;
+};
+
+export type Answering = {
+  answer: unknown;
+  score: Score | null;
+  result: Scored | null;
+  /** Answers so far that were not right, and how often the pupil began again. */
+  misses: number;
+  tries: number;
+  /** Right, or a story at its end: nothing is asked any more. */
+  settled: boolean;
+  /** Id of the attempt whose saving is shown. */
+  kept: string | null;
+  change(answer: unknown): void;
+  check(): void;
+  again(): void;
+};
+
+/** One activity's answer: draft, check, record, try again. Shows an earlier answer of the same pupil when it comes. */
+export function useAnswer(asked: Asked): Answering {
+  const { item, spec, hash, view } = asked;
+  const draft = draftOf(item);
+  const [answer, setAnswer] = useState<unknown>(draft ?? view.begin(spec));
+  const [result, setResult] = useState<Scored | null>(null);
+  const [misses, setMisses] = useState(0);
+  const [tries, setTries] = useState(0);
+  const [kept, setKept] = useState<string | null>(null);
+  const touched = useRef(draft !== undefined);
+  const attempts = useStore($attempts);
+
+  useEffect(() => {
+    if (touched.current || view.keeps === 'done') return;
+    const last = attempts.findLast((each) => each.item === item && each.spec === hash);
+    const score = last && view.grade(spec, last.answer);
+    if (score?.state !== 'scored') return;
+    setAnswer(last!.answer);
+    setResult(score);
+  }, [attempts]);
+
+  const settle = (scored: Scored, given: unknown) => {
+    setResult(scored);
+    if (scored.verdict !== 'right') setMisses(misses + 1);
+    setKept(
+      recordAttempt({
+        ...asked,
+        use: spec.use,
+        keeps: view.keeps,
+        hints: misses,
+        scored,
+        answer: given,
+        said: view.say(spec, given),
+      }),
+    );
+  };
+  const change = (next: unknown) => {
+    touched.current = true;
+    keepDraft(item, next);
+    setResult(null);
+    setAnswer(next);
+    // A story checks itself at its end; everything else waits for the button.
+    const end = view.story ? view.grade(spec, next) : null;
+    if (end?.state === 'scored') settle(end, next);
+  };
+  const score = result ? null : view.grade(spec, answer);
+  return {
+    answer,
+    score,
+    result,
+    misses,
+    tries,
+    kept,
+    change,
+    settled: result !== null && (result.verdict === 'right' || view.story !== undefined),
+    check: () => score?.state === 'scored' && settle(score, answer),
+    again: () => {
+      touched.current = true;
+      keepDraft(item, undefined);
+      setAnswer(view.begin(spec));
+      setResult(null);
+      setTries(tries + 1);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import { pageData, rootPath } from '../activities/page-data.ts';
+import { openStore } from '../state/open-store.ts';
+import { followSteps, followStepsQuietly } from '../state/bookmark.ts';
+import { $clips, clipsOfPage } from '../state/clips.ts';
+import { $listen } from '../state/listen.ts';
+import { $voice, findVoice } from '../state/speech-voice.ts';
+import { addSigns } from '../ui/add-signs.ts';
+import { islands } from './islands.ts';
+import { completeHelp } from './help/path/complete-help.ts';
+import { loadPath } from './help/path/load-path.ts';
+import { offerReport } from './help/offer-report.ts';
+import { readAnew } from './read-anew.ts';
+import { sayIfOld } from './say-if-old.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** Islands come after the page answers: what a pupil does first needs none of them. */
+async function wakeIslands(): Promise<void> {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    const load = islands[root.dataset.island!];
+    if (!load) continue;
+    const props = JSON.parse(root.dataset.props ?? '{}') as object;
+    await load().then(
+      ({ Island }) => {
+        // Preact takes over what stands there in order and would leave the rest.
+        root.querySelector('.plain')?.remove();
+        render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root);
+      },
+      (problem: unknown) => {
+        // What stands there for a browser below our floor is true here too; nothing more is coming.
+        root.querySelector('.js-only')?.remove();
+        root.querySelector('.no-js, .plain')?.classList.remove('no-js', 'plain');
+        console.warn('island', root.dataset.island, problem);
+      },
+    );
+  }
+}
+
+/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
+function wakeAdultParts(): void {
+  const aloud = document.querySelector<HTMLElement>('[data-read-page]');
+  if (aloud)
+    $voice.subscribe(
+      (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
+    );
+  const copy = document.querySelector<HTMLElement>('[data-copy]');
+  if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
+  const places = document.querySelectorAll<HTMLElement>('[data-slot]');
+  if (places.length > 0) void import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
+}
+
+/** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
+export function afterWaking(): void {
+  addSigns();
+  completeHelp(loadPath);
+  const prints = document.querySelectorAll('[data-print]');
+  addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
+  if (prints.length > 0) void import('./help/in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
+  findVoice();
+  // A page for children who do not read yet: every text has a clip; the names are those that a person has read.
+  const { clips } = document.documentElement.dataset;
+  if (clips !== undefined) {
+    $clips.set(clipsOfPage(clips, rootPath()));
+    void import('./read-steps.tsx').then(({ offerEars }) => offerEars());
+  }
+  $voice.subscribe(
+    (voice) =>
+      voice &&
+      void import('../activities/shell/ListenButton.tsx').then(({ ListenButton }) =>
+        $listen.set(ListenButton),
+      ),
+  );
+  sayIfOld();
+  readAnew();
+  offerReport(() => import('./help/report-panel.ts'));
+  wakeAdultParts();
+  const steps = document.querySelectorAll('.step').length;
+  const { at, quiet } = document.documentElement.dataset;
+  // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
+  if (quiet && !at) return;
+  if (quiet) {
+    followStepsQuietly(steps);
+    void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
+  } else if (at) followSteps(pageData().lesson, steps);
+  whenIdle(() => void openStore().then(wakeIslands));
+  // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
+  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]'))
+    void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
+}

@@ -1,0 +1,91 @@
+/**
+ * “Chuyện gì đã xảy ra?” inside the help panel. Plain DOM, so that the projector has it too. Where the child is, and what
+ * she chose, is in variables alone, and gone when the panel closes: no address, no history, no form that a browser
+ * remembers (buttons, no inputs).
+ */
+import type { HelpPaths } from '../../../content/schema/help-path.ts';
+import { helpPath } from '../../../messages/help/help-path.ts';
+import css from '../../../styles/help-path.css?inline';
+import { adoptCss } from '../../../ui/adopt-css.ts';
+import { make, makeSign } from '../../../ui/make-element.ts';
+import { endScreen } from './end-screen.ts';
+import { questionScreen } from './question-screen.ts';
+
+/** Puts the path's first button into the panel, and draws its screens over the first layer. */
+export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' | 'en'): void {
+  adoptCss(css);
+  const words = helpPath[lang];
+  const { questions, ends } = paths;
+  let way: string[] = [];
+
+  const opener = make(
+    'button',
+    { className: 'button main path-open', onclick: () => go([paths.start]) },
+    words.open,
+    makeSign('next'),
+  );
+  const start = make('p', { className: 'path-start' }, opener, make('small', {}, words.openHow));
+  /** What this panel cannot wipe stands by the number, before it is dialled. */
+  const memory = make('p', { className: 'small memory' }, words.memory);
+  const leaveHow = make(
+    'p',
+    { className: 'small leave-how' },
+    words.leaveHow,
+    make('span', { className: 'with-keys' }, ` ${words.leaveKeys}`),
+  );
+  const back = make(
+    'button',
+    { className: 'button path-back', onclick: () => go(way.slice(0, -1)) },
+    makeSign('back'),
+    words.back,
+  );
+  const screen = make('section', { className: 'path' });
+
+  const draw = (at: string | undefined): Node[] => {
+    if (at === undefined) return [];
+    const question = questions[at];
+    return question
+      ? questionScreen(
+          question,
+          (to) => go([...way, to]),
+          ({ to }) => Boolean(ends[to]?.adult),
+        )
+      : endScreen(ends[at]!, { paths, words, lang, callOf });
+  };
+  /** The line of a number as the first layer has it. */
+  const callOf = (number: string): Node =>
+    panel.querySelector(`.call a[href="tel:${number}"]`)!.parentElement!.cloneNode(true);
+
+  function show(next: string[]): void {
+    way = next;
+    panel.classList.toggle('on-path', way.length > 0);
+    screen.replaceChildren(...draw(way.at(-1)));
+    panel.scrollTop = 0;
+  }
+  function go(next: string[]): void {
+    show(next);
+    (screen.querySelector<HTMLElement>('h3') ?? opener).focus();
+  }
+
+  const bar = panel.firstElementChild!;
+  const leave = panel.querySelector('[data-leave]:last-child')!.cloneNode(true) as HTMLElement;
+  leave.className = 'button path-leave';
+  const close = bar.querySelector('button')!;
+  close.before(back, leave);
+  // What opens with the panel must not be a way out that Enter takes by itself.
+  close.autofocus = true;
+  panel.append(start, leaveHow, screen);
+  /** The first layer in its full form. Without its last line, whose link would stand in the browser's history: its twin page says nothing that is not here. */
+  const settle = (): void => {
+    panel.classList.add('with-path');
+    panel.querySelector('.call:not(.first)')!.before(start);
+    panel.querySelector('.call.first')!.after(memory);
+  };
+  // Nothing moves under the finger of a child who opened it before we came.
+  if (!panel.open) settle();
+  panel.addEventListener('close', () => {
+    settle();
+    show([]);
+  });
+  addEventListener('pagehide', () => show([]));
+}

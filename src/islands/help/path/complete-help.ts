@@ -1,0 +1,44 @@
+import type { HelpPaths } from '../../../content/schema/help-path.ts';
+import { whenIdle } from '../../when-idle.ts';
+import { leaveOnThreeShifts } from './leave-on-three-shifts.ts';
+
+type Lang = 'vi' | 'en';
+export type Path = {
+  addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: Lang): void;
+  paths: HelpPaths;
+};
+
+/**
+ * What the panel gets on top of its first layer. The guided path is fetched by every page that has the panel, opened or
+ * not: that it lies in a cache says nothing of any child. `load` is the caller's, because an import() of its own would
+ * bring the core chunk to the projector.
+ */
+export function completeHelp(load: (lang: Lang) => Promise<Path>): void {
+  const panel = document.querySelector<HTMLDialogElement>('dialog#help');
+  if (!panel) return;
+  leaveOnThreeShifts();
+  // Before the page may be put away whole: “back” would bring it again with the panel open.
+  addEventListener('pagehide', () => panel.close());
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  whenIdle(keepExit);
+  whenIdle(
+    () =>
+      void load(lang).then(
+        ({ addPath, paths }) => addPath(panel, paths, lang),
+        (problem: unknown) => console.warn('help path', problem),
+      ),
+  );
+}
+
+/**
+ * Brings the page that “Thoát nhanh” leads to, so that it opens when the server has gone meanwhile: the lab's server and
+ * `npm start` let a browser keep it for an hour. A file lies there anyway.
+ */
+function keepExit(): void {
+  const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');
+  if (exit && exit.protocol !== 'file:')
+    void fetch(exit.href).then(
+      (answer) => answer.text(),
+      () => undefined,
+    );
+}

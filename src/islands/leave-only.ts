@@ -1,4 +1,0 @@
-import { leaveOnThreeShifts } from './help-path/leave-on-three-shifts.ts';
-
-/** All that /info/ runs beside the head script: it is left by three Shifts as every page is. */
-leaveOnThreeShifts();

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'preact/hooks';
+import { assignedFrom, type Assignable } from '../../domain/assignment.ts';
+import { fill, type Lang } from '../../messages/area.ts';
+import { assign } from '../../messages/teacher/assign.ts';
+import { assignedHere, keepAssigned } from '../../state/assigned.ts';
+import { readAssignCode } from '../../transfer/assign-code.ts';
+
+type Props = { base: string; lang: Lang; all: Assignable[] };
+type Words = (typeof assign)['vi'];
+
+/** Where “Em có mã bài” on the door leads. */
+const TYPE = '#ma';
+
+const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
+
+/** A class's lessons and nothing else; the rest of the page steps back until “Không phải lớp em”. */
+export function Island({ base, lang, all }: Props) {
+  const words = assign[lang];
+  const [code, setCode] = useState(inAddress() || assignedHere());
+  const [typing, setTyping] = useState(location.hash === TYPE);
+  useEffect(() => {
+    const opened = () => {
+      if (inAddress()) setCode(inAddress());
+      if (location.hash === TYPE) setTyping(true);
+    };
+    addEventListener('hashchange', opened);
+    return () => removeEventListener('hashchange', opened);
+  }, []);
+  const read = readAssignCode(code);
+  const isGiven = code !== '' && read.state === 'read';
+  useEffect(() => {
+    if (isGiven) keepAssigned(code);
+    document.documentElement.classList.toggle('given-lessons', isGiven);
+  }, [isGiven, code]);
+  const forget = () => {
+    keepAssigned('');
+    setCode('');
+    history.replaceState(null, '', location.pathname);
+  };
+  if (isGiven) return <Ours {...assignedFrom(read.items, all)} base={base} words={words} forget={forget} />;
+  if (!typing && code === '')
+    return (
+      <p>
+        <button class="button" onClick={() => setTyping(true)}>
+          {words.have}
+        </button>
+      </p>
+    );
+  return (
+    <CodeForm
+      words={words}
+      wrong={code !== '' && read.state === 'wrong' ? words.wrong[read.why] : ''}
+      open={setCode}
+    />
+  );
+}
+
+function Ours({
+  given,
+  unknown,
+  base,
+  words,
+  forget,
+}: ReturnType<typeof assignedFrom> & { base: string; words: Words; forget(): void }) {
+  return (
+    <section>
+      <h1>{words.ours}</h1>
+      <div class="ours">
+        {given
+          .flatMap(({ lessons }) => lessons)
+          .map(({ id, title, minutes, written }) =>
+            written ? (
+              <a key={id} href={`${base}lessons/${id}/`}>
+                {title}
+                <small>{fill(words.minutes, { n: minutes })}</small>
+              </a>
+            ) : (
+              <span key={id} class="soon">
+                {title}
+                <small>{words.notWritten}</small>
+              </span>
+            ),
+          )}
+      </div>
+      {unknown > 0 && <p>{words.unknown}</p>}
+      <p>
+        <button class="button quiet" onClick={forget}>
+          {words.other}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function CodeForm({ words, wrong, open }: { words: Words; wrong: string; open(code: string): void }) {
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      class="code-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        open(typed);
+      }}
+    >
+      <label for="class-code">{words.type}</label>
+      <input
+        id="class-code"
+        value={typed}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        ref={(input) => input?.focus()}
+      />
+      <button class="button main">{words.open}</button>
+      <p role="status">{wrong}</p>
+    </form>
+  );
+}

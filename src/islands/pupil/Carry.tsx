@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { fill, type Lang } from '../../messages/area.ts';
+import type { me } from '../../messages/pupil/me.ts';
+import { savedFile, takeFile, type Taken } from '../../state/carry.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { InAppNote } from '../help/InAppNote.tsx';
+
+type Words = (typeof me)['vi'];
+
+/** A file name by day, so that two saved on one day are told apart by the browser, not by us. */
+const nameOn = (day: Date): string =>
+  `em-len-mang-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+
+/** Saves one card's work, or everybody's, to a file. */
+export function SaveFile({
+  label,
+  words,
+  lang,
+  profile,
+}: {
+  label: string;
+  words: Words;
+  lang: Lang;
+  profile?: string;
+}) {
+  const [file, setFile] = useState('');
+  const save = async () => {
+    const { content, type, end } = await savedFile(profile);
+    const name = `${nameOn(new Date())}.${end}`;
+    saveFile(content, name, type);
+    setFile(name);
+  };
+  return (
+    <p>
+      <button class="button" onClick={() => void save()}>
+        {label}
+      </button>{' '}
+      <span role="status">{file && fill(words.exported, { file })}</span> <InAppNote lang={lang} />
+    </p>
+  );
+}
+
+/** Opens a saved file and says what came of it. */
+export function Carry({
+  words,
+  lang,
+  some,
+  taken,
+}: {
+  words: Words;
+  lang: Lang;
+  some: boolean;
+  taken(): void;
+}) {
+  const [told, tell] = useState<Taken | null>(null);
+  const [isOpening, setOpening] = useState(false);
+  const open = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    tell(null);
+    setOpening(true);
+    const come = await takeFile(file).catch((): Taken => ({ state: 'refused', why: 'unread' }));
+    setOpening(false);
+    // The same file may be chosen again at once.
+    input.value = '';
+    tell(come);
+    taken();
+  };
+  return (
+    <section class="plate">
+      <h2>{words.carryTitle}</h2>
+      <p>{words.carryHow}</p>
+      {some && <SaveFile label={words.exportAll} words={words} lang={lang} />}
+      <p>
+        <label class="button file">
+          {words.open}
+          <input
+            class="unseen"
+            type="file"
+            accept=".json,.zip,application/json,application/zip"
+            disabled={isOpening}
+            onChange={(event) => void open(event.currentTarget)}
+          />
+        </label>
+      </p>
+      <p role="status">
+        {isOpening && words.openingFile}
+        {told?.state === 'refused' && words.refusedFile[told.why]}
+        {told?.state === 'taken' &&
+          `${fill(words.taken, told)} ${told.left > 0 ? fill(words.left, { left: told.left }) : ''}`}
+      </p>
+    </section>
+  );
+}

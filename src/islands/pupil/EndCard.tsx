@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '../../ui/use-store.ts';
+import { dateWords } from '../../domain/calendar.ts';
+import { bestOf, progressOf } from '../../domain/progress.ts';
+import { lessonItems, type LessonItems } from '../../activities/module-items.ts';
+import { pageData } from '../../activities/page-data.ts';
+import { fill, type Lang } from '../../messages/area.ts';
+import { copyAge } from '../../messages/copy-age.ts';
+import { problem } from '../../messages/help/problem.ts';
+import { cards as cardWords } from '../../messages/pupil/cards.ts';
+import css from '../../styles/cards.css?inline';
+import { adoptCss } from '../../ui/adopt-css.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { assignedHere } from '../../state/assigned.ts';
+import { $attempts, $quiet } from '../../state/attempts.ts';
+import { keepNothing, makeCard, moveToCard } from '../../state/cards.ts';
+import type { Kept } from '../../storage/port.ts';
+import { CardForm } from './CardForm.tsx';
+import { KeyPad } from './KeyPad.tsx';
+import { isOldCopy } from '../say-if-old.ts';
+import { useCards } from './use-cards.ts';
+
+type Props = { base: string; lang: Lang };
+type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
+
+/** The end of a lesson: the one red stamp when it is done, “Giữ bài này lại không?”, and the day of this copy. */
+export function Island({ base, lang }: Props) {
+  const { lesson } = pageData();
+  const words = cardWords[lang];
+  const attempts = useStore($attempts);
+  const { cards, seated, reread } = useCards();
+  const [stage, setStage] = useState<Stage>('asking');
+  const [asked, ask] = useState<string | null>(null);
+  const [own, setOwn] = useState<LessonItems | null>(null);
+  const shape = own?.shape;
+  useEffect(() => {
+    adoptCss(css);
+    lessonItems().then(setOwn, () => {});
+    // Who was given lessons by a code goes back to these, not to all of the band's. Codes open Vietnamese lessons.
+    if (lang === 'vi' && assignedHere())
+      document
+        .querySelector<HTMLAnchorElement>('[data-island=end-card]')!
+        .closest('.step')!
+        .querySelector<HTMLAnchorElement>('.bar .main')!.href = `${base}learn/`;
+  }, []);
+  const locked = cards?.find((each) => each.id === asked);
+  const done =
+    shape &&
+    progressOf(
+      attempts.filter((each) => each.lesson === lesson),
+      shape,
+    ).state === 'done';
+  // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever way was taken.
+  const best = bestOf(useStore($quiet));
+  const quietly =
+    shape?.sensitive &&
+    [shape.exitA, shape.exitB].some((form) => form.length > 0 && form.every((item) => best.has(item)));
+  useEffect(() => {
+    if (quietly && !done) void import('../../state/quiet.ts').then(({ keepDone }) => keepDone(lesson));
+  }, [quietly, done]);
+  const after = (good: Stage) => (kept: Kept) => {
+    setStage(kept.state === 'kept' ? good : 'not-kept');
+    reread();
+  };
+  return (
+    <>
+      {done ? (
+        <p>
+          <span class="stamp">{words.stamp}</span>
+        </p>
+      ) : (
+        <p class="quiet-note">{words.undone}</p>
+      )}
+      <div role="status">
+        {stage === 'gone' && <p class="plate">{words.gone}</p>}
+        {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
+        {seated && stage !== 'gone' && <p class="plate">{fill(words.kept, { name: seated.name! })}</p>}
+      </div>
+      {!seated && cards && stage !== 'gone' && (
+        <div class="plate">
+          <h3>{words.keep}</h3>
+          {stage === 'choosing' ? (
+            <CardForm
+              base={base}
+              words={words}
+              taken={cards.map((each) => each.name!)}
+              make={(name, picture) => void makeCard(name, picture).then(after('kept'))}
+            />
+          ) : (
+            <div class="keep-choices">
+              <button class="card" onClick={() => setStage('choosing')}>
+                <Sign name="keep" large />
+                <span>
+                  <b class="plain">{words.keepHere}</b>
+                  <small>{words.keepHow}</small>
+                </span>
+              </button>
+              <button class="card" onClick={() => void keepNothing().then(after('gone'))}>
+                <Sign name="leave" large />
+                <span>
+                  <b class="plain">{words.noNeed}</b>
+                  <small>{words.noNeedHow}</small>
+                </span>
+              </button>
+              {cards.length > 0 && (
+                <div class="chairs" role="group" aria-label={words.mine}>
+                  <span>{words.mine}:</span>
+                  {cards.map((each) => (
+                    <button
+                      key={each.id}
+                      class="seat"
+                      onClick={() => (each.key ? ask(each.id) : void moveToCard(each.id).then(after('kept')))}
+                    >
+                      <img src={`${base}pictures/${each.picture}.svg`} alt="" width="36" height="36" />
+                      {each.name}
+                    </button>
+                  ))}
+                </div>
+              )}
+              {locked && (
+                <KeyPad
+                  key={locked.id}
+                  base={base}
+                  lang={lang}
+                  card={locked}
+                  opened={() => void moveToCard(locked.id).then(after('kept'))}
+                  cancel={() => ask(null)}
+                />
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      <p class="screen-only">
+        <button class="button quiet" data-report>
+          {problem[lang].link}
+        </button>
+      </p>
+      {own && (
+        <p class="small" data-built={own.built}>
+          {fill(copyAge[lang].built, { date: dateWords(new Date(own.built)) })}{' '}
+          {isOldCopy(own.built) && <b>{copyAge[lang].old}</b>}
+        </p>
+      )}
+    </>
+  );
+}

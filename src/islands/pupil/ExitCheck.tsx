@@ -1,0 +1,154 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '../../ui/use-store.ts';
+import { ActivityShell } from '../../activities/shell/ActivityShell.tsx';
+import { Bar } from '../../activities/shell/Bar.tsx';
+import type { AnyView } from '../../activities/shell/view.ts';
+import { viewOf } from '../../activities/view-of.ts';
+import { lessonItems, type LessonItems } from '../../activities/module-items.ts';
+import { pageData } from '../../activities/page-data.ts';
+import { bestOf, nextForm, timesOf } from '../../domain/progress.ts';
+import { fill } from '../../messages/area.ts';
+import { exit as exitWords } from '../../messages/help/exit.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { $attempts, $quiet } from '../../state/attempts.ts';
+import { freshRound } from './exit-round.ts';
+
+type Props = { base: string };
+type Ready = Omit<LessonItems, 'built'> & { views: Record<string, AnyView> };
+
+async function ready(): Promise<Ready> {
+  const { shape, items } = await lessonItems();
+  const kinds = [...new Set(Object.values(items).map(({ kind }) => kind))];
+  const drawn = await Promise.all(kinds.map(async (kind) => [kind, await viewOf(kind)] as const));
+  return { shape, items, views: Object.fromEntries(drawn) };
+}
+
+/** The exit check: one form, a question at a time, then how many went the right way, and a new try at the critical one. */
+export function Island({ base }: Props) {
+  // The step it stands in is its number; the page need not say it again.
+  const root = document.querySelector<HTMLElement>('[data-island="exit-check"]')!;
+  const n = Number(root.closest('.step')!.id.slice(1));
+  const of = document.querySelectorAll('.step').length;
+  const { words, lesson } = pageData();
+  const own = exitWords[words.lang];
+  const step = { n, of };
+  const attempts = [...useStore($attempts), ...useStore($quiet)].filter((each) => each.lesson === lesson);
+  const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
+  const [form, setForm] = useState<string[]>([]);
+  const [queue, setQueue] = useState<string[]>([]);
+  const [at, setAt] = useState(0);
+  /** Whoever answers these now does not see what was answered before. */
+  const refresh = (come: Ready, ids: string[]) =>
+    setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
+  const take = (come: Ready, next: string[], isSwap = false) => {
+    setForm(next);
+    setQueue(next);
+    setAt(0);
+    // A form left half-way is gone on with; one taken whole before begins fresh, and so does the friend who takes over.
+    const times = timesOf(attempts);
+    if (isSwap || next.every((id) => times.has(id))) refresh(come, next);
+    else setExit(come);
+  };
+  const load = () => {
+    setExit('waiting');
+    ready().then(
+      (come) => {
+        take(come, nextForm(attempts, come.shape));
+      },
+      () => setExit('missing'),
+    );
+  };
+  useEffect(load, []);
+  const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
+  useEffect(() => void (root.dataset.asks = asks), [asks]);
+
+  const bar = <Bar n={n} of={of} words={words} />;
+  if (exit === 'waiting')
+    return (
+      <>
+        <p class="read">{own.exitWait}</p>
+        <div class="work" />
+        {bar}
+      </>
+    );
+  if (exit === 'missing')
+    return (
+      <>
+        <p class="read" role="status">
+          {own.exitMissing}{' '}
+          <button class="button" onClick={load}>
+            {words.retry}
+          </button>
+        </p>
+        <div class="work" />
+        {bar}
+      </>
+    );
+
+  const { shape } = exit;
+  const id = queue[at];
+  if (id === undefined) {
+    const best = bestOf(attempts);
+    // A sensitive lesson has two ways, of which one alone has more questions: neither offers any, or the screen would tell who took which.
+    const missed =
+      !shape.sensitive && queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
+    const variant =
+      missed &&
+      (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
+    // The other form is offered once, after the first; a new try at the critical question does not count as having taken it.
+    const other =
+      !shape.sensitive &&
+      form === shape.exitA &&
+      shape.exitB.some((each) => !best.has(each) || each === variant)
+        ? shape.exitB
+        : [];
+    const right = queue.filter((each) => best.get(each) === 1).length;
+    return (
+      <>
+        <div class="read" role="status" tabIndex={-1}>
+          <p>{fill(own.exitDone, { right, of: queue.length })}</p>
+          {other.length > 0 && (
+            <p>
+              <button class="button" onClick={() => take(exit, other, true)}>
+                <Sign name="swap" />
+                {own.exitSwap}
+              </button>
+            </p>
+          )}
+          {variant && !queue.includes(variant) && (
+            <p>
+              {own.exitVariant}{' '}
+              <button
+                class="button"
+                onClick={() => (refresh(exit, [variant]), setQueue([...queue, variant]))}
+              >
+                {own.exitTryNew}
+              </button>
+            </p>
+          )}
+        </div>
+        <div class="work" />
+        {bar}
+      </>
+    );
+  }
+  const { kind, spec, hash } = exit.items[id]!;
+  return (
+    <>
+      <p class="read exit-count">{fill(own.question, { n: at + 1, of: queue.length })}</p>
+      <ActivityShell
+        key={id}
+        lesson={lesson}
+        item={id}
+        kind={kind}
+        spec={spec}
+        hash={hash}
+        view={exit.views[kind]!}
+        words={words}
+        base={base}
+        step={step}
+        onNext={() => setAt(at + 1)}
+      />
+    </>
+  );
+}

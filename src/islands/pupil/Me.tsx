@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill, type Lang } from '../../messages/area.ts';
+import { me } from '../../messages/pupil/me.ts';
+import type { Everything } from '../../storage/port.ts';
+import { eraseCard, eraseEverything } from '../../state/cards.ts';
+import { openStore } from '../../state/open-store.ts';
+import { $seat } from '../../state/seat.ts';
+import { Carry } from './Carry.tsx';
+import { Confirmed } from './Confirmed.tsx';
+import { MeCard, type Names } from './MeCard.tsx';
+
+/** As many lines as an old PC draws at once; a class's work is sixty thousand. */
+const AT_ONCE = 2000;
+
+type Props = Names & { lang: Lang; base: string };
+
+/** /me/: everything this computer keeps, in words, card by card, and two ways to erase it. */
+export function Island({ lang, base, titles, stems, sensitive }: Props) {
+  const words = me[lang];
+  const [all, setAll] = useState<(Everything & { durable: boolean }) | null>(null);
+  const [told, tell] = useState('');
+  const read = () =>
+    void openStore().then(async (store) => setAll({ ...(await store.everything()), durable: store.durable }));
+  useEffect(read, []);
+  if (!all) return <p>{words.opening}</p>;
+
+  const nameOf = (id: string): string => all.profiles.find((each) => each.id === id)?.name ?? '';
+  // A class's file brings sixty cards: “Phiếu 07” is looked for by its number.
+  const ids = [
+    ...new Set([
+      ...all.profiles.map((each) => each.id),
+      ...all.attempts.map((each) => each.profile),
+      ...all.places.map((each) => each.profile),
+    ]),
+  ].sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'vi', { numeric: true }));
+  const erase = (act: Promise<{ state: string }>) =>
+    void act.then(({ state }) => {
+      tell(state === 'kept' ? words.erased : words.notErased);
+      read();
+    });
+  return (
+    <>
+      <p role="status">{told}</p>
+      {!all.durable && <p class="plate">{words.memory}</p>}
+      {ids.length === 0 && <p class="plate">{words.nothing}</p>}
+      {ids.map((id) => (
+        <MeCard
+          key={id}
+          id={id}
+          words={words}
+          lang={lang}
+          base={base}
+          names={{ titles, stems, sensitive }}
+          profile={all.profiles.find((each) => each.id === id)}
+          attempts={all.attempts
+            .filter((each) => each.profile === id)
+            .sort((one, other) => one.seq - other.seq)}
+          places={all.places.filter((each) => each.profile === id)}
+          isSeated={id === $seat.get().profile}
+          isFew={all.attempts.length <= AT_ONCE}
+          changed={read}
+          erase={() => erase(eraseCard(id))}
+        />
+      ))}
+      {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}
+      <Carry words={words} lang={lang} some={ids.length > 0} taken={read} />
+      <p class="small">{words.also}</p>
+      <Confirmed label={words.eraseAll} words={words} act={() => erase(eraseEverything())} />
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import type { Attempt } from '../../domain/attempt.ts';
+import type { Place, Profile } from '../../domain/profile.ts';
+import { DONE } from '../../domain/progress.ts';
+import { seenOf, sightOf } from '../../domain/sight.ts';
+import { fill, type Lang } from '../../messages/area.ts';
+import { keys } from '../../messages/pupil/picture-password.ts';
+import type { me } from '../../messages/pupil/me.ts';
+import { setKey } from '../../state/picture-password.ts';
+import { SaveFile } from './Carry.tsx';
+import { Confirmed } from './Confirmed.tsx';
+import { KeyPad } from './KeyPad.tsx';
+
+export type Names = { titles: Record<string, string>; stems: Record<string, string>; sensitive: string[] };
+type Words = (typeof me)['vi'];
+type Props = {
+  words: Words;
+  lang: Lang;
+  base: string;
+  names: Names;
+  /** A profile's id; without `profile` it is work nobody made a card for. */
+  id: string;
+  profile: Profile | undefined;
+  attempts: Attempt[];
+  places: Place[];
+  isSeated: boolean;
+  /** Few enough lines on the whole page to be drawn unasked. */
+  isFew: boolean;
+  changed(): void;
+  erase(): void;
+};
+
+/** A file may name a lesson as it likes, “constructor” too. */
+const titleOf = (lesson: string, { titles }: Names): string =>
+  Object.hasOwn(titles, lesson) ? titles[lesson]! : lesson;
+
+function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names: Names }) {
+  const { stems } = names;
+  if (attempt.item === DONE) return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
+  const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
+  if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
+  const points = fill(words.points, { earned: attempt.earned, total: attempt.total });
+  return (
+    <li>{fill(words.line, { item, said: attempt.unsure ? words.unsure : (attempt.said ?? ''), points })}</li>
+  );
+}
+
+/** A card's answers; where there are very many, once they are asked for. */
+function Answers({
+  answers,
+  isFew,
+  words,
+  names,
+}: {
+  answers: Attempt[];
+  isFew: boolean;
+  words: Words;
+  names: Names;
+}) {
+  const [isSeen, see] = useState(false);
+  if (!isFew && !isSeen)
+    return (
+      <>
+        {' '}
+        <button class="button quiet" onClick={() => see(true)}>
+          {words.seeAnswers}
+        </button>
+      </>
+    );
+  return (
+    <ul class="bullets">
+      {answers.map((each) => (
+        <Line key={each.id} attempt={each} words={words} names={names} />
+      ))}
+    </ul>
+  );
+}
+
+/** One card, or work without one: what is kept of it, as far as whoever sits here may see it (`domain/sight.ts`). */
+export function MeCard({
+  words,
+  lang,
+  base,
+  names,
+  id,
+  profile,
+  attempts,
+  places,
+  isSeated,
+  isFew,
+  changed,
+  erase,
+}: Props) {
+  const [isOpened, setOpened] = useState(false);
+  const [isAsking, ask] = useState(false);
+  const hasKey = Boolean(profile?.key);
+  const sight = sightOf({ isSeated, hasCard: Boolean(profile?.name), hasKey, isOpened });
+  const sensitive = new Set(names.sensitive);
+  const answers = seenOf(attempts, sight, sensitive);
+  return (
+    <section class="plate">
+      <h2>
+        {profile?.name ? fill(words.card, { name: profile.name }) : words.unnamed}
+        {isSeated && <small> · {words.now}</small>}
+      </h2>
+      {hasKey && (
+        <p>
+          {words.key}{' '}
+          {isOpened && (
+            <button class="button" onClick={() => void setKey(id).then(changed)}>
+              {keys[lang].remove}
+            </button>
+          )}
+          {!isOpened && !isAsking && (
+            <button class="button" onClick={() => ask(true)}>
+              {words.openKeyed}
+            </button>
+          )}
+        </p>
+      )}
+      {profile && isAsking && !isOpened && (
+        <KeyPad
+          base={base}
+          lang={lang}
+          card={profile}
+          opened={() => setOpened(true)}
+          cancel={() => ask(false)}
+        />
+      )}
+      {sight === 'closed' && !hasKey && <p>{words.notShown}</p>}
+      {sight !== 'closed' && (
+        <>
+          <ul class="bullets">
+            {seenOf(places, sight, sensitive).map((each) => (
+              <li key={each.lesson}>
+                {fill(each.half ? words.half : words.place, {
+                  lesson: titleOf(each.lesson, names),
+                  n: each.step,
+                  of: each.of,
+                })}
+              </li>
+            ))}
+            <li>
+              {fill(words.answers, { n: answers.length })}
+              {answers.length > 0 && <Answers answers={answers} isFew={isFew} words={words} names={names} />}
+            </li>
+          </ul>
+          {sight === 'all' && <SaveFile label={words.exportOne} words={words} lang={lang} profile={id} />}
+        </>
+      )}
+      <Confirmed label={words.erase} words={words} act={erase} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Ear } from '../../activities/shell/Ear.tsx';
+import type { Lang } from '../../messages/area.ts';
+import { quiet } from '../../messages/pupil/quiet.ts';
+import { hasHalf } from '../../state/quiet.ts';
+
+type Props = { lang: Lang; half: number; /** True on the page of the other way. */ isOther?: boolean };
+
+/** The two doors of a sensitive lesson, alike in everything; from the middle for a pupil who has done the first half. */
+export function Island({ lang, half, isOther }: Props) {
+  const [own, other] = isOther ? ['../', ''] : ['', '2/'];
+  const words = quiet[lang];
+  const [at, setAt] = useState(0);
+  useEffect(
+    () =>
+      void hasHalf(document.documentElement.dataset.quiet!).then(
+        (has) => has && setAt(half),
+        () => {},
+      ),
+    [],
+  );
+  return (
+    <>
+      {at > 0 && <p role="status">{words.halfway}</p>}
+      <p class="doors">
+        {at > 0 && (
+          <>
+            <a class="button" href={`${own}#b${at}`}>
+              {words.enterHalf}
+            </a>{' '}
+            <a class="button" href={`${other}#b${at}`}>
+              {words.passHalf}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="doors">
+        <a class="button" href={`${own}#b2`}>
+          {words.enter}
+        </a>{' '}
+        <Ear words={{ lang }} text={words.enter} />{' '}
+        <a class="button" href={`${other}#b2`}>
+          {words.pass}
+        </a>{' '}
+        <Ear words={{ lang }} text={words.pass} />
+      </p>
+      <p class="quiet-note">{words.keeps}</p>
+    </>
+  );
+}

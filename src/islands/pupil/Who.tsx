@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '../../ui/use-store.ts';
+import type { Lang } from '../../messages/area.ts';
+import { cards as cardWords } from '../../messages/pupil/cards.ts';
+import { leaveChair, leftJustNow, sitDown } from '../../state/cards.ts';
+import { $seat } from '../../state/seat.ts';
+import { useCards } from './use-cards.ts';
+
+const startAgain = (): void => location.replace(location.pathname);
+
+/** On a lesson: whose work this is, and “Không phải em” one press away. */
+export function Island({ base, lang }: { base: string; lang: Lang }) {
+  const words = cardWords[lang];
+  const { seated } = useCards();
+  const { profile } = useStore($seat);
+  const [left] = useState(leftJustNow);
+  // The head script shows this line for a pupil it knows, before first paint: a pupil who has only begun on this page has
+  // nothing unfinished yet, and a line that came in late would move the choices under her finger. “Lấy lại bài cũ” is for
+  // one who has just left the chair.
+  useEffect(() => {
+    if (profile === '' && left !== '') document.documentElement.classList.add('known');
+  }, []);
+  const leave = () => void leaveChair().then(startAgain);
+  const undo = () => void sitDown(left).then(startAgain);
+  if (profile === '' && left !== '')
+    return (
+      <>
+        {words.fresh}{' '}
+        <button class="button quiet" onClick={undo}>
+          {words.undo}
+        </button>
+      </>
+    );
+  return (
+    <>
+      {seated ? (
+        <>
+          <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="32" height="32" />{' '}
+          <b>{seated.name}</b>
+        </>
+      ) : (
+        words.resumed
+      )}
+      <button class="button quiet" onClick={leave}>
+        {words.notMe}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../messages/area.ts';
+import type { record } from '../../messages/recorder/voice-recorder.ts';
+import { chooseVoice, chosenVoice } from '../../state/recorded-voice.ts';
+
+type Props = { words: (typeof record)['vi']; here: ReadonlyMap<string, number> };
+
+/** Which voice the ears of this browser use; kept at once. */
+export function RecordChoice({ words, here }: Props) {
+  const [chosen, setChosen] = useState(chosenVoice() ?? '');
+  const choose = (label: string) => {
+    chooseVoice(label);
+    setChosen(label);
+  };
+  return (
+    <fieldset class="record-choice">
+      <legend>{words.choose}</legend>
+      {[...here].map(([label, n]) => (
+        <label key={label}>
+          <input type="radio" name="voice" checked={chosen === label} onChange={() => choose(label)} />
+          {fill(words.counted, { label, n })}
+        </label>
+      ))}
+      <label>
+        <input type="radio" name="voice" checked={chosen === ''} onChange={() => choose('')} />
+        {words.machineVoice}
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import { area } from '../area.ts';
+
+/** Words of the practice album; who is asked and answers what is its content. */
+export const consentChecker = area({
+  vi: {
+    practice: 'Ảnh vẽ để tập, không đăng đi đâu',
+    find: 'Chỗ nào cho biết trường, nhà, hay nơi đang đứng?',
+    ask: 'Hỏi ai?',
+    act: 'Nghe xong, làm gì với ảnh?',
+    later: 'Nhắn lại:',
+    left: 'Còn {n} ảnh',
+  },
+  en: {
+    practice: 'Drawn photos to practise with: nothing is posted',
+    find: 'What gives away the school, the home, or where they are?',
+    ask: 'Whom to ask?',
+    act: 'Now that you have asked, what about the photo?',
+    later: 'Later:',
+    left: '{n} photos left',
+  },
+});

@@ -1,0 +1,51 @@
+import { area } from '../area.ts';
+
+/** Words of the desk where claims are checked. Certainty is spoken of, never marked. */
+export const factCheckLab = area({
+  vi: {
+    practice: 'Mạng nhỏ để tập, các trang đều là tên đặt',
+    find: 'Đánh dấu câu cần kiểm tra',
+    before: 'Lúc này em tin đến đâu, từ 0 đến 100?',
+    early: 'lúc đầu',
+    open: 'Mở các nguồn ra xem',
+    who: 'Ai nói?',
+    proof: 'Bằng chứng đâu?',
+    others: 'Nguồn khác nói gì?',
+    after: 'Xem xong, em tin đến đâu, từ 0 đến 100?',
+    late: 'xem xong',
+    act: 'Rồi làm gì?',
+    held: 'Lúc đầu “{before}”, xem xong “{after}”: gần với bằng chứng từ đầu, và giờ em biết vì sao.',
+    came: 'Lúc đầu “{before}”, xem xong “{after}”: em đổi ý vì có bằng chứng. Người kiểm tra giỏi hay làm thế.',
+    far: 'Xem xong em chọn “{after}”. Các nguồn hợp với “{fits}” hơn. Em đọc lại từng nguồn xem nhé.',
+    counted:
+      'Cả {of} hồ sơ: em nói chắc và đúng {right} lần, nói chắc mà chưa đúng {wrong} lần, chưa nói chắc {open} lần.',
+    over: 'Lần sau so các nguồn với nhau rồi mới nói chắc.',
+    under: 'Có hồ sơ nguồn đã rõ, em nói chắc hơn cũng được.',
+    even: 'Bằng chứng đến đâu, em chắc đến đấy.',
+    paper: 'Chữa xong thì đếm: mấy lần chắc và đúng, mấy lần chắc mà chưa đúng?',
+    left: 'Còn {n} hồ sơ',
+  },
+  en: {
+    practice: 'A small web to practise with: every site is invented',
+    find: 'Mark the sentence that needs checking',
+    before: 'How sure are you now that it is true, from 0 to 100?',
+    early: 'at first',
+    open: 'Open the sources',
+    who: 'Who says so?',
+    proof: 'What is the evidence?',
+    others: 'What do others say?',
+    after: 'And now, how sure that it is true?',
+    late: 'after looking',
+    act: 'Then what?',
+    held: 'At first “{before}”, after looking “{after}”: near the evidence from the start, and now you know why.',
+    came: 'At first “{before}”, after looking “{after}”: you changed your mind because of evidence. Good checkers do.',
+    far: 'After looking you chose “{after}”. The sources fit “{fits}” better. Read each of them again.',
+    counted:
+      'All {of} files: sure and right {right} times, sure and not right {wrong} times, not sure {open} times.',
+    over: 'Next time compare the sources with each other before you say you are sure.',
+    under: 'Where the sources are clear, you may be sure.',
+    even: 'As sure as the evidence lets you be.',
+    paper: 'Afterwards, count: how often sure and right, how often sure and not right?',
+    left: '{n} files left',
+  },
+});

@@ -1,0 +1,161 @@
+import { area } from '../area.ts';
+
+/** For whoever puts the site on the internet: the sheet beside the packed copy. */
+export const webHost = area({
+  vi: {
+    packed:
+      'Đã gói {folder} ({size} MB). Mở {guide} để đưa lên mạng; {parts} phần tải được, phần cất sẵn {shell} MB.',
+    address: 'Các trang ghi địa chỉ {root}.',
+    noAddress:
+      'Chưa biết trang sẽ đứng ở địa chỉ nào, nên máy tìm kiếm và hình nhỏ khi gửi liên kết chưa có. Biết rồi thì gói lại: npm run pack -- web https://tên-miền/',
+    wrongAddress:
+      'Địa chỉ cần viết trọn, bắt đầu bằng https://, không có dấu ? hay #. Ví dụ: npm run pack -- web https://em-len-mang.example/',
+    title: 'Đưa Em Lên Mạng lên mạng trong mười phút',
+    here: 'Hướng dẫn cho người phụ trách CNTT',
+    intro:
+      'Đây là một thư mục tệp tĩnh: không cơ sở dữ liệu, không tài khoản, không phần mềm chạy ngầm. Chọn một trong năm chỗ dưới đây, rồi thử theo bốn dòng ở mục “Thử sau khi đưa lên”.',
+    print: 'In tờ này',
+    what: 'Trong gói có gì',
+    whats: [
+      '“trang”: cả trang, đây là thư mục cần đưa lên.',
+      '“may-chu”: tệp cấu hình mẫu cho nginx và Caddy.',
+      '“tat”: tệp để tắt phần học khi mất mạng nếu có sự cố.',
+    ],
+    needs:
+      'Cần có: một tên miền và https. Không có https thì trang vẫn học được, chỉ không cất sẵn để học khi mất mạng.',
+    hosts: {
+      nginx: {
+        title: 'Máy chủ của trường hoặc của Sở, chạy nginx',
+        steps: [
+          'Chép thư mục “trang” vào /var/www/em-len-mang.',
+          'Chép may-chu/nginx.conf vào /etc/nginx/sites-available/em-len-mang, sửa tên miền và hai dòng chứng chỉ, rồi nối sang sites-enabled.',
+          'Chạy: nginx -t && systemctl reload nginx',
+        ],
+      },
+      caddy: {
+        title: 'Máy chủ chạy Caddy',
+        steps: [
+          'Chép thư mục “trang” vào /var/www/em-len-mang.',
+          'Chép may-chu/Caddyfile vào /etc/caddy/Caddyfile, sửa tên miền. Caddy tự xin chứng chỉ https.',
+          'Chạy: systemctl reload caddy',
+        ],
+      },
+      netlify: {
+        title: 'Netlify',
+        steps: [
+          'Đăng nhập, vào “Add new site”, “Deploy manually”.',
+          'Kéo thư mục “trang” vào ô. Tệp _headers trong đó đặt sẵn quy tắc lưu tạm.',
+        ],
+      },
+      cloudflare: {
+        title: 'Cloudflare Pages',
+        steps: [
+          'Vào “Workers & Pages”, “Create”, “Pages”, “Upload assets”.',
+          'Kéo thư mục “trang” vào. Tệp _headers dùng chung với Netlify.',
+          'Tắt mọi mục tự sửa trang của tên miền ấy (Rocket Loader, Email Obfuscation): trang bị sửa thì không cất sẵn được.',
+        ],
+      },
+      github: {
+        title: 'GitHub Pages',
+        steps: [
+          'Tạo kho mã, đưa mọi tệp trong “trang” lên nhánh main, kể cả tệp .nojekyll: thiếu nó thì thư mục _astro bị bỏ qua.',
+          'Vào “Settings”, “Pages”, chọn nhánh main.',
+          'Ở đây không đặt được header HTTP: tệp nào cũng lưu tạm mười phút, không cấm được trang khác nhúng trang này vào khung. Bài học vẫn đủ.',
+        ],
+      },
+    },
+    check: 'Thử sau khi đưa lên',
+    checks: [
+      'Mở trang chủ bằng Chrome, đợi mười giây, mở danh sách Lớp 1–3: dưới mỗi phần có nút “Tải các bài này”.',
+      'Bấm tải một phần, tắt mạng, đóng hẳn Chrome, mở lại: bài trong phần ấy vẫn học được.',
+      'Gõ một địa chỉ không có, như /khong-co/: phải hiện “Không thấy trang này”, không phải trang chủ.',
+      'Bản mới: gói lại, chép đè cả thư mục, chép sw.js sau cùng. Người dùng thấy dòng “Có bản mới”; ai đang học dở vẫn học tiếp bản cũ.',
+    ],
+    logs: 'Nhật ký truy cập',
+    logsHow:
+      'Nhật ký của máy chủ ghi máy nào mở trang nào lúc mấy giờ, cả trang tìm người giúp và nút “Thoát nhanh”. Mẫu nginx và Caddy ở đây không ghi; đừng bật lại. Netlify, Cloudflare, GitHub ghi ở máy của họ, mình không tắt được: đừng bật thêm mục thống kê người xem.',
+    off: 'Có sự cố thì tắt thế nào',
+    offHow:
+      'Chép tat/sw.js đè lên sw.js trong thư mục “trang” trên máy chủ. Lần sau máy nào mở trang có mạng thì phần cất sẵn tự xóa và mọi trang lấy thẳng từ mạng. Bài các em đã làm không bị đụng tới.',
+    untried:
+      'Đã thử thật: nginx và Caddy trên Debian. Netlify, Cloudflare Pages, GitHub Pages: viết theo tài liệu của họ, chưa ai thử.',
+  },
+  en: {
+    packed:
+      'Packed {folder} ({size} MB). Open {guide} to put it online; {parts} modules to download, {shell} MB kept at once.',
+    address: 'The pages say that they stand at {root}.',
+    noAddress:
+      'Not told where the site will stand: there is no list for search engines and no picture beside a link. Once you know, pack again: npm run pack -- web https://your-domain/',
+    wrongAddress:
+      'Write the whole address, with https:// and without ? or #. For example: npm run pack -- web https://em-len-mang.example/',
+    title: 'Put Em Lên Mạng online in ten minutes',
+    here: 'For whoever looks after the school’s IT',
+    intro:
+      'This is a folder of static files: no database, no accounts, nothing that runs. Choose one of five places, then try the four things at the end.',
+    print: 'Print this sheet',
+    what: 'What is in the package',
+    whats: [
+      '“trang”: the whole site; this folder goes online.',
+      '“may-chu”: sample settings for nginx and Caddy.',
+      '“tat”: the file that switches off learning without the internet, should something go wrong.',
+    ],
+    needs:
+      'You need a domain and https. Without https the lessons work, but nothing is kept for later without the internet.',
+    hosts: {
+      nginx: {
+        title: 'A server with nginx',
+        steps: [
+          'Copy the folder “trang” to /var/www/em-len-mang.',
+          'Copy may-chu/nginx.conf to /etc/nginx/sites-available/em-len-mang, put in your domain and the two certificate lines, and link it into sites-enabled.',
+          'Run: nginx -t && systemctl reload nginx',
+        ],
+      },
+      caddy: {
+        title: 'A server with Caddy',
+        steps: [
+          'Copy the folder “trang” to /var/www/em-len-mang.',
+          'Copy may-chu/Caddyfile to /etc/caddy/Caddyfile and put in your domain. Caddy gets the certificate itself.',
+          'Run: systemctl reload caddy',
+        ],
+      },
+      netlify: {
+        title: 'Netlify',
+        steps: [
+          'Log in, “Add new site”, “Deploy manually”.',
+          'Drop the folder “trang”. Its file _headers sets the caching rules.',
+        ],
+      },
+      cloudflare: {
+        title: 'Cloudflare Pages',
+        steps: [
+          '“Workers & Pages”, “Create”, “Pages”, “Upload assets”.',
+          'Drop the folder “trang”. The file _headers is the same as for Netlify.',
+          'Switch off whatever rewrites pages of that domain (Rocket Loader, Email Obfuscation): a rewritten page cannot be kept.',
+        ],
+      },
+      github: {
+        title: 'GitHub Pages',
+        steps: [
+          'Make a repository and put all files of “trang” on the branch main, .nojekyll too: without it the folder _astro is left out.',
+          '“Settings”, “Pages”, choose main.',
+          'Headers cannot be set here: every file is cached for ten minutes, and other sites cannot be forbidden to frame this one. The lessons are whole.',
+        ],
+      },
+    },
+    check: 'Try it afterwards',
+    checks: [
+      'Open the door in Chrome, wait ten seconds, open the list of grades 1–3: under each module there is “Download this module”.',
+      'Download one, switch the network off, close Chrome, open it again: its lessons work.',
+      'Type an address that does not exist, such as /khong-co/: it must say so and not show the door.',
+      'A new version: pack again, copy the folder over, sw.js last. People see “There is a new version”; whoever is in a lesson goes on with the old one.',
+    ],
+    logs: 'Access logs',
+    logsHow:
+      'A server’s log says which computer opened which page and when, the help page and “Leave fast” too. The samples for nginx and Caddy write none; leave it so. Netlify, Cloudflare and GitHub keep logs of their own that you cannot switch off: do not add their analytics.',
+    off: 'Should something go wrong',
+    offHow:
+      'Copy tat/sw.js over sw.js of the folder “trang” on the server. When a device next opens the site online, what was kept is removed and all comes from the network. Pupils’ work is not touched.',
+    untried:
+      'Tried: nginx and Caddy on Debian. Netlify, Cloudflare Pages, GitHub Pages: written from their documentation, tried by nobody yet.',
+  },
+});

@@ -1,0 +1,86 @@
+import { area } from '../area.ts';
+
+/** Giving a class its lessons, and opening what was given. */
+export const assign = area({
+  vi: {
+    title: 'Giao bài cho lớp',
+    intro:
+      'Chọn bài hoặc cả chủ đề. Trang cho một mã ngắn, một đường dẫn và một mã QR. Các em chỉ thấy “Lớp em học bài này”. Trang không biết ai mở, không lưu lại gì.',
+    pick: 'Chọn',
+    whole: 'Cả chủ đề: {title}',
+    soon: 'đang soạn',
+    later: 'Đang soạn, chưa giao được: {titles}',
+    none: 'Chưa chọn bài nào.',
+    most: 'Một mã chứa nhiều nhất bốn bài hoặc chủ đề. Bỏ bớt một ô, hoặc chọn cả chủ đề.',
+    given: 'Đã chọn: {titles}',
+    code: 'Mã của lớp',
+    codeHow:
+      'Viết mã lên bảng. Các em mở trang Em Lên Mạng, bấm “Em có mã bài”, gõ mã. Không cần mạng. Gõ tiếng Việt bật hay tắt đều được.',
+    codeOnly: 'Trang đang mở từ USB hay thư mục, nên chỉ có mã, không có đường dẫn và mã QR.',
+    link: 'Đường dẫn',
+    copy: 'Chép đường dẫn',
+    copied: 'Đã chép.',
+    qr: 'Mã QR cho điện thoại',
+    print: 'In mã để dán ở phòng máy',
+    clear: 'Chọn lại từ đầu',
+    sensitive:
+      'Có bài cần dặn trước: {titles}. Đọc mục “Trước khi dạy bài này” trong kế hoạch: học bài tìm người giúp trước, báo thầy cô tư vấn, đừng dạy tiết cuối ngày thứ sáu.',
+    plan: 'Mở kế hoạch',
+    noScript:
+      'Trang này cần JavaScript, hoặc trình duyệt mới hơn, để tạo mã. Không có thì thầy cô đọc tên bài, các em chọn ở trang của lớp mình.',
+    ours: 'Lớp em học bài này',
+    start: 'Vào học',
+    minutes: '{n} phút',
+    notWritten: 'đang soạn, chưa mở được',
+    unknown: 'Có bài mới hơn bản ở máy này. Thầy cô lấy bản mới, hoặc chọn bài khác.',
+    other: 'Không phải lớp em',
+    have: 'Em có mã bài',
+    type: 'Gõ mã trên bảng',
+    open: 'Mở bài',
+    wrong: {
+      length: 'Mã có sáu hoặc tám ký tự. Em đếm lại trên bảng nhé.',
+      symbols: 'Mã không có chữ A, E, I, O, U, Y, D, W và số 0, 1. Em nhìn lại từng ký tự nhé.',
+      check: 'Mã này chưa khớp, có một ký tự nhầm. Em nhìn lại bảng, hoặc nhờ bạn đọc giúp.',
+    },
+  },
+  en: {
+    title: 'Give the class its lessons',
+    intro:
+      'Pick lessons or whole modules. You get a short code, a link and a picture to scan. Pupils see “Our class takes this” and nothing else. The page does not know who opens it and keeps nothing.',
+    pick: 'Pick',
+    whole: 'Whole module: {title}',
+    soon: 'being written',
+    later: 'Being written: {titles}',
+    none: 'Nothing picked yet.',
+    most: 'A code holds four lessons or modules at most. Untick one, or pick the whole module.',
+    given: 'Picked: {titles}',
+    code: 'The class code',
+    codeHow:
+      'Write the code on the board. Pupils open Em Lên Mạng, press “I have a code”, type it. No network needed.',
+    codeOnly: 'This page was opened from a stick or a folder: there is a code, but no link or picture.',
+    link: 'Link',
+    copy: 'Copy the link',
+    copied: 'Copied.',
+    qr: 'Picture to scan with a phone',
+    print: 'Print the code for the lab',
+    clear: 'Start again',
+    sensitive: 'Some lessons need preparing: {titles}. Read “Before you teach this lesson” in the plan.',
+    plan: 'Open the plan',
+    noScript:
+      'This page needs JavaScript, or a newer browser, to make a code. Without it, say the lesson’s name and pupils choose it on their class page.',
+    ours: 'Our class takes this',
+    start: 'Start',
+    minutes: '{n} minutes',
+    notWritten: 'being written, cannot be opened yet',
+    unknown: 'One lesson is newer than this copy. Get the new copy, or choose another lesson.',
+    other: 'Not my class',
+    have: 'I have a code',
+    type: 'Type the code from the board',
+    open: 'Open',
+    wrong: {
+      length: 'A code has six or eight symbols. Count them again.',
+      symbols: 'A code has no A, E, I, O, U, Y, D, W and no 0 or 1. Look at each symbol again.',
+      check: 'This code does not match; one symbol is off. Look at the board again.',
+    },
+  },
+});

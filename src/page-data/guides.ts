@@ -1,0 +1,40 @@
+import { phoneNumbers, theContent } from '../content/astro.ts';
+import type { GuideText } from '../content/schema/guide.ts';
+import { itemsFrom, type LessonItem } from '../content/shown.ts';
+import { withPhones } from '../domain/phones.ts';
+
+/** A unit of a course for adults: its place is the plan's; it has a text, or is a draft. */
+export type Unit = { id: string; n: number; of: number; title: string; guide: GuideShown | null };
+export type GuideShown = {
+  text: GuideText;
+  items: Record<string, LessonItem>;
+  /** Letters of what is read, which tells a page that fits one side of paper. */
+  length: number;
+};
+export type GuideOnPage = { items: Record<string, LessonItem>; /** Parts drawn so far. */ drawn: number };
+
+/** What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept (`state/attempt-recorder.ts`). */
+export const GUIDE = 'guide';
+
+/** The units of a course in the order of the plan. */
+export function unitsOf(audience: string): Unit[] {
+  const { guides, plan } = theContent();
+  const numbers = phoneNumbers();
+  const { units } = plan!.courses[audience]!;
+  return units.map(({ id, title }, index) => {
+    const guide = guides.find((each) => each.audience === audience && each.unit === id);
+    return {
+      id,
+      n: index + 1,
+      of: units.length,
+      title: title.vi,
+      guide: guide
+        ? {
+            text: withPhones(guide.text, numbers),
+            items: itemsFrom(guide.items, numbers),
+            length: guide.mdx.lines.join('\n').length,
+          }
+        : null,
+    };
+  });
+}

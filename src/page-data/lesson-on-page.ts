@@ -1,0 +1,27 @@
+import { otherLesson, type ShownLesson } from '../content/shown.ts';
+import { shell, type ShellWords } from '../messages/activities/shell.ts';
+
+/** A lesson while its page is drawn: Step, Activity and Recall count here how far they are. */
+export type LessonOnPage = {
+  content: ShownLesson;
+  words: ShellWords;
+  /** Steps drawn so far. */ drawn: number;
+  /** Old questions drawn so far. */ recalled: number;
+  /** Steps in all, with the end screen. */ of: number;
+  /** True on the page of the other way. */ isOther: boolean;
+};
+
+export const onPage = (content: ShownLesson): LessonOnPage => ({
+  content,
+  words: shell[content.lang],
+  drawn: 0,
+  recalled: 0,
+  of: content.steps.length + 1,
+  isOther: false,
+});
+
+/** The page of the other way through a sensitive lesson: its own steps and questions under the lesson's name. */
+export const otherOnPage = (content: ShownLesson): LessonOnPage => ({
+  ...onPage(otherLesson(content)),
+  isOther: true,
+});

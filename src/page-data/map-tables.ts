@@ -1,0 +1,72 @@
+import type { Frameworks } from '../content/schema/frameworks.ts';
+import { levelsOf, type MapCode, type SkillMap } from '../content/skill-map.ts';
+import { fill } from '../messages/area.ts';
+import { gradesWords, learn } from '../messages/pupil/learn.ts';
+import { skills } from '../messages/teacher/skills.ts';
+
+const words = skills.vi;
+
+/** One row a lesson of a code, or one row that says why there is none; `of` are the code's own cells, `level` the lesson's. */
+function rowsOf(
+  map: SkillMap,
+  code: MapCode,
+  of: string[],
+  level: (grades: number[]) => string[],
+  why: string,
+): string[][] {
+  const lessons = code.lessons.map((id) => map.lessons.find((each) => each.id === id)!);
+  const rows = lessons.map(({ id, title, grades, iCan, hasText }) => [
+    ...of,
+    ...level(grades),
+    id,
+    title.vi,
+    gradesWords(learn.vi, grades),
+    map.statements
+      .filter((each) => iCan.includes(each.id) && code.statements.includes(each.id))
+      .map(({ vi }) => vi)
+      .join(' | '),
+    hasText ? words.written : words.soon,
+    '',
+  ]);
+  return rows.length > 0 ? rows : [[...of, ...level([]), '', '', '', '', '', why]];
+}
+
+const tail = [words.lessonId, words.lesson, words.grade, words.statements, words.state, words.note];
+
+/** The table of Circular 02/2025 for a spreadsheet: code and lesson, and the competences without one. */
+export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
+  const area = (id: string) => fill(words.area, { n: id, name: frameworks.tt02.areas[id]!.vi });
+  return [
+    [words.code, words.competence, words.areaName, words.level, ...tail],
+    ...map.tt02.flatMap((each) =>
+      rowsOf(
+        map,
+        each,
+        [each.code, each.name.vi, area(each.area)],
+        (grades) => [levelsOf(frameworks, grades).join(', ')],
+        each.notCovered ? fill(words.none, { why: each.notCovered.vi }) : '',
+      ),
+    ),
+  ];
+}
+
+/** The table of the programme of 2018: subject or topic and lesson, with how topic D was checked. */
+export function gdptRows(map: SkillMap): string[][] {
+  return [
+    [words.code, words.subject, words.content, words.checked, ...tail],
+    ...map.gdpt2018.flatMap((each) =>
+      rowsOf(
+        map,
+        each,
+        [
+          each.code,
+          each.name.vi,
+          each.topicD?.vi ?? '',
+          each.topicD ? `${each.topicD.toReview ? '⚠ ' : ''}${each.topicD.how.vi}` : words.unread,
+        ],
+        () => [],
+        '',
+      ),
+    ),
+  ];
+}

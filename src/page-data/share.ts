@@ -1,0 +1,74 @@
+import { fill, type Lang } from '../messages/area.ts';
+import { guides } from '../messages/family/guides.ts';
+import { site } from '../messages/site.ts';
+import { teaching } from '../messages/teacher/teaching.ts';
+import type { Motif } from '../pictures/motifs.ts';
+import type { ShareText } from '../pictures/share-svg.ts';
+import { unitsOf } from './guides.ts';
+import { lessonsIn, helpline } from '../content/astro.ts';
+import { shownTitle } from '../content/shown.ts';
+
+/** What a class group is sent of one talk or unit: a picture, and the same as text; neither needs a link. */
+export type Share = { id: string; title: string; motif: Motif; picture: ShareText; text: string };
+
+/** Of every lesson with a talk in this language, and every unit of the family guide, which is Vietnamese. */
+export function allShares(lang: Lang): Share[] {
+  const words = guides[lang];
+  const call = helpline();
+  const make = (
+    id: string,
+    motif: Motif,
+    about: string,
+    from: string,
+    { title, say, tonight, boarding }: { title: string; say: string[]; tonight: string; boarding: string },
+  ): Share => ({
+    id,
+    title,
+    motif,
+    picture: {
+      about,
+      title,
+      say: say[0]!,
+      ask: tonight,
+      boarding,
+      number: call.number,
+      helpHead: call.name[lang],
+      help: `${call.hours[lang]}, ${call.cost[lang]}`,
+      sayHead: words.picture.say,
+      askHead: words.picture.ask,
+      boardingHead: words.picture.boarding,
+      from: `${site[lang].name} · ${words.picture.noLink}`,
+    },
+    text: [
+      title,
+      `${words.saySentence} ${say[0]}`,
+      `${words.askTonight} ${tonight}`,
+      `${words.boarding} ${boarding}`,
+      fill(words.needHelp, { n: call.number, hours: call.hours[lang], cost: call.cost[lang] }),
+      from,
+    ].join('\n'),
+  });
+  const ofLessons = lessonsIn(lang).flatMap((lesson) => {
+    const talk = lesson.family?.front;
+    const name = shownTitle(lesson);
+    return talk
+      ? [
+          make(
+            lesson.id,
+            lesson.module.motif,
+            `${teaching[lang].talk} · ${fill(words.ofLesson, { lesson: name })}`,
+            fill(words.from, { site: site[lang].name, lesson: name }),
+            talk,
+          ),
+        ]
+      : [];
+  });
+  const ofUnits = (lang === 'vi' ? unitsOf('parents') : []).flatMap(({ id, guide }) =>
+    guide
+      ? [make(id, 'triangle', words.title, fill(words.fromGuide, { site: site[lang].name }), guide.text)]
+      : [],
+  );
+  return [...ofLessons, ...ofUnits];
+}
+
+export const shareOf = (id: string, lang: Lang): Share => allShares(lang).find((each) => each.id === id)!;

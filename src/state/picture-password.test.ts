@@ -1,0 +1,39 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
+import type { Store } from '../storage/port.ts';
+import { isKeyOf, KEY_LENGTH, setKey } from './picture-password.ts';
+import { openStore } from './open-store.ts';
+
+/** The database of this page. */
+const at = vi.hoisted(() => ({ store: null as unknown }));
+vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+
+let store: Store;
+const card = { v: 1 as const, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 };
+beforeAll(async () => {
+  store = durableStore();
+  at.store = store;
+  await openStore();
+  await store.saveProfile(card);
+});
+
+test('a key is three pictures in their order', () => {
+  const keyed = { ...card, key: ['ong', 'ca', 'vit'] };
+  expect(keyed.key).toHaveLength(KEY_LENGTH);
+  expect(isKeyOf(keyed, ['ong', 'ca', 'vit'])).toBe(true);
+  expect(isKeyOf(keyed, ['ca', 'ong', 'vit'])).toBe(false);
+  expect(isKeyOf(keyed, ['ong', 'ca'])).toBe(false);
+  expect(isKeyOf(card, [])).toBe(false);
+});
+
+test('a key is set and taken off, and nothing else of the card changes', async () => {
+  expect(await setKey('na', ['ong', 'ca', 'vit'])).toEqual({ state: 'kept' });
+  expect((await store.everything()).profiles).toEqual([{ ...card, key: ['ong', 'ca', 'vit'] }]);
+  expect(await setKey('na')).toEqual({ state: 'kept' });
+  expect((await store.everything()).profiles).toEqual([card]);
+});
+
+test('a card that is not here any more gets no key, and that is said', async () => {
+  expect(await setKey('gone', ['ong', 'ca', 'vit'])).toEqual({ state: 'refused', why: 'failed' });
+  expect((await store.everything()).profiles).toHaveLength(1);
+});

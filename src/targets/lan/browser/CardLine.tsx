@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill, type Lang } from '../../../messages/area.ts';
+import { lan } from '../../../messages/targets/lan.ts';
+import { $attempts } from '../../../state/attempts.ts';
+import { eraseCard } from '../../../state/cards.ts';
+import { $store } from '../../../state/store.ts';
+import { forgetCard, knownCards, type KnownCard } from '../../../state/known-cards.ts';
+import { $seat } from '../../../state/seat.ts';
+import { cardNumber } from '../../../transfer/card-code.ts';
+import { Sign } from '../../../ui/Sign.tsx';
+import { useStore } from '../../../ui/use-store.ts';
+import { CardCodeForm } from './CardCodeForm.tsx';
+import { CardSync } from './card-sync.ts';
+
+type Props = { base: string; lang: Lang; /** On /me/: where else this work is. */ also?: boolean };
+type Words = (typeof lan)['vi'];
+
+const STEP_MS = 800;
+
+/** Sends what a pupil who has gone left behind; once somebody else sits here, the teacher's PC alone has it. */
+async function sendLeftBehind(base: string): Promise<void> {
+  const isLeft = ({ profile }: KnownCard): boolean => $seat.get().profile !== profile;
+  for (const card of knownCards().filter((each) => isLeft(each) && !each.isRefused)) {
+    const sync = new CardSync(base, card, false);
+    await sync.run();
+    sync.stop();
+    if (sync.why || !isLeft(card) || ($seat.get().profile === '' && sync.here > 0)) continue;
+    if (sync.here > 0) await eraseCard(card.profile);
+    forgetCard(card.profile);
+  }
+}
+
+/** Takes the printed line away, which Preact would leave; true when it was pressed before this woke. */
+function wasPressed(): boolean {
+  const printed = document.querySelector<HTMLDetailsElement>('.phieu details');
+  printed?.remove();
+  return printed?.open ?? false;
+}
+
+/** The line under the header: “Em có phiếu”, and once a card sits here, where its work is. */
+export function Island({ base, lang, also }: Props) {
+  const words = lan[lang];
+  const { profile } = useStore($seat);
+  const attempts = useStore($attempts);
+  const [, redraw] = useState(0);
+  const [typing, setTyping] = useState(wasPressed);
+  const sync = useRef<CardSync | null>(null);
+  const card = knownCards().find((each) => each.profile === profile);
+
+  useEffect(() => {
+    void sendLeftBehind(base);
+    if (!card) return;
+    const own = new CardSync(base, card, true, () => redraw((times) => times + 1));
+    sync.current = own;
+    // A code refused before is not asked with; that is said at once.
+    if (card.isRefused) redraw((times) => times + 1);
+    void own.run();
+    let later: ReturnType<typeof setTimeout>;
+    const step = () => {
+      clearTimeout(later);
+      later = setTimeout(() => void own.run(), STEP_MS);
+    };
+    const again = () => void own.run();
+    addEventListener('elm:step', step);
+    addEventListener('online', again);
+    return () => {
+      own.stop();
+      sync.current = null;
+      clearTimeout(later);
+      removeEventListener('elm:step', step);
+      removeEventListener('online', again);
+    };
+  }, [profile, card?.code, card?.isRefused]);
+  useEffect(() => void sync.current?.run(), [attempts]);
+
+  const sat = () => {
+    setTyping(false);
+    // On a lesson the step of the card is another: the page is read anew, unless this tab is all that keeps the work.
+    if (document.documentElement.dataset['at'] && $store.get()?.durable) location.replace(location.pathname);
+    else redraw((times) => times + 1);
+  };
+  if (typing) return <CardCodeForm base={base} words={words} done={sat} cancel={() => setTyping(false)} />;
+  if (!card)
+    return (
+      <>
+        <button class="button" onClick={() => setTyping(true)}>
+          {words.line.have}
+        </button>{' '}
+        <span class="how">{words.line.how}</span>
+      </>
+    );
+  return (
+    <>
+      <State
+        sync={sync.current}
+        name={fill(words.cardName, { n: cardNumber(card.n) })}
+        words={words}
+        ids={attempts.map(({ id }) => id)}
+        retype={() => setTyping(true)}
+      />
+      {also && (
+        <span class="how">
+          {fill(words.line.also, { card: fill(words.cardName, { n: cardNumber(card.n) }) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function State({
+  sync,
+  name,
+  words,
+  ids,
+  retype,
+}: {
+  sync: CardSync | null;
+  name: string;
+  words: Words;
+  ids: string[];
+  retype(): void;
+}) {
+  if (!sync || (!sync.hasLooked && !sync.why)) return <span>{fill(words.line.looking, { card: name })}</span>;
+  const { durable } = $store.get() ?? { durable: true };
+  const { sent, sentOnly, waiting, waitingOnly } = words.line;
+  const hasChanged = sync.why === 'code' || sync.why === 'changed';
+  // What was sent with the old code is not known here any more.
+  const left = hasChanged && !sync.hasLooked ? 0 : ids.filter((id) => !sync.sent.has(id)).length;
+  return (
+    <>
+      {left === 0 && !sync.why && (
+        <span class="sent">
+          <Sign name="done" />
+          {fill(durable ? sent : sentOnly, { card: name })}
+        </span>
+      )}
+      {left > 0 && <span class="left">{fill(durable ? waiting : waitingOnly, { card: name, n: left })}</span>}
+      <span role="status">
+        {sync.why &&
+          `${left === 0 ? `${name}: ` : ''}${hasChanged ? words.wrong.changed : words.wrong[sync.why]}`}
+      </span>
+      {hasChanged && (
+        <button class="button" onClick={retype}>
+          {words.line.have}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../../messages/area.ts';
+import { lanDesk } from '../../../messages/targets/lan-class.ts';
+import { cardNumber } from '../../../transfer/card-code.ts';
+import type { CardSummary } from '../../../transfer/lan-answers.ts';
+
+const words = lanDesk.vi.teacher;
+
+export type CardAct = (what: 'renew' | 'erase' | 'unlock', n: number) => Promise<void>;
+type Props = { cards: CardSummary[]; act: CardAct; reload(): void };
+
+const dayWords = (ms: number): string => {
+  const day = new Date(ms);
+  return `${day.getDate()}/${day.getMonth() + 1}, ${cardNumber(day.getHours())}:${cardNumber(day.getMinutes())}`;
+};
+
+/** Which cards have work, how much, since when; a new code for a lost card; erasing, asked twice. */
+export function CardTable({ cards, act, reload }: Props) {
+  const [asked, ask] = useState<{ what: 'renew' | 'erase'; n: number } | null>(null);
+  const answers = cards.reduce((sum, each) => sum + each.answers, 0);
+  const { columns } = words;
+  return (
+    <section>
+      <h2>{words.work}</h2>
+      <p>
+        {cards.length === 0 ? words.none : fill(words.sum, { cards: cards.length, answers })}{' '}
+        <button class="button quiet" onClick={reload}>
+          {words.reload}
+        </button>
+      </p>
+      {cards.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              {[columns.card, columns.answers, columns.lessons, columns.last, columns.acts].map((each) => (
+                <th key={each} scope="col">
+                  {each}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cards.map(({ n, answers: own, lessons, last }) => (
+              <tr key={n}>
+                <th scope="row">{cardNumber(n)}</th>
+                <td data-label={columns.answers}>{own}</td>
+                <td data-label={columns.lessons}>{lessons.length}</td>
+                <td data-label={columns.last}>{dayWords(last)}</td>
+                <td>
+                  {asked?.n === n ? (
+                    <span class="confirm">
+                      {fill(asked.what === 'renew' ? words.sureRenew : words.sureErase, { n: cardNumber(n) })}{' '}
+                      <button
+                        class="button"
+                        onClick={() => {
+                          ask(null);
+                          void act(asked.what, n);
+                        }}
+                      >
+                        {words.yes}
+                      </button>
+                      <button class="button" onClick={() => ask(null)}>
+                        {words.no}
+                      </button>
+                    </span>
+                  ) : (
+                    <>
+                      <button class="button quiet" onClick={() => ask({ what: 'renew', n })}>
+                        {words.renew}
+                      </button>
+                      <button class="button quiet" onClick={() => ask({ what: 'erase', n })}>
+                        {words.erase}
+                      </button>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

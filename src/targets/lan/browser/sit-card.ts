@@ -1,0 +1,46 @@
+import { leaveChair, moveToCard, sitDown } from '../../../state/cards.ts';
+import { knowCard, type KnownCard } from '../../../state/known-cards.ts';
+import { openStore } from '../../../state/open-store.ts';
+import { $seat } from '../../../state/seat.ts';
+import { readCardCode } from '../../../transfer/card-code.ts';
+import type { Work } from '../../../transfer/work-file.ts';
+import { fetchWork, type NotDone } from './card-client.ts';
+
+export type Sat = { state: 'sat'; card: KnownCard } | { state: 'refused'; why: NotDone };
+/** Work without a card is here: whose is it? */
+export type Asked = { state: 'asks'; answers: number; go(isMine: boolean): Promise<Sat> };
+
+/** Brings a card's work from the teacher's PC and sits it down at this computer. */
+export async function sitCard(base: string, typed: string): Promise<Sat | Asked> {
+  const read = readCardCode(typed);
+  if (read.state === 'wrong') return { state: 'refused', why: read.why };
+  const come = await fetchWork(base, `${read.n} ${read.code}`);
+  if (come.state === 'refused') return come;
+  const card = { profile: come.work.profiles[0]!.id, n: read.n, code: read.code };
+  const answers = await unnamedAnswers(card.profile);
+  if (answers === 0) return sit(card, come.work, false);
+  return { state: 'asks', answers, go: (isMine) => sit(card, come.work, isMine) };
+}
+
+async function unnamedAnswers(card: string): Promise<number> {
+  const { profile } = $seat.get();
+  const { attempts, profiles } = await (await openStore()).everything();
+  if (profile === '' || profile === card || profiles.some((each) => each.id === profile && each.name))
+    return 0;
+  return attempts.filter((each) => each.profile === profile).length;
+}
+
+async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<Sat> {
+  const store = await openStore();
+  const taken = await store.take(work);
+  if (taken.state === 'refused') return { state: 'refused', why: 'notKept' };
+  // The pupil comes from elsewhere: where she stood there is where she stands.
+  for (const place of work.places) await store.savePlace(place);
+  if (isMine) {
+    if ((await moveToCard(card.profile)).state === 'refused') return { state: 'refused', why: 'notKept' };
+  } else if ($seat.get().profile !== card.profile && $seat.get().profile !== '') await leaveChair();
+  await sitDown(card.profile);
+  // After the chair is taken: a known card that does not sit is one that was left behind.
+  knowCard(card);
+  return { state: 'sat', card };
+}

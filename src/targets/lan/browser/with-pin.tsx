@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { fill } from '../../../messages/area.ts';
+import { lanDesk } from '../../../messages/targets/lan-class.ts';
+import { savedSession, saveSession } from '../../../state/lan-session.ts';
+import { isShut, openClass, type Asked } from './class-client.ts';
+import { endSession, watchSession } from './teacher-session.ts';
+
+const words = lanDesk.vi.teacher;
+const AGAIN_MS = 5000;
+
+/** What an open page works with; `session` is '' on the server's own machine. */
+export type Opened = { session: string; reload(): void };
+type Props<Body> = {
+  load(session: string): Promise<Asked<Body>>;
+  children(body: Body, opened: Opened): ComponentChildren;
+};
+
+/** The server goes on trying to open the book of the class: so does the page, and nobody has to reload it. */
+function useAgain(isShutNow: boolean, ask: () => void): void {
+  useEffect(() => {
+    if (!isShutNow) return;
+    const again = setInterval(ask, AGAIN_MS);
+    return () => clearInterval(again);
+  });
+}
+
+/** Asks the server; asks the teacher for the PIN only when the server wants one. */
+export function WithPin<Body>({ load, children }: Props<Body>) {
+  const [session, setSession] = useState(savedSession);
+  const [come, setCome] = useState<Asked<Body> | null>(null);
+  const [said, say] = useState('');
+  const ask = (own: string) => void load(own).then(setCome);
+  const close = (why: string) => {
+    endSession(session);
+    setSession('');
+    setCome({ state: 'refused', why: 'pin' });
+    say(why);
+  };
+  useEffect(() => ask(session), []);
+  useAgain(come?.state === 'refused' && isShut(come.why), () => ask(session));
+  // Each answer begins the quarter of an hour anew, here as on the server.
+  useEffect(
+    () =>
+      session !== '' && come?.state === 'answered'
+        ? watchSession(
+            session,
+            () => close(words.forgotten),
+            () => ask(session),
+          )
+        : undefined,
+    [session, come],
+  );
+  if (!come) return <p>{words.opening}</p>;
+  if (come.state === 'answered')
+    return (
+      <>
+        {session !== '' && (
+          <p class="acts screen-only">
+            <button class="button quiet" onClick={() => close(words.loggedOut)}>
+              {words.logout}
+            </button>
+          </p>
+        )}
+        {children(come.body, { session, reload: () => ask(session) })}
+      </>
+    );
+  if (come.why !== 'pin')
+    return (
+      <p class="note" role="alert">
+        {words[come.why]}
+      </p>
+    );
+  const opened = (own: string): void => {
+    saveSession(own);
+    setSession(own);
+    say('');
+    ask(own);
+  };
+  return <PinForm said={said} opened={opened} />;
+}
+
+/** @param said why the page asks, until there is something newer */
+function PinForm({ said, opened }: { said: string; opened(session: string): void }) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState(said);
+  /** What was typed while the book was shut: it is tried again by itself. */
+  const [waiting, wait] = useState('');
+  const open = async (pin: string): Promise<void> => {
+    const come = await openClass(pin);
+    wait(come.state === 'refused' && isShut(come.why) ? pin : '');
+    if (come.state === 'answered') return opened(come.body.session);
+    setProblem(come.why === 'pin' ? words.wrongPin : words[come.why]);
+  };
+  useAgain(waiting !== '', () => void open(waiting));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void open(typed);
+  };
+  return (
+    <form class="pin" onSubmit={submit}>
+      <label for="pin">{fill(words.askPin, { see: words.pinSee })}</label>
+      <input
+        id="pin"
+        value={typed}
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={6}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          wait('');
+        }}
+      />
+      <button class="button main">{words.pinOpen}</button>
+      <p role="status">{problem}</p>
+    </form>
+  );
+}

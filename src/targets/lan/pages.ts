@@ -1,0 +1,69 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lan } from '../../messages/targets/lan.ts';
+import { lanDesk } from '../../messages/targets/lan-class.ts';
+import { site } from '../../messages/site.ts';
+import type { StepResult } from '../../tools/build/step.ts';
+import { bundle } from '../bundle.ts';
+import { guidePage } from '../guide-page.ts';
+import { escaped, targetPage } from '../page-shell.ts';
+
+const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const words = lanDesk.vi;
+const scriptOf = async (file: string): Promise<string> =>
+  (await bundle([own(`browser/${file}`)], { format: 'iife', target: 'chrome109' })).trim();
+
+/** `/co/`, the teacher's page; `/co/quet/`, the address for the class; `/co/phieu/`, the cards to print. None holds a code: the server is asked for those. */
+export const deskPages =
+  (builtOn: string) =>
+  async (folder: string): Promise<StepResult> => {
+    const styles = join(fileURLToPath(new URL('../../styles/', import.meta.url)));
+    const css = (
+      await Promise.all(
+        [join(styles, 'paper.css'), own('class-page.css')].map((path) => readFile(path, 'utf8')),
+      )
+    ).join('\n');
+    const put = async (path: string, title: string, here: string, id: string, file: string, intro = '') => {
+      const body = `<main class="wide teaching ${id}-page" id="content">\n<h1>${escaped(title)}</h1>\n${intro}<div id="${id}"></div>\n</main>`;
+      await mkdir(join(folder, path), { recursive: true });
+      await writeFile(
+        join(folder, path, 'index.html'),
+        targetPage({
+          title: `${title} – ${site.vi.name}`,
+          here,
+          root: '/',
+          builtOn,
+          css,
+          body,
+          script: await scriptOf(file),
+        }),
+      );
+    };
+    await put('co', words.teacher.title, words.teacher.here, 'desk', 'TeacherPage.tsx');
+    await put('co/quet', words.scan.title, words.scan.here, 'scan', 'ScanPage.tsx');
+    await put(
+      'co/phieu',
+      words.sheet.title,
+      words.sheet.here,
+      'sheet',
+      'CardSheet.tsx',
+      `<p class="screen-only">${escaped(words.sheet.intro)}</p>\n`,
+    );
+    return { state: 'done', said: 'Ghi trang của thầy cô.' };
+  };
+
+/** The sheet beside the server. */
+export async function lanGuide(builtOn: string): Promise<string> {
+  const script = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
+  const named = { teacher: 'localhost:4321/co/', print: words.teacher.print, have: lan.vi.line.have };
+  return guidePage({
+    guide: words.guide,
+    words: words.guide,
+    pictures: own('pictures'),
+    named,
+    builtOn,
+    root: 'trang/',
+    script,
+  });
+}

@@ -1,0 +1,63 @@
+import { promises as fs } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Why } from '../../../transfer/lan-answers.ts';
+import { addToCard, cardFor, readCard, type Desk } from './card-routes.ts';
+import type { PaperCard } from './class-book.ts';
+import type { Meter } from './meter.ts';
+import { bodyOf, refusal, send } from './reply.ts';
+import type { Turns } from './turns.ts';
+
+/** A larger card does not fit into what the system keeps of an answer: its reader is waited for. */
+const HEAVY_BYTES = 64_000;
+/** Of the questions that a machine may ask at once: the fullest card must stay within reach. */
+const MOST_COST = 60;
+export type CardContext = Desk & { meter: Meter; reads: Turns };
+
+/** Answers a question about one card. @returns its status, when it was about keeping answers */
+export async function answerCard(
+  request: IncomingMessage,
+  response: ServerResponse,
+  machine: string,
+  desk: CardContext,
+): Promise<number | null> {
+  const tell = (why: Why): Promise<null> => send(request, response, refusal(why)).then(() => null);
+  // A header of our own: a page of elsewhere may not send one. Without it nothing was guessed.
+  if (request.headers['x-phieu'] === undefined) return tell('unknown');
+  const card = cardFor(request.headers['x-phieu'], machine, desk);
+  if (typeof card === 'string') return tell(card === 'wrong' ? 'code' : card);
+  if (request.method === 'GET') {
+    const over = desk.readers.add(card.n, () => response.destroy());
+    return giveCard(request, response, machine, card, desk)
+      .then(() => null)
+      .finally(over);
+  }
+  if (request.method !== 'POST') return tell('bad');
+  const body = await bodyOf(request);
+  const reply = body.state === 'refused' ? refusal(body.why) : await addToCard(card, body.text, desk);
+  await send(request, response, reply);
+  return reply.status;
+}
+
+async function giveCard(
+  request: IncomingMessage,
+  response: ServerResponse,
+  machine: string,
+  card: PaperCard,
+  desk: CardContext,
+): Promise<void> {
+  const bytes = await fs.stat(desk.files.path(card.n)).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  if (bytes <= HEAVY_BYTES) return send(request, response, await readCard(card, desk));
+  if (!desk.meter.allows(machine, Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES))))
+    return send(request, response, refusal('busy'));
+  const done = await desk.reads.take(machine);
+  if (!done) return send(request, response, refusal('busy'));
+  try {
+    // Who has gone while waiting is not read for.
+    if (response.socket?.destroyed === false) await send(request, response, await readCard(card, desk));
+  } finally {
+    done();
+  }
+}

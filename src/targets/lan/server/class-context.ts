@@ -1,0 +1,86 @@
+import type { BookWhy } from '../../../transfer/lan-answers.ts';
+import { CardFiles } from './card-files.ts';
+import type { CardContext } from './card-asks.ts';
+import type { ClassContext } from './class-asks.ts';
+import { ClassBook } from './class-book.ts';
+import { Guard } from './guard.ts';
+import { CARDS, Meter } from './meter.ts';
+import { Readers } from './readers.ts';
+import { Sessions } from './sessions.ts';
+import { Sweeper } from './sweeper.ts';
+import { Turns } from './turns.ts';
+
+const AGAIN_MS = 3000;
+
+/** What the teacher's window says of the class's book. No PIN: pupils scan the picture in that window. */
+export type BookSaid = { state: 'open'; isCopy: boolean } | { state: 'shut'; why: BookWhy };
+
+/** All that questions about the class are answered with. */
+export type OpenContext = CardContext & ClassContext;
+
+/** A desk with nobody at it yet. */
+export function contextFor(book: ClassBook, work: string, meter = new Meter(CARDS)): OpenContext {
+  const files = new CardFiles(work);
+  return {
+    book,
+    files,
+    guard: new Guard(),
+    sessions: new Sessions(),
+    sweeper: new Sweeper(book, files),
+    readers: new Readers(),
+    reads: new Turns(),
+    meter,
+  };
+}
+
+/**
+ * The way to the class's cards. The site is served before the book can be read; while it cannot, the door is shut, says why,
+ * and tries again by itself: nobody has to start the server anew once the file is free.
+ */
+export class DeskDoor {
+  desk: OpenContext | null = null;
+  /** Counts while the door is shut, too. */
+  readonly meter = new Meter(CARDS);
+  said: BookSaid = { state: 'shut', why: 'closed' };
+  private work: string;
+  private changed: (said: BookSaid) => void;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
+
+  private constructor(work: string, changed: (said: BookSaid) => void) {
+    this.work = work;
+    this.changed = changed;
+  }
+
+  /** @param changed called when, later, there is something else to say */
+  static async open(work: string, changed: (said: BookSaid) => void): Promise<DeskDoor> {
+    const door = new DeskDoor(work, changed);
+    await door.look();
+    return door;
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    clearTimeout(this.timer);
+    this.desk?.sweeper.stop();
+  }
+
+  private async look(): Promise<void> {
+    const opened = await ClassBook.open(this.work);
+    if (opened.state === 'open') {
+      const { book, isCopy } = opened;
+      this.desk = contextFor(book, this.work, this.meter);
+      this.said = { state: 'open', isCopy };
+      void this.desk.sweeper.sweep();
+    } else {
+      this.said = { state: 'shut', why: opened.why };
+      if (!this.isStopped) this.timer = setTimeout(() => void this.again(), AGAIN_MS);
+    }
+  }
+
+  private async again(): Promise<void> {
+    const before = JSON.stringify(this.said);
+    await this.look();
+    if (JSON.stringify(this.said) !== before) this.changed(this.said);
+  }
+}

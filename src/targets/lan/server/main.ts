@@ -1,0 +1,66 @@
+// `server.mjs` beside the site: from a double click to a class that works.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderUnicodeCompact } from 'uqr';
+import { fill } from '../../../messages/area.ts';
+import { lanDesk } from '../../../messages/targets/lan-class.ts';
+import type { BookSaid } from './class-context.ts';
+import { lanServer, type LanServer } from './lan-server.ts';
+
+const PORT = 4321;
+const words = lanDesk.vi.terminal;
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
+function bookLines(said: BookSaid): string[] {
+  if (said.state === 'shut') return [fill(words.notKept, { why: lanDesk.vi.teacher[said.why] })];
+  return [...(said.isCopy ? [words.fromCopy] : []), fill(words.pin, { see: lanDesk.vi.teacher.pinSee })];
+}
+
+function linesOf({ port, book, addresses }: LanServer): string {
+  const [first, ...others] = addresses();
+  const teacher = fill(words.teacher, { address: `http://localhost:${port}/co/` });
+  const pupils = first
+    ? [
+        words.pupils,
+        ...[first, ...others].map((each) => `  ${each}`),
+        '',
+        renderUnicodeCompact(first, { border: 2 }),
+      ]
+    : [words.noNetwork];
+  return [
+    '',
+    words.open,
+    '',
+    teacher,
+    ...pupils,
+    ...bookLines(book()),
+    words.kept,
+    words.untried,
+    words.stop,
+  ].join('\n');
+}
+
+/** Later than the start: the book could be read after all, or not for another reason. */
+function told(said: BookSaid): void {
+  console.log(['', ...(said.state === 'open' ? [words.keepsNow] : []), ...bookLines(said)].join('\n'));
+}
+
+async function serve(): Promise<void> {
+  const asked = Number(process.env['PORT']);
+  const port = Number.isInteger(asked) && asked > 0 && asked < 65536 ? asked : PORT;
+  const server = await lanServer({
+    site: join(here, 'trang'),
+    work: process.env['PHIEU'] ?? join(here, 'phieu'),
+    port,
+    host: process.env['HOST'] ?? '0.0.0.0',
+    told,
+  });
+  console.log(linesOf(server));
+}
+
+// No await at the top: the Node of Windows 7 does not know it.
+serve().catch(() => {
+  console.error(words.noPort);
+  process.exitCode = 1;
+});

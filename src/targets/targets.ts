@@ -1,0 +1,7 @@
+import type { Target } from './target.ts';
+import { lan } from './lan/lan.ts';
+import { usb } from './usb/usb.ts';
+import { web } from './web/web.ts';
+
+/** Every target that `npm run pack` can take; one line each. */
+export const targets: Target[] = [usb, lan, web];

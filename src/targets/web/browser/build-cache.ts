@@ -1,0 +1,53 @@
+// What this device keeps of the site, build by build. Read by the worker and by pages.
+import { buildCaches, shellName } from './cache-names.ts';
+import { listFile, type PackList } from '../../../transfer/pack-list.ts';
+import { sound } from './integrity.ts';
+
+const read = new Map<string, PackList>();
+
+/** The list of a build, when its shell is here whole: the list is the last file that an installing worker stores. */
+export async function listOf(root: string, build: string): Promise<PackList | null> {
+  const known = read.get(build);
+  if (known) return known;
+  const name = shellName(root, build);
+  // `open` would make the cache of a build that is not here.
+  if (!(await caches.has(name))) return null;
+  const list = await (await caches.open(name)).match(root + listFile(build));
+  if (list) read.set(build, (await list.json()) as PackList);
+  return read.get(build) ?? null;
+}
+
+/** A file as that build wrote it, or null. A body that has changed on the disk is taken out. */
+export async function kept(root: string, build: string, path: string): Promise<Response | null> {
+  const hash = (await listOf(root, build))?.files[path]?.[0];
+  if (!hash) return null;
+  for (const { name } of (await buildCaches(root)).filter((each) => each.build === build)) {
+    const cache = await caches.open(name);
+    const found = await cache.match(root + path);
+    if (!found) continue;
+    const good = await sound(found, path, hash);
+    if (good) return good;
+    await cache.delete(root + path);
+  }
+  return null;
+}
+
+export const buildsHere = async (root: string): Promise<string[]> => [
+  ...new Set((await buildCaches(root)).map(({ build }) => build)),
+];
+
+/** How much of a pack is here. */
+export async function packState(
+  root: string,
+  list: PackList,
+  pack: string,
+): Promise<{ bytes: number; of: number; missing: string[] }> {
+  const stored = new Set<string>();
+  for (const { name } of (await buildCaches(root)).filter(({ build }) => build === list.build))
+    for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
+  const weigh = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + list.files[path]![1], 0);
+  const paths = list.packs[pack] ?? [];
+  const missing = paths.filter((path) => !stored.has(root + path));
+  return { bytes: weigh(paths) - weigh(missing), of: weigh(paths), missing };
+}

@@ -1,0 +1,108 @@
+import { buildCaches, packName } from './cache-names.ts';
+import type { PackList } from '../../../transfer/pack-list.ts';
+import { buildsHere, kept, packState } from './build-cache.ts';
+import { sound } from './integrity.ts';
+
+/** `cut`: the network went, or somebody else answered; what has come stays. `full`: the disk. */
+export type Taken = 'taken' | 'stopped' | 'cut' | 'full';
+
+/** A file that hangs is a line that is cut. */
+const PATIENCE_MS = 30_000;
+
+/** What grades 1–3 hear makes a module a thousand small files: one after the other, the line's delay would be waited for a thousand times. */
+const AT_ONCE = 4;
+
+type Want = {
+  root: string;
+  list: PackList;
+  /** Other builds that are here. */ older: readonly string[];
+  path: string;
+};
+
+/** A file from an older build when it has not changed since, else from the network. */
+async function fetched(
+  { root, list: { files }, older, path }: Want,
+  signal: AbortSignal,
+): Promise<Response | null> {
+  const hash = files[path]![0];
+  for (const build of older) {
+    const same = await kept(root, build, path);
+    const good = same && (await sound(same, path, hash));
+    if (good) return good;
+  }
+  // A file that a portal has put into the browser's own cache is asked for again.
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const good = await sound(await fetch(root + path, { cache, signal }), path, hash);
+    if (good) return good;
+  }
+  return null;
+}
+
+/** The same, with an end to waiting. */
+async function fetchedInTime(want: Want, stop: AbortSignal): Promise<Response | null> {
+  const file = new AbortController();
+  const end = () => file.abort();
+  const late = setTimeout(end, PATIENCE_MS);
+  stop.addEventListener('abort', end);
+  try {
+    return await fetched(want, file.signal);
+  } finally {
+    clearTimeout(late);
+    stop.removeEventListener('abort', end);
+  }
+}
+
+/**
+ * Stores what is missing of a pack, file by file, so that the next call goes on where this one was cut.
+ * @param come called with each file that is here now
+ */
+export async function takePack(
+  root: string,
+  list: PackList,
+  pack: string,
+  come: (path: string) => void,
+  signal: AbortSignal,
+): Promise<Taken> {
+  const { missing } = await packState(root, list, pack);
+  const older = (await buildsHere(root)).filter((build) => build !== list.build);
+  const cache = await caches.open(packName(root, list.build, pack));
+  const left = missing.values();
+  let ended: Taken = 'taken';
+  const end = (how: Taken): void => {
+    if (ended === 'taken') ended = how;
+  };
+  /** Takes files until none is left. When another lane was cut, the file on its way here is still stored. */
+  const lane = async (): Promise<void> => {
+    for (const path of left) {
+      if (signal.aborted) end('stopped');
+      if (ended !== 'taken') return;
+      try {
+        const body = await fetchedInTime({ root, list, older, path }, signal);
+        if (!body) return end('cut');
+        await cache.put(root + path, body);
+        come(path);
+      } catch (problem) {
+        return end(
+          signal.aborted ? 'stopped' : (problem as Error).name === 'QuotaExceededError' ? 'full' : 'cut',
+        );
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return ended;
+}
+
+/** Removes a pack, of every build. What pupils have answered is elsewhere and stays. */
+export async function dropPack(root: string, pack: string): Promise<void> {
+  for (const each of await buildCaches(root)) if (each.pack === pack) await caches.delete(each.name);
+}
+
+/** Packs that were taken of an older build, are still made, and are not whole in this one. */
+export async function packsToRenew(root: string, list: PackList): Promise<string[]> {
+  const asked = new Set(
+    (await buildCaches(root)).filter(({ build }) => build !== list.build).map(({ pack }) => pack),
+  );
+  const wanted = Object.keys(list.packs).filter((pack) => asked.has(pack));
+  const states = await Promise.all(wanted.map((pack) => packState(root, list, pack)));
+  return wanted.filter((_, at) => states[at]!.missing.length > 0);
+}

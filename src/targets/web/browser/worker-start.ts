@@ -1,0 +1,24 @@
+import { rootPath } from '../../../activities/page-data.ts';
+import type { PackList } from '../../../transfer/pack-list.ts';
+import { listOf } from './build-cache.ts';
+
+/** Address of the site's root. */
+export const siteRoot = (): string => new URL(rootPath(), location.href).href;
+
+/** Whether this browser, at this address, lets a site keep itself: not on plain http, not from a file, not in every private window. */
+export const canKeep = (): boolean =>
+  'serviceWorker' in navigator && 'caches' in window && isSecureContext && crypto.subtle !== undefined;
+
+/** Starts the worker, or says that there is none to be had. */
+export const startWorker = (root: string): Promise<ServiceWorkerRegistration | null> =>
+  canKeep()
+    ? navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' }).catch(() => null)
+    : Promise.resolve(null);
+
+/** What of this page's build may be kept, once its shell is here whole; null where nothing can be kept. */
+export async function listHere(root: string): Promise<PackList | null> {
+  const { build } = document.documentElement.dataset;
+  if (!canKeep() || !build) return null;
+  await navigator.serviceWorker.ready;
+  return listOf(root, build);
+}

@@ -1,0 +1,28 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { sound } from '../browser/integrity.ts';
+
+/** A line that hangs must not hold an update for ever. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Lets workbox store and serve bodies of the manifest only.
+ * @param hashes address → SHA-256 in base64, and the file's path
+ */
+export const soundPlugin = (hashes: ReadonlyMap<string, { path: string; hash: string }>): WorkboxPlugin => {
+  const good = async (url: string, response: Response): Promise<Response | null> => {
+    const known = hashes.get(url);
+    return known ? sound(response, known.path, known.hash) : null;
+  };
+  return {
+    requestWillFetch: async ({ request }) =>
+      new Request(request, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) }),
+    fetchDidSucceed: async ({ request, response }) => {
+      const own = await good(request.url, response);
+      if (!own) throw new TypeError(`not of this build: ${request.url}`);
+      return own;
+    },
+    cacheWillUpdate: async ({ request, response }) => good(request.url, response.clone()),
+    cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+      cachedResponse ? good(request.url, cachedResponse) : null,
+  };
+};

@@ -1,0 +1,82 @@
+// Debian's own Firefox ESR, driven over WebDriver BiDi: Playwright drives only its own build.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
+import { until } from '../e2e/robot/until.ts';
+import { sidesOf, type TargetBrowser, type Running, type Screen } from './screen.ts';
+
+const path = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+
+async function start(profile: string, home: string): Promise<Running> {
+  const downloads = mkdtempSync(join(tmpdir(), 'elm-downloads-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    userDataDir: profile,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+      'intl.accept_languages': 'vi',
+    },
+  });
+  const problems: string[] = [];
+  const screen = async (): Promise<Screen> => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1366, height: 768 });
+    await page.evaluateOnNewDocument(() =>
+      addEventListener('securitypolicyviolation', (event) =>
+        console.error('policy:', event.violatedDirective, event.blockedURI),
+      ),
+    );
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    page.on('pageerror', (problem) => problems.push(String(problem)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(home) && !/^(data|blob|about):/.test(request.url()))
+        problems.push(request.url());
+    });
+    return {
+      // A change of the hash alone loads nothing, and BiDi waits for a load in vain.
+      open: async (url) => {
+        const [here] = page.url().split('#');
+        if (url.includes('#') && url.split('#')[0] === here) await page.goto('about:blank');
+        await page.goto(url);
+      },
+      ask: (act, given) => page.evaluate(act as never, given as never) as never,
+      click: (x, y) => page.mouse.click(x, y),
+      type: (text) => page.keyboard.type(text),
+      key: (name) => page.keyboard.press(name as KeyInput),
+      choose: async (file) =>
+        ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file),
+      saved: async (act) => {
+        await act();
+        // The name is there before the bytes are: an empty file beside a growing `.part`.
+        return until(
+          'the downloaded file',
+          async () => {
+            const names = readdirSync(downloads);
+            const file = names.find((each) => each.endsWith('.json'));
+            return (
+              file &&
+              !names.some((each) => each.endsWith('.part')) &&
+              readFileSync(join(downloads, file), 'utf8')
+            );
+          },
+          10_000,
+        );
+      },
+      sides: async () => sidesOf(await page.pdf()),
+    };
+  };
+  return {
+    screen,
+    problems,
+    close: () => browser.close().finally(() => rmSync(downloads, { recursive: true, force: true })),
+  };
+}
+
+export const firefox: TargetBrowser = { name: 'Firefox ESR', find: () => (existsSync(path) ? start : null) };

@@ -1,0 +1,149 @@
+/** What a teacher and a pupil see when the class's book, a code or a file is not as it should be. */
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { lan } from '../../src/messages/targets/lan.ts';
+import { lanDesk } from '../../src/messages/targets/lan-class.ts';
+import { cardNumber } from '../../src/transfer/card-code.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { until } from '../e2e/robot/until.ts';
+import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';
+import { answerRight, newPupil } from '../e2e/walk/pupil.ts';
+import { classAtWork, openClass, saveClass } from './class-file.ts';
+import { careless, editedServer } from './edited-server.ts';
+import { harmedStarts } from './lan-book.ts';
+import { bookOf, codeOf, machine, type PaperCard } from './lan-client.ts';
+import { runLan, sharedLanFolder } from './lan-copy.ts';
+import { relay } from './relay.ts';
+
+const { line, wrong } = lan.vi;
+const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
+const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
+let copy: { folder: string };
+let today: Launched;
+beforeAll(async () => {
+  const [folder, chromium] = await Promise.all([sharedLanFolder(), launchChromium()]);
+  [copy, today] = [{ folder }, chromium];
+});
+afterAll(async () => {
+  await today?.close();
+});
+
+test('a book held, half-written, gone: every code lives, or the window says why and nothing is written', async () => {
+  const { faults, alive, said, returned } = await harmedStarts(copy.folder, 8);
+  expect(faults).toEqual([]);
+  expect([alive, said, returned]).toEqual([5, 3, 3]);
+});
+
+test('red when whatever cannot be read means “no class yet”', async () => {
+  const edited = editedServer(copy.folder, careless);
+  expect((await harmedStarts(edited.folder, 2, ['EBUSY', 'gone'])).faults).toHaveLength(2);
+  edited.remove();
+});
+
+test('the teacher’s page says why nothing is kept, and goes on by itself once the book is free', async () => {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  await runLan({ folder: copy.folder, work }).then((first) => first.kill());
+  const [book, aside] = [join(work, 'lop.json'), join(work, 'lop.json.tam')];
+  renameSync(book, aside);
+  symlinkSync(book, book);
+  const server = await runLan({ folder: copy.folder, work });
+  const pupil = await newPupil(today.browser, `http://127.0.0.1:${server.port}/`);
+  await pupil.page.goto(`http://127.0.0.1:${server.port}/co/`);
+  await pupil.page.getByText(lanDesk.vi.teacher.bookHeld).waitFor();
+  unlinkSync(book);
+  renameSync(aside, book);
+  await pupil.page.getByRole('button', { name: lanDesk.vi.teacher.save }).waitFor({ timeout: 30_000 });
+  expect(server.said()).toContain(lanDesk.vi.terminal.keepsNow);
+  await pupil.close();
+  await server.kill();
+  rmSync(work, { recursive: true });
+});
+
+test('a PIN typed on another machine while the book is shut is kept, the reason is said, and it opens the class by itself', async () => {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const words = lanDesk.vi.teacher;
+  const first = await runLan({ folder: copy.folder, work });
+  const other = await relay(first.port, '127.0.0.44');
+  const teacher = await newPupil(today.browser, other.home);
+  await teacher.page.goto(`${other.home}co/`);
+  const field = teacher.page.getByLabel(fill(words.askPin, { see: words.pinSee }));
+  await field.fill(bookOf(work).pin);
+  await first.kill();
+  const [book, aside] = [join(work, 'lop.json'), join(work, 'lop.json.tam')];
+  renameSync(book, aside);
+  symlinkSync(book, book);
+  const server = await runLan({ folder: copy.folder, work, port: first.port });
+  await teacher.page.keyboard.press('Enter');
+  await teacher.page.getByText(words.bookHeld).waitFor();
+  expect(await field.inputValue()).toMatch(/^\d{6}$/);
+  unlinkSync(book);
+  renameSync(aside, book);
+  await teacher.page.getByRole('button', { name: words.save }).waitFor({ timeout: 30_000 });
+  // Opened later, too, the window tells nobody the PIN.
+  await until('the window says it', async () => server.said().includes(lanDesk.vi.terminal.keepsNow));
+  expect(server.said()).not.toContain(bookOf(work).pin);
+  await teacher.close();
+  other.close();
+  await server.kill();
+  rmSync(work, { recursive: true });
+});
+
+test('a PC left on with a replaced code says so, asks no more, and goes on with the new one; the window and the disk hold no code of it', async () => {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const server = await runLan({ folder: copy.folder, work });
+  const home = `http://127.0.0.1:${server.port}/`;
+  const old = bookOf(work).cards[6]!;
+  const { page, close } = await newPupil(today.browser, home);
+  const asks: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/lan/card')) asks.push(`${request.method()} ${request.headers()['x-phieu']}`);
+  });
+  await page.goto(home);
+  await page.locator('.phieu .button').first().click();
+  await page.getByLabel(line.type).fill(codeOf(old));
+  await page.keyboard.press('Enter');
+  await page.getByText(sentOf(old)).waitFor();
+  const desk = machine('127.0.0.1', server.port);
+  await desk.ask('/lan/class/renew?n=7', { method: 'POST', headers: { 'X-Pin': '' } });
+  const now = bookOf(work).cards[6]!;
+  asks.length = 0;
+  for (const item of placed.slice(0, 2)) {
+    await page.goto(`${home}${lessonPath}#b${stepOf(item)}`);
+    await answerRight(page, items[item]!);
+    await page.getByText(wrong.changed).waitFor();
+  }
+  await page.goto(`${home}me/`);
+  await page.getByText(wrong.changed).waitFor();
+  expect(asks).toEqual([`GET ${codeOf(old)}`]);
+  // The answers given meanwhile are here still, and go with the new code.
+  await page.getByRole('button', { name: line.have }).first().click();
+  await page.getByLabel(line.type).fill(codeOf(now));
+  await page.keyboard.press('Enter');
+  await page.getByText(sentOf(now)).waitFor();
+  const held = () => readFileSync(join(work, '007.jsonl'), 'utf8');
+  await until('both answers on the teacher’s PC', async () =>
+    placed.slice(0, 2).every((item) => held().includes(`"${item}"`)),
+  );
+  for (const code of [old.code, now.code])
+    expect([server.said().includes(code), held().includes(code)]).toEqual([false, false]);
+  await close();
+  desk.close();
+  await server.kill();
+  rmSync(work, { recursive: true });
+});
+
+test('“Lưu bài cả lớp” of more than twenty pupils opens again, equal to the last answer (the full year: `prove -- lan-file`)', async () => {
+  const room = await classAtWork(copy.folder, { cards: 60, lessons: 12, answers: 22 });
+  const context = await today.browser.newContext({ acceptDownloads: true });
+  const file = await saveClass(context, room.address, room.folder);
+  expect(file).toMatch(/em-len-mang-lop-\d{4}-\d\d-\d\d\.zip$/);
+  expect(await openClass(context, `${room.address}me/`, file, room.given, 60)).toMatchObject({
+    answers: 15_840,
+    wrong: 0,
+  });
+  await context.close();
+  await room.end();
+});

@@ -1,0 +1,87 @@
+// The lan target packed, and its own server.mjs run as a teacher runs it: another process, a folder of its own for the work.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lan } from '../../src/targets/lan/lan.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { packedOnce } from './packed-once.ts';
+
+/** @param words as on the command line @returns folder with `server.mjs` and the site */
+export async function lanFolder(words = bare): Promise<{ folder: string; remove(): void }> {
+  const home = mkdtempSync(join(tmpdir(), 'elm-lan-'));
+  await packInto(home, words);
+  return { folder: join(home, 'lan'), remove: () => rmSync(home, { recursive: true, force: true }) };
+}
+
+const bare = ['--no-node'];
+async function packInto(home: string, words: string[]): Promise<void> {
+  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
+  const packed = await lan.pack({ site: distFolder, out: home, builtOn, words });
+  if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
+}
+
+/** The same, packed once for all test files of a run. @returns folder that nobody may change */
+export const sharedLanFolder = async (): Promise<string> =>
+  join(await packedOnce('lan', (home) => packInto(home, bare)), 'lan');
+
+export type LanRunning = {
+  port: number;
+  /** What its window shows. */
+  said(): string;
+  /** Kilobytes of memory and CPU seconds it has used. */
+  process: ChildProcess;
+  /** SIGKILL: nothing is finished. */
+  kill(): Promise<void>;
+};
+
+export type LanOptions = {
+  folder: string;
+  /** Folder of the cards' work. */
+  work: string;
+  port?: number;
+  /** Words before `node`: `['ip', 'netns', 'exec', 'x']`. */
+  before?: string[];
+  node?: string;
+};
+
+/** Resolves when it has said where it is; rejects with what it said instead. */
+export function runLan({
+  folder,
+  work,
+  port = 0,
+  before = [],
+  node = process.execPath,
+}: LanOptions): Promise<LanRunning> {
+  const words = [...before, node, 'server.mjs'];
+  const child = spawn(words[0]!, words.slice(1), {
+    cwd: folder,
+    env: { ...process.env, PHIEU: work, PORT: String(port || freshPort()) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return new Promise((resolve, reject) => {
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      const found = /localhost:(\d+)\/co\//.exec(said);
+      if (!found) return;
+      resolve({
+        port: Number(found[1]),
+        said: () => said,
+        process: child,
+        kill: async () => {
+          child.kill('SIGKILL');
+          await gone;
+        },
+      });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => reject(new Error(said)));
+  });
+}
+
+/** Away from the ports that other tests listen on; a taken one gives the next. */
+let next = 20_000 + (process.pid % 500) * 20;
+const freshPort = (): number => (next += 1);

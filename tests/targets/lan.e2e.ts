@@ -1,0 +1,593 @@
+/** The teacher's PC: serves the lab, keeps each card's work, and gives it to nobody without the card. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { cards as cardWords } from '../../src/messages/pupil/cards.ts';
+import { lan } from '../../src/messages/targets/lan.ts';
+import { lanDesk } from '../../src/messages/targets/lan-class.ts';
+import { me } from '../../src/messages/pupil/me.ts';
+import { site } from '../../src/messages/site.ts';
+import { times } from '../../src/messages/times.ts';
+import { MOST_BYTES } from '../../src/targets/lan/server/card-limits.ts';
+import { cardNumber } from '../../src/transfer/card-code.ts';
+import { axeFaults, widths } from '../a11y/axe.ts';
+import { htmlFaults } from '../a11y/html-faults.ts';
+import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { isEvery } from '../browser/tier.ts';
+import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';
+import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.ts';
+import { until } from '../e2e/robot/until.ts';
+import { everythingStored } from '../e2e/walk/stored.ts';
+import { chromium109 } from './chromiums.ts';
+import {
+  editedServer,
+  forgetful,
+  hasty,
+  impartial,
+  lenient,
+  open,
+  sharing,
+  unreserved,
+} from './edited-server.ts';
+import { journeys } from './journeys.ts';
+import {
+  bookOf,
+  codeOf,
+  machine,
+  makeAttempt,
+  readCard,
+  send,
+  type Machine,
+  type PaperCard,
+} from './lan-client.ts';
+import { classOf } from './lan-class.ts';
+import { runLan, sharedLanFolder, type LanRunning } from './lan-copy.ts';
+import { holdSockets, hostile } from './lan-hostile.ts';
+import { MOST_MB, siege } from './lan-siege.ts';
+import { relay } from './relay.ts';
+import { sidesOf } from './screen.ts';
+
+const { line, wrong } = lan.vi;
+const nameOf = ({ n }: PaperCard): string => fill(lan.vi.cardName, { n: cardNumber(n) });
+const sentOf = (card: PaperCard): string => fill(line.sent, { card: nameOf(card) });
+const [first, second] = placed as [string, string];
+
+let copy: { folder: string };
+let today: Launched;
+let work: string;
+let server: LanRunning;
+let home: string;
+let cards: PaperCard[];
+beforeAll(async () => {
+  const [folder, chromium] = await Promise.all([sharedLanFolder(), launchChromium()]);
+  [copy, today] = [{ folder }, chromium];
+});
+afterAll(async () => {
+  await today?.close();
+});
+beforeEach(async () => {
+  work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  server = await runLan({ folder: copy.folder, work });
+  home = `http://127.0.0.1:${server.port}/`;
+  cards = bookOf(work).cards;
+});
+afterEach(async () => {
+  await server.kill();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** A machine that has just been switched on: nothing is left of yesterday. */
+async function onFreshPc(act: (pupil: Pupil) => Promise<void>): Promise<void> {
+  const pupil = await newPupil(today.browser, home);
+  try {
+    await act(pupil);
+  } finally {
+    await pupil.close();
+  }
+}
+
+async function typeCard({ page }: Pupil, code: string): Promise<void> {
+  // Printed, or awake already: both may be pressed.
+  await page.locator('.phieu .button').first().click();
+  await page.getByLabel(line.type).fill(code);
+  await page.keyboard.press('Enter');
+}
+
+async function sitWith(pupil: Pupil, card: PaperCard): Promise<void> {
+  await pupil.page.goto(home);
+  await typeCard(pupil, codeOf(card));
+  await pupil.page.getByText(sentOf(card)).waitFor();
+}
+
+async function answer({ page }: Pupil, item: string): Promise<void> {
+  await page.goto(`${home}${lessonPath}#b${stepOf(item)}`);
+  await answerRight(page, items[item]!);
+}
+
+const held = async (card: PaperCard): Promise<string[]> => {
+  const pc = machine('127.0.0.7', server.port);
+  const { attempts } = await readCard(pc, card);
+  pc.close();
+  return attempts.map((each) => each.item);
+};
+
+test('Chromium 109 takes a lesson from the teacher’s PC', async () => {
+  const profile = newProfile();
+  await journeys[0]!.go({
+    browser: chromium109,
+    start: () => chromium109.find()!(profile, home),
+    page: (path) => home + path,
+    isEvery: false,
+  });
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('a lab wiped every night: the card brings the work to another machine, at the same step', async () => {
+  const card = cards[6]!;
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, card);
+    await answer(pupil, first);
+    await pupil.page.getByText(sentOf(card)).waitFor();
+    expect(pupil.errors).toEqual([]);
+    expect(pupil.foreign).toEqual([]);
+  });
+  await until('the answer on the teacher’s PC', async () => (await held(card)).join() === first);
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(home + lessonPath);
+    await typeCard(pupil, codeOf(card).toLowerCase());
+    await until('the step of yesterday', async () => (await stepShown(pupil.page)) === stepOf(first));
+    await answer(pupil, second);
+    await pupil.page.goto(`${home}me/`);
+    await pupil.page.getByText(fill(me.vi.answers, { n: 2 })).waitFor();
+    await pupil.page.getByText(fill(line.also, { card: nameOf(card) })).waitFor();
+    await pupil.page.getByText(line.meIntro).waitFor();
+  });
+  expect(await held(card)).toEqual([first, second]);
+});
+
+test('the digits of a card typed on a lesson page stay in its field; typed nowhere they still move the step', async () => {
+  const card = cards[4]!;
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(`${home}${lessonPath}#b1`);
+    await pupil.page.locator('section.phieu').getByRole('button', { name: line.have }).click();
+    await pupil.page.getByLabel(line.type).pressSequentially(codeOf(card));
+    expect(await pupil.page.getByLabel(line.type).inputValue()).toBe(codeOf(card));
+    expect(await stepShown(pupil.page)).toBe(1);
+    await pupil.page.getByRole('button', { name: line.cancel }).click();
+    await pupil.page.locator('h2').first().click();
+    await pupil.page.keyboard.press('3');
+    await until('step 3', async () => (await stepShown(pupil.page)) === 3);
+  });
+});
+
+test('while the teacher’s PC is away the page says so and keeps the answer; once it is back the answer goes by itself', async () => {
+  const card = cards[0]!;
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, card);
+    await pupil.page.goto(`${home}${lessonPath}#b${stepOf(first)}`);
+    await pupil.page.getByText(sentOf(card)).waitFor();
+    const { port } = server;
+    await server.kill();
+    await answerRight(pupil.page, items[first]!);
+    await pupil.page.getByText(fill(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
+    server = await runLan({ folder: copy.folder, work, port });
+    await pupil.page.getByText(sentOf(card)).waitFor();
+  });
+  expect(await held(card)).toEqual([first]);
+});
+
+test('the next pupil at a machine finds nothing of the one before; each card has its own answers', async () => {
+  const [one, other] = [cards[0]!, cards[1]!];
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, one);
+    await answer(pupil, first);
+    await pupil.page.getByText(sentOf(one)).waitFor();
+    await pupil.page.getByRole('button', { name: cardWords.vi.notMe }).click();
+    await pupil.page.getByRole('button', { name: line.have }).waitFor();
+    await sitWith(pupil, other);
+    await answer(pupil, second);
+    await pupil.page.getByText(sentOf(other)).waitFor();
+    const left = await until('what the first left to be gone', async () => {
+      const stored = await pupil.page.evaluate(everythingStored);
+      return stored.includes(one.profile) ? null : stored;
+    });
+    expect(left).toContain(other.profile);
+  });
+  expect([await held(one), await held(other)]).toEqual([[first], [second]]);
+});
+
+test.each([
+  [line.yes, 1],
+  [line.no, 0],
+])('work without a card is asked about: “%s”', async (choice, answers) => {
+  const card = cards[2]!;
+  await onFreshPc(async (pupil) => {
+    await answer(pupil, first);
+    await pupil.page.goto(home);
+    await typeCard(pupil, codeOf(card));
+    await pupil.page.getByText(fill(line.mine, { n: 1 })).waitFor();
+    await pupil.page.getByRole('button', { name: choice, exact: true }).click();
+    await pupil.page.getByText(sentOf(card)).waitFor();
+  });
+  expect((await held(card)).length).toBe(answers);
+});
+
+test('a full card: the pupil is told in a sentence, her answer stays on her computer, and the teacher is told what to do', async () => {
+  const card = cards[8]!;
+  const rows = Array.from(
+    { length: 100 },
+    (_, n) =>
+      `${JSON.stringify({ attempt: { ...makeAttempt(card.profile, n), said: 'x'.repeat(MOST_BYTES / 100) } })}\n`,
+  );
+  writeFileSync(join(work, '009.jsonl'), rows.join(''));
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, card);
+    await answer(pupil, first);
+    await pupil.page.getByText(wrong.most).waitFor();
+    await pupil.page.getByText(fill(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
+    await pupil.page.goto(`${home}co/`);
+    await pupil.page.getByText(fill(lanDesk.vi.teacher.cardFull, { n: cardNumber(card.n) })).waitFor();
+  });
+  expect(await held(card)).toHaveLength(100);
+});
+
+test('a wrong code is said in a sentence; too many, and the page says to wait', async () => {
+  const card = cards[3]!;
+  await onFreshPc(async (pupil) => {
+    await pupil.page.goto(home);
+    await typeCard(pupil, '4 BK');
+    await pupil.page.getByText(wrong.shape).waitFor();
+    const guess = `${card.n} ${card.code === 'ZZZZ' ? 'XXXX' : 'ZZZZ'}`;
+    await pupil.page.getByLabel(line.type).fill(guess);
+    await pupil.page.keyboard.press('Enter');
+    await pupil.page.getByText(wrong.code).waitFor();
+    for (let n = 0; n < 8; n += 1)
+      await pupil.page.evaluate(
+        (code) => fetch('/lan/card', { headers: { 'X-Phieu': code } }).then(() => {}),
+        guess,
+      );
+    await pupil.page.keyboard.press('Enter');
+    await pupil.page.getByText(wrong.wait).waitFor();
+  });
+});
+
+describe('the teacher', () => {
+  test('sees which cards have work, prints the cards on one side, gives a lost card a new code', async () => {
+    const pc = machine('127.0.0.5', server.port);
+    await send(pc, cards[11]!, [makeAttempt(cards[11]!.profile, 1), makeAttempt(cards[11]!.profile, 2)]);
+    await onFreshPc(async ({ page, errors }) => {
+      await page.goto(`${home}co/`);
+      const row = page.getByRole('row', { name: /^12 2 1 / });
+      await row.waitFor();
+      await row.getByRole('button', { name: lanDesk.vi.teacher.renew }).click();
+      await row.getByRole('button', { name: lanDesk.vi.teacher.yes }).click();
+      await page.getByText(/Phiếu 12 có mã mới: 12 [0-9A-Z]{4}/).waitFor();
+      await page.getByRole('link', { name: lanDesk.vi.teacher.print }).click();
+      await page.getByText(fill(lanDesk.vi.sheet.card, { n: '40' })).waitFor();
+      expect(await page.locator('.phieu-cards li').count()).toBe(40);
+      expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      expect(errors).toEqual([]);
+    });
+    expect((await pc.ask('/lan/card', { headers: { 'X-Phieu': codeOf(cards[11]!) } })).status).toBe(403);
+    expect(await held(bookOf(work).cards[11]!)).toEqual(['cau-1', 'cau-2']);
+    pc.close();
+  });
+
+  test('an erased card starts anew, and what an old machine still has of it does not come back', async () => {
+    const pc = machine('127.0.0.5', server.port);
+    const [old] = cards as [PaperCard];
+    const attempts = [makeAttempt(old.profile, 1)];
+    await send(pc, old, attempts);
+    await machine('127.0.0.1', server.port).ask('/lan/class/erase?n=1', {
+      method: 'POST',
+      headers: { 'X-Pin': '0' },
+    });
+    const [renewed] = bookOf(work).cards as [PaperCard];
+    await expect(send(pc, renewed, attempts)).rejects.toThrow('400');
+    expect(await held(renewed)).toEqual([]);
+    pc.close();
+  });
+
+  test('elsewhere nobody sees the class without the PIN; with it, all of it', async () => {
+    const phone = machine('127.0.0.5', server.port);
+    const see = (pin: string) => phone.ask('/lan/class/cards?from=1&to=40', { headers: { 'X-Pin': pin } });
+    expect((await see(bookOf(work).pin === '000000' ? '1' : '000000')).status).toBe(403);
+    expect(JSON.parse((await see(bookOf(work).pin)).body)).toHaveLength(40);
+    phone.close();
+  });
+
+  test('the PIN is on no page that is scanned, and the picture on no page that shows the PIN; it is changed after asking twice', async () => {
+    const { pin } = bookOf(work);
+    const pinWords = lanDesk.vi.teacher;
+    expect(server.said()).not.toContain(pin);
+    await onFreshPc(async ({ page, errors }) => {
+      await page.goto(`${home}co/`);
+      await page.getByRole('button', { name: pinWords.pinSee }).waitFor();
+      expect(await page.content()).not.toContain(pin);
+      await page.getByRole('button', { name: pinWords.pinSee }).click();
+      await page.getByText(fill(pinWords.pin, { pin })).waitFor();
+      expect(await page.getByRole('img', { name: pinWords.qr }).count()).toBe(0);
+      await page.getByRole('button', { name: pinWords.pinChange }).click();
+      await page.getByRole('button', { name: pinWords.yes }).click();
+      await page.getByText(/^Mã mới: \d{6}\./).waitFor();
+      expect(bookOf(work).pin).not.toBe(pin);
+      await page.getByRole('link', { name: pinWords.scan }).click();
+      await page.getByRole('link', { name: lanDesk.vi.scan.back }).waitFor();
+      await until('the address or why not', async () =>
+        /http|192|10\.|172|Máy này chưa nối/.test(await page.locator('#scan').innerText()),
+      );
+      expect(await page.content()).not.toContain(bookOf(work).pin);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('on another machine the PIN opens the class for this tab, until the teacher leaves or a quarter of an hour has passed', async () => {
+    const other = await relay(server.port, '127.0.0.44');
+    const pinWords = lanDesk.vi.teacher;
+    const field = fill(pinWords.askPin, { see: pinWords.pinSee });
+    await onFreshPc(async ({ page }) => {
+      const open = async (pin: string) => {
+        await page.getByLabel(field).fill(pin);
+        await page.keyboard.press('Enter');
+      };
+      await page.clock.install();
+      await page.goto(`${other.home}co/`);
+      await open('12');
+      await page.getByText(pinWords.wrongPin).waitFor();
+      await open(bookOf(work).pin);
+      await page.getByRole('link', { name: pinWords.print }).click();
+      await page.getByText(fill(lanDesk.vi.sheet.card, { n: '40' })).waitFor();
+      await page.clock.fastForward(15 * 60_000);
+      await page.getByText(pinWords.forgotten).waitFor();
+      expect(await page.content()).not.toContain(cards[0]!.code);
+      await open(bookOf(work).pin);
+      await page.getByRole('button', { name: pinWords.logout }).click();
+      await page.getByText(pinWords.loggedOut).waitFor();
+      await page.reload();
+      await page.getByLabel(field).waitFor();
+      expect(await page.evaluate(everythingStored)).not.toContain(bookOf(work).pin);
+    });
+    other.close();
+  });
+
+  /** Which of them a server answers: who was in by the old PIN, the new PIN, and the teacher's own PC after many wrong PINs elsewhere. */
+  async function teachersOf(
+    port: number,
+    own: string,
+  ): Promise<{ old: boolean; new: boolean; own: boolean }> {
+    const [phone, desk] = [machine('127.0.0.5', port), machine('127.0.0.1', port)];
+    const isIn = async (pc: Machine, headers: Record<string, string>) =>
+      (await pc.ask('/lan/class', { headers })).status === 200;
+    const { session } = JSON.parse(
+      (await phone.ask('/lan/class/open', { method: 'POST', headers: { 'X-Pin': bookOf(own).pin } })).body,
+    ) as { session: string };
+    const changes = await phone.ask('/lan/class/open', {
+      method: 'POST',
+      headers: { 'X-Pin': bookOf(own).pin },
+    });
+    await phone.ask('/lan/class/change-pin', {
+      method: 'POST',
+      headers: { 'X-Phien': (JSON.parse(changes.body) as { session: string }).session },
+    });
+    const [old, next] = [
+      await isIn(phone, { 'X-Phien': session }),
+      await isIn(phone, { 'X-Pin': bookOf(own).pin }),
+    ];
+    for (let n = 0; n < 32; n += 1) {
+      const thief = machine(`127.0.9.${n + 10}`, port);
+      await thief.ask('/lan/class', { headers: { 'X-Pin': '1' } });
+      thief.close();
+    }
+    const result = { old, new: next, own: await isIn(desk, { 'X-Pin': '' }) };
+    for (const pc of [phone, desk]) pc.close();
+    return result;
+  }
+
+  test('a changed PIN ends what the old one opened, and wrong PINs elsewhere never keep out the teacher’s own PC', async () => {
+    expect(await teachersOf(server.port, work)).toEqual({ old: false, new: true, own: true });
+  });
+
+  test.each([
+    ['lets the old ones stay', lenient, { old: true, own: true }],
+    ['takes the teacher’s PC for any other', impartial, { old: false, own: false }],
+  ] as const)('red when the server %s', async (_, edit, result) => {
+    const edited = editedServer(copy.folder, edit);
+    const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+    const other = await runLan({ folder: edited.folder, work: folder });
+    expect(await teachersOf(other.port, folder)).toMatchObject(result);
+    await other.kill();
+    edited.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a machine that must wait is let in by one press at the desk', async () => {
+    const pupil = machine('127.0.0.45', server.port);
+    for (let n = 0; n < 9; n += 1) await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
+    await onFreshPc(async ({ page }) => {
+      await page.goto(`${home}co/`);
+      await page.getByText(fill(lanDesk.vi.teacher.wrong, { machine: '127.0.0.45', times: 8 })).waitFor();
+      await page.getByRole('button', { name: lanDesk.vi.teacher.letIn }).click();
+      await page.getByText(fill(lanDesk.vi.teacher.letInDone, { machine: '127.0.0.45' })).waitFor();
+    });
+    expect((await readCard(pupil, cards[0]!)).profiles).toHaveLength(1);
+    pupil.close();
+  });
+
+  test.each(['co/', 'co/phieu/', 'co/quet/', ''])('/%s has no fault for axe and is valid', async (path) => {
+    await onFreshPc(async ({ page }) => {
+      for (const size of widths.slice(0, isEvery ? widths.length : 1)) {
+        await page.setViewportSize(size);
+        await page.goto(home + path);
+        await page.waitForLoadState('networkidle');
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          size.width,
+        );
+      }
+    });
+    expect(htmlFaults(readFileSync(join(copy.folder, 'trang', path, 'index.html'), 'utf8'))).toEqual([]);
+  });
+});
+
+test.each(['co/', 'co/phieu/', 'co/quet/'])(
+  '/%s is left fast, and “back” does not lead to it',
+  async (path) => {
+    await onFreshPc(async ({ page }) => {
+      await page.goto(`${home}about/`);
+      await page.goto(home + path);
+      await page.getByRole('link', { name: site.vi.leave }).click();
+      await page.waitForURL(`${home}bang-cuu-chuong/`);
+      await page.goBack();
+      expect(page.url()).toBe(`${home}about/`);
+    });
+  },
+);
+
+test('the sheet beside the server is valid, tells never to delete the work, and prints on one side', async () => {
+  expect(htmlFaults(readFileSync(join(copy.folder, 'Huong-dan.html'), 'utf8'))).toEqual([]);
+  await onFreshPc(async ({ page }) => {
+    await page.goto(pathToFileURL(join(copy.folder, 'Huong-dan.html')).href);
+    await page.getByText(/Đừng xóa thư mục “phieu”/).waitFor();
+    expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+});
+
+test('looking for help leaves nothing in the window and nothing in the folder', async () => {
+  const before = server.said();
+  await onFreshPc(async (pupil) => {
+    await sitWith(pupil, cards[0]!);
+    await pupil.page.getByRole('link', { name: site.vi.help }).click();
+    await pupil.page.goto(`${home}info/`);
+  });
+  expect(server.said()).toBe(before);
+  expect(readdirSync(work)).toEqual(['lop.json', 'lop.json.truoc']);
+});
+
+test.each([lessonPath, 'learn/', 'me/'])(
+  'once /%s stands, “Thoát nhanh” leads away also when the teacher’s PC has gone',
+  async (path) => {
+    await onFreshPc(async ({ page }) => {
+      const come = page.waitForEvent(
+        'requestfinished',
+        (request) => request.url() === `${home}bang-cuu-chuong/`,
+      );
+      await page.goto(home + path);
+      await come;
+      await page.locator('.with-path').waitFor({ state: 'attached' });
+      await server.kill();
+      await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+      await page.getByRole('heading', { name: times.vi.title }).waitFor();
+      expect(page.url()).toBe(`${home}bang-cuu-chuong/`);
+    });
+  },
+);
+
+test('red when the exit may not be kept: without the server it ends on the browser’s own error', async () => {
+  const edited = editedServer(copy.folder, forgetful);
+  const other = await runLan({ folder: edited.folder, work });
+  const address = `http://127.0.0.1:${other.port}/`;
+  await onFreshPc(async ({ page }) => {
+    const come = page.waitForEvent(
+      'requestfinished',
+      (request) => request.url() === `${address}bang-cuu-chuong/`,
+    );
+    await page.goto(`${address}learn/`);
+    await come;
+    await other.kill();
+    await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+    await until('the error page', async () => page.url().startsWith('chrome-error:'));
+  });
+  edited.remove();
+});
+
+describe('a class in a lab that is wiped, the server killed at random', () => {
+  const small = { pcs: 3, cards: 7, lessons: 2, answers: 4, kills: 2 };
+
+  test('loses no answer, keeps their order, mixes none up', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
+    const result = await classOf({ ...small, folder: copy.folder, work: folder, port: server.port + 5 });
+    expect(result).toMatchObject({ made: 56, called: 56, lost: 0, missing: 0, disordered: 0, foreign: 0 });
+    rmSync(folder, { recursive: true });
+  });
+
+  test('red when the server says “held” before the disk has it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
+    const edited = editedServer(copy.folder, hasty);
+    const result = await classOf({ ...small, folder: edited.folder, work: folder, port: server.port + 6 });
+    expect(result.lost).toBeGreaterThan(0);
+    edited.remove();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a pupil with a program', () => {
+  const fillCards = async (port: number): Promise<void> => {
+    const pc = machine('127.0.0.5', port);
+    for (const card of cards.slice(0, 35)) await send(pc, card, [makeAttempt(card.profile, 1)]);
+    pc.close();
+  };
+
+  test('reads and changes no card, is refused clearly, and the class goes on', async () => {
+    await fillCards(server.port);
+    const result = await hostile(work, server.port, 500);
+    expect(result).toMatchObject({ asked: 500, opened: [], broken: [], isChanged: false });
+    expect(Object.keys(result.statuses).sort()).toEqual(
+      expect.arrayContaining(['400', '403', '404', '413', '429']),
+    );
+    expect(await held(cards[34]!)).toEqual(['cau-1']);
+  });
+
+  test('red when the server does not ask for the code', async () => {
+    const edited = editedServer(copy.folder, open);
+    const other = await runLan({ folder: edited.folder, work });
+    await fillCards(other.port);
+    const { opened, isChanged } = await hostile(work, other.port, 60);
+    expect(opened.length > 0 || isChanged).toBe(true);
+    await other.kill();
+    edited.remove();
+  });
+
+  test('who opens every connection there is gets a share, is told so, and shuts nobody out', async () => {
+    const { held, refused, served } = await holdSockets(work, server.port, 600);
+    expect(held).toBeLessThanOrEqual(120);
+    expect(refused).toBeGreaterThan(400);
+    expect(served).toBe(20);
+    // And the machine itself, once it lets go.
+    const pc = machine('127.0.9.66', server.port);
+    await until('it is let in again', () =>
+      pc.ask('/').then(
+        ({ status }) => status === 200,
+        () => false,
+      ),
+    );
+    pc.close();
+  });
+
+  test('red when machines have no share: the class is shut out', async () => {
+    const edited = editedServer(copy.folder, sharing);
+    const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+    const other = await runLan({ folder: edited.folder, work: folder });
+    expect((await holdSockets(folder, other.port, 600)).served).toBe(0);
+    await other.kill();
+    edited.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('thirteen machines hold every place, ask for a full card and read nothing: the class goes on, the teacher too, the memory is bounded', async () => {
+    const { peakMb, failed, teacher, served } = await siege(copy.folder, 24);
+    console.log(`besieged: ${peakMb} MB`);
+    expect({ failed, served }).toEqual({ failed: 0, served: teacher });
+    expect(peakMb).toBeLessThanOrEqual(MOST_MB);
+  });
+
+  test('red when no place is kept for the teacher and none taken back: neither she nor the class gets in', async () => {
+    const edited = editedServer(copy.folder, unreserved);
+    const { failed, served, teacher } = await siege(edited.folder, 8);
+    expect(failed).toBeGreaterThan(0);
+    expect(served).toBeLessThan(teacher);
+    edited.remove();
+  });
+});

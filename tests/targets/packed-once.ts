@@ -1,0 +1,39 @@
+// A target packed once for all test files of a run: packing it again costs more than most of them.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runFolder } from '../browser/run-folder.ts';
+import { until } from '../e2e/robot/until.ts';
+
+/** Others may be packing on the same cores. */
+const PATIENCE_MS = 900_000;
+
+/**
+ * The folder in which `pack` has put what it makes. Whoever comes first packs, the others wait. What lies there is everybody's:
+ * a test that changes it takes a copy.
+ * @param name of what is packed
+ */
+export async function packedOnce(name: string, pack: (folder: string) => Promise<unknown>): Promise<string> {
+  const folder = join(runFolder(), name);
+  const [done, failed] = [`${folder}.done`, `${folder}.failed`];
+  try {
+    mkdirSync(folder);
+  } catch {
+    await until(
+      `${name} packed`,
+      async () => {
+        if (existsSync(failed)) throw new Error(`${name} was not packed: see the file that came first.`);
+        return existsSync(done);
+      },
+      PATIENCE_MS,
+    );
+    return folder;
+  }
+  try {
+    await pack(folder);
+    writeFileSync(done, '');
+    return folder;
+  } catch (problem) {
+    writeFileSync(failed, String(problem));
+    throw problem;
+  }
+}

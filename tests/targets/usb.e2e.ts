@@ -1,0 +1,235 @@
+/** The stick: opened by a double click, from a folder with spaces and Vietnamese letters in its name. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { assign } from '../../src/messages/teacher/assign.ts';
+import { copyAge } from '../../src/messages/copy-age.ts';
+import { site } from '../../src/messages/site.ts';
+import { usb } from '../../src/messages/targets/usb.ts';
+import { attributesOf, elementsOf } from '../../src/tools/build/html.ts';
+import { axeFaults, widths } from '../a11y/axe.ts';
+import { htmlFaults } from '../a11y/html-faults.ts';
+import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { keepPoster, makePoster } from '../e2e/made-picture.ts';
+import { checkAnswer, pathOf } from '../e2e/robot/check.ts';
+import { startRobot, type Robot } from '../e2e/robot/robot.ts';
+import { sampleCases } from '../e2e/samples.ts';
+import { isEvery } from '../browser/tier.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { lessonPath, stepCount } from '../e2e/walk/lesson.ts';
+import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
+import { chromium, chromium109 } from './chromiums.ts';
+import { journeys } from './journeys.ts';
+import { sidesOf } from './screen.ts';
+import { sharedUsbCopy, type UsbCopy } from './usb-copy.ts';
+
+const words = usb.vi;
+const pages = ['Mo-bai-hoc.html', 'Huong-dan.html'];
+let copy: UsbCopy;
+let today: Launched;
+beforeAll(async () => {
+  [copy, today] = await Promise.all([sharedUsbCopy(), launchChromium()]);
+});
+afterAll(async () => {
+  await today?.close();
+});
+
+async function on<T>(act: (pupil: Pupil) => Promise<T>, prepare?: string): Promise<T> {
+  const pupil = await newPupil(today.browser, 'file://');
+  if (prepare) await pupil.page.addInitScript(prepare);
+  try {
+    return await act(pupil);
+  } finally {
+    await pupil.close();
+  }
+}
+
+test.each([chromium, chromium109])('$name takes a lesson from the stick', async (browser) => {
+  const profile = newProfile();
+  const stage = {
+    browser,
+    start: () => browser.find()!(profile, 'file://'),
+    page: copy.page,
+    isEvery: false,
+  };
+  await journeys[0]!.go(stage);
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** In `npm test` the first kind of each engine and the four plain ones; in `prove` every kind. */
+const onStick = sampleCases.filter(
+  ({ kind }, at) =>
+    sampleCases.findIndex((each) => each.kind === kind) === at &&
+    (isEvery ||
+      [
+        'inbox-hunt',
+        'privacy-lab',
+        'remix-studio',
+        'call-sim',
+        'branching-scenario',
+        'feed-sim',
+        'password-builder',
+        'sort',
+      ].includes(kind)),
+);
+
+describe('simulators from the stick, answered by keys alone', () => {
+  let robot: Robot;
+  beforeAll(async () => {
+    robot = await startRobot(today.browser, copy.page('').replace(/index\.html$/, ''), 'Tab and Enter');
+  });
+  afterAll(() => robot?.close());
+  test.each(onStick.map((sample) => [pathOf(sample), sample] as const))(
+    '%s gets its points and its remark',
+    (_, sample) => checkAnswer(robot, sample, 'right'),
+  );
+});
+
+test('a poster made from the stick is saved as a picture with its drawing in it', () =>
+  on(async (pupil) => {
+    await pupil.page.goto(copy.page('gallery/remix-studio/rights-poster/'));
+    await makePoster(pupil.page);
+    const { width, height, colours } = await keepPoster(pupil.page);
+    expect([width, height]).toEqual([1240, 1754]);
+    expect(colours).toBeGreaterThan(8);
+    expect(pupil.errors).toEqual([]);
+  }));
+
+test('red for the web’s own copy: opened from a file it reads, and nothing wakes', async () => {
+  const page = pathToFileURL(join(distFolder, 'lessons/help-map/index.html')).href;
+  const awake = await on(async (pupil) => {
+    await pupil.page.goto(page);
+    await pupil.page.waitForTimeout(1500);
+    return pupil.page.locator('[data-awake]').count();
+  });
+  expect(awake).toBe(0);
+});
+
+test('every link of every page leads to a file that is on the stick', () => {
+  const lost: string[] = [];
+  const files = readdirSync(copy.folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+    each.endsWith('.html'),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  for (const file of files)
+    for (const element of elementsOf(readFileSync(join(copy.folder, file), 'utf8')))
+      for (const { name, value } of attributesOf(element)) {
+        if (
+          !['href', 'src', 'data-boot'].includes(name) ||
+          value === '' ||
+          /^(#|data:|tel:|https?:)/.test(value)
+        )
+          continue;
+        const target = fileURLToPath(
+          new URL(value.split(/[?#]/)[0]!, pathToFileURL(join(copy.folder, file))),
+        );
+        if (!existsSync(target) || target.endsWith('/')) lost.push(`${file} → ${value}`);
+      }
+  expect(lost).toEqual([]);
+});
+
+describe('the start page', () => {
+  const says = (url: string, sentence: string, prepare?: string) =>
+    on(async ({ page, errors }) => {
+      await page.goto(url);
+      await page.getByText(sentence.split('{n}')[0]!).waitFor();
+      return errors;
+    }, prepare);
+
+  test('says that this computer keeps work, and one press leads into the lessons', async () => {
+    await on(async ({ page, errors }) => {
+      await page.goto(copy.beside('Mo-bai-hoc.html'));
+      await page.getByText(words.none).waitFor();
+      await page.evaluate(() => localStorage.setItem('elm:kept', 'birth 12'));
+      await page.reload();
+      await page.getByText(fill(words.some, { n: 12 })).waitFor();
+      await page.getByRole('link', { name: words.go }).click();
+      expect(page.url()).toBe(copy.page(''));
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('says so where nothing can be kept, and where the browser is too old', async () => {
+    await says(
+      copy.beside('Mo-bai-hoc.html'),
+      words.not,
+      "Object.defineProperty(window, 'indexedDB', { value: undefined })",
+    );
+    await says(copy.beside('Mo-bai-hoc.html'), words.old, 'delete Array.prototype.findLast');
+  });
+
+  test('opened out of a zip, without the site beside it, tells to unpack', async () => {
+    const alone = mkdtempSync(join(tmpdir(), 'elm-zip-'));
+    cpSync(join(copy.folder, 'Mo-bai-hoc.html'), join(alone, 'Mo-bai-hoc.html'));
+    await says(pathToFileURL(join(alone, 'Mo-bai-hoc.html')).href, words.zipped);
+    rmSync(alone, { recursive: true });
+  });
+
+  test.each(pages)('%s is valid, without a fault for axe, and prints on one side', async (file) => {
+    expect(htmlFaults(readFileSync(join(copy.folder, file), 'utf8'))).toEqual([]);
+    await on(async ({ page, errors }) => {
+      for (const size of widths.slice(0, isEvery ? widths.length : 1)) {
+        await page.setViewportSize(size);
+        await page.goto(copy.beside(file));
+        await page.waitForLoadState('networkidle');
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          size.width,
+        );
+      }
+      expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      expect(errors).toEqual([]);
+    });
+  });
+});
+
+test('a lesson out of an old stick says at its end which day it is of, and that it is old', async () => {
+  const end = copy.page(`${lessonPath}#b${stepCount}`);
+  await on(async ({ page, errors }) => {
+    await page.goto(end);
+    await page.getByText(copyAge.vi.old).waitFor();
+    await page.getByText(copyAge.vi.built.split('{')[0]!).waitFor();
+    expect(errors).toEqual([]);
+  }, 'const now = Date.now; Date.now = () => now() + 181 * 86400000;');
+});
+
+test.each(pages)(
+  '%s is left fast: hidden in the event’s own task, and “back” does not lead to it',
+  async (file) => {
+    await on(async ({ page }) => {
+      await page.goto(copy.page('about/'));
+      await page.goto(copy.beside(file));
+      await page.evaluate(() =>
+        addEventListener('click', () =>
+          sessionStorage.setItem('left', String(document.body.innerText.trim() === '')),
+        ),
+      );
+      await page.getByRole('link', { name: site.vi.leave }).click();
+      await page.waitForURL(copy.page('bang-cuu-chuong/'));
+      await page.goBack();
+      expect(page.url()).toBe(copy.page('about/'));
+      expect(await page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
+    });
+  },
+);
+
+test('a class gets its code and no address that only this computer has; the code opens, and its link leads to a page', async () => {
+  await on(async ({ page, errors }) => {
+    await page.goto(copy.page('teachers/assign/'));
+    await page.getByRole('checkbox').first().check();
+    await page.getByText(assign.vi.codeOnly).waitFor();
+    expect(await page.locator('.link').count()).toBe(0);
+    const code = (await page.locator('.code').textContent())!;
+    await page.goto(copy.page('learn/#ma'));
+    await page.getByLabel(assign.vi.type).fill(code);
+    await page.keyboard.press('Enter');
+    await page.locator('.ours a').first().click();
+    await page.waitForURL(/index\.html$/);
+    await page.locator('[data-awake]').first().waitFor({ state: 'attached' });
+    expect(dirname(page.url())).toMatch(/lessons\/[^/]+$/);
+    expect(errors).toEqual([]);
+  });
+});

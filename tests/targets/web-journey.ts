@@ -1,0 +1,65 @@
+// What a pupil does while there is internet: opens the site, and takes modules along.
+import { web } from '../../src/messages/targets/web.ts';
+import { until } from '../e2e/robot/until.ts';
+import type { PackList } from '../../src/transfer/pack-list.ts';
+import type { TargetBrowser } from './screen.ts';
+
+const PATIENCE_MS = 90_000;
+
+/** Visits, waits until the shell is kept, presses every “Tải các bài này”, closes the browser. */
+export async function takeAll(
+  browser: TargetBrowser,
+  profile: string,
+  home: string,
+  list: PackList,
+): Promise<void> {
+  const running = await browser.find()!(profile, home);
+  try {
+    const screen = await running.screen();
+    await screen.open(home);
+    await until(
+      'the worker is there',
+      () =>
+        screen.ask(
+          async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+          null,
+        ),
+      PATIENCE_MS,
+    );
+    for (const page of list.shell.filter((path) => /^learn\/./.test(path))) {
+      await screen.open(home + page);
+      await until(
+        'modules can be taken',
+        () =>
+          screen.ask(
+            () => [...document.querySelectorAll('.web-pack')].every((line) => line.textContent),
+            null,
+          ),
+        PATIENCE_MS,
+      );
+      // A module that stands in two lists is taken already.
+      await screen.ask((word) => {
+        for (const line of document.querySelectorAll<HTMLElement>('.web-pack'))
+          if (!line.textContent!.includes(word)) line.querySelector('button')?.click();
+      }, web.vi.pack.said.taken);
+      await until(
+        'all are taken',
+        () =>
+          screen.ask(
+            (word) =>
+              [...document.querySelectorAll('.web-pack')].every((line) => line.textContent!.includes(word)),
+            web.vi.pack.said.taken,
+          ),
+        PATIENCE_MS,
+      );
+    }
+    const here = await screen.ask(
+      () => caches.keys().then((names) => names.filter((name) => name.includes(' pack ')).length),
+      null,
+    );
+    const made = Object.keys(list.packs).length;
+    if (here !== made) throw new Error(`${made} modules are made, ${here} were offered`);
+  } finally {
+    await running.close();
+  }
+}

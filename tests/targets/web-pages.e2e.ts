@@ -1,0 +1,123 @@
+/** The web target's own pages, and what it adds to others: valid, without a fault for axe, on paper, within the budget. */
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { site } from '../../src/messages/site.ts';
+import { web } from '../../src/messages/targets/web.ts';
+import { hostGuide } from '../../src/targets/web/host-guide.ts';
+import { precompressed } from '../../src/tools/build/compress.ts';
+import { axeFaults, widths } from '../a11y/axe.ts';
+import { htmlFaults } from '../a11y/html-faults.ts';
+import { lessonsOf } from '../bench/lessons.ts';
+import { weigh } from '../bench/bytes.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
+import { sidesOf } from './screen.ts';
+import { sharedWebCopy, type WebCopy } from './web-copy.ts';
+import { noFaults, webHost, type WebHost } from './web-host.ts';
+import { kept } from './web-tab.ts';
+
+let copy: WebCopy;
+let host: WebHost;
+let browser: Launched;
+let pupil: Pupil;
+/** The sheet beside the site, as in the package. */
+let guide: string;
+beforeAll(async () => {
+  [copy, browser] = await Promise.all([sharedWebCopy(), launchChromium()]);
+  guide = mkdtempSync(join(tmpdir(), 'elm-guide-'));
+  symlinkSync(copy.folder, join(guide, 'trang'));
+  writeFileSync(join(guide, 'Huong-dan.html'), await hostGuide('2026-11-25'));
+  host = await webHost(copy.folder);
+  pupil = await newPupil(browser.browser, host.url);
+  await pupil.page.goto(host.url);
+  await kept(pupil.page);
+});
+afterAll(async () => {
+  await pupil?.close();
+  await browser?.close();
+  await host?.close();
+  rmSync(guide, { recursive: true });
+});
+
+test.each([
+  'trang/chua-tai/index.html',
+  'trang/learn/lop-4-5/index.html',
+  'trang/lessons/help-map/index.html',
+  'trang/about/index.html',
+  'Huong-dan.html',
+])('%s is valid', (file) => {
+  expect(htmlFaults(readFileSync(join(guide, file), 'utf8'))).toEqual([]);
+});
+
+test('a list with modules to take, one of them taken, has no fault for axe, narrow and wide', async () => {
+  const { page, errors } = pupil;
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await page.goto(`${host.url}learn/lop-4-5/`);
+    await page.locator('.web-pack button').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    await page.locator('.web-pack .button:not(.quiet)').last().click();
+    await page.locator('.web-pack [role=status]:focus').getByText(web.vi.pack.said.taken).waitFor();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('the page for a page that is not here has no fault for axe', async () => {
+  const { page } = pupil;
+  host.faults = () => 'gone';
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await page.goto(`${host.url}teachers/`);
+    await page.getByRole('heading', { name: web.vi.offline.title }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  }
+  host.faults = noFaults;
+});
+
+test('the page for a page that is not here is left fast, without the internet, and “back” does not lead to it', async () => {
+  host.faults = () => 'gone';
+  await pupil.page.goto(`${host.url}learn/`);
+  await pupil.page.goto(`${host.url}chua-tai/`);
+  await pupil.page.getByRole('link', { name: site.vi.leave }).click();
+  await pupil.page.waitForURL(`${host.url}bang-cuu-chuong/`);
+  await pupil.page.goBack();
+  expect(pupil.page.url()).toBe(`${host.url}learn/`);
+  host.faults = noFaults;
+});
+
+test('“put it online in ten minutes” prints on two sides at most, and has no fault for axe', async () => {
+  const { page, close } = await newPupil(browser.browser, 'file://');
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await page.goto(pathToFileURL(join(guide, 'Huong-dan.html')).href);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  }
+  expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+  await close();
+});
+
+test('a lesson of this copy keeps the budget: the page, one script, and nothing of the target before the first answer', async () => {
+  const heaviest = lessonsOf(distFolder)
+    .map((each) => ({ ...each, br: readFileSync(join(distFolder, each.page, 'index.html.br')).length }))
+    .sort((one, other) => other.br - one.br)[0]!;
+  const html = readFileSync(join(copy.folder, heaviest.page, 'index.html'), 'utf8');
+  const sent = [`${heaviest.page}/index.html`, /data-boot="(?:\.\.\/)*([^"]+)"/.exec(html)![1]!];
+  for (const file of sent) {
+    const { br, gz } = await precompressed(readFileSync(join(copy.folder, file)));
+    writeFileSync(join(copy.folder, `${file}.br`), br);
+    writeFileSync(join(copy.folder, `${file}.gz`), gz);
+  }
+  const weight = await weigh(browser.browser, copy.folder, host.url, heaviest.page, heaviest.step);
+  // The copy is everybody's: it has no twins.
+  for (const file of sent) for (const end of ['.br', '.gz']) rmSync(join(copy.folder, `${file}${end}`));
+  expect(weight.requests).toBeLessThanOrEqual(3);
+  expect(weight.total.br).toBeLessThanOrEqual(26_000);
+  expect(weight.total.gz).toBeLessThanOrEqual(31_000);
+});

@@ -1,0 +1,232 @@
+/** The copy for the internet: what it keeps, and what it does without the internet. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { fill } from '../../src/messages/area.ts';
+import { listen } from '../../src/messages/activities/listen.ts';
+import { web } from '../../src/messages/targets/web.ts';
+import { megabytes } from '../../src/transfer/pack-list.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { newPupil, answerRight, type Pupil } from '../e2e/walk/pupil.ts';
+import { readLesson } from '../e2e/walk/lesson.ts';
+import { sharedWebCopy, type WebCopy } from './web-copy.ts';
+import { noFaults, webHost, type WebHost } from './web-host.ts';
+import { bodies, kept, manifestOf, misnamed } from './web-tab.ts';
+
+const words = web.vi;
+const PACK = 'i-can-get-help';
+const lesson = readLesson('help-map');
+let copy: WebCopy;
+let host: WebHost;
+let browser: Launched;
+beforeAll(async () => {
+  [copy, browser] = await Promise.all([sharedWebCopy(), launchChromium()]);
+  host = await webHost(copy.folder);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+beforeEach(() => {
+  host.faults = noFaults;
+});
+
+const gone = () => {
+  host.faults = () => 'gone';
+};
+const size = (paths: readonly string[]): string =>
+  megabytes(paths.reduce((sum, path) => sum + copy.list.files[path]![1], 0));
+const line = (page: Page) => page.locator(`#${PACK} .web-pack`);
+const button = (page: Page, name: string) => line(page).getByRole('button', { name, exact: true });
+const takeLabel = (): string => fill(words.pack.take, { size: size(copy.list.packs[PACK]!) });
+
+async function on<T>(act: (pupil: Pupil) => Promise<T>): Promise<T> {
+  const pupil = await newPupil(browser.browser, host.url);
+  try {
+    return await act(pupil);
+  } finally {
+    await pupil.close();
+  }
+}
+/** A visitor whose shell is kept. */
+const visited = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> =>
+  on(async (pupil) => {
+    await pupil.page.goto(host.url);
+    await kept(pupil.page);
+    return act(pupil);
+  });
+const taken = <T>(act: (pupil: Pupil) => Promise<T>): Promise<T> =>
+  visited(async (pupil) => {
+    await pupil.page.goto(`${host.url}learn/lop-4-5/`);
+    await button(pupil.page, takeLabel()).click();
+    await line(pupil.page).getByText(words.pack.said.taken).waitFor();
+    return act(pupil);
+  });
+
+describe('without the internet after one visit', () => {
+  test('the door, the lists, help and the exit open', () =>
+    visited(async ({ page }) => {
+      gone();
+      for (const path of ['', 'learn/', 'learn/lop-4-5/', 'me/', 'info/', 'about/', 'bang-cuu-chuong/']) {
+        const answer = await page.goto(host.url + path);
+        expect(answer!.fromServiceWorker()).toBe(true);
+        await page.locator('h1').first().waitFor();
+      }
+      // As it is read aloud in class.
+      await page.goto(`${host.url}tt`);
+      await page.waitForURL(`${host.url}info/`);
+    }));
+
+  test('a page that is not here leads to one that says so, with help and what there is', () =>
+    taken(async ({ page, errors }) => {
+      gone();
+      await page.goto(`${host.url}learn/`);
+      await page.goto(`${host.url}teachers/`);
+      await page.getByRole('heading', { name: words.offline.title }).waitFor();
+      await page.locator(`[data-pack="${PACK}"] a`).click();
+      expect(page.url()).toContain(`learn/lop-4-5/#${PACK}`);
+      expect(errors.filter((each) => /policy/.test(each))).toEqual([]);
+    }));
+});
+
+describe('a module to take along', () => {
+  test('is offered with its size, comes byte for byte, is answered without the internet, and is removed without the answers', () =>
+    taken(async ({ page, errors }) => {
+      const known = await manifestOf(copy);
+      const here = await bodies(page);
+      expect(here.length).toBe(copy.list.shell.length + 1 + copy.list.packs[PACK]!.length);
+      expect(here.filter(({ hash }) => !known.has(hash))).toEqual([]);
+      gone();
+      await page.goto(`${host.url}${lesson.path}#b${lesson.stepOf(lesson.placed[0]!)}`);
+      await answerRight(page, lesson.items[lesson.placed[0]!]!);
+      await page.goto(`${host.url}learn/lop-4-5/`);
+      await button(page, words.pack.drop).click();
+      await line(page).getByText(words.pack.said.dropped).waitFor();
+      expect((await bodies(page)).filter(({ cache }) => cache.includes(' pack '))).toEqual([]);
+      await page.goto(`${host.url}me/`);
+      await page.getByText('1 câu').first().waitFor();
+      expect(errors).toEqual([]);
+    }));
+
+  test('goes on where it was cut', () =>
+    visited(async ({ page }) => {
+      await page.goto(`${host.url}learn/lop-4-5/`);
+      const some = new Set(copy.list.packs[PACK]!.slice(0, 30));
+      host.faults = (path) => (some.has(path) ? null : 'gone');
+      await button(page, takeLabel()).click();
+      await line(page).getByText(words.pack.said.cut).waitFor();
+      host.faults = noFaults;
+      host.asked = [];
+      await page.reload();
+      await line(page)
+        .getByRole('button', { name: words.pack.goOn.split('{')[0]! })
+        .click();
+      await line(page).getByText(words.pack.said.taken).waitFor();
+      expect(host.asked.filter((path) => some.has(path))).toEqual([]);
+      expect(host.asked.filter((path) => copy.list.packs[PACK]!.includes(path)).length).toBe(
+        copy.list.packs[PACK]!.length - some.size,
+      );
+    }));
+});
+
+describe('a module that is heard', () => {
+  const HEARD = 'good-friends-online';
+  const clips = () => copy.list.packs[HEARD]!.filter((path) => path.endsWith('.opus'));
+  /** Counts how often names of kept files are read, and which sounds have begun. */
+  const watchPage = () => {
+    const { keys } = Cache.prototype;
+    const seen = Object.assign(self, { looks: 0, begun: [] as string[], failed: [] as string[] });
+    Cache.prototype.keys = function (...given) {
+      seen.looks += 1;
+      return keys.apply(this, given);
+    };
+    const { play } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.play = function () {
+      this.addEventListener('timeupdate', () => this.currentTime > 0 && seen.begun.push(this.currentSrc), {
+        once: true,
+      });
+      this.addEventListener('error', () => seen.failed.push(this.currentSrc));
+      return play.call(this);
+    };
+  };
+
+  test(
+    'comes whole without reading its names anew for each file, each body by its own type, and is heard without the internet',
+    () =>
+      visited(async ({ page, errors }) => {
+        expect(clips().length).toBeGreaterThan(400);
+        await page.addInitScript(watchPage);
+        await page.goto(`${host.url}learn/lop-1-3/`);
+        const module = page.locator(`#${HEARD} .web-pack`);
+        await module.getByRole('button').first().click();
+        await module.getByText(words.pack.said.taken).waitFor({ timeout: 120_000 });
+        expect(await page.evaluate(() => (self as unknown as { looks: number }).looks)).toBeLessThan(60);
+        const [known, here] = [await manifestOf(copy), await bodies(page)];
+        expect(here.filter(({ cache }) => cache.includes(' pack ')).length).toBe(
+          copy.list.packs[HEARD]!.length,
+        );
+        expect(here.filter(({ hash }) => !known.has(hash))).toEqual([]);
+        expect(misnamed(here)).toEqual([]);
+        gone();
+        await page.goto(`${host.url}lessons/game-friend/`);
+        await page
+          .getByRole('button', { name: listen.vi.listen, exact: true })
+          .filter({ visible: true })
+          .first()
+          .click();
+        await page.waitForFunction(() => (self as unknown as { begun: string[] }).begun.length > 0, null, {
+          timeout: 30_000,
+        });
+        expect(
+          await page.evaluate(() => {
+            const { begun, failed } = self as unknown as { begun: string[]; failed: string[] };
+            return [begun[0], failed];
+          }),
+        ).toEqual([expect.stringMatching(/\.opus$/), []]);
+        // An empty place for voices of people stays with the host: it is asked for in vain, and the machine reads.
+        expect(errors.filter((each) => !/people\.json|status of 504/.test(each))).toEqual([]);
+      }),
+    240_000,
+  );
+
+  test('red for a clip called a page', () => {
+    expect(
+      misnamed([
+        { url: `${host.url}clips/vi/a.opus`, type: 'text/html;charset=utf-8' },
+        { url: host.url, type: 'text/html;charset=utf-8' },
+      ]),
+    ).toHaveLength(1);
+  });
+});
+
+describe('other places', () => {
+  test('the site as npm start serves it starts no worker and offers nothing', async () => {
+    const site = await siteServer();
+    const pupil = await newPupil(browser.browser, site.url);
+    await pupil.page.goto(`${site.url}learn/lop-4-5/`);
+    await pupil.page.waitForTimeout(1500);
+    expect(await pupil.page.locator('.web-pack,[data-island=web]').count()).toBe(0);
+    expect(
+      await pupil.page.evaluate(() =>
+        navigator.serviceWorker.getRegistrations().then(({ length }) => length),
+      ),
+    ).toBe(0);
+    await pupil.close();
+    await site.close();
+  });
+
+  test('on plain http this copy reads and answers, and offers nothing', async () => {
+    const plain = await launchChromium({ args: ['--host-resolver-rules=MAP phong-may.test 127.0.0.1'] });
+    const home = host.url.replace('127.0.0.1', 'phong-may.test');
+    const pupil = await newPupil(plain.browser, home);
+    await pupil.page.goto(`${home}learn/lop-4-5/`);
+    await pupil.page.waitForTimeout(1500);
+    expect(await pupil.page.evaluate(() => isSecureContext)).toBe(false);
+    expect(await pupil.page.locator('.web-pack').filter({ visible: true }).count()).toBe(0);
+    await pupil.page.goto(`${home}${lesson.path}#b${lesson.stepOf(lesson.placed[0]!)}`);
+    await answerRight(pupil.page, lesson.items[lesson.placed[0]!]!);
+    expect(pupil.errors).toEqual([]);
+    await pupil.close();
+    await plain.close();
+  });
+});
