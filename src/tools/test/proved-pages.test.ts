@@ -59,6 +59,13 @@ test.each([
   expect(ownPart(page(other))).toBe(ownPart(page({})));
 });
 
+test('nor does the day in the questions of its module make it another', () => {
+  put('items/first.json', '{"built":"2026-11-27","q1":1}');
+  const proved = hashesOf(site);
+  put('items/first.json', '{"built":"2026-11-28","q1":1}');
+  expect(unproved(hashesOf(site), proved)).toEqual([]);
+});
+
 test('of a page that is gone the file may still speak', () => {
   const now = hashesOf(site);
   expect(unproved(now, { ...now, 'gone/': 'x' })).toEqual([]);

@@ -40,13 +40,19 @@ function filesOf(page: string, html: string): string[] {
 const isOwnFile = (path: string): boolean =>
   !/^(\.\.|_astro\/|fonts\/)|\.(html|css|js)$/.test(path.replaceAll('\\', '/'));
 
+/** The questions of a module carry the day of their build. */
+const withoutDay = (file: string, path: string): string | Buffer =>
+  file.startsWith('items/')
+    ? readFileSync(path, 'utf8').replace(/"built":"\d{4}-\d\d-\d\d"/g, '')
+    : readFileSync(path);
+
 /** What a page of a built site is made of, as a short hash. */
 export function hashOf(site: string, page: string): string {
   const html = readFileSync(join(site, fileOf(page)), 'utf8');
   const hash = createHash('sha256').update(ownPart(html));
   for (const file of filesOf(page, html)) {
     const path = join(site, file);
-    if (existsSync(path) && statSync(path).isFile()) hash.update(`\0${file}\0`).update(readFileSync(path));
+    if (existsSync(path) && statSync(path).isFile()) hash.update(`\0${file}\0`).update(withoutDay(file, path));
   }
   return hash.digest('hex').slice(0, 16);
 }
