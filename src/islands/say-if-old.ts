@@ -1,9 +1,9 @@
 const OLD_DAYS = 180;
 
 /** @param built YYYY-MM-DD */
-export const isOldCopy = (built: string): boolean => Date.now() - Date.parse(built) > OLD_DAYS * 86_400_000;
+const isOldCopy = (built: string): boolean => Date.now() - Date.parse(built) > OLD_DAYS * 86_400_000;
 
-/** A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed since. A lesson says it at its end (`EndCard.tsx`). */
+/** A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed since. A lesson says it at its end. */
 export function sayIfOld(): void {
   const built = document.querySelector<HTMLElement>('[data-built]');
   if (built && isOldCopy(built.dataset.built!)) built.querySelector('b')!.hidden = false;

@@ -110,7 +110,8 @@
      */
     if (ONCE) elm.go = show;
     show(asked() || (ONCE && (MODULES ? +name : sent())) || resumed);
-    const follow = () => asked() && show(asked());
+    /* The step was not on the page when the browser looked for it: going to a step means the top of the page. */
+    const follow = () => asked() && (show(asked()), scrollTo(0, 0));
     addEventListener('hashchange', ONCE ? () => (follow(), strip()) : follow);
   }
   if (ONCE) {

@@ -31,6 +31,8 @@ export const site = area({
     end: 'Hết bài rồi',
     tonight: 'Tối nay em hỏi người nhà:',
     back: 'Về trang lớp',
+    nextLesson: 'Bài tiếp: {title}',
+    takeHome: 'Mang về kể',
     key: 'Đáp án và lời nhắn',
     right: 'Đúng hướng',
     noScript:
@@ -70,6 +72,8 @@ export const site = area({
     end: 'The end',
     tonight: 'Tonight, ask at home:',
     back: 'Back to the lessons',
+    nextLesson: 'Next lesson: {title}',
+    takeHome: 'Tell it at home',
     key: 'Answers and remarks',
     right: 'On the right track',
     noScript:

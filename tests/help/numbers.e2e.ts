@@ -7,6 +7,7 @@ import { childMaySee } from '../../src/content/contact-readers.ts';
 import { contact, type Contact } from '../../src/content/schema/curriculum.ts';
 import { typedNumbers } from '../../src/content/checks/phones.ts';
 import { distFolder } from '../browser/site-server.ts';
+import { helpPath } from '../../src/messages/help/help-path.ts';
 import { site } from '../../src/messages/site.ts';
 import { htmlOf } from './built.ts';
 
@@ -71,12 +72,14 @@ describe('the built site', () => {
     expect(numbersIn('x.width=1022;y=112')).toEqual([]);
   });
 
-  test('of a number that nobody called, /info/ says so', () => {
-    const info = words(htmlOf('info/'));
+  test('of a number that nobody called, /about/ says so; /info/ says it once, apart from every number', () => {
     const never = Object.values(contacts).filter(
-      (each) => childMaySee(each) && each.verifiedOn === null,
+      (contact) => childMaySee(contact) && contact.verifiedOn === null,
     ).length;
-    expect(info.split(site.vi.notVerified).length - 1).toBe(never);
+    const [about, info] = [words(htmlOf('about/')), words(htmlOf('info/'))];
+    expect(about.split(site.vi.notVerified).length - 1).toBe(never);
+    expect(info.split(helpPath.vi.untried).length - 1).toBe(1);
+    expect(info).not.toMatch(/gọi thử\)|chưa xác minh/);
   });
 });
 

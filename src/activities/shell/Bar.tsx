@@ -22,7 +22,7 @@ export function Bar({ n, of, words, saved, children }: Props) {
         <span />
       )}
       <p class="where">
-        {fill(words.step, { n, of })} <span class="squares" aria-hidden="true" />
+        {fill(words.step, { n, of })}
         {saved && <small class="saved">{saved}</small>}
       </p>
       {children ?? (

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
-import { dateWords } from '../../domain/calendar.ts';
+import { firstTriesOf } from '../../domain/first-tries.ts';
 import { bestOf, progressOf } from '../../domain/progress.ts';
 import { lessonItems, type LessonItems } from '../../activities/module-items.ts';
 import { pageData } from '../../activities/page-data.ts';
 import { fill, type Lang } from '../../messages/area.ts';
-import { copyAge } from '../../messages/copy-age.ts';
-import { problem } from '../../messages/help/problem.ts';
 import { cards as cardWords } from '../../messages/pupil/cards.ts';
 import css from '../../styles/cards.css?inline';
 import { adoptCss } from '../../ui/adopt-css.ts';
@@ -17,13 +15,12 @@ import { keepNothing, makeCard, moveToCard } from '../../state/cards.ts';
 import type { Kept } from '../../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
 import { KeyPad } from './KeyPad.tsx';
-import { isOldCopy } from '../say-if-old.ts';
 import { useCards } from './use-cards.ts';
 
 type Props = { base: string; lang: Lang };
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
-/** The end of a lesson: the one red stamp when it is done, “Giữ bài này lại không?”, and the day of this copy. */
+/** The end of a lesson: the one red stamp when it is done, what was right at once, and “Giữ bài này lại không?”. */
 export function Island({ base, lang }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
@@ -36,20 +33,16 @@ export function Island({ base, lang }: Props) {
   useEffect(() => {
     adoptCss(css);
     lessonItems().then(setOwn, () => {});
-    // Who was given lessons by a code goes back to these, not to all of the band's. Codes open Vietnamese lessons.
-    if (lang === 'vi' && assignedHere())
-      document
-        .querySelector<HTMLAnchorElement>('[data-island=end-card]')!
-        .closest('.step')!
-        .querySelector<HTMLAnchorElement>('.bar .main')!.href = `${base}learn/`;
+    // Who was given lessons by a code goes back to these, not on to the band's next. Codes open Vietnamese lessons.
+    if (lang !== 'vi' || !assignedHere()) return;
+    const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
+    step.querySelector<HTMLAnchorElement>('.bar .main')!.href = `${base}learn/`;
+    step.querySelector('[data-next]')?.remove();
   }, []);
   const locked = cards?.find((each) => each.id === asked);
-  const done =
-    shape &&
-    progressOf(
-      attempts.filter((each) => each.lesson === lesson),
-      shape,
-    ).state === 'done';
+  const here = attempts.filter((attempt) => attempt.lesson === lesson);
+  const done = shape && progressOf(here, shape).state === 'done';
+  const first = shape && firstTriesOf(here, shape);
   // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever way was taken.
   const best = bestOf(useStore($quiet));
   const quietly =
@@ -65,8 +58,16 @@ export function Island({ base, lang }: Props) {
   return (
     <>
       {done ? (
-        <p>
+        <p class="ended">
           <span class="stamp">{words.stamp}</span>
+          {first && (
+            <span>
+              {fill(first.right === first.of ? words.allAtOnce : words.atOnce, {
+                right: first.right,
+                of: first.of,
+              })}
+            </span>
+          )}
         </p>
       ) : (
         <p class="quiet-note">{words.undone}</p>
@@ -130,17 +131,6 @@ export function Island({ base, lang }: Props) {
             </div>
           )}
         </div>
-      )}
-      <p class="screen-only">
-        <button class="button quiet" data-report>
-          {problem[lang].link}
-        </button>
-      </p>
-      {own && (
-        <p class="small" data-built={own.built}>
-          {fill(copyAge[lang].built, { date: dateWords(new Date(own.built)) })}{' '}
-          {isOldCopy(own.built) && <b>{copyAge[lang].old}</b>}
-        </p>
       )}
     </>
   );

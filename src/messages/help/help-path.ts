@@ -26,6 +26,9 @@ const vi = {
   reportHow: 'Kể trước, rồi báo cùng người lớn.',
   adults: 'Nơi người lớn báo thêm',
   notChecked: 'chưa xác minh, theo tài liệu xem ngày {date}',
+  untried: 'Có số, có cách báo ở đây người của dự án chưa gọi thử, chưa bấm thử.',
+  untriedWhere: 'Đã thử gì, chưa thử gì',
+  triedTitle: 'Số điện thoại, cách báo: đã thử gì, chưa thử gì',
   checked: 'bấm thử ngày {date}',
   called: 'gọi thử ngày {date}',
   calledLongAgo:
@@ -69,6 +72,9 @@ const en: typeof vi = {
   reportHow: 'Tell first, then report together with an adult.',
   adults: 'Where adults can report too',
   notChecked: 'not verified; from documents seen on {date}',
+  untried: 'Not everything here has been called or tried by someone of this project.',
+  untriedWhere: 'What has been tried',
+  triedTitle: 'Numbers and ways to report: what has been tried',
   checked: 'tried on {date}',
   called: 'called on {date}',
   calledLongAgo:

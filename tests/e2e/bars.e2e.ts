@@ -1,0 +1,52 @@
+/** Nothing that matters lies under the header or the step's bar: as a step comes, at each thing reached by Tab, and after an answer. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+import { isEvery } from '../browser/tier.ts';
+import { barFaults, screens, tabOf } from './bars.ts';
+
+/** One lesson of each band; all of them in `prove`. */
+const lessons = isEvery
+  ? readdirSync(join(distFolder, 'lessons'))
+  : ['kind-words', 'free-gift', 'inbox-traps'];
+
+let chromium: Launched;
+let site: Served;
+beforeAll(async () => {
+  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** Faults of one lesson on a screen, in a tab of its own. */
+async function faultsOf(lesson: string, nth: number, css = ''): Promise<string[]> {
+  const tab = await tabOf(chromium.browser, screens[nth]!);
+  const faults = await barFaults(tab, `${site.url}lessons/${lesson}/`, screens[nth]!, css);
+  await tab.context().close();
+  return faults.map((fault) => `${lesson}: ${fault}`);
+}
+
+test.each(screens.map(({ name, width, height }, nth) => [name, width, height, nth] as const))(
+  '%s, %i × %i: nothing is under a bar',
+  { timeout: 60_000 * lessons.length },
+  async (_name, _width, _height, nth) => {
+    const faults: string[] = [];
+    for (const lesson of lessons) faults.push(...(await faultsOf(lesson, nth)));
+    expect(faults).toEqual([]);
+  },
+);
+
+test('red when the bar is made taller', { timeout: 120_000 }, async () => {
+  const faults = await faultsOf('free-gift', 0, '.bar{padding-block:70px}');
+  expect(faults.join('\n')).toMatch(/px under the bar|remark is under a bar/);
+});
+
+test('red when the header takes two lines in large letters', { timeout: 120_000 }, async () => {
+  const faults = await faultsOf('free-gift', 4, '.top{flex-wrap:wrap}.brand{flex:none}.bar{position:sticky}');
+  expect(faults.join('\n')).toMatch(/% of the height/);
+});

@@ -1,0 +1,121 @@
+/** What lies under the two bars of a lesson: asked of a page as it came, with the keyboard at each thing that can be reached, and after an answer. */
+import type { Browser, Page } from 'playwright-core';
+import { labPc } from '../browser/shared-browser.ts';
+
+export type Screen = {
+  name: string;
+  width: number;
+  height: number;
+  /** Letters as the browser's own settings make them; 16 px where nobody has changed them. */
+  letters?: number;
+  /** Whether the bars may take a quarter of the height and no more. */
+  isTight?: true;
+};
+
+export const screens: Screen[] = [
+  { name: 'a lab’s screen under a browser’s bars', width: 1366, height: 633 },
+  { name: 'a lab’s screen', width: 1366, height: 768 },
+  { name: 'a phone', width: 360, height: 640 },
+  { name: 'letters twice as large', width: 1366, height: 633, letters: 32, isTight: true },
+  { name: 'a phone with letters twice as large', width: 360, height: 640, letters: 32, isTight: true },
+  { name: 'zoom 200 %', width: 683, height: 316, isTight: true },
+];
+
+/** On the page: faults of the step that is shown, each a sentence. Bars are what sticks to an edge of the window. */
+const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
+  const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
+    (each) => each.getClientRects().length > 0,
+  )!;
+  const sticks = (bar: Element | null): bar is Element =>
+    bar !== null && getComputedStyle(bar).position === 'sticky';
+  const header = document.querySelector('.top')!;
+  const weave = document.querySelector('.top .weave') ?? header;
+  const bar = [...step.querySelectorAll('.bar')].find((each) => each.getClientRects().length > 0) ?? null;
+  const top = (): number => weave.getBoundingClientRect().bottom;
+  const bottom = (): number => (sticks(bar) ? bar.getBoundingClientRect().top : innerHeight);
+  const nameOf = (thing: Element): string =>
+    `${thing.tagName} ${(thing.getAttribute('aria-label') ?? thing.textContent ?? '').trim().slice(0, 40)}`;
+  const faults: string[] = [];
+  const share = (top() + innerHeight - bottom()) / innerHeight;
+  if (isTight && share > 0.25) faults.push(`the bars take ${Math.round(share * 100)} % of the height`);
+  const lies = (thing: Element, how: string): void => {
+    const box = thing.getBoundingClientRect();
+    // What is higher than the room between the bars cannot be clear of both.
+    if (box.height > bottom() - top()) return;
+    if (box.top < top() - 1)
+      faults.push(`${how}: ${nameOf(thing)} is ${Math.round(top() - box.top)} px under the header`);
+    else if (box.bottom > bottom() + 1)
+      faults.push(`${how}: ${nameOf(thing)} is ${Math.round(box.bottom - bottom())} px under the bar`);
+  };
+  lies(step.querySelector('h2')!, 'as it came');
+  const reached = step.querySelectorAll<HTMLElement>(
+    'a[href],button:not([disabled]),input:not([disabled]),select,textarea,summary',
+  );
+  for (const thing of reached) {
+    if (bar?.contains(thing) || thing.getClientRects().length === 0) continue;
+    thing.focus();
+    lies(thing.closest('label') ?? thing, 'by Tab');
+  }
+  return faults;
+};
+
+/** A tab of that screen. */
+export async function tabOf(browser: Browser, { width, height, letters }: Screen): Promise<Page> {
+  const context = await browser.newContext({ ...labPc, viewport: { width, height } });
+  const tab = await context.newPage();
+  if (letters) {
+    const session = await context.newCDPSession(tab);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: letters } });
+  }
+  return tab;
+}
+
+/** Goes through every step of a lesson, answers what a first press and the main button answer, and asks each time. */
+export async function barFaults(tab: Page, url: string, screen: Screen, css = ''): Promise<string[]> {
+  await tab.goto(url);
+  await tab.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+  const isTight = screen.isTight ?? false;
+  const steps = await tab.locator('.step').count();
+  const faults: string[] = [];
+  for (let n = 1; n <= steps; n += 1) {
+    // As a pupil moves: by the step's address, which puts the page to its top.
+    await tab.evaluate((to) => void (location.hash = `#b${to}`), n);
+    await tab.locator(`#b${n}`).waitFor();
+    await tab.waitForTimeout(60);
+    const ask = async (when: string): Promise<void> => {
+      const found = await tab.evaluate(faultsHere, { isTight });
+      faults.push(...found.map((fault) => `${screen.name}, step ${n}${when}: ${fault}`));
+    };
+    await ask('');
+    const step = tab.locator(`#b${n}`);
+    const options = step.locator('.option:not(.unsure) input');
+    if ((await options.count()) === 0) continue;
+    await options.first().check({ force: true });
+    await step.locator('.bar button.main').click();
+    const remark = step.locator('.remark').first();
+    if (
+      !(await remark.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      ))
+    )
+      continue;
+    await tab.waitForTimeout(450);
+    const under = await remark.evaluate((box) => {
+      const weave = (document.querySelector('.top .weave') ?? document.querySelector('.top'))!;
+      const bar = box.closest('.step')!.querySelector('.bar')!;
+      const bottom =
+        getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().top : innerHeight;
+      const { top, bottom: end, height } = box.getBoundingClientRect();
+      const room = bottom - weave.getBoundingClientRect().bottom;
+      return { above: weave.getBoundingClientRect().bottom - top, below: height > room ? 0 : end - bottom };
+    });
+    if (under.above > 1 || under.below > 1)
+      faults.push(`${screen.name}, step ${n}: the remark is under a bar (${JSON.stringify(under)})`);
+  }
+  return faults;
+}
