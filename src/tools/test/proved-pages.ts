@@ -52,7 +52,8 @@ export function hashOf(site: string, page: string): string {
   const hash = createHash('sha256').update(ownPart(html));
   for (const file of filesOf(page, html)) {
     const path = join(site, file);
-    if (existsSync(path) && statSync(path).isFile()) hash.update(`\0${file}\0`).update(withoutDay(file, path));
+    if (existsSync(path) && statSync(path).isFile())
+      hash.update(`\0${file}\0`).update(withoutDay(file, path));
   }
   return hash.digest('hex').slice(0, 16);
 }
