@@ -7,9 +7,15 @@ import type { Letters } from '../browser/letters.ts';
 import { isEvery } from '../browser/tier.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 
-/** One page of each type, and for one set of letters those that changed; lessons opened at a step by a class link or by a teacher's word, for children who read and who do not. */
+/**
+ * One page of each type, and for one set of letters those that changed; lessons opened at a step by a class link or by a
+ * teacher's word, for children who read and who do not. A sample in the authors' gallery has no step before it, during which
+ * its kind's look comes: of these the type's own page alone.
+ */
 export const steadyPages: string[] = [
-  ...(isEvery ? onePerType : checkedPages),
+  ...(isEvery
+    ? onePerType
+    : checkedPages.filter((page) => !page.startsWith('gallery/') || onePerType.includes(page))),
   'lessons/help-map/#b4',
   'lessons/help-map/#b3',
   'lessons/kind-words/',
