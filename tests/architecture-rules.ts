@@ -232,7 +232,7 @@ export const rules: Rule[] = [
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   {
     part: 'data of a kind',
-    files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/,
+    files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|(README|DECISIONS)\.md$/,
     may: [],
   },
 ];
