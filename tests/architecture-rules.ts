@@ -225,6 +225,7 @@ export const rules: Rule[] = [
       'fflate',
       'uqr',
       'workbox-build',
+      'nanotar',
     ],
   },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['page data', 'astro'] },

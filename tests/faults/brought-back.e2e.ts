@@ -1,6 +1,6 @@
 // “Back” brings a page whole out of memory: for the same child as it stood, for the next one without what was pressed on it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchWholeChromium, type Launched } from '../browser/launch.ts';

@@ -1,5 +1,5 @@
 // One browser for many clean pupils, and the few things every storage test looks at.
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

@@ -1,7 +1,7 @@
 // What a pupil writes or feels (`short`, `reflect`) is kept nowhere: not in the database, not in a web storage, not on the
 // disk, not in a page that is reloaded or comes back. The control keeps it on purpose, and is seen.
 import { rmSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { ownWords } from '../../src/messages/activities/own-words.ts';
