@@ -225,6 +225,7 @@ export const rules: Rule[] = [
       'fflate',
       'uqr',
       'workbox-build',
+      'nanotar',
     ],
   },
   { part: 'env', files: /^src\/env\.d\.ts$/, may: ['page data', 'astro'] },
@@ -232,7 +233,7 @@ export const rules: Rule[] = [
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   {
     part: 'data of a kind',
-    files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|README\.md$/,
+    files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|(README|DECISIONS)\.md$/,
     may: [],
   },
 ];

@@ -2,7 +2,7 @@ import { kinds } from '../activities/registry.ts';
 import type { AnySpec } from '../domain/activity.ts';
 import type { Ask } from '../domain/kind.ts';
 
-/** The four that count as judging, not reciting (curriculum A.2, rule 16). */
+/** The four that count as judging, not reciting (`content/rules.md` A.2, rule 16). */
 export const judged: readonly Ask[] = ['situation', 'reply', 'signs', 'building'];
 
 /**
@@ -31,5 +31,5 @@ export function askOf(spec: AnySpec): Ask {
   return kinds.get(kind)?.asks ?? 'exercise';
 }
 
-/** Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words against a list (D.1). */
+/** Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words against a list (`content/rules.md` D.1). */
 export const isGraded = ({ kind }: AnySpec): boolean => !kinds.get(kind)?.ungraded && !kinds.get(kind)?.typed;

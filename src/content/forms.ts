@@ -1,6 +1,6 @@
 /**
  * Forms A and B of a module: a few questions asked before it and again after it, so that a teacher sees how a class has
- * grown (curriculum D.5). Parallel: the same number from the same lessons, the one that keeps a child safe first, its
+ * grown (`content/rules.md` D.5). Parallel: the same number from the same lessons, the one that keeps a child safe first, its
  * variant on the other form.
  */
 

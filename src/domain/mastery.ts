@@ -7,7 +7,7 @@ const FIRM_AFTER_DAYS = 21;
 const FIRM_SHARE = 0.8;
 
 /**
- * “Vững” (curriculum D.3): 80 % again on the lesson's reviews, 21 days or more after it was passed. Never taken back by
+ * “Vững” (`content/rules.md` D.3): 80 % again on the lesson's reviews, 21 days or more after it was passed. Never taken back by
  * a later slip. Does not apply to a sensitive lesson, of which only “done” is kept.
  */
 export function isFirm(attempts: readonly Attempt[], shape: LessonShape, clock: Clock): boolean {

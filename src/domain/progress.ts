@@ -48,10 +48,10 @@ export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
 }
 
 /**
- * How far a pupil is in one lesson (curriculum D.3). Done: the core activity and one whole exit form are answered.
- * Passed (“đạt”): 80 % of that form, its critical item right (itself or its variant), the core activity finished. D.3 asks
- * that it “ended in a safe state”: a story always does, and for the other kinds the curriculum names no share of points
- * that would be safe, so none is made up here.
+ * How far a pupil is in one lesson (`content/rules.md` D.3). Done: the core activity and one whole exit form are answered.
+ * Passed (“đạt”): 80 % of that form, its critical item right (itself or its variant), the core activity finished.
+ * Finished is enough: a story always ends in a safe state, and for the other kinds no share of points is named that would
+ * be safe, so none is made up here.
  */
 export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Progress {
   const best = bestOf(countedNow(attempts, shape));

@@ -11,7 +11,7 @@ export type Due = ReviewItem & {
   missedTwice: boolean;
 };
 
-/** Days until a question comes back, by how often running it was right (curriculum D.4). */
+/** Days until a question comes back, by how often running it was right (`content/rules.md` D.4). */
 const GAPS = [7, 30, 90, 365];
 
 const isRight = (each: Attempt): boolean => each.earned === each.total;

@@ -1,7 +1,7 @@
 import { pageData } from '../activities/page-data.ts';
 import { wakeActivities } from '../activities/wake.tsx';
 
-/** Activities first, alone; everything else is another chunk (`later.tsx`), so that the first answer waits for nothing. */
+/** Activities first, alone; everything else is another chunk (`deferred.tsx`), so that the first answer waits for nothing. */
 async function start(): Promise<void> {
   if (document.getElementById('page')) await wakeActivities(pageData());
   const { afterWaking } = await import('./deferred.tsx');

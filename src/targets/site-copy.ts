@@ -5,11 +5,16 @@ import { manifestStep } from '../tools/build/manifest.ts';
 import { pruneStep } from '../tools/build/prune.ts';
 import { relativiseStep } from '../tools/build/relativise-step.ts';
 import type { Step, StepResult } from '../tools/build/step.ts';
+import { removeGallery } from './without-gallery.ts';
 
-/** A copy of the built site in an emptied `folder`, without precompressed files: pages of the copy will differ. */
-export async function copySite(site: string, folder: string): Promise<void> {
+/**
+ * A copy of the built site in an emptied `folder`, without precompressed files, as pages of the copy will differ, and
+ * without the samples for authors unless they are asked for.
+ */
+export async function copySite(site: string, folder: string, { gallery = false } = {}): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(site, folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(basename(path)) });
+  if (!gallery) await removeGallery(folder);
 }
 
 /**

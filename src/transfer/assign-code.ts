@@ -1,3 +1,5 @@
+import { fnv1a } from '../domain/fnv1a.ts';
+
 /**
  * What a class takes, as a code of six symbols (up to three lessons or modules) or eight (four), the same in a link, in a
  * QR and on the blackboard. It holds numbers of content/numbers.yaml and nothing else, so any copy resolves it offline.
@@ -26,8 +28,7 @@ export type ReadCode =
 
 /** FNV-1a over the items, cut to so many bits: a slip of the hand passes once in 128 or 512 times. */
 function checkOf(items: readonly number[], bits: bigint): bigint {
-  let hash = 0x811c9dc5;
-  for (const each of [items.length, ...items]) hash = Math.imul(hash ^ each, 0x01000193) >>> 0;
+  const hash = fnv1a([items.length, ...items]);
   return BigInt(hash ^ (hash >>> 16)) & ((1n << bits) - 1n);
 }
 

@@ -1,7 +1,7 @@
 // axe on pages at one width; samples are asked by the robot that answers them (tests/e2e/robot.e2e.ts). A file a width, so that
 // two browsers share the work.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { emptiedTab, type EmptiedTab } from '../browser/emptied-tab.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

@@ -5,9 +5,9 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
+import { withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkAnswer, pathOf } from '../e2e/robot/check.ts';
 import { startRobot, type Robot } from '../e2e/robot/robot.ts';
@@ -30,7 +30,7 @@ async function dressed(url: string, look: string): Promise<{ robot: Robot; fault
 }
 
 beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+  [site, chromium] = await Promise.all([keptSamplesSite(), launchChromium()]);
   for (const look of Object.keys(looks)) robots[look] = await dressed(site.url, look);
 });
 afterAll(async () => {
@@ -124,7 +124,7 @@ describe.each([
 describe('red when', () => {
   const sample = sampleCases.find(({ kind }) => kind === 'inbox-hunt')!;
   const worn = (css: string) =>
-    editedSite((text, path) =>
+    keptSamplesSite((text, path) =>
       path.startsWith('gallery')
         ? withoutPolicy(text).replace('</head>', `<style>${css}</style></head>`)
         : text,

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Look } from '../e2e/robot/robot.ts';
 
 /** Ways a page may have to look for a pupil's eyes. Widths are the narrowest each is asked for at. */

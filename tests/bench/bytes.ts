@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 
 /** Bytes of one lesson until the first answer's full feedback. HTML holds the CSS. KB is 1,000 bytes. */
 export type Weight = {

@@ -1,7 +1,7 @@
 // One browser of each sort for all test files that a worker runs: starting one costs more than most tests.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright';
 import type { Launched } from './launch.ts';
 import { runFolder } from './run-folder.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresOf, sentencesOf, syllablesIn } from '../../src/content/texts/syllables.ts';
 
-// The screens of the house's tone sheet, with the counts given there.
+// Two screens, and the counts they were written to.
 const grades1to3 =
   'Ngày mai, mẹ Bống đi làm xa về. Bống và Tí vẽ mẹ cưỡi trâu. Hai bạn giấu tranh dưới chiếu. “Suỵt, mai mới khoe nhé!” Mẹ về xem tranh, cười rung cả nhà sàn. Đó là bất ngờ vui.';
 const grades4to5 =
@@ -10,7 +10,7 @@ const grades4to5 =
 it.each([
   [grades1to3, 40, 6.7, 9],
   [grades4to5, 74, 9.3, 11],
-])('counts a screen as the tone sheet does', (text, syllables, mean, longest) => {
+])('counts a screen as a reader does', (text, syllables, mean, longest) => {
   const figures = figuresOf([text]);
   expect([figures.syllables, Math.round(figures.mean * 10) / 10, figures.longest]).toEqual([
     syllables,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
 import { listen } from '../../src/messages/activities/listen.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkEarly, pathOf } from './robot/check.ts';
 import { startRobot, type Robot } from './robot/robot.ts';
@@ -22,7 +22,7 @@ const crossed = isEvery ? all.filter(isFirst) : [];
 
 let site: Served;
 beforeAll(async () => {
-  site = await siteServer();
+  site = await keptSamplesSite();
 });
 afterAll(() => site?.close());
 
@@ -88,7 +88,7 @@ test('red when the list of early acts is exchanged for a new one at the first wa
 });
 
 test('red when what was done early is not played back', async () => {
-  const deaf = await editedSite((text) => text.replace(/window\.elm\?\.early\?\?\[\]/, '[]'));
+  const deaf = await keptSamplesSite((text) => text.replace(/window\.elm\?\.early\?\?\[\]/, '[]'));
   const browser = await launchChromium();
   const missed = ['choice/many', 'sequence/four-steps'].map(async (path) => {
     const robot = await startRobot(browser.browser, deaf.url, 'tap');

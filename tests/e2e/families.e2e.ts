@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { parse } from 'yaml';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { isChanged } from '../a11y/pages.ts';

@@ -1,7 +1,7 @@
 /** The lab doctor: nine rows on every target and in the oldest browser, the wipe found out, the target advised, one side of paper. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 import { lab } from '../../src/messages/lab/lab.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { checks } from '../../src/domain/lab-findings.ts';

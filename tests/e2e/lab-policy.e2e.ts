@@ -1,7 +1,7 @@
 /** Settings for a lab: the files a teacher saves, from the web, from a stick, in the oldest browser. What they do: `prove -- lab-policy`. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 import { policyTable, usualForm } from '../../src/domain/lab-policy.ts';
 import { policy } from '../../src/messages/lab/policy.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';

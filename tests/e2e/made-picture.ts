@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { remixStudio } from '../../src/messages/activities/remix-studio.ts';
 import { sampleCases } from './samples.ts';

@@ -1,5 +1,5 @@
 // At 320 px, and at 360 px with letters twice as large: what stands beyond the edge of the page.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 const twice = 'html{font-size:200%}';
 /** The header is not the activity's; with letters twice as large only what is in `main` is asked. */

@@ -1,6 +1,6 @@
 /** Below the floor a sentence and a text to read; in the window of an app a sentence where saving or printing may fail, and only there. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { assign } from '../../src/messages/teacher/assign.ts';
 import { fill } from '../../src/messages/area.ts';
 import { inApp } from '../../src/messages/help/in-app.ts';

@@ -1,7 +1,7 @@
 /** The lesson as a text to read and to print: nothing of it needs JavaScript. */
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { keyOf } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import { exit as exitWords } from '../../src/messages/help/exit.ts';

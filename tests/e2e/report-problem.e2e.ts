@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { problem } from '../../src/messages/help/problem.ts';
 import { everyPage } from '../a11y/pages.ts';

@@ -1,11 +1,12 @@
 /**
  * The robot on broken copies of the built site: each edit takes one promise away, and the robot must say which.
- * The edits look for text of the build; `editedSite` refuses an edit that finds nothing. Unbroken, the same samples are green
+ * The edits look for text of the build; `keptSamplesSite` refuses an edit that finds nothing. Unbroken, the same samples are green
  * in robot.e2e.ts.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite, withoutPolicy, type Edit } from '../browser/edited-site.ts';
+import { withoutPolicy, type Edit } from '../browser/edited-site.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { checkAnswer, checkUnfinished } from './robot/check.ts';
 import { startRobot, type Way } from './robot/robot.ts';
@@ -165,7 +166,7 @@ const run = async (siteUrl: string, { sample, way, which }: Broken): Promise<voi
 };
 
 const brokenEngines = (): Promise<Served> =>
-  editedSite((text, path) => engines.reduce((now, { edit }) => edit(now, path), text));
+  keptSamplesSite((text, path) => engines.reduce((now, { edit }) => edit(now, path), text));
 let all: Promise<Served> | undefined;
 afterAll(async () => (await all)?.close());
 
@@ -175,7 +176,7 @@ test.concurrent.each(engines)('red on $what', async (each) => {
 });
 
 test.concurrent.each(broken)('red on $what', async (each) => {
-  const site = await editedSite(each.edit);
+  const site = await keptSamplesSite(each.edit);
   try {
     await expect(run(site.url, each)).rejects.toThrow(each.says);
   } finally {

@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkAnswer, checkUnfinished, pathOf } from './robot/check.ts';
@@ -20,7 +20,7 @@ let site: Served;
 let chromium: Launched;
 const robots = {} as Record<Way, Robot>;
 beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+  [site, chromium] = await Promise.all([keptSamplesSite(), launchChromium()]);
   for (const way of ways)
     robots[way] = await startRobot(chromium.browser, site.url, way, {
       ask: async (tab) => expect([await axeFaults(tab), await narrowFaults(tab)]).toEqual([[], []]),

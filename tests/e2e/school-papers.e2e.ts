@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 import { parse } from 'yaml';
 import { counsellor } from '../../src/messages/teacher/counsellor.ts';
 import { me } from '../../src/messages/pupil/me.ts';

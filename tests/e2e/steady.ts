@@ -1,5 +1,5 @@
 /** Pages opened on a computer that has never seen the site, and what moved there without anybody pressing. */
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { checkedPages, onePerType } from '../a11y/pages.ts';
 import { emptiedTab } from '../browser/emptied-tab.ts';
 import { launchChromium } from '../browser/launch.ts';

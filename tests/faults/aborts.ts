@@ -1,5 +1,5 @@
 // Answers under a rain of aborted writes. How often was “đã lưu” on the screen and the answer not on the disk?
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { notices } from '../../src/messages/notices.ts';
 import { abortHalf, type Aborting } from './abort-half.ts';

@@ -1,5 +1,5 @@
 // Opens a profile again after its browser died, and compares what is kept with what the dead page had called saved.
-import type { Locator } from 'playwright-core';
+import type { Locator } from 'playwright';
 import { isAttempt } from '../../src/domain/attempt.ts';
 import { fill } from '../../src/messages/area.ts';
 import { me } from '../../src/messages/pupil/me.ts';

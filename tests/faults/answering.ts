@@ -1,5 +1,5 @@
 // Answers a sample of the gallery over and over, as a pupil who is never quite right, and notes what the page called saved.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 
 /** A question with three answers that are not right: a right one would settle it. */

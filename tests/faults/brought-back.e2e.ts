@@ -1,10 +1,10 @@
 // “Back” brings a page whole out of memory: for the same child as it stood, for the next one without what was pressed on it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchWholeChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { answerAll, samplePath } from './answering.ts';
 import { settled, until } from './lab.ts';
 import { readStored } from './stored.ts';
@@ -13,7 +13,7 @@ let site: Served;
 let chromium: Launched;
 beforeAll(async () => {
   [site, chromium] = await Promise.all([
-    siteServer(),
+    keptSamplesSite(),
     launchWholeChromium({ without: ['--disable-back-forward-cache'] }),
   ]);
 });

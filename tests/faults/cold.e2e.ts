@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { samplePath } from './answering.ts';
 import { readStored } from './stored.ts';
@@ -58,7 +57,7 @@ test(
   `the first answer of a cold page on a lab line is kept though the page is left 0.3 s later, in ${LEFT} of ${LEFT}`,
   { timeout: 240_000 },
   async () => {
-    const site = await siteServer();
+    const site = await keptSamplesSite();
     const kept = await manyFirstAnswers(site.url, LEFT);
     await site.close();
     console.log(`cold page: ${kept} of ${LEFT} kept`);
@@ -68,7 +67,7 @@ test(
 
 test('without the inbox those answers are lost: the trial would see it', { timeout: 120_000 }, async () => {
   // Version 0 is refused by every browser.
-  const site = await editedSite((text, path) =>
+  const site = await keptSamplesSite((text, path) =>
     /core/.test(path) ? text.replace(/indexedDB\.open\((\w+),1\)/, 'indexedDB.open($1,0)') : text,
   );
   const kept = await manyFirstAnswers(site.url, 2);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { notices } from '../../src/messages/notices.ts';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { launchWholeChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { answer, answerAll, optionAt, samplePath, told } from './answering.ts';
 import { during } from './during.ts';
 import { newDisk, whyNoDisk } from './ext4-disk.ts';
@@ -83,7 +83,7 @@ export const trial: Trial = {
     const why = whyNoDisk();
     if (why) return { state: 'skipped', figures: {}, why };
     const runs: Full[] = [];
-    await during(siteServer(), async ({ url }) => {
+    await during(keptSamplesSite(), async ({ url }) => {
       for (let at = 0; at < n; at += 1) runs.push(await fullDisk(url));
     });
     const total = (count: (run: Full) => number) => runs.reduce((all, run) => all + count(run), 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { killTrials, savedTooSoon } from './kill.ts';
 
 /** Of which a quarter on a cold page. `npm run prove -- kill` makes many. */
@@ -9,7 +9,7 @@ test(
   `no answer called saved is lost when the browser is killed, in ${TRIALS} trials, a quarter of them on a cold page`,
   { timeout: 240_000 },
   async () => {
-    const site = await siteServer();
+    const site = await keptSamplesSite();
     const { trials, acknowledged, lost, faults } = await killTrials(site.url, TRIALS);
     await site.close();
     console.log(`kill −9: ${acknowledged} answers called saved in ${trials} trials, ${lost} lost`);

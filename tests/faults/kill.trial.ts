@@ -1,5 +1,5 @@
 import type { Trial } from '../../src/tools/prove/trial.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { during } from './during.ts';
 import { killTrials, savedTooSoon } from './kill.ts';
 
@@ -7,7 +7,7 @@ export const trial: Trial = {
   name: 'kill',
   what: 'Trình duyệt bị diệt giữa lúc trả lời: không câu nào đã báo “đã lưu” bị mất',
   run: async ({ n = 300 }) => {
-    const whole = await during(siteServer(), ({ url }) => killTrials(url, n));
+    const whole = await during(keptSamplesSite(), ({ url }) => killTrials(url, n));
     const control = await during(savedTooSoon(), ({ url }) => killTrials(url, Math.min(n, 8)));
     const passed = whole.lost === 0 && whole.faults.length === 0 && control.lost > 0;
     return {

@@ -2,7 +2,7 @@
 // the disk: what was written stays in the system's memory. For the disk there is powercut.trial.ts.
 import { rmSync } from 'node:fs';
 import { launchWholeChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
 
@@ -96,7 +96,7 @@ function exchanged(text: string, find: RegExp, put: string): string {
 
 /** The product broken on purpose: “đã lưu” at once, the writing 0.8 s later. Found by names that no minifier changes. */
 export const savedTooSoon = () =>
-  editedSite((text, path) =>
+  keptSamplesSite((text, path) =>
     /\/core\./.test(path)
       ? exchanged(
           exchanged(text, /waiting:(.)saving\1/, 'waiting:$1saved$1'),

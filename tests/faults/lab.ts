@@ -1,9 +1,9 @@
 // One browser for many clean pupils, and the few things every storage test looks at.
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 
 export type Pupil = {
   context: BrowserContext;
@@ -22,7 +22,7 @@ export type Lab = {
 };
 
 export async function openLab(site?: Served): Promise<Lab> {
-  const { url, close } = site ?? (await siteServer());
+  const { url, close } = site ?? (await keptSamplesSite());
   const launched = await launchChromium();
   const newPupil = async (): Promise<Pupil> => {
     const context = await launched.browser.newContext();

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchChromium, newProfile } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { samplePath, saved, answer } from './answering.ts';
 import { isIn, siteFiles } from './on-disk.ts';
 import { readStored } from './stored.ts';
@@ -17,7 +17,7 @@ type Sample = {
 const [sample] = parse(readFileSync('src/activities/help-finder/samples.yaml', 'utf8')) as [Sample];
 
 test('after the help map is done, no role and no way through the call is left anywhere; an ordinary answer is', async () => {
-  const site = await siteServer();
+  const site = await keptSamplesSite();
   const profile = newProfile();
   const { context, close } = await launchChromium({ profile });
   const page = await context.newPage();

@@ -1,13 +1,12 @@
 // What a pupil writes or feels (`short`, `reflect`) is kept nowhere: not in the database, not in a web storage, not on the
 // disk, not in a page that is reloaded or comes back. The control keeps it on purpose, and is seen.
 import { rmSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { ownWords } from '../../src/messages/activities/own-words.ts';
-import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, newProfile } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { answer, samplePath, saved } from './answering.ts';
 import { isIn, siteFiles } from './on-disk.ts';
 import { readStored } from './stored.ts';
@@ -33,9 +32,9 @@ async function feel(page: Page, site: string): Promise<void> {
   await saved(page);
 }
 
-let site: Awaited<ReturnType<typeof siteServer>>;
+let site: Awaited<ReturnType<typeof keptSamplesSite>>;
 beforeAll(async () => {
-  site = await siteServer();
+  site = await keptSamplesSite();
 });
 afterAll(() => site.close());
 
@@ -104,7 +103,7 @@ describe('a page with own words in it', () => {
 });
 
 test('red when the kind keeps the answer after all', async () => {
-  const leaky = await editedSite((text) =>
+  const leaky = await keptSamplesSite((text) =>
     text.includes('`textarea`') ? text.replace(/keeps:`done`/, 'keeps:`answer`') : text,
   );
   const { context, close } = await launchChromium();

@@ -1,6 +1,6 @@
 // A parents' page keeps nothing at all: whoever reads “what if it is someone at home” on a shared phone leaves no trace of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';

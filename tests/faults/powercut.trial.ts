@@ -1,9 +1,8 @@
 // The power goes while a pupil answers. Browsers' own default (relaxed commits) loses everything of the last seconds.
 import { join } from 'node:path';
 import type { Trial } from '../../src/tools/prove/trial.ts';
-import { editedSite } from '../browser/edited-site.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { during } from './during.ts';
 import { newDisk, whyNoDisk } from './ext4-disk.ts';
@@ -44,7 +43,7 @@ async function cutTrials(url: string, n: number): Promise<Sum> {
 
 /** The browsers' default since 2024: a commit is called done while it is still in memory. */
 const relaxed = () =>
-  editedSite((text, path) =>
+  keptSamplesSite((text, path) =>
     /indexed-db|core/.test(path) ? text.replaceAll('`strict`', '`relaxed`') : text,
   );
 
@@ -54,7 +53,7 @@ export const trial: Trial = {
   run: async ({ n = 10 }) => {
     const why = whyNoDisk();
     if (why) return { state: 'skipped', figures: {}, why };
-    const whole = await during(siteServer(), ({ url }) => cutTrials(url, n));
+    const whole = await during(keptSamplesSite(), ({ url }) => cutTrials(url, n));
     const control = await during(relaxed(), ({ url }) => cutTrials(url, n));
     const passed = whole.lost === 0 && whole.faults.length === 0 && control.lost > 0;
     return {

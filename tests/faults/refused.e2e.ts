@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { notices } from '../../src/messages/notices.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
 import { diskFullOnDemand, fillQuota, nothingIsRead } from './broken-database.ts';
-import { editedSite, type Edit } from '../browser/edited-site.ts';
+import type { Edit } from '../browser/edited-site.ts';
+import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { notice, openLab, pupilTests, readMe, settled, type Lab, type Pupil } from './lab.ts';
 import { putRaw, readStored } from './stored.ts';
 
@@ -143,7 +144,7 @@ test.each(controls)(
   'without %s old rows are written: the test would see it',
   async (_, guard, broken, act) => {
     const edit: Edit = (text, path) => (/indexed-db/.test(path) ? text.replace(guard, broken) : text);
-    const lab: Lab = await openLab(await editedSite(edit));
+    const lab: Lab = await openLab(await keptSamplesSite(edit));
     const pupil = await lab.newPupil();
     expect((await act(pupil)).written).toBeGreaterThan(0);
     await lab.close();

@@ -1,5 +1,5 @@
 // What a browser really holds of this site, read past the product: raw IndexedDB and both web storages.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Attempt, NewAttempt } from '../../src/domain/attempt.ts';
 import type { Place, Profile } from '../../src/domain/profile.ts';
 

@@ -1,7 +1,7 @@
 /** The exit from a sensitive lesson: however deep, from wherever, ten times “back” shows nothing of it; `prove -- exit` has every browser and target. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { helpPath } from '../../src/messages/help/help-path.ts';
 import { times } from '../../src/messages/times.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';

@@ -1,6 +1,6 @@
 /** CS4 with real key events: hands at work never leave the page, and three bare Shifts always do. The counter alone: `src/domain/three-shifts.test.ts`. */
 import fc from 'fast-check';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { ALT, CTRL, harmless, META, tripleShift, type HandAct } from '../arbitraries/keyboards.ts';

@@ -5,7 +5,7 @@ import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { leaveBy, openReady, watchLeaving, waysOut, type Way } from './leaving.ts';
 import { pagesWithPanel } from './panel.ts';
 

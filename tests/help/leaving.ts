@@ -1,5 +1,5 @@
 // The ways out, each with the hand that takes it, and what was left on the screen in the event's own task.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { dialog, openPanel } from './panel.ts';
 
 export type Left = {

@@ -1,7 +1,7 @@
 /** CS3: with and without a visit to help, a computer holds the same: databases, both storages, caches, the file of /me/, and what a server was asked. */
 import { readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';

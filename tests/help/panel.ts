@@ -1,6 +1,6 @@
 // How a hand opens help and walks its path, and what any of it would look like if it were seen where it must not be.
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import { parse } from 'yaml';
 import type { HelpPaths } from '../../src/content/schema/help-path.ts';
 import { spokenTo, waysThrough, type HelpWay } from '../../src/content/help-walk.ts';

@@ -1,5 +1,5 @@
 /** CS6: the number and the first thing to do, seen after one press from any page: whatever is broken, on any computer. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';

@@ -1,5 +1,5 @@
 /** Every start of the guided path can be walked to its end by keys alone and by one finger alone, in four presses at most. */
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers } from '../e2e/samples.ts';
 import { help } from '../../src/messages/help/help.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** Each way a print can be bad, and the words of the fault it must be seen by. */
 export const breaks: { what: string; script: string; seen: RegExp; needsPdf?: true }[] = [

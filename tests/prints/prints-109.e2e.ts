@@ -1,6 +1,6 @@
 /** A lab's Chrome 109 lays a page out for print narrower than A4: what is meant for phones must not come to paper. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { everyPage } from '../a11y/pages.ts';

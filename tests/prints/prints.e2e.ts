@@ -1,6 +1,6 @@
 /** Prints, without a PDF reader: what is cut, too wide, too tall or too many sides. `npm run prove -- prints` reads the PDFs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { breakPage, breaks } from './break-on-purpose.ts';

@@ -1,6 +1,6 @@
 // Chromium of today and Chromium 109 as target browsers.
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import {
   launchWholeChromium,
   launchChromium109,

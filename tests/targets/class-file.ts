@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright';
 import type { Attempt } from '../../src/domain/attempt.ts';
 import { fill } from '../../src/messages/area.ts';
 import { lanDesk } from '../../src/messages/targets/lan-class.ts';

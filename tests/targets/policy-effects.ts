@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { managedChromium, startManaged } from './managed-chromium.ts';
 
 const ofBench = (name: string) => readFileSync(new URL(`../bench/${name}`, import.meta.url));

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { usb } from '../../src/targets/usb/usb.ts';
+import { editedFolder } from '../browser/edited-site.ts';
+import { keptSamples } from '../browser/kept-samples.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { packedOnce } from './packed-once.ts';
 
@@ -25,11 +27,21 @@ export async function usbCopy(site = distFolder): Promise<UsbCopy & { remove(): 
 export const sharedUsbCopy = async (): Promise<UsbCopy> =>
   copyIn(await packedOnce('usb', (home) => unpackInto(home, distFolder)));
 
+/** A stick that holds the samples too, which keep what is answered: the same for all test files of a run. */
+export const galleryUsbCopy = async (): Promise<UsbCopy> =>
+  copyIn(
+    await packedOnce('usb-gallery', async (home) => {
+      const { folder, remove } = editedFolder(keptSamples);
+      await unpackInto(home, folder, ['--gallery']);
+      remove();
+    }),
+  );
+
 const stickIn = (home: string): string => join(home, 'USB của cô Hà');
 
-async function unpackInto(home: string, site: string): Promise<void> {
+async function unpackInto(home: string, site: string, words: string[] = []): Promise<void> {
   const { builtOn } = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as { builtOn: string };
-  const packed = await usb.pack({ site, out: home, builtOn, words: [] });
+  const packed = await usb.pack({ site, out: home, builtOn, words });
   if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
   const stick = stickIn(home);
   for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(home, 'em-len-mang-usb.zip'))))) {

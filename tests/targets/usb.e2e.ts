@@ -24,14 +24,16 @@ import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
 import { chromium, chromium109 } from './chromiums.ts';
 import { journeys } from './journeys.ts';
 import { sidesOf } from './screen.ts';
-import { sharedUsbCopy, type UsbCopy } from './usb-copy.ts';
+import { galleryUsbCopy, sharedUsbCopy, type UsbCopy } from './usb-copy.ts';
 
 const words = usb.vi;
 const pages = ['Mo-bai-hoc.html', 'Huong-dan.html'];
 let copy: UsbCopy;
+/** With the samples, which answer for every kind. */
+let samples: UsbCopy;
 let today: Launched;
 beforeAll(async () => {
-  [copy, today] = await Promise.all([sharedUsbCopy(), launchChromium()]);
+  [copy, samples, today] = await Promise.all([sharedUsbCopy(), galleryUsbCopy(), launchChromium()]);
 });
 afterAll(async () => {
   await today?.close();
@@ -79,7 +81,7 @@ const onStick = sampleCases.filter(
 describe('simulators from the stick, answered by keys alone', () => {
   let robot: Robot;
   beforeAll(async () => {
-    robot = await startRobot(today.browser, copy.page('').replace(/index\.html$/, ''), 'Tab and Enter');
+    robot = await startRobot(today.browser, samples.page('').replace(/index\.html$/, ''), 'Tab and Enter');
   });
   afterAll(() => robot?.close());
   test.each(onStick.map((sample) => [pathOf(sample), sample] as const))(
@@ -90,7 +92,7 @@ describe('simulators from the stick, answered by keys alone', () => {
 
 test('a poster made from the stick is saved as a picture with its drawing in it', () =>
   on(async (pupil) => {
-    await pupil.page.goto(copy.page('gallery/remix-studio/rights-poster/'));
+    await pupil.page.goto(samples.page('gallery/remix-studio/rights-poster/'));
     await makePoster(pupil.page);
     const { width, height, colours } = await keepPoster(pupil.page);
     expect([width, height]).toEqual([1240, 1754]);

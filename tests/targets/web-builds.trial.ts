@@ -1,6 +1,6 @@
 // P1, P4: every step from one build to another, in four situations: no blank page, no page made of two builds.
 import { rmSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { launchChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
 import { pause, until } from '../e2e/robot/until.ts';

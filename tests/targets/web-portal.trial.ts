@@ -1,5 +1,5 @@
 // P3: five kinds of portal × every page: nothing but what the build wrote is kept.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { everyPage } from '../a11y/pages.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';

@@ -1,7 +1,7 @@
 // P2: each file of the shell in turn 404, 500, cut short, HTML instead of itself, and hanging: the old build stays whole, body by body.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { until } from '../e2e/robot/until.ts';

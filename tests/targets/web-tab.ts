@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { listFiles } from '../../src/tools/build/site-files.ts';
 import { listFile } from '../../src/transfer/pack-list.ts';
 import { pause, until } from '../e2e/robot/until.ts';

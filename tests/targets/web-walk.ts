@@ -1,5 +1,5 @@
 // Goes through pages of the web target and says what each is made of; shared by the trials of builds and of faults.
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { isMixed, seen } from './web-tab.ts';
 
 /** One of each: kept at once, taken along, and never kept. */

@@ -1,6 +1,6 @@
 /** The copy for the internet: what it keeps, and what it does without the internet. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
 import { listen } from '../../src/messages/activities/listen.ts';
 import { web } from '../../src/messages/targets/web.ts';

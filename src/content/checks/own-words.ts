@@ -2,7 +2,7 @@ import { kinds } from '../../activities/registry.ts';
 import type { Found } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-/** Nobody writes own words in a ⚑ lesson (curriculum D.9): there pupils pick from lists. */
+/** Nobody writes own words in a ⚑ lesson (`content/rules.md` D.9): there pupils pick from lists. */
 export const ownWordsRules: Rule[] = [
   perLesson('own-words', 'error', ({ items, file }, { spec }) =>
     Object.entries(items).flatMap(([id, { kind }]): Found[] =>

@@ -7,7 +7,7 @@ import { perLesson, perWay, type Rule } from './rule.ts';
 const word = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** Words that blame, frighten, scold or gush (curriculum A.2 rule 8, D.8; tone (f) 14–15). */
+/** Words that blame, frighten, scold or gush (`content/rules.md` A.2 rule 8, D.2, D.8). */
 const banned: { pattern: RegExp; instead: string }[] = [
   {
     pattern: word('(?<!không phải (?:là |do )?)(?<!hiện )tại em'),
@@ -34,7 +34,7 @@ const banned: { pattern: RegExp; instead: string }[] = [
   { pattern: word('you should have|why did(?:n’t)? you'), instead: 'nói việc làm tiếp theo' },
 ];
 
-/** Real products: platforms of the lessons are invented (D.10). */
+/** Real products: platforms of the lessons are invented (`content/rules.md` D.10). */
 const brands = word(
   'facebook|messenger|zalo|tik ?tok|you ?tube|google|gmail|instagram|telegram|viber|whatsapp|snapchat|twitter|discord|roblox|minecraft|free ?fire|liên quân|garena|pubg|capcut|shopee|lazada|tiki|momo|zing|netflix|spotify|chat ?gpt|gemini|copilot|android|iphone|samsung|oppo|viettel|vinaphone|mobifone',
 );

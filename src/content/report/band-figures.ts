@@ -6,7 +6,7 @@ import { misconceptionsOf } from '../misconceptions.ts';
 import { bankOf, bankRules } from '../checks/bank.ts';
 import { longestRight, placesOf, singlesOf } from '../checks/items.ts';
 
-/** What the curriculum asks of a band's items (A.2 rule 16, D.1, D.11), counted in Vietnamese over what every child is given: the ways beside sensitive lessons are not in it. */
+/** What `content/rules.md` asks of a band's items (A.2 rule 16, D.1, D.11), counted in Vietnamese over what every child is given: the ways beside sensitive lessons are not in it. */
 export type BandFigures = {
   band: string;
   /** Complete: with text, and nothing missing in its bank. */

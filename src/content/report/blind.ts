@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnySpec } from '../../domain/activity.ts';
+import { fnv1a } from '../../domain/fnv1a.ts';
 import type { Content } from '../content.ts';
 import { specTexts } from '../texts/spec-texts.ts';
 
@@ -40,8 +41,7 @@ export const statementsOf = ({ strands }: Content, band: string): [string, strin
 
 /** FNV-1a, mixed once more so that neighbours come apart. */
 function lot(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  let hash = fnv1a(Array.from(text, (letter) => letter.codePointAt(0)!));
   hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

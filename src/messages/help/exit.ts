@@ -1,6 +1,6 @@
 import { area } from '../area.ts';
 
-/** The exit check. Apart from frame.ts, because it comes after the first answer. */
+/** The exit check. Apart from shell.ts, because it comes after the first answer. */
 export const exit = area({
   vi: {
     question: 'Câu {n} trong {of}',

@@ -15,7 +15,7 @@ const tar = Buffer.concat([
 ]);
 
 test('finds a file behind others, whole and no longer', () => {
-  expect(fileInTar(tar, 'bin/node.exe')?.toString()).toBe('x'.repeat(700));
+  expect(Buffer.from(fileInTar(tar, 'bin/node.exe') ?? []).toString()).toBe('x'.repeat(700));
 });
 
 test('says so when it is not there', () => {

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parseTar } from 'nanotar';
 import { projectRoot } from '../../tools/setup/root.mjs';
 
 export type NodePackage = {
@@ -38,19 +39,12 @@ export type FetchedNode = { state: 'here'; path: string } | { state: 'missing'; 
 const cache = join(projectRoot, 'node_modules/.cache/node-programs');
 
 /** The file `path` of an npm tarball; null when it is not in it. */
-export function fileInTar(tar: Buffer, path: string): Buffer | null {
-  const text = (from: number, length: number): string =>
-    tar.toString('latin1', from, from + length).replace(/\0.*$/s, '');
-  for (let at = 0; at + 512 <= tar.length;) {
-    const size = parseInt(text(at + 124, 12).trim() || '0', 8);
-    if (text(at, 100) === `package/${path}`) return tar.subarray(at + 512, at + 512 + size);
-    at += 512 + Math.ceil(size / 512) * 512;
-  }
-  return null;
-}
+export const fileInTar = (tar: Uint8Array, path: string): Uint8Array | null =>
+  // A copy: nanotar reads the memory behind what it is given from its start, and a Buffer may begin further on.
+  parseTar(new Uint8Array(tar), { filter: ({ name }) => name === `package/${path}` })[0]?.data ?? null;
 
 /** SHA-256 in hex. */
-export const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Fetches once; later it is taken from the cache, where it is still what it was. Never throws. */
 export function fetchNode({ name, version, integrity, program, sha256 }: NodePackage): FetchedNode {

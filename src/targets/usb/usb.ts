@@ -25,11 +25,11 @@ async function withoutServerFiles(folder: string) {
 
 export const usb: Target = {
   name: 'usb',
-  what: 'một tệp zip; giải nén ra USB hay thư mục chia sẻ, bấm đúp Mo-bai-hoc.html',
-  pack: async ({ site, out, builtOn }) => {
+  what: 'một tệp zip; giải nén ra USB hay thư mục chia sẻ, bấm đúp Mo-bai-hoc.html. Thêm --gallery: kèm bộ mẫu cho người soạn',
+  pack: async ({ site, out, builtOn, words }) => {
     const folder = join(out, 'usb');
     await rm(folder, { recursive: true, force: true });
-    await copySite(site, join(folder, SITE));
+    await copySite(site, join(folder, SITE), { gallery: words.includes('--gallery') });
     const steps = [withoutServerFiles, classicBootStep, itemScriptsStep, folderLinksStep];
     const finished = await finishCopy(join(folder, SITE), builtOn, steps, [buildScriptStep]);
     if (finished.state === 'refused') return finished;

@@ -2,7 +2,7 @@
 // links, labels, data. For work on the code that must leave the pages as they are: it prints every page that differs, and how.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright';
 import { isHtml, listFiles } from '../build/site-files.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { differences } from './differences.ts';

@@ -1,6 +1,6 @@
 // What a page says to whoever reads it, as a browser lays it out: only a browser knows which blanks are seen.
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 export type ShownText = { screen: string[]; paper: string[] };
 

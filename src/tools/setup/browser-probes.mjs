@@ -40,7 +40,7 @@ function addShell() {
 
 async function playwrightPath() {
   try {
-    const { chromium } = await import('playwright-core');
+    const { chromium } = await import('playwright');
     return chromium.executablePath();
   } catch {
     return null;
@@ -49,7 +49,7 @@ async function playwrightPath() {
 
 function installWithPlaywright() {
   console.error('Đang tải Chromium của Playwright…');
-  const cli = join(projectRoot, 'node_modules', 'playwright-core', 'cli.js');
+  const cli = join(projectRoot, 'node_modules', 'playwright', 'cli.js');
   shown(process.execPath, [cli, 'install', 'chromium']);
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isAlive, npmAbove } from './npm-above.mjs';
+import { asLeader, endGroup, signalGroup } from './process-group.mjs';
 import { projectRoot } from './root.mjs';
 
 /** @type {NodeJS.Signals[]} */
@@ -9,9 +10,10 @@ const endWithParent = fileURLToPath(new URL('end-with-parent.mjs', import.meta.u
 
 /**
  * Runs a program in the project's folder and shows what it prints. Who ends this process ends the
- * program too: otherwise a server would go on holding its port unseen. A signal is passed on; a
- * process that is killed outright closes its channel, and the program ends by that; npm above us
- * is looked after, since nothing tells when it was killed.
+ * program too, and all it started: otherwise a server would go on holding its port unseen, and a
+ * proof's browsers would go on working. A signal is passed on; a process that is killed outright
+ * closes its channel, and the program ends by that; npm above us is looked after, since nothing
+ * tells when it was killed; a program that ends, however, leaves nothing running.
  * @param {string} node path of the Node to use
  * @param {string[]} words the file, relative to the project's folder, and its arguments
  * @param {Record<string, string>} env added to this process's own
@@ -19,21 +21,23 @@ const endWithParent = fileURLToPath(new URL('end-with-parent.mjs', import.meta.u
  */
 export function runProgram(node, words, env = {}) {
   const child = spawn(node, ['--import', endWithParent, ...words], {
+    ...asLeader,
     cwd: projectRoot,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   });
   /** @param {NodeJS.Signals} signal */
   const pass = (signal) => {
-    child.kill(signal);
+    if (child.pid !== undefined) signalGroup(child.pid, signal);
   };
   for (const signal of endSignals) process.on(signal, pass);
   const npm = npmAbove();
   const watch = setInterval(() => npm !== null && !isAlive(npm) && pass('SIGTERM'), 1000);
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
-    child.once('exit', (code) => {
+    child.once('exit', async (code) => {
       clearInterval(watch);
+      if (asLeader.detached && child.pid !== undefined) await endGroup(child.pid);
       for (const signal of endSignals) process.off(signal, pass);
       resolve(code ?? 1);
     });

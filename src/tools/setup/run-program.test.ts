@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder: string;
@@ -40,6 +40,7 @@ async function startServer(
   return { command: child, server: pid };
 }
 
+/** Whether the process is gone, or will be `within` so many milliseconds. */
 async function isGone(pid: number, within: number): Promise<boolean> {
   for (
     const until = Date.now() + within;
@@ -81,4 +82,89 @@ test('red where the server is started without it', async () => {
   command.kill('SIGKILL');
   expect(await isGone(server, 3000)).toBe(false);
   process.kill(server);
+});
+
+/**
+ * A command whose program runs Vitest, as `npm run prove` does, and the process ids of that program and of a worker in
+ * the middle of a test.
+ */
+async function startTests(runs: string): Promise<{ command: ChildProcess; program: number; worker: number }> {
+  const ids = join(folder, 'ids');
+  const vitest = fileURLToPath(new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url));
+  writeFileSync(
+    join(folder, 'long.test.mjs'),
+    `import { writeFileSync } from 'node:fs';
+    // As a worker that drives a browser: it would close it first, and goes on living.
+    process.on('SIGTERM', () => {});
+    test('long', () => {
+      writeFileSync(${JSON.stringify(ids)}, process.env.PROGRAM + ' ' + process.pid + ' ');
+      return new Promise(() => setInterval(() => {}, 1000));
+    }, 600_000);`,
+  );
+  writeFileSync(
+    join(folder, 'program.mjs'),
+    `import { spawn } from 'node:child_process';
+    const words = [${JSON.stringify(vitest)}, 'run', '--globals', '--root', ${JSON.stringify(folder)}];
+    const env = { ...process.env, PROGRAM: String(process.pid) };
+    spawn(process.execPath, words, { stdio: 'ignore', env }).once('close', () => {});`,
+  );
+  writeFileSync(
+    join(folder, 'command.mjs'),
+    `import { runProgram } from ${JSON.stringify(runs)};
+    await runProgram(process.execPath, [${JSON.stringify(join(folder, 'program.mjs'))}]);`,
+  );
+  // The Vitest we are in tells itself by these that it is a worker.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/VITEST|TEST/.test(name)));
+  const command = spawn(process.execPath, [join(folder, 'command.mjs')], { stdio: 'ignore', env });
+  const written = (): string[] => (existsSync(ids) ? readFileSync(ids, 'utf8').split(' ') : []);
+  while (written().length < 3) await new Promise((resolve) => setTimeout(resolve, 50));
+  const [program, worker] = written().map(Number);
+  return { command, program: program!, worker: worker! };
+}
+
+test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+  'a proof ended by %s takes its Vitest and the workers with it',
+  async (signal) => {
+    const { command, worker } = await startTests(runProgram);
+    command.kill(signal);
+    expect(await isGone(worker, 30_000)).toBe(true);
+  },
+);
+
+test('who ends the program itself ends what it had started', async () => {
+  const { program, worker } = await startTests(runProgram);
+  process.kill(program, 'SIGKILL');
+  expect(await isGone(worker, 30_000)).toBe(true);
+});
+
+/** `run-program.mjs` as it would be without groups, under another name. */
+function withoutGroups(): string {
+  const edits: [string, string][] = [
+    ['    ...asLeader,\n', ''],
+    ['signalGroup(child.pid, signal)', 'child.kill(signal)'],
+    ['await endGroup(child.pid)', 'undefined'],
+  ];
+  let text = readFileSync(runProgram, 'utf8');
+  for (const [find, put] of edits) {
+    expect(text.split(find), find).toHaveLength(2);
+    text = text.replace(find, put);
+  }
+  const home = pathToFileURL(runProgram).href;
+  const copy = join(folder, 'run-program.mjs');
+  writeFileSync(
+    copy,
+    text
+      .replace(/from '(\.[^']+)'/g, (_, path: string) => `from '${new URL(path, home)}'`)
+      .replace('import.meta.url', JSON.stringify(home)),
+  );
+  return copy;
+}
+
+test('red where a program leads no group: its workers live on', async () => {
+  const { command, worker } = await startTests(withoutGroups());
+  command.kill('SIGTERM');
+  expect(await isGone(worker, 5000)).toBe(false);
+  // Vitest, which started the worker, takes it along.
+  const vitest = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${worker}/stat`, 'utf8'))?.[1]);
+  for (const left of [vitest, worker]) process.kill(left, 'SIGKILL');
 });

@@ -1,5 +1,5 @@
 // Counts how often a live region changes, from the browser's own report of its tree: no script in the page.
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from 'playwright';
 
 type DomNode = { nodeId: number; children?: DomNode[] };
 export type Changes = {

@@ -1,5 +1,5 @@
 // Two ways to act on a page, each alone: the keys of a keyboard, or one finger. Both know only what readTree gives.
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession } from 'playwright';
 import { nearest, readTree, type AxNode } from './ax.ts';
 import type { Act } from '../samples.ts';
 import { pause, until } from './until.ts';

@@ -1,5 +1,5 @@
 // One robot for every kind. It opens a page, presses what a sample says by name, and tells what it saw and heard.
-import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
 import { shell } from '../../../src/messages/activities/shell.ts';
 import { me } from '../../../src/messages/pupil/me.ts';

@@ -1,5 +1,5 @@
 // One pupil at one browser: a page that is watched while it is walked.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { shell } from '../../../src/messages/activities/shell.ts';
 import { verdicts } from '../robot/verdicts.ts';
 import { rightOf, type Item } from './lesson.ts';

@@ -1,5 +1,5 @@
 // A page whose errors and requests are written down. Apart from pupil.ts, so that programs without JSX can use it.
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright';
 
 export type Watched = {
   page: Page;

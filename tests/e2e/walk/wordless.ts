@@ -2,7 +2,7 @@
  * A pupil who cannot read. What may be pressed is told by its picture, its pictogram or the name its ear says; never by the
  * words on it. The bar has its fixed place. Which answer is meant is looked up in the lesson's own file.
  */
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 import type { AnySpec } from '../../../src/domain/activity.ts';
 import { soundParts, type Composition } from '../../../src/activities/engines/compose.ts';
 import { gradeScreenPlanner } from '../../../src/activities/screen-planner/grade.ts';

@@ -1,0 +1,32 @@
+// The gallery is for authors and tests: a third of all pages, which no pupil is sent to. A copy goes without it.
+import { rm } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { isCss, isHtml, readTexts } from '../tools/build/site-files.ts';
+
+/** Pages of samples, under `/gallery/`. */
+export const isGallery = (file: string): boolean => file.startsWith('gallery/');
+
+/** What names other files. Precompressed files are not in a copy yet. */
+const isText = (file: string): boolean => isHtml(file) || isCss(file) || /\.(?:m?js|json|svg)$/.test(file);
+const picture = /(?:[\w-]+\/)+[\w-]+\.svg/g;
+
+/**
+ * Pictures that samples alone show. A script may put a name together, so a picture stays if its bare name stands anywhere
+ * else. What lies in `_astro/` is left to pruning (`tools/build/prune.ts`).
+ * @param texts file → its text
+ */
+export function picturesOfGallery(texts: ReadonlyMap<string, string>): string[] {
+  const pages = [...texts].filter(([file]) => isGallery(file));
+  const named = new Set(pages.flatMap(([, html]) => html.match(picture) ?? []));
+  const others = [...texts].filter(([file]) => !isGallery(file) && file !== 'manifest.json');
+  return [...named]
+    .filter((file) => texts.has(file) && !file.startsWith('_astro/'))
+    .filter((file) => !others.some(([, text]) => text.includes(posix.basename(file, '.svg'))))
+    .sort();
+}
+
+/** Takes the gallery and its own pictures out of a copy of the site. */
+export async function removeGallery(folder: string): Promise<void> {
+  const pictures = picturesOfGallery(await readTexts(folder, isText));
+  for (const path of ['gallery', ...pictures]) await rm(join(folder, path), { recursive: true, force: true });
+}

@@ -1,0 +1,26 @@
+// Samples of the gallery keep nothing, for they are nobody's work. Tests that ask how answers are kept answer them on a copy
+// of the site in which the samples' pages lack the mark that says so; scripts and database are the build's own.
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite, type Edit } from './edited-site.ts';
+
+/** Takes the mark off the pages of samples. */
+export const keptSamples: Edit = (text, path) =>
+  path.startsWith('gallery/') ? text.replace(' data-quiet="gallery"', '') : text;
+
+/**
+ * The built site, served, with samples whose answers are kept as a lesson's are.
+ * @param edit what else is broken on purpose
+ * @throws when that edit changed no file: a control that breaks nothing proves nothing
+ */
+export async function keptSamplesSite(edit?: Edit): Promise<Served> {
+  let changed = 0;
+  const site = await editedSite((text, path) => {
+    const kept = keptSamples(text, path);
+    const after = edit?.(kept, path) ?? kept;
+    if (after !== kept) changed += 1;
+    return after;
+  });
+  if (edit === undefined || changed > 0) return site;
+  await site.close();
+  throw new Error('This edit changed no file of the build; the text it looks for has moved.');
+}

@@ -1,0 +1,76 @@
+/**
+ * Every page says in its head what it is: that is what a search, or a chat that is sent the link, shows. Of a sensitive
+ * lesson nothing may be read there, and its two ways say the same.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { distFolder } from '../browser/site-server.ts';
+import { attributeOf, elementsOf } from '../../src/tools/build/html.ts';
+
+/** The longest a search shows. */
+const LONGEST = 160;
+
+type Said = { page: string; description: string | null };
+
+function said(page: string, html: string): Said {
+  const meta = elementsOf(html).find(
+    (element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description',
+  );
+  return { page, description: meta ? attributeOf(meta, 'content') : null };
+}
+
+const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(distFolder, file), 'utf8')] as const);
+const all = pages.map(([page, html]) => said(page, html));
+
+const faultsIn = (pagesSaid: readonly Said[]): string[] =>
+  pagesSaid.flatMap(({ page, description }) => {
+    if (!description?.trim()) return [`${page}: none`];
+    if (/\{\w+\}|undefined/.test(description)) return [`${page}: a place left open`];
+    return [...description].length > LONGEST ? [`${page}: ${[...description].length} characters`] : [];
+  });
+
+test('no page is without, none has more than a search shows', () => {
+  console.log(
+    `${all.length} pages, longest ${Math.max(...all.map(({ description }) => description?.length ?? 0))}`,
+  );
+  expect(all.length).toBeGreaterThan(300);
+  expect(faultsIn(all)).toEqual([]);
+});
+
+describe('sensitive lessons', () => {
+  const quiet = pages
+    .filter(([page, html]) => /^(en\/)?lessons\//.test(page) && /<html[^>]* data-quiet=/.test(html))
+    .map(([page, html]) => ({ ...said(page, html), title: /<title>([^<]*)/.exec(html)![1]! }));
+
+  test('say one and the same sentence in each language and age, for both ways', () => {
+    expect(quiet.length).toBeGreaterThanOrEqual(16);
+    // Of a lesson: one sentence. Of all together: no more than four ages in two languages have.
+    const lessons = Map.groupBy(quiet, ({ page }) => page.replace(/(\/2)?\/index\.html$/, ''));
+    for (const [lesson, ways] of lessons)
+      expect(new Set(ways.map(({ description }) => description)).size, lesson).toBe(1);
+    expect(new Set(quiet.map(({ description }) => description)).size).toBeLessThanOrEqual(8);
+  });
+
+  test('name nothing, not even by their neutral title', () => {
+    expect(quiet.filter(({ description, title }) => description!.includes(title))).toEqual([]);
+  });
+});
+
+test('/info/ says nothing of help, numbers or harm', () => {
+  const info = all.find(({ page }) => page === 'info/index.html')!;
+  expect(info.description).not.toMatch(/giúp|gọi|số|111|báo|hại|an toàn|lo/i);
+});
+
+test('red for a page without, one too long, one with a place left open', () => {
+  const [page, html] = pages.find(([file]) => file === 'teachers/index.html')!;
+  const put = (content: string) =>
+    said(page, html.replace(/(name="description" content=")[^"]*/, `$1${content}`));
+  expect(faultsIn([said(page, html.replace(/<meta name="description"[^>]*>/, ''))])).toEqual([
+    `${page}: none`,
+  ]);
+  expect(faultsIn([put('a'.repeat(161))])).toEqual([`${page}: 161 characters`]);
+  expect(faultsIn([put('Kế hoạch của {lesson}')])).toEqual([`${page}: a place left open`]);
+});
