@@ -2,18 +2,21 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answered } from '../../tests/arbitraries/answered.ts';
 import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import type { Store } from '../storage/port.ts';
-import { savedFile, takeFile } from './carry.ts';
-import { openStore } from './open-store.ts';
+import type * as Carry from './carry.ts';
 
 /** The database of this page. */
 const at = vi.hoisted(() => ({ store: null as unknown }));
 vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
 
 let store: Store;
+let { savedFile, takeFile } = {} as typeof Carry;
 beforeAll(async () => {
   store = durableStore();
   at.store = store;
-  await openStore();
+  // What the modules of state/ remember is a page's; files of one worker share them, so this page takes its own.
+  vi.resetModules();
+  ({ savedFile, takeFile } = await import('./carry.ts'));
+  await (await import('./open-store.ts')).openStore();
 });
 beforeEach(async () => {
   await store.eraseAll();

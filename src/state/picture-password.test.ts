@@ -1,19 +1,22 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import type { Store } from '../storage/port.ts';
-import { isKeyOf, KEY_LENGTH, setKey } from './picture-password.ts';
-import { openStore } from './open-store.ts';
+import type * as PicturePassword from './picture-password.ts';
 
 /** The database of this page. */
 const at = vi.hoisted(() => ({ store: null as unknown }));
 vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
 
 let store: Store;
+let { isKeyOf, KEY_LENGTH, setKey } = {} as typeof PicturePassword;
 const card = { v: 1 as const, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 };
 beforeAll(async () => {
   store = durableStore();
   at.store = store;
-  await openStore();
+  // What the modules of state/ remember is a page's; files of one worker share them, so this page takes its own.
+  vi.resetModules();
+  ({ isKeyOf, KEY_LENGTH, setKey } = await import('./picture-password.ts'));
+  await (await import('./open-store.ts')).openStore();
   await store.saveProfile(card);
 });
 
