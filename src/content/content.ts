@@ -17,6 +17,7 @@ import type { Frameworks, Plan } from './schema/frameworks.ts';
 import type { GuideText } from './schema/guide.ts';
 import type { HelpPaths, Reporting } from './schema/help-path.ts';
 import type { LocalSlot, SheetText } from './schema/help-sheet.ts';
+import type { Law } from './schema/law.ts';
 import type { Numbers } from './schema/numbers.ts';
 import type { RetiredItem } from './schema/retired.ts';
 import type { ClipText } from './schema/voice-texts.ts';
@@ -96,6 +97,8 @@ export type Content = {
   /** Vietnamese first. */
   help: HelpIn[];
   reporting: Record<string, Reporting>;
+  /** Laws, decrees, circulars and decisions, by id. */
+  laws: Record<string, Law>;
   /** Places where a school writes its own people. */
   local: Record<string, LocalSlot>;
   sheets: Sheet[];

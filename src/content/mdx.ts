@@ -18,6 +18,9 @@ export type Mark = {
   linesWithGlossesLast: string[];
 };
 
+/** A heading: 2 for a part, 3 for a part of a part. */
+export type Heading = { depth: number; text: string };
+
 /** A text in MDX, without its front matter. */
 export type Mdx = {
   /** The marks that stand in no other, in order. */
@@ -26,7 +29,7 @@ export type Mdx = {
   lines: string[];
   /** What stands outside every mark, line by line. */
   outside: string[];
-  headings: string[];
+  headings: Heading[];
   /** What stands in remarks, which nobody reads on a page: ids of misconceptions. */
   remarks: string[];
   hasImports: boolean;
@@ -133,8 +136,10 @@ const remarksIn = (node: Nodes): string[] =>
 
 const hasImports = (node: Nodes): boolean => node.type === 'mdxjsEsm' || childrenOf(node).some(hasImports);
 
-const headingsIn = (node: Nodes): string[] =>
-  node.type === 'heading' ? linesOf(node, 'behind') : childrenOf(node).flatMap(headingsIn);
+const headingsIn = (node: Nodes): Heading[] =>
+  node.type === 'heading'
+    ? linesOf(node, 'behind').map((text) => ({ depth: node.depth, text }))
+    : childrenOf(node).flatMap(headingsIn);
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 

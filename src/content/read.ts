@@ -30,6 +30,7 @@ import {
   type LessonIn,
   type Way,
 } from './content.ts';
+import { law } from './schema/law.ts';
 import { clipText, phrases } from './schema/voice-texts.ts';
 import { stepsOf } from './steps.ts';
 import type { Files } from './files.ts';
@@ -162,6 +163,7 @@ export function readContent(files: Files, today?: Date): Read {
       .filter((guide) => guide !== null),
     help: languages.flatMap(readHelp),
     reporting: whole('content/help/reporting.yaml', reporting),
+    laws: ifThere('content/law.yaml', law),
     local: whole('content/help/local.yaml', localSlot),
     sheets: inFolder(/^content\/help\/sheets\/([^/]+)\.mdx$/).flatMap(readSheet),
     lessonIds,

@@ -1,6 +1,10 @@
 import type { LessonShape } from '../domain/progress.ts';
+import type { Band } from './content.ts';
 import { isOpener } from './schema/curriculum.ts';
 import type { ShownLesson } from './shown.ts';
+
+/** The share of an exit form's points that passes: the youngest have three questions, and two of them are enough. */
+export const passShareOf = (look: Band['look']): number => (look === 'b1' ? 2 / 3 : 0.8);
 
 /** Item ids by use, for the fold that says how far a pupil is. */
 export function shapeOf({ items, band, spec, retired }: ShownLesson): LessonShape {
@@ -11,7 +15,7 @@ export function shapeOf({ items, band, spec, retired }: ShownLesson): LessonShap
     exitA: using('exit-a'),
     exitB: using('exit-b'),
     review: using('review'),
-    passShare: band.look === 'b1' ? 2 / 3 : 0.8,
+    passShare: passShareOf(band.look),
     ...(spec.sensitive ? { sensitive: true as const } : {}),
     critical: ids.filter((id) => items[id]!.spec.critical),
     variants: Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { AnySpec } from '../domain/activity.ts';
+import { withoutTags, type AnySpec } from '../domain/activity.ts';
 import { hashOf } from '../domain/ids.ts';
 import { withPhones } from '../domain/phones.ts';
 import {
@@ -49,7 +49,7 @@ export const dialled = ({ contacts }: Pick<Content, 'contacts'>): Numbers =>
 
 /** A question with numbers to dial in place of tokens such as {111}. */
 export function itemFrom(raw: AnySpec, numbers: Numbers): LessonItem {
-  const spec = withPhones(raw, numbers);
+  const spec: AnySpec = withPhones(withoutTags(raw), numbers);
   return { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) };
 }
 

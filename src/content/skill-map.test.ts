@@ -26,6 +26,15 @@ const frameworks: Frameworks = {
     codes: { 'TH3-D': both('Tin 3'), HĐTN: both('HĐTN') },
     notCovered: [],
   },
+  ai2422: {
+    name: both('AI'),
+    checked: 'copy',
+    how: both('.'),
+    strands: { A: both('người'), B: both('đạo đức'), C: both('kỹ thuật'), D: both('thiết kế') },
+    codes: ['10.A3.1', '2.B3.2'],
+    toReview: ['10.A3.1'],
+    notCovered: { '1.A1.1': both('chưa có bài') },
+  },
   ukcis: [],
   notes: [],
 };
@@ -51,6 +60,7 @@ const lesson = (id: string, more: Partial<MapLesson>): MapLesson => ({
   iCan: [],
   tt02: [],
   gdpt2018: [],
+  ai2422: [],
   ...more,
 });
 const anyLesson = fc.record({
@@ -113,4 +123,37 @@ describe('levels in words', () => {
     [['CB1', 'CB2'], 'CB1, CB2'],
     [['CB1', 'CB2', 'TC1'], 'CB1–TC1'],
   ])('%j', (levels, said) => expect(levelsWords(frameworks, levels)).toBe(said));
+});
+
+it('codes of the AI framework go by grade, with their strand, their lessons, and why there is none', () => {
+  const lessons = [
+    lesson('late', { ai2422: ['10.A3.1', '2.B3.2'] }),
+    lesson('other', { ai2422: ['2.B3.2'] }),
+  ];
+  expect(skillMapFrom({ strands, statements, lessons, frameworks }).ai2422).toEqual([
+    {
+      code: '1.A1.1',
+      grade: 1,
+      strand: both('người'),
+      toReview: false,
+      lessons: [],
+      notCovered: both('chưa có bài'),
+    },
+    {
+      code: '2.B3.2',
+      grade: 2,
+      strand: both('đạo đức'),
+      toReview: false,
+      lessons: ['late', 'other'],
+      notCovered: null,
+    },
+    {
+      code: '10.A3.1',
+      grade: 10,
+      strand: both('người'),
+      toReview: true,
+      lessons: ['late'],
+      notCovered: null,
+    },
+  ]);
 });

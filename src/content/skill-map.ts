@@ -1,7 +1,8 @@
+import { gradeOfCode, inCodeOrder, strandOfCode } from './ai-codes.ts';
 import type { Frameworks } from './schema/frameworks.ts';
 
 /**
- * Our skills against Circular 02/2025 and the programme of 2018, in both directions. A lesson names its codes. A statement
+ * Our skills against Circular 02/2025, the programme of 2018 and the AI framework, in both directions. A lesson names its codes. A statement
  * has the codes of the lessons that practise it; of a competence, only those its strand answers to, because a lesson of two
  * strands names codes of both.
  */
@@ -19,6 +20,8 @@ export type MapLesson = {
   iCan: string[];
   tt02: string[];
   gdpt2018: string[];
+  /** Codes of the AI framework. */
+  ai2422: string[];
 };
 export type Codes = { tt02: string[]; gdpt2018: string[] };
 export type MapStatement = Both & Codes & { id: string; strand: string; band: string; lessons: string[] };
@@ -31,11 +34,21 @@ export type MapCode = {
 };
 export type Competence = MapCode & { area: string; levels: string[]; notCovered: Both | null };
 export type Subject = MapCode & { topicD: Frameworks['gdpt2018']['topicD'][number] | null };
+/** A code of the AI framework: a lesson names it, a statement does not. */
+export type AiCode = {
+  code: string;
+  grade: number;
+  strand: Both;
+  toReview: boolean;
+  lessons: string[];
+  notCovered: Both | null;
+};
 export type SkillMap = {
   lessons: MapLesson[];
   statements: MapStatement[];
   tt02: Competence[];
   gdpt2018: Subject[];
+  ai2422: AiCode[];
 };
 
 type Said = { id: string; strand: string; band: string; vi: string; en: string };
@@ -59,6 +72,16 @@ export function levelsWords({ tt02 }: Frameworks, levels: readonly string[]): st
     ? `${levels[0]}–${levels.at(-1)}`
     : levels.join(', ');
 }
+
+const aiCodesFrom = ({ ai2422 }: Frameworks, lessons: readonly MapLesson[]): AiCode[] =>
+  inCodeOrder([...ai2422.codes, ...Object.keys(ai2422.notCovered)]).map((code) => ({
+    code,
+    grade: gradeOfCode(code),
+    strand: ai2422.strands[strandOfCode(code)],
+    toReview: ai2422.toReview.includes(code),
+    lessons: lessons.filter((lesson) => lesson.ai2422.includes(code)).map(({ id }) => id),
+    notCovered: ai2422.notCovered[code] ?? null,
+  }));
 
 export function skillMapFrom({ strands, statements: said, lessons, frameworks }: Input): SkillMap {
   const statements = said.map((each): MapStatement => {
@@ -103,5 +126,6 @@ export function skillMapFrom({ strands, statements: said, lessons, frameworks }:
         topicD: gdpt2018.topicD.find((each) => each.grade === grade) ?? null,
       };
     }),
+    ai2422: aiCodesFrom(frameworks, lessons),
   };
 }

@@ -93,6 +93,14 @@ export const itemFields = {
     .boolean()
     .optional()
     .describe('true: câu giữ an toàn, phải đúng mới đạt; phải có một câu khác với variantOf trỏ tới'),
+  careful: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe(
+      'Mã các lựa chọn chỉ cẩn thận: không đưa, rời đi, nói không, xóa, chờ mà không ai bị bỏ mặc; được từ nửa điểm trở lên. Không phải im lặng trước điều hại người, cũng không phải chụp, giữ, gửi ảnh riêng tư',
+    ),
+  tells: z.array(id).min(1).optional().describe('Mã các lựa chọn trọn điểm mà là kể, hỏi, đưa cho người lớn'),
   variantOf: id.optional().describe('Mã của câu mà câu này thay khi làm lại'),
   title: text.title.optional().describe('Tên ngắn của câu trên màn hình; để trống thì dùng lời hỏi'),
   intro: text.screen
@@ -109,6 +117,13 @@ export const itemFields = {
 
 export const itemBase = z.strictObject(itemFields);
 export type ItemBase = z.infer<typeof itemBase>;
+
+/** What only the curriculum asks of an item beside its statements: no page has it, and it makes no new version of a question. */
+export const withoutTags = <Spec extends ItemBase>({
+  careful: _careful,
+  tells: _tells,
+  ...spec
+}: Spec): Omit<Spec, 'careful' | 'tells'> => spec;
 
 /** A spec as pages and storage see it: the kind's name beside its own fields. */
 export type AnySpec = ItemBase & { kind: string };

@@ -1,7 +1,9 @@
 import type { ZodType } from 'zod';
+import type { Guess } from './guesses.ts';
 import type { ItemKey } from './key.ts';
 import type { PrintCards } from './print-cards.ts';
 import type { Score } from './score.ts';
+import type { Call, TruthCase } from './telling-apart.ts';
 
 /** What an item asks of a child, from most like life to least. */
 export type Ask = 'situation' | 'reply' | 'signs' | 'building' | 'exercise' | 'recall';
@@ -23,6 +25,13 @@ export type Kind<Spec = never, Answer = never> = {
   say(spec: Spec, answer: Answer): string;
   /** What the schema cannot see, as Vietnamese sentences for the author. */
   faults(spec: Spec): string[];
+  /** Every answer somebody may give who presses without reading, with its chance. A kind without it cannot stand in an exit form. “Em chưa chắc” is no guess. */
+  guesses?(spec: Spec): Guess<Answer>[];
+  /** Where traps and genuine ones are told apart: which case is what (one nobody can know yet is left out), and what an answer calls each. */
+  tellsApart?: {
+    cases(spec: Spec): TruthCase[];
+    calls(spec: Spec, answer: Answer): Record<string, Call>;
+  };
   /** For pages without script. A kind without one, such as a rehearsal, has no key. */
   key?(spec: Spec): ItemKey;
   /** On paper it is a play for the class, whole (and then it is on no worksheet) or a part of it. */

@@ -70,3 +70,33 @@ export function gdptRows(map: SkillMap): string[][] {
     ),
   ];
 }
+
+/** The table of the AI framework: code and lesson, how the codes were checked, and those without a lesson. */
+export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
+  const checked = ai2422.checked === 'original' ? '' : `${words.unread}. ${ai2422.how.vi}`;
+  return [
+    [
+      words.code,
+      words.grade,
+      words.strand,
+      words.checked,
+      words.lessonId,
+      words.lesson,
+      words.state,
+      words.note,
+    ],
+    ...map.ai2422.flatMap(({ code, grade, strand, toReview, lessons, notCovered }) => {
+      const own = [code, `${grade}`, strand.vi, `${toReview ? '⚠ ' : ''}${checked}`];
+      const taught = map.lessons.filter(({ id }) => lessons.includes(id));
+      return taught.length > 0
+        ? taught.map(({ id, title, hasText }) => [
+            ...own,
+            id,
+            title.vi,
+            hasText ? words.written : words.soon,
+            words.aiCounts,
+          ])
+        : [[...own, '', '', '', notCovered ? fill(words.none, { why: notCovered.vi }) : '']];
+    }),
+  ];
+}

@@ -27,7 +27,7 @@ export const frameworksHere = (): Frameworks => theContent().frameworks!;
 export function skillMap(): SkillMap {
   const strands = strandsInOrder();
   const lessons = modulesPlanned().flatMap(({ id: module, spec: data, lessons: planned }): MapLesson[] =>
-    planned.map(({ id, spec: { title, planCode, skills, iCan, tt02, gdpt2018 }, hasText }) => ({
+    planned.map(({ id, spec: { title, planCode, skills, iCan, tt02, gdpt2018, ai2422 = [] }, hasText }) => ({
       id,
       title,
       planCode,
@@ -39,6 +39,7 @@ export function skillMap(): SkillMap {
       iCan,
       tt02,
       gdpt2018,
+      ai2422,
     })),
   );
   const statements = strands.flatMap(({ id: strand, statements: all }) =>

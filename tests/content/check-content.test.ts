@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkContent, rules, shapeRules } from '../../src/content/checks/check-content.ts';
+import { checkContent, learnedRules, rules, shapeRules } from '../../src/content/checks/check-content.ts';
 import { readFiles } from '../../src/content/files.ts';
-import { sentenceOf } from '../../src/content/problems/problem.ts';
+import { sentenceOf, type Problem } from '../../src/content/problems/problem.ts';
+import { content } from './real-content.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
 
 const folders = readdirSync('tests/content/fixtures', { withFileTypes: true })
@@ -17,8 +18,19 @@ const cases = folders.flatMap((rule) =>
 );
 
 describe('the content of this repository', () => {
-  it('has no error and no warning', () => {
-    expect(checkContent(readFiles('.')).map(sentenceOf)).toEqual([]);
+  const problems = checkContent(readFiles('.'));
+  const isLearned = ({ rule }: Problem) => learnedRules.some(({ name }) => name === rule);
+  const lessonIn = ({ file }: Problem) => /^content\/lessons\/([^/]+)\//.exec(file)?.[1];
+
+  it('has no error and no warning but of rules younger than its first lessons', () => {
+    expect(problems.filter((problem) => !isLearned(problem)).map(sentenceOf)).toEqual([]);
+    expect(problems.filter(({ level }) => level === 'error').map(sentenceOf)).toEqual([]);
+  });
+
+  it('has such warnings in lessons of grades 1–5 alone', () => {
+    const young = content.lessons.filter(({ band }) => band?.look === 'b1' || band?.look === 'b2');
+    const ids = new Set(young.map(({ id }) => id));
+    expect(problems.filter((problem) => !ids.has(lessonIn(problem) ?? '')).map(sentenceOf)).toEqual([]);
   });
 });
 
@@ -52,6 +64,21 @@ describe('every rule', () => {
       folders.filter((each) => !shapeRules.includes(each) && !rules.some(({ name }) => name === each)),
     ).toEqual([]);
   });
+});
+
+describe('a rule younger than the first lessons', () => {
+  const costly = readCase('tests/content/fixtures/caution-costs/said.yaml');
+  const look = (is: string) => ({ file: 'content/bands.yaml', find: 'look: b1', put: `look: ${is}` });
+  const levelsAt = (is: string) => {
+    const found = checkContent(spoiled({ ...costly, edits: [...costly.edits, look(is)] }));
+    return new Set(found.filter(({ rule }) => rule === 'caution-costs').map(({ level }) => level));
+  };
+  it.each([
+    ['b1', 'warning'],
+    ['b2', 'warning'],
+    ['b3', 'error'],
+    ['b4', 'error'],
+  ])('of a lesson that looks as %s gives: %s', (is, level) => expect(levelsAt(is)).toEqual(new Set([level])));
 });
 
 describe('a fault is said with its file, its place and what is allowed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpener, type LessonSpec } from '../../src/content/schema/curriculum.ts';
 import { skillMapFrom } from '../../src/content/skill-map.ts';
+import { aiRows } from '../../src/page-data/map-tables.ts';
 import { inPlanOrder } from '../../src/content/content.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -21,6 +22,7 @@ const map = skillMapFrom({
   strands: Object.entries(strands).map(([id, { name, tt02 }]) => ({ id, name, tt02 })),
   lessons: lessons.map(({ id, spec, in: all }) => ({
     ...spec,
+    ai2422: spec.ai2422 ?? [],
     id,
     band: moduleOf(id)[1].band,
     module: moduleOf(id)[0],
@@ -116,6 +118,46 @@ describe('the frameworks', () => {
   });
 
   it('say of themselves that no original was read', () => {
-    expect([frameworks.tt02.checked, frameworks.gdpt2018.checked]).not.toContain('original');
+    expect(
+      [frameworks.tt02, frameworks.gdpt2018, frameworks.ai2422].map(({ checked }) => checked),
+    ).not.toContain('original');
+  });
+
+  it('have codes of AI education, each in a lesson or with a reason; of grade 10 all marked, since copies differ', () => {
+    const bare = map.ai2422.filter(({ lessons: taught, notCovered }) => taught.length === 0 && !notCovered);
+    expect(bare).toEqual([]);
+    expect(map.ai2422.filter(({ notCovered }) => notCovered).map(({ code }) => code)).toEqual([
+      '1.A1.1',
+      '1.A1.2',
+      '1.A1.3',
+      '1.A1.4',
+    ]);
+    expect(map.ai2422.filter(({ grade }) => grade === 10).every(({ toReview }) => toReview)).toBe(true);
+    const of = (lesson: string) =>
+      map.ai2422.filter(({ lessons: taught }) => taught.includes(lesson)).map(({ code }) => code);
+    expect(of('privacy-settings')).toEqual(['6.A3.3', '6.A3.4', '6.B2.1', '8.A2.1']);
+  });
+});
+
+describe('the table of AI education', () => {
+  const [head, ...rows] = aiRows(map, frameworks);
+
+  it('has rows of one length, and each lesson under each of its codes', () => {
+    expect(new Set([head!, ...rows].map(({ length }) => length)).size).toBe(1);
+    const lost = map.lessons.flatMap(({ id, ai2422 }) =>
+      ai2422.filter((code) => !rows.some((row) => row[0] === code && row.includes(id))),
+    );
+    expect(lost).toEqual([]);
+    expect(map.lessons.filter(({ ai2422 }) => ai2422.length > 0)).toHaveLength(20);
+  });
+
+  it('says that no original was read, and marks what the copies write differently', () => {
+    expect(rows.every((row) => row[3]!.includes('Chưa đọc bản gốc'))).toBe(true);
+    expect(rows.filter((row) => row[3]!.startsWith('⚠ ⚠')).every((row) => row[1] === '10')).toBe(true);
+  });
+
+  it('red: once the original was read it is not said any more', () => {
+    const read = { ...frameworks, ai2422: { ...frameworks.ai2422, checked: 'original' as const } };
+    expect(aiRows(map, read)[1]![3]).not.toContain('Chưa đọc');
   });
 });

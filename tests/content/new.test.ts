@@ -36,6 +36,8 @@ describe('a new lesson', () => {
       'screen-length',
       'option-length',
       'feedback-length',
+      'exit-guessed',
+      'boosters',
     ];
     expect(problems.filter(({ rule }) => !toWrite.includes(rule))).toEqual([]);
   });

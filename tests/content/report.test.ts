@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { apartLines, setReports } from '../../src/content/report/apart-lines.ts';
 import { bandLines } from '../../src/content/report/band-lines.ts';
+import { lawLines, lawReports } from '../../src/content/report/law-lines.ts';
 import { linesOf, reportOn } from '../../src/content/report/report.ts';
 import { readContent } from '../../src/content/read.ts';
-import { goodTree, spoiled } from './fixtures/read-case.ts';
+import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
+import { content } from './real-content.ts';
 
 const today = new Date('2027-03-01T00:00:00Z');
 const report = reportOn(readContent(goodTree()).content, today);
@@ -35,7 +38,7 @@ describe('the report', () => {
       'Số đo lop-1-3: 1 trong 1 bài đủ chữ và đủ câu; 13 câu, trong đó 8 câu kiểm và ôn (cả lứa tuổi cần 8).',
       '  “Em làm được”: 1 trong 2 câu đã có câu tập; 1 trong 2 đã có từ hai câu kiểm (còn thiếu: safe-contact.lop-1-3.1).',
       '  Xử lý, đáp lời, tìm dấu hiệu, tự làm: 12 trong 13 câu có chấm, 92 % (cần từ 60 %): tình huống 12; còn lại: ghép, xếp, phân loại 1.',
-      '  Chỗ của câu đúng: A 6, B 5; câu đúng dài nhất ở 0 trong 11 câu, 0 % (nhiều nhất một phần ba).',
+      '  Chỗ của câu đúng: A 6, B 5, C 0; câu đúng dài nhất ở 0 trong 11 câu, 0 % (nhiều nhất một phần ba).',
       '  Đề cuối bài có đúng một câu giữ an toàn và câu thay: 2 trong 2; bài ít điều hiểu chưa đúng nhất: ask-grandma, 4 (cần từ 3).',
     ]);
     expect(linesOf(report)).toEqual(
@@ -64,5 +67,85 @@ describe('the report', () => {
   it('gives each lesson its reading figures beside the limits of its band', () => {
     expect(report.lessons[0]!.reading).toMatchObject({ meanLimit: 10, longestLimit: 14 });
     expect(report.lessons[0]!.reading.longest).toBeLessThanOrEqual(14);
+  });
+
+  it('holds each lesson against rules 26–34', () => {
+    expect(report.rules).toEqual([
+      {
+        lesson: 'ask-grandma',
+        band: 'lop-1-3',
+        isOther: false,
+        cells: {
+          '26': { figure: 'chưa ghi', holds: null },
+          '27': { figure: 'kể là chìa', holds: null },
+          // The critical one right (1/3), one at least of the two others (5/9).
+          '28': { figure: 'A 18,5 B 18,5', holds: true },
+          // Its lines without a question: five and ten minutes.
+          '29': { figure: expect.stringMatching(/^2\d,\d$/), holds: true },
+          '29b': { figure: expect.stringMatching(/^\d+$/), holds: true },
+          '30': { figure: '0,0', holds: true },
+          '31': { figure: '–', holds: null },
+          '33': { figure: '3', holds: true },
+          '34': { figure: '0', holds: true },
+        },
+      },
+    ]);
+    expect(linesOf(report)).toContain('Điều 26–34: 1 lối đi, 0 lối còn ✗.');
+    expect(linesOf(report).find((line) => line.startsWith('  ask-grandma'))).toContain('A 18,5 B 18,5 ok');
+  });
+
+  const reportOf = (path: string) =>
+    reportOn(readContent(spoiled(readCase(`tests/content/fixtures/${path}`))).content, today);
+
+  it('marks the rule a lesson breaks, and no other', () => {
+    const cells = reportOf('exit-guessed/two-halves.yaml').rules[0]!.cells;
+    expect(cells['28']).toEqual({ figure: 'A 33,3 B 33,3', holds: false });
+    expect(Object.values(cells).filter(({ holds }) => holds === false)).toHaveLength(1);
+  });
+
+  it('says of a set what five invented answers make of it', () => {
+    const { sets } = reportOf('genuine-share/three-traps.yaml');
+    expect(sets).toHaveLength(1);
+    // Three traps, one genuine: one of a sort is too few to say anything, but for whoever asks about all.
+    expect(Object.fromEntries(sets[0]!.patterns.map(({ pattern, verdict }) => [pattern, verdict]))).toEqual({
+      'luôn “bẫy”': 'too-few',
+      'luôn “thật”': 'too-few',
+      'luôn “hỏi”': 'safe-not-apart',
+      'bấm bừa': 'too-few',
+      'đúng cả': 'too-few',
+    });
+    expect(apartLines(sets)).toContain('    luôn “hỏi”: hỏi cả 4 → an toàn, chưa phân biệt');
+    expect(apartLines(setReports(content))).toContain(
+      '    luôn “bẫy”: bẫy nhận ra 4/4, thật bị ngờ 4/4, hỏi 0; phân biệt 0,00, ngả +1,00 → ngả về bẫy: cái thật cũng bị ngờ',
+    );
+  });
+
+  it('lists what a change of a law touches', () => {
+    const { laws } = reportOf('law-unsure/article.yaml');
+    expect(laws).toEqual([
+      {
+        id: 'children-law',
+        name: 'Luật Trẻ em',
+        number: '102/2016/QH13',
+        inForce: { from: '2017-06-01', to: null },
+        isUnsure: true,
+        verifiedOn: null,
+        touches: [{ name: 'ask-grandma', articles: ['16'] }],
+      },
+    ]);
+    expect(lawLines(laws)).toEqual([
+      'Luật: 1 văn bản, 1 chưa ai đọc bản gốc.',
+      '  Luật Trẻ em (102/2016/QH13; từ 1/6/2017; chưa ai đọc bản gốc; ⚠ còn phải đối chiếu): đổi thì xem lại 1 nơi: ask-grandma (Điều 16)',
+    ]);
+  });
+
+  it('lists the real papers and lessons behind an article', () => {
+    const of = lawReports(content).find(({ id }) => id === 'children-law')!;
+    expect(of.touches).toEqual(
+      expect.arrayContaining([
+        { name: 'tờ when-a-child-tells', articles: ['51'] },
+        { name: 'ask-before-you-post', articles: ['6'] },
+      ]),
+    );
   });
 });

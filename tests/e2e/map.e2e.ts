@@ -178,16 +178,19 @@ describe('downloads', () => {
     );
   });
 
-  it.each(['tt02.csv', 'gdpt2018.csv'])('%s begins with a BOM and has rows of one length', (file) => {
-    const rows = csv(file)
-      .slice(1)
-      .trimEnd()
-      .split('\r\n')
-      .map((row) => row.match(/"(?:[^"]|"")*"/g)!.length);
-    expect(csv(file).charCodeAt(0)).toBe(0xfeff);
-    expect(new Set(rows).size).toBe(1);
-    expect(csv(file)).not.toMatch(/(^|,|\n)"[=+@-]/);
-  });
+  it.each(['tt02.csv', 'gdpt2018.csv', 'ai2422.csv'])(
+    '%s begins with a BOM and has rows of one length',
+    (file) => {
+      const rows = csv(file)
+        .slice(1)
+        .trimEnd()
+        .split('\r\n')
+        .map((row) => row.match(/"(?:[^"]|"")*"/g)!.length);
+      expect(csv(file).charCodeAt(0)).toBe(0xfeff);
+      expect(new Set(rows).size).toBe(1);
+      expect(csv(file)).not.toMatch(/(^|,|\n)"[=+@-]/);
+    },
+  );
 
   it('the tables hold each lesson of the JSON under each of its codes', () => {
     const lost = (file: string, codes: (each: SkillMap['lessons'][number]) => string[]) =>

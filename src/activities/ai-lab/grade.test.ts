@@ -115,4 +115,15 @@ describe('ai-lab', () => {
     ],
     ['nothing to look at', withThing({ parts: undefined, picture: undefined }), /chưa có gì để xem/],
   ])('sees %s', (_what, broken, says) => expect(aiLab.faults(broken).join('\n')).toMatch(says));
+
+  it('tells what machines made from what is genuine; what cannot be known yet is neither', () => {
+    const cases = (['real', 'made', 'unknown'] as const).map((truth) => ({ ...thing, id: truth, truth }));
+    expect(aiLab.tellsApart!.cases({ ...spec!, cases })).toEqual([
+      { id: 'real', truth: 'genuine' },
+      { id: 'made', truth: 'trap' },
+    ]);
+    expect(
+      aiLab.tellsApart!.calls({ ...spec!, cases }, { 'real/judge': ['made'], 'made/judge': ['ask'] }),
+    ).toEqual({ real: 'trap', made: 'ask' });
+  });
 });

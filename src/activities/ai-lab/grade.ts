@@ -1,4 +1,5 @@
 import type { Score } from '../../domain/score.ts';
+import type { Call } from '../../domain/telling-apart.ts';
 import { gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
 import type { AiLabSpec } from './schema.ts';
 
@@ -90,3 +91,14 @@ export const gradeAiLab = (spec: AiLabSpec, answer: AiLabAnswer): Score =>
   gradeInspect(aiCases(spec), spec.right, answer);
 
 export const sayAiLab = (spec: AiLabSpec, answer: AiLabAnswer): string => sayInspect(aiCases(spec), answer);
+
+const called: Record<string, Call> = { real: 'genuine', made: 'trap', ask: 'ask' };
+
+/** What an answer calls each thing: made by a machine, or genuine. */
+export const callsIn = ({ cases }: AiLabSpec, answer: AiLabAnswer): Record<string, Call> =>
+  Object.fromEntries(
+    cases.flatMap(({ id }) => {
+      const call = called[answer[`${id}/judge`]?.[0] ?? ''];
+      return call ? [[id, call]] : [];
+    }),
+  );

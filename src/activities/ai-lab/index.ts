@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/kind.ts';
 import { inspectFaults } from '../engines/inspect-faults.ts';
 import { inspectKey } from '../engines/inspect-key.ts';
-import { aiCases, gradeAiLab, sayAiLab, type AiLabAnswer } from './grade.ts';
+import { aiCases, callsIn, gradeAiLab, sayAiLab, type AiLabAnswer } from './grade.ts';
 import { aiLabSpec, type AiLabSpec } from './schema.ts';
 
 function faults(spec: AiLabSpec): string[] {
@@ -26,5 +26,15 @@ export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
   grade: gradeAiLab,
   say: sayAiLab,
   faults,
+  // Made by a machine and passed off as real is the trap; what cannot be known yet is neither.
+  tellsApart: {
+    cases: ({ cases }) =>
+      cases.flatMap(({ id, truth }) =>
+        truth === 'unknown'
+          ? []
+          : [{ id, truth: truth === 'made' ? ('trap' as const) : ('genuine' as const) }],
+      ),
+    calls: callsIn,
+  },
   key: (spec) => inspectKey(aiCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
 };

@@ -1,3 +1,4 @@
+import { equally } from '../../domain/guesses.ts';
 import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
@@ -11,5 +12,6 @@ export const chatReply: Kind<ChatReplySpec, ChatReplyAnswer> = {
   grade: gradeChatReply,
   say: sayChatReply,
   faults: (spec) => optionFaults(spec.options, 'one'),
+  guesses: ({ options }) => equally(options.map(({ id }) => [id])),
   key: ({ options }) => optionKey(options),
 };

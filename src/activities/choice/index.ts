@@ -1,3 +1,4 @@
+import { equally, ticksOf } from '../../domain/guesses.ts';
 import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
@@ -24,5 +25,9 @@ export const choice: Kind<ChoiceSpec, ChoiceAnswer> = {
   grade: gradeChoice,
   say: sayChoice,
   faults,
+  guesses: ({ mode, options }) => {
+    const ids = options.map(({ id }) => id);
+    return equally(mode === 'many' ? ticksOf(ids) : ids.map((id) => [id]));
+  },
   key: ({ options }) => optionKey(options),
 };

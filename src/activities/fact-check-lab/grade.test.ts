@@ -103,4 +103,18 @@ describe('fact-check-lab', () => {
       /câu nào cũng có why/,
     ],
   ])('sees %s', (_what, broken, says) => expect(factCheckLab.faults(broken).join('\n')).toMatch(says));
+
+  it('tells claims apart by the middle of its steps, in the evidence and in what is said after reading', () => {
+    const cases = [0, 1, 2, 3, 4].map((fits) => ({ ...file, id: `f${fits}`, fits }));
+    const five = { ...spec!, sure: ['a', 'b', 'c', 'd', 'e'], cases };
+    expect(factCheckLab.tellsApart!.cases(five)).toEqual([
+      { id: 'f0', truth: 'trap' },
+      { id: 'f1', truth: 'trap' },
+      { id: 'f3', truth: 'genuine' },
+      { id: 'f4', truth: 'genuine' },
+    ]);
+    expect(
+      factCheckLab.tellsApart!.calls(five, { 'f0/after': ['4'], 'f1/after': ['2'], 'f4/before': ['0'] }),
+    ).toEqual({ f0: 'genuine', f1: 'ask' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Score } from '../../domain/score.ts';
+import type { Call } from '../../domain/telling-apart.ts';
 import {
   chosenIn,
   gradeInspect,
@@ -92,3 +93,18 @@ export const gradeFactCheckLab = (spec: FactCheckLabSpec, answer: FactCheckLabAn
 
 export const sayFactCheckLab = (spec: FactCheckLabSpec, answer: FactCheckLabAnswer): string =>
   sayInspect(claimCases(spec), answer);
+
+/** On which side of the middle a step of certainty stands: below it a claim is held untrue, in it nothing is decided. */
+export function sideOf({ sure }: FactCheckLabSpec, step: number): Call {
+  const middle = (sure.length - 1) / 2;
+  return step < middle ? 'trap' : step > middle ? 'genuine' : 'ask';
+}
+
+/** What an answer calls each claim once the sources were read. */
+export const callsIn = (spec: FactCheckLabSpec, answer: FactCheckLabAnswer): Record<string, Call> =>
+  Object.fromEntries(
+    spec.cases.flatMap(({ id }) => {
+      const step = answer[`${id}/after`]?.[0];
+      return step === undefined ? [] : [[id, sideOf(spec, Number(step))]];
+    }),
+  );

@@ -1,7 +1,14 @@
 import type { Kind } from '../../domain/kind.ts';
 import { inspectFaults } from '../engines/inspect-faults.ts';
 import { inspectKey } from '../engines/inspect-key.ts';
-import { claimCases, gradeFactCheckLab, sayFactCheckLab, type FactCheckLabAnswer } from './grade.ts';
+import {
+  callsIn,
+  claimCases,
+  gradeFactCheckLab,
+  sayFactCheckLab,
+  sideOf,
+  type FactCheckLabAnswer,
+} from './grade.ts';
 import { factCheckLabSpec, type FactCheckLabSpec } from './schema.ts';
 
 function faults(spec: FactCheckLabSpec): string[] {
@@ -26,6 +33,15 @@ export const factCheckLab: Kind<FactCheckLabSpec, FactCheckLabAnswer> = {
   grade: gradeFactCheckLab,
   say: sayFactCheckLab,
   faults,
+  // What the evidence speaks against is the trap; a file in the middle is neither.
+  tellsApart: {
+    cases: (spec) =>
+      spec.cases.flatMap(({ id, fits }) => {
+        const truth = sideOf(spec, fits);
+        return truth === 'ask' ? [] : [{ id, truth }];
+      }),
+    calls: callsIn,
+  },
   key: (spec) =>
     inspectKey(
       claimCases(spec),

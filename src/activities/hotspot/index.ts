@@ -1,3 +1,4 @@
+import { equally, ticksOf } from '../../domain/guesses.ts';
 import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { PictureScene, PrintCards } from '../../domain/print-cards.ts';
@@ -56,6 +57,10 @@ export const hotspot: Kind<HotspotSpec, HotspotAnswer> = {
   grade: gradeHotspot,
   say: sayHotspot,
   faults,
+  guesses: ({ many, spots }) => {
+    const ids = spots.map(({ id }) => id);
+    return equally(many ? ticksOf(ids) : ids.map((id) => [id]));
+  },
   key: ({ spots }) => optionKey(spots),
   cards,
 };

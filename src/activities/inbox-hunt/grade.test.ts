@@ -75,8 +75,8 @@ describe('inbox-hunt', () => {
 
   const teens = (n: number) => ({ ...older(n), iCan: ['accounts-and-scams.lop-6-9.2'] });
 
-  it('wants twelve messages in grades 4 and 5, eight from grade 6 on, and four of the little ones', () => {
-    expect(inboxHunt.faults(older(12))).toEqual([]);
+  it('wants six messages in grades 4 and 5, eight from grade 6 on, and four of the little ones', () => {
+    expect(inboxHunt.faults(older(6))).toEqual([]);
     expect(inboxHunt.faults(teens(8))).toEqual([]);
     expect(inboxHunt.faults({ ...older(4), iCan: ['accounts-and-scams.lop-1-3.3'] })).toEqual([]);
   });
@@ -94,17 +94,21 @@ describe('inbox-hunt', () => {
     );
   });
 
+  it('says what was called what; a message nobody judged is not in it', () => {
+    const { cases } = spec!;
+    const calls = { [`${cases[0]!.id}/judge`]: ['trap'], [`${cases[1]!.id}/judge`]: ['ask'] };
+    expect(inboxHunt.tellsApart!.calls(spec!, calls)).toEqual({
+      [cases[0]!.id]: 'trap',
+      [cases[1]!.id]: 'ask',
+    });
+    expect(inboxHunt.tellsApart!.cases(spec!).map(({ truth }) => truth)).toEqual(
+      cases.map(({ truth }) => (truth === 'real' ? 'genuine' : 'trap')),
+    );
+  });
+
   it.each([
-    ['eleven messages in grade 4', older(11), /có 11 tin; lớp 4–5 cần ít nhất 12/],
+    ['five messages in grade 4', older(5), /có 5 tin; lớp 4–5 cần ít nhất 6/],
     ['seven messages in grade 6', teens(7), /có 7 tin; từ lớp 6 cần ít nhất 8/],
-    [
-      'traps nearly all in grade 6',
-      {
-        ...teens(8),
-        cases: teens(8).cases.map((one, at) => ({ ...one, truth: at < 2 ? 'real' : 'trap' }) as typeof one),
-      },
-      /tin thật chiếm 25 %; từ lớp 6 cần 40–60 %/,
-    ],
     [
       'only traps',
       { ...spec!, cases: spec!.cases.filter(({ truth }) => truth === 'trap') },

@@ -1,4 +1,5 @@
 import type { Score } from '../../domain/score.ts';
+import type { Call } from '../../domain/telling-apart.ts';
 import { gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
 import type { InboxHuntSpec } from './schema.ts';
 
@@ -57,3 +58,14 @@ export function gradeInboxHunt(spec: InboxHuntSpec, answer: InboxHuntAnswer): Sc
 
 export const sayInboxHunt = (spec: InboxHuntSpec, answer: InboxHuntAnswer): string =>
   sayInspect(inboxCases(spec), answer);
+
+const called: Record<string, Call> = { real: 'genuine', trap: 'trap', ask: 'ask' };
+
+/** What an answer calls each message. */
+export const callsIn = ({ cases }: InboxHuntSpec, answer: InboxHuntAnswer): Record<string, Call> =>
+  Object.fromEntries(
+    cases.flatMap(({ id }) => {
+      const call = called[answer[`${id}/judge`]?.[0] ?? ''];
+      return call ? [[id, call]] : [];
+    }),
+  );

@@ -25,7 +25,7 @@ export const inboxHuntSpec = z.strictObject({
     .max(14)
     .meta({ screens: 'each' })
     .describe(
-      'Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5; lớp 4–5: 12–14; từ lớp 6: 8, một nửa thật',
+      'Các tin theo thứ tự các em thấy, thật và bẫy lẫn nhau; lớp 1–3: 4–5; lớp 4–5: 6; từ lớp 6: 8; một nửa thật',
     ),
   judge: z
     .strictObject({ real: text.title, trap: text.title, ask: text.title })

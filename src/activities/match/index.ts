@@ -1,3 +1,4 @@
+import { equally, ordersOf } from '../../domain/guesses.ts';
 import type { ItemKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { PrintCards } from '../../domain/print-cards.ts';
@@ -40,6 +41,12 @@ export const match: Kind<MatchSpec, MatchAnswer> = {
   grade: gradeMatch,
   say: sayMatch,
   faults,
+  guesses: ({ pairs }) => {
+    const ids = pairs.map(({ id }) => id);
+    return equally(
+      ordersOf(ids).map((rights) => Object.fromEntries(ids.map((left, place) => [left, rights[place]!]))),
+    );
+  },
   key,
   cards,
 };

@@ -1,4 +1,6 @@
+import { equally, type Guess } from '../../domain/guesses.ts';
 import type { Kind } from '../../domain/kind.ts';
+import { orderAt } from '../../domain/permute.ts';
 import { alike, switchFaults } from '../engines/configure-faults.ts';
 import { switchLines } from '../engines/configure-key.ts';
 import { gradePasswordBuilder, sayPasswordBuilder, type PasswordBuilderAnswer } from './grade.ts';
@@ -28,6 +30,23 @@ function faults({ pieces, together = [], joins = [], least, more = [] }: Passwor
   return [...new Set(found)];
 }
 
+/** Too many to count them all: draws that are the same on every machine. */
+const DRAWS = 4000;
+
+/** As many words as it asks for, in any order, and any setting; what joins the words earns nothing. */
+function guesses({ pieces, joins, least, more = [] }: PasswordBuilderSpec): Guess<PasswordBuilderAnswer>[] {
+  const names = pieces.map(({ id }) => id);
+  return equally(
+    Array.from({ length: DRAWS }, (_, draw) => ({
+      words: orderAt(names, draw + 1).slice(0, least),
+      ...(joins && { join: [joins[0]!.id] }),
+      ...Object.fromEntries(
+        more.map(({ id, options }, place) => [id, [orderAt(options, draw * more.length + place + 1)[0]!.id]]),
+      ),
+    })),
+  );
+}
+
 export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   name: 'password-builder',
   asks: 'building',
@@ -36,6 +55,7 @@ export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> =
   grade: gradePasswordBuilder,
   say: sayPasswordBuilder,
   faults,
+  guesses,
   key: ({ pieces, together = [], more = [] }) => ({
     choices: pieces.map(({ text }) => text),
     lines: [

@@ -1,7 +1,8 @@
+import { equally, ordersOf, type Guess } from '../../domain/guesses.ts';
 import type { ItemKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { letterOf, type PrintCards } from '../../domain/print-cards.ts';
-import { gradeSequence, saySequence, type SequenceAnswer } from './grade.ts';
+import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import { sequenceSpec, type SequenceSpec } from './schema.ts';
 
 function faults(spec: SequenceSpec): string[] {
@@ -41,6 +42,17 @@ function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
   };
 }
 
+/** The button “tell now” lies beside the cards and is one of the things that may be pressed first; then every order is as likely. */
+function guesses({ cards, tellNow }: SequenceSpec): Guess<SequenceAnswer>[] {
+  const orders = equally(ordersOf(cards.map(({ id }) => id)));
+  if (!tellNow) return orders;
+  const first = 1 / (cards.length + 1);
+  return [
+    { answer: [TELL_NOW], chance: first },
+    ...orders.map(({ answer, chance }) => ({ answer, chance: chance * (1 - first) })),
+  ];
+}
+
 const cards = (spec: SequenceSpec): PrintCards => ({
   how: 'order',
   heaps: [],
@@ -53,6 +65,7 @@ export const sequence: Kind<SequenceSpec, SequenceAnswer> = {
   grade: gradeSequence,
   say: saySequence,
   faults,
+  guesses,
   key,
   cards,
 };

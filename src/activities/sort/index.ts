@@ -1,3 +1,4 @@
+import { equally, placementsOf } from '../../domain/guesses.ts';
 import type { ItemKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { PrintCards } from '../../domain/print-cards.ts';
@@ -50,6 +51,13 @@ export const sort: Kind<SortSpec, SortAnswer> = {
   grade: gradeSort,
   say: saySort,
   faults,
+  guesses: ({ boxes, cards }) =>
+    equally(
+      placementsOf(
+        cards.map(({ id }) => id),
+        boxes.map(({ id }) => id),
+      ),
+    ),
   key,
   cards,
 };

@@ -1,5 +1,6 @@
 import { isOpener } from '../schema/curriculum.ts';
-import type { Content } from '../content.ts';
+import type { Content, Lesson } from '../content.ts';
+import type { Frameworks } from '../schema/frameworks.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Found } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
@@ -20,6 +21,7 @@ function codeFaults(
     ...(frameworks && {
       tt02: [Object.keys(frameworks.tt02.components), 'tt02, components của content/frameworks.yaml'],
       gdpt2018: [Object.keys(frameworks.gdpt2018.codes), 'gdpt2018, codes của content/frameworks.yaml'],
+      ai2422: [frameworks.ai2422.codes, 'ai2422, codes của content/frameworks.yaml'],
       ukcis: [frameworks.ukcis, 'ukcis của content/frameworks.yaml'],
     }),
     ...(plan && {
@@ -33,6 +35,20 @@ function codeFaults(
       .filter((id) => known[field] && !known[field][0].includes(id))
       .map((id) => ({ ...at, field, says: notKnown(id, ...known[field]!) })),
   );
+}
+
+/** Codes of the AI framework that no lesson carries, or that have a lesson and are said to have none. */
+function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Found[] {
+  const carried = new Set(lessons.flatMap(({ spec }) => (isOpener(spec) ? [] : (spec.ai2422 ?? []))));
+  const at = { file: 'content/frameworks.yaml' };
+  return [
+    ...[...ai2422.codes, ...ai2422.toReview]
+      .filter((id) => !carried.has(id))
+      .map((id) => ({ ...at, id, field: 'ai2422, codes', says: 'không bài nào mang mã này: bỏ đi.' })),
+    ...Object.keys(ai2422.notCovered)
+      .filter((id) => carried.has(id))
+      .map((id) => ({ ...at, id, field: 'ai2422, notCovered', says: 'đã có bài mang mã này: bỏ dòng này.' })),
+  ];
 }
 
 /** Lessons and strands against the plan and the frameworks; what a lesson says of itself against its text. */
@@ -53,6 +69,7 @@ export const planLinkRules: Rule[] = [
               {
                 tt02: spec.tt02,
                 gdpt2018: spec.gdpt2018,
+                ai2422: spec.ai2422 ?? [],
                 'core, kind': [spec.core.kind],
                 'core, also': spec.core.also,
                 quiz: spec.quiz,
@@ -81,6 +98,7 @@ export const planLinkRules: Rule[] = [
         ...Object.keys(components)
           .filter((id) => !taught.has(id) && !notCovered[id])
           .map((id) => ({ ...at, id, says: 'chưa có bài nào dạy năng lực này: ghi vì sao vào notCovered.' })),
+        ...aiFaults(frameworks, lessons),
       ];
     },
   },

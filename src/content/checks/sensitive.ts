@@ -116,7 +116,7 @@ export const sensitiveRules: Rule[] = [
     spec.sensitive &&
     lang === 'vi' &&
     teacher &&
-    !teacher.mdx.headings.some((heading) => heading.startsWith('Trước khi dạy'))
+    !teacher.mdx.headings.some(({ text }) => text.startsWith('Trước khi dạy'))
       ? [{ file: teacher.file, says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.' }]
       : [],
   ),

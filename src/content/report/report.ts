@@ -1,7 +1,11 @@
 import { ageOf } from '../contact-age.ts';
 import { isOpener } from '../schema/curriculum.ts';
 import { bandFigures, type BandFigures } from './band-figures.ts';
+import { apartLines, setReports, type SetReport } from './apart-lines.ts';
 import { bandLines } from './band-lines.ts';
+import { lawLines, lawReports, type LawReport } from './law-lines.ts';
+import { ruleLines } from './rule-lines.ts';
+import { ruleRows, type RuleRow } from './rule-table.ts';
 import { inPlanOrder, lessonIn, type Content, type Lesson, type LessonIn } from '../content.ts';
 import { misconceptionsOf } from '../misconceptions.ts';
 import { pupilTexts } from '../texts/pupil-texts.ts';
@@ -49,6 +53,11 @@ export type Report = {
   itemsByKind: Counts;
   misconceptions: { id: string; times: number }[];
   statements: { inAll: number; practised: string[]; checked: string[] };
+  /** Lessons against rules 26–34. */
+  rules: RuleRow[];
+  /** Sets of traps and genuine ones under invented answers. */
+  sets: SetReport[];
+  laws: LawReport[];
   contacts: ContactReport[];
 };
 
@@ -130,6 +139,9 @@ export function reportOn(content: Content, today: Date): Report {
       practised: statementsOf((use) => use === 'practice' || use === 'core'),
       checked: statementsOf((use) => use.startsWith('exit') || use === 'review'),
     },
+    rules: ruleRows(content),
+    sets: setReports(content),
+    laws: lawReports(content),
     contacts: Object.entries(content.contacts).map(([id, contact]) => {
       const age = ageOf(contact, today);
       return {
@@ -172,6 +184,9 @@ export function linesOf(report: Report): string[] {
       ({ id, title, band, steps, minutes, itemsByUse, misconceptions: wrong, reading: r }) =>
         `Bài ${id} “${title}” (${band}, ${minutes} phút, ${steps} bước): ${counts(itemsByUse)}; ${wrong} điều hiểu chưa đúng; ${r.sentences} câu, trung bình ${r.mean} tiếng (≤ ${r.meanLimit}), dài nhất ${r.longest} (≤ ${r.longestLimit})`,
     ),
+    ...ruleLines(report.rules),
+    ...apartLines(report.sets),
+    ...lawLines(report.laws),
     contacts.length > 0 && unverified === contacts.length
       ? `Số điện thoại: ${contacts.length} số, chưa số nào có người gọi thử.`
       : `Số điện thoại: ${contacts.length} số, ${unverified} số chưa có người gọi thử.`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, words } from '../../domain/activity.ts';
+import { lawName } from './law.ts';
 
 /** Schemas of everything under content/ but the activities. The help texts are the author's manual. */
 export const bilingual = z.strictObject({
@@ -85,6 +86,7 @@ export const sources = z
     z.strictObject({
       claim: words.describe('Điều nói như sự thật'),
       source: words.describe('Lấy ở đâu, xem ngày nào'),
+      law: z.array(lawName).min(1).optional().describe('Các luật đứng sau điều ấy, mã trong law.yaml'),
     }),
   )
   .describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
@@ -116,6 +118,11 @@ export const lessonSpec = z.strictObject({
   sensitive: z.boolean().describe('true: bài cần lời báo trước, được bỏ qua, không giữ câu trả lời'),
   tt02: z.array(z.string()).describe('Mã năng lực thành phần, có trong frameworks.yaml'),
   gdpt2018: z.array(z.string()).describe('Mã môn, chủ đề, có trong frameworks.yaml'),
+  ai2422: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Mã của khung giáo dục AI, có trong frameworks.yaml; không có thì bỏ ô này'),
   sources,
 });
 export type LessonSpec = z.infer<typeof lessonSpec>;

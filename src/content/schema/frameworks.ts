@@ -12,6 +12,11 @@ const checked = z
 const grade = z.number().int().min(1).max(12);
 const standing = { name: bilingual, checked, how: bilingual.describe('Một câu: đọc ở đâu, ngày nào') };
 
+/** A code of the AI framework: grade, topic, number; `MR` is an extension. */
+export const aiCode = z
+  .string()
+  .regex(/^([1-9]|1[0-2])\.[A-D]\d\.(MR)?\d+$/, 'dạng lớp.chủ đề.số: 6.A3.3, 8.A3.MR1');
+
 export const frameworks = z.strictObject({
   tt02: z.strictObject({
     ...standing,
@@ -34,6 +39,13 @@ export const frameworks = z.strictObject({
     ),
     codes: z.record(z.string(), bilingual).describe('Mã môn, chủ đề → tên'),
     notCovered: z.array(bilingual).describe('Phần không thuộc bộ kỹ năng này, và vì sao'),
+  }),
+  ai2422: z.strictObject({
+    ...standing,
+    strands: z.record(z.enum(['A', 'B', 'C', 'D']), bilingual).describe('Mạch → tên'),
+    codes: z.array(aiCode).describe('Mã mà bài nào đó mang'),
+    toReview: z.array(aiCode).describe('Mã hai bản chép ghi khác nhau, trang ghi ⚠'),
+    notCovered: z.record(aiCode, bilingual).describe('Mã bắt buộc không có bài nào → vì sao'),
   }),
   ukcis: z.array(words),
   notes: z.array(bilingual),

@@ -33,6 +33,10 @@ export const teaching = area({
     manyStepsOn: 'Bước {n}',
     prepare: 'Chuẩn bị',
     outcomes: 'Đáp ứng',
+    aiCodes:
+      'Giáo dục AI, ứng với mã {grades} ({checked}); tổ chuyên môn quyết. Mã chỉ tính cho đúng lớp của nó.',
+    aiGrade: '{codes}, lớp {n}',
+    aiChecked: { original: 'đã đọc bản gốc', copy: 'đối chiếu bản chép', memory: 'chưa đối chiếu' },
     place: '{band} · {module} · bài {n} · {minutes} phút',
     paperNote: 'Làm bằng bút chì. Không ghi tên. Giữ phiếu ở vở của em.',
     paperMap: 'Bản đồ người giúp em',
@@ -95,6 +99,10 @@ export const teaching = area({
     manyStepsOn: 'Steps {n}',
     prepare: 'Prepare',
     outcomes: 'Serves',
+    aiCodes:
+      'AI education, codes {grades} ({checked}); the school decides. A code counts in its own grade alone.',
+    aiGrade: '{codes}, grade {n}',
+    aiChecked: { original: 'original read', copy: 'seen in a copy', memory: 'not checked' },
     place: '{band} · {module} · lesson {n} · {minutes} minutes',
     paperNote: 'In pencil. No names. Keep it in your own book.',
     paperMap: 'A map of people who help',

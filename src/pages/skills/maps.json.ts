@@ -3,7 +3,7 @@ import { frameworksHere, skillMap, strandsInOrder } from '../../page-data/skill-
 
 /** The skills set, its lessons and its frameworks as data, both ways, with what was not checked. */
 export const GET: APIRoute = () => {
-  const [map, { tt02, gdpt2018, notes }, strands] = [skillMap(), frameworksHere(), strandsInOrder()];
+  const [map, { tt02, gdpt2018, ai2422, notes }, strands] = [skillMap(), frameworksHere(), strandsInOrder()];
   const standing = {
     tt02: { name: tt02.name, checked: tt02.checked, how: tt02.how, areas: tt02.areas },
     gdpt2018: {
@@ -12,6 +12,7 @@ export const GET: APIRoute = () => {
       how: gdpt2018.how,
       notCovered: gdpt2018.notCovered,
     },
+    ai2422: { name: ai2422.name, checked: ai2422.checked, how: ai2422.how },
     notes,
   };
   const ofStrands = strands.map(

@@ -1,0 +1,123 @@
+import { waysIn, type Content } from '../content.ts';
+import { lawFrom, lawsNamed, unsureOf } from '../laws.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Found } from '../problems/problem.ts';
+import { guideTexts } from '../texts/guide-texts.ts';
+import { adultTexts, pupilTexts } from '../texts/pupil-texts.ts';
+import type { Rule } from './rule.ts';
+
+type At = Omit<Found, 'says'>;
+type Source = { law?: string[] | undefined };
+
+/** Something that may name a law: its sources, and its texts by who reads them. */
+type Namer = {
+  file: string;
+  sources: Source[];
+  pupils: { at: At; text: string }[];
+  adults: { at: At; text: string }[];
+};
+
+/** Lessons in every language and way, units for adults, papers of the school. A paper that has a band is a pupil’s. */
+export const namersIn = (content: Content): (Namer & { name: string })[] => [
+  ...content.lessons.map(({ id, file, spec, in: written }) => ({
+    name: id,
+    file,
+    sources: spec.sources,
+    pupils: written.flatMap(waysIn).flatMap(pupilTexts),
+    adults: written.flatMap(adultTexts),
+  })),
+  ...content.guides.map((guide) => ({
+    name: `${guide.audience}/${guide.unit}`,
+    file: guide.file.text,
+    sources: guide.text.sources,
+    pupils: [],
+    adults: guideTexts(guide),
+  })),
+  ...content.sheets.map(({ id, file, text, mdx }) => {
+    const texts = [{ at: { file }, text: [text.title, text.about, text.how, ...mdx.lines].join('\n') }];
+    return {
+      name: `tờ ${id}`,
+      file,
+      sources: text.sources,
+      pupils: text.band ? texts : [],
+      adults: text.band ? [] : texts,
+    };
+  }),
+];
+
+const lawFile = 'content/law.yaml';
+
+export const lawRules: Rule[] = [
+  {
+    name: 'law-known',
+    level: 'error',
+    find: (content) =>
+      namersIn(content).flatMap(({ file, sources }) =>
+        sources.flatMap(({ law: names = [] }, index) =>
+          names.flatMap((named): Found[] => {
+            const { id, article } = lawFrom(named);
+            const field = `sources, mục ${index + 1}, law`;
+            const law = content.laws[id];
+            const meant = nearest(id, Object.keys(content.laws));
+            if (!law)
+              return [
+                {
+                  file,
+                  field,
+                  says: `không có “${id}” trong ${lawFile}.${meant ? ` Có phải “${meant}”?` : ''}`,
+                },
+              ];
+            return article === undefined || law.articles[article]
+              ? []
+              : [{ file, field, says: `${law.name} ở ${lawFile} chưa có Điều ${article}.` }];
+          }),
+        ),
+      ),
+  },
+
+  {
+    name: 'law-named',
+    level: 'error',
+    find: (content) =>
+      namersIn(content).flatMap(({ file, sources, pupils, adults }) => {
+        const listed = new Set(sources.flatMap(({ law = [] }) => law));
+        const named = [...pupils, ...adults].flatMap(({ text }) => lawsNamed(text, content.laws));
+        const wanted = named.flatMap(({ id, articles }) =>
+          articles.length === 0
+            ? [...listed].some((name) => lawFrom(name).id === id)
+              ? []
+              : [id]
+            : articles.map((article) => `${id}/${article}`).filter((name) => !listed.has(name)),
+        );
+        return [...new Set(wanted)].map((name): Found => ({
+          file,
+          field: 'sources, law',
+          says: `chữ có nhắc ${content.laws[lawFrom(name).id]!.name}: ghi “${name}” ở nguồn của điều ấy, để luật đổi thì biết phải xem lại.`,
+        }));
+      }),
+  },
+
+  {
+    name: 'law-unsure',
+    level: 'error',
+    find: (content) =>
+      namersIn(content).flatMap(({ pupils }) =>
+        pupils.flatMap(({ at, text }) =>
+          lawsNamed(text, content.laws).flatMap(({ id, articles }): Found[] => {
+            const law = content.laws[id]!;
+            const why = [undefined, ...articles]
+              .map((article) => unsureOf(law, article))
+              .find((each) => each);
+            return why
+              ? [
+                  {
+                    ...at,
+                    says: `trang của trẻ em chưa được gọi tên ${law.name}: ${why} Nói điều ấy bằng lời, đừng dẫn luật.`,
+                  },
+                ]
+              : [];
+          }),
+        ),
+      ),
+  },
+];

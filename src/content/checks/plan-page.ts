@@ -1,0 +1,26 @@
+import type { LessonIn } from '../content.ts';
+import { valueTexts } from '../texts/spec-texts.ts';
+import { syllablesIn } from '../texts/syllables.ts';
+import { learnedPerLesson, type Rule } from './rule.ts';
+
+/** One page that can be taught from; all else stands behind it. */
+export const PAGE = 700;
+
+/** The first page of a teacher's plan is its front matter. */
+export const pageSyllables = ({ teacher }: LessonIn): number =>
+  teacher ? valueTexts(teacher.front).reduce((sum, { text }) => sum + syllablesIn(text), 0) : 0;
+
+export const planPageRules: Rule[] = [
+  learnedPerLesson('plan-page', (text) => {
+    const syllables = pageSyllables(text);
+    return syllables <= PAGE
+      ? []
+      : [
+          {
+            file: text.teacher!.file,
+            field: 'minutes',
+            says: `trang đầu có ${syllables} tiếng, nhiều nhất ${PAGE}: giữ điều dạy được từ đó, phần khác để sau.`,
+          },
+        ];
+  }),
+];

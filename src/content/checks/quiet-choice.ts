@@ -1,0 +1,36 @@
+import type { LessonIn } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { stepsNamed } from './period-minutes.ts';
+import { learnedPerLesson, type Rule } from './rule.ts';
+
+/** Hands that show a choice, or count it. What else a plan may ask of hands is not seen here. */
+const shown = /(?<!\p{L})(giơ|chỉ tay vào|cùng chỉ|biểu quyết|bao nhiêu (em|bạn))(?!\p{L})/iu;
+
+/** The steps where a choice says something about the child: which way through a sensitive lesson; whom one trusts. */
+const quietSteps = ({ steps, items }: LessonIn): number[] =>
+  steps.flatMap(({ does }, index) =>
+    does.what === 'notice' || (does.what === 'activity' && items[does.id]?.kind === 'help-finder')
+      ? [index + 1]
+      : [],
+  );
+
+/** Lines of the plan that have such a choice shown. */
+export function shownChoices(text: LessonIn): { part: string; words: string }[] {
+  const quiet = quietSteps(text);
+  return (text.teacher?.front.minutes ?? [])
+    .filter(({ steps }) => stepsNamed(steps).some((step) => quiet.includes(step)))
+    .flatMap(({ part, teacher, pupils }) => {
+      const words = shown.exec(`${teacher} ${pupils}`)?.[0];
+      return words ? [{ part, words }] : [];
+    });
+}
+
+export const quietChoiceRules: Rule[] = [
+  learnedPerLesson('quiet-choice', (text) =>
+    shownChoices(text).map(({ part, words }): Found => ({
+      file: text.teacher!.file,
+      field: `minutes, ${part}`,
+      says: `có “${words}” ở chỗ em chọn điều của riêng mình: không chỉ, không giơ, không đếm. Hai nhiệm vụ trông như nhau, làm mặt nào cũng được.`,
+    })),
+  ),
+];

@@ -1,0 +1,47 @@
+import type { Content } from './content.ts';
+import type { Law } from './schema/law.ts';
+
+type Laws = Content['laws'];
+
+/** A law a text names, and the articles it names with it. */
+export type NamedLaw = { id: string; articles: string[] };
+
+/** A law in a source's `law` field: `children-law/6`. */
+export function lawFrom(named: string): { id: string; article?: string } {
+  const [id, article] = named.split('/');
+  return article === undefined ? { id: id! } : { id: id!, article };
+}
+
+/** Where a law's name or number stands in a text; the longest first, so that a number is not found inside a longer one. */
+function placesIn(text: string, laws: Laws): { id: string; from: number; to: number }[] {
+  const callings = Object.entries(laws)
+    .flatMap(([id, { name, number }]) =>
+      [name, ...(number ? [number] : [])].map((calling) => ({ id, calling })),
+    )
+    .sort((one, other) => other.calling.length - one.calling.length);
+  const places: { id: string; from: number; to: number }[] = [];
+  for (const { id, calling } of callings)
+    for (let from = text.indexOf(calling); from >= 0; from = text.indexOf(calling, from + 1)) {
+      const to = from + calling.length;
+      const isInside = places.some((place) => from < place.to && to > place.from);
+      // “Thông tư 18/2025” is not named where “118/2025” stands, nor “Quyết định 88” in “Quyết định 8812”.
+      const isPart = /[\p{L}\p{N}]/u.test(text[from - 1] ?? '') || /\p{N}/u.test(text[to] ?? '');
+      if (!isInside && !isPart) places.push({ id, from, to });
+    }
+  return places.sort((one, other) => one.from - other.from);
+}
+
+/** The laws a text names, by name or number, with the articles named behind each in the same sentence. */
+export function lawsNamed(text: string, laws: Laws): NamedLaw[] {
+  const places = placesIn(text, laws);
+  return places.map(({ id, to }, index) => {
+    const rest = text.slice(to, places[index + 1]?.from);
+    const sentence = rest.split(/[.!?…](?:\s|$)|\n/)[0]!;
+    const lists = [...sentence.matchAll(/Điều (\d+(?:(?:, | và |, Điều )\d+)*)/g)].map(([, list]) => list!);
+    return { id, articles: lists.flatMap((list) => list.match(/\d+/g) ?? []) };
+  });
+}
+
+/** What is still to be checked of a law, or of an article of it; null where nothing is. */
+export const unsureOf = (law: Law, article?: string): string | null =>
+  law.unsure ?? (article === undefined ? undefined : law.articles[article]?.unsure) ?? null;
