@@ -17,6 +17,7 @@ const page = known(
   'history',
   'indexedDB',
   'window',
+  'scrollTo',
   'scrollY',
   'matchMedia',
   'getComputedStyle',

@@ -96,10 +96,7 @@ describe('the pages of the whole map', () => {
     const label = (words: string): string => `aria-label="${fill(words, { n: open! })}"`;
     const looks = await editedSite((text, path) =>
       path === 'index.html'
-        ? text.replace(
-            new RegExp(`(<a class="button)("[^>]*${label(siteWords.vi.grade)})`),
-            '$1 soon$2',
-          )
+        ? text.replace(new RegExp(`(<a class="button)("[^>]*${label(siteWords.vi.grade)})`), '$1 soon$2')
         : text,
     );
     expect(await visit('', wrongGrades, looks.url)).toEqual([open]);

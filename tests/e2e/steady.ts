@@ -1,21 +1,17 @@
 /** Pages opened on a computer that has never seen the site, and what moved there without anybody pressing. */
 import type { Browser } from 'playwright';
-import { checkedPages, onePerType } from '../a11y/pages.ts';
+import { onePerType } from '../a11y/pages.ts';
 import { emptiedTab } from '../browser/emptied-tab.ts';
 import { launchChromium } from '../browser/launch.ts';
 import type { Letters } from '../browser/letters.ts';
-import { isEvery } from '../browser/tier.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 
 /**
- * One page of each type, and for one set of letters those that changed; lessons opened at a step by a class link or by a
- * teacher's word, for children who read and who do not. A sample in the authors' gallery has no step before it, during which
- * its kind's look comes: of these the type's own page alone.
+ * One page of each type; lessons opened at a step by a class link or by a teacher's word, for children who read and who do not.
+ * What a page is made of does not move with its words, so pages of a type stand for one another.
  */
 export const steadyPages: string[] = [
-  ...(isEvery
-    ? onePerType
-    : checkedPages.filter((page) => !page.startsWith('gallery/') || onePerType.includes(page))),
+  ...onePerType,
   'lessons/help-map/#b4',
   'lessons/help-map/#b3',
   'lessons/kind-words/',
