@@ -76,7 +76,7 @@ describe('reading aloud', () => {
 
   it('says the feedback too, once there is one', async () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]));
-    await page.getByText('Gọi bà và kể').click();
+    await page.getByRole('radio', { name: 'Gọi bà và kể' }).click();
     await page.getByRole('button', { name: 'Trả lời' }).click();
     await page.locator('.remark').waitFor();
     await ear(page).click();
