@@ -149,7 +149,7 @@ describe('a unit of the family guide', () => {
       'Khi có chuyện xảy ra',
       'Nghe trước, làm sau',
       'Đừng chuyển tiền',
-      'Nhà mình tin con',
+      'Mẹ sẽ tìm người giúp con',
     ])
       expect(texts.join(' | ')).toContain(each);
     for (const each of ['Chuyển một lần cho xong', 'Chữ để chép', 'In tờ này', 'lấy từ đâu'])
