@@ -6,7 +6,7 @@ export const guides = area({
   vi: {
     title: 'Cẩm nang gia đình',
     intro:
-      'Những phần ngắn, mỗi phần mười phút, phần nào trước cũng được. Phần ghi “đang soạn” thì chưa mở được. Không tiện đọc thì nhờ người nhà đọc to.',
+      'Sáu phần ngắn, mỗi phần đọc năm phút rồi làm một việc, phần nào trước cũng được. Không tiện đọc thì nhờ người nhà đọc to.',
     place: 'Cha mẹ, ông bà · phần {n} trong {of} · {minutes} phút',
     minutes: '{n} phút',
     urgent: 'Đang nguy hiểm thì gọi ngay',
@@ -49,7 +49,8 @@ export const guides = area({
   },
   en: {
     title: 'The family guide',
-    intro: 'Six short units, ten minutes each, in any order. Someone can read them aloud.',
+    intro:
+      'Six short units, five minutes to read and one thing to do, in any order. Someone can read them aloud.',
     place: 'Parents, grandparents · unit {n} of {of} · {minutes} minutes',
     minutes: '{n} minutes',
     urgent: 'In danger now: call',
