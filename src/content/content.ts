@@ -77,8 +77,8 @@ export type Guide = {
   file: { text: string; items: string };
 };
 
-/** The guided path of the help panel in one language. */
-export type HelpIn = { lang: Lang; file: string; paths: HelpPaths };
+/** The guided path of the help panel in one language; `band`: for pages of that band alone, null for every other page. */
+export type HelpIn = { lang: Lang; band: string | null; file: string; paths: HelpPaths };
 
 /** A paper of the school. */
 export type Sheet = { id: string; file: string; text: SheetText; mdx: Mdx };
@@ -94,7 +94,7 @@ export type Content = {
   modules: Record<string, ModuleSpec>;
   lessons: Lesson[];
   guides: Guide[];
-  /** Vietnamese first. */
+  /** Vietnamese first; then those of single bands. */
   help: HelpIn[];
   reporting: Record<string, Reporting>;
   /** Laws, decrees, circulars and decisions, by id. */

@@ -81,6 +81,12 @@ function wordsOf(node: Nodes, glosses: string[] | null): string {
 
 const blocks = new Set(['paragraph', 'heading']);
 
+/** A speaker stands before what is said, in the same line; a thought has its name on a line of its own. */
+const labels: Record<string, { attribute: string; end: string }> = {
+  Say: { attribute: 'who', end: ': ' },
+  Flag: { attribute: 'name', end: '\n' },
+};
+
 /** What is read of a node, line by line. */
 function linesOf(node: Nodes, where: Glosses): string[] {
   if (blocks.has(node.type)) {
@@ -90,6 +96,11 @@ function linesOf(node: Nodes, where: Glosses): string[] {
   // A mark that stands alone on its line is a block, and so is a new word that does.
   if (isElement(node) && node.name === 'Term')
     return linesOf({ type: 'paragraph', children: [node as MdxJsxTextElement] }, where);
+  const label = isElement(node) && labels[node.name ?? ''];
+  if (label) {
+    const before = { type: 'text', value: valueOf(node, label.attribute) + label.end } as const;
+    return linesOf({ type: 'paragraph', children: [before, ...(node.children as never[])] }, where);
+  }
   const own = isElement(node)
     ? printed.flatMap((name) => valueOf(node, name).split('|')).filter((line) => line.trim() !== '')
     : [];

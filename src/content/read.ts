@@ -113,11 +113,11 @@ export function readContent(files: Files, today?: Date): Read {
     return text && items && { audience: audience!, unit: unit!, text: text.data, mdx: text.mdx, items, file };
   }
 
-  /** English comes later, the Vietnamese must be there. */
-  function readHelp(lang: Lang): Content['help'] {
-    const file = `content/help/paths/${lang}.yaml`;
+  /** English comes later, the Vietnamese must be there. A band may have one of its own: vi.<band>.yaml. */
+  function readHelp(lang: Lang, band: string | null = null): Content['help'] {
+    const file = `content/help/paths/${lang}${band ? `.${band}` : ''}.yaml`;
     const paths = lang === 'vi' || files.texts.has(file) ? read(file, helpPaths) : null;
-    return paths ? [{ lang, file, paths }] : [];
+    return paths ? [{ lang, band, file, paths }] : [];
   }
 
   function readSheet(id: string): Content['sheets'] {
@@ -161,7 +161,10 @@ export function readContent(files: Files, today?: Date): Read {
     guides: inFolder(/^(content\/guides\/[^/]+\/[^/]+\/)/)
       .map(readGuide)
       .filter((guide) => guide !== null),
-    help: languages.flatMap(readHelp),
+    help: [
+      ...languages.flatMap((lang) => readHelp(lang)),
+      ...inFolder(/^content\/help\/paths\/vi\.([^/]+)\.yaml$/).flatMap((band) => readHelp('vi', band)),
+    ],
     reporting: whole('content/help/reporting.yaml', reporting),
     laws: ifThere('content/law.yaml', law),
     local: whole('content/help/local.yaml', localSlot),

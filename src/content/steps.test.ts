@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMdx, type Mdx } from './mdx.ts';
-import { drawnIn, partsOf, slotsIn, stepsOf, type Step } from './steps.ts';
+import { drawnIn, partsOf, piecesIn, slotsIn, stepsOf, type Step } from './steps.ts';
 
 const read = (body: string): Mdx => {
   const found = readMdx(body);
@@ -101,7 +101,7 @@ describe('other texts', () => {
   });
   it('pictures and faces are found', () =>
     expect(drawnIn(read('<Step title="x" picture="scenes/a.svg" alt="b">c</Step>'))).toEqual([
-      { field: 'picture', value: 'scenes/a.svg' },
+      { field: 'picture', value: 'scenes/a.svg', file: 'scenes/a.svg' },
     ]));
 });
 
@@ -115,4 +115,24 @@ describe('a text that cannot be read', () => {
   ])('says where and what to do: %s', (body, says) =>
     expect(readMdx(body, 4)).toEqual({ state: 'unreadable', says }),
   );
+});
+
+describe('what is told piece by piece', () => {
+  const told = (inside: string, stage = '') =>
+    piecesIn(stepsOf(read(`<Step title="x"${stage}>\n\n${inside}\n\n</Step>`))[0]!);
+  const talk = `<Say who="Minh" face="minh-happy">“Mẹ ơi.”</Say>
+
+<Say who="Mẹ" face="me-calm">“Ơi.”</Say>
+
+<Say who="Bà" face="ba-happy">“Nhạt.”</Say>`;
+
+  it('waits for what stands before it', () => {
+    expect(told(talk).map(({ waits }) => waits)).toEqual([false, true, true]);
+  });
+
+  it('is said from the stage by who stands there', () => {
+    const stage = ' stage="phong-bep" left="minh-happy" right="me-calm" alt="y"';
+    expect(told(talk, stage).map(({ fromStage }) => fromStage)).toEqual([1, 2, 0]);
+    expect(told(talk).map(({ fromStage }) => fromStage)).toEqual([0, 0, 0]);
+  });
 });

@@ -67,11 +67,57 @@ export const slotsIn = (mdx: Mdx): string[] =>
     .filter(({ name }) => name === 'Slot' || name === 'Slots')
     .flatMap((mark) => `${textOf(mark, 'id')} ${textOf(mark, 'ids')}`.split(/\s+/).filter(Boolean));
 
-/** Pictures and faces a text names, in the order they stand. */
-export const drawnIn = (mdx: Mdx): { field: 'picture' | 'face'; value: string }[] =>
+/** Where the picture an attribute names lies, in `public/`. */
+const drawnAs = {
+  picture: (value: string) => value,
+  face: (name: string) => `cast/${name}.svg`,
+  left: (name: string) => `cast/${name}.svg`,
+  right: (name: string) => `cast/${name}.svg`,
+  stage: (name: string) => `stage/${name}.svg`,
+  front: (name: string) => `stage/${name}.svg`,
+  prop: (name: string) => `stage/${name}.svg`,
+};
+type DrawnBy = keyof typeof drawnAs;
+
+/** Pictures, faces, layers of a stage that a text names, in the order they stand; `file` in `public/`. */
+export const drawnIn = (mdx: Mdx): { field: DrawnBy; value: string; file: string }[] =>
   allMarks(mdx).flatMap((mark) =>
-    (['picture', 'face'] as const).flatMap((field) => {
+    (Object.keys(drawnAs) as DrawnBy[]).flatMap((field) => {
       const value = textOf(mark, field);
-      return value === '' ? [] : [{ field, value }];
+      return value === '' ? [] : [{ field, value, file: drawnAs[field](value) }];
     }),
   );
+
+/** Whether a step has a stage, bubbles or flags, and so needs their look (`styles/stage.css`). */
+export const tellsBySigns = ({ mark }: Step): boolean =>
+  textOf(mark, 'stage') !== '' || mark.marks.some(isPiece);
+
+/** The picture a lesson is known by in a list: the first of its text. */
+export const firstPicture = (steps: readonly Step[]): string | undefined =>
+  steps.map(({ mark }) => textOf(mark, 'picture')).find((picture) => picture !== '');
+
+/** Names of the thoughts a lesson's story flags, which come back in its activities. */
+export const flagsIn = (steps: readonly Step[]): string[] =>
+  steps.flatMap(({ mark }) =>
+    mark.marks.filter(({ name }) => name === 'Flag').map((flag) => textOf(flag, 'name')),
+  );
+
+const isPiece = ({ name }: Mark): boolean => name === 'Say' || name === 'Flag';
+
+/** A bubble or a flag of a lesson's text. */
+export type Piece = {
+  /** It waits until what stands before it in its step was told. */
+  waits: boolean;
+  /** Whoever says it stands on the step's stage; from 1, in the order they speak there. Else 0. */
+  fromStage: number;
+};
+
+/** A step's bubbles and flags, in order. */
+export function piecesIn({ mark }: Step): Piece[] {
+  const people = [textOf(mark, 'left'), textOf(mark, 'right')].filter((name) => name !== '');
+  let spoken = 0;
+  return mark.marks.filter(isPiece).map((piece, nth) => ({
+    waits: nth > 0,
+    fromStage: people.includes(textOf(piece, 'face')) ? (spoken += 1) : 0,
+  }));
+}

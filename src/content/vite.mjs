@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 
-/** A YAML file asked for with `?data`: a content file inside a script, with the number for every token such as {111}. */
+const withoutSource = (key, value) => (key === 'source' ? undefined : value);
+
+/**
+ * A YAML file asked for with `?data`: a content file inside a script, with the number for every token such as {111}, and
+ * without `source`: where a line was taken from is for authors.
+ */
 export const contentData = {
   name: 'content-data',
   enforce: 'pre',
@@ -12,7 +17,7 @@ export const contentData = {
     const path = id.slice(0, -'?data'.length);
     const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8'));
     this.addWatchFile(path);
-    return `export default ${JSON.stringify(parse(readFileSync(path, 'utf8'))).replace(/\{(\d+)\}/g, (token, number) => contacts[number]?.number ?? token)}`;
+    return `export default ${JSON.stringify(parse(readFileSync(path, 'utf8')), withoutSource).replace(/\{(\d+)\}/g, (token, number) => contacts[number]?.number ?? token)}`;
   },
 };
 

@@ -15,6 +15,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   notices: () => import('./Notices.tsx'),
   who: () => import('./pupil/Who.tsx'),
   chairs: () => import('./teacher/Chairs.tsx'),
+  'go-on': () => import('./pupil/GoOn.tsx'),
   progress: () => import('./pupil/LessonStates.tsx'),
   'local-slots': () => import('./teacher/LocalSlotsForm.tsx'),
   counsellor: () => import('./teacher/CounsellorCalendar.tsx'),

@@ -11,6 +11,7 @@ export function offerEars(): void {
   document.documentElement.dataset['ears'] = '';
   $listen.set(ListenButton);
   offerSteps();
+  offerMarked();
 }
 
 /** “Nghe” on every step that is only read: its title, then its lines, as they stand. */
@@ -23,11 +24,20 @@ function offerSteps(): void {
     const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
     const lines = [
       ...name,
-      ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card')),
+      ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card, .tell-all')),
     ].map((each) => each.textContent ?? '');
     const place = document.createElement('div');
     place.className = 'ear-row';
     read.prepend(place);
     render(<ListenButton words={{ lang }} texts={lines} />, place);
+  }
+}
+
+/** An ear where a page asks for one: `data-ear` holds what it says. */
+function offerMarked(): void {
+  const lang = document.documentElement.lang as Lang;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-ear]')) {
+    const text = place.dataset.ear!;
+    render(<ListenButton words={{ lang }} texts={[text]} of={text} />, place);
   }
 }

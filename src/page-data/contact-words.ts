@@ -1,13 +1,13 @@
 import { ageOf, dayInWords, OLD_DAYS } from '../content/contact-age.ts';
 import type { Contact } from '../content/schema/curriculum.ts';
-import { helpPath } from '../messages/help/help-path.ts';
+import { infoPage } from '../messages/help/info-page.ts';
 import { site } from '../messages/site.ts';
 
 /** When a person last called this number, as a page says it. A number that nobody called says so; an old date says what to do. */
 export function checkedWords(contact: Pick<Contact, 'verifiedOn'>, today: Date): string {
   const age = ageOf(contact, today);
   if (age.state === 'never-called') return site.vi.notVerified;
-  const { called, calledLongAgo } = helpPath.vi;
+  const { called, calledLongAgo } = infoPage.vi;
   return (age.state === 'fresh' ? called : calledLongAgo)
     .replace('{date}', dayInWords(age.on))
     .replace('{days}', String(OLD_DAYS));

@@ -1,4 +1,5 @@
 import { otherLesson, type ShownLesson } from '../content/shown.ts';
+import { piecesIn, type Piece } from '../content/steps.ts';
 import { shell, type ShellWords } from '../messages/activities/shell.ts';
 
 /** A lesson while its page is drawn: Step, Activity and Recall count here how far they are. */
@@ -7,6 +8,7 @@ export type LessonOnPage = {
   words: ShellWords;
   /** Steps drawn so far. */ drawn: number;
   /** Old questions drawn so far. */ recalled: number;
+  /** Bubbles and flags drawn so far: Astro draws what stands in a step before the step itself. */ told: number;
   /** Steps in all, with the end screen. */ of: number;
   /** True on the page of the other way. */ isOther: boolean;
 };
@@ -16,6 +18,7 @@ export const onPage = (content: ShownLesson): LessonOnPage => ({
   words: shell[content.lang],
   drawn: 0,
   recalled: 0,
+  told: 0,
   of: content.steps.length + 1,
   isOther: false,
 });
@@ -25,3 +28,6 @@ export const otherOnPage = (content: ShownLesson): LessonOnPage => ({
   ...onPage(otherLesson(content)),
   isOther: true,
 });
+
+/** The bubble or flag that is being drawn: the next of the lesson, in the order they are written. */
+export const nextPiece = (here: LessonOnPage): Piece => here.content.steps.flatMap(piecesIn)[here.told++]!;

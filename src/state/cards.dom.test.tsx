@@ -4,8 +4,8 @@ import { editedModule } from '../../tests/edited-module.ts';
 import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../tests/faults/inbox-disk.ts';
 import type { Refusal, Store } from '../storage/port.ts';
-import { deviceKeys, tabKeys } from '../storage/device-keys.ts';
 import * as cards from './cards.ts';
+import { forgetSeat } from './forget-seat.ts';
 import { $queue, keep, retry } from './keeper.ts';
 import { knowCard, knownCards } from './known-cards.ts';
 import { openStore } from './open-store.ts';
@@ -15,7 +15,6 @@ import { $notice } from './store.ts';
 /** The disk under the test: the database of this page, what it refuses, and the inbox beside it. */
 const at = vi.hoisted(() => ({ store: null as unknown, why: null as unknown }));
 vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
-vi.mock('../storage/voice-clips.ts', () => ({ dropAllVoices: async () => undefined }));
 
 let disk: InboxDisk;
 let store: Store;
@@ -32,7 +31,8 @@ beforeEach(() => {
 afterEach(async () => {
   refuse(null);
   disk.fault = () => 'none';
-  await cards.eraseEverything();
+  await cards.eraseWork();
+  forgetSeat();
   localStorage.clear();
   sessionStorage.clear();
   $notice.set(null);
@@ -165,19 +165,5 @@ describe('erasing', () => {
     disk.fault = () => 'full';
     expect(await cards.eraseCard('guest')).toEqual({ state: 'refused', why: 'failed' });
     expect([await profilesOf(), $seat.get().profile]).toEqual([['guest'], 'guest']);
-  });
-
-  it('of everything takes every key of the device that is meant to go', async () => {
-    for (const key of Object.values(deviceKeys)) localStorage.setItem(key.replace(/:$/, ':free-gift'), 'x');
-    for (const key of Object.values(tabKeys)) sessionStorage.setItem(key, 'x');
-    await keep(answered('one', 'guest'));
-    await namedCard('na');
-    expect(await cards.eraseEverything()).toEqual({ state: 'kept' });
-    expect([Object.keys({ ...localStorage }), Object.keys({ ...sessionStorage })]).toEqual([
-      ['elm:kept'],
-      ['elm:out'],
-    ]);
-    expect(await store.everything()).toEqual({ attempts: [], profiles: [], places: [], damaged: 0 });
-    expect([disk.rows.size, $queue.get().size]).toEqual([0, 0]);
   });
 });

@@ -2,7 +2,7 @@ import type { Attempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Kept } from '../storage/port.ts';
-import { eraseDeviceKeys, inTab, tabKeys } from '../storage/device-keys.ts';
+import { inTab, tabKeys } from '../storage/device-keys.ts';
 import { emptyInbox, readInbox } from '../storage/inbox-reader.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
 import { answersIn } from './answer-queue.ts';
@@ -13,7 +13,6 @@ import { openStore } from './open-store.ts';
 import { $seat, seated, sit } from './seat.ts';
 import { rememberSteps } from './steps.ts';
 import { refresh } from './store.ts';
-import { eraseVoices } from './recordings.ts';
 
 /** Every card on this computer, oldest first; work without a card is not among them. */
 export async function namedCards(): Promise<Profile[]> {
@@ -56,10 +55,10 @@ export async function moveToCard(card: string): Promise<Kept> {
 }
 
 /**
- * Erases a profile, or everything: also answers that wait in the queue or in the inbox, which would come back at the next
+ * Erases a profile, or the work of all: also answers that wait in the queue or in the inbox, which would come back at the next
  * opening. They go first; when they cannot, nothing is said to be erased.
  */
-async function eraseWork(profile?: string): Promise<Kept> {
+export async function eraseWork(profile?: string): Promise<Kept> {
   const store = await openStore();
   await forgetQueued(profile);
   try {
@@ -120,15 +119,4 @@ export async function eraseCard(profile: string): Promise<Kept> {
   if ($seat.get().profile === profile) forgetSeat();
   await refresh();
   return erased;
-}
-
-/** Erases everything this site keeps on this computer: database, inbox, recorded voices, every key of `storage/device-keys.ts`. */
-export async function eraseEverything(): Promise<Kept> {
-  const erased = await eraseWork();
-  if (erased.state !== 'kept') return erased;
-  forgetSeat();
-  eraseDeviceKeys();
-  const silent = await eraseVoices();
-  await refresh();
-  return silent.state === 'kept' ? erased : { state: 'refused', why: 'failed' };
 }

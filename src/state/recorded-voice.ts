@@ -1,7 +1,5 @@
 import { atom } from 'nanostores';
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
-import { voiceClips } from '../storage/voice-clips.ts';
-import { clipsBeside } from '../transfer/voice-pack.ts';
 
 /** The person whose reading comes first on this page: what it is called, and name of a clip → its sound. Null where there is none. */
 export type People = { label: string; sounds: ReadonlyMap<string, string> };
@@ -23,10 +21,12 @@ const add = (label: string, sounds: [name: string, sound: string][]): void => {
 const soundsOf = (clips: readonly { name: string; sound: string }[]) =>
   clips.map(({ name, sound }): [string, string] => [name, sound]);
 
-/** What this browser keeps of the chosen voice. Where nobody chose one, no database is opened. */
+/** What this browser keeps of the chosen voice. Where nobody chose one, no database is opened and no code for it is fetched. */
 export async function takeOwn(): Promise<void> {
   const label = chosenVoice();
-  if (label) add(label, soundsOf(await voiceClips(label).catch(() => [])));
+  if (!label) return;
+  const clips = import('../storage/voice-clips.ts').then(({ voiceClips }) => voiceClips(label));
+  add(label, soundsOf(await clips.catch(() => [])));
 }
 
 let come: Promise<void> | null = null;
@@ -40,7 +40,10 @@ export function takeBeside(address: string): Promise<void> {
     .then(async (answer) => {
       const chosen = chosenVoice();
       if (!answer.ok || chosen === '') return;
-      const clips = clipsBeside(await answer.json());
+      const packs: unknown = await answer.json();
+      if (Array.isArray(packs) && packs.length === 0) return;
+      const { clipsBeside } = await import('../transfer/voice-pack.ts');
+      const clips = clipsBeside(packs);
       const label = chosen ?? clips[0]?.label ?? '';
       const own = [...($people.get()?.sounds ?? [])];
       add(label, [...soundsOf(clips.filter((each) => each.label === label)), ...own]);

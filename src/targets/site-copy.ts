@@ -1,20 +1,28 @@
 import { cp, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { cspStep } from '../tools/build/csp.ts';
 import { manifestStep } from '../tools/build/manifest.ts';
 import { pruneStep } from '../tools/build/prune.ts';
+import { MODEL, readModel, type SiteModel } from '../tools/build/site-model.ts';
 import { relativiseStep } from '../tools/build/relativise-step.ts';
 import type { Step, StepResult } from '../tools/build/step.ts';
-import { removeGallery } from './without-gallery.ts';
+import { removeGallery, withoutGallery } from './without-gallery.ts';
 
 /**
- * A copy of the built site in an emptied `folder`, without precompressed files, as pages of the copy will differ, and
- * without the samples for authors unless they are asked for.
+ * A copy of the built site in an emptied `folder`, without precompressed files, as pages of the copy will differ, without
+ * the site model, and without the samples for authors unless they are asked for.
+ * @returns the model of what stands in the copy
  */
-export async function copySite(site: string, folder: string, { gallery = false } = {}): Promise<void> {
+export async function copySite(site: string, folder: string, { gallery = false } = {}): Promise<SiteModel> {
   await rm(folder, { recursive: true, force: true });
-  await cp(site, folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(basename(path)) });
-  if (!gallery) await removeGallery(folder);
+  await cp(site, folder, {
+    recursive: true,
+    filter: (path) => !/\.(?:br|gz)$/.test(basename(path)) && path !== join(site, MODEL),
+  });
+  const model = await readModel(site);
+  if (gallery) return model;
+  await removeGallery(folder);
+  return withoutGallery(model);
 }
 
 /**

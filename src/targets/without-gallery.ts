@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { isCss, isHtml, readTexts } from '../tools/build/site-files.ts';
+import type { SiteModel } from '../tools/build/site-model.ts';
 
 /** Pages of samples, under `/gallery/`. */
 export const isGallery = (file: string): boolean => file.startsWith('gallery/');
@@ -24,6 +25,13 @@ export function picturesOfGallery(texts: ReadonlyMap<string, string>): string[] 
     .filter((file) => !others.some(([, text]) => text.includes(posix.basename(file, '.svg'))))
     .sort();
 }
+
+/** The model of a site that has no pages of samples. */
+export const withoutGallery = (model: SiteModel): SiteModel => ({
+  ...model,
+  pages: model.pages.filter(({ file }) => !isGallery(file)),
+  places: model.places.filter(({ file }) => !isGallery(file)),
+});
 
 /** Takes the gallery and its own pictures out of a copy of the site. */
 export async function removeGallery(folder: string): Promise<void> {

@@ -8,7 +8,7 @@ import { projectRoot } from './setup/root.mjs';
 import { CLIPS, clipsText, listFor, readClips } from './voice/clips-list.ts';
 import { clipsBeside } from '../transfer/voice-pack.ts';
 import { say, whyNot } from './voice/say.ts';
-import { clipsFor, clipsOf, heardLessons } from './voice/sentences.ts';
+import { clipsFor, clipsOf, heardLessons, listClips } from './voice/sentences.ts';
 
 const folder = join(projectRoot, 'public/clips/vi');
 const list = join(projectRoot, CLIPS);
@@ -34,15 +34,14 @@ function main(): string | null {
   for (const name of stale) rmSync(join(folder, `${name}.opus`));
   // The list of a lesson's clips leads the web target's pack to them (src/targets/web/site-parts.ts).
   for (const file of readdirSync(folder).filter((each) => each.endsWith('.json'))) rmSync(join(folder, file));
-  for (const { id, lesson } of heardLessons(content))
-    writeFileSync(
-      join(folder, `${id}.json`),
-      `${JSON.stringify(
-        clipsOf(lesson, content).map((name) => `clips/vi/${name}.opus`),
-        null,
-        1,
-      )}\n`,
-    );
+  const lists = [
+    ...heardLessons(content).map(({ id, lesson }) => ({ id, names: clipsOf(lesson, content) })),
+    ...listClips(content),
+  ];
+  for (const { id, names } of lists) {
+    const paths = names.map((name) => `clips/vi/${name}.opus`);
+    writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(paths, null, 1)}\n`);
+  }
   writeFileSync(
     list,
     clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))),

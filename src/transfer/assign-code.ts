@@ -1,4 +1,5 @@
 import { fnv1a } from '../domain/fnv1a.ts';
+import { SYMBOLS } from './symbols.ts';
 
 /**
  * What a class takes, as a code of six symbols (up to three lessons or modules) or eight (four), the same in a link, in a
@@ -9,10 +10,8 @@ import { fnv1a } from '../domain/fnv1a.ts';
  *   items of 7 bits, sorted, 0 = none (a lesson is its number, a module 100 and more: `domain/assignment.ts`) | check
  *   6 symbols: 3 items, 7 check bits = 28 of 28.2 bits      8 symbols: 4 items, 9 check bits = 37 of 37.6
  *
- * The symbols have no vowel, no W, no D: a Vietnamese keyboard (Telex, VNI) leaves them as they are typed. They have no
- * 0, 1, and of letters that look or sound like another only one. For life: a code on last year's blackboard photo works.
+ * For life: a code on last year's blackboard photo works.
  */
-export const SYMBOLS = '23456789BCFGHJKLMNPQRSTVXZ';
 const BASE = BigInt(SYMBOLS.length);
 const ITEM_BITS = 7n;
 const shapes = [

@@ -1,4 +1,4 @@
-import { SYMBOLS } from './assign-code.ts';
+import { SYMBOLS } from './symbols.ts';
 
 /**
  * What stands on a pupil's paper card: its number, and four symbols that only the card knows. The symbols are those of class

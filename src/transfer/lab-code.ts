@@ -1,4 +1,4 @@
-import { SYMBOLS } from './assign-code.ts';
+import { SYMBOLS } from './symbols.ts';
 
 /**
  * Four symbols that a teacher writes down for one computer. They are digits of base 23, a prime, and their weighted sum is

@@ -39,14 +39,18 @@ export const named = (scripts: Scripts, name: string): string =>
 export const sizeOf = (scripts: Scripts, paths: Iterable<string>): number =>
   [...paths].reduce((sum, path) => sum + scripts.get(path)!.size, 0);
 
+/** What every lesson fetches, whatever kinds it has. */
+export const everyLesson = (scripts: Scripts): Set<string> =>
+  new Set(['core', 'questions', 'page'].flatMap((name) => [...withImports(scripts, named(scripts, name))]));
+
 /** What a page pays, beyond what every lesson has: for the engine all these views share, and for each view alone. */
 export function weighKinds(
   scripts: Scripts,
   views: readonly string[],
 ): { engine: number; kinds: Record<string, number> } {
-  const core = withImports(scripts, named(scripts, 'core'));
+  const every = everyLesson(scripts);
   const own = views.map((view) =>
-    [...withImports(scripts, named(scripts, view))].filter((path) => !core.has(path)),
+    [...withImports(scripts, named(scripts, view))].filter((path) => !every.has(path)),
   );
   const engine = own[0]!.filter((path) => own.every((paths) => paths.includes(path)));
   return {

@@ -2,17 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Measured } from './floor.ts';
 
+/** Every lesson page of a build, in each language and both ways: `lessons/free-gift`. */
+export function lessonPagesOf(dist: string): string[] {
+  const pages = ['lessons', 'en/lessons'].flatMap((folder) =>
+    readdirSync(join(dist, folder)).map((id) => `${folder}/${id}`),
+  );
+  return pages.flatMap((page) => (existsSync(join(dist, page, '2')) ? [page, `${page}/2`] : [page]));
+}
+
 /**
  * Every lesson in a build, in each language and both ways, with the step of its first activity of a kind that has options.
  * Without those for children who do not read yet: their questions are pictures, drawn by a script that comes late, and the
  * budget is of grades 4–5.
  */
 export function lessonsOf(dist: string): Measured[] {
-  const pages = ['lessons', 'en/lessons'].flatMap((folder) =>
-    readdirSync(join(dist, folder)).map((id) => `${folder}/${id}`),
-  );
-  const ways = pages.flatMap((page) => (existsSync(join(dist, page, '2')) ? [page, `${page}/2`] : [page]));
-  return ways.flatMap((page) => {
+  return lessonPagesOf(dist).flatMap((page) => {
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
     const step = /id="b(\d+)"[^>]*>(?:(?!<section)[\s\S])*?data-kind="choice"/.exec(html)?.[1];
     if (step === undefined && !/<html[^>]* data-clips/.test(html))

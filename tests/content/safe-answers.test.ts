@@ -117,11 +117,19 @@ describe('money lost: the bank first', () => {
     /mất tiền|chuyển tiền rồi|Lỡ chuyển|Mất tiền|lost money/i.test(text) &&
     /công an xã/.test(text) &&
     !/ngân hàng.*công an/s.test(text);
-  const ends = content.help.find(({ lang }) => lang === 'vi')!.paths.ends;
+  const paths = content.help.filter(({ lang }) => lang === 'vi');
 
-  it('in the help path, the family talk and every line that names both', () => {
-    for (const id of ['lost-money', 'money-unsaid'])
-      expect(`${ends[id]!.now} ${ends[id]!.next}`, id).toMatch(/ngân hàng.*công an xã/s);
+  it('in every help path, the family talk and every line that names both', () => {
+    expect(paths).toHaveLength(3);
+    for (const {
+      file,
+      paths: { ends },
+    } of paths)
+      for (const id of ['lost-money', 'money-unsaid'])
+        expect(`${ends[id]!.now} ${ends[id]!.next}`, `${file} ${id}`).toMatch(/ngân hàng.*công an xã/s);
+    const older = paths.find(({ band }) => band === 'lop-10-12')!.paths.ends;
+    for (const id of ['call-paid', 'account-lent', 'papers-sent', 'threat-money'])
+      expect(`${older[id]!.now} ${older[id]!.next}`, id).toMatch(/ngân hàng.*công an xã/s);
     expect(files.texts.get('content/lessons/free-gift/vi.family.mdx')).toContain(
       'Gọi ngay ngân hàng, số in trên thẻ, nhờ khóa; rồi báo công an xã.',
     );

@@ -1,5 +1,5 @@
 /** What lies under the two bars of a lesson: asked of a page as it came, with the keyboard at each thing that can be reached, and after an answer. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import { labPc } from '../browser/shared-browser.ts';
 
 export type Screen = {

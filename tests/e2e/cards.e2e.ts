@@ -8,6 +8,7 @@ import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { idle } from '../../src/messages/pupil/idle.ts';
+import { keyForm } from '../../src/messages/pupil/picture-password-form.ts';
 import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -20,7 +21,7 @@ import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
 import { hasOpenedItsStore } from './walk/stored.ts';
 
-const words = keys.vi;
+const words = { ...keys.vi, ...keyForm.vi };
 const band = 'learn/lop-4-5/';
 const question = placed[0]!;
 let site: Served;

@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
-import { keptSamplesSite } from '../browser/kept-samples.ts';
+import { keptSamples, keptSamplesSite } from '../browser/kept-samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { checkEarly, pathOf } from './robot/check.ts';
 import { startRobot, type Robot } from './robot/robot.ts';
@@ -79,16 +79,21 @@ test('an activity that wakes after another keeps what was done meanwhile', async
   expect(await tickMeanwhile(site.url)).toBe(true);
 });
 
-test('red when the list of early acts is exchanged for a new one at the first waking', async () => {
-  const forgetful = await editedSite((text) =>
-    text.replace(/window\.elm\?\.early\?\?\[\]/, '(window.elm.early=[...window.elm.early])'),
+/** The site whose waking activities take something else for what was done before. */
+const earlyRead = (put: string) =>
+  editedCode(
+    [{ file: 'src/activities/shell/event-replay.ts', find: 'window.elm?.early ?? []', put }],
+    keptSamples,
   );
+
+test('red when the list of early acts is exchanged for a new one at the first waking', async () => {
+  const forgetful = await earlyRead('(window.elm!.early = [...window.elm!.early])');
   expect(await tickMeanwhile(forgetful.url)).toBe(false);
   await forgetful.close();
 });
 
 test('red when what was done early is not played back', async () => {
-  const deaf = await keptSamplesSite((text) => text.replace(/window\.elm\?\.early\?\?\[\]/, '[]'));
+  const deaf = await earlyRead('[]');
   const browser = await launchChromium();
   const missed = ['choice/many', 'sequence/four-steps'].map(async (path) => {
     const robot = await startRobot(browser.browser, deaf.url, 'tap');

@@ -109,7 +109,7 @@ const broken: [string, (page: Page) => Promise<unknown>][] = [
   ['when the core does not come', (page) => page.route('**/_astro/core*', (route) => route.abort())],
   [
     'when the exit check’s own script does not come',
-    (page) => page.route('**/_astro/ExitCheck*', (route) => route.abort()),
+    (page) => page.route('**/_astro/lesson.*', (route) => route.abort()),
   ],
 ];
 

@@ -5,7 +5,8 @@ import { cards } from '../../src/messages/pupil/cards.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
+import { editedCode } from '../browser/edited-code.ts';
+import { withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { until } from './robot/until.ts';
@@ -108,10 +109,15 @@ test('a double click on “Trả lời” leaves the remark on the screen', asyn
 });
 
 test('red without the guards: a double click walks two steps, and swallows the remark', async () => {
-  const hasty = await editedSite((text) =>
-    withoutPolicy(text)
-      .replace(/\.detail>1&&/, '.detail>9&&')
-      .replace(/performance\.now\(\)-(\w+)\.current<\w+/, '$1.current<0'),
+  const hasty = await editedCode(
+    [
+      {
+        file: 'src/activities/shell/Acts.tsx',
+        find: 'performance.now() - pressedAt.current < DOUBLE_CLICK_MS',
+        put: 'false',
+      },
+    ],
+    (text) => withoutPolicy(text).replace(/\.detail>1&&/, '.detail>9&&'),
   );
   expect(await doubleNext(hasty)).toBe(3);
   expect(await remarkAfterDouble(hasty)).toBe(false);
@@ -184,7 +190,9 @@ test('the core activity keeps only that it was done: whom the child chose is now
 });
 
 test('red when the kind keeps its answer: the people are found', async () => {
-  const telling = await editedSite((text) => text.replace('keeps:`done`', 'keeps:`answer`'));
+  const telling = await editedCode([
+    { file: 'src/activities/help-finder/HelpFinder.tsx', find: "keeps: 'done'", put: "keeps: 'answer'" },
+  ]);
   const stored = await storedAfterCore(telling);
   expect(trusted.some((person) => stored.includes(person))).toBe(true);
   await telling.close();

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
+import { keyForm } from '../../src/messages/pupil/picture-password-form.ts';
 import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -138,7 +139,7 @@ describe('a card with a key', () => {
     expect(await half().count()).toBe(0);
     await pressKey(['Ong', 'Cá', 'Vịt']);
     await half().waitFor();
-    await plate.getByRole('button', { name: keys.vi.remove }).click();
+    await plate.getByRole('button', { name: keyForm.vi.remove }).click();
     await pupil.page.getByText(me.vi.key).waitFor({ state: 'detached' });
     expect(pupil.errors).toEqual([]);
   });

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { editedSite, type Edit } from '../browser/edited-site.ts';
 import { machineLetters } from '../browser/letters.ts';
+import { editedCode } from '../browser/edited-code.ts';
 import { siteServer } from '../browser/site-server.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
 import { movedWith, steadyPages } from './steady.ts';
 
 /** Each page stands a while at each width; how many there are depends on what changed. */
@@ -16,8 +18,8 @@ test('nothing moves by itself once it stands', { timeout }, async () => {
 });
 
 /** What moves on one page of a copy with something broken. */
-async function movedIn(edit: Edit, page: string, width: number): Promise<string> {
-  const site = await editedSite(edit);
+async function movedIn(broken: Promise<Served>, page: string, width: number): Promise<string> {
+  const site = await broken;
   const moved = await movedWith(machineLetters, site, [page], [width]);
   await site.close();
   return moved.join();
@@ -30,13 +32,16 @@ test('red when the ears have no room kept for them', { timeout: 60_000 }, async 
           .replaceAll('html.js:not([data-ears])', 'html.never')
           .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
       : text;
-  expect(await movedIn(noRoom, 'lessons/kind-words/', 360)).toContain('work');
+  expect(await movedIn(editedSite(noRoom), 'lessons/kind-words/', 360)).toContain('work');
 });
 
 test('red when the line for unfinished work comes in late', { timeout: 60_000 }, async () => {
-  const late: Edit = (text, path) =>
-    /^_astro\/Who.*\.js$/.test(path)
-      ? text.replace(/([\w$]+)===``&&([\w$]+)!==``&&document/, '($1!==``||$2!==``)&&document')
-      : text;
+  const late = editedCode([
+    {
+      file: 'src/islands/pupil/Who.tsx',
+      find: "if (profile === '' && left !== '') document",
+      put: "if (profile !== '' || left !== '') document",
+    },
+  ]);
   expect(await movedIn(late, 'lessons/help-map/#b4', 1366)).toContain('sheet');
 });

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
-import { keptSamplesSite } from '../browser/kept-samples.ts';
+import { keptSamples, keptSamplesSite } from '../browser/kept-samples.ts';
 import { isEvery } from '../browser/tier.ts';
 import { samplePath } from './answering.ts';
 import { readStored } from './stored.ts';
@@ -67,8 +68,9 @@ test(
 
 test('without the inbox those answers are lost: the trial would see it', { timeout: 120_000 }, async () => {
   // Version 0 is refused by every browser.
-  const site = await keptSamplesSite((text, path) =>
-    /core/.test(path) ? text.replace(/indexedDB\.open\((\w+),1\)/, 'indexedDB.open($1,0)') : text,
+  const site = await editedCode(
+    [{ file: 'src/storage/inbox.ts', find: 'indexedDB.open(NAME, 1)', put: 'indexedDB.open(NAME, 0)' }],
+    keptSamples,
   );
   const kept = await manyFirstAnswers(site.url, 2);
   await site.close();

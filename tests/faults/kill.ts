@@ -2,7 +2,8 @@
 // the disk: what was written stays in the system's memory. For the disk there is powercut.trial.ts.
 import { rmSync } from 'node:fs';
 import { launchWholeChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
-import { keptSamplesSite } from '../browser/kept-samples.ts';
+import { editedCode } from '../browser/edited-code.ts';
+import { keptSamples } from '../browser/kept-samples.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
 
@@ -88,20 +89,16 @@ export async function killTrials(url: string, n: number): Promise<Sum> {
   return sum(outcomes);
 }
 
-/** One place of a text, or none at all. @throws when it is not there exactly once */
-function exchanged(text: string, find: RegExp, put: string): string {
-  if ([...text.matchAll(new RegExp(find, 'g'))].length !== 1) throw new Error(`${find} is not there once.`);
-  return text.replace(find, put);
-}
-
-/** The product broken on purpose: “đã lưu” at once, the writing 0.8 s later. Found by names that no minifier changes. */
+/** The product broken on purpose: “đã lưu” at once, the writing 0.8 s later. */
 export const savedTooSoon = () =>
-  keptSamplesSite((text, path) =>
-    /\/core\./.test(path)
-      ? exchanged(
-          exchanged(text, /waiting:(.)saving\1/, 'waiting:$1saved$1'),
-          /await (\w+\?\.append\(\w+\))/,
-          'await new Promise((then) => setTimeout(then, 800)).then(() => $1)',
-        )
-      : text,
+  editedCode(
+    [
+      { file: 'src/state/answer-queue.ts', find: "waiting: 'saving'", put: "waiting: 'saved'" },
+      {
+        file: 'src/state/keeper.ts',
+        find: 'await store?.append(attempt)',
+        put: 'await new Promise((then) => setTimeout(then, 800)).then(() => store?.append(attempt))',
+      },
+    ],
+    keptSamples,
   );

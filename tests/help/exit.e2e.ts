@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { helpPath } from '../../src/messages/help/help-path.ts';
+import { infoPage } from '../../src/messages/help/info-page.ts';
 import { times } from '../../src/messages/times.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
@@ -129,12 +129,12 @@ describe('/info/', () => {
 
   test('says without script, and only then, what “back” will show', async () => {
     const plain = await come(site.url, false);
-    expect(await plain.getByText(helpPath.vi.backShows).isVisible()).toBe(true);
+    expect(await plain.getByText(infoPage.vi.backShows).isVisible()).toBe(true);
     await plain.locator('main a[data-leave]').first().click();
     await plain.waitForURL(`${site.url}bang-cuu-chuong/`);
     await plain.context().close();
     const page = await come();
-    expect(await page.getByText(helpPath.vi.backShows).isVisible()).toBe(false);
+    expect(await page.getByText(infoPage.vi.backShows).isVisible()).toBe(false);
     await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 /** CS1: leaving hides everything in the event's own task, three ways, on every page that offers it; and without script it leads away. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedCode } from '../browser/edited-code.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
@@ -100,9 +101,13 @@ test.each(pagesWithPanel.filter((_, at) => isEvery || at % 4 === 0))(
 
 describe('red', () => {
   test('when three Shifts are not heard', async () => {
-    const deaf = await editedSite((text) =>
-      text.replace('document.querySelector(`[data-leave]`)?.click()', 'void 0'),
-    );
+    const deaf = await editedCode([
+      {
+        file: 'src/islands/help/path/leave-on-three-shifts.ts',
+        find: "document.querySelector<HTMLElement>('[data-leave]')?.click()",
+        put: 'void 0',
+      },
+    ]);
     await expect(brokenBy(waysOut[2]!, 'about/', deaf.url, 4000)).rejects.toThrow(/Timeout/);
     await deaf.close();
   });

@@ -7,7 +7,7 @@ import { childMaySee } from '../../src/content/contact-readers.ts';
 import { contact, type Contact } from '../../src/content/schema/curriculum.ts';
 import { typedNumbers } from '../../src/content/checks/phones.ts';
 import { distFolder } from '../browser/site-server.ts';
-import { helpPath } from '../../src/messages/help/help-path.ts';
+import { infoPage } from '../../src/messages/help/info-page.ts';
 import { site } from '../../src/messages/site.ts';
 import { htmlOf } from './built.ts';
 
@@ -78,7 +78,7 @@ describe('the built site', () => {
     ).length;
     const [about, info] = [words(htmlOf('about/')), words(htmlOf('info/'))];
     expect(about.split(site.vi.notVerified).length - 1).toBe(never);
-    expect(info.split(helpPath.vi.untried).length - 1).toBe(1);
+    expect(info.split(infoPage.vi.untried).length - 1).toBe(1);
     expect(info).not.toMatch(/gọi thử\)|chưa xác minh/);
   });
 });

@@ -5,30 +5,55 @@ import { parse } from 'yaml';
 import type { HelpPaths } from '../../src/content/schema/help-path.ts';
 import { spokenTo, waysThrough, type HelpWay } from '../../src/content/help-walk.ts';
 import { withPhones } from '../../src/domain/phones.ts';
-import { help } from '../../src/messages/help/help.ts';
-import { helpPath } from '../../src/messages/help/help-path.ts';
+import { help, helpForOlder } from '../../src/messages/help/help.ts';
+import { helpPath, type HelpPathWords } from '../../src/messages/help/help-path.ts';
+import { helpPathOlder } from '../../src/messages/help/help-path-older.ts';
 import { site } from '../../src/messages/site.ts';
 import { numbers } from '../e2e/samples.ts';
 import { checkedPages, onePerType } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
 import { htmlOf } from './built.ts';
 
-export const paths: HelpPaths = withPhones(
-  parse(readFileSync('content/help/paths/vi.yaml', 'utf8')) as HelpPaths,
-  numbers,
-);
-export const words = helpPath.vi;
 export const { help: opener, leave } = site.vi;
 export const close = help.vi.close;
 
-export const ways: HelpWay[] = waysThrough(paths);
-/** Of each of the ten starts, and of adults', the first way to an end. */
-export const firstWays: HelpWay[] = [
-  ...new Map([...ways].reverse().map((way) => [way.presses[0], way])).values(),
-].reverse();
+/** A path as a page shows it, and the words round it. `firstWays`: of each start, and of adults', the first way to an end. */
+export type Walked = { paths: HelpPaths; words: HelpPathWords; ways: HelpWay[]; firstWays: HelpWay[] };
+
+function walked(file: string, words: HelpPathWords): Walked {
+  const paths = withPhones(
+    parse(readFileSync(`content/help/paths/${file}.yaml`, 'utf8')) as HelpPaths,
+    numbers,
+  );
+  const ways = waysThrough(paths);
+  const firstWays = [...new Map([...ways].reverse().map((way) => [way.presses[0], way])).values()].reverse();
+  return { paths, words, ways, firstWays };
+}
+
+/** The path of grades 1–5 and of every page of no band. */
+export const common: Walked = walked('vi', helpPath.vi);
+export const { paths, words, ways, firstWays } = common;
+/** The paths of single bands. */
+export const ofBand: Record<string, Walked> = {
+  'lop-6-9': walked('vi.lop-6-9', helpPath.vi),
+  'lop-10-12': walked('vi.lop-10-12', { ...helpPath.vi, ...helpPathOlder.vi }),
+};
+/** A lesson of each. */
+export const lessonOf: Record<string, string> = {
+  'lop-6-9': 'lessons/right-door/',
+  'lop-10-12': 'lessons/where-to-report/',
+};
+/** The path that this page brings, by what it says of itself. */
+export const pathOn = (page: string): Walked =>
+  ofBand[/<html[^>]* data-band="([^"]*)"/.exec(htmlOf(page))?.[1] ?? ''] ?? common;
+
+/** Which path a file of the site is, if any: `vi`, `en`, `lop-6-9`, `lop-10-12`. */
+export const pathIn = (url: string): string | undefined =>
+  /\/_astro\/(?:help-paths-vi-|band-)(lop-[\d-]+)\./.exec(url)?.[1] ??
+  /\/help-paths-(vi|en)\./.exec(url)?.[1];
 
 /** The sentence to say as the panel first shows it. */
-export function firstSentence(end: string): string {
+export function firstSentence(end: string, { paths } = common): string {
   const { say, tell } = paths.ends[end]!;
   const person = paths.who[paths.tellers[tell ?? '']?.[0] ?? ''];
   return `“${person ? spokenTo(person, say) : say}”`;
@@ -71,8 +96,11 @@ export async function walkTo(page: Page, { presses }: HelpWay): Promise<void> {
 /** Words that stand in help and nowhere else: seen on a page that was left, they would give a child away. */
 export const tellTale: string[] = [
   help.vi.title,
+  helpForOlder.vi.title!,
   words.open,
-  ...Object.values(paths.ends).map(({ title }) => title),
+  ...[common, ...Object.values(ofBand)].flatMap(({ paths }) =>
+    Object.values(paths.ends).map(({ title }) => title),
+  ),
 ];
 
 /** What of help a look at this page would find. */

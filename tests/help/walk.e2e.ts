@@ -14,9 +14,21 @@ import { readTree, textsOf, type AxNode } from '../e2e/robot/ax.ts';
 import { fingerOf, keysOf, named, type Hands } from '../e2e/robot/hands.ts';
 import { until } from '../e2e/robot/until.ts';
 import { openReady } from './leaving.ts';
-import { close, firstSentence, firstWays, opener, paths, ways, words } from './panel.ts';
+import {
+  close,
+  common,
+  firstSentence,
+  firstWays,
+  lessonOf,
+  ofBand,
+  opener,
+  paths,
+  ways,
+  words,
+  type Walked,
+} from './panel.ts';
 
-const walked = isEvery ? ways : firstWays;
+const walked = (of: Walked): HelpWay[] => (isEvery ? of.ways : of.firstWays);
 const hands = ['Tab and Enter', 'tap'] as const;
 type Hand = (typeof hands)[number];
 
@@ -70,37 +82,42 @@ async function pressTo(
   expect((await readTree(page)).filter(({ role }) => role === 'status')).toEqual([]);
 }
 
-const headingOf = (at: string): string => paths.questions[at]?.ask ?? paths.ends[at]!.title;
+const headingOf = (at: string, { paths } = common): string =>
+  paths.questions[at]?.ask ?? paths.ends[at]!.title;
 
 /** The whole way; returns how many presses it took from the open panel. */
-async function walk(walker: Walker, { presses }: HelpWay): Promise<number> {
+async function walk(walker: Walker, { presses }: HelpWay, of = common): Promise<number> {
+  const { paths, words } = of;
   await walker.hands.press(named(opener));
-  await pressTo(walker, words.open, headingOf(paths.start));
+  await pressTo(walker, words.open, headingOf(paths.start, of));
   let at = paths.start;
   for (const press of presses) {
     at = paths.questions[at]!.choices.find(({ text }) => text === press)!.to;
-    await pressTo(walker, press, headingOf(at));
+    await pressTo(walker, press, headingOf(at, of));
   }
   return presses.length + 1;
 }
 
+/** The whole way on a page; at its end all there is to do is there, and every number. */
+async function walkWhole(page: string, hand: Hand, way: HelpWay, of = common): Promise<void> {
+  const walker = await walkerOn(site.url + page, hand);
+  try {
+    expect(await walk(walker, way, of)).toBeLessThanOrEqual(MOST_PRESSES);
+    const end = of.paths.ends[way.end]!;
+    const texts = textsOf(await readTree(walker.page)).join(' ');
+    for (const part of [end.now, firstSentence(way.end, of), end.keep, end.never, end.next])
+      expect(texts).toContain(part);
+    for (const number of end.calls)
+      expect(named(`${help.vi.call} ${numbers.get(number)}`).find(await readTree(walker.page))).toBeDefined();
+  } finally {
+    await walker.close();
+  }
+}
+
 describe.each(hands)('by %s', (hand) => {
-  test.each(walked)('$presses leads to all there is to do', async (way) => {
-    const walker = await walkerOn(`${site.url}lessons/help-map/`, hand);
-    try {
-      expect(await walk(walker, way)).toBeLessThanOrEqual(MOST_PRESSES);
-      const end = paths.ends[way.end]!;
-      const texts = textsOf(await readTree(walker.page)).join(' ');
-      for (const part of [end.now, firstSentence(way.end), end.keep, end.never, end.next])
-        expect(texts).toContain(part);
-      for (const number of end.calls)
-        expect(
-          named(`${help.vi.call} ${numbers.get(number)}`).find(await readTree(walker.page)),
-        ).toBeDefined();
-    } finally {
-      await walker.close();
-    }
-  });
+  test.each(walked(common))('$presses leads to all there is to do', (way) =>
+    walkWhole('lessons/help-map/', hand, way),
+  );
 
   test('“back” goes one question back, at last to the first layer, and “close” gives the page back', async () => {
     const walker = await walkerOn(`${site.url}lessons/help-map/`, hand);
@@ -115,6 +132,16 @@ describe.each(hands)('by %s', (hand) => {
     await until('the help button again', async () => (await walker.focused())?.name === opener);
     await walker.close();
   });
+});
+
+describe.each(Object.keys(ofBand))('on a lesson of %s', (band) => {
+  const of = ofBand[band]!;
+  test.each(walked(of))('$presses leads to all there is to do', (way) =>
+    walkWhole(lessonOf[band]!, 'Tab and Enter', way, of),
+  );
+  test('its own panel, and a tap', () => walkWhole(`learn/${band}/`, 'tap', of.firstWays[1]!, of));
+  test('on the projector', () =>
+    walkWhole(`teachers/show/${lessonOf[band]!.split('/')[1]}/`, 'Tab and Enter', of.firstWays[0]!, of));
 });
 
 describe.each(['about/', 'teachers/show/help-map/', 'parents/'])('on /%s too', (path) => {

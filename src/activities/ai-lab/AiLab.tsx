@@ -22,6 +22,7 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
         look="ai-lab"
         css={css}
         cases={aiCases(spec)}
+        close={{ words: own.close, next: own.next, tell: announce }}
         head={
           <>
             <b>{spec.desk}</b> <small>{own.practice}</small>

@@ -71,6 +71,7 @@ function ConsentChecker(props: Props) {
       look="consent-checker"
       css={css}
       cases={photoCases(spec)}
+      close={{ words: own.close, next: own.next, tell: props.announce }}
       act={own.act}
       face={face}
       head={

@@ -126,7 +126,7 @@ export function Inspect({
                   ))}
                 </div>
               )}
-              {close && !result && isWhole(at, answer) && (next || !isClosed) && (
+              {close && cases.length > 1 && !result && isWhole(at, answer) && (next || !isClosed) && (
                 <button
                   class="inspect-close"
                   onClick={() => {

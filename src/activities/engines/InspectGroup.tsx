@@ -2,6 +2,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { orderAt } from '../../domain/permute.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 import { Ear } from '../shell/Ear.tsx';
+import { Flagged } from '../shell/Flagged.tsx';
 import { Sign, type SignName } from '../../ui/Sign.tsx';
 import {
   chosenIn,
@@ -173,7 +174,11 @@ export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: Ma
             </label>
             <Ear words={words} text={each.text} />
             {under?.(each, on)}
-            {isSaid && each.why && <p class="inspect-why">{each.why}</p>}
+            {isSaid && each.why && (
+              <p class="inspect-why">
+                <Flagged text={each.why} />
+              </p>
+            )}
           </div>
         );
       })}

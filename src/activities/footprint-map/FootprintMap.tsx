@@ -42,6 +42,7 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
       look="footprint-map"
       css={css}
       cases={stopCases(spec)}
+      close={{ words: own.close, next: own.next, tell: props.announce }}
       act={own.act}
       head={
         <>

@@ -5,6 +5,7 @@ import type { ShellWords } from '../../messages/activities/shell.ts';
 import { saidOf } from '../../state/answer-queue.ts';
 import { $queue } from '../../state/keeper.ts';
 import { Acts } from './Acts.tsx';
+import { Ear } from './Ear.tsx';
 import { Bar } from './Bar.tsx';
 import { Feedback } from './Feedback.tsx';
 import { $listen } from '../../state/listen.ts';
@@ -75,7 +76,7 @@ export function ActivityShell(props: ShellProps) {
         )}
         {hint && !result && (
           <p class="hint">
-            <b>{words.hint}</b> {hint}
+            <b>{words.hint}</b> {hint} <Ear words={words} text={hint} />
           </p>
         )}
       </div>

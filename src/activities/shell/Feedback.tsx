@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Scored } from '../../domain/score.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 import { Sign } from '../../ui/Sign.tsx';
+import { Ear } from './Ear.tsx';
+import { Flagged } from './Flagged.tsx';
 
 type Props = {
   result: Scored | null;
@@ -27,10 +29,13 @@ export function Feedback({ result, heading, hint, way, said, words }: Props) {
           <div>
             <Sign name={result.verdict === 'right' ? 'done' : 'ask'} large />
             <b>{heading}</b>
+            <Ear words={words} text={[...result.feedback, hint].filter(Boolean).join(' ')} />
           </div>
           <div>
             {result.feedback.map((line) => (
-              <p key={line}>{line}</p>
+              <p key={line}>
+                <Flagged text={line} />
+              </p>
             ))}
             {hint && (
               <p>

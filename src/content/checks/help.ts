@@ -39,6 +39,13 @@ const ALWAYS = '{111}';
 
 /** The guided path as a graph: every choice leads on, every way ends soon, every end has someone to tell. */
 export const helpRules: Rule[] = [
+  perHelp('help-band', 'error', (paths, { bands }, { band }) => [
+    ...(band === null || bands[band] ? [] : [{ says: unknown('lứa tuổi', band, bands) }]),
+    ...(band === null || paths.band === band
+      ? []
+      : [{ field: 'band', says: `tệp này của “${band}” thì ô band cũng phải ghi “${band}”.` }]),
+  ]),
+
   perHelp('help-links', 'error', ({ questions, ends, start, who, tellers }) => [
     ...(questions[start] ? [] : [{ field: 'start', says: unknown('câu hỏi', start, questions) }]),
     ...Object.entries(questions).flatMap(([id, { choices }]) =>
@@ -134,33 +141,35 @@ export const helpRules: Rule[] = [
     name: 'help-parity',
     level: 'error',
     find: ({ help: [vi, ...others] }) =>
-      others.flatMap(({ file, paths }) => {
-        const shape = ({ questions, ends, start, band, who, tellers }: HelpPaths) => ({
-          band,
-          start,
-          who: Object.keys(who),
-          tellers,
-          ...Object.fromEntries(
-            Object.entries(questions).map(([id, { choices }]) => [
+      others
+        .filter(({ lang }) => lang !== 'vi')
+        .flatMap(({ file, paths }) => {
+          const shape = ({ questions, ends, start, band, who, tellers }: HelpPaths) => ({
+            band,
+            start,
+            who: Object.keys(who),
+            tellers,
+            ...Object.fromEntries(
+              Object.entries(questions).map(([id, { choices }]) => [
+                id,
+                choices.map(({ to, sign }) => [to, sign]),
+              ]),
+            ),
+            ...Object.fromEntries(
+              Object.entries(ends).map(([id, { calls, tell, harm, adult, report }]) => [
+                id,
+                { calls, tell, harm, adult, report },
+              ]),
+            ),
+          });
+          const [own, its] = [shape(vi!.paths), shape(paths)] as Record<string, unknown>[];
+          return [...new Set([...Object.keys(own!), ...Object.keys(its!)])]
+            .filter((id) => JSON.stringify(own![id]) !== JSON.stringify(its![id]))
+            .map((id): Found => ({
+              file,
               id,
-              choices.map(({ to, sign }) => [to, sign]),
-            ]),
-          ),
-          ...Object.fromEntries(
-            Object.entries(ends).map(([id, { calls, tell, harm, adult, report }]) => [
-              id,
-              { calls, tell, harm, adult, report },
-            ]),
-          ),
-        });
-        const [own, its] = [shape(vi!.paths), shape(paths)] as Record<string, unknown>[];
-        return [...new Set([...Object.keys(own!), ...Object.keys(its!)])]
-          .filter((id) => JSON.stringify(own![id]) !== JSON.stringify(its![id]))
-          .map((id): Found => ({
-            file,
-            id,
-            says: `phải giống ${vi!.file}: cùng mã, cùng đường đi, cùng số gọi; chỉ lời là khác.`,
-          }));
-      }),
+              says: `phải giống ${vi!.file}: cùng mã, cùng đường đi, cùng số gọi; chỉ lời là khác.`,
+            }));
+        }),
   },
 ];

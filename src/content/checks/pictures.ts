@@ -24,12 +24,14 @@ export const pictureRules: Rule[] = [
         : [`không có tệp public/${path}. Trong public/${folder} có: ${known(folder).replace(strip, '')}.`];
     const face = (name: string) => missing(`cast/${name}.svg`, 'cast/', /\.svg/g);
     const picture = (path: string) => missing(path, 'scenes/', /(?!)/g);
-    const inText = drawnIn(mdx).flatMap(({ field, value }): Found[] =>
-      (field === 'face' ? face(value) : picture(value)).map((says) => ({
-        file: file.text,
-        field: `${field}="${value}"`,
-        says,
-      })),
+    const inText = drawnIn(mdx).flatMap(({ field, value, file: drawn }): Found[] =>
+      (field === 'picture' ? picture(value) : missing(drawn, `${drawn.split('/')[0]}/`, /\.svg/g)).map(
+        (says) => ({
+          file: file.text,
+          field: `${field}="${value}"`,
+          says,
+        }),
+      ),
     );
     const inItems = Object.entries(items).flatMap(([id, spec]): Found[] => {
       const found = [

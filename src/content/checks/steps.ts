@@ -4,12 +4,14 @@ import { textOf } from '../steps.ts';
 import { perWay, type Rule } from './rule.ts';
 
 const attributesOf: Record<string, string[]> = {
-  Step: ['title', 'picture', 'alt', 'face', 'example'],
+  Step: ['title', 'picture', 'alt', 'face', 'example', 'stage', 'left', 'right', 'front', 'prop'],
   Activity: ['id'],
   ExitCheck: [],
   Recall: [],
   Notice: [],
   Term: ['word'],
+  Say: ['who', 'face', 'right', 'thinks'],
+  Flag: ['name'],
 };
 
 /** Marks that are all a step does. */
@@ -81,7 +83,7 @@ export const stepRules: Rule[] = [
 
   perWay('picture-text', 'error', ({ steps, file }) =>
     steps.flatMap(({ mark }, index) =>
-      textOf(mark, 'picture') === '' || textOf(mark, 'alt') !== ''
+      (textOf(mark, 'picture') === '' && textOf(mark, 'stage') === '') || textOf(mark, 'alt') !== ''
         ? []
         : [
             {

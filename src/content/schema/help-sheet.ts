@@ -13,7 +13,7 @@ export const localSlot = z.strictObject({
 export type LocalSlot = z.infer<typeof localSlot>;
 
 /** Where a sheet stands in the list of a school's papers, in the order of the list. */
-export const sheetGroups = ['staff', 'wall', 'box', 'after', 'counsellor'] as const;
+export const sheetGroups = ['staff', 'wall', 'box', 'after', 'counsellor', 'work'] as const;
 
 /** A paper of the school: content/help/sheets/<id>.mdx. */
 export const sheetText = z.strictObject({

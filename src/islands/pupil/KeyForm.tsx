@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile.ts';
 import type { Lang } from '../../messages/area.ts';
+import { keyForm } from '../../messages/pupil/picture-password-form.ts';
 import { keys } from '../../messages/pupil/picture-password.ts';
 import { KEY_LENGTH, setKey } from '../../state/picture-password.ts';
 import { KeyPad } from './KeyPad.tsx';
 import { PictureKeys } from './PictureKeys.tsx';
 
 type Props = { base: string; lang: Lang; card: Profile; changed(): void };
-type Words = (typeof keys)['vi'];
+type Words = (typeof keyForm)['vi'];
 type Stage =
   | { at: 'closed'; told?: keyof Words }
   | { at: 'asked' }
@@ -16,7 +17,7 @@ type Stage =
 
 /** Sets or takes off the key of the card that sits here. Off until a pupil wants it; pressed twice, so that it is remembered. */
 export function KeyForm({ base, lang, card, changed }: Props) {
-  const words = keys[lang];
+  const words = keyForm[lang];
   const [stage, setStage] = useState<Stage>({ at: 'closed' });
   const [pressed, setPressed] = useState<string[]>([]);
   const save = (key?: string[]) =>
@@ -60,7 +61,7 @@ export function KeyForm({ base, lang, card, changed }: Props) {
       </p>
       <PictureKeys base={base} lang={lang} pressed={pressed} press={press} />
       <button class="button" onClick={() => (setPressed([]), setStage({ at: 'closed' }))}>
-        {words.cancel}
+        {keys[lang].cancel}
       </button>
     </div>
   );

@@ -6,13 +6,47 @@ import { fill, type Lang } from '../../messages/area.ts';
 import { cards } from '../../messages/pupil/cards.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { $attempts } from '../../state/attempts.ts';
+import { $current } from '../../state/current-lesson.ts';
 import { openStore } from '../../state/open-store.ts';
 import { $seat } from '../../state/seat.ts';
+import { useCards } from './use-cards.ts';
 
-type Props = { lang: Lang; lesson: string; shape: LessonShape; minutes: number };
+type Props = {
+  base: string;
+  lang: Lang;
+  lesson: string;
+  shape: LessonShape;
+  minutes: number;
+  /** On a grade page the one lesson where the pupil goes on bears the card's animal and “Học tiếp”. */
+  goesOn?: boolean;
+};
 
 /** How far the pupil at this seat is in one lesson of the list. */
-export function Island({ lang, lesson, shape, minutes }: Props) {
+export function Island(props: Props) {
+  const current = useStore($current);
+  const { seated } = useCards();
+  const { base, lang, lesson } = props;
+  if (!props.goesOn || current !== lesson) return <State {...props} />;
+  return (
+    <>
+      {seated && (
+        <img
+          class="here"
+          src={`${base}pictures/${seated.picture}.svg`}
+          alt={seated.name}
+          width="74"
+          height="74"
+        />
+      )}
+      <a class="button main" id="dang-hoc" href={`${base}lessons/${lesson}/`}>
+        {cards[lang].goOn}
+      </a>
+      <State {...props} />
+    </>
+  );
+}
+
+function State({ lang, lesson, shape, minutes }: Props) {
   const words = cards[lang];
   const attempts = useStore($attempts);
   const { profile } = useStore($seat);

@@ -4,7 +4,7 @@ import type { Place, Profile } from '../../domain/profile.ts';
 import { DONE } from '../../domain/progress.ts';
 import { seenOf, sightOf } from '../../domain/sight.ts';
 import { fill, type Lang } from '../../messages/area.ts';
-import { keys } from '../../messages/pupil/picture-password.ts';
+import { keyForm } from '../../messages/pupil/picture-password-form.ts';
 import type { me } from '../../messages/pupil/me.ts';
 import { setKey } from '../../state/picture-password.ts';
 import { SaveFile } from './Carry.tsx';
@@ -108,7 +108,7 @@ export function MeCard({
           {words.key}{' '}
           {isOpened && (
             <button class="button" onClick={() => void setKey(id).then(changed)}>
-              {keys[lang].remove}
+              {keyForm[lang].remove}
             </button>
           )}
           {!isOpened && !isAsking && (

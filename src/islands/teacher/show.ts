@@ -5,8 +5,7 @@
  */
 import { show } from '../../messages/teacher/show.ts';
 import { addPath } from '../help/path/add-path.ts';
-import { completeHelp } from '../help/path/complete-help.ts';
-import { paths } from '../../content/browser-data/help-paths-vi.ts';
+import { completeHelp, type Said } from '../help/path/complete-help.ts';
 import { offerReport } from '../help/offer-report.ts';
 import { openReport } from '../help/report-panel.ts';
 import { sayIfOld } from '../say-if-old.ts';
@@ -15,7 +14,7 @@ import { addSigns } from '../../ui/add-signs.ts';
 const html = document.documentElement;
 const words = show[html.lang === 'en' ? 'en' : 'vi'];
 
-function start(): void {
+function start(said: Said): void {
   const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
   const of = document.querySelector<HTMLElement>('.show')!.dataset.of!;
   const [where, reveal, back, next] = ['where', 'reveal', 'back', 'next'].map((name) =>
@@ -88,11 +87,17 @@ function start(): void {
 
   html.toggleAttribute('data-show', true);
   addSigns();
-  completeHelp(async () => ({ addPath, paths }));
+  completeHelp(async () => ({ addPath, said }));
   offerReport(async () => ({ openReport }));
   sayIfOld();
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    // A number of hands is typed there and nowhere else; Enter leaves the box.
+    const box = (event.target as Element).closest<HTMLInputElement>('input');
+    if (box) {
+      if (event.key === 'Enter') box.blur();
+      return;
+    }
     // Enter and space on a thing that is pressed are that thing's.
     const pressed = (event.target as Element).closest('a,button,summary,select');
     if (pressed && (event.key === ' ' || (event.key === 'Enter' && !typed))) return;
@@ -106,5 +111,8 @@ function start(): void {
   go(asked());
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+/** `said`: the help path of the lesson's grades. One script a path, because an import() would bring the core chunk. */
+export function startShow(said: Said): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(said));
+  else start(said);
+}

@@ -3,6 +3,8 @@ import { area } from '../area.ts';
 /** Words of the desk where pictures and answers of machines are looked at. Certainty is spoken of, never marked. */
 export const aiLab = area({
   vi: {
+    close: 'Chốt câu này',
+    next: 'Câu tiếp theo',
     practice: 'Ảnh và trang vẽ để tập, tên tự đặt',
     look: 'Nhìn kỹ: chỗ lạ chỉ là gợi ý',
     open: 'Mở nguồn, hỏi người biết',
@@ -21,6 +23,8 @@ export const aiLab = area({
     paper: 'Xem xong thì đếm: khi nói {at} chắc, đúng mấy lần?',
   },
   en: {
+    close: 'Settle this one',
+    next: 'Next one',
     practice: 'Pictures and pages are drawn and invented',
     look: 'Look closely: what is odd is only a hint',
     open: 'Open sources, ask who knows',

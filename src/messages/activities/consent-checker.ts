@@ -3,6 +3,8 @@ import { area } from '../area.ts';
 /** Words of the practice album; who is asked and answers what is its content. */
 export const consentChecker = area({
   vi: {
+    close: 'Chốt ảnh này',
+    next: 'Ảnh tiếp theo',
     practice: 'Ảnh vẽ để tập, không đăng đi đâu',
     find: 'Chỗ nào cho biết trường, nhà, hay nơi đang đứng?',
     ask: 'Hỏi ai?',
@@ -11,6 +13,8 @@ export const consentChecker = area({
     left: 'Còn {n} ảnh',
   },
   en: {
+    close: 'Settle this photo',
+    next: 'Next photo',
     practice: 'Drawn photos to practise with: nothing is posted',
     find: 'What gives away the school, the home, or where they are?',
     ask: 'Whom to ask?',

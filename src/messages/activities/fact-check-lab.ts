@@ -3,6 +3,8 @@ import { area } from '../area.ts';
 /** Words of the desk where claims are checked. Certainty is spoken of, never marked. */
 export const factCheckLab = area({
   vi: {
+    close: 'Chốt hồ sơ này',
+    next: 'Hồ sơ tiếp theo',
     practice: 'Mạng nhỏ để tập, các trang đều là tên đặt',
     find: 'Đánh dấu câu cần kiểm tra',
     before: 'Lúc này em tin đến đâu, từ 0 đến 100?',
@@ -26,6 +28,8 @@ export const factCheckLab = area({
     left: 'Còn {n} hồ sơ',
   },
   en: {
+    close: 'Settle this file',
+    next: 'Next file',
     practice: 'A small web to practise with: every site is invented',
     find: 'Mark the sentence that needs checking',
     before: 'How sure are you now that it is true, from 0 to 100?',

@@ -3,6 +3,8 @@ import { area } from '../area.ts';
 /** Words of whoever looks after a group; its rules and what can be done are its content. */
 export const moderatorLab = area({
   vi: {
+    close: 'Chốt bài này',
+    next: 'Bài tiếp theo',
     practice: 'Nhóm tập, không có người thật nào',
     rules: 'Quy tắc của nhóm',
     context: 'Xem thêm trước khi quyết',
@@ -17,6 +19,8 @@ export const moderatorLab = area({
     left: 'Còn {n} tin',
   },
   en: {
+    close: 'Settle this post',
+    next: 'Next post',
     practice: 'A practice group: nobody in it is real',
     rules: 'Rules of the group',
     context: 'Look further before deciding',

@@ -27,3 +27,13 @@ export const help = area({
     trace: 'This panel keeps nothing.',
   },
 });
+
+/** What the first layer says otherwise where a page calls its reader “bạn” (grades 10–12). */
+export const helpForOlder: { vi: Partial<typeof help.vi> } = {
+  vi: {
+    title: 'Bạn cần người giúp?',
+    first:
+      'Tìm người lớn bạn tin, không phải người làm bạn sợ: thầy cô, cô y tế, cô quản sinh, người nhà. Nói một câu:',
+    never: 'Bạn không có lỗi. Kể lúc nào cũng kịp. Người này chưa giúp được thì bạn kể tiếp người khác.',
+  },
+};

@@ -2,7 +2,6 @@ import type { Lang } from '../area.ts';
 
 // Not through `area()`: that stands in the core chunk, and a page that asks for it starts what boots a lesson.
 const vi = {
-  link: 'Báo lỗi trang này',
   title: 'Báo lỗi trang này',
   who: 'Dành cho thầy cô, cha mẹ: chữ sai, hình hỏng, nút không chạy. Em gặp chuyện làm em lo thì đóng bảng này, bấm “Cần giúp?”.',
   how: 'Chép đoạn dưới, dán vào tin nhắn hay thư, viết thêm trang này bị gì, rồi gửi cho người đã đưa thầy cô bản này. Máy không gửi đi đâu, không kèm câu trả lời hay tên của ai.',
@@ -34,7 +33,6 @@ const vi = {
 export const problem: Record<Lang, typeof vi> = {
   vi,
   en: {
-    link: 'Report a fault here',
     title: 'Report a fault on this page',
     who: 'For teachers and parents: a wrong word, a broken picture, a button that does not work. If something worries you, close this and press “Need help?”.',
     how: 'Copy the text, paste it into a message, add what is wrong, and send it to whoever gave you this copy. Nothing is sent from here; no answers or names are in it.',

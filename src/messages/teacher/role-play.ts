@@ -4,6 +4,11 @@ import { area } from '../area.ts';
 export const rolePlay = area({
   vi: {
     how: 'Diễn trong lớp. Mỗi cảnh: đọc lời, cả lớp giơ tay chọn một việc, rồi lật sang cảnh ghi bên mũi tên. Lúc nào cũng được quay lại. Lời trong khung là thẻ: không ai đóng vai ấy, thầy cô đọc hoặc giơ tờ giấy lên.',
+    quietly: {
+      how: 'Thầy cô đọc, không gọi em nào đóng vai, không ai giơ tay. Mỗi cảnh: đọc lời, từng đôi nói nhỏ nên chọn việc nào; thầy cô đọc lời nhắn của việc ấy, rồi lật sang cảnh ghi bên mũi tên. Em nào muốn nghe thôi thì ngồi nghe.',
+      choose: 'Từng đôi nói nhỏ:',
+      everyone: 'thầy cô đọc mọi vai.',
+    },
     roles: 'Vai:',
     role: '{who} ({note})',
     everyone: 'cả lớp cùng chọn, không cần ai đóng vai.',
@@ -23,6 +28,11 @@ export const rolePlay = area({
   },
   en: {
     how: 'Play it in class. In each scene: read the lines, the class votes by hand, then turn to the scene by the arrow. You may always go back. Framed words are cards: nobody plays that part, the teacher reads it or holds up the paper.',
+    quietly: {
+      how: 'The teacher reads; nobody is called on to play, nobody raises a hand. In each scene: read the lines, pairs say quietly what to choose; the teacher reads that remark, then turns to the scene by the arrow. Who only wants to listen, listens.',
+      choose: 'Pairs say quietly:',
+      everyone: 'the teacher reads all roles.',
+    },
     roles: 'Roles:',
     role: '{who} ({note})',
     everyone: 'the whole class chooses; nobody needs a role.',

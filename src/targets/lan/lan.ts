@@ -56,8 +56,8 @@ export const lan: Target = {
     const folder = join(out, 'lan');
     const pages = join(folder, 'trang');
     const hasWork = await emptied(folder);
-    await copySite(site, pages);
-    const steps = [lineStep(await readFile(own('card-line.css'), 'utf8')), deskPages(builtOn)];
+    const model = await copySite(site, pages);
+    const steps = [lineStep(await readFile(own('card-line.css'), 'utf8'), model), deskPages(builtOn)];
     const finished = await finishCopy(pages, builtOn, steps, [compressStep]);
     if (finished.state === 'refused') return finished;
     await writeFile(join(folder, 'server.mjs'), await serverCode());

@@ -1,9 +1,11 @@
-import { fill, type Lang } from '../../messages/area.ts';
+import type { SitePage } from '../../domain/site-page.ts';
+import { fill } from '../../messages/area.ts';
 import { lan } from '../../messages/targets/lan.ts';
 import { me } from '../../messages/pupil/me.ts';
-import { applyEdits, attributeOf, elementsOf, type Edit } from '../../tools/build/html.ts';
-import { isHtml, readTexts, saveText } from '../../tools/build/site-files.ts';
-import type { StepResult } from '../../tools/build/step.ts';
+import { editPages, type Planned } from '../../tools/build/edit-pages.ts';
+import { attributeOf, elementsOf, type Edit, type HtmlElement } from '../../tools/build/html.ts';
+import type { SiteModel } from '../../tools/build/site-model.ts';
+import type { Step } from '../../tools/build/step.ts';
 import { escaped } from '../page-shell.ts';
 
 /** Where pupils are: the door, the lists, the lessons, /me/. */
@@ -15,52 +17,49 @@ const about = /^(?:en\/)?about\//;
  * The page with the card line under its header; it is an island as any other (`islands/islands.ts`). A press before it wakes
  * opens the details, and the island goes on from there.
  */
-export function lineHtml(html: string, page: string, css: string): string {
+export function linePlan(html: string, { file, lang }: SitePage, css: string): Planned {
   const elements = elementsOf(html);
-  const header = elements.find(
-    (each) => each.tagName === 'header' && attributeOf(each, 'class') === 'top',
-  )?.sourceCodeLocation;
-  const style = elements
-    .filter((each) => each.tagName === 'style')
-    .map((each) => each.sourceCodeLocation)
-    .find((each) => each);
-  if (!(pupils.test(page) || about.test(page)) || !header || !style) return html;
-  const lang: Lang = elements.some((each) => each.tagName === 'html' && attributeOf(each, 'lang') === 'en')
-    ? 'en'
-    : 'vi';
+  const ends = (found: HtmlElement[]): number[] =>
+    found.flatMap((element) => element.sourceCodeLocation?.endOffset ?? []);
+  const headers = ends(
+    elements.filter((element) => element.tagName === 'header' && attributeOf(element, 'class') === 'top'),
+  );
+  const [style] = ends(elements.filter(({ tagName }) => tagName === 'style'));
   const { cardName, line } = lan[lang];
-  const props = /^(?:en\/)?me\//.test(page) ? ` data-props="${escaped(JSON.stringify({ also: true }))}"` : '';
   const put = (start: number, text: string): Edit => ({ start, end: start, text });
+  const under = (text: string): Edit[] => [
+    ...(style === undefined ? [] : [put(style, `<style>${css}</style>`)]),
+    ...headers.map((end) => put(end, text)),
+  ];
   const label = escaped(fill(cardName, { n: '' }).trim());
-  if (about.test(page))
-    return applyEdits(html, [
-      put(style.endOffset, `<style>${css}</style>`),
-      put(
-        header.endOffset,
-        `<section class="phieu told" aria-label="${label}"><p>${line.about}</p></section>`,
-      ),
-    ]);
+  if (about.test(file)) {
+    const told = `<section class="phieu told" aria-label="${label}"><p>${line.about}</p></section>`;
+    return { edits: under(told), wanted: 2 };
+  }
+  const isMe = /^(?:en\/)?me\//.test(file);
+  const props = isMe ? ` data-props="${escaped(JSON.stringify({ also: true }))}"` : '';
+  const card = `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`;
   // Here “only on this computer” would be untrue.
   const said = me[lang].intro;
-  const intro = html.indexOf(said);
-  return applyEdits(html, [
-    ...(intro < 0 ? [] : [{ start: intro, end: intro + said.length, text: line.meIntro }]),
-    put(style.endOffset, `<style>${css}</style>`),
-    put(
-      header.endOffset,
-      `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`,
-    ),
-  ]);
+  const intros = isMe ? [...html.matchAll(new RegExp(said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))] : [];
+  return {
+    edits: [
+      ...under(card),
+      ...intros.map(({ index }) => ({ start: index, end: index + said.length, text: line.meIntro })),
+    ],
+    wanted: isMe ? 3 : 2,
+  };
 }
 
+/** Whether the line, or what is told instead, stands in this page. */
+export const hasLine = ({ file }: Pick<SitePage, 'file'>): boolean => pupils.test(file) || about.test(file);
+
 export const lineStep =
-  (css: string) =>
-  async (folder: string): Promise<StepResult> => {
-    let changed = 0;
-    for (const [page, html] of await readTexts(folder, isHtml)) {
-      const after = lineHtml(html, page, css);
-      if (after !== html) changed += 1;
-      await saveText(folder, page, html, after);
-    }
-    return { state: 'done', said: `Đặt dòng phiếu vào ${changed} trang.` };
-  };
+  (css: string, model: Pick<SiteModel, 'pages'>): Step =>
+  (folder) =>
+    editPages(
+      folder,
+      model.pages.filter(hasLine),
+      (html, page) => linePlan(html, page, css),
+      (changed) => `Đặt dòng phiếu vào ${changed} trang.`,
+    );

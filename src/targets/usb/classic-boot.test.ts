@@ -1,27 +1,49 @@
 import { expect, test } from 'vitest';
-import { classicHtml, classicName } from './classic-boot.ts';
+import { sitePage } from '../../../tests/site-page.ts';
+import type { SitePage } from '../../domain/site-page.ts';
+import { editedPage } from '../../tools/build/edit-pages.ts';
+import { classicName, classicPlan } from './classic-boot.ts';
 
-const turned = (html: string, boots = new Set<string>()) =>
-  classicHtml(html, 'lessons/x/index.html', { head: 'HEAD', once: 'ONCE' }, boots);
+const file = 'lessons/x/index.html';
+const turned = (html: string, more: Partial<SitePage> = {}, boots = new Set<string>()) =>
+  editedPage(html, file, classicPlan(html, sitePage(file, more), { head: 'HEAD', once: 'ONCE' }, boots));
+const boot = '<script data-boot="../../_astro/core.1p5.js" data-steps="3">old</script>';
 
 test('a page is given the classic script and the head script that lets it run', () => {
   const boots = new Set<string>();
-  expect(turned('<script data-boot="../../_astro/core.1p5.js" data-steps="3">old</script>', boots)).toBe(
-    '<script data-boot="../../_astro/core.classic.js" data-steps="3">HEAD</script>',
-  );
+  expect(turned(boot, {}, boots)).toEqual({
+    state: 'done',
+    html: '<script data-boot="../../_astro/core.classic.js" data-steps="3">HEAD</script>',
+  });
   expect([...boots]).toEqual(['_astro/core.1p5.js']);
 });
 
 test('a page that “back” never shows keeps the head script of such a page', () => {
-  expect(turned('<html data-no-return><script data-boot="">old</script>')).toBe(
-    '<html data-no-return><script data-boot="">ONCE</script>',
-  );
+  expect(turned(boot, { once: true })).toMatchObject({ html: expect.stringContaining('>ONCE</script>') });
 });
 
-test('a page without boot code keeps its empty address', () => {
-  expect(turned('<script data-boot="">old</script>')).toBe('<script data-boot="">HEAD</script>');
+test('a page without a script stays as it is', () => {
+  expect(turned('<p></p>', { script: 'none' })).toEqual({ state: 'done', html: '<p></p>' });
 });
+
+test.each([
+  ['has lost its head script', '<p></p>', 0],
+  ['was given no address', '<script data-boot="">old</script>', 1],
+  ['has a second one', boot + boot, 4],
+])('a page that %s is refused, with a sentence', (_, html, found) =>
+  expect(turned(html)).toMatchObject({
+    state: 'refused',
+    problem: expect.stringContaining(`${file}: tìm thấy ${found} chỗ phải sửa, đáng lẽ 2.`),
+  }),
+);
 
 test('two chunks never share a name', () => {
-  expect(classicName('_astro/core.1p5.js')).not.toBe(classicName('_astro/_lesson_.astro_x.vn.js'));
+  const names = ['core.1p5', '_lesson_.astro_script_0.vn', '_lesson_.astro_script_1.v-_n'].map((chunk) =>
+    classicName(`_astro/${chunk}.js`),
+  );
+  expect(names).toEqual([
+    '_astro/core.classic.js',
+    '_astro/_lesson_.astro_script_0.classic.js',
+    '_astro/_lesson_.astro_script_1.classic.js',
+  ]);
 });

@@ -29,8 +29,9 @@ export const usb: Target = {
   pack: async ({ site, out, builtOn, words }) => {
     const folder = join(out, 'usb');
     await rm(folder, { recursive: true, force: true });
-    await copySite(site, join(folder, SITE), { gallery: words.includes('--gallery') });
-    const steps = [withoutServerFiles, classicBootStep, itemScriptsStep, folderLinksStep];
+    const { pages } = await copySite(site, join(folder, SITE), { gallery: words.includes('--gallery') });
+    const own = pages.filter(({ file }) => !servers.includes(file));
+    const steps = [withoutServerFiles, classicBootStep(own), itemScriptsStep, folderLinksStep];
     const finished = await finishCopy(join(folder, SITE), builtOn, steps, [buildScriptStep]);
     if (finished.state === 'refused') return finished;
     for (const [file, html] of Object.entries(await usbPages(builtOn)))

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { site } from '../../messages/site.ts';
 import { webHost } from '../../messages/targets/web-host.ts';
 import { sitePicture } from '../../pictures/site-picture.ts';
-import { applyEdits, attributeOf, elementsOf, textOf } from '../../tools/build/html.ts';
-import { isHtml, readTexts, saveText } from '../../tools/build/site-files.ts';
-import { isForSearch, sitemapAt } from '../../tools/build/sitemap.ts';
+import type { SitePage } from '../../domain/site-page.ts';
+import { editPages, type Planned } from '../../tools/build/edit-pages.ts';
+import { elementsOf } from '../../tools/build/html.ts';
+import type { SiteModel } from '../../tools/build/site-model.ts';
+import { sitemapAt } from '../../tools/build/sitemap.ts';
 import type { Step, StepResult } from '../../tools/build/step.ts';
 import { escaped } from '../page-shell.ts';
 import { asked, LINK_PICTURE } from './site-parts.ts';
@@ -24,42 +26,40 @@ export function addressFrom(words: readonly string[]): Address {
 }
 
 /**
- * The page with its own address, and with what a chat shows of a link to it. A lesson has few bytes to spare: chats take its
- * title and description from where they are already.
+ * The page's own address, and what a chat shows of a link to it, at the end of its head. A lesson has few bytes to spare: chats
+ * take its title and description from where they are already.
  */
-export function addressHtml(html: string, page: string, root: string): string {
-  const elements = elementsOf(html);
-  const named = (name: string) =>
-    elements.find((each) => each.tagName === 'meta' && attributeOf(each, 'name') === name);
-  const title = elements.find((each) => each.tagName === 'title');
-  const end = elements.find((each) => each.tagName === 'head')?.sourceCodeLocation?.endTag?.startOffset;
-  if (end === undefined || title === undefined || page === '404.html' || !isForSearch(html)) return html;
-  const here = root + asked(page);
-  const description = named('description');
-  const told: [string, string][] = elements.some((each) => attributeOf(each, 'data-steps'))
+export function addressPlan(html: string, page: SitePage, root: string): Planned {
+  const ends = elementsOf(html)
+    .filter((element) => element.tagName === 'head')
+    .flatMap((head) => head.sourceCodeLocation?.endTag?.startOffset ?? []);
+  const here = root + asked(page.file);
+  const told: [string, string][] = page.hasSteps
     ? []
     : [
-        ['title', textOf(title)],
-        ...(description ? [['description', attributeOf(description, 'content')!] as [string, string]] : []),
+        ['title', page.title],
+        ...(page.description === null ? [] : [['description', page.description] as [string, string]]),
         ['type', 'website'],
         ['url', here],
       ];
   const shown = [...told, ['image', root + LINK_PICTURE] as const];
-  const tags = [
+  const text = [
     `<link rel="canonical" href="${escaped(here)}">`,
     ...shown.map(([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`),
-  ];
-  return applyEdits(html, [{ start: end, end, text: tags.join('') }]);
+  ].join('');
+  return { edits: ends.map((end) => ({ start: end, end, text })), wanted: 1 };
 }
 
 export const addressStep =
-  (root: string): Step =>
+  (root: string, model: Pick<SiteModel, 'pages'>): Step =>
   async (folder): Promise<StepResult> => {
-    for (const [page, html] of await readTexts(folder, isHtml))
-      await saveText(folder, page, html, addressHtml(html, page, root));
+    const listed = model.pages.filter(({ forSearch }) => forSearch);
+    const plan = (html: string, page: SitePage) => addressPlan(html, page, root);
+    const told = await editPages(folder, listed, plan, () => '');
+    if (told.state === 'refused') return told;
     await writeFile(join(folder, LINK_PICTURE), sitePicture(site.vi));
-    return sitemapAt(root)(folder);
+    return sitemapAt(root, model)(folder);
   };
 
 /** A copy that does not know where it will stand says no address: a wrong one is worse than none. */
-export const noAddressStep: Step = sitemapAt(null);
+export const noAddressStep = (model: Pick<SiteModel, 'pages'>): Step => sitemapAt(null, model);

@@ -4,56 +4,37 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../messages/site.ts';
 import { web } from '../../messages/targets/web.ts';
-import { attributeOf, elementsOf, textOf, type HtmlElement } from '../../tools/build/html.ts';
-import { readTexts } from '../../tools/build/site-files.ts';
+import { lessonPages, type SiteModel } from '../../tools/build/site-model.ts';
 import type { StepResult } from '../../tools/build/step.ts';
 import { OFFLINE_PAGE } from '../../transfer/pack-list.ts';
 import { bundle } from '../bundle.ts';
 import { escaped, targetPage } from '../page-shell.ts';
+import { asked } from './site-parts.ts';
 
 const words = web.vi.offline;
-type Place = { pack: string; link: string; title: string };
-
-const inside = (element: HtmlElement): HtmlElement[] =>
-  element.childNodes.flatMap((each) => ('tagName' in each ? [each, ...inside(each)] : []));
-const ownText = (element: HtmlElement | undefined): string => (element ? textOf(element).trim() : '');
-
 /** Modules that can be taken, each with the place in a list where its lessons are. */
-export async function packPlaces(folder: string): Promise<Place[]> {
-  const places = new Map<string, Place>();
-  for (const [page, html] of await readTexts(folder, (file) => /^learn\/[^/]+\/index\.html$/.test(file)))
-    for (const module of elementsOf(html).filter((each) =>
-      (attributeOf(each, 'class') ?? '').split(' ').includes('module'),
-    )) {
-      const parts = inside(module);
-      const props = parts
-        .map((each) =>
-          attributeOf(each, 'data-island') === 'web-pack' ? attributeOf(each, 'data-props') : null,
-        )
-        .find((each) => each);
-      if (!props) continue;
-      const { pack } = JSON.parse(props) as { pack: string };
-      const id = attributeOf(module, 'id');
-      places.set(pack, {
-        pack,
-        link: page.replace('index.html', id ? `#${id}` : ''),
-        title: ownText(parts.find(({ tagName }) => /^h[23]$/.test(tagName))),
-      });
-    }
-  return [...places.values()];
+export function packPlaces({ pages, places }: Pick<SiteModel, 'pages' | 'places'>) {
+  const packs = lessonPages({ pages });
+  const last = new Map(places.map((place) => [place.module, place]));
+  return [...last.values()]
+    .filter(({ module }) => packs.has(module))
+    .map(({ module, file, id, title }) => ({
+      pack: module,
+      link: asked(file) + (id ? `#${id}` : ''),
+      title,
+    }));
 }
 
 export const offlinePageStep =
-  (builtOn: string) =>
+  (builtOn: string, model: SiteModel) =>
   async (folder: string): Promise<StepResult> => {
-    const places = await packPlaces(folder);
     const script = (
       await bundle([fileURLToPath(new URL('browser/offline.ts', import.meta.url))], {
         format: 'iife',
         target: 'chrome109',
       })
     ).trim();
-    const items = places
+    const items = packPlaces(model)
       .map(
         ({ pack, link, title }) =>
           `<li data-pack="${pack}" hidden><a href="../${link}">${escaped(title)}</a></li>`,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { lessonPage, sitePage } from '../../../tests/site-page.ts';
 import { partsOf } from './site-parts.ts';
 
-const lesson = (module: string, more: string): string =>
-  `<script data-boot="../../_astro/core.js" data-steps="3"></script><script type="application/json">{"module":"${module}"}</script>${more}`;
 const site = new Map([
   [
     'index.html',
@@ -16,10 +15,10 @@ const site = new Map([
   ['about/index.html', ''],
   ['chua-tai/index.html', ''],
   ['teachers/index.html', '<img src="../scenes/desk.svg">'],
-  ['lessons/a/index.html', lesson('m', '<link href="../../late.css"><img src="../../scenes/a.svg">')],
-  ['en/lessons/a/index.html', lesson('en/m', '')],
+  ['lessons/a/index.html', '_astro/core.js<link href="../../late.css"><img src="../../scenes/a.svg">'],
+  ['en/lessons/a/index.html', ''],
   ['en/index.html', ''],
-  ['lessons/b/index.html', lesson('other', '')],
+  ['lessons/b/index.html', ''],
   ['items/m.json', '{"picture":"scenes/b.svg","face":"na-sad"}'],
   ['items/en/m.json', '{}'],
   ['items/other.json', '{}'],
@@ -34,13 +33,36 @@ const site = new Map([
   ['scenes/a.svg', ''],
   ['scenes/b.svg', ''],
   ['scenes/desk.svg', ''],
-  ['_astro/core.js', 'import("./views.1.js");import("./later.js")'],
+  ['_astro/core.js', ''],
   ['_astro/later.js', ''],
-  ['_astro/views.1.js', 'import("./Sort.js")'],
+  ['_astro/views.1.js', ''],
+  ['_astro/band-lop-6-9.x1.js', ''],
+  ['_astro/band-lop-10-12.x2.js', ''],
+  ['_astro/words.js', ''],
   ['_astro/Sort.js', ''],
   ['manifest.json', '"scenes/desk.svg"'],
 ]);
-const { shell, packs } = partsOf(site);
+const model = {
+  pages: [
+    lessonPage('lessons/a/index.html', 'm'),
+    lessonPage('en/lessons/a/index.html', 'm'),
+    lessonPage('lessons/b/index.html', 'other', true),
+    sitePage('learn/index.html'),
+  ],
+  chunks: {
+    boot: '_astro/core.js',
+    kinds: '_astro/views.1.js',
+    wrappers: {},
+    files: {
+      '_astro/core.js': { withIt: [], later: ['_astro/views.1.js', '_astro/later.js'] },
+      '_astro/later.js': { withIt: [], later: ['_astro/band-lop-6-9.x1.js', '_astro/band-lop-10-12.x2.js'] },
+      '_astro/band-lop-6-9.x1.js': { withIt: ['_astro/words.js'], later: [] },
+      '_astro/views.1.js': { withIt: ['_astro/core.js'], later: ['_astro/Sort.js'] },
+      '_astro/Sort.js': { withIt: ['_astro/views.1.js'], later: [] },
+    },
+  },
+};
+const { shell, packs } = partsOf(site, model);
 
 test('the shell is the ways in, help and the exit, with all they need, and no view of a kind', () => {
   expect(shell).toEqual([
@@ -78,12 +100,25 @@ test('a pack is the lessons of a module in both languages, what they name, and t
   expect(packs['other']).toEqual(['_astro/Sort.js', 'items/other.json', 'items/reviews.json', 'lessons/b/']);
 });
 
+test('the help path of a band is with the lessons of that band, and in no shell', () => {
+  const of = (band: string) => {
+    const pages = model.pages.map((page) =>
+      page.file === 'lessons/b/index.html' ? { ...page, lesson: { ...page.lesson!, band } } : page,
+    );
+    return partsOf(site, { ...model, pages });
+  };
+  expect(of('lop-6-9').packs['other']).toEqual(
+    expect.arrayContaining(['_astro/band-lop-6-9.x1.js', '_astro/words.js']),
+  );
+  expect(of('lop-6-9').packs['other']).not.toContain('_astro/band-lop-10-12.x2.js');
+  expect(of('lop-10-12').packs['other']).toContain('_astro/band-lop-10-12.x2.js');
+  const { shell: kept, packs: all } = of('lop-4-5');
+  expect([...kept, ...Object.values(all).flat()].filter((file) => file.includes('-lop-'))).toEqual([]);
+});
+
 test('voices that were there before packing go with lessons that are heard; an empty place stays with the host', () => {
-  const heard = new Map([
-    ...site,
-    ['lessons/b/index.html', lesson('other', '<main data-clip-list="clips/vi/b.json">')],
-  ]);
-  const packsWith = (voices: string) => partsOf(new Map([...heard, ['clips/people.json', voices]])).packs;
+  const packsWith = (voices: string) =>
+    partsOf(new Map([...site, ['clips/people.json', voices]]), model).packs;
   expect(packsWith('{"format":"em-len-mang-giong"}')['other']).toContain('clips/people.json');
   expect(packsWith('{"format":"em-len-mang-giong"}')['m']).not.toContain('clips/people.json');
   expect(packsWith('[]\n')['other']).not.toContain('clips/people.json');

@@ -1,7 +1,8 @@
-// What a page needs to be whole, found by reading: the shell that every device keeps, and one pack a module.
+// What a page needs to be whole: the shell that every device keeps, and one pack a module. Which lessons and scripts there are
+// is asked of the site model; pictures and letters are found by reading what names them.
 import { posix } from 'node:path';
-import { chunkFrom, importsOf } from '../../tools/build/chunk-imports.ts';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
+import { lessonPages, type SiteModel } from '../../tools/build/site-model.ts';
 import { hasVoices, VOICES } from '../../tools/build/replaceable-files.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
@@ -14,6 +15,8 @@ export const LINK_PICTURE = 'lien-ket.png';
 const notParts = new RegExp(
   String.raw`^(?:manifest\.json|build\.json|robots\.txt|sitemap\.xml|${LINK_PICTURE})$|\.(?:csv|txt|br|gz)$`,
 );
+/** The help path of one band (`islands/help/path/load-path.ts`): with the packs of its lessons alone. Without it a page has the common path. */
+const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
 /** Pictures that code asks for by a name put together. */
 const composed = /^pictures\/.*\.svg$/;
 
@@ -24,7 +27,10 @@ export const asked = (file: string): string => file.replace(/(^|\/)index\.html$/
  * Shell and packs of a site.
  * @param texts file → its text; '' for pictures and letters
  */
-export function partsOf(texts: ReadonlyMap<string, string>): Pick<PackList, 'shell' | 'packs'> {
+export function partsOf(
+  texts: ReadonlyMap<string, string>,
+  { pages, chunks }: Pick<SiteModel, 'pages' | 'chunks'>,
+): Pick<PackList, 'shell' | 'packs'> {
   const files = [...texts.keys()].filter((file) => !notParts.test(file));
   const parts = files.filter((file) => !isHtml(file) && file !== VOICES);
   const stem = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
@@ -32,11 +38,13 @@ export function partsOf(texts: ReadonlyMap<string, string>): Pick<PackList, 'she
     parts.filter(
       (file) => text.includes(file) || (file.startsWith('cast/') && text.includes(`"${stem(file)}"`)),
     );
-  const views = files.filter((file) => isChunk(file) && /^_astro\/views\./.test(file));
-  const imported = (file: string): string[] =>
-    importsOf(texts.get(file)!)
-      .map(({ specifier }) => chunkFrom(file, specifier))
-      .filter((each) => texts.has(each));
+  const views = chunks.files[chunks.kinds]?.later ?? [];
+  const imported = (file: string, withViews: boolean): string[] => {
+    const { withIt = [], later = [] } = chunks.files[file] ?? {};
+    const isLeftOut = file === chunks.kinds && !withViews;
+    return [...withIt, ...(isLeftOut ? [] : later)].filter((chunk) => texts.has(chunk));
+  };
+  const heard = new Set(pages.flatMap(({ file, lesson }) => (lesson?.isHeard ? [file] : [])));
 
   /** These files and all they lead to. A view of a kind comes with the packs, not with the shell. */
   const whole = (roots: readonly string[], withViews: boolean): Set<string> => {
@@ -45,7 +53,7 @@ export function partsOf(texts: ReadonlyMap<string, string>): Pick<PackList, 'she
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (found.has(file)) continue;
       found.add(file);
-      if (isChunk(file)) queue.push(...(views.includes(file) && !withViews ? [] : imported(file)));
+      if (isChunk(file)) queue.push(...imported(file, withViews).filter((chunk) => !ofBand.test(chunk)));
       else queue.push(...named(texts.get(file)!));
     }
     return found;
@@ -60,30 +68,24 @@ export function partsOf(texts: ReadonlyMap<string, string>): Pick<PackList, 'she
     false,
   );
   const packs: Record<string, string[]> = {};
-  for (const [pack, pages] of lessonsByModule(texts)) {
+  for (const [pack, lessons] of lessonPages({ pages })) {
     const items = files.filter((file) => new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file));
     // From an English lesson the site's name leads to the English door.
-    const door = pages.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
-    const own = whole([...pages, ...door, ...items, ...views], true);
+    const door = lessons.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
+    const paths = files.filter((file) => {
+      const band = ofBand.exec(file)?.[1];
+      return pages.some((page) => lessons.includes(page.file) && page.lesson?.band === band);
+    });
+    const own = whole(
+      [...lessons, ...door, ...items, ...views.filter((view) => texts.has(view)), ...paths],
+      true,
+    );
     // Voices that were there before packing go with lessons that are heard; an empty place stays with the host, to be filled.
-    if (hasVoices(texts.get(VOICES)) && pages.some((page) => texts.get(page)!.includes('data-clip-list')))
-      own.add(VOICES);
+    if (hasVoices(texts.get(VOICES)) && lessons.some((page) => heard.has(page))) own.add(VOICES);
     packs[pack] = [...own]
       .filter((file) => !shell.has(file))
       .map(asked)
       .sort();
   }
   return { shell: [...shell].map(asked).sort(), packs };
-}
-
-/** Module → its lesson pages, in both languages. */
-export function lessonsByModule(texts: ReadonlyMap<string, string>): Map<string, string[]> {
-  const lessons = new Map<string, string[]>();
-  for (const [page, html] of texts) {
-    const module = /^(?:en\/)?lessons\/.*\.html$/.test(page)
-      ? /"module":"(?:en\/)?([^"]+)"/.exec(html)?.[1]
-      : undefined;
-    if (module) lessons.set(module, [...(lessons.get(module) ?? []), page]);
-  }
-  return lessons;
 }

@@ -6,6 +6,8 @@ import { fill } from '../../messages/area.ts';
 import { webHost } from '../../messages/targets/web-host.ts';
 import { compressStep } from '../../tools/build/compress.ts';
 import { listFiles } from '../../tools/build/site-files.ts';
+import { readModel } from '../../tools/build/site-model.ts';
+import { withoutGallery } from '../without-gallery.ts';
 import type { Step, StepResult } from '../../tools/build/step.ts';
 import { projectRoot } from '../../tools/setup/root.mjs';
 import { megabytes } from '../../transfer/pack-list.ts';
@@ -36,13 +38,18 @@ export async function webSite(
   builtOn: string,
   { root, after = [] }: WebOptions = {},
 ): Promise<StepResult> {
-  await copySite(site, folder);
-  const address = root === undefined ? noAddressStep : addressStep(root);
+  const model = await copySite(site, folder);
+  const address = root === undefined ? noAddressStep(model) : addressStep(root, model);
   return finishCopy(
     folder,
     builtOn,
-    [webPagesStep(await readFile(own('web.css'), 'utf8')), offlinePageStep(builtOn), address, markStep],
-    [workerStep, ...after],
+    [
+      webPagesStep(await readFile(own('web.css'), 'utf8'), model),
+      offlinePageStep(builtOn, model),
+      address,
+      markStep(model),
+    ],
+    [workerStep(model), ...after],
   );
 }
 
@@ -76,7 +83,7 @@ export const web: Target = {
     const sizes = await Promise.all(
       (await listFiles(folder)).map((file) => stat(join(folder, file)).then(({ size }) => size)),
     );
-    const { shell, packs, files } = await packListOf(pages);
+    const { shell, packs, files } = await packListOf(pages, withoutGallery(await readModel(site)));
     const figures = {
       folder: 'out/web',
       guide: GUIDE,

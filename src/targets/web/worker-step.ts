@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
 import { isCompressed } from '../../tools/build/compress.ts';
+import { attributeOf, elementsOf } from '../../tools/build/html.ts';
 import { isHtml, listFiles } from '../../tools/build/site-files.ts';
-import type { StepResult } from '../../tools/build/step.ts';
+import type { SiteModel } from '../../tools/build/site-model.ts';
+import type { Step, StepResult } from '../../tools/build/step.ts';
 import { listFile, megabytes, type PackList } from '../../transfer/pack-list.ts';
 import { bundle } from '../bundle.ts';
 import { asked, partsOf } from './site-parts.ts';
@@ -23,12 +25,20 @@ export const workerCode = (file: string, build: string): Promise<string> =>
     define: { 'process.env.NODE_ENV': '"production"', WEB_BUILD: JSON.stringify(build) },
   });
 
+/** @throws for a page that carries none */
+function buildIn(door: string): string {
+  const build = elementsOf(door).flatMap((element) => attributeOf(element, 'data-build') ?? []);
+  if (build.length !== 1) throw new Error(`index.html nêu ${build.length} tên bản dựng, đáng lẽ một.`);
+  return build[0]!;
+}
+
 /** @param folder a copy whose pages carry the build's name */
-export async function packListOf(folder: string): Promise<PackList> {
+export async function packListOf(folder: string, model: SiteModel): Promise<PackList> {
   const bodies = new Map<string, Buffer>();
   for (const file of await listFiles(folder)) bodies.set(file, await readFile(join(folder, file)));
   const { shell, packs } = partsOf(
     new Map([...bodies].map(([file, body]) => [file, read.test(file) ? body.toString('utf8') : ''])),
+    model,
   );
   const wanted = new Set([...shell, ...Object.values(packs).flat()]);
   const files: PackList['files'] = {};
@@ -38,52 +48,53 @@ export async function packListOf(folder: string): Promise<PackList> {
         hashOf(body),
         isCompressed(file, body.length) ? gzipSync(body).length : body.length,
       ];
-  const door = bodies.get('index.html')!.toString('utf8');
-  return { build: /data-build="(\w+)"/.exec(door)![1]!, files, shell, packs };
+  return { build: buildIn(bodies.get('index.html')!.toString('utf8')), files, shell, packs };
 }
 
 /** Writes `sw.js` and the list beside it. After the manifest: both hold hashes of what is in it. */
-export async function workerStep(folder: string): Promise<StepResult> {
-  const list = await packListOf(folder);
-  const name = listFile(list.build);
-  const json = JSON.stringify(list);
-  await writeFile(join(folder, name), json);
-  const pathOf = new Map((await listFiles(folder)).map((file) => [asked(file), file]));
-  const bare = join(folder, 'sw-bare.js');
-  await writeFile(bare, await workerCode('sw.ts', list.build));
-  const made = await injectManifest({
-    swSrc: bare,
-    swDest: join(folder, 'sw.js'),
-    globDirectory: folder,
-    globPatterns: [...list.shell.map((path) => pathOf.get(path)!), name],
-    manifestTransforms: [
-      (entries) => ({
-        manifest: inOrder(
-          entries.map(({ url, size }) => ({
-            url: asked(url),
-            size,
-            revision: null,
-            integrity: `sha256-${url === name ? hashOf(Buffer.from(json)) : list.files[asked(url)]![0]}`,
-          })),
-          name,
-        ),
-      }),
-    ],
-  });
-  await rm(bare);
-  if (made.count !== list.shell.length + 1)
-    return {
-      state: 'refused',
-      problems: [
-        `sw.js: thiếu tệp trong phần cất sẵn (${made.count} trên ${list.shell.length + 1}). ${made.warnings.join(' ')}`,
+export const workerStep =
+  (model: SiteModel): Step =>
+  async (folder): Promise<StepResult> => {
+    const list = await packListOf(folder, model);
+    const name = listFile(list.build);
+    const json = JSON.stringify(list);
+    await writeFile(join(folder, name), json);
+    const pathOf = new Map((await listFiles(folder)).map((file) => [asked(file), file]));
+    const bare = join(folder, 'sw-bare.js');
+    await writeFile(bare, await workerCode('sw.ts', list.build));
+    const made = await injectManifest({
+      swSrc: bare,
+      swDest: join(folder, 'sw.js'),
+      globDirectory: folder,
+      globPatterns: [...list.shell.map((path) => pathOf.get(path)!), name],
+      manifestTransforms: [
+        (entries) => ({
+          manifest: inOrder(
+            entries.map(({ url, size }) => ({
+              url: asked(url),
+              size,
+              revision: null,
+              integrity: `sha256-${url === name ? hashOf(Buffer.from(json)) : list.files[asked(url)]![0]}`,
+            })),
+            name,
+          ),
+        }),
       ],
+    });
+    await rm(bare);
+    if (made.count !== list.shell.length + 1)
+      return {
+        state: 'refused',
+        problems: [
+          `sw.js: thiếu tệp trong phần cất sẵn (${made.count} trên ${list.shell.length + 1}). ${made.warnings.join(' ')}`,
+        ],
+      };
+    const shell = list.shell.reduce((sum, path) => sum + list.files[path]![1], 0);
+    return {
+      state: 'done',
+      said: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} khối tải được.`,
     };
-  const shell = list.shell.reduce((sum, path) => sum + list.files[path]![1], 0);
-  return {
-    state: 'done',
-    said: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} khối tải được.`,
   };
-}
 
 /** Pages before all, the list at the very end: its being there says that the rest is. */
 const inOrder = (

@@ -1,20 +1,39 @@
 import { expect, test } from 'vitest';
-import { bootHtml } from './boot.ts';
+import { bootPlan } from './boot.ts';
+import { editedPage } from './edit-pages.ts';
 
-test('the head script is given the module, and the module script is gone', () => {
-  expect(
-    bootHtml(
-      '<html><head><script data-boot="">1</script></head><body><script type="module" src="/_astro/core.js"></script></body></html>',
-    ),
-  ).toBe('<html><head><script data-boot="/_astro/core.js">1</script></head><body></body></html>');
+const wrappers = { '_astro/page.x.js': '_astro/core.x.js' };
+const made = (html: string, script: 'boot' | 'none' = 'boot') =>
+  editedPage(html, 'a/index.html', bootPlan(html, { script }, wrappers));
+const page = (modules: string, head = '<script data-boot="">1</script>') =>
+  `<html><head>${head}</head><body>${modules}</body></html>`;
+const module = '<script type="module" src="/_astro/page.x.js"></script>';
+
+test('the head script is given the real module, and the module script is gone', () => {
+  expect(made(page(module))).toEqual({
+    state: 'done',
+    html: '<html><head><script data-boot="/_astro/core.x.js">1</script></head><body></body></html>',
+  });
 });
 
-test('a page without a head script keeps its module', () => {
-  const html = '<html><head></head><body><script type="module" src="/_astro/core.js"></script></body></html>';
-  expect(bootHtml(html)).toBe(html);
+test('a module that wraps nothing is named as it is', () => {
+  const own = made(page('<script type="module" src="/_astro/own.x.js"></script>'));
+  expect(own.state === 'done' && own.html).toContain('data-boot="/_astro/own.x.js"');
 });
 
-test('a page without a module keeps an empty address', () => {
-  const html = '<html><head><script data-boot="">1</script></head><body></body></html>';
-  expect(bootHtml(html)).toBe(html);
+test('a page without a script stays as it is', () => {
+  expect(made(page('', ''), 'none')).toEqual({ state: 'done', html: page('', '') });
+});
+
+test.each([
+  ['has lost its head script', page(module, ''), 'boot', 1],
+  ['has lost its module', page(''), 'boot', 1],
+  ['has a second module', page(module + module), 'boot', 3],
+  ['says it has no script and has one', page(module, ''), 'none', 1],
+] as const)('a page that %s is refused, with a sentence', (_, html, script, found) => {
+  const wanted = script === 'none' ? 0 : 2;
+  expect(made(html, script)).toEqual({
+    state: 'refused',
+    problem: `a/index.html: tìm thấy ${found} chỗ phải sửa, đáng lẽ ${wanted}. Trang đã đổi mà bước này chưa theo; hãy sửa bước cho khớp trang.`,
+  });
 });

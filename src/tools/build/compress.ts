@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './site-files.ts';
 import { places } from './replaceable-files.ts';
+import { MODEL } from './site-model.ts';
 import type { StepResult } from './step.ts';
 
 const compressed = /\.(?:html|css|csv|m?js|json|svg|txt|xml|webmanifest)$/;
@@ -13,7 +14,7 @@ const atOnce = 2;
 
 /** Whether a file gets precompressed files; `size` in bytes. Not a place of the site: a twin would outlive what is put there. */
 export function isCompressed(file: string, size: number): boolean {
-  return compressed.test(file) && size > smallest && !places.includes(file);
+  return compressed.test(file) && size > smallest && ![MODEL, ...places].includes(file);
 }
 
 const brotli = (bytes: Buffer): Promise<Buffer> =>

@@ -3,20 +3,39 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sitePage } from '../../../tests/site-page.ts';
 import { finishSite } from './finish.ts';
+import type { SiteModel } from './site-model.ts';
 
+const model: SiteModel = {
+  pages: [
+    sitePage('index.html'),
+    sitePage('learn/index.html'),
+    sitePage('404.html', { script: 'none', forSearch: false }),
+  ],
+  places: [],
+  chunks: {
+    boot: '_astro/core.x.js',
+    kinds: '_astro/core.x.js',
+    wrappers: { '_astro/page.x.js': '_astro/core.x.js' },
+    files: {
+      '_astro/page.x.js': { withIt: ['_astro/core.x.js'], later: [] },
+      '_astro/core.x.js': { withIt: ['_astro/runtime.x.js'], later: ['_astro/dexie.x.js'] },
+    },
+  },
+};
 const site = {
+  'site.json': JSON.stringify(model),
   'index.html':
-    '<!doctype html><html><head><meta charset="utf-8"><script type="module" src="/_astro/page.x.js"></script></head><body><a href="/learn/">học</a></body></html>',
+    '<!doctype html><html><head><meta charset="utf-8"><script data-boot="">q=0</script><script type="module" src="/_astro/page.x.js"></script></head><body><a href="/learn/">học</a></body></html>',
   'learn/index.html':
-    '<!doctype html><html><head><meta charset="utf-8"><script>q=1</script><script type="module" src="/_astro/page.x.js"></script></head></html>',
+    '<!doctype html><html><head><meta charset="utf-8"><script data-boot="">q=1</script><script type="module" src="/_astro/page.x.js"></script></head></html>',
   '404.html':
     '<!doctype html><html><head><meta charset="utf-8"><style>a{}</style></head><body><a href="/">về</a></body></html>',
   '_astro/page.x.js': 'import"./core.x.js";',
   '_astro/core.x.js': `import"./runtime.x.js";const later=()=>import("./dexie.x.js");${'x;'.repeat(200)}`,
   '_astro/runtime.x.js': 'r',
   '_astro/dexie.x.js': 'd',
-  '_astro/client.x.js': 'c',
 };
 
 let folder = '';
@@ -34,13 +53,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a finished page names the real module, from its own depth', async () => {
   await finishSite(folder, '2026-09-05');
-  expect(text('learn/index.html')).toContain('<script type="module" src="../_astro/core.x.js">');
+  expect(text('learn/index.html')).toContain('<script data-boot="../_astro/core.x.js">');
 });
 
-test('wrappers and leftovers are gone, modules that come later stay', async () => {
+test('wrappers are gone, modules that come later stay', async () => {
   await finishSite(folder, '2026-09-05');
   expect(existsSync(path('_astro/page.x.js'))).toBe(false);
-  expect(existsSync(path('_astro/client.x.js'))).toBe(false);
   expect(existsSync(path('_astro/dexie.x.js'))).toBe(true);
 });
 
@@ -64,15 +82,14 @@ test('the date stands in build.json, with the name of the build', async () => {
   expect(JSON.parse(text('build.json'))).toEqual({ builtOn: '2026-09-05', build });
 });
 
-test('finishing twice gives the same files', async () => {
+test('the site model is in no manifest and is not compressed', async () => {
   await finishSite(folder, '2026-09-05');
-  const first = text('manifest.json');
-  await finishSite(folder, '2026-09-05');
-  expect(text('manifest.json')).toBe(first);
+  expect(text('manifest.json')).not.toContain('site.json');
+  expect([existsSync(path('site.json')), existsSync(path('site.json.br'))]).toEqual([true, false]);
 });
 
 test('a refused site has no build.json, so it is not taken for finished', async () => {
-  writeFileSync(path('learn/index.html'), '<meta charset="utf-8"><p style="x">');
+  writeFileSync(path('404.html'), '<meta charset="utf-8"><p style="x">');
   const result = await finishSite(folder, '2026-09-05');
   expect(result.state).toBe('refused');
   expect(existsSync(path('build.json'))).toBe(false);

@@ -1,14 +1,12 @@
 import { bootStep } from './boot.ts';
 import { compressStep } from './compress.ts';
 import { cspStep } from './csp.ts';
-import { flattenStep } from './flatten.ts';
 import { manifestStep } from './manifest.ts';
 import { preloadTableStep } from './preload-table.ts';
-import { pruneStep } from './prune.ts';
 import { relativiseStep } from './relativise-step.ts';
+import { readModel } from './site-model.ts';
 import { sitemapStep } from './sitemap.ts';
 import type { Step, StepResult } from './step.ts';
-import { tightenStep } from './tighten.ts';
 
 /**
  * Turns what Astro wrote into the site we ship. The order matters: names are final before links
@@ -21,15 +19,13 @@ export async function finishSite(
   builtOn: string,
   say: (sentence: string) => void = () => {},
 ): Promise<StepResult> {
+  const model = await readModel(folder);
   const steps: Step[] = [
-    preloadTableStep,
-    flattenStep,
-    bootStep,
+    preloadTableStep(model),
+    bootStep(model),
     relativiseStep,
-    tightenStep,
     cspStep,
-    pruneStep,
-    sitemapStep,
+    sitemapStep(model),
     (site) => manifestStep(site, builtOn),
     compressStep,
   ];

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './site-files.ts';
 import { places } from './replaceable-files.ts';
+import { MODEL } from './site-model.ts';
 import type { StepResult } from './step.ts';
 
 /** `build`: 12 hex digits standing for all files; `files`: path → sha256 in base64. */
@@ -20,7 +21,7 @@ export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Mani
 
 /** Whether a file is listed: not the lists themselves, not the precompressed files, not what a school may exchange. */
 export function isListed(file: string): boolean {
-  return !['manifest.json', 'build.json', ...places].includes(file) && !/\.(?:br|gz)$/.test(file);
+  return !['manifest.json', 'build.json', MODEL, ...places].includes(file) && !/\.(?:br|gz)$/.test(file);
 }
 
 /** Writes manifest.json and build.json. `builtOn` is a date, YYYY-MM-DD. */

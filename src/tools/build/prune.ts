@@ -1,10 +1,11 @@
-// Astro leaves chunks no page uses (its own island client, a signals module). A chunk is needed
+// Copies need not carry what only the samples used, and on a stick one script takes the place of all chunks. A chunk is needed
 // when something needed names it: in HTML, in a static or dynamic import, in url(). Names carry a
 // hash, so a mention is never a coincidence, and a missed syntax cannot drop a chunk in use.
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './site-files.ts';
+import { MODEL } from './site-model.ts';
 import type { StepResult } from './step.ts';
 
 const textFile = /\.(?:html|m?js|css|json|svg|xml|txt|webmanifest)$/;
@@ -36,7 +37,7 @@ function namesOf(chunk: string): string[] {
 export async function pruneStep(folder: string): Promise<StepResult> {
   // Lists of all files name everything; they are written anew after this step.
   const files = (await listFiles(folder)).filter(
-    (file) => !/\.(?:br|gz)$/.test(file) && file !== 'manifest.json',
+    (file) => !/\.(?:br|gz)$/.test(file) && !['manifest.json', MODEL].includes(file),
   );
   const gone = unreachable(files, (file) => readFileSync(join(folder, file), 'utf8'));
   for (const file of gone) {

@@ -1,20 +1,11 @@
 // The list of pages for search engines and for the tests that visit each one. Pages that ask not to be indexed stay out.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attributeOf, elementsOf } from './html.ts';
-import { isHtml, readTexts } from './site-files.ts';
+import type { SiteModel } from './site-model.ts';
 import type { Step, StepResult } from './step.ts';
 
 /** Where `npm start` serves it. A copy for the internet writes its own (`targets/web/address.ts`). */
 const local = 'http://localhost:4321/';
-
-export const isForSearch = (html: string): boolean =>
-  !elementsOf(html).some(
-    (element) =>
-      element.tagName === 'meta' &&
-      attributeOf(element, 'name') === 'robots' &&
-      attributeOf(element, 'content')?.includes('noindex'),
-  );
 
 /** Pages that exist in both languages name each other here, so that no lesson page pays for it. */
 export function sitemapFrom(pages: readonly string[], root: string): string {
@@ -32,11 +23,9 @@ export function sitemapFrom(pages: readonly string[], root: string): string {
 
 /** @param root where the site will stand, with `/` at the end; null when nobody knows: then there is no list */
 export const sitemapAt =
-  (root: string | null): Step =>
+  (root: string | null, model: Pick<SiteModel, 'pages'>): Step =>
   async (folder): Promise<StepResult> => {
-    const pages = [...(await readTexts(folder, isHtml))]
-      .filter(([page, html]) => page !== '404.html' && isForSearch(html))
-      .map(([page]) => page);
+    const pages = model.pages.filter(({ forSearch }) => forSearch).map(({ file }) => file);
     await (root === null
       ? rm(join(folder, 'sitemap.xml'), { force: true })
       : writeFile(join(folder, 'sitemap.xml'), sitemapFrom(pages, root)));
@@ -47,4 +36,4 @@ export const sitemapAt =
     return { state: 'done', said: `Sơ đồ trang: ${pages.length} trang.` };
   };
 
-export const sitemapStep: Step = sitemapAt(local);
+export const sitemapStep = (model: SiteModel): Step => sitemapAt(local, model);

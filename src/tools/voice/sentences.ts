@@ -1,5 +1,6 @@
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
 import { lessonIn, type Content, type LessonIn, type Way } from '../../content/content.ts';
+import { heardLists } from '../../content/heard-lists.ts';
 import { dialled } from '../../content/shown.ts';
 import { specTexts } from '../../content/texts/spec-texts.ts';
 
@@ -32,6 +33,13 @@ export const heardLessons = (content: Content): { id: string; lesson: LessonIn }
     return vi ? [{ id: lesson.id, lesson: vi }] : [];
   });
 
+/** The clips of each page that lists lessons, each once: list → names. */
+export const listClips = (content: Content): { id: string; names: string[] }[] =>
+  heardLists(content).map(({ id, texts }) => ({
+    id,
+    names: [...new Set(texts.flatMap(sentencesOf).map(clipName))],
+  }));
+
 /** A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen where one chooses. */
 export const waysOf = ({ other, ...own }: LessonIn): Way[] =>
   other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own];
@@ -48,8 +56,12 @@ export const clipsOf = (
  */
 export function clipsFor(content: Content): Map<string, string> {
   const clips = new Map<string, string>();
-  for (const { lesson } of heardLessons(content)) {
-    for (const sentence of spokenIn(lesson, dialled(content)).flatMap(sentencesOf)) {
+  const said = [
+    ...heardLessons(content).map(({ lesson }) => spokenIn(lesson, dialled(content))),
+    ...heardLists(content).map(({ texts }) => texts),
+  ];
+  for (const texts of said) {
+    for (const sentence of texts.flatMap(sentencesOf)) {
       const name = clipName(sentence);
       if ((clips.get(name) ?? sentence) !== sentence)
         throw new Error(`Hai câu cùng tên ${name}: “${clips.get(name)}”, “${sentence}”.`);

@@ -3,18 +3,16 @@
  * she chose, is in variables alone, and gone when the panel closes: no address, no history, no form that a browser
  * remembers (buttons, no inputs).
  */
-import type { HelpPaths } from '../../../content/schema/help-path.ts';
-import { helpPath } from '../../../messages/help/help-path.ts';
 import css from '../../../styles/help-path.css?inline';
 import { adoptCss } from '../../../ui/adopt-css.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
+import type { Said } from './complete-help.ts';
 import { endScreen } from './end-screen.ts';
 import { questionScreen } from './question-screen.ts';
 
 /** Puts the path's first button into the panel, and draws its screens over the first layer. */
-export function addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: 'vi' | 'en'): void {
+export function addPath(panel: HTMLDialogElement, { paths, words }: Said, lang: 'vi' | 'en'): void {
   adoptCss(css);
-  const words = helpPath[lang];
   const { questions, ends } = paths;
   let way: string[] = [];
 

@@ -1,30 +1,34 @@
 import type { HelpPaths } from '../../../content/schema/help-path.ts';
+import type { HelpPathWords } from '../../../messages/help/help-path.ts';
 import { whenIdle } from '../../when-idle.ts';
 import { leaveOnThreeShifts } from './leave-on-three-shifts.ts';
 
 type Lang = 'vi' | 'en';
+/** What the guided path says, in the language of the page. */
+export type Said = { paths: HelpPaths; words: HelpPathWords };
 export type Path = {
-  addPath(panel: HTMLDialogElement, paths: HelpPaths, lang: Lang): void;
-  paths: HelpPaths;
+  addPath(panel: HTMLDialogElement, said: Said, lang: Lang): void;
+  said: Said;
 };
 
 /**
  * What the panel gets on top of its first layer. The guided path is fetched by every page that has the panel, opened or
- * not: that it lies in a cache says nothing of any child. `load` is the caller's, because an import() of its own would
- * bring the core chunk to the projector.
+ * not: that it lies in a cache says nothing of any child. For whom it is, the page says (`data-band`); no child is asked.
+ * `load` is the caller's, because an import() of its own would bring the core chunk to the projector.
  */
-export function completeHelp(load: (lang: Lang) => Promise<Path>): void {
+export function completeHelp(load: (lang: Lang, band?: string) => Promise<Path>): void {
   const panel = document.querySelector<HTMLDialogElement>('dialog#help');
   if (!panel) return;
   leaveOnThreeShifts();
   // Before the page may be put away whole: “back” would bring it again with the panel open.
   addEventListener('pagehide', () => panel.close());
-  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const { lang: own, dataset } = document.documentElement;
+  const lang = own === 'en' ? 'en' : 'vi';
   whenIdle(keepExit);
   whenIdle(
     () =>
-      void load(lang).then(
-        ({ addPath, paths }) => addPath(panel, paths, lang),
+      void load(lang, dataset.band).then(
+        ({ addPath, said }) => addPath(panel, said, lang),
         (problem: unknown) => console.warn('help path', problem),
       ),
   );

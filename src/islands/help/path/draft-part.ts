@@ -1,6 +1,6 @@
 import type { HelpEnd, HelpPaths } from '../../../content/schema/help-path.ts';
 import { spokenTo } from '../../../content/help-walk.ts';
-import type { helpPath } from '../../../messages/help/help-path.ts';
+import type { HelpPathWords } from '../../../messages/help/help-path.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
 
 type Chosen<T> = { label: string; value: T };
@@ -33,7 +33,7 @@ function pick<T>(
 export function draftPart(
   { say, tell }: HelpEnd,
   { who, tellers, feel, want }: HelpPaths,
-  words: (typeof helpPath)['vi'],
+  words: HelpPathWords,
 ): Node {
   const people = (tellers[tell ?? ''] ?? []).map((each) => who[each]!);
   const sentence = make('p', { className: 'sentence' });

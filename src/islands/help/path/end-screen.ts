@@ -1,12 +1,12 @@
 import { dayInWords } from '../../../content/contact-age.ts';
 import type { HelpEnd, HelpPaths, Reporting } from '../../../content/schema/help-path.ts';
-import type { helpPath } from '../../../messages/help/help-path.ts';
+import type { HelpPathWords } from '../../../messages/help/help-path.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
 import { draftPart } from './draft-part.ts';
 import { reporting } from '../../../content/browser-data/reporting.ts';
 
 type Lang = 'vi' | 'en';
-type Around = { paths: HelpPaths; words: (typeof helpPath)[Lang]; lang: Lang; callOf(number: string): Node };
+type Around = { paths: HelpPaths; words: HelpPathWords; lang: Lang; callOf(number: string): Node };
 
 const signs = { now: 'stop', keep: 'keep', never: 'block', next: 'next' } as const;
 

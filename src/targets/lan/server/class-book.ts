@@ -7,7 +7,7 @@
  * the moment the disk has them: when it has no room, the old card goes on, and so does the old PIN.
  */
 import { CODE_LENGTH, MOST_CARDS } from '../../../transfer/card-code.ts';
-import { SYMBOLS } from '../../../transfer/assign-code.ts';
+import { SYMBOLS } from '../../../transfer/symbols.ts';
 import type { BookWhy } from '../../../transfer/lan-answers.ts';
 import { findBook, makeFolder, saveBook, type Book, type PaperCard, type SavedBook } from './book-file.ts';
 import { randomSymbols } from './random.ts';

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { currentLesson, type LessonInList } from './current-lesson.ts';
+
+const list = (states: string): LessonInList[] =>
+  [...states].map((letter, nth) => ({
+    id: `lesson-${nth + 1}`,
+    state: letter === 'd' ? 'done' : letter === '-' ? 'not-started' : 'started',
+    lastAt: Number(letter) || 0,
+  }));
+
+test.each([
+  ['nobody has been here', '---', null],
+  ['one is begun', '-1-', 'lesson-2'],
+  ['two are begun: the one they were in last', '29-', 'lesson-2'],
+  ['one is begun before others are done', 'd1d', 'lesson-2'],
+  ['all that is begun is done: the next', 'd--', 'lesson-2'],
+  ['the last is done and an earlier one is not: that one', '-dd', 'lesson-1'],
+  ['all is done', 'ddd', null],
+])('%s', (_, states, id) => {
+  expect(currentLesson(list(states))).toBe(id);
+});

@@ -1,0 +1,37 @@
+import { area } from '../area.ts';
+
+/** What /info/ says beside the guided path, what of its numbers and ways was tried, and how long ago. Printed by the build; no script carries it. */
+export const infoPage = area({
+  vi: {
+    pageLines: [
+      'Trang này không ghi gì. Nhưng lịch sử của trình duyệt có tên trang “Thông tin”. Đọc xong, em thoát bằng nút ở đầu trang, hoặc bấm dấu × ở trên cùng để đóng hẳn.',
+      'Có thứ không xóa được từ đây: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
+      'Ngại máy nhớ thì em gọi nhờ máy của người lớn em tin.',
+    ],
+    leaveTo: 'Thoát nhanh sang bảng cửu chương',
+    backShows:
+      'Ở máy này, thoát rồi bấm nút quay lại (←) thì trang này hiện lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn.',
+    untried: 'Có số, có cách báo ở đây người của dự án chưa gọi thử, chưa bấm thử.',
+    untriedWhere: 'Đã thử gì, chưa thử gì',
+    triedTitle: 'Số điện thoại, cách báo: đã thử gì, chưa thử gì',
+    called: 'gọi thử ngày {date}',
+    calledLongAgo:
+      'kiểm tra lần cuối {date}, đã hơn {days} ngày. Không ai nghe máy thì em nói với người lớn em tin',
+  },
+  en: {
+    pageLines: [
+      'This page keeps nothing. But the browser’s history has the name of the page “Thông tin”. When you have read it, leave by the button on top, or close this tab.',
+      'There are things that cannot be wiped from here: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
+      'If that worries you, ask to use the phone of an adult you trust.',
+    ],
+    leaveTo: 'Leave fast, to the times table',
+    backShows:
+      'On this computer, “back” shows this page again after you have left. When you have read it, close this tab.',
+    untried: 'Not everything here has been called or tried by someone of this project.',
+    untriedWhere: 'What has been tried',
+    triedTitle: 'Numbers and ways to report: what has been tried',
+    called: 'called on {date}',
+    calledLongAgo:
+      'last checked on {date}, more than {days} days ago. If nobody answers, tell an adult you trust',
+  },
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { withBubbles } from './quotes.ts';
+
+const bubbles = (html: string): number => withBubbles(html).split('class="said"').length - 1;
+
+test.each([
+  ['after a colon', '<p>Loa kêu: <strong>“Mua chảo!”</strong></p>'],
+  ['at its paragraph’s start', '<p><strong>“Con hỏi là đúng.”</strong> Hai mẹ con báo cáo.</p>'],
+  [
+    'with a new word in it',
+    '<p>Minh nghĩ: <strong>“<span class="term"><b>đường dẫn</b> (dòng chữ)</span> lạ.”</strong></p>',
+  ],
+])('a whole quote %s is a bubble', (_, html) => {
+  expect(bubbles(html)).toBe(1);
+});
+
+test.each([
+  ['in the middle of a sentence', '<p>Mẹ bảo <strong>“để lát nữa”</strong> mà tin thì giục.</p>'],
+  ['that its sentence goes on from', '<p><strong>“Để lát nữa”</strong> là câu mẹ hay nói.</p>'],
+])('a quote %s stays in its line', (_, html) => {
+  expect(bubbles(html)).toBe(0);
+});
+
+test('what is only strong stays so', () => {
+  expect(bubbles('<li><strong>Cho quà</strong>: tự dưng được.</li>')).toBe(0);
+});
+
+test('words stay as they are', () => {
+  const html = '<p>Bà nếm: <strong>“Nhạt. Muối đâu?”</strong></p>';
+  expect(withBubbles(html).replace(' class="said"', '')).toBe(html);
+});

@@ -1,0 +1,34 @@
+import type { ModulePlace, SiteNotes, SitePage } from '../domain/site-page.ts';
+
+/** `tools/build/write-model.ts` listens while a site is built; in `astro dev` nobody does. */
+const listener = globalThis as { siteNotes?: SiteNotes };
+
+/** The file that Astro writes for an address: `/learn/` → `learn/index.html`. */
+export const fileOf = ({ pathname }: URL): string => {
+  const path = decodeURI(pathname).slice(1);
+  return path === '404' || path === '404/'
+    ? '404.html'
+    : `${path.replace(/\/?$/, path === '' ? '' : '/')}index.html`;
+};
+
+/** Notes a page that is being rendered. */
+export const notePage = (url: URL, page: Omit<SitePage, 'file'>): void =>
+  void listener.siteNotes?.pages.push({ file: fileOf(url), ...page });
+
+/** Notes where a list shows a module. */
+export const notePlace = (url: URL, place: Omit<ModulePlace, 'file'>): void =>
+  void listener.siteNotes?.places.push({ file: fileOf(url), ...place });
+
+/** For pages without the layout: they stand alone or only lead on. */
+export const noteBarePage = (url: URL, title: string): void =>
+  notePage(url, {
+    lang: 'vi',
+    title,
+    description: null,
+    hasHeader: false,
+    hasSteps: false,
+    forSearch: false,
+    script: 'none',
+    once: false,
+    lesson: null,
+  });

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { loadsOf, reachedFrom } from './page-code.ts';
+
+const loader = 'src/islands/help/path/load-path.ts';
+const isPath = (file: string): boolean => file.startsWith('content/help/paths/');
+const written = readdirSync('content/help/paths').map((file) => `content/help/paths/${file}`);
+/** The paths that come with a file, whatever it loads later. */
+const pathsWith = (file: string, text?: string): string[] =>
+  (text === undefined
+    ? [...reachedFrom(file, ({ late }) => !late).keys()]
+    : loadsOf(file, text).flatMap(({ to }) => pathsWith(to))
+  ).filter(isPath);
+
+it('every help path that is written is loaded by some page', () => {
+  expect([...reachedFrom(loader).keys()].filter(isPath).sort()).toEqual(written.sort());
+});
+
+it('a page loads one help path, its own: none comes with the loader, one with each file it asks for', () => {
+  expect(pathsWith(loader)).toEqual([]);
+  const asked = loadsOf(loader).filter(({ late, to }) => late && !to.endsWith('add-path.ts'));
+  expect(asked.map(({ to }) => pathsWith(to).length)).toEqual(written.map(() => 1));
+});
+
+/** Of each band that the loader knows, whether it gets the path that is written for it. */
+const astray = (text: string): string[] =>
+  [...text.matchAll(/'(lop-[\d-]+)': \(\) => (import\('[^']+'\))/g)]
+    .filter(([, band, load]) => {
+      const [file] = loadsOf(loader, `void ${load!}`);
+      return pathsWith(file!.to).join() !== `content/help/paths/vi.${band!}.yaml`;
+    })
+    .map(([, band]) => band!);
+
+it('a band gets the path that is written for it', () => {
+  const text = readFileSync(loader, 'utf8');
+  expect(text.match(/'lop-[\d-]+': /g)).toHaveLength(2);
+  expect(astray(text)).toEqual([]);
+});
+
+it('red: grades 6–9 are given the path of grades 10–12', () => {
+  const text = readFileSync(loader, 'utf8');
+  const swapped = text.replace(/(?<='lop-6-9': \(\) => )import\('[^']+'\)/, "import('./band-lop-10-12.ts')");
+  expect(swapped).not.toBe(text);
+  expect(astray(swapped)).toEqual(['lop-6-9']);
+});
+
+it.each(['common', 'lop-6-9', 'lop-10-12'])('the projector’s script show-%s brings one', (name) => {
+  const file = name === 'common' ? 'vi' : `vi.${name}`;
+  expect([...reachedFrom(`src/islands/teacher/show-${name}.ts`).keys()].filter(isPath)).toEqual([
+    `content/help/paths/${file}.yaml`,
+  ]);
+});
+
+it('red: a script that brings another band’s path too', () => {
+  const both =
+    "import { paths } from '../../content/browser-data/help-paths-vi.ts'; import { paths as more } from '../../content/browser-data/help-paths-vi-lop-6-9.ts'; console.log(paths, more)";
+  expect(pathsWith('src/islands/teacher/show-common.ts', both)).toHaveLength(2);
+});

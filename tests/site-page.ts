@@ -1,0 +1,20 @@
+import type { SitePage } from '../src/domain/site-page.ts';
+
+/** A page as the site model has it, with what a test needs otherwise. */
+export const sitePage = (file: string, more: Partial<SitePage> = {}): SitePage => ({
+  file,
+  lang: file.startsWith('en/') ? 'en' : 'vi',
+  title: 'Hỏi “bà” & ông',
+  description: null,
+  hasHeader: true,
+  hasSteps: false,
+  forSearch: true,
+  script: 'boot',
+  once: false,
+  lesson: null,
+  ...more,
+});
+
+/** A lesson page of a module. */
+export const lessonPage = (file: string, module: string, isHeard = false): SitePage =>
+  sitePage(file, { hasSteps: true, lesson: { id: 'x', module, band: 'lop-4-5', isHeard } });
