@@ -10,8 +10,6 @@ export type PageData = {
   /** Which entry of the items file is this page's, when it is not the lesson's own (the other way through a sensitive lesson). */
   set?: string;
   words: ShellWords;
-  /** Names of the thoughts the lesson's story flagged. */
-  flags?: string[];
   items: Record<string, PageItem>;
 };
 
@@ -21,6 +19,3 @@ export const pageData = (): PageData =>
   (read ??= JSON.parse(document.getElementById('page')!.textContent!) as PageData);
 
 export const rootPath = (): string => document.documentElement.dataset.base ?? './';
-
-/** Names of the lesson's flags; none on a page that is no lesson. */
-export const flagsHere = (): string[] => (document.getElementById('page') ? (pageData().flags ?? []) : []);

@@ -8,7 +8,7 @@ const drawn = (text: string): HTMLElement => {
   return root;
 };
 const page = (flags: string[]) => {
-  document.body.innerHTML = `<script type="application/json" id="page">${JSON.stringify({ flags })}</script>`;
+  document.body.innerHTML = `<main data-flags="${flags.join('|')}"></main>`;
 };
 afterEach(() => {
   document.body.innerHTML = '';

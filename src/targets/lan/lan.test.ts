@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../messages/area.ts';
 import { lanDesk } from '../../messages/targets/lan-class.ts';
+import { sitePage } from '../../../tests/site-page.ts';
 import { lan } from './lan.ts';
 
 let home = '';
@@ -26,6 +27,9 @@ beforeEach(() => {
     at('dist/index.html'),
     '<!doctype html><html lang="vi" data-base="/"><head><meta charset="utf-8"><title>Em Lên Mạng</title><style>p{margin:0}</style></head><body><p>Chào em</p></body></html>',
   );
+  const pages = [sitePage('ve/index.html', { hasHeader: false, script: 'none' })];
+  const chunks = { boot: '', kinds: '', wrappers: {}, files: {} };
+  writeFileSync(at('dist/site.json'), JSON.stringify({ pages, places: [], chunks }));
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
