@@ -24,7 +24,7 @@ function offerSteps(): void {
     const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
     const lines = [
       ...name,
-      ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card, .tell-all')),
+      ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card')),
     ].map((each) => each.textContent ?? '');
     const place = document.createElement('div');
     place.className = 'ear-row';
