@@ -10,17 +10,26 @@ export function lessonPagesOf(dist: string): string[] {
   return pages.flatMap((page) => (existsSync(join(dist, page, '2')) ? [page, `${page}/2`] : [page]));
 }
 
+/** Questions whose whole spec is in the page's JSON. */
+const carried = (html: string): string[] => {
+  const [, json = '{}'] = /<script type="application\/json" id="page">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  return Object.keys((JSON.parse(json) as { items?: object }).items ?? {});
+};
+
 /**
  * Every lesson in a build, in each language and both ways, with the step of its first activity of a kind that has options.
  * Without those for children who do not read yet: their questions are pictures, drawn by a script that comes late, and the
- * budget is of grades 4–5.
+ * budget is of grades 4–5. And without those that ask nothing of the sort before another kind: only the first question comes
+ * with the page (`layouts/Lesson.astro`), and a kind's own script comes late.
  */
 export function lessonsOf(dist: string): Measured[] {
   return lessonPagesOf(dist).flatMap((page) => {
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
-    const step = /id="b(\d+)"[^>]*>(?:(?!<section)[\s\S])*?data-kind="choice"/.exec(html)?.[1];
-    if (step === undefined && !/<html[^>]* data-clips/.test(html))
+    const [, step, id] =
+      /id="b(\d+)"[^>]*>(?:(?!<section)[\s\S])*?data-activity="([^"]+)" data-kind="choice"/.exec(html) ?? [];
+    if (id === undefined && !/<html[^>]* data-clips/.test(html))
       throw new Error(`${page}: không có câu chọn nào để cân.`);
-    return step === undefined ? [] : [{ page, step: Number(step) }];
+    const comesWithPage = id !== undefined && carried(html).includes(id);
+    return comesWithPage ? [{ page, step: Number(step) }] : [];
   });
 }

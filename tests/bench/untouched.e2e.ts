@@ -50,7 +50,7 @@ it.each(pages)(
   async (page) => {
     const fetched = await fetchedUntouched(browser.browser, distFolder, site.url, page);
     console.log(`${page}: ${fetched.scripts.length} scripts, ${fetched.br} B brotli`);
-    for (const early of [/\/storage\./, /\/help-path\./, /\/help-(?:vi|en)\./])
+    for (const early of [/\/storage\./, /\/help-path\./, /\/(?:help-(?:vi|en)|band-lop-[\d-]+)\./])
       expect(fetched.scripts.filter((script) => early.test(script))).toHaveLength(1);
     expect(fetched).toSatisfy(isWithin);
   },
