@@ -7,7 +7,7 @@ import { me } from '../../src/messages/pupil/me.ts';
 import { checks } from '../../src/domain/lab-findings.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium, launchChromium109, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { sharedUsbCopy, type UsbCopy } from '../targets/usb-copy.ts';
@@ -141,9 +141,13 @@ describe('whether switching off loses work', () => {
     expect(await afterOff(copy.page(PATH), false)).toBe(words.findings['wipe.kept'].what));
 
   it('red for a page that says “kept” whatever was typed', async () => {
-    const liar = await editedSite((text, path) =>
-      /\/lab-mark\./.test(path) ? text.replaceAll('`wiped`', '`kept`').replaceAll('"wiped"', '"kept"') : text,
-    );
+    const liar = await editedCode([
+      {
+        file: 'src/islands/lab/LabWipe.tsx',
+        find: "found(seen === 'kept' || seen === 'wiped' ? seen : 'unasked')",
+        put: "found('kept')",
+      },
+    ]);
     expect(await afterOff(liar.url + PATH, true)).not.toBe(words.findings['wipe.wiped'].what);
     await liar.close();
   });
