@@ -119,7 +119,7 @@ describe('nothing is kept, and nothing is asked for', () => {
       (text: string) => text.replace('scrollTop=0', 'scrollTop=0,fetch(location.href+`?x`)'),
     ],
   ])('red when %s', async (_, edit) => {
-    const broken = await editedSite((text, path) => (/\/add-path\./.test(path) ? edit(text) : text));
+    const broken = await editedSite((text, path) => (/\/help-path\./.test(path) ? edit(text) : text));
     const { before, after, asked } = await visit(broken.url, 'about/', firstWays.slice(0, 1));
     expect(after !== before || asked.length > 0).toBe(true);
     await broken.close();

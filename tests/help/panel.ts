@@ -49,8 +49,7 @@ export const pathOn = (page: string): Walked =>
 
 /** Which path a file of the site is, if any: `vi`, `en`, `lop-6-9`, `lop-10-12`. */
 export const pathIn = (url: string): string | undefined =>
-  /\/_astro\/(?:help-paths-vi-|band-)(lop-[\d-]+)\./.exec(url)?.[1] ??
-  /\/help-paths-(vi|en)\./.exec(url)?.[1];
+  /\/_astro\/band-(lop-[\d-]+)\./.exec(url)?.[1] ?? /\/help-(vi|en)\./.exec(url)?.[1];
 
 /** The sentence to say as the panel first shows it. */
 export function firstSentence(end: string, { paths } = common): string {

@@ -230,7 +230,7 @@ describe('red', () => {
     ['when a choice leads nowhere', (text: string) => text.replace('to:`scared`', 'to:`asked-picture`')],
   ])('%s', async (_, edit) => {
     const broken = await editedSite((text, path) =>
-      /\/(add-path|help-paths-vi)\./.test(path) ? edit(text) : text,
+      /\/(help-path|help-vi)\./.test(path) ? edit(text) : text,
     );
     const walker = await walkerOn(`${broken.url}lessons/help-map/`, 'Tab and Enter');
     await expect(walk(walker, firstWays[0]!)).rejects.toThrow();
