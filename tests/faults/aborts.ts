@@ -59,7 +59,8 @@ export async function rain(
     (window as unknown as { aborting: Aborting }).aborting.calm = true;
   });
   const retry = page.locator(`text="${notices.vi.retry}"`);
-  if (await retry.count()) await retry.click();
+  // The page tries again by itself, too: then the button is gone before a hand is there.
+  if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   await give(page, optionAt(result.answers));
   result.answers += 1;
   await page.waitForTimeout(500);
