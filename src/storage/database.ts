@@ -30,7 +30,11 @@ export type Meta = { key: 'epoch' | 'seq'; value: number } | { key: 'birth'; val
 export type Damaged = { n?: number; table: string; row: unknown; at: number };
 
 interface Shape extends DBSchema {
-  attempts: { key: string; value: Attempt; indexes: { profile: string; '[profile+lesson]': [string, string] } };
+  attempts: {
+    key: string;
+    value: Attempt;
+    indexes: { profile: string; '[profile+lesson]': [string, string] };
+  };
   profiles: { key: string; value: Profile };
   places: { key: [string, string]; value: Place; indexes: { profile: string } };
   meta: { key: string; value: Meta };
@@ -62,7 +66,9 @@ export class Database {
           attempts.createIndex('profile', 'profile');
           attempts.createIndex('[profile+lesson]', ['profile', 'lesson']);
           database.createObjectStore('profiles', { keyPath: 'id' });
-          database.createObjectStore('places', { keyPath: ['profile', 'lesson'] }).createIndex('profile', 'profile');
+          database
+            .createObjectStore('places', { keyPath: ['profile', 'lesson'] })
+            .createIndex('profile', 'profile');
           database.createObjectStore('meta', { keyPath: 'key' });
           database.createObjectStore('damaged', { keyPath: 'n', autoIncrement: true });
         },
@@ -111,7 +117,11 @@ export class Database {
 }
 
 /** Adds rows without waiting for each: what the browser refuses ends the transaction. */
-export function addAll<Name extends TableName>(rows: Rows, table: Name, added: readonly Shape[Name]['value'][]): void {
+export function addAll<Name extends TableName>(
+  rows: Rows,
+  table: Name,
+  added: readonly Shape[Name]['value'][],
+): void {
   const store = unwrap(rows.objectStore(table)) as unknown as IDBObjectStore;
   for (const row of added) store.add(row);
 }

@@ -136,13 +136,12 @@ function storeOn(database: Database): Store {
       const read = () =>
         database.within('readonly', async (rows) => {
           await refuseIfReplaced(rows, database);
-          const [attempts, profiles, places, damaged] = await Promise.all([
-            rows.objectStore('attempts').getAll(),
-            rows.objectStore('profiles').getAll(),
-            rows.objectStore('places').getAll(),
-            rows.objectStore('damaged').count(),
-          ]);
-          return { attempts, profiles, places, damaged };
+          return {
+            attempts: await rows.objectStore('attempts').getAll(),
+            profiles: await rows.objectStore('profiles').getAll(),
+            places: await rows.objectStore('places').getAll(),
+            damaged: await rows.objectStore('damaged').count(),
+          };
         });
       seen = await insist(read, WRITE_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read);
       return seen;
@@ -159,11 +158,10 @@ function storeOn(database: Database): Store {
         );
       }),
     eraseAll: () =>
-      erasing((rows) =>
-        Promise.all(
-          (['attempts', 'profiles', 'places', 'damaged'] as const).map((table) => rows.objectStore(table).clear()),
-        ),
-      ),
+      erasing(async (rows) => {
+        for (const table of ['attempts', 'profiles', 'places', 'damaged'] as const)
+          await rows.objectStore(table).clear();
+      }),
     close: () => database.close(),
   };
 }

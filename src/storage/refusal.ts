@@ -14,7 +14,8 @@ export function refusalFrom(problem: unknown, database: Database): Refusal {
   if (name === 'StaleCode') return 'stale';
   if (name === 'AbortError' || name === 'QuotaExceededError') return 'full';
   // InvalidStateError: the connection is closing under a transaction that would begin.
-  if (name === 'DatabaseClosedError' || name === 'InvalidStateError') return database.taken ? 'stale' : 'closed';
+  if (name === 'DatabaseClosedError' || name === 'InvalidStateError')
+    return database.taken ? 'stale' : 'closed';
   return 'failed';
 }
 

@@ -93,9 +93,10 @@ export async function repair(database: Database, now: number, newBirth: string):
 export async function addNumbered(rows: Rows, answers: readonly NewAttempt[]): Promise<number> {
   const [meta, attempts] = [rows.objectStore('meta'), rows.objectStore('attempts')];
   let seq = Number((await meta.get('seq'))?.value ?? 0);
-  // All at once: a class's file has sixty thousand, and two questions for each would take minutes on an old PC.
+  // All at once: a class's file has sixty thousand, and two questions for each would take minutes on an old PC. `async`: what
+  // one call throws is heard with what the others reject.
   const once = [...new Map([...answers].reverse().map((each) => [each.id, each])).values()].reverse();
-  const there = await Promise.all(once.map(({ id }) => attempts.getKey(id)));
+  const there = await Promise.all(once.map(async ({ id }) => attempts.getKey(id)));
   const missing = once.filter((_, nth) => there[nth] === undefined);
   addAll(
     rows,
@@ -132,9 +133,9 @@ export async function addMissing(
 ): Promise<number> {
   const cards = [...new Map(profiles.map((card) => [card.id, card])).values()];
   const spots = [...new Map(places.map((place) => [`${place.profile} ${place.lesson}`, place])).values()];
-  const knownCards = await Promise.all(cards.map(({ id }) => rows.objectStore('profiles').getKey(id)));
+  const knownCards = await Promise.all(cards.map(async ({ id }) => rows.objectStore('profiles').getKey(id)));
   const knownSpots = await Promise.all(
-    spots.map(({ profile, lesson }) => rows.objectStore('places').getKey([profile, lesson])),
+    spots.map(async ({ profile, lesson }) => rows.objectStore('places').getKey([profile, lesson])),
   );
   addAll(
     rows,

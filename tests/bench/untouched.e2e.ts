@@ -11,11 +11,8 @@ import { isEvery } from '../browser/tier.ts';
 import { lessonPagesOf } from './lessons.ts';
 import { fetchedUntouched, type Fetched } from './untouched.ts';
 
-/**
- * KB = 1,000 bytes. 80 KB was meant for one help path; the path of grades 10–12 alone is 11.5 KB of sentences a child may need,
- * and the heaviest lesson has 81.6. A third of it all is Dexie.
- */
-const limit = { scripts: 16, br: 84_000 };
+/** KB = 1,000 bytes. */
+const limit = { scripts: 16, br: 80_000 };
 
 const htmlOf = (page: string): string => readFileSync(join(distFolder, page, 'index.html'), 'utf8');
 const { pages: modelled } = await readModel(distFolder);

@@ -136,14 +136,18 @@ const controls: [string, SourceEdit, (pupil: Pupil) => Promise<{ written: number
     'the epoch',
     {
       file: 'src/storage/indexed-db.ts',
-      find: '      await refuseIfStale(database);\n      await refuseIfReplaced(database);\n      return addNumbered',
-      put: '      await refuseIfReplaced(database);\n      return addNumbered',
+      find: '    await refuseIfStale(rows);\n    await refuseIfReplaced(rows, database);\n    return addNumbered',
+      put: '    await refuseIfReplaced(rows, database);\n    return addNumbered',
     },
     answerAsOldCode,
   ],
   [
     'the answer to versionchange',
-    { file: 'src/storage/indexed-db.ts', find: '    onStale();\n    return false;', put: '    onStale();' },
+    {
+      file: 'src/storage/database.ts',
+      find: '          this.taken = true;\n          this.close();\n          this.#onTaken();\n',
+      put: '          this.close();\n',
+    },
     answerAfterUpgrade,
   ],
 ];

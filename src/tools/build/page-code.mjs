@@ -30,7 +30,6 @@ const minifiedText = {
 /** For Vite's `plugins`. */
 export const codePlugins = [noPreloadHelper, minifiedText, contentData];
 
-
 /** For Vite's `build`. */
 export const codeBuild = {
   target: 'chrome109',
