@@ -36,7 +36,7 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
+/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places, what was done of a course. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
@@ -47,6 +47,9 @@ function wakeAdultParts(): void {
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');
   if (places.length > 0) void import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
+  const courses = document.querySelectorAll<HTMLElement>('[data-course]');
+  if (courses.length > 0)
+    void import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(courses));
 }
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
