@@ -36,7 +36,7 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
+/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places, what was done of a course. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
@@ -49,6 +49,9 @@ function wakeAdultParts(): void {
   if (places.length > 0) void import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
   const tabs = document.querySelector<HTMLElement>('.plan-tabs');
   if (tabs) void import('./teacher/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs));
+  const courses = document.querySelectorAll<HTMLElement>('[data-course]');
+  if (courses.length > 0)
+    void import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(courses));
 }
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */

@@ -22,6 +22,11 @@ export const descriptions = area({
     counsellor: 'Cho tổ tư vấn học đường: lịch các bài nhạy cảm của lớp, giấy tờ để in. Do dự án soạn.',
     school: 'Giấy tờ của trường khi một em cần giúp: in ra, điền tay, máy không hỏi gì về một em.',
     sheet: 'Một tờ của trường để in: {about}.',
+    teacherCourse:
+      'Cẩm nang cho thầy cô dạy kỹ năng số: các phần ngắn, đọc mười phút, tập trên trang, in ra bản vừa ghép.',
+    staffCourse:
+      'Khóa ngắn cho cán bộ bảo vệ trẻ em ở xã: chuyện đặt ra, tập trên trang, tập với đồng nghiệp. Do dự án soạn.',
+    courseCertificate: '{title}: giấy chứng nhận việc đã làm, in từ dấu của máy này. Không phải chứng chỉ.',
     lab: 'Khám từng máy của phòng tin: học được không, nên dùng bản nào. Không gửi gì đi đâu.',
     policy:
       'Soạn tệp cài đặt Chrome, Edge cho cả phòng máy: lọc tìm kiếm, chặn tệp nguy hiểm, không để lại tài khoản.',
@@ -55,6 +60,9 @@ export const descriptions = area({
       'For school counsellors: a class’s sensitive lessons on a calendar, papers to print. Written by the project.',
     school: 'A school’s papers for when a child needs help: print them, fill them in by hand.',
     sheet: 'A school’s paper to print: {about}.',
+    teacherCourse: 'For teachers of digital skills: short units, ten minutes to read, tasks on the page.',
+    staffCourse: 'A short course for child-protection staff: invented cases, tasks on the page.',
+    courseCertificate: '{title}: what was done, on paper, from the marks of this device. No diploma.',
     lab: 'Examine each computer of a lab: does it run the lessons, which copy suits it. Nothing is sent.',
     policy:
       'Write settings of Chrome and Edge for a whole lab: filtered search, no dangerous files, no accounts left behind.',

@@ -1,6 +1,7 @@
 import { phoneNumbers, theContent } from '../content/astro.ts';
 import type { GuideText } from '../content/schema/guide.ts';
 import { itemsFrom, type LessonItem } from '../content/shown.ts';
+import { partsOf } from '../content/steps.ts';
 import { withPhones } from '../domain/phones.ts';
 
 /** A unit of a course for adults: its place is the plan's; it has a text, or is a draft. */
@@ -8,9 +9,12 @@ export type Unit = { id: string; n: number; of: number; title: string; guide: Gu
 export type GuideShown = {
   text: GuideText;
   items: Record<string, LessonItem>;
+  /** What is practised on the page, in order: the activity, and the part it stands in. */
+  tasks: GuideTask[];
   /** Letters of what is read, which tells a page that fits one side of paper. */
   length: number;
 };
+export type GuideTask = { id: string; part: number; title: string };
 export type GuideOnPage = { items: Record<string, LessonItem>; /** Parts drawn so far. */ drawn: number };
 
 /** What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept (`state/attempt-recorder.ts`). */
@@ -32,6 +36,9 @@ export function unitsOf(audience: string): Unit[] {
         ? {
             text: withPhones(guide.text, numbers),
             items: itemsFrom(guide.items, numbers),
+            tasks: partsOf(guide.mdx).flatMap(({ title: part, activities }, at) =>
+              activities.map((activity) => ({ id: activity, part: at + 1, title: part })),
+            ),
             length: guide.mdx.lines.join('\n').length,
           }
         : null,

@@ -15,3 +15,6 @@ export const sheetsInGroups = (): { group: (typeof sheetGroups)[number]; sheets:
       .sheets.filter(({ text }) => text.group === group)
       .sort((one, other) => one.text.order - other.text.order),
   }));
+
+/** A paper by its name. */
+export const sheetNamed = (id: string): Sheet => theContent().sheets.find((sheet) => sheet.id === id)!;

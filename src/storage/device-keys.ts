@@ -10,6 +10,7 @@
  * | elm:at:<lesson>   | “<profile> <step>”                   | while somebody sits here                    | the same |
  * | elm:class         | class code                           | until a teacher takes it off                | /learn/, Xóa hết |
  * | elm:school        | JSON: place of the school → words    | until a teacher clears it                   | /teachers/help/, Xóa hết |
+ * | elm:course:<course> | JSON: unit → its tasks that are done | until a grown-up takes the marks off    | the course's first page, Xóa hết |
  * | elm:reads         | “teacher” or “machine”               | until chosen otherwise                      | the listening row, Xóa hết |
  * | elm:voice         | label of a voice, '' for the machine | until chosen otherwise                      | /teachers/record/, Xóa hết |
  * | elm:lab           | four symbols                         | as long as the disk                         | /teachers/lab/, Xóa hết |
@@ -34,6 +35,7 @@ export const deviceKeys = {
   step: 'elm:at:',
   assigned: 'elm:class',
   school: 'elm:school',
+  course: 'elm:course:',
   reads: 'elm:reads',
   voice: 'elm:voice',
   lab: 'elm:lab',

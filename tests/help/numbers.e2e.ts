@@ -84,9 +84,10 @@ describe('the built site', () => {
 });
 
 describe('a number that nobody called, of which we do not know whom it serves now', () => {
-  /** Pages for teachers and families. Everything else in dist/ a child may open: lessons, help, /info/, posters, scripts, items. */
+  /** Pages for teachers, families and officers. Everything else in dist/ a child may open: lessons, help, /info/, posters, scripts, items. */
   const isForAdults = (file: string): boolean =>
-    /^(en\/)?(teachers|parents)\//.test(file) && !/^teachers\/(show|worksheets|help\/(?!index))/.test(file);
+    /^(en\/)?(teachers|parents|community)\//.test(file) &&
+    !/^teachers\/(show|worksheets|help\/(?!index))/.test(file);
   const hidden = new Set(forAdults.flatMap(({ number, mobile = number }) => [number, mobile]));
 
   test('is 1022, and stands on the pages of teachers and parents, with its date and “chưa gọi thử”', () => {

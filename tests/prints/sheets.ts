@@ -18,6 +18,8 @@ const sorts: SortOf[] = [
   { sort: 'cards', begins: 'teachers/cards/', sides: (html) => html.split('class="cut-page"').length - 1 },
   { sort: 'talk', begins: 'parents/talks/', sides: 1 },
   { sort: 'guide', begins: 'parents/', sides: 4 },
+  { sort: 'course', begins: 'teachers/guide/', sides: 2 },
+  { sort: 'course', begins: 'community/staff/', sides: 2 },
   { sort: 'form', begins: 'teachers/forms/', sides: 6 },
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },

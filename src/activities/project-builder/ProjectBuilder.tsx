@@ -19,6 +19,13 @@ function ProjectBuilder(props: ViewProps<ProjectBuilderSpec, ProjectBuilderAnswe
         <p class="plan-name">
           <b>{spec.plan}</b>
         </p>
+        {spec.byHand && (
+          <p class="plan-hand">
+            {spec.byHand.map((label) => (
+              <span key={label}>{label}</span>
+            ))}
+          </p>
+        )}
         <dl>
           {spec.slots.map((slot) => [
             <dt key={slot.id}>{slot.heading ?? slot.name}</dt>,

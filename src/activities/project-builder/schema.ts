@@ -20,6 +20,12 @@ export const projectBuilderSpec = z.strictObject({
   plan: text.title.describe('Tên bản kế hoạch'),
   slots: z.array(slot).min(4).max(8).describe('Vấn đề, người dùng, thông điệp, kênh, cách đo, an toàn'),
   rules,
+  byHand: z
+    .array(text.title)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Dòng kẻ đầu bản in để viết tay, ví dụ: Lớp, Người soạn, Ngày'),
   ask: text.note.optional().describe('Dòng cuối bản kế hoạch để người duyệt ghi, ví dụ: Góp ý của thầy cô'),
   right,
 });

@@ -14,7 +14,7 @@ export const school = area({
     whenTells: 'Khi một em kể với thầy cô',
     counsellor: 'Trang của tư vấn học đường',
     groups: {
-      staff: 'Cho thầy cô, quản sinh',
+      staff: 'Cho thầy cô, quản sinh, cán bộ',
       wall: 'Dán ở mỗi tầng',
       box: 'Hộp thư “Điều em muốn nói”',
       after: 'Sau khi đã kể',
@@ -52,7 +52,7 @@ export const school = area({
     whenTells: 'When a child tells you',
     counsellor: 'The counsellor’s page',
     groups: {
-      staff: 'For teachers and boarding carers',
+      staff: 'For teachers, boarding carers, officers',
       wall: 'For every floor',
       box: 'The letter box',
       after: 'After telling',

@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import { tasksDone, withTask } from '../../../domain/course.ts';
+import { fill, type Lang } from '../../../messages/area.ts';
+import { course as courseWords } from '../../../messages/teacher/course.ts';
+import { $quiet } from '../../../state/attempts.ts';
+import { courseMarks } from '../../../state/course-marks.ts';
+import { Sign } from '../../../ui/Sign.tsx';
+import { useStore } from '../../../ui/use-store.ts';
+import { useMarks } from './use-marks.ts';
+
+type Props = {
+  course: string;
+  lang: Lang;
+  unit: string;
+  tasks: { id: string; part: number; title: string }[];
+};
+
+/** The tasks on a unit's page. One that is answered right is marked on this device; the answer stays in the tab's memory. */
+export function CourseTasks({ course, lang, unit, tasks }: Props) {
+  const words = courseWords[lang];
+  const { marks, isKept, keep } = useMarks(course);
+  const answered = useStore($quiet);
+  useEffect(() => {
+    // Read anew: another tab may have marked a task meanwhile.
+    const before = courseMarks(course);
+    const after = answered
+      .filter(({ earned, total }) => earned === total)
+      .reduce((all, { item }) => withTask(all, unit, item), before);
+    if (after !== before) keep(after);
+  }, [answered]);
+  const done = tasksDone({ id: unit, tasks: tasks.map(({ id }) => id) }, marks);
+  const isWhole = done.length === tasks.length;
+  return (
+    <>
+      <ul class="course-tasks">
+        {tasks.map(({ id, part, title }) => (
+          <li key={id}>
+            <a href={`#p${part}`}>{title}</a>
+            {done.includes(id) ? (
+              <span class="state done">
+                <Sign name="done" />
+                {words.done}
+              </span>
+            ) : (
+              <span class="state">{words.notYet}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {isWhole ? <b>{words.unitDone}</b> : fill(words.tasksDone, { n: done.length, of: tasks.length })}
+        {isKept ? '' : ` ${words.refused}`}
+      </p>
+      {!isWhole && <p class="small">{words.tasksHow}</p>}
+    </>
+  );
+}

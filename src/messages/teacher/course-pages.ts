@@ -1,0 +1,124 @@
+import { area } from '../area.ts';
+
+/** What the pages of the two courses say around a unit's own text. The courses are Vietnamese; English names them. */
+export const coursePages = area({
+  vi: {
+    keeps:
+      'Máy này chỉ nhớ bài tập nào đã làm, để biết đang dở ở đâu. Không giữ tên, không giữ câu đã chọn. Bản vừa ghép thì in ra trước khi đóng trang.',
+    noScript:
+      'Tập trên trang cần JavaScript, hoặc trình duyệt mới hơn. Không có thì đọc, in ra, rồi tập với đồng nghiệp.',
+    tasksOnPage: '{n} bài tập trên trang',
+    toDo: 'Việc làm ngoài màn hình',
+    previous: 'Phần trước',
+    shown: 'Đã tập trên trang',
+    unit: 'Phần',
+    law: 'Thông tư {number}, hiệu lực từ {from}: {about} {read} Phần nào ứng với miền nào thì tổ chuyên môn ghi vào cột cuối.',
+    lawUnread: 'Nhóm soạn mới đọc bản tin, chưa đọc bản gốc.',
+    certificateNoScript:
+      'Giấy này cần JavaScript để biết phần nào đã làm ở máy này. Không có thì viết tay: mỗi phần một dòng, người đã xem ký.',
+    signed: 'Người đã làm ký',
+    day: 'Ngày',
+    place: 'Trường, cơ quan',
+    unitOf: '{course} · phần {n} trong {of}',
+    teachers: {
+      title: 'Cẩm nang giáo viên',
+      here: 'Cẩm nang giáo viên',
+      intro:
+        '{n} phần ngắn cho thầy cô dạy bộ kỹ năng này. Mỗi phần đọc chừng mười phút, tập ngay trên trang, rồi làm một việc ở trường. Phần nào trước cũng được.',
+      units: 'Các phần',
+      says: 'Ba câu nói với các em, với nhà',
+      tonight: 'Tối nay, tự hỏi một câu',
+      boarding: 'Khi lớp có em nội trú',
+      all: 'Mọi phần của cẩm nang',
+      aside: 'Cẩm nang do nhóm soạn Em Lên Mạng viết, không thay tập huấn của ngành.',
+      certified: 'đã làm đủ bài tập của {n} phần dưới đây, trong Cẩm nang giáo viên của Em Lên Mạng.',
+      endsIn: 'Việc ở trường:',
+      own: 'Việc ở trường: ngày, người đã xem ký',
+      area: 'Miền',
+      honest:
+        'Giấy này do trang Em Lên Mạng làm ra từ dấu “đã làm” của một máy. Không phải chứng chỉ, không do cơ quan nào cấp. Người đã xem việc ở trường mới xác nhận được ai đã làm.',
+      seen: 'Tổ trưởng xem, ký',
+    },
+    'protection-staff': {
+      title: 'Khóa ngắn cho cán bộ bảo vệ trẻ em',
+      here: 'Khóa cho cán bộ',
+      intro:
+        '{n} phần, mỗi phần một chuyện đặt ra ở một xã. Đọc và tập trên trang chừng mười lăm phút; tập với đồng nghiệp thì một giờ đến giờ rưỡi. Đi theo thứ tự thì dễ nhất.',
+      units: 'Các phần',
+      says: 'Ba câu nói được ngay',
+      tonight: 'Tối nay, tự hỏi một câu',
+      boarding: 'Khi em ở nội trú',
+      all: 'Mọi phần của khóa',
+      aside:
+        'Khóa do nhóm soạn Em Lên Mạng viết, không thay lớp tập huấn hay văn bản của ngành. Chuyện và tên trong khóa đều đặt ra.',
+      certified:
+        'đã làm đủ bài tập của {n} phần dưới đây, trong khóa ngắn cho cán bộ bảo vệ trẻ em của Em Lên Mạng.',
+      endsIn: 'Việc ở cơ quan:',
+      own: 'Việc ở cơ quan: ngày, người đã xem ký',
+      area: '',
+      honest:
+        'Giấy này do trang Em Lên Mạng làm ra từ dấu “đã làm” của một máy. Không phải chứng chỉ nghề, không do cơ quan nào cấp, không thay quyết định phân công. Người đã ngồi xem mới xác nhận được ai đã làm.',
+      seen: 'Người phụ trách xem, ký',
+    },
+    told: 'Một em vừa tìm đến? Mở tờ này trước.',
+    papers: 'Mở tiếp',
+    blank: 'Tờ trống để viết tay',
+  },
+  en: {
+    keeps:
+      'This device remembers which tasks were done, to know where you stopped. No name, no answers. Print what you put together before you close the page.',
+    noScript:
+      'The tasks need JavaScript, or a newer browser. Without it, read, print, and practise together.',
+    tasksOnPage: '{n} tasks on the page',
+    toDo: 'Away from the screen',
+    previous: 'The unit before',
+    shown: 'Practised on the page',
+    unit: 'Unit',
+    law: 'Circular {number}, in force since {from}: {about} {read} Which unit serves which area, the school writes into the last column.',
+    lawUnread: 'The authors have read the news of it, not the original.',
+    certificateNoScript: 'This paper needs JavaScript to know what was done on this device.',
+    signed: 'Signed by who did it',
+    day: 'Day',
+    place: 'School, office',
+    unitOf: '{course} · unit {n} of {of}',
+    teachers: {
+      title: 'The teachers’ guide',
+      here: 'Teachers’ guide',
+      intro: '{n} short units, each ten minutes to read, tasks on the page, and one thing to do at school.',
+      units: 'Units',
+      says: 'Three sentences to say',
+      tonight: 'Tonight, ask yourself',
+      boarding: 'When pupils board',
+      all: 'All units',
+      aside: 'Written by the authors of Em Lên Mạng; it replaces no official training.',
+      certified: 'has done all tasks of the {n} units below on Em Lên Mạng, the teachers’ guide.',
+      endsIn: 'At school:',
+      own: 'At school: day, seen and signed by',
+      area: 'Area',
+      honest: 'Made by Em Lên Mạng from the marks of one device. No office issued it.',
+      seen: 'Seen and signed by the head of the group',
+    },
+    'protection-staff': {
+      title: 'Short course for child-protection staff',
+      here: 'Staff course',
+      intro: '{n} units, each an invented case. Fifteen minutes on the page, longer with a colleague.',
+      units: 'Units',
+      says: 'Three sentences to say',
+      tonight: 'Tonight, ask yourself',
+      boarding: 'When the child boards',
+      all: 'All units',
+      aside:
+        'Written by the authors of Em Lên Mạng; it replaces no official training. All cases are invented.',
+      certified:
+        'has done all tasks of the {n} units below on Em Lên Mạng, the short course for child-protection staff.',
+      endsIn: 'At the office:',
+      own: 'At the office: day, seen and signed by',
+      area: '',
+      honest: 'Made by Em Lên Mạng from the marks of one device. No office issued it.',
+      seen: 'Seen and signed by who is in charge',
+    },
+    told: 'Has a child just come to you? Open this first.',
+    papers: 'Open next',
+    blank: 'Empty, to write by hand',
+  },
+});
