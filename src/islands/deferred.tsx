@@ -36,15 +36,17 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
+/** What only adults' pages have: the whole page read aloud where there is a voice, texts to copy, this month's talks, a school's own people and places. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
     $voice.subscribe(
       (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
-  const copy = document.querySelector<HTMLElement>('[data-copy]');
-  if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
+  const copies = document.querySelectorAll<HTMLElement>('[data-copy]');
+  if (copies.length > 0) void import('./copy-text.ts').then(({ offerCopy }) => copies.forEach(offerCopy));
+  const month = document.querySelector<HTMLElement>('[data-this-month]');
+  if (month) void import('./community/this-month.ts').then(({ showThisMonth }) => showThisMonth(month));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');
   if (places.length > 0) void import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
 }

@@ -31,6 +31,8 @@ const sorts: SortOf[] = [
   { sort: 'slips', begins: 'teachers/help/box-slips/', sides: 1 },
   { sort: 'school', begins: 'teachers/help/', sides: 1 },
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
+  { sort: 'loudspeaker', begins: 'community/loudspeaker/', sides: 5 },
+  { sort: 'door', begins: 'community/', sides: 1 },
   { sort: 'lab', begins: 'teachers/lab/', sides: 1 },
   { sort: 'info', begins: 'info/', sides: 2 },
 ];

@@ -12,6 +12,7 @@ import { guideWordRules } from './guide-words.ts';
 import { contactRules } from './contacts.ts';
 import { helpRules } from './help.ts';
 import { localRules } from './local.ts';
+import { loudspeakerRules } from './loudspeaker.ts';
 import { sheetRules } from './sheets.ts';
 import { helpWordRules } from './help-words.ts';
 import { itemRules } from './items.ts';
@@ -88,6 +89,7 @@ export const rules: Rule[] = [
   ...helpWordRules,
   ...localRules,
   ...sheetRules,
+  ...loudspeakerRules,
   ...lawRules,
   ...learnedRules,
 ];

@@ -4,13 +4,17 @@ import { nearest } from '../problems/nearest.ts';
 import type { Found } from '../problems/problem.ts';
 import { guideTexts } from '../texts/guide-texts.ts';
 import { adultTexts, pupilTexts } from '../texts/pupil-texts.ts';
+import { communityNamers } from './community-laws.ts';
 import type { Rule } from './rule.ts';
+import { papersIn } from './sheets.ts';
 
-type At = Omit<Found, 'says'>;
+export type At = Omit<Found, 'says'>;
 type Source = { law?: string[] | undefined };
 
 /** Something that may name a law: its sources, and its texts by who reads them. */
-type Namer = {
+export type Namer = {
+  /** As `npm run report` calls it. */
+  name: string;
   file: string;
   sources: Source[];
   pupils: { at: At; text: string }[];
@@ -18,7 +22,7 @@ type Namer = {
 };
 
 /** Lessons in every language and way, units for adults, papers of the school. A paper that has a band is a pupil’s. */
-export const namersIn = (content: Content): (Namer & { name: string })[] => [
+export const namersIn = (content: Content): Namer[] => [
   ...content.lessons.map(({ id, file, spec, in: written }) => ({
     name: id,
     file,
@@ -33,7 +37,8 @@ export const namersIn = (content: Content): (Namer & { name: string })[] => [
     pupils: [],
     adults: guideTexts(guide),
   })),
-  ...content.sheets.map(({ id, file, text, mdx }) => {
+  ...communityNamers(content),
+  ...papersIn(content).map(({ id, file, text, mdx }) => {
     const texts = [{ at: { file }, text: [text.title, text.about, text.how, ...mdx.lines].join('\n') }];
     return {
       name: `tờ ${id}`,
