@@ -9,6 +9,7 @@ import { exitGuessRules } from './exit-guesses.ts';
 import { genuineRules } from './genuine.ts';
 import { guideRules } from './guides.ts';
 import { guideWordRules } from './guide-words.ts';
+import { communityRules } from './community.ts';
 import { contactRules } from './contacts.ts';
 import { helpRules } from './help.ts';
 import { localRules } from './local.ts';
@@ -90,6 +91,7 @@ export const rules: Rule[] = [
   ...localRules,
   ...sheetRules,
   ...loudspeakerRules,
+  ...communityRules,
   ...lawRules,
   ...learnedRules,
 ];

@@ -1,5 +1,5 @@
 import { waysIn, type Content } from '../content.ts';
-import { lawFrom, lawsNamed, unsureOf } from '../laws.ts';
+import { lawFrom, lawsNamed, signingArticles, unsureOf } from '../laws.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Found } from '../problems/problem.ts';
 import { guideTexts } from '../texts/guide-texts.ts';
@@ -124,5 +124,22 @@ export const lawRules: Rule[] = [
           }),
         ),
       ),
+  },
+
+  {
+    name: 'law-signatures',
+    level: 'error',
+    find: ({ laws }) => {
+      const articles = signingArticles(laws);
+      const [first] = articles;
+      return articles
+        .filter(({ signatures }) => signatures.childFrom !== first!.signatures.childFrom)
+        .map(({ id, article, signatures }): Found => ({
+          file: lawFile,
+          id,
+          field: `articles, ${article}, signatures`,
+          says: `hỏi em từ ${signatures.childFrom} tuổi, mà ${first!.law.name}, Điều ${first!.article} ghi ${first!.signatures.childFrom}: xem lại nguồn, trang xin phép chỉ hỏi một tuổi.`,
+        }));
+    },
   },
 ];

@@ -72,7 +72,10 @@ export type ProductsText = z.infer<typeof productsText>;
 
 /** What is new, dated: content/community/updates.yaml. */
 export const update = z.strictObject({
-  on: day.describe('Ngày có hiệu lực, ngày xảy ra, ngày đăng'),
+  on: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'năm-tháng-ngày, hoặc năm-tháng khi nguồn không nói ngày')
+    .describe('Ngày có hiệu lực, ngày xảy ra, ngày đăng'),
   about: z.enum(['law', 'net', 'here']).describe('law: luật, quy định; net: trên mạng; here: ở trang này'),
   says: words.describe('Có gì mới, một hai câu'),
   do: words.describe('Vậy mình làm gì'),
