@@ -66,7 +66,7 @@ export const consent = {
       head: 'Chưa đủ chữ ký: còn thiếu {who}.',
       next: ['In tờ xin phép, hỏi từng người. Chưa ký thì chưa đăng.'],
       carer:
-        'Ông bà, thầy cô, người trông em ký thay thì chưa đủ, trừ khi là người giám hộ. Bố mẹ ở xa thì gọi hình hỏi, rồi ký khi gặp, hoặc nhắn lời bằng lòng để lưu.',
+        'Ông bà, thầy cô, người trông em ký thay thì chưa đủ, trừ khi là người giám hộ. Bố mẹ ở xa thì gọi hình hỏi trước; ký khi gặp rồi hãy tính.',
     },
     signed: {
       head: 'Đủ chữ ký, vẫn cân nhắc.',

@@ -38,11 +38,11 @@ export const communityDoor = {
   families: 'Trang gia đình',
   not: 'Em Lên Mạng không làm gì',
   nots: [
-    'Không lập tài khoản, không hỏi tên, lớp, trường của em nào. Không gửi gì ra ngoài máy.',
+    'Không lập tài khoản, không hỏi tên, lớp, trường của em nào. Không gửi gì ra ngoài phòng máy.',
     'Không theo dõi ai trên mạng, không xem máy của em nào.',
     'Không tiếp nhận tin báo, không xử lý vụ việc. Có chuyện thì gọi {111}, công an xã.',
     'Không cho điểm, không xếp hạng em nào, lớp nào, trường nào, xã nào.',
-    'Không phải do cơ quan nào ban hành. Biên soạn theo tinh thần Quyết định 830/QĐ-TTg năm 2021; chương trình ấy đã hết năm 2025, chương trình tiếp theo dự án chưa thấy.',
+    'Không phải do cơ quan nào ban hành. Biên soạn theo tinh thần Quyết định 830/QĐ-TTg năm 2021; chương trình ấy đã hết năm 2025, quyết định cho chương trình tiếp theo dự án chưa thấy.',
   ],
   tells: 'Khi một em kể',
   tellsHow: 'Ai nghe, ghi gì, gọi ai, đừng hỏi gì: một trang, đọc trước khi có chuyện.',
