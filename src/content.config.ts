@@ -15,4 +15,5 @@ export const collections = {
   guides: textsIn('./content/guides'),
   pages: textsIn('./content/pages'),
   sheets: textsIn('./content/help/sheets'),
+  community: textsIn('./content/community/sheets'),
 };

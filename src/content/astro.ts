@@ -43,7 +43,7 @@ export const phoneNumbers = (): ReadonlyMap<string, string> => dialled(theConten
 export const helpline = (): Contact => theContent().contacts['111']!;
 
 /** Texts that Astro draws, by the folder and name of their file. */
-export type Drawn = 'lessons' | 'guides' | 'pages' | 'sheets';
+export type Drawn = 'lessons' | 'guides' | 'pages' | 'sheets' | 'community';
 
 /**
  * A text of content/ as a component.

@@ -1,4 +1,5 @@
 import type { AnySpec } from '../domain/activity.ts';
+import type { Community } from './read-community.ts';
 import type { Files } from './files.ts';
 import type { Mdx } from './mdx.ts';
 import type { FamilyText, TeacherText } from './schema/adult-text.ts';
@@ -80,8 +81,8 @@ export type Guide = {
 /** The guided path of the help panel in one language; `band`: for pages of that band alone, null for every other page. */
 export type HelpIn = { lang: Lang; band: string | null; file: string; paths: HelpPaths };
 
-/** A paper of the school. */
-export type Sheet = { id: string; file: string; text: SheetText; mdx: Mdx };
+/** A paper of the school; of the commune, with its own groups. */
+export type Sheet<Text = SheetText> = { id: string; file: string; text: Text; mdx: Mdx };
 
 /** Everything under content/, read once. A lesson with a broken file is not here: what is wrong with it is said first. */
 export type Content = {
@@ -102,6 +103,7 @@ export type Content = {
   /** Places where a school writes its own people. */
   local: Record<string, LocalSlot>;
   sheets: Sheet[];
+  community: Community;
   /** Pages of prose, by `folder/language`. */
   pages: Record<string, PageFront>;
   /** Name of a clip → what it says. */

@@ -45,3 +45,11 @@ export function lawsNamed(text: string, laws: Laws): NamedLaw[] {
 /** What is still to be checked of a law, or of an article of it; null where nothing is. */
 export const unsureOf = (law: Law, article?: string): string | null =>
   law.unsure ?? (article === undefined ? undefined : law.articles[article]?.unsure) ?? null;
+
+/** Articles that ask for signatures before a child's private life is published. */
+export const signingArticles = (laws: Laws) =>
+  Object.entries(laws).flatMap(([id, law]) =>
+    Object.entries(law.articles).flatMap(([article, { signatures }]) =>
+      signatures ? [{ id, law, article, signatures }] : [],
+    ),
+  );

@@ -34,6 +34,7 @@ import { law } from './schema/law.ts';
 import { clipText, phrases } from './schema/voice-texts.ts';
 import { stepsOf } from './steps.ts';
 import type { Files } from './files.ts';
+import { readCommunity } from './read-community.ts';
 import { readerOf } from './read-file.ts';
 import { numbersSpec } from './schema/numbers.ts';
 import { retiredItem } from './schema/retired.ts';
@@ -169,6 +170,7 @@ export function readContent(files: Files, today?: Date): Read {
     laws: ifThere('content/law.yaml', law),
     local: whole('content/help/local.yaml', localSlot),
     sheets: inFolder(/^content\/help\/sheets\/([^/]+)\.mdx$/).flatMap(readSheet),
+    community: readCommunity(files, { read, readText }),
     lessonIds,
     pages: Object.fromEntries(
       inFolder(/^content\/pages\/(.*)\.mdx$/).flatMap((id) => {

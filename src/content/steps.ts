@@ -67,6 +67,12 @@ export const slotsIn = (mdx: Mdx): string[] =>
     .filter(({ name }) => name === 'Slot' || name === 'Slots')
     .flatMap((mark) => `${textOf(mark, 'id')} ${textOf(mark, 'ids')}`.split(/\s+/).filter(Boolean));
 
+/** The pictograms a paper draws. */
+export const actsIn = (mdx: Mdx): string[] =>
+  allMarks(mdx)
+    .filter(({ name }) => name === 'Act')
+    .map((mark) => textOf(mark, 'sign'));
+
 /** Where the picture an attribute names lies, in `public/`. */
 const drawnAs = {
   picture: (value: string) => value,

@@ -36,22 +36,33 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places, what was done of a course. */
+/** What only adults' pages have, by the mark of its places: each is fetched where there is one. */
+const adultParts: [mark: string, wake: (places: HTMLElement[]) => Promise<unknown>][] = [
+  // A text to copy; this month's talks; a school's own people and places; a plan's tabs; what was done of a course.
+  ['copy', (places) => import('./copy-text.ts').then(({ offerCopy }) => places.forEach(offerCopy))],
+  [
+    'this-month',
+    ([month]) => import('./community/this-month.ts').then(({ showThisMonth }) => showThisMonth(month!)),
+  ],
+  ['slot', (places) => import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places))],
+  ['plan-tabs', ([tabs]) => import('./teacher/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs!))],
+  [
+    'course',
+    (places) => import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(places)),
+  ],
+];
+
 function wakeAdultParts(): void {
+  // The whole page read aloud, where there is a voice.
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
     $voice.subscribe(
       (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
-  const copy = document.querySelector<HTMLElement>('[data-copy]');
-  if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
-  const places = document.querySelectorAll<HTMLElement>('[data-slot]');
-  if (places.length > 0) void import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
-  const tabs = document.querySelector<HTMLElement>('.plan-tabs');
-  if (tabs) void import('./teacher/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs));
-  const courses = document.querySelectorAll<HTMLElement>('[data-course]');
-  if (courses.length > 0)
-    void import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(courses));
+  for (const [mark, wake] of adultParts) {
+    const places = [...document.querySelectorAll<HTMLElement>(`[data-${mark}]`)];
+    if (places.length > 0) void wake(places);
+  }
 }
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */

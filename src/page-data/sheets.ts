@@ -1,6 +1,7 @@
 import { theContent } from '../content/astro.ts';
 import type { Sheet } from '../content/content.ts';
 import { sheetGroups } from '../content/schema/help-sheet.ts';
+import { slotsIn } from '../content/steps.ts';
 
 /** The sheet that every sensitive plan leads to. */
 export const WHEN_A_CHILD_TELLS = 'when-a-child-tells';
@@ -18,3 +19,12 @@ export const sheetsInGroups = (): { group: (typeof sheetGroups)[number]; sheets:
 
 /** A paper by its name. */
 export const sheetNamed = (id: string): Sheet => theContent().sheets.find((sheet) => sheet.id === id)!;
+
+/** The places that some papers have, as the form asks for them: in the order of content/help/local.yaml. */
+export function slotsOf(sheets: readonly Pick<Sheet, 'mdx'>[], more: readonly string[] = []) {
+  const used = new Set([...sheets.flatMap(({ mdx }) => slotsIn(mdx)), ...more]);
+  return Object.entries(theContent().local)
+    .filter(([id]) => used.has(id))
+    .sort(([, one], [, other]) => one.order - other.order)
+    .map(([id, { label, ask, for: why }]) => ({ id, label, ask, for: why }));
+}

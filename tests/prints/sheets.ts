@@ -33,6 +33,15 @@ const sorts: SortOf[] = [
   { sort: 'slips', begins: 'teachers/help/box-slips/', sides: 1 },
   { sort: 'school', begins: 'teachers/help/', sides: 1 },
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
+  { sort: 'loudspeaker', begins: 'community/loudspeaker/', sides: 5 },
+  { sort: 'poster', begins: 'community/sheets/poster-', sides: 1, papers: ['A4', 'A3'] },
+  { sort: 'commune', begins: 'community/sheets/', sides: 1 },
+  ...['rights', 'roles', 'products', 'updates'].map((id): SortOf => ({
+    sort: 'to know',
+    begins: `community/${id}/`,
+    sides: 3,
+  })),
+  { sort: 'door', begins: 'community/', sides: 1 },
   { sort: 'lab', begins: 'teachers/lab/', sides: 1 },
   { sort: 'info', begins: 'info/', sides: 2 },
 ];

@@ -9,9 +9,11 @@ import { exitGuessRules } from './exit-guesses.ts';
 import { genuineRules } from './genuine.ts';
 import { guideRules } from './guides.ts';
 import { guideWordRules } from './guide-words.ts';
+import { communityRules } from './community.ts';
 import { contactRules } from './contacts.ts';
 import { helpRules } from './help.ts';
 import { localRules } from './local.ts';
+import { loudspeakerRules } from './loudspeaker.ts';
 import { sheetRules } from './sheets.ts';
 import { helpWordRules } from './help-words.ts';
 import { itemRules } from './items.ts';
@@ -88,6 +90,8 @@ export const rules: Rule[] = [
   ...helpWordRules,
   ...localRules,
   ...sheetRules,
+  ...loudspeakerRules,
+  ...communityRules,
   ...lawRules,
   ...learnedRules,
 ];

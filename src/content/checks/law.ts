@@ -1,16 +1,20 @@
 import { waysIn, type Content } from '../content.ts';
-import { lawFrom, lawsNamed, unsureOf } from '../laws.ts';
+import { lawFrom, lawsNamed, signingArticles, unsureOf } from '../laws.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Found } from '../problems/problem.ts';
 import { guideTexts } from '../texts/guide-texts.ts';
 import { adultTexts, pupilTexts } from '../texts/pupil-texts.ts';
+import { communityNamers } from './community-laws.ts';
 import type { Rule } from './rule.ts';
+import { papersIn } from './sheets.ts';
 
-type At = Omit<Found, 'says'>;
+export type At = Omit<Found, 'says'>;
 type Source = { law?: string[] | undefined };
 
 /** Something that may name a law: its sources, and its texts by who reads them. */
-type Namer = {
+export type Namer = {
+  /** As `npm run report` calls it. */
+  name: string;
   file: string;
   sources: Source[];
   pupils: { at: At; text: string }[];
@@ -18,7 +22,7 @@ type Namer = {
 };
 
 /** Lessons in every language and way, units for adults, papers of the school. A paper that has a band is a pupil’s. */
-export const namersIn = (content: Content): (Namer & { name: string })[] => [
+export const namersIn = (content: Content): Namer[] => [
   ...content.lessons.map(({ id, file, spec, in: written }) => ({
     name: id,
     file,
@@ -33,7 +37,8 @@ export const namersIn = (content: Content): (Namer & { name: string })[] => [
     pupils: [],
     adults: guideTexts(guide),
   })),
-  ...content.sheets.map(({ id, file, text, mdx }) => {
+  ...communityNamers(content),
+  ...papersIn(content).map(({ id, file, text, mdx }) => {
     const texts = [{ at: { file }, text: [text.title, text.about, text.how, ...mdx.lines].join('\n') }];
     return {
       name: `tờ ${id}`,
@@ -119,5 +124,22 @@ export const lawRules: Rule[] = [
           }),
         ),
       ),
+  },
+
+  {
+    name: 'law-signatures',
+    level: 'error',
+    find: ({ laws }) => {
+      const articles = signingArticles(laws);
+      const [first] = articles;
+      return articles
+        .filter(({ signatures }) => signatures.childFrom !== first!.signatures.childFrom)
+        .map(({ id, article, signatures }): Found => ({
+          file: lawFile,
+          id,
+          field: `articles, ${article}, signatures`,
+          says: `hỏi em từ ${signatures.childFrom} tuổi, mà ${first!.law.name}, Điều ${first!.article} ghi ${first!.signatures.childFrom}: xem lại nguồn, trang xin phép chỉ hỏi một tuổi.`,
+        }));
+    },
   },
 ];

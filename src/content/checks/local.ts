@@ -1,6 +1,7 @@
 import { slotsIn } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
+import { papersIn } from './sheets.ts';
 
 const file = 'content/help/local.yaml';
 
@@ -34,10 +35,15 @@ export const localRules: Rule[] = [
   {
     name: 'local-used',
     level: 'error',
-    find: ({ local, sheets }) => {
-      const used = new Set(sheets.flatMap(({ mdx }) => slotsIn(mdx)));
+    find: (content) => {
+      const { local } = content;
+      const cards = Object.values(content.community.roles?.roles ?? {});
+      const used = new Set([
+        ...papersIn(content).flatMap(({ mdx }) => slotsIn(mdx)),
+        ...cards.flatMap(({ slots = [] }) => slots),
+      ]);
       return [
-        ...sheets.flatMap(({ mdx, file: sheet }) =>
+        ...papersIn(content).flatMap(({ mdx, file: sheet }) =>
           slotsIn(mdx)
             .filter((id) => !local[id])
             .map((id): Found => ({

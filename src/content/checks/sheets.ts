@@ -1,5 +1,6 @@
 import { allMarks } from '../mdx.ts';
-import type { Sheet } from '../content.ts';
+import type { Content, Sheet } from '../content.ts';
+import type { CommunitySheet } from '../read-community.ts';
 import type { Found } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
 import { start, tooLong } from './reading.ts';
@@ -8,30 +9,34 @@ import { bannedWords, brandsIn } from './words.ts';
 
 type FoundIn = Omit<Found, 'file'>;
 
-const perSheet = (name: string, level: Rule['level'], find: (sheet: Sheet) => FoundIn[]): Rule => ({
+/** Papers of the school and of the commune. */
+type Paper = Sheet | CommunitySheet;
+export const papersIn = ({ sheets, community }: Content): Paper[] => [...sheets, ...community.sheets];
+
+const perSheet = (name: string, level: Rule['level'], find: (sheet: Paper) => FoundIn[]): Rule => ({
   name,
   level,
-  find: ({ sheets }) =>
-    sheets.flatMap((sheet) => find(sheet).map((found) => ({ file: sheet.file, ...found }))),
+  find: (content) =>
+    papersIn(content).flatMap((sheet) => find(sheet).map((found) => ({ file: sheet.file, ...found }))),
 });
 
 /** All that an adult or a child reads of a sheet. */
-const wordsOf = ({ text, mdx }: Sheet): string => [text.title, text.about, text.how, ...mdx.lines].join('\n');
+const wordsOf = ({ text, mdx }: Paper): string => [text.title, text.about, text.how, ...mdx.lines].join('\n');
 
-const sentencesWith = (sheet: Sheet, pattern: RegExp): string[] =>
+const sentencesWith = (sheet: Paper, pattern: RegExp): string[] =>
   sentencesOf(wordsOf(sheet)).filter((each) => pattern.test(each));
 
 /** Keeping a secret is never promised; saying that it is not promised is. */
-const secrecy =
+export const secrecy =
   /(?<!\p{L})(giữ (?:kín|bí mật)|không (?:nói|kể) (?:với|cho) ai|không ai biết(?! bạn nào))(?!\p{L})/iu;
-const refused = /(?<!\p{L})(đừng hứa|không hứa|xin giữ kín)(?!\p{L})/iu;
+export const refused = /(?<!\p{L})(đừng hứa|không hứa|xin giữ kín)(?!\p{L})/iu;
 
 /** No office issued these papers, and none may seem to have. */
-const issued =
+export const issued =
   /(?<!\p{L})((?:được|do) (?:\p{L}+ ){0,6}(?:ban hành|phê duyệt|công nhận)|theo mẫu của|mẫu số \d|kèm theo (?:thông tư|quyết định|công văn))(?!\p{L})/iu;
 
 /** Papers that are met alone, without a teacher beside. */
-const alone = ['wall', 'box', 'after'];
+const alone = ['wall', 'box', 'after', 'card', 'place'];
 
 /** The school's papers: whom to call, no promise of secrecy, no borrowed authority, words for who reads. */
 export const sheetRules: Rule[] = [
@@ -67,8 +72,9 @@ export const sheetRules: Rule[] = [
   {
     name: 'sheet-reading',
     level: 'warning',
-    find: ({ sheets, bands }) =>
-      sheets.flatMap(({ file, text, mdx }): Found[] => {
+    find: (content) =>
+      papersIn(content).flatMap(({ file, text, mdx }): Found[] => {
+        const { bands } = content;
         if (text.band === undefined) return [];
         const band = bands[text.band];
         if (!band)
@@ -102,9 +108,9 @@ export const sheetRules: Rule[] = [
   {
     name: 'sheet-face',
     level: 'error',
-    find: ({ sheets, files }) =>
-      sheets
-        .filter(({ text }) => text.face !== undefined && !files.pictures.has(`cast/${text.face}.svg`))
+    find: (content) =>
+      papersIn(content)
+        .filter(({ text }) => text.face !== undefined && !content.files.pictures.has(`cast/${text.face}.svg`))
         .map(({ file, text }): Found => ({
           file,
           field: 'face',

@@ -11,6 +11,16 @@ const plain = {
     .describe('Điều còn phải đối chiếu; còn ô này thì trang của trẻ em không được gọi tên'),
 };
 
+/** Whose signature an article asks before a child's private life is published. */
+const signatures = z
+  .strictObject({
+    childFrom: z.number().int().describe('Từ đủ bao nhiêu tuổi thì phải hỏi chính em'),
+    guardian: z.literal(true).describe('Phải hỏi cha, mẹ hoặc người giám hộ'),
+    stopsWhenWithdrawn: z.boolean().describe('Điều ấy có ghi: rút lại thì phải dừng'),
+  })
+  .optional()
+  .describe('Điều về đăng chuyện riêng của trẻ em: phải có chữ ký của ai');
+
 /** One law, decree, circular or decision: content/law.yaml. */
 export const law = z.strictObject({
   name: words.describe('Tên, đúng như các trang gọi: Luật Trẻ em, Nghị định 147/2024'),
@@ -22,7 +32,7 @@ export const law = z.strictObject({
   replaces: z.array(words).optional().describe('Thay những văn bản nào'),
   ...plain,
   articles: z
-    .record(z.string().regex(/^\d+$/), z.strictObject(plain))
+    .record(z.string().regex(/^\d+$/), z.strictObject({ ...plain, signatures }))
     .describe('Các điều được nhắc, theo số'),
   source: words.describe('Lấy ở đâu, xem ngày nào'),
   verifiedOn: day.describe('Ngày một người đọc bản gốc; chưa ai đọc thì null'),
