@@ -248,7 +248,9 @@ describe('the way to the papers', () => {
   it('does not go from pupils’ and families’ pages', () => {
     const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
       (path) =>
-        path.endsWith('index.html') && !/^(en\/)?teachers\//.test(path) && !path.startsWith('giao-vien'),
+        path.endsWith('index.html') &&
+        !/^((en\/)?teachers|community)\//.test(path) &&
+        !path.startsWith('giao-vien'),
     );
     expect(
       pages.filter((path) =>

@@ -47,7 +47,7 @@ export function CourseTasks({ course, lang, unit, tasks }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status">
+      <p role="status" class="js-only">
         {isWhole ? <b>{words.unitDone}</b> : fill(words.tasksDone, { n: done.length, of: tasks.length })}
         {isKept ? '' : ` ${words.refused}`}
       </p>

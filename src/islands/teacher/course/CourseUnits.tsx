@@ -26,7 +26,7 @@ export function CourseUnits({ course, home, base, lang, units, endsIn }: Props) 
   };
   return (
     <>
-      <p class="course-standing">
+      <p class="js-only">
         <b>
           {fill(done === units.length ? words.all : done > 0 ? words.some : words.none, {
             n: done,
