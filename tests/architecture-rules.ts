@@ -48,7 +48,7 @@ export const rules: Rule[] = [
   { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
   {
     part: 'database',
-    files: /^src\/storage\/(indexed-db|database|refusal|repair|class-books)\.ts$/,
+    files: /^src\/storage\/(indexed-db|database|refusal|repair|class-database)\.ts$/,
     may: ['domain', 'storage', 'database', 'dexie'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
