@@ -187,16 +187,24 @@ describe('telling traps from genuine ones', () => {
     { id: 'bait', truth: 'trap' as const },
     { id: 'bank', truth: 'genuine' as const },
   ];
+  const as = { trap: 'trap', real: 'genuine', ask: 'ask' } as const;
+  const calls = { 'bait/judge': { id: 'bait', as }, 'bank/judge': { id: 'bank', as } };
   const telling = new Map([
-    [kind.id, { ...kind, items: { ...kind.items, a1: { ...kind.items.a1!, cases } } }],
+    [kind.id, { ...kind, items: { ...kind.items, a1: { ...kind.items.a1!, cases, calls } } }],
   ]);
+  const called = (pupil: string, bait: string, bank: string): ClassRecord =>
+    record(pupil, {
+      ...answer(`${pupil}-tells`, { item: 'a1', profile: pupil }),
+      answer: { 'bait/judge': [bait], 'bank/judge': [bank] },
+    });
   it('is figured for the class, and leaning to “trap” beside it', () => {
-    const figures = apartFigures(work(...answered(3, { a1: 0 })), telling, () => ({
-      bait: 'trap',
-      bank: 'trap',
-    }));
+    const figures = apartFigures(work(...['u1', 'u2', 'u3'].map((pupil) => called(pupil, 'trap', 'trap'))), telling);
     expect(figures).toMatchObject([
       { lesson: 'kind-words', pupils: 3, apart: { state: 'figured', apart: 0, lean: 1 } },
     ]);
   });
+  it('an answer of another shape calls nothing', () =>
+    expect(apartFigures(work(...answered(3, { a1: 0 })), telling)).toMatchObject([
+      { apart: { state: 'nothing-called' } },
+    ]));
 });

@@ -1,6 +1,6 @@
 import type { LessonShape } from '../progress.ts';
 import type { OptionVerdict } from '../score.ts';
-import type { TruthCase } from '../telling-apart.ts';
+import type { Call, TruthCase } from '../telling-apart.ts';
 
 /** What a question of a lesson must say of itself, so that a class's answers can be read. Comes from the built site. */
 export type ClassItem = {
@@ -15,6 +15,8 @@ export type ClassItem = {
   options?: readonly { id: string; verdict: OptionVerdict; misconception?: string }[];
   /** Where traps are told from genuine ones. */
   cases?: readonly TruthCase[];
+  /** There: place of an answer → the case it is about, and what each pick calls it. The kind says it when the site is built. */
+  calls?: Readonly<Record<string, { id: string; as: Readonly<Record<string, Call>> }>>;
 };
 
 /** A misreading in the pupils' words, as the plan of the lesson has it, with the five minutes that teach it again. */
