@@ -8,7 +8,9 @@ const PART = /^Các em hay nhầm/;
 const IN_WORDS = /^[“"]/;
 
 const namesIn = (remarks: readonly string[]): string[] =>
-  remarks.flatMap((remark) => remark.split(/[\s,;]+/)).filter((name) => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name));
+  remarks
+    .flatMap((remark) => remark.split(/[\s,;]+/))
+    .filter((name) => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name));
 
 /** The anchor Astro gives a heading: small letters, no signs, a hyphen for each blank. */
 export const anchorOf = (heading: string): string =>

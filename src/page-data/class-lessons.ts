@@ -40,7 +40,11 @@ const ONE_PICK = new Set(['choice', 'chat-reply']);
 const optionsOf = ({ kind, spec }: LessonItem): ClassItem['options'] => {
   const { options, mode } = spec as unknown as { options?: Options; mode?: string };
   return ONE_PICK.has(kind) && options && mode !== 'many'
-    ? options.map(({ id, verdict, misconception }) => ({ id, verdict, ...(misconception ? { misconception } : {}) }))
+    ? options.map(({ id, verdict, misconception }) => ({
+        id,
+        verdict,
+        ...(misconception ? { misconception } : {}),
+      }))
     : undefined;
 };
 

@@ -28,15 +28,7 @@ export type ReadHandedIn =
 
 /** Each has a sentence. `cut`: only its beginning came; `damaged`: something in it was lost. */
 export type HandedRefused =
-  | 'not-ours'
-  | 'a-class'
-  | 'cut'
-  | 'damaged'
-  | 'altered'
-  | 'newer'
-  | 'other-class'
-  | 'empty'
-  | 'too-big';
+  'not-ours' | 'a-class' | 'cut' | 'damaged' | 'altered' | 'newer' | 'other-class' | 'empty' | 'too-big';
 
 function cardsIn({ profiles, attempts }: Work): HandedCard[] {
   const cards = new Map<string, HandedCard>();
@@ -55,9 +47,7 @@ function cardsIn({ profiles, attempts }: Work): HandedCard[] {
 function asRead(read: ReadWork): ReadHandedIn {
   if (read.state === 'refused') return read;
   const cards = cardsIn(read.work);
-  return cards.length === 0
-    ? { state: 'refused', why: 'empty' }
-    : { state: 'read', cards, left: read.left };
+  return cards.length === 0 ? { state: 'refused', why: 'empty' } : { state: 'read', cards, left: read.left };
 }
 
 /** The two fields, where a file has them. */
@@ -82,7 +72,8 @@ export async function readHandedIn(bytes: Uint8Array, classNumber: number): Prom
   if (read.state === 'refused')
     return read.why === 'damaged' && !text.trimEnd().endsWith('}') ? { state: 'refused', why: 'cut' } : read;
   const marks = marksIn(text);
-  if (marks.sum !== undefined && marks.sum !== sumOf(marks.attempts)) return { state: 'refused', why: 'altered' };
+  if (marks.sum !== undefined && marks.sum !== sumOf(marks.attempts))
+    return { state: 'refused', why: 'altered' };
   if (typeof marks.class === 'number' && marks.class !== classNumber)
     return { state: 'refused', why: 'other-class' };
   return read;

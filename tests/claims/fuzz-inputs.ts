@@ -36,7 +36,11 @@ export function someCode(random: Random): string {
     () => someText(random, 20),
   ])();
   const at = below(random, code.length + 1);
-  return oneOf(random, [code, code.toLowerCase(), `${code.slice(0, at)}${someText(random, 3)}${code.slice(at + 1)}`]);
+  return oneOf(random, [
+    code,
+    code.toLowerCase(),
+    `${code.slice(0, at)}${someText(random, 3)}${code.slice(at + 1)}`,
+  ]);
 }
 
 /** Bytes with something done to them: cut, turned, doubled, a piece of them gone. */
@@ -74,12 +78,23 @@ const files = [
 ];
 export const someFile = (random: Random): Uint8Array => spoiled(random, oneOf(random, files));
 
-const lists = readdirSync('tests/class-lists').map((name) => new Uint8Array(readFileSync(`tests/class-lists/${name}`)));
+const lists = readdirSync('tests/class-lists').map(
+  (name) => new Uint8Array(readFileSync(`tests/class-lists/${name}`)),
+);
 export const someListFile = (random: Random): Uint8Array => spoiled(random, oneOf(random, lists));
 export const somePasted = (random: Random): string =>
   Array.from({ length: below(random, 12) }, () =>
     Array.from({ length: below(random, 5) }, () =>
-      oneOf(random, ['STT', 'Họ và tên', 'Lớp', '4A', String(below(random, 60)), 'Lò Thị Pản', 'NguyÔn V¨n', someText(random, 9)]),
+      oneOf(random, [
+        'STT',
+        'Họ và tên',
+        'Lớp',
+        '4A',
+        String(below(random, 60)),
+        'Lò Thị Pản',
+        'NguyÔn V¨n',
+        someText(random, 9),
+      ]),
     ).join(oneOf(random, ['\t', '\t', ',', ';'])),
   ).join('\n');
 

@@ -19,7 +19,11 @@ const CLASS = 1;
 type Tally = { crashes: number; stalls: number; partial: number; slowest: number; read: number };
 
 /** Takes a file as the page does: read, through the door, written. Whatever comes of it, the book is as before or has all of it. */
-async function collect(shelf: ClassShelf, bytes: Uint8Array, id: string): Promise<'read' | 'refused' | 'partial'> {
+async function collect(
+  shelf: ClassShelf,
+  bytes: Uint8Array,
+  id: string,
+): Promise<'read' | 'refused' | 'partial'> {
   const before = (await shelf.book('class-1'))!;
   const read = await readHandedIn(bytes, CLASS);
   if (read.state === 'refused') return (await shelf.book('class-1')) === before ? 'refused' : 'partial';
@@ -82,7 +86,10 @@ export const trial: Trial = {
       await readHandedIn(packed.zip, CLASS),
       await readListFile(packed.xlsx),
       // Asks for more work than any of ours.
-      await readBooks(Uint8Array.from([0x45, 0x4c, 0x4d, 0x2d, 0x4c, 0x4f, 0x50, 1, 40, 8, 1, ...Array(200).fill(7)]), 'x'),
+      await readBooks(
+        Uint8Array.from([0x45, 0x4c, 0x4d, 0x2d, 0x4c, 0x4f, 0x50, 1, 40, 8, 1, ...Array(200).fill(7)]),
+        'x',
+      ),
     ].map((read) => (read.state === 'refused' ? read.why : read.state));
     const isCapped = inflated.join() === 'too-big,too-big,altered';
     const isSound = tally.crashes + tally.stalls + tally.partial === 0 && isCapped;

@@ -32,6 +32,12 @@ export const change = (book: ClassBook, about: Partial<ClassAbout>, by: string):
   about: stamped(book, { ...book.about.value, ...about }, by),
 });
 
+/** Puts a class away at the end of its year, or takes it out again. */
+export function archive(book: ClassBook, isArchived: boolean, by: string): ClassBook {
+  const { isArchived: _, ...taught } = book.about.value;
+  return { ...book, about: stamped(book, isArchived ? { ...taught, isArchived } : taught, by) };
+}
+
 export const setPupil = (book: ClassBook, id: string, pupil: Pupil, by: string): ClassBook => ({
   ...book,
   pupils: { ...book.pupils, [id]: stamped(book, pupil, by) },

@@ -28,6 +28,9 @@ it('taking again what was undone brings it back, and the child it was given to i
   const undone = undo(collected(), 't1', true, 'u');
   expect(ownerOf(undone, handed)).toBeNull();
   expect(admitAll(undone, handed, 'u5', lessons).fresh).toBe(1);
-  const again = take(undone, takingOf('t2', 'files', MORNING, admitAll(undone, handed, 'u5', lessons).records));
+  const again = take(
+    undone,
+    takingOf('t2', 'files', MORNING, admitAll(undone, handed, 'u5', lessons).records),
+  );
   expect(Object.keys(again.takings.t2!.records)).toEqual(['x1']);
 });

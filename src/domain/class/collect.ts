@@ -31,8 +31,7 @@ export function ownerOf(book: ClassBook, { profile, name }: Handed): string | nu
     .sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1))
     .flatMap(({ records }) => Object.values(records))
     .find(
-      (record) =>
-        record.kind === 'answer' && record.attempt.profile === profile && listed.has(record.pupil),
+      (record) => record.kind === 'answer' && record.attempt.profile === profile && listed.has(record.pupil),
     );
   if (known?.kind === 'answer') return known.pupil;
   const number = numberOn(name);

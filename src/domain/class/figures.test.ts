@@ -198,7 +198,10 @@ describe('telling traps from genuine ones', () => {
       answer: { 'bait/judge': [bait], 'bank/judge': [bank] },
     });
   it('is figured for the class, and leaning to “trap” beside it', () => {
-    const figures = apartFigures(work(...['u1', 'u2', 'u3'].map((pupil) => called(pupil, 'trap', 'trap'))), telling);
+    const figures = apartFigures(
+      work(...['u1', 'u2', 'u3'].map((pupil) => called(pupil, 'trap', 'trap'))),
+      telling,
+    );
     expect(figures).toMatchObject([
       { lesson: 'kind-words', pupils: 3, apart: { state: 'figured', apart: 0, lean: 1 } },
     ]);

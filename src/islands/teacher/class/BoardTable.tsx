@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { touchedLessons, type Board } from '../../../domain/class/board.ts';
+import { cellStates } from '../../../domain/class/cell.ts';
+import { classes } from '../../../messages/teacher/classes.ts';
+import { titleOf, type OpenClass } from './open-class.ts';
+import { cellWords, StateSign } from './StateSign.tsx';
+
+const words = classes.board;
+
+/** Each child, each lesson. Names can be hidden; on paper there are none. */
+export function BoardTable({ open, board }: { open: OpenClass; board: Board }) {
+  const [hidesNames, hideNames] = useState(false);
+  const [showsAll, showAll] = useState(false);
+  const lessons = showsAll ? board.lessons : touchedLessons(board);
+  const here = board.rows.filter(({ isHere }) => isHere);
+  const hasNames = here.some(({ pupil }) => pupil.name);
+  return (
+    <section class={hidesNames ? 'each-child nameless' : 'each-child'}>
+      <h2>{words.table}</h2>
+      <ul class="legend">
+        {cellStates.map((state) => (
+          <li key={state}>
+            <StateSign state={state} /> {classes.states[state]}
+          </li>
+        ))}
+      </ul>
+      <p class="row acts screen-only">
+        {hasNames && (
+          <button class="button" aria-pressed={hidesNames} onClick={() => hideNames(!hidesNames)}>
+            {words.hideNames}
+          </button>
+        )}
+        <button class="button" aria-pressed={showsAll} onClick={() => showAll(!showsAll)}>
+          {words.allLessons}
+        </button>
+      </p>
+      <div class="scroll" tabIndex={0} role="region" aria-label={words.table}>
+        <table class="board-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.card}</th>
+              {hasNames && (
+                <th scope="col" class="of-child">
+                  {words.name}
+                </th>
+              )}
+              {lessons.map((lesson) => (
+                <th key={lesson} scope="col">
+                  {titleOf(open.lessons, lesson)}
+                  {open.lessons.get(lesson)?.shape.sensitive && <small> ({words.sensitive})</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {here.map(({ pupil, cells }) => (
+              <tr key={pupil.id}>
+                <th scope="row">{pupil.card}</th>
+                {hasNames && <td class="of-child">{pupil.name}</td>}
+                {lessons.map((lesson) => {
+                  const cell = cells.get(lesson)!;
+                  return (
+                    <td key={lesson} title={cellWords(cell)}>
+                      <StateSign state={cell.state} isUnknown={cell.unknown.length > 0} />
+                      <span class="unseen">{cellWords(cell)}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
