@@ -145,6 +145,7 @@ export const classes = {
     },
     families: '{n} gia đình đã nói chuyện về bài “{lesson}”.',
     print: 'In một trang',
+    onPaper: 'Bản in có tám bài sau cùng theo chương trình; bảng đủ ở trên máy.',
     csv: 'Tải bảng CSV',
     csvName: 'bang-lop-{name}.csv',
   },

@@ -6,12 +6,15 @@ import { titleOf, type OpenClass } from './open-class.ts';
 import { cellWords, StateSign } from './StateSign.tsx';
 
 const words = classes.board;
+/** So many columns have room on a sheet of paper. */
+const ON_PAPER = 8;
 
 /** Each child, each lesson. Names can be hidden; on paper there are none. */
 export function BoardTable({ open, board }: { open: OpenClass; board: Board }) {
   const [hidesNames, hideNames] = useState(false);
   const [showsAll, showAll] = useState(false);
   const lessons = showsAll ? board.lessons : touchedLessons(board);
+  const isOlder = (lesson: string) => lessons.indexOf(lesson) < lessons.length - ON_PAPER;
   const here = board.rows.filter(({ isHere }) => isHere);
   const hasNames = here.some(({ pupil }) => pupil.name);
   return (
@@ -24,6 +27,7 @@ export function BoardTable({ open, board }: { open: OpenClass; board: Board }) {
           </li>
         ))}
       </ul>
+      {lessons.length > ON_PAPER && <p class="print-only">{words.onPaper}</p>}
       <p class="row acts screen-only">
         {hasNames && (
           <button class="button" aria-pressed={hidesNames} onClick={() => hideNames(!hidesNames)}>
@@ -45,7 +49,7 @@ export function BoardTable({ open, board }: { open: OpenClass; board: Board }) {
                 </th>
               )}
               {lessons.map((lesson) => (
-                <th key={lesson} scope="col">
+                <th key={lesson} scope="col" class={isOlder(lesson) ? 'older' : undefined}>
                   {titleOf(open.lessons, lesson)}
                   {open.lessons.get(lesson)?.shape.sensitive && <small> ({words.sensitive})</small>}
                 </th>
@@ -60,7 +64,7 @@ export function BoardTable({ open, board }: { open: OpenClass; board: Board }) {
                 {lessons.map((lesson) => {
                   const cell = cells.get(lesson)!;
                   return (
-                    <td key={lesson} title={cellWords(cell)}>
+                    <td key={lesson} title={cellWords(cell)} class={isOlder(lesson) ? 'older' : undefined}>
                       <StateSign state={cell.state} isUnknown={cell.unknown.length > 0} />
                       <span class="unseen">{cellWords(cell)}</span>
                     </td>

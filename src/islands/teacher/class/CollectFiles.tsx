@@ -74,12 +74,14 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
       <p role="status">{reading > 0 && fill(words.reading, { n: reading })}</p>
       {read && (
         <>
-          <ul class="faults">
-            {read.faults.map(({ file, why }, index) => (
-              <li key={index}>{fill(words.file, { file, why: words.refused[why] })}</li>
-            ))}
-            {read.left > 0 && <li>{fill(words.left, { n: read.left })}</li>}
-          </ul>
+          {(read.faults.length > 0 || read.left > 0) && (
+            <ul class="faults">
+              {read.faults.map(({ file, why }, index) => (
+                <li key={index}>{fill(words.file, { file, why: words.refused[why] })}</li>
+              ))}
+              {read.left > 0 && <li>{fill(words.left, { n: read.left })}</li>}
+            </ul>
+          )}
           <ul class="handed">
             {admitting.map(({ row, come }, index) => (
               <li key={index}>
