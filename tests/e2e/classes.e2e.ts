@@ -213,6 +213,26 @@ describe('a class made by number', () => {
   });
 });
 
+it('a board of thirty-five results by files takes at most twelve presses from an empty device, besides the name', async () => {
+  await teacher.page.evaluate(() => {
+    document.documentElement.dataset['pressed'] = '0';
+    addEventListener('click', ({ isTrusted, target }) => {
+      const { dataset } = document.documentElement;
+      if (isTrusted && (target as Element).closest('button'))
+        dataset['pressed'] = String(Number(dataset['pressed']) + 1);
+    });
+  });
+  await makeClass('4A', '35');
+  await collect(Array.from({ length: 35 }, (_, index) => fileOf(`p${index + 1}`, `Phiếu ${index + 1}`)));
+  await takeAll(35);
+  await view('board');
+  expect(await cell(35)).toContain(words.states.done);
+  // The file chooser is a label: Playwright gives it its files without a press.
+  const presses = 1 + Number(await teacher.page.evaluate(() => document.documentElement.dataset['pressed']));
+  console.log(`presses from an empty device to a board of 35 by files: ${presses}`);
+  expect(presses).toBeLessThanOrEqual(12);
+});
+
 describe('what no screen says', () => {
   it('of help and of contact no child’s misreading, and nothing while fewer than five think so', async () => {
     await makeClass();

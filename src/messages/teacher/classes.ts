@@ -193,6 +193,8 @@ export const classes = {
     paperHow:
       'Mỗi em một hàng. Gõ A, B, C, D theo phiếu; gõ xong một ô thì sang ô kế. Bỏ trống câu em không làm.',
     lesson: 'Bài',
+    sheet: 'In phiếu của bài',
+    show: 'Mở máy chiếu',
     form: 'Đề {form}',
     question: 'Câu {n}',
     byEye: 'câu không chọn chữ, máy không ghi',

@@ -75,6 +75,7 @@ export function Answers({ open, board, base }: Props) {
   const ofLatest = misread.filter(({ lesson }) => lesson === latest);
   const shown = (ofLatest.length > 0 ? ofLatest : misread).slice(0, 3);
   const needs = whoNeedsMe(board, lessons);
+  const nameOf = (pupil: string) => board.rows.find((row) => row.pupil.id === pupil)?.pupil.name;
   return (
     <div class="answers">
       <section>
@@ -103,10 +104,7 @@ export function Answers({ open, board, base }: Props) {
           {needs.map(({ pupil, card, needs: own }) => (
             <li key={pupil}>
               <b>{fill(classes.collect.card, { n: card })}</b>
-              <span class="of-child">
-                {' '}
-                {board.rows.find((row) => row.pupil.id === pupil)?.pupil.name ?? ''}
-              </span>
+              {nameOf(pupil) && <span class="of-child"> {nameOf(pupil)}</span>}
               {': '}
               {needWords(own, lessons)}
             </li>

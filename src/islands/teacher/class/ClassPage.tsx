@@ -46,7 +46,7 @@ export function ClassPage({ open, base, close, drop, openOther }: Props) {
         </p>
       </div>
       {view === 'board' && <BoardView open={open} base={base} />}
-      {view === 'collect' && <Collect open={open} />}
+      {view === 'collect' && <Collect open={open} base={base} />}
       {view === 'takings' && <Takings open={open} />}
       {view === 'roster' && <Roster open={open} drop={drop} openOther={openOther} />}
       {view === 'project' && <Projected open={open} />}

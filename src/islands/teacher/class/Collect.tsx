@@ -12,7 +12,7 @@ import type { OpenClass } from './open-class.ts';
 export type Took = (next: ClassBook, taking: string, said: string) => Promise<void>;
 
 /** Three ways results come to this device; the last one made is undone by one press. */
-export function Collect({ open }: { open: OpenClass }) {
+export function Collect({ open, base }: { open: OpenClass; base: string }) {
   const [last, setLast] = useState<{ taking: string; said: string } | null>(null);
   const took: Took = async (next, taking, said) => {
     const kept = await open.change(next);
@@ -38,8 +38,8 @@ export function Collect({ open }: { open: OpenClass }) {
         )}
       </div>
       <CollectFiles open={open} took={took} />
-      <CollectPaper open={open} took={took} />
-      <CountHands open={open} took={took} />
+      <CollectPaper open={open} took={took} base={base} />
+      <CountHands open={open} took={took} base={base} />
     </>
   );
 }

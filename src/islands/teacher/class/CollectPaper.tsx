@@ -19,7 +19,7 @@ type Typed = Record<string, { letters: Record<string, string>; isDone: boolean }
 const EMPTY: Typed[string] = { letters: {}, isDone: false };
 
 /** A row a child, a letter a question: typed without looking up, the next place comes by itself. */
-export function CollectPaper({ open, took }: { open: OpenClass; took: Took }) {
+export function CollectPaper({ open, took, base }: { open: OpenClass; took: Took; base: string }) {
   const { book, lessons } = open;
   const given = [...lessons.values()];
   const [chosen, choose] = useState(given[0]!.id);
@@ -85,6 +85,7 @@ export function CollectPaper({ open, took }: { open: OpenClass; took: Took }) {
               {fill(words.form, { form: letterOf(index) })}
             </button>
           ))}
+        <a href={`${base}teachers/worksheets/${chosen}/`}>{words.sheet}</a>
       </p>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.paper}>
         <table class="paper-grid" ref={grid}>

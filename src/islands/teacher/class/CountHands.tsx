@@ -17,7 +17,7 @@ const ASKED = 3;
 type Counts = Record<string, Record<string, number>>;
 
 /** Hands counted in front of the projector, typed as digits; how many families talked at home. Never of a sensitive lesson. */
-export function CountHands({ open, took }: { open: OpenClass; took: Took }) {
+export function CountHands({ open, took, base }: { open: OpenClass; took: Took; base: string }) {
   const { book } = open;
   const given = [...open.lessons.values()].filter(({ shape }) => !shape.sensitive);
   const [chosen, choose] = useState(given[0]!.id);
@@ -53,6 +53,7 @@ export function CountHands({ open, took }: { open: OpenClass; took: Took }) {
             {words[name]}
           </button>
         ))}
+        <a href={`${base}teachers/show/${chosen}/`}>{words.show}</a>
       </p>
       {asked.length === 0 && <p>{words.noLesson}</p>}
       {asked.map((item) => (

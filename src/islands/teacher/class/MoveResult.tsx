@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { move } from '../../../domain/class/acts.ts';
+import { latestLesson } from '../../../domain/class/latest.ts';
 import { workOf } from '../../../domain/class/work.ts';
 import { newId } from '../../../domain/ids.ts';
 import { fill } from '../../../messages/area.ts';
@@ -15,7 +16,7 @@ type Part = 'whole' | 'exitA' | 'exitB';
 export function MoveResult({ open }: { open: OpenClass }) {
   const { book, lessons } = open;
   const given = [...lessons.values()];
-  const [lesson, setLesson] = useState(given[0]!.id);
+  const [lesson, setLesson] = useState(latestLesson(book, lessons) ?? given[0]!.id);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [part, setPart] = useState<Part>('whole');
