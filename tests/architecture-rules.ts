@@ -49,7 +49,7 @@ export const rules: Rule[] = [
   {
     part: 'database',
     files: /^src\/storage\/(indexed-db|database|refusal|repair|class-database)\.ts$/,
-    may: ['domain', 'storage', 'database', 'dexie'],
+    may: ['domain', 'storage', 'database', 'idb'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
   {
@@ -357,7 +357,7 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
         ? to.split('/').slice(0, 2).join('/')
         : to.split(/[/:]/)[0]!;
     if (name === 'virtual') return null;
-    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'dexie')
+    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'idb')
       ? null
       : `${rule.part} may not import ${name} (${from})`;
   }

@@ -16,7 +16,8 @@ type Part = 'whole' | 'exitA' | 'exitB';
 export function MoveResult({ open }: { open: OpenClass }) {
   const { book, lessons } = open;
   const given = [...lessons.values()];
-  const [lesson, setLesson] = useState(latestLesson(book, lessons) ?? given[0]!.id);
+  const [chosen, setLesson] = useState<string | null>(null);
+  const lesson = chosen ?? latestLesson(book, lessons) ?? given[0]!.id;
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [part, setPart] = useState<Part>('whole');
