@@ -47,10 +47,15 @@ function byHands(
 
 /** What the class has misread, most first. A guarded lesson is there only from five children up who think so. */
 export function misreadingFigures(work: ClassWork, lessons: ClassLessons): MisreadingFigure[] {
-  const tries = firstTries(work, lessons);
+  const byLesson = new Map<string, FirstTry[]>();
+  for (const one of firstTries(work, lessons)) {
+    const known = byLesson.get(one.lesson.id) ?? [];
+    known.push(one);
+    byLesson.set(one.lesson.id, known);
+  }
   const figures = [...lessons.values()].flatMap((lesson) => {
     if (lesson.shape.sensitive) return [];
-    const ofLesson = tries.filter((one) => one.lesson.id === lesson.id);
+    const ofLesson = byLesson.get(lesson.id) ?? [];
     return lesson.misreadings.map((misreading): MisreadingFigure => {
       const met = new Map<string, FirstTry[]>();
       for (const one of ofLesson.filter((answer) => canName(answer, misreading)))

@@ -6,7 +6,11 @@ const OLDEST_DAYS = 400;
 
 const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> => {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  for (const row of rows) {
+    const known = groups.get(key(row)) ?? [];
+    known.push(row);
+    groups.set(key(row), known);
+  }
   return groups;
 };
 
