@@ -48,11 +48,24 @@ export const rules: Rule[] = [
   { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
   {
     part: 'database',
-    files: /^src\/storage\/(indexed-db|database|refusal|repair)\.ts$/,
+    files: /^src\/storage\/(indexed-db|database|refusal|repair|class-database)\.ts$/,
     may: ['domain', 'storage', 'database', 'idb'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
-  { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer', 'uqr', 'fflate'] },
+  {
+    part: 'transfer',
+    files: /^src\/transfer\//,
+    may: [
+      'domain',
+      'transfer',
+      'uqr',
+      'fflate',
+      'papaparse',
+      'read-excel-file',
+      '@noble/ciphers',
+      '@noble/hashes',
+    ],
+  },
   {
     part: 'state',
     files: /^src\/state\//,

@@ -21,6 +21,8 @@ export type Mark = {
 /** A heading: 2 for a part, 3 for a part of a part. */
 export type Heading = { depth: number; text: string };
 
+export type Part = Heading & { lines: string[]; remarks: string[] };
+
 /** A text in MDX, without its front matter. */
 export type Mdx = {
   /** The marks that stand in no other, in order. */
@@ -30,6 +32,8 @@ export type Mdx = {
   /** What stands outside every mark, line by line. */
   outside: string[];
   headings: Heading[];
+  /** What stands under each heading, up to the next one, of whatever depth. */
+  parts: Part[];
   /** What stands in remarks, which nobody reads on a page: ids of misconceptions. */
   remarks: string[];
   hasImports: boolean;
@@ -150,6 +154,19 @@ const headingsIn = (node: Nodes): Heading[] =>
     ? linesOf(node, 'behind').map((text) => ({ depth: node.depth, text }))
     : childrenOf(node).flatMap(headingsIn);
 
+/** A heading is always a child of the root in our texts. */
+function partsIn({ children }: Root): Part[] {
+  const parts: Part[] = [];
+  for (const child of children)
+    if (child.type === 'heading')
+      parts.push({ depth: child.depth, text: linesOf(child, 'behind').join(' '), lines: [], remarks: [] });
+    else {
+      parts.at(-1)?.lines.push(...linesOf(child, 'behind'));
+      parts.at(-1)?.remarks.push(...remarksIn(child));
+    }
+  return parts;
+}
+
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** The parser's English about what authors forget, in their words. */
@@ -192,6 +209,7 @@ export function readMdx(body: string, linesBefore = 0): MdxRead {
       lines: linesOf(tree, 'behind'),
       outside: outside.flatMap((child) => linesOf(child, 'behind')),
       headings: headingsIn(tree),
+      parts: partsIn(tree),
       remarks: remarksIn(tree),
       hasImports: hasImports(tree),
     },

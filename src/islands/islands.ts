@@ -8,6 +8,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'exit-check': () => import('./pupil/ExitCheck.tsx'),
   'end-card': () => import('./pupil/EndCard.tsx'),
   assign: () => import('./teacher/Assign.tsx'),
+  classes: () => import('./teacher/class/Classes.tsx'),
   assigned: () => import('./pupil/Assigned.tsx'),
   ours: () => import('./pupil/Ours.tsx'),
   recall: () => import('./pupil/Recall.tsx'),

@@ -19,6 +19,7 @@ export const descriptions = area({
     maps: 'Bộ kỹ năng số đối chiếu với Thông tư 02/2025 và Chương trình Tin học 2018: bài nào, lớp nào; có tệp tải về.',
     teachers: 'Cho thầy cô: bài theo lớp, kế hoạch từng phút, cách dạy khi mất điện, phiếu in và đáp án.',
     assign: 'Giao bài cho lớp bằng một mã ngắn, đường dẫn hay mã QR. Không cần tài khoản.',
+    classes: 'Bảng lớp: ai hiểu, ai chưa, cần dạy lại gì. Tên các em chỉ ở trong máy của thầy cô.',
     counsellor: 'Cho tổ tư vấn học đường: lịch các bài nhạy cảm của lớp, giấy tờ để in. Do dự án soạn.',
     school: 'Giấy tờ của trường khi một em cần giúp: in ra, điền tay, máy không hỏi gì về một em.',
     sheet: 'Một tờ của trường để in: {about}.',
@@ -56,6 +57,8 @@ export const descriptions = area({
     teachers:
       'For teachers: lessons by grade, plans by the minute, teaching in a power cut, worksheets and keys.',
     assign: 'Give a class its lessons by a short code, a link or a QR. No accounts.',
+    classes:
+      'The class board: who understood, who did not, what to teach again. Names stay on the teacher’s device.',
     counsellor:
       'For school counsellors: a class’s sensitive lessons on a calendar, papers to print. Written by the project.',
     school: 'A school’s papers for when a child needs help: print them, fill them in by hand.',

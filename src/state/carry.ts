@@ -1,9 +1,18 @@
-import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from '../transfer/work-file.ts';
+import { readAssignCode } from '../transfer/assign-code.ts';
+import { writeHandedIn } from '../transfer/handed-in.ts';
+import { LARGEST_BYTES, readWork, type ReadWork, type Work } from '../transfer/work-file.ts';
+import { assignedHere } from './assigned.ts';
 import type { Refusal } from '../storage/port.ts';
 import { openStore } from './open-store.ts';
 import { refresh } from './store.ts';
 
 export type SavedFile = { content: BlobPart; type: string; /** End of its name. */ end: 'json' | 'zip' };
+
+/** The class whose code stands on this computer, where it names one. */
+function classHere(): number | undefined {
+  const read = readAssignCode(assignedHere());
+  return read.state === 'read' ? read.forClass?.number : undefined;
+}
 
 /**
  * A file with one card's work, or with everybody's: plain text as long as every copy of the site ever made can open it, else a
@@ -20,7 +29,7 @@ export async function savedFile(profile?: string): Promise<SavedFile> {
     };
   };
   const made = Date.now();
-  const text = writeWork(workOf(profile), made);
+  const text = writeHandedIn(workOf(profile), made, classHere());
   if (text.length <= LARGEST_BYTES) return { content: text, type: 'application/json', end: 'json' };
   const { writeClassFile } = await import('../transfer/class-file.ts');
   const ids = profile

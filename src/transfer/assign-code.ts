@@ -1,9 +1,11 @@
 import { fnv1a } from '../domain/fnv1a.ts';
+import { DAY_CODE_LENGTH, readDayCode, type ForClass } from './day-code.ts';
 import { SYMBOLS } from './symbols.ts';
 
 /**
  * What a class takes, as a code of six symbols (up to three lessons or modules) or eight (four), the same in a link, in a
  * QR and on the blackboard. It holds numbers of content/numbers.yaml and nothing else, so any copy resolves it offline.
+ * Seven symbols are one lesson or module for one class on one day: `day-code.ts`, told apart by its length.
  *
  * Layout, as one big number written in base 26, most significant symbol first:
  *
@@ -23,7 +25,13 @@ const shapes = [
 export const MOST_ITEMS = 4;
 
 export type ReadCode =
-  { state: 'read'; items: number[] } | { state: 'wrong'; why: 'length' | 'symbols' | 'check' };
+  | {
+      state: 'read';
+      items: number[];
+      /** Only of seven symbols: whose lesson it is, and when. */
+      forClass?: ForClass;
+    }
+  | { state: 'wrong'; why: 'length' | 'symbols' | 'check' };
 
 /** FNV-1a over the items, cut to so many bits: a slip of the hand passes once in 128 or 512 times. */
 function checkOf(items: readonly number[], bits: bigint): bigint {
@@ -56,6 +64,7 @@ export function writeAssignCode(items: readonly number[]): string {
 /** Reads a code as people type it: any case, spaces or dashes between. Never throws. */
 export function readAssignCode(text: string): ReadCode {
   const typed = text.toUpperCase().replace(/[\s·.–-]/g, '');
+  if (typed.length === DAY_CODE_LENGTH) return readDayCode(typed);
   const shape = shapes.find((each) => each.symbols === typed.length);
   if (!shape) return { state: 'wrong', why: 'length' };
   let value = 0n;

@@ -35,9 +35,12 @@ describe('what a page can load from its boot module', () => {
     ).toEqual([]);
   });
 
-  it('is idb only through the late import of storage/indexed-db.ts', () => {
+  it('is idb only through the late imports of storage/indexed-db.ts and storage/class-database.ts', () => {
     expect(everything.has('idb')).toBe(true);
-    const without = reachedFrom(entry, ({ to, late }) => !(late && to === 'src/storage/indexed-db.ts'));
+    const without = reachedFrom(
+      entry,
+      ({ to, late }) => !(late && /^src\/storage\/(indexed-db|class-database)\.ts$/.test(to)),
+    );
     expect(without.get('idb')).toBeUndefined();
     expect(without.has('src/storage/database.ts')).toBe(false);
   });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { assign } from '../../src/messages/teacher/assign.ts';
+import { classes } from '../../src/messages/teacher/classes.ts';
 import { fill } from '../../src/messages/area.ts';
 import { inApp } from '../../src/messages/help/in-app.ts';
 import { lab } from '../../src/messages/lab/lab.ts';
@@ -28,6 +29,7 @@ const pages: [string, string][] = [
   [LESSON, siteWords.vi.noScript],
   ['me/', me.vi.noScript],
   ['teachers/assign/', assign.vi.noScript],
+  ['teachers/classes/', classes.noScript],
   ['teachers/help/', school.vi.noScript],
   ['teachers/lab/', lab.vi.old],
   ['teachers/lab/policy/', policy.vi.noScript],
@@ -132,7 +134,7 @@ describe('without what keeps', () => {
 describe('in the window of an app', () => {
   const note = (page: Page): Promise<string> => page.locator('.in-app').first().innerText();
   const count = (page: Page): Promise<number> => page.locator('.in-app').count();
-  const saves = ['me/', 'teachers/lab/policy/'];
+  const saves = ['me/', 'teachers/classes/', 'teachers/lab/policy/'];
   const prints = ['teachers/plans/help-map/', 'teachers/lab/', 'teachers/help/poster/'];
 
   it.each([

@@ -38,7 +38,7 @@ export const assign = area({
     type: 'Gõ mã trên bảng',
     open: 'Mở bài',
     wrong: {
-      length: 'Mã có sáu hoặc tám ký tự. Em đếm lại trên bảng nhé.',
+      length: 'Mã có sáu, bảy hoặc tám ký tự. Em đếm lại trên bảng nhé.',
       symbols: 'Mã không có chữ A, E, I, O, U, Y, D, W và số 0, 1. Em nhìn lại từng ký tự nhé.',
       check: 'Mã này chưa khớp, có một ký tự nhầm. Em nhìn lại bảng, hoặc nhờ bạn đọc giúp.',
     },
@@ -78,7 +78,7 @@ export const assign = area({
     type: 'Type the code from the board',
     open: 'Open',
     wrong: {
-      length: 'A code has six or eight symbols. Count them again.',
+      length: 'A code has six, seven or eight symbols. Count them again.',
       symbols: 'A code has no A, E, I, O, U, Y, D, W and no 0 or 1. Look at each symbol again.',
       check: 'This code does not match; one symbol is off. Look at the board again.',
     },

@@ -18,7 +18,7 @@ export const counsellor = area({
     show: 'Chỉ hiện bài của lớp này',
     showAll: 'Hiện lại mọi bài',
     some: 'Lớp này có {n} bài nhạy cảm. Ghi ngày dạy và giờ trực vào bảng.',
-    wrong: 'Mã chưa khớp. Mã có sáu hoặc tám ký tự, không có nguyên âm; xem lại mã đã viết trên bảng.',
+    wrong: 'Mã chưa khớp. Mã có sáu, bảy hoặc tám ký tự, không có nguyên âm; xem lại mã đã viết trên bảng.',
     none: 'Mã này không có bài nhạy cảm nào.',
     lesson: 'Bài',
     screen: 'Trên máy các em: “{name}”',
@@ -49,7 +49,7 @@ export const counsellor = area({
     showAll: 'Show all again',
     some: 'This class has {n} sensitive lessons. Write day and drop-in hour into the table.',
     wrong:
-      'This code does not match. A code has six or eight symbols and no vowels; look at the board again.',
+      'This code does not match. A code has six, seven or eight symbols and no vowels; look at the board again.',
     none: 'No lesson behind this code is sensitive.',
     lesson: 'Lesson',
     screen: 'On pupils’ screens: “{name}”',

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editedModule } from '../../../tests/edited-module.ts';
+import { act, classOf, clock, lessons, type Act } from '../../../tests/arbitraries/class-books.ts';
+import { mergeBooks, type ClassBook } from './book.ts';
+import { boardOf } from './board.ts';
+import { workOf } from './work.ts';
+
+const RUNS = 10_000;
+const start = classOf(3);
+
+/** Acts done one after another on one device; ids say device and number. */
+const done = (device: string, acts: readonly Act[], from: ClassBook = start): ClassBook =>
+  acts.reduce((book, doIt, index) => doIt(book, `${device}${index}`), from);
+
+/** A book in parts, each with some of its takings' records: what comes when a file is cut in two, or a page stops half-way. */
+function split(book: ClassBook): ClassBook[] {
+  const part = (isPart: (index: number) => boolean): ClassBook => ({
+    ...book,
+    takings: Object.fromEntries(
+      Object.values(book.takings).map((taking) => [
+        taking.id,
+        {
+          ...taking,
+          records: Object.fromEntries(Object.entries(taking.records).filter((_, index) => isPart(index))),
+        },
+      ]),
+    ),
+  });
+  return [part((index) => index % 2 === 0), part((index) => index % 2 === 1)];
+}
+
+const devices = fc.array(fc.array(act, { maxLength: 6 }), { minLength: 2, maxLength: 3 });
+
+type Merge = typeof mergeBooks;
+/** Every way of putting these books together that a teacher's devices may come upon. */
+function waysToMerge(books: readonly ClassBook[], merge: Merge): ClassBook[] {
+  const all = (list: readonly ClassBook[]) => list.reduce((book, other) => merge(book, other));
+  return [
+    all(books),
+    all([...books].reverse()),
+    all([...books, ...books]),
+    all(books.flatMap(split).reverse()),
+    [...books].reverse().reduce((book, other) => merge(other, merge(book, other))),
+  ];
+}
+
+describe('books of one class, put together', () => {
+  it(`are the same in any order, any number of times, in parts, with undoing in between (${RUNS} runs)`, () => {
+    fc.assert(
+      fc.property(devices, (lists) => {
+        const [first, ...others] = waysToMerge(
+          lists.map((acts, device) => done('abc'[device]!, acts)),
+          mergeBooks,
+        );
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+  it('show the same board, however they met', () => {
+    fc.assert(
+      fc.property(devices, (lists) => {
+        const [first, ...others] = waysToMerge(
+          lists.map((acts, device) => done('abc'[device]!, acts)),
+          mergeBooks,
+        ).map((book) => boardOf(book, lessons, clock));
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('go on from a merged book as from any other: what was done last stands', () => {
+    fc.assert(
+      fc.property(devices, fc.array(act, { minLength: 1, maxLength: 4 }), (lists, later) => {
+        const [one, other] = lists.map((acts, device) => done('abc'[device]!, acts)) as [
+          ClassBook,
+          ClassBook,
+        ];
+        const both = mergeBooks(one, other);
+        const after = done('z', later, both);
+        expect(mergeBooks(after, both)).toEqual(mergeBooks(both, after));
+        expect(workOf(mergeBooks(both, after), lessons)).toEqual(workOf(after, lessons));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it.each([
+    [
+      'a merge in which the book at hand always wins',
+      'merged.set(name, known === undefined ? value : both(known, value));',
+      'merged.set(name, known ?? value);',
+    ],
+    [
+      'one that takes a taking whole or not at all',
+      'records: union(one.records, other.records, eitherRecord),',
+      'records: one.records,',
+    ],
+  ])('are not the same with %s', async (_, find, put) => {
+    const broken = await editedModule<{ mergeBooks: Merge }>('src/domain/class/book.ts', find, put);
+    expect(() =>
+      fc.assert(
+        fc.property(devices, (lists) => {
+          const [first, ...others] = waysToMerge(
+            lists.map((acts, device) => done('abc'[device]!, acts)),
+            broken.mergeBooks,
+          );
+          for (const other of others) expect(other).toEqual(first);
+        }),
+        { numRuns: 300 },
+      ),
+    ).toThrow();
+  });
+});

@@ -1,0 +1,81 @@
+import { isGuardedStrand, LEAST_SHOWN, type ClassItem, type ClassLessons } from './lesson.ts';
+import type { HandsRecord, Phase } from './record.ts';
+import { firstTries, isRight } from './tries.ts';
+import type { ClassWork } from './work.ts';
+
+/** Answers that were right at once, of all; and how many children gave them (0 where hands were counted). */
+export type Part = { right: number; of: number; pupils: number };
+
+/** An “I can” statement in this class, before and after. Null: nothing was asked, or too few answered for a guarded one. */
+export type StatementFigure = { statement: string; before: Part | null; after: Part | null };
+
+const phaseOf = ({ use }: ClassItem): Phase | null =>
+  use === 'practice' || use === 'core'
+    ? 'before'
+    : use === 'review' || use.startsWith('exit')
+      ? 'after'
+      : null;
+
+type Sum = { right: number; of: number; pupils: Set<string> };
+const nothing = (): Sum => ({ right: 0, of: 0, pupils: new Set() });
+
+/** Hands for an option that is right, and all hands. */
+export function handsFor(
+  { counts }: HandsRecord,
+  { options = [] }: ClassItem,
+): { right: number; of: number } {
+  const isRightOption = (id: string) =>
+    options.some((option) => option.id === id && (option.verdict === 'right' || option.verdict === 'safe'));
+  const counted = Object.entries(counts);
+  return {
+    right: counted.filter(([id]) => isRightOption(id)).reduce((sum, [, hands]) => sum + hands, 0),
+    of: counted.reduce((sum, [, hands]) => sum + hands, 0),
+  };
+}
+
+/**
+ * Before: first answers while practising. After: first answers to the questions at the end of the lesson and to those that
+ * come back later. Both are first answers, and to different questions, so that remembering a remark is not taken for having
+ * learned. Hands counted before or after a lesson go where they were raised.
+ */
+export function statementFigures(work: ClassWork, lessons: ClassLessons): StatementFigure[] {
+  const sums = new Map<string, Record<Phase, Sum>>();
+  const sumOf = (statement: string, phase: Phase): Sum => {
+    const both = sums.get(statement) ?? { before: nothing(), after: nothing() };
+    sums.set(statement, both);
+    return both[phase];
+  };
+  for (const { pupil, lesson, item, attempt } of firstTries(work, lessons)) {
+    const phase = phaseOf(lesson.items[item]!);
+    if (!phase) continue;
+    for (const statement of lesson.items[item]!.statements) {
+      const sum = sumOf(statement, phase);
+      sum.right += Number(isRight(attempt));
+      sum.of += 1;
+      sum.pupils.add(pupil.id);
+    }
+  }
+  for (const hands of work.hands) {
+    const item = lessons.get(hands.lesson)?.items[hands.item];
+    for (const statement of item?.statements ?? []) {
+      const sum = sumOf(statement, hands.phase);
+      const { right, of } = handsFor(hands, item!);
+      sum.right += right;
+      sum.of += of;
+    }
+  }
+  const partOf = (statement: string, { right, of, pupils }: Sum): Part | null => {
+    const isFew = pupils.size > 0 && pupils.size < LEAST_SHOWN;
+    return of === 0 || (isFew && isGuardedStrand(statement.split('.')[0]!))
+      ? null
+      : { right, of, pupils: pupils.size };
+  };
+  return [...sums]
+    .map(([statement, { before, after }]) => ({
+      statement,
+      before: partOf(statement, before),
+      after: partOf(statement, after),
+    }))
+    .filter(({ before, after }) => before || after)
+    .sort((one, other) => (one.statement < other.statement ? -1 : 1));
+}

@@ -1,0 +1,29 @@
+import type { Attempt } from '../attempt.ts';
+import type { ClassLesson, ClassLessons } from './lesson.ts';
+import type { ClassWork, ListedPupil } from './work.ts';
+
+/** A child's first answer to a question: what it could do at once. */
+export type FirstTry = { pupil: ListedPupil; lesson: ClassLesson; item: string; attempt: Attempt };
+
+export const isRight = ({ earned, total }: Attempt): boolean => earned === total;
+
+/**
+ * Every first answer of a class, each child's in the order they were given. Of sensitive lessons, of lessons and questions this
+ * copy does not know, and of what keeps only “done” there is none.
+ */
+export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons): FirstTry[] {
+  return pupils.flatMap((pupil) =>
+    [...byPupil.get(pupil.id)!].flatMap(([id, { attempts }]) => {
+      const lesson = lessons.get(id);
+      if (!lesson || lesson.shape.sensitive) return [];
+      const seen = new Set<string>();
+      return attempts
+        .filter(({ item, answer }) => {
+          if (answer === undefined || !lesson.items[item] || seen.has(item)) return false;
+          seen.add(item);
+          return true;
+        })
+        .map((attempt) => ({ pupil, lesson, item: attempt.item, attempt }));
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Attempt } from '../attempt.ts';
+import { dayOf } from '../calendar.ts';
+import { countedNow } from '../progress.ts';
+import { isUndone, type ClassBook, type Way } from './book.ts';
+import type { Listed } from './class.ts';
+import type { ClassLessons } from './lesson.ts';
+import { inOrder } from './order.ts';
+import type { CarriedRecord, ClassRecord, FamiliesRecord, HandsRecord } from './record.ts';
+
+/** What is known of one child in one lesson. */
+export type PupilWork = { attempts: Attempt[]; carried: CarriedRecord[]; ways: Way[] };
+
+export type ListedPupil = Listed & { id: string };
+
+/** A book as it stands: what is undone is not there, each answer is whose it is, and stands once. */
+export type ClassWork = {
+  /** By card. Those who left are there too, as long as they are not erased. */
+  pupils: ListedPupil[];
+  /** Child → lesson → work. */
+  byPupil: Map<string, Map<string, PupilWork>>;
+  hands: HandsRecord[];
+  families: FamiliesRecord[];
+};
+
+type Live = { record: ClassRecord; at: number; ways: Way[] };
+
+/** Not by when a part of it came. */
+const byName = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
+
+/** Every record of a taking that stands, once, with the first day it was taken on. */
+function liveRecords(book: ClassBook): Map<string, Live> {
+  const live = new Map<string, Live>();
+  const takings = Object.values(book.takings)
+    .filter(({ id }) => !isUndone(book, id))
+    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  for (const { way, at, records } of takings)
+    for (const [id, record] of Object.entries(records).sort(byName)) {
+      const known = live.get(id);
+      if (!known) live.set(id, { record, at, ways: [way] });
+      else if (!known.ways.includes(way)) known.ways.push(way);
+    }
+  return live;
+}
+
+export const pupilsOf = ({ pupils }: ClassBook): ListedPupil[] =>
+  Object.entries(pupils)
+    .flatMap(([id, { value }]) => (value.state === 'listed' ? [{ ...value, id }] : []))
+    .sort((one, other) => one.card - other.card || (one.id < other.id ? -1 : 1));
+
+/** Counts typed again for the same question take the place of the earlier ones. */
+function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [key(row), row])).values()];
+}
+
+const lessonOfRecord = (record: ClassRecord): string =>
+  record.kind === 'answer' ? record.attempt.lesson : record.lesson;
+
+/** Reads a book. Order, repetition and parts of what was merged into it do not matter. */
+export function workOf(book: ClassBook, lessons: ClassLessons): ClassWork {
+  const pupils = pupilsOf(book);
+  const listed = new Set(pupils.map(({ id }) => id));
+  const live = [...liveRecords(book).values()];
+  const byPupil = new Map<string, Map<string, PupilWork>>(pupils.map(({ id }) => [id, new Map()]));
+  const takenOn = new Map<string, number>();
+  for (const { record, at, ways } of live) {
+    if (!('pupil' in record)) continue;
+    const pupil = book.moved[record.id]?.value ?? record.pupil;
+    if (!listed.has(pupil)) continue;
+    const own = byPupil.get(pupil)!;
+    const lesson = lessonOfRecord(record);
+    const work = own.get(lesson) ?? { attempts: [], carried: [], ways: [] };
+    own.set(lesson, work);
+    if (record.kind === 'carried') work.carried.push(record);
+    else {
+      takenOn.set(record.id, dayOf(at));
+      work.attempts.push(record.attempt);
+    }
+    for (const way of ways) if (!work.ways.includes(way)) work.ways.push(way);
+  }
+  for (const [lesson, work] of [...byPupil.values()].flatMap((own) => [...own])) {
+    const known = lessons.get(lesson);
+    work.attempts = inOrder(known ? countedNow(work.attempts, known.shape) : work.attempts, takenOn);
+    work.ways.sort();
+  }
+  const open = (lesson: string) => lessons.get(lesson)?.shape.sensitive === undefined;
+  const hands = live.flatMap(({ record }) =>
+    record.kind === 'hands' && open(record.lesson) ? [record] : [],
+  );
+  const families = live.flatMap(({ record }) => (record.kind === 'families' ? [record] : []));
+  return {
+    pupils,
+    byPupil,
+    hands: lastOf(hands, ({ lesson, item, phase }) => `${lesson}/${item}/${phase}`),
+    families: lastOf(families, ({ lesson }) => lesson),
+  };
+}

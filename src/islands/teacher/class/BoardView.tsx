@@ -1,0 +1,56 @@
+import { boardOf, touchedLessons } from '../../../domain/class/board.ts';
+import { boardRows } from '../../../domain/class/board-rows.ts';
+import { csvFrom } from '../../../domain/csv.ts';
+import { fill } from '../../../messages/area.ts';
+import { classes } from '../../../messages/teacher/classes.ts';
+import { saveFile } from '../../../ui/save-file.ts';
+import { InAppNote } from '../../help/InAppNote.tsx';
+import { Answers } from './Answers.tsx';
+import { BoardTable } from './BoardTable.tsx';
+import { Figures } from './Figures.tsx';
+import { clockOf, titleOf, type OpenClass } from './open-class.ts';
+import { cellWords } from './StateSign.tsx';
+
+const words = classes.board;
+
+/** The board of a class: three answers first, then each child, then the sums. */
+export function BoardView({ open, base }: { open: OpenClass; base: string }) {
+  const { book, lessons } = open;
+  const board = boardOf(book, lessons, clockOf(open));
+  const saveCsv = () => {
+    const rows = boardRows(board, touchedLessons(board), {
+      notMarks: classes.notMarks,
+      card: words.card,
+      stateOf: cellWords,
+      titleOf: (lesson) => titleOf(lessons, lesson),
+    });
+    const name = book.about.value.name.replace(/[^\p{L}\p{N}]+/gu, '-');
+    saveFile(csvFrom(rows), fill(words.csvName, { name }), 'text/csv');
+  };
+  const isEmpty = touchedLessons(board).length === 0;
+  return (
+    <>
+      <Answers open={open} board={board} base={base} />
+      <BoardTable open={open} board={board} />
+      {!isEmpty && (
+        <>
+          <p class="row acts screen-only">
+            <button class="button" data-print>
+              {words.print}
+            </button>
+            <button class="button" onClick={saveCsv}>
+              {words.csv}
+            </button>
+            <span>{classes.notMarks}</span> <InAppNote lang="vi" />
+          </p>
+          <div class="class-figures">
+            <Figures open={open} board={board} />
+          </div>
+        </>
+      )}
+      <p class="print-only">
+        <b>{classes.notMarks}</b>
+      </p>
+    </>
+  );
+}

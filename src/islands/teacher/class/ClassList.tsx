@@ -1,0 +1,28 @@
+import { yearWords } from '../../../domain/class/school-year.ts';
+import { fill } from '../../../messages/area.ts';
+import { classes } from '../../../messages/teacher/classes.ts';
+import type { ClassHead } from '../../../state/class-books.ts';
+
+/** The teacher's classes, one press each. */
+export function ClassList({ heads, open }: { heads: readonly ClassHead[]; open(id: string): void }) {
+  if (heads.length === 0) return <p>{classes.none}</p>;
+  return (
+    <ul class="class-list">
+      {heads.map(({ id, about, pupils }) => (
+        <li key={id}>
+          <button
+            class={about.isArchived ? 'button soon' : 'button'}
+            aria-label={fill(classes.open, { name: about.name })}
+            onClick={() => open(id)}
+          >
+            <b>{about.name}</b>
+            <span>
+              {fill(classes.children, { n: pupils })} · {fill(classes.year, { year: yearWords(about.year) })}
+              {about.isArchived && ` · ${classes.archived}`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { yearWords } from '../../../domain/class/school-year.ts';
+import { fill } from '../../../messages/area.ts';
+import { classes } from '../../../messages/teacher/classes.ts';
+import { BoardView } from './BoardView.tsx';
+import { Collect } from './Collect.tsx';
+import type { OpenClass } from './open-class.ts';
+import { Projected } from './Projected.tsx';
+import { Roster } from './Roster.tsx';
+import { Takings } from './Takings.tsx';
+
+type View = keyof typeof classes.views;
+const views = Object.keys(classes.views) as View[];
+
+type Props = { open: OpenClass; base: string; close(): void; drop(): void; openOther(id: string): void };
+
+/** One class: its board, and what is done with it. */
+export function ClassPage({ open, base, close, drop, openOther }: Props) {
+  const [view, setView] = useState<View>('board');
+  const { name, year } = open.book.about.value;
+  return (
+    <div class={`class-page ${view}`}>
+      {open.isDemo && (
+        <p class="note screen-only">
+          {classes.demoNote}{' '}
+          <button class="button" onClick={close}>
+            {classes.leaveDemo}
+          </button>
+        </p>
+      )}
+      <div class="row class-head">
+        <h2 class="class-name">
+          {name} <small>{fill(classes.year, { year: yearWords(year) })}</small>
+        </h2>
+        <p class="row acts screen-only" role="group" aria-label={name}>
+          {views.map((other) => (
+            <button key={other} class="button" aria-pressed={view === other} onClick={() => setView(other)}>
+              {classes.views[other]}
+            </button>
+          ))}
+          {!open.isDemo && (
+            <button class="button" onClick={close}>
+              {classes.close}
+            </button>
+          )}
+        </p>
+      </div>
+      {view === 'board' && <BoardView open={open} base={base} />}
+      {view === 'collect' && <Collect open={open} base={base} />}
+      {view === 'takings' && <Takings open={open} />}
+      {view === 'roster' && <Roster open={open} drop={drop} openOther={openOther} />}
+      {view === 'project' && <Projected open={open} />}
+    </div>
+  );
+}

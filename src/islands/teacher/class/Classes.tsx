@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClassBook } from '../../../domain/class/book.ts';
+import { dayOf } from '../../../domain/calendar.ts';
+import { schoolYearOf } from '../../../domain/class/school-year.ts';
+import { classes } from '../../../messages/teacher/classes.ts';
+import {
+  asksForCopy,
+  classBook,
+  classHeads,
+  dropBook,
+  keepBook,
+  keepsClasses,
+  type ClassHead,
+} from '../../../state/class-books.ts';
+import type { Kept } from '../../../storage/port.ts';
+import { ClassList } from './ClassList.tsx';
+import { ClassPage } from './ClassPage.tsx';
+import { CopyFile } from './CopyFile.tsx';
+import { demoClass } from './demo-class.ts';
+import { NewClass } from './NewClass.tsx';
+import { bandLessons, inGradeOrder, type OpenClass } from './open-class.ts';
+
+type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
+type Loaded = Omit<OpenClass, 'change'>;
+const DEMO_GRADE = 4;
+
+/** /teachers/classes/: the classes of this device, and the one that is open. */
+export function Island({ base, bands }: Props) {
+  const [heads, setHeads] = useState<ClassHead[] | null>(null);
+  const [asks, setAsks] = useState(false);
+  const [isKept, setKept] = useState(true);
+  const [making, make] = useState(false);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [fault, setFault] = useState('');
+  const reread = async () => {
+    setKept(await keepsClasses());
+    setAsks(await asksForCopy(Date.now()));
+    setHeads(await classHeads());
+  };
+  useEffect(() => void reread().catch(() => setFault(classes.unread)), []);
+
+  const show = async (book: ClassBook | 'demo') => {
+    setFault('');
+    const grade = book === 'demo' ? DEMO_GRADE : book.about.value.grade;
+    const band = bands.find(({ grades }) => grades.includes(grade))!.id;
+    try {
+      const { built, lessons, statements } = await bandLessons(base, band);
+      const ordered = inGradeOrder(lessons, grade);
+      const year = schoolYearOf(dayOf(Date.now()));
+      setLoaded({
+        book: book === 'demo' ? demoClass([...ordered.values()], grade, year, Date.now()) : book,
+        ...{ lessons: ordered, statements, built: Date.parse(built), isDemo: book === 'demo' },
+      });
+      make(false);
+    } catch {
+      setFault(classes.unloaded);
+    }
+  };
+  const openClass = async (id: string) => {
+    const book = await classBook(id).catch(() => null);
+    if (book) await show(book);
+    else setFault(classes.unread);
+  };
+  const keep = async (next: ClassBook): Promise<Kept> => {
+    const kept = await keepBook(next);
+    setFault(kept.state === 'refused' ? classes.refused[kept.why === 'full' ? 'full' : 'failed'] : '');
+    return kept;
+  };
+  const created = async (book: ClassBook) => {
+    if ((await keep(book)).state === 'refused') return;
+    await reread();
+    await show(book);
+  };
+  const close = () => (setLoaded(null), void reread());
+
+  const notes = (
+    <div role="status">
+      {!isKept && <p class="note">{classes.memory}</p>}
+      {fault && (
+        <p class="note">
+          {fault}{' '}
+          {fault === classes.unloaded && (
+            <button class="button" onClick={() => setFault('')}>
+              {classes.cancel}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+  if (loaded) {
+    const open: OpenClass = {
+      ...loaded,
+      change: async (next) => {
+        const kept: Kept = loaded.isDemo ? { state: 'kept' } : await keep(next);
+        if (kept.state === 'kept') setLoaded({ ...loaded, book: next });
+        return kept;
+      },
+    };
+    return (
+      <>
+        {notes}
+        <ClassPage
+          key={loaded.book.id}
+          open={open}
+          base={base}
+          close={close}
+          drop={() => void dropBook(loaded.book.id).then(close)}
+          openOther={(id) => void openClass(id)}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {notes}
+      {heads === null ? (
+        !fault && <p role="status">{classes.reading}</p>
+      ) : (
+        <>
+          <p>{classes.intro}</p>
+          <ClassList heads={heads} open={(id) => void openClass(id)} />
+          {making ? (
+            <NewClass make={(book) => void created(book)} cancel={() => make(false)} />
+          ) : (
+            <p class="row acts">
+              <button class="button main" onClick={() => make(true)}>
+                {classes.make}
+              </button>
+              <button class="button" onClick={() => void show('demo')}>
+                {classes.demo}
+              </button>
+            </p>
+          )}
+          <CopyFile hasClasses={heads.length > 0} asks={asks} changed={() => void reread()} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { isTimeToCarry } from '../domain/class/carry-reminder.ts';
+import type { ClassBook } from '../domain/class/book.ts';
+import { memoryShelf, type ClassHead, type ClassShelf } from '../storage/class-shelf.ts';
+import type { Kept } from '../storage/port.ts';
+import type { ReadBooks } from '../transfer/book-file.ts';
+
+export type { ClassHead };
+
+let shelf: Promise<ClassShelf> | null = null;
+
+/** The teacher's classes on this device; where the browser keeps nothing, in this tab. Never rejects. */
+const opened = (): Promise<ClassShelf> =>
+  (shelf ??= import('../storage/class-database.ts')
+    .then(({ openClassDatabase }) => openClassDatabase())
+    .catch(memoryShelf));
+
+/** Puts another shelf in the place of this device's: for a class that is only shown, and for tests. */
+export const useShelf = (other: ClassShelf | null): void => void (shelf = other && Promise.resolve(other));
+
+export const keepsClasses = async (): Promise<boolean> => (await opened()).durable;
+
+/** Classes of this year first, by name; archived ones last. Rejects when nothing can be read. */
+export async function classHeads(): Promise<ClassHead[]> {
+  const heads = await (await opened()).heads();
+  const place = ({ about }: ClassHead): string =>
+    `${about.isArchived ? 1 : 0} ${9999 - about.year} ${String(about.grade).padStart(2, '0')} ${about.name}`;
+  return heads.sort((one, other) => place(one).localeCompare(place(other), 'vi'));
+}
+
+export const classBook = async (id: string): Promise<ClassBook | null> => (await opened()).book(id);
+
+/** Writes what was done. Merged into what stands there, so that another tab loses nothing. */
+export const keepBook = async (book: ClassBook): Promise<Kept> => (await opened()).keep([book]);
+
+/** Erases a class with everything in it. */
+export const dropBook = async (id: string): Promise<Kept> => (await opened()).drop(id);
+
+/** The number a typed code names the next class by: the lowest that no class of this device has. Null when all are taken. */
+export async function freeClassNumber(): Promise<number | null> {
+  const taken = new Set(
+    (await classHeads()).filter(({ about }) => !about.isArchived).map(({ about }) => about.number),
+  );
+  return Array.from({ length: 63 }, (_, index) => index + 1).find((number) => !taken.has(number)) ?? null;
+}
+
+const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+
+/** All classes as one file that these words open; nothing is noted before `noteCarried`. */
+export async function booksFile(
+  words: string,
+  onProgress?: (share: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ writeBooks }, from] = await Promise.all([import('../transfer/book-file.ts'), opened()]);
+  const heads = await from.heads();
+  const books = await Promise.all(heads.map(({ id }) => from.book(id)));
+  return writeBooks(
+    books.filter((book): book is ClassBook => book !== null),
+    words,
+    Date.now(),
+    random,
+    onProgress,
+  );
+}
+
+export const noteCarried = async (): Promise<Kept> => (await opened()).setCarried(Date.now());
+
+export type TakenBooks =
+  | { state: 'taken'; classes: number; left: number }
+  | { state: 'refused'; why: Extract<ReadBooks, { state: 'refused' }>['why'] | 'unkept' };
+
+/** Puts the classes of a file to those that are here: opened twice, or on a device that has them, it changes nothing. */
+export async function takeBooksFile(
+  bytes: Uint8Array,
+  words: string,
+  onProgress?: (share: number) => void,
+): Promise<TakenBooks> {
+  const { readBooks } = await import('../transfer/book-file.ts');
+  const read = await readBooks(bytes, words, onProgress);
+  if (read.state === 'refused') return read;
+  const kept = await (await opened()).keep(read.books);
+  return kept.state === 'kept'
+    ? { state: 'taken', classes: read.books.length, left: read.left }
+    : { state: 'refused', why: 'unkept' };
+}
+
+/** Whether the page asks for a copy now. */
+export async function asksForCopy(now: number): Promise<boolean> {
+  const from = await opened();
+  return (await from.heads()).length > 0 && isTimeToCarry(await from.times(), now);
+}

@@ -1,0 +1,110 @@
+import type { Trial } from '../../src/tools/prove/trial.ts';
+import { admitAll, ownerOf, takingOf } from '../../src/domain/class/collect.ts';
+import { take } from '../../src/domain/class/acts.ts';
+import { memoryShelf, type ClassShelf } from '../../src/storage/class-shelf.ts';
+import { readAssignCode } from '../../src/transfer/assign-code.ts';
+import { readBooks } from '../../src/transfer/book-file.ts';
+import { readCardCode } from '../../src/transfer/card-code.ts';
+import { previewList } from '../../src/transfer/class-list/preview.ts';
+import { readListFile, readPasted } from '../../src/transfer/class-list/read-list.ts';
+import { readHandedIn } from '../../src/transfer/handed-in.ts';
+import { readLabCode } from '../../src/transfer/lab-code.ts';
+import { classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
+import { bombs, randomFrom, someCode, someFile, someListFile, somePasted } from './fuzz-inputs.ts';
+
+/** Longer at one thing a page stands still, on any machine. */
+const STALL_MS = 5000;
+const CLASS = 1;
+
+type Tally = { crashes: number; stalls: number; partial: number; slowest: number; read: number };
+
+/** Takes a file as the page does: read, through the door, written. Whatever comes of it, the book is as before or has all of it. */
+async function collect(
+  shelf: ClassShelf,
+  bytes: Uint8Array,
+  id: string,
+): Promise<'read' | 'refused' | 'partial'> {
+  const before = (await shelf.book('class-1'))!;
+  const read = await readHandedIn(bytes, CLASS);
+  if (read.state === 'refused') return (await shelf.book('class-1')) === before ? 'refused' : 'partial';
+  const records = read.cards.flatMap(({ profile, card, attempts }) => {
+    const handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
+    const owner = ownerOf(before, handed);
+    return owner ? admitAll(before, handed, owner, lessons).records : [];
+  });
+  await shelf.keep([take(before, takingOf(id, 'files', MORNING, records))]);
+  const after = (await shelf.book('class-1'))!;
+  const isWhole = records.every((record) => after.takings[id]?.records[record.id]);
+  // One taking at a time, or the book grows for nothing.
+  await shelf.drop('class-1');
+  await shelf.keep([before]);
+  return isWhole ? 'read' : 'partial';
+}
+
+async function list(bytes: Uint8Array | string): Promise<'read' | 'refused'> {
+  const read = typeof bytes === 'string' ? await readPasted(bytes) : await readListFile(bytes);
+  if (read.state === 'read') previewList(read.rows, read.columns);
+  return read.state;
+}
+
+export const trial: Trial = {
+  name: 'fuzz',
+  what: 'Mã, tệp, danh sách bị gõ nhầm, cắt, sửa: không sập, không treo, không ghi dở; nén bung có trần',
+  async run({ n = 100_000 }) {
+    const random = randomFrom(20_261_128);
+    const shelf = memoryShelf();
+    await shelf.keep([classOf(12)]);
+    const tally: Tally = { crashes: 0, stalls: 0, partial: 0, slowest: 0, read: 0 };
+    const faults: string[] = [];
+    const one = async (name: string, act: () => Promise<'read' | 'refused' | 'partial'>) => {
+      const began = performance.now();
+      const came = await act().catch((problem: unknown) => {
+        faults.push(`${name}: ${String(problem)}`);
+        return 'crash' as const;
+      });
+      const took = performance.now() - began;
+      tally.slowest = Math.max(tally.slowest, took);
+      tally.crashes += Number(came === 'crash');
+      tally.partial += Number(came === 'partial');
+      tally.read += Number(came === 'read');
+      tally.stalls += Number(took > STALL_MS);
+    };
+    for (let tried = 0; tried < n; tried += 1) {
+      const kind = tried % 10;
+      if (kind < 5)
+        await one('code', async () => {
+          const code = someCode(random);
+          const reads = [readAssignCode(code).state, readCardCode(code).state, readLabCode(code)];
+          return reads.includes('read') ? 'read' : 'refused';
+        });
+      else if (kind < 8) await one('file', () => collect(shelf, someFile(random), `t${tried}`));
+      else if (kind < 9) await one('list', () => list(someListFile(random)));
+      else await one('pasted', () => list(somePasted(random)));
+    }
+    const packed = bombs();
+    const inflated = [
+      await readHandedIn(packed.zip, CLASS),
+      await readListFile(packed.xlsx),
+      // Asks for more work than any of ours.
+      await readBooks(
+        Uint8Array.from([0x45, 0x4c, 0x4d, 0x2d, 0x4c, 0x4f, 0x50, 1, 40, 8, 1, ...Array(200).fill(7)]),
+        'x',
+      ),
+    ].map((read) => (read.state === 'refused' ? read.why : read.state));
+    const isCapped = inflated.join() === 'too-big,too-big,altered';
+    const isSound = tally.crashes + tally.stalls + tally.partial === 0 && isCapped;
+    return {
+      state: isSound ? 'passed' : 'failed',
+      figures: {
+        tried: n,
+        'of them read': tally.read,
+        crashes: tally.crashes,
+        'stalls (over 5 s)': tally.stalls,
+        'partial writes': tally.partial,
+        'slowest, ms': Math.round(tally.slowest),
+        'packed to burst': inflated.join(', '),
+      },
+      ...(faults.length > 0 ? { why: faults.slice(0, 3).join(' · ') } : {}),
+    };
+  },
+};
