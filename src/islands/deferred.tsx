@@ -43,13 +43,13 @@ function wakeAdultParts(): void {
     $voice.subscribe(
       (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
+  const courses = document.querySelectorAll<HTMLElement>('[data-course]');
+  if (courses.length > 0)
+    void import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(courses));
   const copy = document.querySelector<HTMLElement>('[data-copy]');
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');
   if (places.length > 0) void import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
-  const courses = document.querySelectorAll<HTMLElement>('[data-course]');
-  if (courses.length > 0)
-    void import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(courses));
 }
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
