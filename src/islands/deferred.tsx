@@ -36,16 +36,13 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places, what was done of a course. */
+/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
     $voice.subscribe(
       (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
-  const courses = document.querySelectorAll<HTMLElement>('[data-course]');
-  if (courses.length > 0)
-    void import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(courses));
   const copy = document.querySelector<HTMLElement>('[data-copy]');
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');
@@ -77,6 +74,9 @@ export function afterWaking(): void {
   readAnew();
   offerReport(() => import('./help/report-panel.ts'));
   wakeAdultParts();
+  const courses = document.querySelectorAll<HTMLElement>('[data-course]');
+  if (courses.length > 0)
+    void import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(courses));
   const steps = document.querySelectorAll('.step').length;
   const { at, quiet } = document.documentElement.dataset;
   // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
