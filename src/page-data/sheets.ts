@@ -8,6 +8,9 @@ export const WHEN_A_CHILD_TELLS = 'when-a-child-tells';
 
 export const sheetPath = (id: string): string => `/teachers/help/${id}/`;
 
+/** A paper by its name. */
+export const sheetNamed = (id: string): Sheet => theContent().sheets.find((sheet) => sheet.id === id)!;
+
 /** Every paper of the school, by group, in the order of the list. */
 export const sheetsInGroups = (): { group: (typeof sheetGroups)[number]; sheets: Sheet[] }[] =>
   sheetGroups.map((group) => ({
@@ -16,9 +19,6 @@ export const sheetsInGroups = (): { group: (typeof sheetGroups)[number]; sheets:
       .sheets.filter(({ text }) => text.group === group)
       .sort((one, other) => one.text.order - other.text.order),
   }));
-
-/** A paper by its name. */
-export const sheetNamed = (id: string): Sheet => theContent().sheets.find((sheet) => sheet.id === id)!;
 
 /** The places that some papers have, as the form asks for them: in the order of content/help/local.yaml. */
 export function slotsOf(sheets: readonly Pick<Sheet, 'mdx'>[], more: readonly string[] = []) {

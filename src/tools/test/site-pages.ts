@@ -20,8 +20,10 @@ export function typeOf(page: string): string {
   if (/^gallery\/.*\/print\/$/.test(page)) return 'gallery/print/';
   // Samples are opened kind by kind where they are answered.
   if (/^gallery\/[^/]+\/[^/]+\/$/.test(page)) return 'gallery/*/*/';
+  // A course's certificate stands among its units and is none of them.
+  if (page.endsWith('/certificate/')) return page;
   return page.replace(
-    /^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|community\/[a-z-]+|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/|certificate\/)[^/]+\/(2\/)?$/,
+    /^(en\/)?(lessons|teachers\/[a-z-]+|community\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/,
     '$1$2/*/$3',
   );
 }
