@@ -29,7 +29,6 @@ export function ListPreview({ read, changed }: Props) {
     // Of several classes one is chosen: a class of a whole school is nobody's wish.
     if (asks && chosen === undefined) choose(preview.classes[0]);
     changed(preview);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the list and the choice are all it hangs on
   }, [read, chosen]);
   if (read.state === 'refused') return <p class="note">{words.refused[read.why]}</p>;
   return (

@@ -37,8 +37,11 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
   const named = Number(/^\D{0,4}(\d{1,2})/.exec(name)?.[1] ?? 0);
   const chosen = grade ?? (named >= 1 && named <= 12 ? named : 4);
   const lists = () => import('../../../transfer/class-list/read-list.ts');
-  const paste = async (text: string) =>
-    setRead(text.trim() === '' ? null : await (await lists()).readPasted(text));
+  const paste = async (text: string) => {
+    const isEmpty = text.trim() === '';
+    if (isEmpty) setPreview(null);
+    setRead(isEmpty ? null : await (await lists()).readPasted(text));
+  };
   const openFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (file) setRead(await (await lists()).readListFile(new Uint8Array(await file.arrayBuffer())));
