@@ -30,7 +30,17 @@ const slots = parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<
 const papers = readdirSync('content/help/sheets')
   .map((file) => file.replace('.mdx', ''))
   .sort();
-const posters = ['poster', 'box-label', 'drop-in'];
+const communityPapers = readdirSync('content/community/sheets').map((file) => file.replace('.mdx', ''));
+const isPoster = (id: string): boolean => ['box-label', 'drop-in'].includes(id) || id.startsWith('poster');
+/** The places these papers have; the commune's papers have others besides. */
+const usedIn = (names: readonly string[], folder = 'content/help/sheets'): Set<string> =>
+  new Set(
+    names.flatMap((name) =>
+      [...readFileSync(`${folder}/${name}.mdx`, 'utf8').matchAll(/<Slots? ids?="([^"]+)"/g)].flatMap(
+        ([, ids]) => ids!.split(' '),
+      ),
+    ),
+  );
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
 
 async function fresh(
@@ -141,17 +151,20 @@ describe('people and places of the school', () => {
       });
   });
 
-  it('as long as the form lets them be, leave every paper on one side', async () => {
-    await fresh(`${site.url}teachers/help/`, async (page) => {
-      for (const { label } of Object.values(slots))
+  it.each([
+    { root: 'teachers/help/', folder: 'content/help/sheets', names: papers },
+    { root: 'community/sheets/', folder: 'content/community/sheets', names: communityPapers },
+  ])('as long as the form lets them be, leave every paper of /$root on one side', async (set) => {
+    await fresh(`${site.url}${set.root}`, async (page) => {
+      for (const id of usedIn(set.names, set.folder))
         await page
-          .getByLabel(label, { exact: true })
+          .getByLabel(slots[id]!.label, { exact: true })
           .fill('Nguyễn Thị Phương Thảo, phòng tư vấn tầng hai nhà B'.slice(0, 50));
       const long: string[] = [];
-      for (const id of papers) {
-        await page.goto(`${site.url}teachers/help/${id}/`);
+      for (const id of set.names) {
+        await page.goto(`${site.url}${set.root}${id}/`);
         await page.waitForLoadState('networkidle');
-        for (const format of posters.includes(id) ? ['A4', 'A3'] : ['A4'])
+        for (const format of isPoster(id) ? ['A4', 'A3'] : ['A4'])
           if ((await sidesOf(page, format)) !== 1) long.push(`${id} ${format}`);
       }
       expect(long).toEqual([]);
@@ -176,7 +189,11 @@ describe('of a child', () => {
         await page
           .locator('main input, main textarea, main select')
           .evaluateAll((all) => all.map(({ id }) => id)),
-      ).toEqual(Object.keys(slots).map((id) => `local-${id}`));
+      ).toEqual(
+        Object.keys(slots)
+          .filter((id) => usedIn(papers).has(id))
+          .map((id) => `local-${id}`),
+      );
     });
     for (const id of papers)
       expect(html(`teachers/help/${id}`).split('<main')[1]!.split('</main>')[0], id).not.toMatch(
