@@ -20,6 +20,7 @@ const everyLowerPart = [
   'kind rules',
   'engine rules',
   'styles',
+  'search',
   'components',
   'page data',
   'layouts',
@@ -52,6 +53,7 @@ export const rules: Rule[] = [
     may: ['domain', 'storage', 'database', 'dexie'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
+  { part: 'search', files: /^src\/search\//, may: ['search', 'minisearch'] },
   { part: 'transfer', files: /^src\/transfer\//, may: ['domain', 'transfer', 'uqr', 'fflate'] },
   {
     part: 'state',
@@ -106,6 +108,7 @@ export const rules: Rule[] = [
     may: [
       'domain',
       'transfer',
+      'search',
       'state',
       'ui',
       'messages',
@@ -145,6 +148,7 @@ export const rules: Rule[] = [
       'content schema',
       'pure content',
       'domain',
+      'search',
       'messages',
       'registry',
       'kind rules',
@@ -246,7 +250,7 @@ export const partOf = (file: string): Rule | undefined => rules.find((rule) => r
 export type Import = { from: string; to: string; typeOnly: boolean };
 
 /** Parts that run in Node, in tests and on pages alike: what is asked of a page does not belong there. */
-export const pureParts = ['domain', 'kind rules', 'engine rules', 'strength meter'];
+export const pureParts = ['domain', 'search', 'kind rules', 'engine rules', 'strength meter'];
 
 const browserNames = new Set([
   'document',

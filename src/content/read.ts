@@ -37,6 +37,7 @@ import type { Files } from './files.ts';
 import { readerOf } from './read-file.ts';
 import { numbersSpec } from './schema/numbers.ts';
 import { retiredItem } from './schema/retired.ts';
+import { searchSpec } from './schema/search.ts';
 import type { Problem } from './problems/problem.ts';
 
 export type Read = { content: Content; problems: Problem[] };
@@ -180,6 +181,7 @@ export function readContent(files: Files, today?: Date): Read {
     phrases: files.texts.has('content/phrases.yaml') ? (read('content/phrases.yaml', phrases) ?? []) : [],
     retired: ifThere('content/retired.yaml', retiredItem),
     numbers: read('content/numbers.yaml', numbersSpec) ?? { lessons: {}, items: {} },
+    search: files.texts.has('content/search.yaml') ? read('content/search.yaml', searchSpec) : null,
   };
   return { content, problems };
 }

@@ -22,6 +22,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   lab: () => import('./lab/LabDoctor.tsx'),
   'policy-kit': () => import('./lab/PolicyKit.tsx'),
   me: () => import('./pupil/Me.tsx'),
+  search: () => import('./search/Search.tsx'),
   record: () => import('./recorder/RecordVoices.tsx'),
   // Only pages that the lan target has copied name it.
   'lan-card': () => import('../targets/lan/browser/CardLine.tsx'),

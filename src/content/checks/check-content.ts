@@ -30,6 +30,7 @@ import { quietChoiceRules } from './quiet-choice.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { retiredRules } from './retired.ts';
+import { searchRules } from './search.ts';
 import { sensitiveRules } from './sensitive.ts';
 import { stepRules } from './steps.ts';
 import { tellingRules } from './telling.ts';
@@ -89,6 +90,7 @@ export const rules: Rule[] = [
   ...localRules,
   ...sheetRules,
   ...lawRules,
+  ...searchRules,
   ...learnedRules,
 ];
 

@@ -8,7 +8,7 @@ import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
 const shellPages =
-  /^(?:|hoc\/|tt\/|learn\/|learn\/[^/]+\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
+  /^(?:|hoc\/|tt\/|tim\/|learn\/|learn\/[^/]+\/|search\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
 /** What a chat shows beside a link to this site (`address.ts`). */
 export const LINK_PICTURE = 'lien-ket.png';
 /** Lists for programs, files that one takes home, and what only other machines ask for. */
