@@ -133,7 +133,7 @@ export const rules: Rule[] = [
   },
   {
     part: 'pure content',
-    files: /^src\/content\/(help-walk|contact-age|contact-readers|retired)\.ts$/,
+    files: /^src\/content\/(help-walk|contact-age|contact-readers|retired|settings-age)\.ts$/,
     may: ['content schema'],
   },
   {

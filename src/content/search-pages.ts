@@ -5,6 +5,7 @@ import { lab } from '../messages/lab/lab.ts';
 import { policy } from '../messages/lab/policy.ts';
 import { record } from '../messages/recorder/voice-recorder.ts';
 import { search } from '../messages/search.ts';
+import { settings } from '../messages/family/settings.ts';
 import { counsellor } from '../messages/teacher/counsellor.ts';
 import { prints } from '../messages/teacher/prints.ts';
 import { teaching } from '../messages/teacher/teaching.ts';
@@ -96,6 +97,19 @@ const paperPages = ({ sheets }: Content): SearchPage[] =>
     text: joined(mdx.lines),
   }));
 
+const settingsPages = ({ settings: all }: Content): SearchPage[] =>
+  Object.entries(all).map(([id, { names, what, look, doesNot }]) => ({
+    path: `parents/settings/${id}/`,
+    title: names.join(', '),
+    place: words.places.settings,
+    about: what,
+    also: settings.vi.title,
+    text: joined(
+      look.map(({ find, why }) => `${find} ${why}`),
+      doesNot,
+    ),
+  }));
+
 /** Tools for teachers: pages that belong to no lesson. */
 export const tools: readonly { path: string; title: string; about: string }[] = [
   { path: 'teachers/assign/', title: teaching.vi.assign, about: descriptions.vi.assign },
@@ -122,6 +136,7 @@ export function searchPages(content: Content): SearchPage[] {
     ...lessons.map((lesson) => lessonPage(content, lesson)),
     ...lessons.flatMap((lesson) => talkPages(content, lesson)),
     ...guidePages(content),
+    ...settingsPages(content),
     ...paperPages(content),
     ...tools.map((tool) => ({ ...gist, ...tool, place: words.places.tool })),
   ];

@@ -17,6 +17,7 @@ const sorts: SortOf[] = [
   { sort: 'role-play', begins: 'teachers/role-plays/', sides: 3 },
   { sort: 'cards', begins: 'teachers/cards/', sides: (html) => html.split('class="cut-page"').length - 1 },
   { sort: 'talk', begins: 'parents/talks/', sides: 1 },
+  { sort: 'settings', begins: 'parents/settings/', sides: 1 },
   { sort: 'guide', begins: 'parents/', sides: 4 },
   { sort: 'form', begins: 'teachers/forms/', sides: 6 },
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },

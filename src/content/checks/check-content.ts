@@ -32,6 +32,7 @@ import type { Rule } from './rule.ts';
 import { retiredRules } from './retired.ts';
 import { searchRules } from './search.ts';
 import { sensitiveRules } from './sensitive.ts';
+import { settingsRules } from './settings.ts';
 import { stepRules } from './steps.ts';
 import { tellingRules } from './telling.ts';
 import { treeRules } from './tree.ts';
@@ -91,6 +92,7 @@ export const rules: Rule[] = [
   ...sheetRules,
   ...lawRules,
   ...searchRules,
+  ...settingsRules,
   ...learnedRules,
 ];
 

@@ -21,7 +21,7 @@ export function typeOf(page: string): string {
   // Samples are opened kind by kind where they are answered.
   if (/^gallery\/[^/]+\/[^/]+\/$/.test(page)) return 'gallery/*/*/';
   return page.replace(
-    /^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/,
+    /^(en\/)?(lessons|teachers\/[a-z-]+|parents\/talks|parents\/settings|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/|settings\/)[^/]+\/(2\/)?$/,
     '$1$2/*/$3',
   );
 }
