@@ -9,6 +9,7 @@ import { settings } from '../messages/family/settings.ts';
 import { counsellor } from '../messages/teacher/counsellor.ts';
 import { prints } from '../messages/teacher/prints.ts';
 import { teaching } from '../messages/teacher/teaching.ts';
+import { year } from '../messages/teacher/year.ts';
 import type { SearchPage } from '../search/page.ts';
 import { lessonOf, type Content } from './content.ts';
 import { isOpener } from './schema/curriculum.ts';
@@ -113,6 +114,7 @@ const settingsPages = ({ settings: all }: Content): SearchPage[] =>
 /** Tools for teachers: pages that belong to no lesson. */
 export const tools: readonly { path: string; title: string; about: string }[] = [
   { path: 'teachers/assign/', title: teaching.vi.assign, about: descriptions.vi.assign },
+  { path: 'teachers/year/', title: year.vi.title, about: year.vi.description },
   { path: 'teachers/prints/', title: prints.vi.title, about: descriptions.vi.prints },
   { path: 'teachers/counsellor/', title: counsellor.vi.title, about: descriptions.vi.counsellor },
   { path: 'teachers/lab/', title: lab.vi.title, about: descriptions.vi.lab },

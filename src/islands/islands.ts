@@ -19,6 +19,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   progress: () => import('./pupil/LessonStates.tsx'),
   'local-slots': () => import('./teacher/LocalSlotsForm.tsx'),
   counsellor: () => import('./teacher/CounsellorCalendar.tsx'),
+  year: () => import('./teacher/year/YearPlanner.tsx'),
   lab: () => import('./lab/LabDoctor.tsx'),
   'policy-kit': () => import('./lab/PolicyKit.tsx'),
   me: () => import('./pupil/Me.tsx'),

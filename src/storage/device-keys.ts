@@ -16,6 +16,7 @@
  * | elm:phieu         | JSON: cards of the LAN with codes    | until its work is on the teacher's PC       | that, a card erased, Xóa hết |
  * | elm:out           | chance number (pages from a file)    | until the next exit                         | Xóa hết: the next page draws another |
  * | elm:to            | step (pages from a file)             | from one page to the next                   | the next page, Xóa hết |
+ * | elm:year          | JSON: a teacher's classes and weeks   | until the teacher takes the classes out     | /teachers/year/, Xóa hết |
  * | elm:kept          | “<mark> <number of answers>”         | as long as the database, which keeps its mark | nobody: Xóa hết writes 0 into it |
  * | em-len-mang-try   | “1”                                  | one moment: can anything be kept?           | at once, Xóa hết |
  *
@@ -40,6 +41,7 @@ export const deviceKeys = {
   cards: 'elm:phieu',
   exits: 'elm:out',
   otherWay: 'elm:to',
+  year: 'elm:year',
   kept: 'elm:kept',
   trial: 'em-len-mang-try',
 } as const;
