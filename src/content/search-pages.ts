@@ -9,6 +9,8 @@ import { settings } from '../messages/family/settings.ts';
 import { counsellor } from '../messages/teacher/counsellor.ts';
 import { prints } from '../messages/teacher/prints.ts';
 import { teaching } from '../messages/teacher/teaching.ts';
+import { slips } from '../messages/teacher/slips.ts';
+import { voiceNote } from '../messages/recorder/voice-note.ts';
 import { year } from '../messages/teacher/year.ts';
 import type { SearchPage } from '../search/page.ts';
 import { lessonOf, type Content } from './content.ts';
@@ -115,6 +117,8 @@ const settingsPages = ({ settings: all }: Content): SearchPage[] =>
 export const tools: readonly { path: string; title: string; about: string }[] = [
   { path: 'teachers/assign/', title: teaching.vi.assign, about: descriptions.vi.assign },
   { path: 'teachers/year/', title: year.vi.title, about: year.vi.description },
+  { path: 'teachers/slips/', title: slips.vi.title, about: slips.vi.description },
+  { path: 'teachers/voice-note/', title: voiceNote.vi.title, about: voiceNote.vi.description },
   { path: 'teachers/prints/', title: prints.vi.title, about: descriptions.vi.prints },
   { path: 'teachers/counsellor/', title: counsellor.vi.title, about: descriptions.vi.counsellor },
   { path: 'teachers/lab/', title: lab.vi.title, about: descriptions.vi.lab },

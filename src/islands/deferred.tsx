@@ -36,13 +36,15 @@ async function wakeIslands(): Promise<void> {
   }
 }
 
-/** What only adults' pages have: the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
+/** What only adults' pages have: size of letters and colours, the whole page read aloud where there is a voice, a text to copy, a school's own people and places. */
 function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
     $voice.subscribe(
       (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
+  const look = document.querySelector<HTMLElement>('.look-row');
+  if (look) void import('./look-buttons.ts').then(({ wakeLook }) => wakeLook(look));
   const copy = document.querySelector<HTMLElement>('[data-copy]');
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');

@@ -24,6 +24,8 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'policy-kit': () => import('./lab/PolicyKit.tsx'),
   me: () => import('./pupil/Me.tsx'),
   search: () => import('./search/Search.tsx'),
+  'voice-note': () => import('./recorder/VoiceNote.tsx'),
+  'slip-counts': () => import('./teacher/SlipCounts.tsx'),
   record: () => import('./recorder/RecordVoices.tsx'),
   // Only pages that the lan target has copied name it.
   'lan-card': () => import('../targets/lan/browser/CardLine.tsx'),

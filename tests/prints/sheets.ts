@@ -31,6 +31,7 @@ const sorts: SortOf[] = [
   })),
   { sort: 'slips', begins: 'teachers/help/box-slips/', sides: 1 },
   { sort: 'school', begins: 'teachers/help/', sides: 1 },
+  { sort: 'slips', begins: 'teachers/slips/', sides: 1 },
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
   { sort: 'lab', begins: 'teachers/lab/', sides: 1 },
   { sort: 'info', begins: 'info/', sides: 2 },
