@@ -20,6 +20,7 @@ const everyLowerPart = [
   'kind rules',
   'engine rules',
   'styles',
+  'search',
   'components',
   'page data',
   'layouts',
@@ -52,6 +53,7 @@ export const rules: Rule[] = [
     may: ['domain', 'storage', 'database', 'idb'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
+  { part: 'search', files: /^src\/search\//, may: ['search', 'minisearch'] },
   {
     part: 'transfer',
     files: /^src\/transfer\//,
@@ -119,6 +121,7 @@ export const rules: Rule[] = [
     may: [
       'domain',
       'transfer',
+      'search',
       'state',
       'ui',
       'messages',
@@ -143,7 +146,7 @@ export const rules: Rule[] = [
   },
   {
     part: 'pure content',
-    files: /^src\/content\/(help-walk|contact-age|contact-readers|retired)\.ts$/,
+    files: /^src\/content\/(help-walk|contact-age|contact-readers|retired|settings-age)\.ts$/,
     may: ['content schema'],
   },
   {
@@ -158,6 +161,7 @@ export const rules: Rule[] = [
       'content schema',
       'pure content',
       'domain',
+      'search',
       'messages',
       'registry',
       'kind rules',
@@ -259,7 +263,7 @@ export const partOf = (file: string): Rule | undefined => rules.find((rule) => r
 export type Import = { from: string; to: string; typeOnly: boolean };
 
 /** Parts that run in Node, in tests and on pages alike: what is asked of a page does not belong there. */
-export const pureParts = ['domain', 'kind rules', 'engine rules', 'strength meter'];
+export const pureParts = ['domain', 'search', 'kind rules', 'engine rules', 'strength meter'];
 
 const browserNames = new Set([
   'document',

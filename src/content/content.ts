@@ -21,6 +21,8 @@ import type { LocalSlot, SheetText } from './schema/help-sheet.ts';
 import type { Law } from './schema/law.ts';
 import type { Numbers } from './schema/numbers.ts';
 import type { RetiredItem } from './schema/retired.ts';
+import type { SearchSpec } from './schema/search.ts';
+import type { SettingsSpec } from './schema/settings.ts';
 import type { ClipText } from './schema/voice-texts.ts';
 import type { Step } from './steps.ts';
 
@@ -118,6 +120,10 @@ export type Content = {
   /** Questions that are asked no more, by lesson/item. */
   retired: Record<string, RetiredItem>;
   numbers: Numbers;
+  /** What the search field knows beside the pages; null in a small copy of content/. */
+  search: SearchSpec | null;
+  /** What to look for in the settings of a product, by the file's name. */
+  settings: Record<string, SettingsSpec>;
 };
 
 /** Whether a lesson.yaml is an opener's, read or not. */

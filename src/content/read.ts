@@ -38,6 +38,8 @@ import { readCommunity } from './read-community.ts';
 import { readerOf } from './read-file.ts';
 import { numbersSpec } from './schema/numbers.ts';
 import { retiredItem } from './schema/retired.ts';
+import { searchSpec } from './schema/search.ts';
+import { settingsSpec } from './schema/settings.ts';
 import type { Problem } from './problems/problem.ts';
 
 export type Read = { content: Content; problems: Problem[] };
@@ -182,6 +184,13 @@ export function readContent(files: Files, today?: Date): Read {
     phrases: files.texts.has('content/phrases.yaml') ? (read('content/phrases.yaml', phrases) ?? []) : [],
     retired: ifThere('content/retired.yaml', retiredItem),
     numbers: read('content/numbers.yaml', numbersSpec) ?? { lessons: {}, items: {} },
+    search: files.texts.has('content/search.yaml') ? read('content/search.yaml', searchSpec) : null,
+    settings: Object.fromEntries(
+      inFolder(/^content\/settings\/([^/]+)\.yaml$/).flatMap((id) => {
+        const spec = read(`content/settings/${id}.yaml`, settingsSpec);
+        return spec ? [[id, spec]] : [];
+      }),
+    ),
   };
   return { content, problems };
 }

@@ -4,6 +4,7 @@ export const aliases: Readonly<Record<string, string>> = {
   'giao-vien': 'teachers/',
   'phu-huynh': 'parents/',
   'ky-nang': 'skills/',
+  tim: 'search/',
   tt: 'info/',
 };
 

@@ -21,9 +21,13 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'local-slots': () => import('./teacher/LocalSlotsForm.tsx'),
   counsellor: () => import('./teacher/CounsellorCalendar.tsx'),
   consent: () => import('./community/ConsentHelper.tsx'),
+  year: () => import('./teacher/year/YearPlanner.tsx'),
   lab: () => import('./lab/LabDoctor.tsx'),
   'policy-kit': () => import('./lab/PolicyKit.tsx'),
   me: () => import('./pupil/Me.tsx'),
+  search: () => import('./search/Search.tsx'),
+  'voice-note': () => import('./recorder/VoiceNote.tsx'),
+  'slip-counts': () => import('./teacher/SlipCounts.tsx'),
   record: () => import('./recorder/RecordVoices.tsx'),
   // Only pages that the lan target has copied name it.
   'lan-card': () => import('../targets/lan/browser/CardLine.tsx'),

@@ -17,6 +17,9 @@
  * | elm:phieu         | JSON: cards of the LAN with codes    | until its work is on the teacher's PC       | that, a card erased, Xóa hết |
  * | elm:out           | chance number (pages from a file)    | until the next exit                         | Xóa hết: the next page draws another |
  * | elm:to            | step (pages from a file)             | from one page to the next                   | the next page, Xóa hết |
+ * | elm:year          | JSON: a teacher's classes and weeks   | until the teacher takes the classes out     | /teachers/year/, Xóa hết |
+ * | elm:slips         | JSON: class, lesson, slips that came  | until the teacher removes them              | /teachers/slips/, Xóa hết |
+ * | elm:look          | “<size 1–3> <calm or plain>”         | until chosen otherwise                      | the row on adults' pages, Xóa hết |
  * | elm:kept          | “<mark> <number of answers>”         | as long as the database, which keeps its mark | nobody: Xóa hết writes 0 into it |
  * | em-len-mang-try   | “1”                                  | one moment: can anything be kept?           | at once, Xóa hết |
  *
@@ -28,7 +31,7 @@
  * | elm:lan-session   | the teacher's session on the LAN     | until it ends                               | its end, Xóa hết |
  * | elm:out           | number of exits of this tab          | as long as the tab                          | nobody: a page left before would come back (src/README.md, “The way out”) |
  *
- * No other file names the two stores, but two scripts that run where no module can: `layouts/head.js` and `layouts/leave.js`.
+ * No other file names the two stores, but three scripts that run where no module can: `layouts/head.js`, `layouts/leave.js`, `layouts/look.js`.
  */
 export const deviceKeys = {
   who: 'elm:who',
@@ -42,6 +45,9 @@ export const deviceKeys = {
   cards: 'elm:phieu',
   exits: 'elm:out',
   otherWay: 'elm:to',
+  year: 'elm:year',
+  slips: 'elm:slips',
+  look: 'elm:look',
   kept: 'elm:kept',
   trial: 'em-len-mang-try',
 } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apartLines, setReports } from '../../src/content/report/apart-lines.ts';
 import { bandLines } from '../../src/content/report/band-lines.ts';
 import { lawLines, lawReports } from '../../src/content/report/law-lines.ts';
+import { settingsLines, settingsReports } from '../../src/content/report/settings-lines.ts';
 import { linesOf, reportOn } from '../../src/content/report/report.ts';
 import { readContent } from '../../src/content/read.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
@@ -9,6 +10,17 @@ import { content } from './real-content.ts';
 
 const today = new Date('2027-03-01T00:00:00Z');
 const report = reportOn(readContent(goodTree()).content, today);
+
+describe('the pages of settings', () => {
+  const lines = (day: string) => settingsLines(settingsReports(content, new Date(day)));
+  it('are listed by name once nobody has looked for 180 days, and not before', () => {
+    expect(lines('2026-12-01')).toHaveLength(1);
+    const old = lines('2027-12-01');
+    expect(old[0]).toContain(`${Object.keys(content.settings).length} trang hơn 180 ngày`);
+    expect(old.filter((line) => line.startsWith('  '))).toHaveLength(Object.keys(content.settings).length);
+    expect(old).toContain('  zalo: xem lần cuối ngày 24/11/2026, 372 ngày trước');
+  });
+});
 
 describe('the report', () => {
   it('counts lessons, items by use and kind, and misconceptions', () => {

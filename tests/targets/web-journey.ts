@@ -5,6 +5,7 @@ import type { PackList } from '../../src/transfer/pack-list.ts';
 import type { TargetBrowser } from './screen.ts';
 
 const PATIENCE_MS = 90_000;
+const taken = [web.vi.pack.said.taken, web.vi.adultPack.said.taken];
 
 /** Visits, waits until the shell is kept, presses every “Tải các bài này”, closes the browser. */
 export async function takeAll(
@@ -26,7 +27,9 @@ export async function takeAll(
         ),
       PATIENCE_MS,
     );
-    for (const page of list.shell.filter((path) => /^learn\/./.test(path))) {
+    // Lists of lessons are in the shell; those of pages for adults come from the host.
+    const lists = [...list.shell.filter((path) => /^learn\/./.test(path)), 'parents/', 'teachers/'];
+    for (const page of lists) {
       await screen.open(home + page);
       await until(
         'modules can be taken',
@@ -38,17 +41,19 @@ export async function takeAll(
         PATIENCE_MS,
       );
       // A module that stands in two lists is taken already.
-      await screen.ask((word) => {
+      await screen.ask((said) => {
         for (const line of document.querySelectorAll<HTMLElement>('.web-pack'))
-          if (!line.textContent!.includes(word)) line.querySelector('button')?.click();
-      }, web.vi.pack.said.taken);
+          if (!said.some((word) => line.textContent!.includes(word))) line.querySelector('button')?.click();
+      }, taken);
       await until(
         'all are taken',
         () =>
           screen.ask(
-            (word) =>
-              [...document.querySelectorAll('.web-pack')].every((line) => line.textContent!.includes(word)),
-            web.vi.pack.said.taken,
+            (said) =>
+              [...document.querySelectorAll('.web-pack')].every((line) =>
+                said.some((word) => line.textContent!.includes(word)),
+              ),
+            taken,
           ),
         PATIENCE_MS,
       );

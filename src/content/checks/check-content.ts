@@ -32,7 +32,9 @@ import { quietChoiceRules } from './quiet-choice.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { retiredRules } from './retired.ts';
+import { searchRules } from './search.ts';
 import { sensitiveRules } from './sensitive.ts';
+import { settingsRules } from './settings.ts';
 import { stepRules } from './steps.ts';
 import { tellingRules } from './telling.ts';
 import { treeRules } from './tree.ts';
@@ -93,6 +95,8 @@ export const rules: Rule[] = [
   ...loudspeakerRules,
   ...communityRules,
   ...lawRules,
+  ...searchRules,
+  ...settingsRules,
   ...learnedRules,
 ];
 

@@ -3,6 +3,7 @@ import { isOpener } from '../schema/curriculum.ts';
 import { bandFigures, type BandFigures } from './band-figures.ts';
 import { apartLines, setReports, type SetReport } from './apart-lines.ts';
 import { bandLines } from './band-lines.ts';
+import { settingsLines, settingsReports, type SettingsReport } from './settings-lines.ts';
 import { lawLines, lawReports, type LawReport } from './law-lines.ts';
 import { ruleLines } from './rule-lines.ts';
 import { ruleRows, type RuleRow } from './rule-table.ts';
@@ -58,6 +59,7 @@ export type Report = {
   /** Sets of traps and genuine ones under invented answers. */
   sets: SetReport[];
   laws: LawReport[];
+  settings: SettingsReport[];
   contacts: ContactReport[];
 };
 
@@ -142,6 +144,7 @@ export function reportOn(content: Content, today: Date): Report {
     rules: ruleRows(content),
     sets: setReports(content),
     laws: lawReports(content),
+    settings: settingsReports(content, today),
     contacts: Object.entries(content.contacts).map(([id, contact]) => {
       const age = ageOf(contact, today);
       return {
@@ -187,6 +190,7 @@ export function linesOf(report: Report): string[] {
     ...ruleLines(report.rules),
     ...apartLines(report.sets),
     ...lawLines(report.laws),
+    ...settingsLines(report.settings),
     contacts.length > 0 && unverified === contacts.length
       ? `Số điện thoại: ${contacts.length} số, chưa số nào có người gọi thử.`
       : `Số điện thoại: ${contacts.length} số, ${unverified} số chưa có người gọi thử.`,

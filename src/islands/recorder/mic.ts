@@ -15,7 +15,7 @@ export type NoMic = {
 const formats = ['audio/ogg;codecs=opus', 'audio/webm;codecs=opus', 'audio/mp4'];
 const BITS_PER_SECOND = 24_000;
 /** A sentence is a few seconds: who forgets to press “Dừng” has not recorded the whole break. */
-const LONGEST_MS = 30_000;
+export const LONGEST_MS = 30_000;
 
 const asAddress = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {

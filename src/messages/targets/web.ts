@@ -21,6 +21,23 @@ export const web = area({
         dropped: 'Đã xóa bản tải. Bài em đã làm vẫn còn.',
       },
     },
+    adultPack: {
+      how: 'Tải các trang này rồi thì mất mạng vẫn mở được ở máy này.',
+      take: 'Tải các trang này, {size} MB',
+      goOn: 'Tải tiếp, còn {size} MB',
+      stop: 'Dừng',
+      drop: 'Xóa bản tải',
+      come: 'Đã tải',
+      soFar: '{done} trên {of} MB',
+      said: {
+        taking: 'Đang tải… Xin đừng đóng trang này.',
+        taken: 'Đã tải. Mất mạng vẫn mở được các trang này ở máy này.',
+        stopped: 'Đã dừng. Phần tải rồi vẫn còn.',
+        cut: 'Mới tải được một phần. Có mạng thì bấm tải tiếp.',
+        full: 'Máy hết chỗ nên chưa tải hết. Xóa bớt tệp rồi bấm tải tiếp.',
+        dropped: 'Đã xóa bản tải.',
+      },
+    },
     about:
       'Trình duyệt cất sẵn mấy trang chính của bản này trên máy, để mất mạng vẫn mở được, kể cả bảng “Cần giúp?”. Bài nào được bấm tải thì cất thêm bài ấy. Đó là bài học của trang, không phải bài em làm; máy không gửi gì đi.',
     offline: {
@@ -54,6 +71,23 @@ export const web = area({
         cut: 'A part has come. Go on when there is internet.',
         full: 'This device is full, so not everything has come. Ask an adult to remove some files, then go on downloading.',
         dropped: 'The download is removed. Your work is still here.',
+      },
+    },
+    adultPack: {
+      how: 'Once downloaded, these pages open without the internet on this device.',
+      take: 'Download these pages, {size} MB',
+      goOn: 'Go on downloading, {size} MB left',
+      stop: 'Stop',
+      drop: 'Remove the download',
+      come: 'Downloaded',
+      soFar: '{done} of {of} MB',
+      said: {
+        taking: 'Downloading… Keep this page open.',
+        taken: 'Downloaded. These pages open without the internet on this device.',
+        stopped: 'Stopped. What has come stays.',
+        cut: 'A part has come. Go on when there is internet.',
+        full: 'This device is full. Remove some files, then go on downloading.',
+        dropped: 'The download is removed.',
       },
     },
     about:

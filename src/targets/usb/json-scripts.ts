@@ -38,7 +38,7 @@ async function writeScripts(folder: string, files: ReadonlyMap<string, string>):
 
 /** Turns what a page fetches into scripts: items, and what is said and by whom. A voice put beside the site later is not read: that needs a fetch. */
 export async function itemScriptsStep(folder: string): Promise<StepResult> {
-  const files = await readTexts(folder, (file) => /^(?:items|clips)\/.*\.json$/.test(file));
+  const files = await readTexts(folder, (file) => /^(?:items|clips|search)\/.*\.json$/.test(file));
   const problems = await writeScripts(folder, files);
   if (problems.length > 0) return { state: 'refused', problems };
   for (const file of files.keys()) await rm(join(folder, file));

@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../messages/site.ts';
 import { web } from '../../messages/targets/web.ts';
-import { lessonPages, type SiteModel } from '../../tools/build/site-model.ts';
+import type { SiteModel } from '../../tools/build/site-model.ts';
 import type { StepResult } from '../../tools/build/step.ts';
 import { OFFLINE_PAGE } from '../../transfer/pack-list.ts';
 import { bundle } from '../bundle.ts';
 import { escaped, targetPage } from '../page-shell.ts';
+import { packPages } from './pack-pages.ts';
 import { asked } from './site-parts.ts';
 
 const words = web.vi.offline;
 /** Modules that can be taken, each with the place in a list where its lessons are. */
 export function packPlaces({ pages, places }: Pick<SiteModel, 'pages' | 'places'>) {
-  const packs = lessonPages({ pages });
+  const packs = packPages({ pages });
   const last = new Map(places.map((place) => [place.module, place]));
   return [...last.values()]
     .filter(({ module }) => packs.has(module))

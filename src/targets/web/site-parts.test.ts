@@ -15,6 +15,9 @@ const site = new Map([
   ['about/index.html', ''],
   ['chua-tai/index.html', ''],
   ['teachers/index.html', '<img src="../scenes/desk.svg">'],
+  ['parents/index.html', ''],
+  ['parents/talks/a/index.html', '<img src="../../parents/talks/a.png"><img src="../../scenes/a.svg">'],
+  ['parents/talks/a.png', ''],
   ['lessons/a/index.html', '_astro/core.js<link href="../../late.css"><img src="../../scenes/a.svg">'],
   ['en/lessons/a/index.html', ''],
   ['en/index.html', ''],
@@ -48,6 +51,9 @@ const model = {
     lessonPage('en/lessons/a/index.html', 'm'),
     lessonPage('lessons/b/index.html', 'other', true),
     sitePage('learn/index.html'),
+    sitePage('teachers/index.html'),
+    sitePage('parents/index.html'),
+    sitePage('parents/talks/a/index.html'),
   ],
   chunks: {
     boot: '_astro/core.js',
@@ -98,6 +104,11 @@ test('a pack is the lessons of a module in both languages, what they name, and t
     'scenes/b.svg',
   ]);
   expect(packs['other']).toEqual(['_astro/Sort.js', 'items/other.json', 'items/reviews.json', 'lessons/b/']);
+});
+
+test('pages for adults are two packs of their own, without questions, and without pictures for the class group', () => {
+  expect(packs['families']).toEqual(['_astro/Sort.js', 'parents/', 'parents/talks/a/', 'scenes/a.svg']);
+  expect(packs['teachers']).toEqual(['_astro/Sort.js', 'scenes/desk.svg', 'teachers/']);
 });
 
 test('the help path of a band is with the lessons of that band, and in no shell', () => {

@@ -2,13 +2,14 @@
 // is asked of the site model; pictures and letters are found by reading what names them.
 import { posix } from 'node:path';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
-import { lessonPages, type SiteModel } from '../../tools/build/site-model.ts';
+import type { SiteModel } from '../../tools/build/site-model.ts';
 import { hasVoices, VOICES } from '../../tools/build/replaceable-files.ts';
+import { isAdultPack, packPages } from './pack-pages.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
 const shellPages =
-  /^(?:|hoc\/|tt\/|learn\/|learn\/[^/]+\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
+  /^(?:|hoc\/|tt\/|tim\/|learn\/|learn\/[^/]+\/|search\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
 /** What a chat shows beside a link to this site (`address.ts`). */
 export const LINK_PICTURE = 'lien-ket.png';
 /** Lists for programs, files that one takes home, and what only other machines ask for. */
@@ -17,6 +18,8 @@ const notParts = new RegExp(
 );
 /** The help path of one band (`islands/help/path/load-path.ts`): with the packs of its lessons alone. Without it a page has the common path. */
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
+/** For the class group: to send one the network must be there. */
+const groupPicture = /^(?:en\/)?parents\/talks\/.*\.png$/;
 /** Pictures that code asks for by a name put together. */
 const composed = /^pictures\/.*\.svg$/;
 
@@ -68,22 +71,26 @@ export function partsOf(
     false,
   );
   const packs: Record<string, string[]> = {};
-  for (const [pack, lessons] of lessonPages({ pages })) {
-    const items = files.filter((file) => new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file));
+  for (const [pack, own] of packPages({ pages })) {
+    const items = isAdultPack(pack)
+      ? []
+      : files.filter((file) => new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file));
     // From an English lesson the site's name leads to the English door.
-    const door = lessons.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
+    const door = own.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
     const paths = files.filter((file) => {
       const band = ofBand.exec(file)?.[1];
-      return pages.some((page) => lessons.includes(page.file) && page.lesson?.band === band);
+      return (
+        band !== undefined && pages.some((page) => own.includes(page.file) && page.lesson?.band === band)
+      );
     });
-    const own = whole(
-      [...lessons, ...door, ...items, ...views.filter((view) => texts.has(view)), ...paths],
+    const found = whole(
+      [...own, ...door, ...items, ...views.filter((view) => texts.has(view)), ...paths],
       true,
     );
     // Voices that were there before packing go with lessons that are heard; an empty place stays with the host, to be filled.
-    if (hasVoices(texts.get(VOICES)) && lessons.some((page) => heard.has(page))) own.add(VOICES);
-    packs[pack] = [...own]
-      .filter((file) => !shell.has(file))
+    if (hasVoices(texts.get(VOICES)) && own.some((page) => heard.has(page))) found.add(VOICES);
+    packs[pack] = [...found]
+      .filter((file) => !shell.has(file) && !groupPicture.test(file))
       .map(asked)
       .sort();
   }

@@ -3,8 +3,9 @@ import type { ModulePlace, SitePage } from '../../domain/site-page.ts';
 import { web } from '../../messages/targets/web.ts';
 import { editPages, type Planned } from '../../tools/build/edit-pages.ts';
 import { attributeOf, elementsOf, type Edit, type HtmlElement } from '../../tools/build/html.ts';
-import { lessonPages, type SiteModel } from '../../tools/build/site-model.ts';
+import type { SiteModel } from '../../tools/build/site-model.ts';
 import type { Step } from '../../tools/build/step.ts';
+import { packPages } from './pack-pages.ts';
 import { escaped } from '../page-shell.ts';
 
 /** Stands where the build's name will be, until all files are as they stay (`mark-step.ts`). */
@@ -56,7 +57,7 @@ export function webPlan(html: string, page: SitePage, taken: readonly ModulePlac
 export const webPagesStep =
   (css: string, { pages, places }: SiteModel): Step =>
   (folder) => {
-    const packs = lessonPages({ pages });
+    const packs = packPages({ pages });
     const plan = (html: string, page: SitePage) =>
       webPlan(
         html,

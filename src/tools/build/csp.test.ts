@@ -70,5 +70,6 @@ test('a redirect page of Astro gets a policy though it has no charset', () => {
 test('only a page that plays voices of this browser may play what is no file of the site', () => {
   expect(done(`<html data-clips=""><head><meta charset="utf-8">`)).toContain("media-src 'self' data:;");
   expect(done(`${head}<div data-island="record"></div>`)).toContain("media-src 'self' data:;");
+  expect(done(`${head}<div data-island="voice-note"></div>`)).toContain("media-src 'self' data:;");
   expect(done(`${head}<div data-island="assign"></div>`)).toContain("media-src 'self';");
 });

@@ -93,7 +93,8 @@ function isInlineScript(element: HtmlElement): boolean {
 }
 
 const playsVoices = (element: HtmlElement): boolean =>
-  attributeOf(element, 'data-clips') !== null || attributeOf(element, 'data-island') === 'record';
+  attributeOf(element, 'data-clips') !== null ||
+  ['record', 'voice-note'].includes(attributeOf(element, 'data-island') ?? '');
 
 function isPolicy(element: HtmlElement): boolean {
   const name = attributeOf(element, 'http-equiv') ?? '';

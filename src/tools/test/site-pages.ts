@@ -23,7 +23,7 @@ export function typeOf(page: string): string {
   // A course's certificate stands among its units and is none of them.
   if (page.endsWith('/certificate/')) return page;
   return page.replace(
-    /^(en\/)?(lessons|teachers\/[a-z-]+|community\/[a-z-]+|parents\/talks|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/)[^/]+\/(2\/)?$/,
+    /^(en\/)?(lessons|teachers\/[a-z-]+|community\/[a-z-]+|parents\/talks|parents\/settings|parents|gallery\/[a-z-]+|learn|skills)\/(?!maps\/|assign\/|prints\/|settings\/)[^/]+\/(2\/)?$/,
     '$1$2/*/$3',
   );
 }

@@ -11,7 +11,7 @@ type Said = keyof (typeof web)['vi']['pack']['said'];
 
 /** A module to take along: its size, how far it has come, and to remove it again. Drawn where a page can be kept. */
 export function Island({ lang, pack }: { lang: Lang; pack: string }) {
-  const words = web[lang].pack;
+  const words = ['families', 'teachers'].includes(pack) ? web[lang].adultPack : web[lang].pack;
   const [list, setList] = useState<PackList | null>(null);
   const [amount, setAmount] = useState<Amount | null>(null);
   const [taking, setTaking] = useState<AbortController | null>(null);

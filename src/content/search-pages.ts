@@ -1,0 +1,158 @@
+import { withPhones } from '../domain/phones.ts';
+import { descriptions } from '../messages/descriptions.ts';
+import { fill } from '../messages/area.ts';
+import { lab } from '../messages/lab/lab.ts';
+import { policy } from '../messages/lab/policy.ts';
+import { record } from '../messages/recorder/voice-recorder.ts';
+import { search } from '../messages/search.ts';
+import { settings } from '../messages/family/settings.ts';
+import { counsellor } from '../messages/teacher/counsellor.ts';
+import { prints } from '../messages/teacher/prints.ts';
+import { teaching } from '../messages/teacher/teaching.ts';
+import { slips } from '../messages/teacher/slips.ts';
+import { voiceNote } from '../messages/recorder/voice-note.ts';
+import { year } from '../messages/teacher/year.ts';
+import type { SearchPage } from '../search/page.ts';
+import { lessonOf, type Content } from './content.ts';
+import { isOpener } from './schema/curriculum.ts';
+import { dialled, shownLessons, shownOpeners, shownTitle, type ShownLesson } from './shown.ts';
+
+const words = search.vi;
+/** Lines as one text; what they stood in is of no use to a search. */
+const joined = (...lines: (string | readonly string[])[]): string => lines.flat().join(' · ');
+const gist = { also: '', text: '' };
+
+/** What every page of a lesson is called beside what a shared screen shows. */
+const otherNames = (lesson: ShownLesson): string =>
+  shownTitle(lesson) === lesson.text.title ? '' : lesson.text.title;
+
+function lessonPage(content: Content, lesson: ShownLesson): SearchPage {
+  const { id, text, spec, steps } = lesson;
+  const { mdx } = lessonOf(content, id)!.in[0]!;
+  const objectives = isOpener(spec) ? [spec.about.vi] : spec.objectives.map(({ vi }) => vi);
+  return {
+    path: `lessons/${id}/`,
+    title: shownTitle(lesson),
+    place: fill(words.places.lesson, { band: lesson.band.name.vi }),
+    about: spec.sensitive ? fill(descriptions.vi.quietLesson, { band: lesson.band.name.vi }) : text.summary,
+    also: otherNames(lesson),
+    text: joined(
+      text.summary,
+      text.did,
+      text.tonight,
+      objectives,
+      steps.map(({ title }) => title),
+      mdx.lines,
+    ),
+    ...(lesson.teacher && { plan: `teachers/plans/${id}/` }),
+  };
+}
+
+function talkPages(content: Content, lesson: ShownLesson): SearchPage[] {
+  const { id, family, text } = lesson;
+  if (!family) return [];
+  const { mdx } = lessonOf(content, id)!.in[0]!.family!;
+  return [
+    {
+      path: `parents/talks/${id}/`,
+      title: family.front.title,
+      place: fill(words.places.talk, { band: lesson.band.name.vi }),
+      about: family.front.tonight,
+      also: text.title,
+      text: joined(family.front.say, family.front.boarding, mdx.lines),
+    },
+  ];
+}
+
+/** Where the units of a course for adults stand, and what they are called; a course without pages has none. */
+const courses: Record<string, { folder: string; place: string }> = {
+  parents: { folder: 'parents/', place: words.places.guide },
+  teachers: { folder: 'teachers/guide/', place: words.places.teacherGuide },
+};
+
+const guidePages = ({ guides }: Content): SearchPage[] =>
+  guides.flatMap(({ audience, unit, text, mdx }) => {
+    const course = courses[audience];
+    const parts = mdx.marks.flatMap(({ attributes }) =>
+      typeof attributes['title'] === 'string' ? [attributes['title']] : [],
+    );
+    return course
+      ? [
+          {
+            path: `${course.folder}${unit}/`,
+            title: text.title,
+            place: course.place,
+            about: text.summary,
+            also: '',
+            text: joined(text.task.title, text.task.how, text.urgent ?? [], text.say, parts, mdx.lines),
+          },
+        ]
+      : [];
+  });
+
+const paperPages = ({ sheets }: Content): SearchPage[] =>
+  sheets.map(({ id, text, mdx }) => ({
+    path: `teachers/help/${id}/`,
+    title: text.title,
+    place: words.places.paper,
+    about: text.about,
+    also: '',
+    text: joined(mdx.lines),
+  }));
+
+const settingsPages = ({ settings: all }: Content): SearchPage[] =>
+  Object.entries(all).map(([id, { names, what, look, doesNot }]) => ({
+    path: `parents/settings/${id}/`,
+    title: names.join(', '),
+    place: words.places.settings,
+    about: what,
+    also: settings.vi.title,
+    text: joined(
+      look.map(({ find, why }) => `${find} ${why}`),
+      doesNot,
+    ),
+  }));
+
+/** Tools for teachers: pages that belong to no lesson. */
+export const tools: readonly { path: string; title: string; about: string }[] = [
+  { path: 'teachers/assign/', title: teaching.vi.assign, about: descriptions.vi.assign },
+  { path: 'teachers/year/', title: year.vi.title, about: year.vi.description },
+  { path: 'teachers/slips/', title: slips.vi.title, about: slips.vi.description },
+  { path: 'teachers/voice-note/', title: voiceNote.vi.title, about: voiceNote.vi.description },
+  { path: 'teachers/prints/', title: prints.vi.title, about: descriptions.vi.prints },
+  { path: 'teachers/counsellor/', title: counsellor.vi.title, about: descriptions.vi.counsellor },
+  { path: 'teachers/lab/', title: lab.vi.title, about: descriptions.vi.lab },
+  { path: 'teachers/lab/policy/', title: policy.vi.title, about: descriptions.vi.policy },
+  { path: 'teachers/record/', title: record.vi.title, about: descriptions.vi.record },
+  { path: 'skills/', title: teaching.vi.skills, about: descriptions.vi.maps },
+];
+
+/** Every page the search knows, in Vietnamese, with what it is found by. */
+export function searchPages(content: Content): SearchPage[] {
+  const lessons = [...shownOpeners(content, 'vi'), ...shownLessons(content, 'vi')];
+  const number = content.contacts['111']!.number;
+  const pages: SearchPage[] = [
+    {
+      ...gist,
+      path: 'info/',
+      title: fill(words.helpTitle, { n: number }),
+      place: words.places.help,
+      about: words.helpAbout,
+    },
+    ...lessons.map((lesson) => lessonPage(content, lesson)),
+    ...lessons.flatMap((lesson) => talkPages(content, lesson)),
+    ...guidePages(content),
+    ...settingsPages(content),
+    ...paperPages(content),
+    ...tools.map((tool) => ({ ...gist, ...tool, place: words.places.tool })),
+  ];
+  const worries = Object.values(content.search?.worries ?? {});
+  const said = (path: string): string[] =>
+    worries
+      .filter((worry) => worry.pages.includes(`/${path}`))
+      .flatMap((worry) => [worry.title, ...worry.words]);
+  return withPhones(
+    pages.map((page) => ({ ...page, also: joined([page.also, ...said(page.path)].filter(Boolean)) })),
+    dialled(content),
+  );
+}

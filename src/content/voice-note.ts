@@ -1,0 +1,21 @@
+import { fill } from '../messages/area.ts';
+import { voiceNote as words } from '../messages/recorder/voice-note.ts';
+import { shownTitle, type ShownLesson } from './shown.ts';
+import { syllablesIn } from './texts/syllables.ts';
+
+/** What a teacher reads calmly in half a minute. */
+export const MOST_SYLLABLES = 105;
+
+const syllables = (lines: readonly string[]): number =>
+  lines.reduce((sum, line) => sum + syllablesIn(line), 0);
+
+/** What a teacher reads to the families of a class after this lesson: a line a breath. Boarders' families have theirs where it fits. */
+export function voiceNoteLines(lesson: ShownLesson, helpline: string): string[] {
+  const { front } = lesson.family!;
+  const begin = [fill(words.vi.begin, { title: shownTitle(lesson) }), words.vi.say, front.say[0]!];
+  const ask = [words.vi.ask, front.tonight];
+  const end = [fill(words.vi.end, { n: helpline })];
+  const boarding = [words.vi.boarding, front.boarding];
+  const whole = [...begin, ...ask, ...boarding, ...end];
+  return syllables(whole) <= MOST_SYLLABLES ? whole : [...begin, ...ask, ...end];
+}

@@ -1,0 +1,92 @@
+import { type ClassYear, type Item, type SchoolYear, STUDY_WEEKS, type Week, weeksOf } from './year.ts';
+
+/**
+ * What a plan of a class breaks (`content/rules.md` D.8: 9; H: 33). Nothing is forbidden: the page says it and the
+ * teacher decides.
+ */
+export type Fault = {
+  rule:
+    | 'two-sensitive'
+    | 'friday-last'
+    | 'before-home'
+    | 'before-tet'
+    | 'last-week'
+    | 'telling-first'
+    | 'booster-in-exam'
+    | 'booster-too-early';
+  /** The study week. */
+  n: number;
+  /** What stands wrong there. */
+  key: string;
+};
+
+const FRIDAY = 5;
+/** Not on the day boarders go home, nor on the two before it. */
+const NEAR_HOME_DAYS = 2;
+
+const isNearHome = ({ day, homeDay }: ClassYear): boolean =>
+  homeDay !== null && homeDay - day >= 0 && homeDay - day <= NEAR_HOME_DAYS;
+
+/** Study weeks after which comes a week of Tết, whatever else is off before it. */
+function weeksBeforeTet(weeks: readonly Week[]): Set<number> {
+  const found = new Set<number>();
+  let last: number | null = null;
+  for (const { n, kind } of weeks) {
+    if (kind === 'tet' && last !== null) found.add(last);
+    if (n !== null) last = n;
+  }
+  return found;
+}
+
+/** Everything a class's plan breaks, week by week. */
+export function faultsOf(year: SchoolYear, own: ClassYear, items: readonly Item[]): Fault[] {
+  const weeks = weeksOf(year);
+  const beforeTet = weeksBeforeTet(weeks);
+  const exams = new Set(weeks.flatMap(({ n, kind }) => (kind === 'exam' && n !== null ? [n] : [])));
+  const placed = items.flatMap((item) => {
+    const n = own.placed[item.key];
+    return n === undefined ? [] : [{ ...item, n }];
+  });
+  const told = Math.min(...placed.filter(({ teachesTelling }) => teachesTelling).map(({ n }) => n), Infinity);
+  const sensitive = placed.filter(({ isSensitive, sort }) => isSensitive && sort === 'lesson');
+  const lastLesson = (module: string): number =>
+    Math.max(
+      ...placed.filter((item) => item.sort === 'lesson' && item.module === module).map(({ n }) => n),
+      0,
+    );
+
+  const ofSensitive = sensitive.flatMap(({ n, key }): Fault[] => {
+    const broken: [boolean, Fault['rule']][] = [
+      [sensitive.some((other) => other.n === n && other.key !== key), 'two-sensitive'],
+      [own.day === FRIDAY && own.isLastPeriod, 'friday-last'],
+      [isNearHome(own), 'before-home'],
+      [beforeTet.has(n), 'before-tet'],
+      [n === STUDY_WEEKS, 'last-week'],
+      [told >= n, 'telling-first'],
+    ];
+    return broken.filter(([is]) => is).map(([, rule]) => ({ rule, n, key }));
+  });
+  const ofBoosters = placed
+    .filter(({ sort }) => sort === 'booster')
+    .flatMap(({ n, key, module }): Fault[] => [
+      ...(exams.has(n) ? [{ rule: 'booster-in-exam', n, key } as const] : []),
+      ...(n <= lastLesson(module) ? [{ rule: 'booster-too-early', n, key } as const] : []),
+    ]);
+  return [...ofSensitive, ...ofBoosters].sort((one, other) => one.n - other.n);
+}
+
+/** What would be broken by this item in this week, and is not said of another. */
+export const faultsAt = (
+  year: SchoolYear,
+  own: ClassYear,
+  items: readonly Item[],
+  { key, n }: { key: string; n: number },
+): Fault[] =>
+  faultsOf(year, { ...own, placed: { ...own.placed, [key]: n } }, items).filter((fault) => fault.key === key);
+
+/** How many placed lessons may count as AI education in the class's own grade; the school decides whether they do. */
+export const aiPeriods = (own: ClassYear, items: readonly Item[]): number =>
+  items.filter(
+    ({ key, sort, aiGrades }) =>
+      sort === 'lesson' && own.placed[key] !== undefined && aiGrades.includes(own.grade),
+  ).length;

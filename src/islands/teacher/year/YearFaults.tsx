@@ -1,0 +1,34 @@
+import { aiPeriods, faultsOf } from '../../../domain/year/rules.ts';
+import type { ClassYear, Item, SchoolYear } from '../../../domain/year/year.ts';
+import { fill } from '../../../messages/area.ts';
+import type { year as yearWords } from '../../../messages/teacher/year.ts';
+
+type Props = { words: (typeof yearWords)['vi']; year: SchoolYear; own: ClassYear; items: readonly Item[] };
+
+/** What the plan breaks, in sentences; and how many periods may count as AI education. */
+export function YearFaults({ words, year, own, items }: Props) {
+  const faults = faultsOf(year, own, items);
+  const hasSensitive = items.some(({ key, isSensitive }) => isSensitive && own.placed[key] !== undefined);
+  return (
+    <section class={faults.length > 0 ? 'year-faults some' : 'year-faults'}>
+      <h2>{words.faults}</h2>
+      {faults.length === 0 ? (
+        <p>{words.noFaults}</p>
+      ) : (
+        <ul class="bullets">
+          {faults.map(({ rule, n, key }) => (
+            <li key={`${key} ${rule}`}>
+              {fill(words.faultLine, {
+                n,
+                title: items.find((item) => item.key === key)!.title,
+                why: words.rules[rule],
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasSensitive && <p class="small">{words.reach}</p>}
+      <p class="small">{fill(words.ai, { grade: own.grade, n: aiPeriods(own, items) })}</p>
+    </section>
+  );
+}

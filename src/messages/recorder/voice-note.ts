@@ -1,0 +1,64 @@
+import { area } from '../area.ts';
+
+/** “Lời nhắn thoại 30 giây”: read by the teacher, kept as a file to send. */
+export const voiceNote = area({
+  vi: {
+    title: 'Lời nhắn thoại 30 giây',
+    description:
+      'Thầy cô đọc lời nhắn về bài cho gia đình, máy ghi thành một tệp để gửi nhóm phụ huynh. Trang không gửi.',
+    intro:
+      'Có ông bà không đọc được tin dài. Thầy cô đọc lời nhắn bằng giọng của mình, máy ghi thành một tệp, rồi thầy cô gửi vào nhóm.',
+    care: 'Đọc thong thả. Đừng đọc tên em nào, đừng kể chuyện của em nào.',
+    stays: 'Tiếng chỉ nằm ở trang này cho tới khi thầy cô lưu. Trang không gửi đi đâu.',
+    noScript:
+      'Thu giọng cần JavaScript hoặc trình duyệt mới hơn. Lời để đọc ở trang “chuyện tối nay” của từng bài.',
+    lesson: 'Bài nào?',
+    text: 'Lời để đọc',
+    begin: 'Cả nhà ơi, hôm nay lớp mình học bài “{title}”.',
+    say: 'Một câu nên nói với con:',
+    ask: 'Tối nay, cả nhà hỏi con một câu, rồi nghe hết:',
+    boarding: 'Con ở nội trú:',
+    end: 'Có chuyện lo thì gọi {n}, ngày đêm, không mất tiền.',
+    record: 'Ghi',
+    again: 'Ghi lại',
+    stop: 'Dừng',
+    asking: 'Đang mở micro…',
+    recording: 'Đang ghi, còn {n} giây…',
+    done: 'Đã ghi xong. Nghe lại, rồi lưu thành tệp.',
+    listen: 'Nghe lại lời nhắn',
+    save: 'Lưu thành tệp',
+    saved: 'Đã tạo {file}. Xem thư mục Tải xuống, rồi gửi tệp ấy vào nhóm phụ huynh.',
+    silent: 'Chưa nghe thấy gì. Xem micro có bị tắt không, rồi ghi lại.',
+    link: 'Thu lời nhắn thoại cho bài này',
+    file: 'loi-nhan-{lesson}',
+  },
+  en: {
+    title: 'A voice note of 30 seconds',
+    description:
+      'The teacher reads a note on the lesson for families; it becomes a file to send. The page sends nothing.',
+    intro:
+      'Some grandparents cannot read a long text. Read it in your own voice, save a file, send it to the group.',
+    care: 'Read slowly. Name no child, tell no child’s story.',
+    stays: 'The sound is in this page alone until you save it. Nothing is sent.',
+    noScript: 'Recording needs JavaScript or a newer browser. The words are on each lesson’s talk.',
+    lesson: 'Which lesson?',
+    text: 'To read',
+    begin: 'Dear families, today our class had the lesson “{title}”.',
+    say: 'One sentence to say:',
+    ask: 'Tonight ask one question, and listen to the end:',
+    boarding: 'If your child boards:',
+    end: 'If something worries you, call {n}, day and night, free.',
+    record: 'Record',
+    again: 'Record again',
+    stop: 'Stop',
+    asking: 'Opening the microphone…',
+    recording: 'Recording, {n} seconds left…',
+    done: 'Recorded. Listen, then save it as a file.',
+    listen: 'Listen to the note',
+    save: 'Save as a file',
+    saved: 'Made {file}. Look in Downloads, then send it to the parents’ group.',
+    silent: 'Nothing was heard. See whether the microphone is muted, then record again.',
+    link: 'Record a voice note for this lesson',
+    file: 'loi-nhan-{lesson}',
+  },
+});

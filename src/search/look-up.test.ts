@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { content } from '../../tests/content/real-content.ts';
+import { editedModule } from '../../tests/edited-module.ts';
+import { searchPages } from '../content/search-pages.ts';
+import { lookUpIn, type LookUp } from './look-up.ts';
+
+type Asked = { query: string; pages: string[] };
+const queries = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Record<string, Asked[]>;
+const asked = Object.values(queries).flat();
+const pages = searchPages(content);
+const lookUp = lookUpIn(pages);
+
+/** How many of the first results a reader looks at. */
+const FIRST = 3;
+const answered = (find: LookUp, { query, pages: wanted }: Asked): boolean =>
+  find(query)
+    .slice(0, FIRST)
+    .some(({ path }) => wanted.includes(`/${path}`));
+
+/** Milliseconds a query, over all of them several times. */
+function timeOf(find: (query: string) => unknown): number {
+  const rounds = 5;
+  const start = performance.now();
+  for (let round = 0; round < rounds; round += 1) for (const { query } of asked) find(query);
+  return (performance.now() - start) / (rounds * asked.length);
+}
+
+describe('sixty queries, written before there was an index', () => {
+  it('are twenty misspelt, twenty without marks, twenty as they are spoken', () =>
+    expect(Object.entries(queries).map(([sort, list]) => [sort, list.length])).toEqual([
+      ['misspelt', 20],
+      ['bare', 20],
+      ['plain', 20],
+    ]));
+
+  it('find a page that answers them among the first three, 54 of them at least', () => {
+    const missed = asked.filter((each) => !answered(lookUp, each));
+    const plain = (query: string) =>
+      pages.filter(({ title, about, also, text }) =>
+        `${title} ${about} ${also} ${text}`.toLowerCase().includes(query.toLowerCase()),
+      );
+    const byIncludes = asked.filter((each) => answered(plain, each)).length;
+    const [ours, plainly] = [timeOf(lookUp), timeOf(plain)];
+    const bytes = brotliCompressSync(JSON.stringify(pages)).length;
+    console.log(
+      `search: ${asked.length - missed.length} of ${asked.length} in the first ${FIRST} (a plain includes: ${byIncludes}); ` +
+        `${ours.toFixed(2)} ms a query, ${(ours / plainly).toFixed(1)} × a plain includes; ${pages.length} pages, ${bytes} B brotli` +
+        missed
+          .map(
+            ({ query }) =>
+              `\n  missed: ${query}: ${lookUp(query)
+                .slice(0, 3)
+                .map(({ path }) => path)
+                .join(' ')}`,
+          )
+          .join(''),
+    );
+    expect(asked.length - missed.length).toBeGreaterThanOrEqual(54);
+    expect(bytes).toBeLessThanOrEqual(100_000);
+  });
+
+  it('do not, where a query is taken as it is typed', async () => {
+    const edited = await editedModule<{ lookUpIn: typeof lookUpIn }>(
+      'src/search/look-up.ts',
+      'tokenize: () => weighed.map(({ term }) => term),',
+      "tokenize: (typed) => typed.split(' '),",
+    );
+    const typed = edited.lookUpIn(pages);
+    expect(asked.filter((each) => answered(typed, each)).length).toBeLessThan(54);
+  });
+});
+
+describe('what is found', () => {
+  it('is nothing for nothing', () => {
+    expect(lookUp('')).toEqual([]);
+    expect(lookUp('?! …')).toEqual([]);
+    expect(lookUp('qwrtp')).toEqual([]);
+  });
+
+  it('is found while the last word is half typed', () =>
+    expect(
+      lookUp('dấu chân s')
+        .slice(0, 2)
+        .map(({ path }) => path),
+    ).toContain('lessons/digital-footprint/'));
+
+  it('shows a sensitive lesson under its neutral name, whatever was typed', () => {
+    const lesson = lookUp('tống tiền').find(({ path }) => path === 'lessons/khanh-story/')!;
+    expect([lesson.title, lesson.about].join(' ')).not.toMatch(/tiền|ảnh|AI/i);
+  });
+
+  it('has the query’s own marks before others', () => {
+    const [secret] = lookUp('bí mật');
+    expect(`${secret!.title} ${secret!.also}`.toLowerCase()).toContain('bí mật');
+  });
+});

@@ -1,0 +1,202 @@
+/** The page “Tìm”: it answers, help stands first where somebody may be in trouble, and nothing of what was typed is anywhere afterwards. */
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { parse } from 'yaml';
+import { search } from '../../src/messages/search.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedCode, type SourceEdit } from '../browser/edited-code.ts';
+import { launchChromium, launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { historyRows } from '../help/history-rows.ts';
+import { sharedUsbCopy } from '../targets/usb-copy.ts';
+import { until } from './robot/until.ts';
+import { everythingStored } from './walk/stored.ts';
+
+const words = search.vi;
+const queries = Object.values(
+  parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Record<string, { query: string }[]>,
+)
+  .flat()
+  .map(({ query }) => query);
+/** Every third of the sixty: of each sort, and two that lead to help. */
+const twenty = [
+  ...queries.filter((_, place) => place % 3 === 0).slice(0, 18),
+  'tống tiền',
+  'bi doa tung anh',
+];
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+const field = (page: Page) => page.getByLabel(words.field);
+const results = (page: Page) => page.locator('.results .found');
+async function opened(page: Page, address: string): Promise<string[]> {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url())));
+  await page.goto(address);
+  await field(page).waitFor();
+  return asked;
+}
+async function ask(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await results(page).first().waitFor();
+}
+
+/** Twenty searches, a result opened, back, and out: everything that a computer could have kept of them. */
+async function leftBehind(url: string): Promise<string[]> {
+  const profile = newProfile();
+  const browser = await launchWholeChromium({ profile, without: ['--disable-back-forward-cache'] });
+  const page = await browser.context.newPage();
+  const kept: string[] = [];
+  const asked = await opened(page, `${url}search/`);
+  for (const query of twenty) {
+    await ask(page, query);
+    await page.keyboard.press('Enter');
+    kept.push(decodeURIComponent(page.url()), await page.title());
+  }
+  kept.push(String(await page.evaluate('history.length + JSON.stringify(history.state)')));
+  kept.push(await page.evaluate(everythingStored));
+  await results(page).first().click();
+  const isAt = (here: boolean) =>
+    until(
+      'the page',
+      async () =>
+        (await page.evaluate('location.pathname').catch(() => ''))?.toString().endsWith('/search/') === here,
+    );
+  await isAt(false);
+  // Out of memory the page comes without loading.
+  await page.evaluate('history.back()').catch(() => undefined);
+  await isAt(true);
+  await field(page).waitFor();
+  kept.push(await field(page).inputValue(), await page.locator('.search-form').innerText());
+  await browser.close();
+  const rows = historyRows(profile).map(({ url: row, title }) => `${decodeURIComponent(row)} ${title}`);
+  expect(rows.length).toBeGreaterThan(0);
+  rmSync(profile, { recursive: true, force: true });
+  return [...kept, ...asked, ...rows].filter((text) => twenty.some((query) => text.includes(query)));
+}
+
+async function leftBehindWith(edits: SourceEdit[]): Promise<string[]> {
+  const broken = await editedCode(edits);
+  try {
+    return await leftBehind(broken.url);
+  } finally {
+    await broken.close();
+  }
+}
+
+describe('after twenty searches', () => {
+  it('no query is in the address, a title, the stores, a request, the History file, or the field one comes back to', async () =>
+    expect(await leftBehind(site.url)).toEqual([]));
+
+  const island = 'src/islands/search/Search.tsx';
+  it.each([
+    [
+      'that writes it into the address',
+      {
+        file: island,
+        find: 'setQuery(event.currentTarget.value);',
+        put: "setQuery(event.currentTarget.value); history.replaceState(null, '', `?q=${event.currentTarget.value}`);",
+      },
+    ],
+    [
+      'that stays as it was when one comes back',
+      { file: island, find: "addEventListener('pagehide', forget);\n    return", put: 'return' },
+    ],
+  ])('one is seen of a field %s', async (_, edit) =>
+    expect((await leftBehindWith([edit])).length).toBeGreaterThan(0),
+  );
+
+  it('the field asks the browser to complete, correct and check nothing', async () => {
+    const page = await (await chromium.browser.newContext()).newPage();
+    await opened(page, `${site.url}search/`);
+    expect(
+      await field(page).evaluate((input: HTMLInputElement) => [
+        input.name,
+        input.autocomplete,
+        input.spellcheck,
+      ]),
+    ).toEqual(['', 'off', false]);
+    await page.context().close();
+  });
+});
+
+describe('the field', () => {
+  it('fetches its list when it is entered, and not before; the first result answers', async () => {
+    const page = await (await chromium.browser.newContext()).newPage();
+    const asked = await opened(page, `${site.url}search/`);
+    const lists = () => asked.filter((url) => /search\/index\.json|fetch-list/.test(url));
+    await page.waitForLoadState('networkidle');
+    expect(lists()).toEqual([]);
+    await ask(page, 'dau chan so');
+    expect(lists().length).toBe(2);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/digital-footprint/);
+    await page.context().close();
+  });
+
+  it('shows help before the results where the words may be somebody’s in trouble, and the results all the same', async () => {
+    const page = await (await chromium.browser.newContext()).newPage();
+    await opened(page, `${site.url}search/`);
+    await ask(page, 'bi doa tung anh');
+    const first = page.getByRole('heading', { name: words.harm.title });
+    const [above, below] = await Promise.all([first.boundingBox(), results(page).first().boundingBox()]);
+    expect(above!.y).toBeLessThan(below!.y);
+    await page.locator('.help-first [data-help]').click();
+    await page.locator('dialog#help[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await ask(page, 'dấu chân số');
+    expect(await first.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says what to do where its list cannot be had, and opens it at the next try', async () => {
+    const page = await (await chromium.browser.newContext()).newPage();
+    await page.route('**/search/index.json', (route) => route.abort());
+    await opened(page, `${site.url}search/`);
+    await field(page).fill('mật khẩu');
+    await page.getByText(words.missing).waitFor();
+    await page.unroute('**/search/index.json');
+    await page.getByRole('button', { name: words.retry }).click();
+    await results(page).first().waitFor();
+    await page.context().close();
+  });
+
+  it('works from a stick', async () => {
+    const copy = await sharedUsbCopy();
+    const page = await (await chromium.browser.newContext()).newPage();
+    await page.goto(copy.page('search/index.html'));
+    await field(page).waitFor();
+    await ask(page, 'mat khau');
+    await results(page).first().click();
+    await page.waitForURL(/index\.html$/);
+    await page.context().close();
+  });
+
+  it('is not there without script: every page stands by age, and each link leads somewhere', async () => {
+    const page = await (await chromium.browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(`${site.url}search/`);
+    expect(await page.getByText(words.field).count()).toBe(0);
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(130);
+    const answers = await Promise.all(
+      [...new Set(links.map((link) => link.split('#')[0]!))].map(async (link) =>
+        (await page.request.head(link)).status(),
+      ),
+    );
+    expect(answers.filter((status) => status !== 200)).toEqual([]);
+    await page.context().close();
+  });
+});
