@@ -86,13 +86,14 @@ describe('the built site', () => {
 describe('a number that nobody called, of which we do not know whom it serves now', () => {
   /** Pages for teachers, families and officers. Everything else in dist/ a child may open: lessons, help, /info/, posters, scripts, items. */
   const isForAdults = (file: string): boolean =>
-    /^(en\/)?(teachers|parents|community)\//.test(file) &&
-    !/^teachers\/(show|worksheets|help\/(?!index))/.test(file);
+    // Of the commune's pages the door and the officers' course: its papers hang where children read.
+    /^community\/(index\.html$|staff\/)/.test(file) ||
+    (/^(en\/)?(teachers|parents)\//.test(file) && !/^teachers\/(show|worksheets|help\/(?!index))/.test(file));
   const hidden = new Set(forAdults.flatMap(({ number, mobile = number }) => [number, mobile]));
 
-  test('is 1022, and stands on the pages of teachers and parents, with its date and “chưa gọi thử”', () => {
+  test('is 1022, and stands on the pages of teachers and parents and on the commune’s door, with its date and “chưa gọi thử”', () => {
     expect(forAdults.map(({ number }) => number)).toEqual(['1022']);
-    for (const page of ['teachers/', 'parents/']) {
+    for (const page of ['teachers/', 'parents/', 'community/']) {
       expect(words(htmlOf(page))).toMatch(/1022.*02371022.*Chưa gọi thử; nguồn xem ngày 27\/11\/2026/s);
       expect(htmlOf(page)).not.toMatch(/tel:(1022|02371022)/);
     }

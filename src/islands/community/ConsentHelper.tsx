@@ -42,7 +42,7 @@ export function Island({ childFrom, helpline }: Props) {
   useEffect(() => {
     if (verdict.state !== 'open') place.current?.scrollIntoView({ block: 'nearest' });
   }, [verdict.state]);
-  const shown = (text: string) => fill(text, { age: childFrom, 111: helpline });
+  const shown = (text: string) => fill(text, { age: childFrom, call: helpline });
   return (
     <form class="consent" onSubmit={(event) => event.preventDefault()}>
       {questions.map((question) => (

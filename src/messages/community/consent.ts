@@ -43,7 +43,7 @@ export const consent = {
       head: 'Không đăng, dù đủ chữ ký.',
       next: [
         'Chuyện đau, chuyện bệnh, chuyện em làm sai đã lên mạng thì không lấy về được. Giấu tên cũng không đủ: trong xã ai cũng đoán ra.',
-        'Em đang cần giúp thì việc trước là tìm người giúp em: công an xã, thầy cô, trạm y tế, {111}.',
+        'Em đang cần giúp thì việc trước là tìm người giúp em: công an xã, thầy cô, trạm y tế, hoặc gọi {call}.',
         'Muốn cảnh báo bà con thì kể cách phòng, đừng kể một em. Bài đọc loa đã viết sẵn như thế.',
       ],
     },
