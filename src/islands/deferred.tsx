@@ -44,7 +44,7 @@ function wakeAdultParts(): void {
       (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
   const look = document.querySelector<HTMLElement>('.look-row');
-  if (look) void import('./look-buttons.ts').then(({ wakeLook }) => wakeLook(look));
+  if (look) void import('./LookRow.tsx').then(({ showLookRow }) => showLookRow(look));
   const copy = document.querySelector<HTMLElement>('[data-copy]');
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');
