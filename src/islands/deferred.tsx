@@ -39,7 +39,7 @@ async function wakeIslands(): Promise<void> {
 /** What only adults' pages have, by the mark of its places: each is fetched where there is one. */
 const adultParts: [mark: string, wake: (places: HTMLElement[]) => Promise<unknown>][] = [
   // Size of letters and colours; a text to copy; this month's talks; a school's own people and places; a plan's tabs; what was done of a course.
-  ['look', ([row]) => import('./look-buttons.ts').then(({ wakeLook }) => wakeLook(row!))],
+  ['look-row', ([place]) => import('./LookRow.tsx').then(({ showLookRow }) => showLookRow(place!))],
   ['copy', (places) => import('./copy-text.ts').then(({ offerCopy }) => places.forEach(offerCopy))],
   [
     'this-month',

@@ -36,7 +36,7 @@ describe('slips that came back', () => {
     return page;
   }
   async function count(page: Page, name: string, n: string): Promise<void> {
-    await page.getByLabel(words.className).fill(name);
+    await page.getByRole('textbox', { name: words.className }).fill(name);
     await page.getByLabel(words.reached).fill(n);
     await page.getByRole('button', { name: words.keep }).click();
   }
@@ -188,7 +188,7 @@ describe('letters and colours', () => {
           await page.getByRole('button', { name: words.sizes[2]! }).click();
           await page.getByRole('button', { name: words.calm }).click();
         }
-        await page.locator('[data-look-calm][aria-pressed=true]').waitFor();
+        await page.getByRole('button', { name: words.calm, pressed: true }).waitFor();
         expect(await axeFaults(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       }

@@ -31,7 +31,8 @@ export const settings = area({
     under16: 'Con chưa đủ 16 tuổi thì ai đứng tên tài khoản?',
     games: 'Giờ chơi trò chơi theo quy định',
     report: 'Gặp chuyện thì báo ở đó thế nào?',
-    reportSeen: 'Xem nguồn ngày {date}, chưa có người bấm thử. Kể với người lớn trước, rồi cùng báo.',
+    reportSeen:
+      'Xem nguồn ngày {date}, chưa có người bấm thử. Giữ lời nhắn lại rồi mới chặn. Ảnh riêng tư của con thì không chụp, không gửi cho ai.',
     say: 'Một câu nói với con',
     after: 'Chỉnh xong, tối vẫn hỏi con một câu.',
     all: 'Các trang cài đặt khác',
@@ -69,7 +70,8 @@ export const settings = area({
     under16: 'Under 16: in whose name is the account?',
     games: 'Hours of play by law',
     report: 'How to report there',
-    reportSeen: 'Source seen on {date}, nobody has pressed it yet. Tell an adult first.',
+    reportSeen:
+      'Source seen on {date}, nobody has pressed it yet. Keep the messages, then block. Never copy or send a child’s private picture.',
     say: 'One sentence to say',
     after: 'Once it is set, still ask one question tonight.',
     all: 'Other settings pages',

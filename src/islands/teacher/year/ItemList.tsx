@@ -28,7 +28,7 @@ export function ItemList({ base, words, own, items, picked, pick, fillRest, clea
         </button>
       </p>
       <ul>
-        {items.map(({ key, sort, title, isSensitive }) => {
+        {items.map(({ key, sort, title, isSensitive, aiGrades }) => {
           const n = own.placed[key];
           return (
             <li key={key} class={sort}>
@@ -42,6 +42,7 @@ export function ItemList({ base, words, own, items, picked, pick, fillRest, clea
                 <span>{title}</span>
                 <small>
                   {isSensitive && `${words.sensitive} · `}
+                  {aiGrades.includes(own.grade) && `${words.aiMark} · `}
                   {n === undefined ? words.notPlaced : fill(words.inWeek, { n })}
                 </small>
               </button>
