@@ -265,7 +265,8 @@ describe('the way to the papers', () => {
   it('does not go from pupils’ and families’ pages', () => {
     const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
       (path) =>
-        path.endsWith('index.html') && !/^((en\/)?teachers|community|about\/plan|giao-vien)\//.test(path),
+        path.endsWith('index.html') &&
+        !/^((en\/)?teachers|community|about\/plan|giao-vien|search)\//.test(path),
     );
     expect(
       pages.filter((path) =>
