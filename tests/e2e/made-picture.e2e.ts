@@ -58,7 +58,7 @@ async function printed(url: string): Promise<{ header: boolean; sheet: boolean }
       const element = document.querySelector(selector)!;
       return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
     };
-    return { header: isSeen('h1'), sheet: isSeen('.made-sheet image') };
+    return { header: isSeen('.stem'), sheet: isSeen('.made-sheet image') };
   });
   await pupil.close();
   return seen;
