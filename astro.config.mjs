@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/content/vite.mjs';
-import { codeAlias, codeBuild, codeOutput, codePlugins } from './src/tools/build/page-code.mjs';
+import { codeBuild, codeOutput, codePlugins } from './src/tools/build/page-code.mjs';
 import { siteModel } from './src/tools/build/write-model.ts';
 
 /** `ELM_SIZES=1 npm run build` prints what the core chunk is made of. */
@@ -34,7 +34,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [...codePlugins, contentReload, ...(process.env.ELM_SIZES ? [sizes] : [])],
-    resolve: { alias: codeAlias },
     build: { ...codeBuild, rolldownOptions: { onLog } },
     environments: { client: { build: { rolldownOptions: { output: codeOutput } } } },
   },

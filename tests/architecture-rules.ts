@@ -50,7 +50,7 @@ export const rules: Rule[] = [
   {
     part: 'database',
     files: /^src\/storage\/(indexed-db|database|refusal|repair)\.ts$/,
-    may: ['domain', 'storage', 'database', 'dexie'],
+    may: ['domain', 'storage', 'database', 'idb'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
   { part: 'search', files: /^src\/search\//, may: ['search', 'minisearch'] },
@@ -348,7 +348,7 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
         ? to.split('/').slice(0, 2).join('/')
         : to.split(/[/:]/)[0]!;
     if (name === 'virtual') return null;
-    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'dexie')
+    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'idb')
       ? null
       : `${rule.part} may not import ${name} (${from})`;
   }

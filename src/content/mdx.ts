@@ -64,6 +64,12 @@ const printed = ['label', 'heads', 'rows'];
 
 type Glosses = 'behind' | 'last';
 
+/** A speaker stands before what is said, in the same line; a thought has its name on a line of its own. */
+const labels: Record<string, { attribute: string; end: string }> = {
+  Say: { attribute: 'who', end: ': ' },
+  Flag: { attribute: 'name', end: '\n' },
+};
+
 /** The words of one paragraph, marks of emphasis left out. `glosses` gathers those that come last. */
 function wordsOf(node: Nodes, glosses: string[] | null): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
@@ -72,7 +78,10 @@ function wordsOf(node: Nodes, glosses: string[] | null): string {
   const inside = childrenOf(node)
     .map((child) => wordsOf(child, glosses))
     .join('');
-  if (!isElement(node) || node.name !== 'Term') return inside;
+  if (!isElement(node)) return inside;
+  const label = labels[node.name ?? ''];
+  if (label) return valueOf(node, label.attribute) + label.end + inside;
+  if (node.name !== 'Term') return inside;
   const word = valueOf(node, 'word');
   if (!glosses) return `${word} (${inside})`;
   glosses.push(`(${inside})`);
@@ -81,26 +90,15 @@ function wordsOf(node: Nodes, glosses: string[] | null): string {
 
 const blocks = new Set(['paragraph', 'heading']);
 
-/** A speaker stands before what is said, in the same line; a thought has its name on a line of its own. */
-const labels: Record<string, { attribute: string; end: string }> = {
-  Say: { attribute: 'who', end: ': ' },
-  Flag: { attribute: 'name', end: '\n' },
-};
-
 /** What is read of a node, line by line. */
 function linesOf(node: Nodes, where: Glosses): string[] {
   if (blocks.has(node.type)) {
     const glosses: string[] | null = where === 'last' ? [] : null;
     return [...wordsOf(node, glosses).split('\n'), ...(glosses ?? [])].filter((line) => line.trim() !== '');
   }
-  // A mark that stands alone on its line is a block, and so is a new word that does.
-  if (isElement(node) && node.name === 'Term')
+  // A mark that stands alone on its line is a block, and so is a new word or a speaker that does.
+  if (isElement(node) && (node.name === 'Term' || labels[node.name ?? '']))
     return linesOf({ type: 'paragraph', children: [node as MdxJsxTextElement] }, where);
-  const label = isElement(node) && labels[node.name ?? ''];
-  if (label) {
-    const before = { type: 'text', value: valueOf(node, label.attribute) + label.end } as const;
-    return linesOf({ type: 'paragraph', children: [before, ...(node.children as never[])] }, where);
-  }
   const own = isElement(node)
     ? printed.flatMap((name) => valueOf(node, name).split('|')).filter((line) => line.trim() !== '')
     : [];

@@ -126,6 +126,11 @@ describe('what is told piece by piece', () => {
 
 <Say who="Bà" face="ba-happy">“Nhạt.”</Say>`;
 
+  it('is read with its speaker before it, in one line', () => {
+    const lines = stepsOf(read(`<Step title="x">\n\n${talk}\n\n</Step>`))[0]!.mark.lines;
+    expect(lines).toEqual(['Minh: “Mẹ ơi.”', 'Mẹ: “Ơi.”', 'Bà: “Nhạt.”']);
+  });
+
   it('waits for what stands before it', () => {
     expect(told(talk).map(({ waits }) => waits)).toEqual([false, true, true]);
   });

@@ -49,6 +49,8 @@ function wakeAdultParts(): void {
   if (copy) void import('./copy-text.ts').then(({ offerCopy }) => offerCopy(copy));
   const places = document.querySelectorAll<HTMLElement>('[data-slot]');
   if (places.length > 0) void import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places));
+  const tabs = document.querySelector<HTMLElement>('.plan-tabs');
+  if (tabs) void import('./teacher/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs));
 }
 
 /** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */

@@ -130,12 +130,14 @@
       if (event.detail > 1 && hit.closest('.bar'))
         return (event.preventDefault(), event.stopImmediatePropagation());
       /* What is told piece by piece is told to its end before the step is left. */
-      const untold = hit.closest('.step')?.querySelectorAll('.untold') || [];
+      const shown = hit.closest('.step');
+      const untold = shown?.querySelectorAll('.untold') || [];
       const telling =
         'tellAll' in dataset ? [...untold] : hit.matches('.bar .main') ? [...untold].slice(0, 1) : [];
       if (telling.length) {
         event.preventDefault();
         for (const piece of telling) piece.classList.remove('untold');
+        if (telling.length === untold.length) shown.classList.remove('telling');
         return telling[0].scrollIntoView({ block: 'nearest' });
       }
       const panel = document.getElementById('help');

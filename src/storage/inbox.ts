@@ -2,7 +2,7 @@ import type { NewAttempt } from '../domain/attempt.ts';
 import { inTime } from './in-time.ts';
 
 /**
- * A one-store IndexedDB of its own for answers that the database does not take: before its code (28 KB) has come, when
+ * A one-store IndexedDB of its own for answers that the database does not take: before its code has come, when
  * it will not open, when it is newer than this page. Without it, leaving a cold page 0.3 s after its first feedback
  * loses the answer. `indexed-db.ts` drains it at each opening: copy, commit, then delete, so that a crash in between
  * repeats work and loses none (attempts have ids). So its rows may be older than the code that reads them.

@@ -1,6 +1,6 @@
 import type { NewAttempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
-import { Database, refuseIfReplaced, refuseIfStale } from './database.ts';
+import { Database, deleteAll, deleteOf, refuseIfReplaced, refuseIfStale, type Rows } from './database.ts';
 import { inTime } from './in-time.ts';
 import { readInbox } from './inbox-reader.ts';
 import { clearFromInbox } from './inbox.ts';
@@ -14,13 +14,14 @@ const WRITE_MS = 5000;
 const ROW_MS = { write: 3, read: 0.5 };
 
 const appendAll = (database: Database, answers: readonly NewAttempt[]): Promise<number> =>
-  Promise.resolve(
-    database.transaction('rw', database.attempts, database.meta, async () => {
-      await refuseIfStale(database);
-      await refuseIfReplaced(database);
-      return addNumbered(database, answers);
-    }),
-  );
+  database.within('readwrite', async (rows) => {
+    await refuseIfStale(rows);
+    await refuseIfReplaced(rows, database);
+    return addNumbered(rows, answers);
+  });
+
+const countAttempts = (database: Database): Promise<number> =>
+  database.within('readonly', (rows) => rows.objectStore('attempts').count());
 
 async function drainInbox(database: Database): Promise<void> {
   const waiting = (await readInbox()).sort((one, other) => one.at - other.at);
@@ -39,25 +40,18 @@ export async function openIndexedDb(onStale: OnStale): Promise<Opening> {
 }
 
 async function openOnce(onStale: OnStale): Promise<Opening> {
-  const database = new Database();
-  // Dexie's own answer to a newer page is to reopen at the next write, as if nothing had happened: `false` stops it.
-  database.on('versionchange', () => {
-    database.taken = true;
-    database.close();
-    onStale();
-    return false;
-  });
+  const database = new Database(onStale);
   const before = readSentinel();
   try {
     const mended = await inTime(
-      Promise.resolve(database.open()).then(() => repair(database, Date.now(), newId())),
+      database.open().then(() => repair(database, Date.now(), newId())),
       OPEN_MS + (before?.attempts ?? 0) * ROW_MS.read,
     );
     database.birth = mended.birth;
     // What the inbox holds is safe where it is: trouble with it must not take the database away.
     await inTime(drainInbox(database), OPEN_MS).catch(() => {});
     const { birth, found, last, damaged } = mended;
-    writeSentinel({ birth, attempts: await inTime(Promise.resolve(database.attempts.count()), OPEN_MS) });
+    writeSentinel({ birth, attempts: await inTime(countAttempts(database), OPEN_MS) });
     return {
       state: 'open',
       store: storeOn(database),
@@ -74,15 +68,14 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
 }
 
 function storeOn(database: Database): Store {
-  const rows = [database.attempts, database.profiles, database.places];
   /** What this page read last, to fill the database again with. */
   let seen: Everything = { attempts: [], profiles: [], places: [], damaged: 0 };
   const mark = (attempts: number) => writeSentinel({ birth: database.birth, attempts });
 
   /** Act, and once or twice again after mending what is in the way: a broken transaction has left nothing behind. */
-  const insist = async <T>(act: () => PromiseLike<T>, ms = WRITE_MS, tries = 2): Promise<T> => {
+  const insist = async <T>(act: () => Promise<T>, ms = WRITE_MS, tries = 2): Promise<T> => {
     try {
-      return await inTime(Promise.resolve(act()), ms);
+      return await inTime(act(), ms);
     } catch (problem) {
       const why = refusalFrom(problem, database);
       if (tries === 0 || why === 'stale' || why === 'full' || (problem as Error).message === 'timeout')
@@ -97,26 +90,26 @@ function storeOn(database: Database): Store {
       return insist(act, ms, tries - 1);
     }
   };
-  const attempt = (act: () => PromiseLike<unknown>, ms = WRITE_MS): Promise<Kept> =>
+  const attempt = (act: () => Promise<unknown>, ms = WRITE_MS): Promise<Kept> =>
     insist(act, ms).then(
       () => ({ state: 'kept' }),
       (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }),
     );
-  const writing = (act: () => PromiseLike<unknown>, ms = WRITE_MS) =>
+  const writing = (act: (rows: Rows) => Promise<unknown>, ms = WRITE_MS) =>
     attempt(
       () =>
-        database.transaction('rw', database.tables, async () => {
-          await refuseIfStale(database);
-          await refuseIfReplaced(database);
-          await act();
+        database.within('readwrite', async (rows) => {
+          await refuseIfStale(rows);
+          await refuseIfReplaced(rows, database);
+          await act(rows);
         }),
       ms,
     );
   /** The mark goes down before rows do: a crash in between must not look like a loss. */
-  const erasing = async (act: () => PromiseLike<unknown>): Promise<Kept> => {
+  const erasing = async (act: (rows: Rows) => Promise<unknown>): Promise<Kept> => {
     mark(0);
     const kept = await writing(act);
-    await database.attempts.count().then(mark, () => {});
+    await countAttempts(database).then(mark, () => {});
     return kept;
   };
   return {
@@ -127,13 +120,13 @@ function storeOn(database: Database): Store {
         seen = { ...seen, attempts: [...seen.attempts, { ...answer, seq: Number.MAX_SAFE_INTEGER }] };
       return kept;
     },
-    saveProfile: (profile) => writing(() => database.profiles.put(profile)),
-    savePlace: (place) => writing(() => database.places.put(place)),
-    forgetPlace: (profile, lesson) => writing(() => database.places.delete([profile, lesson])),
+    saveProfile: (profile) => writing((rows) => rows.objectStore('profiles').put(profile)),
+    savePlace: (place) => writing((rows) => rows.objectStore('places').put(place)),
+    forgetPlace: (profile, lesson) => writing((rows) => rows.objectStore('places').delete([profile, lesson])),
     take: async (work) => {
       let attempts = 0;
       const kept = await writing(
-        async () => void (attempts = await addMissing(database, work)),
+        async (rows) => void (attempts = await addMissing(rows, work)),
         WRITE_MS + work.attempts.length * ROW_MS.write,
       );
       if (kept.state === 'kept') mark(attempts);
@@ -141,28 +134,34 @@ function storeOn(database: Database): Store {
     },
     everything: async () => {
       const read = () =>
-        database.transaction('r', database.tables, async () => {
-          await refuseIfReplaced(database);
-          const [attempts, profiles, places] = await Promise.all([
-            database.attempts.toArray(),
-            database.profiles.toArray(),
-            database.places.toArray(),
-          ]);
-          return { attempts, profiles, places, damaged: await database.damaged.count() };
+        database.within('readonly', async (rows) => {
+          await refuseIfReplaced(rows, database);
+          return {
+            attempts: await rows.objectStore('attempts').getAll(),
+            profiles: await rows.objectStore('profiles').getAll(),
+            places: await rows.objectStore('places').getAll(),
+            damaged: await rows.objectStore('damaged').count(),
+          };
         });
       seen = await insist(read, WRITE_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read);
       return seen;
     },
     erase: (profile) =>
-      erasing(async () => {
-        await database.attempts.where('profile').equals(profile).delete();
-        await database.places.where('profile').equals(profile).delete();
-        await database.profiles.delete(profile);
-        await database.damaged
-          .filter(({ row }) => (row as { profile?: unknown }).profile === profile)
-          .delete();
+      erasing(async (rows) => {
+        await deleteOf(rows, profile);
+        const damaged = await rows.objectStore('damaged').getAll();
+        const own = damaged.filter(({ row }) => (row as { profile?: unknown } | null)?.profile === profile);
+        deleteAll(
+          rows,
+          'damaged',
+          own.map(({ n }) => n!),
+        );
       }),
-    eraseAll: () => erasing(() => Promise.all([...rows, database.damaged].map((table) => table.clear()))),
+    eraseAll: () =>
+      erasing(async (rows) => {
+        for (const table of ['attempts', 'profiles', 'places', 'damaged'] as const)
+          await rows.objectStore(table).clear();
+      }),
     close: () => database.close(),
   };
 }

@@ -13,13 +13,15 @@ export function refusalFrom(problem: unknown, database: Database): Refusal {
   const name = (problem as Error | undefined)?.name ?? '';
   if (name === 'StaleCode') return 'stale';
   if (name === 'AbortError' || name === 'QuotaExceededError') return 'full';
-  if (name === 'DatabaseClosedError') return database.taken ? 'stale' : 'closed';
+  // InvalidStateError: the connection is closing under a transaction that would begin.
+  if (name === 'DatabaseClosedError' || name === 'InvalidStateError')
+    return database.taken ? 'stale' : 'closed';
   return 'failed';
 }
 
-/** A really full disk makes the browser close the database, and Dexie gives up after one failed reopening. */
+/** A really full disk makes the browser close the database: it is opened anew. */
 export async function reopen(database: Database): Promise<void> {
   if (database.taken) return;
-  database.close({ disableAutoOpen: false });
-  await inTime(Promise.resolve(database.open()), OPEN_MS);
+  database.close();
+  await inTime(database.open(), OPEN_MS);
 }

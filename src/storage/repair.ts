@@ -1,7 +1,15 @@
-import type { Table } from 'dexie';
 import { isAttempt, type NewAttempt } from '../domain/attempt.ts';
 import { isPlace, isProfile, UNNAMED_KEPT_MS, type Place } from '../domain/profile.ts';
-import { EPOCH, refuseIfStale, type Database } from './database.ts';
+import {
+  addAll,
+  deleteAll,
+  deleteOf,
+  EPOCH,
+  refuseIfStale,
+  type Database,
+  type Rows,
+  type TableName,
+} from './database.ts';
 import type { Everything } from './port.ts';
 import { readSentinel } from './sentinel.ts';
 
@@ -16,19 +24,28 @@ export type Repaired = {
 
 /** Moves the rows of a table that cannot be read to `damaged`, whole, and returns the others. */
 async function goodRows<Row>(
-  database: Database,
-  table: Table<Row>,
+  rows: Rows,
+  table: TableName,
   isRow: (row: unknown) => row is Row,
   at: number,
 ): Promise<Row[]> {
-  const rows = (await table.toArray()) as unknown[];
-  const bad = rows.flatMap((row, n) => (isRow(row) ? [] : [{ row, n }]));
+  const store = rows.objectStore(table);
+  const found = (await store.getAll()) as unknown[];
+  const bad = found.flatMap((row, n) => (isRow(row) ? [] : [{ row, n }]));
   if (bad.length > 0) {
-    const keys = await table.toCollection().primaryKeys();
-    await database.damaged.bulkAdd(bad.map(({ row }) => ({ table: table.name, row, at })));
-    await table.bulkDelete(bad.map(({ n }) => keys[n]!));
+    const keys = await store.getAllKeys();
+    addAll(
+      rows,
+      'damaged',
+      bad.map(({ row }) => ({ table, row, at })),
+    );
+    deleteAll(
+      rows,
+      table,
+      bad.map(({ n }) => keys[n]!),
+    );
   }
-  return rows.filter(isRow);
+  return found.filter(isRow);
 }
 
 /**
@@ -37,34 +54,31 @@ async function goodRows<Row>(
  * Safe to run any number of times.
  */
 export async function repair(database: Database, now: number, newBirth: string): Promise<Repaired> {
-  return database.transaction('rw', database.tables, async () => {
-    await refuseIfStale(database);
-    if (!(await database.meta.get('epoch'))) await database.meta.put({ key: 'epoch', value: EPOCH });
-    const birthRow = await database.meta.get('birth');
+  return database.within('readwrite', async (rows) => {
+    await refuseIfStale(rows);
+    const meta = rows.objectStore('meta');
+    if (!(await meta.get('epoch'))) await meta.put({ key: 'epoch', value: EPOCH });
+    const birthRow = await meta.get('birth');
     const birth = typeof birthRow?.value === 'string' ? birthRow.value : newBirth;
-    if (birth !== birthRow?.value) await database.meta.put({ key: 'birth', value: birth });
+    if (birth !== birthRow?.value) await meta.put({ key: 'birth', value: birth });
 
-    const found = await database.attempts.count();
-    const damagedBefore = await database.damaged.count();
-    const attempts = await goodRows(database, database.attempts, isAttempt, now);
-    const profiles = await goodRows(database, database.profiles, isProfile, now);
-    const places = await goodRows(database, database.places, isPlace, now);
-    const damaged = (await database.damaged.count()) - damagedBefore;
+    const found = await rows.objectStore('attempts').count();
+    const damagedBefore = await rows.objectStore('damaged').count();
+    const attempts = await goodRows(rows, 'attempts', isAttempt, now);
+    const profiles = await goodRows(rows, 'profiles', isProfile, now);
+    const places = await goodRows(rows, 'places', isPlace, now);
+    const damaged = (await rows.objectStore('damaged').count()) - damagedBefore;
 
     const newest = attempts.reduce<(typeof attempts)[number] | null>(
       (best, row) => (best && best.seq >= row.seq ? best : row),
       null,
     );
-    const seq = (await database.meta.get('seq'))?.value;
+    const seq = (await meta.get('seq'))?.value;
     if (!(typeof seq === 'number' && seq >= (newest?.seq ?? 0)))
-      await database.meta.put({ key: 'seq', value: newest?.seq ?? 0 });
+      await meta.put({ key: 'seq', value: newest?.seq ?? 0 });
 
     const gone = profiles.filter((each) => !each.name && each.leftAt && now - each.leftAt >= UNNAMED_KEPT_MS);
-    for (const { id } of gone) {
-      await database.attempts.where('profile').equals(id).delete();
-      await database.places.where('profile').equals(id).delete();
-      await database.profiles.delete(id);
-    }
+    for (const { id } of gone) await deleteOf(rows, id);
 
     const latest = places.reduce<Place | null>((best, row) => (best && best.at >= row.at ? best : row), null);
     const who = newest?.profile ?? latest?.profile;
@@ -76,15 +90,21 @@ export async function repair(database: Database, now: number, newBirth: string):
 }
 
 /** Inside a write transaction: adds answers not yet there, each with the next sequence number. Returns how many there are. */
-export async function addNumbered(database: Database, answers: readonly NewAttempt[]): Promise<number> {
-  let seq = Number((await database.meta.get('seq'))?.value ?? 0);
-  // All at once: a class's file has sixty thousand, and two questions for each would take minutes on an old PC.
+export async function addNumbered(rows: Rows, answers: readonly NewAttempt[]): Promise<number> {
+  const [meta, attempts] = [rows.objectStore('meta'), rows.objectStore('attempts')];
+  let seq = Number((await meta.get('seq'))?.value ?? 0);
+  // All at once: a class's file has sixty thousand, and two questions for each would take minutes on an old PC. `async`: what
+  // one call throws is heard with what the others reject.
   const once = [...new Map([...answers].reverse().map((each) => [each.id, each])).values()].reverse();
-  const there = await database.attempts.bulkGet(once.map(({ id }) => id));
-  const missing = once.filter((_, at) => there[at] === undefined);
-  await database.attempts.bulkAdd(missing.map((each) => ({ ...each, seq: (seq += 1) })));
-  await database.meta.put({ key: 'seq', value: seq });
-  return database.attempts.count();
+  const there = await Promise.all(once.map(async ({ id }) => attempts.getKey(id)));
+  const missing = once.filter((_, nth) => there[nth] === undefined);
+  addAll(
+    rows,
+    'attempts',
+    missing.map((answer) => ({ ...answer, seq: (seq += 1) })),
+  );
+  await meta.put({ key: 'seq', value: seq });
+  return attempts.count();
 }
 
 /**
@@ -93,37 +113,42 @@ export async function addNumbered(database: Database, answers: readonly NewAttem
  */
 export async function refill(database: Database, seen: Everything): Promise<void> {
   const cleared = readSentinel() === null;
-  database.birth = await database.transaction('rw', database.tables, async () => {
-    await refuseIfStale(database);
-    const found = (await database.meta.get('birth'))?.value;
+  database.birth = await database.within('readwrite', async (rows) => {
+    await refuseIfStale(rows);
+    const meta = rows.objectStore('meta');
+    const found = (await meta.get('birth'))?.value;
     const birth = typeof found === 'string' ? found : database.birth;
-    await database.meta.bulkPut([
-      { key: 'birth', value: birth },
-      { key: 'epoch', value: EPOCH },
-    ]);
+    await meta.put({ key: 'birth', value: birth });
+    await meta.put({ key: 'epoch', value: EPOCH });
     if (cleared) return birth;
-    await addMissing(database, seen);
+    await addMissing(rows, seen);
     return birth;
   });
 }
 
 /** Inside a write transaction: adds the rows that are not there yet. Returns how many answers there are. */
 export async function addMissing(
-  database: Database,
+  rows: Rows,
   { attempts, profiles, places }: Pick<Everything, 'attempts' | 'profiles' | 'places'>,
 ): Promise<number> {
-  const cards = new Map(profiles.map((each) => [each.id, each]));
-  const spots = new Map(places.map((each) => [`${each.profile} ${each.lesson}`, each]));
-  const [knownCards, knownSpots] = [
-    await database.profiles.bulkGet([...cards.keys()]),
-    await database.places.bulkGet(
-      [...spots.values()].map(({ profile, lesson }): [string, string] => [profile, lesson]),
-    ),
-  ];
-  await database.profiles.bulkAdd([...cards.values()].filter((_, at) => knownCards[at] === undefined));
-  await database.places.bulkAdd([...spots.values()].filter((_, at) => knownSpots[at] === undefined));
+  const cards = [...new Map(profiles.map((card) => [card.id, card])).values()];
+  const spots = [...new Map(places.map((place) => [`${place.profile} ${place.lesson}`, place])).values()];
+  const knownCards = await Promise.all(cards.map(async ({ id }) => rows.objectStore('profiles').getKey(id)));
+  const knownSpots = await Promise.all(
+    spots.map(async ({ profile, lesson }) => rows.objectStore('places').getKey([profile, lesson])),
+  );
+  addAll(
+    rows,
+    'profiles',
+    cards.filter((_, nth) => knownCards[nth] === undefined),
+  );
+  addAll(
+    rows,
+    'places',
+    spots.filter((_, nth) => knownSpots[nth] === undefined),
+  );
   return addNumbered(
-    database,
+    rows,
     [...attempts].sort((one, other) => one.seq - other.seq),
   );
 }

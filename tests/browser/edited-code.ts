@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { codeAlias, codeBuild, codeOutput, codePlugins } from '../../src/tools/build/page-code.mjs';
+import { codeBuild, codeOutput, codePlugins } from '../../src/tools/build/page-code.mjs';
 import { editedFolder, type Edit } from './edited-site.ts';
 import { siteServer } from './site-server.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -35,7 +35,6 @@ async function codeWith(edits: readonly SourceEdit[]): Promise<Rolldown.OutputCh
     logLevel: 'silent',
     publicDir: false,
     plugins: [editing(edits), ...(codePlugins as Plugin[])],
-    resolve: { alias: codeAlias },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       ...codeBuild,

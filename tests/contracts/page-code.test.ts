@@ -35,10 +35,10 @@ describe('what a page can load from its boot module', () => {
     ).toEqual([]);
   });
 
-  it('is dexie only through the late import of storage/indexed-db.ts', () => {
-    expect(everything.has('dexie')).toBe(true);
+  it('is idb only through the late import of storage/indexed-db.ts', () => {
+    expect(everything.has('idb')).toBe(true);
     const without = reachedFrom(entry, ({ to, late }) => !(late && to === 'src/storage/indexed-db.ts'));
-    expect(without.get('dexie')).toBeUndefined();
+    expect(without.get('idb')).toBeUndefined();
     expect(without.has('src/storage/database.ts')).toBe(false);
   });
 });

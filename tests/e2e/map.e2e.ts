@@ -110,7 +110,7 @@ describe('the pages of the whole map', () => {
 
   /** Lesson rows that say “đang soạn” and are links, or are neither. */
   const rowsOf = (page: Page) =>
-    page.locator('.modules .module li').evaluateAll((all) =>
+    page.locator('.village .stop, .branch li').evaluateAll((all) =>
       all.map((each) => ({
         link:
           (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector('a')
@@ -138,7 +138,7 @@ describe('the pages of the whole map', () => {
     // A band that is written has no draft left, so one of its links is made to say “đang soạn”.
     const rows = await visit('learn/lop-4-5/', async (page) => {
       await page.evaluate(
-        `const [one, other] = document.querySelectorAll('.modules .module li > a'); one.append('${learn.vi.soon}'); other.outerHTML = '<p>1</p>'`,
+        `const [one, other] = document.querySelectorAll('.village .stop a, .branch li > a'); one.append('${learn.vi.soon}'); other.outerHTML = '<p>1</p>'`,
       );
       return rowsOf(page);
     });

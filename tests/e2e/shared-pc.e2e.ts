@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
+import { learn } from '../../src/messages/pupil/learn.ts';
 import { keyForm } from '../../src/messages/pupil/picture-password-form.ts';
 import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => pupil.close());
 
-const row = () => pupil.page.locator('.modules li', { hasText: title });
+const row = () => pupil.page.locator('.village .stop, .branch li', { hasText: title });
 
 /** Goes past the middle of the sensitive lesson: “half” is kept. */
 async function doHalf(at: Served): Promise<void> {
@@ -64,7 +65,7 @@ const giveCard = (key?: string[]): Promise<void> =>
 
 async function leave(at: Served, word: string): Promise<void> {
   await pupil.page.goto(at.url + band);
-  await row().getByText(cards.vi.startedOnly).waitFor();
+  await row().getByText(cards.vi.goOn).waitFor();
   await pupil.page.getByRole('button', { name: word, exact: true }).click();
   await pupil.page.locator('button.seat[aria-pressed=true]').waitFor({ state: 'detached' });
 }
@@ -79,6 +80,7 @@ async function told(at: Served): Promise<string[]> {
     const tells = [
       fill(me.vi.half, { lesson: title }),
       cards.vi.startedOnly,
+      fill(learn.vi.goOn, { title }),
       'Lần trước em đã học được nửa bài',
       cards.vi.resumed,
     ].filter((each) => text.includes(each));
@@ -97,7 +99,7 @@ describe.each([
     if (key !== undefined) await giveCard(key ? [...key] : undefined);
     await leave(site, word);
     // The list is drawn anew once the store has answered, a moment after the seat button has gone.
-    await row().getByText(cards.vi.startedOnly).waitFor({ state: 'detached' });
+    await row().getByText(cards.vi.goOn).waitFor({ state: 'detached' });
     expect(await told(site)).toEqual([]);
   });
 });

@@ -44,8 +44,13 @@ async function countsOf(url: string, step: number): Promise<number[]> {
   const { page, close } = await opened(url, step);
   const counts: number[] = [];
   while ((await stepShown(page)) === step && counts.length < 9) {
-    counts.push(await standing(page));
+    const stood = await standing(page);
+    counts.push(stood);
     await page.locator(`#b${step} .bar .main`).click();
+    // A step is left by its address, a moment after the press.
+    await expect
+      .poll(async () => (await stepShown(page)) !== step || (await standing(page)) > stood)
+      .toBe(true);
   }
   await close();
   return counts;

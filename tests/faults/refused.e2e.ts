@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { notices } from '../../src/messages/notices.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
 import { diskFullOnDemand, fillQuota, nothingIsRead } from './broken-database.ts';
-import type { Edit } from '../browser/edited-site.ts';
-import { keptSamplesSite } from '../browser/kept-samples.ts';
+import { editedCode, type SourceEdit } from '../browser/edited-code.ts';
+import { keptSamples } from '../browser/kept-samples.ts';
 import { notice, openLab, pupilTests, readMe, settled, type Lab, type Pupil } from './lab.ts';
 import { putRaw, readStored } from './stored.ts';
 
@@ -130,26 +130,33 @@ pupilTest(
   },
 );
 
-/** Each guard taken out of the built code on purpose: its test must see rows that should not be there. */
-const controls: [string, RegExp, string, (pupil: Pupil) => Promise<{ written: number }>][] = [
-  ['the epoch', /\.value>1\)throw/, '.value>99)throw', answerAsOldCode],
+/** Each guard taken out of the source on purpose: its test must see rows that should not be there. */
+const controls: [string, SourceEdit, (pupil: Pupil) => Promise<{ written: number }>][] = [
+  [
+    'the epoch',
+    {
+      file: 'src/storage/indexed-db.ts',
+      find: '    await refuseIfStale(rows);\n    await refuseIfReplaced(rows, database);\n    return addNumbered',
+      put: '    await refuseIfReplaced(rows, database);\n    return addNumbered',
+    },
+    answerAsOldCode,
+  ],
   [
     'the answer to versionchange',
-    /(\.on\(`versionchange`,\(\)=>\([^)]*\.close\(\),\w+\(\)),!1\)/,
-    '$1)',
+    {
+      file: 'src/storage/database.ts',
+      find: '          this.taken = true;\n          this.close();\n          this.#onTaken();\n',
+      put: '          this.close();\n',
+    },
     answerAfterUpgrade,
   ],
 ];
-test.each(controls)(
-  'without %s old rows are written: the test would see it',
-  async (_, guard, broken, act) => {
-    const edit: Edit = (text, path) => (/indexed-db/.test(path) ? text.replace(guard, broken) : text);
-    const lab: Lab = await openLab(await keptSamplesSite(edit));
-    const pupil = await lab.newPupil();
-    expect((await act(pupil)).written).toBeGreaterThan(0);
-    await lab.close();
-  },
-);
+test.each(controls)('without %s old rows are written: the test would see it', async (_, guard, act) => {
+  const lab: Lab = await openLab(await editedCode([guard], keptSamples));
+  const pupil = await lab.newPupil();
+  expect((await act(pupil)).written).toBeGreaterThan(0);
+  await lab.close();
+});
 
 pupilTest('work that cannot be read back is said, and answers are still kept', async (pupil) => {
   const page = await pupil.open(samplePath);

@@ -5,7 +5,7 @@ import type { Page, Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { me } from '../../src/messages/pupil/me.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { settled, until } from '../e2e/robot/until.ts';
@@ -110,16 +110,13 @@ describe('nothing is kept, and nothing is asked for', () => {
   });
 
   test.each([
-    [
-      'a word is kept',
-      (text: string) => text.replace('scrollTop=0', 'scrollTop=0,localStorage.setItem(`way`,`x`)'),
-    ],
-    [
-      'a file is asked for',
-      (text: string) => text.replace('scrollTop=0', 'scrollTop=0,fetch(location.href+`?x`)'),
-    ],
-  ])('red when %s', async (_, edit) => {
-    const broken = await editedSite((text, path) => (/\/help-path\./.test(path) ? edit(text) : text));
+    ['a word is kept', 'localStorage.setItem("way", "x");'],
+    ['a file is asked for', 'void fetch(`${location.href}?x`);'],
+  ])('red when %s', async (_, act) => {
+    const find = 'panel.scrollTop = 0;';
+    const broken = await editedCode([
+      { file: 'src/islands/help/path/add-path.ts', find, put: `${find} ${act}` },
+    ]);
     const { before, after, asked } = await visit(broken.url, 'about/', firstWays.slice(0, 1));
     expect(after !== before || asked.length > 0).toBe(true);
     await broken.close();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
 import type { Place } from '../../domain/profile.ts';
 import { progressOf, type LessonShape } from '../../domain/progress.ts';
@@ -26,6 +26,13 @@ export function Island(props: Props) {
   const current = useStore($current);
   const { seated } = useCards();
   const { base, lang, lesson } = props;
+  const goOn = useRef<HTMLAnchorElement>(null);
+  // The lesson's row says so by a class, not by `:has()`: Firefox knows that only from 121.
+  useEffect(() => {
+    const row = goOn.current?.closest('li');
+    row?.classList.add('current');
+    return () => row?.classList.remove('current');
+  }, [current]);
   if (!props.goesOn || current !== lesson) return <State {...props} />;
   return (
     <>
@@ -38,7 +45,7 @@ export function Island(props: Props) {
           height="74"
         />
       )}
-      <a class="button main" id="dang-hoc" href={`${base}lessons/${lesson}/`}>
+      <a class="button main" id="dang-hoc" ref={goOn} href={`${base}lessons/${lesson}/`}>
         {cards[lang].goOn}
       </a>
       <State {...props} />

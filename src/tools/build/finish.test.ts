@@ -20,7 +20,7 @@ const model: SiteModel = {
     wrappers: { '_astro/page.x.js': '_astro/core.x.js' },
     files: {
       '_astro/page.x.js': { withIt: ['_astro/core.x.js'], later: [] },
-      '_astro/core.x.js': { withIt: ['_astro/runtime.x.js'], later: ['_astro/dexie.x.js'] },
+      '_astro/core.x.js': { withIt: ['_astro/runtime.x.js'], later: ['_astro/storage.x.js'] },
     },
   },
 };
@@ -33,9 +33,9 @@ const site = {
   '404.html':
     '<!doctype html><html><head><meta charset="utf-8"><style>a{}</style></head><body><a href="/">về</a></body></html>',
   '_astro/page.x.js': 'import"./core.x.js";',
-  '_astro/core.x.js': `import"./runtime.x.js";const later=()=>import("./dexie.x.js");${'x;'.repeat(200)}`,
+  '_astro/core.x.js': `import"./runtime.x.js";const later=()=>import("./storage.x.js");${'x;'.repeat(200)}`,
   '_astro/runtime.x.js': 'r',
-  '_astro/dexie.x.js': 'd',
+  '_astro/storage.x.js': 'd',
 };
 
 let folder = '';
@@ -59,7 +59,7 @@ test('a finished page names the real module, from its own depth', async () => {
 test('wrappers are gone, modules that come later stay', async () => {
   await finishSite(folder, '2026-09-05');
   expect(existsSync(path('_astro/page.x.js'))).toBe(false);
-  expect(existsSync(path('_astro/dexie.x.js'))).toBe(true);
+  expect(existsSync(path('_astro/storage.x.js'))).toBe(true);
 });
 
 test('the 404 page keeps links from the root and gets a policy', async () => {
@@ -73,7 +73,7 @@ test('precompressed files hold the same bytes, and small files have none', async
   const plain = text('index.html');
   expect(brotliDecompressSync(readFileSync(path('index.html.br'))).toString()).toBe(plain);
   expect(gunzipSync(readFileSync(path('index.html.gz'))).toString()).toBe(plain);
-  expect(existsSync(path('_astro/dexie.x.js.br'))).toBe(false);
+  expect(existsSync(path('_astro/storage.x.js.br'))).toBe(false);
 });
 
 test('the date stands in build.json, with the name of the build', async () => {

@@ -30,9 +30,6 @@ const minifiedText = {
 /** For Vite's `plugins`. */
 export const codePlugins = [noPreloadHelper, minifiedText, contentData];
 
-/** For Vite's `resolve.alias`. Dexie's own build for the browsers we have; the other one is written for older ones (1.2 KB more). */
-export const codeAlias = { dexie: 'dexie/dist/modern/dexie.mjs' };
-
 /** For Vite's `build`. */
 export const codeBuild = {
   target: 'chrome109',

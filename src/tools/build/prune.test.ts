@@ -8,9 +8,9 @@ test('keeps what a page, a static import or a dynamic import leads to', () => {
   expect(
     gone({
       'index.html': '<script src="./_astro/core.x.js"></script>',
-      '_astro/core.x.js': 'import"./runtime.x.js";const a=()=>import(`./dexie.x.js`)',
+      '_astro/core.x.js': 'import"./runtime.x.js";const a=()=>import(`./storage.x.js`)',
       '_astro/runtime.x.js': '',
-      '_astro/dexie.x.js': '',
+      '_astro/storage.x.js': '',
     }),
   ).toEqual([]);
 });

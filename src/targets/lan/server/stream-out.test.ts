@@ -6,17 +6,21 @@ import { writePieces } from './stream-out.ts';
 const PIECES = 2000;
 const PIECE = 'x'.repeat(50_000);
 const READER_MS = 300;
+/** For one that reads: on a busy machine it may stop for a moment. */
+const BUSY_READER_MS = 30_000;
 
 let server: Server;
 let made = 0;
+let readerMs: number;
 let ended: Promise<boolean>;
 function* pieces(): Generator<string> {
   for (made = 0; made < PIECES; made += 1) yield PIECE;
 }
 beforeEach(async () => {
+  readerMs = READER_MS;
   let tell: (whole: Promise<boolean>) => void = () => {};
   ended = new Promise<boolean>((resolve) => (tell = resolve));
-  server = createServer((_, response: ServerResponse) => tell(writePieces(response, pieces(), READER_MS)));
+  server = createServer((_, response: ServerResponse) => tell(writePieces(response, pieces(), readerMs)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(() => {
@@ -26,11 +30,13 @@ afterEach(() => {
 const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
 test('a reader has every piece', async () => {
-  const bytes = await new Promise<number>((resolve) =>
+  readerMs = BUSY_READER_MS;
+  const bytes = await new Promise<number>((resolve, reject) =>
     get(url(), (answer) => {
       let sum = 0;
       answer.on('data', (part: Buffer) => (sum += part.length));
       answer.on('end', () => resolve(sum));
+      answer.on('error', reject);
     }),
   );
   expect([bytes, await ended]).toEqual([PIECES * PIECE.length, true]);
