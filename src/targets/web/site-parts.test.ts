@@ -13,6 +13,8 @@ const site = new Map([
   ['bang-cuu-chuong/index.html', ''],
   ['me/index.html', ''],
   ['about/index.html', ''],
+  ['search/index.html', ''],
+  ['search/index.json', '{"pages":[]}'],
   ['chua-tai/index.html', ''],
   ['teachers/index.html', '<img src="../scenes/desk.svg">'],
   ['parents/index.html', ''],
@@ -86,6 +88,8 @@ test('the shell is the ways in, help and the exit, with all they need, and no vi
     'learn/lop-4-5/',
     'me/',
     'pictures/voi.svg',
+    'search/',
+    'search/index.json',
   ]);
 });
 

@@ -18,6 +18,8 @@ const notParts = new RegExp(
 );
 /** The help path of one band (`islands/help/path/load-path.ts`): with the packs of its lessons alone. Without it a page has the common path. */
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
+/** What the search field fetches (`islands/search/fetch-list.ts`); no page names it. */
+const SEARCH_LIST = 'search/index.json';
 /** For the class group: to send one the network must be there. */
 const groupPicture = /^(?:en\/)?parents\/talks\/.*\.png$/;
 /** Pictures that code asks for by a name put together. */
@@ -65,7 +67,10 @@ export function partsOf(
   const shell = whole(
     [
       ...files.filter(
-        (file) => shellPages.test(file) || file === `${OFFLINE_PAGE}index.html` || composed.test(file),
+        (file) =>
+          shellPages.test(file) ||
+          [`${OFFLINE_PAGE}index.html`, SEARCH_LIST].includes(file) ||
+          composed.test(file),
       ),
     ],
     false,
