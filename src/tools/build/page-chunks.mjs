@@ -41,8 +41,8 @@ export const pageChunks = [
     name: 'page',
     test: anyOf(
       'src/islands/(deferred|idle|Notices)',
-      'src/domain/(attempt|profile)',
-      'src/state/assigned',
+      'src/domain/(attempt|calendar|profile|review)',
+      'src/state/(assigned|due)',
       'src/transfer/symbols',
     ),
   },
