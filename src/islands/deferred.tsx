@@ -104,6 +104,6 @@ export function afterWaking(): void {
   }
   whenIdle(() => void openStore().then(wakeIslands));
   // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
-  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]'))
+  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=book]'))
     void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
 }

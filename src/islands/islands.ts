@@ -24,6 +24,8 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   lab: () => import('./lab/LabDoctor.tsx'),
   'policy-kit': () => import('./lab/PolicyKit.tsx'),
   me: () => import('./pupil/Me.tsx'),
+  book: () => import('./pupil/book/Book.tsx'),
+  greeting: () => import('./pupil/book/Greeting.tsx'),
   record: () => import('./recorder/RecordVoices.tsx'),
   // Only pages that the lan target has copied name it.
   'lan-card': () => import('../targets/lan/browser/CardLine.tsx'),

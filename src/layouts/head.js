@@ -87,24 +87,24 @@
   }
 
   const of = +own.steps;
-  if (of) {
-    /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card that has something due. */
-    let who = '',
-      begins = +html.dataset.begins || 1;
-    try {
-      who = localStorage.getItem('elm:who') || '';
-      const kept = (key) => (localStorage.getItem(key) || '').split(' ');
-      if (!ONCE) {
-        const [whose, step] = kept('elm:at:' + own.lesson);
-        const [card, day] = kept('elm:due');
-        /* Days begin at midnight in Hà Nội, as in `domain/calendar.ts`. */
-        if (whose == who && step >= begins) begins = +step;
-        else if (card == who && (Date.now() + 252e5) / 864e5 >= day) begins = 1;
-      }
-    } catch {
-      /* Nothing may be read here: the page begins as for anybody. */
-    }
+  /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card that has something due. */
+  let begins = +html.dataset.begins || 1;
+  try {
+    const who = localStorage.getItem('elm:who') || '';
+    /* Room is kept for the line that says whose work this is. */
     if (who) html.classList.add('known');
+    if (of && !ONCE) {
+      const kept = (key) => (localStorage.getItem(key) || '').split(' ');
+      const [whose, step] = kept('elm:at:' + own.lesson);
+      const [card, day] = kept('elm:due');
+      /* Days begin at midnight in Hà Nội, as in `domain/calendar.ts`. */
+      if (whose == who && step >= begins) begins = +step;
+      else if (card == who && (Date.now() + 252e5) / 864e5 >= day) begins = 1;
+    }
+  } catch {
+    /* Nothing may be read here: the page begins as for anybody. */
+  }
+  if (of) {
     const show = (step) => {
       html.dataset.at = step = Math.min(step, of);
       html.style.setProperty('--at', step);

@@ -104,7 +104,11 @@ describe('the day from which an old question waits', () => {
   it('changes nothing while the questions cannot be fetched, and is asked for again', async () => {
     await cardSits(8);
     isThere = false;
-    const { rememberDue: first } = await editedModule<typeof dueModule>('src/state/due.ts', "'due', ", "'due', 1, ");
+    const { rememberDue: first } = await editedModule<typeof dueModule>(
+      'src/state/due.ts',
+      "'due', ",
+      "'due', 1, ",
+    );
     await first();
     expect(kept()).toBe(null);
     isThere = true;

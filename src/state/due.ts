@@ -43,7 +43,8 @@ export async function rememberDue(): Promise<void> {
     if (!all) return;
     const isCard = all.profiles.some(({ id, name }) => id === profile && name);
     const own = isCard ? attemptsOf(all.attempts, profile) : [];
-    const { pool, built } = own.length > 0 ? await inTime(reviewPool(), PATIENCE_MS) : { pool: [], built: '' };
+    const { pool, built } =
+      own.length > 0 ? await inTime(reviewPool(), PATIENCE_MS) : { pool: [], built: '' };
     const clock = { now: Date.now(), built: Date.parse(built) };
     const day = own.length > 0 ? firstDueDay(own, pool, clock) : null;
     // The chair may have changed meanwhile.

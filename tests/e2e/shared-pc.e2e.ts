@@ -10,6 +10,7 @@ import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
+import { giveCard as cardInPage } from './walk/give-card.ts';
 import { everythingStored } from './walk/stored.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
@@ -41,27 +42,8 @@ async function doHalf(at: Served): Promise<void> {
     .toBe(true);
 }
 
-/** Gives the seat's work a card, as if it had been made, with or without a key. */
-const giveCard = (key?: string[]): Promise<void> =>
-  pupil.page.evaluate(async (own) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('em-len-mang');
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const writing = database.transaction('profiles', 'readwrite');
-    writing.objectStore('profiles').put({
-      v: 1,
-      id: localStorage.getItem('elm:who'),
-      name: 'Trâu Chăm',
-      picture: 'trau',
-      madeOn: 1,
-      ...(own ? { key: own } : {}),
-    });
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    database.close();
-  }, key);
+/** Gives the seat's work a card, with or without a key. */
+const giveCard = (key?: string[]): Promise<void> => pupil.page.evaluate(cardInPage, key);
 
 async function leave(at: Served, word: string): Promise<void> {
   await pupil.page.goto(at.url + band);

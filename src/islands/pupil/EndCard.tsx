@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
+import { rowsOf, type BookStep } from '../../domain/book.ts';
 import { firstTriesOf } from '../../domain/first-tries.ts';
 import { bestOf, progressOf } from '../../domain/progress.ts';
 import { lessonItems, type LessonItems } from '../../activities/module-items.ts';
@@ -14,14 +15,22 @@ import { $attempts, $quiet } from '../../state/attempts.ts';
 import { keepNothing, makeCard, moveToCard } from '../../state/cards.ts';
 import type { Kept } from '../../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
+import { Cloth } from './Cloth.tsx';
+import { Finished, Tries } from './Finished.tsx';
 import { KeyPad } from './KeyPad.tsx';
 import { useCards } from './use-cards.ts';
 
-type Props = { base: string; lang: Lang };
+type Props = {
+  base: string;
+  lang: Lang;
+  /** From grade 6 a finished lesson is signed, not stamped. */ signs?: boolean;
+  /** The lesson's steps as cloth, a row each; none of a sensitive lesson. */
+  cloth?: { motif: string; steps: BookStep[] };
+};
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
-/** The end of a lesson: the one red stamp when it is done, what was right at once, and “Giữ bài này lại không?”. */
-export function Island({ base, lang }: Props) {
+/** The end of a lesson: stamped or signed when it is done, what was right at once, its cloth, and “Giữ bài này lại không?”. */
+export function Island({ base, lang, signs = false, cloth }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
   const attempts = useStore($attempts);
@@ -36,7 +45,7 @@ export function Island({ base, lang }: Props) {
     // Who was given lessons by a code goes back to these, not on to the band's next. Codes open Vietnamese lessons.
     if (lang !== 'vi' || !assignedHere()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
-    step.querySelector<HTMLAnchorElement>('.bar .main')!.href = `${base}learn/`;
+    step.querySelector<HTMLAnchorElement>('[data-list]')!.href = `${base}learn/`;
     step.querySelector('[data-next]')?.remove();
   }, []);
   const locked = cards?.find((each) => each.id === asked);
@@ -58,24 +67,27 @@ export function Island({ base, lang }: Props) {
   return (
     <>
       {done ? (
-        <p class="ended">
-          <span class="stamp">{words.stamp}</span>
-          {first && (
-            <span>
-              {fill(first.right === first.of ? words.allAtOnce : words.atOnce, {
-                right: first.right,
-                of: first.of,
-              })}
-            </span>
+        <div class="ended plate">
+          <Finished words={words} base={base} card={seated} isSigned={signs} />
+          {first && <Tries words={words} first={first} />}
+          {cloth && (
+            <Cloth
+              motif={cloth.motif}
+              rows={rowsOf(cloth.steps, new Set(here.map(({ item }) => item)), true)}
+            />
           )}
-        </p>
+        </div>
       ) : (
         <p class="quiet-note">{words.undone}</p>
       )}
       <div role="status">
         {stage === 'gone' && <p class="plate">{words.gone}</p>}
         {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
-        {seated && stage !== 'gone' && <p class="plate">{fill(words.kept, { name: seated.name! })}</p>}
+        {seated && stage !== 'gone' && (
+          <p class="plate">
+            {fill(words.kept, { name: seated.name! })} {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
+          </p>
+        )}
       </div>
       {!seated && cards && stage !== 'gone' && (
         <div class="plate">

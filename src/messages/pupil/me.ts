@@ -3,21 +3,25 @@ import { area } from '../area.ts';
 /** /me/: everything this computer keeps, in words, and how to erase it. */
 export const me = area({
   vi: {
-    title: 'Máy này giữ gì của em?',
+    title: 'Máy giữ gì về em?',
+    back: 'Về vở của em',
     opening: 'Đang mở…',
     intro:
-      'Đây là tất cả những gì trang này giữ, và chỉ ở máy này. Không có tên thật của em, trường, lớp. Thẻ của bạn khác thì chỉ hiện một phần; thẻ có khóa thì bấm khóa mới hiện. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
+      'Đây là tất cả những gì trang này giữ, và chỉ ở máy này. Không có tên thật của em, trường, lớp. Bài của em thì đọc được từng câu; thẻ của bạn khác chỉ hiện số câu; thẻ có khóa thì bấm khóa mới hiện. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
     nothing: 'Máy này chưa giữ gì của em.',
     card: 'Thẻ {name}',
     unnamed: 'Bài chưa có thẻ',
     now: 'đang ngồi máy',
     answers: '{n} câu trả lời',
+    ofOther: 'Muốn đọc thì ngồi vào thẻ này ở trang lớp. Người khác không đọc được ở đây.',
+    inLesson: 'Bài “{lesson}”: {n} câu',
     place: 'Bài “{lesson}”: đang ở bước {n} trong {of}',
+    placeEnd: 'Bài “{lesson}”: đã tới trang cuối',
     half: 'Bài “{lesson}”: đã qua nửa bài',
     done: 'Bài “{lesson}”: đã xong (máy không giữ câu trả lời)',
-    line: '{item}: “{said}”, {points}',
-    only: '{item}: xong (máy không giữ em đã chọn gì)',
-    points: '{earned}/{total} điểm tập',
+    line: '{item} · “{said}” · {points}',
+    only: '{item} · xong (máy không giữ em đã chọn gì)',
+    result: { all: 'đúng hướng', some: 'đúng một phần', none: 'cần xem lại' },
     unsure: 'em chưa chắc',
     damaged: '{n} dòng bị hỏng, để riêng, không mất.',
     also: 'Máy còn nhớ: ai đang ngồi máy, bước đang học, mã bài của lớp, số câu đã giữ (để biết nếu bài bị mất). Ở máy thầy cô đã điền tờ in: người lớn và nơi chốn của trường. Ở máy thầy cô đã khám: một mã bốn ký tự. Ở máy thầy cô, cán bộ đã học cẩm nang: bài tập nào của cẩm nang đã làm. Ở máy thầy cô đã thu hay mở giọng đọc: các câu đã thu, giọng đang dùng. Có người đã chọn thì nhớ cả: máy đọc hay thầy cô đọc. Cửa sổ đang mở còn đếm đã “Thoát nhanh” mấy lần, không nhớ thoát từ đâu; đóng cửa sổ là hết.',
@@ -64,20 +68,24 @@ export const me = area({
   },
   en: {
     title: 'What does this computer keep of mine?',
+    back: 'Back to my book',
     opening: 'Opening…',
     intro:
-      'This is all that this site keeps, on this computer only. No real name, school or class. Of another pupil’s card only a part is shown, and of a card with a key nothing before its pictures are pressed. Looking at “Need help?” is never recorded.',
+      'This is all that this site keeps, on this computer only. No real name, school or class. Your own work can be read answer by answer; of another pupil’s card only their number is shown, and of a card with a key nothing before its pictures are pressed. Looking at “Need help?” is never recorded.',
     nothing: 'This computer keeps nothing of yours yet.',
     card: 'Card {name}',
     unnamed: 'Work without a card',
     now: 'sitting here now',
     answers: '{n} answers',
+    ofOther: 'To read them, sit down with this card on the page of the grade. Nobody else reads them here.',
+    inLesson: 'Lesson “{lesson}”: {n} answers',
     place: 'Lesson “{lesson}”: at step {n} of {of}',
+    placeEnd: 'Lesson “{lesson}”: at its last page',
     half: 'Lesson “{lesson}”: past the middle',
     done: 'Lesson “{lesson}”: done (no answers are kept)',
-    line: '{item}: “{said}”, {points}',
-    only: '{item}: done (what you chose is not kept)',
-    points: '{earned}/{total} practice points',
+    line: '{item} · “{said}” · {points}',
+    only: '{item} · done (what you chose is not kept)',
+    result: { all: 'on the right track', some: 'partly right', none: 'to look at again' },
     unsure: 'not sure',
     damaged: '{n} damaged rows, set aside, not lost.',
     also: 'It also remembers who sits here, the current step, the class code, and how many answers were kept (to notice a loss). Where a teacher filled in the school’s papers: adults and places of the school. Where a teacher has checked the computer: a code of four symbols. Where teachers or officers took a course: which of its tasks are done. Where voices were recorded or opened: the recordings and the voice in use. If somebody chose: whether the machine or the teacher reads. The open window counts how often it was left fast, not from where, until it is closed.',
@@ -122,3 +130,9 @@ export const me = area({
     noScript: 'This page needs JavaScript, or a newer browser, to read what is kept.',
   },
 });
+
+/** How an answer went, in words: points are for counting, not for reading. */
+export const resultWords = (
+  { result }: Pick<(typeof me)['vi'], 'result'>,
+  { earned, total }: { earned: number; total: number },
+): string => (earned === total ? result.all : earned > 0 ? result.some : result.none);

@@ -9,6 +9,8 @@ import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
 const shellPages =
   /^(?:|hoc\/|tt\/|learn\/|learn\/[^/]+\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
+/** What the child's book on /me/ knows of the lessons; its pictures are those of the lists. */
+const BOOK = 'items/book.json';
 /** What a chat shows beside a link to this site (`address.ts`). */
 export const LINK_PICTURE = 'lien-ket.png';
 /** Lists for programs, files that one takes home, and what only other machines ask for. */
@@ -62,7 +64,11 @@ export function partsOf(
   const shell = whole(
     [
       ...files.filter(
-        (file) => shellPages.test(file) || file === `${OFFLINE_PAGE}index.html` || composed.test(file),
+        (file) =>
+          shellPages.test(file) ||
+          file === BOOK ||
+          file === `${OFFLINE_PAGE}index.html` ||
+          composed.test(file),
       ),
     ],
     false,
