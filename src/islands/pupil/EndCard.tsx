@@ -84,7 +84,7 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
         {stage === 'gone' && <p class="plate">{words.gone}</p>}
         {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
         {seated && stage !== 'gone' && (
-          <p class="plate">
+          <p class="quiet-note">
             {fill(words.kept, { name: seated.name! })} {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
           </p>
         )}

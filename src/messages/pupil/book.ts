@@ -21,7 +21,7 @@ export const book = area({
     locked: 'Vở này có khóa ba hình.',
     cloth: 'Tấm vải của em: {n} hàng',
     oneRow: 'Tấm vải của em: một hàng',
-    says: 'Câu em mang về hỏi',
+    says: 'Câu mang về hỏi',
     begun: 'Đang viết dở',
     writeOn: 'Viết tiếp',
     again: 'Học lại',

@@ -17,8 +17,12 @@ export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lan
   return (
     <li class={`page ${isDone ? 'done' : 'begun'} ${isHeard ? 'young' : ''}`}>
       {picture && <img class="drawn" src={base + picture} alt="" width="320" height="180" loading="lazy" />}
-      <h2>{title}</h2>
-      {isHeard && <ListenButton words={{ lang }} texts={isDone ? [title, did, says] : [title]} />}
+      <div class="name">
+        <h2>{title}</h2>
+        {isHeard && (
+          <ListenButton words={{ lang }} texts={isDone ? [title, did, says] : [title]} of={title} />
+        )}
+      </div>
       {isDone ? (
         <>
           <Finished words={cards[lang]} base={base} card={card} isSigned={!isStamped} />
