@@ -3,6 +3,7 @@ import { useStore } from '../../ui/use-store.ts';
 import { rowsOf, type BookStep } from '../../domain/book.ts';
 import { firstTriesOf } from '../../domain/first-tries.ts';
 import { bestOf, progressOf } from '../../domain/progress.ts';
+import { Ear } from '../../activities/shell/Ear.tsx';
 import { lessonItems, type LessonItems } from '../../activities/module-items.ts';
 import { pageData } from '../../activities/page-data.ts';
 import { fill, type Lang } from '../../messages/area.ts';
@@ -16,7 +17,7 @@ import { keepNothing, makeCard, moveToCard } from '../../state/cards.ts';
 import type { Kept } from '../../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
 import { Cloth } from './Cloth.tsx';
-import { Finished, Tries } from './Finished.tsx';
+import { Finished, Tries, triesWords } from './Finished.tsx';
 import { KeyPad } from './KeyPad.tsx';
 import { useCards } from './use-cards.ts';
 
@@ -64,12 +65,18 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
     setStage(kept.state === 'kept' ? good : 'not-kept');
     reread();
   };
+  const keeping = [words.keep, words.keepHere, words.keepHow, words.noNeed, words.noNeedHow];
   return (
     <>
       {done ? (
         <div class="ended plate">
           <Finished words={words} base={base} card={seated} isSigned={signs} />
-          {first && <Tries words={words} first={first} />}
+          {first && (
+            <div class="with-ear">
+              <Tries words={words} first={first} />
+              <Ear words={{ lang }} text={triesWords(words, first)} />
+            </div>
+          )}
           {cloth && (
             <Cloth
               motif={cloth.motif}
@@ -78,7 +85,10 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
           )}
         </div>
       ) : (
-        <p class="quiet-note">{words.undone}</p>
+        <div class="with-ear quiet-note">
+          {words.undone}
+          <Ear words={{ lang }} text={words.undone} />
+        </div>
       )}
       <div role="status">
         {stage === 'gone' && <p class="plate">{words.gone}</p>}
@@ -91,7 +101,10 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
       </div>
       {!seated && cards && stage !== 'gone' && (
         <div class="plate">
-          <h3>{words.keep}</h3>
+          <div class="with-ear">
+            <h3>{words.keep}</h3>
+            {stage === 'asking' && <Ear words={{ lang }} text={words.keep} texts={keeping} />}
+          </div>
           {stage === 'choosing' ? (
             <CardForm
               base={base}

@@ -35,6 +35,10 @@ export const Finished = ({
     </p>
   );
 
+/** How many were right at once, in words. */
+export const triesWords = (words: Words, { right, of }: FirstTries): string =>
+  fill(right === of ? words.allAtOnce : words.atOnce, { right, of });
+
 /** What was right at once, as filled ticks and in words; a second try never passes for a first. */
 export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => (
   <div>
@@ -45,11 +49,6 @@ export const Tries = ({ words, first }: { words: Words; first: FirstTries }) => 
         </i>
       ))}
     </span>
-    <span>
-      {fill(first.right === first.of ? words.allAtOnce : words.atOnce, {
-        right: first.right,
-        of: first.of,
-      })}
-    </span>
+    <span>{triesWords(words, first)}</span>
   </div>
 );

@@ -6,6 +6,7 @@ import { me } from '../../../messages/pupil/me.ts';
 import { $attempts } from '../../../state/attempts.ts';
 import { $clips, clipsOfPage } from '../../../state/clips.ts';
 import { useStore } from '../../../ui/use-store.ts';
+import { Island as Chairs } from '../../teacher/Chairs.tsx';
 import { KeyPad } from '../KeyPad.tsx';
 import { useCards } from '../use-cards.ts';
 import { BookCover } from './BookCover.tsx';
@@ -59,22 +60,31 @@ export function Island({ base, lang }: Props) {
     );
   if (pages.length === 0 || come.state !== 'here')
     return (
-      <div class="squared blank">
-        <h1>{words.title}</h1>
-        <h2>{words.empty}</h2>
-        <p>{words.emptyHow}</p>
-        <p>
-          <a class="button main" href={`${base}learn/`}>
-            {words.choose}
-          </a>
-        </p>
-      </div>
+      <>
+        <div class="cover pupil book-cover">
+          <div class="label">
+            {seated && <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="76" height="76" />}
+            <h1>{seated ? fill(words.of, { name: seated.name! }) : words.title}</h1>
+          </div>
+          <div class="grown" />
+        </div>
+        <div class="blank">
+          <h2>{words.empty}</h2>
+          <p>{words.emptyHow}</p>
+          <p>
+            <a class="button main" href={`${base}learn/`}>
+              {words.choose}
+            </a>
+          </p>
+          <Chairs base={base} lang={lang} />
+        </div>
+      </>
     );
   const done = pages.filter(({ isDone }) => isDone);
   return (
     <>
       <BookCover base={base} lang={lang} card={seated} done={done}>
-        <GoOn base={base} lang={lang} lessons={come.data.lessons} />
+        <GoOn base={base} lang={lang} data={come.data} />
       </BookCover>
       <ol class="pages">
         {pages.map((page, nth) => (

@@ -28,7 +28,7 @@ export function Island({ base, lang }: Props) {
       </p>
       {!isGiven && (
         <>
-          {come.state === 'here' && <GoOn base={base} lang={lang} lessons={come.data.lessons} />}
+          {come.state === 'here' && <GoOn base={base} lang={lang} data={come.data} />}
           <a class="button" href={`${base}me/`}>
             {words.see}
           </a>
