@@ -1,5 +1,5 @@
 /** /me/ is the child's book, and the door greets the card that sits there; after “Không phải em” nothing of the child is left to read. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BookLesson } from '../../src/domain/book.ts';
@@ -249,5 +249,59 @@ describe('the door', () => {
     await greeting().getByRole('button', { name: words.notMe }).click();
     await greeting().getByText(NAME).waitFor({ state: 'detached' });
     expect(await pupil.page.evaluate(() => localStorage.getItem('elm:who'))).toBe(null);
+  });
+});
+
+describe('the end of a lesson', () => {
+  const last = ({ lesson: id }: BookLesson): string =>
+    `lessons/${id}/#b${readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8').split('<section').length - 1}`;
+  const end = () => pupil.page.locator('.step:visible');
+
+  test('is stamped, with a row of cloth a step, what was right at once, and two large ways on', async () => {
+    await sits({ name: NAME, done: [gift] }, last(gift));
+    await end().getByText(cards.vi.stamp, { exact: true }).waitFor();
+    await end().getByText(fill(cards.vi.allAtOnce, { of: 4 })).waitFor();
+    expect(await end().locator('.cloth i').count()).toBe(gift.steps.length);
+    expect(await end().locator('.onward a').count()).toBe(2);
+    expect(await axeFaults(pupil.page)).toEqual([]);
+    expect(await narrowFaults(pupil.page)).toEqual([]);
+    await end().getByRole('link', { name: cards.vi.inBook }).click();
+    await page(gift.title).waitFor();
+  });
+
+  test('is signed from grade 6 on', async () => {
+    const own = lesson('strong-accounts');
+    await sits({ name: NAME, done: [own] }, last(own));
+    await end().locator('.signature', { hasText: NAME }).waitFor();
+    expect(await end().getByText(cards.vi.stamp, { exact: true }).count()).toBe(0);
+  });
+
+  test('is heard in grades 1–3: the result, and whether to keep the work', async () => {
+    const own = lesson('kind-words');
+    await sits({ done: [own] }, last(own));
+    for (const text of [fill(cards.vi.allAtOnce, { of: 3 }), cards.vi.keep])
+      await end()
+        .getByRole('button', { name: fill(listen.vi.listenOf, { text }) })
+        .waitFor();
+  });
+
+  test('of a sensitive lesson shows no cloth, no result and no way to the book', async () => {
+    await sits({ name: NAME, done: [], quietly: [QUIET.id] }, last({ ...gift, lesson: QUIET.id }));
+    const steps = await pupil.page.locator('.step').count();
+    await pupil.page.evaluate((n) => void (location.hash = `b${n}`), steps);
+    await end().getByText(cards.vi.stamp, { exact: true }).waitFor();
+    expect(await end().locator('.cloth, .tries').count()).toBe(0);
+    expect(await end().getByRole('link', { name: cards.vi.inBook }).count()).toBe(0);
+  });
+
+  test('never leads on to a sensitive lesson', () => {
+    const html = (id: string): string => readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8');
+    const ways = readdirSync(join(distFolder, 'lessons')).flatMap((id) => {
+      const [, next] = /<a[^>]* href="[^"]*\/lessons\/([\w-]+)\/"[^>]* data-next/.exec(html(id)) ?? [];
+      return next ? [next] : [];
+    });
+    expect(ways.length).toBeGreaterThan(20);
+    expect(ways.filter((next) => /<html[^>]* data-quiet/.test(html(next)))).toEqual([]);
+    expect(/<html[^>]* data-quiet/.test(html(QUIET.id))).toBe(true);
   });
 });
