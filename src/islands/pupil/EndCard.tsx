@@ -47,7 +47,7 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
     if (lang !== 'vi' || !assignedHere()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
     step.querySelector<HTMLAnchorElement>('[data-list]')!.href = `${base}learn/`;
-    step.querySelector('[data-next]')?.remove();
+    for (const part of step.querySelectorAll('[data-next], [data-next] + .ear-place')) part.remove();
   }, []);
   const locked = cards?.find((each) => each.id === asked);
   const here = attempts.filter((attempt) => attempt.lesson === lesson);

@@ -97,6 +97,7 @@ export function Island({ base, lang }: Props) {
             card={seated}
           />
         ))}
+        {pages.length % 2 === 1 && <li class="page paper" aria-hidden="true" />}
       </ol>
     </>
   );
