@@ -1,11 +1,39 @@
 import { modulesPlanned, openersPlanned } from './plan.ts';
-import type { Content } from './content.ts';
+import { fill } from '../messages/area.ts';
+import { cards } from '../messages/pupil/cards.ts';
+import { lessonIn, type Content } from './content.ts';
 
 /** The clips of a band's page that lists its lessons, for children who do not read yet. */
 export const listName = (band: string): string => `learn-${band}`;
 
-/** What such a page says when an ear is pressed: its openers, its modules and its written lessons, by their neutral titles. */
-export const heardLists = (content: Content): { id: string; texts: string[] }[] =>
+/** What the end of any lesson says of itself (`islands/pupil/EndCard.tsx`): how many were right at once, whether to keep the work. */
+const endTexts = (of: number): string[] => [
+  cards.vi.undone,
+  ...[cards.vi.keep, cards.vi.keepHere, cards.vi.keepHow, cards.vi.noNeed, cards.vi.noNeedHow],
+  ...Array.from({ length: of }, (_, right) => fill(cards.vi.atOnce, { right, of })),
+  fill(cards.vi.allAtOnce, { of }),
+];
+
+/** How many questions the exit forms of such lessons have. */
+const formSizes = (content: Content): number[] => [
+  ...new Set(
+    content.lessons.flatMap((lesson) => {
+      const text = lesson.band?.audio ? lessonIn(lesson, 'vi') : undefined;
+      return text ? [Object.values(text.items).filter(({ use }) => use === 'exit-a').length] : [];
+    }),
+  ),
+];
+
+/**
+ * What is said beside a lesson's own words: by each page that lists lessons, its openers, its modules and its written lessons,
+ * by their neutral titles; and by the end of every lesson.
+ */
+export const heardLists = (content: Content): { id: string; texts: string[] }[] => [
+  { id: 'end', texts: formSizes(content).flatMap(endTexts) },
+  ...bandLists(content),
+];
+
+const bandLists = (content: Content): { id: string; texts: string[] }[] =>
   Object.entries(content.bands)
     .filter(([, { audio }]) => audio)
     .map(([band]) => ({

@@ -5,7 +5,7 @@ import { built, clock, history, pool, shaken } from '../../tests/arbitraries/his
 import type { Attempt } from './attempt.ts';
 import { dayOf, todayFrom } from './calendar.ts';
 import { isFirm } from './mastery.ts';
-import { dueItems, recalledItems, RECALLED } from './review.ts';
+import { dueItems, firstDueDay, recalledItems, RECALLED } from './review.ts';
 
 const HISTORIES = { numRuns: 10_000 };
 const before = [
@@ -65,6 +65,17 @@ describe('10,000 random histories through the folds', () => {
     );
   });
 
+  it('say from which day on something is due, by the machine’s own clock: from then on it is, before it is not', () => {
+    fc.assert(
+      fc.property(history, clock, (list, when) => {
+        const day = firstDueDay(list, pool, when);
+        const isDue = dueItems(list, pool, when).length > 0;
+        expect(day !== null && day <= dayOf(when.now)).toBe(isDue);
+      }),
+      HISTORIES,
+    );
+  });
+
   it('never say a negative day, nor a today before this copy was built or more than three years after', () => {
     fc.assert(
       fc.property(history, clock, (list, when) => {
@@ -107,6 +118,11 @@ describe('an old question comes back', () => {
     expect(dueItems(missed, pool, on(14)).find(({ item }) => item === 'r1')).toMatchObject({
       missedTwice: true,
     });
+  });
+  it('a week after its lesson by the day that is named for it', () => {
+    expect(firstDueDay(learned, pool, on(2))).toBe(dayOf(start) + 7);
+    expect(firstDueDay(learned, pool, on(9))).toBe(dayOf(start) + 7);
+    expect(firstDueDay([], pool, on(9))).toBe(null);
   });
   it('not from a lesson never begun here', () =>
     expect(dueItems(learned, pool, on(400)).every(({ lesson }) => lesson === 'map')).toBe(true));

@@ -1,5 +1,5 @@
 import { mergeAttempts, type Attempt } from './attempt.ts';
-import { daysFrom, todayFrom, type Clock } from './calendar.ts';
+import { dayOf, daysFrom, todayFrom, type Clock } from './calendar.ts';
 
 /** A question kept for later periods, and the lesson whose answer it records. */
 export type ReviewItem = { lesson: string; item: string };
@@ -16,15 +16,12 @@ const GAPS = [7, 30, 90, 365];
 
 const isRight = (each: Attempt): boolean => each.earned === each.total;
 
-/**
- * The questions whose day has come, longest due first. A lesson never begun on this device owes nothing. Order and
- * repetition of attempts do not matter.
- */
-export function dueItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], clock: Clock): Due[] {
+/** Every question that comes back one day, with the days past that day: less than none while it is still to come. */
+function comingItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], clock: Clock) {
   const all = mergeAttempts([...attempts]);
   const days = daysFrom(all, clock);
   const today = todayFrom(all, clock);
-  const due = pool.flatMap(({ lesson, item }) => {
+  return pool.flatMap(({ lesson, item }) => {
     const ofLesson = all.filter((each) => each.lesson === lesson);
     const answers = ofLesson.filter((each) => each.item === item);
     const last = answers.at(-1) ?? ofLesson.at(-1);
@@ -32,8 +29,16 @@ export function dueItems(attempts: readonly Attempt[], pool: readonly ReviewItem
     const run = answers.length - 1 - answers.findLastIndex((each) => !isRight(each));
     const overdue = today - days.get(last.id)! - GAPS[Math.min(run, GAPS.length - 1)]!;
     const missedTwice = answers.length > 1 && answers.slice(-2).every((each) => !isRight(each));
-    return overdue < 0 ? [] : [{ lesson, item, overdue, missedTwice, seq: last.seq }];
+    return [{ lesson, item, overdue, missedTwice, seq: last.seq }];
   });
+}
+
+/**
+ * The questions whose day has come, longest due first. A lesson never begun on this device owes nothing. Order and
+ * repetition of attempts do not matter.
+ */
+export function dueItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], clock: Clock): Due[] {
+  const due = comingItems(attempts, pool, clock).filter(({ overdue }) => overdue >= 0);
   // Under a clock that jumped ahead everything is due for long: then what was answered longest ago comes first.
   due.sort(
     (one, other) =>
@@ -42,6 +47,20 @@ export function dueItems(attempts: readonly Attempt[], pool: readonly ReviewItem
       (one.lesson + one.item < other.lesson + other.item ? -1 : 1),
   );
   return due.map(({ seq: _, ...each }) => each);
+}
+
+/**
+ * From which day on something is due, in days since 1970 by this machine's own clock, which may be wrong by years: whoever
+ * compares has no other (`layouts/head.js`).
+ * @returns null for who has begun no lesson that asks again
+ */
+export function firstDueDay(
+  attempts: readonly Attempt[],
+  pool: readonly ReviewItem[],
+  clock: Clock,
+): number | null {
+  const overdue = comingItems(attempts, pool, clock).map((item) => item.overdue);
+  return overdue.length === 0 ? null : dayOf(clock.now) - Math.max(...overdue);
 }
 
 /** How many old questions open a lesson: two, so that old work never eats the period. */

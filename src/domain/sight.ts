@@ -1,8 +1,8 @@
 /**
- * How much of somebody's work /me/ shows at a shared computer. `all`: every row. `ordinary`: without sensitive lessons, so
- * that nobody reads there who has begun one. `closed`: no row and no number.
+ * How much of somebody's work /me/ shows at a shared computer. `all`: every row. `count`: how many answers, without those
+ * of sensitive lessons, and nothing to read: the child has left. `closed`: no row and no number.
  */
-export type Sight = 'all' | 'ordinary' | 'closed';
+export type Sight = 'all' | 'count' | 'closed';
 
 /** `isOpened`: the card's three pictures were pressed on this page. Where there is a key, sitting there is not enough: a chair is left without a word. */
 export function sightOf({
@@ -18,7 +18,7 @@ export function sightOf({
 }): Sight {
   if (hasKey) return isOpened ? 'all' : 'closed';
   if (isSeated) return 'all';
-  return hasCard ? 'ordinary' : 'closed';
+  return hasCard ? 'count' : 'closed';
 }
 
 /** The rows that may be seen; `sensitive` names the lessons. */

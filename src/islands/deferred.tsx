@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
 import { openStore } from '../state/open-store.ts';
 import { followSteps, followStepsQuietly } from '../state/bookmark.ts';
+import { followDue } from '../state/due.ts';
 import { $clips, clipsOfPage } from '../state/clips.ts';
 import { $listen } from '../state/listen.ts';
 import { $voice, findVoice } from '../state/speech-voice.ts';
@@ -98,9 +99,12 @@ export function afterWaking(): void {
   if (quiet) {
     followStepsQuietly(steps);
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
-  } else if (at) followSteps(pageData().lesson, steps);
+  } else if (at) {
+    followSteps(pageData().lesson, steps);
+    followDue();
+  }
   whenIdle(() => void openStore().then(wakeIslands));
   // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
-  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]'))
+  if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=book]'))
     void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
 }

@@ -28,6 +28,8 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   search: () => import('./search/Search.tsx'),
   'voice-note': () => import('./recorder/VoiceNote.tsx'),
   'slip-counts': () => import('./teacher/SlipCounts.tsx'),
+  book: () => import('./pupil/book/Book.tsx'),
+  greeting: () => import('./pupil/book/Greeting.tsx'),
   record: () => import('./recorder/RecordVoices.tsx'),
   // Only pages that the lan target has copied name it.
   'lan-card': () => import('../targets/lan/browser/CardLine.tsx'),

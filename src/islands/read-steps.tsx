@@ -22,7 +22,10 @@ function offerSteps(): void {
     if (!read) continue;
     // The last screen’s own name is the same in every lesson and has no clip.
     const name = step.querySelector('[data-island=end-card]') ? [] : [step.querySelector('h2')!];
+    // With its first scene stands the lesson's name, and is heard first.
+    const opening = step.id === `b${document.documentElement.dataset.begins ?? 1}`;
     const lines = [
+      ...(opening ? document.querySelectorAll('.lesson-name') : []),
       ...name,
       ...[...read.querySelectorAll('p, li')].filter((each) => !each.closest('.key, .help-card')),
     ].map((each) => each.textContent ?? '');

@@ -87,17 +87,24 @@
   }
 
   const of = +own.steps;
-  if (of) {
-    let who = '',
-      kept = [];
-    try {
-      who = localStorage.getItem('elm:who') || '';
-      if (!ONCE) kept = (localStorage.getItem('elm:at:' + own.lesson) || '').split(' ');
-    } catch {
-      /* Nothing may be read here: the page begins at its first step. */
+  /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card that has something due. */
+  let begins = +html.dataset.begins || 1;
+  try {
+    const who = localStorage.getItem('elm:who') || '';
+    /* Room is kept for the line that says whose work this is. */
+    if (who) html.classList.add('known');
+    if (of && !ONCE) {
+      const kept = (key) => (localStorage.getItem(key) || '').split(' ');
+      const [whose, step] = kept('elm:at:' + own.lesson);
+      const [card, day] = kept('elm:due');
+      /* Days begin at midnight in Hà Nội, as in `domain/calendar.ts`. */
+      if (whose == who && step >= begins) begins = +step;
+      else if (card == who && (Date.now() + 252e5) / 864e5 >= day) begins = 1;
     }
-    const resumed = !ONCE && kept[0] == who ? +kept[1] || 1 : 1;
-    if (who || resumed > 1) html.classList.add('known');
+  } catch {
+    /* Nothing may be read here: the page begins as for anybody. */
+  }
+  if (of) {
     const show = (step) => {
       html.dataset.at = step = Math.min(step, of);
       html.style.setProperty('--at', step);
@@ -109,7 +116,7 @@
      * with a step in it can be passed on. `state/go-to-step.ts` goes there by an address too.
      */
     if (ONCE) elm.go = show;
-    show(asked() || (ONCE && (MODULES ? +name : sent())) || resumed);
+    show(asked() || (ONCE && (MODULES ? +name : sent())) || begins);
     /* The step was not on the page when the browser looked for it: going to a step means the top of the page. */
     const follow = () => asked() && (show(asked()), scrollTo(0, 0));
     addEventListener('hashchange', ONCE ? () => (follow(), strip()) : follow);

@@ -9,7 +9,7 @@ export const descriptions = area({
     learn: 'Chọn lớp của em để xem các bài học kỹ năng số. Không cần tên hay mật khẩu.',
     band: '{band}: các bài học kỹ năng số, xếp theo chủ đề. Mở là học được, không cần tài khoản.',
     quietLesson: '{band}: một bài học kỹ năng số của Em Lên Mạng.',
-    me: 'Máy này giữ bài nào của em, cách mang bài đi nơi khác, cách xóa hết.',
+    me: 'Vở của em: mỗi bài một trang, câu mang về, tấm vải lớn dần. Máy này giữ gì, cách mang bài đi nơi khác, cách xóa hết.',
     about: 'Trang này từ đâu ra, giữ gì, không giữ gì, những gì chưa có người kiểm.',
     info: 'Thông tin chung của trang Em Lên Mạng.',
     times: 'Bảng cửu chương từ 1 đến 10.',

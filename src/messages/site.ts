@@ -32,8 +32,9 @@ export const site = area({
     tonight: 'Tối nay em hỏi người nhà:',
     tellAll: 'Hiện hết',
     back: 'Về trang lớp',
-    nextLesson: 'Bài tiếp: {title}',
+    nextLesson: 'Bài tiếp',
     takeHome: 'Mang về kể',
+    takeHomeHow: 'mười phút với người nhà',
     key: 'Đáp án và lời nhắn',
     right: 'Đúng hướng',
     noScript:
@@ -74,8 +75,9 @@ export const site = area({
     tonight: 'Tonight, ask at home:',
     tellAll: 'Show all',
     back: 'Back to the lessons',
-    nextLesson: 'Next lesson: {title}',
+    nextLesson: 'Next lesson',
     takeHome: 'Tell it at home',
+    takeHomeHow: 'ten minutes with your family',
     key: 'Answers and remarks',
     right: 'On the right track',
     noScript:

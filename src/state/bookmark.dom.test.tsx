@@ -2,19 +2,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { durableStore } from '../../tests/faults/durable-store.ts';
 
 /** A lesson page that has just been loaded: whoever sits here, at this step. */
-async function page(step: number, who = '') {
+async function page(step: number, who = '', begins?: number) {
   vi.resetModules();
+  if (begins) document.documentElement.dataset.begins = String(begins);
+  else delete document.documentElement.dataset.begins;
   if (who) localStorage.setItem('elm:who', who);
   document.documentElement.dataset.at = String(step);
   document.body.innerHTML = [1, 2, 3, 4, 5, 12]
     .map((n) => `<section id="b${n}"><h2 tabindex="-1">Bước ${n}</h2></section>`)
     .join('');
-  const [{ followSteps, followStepsQuietly }, { $store }, { sit }] = await Promise.all([
+  const [{ followSteps, followStepsQuietly }, { $store }, { sit }, { $due }] = await Promise.all([
     import('./bookmark.ts'),
     import('./store.ts'),
     import('./seat.ts'),
+    import('./due.ts'),
   ]);
-  return { followSteps, followStepsQuietly, $store, sit };
+  return { followSteps, followStepsQuietly, $store, sit, $due };
 }
 const goTo = (step: number): void => {
   document.documentElement.dataset.at = String(step);
@@ -75,6 +78,34 @@ describe('a step', () => {
       localStorage.setItem('elm:at:free-gift', 'na 5');
       $store.set(durableStore());
       expect(location.hash).toBe(isTouched ? '' : '#b5');
+      localStorage.clear();
+    }
+  });
+
+  it('at which a lesson opens after its old questions is not kept either', async () => {
+    const { followSteps, $store } = await page(3, '', 3);
+    followSteps('free-gift', 12);
+    const store = durableStore();
+    $store.set(store);
+    expect([(await store.everything()).places, localStorage.length]).toEqual([[], 0]);
+  });
+
+  it('is the first, with its old question, for a card that sits down with something due, on a page nobody has touched', async () => {
+    const cases = [
+      { says: 'fresh', leads: '#b1' },
+      { says: 'touched', leads: '' },
+      { says: 'sat before', leads: '' },
+      { says: 'moved', leads: '' },
+    ];
+    for (const { says, leads } of cases) {
+      location.hash = '';
+      const { followSteps, sit, $due } = await page(3, says === 'sat before' ? 'na' : '', 3);
+      followSteps('free-gift', 12);
+      if (says === 'touched') document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      if (says === 'moved') goTo(4);
+      sit('na');
+      $due.set(true);
+      expect(location.hash, says).toBe(leads);
       localStorage.clear();
     }
   });

@@ -1,3 +1,4 @@
+import { $due } from './due.ts';
 import { goToStep } from './go-to-step.ts';
 import { $seat, seated } from './seat.ts';
 import { rememberedStep, rememberStep } from './steps.ts';
@@ -6,10 +7,12 @@ import { $store, keepPlaceAt } from './store.ts';
 /**
  * Keeps the step. Web storage has it for the next first paint (`layouts/head.js`); the database has the lasting copy,
  * under the profile, once it is there. Where web storage was wiped, the database gives the seat and its steps back
- * (`open-store.ts`); a page that nobody has touched by then goes to its step.
+ * (`open-store.ts`); a page that nobody has touched by then goes to its step, or, for a card that sits down with something
+ * due, to the old questions before its first scene.
  */
 export function followSteps(lesson: string, of: number): void {
-  const wasSeated = $seat.get().profile !== '';
+  const { profile: first } = $seat.get();
+  const begins = Number(document.documentElement.dataset.begins ?? 1);
   let touched = false;
   let moved = false;
   for (const act of ['pointerdown', 'keydown'])
@@ -20,7 +23,7 @@ export function followSteps(lesson: string, of: number): void {
     rememberStep(place);
     keepPlaceAt(place);
   };
-  const goBackTo = (step: number) => step > 1 && location.replace(`#b${step}`);
+  const goBackTo = (step: number) => step > begins && location.replace(`#b${step}`);
   addEventListener('elm:step', () => {
     moved = true;
     keep();
@@ -28,8 +31,12 @@ export function followSteps(lesson: string, of: number): void {
   });
   $store.listen((store) => {
     if (!store) return;
-    if (moved || at() > 1) keep();
-    else if (!wasSeated && !touched && $seat.get().profile) goBackTo(rememberedStep(lesson));
+    if (moved || at() > begins) keep();
+    else if (first === '' && !touched && $seat.get().profile) goBackTo(rememberedStep(lesson));
+  });
+  $due.listen((isDue) => {
+    const isFresh = !moved && !touched && at() === begins && begins > 1;
+    if (isDue && isFresh && $seat.get().profile !== first) location.replace('#b1');
   });
   goByNumber(of);
 }

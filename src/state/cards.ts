@@ -6,6 +6,7 @@ import { inTab, tabKeys } from '../storage/device-keys.ts';
 import { emptyInbox, readInbox } from '../storage/inbox-reader.ts';
 import { clearFromInbox } from '../storage/inbox.ts';
 import { answersIn } from './answer-queue.ts';
+import { rememberDue } from './due.ts';
 import { forgetAnswers, forgetSeat } from './forget-seat.ts';
 import { $queue, forgetQueued, keep } from './keeper.ts';
 import { forgetCard } from './known-cards.ts';
@@ -23,7 +24,9 @@ export async function namedCards(): Promise<Profile[]> {
 /** Gives the work at this seat a card. The profile keeps its id, so no answer is rewritten. */
 export async function makeCard(name: string, picture: string): Promise<Kept> {
   const store = await openStore();
-  return store.saveProfile({ v: 1, id: seated().profile, name, picture, madeOn: Date.now() });
+  const kept = await store.saveProfile({ v: 1, id: seated().profile, name, picture, madeOn: Date.now() });
+  void rememberDue();
+  return kept;
 }
 
 /**
@@ -51,6 +54,7 @@ export async function moveToCard(card: string): Promise<Kept> {
     await store.savePlace({ ...place, profile: card });
   const erased = await eraseWork(from);
   if (erased.state === 'kept') sit(card);
+  void rememberDue();
   return erased;
 }
 
@@ -109,6 +113,8 @@ export async function sitDown(profile: string): Promise<void> {
   inTab.write(tabKeys.left, null);
   rememberSteps((await store.everything()).places.filter((place) => place.profile === profile));
   await refresh();
+  // Before whoever sits down opens a lesson: its first paint asks for it.
+  await rememberDue();
 }
 
 /** Erases one card, or work without a card, with its steps, and on the LAN its code. */

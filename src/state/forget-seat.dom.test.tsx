@@ -10,12 +10,13 @@ afterEach(() => localStorage.clear());
 const sitAndAnswer = () => {
   sit('na');
   localStorage.setItem('elm:at:free-gift', 'na 5');
+  localStorage.setItem('elm:due', 'na 20790');
   localStorage.setItem('elm:class', 'K7M2QX');
   $quiet.set([{ ...answered('one', ''), seq: 0 }]);
   keepDraft('first', ['tell']);
 };
 
-test('nobody sits here any more: seat, steps, drafts and a sensitive lesson’s answers go, the class code stays', () => {
+test('nobody sits here any more: seat, steps, what is due, drafts and a sensitive lesson’s answers go, the class code stays', () => {
   sitAndAnswer();
   forgetSeat();
   expect([$seat.get().profile, $quiet.get(), draftOf('first')]).toEqual(['', [], undefined]);

@@ -1,5 +1,6 @@
 import { $quiet } from './attempts.ts';
 import { forgetDrafts } from './drafts.ts';
+import { forgetDue } from './due.ts';
 import { sit } from './seat.ts';
 import { forgetSteps } from './steps.ts';
 
@@ -14,4 +15,5 @@ export function forgetSeat(): void {
   forgetAnswers();
   sit('');
   forgetSteps();
+  forgetDue();
 }

@@ -8,6 +8,7 @@
  * |-------------------|--------------------------------------|---------------------------------------------|---------------|
  * | elm:who           | profile id                           | while somebody sits here                    | “Không phải em”, a card erased, Xóa hết |
  * | elm:at:<lesson>   | “<profile> <step>”                   | while somebody sits here                    | the same |
+ * | elm:due           | “<profile> <day since 1970>”         | while that card sits here                   | the same |
  * | elm:class         | class code                           | until a teacher takes it off                | /learn/, Xóa hết |
  * | elm:school        | JSON: place of the school → words    | until a teacher clears it                   | /teachers/help/, Xóa hết |
  * | elm:course:<course> | JSON: unit → its tasks that are done | until a grown-up takes the marks off    | the course's first page, Xóa hết |
@@ -36,6 +37,7 @@
 export const deviceKeys = {
   who: 'elm:who',
   step: 'elm:at:',
+  due: 'elm:due',
   assigned: 'elm:class',
   school: 'elm:school',
   course: 'elm:course:',

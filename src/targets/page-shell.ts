@@ -80,7 +80,7 @@ export function targetPage(
 <div class="top-acts"><a class="button help" href="${root}info/${folders}">${words.help}</a><a class="button leave" href="${root}bang-cuu-chuong/${folders}">${words.leave}</a></div>
 </header>
 ${body}
-<footer class="foot"><span>${builtWords(builtOn)}</span><span><a href="${root}about/${folders}">${words.about}</a> · <a href="${root}me/${folders}">${words.privacy}</a></span></footer>
+<footer class="foot"><span>${builtWords(builtOn)}</span><span><a href="${root}about/${folders}">${words.about}</a> · <a href="${root}me/${folders}#may-giu-gi">${words.privacy}</a></span></footer>
 <script>${leaveScript}</script>
 ${script ? `<script>${script}</script>\n` : ''}</body>
 </html>

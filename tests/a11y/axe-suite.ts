@@ -83,7 +83,7 @@ export function axeAt(size: (typeof widths)[number]): void {
         await page.locator('.keep-choices .card').first().click();
         await page.locator('.picture').first().click();
         expect(await axeFaults(page)).toEqual([]);
-        await page.goto(`${site.url}me/`);
+        await page.goto(`${site.url}me/#may-giu-gi`);
         await page.locator('section.plate').first().waitFor();
         expect(await axeFaults(page)).toEqual([]);
         await page.context().close();

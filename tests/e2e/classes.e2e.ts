@@ -266,7 +266,7 @@ describe('what no screen says', () => {
 describe('where classes live', () => {
   it('they are there after the page is closed, and “Xóa hết” of a pupil does not touch them', async () => {
     await makeClass();
-    await teacher.page.goto(`${site.url}me/`);
+    await teacher.page.goto(`${site.url}me/#may-giu-gi`);
     await teacher.page.getByRole('button', { name: me.vi.eraseAll }).click();
     await teacher.page.getByRole('button', { name: me.vi.yes }).click();
     await teacher.page.goto(site.url + PATH);

@@ -161,7 +161,7 @@ describe('whether switching off loses work', () => {
       await page.reload();
       await page.locator('.lab-code').waitFor();
       expect(await kept()).not.toBeNull();
-      await page.goto(`${site.url}me/`);
+      await page.goto(`${site.url}me/#may-giu-gi`);
       await page.getByRole('button', { name: me.vi.eraseAll }).click();
       await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
       await page.getByText(me.vi.erased).first().waitFor();

@@ -6,6 +6,7 @@ import { classes } from '../../src/messages/teacher/classes.ts';
 import { fill } from '../../src/messages/area.ts';
 import { inApp } from '../../src/messages/help/in-app.ts';
 import { lab } from '../../src/messages/lab/lab.ts';
+import { book } from '../../src/messages/pupil/book.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { notices } from '../../src/messages/notices.ts';
 import { policy } from '../../src/messages/lab/policy.ts';
@@ -27,7 +28,8 @@ const facebook = `${ANDROID} [FB_IAB/FB4A;FBAV/478.0.0.43.115;]`;
 /** Pages that need script for what they are for, and the sentence for whoever has none that runs. */
 const pages: [string, string][] = [
   [LESSON, siteWords.vi.noScript],
-  ['me/', me.vi.noScript],
+  ['me/', book.vi.noScript],
+  ['me/#may-giu-gi', me.vi.noScript],
   ['teachers/assign/', assign.vi.noScript],
   ['teachers/classes/', classes.noScript],
   ['teachers/help/', school.vi.noScript],
@@ -123,7 +125,7 @@ describe('without what keeps', () => {
   });
 
   it('an island that does not come: its page says what to do instead of nothing', async () => {
-    await on(`${site.url}me/`, async (page) => {
+    await on(`${site.url}me/#may-giu-gi`, async (page) => {
       await page.route('**/_astro/Me*.js', (route) => route.abort());
       await page.reload();
       await page.getByText(me.vi.noScript).waitFor();
@@ -134,7 +136,7 @@ describe('without what keeps', () => {
 describe('in the window of an app', () => {
   const note = (page: Page): Promise<string> => page.locator('.in-app').first().innerText();
   const count = (page: Page): Promise<number> => page.locator('.in-app').count();
-  const saves = ['me/', 'teachers/classes/', 'teachers/lab/policy/'];
+  const saves = ['me/#may-giu-gi', 'teachers/classes/', 'teachers/lab/policy/'];
   const prints = ['teachers/plans/help-map/', 'teachers/lab/', 'teachers/help/poster/'];
 
   it.each([
@@ -154,7 +156,7 @@ describe('in the window of an app', () => {
         await page.locator('#b4 .remark').waitFor();
         expect(await count(page)).toBe(0);
         await page.waitForTimeout(500);
-        await page.goto(`${site.url}me/`);
+        await page.goto(`${site.url}me/#may-giu-gi`);
         await page.locator('section.plate').first().waitFor();
         expect(await note(page)).toBe(fill(inApp.vi.save, { app }));
       },

@@ -46,7 +46,7 @@ async function walkAll({ page }: Pupil, site: string): Promise<void> {
     'gallery/help-finder/village-map/',
   ])
     await page.goto(site + path, { waitUntil: 'networkidle' });
-  await page.goto(`${site}me/`);
+  await page.goto(`${site}me/#may-giu-gi`);
   await page.getByText(me.vi.answers.replace('{n}', '3')).waitFor();
   for (const id of placed.slice(0, 3)) await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
 }

@@ -170,7 +170,7 @@ async function storedAfterCore(at: Served): Promise<string> {
   const core = using('core')[0]!;
   await open(`#b${stepOf(core)}`, at);
   await answerRight(pupil.page, items[core]!);
-  await pupil.page.goto(`${at.url}me/`);
+  await pupil.page.goto(`${at.url}me/#may-giu-gi`);
   await pupil.page.getByRole('button', { name: me.vi.eraseAll }).waitFor();
   return pupil.page.evaluate(everythingStored);
 }

@@ -159,7 +159,7 @@ describe.each(ways)('$name', (lesson) => {
     const { attempts, places, text } = await storedOfIt();
     expect([attempts, places]).toEqual([[], []]);
     expect(text).not.toContain('elm:who');
-    await pupil.page.goto(`${site.url}me/`);
+    await pupil.page.goto(`${site.url}me/#may-giu-gi`);
     await pupil.page.getByText(me.vi.nothing).waitFor();
   });
 
@@ -250,7 +250,7 @@ async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
   await open(lesson, half);
   await takeExit(lesson);
   await expect.poll(async () => (await storedOfIt()).attempts.length).toBe(1);
-  await pupil.page.goto(`${site.url}me/`);
+  await pupil.page.goto(`${site.url}me/#may-giu-gi`);
   const [saved] = await Promise.all([
     pupil.page.waitForEvent('download'),
     pupil.page.getByRole('button', { name: me.vi.exportAll }).click(),

@@ -212,7 +212,7 @@ describe('a teacher records', () => {
         "indexedDB.databases().then((all) => [all.some(({ name }) => name === 'em-len-mang-voices'), localStorage.getItem('elm:voice')])",
       );
     expect(await kept()).toEqual([true, LABEL]);
-    await page.goto(`${site.url}me/`);
+    await page.goto(`${site.url}me/#may-giu-gi`);
     await page.getByRole('button', { name: me.vi.eraseAll }).click();
     await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
     await page.getByText(me.vi.erased).waitFor();

@@ -121,7 +121,7 @@ describe('people and places of the school', () => {
   it('go too when all that this computer keeps is erased at /me/', async () => {
     await fresh(`${site.url}teachers/help/`, async (page) => {
       await write(page, 'Trạm ở ngã ba');
-      await page.goto(`${site.url}me/`);
+      await page.goto(`${site.url}me/#may-giu-gi`);
       await page.getByRole('button', { name: me.vi.eraseAll }).click();
       await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
       await page.getByText(me.vi.erased).first().waitFor();

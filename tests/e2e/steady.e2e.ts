@@ -32,7 +32,7 @@ test('red when the ears have no room kept for them', { timeout: 60_000 }, async 
           .replaceAll('html.js:not([data-ears])', 'html.never')
           .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '')
       : text;
-  expect(await movedIn(editedSite(noRoom), 'lessons/kind-words/', 360)).toContain('work');
+  expect(await movedIn(editedSite(noRoom), 'lessons/kind-words/#b1', 360)).toContain('work');
 });
 
 test('red when the line for unfinished work comes in late', { timeout: 60_000 }, async () => {

@@ -15,7 +15,7 @@ export const steadyPages: string[] = [
   'lessons/help-map/#b4',
   'lessons/help-map/#b3',
   'lessons/kind-words/',
-  'lessons/kind-words/#b3',
+  'lessons/kind-words/#b1',
   'lessons/kind-words/#b4',
   'learn/lop-4-5/',
 ];

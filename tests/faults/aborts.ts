@@ -64,7 +64,7 @@ export async function rain(
   await give(page, optionAt(result.answers));
   result.answers += 1;
   await page.waitForTimeout(500);
-  const own = await pupil.open('me/');
+  const own = await pupil.open('me/#may-giu-gi');
   await settled(own);
   result.keptInTheEnd = (await readStored(own)).attempts.length;
   await pupil.leave();

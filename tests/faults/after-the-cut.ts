@@ -36,7 +36,7 @@ export async function afterTheCut(profile: string, url: string, acknowledged: st
   const { context, close } = await launchWholeChromium({ profile });
   try {
     const page = await context.newPage();
-    await page.goto(`${url}me/`);
+    await page.goto(`${url}me/#may-giu-gi`);
     await page.waitForFunction(() =>
       document.querySelector('[data-island="me"] .confirm, [data-island="me"] .button'),
     );

@@ -43,7 +43,7 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   if (fault.way === 'hang' && failed.startsWith('transaction')) await page.waitForTimeout(1500);
   await page.waitForTimeout(200);
   await page.close();
-  const own = await pupil.open('me/');
+  const own = await pupil.open('me/#may-giu-gi');
   await own.waitForSelector('[data-island="me"] .button');
   const { attempts, inbox, damaged } = await readStored(own);
   if (

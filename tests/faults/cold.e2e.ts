@@ -32,7 +32,7 @@ async function firstAnswer(browser: Browser, url: string): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 300));
   await page.goto('about:blank');
   const later = await context.newPage();
-  await later.goto(`${url}me/`);
+  await later.goto(`${url}me/#may-giu-gi`);
   await later.waitForSelector('[data-island="me"] .button');
   const listed = await later.locator('[data-island="me"] ul ul li').count();
   const { attempts } = await readStored(later);

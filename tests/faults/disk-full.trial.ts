@@ -55,7 +55,7 @@ async function answerOnFullDisk(browser: Launched, url: string, filler: string):
   await answerAll(page, 1, WHILE_FULL + 1);
   // “Đừng tắt trang”: the banner goes when the last of the refused answers is kept.
   await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
-  await page.goto(`${url}me/`);
+  await page.goto(`${url}me/#may-giu-gi`);
   await settled(page);
   const kept = (await readStored(page)).attempts.length;
   const refused = said.filter((each) => each === 'unsaved').length;

@@ -65,7 +65,7 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
 
 /** /me/ as a pupil reads it. */
 export async function readMe(pupil: Pupil): Promise<{ page: Page; text: string }> {
-  const page = await pupil.open('me/');
+  const page = await pupil.open('me/#may-giu-gi');
   await page.waitForSelector('[data-island="me"] .button');
   return { page, text: await page.innerText('main') };
 }

@@ -24,7 +24,7 @@ async function answered(url: string) {
   await page.waitForTimeout(3500);
   const said = (await page.locator('main').textContent())!;
   const { attempts, inbox, localStorage } = await readStored(page);
-  await page.goto(`${url}me/`);
+  await page.goto(`${url}me/#may-giu-gi`);
   await page.getByText(me.vi.eraseAll).waitFor();
   const mine = (await page.locator('main').textContent())!;
   await context.close();

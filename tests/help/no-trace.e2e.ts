@@ -93,7 +93,7 @@ describe('nothing is kept, and nothing is asked for', () => {
     await page.goto(`${site.url}lessons/help-map/#b${stepOf(first)}`);
     await answerWith(page, rightOf(items[first]!));
     const file = async (): Promise<string> => {
-      await page.goto(`${site.url}me/`);
+      await page.goto(`${site.url}me/#may-giu-gi`);
       const [saved] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: me.vi.exportAll }).click(),

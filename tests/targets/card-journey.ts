@@ -71,7 +71,7 @@ export async function cardJourney(browser: TargetBrowser, home: string, card: Pa
     await screen.open(home);
     await typeCard(screen, card);
     await see(screen, sentOf(card));
-    await screen.open(`${home}me/`);
+    await screen.open(`${home}me/#may-giu-gi`);
     await see(screen, fill(me.vi.answers, { n: 1 }));
   });
 }

@@ -90,7 +90,7 @@ const stopAndResume: Journey = {
       const screen = await running.screen();
       await screen.open(stage.page(lesson.path));
       await until('the same step', async () => (await stepShown(screen)) === next);
-      await screen.open(stage.page('me/'));
+      await screen.open(stage.page('me/#may-giu-gi'));
       await see(screen, answers(1));
     });
   },
@@ -104,7 +104,7 @@ const twoPages: Journey = {
       await answerSome(stage, running, [first!]);
       await answerSome(stage, running, [second!]);
       const other = await running.screen();
-      await other.open(stage.page('me/'));
+      await other.open(stage.page('me/#may-giu-gi'));
       await see(other, answers(2));
     }),
 };
@@ -137,7 +137,7 @@ const carry: Journey = {
   go: (stage) =>
     sitting(stage, async (running) => {
       const screen = await answerSome(stage, running, [lesson.placed[0]!]);
-      await screen.open(stage.page('me/'));
+      await screen.open(stage.page('me/#may-giu-gi'));
       await see(screen, answers(1));
       const folder = mkdtempSync(join(tmpdir(), 'elm-carry-'));
       const file = join(folder, 'bai.json');

@@ -31,9 +31,9 @@ async function run(): Promise<TrialResult> {
     const open = (address: string, saved = file): Promise<Opened> =>
       inBrowser((context) => openClass(context, address, saved, room.given, YEAR.cards));
     const opened = {
-      lan: await open(`${room.address}me/`),
-      usb: await open(stick.page('me/')),
-      web: await open(`${web.url}me/`),
+      lan: await open(`${room.address}me/#may-giu-gi`),
+      usb: await open(stick.page('me/#may-giu-gi')),
+      web: await open(`${web.url}me/#may-giu-gi`),
     };
     // As it was saved before there were zips: one text.
     const old = join(room.folder, 'em-len-mang-lop-cu.json');
@@ -45,13 +45,13 @@ async function run(): Promise<TrialResult> {
       madeOn: 1,
     }));
     writeFileSync(old, writeWork({ profiles, attempts: room.given, places: [] }, 1));
-    const before = await open(`${web.url}me/`, old);
+    const before = await open(`${web.url}me/#may-giu-gi`, old);
     // Control: a part is missing in the middle, and the comparison or the page sees it.
     const cut = join(room.folder, 'em-len-mang-lop-hong.zip');
     writeFileSync(cut, readFileSync(file).subarray(0, -400));
     const isCutSeen = await inBrowser(async (context) => {
       const page = await context.newPage();
-      await page.goto(`${web.url}me/`);
+      await page.goto(`${web.url}me/#may-giu-gi`);
       await page.locator('input[type=file]').setInputFiles(cut);
       return page
         .getByText(me.vi.refusedFile.damaged)
@@ -66,7 +66,7 @@ async function run(): Promise<TrialResult> {
     const spoilt = await classAtWork(edited.folder, little);
     const other = await inBrowser((context) => saveClass(context, spoilt.address, spoilt.folder));
     const control = await inBrowser((context) =>
-      openClass(context, `${web.url}me/`, other, spoilt.given, little.cards),
+      openClass(context, `${web.url}me/#may-giu-gi`, other, spoilt.given, little.cards),
     );
     await spoilt.end();
     edited.remove();

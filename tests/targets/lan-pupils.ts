@@ -104,7 +104,7 @@ export async function realPupils(
         await screen.open(home);
         await typeCard(screen, card);
         await see(screen, sentOf(card));
-        await screen.open(`${home}me/`);
+        await screen.open(`${home}me/#may-giu-gi`);
         await see(screen, fill(me.vi.answers, { n: asked.length }));
         kept += asked.length;
       });

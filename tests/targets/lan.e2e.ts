@@ -140,7 +140,7 @@ test('a lab wiped every night: the card brings the work to another machine, at t
     await typeCard(pupil, codeOf(card).toLowerCase());
     await until('the step of yesterday', async () => (await stepShown(pupil.page)) === stepOf(first));
     await answer(pupil, second);
-    await pupil.page.goto(`${home}me/`);
+    await pupil.page.goto(`${home}me/#may-giu-gi`);
     await pupil.page.getByText(fill(me.vi.answers, { n: 2 })).waitFor();
     await pupil.page.getByText(fill(line.also, { card: nameOf(card) })).waitFor();
     await pupil.page.getByText(line.meIntro).waitFor();

@@ -180,7 +180,7 @@ test('the switch removes what is kept and itself; answers stay, and the next pag
       path === 'sw.js' ? { status: 200, body: off, headers: { 'Content-Type': 'text/javascript' } } : null;
     await page.goto(`${host.url}learn/`);
     await until('nothing is kept', () => page.evaluate(async () => (await caches.keys()).length === 0));
-    const answer = await page.goto(`${host.url}me/`);
+    const answer = await page.goto(`${host.url}me/#may-giu-gi`);
     expect(answer!.fromServiceWorker()).toBe(false);
     await page
       .getByText(fill('{n} câu', { n: 1 }))

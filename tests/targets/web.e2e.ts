@@ -103,7 +103,7 @@ describe('a module to take along', () => {
       await button(page, words.pack.drop).click();
       await line(page).getByText(words.pack.said.dropped).waitFor();
       expect((await bodies(page)).filter(({ cache }) => cache.includes(' pack '))).toEqual([]);
-      await page.goto(`${host.url}me/`);
+      await page.goto(`${host.url}me/#may-giu-gi`);
       await page.getByText('1 câu').first().waitFor();
       expect(errors).toEqual([]);
     }));

@@ -5,8 +5,14 @@ import { $listen } from '../../state/listen.ts';
 import { useStore } from '../../ui/use-store.ts';
 import type { ListenProps } from './ListenButton.tsx';
 
+type Props = {
+  words: Pick<ShellWords, 'lang'>;
+  text: string;
+  /** What it says, where that is more than its name. */ texts?: string[];
+};
+
 /** An ear beside one choice, on pages for children who do not read yet; nowhere else. */
-export function Ear({ words, text }: { words: Pick<ShellWords, 'lang'>; text: string }) {
+export function Ear({ words, text, texts = [text] }: Props) {
   const Listen = useStore($listen) as FunctionComponent<ListenProps> | null;
-  return useStore($clips) && Listen ? <Listen words={words} texts={[text]} of={text} /> : null;
+  return useStore($clips) && Listen ? <Listen words={words} texts={texts} of={text} /> : null;
 }

@@ -44,7 +44,7 @@ export function LabTarget({ words, base, situation, change }: Props) {
     each === 'carry' ? (
       <>
         {' '}
-        “<a href={`${base}me/`}>{words.me}</a>”.
+        “<a href={`${base}me/#may-giu-gi`}>{words.me}</a>”.
       </>
     ) : null;
   return (

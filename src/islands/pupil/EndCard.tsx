@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
+import { rowsOf, type BookStep } from '../../domain/book.ts';
 import { firstTriesOf } from '../../domain/first-tries.ts';
 import { bestOf, progressOf } from '../../domain/progress.ts';
+import { Ear } from '../../activities/shell/Ear.tsx';
 import { lessonItems, type LessonItems } from '../../activities/module-items.ts';
 import { pageData } from '../../activities/page-data.ts';
 import { fill, type Lang } from '../../messages/area.ts';
@@ -14,14 +16,22 @@ import { $attempts, $quiet } from '../../state/attempts.ts';
 import { keepNothing, makeCard, moveToCard } from '../../state/cards.ts';
 import type { Kept } from '../../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
+import { Cloth } from './Cloth.tsx';
+import { Finished, Tries, triesWords } from './Finished.tsx';
 import { KeyPad } from './KeyPad.tsx';
 import { useCards } from './use-cards.ts';
 
-type Props = { base: string; lang: Lang };
+type Props = {
+  base: string;
+  lang: Lang;
+  /** From grade 6 a finished lesson is signed, not stamped. */ signs?: boolean;
+  /** The lesson's steps as cloth, a row each; none of a sensitive lesson. */
+  cloth?: { motif: string; steps: BookStep[] };
+};
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
-/** The end of a lesson: the one red stamp when it is done, what was right at once, and “Giữ bài này lại không?”. */
-export function Island({ base, lang }: Props) {
+/** The end of a lesson: stamped or signed when it is done, what was right at once, its cloth, and “Giữ bài này lại không?”. */
+export function Island({ base, lang, signs = false, cloth }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
   const attempts = useStore($attempts);
@@ -36,8 +46,8 @@ export function Island({ base, lang }: Props) {
     // Who was given lessons by a code goes back to these, not on to the band's next. Codes open Vietnamese lessons.
     if (lang !== 'vi' || !assignedHere()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
-    step.querySelector<HTMLAnchorElement>('.bar .main')!.href = `${base}learn/`;
-    step.querySelector('[data-next]')?.remove();
+    step.querySelector<HTMLAnchorElement>('[data-list]')!.href = `${base}learn/`;
+    for (const part of step.querySelectorAll('[data-next], [data-next] + .ear-place')) part.remove();
   }, []);
   const locked = cards?.find((each) => each.id === asked);
   const here = attempts.filter((attempt) => attempt.lesson === lesson);
@@ -55,31 +65,46 @@ export function Island({ base, lang }: Props) {
     setStage(kept.state === 'kept' ? good : 'not-kept');
     reread();
   };
+  const keeping = [words.keep, words.keepHere, words.keepHow, words.noNeed, words.noNeedHow];
   return (
     <>
       {done ? (
-        <p class="ended">
-          <span class="stamp">{words.stamp}</span>
+        <div class="ended plate">
+          <Finished words={words} base={base} card={seated} isSigned={signs} />
           {first && (
-            <span>
-              {fill(first.right === first.of ? words.allAtOnce : words.atOnce, {
-                right: first.right,
-                of: first.of,
-              })}
-            </span>
+            <div class="with-ear">
+              <Tries words={words} first={first} />
+              <Ear words={{ lang }} text={triesWords(words, first)} />
+            </div>
           )}
-        </p>
+          {cloth && (
+            <Cloth
+              motif={cloth.motif}
+              rows={rowsOf(cloth.steps, new Set(here.map(({ item }) => item)), true)}
+            />
+          )}
+        </div>
       ) : (
-        <p class="quiet-note">{words.undone}</p>
+        <div class="with-ear quiet-note">
+          {words.undone}
+          <Ear words={{ lang }} text={words.undone} />
+        </div>
       )}
       <div role="status">
         {stage === 'gone' && <p class="plate">{words.gone}</p>}
         {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
-        {seated && stage !== 'gone' && <p class="plate">{fill(words.kept, { name: seated.name! })}</p>}
+        {seated && stage !== 'gone' && (
+          <p class="quiet-note">
+            {fill(words.kept, { name: seated.name! })} {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
+          </p>
+        )}
       </div>
       {!seated && cards && stage !== 'gone' && (
         <div class="plate">
-          <h3>{words.keep}</h3>
+          <div class="with-ear">
+            <h3>{words.keep}</h3>
+            {stage === 'asking' && <Ear words={{ lang }} text={words.keep} texts={keeping} />}
+          </div>
           {stage === 'choosing' ? (
             <CardForm
               base={base}

@@ -1,24 +1,42 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../messages/area.ts';
 import { me } from '../../messages/pupil/me.ts';
-import type { Everything } from '../../storage/port.ts';
+import type { Everything as Rows } from '../../storage/port.ts';
 import { eraseCard } from '../../state/cards.ts';
 import { eraseEverything } from '../../state/erase-everything.ts';
 import { openStore } from '../../state/open-store.ts';
 import { $seat } from '../../state/seat.ts';
+import { useStore } from '../../ui/use-store.ts';
 import { Carry } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { MeCard, type Names } from './MeCard.tsx';
+
+/** Where it stands on /me/. */
+const KEPT = 'may-giu-gi';
 
 /** As many lines as an old PC draws at once; a class's work is sixty thousand. */
 const AT_ONCE = 2000;
 
 type Props = Names & { lang: Lang; base: string };
 
-/** /me/: everything this computer keeps, in words, card by card, and two ways to erase it. */
-export function Island({ lang, base, titles, stems, sensitive }: Props) {
+const isAsked = (): boolean => location.hash === `#${KEPT}`;
+
+/** “Máy giữ gì về em?”, behind one press: until then nothing of it is read. */
+export function Island(props: Props) {
+  const [isSeen, see] = useState(isAsked);
+  useEffect(() => {
+    const look = () => see(isAsked());
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  return isSeen ? <Everything {...props} /> : <p>{me[props.lang].opening}</p>;
+}
+
+/** Everything this computer keeps, in words, card by card, and two ways to erase it. */
+function Everything({ lang, base, titles, stems, sensitive }: Props) {
   const words = me[lang];
-  const [all, setAll] = useState<(Everything & { durable: boolean }) | null>(null);
+  const { profile: seated } = useStore($seat);
+  const [all, setAll] = useState<(Rows & { durable: boolean }) | null>(null);
   const [told, tell] = useState('');
   const read = () =>
     void openStore().then(async (store) => setAll({ ...(await store.everything()), durable: store.durable }));
@@ -57,7 +75,7 @@ export function Island({ lang, base, titles, stems, sensitive }: Props) {
             .filter((each) => each.profile === id)
             .sort((one, other) => one.seq - other.seq)}
           places={all.places.filter((each) => each.profile === id)}
-          isSeated={id === $seat.get().profile}
+          isSeated={id === seated}
           isFew={all.attempts.length <= AT_ONCE}
           changed={read}
           erase={() => erase(eraseCard(id))}

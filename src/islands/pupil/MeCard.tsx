@@ -5,7 +5,7 @@ import { DONE } from '../../domain/progress.ts';
 import { seenOf, sightOf } from '../../domain/sight.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { keyForm } from '../../messages/pupil/picture-password-form.ts';
-import type { me } from '../../messages/pupil/me.ts';
+import { resultWords, type me } from '../../messages/pupil/me.ts';
 import { setKey } from '../../state/picture-password.ts';
 import { SaveFile } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
@@ -30,20 +30,27 @@ type Props = {
   erase(): void;
 };
 
+/** All that is kept of a sensitive lesson. */
+const isDone = ({ item }: Attempt): boolean => item === DONE;
+
+/** More answers than a child reads at once lie lesson by lesson, each behind its name. */
+const READ_AT_ONCE = 12;
+
 /** A file may name a lesson as it likes, “constructor” too. */
 const titleOf = (lesson: string, { titles }: Names): string =>
   Object.hasOwn(titles, lesson) ? titles[lesson]! : lesson;
 
 function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names: Names }) {
   const { stems } = names;
-  if (attempt.item === DONE) return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
+  if (isDone(attempt)) return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
   const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
   if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
-  const points = fill(words.points, { earned: attempt.earned, total: attempt.total });
-  return (
-    <li>{fill(words.line, { item, said: attempt.unsure ? words.unsure : (attempt.said ?? ''), points })}</li>
-  );
+  const said = attempt.unsure ? words.unsure : (attempt.said ?? '');
+  return <li>{fill(words.line, { item, said, points: resultWords(words, attempt) })}</li>;
 }
+
+const placeWords = ({ half, step, of }: Place, words: Words): string =>
+  half ? words.half : step >= of ? words.placeEnd : words.place;
 
 /** A card's answers; where there are very many, once they are asked for. */
 function Answers({
@@ -67,11 +74,27 @@ function Answers({
         </button>
       </>
     );
+  const told = answers.filter((answer) => !isDone(answer));
   return (
-    <ul class="bullets">
-      {answers.map((each) => (
-        <Line key={each.id} attempt={each} words={words} names={names} />
+    <ul class="by-lesson">
+      {answers.filter(isDone).map((answer) => (
+        <Line key={answer.id} attempt={answer} words={words} names={names} />
       ))}
+      {[...new Set(told.map(({ lesson }) => lesson))].map((lesson) => {
+        const own = told.filter((answer) => answer.lesson === lesson);
+        return (
+          <li key={lesson}>
+            <details open={answers.length <= READ_AT_ONCE}>
+              <summary>{fill(words.inLesson, { lesson: titleOf(lesson, names), n: own.length })}</summary>
+              <ul class="bullets">
+                {own.map((answer) => (
+                  <Line key={answer.id} attempt={answer} words={words} names={names} />
+                ))}
+              </ul>
+            </details>
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -131,18 +154,22 @@ export function MeCard({
       {sight !== 'closed' && (
         <>
           <ul class="bullets">
-            {seenOf(places, sight, sensitive).map((each) => (
-              <li key={each.lesson}>
-                {fill(each.half ? words.half : words.place, {
-                  lesson: titleOf(each.lesson, names),
-                  n: each.step,
-                  of: each.of,
-                })}
-              </li>
-            ))}
+            {sight === 'all' &&
+              places.map((place) => (
+                <li key={place.lesson}>
+                  {fill(placeWords(place, words), {
+                    lesson: titleOf(place.lesson, names),
+                    n: place.step,
+                    of: place.of,
+                  })}
+                </li>
+              ))}
             <li>
               {fill(words.answers, { n: answers.length })}
-              {answers.length > 0 && <Answers answers={answers} isFew={isFew} words={words} names={names} />}
+              {sight === 'count' && <p>{words.ofOther}</p>}
+              {sight === 'all' && answers.length > 0 && (
+                <Answers answers={answers} isFew={isFew} words={words} names={names} />
+              )}
             </li>
           </ul>
           {sight === 'all' && <SaveFile label={words.exportOne} words={words} lang={lang} profile={id} />}

@@ -2,21 +2,21 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ActivityShell, type ShellProps } from '../../activities/shell/ActivityShell.tsx';
 import { lessonItems } from '../../activities/module-items.ts';
-import { pageData, rootPath } from '../../activities/page-data.ts';
+import { pageData } from '../../activities/page-data.ts';
 import { views } from '../../activities/views.ts';
 import { recalledItems, type ReviewItem } from '../../domain/review.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { recall as recallWords } from '../../messages/pupil/recall.ts';
 import { $attempts } from '../../state/attempts.ts';
 import { draftOf } from '../../state/drafts.ts';
+import { reviewPool, type PooledItem } from '../../state/due.ts';
 
 type Props = {
   base: string;
   lang: Lang;
   /** Which old question of the page this is; the first need not say so. */ nth?: number;
 };
-type Pooled = ReviewItem & { module: string; title: string; /** Of the worked example. */ step: number };
-type Chosen = { shell: Omit<ShellProps, 'words' | 'base' | 'step'> | null; again: Pooled | null };
+type Chosen = { shell: Omit<ShellProps, 'words' | 'base' | 'step'> | null; again: PooledItem | null };
 
 /** The folder of a language, from the root on. */
 const folderOf = (lang: Lang): string => (lang === 'vi' ? '' : `${lang}/`);
@@ -28,16 +28,14 @@ const placeOf = (nth: number): HTMLElement =>
 const builtPlaces = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-of]')];
 
 /** What to ask at this place, for the pupil who sits here; null: leave the question the page was built with. */
-async function choose(nth: number, lang: Lang): Promise<Chosen | null> {
+async function choose(nth: number): Promise<Chosen | null> {
   const built: ReviewItem[] = builtPlaces().map(({ dataset }) => ({
     lesson: dataset.of!,
     item: dataset.activity!,
   }));
   const attempts = $attempts.get();
   if (attempts.length === 0) return null;
-  const { built: builtOn, pool } = (await (
-    await fetch(`${rootPath()}items/${folderOf(lang)}reviews.json`)
-  ).json()) as { built: string; pool: Pooled[] };
+  const { built: builtOn, pool } = await reviewPool();
   const clock = { now: Date.now(), built: Date.parse(builtOn) };
   const old = recalledItems(attempts, pool, built, pageData().lesson, clock)[nth];
   const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);
@@ -55,7 +53,7 @@ async function choose(nth: number, lang: Lang): Promise<Chosen | null> {
 export function Island({ base, lang, nth = 0 }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useEffect(() => {
-    choose(nth, lang).then(
+    choose(nth).then(
       (come) => {
         const root = builtPlaces()[nth];
         if (!come || !root || draftOf(root.dataset.activity!) !== undefined) return;

@@ -103,7 +103,7 @@ export const lab = area({
         openWindow:
           'Mở lại trang bằng cửa sổ thường rồi khám lại. Vẫn không giữ được thì các em cứ học, nhưng đóng trang là hết bài.',
       },
-      me: 'Máy này giữ gì của em?',
+      me: 'Máy giữ gì về em?',
       command: { lan: 'npm run pack -- lan', usb: 'npm run pack -- usb' },
     },
     paper: {

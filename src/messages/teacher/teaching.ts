@@ -35,6 +35,7 @@ export const teaching = area({
     onScreen: 'Trên máy',
     stepsOn: 'Bước {n}',
     manyStepsOn: 'Bước {n}',
+    opensAt: 'Máy mở bài ở bước {n}, cảnh đầu. Làm câu cũ trên máy: bấm “Quay lại”, hoặc gõ số 1.',
     prepare: 'Chuẩn bị',
     outcomes: 'Đáp ứng',
     aiCodes:
@@ -105,6 +106,8 @@ export const teaching = area({
     onScreen: 'On screen',
     stepsOn: 'Step {n}',
     manyStepsOn: 'Steps {n}',
+    opensAt:
+      'The computer opens the lesson at step {n}, its first scene. For the old questions on screen: press “Back”, or type 1.',
     prepare: 'Prepare',
     outcomes: 'Serves',
     aiCodes:

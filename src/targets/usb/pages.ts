@@ -65,7 +65,7 @@ function startBody(): string {
 <noscript><p>${words.noScript}</p></noscript>
 <details><summary>${words.wipes}</summary>
 <ol class="numbered">${words.wipesSteps.map((each) => `<li>${text(each)}</li>`).join('')}</ol>
-<p><a class="button" href="${root}me/index.html">${text(words.openMe)}</a></p>
+<p><a class="button" href="${root}me/index.html#may-giu-gi">${text(words.openMe)}</a></p>
 </details>
 </div>
 <div class="weave diamond"></div>

@@ -24,6 +24,8 @@ const site = new Map([
   ['en/lessons/a/index.html', ''],
   ['en/index.html', ''],
   ['lessons/b/index.html', ''],
+  ['items/book.json', '{"picture":"scenes/of-a-list.svg"}'],
+  ['scenes/of-a-list.svg', ''],
   ['items/m.json', '{"picture":"scenes/b.svg","face":"na-sad"}'],
   ['items/en/m.json', '{}'],
   ['items/other.json', '{}'],
@@ -72,7 +74,7 @@ const model = {
 };
 const { shell, packs } = partsOf(site, model);
 
-test('the shell is the ways in, help and the exit, with all they need, and no view of a kind', () => {
+test('the shell is the ways in, help and the exit, the child’s book, with all they need, and no view of a kind', () => {
   expect(shell).toEqual([
     '',
     '_astro/core.js',
@@ -84,10 +86,12 @@ test('the shell is the ways in, help and the exit, with all they need, and no vi
     'chua-tai/',
     'fonts/a.woff2',
     'info/',
+    'items/book.json',
     'learn/',
     'learn/lop-4-5/',
     'me/',
     'pictures/voi.svg',
+    'scenes/of-a-list.svg',
     'search/',
     'search/index.json',
   ]);

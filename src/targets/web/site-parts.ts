@@ -10,6 +10,8 @@ import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
 const shellPages =
   /^(?:|hoc\/|tt\/|tim\/|learn\/|learn\/[^/]+\/|search\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
+/** What the child's book on /me/ knows of the lessons; its pictures are those of the lists. */
+const BOOK = 'items/book.json';
 /** What a chat shows beside a link to this site (`address.ts`). */
 export const LINK_PICTURE = 'lien-ket.png';
 /** Lists for programs, files that one takes home, and what only other machines ask for. */
@@ -69,7 +71,7 @@ export function partsOf(
       ...files.filter(
         (file) =>
           shellPages.test(file) ||
-          [`${OFFLINE_PAGE}index.html`, SEARCH_LIST].includes(file) ||
+           [`${OFFLINE_PAGE}index.html`, BOOK, SEARCH_LIST].includes(file) ||
           composed.test(file),
       ),
     ],

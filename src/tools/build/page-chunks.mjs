@@ -41,8 +41,8 @@ export const pageChunks = [
     name: 'page',
     test: anyOf(
       'src/islands/(deferred|idle|Notices)',
-      'src/domain/(attempt|profile)',
-      'src/state/assigned',
+      'src/domain/(attempt|calendar|profile|review)',
+      'src/state/(assigned|due)',
       'src/transfer/symbols',
     ),
   },
@@ -50,8 +50,8 @@ export const pageChunks = [
     // The rest of a lesson: who sits here and how far they are, old questions, exit check, end. Lists of lessons and /me/ have some of it.
     name: 'lesson',
     test: anyOf(
-      'src/islands/pupil/(Who|Recall|ExitCheck|EndCard|CardForm|KeyPad|use-cards)',
-      'src/domain/(progress|first-tries)',
+      'src/islands/pupil/(Who|Recall|ExitCheck|EndCard|Finished|Cloth|CardForm|KeyPad|use-cards)',
+      'src/domain/(book|progress|first-tries)',
     ),
   },
   // Only sensitive lessons have it.

@@ -14,14 +14,15 @@ export function spokenIn(
       .filter(({ role }) => role !== 'described')
       .map(({ text }) => text),
   );
-  const { did, tonight, notice } = lesson.text;
+  const { did, tonight, notice, title } = lesson.text;
   const all = [
-    ...(notice ?? []),
+    // The name of a sensitive lesson, which has a notice, is on no screen.
+    ...(notice ?? [title]),
     ...lesson.steps.flatMap(({ title, mark }) => [title, ...mark.lines]),
     did,
     tonight,
     ...items,
-    ...(lesson.other ? spokenIn(lesson.other, numbers) : []),
+    ...(lesson.other ? spokenIn({ ...lesson.other, text: { ...lesson.other.text, notice } }, numbers) : []),
   ];
   return all.map((text) => text.replace(/\{(\d+)\}/g, (_, id: string) => numbers.get(id) ?? id));
 }

@@ -4,7 +4,7 @@ import { views } from '../../../src/activities/views.ts';
 import { fill } from '../../../src/messages/area.ts';
 import { shell } from '../../../src/messages/activities/shell.ts';
 import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
-import { me } from '../../../src/messages/pupil/me.ts';
+import { me, resultWords } from '../../../src/messages/pupil/me.ts';
 import type { Promised, SampleCase } from '../samples.ts';
 
 export type Expected = { heading: string; feedback: string[]; kept: string };
@@ -32,7 +32,7 @@ export async function expectedOf(
         : fill(me.vi.line, {
             item: id,
             said: say(spec, answer),
-            points: fill(me.vi.points, { earned, total }),
+            points: resultWords(me.vi, { earned, total }),
           }),
   };
 }

@@ -143,7 +143,7 @@ async function visit(page: CDPSession, url: string, reached: Reached = 'load'): 
 }
 
 async function kept(page: CDPSession, site: string): Promise<string[]> {
-  await visit(page, addressOf(site, 'me/'));
+  await visit(page, `${addressOf(site, 'me/')}#may-giu-gi`);
   return until('what /me/ keeps', async () => {
     const texts = textsOf(await readTree(page));
     return texts.includes(me.vi.eraseAll) && texts;

@@ -1,0 +1,44 @@
+import { useEffect } from 'preact/hooks';
+import { ListenButton } from '../../../activities/shell/ListenButton.tsx';
+import { fill, type Lang } from '../../../messages/area.ts';
+import { book } from '../../../messages/pupil/book.ts';
+import { assign } from '../../../messages/teacher/assign.ts';
+import { assignedHere } from '../../../state/assigned.ts';
+import { $attempts } from '../../../state/attempts.ts';
+import { $clips, clipsOfPage } from '../../../state/clips.ts';
+import { $current, followCurrent } from '../../../state/current-lesson.ts';
+import { useStore } from '../../../ui/use-store.ts';
+import { ownLessons, type BookData } from './book-data.ts';
+
+type Props = { base: string; lang: Lang; data: BookData };
+
+/** The one way on: to the lesson where this pupil goes on; with a class's code open, to the class's lessons. */
+export function GoOn({ base, lang, data: { lessons, people } }: Props) {
+  const current = useStore($current);
+  const last = useStore($attempts).findLast(({ lesson }) => lessons.some((each) => each.lesson === lesson));
+  const own = ownLessons(lessons, last?.lesson);
+  useEffect(() => followCurrent(own), [own[0]?.band]);
+  const words = book[lang];
+  const lesson = own.find((each) => each.lesson === current);
+  useEffect(() => {
+    if (lesson?.isHeard) $clips.set(clipsOfPage(people.join(' '), base));
+  }, [lesson?.isHeard]);
+  if (assignedHere())
+    return (
+      <a class="button main" href={`${base}learn/`}>
+        {assign[lang].ours}
+      </a>
+    );
+  return lesson ? (
+    <>
+      <a class="button main" href={`${base}lessons/${lesson.lesson}/`}>
+        {fill(words.goOn, { title: lesson.title })}
+      </a>
+      {lesson.isHeard && <ListenButton words={{ lang }} texts={[lesson.title]} of={lesson.title} />}
+    </>
+  ) : (
+    <a class="button main" href={`${base}learn/`}>
+      {words.choose}
+    </a>
+  );
+}

@@ -1,0 +1,169 @@
+/** How a lesson opens: with its name and its first scene; with its old questions only for a card that has something due. */
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { headScript } from '../../src/tools/build/head-script.mjs';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { site as words } from '../../src/messages/site.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { giveCard } from './walk/give-card.ts';
+import { items, lessonPath, readLesson, stepOf, using } from './walk/lesson.ts';
+import { answerRight, newPupil, shown, stepShown, type Pupil } from './walk/pupil.ts';
+
+const later = 'lessons/four-steps/';
+const title = 'Dừng – Giữ lại – Chặn – Kể';
+const { steps } = readLesson('four-steps');
+/** The first step that is no old question. */
+const scene = steps.findIndex(({ does }) => does.what !== 'recall') + 1;
+const DAY = 86_400_000;
+const today = Date.now();
+const KEY = 'elm:due';
+
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
+afterEach(() => pupil.close());
+
+async function open(path = later, at = site): Promise<void> {
+  await pupil.page.goto('about:blank');
+  await pupil.page.goto(at.url + path);
+  await pupil.page.waitForLoadState('networkidle');
+}
+const inDays = (days: number): Promise<void> => pupil.page.clock.setSystemTime(today + days * DAY);
+const dueKey = (): Promise<string | null> => pupil.page.evaluate((key) => localStorage.getItem(key), KEY);
+
+/** One answer in the lesson before, which is asked again a week later. */
+async function learnSomething(at = site): Promise<void> {
+  const first = using('practice').find((id) => stepOf(id) > 0)!;
+  await inDays(0);
+  await open(`${lessonPath}#b${stepOf(first)}`, at);
+  await answerRight(pupil.page, items[first]!);
+}
+
+/** The same on a card. */
+async function learnOnCard(at = site): Promise<void> {
+  await learnSomething(at);
+  await pupil.page.evaluate(giveCard, undefined);
+}
+
+const name = () => pupil.page.getByRole('heading', { level: 1, name: title });
+const isSeen = () => name().evaluate((heading) => heading.getBoundingClientRect().width > 100);
+
+test('for a pupil nobody knows it is the first scene, under the lesson’s name; the old questions are the step before', async () => {
+  await open();
+  expect(await stepShown(pupil.page)).toBe(scene);
+  expect(await isSeen()).toBe(true);
+  await shown(pupil.page).getByRole('link', { name: shell.vi.back }).click();
+  await shown(pupil.page).locator('.stem').waitFor();
+  expect(await stepShown(pupil.page)).toBe(scene - 1);
+  // Who listens still finds what lesson this is.
+  expect([await isSeen(), await name().count()]).toEqual([false, 1]);
+});
+
+test('nothing is kept for having opened it', async () => {
+  await open();
+  await pupil.page.waitForTimeout(500);
+  expect(
+    await pupil.page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'elm:kept')),
+  ).toEqual([]);
+});
+
+test('for a card it is the first scene, too, until something is due; then the questions; then the scene again', async () => {
+  await learnOnCard();
+  await open();
+  expect(await stepShown(pupil.page)).toBe(scene);
+  await expect.poll(dueKey).not.toBeNull();
+  await inDays(8);
+  await open();
+  expect(await stepShown(pupil.page)).toBe(1);
+  const asked = await shown(pupil.page).locator('.stem').filter({ visible: true }).textContent();
+  const before = await dueKey();
+  await answerRight(
+    pupil.page,
+    using('review')
+      .map((id) => items[id]!)
+      .find(({ stem }) => stem === asked)!,
+  );
+  await expect.poll(dueKey).not.toBe(before);
+  await open();
+  expect(await stepShown(pupil.page)).toBe(scene);
+});
+
+test('for work without a card it is the first scene, whatever would be due', async () => {
+  await learnSomething();
+  await inDays(8);
+  await open();
+  await open();
+  expect([await stepShown(pupil.page), await dueKey()]).toEqual([scene, null]);
+});
+
+test('a card that sits down is asked: from the list of cards, and on a lesson whose web storage was wiped', async () => {
+  await learnOnCard();
+  await inDays(8);
+  await open('learn/lop-4-5/');
+  await pupil.page.locator('button.seat[aria-pressed=true]').waitFor();
+  await pupil.page.evaluate((key) => localStorage.removeItem(key), KEY);
+  await pupil.page.locator('button.seat[aria-pressed=true]').click();
+  await expect.poll(dueKey).not.toBeNull();
+  await open();
+  expect(await stepShown(pupil.page)).toBe(1);
+  await pupil.page.evaluate(() => localStorage.clear());
+  await open();
+  await expect.poll(() => stepShown(pupil.page)).toBe(1);
+});
+
+test('whoever sits down next meets nothing of it', async () => {
+  await learnOnCard();
+  await inDays(8);
+  await open();
+  await expect.poll(dueKey).not.toBeNull();
+  await Promise.all([
+    pupil.page.waitForEvent('load'),
+    pupil.page.getByRole('button', { name: words.vi.notMe, exact: true }).click(),
+  ]);
+  await expect.poll(dueKey).toBeNull();
+  await open();
+  expect(await stepShown(pupil.page)).toBe(scene);
+});
+
+/** The site whose pages have the head script of an edited source. */
+async function withHead(find: string, put: string): Promise<Served> {
+  const source = readFileSync('src/layouts/head.js', 'utf8');
+  expect(source.split(find)).toHaveLength(2);
+  const [own, edited] = [source, source.replace(find, () => put)].map((text) =>
+    headScript(text, { modules: true, once: false }),
+  );
+  return editedSite((text, path) =>
+    path === `${later}index.html` ? withoutPolicy(text).replace(own!, () => edited!) : text,
+  );
+}
+
+test('red for a head script that does not ask what is due, and for a page that does not say where it begins', async () => {
+  const careless = await withHead("kept('elm:due')", "kept('elm:nothing')");
+  await learnOnCard(careless);
+  await inDays(8);
+  await open(later, careless);
+  await expect.poll(dueKey).not.toBeNull();
+  await open(later, careless);
+  expect(await stepShown(pupil.page)).toBe(scene);
+  await careless.close();
+  const silent = await editedSite((text, path) =>
+    path === `${later}index.html` ? text.replace(/ data-begins="\d+"/, '') : text,
+  );
+  await pupil.page.evaluate(() => localStorage.clear());
+  await open(later, silent);
+  expect(await stepShown(pupil.page)).toBe(1);
+  await silent.close();
+});
