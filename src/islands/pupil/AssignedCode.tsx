@@ -8,14 +8,16 @@ type Props = { base: string; words: (typeof assign)['vi']; code: string };
 /** What an opened link carries behind its “#”: nothing of it is sent to a server. */
 export const FRAGMENT = 'giao-';
 
+/** The link that opens a code; null where the address is of this computer alone, as that of a copy opened from a stick. */
+export const linkOf = (base: string, code: string): string | null =>
+  location.protocol === 'file:' ? null : `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
+
 /** A class code large, its link, its QR. */
 export function AssignedCode({ base, words, code }: Props) {
   const [copied, setCopied] = useState(false);
-  const link = `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
-  // A copy opened from a stick has an address of this computer alone: nobody else can open it.
-  const travels = location.protocol !== 'file:';
+  const link = linkOf(base, code);
   const copy = () =>
-    void navigator.clipboard.writeText(link).then(
+    void navigator.clipboard.writeText(link!).then(
       () => setCopied(true),
       () => {},
     );
@@ -24,8 +26,8 @@ export function AssignedCode({ base, words, code }: Props) {
       <h2>{words.code}</h2>
       <p class="code">{inGroups(code)}</p>
       <p class="small">{words.codeHow}</p>
-      {!travels && <p class="small">{words.codeOnly}</p>}
-      {travels && (
+      {!link && <p class="small">{words.codeOnly}</p>}
+      {link && (
         <>
           <h3 class="screen-only">{words.link}</h3>
           <p class="link">{link}</p>

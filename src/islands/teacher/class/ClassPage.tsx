@@ -3,20 +3,26 @@ import { yearWords } from '../../../domain/class/school-year.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { BoardView } from './BoardView.tsx';
+import { classViews, type ClassView } from './class-path.ts';
 import { Collect } from './Collect.tsx';
 import type { OpenClass } from './open-class.ts';
 import { Projected } from './Projected.tsx';
 import { Roster } from './Roster.tsx';
 import { Takings } from './Takings.tsx';
 
-type View = keyof typeof classes.views;
-const views = Object.keys(classes.views) as View[];
-
-type Props = { open: OpenClass; base: string; close(): void; drop(): void; openOther(id: string): void };
+type Props = {
+  open: OpenClass;
+  base: string;
+  /** What of the class is shown first. */
+  first: ClassView;
+  close(): void;
+  drop(): void;
+  openOther(id: string): void;
+};
 
 /** One class: its board, and what is done with it. */
-export function ClassPage({ open, base, close, drop, openOther }: Props) {
-  const [view, setView] = useState<View>('board');
+export function ClassPage({ open, base, first, close, drop, openOther }: Props) {
+  const [view, setView] = useState<ClassView>(first);
   const { name, year } = open.book.about.value;
   return (
     <div class={`class-page ${view}`}>
@@ -33,7 +39,7 @@ export function ClassPage({ open, base, close, drop, openOther }: Props) {
           {name} <small>{fill(classes.year, { year: yearWords(year) })}</small>
         </h2>
         <p class="row acts screen-only" role="group" aria-label={name}>
-          {views.map((other) => (
+          {classViews.map((other) => (
             <button key={other} class="button" aria-pressed={view === other} onClick={() => setView(other)}>
               {classes.views[other]}
             </button>

@@ -18,6 +18,7 @@ import { ClassPage } from './ClassPage.tsx';
 import { CopyFile } from './CopyFile.tsx';
 import { demoClass } from './demo-class.ts';
 import { NewClass } from './NewClass.tsx';
+import { classIn, type ClassView } from './class-path.ts';
 import { bandLessons, inGradeOrder, type OpenClass } from './open-class.ts';
 
 type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
@@ -32,12 +33,23 @@ export function Island({ base, bands }: Props) {
   const [making, make] = useState(false);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [fault, setFault] = useState('');
-  const reread = async () => {
+  const [view, setView] = useState<ClassView>('board');
+  const reread = async (): Promise<ClassHead[]> => {
     setKept(await keepsClasses());
     setAsks(await asksForCopy(Date.now()));
-    setHeads(await classHeads());
+    const known = await classHeads();
+    setHeads(known);
+    return known;
   };
-  useEffect(() => void reread().catch(() => setFault(classes.unread)), []);
+  /** A class that the address names, as the teachers' home does. */
+  const openNamed = async (known: readonly ClassHead[]) => {
+    const named = classIn(location.hash);
+    const head = known.find(({ about }) => !about.isArchived && about.number === named?.number);
+    if (!named || !head) return;
+    setView(named.view);
+    await openClass(head.id);
+  };
+  useEffect(() => void reread().then(openNamed, () => setFault(classes.unread)), []);
 
   const show = async (book: ClassBook | 'demo') => {
     setFault('');
@@ -71,7 +83,12 @@ export function Island({ base, bands }: Props) {
     await reread();
     await show(book);
   };
-  const close = () => (setLoaded(null), void reread());
+  const close = () => {
+    if (classIn(location.hash)) history.replaceState(null, '', location.pathname);
+    setView('board');
+    setLoaded(null);
+    void reread();
+  };
 
   const notes = (
     <div role="status">
@@ -104,6 +121,7 @@ export function Island({ base, bands }: Props) {
           key={loaded.book.id}
           open={open}
           base={base}
+          first={view}
           close={close}
           drop={() => void dropBook(loaded.book.id).then(close)}
           openOther={(id) => void openClass(id)}
