@@ -9,6 +9,7 @@
  * | elm:who           | profile id                           | while somebody sits here                    | “Không phải em”, a card erased, Xóa hết |
  * | elm:at:<lesson>   | “<profile> <step>”                   | while somebody sits here                    | the same |
  * | elm:class         | class code                           | until a teacher takes it off                | /learn/, Xóa hết |
+ * | elm:today         | “<codes of a class> <day>”           | until the end of the day it was opened on   | a press on /learn/ or /me/, Xóa hết |
  * | elm:school        | JSON: place of the school → words    | until a teacher clears it                   | /teachers/help/, Xóa hết |
  * | elm:course:<course> | JSON: unit → its tasks that are done | until a grown-up takes the marks off    | the course's first page, Xóa hết |
  * | elm:reads         | “teacher” or “machine”               | until chosen otherwise                      | the listening row, Xóa hết |
@@ -34,6 +35,7 @@ export const deviceKeys = {
   who: 'elm:who',
   step: 'elm:at:',
   assigned: 'elm:class',
+  assignedToday: 'elm:today',
   school: 'elm:school',
   course: 'elm:course:',
   reads: 'elm:reads',

@@ -1,9 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { assign } from '../../messages/teacher/assign.ts';
 import { inGroups } from '../../transfer/assign-code.ts';
+import { writeGivenFile } from '../../transfer/given-file.ts';
+import { joinCodes } from '../../transfer/given.ts';
 import { qrSvg } from '../../transfer/qr.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
-type Props = { base: string; words: (typeof assign)['vi']; code: string };
+type Props = {
+  base: string;
+  words: (typeof assign)['vi'];
+  /** One; of a class several, each with what it opens. */
+  codes: readonly { code: string; title: string }[];
+  /** What a file of them is called. None: only a class's go into a file. */
+  fileName?: string;
+};
 
 /** What an opened link carries behind its “#”: nothing of it is sent to a server. */
 export const FRAGMENT = 'giao-';
@@ -12,10 +22,11 @@ export const FRAGMENT = 'giao-';
 export const linkOf = (base: string, code: string): string | null =>
   location.protocol === 'file:' ? null : `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
 
-/** A class code large, its link, its QR. */
-export function AssignedCode({ base, words, code }: Props) {
+/** Class codes large, their link, their QR, their file. */
+export function AssignedCode({ base, words, codes, fileName }: Props) {
   const [copied, setCopied] = useState(false);
-  const link = linkOf(base, code);
+  const given = joinCodes(codes.map(({ code }) => code));
+  const link = linkOf(base, given);
   const copy = () =>
     void navigator.clipboard.writeText(link!).then(
       () => setCopied(true),
@@ -24,7 +35,11 @@ export function AssignedCode({ base, words, code }: Props) {
   return (
     <>
       <h2>{words.code}</h2>
-      <p class="code">{inGroups(code)}</p>
+      {codes.map(({ code, title }) => (
+        <p key={code} class="code">
+          {inGroups(code)} {codes.length > 1 && <small>{title}</small>}
+        </p>
+      ))}
       <p class="small">{words.codeHow}</p>
       {!link && <p class="small">{words.codeOnly}</p>}
       {link && (
@@ -41,6 +56,14 @@ export function AssignedCode({ base, words, code }: Props) {
           )}
           <div role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />
         </>
+      )}
+      {fileName && (
+        <p class="screen-only">
+          <button class="button" onClick={() => saveFile(writeGivenFile(given), fileName)}>
+            {words.file}
+          </button>{' '}
+          <span class="small">{words.fileHow}</span>
+        </p>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { $seat } from '../../state/seat.ts';
 import { Carry } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { MeCard, type Names } from './MeCard.tsx';
+import { StandingClass } from './StandingClass.tsx';
 
 /** As many lines as an old PC draws at once; a class's work is sixty thousand. */
 const AT_ONCE = 2000;
@@ -42,6 +43,7 @@ export function Island({ lang, base, titles, stems, sensitive }: Props) {
   return (
     <>
       <p role="status">{told}</p>
+      <StandingClass lang={lang} ended={read} />
       {!all.durable && <p class="plate">{words.memory}</p>}
       {ids.length === 0 && <p class="plate">{words.nothing}</p>}
       {ids.map((id) => (

@@ -41,7 +41,10 @@ export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Pro
             <p class="small">
               {head ? fill(home.codeForClass, { name: head.about.name }) : null}{' '}
               {link ? home.scan : home.codeHow}{' '}
-              <a class="screen-only" href={`${base}teachers/assign/`}>
+              <a
+                class="screen-only"
+                href={`${base}teachers/assign/${head ? `#lop-${head.about.number}` : ''}`}
+              >
                 {home.assignOther}
               </a>
             </p>
