@@ -4,6 +4,8 @@ import { openStore } from '../state/open-store.ts';
 import { followSteps, followStepsQuietly } from '../state/bookmark.ts';
 import { $clips, clipsOfPage } from '../state/clips.ts';
 import { $listen } from '../state/listen.ts';
+import { $beside } from '../state/seat.ts';
+import { $turns } from '../state/turns.ts';
 import { $voice, findVoice } from '../state/speech-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
@@ -94,6 +96,11 @@ export function afterWaking(): void {
   const { at, quiet } = document.documentElement.dataset;
   // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
   if (quiet && !at) return;
+  // Where several sit: each answers, and sees the others' answers once all are in.
+  $beside.subscribe((beside) => {
+    if (beside.length > 0 && !quiet && $turns.get() === null)
+      void import('./pupil/turns/TurnsPanel.tsx').then(({ takeTurns }) => takeTurns());
+  });
   if (quiet) {
     followStepsQuietly(steps);
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));

@@ -22,3 +22,6 @@ export function keepAssigned(codes: string, isForToday = false): void {
   onDevice.write(deviceKeys.assigned, isForToday ? null : codes || null);
   onDevice.write(deviceKeys.assignedToday, isForToday && codes ? `${codes} ${dayOf(Date.now())}` : null);
 }
+
+/** Whether what stands here was given to one class: then its cards are told apart by their number in the class. */
+export const isOfOneClass = (): boolean => forToday() !== '';

@@ -7,6 +7,7 @@
  * | key               | shape                                | life                                        | who erases it |
  * |-------------------|--------------------------------------|---------------------------------------------|---------------|
  * | elm:who           | profile id                           | while somebody sits here                    | “Không phải em”, a card erased, Xóa hết |
+ * | elm:beside        | profile ids, blanks between          | while somebody sits here                    | the same |
  * | elm:at:<lesson>   | “<profile> <step>”                   | while somebody sits here                    | the same |
  * | elm:class         | class code                           | until a teacher takes it off                | /learn/, Xóa hết |
  * | elm:today         | “<codes of a class> <day>”           | until the end of the day it was opened on   | a press on /learn/ or /me/, Xóa hết |
@@ -33,6 +34,7 @@
  */
 export const deviceKeys = {
   who: 'elm:who',
+  beside: 'elm:beside',
   step: 'elm:at:',
   assigned: 'elm:class',
   assignedToday: 'elm:today',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { assignedFrom, type Assignable } from '../../domain/assignment.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { assign } from '../../messages/teacher/assign.ts';
+import { SeatCount } from './turns/SeatCount.tsx';
 import { assignedHere, keepAssigned } from '../../state/assigned.ts';
 import { readGivenFile } from '../../transfer/given-file.ts';
 import { readGiven } from '../../transfer/given.ts';
@@ -47,6 +48,7 @@ export function Island({ base, lang, all }: Props) {
       <Ours
         {...assignedFrom(read.items, all)}
         base={base}
+        lang={lang}
         words={words}
         forClass={read.forClass}
         forget={forget}
@@ -76,14 +78,14 @@ function otherDay({ day }: ForClass): string | null {
   return meant === today ? null : dateWords(new Date(meant * DAY_MS));
 }
 
-type OursProps = ReturnType<typeof assignedFrom> & {
-  base: string;
-  words: Words;
-  forClass: ForClass | undefined;
-  forget(): void;
-};
+type OursProps = { lang: Lang } & ReturnType<typeof assignedFrom> & {
+    base: string;
+    words: Words;
+    forClass: ForClass | undefined;
+    forget(): void;
+  };
 
-function Ours({ given, unknown, base, words, forClass, forget }: OursProps) {
+function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps) {
   const day = forClass && otherDay(forClass);
   return (
     <section>
@@ -107,6 +109,7 @@ function Ours({ given, unknown, base, words, forClass, forget }: OursProps) {
           )}
       </div>
       {unknown > 0 && <p>{words.unknown}</p>}
+      <SeatCount lang={lang} />
       <p>
         {forClass && <span class="small">{fill(words.ofClass, { n: forClass.number })}</span>}{' '}
         <button class="button quiet" onClick={forget}>
