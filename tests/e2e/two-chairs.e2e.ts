@@ -22,9 +22,7 @@ const words = shell.vi;
 const [formA, formB] = [using('exit-a'), using('exit-b')];
 const core = using('core')[0]!;
 /** A question in the lesson in which one thing is picked. */
-const picked = using('practice').find(
-  (id) => items[id]!.kind === 'choice' && (items[id]!.spec as { mode?: string }).mode !== 'many',
-)!;
+const picked = using('practice').find((id) => items[id]!.options && items[id]!.mode !== 'many')!;
 const HELP_MAP = 1;
 const code = writeDayCode(HELP_MAP, { number: 3, day: dayOfSchoolYear(dayOf(Date.now())) });
 
