@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeAssignCode } from './assign-code.ts';
 import { writeDayCode } from './day-code.ts';
 import { readGivenFile, writeGivenFile } from './given-file.ts';
-import { joinCodes, readGiven } from './given.ts';
+import { joinCodes, plainCodes, readGiven } from './given.ts';
 
 const forClass = { number: 7, day: 150 };
 const several = joinCodes([writeDayCode(14, forClass), writeDayCode(107, forClass)]);
@@ -30,6 +30,7 @@ describe('what a class is given', () => {
     ['too many', joinCodes([1, 2, 3, 4, 5].map((item) => writeDayCode(item, forClass))), 'length'],
     ['an empty one', `${several}_`, 'length'],
   ])('is refused with %s', (_, text, why) => expect(readGiven(text)).toEqual({ state: 'wrong', why }));
+  it('is kept as it is meant, however it was typed', () => expect(plainCodes(' k7t 4bxz')).toBe('K7T4BXZ'));
   it('never throws, whatever is typed', () =>
     fc.assert(
       fc.property(fc.string(), (text) => void readGiven(text)),

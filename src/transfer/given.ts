@@ -13,6 +13,9 @@ export const joinCodes = (codes: readonly string[]): string => codes.join(BETWEE
 
 export const splitCodes = (given: string): string[] => given.split(BETWEEN);
 
+/** What was typed as it is kept: capital letters, nothing between the symbols of a code. */
+export const plainCodes = (text: string): string => text.toUpperCase().replace(/[\s·.–-]/g, '');
+
 const isSame = (one: ForClass | undefined, other: ForClass | undefined): boolean =>
   one !== undefined && other !== undefined && one.number === other.number && one.day === other.day;
 

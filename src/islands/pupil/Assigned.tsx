@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { assignedFrom, type Assignable } from '../../domain/assignment.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { assign } from '../../messages/teacher/assign.ts';
+import { SaveAll } from './SaveAll.tsx';
 import { SeatCount } from './turns/SeatCount.tsx';
 import { assignedHere, keepAssigned } from '../../state/assigned.ts';
 import { readGivenFile } from '../../transfer/given-file.ts';
-import { readGiven } from '../../transfer/given.ts';
+import { plainCodes, readGiven } from '../../transfer/given.ts';
 import type { ForClass } from '../../transfer/day-code.ts';
 import { dateWords } from '../../domain/calendar.ts';
 import { dayFromSchoolYear } from '../../domain/class/school-year.ts';
@@ -35,7 +36,7 @@ export function Island({ base, lang, all }: Props) {
   const read = readGiven(code);
   const isGiven = code !== '' && read.state === 'read';
   useEffect(() => {
-    if (isGiven) keepAssigned(code, read.forClass !== undefined);
+    if (isGiven) keepAssigned(plainCodes(code), read.forClass !== undefined);
     document.documentElement.classList.toggle('given-lessons', isGiven);
   }, [isGiven, code]);
   const forget = () => {
@@ -110,6 +111,7 @@ function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps
       </div>
       {unknown > 0 && <p>{words.unknown}</p>}
       <SeatCount lang={lang} />
+      {forClass && <SaveAll lang={lang} />}
       <p>
         {forClass && <span class="small">{fill(words.ofClass, { n: forClass.number })}</span>}{' '}
         <button class="button quiet" onClick={forget}>

@@ -157,7 +157,7 @@ export const classes = {
   collect: {
     files: 'Từ tệp',
     filesHow:
-      'Ở từng máy: mở “Máy giữ gì về em?”, bấm cất bài ra USB. Về đây chọn hết các tệp một lần, hoặc kéo thả vào khung.',
+      'Ở từng máy: cuối trang bài của lớp, hoặc ở “Máy giữ gì về em?”, bấm “Cất bài của máy này”, chọn USB. Về đây chọn hết các tệp một lần, hoặc kéo thả vào khung.',
     choose: 'Chọn các tệp',
     drop: 'hoặc thả vào đây',
     reading: 'Đang đọc {n} tệp…',
@@ -211,6 +211,17 @@ export const classes = {
     handsSaved: 'Đã ghi số tay. Nhầm thì bấm “Bỏ lần này”.',
     families: 'Sáng nay mấy gia đình đã nói chuyện?',
     noLesson: 'Bài này không có câu chọn chữ.',
+  },
+  lan: {
+    title: 'Bài từ phòng máy:',
+    live: '{n} phiếu của lớp có bài, trang tự lấy về bảng; vừa xem lúc {time}.',
+    held: '{n} phiếu của lớp có bài. Đang dừng, không lấy thêm.',
+    others: '{n} phiếu có bài là của lớp khác.',
+    newer: '{n} câu thuộc bài mới hơn bản ở máy này nên để lại.',
+    hold: 'Dừng lấy',
+    goOn: 'Lấy tiếp',
+    undone: 'Đã bỏ lần lấy này.',
+    from: 'Thẻ 1 của lớp là phiếu số',
   },
   takings: {
     none: 'Chưa lấy lần nào.',

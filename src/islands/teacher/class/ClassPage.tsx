@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { yearWords } from '../../../domain/class/school-year.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
@@ -24,6 +25,12 @@ type Props = {
 export function ClassPage({ open, base, first, close, drop, openOther }: Props) {
   const [view, setView] = useState<ClassView>(first);
   const { name, year } = open.book.about.value;
+  const [Lan, setLan] = useState<ComponentType<{ open: OpenClass }> | null>(null);
+  // The page that a lab's server gives says so.
+  useEffect(() => {
+    if (document.documentElement.dataset['lan'] === undefined || open.isDemo) return;
+    void import('./LanStrip.tsx').then(({ LanStrip }) => setLan(() => LanStrip));
+  }, []);
   return (
     <div class={`class-page ${view}`}>
       {open.isDemo && (
@@ -51,6 +58,7 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
           )}
         </p>
       </div>
+      {Lan && <Lan open={open} />}
       {view === 'board' && <BoardView open={open} base={base} />}
       {view === 'collect' && <Collect open={open} base={base} />}
       {view === 'takings' && <Takings open={open} />}
