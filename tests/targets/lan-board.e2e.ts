@@ -59,7 +59,7 @@ async function sendLesson(n: number, items = done): Promise<void> {
   const pc = machine(`127.0.2.${n}`, server.port);
   pcs.push(pc);
   const attempts = items.map((item, index) => makeAttempt(card.profile, index + 1, lesson.id, item));
-  await send(pc, card, { profiles: [], attempts, places: [] });
+  await send(pc, card, attempts);
 }
 const cell = (card: number) =>
   teacher.page

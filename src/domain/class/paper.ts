@@ -92,3 +92,10 @@ export function handsRecord(
     ? null
     : { kind: 'hands', id: `${taking}.${item}`, lesson: lesson.id, item, phase, counts: raised };
 }
+
+/** An exit ticket has so many questions. */
+const ON_A_TICKET = 3;
+
+/** The questions of an exit ticket: the first ones of form A in which one letter is chosen. None of a sensitive lesson. */
+export const ticketOf = ({ shape, items }: ClassLesson): string[] =>
+  shape.sensitive ? [] : shape.exitA.filter((item) => items[item]?.options).slice(0, ON_A_TICKET);

@@ -10,6 +10,7 @@ import type { OpenClass } from './open-class.ts';
 import { Projected } from './Projected.tsx';
 import { Roster } from './Roster.tsx';
 import { Takings } from './Takings.tsx';
+import { Ticket } from './Ticket.tsx';
 
 type Props = {
   open: OpenClass;
@@ -61,6 +62,7 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
       {Lan && <Lan open={open} />}
       {view === 'board' && <BoardView open={open} base={base} />}
       {view === 'collect' && <Collect open={open} base={base} />}
+      {view === 'ticket' && <Ticket open={open} base={base} />}
       {view === 'takings' && <Takings open={open} />}
       {view === 'roster' && <Roster open={open} drop={drop} openOther={openOther} />}
       {view === 'project' && <Projected open={open} />}

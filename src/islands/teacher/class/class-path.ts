@@ -1,7 +1,14 @@
 /** Where a class is opened from another page: by its number, which says nothing of it to whoever reads the address. */
-export type ClassView = 'board' | 'collect' | 'takings' | 'roster' | 'project';
+export type ClassView = 'board' | 'collect' | 'ticket' | 'takings' | 'roster' | 'project';
 
-export const classViews: readonly ClassView[] = ['board', 'collect', 'takings', 'roster', 'project'];
+export const classViews: readonly ClassView[] = [
+  'board',
+  'collect',
+  'ticket',
+  'takings',
+  'roster',
+  'project',
+];
 
 const MARK = 'lop-';
 

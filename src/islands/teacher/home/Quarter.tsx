@@ -31,7 +31,7 @@ export function Quarter({
       )}
       <p class="acts row screen-only">
         {head && !lesson.isSensitive && (
-          <a class="button" href={base + classPath(head.about.number, 'collect')}>
+          <a class="button" href={base + classPath(head.about.number, 'ticket')}>
             {home.ticket}
           </a>
         )}
