@@ -5,7 +5,7 @@ import type { Everything } from '../../storage/port.ts';
 import { eraseCard } from '../../state/cards.ts';
 import { eraseEverything } from '../../state/erase-everything.ts';
 import { openStore } from '../../state/open-store.ts';
-import { $seat } from '../../state/seat.ts';
+import { $beside, $seat } from '../../state/seat.ts';
 import { Carry } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { MeCard, type Names } from './MeCard.tsx';
@@ -59,7 +59,7 @@ export function Island({ lang, base, titles, stems, sensitive }: Props) {
             .filter((each) => each.profile === id)
             .sort((one, other) => one.seq - other.seq)}
           places={all.places.filter((each) => each.profile === id)}
-          isSeated={id === $seat.get().profile}
+          isSeated={[$seat.get().profile, ...$beside.get()].includes(id)}
           isFew={all.attempts.length <= AT_ONCE}
           changed={read}
           erase={() => erase(eraseCard(id))}
