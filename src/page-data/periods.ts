@@ -32,6 +32,16 @@ export type BandPeriods = { lessons: PeriodLesson[] };
 
 const [BOOSTER, BEFORE, TELLING] = [/^Mười phút ôn/, /^Trước khi dạy bài này/, /^Khi một em kể/];
 
+/** A table's row as one line; what only draws the table is none. */
+function asLine(line: string): string[] {
+  if (!line.trimStart().startsWith('|')) return [line];
+  const cells = line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+  return cells.every((cell) => /^[-:]+$/.test(cell)) ? [] : [cells.join(' – ')];
+}
+
 /** What stands under a heading, its smaller headings with it. */
 function sectionIn({ parts }: Mdx, heading: RegExp): PlanLines | null {
   const start = parts.findIndex(({ depth, text }) => depth === 2 && heading.test(text));
@@ -41,7 +51,7 @@ function sectionIn({ parts }: Mdx, heading: RegExp): PlanLines | null {
   const inside = parts.slice(start + 1, end < 0 ? undefined : end);
   return {
     anchor: anchorOf(first.text),
-    lines: [...first.lines, ...inside.flatMap(({ text, lines }) => [text, ...lines])],
+    lines: [...first.lines, ...inside.flatMap(({ text, lines }) => [text, ...lines])].flatMap(asLine),
   };
 }
 

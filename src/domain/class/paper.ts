@@ -96,6 +96,14 @@ export function handsRecord(
 /** An exit ticket has so many questions. */
 const ON_A_TICKET = 3;
 
-/** The questions of an exit ticket: the first ones of form A in which one letter is chosen. None of a sensitive lesson. */
-export const ticketOf = ({ shape, items }: ClassLesson): string[] =>
-  shape.sensitive ? [] : shape.exitA.filter((item) => items[item]?.options).slice(0, ON_A_TICKET);
+/**
+ * The questions of an exit ticket: of form A those in which one letter is chosen, then of form B, then of the lesson itself. None
+ * of a sensitive lesson.
+ */
+export function ticketOf({ shape, items }: ClassLesson): string[] {
+  if (shape.sensitive) return [];
+  const asked = [...shape.exitA, ...shape.exitB, ...Object.keys(items)].filter(
+    (item) => items[item]?.options,
+  );
+  return [...new Set(asked)].slice(0, ON_A_TICKET);
+}

@@ -19,7 +19,7 @@ export const turns = area({
     same: '{pair} chọn giống nhau.',
     together: 'Câu này làm chung, ai cũng được ghi.',
     besideNext: 'Giữ bài của bạn bên cạnh',
-    andBeside: 'và bạn cùng máy',
+    andBeside: 'Cùng máy với bạn bên cạnh.',
   },
   en: {
     many: 'How many sit here?',
@@ -38,6 +38,6 @@ export const turns = area({
     same: '{pair} chose the same.',
     together: 'This one is done together and counts for all.',
     besideNext: 'Keep the work of the friend beside you',
-    andBeside: 'and friends at this computer',
+    andBeside: 'Together with a friend beside.',
   },
 });
