@@ -35,7 +35,7 @@ export function Island({ base, lang }: Props) {
   const beside = useStore($beside);
   const { profile } = useStore($seat);
   // Another of those at this computer, another question.
-  useEffect(() => setStage('asking'), [profile]);
+  useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
   useEffect(() => {
     adoptCss(css);
     lessonItems().then(setOwn, () => {});

@@ -15,7 +15,7 @@ export function SeatCount({ lang }: { lang: Lang }) {
       {Array.from({ length: MOST_SEATS }, (_, index) => (
         <button
           key={index}
-          class="seat number"
+          class="seat-count"
           aria-pressed={many === index + 1}
           onClick={() => void seatMany(index + 1)}
         >
