@@ -11,9 +11,9 @@ import { fullClass, seedBooks } from './class-seed.ts';
 const [CHILDREN, LESSONS, CLASSES, CPU, MOST] = [45, 48, 450, 6, 2] as const;
 const STATIC = 'class-as-a-page.html';
 
-const bands = readdirSync(join(distFolder, 'items/classes')).map(
-  (file) => JSON.parse(readFileSync(join(distFolder, 'items/classes', file), 'utf8')) as BandLessons,
-);
+const bands = readdirSync(join(distFolder, 'items/classes'))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(join(distFolder, 'items/classes', file), 'utf8')) as BandLessons);
 /** All lessons as if they were one band's. */
 const all = { ...bands[0]!, lessons: bands.flatMap(({ lessons }) => lessons).slice(0, LESSONS) };
 

@@ -35,9 +35,10 @@ export function Island({ base, bands }: Props) {
   const [fault, setFault] = useState('');
   const [view, setView] = useState<ClassView>('board');
   const reread = async (): Promise<ClassHead[]> => {
-    setKept(await keepsClasses());
-    setAsks(await asksForCopy(Date.now()));
-    const known = await classHeads();
+    // Asked at once: the list waits for the slowest, not for all of them one after the other.
+    const [keeps, isTime, known] = await Promise.all([keepsClasses(), asksForCopy(Date.now()), classHeads()]);
+    setKept(keeps);
+    setAsks(isTime);
     setHeads(known);
     return known;
   };
