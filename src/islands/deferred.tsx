@@ -17,8 +17,8 @@ import { sayIfOld } from './say-if-old.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Islands come after the page answers: what a pupil does first needs none of them. */
-async function wakeIslands(): Promise<void> {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-island]')) {
+async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<void> {
+  for (const root of document.querySelectorAll<HTMLElement>(which)) {
     const load = islands[root.dataset.island!];
     if (!load) continue;
     const props = JSON.parse(root.dataset.props ?? '{}') as object;
@@ -105,7 +105,9 @@ export function afterWaking(): void {
     followStepsQuietly(steps);
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
   } else if (at) followSteps(pageData().lesson, steps);
-  whenIdle(() => void openStore().then(wakeIslands));
+  // A tool that asks nothing of a pupil's work is what its page is opened for: it waits for no database.
+  void wakeIslands('[data-alone]');
+  whenIdle(() => void openStore().then(() => wakeIslands()));
   // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
   if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=me]'))
     void import('./idle.tsx').then(({ watchIdle }) => watchIdle());
