@@ -1,4 +1,5 @@
 import { mergeAttempts, type Attempt } from './attempt.ts';
+import { dayOf } from './day.ts';
 
 /**
  * The clock rule. A lab PC with a dead battery says 1970 or 2009, another 2038: no clock is believed alone.
@@ -9,12 +10,7 @@ export type Clock = {
   /** When this copy was built, ms. */ built: number;
 };
 
-const DAY_MS = 86_400_000;
-/** Days begin at midnight in Hà Nội, all year. */
-const OFFSET_MS = 7 * 3_600_000;
-
-/** Days since 1970, in Việt Nam. */
-export const dayOf = (ms: number): number => Math.floor((ms + OFFSET_MS) / DAY_MS);
+export { dayOf };
 
 /** No answer is older than the project; and a copy that is three years old has long asked to be renewed. */
 const FIRST_DAY = dayOf(Date.UTC(2026, 0, 1));

@@ -5,6 +5,8 @@ import { followSteps, followStepsQuietly } from '../state/bookmark.ts';
 import { followDue } from '../state/due.ts';
 import { $clips, clipsOfPage } from '../state/clips.ts';
 import { $listen } from '../state/listen.ts';
+import { $beside } from '../state/seat.ts';
+import { $turns } from '../state/turns.ts';
 import { $voice, findVoice } from '../state/speech-voice.ts';
 import { addSigns } from '../ui/add-signs.ts';
 import { islands } from './islands.ts';
@@ -16,8 +18,8 @@ import { sayIfOld } from './say-if-old.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Islands come after the page answers: what a pupil does first needs none of them. */
-async function wakeIslands(): Promise<void> {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-island]')) {
+async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<void> {
+  for (const root of document.querySelectorAll<HTMLElement>(which)) {
     const load = islands[root.dataset.island!];
     if (!load) continue;
     const props = JSON.parse(root.dataset.props ?? '{}') as object;
@@ -96,6 +98,11 @@ export function afterWaking(): void {
   const { at, quiet } = document.documentElement.dataset;
   // A guide for adults (no steps): nothing is kept of it, so not even an empty database is made.
   if (quiet && !at) return;
+  // Where several sit: each answers, and sees the others' answers once all are in.
+  $beside.subscribe((beside) => {
+    if (beside.length > 0 && !quiet && $turns.get() === null)
+      void import('./pupil/turns/TurnsPanel.tsx').then(({ takeTurns }) => takeTurns());
+  });
   if (quiet) {
     followStepsQuietly(steps);
     void import('../state/quiet.ts').then(({ keepHalf }) => keepHalf(quiet, steps));
@@ -103,7 +110,9 @@ export function afterWaking(): void {
     followSteps(pageData().lesson, steps);
     followDue();
   }
-  whenIdle(() => void openStore().then(wakeIslands));
+  // A tool that asks nothing of a pupil's work is what its page is opened for: it waits for no database.
+  void wakeIslands('[data-alone]');
+  whenIdle(() => void openStore().then(() => wakeIslands()));
   // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.
   if (document.querySelector('[data-island=who],[data-island=chairs],[data-island=book]'))
     void import('./idle.tsx').then(({ watchIdle }) => watchIdle());

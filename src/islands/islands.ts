@@ -9,6 +9,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   'end-card': () => import('./pupil/EndCard.tsx'),
   assign: () => import('./teacher/Assign.tsx'),
   classes: () => import('./teacher/class/Classes.tsx'),
+  'teacher-home': () => import('./teacher/home/Home.tsx'),
   assigned: () => import('./pupil/Assigned.tsx'),
   ours: () => import('./pupil/Ours.tsx'),
   recall: () => import('./pupil/Recall.tsx'),

@@ -17,7 +17,10 @@ export const descriptions = area({
     alias: 'Đường tắt tới một trang của Em Lên Mạng.',
     poster: 'Áp phích “làm được gì trên mạng” · {band}. Một mặt A4, tự tô những việc đã làm được.',
     maps: 'Bộ kỹ năng số đối chiếu với Thông tư 02/2025 và Chương trình Tin học 2018: bài nào, lớp nào; có tệp tải về.',
-    teachers: 'Cho thầy cô: bài theo lớp, kế hoạch từng phút, cách dạy khi mất điện, phiếu in và đáp án.',
+    teachers:
+      'Cho thầy cô: lớp mấy, mấy tiết, máy thế nào, ra ngay bài, mã, phiếu in và kế hoạch của tiết này.',
+    teacherLessons:
+      'Cho thầy cô: bài theo lớp, kế hoạch từng phút, cách dạy khi mất điện, phiếu in và đáp án.',
     assign: 'Giao bài cho lớp bằng một mã ngắn, đường dẫn hay mã QR. Không cần tài khoản.',
     classes: 'Bảng lớp: ai hiểu, ai chưa, cần dạy lại gì. Tên các em chỉ ở trong máy của thầy cô.',
     counsellor: 'Cho tổ tư vấn học đường: lịch các bài nhạy cảm của lớp, giấy tờ để in. Do dự án soạn.',
@@ -56,6 +59,8 @@ export const descriptions = area({
     poster: 'A poster, “what one can do online” · {band}. One side of A4, to be coloured by hand.',
     maps: 'The skills set beside Circular 02/2025 and the 2018 informatics programme: which lesson, which grade; files to take.',
     teachers:
+      'For teachers: which grade, how long, which computers; this period’s lesson, code, papers and plan.',
+    teacherLessons:
       'For teachers: lessons by grade, plans by the minute, teaching in a power cut, worksheets and keys.',
     assign: 'Give a class its lessons by a short code, a link or a QR. No accounts.',
     classes:

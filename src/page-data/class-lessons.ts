@@ -17,6 +17,8 @@ export type BoardLesson = ClassLesson & {
   /** Its number in class codes. */
   n: number;
   grades: readonly number[];
+  /** Whose items file its questions stand in. */
+  module: string;
   plan: string;
   /** How each misreading is taught again, by its place in the plan. */
   how: Readonly<Record<string, readonly string[]>>;
@@ -88,7 +90,7 @@ function boardLesson(lesson: ShownLesson, n: number): BoardLesson | null {
   if (isOpener(spec)) return null;
   const plan = `teachers/plans/${id}/`;
   const misreadings = teacher ? withPhones(misreadingsIn(teacher.mdx), phoneNumbers()) : [];
-  const base = { id, n, grades: module.grades, plan, shape: shapeOf(lesson) };
+  const base = { id, n, grades: module.grades, module: module.id, plan, shape: shapeOf(lesson) };
   // Of a sensitive lesson the board knows its neutral name and whether it is done. Its questions are on no page of a class.
   if (spec.sensitive)
     return { ...base, title: spec.screenTitle.vi, isGuarded: true, items: {}, misreadings: [], how: {} };

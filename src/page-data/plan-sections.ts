@@ -1,11 +1,9 @@
 // A plan's text behind its first side, cut into sections by its headings.
 
-/** How a lab may be on the day: some PCs, one projector, no power. With a PC for each, the first side is the plan. */
-export const planConditions = ['half', 'projector', 'no-power'] as const;
-export type PlanCondition = (typeof planConditions)[number];
+import { planConditions, type PlanCondition } from '../domain/period.ts';
 
-/** The headings every plan has for them in either language. */
-const headings: Record<PlanCondition, RegExp> = {
+/** The headings every plan has for how a lab may be on the day, in either language. With a PC for each, the first side is the plan. */
+export const conditionHeadings: Record<PlanCondition, RegExp> = {
   half: /^(?:Hai em|Two pupils)/,
   projector: /^(?:Một máy chiếu|One projector)/,
   'no-power': /^(?:Nếu mất điện|Power cut)/,
@@ -24,7 +22,7 @@ export const sectionsOf = (html: string): PlanSection[] =>
       return {
         id,
         title,
-        when: planConditions.find((condition) => headings[condition].test(title)),
+        when: planConditions.find((condition) => conditionHeadings[condition].test(title)),
         html: part,
       };
     });

@@ -11,7 +11,7 @@ import { forgetAnswers, forgetSeat } from './forget-seat.ts';
 import { $queue, forgetQueued, keep } from './keeper.ts';
 import { forgetCard } from './known-cards.ts';
 import { openStore } from './open-store.ts';
-import { $seat, seated, sit } from './seat.ts';
+import { $beside, $seat, seated, sit, sitBeside } from './seat.ts';
 import { rememberSteps } from './steps.ts';
 import { refresh } from './store.ts';
 
@@ -53,7 +53,10 @@ export async function moveToCard(card: string): Promise<Kept> {
   for (const place of places.filter(({ profile }) => profile === from))
     await store.savePlace({ ...place, profile: card });
   const erased = await eraseWork(from);
-  if (erased.state === 'kept') sit(card);
+  if (erased.state === 'kept') {
+    sitBeside($beside.get().filter((other) => other !== card));
+    sit(card);
+  }
   void rememberDue();
   return erased;
 }
@@ -80,8 +83,19 @@ export async function eraseWork(profile?: string): Promise<Kept> {
 export async function keepNothing(): Promise<Kept> {
   const { profile } = $seat.get();
   const erased: Kept = profile ? await eraseWork(profile) : { state: 'kept' };
-  if (erased.state === 'kept') forgetSeat();
+  if (erased.state === 'kept') await freeChair();
   return erased;
+}
+
+/** The chair of whoever answers is free; of those beside, the first one answers next. */
+async function freeChair(): Promise<void> {
+  const [next, ...others] = $beside.get();
+  forgetSeat();
+  if (!next) return;
+  // Whoever sits nowhere for a moment would be taken for one who has left.
+  sitBeside([next, ...others]);
+  await sitDown(next);
+  sitBeside(others);
 }
 
 /** “Không phải em”: the chair is free at once. Until this tab is closed one press brings the work back, but never a card's with a key. */
@@ -92,7 +106,7 @@ export async function leaveChair(): Promise<void> {
   const known = profiles.find((card) => card.id === profile);
   if (profile && !known?.name)
     await store.saveProfile({ v: 1, id: profile, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
-  forgetSeat();
+  await freeChair();
   // Where nothing can be kept there is no “Lấy lại bài cũ”; the card, if any, is still in the list.
   inTab.write(tabKeys.left, known?.key ? '' : profile);
 }
@@ -122,7 +136,8 @@ export async function eraseCard(profile: string): Promise<Kept> {
   const erased = await eraseWork(profile);
   if (erased.state !== 'kept') return erased;
   forgetCard(profile);
-  if ($seat.get().profile === profile) forgetSeat();
+  if ($seat.get().profile === profile) await freeChair();
+  else sitBeside($beside.get().filter((other) => other !== profile));
   await refresh();
   return erased;
 }

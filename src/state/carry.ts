@@ -1,4 +1,4 @@
-import { readAssignCode } from '../transfer/assign-code.ts';
+import { readGiven } from '../transfer/given.ts';
 import { writeHandedIn } from '../transfer/handed-in.ts';
 import { LARGEST_BYTES, readWork, type ReadWork, type Work } from '../transfer/work-file.ts';
 import { assignedHere } from './assigned.ts';
@@ -10,7 +10,7 @@ export type SavedFile = { content: BlobPart; type: string; /** End of its name. 
 
 /** The class whose code stands on this computer, where it names one. */
 function classHere(): number | undefined {
-  const read = readAssignCode(assignedHere());
+  const read = readGiven(assignedHere());
   return read.state === 'read' ? read.forClass?.number : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isTimeToCarry } from '../domain/class/carry-reminder.ts';
 import type { ClassBook } from '../domain/class/book.ts';
-import { memoryShelf, type ClassHead, type ClassShelf } from '../storage/class-shelf.ts';
+import { CLASS_DATABASE, memoryShelf, type ClassHead, type ClassShelf } from '../storage/class-shelf.ts';
 import type { Kept } from '../storage/port.ts';
 import type { ReadBooks } from '../transfer/book-file.ts';
 
@@ -16,6 +16,20 @@ const opened = (): Promise<ClassShelf> =>
 
 /** Puts another shelf in the place of this device's: for a class that is only shown, and for tests. */
 export const useShelf = (other: ClassShelf | null): void => void (shelf = other && Promise.resolve(other));
+
+/**
+ * Whether this device may have classes. Looking makes no database: on a pupil's computer nothing is left of a teacher's page that
+ * was only opened. A browser that does not say which databases it has is asked by opening ours.
+ */
+export async function hasClasses(): Promise<boolean> {
+  if (shelf) return true;
+  try {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    return names.includes(CLASS_DATABASE);
+  } catch {
+    return true;
+  }
+}
 
 export const keepsClasses = async (): Promise<boolean> => (await opened()).durable;
 

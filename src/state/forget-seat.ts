@@ -1,7 +1,7 @@
 import { $quiet } from './attempts.ts';
 import { forgetDrafts } from './drafts.ts';
 import { forgetDue } from './due.ts';
-import { sit } from './seat.ts';
+import { sit, sitBeside } from './seat.ts';
 import { forgetSteps } from './steps.ts';
 
 /** What only this tab's memory has: a sensitive lesson's answers too, which would make it “done” again for whoever is next. */
@@ -13,6 +13,7 @@ export function forgetAnswers(): void {
 /** Nobody sits here. Memory goes first: who listens to the seat must not find the answers of the one who left. */
 export function forgetSeat(): void {
   forgetAnswers();
+  sitBeside([]);
   sit('');
   forgetSteps();
   forgetDue();

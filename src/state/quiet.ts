@@ -1,10 +1,11 @@
+import type { NewAttempt } from '../domain/attempt.ts';
 import { halfOf, DONE } from '../domain/progress.ts';
 import { newId } from '../domain/ids.ts';
 import type { Kept } from '../storage/port.ts';
 import { $attempts } from './attempts.ts';
 import { keep } from './keeper.ts';
 import { openStore } from './open-store.ts';
-import { $seat, seated } from './seat.ts';
+import { $beside, $seat, seated } from './seat.ts';
 import { keepPlaceAt } from './store.ts';
 
 /**
@@ -26,30 +27,29 @@ export function keepHalf(lesson: string, of: number): void {
   look();
 }
 
-/** “Done” goes down first, then “half” goes: a crash in between leaves both, and the next end takes “half” away. */
+/**
+ * “Done” goes down first, then “half” goes: a crash in between leaves both, and the next end takes “half” away. Whoever sits at
+ * this computer has done it.
+ */
 export async function keepDone(lesson: string): Promise<Kept> {
   const { profile } = seated();
   const store = await openStore();
-  const isDone = $attempts.get().some((answer) => answer.lesson === lesson && answer.item === DONE);
-  const kept: Kept = isDone
-    ? { state: 'kept' }
-    : await keep({
-        v: 1,
-        id: newId(),
-        profile,
-        lesson,
-        item: DONE,
-        kind: 'lesson',
-        use: DONE,
-        earned: 1,
-        total: 1,
-        hints: 0,
-        spec: DONE,
-        at: Date.now(),
-      });
-  if (kept.state === 'kept') await store.forgetPlace(profile, lesson);
-  return kept;
+  const { attempts } = await store.everything();
+  for (const one of [...$beside.get(), profile]) {
+    const isDone = [...attempts, ...$attempts.get()].some(
+      (answer) => answer.profile === one && answer.lesson === lesson && answer.item === DONE,
+    );
+    const kept: Kept = isDone ? { state: 'kept' } : await keep(doneBy(one, lesson));
+    if (kept.state !== 'kept') return kept;
+    await store.forgetPlace(one, lesson);
+  }
+  return { state: 'kept' };
 }
+
+const doneBy = (profile: string, lesson: string): NewAttempt => ({
+  ...{ v: 1, id: newId(), profile, lesson, item: DONE, kind: 'lesson', use: DONE },
+  ...{ earned: 1, total: 1, hints: 0, spec: DONE, at: Date.now() },
+});
 
 /** True when the pupil at this seat has done the first half of this lesson before. */
 export async function hasHalf(lesson: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import { withoutErased } from '../domain/class/acts.ts';
 import { mergeBooks, type ClassBook, type Taking } from '../domain/class/book.ts';
 import { readBook } from '../domain/class/read-book.ts';
-import { headOf, type ClassShelf, type ShelfTimes } from './class-shelf.ts';
+import { CLASS_DATABASE, headOf, type ClassShelf, type ShelfTimes } from './class-shelf.ts';
 import { inTime } from './in-time.ts';
 import type { Kept } from './port.ts';
 
@@ -15,7 +15,6 @@ import type { Kept } from './port.ts';
  *
  * For life, as `database.ts`: tables are only added. Renamed, every class would seem gone.
  */
-const NAME = 'em-len-mang-classes';
 const VERSION = 1;
 const SLOW_MS = 15_000;
 
@@ -99,7 +98,7 @@ async function within<Access extends Mode, T>(
 /** Opens the database. Rejects where the browser keeps none. */
 export async function openClassDatabase(): Promise<ClassShelf> {
   const database: IDBPDatabase<Shape> = await inTime(
-    openDB<Shape>(NAME, VERSION, {
+    openDB<Shape>(CLASS_DATABASE, VERSION, {
       upgrade: (made) => {
         made.createObjectStore('books', { keyPath: 'id' });
         made.createObjectStore('takings', { keyPath: ['book', 'id'] }).createIndex('book', 'book');

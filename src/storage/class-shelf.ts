@@ -2,6 +2,9 @@ import { mergeBooks, type ClassBook } from '../domain/class/book.ts';
 import type { ClassAbout } from '../domain/class/class.ts';
 import type { Kept } from './port.ts';
 
+/** The database of a teacher's classes. For life: renamed, every class would seem gone. */
+export const CLASS_DATABASE = 'em-len-mang-classes';
+
 /** A class in the list of classes, without opening its book. */
 export type ClassHead = { id: string; about: ClassAbout; /** Children listed. */ pupils: number };
 

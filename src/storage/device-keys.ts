@@ -7,9 +7,11 @@
  * | key               | shape                                | life                                        | who erases it |
  * |-------------------|--------------------------------------|---------------------------------------------|---------------|
  * | elm:who           | profile id                           | while somebody sits here                    | “Không phải em”, a card erased, Xóa hết |
+ * | elm:beside        | profile ids, blanks between          | while somebody sits here                    | the same |
  * | elm:at:<lesson>   | “<profile> <step>”                   | while somebody sits here                    | the same |
  * | elm:due           | “<profile> <day since 1970>”         | while that card sits here                   | the same |
  * | elm:class         | class code                           | until a teacher takes it off                | /learn/, Xóa hết |
+ * | elm:today         | “<codes of a class> <day>”           | until the end of the day it was opened on   | a press on /learn/ or /me/, Xóa hết |
  * | elm:school        | JSON: place of the school → words    | until a teacher clears it                   | /teachers/help/, Xóa hết |
  * | elm:course:<course> | JSON: unit → its tasks that are done | until a grown-up takes the marks off    | the course's first page, Xóa hết |
  * | elm:reads         | “teacher” or “machine”               | until chosen otherwise                      | the listening row, Xóa hết |
@@ -36,9 +38,11 @@
  */
 export const deviceKeys = {
   who: 'elm:who',
+  beside: 'elm:beside',
   step: 'elm:at:',
   due: 'elm:due',
   assigned: 'elm:class',
+  assignedToday: 'elm:today',
   school: 'elm:school',
   course: 'elm:course:',
   reads: 'elm:reads',

@@ -8,11 +8,14 @@ export type BundleOptions = {
   inject?: Record<string, [file: string, name: string]>;
   /** Words of the code that are exchanged for values, written as code. */
   define?: Record<string, string>;
+  /** Imported files that stay out: whoever asks for one gets nothing of it. */
+  leaveOut?: (id: string) => boolean;
   /** A program for Node: its own modules stay imports, under the names an old Node knows (`fs`, not `node:fs`). */
   node?: boolean;
 };
 
 const ENTRY = 'virtual:entry';
+const LEFT_OUT = 'virtual:left-out';
 
 /**
  * One file of the given modules, run in this order, with everything they import, lazily imported code too.
@@ -20,7 +23,7 @@ const ENTRY = 'virtual:entry';
  */
 export async function bundle(
   entries: readonly string[],
-  { format, target, inject, define, node = false }: BundleOptions,
+  { format, target, inject, define, leaveOut = () => false, node = false }: BundleOptions,
 ): Promise<string> {
   const made = await rolldown({
     input: ENTRY,
@@ -29,9 +32,19 @@ export async function bundle(
       {
         name: 'entry',
         resolveId: (id) =>
-          id === ENTRY ? ENTRY : node && id.startsWith('node:') ? { id: id.slice(5), external: true } : null,
+          id === ENTRY
+            ? ENTRY
+            : leaveOut(id)
+              ? LEFT_OUT
+              : node && id.startsWith('node:')
+                ? { id: id.slice(5), external: true }
+                : null,
         load: (id) =>
-          id === ENTRY ? entries.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
+          id === ENTRY
+            ? entries.map((path) => `import ${JSON.stringify(path)};`).join('\n')
+            : id === LEFT_OUT
+              ? 'export {};'
+              : null,
       },
     ],
   });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assign } from '../../src/messages/teacher/assign.ts';
+import { classes } from '../../src/messages/teacher/classes.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { readAssignCode } from '../../src/transfer/assign-code.ts';
@@ -137,6 +138,96 @@ test('a whole module is one item, and a draft cannot be ticked', async () => {
   expect(await pupil.page.getByRole('checkbox', { name: new RegExp(second) }).count()).toBe(1);
   for (const draft of drafts)
     expect(await pupil.page.getByRole('checkbox', { name: draft }).count(), draft).toBe(0);
+});
+
+/** Adds a class without names on this device. */
+async function addClass(name: string): Promise<void> {
+  const { page } = pupil;
+  await page.goto(`${site.url}teachers/classes/`);
+  await page.getByRole('button', { name: classes.make }).click();
+  await page.getByLabel(classes.made.name).fill(name);
+  await page.getByRole('button', { name: classes.made.make }).click();
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+/** Gives lessons to a class on a day, and returns what the page shows. */
+async function giveClass(titles: string[], date?: string): Promise<{ codes: string[]; link: string }> {
+  const { page } = pupil;
+  await page.goto(`${site.url}teachers/assign/#lop-1`);
+  await expect.poll(() => page.getByLabel(words.forWhom).inputValue()).not.toBe('');
+  if (date) await page.getByLabel(words.onDay).fill(date);
+  for (const title of titles) await page.getByRole('checkbox', { name: title }).check();
+  const shown = await page.locator('.given .code').allInnerTexts();
+  return {
+    codes: shown.map((text) => text.split('\n')[0]!.trim()),
+    link: (await page.locator('.link').textContent())!,
+  };
+}
+
+test('of one class each lesson has its own seven symbols; link, picture and file carry all of them', async () => {
+  await addClass('4A');
+  const { codes, link } = await giveClass([first, second]);
+  expect(codes.map((code) => code.replace(' ', ''))).toHaveLength(2);
+  for (const code of codes)
+    expect(readAssignCode(code)).toMatchObject({ state: 'read', forClass: { number: 1 } });
+  expect(link.length).toBeLessThan(200);
+  await pupil.page.getByRole('img', { name: words.qr }).waitFor();
+  const saving = pupil.page.waitForEvent('download');
+  await pupil.page.getByRole('button', { name: words.file }).click();
+  const file = readFileSync(await (await saving).path());
+  await pupil.page.goto(link);
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
+  expect(await opened()).toEqual(['/lessons/help-map/', '/lessons/four-steps/']);
+  await pupil.page.getByText(words.ofClass.split('.')[0]!.replace('{n}', '1')).waitFor();
+
+  // By file, on a computer that has neither network nor camera.
+  await pupil.page.getByRole('button', { name: words.other }).click();
+  await pupil.page.goto(`${site.url}learn/#ma`);
+  const choose = (buffer: Buffer) =>
+    pupil.page
+      .locator('.code-form input[type=file]')
+      .setInputFiles({ name: 'giao.json', mimeType: 'application/json', buffer });
+  await choose(Buffer.from('{"format":"em-len-mang"}'));
+  await pupil.page.getByText(words.wrongFile['not-ours']).waitFor();
+  await choose(file);
+  await pupil.page.getByRole('heading', { name: words.ours }).waitFor();
+  expect(await opened()).toEqual(['/lessons/help-map/', '/lessons/four-steps/']);
+  expect(pupil.errors).toEqual([]);
+});
+
+test('a class is forgotten at the end of the day, and by one press of its teacher; its work stays', async () => {
+  await addClass('4A');
+  const { codes } = await giveClass([second]);
+  const { page } = pupil;
+  const open = async () => {
+    await page.goto(`${site.url}learn/#ma`);
+    await page.getByLabel(words.type).fill(codes[0]!);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: words.ours }).waitFor();
+  };
+  await open();
+  await page.goto(`${site.url}me/`);
+  await page.getByText(words.standingClass.split(',')[0]!.replace('{n}', '1')).waitFor();
+  await page.getByRole('button', { name: words.end }).click();
+  await page.getByText(words.ended).waitFor();
+  await page.goto(`${site.url}learn/`);
+  await page.getByRole('button', { name: words.have }).waitFor();
+
+  await open();
+  await page.clock.setFixedTime(Date.now() + 24 * 3_600_000);
+  await page.goto(`${site.url}learn/`);
+  await page.getByRole('button', { name: words.have }).waitFor();
+  expect(await page.getByRole('heading', { name: words.ours }).count()).toBe(0);
+});
+
+test('a code for another day opens, and says which day it is for', async () => {
+  await addClass('4A');
+  const day = new Date(Date.now() + 3 * 24 * 3_600_000);
+  const { link } = await giveClass([second], day.toISOString().slice(0, 10));
+  await pupil.page.goto(link);
+  const date = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+  await pupil.page.getByText(words.otherDay.replace('{day}', date)).waitFor();
+  expect(await opened()).toEqual(['/lessons/four-steps/']);
 });
 
 test('red when a copy reads its numbers wrongly: another lesson opens', async () => {

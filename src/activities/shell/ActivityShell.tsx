@@ -9,8 +9,9 @@ import { Ear } from './Ear.tsx';
 import { Bar } from './Bar.tsx';
 import { Feedback } from './Feedback.tsx';
 import { $listen } from '../../state/listen.ts';
+import { $turns } from '../../state/turns.ts';
 import type { ListenProps } from './ListenButton.tsx';
-import { useAnswer, type Asked } from './use-answer.ts';
+import { useAnswer, type Answering, type Asked } from './use-answer.ts';
 
 export type ShellProps = Asked & {
   words: ShellWords;
@@ -21,12 +22,16 @@ export type ShellProps = Asked & {
   onNext?: (() => void) | undefined;
 };
 
+/** What several at one computer see of their turns. */
+export type TurnsProps = { asked: Asked; answering: Answering };
+
 /** What all kinds share: the question, the kind's own view, the remark, the bar with its one main act. */
 export function ActivityShell(props: ShellProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;
   const queue = useStore($queue);
   const Listen = useStore($listen) as FunctionComponent<ListenProps> | null;
+  const Turns = useStore($turns)?.Panel as FunctionComponent<TurnsProps> | undefined;
   const [said, announce] = useState('');
   const [way, setWay] = useState(false);
   const answering = useAnswer(props);
@@ -93,6 +98,7 @@ export function ActivityShell(props: ShellProps) {
           base={base}
           announce={announce}
         />
+        {Turns && <Turns asked={props} answering={answering} />}
         <Feedback
           result={result}
           heading={heading}

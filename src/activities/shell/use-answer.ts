@@ -4,6 +4,7 @@ import type { Score, Scored } from '../../domain/score.ts';
 import { $attempts } from '../../state/attempts.ts';
 import { draftOf, keepDraft } from '../../state/drafts.ts';
 import { recordAttempt } from '../../state/attempt-recorder.ts';
+import { $turns, type TurnTaken } from '../../state/turns.ts';
 import type { AnyView } from './view.ts';
 
 export type Asked = {
@@ -32,7 +33,12 @@ export type Answering = {
   change(answer: unknown): void;
   check(): void;
   again(): void;
+  /** An answer as those who share this computer take turns with it. */
+  turnWith(scored: Scored, given: unknown): TurnTaken;
 };
+
+/** Kinds in which one thing is picked out of a few: there each of several at a computer gives an own answer. */
+const PICKS = new Set(['choice', 'chat-reply']);
 
 /** One activity's answer: draft, check, record, try again. Shows an earlier answer of the same pupil when it comes. */
 export function useAnswer(asked: Asked): Answering {
@@ -55,21 +61,41 @@ export function useAnswer(asked: Asked): Answering {
     setResult(score);
   }, [attempts]);
 
-  const settle = (scored: Scored, given: unknown) => {
+  const answeredWith = (scored: Scored, given: unknown) => ({
+    ...asked,
+    use: spec.use,
+    keeps: view.keeps,
+    hints: misses,
+    scored,
+    answer: given,
+    said: view.say(spec, given),
+  });
+  const show = (scored: Scored, id: string) => {
     setResult(scored);
     if (scored.verdict !== 'right') setMisses(misses + 1);
-    setKept(
-      recordAttempt({
-        ...asked,
-        use: spec.use,
-        keeps: view.keeps,
-        hints: misses,
-        scored,
-        answer: given,
-        said: view.say(spec, given),
-      }),
-    );
+    setKept(id);
   };
+  const settle = (scored: Scored, given: unknown) => {
+    const answered = answeredWith(scored, given);
+    show(scored, recordAttempt(answered));
+    $turns.get()?.share(answered);
+  };
+  const restart = () => {
+    touched.current = true;
+    keepDraft(item, undefined);
+    setAnswer(view.begin(spec));
+    setResult(null);
+  };
+  const turnWith = (scored: Scored, given: unknown): TurnTaken => ({
+    answered: answeredWith(scored, given),
+    isPick: PICKS.has(asked.kind),
+    restart,
+    reveal: (shown, verdict, id) => {
+      touched.current = true;
+      setAnswer(shown);
+      show(verdict, id);
+    },
+  });
   const change = (next: unknown) => {
     touched.current = true;
     keepDraft(item, next);
@@ -89,13 +115,13 @@ export function useAnswer(asked: Asked): Answering {
     kept,
     change,
     settled: result !== null && (result.verdict === 'right' || view.story !== undefined),
-    check: () => score?.state === 'scored' && settle(score, answer),
+    check: () => {
+      if (score?.state === 'scored' && !$turns.get()?.take(turnWith(score, answer))) settle(score, answer);
+    },
     again: () => {
-      touched.current = true;
-      keepDraft(item, undefined);
-      setAnswer(view.begin(spec));
-      setResult(null);
+      restart();
       setTries(tries + 1);
     },
+    turnWith,
   };
 }

@@ -18,6 +18,8 @@ export type ClassAbout = {
   /** The year a school year begins in. */
   year: number;
   isArchived?: true;
+  /** The card of the LAN that the class's card 1 is. Absent: by the class's number (`lan-cards.ts`). */
+  lanFrom?: number;
 };
 
 /** A child who is or was in the class. What was erased leaves nothing but that it was. */

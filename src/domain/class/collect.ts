@@ -5,7 +5,13 @@ import { admit, type ClassRecord } from './record.ts';
 import { pupilsOf } from './work.ts';
 
 /** Work of one card that came to the teacher, before it is known whose it is. */
-export type Handed = { profile: string; name?: string; attempts: readonly Attempt[] };
+export type Handed = {
+  profile: string;
+  name?: string;
+  /** Its number in the class, where the way that brought it knows it. */
+  card?: number;
+  attempts: readonly Attempt[];
+};
 
 /** What would come of a card's work: how much of it the book does not have yet, and what stays outside. */
 export type Admitting = { records: ClassRecord[]; fresh: number; newerLessons: number };
@@ -24,17 +30,17 @@ const numberOn = (name: string | undefined): number | null => {
  * Whose a card's work is: the child it was given to before, else the child whose number stands on the card. Null: the teacher
  * says it, once. A name is never matched: “Trâu Chăm” may sit at every computer.
  */
-export function ownerOf(book: ClassBook, { profile, name }: Handed): string | null {
+export function ownerOf(book: ClassBook, { profile, name, card: known }: Handed): string | null {
   const pupils = pupilsOf(book);
   const listed = new Set(pupils.map(({ id }) => id));
-  const known = standing(book)
+  const before = standing(book)
     .sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1))
     .flatMap(({ records }) => Object.values(records))
     .find(
       (record) => record.kind === 'answer' && record.attempt.profile === profile && listed.has(record.pupil),
     );
-  if (known?.kind === 'answer') return known.pupil;
-  const number = numberOn(name);
+  if (before?.kind === 'answer') return before.pupil;
+  const number = known ?? numberOn(name);
   return pupils.find(({ card }) => card === number)?.id ?? null;
 }
 

@@ -92,3 +92,18 @@ export function handsRecord(
     ? null
     : { kind: 'hands', id: `${taking}.${item}`, lesson: lesson.id, item, phase, counts: raised };
 }
+
+/** An exit ticket has so many questions. */
+const ON_A_TICKET = 3;
+
+/**
+ * The questions of an exit ticket: of form A those in which one letter is chosen, then of form B, then of the lesson itself. None
+ * of a sensitive lesson.
+ */
+export function ticketOf({ shape, items }: ClassLesson): string[] {
+  if (shape.sensitive) return [];
+  const asked = [...shape.exitA, ...shape.exitB, ...Object.keys(items)].filter(
+    (item) => items[item]?.options,
+  );
+  return [...new Set(asked)].slice(0, ON_A_TICKET);
+}

@@ -34,9 +34,12 @@ function readStamp<T>(value: unknown, read: (inner: unknown) => T | null): Stamp
 
 function readAbout(value: unknown): ClassAbout | null {
   if (!isRow(value) || !isName(value.name)) return null;
-  const { name, grade, number, year } = value;
+  const { name, grade, number, year, lanFrom } = value;
   return isCount(grade) && isCount(number) && isCount(year)
-    ? { name, grade, number, year, ...flag(value, 'isArchived') }
+    ? {
+        ...{ name, grade, number, year, ...flag(value, 'isArchived') },
+        ...given('lanFrom', isCount(lanFrom) ? lanFrom : undefined),
+      }
     : null;
 }
 

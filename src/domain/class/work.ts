@@ -24,8 +24,15 @@ export type ClassWork = {
 
 type Live = { record: ClassRecord; at: number; ways: Way[] };
 
-/** Not by when a part of it came. */
-const byName = ([one]: [string, unknown], [other]: [string, unknown]): number => (one < other ? -1 : 1);
+/** Not by when a part of it came. Answers are put in order later (`order.ts`); sorting thousands of them twice is felt. */
+function inNameOrder(records: Readonly<Record<string, ClassRecord>>): [string, ClassRecord][] {
+  const all = Object.entries(records);
+  const others = all.filter(([, { kind }]) => kind !== 'answer');
+  return [
+    ...all.filter(([, { kind }]) => kind === 'answer'),
+    ...others.sort(([one], [other]) => (one < other ? -1 : 1)),
+  ];
+}
 
 /** Every record of a taking that stands, once, with the first day it was taken on. */
 function liveRecords(book: ClassBook): Map<string, Live> {
@@ -34,7 +41,7 @@ function liveRecords(book: ClassBook): Map<string, Live> {
     .filter(({ id }) => !isUndone(book, id))
     .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
   for (const { way, at, records } of takings)
-    for (const [id, record] of Object.entries(records).sort(byName)) {
+    for (const [id, record] of inNameOrder(records)) {
       const known = live.get(id);
       if (!known) live.set(id, { record, at, ways: [way] });
       else if (!known.ways.includes(way)) known.ways.push(way);

@@ -2,8 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { assignedFrom, type Assignable } from '../../domain/assignment.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { assign } from '../../messages/teacher/assign.ts';
+import { SaveAll } from './SaveAll.tsx';
+import { SeatCount } from './turns/SeatCount.tsx';
 import { assignedHere, keepAssigned } from '../../state/assigned.ts';
-import { readAssignCode } from '../../transfer/assign-code.ts';
+import { readGivenFile } from '../../transfer/given-file.ts';
+import { plainCodes, readGiven } from '../../transfer/given.ts';
+import type { ForClass } from '../../transfer/day-code.ts';
+import { dateWords } from '../../domain/calendar.ts';
+import { dayFromSchoolYear } from '../../domain/class/school-year.ts';
+import { DAY_MS, dayOf } from '../../domain/day.ts';
 
 type Props = { base: string; lang: Lang; all: Assignable[] };
 type Words = (typeof assign)['vi'];
@@ -26,10 +33,10 @@ export function Island({ base, lang, all }: Props) {
     addEventListener('hashchange', opened);
     return () => removeEventListener('hashchange', opened);
   }, []);
-  const read = readAssignCode(code);
+  const read = readGiven(code);
   const isGiven = code !== '' && read.state === 'read';
   useEffect(() => {
-    if (isGiven) keepAssigned(code);
+    if (isGiven) keepAssigned(plainCodes(code), read.forClass !== undefined);
     document.documentElement.classList.toggle('given-lessons', isGiven);
   }, [isGiven, code]);
   const forget = () => {
@@ -37,7 +44,17 @@ export function Island({ base, lang, all }: Props) {
     setCode('');
     history.replaceState(null, '', location.pathname);
   };
-  if (isGiven) return <Ours {...assignedFrom(read.items, all)} base={base} words={words} forget={forget} />;
+  if (isGiven)
+    return (
+      <Ours
+        {...assignedFrom(read.items, all)}
+        base={base}
+        lang={lang}
+        words={words}
+        forClass={read.forClass}
+        forget={forget}
+      />
+    );
   if (!typing && code === '')
     return (
       <p>
@@ -55,16 +72,26 @@ export function Island({ base, lang, all }: Props) {
   );
 }
 
-function Ours({
-  given,
-  unknown,
-  base,
-  words,
-  forget,
-}: ReturnType<typeof assignedFrom> & { base: string; words: Words; forget(): void }) {
+/** The day a code is for, where that is not today: it opens all the same. */
+function otherDay({ day }: ForClass): string | null {
+  const today = dayOf(Date.now());
+  const meant = dayFromSchoolYear(day, today);
+  return meant === today ? null : dateWords(new Date(meant * DAY_MS));
+}
+
+type OursProps = { lang: Lang } & ReturnType<typeof assignedFrom> & {
+    base: string;
+    words: Words;
+    forClass: ForClass | undefined;
+    forget(): void;
+  };
+
+function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps) {
+  const day = forClass && otherDay(forClass);
   return (
     <section>
       <h1>{words.ours}</h1>
+      {day && <p class="note">{fill(words.otherDay, { day })}</p>}
       <div class="ours">
         {given
           .flatMap(({ lessons }) => lessons)
@@ -83,7 +110,10 @@ function Ours({
           )}
       </div>
       {unknown > 0 && <p>{words.unknown}</p>}
+      <SeatCount lang={lang} />
+      {forClass && <SaveAll lang={lang} />}
       <p>
+        {forClass && <span class="small">{fill(words.ofClass, { n: forClass.number })}</span>}{' '}
         <button class="button quiet" onClick={forget}>
           {words.other}
         </button>
@@ -94,11 +124,21 @@ function Ours({
 
 function CodeForm({ words, wrong, open }: { words: Words; wrong: string; open(code: string): void }) {
   const [typed, setTyped] = useState('');
+  const [wrongFile, setWrongFile] = useState('');
+  const openFile = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const read = readGivenFile(await file.text().catch(() => ''));
+    input.value = '';
+    if (read.state === 'read') open(read.given);
+    else setWrongFile(words.wrongFile[read.why]);
+  };
   return (
     <form
       class="code-form"
       onSubmit={(event) => {
         event.preventDefault();
+        setWrongFile('');
         open(typed);
       }}
     >
@@ -113,7 +153,16 @@ function CodeForm({ words, wrong, open }: { words: Words; wrong: string; open(co
         ref={(input) => input?.focus()}
       />
       <button class="button main">{words.open}</button>
-      <p role="status">{wrong}</p>
+      <label class="button file">
+        {words.openFile}
+        <input
+          class="unseen"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void openFile(event.currentTarget)}
+        />
+      </label>
+      <p role="status">{wrongFile || wrong}</p>
     </form>
   );
 }

@@ -1,31 +1,48 @@
 import { useState } from 'preact/hooks';
 import type { assign } from '../../messages/teacher/assign.ts';
 import { inGroups } from '../../transfer/assign-code.ts';
+import { writeGivenFile } from '../../transfer/given-file.ts';
+import { joinCodes } from '../../transfer/given.ts';
 import { qrSvg } from '../../transfer/qr.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
-type Props = { base: string; words: (typeof assign)['vi']; code: string };
+type Props = {
+  base: string;
+  words: (typeof assign)['vi'];
+  /** One; of a class several, each with what it opens. */
+  codes: readonly { code: string; title: string }[];
+  /** What a file of them is called. None: only a class's go into a file. */
+  fileName?: string;
+};
 
 /** What an opened link carries behind its “#”: nothing of it is sent to a server. */
 export const FRAGMENT = 'giao-';
 
-/** A class code large, its link, its QR. */
-export function AssignedCode({ base, words, code }: Props) {
+/** The link that opens a code; null where the address is of this computer alone, as that of a copy opened from a stick. */
+export const linkOf = (base: string, code: string): string | null =>
+  location.protocol === 'file:' ? null : `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
+
+/** Class codes large, their link, their QR, their file. */
+export function AssignedCode({ base, words, codes, fileName }: Props) {
   const [copied, setCopied] = useState(false);
-  const link = `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
-  // A copy opened from a stick has an address of this computer alone: nobody else can open it.
-  const travels = location.protocol !== 'file:';
+  const given = joinCodes(codes.map(({ code }) => code));
+  const link = linkOf(base, given);
   const copy = () =>
-    void navigator.clipboard.writeText(link).then(
+    void navigator.clipboard.writeText(link!).then(
       () => setCopied(true),
       () => {},
     );
   return (
     <>
       <h2>{words.code}</h2>
-      <p class="code">{inGroups(code)}</p>
+      {codes.map(({ code, title }) => (
+        <p key={code} class="code">
+          {inGroups(code)} {codes.length > 1 && <small>{title}</small>}
+        </p>
+      ))}
       <p class="small">{words.codeHow}</p>
-      {!travels && <p class="small">{words.codeOnly}</p>}
-      {travels && (
+      {!link && <p class="small">{words.codeOnly}</p>}
+      {link && (
         <>
           <h3 class="screen-only">{words.link}</h3>
           <p class="link">{link}</p>
@@ -39,6 +56,14 @@ export function AssignedCode({ base, words, code }: Props) {
           )}
           <div role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />
         </>
+      )}
+      {fileName && (
+        <p class="screen-only">
+          <button class="button" onClick={() => saveFile(writeGivenFile(given), fileName)}>
+            {words.file}
+          </button>{' '}
+          <span class="small">{words.fileHow}</span>
+        </p>
       )}
     </>
   );

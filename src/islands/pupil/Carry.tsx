@@ -4,11 +4,12 @@ import type { me } from '../../messages/pupil/me.ts';
 import { savedFile, takeFile, type Taken } from '../../state/carry.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { InAppNote } from '../help/InAppNote.tsx';
+import { SaveAll } from './SaveAll.tsx';
 
 type Words = (typeof me)['vi'];
 
 /** A file name by day, so that two saved on one day are told apart by the browser, not by us. */
-const nameOn = (day: Date): string =>
+export const nameOn = (day: Date): string =>
   `em-len-mang-${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
 
 /** Saves one card's work, or everybody's, to a file. */
@@ -71,6 +72,7 @@ export function Carry({
       <h2>{words.carryTitle}</h2>
       <p>{words.carryHow}</p>
       {some && <SaveFile label={words.exportAll} words={words} lang={lang} />}
+      {some && <SaveAll lang={lang} />}
       <p>
         <label class="button file">
           {words.open}

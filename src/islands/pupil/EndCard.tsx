@@ -11,9 +11,11 @@ import { cards as cardWords } from '../../messages/pupil/cards.ts';
 import css from '../../styles/cards.css?inline';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import { assignedHere } from '../../state/assigned.ts';
+import { assignedHere, isOfOneClass } from '../../state/assigned.ts';
 import { $attempts, $quiet } from '../../state/attempts.ts';
 import { keepNothing, makeCard, moveToCard } from '../../state/cards.ts';
+import { $beside, $seat } from '../../state/seat.ts';
+import { turns } from '../../messages/pupil/turns.ts';
 import type { Kept } from '../../storage/port.ts';
 import { CardForm } from './CardForm.tsx';
 import { Cloth } from './Cloth.tsx';
@@ -40,6 +42,10 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
   const [asked, ask] = useState<string | null>(null);
   const [own, setOwn] = useState<LessonItems | null>(null);
   const shape = own?.shape;
+  const beside = useStore($beside);
+  const { profile } = useStore($seat);
+  // Another of those at this computer, another question.
+  useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
   useEffect(() => {
     adoptCss(css);
     lessonItems().then(setOwn, () => {});
@@ -62,7 +68,9 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
     if (quietly && !done) void import('../../state/quiet.ts').then(({ keepDone }) => keepDone(lesson));
   }, [quietly, done]);
   const after = (good: Stage) => (kept: Kept) => {
-    setStage(kept.state === 'kept' ? good : 'not-kept');
+    // Who wanted nothing kept has left; whoever sat beside is asked next.
+    const isNext = good === 'gone' && $seat.get().profile !== '';
+    setStage(kept.state !== 'kept' ? 'not-kept' : isNext ? 'asking' : good);
     reread();
   };
   const keeping = [words.keep, words.keepHere, words.keepHow, words.noNeed, words.noNeedHow];
@@ -110,6 +118,7 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
               base={base}
               words={words}
               taken={cards.map((each) => each.name!)}
+              isNumbered={isOfOneClass()}
               make={(name, picture) => void makeCard(name, picture).then(after('kept'))}
             />
           ) : (
@@ -156,6 +165,17 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
             </div>
           )}
         </div>
+      )}
+      {beside.length > 0 && (
+        <p>
+          <button
+            class="button"
+            onClick={() => void import('../../state/bench.ts').then(({ turnTo }) => turnTo(beside[0]!))}
+          >
+            <Sign name="swap" />
+            {turns[lang].besideNext}
+          </button>
+        </p>
       )}
     </>
   );

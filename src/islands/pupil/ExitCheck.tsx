@@ -11,6 +11,7 @@ import { fill } from '../../messages/area.ts';
 import { exit as exitWords } from '../../messages/help/exit.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { $attempts, $quiet } from '../../state/attempts.ts';
+import { $beside, $seat } from '../../state/seat.ts';
 import { freshRound } from './exit-round.ts';
 
 type Props = { base: string };
@@ -37,6 +38,9 @@ export function Island({ base }: Props) {
   const [form, setForm] = useState<string[]>([]);
   const [queue, setQueue] = useState<string[]>([]);
   const [at, setAt] = useState(0);
+  /** Those at this computer who have had a form on this page. */
+  const [turned, setTurned] = useState<string[]>([]);
+  const beside = useStore($beside);
   /** Whoever answers these now does not see what was answered before. */
   const refresh = (come: Ready, ids: string[]) =>
     setExit({ ...come, items: freshRound(ids, come.items, come.views, timesOf(attempts)) });
@@ -95,13 +99,23 @@ export function Island({ base }: Props) {
     const variant =
       missed &&
       (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
-    // The other form is offered once, after the first; a new try at the critical question does not count as having taken it.
+    // The other form is for whoever sits beside, and a third takes the first one again; a new try at the critical question does
+    // not count as having taken it. Where nobody was said to sit here, a friend may join now.
+    const waits = beside.some((seat) => !turned.includes(seat));
+    const isFree = beside.length === 0 && form === shape.exitA;
+    const hasOther = shape.exitB.some((each) => !best.has(each) || each === variant);
     const other =
-      !shape.sensitive &&
-      form === shape.exitA &&
-      shape.exitB.some((each) => !best.has(each) || each === variant)
-        ? shape.exitB
-        : [];
+      shape.sensitive || !(waits || (isFree && turned.length === 0 && hasOther))
+        ? []
+        : form === shape.exitA && shape.exitB.length > 0
+          ? shape.exitB
+          : shape.exitA;
+    const swap = async () => {
+      setTurned([...turned, $seat.get().profile]);
+      const { passTurn } = await import('../../state/bench.ts');
+      await passTurn(lesson, shape.core);
+      take(exit, other, true);
+    };
     const right = queue.filter((each) => best.get(each) === 1).length;
     return (
       <>
@@ -109,7 +123,7 @@ export function Island({ base }: Props) {
           <p>{fill(own.exitDone, { right, of: queue.length })}</p>
           {other.length > 0 && (
             <p>
-              <button class="button" onClick={() => take(exit, other, true)}>
+              <button class="button" onClick={() => void swap()}>
                 <Sign name="swap" />
                 {own.exitSwap}
               </button>

@@ -5,11 +5,12 @@ import type { Everything as Rows } from '../../storage/port.ts';
 import { eraseCard } from '../../state/cards.ts';
 import { eraseEverything } from '../../state/erase-everything.ts';
 import { openStore } from '../../state/open-store.ts';
-import { $seat } from '../../state/seat.ts';
+import { $beside, $seat } from '../../state/seat.ts';
 import { useStore } from '../../ui/use-store.ts';
 import { Carry } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { MeCard, type Names } from './MeCard.tsx';
+import { StandingClass } from './StandingClass.tsx';
 
 /** Where it stands on /me/. */
 const KEPT = 'may-giu-gi';
@@ -36,6 +37,7 @@ export function Island(props: Props) {
 function Everything({ lang, base, titles, stems, sensitive }: Props) {
   const words = me[lang];
   const { profile: seated } = useStore($seat);
+  const beside = useStore($beside);
   const [all, setAll] = useState<(Rows & { durable: boolean }) | null>(null);
   const [told, tell] = useState('');
   const read = () =>
@@ -60,6 +62,7 @@ function Everything({ lang, base, titles, stems, sensitive }: Props) {
   return (
     <>
       <p role="status">{told}</p>
+      <StandingClass lang={lang} ended={read} />
       {!all.durable && <p class="plate">{words.memory}</p>}
       {ids.length === 0 && <p class="plate">{words.nothing}</p>}
       {ids.map((id) => (
@@ -75,7 +78,7 @@ function Everything({ lang, base, titles, stems, sensitive }: Props) {
             .filter((each) => each.profile === id)
             .sort((one, other) => one.seq - other.seq)}
           places={all.places.filter((each) => each.profile === id)}
-          isSeated={id === seated}
+          isSeated={[seated, ...beside].includes(id)}
           isFew={all.attempts.length <= AT_ONCE}
           changed={read}
           erase={() => erase(eraseCard(id))}

@@ -3,7 +3,8 @@ import { useStore } from '../../ui/use-store.ts';
 import type { Lang } from '../../messages/area.ts';
 import { cards as cardWords } from '../../messages/pupil/cards.ts';
 import { leaveChair, leftJustNow, sitDown } from '../../state/cards.ts';
-import { $seat } from '../../state/seat.ts';
+import { turns } from '../../messages/pupil/turns.ts';
+import { $beside, $seat } from '../../state/seat.ts';
 import { useCards } from './use-cards.ts';
 
 const startAgain = (): void => location.replace(location.pathname);
@@ -13,6 +14,7 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const words = cardWords[lang];
   const { seated } = useCards();
   const { profile } = useStore($seat);
+  const beside = useStore($beside);
   const [left] = useState(leftJustNow);
   // The head script shows this line for a pupil it knows, before first paint: a pupil who has only begun on this page has
   // nothing unfinished yet, and a line that came in late would move the choices under her finger. “Lấy lại bài cũ” is for
@@ -40,7 +42,8 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
         </>
       ) : (
         words.resumed
-      )}
+      )}{' '}
+      {beside.length > 0 && turns[lang].andBeside}
       <button class="button quiet" onClick={leave}>
         {words.notMe}
       </button>

@@ -2,8 +2,13 @@ import { useState } from 'preact/hooks';
 import { packed } from '../../domain/assignment.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { assign } from '../../messages/teacher/assign.ts';
+import { dateWords } from '../../domain/calendar.ts';
+import { dayOfSchoolYear } from '../../domain/class/school-year.ts';
+import { DAY_MS } from '../../domain/day.ts';
 import { MOST_ITEMS, writeAssignCode } from '../../transfer/assign-code.ts';
+import { writeDayCode } from '../../transfer/day-code.ts';
 import { AssignedCode } from '../pupil/AssignedCode.tsx';
+import { ForWhomChoice, type ForWhom } from './ForWhom.tsx';
 
 type Pick = {
   n: number;
@@ -17,10 +22,18 @@ type Props = { base: string; lang: Lang; groups: Group[] };
 
 const isOpen = (pick: Pick): boolean => pick.lessons.some(({ written }) => written);
 
+/** One code for all of it; of one class on one day each lesson or module has its own. */
+function codesOf(given: readonly number[], forWhom: ForWhom, titleOf: (n: number) => string) {
+  if (!forWhom) return [{ code: writeAssignCode(given), title: '' }];
+  const forClass = { number: forWhom.head.about.number, day: dayOfSchoolYear(forWhom.day) };
+  return given.map((n) => ({ code: writeDayCode(n, forClass), title: titleOf(n) }));
+}
+
 /** The teacher's page: tick lessons or whole modules, get a code, a link and a picture to scan. Nothing is kept. */
 export function Island({ base, lang, groups }: Props) {
   const words = assign[lang];
   const [picked, setPicked] = useState<number[]>([]);
+  const [forWhom, setForWhom] = useState<ForWhom>(null);
   const modules = groups.flatMap((each) => each.modules);
   const all = [
     ...modules,
@@ -52,9 +65,11 @@ export function Island({ base, lang, groups }: Props) {
       </span>
     </label>
   );
+  const day = forWhom && dateWords(new Date(forWhom.day * DAY_MS));
   return (
     <div class="assign">
       <div class="picks">
+        <ForWhomChoice base={base} words={words} forWhom={forWhom} choose={setForWhom} />
         {groups.map(({ band, bandName, modules: own, openers }) => (
           <fieldset key={band}>
             <legend>{bandName}</legend>
@@ -99,7 +114,21 @@ export function Island({ base, lang, groups }: Props) {
           </p>
         )}
         {given.length > 0 && given.length <= MOST_ITEMS && (
-          <AssignedCode key={given.join()} base={base} words={words} code={writeAssignCode(given)} />
+          <>
+            {forWhom && (
+              <p>
+                <b>{fill(words.forClassOn, { name: forWhom.head.about.name, day: day! })}</b>{' '}
+                <span class="small">{words.forgets}</span>
+              </p>
+            )}
+            <AssignedCode
+              key={`${given.join()} ${forWhom?.head.id} ${day}`}
+              base={base}
+              words={words}
+              codes={codesOf(given, forWhom, titleOf)}
+              {...(forWhom ? { fileName: fill(words.fileName, { n: forWhom.head.about.number }) } : {})}
+            />
+          </>
         )}
         {picked.length > 0 && (
           <button class="button screen-only" onClick={() => setPicked([])}>

@@ -6,6 +6,7 @@ import { leaveChair, sitDown } from '../../state/cards.ts';
 import { $seat } from '../../state/seat.ts';
 import { KeyForm } from '../pupil/KeyForm.tsx';
 import { KeyPad } from '../pupil/KeyPad.tsx';
+import { SeatCount } from '../pupil/turns/SeatCount.tsx';
 import { useCards } from '../pupil/use-cards.ts';
 
 type Props = { base: string; lang: Lang; /** From grade 4 a card may have a picture key. */ keys?: boolean };
@@ -45,6 +46,7 @@ export function Island({ base, lang, keys }: Props) {
           </button>
         )}
       </div>
+      <SeatCount lang={lang} />
       {locked && (
         <KeyPad
           key={locked.id}

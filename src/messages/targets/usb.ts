@@ -82,6 +82,8 @@ export const usb = area({
         saved: 'may-07',
       },
     },
+    noChunk:
+      'Không thấy tệp “{file}” để tách khỏi trang của học sinh. Bản dựng đã đổi tên tệp ấy; sửa bảng classIslands cho khớp.',
     noJson:
       'Tệp {file} không phải JSON nên chưa gói. Lấy lại tệp từ trang thu giọng, hoặc bỏ tệp ấy đi, rồi gói lại.',
     packed: 'Đã gói {file} ({size} MB). Giải nén ra USB hoặc thư mục chia sẻ rồi bấm đúp Mo-bai-hoc.html.',
@@ -166,6 +168,8 @@ export const usb = area({
         saved: 'pc-07',
       },
     },
+    noChunk:
+      'There is no file “{file}” to leave out of pupils’ pages. The build calls it otherwise now; mend the table classIslands.',
     noJson:
       '{file} is not JSON, so nothing was packed. Save it anew on the recording page, or take it away, and pack again.',
     packed:

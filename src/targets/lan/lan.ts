@@ -11,7 +11,7 @@ import { bundle } from '../bundle.ts';
 import type { Target } from '../target.ts';
 import { copySite, finishCopy } from '../site-copy.ts';
 import { fetchNode, windows10, windows7 } from './fetch-node.ts';
-import { lineStep } from './line-step.ts';
+import { boardStep, lineStep } from './line-step.ts';
 import { deskPages, lanGuide } from './pages.ts';
 
 const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -57,7 +57,11 @@ export const lan: Target = {
     const pages = join(folder, 'trang');
     const hasWork = await emptied(folder);
     const model = await copySite(site, pages);
-    const steps = [lineStep(await readFile(own('card-line.css'), 'utf8'), model), deskPages(builtOn)];
+    const steps = [
+      lineStep(await readFile(own('card-line.css'), 'utf8'), model),
+      boardStep(model),
+      deskPages(builtOn),
+    ];
     const finished = await finishCopy(pages, builtOn, steps, [compressStep]);
     if (finished.state === 'refused') return finished;
     await writeFile(join(folder, 'server.mjs'), await serverCode());

@@ -3,7 +3,7 @@ import { sitePage } from '../../../tests/site-page.ts';
 import { lan } from '../../messages/targets/lan.ts';
 import { me } from '../../messages/pupil/me.ts';
 import { editedPage } from '../../tools/build/edit-pages.ts';
-import { hasLine, linePlan } from './line-step.ts';
+import { boardPlan, hasLine, linePlan } from './line-step.ts';
 
 const page = (lang = 'vi', main = '') =>
   `<html lang="${lang}"><head><style>a{}</style></head><body><header class="top"></header><main>${main}</main></body></html>`;
@@ -56,3 +56,17 @@ test.each([
     problem: expect.stringContaining(`${file}: tìm thấy ${found} chỗ phải sửa, đáng lẽ ${wanted}.`),
   }),
 );
+
+test('the class board is marked, so that it asks this server by itself; a page without a root is refused', () => {
+  expect(
+    editedPage(
+      '<!doctype html><html lang="vi"><p>x</html>',
+      'x',
+      boardPlan('<!doctype html><html lang="vi"><p>x</html>'),
+    ),
+  ).toEqual({
+    state: 'done',
+    html: '<!doctype html><html lang="vi" data-lan><p>x</html>',
+  });
+  expect(editedPage('<p>x', 'x', boardPlan('<p>x')).state).toBe('refused');
+});

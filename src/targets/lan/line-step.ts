@@ -54,6 +54,27 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
 /** Whether the line, or what is told instead, stands in this page. */
 export const hasLine = ({ file }: Pick<SitePage, 'file'>): boolean => pupils.test(file) || about.test(file);
 
+/** The class board: here it asks the teacher's PC by itself what has come. */
+const board = /^teachers\/classes\//;
+
+/** The board with the mark that its class lies on this server (`islands/teacher/class/LanStrip.tsx`). */
+export function boardPlan(html: string): Planned {
+  const [root] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
+  const start = root?.sourceCodeLocation?.startTag?.endOffset;
+  const edits: Edit[] = start === undefined ? [] : [{ start: start - 1, end: start - 1, text: ' data-lan' }];
+  return { edits, wanted: 1 };
+}
+
+export const boardStep =
+  (model: Pick<SiteModel, 'pages'>): Step =>
+  (folder) =>
+    editPages(
+      folder,
+      model.pages.filter(({ file }) => board.test(file)),
+      boardPlan,
+      (changed) => `Nối bảng lớp với máy chủ ở ${changed} trang.`,
+    );
+
 export const lineStep =
   (css: string, model: Pick<SiteModel, 'pages'>): Step =>
   (folder) =>

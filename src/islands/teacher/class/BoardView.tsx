@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { boardOf, touchedLessons } from '../../../domain/class/board.ts';
 import { boardRows } from '../../../domain/class/board-rows.ts';
 import { csvFrom } from '../../../domain/csv.ts';
@@ -16,7 +17,13 @@ const words = classes.board;
 /** The board of a class: three answers first, then each child, then the sums. */
 export function BoardView({ open, base }: { open: OpenClass; base: string }) {
   const { book, lessons } = open;
-  const board = boardOf(book, lessons, clockOf(open));
+  const board = useMemo(() => boardOf(book, lessons, clockOf(open)), [book, lessons]);
+  // The sums stand below what is seen first, and do not keep it waiting.
+  const [hasFigures, showFigures] = useState(false);
+  useEffect(() => {
+    const later = setTimeout(() => showFigures(true));
+    return () => clearTimeout(later);
+  }, []);
   const saveCsv = () => {
     const rows = boardRows(board, touchedLessons(board), {
       notMarks: classes.notMarks,
@@ -43,9 +50,7 @@ export function BoardView({ open, base }: { open: OpenClass; base: string }) {
             </button>
             <span>{classes.notMarks}</span> <InAppNote lang="vi" />
           </p>
-          <div class="class-figures">
-            <Figures open={open} board={board} />
-          </div>
+          <div class="class-figures">{hasFigures && <Figures open={open} board={board} />}</div>
         </>
       )}
       <p class="print-only">

@@ -1,23 +1,37 @@
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { yearWords } from '../../../domain/class/school-year.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { BoardView } from './BoardView.tsx';
+import { classViews, type ClassView } from './class-path.ts';
 import { Collect } from './Collect.tsx';
 import type { OpenClass } from './open-class.ts';
 import { Projected } from './Projected.tsx';
 import { Roster } from './Roster.tsx';
 import { Takings } from './Takings.tsx';
+import { Ticket } from './Ticket.tsx';
 
-type View = keyof typeof classes.views;
-const views = Object.keys(classes.views) as View[];
-
-type Props = { open: OpenClass; base: string; close(): void; drop(): void; openOther(id: string): void };
+type Props = {
+  open: OpenClass;
+  base: string;
+  /** What of the class is shown first. */
+  first: ClassView;
+  close(): void;
+  drop(): void;
+  openOther(id: string): void;
+};
 
 /** One class: its board, and what is done with it. */
-export function ClassPage({ open, base, close, drop, openOther }: Props) {
-  const [view, setView] = useState<View>('board');
+export function ClassPage({ open, base, first, close, drop, openOther }: Props) {
+  const [view, setView] = useState<ClassView>(first);
   const { name, year } = open.book.about.value;
+  const [Lan, setLan] = useState<ComponentType<{ open: OpenClass }> | null>(null);
+  // The page that a lab's server gives says so.
+  useEffect(() => {
+    if (document.documentElement.dataset['lan'] === undefined || open.isDemo) return;
+    void import('./LanStrip.tsx').then(({ LanStrip }) => setLan(() => LanStrip));
+  }, []);
   return (
     <div class={`class-page ${view}`}>
       {open.isDemo && (
@@ -33,7 +47,7 @@ export function ClassPage({ open, base, close, drop, openOther }: Props) {
           {name} <small>{fill(classes.year, { year: yearWords(year) })}</small>
         </h2>
         <p class="row acts screen-only" role="group" aria-label={name}>
-          {views.map((other) => (
+          {classViews.map((other) => (
             <button key={other} class="button" aria-pressed={view === other} onClick={() => setView(other)}>
               {classes.views[other]}
             </button>
@@ -45,8 +59,10 @@ export function ClassPage({ open, base, close, drop, openOther }: Props) {
           )}
         </p>
       </div>
+      {Lan && <Lan open={open} />}
       {view === 'board' && <BoardView open={open} base={base} />}
       {view === 'collect' && <Collect open={open} base={base} />}
+      {view === 'ticket' && <Ticket open={open} base={base} />}
       {view === 'takings' && <Takings open={open} />}
       {view === 'roster' && <Roster open={open} drop={drop} openOther={openOther} />}
       {view === 'project' && <Projected open={open} />}

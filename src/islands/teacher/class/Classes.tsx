@@ -14,15 +14,31 @@ import {
 } from '../../../state/class-books.ts';
 import type { Kept } from '../../../storage/port.ts';
 import { ClassList } from './ClassList.tsx';
-import { ClassPage } from './ClassPage.tsx';
-import { CopyFile } from './CopyFile.tsx';
-import { demoClass } from './demo-class.ts';
-import { NewClass } from './NewClass.tsx';
+import { classIn, type ClassView } from './class-path.ts';
 import { bandLessons, inGradeOrder, type OpenClass } from './open-class.ts';
 
 type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
 type Loaded = Omit<OpenClass, 'change'>;
 const DEMO_GRADE = 4;
+
+// Asked before anything is drawn: the list is what the page is opened for. What is opened from it comes when it is.
+void keepsClasses();
+const parts = {
+  page: () => import('./ClassPage.tsx'),
+  make: () => import('./NewClass.tsx'),
+  copy: () => import('./CopyFile.tsx'),
+  demo: () => import('./demo-class.ts'),
+};
+if (classIn(location.hash)) void parts.page();
+
+/** A part that has come; null until then. */
+function usePart<Part>(wanted: boolean, load: () => Promise<Part>, failed: () => void): Part | null {
+  const [part, setPart] = useState<{ it: Part } | null>(null);
+  useEffect(() => {
+    if (wanted && !part) load().then((it) => setPart({ it }), failed);
+  }, [wanted]);
+  return part?.it ?? null;
+}
 
 /** /teachers/classes/: the classes of this device, and the one that is open. */
 export function Island({ base, bands }: Props) {
@@ -32,23 +48,42 @@ export function Island({ base, bands }: Props) {
   const [making, make] = useState(false);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [fault, setFault] = useState('');
-  const reread = async () => {
-    setKept(await keepsClasses());
-    setAsks(await asksForCopy(Date.now()));
-    setHeads(await classHeads());
+  const [view, setView] = useState<ClassView>('board');
+  const unloaded = () => setFault(classes.unloaded);
+  const page = usePart(loaded !== null, parts.page, unloaded);
+  const form = usePart(making, parts.make, unloaded);
+  const copy = usePart(heads !== null, parts.copy, unloaded);
+  const reread = async (): Promise<ClassHead[]> => {
+    // Asked at once: the list waits for the slowest, not for all of them one after the other.
+    const [keeps, isTime, known] = await Promise.all([keepsClasses(), asksForCopy(Date.now()), classHeads()]);
+    setKept(keeps);
+    setAsks(isTime);
+    setHeads(known);
+    return known;
   };
-  useEffect(() => void reread().catch(() => setFault(classes.unread)), []);
+  /** A class that the address names, as the teachers' home does. */
+  const openNamed = async (known: readonly ClassHead[]) => {
+    const named = classIn(location.hash);
+    const head = known.find(({ about }) => !about.isArchived && about.number === named?.number);
+    if (!named || !head) return;
+    setView(named.view);
+    void bandLessons(base, bandOf(head.about.grade)).catch(() => {});
+    await openClass(head.id);
+  };
+  useEffect(() => void reread().then(openNamed, () => setFault(classes.unread)), []);
 
+  const bandOf = (grade: number) => bands.find(({ grades }) => grades.includes(grade))!.id;
   const show = async (book: ClassBook | 'demo') => {
     setFault('');
     const grade = book === 'demo' ? DEMO_GRADE : book.about.value.grade;
-    const band = bands.find(({ grades }) => grades.includes(grade))!.id;
+    const band = bandOf(grade);
     try {
       const { built, lessons, statements } = await bandLessons(base, band);
       const ordered = inGradeOrder(lessons, grade);
+      const demo = book === 'demo' ? await parts.demo() : null;
       const year = schoolYearOf(dayOf(Date.now()));
       setLoaded({
-        book: book === 'demo' ? demoClass([...ordered.values()], grade, year, Date.now()) : book,
+        book: book === 'demo' ? demo!.demoClass([...ordered.values()], grade, year, Date.now()) : book,
         ...{ lessons: ordered, statements, built: Date.parse(built), isDemo: book === 'demo' },
       });
       make(false);
@@ -57,6 +92,9 @@ export function Island({ base, bands }: Props) {
     }
   };
   const openClass = async (id: string) => {
+    // Its lessons come while the book is read.
+    const about = heads?.find((head) => head.id === id)?.about;
+    if (about) void bandLessons(base, bandOf(about.grade)).catch(() => {});
     const book = await classBook(id).catch(() => null);
     if (book) await show(book);
     else setFault(classes.unread);
@@ -71,7 +109,12 @@ export function Island({ base, bands }: Props) {
     await reread();
     await show(book);
   };
-  const close = () => (setLoaded(null), void reread());
+  const close = () => {
+    if (classIn(location.hash)) history.replaceState(null, '', location.pathname);
+    setView('board');
+    setLoaded(null);
+    void reread();
+  };
 
   const notes = (
     <div role="status">
@@ -100,14 +143,17 @@ export function Island({ base, bands }: Props) {
     return (
       <>
         {notes}
-        <ClassPage
-          key={loaded.book.id}
-          open={open}
-          base={base}
-          close={close}
-          drop={() => void dropBook(loaded.book.id).then(close)}
-          openOther={(id) => void openClass(id)}
-        />
+        {page && (
+          <page.ClassPage
+            key={loaded.book.id}
+            open={open}
+            base={base}
+            first={view}
+            close={close}
+            drop={() => void dropBook(loaded.book.id).then(close)}
+            openOther={(id) => void openClass(id)}
+          />
+        )}
       </>
     );
   }
@@ -121,7 +167,7 @@ export function Island({ base, bands }: Props) {
           <p>{classes.intro}</p>
           <ClassList heads={heads} open={(id) => void openClass(id)} />
           {making ? (
-            <NewClass make={(book) => void created(book)} cancel={() => make(false)} />
+            form && <form.NewClass make={(book) => void created(book)} cancel={() => make(false)} />
           ) : (
             <p class="row acts">
               <button class="button main" onClick={() => make(true)}>
@@ -132,7 +178,7 @@ export function Island({ base, bands }: Props) {
               </button>
             </p>
           )}
-          <CopyFile hasClasses={heads.length > 0} asks={asks} changed={() => void reread()} />
+          {copy && <copy.CopyFile hasClasses={heads.length > 0} asks={asks} changed={() => void reread()} />}
         </>
       )}
     </>

@@ -8,7 +8,7 @@ import { classes } from '../../../messages/teacher/classes.ts';
 import type { OpenClass } from './open-class.ts';
 import { PupilChoice } from './PupilChoice.tsx';
 import { readFiles, type HandedRow, type ReadFiles } from './read-files.ts';
-import type { Took } from './Collect.tsx';
+import type { Took } from './use-took.tsx';
 
 const words = classes.collect;
 

@@ -9,7 +9,7 @@ import { letterOf } from '../../../domain/print-cards.ts';
 import { pupilsOf } from '../../../domain/class/work.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
-import type { Took } from './Collect.tsx';
+import type { Took } from './use-took.tsx';
 import { LessonChoice } from './LessonChoice.tsx';
 import type { OpenClass } from './open-class.ts';
 import { pupilWords } from './PupilChoice.tsx';

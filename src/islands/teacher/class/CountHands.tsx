@@ -1,19 +1,17 @@
 import { useState } from 'preact/hooks';
 import { take } from '../../../domain/class/acts.ts';
 import { takingOf } from '../../../domain/class/collect.ts';
-import { handsRecord } from '../../../domain/class/paper.ts';
+import { handsRecord, ticketOf } from '../../../domain/class/paper.ts';
 import type { ClassRecord, Phase } from '../../../domain/class/record.ts';
 import { newId } from '../../../domain/ids.ts';
 import { letterOf } from '../../../domain/print-cards.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
-import type { Took } from './Collect.tsx';
+import type { Took } from './use-took.tsx';
 import { LessonChoice } from './LessonChoice.tsx';
 import type { OpenClass } from './open-class.ts';
 
 const words = classes.collect;
-/** An exit ticket: three questions. */
-const ASKED = 3;
 type Counts = Record<string, Record<string, number>>;
 
 /** Hands counted in front of the projector, typed as digits; how many families talked at home. Never of a sensitive lesson. */
@@ -26,7 +24,7 @@ export function CountHands({ open, took, base }: { open: OpenClass; took: Took; 
   const [families, setFamilies] = useState(0);
   const [said, say] = useState('');
   const lesson = open.lessons.get(chosen)!;
-  const asked = lesson.shape.exitA.filter((item) => lesson.items[item]?.options).slice(0, ASKED);
+  const asked = ticketOf(lesson);
   const start = () => (setCounts({}), setFamilies(0), say(''));
   const save = () => {
     const taking = newId();

@@ -7,6 +7,7 @@ import type { Clock } from '../../../domain/calendar.ts';
 export type BoardLesson = ClassLesson & {
   n: number;
   grades: readonly number[];
+  module: string;
   plan: string;
   how: Readonly<Record<string, readonly string[]>>;
 };

@@ -5,7 +5,7 @@ import { $attempts } from '../../../state/attempts.ts';
 import { eraseCard } from '../../../state/cards.ts';
 import { $store } from '../../../state/store.ts';
 import { forgetCard, knownCards, type KnownCard } from '../../../state/known-cards.ts';
-import { $seat } from '../../../state/seat.ts';
+import { $beside, $seat } from '../../../state/seat.ts';
 import { cardNumber } from '../../../transfer/card-code.ts';
 import { Sign } from '../../../ui/Sign.tsx';
 import { useStore } from '../../../ui/use-store.ts';
@@ -17,9 +17,21 @@ type Words = (typeof lan)['vi'];
 
 const STEP_MS = 800;
 
+/** Sends what those beside have done, and keeps it here, too: they are at this computer. */
+async function sendBeside(base: string): Promise<void> {
+  for (const card of knownCards().filter(
+    ({ profile, isRefused }) => $beside.get().includes(profile) && !isRefused,
+  )) {
+    const sync = new CardSync(base, card, false);
+    await sync.run();
+    sync.stop();
+  }
+}
+
 /** Sends what a pupil who has gone left behind; once somebody else sits here, the teacher's PC alone has it. */
 async function sendLeftBehind(base: string): Promise<void> {
-  const isLeft = ({ profile }: KnownCard): boolean => $seat.get().profile !== profile;
+  const isLeft = ({ profile }: KnownCard): boolean =>
+    $seat.get().profile !== profile && !$beside.get().includes(profile);
   for (const card of knownCards().filter((each) => isLeft(each) && !each.isRefused)) {
     const sync = new CardSync(base, card, false);
     await sync.run();
@@ -48,7 +60,7 @@ export function Island({ base, lang, also }: Props) {
   const card = knownCards().find((each) => each.profile === profile);
 
   useEffect(() => {
-    void sendLeftBehind(base);
+    void sendLeftBehind(base).then(() => sendBeside(base));
     if (!card) return;
     const own = new CardSync(base, card, true, () => redraw((times) => times + 1));
     sync.current = own;
@@ -72,6 +84,12 @@ export function Island({ base, lang, also }: Props) {
     };
   }, [profile, card?.code, card?.isRefused]);
   useEffect(() => void sync.current?.run(), [attempts]);
+  useEffect(() => {
+    // Answers of those beside change no `$attempts`: they are sent when the pupil goes to another step.
+    const later = () => void sendBeside(base);
+    addEventListener('elm:step', later);
+    return () => removeEventListener('elm:step', later);
+  }, []);
 
   const sat = () => {
     setTyping(false);

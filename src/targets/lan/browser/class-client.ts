@@ -63,6 +63,9 @@ export const cardsToPrint = (session: string, from: number, to: number): Promise
   ask(`/cards?from=${from}&to=${to}`, by(session), (answer) => json<PrintedCard[]>(answer));
 export const classWork = (session: string): Promise<Asked<Blob>> =>
   ask('/zip', by(session), (answer) => answer.blob());
+/** The work of one card, as text of a work file. */
+export const cardWork = (session: string, n: number): Promise<Asked<string>> =>
+  ask(`/work?n=${n}`, by(session), (answer) => answer.text());
 export const changeCard = (
   act: 'renew' | 'erase' | 'unlock',
   session: string,

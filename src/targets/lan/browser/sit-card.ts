@@ -1,7 +1,7 @@
 import { leaveChair, moveToCard, sitDown } from '../../../state/cards.ts';
 import { knowCard, type KnownCard } from '../../../state/known-cards.ts';
 import { openStore } from '../../../state/open-store.ts';
-import { $seat } from '../../../state/seat.ts';
+import { $beside, $seat, sitBeside } from '../../../state/seat.ts';
 import { readCardCode } from '../../../transfer/card-code.ts';
 import type { Work } from '../../../transfer/work-file.ts';
 import { fetchWork, type NotDone } from './card-client.ts';
@@ -32,6 +32,7 @@ async function unnamedAnswers(card: string): Promise<number> {
 
 async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<Sat> {
   const store = await openStore();
+  const beside = $beside.get();
   const taken = await store.take(work);
   if (taken.state === 'refused') return { state: 'refused', why: 'notKept' };
   // The pupil comes from elsewhere: where she stood there is where she stands.
@@ -39,6 +40,8 @@ async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<Sat> {
   if (isMine) {
     if ((await moveToCard(card.profile)).state === 'refused') return { state: 'refused', why: 'notKept' };
   } else if ($seat.get().profile !== card.profile && $seat.get().profile !== '') await leaveChair();
+  // The chair is this pupil's, and whoever sat beside sits beside.
+  sitBeside(beside.filter((profile) => profile !== card.profile));
   await sitDown(card.profile);
   // After the chair is taken: a known card that does not sit is one that was left behind.
   knowCard(card);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from './card-routes.ts';
-import { cardsToPrint, classWork, overview, renew, unlock, type Standing } from './class-routes.ts';
+import { cardsToPrint, cardWork, classWork, overview, renew, unlock, type Standing } from './class-routes.ts';
 import { fine, refusal, send, type Reply } from './reply.ts';
 import {
   changePin,
@@ -66,6 +66,8 @@ async function classReply(
       return overview(desk, standing);
     case 'GET /lan/class/cards':
       return cardsToPrint(number('from'), number('to'), desk);
+    case 'GET /lan/class/work':
+      return cardWork(number('n'), desk);
     case 'GET /lan/class/zip':
       return classWork(desk);
     case 'GET /lan/class/pin':

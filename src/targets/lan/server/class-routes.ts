@@ -4,7 +4,7 @@ import type { NamedWork } from '../../../transfer/class-file.ts';
 import { classPieces } from '../../../transfer/class-pieces.ts';
 import { cardNumber, MOST_CARDS } from '../../../transfer/card-code.ts';
 import { isNearlyFull } from './card-limits.ts';
-import { pictureOf, profileOf, type Desk } from './card-routes.ts';
+import { pictureOf, profileOf, readCard, type Desk } from './card-routes.ts';
 import { fine, refusal, type Reply, type ZipReply } from './reply.ts';
 import { shutOut } from './teacher-routes.ts';
 
@@ -56,6 +56,12 @@ async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
     const work = { profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) };
     if (work.attempts.length + work.places.length > 0) yield { name: `phieu-${cardNumber(n)}`, work };
   }
+}
+
+/** One card's work, as its pupil's page gets it: what the class's board asks for when something has come. */
+export async function cardWork(n: number, desk: Desk): Promise<Reply> {
+  const card = desk.book.card(n);
+  return card ? readCard(card, desk) : refusal('unknown');
 }
 
 /** Everybody's work in one file, which /me/ opens: a zip with a work file a card, made while it is read. */

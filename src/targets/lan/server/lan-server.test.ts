@@ -151,6 +151,17 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
   expect((await class_(phone, '', await opened(phone))).status).toBe(200);
 }, 20_000);
 
+test('the class’s board gets one card’s work, and nobody else does', async () => {
+  const card = cards[6]!;
+  writeFileSync(join(work(), '007.jsonl'), `${JSON.stringify({ attempt: makeAttempt(card.profile, 1) })}\n`);
+  const own = await class_(at('127.0.0.1'), '/work?n=7', { 'X-Pin': '' });
+  expect([own.status, (JSON.parse(own.body) as { attempts: unknown[] }).attempts.length]).toEqual([200, 1]);
+  const pupil = at('127.0.0.5');
+  expect((await class_(pupil, '/work?n=7', { 'X-Pin': '' })).status).toBe(403);
+  expect((await class_(pupil, '/work?n=7', { 'X-Phieu': codeOf(card) })).status).toBe(404);
+  expect((await class_(at('127.0.0.1'), '/work?n=999', { 'X-Pin': '' })).status).toBe(404);
+});
+
 test('what the class may see holds no PIN: neither the addresses nor the overview', async () => {
   const { pin } = bookOf(work());
   const scanned = await at('127.0.0.5').ask('/lan/addresses');

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { lessonsFor, machineStates, sectionsFor, sheetsFor } from './period.ts';
+
+const plan = ['a', 'b', 'c', 'd'];
+
+describe('the lessons of a period', () => {
+  it.each([
+    ['one', [], ['a']],
+    ['one', ['a'], ['b']],
+    ['two', ['a'], ['b', 'c']],
+    ['quarter', ['a', 'b'], ['b']],
+    ['quarter', [], ['a']],
+    // “b” was left out: first what comes after, at the end what was left out.
+    ['one', ['a', 'c'], ['d']],
+    ['two', ['a', 'c'], ['d', 'b']],
+    ['one', ['a', 'c', 'd'], ['b']],
+    ['one', plan, ['d']],
+  ] as const)('%s after %j', (length, begun, lessons) =>
+    expect(lessonsFor(length, plan, new Set(begun))).toEqual(lessons),
+  );
+  it('none where the plan has none', () => expect(lessonsFor('one', [], new Set())).toEqual([]));
+});
+
+it('each state of the computers has its part of the plan; two at one thing share a sheet', () => {
+  expect(machineStates.map((machines) => sectionsFor(machines).join('+'))).toEqual([
+    '',
+    'half',
+    'half+no-power',
+    'projector',
+    'no-power',
+  ]);
+  expect(machineStates.map((machines) => sheetsFor(machines, 27))).toEqual([27, 14, 14, 27, 27]);
+});

@@ -1,0 +1,45 @@
+/** A period as a teacher has it today: how long it is, and how the computers are. */
+export const periodLengths = ['quarter', 'one', 'two'] as const;
+export type PeriodLength = (typeof periodLengths)[number];
+
+export const machineStates = ['all', 'shared', 'half', 'projector', 'none'] as const;
+export type MachineState = (typeof machineStates)[number];
+
+/** The sections a plan has for labs that are not as one wishes: shared computers, one projector, no power. */
+export const planConditions = ['half', 'projector', 'no-power'] as const;
+export type PlanCondition = (typeof planConditions)[number];
+
+const sections: Record<MachineState, readonly PlanCondition[]> = {
+  all: [],
+  shared: ['half'],
+  // One group sits at the computers, the other at tables; in the middle they change places.
+  half: ['half', 'no-power'],
+  projector: ['projector'],
+  none: ['no-power'],
+};
+
+/** What of a plan applies: none of its sections where the plan's own table does. */
+export const sectionsFor = (machines: MachineState): readonly PlanCondition[] => sections[machines];
+
+/** Whether pupils sit at computers, and so need a code. */
+export const hasComputers = (machines: MachineState): boolean =>
+  machines !== 'projector' && machines !== 'none';
+
+/** How many sheets to print: one for two where two work at one thing. */
+export const sheetsFor = (machines: MachineState, children: number): number =>
+  machines === 'shared' || machines === 'half' ? Math.ceil(children / 2) : children;
+
+/**
+ * The lessons of a period, in the order of the plan: the next after the last one begun, and for two periods the one after it;
+ * a quarter of an hour goes back to the last one begun. After the plan's end come those that were left out, else its end again.
+ */
+export function lessonsFor(
+  length: PeriodLength,
+  lessons: readonly string[],
+  begun: ReadonlySet<string>,
+): string[] {
+  const last = lessons.findLastIndex((lesson) => begun.has(lesson));
+  if (length === 'quarter') return lessons.slice(Math.max(last, 0)).slice(0, 1);
+  const ahead = [...lessons.slice(last + 1), ...lessons.slice(0, last + 1).filter((id) => !begun.has(id))];
+  return (ahead.length > 0 ? ahead : lessons.slice(-1)).slice(0, length === 'two' ? 2 : 1);
+}

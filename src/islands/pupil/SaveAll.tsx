@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { fill, type Lang } from '../../messages/area.ts';
+import { me } from '../../messages/pupil/me.ts';
+import { savedFile } from '../../state/carry.ts';
+import { hasLabMark, labMark } from '../../state/lab-mark.ts';
+import { newLabCode } from '../../transfer/lab-code.ts';
+import { saveFileWhere } from '../../ui/save-file.ts';
+import { InAppNote } from '../help/InAppNote.tsx';
+import { nameOn } from './Carry.tsx';
+
+/** Four symbols of this computer in the name: on one stick no two computers' files write over each other. */
+const own = (): string => (hasLabMark() ? labMark()!.code : newLabCode());
+
+/** The teacher's one press a computer: everybody's work of it, onto her stick. */
+export function SaveAll({ lang }: { lang: Lang }) {
+  const words = me[lang];
+  const [said, say] = useState('');
+  const save = async () => {
+    const { content, type, end } = await savedFile();
+    const file = `${nameOn(new Date())}-${own()}.${end}`;
+    const where = await saveFileWhere(content, file, type);
+    if (where !== 'left') say(fill(where === 'chosen' ? words.onStick : words.exported, { file }));
+  };
+  return (
+    <p class="screen-only">
+      {words.forTeacher}{' '}
+      <button class="button" onClick={() => void save()}>
+        {words.saveAll}
+      </button>{' '}
+      <span role="status">{said}</span> <InAppNote lang={lang} />
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import { hasComputers, sheetsFor, type MachineState } from '../../../domain/period.ts';
+import { fill } from '../../../messages/area.ts';
+import { home } from '../../../messages/teacher/home.ts';
+import type { ClassHead } from '../../../state/class-books.ts';
+import { inGroups } from '../../../transfer/assign-code.ts';
+import { qrSvg } from '../../../transfer/qr.ts';
+import { linkOf } from '../../pupil/AssignedCode.tsx';
+import type { PeriodLesson } from './band-periods.ts';
+
+type Props = {
+  base: string;
+  lesson: PeriodLesson;
+  machines: MachineState;
+  /** The class whose period it is; none where only a grade was said. */
+  head: ClassHead | null;
+  code: string;
+  /** The one act that comes first on this page is here. */
+  isFirst: boolean;
+};
+
+function sheetsWords(machines: MachineState, head: ClassHead | null): string {
+  const isShared = machines === 'shared' || machines === 'half';
+  if (!head) return isShared ? home.sheetsPair : home.sheetsUnknown;
+  return fill(isShared ? home.sheetsShared : home.sheets, { n: sheetsFor(machines, head.pupils) });
+}
+
+/** Code, projector, papers of one lesson: what a teacher takes into the room. */
+export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Props) {
+  const atComputers = hasComputers(machines);
+  const link = linkOf(base, code);
+  // Without computers the paper comes first, else what all of them see.
+  const main = isFirst ? (machines === 'none' ? 'print' : 'show') : null;
+  return (
+    <div class={atComputers ? 'tools three' : 'tools'}>
+      {atComputers && (
+        <div class="tool with-code">
+          {link && <div class="qr" aria-hidden="true" dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />}
+          <div>
+            <h3>{home.code}</h3>
+            <p class="code">{inGroups(code)}</p>
+            <p class="small">
+              {head ? fill(home.codeForClass, { name: head.about.name }) : null}{' '}
+              {link ? home.scan : home.codeHow}{' '}
+              <a
+                class="screen-only"
+                href={`${base}teachers/assign/${head ? `#lop-${head.about.number}` : ''}`}
+              >
+                {home.assignOther}
+              </a>
+            </p>
+          </div>
+        </div>
+      )}
+      {machines !== 'none' && (
+        <div class="tool screen-only">
+          <div>
+            <h3>{home.showTitle}</h3>
+            <p class="small">{home.showHow}</p>
+            <a class={main === 'show' ? 'button main' : 'button'} href={`${base}teachers/show/${lesson.id}/`}>
+              {home.show}
+            </a>
+          </div>
+        </div>
+      )}
+      <div class="tool">
+        <div>
+          <h3>{home.printTitle}</h3>
+          <p class="small">{sheetsWords(machines, head)}</p>
+          <p class="acts row screen-only">
+            <a
+              class={main === 'print' ? 'button main' : 'button'}
+              href={`${base}teachers/worksheets/${lesson.id}/`}
+            >
+              {home.print}
+            </a>
+            <a class="button" href={`${base}teachers/keys/${lesson.id}/`}>
+              {home.key}
+            </a>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { lessonsIn } from '../content/astro.ts';
+import type { Mdx } from '../content/mdx.ts';
+import { anchorOf } from '../content/misreadings.ts';
+import { isOpener } from '../content/schema/curriculum.ts';
+import type { ShownLesson } from '../content/shown.ts';
+import { planConditions, type PlanCondition } from '../domain/period.ts';
+import { numbersOf } from './numbers.ts';
+import { conditionHeadings } from './plan-sections.ts';
+
+/** A section of a plan: where it stands, and its lines. */
+export type PlanLines = { anchor: string; lines: string[] };
+
+/** A lesson as the teachers' home shows it for a period: the plan's own table, and the sections for labs that are not whole. */
+export type PeriodLesson = {
+  id: string;
+  /** Its number in class codes. */
+  n: number;
+  title: string;
+  grades: readonly number[];
+  minutes: number;
+  isSensitive: boolean;
+  timeline: { n: number; part: string; teacher: string }[];
+  sections: Partial<Record<PlanCondition, PlanLines>>;
+  /** “Mười phút ôn đầu kỳ sau”. */
+  booster: PlanLines | null;
+  /** Where its plan says what to do before it is taught, and when a child tells. */
+  before: string | null;
+  telling: string | null;
+};
+
+export type BandPeriods = { lessons: PeriodLesson[] };
+
+const [BOOSTER, BEFORE, TELLING] = [/^Mười phút ôn/, /^Trước khi dạy bài này/, /^Khi một em kể/];
+
+/** A table's row as one line; what only draws the table is none. */
+function asLine(line: string): string[] {
+  if (!line.trimStart().startsWith('|')) return [line];
+  const cells = line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+  return cells.every((cell) => /^[-:]+$/.test(cell)) ? [] : [cells.join(' – ')];
+}
+
+/** What stands under a heading, its smaller headings with it. */
+function sectionIn({ parts }: Mdx, heading: RegExp): PlanLines | null {
+  const start = parts.findIndex(({ depth, text }) => depth === 2 && heading.test(text));
+  const first = parts[start];
+  if (!first) return null;
+  const end = parts.findIndex(({ depth }, index) => index > start && depth <= 2);
+  const inside = parts.slice(start + 1, end < 0 ? undefined : end);
+  return {
+    anchor: anchorOf(first.text),
+    lines: [...first.lines, ...inside.flatMap(({ text, lines }) => [text, ...lines])].flatMap(asLine),
+  };
+}
+
+function periodOf({ id, spec, module, teacher }: ShownLesson, n: number): PeriodLesson | null {
+  if (isOpener(spec) || !teacher) return null;
+  const section = (heading: RegExp) => sectionIn(teacher.mdx, heading);
+  const sections = planConditions.flatMap((condition) => {
+    const found = section(conditionHeadings[condition]);
+    return found ? [[condition, found] as const] : [];
+  });
+  return {
+    ...{ id, n, title: spec.title.vi, grades: module.grades, minutes: spec.minutes },
+    isSensitive: spec.sensitive,
+    timeline: teacher.front.minutes.map(({ n: minutes, part, teacher: says }) => ({
+      n: minutes,
+      part,
+      teacher: says,
+    })),
+    sections: Object.fromEntries(sections),
+    booster: section(BOOSTER),
+    before: section(BEFORE)?.anchor ?? null,
+    telling: section(TELLING)?.anchor ?? null,
+  };
+}
+
+/** The lessons of a band that have a plan, in the order of the plan, for `items/periods/<band>.json`. */
+export function bandPeriods(band: string): BandPeriods {
+  const numbers = numbersOf();
+  const lessons = lessonsIn('vi').filter((lesson) => lesson.band.id === band);
+  return { lessons: lessons.flatMap((lesson) => periodOf(lesson, numbers[lesson.id]!) ?? []) };
+}

@@ -1,0 +1,35 @@
+import { joinCodes, readGiven, splitCodes } from './given.ts';
+
+/**
+ * What a class is given as a file, for computers that share a folder or get a stick:
+ *
+ *   { "format": "em-len-mang-giao", "v": 1, "codes": ["K7T4BXZ", …] }
+ *
+ * Codes and nothing else: no name, no class but its number. For life; fields are only added.
+ */
+const FORMAT = 'em-len-mang-giao';
+const VERSION = 1;
+const LARGEST = 2000;
+
+export type ReadGivenFile =
+  { state: 'read'; given: string } | { state: 'refused'; why: 'not-ours' | 'damaged' | 'newer' };
+
+export const writeGivenFile = (given: string): string =>
+  JSON.stringify({ format: FORMAT, v: VERSION, codes: splitCodes(given) });
+
+/** What a file gives. Never throws, whatever the text. */
+export function readGivenFile(text: string): ReadGivenFile {
+  const refused = (why: 'not-ours' | 'damaged' | 'newer'): ReadGivenFile => ({ state: 'refused', why });
+  if (text.length > LARGEST || !text.includes(FORMAT)) return refused('not-ours');
+  try {
+    const file = JSON.parse(text) as { format?: unknown; v?: unknown; codes?: unknown } | null;
+    if (file?.format !== FORMAT) return refused('not-ours');
+    if (typeof file.v !== 'number' || file.v > VERSION) return refused('newer');
+    if (!Array.isArray(file.codes) || !file.codes.every((code) => typeof code === 'string'))
+      return refused('damaged');
+    const given = joinCodes(file.codes);
+    return readGiven(given).state === 'read' ? { state: 'read', given } : refused('damaged');
+  } catch {
+    return refused('damaged');
+  }
+}

@@ -1,0 +1,233 @@
+/** The teachers' home: three questions and a sheet for this period, the classes with their last result, everything else one press away. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { assign } from '../../src/messages/teacher/assign.ts';
+import { classes } from '../../src/messages/teacher/classes.ts';
+import { home } from '../../src/messages/teacher/home.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import type { BandPeriods } from '../../src/page-data/periods.ts';
+import { readAssignCode } from '../../src/transfer/assign-code.ts';
+import { axeFaults } from '../a11y/axe.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+import { newPupil, type Pupil } from './walk/pupil.ts';
+
+const PATH = 'teachers/';
+const { lessons } = JSON.parse(
+  readFileSync(join(distFolder, 'items/periods/lop-4-5.json'), 'utf8'),
+) as BandPeriods;
+const ofGrade4 = lessons.filter(({ grades }) => grades.includes(4));
+const [first, second] = ofGrade4;
+
+let site: Served;
+let chromium: Launched;
+let teacher: Pupil;
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  teacher = await newPupil(chromium.browser, site.url);
+  await teacher.page.goto(site.url + PATH);
+});
+afterEach(() => teacher.close());
+
+const choose = (name: string) =>
+  teacher.page.getByRole('radio', { name, exact: true }).check({ force: true });
+const grade = (n: number) => choose(fill(home.gradeN, { n }));
+const sheet = () => teacher.page.locator('.period');
+const code = async () => (await sheet().locator('.code').first().innerText()).replace(' ', '');
+
+describe('a period', () => {
+  it('is one press from its sheet: lesson, code, projector, paper, the part of the plan that applies', async () => {
+    await grade(4);
+    await sheet().getByRole('heading', { name: first!.title, exact: true }).waitFor();
+    expect(readAssignCode(await code())).toEqual({ state: 'read', items: [first!.n] });
+    const hrefs = await sheet()
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    for (const path of ['show', 'worksheets', 'keys', 'plans'])
+      expect(hrefs).toContain(`/teachers/${path}/${first!.id}/`);
+    await sheet().getByText(first!.sections.half!.lines[0]!).waitFor();
+    expect(teacher.errors).toEqual([]);
+  });
+  it('shows what applies to the computers of the day, and asks for no code where there are none', async () => {
+    await grade(4);
+    for (const [machines, condition] of [
+      ['projector', 'projector'],
+      ['none', 'no-power'],
+    ] as const) {
+      await choose(home.machineStates[machines]);
+      await sheet().getByText(first!.sections[condition]!.lines[0]!).first().waitFor();
+      expect(await sheet().locator('.code').count()).toBe(0);
+    }
+    await choose(home.machineStates.half);
+    await sheet().getByText(home.halfHow).waitFor();
+    await choose(home.machineStates.all);
+    await sheet().getByText(first!.timeline[0]!.part).first().waitFor();
+  });
+  it('of two hours has two lessons, of a quarter what brings the last one back', async () => {
+    await grade(4);
+    await teacher.page.locator('input[name=length]').nth(2).check({ force: true });
+    await sheet()
+      .getByText(`${fill(home.periodN, { n: 2 })}: ${second!.title}`)
+      .waitFor();
+    await teacher.page.locator('input[name=length]').first().check({ force: true });
+    await sheet().getByText(home.quarterHow).waitFor();
+  });
+  it('may have another lesson, of its grade or its age', async () => {
+    await grade(4);
+    await sheet().getByLabel(home.other).selectOption(second!.id);
+    await sheet().getByRole('heading', { name: second!.title, exact: true }).waitFor();
+    expect(readAssignCode(await code())).toEqual({ state: 'read', items: [second!.n] });
+  });
+  it('has one act that comes first, whatever was answered', async () => {
+    await grade(4);
+    for (const machines of Object.values(home.machineStates)) {
+      await choose(machines);
+      await sheet().waitFor();
+      expect(await teacher.page.locator('main .button.main').filter({ visible: true }).count()).toBe(1);
+    }
+  });
+  it('is printed on two sides at most, alone', async () => {
+    await grade(4);
+    await sheet().waitFor();
+    const pdf = (await teacher.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length).toBeLessThanOrEqual(2);
+    await teacher.page.emulateMedia({ media: 'print' });
+    expect(await teacher.page.locator('main').innerText()).not.toContain(home.more);
+  });
+});
+
+describe('a class of this device', () => {
+  const addClass = async (name: string, many: string) => {
+    await teacher.page.goto(`${site.url}teachers/classes/`);
+    await teacher.page.getByRole('button', { name: classes.make }).click();
+    await teacher.page.getByLabel(classes.made.name).fill(name);
+    await teacher.page.getByLabel(classes.made.many).fill(many);
+    await teacher.page.getByRole('button', { name: classes.made.make }).click();
+    await teacher.page.getByRole('heading', { name }).waitFor();
+  };
+  it('has its own code, its sheets counted, and goes on after what it has begun', async () => {
+    await addClass('4A', '27');
+    // A lesson done on paper by one child: the class has begun it.
+    await teacher.page.getByRole('button', { name: classes.views.collect }).click();
+    await teacher.page.locator('.paper-grid').waitFor();
+    await teacher.page
+      .locator('.plate', { has: teacher.page.locator('.paper-grid') })
+      .getByLabel(classes.collect.lesson)
+      .selectOption(first!.id);
+    await teacher.page.locator('.tick input').first().check();
+    await teacher.page
+      .locator('.plate', { has: teacher.page.locator('.paper-grid') })
+      .getByRole('button', { name: classes.collect.save })
+      .click();
+    await teacher.page.getByText(fill(classes.collect.saved, { n: 1 })).waitFor();
+    await teacher.page.goto(site.url + PATH);
+    await sheet().getByRole('heading', { name: second!.title, exact: true }).waitFor();
+    expect(readAssignCode(await code())).toMatchObject({
+      state: 'read',
+      items: [second!.n],
+      forClass: { number: 1 },
+    });
+    await sheet()
+      .getByText(fill(home.sheetsShared, { n: 14 }))
+      .waitFor();
+    const card = teacher.page.locator('.class-card');
+    expect(await card.innerText()).toContain(first!.title);
+    expect(await axeFaults(teacher.page)).toEqual([]);
+    await card.getByRole('link', { name: '4A' }).click();
+    await teacher.page.getByRole('heading', { name: '4A' }).waitFor();
+    expect(teacher.errors).toEqual([]);
+  });
+  it('leads to giving it other lessons, on another day', async () => {
+    await addClass('4A', '5');
+    await teacher.page.goto(site.url + PATH);
+    await sheet().getByRole('link', { name: home.assignOther }).click();
+    await expect
+      .poll(() =>
+        teacher.page
+          .getByLabel(assign.vi.forWhom)
+          .evaluate((each) => (each as HTMLSelectElement).selectedOptions[0]!.text),
+      )
+      .toBe(fill(assign.vi.oneClass, { name: '4A' }));
+  });
+});
+
+describe('what is always there', () => {
+  /** Where the page led before it asked three questions. */
+  const led = [
+    'assign/',
+    'classes/',
+    'lab/',
+    'lab/policy/',
+    'help/',
+    'counsellor/',
+    'prints/',
+    'guide/',
+    'record/',
+    'lessons/',
+  ].map((path) => `/teachers/${path}`);
+  it('everything that stood here is one press away, the lessons with their papers on one page', async () => {
+    const hrefs = await teacher.page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    for (const path of [...led, '/skills/', '/skills/maps/']) expect(hrefs).toContain(path);
+    const page = readFileSync(join(distFolder, 'teachers/lessons/index.html'), 'utf8');
+    for (const path of ['plans', 'worksheets', 'keys', 'show', 'forms'])
+      expect(page).toMatch(new RegExp(`teachers/${path}/|\\.\\./${path}/`));
+  });
+  it('without script it is a plain list, each line of which leads somewhere', async () => {
+    const plain = await newPupil(chromium.browser, site.url, { javaScriptEnabled: false });
+    await plain.page.goto(site.url + PATH);
+    await plain.page.getByText(home.noScript).waitFor();
+    const grades = plain.page.locator('[data-island="teacher-home"] a');
+    expect(await grades.count()).toBe(12);
+    for (const href of new Set(
+      await grades.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+    )) {
+      const { pathname, hash } = new URL(href);
+      const html = readFileSync(join(distFolder, pathname, 'index.html'), 'utf8');
+      expect(html).toMatch(new RegExp(`id="?${hash.slice(1)}["\\s>]`));
+    }
+    await plain.close();
+  });
+  it('opening it leaves no database of classes on a computer that has none', async () => {
+    await teacher.page.getByText(home.noClasses).waitFor();
+    const names = await teacher.page.evaluate(async () =>
+      (await indexedDB.databases()).map(({ name }) => name),
+    );
+    expect(names).not.toContain('em-len-mang-classes');
+  });
+  it.each([320, 360, 683, 1366, 1920])('at %i px nothing is wider than the page', async (width) => {
+    await teacher.page.setViewportSize({ width, height: 700 });
+    await grade(4);
+    await sheet().waitFor();
+    const over = await teacher.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+    if (width === 360) expect(await axeFaults(teacher.page)).toEqual([]);
+  });
+  it('every plan that a sheet leads to has the place it names', () => {
+    const lost = lessons.flatMap(({ id, sections, booster, before, telling }) => {
+      const file = join(distFolder, 'teachers/plans', id, 'index.html');
+      const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const anchors = [
+        ...Object.values(sections).map(({ anchor }) => anchor),
+        booster?.anchor,
+        before,
+        telling,
+      ];
+      return anchors.filter(
+        (anchor) => anchor && !html.includes(`id="${anchor}"`) && !html.includes(`id=${anchor}`),
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+});

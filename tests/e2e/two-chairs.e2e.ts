@@ -1,0 +1,161 @@
+/** Two at one computer: each answers, nobody sees the other's answer before both are in, and each is credited on a card of their own. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fill } from '../../src/messages/area.ts';
+import { assign } from '../../src/messages/teacher/assign.ts';
+import { cards } from '../../src/messages/pupil/cards.ts';
+import { exit } from '../../src/messages/help/exit.ts';
+import { me } from '../../src/messages/pupil/me.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { turns } from '../../src/messages/pupil/turns.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { writeDayCode } from '../../src/transfer/day-code.ts';
+import { dayOf } from '../../src/domain/day.ts';
+import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
+import { axeFaults } from '../a11y/axe.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { exitStep, items, lessonPath, rightOf, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
+import { answerRight, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
+
+const own = turns.vi;
+const words = shell.vi;
+const [formA, formB] = [using('exit-a'), using('exit-b')];
+const core = using('core')[0]!;
+/** A question in the lesson in which one thing is picked. */
+const picked = using('practice').find((id) => items[id]!.options && items[id]!.mode !== 'many')!;
+const HELP_MAP = 1;
+const code = writeDayCode(HELP_MAP, { number: 3, day: dayOfSchoolYear(dayOf(Date.now())) });
+
+let site: Served;
+let chromium: Launched;
+let pupil: Pupil;
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  pupil = await newPupil(chromium.browser, site.url);
+});
+afterEach(() => pupil.close());
+
+/** Opens the class's lesson with so many at the computer. */
+async function sitDown(many: number): Promise<void> {
+  const { page } = pupil;
+  await page.goto(`${site.url}learn/#giao-${code}`);
+  await page.getByRole('heading', { name: assign.vi.ours }).waitFor();
+  await page
+    .getByRole('group', { name: own.many })
+    .getByRole('button', { name: String(many), exact: true })
+    .click();
+  await page.getByRole('button', { name: fill(own.seat, { n: many }) }).waitFor();
+}
+const open = (step: number) => pupil.page.goto(`${site.url}${lessonPath}#b${step}`);
+
+async function pick(text: string): Promise<void> {
+  await pupil.page.waitForTimeout(450);
+  await press(pupil.page, text);
+  await press(pupil.page, words.check);
+}
+
+async function takeForm(form: readonly string[]): Promise<void> {
+  for (const [place, id] of form.entries()) {
+    await shown(pupil.page)
+      .getByText(fill(exit.vi.question, { n: place + 1, of: form.length }), { exact: true })
+      .waitFor();
+    await answerRight(pupil.page, items[id]!);
+    await pupil.page.waitForTimeout(450);
+    await press(pupil.page, words.next);
+  }
+}
+
+/** Keeps the work of whoever has the mouse on a card with a number. */
+async function keepAs(number: string): Promise<void> {
+  const { page } = pupil;
+  await page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
+  await page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
+  await page.getByLabel(cards.vi.pickNumber).fill(number);
+  await page.getByRole('button', { name: cards.vi.make }).click();
+  await page.getByText(fill(cards.vi.kept, { name: `Trâu ${number.padStart(2, '0')}` })).waitFor();
+}
+
+test('a question is answered by both before either is seen; they are asked why they chose differently', async () => {
+  await sitDown(2);
+  await open(stepOf(picked));
+  const { page } = pupil;
+  await shown(page)
+    .getByText(fill(own.turn, { who: fill(own.seat, { n: 1 }) }))
+    .waitFor();
+  await pick(wrongOf(items[picked]!));
+  await shown(page)
+    .getByText(fill(own.in, { n: 1, of: 2 }))
+    .waitFor();
+  expect(await shown(page).locator('input:checked').count()).toBe(0);
+  expect(await shown(page).getByText(words.right).count()).toBe(0);
+  await pick(rightOf(items[picked]!)[0]!);
+  await shown(page)
+    .getByText(fill(own.differ, { pair: own.pairs.younger[2] }))
+    .waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.goto(`${site.url}me/`);
+  await expect.poll(() => page.getByText(fill(me.vi.answers, { n: 1 })).count()).toBe(2);
+  expect(pupil.errors).toEqual([]);
+});
+
+test('each takes a form of the exit check, and each has a card with the lesson done: no two of a class alike', async () => {
+  await sitDown(2);
+  await open(stepOf(core));
+  await answerRight(pupil.page, items[core]!);
+  await open(exitStep);
+  await takeForm(formA);
+  await press(pupil.page, exit.vi.exitSwap);
+  await takeForm(formB);
+  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formB.length, of: formB.length })).waitFor();
+  await shown(pupil.page).getByRole('link', { name: words.next }).click();
+  await pupil.page.locator(`#b${stepCount}`).waitFor();
+  // Form B is the second child's, and so is this end.
+  await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
+  await keepAs('12');
+  await pupil.page.getByRole('button', { name: own.besideNext }).click();
+  await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
+  await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
+  await pupil.page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
+  await pupil.page.getByLabel(cards.vi.pickNumber).fill('12');
+  await pupil.page.getByText(fill(cards.vi.numberTaken, { n: 12 })).waitFor();
+  await pupil.page.getByLabel(cards.vi.pickNumber).fill('7');
+  await pupil.page.getByRole('button', { name: cards.vi.make }).click();
+  await pupil.page.getByText(fill(cards.vi.kept, { name: 'Trâu 07' })).waitFor();
+
+  await pupil.page.goto(`${site.url}me/`);
+  const answersOf = async (name: string) => {
+    const card = pupil.page.locator('section.plate', {
+      has: pupil.page.getByRole('heading', { name: fill(me.vi.card, { name }) }),
+    });
+    return (await card.innerText()).match(/(\d+) câu trả lời/)?.[1];
+  };
+  await expect.poll(() => answersOf('Trâu 07')).toBe(String(1 + formA.length));
+  expect(await answersOf('Trâu 12')).toBe(String(1 + formB.length));
+  expect(pupil.errors).toEqual([]);
+});
+
+test('who sits alone meets nothing of it, and a friend who joins at the end has an own card', async () => {
+  const { page } = pupil;
+  await open(stepOf(picked));
+  await shown(page).getByText(rightOf(items[picked]!)[0]!, { exact: true }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText(own.own).count()).toBe(0);
+  await open(stepOf(core));
+  await answerRight(page, items[core]!);
+  await open(exitStep);
+  await takeForm(formA);
+  await press(page, exit.vi.exitSwap);
+  await takeForm(formB);
+  await page.goto(`${site.url}me/`);
+  await expect.poll(() => page.locator('section.plate h2').count()).toBeGreaterThanOrEqual(2);
+  const all = await page.locator('main').innerText();
+  expect([...all.matchAll(/(\d+) câu trả lời/g)].map(([, n]) => Number(n)).sort()).toEqual(
+    [1 + formA.length, 1 + formB.length].sort(),
+  );
+});
