@@ -71,7 +71,7 @@ export function partsOf(
       ...files.filter(
         (file) =>
           shellPages.test(file) ||
-           [`${OFFLINE_PAGE}index.html`, BOOK, SEARCH_LIST].includes(file) ||
+          [`${OFFLINE_PAGE}index.html`, BOOK, SEARCH_LIST].includes(file) ||
           composed.test(file),
       ),
     ],
