@@ -119,7 +119,10 @@ describe('where words and pages are written', () => {
     typedNumbers(
       text
         .replace(/\/\*[\s\S]*?\*\/|\{\/\*.*\*\/\}|^\s*\/\/.*$/gm, ' ')
-        .replace(/getEntry\('contacts', '\d+'\)|Firefox (từ bản )?\d+|\b(viewBox|d|width|height)="[^"]*"/g, ' '),
+        .replace(
+          /getEntry\('contacts', '\d+'\)|Firefox (từ bản )?\d+|\b(viewBox|d|width|height)="[^"]*"/g,
+          ' ',
+        ),
     ).map(({ typed }) => typed);
 
   test('no number is typed', () => {
