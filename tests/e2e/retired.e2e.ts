@@ -47,6 +47,8 @@ async function sitDown(at: Served): Promise<void> {
   }, rows);
   await pupil.page.reload();
   await pupil.page.getByRole('button', { name: 'Trâu', exact: true }).click();
+  // The press is answered before the chair is taken.
+  await expect.poll(() => pupil.page.evaluate("localStorage.getItem('elm:who')")).not.toBeNull();
 }
 const lesson = () =>
   pupil.page.locator('li', { has: pupil.page.locator('a[href$="/lessons/my-private-things/"]') });
