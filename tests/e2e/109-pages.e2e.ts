@@ -1,10 +1,10 @@
 /** Every page in the oldest browser we promise: it answers, what wakes is awake, nothing is complained of, no one else is asked. In `npm test` a page of each type. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
 import { checkedPages } from '../a11y/pages.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { settled } from './robot/until.ts';
 import { watched } from './walk/watched.ts';
 
 let site: Awaited<ReturnType<typeof siteServer>>;
@@ -17,17 +17,26 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** A page wakes while it is looked at: on a busy computer that takes its time. What still sleeps then never wakes. */
+const PATIENCE_MS = 15_000;
+
+/** How many activities of the page stay asleep. */
+async function asleepOn(page: Page): Promise<number> {
+  const asleep = page.locator('[data-activity]:not([data-awake])');
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await page.waitForTimeout(100))
+    if ((await asleep.count()) === 0) return 0;
+  return asleep.count();
+}
+
 /** What is wrong with this page; islands without a view on this page have no mark, so of activities alone waking is asked. */
 async function faultsOf(siteUrl: string, path: string): Promise<string[]> {
   const context = await old.browser.newContext();
   const { page, errors, foreign } = await watched(context, siteUrl);
   const answer = await page.goto(siteUrl + path, { waitUntil: 'load' });
-  const asleep = (): Promise<string> =>
-    page.locator('[data-activity]:not([data-awake])').count().then(String);
   const left =
     path === '404.html' || /\/print\/$|^teachers\/(show|cards|keys|worksheets)/.test(path)
       ? 0
-      : Number(await settled(asleep, 400));
+      : await asleepOn(page);
   const text = await page.evaluate(() => document.body.innerText.trim().length);
   await context.close();
   return [
