@@ -17,7 +17,6 @@ const talks = readdirSync('content/lessons').filter((id) =>
   existsSync(`content/lessons/${id}/vi.family.mdx`),
 );
 const grades = Array.from({ length: 12 }, (_, index) => index + 1);
-/** Of grades 4 and 5, and of grade 4 alone by the order of the plan. */
 const LINKED = 'free-gift';
 
 let site: Served;
