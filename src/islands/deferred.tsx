@@ -41,8 +41,13 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
 
 /** What only adults' pages have, by the mark of its places: each is fetched where there is one. */
 const adultParts: [mark: string, wake: (places: HTMLElement[]) => Promise<unknown>][] = [
-  // Size of letters and colours; a text to copy; this month's talks; a school's own people and places; a plan's tabs; what was done of a course.
+  // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this month's talks; a school's own people and places; a plan's tabs; what was done of a course.
   ['look-row', ([place]) => import('./LookRow.tsx').then(({ showLookRow }) => showLookRow(place!))],
+  ['tonight', ([page]) => import('./family/choose-talk.ts').then(({ chooseTalk }) => chooseTalk(page!))],
+  [
+    'hear',
+    (links) => import('./family/hear-talk.ts').then(({ hearTalk }) => hearTalk(links as HTMLAnchorElement[])),
+  ],
   ['copy', (places) => import('./copy-text.ts').then(({ offerCopy }) => places.forEach(offerCopy))],
   [
     'this-month',

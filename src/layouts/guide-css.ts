@@ -1,5 +1,6 @@
 import course from '../styles/course.css?inline';
 import guide from '../styles/guide.css?inline';
+import bar from '../styles/family-bar.css?inline';
 import lessonLate from '../styles/lesson-deferred.css?inline';
 import lesson from '../styles/lesson.css?inline';
 import pages from '../styles/pages.css?inline';
@@ -10,7 +11,7 @@ import { kindCss } from './kind-css.ts';
 
 /** All a guide's page needs, in the page itself: the parts of a lesson's look it uses, and the sheets of its kinds. */
 export const guideCss = (used: readonly string[]): string =>
-  [pages, lesson, lessonLate, kindCss(used), yoursCss(adultShell.yours), share, guide].join('\n');
+  [pages, lesson, lessonLate, kindCss(used), yoursCss(adultShell.yours), share, guide, bar].join('\n');
 
 /** The same for a unit of a course, which has tasks to count and nothing for a class group. */
 export const courseCss = (used: readonly string[]): string =>

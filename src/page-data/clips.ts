@@ -1,4 +1,5 @@
 import { theContent } from '../content/astro.ts';
+import { pageClip, spokenPages } from '../content/spoken-pages.ts';
 import { clipName } from '../domain/clip-name.ts';
 
 const nameOf = (path: string): string =>
@@ -29,4 +30,14 @@ export function sharedPhrases(): { name: string; text: string; machine: boolean 
     text,
     machine: made[clipName(text)] === text,
   }));
+}
+
+/** The clip of each family's page, below the site's root: lesson or unit → path. Where `npm run voice` has not made it yet, none. */
+export function clipsOfPages(): ReadonlyMap<string, string> {
+  const there = new Set(Object.keys(import.meta.glob('../../public/clips/vi/pages/*.opus')));
+  return new Map(
+    spokenPages(theContent())
+      .map((page): [string, string] => [page.id, `clips/vi/${pageClip(page)}`])
+      .filter(([, path]) => there.has(`../../public/${path}`)),
+  );
 }

@@ -1,5 +1,5 @@
-// `npm run voice`: makes the machine's clips that lessons for grades 1–3 lack, drops those nobody says any more, and lists all
-// for a person to hear. Needs espeak-ng and opus-tools; what it makes is committed, so nobody else does.
+// `npm run voice`: makes the machine's clips that lessons for grades 1–3 and families' pages lack, drops those nobody says any
+// more, and lists the lessons' for a person to hear. Needs espeak-ng and opus-tools; what it makes is committed, so nobody else does.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFiles } from '../content/files.ts';
@@ -7,6 +7,7 @@ import { readContent } from '../content/read.ts';
 import { projectRoot } from './setup/root.mjs';
 import { CLIPS, clipsText, listFor, readClips } from './voice/clips-list.ts';
 import { clipsBeside } from '../transfer/voice-pack.ts';
+import { makePageClips, pageClips } from './voice/page-clips.ts';
 import { say, whyNot } from './voice/say.ts';
 import { clipsFor, clipsOf, heardLessons, listClips } from './voice/sentences.ts';
 
@@ -23,7 +24,8 @@ function main(): string | null {
       .map((file) => file.slice(0, -5)),
   );
   const missing = [...clips].filter(([name]) => !there.has(name));
-  const why = missing.length > 0 ? whyNot() : null;
+  const pages = pageClips(content, folder);
+  const why = missing.length + pages.missing.length > 0 ? whyNot() : null;
   if (why) return why;
   for (const [at, [name, sentence]] of missing.entries()) {
     const failed = say(sentence, join(folder, `${name}.opus`));
@@ -60,6 +62,9 @@ function main(): string | null {
   console.log(
     `${clips.size} câu, ${Math.round(bytes / 1000)} KB: thêm ${missing.length}, bỏ ${stale.length}; giọng người ${people}${packs}.`,
   );
+  const made = makePageClips(content, folder);
+  if (made.state === 'failed') return made.why;
+  console.log(made.says);
   return null;
 }
 

@@ -27,8 +27,8 @@ function isFetchedBy(pack: string, file: string): boolean {
   if (pack === 'teachers') return /^items\/(?:classes|periods)\//.test(file);
   return !isAdultPack(pack) && new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file);
 }
-/** For the class group: to send one the network must be there. */
-const groupPicture = /^(?:en\/)?parents\/talks\/.*\.png$/;
+/** For the class group: to send one the network must be there. Families' pages are read without their clips: 6 MB. */
+const left = /^(?:en\/)?parents\/talks\/.*\.png$|^clips\/vi\/pages\//;
 /** Pictures that code asks for by a name put together. */
 const composed = /^pictures\/.*\.svg$/;
 
@@ -100,7 +100,7 @@ export function partsOf(
     // Voices that were there before packing go with lessons that are heard; an empty place stays with the host, to be filled.
     if (hasVoices(texts.get(VOICES)) && own.some((page) => heard.has(page))) found.add(VOICES);
     packs[pack] = [...found]
-      .filter((file) => !shell.has(file) && !groupPicture.test(file))
+      .filter((file) => !shell.has(file) && !left.test(file))
       .map(asked)
       .sort();
   }

@@ -8,6 +8,8 @@ import { join } from 'node:path';
  * with espeak’s own pause behind each sentence (-z leaves it out) it was 975. The pause is the player’s (`state/play-clips.ts`).
  */
 const VOICE = ['-v', 'vi', '-s', '132', '-g', '3', '-z'];
+/** A page is heard at one go: each sentence keeps its pause. At 250 KB a page and 12 kb/s three minutes have room. */
+const PAGE_VOICE = ['-v', 'vi', '-s', '132'];
 /** Without padding, serial numbers of its own and a comment of its maker, the same sentence is the same file on every machine. */
 const PACKING = [
   '--quiet',
@@ -40,15 +42,22 @@ export function whyNot(): string | null {
     : `Máy này thiếu ${missing.join(' và ')}. Cài bằng: apt-get install espeak-ng opus-tools.`;
 }
 
+/** One clip of a sentence. @returns what went wrong, or null */
+export const say = (sentence: string, file: string): string | null => pack(VOICE, sentence, file, []);
+
+/** One clip of a whole page, which says in the file that a machine reads. @returns what went wrong, or null */
+export const sayPage = (lines: readonly string[], title: string, file: string): string | null =>
+  pack(PAGE_VOICE, lines.join('\n'), file, ['--title', title]);
+
 /**
- * One clip: the northern voice of espeak-ng, a little slower than its own pace, as Ogg Opus of about 7 kb/s.
+ * The northern voice of espeak-ng, a little slower than its own pace, as Ogg Opus of about 7 kb/s.
  * @returns what went wrong, or null
  */
-export function say(sentence: string, file: string): string | null {
+function pack(voice: string[], text: string, file: string, marks: string[]): string | null {
   const wav = join(tmpdir(), `em-len-mang-${process.pid}.wav`);
-  const spoken = spawnSync('espeak-ng', [...VOICE, '-w', wav, spelled(sentence)], { encoding: 'utf8' });
+  const spoken = spawnSync('espeak-ng', [...voice, '-w', wav, spelled(text)], { encoding: 'utf8' });
   if (spoken.status !== 0) return spoken.stderr;
-  const packed = spawnSync('opusenc', [...PACKING, wav, file], { encoding: 'utf8' });
+  const packed = spawnSync('opusenc', [...PACKING, ...marks, wav, file], { encoding: 'utf8' });
   rmSync(wav, { force: true });
   return packed.status === 0 ? null : packed.stderr;
 }

@@ -1,0 +1,41 @@
+/** Each talk and each unit for families has its file read by a machine, and no file says what no page says any more. */
+import { readFileSync, statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readFiles } from '../../src/content/files.ts';
+import { readContent } from '../../src/content/read.ts';
+import { pageClip, spokenPages } from '../../src/content/spoken-pages.ts';
+import { guides } from '../../src/messages/family/guides.ts';
+import { MOST_BYTES, pageClips } from '../../src/tools/voice/page-clips.ts';
+
+const folder = 'public/clips/vi';
+const { content } = readContent(readFiles(process.cwd()));
+const { wanted, missing, stale } = pageClips(content, folder);
+
+it('is one a talk and one a unit: else run `npm run voice`', () => {
+  const talks = content.lessons.filter((lesson) =>
+    lesson.in.some(({ lang, family }) => lang === 'vi' && family),
+  );
+  const units = content.guides.filter(({ audience }) => audience === 'parents');
+  expect(wanted.size).toBe(talks.length + units.length);
+  expect(missing.map(([file]) => file)).toEqual([]);
+  expect(stale).toEqual([]);
+});
+
+it('weighs less than a photo and says, in sound and in the file, that a machine reads', () => {
+  for (const [file, { lines }] of wanted) {
+    expect(statSync(`${folder}/${file}`).size, file).toBeLessThanOrEqual(MOST_BYTES);
+    expect(lines[0], file).toBe(guides.vi.machineSays);
+    expect(readFileSync(`${folder}/${file}`).includes(`title=${guides.vi.machineSays}`), file).toBe(true);
+  }
+});
+
+it('reads the page’s own lines, calls by number, and leaves no mark to be read', () => {
+  const page = spokenPages(content).find(({ id }) => id === 'p6')!;
+  expect(page.lines.join(' ')).toContain('111');
+  for (const { id, lines } of spokenPages(content)) expect(lines.join(' '), id).not.toMatch(/[{}<>*_]/);
+});
+
+it('red for a changed line: it asks for another file', () => {
+  const [page] = spokenPages(content);
+  expect(pageClip({ ...page!, lines: [...page!.lines, 'Thêm.'] })).not.toBe(pageClip(page!));
+});
