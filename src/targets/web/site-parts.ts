@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
 import type { SiteModel } from '../../tools/build/site-model.ts';
 import { hasVoices, VOICES } from '../../tools/build/replaceable-files.ts';
-import { isAdultPack, packPages } from './pack-pages.ts';
+import { adultPacks, isAdultPack, packPages } from './pack-pages.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
@@ -79,8 +79,9 @@ export function partsOf(
   );
   const packs: Record<string, string[]> = {};
   for (const [pack, own] of packPages({ pages })) {
+    // Plans as files go with the pages that offer them, beside which they lie.
     const items = isAdultPack(pack)
-      ? []
+      ? files.filter((file) => adultPacks[pack].test(file) && file.endsWith('.docx'))
       : files.filter((file) => new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file));
     // From an English lesson the site's name leads to the English door.
     const door = own.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
