@@ -14,7 +14,9 @@ export type Opened = { text: string; pages: number; widthMm: number; heightMm: n
 
 /** Boxes of a PDF's pages, in points; LibreOffice writes them in plain text. */
 function pageBoxes(pdf: Buffer): [number, number][] {
-  const boxes = pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b[^s][\s\S]{0,400}?\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/g);
+  const boxes = pdf
+    .toString('latin1')
+    .matchAll(/\/Type\s*\/Page\b[^s][\s\S]{0,400}?\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/g);
   return [...boxes].map(([, width, height]) => [Number(width), Number(height)]);
 }
 const mm = (points: number): number => Math.round((points * 25.4) / 72);

@@ -7,7 +7,9 @@ import type { Block, Run } from '../domain/block.ts';
 const isRemark = (value: string): boolean => value.trim().startsWith('/*');
 
 function wordAttribute({ attributes }: MdxJsxTextElement | MdxJsxFlowElement): string {
-  const word = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'word');
+  const word = attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'word',
+  );
   return typeof word?.value === 'string' ? word.value : '';
 }
 

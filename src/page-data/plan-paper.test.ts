@@ -17,7 +17,9 @@ const given: PlanGiven = {
   places: [{ name: 'Phiếu học tập', path: 'teachers/worksheets/x/' }],
   whenAChildTells: 'teachers/help/when-a-child-tells/',
 };
-const plans = [...shownLessons(content, 'vi'), ...shownOpeners(content, 'vi')].filter(({ teacher }) => teacher);
+const plans = [...shownLessons(content, 'vi'), ...shownOpeners(content, 'vi')].filter(
+  ({ teacher }) => teacher,
+);
 const DAY = new Date('2026-11-28');
 const docxOf = (lesson: ShownLesson) => writeDocx(planPaper(lesson, given), 'Em Lên Mạng', DAY);
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -37,7 +39,8 @@ const saidBy = ({ teacher, text }: ShownLesson): string[] => {
 const missing = (lesson: ShownLesson, words: string): string[] =>
   saidBy(lesson).filter((line) => !words.includes(line));
 
-test('there is a plan for each lesson and opener that has one', () => expect(plans.length).toBeGreaterThan(50));
+test('there is a plan for each lesson and opener that has one', () =>
+  expect(plans.length).toBeGreaterThan(50));
 
 describe.each(plans.map((lesson) => [lesson.id, lesson] as const))('the plan of %s', (_, lesson) => {
   it('has every word of its source, in letters put together, and no number left as a mark', async () => {
@@ -64,9 +67,13 @@ test('a primary plan has the heads of CV 2345, a secondary one those of CV 5512,
     const xml = new TextDecoder().decode(
       unzipSync(await docxOf(plans.find((lesson) => lesson.id === id)!))['word/document.xml'],
     );
-    return [...xml.matchAll(/<w:pStyle w:val="Heading1"\/>[\s\S]*?<w:t[^>]*>([^<]*)/g)].map(([, text]) => text);
+    return [...xml.matchAll(/<w:pStyle w:val="Heading1"\/>[\s\S]*?<w:t[^>]*>([^<]*)/g)].map(
+      ([, text]) => text,
+    );
   };
-  expect(await headings('four-steps')).toEqual(expect.arrayContaining(Object.values(planFile.primary).slice(0, 4)));
+  expect(await headings('four-steps')).toEqual(
+    expect.arrayContaining(Object.values(planFile.primary).slice(0, 4)),
+  );
   expect(await headings('inbox-traps')).toEqual(
     expect.arrayContaining([planFile.secondary.goals, planFile.secondary.things, planFile.secondary.course]),
   );
@@ -77,7 +84,9 @@ test('red: a plan that lost a sentence, and one whose letters are taken apart, a
   const short = { ...paper, parts: paper.parts.filter((part) => part.kind !== 'table') };
   const words = squeezed(wordsInDocx(await writeDocx(short, 'x', DAY)));
   expect(missing(inboxTraps, words).length).toBeGreaterThan(10);
-  expect(missing(inboxTraps, squeezed(wordsInDocx(await docxOf(inboxTraps))).normalize('NFD'))).not.toEqual([]);
+  expect(missing(inboxTraps, squeezed(wordsInDocx(await docxOf(inboxTraps))).normalize('NFD'))).not.toEqual(
+    [],
+  );
 });
 
 test('the same plan on the same day is the same bytes, with nobody’s name in it', async () => {

@@ -38,7 +38,9 @@ const write = (label: string, lines = 1): OfficePart => ({ kind: 'write', label,
 
 /** “Bước 3–4”; what has no step on the screen says so with its dash. */
 export const stepsSaid = (steps: string): string =>
-  /\d/.test(steps) ? fill(/\d\D+\d/.test(steps) ? teaching.manyStepsOn : teaching.stepsOn, { n: steps }) : steps;
+  /\d/.test(steps)
+    ? fill(/\d\D+\d/.test(steps) ? teaching.manyStepsOn : teaching.stepsOn, { n: steps })
+    : steps;
 
 const timeline = (rows: readonly Row[]): OfficePart => ({
   kind: 'table',
@@ -68,7 +70,10 @@ function opening({ spec, text, band }: ShownLesson, { whenAChildTells }: PlanGiv
       ? [
           {
             kind: 'note' as const,
-            blocks: [paragraph(show.vi.sensitive), paragraph(fill(words.link, { name: school.vi.forSensitive, path: whenAChildTells }))],
+            blocks: [
+              paragraph(show.vi.sensitive),
+              paragraph(fill(words.link, { name: school.vi.forSensitive, path: whenAChildTells })),
+            ],
           },
         ]
       : []),

@@ -63,7 +63,8 @@ export const planFile = {
     content: 'b) Nội dung: ',
     product: 'c) Sản phẩm: ',
     products: {
-      onScreen: 'câu trả lời của các em ở {steps} (trên máy, hoặc trên phiếu học tập). Là bài tập, không phải điểm.',
+      onScreen:
+        'câu trả lời của các em ở {steps} (trên máy, hoặc trên phiếu học tập). Là bài tập, không phải điểm.',
       spoken: 'lời các em nói.',
       quiet: 'không thu gì của em nào. Máy không giữ câu trả lời của bài này, chỉ ghi “xong”.',
     },
@@ -73,7 +74,8 @@ export const planFile = {
   qualities: {
     'help-and-report': 'Trách nhiệm: dám nói, biết nhờ người giúp cho mình và cho bạn.',
     'safe-contact': 'Trách nhiệm: giữ ranh giới của mình, tôn trọng ranh giới của bạn.',
-    'privacy-and-consent': 'Trách nhiệm: giữ điều riêng của mình, hỏi trước khi dùng điều riêng của người khác.',
+    'privacy-and-consent':
+      'Trách nhiệm: giữ điều riêng của mình, hỏi trước khi dùng điều riêng của người khác.',
     'accounts-and-scams': 'Trách nhiệm: giữ tài khoản, kiểm tra rồi mới làm theo.',
     'respect-and-belonging': 'Nhân ái: tôn trọng bạn, không làm bạn đau, biết sửa lời đã nói.',
     'balance-and-wellbeing': 'Chăm chỉ, trách nhiệm: giữ giờ giấc, giữ sức khỏe.',
