@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
 import type { SiteModel } from '../../tools/build/site-model.ts';
 import { hasVoices, VOICES } from '../../tools/build/replaceable-files.ts';
-import { adultPacks, isAdultPack, packPages } from './pack-pages.ts';
+import { isAdultPack, packPages } from './pack-pages.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
@@ -22,6 +22,11 @@ const notParts = new RegExp(
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
 /** What the search field fetches (`islands/search/fetch-list.ts`); no page names it. */
 const SEARCH_LIST = 'search/index.json';
+/** Whether pages of a pack fetch it, or offer it as a file beside them; no page names it by its whole path. Families' fetch nothing. */
+function isFetchedBy(pack: string, file: string): boolean {
+  if (pack === 'teachers') return /^items\/(?:classes|periods)\/|^teachers\/.*\.docx$/.test(file);
+  return !isAdultPack(pack) && new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file);
+}
 /** For the class group: to send one the network must be there. */
 const groupPicture = /^(?:en\/)?parents\/talks\/.*\.png$/;
 /** Pictures that code asks for by a name put together. */
@@ -79,10 +84,7 @@ export function partsOf(
   );
   const packs: Record<string, string[]> = {};
   for (const [pack, own] of packPages({ pages })) {
-    // Plans as files go with the pages that offer them, beside which they lie.
-    const items = isAdultPack(pack)
-      ? files.filter((file) => adultPacks[pack].test(file) && file.endsWith('.docx'))
-      : files.filter((file) => new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file));
+    const items = files.filter((file) => isFetchedBy(pack, file));
     // From an English lesson the site's name leads to the English door.
     const door = own.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
     const paths = files.filter((file) => {
