@@ -70,6 +70,7 @@ const sideLine = ({ text, isStrong, isUnderlined }: Line): Paragraph =>
     children: [
       new TextRun({
         text: letters(text),
+        size: SMALL,
         ...(isStrong && { bold: true }),
         ...(isUnderlined && { underline: {} }),
       }),
@@ -77,7 +78,7 @@ const sideLine = ({ text, isStrong, isUnderlined }: Line): Paragraph =>
   });
 
 function sides(left: readonly Line[], right: readonly Line[]): Table {
-  const widths = [Math.round(TEXT_WIDTH * 0.43), Math.round(TEXT_WIDTH * 0.57)];
+  const widths = [Math.round(TEXT_WIDTH * 0.41), Math.round(TEXT_WIDTH * 0.59)];
   const cell = (lines: readonly Line[], index: number) =>
     new TableCell({
       width: { size: widths[index]!, type: WidthType.DXA },

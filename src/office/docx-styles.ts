@@ -21,32 +21,32 @@ const listLevels = (
 
 /** Headings that Word knows as headings, so that a plan has its outline. */
 export const docxStyles: IStylesOptions = {
-      default: {
-        document: {
-          run: { font: FONT, size: BODY, language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
-          paragraph: { spacing: { after: AFTER } },
-        },
-        title: { run: { font: FONT, size: 28, bold: true, color: '000000' }, paragraph: middle },
-        heading1: heading(28, 200),
-        heading2: heading(26, 160),
-        heading3: heading(26, 120),
-        heading4: heading(26, 120),
-      },
-      paragraphStyles: [
-        {
-          id: 'Subtitle',
-          name: 'Subtitle',
-          basedOn: 'Normal',
-          next: 'Normal',
-          run: { font: FONT, size: BODY, bold: true },
-          paragraph: middle,
-        },
-      ],
-    };
+  default: {
+    document: {
+      run: { font: FONT, size: BODY, language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
+      paragraph: { spacing: { after: AFTER } },
+    },
+    title: { run: { font: FONT, size: 28, bold: true, color: '000000' }, paragraph: middle },
+    heading1: heading(28, 200),
+    heading2: heading(26, 160),
+    heading3: heading(26, 120),
+    heading4: heading(26, 120),
+  },
+  paragraphStyles: [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { font: FONT, size: BODY, bold: true },
+      paragraph: middle,
+    },
+  ],
+};
 
 export const docxNumbering: INumberingOptions = {
-      config: [
-        { reference: 'bullets', levels: listLevels(LevelFormat.BULLET, () => '–') },
-        { reference: 'numbered', levels: listLevels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
-      ],
-    };
+  config: [
+    { reference: 'bullets', levels: listLevels(LevelFormat.BULLET, () => '–') },
+    { reference: 'numbered', levels: listLevels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+  ],
+};

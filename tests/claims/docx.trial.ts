@@ -1,18 +1,43 @@
-// Every plan, and the term report, as the site has them, opened by LibreOffice: A4, the words of the page, letters put together.
+// Every plan as the site has it, the report's form and a report, opened by LibreOffice: A4, the words of the page, letters put together.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import { reportPaper } from '../../src/islands/teacher/report/report-paper.ts';
+import { writeDocx } from '../../src/office/write-docx.ts';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { planWords } from '../plan-page-words.ts';
+import { wordsInDocx } from '../docx-words.ts';
 import { openedIn, sofficeVersion } from '../soffice.ts';
 
 const plans = join(projectRoot, 'dist/teachers/plans');
 const BLANK = 'dist/teachers/report/bao-cao-trong.docx';
+/** A school with small classes, as its report is made on the page. */
+const rows = [
+  { name: '6A', grade: 6, lessons: ['a'], pupils: 31, families: 20 },
+  { name: '6B', grade: 6, lessons: ['a'], pupils: 3, families: 9 },
+  { name: '6C', grade: 6, lessons: [], pupils: 28, families: 2 },
+];
+const lessons = [{ id: 'a', title: 'Săn bẫy trong hộp thư', grades: [6] }];
+const filledReport = (): Promise<Uint8Array> =>
+  writeDocx(reportPaper(rows, lessons, { from: '1/8/2026', to: '28/11/2026' }), 'x', new Date());
+
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** What a plan's file should say, by its own page; null where a plan has no file. */
-function filesOfPlans(): { name: string; bytes: Uint8Array; lines: string[] }[] {
+/** A file, and the lines that must be read in it. */
+type File = { name: string; bytes: Uint8Array; lines: string[] };
+
+/** A file that LibreOffice must read as it is written. */
+const ofItself = (name: string, bytes: Uint8Array): File => ({
+  name,
+  bytes,
+  lines: wordsInDocx(bytes)
+    .split(/[\n\t]/)
+    .filter((line) => line.trim() !== ''),
+});
+
+/** A plan's file must say what its page says. */
+function filesOfPlans(): File[] {
   return readdirSync(plans, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
@@ -32,11 +57,12 @@ export const trial: Trial = {
   run: async () => {
     const version = sofficeVersion();
     if (version === null) return { state: 'skipped', figures: {}, why: 'soffice (libreoffice-writer)' };
-    const files = filesOfPlans();
-    const blank = readFileSync(join(projectRoot, BLANK));
-    const opened = openedIn(
-      new Map([...files.map(({ name, bytes }) => [name, bytes] as const), ['report', blank]]),
-    );
+    const files = [
+      ...filesOfPlans(),
+      ofItself('blank', readFileSync(join(projectRoot, BLANK))),
+      ofItself('report', await filledReport()),
+    ];
+    const opened = openedIn(new Map(files.map(({ name, bytes }) => [name, bytes] as const)));
     const problems = [
       ...files.flatMap(({ name, lines }) => {
         const text = squeezed(opened.get(name)!.text);

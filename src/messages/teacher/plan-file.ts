@@ -14,7 +14,7 @@ export const planFile = {
   group: 'Tổ:',
   teacher: 'Họ và tên giáo viên:',
   subject: 'Môn học, hoạt động giáo dục:',
-  grade: 'Lớp: {band}',
+  grade: 'Lớp: ……… ({band})',
   lesson: 'Tên bài dạy: {title}',
   periods: 'Số tiết: 1 tiết, {n} phút',
   minutes: 'Thời lượng: {n} phút',

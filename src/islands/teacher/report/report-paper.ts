@@ -10,7 +10,6 @@ import {
 } from '../../../domain/term-report/term-report.ts';
 import { fill } from '../../../messages/area.ts';
 import { report } from '../../../messages/teacher/report.ts';
-import { site } from '../../../messages/site.ts';
 
 const words = report.paper;
 /** Rows of the blank form. */
@@ -112,7 +111,7 @@ export function reportPaper(
 ): OfficePaper {
   return {
     title: report.title,
-    foot: site.vi.name,
+    foot: report.title,
     parts: [
       letterhead,
       { kind: 'title', lines: [words.head, words.about, days ? fill(words.time, days) : words.blankTime] },
@@ -133,7 +132,7 @@ export function reportPaper(
 /** Schools and classes that have finished, for whoever commends them: by the alphabet, and nothing of who did more. */
 export const finishedPaper = (names: readonly string[]): OfficePaper => ({
   title: report.list,
-  foot: site.vi.name,
+  foot: report.list,
   parts: [
     letterhead,
     { kind: 'title', lines: [report.listPaper.head, report.listPaper.about] },
