@@ -84,7 +84,7 @@ describe('the term report', () => {
       ['6C', '28', '12'],
     ] as const) {
       await page.getByLabel(report.name, { exact: true }).fill(name);
-      await page.locator('.report-form select').selectOption('6');
+      await page.locator('.term-form select').selectOption('6');
       await page.getByLabel(report.pupils).fill(pupils);
       await page.getByLabel(report.families).fill(families);
       await page.getByRole('checkbox').first().check();

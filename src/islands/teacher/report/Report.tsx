@@ -70,7 +70,7 @@ export function Island({ base, bands, lessons }: Props) {
       <div class="screen-only">
         <section class="plate">
           <h2>{words.when}</h2>
-          <div class="report-form">
+          <div class="term-form">
             {(['from', 'to'] as const).map((name) => (
               <label key={name}>
                 {words[name]}
@@ -107,7 +107,7 @@ export function Island({ base, bands, lessons }: Props) {
             }
           />
         </section>
-        <p class="row acts report-said">
+        <p class="row acts term-said">
           <span role="status">{said}</span>
           {before && (
             <button class="button" onClick={() => keep(before, null, words.undone)}>
@@ -117,7 +117,7 @@ export function Island({ base, bands, lessons }: Props) {
         </p>
         <h2>{words.rows}</h2>
         {rows.length === 0 && <p>{words.none}</p>}
-        <ul class="report-rows">
+        <ul class="term-rows">
           {rows.map((row) => (
             <li key={row.name}>
               <span>

@@ -46,7 +46,7 @@ export function RowForm({ lessons, first, keep, say }: Props) {
     setTyped({ pupils: '', families: '' });
   };
   return (
-    <form class="report-form" onSubmit={submit}>
+    <form class="term-form" onSubmit={submit}>
       <label>
         {words.name}
         <input
