@@ -53,6 +53,7 @@ export const rules: Rule[] = [
     may: ['domain', 'storage', 'database', 'idb'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
+  { part: 'office', files: /^src\/office\//, may: ['domain', 'office', 'docx', 'fflate'] },
   { part: 'search', files: /^src\/search\//, may: ['search', 'minisearch'] },
   {
     part: 'transfer',
@@ -122,6 +123,7 @@ export const rules: Rule[] = [
       'domain',
       'transfer',
       'search',
+      'office',
       'state',
       'ui',
       'messages',
@@ -182,7 +184,7 @@ export const rules: Rule[] = [
   { part: 'pictures', files: /^src\/pictures\//, may: ['pictures', 'node', '@resvg/resvg-js'] },
   { part: 'page data', files: /^src\/page-data\//, may: [...everyLowerPart, 'astro', 'env', 'pictures'] },
   { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro'] },
-  { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'pictures'] },
+  { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'office', 'pictures'] },
   {
     part: 'tools',
     files: /^src\/tools\//,

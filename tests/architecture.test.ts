@@ -103,6 +103,7 @@ const example: Record<string, string> = {
   registry: 'src/activities/registry.ts',
   database: 'src/storage/database.ts',
   storage: 'src/storage/memory.ts',
+  office: 'src/office/write-docx.ts',
   search: 'src/search/terms.ts',
   transfer: 'src/transfer/slip.ts',
   state: 'src/state/seat.ts',

@@ -1,6 +1,8 @@
 // The only reader of MDX outside Astro's own: everything anybody asks of a text comes from this one walk of its syntax tree.
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Block } from '../domain/block.ts';
+import { blocksIn } from './blocks.ts';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -37,6 +39,8 @@ export type Mdx = {
   /** What stands in remarks, which nobody reads on a page: ids of misconceptions. */
   remarks: string[];
   hasImports: boolean;
+  /** Everything as an office file prints it: headings, paragraphs, lists. */
+  blocks: Block[];
 };
 
 export type MdxRead = { state: 'read'; mdx: Mdx } | { state: 'unreadable'; says: string };
@@ -212,6 +216,7 @@ export function readMdx(body: string, linesBefore = 0): MdxRead {
       parts: partsIn(tree),
       remarks: remarksIn(tree),
       hasImports: hasImports(tree),
+      blocks: blocksIn(tree.children),
     },
   };
 }

@@ -8,6 +8,7 @@ import { search } from '../messages/search.ts';
 import { settings } from '../messages/family/settings.ts';
 import { counsellor } from '../messages/teacher/counsellor.ts';
 import { prints } from '../messages/teacher/prints.ts';
+import { report } from '../messages/teacher/report.ts';
 import { teaching } from '../messages/teacher/teaching.ts';
 import { slips } from '../messages/teacher/slips.ts';
 import { voiceNote } from '../messages/recorder/voice-note.ts';
@@ -117,6 +118,7 @@ const settingsPages = ({ settings: all }: Content): SearchPage[] =>
 export const tools: readonly { path: string; title: string; about: string }[] = [
   { path: 'teachers/assign/', title: teaching.vi.assign, about: descriptions.vi.assign },
   { path: 'teachers/year/', title: year.vi.title, about: year.vi.description },
+  { path: 'teachers/report/', title: report.title, about: report.description },
   { path: 'teachers/slips/', title: slips.vi.title, about: slips.vi.description },
   { path: 'teachers/voice-note/', title: voiceNote.vi.title, about: voiceNote.vi.description },
   { path: 'teachers/prints/', title: prints.vi.title, about: descriptions.vi.prints },

@@ -28,6 +28,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   me: () => import('./pupil/Me.tsx'),
   search: () => import('./search/Search.tsx'),
   'voice-note': () => import('./recorder/VoiceNote.tsx'),
+  report: () => import('./teacher/report/Report.tsx'),
   'slip-counts': () => import('./teacher/SlipCounts.tsx'),
   book: () => import('./pupil/book/Book.tsx'),
   greeting: () => import('./pupil/book/Greeting.tsx'),

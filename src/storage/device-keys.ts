@@ -22,6 +22,7 @@
  * | elm:to            | step (pages from a file)             | from one page to the next                   | the next page, Xóa hết |
  * | elm:year          | JSON: a teacher's classes and weeks   | until the teacher takes the classes out     | /teachers/year/, Xóa hết |
  * | elm:slips         | JSON: class, lesson, slips that came  | until the teacher removes them              | /teachers/slips/, Xóa hết |
+ * | elm:report        | JSON: rows of a term report, schools  | until the teacher takes them out            | /teachers/report/, Xóa hết |
  * | elm:look          | “<size 1–3> <calm or plain>”         | until chosen otherwise                      | the row on adults' pages, Xóa hết |
  * | elm:kept          | “<mark> <number of answers>”         | as long as the database, which keeps its mark | nobody: Xóa hết writes 0 into it |
  * | em-len-mang-try   | “1”                                  | one moment: can anything be kept?           | at once, Xóa hết |
@@ -53,6 +54,7 @@ export const deviceKeys = {
   otherWay: 'elm:to',
   year: 'elm:year',
   slips: 'elm:slips',
+  report: 'elm:report',
   look: 'elm:look',
   kept: 'elm:kept',
   trial: 'em-len-mang-try',

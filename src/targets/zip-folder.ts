@@ -4,7 +4,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { listFiles } from '../tools/build/site-files.ts';
 
 /** Packed already: pressing them again costs time and saves nothing. */
-const pressed = /\.(?:png|webp|jpe?g|woff2|mp3|ogg|opus|m4a|br|gz)$/;
+const pressed = /\.(?:png|webp|jpe?g|woff2|mp3|ogg|opus|m4a|br|gz|docx)$/;
 
 /**
  * Zips a folder under the name `top`, so that unpacking never scatters files. The same files and day give the same bytes.

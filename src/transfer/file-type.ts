@@ -19,6 +19,7 @@ const types = new Map(
     opus: 'audio/ogg',
     ogg: 'audio/ogg',
     m4a: 'audio/mp4',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   }),
 );
 

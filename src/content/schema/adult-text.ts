@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { words } from '../../domain/activity.ts';
 
+/** Which row of the timeline begins each of the activities that a school's own plan is written in; before them it opens. */
+const planFrame = z
+  .strictObject({
+    learn: z.number().int().min(2).describe('Hàng mở đầu phần hình thành kiến thức'),
+    practise: z.number().int().describe('Hàng mở đầu phần luyện tập'),
+    apply: z.number().int().describe('Hàng mở đầu phần vận dụng'),
+  })
+  .refine(
+    ({ learn, practise, apply }) => learn < practise && practise < apply,
+    'ba hàng phải theo thứ tự: learn, practise, apply',
+  );
+
 /** What a lesson says to grown-ups: front matter of its `*.teacher.mdx` and `*.family.mdx`. */
 export const teacherText = z.strictObject({
   title: words.describe('Tên kế hoạch bài dạy'),
@@ -18,6 +30,7 @@ export const teacherText = z.strictObject({
     )
     .min(4)
     .describe('Tiến trình một tiết'),
+  frame: planFrame.describe('Kế hoạch tải về chia tiến trình thành bốn hoạt động ở những hàng nào'),
   outcomes: z.array(words).min(1).describe('Đáp ứng yêu cầu nào của chương trình'),
 });
 export type TeacherText = z.infer<typeof teacherText>;

@@ -61,6 +61,7 @@ export const communityDoor = {
     roles: ['Ai làm gì, từ tháng 7/2025', 'thẻ việc của từng người ở xã'],
     network: ['Tờ mạng lưới của xã', 'điền một lần, in ra dán'],
     inspection: ['Bảng tự rà soát của xã', 'mười lăm câu, một buổi'],
+    report: ['Báo cáo học kỳ', 'hiệu trưởng ký; không ghi em nào, không ghi số em kể'],
     staff: ['Khóa ngắn cho người bảo vệ trẻ em', 'sáu phần, mỗi phần một việc làm được'],
     rights: ['Quyền và việc phải làm', 'lời cho em, lời cho người lớn'],
     products: ['Sản phẩm của Việt Nam cho trẻ em', 'không xếp hạng, một bảng soi cho tất cả'],

@@ -24,6 +24,7 @@ const classIslands: Readonly<Record<string, string>> = {
   classes: 'Classes',
   'teacher-home': 'Home',
   assign: 'Assign',
+  report: 'Report',
 };
 
 /** A script made of a chunk: with the classes' code, or without. */

@@ -32,6 +32,7 @@ const site = new Map([
   ['items/reviews.json', '{}'],
   ['items/classes/lop-4-5.json', '{}'],
   ['items/periods/lop-4-5.json', '{}'],
+  ['teachers/plans/a/ke-hoach-a.docx', ''],
   ['late.css', ''],
   ['fonts/a.woff2', ''],
   ['fonts/OFL.txt', ''],
@@ -116,7 +117,7 @@ test('a pack is the lessons of a module in both languages, what they name, and t
   expect(packs['other']).toEqual(['_astro/Sort.js', 'items/other.json', 'items/reviews.json', 'lessons/b/']);
 });
 
-test('pages for adults are two packs of their own, without questions, and without pictures for the class group', () => {
+test('pages for adults are two packs of their own, plans as files with them, without questions, and without pictures for the class group', () => {
   expect(packs['families']).toEqual(['_astro/Sort.js', 'parents/', 'parents/talks/a/', 'scenes/a.svg']);
   expect(packs['teachers']).toEqual([
     '_astro/Sort.js',
@@ -124,6 +125,7 @@ test('pages for adults are two packs of their own, without questions, and withou
     'items/periods/lop-4-5.json',
     'scenes/desk.svg',
     'teachers/',
+    'teachers/plans/a/ke-hoach-a.docx',
   ]);
 });
 

@@ -22,9 +22,9 @@ const notParts = new RegExp(
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
 /** What the search field fetches (`islands/search/fetch-list.ts`); no page names it. */
 const SEARCH_LIST = 'search/index.json';
-/** Whether pages of a pack fetch it; no page names it. Families' fetch nothing. */
+/** Whether pages of a pack fetch it, or offer it as a file beside them; no page names it by its whole path. Families' fetch nothing. */
 function isFetchedBy(pack: string, file: string): boolean {
-  if (pack === 'teachers') return /^items\/(?:classes|periods)\//.test(file);
+  if (pack === 'teachers') return /^items\/(?:classes|periods)\/|^teachers\/.*\.docx$/.test(file);
   return !isAdultPack(pack) && new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file);
 }
 /** For the class group: to send one the network must be there. Families' pages are read without their clips: 6 MB. */

@@ -85,6 +85,7 @@ minutes:
   - { n: 5, part: Làm mẫu, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "3" }
   - { n: ${minutes - 15}, part: Luyện, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "4" }
   - { n: 5, part: Những câu cuối bài, teacher: "Viết lời thầy cô.", pupils: "Viết việc của các em.", steps: "5" }
+frame: { learn: 2, practise: 3, apply: 4 }
 outcomes: ["Viết bài này đáp ứng mục nào của chương trình."]
 ---
 

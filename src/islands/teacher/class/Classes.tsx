@@ -3,6 +3,7 @@ import type { ClassBook } from '../../../domain/class/book.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { schoolYearOf } from '../../../domain/class/school-year.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
+import { report } from '../../../messages/teacher/report.ts';
 import {
   asksForCopy,
   classBook,
@@ -176,6 +177,11 @@ export function Island({ base, bands }: Props) {
               <button class="button" onClick={() => void show('demo')}>
                 {classes.demo}
               </button>
+              {heads.length > 0 && (
+                <a class="button" href={`${base}teachers/report/`}>
+                  {report.title}
+                </a>
+              )}
             </p>
           )}
           {copy && <copy.CopyFile hasClasses={heads.length > 0} asks={asks} changed={() => void reread()} />}

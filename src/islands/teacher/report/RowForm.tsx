@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import {
+  isTermRow,
+  LONGEST_NAME,
+  MOST_PEOPLE,
+  type ReportLesson,
+  type TermRow,
+} from '../../../domain/term-report/term-report.ts';
+import { fill } from '../../../messages/area.ts';
+import { report as words } from '../../../messages/teacher/report.ts';
+
+type Props = {
+  lessons: readonly ReportLesson[];
+  /** The row that is being mended; null for a new one. */
+  first: TermRow | null;
+  keep(row: TermRow): void;
+  say(sentence: string): void;
+};
+
+const GRADES = Array.from({ length: 12 }, (_, index) => index + 1);
+const empty: TermRow = { name: '', grade: 1, lessons: [], pupils: 0, families: 0 };
+
+/** One class typed by hand: the same numbers a board gives. */
+export function RowForm({ lessons, first, keep, say }: Props) {
+  const [row, setRow] = useState<TermRow>(first ?? empty);
+  const [typed, setTyped] = useState({
+    pupils: first ? String(first.pupils) : '',
+    families: first ? String(first.families) : '',
+  });
+  const own = lessons.filter(({ grades }) => grades.includes(row.grade));
+  const tick = (id: string, isOn: boolean) =>
+    setRow({ ...row, lessons: isOn ? [...row.lessons, id] : row.lessons.filter((lesson) => lesson !== id) });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const count = (text: string): number => (text === '' ? NaN : Number(text));
+    const whole: TermRow = {
+      ...row,
+      name: row.name.trim(),
+      lessons: own.map(({ id }) => id).filter((id) => row.lessons.includes(id)),
+      pupils: count(typed.pupils),
+      families: count(typed.families),
+    };
+    if (!isTermRow(whole)) return say(fill(words.wrong, { longest: LONGEST_NAME, most: MOST_PEOPLE }));
+    keep(whole);
+    setRow({ ...empty, grade: row.grade });
+    setTyped({ pupils: '', families: '' });
+  };
+  return (
+    <form class="term-form" onSubmit={submit}>
+      <label>
+        {words.name}
+        <input
+          value={row.name}
+          maxLength={LONGEST_NAME}
+          size={8}
+          placeholder={words.nameHow}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget: { value } }) => setRow({ ...row, name: value })}
+        />
+      </label>
+      <label>
+        {words.grade}
+        <select
+          value={row.grade}
+          onChange={({ currentTarget: { value } }) => setRow({ ...row, grade: Number(value) })}
+        >
+          {GRADES.map((grade) => (
+            <option key={grade} value={grade}>
+              {fill(words.gradeOf, { n: grade })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['pupils', 'families'] as const).map((name) => (
+        <label key={name}>
+          {words[name]}
+          <input
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={MOST_PEOPLE}
+            step={1}
+            autocomplete="off"
+            value={typed[name]}
+            onInput={({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value })}
+          />
+        </label>
+      ))}
+      <fieldset>
+        <legend>{fill(words.lessons, { n: own.filter(({ id }) => row.lessons.includes(id)).length })}</legend>
+        {own.map(({ id, title }) => (
+          <label key={id} class="tick">
+            <input
+              type="checkbox"
+              checked={row.lessons.includes(id)}
+              onChange={({ currentTarget: { checked } }) => tick(id, checked)}
+            />
+            {title}
+          </label>
+        ))}
+      </fieldset>
+      <button class="button">{words.add}</button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import type { ShownLesson } from '../../../../content/shown.ts';
+import { DOCX_TYPE, writeDocx } from '../../../../office/write-docx.ts';
+import { lessonsWith } from '../../../../page-data/adult-texts.ts';
+import { builtOn } from '../../../../page-data/build-date.ts';
+import { planFileName, planGiven } from '../../../../page-data/plan-file.ts';
+import { planPaper } from '../../../../page-data/plan-paper.ts';
+import { site } from '../../../../messages/site.ts';
+
+export const getStaticPaths = () =>
+  lessonsWith('teacher', 'vi').map((content) => ({
+    params: { lesson: content.id, file: planFileName(content) },
+    props: { content },
+  }));
+
+/** The plan in the frame a school's plans are written in, made once at build: it is there on a stick, and without script. */
+export const GET: APIRoute = async ({ props }) => {
+  const { content } = props as { content: ShownLesson };
+  const bytes = await writeDocx(planPaper(content, planGiven(content)), site.vi.name, builtOn);
+  return new Response(bytes, { headers: { 'content-type': DOCX_TYPE } });
+};

@@ -1,0 +1,22 @@
+import { unzipSync } from 'fflate';
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+/** What is read in a Word file's body, a line for each paragraph. */
+export function wordsInDocx(bytes: Uint8Array): string {
+  const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+  return xml
+    .split('</w:p>')
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab)\/>/g)]
+        .map(([, text, tab]) => (tab ? '\t' : unescaped(text!)))
+        .join(''),
+    )
+    .join('\n');
+}

@@ -1,0 +1,107 @@
+/** A plan's file, as the built site has it: one press on the plan's page, the words of that page, on the web and from a folder. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse } from 'parse5';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planFile } from '../../src/messages/teacher/plan-file.ts';
+import { report } from '../../src/messages/teacher/report.ts';
+import { projectRoot } from '../../src/tools/setup/root.mjs';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { wordsInDocx } from '../docx-words.ts';
+import { planWords } from '../plan-page-words.ts';
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+async function pageAt(address: string): Promise<Page> {
+  const page = await (await chromium.browser.newContext({ acceptDownloads: true })).newPage();
+  await page.goto(address);
+  return page;
+}
+async function downloaded(page: Page, name: string): Promise<{ bytes: Uint8Array; name: string }> {
+  const coming = page.waitForEvent('download');
+  await page.getByText(name, { exact: true }).first().click();
+  const file = await coming;
+  return { bytes: readFileSync(await file.path()), name: file.suggestedFilename() };
+}
+const pageWords = (lesson: string): string[] =>
+  planWords(parse(readFileSync(join(projectRoot, `dist/teachers/plans/${lesson}/index.html`), 'utf8')));
+
+describe('the plan of a lesson', () => {
+  it.each(['inbox-traps', 'four-steps', 'khanh-story', 'mouse-and-keyboard'])(
+    'of %s is a Word file with every line of its page',
+    async (lesson) => {
+      const page = await pageAt(`${site.url}teachers/plans/${lesson}/`);
+      const { bytes, name } = await downloaded(page, planFile.go);
+      const text = squeezed(wordsInDocx(bytes));
+      const lines = pageWords(lesson);
+      expect(lines.length).toBeGreaterThan(20);
+      expect(lines.filter((line) => !text.includes(line))).toEqual([]);
+      expect(text).toBe(text.normalize('NFC'));
+      expect(name).toMatch(/^ke-hoach-[a-z0-9-]+\.docx$/);
+      await page.context().close();
+    },
+  );
+
+  it('of a sensitive lesson is saved under its neutral name', async () => {
+    const page = await pageAt(`${site.url}teachers/plans/three-chats/`);
+    const { name } = await downloaded(page, planFile.go);
+    expect(name).toBe('ke-hoach-tinh-y-khi-doc-tin-nhan.docx');
+    await page.context().close();
+  });
+
+  it('is there from a folder, too', async () => {
+    const folder = pathToFileURL(join(projectRoot, 'dist/teachers/plans/four-steps/index.html')).href;
+    const page = await pageAt(folder);
+    const link = await page.getByText(planFile.go, { exact: true }).getAttribute('href');
+    expect(wordsInDocx(readFileSync(join(projectRoot, 'dist/teachers/plans/four-steps', link!)))).toContain(
+      planFile.title,
+    );
+    await page.context().close();
+  });
+});
+
+describe('the term report', () => {
+  it('is typed, made into a Word file with the page’s own words, and asks nothing of the network', async () => {
+    const page = await pageAt(`${site.url}teachers/report/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const [name, pupils, families] of [
+      ['6A', '31', '20'],
+      ['6B', '3', '9'],
+      ['6C', '28', '12'],
+    ] as const) {
+      await page.getByLabel(report.name, { exact: true }).fill(name);
+      await page.locator('.term-form select').selectOption('6');
+      await page.getByLabel(report.pupils).fill(pupils);
+      await page.getByLabel(report.families).fill(families);
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: report.add }).click();
+    }
+    const { bytes, name } = await downloaded(page, report.save);
+    expect(name).toBe(report.file);
+    const text = squeezed(wordsInDocx(bytes));
+    const lines = await page.locator('.office-paper :is(p, li, th, td, h3)').allTextContents();
+    expect(lines.map(squeezed).filter((line) => !text.includes(line))).toEqual([]);
+    expect(await page.locator('.office-table tbody tr').nth(1).innerText()).toMatch(/6B\s+1\s+\*\s+9/);
+    expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('blob:'))).toEqual([]);
+    await page.reload();
+    await page.getByText('6B', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Bỏ lớp 6B' }).click();
+    await page.getByRole('button', { name: report.undo }).click();
+    await page.getByText('6B', { exact: true }).waitFor();
+    await page.context().close();
+  });
+});
