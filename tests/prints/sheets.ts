@@ -37,6 +37,8 @@ const sorts: SortOf[] = [
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
   { sort: 'loudspeaker', begins: 'community/loudspeaker/', sides: 5 },
   { sort: 'poster', begins: 'community/sheets/poster-', sides: 1, papers: ['A4', 'A3'] },
+  // Each side of the kit is a box of its own, that must stay one side.
+  { sort: 'kit', begins: 'community/cards/', sides: (html) => html.split(/class="side[ "]/).length - 1 },
   { sort: 'commune', begins: 'community/sheets/', sides: 1 },
   ...['rights', 'roles', 'products', 'updates'].map((id): SortOf => ({
     sort: 'to know',
