@@ -3,7 +3,7 @@ import { content } from '../../tests/content/real-content.ts';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { cardOf, kitLessons } from './card-kit.ts';
-import { readFiles } from './files.ts';
+import { readFiles, type Files } from './files.ts';
 import { readContent } from './read.ts';
 import { valueTexts } from './texts/spec-texts.ts';
 
@@ -12,6 +12,14 @@ const kit = kitLessons(content);
 const numbers = Object.entries(content.contacts).map(([id, { number }]) => [`{${id}}`, number] as const);
 const dial = (text: string) => numbers.reduce((all, [token, number]) => all.replaceAll(token, number), text);
 const ways = kit.flatMap(({ lesson, ways: both }) => both.map((way) => ({ id: lesson.id, way })));
+
+/** All of content/, with one place of one file written otherwise. */
+function filesWith(name: string, find: string, put: string): Files {
+  const files = readFiles(root);
+  const text = files.texts.get(name)!;
+  expect(text).toContain(find);
+  return { ...files, texts: new Map([...files.texts, [name, text.replace(find, put)]]) };
+}
 
 /** Every text of a file of items, as it is written there. */
 function textsOf(lesson: string, isOther: boolean, files = readFiles(root)): Map<string, Set<string>> {
@@ -58,17 +66,18 @@ describe('the card kit', () => {
       for (const read of [...way.read, way.keep, way.pair]) expect(read.lines.length).toBeGreaterThan(0);
   });
 
+  it('leaves no number as a token', () =>
+    expect(ways.filter(({ way }) => /\{\d+\}/.test(JSON.stringify(way))).map(({ id }) => id)).toEqual([]));
+
   it.each(ways)('$id ($way.isOther) prints no word that is not its lesson’s', (each) =>
     expect(ownWords(each)).toEqual([]),
   );
 
   it('is seen where the lesson says otherwise: a remark changed, a letter decomposed', () => {
-    const files = readFiles(root);
     const name = 'content/lessons/help-map/vi.activities.yaml';
     const first = ways.find(({ id }) => id === 'help-map')!;
     const [remark] = first.way.cards[0]!.options.map((option) => option.remark!);
-    expect(files.texts.get(name)).toContain(remark);
-    files.texts.set(name, files.texts.get(name)!.replace(remark!, `${remark} Và hết.`));
+    const files = filesWith(name, remark!, `${remark} Và hết.`);
     expect(ownWords(first, textsOf('help-map', false, files))).toEqual([remark]);
     const apart = structuredClone(first);
     apart.way.cards[0]!.stem = apart.way.cards[0]!.stem.normalize('NFD');
@@ -76,9 +85,7 @@ describe('the card kit', () => {
   });
 
   it('follows its lesson: an edited question gives an edited card', () => {
-    const files = readFiles(root);
-    const name = 'content/lessons/help-map/vi.activities.yaml';
-    files.texts.set(name, files.texts.get(name)!.replace('stem: "', 'stem: "Nào, '));
+    const files = filesWith('content/lessons/help-map/vi.activities.yaml', 'stem: "', 'stem: "Nào, ');
     const edited = kitLessons(readContent(files).content).find(({ lesson }) => lesson.id === 'help-map')!;
     expect(edited.ways[0]!.cards.some(({ stem }) => stem.startsWith('Nào, '))).toBe(true);
   });

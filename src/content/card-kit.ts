@@ -176,13 +176,23 @@ const bodies: Record<string, (spec: AnySpec) => Body | null> = {
 export function cardOf(id: string, spec: AnySpec): QuestionCard | null {
   const body = bodies[spec.kind]?.(spec);
   if (!body) return null;
-  return { id, intro: spec.intro ?? null, stem: spec.stem, said: [], boxes: [], order: [], anytime: [], remarks: [], ...body };
+  return {
+    id,
+    intro: spec.intro ?? null,
+    stem: spec.stem,
+    said: [],
+    boxes: [],
+    order: [],
+    anytime: [],
+    remarks: [],
+    ...body,
+  };
 }
 
 function wayFrom(lesson: ShownLesson, text: CardWay, numbers: ReadonlyMap<string, string>): KitWay {
   const step = (title: string): ReadAloud => {
     const found = lesson.steps.find((each) => each.title === title);
-    return { title, lines: withPhones(found?.mark.lines ?? [], numbers) };
+    return withPhones({ title, lines: found?.mark.lines ?? [] }, numbers);
   };
   return {
     isOther: lesson.isOther ?? false,

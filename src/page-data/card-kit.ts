@@ -32,7 +32,7 @@ export const kitSides = ({ ways }: KitLesson): number =>
 export const kitTitle = ({ lesson }: KitLesson): string => shownTitle(lesson);
 
 /** A way's cards by sheets of four; the card to keep is the first. */
-export function sheetsOf(way: KitWay): ({ n: number; card: KitWay['cards'][number] | null })[][] {
+export function sheetsOf(way: KitWay): { n: number; card: KitWay['cards'][number] | null }[][] {
   const all = [{ n: 1, card: null }, ...way.cards.map((card, at) => ({ n: at + 2, card }))];
   return Array.from({ length: all.length / 4 }, (_, sheet) => all.slice(sheet * 4, sheet * 4 + 4));
 }

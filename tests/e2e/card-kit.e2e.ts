@@ -40,7 +40,15 @@ async function onPaper<T>(path: string, see: (page: Page) => Promise<T>, css = '
   return seen;
 }
 
-type Card = { id: string; side: number; left: number; right: number; top: number; width: number; height: number };
+type Card = {
+  id: string;
+  side: number;
+  left: number;
+  right: number;
+  top: number;
+  width: number;
+  height: number;
+};
 const cardsOn = (page: Page, face: string): Promise<Card[]> =>
   page.evaluate(
     (wanted) =>

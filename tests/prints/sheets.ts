@@ -23,6 +23,12 @@ const sorts: SortOf[] = [
   { sort: 'course', begins: 'community/staff/', sides: 2 },
   { sort: 'form', begins: 'teachers/forms/', sides: 6 },
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
+  // A title page, then parts of at most seven sides.
+  {
+    sort: 'booklet',
+    begins: 'teachers/booklets/',
+    sides: (html) => 1 + 7 * (html.split('data-part=').length - 1),
+  },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
   { sort: 'sample', begins: 'gallery/', sides: 1 },
   ...['poster', 'box-label', 'drop-in'].map((id): SortOf => ({

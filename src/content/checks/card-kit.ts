@@ -70,7 +70,13 @@ export const cardKitRules: Rule[] = [
       return [
         ...(minutes >= SHORTEST && minutes <= LONGEST
           ? []
-          : [{ file: KIT, field: 'minutes', says: `một buổi ${minutes} phút, cần ${SHORTEST} đến ${LONGEST}.` }]),
+          : [
+              {
+                file: KIT,
+                field: 'minutes',
+                says: `một buổi ${minutes} phút, cần ${SHORTEST} đến ${LONGEST}.`,
+              },
+            ]),
         ...missing.map(({ file, id }) => ({
           file,
           field: 'community',

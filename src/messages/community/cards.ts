@@ -25,7 +25,8 @@ export const cards = {
   band: '{band}, {ages} tuổi',
   sensitive: 'hai bộ thẻ, cần hai người dẫn',
   plain: '{n} thẻ',
-  sides: '{n} mặt A4: tờ người dẫn, mặt sau là tờ trông buổi; rồi thẻ, mặt trước và mặt sau; cuối là giấy ghi nhận.',
+  sides:
+    '{n} mặt A4: tờ người dẫn, mặt sau là tờ trông buổi; rồi thẻ, mặt trước và mặt sau; cuối là giấy ghi nhận.',
   leader: 'Tờ người dẫn',
   set: 'bộ {n}',
   meta: '{band}, {ages} tuổi · {n} phút · {group} · hai người lớn · mặt sau: trông buổi, khi một em kể',
