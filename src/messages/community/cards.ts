@@ -48,8 +48,7 @@ export const cards = {
   pairAloud: 'Đọc rồi làm mẫu với một em:',
   tonight: 'Câu mang về: “{words}”',
   ifs: 'Nếu',
-  fronts: 'Thẻ, mặt trước',
-  backs: 'Thẻ, mặt sau',
+  sheets: 'Thẻ: mặt trước, rồi mặt sau',
   asks: {
     pick: '',
     'pick all': 'Chọn mọi câu đúng.',
