@@ -123,6 +123,21 @@ describe.each(lessons)('/%s', (path) => {
   });
 });
 
+it('the people this device knows stand on the back of every leader’s sheet, and the sheet still holds', async () => {
+  const path = 'community/cards/lop-6-9/three-chats/';
+  const context = await browser.browser.newContext();
+  await context.addInitScript(() =>
+    localStorage.setItem('elm:school', JSON.stringify({ police: 'Trụ sở xã, trực ngày đêm, số ở bảng' })),
+  );
+  const page = await context.newPage();
+  await page.goto(`${site.url}${path}`);
+  await page.locator('[data-slot=police]', { hasText: 'Trụ sở xã' }).first().waitFor();
+  const { text, faults } = await printed(page, { path, sort: 'kit', sides: 0, papers: ['A4'] });
+  await context.close();
+  expect(text.match(/Trụ sở xã, trực ngày đêm/g)).toHaveLength(2);
+  expect(faults).toEqual([]);
+});
+
 describe('a kit that cannot be cut out is seen', () => {
   const path = 'community/cards/lop-4-5/help-map/';
   it('backs in the order of their fronts', async () =>
