@@ -1,5 +1,5 @@
 /** What a kind's printed form needs beyond the sheet, by the kind's folder. */
-const forms = import.meta.glob<string>('../../activities/*/*-paper.css', {
+const forms = import.meta.glob<string>('../../activities/**/*-paper.css', {
   query: '?inline',
   import: 'default',
   eager: true,
