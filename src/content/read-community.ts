@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Sheet } from './content.ts';
 import type { Files } from './files.ts';
 import type { readerOf } from './read-file.ts';
+import { cardKit, cardLesson, type CardKit, type CardLesson } from './schema/card-kit.ts';
 import {
   communitySheetText,
   planClause,
@@ -21,12 +22,17 @@ import { loudspeakerScript, type LoudspeakerScript } from './schema/loudspeaker.
 /** A talk of the loudspeaker with its post, picture and column. */
 export type Script = { id: string; file: string; script: LoudspeakerScript };
 export type CommunitySheet = Sheet<CommunitySheetText>;
+/** What a lesson of the card kit takes from the lesson of that name. */
+export type CardsOfLesson = { lesson: string; file: string; text: CardLesson };
 
 /** What the commune is given. A small copy of content/ may lack any of it: then it is empty, or null. */
 export type Community = {
   /** By month, then by name. */
   scripts: Script[];
   sheets: CommunitySheet[];
+  cardKit: CardKit | null;
+  /** By the lesson's name. */
+  cards: CardsOfLesson[];
   /** By number of the clause, in the order of the plan. */
   clauses: Record<string, PlanClause>;
   rights: RightsText | null;
@@ -55,6 +61,12 @@ export function readCommunity(files: Files, { read, readText }: Reader): Communi
       const file = `content/community/sheets/${id}.mdx`;
       const sheet = readText(file, communitySheetText);
       return sheet ? [{ id, file, text: sheet.data, mdx: sheet.mdx }] : [];
+    }),
+    cardKit: ifThere('content/community/card-kit.yaml', cardKit),
+    cards: idsIn(/^content\/community\/cards\/([^/]+)\.yaml$/).flatMap((lesson): CardsOfLesson[] => {
+      const file = `content/community/cards/${lesson}.yaml`;
+      const text = read(file, cardLesson);
+      return text ? [{ lesson, file, text }] : [];
     }),
     clauses: ifThere('content/plan-clauses.yaml', z.record(z.string(), planClause)) ?? {},
     rights: ifThere('content/community/rights.yaml', rightsText),

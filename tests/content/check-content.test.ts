@@ -44,6 +44,7 @@ describe('content that is as it should be', () => {
     ['when there is a unit for parents', 'guide'],
     ['when it is in English too', 'english'],
     ['when there is a talk of the loudspeaker', 'loudspeaker'],
+    ['when there is a lesson of the card kit', 'cards'],
   ])('is not complained about %s', (_, base) => {
     expect(checkContent(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf)).toEqual(
       [],

@@ -100,7 +100,9 @@ globalThis.readPrinted = ({ pageHeight }) => {
       faults.push(`thẻ “${card.textContent.trim()}” chữ nhỏ hơn 18pt`);
   }
   const timeline = document.querySelector('.timeline');
-  if (timeline && timeline.getBoundingClientRect().bottom + scrollY > pageHeight)
+  // In a booklet a plan begins on a side of its own.
+  const begins = timeline?.closest('[data-part]')?.getBoundingClientRect().top ?? -scrollY;
+  if (timeline && timeline.getBoundingClientRect().bottom - begins > pageHeight)
     faults.push('tiến trình một tiết không vừa mặt thứ nhất');
   const foot = [...document.querySelectorAll('style')]
     .map((each) => /@bottom-left\{content:"((?:[^"\\]|\\.)*)"/.exec(each.textContent)?.[1])

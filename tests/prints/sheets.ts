@@ -23,6 +23,12 @@ const sorts: SortOf[] = [
   { sort: 'course', begins: 'community/staff/', sides: 2 },
   { sort: 'form', begins: 'teachers/forms/', sides: 6 },
   { sort: 'assignment', begins: 'teachers/assign/', sides: 2 },
+  // A title page, then parts of at most seven sides.
+  {
+    sort: 'booklet',
+    begins: 'teachers/booklets/',
+    sides: (html) => 1 + 7 * (html.split('data-part=').length - 1),
+  },
   { sort: 'poster', begins: 'skills/', sides: 1, papers: ['A4', 'A3'] },
   { sort: 'sample', begins: 'gallery/', sides: 1 },
   ...['poster', 'box-label', 'drop-in'].map((id): SortOf => ({
@@ -37,6 +43,8 @@ const sorts: SortOf[] = [
   { sort: 'calendar', begins: 'teachers/counsellor/', sides: 2 },
   { sort: 'loudspeaker', begins: 'community/loudspeaker/', sides: 5 },
   { sort: 'poster', begins: 'community/sheets/poster-', sides: 1, papers: ['A4', 'A3'] },
+  // Each side of the kit is a box of its own, that must stay one side.
+  { sort: 'kit', begins: 'community/cards/', sides: (html) => html.split(/class="side[ "]/).length - 1 },
   { sort: 'commune', begins: 'community/sheets/', sides: 1 },
   ...['rights', 'roles', 'products', 'updates'].map((id): SortOf => ({
     sort: 'to know',

@@ -4,6 +4,7 @@ import { alikeRules } from './alike.ts';
 import { bankRules } from './bank.ts';
 import { boosterRules } from './boosters.ts';
 import { butRules } from './but.ts';
+import { cardKitRules } from './card-kit.ts';
 import { cautionRules } from './caution.ts';
 import { exitGuessRules } from './exit-guesses.ts';
 import { genuineRules } from './genuine.ts';
@@ -94,6 +95,7 @@ export const rules: Rule[] = [
   ...sheetRules,
   ...loudspeakerRules,
   ...communityRules,
+  ...cardKitRules,
   ...lawRules,
   ...searchRules,
   ...settingsRules,

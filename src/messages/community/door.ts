@@ -59,6 +59,7 @@ export const communityDoor = {
     consent: ['Đăng ảnh, chuyện của một em: đủ chữ ký chưa?', 'in được tờ xin phép; máy không giữ gì'],
     news: ['Đưa tin không lộ em nào', 'một trang cho người viết tin'],
     roles: ['Ai làm gì, từ tháng 7/2025', 'thẻ việc của từng người ở xã'],
+    cards: ['Bộ thẻ cho nhóm ở thôn, bản', 'hai mươi tư bài không cần máy, cả em đã nghỉ học'],
     network: ['Tờ mạng lưới của xã', 'điền một lần, in ra dán'],
     inspection: ['Bảng tự rà soát của xã', 'mười lăm câu, một buổi'],
     report: ['Báo cáo học kỳ', 'hiệu trưởng ký; không ghi em nào, không ghi số em kể'],

@@ -25,6 +25,7 @@ export const planPage = {
   source:
     'Kế hoạch ấy dự án đọc ở bản chữ; mục I (mục đích) và mục IV (kinh phí) không có việc cho phần mềm.',
   names: {
+    '/community/cards/': 'Bộ thẻ cho nhóm ở thôn, bản',
     '/': 'Trang đầu',
     '/skills/': 'Bộ kỹ năng số',
     '/skills/maps/': 'Đối chiếu với chương trình',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../tests/content/real-content.ts';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { cardOf, kitLessons } from './card-kit.ts';
+import { readFiles, type Files } from './files.ts';
+import { readContent } from './read.ts';
+import { valueTexts } from './texts/spec-texts.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const kit = kitLessons(content);
+const numbers = Object.entries(content.contacts).map(([id, { number }]) => [`{${id}}`, number] as const);
+const dial = (text: string) => numbers.reduce((all, [token, number]) => all.replaceAll(token, number), text);
+const ways = kit.flatMap(({ lesson, ways: both }) => both.map((way) => ({ id: lesson.id, way })));
+
+/** All of content/, with one place of one file written otherwise. */
+function filesWith(name: string, find: string, put: string): Files {
+  const files = readFiles(root);
+  const text = files.texts.get(name)!;
+  expect(text).toContain(find);
+  return { ...files, texts: new Map([...files.texts, [name, text.replace(find, put)]]) };
+}
+
+/** Every text of a file of items, as it is written there. */
+function textsOf(lesson: string, isOther: boolean, files = readFiles(root)): Map<string, Set<string>> {
+  const name = `content/lessons/${lesson}/vi.${isOther ? 'other.' : ''}activities.yaml`;
+  const items = parse(files.texts.get(name)!) as Record<string, unknown>;
+  return new Map(
+    Object.entries(items).map(([id, item]) => [
+      id,
+      new Set(valueTexts(item).map(({ text }) => dial(text.trim()))),
+    ]),
+  );
+}
+
+/** What a card says that its question does not say, letter for letter. */
+function ownWords({ id, way }: (typeof ways)[number], from = textsOf(id, way.isOther)): string[] {
+  return way.cards.flatMap((card) => {
+    const texts = from.get(card.id) ?? new Set<string>();
+    const printed = [
+      card.intro,
+      card.stem,
+      ...card.boxes,
+      ...card.said.flatMap((said) => [said.from, said.text]),
+      ...card.options.flatMap(({ text, remark }) => [text, remark]),
+      ...card.remarks.map(({ text }) => text),
+    ].filter((text) => text !== null);
+    return printed.filter((text) => text !== text.normalize('NFC') || !texts.has(text));
+  });
+}
+
+describe('the card kit', () => {
+  it('has six lessons for each of four bands', () => {
+    const perBand = Object.keys(content.bands).map(
+      (band) => kit.filter(({ lesson }) => lesson.band.id === band).length,
+    );
+    expect(perBand).toEqual([6, 6, 6, 6]);
+  });
+
+  it('has seven questions and a card to keep in each way, and two ways where a lesson is sensitive', () => {
+    expect(ways.map(({ way }) => way.cards.length)).toEqual(ways.map(() => 7));
+    expect(kit.filter(({ ways: both }) => both.length === 2).map(({ lesson }) => lesson.id)).toEqual(
+      kit.filter(({ lesson }) => lesson.spec.sensitive).map(({ lesson }) => lesson.id),
+    );
+    for (const { way } of ways)
+      for (const read of [...way.read, way.keep, way.pair]) expect(read.lines.length).toBeGreaterThan(0);
+  });
+
+  it('leaves no number as a token', () =>
+    expect(ways.filter(({ way }) => /\{\d+\}/.test(JSON.stringify(way))).map(({ id }) => id)).toEqual([]));
+
+  it.each(ways)('$id ($way.isOther) prints no word that is not its lesson’s', (each) =>
+    expect(ownWords(each)).toEqual([]),
+  );
+
+  it('is seen where the lesson says otherwise: a remark changed, a letter decomposed', () => {
+    const name = 'content/lessons/help-map/vi.activities.yaml';
+    const first = ways.find(({ id }) => id === 'help-map')!;
+    const [remark] = first.way.cards[0]!.options.map((option) => option.remark!);
+    const files = filesWith(name, remark!, `${remark} Và hết.`);
+    expect(ownWords(first, textsOf('help-map', false, files))).toEqual([remark]);
+    const apart = structuredClone(first);
+    apart.way.cards[0]!.stem = apart.way.cards[0]!.stem.normalize('NFD');
+    expect(ownWords(apart)).toHaveLength(1);
+  });
+
+  it('follows its lesson: an edited question gives an edited card', () => {
+    const files = filesWith('content/lessons/help-map/vi.activities.yaml', 'stem: "', 'stem: "Nào, ');
+    const edited = kitLessons(readContent(files).content).find(({ lesson }) => lesson.id === 'help-map')!;
+    expect(edited.ways[0]!.cards.some(({ stem }) => stem.startsWith('Nào, '))).toBe(true);
+  });
+
+  it('has no card for a question whose picture has no room on it', () => {
+    const spec = content.lessons.find(({ id }) => id === 'four-steps')!.in[0]!.items['gift-window']!;
+    expect(cardOf('gift-window', spec)).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { cardOf } from '../card-kit.ts';
+import { isOpener } from '../schema/curriculum.ts';
+import { lessonIn, lessonOf, type Content, type Way } from '../content.ts';
+import type { CardsOfLesson } from '../read-community.ts';
+import type { Found } from '../problems/problem.ts';
+import type { CardWay } from '../schema/card-kit.ts';
+import { sentencesOf } from '../texts/syllables.ts';
+import { valueTexts } from '../texts/spec-texts.ts';
+import { start } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { refused, secrecy } from './sheets.ts';
+import { bannedWords, brandsIn } from './words.ts';
+
+const KIT = 'content/community/card-kit.yaml';
+/** A session somebody has time for, and a child patience. */
+const [SHORTEST, LONGEST] = [20, 30];
+
+/** What a way names that its lesson does not have, or that has no card. */
+function lostIn(way: CardWay, from: Way, prefix: string): Omit<Found, 'file'>[] {
+  const titles = new Set(from.steps.map(({ title }) => title));
+  const steps = {
+    read: way.read,
+    keep: [way.keep],
+    pair: [way.pair],
+    calm: way.calm ? [way.calm] : [],
+  };
+  return [
+    ...Object.entries(steps).flatMap(([field, names]) =>
+      names
+        .filter((name) => !titles.has(name))
+        .map((name) => ({ field: prefix + field, says: `“${name}” không phải tên bước nào của bài.` })),
+    ),
+    ...way.cards.flatMap((id, at): Omit<Found, 'file'>[] => {
+      const field = `${prefix}cards`;
+      if (way.cards.indexOf(id) !== at) return [{ field, says: `“${id}” có hai lần.` }];
+      const spec = from.items[id];
+      if (!spec) return [{ field, says: `bài không có câu “${id}”.` }];
+      return cardOf(id, spec)
+        ? []
+        : [{ field, says: `“${id}” là loại ${spec.kind}, chưa lên được thẻ: chọn câu khác.` }];
+    }),
+  ];
+}
+
+function faultsOf(content: Content, { lesson: id, file, text }: CardsOfLesson): Found[] {
+  const lesson = lessonOf(content, id);
+  const written = lesson && lessonIn(lesson, 'vi');
+  if (!lesson || !written || isOpener(lesson.spec) || !lesson.spec.community)
+    return [{ file, says: 'không có bài nào tên ấy ghi community: true.' }];
+  if (Boolean(text.other) !== lesson.spec.sensitive)
+    return [{ file, field: 'other', says: 'bài nhạy cảm thì có bộ thẻ thứ hai, bài thường thì không.' }];
+  return [
+    ...lostIn(text, written, ''),
+    ...(text.other && written.other ? lostIn(text.other, written.other, 'other, ') : []),
+  ].map((found) => ({ file, ...found }));
+}
+
+/** The card kit: made of what its lessons have, for each lesson that is in it, with words that keep a child safe. */
+export const cardKitRules: Rule[] = [
+  {
+    name: 'card-kit',
+    level: 'error',
+    find: (content) => {
+      const { cards, cardKit } = content.community;
+      if (cards.length === 0) return [];
+      const minutes = Object.values(cardKit?.minutes ?? {}).reduce((sum, n) => sum + n, 0);
+      const missing = content.lessons.filter(
+        ({ id, spec }) => !isOpener(spec) && spec.community && !cards.some(({ lesson }) => lesson === id),
+      );
+      return [
+        ...(minutes >= SHORTEST && minutes <= LONGEST
+          ? []
+          : [
+              {
+                file: KIT,
+                field: 'minutes',
+                says: `một buổi ${minutes} phút, cần ${SHORTEST} đến ${LONGEST}.`,
+              },
+            ]),
+        ...missing.map(({ file, id }) => ({
+          file,
+          field: 'community',
+          says: `chưa có content/community/cards/${id}.yaml.`,
+        })),
+        ...cards.flatMap((each) => faultsOf(content, each)),
+      ];
+    },
+  },
+
+  {
+    name: 'card-words',
+    level: 'error',
+    find: ({ community: { cards, cardKit } }) =>
+      [
+        ...cards.flatMap(({ file, text }) => valueTexts(text).map((each) => ({ file, ...each }))),
+        ...(cardKit ? valueTexts(cardKit).map((each) => ({ file: KIT, ...each })) : []),
+      ].flatMap(({ file, field, text }): Found[] => [
+        ...sentencesOf(text)
+          .filter((sentence) => secrecy.test(sentence) && !refused.test(sentence))
+          .map((sentence) => ({ file, field, says: `${start(sentence)} như hứa giữ kín.` })),
+        ...bannedWords(text).map(({ found, instead }) => ({
+          file,
+          field,
+          says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+        })),
+        ...brandsIn(text).map((found) => ({ file, field, says: `“${found}” là tên thật.` })),
+      ]),
+  },
+];

@@ -1,0 +1,98 @@
+/** Booklets: every print of a module once, in order, keys last; on paper each part begins on a side of its own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+import { content } from '../content/real-content.ts';
+import { attributeOf, elementsOf } from '../../src/tools/build/html.ts';
+import { printed } from '../prints/layout.ts';
+
+let browser: Launched;
+let site: Awaited<ReturnType<typeof siteServer>>;
+beforeAll(async () => {
+  [browser, site] = [await launchChromium(), await siteServer()];
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
+const modules = readdirSync(join(distFolder, 'teachers/booklets'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The questions a page prints, in order. */
+const itemsIn = (text: string): string[] =>
+  elementsOf(text).flatMap((element) => attributeOf(element, 'data-item') ?? []);
+const partsIn = (text: string): string[] =>
+  elementsOf(text).flatMap((element) => attributeOf(element, 'data-part') ?? []);
+
+const lessonsOf = (module: string) =>
+  content.modules[module]!.lessons.map((id) => content.lessons.find((lesson) => lesson.id === id)!).filter(
+    (lesson) => lesson.in.length > 0,
+  );
+const waysOf = (lesson: ReturnType<typeof lessonsOf>[number]): string[] =>
+  lesson.in[0]!.other ? [lesson.id, `${lesson.id}/2`] : [lesson.id];
+
+/** What the single prints hold: worksheets lesson by lesson, then the keys. */
+const itemsOfPrints = (module: string): string[] => {
+  const ways = lessonsOf(module).flatMap(waysOf);
+  return ['worksheets', 'keys'].flatMap((sort) =>
+    ways.flatMap((way) => itemsIn(html(`teachers/${sort}/${way}`))),
+  );
+};
+
+it('there is one for each module that has a lesson', () =>
+  expect([...modules].sort()).toEqual(
+    Object.keys(content.modules)
+      .filter((module) => lessonsOf(module).length > 0)
+      .sort(),
+  ));
+
+describe.each(modules)('%s', (module) => {
+  const text = html(`teachers/booklets/${module}`);
+
+  it('holds each question of its worksheets and keys as the single prints do', () =>
+    expect(itemsIn(text)).toEqual(itemsOfPrints(module)));
+
+  it('has a plan a lesson and a worksheet and a key a way, each with a place in the contents', () => {
+    const ways = lessonsOf(module).flatMap(waysOf).length;
+    expect(partsIn(text)).toHaveLength(lessonsOf(module).length + 2 * ways);
+    const ids = partsIn(text).map((n) => `#phan-${n.replace('.', '-')}`);
+    const linked = elementsOf(text)
+      .filter(({ tagName }) => tagName === 'a')
+      .map((element) => attributeOf(element, 'href') ?? '')
+      .filter((href) => href.startsWith('#phan-'));
+    expect(linked).toEqual(ids);
+  });
+
+  it('cuts nothing on paper, and begins each part on a side of its own', async () => {
+    const context = await browser.browser.newContext();
+    const page = await context.newPage();
+    const path = `teachers/booklets/${module}/`;
+    await page.goto(`${site.url}${path}`);
+    const { faults } = await printed(page, { path, sort: 'booklet', sides: 0, papers: ['A4'] });
+    const breaks = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-part]')].map((part) => getComputedStyle(part).breakBefore),
+    );
+    await context.close();
+    expect(faults).toEqual([]);
+    expect(new Set(breaks)).toEqual(new Set(['page']));
+  });
+});
+
+it('a booklet that lost its last key, or has a worksheet twice, is seen', () => {
+  const [module] = modules;
+  const text = html(`teachers/booklets/${module}`);
+  const key = text.lastIndexOf('<section class="paper key');
+  expect(key).toBeGreaterThan(0);
+  expect(itemsIn(text.slice(0, key))).not.toEqual(itemsOfPrints(module!));
+  const sheet = text.indexOf('<section class="paper worksheet');
+  const twice =
+    text.slice(0, sheet) +
+    text.slice(sheet, text.indexOf('<section class="paper', sheet + 9)) +
+    text.slice(sheet);
+  expect(itemsIn(twice)).not.toEqual(itemsOfPrints(module!));
+});
