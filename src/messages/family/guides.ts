@@ -24,6 +24,8 @@ export const guides = area({
     talks: 'Chuyện tối nay của từng bài',
     talksIntro:
       'Mỗi bài của con có một câu chuyện mười phút. Không cần máy, không cần biết chữ. Trong đó có hình và chữ để gửi nhóm phụ huynh.',
+    toldNow: 'Con vừa kể chuyện',
+    whichGrade: 'Cháu học lớp mấy?',
     group: 'Gửi nhóm phụ huynh',
     groupHow: 'Gửi hình, hoặc chép chữ. Ai nhận cũng dùng được ngay, không cần mở đường dẫn.',
     download: 'Tải hình cho nhóm phụ huynh',
@@ -67,6 +69,8 @@ export const guides = area({
     talks: 'Tonight’s talk of each lesson',
     talksIntro:
       'Each lesson has a ten-minute talk. No device and no reading needed. It has a picture and a text for the parents’ group.',
+    toldNow: 'My child has just told me',
+    whichGrade: 'Which grade?',
     group: 'For the parents’ group',
     groupHow: 'Send the picture, or copy the text. It needs no link.',
     download: 'Save the picture for the parents’ group',
