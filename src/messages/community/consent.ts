@@ -51,7 +51,7 @@ export const consent = {
       head: 'Có người đổi ý: không đăng; đã đăng thì gỡ.',
       next: [
         'Gỡ ngay trong ngày, ở mọi nơi mình đã đăng, cả nhóm, cả bản in chưa phát.',
-        'Nơi khác đã chép thì nhắn nhờ gỡ, nói rõ là người trong ảnh, trong chuyện không muốn nữa. Báo lại cho em biết chỗ nào đã gỡ, chỗ nào chưa.',
+        'Nơi khác đã chép thì nhắn nhờ gỡ, nói rõ là em hoặc gia đình đã đổi ý. Báo lại cho em biết chỗ nào đã gỡ, chỗ nào chưa.',
         'Đừng hỏi vì sao, đừng nài.',
       ],
     },
