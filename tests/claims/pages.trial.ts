@@ -1,6 +1,5 @@
 /** Every page walked as `npm test` walks a page that changed; when all is well, `tests/proved.json` says so of each. */
-import { writeFileSync } from 'node:fs';
-import { hashesOf, provedFile } from '../../src/tools/test/proved-pages.ts';
+import { hashesOf, writeProved } from '../../src/tools/test/proved-pages.ts';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { distFolder } from '../browser/site-server.ts';
@@ -36,7 +35,7 @@ export const trial: Trial = {
     const result = await walk.run(options);
     const figures = { 'số trang': Object.keys(hashes).length, ...result.figures };
     if (result.state !== 'passed') return { ...result, figures };
-    writeFileSync(provedFile(projectRoot), `${JSON.stringify(hashes, null, 1)}\n`);
+    writeProved(projectRoot, hashes);
     return { ...result, figures };
   },
 };

@@ -206,7 +206,7 @@ test('a class is forgotten at the end of the day, and by one press of its teache
     await page.getByRole('heading', { name: words.ours }).waitFor();
   };
   await open();
-  await page.goto(`${site.url}me/`);
+  await page.goto(`${site.url}me/#may-giu-gi`);
   await page.getByText(words.standingClass.split(',')[0]!.replace('{n}', '1')).waitFor();
   await page.getByRole('button', { name: words.end }).click();
   await page.getByText(words.ended).waitFor();

@@ -51,7 +51,7 @@ describe('slips that came back', () => {
     await page.getByText(fill(words.sum, { name: '6A', n: 21 })).waitFor();
     await page.reload();
     await page.getByText(fill(words.sum, { name: '6A', n: 21 })).waitFor();
-    await page.goto(`${site.url}me/`);
+    await page.goto(`${site.url}me/#may-giu-gi`);
     await page.getByRole('button', { name: me.vi.eraseAll }).click();
     await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
     await page.getByText(me.vi.erased).first().waitFor();

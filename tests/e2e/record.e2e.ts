@@ -97,8 +97,9 @@ async function press(
     .poll(() => page.evaluate('window.heard.filter(({ came }) => came !== "nothing").length'), {
       timeout: 30_000,
     })
-    .toBeGreaterThan(0);
-  const heard = (await page.evaluate('window.heard')) as Heard[];
+    .toBeGreaterThan(1);
+  // A lesson opens with its name; nobody has recorded that. What is asked about comes behind it.
+  const [, ...heard] = (await page.evaluate('window.heard')) as Heard[];
   const said = await page.locator('.ears small').filter({ visible: true }).first().innerText();
   expect(before, 'no voice is asked for before somebody presses').toBe(0);
   await page.close();

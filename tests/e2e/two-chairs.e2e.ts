@@ -99,7 +99,7 @@ test('a question is answered by both before either is seen; they are asked why t
     .getByText(fill(own.differ, { pair: own.pairs.younger[2] }))
     .waitFor();
   expect(await axeFaults(page)).toEqual([]);
-  await page.goto(`${site.url}me/`);
+  await page.goto(`${site.url}me/#may-giu-gi`);
   await expect.poll(() => page.getByText(fill(me.vi.answers, { n: 1 })).count()).toBe(2);
   expect(pupil.errors).toEqual([]);
 });
@@ -128,7 +128,7 @@ test('each takes a form of the exit check, and each has a card with the lesson d
   await pupil.page.getByRole('button', { name: cards.vi.make }).click();
   await pupil.page.getByText(fill(cards.vi.kept, { name: 'Trâu 07' })).waitFor();
 
-  await pupil.page.goto(`${site.url}me/`);
+  await pupil.page.goto(`${site.url}me/#may-giu-gi`);
   const answersOf = async (name: string) => {
     const card = pupil.page.locator('section.plate', {
       has: pupil.page.getByRole('heading', { name: fill(me.vi.card, { name }) }),
@@ -152,7 +152,7 @@ test('who sits alone meets nothing of it, and a friend who joins at the end has 
   await takeForm(formA);
   await press(page, exit.vi.exitSwap);
   await takeForm(formB);
-  await page.goto(`${site.url}me/`);
+  await page.goto(`${site.url}me/#may-giu-gi`);
   await expect.poll(() => page.locator('section.plate h2').count()).toBeGreaterThanOrEqual(2);
   const all = await page.locator('main').innerText();
   expect([...all.matchAll(/(\d+) câu trả lời/g)].map(([, n]) => Number(n)).sort()).toEqual(

@@ -110,7 +110,7 @@ describe('what is planned', () => {
     await page.getByRole('button', { name: '4B', exact: true }).waitFor();
     expect(await page.locator('.in-week').count()).toBeGreaterThan(5);
     expect(sent.filter((text) => text.includes('4B'))).toEqual([]);
-    await page.goto(`${site.url}me/`);
+    await page.goto(`${site.url}me/#may-giu-gi`);
     await page.getByRole('button', { name: me.vi.eraseAll }).click();
     await page.getByRole('button', { name: me.vi.yes, exact: true }).click();
     await page.getByText(me.vi.erased).first().waitFor();

@@ -34,7 +34,7 @@ async function firstAnswer(browser: Browser, url: string): Promise<number> {
   const later = await context.newPage();
   await later.goto(`${url}me/#may-giu-gi`);
   await later.waitForSelector('[data-island="me"] .button');
-  const listed = await later.locator('[data-island="me"] ul ul li').count();
+  const listed = await later.locator('.by-lesson details li').count();
   const { attempts } = await readStored(later);
   expect(attempts.length).toBe(listed);
   await context.close();

@@ -114,12 +114,15 @@ describe('where words and pages are written', () => {
       .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.test\./.test(file))
       .map((file) => `${folder}/${file}`),
   );
-  /** Without comments, the figures of drawings, a browser's version, and the id by which a page asks for a contact. */
+  /** Without comments, the figures of drawings, the sizes of pictures, a browser's version, and the id by which a page asks for a contact. */
   const typedIn = (text: string): string[] =>
     typedNumbers(
       text
         .replace(/\/\*[\s\S]*?\*\/|\{\/\*.*\*\/\}|^\s*\/\/.*$/gm, ' ')
-        .replace(/getEntry\('contacts', '\d+'\)|Firefox (từ bản )?\d+|\b(viewBox|d)="[^"]*"/g, ' '),
+        .replace(
+          /getEntry\('contacts', '\d+'\)|Firefox (từ bản )?\d+|\b(viewBox|d|width|height)="[^"]*"/g,
+          ' ',
+        ),
     ).map(({ typed }) => typed);
 
   test('no number is typed', () => {

@@ -44,7 +44,7 @@ export function Island({ childFrom, helpline }: Props) {
   }, [verdict.state]);
   const shown = (text: string) => fill(text, { age: childFrom, call: helpline });
   return (
-    <form class="consent" onSubmit={(event) => event.preventDefault()}>
+    <div class="consent">
       {questions.map((question) => (
         <fieldset key={question}>
           <legend>{words.questions[question].ask}</legend>
@@ -79,6 +79,6 @@ export function Island({ childFrom, helpline }: Props) {
           {words.again}
         </button>
       </p>
-    </form>
+    </div>
   );
 }

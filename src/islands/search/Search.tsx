@@ -54,7 +54,7 @@ export function Island({ base, lang, number }: Props) {
       : fill(words.found, { n: found.length });
   };
   return (
-    <form role="search" class="search-form" onSubmit={(event) => event.preventDefault()}>
+    <div role="search" class="search-form">
       <label for="search-field">
         <b>{words.field}</b>
       </label>
@@ -102,6 +102,6 @@ export function Island({ base, lang, number }: Props) {
         </button>
       )}
       <Results base={base} lang={lang} pages={found} />
-    </form>
+    </div>
   );
 }

@@ -106,8 +106,7 @@ export const teaching = area({
     onScreen: 'On screen',
     stepsOn: 'Step {n}',
     manyStepsOn: 'Steps {n}',
-    opensAt:
-      'The computer opens the lesson at step {n}, its first scene. For the old questions on screen: press “Back”, or type 1.',
+    opensAt: 'The computer opens at step {n}. For the old questions press “Back” or type 1.',
     prepare: 'Prepare',
     outcomes: 'Serves',
     aiCodes:

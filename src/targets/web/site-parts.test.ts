@@ -30,6 +30,8 @@ const site = new Map([
   ['items/en/m.json', '{}'],
   ['items/other.json', '{}'],
   ['items/reviews.json', '{}'],
+  ['items/classes/lop-4-5.json', '{}'],
+  ['items/periods/lop-4-5.json', '{}'],
   ['late.css', ''],
   ['fonts/a.woff2', ''],
   ['fonts/OFL.txt', ''],
@@ -116,7 +118,13 @@ test('a pack is the lessons of a module in both languages, what they name, and t
 
 test('pages for adults are two packs of their own, without questions, and without pictures for the class group', () => {
   expect(packs['families']).toEqual(['_astro/Sort.js', 'parents/', 'parents/talks/a/', 'scenes/a.svg']);
-  expect(packs['teachers']).toEqual(['_astro/Sort.js', 'scenes/desk.svg', 'teachers/']);
+  expect(packs['teachers']).toEqual([
+    '_astro/Sort.js',
+    'items/classes/lop-4-5.json',
+    'items/periods/lop-4-5.json',
+    'scenes/desk.svg',
+    'teachers/',
+  ]);
 });
 
 test('the help path of a band is with the lessons of that band, and in no shell', () => {

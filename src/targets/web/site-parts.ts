@@ -22,6 +22,11 @@ const notParts = new RegExp(
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
 /** What the search field fetches (`islands/search/fetch-list.ts`); no page names it. */
 const SEARCH_LIST = 'search/index.json';
+/** Whether pages of a pack fetch it; no page names it. Families' fetch nothing. */
+function isFetchedBy(pack: string, file: string): boolean {
+  if (pack === 'teachers') return /^items\/(?:classes|periods)\//.test(file);
+  return !isAdultPack(pack) && new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file);
+}
 /** For the class group: to send one the network must be there. */
 const groupPicture = /^(?:en\/)?parents\/talks\/.*\.png$/;
 /** Pictures that code asks for by a name put together. */
@@ -71,7 +76,7 @@ export function partsOf(
       ...files.filter(
         (file) =>
           shellPages.test(file) ||
-           [`${OFFLINE_PAGE}index.html`, BOOK, SEARCH_LIST].includes(file) ||
+          [`${OFFLINE_PAGE}index.html`, BOOK, SEARCH_LIST].includes(file) ||
           composed.test(file),
       ),
     ],
@@ -79,9 +84,7 @@ export function partsOf(
   );
   const packs: Record<string, string[]> = {};
   for (const [pack, own] of packPages({ pages })) {
-    const items = isAdultPack(pack)
-      ? []
-      : files.filter((file) => new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file));
+    const items = files.filter((file) => isFetchedBy(pack, file));
     // From an English lesson the site's name leads to the English door.
     const door = own.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
     const paths = files.filter((file) => {

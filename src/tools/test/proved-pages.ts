@@ -1,6 +1,6 @@
 /**
- * Which pages of a build are as they were when all of them were walked. `npm run prove -- pages` walks every page and
- * writes `tests/proved.json`: a hash of what each is made of. `npm test` walks those whose hash is not in it.
+ * Which pages of a build are as they were when they were walked. `tests/proved.json` has a hash of what each is made of;
+ * `npm test` walks those whose hash is not in it and, when all is well, notes them. `npm run prove -- pages` walks every page.
  *
  * The hash is of the built page and not of its sources, since nobody has to say which sources go into which page: whatever
  * changed it, a word, a picture, a layout, a message, the page is another. Left out is what every build and every page
@@ -8,7 +8,7 @@
  * and styles are covered by the pages that are walked always, one of each type and of each kind.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileOf, pagesOf } from './site-pages.ts';
 
@@ -62,8 +62,12 @@ export function hashOf(site: string, page: string): string {
 export const hashesOf = (site: string): Proved =>
   Object.fromEntries(pagesOf(site).map((page) => [page, hashOf(site, page)]));
 
-/** Where `npm run prove -- pages` notes what it walked. */
+/** Where it is noted what was walked. */
 export const provedFile = (root: string): string => join(root, 'tests/proved.json');
+
+/** Notes that every page was walked as it is, or is as it was when it was. */
+export const writeProved = (root: string, hashes: Proved): void =>
+  writeFileSync(provedFile(root), `${JSON.stringify(hashes, null, 1)}\n`);
 
 /** Pages that are not as they were proved: changed, or new. What a file says of pages that are gone counts for nothing. */
 export const unproved = (now: Proved, proved: Proved): string[] =>

@@ -17,6 +17,7 @@ import {
   summaryLine,
   type Counts,
 } from './counts.ts';
+import { hashesOf, writeProved } from './proved-pages.ts';
 import { timesLine, type GroupTime } from './times.ts';
 import { walkedLine, walkedPages } from './walked-pages.ts';
 
@@ -148,5 +149,7 @@ rmSync(reports, { recursive: true, force: true });
 console.log(`\n${timesLine(times, (Date.now() - began) / 1000)}`);
 if (!isQuick && existsSync(join(projectRoot, 'dist/build.json')))
   console.log(walkedLine(walkedPages(projectRoot)));
+// Each page was walked just now, or is as it was when it was.
+if (!isQuick && exitCodeOf(counts) === 0) writeProved(projectRoot, hashesOf(join(projectRoot, 'dist')));
 console.log(summaryLine(counts));
 process.exitCode = exitCodeOf(counts);

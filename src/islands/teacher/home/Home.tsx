@@ -84,27 +84,30 @@ export function Island({ base, bands }: Props) {
             />
           )}
         </div>
-        <aside class="own-classes screen-only" aria-labelledby="own-classes">
-          <h2 id="own-classes">{home.classes}</h2>
-          {heads?.length === 0 && <p>{home.noClasses}</p>}
-          <ul>
-            {heads?.slice(0, SHOWN).map((one) => (
-              <ClassCard
-                key={one.id}
-                base={base}
-                head={one}
-                result={results[one.id]}
-                isPicked={one.id === picked}
-                pick={() => pickClass(one)}
-              />
-            ))}
-          </ul>
-          <p>
-            <a class="button" href={`${base}teachers/classes/`}>
-              {heads && heads.length > 0 ? home.allClasses : home.add}
-            </a>
-          </p>
-        </aside>
+        {/* It comes with what stands above it: nothing moves when the classes have been read. */}
+        {heads !== null && (
+          <aside class="own-classes screen-only" aria-labelledby="own-classes">
+            <h2 id="own-classes">{home.classes}</h2>
+            {heads.length === 0 && <p>{home.noClasses}</p>}
+            <ul>
+              {heads.slice(0, SHOWN).map((one) => (
+                <ClassCard
+                  key={one.id}
+                  base={base}
+                  head={one}
+                  result={results[one.id]}
+                  isPicked={one.id === picked}
+                  pick={() => pickClass(one)}
+                />
+              ))}
+            </ul>
+            <p>
+              <a class="button" href={`${base}teachers/classes/`}>
+                {heads.length > 0 ? home.allClasses : home.add}
+              </a>
+            </p>
+          </aside>
+        )}
       </div>
     </>
   );
