@@ -51,7 +51,7 @@ export const consent = {
       head: 'Có người đổi ý: không đăng; đã đăng thì gỡ.',
       next: [
         'Gỡ ngay trong ngày, ở mọi nơi mình đã đăng, cả nhóm, cả bản in chưa phát.',
-        'Nơi khác đã chép thì nhắn nhờ gỡ, nói rõ là gia đình yêu cầu. Báo lại cho em biết chỗ nào đã gỡ, chỗ nào chưa.',
+        'Nơi khác đã chép thì nhắn nhờ gỡ, nói rõ là em hoặc gia đình đã đổi ý. Báo lại cho em biết chỗ nào đã gỡ, chỗ nào chưa.',
         'Đừng hỏi vì sao, đừng nài.',
       ],
     },
@@ -59,7 +59,7 @@ export const consent = {
       head: 'Có người không bằng lòng: không đăng.',
       next: [
         'Người không bằng lòng: {who}. Một người là đủ để thôi.',
-        'Cảm ơn em đã nói thật. Chụp tấm khác không có em, hoặc chụp đôi tay, tà áo, sân trường.',
+        'Cảm ơn người ấy đã nói thật, đừng nài. Chụp tấm khác không có em, hoặc chụp đôi tay, tà áo, sân trường.',
       ],
     },
     missing: {

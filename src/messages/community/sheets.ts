@@ -5,7 +5,7 @@ export const communitySheets = {
   description:
     'Để in: áp phích, thẻ để ví, tờ rơi cho quán net, cửa hàng điện thoại, doanh nghiệp; tờ mạng lưới của xã.',
   intro:
-    'Giấy A4, đen trắng cũng rõ. Do dự án soạn, xã dùng và sửa theo nơi mình. Gọi thử từng số trước khi in.',
+    'Giấy A4, đen trắng cũng rõ. Do dự án soạn, xã dùng và sửa theo nơi mình. Trước khi in, gọi thử tổng đài bảo vệ trẻ em và các số của xã; số khẩn cấp thì hỏi lại công an xã, trạm y tế.',
   groups: {
     wall: 'Dán lên',
     card: 'Để trong ví, trong túi',

@@ -37,6 +37,7 @@ export function Figures({ open, board }: { open: OpenClass; board: Board }) {
       {said.length > 0 && (
         <section>
           <h2>{words.statements}</h2>
+          <p class="small">{words.counted}</p>
           <div class="scroll" tabIndex={0} role="region" aria-label={words.statements}>
             <table class="statements">
               <thead>
