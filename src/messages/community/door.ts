@@ -25,7 +25,7 @@ export const communityDoor = {
   ],
   commune: 'Xã, thôn, bản',
   communeSteps: [
-    'Gọi thử {111} và các số của xã trước khi dán, trước khi đọc loa. {113}, {115} thì đừng gọi thử.',
+    'Gọi thử {111}, số của xã trước khi dán, đọc loa. Đừng gọi thử {113}, {115}.',
     'Đọc một bài loa của tháng này. Ba phút, viết sẵn, không nêu tên em nào.',
     'Dán áp phích {111} ở nhà văn hóa, trạm y tế, chợ. Đưa tờ rơi cho quán net, cửa hàng điện thoại.',
     'Điền tờ mạng lưới: em nhỏ trong xã cần giúp thì tìm ai.',
@@ -38,7 +38,7 @@ export const communityDoor = {
   families: 'Trang gia đình',
   not: 'Em Lên Mạng không làm gì',
   nots: [
-    'Không lập tài khoản. Em học không phải khai tên, lớp, trường; danh sách lớp chỉ ở máy thầy cô. Không gửi gì ra ngoài phòng máy.',
+    'Không lập tài khoản; tên các em, nếu có, chỉ ở máy thầy cô. Không gửi gì ra ngoài phòng máy.',
     'Không theo dõi ai trên mạng, không xem máy của em nào.',
     'Không tiếp nhận tin báo, không xử lý vụ việc. Có chuyện thì gọi {111}, công an xã.',
     'Không cho điểm, không xếp hạng em nào, lớp nào, trường nào, xã nào.',
