@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ShownLesson } from '../content/shown.ts';
-import { worksheetUses } from './prints.ts';
+import { worksheetUses } from './worksheet.ts';
 
 const lesson = (...items: [kind: string, use: string][]): ShownLesson =>
   ({
