@@ -37,5 +37,7 @@ export async function printed(page: Page, sheet: Sheet, paper: Paper = sheet.pap
   await page.setViewportSize(box);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate('document.fonts.ready');
-  return (await page.evaluate(`${source}\nreadPrinted({ pageHeight: ${box.height}, least: ${leastLetters(sheet)} })`)) as Printed;
+  return (await page.evaluate(
+    `${source}\nreadPrinted({ pageHeight: ${box.height}, least: ${leastLetters(sheet)} })`,
+  )) as Printed;
 }
