@@ -2,6 +2,7 @@ import { modulesPlanned, openersPlanned } from './plan.ts';
 import { fill } from '../messages/area.ts';
 import { cards } from '../messages/pupil/cards.ts';
 import { lessonIn, type Content } from './content.ts';
+import { helpTexts } from './heard-help.ts';
 
 /** The clips of a band's page that lists its lessons, for children who do not read yet. */
 export const listName = (band: string): string => `learn-${band}`;
@@ -26,11 +27,12 @@ const formSizes = (content: Content): number[] => [
 
 /**
  * What is said beside a lesson's own words: by each page that lists lessons, its openers, its modules and its written lessons,
- * by their neutral titles; and by the end of every lesson.
+ * by their neutral titles; by the end of every lesson; and by the help panel.
  */
 export const heardLists = (content: Content): { id: string; texts: string[] }[] => [
   { id: 'end', texts: formSizes(content).flatMap(endTexts) },
   ...bandLists(content),
+  ...(bandLists(content).length > 0 ? [{ id: 'help', texts: helpTexts(content) }] : []),
 ];
 
 const bandLists = (content: Content): { id: string; texts: string[] }[] =>

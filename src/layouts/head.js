@@ -64,7 +64,7 @@
   const strip = () => history.replaceState(opened, '', location.pathname);
   if (ONCE) {
     if ((history.state ?? opened) != opened)
-      return leave(html.dataset.base + (MODULES ? 'bang-cuu-chuong/' : 'bang-cuu-chuong/index.html'));
+      return leave(html.dataset.base + own.to + (MODULES ? '' : 'index.html'));
     /*
      * Put away whole, it would come back past this line: so it is read anew. Firefox may put it away with a process whose
      * count stands still, but puts nothing away that listens to its unloading.

@@ -2,7 +2,7 @@ import { moduleForms, questionsOf, type Askable, type Form } from '../content/fo
 import { lessonsIn, modulesPlanned } from '../content/astro.ts';
 import type { PlannedModule } from '../content/plan.ts';
 import type { LessonItem, ShownLesson } from '../content/shown.ts';
-import { isWholePlay } from './prints.ts';
+import { isWholePlay } from './worksheet.ts';
 
 export type FormItem = Askable & { item: LessonItem };
 export type FormsOfModule = {

@@ -31,9 +31,6 @@ export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
       kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'),
   );
 
-/** True when the whole question is a play, so that a worksheet has nothing of it to fill in. */
-export const isWholePlay = ({ kind }: LessonItem): boolean => kinds.get(kind)?.plays === 'whole';
-
 /** Sorts that the other way has too: what a pupil without a computer gets, and what answers it. */
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 

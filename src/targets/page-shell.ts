@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fill } from '../messages/area.ts';
 import { copyAge } from '../messages/copy-age.ts';
 import { site } from '../messages/site.ts';
-import { times } from '../messages/times.ts';
+import { exitPage } from '../messages/exit-pages.ts';
 import { dateWords } from '../domain/calendar.ts';
 import { projectRoot } from '../tools/setup/root.mjs';
 import { withPolicy } from '../tools/build/csp.ts';
@@ -63,7 +63,7 @@ export function targetPage(
       `url(${root}`,
     );
   const html = `<!doctype html>
-<html lang="vi" data-out="${times.vi.title}">
+<html lang="vi" data-out="${exitPage.vi.young}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
@@ -24,9 +25,9 @@ afterAll(async () => {
 });
 
 /** Faults of one lesson on a screen, in a tab of its own. */
-async function faultsOf(lesson: string, nth: number, css = ''): Promise<string[]> {
+async function faultsOf(lesson: string, nth: number, css = '', from = site): Promise<string[]> {
   const tab = await tabOf(chromium.browser, screens[nth]!);
-  const faults = await barFaults(tab, `${site.url}lessons/${lesson}/`, screens[nth]!, css);
+  const faults = await barFaults(tab, `${from.url}lessons/${lesson}/`, screens[nth]!, css);
   await tab.context().close();
   return faults.map((fault) => `${lesson}: ${fault}`);
 }
@@ -50,3 +51,23 @@ test('red when the header takes two lines in large letters', { timeout: 120_000 
   const faults = await faultsOf('free-gift', 4, '.top{flex-wrap:wrap}.brand{flex:none}.bar{position:sticky}');
   expect(faults.join('\n')).toMatch(/% of the height/);
 });
+
+test(
+  'rows of a table are walked: quiet as pages are, red where nothing keeps them clear of the bars',
+  {
+    timeout: 240_000,
+  },
+  async () => {
+    const row = (n: number): string => `<tr><th scope="row">${n}</th><td>Na</td></tr>`;
+    const rows = Array.from({ length: 60 }, (_, n) => row(n)).join('');
+    const tabled = await editedSite((text, path) =>
+      path.startsWith('lessons/free-gift/')
+        ? text.replace(/<div class="read[^>]*>/, (start) => `${start}<table>${rows}</table>`)
+        : text,
+    );
+    expect(await faultsOf('free-gift', 0, '', tabled)).toEqual([]);
+    const bare = await faultsOf('free-gift', 0, 'html{scroll-padding:0}', tabled);
+    expect(bare.join('\n')).toMatch(/a row of a table: TR .* px under the (header|bar)/);
+    await tabled.close();
+  },
+);

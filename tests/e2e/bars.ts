@@ -56,6 +56,12 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
     thing.focus();
     lies(thing.closest('label') ?? thing, 'by Tab');
   }
+  // A table has nothing to Tab to: each row as somebody scrolls to it, or a screen reader does.
+  for (const row of step.querySelectorAll('tr, [role="row"]')) {
+    if (row.getClientRects().length === 0) continue;
+    row.scrollIntoView({ block: 'nearest' });
+    lies(row, 'a row of a table');
+  }
   return faults;
 };
 

@@ -1,16 +1,17 @@
 // One walk: in, some steps, out, ten times “back”; and everything that was seen which nobody may see.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { times } from '../../src/messages/times.ts';
+import { exitPages } from '../../src/domain/exit-page.ts';
+import { exitPage } from '../../src/messages/exit-pages.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import type { Screen } from '../targets/screen.ts';
-import { isAt, sensitive, walkOn, type Place, type WayIn, type WayOut } from './exit-ways.ts';
+import { isAt, sensitive, sensitiveOlder, walkOn, type Place, type WayIn, type WayOut } from './exit-ways.ts';
 import { tellTale } from './panel.ts';
 
 type Front = { screenTitle: string; notice: string[] };
 const frontOf = (lesson: string): Front =>
   parse(readFileSync(`content/lessons/${lesson}/vi.mdx`, 'utf8').split('---')[1]!) as Front;
-const fronts = [frontOf(sensitive), frontOf('chat-in-games')];
+const fronts = [sensitive, sensitiveOlder, 'chat-in-games'].map(frontOf);
 const { title: infoTitle } = parse(readFileSync('content/pages/info/vi.mdx', 'utf8').split('---')[1]!) as {
   title: string;
 };
@@ -19,7 +20,7 @@ type Sight = { url: string; title: string; text: string };
 
 /** What of a sensitive lesson, of help and of /info/ stands here. A list names the lesson too, by its neutral name: that is no fault. */
 export const faultsOf = ({ url, title, text }: Sight): string[] => [
-  ...(/\/lessons\/(blurred-card|chat-in-games)\/|\/(info|tt)\//.test(url) ? [url] : []),
+  ...(/\/lessons\/(blurred-card|an-story|chat-in-games)\/|\/(info|tt)\//.test(url) ? [url] : []),
   ...[...fronts.map(({ screenTitle }) => screenTitle), infoTitle].filter((each) => title === each),
   ...[...fronts.flatMap(({ notice }) => notice), ...tellTale].filter((each) => text.includes(each)),
 ];
@@ -65,12 +66,13 @@ export async function walk(screen: Screen, page: Place, { wayIn, depth, wayOut }
   await wayIn.come(screen, page);
   await walkOn(screen, depth);
   await wayOut.leave(screen);
-  await isAt(screen, 'bang-cuu-chuong/');
+  const exit = wayIn.isOlder ? 'older' : 'young';
+  await isAt(screen, exitPages[exit]);
   // A page that is still being read has no title yet; one that keeps the lesson's is a fault.
   await until('a title', async () => (await look(screen))?.title).catch(() => undefined);
   const there = await lookAtRest(screen);
   return [
-    ...(there.title === times.vi.title ? [] : [`the exit is called “${there.title}”`]),
+    ...(there.title === exitPage.vi[exit] ? [] : [`the exit is called “${there.title}”`]),
     ...faultsOf(there),
     ...(await seenGoingBack(screen)),
   ];

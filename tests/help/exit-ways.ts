@@ -13,6 +13,8 @@ type Named = { name: string };
 /** Both are of grade 4, so one list leads to both. */
 export const sensitive = 'blurred-card';
 const second = 'chat-in-games';
+/** Of grades 6–9, whose exit is another page. */
+export const sensitiveOlder = 'an-story';
 const ordinary = 'lessons/help-map/';
 /** The numbers of the two in content/numbers.yaml. */
 const code = writeAssignCode([15]);
@@ -55,9 +57,9 @@ async function follow(screen: Screen, part: string): Promise<void> {
   await isAt(screen, part);
 }
 
-async function openList(screen: Screen, page: Place): Promise<void> {
+async function openList(screen: Screen, page: Place, band = 'lop-4-5'): Promise<void> {
   await screen.open(page(''));
-  await follow(screen, 'learn/lop-4-5/');
+  await follow(screen, `learn/${band}/`);
 }
 
 async function openAndCloseHelp(screen: Screen): Promise<void> {
@@ -75,6 +77,7 @@ const step = (screen: Screen, way: 'back' | 'forward', part: string): Promise<tr
 export type WayIn = Named & {
   come(screen: Screen, page: Place): Promise<void>;
   /** An address with a step in it was typed by hand: the browser itself keeps that one. */ isTyped?: true;
+  /** Of grades 6–12: the exit is another page. */ isOlder?: true;
 };
 
 export const waysIn: WayIn[] = [
@@ -154,6 +157,20 @@ export const waysIn: WayIn[] = [
       await screen.open(page('learn/lop-4-5/'));
       await follow(screen, path);
     },
+  },
+  {
+    name: 'a link of the list of grades 6–9',
+    isOlder: true,
+    come: async (screen, page) => {
+      await openList(screen, page, 'lop-6-9');
+      await follow(screen, `lessons/${sensitiveOlder}/`);
+    },
+  },
+  {
+    name: 'an address with a step in it, of grades 6–9',
+    isOlder: true,
+    isTyped: true,
+    come: (screen, page) => screen.open(page(`lessons/${sensitiveOlder}/#b5`)),
   },
   {
     name: 'the page of numbers, and its link to the door',

@@ -2,14 +2,15 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
+import { exitPages } from '../../src/domain/exit-page.ts';
 import { infoPage } from '../../src/messages/help/info-page.ts';
-import { times } from '../../src/messages/times.ts';
+import { exitPage } from '../../src/messages/exit-pages.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { screenOf } from '../targets/chromiums.ts';
-import { depths, isReady, walkOn, waysIn, waysOut } from './exit-ways.ts';
+import { depths, isReady, sensitive, sensitiveOlder, walkOn, waysIn, waysOut } from './exit-ways.ts';
 import { seenGoingBack, walk, type Walk } from './exit-walk.ts';
 import { historyRows, tells, type Row } from './history-rows.ts';
 import { pushingSite } from './pushing-site.ts';
@@ -70,13 +71,17 @@ describe('ten times “back” shows nothing of a sensitive lesson', () => {
   });
 });
 
-test.each(waysOut)(
-  'while the exit’s page is slow to come, the tab has its name and its address already: $name',
-  async ({ leave }) => {
+const slow = waysOut.flatMap((wayOut) => [
+  { ...wayOut, lesson: sensitive, tab: 'Thở và chọn lối đi', exit: 'young' as const },
+  { ...wayOut, lesson: sensitiveOlder, tab: 'Chuyện của An', exit: 'older' as const },
+]);
+test.each(slow)(
+  'while the exit’s page is slow to come, the tab has its name and its address already: $name, $lesson',
+  async ({ leave, lesson, tab: name, exit }) => {
     const context = await chromium.browser.newContext();
     const page = await context.newPage();
     const screen = screenOf(page);
-    await page.goto(`${site.url}lessons/blurred-card/`);
+    await page.goto(`${site.url}lessons/${lesson}/`);
     await walkOn(screen, 3);
     await isReady(screen);
     // What the browser itself writes on the tab.
@@ -85,10 +90,10 @@ test.each(waysOut)(
       (await browser.send('Target.getTargets')).targetInfos
         .filter(({ url }) => url.startsWith(site.url))
         .map(({ title, url }) => [title, url]);
-    expect(await tab()).toEqual([['Thở và chọn lối đi', `${site.url}lessons/blurred-card/`]]);
-    await context.route('**/bang-cuu-chuong/', () => {});
+    expect(await tab()).toEqual([[name, `${site.url}lessons/${lesson}/`]]);
+    await context.route(`**/${exitPages[exit]}`, () => {});
     await leave(screen);
-    await expect.poll(tab).toEqual([[times.vi.title, `${site.url}bang-cuu-chuong/`]]);
+    await expect.poll(tab).toEqual([[exitPage.vi[exit], site.url + exitPages[exit]]]);
     await context.close();
   },
 );

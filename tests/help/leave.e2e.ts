@@ -8,7 +8,7 @@ import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { leaveBy, openReady, watchLeaving, waysOut, type Way } from './leaving.ts';
-import { pagesWithPanel } from './panel.ts';
+import { exitOn, pagesWithPanel } from './panel.ts';
 
 let site: Served;
 let chromium: Launched;
@@ -59,7 +59,10 @@ async function brokenBy(way: Way, path: string, url: string, patience = 30_000):
   return hiddenOn(page, way, url, path).finally(() => page.context().close());
 }
 
-test('every kind of page is tried', () => expect(pagesWithPanel.length).toBeGreaterThan(20));
+test('every kind of page is tried, of both exits', () => {
+  expect(pagesWithPanel.length).toBeGreaterThan(20);
+  expect(new Set(pagesWithPanel.map(exitOn)).size).toBe(2);
+});
 
 /** In `npm test` the ways go round the pages, one each; in `prove` every page is left in every way. */
 const tried = pagesWithPanel.map((path, at) => ({
@@ -78,7 +81,7 @@ describe.each(tried)('/$path is left', ({ path, ways }) => {
       await page.goto(site.url + path);
       await page.locator(link).focus();
       await page.keyboard.press('Enter');
-      await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+      await page.waitForURL(site.url + exitOn(path));
     }
   });
 });
@@ -95,7 +98,7 @@ test.each(pagesWithPanel.filter((_, at) => isEvery || at % 4 === 0))(
     const page = await tabOf(plainPhone);
     await page.goto(site.url + path);
     await headerButton.take(page);
-    await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+    await page.waitForURL(site.url + exitOn(path));
   },
 );
 

@@ -1,6 +1,6 @@
 // The ways out, each with the hand that takes it, and what was left on the screen in the event's own task.
 import type { Page } from 'playwright';
-import { dialog, openPanel } from './panel.ts';
+import { dialog, exitOn, openPanel } from './panel.ts';
 
 export type Left = {
   isHidden: boolean;
@@ -60,10 +60,11 @@ export const watchLeaving = (page: Page): Promise<void> =>
 export async function leaveBy(page: Page, way: Way, siteUrl: string): Promise<Left> {
   // A tab that was left before holds what was seen then.
   await page.evaluate(() => sessionStorage.removeItem('left'));
+  const from = page.url().slice(siteUrl.length).replace(/#.*$/, '');
   await way.take(page);
   // The address is that of the neutral page at once; the page is there when its table is.
-  await page.waitForURL(`${siteUrl}bang-cuu-chuong/`);
-  await page.locator('.times').waitFor();
+  await page.waitForURL(siteUrl + exitOn(from));
+  await page.locator('.left-to').waitFor();
   return JSON.parse(
     (await page.evaluate(() => sessionStorage.getItem('left'))) ?? '{"isHidden":false,"ms":0}',
   ) as Left;

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright';
 import { parse } from 'yaml';
 import type { HelpPaths } from '../../src/content/schema/help-path.ts';
 import { spokenTo, waysThrough, type HelpWay } from '../../src/content/help-walk.ts';
+import { exitPages } from '../../src/domain/exit-page.ts';
 import { withPhones } from '../../src/domain/phones.ts';
 import { help, helpForOlder } from '../../src/messages/help/help.ts';
 import { helpPath, type HelpPathWords } from '../../src/messages/help/help-path.ts';
@@ -46,6 +47,10 @@ export const lessonOf: Record<string, string> = {
 /** The path that this page brings, by what it says of itself. */
 export const pathOn = (page: string): Walked =>
   ofBand[/<html[^>]* data-band="([^"]*)"/.exec(htmlOf(page))?.[1] ?? ''] ?? common;
+
+/** Where “Thoát nhanh” is to lead from this page, by what it says of itself. */
+export const exitOn = (page: string): string =>
+  /<html[^>]* data-band="lop-(6-9|10-12)"/.test(htmlOf(page)) ? exitPages.older : exitPages.young;
 
 /** Which path a file of the site is, if any: `vi`, `en`, `lop-6-9`, `lop-10-12`. */
 export const pathIn = (url: string): string | undefined =>

@@ -27,10 +27,10 @@ export const breaks: { what: string; script: string; seen: RegExp; needsPdf?: tr
       "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=pale>gọi</p>'); css.replaceSync('#pale{background:#000;color:#fff}')",
   },
   {
-    what: 'letters of eight points',
-    seen: /chữ nhỏ hơn 8.5 pt: “nhỏ quá”/,
+    what: 'letters of nine points and a half on a worksheet',
+    seen: /chữ nhỏ hơn 10 pt: “nhỏ quá”/,
     script:
-      "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=small>nhỏ quá</p>'); css.replaceSync('#small{font-size:8pt}')",
+      "document.querySelector('main').insertAdjacentHTML('beforeend', '<p id=small>nhỏ quá</p>'); css.replaceSync('#small{font-size:9.5pt}')",
   },
   {
     what: 'a decomposed letter',

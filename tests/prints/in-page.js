@@ -3,7 +3,7 @@
  * fit or cannot be read: a box or a word over the edge, a box that hides a part of itself, a block that must not break and is
  * too tall, letters too small.
  */
-globalThis.readPrinted = ({ pageHeight }) => {
+globalThis.readPrinted = ({ pageHeight, least }) => {
   const wide = document.documentElement.clientWidth;
   const repeatable = [];
   const pictures = new Set();
@@ -24,8 +24,7 @@ globalThis.readPrinted = ({ pageHeight }) => {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
 
-  /** Points of the letters in print. Signs and numbers drawn in a picture, and the line that says whose sheet it is, may be smaller. */
-  const least = 8.5;
+  /** Signs and numbers drawn in a picture, and the line that says whose sheet it is, may be smaller than `least` points. */
   const isSmall = (element) =>
     !element.closest('svg, .from') && parseFloat(getComputedStyle(element).fontSize) * 0.75 < least - 0.01;
 

@@ -28,11 +28,16 @@ export function contentBox({ sort }: Sheet, paper: Paper): { width: number; heig
   return { width: Math.floor(mm(width - 2 * margin)), height: Math.floor(mm(height - 2 * margin)) };
 }
 
+/** Points of the smallest letters: a pupil reads a worksheet at arm's length, in poor light. */
+const leastLetters = ({ sort }: Sheet): number => (sort === 'worksheet' ? 10 : 8.5);
+
 /** Lays the page out as for this paper and reads it. */
 export async function printed(page: Page, sheet: Sheet, paper: Paper = sheet.papers[0]!): Promise<Printed> {
   const box = contentBox(sheet, paper);
   await page.setViewportSize(box);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate('document.fonts.ready');
-  return (await page.evaluate(`${source}\nreadPrinted({ pageHeight: ${box.height} })`)) as Printed;
+  return (await page.evaluate(
+    `${source}\nreadPrinted({ pageHeight: ${box.height}, least: ${leastLetters(sheet)} })`,
+  )) as Printed;
 }

@@ -11,7 +11,8 @@ type SortOf = { sort: string; begins: string; sides: number | ((html: string) =>
 /** Sides a print of each sort may take: `path` begins so. Cards: a side a question. */
 const sorts: SortOf[] = [
   { sort: 'plan', begins: 'teachers/plans/', sides: 4 },
-  { sort: 'worksheet', begins: 'teachers/worksheets/', sides: 4 },
+  // One leaf a pupil.
+  { sort: 'worksheet', begins: 'teachers/worksheets/', sides: 2 },
   // A lesson of grades 6–9 with a set of four talks says more of each choice.
   { sort: 'key', begins: 'teachers/keys/', sides: 7 },
   { sort: 'role-play', begins: 'teachers/role-plays/', sides: 3 },

@@ -9,7 +9,7 @@ import { help } from '../../src/messages/help/help.ts';
 import { lab } from '../../src/messages/lab/lab.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { site } from '../../src/messages/site.ts';
-import { times } from '../../src/messages/times.ts';
+import { exitPage } from '../../src/messages/exit-pages.ts';
 import { until } from '../e2e/robot/until.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
 import { answer, press, read, see, stepShown } from './hands.ts';
@@ -123,7 +123,7 @@ const helpAndExit: Journey = {
       if (!(await read(screen)).includes('111')) throw new Error('no number in the help panel');
       await press(screen, help.vi.close);
       await press(screen, site.vi.leave);
-      await see(screen, times.vi.title);
+      await see(screen, exitPage.vi.young);
       // The page that is left may be gone before it has answered.
       await screen.ask(() => history.back(), null).catch(() => undefined);
       await until('“back” leads past the lesson', async () =>

@@ -10,7 +10,7 @@ import { lan } from '../../src/messages/targets/lan.ts';
 import { lanDesk } from '../../src/messages/targets/lan-class.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { site } from '../../src/messages/site.ts';
-import { times } from '../../src/messages/times.ts';
+import { exitPage } from '../../src/messages/exit-pages.ts';
 import { MOST_BYTES } from '../../src/targets/lan/server/card-limits.ts';
 import { cardNumber } from '../../src/transfer/card-code.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
@@ -479,7 +479,7 @@ test.each([lessonPath, 'learn/', 'me/'])(
       await page.locator('.with-path').waitFor({ state: 'attached' });
       await server.kill();
       await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
-      await page.getByRole('heading', { name: times.vi.title }).waitFor();
+      await page.getByRole('heading', { name: exitPage.vi.young }).waitFor();
       expect(page.url()).toBe(`${home}bang-cuu-chuong/`);
     });
   },

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { exitPages } from '../../domain/exit-page.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { idle } from '../../messages/pupil/idle.ts';
 import { site } from '../../messages/site.ts';
@@ -16,6 +17,8 @@ export function SoftScreen({ base, lang, done }: Props) {
   const { seated } = useCards();
   const [asking, ask] = useState(false);
   const screen = useRef<HTMLDialogElement>(null);
+  // Each page says where it is left to.
+  const exit = document.querySelector<HTMLAnchorElement>('[data-leave]')?.href ?? `${base}${exitPages.young}`;
   useEffect(() => {
     adoptCss(css);
     screen.current?.showModal();
@@ -50,7 +53,7 @@ export function SoftScreen({ base, lang, done }: Props) {
           <a class="button help" href={`${base}info/`} data-help>
             {site[lang].help}
           </a>
-          <a class="button" href={`${base}bang-cuu-chuong/`} data-leave>
+          <a class="button" href={exit} data-leave>
             {site[lang].leave}
           </a>
         </p>

@@ -6,7 +6,7 @@ export const words: typeof vi = {
   openHow: 'A few presses, then what to do. This panel does not keep what you press.',
   memory:
     'This panel keeps nothing. But a phone remembers numbers called, a computer remembers pages opened. If someone may look, ask to use the phone of an adult you trust.',
-  leaveHow: '“Leave fast” opens the times table at once.',
+  leaveHow: '“Leave fast” opens a page of school work at once.',
   leaveKeys: 'Pressing Shift three times does the same.',
   back: 'Back',
   now: 'Do now',
@@ -29,6 +29,6 @@ export const words: typeof vi = {
     'This panel keeps nothing: not in your work, not in prints, not on the class board.',
     'There are things it cannot wipe: pages you opened before, the school’s network, the phone’s list of calls, messages in Zalo.',
     'If that worries you, ask to use the phone of an adult you trust.',
-    '“Leave fast” goes to the times table at once. With a keyboard, pressing Shift three times does the same.',
+    '“Leave fast” goes to a page of school work at once. With a keyboard, pressing Shift three times does the same.',
   ],
 };

@@ -14,7 +14,7 @@ export const helpPathOlder: { vi: Partial<HelpPathWords> } = {
       'Bảng này không ghi gì: không vào bài làm, không ra tờ in, không lên bảng lớp.',
       'Có thứ bảng này không xóa được: các trang bạn đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
       'Ngại máy nhớ thì bạn gọi nhờ máy của người lớn bạn tin.',
-      '“Thoát nhanh” đổi ngay sang bảng cửu chương. Có bàn phím thì bấm Shift ba lần liền cũng được.',
+      '“Thoát nhanh” đổi ngay sang một trang bài học. Có bàn phím thì bấm Shift ba lần liền cũng được.',
     ],
   },
 };

@@ -8,7 +8,7 @@ export const words = {
   openHow: 'Bấm vài lần, ra ngay việc nên làm. Bảng này không ghi em bấm gì.',
   memory:
     'Bảng này không ghi gì. Nhưng điện thoại nhớ số đã gọi, máy nhớ trang đã mở. Sợ có người xem máy thì em gọi nhờ máy của người lớn em tin.',
-  leaveHow: 'Bấm “Thoát nhanh” là ra ngay bảng cửu chương.',
+  leaveHow: 'Bấm “Thoát nhanh” là ra ngay một trang bài học.',
   leaveKeys: 'Bấm phím Shift ba lần liền cũng được.',
   back: 'Quay lại',
   now: 'Làm ngay',
@@ -31,6 +31,6 @@ export const words = {
     'Bảng này không ghi gì: không vào bài làm, không ra tờ in, không lên bảng lớp.',
     'Có thứ bảng này không xóa được: các trang em đã mở trước đó, mạng của trường, danh sách cuộc gọi trong điện thoại, tin nhắn Zalo.',
     'Ngại máy nhớ thì em gọi nhờ máy của người lớn em tin.',
-    '“Thoát nhanh” đổi ngay sang bảng cửu chương. Có bàn phím thì bấm Shift ba lần liền cũng được.',
+    '“Thoát nhanh” đổi ngay sang một trang bài học. Có bàn phím thì bấm Shift ba lần liền cũng được.',
   ],
 };

@@ -44,6 +44,8 @@ export const teaching = area({
     aiChecked: { original: 'đã đọc bản gốc', copy: 'đối chiếu bản chép', memory: 'chưa đối chiếu' },
     place: '{band} · {module} · bài {n} · {minutes} phút',
     paperNote: 'Làm bằng bút chì. Không ghi tên. Giữ phiếu ở vở của em.',
+    paperRest: 'Phiếu vừa hai mặt một tờ giấy. Các câu còn lại: mở rồi in {page}.',
+    paperRestPage: 'trang bài',
     paperMap: 'Bản đồ người giúp em',
     paperMapHow:
       'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
@@ -115,6 +117,8 @@ export const teaching = area({
     aiChecked: { original: 'original read', copy: 'seen in a copy', memory: 'not checked' },
     place: '{band} · {module} · lesson {n} · {minutes} minutes',
     paperNote: 'In pencil. No names. Keep it in your own book.',
+    paperRest: 'The sheet is one leaf, two sides. For the other questions print {page}.',
+    paperRestPage: 'the lesson’s page',
     paperMap: 'A map of people who help',
     paperMapHow:
       'Draw or write the role of someone you trust in each place, no names. You need not hand it in or show it.',

@@ -9,7 +9,7 @@ import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
 const shellPages =
-  /^(?:|hoc\/|tt\/|tim\/|learn\/|learn\/[^/]+\/|search\/|info\/|about\/|bang-cuu-chuong\/|me\/)index\.html$/;
+  /^(?:|hoc\/|tt\/|tim\/|learn\/|learn\/[^/]+\/|search\/|info\/|about\/|bang-cuu-chuong\/|dong-tu-bat-quy-tac\/|me\/)index\.html$/;
 /** What the child's book on /me/ knows of the lessons; its pictures are those of the lists. */
 const BOOK = 'items/book.json';
 /** What a chat shows beside a link to this site (`address.ts`). */

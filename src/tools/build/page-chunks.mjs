@@ -56,7 +56,10 @@ export const pageChunks = [
   },
   // Only sensitive lessons have it.
   { name: 'quiet', test: anyOf('src/islands/pupil/QuietNotice') },
-  { name: 'listen', test: anyOf('src/activities/shell/ListenButton', 'src/islands/read-steps') },
+  {
+    name: 'listen',
+    test: anyOf('src/activities/shell/ListenButton', 'src/islands/(read-steps|help/path/path-ears)'),
+  },
   // One file an engine; a kind that has one adds its own.
   { name: 'story', test: anyOf('src/activities/engines/(Story|Stage|App)') },
   { name: 'talk', test: anyOf('src/activities/engines/Talk') },

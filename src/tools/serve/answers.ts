@@ -1,4 +1,5 @@
 import { aliasOf } from '../../domain/aliases.ts';
+import { isExitPage } from '../../domain/exit-page.ts';
 
 /** Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. The microphone is for /teachers/record/. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -32,11 +33,11 @@ export function answerTo(address: string, base: string, isPage: (path: string) =
   return { state: 'file', path: `/${path}${query}` };
 }
 
-/** Where “Thoát nhanh” leads: fetched ahead by every page with the help panel, and then asked of nobody for an hour. */
-const EXIT = '/bang-cuu-chuong/';
-
-/** How long a browser may keep a file: names in `_astro/` carry a hash; the exit must open when the server has gone; all others are asked for. */
+/**
+ * How long a browser may keep a file: names in `_astro/` carry a hash; an exit's page, which every page with the help panel
+ * fetches ahead, must open when the server has gone; all others are asked for.
+ */
 export function cachingOf(path: string): string {
-  if (path.startsWith(EXIT)) return 'max-age=3600';
+  if (isExitPage(path.slice(1))) return 'max-age=3600';
   return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

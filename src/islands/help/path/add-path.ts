@@ -6,12 +6,17 @@
 import css from '../../../styles/help-path.css?inline';
 import { adoptCss } from '../../../ui/adopt-css.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
-import type { Said } from './complete-help.ts';
+import type { Ears, Said } from './complete-help.ts';
 import { endScreen } from './end-screen.ts';
 import { questionScreen } from './question-screen.ts';
 
 /** Puts the path's first button into the panel, and draws its screens over the first layer. */
-export function addPath(panel: HTMLDialogElement, { paths, words }: Said, lang: 'vi' | 'en'): void {
+export function addPath(
+  panel: HTMLDialogElement,
+  { paths, words }: Said,
+  lang: 'vi' | 'en',
+  ears?: Ears,
+): void {
   adoptCss(css);
   const { questions, ends } = paths;
   let way: string[] = [];
@@ -47,15 +52,29 @@ export function addPath(panel: HTMLDialogElement, { paths, words }: Said, lang: 
           question,
           (to) => go([...way, to]),
           ({ to }) => Boolean(ends[to]?.adult),
+          ears,
         )
-      : endScreen(ends[at]!, { paths, words, lang, callOf });
+      : endScreen(ends[at]!, { paths, words, lang, callOf, ears });
   };
   /** The line of a number as the first layer has it. */
-  const callOf = (number: string): Node =>
-    panel.querySelector(`.call a[href="tel:${number}"]`)!.parentElement!.cloneNode(true);
+  const callOf = (number: string): Node => {
+    const line = panel.querySelector(`.call a[href="tel:${number}"]`)!.parentElement!;
+    const copy = line.cloneNode(true) as HTMLElement;
+    copy.querySelector('.ear')?.replaceWith(earOf(line)!);
+    return copy;
+  };
+  /** Of a line as the build prints it, whose words stand beside one another; the next may already have an ear. */
+  const earOf = (line: Element): HTMLElement | undefined =>
+    ears?.of(
+      ...[...line.childNodes]
+        .filter((part) => !(part instanceof Element && part.matches('.ear')))
+        .map((part) => part.textContent!.replace(/\s+/g, ' ').trim())
+        .filter(Boolean),
+    );
 
   function show(next: string[]): void {
     way = next;
+    ears?.hush();
     panel.classList.toggle('on-path', way.length > 0);
     screen.replaceChildren(...draw(way.at(-1)));
     panel.scrollTop = 0;
@@ -79,10 +98,20 @@ export function addPath(panel: HTMLDialogElement, { paths, words }: Said, lang: 
     panel.querySelector('.call:not(.first)')!.before(start);
     panel.querySelector('.call.first')!.after(memory);
   };
+  /** The first layer is heard too. What `settle` moved stands there once, whoever closes it again. */
+  const hear = (): void => {
+    if (!ears || panel.querySelector(':scope > p .ear')) return;
+    for (const line of panel.querySelectorAll(':scope > p:not(.small)')) line.append(earOf(line)!);
+    for (const line of [memory, leaveHow]) line.append(earOf(line)!);
+  };
   // Nothing moves under the finger of a child who opened it before we came.
-  if (!panel.open) settle();
+  if (!panel.open) {
+    settle();
+    hear();
+  }
   panel.addEventListener('close', () => {
     settle();
+    hear();
     show([]);
   });
   addEventListener('pagehide', () => show([]));

@@ -6,9 +6,12 @@ import { leaveOnThreeShifts } from './leave-on-three-shifts.ts';
 type Lang = 'vi' | 'en';
 /** What the guided path says, in the language of the page. */
 export type Said = { paths: HelpPaths; words: HelpPathWords };
+/** On a page for children who do not read yet: an ear beside a text, called by its first words, and silence. */
+export type Ears = { of(...texts: string[]): HTMLElement; hush(): void };
 export type Path = {
-  addPath(panel: HTMLDialogElement, said: Said, lang: Lang): void;
+  addPath(panel: HTMLDialogElement, said: Said, lang: Lang, ears?: Ears): void;
   said: Said;
+  ears?: Ears | undefined;
 };
 
 /**
@@ -28,7 +31,7 @@ export function completeHelp(load: (lang: Lang, band?: string) => Promise<Path>)
   whenIdle(
     () =>
       void load(lang, dataset.band).then(
-        ({ addPath, said }) => addPath(panel, said, lang),
+        ({ addPath, said, ears }) => addPath(panel, said, lang, ears),
         (problem: unknown) => console.warn('help path', problem),
       ),
   );

@@ -2,6 +2,8 @@ import type { HelpEnd, HelpPaths } from '../../../content/schema/help-path.ts';
 import { spokenTo } from '../../../content/help-walk.ts';
 import type { HelpPathWords } from '../../../messages/help/help-path.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
+import type { Ears } from './complete-help.ts';
+import { heard } from './heard.ts';
 
 type Chosen<T> = { label: string; value: T };
 
@@ -29,11 +31,15 @@ function pick<T>(
   return make('div', {}, make('b', {}, title), group);
 }
 
-/** The sentence to say aloud. The child may change who hears it and add to it; nothing is typed and nothing is kept. */
+/**
+ * The sentence to say aloud. The child may change who hears it and add to it; nothing is typed and nothing is kept. Its ear
+ * says it as it stands at first; once it was changed by somebody who reads, the ear goes.
+ */
 export function draftPart(
   { say, tell }: HelpEnd,
   { who, tellers, feel, want }: HelpPaths,
   words: HelpPathWords,
+  ears?: Ears,
 ): Node {
   const people = (tellers[tell ?? ''] ?? []).map((each) => who[each]!);
   const sentence = make('p', { className: 'sentence' });
@@ -44,6 +50,11 @@ export function draftPart(
     sentence.textContent = `“${person ? spokenTo(person, whole) : whole}”`;
   };
   write();
+  const ear = ears?.of(words.say, sentence.textContent!);
+  const change = (): void => {
+    ear?.remove();
+    write();
+  };
   const additions = (all: { label: string; adds: string }[]) =>
     all.map(({ label, adds }) => ({ label, value: adds }));
   const isOnPhone = () => person?.at === 'phone';
@@ -51,7 +62,7 @@ export function draftPart(
   const wants = () =>
     pick(words.want, additions(want.filter(({ near }) => !near || !isOnPhone())), false, (chosen = '') => {
       wanted = chosen;
-      write();
+      change();
     });
   let wantRow = wants();
   const tellTo = (chosen: typeof person): void => {
@@ -63,13 +74,13 @@ export function draftPart(
       wantRow.replaceWith(next);
       wantRow = next;
     }
-    write();
+    change();
   };
-  const head = make('h4', {}, makeSign('tell'), words.say);
-  if (!person) return make('section', { className: 'say' }, head, sentence);
+  const head = heard(make('h4', {}, makeSign('tell'), words.say), ear);
+  if (!person) return make('section', { className: 'to-say' }, head, sentence);
   return make(
     'section',
-    { className: 'say' },
+    { className: 'to-say' },
     head,
     sentence,
     make(
@@ -85,7 +96,7 @@ export function draftPart(
       ),
       pick(words.feel, additions(feel), false, (chosen = '') => {
         felt = chosen;
-        write();
+        change();
       }),
       wantRow,
     ),

@@ -2,11 +2,19 @@ import { dayInWords } from '../../../content/contact-age.ts';
 import type { HelpEnd, HelpPaths, Reporting } from '../../../content/schema/help-path.ts';
 import type { HelpPathWords } from '../../../messages/help/help-path.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
+import type { Ears } from './complete-help.ts';
 import { draftPart } from './draft-part.ts';
+import { heard } from './heard.ts';
 import { reporting } from '../../../content/browser-data/reporting.ts';
 
 type Lang = 'vi' | 'en';
-type Around = { paths: HelpPaths; words: HelpPathWords; lang: Lang; callOf(number: string): Node };
+type Around = {
+  paths: HelpPaths;
+  words: HelpPathWords;
+  lang: Lang;
+  callOf(number: string): Node;
+  ears?: Ears | undefined;
+};
 
 const signs = { now: 'stop', keep: 'keep', never: 'block', next: 'next' } as const;
 
@@ -32,11 +40,13 @@ const fold = (title: string, ...inside: Node[]): Node =>
 /** What to do, say, keep, leave alone, and whom to tell next: all of it on one screen, the rest folded below. */
 export function endScreen(end: HelpEnd, around: Around): Node[] {
   const { words, callOf } = around;
+  // What adults are told they read themselves.
+  const ears = end.adult ? undefined : around.ears;
   const part = (name: keyof typeof signs): Node =>
     make(
       'section',
       { className: name },
-      make('h4', {}, makeSign(signs[name]), words[name]),
+      heard(make('h4', {}, makeSign(signs[name]), words[name]), ears?.of(words[name], end[name])),
       make('p', {}, end[name]),
     );
   const places = (...of: Reporting['for'][]) =>
@@ -44,9 +54,9 @@ export function endScreen(end: HelpEnd, around: Around): Node[] {
   const list = (title: string, places: Reporting[], how?: string): Node[] =>
     places.length === 0 ? [] : [fold(title, ...(how ? [make('p', {}, how)] : []), reports(places, around))];
   return [
-    make('h3', { tabIndex: -1 }, end.title),
+    heard(make('h3', { tabIndex: -1 }, end.title), ears?.of(end.title)),
     part('now'),
-    draftPart(end, around.paths, words),
+    draftPart(end, around.paths, words, ears),
     part('keep'),
     part('never'),
     part('next'),

@@ -14,9 +14,17 @@ const ofBand: Partial<Record<string, () => Promise<Said>>> = {
 /** The guided path in the page's language, for the grades it is for. Where that cannot be had (no internet, another copy), the common one is better than none. */
 export async function loadPath(lang: 'vi' | 'en', band = ''): Promise<Path> {
   const own = lang === 'vi' ? ofBand[band] : undefined;
-  const [{ addPath }, { paths, words }] = await Promise.all([
+  // Only pages whose every text has a clip have ears; without them the path is still the path.
+  const isHeard = lang === 'vi' && document.documentElement.dataset.clips !== undefined;
+  const [{ addPath }, { paths, words }, ears] = await Promise.all([
     import('./add-path.ts'),
     own ? own().catch(common[lang]) : common[lang](),
+    isHeard
+      ? import('./path-ears.ts').then(
+          ({ pathEars }) => pathEars,
+          () => undefined,
+        )
+      : undefined,
   ]);
-  return { addPath, said: { paths, words } };
+  return { addPath, said: { paths, words }, ears };
 }

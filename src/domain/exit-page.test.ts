@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { exitFor, exitPages, isExitPage } from './exit-page.ts';
+
+it('the times table is for grades 1–5 and for pages of no band, verbs are for grades 6–12', () => {
+  expect(['b1', 'b2', 'b3', 'b4', undefined].map(exitFor)).toEqual([
+    'young',
+    'young',
+    'older',
+    'older',
+    'young',
+  ]);
+});
+
+it('both are known by their paths, and nothing else is', () => {
+  expect(Object.values(exitPages).every(isExitPage)).toBe(true);
+  expect(['', 'info/', 'learn/lop-6-9/'].some(isExitPage)).toBe(false);
+});

@@ -1,0 +1,31 @@
+/**
+ * Ears of the help panel, on pages for children who do not read yet. They are there in a lab, too, where the teacher reads
+ * the lesson: whoever asks for help need not raise a hand for it. Nothing is heard until one is pressed, and closing ends it.
+ */
+import { fill } from '../../../messages/area.ts';
+import { listen } from '../../../messages/activities/listen.ts';
+import { make, makeSign } from '../../../ui/make-element.ts';
+import type { Ears } from './complete-help.ts';
+
+/** Asked for at the first press: walking the path fetches nothing. */
+let readers: Promise<typeof import('../../../state/read-aloud.ts')> | undefined;
+
+export const pathEars: Ears = {
+  of(...texts) {
+    let speaking = false;
+    const ear = make('button', { className: 'button ear round' }, makeSign('listen'));
+    const show = (now: boolean): void => {
+      speaking = now;
+      ear.setAttribute('aria-label', fill(listen.vi[now ? 'stopOf' : 'listenOf'], { text: texts[0]! }));
+    };
+    ear.onclick = async () => {
+      const { hush, readAloud } = await (readers ??= import('../../../state/read-aloud.ts'));
+      if (speaking) return hush();
+      show(true);
+      readAloud(texts, () => show(false));
+    };
+    show(false);
+    return ear;
+  },
+  hush: () => void readers?.then(({ hush }) => hush()),
+};

@@ -1,0 +1,131 @@
+/** Help by ears and pictures, for children who do not read yet: every line of the panel has an ear whose clip is there, every choice a picture too. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
+import { listen } from '../../src/messages/activities/listen.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { distFolder, siteServer } from '../browser/site-server.ts';
+import { close, dialog, firstWays, openPanel, paths, words } from './panel.ts';
+
+let site: Served;
+let chromium: Launched;
+beforeAll(async () => {
+  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+const heardPages = ['lessons/kind-words/', 'learn/lop-1-3/'];
+const hasClip = (sentence: string): boolean =>
+  existsSync(join(distFolder, 'clips/vi', `${clipName(sentence)}.opus`));
+
+async function openHelp(path: string): Promise<{ page: Page; clips: string[] }> {
+  const page = await (await chromium.browser.newContext()).newPage();
+  const clips: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/clips/')) clips.push(request.url());
+  });
+  await page.goto(site.url + path);
+  await page.locator('.with-path').waitFor({ state: 'attached' });
+  await openPanel(page);
+  return { page, clips };
+}
+
+type Line = { text: string; hasEar: boolean; hasPicture: boolean };
+/** The lines that are shown now. What is folded, and what is for adults, is for those who read. */
+const linesOf = (page: Page): Promise<Line[]> =>
+  dialog(page).evaluate((panel) =>
+    [
+      ...panel.querySelectorAll<HTMLElement>(
+        ':scope > p, .path h3, .path .choice, .path section > p, .path h4, .path > .call',
+      ),
+    ]
+      .filter((line) => line.offsetParent && !line.closest('details'))
+      .map((line) => ({
+        text: line.textContent!.trim(),
+        // Its own, or the one of the row or the part it stands in.
+        hasEar: Boolean((line.closest('.heard, li, .path > section') ?? line).querySelector('.ear')),
+        hasPicture: !line.matches('.choice') || Boolean(line.querySelector('.sign')),
+      })),
+  );
+const lacking = (lines: Line[]): string[] =>
+  lines.filter(({ hasEar, hasPicture }) => !hasEar || !hasPicture).map(({ text }) => text);
+
+describe.each(heardPages)('on /%s', (path) => {
+  test('every line of the first layer, of each question and of each end has its ear', async () => {
+    const { page } = await openHelp(path);
+    for (const { presses, end } of firstWays.filter((way) => !paths.ends[way.end]!.adult)) {
+      const seen = await linesOf(page);
+      expect(seen.length).toBeGreaterThan(4);
+      expect(lacking(seen)).toEqual([]);
+      for (const press of [words.open, ...presses]) {
+        await dialog(page).getByRole('button', { name: press, exact: true }).click();
+        expect(lacking(await linesOf(page)), `${press}, ${end}`).toEqual([]);
+      }
+      await dialog(page).getByRole('button', { name: close }).click();
+      await openPanel(page);
+    }
+    await page.context().close();
+  });
+});
+
+test('each way can be gone by ear and picture: what a line says has its clip', async () => {
+  const { page } = await openHelp(heardPages[0]!);
+  const silent = new Set<string>();
+  for (const { presses } of firstWays) {
+    for (const press of [words.open, ...presses]) {
+      await dialog(page).getByRole('button', { name: press, exact: true }).click();
+      const texts = await dialog(page)
+        .locator('.path h3, .path .choice, .path h4, .path section > p:not(.sentence), .path .sentence')
+        .allTextContents();
+      const isAdult = (await dialog(page).locator('.path .heard .ear').count()) === 0;
+      if (!isAdult)
+        texts
+          .flatMap(sentencesOf)
+          .filter((each) => !hasClip(each))
+          .forEach((each) => silent.add(each));
+    }
+    await dialog(page).getByRole('button', { name: close }).click();
+    await openPanel(page);
+  }
+  expect([...silent]).toEqual([]);
+  await page.context().close();
+});
+
+test('nothing is heard or asked for until an ear is pressed; closing ends it', async () => {
+  const { page, clips } = await openHelp(heardPages[0]!);
+  await dialog(page).getByRole('button', { name: words.open, exact: true }).click();
+  expect(clips).toEqual([]);
+  const ask = paths.questions[paths.start]!.ask;
+  await dialog(page)
+    .getByRole('button', { name: listen.vi.listenOf.replace('{text}', ask), exact: true })
+    .click();
+  const its = clipName(sentencesOf(ask)[0]!);
+  await expect.poll(() => clips.some((url) => url.includes(its)), { timeout: 20_000 }).toBe(true);
+  await dialog(page).getByRole('button', { name: close }).click();
+  await page.waitForTimeout(400);
+  const { length } = clips;
+  await page.waitForTimeout(1500);
+  expect(clips).toHaveLength(length);
+  await page.context().close();
+});
+
+test('pages of those who read have no ear in help: the same look finds lines without', async () => {
+  const { page } = await openHelp('lessons/four-steps/');
+  await dialog(page).getByRole('button', { name: words.open, exact: true }).click();
+  expect(await dialog(page).locator('.ear').count()).toBe(0);
+  expect(lacking(await linesOf(page)).length).toBeGreaterThan(4);
+  await page.context().close();
+});
+
+test('/info/ walks the same path without script: each choice with its picture', () => {
+  const html = readFileSync(join(distFolder, 'info/index.html'), 'utf8');
+  const choices = [...html.matchAll(/<summary>([\s\S]*?)<\/summary>/g)].map(([, inside]) => inside!);
+  expect(choices.length).toBeGreaterThan(40);
+  expect(choices.filter((inside) => !inside.includes('<svg')).length).toBe(1);
+});
