@@ -148,7 +148,7 @@ describe('a kit that cannot be cut out is seen', () => {
       async (page) => (await printed(page, { path, sort: 'kit', sides: 0, papers: ['A4'] })).faults,
       '@media print{.leader.leader{font-size:14.6pt}.card-kit .kit-card.kit-card{font-size:20pt}}',
     );
-    expect(faults.join('\n')).toMatch(/side\.leader che mất một phần/);
+    expect(faults.join('\n')).toMatch(/kit-card che mất một phần/);
     expect(faults.join('\n')).toMatch(/kit-card che mất một phần/);
   });
   it('letters of nine points', async () =>

@@ -60,7 +60,7 @@ describe('the commune’s door', () => {
   it('stands on the first page', () => expect(linksOf('')).toContain('/community/'));
 
   it('leads to every page of the commune in one press, or in two by a list', () => {
-    const lists = ['/community/loudspeaker/', '/community/sheets/'];
+    const lists = ['/community/loudspeaker/', '/community/sheets/', '/community/cards/'];
     const near = linksOf('community/');
     const reached = new Set([...near, ...lists.flatMap((list) => linksOf(list.slice(1)))]);
     expect(near).toEqual(expect.arrayContaining([...lists, '/community/consent/', '/about/plan/']));
