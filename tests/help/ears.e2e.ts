@@ -115,6 +115,21 @@ test('nothing is heard or asked for until an ear is pressed; closing ends it', a
   await page.context().close();
 });
 
+test('in a lab, where no computer speaks, the path has pictures and no ear', async () => {
+  const context = await chromium.browser.newContext();
+  await context.addInitScript("localStorage.setItem('elm:reads', 'teacher')");
+  const page = await context.newPage();
+  await page.goto(site.url + heardPages[0]!);
+  await page.locator('.with-path').waitFor({ state: 'attached' });
+  await openPanel(page);
+  await dialog(page).getByRole('button', { name: words.open, exact: true }).click();
+  const lines = await linesOf(page);
+  expect(lines.length).toBeGreaterThan(4);
+  expect(lines.filter(({ hasPicture }) => !hasPicture)).toEqual([]);
+  expect(await dialog(page).locator('.ear').count()).toBe(0);
+  await context.close();
+});
+
 test('pages of those who read have no ear in help: the same look finds lines without', async () => {
   const { page } = await openHelp('lessons/four-steps/');
   await dialog(page).getByRole('button', { name: words.open, exact: true }).click();

@@ -1,3 +1,4 @@
+import { readerHere } from '../../../state/reader.ts';
 import type { Path, Said } from './complete-help.ts';
 
 /** The path of a language: grades 1–5, and every page of no band. */
@@ -14,8 +15,9 @@ const ofBand: Partial<Record<string, () => Promise<Said>>> = {
 /** The guided path in the page's language, for the grades it is for. Where that cannot be had (no internet, another copy), the common one is better than none. */
 export async function loadPath(lang: 'vi' | 'en', band = ''): Promise<Path> {
   const own = lang === 'vi' ? ofBand[band] : undefined;
-  // Only pages whose every text has a clip have ears; without them the path is still the path.
-  const isHeard = lang === 'vi' && document.documentElement.dataset.clips !== undefined;
+  // Only pages whose every text has a clip have ears; in a room where no computer speaks the path is walked by its pictures.
+  const isHeard =
+    lang === 'vi' && document.documentElement.dataset.clips !== undefined && readerHere() === 'machine';
   const [{ addPath }, { paths, words }, ears] = await Promise.all([
     import('./add-path.ts'),
     own ? own().catch(common[lang]) : common[lang](),

@@ -1,6 +1,6 @@
 /**
- * Ears of the help panel, on pages for children who do not read yet. They are there in a lab, too, where the teacher reads
- * the lesson: whoever asks for help need not raise a hand for it. Nothing is heard until one is pressed, and closing ends it.
+ * Ears of the help panel, on pages for children who do not read yet. In a lab where the teacher reads there are none: the whole
+ * room would hear which sentence a child asked for. Nothing is heard until one is pressed, and closing ends it.
  */
 import { fill } from '../../../messages/area.ts';
 import { listen } from '../../../messages/activities/listen.ts';
