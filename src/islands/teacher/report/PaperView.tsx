@@ -96,7 +96,9 @@ function PartView({ part }: { part: OfficePart }) {
           <tr key={at}>
             {row.map((inner, index) => {
               const runs = <Runs runs={inner.flat()} />;
-              return index === 0 ? (
+              // A row that is left for a pen has no name yet.
+              const isNamed = index === 0 && inner.flat().some(({ text }) => text !== '');
+              return isNamed ? (
                 <th key={index} scope="row">
                   {runs}
                 </th>
