@@ -6,14 +6,14 @@ export const exitPage = area({
     young: 'Bảng cửu chương',
     older: 'Động từ bất quy tắc',
     base: 'Nguyên thể',
-    past: 'Quá khứ',
-    participle: 'Phân từ hai',
+    past: 'Quá khứ đơn',
+    participle: 'Quá khứ phân từ',
   },
   en: {
     young: 'Times table',
     older: 'Irregular verbs',
     base: 'Base form',
-    past: 'Past',
+    past: 'Past simple',
     participle: 'Past participle',
   },
 });

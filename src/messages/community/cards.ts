@@ -7,7 +7,7 @@ export const cards = {
   lessonDescription:
     'Bài chơi thẻ “{title}”, {band}: tờ người dẫn, tờ trông buổi, thẻ A6 in hai mặt, giấy ghi nhận. Không cần máy, không cần mạng.',
   intro:
-    'Cho nhóm ở thôn, bản, câu lạc bộ hè, cả em đã nghỉ học. Người dẫn chưa xem trang này bao giờ cũng dẫn được: mọi điều cần biết ở trên giấy. Mỗi bài hai mươi lăm phút, bốn đến mười em, hai người lớn.',
+    'Cho nhóm ở thôn, bản, câu lạc bộ hè, cả em đã nghỉ học. Viết cho người dẫn chưa xem trang này bao giờ: mọi điều cần biết ở trên giấy. Chưa nhóm nào chơi thử; vướng chỗ nào thì sửa theo nơi mình. Mỗi bài hai mươi lăm phút, bốn đến mười em, hai người lớn.',
   order:
     'Bài đầu mỗi lứa tuổi là bài “kể với ai”: làm bài ấy trước, rồi bài nào cũng được, mỗi tuần một bài.',
   how: 'In thế nào',

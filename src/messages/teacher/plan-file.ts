@@ -58,7 +58,7 @@ export const planFile = {
       open: 'vào bài, nối với điều các em đã biết.',
       learn: 'đạt các ý ở mục I.1.',
       practise: 'đạt các ý ở mục I.2.',
-      apply: 'dùng điều vừa học vào chuyện của mình, nói được với người nhà.',
+      apply: 'dùng điều vừa học ở những chuyện mới, có một câu mang về hỏi người nhà.',
     },
     content: 'b) Nội dung: ',
     product: 'c) Sản phẩm: ',
@@ -66,7 +66,8 @@ export const planFile = {
       onScreen:
         'câu trả lời của các em ở {steps} (trên máy, hoặc trên phiếu học tập). Là bài tập, không phải điểm.',
       spoken: 'lời các em nói.',
-      quiet: 'không thu gì của em nào. Máy không giữ câu trả lời của bài này, chỉ ghi “xong”.',
+      quiet:
+        'không thu gì của em nào. Máy không giữ câu trả lời của bài này, chỉ ghi đã học nửa bài hay đã xong.',
     },
     organise: 'd) Tổ chức thực hiện:',
   },
