@@ -41,7 +41,8 @@ describe('/info/', () => {
     let within = page.locator('section > .help-tree');
     for (const press of presses) {
       const fold = within.locator(':scope > li > details', {
-        has: page.locator(`:scope > summary:text-is("${press}")`),
+        // Its name may stand beside its picture.
+        has: page.locator(':scope > summary').getByText(press, { exact: true }),
       });
       await fold.locator(':scope > summary').focus();
       await page.keyboard.press('Enter');
