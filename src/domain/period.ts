@@ -43,3 +43,33 @@ export function lessonsFor(
   const ahead = [...lessons.slice(last + 1), ...lessons.slice(0, last + 1).filter((id) => !begun.has(id))];
   return (ahead.length > 0 ? ahead : lessons.slice(-1)).slice(0, length === 'two' ? 2 : 1);
 }
+
+/** A section of a plan: where it stands, and its lines. */
+export type PlanLines = { anchor: string; lines: string[] };
+
+/** A lesson as the teachers' home shows it for a period: the plan's own table, and the sections for labs that are not whole. */
+export type PeriodLesson = {
+  id: string;
+  /** Its number in class codes. */
+  n: number;
+  title: string;
+  grades: readonly number[];
+  minutes: number;
+  isSensitive: boolean;
+  timeline: { n: number; part: string; teacher: string }[];
+  sections: Partial<Record<PlanCondition, PlanLines>>;
+  /** “Mười phút ôn đầu kỳ sau”. */
+  booster: PlanLines | null;
+  /** Where its plan says what to do before it is taught, and when a child tells. */
+  before: string | null;
+  telling: string | null;
+};
+
+/** Lessons of a grade first, then the others of its band: so a list begins with what is taught. */
+export const gradeFirst = <Lesson extends { grades: readonly number[] }>(
+  lessons: readonly Lesson[],
+  grade: number,
+): Lesson[] => [
+  ...lessons.filter(({ grades }) => grades.includes(grade)),
+  ...lessons.filter(({ grades }) => !grades.includes(grade)),
+];

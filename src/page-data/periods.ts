@@ -3,30 +3,9 @@ import type { Mdx } from '../content/mdx.ts';
 import { anchorOf } from '../content/misreadings.ts';
 import { isOpener } from '../content/schema/curriculum.ts';
 import type { ShownLesson } from '../content/shown.ts';
-import { planConditions, type PlanCondition } from '../domain/period.ts';
+import { planConditions, type PeriodLesson, type PlanLines } from '../domain/period.ts';
 import { numbersOf } from './numbers.ts';
 import { conditionHeadings } from './plan-sections.ts';
-
-/** A section of a plan: where it stands, and its lines. */
-export type PlanLines = { anchor: string; lines: string[] };
-
-/** A lesson as the teachers' home shows it for a period: the plan's own table, and the sections for labs that are not whole. */
-export type PeriodLesson = {
-  id: string;
-  /** Its number in class codes. */
-  n: number;
-  title: string;
-  grades: readonly number[];
-  minutes: number;
-  isSensitive: boolean;
-  timeline: { n: number; part: string; teacher: string }[];
-  sections: Partial<Record<PlanCondition, PlanLines>>;
-  /** “Mười phút ôn đầu kỳ sau”. */
-  booster: PlanLines | null;
-  /** Where its plan says what to do before it is taught, and when a child tells. */
-  before: string | null;
-  telling: string | null;
-};
 
 export type BandPeriods = { lessons: PeriodLesson[] };
 

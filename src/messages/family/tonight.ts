@@ -26,5 +26,4 @@ export const tonight = {
   ],
   toldMore: 'Đọc thêm: khi có chuyện xảy ra',
   bar: 'Khi có chuyện',
-  more: 'Còn nữa ở đây',
 } as const;

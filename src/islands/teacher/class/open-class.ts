@@ -1,6 +1,7 @@
 import type { ClassBook } from '../../../domain/class/book.ts';
 import type { Kept } from '../../../storage/port.ts';
 import type { ClassLesson, ClassLessons } from '../../../domain/class/lesson.ts';
+import { gradeFirst } from '../../../domain/period.ts';
 import type { Clock } from '../../../domain/calendar.ts';
 
 /** What stands in `items/classes/<band>.json` beside what the folds need (`page-data/class-lessons.ts`). */
@@ -24,15 +25,9 @@ export type OpenClass = {
   change(next: ClassBook): Promise<Kept>;
 };
 
-/** Lessons of a class's grade first, then the others of its band: so a table begins with what it is taught. */
+/** The lessons of a class's band by id, in the order of its table. */
 export function inGradeOrder(lessons: readonly BoardLesson[], grade: number): Map<string, BoardLesson> {
-  const own = (lesson: BoardLesson) => lesson.grades.includes(grade);
-  return new Map(
-    [...lessons.filter(own), ...lessons.filter((lesson) => !own(lesson))].map((lesson) => [
-      lesson.id,
-      lesson,
-    ]),
-  );
+  return new Map(gradeFirst(lessons, grade).map((lesson) => [lesson.id, lesson]));
 }
 
 const coming: Record<string, Promise<BandFile>> = {};

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { home } from '../../../messages/teacher/home.ts';
 import { classHeads, hasClasses, type ClassHead } from '../../../state/class-books.ts';
-import { bandPeriods, gradeFirst, type PeriodLesson } from './band-periods.ts';
+import { gradeFirst, type PeriodLesson } from '../../../domain/period.ts';
+import { bandPeriods } from './band-periods.ts';
 import { ClassCard } from './ClassCard.tsx';
 import { classResult, type ClassResult } from './class-result.ts';
 import { PeriodQuestions, type Period } from './PeriodQuestions.tsx';

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../domain/calendar.ts';
 import { dayOfSchoolYear } from '../../../domain/class/school-year.ts';
-import { lessonsFor } from '../../../domain/period.ts';
+import { lessonsFor, type PeriodLesson } from '../../../domain/period.ts';
 import { fill } from '../../../messages/area.ts';
 import { home } from '../../../messages/teacher/home.ts';
 import type { ClassHead } from '../../../state/class-books.ts';
 import { writeAssignCode } from '../../../transfer/assign-code.ts';
 import { writeDayCode } from '../../../transfer/day-code.ts';
-import { planOf, type PeriodLesson } from './band-periods.ts';
+import { planOf } from './band-periods.ts';
 import type { Period } from './PeriodQuestions.tsx';
 import { PeriodTools } from './PeriodTools.tsx';
 import { PlanToday } from './PlanToday.tsx';

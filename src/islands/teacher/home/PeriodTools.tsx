@@ -1,11 +1,10 @@
-import { hasComputers, sheetsFor, type MachineState } from '../../../domain/period.ts';
+import { hasComputers, sheetsFor, type MachineState, type PeriodLesson } from '../../../domain/period.ts';
 import { fill } from '../../../messages/area.ts';
 import { home } from '../../../messages/teacher/home.ts';
 import type { ClassHead } from '../../../state/class-books.ts';
 import { inGroups } from '../../../transfer/assign-code.ts';
 import { qrSvg } from '../../../transfer/qr.ts';
 import { linkOf } from '../../pupil/AssignedCode.tsx';
-import type { PeriodLesson } from './band-periods.ts';
 
 type Props = {
   base: string;

@@ -1,6 +1,6 @@
-import { sectionsFor, type MachineState } from '../../../domain/period.ts';
+import { sectionsFor, type MachineState, type PeriodLesson, type PlanLines } from '../../../domain/period.ts';
 import { home } from '../../../messages/teacher/home.ts';
-import { planOf, type PeriodLesson, type PlanLines } from './band-periods.ts';
+import { planOf } from './band-periods.ts';
 
 function Lines({ title, lines }: { title: string; lines: PlanLines['lines'] }) {
   return (

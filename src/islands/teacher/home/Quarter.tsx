@@ -1,6 +1,7 @@
 import { home } from '../../../messages/teacher/home.ts';
 import type { ClassHead } from '../../../state/class-books.ts';
-import { planOf, type PeriodLesson } from './band-periods.ts';
+import type { PeriodLesson } from '../../../domain/period.ts';
+import { planOf } from './band-periods.ts';
 import { classPath } from '../class/class-path.ts';
 
 /** A quarter of an hour: the ten minutes that bring a lesson back, then three questions by hands. */
