@@ -7,6 +7,7 @@ import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
+import { hasOpenedItsStore } from './walk/stored.ts';
 
 const rows = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as Record<
   string,
@@ -31,7 +32,8 @@ afterEach(() => pupil.close());
 /** The rows as if they had always been there, and their card at this computer. */
 async function sitDown(at: Served): Promise<void> {
   await pupil.page.goto(at.url + shelf);
-  await pupil.page.waitForLoadState('networkidle');
+  // Opened before the page's own, it would be a database without tables.
+  await pupil.page.waitForFunction(hasOpenedItsStore);
   await pupil.page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const asked = indexedDB.open('em-len-mang');

@@ -1,11 +1,12 @@
 /** What comes after the first paint has its room already: nothing moves under a finger that is on its way. */
 import { expect, test } from 'vitest';
 import { editedSite, type Edit } from '../browser/edited-site.ts';
+import { launchChromium } from '../browser/launch.ts';
 import { machineLetters } from '../browser/letters.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { siteServer } from '../browser/site-server.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { movedWith, steadyPages } from './steady.ts';
+import { movedWith, steadyPages, steadyWidths } from './steady.ts';
 
 /** Each page stands a while at each width; how many there are depends on what changed. */
 const timeout = 60_000 + 3_000 * steadyPages.length;
@@ -44,4 +45,34 @@ test('red when the line for unfinished work comes in late', { timeout: 60_000 },
     },
   ]);
   expect(await movedIn(late, 'lessons/help-map/#b4', 1366)).toContain('sheet');
+});
+
+/** How far the two buttons' row moves when its second comes: a page may be painted before. */
+async function moveOfTheRow(site: Served, width: number): Promise<number> {
+  const { browser, close } = await launchChromium({ env: machineLetters.env });
+  const page = await browser.newPage({ viewport: { width, height: 700 } });
+  await page.goto(`${site.url}learn/lop-1-3/`);
+  const left = (): Promise<number> =>
+    page.locator('.top-acts').evaluate((row) => row.getBoundingClientRect().left);
+  const whole = await left();
+  await page.locator('.top-acts').evaluate((row) => row.lastElementChild!.remove());
+  const half = await left();
+  await close();
+  return half - whole;
+}
+
+test('the two buttons above have their room before the second is there', { timeout: 60_000 }, async () => {
+  const site = await siteServer();
+  for (const width of steadyWidths) expect(await moveOfTheRow(site, width)).toBeLessThan(20);
+  await site.close();
+});
+
+test('red when that room is not kept', { timeout: 60_000 }, async () => {
+  const noRoom = await editedSite((text) =>
+    text
+      .replaceAll(/min-width:(18|14\.3)em/g, '')
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, ''),
+  );
+  expect(await moveOfTheRow(noRoom, 320)).toBeGreaterThan(60);
+  await noRoom.close();
 });

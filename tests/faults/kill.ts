@@ -89,7 +89,7 @@ export async function killTrials(url: string, n: number): Promise<Sum> {
   return sum(outcomes);
 }
 
-/** The product broken on purpose: “đã lưu” at once, the writing 0.8 s later. */
+/** The product broken on purpose: “đã lưu” at once, the writing 4 s later. */
 export const savedTooSoon = () =>
   editedCode(
     [
@@ -97,7 +97,7 @@ export const savedTooSoon = () =>
       {
         file: 'src/state/keeper.ts',
         find: 'await store?.append(attempt)',
-        put: 'await new Promise((then) => setTimeout(then, 800)).then(() => store?.append(attempt))',
+        put: 'await new Promise((then) => setTimeout(then, 4000)).then(() => store?.append(attempt))',
       },
     ],
     keptSamples,
