@@ -1,11 +1,17 @@
 import { modulesPlanned, openersPlanned } from './plan.ts';
 import { fill } from '../messages/area.ts';
 import { cards } from '../messages/pupil/cards.ts';
+import { site } from '../messages/site.ts';
+import { assign } from '../messages/teacher/assign.ts';
 import { lessonIn, type Content } from './content.ts';
 import { helpTexts } from './heard-help.ts';
 
 /** The clips of a band's page that lists its lessons, for children who do not read yet. */
 export const listName = (band: string): string => `learn-${band}`;
+
+/** The clips of the door: its question and what to press, for a child who does not read yet. */
+export const DOOR_LIST = 'door';
+export const doorTexts = [site.vi.pupil, site.vi.pupilHow, assign.vi.have];
 
 /** What the end of any lesson says of itself (`islands/pupil/EndCard.tsx`): how many were right at once, whether to keep the work. */
 const endTexts = (of: number): string[] => [
@@ -27,12 +33,17 @@ const formSizes = (content: Content): number[] => [
 
 /**
  * What is said beside a lesson's own words: by each page that lists lessons, its openers, its modules and its written lessons,
- * by their neutral titles; by the end of every lesson; and by the help panel.
+ * by their neutral titles; by the end of every lesson; by the door and by the help panel.
  */
 export const heardLists = (content: Content): { id: string; texts: string[] }[] => [
   { id: 'end', texts: formSizes(content).flatMap(endTexts) },
   ...bandLists(content),
-  ...(bandLists(content).length > 0 ? [{ id: 'help', texts: helpTexts(content) }] : []),
+  ...(bandLists(content).length > 0
+    ? [
+        { id: DOOR_LIST, texts: doorTexts },
+        { id: 'help', texts: helpTexts(content) },
+      ]
+    : []),
 ];
 
 const bandLists = (content: Content): { id: string; texts: string[] }[] =>

@@ -1,5 +1,5 @@
 /** What lies under the two bars of a lesson: asked of a page as it came, with the keyboard at each thing that can be reached, and after an answer. */
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { labPc } from '../browser/shared-browser.ts';
 
 export type Screen = {
@@ -76,6 +76,18 @@ export async function tabOf(browser: Browser, { width, height, letters }: Screen
   return tab;
 }
 
+/** Until a thing has been in one place for half a second: a busy machine scrolls late. */
+const standsStill = (thing: Locator): Promise<void> =>
+  thing.evaluate(async (box) => {
+    let last = NaN;
+    for (let quiet = 0, frames = 0; quiet < 30 && frames < 300; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      const { top, bottom } = box.getBoundingClientRect();
+      quiet = top + bottom === last ? quiet + 1 : 0;
+      last = top + bottom;
+    }
+  });
+
 /** Goes through every step of a lesson, answers what a first press and the main button answer, and asks each time. */
 export async function barFaults(tab: Page, url: string, screen: Screen, css = ''): Promise<string[]> {
   await tab.goto(url);
@@ -110,7 +122,7 @@ export async function barFaults(tab: Page, url: string, screen: Screen, css = ''
       ))
     )
       continue;
-    await tab.waitForTimeout(450);
+    await standsStill(remark);
     const under = await remark.evaluate((box) => {
       const weave = (document.querySelector('.top .weave') ?? document.querySelector('.top'))!;
       const bar = box.closest('.step')!.querySelector('.bar')!;
