@@ -24,7 +24,6 @@ export const communitySheets = {
   local: 'Người và nơi của xã mình',
   localHow: 'Điền một lần, mọi tờ in từ máy này có sẵn. Chỗ nào để trống thì tờ in có dòng kẻ để viết tay.',
   posters: 'Áp phích có sẵn ở chỗ khác',
-  postersHow: 'Áp phích của trường và áp phích “Em làm được” của từng lứa tuổi.',
   schoolPoster: 'Áp phích của trường: Có chuyện khó nói? Có người nghe em',
   skillPoster: 'Áp phích bộ kỹ năng số · {band}',
 } as const;

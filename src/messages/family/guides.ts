@@ -13,7 +13,6 @@ export const guides = area({
     call: 'Gọi {n}',
     calling: 'Gọi {n}: {name}, {hours}, {cost}.',
     keepsNothing: 'Trang này không giữ lại gì: không ghi câu trả lời, không ghi ai đã đọc.',
-    listenWhole: 'Nghe cả phần này',
     machineFile: 'Nghe tệp máy đọc sẵn',
     machineWhen: 'Điện thoại không đọc được tiếng Việt?',
     machineNote: 'Tệp nhẹ hơn một tấm ảnh. Giọng máy, chưa ai nghe thử hết.',
@@ -27,8 +26,6 @@ export const guides = area({
     next: 'Phần {n}: {title}',
     all: 'Các phần khác, và chuyện tối nay của từng bài',
     talks: 'Chuyện tối nay của từng bài',
-    talksIntro:
-      'Mỗi bài của con có một câu chuyện mười phút. Không cần máy, không cần biết chữ. Trong đó có hình và chữ để gửi nhóm phụ huynh.',
     group: 'Gửi nhóm phụ huynh',
     groupHow: 'Gửi hình, hoặc chép chữ. Ai nhận cũng dùng được ngay, không cần mở đường dẫn.',
     download: 'Tải hình cho nhóm phụ huynh',
@@ -61,7 +58,6 @@ export const guides = area({
     call: 'Call {n}',
     calling: 'Call {n}: {name}, {hours}, {cost}.',
     keepsNothing: 'This page keeps nothing: no answers, not who has read it.',
-    listenWhole: 'Listen to this unit',
     machineFile: 'Hear the file that a machine has read',
     machineWhen: 'Your phone cannot read this language?',
     machineNote: 'It is smaller than a photo. A machine’s voice; nobody has heard all of it yet.',
@@ -75,8 +71,6 @@ export const guides = area({
     next: 'Unit {n}: {title}',
     all: 'All six units, and tonight’s talk of each lesson',
     talks: 'Tonight’s talk of each lesson',
-    talksIntro:
-      'Each lesson has a ten-minute talk. No device and no reading needed. It has a picture and a text for the parents’ group.',
     group: 'For the parents’ group',
     groupHow: 'Send the picture, or copy the text. It needs no link.',
     download: 'Save the picture for the parents’ group',

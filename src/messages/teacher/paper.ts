@@ -9,7 +9,6 @@ export const paper = area({
     matchHow: 'Kẻ một đường nối hai bên.',
     memoryHow: 'Cắt thẻ, trộn lên, úp xuống. Mỗi lượt lật hai thẻ. Hợp nhau thì giữ lại thành đôi.',
     pair: '{left} → {right}',
-    inBox: '{box}: {cards}',
     casesHow: 'Mỗi khung một lần:',
     caseHow: 'Đánh dấu vào ô.',
     composeHow: 'Mỗi khung: chọn rồi đánh dấu. Làm bài vào ô trống. Xong thì soát lại từng dòng cuối trang.',
@@ -27,7 +26,6 @@ export const paper = area({
     memoryHow:
       'Cut out the cards, mix them, turn them face down. Turn two each time. If they belong together, keep them as a pair.',
     pair: '{left} → {right}',
-    inBox: '{box}: {cards}',
     casesHow: 'In each frame:',
     caseHow: 'Tick the boxes.',
     composeHow:
