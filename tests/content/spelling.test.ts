@@ -25,14 +25,16 @@ const list = parse(files.texts.get(LIST)!) as WordList;
 const areas: Record<string, Record<string, unknown>> = import.meta.glob('../../src/messages/**/*.ts', {
   eager: true,
 });
-/** An area has both languages; one is Vietnamese alone. */
+/** An area has both languages; what says nothing of a language is Vietnamese alone, but for English words that are the matter itself. */
+const isEnglish = (path: string, name: string): boolean =>
+  path.endsWith('-en.ts') || name === 'irregularVerbs';
 const vietnamese = (area: unknown): unknown => {
   const { vi, lang } = area as { vi?: unknown; lang?: unknown };
-  return vi ?? (lang === 'vi' ? area : {});
+  return vi ?? (lang === 'en' || typeof area === 'function' ? {} : area);
 };
 const messages = Object.entries(areas).flatMap(([path, all]) =>
   Object.entries(all).flatMap(([name, area]) =>
-    textsIn(path.replace('../../', ''), { [name]: vietnamese(area) }, true),
+    isEnglish(path, name) ? [] : textsIn(path.replace('../../', ''), { [name]: vietnamese(area) }, true),
   ),
 );
 

@@ -66,13 +66,15 @@ export const textsOf = ({ texts }: Files): TextAt[] =>
         : [];
     });
 
-/** Places for values, addresses, paths, names of files. */
+/** Places for values, addresses, paths, names of files and their endings, letters that number a list. */
 const notWords =
-  /\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
+  /(?<![\p{L}\d])\.[a-z]{3,4}(?!\p{L})|(?<!\p{L})[a-zđ]\)|\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
 
-/** Runs of letters. What has a digit in it is a code, one capital a label. */
+/** Runs of letters. What has a digit in it is a code, one capital a label, I, V and X a Roman number. */
 const syllablesOf = (text: string): string[] =>
-  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((each) => !/\p{N}/u.test(each) && !/^[A-ZĐ]$/.test(each));
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
+    (run) => !/\p{N}/u.test(run) && !/^(?:[A-ZĐ]|[IVX]+)$/.test(run),
+  );
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
