@@ -1,15 +1,13 @@
 /** A class's lessons: ticked by a teacher, opened by pupils by link or by code, in any copy, with no network behind. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assign } from '../../src/messages/teacher/assign.ts';
 import { classes } from '../../src/messages/teacher/classes.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import { readAssignCode } from '../../src/transfer/assign-code.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const words = assign.vi;
@@ -24,18 +22,10 @@ const drafts = readdirSync('content/lessons')
       (parse(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')) as { title: { vi: string } }).title
         .vi,
   );
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 

@@ -1,7 +1,7 @@
 /** /me/ is the child's book, and the door greets the card that sits there; after “Không phải em” nothing of the child is left to read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BookLesson } from '../../src/domain/book.ts';
 import { fill } from '../../src/messages/area.ts';
 import { listen } from '../../src/messages/activities/listen.ts';
@@ -9,12 +9,11 @@ import { book } from '../../src/messages/pupil/book.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
 import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { distFolder, siteServer } from '../browser/site-server.ts';
+import { distFolder } from '../browser/site-server.ts';
 import { narrowFaults } from './narrow.ts';
 import { newPupil, stepShown, type Pupil } from './walk/pupil.ts';
 import { seedWork, type Seed } from './walk/seed-work.ts';
@@ -28,23 +27,15 @@ const gift = lesson('free-gift');
 const NAME = 'Trâu Chăm';
 const QUIET = { id: 'blurred-card', title: 'Thở và chọn lối đi' };
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
 /** Sits somebody with this work down and opens a page. */
-async function sits(seed: Seed, path = 'me/', at = site): Promise<void> {
+async function sits(seed: Seed, path = 'me/', at: SiteAddress = site): Promise<void> {
   await pupil.page.goto(`${at.url}learn/lop-4-5/`);
   await pupil.page.waitForFunction(() => localStorage.getItem('elm:kept') !== null);
   await pupil.page.evaluate(seedWork, seed);
@@ -180,7 +171,7 @@ describe('“Máy giữ gì về em?”', () => {
 });
 
 /** What of this child's work can be read anywhere once they have left: by the book, the door, what the computer keeps. */
-async function leftToRead(at: Served): Promise<string[]> {
+async function leftToRead(at: SiteAddress): Promise<string[]> {
   await pupil.page.getByRole('button', { name: words.notMe, exact: true }).click();
   await pupil.page.getByRole('heading', { name: words.empty }).waitFor();
   const found: string[] = [];

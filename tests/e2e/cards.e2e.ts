@@ -1,7 +1,7 @@
 /** Cards on a shared computer: the picture key, the soft screen after five quiet minutes, work carried in a file. */
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Attempt } from '../../src/domain/attempt.ts';
 import type { Place, Profile } from '../../src/domain/profile.ts';
 import { fill } from '../../src/messages/area.ts';
@@ -11,11 +11,9 @@ import { idle } from '../../src/messages/pupil/idle.ts';
 import { keyForm } from '../../src/messages/pupil/picture-password-form.ts';
 import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { attempts } from '../arbitraries/attempts.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { close, dialog, firstWays, helpSeen, leave as leaveWord, opener, walkTo } from '../help/panel.ts';
 import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
@@ -24,22 +22,14 @@ import { hasOpenedItsStore } from './walk/stored.ts';
 const words = { ...keys.vi, ...keyForm.vi };
 const band = 'learn/lop-4-5/';
 const question = placed[0]!;
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
-const lesson = (step: number, at = site): Promise<unknown> =>
+const lesson = (step: number, at: SiteAddress = site): Promise<unknown> =>
   pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
 
 /** Answers one question and keeps it on a card with this picture; returns the card's name. */
@@ -130,7 +120,7 @@ function fortyCards(): { profiles: Profile[]; attempts: Attempt[]; places: Place
 /** Writes the rows as if they had always been there, and gives each card's button, without its own name and picture. */
 async function buttonsOf(
   rows: ReturnType<typeof fortyCards>,
-  at = site,
+  at: SiteAddress = site,
 ): Promise<{ shapes: string[]; names: string[] }> {
   await pupil.page.goto(at.url + band);
   // Opened before the page's own, it would be a database without tables.
@@ -198,7 +188,7 @@ test('a key is taken off by its three pictures alone, and then the card opens at
 });
 
 /** Opens a question, ticks without answering, lets the clock run, and says whether the soft screen stands. */
-async function softAfter(minutes: string, at = site): Promise<boolean> {
+async function softAfter(minutes: string, at: SiteAddress = site): Promise<boolean> {
   await pupil.page.clock.install();
   await lesson(stepOf(question), at);
   await pupil.page.waitForLoadState('networkidle');
@@ -218,7 +208,7 @@ test('after five quiet minutes a soft screen covers the page, and going on loses
 });
 
 /** Opens help and walks into it, lets the clock run, goes on: what of help the next child would see, and whether it opens anew. */
-async function helpAfterSoft(at = site): Promise<{ left: string[]; opens: boolean }> {
+async function helpAfterSoft(at: SiteAddress = site): Promise<{ left: string[]; opens: boolean }> {
   await pupil.page.clock.install();
   await lesson(stepOf(question), at);
   await walkTo(pupil.page, firstWays[0]!);
@@ -277,7 +267,7 @@ test('work saved to a file comes back on another computer, once, with everything
   ]);
   const text = readFileSync(await saved.path(), 'utf8');
   expect(saved.suggestedFilename()).toMatch(/^em-len-mang-\d{4}-\d\d-\d\d\.json$/);
-  const other = await newPupil(chromium.browser, site.url);
+  const other = await newPupil(site.browser, site.url);
   await other.page.goto(`${site.url}me/#may-giu-gi`);
   const open = (file: string) =>
     other.page

@@ -1,23 +1,13 @@
 /** A class made, collected into, undone and read, by keys alone and by a finger alone; presses counted for each way. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
 import { classes as words } from '../../src/messages/teacher/classes.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { newPupil } from './walk/pupil.ts';
 
 const PATH = 'teachers/classes/';
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** What a way of using the page can do. `press`: what bears this name; `type`: into what bears it. */
 type Hand = {
@@ -88,7 +78,7 @@ async function atTheBoard(
   way: keyof typeof ways,
   act: (hand: Hand, page: Page) => Promise<void>,
 ): Promise<void> {
-  const teacher = await newPupil(chromium.browser, site.url, way === 'finger' ? { hasTouch: true } : {});
+  const teacher = await newPupil(site.browser, site.url, way === 'finger' ? { hasTouch: true } : {});
   await teacher.page.goto(site.url + PATH);
   await teacher.page.getByRole('button', { name: words.make }).waitFor();
   await act(ways[way](teacher.page), teacher.page);

@@ -1,18 +1,17 @@
 /** A teacher's classes: made, collected into, undone, moved, printed, carried to another device; and what no screen may say. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
 import { classes as words } from '../../src/messages/teacher/classes.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import type { Attempt } from '../../src/domain/attempt.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import { writeHandedIn } from '../../src/transfer/handed-in.ts';
 import type { BandLessons } from '../../src/page-data/class-lessons.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { distFolder, siteServer } from '../browser/site-server.ts';
+import { distFolder } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const PATH = 'teachers/classes/';
@@ -23,18 +22,10 @@ const open = band.lessons.find(
 )!;
 const guarded = band.lessons.find(({ isGuarded, shape }) => isGuarded && !shape.sensitive)!;
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let teacher: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  teacher = await newPupil(chromium.browser, site.url);
+  teacher = await newPupil(site.browser, site.url);
   await teacher.page.goto(site.url + PATH);
   await teacher.page.getByRole('button', { name: words.make }).waitFor();
 });
@@ -282,7 +273,7 @@ describe('where classes live', () => {
     const saving = teacher.page.waitForEvent('download');
     await button(words.copy.save).click();
     const file = readFileSync(await (await saving).path());
-    const other = await newPupil(chromium.browser, site.url);
+    const other = await newPupil(site.browser, site.url);
     await other.page.goto(site.url + PATH);
     const openWith = async (typed: string) => {
       await other.page.getByLabel(words.copy.words).fill(typed);

@@ -1,14 +1,13 @@
 /** The English lessons of the first module, each walked to its end by what stands on the screen; and where English pages lead. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { quiet } from '../../src/messages/pupil/quiet.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { distFolder, siteServer } from '../browser/site-server.ts';
+import { distFolder } from '../browser/site-server.ts';
 import { leftOver } from '../content/left-over.ts';
 import { readLesson, rightOf, type Item, type Walked } from './walk/lesson.ts';
 import { answerWith, newPupil, shown, stepShown, type Pupil } from './walk/pupil.ts';
@@ -28,18 +27,10 @@ const ways: { path: string; lesson: Walked; old?: Walked; door?: string }[] = [
   { path: other.path, lesson: other, old: steps, door: quiet.en.pass },
 ];
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 

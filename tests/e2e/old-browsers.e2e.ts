@@ -1,5 +1,5 @@
 /** Below the floor a sentence and a text to read; in the window of an app a sentence where saving or printing may fail, and only there. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { assign } from '../../src/messages/teacher/assign.ts';
 import { classes } from '../../src/messages/teacher/classes.ts';
@@ -12,10 +12,8 @@ import { notices } from '../../src/messages/notices.ts';
 import { policy } from '../../src/messages/lab/policy.ts';
 import { school } from '../../src/messages/teacher/school.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 
 const LESSON = 'lessons/help-map/';
 const XP =
@@ -37,22 +35,14 @@ const pages: [string, string][] = [
   ['teachers/lab/policy/', policy.vi.noScript],
 ];
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 async function on<T>(
   url: string,
   see: (page: Page) => Promise<T>,
   { prepare = '', userAgent }: { prepare?: string; userAgent?: string } = {},
 ): Promise<T> {
-  const context = await chromium.browser.newContext(userAgent ? { userAgent } : {});
+  const context = await site.browser.newContext(userAgent ? { userAgent } : {});
   const page = await context.newPage();
   if (prepare) await page.addInitScript(prepare);
   await page.goto(url);

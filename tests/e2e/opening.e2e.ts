@@ -1,13 +1,12 @@
 /** How a lesson opens: with its name and its first scene; with its old questions only for a card that has something due. */
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { headScript } from '../../src/tools/build/head-script.mjs';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { site as words } from '../../src/messages/site.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { giveCard } from './walk/give-card.ts';
 import { items, lessonPath, readLesson, stepOf, using } from './walk/lesson.ts';
 import { answerRight, newPupil, shown, stepShown, type Pupil } from './walk/pupil.ts';
@@ -21,22 +20,14 @@ const DAY = 86_400_000;
 const today = Date.now();
 const KEY = 'elm:due';
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
-async function open(path = later, at = site): Promise<void> {
+async function open(path = later, at: SiteAddress = site): Promise<void> {
   await pupil.page.goto('about:blank');
   await pupil.page.goto(at.url + path);
   await pupil.page.waitForLoadState('networkidle');
@@ -45,7 +36,7 @@ const inDays = (days: number): Promise<void> => pupil.page.clock.setSystemTime(t
 const dueKey = (): Promise<string | null> => pupil.page.evaluate((key) => localStorage.getItem(key), KEY);
 
 /** One answer in the lesson before, which is asked again a week later. */
-async function learnSomething(at = site): Promise<void> {
+async function learnSomething(at: SiteAddress = site): Promise<void> {
   const first = using('practice').find((id) => stepOf(id) > 0)!;
   await inDays(0);
   await open(`${lessonPath}#b${stepOf(first)}`, at);
@@ -53,7 +44,7 @@ async function learnSomething(at = site): Promise<void> {
 }
 
 /** The same on a card. */
-async function learnOnCard(at = site): Promise<void> {
+async function learnOnCard(at: SiteAddress = site): Promise<void> {
   await learnSomething(at);
   await pupil.page.evaluate(giveCard, undefined);
 }

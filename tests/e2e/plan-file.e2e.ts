@@ -4,29 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'parse5';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planFile } from '../../src/messages/teacher/plan-file.ts';
 import { report } from '../../src/messages/teacher/report.ts';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { wordsInDocx } from '../docx-words.ts';
 import { planWords } from '../plan-page-words.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 async function pageAt(address: string): Promise<Page> {
-  const page = await (await chromium.browser.newContext({ acceptDownloads: true })).newPage();
+  const page = await (await site.browser.newContext({ acceptDownloads: true })).newPage();
   await page.goto(address);
   return page;
 }

@@ -1,35 +1,25 @@
 /** The end of the lesson: the exit check to its stamp, the new try at the critical question, keeping the work or not. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
 import { exit } from '../../src/messages/help/exit.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { me } from '../../src/messages/pupil/me.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
 import { answerRight, answerWith, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
 const words = shell.vi;
 const formA = using('exit-a');
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
-const open = (step: number, at = site): Promise<unknown> =>
+const open = (step: number, at: SiteAddress = site): Promise<unknown> =>
   pupil.page.goto(`${at.url}${lessonPath}#b${step}`);
 
 async function doCore(): Promise<void> {
@@ -39,7 +29,7 @@ async function doCore(): Promise<void> {
 }
 
 /** Answers form A, in order; `missed` is answered wrongly and left at that. */
-async function takeExit(missed?: string, at = site): Promise<void> {
+async function takeExit(missed?: string, at: SiteAddress = site): Promise<void> {
   await open(exitStep, at);
   for (const [place, id] of formA.entries()) {
     await shown(pupil.page)

@@ -1,11 +1,9 @@
 /** Help in one press, on every kind of page, without a trace; and the quick way out. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { help } from '../../src/messages/help/help.ts';
 import { site as siteWords } from '../../src/messages/site.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { numbers } from './samples.ts';
 import { settled } from './robot/until.ts';
 import { lessonPath } from './walk/lesson.ts';
@@ -29,19 +27,11 @@ const pages = [
   'gallery/choice/many/',
 ];
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** What a look over the shoulder, or at the history, would find. */
 async function openAndClose(siteUrl: string, path: string): Promise<void> {
-  const { page, close } = await newPupil(chromium.browser, siteUrl);
+  const { page, close } = await newPupil(site.browser, siteUrl);
   try {
     await page.goto(siteUrl + path);
     // The page opens its database by itself when it is idle; only what comes after that could be of the help panel.
@@ -74,7 +64,7 @@ describe('the help panel', () => {
   );
 
   test('opens while every other script is still on its way', async () => {
-    const { page, close } = await newPupil(chromium.browser, site.url);
+    const { page, close } = await newPupil(site.browser, site.url);
     await page.route('**/*.js', () => {});
     await page.goto(site.url + lessonPath, { waitUntil: 'domcontentloaded' });
     await page.getByRole('link', { name: opener }).click();
@@ -92,7 +82,7 @@ describe('the help panel', () => {
 });
 
 test('without script the same press opens the neutral page with every number', async () => {
-  const { page, close } = await newPupil(chromium.browser, site.url, { javaScriptEnabled: false });
+  const { page, close } = await newPupil(site.browser, site.url, { javaScriptEnabled: false });
   await page.goto(site.url + lessonPath);
   await page.getByRole('link', { name: opener }).first().click();
   await page.waitForURL(`${site.url}info/`);
@@ -105,7 +95,7 @@ test('without script the same press opens the neutral page with every number', a
 
 describe('the quick exit', () => {
   const leaveFrom = async (siteUrl: string): Promise<string> => {
-    const { page, close } = await newPupil(chromium.browser, siteUrl);
+    const { page, close } = await newPupil(site.browser, siteUrl);
     await page.goto(`${siteUrl}about/`);
     await page.goto(siteUrl + lessonPath);
     await page.getByRole('banner').getByRole('link', { name: leave }).last().click();

@@ -1,36 +1,26 @@
 /** The lesson's player: moving between steps, coming back, another pupil at the same computer, hints. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { me } from '../../src/messages/pupil/me.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { withoutPolicy } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { until } from './robot/until.ts';
 import { items, lessonPath, placed, rightOf, stepOf, steps, using, wrongOf } from './walk/lesson.ts';
 import { everythingStored } from './walk/stored.ts';
 import { act, answerRight, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
 
 const words = shell.vi;
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
-const open = async (hash = '', at = site): Promise<void> => {
+const open = async (hash = '', at: SiteAddress = site): Promise<void> => {
   await pupil.page.goto(`${at.url}${lessonPath}${hash}`);
   // Step keys are known when the late chunk is there: its islands are the last thing to come.
   await pupil.page.waitForLoadState('networkidle');
@@ -76,7 +66,7 @@ test('“Tiếp” moves before any script of ours but the first has come', asyn
 });
 
 /** Where a child's double click on “Tiếp” of step 1 leads: the second press comes when step 2 is already there. */
-async function doubleNext(at: Served): Promise<number> {
+async function doubleNext(at: SiteAddress): Promise<number> {
   await open('', at);
   const { x, y, width, height } = (await shown(pupil.page)
     .getByRole('link', { name: words.next })
@@ -91,7 +81,7 @@ async function doubleNext(at: Served): Promise<number> {
 }
 
 /** Whether the remark of a wrong answer still stands after a double click on “Trả lời”. */
-async function remarkAfterDouble(at: Served): Promise<boolean> {
+async function remarkAfterDouble(at: SiteAddress): Promise<boolean> {
   await open(`#b${stepOf(question)}`, at);
   await press(pupil.page, wrongOf(items[question]!));
   await act(pupil.page, words.check).dblclick();
@@ -166,7 +156,7 @@ test('“Không phải em” gives another pupil step 1, and “Lấy lại bài
 });
 
 /** All that this computer holds after the core activity was done, as text. */
-async function storedAfterCore(at: Served): Promise<string> {
+async function storedAfterCore(at: SiteAddress): Promise<string> {
   const core = using('core')[0]!;
   await open(`#b${stepOf(core)}`, at);
   await answerRight(pupil.page, items[core]!);

@@ -1,16 +1,14 @@
 /** A sensitive lesson on a shared computer: two equal ways, and nothing on the disk but “half”, then “done”. */
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
 import { exit } from '../../src/messages/help/exit.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { quiet } from '../../src/messages/pupil/quiet.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { readLesson, rightOf, wrongOf, type Item } from './walk/lesson.ts';
 import { everythingStored } from './walk/stored.ts';
 import { act, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
@@ -23,22 +21,14 @@ type Way = (typeof ways)[number];
 const of = ways[0]!.steps.length + 1;
 const half = Math.floor(of / 2) + 1;
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
-const open = async ({ path }: Way, step: number, at = site): Promise<void> => {
+const open = async ({ path }: Way, step: number, at: SiteAddress = site): Promise<void> => {
   await pupil.page.goto(`${at.url}${path}#b${step}`);
   await pupil.page.waitForLoadState('networkidle');
 };
@@ -70,7 +60,11 @@ const wrongAt = (lesson: Way): number =>
 const itemAt = (lesson: Way, step: number): Item =>
   lesson.items[(lesson.steps[step - 1]!.does as { id: string }).id]!;
 
-async function answerOne(lesson: Way, names: (item: Item) => string[], at = site): Promise<void> {
+async function answerOne(
+  lesson: Way,
+  names: (item: Item) => string[],
+  at: SiteAddress = site,
+): Promise<void> {
   const step = wrongAt(lesson);
   await open(lesson, step, at);
   for (const name of names(itemAt(lesson, step))) await press(pupil.page, name);
@@ -178,8 +172,8 @@ describe.each(ways)('$name', (lesson) => {
 });
 
 /** What the exit check offers in the end, after its safety question (on the way that has one) was missed. */
-async function offered(lesson: Way): Promise<string[]> {
-  await open(lesson, half);
+async function offered(lesson: Way, at: SiteAddress = site): Promise<string[]> {
+  await open(lesson, half, at);
   const form = Object.values(lesson.items).filter(({ use }) => use === 'exit-a');
   await takeExit(lesson, form.find(({ critical }) => critical) ?? form.find(({ options }) => options)!);
   const result = fill(exit.vi.exitDone, { right: form.length - 1, of: form.length });
@@ -196,15 +190,9 @@ test('red when a sensitive lesson is taken for another: one way alone offers mor
   const plain = await editedSite((text, path) =>
     path.startsWith('items') ? text.replaceAll('"sensitive":true', '"sensitive":false') : text,
   );
-  const usual = site;
-  site = plain;
-  try {
-    expect((await offered(ways[0]!)).length).toBeGreaterThan(0);
-    expect(await offered(ways[1]!)).toEqual([]);
-  } finally {
-    site = usual;
-    await plain.close();
-  }
+  expect((await offered(ways[0]!, plain)).length).toBeGreaterThan(0);
+  expect(await offered(ways[1]!, plain)).toEqual([]);
+  await plain.close();
 });
 
 /** What a saved row or a carried file may hold of a sensitive lesson, and nothing else. */
@@ -266,7 +254,7 @@ async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
 test('a file that is carried away does not tell who took the other way, and holds nothing that may not be kept', async () => {
   const [own, other] = [
     await carried(ways[0]!),
-    await newPupil(chromium.browser, site.url).then(async (next) => {
+    await newPupil(site.browser, site.url).then(async (next) => {
       await pupil.close();
       pupil = next;
       return carried(ways[1]!);

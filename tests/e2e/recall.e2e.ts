@@ -1,12 +1,10 @@
 /** Old questions that open a lesson, and the exit check taken again. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exit } from '../../src/messages/help/exit.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { recall as words } from '../../src/messages/pupil/recall.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import {
   exitStep,
   items,
@@ -39,22 +37,14 @@ const DAY = 86_400_000;
 const example = lessonSteps.findIndex(({ isExample }) => isExample) + 1;
 const today = Date.now();
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
-const open = async (step: number, at = site, days = 0): Promise<void> => {
+const open = async (step: number, at: SiteAddress = site, days = 0): Promise<void> => {
   await pupil.page.clock.setSystemTime(today + days * DAY);
   // A change of the hash alone would not load the page again.
   await pupil.page.goto('about:blank');

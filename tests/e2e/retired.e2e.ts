@@ -1,11 +1,9 @@
 /** Work done before a question was exchanged: it keeps its points and its name, and a finished lesson stays finished. */
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cards } from '../../src/messages/pupil/cards.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 import { hasOpenedItsStore } from './walk/stored.ts';
 
@@ -14,23 +12,15 @@ const rows = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as 
   { id: string }[]
 >;
 const shelf = 'learn/lop-1-3/';
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
 /** The rows as if they had always been there, and their card at this computer. */
-async function sitDown(at: Served): Promise<void> {
+async function sitDown(at: SiteAddress): Promise<void> {
   await pupil.page.goto(at.url + shelf);
   // Opened before the page's own, it would be a database without tables.
   await pupil.page.waitForFunction(hasOpenedItsStore);

@@ -1,27 +1,18 @@
 /** The school's own papers: what a teacher writes stays on this device, fills them, and goes when erased; of a child nothing. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { parse } from 'yaml';
 import { counsellor } from '../../src/messages/teacher/counsellor.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { school } from '../../src/messages/teacher/school.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import { writeAssignCode } from '../../src/transfer/assign-code.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedSite, type Edit } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { distFolder, siteServer } from '../browser/site-server.ts';
+import { distFolder } from '../browser/site-server.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const slots = parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<
   string,
@@ -47,7 +38,7 @@ async function fresh(
   at: string,
   see: (page: Page, context: BrowserContext, sent: string[]) => Promise<void>,
 ): Promise<void> {
-  const context = await chromium.browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));

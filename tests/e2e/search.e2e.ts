@@ -1,13 +1,12 @@
 /** The page “Tìm”: it answers, help stands first where somebody may be in trouble, and nothing of what was typed is anywhere afterwards. */
 import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { parse } from 'yaml';
 import { search } from '../../src/messages/search.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedCode, type SourceEdit } from '../browser/edited-code.ts';
-import { launchChromium, launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { launchWholeChromium, newProfile } from '../browser/launch.ts';
 import { historyRows } from '../help/history-rows.ts';
 import { sharedUsbCopy } from '../targets/usb-copy.ts';
 import { until } from './robot/until.ts';
@@ -26,15 +25,7 @@ const twenty = [
   'bi doa tung anh',
 ];
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const field = (page: Page) => page.getByLabel(words.field);
 const results = (page: Page) => page.locator('.results .found');
@@ -116,7 +107,7 @@ describe('after twenty searches', () => {
   );
 
   it('the field asks the browser to complete, correct and check nothing', async () => {
-    const page = await (await chromium.browser.newContext()).newPage();
+    const page = await (await site.browser.newContext()).newPage();
     await opened(page, `${site.url}search/`);
     expect(
       await field(page).evaluate((input: HTMLInputElement) => [
@@ -131,7 +122,7 @@ describe('after twenty searches', () => {
 
 describe('the field', () => {
   it('fetches its list when it is entered, and not before; the first result answers', async () => {
-    const page = await (await chromium.browser.newContext()).newPage();
+    const page = await (await site.browser.newContext()).newPage();
     const asked = await opened(page, `${site.url}search/`);
     const lists = () => asked.filter((url) => /search\/index\.json|fetch-list/.test(url));
     await page.waitForLoadState('networkidle');
@@ -146,7 +137,7 @@ describe('the field', () => {
   });
 
   it('shows help before the results where the words may be somebody’s in trouble, and the results all the same', async () => {
-    const page = await (await chromium.browser.newContext()).newPage();
+    const page = await (await site.browser.newContext()).newPage();
     await opened(page, `${site.url}search/`);
     await ask(page, 'bi doa tung anh');
     const first = page.getByRole('heading', { name: words.harm.title });
@@ -161,7 +152,7 @@ describe('the field', () => {
   });
 
   it('says what to do where its list cannot be had, and opens it at the next try', async () => {
-    const page = await (await chromium.browser.newContext()).newPage();
+    const page = await (await site.browser.newContext()).newPage();
     await page.route('**/search/index.json', (route) => route.abort());
     await opened(page, `${site.url}search/`);
     await field(page).fill('mật khẩu');
@@ -174,7 +165,7 @@ describe('the field', () => {
 
   it('works from a stick', async () => {
     const copy = await sharedUsbCopy();
-    const page = await (await chromium.browser.newContext()).newPage();
+    const page = await (await site.browser.newContext()).newPage();
     await page.goto(copy.page('search/index.html'));
     await field(page).waitFor();
     await ask(page, 'mat khau');
@@ -184,7 +175,7 @@ describe('the field', () => {
   });
 
   it('is not there without script: every page stands by age, and each link leads somewhere', async () => {
-    const page = await (await chromium.browser.newContext({ javaScriptEnabled: false })).newPage();
+    const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(`${site.url}search/`);
     expect(await page.getByText(words.field).count()).toBe(0);
     const links = await page

@@ -1,15 +1,13 @@
 /** A computer many share: after “Không phải em” nothing says who has begun a sensitive lesson, and a card with a key shows nothing without it. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
 import { learn } from '../../src/messages/pupil/learn.ts';
 import { keyForm } from '../../src/messages/pupil/picture-password-form.ts';
 import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { giveCard as cardInPage } from './walk/give-card.ts';
 import { everythingStored } from './walk/stored.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
@@ -18,25 +16,17 @@ const lesson = 'lessons/blurred-card/';
 const title = 'Thở và chọn lối đi';
 const band = 'learn/lop-4-5/';
 const KEPT = 'me/#may-giu-gi';
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 
 const row = () => pupil.page.locator('.village .stop, .branch li', { hasText: title });
 
 /** Goes past the middle of the sensitive lesson: “half” is kept. */
-async function doHalf(at: Served): Promise<void> {
+async function doHalf(at: SiteAddress): Promise<void> {
   await pupil.page.goto(`${at.url}${lesson}#b12`);
   await expect
     .poll(async () => (await pupil.page.evaluate(everythingStored)).includes('"half"'), { timeout: 30_000 })
@@ -46,7 +36,7 @@ async function doHalf(at: Served): Promise<void> {
 /** Gives the seat's work a card, with or without a key. */
 const giveCard = (key?: string[]): Promise<void> => pupil.page.evaluate(cardInPage, key);
 
-async function leave(at: Served, word: string): Promise<void> {
+async function leave(at: SiteAddress, word: string): Promise<void> {
   await pupil.page.goto(at.url + band);
   await row().getByText(cards.vi.goOn).waitFor();
   await pupil.page.getByRole('button', { name: word, exact: true }).click();
@@ -54,7 +44,7 @@ async function leave(at: Served, word: string): Promise<void> {
 }
 
 /** What of the half-done lesson is to be read: on /me/, in the lists, at the door, on the lesson itself. */
-async function told(at: Served): Promise<string[]> {
+async function told(at: SiteAddress): Promise<string[]> {
   const seen: string[] = [];
   for (const path of ['me/', KEPT, band, 'learn/', '', lesson]) {
     await pupil.page.goto('about:blank');

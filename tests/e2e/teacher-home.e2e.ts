@@ -1,17 +1,16 @@
 /** The teachers' home: three questions and a sheet for this period, the classes with their last result, everything else one press away. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { assign } from '../../src/messages/teacher/assign.ts';
 import { classes } from '../../src/messages/teacher/classes.ts';
 import { home } from '../../src/messages/teacher/home.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import type { BandPeriods } from '../../src/page-data/periods.ts';
 import { readAssignCode } from '../../src/transfer/assign-code.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { distFolder, siteServer } from '../browser/site-server.ts';
+import { distFolder } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const PATH = 'teachers/';
@@ -21,18 +20,10 @@ const { lessons } = JSON.parse(
 const ofGrade4 = lessons.filter(({ grades }) => grades.includes(4));
 const [first, second] = ofGrade4;
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let teacher: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  teacher = await newPupil(chromium.browser, site.url);
+  teacher = await newPupil(site.browser, site.url);
   await teacher.page.goto(site.url + PATH);
 });
 afterEach(() => teacher.close());
@@ -183,7 +174,7 @@ describe('what is always there', () => {
       expect(page).toMatch(new RegExp(`teachers/${path}/|\\.\\./${path}/`));
   });
   it('without script it is a plain list, each line of which leads somewhere', async () => {
-    const plain = await newPupil(chromium.browser, site.url, { javaScriptEnabled: false });
+    const plain = await newPupil(site.browser, site.url, { javaScriptEnabled: false });
     await plain.page.goto(site.url + PATH);
     await plain.page.getByText(home.noScript).waitFor();
     const grades = plain.page.locator('[data-island="teacher-home"] a');

@@ -1,15 +1,13 @@
 /** The families' first page: which grade, tonight's talk, one voice, one question, one sentence; 111 and “Con vừa gặp chuyện” on every page of theirs. */
 import { existsSync, readdirSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { tonight as words } from '../../src/messages/family/tonight.ts';
 import { syllablesIn } from '../../src/content/texts/syllables.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const PATH = 'parents/';
@@ -19,22 +17,14 @@ const talks = readdirSync('content/lessons').filter((id) =>
 const grades = Array.from({ length: 12 }, (_, index) => index + 1);
 const LINKED = 'free-gift';
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let reader: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  reader = await newPupil(chromium.browser, site.url);
+  reader = await newPupil(site.browser, site.url);
 });
 afterEach(() => reader.close());
 
-const open = (hash = '', at = site) => reader.page.goto(`${at.url}${PATH}${hash}`);
+const open = (hash = '', at: SiteAddress = site) => reader.page.goto(`${at.url}${PATH}${hash}`);
 const shown = () => reader.page.locator('.talk-tonight').filter({ visible: true });
 const pick = (grade: number) =>
   reader.page.getByRole('link', { name: fill(words.gradeN, { n: grade }), exact: true }).click();
@@ -108,7 +98,7 @@ describe('tonight’s talk', () => {
   });
 
   it('without script all talks stand one under another, each with its page', async () => {
-    const context = await chromium.browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}${PATH}#lop-6`);
     expect(await page.locator('.talk-tonight').filter({ visible: true }).count()).toBe(talks.length);

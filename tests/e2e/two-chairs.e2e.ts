@@ -1,5 +1,5 @@
 /** Two at one computer: each answers, nobody sees the other's answer before both are in, and each is credited on a card of their own. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { assign } from '../../src/messages/teacher/assign.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
@@ -7,13 +7,11 @@ import { exit } from '../../src/messages/help/exit.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { turns } from '../../src/messages/pupil/turns.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import { writeDayCode } from '../../src/transfer/day-code.ts';
 import { dayOf } from '../../src/domain/day.ts';
 import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, rightOf, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
@@ -26,18 +24,10 @@ const picked = using('practice').find((id) => items[id]!.options && items[id]!.m
 const HELP_MAP = 1;
 const code = writeDayCode(HELP_MAP, { number: 3, day: dayOfSchoolYear(dayOf(Date.now())) });
 
-let site: Served;
-let chromium: Launched;
+const site = builtSite();
 let pupil: Pupil;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  pupil = await newPupil(chromium.browser, site.url);
+  pupil = await newPupil(site.browser, site.url);
 });
 afterEach(() => pupil.close());
 

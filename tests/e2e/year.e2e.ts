@@ -1,30 +1,20 @@
 /** The year planner: two classes planned by keys alone, its rules said, kept on this device, undone, printed, read by a calendar. */
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { me } from '../../src/messages/pupil/me.ts';
 import { year } from '../../src/messages/teacher/year.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 
 const words = year.vi;
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 type Kept = { classes: { grade: number; placed: Record<string, number> }[] } | null;
 const kept = (page: Page): Promise<Kept> => page.evaluate("JSON.parse(localStorage.getItem('elm:year'))");
 async function planner(url = site.url): Promise<Page> {
-  const page = await (await chromium.browser.newContext()).newPage();
+  const page = await (await site.browser.newContext()).newPage();
   await page.goto(`${url}teachers/year/`);
   await page.getByRole('button', { name: words.add }).waitFor();
   return page;

@@ -1,26 +1,16 @@
 /** A page brings the help path of its own grades, and no other: a child of grade 3 does not pay for what is written for grade 11. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import { helpForOlder } from '../../src/messages/help/help.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { common, dialog, lessonOf, ofBand, openPanel, pathIn, walkTo, type Walked } from './panel.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** A page once its panel is whole, and the paths it fetched. */
 async function opened(url: string, shut?: RegExp): Promise<{ page: Page; came: string[] }> {
-  const page = await (await chromium.browser.newContext()).newPage();
+  const page = await (await site.browser.newContext()).newPage();
   const came: string[] = [];
   page.on('request', (request) => came.push(...[pathIn(request.url())].filter((each) => each !== undefined)));
   if (shut) await page.route(shut, (route) => route.abort());

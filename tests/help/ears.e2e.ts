@@ -1,31 +1,22 @@
 /** Help by ears and pictures, for children who do not read yet: every line of the panel has an ear whose clip is there, every choice a picture too. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
 import { listen } from '../../src/messages/activities/listen.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { distFolder, siteServer } from '../browser/site-server.ts';
+import { builtSite } from '../browser/built-site.ts';
+import { distFolder } from '../browser/site-server.ts';
 import { close, dialog, firstWays, openPanel, paths, words } from './panel.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const heardPages = ['lessons/kind-words/', 'learn/lop-1-3/'];
 const hasClip = (sentence: string): boolean =>
   existsSync(join(distFolder, 'clips/vi', `${clipName(sentence)}.opus`));
 
 async function openHelp(path: string): Promise<{ page: Page; clips: string[] }> {
-  const page = await (await chromium.browser.newContext()).newPage();
+  const page = await (await site.browser.newContext()).newPage();
   const clips: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/clips/')) clips.push(request.url());
@@ -116,7 +107,7 @@ test('nothing is heard or asked for until an ear is pressed; closing ends it', a
 });
 
 test('in a lab, where no computer speaks, the path has pictures and no ear', async () => {
-  const context = await chromium.browser.newContext();
+  const context = await site.browser.newContext();
   await context.addInitScript("localStorage.setItem('elm:reads', 'teacher')");
   const page = await context.newPage();
   await page.goto(site.url + heardPages[0]!);

@@ -1,21 +1,11 @@
 /** /info/: the twin of the panel, whole without script. How it is left: `exit.e2e.ts`. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../browser/built-site.ts';
 import { isEvery } from '../browser/tier.ts';
 import { htmlOf } from './built.ts';
 import { firstSentence, firstWays, paths, tellTale, ways } from './panel.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const html = htmlOf('info/');
 const partsOf = (end: string): string[] => {
@@ -36,7 +26,7 @@ describe('/info/', () => {
   });
 
   test.each(isEvery ? ways : firstWays)('$presses opens its end, by keys alone', async ({ presses, end }) => {
-    const page = await (await chromium.browser.newContext({ javaScriptEnabled: false })).newPage();
+    const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
     await page.goto(`${site.url}info/`);
     let within = page.locator('section > .help-tree');
     for (const press of presses) {
@@ -56,7 +46,7 @@ describe('/info/', () => {
   });
 
   test('is where /tt/ leads, and “back” passes over /tt/', async () => {
-    const page = await (await chromium.browser.newContext()).newPage();
+    const page = await (await site.browser.newContext()).newPage();
     await page.goto(`${site.url}about/`);
     await page.goto(`${site.url}tt/`);
     await page.waitForURL(`${site.url}info/`);

@@ -1,24 +1,14 @@
 /** CS4 with real key events: hands at work never leave the page, and three bare Shifts always do. The counter alone: `src/domain/three-shifts.test.ts`. */
 import fc from 'fast-check';
+import { builtSite } from '../browser/built-site.ts';
 import type { CDPSession, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { describe, expect, test } from 'vitest';
 import { ALT, CTRL, harmless, META, tripleShift, type HandAct } from '../arbitraries/keyboards.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { openReady } from './leaving.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** A page where words are typed. */
 const path = 'gallery/short/clear-report/';
@@ -47,7 +37,7 @@ async function play(keys: CDPSession, acts: HandAct[]): Promise<void> {
 async function typing(
   siteUrl: string,
 ): Promise<{ page: Page; keys: CDPSession; isThere(): Promise<boolean>; close(): Promise<void> }> {
-  const context = await chromium.browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await openReady(page, siteUrl + path);
   await page.locator('main textarea, main input[type=text]').first().focus();

@@ -1,24 +1,14 @@
 /** CS1: leaving hides everything in the event's own task, three ways, on every page that offers it; and without script it leads away. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { leaveBy, openReady, watchLeaving, waysOut, type Way } from './leaving.ts';
 import { exitOn, pagesWithPanel } from './panel.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const computer: BrowserContextOptions = {};
 const phone: BrowserContextOptions = {
@@ -30,7 +20,7 @@ const plain: BrowserContextOptions = { javaScriptEnabled: false };
 const plainPhone: BrowserContextOptions = { ...phone, ...plain };
 
 const newTab = async (size: BrowserContextOptions): Promise<Page> =>
-  (await chromium.browser.newContext(size)).newPage();
+  (await site.browser.newContext(size)).newPage();
 const tabs = new Map<BrowserContextOptions, Promise<Page>>();
 /** One tab for each size, for all pages one after another: a new tab costs more than a page. */
 const tabOf = (size: BrowserContextOptions): Promise<Page> => {

@@ -2,27 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import type { Page, Request } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { me } from '../../src/messages/pupil/me.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { settled, until } from '../e2e/robot/until.ts';
 import { answerWith } from '../e2e/walk/pupil.ts';
 import { items, placed, rightOf, stepOf } from '../e2e/walk/lesson.ts';
 import { everythingStored, hasOpenedItsStore } from '../e2e/walk/stored.ts';
 import { close, dialog, firstWays, pathIn, pathOn, scriptedPages, walkTo } from './panel.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** Everything of help: every start to an end, every fold opened, a sentence made, and the panel closed. */
 async function visitAll(page: Page, all = firstWays): Promise<void> {
@@ -55,7 +45,7 @@ const held = (page: Page): Promise<string> =>
 type Seen = { before: string; after: string; came: string[]; asked: string[] };
 
 async function visit(siteUrl: string, path: string, all = firstWays): Promise<Seen> {
-  const page = await (await chromium.browser.newContext()).newPage();
+  const page = await (await site.browser.newContext()).newPage();
   const urls: string[] = [];
   page.on('request', (request: Request) => urls.push(request.url()));
   await page.goto(siteUrl + path);
@@ -88,7 +78,7 @@ describe('nothing is kept, and nothing is asked for', () => {
   });
 
   test('in the file of /me/', async () => {
-    const page = await (await chromium.browser.newContext()).newPage();
+    const page = await (await site.browser.newContext()).newPage();
     const first = placed[0]!;
     await page.goto(`${site.url}lessons/help-map/#b${stepOf(first)}`);
     await answerWith(page, rightOf(items[first]!));
@@ -133,7 +123,7 @@ async function saidAround(more: string[] = []): Promise<{ before: string; after:
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (said += text.toString()));
   const url = await until('its address', async () => /http:\/\/localhost:\d+\//.exec(said)?.[0], 30_000);
-  const page = await (await chromium.browser.newContext()).newPage();
+  const page = await (await site.browser.newContext()).newPage();
   const before = await settled(async () => said);
   await page.goto(`${url}lessons/help-map/`);
   await visitAll(page, firstWays.slice(0, 2));

@@ -1,10 +1,8 @@
 /** CS6: the number and the first thing to do, seen after one press from any page: whatever is broken, on any computer. */
 import type { BrowserContextOptions, Page } from 'playwright';
+import { builtSite } from '../browser/built-site.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { numbers } from '../e2e/samples.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
@@ -12,15 +10,7 @@ import { until } from '../e2e/robot/until.ts';
 import { openingHangs, openingThrows } from '../faults/broken-database.ts';
 import { pagesWithPanel, scriptedPages } from './panel.ts';
 
-let site: Served;
-let chromium: Launched;
-beforeAll(async () => {
-  [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
@@ -62,7 +52,7 @@ type Seen = {
 };
 
 async function newTab({ size, script, before }: Condition): Promise<Page> {
-  const page = await (await chromium.browser.newContext({ ...size, javaScriptEnabled: script })).newPage();
+  const page = await (await site.browser.newContext({ ...size, javaScriptEnabled: script })).newPage();
   await before?.(page);
   return page;
 }

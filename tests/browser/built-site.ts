@@ -1,0 +1,28 @@
+// The built site and a browser for the tests of one file: there before the first, gone after the last.
+import { afterAll, beforeAll } from 'vitest';
+import type { Browser } from 'playwright';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { launchChromium, type Launched } from './launch.ts';
+import { siteServer } from './site-server.ts';
+
+/** Where a copy of the site answers: the built one, or one with an edit. */
+export type SiteAddress = { url: string };
+
+/** Filled when the tests begin: not to be read while a file is being collected. */
+export type BuiltSite = SiteAddress & { browser: Browser };
+
+export function builtSite(): BuiltSite {
+  const here = {} as BuiltSite;
+  let site: Served | undefined;
+  let chromium: Launched | undefined;
+  beforeAll(async () => {
+    [site, chromium] = await Promise.all([siteServer(), launchChromium()]);
+    here.url = site.url;
+    here.browser = chromium.browser;
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await site?.close();
+  });
+  return here;
+}
