@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import WalksFirst from './walks-first.ts';
 
 /**
  * The suffix is the runtime: `.test.ts` runs in Node, `.dom.test.tsx` in happy-dom, `.e2e.ts` against the built site
@@ -20,6 +21,7 @@ export default defineConfig({
     isolate: false,
     // A worker ends its browsers, on a busy machine too.
     teardownTimeout: 60_000,
+    sequence: { sequencer: WalksFirst },
     setupFiles: ['tests/config/real-timers.ts'],
     projects: [
       {
