@@ -1,6 +1,7 @@
 import type { AnySpec } from '../domain/activity.ts';
 import type { Community } from './read-community.ts';
 import type { Files } from './files.ts';
+import { keptWith } from './kept.ts';
 import type { Mdx } from './mdx.ts';
 import type { FamilyText, TeacherText } from './schema/adult-text.ts';
 import {
@@ -136,17 +137,23 @@ export const lessonIn = (lesson: Lesson, lang: Lang): LessonIn | undefined =>
 /** The ways through a lesson in one language: its own, and the other of a sensitive one. */
 export const waysIn = (text: LessonIn): Way[] => [text, ...(text.other ? [text.other] : [])];
 
-export const lessonOf = ({ lessons }: Content, id: string): Lesson | undefined =>
-  lessons.find((lesson) => lesson.id === id);
+const byId = keptWith(
+  (lessons: readonly Lesson[]): ReadonlyMap<string, Lesson> =>
+    new Map(lessons.map((lesson) => [lesson.id, lesson])),
+);
+
+export const lessonOf = ({ lessons }: Pick<Content, 'lessons'>, id: string): Lesson | undefined =>
+  byId(lessons).get(id);
 
 /** Lessons and their items as numbers.yaml must know them, in the order of the plan. A draft has its number already, and no item. */
 export const numberedFrom = (lessons: readonly Lesson[]): { lesson: string; items: string[] }[] =>
   inPlanOrder(lessons).map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi?.items ?? {}) }));
 
+/** By place in the plan: a tenth module comes after the ninth. */
+export const comparePlanCodes = new Intl.Collator('en', { numeric: true }).compare;
+
 /** Lessons in the order of the plan; openers, and what has no place in it, last. */
 export function inPlanOrder(lessons: readonly Lesson[]): Lesson[] {
-  const codeOf = ({ spec }: Lesson) => (isOpener(spec) ? '~' : spec.planCode);
-  return [...lessons].sort((one, other) =>
-    codeOf(one) < codeOf(other) ? -1 : codeOf(one) > codeOf(other) ? 1 : 0,
-  );
+  const codeOf = ({ spec }: Lesson) => (isOpener(spec) ? 'z' : spec.planCode);
+  return [...lessons].sort((one, other) => comparePlanCodes(codeOf(one), codeOf(other)));
 }

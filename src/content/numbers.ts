@@ -28,7 +28,8 @@ export function withMissing(numbers: Numbers, all: readonly Numbered[]): Numbers
   const wanted = keysOf(all);
   const appended = (map: Record<string, number>, keys: string[]) => {
     const grown = { ...map };
-    for (const key of keys) grown[key] ??= Math.max(0, ...Object.values(grown)) + 1;
+    let last = Object.values(map).reduce((most, n) => Math.max(most, n), 0);
+    for (const key of keys) grown[key] ??= last += 1;
     return grown;
   };
   return { lessons: appended(numbers.lessons, wanted.lessons), items: appended(numbers.items, wanted.items) };
@@ -48,14 +49,15 @@ export function numberFaults(numbers: Numbers, all: readonly Numbered[]): Found[
         says: 'chưa có số. Chạy npm run numbers để thêm vào cuối.',
       }));
     const keys = Object.keys(map);
-    const twice = keys.filter((key) => keys.find((other) => map[other] === map[key]) !== key);
+    const firstWith = new Map([...keys].reverse().map((key) => [map[key], key]));
+    const twice = keys.filter((key) => firstWith.get(map[key]) !== key);
     return [
       ...missing,
       ...twice.map((key) => ({
         file: NUMBERS,
         id: key,
         field: part,
-        says: `số ${map[key]} đã là của “${keys.find((other) => map[other] === map[key])}”. Mỗi số chỉ dùng một lần.`,
+        says: `số ${map[key]} đã là của “${firstWith.get(map[key])}”. Mỗi số chỉ dùng một lần.`,
       })),
     ];
   });

@@ -1,5 +1,7 @@
 // The one order of the plan: bands by their grades, modules by their code, lessons as their module lists them.
 import {
+  comparePlanCodes,
+  languages,
   lessonIn,
   lessonOf,
   type Band,
@@ -9,6 +11,7 @@ import {
   type LessonIn,
   type Module,
 } from './content.ts';
+import { keptWith } from './kept.ts';
 import { isOpener } from './schema/curriculum.ts';
 
 export const bandsInOrder = ({ bands }: Content): Band[] =>
@@ -19,11 +22,12 @@ export const bandsInOrder = ({ bands }: Content): Band[] =>
 export const modulesInOrder = ({ modules }: Content): Module[] =>
   Object.entries(modules)
     .map(([id, module]) => ({ id, ...module }))
-    .sort((one, other) => (one.planCode < other.planCode ? -1 : 1));
+    .sort((one, other) => comparePlanCodes(one.planCode, other.planCode));
 
 /** Every lesson of the plan, written or not, in the order it is taught; openers are in no order. */
-export const lessonsInOrder = (content: Content): Lesson[] =>
-  modulesInOrder(content).flatMap(({ lessons }) => lessons.flatMap((id) => lessonOf(content, id) ?? []));
+export const lessonsInOrder = keptWith((content: Content): readonly Lesson[] =>
+  modulesInOrder(content).flatMap(({ lessons }) => lessons.flatMap((id) => lessonOf(content, id) ?? [])),
+);
 
 /** Openers of a band, or all; the shortest first. */
 export const openersInOrder = ({ lessons }: Content, bandId?: string): Lesson[] =>
@@ -34,9 +38,19 @@ export const openersInOrder = ({ lessons }: Content, bandId?: string): Lesson[] 
 /** A lesson and its text in one language. */
 export type WrittenLesson = { lesson: Lesson; text: LessonIn };
 
+const writtenByLang = keptWith(
+  (content: Content): ReadonlyMap<Lang, readonly WrittenLesson[]> =>
+    new Map(
+      languages.map((lang) => [
+        lang,
+        lessonsInOrder(content).flatMap((lesson) => {
+          const text = lessonIn(lesson, lang);
+          return text ? [{ lesson, text }] : [];
+        }),
+      ]),
+    ),
+);
+
 /** The lessons of the plan that have a text in this language, in the order they are taught. */
-export const writtenInOrder = (content: Content, lang: Lang): WrittenLesson[] =>
-  lessonsInOrder(content).flatMap((lesson) => {
-    const text = lessonIn(lesson, lang);
-    return text ? [{ lesson, text }] : [];
-  });
+export const writtenInOrder = (content: Content, lang: Lang): readonly WrittenLesson[] =>
+  writtenByLang(content).get(lang)!;

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { matter } from 'vfile-matter';
-import { parseDocument, YAMLParseError } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document, YAMLParseError } from 'yaml';
 
 export type Parsed = { state: 'read'; data: unknown; body: string } | { state: 'unreadable'; says: string };
 
@@ -14,15 +14,40 @@ function inVietnamese(code: string, message: string): string {
   return 'không đọc được. Chữ có dấu hai chấm, dấu # hay dấu nháy thì đặt cả câu trong "…"';
 }
 
-function faultOf({ linePos, code, message }: YAMLParseError, linesBefore: number): Parsed {
-  const line = (linePos?.[0].line ?? 1) + linesBefore;
-  return { state: 'unreadable', says: `dòng ${line}: ${inVietnamese(code, message)}.` };
+const unreadable = (line: number, why: string): Parsed => ({
+  state: 'unreadable',
+  says: `dòng ${line}: ${why}.`,
+});
+
+const faultOf = ({ linePos, code, message }: YAMLParseError, linesBefore: number): Parsed =>
+  unreadable((linePos?.[0].line ?? 1) + linesBefore, inVietnamese(code, message));
+
+/** Where a key stands a second time in its map, the earliest; null when all are different. */
+function repeatedKey(document: Document.Parsed): number | null {
+  const repeated: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push(key.range![0]);
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated.length === 0 ? null : Math.min(...repeated);
 }
 
 function readYaml(text: string): Parsed {
-  const document = parseDocument(text);
+  const lineCounter = new LineCounter();
+  // Keys are compared here: the library compares each with all before it, and numbers.yaml is one long map.
+  const document = parseDocument(text, { uniqueKeys: false, lineCounter });
   const problem = document.errors[0];
-  return problem ? faultOf(problem, 0) : { state: 'read', data: document.toJS(), body: '' };
+  if (problem) return faultOf(problem, 0);
+  const repeated = repeatedKey(document);
+  return repeated === null
+    ? { state: 'read', data: document.toJS(), body: '' }
+    : unreadable(lineCounter.linePos(repeated).line, inVietnamese('DUPLICATE_KEY', ''));
 }
 
 /** The data of a YAML file, or the front matter and the body of an MDX file. */

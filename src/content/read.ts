@@ -90,13 +90,12 @@ export function readContent(files: Files, today?: Date): Read {
     const folder = `content/lessons/${id}/`;
     const opener = saysOpener(files.texts.get(`${folder}lesson.yaml`));
     const spec = read<LessonSpec | OpenerSpec>(`${folder}lesson.yaml`, opener ? openerSpec : lessonSpec);
-    const begun = (lang: Lang) =>
-      [...files.texts.keys()].some((file) => file.startsWith(`${folder}${lang}.`));
+    const begun = (lang: Lang) => languagesBegun.has(`${folder}${lang}`);
     // A draft has no text at all. English comes later than Vietnamese, but once a language begins it is whole.
     const written = languages.filter((lang) => begun(lang) || (lang === 'vi' && begun('en')));
     const found = written.map((lang) => readLanguage(folder, lang, opener));
     if (!spec || found.some((text) => text === null)) return null;
-    const module = Object.entries(modules).find(([, { lessons }]) => lessons.includes(id));
+    const module = moduleOf.get(id);
     const bandId = isOpener(spec) ? spec.opener[0]! : module?.[1].band;
     const band = bandId === undefined ? undefined : bands[bandId];
     return {
@@ -136,6 +135,8 @@ export function readContent(files: Files, today?: Date): Read {
   /** A file that a small copy of content/ may lack. */
   const ifThere = <T>(file: string, of: z.ZodType<T>) => (files.texts.has(file) ? whole(file, of) : {});
   const isId = (id: string) => idSchema.safeParse(id).success;
+  /** Lesson folders with a language that has a file: `content/lessons/help-map/vi`. */
+  const languagesBegun = new Set(inFolder(/^(content\/lessons\/[^/]+\/[^./]+)\./));
   const folders = inFolder(/^content\/lessons\/([^/]+)\//);
   for (const id of folders.filter((each) => !isId(each)))
     say(
@@ -149,6 +150,12 @@ export function readContent(files: Files, today?: Date): Read {
       const spec = read(`content/modules/${id}.yaml`, moduleSpec);
       return spec ? [[id, spec]] : [];
     }),
+  );
+  // The first that names a lesson has it; that two do is said by a check.
+  const moduleOf = new Map(
+    Object.entries(modules)
+      .reverse()
+      .flatMap((module) => module[1].lessons.map((id) => [id, module] as const)),
   );
   const bands = whole('content/bands.yaml', bandSpec);
   const content: Content = {

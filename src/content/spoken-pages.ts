@@ -3,6 +3,7 @@ import { withPhones } from '../domain/phones.ts';
 import { guides } from '../messages/family/guides.ts';
 import { teaching } from '../messages/teacher/teaching.ts';
 import type { Content } from './content.ts';
+import { keptWith } from './kept.ts';
 import type { Mdx } from './mdx.ts';
 import { dialled, shownLessons, type ShownLesson } from './shown.ts';
 
@@ -37,7 +38,7 @@ const parts = (mdx: Mdx): string[] =>
     .flatMap(({ attributes: { title }, lines }) => (typeof title === 'string' ? [title, ...lines] : lines));
 
 /** Talks of the lessons and units for families, in Vietnamese. Tasks of a unit are done with the eyes and are left out. */
-export function spokenPages(content: Content): SpokenPage[] {
+export const spokenPages = keptWith((content: Content): readonly SpokenPage[] => {
   const numbers = dialled(content);
   const units = content.guides
     .filter(({ audience }) => audience === 'parents')
@@ -47,7 +48,7 @@ export function spokenPages(content: Content): SpokenPage[] {
       return { id: unit, lines: frame(content, text.title, lines) };
     });
   return [...shownLessons(content, 'vi').flatMap((lesson) => talk(content, lesson)), ...units];
-}
+});
 
 /** The file of a page's clip below `public/clips/vi/`. Other lines make another name, so an old clip is never taken for it. */
 export const pageClip = ({ id, lines }: SpokenPage): string =>

@@ -41,7 +41,7 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
 
 /** What only adults' pages have, by the mark of its places: each is fetched where there is one. */
 const adultParts: [mark: string, wake: (places: HTMLElement[]) => Promise<unknown>][] = [
-  // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this month's talks; a school's own people and places; a plan's tabs; what was done of a course.
+  // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this month's talks; a school's own people and places; what is printed of a booklet; a plan's tabs; what was done of a course.
   ['look-row', ([place]) => import('./LookRow.tsx').then(({ showLookRow }) => showLookRow(place!))],
   ['tonight', ([page]) => import('./family/choose-talk.ts').then(({ chooseTalk }) => chooseTalk(page!))],
   [
@@ -54,6 +54,10 @@ const adultParts: [mark: string, wake: (places: HTMLElement[]) => Promise<unknow
     ([month]) => import('./community/this-month.ts').then(({ showThisMonth }) => showThisMonth(month!)),
   ],
   ['slot', (places) => import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places))],
+  [
+    'choose-parts',
+    ([form]) => import('./teacher/choose-parts.ts').then(({ chooseParts }) => chooseParts(form!)),
+  ],
   ['plan-tabs', ([tabs]) => import('./teacher/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs!))],
   [
     'course',

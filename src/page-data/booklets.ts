@@ -1,30 +1,33 @@
 import { bandsInOrder, lessonsIn } from '../content/astro.ts';
 import type { Band, Module } from '../content/content.ts';
 import { otherLesson, type ShownLesson } from '../content/shown.ts';
+import { fill } from '../messages/area.ts';
+import { booklets as words } from '../messages/teacher/booklets.ts';
 
 /** A part of a booklet: one print of one lesson, with the number its contents call it by. */
 export type BookletPart = { n: string; sort: 'plan' | 'worksheet' | 'key'; content: ShownLesson };
 
-/** Everything a teacher prints of a module, in order: each lesson's plan and worksheets, all keys at the end. */
+/** Everything a teacher prints of some lessons, in order: each lesson's plan and worksheets, all keys at the end. */
 export type Booklet = {
-  module: Module;
+  /** Its folder below /teachers/booklets/: a module's id, or `lop-6`. */
+  id: string;
+  /** Null in a booklet of one module. */
+  grade: number | null;
+  title: string;
   band: Band;
+  motif: Module['motif'];
   lessons: ShownLesson[];
   parts: BookletPart[];
   keys: BookletPart[];
 };
 
-export const bookletPath = ({ module }: Pick<Booklet, 'module'>): string =>
-  `/teachers/booklets/${module.id}/`;
+export const bookletPath = ({ id }: Pick<Booklet, 'id'>): string => `/teachers/booklets/${id}/`;
 
 const waysOf = (lesson: ShownLesson): ShownLesson[] =>
   lesson.other ? [lesson, otherLesson(lesson)] : [lesson];
 
-function bookletOf(lessons: ShownLesson[]): Booklet {
-  const { module, band } = lessons[0]!;
+function partsOf(lessons: ShownLesson[]): Pick<Booklet, 'lessons' | 'parts' | 'keys'> {
   return {
-    module,
-    band,
     lessons,
     parts: lessons.flatMap((lesson, at): BookletPart[] => {
       const sheets = [
@@ -39,18 +42,35 @@ function bookletOf(lessons: ShownLesson[]): Booklet {
   };
 }
 
+const taught = (): ShownLesson[] => lessonsIn('vi').filter(({ id, module }) => module.lessons.includes(id));
+
 /** A booklet a module that has lessons, in the order they are taught. */
 export function booklets(): Booklet[] {
-  const lessons = lessonsIn('vi').filter(({ id, module }) => module.lessons.includes(id));
-  const modules = [...new Set(lessons.map(({ module }) => module.id))];
-  return modules.map((id) => bookletOf(lessons.filter(({ module }) => module.id === id)));
+  const lessons = taught();
+  const modules = new Map(lessons.map(({ module }) => [module.id, module]));
+  return [...modules.values()].map(({ id, title, motif }) => {
+    const own = lessons.filter(({ module }) => module.id === id);
+    return { id, grade: null, title: title.vi, motif, band: own[0]!.band, ...partsOf(own) };
+  });
 }
 
-/** Booklets by grade: what a class prints for its year. A module of two grades stands under both. */
-export const bookletsByGrade = (): { grade: number; booklets: Booklet[] }[] => {
+/** Booklets by grade: what a class prints for its year, `whole` as one print. A module of two grades stands under both. */
+export const bookletsByGrade = (): { grade: number; whole: Booklet; booklets: Booklet[] }[] => {
   const all = booklets();
+  const lessons = taught();
   return bandsInOrder()
-    .flatMap(({ grades }) => grades)
-    .map((grade) => ({ grade, booklets: all.filter(({ module }) => module.grades.includes(grade)) }))
-    .filter(({ booklets: own }) => own.length > 0);
+    .flatMap((band) => band.grades.map((grade) => ({ grade, band })))
+    .flatMap(({ grade, band }) => {
+      const own = lessons.filter(({ module }) => module.grades.includes(grade));
+      if (own.length === 0) return [];
+      const { motif } = own[0]!.module;
+      const title = fill(words.grade, { n: grade });
+      return [
+        {
+          grade,
+          whole: { id: `lop-${grade}`, grade, title, motif, band, ...partsOf(own) },
+          booklets: all.filter(({ lessons: [first] }) => first!.module.grades.includes(grade)),
+        },
+      ];
+    });
 };

@@ -1,4 +1,6 @@
 import { theContent } from '../content/astro.ts';
+import type { Content } from '../content/content.ts';
+import { keptWith } from '../content/kept.ts';
 import { pageClip, spokenPages } from '../content/spoken-pages.ts';
 import { clipName } from '../domain/clip-name.ts';
 
@@ -32,12 +34,14 @@ export function sharedPhrases(): { name: string; text: string; machine: boolean 
   }));
 }
 
-/** The clip of each family's page, below the site's root: lesson or unit → path. Where `npm run voice` has not made it yet, none. */
-export function clipsOfPages(): ReadonlyMap<string, string> {
+const pageClips = keptWith((content: Content): ReadonlyMap<string, string> => {
   const there = new Set(Object.keys(import.meta.glob('../../public/clips/vi/pages/*.opus')));
   return new Map(
-    spokenPages(theContent())
+    spokenPages(content)
       .map((page): [string, string] => [page.id, `clips/vi/${pageClip(page)}`])
       .filter(([, path]) => there.has(`../../public/${path}`)),
   );
-}
+});
+
+/** The clip of each family's page, below the site's root: lesson or unit → path. Where `npm run voice` has not made it yet, none. */
+export const clipsOfPages = (): ReadonlyMap<string, string> => pageClips(theContent());

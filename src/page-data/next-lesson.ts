@@ -1,5 +1,11 @@
 import { lessonsIn } from '../content/astro.ts';
+import { keptWith } from '../content/kept.ts';
 import type { ShownLesson } from '../content/shown.ts';
+
+const placeById = keptWith(
+  (lessons: readonly ShownLesson[]): ReadonlyMap<string, number> =>
+    new Map(lessons.map(({ id }, at) => [id, at])),
+);
 
 /**
  * The lesson that the end of this one leads on to: the next of the band in the order of the plan; after an opener the first.
@@ -7,7 +13,11 @@ import type { ShownLesson } from '../content/shown.ts';
  * @returns undefined after the band's last lesson
  */
 export function nextLesson({ id, lang, band }: ShownLesson): ShownLesson | undefined {
-  const lessons = lessonsIn(lang).filter((lesson) => lesson.band.id === band.id);
-  const at = lessons.findIndex((lesson) => lesson.id === id);
-  return lessons.slice(at + 1).find((lesson) => !lesson.spec.sensitive);
+  const lessons = lessonsIn(lang);
+  const after = (placeById(lessons).get(id) ?? -1) + 1;
+  for (let at = after; at < lessons.length; at += 1) {
+    const lesson = lessons[at]!;
+    if (lesson.band.id === band.id && !lesson.spec.sensitive) return lesson;
+  }
+  return undefined;
 }

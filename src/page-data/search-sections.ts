@@ -19,11 +19,13 @@ export function searchSections(): SearchSections {
   const pages = searchPages(content);
   const { places } = search.vi;
   const bandOf = new Map(content.lessons.map(({ id, band }) => [`lessons/${id}/`, band?.id]));
+  const paths = new Set(pages.map(({ path }) => path));
+  const talkOf = (path: string): string => path.replace('lessons/', 'parents/talks/');
   const line = ({ path, title, plan }: SearchPage): LessonLine => ({
     path,
     title,
     plan,
-    talk: pages.find((page) => page.path === path.replace('lessons/', 'parents/talks/'))?.path,
+    talk: paths.has(talkOf(path)) ? talkOf(path) : undefined,
   });
   const placed = (place: string) => pages.filter((page) => page.place === place);
   return {

@@ -6,7 +6,8 @@ import type { Motif } from '../pictures/motifs.ts';
 import type { ShareText } from '../pictures/share-svg.ts';
 import { unitsOf } from './guides.ts';
 import { lessonsIn, helpline } from '../content/astro.ts';
-import { shownTitle } from '../content/shown.ts';
+import { keptWith } from '../content/kept.ts';
+import { shownTitle, type ShownLesson } from '../content/shown.ts';
 
 /** What a class group is sent of one talk or unit: a picture, and the same as text; neither needs a link. */
 export type Share = { id: string; title: string; motif: Motif; picture: ShareText; text: string };
@@ -71,4 +72,10 @@ export function allShares(lang: Lang): Share[] {
   return [...ofLessons, ...ofUnits];
 }
 
-export const shareOf = (id: string, lang: Lang): Share => allShares(lang).find((each) => each.id === id)!;
+/** Made once for all pages that show one, and anew when an author has saved a file. */
+const sharesById = keptWith(
+  (lessons: readonly ShownLesson[]): ReadonlyMap<string, Share> =>
+    new Map(allShares(lessons[0]!.lang).map((share) => [share.id, share])),
+);
+
+export const shareOf = (id: string, lang: Lang): Share => sharesById(lessonsIn(lang)).get(id)!;

@@ -85,14 +85,24 @@ export const consentChecker: fc.Arbitrary<ConsentCheckerSpec> = fc
   .tuple(
     base,
     named(fc.record({ parts: fc.option(places, { nil: undefined }), people, options: acts }), 2, 5),
+    fc.boolean(),
   )
-  .map(([own, cases]) => ({
+  .map(([own, cases, isTold]) => ({
     kind: 'consent-checker',
     ...own,
     album: 'Ảnh',
     missed: 'Hỏi thêm.',
     right: 'Xong.',
-    cases: cases.map((each) => ({ ...each, picture: 'scenes/nha-san.svg', pictureText: 'Nhà' })),
+    // The last one is told in words in half of them.
+    cases: cases.map((each, n) =>
+      isTold && n === cases.length - 1
+        ? {
+            ...each,
+            parts: each.parts?.map(({ at: _, ...part }) => part),
+            told: { who: 'Quân', where: 'Ở sân' },
+          }
+        : { ...each, picture: 'scenes/nha-san.svg', pictureText: 'Nhà' },
+    ),
   }));
 
 const sources = ids(2, 4).map((names) =>

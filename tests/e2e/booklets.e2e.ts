@@ -1,11 +1,13 @@
-/** Booklets: every print of a module once, in order, keys last; on paper each part begins on a side of its own. */
+/** Booklets: every print of a module, of a grade once, in order, keys last; on paper each part begins on a side of its own; of a grade a term by itself. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
+import { modulesInOrder } from '../../src/content/order.ts';
 import { content } from '../content/real-content.ts';
 import { attributeOf, elementsOf } from '../../src/tools/build/html.ts';
+import { booklets } from '../../src/messages/teacher/booklets.ts';
 import { printed } from '../prints/layout.ts';
 
 let browser: Launched;
@@ -19,9 +21,11 @@ afterAll(async () => {
 });
 
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
-const modules = readdirSync(join(distFolder, 'teachers/booklets'), { withFileTypes: true })
+const folders = readdirSync(join(distFolder, 'teachers/booklets'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+const isOfGrade = (name: string): boolean => /^lop-\d+$/.test(name);
+const modules = folders.filter((name) => !isOfGrade(name));
 
 /** The questions a page prints, in order. */
 const itemsIn = (text: string): string[] =>
@@ -33,12 +37,20 @@ const lessonsOf = (module: string) =>
   content.modules[module]!.lessons.map((id) => content.lessons.find((lesson) => lesson.id === id)!).filter(
     (lesson) => lesson.in.length > 0,
   );
+/** The lessons of a booklet's folder, in the order they are taught. */
+const lessonsIn = (booklet: string) => {
+  const grade = Number(/^lop-(\d+)$/.exec(booklet)?.[1] ?? 0);
+  const own = modulesInOrder(content).filter(({ id, grades }) =>
+    grade ? grades.includes(grade) : id === booklet,
+  );
+  return own.flatMap(({ id }) => lessonsOf(id));
+};
 const waysOf = (lesson: ReturnType<typeof lessonsOf>[number]): string[] =>
   lesson.in[0]!.other ? [lesson.id, `${lesson.id}/2`] : [lesson.id];
 
 /** What the single prints hold: worksheets lesson by lesson, then the keys. */
 const itemsOfPrints = (module: string): string[] => {
-  const ways = lessonsOf(module).flatMap(waysOf);
+  const ways = lessonsIn(module).flatMap(waysOf);
   return ['worksheets', 'keys'].flatMap((sort) =>
     ways.flatMap((way) => itemsIn(html(`teachers/${sort}/${way}`))),
   );
@@ -51,15 +63,20 @@ it('there is one for each module that has a lesson', () =>
       .sort(),
   ));
 
-describe.each(modules)('%s', (module) => {
+it('there is one for each grade that has a lesson', () =>
+  expect(folders.filter(isOfGrade).sort()).toEqual(
+    [...new Set(modules.flatMap((module) => content.modules[module]!.grades))].map((n) => `lop-${n}`).sort(),
+  ));
+
+describe.each(folders)('%s', (module) => {
   const text = html(`teachers/booklets/${module}`);
 
   it('holds each question of its worksheets and keys as the single prints do', () =>
     expect(itemsIn(text)).toEqual(itemsOfPrints(module)));
 
   it('has a plan a lesson and a worksheet and a key a way, each with a place in the contents', () => {
-    const ways = lessonsOf(module).flatMap(waysOf).length;
-    expect(partsIn(text)).toHaveLength(lessonsOf(module).length + 2 * ways);
+    const ways = lessonsIn(module).flatMap(waysOf).length;
+    expect(partsIn(text)).toHaveLength(lessonsIn(module).length + 2 * ways);
     const ids = partsIn(text).map((n) => `#phan-${n.replace('.', '-')}`);
     const linked = elementsOf(text)
       .filter(({ tagName }) => tagName === 'a')
@@ -95,4 +112,61 @@ it('a booklet that lost its last key, or has a worksheet twice, is seen', () => 
     text.slice(sheet, text.indexOf('<section class="paper', sheet + 9)) +
     text.slice(sheet);
   expect(itemsIn(twice)).not.toEqual(itemsOfPrints(module!));
+});
+
+describe('a term of a class', () => {
+  const words = booklets.choose;
+  const [first] = lessonsIn('lop-6');
+  const address = 'teachers/booklets/lop-6/';
+  const visible = '[data-part]:not([hidden])';
+
+  it('prints the lessons that the teacher’s plan has in its weeks, and no other', async () => {
+    const context = await browser.browser.newContext();
+    const page = await context.newPage();
+    const own = { id: 'k', name: '6A', grade: 6, day: 2, isLastPeriod: false, homeDay: null };
+    const kept = {
+      version: 1,
+      first: '2026-09-07',
+      weeks: {},
+      classes: [{ ...own, placed: { [first!.id]: 3 } }],
+    };
+    await page.addInitScript(`localStorage.setItem('elm:year', ${JSON.stringify(JSON.stringify(kept))})`);
+    await page.goto(`${site.url}${address}`);
+    const all = await page.locator(visible).count();
+    const status = page.locator('[data-choose-parts] [role=status]');
+    await expect
+      .poll(async () => {
+        await page.getByRole('button', { name: words.terms.first, exact: true }).click();
+        return status.innerText();
+      })
+      .toContain('6A');
+    const parts = await page
+      .locator(visible)
+      .evaluateAll((found) => found.map((part) => part.dataset['ofLesson']));
+    expect(new Set(parts)).toEqual(new Set([first!.id]));
+    expect(parts.length).toBeLessThan(all);
+    const { faults, text } = await printed(page, {
+      path: address,
+      sort: 'booklet',
+      sides: 0,
+      papers: ['A4'],
+    });
+    expect(faults).toEqual([]);
+    expect(text).toContain('6A');
+    expect(text).not.toContain(words.title);
+    const stored: unknown = await page.evaluate('Object.keys(localStorage).sort()');
+    expect(stored).toContain('elm:year');
+    await context.close();
+  });
+
+  it('without script prints the whole year, and offers no choice', async () => {
+    const text = html(address);
+    expect(partsIn(text).length).toBeGreaterThan(0);
+    const context = await browser.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${address}`);
+    expect(await page.locator(visible).count()).toBe(partsIn(text).length);
+    expect(await page.locator('[data-choose-parts]').isVisible()).toBe(false);
+    await context.close();
+  });
 });

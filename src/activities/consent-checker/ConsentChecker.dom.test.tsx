@@ -32,3 +32,17 @@ describe('the album', () => {
     expect(page.draft()).toEqual({ 'gate/find': ['board'] });
   });
 });
+
+describe('an album told in words', () => {
+  it('shows each photo as a frame with words and no picture, and is answered whole', async () => {
+    const sample = sampleOf('consent-checker', 'told-in-words');
+    const page = await play(sample, view);
+    expect(page.all('.told-photo dd').map((line) => line.textContent)).toEqual(
+      Object.values((sample.spec['cases'] as { told: object }[])[0]!.told),
+    );
+    expect(page.all('.inspect img, .spot')).toEqual([]);
+    await page.acts(sample.answers.right.acts);
+    await page.pressMain();
+    expect(page.status()).toContain(sample.spec['right']);
+  });
+});

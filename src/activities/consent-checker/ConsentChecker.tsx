@@ -12,6 +12,7 @@ import {
   isAllAsked,
   photoCases,
   sayConsentChecker,
+  toldLines,
   type ConsentCheckerAnswer,
 } from './grade.ts';
 import type { ConsentCheckerSpec } from './schema.ts';
@@ -19,23 +20,45 @@ import type { ConsentCheckerSpec } from './schema.ts';
 type Props = ViewProps<ConsentCheckerSpec, ConsentCheckerAnswer>;
 type Face = (item: { picture?: string | undefined }) => ComponentChildren;
 
+/** A photo in words, in a frame as a print has it. */
+function ToldPhoto({ spec, words, photo }: Pick<Props, 'spec' | 'words'> & { photo: string }) {
+  const own = consentChecker[words.lang];
+  return (
+    <figure class="told-photo">
+      <figcaption>{own.toldName}</figcaption>
+      <dl>
+        {toldLines(spec, photo).map(({ of, text }) => (
+          <div key={of}>
+            <dt>{own.told[of]}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </figure>
+  );
+}
+
 /** The open photo with its places, and the people who are to be asked, each with an answer. */
 function Photo({ hands, spec, words, base, announce, answer, face }: Props & { hands: Hands; face: Face }) {
   const own = consentChecker[words.lang];
-  const { picture, pictureText, parts } = spec.cases.find(({ id }) => id === hands.at.id)!;
+  const { picture, pictureText, told, parts } = spec.cases.find(({ id }) => id === hands.at.id)!;
   const all = isAllAsked(hands.at, answer);
   return (
     <>
-      <Spotted
-        src={base + picture!}
-        alt={pictureText}
-        spots={(parts ?? []).map(({ id, at }) => ({
-          at,
-          input: inputOf(hands, 'find', id),
-          isChosen: isChosen(hands, 'find', id),
-        }))}
-      />
-      {parts && <Marks hands={hands} group="find" ask={own.find} numbered />}
+      {told ? (
+        <ToldPhoto spec={spec} words={words} photo={hands.at.id} />
+      ) : (
+        <Spotted
+          src={base + picture!}
+          alt={pictureText}
+          spots={(parts ?? []).map(({ id, at }) => ({
+            at,
+            input: inputOf(hands, 'find', id),
+            isChosen: isChosen(hands, 'find', id),
+          }))}
+        />
+      )}
+      {parts && <Marks hands={hands} group="find" ask={own.find} numbered={!told} />}
       <Marks
         hands={hands}
         group="ask"
@@ -64,6 +87,7 @@ function Photo({ hands, spec, words, base, announce, answer, face }: Props & { h
 function ConsentChecker(props: Props) {
   const { spec, words, base } = props;
   const own = consentChecker[words.lang];
+  const isDrawn = spec.cases.some(({ picture }) => picture);
   const face: Face = ({ picture }) => picture && <img src={base + picture} alt="" width="48" height="48" />;
   return (
     <Inspect
@@ -76,12 +100,13 @@ function ConsentChecker(props: Props) {
       face={face}
       head={
         <>
-          <b>{spec.album}</b> <small>{own.practice}</small>
+          <b>{spec.album}</b> <small>{isDrawn ? own.practice : own.practiceTold}</small>
         </>
       }
-      beside={({ id }) => (
-        <img src={base + spec.cases.find((each) => each.id === id)!.picture} alt="" width="96" height="54" />
-      )}
+      beside={({ id }) => {
+        const { picture } = spec.cases.find((photo) => photo.id === id)!;
+        return picture && <img src={base + picture} alt="" width="96" height="54" />;
+      }}
     >
       {(hands) => <Photo {...props} hands={hands} face={face} />}
     </Inspect>

@@ -35,8 +35,10 @@ describe('consent-checker', () => {
   it('numbers the places of a photo as the list does', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        for (const { id, parts = [] } of spec.cases)
-          expect(sceneOf(spec, id).places.map(({ n }) => n)).toEqual(parts.map((_, n) => n + 1));
+        for (const { id, told, parts = [] } of spec.cases)
+          expect(sceneOf(spec, id)?.places.map(({ n }) => n) ?? []).toEqual(
+            told ? [] : parts.map((_, n) => n + 1),
+          );
       }),
     );
   });
@@ -45,7 +47,27 @@ describe('consent-checker', () => {
   const photo = spec!.cases[0]!;
   const withPhoto = (more: object) => ({ ...spec!, cases: [{ ...photo, ...more }, ...spec!.cases.slice(1)] });
   it.each([
-    ['a photo without a picture', withPhoto({ picture: undefined }), /cần picture và pictureText/],
+    [
+      'a photo without a picture and without words',
+      withPhoto({ picture: undefined }),
+      /cần picture và pictureText/,
+    ],
+    ['a photo drawn and told', withPhoto({ told: { who: 'Quân', where: 'Sân' } }), /đã kể bằng lời/],
+    [
+      'a place without a place on a drawing',
+      withPhoto({ parts: [{ id: 'x', text: 'X' }] }),
+      /chỗ “x”: cần at/,
+    ],
+    [
+      'a place on a drawing that is not there',
+      withPhoto({
+        picture: undefined,
+        pictureText: undefined,
+        told: { who: 'Quân', where: 'Sân' },
+        parts: [{ id: 'x', text: 'X', at: [1, 1, 2, 2] }],
+      }),
+      /ảnh kể bằng lời không có at/,
+    ],
     [
       'places on one another',
       withPhoto({

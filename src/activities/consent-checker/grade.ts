@@ -34,6 +34,18 @@ export const photoCases = ({ cases, missed }: ConsentCheckerSpec): InspectCase[]
     ],
   }));
 
+/** What is told of a photo in words, line by line, under the name of each line. */
+export const toldLines = (
+  { cases }: ConsentCheckerSpec,
+  photo: string,
+): { of: 'who' | 'where' | 'reads'; text: string }[] => {
+  const told = cases.find(({ id }) => id === photo)!.told;
+  return (['who', 'where', 'reads'] as const).flatMap((of) => {
+    const text = told?.[of];
+    return text === undefined ? [] : [{ of, text }];
+  });
+};
+
 /** Who has been asked and thinks again: only once everybody has been asked, as minds change after the first yes. */
 export const isAllAsked = (at: InspectCase, answer: ConsentCheckerAnswer): boolean => {
   const ask = at.groups.find(({ id }) => id === 'ask')!;

@@ -19,15 +19,27 @@ const person = z.strictObject({
   later: text.note.optional().describe('Đổi ý: lời nhắn lại, hiện ra khi mọi người trong ảnh đã được hỏi'),
 });
 
+const told = z
+  .strictObject({
+    who: text.screen.describe('Ai trong ảnh, đang làm gì'),
+    where: text.screen.describe('Ở đâu, sau lưng có gì'),
+    reads: text.screen.optional().describe('Chữ, số, dấu hiệu đọc được trong ảnh'),
+  })
+  .optional()
+  .describe(
+    'Ảnh kể bằng lời, khi không có tranh: khi ấy không ghi picture, pictureText, và parts không có at',
+  );
+
 const photo = z.strictObject({
   ...caseFields,
+  told,
   parts: z
-    .array(part.extend({ at: place }))
+    .array(part.extend({ at: place.optional() }))
     .min(2)
     .max(6)
     .optional()
     .describe(
-      'Các chỗ trên ảnh để soi; chỗ có why làm lộ trường, nhà hay nơi đang đứng. Để trống thì chỉ hỏi người',
+      'Các chỗ trên ảnh để soi, có tranh thì ghi at; chỗ có why làm lộ trường, nhà hay nơi đang đứng. Để trống thì chỉ hỏi người',
     ),
   people: z
     .array(person)

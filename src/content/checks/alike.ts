@@ -1,4 +1,4 @@
-import type { Content, Lang } from '../content.ts';
+import { lessonOf, type Content, type Lang } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import { likeness, trigramsOf } from '../texts/trigrams.ts';
 import type { Rule } from './rule.ts';
@@ -10,9 +10,7 @@ type Stem = { lesson: string; id: string; file: string; grams: Set<string> };
 /** What is asked in a module in one language, by the way it stands on, in the order of teaching. */
 function stemsOf(content: Content, lessons: readonly string[], lang: Lang): Stem[] {
   const texts = lessons.flatMap((id) =>
-    content.lessons
-      .filter((each) => each.id === id)
-      .flatMap((each) => each.in.filter((text) => text.lang === lang).map((text) => ({ id, text }))),
+    (lessonOf(content, id)?.in ?? []).filter((text) => text.lang === lang).map((text) => ({ id, text })),
   );
   return texts.flatMap(({ id: lesson, text }) =>
     [text, ...(text.other ? [text.other] : [])].flatMap(({ items, file }) =>

@@ -1,13 +1,18 @@
 import { isOpener } from '../schema/curriculum.ts';
 import { saysOpener, type Content } from '../content.ts';
+import { keptWith } from '../kept.ts';
 import type { Found } from '../problems/problem.ts';
 import { nearest } from '../problems/nearest.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-const modulesOf = (content: Content, lesson: string) =>
-  Object.entries(content.modules)
-    .filter(([, { lessons }]) => lessons.includes(lesson))
-    .map(([id]) => id);
+const modulesByLesson = keptWith(({ modules }: Content): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [id, { lessons }] of Object.entries(modules))
+    for (const lesson of new Set(lessons)) found.set(lesson, [...(found.get(lesson) ?? []), id]);
+  return found;
+});
+const modulesOf = (content: Content, lesson: string): readonly string[] =>
+  modulesByLesson(content).get(lesson) ?? [];
 const moduleFile = (id: string) => `content/modules/${id}.yaml`;
 const list = (ids: readonly string[]): string => ids.join(', ');
 const notKnown = (id: string, known: readonly string[]) => {
@@ -83,10 +88,11 @@ export const linkRules: Rule[] = [
   {
     name: 'module-lessons',
     level: 'error',
-    find: (content) =>
-      Object.entries(content.modules).flatMap(([id, module]) => [
+    find: (content) => {
+      const known = new Set(content.lessonIds);
+      return Object.entries(content.modules).flatMap(([id, module]) => [
         ...module.lessons
-          .filter((each) => !content.lessonIds.includes(each))
+          .filter((each) => !known.has(each))
           .map((each) => ({
             file: moduleFile(id),
             field: 'lessons',
@@ -101,7 +107,8 @@ export const linkRules: Rule[] = [
               says: notKnown(each, module.lessons),
             })),
         ),
-      ]),
+      ]);
+    },
   },
 
   {

@@ -107,11 +107,15 @@ export const planLinkRules: Rule[] = [
     name: 'plan-code',
     level: 'error',
     find: ({ modules, lessons }) => {
-      const placed = Object.entries(modules).flatMap(([id, { planCode, lessons: taught }]) =>
-        taught.map((lesson, at) => ({ lesson, module: id, code: `${planCode}-l${at + 1}` })),
+      const placed = new Map(
+        Object.entries(modules)
+          .reverse()
+          .flatMap(([id, { planCode, lessons: taught }]) =>
+            taught.map((lesson, at) => [lesson, { module: id, code: `${planCode}-l${at + 1}` }] as const),
+          ),
       );
       return lessons.flatMap(({ id, file, spec }): Found[] => {
-        const here = placed.find((each) => each.lesson === id);
+        const here = placed.get(id);
         return !here || isOpener(spec) || spec.planCode === here.code
           ? []
           : [

@@ -1,13 +1,14 @@
 import { isOpener } from '../schema/curriculum.ts';
-import type { Content } from '../content.ts';
+import { lessonIn, lessonOf, type Content } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import type { Rule } from './rule.ts';
 
 const file = 'content/retired.yaml';
 
 /** Ids of the questions a lesson asks today; null while it is a draft or cannot be read. */
-const asked = ({ lessons }: Content, id: string): string[] | null => {
-  const vi = lessons.find((lesson) => lesson.id === id)?.in.find(({ lang }) => lang === 'vi');
+const asked = (content: Content, id: string): string[] | null => {
+  const lesson = lessonOf(content, id);
+  const vi = lesson && lessonIn(lesson, 'vi');
   return vi ? Object.keys(vi.items) : null;
 };
 
@@ -36,7 +37,7 @@ export const retiredRules: Rule[] = [
       ...Object.entries(content.retired).flatMap(([path, { now }]) => faultsOf(path, now, content)),
       ...Object.keys(content.numbers.items).flatMap((path): Found[] => {
         const [lesson, item] = path.split('/') as [string, string];
-        const spec = content.lessons.find(({ id }) => id === lesson)?.spec;
+        const spec = lessonOf(content, lesson)?.spec;
         const gone =
           spec &&
           !isOpener(spec) &&

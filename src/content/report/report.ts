@@ -7,7 +7,15 @@ import { settingsLines, settingsReports, type SettingsReport } from './settings-
 import { lawLines, lawReports, type LawReport } from './law-lines.ts';
 import { ruleLines } from './rule-lines.ts';
 import { ruleRows, type RuleRow } from './rule-table.ts';
-import { inPlanOrder, lessonIn, type Content, type Lesson, type LessonIn } from '../content.ts';
+import {
+  comparePlanCodes,
+  inPlanOrder,
+  lessonIn,
+  lessonOf,
+  type Content,
+  type Lesson,
+  type LessonIn,
+} from '../content.ts';
 import { misconceptionsOf } from '../misconceptions.ts';
 import { pupilTexts } from '../texts/pupil-texts.ts';
 import { figuresOf } from '../texts/syllables.ts';
@@ -96,14 +104,14 @@ function lessonReport({ id, spec: { minutes }, band, in: written }: Lesson, vi: 
 
 /** The state of the content, as figures. `today` is given, so that a report can be made again. */
 export function reportOn(content: Content, today: Date): Report {
-  const hasText = (id: string) => content.lessons.some((each) => each.id === id && each.in.length > 0);
+  const hasText = (id: string) => (lessonOf(content, id)?.in.length ?? 0) > 0;
   const written = (ids: readonly string[]): Written => ({
     lessons: ids.length,
     withText: ids.filter(hasText).length,
     drafts: ids.filter((id) => !hasText(id)),
   });
   const modules = Object.entries(content.modules).sort(([, one], [, other]) =>
-    one.planCode < other.planCode ? -1 : 1,
+    comparePlanCodes(one.planCode, other.planCode),
   );
   const lessons = inPlanOrder(content.lessons).filter(({ spec }) => !isOpener(spec));
   const vietnamese = lessons.flatMap((lesson) => {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { kinds } from '../../activities/registry.ts';
 import type { AnySpec, TextRole } from '../../domain/activity.ts';
+import { keptWith } from '../kept.ts';
 
 export type SpecText = {
   /** Where it stands, as an author looks for it: `options, “hide”, feedback`. */
@@ -24,11 +25,12 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
 }
 
 /** The role of a text's schema; null where nobody gave it one. */
-export const roleOf = (schema: z.ZodType): TextRole | null =>
-  (schema.meta()?.['role'] as TextRole | undefined) ?? null;
+export const roleOf = keptWith(
+  (schema: z.ZodType): TextRole | null => (schema.meta()?.['role'] as TextRole | undefined) ?? null,
+);
 
 /** Of which entries each is a screen by itself, since one of them is open at a time. */
-export const isScreenEach = (schema: z.ZodType): boolean => schema.meta()?.['screens'] === 'each';
+export const isScreenEach = keptWith((schema: z.ZodType): boolean => schema.meta()?.['screens'] === 'each');
 
 const idIn = (value: unknown): unknown => (value as { id?: unknown } | null)?.id;
 

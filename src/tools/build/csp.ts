@@ -9,9 +9,10 @@ import {
   removalEdit,
   startTagOf,
   textOf,
+  type Edit,
   type HtmlElement,
 } from './html.ts';
-import { isHtml, readTexts, saveText } from './site-files.ts';
+import { eachText, isHtml, saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
 // The types a browser runs or obeys; all others (JSON) are data and need no hash.
@@ -24,7 +25,8 @@ const runTypes = new Set([
   'application/javascript',
 ]);
 
-export type WithPolicy = { state: 'done'; html: string } | { state: 'refused'; problems: string[] };
+type Refused = { state: 'refused'; problems: string[] };
+export type WithPolicy = { state: 'done'; html: string } | Refused;
 
 /** `'sha256-…'` of exactly the characters between the tags, as UTF-8. */
 export function sourceHash(text: string): string {
@@ -47,8 +49,8 @@ export function policyFor(scripts: string[], styles: string[], voices = false): 
   ].join('; ');
 }
 
-/** Puts the policy into a page, in place of an older one; refuses what the policy would break. */
-export function withPolicy(html: string, page: string): WithPolicy {
+/** What puts the policy into a page, in place of an older one; refused where the policy would break something. */
+function policyEdits(html: string, page: string): { state: 'done'; edits: Edit[] } | Refused {
   const elements = elementsOf(html);
   const problems = elements.flatMap((element) => forbiddenIn(element, html, page));
   if (problems.length > 0) return { state: 'refused', problems };
@@ -72,19 +74,28 @@ export function withPolicy(html: string, page: string): WithPolicy {
   }
   const text = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const old = elements.filter(isPolicy).flatMap(removalEdit);
-  return { state: 'done', html: applyEdits(html, [...old, { start, end: start, text }]) };
+  return { state: 'done', edits: [...old, { start, end: start, text }] };
+}
+
+/** The page with its policy. */
+export function withPolicy(html: string, page: string): WithPolicy {
+  const planned = policyEdits(html, page);
+  return planned.state === 'done' ? { state: 'done', html: applyEdits(html, planned.edits) } : planned;
 }
 
 /** Puts a policy into every page of a built site; changes nothing when one page is refused. */
 export async function cspStep(folder: string): Promise<StepResult> {
-  const pages = await readTexts(folder, isHtml);
-  const results = [...pages].map(([page, html]) => ({ page, html, result: withPolicy(html, page) }));
-  const problems = results.flatMap(({ result }) => (result.state === 'refused' ? result.problems : []));
-  if (problems.length > 0) return { state: 'refused', problems };
-  for (const { page, html, result } of results) {
-    if (result.state === 'done') await saveText(folder, page, html, result.html);
+  const plans = new Map<string, Edit[]>();
+  const problems: string[] = [];
+  for await (const { file, text } of eachText(folder, isHtml)) {
+    const planned = policyEdits(text, file);
+    if (planned.state === 'done') plans.set(file, planned.edits);
+    else problems.push(...planned.problems);
   }
-  return { state: 'done', said: `Ghi chính sách bảo mật (CSP) cho ${pages.size} trang.` };
+  if (problems.length > 0) return { state: 'refused', problems };
+  for await (const { file, text } of eachText(folder, (name) => plans.has(name)))
+    await saveText(folder, file, text, applyEdits(text, plans.get(file)!));
+  return { state: 'done', said: `Ghi chính sách bảo mật (CSP) cho ${plans.size} trang.` };
 }
 
 function isInlineScript(element: HtmlElement): boolean {

@@ -9,39 +9,50 @@ import type { StepResult } from './step.ts';
 /** What is to be changed in one page, and how many places that must be. */
 export type Planned = { edits: Edit[]; wanted: number };
 
+const faultOf = (file: string, { edits, wanted }: Planned): string | null =>
+  edits.length === wanted
+    ? null
+    : `${file}: tìm thấy ${edits.length} chỗ phải sửa, đáng lẽ ${wanted}. Trang đã đổi mà bước này chưa theo; hãy sửa bước cho khớp trang.`;
+
 /** The page with the edits made, or a sentence about their number. */
 export function editedPage(
   html: string,
   file: string,
-  { edits, wanted }: Planned,
+  planned: Planned,
 ): { state: 'done'; html: string } | { state: 'refused'; problem: string } {
-  return edits.length === wanted
-    ? { state: 'done', html: applyEdits(html, edits) }
-    : {
-        state: 'refused',
-        problem: `${file}: tìm thấy ${edits.length} chỗ phải sửa, đáng lẽ ${wanted}. Trang đã đổi mà bước này chưa theo; hãy sửa bước cho khớp trang.`,
-      };
+  const problem = faultOf(file, planned);
+  return problem === null
+    ? { state: 'done', html: applyEdits(html, planned.edits) }
+    : { state: 'refused', problem };
 }
 
-/** Plans every page, and writes them when each has as many places as it must. @param said what it then says, given the number of pages changed */
+/**
+ * Plans every page, and writes them when each has as many places as it must. Pages are read twice, so that not all of a site
+ * has to be in memory at once.
+ * @param said what it then says, given the number of pages changed
+ */
 export async function editPages<Page extends { file: string }>(
   folder: string,
   pages: readonly Page[],
   plan: (html: string, page: Page) => Planned,
   said: (changed: number) => string,
 ): Promise<StepResult> {
-  const results = [];
+  const read = (page: Page) => readFile(join(folder, page.file), 'utf8');
+  const plans: { page: Page; edits: Edit[] }[] = [];
+  const problems: string[] = [];
   for (const page of pages) {
-    const before = await readFile(join(folder, page.file), 'utf8');
-    results.push({ page, before, after: editedPage(before, page.file, plan(before, page)) });
+    const planned = plan(await read(page), page);
+    const fault = faultOf(page.file, planned);
+    if (fault === null) plans.push({ page, edits: planned.edits });
+    else problems.push(fault);
   }
-  const problems = results.flatMap(({ after }) => (after.state === 'refused' ? [after.problem] : []));
   if (problems.length > 0) return { state: 'refused', problems };
   let changed = 0;
-  for (const { page, before, after } of results)
-    if (after.state === 'done') {
-      if (after.html !== before) changed += 1;
-      await saveText(folder, page.file, before, after.html);
-    }
+  for (const { page, edits } of plans) {
+    const before = await read(page);
+    const after = applyEdits(before, edits);
+    if (after !== before) changed += 1;
+    await saveText(folder, page.file, before, after);
+  }
   return { state: 'done', said: said(changed) };
 }

@@ -1,6 +1,6 @@
 import { chunkProblems, inlineProblems, standAloneProblems } from './placement.ts';
 import { relativiseCss, relativiseHtml } from './relativise.ts';
-import { isChunk, isCss, isHtml, listFiles, readTexts, saveText } from './site-files.ts';
+import { eachText, isChunk, isCss, isHtml, listFiles, saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
 const shown = 10;
@@ -8,15 +8,12 @@ const shown = 10;
 /** Makes the site work in any folder, or says what prevents it. Changes nothing when refused. */
 export async function relativiseStep(folder: string): Promise<StepResult> {
   const files = new Set(await listFiles(folder));
-  const pages = await readTexts(folder, isHtml);
-  const alone = pages.get('404.html');
-  pages.delete('404.html');
-  const chunks = await readTexts(folder, isChunk);
-  const problems = [
-    ...(alone === undefined ? [] : standAloneProblems(alone)),
-    ...[...chunks].flatMap(([file, code]) => chunkProblems(file, code)),
-    ...[...pages].flatMap(([page, html]) => inlineProblems(page, html)),
-  ];
+  const isPage = (file: string) => isHtml(file) && file !== '404.html';
+  const problems: string[] = [];
+  for await (const { text } of eachText(folder, (file) => file === '404.html'))
+    problems.push(...standAloneProblems(text));
+  for await (const { file, text } of eachText(folder, isChunk)) problems.push(...chunkProblems(file, text));
+  for await (const { file, text } of eachText(folder, isPage)) problems.push(...inlineProblems(file, text));
   if (problems.length > 0) return { state: 'refused', problems };
 
   const lost: string[] = [];
@@ -24,11 +21,14 @@ export async function relativiseStep(folder: string): Promise<StepResult> {
     lost.push(...after.lost.map((link) => `${file} → ${link}`));
     await saveText(folder, file, before, after.text);
   };
-  for (const [page, html] of pages) await put(page, html, relativiseHtml(html, page, files));
-  for (const [file, css] of await readTexts(folder, isCss)) {
-    await put(file, css, relativiseCss(css, file, files));
+  let pages = 0;
+  for await (const { file, text } of eachText(folder, isPage)) {
+    await put(file, text, relativiseHtml(text, file, files));
+    pages += 1;
   }
-  return { state: 'done', said: `Đổi liên kết sang tương đối ở ${pages.size} trang.${said(lost)}` };
+  for await (const { file, text } of eachText(folder, isCss))
+    await put(file, text, relativiseCss(text, file, files));
+  return { state: 'done', said: `Đổi liên kết sang tương đối ở ${pages} trang.${said(lost)}` };
 }
 
 function said(lost: string[]): string {

@@ -19,6 +19,12 @@ export async function readTexts(folder: string, isWanted: (file: string) => bool
   return texts;
 }
 
+/** The same, one at a time: a whole site need not be in memory. */
+export async function* eachText(folder: string, isWanted: (file: string) => boolean) {
+  for (const file of (await listFiles(folder)).filter(isWanted))
+    yield { file, text: await readFile(join(folder, file), 'utf8') };
+}
+
 /** Writes `text` unless it is what the file already holds. */
 export async function saveText(folder: string, file: string, before: string, text: string) {
   if (text !== before) await writeFile(join(folder, file), text);

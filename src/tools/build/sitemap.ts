@@ -14,8 +14,9 @@ export function sitemapFrom(pages: readonly string[], root: string): string {
     ['vi', page.replace(/^en\//, '')],
     ['en', page.startsWith('en/') ? page : `en/${page}`],
   ];
+  const there = new Set(pages);
   const urls = pages.map((page) => {
-    const pair = twins(page).every(([, each]) => pages.includes(each)) ? twins(page) : [];
+    const pair = twins(page).every(([, each]) => there.has(each)) ? twins(page) : [];
     return `<url><loc>${at(page)}</loc>${pair.map(([lang, each]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${at(each)}"/>`).join('')}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;

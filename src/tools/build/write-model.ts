@@ -44,11 +44,14 @@ export function chunksOf(bundle: Rolldown.OutputBundle): Chunks {
 
 /** Pages that were written and said nothing of themselves, and the other way about. */
 export function unnoted(written: readonly string[], notes: SiteNotes): string[] {
-  const noted = notes.pages.map(({ file }) => file);
-  return [
-    ...written.filter((file) => !noted.includes(file)),
-    ...noted.filter((file, at) => !written.includes(file) || noted.indexOf(file) !== at),
-  ].sort();
+  const there = new Set(written);
+  const noted = new Set<string>();
+  const wrong: string[] = [];
+  for (const { file } of notes.pages) {
+    if (!there.has(file) || noted.has(file)) wrong.push(file);
+    noted.add(file);
+  }
+  return [...written.filter((file) => !noted.has(file)), ...wrong].sort();
 }
 
 /** For Astro's `integrations`. */

@@ -1,0 +1,128 @@
+// A curriculum of many lessons, made of the real one: what is there stays, and whole copies of its lessons and modules come after
+// it in each band, under names of their own.
+import { parse } from 'yaml';
+import { numbersText } from '../../../src/content/numbers.ts';
+import type { Numbers } from '../../../src/content/schema/numbers.ts';
+
+/** Path → text, as `content/files.ts` reads it. */
+type Texts = ReadonlyMap<string, string>;
+type ModuleYaml = { band: string; planCode: string; lessons: string[] };
+type Grown = Map<string, string>;
+
+const NUMBERS = 'content/numbers.yaml';
+const inModule = /^content\/modules\/([^/]+)\.yaml$/;
+const inLesson = /^content\/lessons\/([^/]+)\/(.+)$/;
+
+/** Two old questions, which open every lesson but a band's first: a copy of that one is no longer first. */
+const recalls: Record<string, [string, string]> = {
+  vi: ['Câu cũ thứ nhất', 'Câu cũ thứ hai'],
+  en: ['A question from before', 'One more from before'],
+};
+const recallSteps = (lang: string): string =>
+  recalls[lang]!.map((title) => `<Step title="${title}"><Recall /></Step>\n\n`).join('');
+
+/** `b2-m1-l3`, so many modules later. */
+const later = (planCode: string, modules: number): string =>
+  planCode.replace(/-m(\d+)/, (_, n: string) => `-m${Number(n) + modules}`);
+
+const replaced = (text: string, pattern: RegExp, put: (found: string) => string): string =>
+  text.replace(pattern, (_, before: string, found: string) => before + put(found));
+
+type Source = {
+  modules: Map<string, ModuleYaml>;
+  /** Modules a band has. */
+  width: Map<string, number>;
+  /** Lessons of the plan; openers are in no module and are not copied. */
+  lessons: ReadonlySet<string>;
+  firsts: ReadonlySet<string>;
+  retired: ReadonlySet<string>;
+};
+
+function sourceIn(texts: Texts): Source {
+  const modules = new Map(
+    [...texts].flatMap(([file, text]): [string, ModuleYaml][] => {
+      const id = inModule.exec(file)?.[1];
+      return id ? [[id, parse(text) as ModuleYaml]] : [];
+    }),
+  );
+  const all = [...modules.values()];
+  const bands = [...new Set(all.map(({ band }) => band))];
+  return {
+    modules,
+    width: new Map(bands.map((band) => [band, all.filter((module) => module.band === band).length])),
+    lessons: new Set(all.flatMap(({ lessons }) => lessons)),
+    firsts: new Set(all.filter(({ planCode }) => planCode.endsWith('-m1')).map(({ lessons }) => lessons[0]!)),
+    retired: new Set(Object.keys(parse(texts.get('content/retired.yaml') ?? '{}') as object)),
+  };
+}
+
+/** One copy of the lessons' and modules' files. `nth` from 1. */
+function copyInto(grown: Grown, texts: Texts, source: Source, nth: number): void {
+  const renamed = (id: string) => `${id}-copy-${nth}`;
+  const place = (band: string) => (source.width.get(band) ?? 0) * nth;
+  const bandOf = new Map(
+    [...source.modules.values()].flatMap(({ band, lessons }) => lessons.map((id) => [id, band] as const)),
+  );
+  for (const [file, text] of texts) {
+    const module = inModule.exec(file)?.[1];
+    if (module) {
+      const { band, lessons } = source.modules.get(module)!;
+      const names = new RegExp(`(?<![\\w-])()(${lessons.join('|')})(?![\\w-])`, 'g');
+      const put = replaced(text, names, renamed);
+      grown.set(
+        `content/modules/${renamed(module)}.yaml`,
+        replaced(put, /(^planCode: )(.+)$/gm, (code) => later(code, place(band))),
+      );
+    }
+    const [, id, name] = inLesson.exec(file) ?? [];
+    if (id === undefined || name === undefined || !source.lessons.has(id)) continue;
+    const band = bandOf.get(id)!;
+    const lang = /^(vi|en)\.mdx$/.exec(name)?.[1];
+    const linked = replaced(text, /(\/lessons\/)([a-z0-9-]+)(?=\/)/g, (other) =>
+      source.lessons.has(other) ? renamed(other) : other,
+    );
+    const opened =
+      lang && source.firsts.has(id) ? linked.replace(/<Step /, `${recallSteps(lang)}<Step `) : linked;
+    const coded =
+      name === 'lesson.yaml'
+        ? replaced(opened, /(^planCode: )(.+)$/gm, (code) => later(code, place(band)))
+        : opened;
+    // The card kit is of six lessons a band; copies are not in it.
+    grown.set(
+      `content/lessons/${renamed(id)}/${name}`,
+      coded.replace(/^community: true$/m, 'community: false'),
+    );
+  }
+}
+
+/** The numbers of what is there, and one more for each lesson and question of the copies. */
+function numbersFor(text: string, { lessons, retired }: Source, copies: number): string {
+  const numbers = parse(text) as Numbers;
+  const of = {
+    lessons: Object.keys(numbers.lessons).filter((id) => lessons.has(id)),
+    items: Object.keys(numbers.items),
+  };
+  let lastLesson = Math.max(...Object.values(numbers.lessons));
+  let lastItem = Math.max(...Object.values(numbers.items));
+  const items = of.items.flatMap((path) => {
+    const [lesson, item] = path.split('/') as [string, string];
+    return lessons.has(lesson) && !retired.has(path) ? [[lesson, item] as const] : [];
+  });
+  for (let nth = 1; nth < copies; nth += 1) {
+    for (const id of of.lessons) numbers.lessons[`${id}-copy-${nth}`] = lastLesson += 1;
+    for (const [id, item] of items) numbers.items[`${id}-copy-${nth}/${item}`] = lastItem += 1;
+  }
+  return numbersText(numbers);
+}
+
+/** Lessons of the plan in a tree of content. */
+export const lessonsIn = (texts: Texts): number => sourceIn(texts).lessons.size;
+
+/** @param times how many times as many lessons: 1 changes nothing */
+export function grownContent(texts: Texts, times: number): Grown {
+  const source = sourceIn(texts);
+  const grown: Grown = new Map(texts);
+  for (let nth = 1; nth < times; nth += 1) copyInto(grown, texts, source, nth);
+  if (times > 1) grown.set(NUMBERS, numbersFor(texts.get(NUMBERS)!, source, times));
+  return grown;
+}

@@ -1,0 +1,111 @@
+// Curricula of 240 and 480 lessons, made of the real ones, are built as `npm run build` does; their content is read and checked
+// by itself, up to 4,800 with `--n 4800` (which builds the whole of that, too: hours). Ratios are of processor time, so that other work on the machine counts little.
+import { availableParallelism, totalmem } from 'node:os';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figures, Trial } from '../../../src/tools/prove/trial.ts';
+import { growthBetween, LINEAR, perFurtherLesson, worseThanLinear, type Sample } from './growth.ts';
+import { grownProject, type SourceEdit } from './grown-project.ts';
+import { measuredRun } from './measured-run.ts';
+
+const BUILT = [1, 5, 10];
+const CHECKED = [1, 10];
+const HOURS = 6 * 3_600_000;
+
+/** A reader that goes through all of the content for each lesson. */
+const quadratic: SourceEdit = {
+  file: 'src/content/read.ts',
+  find: '    const folder = `content/lessons/${id}/`;\n',
+  put: '    const folder = `content/lessons/${id}/`;\n    for (const text of files.texts.values()) text.normalize(`NFD`);\n',
+};
+
+type Stage = { name: string; script: string };
+const check: Stage = { name: 'kiểm nội dung', script: 'src/tools/check-content.ts' };
+const build: Stage = { name: 'dựng cả trang', script: 'src/tools/build/build.ts' };
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+type Taken = Sample & { seconds: number; pages: number };
+
+/** Measures a stage of a curriculum that is so many times as long. @throws when it does not end well */
+async function taken(
+  times: number,
+  { name, script }: Stage,
+  edits: readonly SourceEdit[] = [],
+): Promise<Taken> {
+  const project = grownProject(times, edits);
+  try {
+    // The larger curricula need more than Node takes by itself.
+    const room = `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.8)}`;
+    const run = await measuredRun([script], {
+      cwd: project.folder,
+      timeoutMs: HOURS,
+      env: { NODE_OPTIONS: room },
+    });
+    if (run.code !== 0) throw new Error(`${project.lessons} bài, ${name}: ${run.said.slice(-1500)}`);
+    const pages =
+      script === build.script
+        ? readdirSync(join(project.folder, 'dist'), { recursive: true }).filter((file) =>
+            `${file}`.endsWith('.html'),
+          ).length
+        : 0;
+    const { cpu, peakMiB, seconds } = run;
+    console.error(
+      `  ${project.lessons} bài, ${name}: ${rounded(cpu)} s CPU, ${Math.round(seconds)} s, ${peakMiB} MiB`,
+    );
+    return { lessons: project.lessons, cpu, peakMiB, seconds, pages };
+  } finally {
+    project.remove();
+  }
+}
+
+function figuresOf({ name }: Stage, samples: readonly Taken[]): Figures {
+  const [smallest] = samples;
+  return Object.fromEntries(
+    samples.map((sample, at) => {
+      const { lessons, cpu, peakMiB, seconds, pages } = sample;
+      const growth = growthBetween(smallest!, sample);
+      const before = samples[at - 1];
+      const further = before ? `, mỗi bài thêm ${rounded(perFurtherLesson(before, sample))} s CPU` : '';
+      const ratios = before
+        ? `; mỗi bài so với ${smallest!.lessons} bài: CPU ${rounded(growth.cpu)}, bộ nhớ ${rounded(growth.memory)}`
+        : '';
+      return [
+        `${name}, ${lessons} bài${pages ? `, ${pages} trang` : ''}`,
+        `${rounded(cpu)} s CPU (${Math.round(seconds)} s), ${peakMiB} MiB${ratios}${further}`,
+      ];
+    }),
+  );
+}
+
+export const trial: Trial = {
+  name: 'growth',
+  what: 'giáo trình sinh ra dài gấp nhiều lần: thời gian dựng và bộ nhớ tăng không nhanh hơn số bài',
+  run: async ({ n }) => {
+    if (process.platform !== 'linux') return { state: 'skipped', figures: {}, why: 'Linux (/proc)' };
+    const asked = n === undefined ? [] : [Math.max(1, Math.round(n / 48))];
+    const sizes = (usual: number[]) => [...new Set([...usual, ...asked])].sort((one, other) => one - other);
+    const [checked, built]: [Taken[], Taken[]] = [[], []];
+    for (const times of sizes(CHECKED)) checked.push(await taken(times, check));
+    for (const times of sizes(BUILT)) built.push(await taken(times, build));
+    // The trial itself must see a quadratic loop in the project's code.
+    const broken = [await taken(1, check, [quadratic]), await taken(10, check, [quadratic])];
+    const worse = [...worseThanLinear(checked), ...worseThanLinear(built)];
+    const isSeen = worseThanLinear(broken).some(({ growth }) => growth.cpu > LINEAR);
+    return {
+      state: worse.length === 0 && isSeen ? 'passed' : 'failed',
+      figures: {
+        lõi: availableParallelism(),
+        ...figuresOf(check, checked),
+        ...figuresOf(build, built),
+        ...figuresOf({ ...check, name: 'đối chứng: mỗi bài đọc lại cả nội dung' }, broken),
+        'coi là tuyến tính đến': LINEAR,
+      },
+      ...(worse.length > 0
+        ? { why: `nhanh hơn số bài: ${worse.map(({ lessons }) => `${lessons} bài`).join(', ')}` }
+        : isSeen
+          ? {}
+          : { why: 'vòng lặp bậc hai đặt vào mã không bị thấy' }),
+    };
+  },
+};
