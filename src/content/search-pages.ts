@@ -14,6 +14,7 @@ import { slips } from '../messages/teacher/slips.ts';
 import { voiceNote } from '../messages/recorder/voice-note.ts';
 import { year } from '../messages/teacher/year.ts';
 import type { SearchPage } from '../search/page.ts';
+import { communitySearchPages } from './community-search-pages.ts';
 import { lessonOf, type Content } from './content.ts';
 import { isOpener } from './schema/curriculum.ts';
 import { dialled, shownLessons, shownOpeners, shownTitle, type ShownLesson } from './shown.ts';
@@ -69,6 +70,7 @@ function talkPages(content: Content, lesson: ShownLesson): SearchPage[] {
 const courses: Record<string, { folder: string; place: string }> = {
   parents: { folder: 'parents/', place: words.places.guide },
   teachers: { folder: 'teachers/guide/', place: words.places.teacherGuide },
+  'protection-staff': { folder: 'community/staff/', place: words.places.staffCourse },
 };
 
 const guidePages = ({ guides }: Content): SearchPage[] =>
@@ -147,14 +149,19 @@ export function searchPages(content: Content): SearchPage[] {
     ...settingsPages(content),
     ...paperPages(content),
     ...tools.map((tool) => ({ ...gist, ...tool, place: words.places.tool })),
+    ...communitySearchPages(content),
   ];
   const worries = Object.values(content.search?.worries ?? {});
   const said = (path: string): string[] =>
     worries
       .filter((worry) => worry.pages.includes(`/${path}`))
       .flatMap((worry) => [worry.title, ...worry.words]);
+  const named = (path: string): string[] => content.search?.names[`/${path}`] ?? [];
   return withPhones(
-    pages.map((page) => ({ ...page, also: joined([page.also, ...said(page.path)].filter(Boolean)) })),
+    pages.map((page) => ({
+      ...page,
+      also: joined([page.also, ...said(page.path), ...named(page.path)].filter(Boolean)),
+    })),
     dialled(content),
   );
 }

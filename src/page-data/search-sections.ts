@@ -34,7 +34,16 @@ export function searchSections(): SearchSections {
       name: name.vi,
       lessons: pages.filter(({ path }) => bandOf.get(path) === id).map(line),
     })),
-    others: [places.help, places.guide, places.settings, places.teacherGuide, places.paper, places.tool]
+    others: [
+      places.help,
+      places.guide,
+      places.settings,
+      places.teacherGuide,
+      places.paper,
+      places.tool,
+      places.community,
+      places.staffCourse,
+    ]
       .map((place) => ({ title: place, found: placed(place) }))
       .filter(({ found }) => found.length > 0),
     titles: new Map(pages.map(({ path, title }) => [`/${path}`, title])),

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 const file = 'content/search.yaml';
 
-/** A worry leads to pages that are there. */
+/** A worry leads to pages that are there; other names are those of pages that are there. */
 export const searchRules: Rule[] = [
   {
     name: 'search-pages',
@@ -13,15 +13,24 @@ export const searchRules: Rule[] = [
     find: (content) => {
       if (!content.search) return [];
       const known = searchPages(content).map(({ path }) => `/${path}`);
-      return Object.entries(content.search.worries).flatMap(([id, { pages }]) =>
+      const { worries, names } = content.search;
+      const written = [
+        ...Object.entries(worries).map(([id, { pages }]) => ({
+          id: `worries, ${id}`,
+          field: 'pages',
+          pages,
+        })),
+        ...Object.keys(names).map((page) => ({ id: 'names', field: page, pages: [page] })),
+      ];
+      return written.flatMap(({ id, field, pages }) =>
         pages
           .filter((page) => !known.includes(page))
           .map((page): Found => {
             const meant = nearest(page, known);
             return {
               file,
-              id: `worries, ${id}`,
-              field: 'pages',
+              id,
+              field,
               says: `không có trang “${page}”.${meant ? ` Có phải “${meant}”?` : ''}`,
             };
           }),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id, words } from '../../domain/activity.ts';
 
+const address = z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'dạng /parents/p3/');
+
 /** content/search.yaml: what the search field knows beside the pages themselves. */
 export const searchSpec = z.strictObject({
   harm: z
@@ -13,12 +15,12 @@ export const searchSpec = z.strictObject({
       z.strictObject({
         title: words.describe('Điều lo, như người nhà nói'),
         words: z.array(words).min(1).describe('Những cách nói khác'),
-        pages: z
-          .array(z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'dạng /parents/p3/'))
-          .min(1)
-          .describe('Địa chỉ các trang, trang nên mở trước đứng đầu'),
+        pages: z.array(address).min(1).describe('Địa chỉ các trang, trang nên mở trước đứng đầu'),
       }),
     )
     .describe('Điều người lớn trong nhà hay lo'),
+  names: z
+    .record(address, z.array(words).min(1))
+    .describe('Địa chỉ trang → những lời người ta hay gọi chuyện ấy'),
 });
 export type SearchSpec = z.infer<typeof searchSpec>;
