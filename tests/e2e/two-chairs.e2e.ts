@@ -13,6 +13,7 @@ import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { exitStep, items, lessonPath, rightOf, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
+import { keepAs } from './walk/keep-card.ts';
 import { answerRight, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
 const own = turns.vi;
@@ -61,16 +62,6 @@ async function takeForm(form: readonly string[]): Promise<void> {
   }
 }
 
-/** Keeps the work of whoever has the mouse on a card with a number. */
-async function keepAs(number: string): Promise<void> {
-  const { page } = pupil;
-  await page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
-  await page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });
-  await page.getByLabel(cards.vi.pickNumber).fill(number);
-  await page.getByRole('button', { name: cards.vi.make }).click();
-  await page.getByText(fill(cards.vi.kept, { name: `Trâu ${number.padStart(2, '0')}` })).waitFor();
-}
-
 test('a question is answered by both before either is seen; they are asked why they chose differently', async () => {
   await sitDown(2);
   await open(stepOf(picked));
@@ -107,7 +98,7 @@ test('each takes a form of the exit check, and each has a card with the lesson d
   await pupil.page.locator(`#b${stepCount}`).waitFor();
   // Form B is the second child's, and so is this end.
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
-  await keepAs('12');
+  await keepAs(pupil.page, 12);
   await pupil.page.getByRole('button', { name: own.besideNext }).click();
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
   await pupil.page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();

@@ -103,6 +103,9 @@ export function rightOf({
     : said;
 }
 
-/** A name to press that is wrong: items with options only. */
-export const wrongOf = ({ options }: Item): string =>
-  options!.find(({ verdict }) => verdict === 'wrong' || verdict === 'unsafe')!.text;
+/** A name to press that is wrong, or where none is, not enough: items with options or spots only. */
+export function wrongOf({ options, spots }: Item): string {
+  const offered = (options ?? spots)!;
+  const wrong = offered.find(({ verdict }) => verdict === 'wrong' || verdict === 'unsafe');
+  return (wrong ?? offered.find((option) => !isRight(option)))!.text;
+}

@@ -3,7 +3,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { shell } from '../../../src/messages/activities/shell.ts';
 import { verdicts } from '../robot/verdicts.ts';
 import { rightOf, type Item } from './lesson.ts';
+import { act, press, shown } from './press.ts';
 import { watched, type Watched } from './watched.ts';
+
+export { act, press, shown, stepShown } from './press.ts';
 
 export type Pupil = Watched & { close(): Promise<void> };
 
@@ -16,22 +19,6 @@ export async function newPupil(
   return { ...(await watched(context, site)), close: () => context.close() };
 }
 
-/** What is pressed by its name, whatever it is, among what is shown. */
-export const act = (page: Page, name: string) =>
-  page
-    .locator('main')
-    .getByRole('radio', { name, exact: true })
-    .or(page.locator('main').getByRole('checkbox', { name, exact: true }))
-    .or(page.locator('main').getByRole('button', { name, exact: true }))
-    .filter({ visible: true })
-    .first();
-
-export const press = (page: Page, name: string): Promise<void> => act(page, name).click();
-
-/** The step on the screen: its number, its heading, its live region. */
-export const shown = (page: Page) => page.locator('.step').filter({ visible: true });
-export const stepShown = async (page: Page): Promise<number> =>
-  Number((await shown(page).getAttribute('id'))?.slice(1));
 export const remark = (page: Page) =>
   shown(page)
     .getByRole('status')

@@ -1,0 +1,157 @@
+// The teacher's own page: her classes, what she collects, what her board says, and her copy to carry home.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { fill } from '../../src/messages/area.ts';
+import { classes as words } from '../../src/messages/teacher/classes.ts';
+import { letterOf } from '../../src/domain/print-cards.ts';
+import { watched, type Watched } from '../e2e/walk/watched.ts';
+import type { StickFile } from './pc.ts';
+import type { Board, LessonFacts } from './oracle.ts';
+import type { AtHome, OnPaper, PlannedClass } from './plan.ts';
+
+const PATIENCE_MS = 120_000;
+const KEY = 'con trâu nhà bà ở bản Khe';
+
+export type Desk = Watched & { close(): Promise<void> };
+
+/** A PC of the teacher that has been used for nothing yet. */
+export async function newDesk(browser: Browser, home: string): Promise<Desk> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const seen = await watched(context, home);
+  seen.page.setDefaultTimeout(PATIENCE_MS);
+  await seen.page.goto(`${home}teachers/classes/`);
+  await button(seen.page, words.make).waitFor();
+  return { ...seen, close: () => context.close() };
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const view = (page: Page, name: keyof typeof words.views) => button(page, words.views[name]).click();
+
+/** Back to the list, wherever she is. */
+async function toList(page: Page): Promise<void> {
+  if (await button(page, words.close).count()) await button(page, words.close).click();
+  await button(page, words.make).waitFor();
+}
+
+export async function makeClass(page: Page, { name, children }: PlannedClass): Promise<void> {
+  await toList(page);
+  await button(page, words.make).click();
+  await page.getByLabel(words.made.name).fill(name);
+  await page.getByLabel(words.made.many).fill(String(children));
+  await button(page, words.made.make).click();
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+export async function openClass(page: Page, name: string): Promise<void> {
+  await toList(page);
+  await button(page, fill(words.open, { name })).click();
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+/** What each cell says, by the lesson's title; nothing while no lesson was begun. */
+export async function readBoard(page: Page): Promise<Board> {
+  await view(page, 'board');
+  return page.evaluate(() => {
+    const own = (element: Element): string => element.firstChild!.textContent!.trim();
+    const heads = [...document.querySelectorAll('.board-table thead th')].slice(1).map(own);
+    const rows = [...document.querySelectorAll('.board-table tbody tr')];
+    return Object.fromEntries(
+      heads.map((title, column) => [
+        title,
+        rows.map((row) => row.querySelectorAll('td')[column]!.querySelector('.unseen')!.textContent!),
+      ]),
+    );
+  });
+}
+
+/** Label of a question → “right of so many”, as the board lists those that were hardest. */
+export async function readQuestions(page: Page): Promise<Map<string, string>> {
+  await view(page, 'board');
+  const heading = page.getByRole('heading', { name: words.board.questions });
+  await heading.waitFor();
+  const lines = await page.locator('section', { has: heading }).locator('li').all();
+  const read = await Promise.all(
+    lines.map(async (line): Promise<[string, string]> => [
+      ((await line.evaluate((element) => element.firstChild!.textContent)) ?? '').trim(),
+      await line.locator('b').innerText(),
+    ]),
+  );
+  return new Map(read);
+}
+
+/** All files at once, dropped on the frame. @returns what it says of each that brings nothing, and of what it refuses */
+export async function dropFiles(page: Page, files: readonly StickFile[]): Promise<string[]> {
+  await view(page, 'collect');
+  const carried = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of given) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name, { type: 'application/json' }));
+    }
+    return transfer;
+  }, files);
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: carried });
+  await page.locator('.handed li, .faults li').first().waitFor();
+  return page.locator('.faults li').allInnerTexts();
+}
+
+/** Takes what was dropped. @param children so many of them it must bring; 0: nothing is new */
+export async function takeDropped(page: Page, children: number): Promise<void> {
+  if (children === 0) return button(page, words.collect.takeNone).waitFor();
+  await button(page, fill(words.collect.take, { n: children })).click();
+  await page.getByText(fill(words.collect.taken, { n: children })).waitFor();
+}
+
+/** The grid of a lesson on paper: letters by keys alone, ticks by a press. */
+export async function typePaper(
+  page: Page,
+  { form, rows }: OnPaper,
+  { id, forms }: LessonFacts,
+): Promise<void> {
+  await view(page, 'collect');
+  const paper = page.locator('.plate', { has: page.getByRole('heading', { name: words.collect.paper }) });
+  await paper.getByLabel(words.collect.lesson).selectOption(id);
+  const letter = letterOf(form === 'exitA' ? 0 : 1);
+  await paper.getByRole('button', { name: fill(words.collect.form, { form: letter }), exact: true }).click();
+  const first = forms[form].findIndex(({ rightLetters }) => rightLetters !== '') + 1;
+  let before = 0;
+  for (const row of rows) {
+    if ('letters' in row) {
+      // After the last letter of a row the next row's first place comes by itself.
+      if (row.card !== before + 1 || before === 0)
+        await paper
+          .getByLabel(fill(words.collect.letter, { n: row.card, q: first }), { exact: true })
+          .focus();
+      await page.keyboard.type(row.letters.toLowerCase());
+      before = row.card;
+    } else await paper.getByRole('row').nth(row.card).getByRole('checkbox').check();
+  }
+  await paper.getByRole('button', { name: words.collect.save }).click();
+  await page.getByText(fill(words.collect.saved, { n: rows.length })).waitFor();
+}
+
+export async function countFamilies(page: Page, { lesson, families }: AtHome): Promise<void> {
+  await view(page, 'collect');
+  const hands = page.locator('.plate', { has: page.getByRole('heading', { name: words.collect.hands }) });
+  await hands.getByLabel(words.collect.lesson).selectOption(lesson);
+  await hands.getByLabel(words.collect.families).fill(String(families));
+  await hands.getByRole('button', { name: words.collect.save }).click();
+  await page.getByText(words.collect.handsSaved).waitFor();
+}
+
+/** All classes as one file that only her words open. */
+export async function saveCopy(page: Page): Promise<Buffer> {
+  await toList(page);
+  await page.getByLabel(words.copy.words).fill(KEY);
+  const saving = page.waitForEvent('download', { timeout: PATIENCE_MS });
+  await page.locator('.copy-file').getByRole('button', { name: words.copy.save }).click();
+  return readFileSync(await (await saving).path());
+}
+
+export async function openCopy(page: Page, copy: Buffer, many: number): Promise<void> {
+  await page.getByLabel(words.copy.words).fill(KEY);
+  await page
+    .locator('.copy-file input[type=file]')
+    .setInputFiles({ name: 'cac-lop.elm-lop', mimeType: 'application/octet-stream', buffer: copy });
+  await page.getByText(fill(words.copy.taken, { n: many })).waitFor();
+}

@@ -1,0 +1,175 @@
+// At one computer of the lab: one, two or three sit down, do a lesson as the plan says, and leave their work where it is collected.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { fill } from '../../src/messages/area.ts';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { exit } from '../../src/messages/help/exit.ts';
+import { me } from '../../src/messages/pupil/me.ts';
+import { turns } from '../../src/messages/pupil/turns.ts';
+import { assign } from '../../src/messages/teacher/assign.ts';
+import { pause, until } from '../e2e/robot/until.ts';
+import { keepAs } from '../e2e/walk/keep-card.ts';
+import { rightOf, wrongOf, type Walked } from '../e2e/walk/lesson.ts';
+import { press, shown } from '../e2e/walk/press.ts';
+import { watched } from '../e2e/walk/watched.ts';
+import { sentOf, typeCard } from '../targets/card-journey.ts';
+import { screenOf } from '../targets/chromiums.ts';
+import type { PaperCard } from '../targets/lan-client.ts';
+import type { Does, Pc } from './plan.ts';
+
+/** The file of a computer, as it lies on the teacher's stick. */
+export type StickFile = { name: string; base64: string };
+export type Sitting = {
+  browser: Browser;
+  /** Address of a page of this copy. */
+  page: (path: string) => string;
+  lesson: Walked;
+  /** What the class was given, as its teacher writes it on the blackboard. */
+  code: string;
+  pc: Pc;
+  /** Cards of the LAN of those who sit here; absent: their work goes as a file. */
+  cards?: readonly PaperCard[];
+};
+/** What a computer gave before it was wiped, and what its browser complained of. */
+export type Left = { file: StickFile | null; complaints: string[] };
+
+const words = shell.vi;
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 120_000;
+/** Longer than a double click (`Acts.tsx`): a hand that looks before it presses again. */
+const LOOK_MS = 500;
+const waiting = { timeout: PATIENCE_MS };
+
+const remark = (page: Page) => shown(page).locator('.remark').filter({ visible: true });
+const main = (page: Page) => shown(page).locator('.acts .button.main').filter({ visible: true });
+
+/** Presses these and, unless the question answers itself, “Trả lời”; waits until it is judged and saved. */
+async function answer(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) await press(page, name);
+  await pause(LOOK_MS);
+  if (!(await remark(page).count())) await press(page, words.check);
+  // Of several at one computer the answer of one may still be hidden; the questions of this week are none of those.
+  await remark(page).first().waitFor(waiting);
+  await shown(page).getByText(words.saved, { exact: true }).first().waitFor(waiting);
+}
+
+async function doCore({ lesson }: Sitting, page: Page): Promise<void> {
+  for (const id of Object.keys(lesson.items).filter((item) => lesson.items[item]!.use === 'core')) {
+    await page.evaluate((step) => void (location.hash = `b${step}`), lesson.stepOf(id));
+    await page.locator(`[data-activity="${id}"][data-awake]`).waitFor(waiting);
+    await pause(LOOK_MS);
+    // Done on another day: it is shown as it was answered.
+    if (!(await remark(page).count())) await answer(page, rightOf(lesson.items[id]!));
+  }
+}
+
+/** The question of the end that is asked now; '' when none is. */
+const askedNow = (page: Page): Promise<string | null> =>
+  page.locator('[data-island="exit-check"]').getAttribute('data-asks');
+
+/** Whoever has the mouse takes the form that is shown, and answers as the plan says. */
+async function takeForm({ lesson }: Sitting, page: Page, does: Does): Promise<void> {
+  let before = '';
+  for (let place = 0; ; place += 1) {
+    const id = await until(
+      'a question, or the end of them',
+      async () => {
+        const now = await askedNow(page);
+        return now !== null && (place === 0 ? now !== '' : now !== before) ? { now } : null;
+      },
+      PATIENCE_MS,
+    );
+    if (id.now === '') return;
+    before = id.now;
+    const item = lesson.items[id.now]!;
+    await pause(LOOK_MS);
+    const isDone = (await remark(page).count()) > 0;
+    const errs = place === 0 && (does === 'mends' || does === 'wrong');
+    if (errs) {
+      await answer(page, [wrongOf(item)]);
+      await pause(LOOK_MS);
+      if (does === 'mends') await press(page, words.again);
+    }
+    if (!isDone && does !== (errs ? 'wrong' : '')) await answer(page, rightOf(item));
+    if (does === 'half') return;
+    await pause(LOOK_MS);
+    if (errs && does === 'wrong') await press(page, words.later);
+    else await main(page).click();
+  }
+}
+
+/** Sits everybody down: so many at this computer, and on the LAN each with a card, the first with the mouse. */
+async function sitDown({ page: address, code, pc, cards }: Sitting, page: Page): Promise<void> {
+  await page.goto(address(`learn/#giao-${code}`));
+  await page.getByRole('heading', { name: assign.vi.ours }).waitFor(waiting);
+  const many = page.getByRole('group', { name: turns.vi.many });
+  if (pc.length > 1) {
+    await many.getByRole('button', { name: String(pc.length), exact: true }).click();
+    await many.getByRole('button', { name: fill(turns.vi.seat, { n: pc.length }) }).waitFor(waiting);
+  }
+  if (!cards) return;
+  for (const [place, card] of [...cards.slice(1), cards[0]!].entries()) {
+    if (place > 0) await many.getByRole('button', { name: fill(turns.vi.seat, { n: place + 1 }) }).click();
+    await typeCard(screenOf(page), card);
+    await page.getByText(sentOf(card)).waitFor(waiting);
+    // Typed with others here the line of the next has its button back.
+    if (place < cards.length - 1) await pause(LOOK_MS);
+  }
+}
+
+/** On the LAN each looks whether it has been sent; elsewhere each takes a card with its number. */
+async function leaveWork({ pc, cards }: Sitting, page: Page): Promise<void> {
+  const last = pc.length - 1;
+  // Whoever took the questions last has the mouse, and the order goes round.
+  const order = [last, ...pc.map((_, place) => place).filter((place) => place !== last)];
+  for (const [nth, place] of order.entries()) {
+    if (nth > 0) await page.getByRole('button', { name: turns.vi.besideNext }).click();
+    if (cards) await page.getByText(sentOf(cards[place]!)).waitFor(waiting);
+    else await keepAs(page, pc[place]!.card);
+  }
+}
+
+/** The teacher's one press at this computer. */
+async function saveAll({ page: address, code }: Sitting, page: Page): Promise<StickFile> {
+  await page.goto(address(`learn/#giao-${code}`));
+  const saving = page.waitForEvent('download', waiting);
+  await page.getByRole('button', { name: me.vi.saveAll }).click(waiting);
+  const download = await saving;
+  return { name: download.suggestedFilename(), base64: readFileSync(await download.path(), 'base64') };
+}
+
+/** Switched on, used for one lesson, and wiped. */
+export async function atPc(sitting: Sitting): Promise<Left> {
+  const { browser, page: address, lesson, pc, cards } = sitting;
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const { page, errors, foreign } = await watched(context, address('').replace(/index\.html$/, ''));
+  page.setDefaultTimeout(PATIENCE_MS);
+  // Nobody can choose a place in a window of the system here: the file goes where downloads go.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  try {
+    await sitDown(sitting, page);
+    await page.goto(address(lesson.path));
+    await doCore(sitting, page);
+    const goes = (step: number) => page.evaluate((to) => void (location.hash = `b${to}`), step);
+    for (const [place, { does }] of pc.entries()) {
+      if (does === 'core') continue;
+      if (place === 0) await goes(lesson.exitStep);
+      else await press(page, exit.vi.exitSwap);
+      await takeForm(sitting, page, does);
+    }
+    await goes(lesson.steps.length + 1);
+    await leaveWork(sitting, page);
+    return { file: cards ? null : await saveAll(sitting, page), complaints: [...errors, ...foreign] };
+  } catch (problem) {
+    const seen = await page
+      .locator('main')
+      .innerText()
+      .catch(() => '');
+    const who = pc.map(({ card, does }) => `${card} ${does}`).join(', ');
+    throw new Error(`at the computer of ${who}: ${String(problem)}\n${seen.slice(0, 1500)}`, {
+      cause: problem,
+    });
+  } finally {
+    await context.close();
+  }
+}

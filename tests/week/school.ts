@@ -1,0 +1,103 @@
+// The school of a week: the teacher's PC with its LAN, computers that are wiped, a stick; and what of it is another on another day.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { firstLanCard } from '../../src/domain/class/lan-cards.ts';
+import { readLesson } from '../e2e/walk/lesson.ts';
+import { bookOf } from '../targets/lan-client.ts';
+import { runLan, type LanRunning } from '../targets/lan-copy.ts';
+import { relay } from '../targets/relay.ts';
+import type { UsbCopy } from '../targets/usb-copy.ts';
+import { makeClass, newDesk, openCopy, saveCopy, type Desk } from './desk.ts';
+import { codeFor } from './facts.ts';
+import { atPc, type Left, type StickFile } from './pc.ts';
+import type { AtPcs, Pc, Week } from './plan.ts';
+
+/** Copies of the site that stand in the school; without a LAN the teacher's pages are those of the web. */
+export type Copies = { browser: Browser; web: string; stick?: UsbCopy; lanFolder?: string };
+/** The teacher's PC of these days. */
+type TeacherPc = { desk: Desk; home: string; work: string; server: LanRunning | null };
+
+export class School {
+  readonly complaints: string[] = [];
+  /** Computers that were switched on, used and wiped. */
+  wiped = 0;
+  private pc: TeacherPc | null = null;
+  private readonly week: Week;
+  private readonly copies: Copies;
+
+  constructor(week: Week, copies: Copies) {
+    this.week = week;
+    this.copies = copies;
+  }
+
+  get desk(): Desk {
+    return this.pc!.desk;
+  }
+
+  get home(): string {
+    return this.pc!.home;
+  }
+
+  /** Her PC is switched on for the first time: no class is on it. @param work cards and answers that she brings */
+  private async open(work: string): Promise<void> {
+    const { browser, web, lanFolder } = this.copies;
+    const server = lanFolder ? await runLan({ folder: lanFolder, work }) : null;
+    const home = server ? `http://127.0.0.1:${server.port}/` : web;
+    this.pc = { desk: await newDesk(browser, home), home, work, server };
+  }
+
+  async begin(): Promise<void> {
+    await this.open(mkdtempSync(join(tmpdir(), 'elm-phieu-')));
+    for (const planned of this.week.classes) await makeClass(this.desk.page, planned);
+  }
+
+  /** In the evening: the folder of the cards, and the file that only her words open. */
+  async carryHome(): Promise<{ work: string; copy: Buffer }> {
+    const work = mkdtempSync(join(tmpdir(), 'elm-sao-'));
+    cpSync(this.pc!.work, work, { recursive: true });
+    return { work, copy: await saveCopy(this.desk.page) };
+  }
+
+  /** Her PC is gone with all that was on it; another one is set up from what she had carried home. */
+  async replacePc({ work, copy }: { work: string; copy: Buffer }): Promise<void> {
+    await this.end();
+    await this.open(work);
+    await openCopy(this.desk.page, copy, this.week.classes.length);
+  }
+
+  /** All computers of a period at once, each wiped at its end. @returns the files on the stick */
+  async atPcs(period: AtPcs): Promise<StickFile[]> {
+    const left = await Promise.all(period.pcs.map((pc, index) => this.atOne(period, pc, index)));
+    this.wiped += left.length;
+    for (const { complaints } of left) this.complaints.push(...complaints);
+    return left.flatMap(({ file }) => file ?? []);
+  }
+
+  private async atOne({ of, lesson, way }: AtPcs, pc: Pc, index: number): Promise<Left> {
+    const { browser, web, stick } = this.copies;
+    const number = this.week.classes.findIndex(({ name }) => name === of) + 1;
+    const sitting = { browser, lesson: readLesson(lesson), code: codeFor(lesson, number), pc };
+    if (way === 'usb') return atPc({ ...sitting, page: stick!.page });
+    if (way === 'web') return atPc({ ...sitting, page: (path) => web + path });
+    const { work, server } = this.pc!;
+    const printed = bookOf(work).cards;
+    const first = firstLanCard({ number, name: of, grade: 1, year: 1 });
+    const cards = pc.map(({ card }) => printed[first + card - 2]!);
+    const machine = await relay(server!.port, `127.0.${number}.${10 + index}`);
+    try {
+      return await atPc({ ...sitting, cards, page: (path) => machine.home + path });
+    } finally {
+      machine.close();
+    }
+  }
+
+  async end(): Promise<void> {
+    const { desk, server, work } = this.pc!;
+    this.complaints.push(...desk.errors, ...desk.foreign);
+    await desk.close();
+    await server?.kill();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
