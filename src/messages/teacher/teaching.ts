@@ -70,9 +70,9 @@ export const teaching = area({
     threeSays: 'Ba câu nên nói',
     avoid: 'Một câu nên tránh',
     tonight: 'Tối nay, hỏi một câu rồi nghe hết',
-    boarding: 'Con ở nội trú',
+    boarding: 'Nếu ở nội trú',
     callUs: 'Khi cần người giúp: gọi {n} ({hours}, {cost}).',
-    forLesson: 'Bài của con: {lesson}',
+    forLesson: 'Bài ở lớp: {lesson}',
     onlyVi: 'Chỉ có tiếng Việt:',
   },
   en: {
