@@ -44,7 +44,8 @@ export const spokenPages = keptWith((content: Content): readonly SpokenPage[] =>
     .filter(({ audience }) => audience === 'parents')
     .map((guide) => {
       const { unit, text, mdx } = withPhones(guide, numbers);
-      const lines = [text.summary, ...parts(mdx), teaching.vi.threeSays, ...text.say];
+      const first = text.urgent ? [guides.vi.urgent, ...text.urgent] : [];
+      const lines = [text.summary, ...first, ...parts(mdx), teaching.vi.threeSays, ...text.say];
       return { id: unit, lines: frame(content, text.title, lines) };
     });
   return [...shownLessons(content, 'vi').flatMap((lesson) => talk(content, lesson)), ...units];

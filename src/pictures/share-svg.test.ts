@@ -17,8 +17,8 @@ import {
 const frame: Omit<ShareText, 'title' | 'say' | 'ask' | 'boarding'> = {
   about: 'Chuyện tối nay · bài “Những bức tường mật khẩu ở phòng máy chung”',
   sayHead: 'Một câu nên nói',
-  askHead: 'Tối nay, hỏi con một câu rồi nghe hết',
-  boardingHead: 'Con ở nội trú',
+  askHead: 'Tối nay, hỏi một câu rồi nghe hết',
+  boardingHead: 'Nếu ở nội trú',
   helpHead: 'Tổng đài quốc gia bảo vệ trẻ em',
   help: 'ngày đêm đều gọi được, gọi không mất tiền',
   number: '111',

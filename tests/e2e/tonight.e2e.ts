@@ -1,4 +1,4 @@
-/** The families' first page: which grade, tonight's talk, one voice, one question, one sentence; 111 and “Con vừa gặp chuyện” on every page of theirs. */
+/** The families' first page: which grade, tonight's talk, one voice, one question, one sentence; 111 and “Có chuyện, làm gì?” on every page of theirs. */
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
@@ -139,7 +139,7 @@ describe('its voice', () => {
 
 describe('under the thumb of every families’ page', () => {
   it.each([PATH, `${PATH}p2/`, `${PATH}talks/${LINKED}/`, `${PATH}settings/`, `${PATH}settings/zalo/`])(
-    '/%s has 111 and “Con vừa gặp chuyện”, one press each, in view at once',
+    '/%s has 111 and “Có chuyện, làm gì?”, one press each, in view at once',
     async (path) => {
       await reader.page.setViewportSize({ width: 360, height: 640 });
       await reader.page.goto(`${site.url}${path}`);

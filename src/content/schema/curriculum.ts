@@ -94,7 +94,7 @@ export const sources = z
 export const lessonSpec = z.strictObject({
   planCode: z
     .string()
-    .regex(/^b\d-m\d+-l[1-9]\d*$/, 'dạng b2-m1-l1')
+    .regex(/^b\d-m\d+-l\d+$/, 'dạng b2-m1-l1')
     .describe('Chỗ của bài trong chương trình, ví dụ b2-m1-l1'),
   title: bilingual.describe('Tên bài; phải trùng title của vi.mdx khi bài có chữ'),
   screenTitle: bilingual.describe('Tên trung tính cho thẻ trình duyệt; phải trùng screenTitle của vi.mdx'),

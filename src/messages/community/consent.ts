@@ -40,7 +40,7 @@ export const consent = {
   },
   verdicts: {
     never: {
-      head: 'Không đăng, dù đủ chữ ký.',
+      head: 'Không đăng, dù đủ chữ ký; đã đăng thì gỡ.',
       next: [
         'Chuyện đau, chuyện bệnh, chuyện em làm sai đã lên mạng thì không lấy về được. Giấu tên cũng không đủ: trong xã ai cũng đoán ra.',
         'Em đang cần giúp thì việc trước là tìm người giúp em: công an xã, thầy cô, trạm y tế, hoặc gọi {call}.',
@@ -56,7 +56,7 @@ export const consent = {
       ],
     },
     refused: {
-      head: 'Có người không bằng lòng: không đăng.',
+      head: 'Có người không bằng lòng: không đăng; đã đăng thì gỡ.',
       next: [
         'Người không bằng lòng: {who}. Một người là đủ để thôi.',
         'Cảm ơn người ấy đã nói thật, đừng nài. Chụp tấm khác không có em, hoặc chụp đôi tay, tà áo, sân trường.',
@@ -64,7 +64,7 @@ export const consent = {
     },
     missing: {
       head: 'Chưa đủ chữ ký: còn thiếu {who}.',
-      next: ['In tờ xin phép, hỏi từng người. Chưa ký thì chưa đăng.'],
+      next: ['In tờ xin phép, hỏi từng người. Chưa ký thì chưa đăng; lỡ đăng rồi thì gỡ xuống mà hỏi.'],
       carer:
         'Ông bà, thầy cô, người trông em ký thay thì chưa đủ, trừ khi là người giám hộ. Bố mẹ ở xa thì gọi hình hỏi trước; ký khi gặp rồi hãy tính.',
     },
@@ -97,7 +97,7 @@ export const consent = {
   talks: 'Bài đọc loa',
   rules: 'Bốn điều, không cần máy',
   ruleLines: [
-    'Có chuyện bị hại, bệnh, làm sai, nhà khó: không đăng, dù đủ chữ ký.',
+    'Có chuyện bị hại, bệnh, làm sai, nhà khó: không đăng, dù đủ chữ ký; đã đăng thì gỡ.',
     'Một người không bằng lòng, hay đổi ý: không đăng, đã đăng thì gỡ.',
     'Em từ đủ {age} tuổi: em ký, và cha, mẹ hoặc người giám hộ ký. Thiếu một chữ ký thì chưa đăng.',
     'Đủ chữ ký rồi vẫn cân nhắc: có cần mặt em, tên em không?',

@@ -25,10 +25,10 @@ export const communityDoor = {
   ],
   commune: 'Xã, thôn, bản',
   communeSteps: [
+    'Cử một người lo việc trẻ em. Điền tờ mạng lưới: một em cần giúp thì tìm ai.',
     'Gọi thử {111}, số của xã trước khi dán, đọc loa. Đừng gọi thử {113}, {115}.',
     'Đọc một bài loa của tháng này. Ba phút, viết sẵn, không nêu tên em nào.',
     'Dán áp phích {111} ở nhà văn hóa, trạm y tế, chợ. Đưa tờ rơi cho quán net, cửa hàng điện thoại.',
-    'Điền tờ mạng lưới: em nhỏ trong xã cần giúp thì tìm ai.',
   ],
   lesson: 'Xem một bài',
   teachers: 'Trang thầy cô',

@@ -67,8 +67,8 @@ export const teaching = area({
     threeSays: 'Ba câu nên nói',
     avoid: 'Một câu nên tránh',
     tonight: 'Tối nay, hỏi một câu rồi nghe hết',
-    boarding: 'Con ở nội trú',
-    forLesson: 'Bài của con: {lesson}',
+    boarding: 'Nếu ở nội trú',
+    forLesson: 'Bài ở lớp: {lesson}',
     onlyVi: 'Chỉ có tiếng Việt:',
   },
   en: {
