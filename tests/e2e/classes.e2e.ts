@@ -12,6 +12,7 @@ import type { BandLessons } from '../../src/page-data/class-lessons.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { distFolder } from '../browser/site-server.ts';
+import { makeClass as makeNumbered } from './walk/make-class.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const PATH = 'teachers/classes/';
@@ -34,13 +35,7 @@ afterEach(() => teacher.close());
 const button = (name: string): Locator => teacher.page.getByRole('button', { name, exact: true });
 const view = (name: keyof typeof words.views) => button(words.views[name]).click();
 
-async function makeClass(name = '4A', many = '6'): Promise<void> {
-  await button(words.make).click();
-  await teacher.page.getByLabel(words.made.name).fill(name);
-  await teacher.page.getByLabel(words.made.many).fill(many);
-  await button(words.made.make).click();
-  await teacher.page.getByRole('heading', { name }).waitFor();
-}
+const makeClass = (name = '4A', children = 6): Promise<void> => makeNumbered(teacher.page, name, children);
 
 type Given = { right?: boolean; lesson?: typeof open; items?: readonly string[] };
 /** The file of a child's computer: the core done, the questions of form A answered well or not. */
@@ -213,7 +208,7 @@ it('a board of thirty-five results by files takes at most twelve presses from an
         dataset['pressed'] = String(Number(dataset['pressed']) + 1);
     });
   });
-  await makeClass('4A', '35');
+  await makeClass('4A', 35);
   await collect(Array.from({ length: 35 }, (_, index) => fileOf(`p${index + 1}`, `Phiếu ${index + 1}`)));
   await takeAll(35);
   await view('board');
@@ -246,7 +241,7 @@ describe('what no screen says', () => {
     expect(projected).not.toMatch(/Thẻ \d/);
   });
   it('a class of four is not projected', async () => {
-    await makeClass('4B', '4');
+    await makeClass('4B', 4);
     await collect([fileOf('p1', 'Phiếu 01')]);
     await takeAll(1);
     await view('project');

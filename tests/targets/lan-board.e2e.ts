@@ -9,6 +9,7 @@ import { lanDesk } from '../../src/messages/targets/lan-class.ts';
 import type { BandLessons } from '../../src/page-data/class-lessons.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
+import { makeClass } from '../e2e/walk/make-class.ts';
 import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
 import { bookOf, machine, makeAttempt, send, type Machine, type PaperCard } from './lan-client.ts';
 import { runLan, sharedLanFolder, type LanRunning } from './lan-copy.ts';
@@ -45,13 +46,9 @@ afterEach(async () => {
 });
 
 const button = (name: string | RegExp) => teacher.page.getByRole('button', { name, exact: true });
-async function openBoard(name = '4A', many = '6'): Promise<void> {
+async function openBoard(name = '4A', children = 6): Promise<void> {
   await teacher.page.goto(`http://127.0.0.1:${server.port}/teachers/classes/`);
-  await button(words.make).click();
-  await teacher.page.getByLabel(words.made.name).fill(name);
-  await teacher.page.getByLabel(words.made.many).fill(many);
-  await button(words.made.make).click();
-  await teacher.page.getByRole('heading', { name }).waitFor();
+  await makeClass(teacher.page, name, children);
 }
 /** A pupil's machine sends a whole lesson of its card. */
 async function sendLesson(n: number, items = done): Promise<void> {
@@ -91,13 +88,9 @@ test('answers are on the board by themselves; one press undoes them, and they st
 }, 60_000);
 
 test('a second class takes its own row of cards, and another where its teacher says so', async () => {
-  await openBoard('4A', '3');
+  await openBoard('4A', 3);
   await button(words.close).click();
-  await button(words.make).click();
-  await teacher.page.getByLabel(words.made.name).fill('4B');
-  await teacher.page.getByLabel(words.made.many).fill('3');
-  await button(words.made.make).click();
-  await teacher.page.getByRole('heading', { name: '4B' }).waitFor();
+  await makeClass(teacher.page, '4B', 3);
   await sendLesson(42);
   await isDone(2).waitFor();
   await sendLesson(101);
@@ -119,6 +112,40 @@ test('when the server goes the board says so and keeps what it has; once it is b
   await sendLesson(2);
   await isDone(2).waitFor();
   expect(await isDone(1).count()).toBe(1);
+}, 60_000);
+
+/** Runs in the page: once `dataset.slow` is set, each write takes this long, as on an old disk. */
+function slowDisk(ms: number): void {
+  const begin = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    const rows = begin.call(this, stores, mode, options);
+    const [first] = rows.objectStoreNames;
+    const until = performance.now() + ms;
+    const hold = (): void => {
+      if (performance.now() < until) rows.objectStore(first!).count().onsuccess = hold;
+    };
+    if (mode === 'readwrite' && document.documentElement.dataset['slow']) hold();
+    return rows;
+  };
+}
+
+test('what is typed while answers are being written stands on the board beside them', async () => {
+  await teacher.page.addInitScript(slowDisk, 2000);
+  await openBoard();
+  await button(words.views.collect).click();
+  const grid = teacher.page.locator('.plate', { has: teacher.page.locator('.paper-grid') });
+  await grid.getByLabel(words.collect.lesson).selectOption(lesson.id);
+  await grid.getByRole('row').nth(1).getByRole('checkbox').check();
+  await teacher.page.evaluate(() => void (document.documentElement.dataset['slow'] = 'yes'));
+  const coming = teacher.page.waitForResponse((answer) => answer.url().includes('/lan/class/work'));
+  await sendLesson(2);
+  await coming;
+  await teacher.page.waitForTimeout(300);
+  await grid.getByRole('button', { name: words.collect.save }).click();
+  await teacher.page.getByText(fill(words.collect.saved, { n: 1 })).waitFor();
+  await button(words.views.board).click();
+  await isDone(1).waitFor();
+  await isDone(2).waitFor();
 }, 60_000);
 
 test('red where the page is not marked: nothing comes by itself', async () => {

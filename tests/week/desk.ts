@@ -4,12 +4,13 @@ import type { Browser, Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
 import { classes as words } from '../../src/messages/teacher/classes.ts';
 import { letterOf } from '../../src/domain/print-cards.ts';
+import { makeClass } from '../e2e/walk/make-class.ts';
 import { watched, type Watched } from '../e2e/walk/watched.ts';
 import type { StickFile } from './pc.ts';
 import type { Board, LessonFacts } from './oracle.ts';
 import type { AtHome, OnPaper, PlannedClass } from './plan.ts';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 const KEY = 'con trâu nhà bà ở bản Khe';
 
 export type Desk = Watched & { close(): Promise<void> };
@@ -33,13 +34,9 @@ async function toList(page: Page): Promise<void> {
   await button(page, words.make).waitFor();
 }
 
-export async function makeClass(page: Page, { name, children }: PlannedClass): Promise<void> {
+export async function addClass(page: Page, { name, children }: PlannedClass): Promise<void> {
   await toList(page);
-  await button(page, words.make).click();
-  await page.getByLabel(words.made.name).fill(name);
-  await page.getByLabel(words.made.many).fill(String(children));
-  await button(page, words.made.make).click();
-  await page.getByRole('heading', { name }).waitFor();
+  await makeClass(page, name, children);
 }
 
 export async function openClass(page: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 // At one computer of the lab: one, two or three sit down, do a lesson as the plan says, and leave their work where it is collected.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { exit } from '../../src/messages/help/exit.ts';
@@ -20,13 +20,16 @@ import type { Does, Pc } from './plan.ts';
 /** The file of a computer, as it lies on the teacher's stick. */
 export type StickFile = { name: string; base64: string };
 export type Sitting = {
-  browser: Browser;
+  /** A computer that has just been switched on: nothing is on it. */
+  context: BrowserContext;
   /** Address of a page of this copy. */
   page: (path: string) => string;
   lesson: Walked;
   /** What the class was given, as its teacher writes it on the blackboard. */
   code: string;
   pc: Pc;
+  /** The one who sits here goes on with what was begun on another day: what was done together then is done. */
+  isBack: boolean;
   /** Cards of the LAN of those who sit here; absent: their work goes as a file. */
   cards?: readonly PaperCard[];
 };
@@ -35,9 +38,11 @@ export type Left = { file: StickFile | null; complaints: string[] };
 
 const words = shell.vi;
 /** A busy machine is slow, not wrong. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 /** Longer than a double click (`Acts.tsx`): a hand that looks before it presses again. */
 const LOOK_MS = 500;
+/** What was answered on another day is on the page by then, or was not answered. */
+const COMES_BACK_MS = 8000;
 const waiting = { timeout: PATIENCE_MS };
 
 const remark = (page: Page) => shown(page).locator('.remark').filter({ visible: true });
@@ -58,8 +63,7 @@ async function doCore({ lesson }: Sitting, page: Page): Promise<void> {
     await page.evaluate((step) => void (location.hash = `b${step}`), lesson.stepOf(id));
     await page.locator(`[data-activity="${id}"][data-awake]`).waitFor(waiting);
     await pause(LOOK_MS);
-    // Done on another day: it is shown as it was answered.
-    if (!(await remark(page).count())) await answer(page, rightOf(lesson.items[id]!));
+    await answer(page, rightOf(lesson.items[id]!));
   }
 }
 
@@ -68,7 +72,7 @@ const askedNow = (page: Page): Promise<string | null> =>
   page.locator('[data-island="exit-check"]').getAttribute('data-asks');
 
 /** Whoever has the mouse takes the form that is shown, and answers as the plan says. */
-async function takeForm({ lesson }: Sitting, page: Page, does: Does): Promise<void> {
+async function takeForm({ lesson, isBack }: Sitting, page: Page, does: Does): Promise<void> {
   let before = '';
   for (let place = 0; ; place += 1) {
     const id = await until(
@@ -83,7 +87,17 @@ async function takeForm({ lesson }: Sitting, page: Page, does: Does): Promise<vo
     before = id.now;
     const item = lesson.items[id.now]!;
     await pause(LOOK_MS);
-    const isDone = (await remark(page).count()) > 0;
+    // Answered on another day: it comes back with its remark, a moment after the question.
+    const isDone =
+      isBack &&
+      place === 0 &&
+      (await remark(page)
+        .first()
+        .waitFor({ timeout: COMES_BACK_MS })
+        .then(
+          () => true,
+          () => false,
+        ));
     const errs = place === 0 && (does === 'mends' || does === 'wrong');
     if (errs) {
       await answer(page, [wrongOf(item)]);
@@ -138,18 +152,19 @@ async function saveAll({ page: address, code }: Sitting, page: Page): Promise<St
   return { name: download.suggestedFilename(), base64: readFileSync(await download.path(), 'base64') };
 }
 
-/** Switched on, used for one lesson, and wiped. */
+/** One lesson at one computer. */
 export async function atPc(sitting: Sitting): Promise<Left> {
-  const { browser, page: address, lesson, pc, cards } = sitting;
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const { context, page: address, lesson, pc, cards, isBack } = sitting;
   const { page, errors, foreign } = await watched(context, address('').replace(/index\.html$/, ''));
   page.setDefaultTimeout(PATIENCE_MS);
   // Nobody can choose a place in a window of the system here: the file goes where downloads go.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   try {
     await sitDown(sitting, page);
-    await page.goto(address(lesson.path));
-    await doCore(sitting, page);
+    await pause(LOOK_MS);
+    await page.locator('.ours a').first().click();
+    await page.locator('.step').first().waitFor({ state: 'attached' });
+    if (!isBack) await doCore(sitting, page);
     const goes = (step: number) => page.evaluate((to) => void (location.hash = `b${to}`), step);
     for (const [place, { does }] of pc.entries()) {
       if (does === 'core') continue;
@@ -169,7 +184,5 @@ export async function atPc(sitting: Sitting): Promise<Left> {
     throw new Error(`at the computer of ${who}: ${String(problem)}\n${seen.slice(0, 1500)}`, {
       cause: problem,
     });
-  } finally {
-    await context.close();
   }
 }

@@ -28,8 +28,8 @@ async function fromBoards(page: Page, home: string, classes: number): Promise<Re
 
 async function typeRow(page: Page, { name, grade, lessons, pupils, families }: ReportRow): Promise<void> {
   const form = page.locator('form.term-form');
-  await form.getByLabel(words.name).fill(name);
-  await form.getByLabel(words.grade).selectOption(String(grade));
+  await form.locator('input').first().fill(name);
+  await form.locator('select').selectOption(String(grade));
   await form.getByLabel(words.pupils).fill(String(pupils));
   await form.getByLabel(words.families).fill(String(families));
   for (const title of lessons) await form.getByRole('checkbox', { name: title, exact: true }).check();

@@ -2,20 +2,23 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import { firstLanCard } from '../../src/domain/class/lan-cards.ts';
+import { launchWholeChromium } from '../browser/launch.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
 import { bookOf } from '../targets/lan-client.ts';
 import { runLan, type LanRunning } from '../targets/lan-copy.ts';
 import { relay } from '../targets/relay.ts';
 import type { UsbCopy } from '../targets/usb-copy.ts';
-import { makeClass, newDesk, openCopy, saveCopy, type Desk } from './desk.ts';
+import { addClass, newDesk, openCopy, saveCopy, type Desk } from './desk.ts';
 import { codeFor } from './facts.ts';
 import { atPc, type Left, type StickFile } from './pc.ts';
 import type { AtPcs, Pc, Week } from './plan.ts';
 
 /** Copies of the site that stand in the school; without a LAN the teacher's pages are those of the web. */
 export type Copies = { browser: Browser; web: string; stick?: UsbCopy; lanFolder?: string };
+/** A browser with a disk of its own is a whole program: so many at once go on two cores. */
+const DISKS_AT_ONCE = 3;
 /** The teacher's PC of these days. */
 type TeacherPc = { desk: Desk; home: string; work: string; server: LanRunning | null };
 
@@ -50,7 +53,7 @@ export class School {
 
   async begin(): Promise<void> {
     await this.open(mkdtempSync(join(tmpdir(), 'elm-phieu-')));
-    for (const planned of this.week.classes) await makeClass(this.desk.page, planned);
+    for (const planned of this.week.classes) await addClass(this.desk.page, planned);
   }
 
   /** In the evening: the folder of the cards, and the file that only her words open. */
@@ -67,20 +70,45 @@ export class School {
     await openCopy(this.desk.page, copy, this.week.classes.length);
   }
 
-  /** All computers of a period at once, each wiped at its end. @returns the files on the stick */
+  /** All computers of a period, each wiped at its end. @returns the files on the stick */
   async atPcs(period: AtPcs): Promise<StickFile[]> {
-    const left = await Promise.all(period.pcs.map((pc, index) => this.atOne(period, pc, index)));
+    const left: Left[] = [];
+    const atOnce = period.way === 'usb' ? DISKS_AT_ONCE : period.pcs.length;
+    for (let from = 0; from < period.pcs.length; from += atOnce)
+      left.push(
+        ...(await Promise.all(
+          period.pcs.slice(from, from + atOnce).map((pc, index) => this.atOne(period, pc, from + index)),
+        )),
+      );
     this.wiped += left.length;
     for (const { complaints } of left) this.complaints.push(...complaints);
     return left.flatMap(({ file }) => file ?? []);
   }
 
-  private async atOne({ of, lesson, way }: AtPcs, pc: Pc, index: number): Promise<Left> {
-    const { browser, web, stick } = this.copies;
+  /** Switched on, used for one lesson, and wiped. */
+  private async atOne(period: AtPcs, pc: Pc, index: number): Promise<Left> {
+    const { context, close } = await this.switchOn(period);
+    try {
+      return await this.haveLesson(period, pc, index, context);
+    } finally {
+      await close();
+    }
+  }
+
+  /** Pages of a stick share what they keep by way of the disk: storage in memory alone forgets it from page to page. */
+  private async switchOn({ way }: AtPcs): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+    if (way === 'usb') return launchWholeChromium();
+    const context = await this.copies.browser.newContext({ viewport: { width: 1366, height: 768 } });
+    return { context, close: () => context.close() };
+  }
+
+  private async haveLesson(period: AtPcs, pc: Pc, index: number, context: BrowserContext): Promise<Left> {
+    const { of, lesson, way } = period;
     const number = this.week.classes.findIndex(({ name }) => name === of) + 1;
-    const sitting = { browser, lesson: readLesson(lesson), code: codeFor(lesson, number), pc };
-    if (way === 'usb') return atPc({ ...sitting, page: stick!.page });
-    if (way === 'web') return atPc({ ...sitting, page: (path) => web + path });
+    const isBack = this.hadBefore(period, pc[0]!.card);
+    const sitting = { context, lesson: readLesson(lesson), code: codeFor(lesson, number), pc, isBack };
+    if (way === 'usb') return atPc({ ...sitting, page: this.copies.stick!.page });
+    if (way === 'web') return atPc({ ...sitting, page: (path) => this.copies.web + path });
     const { work, server } = this.pc!;
     const printed = bookOf(work).cards;
     const first = firstLanCard({ number, name: of, grade: 1, year: 1 });
@@ -93,8 +121,21 @@ export class School {
     }
   }
 
+  /** Whether the child has sat at a computer with this lesson in an earlier period. */
+  private hadBefore(period: AtPcs, card: number): boolean {
+    const before = this.week.periods.slice(0, this.week.periods.indexOf(period));
+    return before.some(
+      (earlier) =>
+        earlier.of === period.of &&
+        earlier.lesson === period.lesson &&
+        'pcs' in earlier &&
+        earlier.pcs.flat().some((seat) => seat.card === card),
+    );
+  }
+
   async end(): Promise<void> {
-    const { desk, server, work } = this.pc!;
+    if (!this.pc) return;
+    const { desk, server, work } = this.pc;
     this.complaints.push(...desk.errors, ...desk.foreign);
     await desk.close();
     await server?.kill();

@@ -43,7 +43,7 @@ async function run(): Promise<TrialResult> {
       reportFaults(week, facts, { browser, page, home }),
     );
     const control = await onBrokenCopy(browser);
-    const isControlRed = control.wrong.some((line) => line.includes('card 1:'));
+    const isControlRed = control.wrong.some((line) => line.includes('card 2:'));
     const { cells, wrong, complaints, pcs, files } = walked;
     const figures = {
       lớp: week.classes.length,

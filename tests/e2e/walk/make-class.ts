@@ -1,0 +1,11 @@
+import type { Page } from 'playwright';
+import { classes as words } from '../../../src/messages/teacher/classes.ts';
+
+/** On /teachers/classes/ with its list open: a class by number alone, and its page. */
+export async function makeClass(page: Page, name: string, children: number): Promise<void> {
+  await page.getByRole('button', { name: words.make, exact: true }).click();
+  await page.getByLabel(words.made.name).fill(name);
+  await page.getByLabel(words.made.many).fill(String(children));
+  await page.getByRole('button', { name: words.made.make, exact: true }).click();
+  await page.getByRole('heading', { name }).waitFor();
+}
