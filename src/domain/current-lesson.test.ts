@@ -19,3 +19,12 @@ test.each([
 ])('%s', (_, states, id) => {
   expect(currentLesson(list(states))).toBe(id);
 });
+
+test('a sensitive lesson is passed over by “Học tiếp” until it is begun', () => {
+  const lessons = list('d--').map((lesson) => ({ ...lesson, isSensitive: lesson.id === 'lesson-2' }));
+  expect(currentLesson(lessons)).toBe('lesson-3');
+  expect(currentLesson(lessons.slice(0, 2))).toBe(null);
+  expect(
+    currentLesson(lessons.map((lesson, nth) => ({ ...lesson, state: nth ? 'started' : 'done' }))),
+  ).not.toBe(null);
+});

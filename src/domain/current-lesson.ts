@@ -1,8 +1,14 @@
 /** Of one lesson of a list: how far it is, and when its pupil was last there (ms; 0 for never). */
-export type LessonInList = { id: string; state: 'not-started' | 'started' | 'done'; lastAt: number };
+export type LessonInList = {
+  id: string;
+  state: 'not-started' | 'started' | 'done';
+  lastAt: number;
+  isSensitive?: boolean;
+};
 
 /**
  * Where a pupil goes on: the unfinished lesson they were in last; else the first that is not begun after the last one done.
+ * A sensitive lesson is begun from the list or by a teacher's word, never by pressing “Học tiếp”.
  * @param lessons in the order they are taught
  * @returns null for who has done nothing here yet, and for who has done all
  */
@@ -15,6 +21,8 @@ export function currentLesson(lessons: readonly LessonInList[]): string | null {
   if (last) return last.id;
   const lastDone = lessons.findLastIndex(({ state }) => state === 'done');
   if (lastDone === -1) return null;
-  const next = [...lessons.slice(lastDone + 1), ...lessons].find(({ state }) => state === 'not-started');
+  const next = [...lessons.slice(lastDone + 1), ...lessons].find(
+    ({ state, isSensitive }) => state === 'not-started' && !isSensitive,
+  );
   return next?.id ?? null;
 }

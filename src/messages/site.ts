@@ -30,6 +30,7 @@ export const site = area({
     step: 'Bước',
     end: 'Hết bài rồi',
     tonight: 'Tối nay em hỏi người nhà:',
+    tonightOlder: 'Tối nay bạn hỏi người nhà:',
     tellAll: 'Hiện hết',
     back: 'Về trang lớp',
     nextLesson: 'Bài tiếp',
@@ -44,6 +45,9 @@ export const site = area({
     exitA: 'Câu hỏi cuối bài',
     helpEnd:
       'Có chuyện làm em lo, em kể với một người lớn em tin: người nhà, thầy cô, thầy cô tư vấn học đường. Hoặc gọi {n}, {hours}, {cost}.',
+    helpEndOlder:
+      'Có chuyện làm bạn lo, bạn kể với một người lớn bạn tin: người nhà, thầy cô, thầy cô tư vấn học đường. Hoặc gọi {n}, {hours}, {cost}.',
+    yoursOlder: 'Bạn chọn',
   },
   en: {
     name: 'Em Lên Mạng',
@@ -73,6 +77,7 @@ export const site = area({
     step: 'Step',
     end: 'The end',
     tonight: 'Tonight, ask at home:',
+    tonightOlder: 'Tonight, ask at home:',
     tellAll: 'Show all',
     back: 'Back to the lessons',
     nextLesson: 'Next lesson',
@@ -87,5 +92,8 @@ export const site = area({
     exitA: 'Last questions',
     helpEnd:
       'If something worries you, tell an adult near you: family, a teacher, the school counsellor. Or call {n}, {hours}, {cost}.',
+    helpEndOlder:
+      'If something worries you, tell an adult near you: family, a teacher, the school counsellor. Or call {n}, {hours}, {cost}.',
+    yoursOlder: 'Your choice',
   },
 });

@@ -25,6 +25,7 @@ export function followCurrent(lessons: readonly { lesson: string; shape: LessonS
             id: lesson,
             state: isBegun ? 'started' : state,
             lastAt: Math.max(place?.at ?? 0, ...own.map(({ at }) => at)),
+            ...(shape.sensitive && { isSensitive: true }),
           };
         }),
       ),

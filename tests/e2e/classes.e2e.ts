@@ -318,6 +318,19 @@ describe('the sample class', () => {
     await teacher.page.reload();
     await teacher.page.getByText(words.none).waitFor();
   });
+  it('has its name and tabs at one place in every view, on a phone with the board below them on the first screen', async () => {
+    await openDemo();
+    const places = new Set<string>();
+    for (const name of Object.keys(words.views) as (keyof typeof words.views)[]) {
+      await view(name);
+      await teacher.page.evaluate(() => scrollTo(0, 0));
+      places.add(JSON.stringify(await teacher.page.locator('.class-name').boundingBox()));
+    }
+    expect([...places]).toHaveLength(1);
+    await view('board');
+    await teacher.page.setViewportSize({ width: 360, height: 740 });
+    expect((await teacher.page.locator('.answers h2').first().boundingBox())!.y).toBeLessThan(740);
+  });
   it('has no fault of access at any width, in no view', async () => {
     await openDemo();
     for (const size of widths) {

@@ -86,7 +86,12 @@ function Everything({ lang, base, titles, stems, sensitive }: Props) {
       ))}
       {all.damaged > 0 && <p>{fill(words.damaged, { n: all.damaged })}</p>}
       <Carry words={words} lang={lang} some={ids.length > 0} taken={read} />
-      <p class="small">{words.also}</p>
+      <p class="small">{words.also}:</p>
+      <ul class="small bullets">
+        {words.alsoLines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <Confirmed label={words.eraseAll} words={words} act={() => erase(eraseEverything())} />
     </>
   );

@@ -40,13 +40,16 @@ const READ_AT_ONCE = 12;
 const titleOf = (lesson: string, { titles }: Names): string =>
   Object.hasOwn(titles, lesson) ? titles[lesson]! : lesson;
 
+/** An answer that is itself somebody's words has its quotes already. */
+const quoted = (said: string): string => (said.startsWith('“') ? said : `“${said}”`);
+
 function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names: Names }) {
   const { stems } = names;
   if (isDone(attempt)) return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
   const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
   if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
   const said = attempt.unsure ? words.unsure : (attempt.said ?? '');
-  return <li>{fill(words.line, { item, said, points: resultWords(words, attempt) })}</li>;
+  return <li>{fill(words.line, { item, said: quoted(said), points: resultWords(words, attempt) })}</li>;
 }
 
 const placeWords = ({ half, step, of }: Place, words: Words): string =>

@@ -8,9 +8,9 @@ export const lan = area({
       have: 'Em có phiếu',
       how: 'Máy của thầy cô giữ bài theo số phiếu. Phiếu không ghi tên.',
       meIntro:
-        'Đây là tất cả những gì trang này giữ ở máy này. Em gõ phiếu thì bài còn được giữ ở máy của thầy cô. Không có tên thật, trường, lớp. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
+        'Đây là những gì trang này giữ về em ở máy này. Em gõ phiếu thì bài còn được giữ ở máy của thầy cô, thầy cô biết phiếu nào của em. Phiếu không ghi tên thật, trường, lớp. Em xem bảng “Cần giúp?” lúc nào thì máy không ghi.',
       about:
-        'Bản này do máy của thầy cô phát trong phòng máy. Em gõ phiếu thì bài còn được giữ ở máy ấy, theo số phiếu, không có tên; không đi đâu xa hơn. Không gõ phiếu thì bài chỉ nằm ở máy em ngồi.',
+        'Bản này do máy của thầy cô phát trong phòng máy. Em gõ phiếu thì bài còn được giữ ở máy ấy, theo số phiếu, thầy cô biết phiếu nào của em; không đi đâu xa hơn. Không gõ phiếu thì bài chỉ nằm ở máy em ngồi.',
       type: 'Gõ số phiếu và bốn ký tự',
       example: 'Như trên phiếu: 07 BK7M.',
       open: 'Lấy bài về',

@@ -26,7 +26,7 @@ export const classes = {
   children: '{n} em',
   archived: 'đã cất',
   open: 'Mở lớp {name}',
-  close: 'Danh sách lớp',
+  close: 'Về các lớp',
   notMarks: 'Không phải điểm. Không gửi nhóm Zalo.',
   views: {
     board: 'Bảng lớp',
@@ -153,7 +153,7 @@ export const classes = {
   },
   project: {
     few: 'Lớp chưa đủ năm em, nên không chiếu: số nhỏ quá, ai cũng đoán ra ai.',
-    done: '{n} trên {of} em đã làm xong bài.',
+    done: '{n} trên {of} em đã làm hết bài.',
     note: 'Màn hình này không có tên, không có số thẻ.',
   },
   collect: {

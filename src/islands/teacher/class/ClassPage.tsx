@@ -33,7 +33,7 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
     void import('./LanStrip.tsx').then(({ LanStrip }) => setLan(() => LanStrip));
   }, []);
   return (
-    <div class={`class-page ${view}`}>
+    <div class="class-page">
       {open.isDemo && (
         <p class="note screen-only">
           {classes.demoNote}{' '}

@@ -1,0 +1,53 @@
+/**
+ * A kind's sheet comes into a lesson's page when the first question of that kind wakes, and stays. A rule of it that begins with
+ * a class the page itself uses paints the page: a story's text in the ink of an answer. So no rule of a kind may begin so.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file))
+    .map((file) => join(folder, file));
+
+/** Classes of what a lesson's page draws around its questions: steps, what is read in them, bubbles. */
+const written = [
+  ...filesIn('src/components/lesson', /\.astro$/),
+  'src/layouts/Lesson.astro',
+  'src/page-data/quotes.ts',
+].map((file) => readFileSync(join(root, file), 'utf8'));
+const classesOf = (text: string): string[] =>
+  [...text.matchAll(/class(?::list)?=(?:"([^"]*)"|\{\[([\s\S]*?)\]\})/g)].flatMap(([, plain, list]) =>
+    plain === undefined
+      ? [...list!.matchAll(/'([^']*)'/g)].flatMap(([, name]) => name!.split(' '))
+      : plain.split(' '),
+  );
+/** Parts that a kind is meant to look like everywhere: what can be pressed, a frame, small words, a place for an ear. */
+const shared = ['button', 'card', 'plate', 'small', 'ears', 'ear', 'options', 'option', 'pictured', 'plain'];
+const ofPage = new Set(written.flatMap(classesOf).filter((name) => name && !shared.includes(name)));
+
+/** Rules of a sheet whose first word is a class of the page. */
+function strayRules(css: string): string[] {
+  const rules = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}@;]+)\{/g);
+  return [...rules]
+    .flatMap(([, selectors]) => selectors!.split(','))
+    .map((selector) => selector.trim())
+    .filter((selector) => ofPage.has(/^\.([\w-]+)/.exec(selector)?.[1] ?? ''));
+}
+
+const sheets = filesIn('src/activities', /\.css$/);
+
+test('the page’s own classes are found', () => {
+  expect([...ofPage]).toEqual(expect.arrayContaining(['read', 'told', 'said', 'face', 'step', 'work']));
+});
+
+test.each(sheets)('%s paints nothing of the page around its question', (file) => {
+  expect(strayRules(readFileSync(join(root, file), 'utf8'))).toEqual([]);
+});
+
+test('red where the ink of “kể ngay” is anybody’s', () => {
+  const css = readFileSync(join(root, 'src/activities/sequence/sequence-look.css'), 'utf8');
+  expect(strayRules(css.replace('.tell-now .told', '.told'))).toEqual(['.told']);
+});

@@ -1,0 +1,73 @@
+/** A card that was picked: its words and “Em chọn” stay in it, cover no ear, and on a wide screen it neither grows nor moves. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+
+let chromium: Launched;
+let site: Served;
+beforeAll(async () => {
+  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+/** A question of grades 1–3 with pictures and ears; one of grades 6–9 whose answers are addresses, each one long word. */
+const questions = ['lessons/kind-words/#b8', 'lessons/kind-words/#b11', 'lessons/inbox-traps/#b7'];
+
+/** On the page: what of the picked card stands beyond it or beyond the page. */
+const faultsHere = (): string[] => {
+  const card = document.querySelector('.step:has(.option input:checked) .option:has(input:checked) > span')!;
+  const box = card.getBoundingClientRect();
+  const words = document.createRange();
+  words.selectNodeContents(card);
+  const faults: string[] = [];
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
+  if (box.right > innerWidth) faults.push('the card goes beyond the page');
+  if (card.scrollWidth > card.clientWidth + 1) faults.push('something stands beyond the card');
+  if ([...words.getClientRects()].some(({ right }) => right > box.right))
+    faults.push('words stand beyond the card');
+  return faults;
+};
+
+async function faultsAt(path: string, width: number, css = ''): Promise<string[]> {
+  const context = await chromium.browser.newContext({ viewport: { width, height: 768 } });
+  const page: Page = await context.newPage();
+  await page.goto(`${site.url}${path}`);
+  const step = page.locator('.step').filter({ visible: true });
+  await step.locator('[data-awake]').waitFor();
+  if (css) await page.addStyleTag({ content: css });
+  const faults: string[] = [];
+  for (const option of await step.locator('label.option').all()) {
+    const before = await option.boundingBox();
+    await option.click();
+    faults.push(...(await page.evaluate(faultsHere)));
+    const after = await option.boundingBox();
+    if (width > 640 && Math.abs(after!.height - before!.height) > 1) faults.push('the card grows');
+  }
+  await context.close();
+  return faults.map((fault) => `${path} ${width}: ${fault}`);
+}
+
+test.each(questions)('%s: whole at 320, 360 and 1366', { timeout: 60_000 }, async (path) => {
+  const faults: string[] = [];
+  for (const width of [320, 360, 1366]) faults.push(...(await faultsAt(path, width)));
+  expect(faults).toEqual([]);
+});
+
+test('red where an address may not break', async () => {
+  const faults = await faultsAt(
+    'lessons/inbox-traps/#b7',
+    320,
+    '.option>span{overflow-wrap:normal!important}',
+  );
+  expect(faults.join()).toMatch(/beyond|sideways/);
+});
+
+test('red where “Em chọn” stands beside the words of a card with a picture', async () => {
+  const css = '.pictured .option input:checked+span::after{position:static!important}';
+  expect((await faultsAt('lessons/kind-words/#b8', 320, css)).join()).toMatch(/beyond/);
+});
