@@ -1,4 +1,5 @@
 import { gradeOfCode, inCodeOrder, strandOfCode } from './ai-codes.ts';
+import { keptWith } from './kept.ts';
 import type { Frameworks } from './schema/frameworks.ts';
 
 /**
@@ -53,6 +54,15 @@ export type SkillMap = {
 
 type Said = { id: string; strand: string; band: string; vi: string; en: string };
 type Input = { strands: MapStrand[]; statements: Said[]; lessons: MapLesson[]; frameworks: Frameworks };
+
+const byId = keptWith(
+  (lessons: readonly MapLesson[]): ReadonlyMap<string, MapLesson> =>
+    new Map(lessons.map((lesson) => [lesson.id, lesson])),
+);
+
+/** Lessons by their ids, in the order of the ids. */
+export const mapLessons = (lessons: readonly MapLesson[], ids: readonly string[]): MapLesson[] =>
+  ids.map((id) => byId(lessons).get(id)!);
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
@@ -111,7 +121,7 @@ export function skillMapFrom({ strands, statements: said, lessons, frameworks }:
     statements,
     tt02: Object.entries(tt02.components).map(([code, name]) => {
       const found = from('tt02', code, name);
-      const grades = lessons.filter(({ id }) => found.lessons.includes(id)).flatMap((each) => each.grades);
+      const grades = mapLessons(lessons, found.lessons).flatMap((each) => each.grades);
       return {
         ...found,
         area: code.split('.')[0]!,

@@ -1,5 +1,5 @@
 import type { Frameworks } from '../content/schema/frameworks.ts';
-import { levelsOf, type MapCode, type SkillMap } from '../content/skill-map.ts';
+import { levelsOf, mapLessons, type MapCode, type SkillMap } from '../content/skill-map.ts';
 import { fill } from '../messages/area.ts';
 import { gradesWords, learn } from '../messages/pupil/learn.ts';
 import { skills } from '../messages/teacher/skills.ts';
@@ -14,7 +14,7 @@ function rowsOf(
   level: (grades: number[]) => string[],
   why: string,
 ): string[][] {
-  const lessons = code.lessons.map((id) => map.lessons.find((each) => each.id === id)!);
+  const lessons = mapLessons(map.lessons, code.lessons);
   const rows = lessons.map(({ id, title, grades, iCan, hasText }) => [
     ...of,
     ...level(grades),
@@ -87,7 +87,7 @@ export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
     ],
     ...map.ai2422.flatMap(({ code, grade, strand, toReview, lessons, notCovered }) => {
       const own = [code, `${grade}`, strand.vi, `${toReview ? '⚠ ' : ''}${checked}`];
-      const taught = map.lessons.filter(({ id }) => lessons.includes(id));
+      const taught = mapLessons(map.lessons, lessons);
       return taught.length > 0
         ? taught.map(({ id, title, hasText }) => [
             ...own,

@@ -69,7 +69,7 @@ it('a term is what the plan of the year has in its weeks; a lesson without a wee
   press('first');
   expect(shown('section')).toEqual(['one']);
   expect(status()).toContain(fill(words.unplaced, { titles: 'Bài three' }));
-  expect(cover().textContent).toBe(fill(words.onCover, { term: words.terms.first, name: '6A' }));
+  expect(cover().textContent).toBe(fill(words.onCover, { term: words.terms.first, name: '6A', n: 1, of: 3 }));
   press('second');
   expect(shown('section')).toEqual(['two']);
   press('year');

@@ -69,7 +69,7 @@ export function chooseParts(form: HTMLElement): void {
       unplaced.length === 0 ? [] : [fill(words.unplaced, { titles: unplaced.map(titleOf).join('; ') })];
     show({
       line: [fill(words.termChosen, { ...about, n: taught.length }), ...left].join(' '),
-      cover: fill(words.onCover, about),
+      cover: fill(words.onCover, { ...about, n: taught.length, of: boxes.length }),
     });
   }
 

@@ -11,6 +11,7 @@ export const booklets = {
     'Mỗi lớp một tập cho cả năm, mỗi chủ đề một tập nhỏ: kế hoạch và phiếu của từng bài theo thứ tự dạy, đáp án để riêng ở cuối. In một lần, đóng gáy hay kẹp bìa. Phiếu thì photo thêm cho lớp. Chỉ cần một học kỳ hay vài bài thì mở tập cả năm của lớp rồi chọn.',
   grade: 'Lớp {n}',
   lessons: '{n} bài',
+  yearLessons: 'cả năm {n} bài',
   name: '{title}: tập tài liệu',
   whole: 'Cả lớp {n}: cả năm, một học kỳ',
   contents: 'Trong tập này',
@@ -37,7 +38,7 @@ export const booklets = {
     noPlan:
       'Máy này chưa có kế hoạch năm của lớp {grade}. Xếp ở trang “Kế hoạch năm”, hoặc đánh dấu từng bài ở đây.',
     noTerm: 'Kế hoạch của lớp {name} chưa xếp bài nào vào {term} (tuần {from}–{to}). Tập này giữ như cũ.',
-    onCover: '{term} · lớp {name}',
+    onCover: '{term} · lớp {name} · {n} trên {of} bài',
     part: 'Trích {n} trên {of} bài',
   },
 } as const;

@@ -24,9 +24,15 @@ export function elementsOf(html: string): HtmlElement[] {
 export function applyEdits(html: string, edits: Edit[]): string {
   // The parser repeats a misnested element, with the same place: its edit must be made once.
   const once = new Map(edits.map((edit) => [`${edit.start}:${edit.end}`, edit]));
-  return [...once.values()]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), html);
+  const inOrder = [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  // From piece to piece: a page with all lessons has thousands of places, and is not copied for each.
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, text } of inOrder) {
+    pieces.push(html.slice(done, start), text);
+    done = end;
+  }
+  return [...pieces, html.slice(done)].join('');
 }
 
 /** Value of an attribute, with entities read; null when it is not there. */
