@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClassBook } from '../../../domain/class/book.ts';
+import { withoutErased } from '../../../domain/class/acts.ts';
+import { mergeBooks, type ClassBook } from '../../../domain/class/book.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { schoolYearOf } from '../../../domain/class/school-year.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
@@ -137,7 +138,12 @@ export function Island({ base, bands }: Props) {
       ...loaded,
       change: async (next) => {
         const kept: Kept = loaded.isDemo ? { state: 'kept' } : await keep(next);
-        if (kept.state === 'kept') setLoaded({ ...loaded, book: next });
+        // Writing takes a while: what was kept meanwhile, by the strip of the lab or by a press, stays on the page, and a class
+        // that was closed meanwhile stays closed.
+        if (kept.state === 'kept')
+          setLoaded((now) =>
+            now?.book.id === next.id ? { ...now, book: withoutErased(mergeBooks(now.book, next)) } : now,
+          );
         return kept;
       },
     };
