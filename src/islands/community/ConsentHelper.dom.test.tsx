@@ -45,7 +45,7 @@ describe('the consent helper', () => {
     await start();
     await allSigned();
     await press(harm.ask, harm.answers.unsure);
-    expect(said()).toContain('Không đăng, dù đủ chữ ký.');
+    expect(said()).toContain('Không đăng, dù đủ chữ ký; đã đăng thì gỡ.');
     expect(said()).toContain('111');
   });
 
