@@ -66,7 +66,7 @@ test('/me/ calls each answer by its question and says how it went', async () => 
   await kept
     .getByText('Điều nào kể, điều nào hỏi, điều nào giữ? · “Hỏi trước: Ảnh của Mây” · đúng một phần')
     .waitFor();
-  await kept.getByText('Tí làm gì? · ““Tớ giữ riêng.”” · đúng một phần').waitFor();
+  await kept.getByText('Tí làm gì? · “Tớ giữ riêng.” · đúng một phần').waitFor();
   expect(await kept.innerText()).not.toMatch(/three-boxes|class-friend-asks|b-new-island-friend/);
 });
 

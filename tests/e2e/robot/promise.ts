@@ -7,6 +7,9 @@ import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
 import { me, resultWords } from '../../../src/messages/pupil/me.ts';
 import type { Promised, SampleCase } from '../samples.ts';
 
+/** Somebody's words have their quotes already. */
+const quoted = (said: string): string => (said.startsWith('“') ? said : `“${said}”`);
+
 export type Expected = { heading: string; feedback: string[]; kept: string };
 
 export async function expectedOf(
@@ -31,7 +34,7 @@ export async function expectedOf(
         ? fill(me.vi.only, { item: id })
         : fill(me.vi.line, {
             item: id,
-            said: say(spec, answer),
+            said: quoted(say(spec, answer)),
             points: resultWords(me.vi, { earned, total }),
           }),
   };
