@@ -46,6 +46,10 @@ const unescaped = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
+/** What stands in a cell: its paragraphs, without the blanks by which the file is laid out. */
+const paragraphsOf = (cell: string): string =>
+  [...cell.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)].map(([, text]) => unescaped(text!)).join('\n');
+
 export const trial: Trial = {
   name: 'class-csv',
   what: '10 000 tên qua CSV vào LibreOffice: không ô nào thành công thức, tên về nguyên từng chữ',
@@ -79,7 +83,7 @@ export const trial: Trial = {
           /<table:table-cell\b[^>]*?(?:number-rows-repeated="\d+")?[^>]*>([\s\S]*?)<\/table:table-cell>/g,
         ),
       ]
-        .map(([, inside]) => unescaped(inside!))
+        .map(([, inside]) => paragraphsOf(inside!))
         .slice(0, NAMES);
       // A number or a date is shown in a spreadsheet's own way; what is no name may be.
       const wrong = given.filter(
