@@ -15,9 +15,10 @@ import { voiceNote } from '../messages/recorder/voice-note.ts';
 import { year } from '../messages/teacher/year.ts';
 import type { SearchPage } from '../search/page.ts';
 import { communitySearchPages } from './community-search-pages.ts';
+import { childMaySee } from './contact-readers.ts';
 import { lessonOf, type Content } from './content.ts';
 import { isOpener } from './schema/curriculum.ts';
-import { dialled, shownLessons, shownOpeners, shownTitle, type ShownLesson } from './shown.ts';
+import { shownLessons, shownOpeners, shownTitle, type ShownLesson } from './shown.ts';
 
 const words = search.vi;
 /** Lines as one text; what they stood in is of no use to a search. */
@@ -131,6 +132,10 @@ export const tools: readonly { path: string; title: string; about: string }[] = 
   { path: 'skills/', title: teaching.vi.skills, about: descriptions.vi.maps },
 ];
 
+/** What stands for {111}. A child may search, too: a number that is for adults alone is left out. */
+const forEverybody = ({ contacts }: Content): ReadonlyMap<string, string> =>
+  new Map(Object.entries(contacts).map(([id, contact]) => [id, childMaySee(contact) ? contact.number : '']));
+
 /** Every page the search knows, in Vietnamese, with what it is found by. */
 export function searchPages(content: Content): SearchPage[] {
   const lessons = [...shownOpeners(content, 'vi'), ...shownLessons(content, 'vi')];
@@ -162,6 +167,6 @@ export function searchPages(content: Content): SearchPage[] {
       ...page,
       also: joined([page.also, ...said(page.path), ...named(page.path)].filter(Boolean)),
     })),
-    dialled(content),
+    forEverybody(content),
   );
 }

@@ -240,7 +240,7 @@ pupilTest('what is erased does not come back from the inbox', async (pupil) => {
   await answerAll(page, 2);
   await page.close();
   const own = await pupil.open('me/#may-giu-gi', onlyMainHangs);
-  await own.click(`text=${me.vi.eraseAll}`);
+  await own.getByRole('button', { name: me.vi.eraseAll }).click();
   await own.click(`.confirm >> text="${me.vi.yes}"`);
   await own.waitForSelector(`text=${me.vi.erased}`);
   await own.close();
@@ -263,7 +263,7 @@ pupilTest(
       },
       [Object.values(deviceKeys), Object.values(tabKeys)] as const,
     );
-    await own.click(`text=${me.vi.eraseAll}`);
+    await own.getByRole('button', { name: me.vi.eraseAll }).click();
     await own.click(`.confirm >> text="${me.vi.yes}"`);
     await own.waitForSelector(`text=${me.vi.erased}`);
     const { attempts, meta, localStorage: device, sessionStorage: tab } = await readStored(own);
