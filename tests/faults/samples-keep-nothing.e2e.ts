@@ -25,7 +25,7 @@ async function answered(url: string) {
   const said = (await page.locator('main').textContent())!;
   const { attempts, inbox, localStorage } = await readStored(page);
   await page.goto(`${url}me/#may-giu-gi`);
-  await page.getByText(me.vi.eraseAll).waitFor();
+  await page.getByRole('button', { name: me.vi.eraseAll }).waitFor();
   const mine = (await page.locator('main').textContent())!;
   await context.close();
   return {

@@ -19,8 +19,8 @@ type Any = any;
 const right = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';
 const CONTROL = 'label:has(input), button:not(.ear)';
 
-/** The one control in `place` that carries this picture, this pictogram, or stands beside an ear with this name. */
-export async function find(place: Locator, { text, picture, sign }: Thing): Promise<Locator> {
+/** The one control in `place` that carries this picture, this pictogram, or stands beside an ear with this name; null where none does. */
+async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<Locator | null> {
   const controls = place.locator(CONTROL).filter({ visible: true });
   const asPicture = picture ? controls.filter({ has: place.page().locator(`img[src$="${picture}"]`) }) : null;
   if (asPicture && (await asPicture.count()) === 1) return asPicture;
@@ -33,8 +33,19 @@ export async function find(place: Locator, { text, picture, sign }: Thing): Prom
   const beside = ear
     .locator(`xpath=preceding-sibling::*[self::label or self::button][1]`)
     .filter({ visible: true });
-  if ((await beside.count()) === 1) return beside;
-  throw new Error(`“${text}”: không có tranh, hình hay tai riêng / neither a picture nor an ear of its own`);
+  return (await beside.count()) === 1 ? beside : null;
+}
+
+/** The same, once a busy machine has drawn it: ears come after the question. */
+export async function find(place: Locator, thing: Thing): Promise<Locator> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = await findNow(place, thing);
+    if (found) return found;
+    await place.page().waitForTimeout(250);
+  }
+  throw new Error(
+    `“${thing.text}”: không có tranh, hình hay tai riêng / neither a picture nor an ear of its own`,
+  );
 }
 
 const press = async (place: Locator, thing: Thing): Promise<void> => (await find(place, thing)).click();
