@@ -1,11 +1,10 @@
 /** Nothing that matters lies under the header or the step's bar: as a step comes, at each thing reached by Tab, and after an answer. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { expect, test } from 'vitest';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { distFolder, siteServer } from '../browser/site-server.ts';
+import { distFolder } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { barFaults, screens, tabOf } from './bars.ts';
 
@@ -14,19 +13,11 @@ const lessons = isEvery
   ? readdirSync(join(distFolder, 'lessons'))
   : ['kind-words', 'free-gift', 'inbox-traps'];
 
-let chromium: Launched;
-let site: Served;
-beforeAll(async () => {
-  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** Faults of one lesson on a screen, in a tab of its own. */
-async function faultsOf(lesson: string, nth: number, css = '', from = site): Promise<string[]> {
-  const tab = await tabOf(chromium.browser, screens[nth]!);
+async function faultsOf(lesson: string, nth: number, css = '', from: SiteAddress = site): Promise<string[]> {
+  const tab = await tabOf(site.browser, screens[nth]!);
   const faults = await barFaults(tab, `${from.url}lessons/${lesson}/`, screens[nth]!, css);
   await tab.context().close();
   return faults.map((fault) => `${lesson}: ${fault}`);

@@ -1,21 +1,11 @@
 /** The strength meter weighs more than its kind: nothing of it is asked for before a word is chosen, and then it comes. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { passwordBuilder } from '../../src/messages/activities/password-builder.ts';
-import type { Served } from '../../src/tools/serve/serve.ts';
+import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
 import { sampleCases } from './samples.ts';
 
-let chromium: Launched;
-let site: Served;
-beforeAll(async () => {
-  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 const sample = sampleCases.find(({ kind, id }) => kind === 'password-builder' && id === 'four-words')!;
 const [first, second] = (sample.spec as unknown as { pieces: { text: string }[] }).pieces.map(
@@ -26,7 +16,7 @@ const verdict = own.machine.split('{')[0]!;
 
 /** The workshop with the meter's script in hand: asked for, held back, let through or lost. */
 async function workshop(url = site.url) {
-  const context = await chromium.browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   let asked = 0;
   const { promise: decided, resolve: decide } = Promise.withResolvers<'come' | 'be lost'>();

@@ -1,25 +1,13 @@
 /** What the robot asks of every sample it answers (narrow.ts), seen red: it fits 320 px, and 360 px with letters twice as large. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { expect, test } from 'vitest';
+import { builtSite } from '../browser/built-site.ts';
 import { narrowFaults } from './narrow.ts';
 
-let chromium: Launched;
-let site: Served;
-beforeAll(async () => {
-  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** What does not fit on a page with this sheet, and how wide its window is afterwards. */
 async function faultsWith(css: string): Promise<{ faults: string[]; width: number }> {
-  const page = await (
-    await chromium.browser.newContext({ viewport: { width: 1366, height: 768 } })
-  ).newPage();
+  const page = await (await site.browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
   await page.goto(`${site.url}gallery/inbox-hunt/grandmas-phone/`);
   await page.locator('[data-awake]').waitFor();
   await page.evaluate(

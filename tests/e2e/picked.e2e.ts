@@ -1,19 +1,9 @@
 /** A card that was picked: its words and “Em chọn” stay in it, cover no ear, and on a wide screen it neither grows nor moves. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { launchChromium, type Launched } from '../browser/launch.ts';
-import { siteServer } from '../browser/site-server.ts';
+import { expect, test } from 'vitest';
+import { builtSite } from '../browser/built-site.ts';
 
-let chromium: Launched;
-let site: Served;
-beforeAll(async () => {
-  [chromium, site] = await Promise.all([launchChromium(), siteServer()]);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
-});
+const site = builtSite();
 
 /** A question of grades 1–3 with pictures and ears; one of grades 6–9 whose answers are addresses, each one long word. */
 const questions = ['lessons/kind-words/#b8', 'lessons/kind-words/#b11', 'lessons/inbox-traps/#b7'];
@@ -34,7 +24,7 @@ const faultsHere = (): string[] => {
 };
 
 async function faultsAt(path: string, width: number, css = ''): Promise<string[]> {
-  const context = await chromium.browser.newContext({ viewport: { width, height: 768 } });
+  const context = await site.browser.newContext({ viewport: { width, height: 768 } });
   const page: Page = await context.newPage();
   await page.goto(`${site.url}${path}`);
   const step = page.locator('.step').filter({ visible: true });
