@@ -71,7 +71,7 @@ export const cards = {
     slip: 'Xếp {early} trước {late}',
   },
   inOrder: 'Thứ tự:',
-  swap: 'hoặc',
+  swap: 'và',
   anytime: '{letter}: lúc nào cũng được.',
   certificates: 'Giấy ghi nhận',
   certificate: 'Giấy ghi nhận',
