@@ -38,7 +38,12 @@ export async function classHeads(): Promise<ClassHead[]> {
   const heads = await (await opened()).heads();
   const place = ({ about }: ClassHead): string =>
     `${about.isArchived ? 1 : 0} ${9999 - about.year} ${String(about.grade).padStart(2, '0')} ${about.name}`;
-  return heads.sort((one, other) => place(one).localeCompare(place(other), 'vi'));
+  // A school's hundreds of classes: the language is asked once, not at each comparison.
+  const { compare } = new Intl.Collator('vi');
+  return heads
+    .map((head) => ({ head, at: place(head) }))
+    .sort((one, other) => compare(one.at, other.at))
+    .map(({ head }) => head);
 }
 
 export const classBook = async (id: string): Promise<ClassBook | null> => (await opened()).book(id);

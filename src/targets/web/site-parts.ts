@@ -45,11 +45,28 @@ export function partsOf(
 ): Pick<PackList, 'shell' | 'packs'> {
   const files = [...texts.keys()].filter((file) => !notParts.test(file));
   const parts = files.filter((file) => !isHtml(file) && file !== VOICES);
-  const stem = (file: string): string => posix.basename(file).replace(/\.\w+$/, '');
-  const named = (text: string): string[] =>
-    parts.filter(
-      (file) => text.includes(file) || (file.startsWith('cast/') && text.includes(`"${stem(file)}"`)),
-    );
+  const isPart = new Set(parts);
+  const ofCast = new Map(
+    parts.filter((file) => file.startsWith('cast/')).map((file) => [posix.basename(file, '.svg'), file]),
+  );
+  const known = new Map<string, string[]>();
+  /** Files that a file's text names, however far up the page stands: each is read once, however many packs lead to it. */
+  const named = (file: string): string[] => {
+    const before = known.get(file);
+    if (before) return before;
+    const found = new Set<string>();
+    for (const [path] of texts.get(file)!.matchAll(/[\w%~@.+-]+(?:\/[\w%~@.+-]+)*/g)) {
+      const steps = path.split('/');
+      for (const [at] of steps.entries()) {
+        const file = steps.slice(at).join('/');
+        if (isPart.has(file)) found.add(file);
+      }
+      const drawn = ofCast.get(path);
+      if (drawn) found.add(drawn);
+    }
+    known.set(file, [...found]);
+    return known.get(file)!;
+  };
   const views = chunks.files[chunks.kinds]?.later ?? [];
   const imported = (file: string, withViews: boolean): string[] => {
     const { withIt = [], later = [] } = chunks.files[file] ?? {};
@@ -66,7 +83,7 @@ export function partsOf(
       if (found.has(file)) continue;
       found.add(file);
       if (isChunk(file)) queue.push(...imported(file, withViews).filter((chunk) => !ofBand.test(chunk)));
-      else queue.push(...named(texts.get(file)!));
+      else queue.push(...named(file));
     }
     return found;
   };

@@ -6,6 +6,7 @@ import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { InAppNote } from '../../help/InAppNote.tsx';
+import { whenIdle } from '../../when-idle.ts';
 import { Answers } from './Answers.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { Figures } from './Figures.tsx';
@@ -18,12 +19,9 @@ const words = classes.board;
 export function BoardView({ open, base }: { open: OpenClass; base: string }) {
   const { book, lessons } = open;
   const board = useMemo(() => boardOf(book, lessons, clockOf(open)), [book, lessons]);
-  // The sums stand below what is seen first, and do not keep it waiting.
+  // The sums stand below what is seen first: they are added up once that is painted.
   const [hasFigures, showFigures] = useState(false);
-  useEffect(() => {
-    const later = setTimeout(() => showFigures(true));
-    return () => clearTimeout(later);
-  }, []);
+  useEffect(() => void whenIdle(() => showFigures(true)), []);
   const saveCsv = () => {
     const rows = boardRows(board, touchedLessons(board), {
       notMarks: classes.notMarks,

@@ -15,6 +15,7 @@ import {
   type ClassHead,
 } from '../../../state/class-books.ts';
 import type { Kept } from '../../../storage/port.ts';
+import { whenIdle } from '../../when-idle.ts';
 import { ClassList } from './ClassList.tsx';
 import { classIn, type ClassView } from './class-path.ts';
 import { bandLessons, inGradeOrder, type OpenClass } from './open-class.ts';
@@ -54,7 +55,10 @@ export function Island({ base, bands }: Props) {
   const unloaded = () => setFault(classes.unloaded);
   const page = usePart(loaded !== null, parts.page, unloaded);
   const form = usePart(making, parts.make, unloaded);
-  const copy = usePart(heads !== null, parts.copy, unloaded);
+  // It stands below the list, and comes once that is painted.
+  const [hasList, listed] = useState(false);
+  useEffect(() => void (heads && whenIdle(() => listed(true))), [heads]);
+  const copy = usePart(hasList, parts.copy, unloaded);
   const reread = async (): Promise<ClassHead[]> => {
     // Asked at once: the list waits for the slowest, not for all of them one after the other.
     const [keeps, isTime, known] = await Promise.all([keepsClasses(), asksForCopy(Date.now()), classHeads()]);
