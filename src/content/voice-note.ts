@@ -9,13 +9,13 @@ export const MOST_SYLLABLES = 105;
 const syllables = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + syllablesIn(line), 0);
 
-/** What a teacher reads to the families of a class after this lesson: a line a breath. Boarders' families have theirs where it fits. */
+/** What a teacher reads to the families of a class after this lesson: a line a breath, the question before the sentence, as on the families' first page. Boarders' families have theirs where it fits. */
 export function voiceNoteLines(lesson: ShownLesson, helpline: string): string[] {
   const { front } = lesson.family!;
-  const begin = [fill(words.vi.begin, { title: shownTitle(lesson) }), words.vi.say, front.say[0]!];
-  const ask = [words.vi.ask, front.tonight];
+  const begin = [fill(words.vi.begin, { title: shownTitle(lesson) }), words.vi.ask, front.tonight];
+  const say = [words.vi.say, front.say[0]!];
   const end = [fill(words.vi.end, { n: helpline })];
   const boarding = [words.vi.boarding, front.boarding];
-  const whole = [...begin, ...ask, ...boarding, ...end];
-  return syllables(whole) <= MOST_SYLLABLES ? whole : [...begin, ...ask, ...end];
+  const whole = [...begin, ...say, ...boarding, ...end];
+  return syllables(whole) <= MOST_SYLLABLES ? whole : [...begin, ...say, ...end];
 }

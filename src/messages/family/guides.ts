@@ -6,7 +6,7 @@ export const guides = area({
   vi: {
     title: 'Cẩm nang gia đình',
     intro:
-      'Sáu phần ngắn, mỗi phần đọc năm phút rồi làm một việc, phần nào trước cũng được. Không tiện đọc thì nhờ người nhà đọc to.',
+      'Sáu phần ngắn, mỗi phần đọc chừng mười phút rồi làm một việc, phần nào trước cũng được. Không tiện đọc thì nhờ người nhà đọc to.',
     place: 'Cha mẹ, ông bà · phần {n} trong {of} · {minutes} phút',
     minutes: '{n} phút',
     urgent: 'Đang nguy hiểm thì gọi ngay',
@@ -14,7 +14,7 @@ export const guides = area({
     calling: 'Gọi {n}: {name}, {hours}, {cost}.',
     keepsNothing: 'Trang này không giữ lại gì: không ghi câu trả lời, không ghi ai đã đọc.',
     machineFile: 'Nghe tệp máy đọc sẵn',
-    machineWhen: 'Điện thoại không đọc được tiếng Việt?',
+    machineWhen: 'Điện thoại không tự đọc được thì nghe tệp này.',
     machineNote: 'Tệp nhẹ hơn một tấm ảnh. Giọng máy, chưa ai nghe thử hết.',
     machineSays: 'Đây là giọng máy đọc.',
     machineEnds: 'Cần người giúp thì gọi {111}, ngày đêm đều gọi được, không mất tiền.',
@@ -51,7 +51,7 @@ export const guides = area({
   en: {
     title: 'The family guide',
     intro:
-      'Six short units, five minutes to read and one thing to do, in any order. Someone can read them aloud.',
+      'Six short units, about ten minutes to read and one thing to do, in any order. Someone can read them aloud.',
     place: 'Parents, grandparents · unit {n} of {of} · {minutes} minutes',
     minutes: '{n} minutes',
     urgent: 'In danger now: call',
@@ -59,7 +59,7 @@ export const guides = area({
     calling: 'Call {n}: {name}, {hours}, {cost}.',
     keepsNothing: 'This page keeps nothing: no answers, not who has read it.',
     machineFile: 'Hear the file that a machine has read',
-    machineWhen: 'Your phone cannot read this language?',
+    machineWhen: 'For a phone that cannot read aloud by itself.',
     machineNote: 'It is smaller than a photo. A machine’s voice; nobody has heard all of it yet.',
     machineSays: 'This is a machine reading.',
     machineEnds: 'For help call {111}, day and night, free of charge.',

@@ -19,7 +19,7 @@ export const voiceNote = area({
     ask: 'Tối nay, cả nhà hỏi một câu, rồi nghe hết:',
     boarding: 'Nếu ở nội trú:',
     end: 'Có chuyện lo thì gọi {n}, ngày đêm, không mất tiền.',
-    record: 'Ghi',
+    record: 'Bắt đầu ghi',
     again: 'Ghi lại',
     stop: 'Dừng',
     asking: 'Đang mở micro…',
@@ -29,7 +29,7 @@ export const voiceNote = area({
     save: 'Lưu thành tệp',
     saved: 'Đã tạo {file}. Xem thư mục Tải xuống, rồi gửi tệp ấy vào nhóm phụ huynh.',
     silent: 'Chưa nghe thấy gì. Xem micro có bị tắt không, rồi ghi lại.',
-    link: 'Thu lời nhắn thoại cho bài này',
+    link: 'Thầy cô thu lời nhắn thoại cho bài này',
     file: 'loi-nhan-{lesson}',
   },
   en: {
@@ -58,7 +58,7 @@ export const voiceNote = area({
     save: 'Save as a file',
     saved: 'Made {file}. Look in Downloads, then send it to the parents’ group.',
     silent: 'Nothing was heard. See whether the microphone is muted, then record again.',
-    link: 'Record a voice note for this lesson',
+    link: 'Teachers: record a voice note for this lesson',
     file: 'loi-nhan-{lesson}',
   },
 });

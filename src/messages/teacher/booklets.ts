@@ -23,6 +23,7 @@ export const booklets = {
   howTo:
     'Giấy A4, hai mặt, lật cạnh dài. Mỗi phần bắt đầu ở mặt mới, có số phần ở đầu; trình duyệt mới in thêm số trang ở chân.',
   all: 'Mọi tập',
+  print: 'In tập này',
   choose: {
     title: 'In những bài nào?',
     year: 'Cả năm',

@@ -16,9 +16,9 @@ export const slips = area({
     slip: {
       title: 'Phiếu về nhà · không ghi tên',
       lesson: 'Bài:',
-      ask: 'Tối nay nhà mình tô ô nào cũng được:',
-      bubbles: ['Đã hỏi con câu tối nay.', 'Đã nghe con kể.', 'Chưa tiện, để hôm khác.'],
-      end: 'Gấp lại, mai con bỏ hộp.',
+      ask: 'Tối nay, nhà mình tô một ô. Ô nào cũng được:',
+      bubbles: ['Đã hỏi câu tối nay.', 'Đã nghe kể.', 'Chưa tiện, để hôm khác.'],
+      end: 'Gấp lại, mai bỏ hộp ở lớp.',
       call: 'Có chuyện lo thì gọi {n}.',
     },
     count: 'Mở hộp rồi đếm',
@@ -58,7 +58,7 @@ export const slips = area({
     slip: {
       title: 'From home · no name',
       lesson: 'Lesson:',
-      ask: 'Colour any of these tonight:',
+      ask: 'Colour one tonight. Any of them is fine:',
       bubbles: ['We asked tonight’s question.', 'We listened.', 'Not yet, another day.'],
       end: 'Fold it; it goes into the box tomorrow.',
       call: 'If something worries you, call {n}.',

@@ -7,7 +7,7 @@ export const year = area({
     description:
       'Xếp các bài của từng lớp vào 35 tuần học, bài nhạy cảm tránh tuần nào thì trang nhắc. In, đưa vào lịch.',
     intro:
-      'Xếp bài và các lần ôn vào tuần học của từng lớp. Bấm một bài, rồi bấm tuần. Trang nhắc chỗ chưa hợp; xếp thế nào là thầy cô quyết.',
+      'Xếp bài và các lần ôn vào tuần học của từng lớp. Ở cột “Các tuần”, đổi trước những tuần kiểm tra, tuần nghỉ Tết: trang không tự biết. Rồi bấm một bài, bấm tuần. Trang nhắc chỗ chưa hợp; xếp thế nào là thầy cô quyết.',
     stays:
       'Kế hoạch chỉ nằm ở máy này. Không ghi tên em nào. Máy phòng tin hay xóa sạch khi tắt: in ra, hoặc tải tệp lịch.',
     noScript: 'Xếp kế hoạch cần JavaScript hoặc trình duyệt mới hơn. Các bài theo lớp có ở trang thầy cô.',
@@ -40,7 +40,7 @@ export const year = area({
     notFilled: 'Còn {n} chưa tìm được tuần hợp: thầy cô xếp tay, hoặc để năm sau.',
     clear: 'Bỏ hết bài của lớp này',
     cleared: 'Đã bỏ hết bài của lớp {name}.',
-    placing: 'Đang xếp: {title}. Bấm tuần muốn đặt.',
+    placing: 'Đang xếp: “{title}”. Bấm tuần muốn đặt.',
     cancel: 'Thôi',
     weeks: 'Các tuần',
     week: 'Tuần {n}',
@@ -90,7 +90,7 @@ export const year = area({
     description:
       'Place each class’s lessons in 35 weeks; the page says where a sensitive lesson does not fit. Print, calendar.',
     intro:
-      'Place lessons and boosters in the weeks of each class: press one, then a week. The page says what does not fit; you decide.',
+      'Place lessons and boosters in the weeks of each class. First say which weeks are for exams or Tết: the page does not know. Then press a lesson, then a week. The page says what does not fit; you decide.',
     stays:
       'The plan stays on this computer. No pupil is named. Lab computers forget: print it, or save the calendar.',
     noScript: 'Planning needs JavaScript or a newer browser.',
@@ -123,7 +123,7 @@ export const year = area({
     notFilled: '{n} found no week that fits: place them by hand, or leave them for next year.',
     clear: 'Take out all of this class',
     cleared: 'All of class {name} is taken out.',
-    placing: 'Placing: {title}. Press a week.',
+    placing: 'Placing: “{title}”. Press a week.',
     cancel: 'Cancel',
     weeks: 'Weeks',
     week: 'Week {n}',
