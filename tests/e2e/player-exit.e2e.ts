@@ -6,6 +6,7 @@ import { exit } from '../../src/messages/help/exit.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
+import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { exitStep, items, lessonPath, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
 import { answerRight, answerWith, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
@@ -68,6 +69,40 @@ test('the core activity and four right answers bring the stamp; a card keeps the
   await pupil.page.goto(`${site.url}me/#may-giu-gi`);
   await pupil.page.getByRole('heading', { name: fill(me.vi.card, { name }) }).waitFor();
   expect(pupil.errors).toEqual([]);
+});
+
+/** On a phone: what of the next question lies above the window or under the header, and whether it has the focus. */
+async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus: boolean }> {
+  const { page } = pupil;
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(exitStep, at);
+  await answerRight(page, items[formA[0]!]!);
+  await shown(page).locator('.remark').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(450);
+  await press(page, words.next);
+  await shown(page)
+    .getByText(fill(exit.vi.question, { n: 2, of: formA.length }), { exact: true })
+    .waitFor();
+  await page.waitForTimeout(300);
+  return page.evaluate(() => {
+    const line = document.querySelector('.exit-count')!;
+    const header = document.querySelector('.top .weave') ?? document.querySelector('.top')!;
+    return {
+      hidden: Math.max(0, header.getBoundingClientRect().bottom - line.getBoundingClientRect().top),
+      hasFocus: document.activeElement === line,
+    };
+  });
+}
+
+test('the next question of the end is seen from its first line, and takes the focus', async () => {
+  expect(await nextQuestion(site)).toEqual({ hidden: 0, hasFocus: true });
+  const broken = await editedCode([
+    { file: 'src/islands/pupil/ExitCheck.tsx', find: 'if (came && shown.current) showTop(root);', put: '' },
+  ]);
+  const left = await nextQuestion(broken);
+  expect(left.hidden).toBeGreaterThan(0);
+  expect(left.hasFocus).toBe(false);
+  await broken.close();
 });
 
 test('the exit check alone is not the whole lesson: no stamp', async () => {

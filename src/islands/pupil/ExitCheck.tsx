@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
 import { ActivityShell } from '../../activities/shell/ActivityShell.tsx';
 import { Bar } from '../../activities/shell/Bar.tsx';
@@ -16,6 +16,15 @@ import { freshRound } from './exit-round.ts';
 
 type Props = { base: string };
 type Ready = Omit<LessonItems, 'built'> & { views: Record<string, AnyView> };
+
+/** The question that came is read from its first line, by eye and by ear. */
+function showTop(root: HTMLElement): void {
+  const line = root.querySelector('p');
+  if (!line) return;
+  line.tabIndex = -1;
+  line.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
 
 async function ready(): Promise<Ready> {
   const { shape, items } = await lessonItems();
@@ -65,6 +74,13 @@ export function Island({ base }: Props) {
   useEffect(load, []);
   const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
   useEffect(() => void (root.dataset.asks = asks), [asks]);
+  // After “Tiếp” the page would still stand where the remark was, with the next question above the screen.
+  const shown = useRef('');
+  useEffect(() => {
+    const came = typeof exit === 'string' ? '' : `${at} ${asks}`;
+    if (came && shown.current) showTop(root);
+    if (came) shown.current = came;
+  }, [asks, at, exit]);
 
   const bar = <Bar n={n} of={of} words={words} />;
   if (exit === 'waiting')
