@@ -17,6 +17,33 @@
   /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
   if ((MODULES && location.protocol == 'file:') || ![].findLast) return;
 
+  /*
+   * From a file, Chromium now and then gives a page that a link led to an empty store, for as long as the page stands: it was
+   * asked before the browser had noted whose page this is. The tab's own store is always there, so it carries a copy from
+   * page to page. What such a page writes and takes away reaches the device by the next one.
+   */
+  if (!MODULES)
+    try {
+      const store = localStorage;
+      const { held, gone } = JSON.parse(sessionStorage['elm:copy'] || '{}');
+      const isAlone = !store.length;
+      if (isAlone || gone) {
+        Object.assign(store, held);
+        for (const key of gone || []) store.removeItem(key);
+      }
+      const own = (key) => key.startsWith('elm:');
+      const began = Object.keys(store).filter(own);
+      addEventListener('pagehide', () => {
+        const now = Object.entries(store).filter(([key]) => own(key));
+        sessionStorage['elm:copy'] = JSON.stringify({
+          held: Object.fromEntries(now),
+          gone: isAlone ? began.filter((key) => !(key in store)) : undefined,
+        });
+      });
+    } catch {
+      /* Nothing is carried where nothing can be kept. */
+    }
+
   /* Once help was opened on a page, a link takes its place. */
   let wasHelped;
   const leave = (href) => {

@@ -40,6 +40,7 @@ describe('web storage', () => {
     );
     expect([...new Set(used)].sort()).toEqual([
       'elm:at:',
+      'elm:copy',
       'elm:due',
       'elm:look',
       'elm:out',

@@ -78,6 +78,51 @@ const onStick = sampleCases.filter(
       ].includes(kind)),
 );
 
+/**
+ * Chromium now and then gives a page from a file an empty store: here each page finds what the test says. `elm:test` is the
+ * tab's, as the browser itself is: what the store holds then, and whether the tab's copy is taken away.
+ */
+const storeOf = (): void => {
+  const said = sessionStorage.getItem('elm:test');
+  if (!said) return;
+  const { store, hasCopy } = JSON.parse(said) as { store: Record<string, string>; hasCopy: boolean };
+  localStorage.clear();
+  Object.assign(localStorage, store);
+  if (!hasCopy) sessionStorage.removeItem('elm:copy');
+};
+
+describe('a page that finds the device’s store empty', () => {
+  const [kept, added] = [{ 'elm:class': 'BK74MN' }, { 'elm:reads': 'teacher' }];
+  /** What three pages after another hold: the first has a class, the second is lost and takes it away, the third is sound. */
+  const walk = (hasCopy: boolean) =>
+    on(async ({ page }) => {
+      const held = (): Promise<Record<string, string>> =>
+        page.evaluate(() =>
+          Object.fromEntries(Object.entries(localStorage).filter(([key]) => /class|reads/.test(key))),
+        );
+      const next = async (path: string, store: Record<string, string>): Promise<void> => {
+        const said = JSON.stringify({ store, hasCopy });
+        await page.evaluate((text) => sessionStorage.setItem('elm:test', text), said);
+        await page.goto(copy.page(path));
+      };
+      await page.goto(copy.page(''));
+      await page.evaluate((store) => void Object.assign(localStorage, store), kept);
+      await next(lessonPath, {});
+      const second = await held();
+      await page.evaluate((store) => {
+        localStorage.removeItem('elm:class');
+        Object.assign(localStorage, store);
+      }, added);
+      await next('me/', kept);
+      return [second, await held()];
+    }, `(${storeOf.toString()})()`);
+
+  test('has what the page before held, and what it changes reaches the next', async () =>
+    expect(await walk(true)).toEqual([kept, added]));
+  test('without the tab’s copy the class is gone, and then back', async () =>
+    expect(await walk(false)).toEqual([{}, kept]));
+});
+
 describe('simulators from the stick, answered by keys alone', () => {
   let robot: Robot;
   beforeAll(async () => {
