@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Scored } from '../../domain/score.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
+import { $clips } from '../../state/clips.ts';
+import { $listen } from '../../state/listen.ts';
 import { Sign } from '../../ui/Sign.tsx';
+import { useStore } from '../../ui/use-store.ts';
 import { Ear } from './Ear.tsx';
 import { Flagged } from './Flagged.tsx';
 
@@ -17,11 +20,13 @@ type Props = {
 /** The remark, in the book's two cells. The live region stands from the start and changes once an answer. */
 export function Feedback({ result, heading, hint, way, said, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  // On a lab screen of 625 px the remark would stand below the bar. Not for an answer that came back with the page.
+  const hasEars = useStore($listen) !== null && useStore($clips) !== null;
+  // On a lab screen of 625 px the remark would stand below the bar; on a slow line an ear comes after it and makes it taller. Not
+  // for an answer that came back with the page.
   useEffect(() => {
     if (result && place.current?.closest('.step')?.contains(document.activeElement))
       place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [result, way]);
+  }, [result, way, hasEars]);
   return (
     <div class="remark-place" role="status" ref={place}>
       {result ? (
