@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { editedSite, type Edit } from '../browser/edited-site.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { machineLetters } from '../browser/letters.ts';
+import type { SiteAddress } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { siteServer } from '../browser/site-server.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -75,4 +76,33 @@ test('red when that room is not kept', { timeout: 60_000 }, async () => {
   );
   expect(await moveOfTheRow(noRoom, 320)).toBeGreaterThan(60);
   await noRoom.close();
+});
+
+/** How far the door's first picture stands elsewhere while those after it are still on their way. */
+async function moveOfThePicture(site: SiteAddress): Promise<number> {
+  const { browser, close } = await launchChromium({ env: machineLetters.env });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(site.url);
+  const first = page.locator('.cast img').first();
+  const place = () => first.evaluate((picture) => picture.getBoundingClientRect().toJSON() as DOMRect);
+  const whole = await place();
+  await first.evaluate((picture) => {
+    while (picture.nextElementSibling) picture.nextElementSibling.remove();
+  });
+  const alone = await place();
+  await close();
+  return Math.hypot(alone.x - whole.x, alone.y - whole.y);
+}
+
+test('the pictures of the door have their places before they are there', { timeout: 60_000 }, async () => {
+  const site = await siteServer();
+  expect(await moveOfThePicture(site)).toBeLessThan(1);
+  await site.close();
+  const noPlace = await editedSite((text) =>
+    text
+      .replaceAll('margin:auto 0 -12px;display:grid', 'display:flex')
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, ''),
+  );
+  expect(await moveOfThePicture(noPlace)).toBeGreaterThan(100);
+  await noPlace.close();
 });
