@@ -31,10 +31,10 @@
         Object.assign(store, held);
         for (const key of gone || []) store.removeItem(key);
       }
-      const own = (key) => key.startsWith('elm:');
-      const began = Object.keys(store).filter(own);
+      const isOurs = (key) => key.startsWith('elm:');
+      const began = Object.keys(store).filter(isOurs);
       addEventListener('pagehide', () => {
-        const now = Object.entries(store).filter(([key]) => own(key));
+        const now = Object.entries(store).filter(([key]) => isOurs(key));
         sessionStorage['elm:copy'] = JSON.stringify({
           held: Object.fromEntries(now),
           gone: isAlone ? began.filter((key) => !(key in store)) : undefined,

@@ -97,7 +97,7 @@ async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus
 test('the next question of the end is seen from its first line, and takes the focus', async () => {
   expect(await nextQuestion(site)).toEqual({ hidden: 0, hasFocus: true });
   const broken = await editedCode([
-    { file: 'src/islands/pupil/ExitCheck.tsx', find: 'if (came && shown.current) showTop(root);', put: '' },
+    { file: 'src/islands/pupil/ExitCheck.tsx', find: 'if (hasBegun.current) showTop(root);', put: '' },
   ]);
   const left = await nextQuestion(broken);
   expect(left.hidden).toBeGreaterThan(0);

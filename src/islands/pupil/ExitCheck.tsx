@@ -75,11 +75,11 @@ export function Island({ base }: Props) {
   const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
   useEffect(() => void (root.dataset.asks = asks), [asks]);
   // After “Tiếp” the page would still stand where the remark was, with the next question above the screen.
-  const shown = useRef('');
+  const hasBegun = useRef(false);
   useEffect(() => {
-    const came = typeof exit === 'string' ? '' : `${at} ${asks}`;
-    if (came && shown.current) showTop(root);
-    if (came) shown.current = came;
+    if (typeof exit === 'string') return;
+    if (hasBegun.current) showTop(root);
+    hasBegun.current = true;
   }, [asks, at, exit]);
 
   const bar = <Bar n={n} of={of} words={words} />;

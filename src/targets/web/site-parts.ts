@@ -58,14 +58,15 @@ export function partsOf(
     for (const [path] of texts.get(file)!.matchAll(/[\w%~@.+-]+(?:\/[\w%~@.+-]+)*/g)) {
       const steps = path.split('/');
       for (const [at] of steps.entries()) {
-        const file = steps.slice(at).join('/');
-        if (isPart.has(file)) found.add(file);
+        const part = steps.slice(at).join('/');
+        if (isPart.has(part)) found.add(part);
       }
       const drawn = ofCast.get(path);
       if (drawn) found.add(drawn);
     }
-    known.set(file, [...found]);
-    return known.get(file)!;
+    const parts = [...found];
+    known.set(file, parts);
+    return parts;
   };
   const views = chunks.files[chunks.kinds]?.later ?? [];
   const imported = (file: string, withViews: boolean): string[] => {

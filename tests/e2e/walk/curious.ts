@@ -3,6 +3,7 @@
  * alone, or by one finger alone. It knows no kind and no answer, so a new kind is walked without a word here.
  */
 import type { ElementHandle, Page } from 'playwright';
+import { randomFrom } from '../../claims/fuzz-inputs.ts';
 
 export type Hand = 'keys' | 'finger';
 export type Walk = { steps: number; answered: string[]; presses: number };
@@ -108,21 +109,12 @@ async function pressByFinger(thing: ElementHandle<HTMLElement>): Promise<void> {
   await label.asElement()!.tap();
 }
 
-/** The same numbers for the same lesson, so that a fault comes again. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
-
 /**
  * From the page's first step to its end card.
  * @throws where nothing that can be pressed goes on, or what should be pressed cannot be reached
  */
 export async function walkCuriously(page: Page, hand: Hand): Promise<Walk> {
-  const chance = chances(7);
+  const chance = randomFrom(7);
   const answered = new Set<string>();
   const steps = new Set<string>();
   let at = '';
