@@ -3,6 +3,7 @@ import type { SitePage } from '../src/domain/site-page.ts';
 /** A page as the site model has it, with what a test needs otherwise. */
 export const sitePage = (file: string, more: Partial<SitePage> = {}): SitePage => ({
   file,
+  route: `/${file}`,
   lang: file.startsWith('en/') ? 'en' : 'vi',
   title: 'Hỏi “bà” & ông',
   description: null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content } from '../../tests/content/real-content.ts';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { cardOf, kitLessons } from './card-kit.ts';
+import { kitLessons } from './card-kit.ts';
 import { readFiles, type Files } from './files.ts';
 import { readContent } from './read.ts';
 import { valueTexts } from './texts/spec-texts.ts';
@@ -88,10 +88,5 @@ describe('the card kit', () => {
     const files = filesWith('content/lessons/help-map/vi.activities.yaml', 'stem: "', 'stem: "Nào, ');
     const edited = kitLessons(readContent(files).content).find(({ lesson }) => lesson.id === 'help-map')!;
     expect(edited.ways[0]!.cards.some(({ stem }) => stem.startsWith('Nào, '))).toBe(true);
-  });
-
-  it('has no card for a question whose picture has no room on it', () => {
-    const spec = content.lessons.find(({ id }) => id === 'four-steps')!.in[0]!.items['gift-window']!;
-    expect(cardOf('gift-window', spec)).toBeNull();
   });
 });

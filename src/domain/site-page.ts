@@ -4,6 +4,8 @@
 export type SitePage = {
   /** Path of the file from the site's root: `learn/lop-4-5/index.html`. */
   file: string;
+  /** The route that makes it, with its parameters as they are named: `/lessons/[lesson]`. Pages of one route are of one type. */
+  route: string;
   lang: 'vi' | 'en';
   title: string;
   /** Null where it has none: a sensitive lesson says nothing of itself. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { pageData, rootPath } from '../activities/page-data.ts';
+import { pressedIn } from '../activities/shell/event-replay.ts';
 import { openStore } from '../state/open-store.ts';
 import { followSteps, followStepsQuietly } from '../state/bookmark.ts';
 import { followDue } from '../state/due.ts';
@@ -27,7 +28,12 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
       ({ Island }) => {
         // Preact takes over what stands there in order and would leave the rest.
         root.querySelector('.plain')?.remove();
+        const pressed = pressedIn(root);
         render(<Island {...props} base={rootPath()} lang={document.documentElement.lang} />, root);
+        root.dataset.up = '';
+        // What was pressed while it slept is pressed now, where it still says the same.
+        const buttons = [...root.querySelectorAll('button')];
+        for (const words of pressed) buttons.find(({ textContent }) => textContent === words)?.click();
       },
       (problem: unknown) => {
         // What stands there for a browser below our floor is true here too; nothing more is coming.

@@ -29,6 +29,7 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   search: () => import('./search/Search.tsx'),
   'voice-note': () => import('./recorder/VoiceNote.tsx'),
   report: () => import('./teacher/report/Report.tsx'),
+  'slip-lesson': () => import('./teacher/SlipLesson.tsx'),
   'slip-counts': () => import('./teacher/SlipCounts.tsx'),
   book: () => import('./pupil/book/Book.tsx'),
   greeting: () => import('./pupil/book/Greeting.tsx'),

@@ -206,7 +206,8 @@
       type,
       ({ target, key }) => {
         const button = target.closest('button');
-        if (target.closest('[data-activity]:not([data-awake])') && (button || type != 'click'))
+        const asleep = target.closest('[data-activity]:not([data-awake]),[data-island]:not([data-up])');
+        if (asleep && (button || type != 'click'))
           early.push({ type, target: button || target, checked: target.checked, key });
       },
       true,

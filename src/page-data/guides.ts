@@ -1,4 +1,5 @@
 import { phoneNumbers, theContent } from '../content/astro.ts';
+import { guideMinutes } from '../content/guide-minutes.ts';
 import type { GuideText } from '../content/schema/guide.ts';
 import { itemsFrom, type LessonItem } from '../content/shown.ts';
 import { partsOf } from '../content/steps.ts';
@@ -8,6 +9,8 @@ import { withPhones } from '../domain/phones.ts';
 export type Unit = { id: string; n: number; of: number; title: string; guide: GuideShown | null };
 export type GuideShown = {
   text: GuideText;
+  /** Minutes to read its parts; null of a course that does not say it. */
+  reads: number | null;
   items: Record<string, LessonItem>;
   /** What is practised on the page, in order: the activity, and the part it stands in. */
   tasks: GuideTask[];
@@ -24,7 +27,7 @@ export const GUIDE = 'guide';
 export function unitsOf(audience: string): Unit[] {
   const { guides, plan } = theContent();
   const numbers = phoneNumbers();
-  const { units } = plan!.courses[audience]!;
+  const { units, reading } = plan!.courses[audience]!;
   return units.map(({ id, title }, index) => {
     const guide = guides.find((each) => each.audience === audience && each.unit === id);
     return {
@@ -35,6 +38,7 @@ export function unitsOf(audience: string): Unit[] {
       guide: guide
         ? {
             text: withPhones(guide.text, numbers),
+            reads: reading ? guideMinutes(guide, reading.perMinute) : null,
             items: itemsFrom(guide.items, numbers),
             tasks: partsOf(guide.mdx).flatMap(({ title: part, activities }, at) =>
               activities.map((activity) => ({ id: activity, part: at + 1, title: part })),

@@ -42,8 +42,8 @@ export function allShares(lang: Lang): Share[] {
     },
     text: [
       title,
-      `${words.saySentence} ${say[0]}`,
       `${words.askTonight} ${tonight}`,
+      `${words.saySentence} ${say[0]}`,
       `${words.boarding} ${boarding}`,
       fill(words.needHelp, { n: call.number, hours: call.hours[lang], cost: call.cost[lang] }),
       from,

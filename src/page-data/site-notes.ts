@@ -11,17 +11,20 @@ export const fileOf = ({ pathname }: URL): string => {
     : `${path.replace(/\/?$/, path === '' ? '' : '/')}index.html`;
 };
 
+/** What Astro knows of a page that is being rendered: the global `Astro` is one. */
+type Rendered = { url: URL; routePattern: string };
+
 /** Notes a page that is being rendered. */
-export const notePage = (url: URL, page: Omit<SitePage, 'file'>): void =>
-  void listener.siteNotes?.pages.push({ file: fileOf(url), ...page });
+export const notePage = ({ url, routePattern }: Rendered, page: Omit<SitePage, 'file' | 'route'>): void =>
+  void listener.siteNotes?.pages.push({ file: fileOf(url), route: routePattern, ...page });
 
 /** Notes where a list shows a module. */
 export const notePlace = (url: URL, place: Omit<ModulePlace, 'file'>): void =>
   void listener.siteNotes?.places.push({ file: fileOf(url), ...place });
 
 /** For pages without the layout: they stand alone or only lead on. */
-export const noteBarePage = (url: URL, title: string): void =>
-  notePage(url, {
+export const noteBarePage = (rendered: Rendered, title: string): void =>
+  notePage(rendered, {
     lang: 'vi',
     title,
     description: null,

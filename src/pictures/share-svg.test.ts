@@ -118,7 +118,7 @@ describe('negative control', () => {
     expect(
       faults({
         ...picture,
-        drawn: picture.drawn.map((line) => ({ ...line, y: line.y > 600 && line.y < 700 ? 600 : line.y })),
+        drawn: picture.drawn.map((line) => ({ ...line, y: line.y > 500 && line.y < 800 ? 600 : line.y })),
       }).join('\n'),
     ).toMatch(/touching/);
   });

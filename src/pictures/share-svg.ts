@@ -107,12 +107,12 @@ function blocksFor(text: ShareText, fonts: Fonts, scale: number): Block[] {
       paragraph(text.title, { size: 68, weight: 700, fill: colour.ink, leading: 1.25 }, LEFT, ROOM - 150),
     ),
     stacked(
-      head(text.sayHead),
-      boxed(text.say, { size: 54, weight: 700, fill: colour.violet, leading: 1.35 }, false),
-    ),
-    stacked(
       head(text.askHead),
       boxed(text.ask, { size: 60, weight: 700, fill: colour.ink, leading: 1.35 }, true),
+    ),
+    stacked(
+      head(text.sayHead),
+      boxed(text.say, { size: 54, weight: 700, fill: colour.violet, leading: 1.35 }, false),
     ),
     stacked(
       head(text.boardingHead),

@@ -81,6 +81,36 @@ describe('slips that came back', () => {
     await context.close();
   });
 
+  it('carry the longest question of a lesson, chosen once, on one side and inside their lines', async () => {
+    const context = await fresh();
+    const page = await counting(context);
+    const choice = page.getByLabel(words.printFor);
+    const longest = await choice.evaluate((select: HTMLSelectElement) => {
+      const island = select.closest('[data-island]') as HTMLElement;
+      const { bands } = JSON.parse(island.dataset['props']!) as {
+        bands: { lessons: { id: string; tonight: string }[] }[];
+      };
+      const lessons = bands.flatMap((band) => band.lessons);
+      return lessons.sort((a, b) => b.tonight.length - a.tonight.length)[0]!;
+    });
+    await choice.selectOption(longest.id);
+    const asked = page.locator('[data-slip="tonight"]');
+    expect(await asked.allTextContents()).toEqual(Array.from({ length: 8 }, () => longest.tonight));
+    // As wide as the paper between its margins.
+    await page.setViewportSize({ width: 688, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page
+      .locator('.cut-slips > li')
+      .evaluateAll((slips) => slips.map((slip) => slip.scrollHeight - slip.clientHeight));
+    expect(Math.max(...cut)).toBeLessThanOrEqual(0);
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'screen' });
+    await choice.selectOption('');
+    expect((await asked.allTextContents()).join('')).toBe('');
+    await context.close();
+  });
+
   it('are seen to be lost by a page that keeps nothing', async () => {
     const broken = await editedCode([
       {

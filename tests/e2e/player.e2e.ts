@@ -155,6 +155,41 @@ test('“Không phải em” gives another pupil step 1, and “Lấy lại bài
   await remark(pupil.page).waitFor();
 });
 
+/** Presses “Không phải em” while the script that hears it is held back; whether the chair was left once it came. */
+async function leavesEarly(at: SiteAddress): Promise<boolean> {
+  await open(`#b${stepOf(question)}`, at);
+  await answerRight(pupil.page, items[question]!);
+  const held = Promise.withResolvers<void>();
+  await pupil.page.route('**/_astro/lesson.*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await pupil.page.goto(`${at.url}${lessonPath}`, { waitUntil: 'domcontentloaded' });
+  await pupil.page.getByRole('button', { name: cards.vi.notMe }).click();
+  held.resolve();
+  const undo = pupil.page.getByRole('button', { name: cards.vi.undo });
+  return undo.waitFor({ timeout: 8000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+test('“Không phải em” pressed before its line wakes leaves all the same', async () => {
+  expect(await leavesEarly(site)).toBe(true);
+});
+
+test('red when a press on a sleeping line is forgotten', async () => {
+  const forgetful = await editedCode([
+    {
+      file: 'src/islands/deferred.tsx',
+      find: 'for (const words of pressed)',
+      put: 'for (const words of [])',
+    },
+  ]);
+  expect(await leavesEarly(forgetful)).toBe(false);
+  await forgetful.close();
+});
+
 /** All that this computer holds after the core activity was done, as text. */
 async function storedAfterCore(at: SiteAddress): Promise<string> {
   const core = using('core')[0]!;

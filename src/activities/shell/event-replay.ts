@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** The head script's own list: it goes on noting for what still sleeps. */
+const notes = (): Early[] => window.elm?.early ?? [];
+
 /**
  * Plays back to a freshly woken activity what was done to its HTML before, one act after another as a pupil would: each
  * waits until the view has redrawn (Preact does so in a microtask), because a view adds to the answer it was last drawn
@@ -17,7 +20,7 @@ declare global {
  * first tick unticks the second before its turn.
  */
 export async function replayEvents(root: HTMLElement): Promise<void> {
-  const queue = window.elm?.early ?? [];
+  const queue = notes();
   const mine = queue.filter(
     (each) => each.target.closest('[data-activity]') === root || root.contains(each.target),
   );
@@ -37,4 +40,12 @@ export async function replayEvents(root: HTMLElement): Promise<void> {
     }
     await null;
   }
+}
+
+/** The words of the buttons of an island that were pressed before it was drawn; taken out of the head script's list. */
+export function pressedIn(island: HTMLElement): string[] {
+  const queue = notes();
+  const mine = queue.filter(({ target }) => island.contains(target));
+  for (const each of mine) queue.splice(queue.indexOf(each), 1);
+  return mine.flatMap(({ type, target }) => (type === 'click' ? [target.textContent!.trim()] : []));
 }

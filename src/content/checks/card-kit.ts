@@ -1,4 +1,4 @@
-import { cardOf } from '../card-kit.ts';
+import { cardOf } from '../question-card.ts';
 import { isOpener } from '../schema/curriculum.ts';
 import { lessonIn, lessonOf, type Content, type Way } from '../content.ts';
 import type { CardsOfLesson } from '../read-community.ts';

@@ -2,6 +2,7 @@ import type { ReadingLimits } from '../schema/curriculum.ts';
 import type { Content, Guide } from '../content.ts';
 import { guideTexts } from '../texts/guide-texts.ts';
 import { valuesOf } from '../mdx.ts';
+import { guideMinutes } from '../guide-minutes.ts';
 import { partsOf } from '../steps.ts';
 import type { Found } from '../problems/problem.ts';
 import { figuresOf, sentencesOf, syllablesIn } from '../texts/syllables.ts';
@@ -80,6 +81,26 @@ export const guideWordRules: Rule[] = [
         : [],
     ),
   ]),
+
+  {
+    name: 'guide-minutes',
+    level: 'error',
+    find: ({ guides, plan }) =>
+      guides.flatMap((guide): Found[] => {
+        const course = plan?.courses[guide.audience];
+        if (!course?.reading) return [];
+        const { perMinute, minutes } = course.reading;
+        const takes = guideMinutes(guide, perMinute);
+        return takes <= minutes
+          ? []
+          : [
+              {
+                file: guide.file.text,
+                says: `đọc hết các phần nhỏ mất ${takes} phút (${perMinute} tiếng một phút); ${course.title.vi} nhiều nhất ${minutes}.`,
+              },
+            ];
+      }),
+  },
 
   reading('guide-terms', ({ mdx, file }, limits, who) => {
     const terms = valuesOf(mdx, 'Term', 'word');

@@ -76,6 +76,13 @@ export const plan = z.strictObject({
         limits: readingLimits
           .optional()
           .describe('Giới hạn đọc của người học khóa này; khóa có chữ trong content/guides thì phải có'),
+        reading: z
+          .strictObject({
+            perMinute: z.number().int().min(50).describe('Người đọc chậm đọc mấy tiếng một phút'),
+            minutes: z.number().int().min(1).describe('Các phần nhỏ của một phần đọc nhiều nhất mấy phút'),
+          })
+          .optional()
+          .describe('Khóa nói trước mỗi phần đọc mấy phút thì ghi; máy đếm từ chữ'),
         units: z
           .array(z.strictObject({ id, title: bilingual, task: words.describe('Việc làm được ở cuối phần') }))
           .min(1),

@@ -6,9 +6,9 @@ export const guides = area({
   vi: {
     title: 'Cẩm nang gia đình',
     intro:
-      'Sáu phần ngắn, mỗi phần đọc chừng mười phút rồi làm một việc, phần nào trước cũng được. Không tiện đọc thì nhờ người nhà đọc to.',
-    place: 'Cha mẹ, ông bà · phần {n} trong {of} · {minutes} phút',
-    minutes: '{n} phút',
+      'Sáu phần ngắn, mỗi phần đọc chừng năm phút rồi làm một việc, phần nào trước cũng được. Không tiện đọc thì nhờ người nhà đọc to.',
+    place: 'Cha mẹ, ông bà · phần {n} trong {of} · đọc chừng {reads} phút, cả làm là {minutes} phút',
+    minutes: 'đọc chừng {n} phút',
     urgent: 'Đang nguy hiểm thì gọi ngay',
     call: 'Gọi {n}',
     calling: 'Gọi {n}: {name}, {hours}, {cost}.',
@@ -51,9 +51,10 @@ export const guides = area({
   en: {
     title: 'The family guide',
     intro:
-      'Six short units, about ten minutes to read and one thing to do, in any order. Someone can read them aloud.',
-    place: 'Parents, grandparents · unit {n} of {of} · {minutes} minutes',
-    minutes: '{n} minutes',
+      'Six short units, five minutes to read and one thing to do, in any order. Someone can read them aloud.',
+    place:
+      'Parents, grandparents · unit {n} of {of} · about {reads} minutes to read, {minutes} with what there is to do',
+    minutes: 'about {n} minutes to read',
     urgent: 'In danger now: call',
     call: 'Call {n}',
     calling: 'Call {n}: {name}, {hours}, {cost}.',

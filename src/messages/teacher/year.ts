@@ -14,7 +14,8 @@ export const year = area({
     booster: 'Ôn lần {n}: {title}',
     opening: 'Mở đầu năm: “{title}”, mười phút',
     first: 'Tuần 1 bắt đầu thứ hai, ngày',
-    firstHow: 'Theo khung thời gian năm học của tỉnh. Chọn ngày nào, trang lấy thứ hai của tuần ấy.',
+    firstIs: 'Tuần 1: thứ hai, ngày {date}.',
+    firstHow: 'Xem khung thời gian năm học của tỉnh rồi chọn. Chọn ngày nào, trang lấy thứ hai của tuần ấy.',
     add: 'Thêm lớp',
     addGrade: 'Lớp mấy?',
     grade: 'Lớp {n}',
@@ -66,6 +67,8 @@ export const year = area({
     ai: 'Có thể tính vào tiết giáo dục AI của lớp {grade}: {n} tiết đã xếp (cả năm 12 tiết). Tính hay không do tổ chuyên môn quyết; mã đối chiếu theo bản chép.',
     faults: 'Nên xem lại',
     noFaults: 'Không có chỗ nào vướng.',
+    nothingPlaced:
+      'Chưa xếp bài nào. Đổi tuần kiểm tra, tuần Tết trước. Rồi bấm một bài, bấm tuần; hoặc bấm “Xếp giúp phần còn lại”.',
     faultLine: 'Tuần {n}, “{title}”: {why}',
     rules: {
       'two-sensitive': 'mỗi tuần nhiều nhất một bài nhạy cảm.',
@@ -97,6 +100,7 @@ export const year = area({
     booster: 'Booster {n}: {title}',
     opening: 'To open the year: “{title}”, ten minutes',
     first: 'Week 1 begins on Monday,',
+    firstIs: 'Week 1: Monday, {date}.',
     firstHow: 'By the province’s school year. Of any day the page takes that week’s Monday.',
     add: 'Add a class',
     addGrade: 'Which grade?',
@@ -148,6 +152,7 @@ export const year = area({
     ai: 'May count as AI education in grade {grade}: {n} periods placed (of 12 a year). The school decides; codes after copies.',
     faults: 'Worth another look',
     noFaults: 'Nothing stands wrong.',
+    nothingPlaced: 'Nothing is placed yet. Press a lesson, then a week.',
     faultLine: 'Week {n}, “{title}”: {why}',
     rules: {
       'two-sensitive': 'one sensitive lesson a week at most.',

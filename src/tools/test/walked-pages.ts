@@ -32,7 +32,7 @@ export function walkedPages(root: string, isEveryPage = false): WalkedPages {
   const every = pagesOf(site);
   return {
     every,
-    types: onePerType(every),
+    types: onePerType(site),
     kinds: firstSamples(root),
     changed: isEveryPage ? every : unproved(hashesOf(site), readProved(provedFile(root))),
   };

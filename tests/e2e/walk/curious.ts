@@ -87,12 +87,15 @@ async function pressByKeys(page: Page, thing: ElementHandle<HTMLElement>): Promi
       const together = now.type === 'radio' && own.type === 'radio' && now.name === own.name;
       return {
         isHere: now === element,
+        // Drawn anew while the hand was on its way: a pupil looks again.
+        isGone: !element.isConnected,
         isBehind: isBehind && now !== document.body,
         together,
         isOn: own.type === 'radio' && own.checked,
         key: element.matches('a, button') ? 'Enter' : 'Space',
       };
     });
+    if (at.isGone) return;
     if (at.isHere) {
       if (!at.isOn) await page.keyboard.press(at.key);
       return;

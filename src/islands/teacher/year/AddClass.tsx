@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { MOST_CLASSES, setFirst } from '../../../domain/year/edit-year.ts';
-import { isDay } from '../../../domain/year/day.ts';
+import { dayInWords, isDay } from '../../../domain/year/day.ts';
 import type { SchoolYear } from '../../../domain/year/year.ts';
 import { fill } from '../../../messages/area.ts';
 import type { year as yearWords } from '../../../messages/teacher/year.ts';
@@ -31,7 +31,7 @@ export function AddClass({ words, year, add, setYear }: Props) {
         />
       </label>
       <p class="small" id="first-how">
-        {words.firstHow}
+        <b>{fill(words.firstIs, { date: dayInWords(year.first) })}</b> {words.firstHow}
       </p>
       <form
         class="row acts"

@@ -13,7 +13,7 @@ export function YearFaults({ words, year, own, items }: Props) {
     <section class={faults.length > 0 ? 'year-faults some' : 'year-faults'}>
       <h2>{words.faults}</h2>
       {faults.length === 0 ? (
-        <p>{words.noFaults}</p>
+        <p>{Object.keys(own.placed).length === 0 ? words.nothingPlaced : words.noFaults}</p>
       ) : (
         <ul class="bullets">
           {faults.map(({ rule, n, key }) => (

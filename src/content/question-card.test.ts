@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { content } from '../../tests/content/real-content.ts';
+import { cardOf } from './question-card.ts';
+
+const specs = content.lessons
+  .flatMap((lesson) => lesson.in.filter(({ lang }) => lang === 'vi'))
+  .flatMap(({ items }) => Object.entries(items));
+
+describe('a question as a card', () => {
+  it('is none where its picture has no room on one', () => {
+    const spec = content.lessons.find(({ id }) => id === 'four-steps')!.in[0]!.items['gift-window']!;
+    expect(cardOf('gift-window', spec)).toBeNull();
+  });
+
+  it('of what is true says “đúng”, of what one does “nên”', () => {
+    const judged = specs.flatMap(([id, spec]) => {
+      const mode = (spec as { mode?: string }).mode;
+      const card = mode === undefined ? null : cardOf(id, spec);
+      return card ? [`${mode}: ${card.judges}`] : [];
+    });
+    expect([...new Set(judged)].sort()).toEqual([
+      'many: truth',
+      'one: truth',
+      'scenario: deed',
+      'true-false: truth',
+    ]);
+  });
+});

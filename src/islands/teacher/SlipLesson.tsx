@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Lang } from '../../messages/area.ts';
+import { slips } from '../../messages/teacher/slips.ts';
+
+/** `bands`: lessons by band, each with the question of its talk. */
+type Props = {
+  lang: Lang;
+  bands: { name: string; lessons: { id: string; title: string; tonight: string }[] }[];
+};
+
+/** Puts a lesson and its question of tonight onto every slip of the page: a family with only the slip knows what to ask. */
+export function Island({ lang, bands }: Props) {
+  const words = slips[lang];
+  const [chosen, setChosen] = useState('');
+  const choose = (id: string) => {
+    const lesson = bands.flatMap(({ lessons }) => lessons).find((each) => each.id === id);
+    setChosen(id);
+    const put = (place: string, text: string) => {
+      for (const each of document.querySelectorAll(`[data-slip="${place}"]`)) each.textContent = text;
+    };
+    put('lesson', lesson?.title ?? '');
+    put('tonight', lesson?.tonight ?? '');
+  };
+  return (
+    <div class="slip-form slip-choice">
+      <label>
+        {words.printFor}{' '}
+        <select value={chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
+          <option value="">{words.byHand}</option>
+          {bands.map(({ name, lessons }) => (
+            <optgroup key={name} label={name}>
+              {lessons.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
