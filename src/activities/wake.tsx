@@ -20,7 +20,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   // An old question belongs to another lesson (`data-of`), and its answer too.
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems(of, module)).items[id]!;
   const view = await viewOf(kind);
-  // While its items came, an old question that is due has taken its place (`islands/pupil/Recall.tsx`): it stays away.
+  // Another question, which is due, took its place while its code came (`islands/pupil/Recall.tsx`).
   if (root.hidden) return;
   // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
   const n = Number(root.closest('.step')?.id.slice(1));

@@ -1,8 +1,17 @@
 // The only reader of MDX outside Astro's own: everything anybody asks of a text comes from this one walk of its syntax tree.
-import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Nodes, Root } from 'mdast';
 import type { Block } from '../domain/block.ts';
 import { blocksIn } from './blocks.ts';
+import {
+  asBlock,
+  attributesOf,
+  childrenOf,
+  isElement,
+  isRemark,
+  linesOf,
+  type Element,
+  type Glosses,
+} from './mdx-lines.ts';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -45,75 +54,6 @@ export type Mdx = {
 
 export type MdxRead = { state: 'read'; mdx: Mdx } | { state: 'unreadable'; says: string };
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-const isElement = (node: Nodes): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-const isParent = (node: Nodes): node is Parents => 'children' in node;
-const childrenOf = (node: Nodes): Nodes[] => (isParent(node) ? node.children : []);
-
-const isRemark = (value: string): boolean => value.trim().startsWith('/*');
-
-const attributesOf = (element: Element): Record<string, string | true> =>
-  Object.fromEntries(
-    element.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute'
-        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : true]]
-        : [],
-    ),
-  );
-
-const valueOf = (element: Element, name: string): string => {
-  const value = attributesOf(element)[name];
-  return typeof value === 'string' ? value : '';
-};
-
-/** Values of a mark that a page prints: the label of a line to write on, heads and rows of a table. */
-const printed = ['label', 'heads', 'rows'];
-
-type Glosses = 'behind' | 'last';
-
-/** A speaker stands before what is said, in the same line; a thought has its name on a line of its own. */
-const labels: Record<string, { attribute: string; end: string }> = {
-  Say: { attribute: 'who', end: ': ' },
-  Flag: { attribute: 'name', end: '\n' },
-};
-
-/** The words of one paragraph, marks of emphasis left out. `glosses` gathers those that come last. */
-function wordsOf(node: Nodes, glosses: string[] | null): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return '\n';
-  if (node.type === 'mdxTextExpression') return isRemark(node.value) ? '' : `{${node.value}}`;
-  const inside = childrenOf(node)
-    .map((child) => wordsOf(child, glosses))
-    .join('');
-  if (!isElement(node)) return inside;
-  const label = labels[node.name ?? ''];
-  if (label) return valueOf(node, label.attribute) + label.end + inside;
-  if (node.name !== 'Term') return inside;
-  const word = valueOf(node, 'word');
-  if (!glosses) return `${word} (${inside})`;
-  glosses.push(`(${inside})`);
-  return word;
-}
-
-const blocks = new Set(['paragraph', 'heading']);
-
-/** What is read of a node, line by line. */
-function linesOf(node: Nodes, where: Glosses): string[] {
-  if (blocks.has(node.type)) {
-    const glosses: string[] | null = where === 'last' ? [] : null;
-    return [...wordsOf(node, glosses).split('\n'), ...(glosses ?? [])].filter((line) => line.trim() !== '');
-  }
-  // A mark that stands alone on its line is a block, and so is a new word or a speaker that does.
-  if (isElement(node) && (node.name === 'Term' || labels[node.name ?? '']))
-    return linesOf({ type: 'paragraph', children: [node as MdxJsxTextElement] }, where);
-  const own = isElement(node)
-    ? printed.flatMap((name) => valueOf(node, name).split('|')).filter((line) => line.trim() !== '')
-    : [];
-  if (node.type === 'mdxFlowExpression' && !isRemark(node.value)) own.push(`{${node.value}}`);
-  return [...own, ...childrenOf(node).flatMap((child) => linesOf(child, where))];
-}
-
 const marksIn = (node: Nodes): Mark[] =>
   childrenOf(node).flatMap((child) => (isElement(child) ? [markFrom(child)] : marksIn(child)));
 
@@ -128,12 +68,6 @@ function markFrom(element: Element): Mark {
     linesWithGlossesLast: read('last'),
   };
 }
-
-/** Words that stand in a mark without a paragraph of their own, as in `<Line>Tên</Line>`. */
-const asBlock = (node: Nodes): Nodes =>
-  blocks.has(node.type) || (isParent(node) && !isElement(node) && node.type !== 'strong') || isElement(node)
-    ? node
-    : { type: 'paragraph', children: [node as never] };
 
 /** A mark, or several on one line, with nothing beside. */
 const isMarkAlone = (node: Nodes): boolean =>

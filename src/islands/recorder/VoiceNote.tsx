@@ -4,6 +4,7 @@ import { record as recordWords } from '../../messages/recorder/voice-recorder.ts
 import { voiceNote } from '../../messages/recorder/voice-note.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { LONGEST_MS, record, whyNoMic, type NoMic, type Recording } from './mic.ts';
+import { LessonOptions } from '../LessonOptions.tsx';
 
 type Note = { id: string; title: string; lines: string[] };
 type Props = { lang: Lang; bands: { name: string; lessons: Note[] }[] };
@@ -94,15 +95,7 @@ export function Island({ lang, bands }: Props) {
               setSaid('');
             }}
           >
-            {bands.map(({ name, lessons }) => (
-              <optgroup key={name} label={name}>
-                {lessons.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <LessonOptions bands={bands} />
           </select>
         </label>
       </p>

@@ -11,6 +11,7 @@ import {
 import { fill, type Lang } from '../../messages/area.ts';
 import { slips } from '../../messages/teacher/slips.ts';
 import { keepSlipCounts, slipCounts } from '../../state/slip-counts.ts';
+import { LessonOptions } from '../LessonOptions.tsx';
 
 /** `bands`: lessons by band, as a list shows them. */
 type Props = { lang: Lang; bands: { name: string; lessons: { id: string; title: string }[] }[] };
@@ -65,15 +66,7 @@ export function Island({ lang, bands }: Props) {
         <label>
           {words.lesson}{' '}
           <select value={lesson} onChange={({ currentTarget: { value } }) => setLesson(value)}>
-            {bands.map(({ name, lessons: own }) => (
-              <optgroup key={name} label={name}>
-                {own.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <LessonOptions bands={bands} />
           </select>
         </label>
         <label>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Lang } from '../../messages/area.ts';
 import { slips } from '../../messages/teacher/slips.ts';
+import { LessonOptions } from '../LessonOptions.tsx';
 
 /** `bands`: lessons by band, each with the question of its talk. */
 type Props = {
@@ -27,15 +28,7 @@ export function Island({ lang, bands }: Props) {
         {words.printFor}{' '}
         <select value={chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
           <option value="">{words.byHand}</option>
-          {bands.map(({ name, lessons }) => (
-            <optgroup key={name} label={name}>
-              {lessons.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <LessonOptions bands={bands} />
         </select>
       </label>
     </div>

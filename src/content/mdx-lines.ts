@@ -1,0 +1,79 @@
+// What is read of a node of MDX, line by line; the walk of the whole tree is `mdx.ts`.
+import type { Nodes, Parents } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+/** A mark in the syntax tree. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+export const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isParent = (node: Nodes): node is Parents => 'children' in node;
+export const childrenOf = (node: Nodes): Nodes[] => (isParent(node) ? node.children : []);
+
+export const isRemark = (value: string): boolean => value.trim().startsWith('/*');
+
+export const attributesOf = (element: Element): Record<string, string | true> =>
+  Object.fromEntries(
+    element.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : true]]
+        : [],
+    ),
+  );
+
+const valueOf = (element: Element, name: string): string => {
+  const value = attributesOf(element)[name];
+  return typeof value === 'string' ? value : '';
+};
+
+/** Values of a mark that a page prints: the label of a line to write on, heads and rows of a table. */
+const printed = ['label', 'heads', 'rows'];
+
+export type Glosses = 'behind' | 'last';
+
+/** A speaker stands before what is said, in the same line; a thought has its name on a line of its own. */
+const labels: Record<string, { attribute: string; end: string }> = {
+  Say: { attribute: 'who', end: ': ' },
+  Flag: { attribute: 'name', end: '\n' },
+};
+
+/** The words of one paragraph, marks of emphasis left out. `glosses` gathers those that come last. */
+function wordsOf(node: Nodes, glosses: string[] | null): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'mdxTextExpression') return isRemark(node.value) ? '' : `{${node.value}}`;
+  const inside = childrenOf(node)
+    .map((child) => wordsOf(child, glosses))
+    .join('');
+  if (!isElement(node)) return inside;
+  const label = labels[node.name ?? ''];
+  if (label) return valueOf(node, label.attribute) + label.end + inside;
+  if (node.name !== 'Term') return inside;
+  const word = valueOf(node, 'word');
+  if (!glosses) return `${word} (${inside})`;
+  glosses.push(`(${inside})`);
+  return word;
+}
+
+const blocks = new Set(['paragraph', 'heading']);
+
+/** What is read of a node, line by line. */
+export function linesOf(node: Nodes, where: Glosses): string[] {
+  if (blocks.has(node.type)) {
+    const glosses: string[] | null = where === 'last' ? [] : null;
+    return [...wordsOf(node, glosses).split('\n'), ...(glosses ?? [])].filter((line) => line.trim() !== '');
+  }
+  // A mark that stands alone on its line is a block, and so is a new word or a speaker that does.
+  if (isElement(node) && (node.name === 'Term' || labels[node.name ?? '']))
+    return linesOf({ type: 'paragraph', children: [node as MdxJsxTextElement] }, where);
+  const own = isElement(node)
+    ? printed.flatMap((name) => valueOf(node, name).split('|')).filter((line) => line.trim() !== '')
+    : [];
+  if (node.type === 'mdxFlowExpression' && !isRemark(node.value)) own.push(`{${node.value}}`);
+  return [...own, ...childrenOf(node).flatMap((child) => linesOf(child, where))];
+}
+
+/** Words that stand in a mark without a paragraph of their own, as in `<Line>Tên</Line>`. */
+export const asBlock = (node: Nodes): Nodes =>
+  blocks.has(node.type) || (isParent(node) && !isElement(node) && node.type !== 'strong') || isElement(node)
+    ? node
+    : { type: 'paragraph', children: [node as never] };
