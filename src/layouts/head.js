@@ -154,6 +154,21 @@
     strip();
   }
 
+  /*
+   * From a file, a link that a script makes (`lessons/x/`) would list a folder instead of opening its page, so it is led there
+   * first: before the line below sends anybody. Links printed by the build are turned when the copy is made (`folder-links.ts`).
+   */
+  if (!MODULES)
+    for (const act of ['click', 'auxclick', 'contextmenu'])
+      addEventListener(
+        act,
+        ({ target }) => {
+          const link = target.closest?.('a');
+          if (link?.protocol == 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+        },
+        true,
+      );
+
   addEventListener(
     'click',
     (event) => {

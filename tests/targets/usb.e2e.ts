@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { assign } from '../../src/messages/teacher/assign.ts';
 import { copyAge } from '../../src/messages/copy-age.ts';
+import { quiet } from '../../src/messages/pupil/quiet.ts';
 import { site } from '../../src/messages/site.ts';
 import { usb } from '../../src/messages/targets/usb.ts';
+import { writeAssignCode } from '../../src/transfer/assign-code.ts';
 import { attributesOf, elementsOf } from '../../src/tools/build/html.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
@@ -278,5 +280,42 @@ test('a class gets its code and no address that only this computer has; the code
     await page.locator('[data-awake]').first().waitFor({ state: 'attached' });
     expect(dirname(page.url())).toMatch(/lessons\/[^/]+$/);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('a link that a script makes leads to its page, not to a list of files', () => {
+  test('out of a sensitive lesson to its other way, when the two doors are awake', async () => {
+    await on(async ({ page, errors }) => {
+      await page.goto(copy.page('lessons/blurred-card/'));
+      await page.locator('[data-island="notice"][data-up]').waitFor();
+      await page.getByRole('link', { name: quiet.vi.pass, exact: true }).click();
+      await page.waitForURL(copy.page('lessons/blurred-card/2/'));
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['at'])).toBe('2');
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('red where the link’s path stays as the script made it', async () => {
+    const stays =
+      "const { get } = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'pathname'); Object.defineProperty(HTMLAnchorElement.prototype, 'pathname', { get, set() {} });";
+    await on(async ({ page }) => {
+      await page.goto(copy.page('lessons/blurred-card/'));
+      await page.locator('[data-island="notice"][data-up]').waitFor();
+      await page.getByRole('link', { name: quiet.vi.pass, exact: true }).click();
+      await page.waitForURL(/blurred-card\/2\/$/);
+    }, stays);
+  });
+
+  test('where help was opened before', async () => {
+    await on(async ({ page, errors }) => {
+      await page.goto(copy.page(`learn/#giao-${writeAssignCode([15])}`));
+      const link = page.locator('.ours a').first();
+      await link.waitFor();
+      await page.locator('header [data-help]').click();
+      await page.locator('dialog [data-shut]').first().click();
+      await link.click();
+      await page.waitForURL(/lessons\/[^/]+\/index\.html$/);
+      expect(errors).toEqual([]);
+    });
   });
 });

@@ -76,7 +76,7 @@ export const classicBootStep =
     const files = Object.values(classIslands);
     const left = new Set<string>();
     for (const [name, { chunk, hasClasses }] of boots) {
-      const code = await bundle([own('file-links.ts'), join(folder, chunk)], {
+      const code = await bundle([join(folder, chunk)], {
         format: 'iife',
         target: 'chrome109',
         inject: { fetch: [own('file-fetch.ts'), 'fetchFile'] },
