@@ -155,8 +155,8 @@
   }
 
   /*
-   * From a file, a link that a script makes (`lessons/x/`) would list a folder instead of opening its page, so it is led there
-   * first: before the line below sends anybody. Links printed by the build are turned when the copy is made (`folder-links.ts`).
+   * From a file, a link that a script makes (`lessons/x/`) would list a folder instead of opening its page. It gets its page
+   * here, because the listener below follows some links itself. Those printed by the build have theirs (`folder-links.ts`).
    */
   if (!MODULES)
     for (const act of ['click', 'auxclick', 'contextmenu'])
