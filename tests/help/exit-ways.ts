@@ -74,6 +74,28 @@ const step = (screen: Screen, way: 'back' | 'forward', part: string): Promise<tr
     .catch(() => undefined)
     .then(() => isAt(screen, part));
 
+async function takeOtherWay(screen: Screen): Promise<void> {
+  await press(screen, quiet.vi.pass);
+  await until(
+    'the second step',
+    async () =>
+      (await stepShown(screen).catch(() => 0)) === 2 &&
+      (await screen.ask((two) => location.href.includes(two), `${sensitive}/2/`)),
+    PATIENCE_MS,
+  );
+}
+
+/** The two doors have woken: from now on a script answers a press on them. */
+const areDoorsAwake = (screen: Screen): Promise<unknown> =>
+  until(
+    'the doors awake',
+    () =>
+      screen
+        .ask(() => document.querySelector('[data-island="notice"][data-up]') !== null, null)
+        .catch(() => false),
+    PATIENCE_MS,
+  );
+
 export type WayIn = Named & {
   come(screen: Screen, page: Place): Promise<void>;
   /** An address with a step in it was typed by hand: the browser itself keeps that one. */ isTyped?: true;
@@ -114,14 +136,7 @@ export const waysIn: WayIn[] = [
     come: async (screen, page) => {
       await openList(screen, page);
       await follow(screen, path);
-      await press(screen, quiet.vi.pass);
-      await until(
-        'the second step',
-        async () =>
-          (await stepShown(screen).catch(() => 0)) === 2 &&
-          (await screen.ask((two) => location.href.includes(two), `${sensitive}/2/`)),
-        PATIENCE_MS,
-      );
+      await takeOtherWay(screen);
     },
   },
   {
@@ -183,6 +198,15 @@ export const waysIn: WayIn[] = [
       await isReady(screen);
       await follow(screen, 'learn/lop-4-5/');
       await follow(screen, path);
+    },
+  },
+  {
+    name: 'its other way, the doors awake',
+    come: async (screen, page) => {
+      await openList(screen, page);
+      await follow(screen, path);
+      await areDoorsAwake(screen);
+      await takeOtherWay(screen);
     },
   },
 ];
