@@ -5,6 +5,7 @@ import { headScript } from '../../src/tools/build/head-script.mjs';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { site as words } from '../../src/messages/site.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
+import { everyPage } from '../a11y/pages.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { giveCard } from './walk/give-card.ts';
@@ -157,4 +158,46 @@ test('red for a head script that does not ask what is due, and for a page that d
   await open(later, silent);
   expect(await stepShown(pupil.page)).toBe(1);
   await silent.close();
+});
+
+/** What of a line's height is no letter, in pixels. */
+const AIR = 4;
+/** Lessons whose heading has a letter under the step's number, as they open on a phone. */
+async function underNumber(at: SiteAddress, lessons: string[]): Promise<string[]> {
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  const hidden: string[] = [];
+  for (const lesson of lessons) {
+    await page.goto(at.url + lesson, { waitUntil: 'domcontentloaded' });
+    const isHidden = await page.evaluate(async (air) => {
+      await document.fonts.ready;
+      const step = [...document.querySelectorAll<HTMLElement>('.step')].find((each) => each.offsetParent)!;
+      const words = document.createRange();
+      words.selectNodeContents(step.querySelector('h2')!);
+      const number = step.querySelector('.step-no')!.getBoundingClientRect();
+      return [...words.getClientRects()].some(
+        (line) =>
+          line.right > number.left && line.bottom - air > number.top && line.top + air < number.bottom,
+      );
+    }, AIR);
+    if (isHidden) hidden.push(lesson);
+  }
+  await context.close();
+  return hidden;
+}
+const lessons = everyPage.filter((page) => /^(en\/)?lessons\/[^/]+\/(2\/)?$/.test(page));
+
+test('on a phone no lesson opens with its number over its heading', async () => {
+  expect(lessons.length).toBeGreaterThan(50);
+  expect(await underNumber(site, lessons)).toEqual([]);
+});
+
+test('red when a heading has no room beside the number', async () => {
+  const tight = await editedSite((text, path) =>
+    path === 'lessons/privacy-settings/index.html'
+      ? withoutPolicy(text).replace(/padding-right:5\.6rem/, 'padding-right:14px')
+      : text,
+  );
+  expect(await underNumber(tight, ['lessons/privacy-settings/'])).not.toEqual([]);
+  await tight.close();
 });

@@ -265,8 +265,24 @@ test('a file that is carried away does not tell who took the other way, and hold
   expect(Object.keys(own[0]!).filter((key) => !mayBeKept.includes(key))).toEqual([]);
 });
 
-test('“Làm bài khác” leads to the other way, and a pupil who comes back chooses again, from the middle if she likes', async () => {
+/** Where the two doors lie under their heading: whoever aims at one must not find another there. */
+const doors = (): Promise<number[][]> =>
+  Promise.all(
+    [quiet.vi.enter, quiet.vi.pass].map((name) =>
+      shown(pupil.page)
+        .getByRole('link', { name, exact: true })
+        .evaluate((door) => {
+          const [{ x, y }, heading] = [door, door.closest('.step')!.querySelector('h2')!].map((each) =>
+            each.getBoundingClientRect(),
+          ) as [DOMRect, DOMRect];
+          return [x, y - heading.y];
+        }),
+    ),
+  );
+
+test('“Làm bài khác” leads to the other way, and a pupil who comes back chooses again, from the middle if she likes; what comes late for her moves no door', async () => {
   await open(ways[0]!, 1);
+  const before = await doors();
   await shown(pupil.page).getByRole('link', { name: quiet.vi.pass, exact: true }).click();
   await pupil.page.waitForURL(`${site.url}lessons/blurred-card/2/`);
   await expect.poll(() => stepShown(pupil.page)).toBe(2);
@@ -274,6 +290,7 @@ test('“Làm bài khác” leads to the other way, and a pupil who comes back c
   await pupil.page.waitForTimeout(800);
   await pupil.page.goto(`${site.url}lessons/blurred-card/`);
   await shown(pupil.page).getByText(quiet.vi.halfway).waitFor();
+  expect(await doors()).toEqual(before);
   expect(await stepShown(pupil.page)).toBe(1);
   await shown(pupil.page).getByRole('link', { name: quiet.vi.passHalf }).click();
   await pupil.page.waitForURL(`${site.url}lessons/blurred-card/2/`);

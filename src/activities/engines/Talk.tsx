@@ -77,7 +77,7 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
     <>
       {title && <p>{title}</p>}
       {replies.map(({ id, text, picture, flag, sign }) => (
-        <div key={id} class={flag || sign ? 'story-choice' : 'story-choice said'}>
+        <div key={id} class={flag || sign ? 'story-choice' : 'story-choice reply'}>
           <button class={flag || sign ? 'card' : 'card talk-reply'} onClick={() => take(id)}>
             {picture ? (
               <img src={base + picture} alt="" width="72" height="72" />

@@ -21,19 +21,6 @@ export function Island({ lang, half, isOther }: Props) {
   );
   return (
     <>
-      {at > 0 && <p role="status">{words.halfway}</p>}
-      <p class="doors">
-        {at > 0 && (
-          <>
-            <a class="button" href={`${own}#b${at}`}>
-              {words.enterHalf}
-            </a>{' '}
-            <a class="button" href={`${other}#b${at}`}>
-              {words.passHalf}
-            </a>
-          </>
-        )}
-      </p>
       <p class="doors">
         <a class="button" href={`${own}#b2`}>
           {words.enter}
@@ -45,6 +32,20 @@ export function Island({ lang, half, isOther }: Props) {
         <Ear words={{ lang }} text={words.pass} />
       </p>
       <p class="quiet-note">{words.keeps}</p>
+      {/* Below, since it comes late: whoever is about to press a door must not find it moved. */}
+      {at > 0 && (
+        <>
+          <p role="status">{words.halfway}</p>
+          <p class="doors">
+            <a class="button" href={`${own}#b${at}`}>
+              {words.enterHalf}
+            </a>{' '}
+            <a class="button" href={`${other}#b${at}`}>
+              {words.passHalf}
+            </a>
+          </p>
+        </>
+      )}
     </>
   );
 }

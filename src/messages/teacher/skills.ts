@@ -4,8 +4,7 @@ import { area } from '../area.ts';
 export const skills = area({
   vi: {
     title: 'Bộ kỹ năng số',
-    intro:
-      'Ba trụ cột, tám mạch, bốn lứa tuổi, {n} câu “Em làm được”. Mỗi câu có tên bài để tập; bài nào đang soạn thì chưa mở được.',
+    intro: 'Ba trụ cột, tám mạch, bốn lứa tuổi, {n} câu “Em làm được”. Mỗi câu có tên bài để tập.',
     asked: 'Kế hoạch muốn trẻ em biết ba điều:',
     askedWords: '“{healthy}; {protect} và {report}.”',
     askedFrom:

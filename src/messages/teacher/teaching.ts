@@ -6,6 +6,7 @@ export const teaching = area({
     title: 'Thầy cô',
     intro:
       'Mỗi bài một tiết, dạy được khi có phòng máy, khi chỉ có một máy chiếu, và khi mất điện. Bài nào trước cũng được; nên bắt đầu từ bài đầu của chủ đề.',
+    allWritten: 'Đã soạn xong cả {all} bài.',
     written: 'Đã soạn xong: {n} trong {all} bài. Bài đang soạn cho xem mục tiêu và cách dạy không máy.',
     skills: 'Bộ kỹ năng số',
     assign: 'Giao bài cho lớp',
@@ -75,6 +76,7 @@ export const teaching = area({
     title: 'Teachers',
     intro:
       'One lesson is one period. It can be taught with a lab, with one projector, and in a power cut. Any order works; the first lesson of a module is a good start.',
+    allWritten: 'All {all} lessons are written.',
     written: 'Written: {n} of {all} lessons. A lesson being written shows its aims and its unplugged form.',
     skills: 'The skills set',
     assign: 'Give the class its lessons',
