@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answered } from '../../tests/arbitraries/answered.ts';
 import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import type { Store } from '../storage/port.ts';
@@ -18,6 +18,8 @@ beforeAll(async () => {
   ({ savedFile, takeFile } = await import('./carry.ts'));
   await (await import('./open-store.ts')).openStore();
 });
+// The next file of this worker opens no database it has not asked for.
+afterAll(() => void vi.resetModules());
 beforeEach(async () => {
   await store.eraseAll();
   await store.append(answered('one', 'na'));

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import type { Store } from '../storage/port.ts';
 import type * as PicturePassword from './picture-password.ts';
@@ -19,6 +19,8 @@ beforeAll(async () => {
   await (await import('./open-store.ts')).openStore();
   await store.saveProfile(card);
 });
+// The next file of this worker opens no database it has not asked for.
+afterAll(() => void vi.resetModules());
 
 test('a key is three pictures in their order', () => {
   const keyed = { ...card, key: ['ong', 'ca', 'vit'] };
