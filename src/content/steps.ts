@@ -98,6 +98,10 @@ export const drawnIn = (mdx: Mdx): { field: DrawnBy; value: string; file: string
 export const tellsBySigns = ({ mark }: Step): boolean =>
   textOf(mark, 'stage') !== '' || mark.marks.some(isPiece);
 
+/** Whether a step has a picture or a face beside its words, and so needs their look (`styles/pictured.css`). */
+export const isPictured = ({ mark }: Step): boolean =>
+  textOf(mark, 'picture') !== '' || textOf(mark, 'face') !== '';
+
 /** The picture a lesson is known by in a list: the first of its text. */
 export const firstPicture = (steps: readonly Step[]): string | undefined =>
   steps.map(({ mark }) => textOf(mark, 'picture')).find((picture) => picture !== '');

@@ -4,15 +4,38 @@ import bar from '../styles/family-bar.css?inline';
 import lessonLate from '../styles/lesson-deferred.css?inline';
 import lesson from '../styles/lesson.css?inline';
 import pages from '../styles/pages.css?inline';
+import pictured from '../styles/pictured.css?inline';
 import share from '../styles/share.css?inline';
+import { paperCss } from '../styles/looks.ts';
 import { yoursCss } from '../styles/yours.ts';
 import { adultShell } from '../messages/family/guides.ts';
 import { kindCss } from './kind-css.ts';
 
 /** All a guide's page needs, in the page itself: the parts of a lesson's look it uses, and the sheets of its kinds. */
 export const guideCss = (used: readonly string[]): string =>
-  [pages, lesson, lessonLate, kindCss(used), yoursCss(adultShell.yours), share, guide, bar].join('\n');
+  [
+    pages,
+    lesson,
+    pictured,
+    paperCss('b2'),
+    lessonLate,
+    kindCss(used),
+    yoursCss(adultShell.yours),
+    share,
+    guide,
+    bar,
+  ].join('\n');
 
 /** The same for a unit of a course, which has tasks to count and nothing for a class group. */
 export const courseCss = (used: readonly string[]): string =>
-  [pages, lesson, lessonLate, kindCss(used), yoursCss(adultShell.yours), guide, course].join('\n');
+  [
+    pages,
+    lesson,
+    pictured,
+    paperCss('b2'),
+    lessonLate,
+    kindCss(used),
+    yoursCss(adultShell.yours),
+    guide,
+    course,
+  ].join('\n');

@@ -8,6 +8,19 @@ const sizes = {
 
 export type Look = keyof typeof sizes;
 
+const squares = `linear-gradient(var(--grid-2) 1px,#0000 1px) 0 0/100% calc(var(--s)*4),linear-gradient(90deg,var(--grid-2) 1px,#0000 1px) 0 0/calc(var(--s)*4) 100%,linear-gradient(var(--grid) 1px,#0000 1px) 0 0/100% var(--s),linear-gradient(90deg,var(--grid) 1px,#0000 1px) 0 0/var(--s) 100%`;
+const ruled = 'linear-gradient(var(--grid-2) 1px,#0000 1px) 0 0/100% 28px';
+/** The paper grows up with its pupil: squares to grade 5, ruled with faint uprights, ruled. */
+const papers: Record<Look, string> = {
+  b1: squares,
+  b2: squares,
+  b3: `${ruled},linear-gradient(90deg,var(--grid) 1px,#0000 1px) 0 0/28px 100%`,
+  b4: ruled,
+};
+
+/** The lines on a lesson's sheet (`lesson.css`): a page prints its own and no other. */
+export const paperCss = (look: Look): string => `.sheet{--lines:${papers[look]}}`;
+
 export function lookCss(look: Look): string {
   const { desk, phone } = sizes[look];
   return `${desk && `:root{${desk}}`}@media (width<=640px){:root{${phone}}}`;

@@ -49,7 +49,12 @@ async function told(at: SiteAddress): Promise<string[]> {
   for (const path of ['me/', KEPT, band, 'learn/', '', lesson]) {
     await pupil.page.goto('about:blank');
     await pupil.page.goto(at.url + path);
+    // What is kept is read once the database is open and the islands are awake: a look before that sees nothing of anybody.
+    await expect
+      .poll(() => pupil.page.locator('[data-island]:not([data-up])').count(), { timeout: 30_000 })
+      .toBe(0);
     await pupil.page.waitForLoadState('networkidle');
+    await pupil.page.waitForTimeout(300);
     const text = await pupil.page.locator('body').innerText();
     const tells = [
       fill(me.vi.half, { lesson: title }),

@@ -31,7 +31,8 @@ function nextThing(chance: number): {
   const asks = exit?.dataset.asks || (found('.stem')?.id ?? '').replace(/-stem$/, '');
   const press = (thing: Element) => ({ what: 'press' as const, thing, asks });
   if (step.querySelector('[data-island="end-card"]')) return { what: 'end', thing: null, asks: '' };
-  const door = found('.doors a.button');
+  // Of the two doors the one that stays: the other leads to another lesson, on the page of the other way as well.
+  const door = found('.doors a.button[href^="#"]') ?? found('.doors a.button');
   if (door) return press(door);
   const main = found('.bar .button.main');
   const waits = main?.getAttribute('aria-disabled') === 'true';
