@@ -11,31 +11,20 @@ import { yoursCss } from '../styles/yours.ts';
 import { adultShell } from '../messages/family/guides.ts';
 import { kindCss } from './kind-css.ts';
 
-/** All a guide's page needs, in the page itself: the parts of a lesson's look it uses, and the sheets of its kinds. */
+/** What both have of a lesson's look, and the sheets of their kinds. */
+const ofLesson = (used: readonly string[]): string[] => [
+  pages,
+  lesson,
+  pictured,
+  paperCss('b2'),
+  lessonLate,
+  kindCss(used),
+  yoursCss(adultShell.yours),
+];
+
+/** All a guide's page needs, in the page itself. */
 export const guideCss = (used: readonly string[]): string =>
-  [
-    pages,
-    lesson,
-    pictured,
-    paperCss('b2'),
-    lessonLate,
-    kindCss(used),
-    yoursCss(adultShell.yours),
-    share,
-    guide,
-    bar,
-  ].join('\n');
+  [...ofLesson(used), share, guide, bar].join('\n');
 
 /** The same for a unit of a course, which has tasks to count and nothing for a class group. */
-export const courseCss = (used: readonly string[]): string =>
-  [
-    pages,
-    lesson,
-    pictured,
-    paperCss('b2'),
-    lessonLate,
-    kindCss(used),
-    yoursCss(adultShell.yours),
-    guide,
-    course,
-  ].join('\n');
+export const courseCss = (used: readonly string[]): string => [...ofLesson(used), guide, course].join('\n');
