@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { afterSecondTry, countsFrom, exitCodeOf, filesToTryAgain, sum, summaryLine } from './counts.ts';
+import {
+  afterSecondTry,
+  countsFrom,
+  exitCodeOf,
+  failedTests,
+  filesToTryAgain,
+  sum,
+  summaryLine,
+} from './counts.ts';
 
 const report = (...files: { status: string; tests: string[] }[]) =>
   JSON.stringify({
@@ -50,6 +58,25 @@ test('a few files that failed are tried again, many are not, nor is a run withou
   expect(filesToTryAgain(files('failed', 'passed', 'failed'))).toEqual(['0.e2e.ts', '2.e2e.ts']);
   expect(filesToTryAgain(files('failed', 'failed', 'failed', 'failed'))).toEqual([]);
   expect(filesToTryAgain(null)).toEqual([]);
+});
+
+test('names each failed test by its file, and a file that did not load', () => {
+  const ran = { name: 'a.test.ts', status: 'failed' };
+  const text = JSON.stringify({
+    testResults: [
+      {
+        ...ran,
+        assertionResults: [
+          { status: 'passed', fullName: 'sums' },
+          { status: 'failed', fullName: 'counts' },
+        ],
+      },
+      { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'holds' }] },
+    ],
+  });
+  expect(failedTests(text)).toEqual(['a.test.ts: counts', 'b.test.ts']);
+  expect(failedTests(null)).toEqual([]);
 });
 
 test('what failed twice has failed, the rest has passed', () => {

@@ -17,7 +17,11 @@ export function sum(all: Counts[]): Counts {
 
 /** The parts of Vitest's JSON report that are counted. */
 type Report = {
-  testResults: { name?: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name?: string;
+    status: string;
+    assertionResults: { status: string; fullName?: string }[];
+  }[];
 };
 
 /**
@@ -51,6 +55,15 @@ const MOST_AGAIN = 3;
 export function filesToTryAgain(reportText: string | null): string[] {
   const failed = readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
   return failed.length > MOST_AGAIN ? [] : failed.flatMap(({ name }) => name ?? []);
+}
+
+/** Each failed test of one Vitest run, a line each: its file, and its name where there is one. A log is read from its end. */
+export function failedTests(reportText: string | null): string[] {
+  const files = readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  return files.flatMap(({ name = '', assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    return failed.length === 0 ? [name] : failed.map(({ fullName = '' }) => `${name}: ${fullName}`);
+  });
 }
 
 /** Counts after the failed files ran again: what failed twice has failed. */

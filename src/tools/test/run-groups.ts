@@ -10,6 +10,7 @@ import {
   afterSecondTry,
   countsFrom,
   exitCodeOf,
+  failedTests,
   filesToTryAgain,
   none,
   oneFailed,
@@ -25,6 +26,8 @@ const isQuick = process.argv.includes('--quick');
 const reports = mkdtempSync(join(tmpdir(), 'em-len-mang-'));
 const stop = new AbortController();
 const times: GroupTime[] = [];
+/** What failed, in the order it was found; said last of all. */
+const failures: string[] = [];
 
 /** Where a group's words go: at once, or all of them when it has ended, so that two groups do not speak at once. */
 type Voice = { stdio: 'inherit' | 'pipe'; say(text: string): void; end(): void };
@@ -97,7 +100,12 @@ async function vitest(project: string, voice: Voice, more: string[] = []): Promi
 const tests =
   (project: string) =>
   (voice: Voice): Promise<Counts> =>
-    vitest(project, voice).then(({ counts }) => counts);
+    vitest(project, voice).then(({ counts, report }) => noted(counts, report));
+
+function noted(counts: Counts, report: string | null): Counts {
+  failures.push(...failedTests(report));
+  return counts;
+}
 
 /**
  * Browsers side by side on two cores starve each other now and then. A file that failed so runs once more, alone, and this
@@ -107,11 +115,11 @@ async function builtTests(voice: Voice): Promise<Counts> {
   // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits.
   const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
   const again = filesToTryAgain(report);
-  if (counts.failed === 0 || again.length === 0) return counts;
+  if (counts.failed === 0 || again.length === 0) return noted(counts, report);
   voice.say(`\nThử lại một mình: ${again.join(', ')}\n`);
   const second = await vitest('built', voice, ['--maxWorkers=1', ...again]);
   if (second.counts.failed === 0) voice.say(`\nChỉ đạt ở lần thử thứ hai: ${again.join(', ')}\n`);
-  return afterSecondTry(counts, second.counts);
+  return noted(afterSecondTry(counts, second.counts), second.report);
 }
 
 /** What needs no build, one after another, each heard as a whole. */
@@ -151,5 +159,6 @@ if (!isQuick && existsSync(join(projectRoot, 'dist/build.json')))
   console.log(walkedLine(walkedPages(projectRoot)));
 // Each page was walked just now, or is as it was when it was.
 if (!isQuick && exitCodeOf(counts) === 0) writeProved(projectRoot, hashesOf(join(projectRoot, 'dist')));
+if (failures.length > 0) console.log(`Chưa đạt:\n${failures.map((each) => `  ${each}`).join('\n')}`);
 console.log(summaryLine(counts));
 process.exitCode = exitCodeOf(counts);

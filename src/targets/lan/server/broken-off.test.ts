@@ -13,8 +13,10 @@ import { answerClass } from './class-asks.ts';
 import { ClassBook } from './class-book.ts';
 import { renew } from './class-routes.ts';
 import { contextFor, type OpenContext } from './class-context.ts';
+import { Turns } from './turns.ts';
 
 const MACHINE = '192.168.1.20';
+const MINUTE_MS = 60_000;
 let folder = '';
 let desk: OpenContext;
 let server: Server;
@@ -140,6 +142,8 @@ test('a card erased while it is read for the class’s file is not in it', async
 });
 
 test('the class’s file is made once at a time for one machine', async () => {
+  // Whoever waits too long is told to come again; on a busy machine the first file takes longer than that.
+  desk.reads = new Turns(MINUTE_MS);
   for (let n = 1; n <= 12; n += 1) fill(n, 20, 100);
   const first = await startReading('/lan/class/zip', { 'X-Phien': '' });
   const second = startReading('/lan/class/zip', { 'X-Phien': '' });
@@ -153,4 +157,4 @@ test('the class’s file is made once at a time for one machine', async () => {
   expect((await first.all).isWhole).toBe(true);
   (await second).go();
   expect((await second).status).toBe(200);
-}, 30_000);
+});
