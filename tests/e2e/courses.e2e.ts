@@ -93,6 +93,18 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
     expect(list).not.toContain(learn.vi.soon);
   });
 
+  it('names each unit on a line of its own', () =>
+    visit(home, async (page) => {
+      const beside = await page.$$eval('.course-units li', (rows) =>
+        rows.filter(
+          (row) =>
+            row.querySelector('small')!.getBoundingClientRect().top <
+            row.querySelector('.unit-name')!.getBoundingClientRect().bottom - 1,
+        ).length,
+      );
+      expect(beside).toBe(0);
+    }));
+
   it('leads from each unit to the one after, the one before and the list, and from the last to the certificate', () => {
     units.forEach(({ id: unit }, at) => {
       const nav = /<nav class="screen-only course-ways[\s\S]*?<\/nav>/.exec(html(`${home}${unit}/`))![0];
