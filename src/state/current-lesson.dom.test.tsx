@@ -41,18 +41,18 @@ test('who was last in a lesson goes on there; who has done it goes on with the n
   sit('na');
   await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
   sit('na');
-  await vi.waitFor(() => expect($current.get()).toBe('four-steps'));
+  await expect.poll(() => $current.get()).toBe('four-steps');
   $attempts.set(
     ['core', 'a'].map((item, seq) => ({
       ...answered(item, 'na', { at: 2000, lesson: 'four-steps', item }),
       seq,
     })),
   );
-  await vi.waitFor(() => expect($current.get()).toBe('free-gift'));
+  await expect.poll(() => $current.get()).toBe('free-gift');
 });
 
 test('another at the same computer does not stand where the first did', async () => {
   await store.savePlace({ v: 1, profile: 'na', lesson: 'four-steps', step: 5, of: 9, at: 1000 });
   sit('minh');
-  await vi.waitFor(() => expect($current.get()).toBeNull());
+  await expect.poll(() => $current.get()).toBeNull();
 });

@@ -19,6 +19,8 @@ export default defineConfig({
     maxWorkers: 2,
     // One worker runs many files: what they all import is read once, and they share its browser. A file cleans up after itself.
     isolate: false,
+    // A busy machine is no fault: `expect.poll` gives up after a second by itself.
+    expect: { poll: { timeout: 20_000 } },
     // A worker ends its browsers, on a busy machine too.
     teardownTimeout: 60_000,
     sequence: { sequencer: WalksFirst },
@@ -52,8 +54,6 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/config/run-folder.ts'],
           testTimeout: 120_000,
-          // A busy machine is no fault: `expect.poll` gives up after a second by itself.
-          expect: { poll: { timeout: 20_000 } },
           // Some hooks build or pack the whole site, which takes minutes beside other work.
           hookTimeout: 900_000,
         },

@@ -165,5 +165,5 @@ describe('presses from an empty computer to a board of thirty-five', () => {
       expect(hand.presses).toBeLessThanOrEqual(12);
       expect(await page.locator('.board-table tbody tr').count()).toBe(35);
     });
-  }, 60_000);
+  });
 });

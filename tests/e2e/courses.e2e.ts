@@ -95,12 +95,14 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
 
   it('names each unit on a line of its own', () =>
     visit(home, async (page) => {
-      const beside = await page.$$eval('.course-units li', (rows) =>
-        rows.filter(
-          (row) =>
-            row.querySelector('small')!.getBoundingClientRect().top <
-            row.querySelector('.unit-name')!.getBoundingClientRect().bottom - 1,
-        ).length,
+      const beside = await page.$$eval(
+        '.course-units li',
+        (rows) =>
+          rows.filter(
+            (row) =>
+              row.querySelector('small')!.getBoundingClientRect().top <
+              row.querySelector('.unit-name')!.getBoundingClientRect().bottom - 1,
+          ).length,
       );
       expect(beside).toBe(0);
     }));

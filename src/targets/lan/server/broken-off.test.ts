@@ -119,7 +119,7 @@ test('the class’s file reads a card when its turn has come, and no further tha
   const { before, after, isWhole } = await cardsReadFor(30);
   expect([after, isWhole]).toEqual([400, true]);
   expect(before).toBeLessThan(25);
-}, 30_000);
+});
 
 test('a card erased while it is read for the class’s file is not in it', async () => {
   const { book, files } = desk;

@@ -149,7 +149,7 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
   // Nothing of the PIN comes near the window.
   expect(told).toEqual([{ state: 'open', isCopy: false }]);
   expect((await class_(phone, '', await opened(phone))).status).toBe(200);
-}, 20_000);
+});
 
 test('the class’s board gets one card’s work, and nobody else does', async () => {
   const card = cards[6]!;
@@ -199,4 +199,4 @@ test('one who asks for a full card and reads nothing holds up only its own machi
   expect(await again).toMatchObject({ status: 429, body: '{"why":"busy"}' });
   socket.destroy();
   expect((await at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status).toBe(200);
-}, 20_000);
+});
