@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMdx, type Mdx } from './mdx.ts';
-import { drawnIn, partsOf, piecesIn, slotsIn, stepsOf, type Step } from './steps.ts';
+import { drawnIn, isPictured, partsOf, piecesIn, slotsIn, stepsOf, type Step } from './steps.ts';
 
 const read = (body: string): Mdx => {
   const found = readMdx(body);
@@ -51,6 +51,14 @@ describe('the steps of a lesson', () => {
       '<Step example title="Tên">chữ</Step>\n\n<Step title="An example here">chữ</Step>\n\n<Step title="Tên" example>chữ</Step>',
     );
     expect(examples.map(({ isExample }) => isExample)).toEqual([true, undefined, true]);
+  });
+  it('need the look of pictures where one stands beside their words, as a picture or as a face', () => {
+    const all = stepsOf(
+      read(
+        '<Step title="A" picture="a.svg" alt="b">x</Step>\n\n<Step title="B" face="na">x</Step>\n\n<Step title="C">x</Step>',
+      ),
+    );
+    expect(all.map(isPictured)).toEqual([true, true, false]);
   });
   it('are none in a text without one', () => expect(steps('Chỉ có chữ.')).toEqual([]));
 });

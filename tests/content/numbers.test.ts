@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { changedSince, NUMBERS, numbersText, withMissing } from '../../src/content/numbers.ts';
 import { numbersSpec, type Numbers } from '../../src/content/schema/numbers.ts';
+import { moduleNumber } from '../../src/domain/assignment.ts';
+import { readAssignCode, writeAssignCode } from '../../src/transfer/assign-code.ts';
 
 const before: Numbers = { lessons: { 'help-map': 1 }, items: { 'help-map/one': 1, 'help-map/two': 2 } };
 
@@ -61,5 +63,29 @@ describe('content/numbers.yaml', () => {
 
   it('is written as npm run numbers writes it', () => {
     expect(readFileSync(NUMBERS, 'utf8')).toBe(numbersText(now));
+  });
+
+  const modules = readdirSync('content/modules').map(
+    (file) => (parse(readFileSync(`content/modules/${file}`, 'utf8')) as { planCode: string }).planCode,
+  );
+  /** Numbers that stand for two things, or that a code does not give back. */
+  const unfit = (lessons: readonly number[], planCodes: readonly string[]): number[] => {
+    const all = [...lessons, ...planCodes.map(moduleNumber)];
+    const isHeld = (n: number): boolean => {
+      const code = n < 1 || n > 127 ? null : readAssignCode(writeAssignCode([n]));
+      return code?.state === 'read' && code.items.join() === String(n);
+    };
+    return all.filter((n) => !isHeld(n) || all.indexOf(n) !== all.lastIndexOf(n));
+  };
+
+  it('and the modules’ places in the plan fit the code on the blackboard, each for one thing', () => {
+    expect(modules).toHaveLength(16);
+    expect(unfit(Object.values(now.lessons), modules)).toEqual([]);
+  });
+
+  it('red for a hundredth lesson where a module stands, and for an eighth module of a band', () => {
+    expect(unfit([...Object.values(now.lessons), 100], modules)).toEqual([100, 100]);
+    expect(unfit(Object.values(now.lessons), [...modules, 'b1-m8'])).toEqual([107, 107]);
+    expect(unfit([], ['b4-m8'])).toEqual([128]);
   });
 });
