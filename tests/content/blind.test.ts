@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
   blindAnswers,
+  type BlindAnswers,
   blindItems,
   compared,
   drawn,
@@ -14,10 +15,13 @@ import {
   blindPaper,
   comparedLines,
   readBlindWords,
+  wholeBands,
 } from '../../src/content/report/blind-lines.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { readContent } from '../../src/content/read.ts';
+import { dialled } from '../../src/content/shown.ts';
 import { textsOf } from '../../src/domain/kind.ts';
+import { withPhones } from '../../src/domain/phones.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
 const { content } = readContent(readFiles('.'));
@@ -26,6 +30,8 @@ const band = 'lop-1-3';
 const items = blindItems(content, band);
 const lines = blindPaper(content, band, 7, '2027-03-01');
 const paper = lines.join('\n');
+/** With numbers to dial in place, as whoever reads it sees it. */
+const dialling = (text: string): string => withPhones(text, dialled(content));
 const filled = (key: (item: (typeof items)[number]) => string) => ({
   band,
   seed: 7,
@@ -56,9 +62,15 @@ describe('the lot', () => {
 describe('the paper', () => {
   it('has every statement once with its code, and numbered items', () => {
     for (const [id, text] of statementsOf(content, band))
-      expect(lines.filter((each) => each.includes(id))).toEqual([`  ${id}: ${text}`]);
+      expect(lines.filter((each) => each.includes(id))).toEqual([`  ${id}: ${dialling(text)}`]);
     expect(lines.filter((each) => /^\d+\. Câu số \d+$/.test(each))).toHaveLength(drawn(items, 7).length);
   });
+  it('has numbers to dial, not their places', () =>
+    expect(
+      wholeBands(content).flatMap((each) =>
+        blindPaper(content, each, 2911, '2027-03-01').filter((line) => /\{\d+\}/.test(line)),
+      ),
+    ).toEqual([]));
   it('names no lesson, no item and no misconception, and says no remark', () => {
     for (const { path, spec } of drawn(items, 7)) {
       expect(paper).not.toContain(path);
@@ -67,8 +79,8 @@ describe('the paper', () => {
         options?: { text: string; feedback: string; misconception?: string }[];
       };
       for (const { text, feedback, misconception } of options) {
-        expect(paper).toContain(text);
-        expect(paper).not.toContain(feedback);
+        expect(paper).toContain(dialling(text));
+        expect(paper).not.toContain(dialling(feedback));
         if (misconception) expect(paper).not.toContain(misconception);
       }
     }
@@ -123,11 +135,35 @@ describe('a reader’s answers', () => {
     expect(compared(content, given)).toMatchObject({ read: 0, agreed: 0 });
     expect(compared(content, given).unknown).toHaveLength(2);
   });
-  it('that are kept can be read, and hold for this content', () => {
-    for (const file of existsSync(BLIND_FOLDER) ? readdirSync(BLIND_FOLDER) : []) {
-      const given = blindAnswers.parse(parse(readFileSync(`${BLIND_FOLDER}/${file}`, 'utf8')));
+  const kept = readdirSync(BLIND_FOLDER).map((file) => ({
+    file,
+    given: blindAnswers.parse(parse(readFileSync(`${BLIND_FOLDER}/${file}`, 'utf8'))),
+  }));
+  /** Of what was read, how much has the statement that it was read as. */
+  const share = (given: BlindAnswers): number => {
+    const { agreed, read } = compared(content, given);
+    return agreed / read;
+  };
+  it('that are kept are of every whole band, and name nothing that was never asked', () => {
+    expect(kept.map(({ file }) => file).sort()).toEqual(
+      wholeBands(content)
+        .map((each) => `${each}.yaml`)
+        .sort(),
+    );
+    for (const { file, given } of kept) {
       expect(file).toBe(`${given.band}.yaml`);
       expect(compared(content, given).unknown).toEqual([]);
+    }
+  });
+  it.each(kept)(
+    'that are kept in $file find what the items say they practise, four times in five',
+    ({ given }) => expect(share(given)).toBeGreaterThanOrEqual(0.8),
+  );
+  it('would be seen to miss, if every item were read as the first statement', () => {
+    for (const { given } of kept) {
+      const [first] = statementsOf(content, given.band);
+      const answers = Object.fromEntries(Object.keys(given.answers).map((key) => [key, first![0]]));
+      expect(share({ ...given, answers })).toBeLessThan(0.8);
     }
   });
 });

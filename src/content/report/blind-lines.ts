@@ -1,5 +1,7 @@
 import { blindItems, compared, drawn, readBlind, statementsOf, type BlindAnswers } from './blind.ts';
+import { withPhones } from '../../domain/phones.ts';
 import type { Content } from '../content.ts';
+import { dialled } from '../shown.ts';
 
 export const BLIND_FOLDER = 'content/blind-reading';
 
@@ -42,7 +44,7 @@ export function readBlindWords(
 export function blindPaper(content: Content, band: string, seed: number, date: string): string[] {
   const items = blindItems(content, band);
   const lot = drawn(items, seed);
-  return [
+  const lines = [
     `Đọc mù ${band}: ${lot.length} câu bốc từ ${items.length} câu, số bốc thăm ${seed}.`,
     'Mỗi câu tập hay kiểm điều nào? Đọc như một em vừa mở bài, ghi một mã cho mỗi câu, đừng mở tệp của bài.',
     '',
@@ -65,6 +67,7 @@ export function blindPaper(content: Content, band: string, seed: number, date: s
     'answers:',
     ...lot.map(({ key }) => `  ${key}: `),
   ];
+  return withPhones(lines, dialled(content));
 }
 
 /** How a reader's answers meet the tags. */
