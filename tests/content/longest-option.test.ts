@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { longestRight, singlesOf } from '../../src/content/checks/items.ts';
+import { waysIn, type Way } from '../../src/content/content.ts';
+import { syllablesIn } from '../../src/content/texts/syllables.ts';
+import { content } from './real-content.ts';
+
+/** That the right option is seldom the longest is a rule of the build. Where it never is, crossing out the longest is a way to pass. */
+const ways = content.lessons
+  .filter(({ band }) => band?.look === 'b3' || band?.look === 'b4')
+  .flatMap((lesson) => lesson.in.filter(({ lang }) => lang === 'vi').flatMap(waysIn));
+
+type Singles = ReturnType<typeof singlesOf>;
+const lengths = ({ options }: Singles[number]): number[] =>
+  options.map(({ text }) => syllablesIn(text)).sort((one, other) => other - one);
+
+/** Questions where one option is longer than every other, and in how many of them it is the right one. */
+function longest(singles: Singles): { alone: number; right: number } {
+  const alone = singles.filter((single) => lengths(single)[0]! > lengths(single)[1]!);
+  return { alone: alone.length, right: longestRight(alone) };
+}
+const isGivenAway = ({ alone, right }: ReturnType<typeof longest>): boolean =>
+  alone >= 6 && right * 6 < alone;
+const singlesIn = ({ items }: Way): Singles => singlesOf(Object.values(items));
+
+describe('the longest option', () => {
+  it('is the right one at least once in six where it stands out, in every way through a lesson of grades 6–12', () => {
+    const given = ways
+      .map((way) => ({ file: way.file.items, ...longest(singlesIn(way)) }))
+      .filter(isGivenAway);
+    expect(given).toEqual([]);
+    expect(ways.length).toBeGreaterThan(24);
+  });
+
+  it('would be seen to be always wrong, if the right ones were cut short', () => {
+    const cut = ways.map((way) =>
+      longest(
+        singlesIn(way).map(({ options, right }) => ({
+          right,
+          options: options.map((option, at) => (at === right ? { ...option, text: 'Kể' } : option)),
+        })),
+      ),
+    );
+    expect(cut.filter(isGivenAway).length).toBeGreaterThan(12);
+  });
+});
