@@ -25,9 +25,9 @@ export const sectionsFor = (machines: MachineState): readonly PlanCondition[] =>
 export const hasComputers = (machines: MachineState): boolean =>
   machines !== 'projector' && machines !== 'none';
 
-/** How many sheets to print: one for two where two work at one thing. */
-export const sheetsFor = (machines: MachineState, children: number): number =>
-  machines === 'shared' || machines === 'half' ? Math.ceil(children / 2) : children;
+/** How many sheets to print: one for two where two work at one thing, but for a sensitive lesson, where each chooses unseen. */
+export const sheetsFor = (machines: MachineState, children: number, isSensitive: boolean): number =>
+  !isSensitive && (machines === 'shared' || machines === 'half') ? Math.ceil(children / 2) : children;
 
 /**
  * The lessons of a period, in the order of the plan: the next after the last one begun, and for two periods the one after it;

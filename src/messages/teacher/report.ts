@@ -30,6 +30,7 @@ export const report = {
   grade: 'Khối',
   gradeOf: 'Lớp {n}',
   lessons: 'Các bài đã dạy ({n})',
+  otherLessons: 'Bài của khối khác ({n})',
   pupils: 'Số em học xong ít nhất một bài',
   families: 'Số lượt nhà báo đã trò chuyện',
   add: 'Ghi lớp này',

@@ -36,15 +36,20 @@ async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<
   return (await beside.count()) === 1 ? beside : null;
 }
 
+/** As long as everything else in the walks waits for a busy machine. */
+const PATIENCE_MS = 20_000;
+
 /** The same, once a busy machine has drawn it: ears come after the question. */
 export async function find(place: Locator, thing: Thing): Promise<Locator> {
-  for (let tries = 0; tries < 20; tries += 1) {
+  const end = Date.now() + PATIENCE_MS;
+  do {
     const found = await findNow(place, thing);
     if (found) return found;
     await place.page().waitForTimeout(250);
-  }
+  } while (Date.now() < end);
+  const [controls, ears] = [place.locator(CONTROL), place.locator('button.ear')];
   throw new Error(
-    `“${thing.text}”: không có tranh, hình hay tai riêng / neither a picture nor an ear of its own`,
+    `“${thing.text}”: không có tranh, hình hay tai riêng / neither a picture nor an ear of its own (${await controls.count()} controls, ${await ears.count()} ears here)`,
   );
 }
 

@@ -17,10 +17,12 @@ type Props = {
   isFirst: boolean;
 };
 
-function sheetsWords(machines: MachineState, head: ClassHead | null): string {
+/** Of a sensitive lesson each pupil has both ways in hand, also where two share a computer: the choice is nobody else's. */
+function sheetsWords({ isSensitive }: PeriodLesson, machines: MachineState, head: ClassHead | null): string {
   const isShared = machines === 'shared' || machines === 'half';
-  if (!head) return isShared ? home.sheetsPair : home.sheetsUnknown;
-  return fill(isShared ? home.sheetsShared : home.sheets, { n: sheetsFor(machines, head.pupils) });
+  if (!head) return isSensitive ? home.sheetsQuietUnknown : isShared ? home.sheetsPair : home.sheetsUnknown;
+  const words = isSensitive ? home.sheetsQuiet : isShared ? home.sheetsShared : home.sheets;
+  return fill(words, { n: sheetsFor(machines, head.pupils, isSensitive) });
 }
 
 /** Code, projector, papers of one lesson: what a teacher takes into the room. */
@@ -64,7 +66,7 @@ export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Pro
       <div class="tool">
         <div>
           <h3>{home.printTitle}</h3>
-          <p class="small">{sheetsWords(machines, head)}</p>
+          <p class="small">{sheetsWords(lesson, machines, head)}</p>
           <p class="acts row screen-only">
             <a
               class={main === 'print' ? 'button main' : 'button'}
@@ -72,6 +74,11 @@ export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Pro
             >
               {home.print}
             </a>
+            {lesson.isSensitive && (
+              <a class="button" href={`${base}teachers/worksheets/${lesson.id}/2/`}>
+                {home.printOther}
+              </a>
+            )}
             <a class="button" href={`${base}teachers/keys/${lesson.id}/`}>
               {home.key}
             </a>

@@ -28,15 +28,27 @@ export function RowForm({ lessons, first, keep, say }: Props) {
     families: first ? String(first.families) : '',
   });
   const own = lessons.filter(({ grades }) => grades.includes(row.grade));
+  const others = lessons.filter(({ grades }) => !grades.includes(row.grade));
+  const countOf = (some: readonly ReportLesson[]) => some.filter(({ id }) => row.lessons.includes(id)).length;
   const tick = (id: string, isOn: boolean) =>
     setRow({ ...row, lessons: isOn ? [...row.lessons, id] : row.lessons.filter((lesson) => lesson !== id) });
+  const tickOf = ({ id, title }: ReportLesson) => (
+    <label key={id} class="tick">
+      <input
+        type="checkbox"
+        checked={row.lessons.includes(id)}
+        onChange={({ currentTarget: { checked } }) => tick(id, checked)}
+      />
+      {title}
+    </label>
+  );
   const submit = (event: Event) => {
     event.preventDefault();
     const count = (text: string): number => (text === '' ? NaN : Number(text));
     const whole: TermRow = {
       ...row,
       name: row.name.trim(),
-      lessons: own.map(({ id }) => id).filter((id) => row.lessons.includes(id)),
+      lessons: lessons.map(({ id }) => id).filter((id) => row.lessons.includes(id)),
       pupils: count(typed.pupils),
       families: count(typed.families),
     };
@@ -88,17 +100,15 @@ export function RowForm({ lessons, first, keep, say }: Props) {
         </label>
       ))}
       <fieldset>
-        <legend>{fill(words.lessons, { n: own.filter(({ id }) => row.lessons.includes(id)).length })}</legend>
-        {own.map(({ id, title }) => (
-          <label key={id} class="tick">
-            <input
-              type="checkbox"
-              checked={row.lessons.includes(id)}
-              onChange={({ currentTarget: { checked } }) => tick(id, checked)}
-            />
-            {title}
-          </label>
-        ))}
+        <legend>{fill(words.lessons, { n: countOf(own) })}</legend>
+        {own.map(tickOf)}
+        {/* A class may have had another grade's lesson: a row from the board brings it along. */}
+        <details
+          open={first !== null && first.lessons.some((id) => others.some((lesson) => lesson.id === id))}
+        >
+          <summary>{fill(words.otherLessons, { n: countOf(others) })}</summary>
+          {others.map(tickOf)}
+        </details>
       </fieldset>
       <button class="button">{words.add}</button>
     </form>
