@@ -56,12 +56,21 @@ export const waysOut: Way[] = [
 export const watchLeaving = (page: Page): Promise<void> =>
   page.addInitScript(watchTheTask).then(() => undefined);
 
-/** Takes this way out of a page that stands ready, and waits until the neutral page is there. */
-export async function leaveBy(page: Page, way: Way, siteUrl: string): Promise<Left> {
+/**
+ * Takes this way out of a page that stands ready, and waits until the neutral page is there.
+ * @param afterPress the press has been answered by then: what was measured stands, only the next page is awaited
+ */
+export async function leaveBy(
+  page: Page,
+  way: Way,
+  siteUrl: string,
+  afterPress: () => Promise<unknown> = async () => undefined,
+): Promise<Left> {
   // A tab that was left before holds what was seen then.
   await page.evaluate(() => sessionStorage.removeItem('left'));
   const from = page.url().slice(siteUrl.length).replace(/#.*$/, '');
   await way.take(page);
+  await afterPress();
   // The address is that of the neutral page at once; the page is there when its table is.
   await page.waitForURL(siteUrl + exitOn(from));
   await page.locator('.left-to').waitFor();
