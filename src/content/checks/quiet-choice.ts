@@ -33,4 +33,19 @@ export const quietChoiceRules: Rule[] = [
       says: `có “${words}” ở chỗ em chọn điều của riêng mình: không chỉ, không giơ, không đếm. Hai nhiệm vụ trông như nhau, làm mặt nào cũng được.`,
     })),
   ),
+
+  // The last screen and the card show these two lines: whoever looks over a shoulder reads the same of both ways.
+  learnedPerLesson('end-alike', ({ text, other }) =>
+    (['did', 'tonight'] as const).flatMap((field): Found[] =>
+      !other || text[field] === other.text[field]
+        ? []
+        : [
+            {
+              file: other.file.text,
+              field,
+              says: 'hai bài kết giống nhau: câu này phải y như ở bài chính, để màn cuối không lộ em nào học bài nào.',
+            },
+          ],
+    ),
+  ),
 ];

@@ -33,7 +33,7 @@ export const ruleNumbers = {
   '30': ['but-share', 'but-twice', 'remark-formula'],
   '31': ['genuine-share'],
   '33': ['boosters'],
-  '34': ['quiet-choice'],
+  '34': ['quiet-choice', 'end-alike'],
 } as const;
 export type RuleNumber = keyof typeof ruleNumbers;
 
