@@ -12,7 +12,7 @@ import { until } from '../e2e/robot/until.ts';
 import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';
 import { answerRight, newPupil } from '../e2e/walk/pupil.ts';
 import { classAtWork, openClass, saveClass } from './class-file.ts';
-import { careless, editedServer } from './edited-server.ts';
+import { careless, editedServer, unasked } from './edited-server.ts';
 import { harmedStarts } from './lan-book.ts';
 import { bookOf, codeOf, machine, type PaperCard } from './lan-client.ts';
 import { runLan, sharedLanFolder } from './lan-copy.ts';
@@ -40,6 +40,36 @@ test('a book held, half-written, gone: every code lives, or the window says why 
 test('red when whatever cannot be read means “no class yet”', async () => {
   const edited = editedServer(copy.folder, careless);
   expect((await harmedStarts(edited.folder, 2, ['EBUSY', 'gone'])).faults).toHaveLength(2);
+  edited.remove();
+});
+
+/** A teacher has pressed twice: a code renewed in the one window, then another in the other. */
+async function twoWindows(folder: string) {
+  const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+  const windows = [await runLan({ folder, work }), await runLan({ folder, work })] as const;
+  const renew = async (port: number, n: number): Promise<string> => {
+    const desk = machine('127.0.0.1', port);
+    await desk.ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: { 'X-Pin': '' } });
+    desk.close();
+    return bookOf(work).cards[6]!.code;
+  };
+  const [first, second] = windows;
+  const code = await renew(first.port, 7);
+  const isKept = (await renew(second.port, 8)) === code;
+  for (const each of windows) await each.kill();
+  rmSync(work, { recursive: true });
+  return { isKept, isOne: first.port === second.port, said: second.said() };
+}
+
+test('pressed twice: the second window says where the class is open already, and serves nothing', async () => {
+  const { isKept, isOne, said } = await twoWindows(copy.folder);
+  expect([isKept, isOne]).toEqual([true, true]);
+  expect(said).toContain(lanDesk.vi.terminal.second.split('{')[0]!);
+});
+
+test('red when a window does not ask whether there is another: a renewed code is lost', async () => {
+  const edited = editedServer(copy.folder, unasked);
+  expect(await twoWindows(edited.folder)).toMatchObject({ isKept: false, isOne: false });
   edited.remove();
 });
 

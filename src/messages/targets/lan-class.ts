@@ -39,6 +39,8 @@ export const lanDesk = area({
       untried:
         'Chưa thử trên Windows thật. Có gì lạ, thầy cô chép lại dòng báo lỗi, gửi người đã đưa bản này. Đừng gửi mã của thầy cô.',
       stop: 'Đóng cửa sổ này là dừng.',
+      second:
+        'Em Lên Mạng đang chạy rồi, ở một cửa sổ khác trên máy này. Thầy cô đóng cửa sổ này, cứ dùng cửa sổ kia.\nTrang của thầy cô:  {address}',
       noPort:
         'Không mở được cổng mạng nào. Tắt bớt chương trình khác, hoặc đặt biến PORT là một số khác, rồi bật lại.',
     },
@@ -82,6 +84,8 @@ export const lanDesk = area({
         'lop.json was missing or broken; its copy lop.json.truoc has taken its place. Printed cards go on.',
       untried: 'Not yet tried on a real Windows.',
       stop: 'Closing this window stops it.',
+      second:
+        'Em Lên Mạng is already running, in another window of this computer. Close this window and use that one.\nThe teacher’s page:  {address}',
       noPort:
         'No port could be opened. Close other programs or set PORT to another number, then start again.',
     },

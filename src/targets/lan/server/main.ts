@@ -6,6 +6,7 @@ import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import type { BookSaid } from './class-context.ts';
 import { lanServer, type LanServer } from './lan-server.ts';
+import { takeFolder } from './one-window.ts';
 
 const PORT = 4321;
 const words = lanDesk.vi.terminal;
@@ -17,9 +18,11 @@ function bookLines(said: BookSaid): string[] {
   return [...(said.isCopy ? [words.fromCopy] : []), fill(words.pin, { see: lanDesk.vi.teacher.pinSee })];
 }
 
+const teacherAddress = (port: number): string => `http://localhost:${port}/co/`;
+
 function linesOf({ port, book, addresses }: LanServer): string {
   const [first, ...others] = addresses();
-  const teacher = fill(words.teacher, { address: `http://localhost:${port}/co/` });
+  const teacher = fill(words.teacher, { address: teacherAddress(port) });
   const pupils = first
     ? [
         words.pupils,
@@ -49,13 +52,20 @@ function told(said: BookSaid): void {
 async function serve(): Promise<void> {
   const asked = Number(process.env['PORT']);
   const port = Number.isInteger(asked) && asked > 0 && asked < 65536 ? asked : PORT;
+  const work = process.env['PHIEU'] ?? join(here, 'phieu');
+  const window = await takeFolder(work);
+  if (window.state === 'second') {
+    console.log(fill(words.second, { address: teacherAddress(window.port ?? port) }));
+    return;
+  }
   const server = await lanServer({
     site: join(here, 'trang'),
-    work: process.env['PHIEU'] ?? join(here, 'phieu'),
+    work,
     port,
     host: process.env['HOST'] ?? '0.0.0.0',
     told,
   });
+  window.serves(server.port);
   console.log(linesOf(server));
 }
 
