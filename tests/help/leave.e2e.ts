@@ -3,47 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
-import { isEvery } from '../browser/tier.ts';
-import type { BrowserContextOptions, Page } from 'playwright';
-import { leaveBy, openReady, watchLeaving, waysOut, type Way } from './leaving.ts';
+import type { BrowserContextOptions } from 'playwright';
+import { hiddenOn, watchedTabs, watchLeaving, waysOut, type Way } from './leaving.ts';
 import { exitOn, pagesWithPanel } from './panel.ts';
 
 const site = builtSite();
 
 const computer: BrowserContextOptions = {};
-const phone: BrowserContextOptions = {
-  viewport: { width: 360, height: 740 },
-  hasTouch: true,
-  isMobile: true,
-};
 const plain: BrowserContextOptions = { javaScriptEnabled: false };
-const plainPhone: BrowserContextOptions = { ...phone, ...plain };
-
-const newTab = async (size: BrowserContextOptions): Promise<Page> =>
-  (await site.browser.newContext(size)).newPage();
-const tabs = new Map<BrowserContextOptions, Promise<Page>>();
-/** One tab for each size, for all pages one after another: a new tab costs more than a page. */
-const tabOf = (size: BrowserContextOptions): Promise<Page> => {
-  const made =
-    tabs.get(size) ??
-    newTab(size).then(async (tab) => {
-      await watchLeaving(tab);
-      return tab;
-    });
-  tabs.set(size, made);
-  return made;
-};
-
-const hiddenOn = async (page: Page, way: Way, url: string, path: string): Promise<boolean> => {
-  await openReady(page, url + path);
-  return (await leaveBy(page, way, url)).isHidden;
-};
-const hiddenBy = async (way: Way, path: string, size = computer): Promise<boolean> =>
-  hiddenOn(await tabOf(size), way, site.url, path);
+const tabOf = watchedTabs(site);
 
 /** The same of a site that was broken on purpose, in a tab of its own. */
 async function brokenBy(way: Way, path: string, url: string, patience = 30_000): Promise<boolean> {
-  const page = await newTab(computer);
+  const page = await (await site.browser.newContext(computer)).newPage();
   page.setDefaultTimeout(patience);
   await watchLeaving(page);
   return hiddenOn(page, way, url, path).finally(() => page.context().close());
@@ -54,41 +26,22 @@ test('every kind of page is tried, of both exits', () => {
   expect(new Set(pagesWithPanel.map(exitOn)).size).toBe(2);
 });
 
-/** In `npm test` the ways go round the pages, one each; in `prove` every page is left in every way. */
-const tried = pagesWithPanel.map((path, at) => ({
-  path,
-  ways: isEvery ? waysOut : [waysOut[at % waysOut.length]!],
-}));
+/** The ways go round the pages, one each; `npm run prove -- leaving` leaves every page in every way, and times it. */
+describe.each(pagesWithPanel.map((path, at) => ({ path, way: waysOut[at % waysOut.length]! })))(
+  '/$path is left',
+  ({ path, way }) => {
+    test(`by ${way.name}, hidden in the event’s own task`, async () =>
+      expect(await hiddenOn(await tabOf(computer), way, site.url, path)).toBe(true));
 
-describe.each(tried)('/$path is left', ({ path, ways }) => {
-  test.each(ways)('by $name, hidden in the event’s own task', async (way) =>
-    expect(await hiddenBy(way, path)).toBe(true),
-  );
-
-  test('without script, by the button and by the second link', async () => {
-    const page = await tabOf(plain);
-    for (const link of ['.top .leave', '.top .skip']) {
-      await page.goto(site.url + path);
-      await page.locator(link).focus();
-      await page.keyboard.press('Enter');
-      await page.waitForURL(site.url + exitOn(path));
-    }
-  });
-});
-
-const headerButton: Way = {
-  name: 'the button of the header',
-  take: (page) => page.locator('.top-acts .leave').tap(),
-};
-
-test.each(pagesWithPanel.filter((_, at) => isEvery || at % 4 === 0))(
-  'on a phone /%s is left by one tap, with script and without',
-  async (path) => {
-    expect(await hiddenBy(headerButton, path, phone)).toBe(true);
-    const page = await tabOf(plainPhone);
-    await page.goto(site.url + path);
-    await headerButton.take(page);
-    await page.waitForURL(site.url + exitOn(path));
+    test('without script, by the button and by the second link', async () => {
+      const page = await tabOf(plain);
+      for (const link of ['.top .leave', '.top .skip']) {
+        await page.goto(site.url + path);
+        await page.locator(link).focus();
+        await page.keyboard.press('Enter');
+        await page.waitForURL(site.url + exitOn(path));
+      }
+    });
   },
 );
 

@@ -1,5 +1,5 @@
 // The ways out, each with the hand that takes it, and what was left on the screen in the event's own task.
-import type { Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { dialog, exitOn, openPanel } from './panel.ts';
 
 export type Left = {
@@ -83,4 +83,25 @@ export async function leaveBy(
 export async function openReady(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('.with-path').waitFor({ state: 'attached' });
+}
+
+/** One tab for each size, for all pages one after another: a new tab costs more than a page. */
+export function watchedTabs(site: { browser: Browser }): (size: BrowserContextOptions) => Promise<Page> {
+  const tabs = new Map<BrowserContextOptions, Promise<Page>>();
+  const opened = async (size: BrowserContextOptions): Promise<Page> => {
+    const tab = await (await site.browser.newContext(size)).newPage();
+    await watchLeaving(tab);
+    return tab;
+  };
+  return (size) => {
+    const tab = tabs.get(size) ?? opened(size);
+    tabs.set(size, tab);
+    return tab;
+  };
+}
+
+/** Whether all was hidden in the event's own task, when the page is left this way. */
+export async function hiddenOn(page: Page, way: Way, siteUrl: string, path: string): Promise<boolean> {
+  await openReady(page, siteUrl + path);
+  return (await leaveBy(page, way, siteUrl)).isHidden;
 }

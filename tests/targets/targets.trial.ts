@@ -124,13 +124,17 @@ async function walk(
       for (const { name, go } of own) {
         const profile = newProfile();
         walked += 1;
-        await prepare?.(browser, profile);
-        await go({
-          browser,
-          start: () => (prepare || browser === firefox ? unhurried(browser) : browser).find()!(profile, home),
-          page,
-          isEvery: true,
-        }).catch((problem: unknown) =>
+        const walkIt = async (): Promise<void> => {
+          await prepare?.(browser, profile);
+          await go({
+            browser,
+            start: () =>
+              (prepare || browser === firefox ? unhurried(browser) : browser).find()!(profile, home),
+            page,
+            isEvery: true,
+          });
+        };
+        await walkIt().catch((problem: unknown) =>
           faults.push(`${target}, ${browser.name}, ${name}: ${String(problem).slice(0, 300)}`),
         );
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -4,7 +4,8 @@ import { until } from '../e2e/robot/until.ts';
 import type { PackList } from '../../src/transfer/pack-list.ts';
 import type { TargetBrowser } from './screen.ts';
 
-const PATIENCE_MS = 90_000;
+/** What teachers take along is many pages, and Chromium 109 takes its time over them. */
+const PATIENCE_MS = 240_000;
 const taken = [web.vi.pack.said.taken, web.vi.adultPack.said.taken];
 
 /** Visits, waits until the shell is kept, presses every “Tải các bài này”, closes the browser. */
@@ -32,7 +33,7 @@ export async function takeAll(
     for (const page of lists) {
       await screen.open(home + page);
       await until(
-        'modules can be taken',
+        `what ${page} has can be taken`,
         () =>
           screen.ask(
             () => [...document.querySelectorAll('.web-pack')].every((line) => line.textContent),
@@ -46,7 +47,7 @@ export async function takeAll(
           if (!said.some((word) => line.textContent!.includes(word))) line.querySelector('button')?.click();
       }, taken);
       await until(
-        'all are taken',
+        `all that ${page} has is taken`,
         () =>
           screen.ask(
             (said) =>
