@@ -32,7 +32,8 @@ async function typeRow(page: Page, { name, grade, lessons, pupils, families }: R
   await form.locator('select').selectOption(String(grade));
   await form.getByLabel(words.pupils).fill(String(pupils));
   await form.getByLabel(words.families).fill(String(families));
-  await form.locator('summary').click();
+  // It stays open from one row to the next: pressed again, it would shut.
+  if ((await form.locator('details[open]').count()) === 0) await form.locator('summary').click();
   for (const title of lessons) await form.getByRole('checkbox', { name: title, exact: true }).check();
   await button(page, words.add).click();
   await page.getByText(fill(words.added, { name })).waitFor();
