@@ -486,6 +486,8 @@ test.each([lessonPath, 'learn/', 'me/'])(
 );
 
 test('red when the exit may not be kept: without the server it ends on the browser’s own error', async () => {
+  // One window serves a folder of work: the other begins when the first has ended.
+  await server.kill();
   const edited = editedServer(copy.folder, forgetful);
   const other = await runLan({ folder: edited.folder, work });
   const address = `http://127.0.0.1:${other.port}/`;
@@ -541,6 +543,7 @@ describe('a pupil with a program', () => {
   });
 
   test('red when the server does not ask for the code', async () => {
+    await server.kill();
     const edited = editedServer(copy.folder, open);
     const other = await runLan({ folder: edited.folder, work });
     await fillCards(other.port);
