@@ -55,6 +55,8 @@ export type LessonIn = Way & {
   family: AdultText<FamilyText> | null;
   /** The other way through a sensitive lesson: as long, with the same look, under the lesson's name. */
   other?: Way | undefined;
+  /** The two-sided sheet of a sensitive lesson, a way on each side; null where there is none. */
+  sheet: { mdx: Mdx; file: string } | null;
 };
 
 /** A lesson with its place in the plan. */

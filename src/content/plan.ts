@@ -1,14 +1,22 @@
 import { learn } from '../messages/pupil/learn.ts';
-import { lessonOf, type Band, type Content, type Lesson, type Module } from './content.ts';
+import { lessonIn, lessonOf, type Band, type Content, type Lesson, type Module } from './content.ts';
 import { bandsInOrder, modulesInOrder, openersInOrder } from './order.ts';
 import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from './schema/curriculum.ts';
 
 /** The plan as pages list it: every module and lesson, written or not. */
-export type PlannedLesson = { id: string; spec: LessonSpec; hasText: boolean };
+export type PlannedLesson = {
+  id: string;
+  spec: LessonSpec;
+  hasText: boolean;
+  /** Each pupil gets a two-sided sheet of it, and no worksheet. */
+  hasFaces: boolean;
+};
 export type PlannedModule = { id: string; spec: ModuleSpec; band: Band; lessons: PlannedLesson[] };
 export type PlannedOpener = { id: string; spec: OpenerSpec; hasText: boolean };
 
 const hasText = ({ in: written }: Lesson): boolean => written.some(({ lang }) => lang === 'vi');
+
+const hasFaces = (lesson: Lesson): boolean => Boolean(lessonIn(lesson, 'vi')?.sheet);
 
 export const modulesPlanned = (content: Content): PlannedModule[] =>
   modulesInOrder(content).map(({ id, ...spec }) => ({
@@ -18,7 +26,7 @@ export const modulesPlanned = (content: Content): PlannedModule[] =>
     lessons: spec.lessons.flatMap((name) => {
       const lesson = lessonOf(content, name);
       return lesson && !isOpener(lesson.spec)
-        ? [{ id: name, spec: lesson.spec, hasText: hasText(lesson) }]
+        ? [{ id: name, spec: lesson.spec, hasText: hasText(lesson), hasFaces: hasFaces(lesson) }]
         : [];
     }),
   }));

@@ -35,6 +35,7 @@ import { clipText, phrases } from './schema/voice-texts.ts';
 import { stepsOf } from './steps.ts';
 import type { Files } from './files.ts';
 import { readCommunity } from './read-community.ts';
+import { readMdx } from './mdx.ts';
 import { readerOf } from './read-file.ts';
 import { numbersSpec } from './schema/numbers.ts';
 import { retiredItem } from './schema/retired.ts';
@@ -57,6 +58,15 @@ export function readContent(files: Files, today?: Date): Read {
     return { lang, text: { ...front, ...text.data }, mdx: text.mdx, steps: stepsOf(text.mdx), items, file };
   }
 
+  function readFaces(file: string): LessonIn['sheet'] | 'broken' {
+    const text = files.texts.get(file);
+    if (text === undefined) return null;
+    const read = readMdx(text);
+    if (read.state === 'read') return { mdx: read.mdx, file };
+    say('unreadable', file, read.says);
+    return 'broken';
+  }
+
   const readAdult = <Front>(file: string, schema: z.ZodType<Front>): AdultText<Front> | null => {
     const text = readText(file, schema);
     return text && { front: text.data, mdx: text.mdx, file };
@@ -72,7 +82,8 @@ export function readContent(files: Files, today?: Date): Read {
     const family = hasTalk ? readAdult(adult.family, familyText) : null;
     if (!text || !items || (hasPlan && !teacher) || (hasTalk && !family)) return null;
     const other = readOther(folder, lang, text.data);
-    if (other === 'broken') return null;
+    const sheet = readFaces(`${folder}${lang}.sheet.mdx`);
+    if (other === 'broken' || sheet === 'broken') return null;
     return {
       lang,
       text: text.data,
@@ -82,6 +93,7 @@ export function readContent(files: Files, today?: Date): Read {
       teacher,
       family,
       other,
+      sheet,
       file,
     };
   }

@@ -11,6 +11,7 @@ import {
   type Module,
   type Way,
 } from './content.ts';
+import { facesOf, type Face } from './faces.ts';
 import { openersInOrder, writtenInOrder } from './order.ts';
 import { openersModule } from './plan.ts';
 import { lessonBefore, oldQuestions } from './recall.ts';
@@ -39,6 +40,8 @@ export type ShownLesson = Shown & {
   recall: OldQuestion[];
   /** The other way through a sensitive lesson. */
   other?: Shown | undefined;
+  /** The sides of its two-sided sheet; none where there is no such sheet. */
+  faces: Face[];
   /** True of that way itself, where it is treated as a lesson. */
   isOther?: true;
 };
@@ -88,6 +91,7 @@ function shownLesson(
         }))
       : [],
     other: text.other && shownWay(text.other, numbers),
+    faces: text.sheet ? withPhones(facesOf(text.sheet.mdx.blocks), numbers) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lessonsFor, machineStates, sectionsFor, sheetsFor } from './period.ts';
+import { lessonsFor, machinesFor, machineStates, sectionsFor, sheetsFor } from './period.ts';
 
 const plan = ['a', 'b', 'c', 'd'];
 
@@ -34,4 +34,18 @@ it('each state of the computers has its part of the plan; two at one thing share
 
 it('of a sensitive lesson each pupil has a sheet, however many sit at a computer', () => {
   expect(machineStates.map((machines) => sheetsFor(machines, 27, true))).toEqual([27, 27, 27, 27, 27]);
+});
+
+describe('a lesson whose choice is nobody else’s', () => {
+  it.each([
+    ['all', 'all'],
+    ['shared', 'none'],
+    ['half', 'none'],
+    ['projector', 'projector'],
+    ['none', 'none'],
+  ] as const)('with computers %s goes on as with %s', (is, as) =>
+    expect(machinesFor({ isTwoSided: true }, is)).toBe(as),
+  );
+  it('shares computers where it has no such sheet', () =>
+    expect(machinesFor({ isTwoSided: false }, 'shared')).toBe('shared'));
 });

@@ -18,6 +18,15 @@ const sections: Record<MachineState, readonly PlanCondition[]> = {
   none: ['no-power'],
 };
 
+/**
+ * How the computers are for a lesson. Where a choice is nobody else's there is one way at a time: a computer for each pupil,
+ * or the sheet for all.
+ */
+export const machinesFor = (
+  { isTwoSided }: Pick<PeriodLesson, 'isTwoSided'>,
+  machines: MachineState,
+): MachineState => (isTwoSided && (machines === 'shared' || machines === 'half') ? 'none' : machines);
+
 /** What of a plan applies: none of its sections where the plan's own table does. */
 export const sectionsFor = (machines: MachineState): readonly PlanCondition[] => sections[machines];
 
@@ -56,6 +65,8 @@ export type PeriodLesson = {
   grades: readonly number[];
   minutes: number;
   isSensitive: boolean;
+  /** Each pupil gets a two-sided sheet of it, and no worksheet: two cannot share a computer and choose unseen. */
+  isTwoSided: boolean;
   timeline: { n: number; part: string; teacher: string }[];
   sections: Partial<Record<PlanCondition, PlanLines>>;
   /** “Mười phút ôn đầu kỳ sau”. */

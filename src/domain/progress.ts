@@ -34,11 +34,15 @@ const ROUNDING = 1e-9;
 
 const share = (each: Attempt): number => (each.total === 0 ? 0 : each.earned / each.total);
 
-/** Attempts as today's lesson counts them. Their points stay: nothing is graded twice. */
+/** Attempts as today's lesson counts them. Their points stay: nothing is graded twice. What is asked still is not copied. */
 export const countedNow = <T extends { item: string }>(
   attempts: readonly T[],
   { retired = {} }: Pick<LessonShape, 'retired'>,
-): T[] => attempts.map((each) => ({ ...each, item: retired[each.item] ?? each.item }));
+): T[] =>
+  attempts.map((each) => {
+    const item = retired[each.item];
+    return item === undefined ? each : { ...each, item };
+  });
 
 /** The best share of points an item ever got; 0 when never answered. Order and repetition of attempts do not matter. */
 export function bestOf(attempts: readonly Attempt[]): Map<string, number> {

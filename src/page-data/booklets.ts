@@ -5,7 +5,11 @@ import { fill } from '../messages/area.ts';
 import { booklets as words } from '../messages/teacher/booklets.ts';
 
 /** A part of a booklet: one print of one lesson, with the number its contents call it by. */
-export type BookletPart = { n: string; sort: 'plan' | 'worksheet' | 'key'; content: ShownLesson };
+export type BookletPart = {
+  n: string;
+  sort: 'plan' | 'two-sided' | 'worksheet' | 'key';
+  content: ShownLesson;
+};
 
 /** Everything a teacher prints of some lessons, in order: each lesson's plan and worksheets, all keys at the end. */
 export type Booklet = {
@@ -23,6 +27,12 @@ export type Booklet = {
 
 export const bookletPath = ({ id }: Pick<Booklet, 'id'>): string => `/teachers/booklets/${id}/`;
 
+/** What each pupil gets on paper: a worksheet for each way, or one sheet that has both. */
+const papersOf = (lesson: ShownLesson): Omit<BookletPart, 'n'>[] =>
+  lesson.faces.length > 0
+    ? [{ sort: 'two-sided', content: lesson }]
+    : waysOf(lesson).map((content) => ({ sort: 'worksheet', content }));
+
 const waysOf = (lesson: ShownLesson): ShownLesson[] =>
   lesson.other ? [lesson, otherLesson(lesson)] : [lesson];
 
@@ -30,10 +40,7 @@ function partsOf(lessons: ShownLesson[]): Pick<Booklet, 'lessons' | 'parts' | 'k
   return {
     lessons,
     parts: lessons.flatMap((lesson, at): BookletPart[] => {
-      const sheets = [
-        { sort: 'plan' as const, content: lesson },
-        ...waysOf(lesson).map((content) => ({ sort: 'worksheet' as const, content })),
-      ];
+      const sheets = [{ sort: 'plan' as const, content: lesson }, ...papersOf(lesson)];
       return sheets.map((sheet, nth) => ({ n: `${at + 1}.${nth + 1}`, ...sheet }));
     }),
     keys: lessons

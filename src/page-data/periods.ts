@@ -34,7 +34,7 @@ function sectionIn({ parts }: Mdx, heading: RegExp): PlanLines | null {
   };
 }
 
-function periodOf({ id, spec, module, teacher }: ShownLesson, n: number): PeriodLesson | null {
+function periodOf({ id, spec, module, teacher, faces }: ShownLesson, n: number): PeriodLesson | null {
   if (isOpener(spec) || !teacher) return null;
   const section = (heading: RegExp) => sectionIn(teacher.mdx, heading);
   const sections = planConditions.flatMap((condition) => {
@@ -44,6 +44,7 @@ function periodOf({ id, spec, module, teacher }: ShownLesson, n: number): Period
   return {
     ...{ id, n, title: spec.title.vi, grades: module.grades, minutes: spec.minutes },
     isSensitive: spec.sensitive,
+    isTwoSided: faces.length > 0,
     timeline: teacher.front.minutes.map(({ n: minutes, part, teacher: says }) => ({
       n: minutes,
       part,

@@ -4,10 +4,12 @@ import { adultPath, type AdultText } from './adult-texts.ts';
 import type { LessonItem, ShownLesson } from '../content/shown.ts';
 
 /** The sorts of print a lesson may have, in the order a teacher meets them. */
-export const printSorts = ['plan', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
+export const printSorts = ['plan', 'two-sided', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
 export type PrintSort = (typeof printSorts)[number];
 
 const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
+  // In the worksheet's place: a lesson has the one or the other.
+  'two-sided': 'teachers/worksheets',
   worksheet: 'teachers/worksheets',
   key: 'teachers/keys',
   'role-play': 'teachers/role-plays',
@@ -31,7 +33,7 @@ export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
       kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'),
   );
 
-/** Sorts that the other way has too: what a pupil without a computer gets, and what answers it. */
+/** Sorts that the other way has too: what a pupil without a computer gets, where no sheet has both, and what answers it. */
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 
 /** `lang`: the language the print is in. */
@@ -44,7 +46,9 @@ export function printsOf(content: ShownLesson): Print[] {
       ? playedItems(content).length > 0
       : sort === 'cards'
         ? cardItems(content).length > 0
-        : true;
+        : sort === 'two-sided' || sort === 'worksheet'
+          ? content.faces.length > 0 === (sort === 'two-sided')
+          : true;
   return printSorts.filter(has).flatMap((sort): Print[] => {
     const text = translated[sort];
     if (text) return [{ sort, isOther: false, href: adultPath(text, content), lang: content.lang }];

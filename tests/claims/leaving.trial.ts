@@ -10,6 +10,8 @@ import { leaveBy, openReady, watchLeaving, waysOut, type Left, type Way } from '
 
 const LIMIT_MS = 100;
 const SLOWER = 6;
+const middleOf = (times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
 /** How often a way out is measured that was late at first. */
 const MEASURED_LATE = 5;
 
@@ -33,23 +35,23 @@ export const trial: Trial = {
     };
     const taken: { what: string; ms: number }[] = [];
     const shown: string[] = [];
-    let again = 0;
+    const late: { what: string; path: string; way: Way }[] = [];
     for (const path of pages)
       for (const way of waysOut) {
         const what = `/${path} ${way.name}`;
-        const all = [await leaveOnce(path, way)];
-        // A machine that is busy with other things lets the event wait: a late one is measured again, and the middle of all counts.
-        if (all[0]!.ms > LIMIT_MS) {
-          while (all.length < MEASURED_LATE) all.push(await leaveOnce(path, way));
-          again += 1;
-        }
-        if (all.some(({ isHidden }) => !isHidden)) shown.push(what);
-        else
-          taken.push({
-            what,
-            ms: all.map(({ ms }) => ms).sort((one, other) => one - other)[Math.floor(all.length / 2)]!,
-          });
+        const { isHidden, ms } = await leaveOnce(path, way);
+        if (!isHidden) shown.push(what);
+        else if (ms > LIMIT_MS) late.push({ what, path, way });
+        else taken.push({ what, ms });
       }
+    // A machine that is busy with other things lets the event wait. What was late is measured again once all is walked, when
+    // what kept the machine is likely over, and the middle counts; what is late by itself is late then, too.
+    for (const { what, path, way } of late) {
+      const again: Left[] = [];
+      while (again.length < MEASURED_LATE) again.push(await leaveOnce(path, way));
+      if (again.some(({ isHidden }) => !isHidden)) shown.push(what);
+      else taken.push({ what, ms: middleOf(again.map(({ ms }) => ms)) });
+    }
     await close();
     await site.close();
     taken.sort((one, other) => one.ms - other.ms);
@@ -59,18 +61,18 @@ export const trial: Trial = {
       'số trang': pages.length,
       'lần thoát': taken.length + shown.length,
       'chưa che': shown.length,
-      'đo lại': again,
+      'đo lại': late.length,
       'ms, giữa': rounded(middle?.ms),
       'ms, lâu nhất': `${rounded(last?.ms)} (${last?.what})`,
     };
-    const late = taken.filter(({ ms }) => ms > LIMIT_MS);
-    if (shown.length === 0 && late.length === 0) return { state: 'passed', figures };
+    const tooLate = taken.filter(({ ms }) => ms > LIMIT_MS);
+    if (shown.length === 0 && tooLate.length === 0) return { state: 'passed', figures };
     return {
       state: 'failed',
       figures,
       why: [
         ...shown.map((what) => `${what}: chưa che`),
-        ...late.map(({ what, ms }) => `${what}: ${rounded(ms)} ms`),
+        ...tooLate.map(({ what, ms }) => `${what}: ${rounded(ms)} ms`),
       ].join('; '),
     };
   },

@@ -48,12 +48,17 @@ const lessonsIn = (booklet: string) => {
 const waysOf = (lesson: ReturnType<typeof lessonsOf>[number]): string[] =>
   lesson.in[0]!.other ? [lesson.id, `${lesson.id}/2`] : [lesson.id];
 
+/** A two-sided sheet has both ways on one leaf. */
+const papersOf = (lesson: ReturnType<typeof lessonsOf>[number]): string[] =>
+  lesson.in[0]!.sheet ? [lesson.id] : waysOf(lesson);
+
 /** What the single prints hold: worksheets lesson by lesson, then the keys. */
 const itemsOfPrints = (module: string): string[] => {
-  const ways = lessonsIn(module).flatMap(waysOf);
-  return ['worksheets', 'keys'].flatMap((sort) =>
-    ways.flatMap((way) => itemsIn(html(`teachers/${sort}/${way}`))),
-  );
+  const lessons = lessonsIn(module);
+  return [
+    ...lessons.flatMap(papersOf).flatMap((way) => itemsIn(html(`teachers/worksheets/${way}`))),
+    ...lessons.flatMap(waysOf).flatMap((way) => itemsIn(html(`teachers/keys/${way}`))),
+  ];
 };
 
 it('there is one for each module that has a lesson', () =>
@@ -74,9 +79,13 @@ describe.each(folders)('%s', (module) => {
   it('holds each question of its worksheets and keys as the single prints do', () =>
     expect(itemsIn(text)).toEqual(itemsOfPrints(module)));
 
-  it('has a plan a lesson and a worksheet and a key a way, each with a place in the contents', () => {
-    const ways = lessonsIn(module).flatMap(waysOf).length;
-    expect(partsIn(text)).toHaveLength(lessonsIn(module).length + 2 * ways);
+  it('has a plan a lesson, its papers and a key a way, each with a place in the contents', () => {
+    const lessons = lessonsIn(module);
+    const papers = lessons.flatMap(papersOf);
+    expect(partsIn(text)).toHaveLength(lessons.length + papers.length + lessons.flatMap(waysOf).length);
+    expect(text.split('class="face"').length - 1).toBe(
+      2 * lessons.filter((lesson) => lesson.in[0]!.sheet).length,
+    );
     const ids = partsIn(text).map((n) => `#phan-${n.replace('.', '-')}`);
     const linked = elementsOf(text)
       .filter(({ tagName }) => tagName === 'a')

@@ -60,7 +60,7 @@ async function told(at: SiteAddress): Promise<string[]> {
       fill(me.vi.half, { lesson: title }),
       cards.vi.startedOnly,
       fill(learn.vi.goOn, { title }),
-      'Lần trước em đã học được nửa bài',
+      'Lần trước đã học được nửa bài',
       cards.vi.resumed,
     ].filter((each) => text.includes(each));
     seen.push(...tells.map((each) => `${path}: ${each}`));

@@ -34,6 +34,7 @@ it('every sort of print is there', () => {
   expect([...new Set(sheets.map(({ sort }) => sort))]).toEqual(
     expect.arrayContaining([
       'plan',
+      'two-sided',
       'worksheet',
       'key',
       'role-play',
@@ -88,5 +89,27 @@ describe('broken on purpose', () => {
       return printed(page, first('plan'));
     });
     expect(long.faults.join('\n')).toMatch(/không vừa mặt thứ nhất/);
+  });
+});
+
+describe('a two-sided sheet', () => {
+  it('has a way on each side, and what answers are held against upside down', async () => {
+    await on(first('two-sided'), async (page) => {
+      expect(await sidesOf(page)).toBe(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.face').count()).toBe(2);
+      for (const turned of await page.locator('.upside-down').all())
+        expect(await turned.evaluate((each) => getComputedStyle(each).transform)).toMatch(/^matrix\(-1, /);
+    });
+  });
+
+  it('red when a face is longer than its side', async () => {
+    await on(first('two-sided'), async (page) => {
+      await page
+        .locator('.face li')
+        .first()
+        .evaluate((line) => (line.textContent = 'Hai giờ sáng. '.repeat(300)));
+      expect(await sidesOf(page)).toBeGreaterThan(2);
+    });
   });
 });

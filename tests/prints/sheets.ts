@@ -6,12 +6,20 @@ import { distFolder } from '../browser/site-server.ts';
 export type Paper = 'A4' | 'A3';
 export type Sheet = { path: string; sort: string; /** Sides at most. */ sides: number; papers: Paper[] };
 
-type SortOf = { sort: string; begins: string; sides: number | ((html: string) => number); papers?: Paper[] };
+type SortOf = {
+  sort: string;
+  begins: string;
+  /** What its page has, where its address is not enough. */
+  has?: string;
+  sides: number | ((html: string) => number);
+  papers?: Paper[];
+};
 
 /** Sides a print of each sort may take: `path` begins so. Cards: a side a question. */
 const sorts: SortOf[] = [
   { sort: 'plan', begins: 'teachers/plans/', sides: 4 },
-  // One leaf a pupil.
+  // One leaf a pupil; of a sensitive lesson a way on each side.
+  { sort: 'two-sided', begins: 'teachers/worksheets/', has: 'class="face"', sides: 2 },
   { sort: 'worksheet', begins: 'teachers/worksheets/', sides: 2 },
   // A lesson of grades 6–9 with a set of four talks says more of each choice.
   { sort: 'key', begins: 'teachers/keys/', sides: 7 },
@@ -69,7 +77,9 @@ const offersPrint = (html: string): boolean => /<button[^>]*\sdata-print[\s>=]/.
 const everySheet: Sheet[] = everyPage.flatMap((path) => {
   const html = htmlOf(path);
   if (!offersPrint(html) && path !== 'info/') return [];
-  const known = sorts.find(({ begins }) => path.replace(/^en\//, '').startsWith(begins));
+  const known = sorts.find(
+    ({ begins, has = '' }) => path.replace(/^en\//, '').startsWith(begins) && html.includes(has),
+  );
   const sides = known ? (typeof known.sides === 'number' ? known.sides : known.sides(html)) : otherSides;
   return [{ path, sort: known?.sort ?? 'other', sides, papers: known?.papers ?? ['A4'] }];
 });

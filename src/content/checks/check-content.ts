@@ -6,6 +6,7 @@ import { boosterRules } from './boosters.ts';
 import { butRules } from './but.ts';
 import { cardKitRules } from './card-kit.ts';
 import { cautionRules } from './caution.ts';
+import { faceLearnedRules, faceRules } from './faces.ts';
 import { exitGuessRules } from './exit-guesses.ts';
 import { genuineRules } from './genuine.ts';
 import { guideRules } from './guides.ts';
@@ -65,6 +66,7 @@ export const learnedRules: Rule[] = [
   ...genuineRules,
   ...boosterRules,
   ...quietChoiceRules,
+  ...faceLearnedRules,
 ];
 
 export const rules: Rule[] = [
@@ -84,6 +86,7 @@ export const rules: Rule[] = [
   ...itemRules,
   ...alikeRules,
   ...sensitiveRules,
+  ...faceRules,
   ...ownWordsRules,
   ...guideRules,
   ...guideWordRules,

@@ -3,7 +3,7 @@ import { lawFrom, lawsNamed, signingArticles, unsureOf } from '../laws.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Found } from '../problems/problem.ts';
 import { guideTexts } from '../texts/guide-texts.ts';
-import { adultTexts, pupilTexts } from '../texts/pupil-texts.ts';
+import { adultTexts, paperTexts, pupilTexts } from '../texts/pupil-texts.ts';
 import { communityNamers } from './community-laws.ts';
 import type { Rule } from './rule.ts';
 import { papersIn } from './sheets.ts';
@@ -27,7 +27,7 @@ export const namersIn = (content: Content): Namer[] => [
     name: id,
     file,
     sources: spec.sources,
-    pupils: written.flatMap(waysIn).flatMap(pupilTexts),
+    pupils: [...written.flatMap(waysIn).flatMap(pupilTexts), ...written.flatMap(paperTexts)],
     adults: written.flatMap(adultTexts),
   })),
   ...content.guides.map((guide) => ({

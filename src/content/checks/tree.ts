@@ -12,6 +12,7 @@ const inLesson = [
     `${lang}.family.mdx`,
     `${lang}.other.mdx`,
     `${lang}.other.activities.yaml`,
+    `${lang}.sheet.mdx`,
   ]),
 ];
 

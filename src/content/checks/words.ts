@@ -1,6 +1,6 @@
 import { waysIn } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
-import { adultTexts, pupilTexts } from '../texts/pupil-texts.ts';
+import { adultTexts, paperTexts, pupilTexts } from '../texts/pupil-texts.ts';
 import { perLesson, perWay, type Rule } from './rule.ts';
 
 /** A word as a reader sees it: not inside another word, capital or small. `\b` does not know Vietnamese letters. */
@@ -92,11 +92,12 @@ export const brandsIn = (text: string): string[] => [
 
 export const wordRules: Rule[] = [
   perLesson('banned-word', 'warning', (text) =>
-    [...waysIn(text).flatMap(pupilTexts), ...adultTexts(text)].flatMap(({ at, text: words }) =>
-      bannedWords(words).map(({ found, instead }): Found => ({
-        ...at,
-        says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
-      })),
+    [...waysIn(text).flatMap(pupilTexts), ...paperTexts(text), ...adultTexts(text)].flatMap(
+      ({ at, text: words }) =>
+        bannedWords(words).map(({ found, instead }): Found => ({
+          ...at,
+          says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
+        })),
     ),
   ),
 

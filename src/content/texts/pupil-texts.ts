@@ -36,6 +36,10 @@ export function pupilTexts({ text, steps, items, file }: Way): PupilText[] {
   return [...front, ...notice, ...inSteps, ...inItems];
 }
 
+/** What a pupil reads on the two-sided sheet. */
+export const paperTexts = ({ sheet }: LessonIn): PupilText[] =>
+  (sheet?.mdx.lines ?? []).map((line) => ({ at: { file: sheet!.file }, role: 'note', text: line }));
+
 /** What is written for adults beside it: the plan and the talk. */
 export const adultTexts = ({ teacher, family }: LessonIn): { at: Omit<Found, 'says'>; text: string }[] =>
   [teacher, family].flatMap((written) =>

@@ -5,7 +5,7 @@ export const quiet = area({
   vi: {
     enter: 'Vào bài này',
     pass: 'Làm bài khác',
-    halfway: 'Lần trước em đã học được nửa bài.',
+    halfway: 'Lần trước đã học được nửa bài.',
     enterHalf: 'Vào bài này, từ giữa bài',
     passHalf: 'Làm bài khác, từ giữa bài',
     keeps: 'Máy không giữ câu trả lời của bài này, chỉ ghi đã học nửa bài hay đã xong.',

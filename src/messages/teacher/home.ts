@@ -47,6 +47,12 @@ export const home = {
   sheetsQuiet: 'Mỗi em một bộ, có cả bài khác: {n} bộ. In gì, xem “Chuẩn bị” ở kế hoạch.',
   sheetsQuietUnknown: 'Mỗi em một bộ, có cả bài khác. In gì, xem “Chuẩn bị” ở kế hoạch.',
   printOther: 'In phiếu, bài khác',
+  twoSidedTitle: 'Tờ hai mặt',
+  printTwoSided: 'In tờ hai mặt',
+  sheetsTwoSided: 'Mỗi em một tờ, in hai mặt: {n} tờ.',
+  sheetsTwoSidedUnknown: 'Mỗi em một tờ, in hai mặt.',
+  onPaper:
+    'Bài này không chung máy: bấm chọn thì bạn bên cạnh thấy. Hôm nay cả lớp làm trên giấy, máy để yên.',
   key: 'Đáp án',
   ticket: 'Ba câu giơ tay',
   plan: 'Kế hoạch',

@@ -71,9 +71,8 @@ export function Answers({ open, board, base }: Props) {
     );
   const [again, notYet] = [inState('again'), inState('not-started', 'started')];
   const isSensitive = lessons.get(latest)!.shape.sensitive;
-  const misread = misreadingFigures(board.work, lessons);
-  const ofLatest = misread.filter(({ lesson }) => lesson === latest);
-  const shown = (ofLatest.length > 0 ? ofLatest : misread).slice(0, 3);
+  const ofLatest = misreadingFigures(board.work, new Map([[latest, lessons.get(latest)!]]));
+  const shown = (ofLatest.length > 0 ? ofLatest : misreadingFigures(board.work, lessons)).slice(0, 3);
   const needs = whoNeedsMe(board, lessons);
   const nameOf = (pupil: string) => board.rows.find((row) => row.pupil.id === pupil)?.pupil.name;
   return (

@@ -63,10 +63,11 @@ export function BoardTable({ open, board }: { open: OpenClass; board: Board }) {
                 {hasNames && <td class="of-child">{pupil.name}</td>}
                 {lessons.map((lesson) => {
                   const cell = cells.get(lesson)!;
+                  const said = cellWords(cell);
                   return (
-                    <td key={lesson} title={cellWords(cell)} class={isOlder(lesson) ? 'older' : undefined}>
+                    <td key={lesson} title={said} class={isOlder(lesson) ? 'older' : undefined}>
                       <StateSign state={cell.state} isUnknown={cell.unknown.length > 0} />
-                      <span class="unseen">{cellWords(cell)}</span>
+                      <span class="unseen">{said}</span>
                     </td>
                   );
                 })}

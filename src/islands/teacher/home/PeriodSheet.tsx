@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../domain/calendar.ts';
 import { dayOfSchoolYear } from '../../../domain/class/school-year.ts';
-import { lessonsFor, type PeriodLesson } from '../../../domain/period.ts';
+import { lessonsFor, machinesFor, type PeriodLesson } from '../../../domain/period.ts';
 import { fill } from '../../../messages/area.ts';
 import { home } from '../../../messages/teacher/home.ts';
 import type { ClassHead } from '../../../state/class-books.ts';
@@ -89,15 +89,17 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
               {lesson.before && <a href={planOf(base, lesson, lesson.before)}>{home.before}</a>}
             </p>
           )}
+          {machinesFor(lesson, machines) !== machines && <p class="note">{home.onPaper}</p>}
           <PeriodTools
-            {...{ base, lesson, machines, head }}
+            {...{ base, lesson, head }}
+            machines={machinesFor(lesson, machines)}
             code={codeFor(lesson, head)}
             isFirst={index === 0}
           />
           {length === 'quarter' ? (
             <Quarter base={base} lesson={lesson} head={head} />
           ) : (
-            <PlanToday base={base} lesson={lesson} machines={machines} />
+            <PlanToday base={base} lesson={lesson} machines={machinesFor(lesson, machines)} />
           )}
         </section>
       ))}

@@ -18,7 +18,9 @@ type Props = {
 };
 
 /** Of a sensitive lesson each pupil has both ways in hand, also where two share a computer: the choice is nobody else's. */
-function sheetsWords({ isSensitive }: PeriodLesson, machines: MachineState, head: ClassHead | null): string {
+function sheetsWords(lesson: PeriodLesson, machines: MachineState, head: ClassHead | null): string {
+  const { isSensitive, isTwoSided } = lesson;
+  if (isTwoSided) return head ? fill(home.sheetsTwoSided, { n: head.pupils }) : home.sheetsTwoSidedUnknown;
   const isShared = machines === 'shared' || machines === 'half';
   if (!head) return isSensitive ? home.sheetsQuietUnknown : isShared ? home.sheetsPair : home.sheetsUnknown;
   const words = isSensitive ? home.sheetsQuiet : isShared ? home.sheetsShared : home.sheets;
@@ -65,16 +67,16 @@ export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Pro
       )}
       <div class="tool">
         <div>
-          <h3>{home.printTitle}</h3>
+          <h3>{lesson.isTwoSided ? home.twoSidedTitle : home.printTitle}</h3>
           <p class="small">{sheetsWords(lesson, machines, head)}</p>
           <p class="acts row screen-only">
             <a
               class={main === 'print' ? 'button main' : 'button'}
               href={`${base}teachers/worksheets/${lesson.id}/`}
             >
-              {home.print}
+              {lesson.isTwoSided ? home.printTwoSided : home.print}
             </a>
-            {lesson.isSensitive && (
+            {lesson.isSensitive && !lesson.isTwoSided && (
               <a class="button" href={`${base}teachers/worksheets/${lesson.id}/2/`}>
                 {home.printOther}
               </a>
