@@ -1,7 +1,7 @@
 import { waysIn } from '../content.ts';
 import type { Found } from '../problems/problem.ts';
 import { adultTexts, paperTexts, pupilTexts } from '../texts/pupil-texts.ts';
-import { perLesson, perWay, type Rule } from './rule.ts';
+import { perLesson, type Rule } from './rule.ts';
 
 /** A word as a reader sees it: not inside another word, capital or small. `\b` does not know Vietnamese letters. */
 const word = (pattern: string): RegExp =>
@@ -101,8 +101,8 @@ export const wordRules: Rule[] = [
     ),
   ),
 
-  perWay('brand', 'warning', (text) =>
-    pupilTexts(text).flatMap(({ at, text: words }) =>
+  perLesson('brand', 'warning', (text) =>
+    [...waysIn(text).flatMap(pupilTexts), ...paperTexts(text)].flatMap(({ at, text: words }) =>
       brandsIn(words).map((found): Found => ({
         ...at,
         says: `“${found}” là tên thật; các ứng dụng trong bài là tên đặt: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp.`,

@@ -89,7 +89,9 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
               {lesson.before && <a href={planOf(base, lesson, lesson.before)}>{home.before}</a>}
             </p>
           )}
-          {machinesFor(lesson, machines) !== machines && <p class="sensitive">{home.onPaper}</p>}
+          {length !== 'quarter' && machinesFor(lesson, machines) !== machines && (
+            <p class="sensitive">{home.onPaper}</p>
+          )}
           <PeriodTools
             {...{ base, lesson, head }}
             machines={machinesFor(lesson, machines)}
