@@ -11,13 +11,18 @@ const textOf = (node: Node): string =>
   node.nodeName === '#text' && 'value' in node ? node.value : childrenOf(node).map(textOf).join('');
 
 /** What is read by itself. */
-const lines = new Set(['p', 'li', 'td', 'h1', 'h2', 'h3', 'h4', 'caption']);
+const lines = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'caption']);
 /** What a screen has and no paper, and what a plan's file says in its own place. */
 const isLeftOut = (element: Element): boolean =>
   ['script', 'style', 'caption', 'thead', 'h1'].includes(element.tagName) ||
   classesOf(element).some((name) =>
-    ['screen-only', 'source', 'on-screen', 'small', 'step-of'].includes(name),
+    ['screen-only', 'source', 'on-screen', 'small', 'step-of', 'unit', 'clock'].includes(name),
   );
+
+/** A cell of words; one with paragraphs or lists is read by those. */
+const isPlainCell = (element: Element): boolean =>
+  element.tagName === 'td' &&
+  !childrenOf(element).some((child) => isElement(child) && ['ul', 'ol', 'p'].includes(child.tagName));
 
 function linesIn(node: Node): string[] {
   if (isElement(node)) {
@@ -27,7 +32,7 @@ function linesIn(node: Node): string[] {
       !childrenOf(node).some((child) => isElement(child) && ['ul', 'ol', 'p'].includes(child.tagName))
     )
       return [textOf(node)];
-    if (node.tagName === 'th')
+    if (node.tagName === 'th' || isPlainCell(node))
       return [
         childrenOf(node)
           .filter((child) => !isElement(child) || !isLeftOut(child))

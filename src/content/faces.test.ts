@@ -44,6 +44,11 @@ describe('a question of a sheet', () => {
       'B. Cô ở lớp 4B.',
       'C. Không ai.',
     ]);
+    expect(partsOfLine('Ảnh của một bạn lớp B. Em làm gì? A. Mở. B. Kể với cô.')).toEqual([
+      'Ảnh của một bạn lớp B. Em làm gì?',
+      'A. Mở.',
+      'B. Kể với cô.',
+    ]);
     expect(partsOfLine('Gọi 111 lúc 8 giờ.')).toEqual(['Gọi 111 lúc 8 giờ.']);
   });
 });

@@ -24,5 +24,15 @@ export function facesOf(blocks: readonly Block[]): Face[] {
 export const outlineOf = ({ matter, checks }: Face): string =>
   [...matter, ...checks].map((block) => (block.kind === 'list' ? block.items.length : 'p')).join(' ');
 
-/** A question's line in its parts: what is asked, then each answer with its letter, so that a page can hold them apart. */
-export const partsOfLine = (line: string): string[] => line.split(/\s+(?=[A-D]\. )/);
+/**
+ * A question's line in its parts: what is asked, then each answer with its letter, so that a page can hold them apart. Letters
+ * come in order: the B of “a friend of class B.” before any A is none.
+ */
+export function partsOfLine(line: string): string[] {
+  const [asked = '', ...others] = line.split(/\s+(?=[A-D]\. )/);
+  const parts = [asked];
+  for (const part of others)
+    if (part.startsWith('ABCD'[parts.length - 1] ?? '?')) parts.push(part);
+    else parts[parts.length - 1] += ` ${part}`;
+  return parts;
+}

@@ -69,12 +69,12 @@ test('classes go to another device as one file, and coming twice they change not
 
 test('a copy is asked for once a class has been here for two weeks without one', async () => {
   const DAY = 86_400_000;
-  expect(await asksForCopy(Date.now())).toBe(false);
+  expect(await asksForCopy(Date.now(), classHeads())).toBe(false);
   await keepBook(book);
-  expect(await asksForCopy(Date.now() + 13 * DAY)).toBe(false);
-  expect(await asksForCopy(Date.now() + 15 * DAY)).toBe(true);
+  expect(await asksForCopy(Date.now() + 13 * DAY, classHeads())).toBe(false);
+  expect(await asksForCopy(Date.now() + 15 * DAY, classHeads())).toBe(true);
   await noteCarried();
-  expect(await asksForCopy(Date.now() + 15 * DAY)).toBe(false);
+  expect(await asksForCopy(Date.now() + 15 * DAY, classHeads())).toBe(false);
 });
 
 test('where the browser keeps no database, classes stay in the tab, and that is known', async () => {

@@ -102,8 +102,9 @@ export async function takeBooksFile(
     : { state: 'refused', why: 'unkept' };
 }
 
-/** Whether the page asks for a copy now. */
-export async function asksForCopy(now: number): Promise<boolean> {
+/** Whether the page asks for a copy now, of the classes it has just read: hundreds of them are not read twice. */
+export async function asksForCopy(now: number, heads: Promise<readonly ClassHead[]>): Promise<boolean> {
   const from = await opened();
-  return (await from.heads()).length > 0 && isTimeToCarry(await from.times(), now);
+  const [known, times] = await Promise.all([heads, from.times()]);
+  return known.length > 0 && isTimeToCarry(times, now);
 }

@@ -40,6 +40,22 @@ test('no page is without, none has more than a search shows', () => {
   expect(faultsIn(all)).toEqual([]);
 });
 
+const iconless = (all: readonly (readonly [string, string])[]): string[] =>
+  all
+    .filter(
+      ([, html]) =>
+        !elementsOf(html).some(
+          (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'icon',
+        ),
+    )
+    .map(([page]) => page);
+
+test('every page names its icon: a browser that finds none asks the server for one, and is told that it is nowhere', () => {
+  expect(iconless(pages)).toEqual([]);
+  const [page, html] = pages.find(([file]) => file === 'bang-cuu-chuong/index.html')!;
+  expect(iconless([[page, html.replace(/<link rel="icon"[^>]*>/, '')]])).toEqual([page]);
+});
+
 describe('sensitive lessons', () => {
   const quiet = pages
     .filter(([page, html]) => /^(en\/)?lessons\//.test(page) && /<html[^>]* data-quiet=/.test(html))

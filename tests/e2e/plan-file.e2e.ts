@@ -1,5 +1,5 @@
 /** A plan's file, as the built site has it: one press on the plan's page, the words of that page, on the web and from a folder. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'parse5';
@@ -50,6 +50,24 @@ describe('the plan of a lesson', () => {
     const { name } = await downloaded(page, planFile.go);
     expect(name).toBe('ke-hoach-tinh-y-khi-doc-tin-nhan.docx');
     await page.context().close();
+  });
+
+  it('has a clock: each part begins where the one before ends, and the last ends with the period', () => {
+    const plans = readdirSync(join(projectRoot, 'dist/teachers/plans'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(plans.length).toBeGreaterThanOrEqual(48);
+    for (const plan of plans) {
+      const html = readFileSync(join(projectRoot, `dist/teachers/plans/${plan}/index.html`), 'utf8');
+      const parts = [...html.matchAll(/class="min">\s*(\d+)[\s\S]*?class="clock">\s*(\d+)–(\d+)/g)];
+      expect(parts.length, plan).toBeGreaterThan(2);
+      let passed = 0;
+      for (const [, n, from, to] of parts) {
+        expect([Number(from), Number(to)], plan).toEqual([passed, passed + Number(n)]);
+        passed = Number(to);
+      }
+      expect(html, plan).toContain(`· ${passed} phút`);
+    }
   });
 
   it('is there from a folder, too', async () => {

@@ -5,7 +5,7 @@ import { syllablesIn } from '../texts/syllables.ts';
 import { learnedPerLesson, perLesson, type Rule } from './rule.ts';
 
 /** So many syllables fit a side of A4 in letters that are read on a desk. */
-const ON_A_SIDE = 470;
+const ON_A_SIDE = 615;
 
 const syllablesOf = ({ matter, checks }: Face): number =>
   syllablesIn([...matter, ...checks].flatMap(linesOfBlock).join('\n'));

@@ -70,15 +70,15 @@ function readCounts(value: unknown): Record<string, number> | null {
     : null;
 }
 
+/** Field by field and without a copy in between: a board reads tens of thousands of them. */
 function readAttempt(value: unknown): Attempt | null {
   if (!isAttempt(value) || ![value.id, value.lesson, value.item, value.profile].every(isId)) return null;
   const { v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at } = value;
-  return {
-    ...{ v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at },
-    ...given('answer', value.answer),
-    ...flag(value as unknown as Row, 'unsure'),
-    ...given('misconception', isId(value.misconception) ? value.misconception : undefined),
-  };
+  const attempt: Attempt = { v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at };
+  if (value.answer !== undefined) attempt.answer = value.answer;
+  if (value.unsure === true) attempt.unsure = true;
+  if (isId(value.misconception)) attempt.misconception = value.misconception;
+  return attempt;
 }
 
 /** @param id the name it stands under, which must be its own */
@@ -115,12 +115,14 @@ function readRecord(value: unknown, id: string): ClassRecord | null {
 
 /** Reads a table name by name, and counts what it had to leave. */
 function table<T>(value: unknown, read: (row: unknown, name: string) => T | null) {
-  const rows = isRow(value) ? Object.entries(value) : [];
-  const good = rows.flatMap(([name, row]) => {
+  const rows: Record<string, T> = {};
+  let left = 0;
+  for (const [name, row] of isRow(value) ? Object.entries(value) : []) {
     const one = isId(name) ? read(row, name) : null;
-    return one === null ? [] : [[name, one] as const];
-  });
-  return { rows: Object.fromEntries(good) as Record<string, T>, left: rows.length - good.length };
+    if (one === null) left += 1;
+    else rows[name] = one;
+  }
+  return { rows, left };
 }
 
 /** One taking, and how many of its records could not be read. */

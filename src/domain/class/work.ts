@@ -26,12 +26,9 @@ type Live = { record: ClassRecord; at: number; ways: Way[] };
 
 /** Not by when a part of it came. Answers are put in order later (`order.ts`); sorting thousands of them twice is felt. */
 function inNameOrder(records: Readonly<Record<string, ClassRecord>>): [string, ClassRecord][] {
-  const all = Object.entries(records);
-  const others = all.filter(([, { kind }]) => kind !== 'answer');
-  return [
-    ...all.filter(([, { kind }]) => kind === 'answer'),
-    ...others.sort(([one], [other]) => (one < other ? -1 : 1)),
-  ];
+  const [answers, others]: [string, ClassRecord][][] = [[], []];
+  for (const entry of Object.entries(records)) (entry[1].kind === 'answer' ? answers! : others!).push(entry);
+  return [...answers!, ...others!.sort(([one], [other]) => (one < other ? -1 : 1))];
 }
 
 /** Every record of a taking that stands, once, with the first day it was taken on. */

@@ -61,7 +61,8 @@ export function Island({ base, bands }: Props) {
   const copy = usePart(hasList, parts.copy, unloaded);
   const reread = async (): Promise<ClassHead[]> => {
     // Asked at once: the list waits for the slowest, not for all of them one after the other.
-    const [keeps, isTime, known] = await Promise.all([keepsClasses(), asksForCopy(Date.now()), classHeads()]);
+    const heads = classHeads();
+    const [keeps, isTime, known] = await Promise.all([keepsClasses(), asksForCopy(Date.now(), heads), heads]);
     setKept(keeps);
     setAsks(isTime);
     setHeads(known);
