@@ -161,14 +161,18 @@ async function rowsAfter(url: string, all: Walk[]): Promise<Row[]> {
 describe('the browser’s own history', () => {
   // Of an address that somebody types, the browser has a row before any page can say a word: /about/ says so.
   const unTyped = walks.filter(({ wayIn }) => !wayIn.isTyped);
-  test('has no row of help, of /info/, of a sensitive step', async () => {
-    const rows = await rowsAfter(
-      site.url,
-      unTyped.filter((_, at) => isEvery || at === 4 || at >= 9),
-    );
-    expect(rows.length).toBeGreaterThan(3);
-    expect(rows.filter(tells)).toEqual([]);
-  }, ALL_IN_ONE_MS);
+  test(
+    'has no row of help, of /info/, of a sensitive step',
+    async () => {
+      const rows = await rowsAfter(
+        site.url,
+        unTyped.filter((_, at) => isEvery || at === 4 || at >= 9),
+      );
+      expect(rows.length).toBeGreaterThan(3);
+      expect(rows.filter(tells)).toEqual([]);
+    },
+    ALL_IN_ONE_MS,
+  );
 
   test('red when steps are entries: each has its row', async () => {
     const broken = await pushingSite();
