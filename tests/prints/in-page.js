@@ -13,7 +13,11 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
     `${element.tagName.toLowerCase()}${element.className && element.className.baseVal === undefined ? `.${String(element.className).split(' ').join('.')}` : ''}`;
   const made = (element, pseudo) => {
     const { content, display } = getComputedStyle(element, pseudo);
-    return display !== 'none' && /^"[^]*"$/.test(content) ? content.slice(1, -1) : '';
+    if (display === 'none') return '';
+    // A number that is counted, and drawn in a frame: which of its list this one is.
+    if (/^counter\([\w-]+\)$/.test(content))
+      return ` ${[...element.parentElement.children].indexOf(element) + 1} `;
+    return /^"[^]*"$/.test(content) ? content.slice(1, -1) : '';
   };
   const isOver = ({ left, right, width, height }) =>
     width > 0 && height > 0 && (left < -0.6 || right > wide + 0.6);
