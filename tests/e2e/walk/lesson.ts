@@ -103,9 +103,13 @@ export function rightOf({
     : said;
 }
 
+const isWrong = ({ verdict }: { verdict?: string }): boolean => verdict === 'wrong' || verdict === 'unsafe';
+
+/** Whether something can be pressed that is worth nothing. */
+export const hasWrong = ({ options, spots }: Item): boolean => (options ?? spots ?? []).some(isWrong);
+
 /** A name to press that is wrong, or where none is, not enough: items with options or spots only. */
 export function wrongOf({ options, spots }: Item): string {
   const offered = (options ?? spots)!;
-  const wrong = offered.find(({ verdict }) => verdict === 'wrong' || verdict === 'unsafe');
-  return (wrong ?? offered.find((option) => !isRight(option)))!.text;
+  return (offered.find(isWrong) ?? offered.find((option) => !isRight(option)))!.text;
 }
