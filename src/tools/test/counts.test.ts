@@ -5,6 +5,7 @@ import {
   exitCodeOf,
   failedTests,
   filesToTryAgain,
+  slowestFiles,
   sum,
   summaryLine,
 } from './counts.ts';
@@ -77,6 +78,22 @@ test('names each failed test by its file, and a file that did not load', () => {
   });
   expect(failedTests(text)).toEqual(['a.test.ts: counts', 'b.test.ts']);
   expect(failedTests(null)).toEqual([]);
+});
+
+test('names the files that took longest, the longest first', () => {
+  const file = (name: string, seconds: number) => ({
+    name,
+    status: 'passed',
+    assertionResults: [],
+    startTime: 1_000,
+    endTime: 1_000 + seconds * 1_000,
+  });
+  const text = JSON.stringify({ testResults: [file('a', 2), file('b', 90), file('c', 31)] });
+  expect(slowestFiles(text, 2)).toEqual([
+    { name: 'b', seconds: 90 },
+    { name: 'c', seconds: 31 },
+  ]);
+  expect(slowestFiles(null, 2)).toEqual([]);
 });
 
 test('what failed twice has failed, the rest has passed', () => {

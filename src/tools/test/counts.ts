@@ -20,6 +20,9 @@ type Report = {
   testResults: {
     name?: string;
     status: string;
+    /** Milliseconds since 1970: its first test's beginning, its last one's end. */
+    startTime?: number;
+    endTime?: number;
     assertionResults: { status: string; fullName?: string }[];
   }[];
 };
@@ -64,6 +67,15 @@ export function failedTests(reportText: string | null): string[] {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
     return failed.length === 0 ? [name] : failed.map(({ fullName = '' }) => `${name}: ${fullName}`);
   });
+}
+
+/** The files of one Vitest run that took longest, the longest first: where a run that is too long can be made shorter. */
+export function slowestFiles(reportText: string | null, most: number): { name: string; seconds: number }[] {
+  const files = readReport(reportText)?.testResults ?? [];
+  return files
+    .map(({ name = '', startTime = 0, endTime = 0 }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, most);
 }
 
 /** Counts after the failed files ran again: what failed twice has failed. */

@@ -14,12 +14,13 @@ import {
   filesToTryAgain,
   none,
   oneFailed,
+  slowestFiles,
   sum,
   summaryLine,
   type Counts,
 } from './counts.ts';
 import { hashesOf, writeProved } from './proved-pages.ts';
-import { timesLine, type GroupTime } from './times.ts';
+import { slowestLine, timesLine, type GroupTime } from './times.ts';
 import { walkedLine, walkedPages } from './walked-pages.ts';
 
 const isQuick = process.argv.includes('--quick');
@@ -28,6 +29,9 @@ const stop = new AbortController();
 const times: GroupTime[] = [];
 /** What failed, in the order it was found; said last of all. */
 const failures: string[] = [];
+
+/** The files of built tests that took longest. */
+let slowest: GroupTime[] = [];
 
 /** Where a group's words go: at once, or all of them when it has ended, so that two groups do not speak at once. */
 type Voice = { stdio: 'inherit' | 'pipe'; say(text: string): void; end(): void };
@@ -114,6 +118,7 @@ function noted(counts: Counts, report: string | null): Counts {
 async function builtTests(voice: Voice): Promise<Counts> {
   // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits.
   const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
+  slowest = slowestFiles(report, 12);
   const again = filesToTryAgain(report);
   if (counts.failed === 0 || again.length === 0) return noted(counts, report);
   voice.say(`\nThử lại một mình: ${again.join(', ')}\n`);
@@ -155,6 +160,7 @@ const began = Date.now();
 const counts = sum(await allGroups());
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${timesLine(times, (Date.now() - began) / 1000)}`);
+if (slowest.length > 0) console.log(slowestLine(projectRoot, slowest));
 if (!isQuick && existsSync(join(projectRoot, 'dist/build.json')))
   console.log(walkedLine(walkedPages(projectRoot)));
 // Each page was walked just now, or is as it was when it was.

@@ -7,3 +7,7 @@ const minutes = (seconds: number): string =>
 /** One line: each group, then all of it, which is less than the sum since groups run side by side. */
 export const timesLine = (groups: readonly GroupTime[], seconds: number): string =>
   `Thời gian: ${groups.map((group) => `${group.name} ${group.seconds.toFixed(0)} giây`).join(' · ')}; cả thảy ${minutes(seconds)}.`;
+
+/** One line: the files that took longest, each by its path in the project. They run side by side, so their sum is more than the group's time. */
+export const slowestLine = (root: string, files: readonly GroupTime[]): string =>
+  `Lâu nhất: ${files.map(({ name, seconds }) => `${name.replace(`${root}/`, '')} ${seconds.toFixed(0)} giây`).join(' · ')}.`;
