@@ -146,6 +146,31 @@ describe('what is planned', () => {
     await page.context().close();
   });
 
+  it('prints the dates of a week whole, beside what stands in it', async () => {
+    const page = await planner();
+    await page.getByLabel(words.addGrade).selectOption('7');
+    await page.getByRole('button', { name: words.add }).click();
+    await page.locator('.week-head select').nth(23).selectOption('tet');
+    await page.getByRole('button', { name: words.fill }).click();
+    await page.emulateMedia({ media: 'print' });
+    const cut = (): Promise<string[]> =>
+      page
+        .locator('.week-head')
+        .evaluateAll((heads) =>
+          heads
+            .filter((head) => head.scrollWidth > head.clientWidth)
+            .map((head) => (head as HTMLElement).innerText),
+        );
+    expect(await cut()).toEqual([]);
+    await page
+      .locator('.week')
+      .evaluateAll((weeks) =>
+        weeks.forEach((week) => ((week as HTMLElement).style.gridTemplateColumns = '15em 1fr')),
+      );
+    expect((await cut()).length).toBeGreaterThan(5);
+    await page.context().close();
+  });
+
   it('is seen to be lost by a page that keeps nothing', async () => {
     const broken = await editedCode([
       {
