@@ -61,3 +61,44 @@ export async function movedWith(
     .map((what) => `${letters.name}: ${what}`)
     .sort();
 }
+
+/** As on a slow line; far more than a page takes to be painted first. */
+const LATE_MS = 900;
+
+/** How far each page moved when the site's own letters came long after its first paint, the furthest first. */
+export type LateMove = { page: string; width: number; moved: number };
+
+/**
+ * Every page at every width, its letters late. `moved` is the sum of the browser's layout shifts (of the screen, from 0).
+ * @param css put on each page from its beginning: how a control takes the kept widths away
+ */
+export async function movedByLateLetters(
+  letters: Letters,
+  site: Served,
+  { pages = steadyPages, widths = [1366, 360], css = '' } = {},
+): Promise<LateMove[]> {
+  const { browser, close } = await launchChromium({ env: letters.env });
+  const atWidth = async (width: number): Promise<LateMove[]> => {
+    const { tab, open, close: closeTab } = await emptiedTab(browser, { viewport: { width, height: 768 } });
+    await tab.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+      await route.continue();
+    });
+    await tab.addInitScript(
+      `self.shifts = 0; new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (self.shifts += value))).observe({ type: 'layout-shift', buffered: true });
+      const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [sheet];`,
+    );
+    const moves: LateMove[] = [];
+    for (const page of pages) {
+      await open(`${site.url}${page}`);
+      await tab.evaluate('document.fonts.ready');
+      await tab.waitForTimeout(LATE_MS + 600);
+      moves.push({ page, width, moved: (await tab.evaluate('self.shifts')) as number });
+    }
+    await closeTab();
+    return moves;
+  };
+  const moves = (await Promise.all(widths.map(atWidth))).flat();
+  await close();
+  return moves.sort((one, other) => other.moved - one.moved);
+}
