@@ -68,7 +68,9 @@ function nextThing(chance: number): {
       (thing.checked ? 2 : 0) +
       // A group that has its answer is left alone; what opens something comes after what has been opened.
       (thing.type === 'radio' && things.some(({ name, checked }) => checked && name === thing.name) ? 2 : 0) +
-      (thing.hasAttribute('aria-expanded') ? 0.5 : 0),
+      (thing.hasAttribute('aria-expanded') ? 0.5 : 0) +
+      // Nobody takes apart at once what they have just put together.
+      (thing.matches('.chosen, [aria-pressed="true"]') ? 2 : 0),
   }));
   const least = Math.min(...weighed.map(({ weight }) => weight));
   const lightest = weighed.filter(({ weight }) => weight === least);
@@ -84,8 +86,13 @@ async function pressByKeys(page: Page, thing: ElementHandle<HTMLElement>): Promi
     const at = await thing.evaluate((element) => {
       const now = document.activeElement as HTMLInputElement;
       const own = element as HTMLInputElement;
-      const isBehind = (now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
       const together = now.type === 'radio' && own.type === 'radio' && now.name === own.name;
+      // Tab stops at the one of a group that is chosen; arrows go on from there, past ears that stand between.
+      const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].find(
+        ({ name }) => own.type === 'radio' && name === own.name,
+      );
+      const towards = together ? element : (chosen ?? element);
+      const isBehind = (now.compareDocumentPosition(towards) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
       return {
         isHere: now === element,
         // Drawn anew while the hand was on its way: a pupil looks again.
