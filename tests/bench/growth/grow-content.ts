@@ -21,9 +21,11 @@ const recalls: Record<string, [string, string]> = {
 const recallSteps = (lang: string): string =>
   recalls[lang]!.map((title) => `<Step title="${title}"><Recall /></Step>\n\n`).join('');
 
+/** Plan codes of copies begin after this, so that none has the digits of a telephone number, which may stand nowhere in a lesson. */
+const AFTER_PHONES = 1_000;
 /** `b2-m1-l3`, so many modules later. */
 const later = (planCode: string, modules: number): string =>
-  planCode.replace(/-m(\d+)/, (_, n: string) => `-m${Number(n) + modules}`);
+  planCode.replace(/-m(\d+)/, (_, n: string) => `-m${AFTER_PHONES + Number(n) + modules}`);
 
 const replaced = (text: string, pattern: RegExp, put: (found: string) => string): string =>
   text.replace(pattern, (_, before: string, found: string) => before + put(found));
