@@ -8,6 +8,7 @@ import type { Trial } from '../../src/tools/prove/trial.ts';
 const LIKE_ARIAL = 'fonts-liberation';
 /** What browsers call good for one visit (cumulative layout shift). Late letters still move lines; how far is printed. */
 const GOOD = 0.1;
+/** The control: the same letters, not made wider (`styles/base.css`). */
 const asTheyAre =
   "@font-face{font-family:Own;src:local('Arial'),local('Liberation Sans')}@font-face{font-family:Own;font-weight:700;src:local('Arial Bold'),local('Liberation Sans Bold')}";
 
