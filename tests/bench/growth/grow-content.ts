@@ -21,8 +21,8 @@ const recalls: Record<string, [string, string]> = {
 const recallSteps = (lang: string): string =>
   recalls[lang]!.map((title) => `<Step title="${title}"><Recall /></Step>\n\n`).join('');
 
-/** Plan codes of copies begin after this, so that none has the digits of a telephone number, which may stand nowhere in a lesson. */
-const AFTER_PHONES = 1_000;
+/** Plan codes of copies begin after this: no number that people dial is five digits long, and none may stand in a lesson. */
+const AFTER_PHONES = 20_000;
 /** `b2-m1-l3`, so many modules later. */
 const later = (planCode: string, modules: number): string =>
   planCode.replace(/-m(\d+)/, (_, n: string) => `-m${AFTER_PHONES + Number(n) + modules}`);
