@@ -16,6 +16,7 @@ import { loadPath } from './help/path/load-path.ts';
 import { offerReport } from './help/offer-report.ts';
 import { readAnew } from './read-anew.ts';
 import { sayIfOld } from './say-if-old.ts';
+import { showWhole } from './show-whole.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Islands come after the page answers: what a pupil does first needs none of them. */
@@ -105,6 +106,7 @@ export function afterWaking(): void {
         $listen.set(ListenButton),
       ),
   );
+  showWhole();
   sayIfOld();
   readAnew();
   offerReport(() => import('./help/report-panel.ts'));

@@ -40,7 +40,7 @@ export const pageChunks = [
     // What every page does once it answers.
     name: 'page',
     test: anyOf(
-      'src/islands/(deferred|idle|Notices)',
+      'src/islands/(deferred|idle|Notices|show-whole)',
       'src/domain/(attempt|calendar|profile|review)',
       'src/state/(assigned|due)',
       'src/transfer/symbols',
