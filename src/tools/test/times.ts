@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /** How long a group took, by the clock on the wall. */
 export type GroupTime = { name: string; seconds: number };
 
@@ -10,4 +12,4 @@ export const timesLine = (groups: readonly GroupTime[], seconds: number): string
 
 /** One line: the files that took longest, each by its path in the project. They run side by side, so their sum is more than the group's time. */
 export const slowestLine = (root: string, files: readonly GroupTime[]): string =>
-  `Lâu nhất: ${files.map(({ name, seconds }) => `${name.replace(`${root}/`, '')} ${seconds.toFixed(0)} giây`).join(' · ')}.`;
+  `Lâu nhất: ${files.map(({ name, seconds }) => `${relative(root, name)} ${seconds.toFixed(0)} giây`).join(' · ')}.`;
