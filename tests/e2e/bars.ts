@@ -87,7 +87,11 @@ const standsStill = (thing: Locator): Promise<void> =>
   thing.evaluate(async (box) => {
     let last = NaN;
     for (let quiet = 0, frames = 0; quiet < 30 && frames < 300; frames += 1) {
-      await new Promise(requestAnimationFrame);
+      // A tab beside others may be drawn no more for a while.
+      await new Promise<unknown>((drawn) => {
+        requestAnimationFrame(drawn);
+        setTimeout(drawn, 200);
+      });
       const { top, bottom } = box.getBoundingClientRect();
       quiet = top + bottom === last ? quiet + 1 : 0;
       last = top + bottom;
