@@ -5,7 +5,7 @@ import { inTime } from './in-time.ts';
 import { readInbox } from './inbox-reader.ts';
 import { clearFromInbox } from './inbox.ts';
 import type { Everything, Kept, OnStale, Opening, Store } from './port.ts';
-import { addMissing, addNumbered, refill, repair } from './repair.ts';
+import { addMissing, addNumbered, lastHere, refill, repair } from './repair.ts';
 import { OPEN_MS, refusalFrom, reopen } from './refusal.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
@@ -50,14 +50,15 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
     database.birth = mended.birth;
     // What the inbox holds is safe where it is: trouble with it must not take the database away.
     await inTime(drainInbox(database), OPEN_MS).catch(() => {});
-    const { birth, found, last, damaged } = mended;
+    const { birth, found, damaged } = mended;
     writeSentinel({ birth, attempts: await inTime(countAttempts(database), OPEN_MS) });
     return {
       state: 'open',
       store: storeOn(database),
       lost: lostSince(before, { birth, attempts: found }),
       repaired: damaged,
-      last: before ? null : last,
+      // Web storage is written late: after a power cut it may know of nobody.
+      last: before ? null : await inTime(lastHere(database), OPEN_MS).catch(() => null),
     };
   } catch (problem) {
     database.close();

@@ -28,6 +28,9 @@ export type Store = {
   close(): void;
 };
 
+/** Whose work was last on this device, with the steps. */
+export type LastHere = { profile: string; places: Place[] };
+
 export type Opening =
   | {
       state: 'open';
@@ -35,8 +38,8 @@ export type Opening =
       /** Answers this browser once had and has no more. */
       lost: number;
       repaired: number;
-      /** Whose work was last here, with the steps, when web storage has forgotten who sits; else null. */
-      last: { profile: string; places: Place[] } | null;
+      /** Told when web storage has forgotten who sits; else null. */
+      last: LastHere | null;
     }
   | { state: 'failed'; why: string };
 

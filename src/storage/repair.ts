@@ -1,5 +1,5 @@
 import { isAttempt, type NewAttempt } from '../domain/attempt.ts';
-import { isPlace, isProfile, UNNAMED_KEPT_MS, type Place } from '../domain/profile.ts';
+import { isPlace, isProfile, UNNAMED_KEPT_MS } from '../domain/profile.ts';
 import {
   addAll,
   deleteAll,
@@ -10,7 +10,7 @@ import {
   type Rows,
   type TableName,
 } from './database.ts';
-import type { Everything } from './port.ts';
+import type { Everything, LastHere } from './port.ts';
 import { readSentinel } from './sentinel.ts';
 
 export type Repaired = {
@@ -18,8 +18,6 @@ export type Repaired = {
   birth: string;
   /** Attempts as they were found, before anything was set aside or forgotten: what the sentinel is compared with. */
   found: number;
-  /** Who did something here last and has not left the chair, with the steps; null in a new database. */
-  last: { profile: string; places: Place[] } | null;
 };
 
 /** Moves the rows of a table that cannot be read to `damaged`, whole, and returns the others. */
@@ -48,6 +46,9 @@ async function goodRows<Row>(
   return found.filter(isRow);
 }
 
+const newestOf = <Row>(rows: readonly Row[], when: (row: Row) => number): Row | null =>
+  rows.reduce<Row | null>((best, row) => (best && when(best) >= when(row) ? best : row), null);
+
 /**
  * Runs at every opening, in one transaction: gives a new database its marks, sets unreadable rows aside, makes the
  * sequence counter at least as high as the rows, and forgets work without a card whose pupil left long ago.
@@ -66,28 +67,34 @@ export async function repair(database: Database, now: number, newBirth: string):
     const damagedBefore = await rows.objectStore('damaged').count();
     const attempts = await goodRows(rows, 'attempts', isAttempt, now);
     const profiles = await goodRows(rows, 'profiles', isProfile, now);
-    const places = await goodRows(rows, 'places', isPlace, now);
+    await goodRows(rows, 'places', isPlace, now);
     const damaged = (await rows.objectStore('damaged').count()) - damagedBefore;
 
-    const newest = attempts.reduce<(typeof attempts)[number] | null>(
-      (best, row) => (best && best.seq >= row.seq ? best : row),
-      null,
-    );
+    const newest = newestOf(attempts, ({ seq }) => seq);
     const seq = (await meta.get('seq'))?.value;
     if (!(typeof seq === 'number' && seq >= (newest?.seq ?? 0)))
       await meta.put({ key: 'seq', value: newest?.seq ?? 0 });
 
     const gone = profiles.filter((each) => !each.name && each.leftAt && now - each.leftAt >= UNNAMED_KEPT_MS);
     for (const { id } of gone) await deleteOf(rows, id);
-
-    const latest = places.reduce<Place | null>((best, row) => (best && best.at >= row.at ? best : row), null);
-    const who = newest?.profile ?? latest?.profile;
-    const left = profiles.some((each) => each.id === who && each.leftAt);
-    const last =
-      who && !left ? { profile: who, places: places.filter((each) => each.profile === who) } : null;
-    return { damaged, birth, found, last };
+    return { damaged, birth, found };
   });
 }
+
+/**
+ * Who did something here last and has not left the chair, with the steps; null where nobody did. Asked of a repaired database
+ * once the inbox is in it: a first answer that the power cut off lies there alone.
+ */
+export const lastHere = (database: Database): Promise<LastHere | null> =>
+  database.within('readonly', async (rows) => {
+    const attempts = await rows.objectStore('attempts').getAll();
+    const places = await rows.objectStore('places').getAll();
+    const newest = newestOf(attempts, ({ seq }) => seq);
+    const latest = newestOf(places, ({ at }) => at);
+    const who = newest?.profile ?? latest?.profile;
+    if (!who || (await rows.objectStore('profiles').get(who))?.leftAt) return null;
+    return { profile: who, places: places.filter((each) => each.profile === who) };
+  });
 
 /** Inside a write transaction: adds answers not yet there, each with the next sequence number. Returns how many there are. */
 export async function addNumbered(rows: Rows, answers: readonly NewAttempt[]): Promise<number> {

@@ -95,6 +95,18 @@ for (const [how, broken, expected] of [
     },
   );
 
+pupilTest(
+  'answers that only the inbox took are still those of who sits here, when a power cut has left web storage empty',
+  async (pupil) => {
+    const page = await pupil.open(samplePath, onlyMainHangs);
+    await answerAll(page, 2);
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+    const { text } = await readMe(pupil);
+    expect(text).toContain(fill(me.vi.answers, { n: 2 }));
+  },
+);
+
 pupilTest('two tabs that write at the same time keep everything, each number given once', async (pupil) => {
   const one = await pupil.open(samplePath);
   // A window of its own: a tab behind another draws once a second.
