@@ -116,8 +116,8 @@ function noted(counts: Counts, report: string | null): Counts {
  * is said; what fails twice has failed. `npm run prove` gives no second try.
  */
 async function builtTests(voice: Voice): Promise<Counts> {
-  // Four files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits.
-  const { counts, report } = await vitest('built', voice, ['--maxWorkers=4']);
+  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits; four leave 7 %.
+  const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
   slowest = slowestFiles(report, 12);
   const again = filesToTryAgain(report);
   if (counts.failed === 0 || again.length === 0) return noted(counts, report);
