@@ -82,8 +82,8 @@ export async function repair(database: Database, now: number, newBirth: string):
 }
 
 /**
- * Who did something here last and has not left the chair, with the steps; null where nobody did. Asked of a repaired database
- * once the inbox is in it: a first answer that the power cut off lies there alone.
+ * Who did something here last and has not left the chair, with the steps; null where nobody did. Asked of a repaired
+ * database once the inbox is in it: a first answer that the power cut off lies there alone.
  */
 export const lastHere = (database: Database): Promise<LastHere | null> =>
   database.within('readonly', async (rows) => {

@@ -1,6 +1,6 @@
 // The groups of `npm test`. While one core builds, the other asks what needs no build: types, layout and lint, unit tests,
-// happy-dom; the built site is opened as soon as it stands. Wrong types stop at once (all else would fail for the same reason); other
-// failures do not.
+// happy-dom; the built site is opened as soon as it stands. Wrong types stop at once (all else would fail for the same
+// reason); other failures do not.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -116,7 +116,8 @@ function noted(counts: Counts, report: string | null): Counts {
  * is said; what fails twice has failed. `npm run prove` gives no second try.
  */
 async function builtTests(voice: Voice): Promise<Counts> {
-  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits; four leave 7 %.
+  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits; with four,
+  // for 7 %, and a page was asked before it had been left.
   const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
   slowest = slowestFiles(report, 12);
   const again = filesToTryAgain(report);
@@ -151,7 +152,6 @@ async function allGroups(): Promise<Counts[]> {
     console.log('\nBỏ qua kiểm thử trang đã dựng, vì chưa dựng được trang.');
     return all;
   }
-  // Not after what is still going on beside: a browser mostly waits.
   const walked = await timed('Kiểm thử trang đã dựng: built', aloud, builtTests);
   return [...(await parts), built, walked];
 }
