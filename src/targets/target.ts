@@ -1,3 +1,5 @@
+import type { Effort } from '../tools/build/compress.ts';
+
 /** What a target is given: the one built site, and where it may write. */
 export type PackingOf = {
   /** The built site, `dist/`. A target copies it and never changes it. */
@@ -8,6 +10,8 @@ export type PackingOf = {
   builtOn: string;
   /** Words after the target's name on the command line. */
   words: string[];
+  /** For tests that ask nothing of sizes: packed sooner, and larger. */
+  compression?: Effort;
 };
 
 /** `said` are sentences for the person who packed. */

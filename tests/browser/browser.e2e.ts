@@ -8,6 +8,7 @@ import {
   type LaunchOptions,
   type OwnLaunched,
 } from './launch.ts';
+import { editedSite } from './edited-site.ts';
 import { siteServer } from './site-server.ts';
 
 const browsers = [
@@ -61,4 +62,15 @@ test('who shares a browser sees nothing of another’s, and closes only its own'
 
 test('says in both languages that there is no build', async () => {
   await expect(siteServer({ folder: '/nowhere' })).rejects.toThrow(/npm run build.*npm run build/);
+});
+
+test('a site broken on purpose is the build but for what was edited, and says so when nothing was', async () => {
+  const broken = await editedSite((text, path) => (path === 'about/index.html' ? 'broken' : text));
+  const said = (path: string) => fetch(broken.url + path).then((answer) => answer.text());
+  expect(await said('about/')).toBe('broken');
+  expect(await said('info/')).toContain('<html');
+  await broken.close();
+  const whole = await editedSite((text) => text);
+  await fetch(`${whole.url}about/`);
+  await expect(whole.close()).rejects.toThrow('changed nothing');
 });

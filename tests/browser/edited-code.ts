@@ -1,10 +1,9 @@
 // The built site with its scripts made anew from edited sources, unminified: how a negative control breaks what pages run.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { codeBuild, codeOutput, codePlugins } from '../../src/tools/build/page-code.mjs';
-import { editedFolder, type Edit } from './edited-site.ts';
-import { siteServer } from './site-server.ts';
+import { editedSite, type Edit } from './edited-site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 
 /** One place of one file of src/: the text that stands there once, and what stands there instead. */
@@ -57,19 +56,9 @@ async function codeWith(edits: readonly SourceEdit[]): Promise<Rolldown.OutputCh
 export async function editedCode(edits: SourceEdit[], pages: Edit = (text) => text): Promise<Served> {
   const chunks = await codeWith(edits);
   const boot = chunks.find(({ isEntry }) => isEntry)!.fileName;
-  const { folder, remove } = editedFolder((text, path) =>
-    path.endsWith('.html') ? pages(text.replace(/_astro\/core\.[\w-]+\.js/, boot), path) : text,
+  return editedSite(
+    (text, path) =>
+      path.endsWith('.html') ? pages(text.replace(/_astro\/core\.[\w-]+\.js/, boot), path) : text,
+    new Map(chunks.map(({ fileName, code }) => [fileName, code])),
   );
-  for (const { fileName, code } of chunks) {
-    mkdirSync(dirname(join(folder, fileName)), { recursive: true });
-    writeFileSync(join(folder, fileName), code);
-  }
-  const site = await siteServer({ folder });
-  return {
-    ...site,
-    close: async () => {
-      await site.close();
-      remove();
-    },
-  };
 }

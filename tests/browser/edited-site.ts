@@ -1,6 +1,7 @@
 // The built site with something changed on purpose: how a negative control breaks the product.
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -11,8 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Served } from '../../src/tools/serve/serve.ts';
-import { distFolder, siteServer } from './site-server.ts';
+import { cachingOf, commonHeaders } from '../../src/tools/serve/answers.ts';
+import { serveAnswers, siteAnswers, type Answers, type Served } from '../../src/tools/serve/serve.ts';
+import { distFolder } from './site-server.ts';
 
 /** `path` is counted from the site's root: `_astro/core.9YCN.js`. Return the text as it came to leave a file alone. */
 export type Edit = (text: string, path: string) => string;
@@ -61,15 +63,60 @@ export function editedFolder(edit: Edit): EditedFolder {
   throw new Error('This edit changed no file of the build; the text it looks for has moved.');
 }
 
-/** The same, served. */
-export async function editedSite(edit: Edit): Promise<Served> {
-  const { folder, remove } = editedFolder(edit);
-  const site = await siteServer({ folder });
+let plain: Answers | undefined;
+const types = { html: 'text/html;charset=utf-8', js: 'text/javascript', json: 'application/json' } as const;
+
+/** The file of the site an address asks for, when it is one that may be edited. */
+function editable(address: string): string | null {
+  const [path = ''] = address.split('?');
+  const file = decodeURI(path).slice(1) + (path.endsWith('/') ? 'index.html' : '');
+  return /\.(html|js|json)$/.test(file) ? file : null;
+}
+
+/**
+ * The built site with every page, script and items file run through `edit` as it is asked for; nothing is copied.
+ * @param added files that the build has not, by their path
+ * @returns whose `close` throws when nothing that was asked for was changed: a control that breaks nothing proves nothing
+ */
+export async function editedSite(
+  edit: Edit,
+  added: ReadonlyMap<string, string> = new Map(),
+): Promise<Served> {
+  const whole = (plain ??= siteAnswers(distFolder));
+  const made = new Map<string, string | null>(added);
+  let changed = 0;
+  /** Its text, or null when it is the build's own. */
+  const editedText = (file: string): string | null => {
+    if (!made.has(file)) {
+      const from = join(distFolder, file);
+      const before = existsSync(from) ? readFileSync(from, 'utf8') : '';
+      const after = edit(before, file);
+      if (after !== before) changed += 1;
+      made.set(file, after === before ? null : after);
+    }
+    return made.get(file)!;
+  };
+  const site = await serveAnswers(
+    (request, response) => {
+      const file = editable(request.url ?? '/');
+      const text = file === null ? null : editedText(file);
+      if (file === null || text === null) return whole(request, response);
+      response
+        .writeHead(200, {
+          ...commonHeaders,
+          'Content-Type': types[file.split('.').at(-1) as keyof typeof types],
+          'Cache-Control': cachingOf(`/${file}`),
+        })
+        .end(text);
+    },
+    { port: 0, host: '127.0.0.1' },
+  );
   return {
     ...site,
     close: async () => {
       await site.close();
-      remove();
+      if (changed === 0)
+        throw new Error('This edit changed nothing that was asked for; the text it looks for has moved.');
     },
   };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { contentData } from '../../src/content/vite.mjs';
 import WalksFirst from './walks-first.ts';
 
 /**
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.vite-tests',
+  plugins: [contentData],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Two files at a time on two cores: browsers mostly wait. No test asserts a time.

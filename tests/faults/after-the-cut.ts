@@ -27,7 +27,7 @@ function missingFrom(there: readonly (string | undefined)[], wanted: readonly st
 
 /** A busy machine draws late, and that is no fault. */
 const isSeen = (there: Locator): Promise<boolean> =>
-  there.waitFor({ timeout: 60_000 }).then(
+  there.waitFor({ timeout: 20_000 }).then(
     () => true,
     () => false,
   );

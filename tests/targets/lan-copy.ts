@@ -4,26 +4,27 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lan } from '../../src/targets/lan/lan.ts';
+import type { Effort } from '../../src/tools/build/compress.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { packedOnce } from './packed-once.ts';
 
 /** @param words as on the command line @returns folder with `server.mjs` and the site */
 export async function lanFolder(words = bare): Promise<{ folder: string; remove(): void }> {
   const home = mkdtempSync(join(tmpdir(), 'elm-lan-'));
-  await packInto(home, words);
+  await packInto(home, words, 'smallest');
   return { folder: join(home, 'lan'), remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 
 const bare = ['--no-node'];
-async function packInto(home: string, words: string[]): Promise<void> {
+async function packInto(home: string, words: string[], compression: Effort): Promise<void> {
   const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
-  const packed = await lan.pack({ site: distFolder, out: home, builtOn, words });
+  const packed = await lan.pack({ site: distFolder, out: home, builtOn, words, compression });
   if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
 }
 
-/** The same, packed once for all test files of a run. @returns folder that nobody may change */
+/** The same, packed once for all test files of a run, and soon: its pages travel larger. @returns folder that nobody may change */
 export const sharedLanFolder = async (): Promise<string> =>
-  join(await packedOnce('lan', (home) => packInto(home, bare)), 'lan');
+  join(await packedOnce('lan', (home) => packInto(home, bare, 'quick')), 'lan');
 
 export type LanRunning = {
   port: number;

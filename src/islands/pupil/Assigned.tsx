@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { assignedFrom, type Assignable } from '../../domain/assignment.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { assign } from '../../messages/teacher/assign.ts';
@@ -35,7 +35,8 @@ export function Island({ base, lang, all }: Props) {
   }, []);
   const read = readGiven(code);
   const isGiven = code !== '' && read.state === 'read';
-  useEffect(() => {
+  // Before it is painted: who sees the class's lessons and moves on at once finds them on the next page too.
+  useLayoutEffect(() => {
     if (isGiven) keepAssigned(plainCodes(code), read.forClass !== undefined);
     document.documentElement.classList.toggle('given-lessons', isGiven);
   }, [isGiven, code]);

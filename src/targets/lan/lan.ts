@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../../messages/area.ts';
 import { lanDesk } from '../../messages/targets/lan-class.ts';
-import { compressStep } from '../../tools/build/compress.ts';
+import { compressWith } from '../../tools/build/compress.ts';
 import { listFiles } from '../../tools/build/site-files.ts';
 import { projectRoot } from '../../tools/setup/root.mjs';
 import { bundle } from '../bundle.ts';
@@ -52,7 +52,7 @@ async function putNodes(folder: string): Promise<string | null> {
 export const lan: Target = {
   name: 'lan',
   what: 'một thư mục có máy chủ cho phòng máy; bấm đúp Bat-may-co. Thêm --no-node: không kèm node.exe',
-  pack: async ({ site, out, builtOn, words: asked }) => {
+  pack: async ({ site, out, builtOn, words: asked, compression = 'smallest' }) => {
     const folder = join(out, 'lan');
     const pages = join(folder, 'trang');
     const hasWork = await emptied(folder);
@@ -62,7 +62,7 @@ export const lan: Target = {
       boardStep(model),
       deskPages(builtOn),
     ];
-    const finished = await finishCopy(pages, builtOn, steps, [compressStep]);
+    const finished = await finishCopy(pages, builtOn, steps, [compressWith(compression)]);
     if (finished.state === 'refused') return finished;
     await writeFile(join(folder, 'server.mjs'), await serverCode());
     await writeFile(join(folder, 'Huong-dan.html'), await lanGuide(builtOn));

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './site-files.ts';
 import { places } from './replaceable-files.ts';
 import { MODEL } from './site-model.ts';
-import type { StepResult } from './step.ts';
+import type { Step } from './step.ts';
 
 const compressed = /\.(?:html|css|csv|m?js|json|svg|txt|xml|webmanifest)$/;
 const smallest = 200;
@@ -17,38 +17,52 @@ export function isCompressed(file: string, size: number): boolean {
   return compressed.test(file) && size > smallest && ![MODEL, ...places].includes(file);
 }
 
-const brotli = (bytes: Buffer): Promise<Buffer> =>
+/** How hard to try: for people as small as can be, which takes a minute of a core; for tests that ask nothing of sizes, soon. */
+export type Effort = 'smallest' | 'quick';
+const levels = { smallest: { brotli: 11, gzip: 9 }, quick: { brotli: 1, gzip: 1 } } as const;
+
+const brotli = (bytes: Buffer, quality: number): Promise<Buffer> =>
   promisify(brotliCompress)(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
 
-/** Brotli 11 and gzip 9. The same bytes always give the same bytes. */
-export async function precompressed(bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
-  return { br: await brotli(bytes), gz: await promisify(gzip)(bytes, { level: 9 }) };
+/** The same bytes always give the same bytes. */
+export async function precompressed(
+  bytes: Buffer,
+  effort: Effort = 'smallest',
+): Promise<{ br: Buffer; gz: Buffer }> {
+  const level = levels[effort];
+  return { br: await brotli(bytes, level.brotli), gz: await promisify(gzip)(bytes, { level: level.gzip }) };
 }
 
-export async function compressStep(folder: string): Promise<StepResult> {
-  const files = await listFiles(folder);
-  const stale = files.filter((file) => compressed.test(file.replace(/\.(?:br|gz)$/, '')));
-  for (const file of stale.filter((name) => /\.(?:br|gz)$/.test(name))) await rm(join(folder, file));
-  const queue = files.filter((file) => compressed.test(file));
-  const total = { plain: 0, br: 0 };
-  const work = async () => {
-    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-      const bytes = await readFile(join(folder, file));
-      if (!isCompressed(file, bytes.length)) continue;
-      const { br, gz } = await precompressed(bytes);
-      await writeFile(join(folder, `${file}.br`), br);
-      await writeFile(join(folder, `${file}.gz`), gz);
-      total.plain += bytes.length;
-      total.br += br.length;
-    }
+/** A step that puts `.br` and `.gz` beside each file that they make smaller. */
+export const compressWith =
+  (effort: Effort): Step =>
+  async (folder) => {
+    const files = await listFiles(folder);
+    const stale = files.filter((file) => compressed.test(file.replace(/\.(?:br|gz)$/, '')));
+    for (const file of stale.filter((name) => /\.(?:br|gz)$/.test(name))) await rm(join(folder, file));
+    const queue = files.filter((file) => compressed.test(file));
+    const total = { plain: 0, br: 0 };
+    const work = async () => {
+      for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+        const bytes = await readFile(join(folder, file));
+        if (!isCompressed(file, bytes.length)) continue;
+        const { br, gz } = await precompressed(bytes, effort);
+        await writeFile(join(folder, `${file}.br`), br);
+        await writeFile(join(folder, `${file}.gz`), gz);
+        total.plain += bytes.length;
+        total.br += br.length;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    const kib = (bytes: number) => Math.round(bytes / 1024);
+    return { state: 'done', said: `Nén ${kib(total.plain)} KiB chữ còn ${kib(total.br)} KiB (brotli).` };
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  const kib = (bytes: number) => Math.round(bytes / 1024);
-  return { state: 'done', said: `Nén ${kib(total.plain)} KiB chữ còn ${kib(total.br)} KiB (brotli).` };
-}
+
+/** For what people get. */
+export const compressStep: Step = compressWith('smallest');

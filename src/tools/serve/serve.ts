@@ -20,12 +20,14 @@ export type ServeOptions = {
 /** `url` ends with the base, so `${url}learn/` is a page. */
 export type Served = { url: string; port: number; close: () => Promise<void> };
 
+/** Answers one request. */
+export type Answers = (request: IncomingMessage, response: ServerResponse) => void;
+
 /**
- * Serves a built site. Files are listed once: after a new build, serve anew.
- * @throws when no port can be taken
+ * How a built site is answered. Files are listed once: after a new build, ask anew.
+ * @param base the folder of the address the site stands in, with both slashes
  */
-export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<Served> {
-  const { port: wanted = 4321, host = '0.0.0.0', base = '/' } = options;
+export function siteAnswers(folder: string, base = '/'): Answers {
   const missing = missingPage(folder);
   const files = sirv(folder, {
     dev: false,
@@ -36,8 +38,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
   });
   const isPage = (path: string) => existsSync(join(folder, decoded(path), 'index.html'));
-
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  return (request, response) => {
     for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -51,7 +52,20 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     }
     request.url = answer.path;
     files(request, response);
-  });
+  };
+}
+
+/**
+ * Serves a built site.
+ * @throws when no port can be taken
+ */
+export const serveFolder = (folder: string, options: ServeOptions = {}): Promise<Served> =>
+  serveAnswers(siteAnswers(folder, options.base), options);
+
+/** Listens, and answers so. @throws when no port can be taken */
+export async function serveAnswers(answers: Answers, options: ServeOptions = {}): Promise<Served> {
+  const { port: wanted = 4321, host = '0.0.0.0', base = '/' } = options;
+  const server = createServer(answers);
   const port = await listen(server, wanted, host);
   const close = () =>
     new Promise<void>((resolve) => {

@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { expect, it } from 'vitest';
+import { assign } from '../../messages/teacher/assign.ts';
+import { assignedHere } from '../../state/assigned.ts';
+import { writeAssignCode } from '../../transfer/assign-code.ts';
+import { Island } from './Assigned.tsx';
+
+it('a class’s lessons are kept by the time they are seen: who moves on at once finds them on the next page', () => {
+  const code = writeAssignCode([14]);
+  location.hash = `#giao-${code}`;
+  render(<Island base="/" lang="vi" all={[]} />, document.body);
+  expect(document.querySelector('h1')?.textContent).toBe(assign.vi.ours);
+  expect(assignedHere()).toBe(code);
+  expect(document.documentElement.classList.contains('given-lessons')).toBe(true);
+});
