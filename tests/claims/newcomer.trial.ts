@@ -1,6 +1,6 @@
-// A newcomer adds a kind and a lesson with `npm run new`, and nothing else than the lines it names.
+// A newcomer adds a kind and a lesson with `npm run new`, and nothing else than the lines it names. The site is built with the kind.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
@@ -49,6 +49,8 @@ async function addBoth(folder: string): Promise<TrialResult> {
     'tests/architecture.test.ts',
     `src/activities/${kind}`,
   );
+  const build = node('src/tools/build/build.ts');
+  const pages = build.code === 0 ? readdirSync(join(folder, 'dist/gallery', kind)).length : 0;
   node('src/tools/new.ts', 'lesson', lesson);
   edit(join(folder, 'content/modules/sharp-and-creative.yaml'), (text) =>
     text.replace(/^lessons: \[(.*)\]$/m, `lessons: [$1, ${lesson}]`),
@@ -67,17 +69,16 @@ async function addBoth(folder: string): Promise<TrialResult> {
       .map(([added, removed, file]) => `${file} +${added} −${removed}`)
       .join('; '),
     'kiểm tra của loại mới': kindTests.code === 0 ? 'đạt' : 'hỏng',
+    'trang mẫu của loại mới': pages,
   };
-  const isLean = outside.length === 3 && outside.every(([added]) => added === '1') && kindTests.code === 0;
-  return isLean
+  const isLean = outside.length === 3 && outside.every(([added]) => added === '1');
+  const broken = [kindTests, build].find(({ code }) => code !== 0);
+  return isLean && !broken && pages === 3
     ? { state: 'passed', figures }
     : {
         state: 'failed',
         figures,
-        why:
-          kindTests.code === 0
-            ? 'Phải sửa nhiều hơn một dòng mỗi tệp, hoặc tệp khác.'
-            : kindTests.said.slice(-800),
+        why: broken?.said.slice(-800) ?? 'Phải sửa nhiều hơn một dòng mỗi tệp, hoặc tệp khác.',
       };
 }
 

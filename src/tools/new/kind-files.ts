@@ -21,7 +21,7 @@ const sample = (kind: string, id: string, band: string, iCan: string): string =>
 `;
 
 // Apart, so that the search for imports does not take the text of a template for one of ours.
-const components = '../../components';
+const components = '../../components/paper';
 
 /** The files of a kind, by path: the smallest kind that works (pick one option), to be made into another. */
 export function kindFiles(kind: string): Record<string, string> {
@@ -74,8 +74,8 @@ export const ${name}: Kind<${Name}Spec, ${Name}Answer> = {
 };
 `,
     [`${folder}${Name}.tsx`]: `import { wayOf } from '../../domain/options.ts';
-import { OptionList } from '../frame/OptionList.tsx';
-import type { KindView, ViewProps } from '../frame/view.ts';
+import { OptionList } from '../shell/OptionList.tsx';
+import type { KindView, ViewProps } from '../shell/view.ts';
 import { grade${Name}, say${Name}, type ${Name}Answer } from './grade.ts';
 import type { ${Name}Spec } from './schema.ts';
 
@@ -96,12 +96,14 @@ export const view: KindView<${Name}Spec, ${Name}Answer> = {
 `,
     [`${folder}${Name}.astro`]: `---
 import PaperOptions from '${components}/PaperOptions.astro';
+import type { PaperAs } from '../../domain/kind.ts';
 import type { ${Name}Spec } from './schema.ts';
 
-type Props = { spec: ${Name}Spec; withKey: boolean };
-const { spec, withKey } = Astro.props;
+type Props = { spec: ${Name}Spec; withKey: boolean; as: PaperAs };
+const { spec, withKey, as } = Astro.props;
 ---
-<PaperOptions options={spec.options} withKey={withKey} />
+
+{as === 'sheet' && <PaperOptions options={spec.options} withKey={withKey} />}
 `,
     [`${folder}${Name}.dom.test.tsx`]: `import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { view } from './${Name}.tsx';
