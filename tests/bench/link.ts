@@ -8,6 +8,21 @@ const PACKET = 1400;
 /** Packets in the first flight (IW10); each acknowledged flight doubles it. */
 const FIRST_FLIGHT = 10;
 
+/** Writes what it is given so many ms later, in the order it was given: timers due in the same millisecond fire in any. */
+function inOrder(socket: Socket): (data: Buffer, ms: number) => void {
+  const waiting: Buffer[] = [];
+  return (data, ms) => {
+    waiting.push(data);
+    setTimeout(
+      () => {
+        const next = waiting.shift()!;
+        if (socket.writable) socket.write(next);
+      },
+      Math.max(0, ms),
+    );
+  };
+}
+
 /**
  * A proxy on loopback that makes a connection pay what CDP's throttling does not: the handshakes (TCP and TLS), slow
  * start, and one shared bottleneck. No loss.
@@ -32,6 +47,7 @@ export async function slowLink(
           upstream.destroy();
         });
     }
+    const [toClient, toServer] = [inOrder(client), inOrder(upstream)];
     const opened = Date.now();
     const ready = opened + line.handshakes * line.rtt;
     let flight = FIRST_FLIGHT * PACKET;
@@ -53,14 +69,14 @@ export async function slowLink(
           free = Math.max(free, Date.now()) + part.length * msPerByte;
           const arrives = free + line.rtt / 2;
           await new Promise((resolve) => setTimeout(resolve, Math.max(0, free - Date.now())));
-          setTimeout(() => client.writable && client.write(part), Math.max(0, arrives - Date.now()));
+          toClient(part, arrives - Date.now());
         }
       }
       pumping = false;
     };
     client.on('data', (data: Buffer) => {
       const leaves = Math.max(ready, Date.now()) + line.rtt / 2;
-      setTimeout(() => upstream.writable && upstream.write(data), Math.max(0, leaves - Date.now()));
+      toServer(data, leaves - Date.now());
     });
     upstream.on('data', (data: Buffer) => {
       queue.push(data);
