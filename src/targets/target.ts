@@ -10,7 +10,7 @@ export type PackingOf = {
   builtOn: string;
   /** Words after the target's name on the command line. */
   words: string[];
-  /** For tests that ask nothing of sizes: packed sooner, and larger. */
+  /** Of the lan copy, for tests that ask nothing of sizes: packed sooner, and larger. */
   compression?: Effort;
 };
 

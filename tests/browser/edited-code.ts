@@ -59,6 +59,6 @@ export async function editedCode(edits: SourceEdit[], pages: Edit = (text) => te
   return editedSite(
     (text, path) =>
       path.endsWith('.html') ? pages(text.replace(/_astro\/core\.[\w-]+\.js/, boot), path) : text,
-    new Map(chunks.map(({ fileName, code }) => [fileName, code])),
+    { added: new Map(chunks.map(({ fileName, code }) => [fileName, code])) },
   );
 }

@@ -73,27 +73,33 @@ function editable(address: string): string | null {
   return /\.(html|js|json)$/.test(file) ? file : null;
 }
 
+type More = {
+  /** Files that the build has not, by their path. */
+  added?: ReadonlyMap<string, string>;
+  /** What the edit is made on, where that is not the build itself. */
+  on?: Edit;
+};
+
 /**
  * The built site with every page, script and items file run through `edit` as it is asked for; nothing is copied.
- * @param added files that the build has not, by their path
  * @returns whose `close` throws when nothing that was asked for was changed: a control that breaks nothing proves nothing
  */
-export async function editedSite(
-  edit: Edit,
-  added: ReadonlyMap<string, string> = new Map(),
-): Promise<Served> {
+export async function editedSite(edit: Edit, { added, on = (text) => text }: More = {}): Promise<Served> {
   const whole = (plain ??= siteAnswers(distFolder));
   const made = new Map<string, string | null>(added);
   let changed = 0;
+  const textOf = (file: string): string | null => {
+    const from = join(distFolder, file);
+    if (!existsSync(from)) return null;
+    const built = readFileSync(from, 'utf8');
+    const before = on(built, file);
+    const after = edit(before, file);
+    if (after !== before) changed += 1;
+    return after === built ? null : after;
+  };
   /** Its text, or null when it is the build's own. */
   const editedText = (file: string): string | null => {
-    if (!made.has(file)) {
-      const from = join(distFolder, file);
-      const before = existsSync(from) ? readFileSync(from, 'utf8') : '';
-      const after = edit(before, file);
-      if (after !== before) changed += 1;
-      made.set(file, after === before ? null : after);
-    }
+    if (!made.has(file)) made.set(file, textOf(file));
     return made.get(file)!;
   };
   const site = await serveAnswers(

@@ -116,8 +116,8 @@ function noted(counts: Counts, report: string | null): Counts {
  * is said; what fails twice has failed. `npm run prove` gives no second try.
  */
 async function builtTests(voice: Voice): Promise<Counts> {
-  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits; with four,
-  // for 7 %, and a page was asked before it had been left.
+  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits; with four, for
+  // 7 %, and pages that compete for both cores were done hardly sooner.
   const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
   slowest = slowestFiles(report, 12);
   const again = filesToTryAgain(report);
