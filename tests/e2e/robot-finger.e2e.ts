@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { editedCode } from '../browser/edited-code.ts';
 import { walkLesson, walkLessonsBy } from './robot/whole-lessons.ts';
+import { walkCuriously } from './walk/curious.ts';
 
 const site = walkLessonsBy('finger');
 
@@ -17,4 +18,20 @@ it('red where “Tiếp” leads nowhere', { timeout: 300_000 }, async () => {
     /no way on/,
   );
   await broken.close();
+});
+
+it('looks again where what it was about to press is drawn anew', async () => {
+  const page = await (await site.browser.newContext({ hasTouch: true })).newPage();
+  page.setDefaultTimeout(15_000);
+  const button = '<button class="button main">Tiếp</button>';
+  await page.setContent(`<section class="step" id="b1"><div class="bar">${button}</div></section>`);
+  await page.evaluate((button) => {
+    const bar = document.querySelector<HTMLElement>('.bar')!;
+    const draw = () => void (bar.innerHTML = button);
+    const drawing = setInterval(draw, 5);
+    setTimeout(() => clearInterval(drawing), 600);
+    bar.addEventListener('click', () => void (bar.innerHTML = '<div data-island="end-card"></div>'));
+  }, button);
+  expect((await walkCuriously(page, 'finger')).steps).toBe(1);
+  await page.context().close();
 });

@@ -117,7 +117,12 @@ async function pressByKeys(page: Page, thing: ElementHandle<HTMLElement>): Promi
 
 async function pressByFinger(thing: ElementHandle<HTMLElement>): Promise<void> {
   const label = await thing.evaluateHandle((element) => element.closest('label') ?? element);
-  await label.asElement()!.tap();
+  try {
+    await label.asElement()!.tap();
+  } catch (problem) {
+    // Drawn anew while the finger was on its way: a pupil looks again.
+    if (await label.evaluate((element) => element.isConnected)) throw problem;
+  }
 }
 
 /**
