@@ -1,5 +1,6 @@
 /** The lab doctor: nine rows on every target and in the oldest browser, the wipe found out, the target advised, one side of paper. */
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { lab } from '../../src/messages/lab/lab.ts';
@@ -11,6 +12,7 @@ import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium, launchChromium109, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { sharedUsbCopy, type UsbCopy } from '../targets/usb-copy.ts';
+import { until } from './robot/until.ts';
 import { watched, type Watched } from './walk/watched.ts';
 
 const words = lab.vi;
@@ -108,6 +110,11 @@ describe('whether switching off loses work', () => {
     await page.getByLabel(words.wipe.ask).fill(code);
     await page.getByRole('button', { name: words.wipe.look }).click();
   };
+  /** Whether what the page keeps is in the browser's file: it writes some seconds later, and one closed before may not. */
+  const isOnDisk = (profile: string, code: string): boolean => {
+    const folder = join(profile, 'Default/Local Storage/leveldb');
+    return readdirSync(folder).some((file) => readFileSync(join(folder, file), 'latin1').includes(code));
+  };
   /** The code of a first visit, and what is said of it after the browser was closed and the profile wiped or not. */
   async function afterOff(url: string, isWiped: boolean): Promise<string> {
     const profile = newProfile();
@@ -118,6 +125,7 @@ describe('whether switching off loses work', () => {
     await page.getByText(words.wipe.sameVisit).waitFor();
     await ask(page, `${code.slice(0, 3)}A`);
     await page.getByText(words.wipe.mistyped).waitFor();
+    await until('the code on the disk', async () => isOnDisk(profile, code), 60_000);
     await first.close();
     if (isWiped) rmSync(profile, { recursive: true, force: true });
     const second = await launchChromium({ profile });
