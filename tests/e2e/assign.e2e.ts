@@ -8,6 +8,7 @@ import { site as siteWords } from '../../src/messages/site.ts';
 import { readAssignCode } from '../../src/transfer/assign-code.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
+import { allAwake } from './walk/all-awake.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const words = assign.vi;
@@ -90,7 +91,7 @@ test('the end of a lesson and the door lead back to the class’s lessons, until
   await home().getByRole('link').click();
   await pupil.page.getByRole('button', { name: words.other }).click();
   await pupil.page.goto(site.url);
-  await pupil.page.waitForLoadState('networkidle');
+  await allAwake(pupil.page);
   expect(await home().locator('.grades').isVisible()).toBe(true);
   expect(await home().getByRole('link', { name: words.ours }).count()).toBe(0);
   expect(pupil.errors).toEqual([]);

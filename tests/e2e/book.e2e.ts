@@ -1,7 +1,6 @@
 /** /me/ is the child's book, and the door greets the card that sits there; after “Không phải em” nothing of the child is left to read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BookLesson } from '../../src/domain/book.ts';
 import { fill } from '../../src/messages/area.ts';
@@ -16,7 +15,7 @@ import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { narrowFaults } from './narrow.ts';
-import { settled } from './robot/until.ts';
+import { allAwake } from './walk/all-awake.ts';
 import { newPupil, stepShown, type Pupil } from './walk/pupil.ts';
 import { seedWork, type Seed } from './walk/seed-work.ts';
 
@@ -177,18 +176,11 @@ async function leftToRead(at: SiteAddress): Promise<string[]> {
   await pupil.page.getByRole('button', { name: words.notMe, exact: true }).click();
   await pupil.page.getByRole('heading', { name: words.empty }).waitFor();
   const found: string[] = [];
-  /** What stands there once the page has read what is kept; the door then says nothing of anybody. */
-  const drawn: Record<string, Locator> = {
-    'me/': pupil.page.getByRole('heading', { name: words.empty }),
-    'me/#may-giu-gi': pupil.page.locator('#may-giu-gi').getByText(`${me.vi.also}:`),
-    '': pupil.page.getByRole('heading', { level: 1 }),
-  };
-  for (const [path, sign] of Object.entries(drawn)) {
+  for (const path of ['me/', 'me/#may-giu-gi', '']) {
     await pupil.page.goto('about:blank');
     await pupil.page.goto(at.url + path);
-    await pupil.page.waitForLoadState('networkidle');
-    await sign.waitFor();
-    const text = await settled(read);
+    await allAwake(pupil.page);
+    const text = await read();
     found.push(...[gift.title, gift.says, 'Kể với bà'].filter((own) => text.includes(own)));
   }
   return found;
@@ -240,7 +232,7 @@ describe('the door', () => {
 
   test('greets nobody where nobody sits, and keeps no room for it', async () => {
     await pupil.page.goto(site.url);
-    await pupil.page.waitForLoadState('networkidle');
+    await allAwake(pupil.page);
     expect(await greeting().evaluate((place) => place.getBoundingClientRect().height)).toBe(0);
   });
 

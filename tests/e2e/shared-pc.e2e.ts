@@ -8,6 +8,7 @@ import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
+import { allAwake } from './walk/all-awake.ts';
 import { giveCard as cardInPage } from './walk/give-card.ts';
 import { everythingStored } from './walk/stored.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
@@ -49,12 +50,7 @@ async function told(at: SiteAddress): Promise<string[]> {
   for (const path of ['me/', KEPT, band, 'learn/', '', lesson]) {
     await pupil.page.goto('about:blank');
     await pupil.page.goto(at.url + path);
-    // What is kept is read once the database is open and the islands are awake: a look before that sees nothing of anybody.
-    await expect
-      .poll(() => pupil.page.locator('[data-island]:not([data-up])').count(), { timeout: 30_000 })
-      .toBe(0);
-    await pupil.page.waitForLoadState('networkidle');
-    await pupil.page.waitForTimeout(300);
+    await allAwake(pupil.page);
     const text = await pupil.page.locator('body').innerText();
     const tells = [
       fill(me.vi.half, { lesson: title }),
@@ -125,7 +121,7 @@ describe('a card with a key', () => {
     await giveCard(['ong', 'ca', 'vit']);
     await leave(site, cards.vi.newChair);
     await pupil.page.goto(`${site.url}lessons/help-map/`);
-    await pupil.page.waitForLoadState('networkidle');
+    await allAwake(pupil.page);
     expect(await pupil.page.getByRole('button', { name: cards.vi.undo }).count()).toBe(0);
   });
 });

@@ -12,6 +12,7 @@ import { dayOf } from '../../src/domain/day.ts';
 import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
+import { allAwake } from './walk/all-awake.ts';
 import { exitStep, items, lessonPath, rightOf, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
 import { keepAs } from './walk/keep-card.ts';
 import { answerRight, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
@@ -125,7 +126,7 @@ test('who sits alone meets nothing of it, and a friend who joins at the end has 
   const { page } = pupil;
   await open(stepOf(picked));
   await shown(page).getByText(rightOf(items[picked]!)[0]!, { exact: true }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await allAwake(page);
   expect(await page.getByText(own.own).count()).toBe(0);
   await open(stepOf(core));
   await answerRight(page, items[core]!);
