@@ -73,7 +73,10 @@
     } catch {
       /* Nothing is counted where nothing can be kept. */
     }
-  /* To the other way of a sensitive lesson the step goes in the window's name: in an address, history would have it. From a file, Chromium 109 forgets that. */
+  /*
+   * To the other way of a sensitive lesson the step goes in the window's name: in an address, history would have it. From a
+   * file, Chromium 109 forgets that, so it goes by the store too, which a page may find as it was before.
+   */
   const sent = () => {
     try {
       return +localStorage['elm:to'];
@@ -143,14 +146,14 @@
      * with a step in it can be passed on. `state/go-to-step.ts` goes there by an address too.
      */
     if (ONCE) elm.go = show;
-    show(asked() || (ONCE && (MODULES ? +name : sent())) || begins);
+    show(asked() || (ONCE && (+name || (!MODULES && sent()))) || begins);
     /* The step was not on the page when the browser looked for it: going to a step means the top of the page. */
     const follow = () => asked() && (show(asked()), scrollTo(0, 0));
     addEventListener('hashchange', ONCE ? () => (follow(), strip()) : follow);
   }
   if (ONCE) {
-    if (MODULES) name = '';
-    else send('');
+    name = '';
+    if (!MODULES) send('');
     strip();
   }
 
@@ -206,8 +209,8 @@
         const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
         if (step && hit.pathname == location.pathname) return elm.go(step);
         if (step) {
-          if (MODULES) name = step;
-          else send(step);
+          name = step;
+          if (!MODULES) send(step);
           hit.hash = '';
         }
         location.replace(hit.href);

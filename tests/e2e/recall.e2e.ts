@@ -54,7 +54,7 @@ const open = async (step: number, at: SiteAddress = site, days = 0): Promise<voi
 };
 const asked = async (step: number): Promise<string> => {
   await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
-  return (await shown(pupil.page).locator('.stem').filter({ visible: true }).textContent())!;
+  return (await pupil.page.locator(`#b${step} .stem`).filter({ visible: true }).textContent())!;
 };
 
 test('a pupil nobody knows is asked the two questions of the lesson before', async () => {
