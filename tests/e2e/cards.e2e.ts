@@ -15,6 +15,7 @@ import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { attempts } from '../arbitraries/attempts.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { close, dialog, firstWays, helpSeen, leave as leaveWord, opener, walkTo } from '../help/panel.ts';
+import { allAwake } from './walk/all-awake.ts';
 import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
 import { hasOpenedItsStore } from './walk/stored.ts';
@@ -191,14 +192,20 @@ test('a key is taken off by its three pictures alone, and then the card opens at
 async function softAfter(minutes: string, at: SiteAddress = site): Promise<boolean> {
   await pupil.page.clock.install();
   await lesson(stepOf(question), at);
-  await pupil.page.waitForLoadState('networkidle');
+  // What counts the quiet minutes comes before the islands do.
+  await allAwake(pupil.page);
   await press(pupil.page, rightOf(items[question]!)[0]!);
   await pupil.page.clock.runFor(2000);
   await pupil.page.waitForTimeout(500);
   await pupil.page.clock.fastForward(minutes);
-  await pupil.page.waitForTimeout(500);
-  return pupil.page.getByRole('heading', { name: idle.vi.title }).isVisible();
+  const soft = pupil.page.getByRole('heading', { name: idle.vi.title });
+  return soft.waitFor({ timeout: SOON_MS }).then(
+    () => true,
+    () => false,
+  );
 }
+/** For the soft screen's own script to come, on a busy machine too. */
+const SOON_MS = 5000;
 
 test('after five quiet minutes a soft screen covers the page, and going on loses nothing', async () => {
   expect(await softAfter('05:10')).toBe(true);
@@ -211,6 +218,7 @@ test('after five quiet minutes a soft screen covers the page, and going on loses
 async function helpAfterSoft(at: SiteAddress = site): Promise<{ left: string[]; opens: boolean }> {
   await pupil.page.clock.install();
   await lesson(stepOf(question), at);
+  await allAwake(pupil.page);
   await walkTo(pupil.page, firstWays[0]!);
   await pupil.page.clock.runFor(2000);
   await pupil.page.waitForTimeout(500);
