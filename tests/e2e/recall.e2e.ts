@@ -5,6 +5,7 @@ import { shell } from '../../src/messages/activities/shell.ts';
 import { recall as words } from '../../src/messages/pupil/recall.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
+import { allAwake } from './walk/all-awake.ts';
 import {
   exitStep,
   items,
@@ -49,8 +50,7 @@ const open = async (step: number, at: SiteAddress = site, days = 0): Promise<voi
   // A change of the hash alone would not load the page again.
   await pupil.page.goto('about:blank');
   await pupil.page.goto(`${at.url}${later}#b${step}`);
-  await pupil.page.waitForLoadState('networkidle');
-  await pupil.page.waitForTimeout(300);
+  await allAwake(pupil.page);
 };
 const asked = async (step: number): Promise<string> => {
   await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${step}`);
