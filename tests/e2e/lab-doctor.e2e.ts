@@ -1,5 +1,5 @@
 /** The lab doctor: nine rows on every target and in the oldest browser, the wipe found out, the target advised, one side of paper. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
@@ -113,7 +113,8 @@ describe('whether switching off loses work', () => {
   /** Whether what the page keeps is in the browser's file: it writes some seconds later, and one closed before may not. */
   const isOnDisk = (profile: string, code: string): boolean => {
     const folder = join(profile, 'Default/Local Storage/leveldb');
-    return readdirSync(folder).some((file) => readFileSync(join(folder, file), 'latin1').includes(code));
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    return files.some((file) => readFileSync(join(folder, file), 'latin1').includes(code));
   };
   /** The code of a first visit, and what is said of it after the browser was closed and the profile wiped or not. */
   async function afterOff(url: string, isWiped: boolean): Promise<string> {
