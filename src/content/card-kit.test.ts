@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../tests/content/real-content.ts';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { kitLessons } from './card-kit.ts';
-import { readFiles, type Files } from './files.ts';
+import type { Files } from './files.ts';
 import { readContent } from './read.ts';
 import { valueTexts } from './texts/spec-texts.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const kit = kitLessons(content);
 const numbers = Object.entries(content.contacts).map(([id, { number }]) => [`{${id}}`, number] as const);
 const dial = (text: string) => numbers.reduce((all, [token, number]) => all.replaceAll(token, number), text);
@@ -15,14 +13,13 @@ const ways = kit.flatMap(({ lesson, ways: both }) => both.map((way) => ({ id: le
 
 /** All of content/, with one place of one file written otherwise. */
 function filesWith(name: string, find: string, put: string): Files {
-  const files = readFiles(root);
-  const text = files.texts.get(name)!;
+  const text = content.files.texts.get(name)!;
   expect(text).toContain(find);
-  return { ...files, texts: new Map([...files.texts, [name, text.replace(find, put)]]) };
+  return { ...content.files, texts: new Map([...content.files.texts, [name, text.replace(find, put)]]) };
 }
 
 /** Every text of a file of items, as it is written there. */
-function textsOf(lesson: string, isOther: boolean, files = readFiles(root)): Map<string, Set<string>> {
+function textsOf(lesson: string, isOther: boolean, files = content.files): Map<string, Set<string>> {
   const name = `content/lessons/${lesson}/vi.${isOther ? 'other.' : ''}activities.yaml`;
   const items = parse(files.texts.get(name)!) as Record<string, unknown>;
   return new Map(

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readFiles } from './files.ts';
 import { lessonsInOrder, writtenInOrder } from './order.ts';
-import { readContent } from './read.ts';
+import { content } from '../../tests/content/real-content.ts';
 import { lessonBefore, oldQuestions } from './recall.ts';
 
-const { content } = readContent(readFiles('.'));
 const before = (id: string) => lessonBefore(content, id, 'vi')?.lesson.id;
 
 describe('the lesson before', () => {

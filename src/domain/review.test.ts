@@ -33,7 +33,7 @@ const answered = (...given: [lesson: string, item: string, onDay: number, right:
   }));
 const on = (n: number) => ({ now: start + n * day, built });
 
-describe('10,000 random histories through the folds', () => {
+describe('10,000 random histories through the folds', { tags: ['slow'] }, () => {
   it('give the same in any order and with rows twice', () => {
     const both = fc
       .tuple(history, clock)

@@ -1,7 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { readFiles } from '../content/files.ts';
-import { readContent } from '../content/read.ts';
+import { content } from '../../tests/content/real-content.ts';
 import { fontFiles, fontsOfPictures, postPictureOf } from './draw.ts';
 import { POST_HEIGHT, POST_WIDTH, postSvg, type PostText } from './post-svg.ts';
 import type { Drawn, Picture } from './share-svg.ts';
@@ -11,7 +10,7 @@ const frame: Omit<PostText, 'words' | 'scene'> = {
   help: 'Tổng đài quốc gia bảo vệ trẻ em, ngày đêm đều gọi được, gọi không mất tiền',
   from: 'Em Lên Mạng',
 };
-const scripts = readContent(readFiles('.')).content.community.scripts.map(({ id, script: { post } }) => ({
+const scripts = content.community.scripts.map(({ id, script: { post } }) => ({
   id,
   text: { ...frame, words: post.words, scene: post.scene },
 }));

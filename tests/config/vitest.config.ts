@@ -27,6 +27,8 @@ export default defineConfig({
     teardownTimeout: 60_000,
     sequence: { sequencer: WalksFirst },
     setupFiles: ['tests/config/real-timers.ts'],
+    // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first comment, or `tags` of a test.
+    tags: [{ name: 'slow', description: 'left to `npm test` by `npm run test:quick`' }],
     projects: [
       {
         extends: true,

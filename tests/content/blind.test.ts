@@ -17,14 +17,13 @@ import {
   readBlindWords,
   wholeBands,
 } from '../../src/content/report/blind-lines.ts';
-import { readFiles } from '../../src/content/files.ts';
 import { readContent } from '../../src/content/read.ts';
+import { content } from './real-content.ts';
 import { dialled } from '../../src/content/shown.ts';
 import { textsOf } from '../../src/domain/kind.ts';
 import { withPhones } from '../../src/domain/phones.ts';
 import { goodTree } from './fixtures/read-case.ts';
 
-const { content } = readContent(readFiles('.'));
 /** The first whole band: what is drawn from when none is named. */
 const band = 'lop-1-3';
 const items = blindItems(content, band);

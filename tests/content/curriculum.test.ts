@@ -3,10 +3,7 @@ import type { AnySpec } from '../../src/domain/activity.ts';
 import { bandFigures, type BandFigures } from '../../src/content/report/band-figures.ts';
 import { wholeBands } from '../../src/content/report/blind-lines.ts';
 import type { Content } from '../../src/content/content.ts';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
-
-const { content } = readContent(readFiles('.'));
+import { content } from './real-content.ts';
 
 /** What a whole band must be; empty when it is. */
 function wants({

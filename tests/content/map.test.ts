@@ -3,10 +3,8 @@ import { isOpener, type LessonSpec } from '../../src/content/schema/curriculum.t
 import { skillMapFrom } from '../../src/content/skill-map.ts';
 import { aiRows } from '../../src/page-data/map-tables.ts';
 import { inPlanOrder } from '../../src/content/content.ts';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
+import { content } from './real-content.ts';
 
-const { content } = readContent(readFiles('.'));
 const { modules, strands, bands, plan } = content;
 const frameworks = content.frameworks!;
 const lessons = inPlanOrder(content.lessons).filter(

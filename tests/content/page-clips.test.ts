@@ -1,14 +1,12 @@
 /** Each talk and each unit for families has its file read by a machine, and no file says what no page says any more. */
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
+import { content } from './real-content.ts';
 import { pageClip, spokenPages } from '../../src/content/spoken-pages.ts';
 import { guides } from '../../src/messages/family/guides.ts';
 import { MOST_BYTES, pageClips } from '../../src/tools/voice/page-clips.ts';
 
 const folder = 'public/clips/vi';
-const { content } = readContent(readFiles(process.cwd()));
 const { wanted, missing, stale } = pageClips(content, folder);
 
 it('is one a talk and one a unit: else run `npm run voice`', () => {

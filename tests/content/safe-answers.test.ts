@@ -6,11 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/activities/registry.ts';
 import type { AnySpec } from '../../src/domain/activity.ts';
 import type { Score } from '../../src/domain/score.ts';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
+import { content } from './real-content.ts';
 
-const files = readFiles('.');
-const { content } = readContent(files);
+const { files } = content;
 const texts = [...files.texts].filter(([file]) => /^content\/(lessons|guides|help)\//.test(file));
 const lines = texts.flatMap(([file, text]) => text.split('\n').map((line) => `${file}: ${line}`));
 const items = (lesson: string): Record<string, AnySpec> =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { loadsOf, reachedFrom } from './page-code.ts';
+import { loadsOf, loadsOfText, reachedFrom } from './page-code.ts';
 
 const loader = 'src/islands/help/path/load-path.ts';
 const isPath = (file: string): boolean => file.startsWith('content/help/paths/');
@@ -9,7 +9,7 @@ const written = readdirSync('content/help/paths').map((file) => `content/help/pa
 const pathsWith = (file: string, text?: string): string[] =>
   (text === undefined
     ? [...reachedFrom(file, ({ late }) => !late).keys()]
-    : loadsOf(file, text).flatMap(({ to }) => pathsWith(to))
+    : loadsOfText(file, text).flatMap(({ to }) => pathsWith(to))
   ).filter(isPath);
 
 it('every help path that is written is loaded by some page', () => {
@@ -26,7 +26,7 @@ it('a page loads one help path, its own: none comes with the loader, one with ea
 const astray = (text: string): string[] =>
   [...text.matchAll(/'(lop-[\d-]+)': \(\) => (import\('[^']+'\))/g)]
     .filter(([, band, load]) => {
-      const [file] = loadsOf(loader, `void ${load!}`);
+      const [file] = loadsOfText(loader, `void ${load!}`);
       return pathsWith(file!.to).join() !== `content/help/paths/vi.${band!}.yaml`;
     })
     .map(([, band]) => band!);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadsOf, reachedFrom, vietnameseLiterals } from './page-code.ts';
+import { loadsOfText, reachedFrom, vietnameseLiterals } from './page-code.ts';
 
 const entry = 'src/islands/boot.ts';
 const everything = reachedFrom(entry);
@@ -50,14 +50,14 @@ describe('the search itself', () => {
   it('sees a value taken from a schema, beside types or alone', () => {
     const view = 'src/activities/choice/Choice.tsx';
     expect(
-      loadsOf(view, "import { choiceSpec, type ChoiceSpec } from './schema.ts'; console.log(choiceSpec)"),
+      loadsOfText(view, "import { choiceSpec, type ChoiceSpec } from './schema.ts'; console.log(choiceSpec)"),
     ).toEqual([{ to: 'src/activities/choice/schema.ts', late: false }]);
-    expect(loadsOf(view, "void import('zod')")).toEqual([{ to: 'zod', late: true }]);
-    expect(loadsOf(view, "import { type ChoiceSpec } from './schema.ts'")).toHaveLength(1);
+    expect(loadsOfText(view, "void import('zod')")).toEqual([{ to: 'zod', late: true }]);
+    expect(loadsOfText(view, "import { type ChoiceSpec } from './schema.ts'")).toHaveLength(1);
   });
   it('does not see what is only a type', () => {
     expect(
-      loadsOf(
+      loadsOfText(
         'src/activities/choice/Choice.tsx',
         "import type { ChoiceSpec } from './schema.ts'; export const a: ChoiceSpec | null = null;",
       ),

@@ -20,8 +20,20 @@ const compiled = (file: string, text: string): string =>
     },
   }).outputText;
 
+/** A file is compiled once, however many entries reach it. */
+const seen = new Map<string, Loaded[]>();
+
 /** What a source file loads at run time: paths of the repository, or package names. `late` for import(). */
-export function loadsOf(file: string, text = readFileSync(file, 'utf8')): Loaded[] {
+export function loadsOf(file: string): Loaded[] {
+  const before = seen.get(file);
+  if (before) return before;
+  const loaded = loadsOfText(file, readFileSync(file, 'utf8'));
+  seen.set(file, loaded);
+  return loaded;
+}
+
+/** What a text would load if it were that source file. */
+export function loadsOfText(file: string, text: string): Loaded[] {
   const [imports] = parse(compiled(file, text));
   return imports.flatMap(({ n: name, d: dynamic }) => {
     if (name === undefined) return [];

@@ -7,13 +7,12 @@ import { doorTexts } from '../../src/content/heard-lists.ts';
 import { modulesPlanned, openersPlanned } from '../../src/content/plan.ts';
 import { fill } from '../../src/messages/area.ts';
 import { listen } from '../../src/messages/activities/listen.ts';
-import { readFiles } from '../../src/content/files.ts';
-import { readContent } from '../../src/content/read.ts';
 import { heardLessons } from '../../src/tools/voice/sentences.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { isChanged } from '../a11y/pages.ts';
+import { content } from '../content/real-content.ts';
 import { numbers } from './samples.ts';
 import { answer, asked } from './walk/wordless.ts';
 
@@ -27,7 +26,6 @@ afterAll(async () => {
   await site?.close();
 });
 
-const { content } = readContent(readFiles('.'));
 const heard = heardLessons(content);
 const specs = new Map<string, AnySpec>(
   heard.flatMap(({ lesson }) =>

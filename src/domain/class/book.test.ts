@@ -1,3 +1,7 @@
+/**
+ * Thousands of random books, put together every way round.
+ * @module-tag slow
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editedModule } from '../../../tests/edited-module.ts';

@@ -1,3 +1,7 @@
+/**
+ * Programs that start programs, Vitest among them.
+ * @module-tag slow
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 // The groups of `npm test`. While one core builds, the other asks what needs no build: types, layout and lint, unit tests,
 // happy-dom; the built site is opened as soon as it stands. Wrong types stop at once (all else would fail for the same
-// reason); other failures do not.
+// reason); other failures do not. `--quick` builds nothing and leaves tests with the tag `slow` to the whole run.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,10 +101,11 @@ async function vitest(project: string, voice: Voice, more: string[] = []): Promi
   return { counts: countsFrom(report, code), report };
 }
 
+const leftOut = isQuick ? ['--tags-filter=!slow'] : [];
 const tests =
   (project: string) =>
   (voice: Voice): Promise<Counts> =>
-    vitest(project, voice).then(({ counts, report }) => noted(counts, report));
+    vitest(project, voice, leftOut).then(({ counts, report }) => noted(counts, report));
 
 function noted(counts: Counts, report: string | null): Counts {
   failures.push(...failedTests(report));
@@ -128,23 +129,32 @@ async function builtTests(voice: Voice): Promise<Counts> {
   return noted(afterSecondTry(counts, second.counts), second.report);
 }
 
-/** What needs no build, one after another, each heard as a whole. */
-async function withoutBuild(): Promise<Counts[]> {
-  const typed = await timed('Kiểm tra kiểu', whole(), types);
-  if (typed.failed > 0) {
-    stop.abort();
-    return [typed];
-  }
-  const linted = await timed('Soát mã', whole(), style);
-  // Node and happy-dom are two projects of Vitest, each with a report of its own.
+// What needs no build, each group heard as a whole.
+const typed = (): Promise<Counts> => timed('Kiểm tra kiểu', whole(), types);
+const linted = (): Promise<Counts> => timed('Soát mã', whole(), style);
+/** Node and happy-dom are two projects of Vitest, each with a report of its own. */
+async function tested(): Promise<Counts[]> {
   const unit = await timed('Kiểm thử từng phần: unit', whole(), tests('unit'));
-  return [typed, linted, unit, await timed('Kiểm thử từng phần: dom', whole(), tests('dom'))];
+  return [unit, await timed('Kiểm thử từng phần: dom', whole(), tests('dom'))];
+}
+
+/** One after another: the other core builds. */
+async function besideBuild(): Promise<Counts[]> {
+  const types = await typed();
+  if (types.failed === 0) return [types, await linted(), ...(await tested())];
+  stop.abort();
+  return [types];
+}
+
+/** Both cores are free. */
+async function quick(): Promise<Counts[]> {
+  const [types, style] = await Promise.all([typed(), linted()]);
+  return [types, style, ...(types.failed === 0 ? await tested() : [])];
 }
 
 async function allGroups(): Promise<Counts[]> {
-  if (isQuick) return withoutBuild();
   say('Đang dựng trang; trong lúc đó kiểm tra kiểu, soát mã và kiểm thử từng phần …\n');
-  const parts = withoutBuild();
+  const parts = besideBuild();
   const built = await timed('Dựng trang', whole(), build);
   if (stop.signal.aborted) return parts;
   if (built.failed > 0) {
@@ -161,10 +171,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 process.once('exit', () => stop.abort());
 
 const began = Date.now();
-const counts = sum(await allGroups());
+const counts = sum(await (isQuick ? quick() : allGroups()));
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${timesLine(times, (Date.now() - began) / 1000)}`);
 if (slowest.length > 0) console.log(slowestLine(projectRoot, slowest));
+if (isQuick) console.log('Bài kiểm mang nhãn “slow” để dành cho npm test.');
 if (!isQuick && existsSync(join(projectRoot, 'dist/build.json')))
   console.log(walkedLine(walkedPages(projectRoot)));
 // Each page was walked just now, or is as it was when it was.

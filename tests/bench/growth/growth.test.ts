@@ -1,3 +1,7 @@
+/**
+ * How the trial `growth` tells worse than linear, and that a grown curriculum is one.
+ * @module-tag slow
+ */
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
 import { content as real } from '../../content/real-content.ts';

@@ -1,4 +1,7 @@
-/** What is on its way when its card changes, and what is not made because nobody reads it. */
+/**
+ * What is on its way when its card changes, and what is not made because nobody reads it.
+ * @module-tag slow
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';

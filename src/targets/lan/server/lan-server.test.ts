@@ -1,3 +1,7 @@
+/**
+ * The LAN server of one PC, over real sockets.
+ * @module-tag slow
+ */
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
