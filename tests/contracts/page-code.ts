@@ -21,14 +21,14 @@ const compiled = (file: string, text: string): string =>
   }).outputText;
 
 /** A file is compiled once, however many entries reach it. */
-const seen = new Map<string, Loaded[]>();
+const loadsOfFile = new Map<string, Loaded[]>();
 
 /** What a source file loads at run time: paths of the repository, or package names. `late` for import(). */
 export function loadsOf(file: string): Loaded[] {
-  const before = seen.get(file);
+  const before = loadsOfFile.get(file);
   if (before) return before;
   const loaded = loadsOfText(file, readFileSync(file, 'utf8'));
-  seen.set(file, loaded);
+  loadsOfFile.set(file, loaded);
   return loaded;
 }
 

@@ -140,16 +140,16 @@ async function tested(): Promise<Counts[]> {
 
 /** One after another: the other core builds. */
 async function besideBuild(): Promise<Counts[]> {
-  const types = await typed();
-  if (types.failed === 0) return [types, await linted(), ...(await tested())];
+  const first = await typed();
+  if (first.failed === 0) return [first, await linted(), ...(await tested())];
   stop.abort();
-  return [types];
+  return [first];
 }
 
 /** Both cores are free. */
 async function quick(): Promise<Counts[]> {
-  const [types, style] = await Promise.all([typed(), linted()]);
-  return [types, style, ...(types.failed === 0 ? await tested() : [])];
+  const [first, second] = await Promise.all([typed(), linted()]);
+  return [first, second, ...(first.failed === 0 ? await tested() : [])];
 }
 
 async function allGroups(): Promise<Counts[]> {
