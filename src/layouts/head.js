@@ -18,31 +18,11 @@
   if ((MODULES && location.protocol == 'file:') || ![].findLast) return;
 
   /*
-   * From a file, Chromium now and then gives a page that a link led to an empty store, for as long as the page stands: it was
-   * asked before the browser had noted whose page this is. The tab's own store is always there, so it carries a copy from
-   * page to page. What such a page writes and takes away reaches the device by the next one.
+   * From a file, Chromium now and then gives a page an empty store for as long as it stands: the page asks for it on a way of its
+   * own, faster than the browser learns whose page this is. What is asked of cookies goes by the same way as that news and is
+   * waited for, so the store is asked for after it. No cookie is set.
    */
-  if (!MODULES)
-    try {
-      const store = localStorage;
-      const { held, gone } = JSON.parse(sessionStorage['elm:copy'] || '{}');
-      const isAlone = !store.length;
-      if (isAlone || gone) {
-        Object.assign(store, held);
-        for (const key of gone || []) store.removeItem(key);
-      }
-      const isOurs = (key) => key.startsWith('elm:');
-      const began = Object.keys(store).filter(isOurs);
-      addEventListener('pagehide', () => {
-        const now = Object.entries(store).filter(([key]) => isOurs(key));
-        sessionStorage['elm:copy'] = JSON.stringify({
-          held: Object.fromEntries(now),
-          gone: isAlone ? began.filter((key) => !(key in store)) : undefined,
-        });
-      });
-    } catch {
-      /* Nothing is carried where nothing can be kept. */
-    }
+  if (!MODULES) void document.cookie;
 
   /* Once help was opened on a page, a link takes its place. */
   let wasHelped;

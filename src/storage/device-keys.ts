@@ -33,7 +33,6 @@
  * |-------------------|--------------------------------------|---------------------------------------------|---------------|
  * | elm:left          | profile id of who has just left      | until somebody sits down                    | that, Xóa hết |
  * | elm:lan-session   | the teacher's session on the LAN     | until it ends                               | its end, Xóa hết |
- * | elm:copy          | JSON: keys of the device (pages from a file) | from one page to the next, which may find the device's empty (`layouts/head.js`) | Xóa hết: the page then copies what is left |
  * | elm:out           | number of exits of this tab          | as long as the tab                          | nobody: a page left before would come back (src/README.md, “The way out”) |
  *
  * No other file names the two stores, but three scripts that run where no module can: `layouts/head.js`, `layouts/leave.js`, `layouts/look.js`.
@@ -65,7 +64,6 @@ export const tabKeys = {
   left: 'elm:left',
   session: 'elm:lan-session',
   exits: 'elm:out',
-  copy: 'elm:copy',
 } as const;
 
 /** A store that may be shut, full or not there: then nothing is read, and writing says that it was not kept. */

@@ -40,7 +40,6 @@ describe('web storage', () => {
     );
     expect([...new Set(used)].sort()).toEqual([
       'elm:at:',
-      'elm:copy',
       'elm:due',
       'elm:look',
       'elm:out',

@@ -25,6 +25,7 @@ import { lessonPath, stepCount } from '../e2e/walk/lesson.ts';
 import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
 import { chromium, chromium109 } from './chromiums.ts';
 import { journeys } from './journeys.ts';
+import { noteAsked, unaskingPage } from './stick-store.ts';
 import { sidesOf } from './screen.ts';
 import { galleryUsbCopy, sharedUsbCopy, type UsbCopy } from './usb-copy.ts';
 
@@ -80,45 +81,23 @@ const onStick = sampleCases.filter(
       ].includes(kind)),
 );
 
-type Found = { stores: Record<string, Record<string, string>>; hasCopy: boolean };
-/**
- * Chromium now and then gives a page from a file an empty store: here each of these pages finds what the test says, and the
- * tab's copy or not. The pages cannot tell one another: the tab's own store, too, is empty now and then.
- */
-const findStore = ({ stores, hasCopy }: Found): void => {
-  const [, store] = Object.entries(stores).find(([path]) => location.href.includes(`/trang/${path}`)) ?? [];
-  if (!store) return;
-  localStorage.clear();
-  Object.assign(localStorage, store);
-  if (!hasCopy) sessionStorage.removeItem('elm:copy');
-};
-
-describe('a page that finds the device’s store empty', () => {
-  const [kept, added] = [{ 'elm:class': 'BK74MN' }, { 'elm:reads': 'teacher' }];
-  /** What three pages after another hold: the first has a class, the second is lost and takes it away, the third is sound. */
-  const walk = (hasCopy: boolean) =>
+describe('a page from a file asks of cookies, then for its store: Chromium may give it an empty one before', () => {
+  const firstAsked = (url: string): Promise<string | undefined> =>
     on(async ({ page }) => {
-      const held = (): Promise<Record<string, string>> =>
-        page.evaluate(() =>
-          Object.fromEntries(Object.entries(localStorage).filter(([key]) => /class|reads/.test(key))),
-        );
-      await page.addInitScript(findStore, { stores: { [lessonPath]: {}, 'me/': kept }, hasCopy });
-      await page.goto(copy.page(''));
-      await page.evaluate((store) => void Object.assign(localStorage, store), kept);
-      await page.goto(copy.page(lessonPath));
-      const second = await held();
-      await page.evaluate((store) => {
-        localStorage.removeItem('elm:class');
-        Object.assign(localStorage, store);
-      }, added);
-      await page.goto(copy.page('me/'));
-      return [second, await held()];
+      await page.addInitScript(noteAsked);
+      await page.goto(url);
+      return page.evaluate(() => (window as unknown as { asked: string[] }).asked[0]);
     });
-
-  test('has what the page before held, and what it changes reaches the next', async () =>
-    expect(await walk(true)).toEqual([kept, added]));
-  test('without the tab’s copy the class is gone, and then back', async () =>
-    expect(await walk(false)).toEqual([{}, kept]));
+  test.each([
+    ['a page', ''],
+    ['a page that “back” never shows', 'lessons/blurred-card/'],
+    ['a page for adults, whose letters were chosen', 'teachers/'],
+  ])('%s', async (_, path) => expect(await firstAsked(copy.page(path))).toBe('cookie'));
+  test('red for a page whose script asks for the store alone', async () => {
+    const { url, remove } = unaskingPage(copy);
+    expect(await firstAsked(url)).toBe('localStorage');
+    remove();
+  });
 });
 
 describe('simulators from the stick, answered by keys alone', () => {
@@ -285,7 +264,7 @@ describe('a link that a script makes leads to its page, not to a list of files',
     ['', ''],
     [
       ', though what that page is given of the store is of before the press',
-      "localStorage.removeItem('elm:to'); sessionStorage.removeItem('elm:copy')",
+      "localStorage.removeItem('elm:to')",
     ],
   ])('out of a sensitive lesson to its other way, when the two doors are awake%s', async (_, prepare) => {
     await on(async ({ page, errors }) => {

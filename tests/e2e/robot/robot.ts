@@ -77,8 +77,6 @@ export async function startRobot(
   await page.send('Page.enable');
   await page.send('Page.setLifecycleEventsEnabled', { enabled: true });
   const open = async (sample: string, until?: Reached): Promise<void> => {
-    // From a file the tab carries a copy of the store from page to page (`layouts/head.js`).
-    if (tab.url().startsWith('file:')) await tab.evaluate(() => localStorage.clear());
     await visit(page, 'about:blank');
     await page.send('Storage.clearDataForOrigin', {
       origin: isFile(site) ? 'file://' : new URL(site).origin,
