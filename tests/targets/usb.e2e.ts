@@ -91,7 +91,7 @@ describe('a page from a file asks of cookies, then for its store: Chromium may g
   test.each([
     ['a page', ''],
     ['a page that “back” never shows', 'lessons/blurred-card/'],
-    ['a page for adults, whose letters were chosen', 'teachers/'],
+    ['a page for adults, whose look is asked for', 'teachers/'],
   ])('%s', async (_, path) => expect(await firstAsked(copy.page(path))).toBe('cookie'));
   test('red for a page whose script asks for the store alone', async () => {
     const { url, remove } = unaskingPage(copy);
