@@ -66,6 +66,29 @@ test('pupils see the class’s lessons and nothing else, and the next pupil at t
   await pupil.page.getByRole('button', { name: words.have }).waitFor();
 });
 
+test('on a phone minutes stand in one line beside a long title, and the numbers of seats in one row', async () => {
+  const { link } = await give([first, 'Mật khẩu bốn từ và máy dùng chung']);
+  await pupil.page.setViewportSize({ width: 360, height: 740 });
+  await pupil.page.goto(link);
+  await pupil.page.locator('.seat-count').nth(2).waitFor();
+  await pupil.page.evaluate(() => document.fonts.ready);
+  const differing = (selector: string, side: 'top' | 'height') =>
+    pupil.page.$$eval(
+      selector,
+      (boxes, of) => new Set(boxes.map((box) => box.getBoundingClientRect()[of])).size,
+      side,
+    );
+  const look = async () => [await differing('.ours small', 'height'), await differing('.seat-count', 'top')];
+  expect(await look()).toEqual([1, 1]);
+  // Seen to be otherwise where the question and a long title have no width of their own.
+  await pupil.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.ours a small{white-space:normal}.ours~.chairs>span{flex-basis:auto}');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  expect(await look()).toEqual([2, 2]);
+});
+
 test('the end of a lesson and the door lead back to the class’s lessons, until it is another class', async () => {
   const home = () => pupil.page.locator('main .cover.pupil');
   const back = () => pupil.page.locator('.step:visible .bar').getByRole('link', { name: siteWords.vi.back });
