@@ -44,7 +44,7 @@ export const view: KindView<ChatReplySpec, ChatReplyAnswer> = {
   say: sayChatReply,
   waits: (words) => words.pick,
   spoken: (spec) => [
-    ...spec.messages.map((each) => `${each.from}: ${each.text}`),
+    ...spec.messages.flatMap(({ from, text }) => [from, text]),
     ...spec.options.map((each) => each.text),
   ],
   way: wayOf,

@@ -7,7 +7,7 @@ import { adoptCss } from '../../ui/adopt-css.ts';
 import type { KindView } from '../shell/view.ts';
 import { Story, storyWords } from './Story.tsx';
 import css from './stage.css?inline';
-import { gradeStory, sayStory, walk, type StoryPath } from './story.ts';
+import { gradeStory, sayStory, spokenScene, type StoryPath } from './story.ts';
 import type { Scene, StorySpec } from './story-schema.ts';
 
 type Props = {
@@ -38,13 +38,6 @@ export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?:
     </p>
   );
 
-/** The scene that is open now, as it is read aloud. */
-const spokenOf = ({ say, ask, choices }: Scene): string[] => [
-  ...say.map(({ who, text }) => (who === '…' ? text : `${who}: ${text}`)),
-  ...(ask ? [ask] : []),
-  ...(choices ?? []).map(({ text }) => text),
-];
-
 /** What the views of all staged stories have alike. */
 export const stagedView = <Spec extends ItemBase>(
   storyOf: (spec: Spec) => StorySpec,
@@ -53,7 +46,7 @@ export const stagedView = <Spec extends ItemBase>(
   grade: (spec, path) => gradeStory(storyOf(spec), path),
   say: (spec, path) => sayStory(storyOf(spec), path),
   waits: (words) => scenes[words.lang].pick,
-  spoken: (spec, path) => spokenOf(walk(storyOf(spec), path).scene),
+  spoken: (spec, path) => spokenScene(storyOf(spec), path),
   way: () => '',
   keeps: 'answer',
   story: storyWords,

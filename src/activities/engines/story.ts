@@ -42,6 +42,16 @@ export const sayStory = (spec: StorySpec, path: StoryPath): string =>
     .taken.map(({ text }) => text)
     .join(' → ');
 
+/** The scene a path has led to, as it is read aloud: who speaks and what is said apart, for each has its own clip. */
+export function spokenScene(spec: StorySpec, path: StoryPath): string[] {
+  const { say, ask, choices = [] } = walk(spec, path).scene;
+  return [
+    ...say.flatMap(({ who, text }) => (who === '…' ? [text] : [who, text])),
+    ...(ask ? [ask] : []),
+    ...choices.map(({ text }) => text),
+  ];
+}
+
 /** What is wrong with a story as a graph, as sentences for its author. Empty when it is sound. */
 export function storyFaults(spec: StorySpec): string[] {
   const faults: string[] = [];

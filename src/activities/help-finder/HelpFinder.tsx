@@ -1,6 +1,7 @@
 import { fill } from '../../messages/area.ts';
 import { rehearsal } from '../../messages/activities/rehearsal.ts';
 import { Story, storyWords } from '../engines/Story.tsx';
+import { spokenScene } from '../engines/story.ts';
 import { Ear } from '../shell/Ear.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeHelpFinder, mapLacks, sayHelpFinder, type HelpFinderAnswer } from './grade.ts';
@@ -103,8 +104,10 @@ export const view: KindView<HelpFinderSpec, HelpFinderAnswer> = {
       ? null
       : { label: spec.callTitle, answer: { ...answer, calling: true } };
   },
-  spoken: (spec) =>
-    spec.places.map((place) => `${place.text}: ${place.people.map((each) => each.text).join(', ')}`),
+  spoken: (spec, { calling, path }) =>
+    calling
+      ? [spec.callTitle, ...spokenScene(spec.call, path)]
+      : spec.places.flatMap((place) => [place.text, ...place.people.map(({ text }) => text)]),
   way: () => '',
   keeps: 'done',
   story: storyWords,

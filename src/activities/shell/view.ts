@@ -29,7 +29,10 @@ export type KindView<Spec extends ItemBase, Answer> = {
   waits(words: ShellWords, spec: Spec, answer: Answer, missing: number): string;
   /** An act of the main button before the answer is whole, e.g. from the map to the call. */
   advance?(spec: Spec, answer: Answer): { label: string; answer: Answer } | null;
-  /** What is read aloud after the stem: the options, or what a story shows just now. */
+  /**
+   * What is read aloud after the stem: the options, or what a story shows just now. Each text as it stands in the spec and
+   * none joined to another: in grades 1–3 each of its sentences is a recording.
+   */
   spoken(spec: Spec, answer: Answer): string[];
   /** A right answer in words, shown when a pupil asks for it after the hints are used up. */
   way(spec: Spec): string;

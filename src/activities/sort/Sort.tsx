@@ -91,7 +91,7 @@ export const view: KindView<SortSpec, SortAnswer> = {
   grade: gradeSort,
   say: saySort,
   waits: (words, _spec, _answer, missing) => fill(sort[words.lang].left, { n: missing }),
-  spoken: (spec) => [spec.boxes.map(({ text }) => text).join(', '), ...spec.cards.map(({ text }) => text)],
+  spoken: (spec) => [...spec.boxes, ...spec.cards].map(({ text }) => text),
   way: (spec) => `${sayBoxes(spec, ({ box }) => box).join('. ')}. ${spec.right}`,
   keeps: 'answer',
   View: Sort,

@@ -84,6 +84,12 @@ export const specTexts = (spec: AnySpec): SpecText[] =>
       : [];
   });
 
+/** Every name in a spec, which is said before what somebody says and does not count as reading. */
+export const specNames = (spec: AnySpec): string[] =>
+  leavesOf(kinds.get(spec.kind)!.spec, spec).flatMap(({ schema, value }) =>
+    typeof value === 'string' && roleOf(schema) === 'name' ? [value] : [],
+  );
+
 /** What stands on the screen at once: the question with its scene and messages; each scene of a story, each case, by itself. */
 export function screensOf(spec: AnySpec): { field: string; text: string }[] {
   const texts = specTexts(spec).filter(({ role }) => role === 'screen');

@@ -2,18 +2,19 @@ import { clipName, sentencesOf } from '../../domain/clip-name.ts';
 import { lessonIn, type Content, type LessonIn, type Way } from '../../content/content.ts';
 import { heardLists } from '../../content/heard-lists.ts';
 import { dialled } from '../../content/shown.ts';
-import { specTexts } from '../../content/texts/spec-texts.ts';
+import { specNames, specTexts } from '../../content/texts/spec-texts.ts';
 
-/** Everything a child may ask to hear in a lesson: its steps and every text of its questions. `numbers`: what stands for {111}. */
+/** Everything a child may ask to hear in a lesson: its steps and every text and name of its questions. `numbers`: what stands for {111}. */
 export function spokenIn(
   lesson: Way & Pick<LessonIn, 'other'>,
   numbers: ReadonlyMap<string, string>,
 ): string[] {
-  const items = Object.values(lesson.items).flatMap((spec) =>
-    specTexts(spec)
+  const items = Object.values(lesson.items).flatMap((spec) => [
+    ...specNames(spec),
+    ...specTexts(spec)
       .filter(({ role }) => role !== 'described')
       .map(({ text }) => text),
-  );
+  ]);
   const { did, tonight, notice, title } = lesson.text;
   const all = [
     // The name of a sensitive lesson, which has a notice, is on no screen.
