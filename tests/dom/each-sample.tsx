@@ -1,11 +1,17 @@
 // What holds for the view of every kind, by its samples alone. Each kind's own dom test calls this, then adds what is its own.
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnyView } from '../../src/activities/shell/view.ts';
-import { leave, play, samplesOf, words } from './play.tsx';
+import { $clips, clipsOfPage } from '../../src/state/clips.ts';
+import { $listen } from '../../src/state/listen.ts';
+import { $turns } from '../../src/state/turns.ts';
+import { ListenButton } from '../../src/activities/shell/ListenButton.tsx';
+import { leave, play, printed, samplesOf, wake, words } from './play.tsx';
 
 export function describeSamples(kind: string, view: AnyView): void {
   afterEach(() => {
     leave();
+    none();
     vi.useRealTimers();
   });
 
@@ -57,6 +63,17 @@ export function describeSamples(kind: string, view: AnyView): void {
       expect(page.draft() ?? view.begin(spec as never)).toEqual(answers.unfinished.answer);
     });
 
+    it('is the same whether the ears and the turns of several come before it wakes or after', async () => {
+      const root = await wake(sample, view, printed(sample, view));
+      await late();
+      const whole = root.innerHTML;
+      leave();
+      none();
+      const html = printed(sample, view);
+      await late();
+      expect((await wake(sample, view, html)).innerHTML).toBe(whole);
+    });
+
     it('takes up the draft when it is drawn again', async () => {
       const page = await play(sample, view);
       await page.acts(answers.unfinished.acts);
@@ -86,6 +103,20 @@ export function describeSamples(kind: string, view: AnyView): void {
       again.remove();
     });
   });
+}
+
+/** What a page gets after its first questions: on a slow line a later question wakes when these are there already. */
+const late = () =>
+  act(() => {
+    $clips.set(clipsOfPage('', '/'));
+    $listen.set(ListenButton);
+    $turns.set({ take: () => false, share: () => undefined, Panel: () => <div class="turns">Lượt</div> });
+  });
+
+function none(): void {
+  $clips.set(null);
+  $listen.set(null);
+  $turns.set(null);
 }
 
 /** Announcements are of the act, not of the state. */

@@ -1,6 +1,6 @@
 // Plays a sample in happy-dom as a pupil would: by the words on the screen. Knows no kind.
 import { readFileSync } from 'node:fs';
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { parse } from 'yaml';
 import { ActivityShell, type ShellProps } from '../../src/activities/shell/ActivityShell.tsx';
@@ -47,6 +47,47 @@ export function leave(): void {
   forgetDrafts();
 }
 
+const shellOf = (
+  { id, spec }: Pick<Sample, 'id' | 'spec'>,
+  view: AnyView,
+  more: Partial<ShellProps> = {},
+) => (
+  <ActivityShell
+    lesson="gallery"
+    item={id}
+    kind={spec.kind}
+    spec={spec}
+    hash="h"
+    view={view}
+    words={words}
+    base="/"
+    {...more}
+  />
+);
+
+/** The HTML of an activity as the build prints it: nothing has come that comes later. */
+export function printed(sample: Pick<Sample, 'id' | 'spec'>, view: AnyView): string {
+  const place = document.createElement('div');
+  render(shellOf(sample, view), place);
+  const html = place.innerHTML;
+  render(null, place);
+  return html;
+}
+
+/** Wakes what the build printed, as `src/activities/wake.tsx` does. @returns where it stands */
+export async function wake(
+  sample: Pick<Sample, 'id' | 'spec'>,
+  view: AnyView,
+  html: string,
+): Promise<HTMLElement> {
+  leave();
+  const place = document.body.appendChild(document.createElement('div'));
+  root = place;
+  place.innerHTML = html;
+  await act(() => hydrate(shellOf(sample, view), place));
+  return place;
+}
+
 /** Draws one activity in an empty page, the previous one gone with its drafts. */
 export async function play(
   sample: Pick<Sample, 'id' | 'spec'>,
@@ -56,23 +97,7 @@ export async function play(
   leave();
   const place = document.body.appendChild(document.createElement('div'));
   root = place;
-  const { id, spec } = sample;
-  await act(() =>
-    render(
-      <ActivityShell
-        lesson="gallery"
-        item={id}
-        kind={spec.kind}
-        spec={spec}
-        hash="h"
-        view={view}
-        words={words}
-        base="/"
-        {...more}
-      />,
-      place,
-    ),
-  );
+  await act(() => render(shellOf(sample, view, more), place));
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
   const named = (name: string) => all('button, label, a').filter((each) => wordsOf(each) === name);
@@ -84,7 +109,7 @@ export async function play(
     main: () => place.querySelector<HTMLButtonElement>('button.main')!,
     status: () => wordsOf(place.querySelector('[role="status"]')!),
     remarks: () => all('.remark').length,
-    draft: () => draftOf(id),
+    draft: () => draftOf(sample.id),
     async press(name: string) {
       const [found, ...others] = named(name);
       if (!found || others.length > 0)

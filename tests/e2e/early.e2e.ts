@@ -2,6 +2,7 @@
  * A pupil who is faster than the line: what is ticked and pressed on the page's first HTML, while every script is held
  * back, counts once the scripts have come. For every kind, by keys and by finger, in the browser of today and in 109.
  */
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedCode } from '../browser/edited-code.ts';
@@ -50,18 +51,21 @@ describe.each(browsers)('$name', ({ launch, tried }) => {
     );
 });
 
+/** Holds back what a lesson asks besides its page. @returns lets it come */
+async function holdItems(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/items/*.json', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** Ticks the help map's first person while its items are held back and another activity of the lesson is awake. */
 async function tickMeanwhile(siteUrl: string): Promise<boolean> {
   const chromium = await launchChromium();
   const { page } = await newPupil(chromium.browser, siteUrl);
-  let release = (): void => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/items/*.json', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdItems(page);
   const core = using('core')[0]!;
   const person = items[core]!.places![0]!.people[0]!.text;
   await page.goto(`${siteUrl}${lessonPath}#b${stepOf(core)}`);
@@ -77,6 +81,39 @@ async function tickMeanwhile(siteUrl: string): Promise<boolean> {
 
 test('an activity that wakes after another keeps what was done meanwhile', async () => {
   expect(await tickMeanwhile(site.url)).toBe(true);
+});
+
+/** Every question of a lesson of grades 1–3, awake and with its ears; `isLate`: the ears were there first. */
+async function questionsHeard(siteUrl: string, isLate: boolean): Promise<string[]> {
+  const chromium = await launchChromium();
+  const { page } = await newPupil(chromium.browser, siteUrl);
+  const release = isLate ? await holdItems(page) : () => undefined;
+  await page.goto(`${siteUrl}lessons/five-trusted-people/`);
+  await page.locator('html[data-ears]').waitFor();
+  const asleep = page.locator('[data-activity]:not([data-awake])');
+  if (isLate) expect(await asleep.count()).toBeGreaterThan(0);
+  release();
+  await expect.poll(() => asleep.count()).toBe(0);
+  // A redraw is a microtask.
+  await pause(250);
+  const questions = await page
+    .locator('[data-activity] .work')
+    .evaluateAll((places) => places.map((place) => place.innerHTML));
+  await chromium.close();
+  return questions;
+}
+
+test('a question that wakes after the ears is as one that woke before them', async () => {
+  expect(await questionsHeard(site.url, true)).toEqual(await questionsHeard(site.url, false));
+});
+
+test('red when an ear is drawn at once', async () => {
+  const hasty = await editedCode([
+    { file: 'src/activities/shell/Ear.tsx', find: 'useLatePart($listen)', put: 'useStore($listen)' },
+  ]);
+  const [late, soon] = [await questionsHeard(hasty.url, true), await questionsHeard(hasty.url, false)];
+  expect(late.filter((html, at) => html !== soon[at])).not.toEqual([]);
+  await hasty.close();
 });
 
 /** The site whose waking activities take something else for what was done before. */

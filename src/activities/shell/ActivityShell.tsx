@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
+import { useLatePart, useStore } from '../../ui/use-store.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 import { saidOf } from '../../state/answer-queue.ts';
 import { $queue } from '../../state/keeper.ts';
@@ -30,8 +30,8 @@ export function ActivityShell(props: ShellProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;
   const queue = useStore($queue);
-  const Listen = useStore($listen) as FunctionComponent<ListenProps> | null;
-  const Turns = useStore($turns)?.Panel as FunctionComponent<TurnsProps> | undefined;
+  const Listen = useLatePart($listen) as FunctionComponent<ListenProps> | null;
+  const Turns = useLatePart($turns)?.Panel as FunctionComponent<TurnsProps> | undefined;
   const [said, announce] = useState('');
   const [way, setWay] = useState(false);
   const answering = useAnswer(props);
