@@ -45,14 +45,20 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   await replayEvents(root);
 }
 
-/** An activity whose code or items did not come says so and offers to try again; its HTML stays readable. */
-function offerRetry(root: HTMLElement, page: PageData): void {
+/**
+ * Where the site answers. Chromium 109 never asks again for a script that once did not come, whatever is pressed; a page that
+ * is loaded anew does.
+ */
+export const loadAnew = (): Promise<void> => fetch(location.href).then(() => location.reload());
+
+/** Says that a question did not open, and offers `again`; while that comes to nothing, it stays to be pressed. */
+export function sayBroken(place: HTMLElement, page: PageData, again: () => Promise<void>): void {
+  const press = () => again().catch(() => sayBroken(place, page, again));
   const button = (
-    <button class="button" onClick={() => void wakeOrOffer(root, page)}>
+    <button class="button" onClick={press}>
       {page.words.retry}
     </button>
   );
-  const place = root.querySelector<HTMLElement>('.remark-place') ?? root;
   render(
     <p class="notice">
       {page.words.broken} {button}
@@ -61,8 +67,13 @@ function offerRetry(root: HTMLElement, page: PageData): void {
   );
 }
 
+/** An activity whose code or items did not come says so and offers to try again; its HTML stays readable. */
 const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
-  wakeOne(root, page).catch(() => offerRetry(root, page));
+  wakeOne(root, page).catch(() =>
+    sayBroken(root.querySelector<HTMLElement>('.remark-place') ?? root, page, () =>
+      wakeOne(root, page).catch(loadAnew),
+    ),
+  );
 
 /** Wakes the activity of the shown step first, then the others, one at a time, each when the browser rests. */
 export async function wakeActivities(page: PageData): Promise<void> {

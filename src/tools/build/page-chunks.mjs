@@ -18,7 +18,7 @@ export const pageChunks = [
       'src/ui/(Sign|use-store)',
       'src/islands/boot',
       'src/activities/(view-of|wake|page-data|module-items|shell/(?!ListenButton|Ear|PictureOptions)|choice)',
-      'src/storage/(device-keys|inbox)',
+      'src/storage/(device-keys|inbox\\.)',
     ),
   },
   {
@@ -43,6 +43,7 @@ export const pageChunks = [
       'src/islands/(deferred|idle|Notices|show-whole)',
       'src/domain/(attempt|calendar|profile|review)',
       'src/state/(assigned|due)',
+      'src/storage/inbox-reader',
       'src/transfer/symbols',
     ),
   },

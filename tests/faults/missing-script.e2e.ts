@@ -1,0 +1,104 @@
+/** A script that did not come: the page says so and what to do, keeps what is answered, and comes whole at a press. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shell } from '../../src/messages/activities/shell.ts';
+import { book } from '../../src/messages/pupil/book.ts';
+import type { Served } from '../../src/tools/serve/serve.ts';
+import { editedCode } from '../browser/edited-code.ts';
+import { launchChromium, launchChromium109 } from '../browser/launch.ts';
+import { siteServer } from '../browser/site-server.ts';
+import { exitStep, items, lessonPath, rightOf, stepOf, using } from '../e2e/walk/lesson.ts';
+import { answerWith, newPupil } from '../e2e/walk/pupil.ts';
+
+/** All that a page does once its questions are awake; the table of kinds that later questions wait for. */
+const [AFTER_WAKING, KINDS] = [/_astro\/(edited-)?page\b/, /_astro\/(edited-)?questions\b/];
+
+/** @returns lets the script come from now on */
+async function withhold(page: Page, script: RegExp): Promise<() => void> {
+  let isHeld = true;
+  await page.route(script, (route) => (isHeld ? route.abort() : route.continue()));
+  return () => (isHeld = false);
+}
+
+const browsers = [
+  ['Chromium of today', launchChromium],
+  ['Chromium 109, which never asks again', launchChromium109],
+] as const;
+
+let site: Served;
+beforeAll(async () => {
+  site = await siteServer();
+});
+afterAll(() => site?.close());
+
+/** Whether /me/ says what it needs when all that comes after its first script does not come. */
+async function saysSo(siteUrl: string): Promise<boolean> {
+  const chromium = await launchChromium();
+  const { page, close } = await newPupil(chromium.browser, siteUrl);
+  await withhold(page, AFTER_WAKING);
+  await page.goto(`${siteUrl}me/`, { waitUntil: 'networkidle' });
+  const isSeen = await page
+    .getByText(book.vi.noScript, { exact: true })
+    .waitFor({ timeout: 5000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  await close();
+  await chromium.close();
+  return isSeen;
+}
+
+test('/me/ is no empty page: it says what it needs', async () => {
+  expect(await saysSo(site.url)).toBe(true);
+});
+
+test('red where nobody minds that the script did not come', async () => {
+  const silent = await editedCode([
+    { file: 'src/islands/boot.ts', find: ', sayMissing)', put: ', () => undefined)' },
+  ]);
+  expect(await saysSo(silent.url)).toBe(false);
+  await silent.close();
+});
+
+test.each(browsers)(
+  '%s: a lesson goes on without it and keeps its answers; the last questions say so, and come at a press',
+  async (_, launch) => {
+    const chromium = await launch();
+    const { page, close } = await newPupil(chromium.browser, site.url);
+    const release = await withhold(page, AFTER_WAKING);
+    const practice = using('practice').find((id) => items[id]!.options)!;
+    await page.goto(`${site.url}${lessonPath}#b${stepOf(practice)}`);
+    await page.locator(`[data-activity="${practice}"][data-awake]`).waitFor();
+    await answerWith(page, rightOf(items[practice]!));
+    await page.evaluate((step) => (location.hash = `b${step}`), exitStep);
+    const exit = page.locator('[data-island=exit-check]');
+    await exit.getByText(shell.vi.broken).waitFor();
+    expect(await exit.locator('.js-only').count()).toBe(0);
+    release();
+    await exit.getByRole('button', { name: shell.vi.retry }).click();
+    await page.locator('[data-island=exit-check][data-up]').waitFor();
+    expect(await exit.getByText(shell.vi.broken).count()).toBe(0);
+    await close();
+    await chromium.close();
+  },
+);
+
+test.each(browsers)(
+  '%s: a question whose script comes later is answered after “Thử lại”',
+  async (_, launch) => {
+    const chromium = await launch();
+    const { page, close } = await newPupil(chromium.browser, site.url);
+    const release = await withhold(page, KINDS);
+    const core = using('core')[0]!;
+    const question = page.locator(`[data-activity="${core}"]`);
+    await page.goto(`${site.url}${lessonPath}#b${stepOf(core)}`);
+    await question.getByText(shell.vi.broken).waitFor();
+    release();
+    await question.getByRole('button', { name: shell.vi.retry }).click();
+    await page.locator(`[data-activity="${core}"][data-awake]`).waitFor();
+    expect(await question.getByText(shell.vi.broken).count()).toBe(0);
+    await close();
+    await chromium.close();
+  },
+);
