@@ -6,7 +6,7 @@ import { $clips, clipsOfPage } from '../../src/state/clips.ts';
 import { $listen } from '../../src/state/listen.ts';
 import { $turns } from '../../src/state/turns.ts';
 import { ListenButton } from '../../src/activities/shell/ListenButton.tsx';
-import { leave, play, printed, samplesOf, wake, words } from './play.tsx';
+import { leave, play, printed, samplesOf, shellOf, wake, words } from './play.tsx';
 
 export function describeSamples(kind: string, view: AnyView): void {
   afterEach(() => {
@@ -84,20 +84,7 @@ export function describeSamples(kind: string, view: AnyView): void {
       keepDraft(sample.id, draft);
       const { render } = await import('preact');
       const again = document.body.appendChild(document.createElement('div'));
-      const { ActivityShell } = await import('../../src/activities/shell/ActivityShell.tsx');
-      render(
-        <ActivityShell
-          lesson="gallery"
-          item={sample.id}
-          kind={spec.kind}
-          spec={spec}
-          hash="h"
-          view={view}
-          words={words}
-          base="/"
-        />,
-        again,
-      );
+      render(shellOf(sample, view), again);
       expect(normal(again.innerHTML)).toBe(normal(before));
       render(null, again);
       again.remove();

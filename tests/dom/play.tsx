@@ -47,7 +47,8 @@ export function leave(): void {
   forgetDrafts();
 }
 
-const shellOf = (
+/** An activity as it is drawn, woken or not. */
+export const shellOf = (
   { id, spec }: Pick<Sample, 'id' | 'spec'>,
   view: AnyView,
   more: Partial<ShellProps> = {},
