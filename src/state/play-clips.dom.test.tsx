@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clipName } from '../domain/clip-name.ts';
-import { $clips, clipsOfPage } from './clips.ts';
+import { $clips } from './clips.ts';
+import { clipsOfPage } from './page-clips.ts';
 import { $people } from './recorded-voice.ts';
 import { playClips, stopClips, whoSays } from './play-clips.ts';
 import { $voice } from './speech-voice.ts';

@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnyView } from '../../src/activities/shell/view.ts';
-import { $clips, clipsOfPage } from '../../src/state/clips.ts';
+import { $clips } from '../../src/state/clips.ts';
+import { clipsOfPage } from '../../src/state/page-clips.ts';
 import { $listen } from '../../src/state/listen.ts';
 import { $turns } from '../../src/state/turns.ts';
 import { ListenButton } from '../../src/activities/shell/ListenButton.tsx';

@@ -111,8 +111,9 @@ test('red when an ear is drawn at once', async () => {
   const hasty = await editedCode([
     { file: 'src/activities/shell/Ear.tsx', find: 'useLatePart($listen)', put: 'useStore($listen)' },
   ]);
-  const [late, soon] = [await questionsHeard(hasty.url, true), await questionsHeard(hasty.url, false)];
-  expect(late.filter((html, at) => html !== soon[at])).not.toEqual([]);
+  // Beside the site as it is: on a busy machine the ears may come first by themselves.
+  const [late, sound] = [await questionsHeard(hasty.url, true), await questionsHeard(site.url, false)];
+  expect(late.filter((html, at) => html !== sound[at])).not.toEqual([]);
   await hasty.close();
 });
 

@@ -11,7 +11,7 @@ declare global {
 }
 
 /** The head script's own list: it goes on noting for what still sleeps. */
-const notes = (): Early[] => window.elm?.early ?? [];
+export const notes = (): Early[] => window.elm?.early ?? [];
 
 /**
  * Plays back to a freshly woken activity what was done to its HTML before, one act after another as a pupil would: each
@@ -40,12 +40,4 @@ export async function replayEvents(root: HTMLElement): Promise<void> {
     }
     await null;
   }
-}
-
-/** The words of the buttons of an island that were pressed before it was drawn; taken out of the head script's list. */
-export function pressedIn(island: HTMLElement): string[] {
-  const queue = notes();
-  const mine = queue.filter(({ target }) => island.contains(target));
-  for (const each of mine) queue.splice(queue.indexOf(each), 1);
-  return mine.flatMap(({ type, target }) => (type === 'click' ? [target.textContent!.trim()] : []));
 }

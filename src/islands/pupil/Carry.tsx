@@ -24,19 +24,23 @@ export function SaveFile({
   lang: Lang;
   profile?: string;
 }) {
-  const [file, setFile] = useState('');
+  const [said, say] = useState('');
   const save = async () => {
-    const { content, type, end } = await savedFile(profile);
-    const name = `${nameOn(new Date())}.${end}`;
-    saveFile(content, name, type);
-    setFile(name);
+    try {
+      const { content, type, end } = await savedFile(profile);
+      const file = `${nameOn(new Date())}.${end}`;
+      saveFile(content, file, type);
+      say(fill(words.exported, { file }));
+    } catch {
+      say(words.saveFailed);
+    }
   };
   return (
     <p>
       <button class="button" onClick={() => void save()}>
         {label}
       </button>{' '}
-      <span role="status">{file && fill(words.exported, { file })}</span> <InAppNote lang={lang} />
+      <span role="status">{said}</span> <InAppNote lang={lang} />
     </p>
   );
 }

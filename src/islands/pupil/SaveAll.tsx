@@ -16,10 +16,14 @@ export function SaveAll({ lang }: { lang: Lang }) {
   const words = me[lang];
   const [said, say] = useState('');
   const save = async () => {
-    const { content, type, end } = await savedFile();
-    const file = `${nameOn(new Date())}-${own()}.${end}`;
-    const where = await saveFileWhere(content, file, type);
-    if (where !== 'left') say(fill(where === 'chosen' ? words.onStick : words.exported, { file }));
+    try {
+      const { content, type, end } = await savedFile();
+      const file = `${nameOn(new Date())}-${own()}.${end}`;
+      const where = await saveFileWhere(content, file, type);
+      if (where !== 'left') say(fill(where === 'chosen' ? words.onStick : words.exported, { file }));
+    } catch {
+      say(words.saveFailed);
+    }
   };
   return (
     <p class="screen-only">

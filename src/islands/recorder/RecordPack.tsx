@@ -11,15 +11,22 @@ type Props = { words: (typeof record)['vi']; label: string; n: number; taken(lab
 /** “Lưu thành gói”, “Mở gói”. */
 export function RecordPack({ words, label, n, taken }: Props) {
   const [saved, setSaved] = useState('');
-  const [come, setCome] = useState<TakenPack | null>(null);
+  const [come, setCome] = useState<TakenPack | { state: 'refused'; why: 'unread' } | null>(null);
   const save = async () => {
-    saveFile(await packText(label), packName(label));
-    setSaved(packName(label));
+    try {
+      saveFile(await packText(label), packName(label));
+      setSaved(fill(words.saved, { file: packName(label) }));
+    } catch {
+      setSaved(words.unsaved);
+    }
   };
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const pack = await takePack(await file.text());
+    const pack = await file
+      .text()
+      .then(takePack)
+      .catch(() => ({ state: 'refused', why: 'unread' }) as const);
     // The same file may be chosen again at once.
     input.value = '';
     setCome(pack);
@@ -47,7 +54,7 @@ export function RecordPack({ words, label, n, taken }: Props) {
         <InAppNote lang="vi" />
       </p>
       <p role="status">
-        {saved && `${fill(words.saved, { file: saved })} `}
+        {saved && `${saved} `}
         {come?.state === 'refused' && words.refused[come.why]}
         {come?.state === 'taken' &&
           `${fill(words.taken, come)} ${come.left > 0 ? fill(words.left, { left: come.left }) : ''}`}

@@ -49,6 +49,7 @@ export const me = area({
     forTeacher: 'Cuối tiết, thầy cô:',
     saveAll: 'Cất bài của máy này',
     onStick: 'Đã cất vào tệp {file}. Sang máy khác được rồi.',
+    saveFailed: 'Chưa cất được tệp. Bài vẫn còn trong máy. Tải lại trang rồi bấm lại.',
     exported: 'Đã tạo tệp {file}. Tìm ở mục Tải xuống, chép vào USB hay điện thoại.',
     carryTitle: 'Mang bài đi, mang bài về',
     carryHow:
@@ -122,6 +123,8 @@ export const me = area({
     forTeacher: 'For the teacher, at the end:',
     saveAll: 'Save this computer’s work',
     onStick: 'Saved as {file}. On to the next computer.',
+    saveFailed:
+      'The file was not saved. The work is still on this computer. Reload the page and press again.',
     exported: 'The file {file} was made. Look in Downloads and copy it to a USB stick or phone.',
     carryTitle: 'Carry work away and back',
     carryHow:

@@ -56,6 +56,7 @@ export const record = area({
       'Gói là một tệp, gửi được qua USB, thư điện tử, Zalo. Mở gói ở máy nào thì các bài ở máy ấy dùng giọng ấy.',
     save: 'Lưu thành gói ({label}, {n} câu)',
     saved: 'Đã tạo tệp {file}. Tìm ở mục Tải xuống.',
+    unsaved: 'Chưa tạo được gói. Tiếng ở máy này vẫn nguyên. Tải lại trang rồi bấm lại.',
     open: 'Mở gói',
     taken: 'Đã mở gói “{label}”: {of} câu, thêm mới {added}. Từ giờ bài ở máy này dùng giọng ấy.',
     left: 'Có {left} câu hỏng nên bỏ lại.',
@@ -66,6 +67,7 @@ export const record = area({
       'not-ours': 'Đây không phải gói giọng của trang. Chọn tệp có tên bắt đầu bằng giong-.',
       newer: 'Gói này do bản mới hơn của trang lưu ra. Lấy bản mới của trang rồi mở lại; gói vẫn nguyên.',
       empty: 'Trong gói chưa có câu nào.',
+      unread: 'Chưa đọc được tệp. Chép tệp vào máy này rồi mở lại.',
       unkept:
         'Chưa giữ được: máy hết chỗ, hoặc trình duyệt không cho lưu. Xóa bớt tệp rồi mở lại; gói vẫn nguyên.',
     },
@@ -133,6 +135,7 @@ export const record = area({
     carryHow: 'A pack is one file. Where it is opened, lessons use that voice.',
     save: 'Save as a pack ({label}, {n} sentences)',
     saved: 'Made {file}. Look in Downloads.',
+    unsaved: 'The pack was not made. What is here is untouched. Reload the page and press again.',
     open: 'Open a pack',
     taken: 'Opened “{label}”: {of} sentences, {added} new. Lessons on this computer use it from now on.',
     left: '{left} damaged sentences were left out.',
@@ -144,6 +147,7 @@ export const record = area({
       newer:
         'This pack was saved by a newer copy of the site. Get the new copy and open it again; the pack is whole.',
       empty: 'There is no sentence in this pack.',
+      unread: 'The file could not be read. Copy it to this computer and open it again.',
       unkept:
         'Not kept: no room, or the browser keeps nothing. Delete some files and open it again; the pack is whole.',
     },

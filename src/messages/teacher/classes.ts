@@ -189,6 +189,8 @@ export const classes = {
     save: 'Cất bản sao',
     working: 'Đang khóa… {n}%',
     opening: 'Đang mở… {n}%',
+    unsaved: 'Chưa cất được bản sao. Các lớp vẫn còn trong máy. Thầy cô tải lại trang rồi bấm lại.',
+    unread: 'Chưa mở được tệp. Thầy cô chép tệp vào máy này, tải lại trang rồi mở lại.',
     saved: 'Đã lưu tệp {file}. Thầy cô chép sang USB và cất riêng.',
     open: 'Mở bản sao',
     taken: 'Đã mở {n} lớp. Có sẵn thì gộp lại, không mất gì.',

@@ -40,9 +40,9 @@ export const pageChunks = [
     // What every page does once it answers.
     name: 'page',
     test: anyOf(
-      'src/islands/(deferred|idle|Notices|show-whole)',
+      'src/islands/(deferred|idle|Notices|pressed-in|show-whole)',
       'src/domain/(attempt|calendar|profile|review)',
-      'src/state/(assigned|due)',
+      'src/state/(assigned|due|page-clips)',
       'src/storage/inbox-reader',
       'src/transfer/symbols',
     ),

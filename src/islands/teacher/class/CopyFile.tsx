@@ -29,16 +29,24 @@ export function CopyFile({
   const save = async () => {
     if (isShort) return say(words.short);
     const file = nameOn(new Date());
-    saveFile(await booksFile(key, percent(words.working)), file, 'application/octet-stream');
-    await noteCarried();
-    say(fill(words.saved, { file }));
-    changed();
+    try {
+      saveFile(await booksFile(key, percent(words.working)), file, 'application/octet-stream');
+      await noteCarried();
+      say(fill(words.saved, { file }));
+      changed();
+    } catch {
+      say(words.unsaved);
+    }
   };
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const come = await takeBooksFile(new Uint8Array(await file.arrayBuffer()), key, percent(words.opening));
+    const come = await file
+      .arrayBuffer()
+      .then((bytes) => takeBooksFile(new Uint8Array(bytes), key, percent(words.opening)))
+      .catch(() => null);
     input.value = '';
+    if (!come) return say(words.unread);
     if (come.state === 'refused') return say(words.refused[come.why]);
     say(
       `${fill(words.taken, { n: come.classes })} ${come.left > 0 ? fill(words.left, { n: come.left }) : ''}`,

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { me } from '../../messages/pupil/me.ts';
+import { openStore } from '../../state/open-store.ts';
+import { SaveFile } from './Carry.tsx';
+import { SaveAll } from './SaveAll.tsx';
+
+const words = me.vi;
+
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+/** What the page says after a press on its one button. */
+async function saidAfterPress(): Promise<string> {
+  await act(async () => {
+    document.querySelector('button')!.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  return document.querySelector('[role=status]')!.textContent!;
+}
+
+describe.each([
+  ['one card’s work', () => <SaveFile label={words.exportAll} words={words} lang="vi" profile="p" />],
+  ['all of a computer', () => <SaveAll lang="vi" />],
+])('a file of %s', (_, part) => {
+  it('is called saved only when it was; where it was not, the page says so and what to do', async () => {
+    await act(() => render(part(), document.body));
+    vi.spyOn(await openStore(), 'everything').mockRejectedValueOnce(new Error('unread'));
+    expect(await saidAfterPress()).toBe(words.saveFailed);
+    expect(await saidAfterPress()).toMatch(/^Đã tạo tệp em-len-mang-/);
+  });
+});

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { classes } from '../../../messages/teacher/classes.ts';
+import { CopyFile } from './CopyFile.tsx';
+
+const words = classes.copy;
+const said = () => document.querySelector('[role=status]')!.textContent;
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
+
+it('says so, and what to do, where a copy cannot be made or a file cannot be read', async () => {
+  await act(() => render(<CopyFile hasClasses asks={false} changed={() => undefined} />, document.body));
+  const [key, file] = document.querySelectorAll('input');
+  key!.value = 'trăng lên đỉnh núi';
+  await act(() => void key!.dispatchEvent(new Event('input', { bubbles: true })));
+
+  // A computer whose chance numbers fail: nothing can be locked.
+  vi.stubGlobal('crypto', {
+    getRandomValues: () => {
+      throw new Error('no chance');
+    },
+  });
+  document.querySelector('button')!.click();
+  await settled();
+  expect(said()).toBe(words.unsaved);
+
+  // The stick was pulled out after the file was chosen.
+  const gone = { arrayBuffer: () => Promise.reject(new Error('NotReadable')) };
+  Object.defineProperty(file!, 'files', { value: [gone] });
+  file!.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(said()).toBe(words.unread);
+});
