@@ -57,6 +57,17 @@ async function follow(screen: Screen, part: string): Promise<void> {
   await isAt(screen, part);
 }
 
+/** By the site's name to its door, which has come with its late parts: the page before had them, too. */
+async function toDoor(screen: Screen): Promise<void> {
+  await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
+  await until(
+    'the door',
+    () => screen.ask(() => document.querySelector('.grades') !== null, null).catch(() => false),
+    PATIENCE_MS,
+  );
+  await isReady(screen);
+}
+
 async function openList(screen: Screen, page: Place, band = 'lop-4-5'): Promise<void> {
   await screen.open(page(''));
   await follow(screen, `learn/${band}/`);
@@ -165,8 +176,7 @@ export const waysIn: WayIn[] = [
       await openList(screen, page);
       await follow(screen, path);
       await openAndCloseHelp(screen);
-      await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
-      await isReady(screen);
+      await toDoor(screen);
       await screen.open(page(ordinary));
       await openAndCloseHelp(screen);
       await screen.open(page('learn/lop-4-5/'));
@@ -194,8 +204,7 @@ export const waysIn: WayIn[] = [
       await screen.open(page('about/'));
       await screen.open(page('info/'));
       await until('/info/', () => screen.ask(() => document.querySelector('.call') !== null, null));
-      await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
-      await isReady(screen);
+      await toDoor(screen);
       await follow(screen, 'learn/lop-4-5/');
       await follow(screen, path);
     },

@@ -6,7 +6,6 @@ import { CopyFile } from './CopyFile.tsx';
 
 const words = classes.copy;
 const said = () => document.querySelector('[role=status]')!.textContent;
-const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 afterEach(() => {
   render(null, document.body);
@@ -26,13 +25,11 @@ it('says so, and what to do, where a copy cannot be made or a file cannot be rea
     },
   });
   document.querySelector('button')!.click();
-  await settled();
-  expect(said()).toBe(words.unsaved);
+  await expect.poll(said).toBe(words.unsaved);
 
   // The stick was pulled out after the file was chosen.
   const gone = { arrayBuffer: () => Promise.reject(new Error('NotReadable')) };
   Object.defineProperty(file!, 'files', { value: [gone] });
   file!.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-  expect(said()).toBe(words.unread);
+  await expect.poll(said).toBe(words.unread);
 });
