@@ -66,6 +66,14 @@ test('nor does the day in the questions of its module make it another', () => {
   expect(unproved(hashesOf(site), proved)).toEqual([]);
 });
 
+test('nor does its Word file, which has the day inside', () => {
+  put('one/index.html', page({ words: '<a href="one.docx">Word</a>' }));
+  put('one/one.docx', '2026-11-27');
+  const proved = hashesOf(site);
+  put('one/one.docx', '2026-11-28');
+  expect(unproved(hashesOf(site), proved)).toEqual([]);
+});
+
 test('of a page that is gone the file may still speak', () => {
   const now = hashesOf(site);
   expect(unproved(now, { ...now, 'gone/': 'x' })).toEqual([]);

@@ -36,9 +36,12 @@ function filesOf(page: string, html: string): string[] {
   return [...new Set([...named, ...(module ? [items] : [])])].filter(isOwnFile).sort();
 }
 
-/** Code and styles are shared; a page that is linked to is walked by itself. */
+/**
+ * Code and styles are shared; a page that is linked to is walked by itself; a Word file has the day of its build inside, and is
+ * made of what its page shows.
+ */
 const isOwnFile = (path: string): boolean =>
-  !/^(\.\.|_astro\/|fonts\/)|\.(html|css|js)$/.test(path.replaceAll('\\', '/'));
+  !/^(\.\.|_astro\/|fonts\/)|\.(html|css|js|docx)$/.test(path.replaceAll('\\', '/'));
 
 /** The questions of a module carry the day of their build. */
 const withoutDay = (file: string, path: string): string | Buffer =>
