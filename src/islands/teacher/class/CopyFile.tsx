@@ -29,14 +29,12 @@ export function CopyFile({
   const save = async () => {
     if (isShort) return say(words.short);
     const file = nameOn(new Date());
-    try {
-      saveFile(await booksFile(key, percent(words.working)), file, 'application/octet-stream');
-      await noteCarried();
-      say(fill(words.saved, { file }));
-      changed();
-    } catch {
-      say(words.unsaved);
-    }
+    const made = await booksFile(key, percent(words.working)).catch(() => null);
+    if (!made) return say(words.unsaved);
+    saveFile(made, file, 'application/octet-stream');
+    await noteCarried();
+    say(fill(words.saved, { file }));
+    changed();
   };
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
