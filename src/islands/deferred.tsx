@@ -47,11 +47,22 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
   }
 }
 
-/** What only adults' pages have, by the mark of its places: each is fetched where there is one. */
-const adultParts: [mark: string, wake: (places: HTMLElement[]) => Promise<unknown>][] = [
+/**
+ * What only adults' pages have, by the mark of its places: each is fetched where there is one. A page that cannot do without
+ * one that does not come reads whole and says what it needs, as without any script.
+ */
+const adultParts: [
+  mark: string,
+  wake: (places: HTMLElement[]) => Promise<unknown>,
+  without?: 'reads-whole',
+][] = [
   // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this month's talks; a school's own people and places; what is printed of a booklet; a plan's tabs; what was done of a course.
   ['look-row', ([place]) => import('./LookRow.tsx').then(({ showLookRow }) => showLookRow(place!))],
-  ['tonight', ([page]) => import('./family/choose-talk.ts').then(({ chooseTalk }) => chooseTalk(page!))],
+  [
+    'tonight',
+    ([page]) => import('./family/choose-talk.ts').then(({ chooseTalk }) => chooseTalk(page!)),
+    'reads-whole',
+  ],
   [
     'hear',
     (links) => import('./family/hear-talk.ts').then(({ hearTalk }) => hearTalk(links as HTMLAnchorElement[])),
@@ -60,16 +71,23 @@ const adultParts: [mark: string, wake: (places: HTMLElement[]) => Promise<unknow
   [
     'this-month',
     ([month]) => import('./community/this-month.ts').then(({ showThisMonth }) => showThisMonth(month!)),
+    'reads-whole',
   ],
   ['slot', (places) => import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places))],
   [
     'choose-parts',
     ([form]) => import('./teacher/choose-parts.ts').then(({ chooseParts }) => chooseParts(form!)),
+    'reads-whole',
   ],
-  ['plan-tabs', ([tabs]) => import('./teacher/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs!))],
+  [
+    'plan-tabs',
+    ([tabs]) => import('./teacher/plan-tabs.ts').then(({ followTabs }) => followTabs(tabs!)),
+    'reads-whole',
+  ],
   [
     'course',
     (places) => import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(places)),
+    'reads-whole',
   ],
 ];
 
@@ -80,9 +98,13 @@ function wakeAdultParts(): void {
     $voice.subscribe(
       (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
-  for (const [mark, wake] of adultParts) {
+  for (const [mark, wake, without] of adultParts) {
     const places = [...document.querySelectorAll<HTMLElement>(`[data-${mark}]`)];
-    if (places.length > 0) void wake(places);
+    if (places.length > 0)
+      wake(places).catch((problem: unknown) => {
+        if (without === 'reads-whole') document.documentElement.classList.remove('js');
+        console.warn(mark, problem);
+      });
   }
 }
 

@@ -20,10 +20,12 @@ export function watchIdle(): void {
     if (isSounding()) last = performance.now();
     if (shown || performance.now() - last < IDLE_MS) return;
     shown = true;
-    void show().then(() => {
+    const isDone = (): void => {
       shown = false;
       last = performance.now();
-    });
+    };
+    // Without its code there is nothing to show; it is asked for again after as long a quiet.
+    void show().then(isDone, isDone);
   }, LOOK_EVERY_MS);
 }
 

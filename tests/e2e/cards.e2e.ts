@@ -13,6 +13,7 @@ import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { attempts } from '../arbitraries/attempts.ts';
+import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { close, dialog, firstWays, helpSeen, leave as leaveWord, opener, walkTo } from '../help/panel.ts';
 import { allAwake } from './walk/all-awake.ts';
@@ -189,7 +190,11 @@ test('a key is taken off by its three pictures alone, and then the card opens at
 });
 
 /** Opens a question, ticks without answering, lets the clock run, and says whether the soft screen stands. */
-async function softAfter(minutes: string, at: SiteAddress = site): Promise<boolean> {
+async function softAfter(
+  minutes: string,
+  at: SiteAddress = site,
+  { isCut = false }: { /** The switch of the lab goes off meanwhile. */ isCut?: boolean } = {},
+): Promise<boolean> {
   await pupil.page.clock.install();
   await lesson(stepOf(question), at);
   // What counts the quiet minutes comes before the islands do.
@@ -197,6 +202,7 @@ async function softAfter(minutes: string, at: SiteAddress = site): Promise<boole
   await press(pupil.page, rightOf(items[question]!)[0]!);
   await pupil.page.clock.runFor(2000);
   await pupil.page.waitForTimeout(500);
+  if (isCut) await pupil.page.context().setOffline(true);
   await pupil.page.clock.fastForward(minutes);
   const soft = pupil.page.getByRole('heading', { name: idle.vi.title });
   return soft.waitFor({ timeout: SOON_MS }).then(
@@ -212,6 +218,22 @@ test('after five quiet minutes a soft screen covers the page, and going on loses
   await pupil.page.getByRole('button', { name: idle.vi.goOn }).click();
   await press(pupil.page, shell.vi.check);
   await pupil.page.locator('.remark').first().waitFor();
+});
+
+test('it comes where the network has gone: the next child sees no work of the one before', async () => {
+  expect(await softAfter('05:10', site, { isCut: true })).toBe(true);
+});
+
+test('red when its code is asked of the network only then', async () => {
+  const late = await editedCode([
+    {
+      file: 'src/islands/idle.tsx',
+      find: "await import('./pupil/SoftScreen.tsx')",
+      put: "await fetch(location.href).then(() => import('./pupil/SoftScreen.tsx'))",
+    },
+  ]);
+  expect(await softAfter('05:10', late, { isCut: true })).toBe(false);
+  await late.close();
 });
 
 /** Opens help and walks into it, lets the clock run, goes on: what of help the next child would see, and whether it opens anew. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { book } from '../../src/messages/pupil/book.ts';
+import { coursePages } from '../../src/messages/teacher/course-pages.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium, launchChromium109 } from '../browser/launch.ts';
@@ -10,8 +11,12 @@ import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, rightOf, stepOf, using } from '../e2e/walk/lesson.ts';
 import { answerWith, newPupil } from '../e2e/walk/pupil.ts';
 
-/** All that a page does once its questions are awake; the table of kinds that later questions wait for. */
-const [AFTER_WAKING, KINDS] = [/_astro\/(edited-)?page\b/, /_astro\/(edited-)?questions\b/];
+/** All that a page does once its questions are awake; the table of kinds that later questions wait for; what was done of a course. */
+const [AFTER_WAKING, KINDS, OF_COURSE] = [
+  /_astro\/(edited-)?page\b/,
+  /_astro\/(edited-)?questions\b/,
+  /_astro\/(edited-)?wake-course\b/,
+];
 
 /** @returns lets the script come from now on */
 async function withhold(page: Page, script: RegExp): Promise<() => void> {
@@ -31,14 +36,14 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** Whether /me/ says what it needs when all that comes after its first script does not come. */
-async function saysSo(siteUrl: string): Promise<boolean> {
+/** Whether a page says what it needs when this script does not come. */
+async function saysSo(siteUrl: string, path: string, script: RegExp, sentence: string): Promise<boolean> {
   const chromium = await launchChromium();
   const { page, close } = await newPupil(chromium.browser, siteUrl);
-  await withhold(page, AFTER_WAKING);
-  await page.goto(`${siteUrl}me/`, { waitUntil: 'networkidle' });
+  await withhold(page, script);
+  await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
   const isSeen = await page
-    .getByText(book.vi.noScript, { exact: true })
+    .getByText(sentence, { exact: true })
     .waitFor({ timeout: 5000 })
     .then(
       () => true,
@@ -49,17 +54,30 @@ async function saysSo(siteUrl: string): Promise<boolean> {
   return isSeen;
 }
 
-test('/me/ is no empty page: it says what it needs', async () => {
-  expect(await saysSo(site.url)).toBe(true);
+const pages = [
+  {
+    ...{ path: 'me/', script: AFTER_WAKING, sentence: book.vi.noScript },
+    // Where nobody minds that it did not come.
+    edit: { file: 'src/islands/boot.ts', find: ', sayMissing)', put: ', () => undefined)' },
+  },
+  {
+    ...{ path: 'teachers/guide/', script: OF_COURSE, sentence: coursePages.vi.noScript },
+    edit: { file: 'src/islands/deferred.tsx', find: "if (without === 'reads-whole')", put: 'if (false)' },
+  },
+];
+
+test.each(pages)('/$path says what it needs', async ({ path, script, sentence }) => {
+  expect(await saysSo(site.url, path, script, sentence)).toBe(true);
 });
 
-test('red where nobody minds that the script did not come', async () => {
-  const silent = await editedCode([
-    { file: 'src/islands/boot.ts', find: ', sayMissing)', put: ', () => undefined)' },
-  ]);
-  expect(await saysSo(silent.url)).toBe(false);
-  await silent.close();
-});
+test.each(pages)(
+  'red where nobody minds that the script did not come: /$path',
+  async ({ path, script, sentence, edit }) => {
+    const silent = await editedCode([edit]);
+    expect(await saysSo(silent.url, path, script, sentence)).toBe(false);
+    await silent.close();
+  },
+);
 
 test.each(browsers)(
   '%s: a lesson goes on without it and keeps its answers; the last questions say so, and come at a press',

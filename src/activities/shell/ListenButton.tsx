@@ -7,6 +7,7 @@ import { Sign } from '../../ui/Sign.tsx';
 import { $clips } from '../../state/clips.ts';
 import { $people } from '../../state/recorded-voice.ts';
 import { whoSays } from '../../state/play-clips.ts';
+import { hush, readAloud } from '../../state/read-aloud.ts';
 import { $reader, letRead } from '../../state/reader.ts';
 import { $voice } from '../../state/speech-voice.ts';
 
@@ -26,9 +27,7 @@ export function ListenButton({ words, texts, of }: ListenProps) {
   if (!voice && !clips) return null;
   const own = listen[words.lang];
   const said = texts.filter((text) => text !== undefined);
-  const press = async (slow: boolean) => {
-    // Fetched at the first press: most computers have no such voice, and no page pays for it before.
-    const { hush, readAloud } = await import('../../state/read-aloud.ts');
+  const press = (slow: boolean) => {
     if (speaking) return hush();
     setSpeaking(true);
     readAloud(said, () => setSpeaking(false), slow);
@@ -37,20 +36,20 @@ export function ListenButton({ words, texts, of }: ListenProps) {
     return of ? (
       <b class="ear number" aria-hidden="true" />
     ) : (
-      <TeacherReads own={own} machine={() => (letRead('machine'), void press(false))} />
+      <TeacherReads own={own} machine={() => (letRead('machine'), press(false))} />
     );
   if (of)
     return (
       <button
         class="button ear round"
         aria-label={fill(own[speaking ? 'stopOf' : 'listenOf'], { text: of })}
-        onClick={() => void press(false)}
+        onClick={() => press(false)}
       >
         <Sign name="listen" />
       </button>
     );
   const first = (
-    <button class="button ear" onClick={() => void press(false)}>
+    <button class="button ear" onClick={() => press(false)}>
       <Sign name="listen" />
       {own[speaking ? 'stop' : 'listen']}
     </button>
@@ -62,7 +61,7 @@ export function ListenButton({ words, texts, of }: ListenProps) {
     <p class="ears">
       {first}
       {!speaking && (
-        <button class="button ear" onClick={() => void press(true)}>
+        <button class="button ear" onClick={() => press(true)}>
           {own.slowly}
         </button>
       )}

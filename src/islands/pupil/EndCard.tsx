@@ -13,6 +13,7 @@ import { adoptCss } from '../../ui/adopt-css.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { assignedHere, isOfOneClass } from '../../state/assigned.ts';
 import { $attempts, $quiet } from '../../state/attempts.ts';
+import { turnTo } from '../../state/bench.ts';
 import { keepNothing, makeCard, moveToCard } from '../../state/cards.ts';
 import { $beside, $seat } from '../../state/seat.ts';
 import { turns } from '../../messages/pupil/turns.ts';
@@ -36,7 +37,7 @@ type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 export function Island({ base, lang, signs = false, cloth }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
-  const attempts = useStore($attempts);
+  const [attempts, quietTries] = [useStore($attempts), useStore($quiet)];
   const { cards, seated, reread } = useCards();
   const [stage, setStage] = useState<Stage>('asking');
   const [asked, ask] = useState<string | null>(null);
@@ -48,19 +49,22 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
   useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
   useEffect(() => {
     adoptCss(css);
-    lessonItems().then(setOwn, () => {});
     // Who was given lessons by a code goes back to these, not on to the band's next. Codes open Vietnamese lessons.
     if (lang !== 'vi' || !assignedHere()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
     step.querySelector<HTMLAnchorElement>('[data-list]')!.href = `${base}learn/`;
     for (const part of step.querySelectorAll('[data-next], [data-next] + .ear-place')) part.remove();
   }, []);
+  // Where it did not come, every answer asks for it anew: whoever has done all of the lesson shall read that she has.
+  useEffect(() => {
+    if (!own) lessonItems().then(setOwn, () => {});
+  }, [attempts, quietTries]);
   const locked = cards?.find((each) => each.id === asked);
   const here = attempts.filter((attempt) => attempt.lesson === lesson);
   const done = shape && progressOf(here, shape).state === 'done';
   const first = shape && firstTriesOf(here, shape);
   // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever way was taken.
-  const best = bestOf(useStore($quiet));
+  const best = bestOf(quietTries);
   const quietly =
     shape?.sensitive &&
     [shape.exitA, shape.exitB].some((form) => form.length > 0 && form.every((item) => best.has(item)));
@@ -168,10 +172,7 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
       )}
       {beside.length > 0 && (
         <p>
-          <button
-            class="button"
-            onClick={() => void import('../../state/bench.ts').then(({ turnTo }) => turnTo(beside[0]!))}
-          >
+          <button class="button" onClick={() => void turnTo(beside[0]!)}>
             <Sign name="swap" />
             {turns[lang].besideNext}
           </button>

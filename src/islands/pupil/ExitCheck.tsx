@@ -11,6 +11,7 @@ import { fill } from '../../messages/area.ts';
 import { exit as exitWords } from '../../messages/help/exit.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { $attempts, $quiet } from '../../state/attempts.ts';
+import { passTurn } from '../../state/bench.ts';
 import { $beside, $seat } from '../../state/seat.ts';
 import { freshRound } from './exit-round.ts';
 
@@ -128,7 +129,6 @@ export function Island({ base }: Props) {
           : shape.exitA;
     const swap = async () => {
       setTurned([...turned, $seat.get().profile]);
-      const { passTurn } = await import('../../state/bench.ts');
       await passTurn(lesson, shape.core);
       take(exit, other, true);
     };

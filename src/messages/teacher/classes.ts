@@ -56,6 +56,10 @@ export const classes = {
     noName: 'Thầy cô ghi tên lớp trước đã.',
     noChild: 'Chưa có em nào. Thầy cô ghi số em, dán danh sách hoặc mở tệp.',
     full: 'Máy này đã có 63 lớp đang dạy. Thầy cô cất bớt lớp cũ rồi thêm.',
+    unread: {
+      byPaste: 'Chưa đọc được danh sách vừa dán. Thầy cô xem lại mạng, tải lại trang rồi dán lại.',
+      byFile: 'Chưa mở được tệp danh sách. Thầy cô chép tệp vào máy này, tải lại trang rồi chọn lại.',
+    },
   },
   list: {
     will: 'Sẽ lấy {n} em. Chỉ giữ số thứ tự và tên; ngày sinh, mã học sinh bỏ lại.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { elementsOf } from './html.ts';
 import { chunkProblems, inlineProblems, standAloneProblems } from './placement.ts';
 
 test('relative imports pass, at once or later', () => {
@@ -15,7 +16,7 @@ test.each(['import"/_astro/core.x.js"', 'const a=()=>import("preact")', 'const w
 
 test('a module inside a page is held to the same', () => {
   const html = '<script type="module">import"/_astro/a.js"</script>';
-  expect(inlineProblems('learn/index.html', html)[0]).toContain('learn/index.html');
+  expect(inlineProblems('learn/index.html', html, elementsOf(html))[0]).toContain('learn/index.html');
 });
 
 test.each([

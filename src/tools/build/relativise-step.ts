@@ -1,5 +1,6 @@
+import { applyEdits, elementsOf, type Edit } from './html.ts';
 import { chunkProblems, inlineProblems, standAloneProblems } from './placement.ts';
-import { relativiseCss, relativiseHtml } from './relativise.ts';
+import { relativeEdits, relativiseCss } from './relativise.ts';
 import { eachText, isChunk, isCss, isHtml, listFiles, saveText } from './site-files.ts';
 import type { StepResult } from './step.ts';
 
@@ -13,22 +14,28 @@ export async function relativiseStep(folder: string): Promise<StepResult> {
   for await (const { text } of eachText(folder, (file) => file === '404.html'))
     problems.push(...standAloneProblems(text));
   for await (const { file, text } of eachText(folder, isChunk)) problems.push(...chunkProblems(file, text));
-  for await (const { file, text } of eachText(folder, isPage)) problems.push(...inlineProblems(file, text));
+  // A page is read by the parser once: that is most of the work of a copy.
+  const plans = new Map<string, Edit[]>();
+  const lost: string[] = [];
+  const isLost = (file: string, links: readonly string[]) =>
+    lost.push(...links.map((link) => `${file} → ${link}`));
+  for await (const { file, text } of eachText(folder, isPage)) {
+    const elements = elementsOf(text);
+    problems.push(...inlineProblems(file, text, elements));
+    const planned = relativeEdits(elements, file, files);
+    isLost(file, planned.lost);
+    plans.set(file, planned.edits);
+  }
   if (problems.length > 0) return { state: 'refused', problems };
 
-  const lost: string[] = [];
-  const put = async (file: string, before: string, after: ReturnType<typeof relativiseHtml>) => {
-    lost.push(...after.lost.map((link) => `${file} → ${link}`));
-    await saveText(folder, file, before, after.text);
-  };
-  let pages = 0;
-  for await (const { file, text } of eachText(folder, isPage)) {
-    await put(file, text, relativiseHtml(text, file, files));
-    pages += 1;
+  for await (const { file, text } of eachText(folder, isPage))
+    await saveText(folder, file, text, applyEdits(text, plans.get(file)!));
+  for await (const { file, text } of eachText(folder, isCss)) {
+    const turned = relativiseCss(text, file, files);
+    isLost(file, turned.lost);
+    await saveText(folder, file, text, turned.text);
   }
-  for await (const { file, text } of eachText(folder, isCss))
-    await put(file, text, relativiseCss(text, file, files));
-  return { state: 'done', said: `Đổi liên kết sang tương đối ở ${pages} trang.${said(lost)}` };
+  return { state: 'done', said: `Đổi liên kết sang tương đối ở ${plans.size} trang.${said(lost)}` };
 }
 
 function said(lost: string[]): string {

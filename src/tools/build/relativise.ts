@@ -1,4 +1,12 @@
-import { applyEdits, attributeEdit, attributesOf, elementsOf, textOf, type Edit } from './html.ts';
+import {
+  applyEdits,
+  attributeEdit,
+  attributesOf,
+  elementsOf,
+  textOf,
+  type Edit,
+  type HtmlElement,
+} from './html.ts';
 import { destinationOf, relativeLink, rootLinkFrom, wayToRoot } from './site-path.ts';
 
 /** What came of a text: the new text, and the root links that lead to nothing in the site. */
@@ -11,14 +19,24 @@ const cssLink = /(url\(\s*|@import\s+)(["']?)(\/[^"')\s;]*)\2/g;
 const listLink = /(^|\s)(\/[^\s,]*)/g;
 const refreshLink = /^(\s*\d+\s*;\s*url=)(\/\S*)$/i;
 
-/**
- * The page with every root link made relative to `page` (its path in the site). `data-base` gets
- * the way to the root, for scripts. A link to a file that is not in `files` stays as it is.
- */
+/** The page with every root link made relative to `page` (its path in the site). */
 export function relativiseHtml(html: string, page: string, files: ReadonlySet<string>): Relativised {
+  const { edits, lost } = relativeEdits(elementsOf(html), page, files);
+  return { text: applyEdits(html, edits), lost };
+}
+
+/**
+ * What makes every root link of a page relative to `page` (its path in the site). `data-base` gets the way to the root, for
+ * scripts. A link to a file that is not in `files` stays as it is.
+ */
+export function relativeEdits(
+  elements: readonly HtmlElement[],
+  page: string,
+  files: ReadonlySet<string>,
+): { edits: Edit[]; lost: string[] } {
   const lost: string[] = [];
   const turn = turner(page, files, lost);
-  const edits = elementsOf(html).flatMap((element): Edit[] => {
+  const edits = elements.flatMap((element): Edit[] => {
     const changes = attributesOf(element).flatMap(({ name, value }) => {
       const after = changed(name, value, page, turn);
       return after === value ? [] : attributeEdit(element, name, after);
@@ -28,7 +46,7 @@ export function relativiseHtml(html: string, page: string, files: ReadonlySet<st
     const text = relativiseCssText(textOf(element), turn);
     return [...changes, { start: inner.startOffset, end: inner.endOffset, text }];
   });
-  return { text: applyEdits(html, edits), lost };
+  return { edits, lost };
 }
 
 /** The style sheet `file` with its root links made relative to itself. */

@@ -4,11 +4,12 @@
  */
 import { fill } from '../../../messages/area.ts';
 import { listen } from '../../../messages/activities/listen.ts';
+import { hush, readAloud } from '../../../state/read-aloud.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
 import type { Ears } from './complete-help.ts';
 
-/** Asked for at the first press: walking the path fetches nothing. */
-let readers: Promise<typeof import('../../../state/read-aloud.ts')> | undefined;
+/** Whether an ear of the panel was pressed: closing the panel does not silence what the page itself is saying. */
+let wasHeard = false;
 
 export const pathEars: Ears = {
   of(...texts) {
@@ -18,14 +19,17 @@ export const pathEars: Ears = {
       speaking = now;
       ear.setAttribute('aria-label', fill(listen.vi[now ? 'stopOf' : 'listenOf'], { text: texts[0]! }));
     };
-    ear.onclick = async () => {
-      const { hush, readAloud } = await (readers ??= import('../../../state/read-aloud.ts'));
+    ear.onclick = () => {
       if (speaking) return hush();
+      wasHeard = true;
       show(true);
       readAloud(texts, () => show(false));
     };
     show(false);
     return ear;
   },
-  hush: () => void readers?.then(({ hush }) => hush()),
+  hush() {
+    if (wasHeard) hush();
+    wasHeard = false;
+  },
 };

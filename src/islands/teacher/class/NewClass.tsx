@@ -37,14 +37,29 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
   const named = Number(/^\D{0,4}(\d{1,2})/.exec(name)?.[1] ?? 0);
   const chosen = grade ?? (named >= 1 && named <= 12 ? named : 4);
   const lists = () => import('../../../transfer/class-list/read-list.ts');
+  const show = async (way: 'byPaste' | 'byFile', reading: () => Promise<ReadList>) => {
+    try {
+      setRead(await reading());
+      say('');
+    } catch {
+      setRead(null);
+      setPreview(null);
+      say(words.unread[way]);
+    }
+  };
   const paste = async (text: string) => {
-    const isEmpty = text.trim() === '';
-    if (isEmpty) setPreview(null);
-    setRead(isEmpty ? null : await (await lists()).readPasted(text));
+    if (text.trim() !== '') await show('byPaste', async () => (await lists()).readPasted(text));
+    else {
+      setPreview(null);
+      setRead(null);
+    }
   };
   const openFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
-    if (file) setRead(await (await lists()).readListFile(new Uint8Array(await file.arrayBuffer())));
+    if (file)
+      await show('byFile', async () =>
+        (await lists()).readListFile(new Uint8Array(await file.arrayBuffer())),
+      );
     input.value = '';
   };
   const children: Child[] =
@@ -54,7 +69,8 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
   const create = async () => {
     if (name.trim() === '') return say(words.noName);
     if (children.length === 0) return say(words.noChild);
-    const number = await freeClassNumber();
+    const number = await freeClassNumber().catch(() => 'unread' as const);
+    if (number === 'unread') return say(classes.unread);
     if (number === null) return say(words.full);
     make(bookOf(name.normalize('NFC').trim(), chosen, number, children));
   };
