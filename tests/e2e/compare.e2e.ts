@@ -45,6 +45,12 @@ test('a blank between blocks or in a row is not', async () => {
   );
 });
 
+test('what a browser lays out only when it is scrolled to is read', async () => {
+  const far =
+    '<div style="height:9000px"></div><div style="content-visibility:auto"><p>Trang ba mươi</p></div>';
+  expect(await screenOf(`<p>Bìa</p>${far}`)).toEqual(['Bìa', 'Trang ba mươi']);
+});
+
 test('the screen and the paper are read each for itself, what neither shows as well', async () => {
   expect(
     await shown(

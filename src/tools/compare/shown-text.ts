@@ -34,6 +34,10 @@ function unfold(): void {
   document.documentElement.classList.add('js');
   for (const part of document.querySelectorAll('dialog, details')) part.setAttribute('open', '');
   for (const part of document.querySelectorAll('[hidden]')) part.removeAttribute('hidden');
+  // A booklet's papers are laid out as they are scrolled to; until then nothing of them is text. A page's policy refuses a <style>.
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('*{content-visibility:visible!important}');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, whole];
 }
 
 /** What is seen neither on the screen nor on paper is shown for reading; what one of the two shows is read there. */
