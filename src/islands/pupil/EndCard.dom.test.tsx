@@ -1,15 +1,11 @@
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Attempt } from '../../domain/attempt.ts';
+import { answered } from '../../../tests/arbitraries/answered.ts';
 import { cards } from '../../messages/pupil/cards.ts';
-import { $attempts } from '../../state/attempts.ts';
+import { keep } from '../../state/keeper.ts';
 import { Island } from './EndCard.tsx';
 
 const lesson = 'help-map';
-const answered = (item: string, seq: number): Attempt => ({
-  ...{ v: 1, id: item, seq, profile: '', lesson, item, kind: 'choice', use: 'core' },
-  ...{ earned: 1, total: 1, hints: 0, spec: '', at: 1 },
-});
 const shape = {
   ...{ core: ['map'], exitA: ['who'], exitB: [], review: [], critical: [], variants: {}, passShare: 0.8 },
 };
@@ -30,8 +26,7 @@ it('a lesson done is called done, though its list of questions came only after t
   await expect.poll(() => list.mock.calls.length).toBeGreaterThan(0);
   expect(place.textContent).toContain(cards.vi.undone);
   isThere = true;
-  $attempts.set([answered('map', 1)]);
-  $attempts.set([answered('map', 1), answered('who', 2)]);
+  for (const item of ['map', 'who']) await keep(answered(item, '', { lesson, item }));
   await expect.poll(() => place.querySelector('.ended')).not.toBeNull();
   expect(place.textContent).not.toContain(cards.vi.undone);
 });
