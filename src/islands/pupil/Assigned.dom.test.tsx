@@ -1,9 +1,22 @@
 import { render } from 'preact';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { assign } from '../../messages/teacher/assign.ts';
 import { assignedHere } from '../../state/assigned.ts';
 import { writeAssignCode } from '../../transfer/assign-code.ts';
 import { Island } from './Assigned.tsx';
+
+afterEach(() => {
+  render(null, document.body);
+  localStorage.clear();
+  history.replaceState(null, '', location.pathname);
+});
+
+it('an address that asks for the code as soon as the page is drawn is heard', () => {
+  render(<Island base="/" lang="vi" all={[]} />, document.body);
+  history.replaceState(null, '', '#ma');
+  dispatchEvent(new Event('hashchange'));
+  return expect.poll(() => document.querySelector('#class-code')).not.toBeNull();
+});
 
 it('a class’s lessons are kept by the time they are seen: who moves on at once finds them on the next page', () => {
   const code = writeAssignCode([14]);

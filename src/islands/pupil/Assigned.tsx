@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { assignedFrom, type Assignable } from '../../domain/assignment.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { assign } from '../../messages/teacher/assign.ts';
@@ -25,7 +25,8 @@ export function Island({ base, lang, all }: Props) {
   const words = assign[lang];
   const [code, setCode] = useState(inAddress() || assignedHere());
   const [typing, setTyping] = useState(location.hash === TYPE);
-  useEffect(() => {
+  // At once: an address that changes between the drawing and the next frame would be missed for good.
+  useLayoutEffect(() => {
     const opened = () => {
       if (inAddress()) setCode(inAddress());
       if (location.hash === TYPE) setTyping(true);

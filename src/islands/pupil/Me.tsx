@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../messages/area.ts';
 import { me } from '../../messages/pupil/me.ts';
 import type { Everything as Rows } from '../../storage/port.ts';
@@ -25,7 +25,8 @@ const isAsked = (): boolean => location.hash === `#${KEPT}`;
 /** “Máy giữ gì về em?”, behind one press: until then nothing of it is read. */
 export function Island(props: Props) {
   const [isSeen, see] = useState(isAsked);
-  useEffect(() => {
+  // At once: an address that changes between the drawing and the next frame would be missed.
+  useLayoutEffect(() => {
     const look = () => see(isAsked());
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
