@@ -49,7 +49,7 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
 
 /**
  * What only adults' pages have, by the mark of its places: each is fetched where there is one. A page that cannot do without
- * one that does not come reads whole and says what it needs, as without any script.
+ * one that does not come reads whole, as without any script; where it has a sentence about that, it says it.
  */
 const adultParts: [
   mark: string,

@@ -48,7 +48,7 @@ export const pageChunks = [
     ),
   },
   {
-    // The rest of a lesson: who sits here and how far they are, old questions, exit check, end. Lists of lessons and /me/ have some of it.
+    // The rest of a lesson: who sits here and how far they are, old questions, exit check, end, turns, the soft screen. Lists of lessons and /me/ have some of it.
     name: 'lesson',
     test: anyOf(
       'src/islands/pupil/(Who|Recall|ExitCheck|EndCard|Finished|Cloth|CardForm|KeyPad|SoftScreen|use-cards)',

@@ -17,13 +17,13 @@ export async function relativiseStep(folder: string): Promise<StepResult> {
   // A page is read by the parser once: that is most of the work of a copy.
   const plans = new Map<string, Edit[]>();
   const lost: string[] = [];
-  const isLost = (file: string, links: readonly string[]) =>
+  const noteLost = (file: string, links: readonly string[]) =>
     lost.push(...links.map((link) => `${file} → ${link}`));
   for await (const { file, text } of eachText(folder, isPage)) {
     const elements = elementsOf(text);
     problems.push(...inlineProblems(file, text, elements));
     const planned = relativeEdits(elements, file, files);
-    isLost(file, planned.lost);
+    noteLost(file, planned.lost);
     plans.set(file, planned.edits);
   }
   if (problems.length > 0) return { state: 'refused', problems };
@@ -32,7 +32,7 @@ export async function relativiseStep(folder: string): Promise<StepResult> {
     await saveText(folder, file, text, applyEdits(text, plans.get(file)!));
   for await (const { file, text } of eachText(folder, isCss)) {
     const turned = relativiseCss(text, file, files);
-    isLost(file, turned.lost);
+    noteLost(file, turned.lost);
     await saveText(folder, file, text, turned.text);
   }
   return { state: 'done', said: `Đổi liên kết sang tương đối ở ${plans.size} trang.${said(lost)}` };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { relativiseCss, relativiseHtml } from './relativise.ts';
+import { applyEdits, elementsOf } from './html.ts';
+import { relativeEdits, relativiseCss } from './relativise.ts';
 
 const files = new Set([
   'index.html',
@@ -11,6 +12,10 @@ const files = new Set([
   'fonts/a.woff2',
 ]);
 const deep = 'lessons/help-map/index.html';
+const relativiseHtml = (html: string, page: string, known: ReadonlySet<string>) => {
+  const { edits, lost } = relativeEdits(elementsOf(html), page, known);
+  return { text: applyEdits(html, edits), lost };
+};
 const turned = (html: string, page = deep) => relativiseHtml(html, page, files).text;
 
 test('a page two folders deep climbs two folders', () => {

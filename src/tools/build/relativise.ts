@@ -1,12 +1,4 @@
-import {
-  applyEdits,
-  attributeEdit,
-  attributesOf,
-  elementsOf,
-  textOf,
-  type Edit,
-  type HtmlElement,
-} from './html.ts';
+import { attributeEdit, attributesOf, textOf, type Edit, type HtmlElement } from './html.ts';
 import { destinationOf, relativeLink, rootLinkFrom, wayToRoot } from './site-path.ts';
 
 /** What came of a text: the new text, and the root links that lead to nothing in the site. */
@@ -18,12 +10,6 @@ const listAttributes = new Set(['srcset', 'imagesrcset']);
 const cssLink = /(url\(\s*|@import\s+)(["']?)(\/[^"')\s;]*)\2/g;
 const listLink = /(^|\s)(\/[^\s,]*)/g;
 const refreshLink = /^(\s*\d+\s*;\s*url=)(\/\S*)$/i;
-
-/** The page with every root link made relative to `page` (its path in the site). */
-export function relativiseHtml(html: string, page: string, files: ReadonlySet<string>): Relativised {
-  const { edits, lost } = relativeEdits(elementsOf(html), page, files);
-  return { text: applyEdits(html, edits), lost };
-}
 
 /**
  * What makes every root link of a page relative to `page` (its path in the site). `data-base` gets the way to the root, for
