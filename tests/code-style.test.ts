@@ -34,6 +34,17 @@ describe('the linter', () => {
     expect(await faults('console.log(process.argv);\n', 'src/tools/example.mjs')).toEqual([]);
   });
 
+  test('is red for a conditional hook and for an effect that leaves out a dependency', async () => {
+    const hook = (body: string) =>
+      `import { useEffect } from 'preact/hooks';\nexport function Example({ name }: { name: string }) {\n  ${body}\n  return null;\n}\n`;
+    expect(await faults(hook('if (name) useEffect(() => {}, []);'), 'src/ui/Example.tsx')).toEqual([
+      'react-hooks/rules-of-hooks',
+    ]);
+    expect(await faults(hook('useEffect(() => console.log(name), []);'), 'src/ui/Example.tsx')).toEqual([
+      'react-hooks/exhaustive-deps',
+    ]);
+  });
+
   test('lets a field be left out and the first of two be passed by', async () => {
     expect(
       await faults('export const bare = ({ key: _, ...rest }: { key: string; name: string }) => rest;\n'),

@@ -11,7 +11,7 @@ export type ShowPart = {
   picture?: string | undefined;
   pictureText?: string | undefined;
   scene?: PictureScene | undefined;
-  asks?: readonly ShowAsk[];
+  asks?: readonly ShowAsk[] | undefined;
   /** Shut until a key is pressed. */
   answer?: { text: string; remark: string } | undefined;
 };

@@ -1,5 +1,6 @@
 // `npm run lint`: what the compiler does not say. Layout is Prettier's; types are tsc's, so no rule here asks for types.
 import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -42,6 +43,12 @@ export default defineConfig(
         { ignoreRestSiblings: true, argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
     },
+  },
+  // Preact's hooks follow the same rules as React's. The plugin's other rules are for the React compiler.
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['**/*.mjs', '**/config/*.js'], languageOptions: { globals: node } },
   // Sent into pages as they stand.

@@ -36,7 +36,7 @@ export function Configure({
   announce,
 }: Props) {
   const said = configure[words.lang];
-  useEffect(() => (adoptCss(css), adoptCss(own)), []);
+  useEffect(() => (adoptCss(css), adoptCss(own)), [own]);
   const reset = () => {
     setAnswer({});
     announce(said.back);

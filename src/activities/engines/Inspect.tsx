@@ -14,6 +14,7 @@ import {
   type InspectItem,
 } from './inspect.ts';
 import { Picks, type Hands } from './InspectGroup.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 
 type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce'> & {
   /** Folder of the kind: the class its look hangs on. */
@@ -65,14 +66,16 @@ export function Inspect({
   const remark = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
-  useEffect(() => (adoptCss(css), adoptCss(own)), []);
+  const slipId = slip?.id;
+  const latest = useLatest({ cases, answer });
+  useEffect(() => (adoptCss(css), adoptCss(own)), [own]);
   useEffect(() => {
-    if (slip) setOpen(slip.id);
+    if (slipId) setOpen(slipId);
     if (result) setClosed([]);
-  }, [result]);
+  }, [result, slipId]);
   useEffect(() => {
-    if (tries > 0) setOpen(firstOpen(cases, answer));
-  }, [tries]);
+    if (tries > 0) setOpen(firstOpen(latest.current.cases, latest.current.answer));
+  }, [tries, latest]);
   // What closes above would carry the row that was pressed out of sight.
   useLayoutEffect(() => {
     if (pressed.current) row.current?.scrollIntoView({ block: 'nearest' });

@@ -75,7 +75,7 @@ function FeedSim(props: Props) {
   useLayoutEffect(() => {
     if (pressed.current && feed.isOver) undo.current?.focus();
     pressed.current = false;
-  }, [answer]);
+  }, [answer, feed.isOver]);
   const act = (what: string) => {
     pressed.current = true;
     const next = { ...answer, acts: [...acts, what] };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../messages/area.ts';
 import { passwordBuilder } from '../../messages/activities/password-builder.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 type Judge = (password: string, words: readonly string[], known: readonly string[]) => number;
 
@@ -24,15 +25,16 @@ export function Meter({
   lang: Lang;
 }) {
   const [has, setHas] = useState<Judge | 'coming' | 'absent'>(() => judge ?? 'coming');
+  const latest = useLatest(has);
   const begun = password !== '';
   useEffect(() => {
     // Asked for at the first word: whoever only reads the page pays nothing. Without it the meter stays away; everything else is there.
-    if (begun && typeof has === 'string')
+    if (begun && typeof latest.current === 'string')
       loadJudge().then(
         (loaded) => setHas(() => loaded),
         () => setHas('absent'),
       );
-  }, [begun]);
+  }, [begun, latest]);
   if (!begun || has === 'absent') return null;
   const own = passwordBuilder[lang];
   if (has === 'coming') return <p class="meter">{own.counting}</p>;

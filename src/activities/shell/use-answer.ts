@@ -6,6 +6,7 @@ import { draftOf, keepDraft } from '../../state/drafts.ts';
 import { recordAttempt } from '../../state/attempt-recorder.ts';
 import { $turns, type TurnTaken } from '../../state/turns.ts';
 import type { AnyView } from './view.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 export type Asked = {
   lesson: string;
@@ -42,7 +43,7 @@ const PICKS = new Set(['choice', 'chat-reply']);
 
 /** One activity's answer: draft, check, record, try again. Shows an earlier answer of the same pupil when it comes. */
 export function useAnswer(asked: Asked): Answering {
-  const { item, spec, hash, view } = asked;
+  const { item, spec, view } = asked;
   const draft = draftOf(item);
   const [answer, setAnswer] = useState<unknown>(draft ?? view.begin(spec));
   const [result, setResult] = useState<Scored | null>(null);
@@ -51,15 +52,17 @@ export function useAnswer(asked: Asked): Answering {
   const [kept, setKept] = useState<string | null>(null);
   const touched = useRef(draft !== undefined);
   const attempts = useStore($attempts);
+  const latest = useLatest(asked);
 
   useEffect(() => {
+    const { item, spec, hash, view } = latest.current;
     if (touched.current || view.keeps === 'done') return;
     const last = attempts.findLast((each) => each.item === item && each.spec === hash);
     const score = last && view.grade(spec, last.answer);
     if (score?.state !== 'scored') return;
     setAnswer(last!.answer);
     setResult(score);
-  }, [attempts]);
+  }, [attempts, latest]);
 
   const answeredWith = (scored: Scored, given: unknown) => ({
     ...asked,

@@ -6,6 +6,7 @@ import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeShort, sayShort, type ShortAnswer } from './grade.ts';
 import type { ShortSpec } from './schema.ts';
 import css from './short-look.css?inline';
+import { useLatest } from '../../ui/use-latest.ts';
 
 const begin = (): ShortAnswer => ({ text: '', shown: false, ticked: [] });
 
@@ -20,19 +21,20 @@ function Short({ item, spec, answer, setAnswer, result, settled, words }: ViewPr
   // The box keeps its own text, because setting it from here would break a Vietnamese keyboard in the middle of a word;
   // and what was typed before waking must be taken, not wiped.
   const woken = useRef(false);
+  const latest = useLatest({ answer, setAnswer });
   useLayoutEffect(() => {
     const typed = box.current!.value;
-    if (!woken.current && typed && !text) setAnswer({ ...answer, text: typed });
+    if (!woken.current && typed && !text) latest.current.setAnswer({ ...latest.current.answer, text: typed });
     else if (typed !== text) box.current!.value = text;
     woken.current = true;
-  }, [text]);
+  }, [text, latest]);
 
   // A page that is left may come back from the browser's own memory, to whoever sits there then.
   useEffect(() => {
-    const forget = () => setAnswer(begin());
+    const forget = () => latest.current.setAnswer(begin());
     addEventListener('pagehide', forget);
     return () => removeEventListener('pagehide', forget);
-  }, []);
+  }, [latest]);
 
   useLayoutEffect(() => {
     if (shown && !before.current) mirror.current?.focus();

@@ -36,11 +36,12 @@ export function Island({ base, lang, all }: Props) {
   }, []);
   const read = readGiven(code);
   const isGiven = code !== '' && read.state === 'read';
+  const isForClass = read.state === 'read' && read.forClass !== undefined;
   // Before it is painted: who sees the class's lessons and moves on at once finds them on the next page too.
   useLayoutEffect(() => {
-    if (isGiven) keepAssigned(plainCodes(code), read.forClass !== undefined);
+    if (isGiven) keepAssigned(plainCodes(code), isForClass);
     document.documentElement.classList.toggle('given-lessons', isGiven);
-  }, [isGiven, code]);
+  }, [isGiven, code, isForClass]);
   const forget = () => {
     keepAssigned('');
     setCode('');

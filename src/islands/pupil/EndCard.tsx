@@ -54,11 +54,11 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
     step.querySelector<HTMLAnchorElement>('[data-list]')!.href = `${base}learn/`;
     for (const part of step.querySelectorAll('[data-next], [data-next] + .ear-place')) part.remove();
-  }, []);
+  }, [base, lang]);
   // Where it did not come, every answer asks for it anew: whoever has done all of the lesson shall read that she has.
   useEffect(() => {
     if (!own) lessonItems().then(setOwn, () => {});
-  }, [attempts, quietTries]);
+  }, [attempts, quietTries, own]);
   const locked = cards?.find((each) => each.id === asked);
   const here = attempts.filter((attempt) => attempt.lesson === lesson);
   const done = shape && progressOf(here, shape).state === 'done';
@@ -70,7 +70,7 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
     [shape.exitA, shape.exitB].some((form) => form.length > 0 && form.every((item) => best.has(item)));
   useEffect(() => {
     if (quietly && !done) void import('../../state/quiet.ts').then(({ keepDone }) => keepDone(lesson));
-  }, [quietly, done]);
+  }, [quietly, done, lesson]);
   const after = (good: Stage) => (kept: Kept) => {
     // Who wanted nothing kept has left; whoever sat beside is asked next.
     const isNext = good === 'gone' && $seat.get().profile !== '';

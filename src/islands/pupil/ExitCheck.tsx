@@ -14,6 +14,7 @@ import { $attempts, $quiet } from '../../state/attempts.ts';
 import { passTurn } from '../../state/bench.ts';
 import { $beside, $seat } from '../../state/seat.ts';
 import { freshRound } from './exit-round.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 type Props = { base: string };
 type Ready = Omit<LessonItems, 'built'> & { views: Record<string, AnyView> };
@@ -72,16 +73,17 @@ export function Island({ base }: Props) {
       () => setExit('missing'),
     );
   };
-  useEffect(load, []);
+  const latestLoad = useLatest(load);
+  useEffect(() => latestLoad.current(), [latestLoad]);
   const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
-  useEffect(() => void (root.dataset.asks = asks), [asks]);
+  useEffect(() => void (root.dataset.asks = asks), [root, asks]);
   // After “Tiếp” the page would still stand where the remark was, with the next question above the screen.
   const hasBegun = useRef(false);
   useEffect(() => {
     if (typeof exit === 'string') return;
     if (hasBegun.current) showTop(root);
     hasBegun.current = true;
-  }, [asks, at, exit]);
+  }, [root, asks, at, exit]);
 
   const bar = <Bar n={n} of={of} words={words} />;
   if (exit === 'waiting')

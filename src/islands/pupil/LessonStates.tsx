@@ -64,7 +64,7 @@ function State({ lang, lesson, shape, minutes }: Props) {
       .then(({ places }) =>
         setPlace(places.find((each) => each.profile === profile && each.lesson === lesson) ?? null),
       );
-  }, [profile]);
+  }, [profile, lesson]);
   const progress = progressOf(
     attempts.filter((each) => each.lesson === lesson),
     shape,

@@ -17,7 +17,7 @@ export function Island({ lang, half, isOther }: Props) {
         (has) => has && setAt(half),
         () => {},
       ),
-    [],
+    [half],
   );
   return (
     <>

@@ -66,7 +66,7 @@ export function Island({ base, lang, nth = 0 }: Props) {
       },
       (problem: unknown) => console.warn('recall', problem),
     );
-  }, []);
+  }, [nth]);
   if (!chosen) return null;
   const { shell, again } = chosen;
   const words = recallWords[lang];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
 import type { Lang } from '../../messages/area.ts';
 import { cards as cardWords } from '../../messages/pupil/cards.ts';
@@ -16,12 +16,13 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const { profile } = useStore($seat);
   const beside = useStore($beside);
   const [left] = useState(leftJustNow);
+  const hasLeft = useRef(profile === '' && left !== '');
   // The head script shows this line for a pupil it knows, before first paint: a pupil who has only begun on this page has
   // nothing unfinished yet, and a line that came in late would move the choices under her finger. “Lấy lại bài cũ” is for
   // one who has just left the chair.
   useEffect(() => {
-    if (profile === '' && left !== '') document.documentElement.classList.add('known');
-  }, []);
+    if (hasLeft.current) document.documentElement.classList.add('known');
+  }, [hasLeft]);
   const leave = () => void leaveChair().then(startAgain);
   const undo = () => void sitDown(left).then(startAgain);
   if (profile === '' && left !== '')

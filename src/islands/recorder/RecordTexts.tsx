@@ -47,7 +47,7 @@ export function RecordTexts({ words, base, label, phrases, lessons, changed }: P
       () => left || setSentences('missing'),
     );
     return () => void (left = true);
-  }, [lesson, asked]);
+  }, [base, phrases, lesson, asked]);
   return (
     <section>
       <h2>

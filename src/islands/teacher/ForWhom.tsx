@@ -4,6 +4,7 @@ import { fill } from '../../messages/area.ts';
 import type { assign } from '../../messages/teacher/assign.ts';
 import { classHeads, hasClasses, type ClassHead } from '../../state/class-books.ts';
 import { classIn } from './class/class-path.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** A class of this device and the day its code is for; null for whoever types the code. */
 export type ForWhom = { head: ClassHead; day: number } | null;
@@ -26,7 +27,8 @@ function useTaught(found: (taught: readonly ClassHead[]) => void): ClassHead[] {
     setTaught(own);
     found(own);
   };
-  useEffect(() => void read().catch(() => {}), []);
+  const latestRead = useLatest(read);
+  useEffect(() => void latestRead.current().catch(() => {}), [latestRead]);
   return taught;
 }
 

@@ -29,9 +29,10 @@ export function Island({ base, lang }: Props) {
   const { come, retry } = useBookData(isWanted);
   const pages = come.state === 'here' && isWanted ? bookPages(attempts, come.data.lessons) : [];
   const isHeard = pages.some(({ lesson }) => lesson.isHeard);
+  const people = come.state === 'here' ? come.data.people.join(' ') : '';
   useEffect(() => {
-    if (isHeard && come.state === 'here') $clips.set(clipsOfPage(come.data.people.join(' '), base));
-  }, [isHeard]);
+    if (isHeard) $clips.set(clipsOfPage(people, base));
+  }, [isHeard, people, base]);
   if (!cards || (isWanted && come.state === 'waiting')) return <p>{me[lang].opening}</p>;
   if (isLocked && seated && !isPassed)
     return (

@@ -10,6 +10,7 @@ import { clipsOfPage } from '../../../state/page-clips.ts';
 import { $current, followCurrent } from '../../../state/current-lesson.ts';
 import { useStore } from '../../../ui/use-store.ts';
 import { ownLessons, type BookData } from './book-data.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 type Props = { base: string; lang: Lang; data: BookData };
 
@@ -18,12 +19,16 @@ export function GoOn({ base, lang, data: { lessons, people } }: Props) {
   const current = useStore($current);
   const last = useStore($attempts).findLast(({ lesson }) => lessons.some((each) => each.lesson === lesson));
   const own = ownLessons(lessons, last?.lesson);
-  useEffect(() => followCurrent(own), [own[0]?.band]);
+  const latest = useLatest(own);
+  const band = own[0]?.band;
+  useEffect(() => void (band && followCurrent(latest.current)), [band, latest]);
   const words = book[lang];
   const lesson = own.find((each) => each.lesson === current);
+  const isHeard = lesson?.isHeard;
+  const recorded = people.join(' ');
   useEffect(() => {
-    if (lesson?.isHeard) $clips.set(clipsOfPage(people.join(' '), base));
-  }, [lesson?.isHeard]);
+    if (isHeard) $clips.set(clipsOfPage(recorded, base));
+  }, [isHeard, recorded, base]);
   if (assignedHere())
     return (
       <a class="button main" href={`${base}learn/`}>

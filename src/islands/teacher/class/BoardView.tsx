@@ -17,8 +17,8 @@ const words = classes.board;
 
 /** The board of a class: three answers first, then each child, then the sums. */
 export function BoardView({ open, base }: { open: OpenClass; base: string }) {
-  const { book, lessons } = open;
-  const board = useMemo(() => boardOf(book, lessons, clockOf(open)), [book, lessons]);
+  const { book, lessons, built } = open;
+  const board = useMemo(() => boardOf(book, lessons, clockOf({ built })), [book, lessons, built]);
   // The sums stand below what is seen first: they are added up once that is painted.
   const [hasFigures, showFigures] = useState(false);
   useEffect(() => void whenIdle(() => showFigures(true)), []);

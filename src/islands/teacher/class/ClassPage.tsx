@@ -31,7 +31,7 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
   useEffect(() => {
     if (document.documentElement.dataset['lan'] === undefined || open.isDemo) return;
     void import('./LanStrip.tsx').then(({ LanStrip }) => setLan(() => LanStrip));
-  }, []);
+  }, [open.isDemo]);
   return (
     <div class="class-page">
       {open.isDemo && (

@@ -19,6 +19,7 @@ import { whenIdle } from '../../when-idle.ts';
 import { ClassList } from './ClassList.tsx';
 import { classIn, type ClassView } from './class-path.ts';
 import { bandLessons, inGradeOrder, type OpenClass } from './open-class.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
 type Loaded = Omit<OpenClass, 'change'>;
@@ -37,9 +38,11 @@ if (classIn(location.hash)) void parts.page();
 /** A part that has come; null until then. */
 function usePart<Part>(wanted: boolean, load: () => Promise<Part>, failed: () => void): Part | null {
   const [part, setPart] = useState<{ it: Part } | null>(null);
+  const latest = useLatest({ part, load, failed });
   useEffect(() => {
-    if (wanted && !part) load().then((it) => setPart({ it }), failed);
-  }, [wanted]);
+    if (wanted && !latest.current.part)
+      latest.current.load().then((it) => setPart({ it }), latest.current.failed);
+  }, [wanted, latest]);
   return part?.it ?? null;
 }
 
@@ -77,7 +80,8 @@ export function Island({ base, bands }: Props) {
     void bandLessons(base, bandOf(head.about.grade)).catch(() => {});
     await openClass(head.id);
   };
-  useEffect(() => void reread().then(openNamed, () => setFault(classes.unread)), []);
+  const start = useLatest(() => reread().then(openNamed, () => setFault(classes.unread)));
+  useEffect(() => void start.current(), [start]);
 
   const bandOf = (grade: number) => bands.find(({ grades }) => grades.includes(grade))!.id;
   const show = async (book: ClassBook | 'demo') => {

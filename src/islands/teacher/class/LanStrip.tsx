@@ -10,6 +10,7 @@ import { seeClass } from '../../../targets/lan/browser/class-client.ts';
 import { WithPin, type Opened } from '../../../targets/lan/browser/with-pin.tsx';
 import { LanLive, type Looked } from './lan-live.ts';
 import type { OpenClass } from './open-class.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 const words = classes.lan;
 const AGAIN_MS = 4000;
@@ -40,12 +41,13 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
     setLooked(come);
     setAt(Date.now());
   };
+  const latestLook = useLatest(look);
   useEffect(() => {
     if (isHeld) return;
     let isOver = false;
     let later: ReturnType<typeof setTimeout>;
     const go = async (): Promise<void> => {
-      await look().catch(() => setLooked({ state: 'refused', why: 'failed' }));
+      await latestLook.current().catch(() => setLooked({ state: 'refused', why: 'failed' }));
       if (!isOver) later = setTimeout(() => void go(), AGAIN_MS);
     };
     void go();
@@ -53,7 +55,7 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
       isOver = true;
       clearTimeout(later);
     };
-  }, [isHeld]);
+  }, [isHeld, latestLook]);
   // Looking is asking: a session that looks is not left alone.
   useEffect(() => {
     const again = setInterval(reload, STAY_MS);

@@ -7,6 +7,7 @@ import {
   type ListProblem,
 } from '../../../transfer/class-list/preview.ts';
 import type { ReadList } from '../../../transfer/class-list/read-list.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 const words = classes.list;
 const LONGEST_ROWS = 12;
@@ -25,11 +26,13 @@ export function ListPreview({ read, changed }: Props) {
   const [chosen, choose] = useState<string | undefined>(undefined);
   const preview = read.state === 'read' ? previewList(read.rows, read.columns, chosen) : null;
   const asks = preview !== null && preview.classes.length > 1;
+  const latest = useLatest({ preview, asks, changed });
   useEffect(() => {
     // Of several classes one is chosen: a class of a whole school is nobody's wish.
-    if (asks && chosen === undefined) choose(preview.classes[0]);
+    const { preview, asks, changed } = latest.current;
+    if (asks && chosen === undefined) choose(preview?.classes[0]);
     changed(preview);
-  }, [read, chosen]);
+  }, [read, chosen, latest]);
   if (read.state === 'refused') return <p class="note">{words.refused[read.why]}</p>;
   return (
     <div class="list-preview">

@@ -7,6 +7,7 @@ import { courseMarks } from '../../../state/course-marks.ts';
 import { Sign } from '../../../ui/Sign.tsx';
 import { useStore } from '../../../ui/use-store.ts';
 import { useMarks } from './use-marks.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 type Props = {
   course: string;
@@ -20,14 +21,15 @@ export function CourseTasks({ course, lang, unit, tasks }: Props) {
   const words = courseWords[lang];
   const { marks, isKept, keep } = useMarks(course);
   const answered = useStore($quiet);
+  const latestKeep = useLatest(keep);
   useEffect(() => {
     // Read anew: another tab may have marked a task meanwhile.
     const before = courseMarks(course);
     const after = answered
       .filter(({ earned, total }) => earned === total)
       .reduce((all, { item }) => withTask(all, unit, item), before);
-    if (after !== before) keep(after);
-  }, [answered]);
+    if (after !== before) latestKeep.current(after);
+  }, [course, unit, answered, latestKeep]);
   const done = tasksDone({ id: unit, tasks: tasks.map(({ id }) => id) }, marks);
   const isWhole = done.length === tasks.length;
   return (

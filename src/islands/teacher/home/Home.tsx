@@ -7,6 +7,7 @@ import { ClassCard } from './ClassCard.tsx';
 import { classResult, type ClassResult } from './class-result.ts';
 import { PeriodQuestions, type Period } from './PeriodQuestions.tsx';
 import { PeriodSheet } from './PeriodSheet.tsx';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 type Props = { base: string; bands: readonly { id: string; grades: readonly number[] }[] };
 
@@ -34,7 +35,8 @@ export function Island({ base, bands }: Props) {
       () => setUnloaded(true),
     );
   };
-  useEffect(() => void (grade !== null && load(grade)), [grade]);
+  const latestLoad = useLatest(load);
+  useEffect(() => void (grade !== null && latestLoad.current(grade)), [grade, latestLoad]);
   const pickClass = ({ id, about }: ClassHead) => {
     pick(id);
     setPeriod((before) => ({ ...before, grade: about.grade }));
@@ -52,7 +54,8 @@ export function Island({ base, bands }: Props) {
       setResults((before) => ({ ...before, [one.id]: result }));
     }
   };
-  useEffect(() => void readClasses().catch(() => setHeads([])), []);
+  const start = useLatest(readClasses);
+  useEffect(() => void start.current().catch(() => setHeads([])), [start]);
   const choose = (change: Partial<Period>) => {
     if (change.grade && head && change.grade !== head.about.grade) pick(null);
     setPeriod({ ...period, ...change });

@@ -11,6 +11,7 @@ import { Sign } from '../../../ui/Sign.tsx';
 import { useStore } from '../../../ui/use-store.ts';
 import { CardCodeForm } from './CardCodeForm.tsx';
 import { CardSync } from './card-sync.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 type Props = { base: string; lang: Lang; /** On /me/: where else this work is. */ also?: boolean };
 type Words = (typeof lan)['vi'];
@@ -59,7 +60,11 @@ export function Island({ base, lang, also }: Props) {
   const sync = useRef<CardSync | null>(null);
   const card = knownCards().find((each) => each.profile === profile);
 
+  const latestCard = useLatest(card);
+  const code = card?.code;
+  const isRefused = card?.isRefused;
   useEffect(() => {
+    const card = latestCard.current;
     void sendLeftBehind(base).then(() => sendBeside(base));
     if (!card) return;
     const own = new CardSync(base, card, true, () => redraw((times) => times + 1));
@@ -82,14 +87,14 @@ export function Island({ base, lang, also }: Props) {
       removeEventListener('elm:step', step);
       removeEventListener('online', again);
     };
-  }, [profile, card?.code, card?.isRefused]);
+  }, [base, latestCard, profile, code, isRefused]);
   useEffect(() => void sync.current?.run(), [attempts]);
   useEffect(() => {
     // Answers of those beside change no `$attempts`: they are sent when the pupil goes to another step.
     const later = () => void sendBeside(base);
     addEventListener('elm:step', later);
     return () => removeEventListener('elm:step', later);
-  }, []);
+  }, [base]);
 
   const sat = () => {
     setTyping(false);

@@ -5,6 +5,7 @@ import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import { savedSession, saveSession } from '../../../state/lan-session.ts';
 import { isShut, openClass, type Asked } from './class-client.ts';
 import { endSession, watchSession } from './teacher-session.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 const words = lanDesk.vi.teacher;
 const AGAIN_MS = 5000;
@@ -37,7 +38,8 @@ export function WithPin<Body>({ load, children }: Props<Body>) {
     setCome({ state: 'refused', why: 'pin' });
     say(why);
   };
-  useEffect(() => ask(session), []);
+  const latest = useLatest({ ask, close, session });
+  useEffect(() => latest.current.ask(latest.current.session), [latest]);
   useAgain(come?.state === 'refused' && isShut(come.why), () => ask(session));
   // Each answer begins the quarter of an hour anew, here as on the server.
   useEffect(
@@ -45,11 +47,11 @@ export function WithPin<Body>({ load, children }: Props<Body>) {
       session !== '' && come?.state === 'answered'
         ? watchSession(
             session,
-            () => close(words.forgotten),
-            () => ask(session),
+            () => latest.current.close(words.forgotten),
+            () => latest.current.ask(session),
           )
         : undefined,
-    [session, come],
+    [session, come, latest],
   );
   if (!come) return <p>{words.opening}</p>;
   if (come.state === 'answered')

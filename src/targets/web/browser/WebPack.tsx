@@ -5,6 +5,7 @@ import { megabytes, type PackList } from '../../../transfer/pack-list.ts';
 import { listHere, siteRoot } from './worker-start.ts';
 import { packState } from './build-cache.ts';
 import { dropPack, takePack } from './take-pack.ts';
+import { useLatest } from '../../../ui/use-latest.ts';
 
 type Amount = Awaited<ReturnType<typeof packState>>;
 type Said = keyof (typeof web)['vi']['pack']['said'];
@@ -19,7 +20,11 @@ export function Island({ lang, pack }: { lang: Lang; pack: string }) {
   const line = useRef<HTMLParagraphElement>(null);
   const root = siteRoot();
   const look = async (own: PackList) => setAmount(await packState(root, own, pack));
-  useEffect(() => void listHere(root).then((own) => own && look(own).then(() => setList(own))), []);
+  const latestLook = useLatest(look);
+  useEffect(
+    () => void listHere(root).then((own) => own && latestLook.current(own).then(() => setList(own))),
+    [root, latestLook],
+  );
   if (!list || !amount) return null;
 
   const take = async () => {
