@@ -24,13 +24,8 @@ export type SitePage = {
   lesson: { id: string; module: string; band: string; isHeard: boolean } | null;
 };
 
-/** Where a list of lessons shows a module (`openers` for a band's openers). */
-export type ModulePlace = {
-  module: string;
-  title: string;
-  file: string;
-  /** Of the place itself, if it has one. */ id: string | null;
-};
+/** The page of a grade band or an area (families, teachers, community), where the web copy offers its pack for offline use. */
+export type PackPlace = { pack: string; title: string; file: string };
 
 /** Where pages being rendered put what they note; there in the build's own process alone. */
-export type SiteNotes = { pages: SitePage[]; places: ModulePlace[] };
+export type SiteNotes = { pages: SitePage[]; places: PackPlace[] };

@@ -39,4 +39,5 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   // Only pages that the web target has copied name these.
   web: () => import('../targets/web/browser/WebLine.tsx'),
   'web-pack': () => import('../targets/web/browser/WebPack.tsx'),
+  'web-kept': () => import('../targets/web/browser/WebKept.tsx'),
 };

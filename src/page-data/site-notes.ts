@@ -1,4 +1,4 @@
-import type { ModulePlace, SiteNotes, SitePage } from '../domain/site-page.ts';
+import type { PackPlace, SiteNotes, SitePage } from '../domain/site-page.ts';
 
 /** `tools/build/write-model.ts` listens while a site is built; in `astro dev` nobody does. */
 const listener = globalThis as { siteNotes?: SiteNotes };
@@ -18,8 +18,8 @@ type Rendered = { url: URL; routePattern: string };
 export const notePage = ({ url, routePattern }: Rendered, page: Omit<SitePage, 'file' | 'route'>): void =>
   void listener.siteNotes?.pages.push({ file: fileOf(url), route: routePattern, ...page });
 
-/** Notes where a list shows a module. */
-export const notePlace = (url: URL, place: Omit<ModulePlace, 'file'>): void =>
+/** Notes the page where a pack is offered for offline use. */
+export const notePackPlace = (url: URL, place: Omit<PackPlace, 'file'>): void =>
   void listener.siteNotes?.places.push({ file: fileOf(url), ...place });
 
 /** For pages without the layout: they stand alone or only lead on. */

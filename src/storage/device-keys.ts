@@ -33,6 +33,7 @@
  * |-------------------|--------------------------------------|---------------------------------------------|---------------|
  * | elm:left          | profile id of who has just left      | until somebody sits down                    | that, Xóa hết |
  * | elm:lan-session   | the teacher's session on the LAN     | until it ends                               | its end, Xóa hết |
+ * | elm:no-pack       | “1”: an offer for offline use was put off | as long as the tab                     | Xóa hết |
  * | elm:out           | number of exits of this tab          | as long as the tab                          | nobody: a page left before would come back (src/README.md, “The way out”) |
  *
  * No other file names the two stores, but three scripts that run where no module can: `layouts/head.js`, `layouts/leave.js`, `layouts/look.js`.
@@ -64,6 +65,7 @@ export const tabKeys = {
   left: 'elm:left',
   session: 'elm:lan-session',
   exits: 'elm:out',
+  declinedPacks: 'elm:no-pack',
 } as const;
 
 /** A store that may be shut, full or not there: then nothing is read, and writing says that it was not kept. */

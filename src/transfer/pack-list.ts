@@ -8,8 +8,10 @@ export type PackList = {
   files: Record<string, [hash: string, bytes: number]>;
   /** Kept at the first visit, all or nothing. */
   shell: string[];
-  /** Kept when asked for: module → paths that the shell has not. */
+  /** Kept when asked for: grade band or area → paths that are not in the shell. `<pack>-clips` holds its recorded voices. */
   packs: Record<string, string[]>;
+  /** Packs of earlier releases → packs of this one that hold the same lessons. */
+  former: Record<string, string[]>;
 };
 
 export const listFile = (build: string): string => `packs-${build}.json`;

@@ -53,7 +53,7 @@ test.each([
   expect(htmlFaults(readFileSync(join(guide, file), 'utf8'))).toEqual([]);
 });
 
-test('a list with modules to take, one of them taken, has no fault for axe, narrow and wide', async () => {
+test('the offer of a pack, and the list on /me/ with a pack that is here, have no fault for axe, narrow and wide', async () => {
   const { page, errors } = pupil;
   for (const size of widths) {
     await page.setViewportSize(size);
@@ -61,8 +61,15 @@ test('a list with modules to take, one of them taken, has no fault for axe, narr
     await page.locator('.web-pack button').first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
-    await page.locator('.web-pack .button:not(.quiet)').last().click();
+    await page.locator('.web-pack .button:not(.quiet)').click();
     await page.locator('.web-pack [role=status]:focus').getByText(web.vi.pack.said.taken).waitFor();
+    await page.goto(`${host.url}me/#may-giu-gi`);
+    const drop = page.locator('.web-kept').getByRole('button', { name: web.vi.pack.drop });
+    await drop.waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    await drop.click();
+    await page.getByText(web.vi.pack.said.dropped).waitFor();
   }
   expect(errors).toEqual([]);
 });

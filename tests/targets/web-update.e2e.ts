@@ -78,12 +78,12 @@ describe('a new version', () => {
     visited(async (pupil) => {
       const { page } = pupil;
       await page.goto(`${host.url}learn/lop-4-5/`);
-      const module = page.locator('#i-can-get-help .web-pack');
+      const module = page.locator('.web-pack');
       await module.getByRole('button').first().click();
       await module.getByText(words.pack.said.taken).waitFor();
       await update(pupil);
       // The line breaks at once: the new build has its shell, and not yet the module.
-      host.faults = (path) => (next.list.packs['i-can-get-help']!.includes(path) ? 'gone' : null);
+      host.faults = (path) => (next.list.packs['lop-4-5']!.includes(path) ? 'gone' : null);
       await Promise.all([
         page.waitForEvent('load'),
         page.getByRole('button', { name: words.newer.use }).click(),
@@ -99,7 +99,7 @@ describe('a new version', () => {
         'the module of the new build',
         async () =>
           (await bodies(page)).filter(({ cache }) => cache.includes(`${next.list.build} pack`)).length ===
-          next.list.packs['i-can-get-help']!.length,
+          next.list.packs['lop-4-5']!.length,
         30_000,
       );
       await page.goto(`${host.url}me/`);
@@ -139,7 +139,7 @@ describe('a portal that answers 200 with a page of its own', () => {
     visited(async ({ page }) => {
       host.faults = portals['trang đăng nhập, 200']!;
       await page.goto(`${host.url}learn/lop-4-5/`);
-      await page.locator('#i-can-get-help .web-pack button').first().click();
+      await page.locator('.web-pack button').first().click();
       await page.getByText(words.pack.said.cut).waitFor();
       await page.goto(`${host.url}teachers/`);
       const known = await manifestOf(old);

@@ -4,7 +4,7 @@ import { area } from '../area.ts';
 export const webHost = area({
   vi: {
     packed:
-      'Đã gói {folder} ({size} MB). Mở {guide} để đưa lên mạng; {parts} phần tải được, phần cất sẵn {shell} MB.',
+      'Đã gói {folder} ({size} MB). Mở {guide} để đưa lên mạng; máy tự cất {shell} MB, còn {parts} gói chờ người bấm “Tải về máy”.',
     address: 'Các trang ghi địa chỉ {root}.',
     noAddress:
       'Chưa biết trang sẽ đứng ở địa chỉ nào, nên máy tìm kiếm và hình nhỏ khi gửi liên kết chưa có. Biết rồi thì gói lại: npm run pack -- web https://tên-miền/',
@@ -22,7 +22,7 @@ export const webHost = area({
       '“tat”: tệp để tắt phần học khi mất mạng nếu có sự cố.',
     ],
     needs:
-      'Cần có: một tên miền và https. Không có https thì trang vẫn học được, chỉ không cất sẵn để học khi mất mạng.',
+      'Cần có: một tên miền và https. Không có https thì trang vẫn học được, chỉ không tải về để học khi mất mạng được. Có https thì máy tự cất mấy trang chính; bài học chỉ tải về khi có người bấm “Tải về máy” ở trang của khối lớp.',
     hosts: {
       nginx: {
         title: 'Máy chủ của trường hoặc của Sở, chạy nginx',
@@ -66,8 +66,8 @@ export const webHost = area({
     },
     check: 'Thử sau khi đưa lên',
     checks: [
-      'Mở trang chủ bằng Chrome, đợi mười giây, mở danh sách Lớp 1–3: dưới mỗi phần có nút “Tải các bài này”.',
-      'Bấm tải một phần, tắt mạng, đóng hẳn Chrome, mở lại: bài trong phần ấy vẫn học được.',
+      'Mở trang chủ bằng Chrome, đợi mười giây, mở trang Lớp 4–5: cuối màn hình có dòng mời “Tải về máy”.',
+      'Bấm “Tải về máy”, đợi “Đã tải”, tắt mạng, đóng hẳn Chrome, mở lại: mọi bài lớp 4–5 vẫn học được.',
       'Gõ một địa chỉ không có, như /khong-co/: phải hiện “Không thấy trang này”, không phải trang chủ.',
       'Bản mới: gói lại, chép đè cả thư mục, chép sw.js sau cùng. Người dùng thấy dòng “Có bản mới”; ai đang học dở vẫn học tiếp bản cũ.',
     ],

@@ -9,22 +9,10 @@ import type { StepResult } from '../../tools/build/step.ts';
 import { OFFLINE_PAGE } from '../../transfer/pack-list.ts';
 import { bundle } from '../bundle.ts';
 import { escaped, targetPage } from '../page-shell.ts';
-import { packPages } from './pack-pages.ts';
+import { packPlaces } from './pack-pages.ts';
 import { asked } from './site-parts.ts';
 
 const words = web.vi.offline;
-/** Modules that can be taken, each with the place in a list where its lessons are. */
-export function packPlaces({ pages, places }: Pick<SiteModel, 'pages' | 'places'>) {
-  const packs = packPages({ pages });
-  const last = new Map(places.map((place) => [place.module, place]));
-  return [...last.values()]
-    .filter(({ module }) => packs.has(module))
-    .map(({ module, file, id, title }) => ({
-      pack: module,
-      link: asked(file) + (id ? `#${id}` : ''),
-      title,
-    }));
-}
 
 export const offlinePageStep =
   (builtOn: string, model: SiteModel) =>
@@ -37,15 +25,15 @@ export const offlinePageStep =
     ).trim();
     const items = packPlaces(model)
       .map(
-        ({ pack, link, title }) =>
-          `<li data-pack="${pack}" hidden><a href="../${link}">${escaped(title)}</a></li>`,
+        ({ pack, file, title }) =>
+          `<li data-pack="${pack}" hidden><a href="../${asked(file)}">${escaped(title)}</a></li>`,
       )
       .join('');
     const body = `<main class="wide plain-page" id="content">
 <h1>${words.title}</h1>
 <p>${words.why}</p>
 <div data-some hidden><p><b>${words.have}</b></p><ul class="bullets">${items}</ul></div>
-<p data-none hidden>${words.none}</p>
+<p>${words.take}</p>
 <p class="offline-acts"><button class="button main" data-again>${words.again}</button> <a class="button" href="../learn/">${words.list}</a></p>
 <p class="small" lang="en">${words.english}</p>
 </main>`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SitePage } from '../../domain/site-page.ts';
 import { lessonPage, sitePage } from '../../../tests/site-page.ts';
 import { partsOf } from './site-parts.ts';
 
@@ -18,13 +19,13 @@ const site = new Map([
   ['search/index.json', '{"pages":[]}'],
   ['chua-tai/index.html', ''],
   ['teachers/index.html', '<img src="../scenes/desk.svg">'],
-  ['parents/index.html', ''],
+  ['parents/index.html', '../clips/vi/pages/p1.opus'],
   ['parents/talks/a/index.html', '<img src="../../parents/talks/a.png"><img src="../../scenes/a.svg">'],
   ['parents/talks/a.png', ''],
   ['lessons/a/index.html', '_astro/core.js<link href="../../late.css"><img src="../../scenes/a.svg">'],
   ['en/lessons/a/index.html', ''],
   ['en/index.html', ''],
-  ['lessons/b/index.html', ''],
+  ['lessons/b/index.html', '../../clips/vi/a1.opus'],
   ['items/book.json', '{"picture":"scenes/of-a-list.svg"}'],
   ['scenes/of-a-list.svg', ''],
   ['items/m.json', '{"picture":"scenes/b.svg","face":"na-sad"}'],
@@ -33,6 +34,14 @@ const site = new Map([
   ['items/reviews.json', '{}'],
   ['items/classes/lop-4-5.json', '{}'],
   ['items/periods/lop-4-5.json', '{}'],
+  ['skills/index.html', ''],
+  ['skills/lop-4-5/index.html', ''],
+  ['skills/lop-6-9/index.html', ''],
+  ['community/index.html', ''],
+  ['community/sheets/a/index.html', ''],
+  ['community/sheets/a/to-a.docx', ''],
+  ['clips/vi/a1.opus', ''],
+  ['clips/vi/pages/p1.opus', ''],
   ['teachers/plans/a/ke-hoach-a.docx', ''],
   ['late.css', ''],
   ['fonts/a.woff2', ''],
@@ -59,10 +68,15 @@ const model = {
     lessonPage('en/lessons/a/index.html', 'm'),
     lessonPage('lessons/b/index.html', 'other', true),
     sitePage('learn/index.html'),
+    sitePage('skills/index.html'),
+    sitePage('skills/lop-4-5/index.html'),
+    sitePage('skills/lop-6-9/index.html'),
+    sitePage('community/index.html'),
+    sitePage('community/sheets/a/index.html'),
     sitePage('teachers/index.html'),
     sitePage('parents/index.html'),
     sitePage('parents/talks/a/index.html'),
-  ],
+  ] as SitePage[],
   chunks: {
     boot: '_astro/core.js',
     kinds: '_astro/views.1.js',
@@ -76,7 +90,7 @@ const model = {
     },
   },
 };
-const { shell, packs } = partsOf(site, model);
+const { shell, packs, former } = partsOf(site, model);
 
 test('the shell is the ways in, help and the exit, the child’s book, with all they need, and no view of a kind', () => {
   expect(shell).toEqual([
@@ -102,24 +116,44 @@ test('the shell is the ways in, help and the exit, the child’s book, with all 
   ]);
 });
 
-test('a pack is the lessons of a module in both languages, what they name, and the views', () => {
-  expect(packs['m']).toEqual([
+test('a pack is a whole band: its lessons in both languages, what they name and fetch, its skills, the views', () => {
+  expect(packs['lop-4-5']).toEqual([
     '_astro/Sort.js',
     'cast/na-sad.svg',
     'en/',
     'en/lessons/a/',
     'items/en/m.json',
     'items/m.json',
+    'items/other.json',
     'items/reviews.json',
     'late.css',
     'lessons/a/',
+    'lessons/b/',
     'scenes/a.svg',
     'scenes/b.svg',
+    'skills/',
+    'skills/lop-4-5/',
   ]);
-  expect(packs['other']).toEqual(['_astro/Sort.js', 'items/other.json', 'items/reviews.json', 'lessons/b/']);
 });
 
-test('pages for adults are two packs of their own, plans as files with them, without questions, and without pictures for the class group', () => {
+test('the recorded voices of a pack are a pack of their own', () => {
+  expect(packs['lop-4-5-clips']).toEqual(['clips/vi/a1.opus']);
+  expect(packs['families-clips']).toEqual(['clips/vi/pages/p1.opus']);
+  expect(Object.keys(packs).sort()).toEqual([
+    'community',
+    'families',
+    'families-clips',
+    'lop-4-5',
+    'lop-4-5-clips',
+    'teachers',
+  ]);
+});
+
+test('a module that was taken from an earlier release is now in its band', () => {
+  expect(former).toEqual({ m: ['lop-4-5'], other: ['lop-4-5', 'lop-4-5-clips'] });
+});
+
+test('families, teachers and community are one pack each: papers as files, no questions, no pictures for class groups', () => {
   expect(packs['families']).toEqual(['_astro/Sort.js', 'parents/', 'parents/talks/a/', 'scenes/a.svg']);
   expect(packs['teachers']).toEqual([
     '_astro/Sort.js',
@@ -128,6 +162,12 @@ test('pages for adults are two packs of their own, plans as files with them, wit
     'scenes/desk.svg',
     'teachers/',
     'teachers/plans/a/ke-hoach-a.docx',
+  ]);
+  expect(packs['community']).toEqual([
+    '_astro/Sort.js',
+    'community/',
+    'community/sheets/a/',
+    'community/sheets/a/to-a.docx',
   ]);
 });
 
@@ -138,19 +178,19 @@ test('the help path of a band is with the lessons of that band, and in no shell'
     );
     return partsOf(site, { ...model, pages });
   };
-  expect(of('lop-6-9').packs['other']).toEqual(
-    expect.arrayContaining(['_astro/band-lop-6-9.x1.js', '_astro/words.js']),
+  expect(of('lop-6-9').packs['lop-6-9']).toEqual(
+    expect.arrayContaining(['_astro/band-lop-6-9.x1.js', '_astro/words.js', 'skills/lop-6-9/']),
   );
-  expect(of('lop-6-9').packs['other']).not.toContain('_astro/band-lop-10-12.x2.js');
-  expect(of('lop-10-12').packs['other']).toContain('_astro/band-lop-10-12.x2.js');
+  expect(of('lop-6-9').packs['lop-6-9']).not.toContain('_astro/band-lop-10-12.x2.js');
+  expect(of('lop-10-12').packs['lop-10-12']).toContain('_astro/band-lop-10-12.x2.js');
   const { shell: kept, packs: all } = of('lop-4-5');
-  expect([...kept, ...Object.values(all).flat()].filter((file) => file.includes('-lop-'))).toEqual([]);
+  expect([...kept, ...Object.values(all).flat()].filter((file) => /^_astro\/.*-lop-/.test(file))).toEqual([]);
 });
 
 test('voices that were there before packing go with lessons that are heard; an empty place stays with the host', () => {
   const packsWith = (voices: string) =>
     partsOf(new Map([...site, ['clips/people.json', voices]]), model).packs;
-  expect(packsWith('{"format":"em-len-mang-giong"}')['other']).toContain('clips/people.json');
-  expect(packsWith('{"format":"em-len-mang-giong"}')['m']).not.toContain('clips/people.json');
-  expect(packsWith('[]\n')['other']).not.toContain('clips/people.json');
+  expect(packsWith('{"format":"em-len-mang-giong"}')['lop-4-5-clips']).toContain('clips/people.json');
+  expect(packsWith('{"format":"em-len-mang-giong"}')['families-clips']).not.toContain('clips/people.json');
+  expect(packsWith('[]\n')['lop-4-5-clips']).not.toContain('clips/people.json');
 });

@@ -1,10 +1,10 @@
-// What a page needs to be whole: the shell that every device keeps, and one pack a module. Which lessons and scripts there are
+// What a page needs to be whole: the shell that every device keeps, and a pack for each grade band and area. Which lessons and scripts there are
 // is asked of the site model; pictures and letters are found by reading what names them.
 import { posix } from 'node:path';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
 import type { SiteModel } from '../../tools/build/site-model.ts';
 import { hasVoices, VOICES } from '../../tools/build/replaceable-files.ts';
-import { isAdultPack, packPages } from './pack-pages.ts';
+import { clipsOf, formerPacks, isAdultPack, packPages } from './pack-pages.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
 /** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
@@ -22,13 +22,17 @@ const notParts = new RegExp(
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
 /** What the search field fetches (`islands/search/fetch-list.ts`); no page names it. */
 const SEARCH_LIST = 'search/index.json';
-/** Whether pages of a pack fetch it, or offer it as a file beside them; no page names it by its whole path. Families' fetch nothing. */
-function isFetchedBy(pack: string, file: string): boolean {
-  if (pack === 'teachers') return /^items\/(?:classes|periods)\/|^teachers\/.*\.docx$/.test(file);
-  return !isAdultPack(pack) && new RegExp(`^items/(?:en/)?(?:${pack}|reviews)\\.json$`).test(file);
-}
-/** For the class group: to send one the network must be there. Families' pages are read without their clips: 6 MB. */
-const left = /^(?:en\/)?parents\/talks\/.*\.png$|^clips\/vi\/pages\//;
+/** Files that pages of adults fetch or offer for download; no page names them by their whole path. Families' pages fetch none. */
+const fetchedByAdults: Record<string, RegExp> = {
+  teachers: /^items\/(?:classes|periods)\/|^teachers\/.*\.docx$/,
+  community: /^community\/.*\.docx$/,
+};
+/** Questions that lessons of these modules fetch. */
+const fetchedByLessons = (modules: ReadonlySet<string>): RegExp =>
+  new RegExp(`^items/(?:en/)?(?:${[...modules, 'reviews'].join('|')})\\.json$`);
+/** Pictures for class groups are left out: sending one needs the network anyway. */
+const left = /^(?:en\/)?(?:parents\/talks|community)\/.*\.png$/;
+const isClip = (file: string): boolean => file.endsWith('.opus') || file === VOICES;
 /** Pictures that code asks for by a name put together. */
 const composed = /^pictures\/.*\.svg$/;
 
@@ -42,7 +46,7 @@ export const asked = (file: string): string => file.replace(/(^|\/)index\.html$/
 export function partsOf(
   texts: ReadonlyMap<string, string>,
   { pages, chunks }: Pick<SiteModel, 'pages' | 'chunks'>,
-): Pick<PackList, 'shell' | 'packs'> {
+): Pick<PackList, 'shell' | 'packs' | 'former'> {
   const files = [...texts.keys()].filter((file) => !notParts.test(file));
   const parts = files.filter((file) => !isHtml(file) && file !== VOICES);
   const isPart = new Set(parts);
@@ -102,25 +106,28 @@ export function partsOf(
   );
   const packs: Record<string, string[]> = {};
   for (const [pack, own] of packPages({ pages })) {
-    const items = files.filter((file) => isFetchedBy(pack, file));
+    const ofPack = new Set(own);
+    const modules = new Set(
+      pages.flatMap(({ file, lesson }) => (lesson && ofPack.has(file) ? [lesson.module] : [])),
+    );
+    const fetched = isAdultPack(pack) ? fetchedByAdults[pack] : fetchedByLessons(modules);
+    const items = files.filter((file) => fetched?.test(file));
     // From an English lesson the site's name leads to the English door.
     const door = own.some((page) => page.startsWith('en/')) ? ['en/index.html'] : [];
-    const paths = files.filter((file) => {
-      const band = ofBand.exec(file)?.[1];
-      return (
-        band !== undefined && pages.some((page) => own.includes(page.file) && page.lesson?.band === band)
-      );
-    });
+    const paths = files.filter((file) => ofBand.exec(file)?.[1] === pack);
     const found = whole(
       [...own, ...door, ...items, ...views.filter((view) => texts.has(view)), ...paths],
       true,
     );
     // Voices that were there before packing go with lessons that are heard; an empty place stays with the host, to be filled.
     if (hasVoices(texts.get(VOICES)) && own.some((page) => heard.has(page))) found.add(VOICES);
-    packs[pack] = [...found]
-      .filter((file) => !shell.has(file) && !left.test(file))
+    const wanted = [...found].filter((file) => !shell.has(file) && !left.test(file));
+    packs[pack] = wanted
+      .filter((file) => !isClip(file))
       .map(asked)
       .sort();
+    const clips = wanted.filter(isClip).sort();
+    if (clips.length > 0) packs[clipsOf(pack)] = clips;
   }
-  return { shell: [...shell].map(asked).sort(), packs };
+  return { shell: [...shell].map(asked).sort(), packs, former: formerPacks({ pages }) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sitePage } from '../../../tests/site-page.ts';
-import type { ModulePlace, SitePage } from '../../domain/site-page.ts';
+import type { PackPlace, SitePage } from '../../domain/site-page.ts';
 import { editedPage } from '../../tools/build/edit-pages.ts';
 import { markPlan } from './mark-step.ts';
 import { UNNAMED, webPlan } from './web-pages.ts';
@@ -8,17 +8,12 @@ import { UNNAMED, webPlan } from './web-pages.ts';
 const page = (body: string) =>
   `<!doctype html><html lang="vi" data-base="../"><head><meta charset="utf-8"><style>a{}</style></head><body><header class="top"></header>${body}</body></html>`;
 const learn = 'learn/lop-4-5/index.html';
-const place = (module: string, id: string | null): ModulePlace => ({
-  module,
-  title: module,
-  file: learn,
-  id,
-});
-const made = (
-  html: string,
-  { file, ...more }: Partial<SitePage> & { file: string },
-  taken: ModulePlace[] = [],
-) => editedPage(html, file, webPlan(html, sitePage(file, more), taken, '.web{}'));
+const places: PackPlace[] = [
+  { pack: 'lop-4-5', title: 'Lớp 4–5', file: learn },
+  { pack: 'families', title: 'Cha mẹ, ông bà', file: 'parents/index.html' },
+];
+const made = (html: string, { file, ...more }: Partial<SitePage> & { file: string }) =>
+  editedPage(html, file, webPlan(html, sitePage(file, more), places, '.web{}'));
 const htmlOf = (...words: Parameters<typeof made>): string => {
   const result = made(...words);
   return result.state === 'done' ? result.html : result.problem;
@@ -36,15 +31,27 @@ test('in a lesson the line stands last and brings no sheet', () => {
   expect(lesson).not.toContain('.web{}');
 });
 
-const modules =
-  '<section class="module openers"><ul></ul></section><article class="module" id="m"><ol></ol></article><article class="module" id="draft"><ol></ol></article>';
+const propsIn = (html: string, island: string): unknown[] =>
+  [...html.matchAll(new RegExp(`data-island="${island}" data-props="([^"]*)"`, 'g'))].map(([, props]) =>
+    JSON.parse(props!.replaceAll('&quot;', '"')),
+  );
+const band = { pack: 'lop-4-5', clips: 'lop-4-5-clips', title: 'Lớp 4–5', isForAdults: false };
+const families = { pack: 'families', clips: 'families-clips', title: 'Cha mẹ, ông bà', isForAdults: true };
 
-test('a module that can be taken gets its line, a draft gets none', () => {
-  const list = htmlOf(page(modules), { file: learn }, [place('openers', null), place('m', 'm')]);
-  expect(
-    [...list.matchAll(/data-island="web-pack" data-props="([^"]*)"/g)].map(([, props]) => props),
-  ).toEqual(['{&quot;pack&quot;:&quot;openers&quot;}', '{&quot;pack&quot;:&quot;m&quot;}']);
-  expect(list).toContain('<article class="module" id="draft"><ol></ol></article>');
+test('the page of a band or an area offers its own pack, at the end of its main part', () => {
+  const list = htmlOf(page('<main><p></p></main>'), { file: learn });
+  expect(propsIn(list, 'web-pack')).toEqual([band]);
+  expect(list).toMatch(/<p><\/p><div class="web-pack"[^>]*><\/div><\/main>/);
+  expect(propsIn(htmlOf(page('<main></main>'), { file: 'parents/index.html' }), 'web-pack')).toEqual([
+    families,
+  ]);
+  expect(propsIn(htmlOf(page('<main></main>'), { file: 'skills/index.html' }), 'web-pack')).toEqual([]);
+});
+
+test('/me/ lists every pack', () => {
+  const me = htmlOf(page('<main></main>'), { file: 'me/index.html' });
+  expect(propsIn(me, 'web-kept')).toEqual([{ packs: [band, families] }]);
+  expect(propsIn(me, 'web-pack')).toEqual([]);
 });
 
 test('about says what the browser keeps', () => {
@@ -54,12 +61,12 @@ test('about says what the browser keeps', () => {
 });
 
 test.each([
-  ['has no header', page('').replace('class="top"', ''), [], 2, 3],
-  ['has no sheet', page('').replace('<style>a{}</style>', ''), [], 2, 3],
-  ['shows no card of a module', page(''), [place('m', 'm')], 3, 4],
-  ['shows two openers', page(modules + modules), [place('openers', null)], 5, 4],
-] as const)('a page that %s is refused, with a sentence', (_, html, taken, found, wanted) =>
-  expect(made(html, { file: learn }, [...taken])).toMatchObject({
+  ['has no header', page('<main></main>').replace('class="top"', ''), 3, 4],
+  ['has no sheet', page('<main></main>').replace('<style>a{}</style>', ''), 3, 4],
+  ['has no main part', page(''), 3, 4],
+  ['has two main parts', page('<main></main><main></main>'), 5, 4],
+])('a page that %s is refused, with a sentence', (_, html, found, wanted) =>
+  expect(made(html, { file: learn })).toMatchObject({
     state: 'refused',
     problem: expect.stringContaining(`${learn}: tìm thấy ${found} chỗ phải sửa, đáng lẽ ${wanted}.`),
   }),

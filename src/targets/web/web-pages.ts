@@ -1,11 +1,12 @@
-// Puts the target's own into the pages: the build's name, the line that starts the worker, a line under each module.
-import type { ModulePlace, SitePage } from '../../domain/site-page.ts';
+// Puts the target's own parts into the pages: the build's name, the line that starts the worker, the offer of a pack on its
+// page, and on /me/ the list of packs.
+import type { PackPlace, SitePage } from '../../domain/site-page.ts';
 import { web } from '../../messages/targets/web.ts';
 import { editPages, type Planned } from '../../tools/build/edit-pages.ts';
 import { attributeOf, elementsOf, type Edit, type HtmlElement } from '../../tools/build/html.ts';
 import type { SiteModel } from '../../tools/build/site-model.ts';
 import type { Step } from '../../tools/build/step.ts';
-import { packPages } from './pack-pages.ts';
+import { clipsOf, isAdultPack, packPlaces } from './pack-pages.ts';
 import { escaped } from '../page-shell.ts';
 
 /** Stands where the build's name will be, until all files are as they stay (`mark-step.ts`). */
@@ -16,8 +17,20 @@ const put = (start: number, text: string): Edit => ({ start, end: start, text })
 const hasClass = (element: HtmlElement, name: string): boolean =>
   (attributeOf(element, 'class') ?? '').split(' ').includes(name);
 
-/** @param taken places in this page of modules that can be taken */
-export function webPlan(html: string, page: SitePage, taken: readonly ModulePlace[], css: string): Planned {
+/** Where what this device keeps is shown and erased. */
+const ME = 'me/index.html';
+
+const islandOf = (name: string, props: object): string =>
+  `<div class="${name}" data-island="${name}" data-props="${escaped(JSON.stringify(props))}"></div>`;
+const choiceOf = ({ pack, title }: PackPlace) => ({
+  pack,
+  clips: clipsOf(pack),
+  title,
+  isForAdults: isAdultPack(pack),
+});
+
+/** @param places pages where a pack is offered, of the whole site */
+export function webPlan(html: string, page: SitePage, places: readonly PackPlace[], css: string): Planned {
   const elements = elementsOf(html);
   const tags = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const starts = tags('html').flatMap((root) => root.sourceCodeLocation?.startTag?.endOffset ?? []);
@@ -36,34 +49,20 @@ export function webPlan(html: string, page: SitePage, taken: readonly ModulePlac
   edits.push(...lines.map((at) => put(at, `<div data-island="web"></div>${told}`)));
   const [style] = tags('style').flatMap((sheet) => sheet.sourceCodeLocation?.endOffset ?? []);
   if (!page.hasSteps && style !== undefined) edits.push(put(style, `<style>${css}</style>`));
-  for (const { module, id } of taken) {
-    const props = escaped(JSON.stringify({ pack: module }));
-    const ends = elements
-      .filter((element) =>
-        id === null
-          ? hasClass(element, 'module') && hasClass(element, module)
-          : attributeOf(element, 'id') === id,
-      )
-      .flatMap((element) => element.sourceCodeLocation?.endTag?.startOffset ?? []);
-    edits.push(
-      ...ends.map((at) =>
-        put(at, `<div class="web-pack" data-island="web-pack" data-props="${props}"></div>`),
-      ),
-    );
-  }
-  return { edits, wanted: (page.hasSteps ? 2 : 3) + taken.length };
+  const mains = tags('main').flatMap((main) => main.sourceCodeLocation?.endTag?.startOffset ?? []);
+  const isMe = page.file === ME;
+  const islands = [
+    ...places.filter(({ file }) => file === page.file).map((place) => islandOf('web-pack', choiceOf(place))),
+    ...(isMe ? [islandOf('web-kept', { packs: places.map(choiceOf) })] : []),
+  ];
+  if (islands.length > 0) edits.push(...mains.map((at) => put(at, islands.join(''))));
+  return { edits, wanted: (page.hasSteps ? 2 : 3) + (islands.length > 0 ? 1 : 0) };
 }
 
 export const webPagesStep =
   (css: string, { pages, places }: SiteModel): Step =>
   (folder) => {
-    const packs = packPages({ pages });
-    const plan = (html: string, page: SitePage) =>
-      webPlan(
-        html,
-        page,
-        places.filter(({ file, module }) => file === page.file && packs.has(module)),
-        css,
-      );
-    return editPages(folder, pages, plan, () => `Đặt dòng tải bài cho ${packs.size} khối.`);
+    const offered = packPlaces({ pages, places });
+    const plan = (html: string, page: SitePage) => webPlan(html, page, offered, css);
+    return editPages(folder, pages, plan, () => `Đặt chỗ tải bài ở ${offered.length} trang.`);
   };

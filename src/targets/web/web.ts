@@ -64,7 +64,7 @@ async function putHosts(folder: string, pages: string): Promise<void> {
 
 export const web: Target = {
   name: 'web',
-  what: 'một thư mục để đưa lên mạng; mở một lần thì mất mạng vẫn học được',
+  what: 'một thư mục để đưa lên mạng; khối lớp nào được bấm “Tải về máy” thì máy ấy mất mạng vẫn học được khối ấy',
   pack: async ({ site, out, builtOn, words }) => {
     const address = addressFrom(words);
     if (address.state === 'wrong') return { state: 'refused', problems: [address.why] };

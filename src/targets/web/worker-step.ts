@@ -36,7 +36,7 @@ function buildIn(door: string): string {
 export async function packListOf(folder: string, model: SiteModel): Promise<PackList> {
   const bodies = new Map<string, Buffer>();
   for (const file of await listFiles(folder)) bodies.set(file, await readFile(join(folder, file)));
-  const { shell, packs } = partsOf(
+  const { shell, packs, former } = partsOf(
     new Map([...bodies].map(([file, body]) => [file, read.test(file) ? body.toString('utf8') : ''])),
     model,
   );
@@ -48,7 +48,7 @@ export async function packListOf(folder: string, model: SiteModel): Promise<Pack
         hashOf(body),
         isCompressed(file, body.length) ? gzipSync(body).length : body.length,
       ];
-  return { build: buildIn(bodies.get('index.html')!.toString('utf8')), files, shell, packs };
+  return { build: buildIn(bodies.get('index.html')!.toString('utf8')), files, shell, packs, former };
 }
 
 /** Writes `sw.js` and the list beside it. After the manifest: both hold hashes of what is in it. */
@@ -92,7 +92,7 @@ export const workerStep =
     const shell = list.shell.reduce((sum, path) => sum + list.files[path]![1], 0);
     return {
       state: 'done',
-      said: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} khối tải được.`,
+      said: `Phần cất sẵn: ${list.shell.length} tệp, ${megabytes(shell)} MB; ${Object.keys(list.packs).length} gói tải được.`,
     };
   };
 

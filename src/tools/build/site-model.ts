@@ -2,14 +2,14 @@
 // pages as `site.json`, which no copy carries (`site-copy.ts`) and no manifest lists.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModulePlace, SitePage } from '../../domain/site-page.ts';
+import type { PackPlace, SitePage } from '../../domain/site-page.ts';
 
 /** A script: what it fetches with itself, and what it may fetch later; paths from the site's root. */
 export type SiteChunk = { withIt: string[]; later: string[] };
 
 export type SiteModel = {
   pages: SitePage[];
-  places: ModulePlace[];
+  places: PackPlace[];
   chunks: {
     /** What begins a page: `src/islands/boot.ts` is in it. */
     boot: string;
@@ -27,11 +27,3 @@ export const MODEL = 'site.json';
 /** @throws when the folder has none: it is no site that `npm run build` wrote */
 export const readModel = async (folder: string): Promise<SiteModel> =>
   JSON.parse(await readFile(join(folder, MODEL), 'utf8')) as SiteModel;
-
-/** Module → its lesson pages in both languages. */
-export function lessonPages({ pages }: Pick<SiteModel, 'pages'>): Map<string, string[]> {
-  const lessons = new Map<string, string[]>();
-  for (const { file, lesson } of pages)
-    if (lesson) lessons.set(lesson.module, [...(lessons.get(lesson.module) ?? []), file]);
-  return lessons;
-}

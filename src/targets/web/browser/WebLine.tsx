@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../../messages/area.ts';
 import { web } from '../../../messages/targets/web.ts';
-import { siteRoot, startWorker } from './worker-start.ts';
+import { mayFetchUnasked, siteRoot, startWorker } from './worker-start.ts';
 
 /** Calls `offer` with a newer version that is here whole and waits. */
 function watch(registration: ServiceWorkerRegistration, offer: (newer: ServiceWorker) => void): void {
@@ -22,7 +22,7 @@ export function Island({ lang }: { lang: Lang }) {
     void startWorker(siteRoot()).then((registration) => {
       if (!registration || document.documentElement.dataset['at']) return;
       watch(registration, setNewer);
-      registration.active?.postMessage('sweep');
+      registration.active?.postMessage(mayFetchUnasked() ? 'renew' : 'sweep');
     });
   }, []);
   if (!newer) return null;

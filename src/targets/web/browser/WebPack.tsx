@@ -1,78 +1,76 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../../messages/area.ts';
 import { web } from '../../../messages/targets/web.ts';
-import { megabytes, type PackList } from '../../../transfer/pack-list.ts';
-import { listHere, siteRoot } from './worker-start.ts';
+import { hasLabMark } from '../../../state/lab-mark.ts';
+import { hasDeclinedPacks, declinePacks } from '../../../state/declined-packs.ts';
+import type { PackList } from '../../../transfer/pack-list.ts';
 import { packState } from './build-cache.ts';
-import { dropPack, takePack } from './take-pack.ts';
-import { useLatest } from '../../../ui/use-latest.ts';
+import { PackLine } from './PackLine.tsx';
+import type { Amount } from './use-pack.ts';
+import { listHere, siteRoot } from './worker-start.ts';
 
-type Amount = Awaited<ReturnType<typeof packState>>;
-type Said = keyof (typeof web)['vi']['pack']['said'];
+/** “Lớp 4–5” within a sentence. */
+const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
-/** A module to take along: its size, how far it has come, and to remove it again. Drawn where a page can be kept. */
-export function Island({ lang, pack }: { lang: Lang; pack: string }) {
-  const words = ['families', 'teachers'].includes(pack) ? web[lang].adultPack : web[lang].pack;
-  const [list, setList] = useState<PackList | null>(null);
-  const [amount, setAmount] = useState<Amount | null>(null);
-  const [taking, setTaking] = useState<AbortController | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
-  const line = useRef<HTMLParagraphElement>(null);
+type Props = { lang: Lang; base: string; pack: string; clips: string; title: string; isForAdults: boolean };
+
+/** @returns the list of this build, and how much of each pack is here; null where nothing can be kept */
+async function look(root: string, packs: readonly string[]) {
+  const list = await listHere(root);
+  if (!list) return null;
+  const there = packs.filter((pack) => pack in list.packs);
+  const amounts = await Promise.all(there.map((pack) => packState(root, list, pack)));
+  return { list, amounts: Object.fromEntries(there.map((pack, at) => [pack, amounts[at]!])) };
+}
+
+/**
+ * Offers the pack of a grade band or an area on its first page. Until it is taken or put off the offer stays at the bottom
+ * of the window; it moves nothing on the page. A lab's computers get no offer: all of them would fetch at once.
+ */
+export function Island({ lang, base, pack, clips, title, isForAdults }: Props) {
+  const words = web[lang].pack;
   const root = siteRoot();
-  const look = async (own: PackList) => setAmount(await packState(root, own, pack));
-  const latestLook = useLatest(look);
-  useEffect(
-    () => void listHere(root).then((own) => own && latestLook.current(own).then(() => setList(own))),
-    [root, latestLook],
-  );
-  if (!list || !amount) return null;
-
-  const take = async () => {
-    const stop = new AbortController();
-    setTaking(stop);
-    setSaid('taking');
-    // Counted here: to look again after each of a thousand files would read a thousand names a thousand times.
-    const come = (path: string) =>
-      setAmount((before) => before && { ...before, bytes: before.bytes + list.files[path]![1] });
-    const ended = await takePack(root, list, pack, come, stop.signal);
-    await look(list);
-    setTaking(null);
-    setSaid(ended);
-    // The button that was pressed is gone: who moves by keys goes on from the sentence.
-    if (ended === 'taken') line.current?.focus();
+  const [found, setFound] = useState<{ list: PackList; amounts: Record<string, Amount> } | null>(null);
+  const [isPutOff, putOff] = useState(hasDeclinedPacks);
+  const [isTaken, setTaken] = useState(false);
+  useEffect(() => {
+    if (!hasLabMark()) void look(root, [pack, clips]).then(setFound);
+  }, [root, pack, clips]);
+  const first = found?.amounts[pack];
+  if (!found || !first || first.missing.length === 0) return null;
+  const { list, amounts } = found;
+  const shared = { lang, root, list, isForAdults };
+  const later = () => {
+    declinePacks();
+    putOff(true);
   };
-  const drop = async () => {
-    await dropPack(root, pack);
-    await look(list);
-    setSaid('dropped');
-    line.current?.focus();
-  };
-  const isWhole = amount.missing.length === 0;
-  const isPart = !isWhole && amount.bytes > 0;
-  const label = isPart
-    ? fill(words.goOn, { size: megabytes(amount.of - amount.bytes) })
-    : fill(words.take, { size: megabytes(amount.of) });
   return (
-    <>
-      <p role="status" tabIndex={-1} ref={line}>
-        {said ? words.said[said] : isWhole ? words.said.taken : isPart ? words.said.cut : words.how}
-      </p>
-      {taking && (
-        <p class="come">
-          <progress value={amount.bytes} max={amount.of} aria-label={words.come} />{' '}
-          <span>{fill(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}</span>
-        </p>
+    <aside class={isPutOff ? 'offer' : 'offer on-top'} aria-label={words.offer}>
+      <PackLine
+        {...shared}
+        pack={pack}
+        first={first}
+        how={
+          isForAdults
+            ? fill(words.howForAdults, { name: title })
+            : fill(words.how, { name: inSentence(title) })
+        }
+        label={words.take}
+        taken={() => setTaken(true)}
+      />
+      {isTaken && amounts[clips] && (
+        <PackLine {...shared} pack={clips} first={amounts[clips]} how="" label={words.takeClips} />
       )}
-      {!isWhole && (
-        <button class="button" onClick={() => (taking ? taking.abort() : void take())}>
-          {taking ? words.stop : label}
+      {isTaken ? (
+        <a class="button quiet" href={`${base}me/#may-giu-gi`}>
+          {words.seeKept}
+        </a>
+      ) : null}
+      {!isPutOff && (
+        <button class="button quiet" onClick={later}>
+          {isTaken ? words.close : words.later}
         </button>
       )}
-      {!taking && (isWhole || isPart) && (
-        <button class="button quiet" onClick={() => void drop()}>
-          {words.drop}
-        </button>
-      )}
-    </>
+    </aside>
   );
 }

@@ -36,15 +36,19 @@ export const buildsHere = async (root: string): Promise<string[]> => [
   ...new Set((await buildCaches(root)).map(({ build }) => build)),
 ];
 
-/** How much of a pack is here. */
+/**
+ * How much of a pack is here. Files that are only in another pack do not count: that pack may be removed.
+ */
 export async function packState(
   root: string,
   list: PackList,
   pack: string,
 ): Promise<{ bytes: number; of: number; missing: string[] }> {
   const stored = new Set<string>();
-  for (const { name } of (await buildCaches(root)).filter(({ build }) => build === list.build))
-    for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
+  const own = (await buildCaches(root)).filter(
+    (cache) => cache.build === list.build && (cache.pack === null || cache.pack === pack),
+  );
+  for (const { name } of own) for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
   const weigh = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + list.files[path]![1], 0);
   const paths = list.packs[pack] ?? [];

@@ -1,6 +1,6 @@
 import { buildCaches } from './cache-names.ts';
 
-/** The page for a page that is not here: shows which modules are. */
+/** The page shown in place of one that is not here: lists the packs that are. */
 const root = new URL('../', location.href).href;
 
 async function showPacks(): Promise<void> {
@@ -8,7 +8,7 @@ async function showPacks(): Promise<void> {
   for (const item of document.querySelectorAll<HTMLElement>('[data-pack]'))
     item.hidden = !here.has(item.dataset['pack']!);
   const isSome = document.querySelector('[data-pack]:not([hidden])') !== null;
-  document.querySelector<HTMLElement>(isSome ? '[data-some]' : '[data-none]')!.hidden = false;
+  document.querySelector<HTMLElement>('[data-some]')!.hidden = !isSome;
 }
 
 addEventListener('click', ({ target }) => (target as Element).closest('[data-again]') && history.back());

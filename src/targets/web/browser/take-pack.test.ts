@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PackList } from '../../../transfer/pack-list.ts';
-import { shellName } from './cache-names.ts';
-import { takePack } from './take-pack.ts';
+import { packName, shellName } from './cache-names.ts';
+import { packsNow, packsToRenew, takePack } from './take-pack.ts';
 
 const root = 'https://truong.test/';
 const paths = Array.from({ length: 30 }, (_, at) => `clips/vi/${at}.opus`);
@@ -10,6 +10,7 @@ const list: PackList = {
   build: 'now',
   shell: [],
   packs: { m: paths },
+  former: { old: ['m'], gone: ['nowhere'] },
   files: Object.fromEntries(
     paths.map((path) => [path, [createHash('sha256').update(path).digest('base64'), path.length]]),
   ),
@@ -122,4 +123,15 @@ test('a full disk is called full', async () => {
     }),
   });
   expect(await take()).toBe('full');
+});
+
+test('a pack of an earlier release is brought up to date under its present name; what holds its lessons no more is not', async () => {
+  expect(packsNow(list, 'm')).toEqual(['m']);
+  expect(packsNow(list, 'old')).toEqual(['m']);
+  expect(packsNow(list, 'gone')).toEqual([]);
+  expect(packsNow(list, 'unheard-of')).toEqual([]);
+  shelves.set(packName(root, 'before', 'old'), new Map());
+  expect(await packsToRenew(root, list)).toEqual(['m']);
+  expect(await take()).toBe('taken');
+  expect(await packsToRenew(root, list)).toEqual([]);
 });

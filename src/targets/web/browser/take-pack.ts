@@ -15,16 +15,33 @@ const AT_ONCE = 4;
 type Want = {
   root: string;
   list: PackList;
-  /** Other builds that are here. */ older: readonly string[];
+  /** Other builds that are here. */
+  older: readonly string[];
+  /** Address → the cache of another pack of this build that has it. */
+  shared: ReadonlyMap<string, Cache>;
   path: string;
 };
 
-/** A file from an older build when it has not changed since, else from the network. */
+/** What other packs of this build have. */
+async function sharedFiles(root: string, list: PackList, pack: string): Promise<Map<string, Cache>> {
+  const found = new Map<string, Cache>();
+  for (const other of await buildCaches(root)) {
+    if (other.build !== list.build || other.pack === null || other.pack === pack) continue;
+    const cache = await caches.open(other.name);
+    for (const { url } of await cache.keys()) found.set(url, cache);
+  }
+  return found;
+}
+
+/** A file from another pack, or from an older build when it has not changed since; else from the network. */
 async function fetched(
-  { root, list: { files }, older, path }: Want,
+  { root, list: { files }, older, shared, path }: Want,
   signal: AbortSignal,
 ): Promise<Response | null> {
   const hash = files[path]![0];
+  const copy = await shared.get(root + path)?.match(root + path);
+  const sharedBody = copy && (await sound(copy, path, hash));
+  if (sharedBody) return sharedBody;
   for (const build of older) {
     const same = await kept(root, build, path);
     const good = same && (await sound(same, path, hash));
@@ -65,6 +82,7 @@ export async function takePack(
 ): Promise<Taken> {
   const { missing } = await packState(root, list, pack);
   const older = (await buildsHere(root)).filter((build) => build !== list.build);
+  const shared = await sharedFiles(root, list, pack);
   const cache = await caches.open(packName(root, list.build, pack));
   const left = missing.values();
   let ended: Taken = 'taken';
@@ -77,7 +95,7 @@ export async function takePack(
       if (signal.aborted) end('stopped');
       if (ended !== 'taken') return;
       try {
-        const body = await fetchedInTime({ root, list, older, path }, signal);
+        const body = await fetchedInTime({ root, list, older, shared, path }, signal);
         if (!body) return end('cut');
         await cache.put(root + path, body);
         come(path);
@@ -97,12 +115,14 @@ export async function dropPack(root: string, pack: string): Promise<void> {
   for (const each of await buildCaches(root)) if (each.pack === pack) await caches.delete(each.name);
 }
 
-/** Packs that were taken of an older build, are still made, and are not whole in this one. */
+/** The packs of this list that hold what a pack of any release held. */
+export const packsNow = ({ packs, former }: PackList, pack: string): string[] =>
+  (pack in packs ? [pack] : (former[pack] ?? [])).filter((now) => now in packs);
+
+/** Packs of this list that were taken from an older build and are not whole in this one. */
 export async function packsToRenew(root: string, list: PackList): Promise<string[]> {
-  const asked = new Set(
-    (await buildCaches(root)).filter(({ build }) => build !== list.build).map(({ pack }) => pack),
-  );
-  const wanted = Object.keys(list.packs).filter((pack) => asked.has(pack));
+  const older = (await buildCaches(root)).filter(({ build }) => build !== list.build);
+  const wanted = [...new Set(older.flatMap(({ pack }) => (pack === null ? [] : packsNow(list, pack))))];
   const states = await Promise.all(wanted.map((pack) => packState(root, list, pack)));
   return wanted.filter((_, at) => states[at]!.missing.length > 0);
 }

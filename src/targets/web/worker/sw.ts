@@ -28,7 +28,9 @@ worker.addEventListener('install', (event) => event.waitUntil(shell.install(even
 // not when it is put on: then a page of the old build may still be on its way.
 worker.addEventListener('message', (event) => {
   if (event.data === 'use') void worker.skipWaiting();
-  if (event.data === 'sweep') event.waitUntil(renewPacks().then(sweep));
+  if (event.data === 'renew') event.waitUntil(renewPacks().then(sweep));
+  // From a page that may fetch nothing by itself.
+  if (event.data === 'sweep') event.waitUntil(sweep());
 });
 
 const isOwn = ({ url, request }: { url: URL; request: Request }): boolean =>

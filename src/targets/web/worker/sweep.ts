@@ -4,7 +4,7 @@
  */
 import { buildCaches } from '../browser/cache-names.ts';
 import { listOf } from '../browser/build-cache.ts';
-import { packsToRenew, takePack } from '../browser/take-pack.ts';
+import { packsNow, packsToRenew, takePack } from '../browser/take-pack.ts';
 import { livingBuilds } from './tabs.ts';
 import { build, root, worker } from './worker-scope.ts';
 
@@ -17,9 +17,11 @@ export async function sweep(): Promise<void> {
   const list = await listOf(root, build);
   // Without its list this worker cannot say what is not needed.
   if (!list) return;
-  const waited = new Set<string | null>(await packsToRenew(root, list));
+  const waited = new Set(await packsToRenew(root, list));
   const here = await buildCaches(root);
-  const holding = new Set(here.filter(({ pack }) => waited.has(pack)).map((each) => each.build));
+  const isWaited = (pack: string | null): boolean =>
+    pack !== null && packsNow(list, pack).some((now) => waited.has(now));
+  const holding = new Set(here.filter(({ pack }) => isWaited(pack)).map(({ build: of }) => of));
   // A newer build is being put up beside this one.
   if (worker.registration.installing || worker.registration.waiting) return;
   for (const each of here)
