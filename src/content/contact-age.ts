@@ -6,12 +6,24 @@ export const TOO_OLD_DAYS = 180;
 
 /** No program can know whether a number answers: only a person who called it, and when. */
 export type ContactAge =
-  { state: 'never-called' } | { state: 'fresh' | 'old' | 'too-old'; on: string; days: number };
+  | { state: 'never-called' }
+  /** An emergency number: test calls are forbidden, so its source is read again before a day instead. */
+  | { state: 'not-to-be-called'; readAgainBy: string; isDue: boolean }
+  | { state: 'fresh' | 'old' | 'too-old'; on: string; days: number };
 
 const DAY = 86_400_000;
 
 /** How old the last call to this number is. `today` is given, so that an answer can be made again. */
-export function ageOf({ verifiedOn }: Pick<Contact, 'verifiedOn'>, today: Date): ContactAge {
+export function ageOf(
+  { verifiedOn, emergency, reviewBy }: Pick<Contact, 'verifiedOn' | 'emergency' | 'reviewBy'>,
+  today: Date,
+): ContactAge {
+  if (emergency)
+    return {
+      state: 'not-to-be-called',
+      readAgainBy: reviewBy,
+      isDue: today.getTime() > Date.parse(reviewBy),
+    };
   if (verifiedOn === null) return { state: 'never-called' };
   const days = Math.floor((today.getTime() - Date.parse(verifiedOn)) / DAY);
   return { state: days > TOO_OLD_DAYS ? 'too-old' : days > OLD_DAYS ? 'old' : 'fresh', on: verifiedOn, days };

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { checkedWords } from './contact-words.ts';
 
-const on = (day: string) => checkedWords({ verifiedOn: '2027-01-01' }, new Date(day));
+const on = (day: string) => checkedWords({ verifiedOn: '2027-01-01', reviewBy: '2027-12-31' }, new Date(day));
 
 it('a page says when a number was called; after 90 days, that this was the last time, and what to do if nobody answers', () => {
-  expect(checkedWords({ verifiedOn: null }, new Date())).toBe('chưa có người của dự án gọi thử');
+  expect(checkedWords({ verifiedOn: null, reviewBy: '2027-12-31' }, new Date())).toBe(
+    'chưa có người của dự án gọi thử',
+  );
   expect(on('2027-03-01')).toBe('gọi thử ngày 1/1/2027');
   expect(on('2027-05-01')).toBe(
     'kiểm tra lần cuối 1/1/2027, đã hơn 90 ngày. Không ai nghe máy thì em nói với người lớn em tin',

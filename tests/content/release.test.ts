@@ -17,7 +17,7 @@ describe('the release check', () => {
       lines: [
         '✗ Số 111: chưa có người gọi thử. Gọi, rồi ghi verifiedOn, verifiedBy, evidence.',
         '! Cách báo chưa ai bấm thử, trang ghi “chưa xác minh”: Một ứng dụng.',
-        'Chưa phát hành được: còn 1 số phải có người gọi.',
+        'Chưa phát hành được: còn 1 số phải có người gọi hoặc xem lại nguồn.',
       ],
     });
   });
@@ -54,6 +54,21 @@ describe('the release check', () => {
       ],
     });
     expect(on('2027-08-01', alone('"2027-01-01"')).stops).toBe(true);
+  });
+  it('asks nobody to call an emergency number, and stops when its source must be read again', () => {
+    const emergency = spoiled({
+      why: '',
+      says: [],
+      edits: [{ file, find: '  verifiedOn: null', put: '  emergency: true\n  verifiedOn: null' }],
+    });
+    const line = (mark: string) =>
+      expect.stringMatching(
+        new RegExp(`^${mark} Số 111: số khẩn cấp, không gọi thử\\. Xem lại nguồn trước ngày `),
+      );
+    const before = on('2027-01-02', emergency);
+    expect([before.stops, before.lines[0]]).toEqual([false, line('!')]);
+    const after = on('2037-01-02', emergency);
+    expect([after.stops, after.lines[0]]).toEqual([true, line('✗')]);
   });
   it('is no part of what CI runs', () => {
     expect(readFileSync('.ci/run', 'utf8')).not.toContain('release-check');

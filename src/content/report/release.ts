@@ -11,6 +11,8 @@ const DONE = '✓',
 function lineOf(id: string, age: ContactAge, adultsAlone: boolean): string {
   if (age.state === 'never-called' && adultsAlone)
     return `${NOTE} Số ${id}: chưa có người gọi thử, nên chỉ trang của người lớn nhắc.`;
+  if (age.state === 'not-to-be-called')
+    return `${age.isDue ? LEFT : NOTE} Số ${id}: số khẩn cấp, không gọi thử. Xem lại nguồn trước ngày ${dayInWords(age.readAgainBy)}.`;
   if (age.state === 'never-called')
     return `${LEFT} Số ${id}: chưa có người gọi thử. Gọi, rồi ghi verifiedOn, verifiedBy, evidence.`;
   const called = `gọi thử ngày ${dayInWords(age.on)}, ${age.days} ngày trước`;
@@ -32,7 +34,10 @@ export function releaseOf(
     .filter(({ checkedOn }) => checkedOn === null)
     .map(({ name }) => name);
   const left = ages.filter(
-    ({ age, adultsAlone }) => (age.state === 'never-called' && !adultsAlone) || age.state === 'too-old',
+    ({ age, adultsAlone }) =>
+      (age.state === 'never-called' && !adultsAlone) ||
+      age.state === 'too-old' ||
+      (age.state === 'not-to-be-called' && age.isDue),
   ).length;
   return {
     lines: [
@@ -40,7 +45,9 @@ export function releaseOf(
       ...(untried.length > 0
         ? [`${NOTE} Cách báo chưa ai bấm thử, trang ghi “chưa xác minh”: ${untried.join(', ')}.`]
         : []),
-      left > 0 ? `Chưa phát hành được: còn ${left} số phải có người gọi.` : 'Phát hành được.',
+      left > 0
+        ? `Chưa phát hành được: còn ${left} số phải có người gọi hoặc xem lại nguồn.`
+        : 'Phát hành được.',
     ],
     stops: left > 0,
   };

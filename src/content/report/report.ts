@@ -159,7 +159,7 @@ export function reportOn(content: Content, today: Date): Report {
         id,
         verifiedOn: contact.verifiedOn,
         reviewBy: contact.reviewBy,
-        daysSince: age.state === 'never-called' ? null : age.days,
+        daysSince: 'days' in age ? age.days : null,
         isOverdue: Date.parse(contact.reviewBy) < today.getTime(),
       };
     }),

@@ -172,6 +172,10 @@ export const contact = z.strictObject({
     .literal(true)
     .optional()
     .describe('true: chưa có người gọi thử thì chỉ trang của người lớn được nhắc'),
+  emergency: z
+    .literal(true)
+    .optional()
+    .describe('true: số khẩn cấp, không ai được gọi thử; thay vào đó xem lại nguồn trước reviewBy'),
   seenOn: z.iso.date().optional().describe('Ngày xem nguồn; cần khi adultsUntilCalled'),
   name: bilingual.describe('Tên nơi nghe máy'),
   for: bilingual.describe('Cho ai: đọc sau “dành cho”'),

@@ -11,7 +11,7 @@ export const communityDoor = {
   facts: {
     whole: 'bài, đủ lớp 1 đến lớp 12',
     written: 'bài đã soạn, trong {planned} bài của lớp 1 đến lớp 12',
-    period: 'một bài: 35 phút ở tiểu học, 45 phút từ lớp 6',
+    period: 'một bài, theo kế hoạch; chưa bấm giờ ở lớp thật',
     free: 'không mất tiền, không đăng ký; chép bao nhiêu máy cũng được',
     zero: '0 đồng',
     minutes: 'một tiết',
@@ -20,7 +20,7 @@ export const communityDoor = {
   schoolSteps: [
     'Mở một bài như học sinh mở, mười phút.',
     'Cử hai người: một người dạy, một người nghe khi có em kể. Đọc trước tờ “Khi một em kể với thầy cô”.',
-    'Khám phòng máy, chọn bản chạy được: có mạng, mạng trong phòng, hay USB. Máy Windows 7 có Chrome 109 vẫn mở được.',
+    'Khám phòng máy, chọn bản chạy được: có mạng, mạng trong phòng, hay USB. Máy cũ cần Chrome 109 (đời cuối cho Windows 7); chưa thử trên máy Windows thật, nên mở thử một máy trước.',
     'Dạy thử một lớp, rồi mới xếp lịch cho cả khối.',
   ],
   commune: 'Xã, thôn, bản',

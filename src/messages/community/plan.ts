@@ -37,6 +37,7 @@ export const planPage = {
     '/teachers/counsellor/': 'Trang tư vấn học đường',
     '/teachers/lab/': 'Khám phòng máy',
     '/teachers/lab/policy/': 'Cài đặt cho phòng máy',
+    '/teachers/report/': 'Báo cáo học kỳ',
     '/parents/': 'Trang gia đình',
     '/about/': 'Về trang này',
     '/about/plan/': 'Từng điều của kế hoạch',

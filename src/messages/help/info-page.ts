@@ -13,8 +13,12 @@ export const infoPage = area({
       'Ở máy này, thoát rồi bấm nút quay lại (←) thì trang này hiện lại. Đọc xong, em bấm dấu × ở trên cùng để đóng hẳn.',
     untried: 'Có số, có cách báo ở đây người của dự án chưa gọi thử, chưa bấm thử.',
     untriedWhere: 'Đã thử gì, chưa thử gì',
-    triedTitle: 'Số điện thoại, cách báo: đã thử gì, chưa thử gì',
+    triedTitle: 'Số điện thoại, cách báo, văn bản: đã thử gì, chưa thử gì',
     called: 'gọi thử ngày {date}',
+    lawsUnread:
+      'Luật, nghị định, thông tư: {n} trong {of} văn bản dự án mới đọc ở bản chép, bài báo; chưa đọc bản gốc.',
+    frameworksUnread: 'Chương trình, khung năng lực: {n} trong {of} khung chưa đọc bản gốc.',
+    emergency: 'số khẩn cấp nên không ai được gọi thử; lấy từ danh sách số trên báo',
     calledLongAgo:
       'kiểm tra lần cuối {date}, đã hơn {days} ngày. Không ai nghe máy thì em nói với người lớn em tin',
   },
@@ -31,6 +35,10 @@ export const infoPage = area({
     untriedWhere: 'What has been tried',
     triedTitle: 'Numbers and ways to report: what has been tried',
     called: 'called on {date}',
+    lawsUnread:
+      'Laws, decrees, circulars: {n} of {of} read in copies or the press only, not in the original.',
+    frameworksUnread: 'Curricula and frameworks: {n} of {of} not read in the original.',
+    emergency: 'emergency number, never test-called; taken from lists in the press',
     calledLongAgo:
       'last checked on {date}, more than {days} days ago. If nobody answers, tell an adult you trust',
   },
