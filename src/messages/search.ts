@@ -20,7 +20,7 @@ export const search = area({
     plan: 'Kế hoạch dạy',
     harm: {
       title: 'Có chuyện khó nói? Được giúp trước đã.',
-      how: 'Kể lúc nào cũng kịp. Không ai bị mắng vì đã kể.',
+      how: 'Kể lúc nào cũng kịp, kể là đúng. Có ai mắng thì kể tiếp với người khác.',
       open: 'Cần giúp?',
       call: 'Gọi {n}',
       told: 'Người lớn: khi con vừa kể chuyện',
@@ -62,7 +62,7 @@ export const search = area({
     plan: 'Lesson plan',
     harm: {
       title: 'Is something hard to say? Help comes first.',
-      how: 'It is never too late to tell. Nobody is scolded for telling.',
+      how: 'It is never too late to tell, and telling is right. If someone scolds you, tell someone else.',
       open: 'Need help?',
       call: 'Call {n}',
       told: 'For adults: when a child has just told you',

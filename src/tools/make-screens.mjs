@@ -49,6 +49,9 @@ screens['dao-xanh-qua'] =
     `<circle cx="96" cy="92" r="50" fill="#fbe9b0"/><path d="M-20 330q120-96 300-20v30H-20z" fill="#f3e2b6"/><path d="M700 330q130-110 290-20v40H700z" fill="#7fb08a"/>${palm(110, 300)}${palm(850, 300)}`,
   ) +
   `<path fill="#10182c" fill-opacity=".45" d="M0 0h960v540H0z"/>` +
+  // the game's own way out, beside the window
+  inked(`<rect x="16" y="392" width="204" height="112" rx="26" fill="#fff"/>`) +
+  text(118, 468, 56, 'Thoát', INK, 'middle') +
   // the window that covers the game: rays, the gift, a loud button; the cross is small, as such crosses are
   inked(
     `<rect x="240" y="40" width="480" height="470" rx="26" fill="#fff6d8"/><path d="M480 210L300 90M480 210L660 90M480 210L270 230M480 210l210 20M480 210L400 60M480 210l80-150M480 210L320 330M480 210l160 120" stroke="#f3cf6d" stroke-width="20"/>` +

@@ -7,6 +7,7 @@ import { drawWords } from './draw-words.mjs';
 /** What stands on buttons and drawings. Names of accounts and apps are the same in both languages. */
 const english = {
   NHẬN: 'GET IT',
+  Thoát: 'Exit',
   'Tắt chuông': 'Mute',
   'Tắt tiếng': 'Mute',
   'Báo cáo': 'Report',

@@ -129,7 +129,7 @@ describe('money lost: the bank first', () => {
     for (const id of ['call-paid', 'account-lent', 'papers-sent', 'threat-money'])
       expect(`${older[id]!.now} ${older[id]!.next}`, id).toMatch(/ngân hàng.*công an xã/s);
     expect(files.texts.get('content/lessons/free-gift/vi.family.mdx')).toContain(
-      'Gọi ngay ngân hàng, số in trên thẻ, nhờ khóa; rồi báo công an xã.',
+      'Gọi ngay ngân hàng nhờ khóa, theo số trong ứng dụng, không có thì số in trên thẻ, hoặc ra quầy; rồi báo công an xã.',
     );
     expect(
       lines.filter((line) => !line.includes('review.md') && !/không mất tiền/.test(line) && lateBank(line)),
@@ -137,6 +137,49 @@ describe('money lost: the bank first', () => {
   });
   it('red: the old line of the family talk', () =>
     expect(lateBank('Lỡ mất tiền thì báo công an xã.')).toBe(true));
+});
+
+describe('what others draw or say is no way out', () => {
+  const shared = (lesson: string, item: string, pick: string) => share(items(lesson)[item]!, [pick]);
+
+  it('a gift over a game: leaving the game is right, the cross the gift has drawn is not', () => {
+    const gift = 'gift-over-the-game';
+    expect(shared('four-steps', gift, 'leave')).toBe(1);
+    expect(shared('four-steps', gift, 'cross')).toBeLessThan(1);
+  });
+
+  it('a caller who sends a link: blocking earns as much as asking at the office, the link nothing', () => {
+    const call = 'the-saturday-appointment';
+    expect(
+      ['block', 'go', 'install', 'send'].map((pick) => shared('sophisticated-scams', call, pick)),
+    ).toEqual([1, 1, 0, 0]);
+  });
+
+  /** What blocking the account of the first scene is worth. */
+  const blocking = (chat: AnySpec) =>
+    (chat as unknown as { story: { scenes: Record<string, { acts: Record<string, { verdict: string }> }> } })
+      .story.scenes['shoes']!.acts['block']!.verdict;
+  it('an account nobody has met asks for a photo: blocking it is safe', () =>
+    expect(blocking(items('three-chats')['who-messages-dua']!)).toBe('safe'));
+});
+
+describe('the child’s own body', () => {
+  const words = files.texts.get('content/lessons/my-private-things/vi.mdx')!;
+  it('names touch, keeps the bath and the doctor, and tells what to do', () => {
+    expect(words).toContain('Không ai được xem, chụp, chạm vào.');
+    expect(words).toContain('Lúc tắm, lúc khám, có người giúp em thì chẳng phải giấu ai.');
+    expect(words).toContain('Chưa nói được, em không có lỗi.');
+  });
+});
+
+describe('a sensitive lesson of grades 6–9 ends on a calm minute', () => {
+  const titles = (text: string) =>
+    [...text.matchAll(/<Step (?:example )?title="([^"]*)"/g)].map(([, title]) => title);
+  const lessons = ['an-story', 'bystander-power', 'three-chats', 'evening-message'];
+  it.each(lessons.flatMap((lesson) => ['vi.mdx', 'vi.other.mdx'].map((file) => `${lesson}/${file}`)))(
+    '%s',
+    (file) => expect(titles(files.texts.get(`content/lessons/${file}`)!).at(-1)).toBe('Một phút yên'),
+  );
 });
 
 describe('a child who asks for secrecy', () => {

@@ -188,6 +188,41 @@ describe('what the rules of options agree on', () => {
   });
 });
 
+/** A situation with one safe way out. */
+const situation = {
+  ...fc.sample(oneChoice, { numRuns: 1, seed: 7 })[0]!,
+  mode: 'scenario' as const,
+  options: [
+    { id: 'go', text: 'Ra trụ sở hỏi', verdict: 'safe' as const, feedback: 'Hỏi tận nơi là biết.' },
+    {
+      id: 'press',
+      text: 'Bấm đường dẫn',
+      verdict: 'unsafe' as const,
+      feedback: 'Đừng bấm.',
+      misconception: 'm',
+    },
+  ],
+};
+
+describe('a situation with several safe ways out', () => {
+  const spec = {
+    ...situation,
+    severalSafe: true as const,
+    options: [
+      ...situation.options,
+      { id: 'block', text: 'Chặn số', verdict: 'safe' as const, feedback: 'Chặn được.' },
+    ],
+  };
+  it('gives each of them all points, and the rest none', () => {
+    expect(choice.faults(spec)).toEqual([]);
+    expect(['go', 'block', 'press'].map((pick) => gradeChoice(spec, [pick]))).toMatchObject([
+      { earned: 1 },
+      { earned: 1 },
+      { earned: 0 },
+    ]);
+  });
+});
+
 describe('choice faults', () => {
   const sound = fc.sample(oneChoice, { numRuns: 1, seed: 7 })[0]!;
   const many = fc.sample(manyChoice, { numRuns: 1, seed: 7 })[0]!;
@@ -210,6 +245,11 @@ describe('choice faults', () => {
     [
       'many where everything is right',
       { ...many, options: many.options.filter(({ verdict }) => verdict === 'right') },
+    ],
+    ['severalSafe where one alone is safe', { ...situation, severalSafe: true as const }],
+    [
+      'severalSafe of a question that is no scenario',
+      { ...sound, mode: 'one' as const, severalSafe: true as const },
     ],
     ['a scenario that says right and wrong', { ...many, mode: 'scenario' as const }],
   ])('sees %s', (_what, spec) => expect(choice.faults(spec as never)).not.toEqual([]));

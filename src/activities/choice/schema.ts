@@ -20,6 +20,10 @@ export const choiceSpec = z.strictObject({
     .describe(
       'one: chọn một; many: chọn nhiều; true-false: đúng hay sai, vì sao; scenario: an toàn, một phần, chưa an toàn',
     ),
+  severalSafe: z
+    .literal(true)
+    .optional()
+    .describe('true: scenario mà hơn một lựa chọn an toàn, đều trọn điểm'),
   options: z.array(option).min(2).max(6),
   unsure: z
     .strictObject({ feedback })

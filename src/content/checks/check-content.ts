@@ -29,6 +29,7 @@ import { pictureRules } from './pictures.ts';
 import { placementRules } from './placement.ts';
 import { planPageRules } from './plan-page.ts';
 import { planRules } from './plan.ts';
+import { promiseRules } from './promises.ts';
 import { planLinkRules } from './plan-links.ts';
 import { quietChoiceRules } from './quiet-choice.ts';
 import { readingRules } from './reading.ts';
@@ -80,6 +81,7 @@ export const rules: Rule[] = [
   ...bankRules,
   ...planRules,
   ...phoneRules,
+  ...promiseRules,
   ...parityRules,
   ...readingRules,
   ...wordRules,

@@ -24,7 +24,10 @@ export const tonight = {
       'Đừng xóa, đừng nhắn lại, đừng mở ảnh riêng tư, đừng gửi cho ai xem. Đừng tự đi tìm người kia.',
     ],
     ['Gọi {111}.', 'Ngày đêm, không mất tiền. Nguy hiểm ngay thì gọi {113}, bị thương thì gọi {115}.'],
-    ['Mất tiền? Gọi ngay ngân hàng.', 'Gọi số in trên thẻ, hoặc ra quầy, nhờ khóa. Rồi báo công an xã.'],
+    [
+      'Mất tiền? Gọi ngay ngân hàng.',
+      'Nhờ khóa, theo số trong ứng dụng, không có thì số in trên thẻ, hoặc ra quầy. Rồi báo công an xã.',
+    ],
   ],
   toldMore: 'Đọc thêm: khi có chuyện xảy ra',
   bar: 'Khi có chuyện',

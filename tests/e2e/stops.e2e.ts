@@ -1,0 +1,146 @@
+/**
+ * Sentences that must not go out, searched in all that the build makes: every page in both languages, what their scripts carry,
+ * the prints, the plans' Word files, the list of clips and the drawings. Each has the old sentence as its control.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cardsAloneIn, namelessIn, promisesIn } from '../../src/content/texts/promises.ts';
+import { distFolder } from '../browser/site-server.ts';
+import { wordsInDocx } from '../docx-words.ts';
+
+const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' });
+
+/** What is read of a built file, a line for each block of a page. Scripts stay: they carry questions and help paths. */
+function textOf(file: string): string {
+  const bytes = readFileSync(join(distFolder, file));
+  if (file.endsWith('.docx')) return wordsInDocx(bytes);
+  const text = bytes.toString('utf8');
+  if (!/\.(?:html|svg)$/.test(file)) return text;
+  return text
+    .replace(
+      /<(?:br|\/?(?:p|li|h[1-6]|div|td|th|tr|dd|dt|label|button|summary|section|title|script))\b[^>]*>/gi,
+      '\n',
+    )
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+const phrases =
+  (...patterns: RegExp[]) =>
+  (text: string): string[] =>
+    patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'giu'))].map(([words]) => words));
+
+/** Lines that say what Take It Down does and not where it does nothing. A line with its name alone says neither. */
+const takeItDown = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter(
+      (line) =>
+        line.includes('Take It Down') && /giúp gỡ|nhờ gỡ|cho ảnh riêng tư|images? .*removed/iu.test(line),
+    )
+    .filter((line) => {
+      const at = line.indexOf('Take It Down');
+      return !/tham gia|take part/iu.test(line.slice(Math.max(0, at - 400), at + 400));
+    });
+
+const stops: { name: string; find: (text: string) => string[]; old: string[] }[] = [
+  {
+    name: '111 is for children alone',
+    find: phrases(/qua tuổi trẻ em rồi/, /Nghe chuyện của trẻ em ngày đêm, nối tới nơi giúp/),
+    old: [
+      'Mười sáu, mười bảy tuổi, bạn qua tuổi trẻ em rồi.',
+      'Nghe chuyện của trẻ em ngày đêm, nối tới nơi giúp',
+    ],
+  },
+  {
+    name: 'a call about VNeID is genuine, and blocking it costs',
+    find: phrases(/xưng công an qua điện thoại thì toàn là lừa/, /Sáng thứ Bảy ra trụ sở, rủ mẹ đi cùng/),
+    old: ['Chặn số, xưng công an qua điện thoại thì toàn là lừa', 'Sáng thứ Bảy ra trụ sở, rủ mẹ đi cùng'],
+  },
+  {
+    name: 'telling has no price',
+    find: promisesIn,
+    old: ['Kể lúc nào cũng kịp, không ai bị phạt vì kể.', 'Nobody is punished for telling.'],
+  },
+  {
+    name: 'Take It Down reaches everything',
+    find: takeItDown,
+    old: ['Ảnh riêng tư của người dưới 18 tuổi: Take It Down giúp gỡ, không mất tiền, ảnh không rời máy.'],
+  },
+  {
+    name: 'an account nobody has met is good',
+    find: phrases(
+      /Hai bước đầu người tốt cũng làm/,
+      /nghe Không là thôi thì (?:chưa cần|chẳng có gì để báo)/,
+    ),
+    old: ['Hai bước đầu người tốt cũng làm: Cú Mèo cũng khen Dua.', 'Người nghe Không là thôi thì chưa cần.'],
+  },
+  {
+    name: 'the cross a cheat has drawn',
+    find: phrases(
+      /(?:tìm|đóng bằng) dấu nhân/,
+      /dấu nhân ở góc/,
+      /(?:look for|closes it with) (?:a|the) small cross/,
+    ),
+    old: ['Tìm dấu nhân nhỏ nhé.', 'Tủa đóng bằng dấu nhân nhỏ.', 'Look for a small cross.'],
+  },
+  {
+    name: 'nobody may ask, and touch is not named',
+    find: phrases(/xin xem, (?:hay )?xin chụp/),
+    old: ['Không ai được xin xem, xin chụp.'],
+  },
+  {
+    name: 'a call needs no name',
+    find: namelessIn,
+    old: ['Chưa nói tên cũng được.', 'Ngại nói tên thì xin để sau.'],
+  },
+  {
+    name: 'a bank by its card alone',
+    find: cardsAloneIn,
+    old: ['Gọi ngay ngân hàng, số in trên thẻ, nhờ khóa.'],
+  },
+  {
+    name: 'a child of eight at the water, and a set that tells its count',
+    find: phrases(/đi câu với tớ/, /Một nửa là thật\./),
+    old: ['Quân ơi, đi câu với tớ!', 'Một nửa là thật.'],
+  },
+];
+
+describe.each([
+  ['pages', /\.html$/, 400],
+  ['scripts and lists', /\.(?:js|json|webmanifest|txt|xml)$/, 60],
+  ['plans in Word', /\.docx$/, 48],
+  ['drawings', /\.svg$/, 200],
+] as const)('in %s', (_, kind, least) => {
+  const read = files.filter((file) => kind.test(file)).map((file) => ({ file, text: textOf(file) }));
+  it.each(stops)('nothing says: $name', ({ find }) => {
+    expect(read.length).toBeGreaterThanOrEqual(least);
+    expect(read.flatMap(({ file, text }) => find(text).map((words) => `${file}: ${words}`))).toEqual([]);
+  });
+});
+
+it('every clip’s sentence is among the lists that are read', () =>
+  expect(files.filter((file) => /clips.*texts\.json$/.test(file))).not.toEqual([]));
+
+describe('red', () => {
+  const olds = stops.flatMap(({ name, find, old }) => old.map((line) => ({ name, find, line })));
+  it.each(olds)('$line', ({ find, line }) => expect(find(line)).not.toEqual([]));
+});
+
+describe('what is said in its place', () => {
+  const page = (route: string) => textOf(`${route}/index.html`);
+  it.each([
+    [
+      'lessons/where-to-report',
+      /mua bán người: bị giữ giấy tờ, bị giữ lại, bị lừa đi làm xa, bao nhiêu tuổi cũng gọi được/,
+    ],
+    ['lessons/sophisticated-scams', /111 còn nghe tin về mua bán người/],
+    ['teachers/plans/where-to-report', /chống mua bán người.*Dự án chưa gọi thử/],
+    ['lessons/my-private-things', /Không ai được xem, chụp, chạm vào\./],
+    ['lessons/four-steps', /Nút Thoát, ngoài ô quà/],
+    ['en/lessons/four-steps', /The Exit button, outside the gift/],
+  ])('%s', (route, words) => expect(page(route)).toMatch(words));
+});
