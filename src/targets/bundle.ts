@@ -51,5 +51,8 @@ export async function bundle(
   // A server that somebody must trust stays readable.
   const { output } = await made.generate({ format, codeSplitting: false, minify: !node });
   await made.close();
-  return output[0].code;
+  const { code } = output[0];
+  // Modules are strict; a classic script is not unless it says so. Without this a function declared in a block hides an
+  // outer name: papaparse then read no class list on a stick.
+  return format === 'iife' ? `"use strict";${code}` : code;
 }

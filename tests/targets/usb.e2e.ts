@@ -9,6 +9,7 @@ import { assign } from '../../src/messages/teacher/assign.ts';
 import { copyAge } from '../../src/messages/copy-age.ts';
 import { quiet } from '../../src/messages/pupil/quiet.ts';
 import { site } from '../../src/messages/site.ts';
+import { classes } from '../../src/messages/teacher/classes.ts';
 import { usb } from '../../src/messages/targets/usb.ts';
 import { writeAssignCode } from '../../src/transfer/assign-code.ts';
 import { attributesOf, elementsOf } from '../../src/tools/build/html.ts';
@@ -63,6 +64,28 @@ test.each([chromium, chromium109])('$name takes a lesson from the stick', async 
   await journeys[0]!.go(stage);
   rmSync(profile, { recursive: true, force: true });
 });
+
+test.each(['pasted', 'opened as .csv'])('a class list is %s on the stick', (way) =>
+  on(async ({ page, errors }) => {
+    await page.goto(copy.page('teachers/classes/'));
+    await page.getByRole('button', { name: classes.make, exact: true }).click();
+    await page.getByLabel(classes.made.name).fill('4C');
+    await page.getByLabel(way === 'pasted' ? classes.made.byPaste : classes.made.byFile).check();
+    if (way === 'pasted')
+      await page.getByLabel(classes.made.paste).fill('STT\tHọ và tên\n1\tLò Thị Pản\n2\tVi Văn Tủa');
+    else
+      await page.locator('input[accept*=csv]').setInputFiles({
+        name: 'lop-4c.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('STT,Họ và tên\n1,Lò Thị Pản\n2,Vi Văn Tủa'),
+      });
+    await page
+      .locator('.list-preview')
+      .getByText(fill(classes.list.will, { n: 2 }))
+      .waitFor();
+    expect(errors).toEqual([]);
+  }),
+);
 
 /** In `npm test` the first kind of each engine and the four plain ones; in `prove` every kind. */
 const onStick = sampleCases.filter(
