@@ -2,7 +2,7 @@ import { newerOf, type VoiceClip } from '../domain/voice-clip.ts';
 import { readPack, writePack, type ReadPack } from '../transfer/voice-pack.ts';
 import { chooseVoice, chosenVoice } from './recorded-voice.ts';
 
-/** Fetched late: with it comes Dexie, and /me/ needs it only to erase. */
+/** In the file of the pupils' database, which /me/ has by then. */
 const storage = () => import('../storage/voice-clips.ts');
 const voiceClips = (label: string): Promise<VoiceClip[]> =>
   storage().then((voices) => voices.voiceClips(label));

@@ -150,6 +150,30 @@ pupilTest(
   },
 );
 
+pupilTest('what another tab has erased is not put back by an open page', async (pupil, lab) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
+  await answerAll(page, 1);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('em-len-mang').onsuccess = ({ target }) => {
+          const { result: database } = target as IDBOpenDBRequest;
+          const erasing = database.transaction('profiles', 'readwrite');
+          erasing.objectStore('profiles').delete('other');
+          erasing.oncomplete = () => resolve(database.close());
+        };
+      }),
+  );
+  await answerAll(page, 1, 1);
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+  await answerAll(page, 1, 2);
+  const { attempts, profiles } = await readStored(page);
+  expect([attempts.length, profiles]).toEqual([3, []]);
+});
+
 pupilTest(
   'what a person cleared in the browser, web storage and all, is not put back by an open page',
   async (pupil, lab) => {
