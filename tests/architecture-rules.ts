@@ -49,8 +49,9 @@ export const rules: Rule[] = [
   { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
   {
     part: 'database',
-    files: /^src\/storage\/(indexed-db|database|refusal|repair|class-database)\.ts$/,
-    may: ['domain', 'storage', 'database', 'idb'],
+    files:
+      /^src\/storage\/(indexed-db|database|kept-database|refusal|repair|class-database|voice-clips)\.ts$/,
+    may: ['domain', 'storage', 'database', 'dexie'],
   },
   { part: 'storage', files: /^src\/storage\//, may: ['domain', 'storage'] },
   { part: 'office', files: /^src\/office\//, may: ['domain', 'office', 'docx', 'fflate'] },
@@ -363,7 +364,7 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
         ? to.split('/').slice(0, 2).join('/')
         : to.split(/[/:]/)[0]!;
     if (name === 'virtual') return null;
-    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'idb')
+    return rule.may.includes(name) || (rule.may.includes('any package') && name !== 'dexie')
       ? null
       : `${rule.part} may not import ${name} (${from})`;
   }

@@ -180,10 +180,10 @@ describe('each forbidden cell is red', () => {
     ).toMatch(/may not import/);
   });
 
-  it('nothing but the database files may import idb', () => {
+  it('nothing but the database files may import dexie', () => {
     for (const from of Object.values(example))
       if (partOf(from)?.part !== 'database')
-        expect(forbidden({ from, to: 'idb', typeOnly: false }), from).toMatch(/may not import/);
+        expect(forbidden({ from, to: 'dexie', typeOnly: false }), from).toMatch(/may not import/);
   });
 
   it('a file outside the table is named', () => {

@@ -7,6 +7,6 @@ export const $attempts = atom<Attempt[]>([]);
 /** Answers of a sensitive lesson: in this tab's memory, never written anywhere. */
 export const $quiet = atom<Attempt[]>([]);
 
-/** One profile's answers among all of this device, in the order in which they were written. */
-export const attemptsOf = (attempts: readonly Attempt[], profile: string): Attempt[] =>
-  attempts.filter((attempt) => attempt.profile === profile).sort((one, other) => one.seq - other.seq);
+/** Answers in the order in which they were written. */
+export const inOrder = (attempts: readonly Attempt[]): Attempt[] =>
+  [...attempts].sort((one, other) => one.seq - other.seq);

@@ -25,7 +25,7 @@ export async function seatMany(many: number): Promise<void> {
   if (wanted > 0) seated();
   const here = $beside.get();
   const store = await openStore();
-  const { profiles } = await store.everything();
+  const profiles = await store.profiles();
   for (const id of here.slice(wanted)) {
     const known = profiles.find((profile) => profile.id === id);
     if (!known?.name)
@@ -49,13 +49,13 @@ const alsoDoneBy = (attempt: NewAttempt, profile: string): NewAttempt => {
 export async function passTurn(lesson: string, core: readonly string[]): Promise<void> {
   if ($beside.get().length === 0) await seatMany(2);
   const [giver, next] = seatsHere();
-  const { attempts } = await (await openStore()).everything();
-  const ofLesson = attempts.filter((attempt) => attempt.lesson === lesson && core.includes(attempt.item));
-  const has = (profile: string, item: string) =>
-    ofLesson.some((attempt) => attempt.profile === profile && attempt.item === item);
+  const store = await openStore();
+  const ofLesson = async (profile: string) =>
+    (await store.workOf(profile)).attempts.filter((attempt) => attempt.lesson === lesson);
+  const [given, had] = [await ofLesson(giver!), await ofLesson(next!)];
   for (const item of core) {
-    const done = ofLesson.findLast((attempt) => attempt.profile === giver && attempt.item === item);
-    if (!done || has(next!, item)) continue;
+    const done = given.findLast((attempt) => attempt.item === item);
+    if (!done || had.some((attempt) => attempt.item === item)) continue;
     const { seq: _, ...rest } = done;
     await keep(alsoDoneBy(rest, next!));
   }

@@ -89,8 +89,8 @@ describe('work put onto a card that is here already', () => {
   it('is red when only what the database has goes', async () => {
     const narrow = await editedModule<typeof cards>(
       'src/state/cards.ts',
-      "...answersIn($queue.get(), 'waiting', 'inboxed', 'refused')",
-      '',
+      '[...attempts, ...queued]',
+      'attempts',
     );
     await moveAll(narrow.moveToCard);
     expect(await after()).not.toEqual(meant);

@@ -17,7 +17,7 @@ import { refresh } from './store.ts';
 
 /** Every card on this computer, oldest first; work without a card is not among them. */
 export async function namedCards(): Promise<Profile[]> {
-  const { profiles } = await (await openStore()).everything();
+  const profiles = await (await openStore()).profiles();
   return profiles.filter((profile) => profile.name).sort((one, other) => one.madeOn - other.madeOn);
 }
 
@@ -36,11 +36,12 @@ export async function makeCard(name: string, picture: string): Promise<Kept> {
 export async function moveToCard(card: string): Promise<Kept> {
   const store = await openStore();
   const from = seated().profile;
-  const { attempts, places } = await store.everything();
+  const { attempts, places } = await store.workOf(from);
   const stored = new Set(store.durable ? attempts.map(({ id }) => id) : []);
-  const own = [...attempts, ...answersIn($queue.get(), 'waiting', 'inboxed', 'refused')].filter(
+  const queued = answersIn($queue.get(), 'waiting', 'inboxed', 'refused').filter(
     ({ profile }) => profile === from,
   );
+  const own = [...attempts, ...queued];
   for (const attempt of new Map(own.map((answer) => [answer.id, answer])).values()) {
     const { seq: _, ...rest } = attempt as Attempt;
     const copy = { ...rest, id: newId(), profile: card };
@@ -50,8 +51,7 @@ export async function moveToCard(card: string): Promise<Kept> {
       if (kept.state === 'refused') return kept;
     }
   }
-  for (const place of places.filter(({ profile }) => profile === from))
-    await store.savePlace({ ...place, profile: card });
+  for (const place of places) await store.savePlace({ ...place, profile: card });
   const erased = await eraseWork(from);
   if (erased.state === 'kept') {
     sitBeside($beside.get().filter((other) => other !== card));
@@ -102,8 +102,7 @@ async function freeChair(): Promise<void> {
 export async function leaveChair(): Promise<void> {
   const store = await openStore();
   const { profile } = $seat.get();
-  const { profiles } = await store.everything();
-  const known = profiles.find((card) => card.id === profile);
+  const [known] = (await store.workOf(profile)).profiles;
   if (profile && !known?.name)
     await store.saveProfile({ v: 1, id: profile, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
   await freeChair();
@@ -117,7 +116,10 @@ export const leftJustNow = (): string => inTab.read(tabKeys.left) ?? '';
 /** Sits a card, or the work just left, down at this computer again. */
 export async function sitDown(profile: string): Promise<void> {
   const store = await openStore();
-  const known = (await store.everything()).profiles.find((card) => card.id === profile);
+  const {
+    profiles: [known],
+    places,
+  } = await store.workOf(profile);
   if (known?.leftAt) {
     const { leftAt: _, ...rest } = known;
     await store.saveProfile(rest);
@@ -125,7 +127,7 @@ export async function sitDown(profile: string): Promise<void> {
   forgetAnswers();
   sit(profile);
   inTab.write(tabKeys.left, null);
-  rememberSteps((await store.everything()).places.filter((place) => place.profile === profile));
+  rememberSteps(places);
   await refresh();
   // Before whoever sits down opens a lesson: its first paint asks for it.
   await rememberDue();

@@ -19,7 +19,8 @@ function classHere(): number | undefined {
  * zip with a file a card.
  */
 export async function savedFile(profile?: string): Promise<SavedFile> {
-  const { attempts, profiles, places } = await (await openStore()).everything();
+  const store = await openStore();
+  const { attempts, profiles, places } = await (profile ? store.workOf(profile) : store.everything());
   const workOf = (id?: string): Work => {
     const own = <T>(rows: T[], of: (row: T) => string) => rows.filter((row) => !id || of(row) === id);
     return {

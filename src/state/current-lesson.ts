@@ -12,13 +12,13 @@ export const $current = atom<string | null>(null);
 export function followCurrent(lessons: readonly { lesson: string; shape: LessonShape }[]): void {
   const look = async () => {
     const { profile } = $seat.get();
-    const { places } = await (await openStore()).everything();
+    const { places } = await (await openStore()).workOf(profile);
     const attempts = $attempts.get();
     $current.set(
       currentLesson(
         lessons.map(({ lesson, shape }): LessonInList => {
           const own = attempts.filter((attempt) => attempt.lesson === lesson);
-          const place = places.find((row) => row.profile === profile && row.lesson === lesson);
+          const place = places.find((row) => row.lesson === lesson);
           const { state } = progressOf(own, shape);
           const isBegun = state === 'not-started' && place && (place.half || place.step > 1);
           return {

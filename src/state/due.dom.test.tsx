@@ -93,8 +93,8 @@ describe('the day from which an old question waits', () => {
   it('is red where work without a card counts, too', async () => {
     const careless = await editedModule<typeof dueModule>(
       'src/state/due.ts',
-      'isCard ? attemptsOf(all.attempts, profile) : []',
-      'attemptsOf(all.attempts, profile)',
+      'work.profiles[0]?.name ? inOrder(work.attempts) : []',
+      'inOrder(work.attempts)',
     );
     await cardSits(8, '');
     await careless.rememberDue();

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/calendar.ts';
 import { firstDueDay, type ReviewItem } from '../domain/review.ts';
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 import { inTime } from '../storage/in-time.ts';
-import { $attempts, attemptsOf } from './attempts.ts';
+import { $attempts, inOrder } from './attempts.ts';
 import { $seat } from './seat.ts';
 import { $store } from './store.ts';
 
@@ -39,10 +39,9 @@ export function reviewPool(): Promise<ReviewPool> {
 export async function rememberDue(): Promise<void> {
   const { profile } = $seat.get();
   try {
-    const all = await $store.get()?.everything();
-    if (!all) return;
-    const isCard = all.profiles.some(({ id, name }) => id === profile && name);
-    const own = isCard ? attemptsOf(all.attempts, profile) : [];
+    const work = await $store.get()?.workOf(profile);
+    if (!work) return;
+    const own = work.profiles[0]?.name ? inOrder(work.attempts) : [];
     const { pool, built } =
       own.length > 0 ? await inTime(reviewPool(), PATIENCE_MS) : { pool: [], built: '' };
     const clock = { now: Date.now(), built: Date.parse(built) };

@@ -11,7 +11,7 @@ export const isKeyOf = (card: Profile, pressed: readonly string[]): boolean =>
 /** Sets a card's picture key, or takes it off when none is given. */
 export async function setKey(id: string, key?: readonly string[]): Promise<Kept> {
   const store = await openStore();
-  const card = (await store.everything()).profiles.find((each) => each.id === id);
+  const [card] = (await store.workOf(id)).profiles;
   if (!card) return { state: 'refused', why: 'failed' };
   const { key: _, ...rest } = card;
   return store.saveProfile(key ? { ...rest, key: [...key] } : rest);

@@ -34,8 +34,8 @@ export function keepHalf(lesson: string, of: number): void {
 export async function keepDone(lesson: string): Promise<Kept> {
   const { profile } = seated();
   const store = await openStore();
-  const { attempts } = await store.everything();
   for (const one of [...$beside.get(), profile]) {
+    const { attempts } = await store.workOf(one);
     const isDone = [...attempts, ...$attempts.get()].some(
       (answer) => answer.profile === one && answer.lesson === lesson && answer.item === DONE,
     );
@@ -53,8 +53,6 @@ const doneBy = (profile: string, lesson: string): NewAttempt => ({
 
 /** True when the pupil at this seat has done the first half of this lesson before. */
 export async function hasHalf(lesson: string): Promise<boolean> {
-  const { places } = await (await openStore()).everything();
-  return places.some(
-    (place) => place.half && place.lesson === lesson && place.profile === $seat.get().profile,
-  );
+  const { places } = await (await openStore()).workOf($seat.get().profile);
+  return places.some((place) => place.half && place.lesson === lesson);
 }

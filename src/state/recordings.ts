@@ -1,13 +1,11 @@
 import { newerOf, type VoiceClip } from '../domain/voice-clip.ts';
-import {
-  dropAllVoices,
-  dropVoiceClip,
-  putVoiceClips,
-  voiceClips,
-  voiceKeys,
-} from '../storage/voice-clips.ts';
 import { readPack, writePack, type ReadPack } from '../transfer/voice-pack.ts';
 import { chooseVoice, chosenVoice } from './recorded-voice.ts';
+
+/** In the file of the pupils' database, which /me/ has by then. */
+const storage = () => import('../storage/voice-clips.ts');
+const voiceClips = (label: string): Promise<VoiceClip[]> =>
+  storage().then((voices) => voices.voiceClips(label));
 
 /** What /teachers/record/ keeps in this browser. Nothing leaves it unless a person saves a pack. */
 export type KeptVoice = { state: 'kept' } | { state: 'refused' };
@@ -21,7 +19,10 @@ const said = (work: Promise<unknown>): Promise<KeptVoice> =>
 /** How many sentences each label has here. */
 export async function voicesHere(): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const [label] of await voiceKeys().catch(() => [])) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const keys = await storage()
+    .then(({ voiceKeys }) => voiceKeys())
+    .catch(() => []);
+  for (const [label] of keys) counts.set(label, (counts.get(label) ?? 0) + 1);
   return counts;
 }
 
@@ -31,11 +32,12 @@ export const clipsOfVoice = async (label: string): Promise<Map<string, VoiceClip
 
 /** Keeps a clip. The first voice of a computer is heard in its lessons at once, as long as nobody has chosen another. */
 export async function keepClip(clip: VoiceClip): Promise<KeptVoice> {
-  const kept = await said(putVoiceClips([clip]));
+  const kept = await said(storage().then(({ putVoiceClips }) => putVoiceClips([clip])));
   if (kept.state === 'kept' && chosenVoice() === null) chooseVoice(clip.label);
   return kept;
 }
-export const dropClip = (clip: VoiceClip): Promise<KeptVoice> => said(dropVoiceClip(clip));
+export const dropClip = (clip: VoiceClip): Promise<KeptVoice> =>
+  said(storage().then(({ dropVoiceClip }) => dropVoiceClip(clip)));
 
 export const packText = async (label: string): Promise<string> =>
   writePack(label, await voiceClips(label), Date.now());
@@ -57,7 +59,7 @@ export async function takePack(text: string): Promise<TakenPack> {
   const { label } = read.clips[0]!;
   try {
     const added = newerOf(read.clips, await voiceClips(label));
-    await putVoiceClips(added);
+    await (await storage()).putVoiceClips(added);
     chooseVoice(label);
     return { state: 'taken', label, added: added.length, of: read.clips.length, left: read.left };
   } catch {
@@ -68,5 +70,5 @@ export async function takePack(text: string): Promise<TakenPack> {
 /** With “Xóa hết ở máy này”: the recordings and the choice. */
 export async function eraseVoices(): Promise<KeptVoice> {
   chooseVoice(null);
-  return said(dropAllVoices());
+  return said(storage().then(({ dropAllVoices }) => dropAllVoices()));
 }

@@ -29,7 +29,7 @@ test('what cannot be read back is said, and what was read before stays', async (
   await store.append(answered('one', ''));
   $store.set(store);
   await refresh();
-  $store.set({ ...store, everything: () => Promise.reject(new Error('unreadable')) });
+  $store.set({ ...store, workOf: () => Promise.reject(new Error('unreadable')) });
   await refresh();
   expect([$notice.get(), $attempts.get().map(({ id }) => id)]).toEqual([{ what: 'unread' }, ['one']]);
 });

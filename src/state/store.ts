@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { Place } from '../domain/profile.ts';
 import type { Refusal, Store } from '../storage/port.ts';
-import { $attempts, attemptsOf } from './attempts.ts';
+import { $attempts, inOrder } from './attempts.ts';
 import { $seat } from './seat.ts';
 
 /** What a pupil must be told about keeping. `messages/notices.ts` has the sentences. */
@@ -27,11 +27,13 @@ export function sayKept(): void {
 
 /** Reads back what the seat has. Called after opening, after each write and when the seat changes. */
 export async function refresh(): Promise<void> {
-  const all = await $store
+  const { profile } = $seat.get();
+  const own = await $store
     .get()
-    ?.everything()
+    ?.workOf(profile)
     .catch(() => $notice.set({ what: 'unread' }));
-  if (all) $attempts.set(attemptsOf(all.attempts, $seat.get().profile));
+  // The chair may have changed meanwhile, and then its own reading is under way.
+  if (own && $seat.get().profile === profile) $attempts.set(inOrder(own.attempts));
 }
 
 /** Keeps the step a profile stands at, when the database is there; before, web storage alone has it. */

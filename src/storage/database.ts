@@ -1,6 +1,7 @@
-import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Table } from 'dexie';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Place, Profile } from '../domain/profile.ts';
+import { KeptDatabase } from './kept-database.ts';
 
 /**
  * The stored shape, and the only file that declares it.
@@ -15,133 +16,65 @@ import type { Place, Profile } from '../domain/profile.ts';
  * Its life. The browser's version number guards nothing: a page of today opens a database that a newer page has made
  * higher, for its work is the pupil's too. EPOCH does: each write transaction reads the row and aborts when the database
  * is newer than the code. Each opening repairs: rows are checked one by one, not trusted because an upgrade once ran.
- * Index names and the version are those that Dexie gave, with which this database was made at first.
  *
  * What happens if we …
- *  … add a table or an index: raise VERSION and add to `upgrade`; EPOCH stays if old code may still write.
+ *  … add a table or an index: declare a new version below (`kept-database.ts`); EPOCH stays if old code may still write.
  *  … change what a row means: raise EPOCH; old tabs then say “trang cũ, tải lại” instead of writing.
  *  … rename this database: every pupil's work seems gone. Never.
  */
 export const NAME = 'em-len-mang';
 export const EPOCH = 1;
-const VERSION = 10;
 
 export type Meta = { key: 'epoch' | 'seq'; value: number } | { key: 'birth'; value: string };
 export type Damaged = { n?: number; table: string; row: unknown; at: number };
 
-interface Shape extends DBSchema {
-  attempts: {
-    key: string;
-    value: Attempt;
-    indexes: { profile: string; '[profile+lesson]': [string, string] };
-  };
-  profiles: { key: string; value: Profile };
-  places: { key: [string, string]; value: Place; indexes: { profile: string } };
-  meta: { key: string; value: Meta };
-  damaged: { key: number; value: Damaged };
-}
-const tables = ['attempts', 'profiles', 'places', 'meta', 'damaged'] as const;
-export type TableName = (typeof tables)[number];
-/** A transaction over every table. Whoever is given one awaits nothing but its requests, or the browser ends it. */
-export type Rows = IDBPTransaction<Shape, TableName[], 'readwrite'>;
+export class Database extends KeptDatabase {
+  declare attempts: Table<Attempt, string>;
+  declare profiles: Table<Profile, string>;
+  declare places: Table<Place, [string, string]>;
+  declare meta: Table<Meta, string>;
+  declare damaged: Table<Damaged, number>;
 
-export class Database {
-  #connection: IDBPDatabase<Shape> | undefined;
   /** True once a newer page has taken the database: this page does not open it again. */
   taken = false;
   /** The mark this page found at its opening; '' before. */
   birth = '';
-  readonly #onTaken: () => void;
 
   constructor(onTaken: () => void) {
-    this.#onTaken = onTaken;
-  }
-
-  /** Makes the database where there is none. @throws what the browser says */
-  async open(): Promise<void> {
-    const openAs = (version: number | undefined) =>
-      openDB<Shape>(NAME, version, {
-        upgrade: (database) => {
-          const attempts = database.createObjectStore('attempts', { keyPath: 'id' });
-          attempts.createIndex('profile', 'profile');
-          attempts.createIndex('[profile+lesson]', ['profile', 'lesson']);
-          database.createObjectStore('profiles', { keyPath: 'id' });
-          database
-            .createObjectStore('places', { keyPath: ['profile', 'lesson'] })
-            .createIndex('profile', 'profile');
-          database.createObjectStore('meta', { keyPath: 'key' });
-          database.createObjectStore('damaged', { keyPath: 'n', autoIncrement: true });
-        },
-        blocking: () => {
-          this.taken = true;
-          this.close();
-          this.#onTaken();
-        },
-        // A really full disk makes the browser close the database by itself.
-        terminated: () => {
-          this.#connection = undefined;
-        },
-      });
-    this.#connection = await openAs(VERSION).catch((problem: unknown) => {
-      if ((problem as Error).name === 'VersionError') return openAs(undefined);
-      throw problem;
+    super(NAME);
+    this.version(1).stores({
+      attempts: 'id, profile, [profile+lesson]',
+      profiles: 'id',
+      places: '[profile+lesson], profile',
+      meta: 'key',
+      damaged: '++n',
+    });
+    this.on('versionchange', () => {
+      this.taken = true;
+      this.close();
+      onTaken();
+      // Stops Dexie's own answer.
+      return false;
     });
   }
 
-  close(): void {
-    this.#connection?.close();
-    this.#connection = undefined;
+  /** Call inside a write transaction: deletes all that one profile has. */
+  async deleteOf(profile: string): Promise<void> {
+    await this.attempts.where({ profile }).delete();
+    await this.places.where({ profile }).delete();
+    await this.profiles.delete(profile);
   }
 
-  /** Acts in one transaction over every table: all of it or nothing. Resolves after the commit, a durable one where something was written. */
-  async within<T>(mode: 'readonly' | 'readwrite', act: (rows: Rows) => Promise<T>): Promise<T> {
-    if (!this.#connection) throw new Closed();
-    // Relaxed commits, the browsers' default, lost every acknowledged answer at a power cut (20 of 20 runs).
-    const rows = this.#connection.transaction([...tables], mode, { durability: 'strict' }) as Rows;
-    // Heard below, but a request that fails first must not leave this one unheard.
-    rows.done.catch(() => {});
-    let result: T;
-    try {
-      result = await act(rows);
-    } catch (problem) {
-      try {
-        rows.abort();
-      } catch {
-        // It has ended by itself.
-      }
-      throw problem;
-    }
-    await rows.done;
-    return result;
+  /** Call inside every write transaction. Throws StaleCode, which aborts the transaction. */
+  async refuseIfStale(): Promise<void> {
+    const row = await this.meta.get('epoch');
+    if (row && (row.value as number) > EPOCH) throw new StaleCode();
   }
-}
 
-/** Adds rows without waiting for each: what the browser refuses ends the transaction. */
-export function addAll<Name extends TableName>(
-  rows: Rows,
-  table: Name,
-  added: readonly Shape[Name]['value'][],
-): void {
-  const store = unwrap(rows.objectStore(table)) as unknown as IDBObjectStore;
-  for (const row of added) store.add(row);
-}
-
-/** Deletes rows by their keys, without waiting for each. */
-export function deleteAll(rows: Rows, table: TableName, keys: readonly IDBValidKey[]): void {
-  const store = unwrap(rows.objectStore(table)) as unknown as IDBObjectStore;
-  for (const key of keys) store.delete(key);
-}
-
-/** Deletes all that one profile has. */
-export async function deleteOf(rows: Rows, profile: string): Promise<void> {
-  deleteAll(rows, 'attempts', await rows.objectStore('attempts').index('profile').getAllKeys(profile));
-  deleteAll(rows, 'places', await rows.objectStore('places').index('profile').getAllKeys(profile));
-  await rows.objectStore('profiles').delete(profile);
-}
-
-/** There is no connection: the browser has closed it, or we have. */
-class Closed extends Error {
-  override name = 'DatabaseClosedError';
+  /** Call inside every transaction after the opening. Throws Replaced when this is no longer the database that was opened. */
+  async refuseIfReplaced(): Promise<void> {
+    if ((await this.meta.get('birth'))?.value !== this.birth) throw new Replaced();
+  }
 }
 
 export class StaleCode extends Error {
@@ -154,15 +87,4 @@ export class StaleCode extends Error {
  */
 export class Replaced extends Error {
   override name = 'Replaced';
-}
-
-/** Call inside every write transaction. Throws StaleCode, which aborts the transaction. */
-export async function refuseIfStale(rows: Rows): Promise<void> {
-  const row = await rows.objectStore('meta').get('epoch');
-  if (row && (row.value as number) > EPOCH) throw new StaleCode();
-}
-
-/** Call inside every transaction after the opening: is this still the database that was opened? */
-export async function refuseIfReplaced(rows: Rows, { birth }: Database): Promise<void> {
-  if ((await rows.objectStore('meta').get('birth'))?.value !== birth) throw new Replaced();
 }

@@ -1,33 +1,35 @@
-import type { NewAttempt } from '../domain/attempt.ts';
+import type { Attempt } from '../domain/attempt.ts';
 import { newId } from '../domain/ids.ts';
-import { Database, deleteAll, deleteOf, refuseIfReplaced, refuseIfStale, type Rows } from './database.ts';
+import { Database } from './database.ts';
 import { inTime } from './in-time.ts';
 import { readInbox } from './inbox-reader.ts';
 import { clearFromInbox } from './inbox.ts';
-import type { Everything, Kept, OnStale, Opening, Store } from './port.ts';
+import { KnownRows } from './known-rows.ts';
+import type { Everything, Kept, KeptWork, OnStale, Opening, Store } from './port.ts';
 import { addMissing, addNumbered, lastHere, refill, repair } from './repair.ts';
-import { OPEN_MS, refusalFrom, reopen } from './refusal.ts';
+import { refusalFrom } from './refusal.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
+/**
+ * How long an opening may take before the lesson goes on in memory. A lab's disk under thirty browsers is slow, and
+ * nothing waits for us meanwhile: answers go to the inbox. (3 s sent Chromium 109 to memory on a busy test machine.)
+ */
+const OPEN_MS = 8000;
 const WRITE_MS = 5000;
 /** On top, for each answer that is written or read at once, on an old PC: a class's file may lie here. */
 const ROW_MS = { write: 3, read: 0.5 };
 
-const appendAll = (database: Database, answers: readonly NewAttempt[]): Promise<number> =>
-  database.within('readwrite', async (rows) => {
-    await refuseIfStale(rows);
-    await refuseIfReplaced(rows, database);
-    return addNumbered(rows, answers);
-  });
-
-const countAttempts = (database: Database): Promise<number> =>
-  database.within('readonly', (rows) => rows.objectStore('attempts').count());
-
-async function drainInbox(database: Database): Promise<void> {
+/** Copy, commit, then delete. Returns the answers that were added. */
+async function drainInbox(database: Database): Promise<Attempt[]> {
   const waiting = (await readInbox()).sort((one, other) => one.at - other.at);
-  if (waiting.length === 0) return;
-  await appendAll(database, waiting);
-  for (const each of waiting) await clearFromInbox(each.id);
+  if (waiting.length === 0) return [];
+  const { attempts } = await database.within('rw', async () => {
+    await database.refuseIfStale();
+    await database.refuseIfReplaced();
+    return addNumbered(database, waiting);
+  });
+  for (const { id } of waiting) await clearFromInbox(id);
+  return attempts;
 }
 
 /**
@@ -47,18 +49,23 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
       database.open().then(() => repair(database, Date.now(), newId())),
       OPEN_MS + (before?.attempts ?? 0) * ROW_MS.read,
     );
-    database.birth = mended.birth;
-    // What the inbox holds is safe where it is: trouble with it must not take the database away.
-    await inTime(drainInbox(database), OPEN_MS).catch(() => {});
     const { birth, found, damaged } = mended;
-    writeSentinel({ birth, attempts: await inTime(countAttempts(database), OPEN_MS) });
+    database.birth = birth;
+    const known = new KnownRows(mended.work);
+    // What the inbox holds is safe where it is: trouble with it must not take the database away.
+    await inTime(drainInbox(database), OPEN_MS).then(
+      (attempts) => known.add({ attempts }),
+      () => {},
+    );
+    const { work } = known;
+    writeSentinel({ birth, attempts: work.attempts.length });
     return {
       state: 'open',
-      store: storeOn(database),
+      store: storeOn(database, known),
       lost: lostSince(before, { birth, attempts: found }),
       repaired: damaged,
       // Web storage is written late: after a power cut it may know of nobody.
-      last: before ? null : await inTime(lastHere(database), OPEN_MS).catch(() => null),
+      last: before ? null : lastHere(work),
     };
   } catch (problem) {
     database.close();
@@ -68,9 +75,7 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
   }
 }
 
-function storeOn(database: Database): Store {
-  /** What this page read last, to fill the database again with. */
-  let seen: Everything = { attempts: [], profiles: [], places: [], damaged: 0 };
+function storeOn(database: Database, known: KnownRows): Store {
   const mark = (attempts: number) => writeSentinel({ birth: database.birth, attempts });
 
   /** Act, and once or twice again after mending what is in the way: a broken transaction has left nothing behind. */
@@ -81,88 +86,124 @@ function storeOn(database: Database): Store {
       const why = refusalFrom(problem, database);
       if (tries === 0 || why === 'stale' || why === 'full' || (problem as Error).message === 'timeout')
         throw problem;
-      const mending =
-        (problem as Error).name === 'Replaced'
-          ? refill(database, seen)
-          : why === 'closed'
-            ? reopen(database)
-            : null;
-      await inTime(Promise.resolve(mending), WRITE_MS).catch(() => {});
+      await mend(problem, why).catch(() => {});
       return insist(act, ms, tries - 1);
     }
   };
-  const attempt = (act: () => Promise<unknown>, ms = WRITE_MS): Promise<Kept> =>
-    insist(act, ms).then(
-      () => ({ state: 'kept' }),
-      (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }),
-    );
-  const writing = (act: (rows: Rows) => Promise<unknown>, ms = WRITE_MS) =>
-    attempt(
+  const mend = async (problem: unknown, why: string): Promise<void> => {
+    if ((problem as Error).name === 'Replaced')
+      await inTime(refill(database, known.work), WRITE_MS + known.size * ROW_MS.write);
+    // A really full disk makes the browser close the database.
+    else if (why === 'closed') await inTime(database.open(), OPEN_MS);
+  };
+
+  const reading = <T>(act: () => Promise<T>, ms = WRITE_MS): Promise<T> =>
+    insist(
       () =>
-        database.within('readwrite', async (rows) => {
-          await refuseIfStale(rows);
-          await refuseIfReplaced(rows, database);
-          await act(rows);
+        database.within('r', async () => {
+          await database.refuseIfReplaced();
+          return act();
         }),
       ms,
     );
+  /** @param then hears what `act` returned, once it is committed */
+  const writing = <T>(act: () => Promise<T>, then: (done: T) => void, ms = WRITE_MS): Promise<Kept> =>
+    insist(
+      () =>
+        database.within('rw', async () => {
+          await database.refuseIfStale();
+          await database.refuseIfReplaced();
+          return act();
+        }),
+      ms,
+    ).then(
+      (done) => {
+        then(done);
+        return { state: 'kept' };
+      },
+      (problem) => ({ state: 'refused', why: refusalFrom(problem, database) }),
+    );
   /** The mark goes down before rows do: a crash in between must not look like a loss. */
-  const erasing = async (act: (rows: Rows) => Promise<unknown>): Promise<Kept> => {
+  const erasing = async (act: () => Promise<unknown>, then: () => void): Promise<Kept> => {
     mark(0);
-    const kept = await writing(act);
-    await countAttempts(database).then(mark, () => {});
+    const kept = await writing(act, then);
+    await database.attempts.count().then(mark, () => {});
     return kept;
   };
+  const noteAdded = ({ count, ...work }: Partial<KeptWork> & { count: number }): void => {
+    known.add(work);
+    mark(count);
+  };
+
+  const everything = async (): Promise<Everything> => {
+    const { attempts, profiles, places, damaged } = database;
+    const all = await reading(
+      async () => ({
+        attempts: await attempts.toArray(),
+        profiles: await profiles.toArray(),
+        places: await places.toArray(),
+        damaged: await damaged.count(),
+      }),
+      WRITE_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read,
+    );
+    known = new KnownRows(all);
+    return all;
+  };
+
   return {
     durable: true,
-    append: async (answer) => {
-      const kept = await attempt(async () => mark(await appendAll(database, [answer])));
-      if (kept.state === 'kept')
-        seen = { ...seen, attempts: [...seen.attempts, { ...answer, seq: Number.MAX_SAFE_INTEGER }] };
-      return kept;
+    append: (answer) => writing(() => addNumbered(database, [answer]), noteAdded),
+    saveProfile: (profile) =>
+      writing(
+        () => database.profiles.put(profile),
+        () => known.add({ profiles: [profile] }),
+      ),
+    savePlace: (place) =>
+      writing(
+        () => database.places.put(place),
+        () => known.add({ places: [place] }),
+      ),
+    forgetPlace: (profile, lesson) =>
+      writing(
+        () => database.places.delete([profile, lesson]),
+        () => known.forgetPlace(profile, lesson),
+      ),
+    take: (work) =>
+      writing(() => addMissing(database, work), noteAdded, WRITE_MS + work.attempts.length * ROW_MS.write),
+    workOf: async (profile) => {
+      const { attempts, profiles, places } = database;
+      const { size, ...work } = await reading(async () => ({
+        attempts: await attempts.where({ profile }).toArray(),
+        profiles: await profiles.where({ id: profile }).toArray(),
+        places: await places.where({ profile }).toArray(),
+        size: (await attempts.count()) + (await profiles.count()) + (await places.count()),
+      }));
+      known.forget(profile);
+      known.add(work);
+      // Another tab has written or erased: what it left is what is filled in again.
+      if (known.size !== size) await everything();
+      return work;
     },
-    saveProfile: (profile) => writing((rows) => rows.objectStore('profiles').put(profile)),
-    savePlace: (place) => writing((rows) => rows.objectStore('places').put(place)),
-    forgetPlace: (profile, lesson) => writing((rows) => rows.objectStore('places').delete([profile, lesson])),
-    take: async (work) => {
-      let attempts = 0;
-      const kept = await writing(
-        async (rows) => void (attempts = await addMissing(rows, work)),
-        WRITE_MS + work.attempts.length * ROW_MS.write,
-      );
-      if (kept.state === 'kept') mark(attempts);
-      return kept;
-    },
-    everything: async () => {
-      const read = () =>
-        database.within('readonly', async (rows) => {
-          await refuseIfReplaced(rows, database);
-          return {
-            attempts: await rows.objectStore('attempts').getAll(),
-            profiles: await rows.objectStore('profiles').getAll(),
-            places: await rows.objectStore('places').getAll(),
-            damaged: await rows.objectStore('damaged').count(),
-          };
-        });
-      seen = await insist(read, WRITE_MS + (readSentinel()?.attempts ?? 0) * ROW_MS.read);
-      return seen;
-    },
+    profiles: () => reading(() => database.profiles.toArray()),
+    everything,
     erase: (profile) =>
-      erasing(async (rows) => {
-        await deleteOf(rows, profile);
-        const damaged = await rows.objectStore('damaged').getAll();
-        const own = damaged.filter(({ row }) => (row as { profile?: unknown } | null)?.profile === profile);
-        deleteAll(
-          rows,
-          'damaged',
-          own.map(({ n }) => n!),
-        );
-      }),
+      erasing(
+        async () => {
+          await database.deleteOf(profile);
+          const isOwn = ({ row }: { row: unknown }): boolean =>
+            (row as { profile?: unknown } | null)?.profile === profile;
+          await database.damaged.filter(isOwn).delete();
+        },
+        () => known.forget(profile),
+      ),
     eraseAll: () =>
-      erasing(async (rows) => {
-        for (const table of ['attempts', 'profiles', 'places', 'damaged'] as const)
-          await rows.objectStore(table).clear();
-      }),
+      erasing(
+        async () => {
+          for (const table of [database.attempts, database.profiles, database.places, database.damaged])
+            await table.clear();
+        },
+        () => (known = new KnownRows({ attempts: [], profiles: [], places: [] })),
+      ),
     close: () => database.close(),
   };
 }

@@ -45,6 +45,12 @@ export function memoryStore(): Store {
       ];
       return kept;
     },
+    workOf: async (profile) => ({
+      attempts: attempts.filter((attempt) => attempt.profile === profile),
+      profiles: profiles.filter(({ id }) => id === profile),
+      places: places.filter((place) => place.profile === profile),
+    }),
+    profiles: async () => [...profiles],
     everything: async () => ({
       attempts: [...attempts],
       profiles: [...profiles],

@@ -6,12 +6,15 @@ export type Refusal = 'full' | 'stale' | 'closed' | 'failed';
 
 export type Kept = { state: 'kept' } | { state: 'refused'; why: Refusal };
 
+/** Rows that belong together: of one profile, of a file, of the whole device. In no order. */
+export type KeptWork = { attempts: Attempt[]; profiles: Profile[]; places: Place[] };
+
 /** Everything a device keeps, for /me/ and for export. */
-export type Everything = { attempts: Attempt[]; profiles: Profile[]; places: Place[]; damaged: number };
+export type Everything = KeptWork & { damaged: number };
 
 /**
  * What the rest of the house knows of storage. `append` resolves after the durable commit and not before:
- * "đã lưu" on the screen hangs on it. No write throws: a refusal says why. `everything` rejects when nothing can be read.
+ * "đã lưu" on the screen hangs on it. No write throws: a refusal says why. Reading rejects when nothing can be read.
  */
 export type Store = {
   /** False for the memory adapter: “kept” means in this tab only, so it never makes “đã lưu”; a banner says so. */
@@ -21,7 +24,12 @@ export type Store = {
   savePlace(place: Place): Promise<Kept>;
   forgetPlace(profile: string, lesson: string): Promise<Kept>;
   /** Adds what is not here yet, all of it or nothing; what is here stays as it is. Answers get new numbers in their old order. */
-  take(work: { attempts: Attempt[]; profiles: Profile[]; places: Place[] }): Promise<Kept>;
+  take(work: KeptWork): Promise<Kept>;
+  /** What one profile has; no row of another is read. `profiles` is empty where nothing was said of it yet. */
+  workOf(profile: string): Promise<KeptWork>;
+  /** Every card and everybody else who is known here, without their work. */
+  profiles(): Promise<Profile[]>;
+  /** Every row of the device: for /me/ and for export alone. */
   everything(): Promise<Everything>;
   erase(profile: string): Promise<Kept>;
   eraseAll(): Promise<Kept>;

@@ -1,77 +1,48 @@
+import type { Table } from 'dexie';
 import type { VoiceClip } from '../domain/voice-clip.ts';
 import { inTime } from './in-time.ts';
+import { KeptDatabase } from './kept-database.ts';
 
 /**
  * Recorded voices, in an IndexedDB of their own: a teacher’s work beside the pupils’, so that no upgrade, repair or erasing of
  * one card touches it. Rows are `domain/voice-clip.ts`, by label and name, for life.
  */
-const NAME = 'em-len-mang-voices';
+class VoiceDatabase extends KeptDatabase {
+  declare clips: Table<VoiceClip, [label: string, name: string]>;
+
+  constructor() {
+    super('em-len-mang-voices');
+    this.version(0.1).stores({ clips: '[label+name]' });
+  }
+}
+
 const SLOW_MS = 15_000;
 
-const open = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('clips', { keyPath: ['label', 'name'] });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-async function within<T>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest<T> | void,
+/** One act in a database that is closed afterwards: an open one would hold up whoever wants to delete it. */
+async function acted<T>(
+  mode: 'r' | 'rw',
+  act: (clips: VoiceDatabase['clips']) => PromiseLike<T>,
 ): Promise<T> {
-  const database = await open();
+  const database = new VoiceDatabase();
   try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction('clips', mode, { durability: 'strict' });
-      const request = act(transaction.objectStore('clips'));
-      transaction.oncomplete = () => resolve(request?.result as T);
-      transaction.onabort = () => reject(transaction.error);
-    });
+    await database.open();
+    return await database.within(mode, async () => act(database.clips));
   } finally {
     database.close();
   }
 }
+const within = <T>(...how: Parameters<typeof acted<T>>): Promise<T> => inTime(acted(...how), SLOW_MS);
 
 /** All of one label, or all. */
 export const voiceClips = (label?: string): Promise<VoiceClip[]> =>
-  inTime(
-    within(
-      'readonly',
-      (store) =>
-        store.getAll(label === undefined ? null : IDBKeyRange.bound([label], [label, []])) as IDBRequest<
-          VoiceClip[]
-        >,
-    ),
-    SLOW_MS,
-  );
+  within('r', (clips) => (label === undefined ? clips : clips.where({ label })).toArray());
 /** Label and name of every clip, without its sound. */
 export const voiceKeys = (): Promise<[label: string, name: string][]> =>
-  inTime(
-    within(
-      'readonly',
-      (store) => store.getAllKeys() as IDBRequest<unknown> as IDBRequest<[string, string][]>,
-    ),
-    SLOW_MS,
-  );
+  within('r', (clips) => clips.toCollection().primaryKeys());
 /** All of them or none; resolves after the durable commit. */
-export const putVoiceClips = (clips: readonly VoiceClip[]): Promise<void> =>
-  inTime(
-    within<void>('readwrite', (store) => clips.forEach((each) => store.put(each))),
-    SLOW_MS,
-  );
+export const putVoiceClips = (clips: readonly VoiceClip[]): Promise<unknown> =>
+  within<unknown>('rw', (rows) => rows.bulkPut(clips));
 export const dropVoiceClip = ({ label, name }: Pick<VoiceClip, 'label' | 'name'>): Promise<void> =>
-  inTime(
-    within<void>('readwrite', (store) => void store.delete([label, name])),
-    SLOW_MS,
-  );
+  within('rw', (clips) => clips.delete([label, name]));
 /** With the database itself: an empty one would say that there was something. */
-export const dropAllVoices = (): Promise<void> =>
-  inTime(
-    new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(NAME);
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    }),
-    SLOW_MS,
-  );
+export const dropAllVoices = (): Promise<void> => inTime(new VoiceDatabase().delete(), SLOW_MS);

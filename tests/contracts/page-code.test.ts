@@ -35,13 +35,13 @@ describe('what a page can load from its boot module', () => {
     ).toEqual([]);
   });
 
-  it('is idb only through the late imports of storage/indexed-db.ts and storage/class-database.ts', () => {
-    expect(everything.has('idb')).toBe(true);
+  it('is Dexie only through a late import of one of the three databases', () => {
+    expect(everything.has('dexie')).toBe(true);
     const without = reachedFrom(
       entry,
-      ({ to, late }) => !(late && /^src\/storage\/(indexed-db|class-database)\.ts$/.test(to)),
+      ({ to, late }) => !(late && /^src\/storage\/(indexed-db|class-database|voice-clips)\.ts$/.test(to)),
     );
-    expect(without.get('idb')).toBeUndefined();
+    expect(without.get('dexie')).toBeUndefined();
     expect(without.has('src/storage/database.ts')).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ const reached = ['common', 'lop-6-9', 'lop-10-12']
 
 /** What the bundler puts into the core chunk, whose first act is to boot a lesson page and open its store; pages of `plain` have none of it. */
 const core = pageChunks.find(({ name }) => name === 'core')!.test;
-const keeps = /^src\/(storage|state)\/|indexed-db|idb/;
+const keeps = /^src\/(storage|state)\/|indexed-db|dexie/;
 
 describe('the projector’s script', () => {
   it('can reach no store, no seat and no state', () =>

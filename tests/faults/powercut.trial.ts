@@ -44,7 +44,7 @@ async function cutTrials(url: string, n: number): Promise<Sum> {
 /** The browsers' default since 2024: a commit is called done while it is still in memory. */
 const relaxed = () =>
   keptSamplesSite((text, path) =>
-    /indexed-db|core/.test(path) ? text.replaceAll('`strict`', '`relaxed`') : text,
+    /\/(storage|core)\./.test(path) ? text.replaceAll('`strict`', '`relaxed`') : text,
   );
 
 export const trial: Trial = {

@@ -136,8 +136,8 @@ const controls: [string, SourceEdit, (pupil: Pupil) => Promise<{ written: number
     'the epoch',
     {
       file: 'src/storage/indexed-db.ts',
-      find: '    await refuseIfStale(rows);\n    await refuseIfReplaced(rows, database);\n    return addNumbered',
-      put: '    await refuseIfReplaced(rows, database);\n    return addNumbered',
+      find: '          await database.refuseIfStale();\n          await database.refuseIfReplaced();\n          return act();',
+      put: '          await database.refuseIfReplaced();\n          return act();',
     },
     answerAsOldCode,
   ],
@@ -145,8 +145,8 @@ const controls: [string, SourceEdit, (pupil: Pupil) => Promise<{ written: number
     'the answer to versionchange',
     {
       file: 'src/storage/database.ts',
-      find: '          this.taken = true;\n          this.close();\n          this.#onTaken();\n',
-      put: '          this.close();\n',
+      find: '      this.taken = true;\n      this.close();\n      onTaken();\n',
+      put: '      this.close();\n',
     },
     answerAfterUpgrade,
   ],

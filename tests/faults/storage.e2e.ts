@@ -25,36 +25,6 @@ pupilTest('IndexedDB keeps what every store promises', async (pupil, lab) => {
   expect(await page.evaluate(`${opened}.then(({ store }) => (${storeContract})(store))`)).toEqual([]);
 });
 
-/** As Dexie made it at first: a table or index by another name would be an empty one to every pupil's work. */
-const firstShape = {
-  version: 10,
-  attempts: { keyPath: 'id', counts: false, indexes: ['[profile+lesson] profile,lesson', 'profile profile'] },
-  damaged: { keyPath: 'n', counts: true, indexes: [] },
-  meta: { keyPath: 'key', counts: false, indexes: [] },
-  places: { keyPath: ['profile', 'lesson'], counts: false, indexes: ['profile profile'] },
-  profiles: { keyPath: 'id', counts: false, indexes: [] },
-};
-pupilTest('a new database has the tables, indexes and number that the first one had', async (pupil) => {
-  const page = await pupil.open(samplePath);
-  await answerAll(page, 1);
-  const shape = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('em-len-mang');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const shapeOf = (name: string) => {
-      const table = database.transaction(name).objectStore(name);
-      const indexes = [...table.indexNames].map((index) => `${index} ${String(table.index(index).keyPath)}`);
-      return [name, { keyPath: table.keyPath, counts: table.autoIncrement, indexes }] as const;
-    };
-    const tables = Object.fromEntries([...database.objectStoreNames].map(shapeOf));
-    database.close();
-    return { version: database.version, ...tables };
-  });
-  expect(shape).toEqual(firstShape);
-});
-
 pupilTest('a damaged row is set aside and said on /me/, and the lesson works', async (pupil) => {
   const page = await pupil.open(samplePath);
   await answerAll(page, 2);
@@ -179,6 +149,30 @@ pupilTest(
     expect(await hasNotice(own)).toBe(false);
   },
 );
+
+pupilTest('what another tab has erased is not put back by an open page', async (pupil, lab) => {
+  const page = await pupil.open(samplePath);
+  await settled(page);
+  await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
+  await answerAll(page, 1);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('em-len-mang').onsuccess = ({ target }) => {
+          const { result: database } = target as IDBOpenDBRequest;
+          const erasing = database.transaction('profiles', 'readwrite');
+          erasing.objectStore('profiles').delete('other');
+          erasing.oncomplete = () => resolve(database.close());
+        };
+      }),
+  );
+  await answerAll(page, 1, 1);
+  const session = await pupil.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+  await answerAll(page, 1, 2);
+  const { attempts, profiles } = await readStored(page);
+  expect([attempts.length, profiles]).toEqual([3, []]);
+});
 
 pupilTest(
   'what a person cleared in the browser, web storage and all, is not put back by an open page',

@@ -82,6 +82,27 @@ export async function storeContract(store: Store): Promise<string[]> {
     ['Trâu Chăm'],
   );
 
+  const own = await store.workOf('p');
+  holds(
+    'one profile’s work is its own alone',
+    [
+      own.attempts.map(({ id }) => id).sort(),
+      own.profiles.map(({ id }) => id),
+      own.places.map(({ step }) => step),
+    ],
+    [['five', 'four', 'one', 'three'], ['p'], [3]],
+  );
+  holds('of a profile that is not here there is none', await store.workOf('nobody'), {
+    attempts: [],
+    profiles: [],
+    places: [],
+  });
+  holds(
+    'profiles come without their work',
+    (await store.profiles()).map(({ id }) => id),
+    ['p'],
+  );
+
   holds('forgetting a place says kept', await store.forgetPlace('q', 'a'), kept);
   holds(
     'and takes that one alone',

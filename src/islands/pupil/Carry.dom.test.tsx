@@ -17,12 +17,16 @@ const press = () => document.querySelector('button')!.click();
 const said = () => document.querySelector('[role=status]')!.textContent;
 
 describe.each([
-  ['one card’s work', () => <SaveFile label={words.exportAll} words={words} lang="vi" profile="p" />],
-  ['all of a computer', () => <SaveAll lang="vi" />],
-])('a file of %s', (_, part) => {
+  [
+    'one card’s work',
+    'workOf',
+    () => <SaveFile label={words.exportAll} words={words} lang="vi" profile="p" />,
+  ],
+  ['all of a computer', 'everything', () => <SaveAll lang="vi" />],
+] as const)('a file of %s', (_, reading, part) => {
   it('is called saved only when it was; where it was not, the page says so and what to do', async () => {
     await act(() => render(part(), document.body));
-    vi.spyOn(await openStore(), 'everything').mockRejectedValueOnce(new Error('unread'));
+    vi.spyOn(await openStore(), reading).mockRejectedValueOnce(new Error('unread'));
     press();
     await expect.poll(said).toBe(words.saveFailed);
     press();

@@ -60,10 +60,8 @@ function State({ lang, lesson, shape, minutes }: Props) {
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     void openStore()
-      .then((store) => store.everything())
-      .then(({ places }) =>
-        setPlace(places.find((each) => each.profile === profile && each.lesson === lesson) ?? null),
-      );
+      .then((store) => store.workOf(profile))
+      .then(({ places }) => setPlace(places.find((row) => row.lesson === lesson) ?? null));
   }, [profile, lesson]);
   const progress = progressOf(
     attempts.filter((each) => each.lesson === lesson),

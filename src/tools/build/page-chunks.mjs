@@ -68,6 +68,7 @@ export const pageChunks = [
   { name: 'inspect', test: anyOf('src/activities/engines/(Inspect|WebPage)') },
   { name: 'configure', test: anyOf('src/activities/engines/(Configure|Switches)') },
   { name: 'compose', test: anyOf('src/activities/engines/Compose', 'src/ui/print-alone') },
-  { name: 'storage', test: anyOf('src/storage/indexed-db') },
+  // The recordings' database, too: “Xóa hết” must have it when the line is gone.
+  { name: 'storage', test: anyOf('src/storage/(indexed-db|voice-clips)') },
   { name: 'help-path', test: anyOf('src/islands/help/path/add-path', 'src/messages/help/help-path-vi') },
 ];

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../../domain/attempt.ts';
 import type { Place } from '../../../domain/profile.ts';
 import { answersIn } from '../../../state/answer-queue.ts';
+import { inOrder } from '../../../state/attempts.ts';
 import { $queue } from '../../../state/keeper.ts';
 import { refuseCode, type KnownCard } from '../../../state/known-cards.ts';
 import { openStore } from '../../../state/open-store.ts';
@@ -85,7 +86,7 @@ export class CardSync {
       if (come.state === 'refused') return come.why;
       for (const { id } of come.work.attempts) this.sent.add(id);
       for (const place of come.work.places) this.known.set(place.lesson, JSON.stringify(place));
-      if (this.brings) await takeIn(come.work);
+      if (this.brings) await takeIn(this.card.profile, come.work);
       this.hasLooked = true;
     }
     const { attempts, places } = await this.own();
@@ -110,28 +111,23 @@ export class CardSync {
   /** What this computer has of the card: answers that its database does not have, too. The teacher's PC may save them. */
   private async own(): Promise<{ attempts: Attempt[]; places: Place[] }> {
     const store = await openStore();
-    const all = await store.everything();
-    const written = new Set(all.attempts.map(({ id }) => id));
+    const { attempts, places } = await store.workOf(this.card.profile);
+    const written = new Set(attempts.map(({ id }) => id));
     // A memory store has everything of this page. Elsewhere an answer may have been written since it was read.
     const unwritten = (store.durable ? answersIn($queue.get(), 'waiting', 'inboxed', 'refused') : [])
-      .filter(({ id }) => !written.has(id))
+      .filter(({ id, profile }) => profile === this.card.profile && !written.has(id))
       .map((attempt): Attempt => ({ ...attempt, seq: Number.MAX_SAFE_INTEGER }));
-    const mine = <Row extends { profile: string }>(rows: readonly Row[]): Row[] =>
-      rows.filter(({ profile }) => profile === this.card.profile);
-    return {
-      attempts: mine([...all.attempts, ...unwritten]).sort((one, other) => one.seq - other.seq),
-      places: mine(all.places),
-    };
+    return { attempts: inOrder([...attempts, ...unwritten]), places };
   }
 }
 
 /** What was done at another computer since: a later place counts, answers are added. */
-async function takeIn(work: Work): Promise<void> {
+async function takeIn(card: string, work: Work): Promise<void> {
   const store = await openStore();
-  const before = (await store.everything()).places;
+  const before = (await store.workOf(card)).places;
   await store.take(work);
   for (const place of work.places) {
-    const here = before.find(({ profile, lesson }) => profile === place.profile && lesson === place.lesson);
+    const here = before.find(({ lesson }) => lesson === place.lesson);
     if (here && place.at > here.at) await store.savePlace(place);
   }
   await refresh();

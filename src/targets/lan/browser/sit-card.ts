@@ -24,10 +24,9 @@ export async function sitCard(base: string, typed: string): Promise<Sat | Asked>
 
 async function unnamedAnswers(card: string): Promise<number> {
   const { profile } = $seat.get();
-  const { attempts, profiles } = await (await openStore()).everything();
-  if (profile === '' || profile === card || profiles.some((each) => each.id === profile && each.name))
-    return 0;
-  return attempts.filter((each) => each.profile === profile).length;
+  if (profile === '' || profile === card) return 0;
+  const { attempts, profiles } = await (await openStore()).workOf(profile);
+  return profiles[0]?.name ? 0 : attempts.length;
 }
 
 async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<Sat> {

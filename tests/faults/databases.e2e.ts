@@ -1,0 +1,67 @@
+// The databases of every age in Chromium; `npm run prove -- databases` asks the other browsers too.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SourceEdit } from '../browser/edited-code.ts';
+import { launchChromium, type Launched } from '../browser/launch.ts';
+import { screenOf } from '../targets/chromiums.ts';
+import type { Screen } from '../targets/screen.ts';
+import { blankPage } from './ages/blank-page.ts';
+import { checkAll, checkEarlier, checkOpening, checkUpgrade, install } from './ages/checks.ts';
+import {
+  codeOf,
+  driftingSchema,
+  frozenCode,
+  nextVersion,
+  relaxedCommits,
+  withoutGuard,
+} from './ages/code.ts';
+import { ages, higherWithLess, withMore } from './ages/frozen.ts';
+
+let browser: Launched;
+let page: Awaited<ReturnType<typeof blankPage>>;
+let next: string;
+beforeAll(async () => {
+  [browser, page, next] = await Promise.all([launchChromium(), blankPage(), codeOf('next', nextVersion)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await page.close();
+});
+
+/** A screen with these scripts in it and a store of its own. */
+async function screenWith(edits: readonly SourceEdit[], old = ''): Promise<Screen> {
+  const opened = await (await browser.browser.newContext()).newPage();
+  await opened.goto(page.url);
+  const screen = screenOf(opened);
+  await install(screen, [await codeOf('ours', edits), next, old]);
+  return screen;
+}
+
+test('every age opens and upgrades to the last row, no number rises by itself, and what is unknown stays', async () => {
+  for (const [what, faults] of Object.entries(await checkAll(await screenWith([]))))
+    expect({ what, faults }).toEqual({ what, faults: [] });
+});
+
+describe.each(['900bb83', '1f2faeb3'] as const)('code of %s after ours', (commit) => {
+  test.each(ages)('with a database of “$age”: reads and writes, and nothing is lost', async (age) => {
+    expect(await checkEarlier(await screenWith([], frozenCode(commit)), age)).toEqual([]);
+  });
+});
+
+describe('red', () => {
+  test('when commits are not strict', async () => {
+    const screen = await screenWith(relaxedCommits);
+    expect((await checkOpening(screen, ages[1]!)).join()).toMatch(/a commit of em-len-mang is relaxed/);
+  });
+
+  test('when an index is declared without a new version', async () => {
+    const screen = await screenWith(driftingSchema);
+    expect((await checkOpening(screen, ages[1]!)).join()).toMatch(/warned of its shape/);
+  });
+
+  test('when Dexie may raise a number by itself, or delete at an upgrade what it does not know', async () => {
+    const screen = await screenWith(withoutGuard);
+    expect((await checkOpening(screen, higherWithLess)).join()).toMatch(/has number 21/);
+    next = await codeOf('next', [...nextVersion, ...withoutGuard]);
+    expect((await checkUpgrade(await screenWith([]), withMore)).join()).toMatch(/unknown lost/);
+  });
+});

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteServer } from '../browser/site-server.ts';
+import { openLab, type Lab } from './lab.ts';
+import { exchanged, rowsPerAnswer } from './full-computer.ts';
+
+let lab: Lab;
+beforeAll(async () => {
+  lab = await openLab(await siteServer());
+});
+afterAll(() => lab.close());
+
+/** `npm run prove -- databases` gives each profile 500 answers. */
+const size = { profiles: 200, attempts: 10 };
+
+test('after an answer only the rows of whoever sits here are read', async () => {
+  const { own, others } = await rowsPerAnswer(lab, size);
+  console.log(
+    `${size.profiles} profiles of ${size.attempts}: an answer reads ${own} own rows, ${others} of others`,
+  );
+  expect(others).toBe(0);
+  expect(own).toBeGreaterThan(size.attempts);
+});
+
+test('a full computer whose database the browser exchanges for an empty one is as full after the next answer', async () => {
+  expect(await exchanged(lab, size)).toEqual({ lost: 0, called: 'saved' });
+});
