@@ -24,6 +24,8 @@ export function answerTo(address: string, base: string, isPage: (path: string) =
   if (`${pathname}/` === base) return { state: 'redirect', to: base + query };
   if (!pathname.startsWith(base)) return { state: 'outside' };
   const path = pathname.slice(base.length);
+  // `//host/x` names another host to a browser that is redirected there.
+  if (/^[/\\]/.test(path)) return { state: 'outside' };
   const alias = aliasOf(path.replace(/\/$/, ''));
   if (alias !== undefined) return { state: 'redirect', to: base + alias + query };
   // Without the slash every relative link of the page would be one folder off.

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -113,3 +113,22 @@ test('a taken port gives the next free one', async () => {
   await served.close();
   other.close();
 });
+
+test.each(['//learn', '///learn', '//learn?x=//y', '/\\learn', '//tt', '//learn/', '//127.0.0.1/learn'])(
+  '%s names another host to a browser, and leads nowhere',
+  async (path) => {
+    for (const site of [root, deep]) {
+      const { host, pathname } = new URL(site.url);
+      const status = await new Promise<[number, string | undefined]>((resolve, reject) => {
+        const [name, port] = host.split(':');
+        request({ host: name, port, path: pathname.slice(0, -1) + path }, (answer) => {
+          answer.resume();
+          resolve([answer.statusCode!, answer.headers.location]);
+        })
+          .on('error', reject)
+          .end();
+      });
+      expect(status).toEqual([404, undefined]);
+    }
+  },
+);
