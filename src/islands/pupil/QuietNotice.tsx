@@ -38,7 +38,7 @@ export function Island({ lang, half, begins, old, isOther }: Props) {
         <Ear words={{ lang }} text={words.pass} />
       </p>
       {old && (
-        <p class="doors">
+        <p>
           <a class="button quiet" href={`#b${old}`}>
             {words.old}
           </a>{' '}

@@ -17,7 +17,7 @@ const words = show[html.lang === 'en' ? 'en' : 'vi'];
 function start(said: Said): void {
   const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
   const [where, reveal, back, next] = ['where', 'reveal', 'back', 'next'].map((name) =>
-    document.querySelector<HTMLElement>(`[data-${name}]`)!,
+    document.querySelector<HTMLElement>(`.show-bar [data-${name}]`)!,
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   let at = 0;
   let typed = '';
