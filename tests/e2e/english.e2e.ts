@@ -20,7 +20,7 @@ const [map, steps, card, other] = [
   readLesson('blurred-card', 'en.other'),
 ];
 /** Each way with the lesson its old questions come from; a sensitive one is entered by those. */
-const ways: { path: string; lesson: Walked; old?: Walked; isQuiet?: true }[] = [
+const ways: { path: string; lesson: Walked; old?: Walked; isQuiet?: boolean }[] = [
   { path: map.path, lesson: map },
   { path: steps.path, lesson: steps, old: map },
   { path: card.path, lesson: card, old: steps, isQuiet: true },
