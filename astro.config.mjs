@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/content/vite.mjs';
+import { contentReload, namedSteps } from './src/content/vite.mjs';
 import { codeBuild, codeOutput, codePlugins } from './src/tools/build/page-code.mjs';
 import { siteModel } from './src/tools/build/write-model.ts';
 
@@ -33,7 +33,7 @@ export default defineConfig({
   integrations: [mdx(), preact(), siteModel()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [...codePlugins, contentReload, ...(process.env.ELM_SIZES ? [sizes] : [])],
+    plugins: [...codePlugins, contentReload, namedSteps, ...(process.env.ELM_SIZES ? [sizes] : [])],
     build: { ...codeBuild, rolldownOptions: { onLog } },
     environments: { client: { build: { rolldownOptions: { output: codeOutput } } } },
   },

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import { Boundary } from './shell/Boundary.tsx';
 import { replayEvents } from './shell/event-replay.ts';
 import { ActivityShell } from './shell/ActivityShell.tsx';
+import { stepPlaceOf } from './shell/step-place.ts';
 import { lessonItems } from './module-items.ts';
 import { rootPath, type PageData } from './page-data.ts';
 import { viewOf } from './view-of.ts';
@@ -23,8 +24,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   // Another question, which is due, took its place while its code came (`islands/pupil/Recall.tsx`).
   if (root.hidden) return;
   // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
-  const n = Number(root.closest('.step')?.id.slice(1));
-  const step = n ? { n, of: document.querySelectorAll('.step').length } : undefined;
+  const step = stepPlaceOf(root);
   hydrate(
     <Boundary html={root.innerHTML} sentence={page.words.broken}>
       <ActivityShell

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id as idSchema } from '../domain/activity.ts';
+import { mapTexts } from '../domain/map-texts.ts';
 import { familyText, teacherText } from './schema/adult-text.ts';
 import {
   bandSpec,
@@ -32,7 +33,8 @@ import {
 } from './content.ts';
 import { law } from './schema/law.ts';
 import { clipText, phrases } from './schema/voice-texts.ts';
-import { stepsOf } from './steps.ts';
+import { withStepNames } from './step-names.ts';
+import { stepsOf, type Step } from './steps.ts';
 import type { Files } from './files.ts';
 import { readCommunity } from './read-community.ts';
 import { readMdx } from './mdx.ts';
@@ -45,6 +47,10 @@ import type { Problem } from './problems/problem.ts';
 
 export type Read = { content: Content; problems: Problem[] };
 
+/** A lesson's texts with each reference to one of its steps in words. */
+const named = <T extends { lang: Lang }>(lesson: T, steps: readonly Step[]): T =>
+  mapTexts(lesson, (text) => withStepNames(text, steps, lesson.lang));
+
 /** Every file of content/ read once and held against its schema. What is broken is said and left out. */
 export function readContent(files: Files, today?: Date): Read {
   const { problems, say, read, readText, readItems } = readerOf(files);
@@ -55,7 +61,8 @@ export function readContent(files: Files, today?: Date): Read {
     if (!files.texts.has(file.text) && !files.texts.has(file.items)) return undefined;
     const [text, items] = [readText(file.text, otherText), readItems(file.items)];
     if (!text || !items) return 'broken';
-    return { lang, text: { ...front, ...text.data }, mdx: text.mdx, steps: stepsOf(text.mdx), items, file };
+    const steps = stepsOf(text.mdx);
+    return named({ lang, text: { ...front, ...text.data }, mdx: text.mdx, steps, items, file }, steps);
   }
 
   function readFaces(file: string): LessonIn['sheet'] | 'broken' {
@@ -84,18 +91,11 @@ export function readContent(files: Files, today?: Date): Read {
     const other = readOther(folder, lang, text.data);
     const sheet = readFaces(`${folder}${lang}.sheet.mdx`);
     if (other === 'broken' || sheet === 'broken') return null;
-    return {
-      lang,
-      text: text.data,
-      mdx: text.mdx,
-      steps: stepsOf(text.mdx),
-      items,
-      teacher,
-      family,
-      other,
-      sheet,
-      file,
-    };
+    const steps = stepsOf(text.mdx);
+    return named(
+      { lang, text: text.data, mdx: text.mdx, steps, items, teacher, family, other, sheet, file },
+      steps,
+    );
   }
 
   function readLesson(id: string): Lesson | null {

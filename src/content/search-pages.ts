@@ -25,7 +25,7 @@ const words = search.vi;
 const joined = (...lines: (string | readonly string[])[]): string => lines.flat().join(' · ');
 const gist = { also: '', text: '' };
 
-/** What every page of a lesson is called beside what a shared screen shows. */
+/** A lesson's own name, where a shared screen shows another. */
 const otherNames = (lesson: ShownLesson): string =>
   shownTitle(lesson) === lesson.text.title ? '' : lesson.text.title;
 
@@ -38,7 +38,7 @@ function lessonPage(content: Content, lesson: ShownLesson): SearchPage {
     title: shownTitle(lesson),
     place: fill(words.places.lesson, { band: lesson.band.name.vi }),
     about: spec.sensitive ? fill(descriptions.vi.quietLesson, { band: lesson.band.name.vi }) : text.summary,
-    also: otherNames(lesson),
+    also: joined([otherNames(lesson), ...(spec.synonyms ?? [])].filter(Boolean)),
     text: joined(
       text.summary,
       text.did,

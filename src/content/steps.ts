@@ -106,9 +106,9 @@ export const isPictured = ({ mark }: Step): boolean =>
 export const firstPicture = (steps: readonly Step[]): string | undefined =>
   steps.map(({ mark }) => textOf(mark, 'picture')).find((picture) => picture !== '');
 
-/** The step of a lesson's first scene: old questions stand before it. */
+/** The place of a lesson's first scene: the notice and old questions stand before it. */
 export const beginsAt = (steps: readonly Step[]): number =>
-  steps.findIndex(({ does }) => does.what !== 'recall') + 1;
+  steps.findIndex(({ does }) => does.what !== 'recall' && does.what !== 'notice') + 1;
 
 /** Names of the thoughts a lesson's story flags, which come back in its activities. */
 export const flagsIn = (steps: readonly Step[]): string[] =>

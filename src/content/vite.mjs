@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parse } from 'yaml';
+import { readMdx } from './mdx.ts';
+import { withStepNames } from './step-names.ts';
+import { stepsOf } from './steps.ts';
 
 const withoutSource = (key, value) => (key === 'source' ? undefined : value);
 
@@ -31,5 +34,23 @@ export const contentReload = {
       server.watcher.on(event, (path) => {
         if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
+  },
+};
+
+const ofLesson = /^(.*\/content\/lessons\/[^/]+\/)(vi|en)\.(other\.)?(?:teacher\.|family\.|sheet\.)?mdx$/;
+
+/** A text of a lesson as Astro draws it: each reference to a step in words, as `read.ts` puts them into all else. */
+export const namedSteps = {
+  name: 'named-steps',
+  enforce: 'pre',
+  load(id) {
+    const [, folder, lang, other = ''] = ofLesson.exec(id.replaceAll('\\', '/')) ?? [];
+    if (folder === undefined) return;
+    const own = `${folder}${lang}.${other}mdx`;
+    this.addWatchFile(own);
+    const read = readMdx(readFileSync(own, 'utf8').replace(/^---\n[^]*?\n---\n/, ''));
+    return read.state === 'read'
+      ? withStepNames(readFileSync(id, 'utf8'), stepsOf(read.mdx), lang)
+      : undefined;
   },
 };

@@ -97,8 +97,8 @@
   }
 
   const of = +own.steps;
-  /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card that has something due. */
-  let begins = +html.dataset.begins || 1;
+  /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card that has something due. A sensitive lesson begins with its notice. */
+  let begins = (!ONCE && +html.dataset.begins) || 1;
   try {
     const who = localStorage.getItem('elm:who') || '';
     /* Room is kept for the line that says whose work this is. */

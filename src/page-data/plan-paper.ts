@@ -6,7 +6,8 @@ import { withPhones } from '../domain/phones.ts';
 import { isOpener } from '../content/schema/curriculum.ts';
 import type { TeacherText } from '../content/schema/adult-text.ts';
 import type { ShownLesson } from '../content/shown.ts';
-import { beginsAt } from '../content/steps.ts';
+import { sayPlaces, stepsSaid } from '../content/step-names.ts';
+import { opensAt } from './plan-opening.ts';
 import { fill } from '../messages/area.ts';
 import { planFile as words } from '../messages/teacher/plan-file.ts';
 import { school } from '../messages/teacher/school.ts';
@@ -36,13 +37,7 @@ const labelled = (label: string, text: string): Block => ({
 });
 const write = (label: string, lines = 1): OfficePart => ({ kind: 'write', label, lines });
 
-/** “Bước 3–4”; what has no step on the screen says so with its dash. */
-export const stepsSaid = (steps: string): string =>
-  /\d/.test(steps)
-    ? fill(/\d\D+\d/.test(steps) ? teaching.manyStepsOn : teaching.stepsOn, { n: steps })
-    : steps;
-
-const timeline = (rows: readonly Row[]): OfficePart => ({
+const timeline = ({ steps: own, lang }: ShownLesson, rows: readonly Row[]): OfficePart => ({
   kind: 'table',
   columns: [
     { head: teaching.minutes, share: 8, isNumber: true },
@@ -52,7 +47,7 @@ const timeline = (rows: readonly Row[]): OfficePart => ({
   ],
   rows: rows.map(({ n, part, teacher, pupils, steps }) => [
     [plain(String(n))],
-    [strong(part), ...(/\d/.test(steps) ? [plain(stepsSaid(steps))] : [])],
+    [strong(part), ...(/\d/.test(steps) ? [plain(stepsSaid(own, steps, lang))] : [])],
     [plain(teacher)],
     [plain(pupils)],
   ]),
@@ -128,9 +123,9 @@ function primary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[]
     heading(1, own.course),
     ...cut.flatMap(({ activity, minutes, rows }): OfficePart[] => [
       heading(2, fill(own.activities[activity], { n: minutes })),
-      timeline(rows),
+      timeline(content, rows),
     ]),
-    ...opensAt(content),
+    ...onComputer(content),
     heading(1, own.changes),
     write('', 3),
   ];
@@ -143,7 +138,7 @@ function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart
     if (content.spec.sensitive) return own.products.quiet;
     const onScreen = rows.filter(({ steps }) => /\d/.test(steps)).map(({ steps }) => steps);
     return onScreen.length > 0
-      ? fill(own.products.onScreen, { steps: stepsSaid(onScreen.join(', ')).toLowerCase() })
+      ? fill(own.products.onScreen, { steps: sayPlaces(content.steps, onScreen.join(', '), content.lang) })
       : own.products.spoken;
   };
   return [
@@ -167,17 +162,15 @@ function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart
       labelled(own.content, `${rows.map(({ part }) => part).join('; ')}.`),
       labelled(own.product, product(rows)),
       labelled(own.organise, ''),
-      timeline(rows),
+      timeline(content, rows),
     ]),
-    ...opensAt(content),
+    ...onComputer(content),
   ];
 }
 
-function opensAt({ spec, steps }: ShownLesson): OfficePart[] {
-  const begins = beginsAt(steps);
-  return !isOpener(spec) && !spec.sensitive && begins > 1
-    ? [paragraph(fill(teaching.opensAt, { n: begins }))]
-    : [];
+function onComputer(content: ShownLesson): OfficePart[] {
+  const said = opensAt(content);
+  return said ? [paragraph(said)] : [];
 }
 
 /** The plan as a paper. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { content } from '../../tests/content/real-content.ts';
 import { editedModule } from '../../tests/edited-module.ts';
+import type { Content } from '../content/content.ts';
 import { searchPages } from '../content/search-pages.ts';
 import { lookUpIn, type LookUp } from './look-up.ts';
 
@@ -16,6 +17,13 @@ const askedByAnother = Object.values(
 ).flat();
 const pages = searchPages(content);
 const lookUp = lookUpIn(pages);
+
+/** The content with no other names for its pages than their own. */
+const withoutNames = (all: Content): Content => ({
+  ...all,
+  search: { ...all.search!, names: {} },
+  lessons: all.lessons.map((lesson) => ({ ...lesson, spec: { ...lesson.spec, synonyms: undefined } })),
+});
 
 /** How many of the first results a reader looks at. */
 const FIRST = 3;
@@ -86,8 +94,53 @@ describe('sixty more, by somebody who had not seen the index', () => {
   });
 
   it('do not, where pages have no other names than their own', () => {
-    const nameless = searchPages({ ...content, search: { ...content.search!, names: {} } });
+    const nameless = searchPages(withoutNames(content));
     expect(answers(lookUpIn(nameless))).toBeLessThan(54);
+  });
+});
+
+describe('a lesson is found by each of its synonyms', () => {
+  /** As many as a page shows (`islands/search/Results.tsx`). */
+  const SHOWN = 20;
+  const synonyms = content.lessons.flatMap(({ id, spec, in: texts }) =>
+    texts.length > 0 ? (spec.synonyms ?? []).map((query) => ({ query, path: `lessons/${id}/` })) : [],
+  );
+  const missed = (find: LookUp) =>
+    synonyms.filter(
+      ({ query, path }) =>
+        !find(query)
+          .slice(0, SHOWN)
+          .some((page) => page.path === path),
+    );
+
+  it('every lesson has some, as a pupil, a parent or a teacher types', () => {
+    for (const { id, spec, in: texts } of content.lessons)
+      if (texts.length > 0) expect(spec.synonyms?.length ?? 0, id).toBeGreaterThanOrEqual(5);
+  });
+
+  it('“lừa đảo” finds all the lessons on it, without marks, too', () => {
+    const about = [
+      'free-gift',
+      'inbox-traps',
+      'sophisticated-scams',
+      'strong-accounts',
+      'keep-evidence-report',
+    ];
+    for (const query of ['lừa đảo', 'lua dao'])
+      expect(
+        lookUp(query)
+          .slice(0, SHOWN)
+          .map(({ path }) => path),
+        query,
+      ).toEqual(expect.arrayContaining(about.map((id) => `lessons/${id}/`)));
+  });
+
+  it('each within what a page shows', () => expect(missed(lookUp)).toEqual([]));
+
+  it('red without them', () => {
+    const bare = missed(lookUpIn(searchPages(withoutNames(content))));
+    expect(bare.length).toBeGreaterThan(100);
+    expect(bare).toContainEqual({ query: 'lừa đảo', path: 'lessons/free-gift/' });
   });
 });
 

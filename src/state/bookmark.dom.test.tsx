@@ -136,6 +136,16 @@ describe('a number typed', () => {
     expect(location.hash).toBe('#b12');
   });
 
+  it('is the number people see: the first scene is 1, and 0 the screen before the story', async () => {
+    const { followSteps } = await page(3, 'na', 3);
+    followSteps('free-gift', 12);
+    type('1');
+    expect(location.hash).toBe('#b3');
+    await new Promise((resolve) => setTimeout(resolve, 1050));
+    type('0');
+    expect(location.hash).toBe('#b1');
+  });
+
   it('into a field, or with a key of the browser, stays where it is', async () => {
     const { followSteps } = await page(1, 'na');
     followSteps('free-gift', 12);

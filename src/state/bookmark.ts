@@ -57,8 +57,9 @@ const WITHIN_MS = 1000;
 /** Where digits are written, or move a choice of their own. A radio button and a tick take none. */
 const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
-/** “Đến bước 5”: the number alone, typed nowhere; two digits within a second make one number. */
+/** “Đến bước 5”: the number people see, typed nowhere; two digits within a second make one number. 0 is the lesson's first screen: an old question, or the notice. */
 function goByNumber(of: number): void {
+  const before = Number(document.documentElement.dataset.begins ?? 1) - 1;
   let typed = '';
   let at = 0;
   addEventListener('keydown', (event) => {
@@ -72,7 +73,7 @@ function goByNumber(of: number): void {
       return;
     typed = performance.now() - at < WITHIN_MS ? typed + event.key : event.key;
     at = performance.now();
-    const step = Number(typed);
+    const step = Number(typed) > 0 ? Number(typed) + before : Math.min(1, before);
     if (step >= 1 && step <= of) goToStep(step);
   });
 }

@@ -1,12 +1,12 @@
 /** Nothing that matters lies under the header or the step's bar: as a step comes, at each thing reached by Tab, and after an answer. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
-import { barFaults, screens, tabOf } from './bars.ts';
+import { barFaults, keepWork, questionFaults, screens, tabOf, type Screen } from './bars.ts';
 
 /** One lesson of each band in turn, each on two screens; all of them on every screen in `prove`. */
 const ofEachBand = ['kind-words', 'free-gift', 'inbox-traps'];
@@ -64,6 +64,51 @@ test('red when nothing brings a field whole into view', { timeout: 120_000 }, as
 test('red when the header takes two lines in large letters', { timeout: 120_000 }, async () => {
   const faults = await faultsOf('free-gift', 4, '.top{flex-wrap:wrap}.brand{flex:none}.bar{position:sticky}');
   expect(faults.join('\n')).toMatch(/% of the height/);
+});
+
+describe('where work is kept, and the page says whose it is', () => {
+  const [lab, , phone] = screens as [Screen, Screen, Screen];
+  const withQuestions = [...ofEachBand, 'four-steps', 'passwords-are-keys', 'sophisticated-scams'];
+  const lessons = isEvery ? readdirSync(join(distFolder, 'lessons')) : withQuestions;
+  const walked = async (
+    screen: Screen,
+    asks: 'reached' | 'choices',
+    ids: string[],
+    css = '',
+  ): Promise<string[]> => {
+    const tab = await tabOf(site.browser, screen);
+    await keepWork(tab, site.url);
+    const faults: string[] = [];
+    for (const id of ids)
+      faults.push(
+        ...(await questionFaults(tab, `${site.url}lessons/${id}/`, screen, asks, css)).map(
+          (fault) => `${id}: ${fault}`,
+        ),
+      );
+    await tab.context().close();
+    return faults;
+  };
+  const timeout = 90_000 * lessons.length;
+
+  test(
+    'at 1366 × 633 every choice of every question is clear of the bar as it comes',
+    { timeout },
+    async () => expect(await walked(lab, 'choices', lessons)).toEqual([]),
+  );
+
+  test('at 360 × 640 nothing that is reached is under a bar, end checks too', { timeout }, async () =>
+    expect(await walked(phone, 'reached', lessons)).toEqual([]),
+  );
+
+  test('red where whose work it is takes a line of its own', { timeout: 180_000 }, async () => {
+    const own = await walked(
+      lab,
+      'choices',
+      ['kind-words'],
+      '.who{position:static}.who .button{min-height:64px}',
+    );
+    expect(own.join('\n')).toMatch(/px under the bar/);
+  });
 });
 
 test(

@@ -1,5 +1,6 @@
 /** What lies under the two bars of a lesson: asked of a page as it came, with the keyboard at each thing that can be reached, and after an answer. */
 import type { Browser, Locator, Page } from 'playwright';
+import { shell } from '../../src/messages/activities/shell.ts';
 import { labPc } from '../browser/shared-browser.ts';
 
 export type Screen = {
@@ -70,6 +71,94 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
   }
   return faults;
 };
+
+/** On the page: choices, and the ears beside them, of the question that is shown, as it came; each a sentence where it is under the bar. */
+const choicesHere = (): string[] => {
+  const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
+    (one) => one.getClientRects().length > 0,
+  )!;
+  const bar = [...step.querySelectorAll('.bar')].find((one) => one.getClientRects().length > 0);
+  if (!bar || scrollY > 0 || !step.querySelector('.work .option')) return [];
+  const line = bar.getBoundingClientRect().top;
+  return [...step.querySelectorAll<HTMLElement>('.work :is(label, button)')].flatMap((thing) => {
+    const box = thing.getBoundingClientRect();
+    const name = (thing.getAttribute('aria-label') ?? thing.textContent ?? '').trim().slice(0, 40);
+    return thing.getClientRects().length > 0 && box.bottom > line + 1
+      ? [`${thing.tagName} ${name} is ${Math.round(box.bottom - line)} px under the bar`]
+      : [];
+  });
+};
+
+/** Keeps an answer, so that from then on each lesson says whose work this is (“Không phải em”). */
+export async function keepWork(tab: Page, site: string): Promise<void> {
+  await tab.goto(`${site}lessons/help-map/#b4`, { waitUntil: 'networkidle' });
+  await tab.locator('#b4 label.option').first().click();
+  await tab.locator('#b4 .bar button.main').click();
+  await tab.locator('#b4 .saved').filter({ hasText: shell.vi.saved }).waitFor();
+}
+
+/**
+ * Each question of a lesson, its old ones and its end check included, where work is kept.
+ * @param asks what is asked of each as it comes: that nothing reached is under a bar, or that its choices are clear of it at once
+ */
+export async function questionFaults(
+  tab: Page,
+  url: string,
+  screen: Screen,
+  asks: 'reached' | 'choices',
+  css = '',
+): Promise<string[]> {
+  await tab.goto('about:blank');
+  await tab.goto(url, { waitUntil: 'networkidle' });
+  await tab.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+  if (!(await tab.locator('.who').isVisible())) return [`${url}: the page does not say whose work this is`];
+  const faults: string[] = [];
+  const ask = async (where: string): Promise<void> => {
+    const found =
+      asks === 'choices'
+        ? await tab.evaluate(choicesHere)
+        : await tab.evaluate(faultsHere, { isTight: false });
+    faults.push(...found.map((fault) => `${screen.name}, ${where}: ${fault}`));
+  };
+  const steps = await tab.locator('.step').count();
+  for (let n = 1; n <= steps; n += 1) {
+    await tab.evaluate((to) => void (location.hash = `#b${to}`), n);
+    const step = tab.locator(`#b${n}`);
+    await step.waitFor();
+    if ((await step.locator('[data-island=exit-check]').count()) === 0) {
+      if ((await step.locator('.option').count()) === 0) continue;
+      await tab.waitForTimeout(60);
+      await ask(`step ${n}`);
+      continue;
+    }
+    const count = step.locator('.exit-count').filter({ visible: true });
+    const isAsked = (): Promise<boolean> =>
+      count.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    for (let question = 1; await isAsked(); question += 1) {
+      await tab.waitForTimeout(60);
+      await ask(`step ${n}, question ${question} of the end check`);
+      const options = step.locator('.option:not(.unsure) input');
+      if ((await options.count()) === 0) break;
+      await options.first().check({ force: true });
+      await step.locator('.bar button.main').click();
+      await step.locator('.remark').first().waitFor();
+      // The second press of a double click is no press.
+      await tab.waitForTimeout(450);
+      const next = step.locator('.bar').getByText(shell.vi.next, { exact: true });
+      const later = step.locator('.bar').getByText(shell.vi.later, { exact: true });
+      await next.or(later).first().click();
+      if (!(await step.locator('.stem').first().isVisible())) break;
+    }
+  }
+  return faults;
+}
 
 /** A tab of that screen. */
 export async function tabOf(browser: Browser, { width, height, letters }: Screen): Promise<Page> {

@@ -249,14 +249,15 @@ describe('the end of a lesson', () => {
     `lessons/${id}/#b${readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8').split('<section').length - 1}`;
   const end = () => pupil.page.locator('.step:visible');
 
-  test('is stamped, with a row of cloth a step, what was right at once, and two large ways on', async () => {
+  test('is stamped, with a row of cloth a step, what was right at once, and the ways on, the next lesson in the bar', async () => {
     await sits({ name: NAME, done: [gift] }, last(gift));
     await end().getByText(cards.vi.stamp, { exact: true }).waitFor();
     await end()
       .getByText(fill(cards.vi.allAtOnce, { of: 4 }))
       .waitFor();
     expect(await end().locator('.cloth i').count()).toBe(gift.steps.length);
-    expect(await end().locator('.onward a').count()).toBe(2);
+    expect(await end().locator('.work .onward a').count()).toBe(2);
+    expect(await end().locator('.bar .main[data-next]').count()).toBe(1);
     expect(await axeFaults(pupil.page)).toEqual([]);
     expect(await narrowFaults(pupil.page)).toEqual([]);
     await end().getByRole('link', { name: cards.vi.inBook }).click();

@@ -19,12 +19,12 @@ const [map, steps, card, other] = [
   readLesson('blurred-card', 'en'),
   readLesson('blurred-card', 'en.other'),
 ];
-/** Each way with the lesson its old questions come from, and the door it is entered by when it has two. */
-const ways: { path: string; lesson: Walked; old?: Walked; door?: string }[] = [
+/** Each way with the lesson its old questions come from; a sensitive one is entered by those. */
+const ways: { path: string; lesson: Walked; old?: Walked; isQuiet?: boolean }[] = [
   { path: map.path, lesson: map },
   { path: steps.path, lesson: steps, old: map },
-  { path: card.path, lesson: card, old: steps, door: quiet.en.enter },
-  { path: other.path, lesson: other, old: steps, door: quiet.en.pass },
+  { path: card.path, lesson: card, old: steps, isQuiet: true },
+  { path: other.path, lesson: other, old: steps, isQuiet: true },
 ];
 
 const site = builtSite();
@@ -49,13 +49,12 @@ async function goOn(): Promise<void> {
 }
 
 /** Does what this step asks for. */
-async function take({ lesson, old, door }: (typeof ways)[number], at: number): Promise<void> {
+async function take({ lesson, old, isQuiet }: (typeof ways)[number], at: number): Promise<void> {
   const { does } = lesson.steps[at - 1]!;
-  const isQuiet = door !== undefined;
   const answer = (item: Item, keepsQuiet = isQuiet) =>
     answerWith(pupil.page, rightOf(item), words, keepsQuiet);
   if (does.what === 'notice')
-    return shown(pupil.page).getByRole('link', { name: door!, exact: true }).click();
+    return shown(pupil.page).getByRole('link', { name: quiet.en.old, exact: true }).click();
   if (does.what === 'activity') await answer(lesson.items[does.id]!);
   // An old question belongs to its own lesson, which keeps answers.
   if (does.what === 'recall')

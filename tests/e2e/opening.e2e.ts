@@ -174,7 +174,9 @@ async function underNumber(at: SiteAddress, lessons: string[]): Promise<string[]
       const step = [...document.querySelectorAll<HTMLElement>('.step')].find((each) => each.offsetParent)!;
       const words = document.createRange();
       words.selectNodeContents(step.querySelector('h2')!);
-      const number = step.querySelector('.step-no')!.getBoundingClientRect();
+      // A notice has no number.
+      const number = step.querySelector('.step-no')?.getBoundingClientRect();
+      if (!number) return false;
       return [...words.getClientRects()].some(
         (line) =>
           line.right > number.left && line.bottom - air > number.top && line.top + air < number.bottom,

@@ -41,11 +41,11 @@ test('red when the line for unfinished work comes in late', { timeout: 60_000 },
   const late = editedCode([
     {
       file: 'src/islands/pupil/Who.tsx',
-      find: "if (profile === '' && left !== '') document",
-      put: "if (profile !== '' || left !== '') document",
+      find: "useRef(profile === '' && left !== '')",
+      put: "useRef(profile !== '' || left !== '')",
     },
   ]);
-  expect(await movedIn(late, 'lessons/help-map/#b4', 1366)).toContain('sheet');
+  expect(await movedIn(late, 'lessons/help-map/#b4', 360)).toContain('sheet');
 });
 
 /** How far the two buttons' row moves when its second comes: a page may be painted before. */

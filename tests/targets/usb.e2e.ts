@@ -295,7 +295,7 @@ describe('a link that a script makes leads to its page, not to a list of files',
       await page.locator('[data-island="notice"][data-up]').waitFor();
       await page.getByRole('link', { name: quiet.vi.pass, exact: true }).click();
       await page.waitForURL(copy.page('lessons/blurred-card/2/'));
-      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['at'])).toBe('2');
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['at'])).toBe('4');
       expect(errors).toEqual([]);
     }, prepare);
   });

@@ -105,7 +105,7 @@ describe('help on the way', () => {
   });
 
   it('lets nobody be stuck: “Để sau” stands beside an open question of a lesson', async () => {
-    const page = await play(sample, view, { step: { n: 4, of: 12 } });
+    const page = await play(sample, view, { step: { n: 4, where: 'Bước 2 trong 10' } });
     expect((page.named(words.later)[0] as HTMLAnchorElement).getAttribute('href')).toBe('#b5');
     await page.acts(['Gọi bà và kể', words.check]);
     expect(page.named(words.later)).toHaveLength(0);

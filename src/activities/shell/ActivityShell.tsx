@@ -11,13 +11,14 @@ import { Feedback } from './Feedback.tsx';
 import { $listen } from '../../state/listen.ts';
 import { $turns } from '../../state/turns.ts';
 import type { ListenProps } from './ListenButton.tsx';
+import type { StepPlace } from './step-place.ts';
 import { useAnswer, type Answering, type Asked } from './use-answer.ts';
 
 export type ShellProps = Asked & {
   words: ShellWords;
   base: string;
   /** The step this activity fills; absent in the gallery and inside the exit check. */
-  step?: { n: number; of: number } | undefined;
+  step?: StepPlace | undefined;
   /** Where to go from here when there is no step: the exit check's next question. */
   onNext?: (() => void) | undefined;
 };
@@ -109,7 +110,7 @@ export function ActivityShell(props: ShellProps) {
         />
       </div>
       {step ? (
-        <Bar n={step.n} of={step.of} words={words} saved={saved}>
+        <Bar n={step.n} where={step.where} words={words} saved={saved}>
           {acts}
         </Bar>
       ) : (

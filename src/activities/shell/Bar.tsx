@@ -1,28 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { fill } from '../../messages/area.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 
 type Props = {
-  n: number;
-  of: number;
+  /** The step's place: the 4 of `#b4`. */ n: number;
+  /** What the bar says of it, “Bước 2 trong 15” (`content/step-names.ts`). */ where: string;
+  /** Where “back” leads; the place before this one unless said. */ back?: number;
   words: ShellWords;
   saved?: string | undefined;
   children?: ComponentChildren;
 };
 
 /** The step bar: back, where am I, one main act. Plain links move steps, so it works before anything wakes. */
-export function Bar({ n, of, words, saved, children }: Props) {
+export function Bar({ n, where, back = n - 1, words, saved, children }: Props) {
   return (
     <div class="bar">
-      {n > 1 ? (
-        <a class="button" href={`#b${n - 1}`}>
+      {back > 0 ? (
+        <a class="button" href={`#b${back}`}>
           {words.back}
         </a>
       ) : (
         <span />
       )}
       <p class="where">
-        {fill(words.step, { n, of })}
+        {where}
         {saved && <small class="saved">{saved}</small>}
       </p>
       {children ?? (

@@ -30,7 +30,8 @@ const press = (name: string) =>
   act(() => [...step.querySelectorAll('button')].find((each) => each.textContent === name)!.click());
 
 beforeEach(() => {
-  document.body.innerHTML = '<section class="step" id="b5"><div></div></section>';
+  document.body.innerHTML =
+    '<section class="step" id="b5"><p class="step-no"><span>Bước</span> <b>3</b></p><div></div></section>';
   step = document.querySelector('.step > div')!;
   $clips.set({ folder: './clips/vi/', byPeople: new Set(), beside: './clips/people.json' });
   played = [];
@@ -83,7 +84,7 @@ describe('where the teacher reads', () => {
     $reader.set('teacher');
     await draw();
     expect(names()).toEqual([words.letMachine]);
-    expect(step.textContent).toContain('Thầy cô đọc bước 5. Muốn nghe lại, em giơ tay nhé.');
+    expect(step.textContent).toContain('Thầy cô đọc: Bước 3. Muốn nghe lại, em giơ tay nhé.');
     expect(step.querySelector('.number')!.getAttribute('aria-hidden')).toBe('true');
     await press(words.letMachine);
     expect(localStorage.getItem('elm:reads')).toBe('machine');

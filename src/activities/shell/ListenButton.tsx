@@ -75,16 +75,19 @@ export function ListenButton({ words, texts, of }: ListenProps) {
   );
 }
 
-/** The row where the teacher reads: the step by the number a class calls it by, and one press to let this computer read. */
+/** The row where the teacher reads: the step as the page names it, “Bước 4”, and one press to let this computer read. */
 function TeacherReads({ own, machine }: { own: (typeof listen)['vi']; machine(): void }) {
   const row = useRef<HTMLParagraphElement>(null);
-  const [n, setN] = useState('');
-  useEffect(() => setN(row.current?.closest('.step')?.id.slice(1) ?? ''), []);
+  const [step, setStep] = useState('');
+  useEffect(() => {
+    const name = row.current?.closest('.step')?.querySelector('.step-no')?.textContent ?? '';
+    setStep(name.trim().replace(/\s+/g, ' '));
+  }, []);
   return (
     <p class="ears" ref={row}>
       <span class="teacher-reads">
         <Sign name="ask" />
-        {n ? fill(own.teacher, { n }) : own.teacherHere} {own.raise}
+        {step ? fill(own.teacher, { step }) : own.teacherHere} {own.raise}
       </span>
       <button class="button quiet" onClick={machine}>
         {own.letMachine}

@@ -91,6 +91,15 @@ export const sources = z
   )
   .describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
 
+/** What the search finds a lesson by, beside its own words. */
+const synonyms = z
+  .array(words)
+  .min(1)
+  .optional()
+  .describe(
+    'Những lời người ta gõ khi tìm bài này: lời thường ngày, lời lớp trẻ (nick, link, game). Chỉ để tìm',
+  );
+
 export const lessonSpec = z.strictObject({
   planCode: z
     .string()
@@ -99,6 +108,7 @@ export const lessonSpec = z.strictObject({
   title: bilingual.describe('Tên bài; phải trùng title của vi.mdx khi bài có chữ'),
   screenTitle: bilingual.describe('Tên trung tính cho thẻ trình duyệt; phải trùng screenTitle của vi.mdx'),
   minutes: z.number().int().min(5).max(45).describe('Số phút học'),
+  synonyms,
   skills: z.array(id).min(1).max(2).describe('Một hoặc hai mạch kỹ năng'),
   iCan: z.array(z.string()).min(1).max(4).describe('Một đến bốn câu “Em làm được”, mã trong skills.yaml'),
   objectives: z.array(bilingual).min(1).max(3).describe('Một đến ba mục tiêu: học xong em làm được gì'),
@@ -135,6 +145,7 @@ export const openerSpec = z.strictObject({
     .describe('Các lứa tuổi dùng bài làm quen này; lứa đứng đầu quyết định hình thức và giới hạn đọc'),
   title: bilingual.describe('Tên bài; phải trùng title của vi.mdx khi bài có chữ'),
   minutes: z.number().int().min(3).max(15).describe('Số phút học'),
+  synonyms,
   about: bilingual.describe('Một câu: bài này cho em làm quen với gì'),
   sensitive: z.literal(false).default(false).describe('Bài làm quen không có chuyện nhạy cảm'),
   sources,

@@ -21,6 +21,6 @@ export const searchSpec = z.strictObject({
     .describe('Điều người lớn trong nhà hay lo'),
   names: z
     .record(address, z.array(words).min(1))
-    .describe('Địa chỉ trang → những lời người ta hay gọi chuyện ấy'),
+    .describe('Địa chỉ trang không phải bài học → những lời người ta hay gọi chuyện ấy'),
 });
 export type SearchSpec = z.infer<typeof searchSpec>;

@@ -58,7 +58,7 @@ export function openReport(opener: HTMLElement): void {
       make(
         'option',
         { value: String(at), selected: each === place },
-        each.step ? words.step.replace('{n}', each.step).replace('{title}', each.title) : each.title,
+        [each.where, each.title].filter(Boolean).join(': '),
       ),
     ),
   );

@@ -4,7 +4,13 @@ import { pagePath, reportText } from './report-text.ts';
 
 const report = {
   page: '/lessons/help-map/',
-  place: { step: '4', item: 'gift-from-neighbour', title: 'Cùng thử', isShown: false },
+  place: {
+    step: '4',
+    where: 'Bước 2 trong 15',
+    item: 'gift-from-neighbour',
+    title: 'Cùng thử',
+    isShown: false,
+  },
   build: '569bef66dbd5, 2026-11-24',
   browser: 'Chrome 109',
   width: 1366,
@@ -27,7 +33,7 @@ describe('the text of a report', () => {
     const text = reportText(problem.vi.report, report);
     for (const part of [
       '/lessons/help-map/',
-      'Bước: 4',
+      'Chỗ: Bước 2 trong 15, #b4',
       'gift-from-neighbour',
       '569bef66dbd5',
       'Chrome 109',
@@ -38,6 +44,6 @@ describe('the text of a report', () => {
   });
   it('leaves out what is not known', () => {
     const text = reportText(problem.vi.report, { ...report, place: undefined, build: '' });
-    expect(text).not.toMatch(/Bước|Câu|Bản dựng/);
+    expect(text).not.toMatch(/Chỗ|Bước|Câu|Bản dựng/);
   });
 });

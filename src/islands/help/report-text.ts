@@ -1,7 +1,13 @@
 import type { problem } from '../../messages/help/problem.ts';
 
 /** A place of the page a fault may be at: a step with its question, or a question on a print. */
-export type Place = { step?: string | undefined; item?: string | undefined; title: string; isShown: boolean };
+export type Place = {
+  /** Its place, the 4 of `#b4`. */ step?: string | undefined;
+  /** What the page calls it: “Bước 2 trong 15”; '' where it has no number. */ where: string;
+  item?: string | undefined;
+  title: string;
+  isShown: boolean;
+};
 
 export type Report = {
   page: string;
@@ -24,7 +30,7 @@ export function placesOf(page: Document): Place[] {
       const step = root.dataset.step ?? (root.matches('.step') ? root.id.slice(1) : undefined);
       const title =
         (root.querySelector('h2') ?? root.querySelector('p b'))?.lastChild?.textContent?.trim() ?? '';
-      return { step, item, title, isShown: root.hasAttribute('data-shown') };
+      return { step, where: root.dataset.where ?? '', item, title, isShown: root.hasAttribute('data-shown') };
     },
   );
 }
@@ -45,7 +51,7 @@ export function reportText(
   return [
     words.head,
     ...line(words.page, page),
-    ...line(words.step, place?.step),
+    ...line(words.step, place?.step && [place.where, `#b${place.step}`].filter(Boolean).join(', ')),
     ...line(words.item, place?.item),
     ...line(words.build, build),
     ...line(words.browser, browser),

@@ -52,8 +52,13 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
     // Who was given lessons by a code goes back to these, not on to the band's next. Codes open Vietnamese lessons.
     if (lang !== 'vi' || !assignedHere()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
-    step.querySelector<HTMLAnchorElement>('[data-list]')!.href = `${base}learn/`;
-    for (const part of step.querySelectorAll('[data-next], [data-next] + .ear-place')) part.remove();
+    const list = step.querySelector<HTMLAnchorElement>('[data-list]')!;
+    list.href = `${base}learn/`;
+    step.querySelector('[data-next] + .ear-place')?.remove();
+    const next = step.querySelector('[data-next]');
+    if (!next) return;
+    list.classList.add('main');
+    next.replaceWith(list);
   }, [base, lang]);
   // Where it did not come, every answer asks for it anew: whoever has done all of the lesson shall read that she has.
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../ui/use-store.ts';
 import { ActivityShell } from '../../activities/shell/ActivityShell.tsx';
 import { Bar } from '../../activities/shell/Bar.tsx';
+import { stepPlaceOf } from '../../activities/shell/step-place.ts';
 import type { AnyView } from '../../activities/shell/view.ts';
 import { viewOf } from '../../activities/view-of.ts';
 import { lessonItems, type LessonItems } from '../../activities/module-items.ts';
@@ -39,11 +40,9 @@ async function ready(): Promise<Ready> {
 export function Island({ base }: Props) {
   // The step it stands in is its number; the page need not say it again.
   const root = document.querySelector<HTMLElement>('[data-island="exit-check"]')!;
-  const n = Number(root.closest('.step')!.id.slice(1));
-  const of = document.querySelectorAll('.step').length;
+  const step = stepPlaceOf(root)!;
   const { words, lesson } = pageData();
   const own = exitWords[words.lang];
-  const step = { n, of };
   const attempts = [...useStore($attempts), ...useStore($quiet)].filter((each) => each.lesson === lesson);
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
   const [form, setForm] = useState<string[]>([]);
@@ -85,7 +84,7 @@ export function Island({ base }: Props) {
     hasBegun.current = true;
   }, [root, asks, at, exit]);
 
-  const bar = <Bar n={n} of={of} words={words} />;
+  const bar = <Bar {...step} words={words} />;
   if (exit === 'waiting')
     return (
       <>

@@ -17,6 +17,8 @@ type Props = {
   lesson: string;
   shape: LessonShape;
   minutes: number;
+  /** The place of its first scene, which is its step 1. */
+  begins: number;
   /** On a grade page the one lesson where the pupil goes on bears the card's animal and “Học tiếp”. */
   goesOn?: boolean;
 };
@@ -53,7 +55,7 @@ export function Island(props: Props) {
   );
 }
 
-function State({ lang, lesson, shape, minutes }: Props) {
+function State({ lang, lesson, shape, minutes, begins }: Props) {
   const words = cards[lang];
   const attempts = useStore($attempts);
   const { profile } = useStore($seat);
@@ -75,8 +77,9 @@ function State({ lang, lesson, shape, minutes }: Props) {
       </span>
     );
   if (place?.half) return <span class="state started">{words.startedOnly}</span>;
-  if (place && place.step > 1)
-    return <span class="state started">{fill(words.started, { n: place.step })}</span>;
-  if (progress.state === 'started') return <span class="state started">{words.startedOnly}</span>;
+  if (place && place.step >= begins && place.step > 1)
+    return <span class="state started">{fill(words.started, { n: place.step - begins + 1 })}</span>;
+  if ((place && place.step > 1) || progress.state === 'started')
+    return <span class="state started">{words.startedOnly}</span>;
   return <span class="state">{fill(words.minutes, { n: minutes })}</span>;
 }

@@ -35,7 +35,7 @@ export function Island(props: Props) {
 }
 
 /** Everything this computer keeps, in words, card by card, and two ways to erase it. */
-function Everything({ lang, base, titles, stems, sensitive }: Props) {
+function Everything({ lang, base, titles, begins, stems, sensitive }: Props) {
   const words = me[lang];
   const { profile: seated } = useStore($seat);
   const beside = useStore($beside);
@@ -73,7 +73,7 @@ function Everything({ lang, base, titles, stems, sensitive }: Props) {
           words={words}
           lang={lang}
           base={base}
-          names={{ titles, stems, sensitive }}
+          names={{ titles, begins, stems, sensitive }}
           profile={all.profiles.find((each) => each.id === id)}
           attempts={all.attempts
             .filter((each) => each.profile === id)

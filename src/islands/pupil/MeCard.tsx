@@ -11,7 +11,13 @@ import { SaveFile } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { KeyPad } from './KeyPad.tsx';
 
-export type Names = { titles: Record<string, string>; stems: Record<string, string>; sensitive: string[] };
+export type Names = {
+  titles: Record<string, string>;
+  /** Of each lesson the place of its first scene, which is its step 1. */
+  begins: Record<string, number>;
+  stems: Record<string, string>;
+  sensitive: string[];
+};
 type Words = (typeof me)['vi'];
 type Props = {
   words: Words;
@@ -52,8 +58,18 @@ function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names
   return <li>{fill(words.line, { item, said: quoted(said), points: resultWords(words, attempt) })}</li>;
 }
 
-const placeWords = ({ half, step, of }: Place, words: Words): string =>
-  half ? words.half : step >= of ? words.placeEnd : words.place;
+/** Where a card stands in a lesson, by the number people see; at its old questions no number is said. */
+function placeSaid({ lesson, half, step, of }: Place, words: Words, names: Names): string {
+  const before = (Object.hasOwn(names.begins, lesson) ? names.begins[lesson]! : 1) - 1;
+  const said = half
+    ? words.half
+    : step >= of
+      ? words.placeEnd
+      : step <= before
+        ? words.placeOld
+        : words.place;
+  return fill(said, { lesson: titleOf(lesson, names), n: step - before, of: of - before });
+}
 
 /** A card's answers; where there are very many, once they are asked for. */
 function Answers({
@@ -158,15 +174,7 @@ export function MeCard({
         <>
           <ul class="bullets">
             {sight === 'all' &&
-              places.map((place) => (
-                <li key={place.lesson}>
-                  {fill(placeWords(place, words), {
-                    lesson: titleOf(place.lesson, names),
-                    n: place.step,
-                    of: place.of,
-                  })}
-                </li>
-              ))}
+              places.map((place) => <li key={place.lesson}>{placeSaid(place, words, names)}</li>)}
             <li>
               {fill(words.answers, { n: answers.length })}
               {sight === 'count' && <p>{words.ofOther}</p>}

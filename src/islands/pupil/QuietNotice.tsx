@@ -4,10 +4,16 @@ import type { Lang } from '../../messages/area.ts';
 import { quiet } from '../../messages/pupil/quiet.ts';
 import { hasHalf } from '../../state/quiet.ts';
 
-type Props = { lang: Lang; half: number; /** True on the page of the other way. */ isOther?: boolean };
+type Props = {
+  lang: Lang;
+  /** The place in the middle, where “half” is kept. */ half: number;
+  /** The place of the first scene. */ begins: number;
+  /** The place of the first old question; absent where there is none. */ old?: number;
+  /** True on the page of the other way. */ isOther?: boolean;
+};
 
 /** The two doors of a sensitive lesson, alike in everything; from the middle for a pupil who has done the first half. */
-export function Island({ lang, half, isOther }: Props) {
+export function Island({ lang, half, begins, old, isOther }: Props) {
   const [own, other] = isOther ? ['../', ''] : ['', '2/'];
   const words = quiet[lang];
   const [at, setAt] = useState(0);
@@ -22,15 +28,23 @@ export function Island({ lang, half, isOther }: Props) {
   return (
     <>
       <p class="doors">
-        <a class="button" href={`${own}#b2`}>
+        <a class="button" href={`${own}#b${begins}`}>
           {words.enter}
         </a>{' '}
         <Ear words={{ lang }} text={words.enter} />{' '}
-        <a class="button" href={`${other}#b2`}>
+        <a class="button" href={`${other}#b${begins}`}>
           {words.pass}
         </a>{' '}
         <Ear words={{ lang }} text={words.pass} />
       </p>
+      {old && (
+        <p>
+          <a class="button quiet" href={`#b${old}`}>
+            {words.old}
+          </a>{' '}
+          <Ear words={{ lang }} text={words.old} />
+        </p>
+      )}
       <p class="quiet-note">{words.keeps}</p>
       {/* Below, since it comes late: whoever is about to press a door must not find it moved. */}
       {at > 0 && (

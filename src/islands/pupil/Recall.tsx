@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ActivityShell, type ShellProps } from '../../activities/shell/ActivityShell.tsx';
+import { stepPlaceOf } from '../../activities/shell/step-place.ts';
 import { lessonItems } from '../../activities/module-items.ts';
 import { pageData } from '../../activities/page-data.ts';
 import { views } from '../../activities/views.ts';
@@ -70,7 +71,6 @@ export function Island({ base, lang, nth = 0 }: Props) {
   if (!chosen) return null;
   const { shell, again } = chosen;
   const words = recallWords[lang];
-  const n = Number(placeOf(nth).closest('.step')!.id.slice(1));
   return (
     <>
       {again && (
@@ -80,12 +80,7 @@ export function Island({ base, lang, nth = 0 }: Props) {
         </p>
       )}
       {shell && (
-        <ActivityShell
-          {...shell}
-          words={pageData().words}
-          base={base}
-          step={{ n, of: document.querySelectorAll('.step').length }}
-        />
+        <ActivityShell {...shell} words={pageData().words} base={base} step={stepPlaceOf(placeOf(nth))} />
       )}
     </>
   );

@@ -16,9 +16,8 @@ const words = show[html.lang === 'en' ? 'en' : 'vi'];
 
 function start(said: Said): void {
   const screens = [...document.querySelectorAll<HTMLElement>('.screen')];
-  const of = document.querySelector<HTMLElement>('.show')!.dataset.of!;
   const [where, reveal, back, next] = ['where', 'reveal', 'back', 'next'].map((name) =>
-    document.querySelector<HTMLElement>(`[data-${name}]`)!,
+    document.querySelector<HTMLElement>(`.show-bar [data-${name}]`)!,
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   let at = 0;
   let typed = '';
@@ -28,12 +27,9 @@ function start(said: Said): void {
       (one, other) => Number(one.dataset.turn) - Number(other.dataset.turn),
     );
   const say = (): void => {
-    const { step } = screens[at]!.dataset;
     const all = screens[at]!.querySelectorAll('.votes details').length;
     const left = shut().length;
-    where.textContent = typed
-      ? words.toStep.replace('{n}', typed)
-      : words.stepOf.replace('{n}', step!).replace('{of}', of);
+    where.textContent = typed ? words.toStep.replace('{n}', typed) : screens[at]!.dataset.where!;
     reveal.hidden = all === 0;
     reveal.textContent = left === all ? words.reveal : left > 0 ? words.nextRemark : words.allShown;
     reveal.setAttribute('aria-disabled', String(left === 0));
@@ -71,7 +67,11 @@ function start(said: Said): void {
     else if (key === 'Escape' && typed) typed = '';
     else if (key === 'Enter' && typed)
       return (
-        go(screens.findIndex(({ dataset }) => dataset.step === String(Number(typed)))),
+        go(
+          Number(typed) === 0
+            ? 0
+            : screens.findIndex(({ dataset }) => dataset.number === String(Number(typed))),
+        ),
         (typed = ''),
         say(),
         true

@@ -7,7 +7,6 @@ const vi = {
   how: 'Chép đoạn dưới, dán vào tin nhắn hay thư, viết thêm trang này bị gì, rồi gửi cho người đã đưa thầy cô bản này. Máy không gửi đi đâu, không kèm câu trả lời hay tên của ai.',
   where: 'Lỗi ở chỗ nào?',
   whole: 'Cả trang',
-  step: 'Bước {n}: {title}',
   copy: 'Chép',
   copied: 'Đã chép. Dán vào nơi thầy cô muốn gửi.',
   selected: 'Đoạn chữ đã được bôi đen. Bấm Ctrl + C để chép.',
@@ -17,7 +16,7 @@ const vi = {
   report: {
     head: 'Báo lỗi – Em Lên Mạng',
     page: 'Trang: {value}',
-    step: 'Bước: {value}',
+    step: 'Chỗ: {value}',
     item: 'Câu: {value}',
     build: 'Bản dựng: {value}',
     browser: 'Trình duyệt: {value}',
@@ -38,7 +37,6 @@ export const problem: Record<Lang, typeof vi> = {
     how: 'Copy the text, paste it into a message, add what is wrong, and send it to whoever gave you this copy. Nothing is sent from here; no answers or names are in it.',
     where: 'Where is it?',
     whole: 'The whole page',
-    step: 'Step {n}: {title}',
     copy: 'Copy',
     copied: 'Copied. Paste it where you want to send it.',
     selected: 'The text is selected. Press Ctrl + C to copy.',
@@ -48,7 +46,7 @@ export const problem: Record<Lang, typeof vi> = {
     report: {
       head: 'Fault report – Em Lên Mạng',
       page: 'Page: {value}',
-      step: 'Step: {value}',
+      step: 'Place: {value}',
       item: 'Item: {value}',
       build: 'Build: {value}',
       browser: 'Browser: {value}',

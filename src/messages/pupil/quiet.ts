@@ -5,6 +5,7 @@ export const quiet = area({
   vi: {
     enter: 'Vào bài này',
     pass: 'Làm bài khác',
+    old: 'Ôn hai câu cũ trước',
     halfway: 'Lần trước đã học được nửa bài.',
     enterHalf: 'Vào bài này, từ giữa bài',
     passHalf: 'Làm bài khác, từ giữa bài',
@@ -13,6 +14,7 @@ export const quiet = area({
   en: {
     enter: 'Take this lesson',
     pass: 'Take the other lesson',
+    old: 'Two old questions first',
     halfway: 'Last time you did half of it.',
     enterHalf: 'This lesson, from the middle',
     passHalf: 'The other lesson, from the middle',

@@ -35,9 +35,9 @@ export const teaching = area({
     teacher: 'Thầy cô',
     pupils: 'Học sinh',
     onScreen: 'Trên máy',
-    stepsOn: 'Bước {n}',
-    manyStepsOn: 'Bước {n}',
-    opensAt: 'Máy mở bài ở bước {n}, cảnh đầu. Làm câu cũ trên máy: bấm “Quay lại”, hoặc gõ số 1.',
+    opensAt: 'Máy mở bài ở cảnh đầu, bước 1. Làm câu cũ (Ôn 1, 2) trên máy: bấm “Quay lại”, hoặc gõ số 0.',
+    opensAtNotice:
+      'Máy mở bài ở màn báo trước. Chọn bài thì vào thẳng bước 1; làm câu cũ trước: bấm “{old}”. Đổi bài giữa chừng: gõ số 0.',
     prepare: 'Chuẩn bị',
     outcomes: 'Đáp ứng',
     aiCodes:
@@ -106,9 +106,10 @@ export const teaching = area({
     teacher: 'Teacher',
     pupils: 'Pupils',
     onScreen: 'On screen',
-    stepsOn: 'Step {n}',
-    manyStepsOn: 'Steps {n}',
-    opensAt: 'The computer opens at step {n}. For the old questions press “Back” or type 1.',
+    opensAt:
+      'The computer opens at the first scene, step 1. For the old questions (Review 1, 2) press “Back” or type 0.',
+    opensAtNotice:
+      'The computer opens at the notice. A choice there leads to step 1; for the old questions press “{old}”. To change lessons midway type 0.',
     prepare: 'Prepare',
     outcomes: 'Serves',
     aiCodes:

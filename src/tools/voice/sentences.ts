@@ -1,8 +1,11 @@
+import { quiet } from '../../messages/pupil/quiet.ts';
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
 import { lessonIn, type Content, type LessonIn, type Way } from '../../content/content.ts';
 import { heardLists } from '../../content/heard-lists.ts';
 import { dialled } from '../../content/shown.ts';
 import { specNames, specTexts } from '../../content/texts/spec-texts.ts';
+
+const doors = quiet.vi;
 
 /** Everything a child may ask to hear in a lesson: its steps and every text and name of its questions. `numbers`: what stands for {111}. */
 export function spokenIn(
@@ -18,7 +21,7 @@ export function spokenIn(
   const { did, tonight, notice, title } = lesson.text;
   const all = [
     // The name of a sensitive lesson, which has a notice, is on no screen.
-    ...(notice ?? [title]),
+    ...(notice ? [...notice, doors.enter, doors.pass, doors.old] : [title]),
     ...lesson.steps.flatMap(({ title, mark }) => [title, ...mark.lines]),
     did,
     tonight,

@@ -33,7 +33,13 @@ export function Island({ base, lang }: Props) {
   useEffect(() => {
     if (isHeard) $clips.set(clipsOfPage(people, base));
   }, [isHeard, people, base]);
-  if (!cards || (isWanted && come.state === 'waiting')) return <p>{me[lang].opening}</p>;
+  if (!cards || (isWanted && come.state === 'waiting'))
+    return (
+      <>
+        <h1>{words.title}</h1>
+        <p>{me[lang].opening}</p>
+      </>
+    );
   if (isLocked && seated && !isPassed)
     return (
       <>

@@ -1,0 +1,57 @@
+import { lessonIn, type Content, type Lang, type Lesson, type Way } from '../content.ts';
+import type { Found } from '../problems/problem.ts';
+import { referencesIn, sayPlaces } from '../step-names.ts';
+import type { Rule } from './rule.ts';
+
+const ofLesson = /^content\/lessons\/([^/]+)\/(vi|en)\.(other\.)?/;
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** A step's number that is typed: people see another one, and an inserted step changes it. */
+const typed = /(?<!\p{L})(?:bước|steps?) \d+/giu;
+
+/** The way through a lesson that a file belongs to. */
+function wayOf({ lessons }: Content, file: string): Way | undefined {
+  const [, id, lang, other] = ofLesson.exec(file) ?? [];
+  const lesson: Lesson | undefined = lessons.find((one) => one.id === id);
+  const text = lesson && lessonIn(lesson, lang as Lang);
+  return other ? text?.other : text;
+}
+
+/** Steps are named in texts by references (`{b4}`), which the build puts into the number people see. */
+export const stepNameRules: Rule[] = [
+  {
+    name: 'step-reference',
+    level: 'error',
+    find: (content) =>
+      [...content.files.texts].flatMap(([file, text]): Found[] => {
+        const references = referencesIn(text);
+        if (references.length === 0) return [];
+        const way = wayOf(content, file);
+        if (!way && ofLesson.test(file)) return []; // Its lesson is broken, which is said by itself.
+        return references
+          .filter(({ places }) => !way || places.some((place) => place < 1 || place > way.steps.length + 1))
+          .map(({ written, at }) => ({
+            file,
+            field: `dòng ${lineOf(text, at)}`,
+            says: way
+              ? `${written} không trỏ tới bước nào: bài có {b1} đến {b${way.steps.length + 1}}; {b1} đọc là “${sayPlaces(way.steps, '1', way.lang)}”.`
+              : `${written} chỉ dùng được trong các tệp của một bài.`,
+          }));
+      }),
+  },
+
+  {
+    name: 'step-typed',
+    level: 'error',
+    find: ({ files }) =>
+      [...files.texts]
+        .filter(([file]) => ofLesson.test(file))
+        .flatMap(([file, text]) =>
+          [...text.matchAll(typed)].map(({ 0: found, index }): Found => ({
+            file,
+            field: `dòng ${lineOf(text, index)}`,
+            says: `“${found}” gõ thẳng trong bài. Viết {b…} với số trong địa chỉ của bước (#b4 thì {b4}); đầu câu viết {B4}.`,
+          })),
+        ),
+  },
+];

@@ -1,0 +1,19 @@
+import { area } from './area.ts';
+
+/** What the places of a lesson are called, as they stand inside a sentence (`content/step-names.ts`). */
+export const stepNames = area({
+  vi: {
+    notice: 'màn báo trước',
+    recall: 'Ôn {n}',
+    step: 'bước {n}',
+    steps: 'bước {n}',
+    stepOf: 'bước {n} trong {of}',
+  },
+  en: {
+    notice: 'the notice',
+    recall: 'Review {n}',
+    step: 'step {n}',
+    steps: 'steps {n}',
+    stepOf: 'step {n} of {of}',
+  },
+});

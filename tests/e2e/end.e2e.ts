@@ -1,0 +1,63 @@
+/** The end of a lesson: the next one is in sight at once, on a lab's screen and on a phone. */
+import { expect, test } from 'vitest';
+import { site as words } from '../../src/messages/site.ts';
+import { builtSite, type SiteAddress } from '../browser/built-site.ts';
+import { editedSite } from '../browser/edited-site.ts';
+import { keepWork } from './bars.ts';
+import { readLesson } from './walk/lesson.ts';
+
+const site = builtSite();
+const sizes = [
+  { width: 1366, height: 633 },
+  { width: 360, height: 740 },
+  { width: 360, height: 640 },
+];
+/** One of each band; the first is for those who do not read yet, with an ear beside the link. */
+const lessons = ['kind-words', 'free-gift', 'inbox-traps', 'my-data-my-rights'].map((id) => readLesson(id));
+
+/** Lessons whose next one is not whole on the screen as the end comes, fresh and where work is kept. */
+async function unseen(at: SiteAddress): Promise<string[]> {
+  const found: string[] = [];
+  for (const viewport of sizes) {
+    const context = await site.browser.newContext({ viewport });
+    const page = await context.newPage();
+    for (const isKept of [false, true]) {
+      if (isKept) await keepWork(page, at.url);
+      for (const { path, steps, id } of lessons) {
+        await page.goto('about:blank');
+        await page.goto(`${at.url}${path}#b${steps.length + 1}`, { waitUntil: 'networkidle' });
+        const box = await page.locator('.step:visible a.main[data-next]').evaluateAll((links) =>
+          links.map((link) => {
+            const { top, bottom, left, right, height } = link.getBoundingClientRect();
+            return { isWhole: top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth, height };
+          }),
+        );
+        if (box.length !== 1 || !box[0]!.isWhole || box[0]!.height < 48)
+          found.push(`${id} at ${viewport.width} × ${viewport.height}${isKept ? ', work kept' : ''}`);
+      }
+    }
+    await context.close();
+  }
+  return found;
+}
+
+test('“Bài tiếp” is whole on the first screen', async () => expect(await unseen(site)).toEqual([]));
+
+test('it is the only main button, and says which lesson comes', async () => {
+  const page = await site.browser.newPage({ viewport: sizes[2]! });
+  await page.goto(`${site.url}${lessons[1]!.path}#b${lessons[1]!.steps.length + 1}`, {
+    waitUntil: 'networkidle',
+  });
+  const main = page.locator('.step:visible .button.main');
+  expect(await main.count()).toBe(1);
+  expect(await main.innerText()).toMatch(new RegExp(`^${words.vi.nextLesson}\\s+\\S`));
+  await page.close();
+});
+
+test('red where the bar has no next lesson', async () => {
+  const edited = await editedSite((text, path) =>
+    path.startsWith('lessons/') ? text.replace(/(<a class="button main"[^>]*data-next)/, '$1-gone') : text,
+  );
+  expect(await unseen(edited)).toHaveLength(sizes.length * lessons.length * 2);
+  await edited.close();
+});
