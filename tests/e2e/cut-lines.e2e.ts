@@ -74,17 +74,22 @@ const cutHere = (): string[] => {
   return found;
 };
 
+/** On the page: every question is awake, and in grades 1–3 the ears have come. */
+const isWhole = (): boolean =>
+  !document.querySelector('[data-activity]:not([data-awake]):not([hidden])') &&
+  (document.documentElement.dataset.clips === undefined || document.querySelector('.ear') !== null);
+
 /** Every step of a lesson, opened by its address: the first by loading the page with it, the others in the page. */
 async function cutIn(tab: Page, lesson: string, css = ''): Promise<string[]> {
   const url = `${site.url}lessons/${lesson}/`;
   await tab.goto('about:blank');
   await tab.goto(url);
-  await tab.waitForFunction(() => !document.querySelector('[data-activity]:not([data-awake]):not([hidden])'));
+  await tab.waitForFunction(isWhole);
   const begins = await tab.evaluate(() => document.documentElement.dataset.at ?? '1');
   const steps = await tab.locator('.step').count();
   await tab.goto('about:blank');
   await tab.goto(`${url}#b${begins}`);
-  await tab.waitForFunction(() => !document.querySelector('[data-activity]:not([data-awake]):not([hidden])'));
+  await tab.waitForFunction(isWhole);
   await tab.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);

@@ -78,20 +78,14 @@ test('all called true: mending one after the answer leaves what was said of the 
   await judge(2);
   const after = await rows();
   expect(after.filter((each, at) => each !== said[at])).toEqual([inspect.vi.done]);
-  // What is answered is kept as an answer, and the tab keeps nothing beside it; half-mended work it does.
-  expect(
-    await pupil.page.evaluate(
+  // An answer is kept as an answer and no longer by the tab; work that is being mended is.
+  const inTab = () =>
+    pupil.page.evaluate(
       () => Object.keys(sessionStorage).filter((key) => key.startsWith('elm:draft:')).length,
-    ),
-  ).toBe(1);
+    );
+  await expect.poll(inTab).toBe(1);
   await pupil.page.waitForTimeout(450);
   await press(pupil.page, shell.vi.check);
   await shown(pupil.page).locator('.remark').waitFor();
-  await expect
-    .poll(() =>
-      pupil.page.evaluate(
-        () => Object.keys(sessionStorage).filter((key) => key.startsWith('elm:draft:')).length,
-      ),
-    )
-    .toBe(0);
+  await expect.poll(inTab).toBe(0);
 });

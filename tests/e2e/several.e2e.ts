@@ -3,7 +3,13 @@ import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/content/files.ts';
 import { readContent } from '../../src/content/read.ts';
-import { otherLesson, otherSet, shownLessons, type ShownLesson } from '../../src/content/shown.ts';
+import {
+  otherLesson,
+  otherSet,
+  shownLessons,
+  shownOpeners,
+  type ShownLesson,
+} from '../../src/content/shown.ts';
 import { severalOf } from '../../src/domain/several.ts';
 import { several as words } from '../../src/messages/activities/several.ts';
 import { fill } from '../../src/messages/area.ts';
@@ -44,7 +50,10 @@ function askedIn(lesson: ShownLesson): Asked[] {
   });
 }
 
-const lessons = (['vi', 'en'] as const).flatMap((lang) => shownLessons(content, lang));
+const lessons = (['vi', 'en'] as const).flatMap((lang) => [
+  ...shownLessons(content, lang),
+  ...shownOpeners(content, lang),
+]);
 const asked = lessons.flatMap((lesson) => [
   ...askedIn(lesson),
   ...(lesson.other ? askedIn(otherLesson(lesson)) : []),
