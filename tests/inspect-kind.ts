@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  chosenIn,
+  closedIn,
   isWhole,
+  keptIn,
   keyOf,
   saidOf,
   scoreCase,
@@ -11,6 +14,7 @@ import {
 } from '../src/activities/engines/inspect.ts';
 import type { ItemBase } from '../src/domain/activity.ts';
 import type { Kind } from '../src/domain/kind.ts';
+import { verdictOf } from '../src/domain/score.ts';
 import { answerBy, bestAnswer } from './arbitraries/inspect.ts';
 
 const picks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });
@@ -68,6 +72,24 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
         delete answer[keyOf(at, asked)];
         expect(isWhole(at, answer)).toBe(false);
         expect(kind.grade(spec, answer)).toEqual({ state: 'not-ready', missing: 1 });
+      }));
+
+    it('keeps at “Chọn lại” what was right, closed, and of the rest no pick that was not', () =>
+      holds((_spec, cases, by) => {
+        const answer = answerBy(cases, by);
+        const kept = keptIn(cases, answer);
+        const right = cases.filter((at) => scoreCase(at, answer).verdict === 'right');
+        expect(closedIn(kept)).toEqual(right.map(({ id }) => id));
+        for (const at of cases)
+          for (const group of at.groups) {
+            const [before, stays] = [answer[keyOf(at, group)] ?? [], kept[keyOf(at, group)] ?? []];
+            expect(before).toEqual(expect.arrayContaining(stays));
+            if (right.includes(at)) expect(stays).toEqual(before);
+            else if (group.how === 'pick')
+              for (const { verdict } of chosenIn(at, group, kept))
+                expect(verdict === undefined || verdictOf(verdict) === 'right').toBe(true);
+          }
+        for (const at of right) expect(scoreCase(at, kept)).toEqual(scoreCase(at, answer));
       }));
 
     it('never finds fault with asking or telling', () =>

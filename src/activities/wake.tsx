@@ -20,7 +20,7 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   const id = activity!;
   // An old question belongs to another lesson (`data-of`), and its answer too.
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems(of, module)).items[id]!;
-  const view = await viewOf(kind);
+  const view = await viewOf(kind, spec);
   // Another question, which is due, took its place while its code came (`islands/pupil/Recall.tsx`).
   if (root.hidden) return;
   // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.

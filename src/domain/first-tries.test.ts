@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Attempt } from './attempt.ts';
 import { firstTriesOf } from './first-tries.ts';
-import type { LessonShape } from './progress.ts';
+import { progressOf, type LessonShape } from './progress.ts';
 
 const shape: LessonShape = {
   core: ['core'],
@@ -54,4 +54,29 @@ test('a sensitive lesson has no result, nor one whose core keeps only “done”
   expect(firstTriesOf(once, { ...shape, sensitive: true })).toBeNull();
   const { answer: _, ...doneOnly } = attempt(1, 'core', 1);
   expect(firstTriesOf([doneOnly, ...once.slice(1)], shape)).toBeNull();
+});
+
+test('an answer to a question that looked as if it wanted one pick finishes a form and is no first try', () => {
+  const old = { spec: '0845eba4' };
+  const before = [...once.slice(0, 4), attempt(5, 'a3', 1, old)];
+  expect(firstTriesOf(before, shape)).toEqual({ right: 1, of: 2 });
+  // Answered anew as the question looks today, it counts as any other.
+  expect(firstTriesOf([...before, attempt(6, 'a3', 1, { spec: 'new' })], shape)).toEqual({ right: 2, of: 3 });
+  expect(firstTriesOf([...before, attempt(6, 'a3', 0, { spec: 'new' })], shape)).toEqual({ right: 1, of: 3 });
+});
+
+test('where nothing of a form counts nothing is said', () => {
+  const all = [
+    attempt(1, 'core', 1),
+    ...['a1', 'a2', 'a3'].map((item, nth) => attempt(2 + nth, item, 1, { spec: '0845eba4' })),
+  ];
+  expect(firstTriesOf(all, shape)).toBeNull();
+});
+
+test('what is finished and passed stays: those answers count there', () => {
+  const all = [
+    attempt(1, 'core', 1),
+    ...['a1', 'a2', 'a3'].map((item, nth) => attempt(2 + nth, item, 1, { spec: '0845eba4' })),
+  ];
+  expect(progressOf(all, shape)).toEqual({ state: 'done', answered: 4, passed: true });
 });

@@ -32,6 +32,7 @@
  * | key               | shape                                | life                                        | who erases it |
  * |-------------------|--------------------------------------|---------------------------------------------|---------------|
  * | elm:left          | profile id of who has just left      | until somebody sits down                    | that, Xóa hết |
+ * | elm:draft:<place>   | JSON: half-done work of many parts | until it is answered, or the seat is left | that, Xóa hết |
  * | elm:lan-session   | the teacher's session on the LAN     | until it ends                               | its end, Xóa hết |
  * | elm:no-pack       | “1”: an offer for offline use was put off | as long as the tab                     | Xóa hết |
  * | elm:out           | number of exits of this tab          | as long as the tab                          | nobody: a page left before would come back (src/README.md, “The way out”) |
@@ -63,6 +64,7 @@ export const deviceKeys = {
 
 export const tabKeys = {
   left: 'elm:left',
+  draft: 'elm:draft:',
   session: 'elm:lan-session',
   exits: 'elm:out',
   declinedPacks: 'elm:no-pack',

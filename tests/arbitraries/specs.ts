@@ -74,8 +74,8 @@ const choiceOf = (mode: ChoiceSpec['mode']) => {
       : mode === 'scenario'
         ? optionsOf(2, 6, 'safe', ['partly', 'unsafe'], 'one')
         : optionsOf(2, 6, 'right', ['wrong'], 'one');
-  return fc.tuple(base, options, unsure, words).map(
-    ([own, list, not, missed]) =>
+  return fc.tuple(base, options, unsure, words, fc.constantFrom('shown' as const, 'hidden' as const)).map(
+    ([own, list, not, missed, count]) =>
       clean({
         kind: 'choice' as const,
         ...own,
@@ -83,6 +83,7 @@ const choiceOf = (mode: ChoiceSpec['mode']) => {
         options: list,
         unsure: not,
         missed: mode === 'many' ? missed : undefined,
+        count: mode === 'many' ? count : undefined,
       }) as ChoiceSpec,
   );
 };

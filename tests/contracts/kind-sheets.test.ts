@@ -24,8 +24,20 @@ const classesOf = (text: string): string[] =>
       ? [...list!.matchAll(/'([^']*)'/g)].flatMap(([, name]) => name!.split(' '))
       : plain.split(' '),
   );
-/** Parts that a kind is meant to look like everywhere: what can be pressed, a frame, small words, a place for an ear. */
-const shared = ['button', 'card', 'plate', 'small', 'ears', 'ear', 'options', 'option', 'pictured', 'plain'];
+/** Parts that a kind is meant to look like everywhere: what can be pressed, a frame, small words, a place for an ear, how many picks are wanted. */
+const shared = [
+  'button',
+  'card',
+  'plate',
+  'small',
+  'ears',
+  'ear',
+  'options',
+  'option',
+  'pictured',
+  'plain',
+  'several',
+];
 const ofPage = new Set(written.flatMap(classesOf).filter((name) => name && !shared.includes(name)));
 
 /** Rules of a sheet whose first word is a class of the page. */

@@ -9,6 +9,7 @@ import { withPhones } from '../../src/domain/phones.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import type { Act } from '../e2e/samples.ts';
 import { draftOf, forgetDrafts } from '../../src/state/drafts.ts';
+import { forgetTabDrafts } from '../../src/state/tab-draft.ts';
 
 export const words = shell.vi;
 
@@ -45,6 +46,7 @@ export function leave(): void {
   root?.remove();
   root = undefined;
   forgetDrafts();
+  forgetTabDrafts();
 }
 
 /** An activity as it is drawn, woken or not. */

@@ -22,7 +22,7 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
         look="ai-lab"
         css={css}
         cases={aiCases(spec)}
-        close={{ words: own.close, next: own.next, tell: announce }}
+        close={{ words: own.close, next: own.next, asks: own, tell: announce }}
         head={
           <>
             <b>{spec.desk}</b> <small>{own.practice}</small>

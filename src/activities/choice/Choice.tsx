@@ -1,29 +1,36 @@
-import { wayOf } from '../../domain/options.ts';
-import { OptionList } from '../shell/OptionList.tsx';
+import { rightTicks } from '../../domain/ticks.ts';
+import { PictureOptions } from '../shell/PictureOptions.tsx';
+import { namesOfSeveral, severalIn, severalLack } from '../shell/several.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
-import { gradeChoice, sayChoice, type ChoiceAnswer } from './grade.ts';
+import { gradeChoice, type ChoiceAnswer } from './grade.ts';
+import { onePick } from './OnePick.tsx';
 import type { ChoiceSpec } from './schema.ts';
 
-function Choice({ spec, answer, setAnswer, ...rest }: ViewProps<ChoiceSpec, ChoiceAnswer>) {
-  return (
-    <OptionList
-      {...rest}
+const isMany = ({ mode }: ChoiceSpec): boolean => mode === 'many';
+
+function Choice(props: ViewProps<ChoiceSpec, ChoiceAnswer>) {
+  const { spec, answer, setAnswer } = props;
+  return isMany(spec) ? (
+    <PictureOptions
+      {...props}
       options={spec.options}
       unsure={Boolean(spec.unsure)}
-      many={spec.mode === 'many'}
+      many
+      labelledBy={namesOfSeveral(props.item)}
       picked={answer}
       pick={setAnswer}
     />
+  ) : (
+    <onePick.View {...props} />
   );
 }
 
+/** Every choice. Pages whose questions want one pick are drawn by `onePick` alone (`activities/view-of.ts`). */
 export const view: KindView<ChoiceSpec, ChoiceAnswer> = {
-  begin: () => [],
+  ...onePick,
   grade: gradeChoice,
-  say: sayChoice,
-  waits: (words, spec) => (spec.mode === 'many' ? words.tick : words.pick),
-  spoken: (spec) => spec.options.map((each) => each.text),
-  way: wayOf,
-  keeps: 'answer',
+  several: severalIn,
+  waits: (words, spec, answer) => (isMany(spec) ? severalLack(words.lang, spec, answer) : words.pick),
+  kept: (spec, answer) => (isMany(spec) ? rightTicks(spec, answer) : null),
   View: Choice,
 };

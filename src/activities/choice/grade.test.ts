@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { manyChoice, oneChoice } from '../../../tests/arbitraries/specs.ts';
-import { gradePick, gradeTicks, UNSURE, wayOf } from '../../domain/options.ts';
+import { gradePick, UNSURE, wayOf } from '../../domain/options.ts';
 import { verdictOf } from '../../domain/score.ts';
+import { gradeTicks } from '../../domain/ticks.ts';
 import { gradeChoice } from './grade.ts';
 import { choice } from './index.ts';
 
 const anyChoice = fc.oneof(oneChoice, manyChoice);
+/** How many are wanted is not said: any number of ticks is an answer. */
+const hiddenCount = manyChoice.map((spec) => ({ ...spec, count: 'hidden' as const }));
+const shownCount = manyChoice.map((spec) => ({ ...spec, count: 'shown' as const }));
 const anyAnswer = fc.array(fc.oneof(fc.string(), fc.constant(UNSURE), fc.constantFrom('a', 'b')), {
   maxLength: 8,
 });
@@ -50,8 +54,39 @@ describe('gradeChoice', () => {
     fc.assert(
       fc.property(
         anyChoice,
-        (spec) => void expect(gradeChoice(spec, [])).toEqual({ state: 'not-ready', missing: 1 }),
+        (spec) =>
+          void expect(gradeChoice(spec, [])).toEqual({
+            state: 'not-ready',
+            missing: spec.count === 'shown' ? rightIds(spec).length : 1,
+          }),
       ),
+    );
+  });
+
+  it('takes as many ticks as it says it wants, no fewer and no more', () => {
+    fc.assert(
+      fc.property(shownCount, (spec) => {
+        const ids = spec.options.map(({ id }) => id);
+        const count = rightIds(spec).length;
+        for (let n = 0; n <= ids.length; n += 1) {
+          const score = gradeChoice(spec, ids.slice(0, n));
+          expect(score).toEqual(
+            n === count
+              ? gradeTicks(spec, ids.slice(0, n))
+              : { state: 'not-ready', missing: Math.abs(count - n) },
+          );
+        }
+      }),
+    );
+  });
+
+  it('whoever guesses ticks as many as it says it wants', () => {
+    fc.assert(
+      fc.property(shownCount, (spec) => {
+        const guesses = choice.guesses!(spec);
+        expect(new Set(guesses.map(({ answer }) => answer.length))).toEqual(new Set([rightIds(spec).length]));
+        expect(guesses.length).toBeLessThan(choice.guesses!({ ...spec, count: 'hidden' }).length);
+      }),
     );
   });
 
@@ -110,7 +145,7 @@ describe('gradeChoice', () => {
 
   it('gives nothing for ticks of which none is right, and less for ticking everything', () => {
     fc.assert(
-      fc.property(manyChoice, (spec) => {
+      fc.property(hiddenCount, (spec) => {
         const wrong = spec.options.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
         for (const ticks of [wrong, wrong.slice(0, 1)])
           expect(gradeChoice(spec, ticks)).toMatchObject({ earned: 0, verdict: 'wrong' });
@@ -127,7 +162,7 @@ describe('gradeChoice', () => {
   it('asks for the rest when some that are right are missing', () => {
     fc.assert(
       fc.property(
-        manyChoice.filter((spec) => rightIds(spec).length > 1),
+        hiddenCount.filter((spec) => rightIds(spec).length > 1),
         (spec) => {
           expect(gradeChoice(spec, rightIds(spec).slice(1))).toMatchObject({
             verdict: 'partly',
@@ -242,6 +277,8 @@ describe('choice faults', () => {
       },
     ],
     ['many without “missed”', { ...many, missed: undefined }],
+    ['many without “count”', { ...many, count: undefined }],
+    ['a count where one pick is wanted', { ...sound, count: 'shown' as const }],
     [
       'many where everything is right',
       { ...many, options: many.options.filter(({ verdict }) => verdict === 'right') },

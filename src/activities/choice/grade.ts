@@ -1,11 +1,19 @@
-import { gradePick, gradeTicks, sayPicks } from '../../domain/options.ts';
+import { gradePick, sayPicks, UNSURE } from '../../domain/options.ts';
 import type { Score } from '../../domain/score.ts';
+import { severalOf } from '../../domain/several.ts';
+import { gradeTicks } from '../../domain/ticks.ts';
 import type { ChoiceSpec } from './schema.ts';
 
 /** The ids picked; at most one unless the mode is `many`. */
 export type ChoiceAnswer = string[];
 
-export const gradeChoice = (spec: ChoiceSpec, answer: ChoiceAnswer): Score =>
-  spec.mode === 'many' ? gradeTicks(spec, answer) : gradePick(spec, answer[0] ?? null);
+/** Where it is said how many are wanted, as many make an answer, no fewer and no more. */
+export function gradeChoice(spec: ChoiceSpec, answer: ChoiceAnswer): Score {
+  const several = severalOf(spec);
+  if (!several) return gradePick(spec, answer[0] ?? null);
+  const ticked = spec.options.filter(({ id }) => answer.includes(id)).length;
+  const lacking = several.count === null || answer.includes(UNSURE) ? 0 : several.count - ticked;
+  return lacking === 0 ? gradeTicks(spec, answer) : { state: 'not-ready', missing: Math.abs(lacking) };
+}
 
 export const sayChoice = (spec: ChoiceSpec, answer: ChoiceAnswer): string => sayPicks(spec, answer);

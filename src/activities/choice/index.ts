@@ -2,6 +2,7 @@ import { equally, ticksOf } from '../../domain/guesses.ts';
 import { optionKey } from '../../domain/key.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { optionFaults } from '../../domain/option-faults.ts';
+import { severalOf } from '../../domain/several.ts';
 import { gradeChoice, sayChoice, type ChoiceAnswer } from './grade.ts';
 import { choiceSpec, type ChoiceSpec } from './schema.ts';
 
@@ -17,6 +18,12 @@ function faults(spec: ChoiceSpec): string[] {
       );
   if (spec.mode === 'many' && !spec.missed)
     found.push('mode many cần “missed”: lời nhắn khi chọn đúng nhưng còn thiếu');
+  if ((spec.mode === 'many') !== Boolean(spec.count))
+    found.push(
+      spec.mode === 'many'
+        ? 'mode many cần “count”: shown (“Chọn 2 câu”) hoặc hidden (“Chọn mọi câu đúng”)'
+        : `“count” chỉ đi với mode many, đây là ${spec.mode}`,
+    );
   return found;
 }
 
@@ -26,9 +33,12 @@ export const choice: Kind<ChoiceSpec, ChoiceAnswer> = {
   grade: gradeChoice,
   say: sayChoice,
   faults,
-  guesses: ({ mode, options }) => {
-    const ids = options.map(({ id }) => id);
-    return equally(mode === 'many' ? ticksOf(ids) : ids.map((id) => [id]));
+  guesses: (spec) => {
+    const ids = spec.options.map(({ id }) => id);
+    const several = severalOf(spec);
+    if (!several) return equally(ids.map((id) => [id]));
+    const { count } = several;
+    return equally(ticksOf(ids).filter((ticked) => count === null || ticked.length === count));
   },
   key: ({ options }) => optionKey(options),
 };

@@ -29,6 +29,10 @@ export const choiceSpec = z.strictObject({
     .strictObject({ feedback })
     .optional()
     .describe('Thêm câu trả lời thật “Em chưa chắc” với lời nhắn riêng'),
+  count: z
+    .enum(['shown', 'hidden'])
+    .optional()
+    .describe('many: shown = nói trước cần chọn mấy câu (“Chọn 2 câu”); hidden = “Chọn mọi câu đúng”'),
   missed: text.remark.optional().describe('many: lời nhắn khi chọn đúng nhưng còn thiếu'),
 });
 

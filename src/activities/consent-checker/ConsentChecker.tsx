@@ -95,7 +95,7 @@ function ConsentChecker(props: Props) {
       look="consent-checker"
       css={css}
       cases={photoCases(spec)}
-      close={{ words: own.close, next: own.next, tell: props.announce }}
+      close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
       act={own.act}
       face={face}
       head={

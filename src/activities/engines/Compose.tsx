@@ -57,6 +57,7 @@ export function Compose({ look, css: own, face, children, ...props }: Props) {
       look={`compose ${look}`}
       css={own}
       cases={slotCases(spec)}
+      settles={false}
       head={
         <>
           {children}
@@ -85,6 +86,8 @@ export const composeView = <Spec extends Composition & ItemBase>(): Omit<
   'View'
 > => ({
   ...inspectView<Spec>(slotCases, ({ right }) => right),
+  // All of it is one thing: nothing goes out of it by itself.
+  kept: (_spec, answer) => answer,
   grade: gradeCompose,
   say: sayCompose,
   way: (spec) => `${sayCompose(spec, soundParts(spec))}. ${spec.right}`,

@@ -2,12 +2,12 @@ import type { ItemBase } from '../../domain/activity.ts';
 import { fill } from '../../messages/area.ts';
 import { configure } from '../../messages/activities/configure.ts';
 import type { KindView } from '../shell/view.ts';
-import { saySwitches, wayOfSwitches, type Settings, type Switch } from './configure.ts';
+import { keptSettings, saySwitches, wayOfSwitches, type Settings, type Switch } from './configure.ts';
 
 /** What the views of kinds that are all switches have alike: begin with nothing set, read what is set aloud, tell a way. */
 export const configureView = <Spec extends ItemBase & { right: string }>(
   switchesOf: (spec: Spec) => Switch[],
-): Pick<KindView<Spec, Settings>, 'begin' | 'spoken' | 'way' | 'waits' | 'keeps'> => ({
+): Pick<KindView<Spec, Settings>, 'begin' | 'spoken' | 'way' | 'waits' | 'keeps' | 'kept'> => ({
   begin: () => ({}),
   spoken: (spec, answer) => saySwitches(switchesOf(spec), answer),
   way: (spec) => `${wayOfSwitches(switchesOf(spec)).join('. ')}. ${spec.right}`,
@@ -15,5 +15,6 @@ export const configureView = <Spec extends ItemBase & { right: string }>(
     const said = configure[words.lang];
     return switchesOf(spec).every(({ start }) => start) ? said.change : fill(said.left, { n: missing });
   },
+  kept: (spec, answer) => keptSettings(switchesOf(spec), answer),
   keeps: 'answer',
 });

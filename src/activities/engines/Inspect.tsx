@@ -2,17 +2,23 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { inspect } from '../../messages/activities/inspect.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
+import { useTabDraft } from '../shell/use-tab-draft.ts';
 import type { ViewProps } from '../shell/view.ts';
 import css from './inspect.css?inline';
 import {
+  closedIn,
   firstOpen,
   isWhole,
+  judgedIn,
+  keyOf,
   saidOf,
   scoreCase,
+  settledAs,
   type InspectAnswer,
   type InspectCase,
   type InspectItem,
 } from './inspect.ts';
+import { Close, type Closing } from './InspectClose.tsx';
 import { Picks, type Hands } from './InspectGroup.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
 
@@ -31,8 +37,10 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   /** The words over what one does, which stands last in every case that has it; `face` before each of its words. */
   act?: string;
   face?: (item: InspectItem) => ComponentChildren;
-  /** A case that lacks nothing may be closed, and then says at once what came of it; `tell` says it to who does not see it. */
-  close?: { words: string; next: string; tell(text: string): void };
+  /** A case may be closed, and then says at once what came of it; while something is missing, it says what. */
+  close?: Closing;
+  /** What was right is closed once all has been answered, and stays so while the rest is mended. False where all of it is one thing. */
+  settles?: boolean;
   /** What the open case has before it. */
   children: (hands: Hands) => ComponentChildren;
 };
@@ -52,6 +60,7 @@ export function Inspect({
   act,
   face,
   close,
+  settles = true,
   children,
   answer,
   setAnswer,
@@ -61,29 +70,45 @@ export function Inspect({
   words,
 }: Props) {
   const [open, setOpen] = useState(() => firstOpen(cases, answer));
-  const [closed, setClosed] = useState<readonly string[]>([]);
   const row = useRef<HTMLButtonElement>(null);
   const remark = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
+  const justClosed = useRef(false);
+  const ours = useRef(answer);
   const slip = result && cases.find(({ id }) => result.perOption[id] !== 'right');
   const slipId = slip?.id;
-  const latest = useLatest({ cases, answer });
+  const latest = useLatest(cases);
   useEffect(() => (adoptCss(css), adoptCss(own)), [own]);
+  const closed = closedIn(answer);
+  const isRight = ({ id }: InspectCase) => settles && result?.perOption[id] === 'right';
+  /** After “Trả lời” what was right is closed, and what was not stays judged until it is changed. */
+  const put = (next: InspectAnswer) => {
+    const isAsItWas = (at: InspectCase) =>
+      at.groups.every((group) => next[keyOf(at, group)] === answer[keyOf(at, group)]);
+    const [shut, judged] = result
+      ? [cases.filter(isRight), settles ? cases.filter((at) => !isRight(at)) : []]
+      : [closedIn(next), judgedIn(next)].map((ids) => cases.filter(({ id }) => ids.includes(id)));
+    ours.current = settledAs(next, shut!, judged!.filter(isAsItWas));
+    setAnswer(ours.current);
+  };
+  useTabDraft(item, answer, cases.length > 1, result !== null, setAnswer);
+  // It came from elsewhere: “Chọn lại”, an earlier answer, what this tab had of it.
+  useLayoutEffect(() => {
+    if (answer !== ours.current) setOpen(firstOpen(latest.current, answer));
+    ours.current = answer;
+  }, [answer, latest]);
   useEffect(() => {
     if (slipId) setOpen(slipId);
-    if (result) setClosed([]);
   }, [result, slipId]);
-  useEffect(() => {
-    if (tries > 0) setOpen(firstOpen(latest.current.cases, latest.current.answer));
-  }, [tries, latest]);
   // What closes above would carry the row that was pressed out of sight.
   useLayoutEffect(() => {
     if (pressed.current) row.current?.scrollIntoView({ block: 'nearest' });
     pressed.current = false;
   }, [open]);
   useLayoutEffect(() => {
-    if (closed.length > 0) remark.current?.scrollIntoView({ block: 'nearest' });
-  }, [closed]);
+    if (justClosed.current) remark.current?.scrollIntoView({ block: 'nearest' });
+    justClosed.current = false;
+  }, [answer]);
   const press = (id: string) => {
     pressed.current = true;
     setOpen(id);
@@ -93,10 +118,19 @@ export function Inspect({
       <div class="inspect-head">{head}</div>
       {cases.map((at) => {
         const isOpen = at.id === open;
-        const isClosed = result === null && closed.includes(at.id);
-        const verdict = result?.perOption[at.id] ?? (isClosed ? scoreCase(at, answer).verdict : undefined);
-        const isSaid = result !== null || isClosed;
-        const hands = { item, words, at, answer, setAnswer, tries, settled: settled || isClosed, isSaid };
+        const isClosed = result === null && closed.includes(at.id) && isWhole(at, answer);
+        const isSaid = result !== null || isClosed || judgedIn(answer).includes(at.id);
+        const verdict = result?.perOption[at.id] ?? (isSaid ? scoreCase(at, answer).verdict : undefined);
+        const hands = {
+          item,
+          words,
+          at,
+          answer,
+          setAnswer: put,
+          tries,
+          settled: settled || isClosed || isRight(at),
+          isSaid,
+        };
         const next = cases.find(({ id }) => id !== at.id && !closed.includes(id));
         const done = verdict ? words[verdict] : isWhole(at, answer) ? inspect[words.lang].done : null;
         return [
@@ -129,18 +163,17 @@ export function Inspect({
                   ))}
                 </div>
               )}
-              {close && cases.length > 1 && !result && isWhole(at, answer) && (next || !isClosed) && (
-                <button
-                  class="inspect-close"
-                  onClick={() => {
-                    if (isClosed) return press(next!.id);
-                    setClosed([...closed, at.id]);
+              {close && cases.length > 1 && !result && (next || !isClosed) && (
+                <Close
+                  {...{ item, at, answer, close, lang: words.lang }}
+                  next={isClosed ? () => press(next!.id) : null}
+                  settle={() => {
+                    justClosed.current = true;
+                    put({ ...answer, closed: [...closed, at.id] });
                     close.tell(said(at).join(' '));
                     if (!next) row.current?.focus();
                   }}
-                >
-                  {isClosed ? close.next : close.words}
-                </button>
+                />
               )}
             </div>
           ),

@@ -1,12 +1,12 @@
 import type { ItemBase } from '../../domain/activity.ts';
 import type { KindView } from '../shell/view.ts';
-import { firstOpen, wayThrough, type InspectAnswer, type InspectCase } from './inspect.ts';
+import { firstOpen, keptIn, wayThrough, type InspectAnswer, type InspectCase } from './inspect.ts';
 
 /** What the views of all kinds that inspect have alike: begin with nothing, read the open case aloud, tell a way through. */
 export const inspectView = <Spec extends ItemBase>(
   casesOf: (spec: Spec) => InspectCase[],
   rightOf: (spec: Spec) => string,
-): Pick<KindView<Spec, InspectAnswer>, 'begin' | 'spoken' | 'way' | 'keeps'> => ({
+): Pick<KindView<Spec, InspectAnswer>, 'begin' | 'spoken' | 'way' | 'keeps' | 'kept'> => ({
   begin: () => ({}),
   spoken: (spec, answer) => {
     const cases = casesOf(spec);
@@ -18,4 +18,5 @@ export const inspectView = <Spec extends ItemBase>(
       .map((at) => `${at.name}: ${wayThrough(at).join(', ')}`)
       .join('. ')}. ${rightOf(spec)}`,
   keeps: 'answer',
+  kept: (spec, answer) => keptIn(casesOf(spec), answer),
 });

@@ -78,6 +78,15 @@ export function gradeGoals(goals: readonly Goal[], right: string, missing: numbe
   };
 }
 
+/** What stays of an answer at “Chọn lại”: a switch that was not safe goes back to how the app had it. */
+export const keptSettings = (switches: readonly Switch[], set: Settings): Settings =>
+  Object.fromEntries(
+    Object.entries(set).filter(([id]) => {
+      const own = switches.find((each) => each.id === id);
+      return !own || settingNow(own, set)?.verdict === 'safe';
+    }),
+  );
+
 /** Where there are switches alone. */
 export const gradeSwitches = (switches: readonly Switch[], right: string, set: Settings): Score =>
   gradeGoals(goalsOfSwitches(switches, set), right, switchesLeft(switches, set));

@@ -47,8 +47,30 @@ export type InspectGroup = {
 
 export type InspectCase = { id: string; name: string; groups: readonly InspectGroup[] };
 
-/** Ids marked, opened or picked, under “case/group”. */
+/**
+ * Ids marked, opened or picked, under “case/group”. Under “closed” the cases that stay as they were decided, under “judged” those
+ * that were judged, may be mended and have not been: of both it stays said what came of them.
+ */
 export type InspectAnswer = Record<string, string[]>;
+
+export const closedIn = ({ closed = [] }: InspectAnswer): readonly string[] => closed;
+export const judgedIn = ({ judged = [] }: InspectAnswer): readonly string[] => judged;
+
+type Known = readonly { id: string }[];
+
+/** The same answer with these cases closed and these judged, and no others; where there are none, nothing is said of it. */
+export function settledAs(
+  { closed: _, judged: __, ...rest }: InspectAnswer,
+  closed: Known,
+  judged: Known = [],
+): InspectAnswer {
+  const ids = (cases: Known): string[] => cases.map(({ id }) => id);
+  return {
+    ...rest,
+    ...(closed.length > 0 ? { closed: ids(closed) } : {}),
+    ...(judged.length > 0 ? { judged: ids(judged) } : {}),
+  };
+}
 
 export const keyOf = (at: { id: string }, group: { id: string }): string => `${at.id}/${group.id}`;
 
@@ -64,17 +86,24 @@ const isWanted =
   (item: InspectItem): boolean =>
     how === 'find' ? item.why !== undefined : !item.spare;
 
-/** Nothing of this case is missing. */
-export const isWhole = (at: InspectCase, answer: InspectAnswer): boolean =>
-  at.groups.every(
+/** What of this case is missing, in its order. */
+export const lackingIn = (at: InspectCase, answer: InspectAnswer): InspectGroup[] =>
+  at.groups.filter(
     (group) =>
-      !isAsked(at, group, answer) ||
-      chosenIn(at, group, answer).length >= (group.least ?? (group.how === 'pick' ? 1 : 0)),
+      isAsked(at, group, answer) &&
+      chosenIn(at, group, answer).length < (group.least ?? (group.how === 'pick' ? 1 : 0)),
   );
 
-/** Where a pupil goes on: the first case that is not whole. */
+export const isWhole = (at: InspectCase, answer: InspectAnswer): boolean =>
+  lackingIn(at, answer).length === 0;
+
+/** Where a pupil goes on: the first case that is not whole, else the first that may still be changed. */
 export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
-  (cases.find((at) => !isWhole(at, answer)) ?? cases[0]!).id;
+  (
+    cases.find((at) => !isWhole(at, answer)) ??
+    cases.find(({ id }) => !closedIn(answer).includes(id)) ??
+    cases[0]!
+  ).id;
 
 type Found = { points: number; remark?: string | undefined; misconception?: string | undefined };
 
@@ -145,6 +174,29 @@ export function scoreCase(at: InspectCase, answer: InspectAnswer): CaseScore {
     remarks: [...new Set(slips.flatMap(({ remark }) => remark ?? []))],
     misconceptions: slips.flatMap(({ misconception }) => misconception ?? []),
   };
+}
+
+/**
+ * What stays of an answer at “Chọn lại”: cases that were right, closed; of the others what was right in them. A pick that was not
+ * right goes, and with it what was asked for only because of it; so does a mark on what is no sign.
+ */
+export function keptIn(cases: readonly InspectCase[], answer: InspectAnswer): InspectAnswer {
+  const kept: InspectAnswer = {};
+  const right = cases.filter((at) => scoreCase(at, answer).verdict === 'right');
+  for (const at of cases)
+    // What a group is asked for because of is decided before it.
+    for (const group of [...at.groups].sort((one, other) => Number(!!one.when) - Number(!!other.when))) {
+      const chosen = answer[keyOf(at, group)] ?? [];
+      const found = right.includes(at) ? null : judge(at, group, answer);
+      const isRight = (id: string): boolean =>
+        group.how === 'pick'
+          ? found!.points === 1
+          : group.items.some((each) => each.id === id && isWanted(group.how)(each));
+      const isIn = right.includes(at) || group.how !== 'pick' || isAsked(at, group, kept);
+      const stays = isIn ? chosen.filter((id) => !found || isRight(id)) : [];
+      if (stays.length > 0) kept[keyOf(at, group)] = stays;
+    }
+  return settledAs(kept, right);
 }
 
 /** Two remarks at most: more would not be read. The view says of every case its own. */

@@ -67,7 +67,7 @@ function FactCheckLab(props: Props) {
         look="fact-check-lab"
         css={css}
         cases={claimCases(spec)}
-        close={{ words: own.close, next: own.next, tell: props.announce }}
+        close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
         head={
           <>
             <b>{spec.desk}</b> <small>{own.practice}</small>

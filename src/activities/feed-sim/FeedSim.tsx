@@ -3,7 +3,7 @@ import { fill } from '../../messages/area.ts';
 import { feedSim } from '../../messages/activities/feed-sim.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
-import { wayOfSwitches } from '../engines/configure.ts';
+import { keptSettings, wayOfSwitches } from '../engines/configure.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import css from './feed-sim-look.css?inline';
 import {
@@ -176,6 +176,8 @@ export const view: KindView<FeedSimSpec, FeedSimAnswer> = {
       ...wayOfSwitches(spec.more ?? []),
       spec.right,
     ].join('. '),
+  // The feed begins anew: each act moved all that came after it.
+  kept: (spec, { acts: _, ...answer }) => keptSettings(spec.more ?? [], answer),
   keeps: 'answer',
   View: FeedSim,
 };

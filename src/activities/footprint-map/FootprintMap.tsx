@@ -42,7 +42,12 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
       look="footprint-map"
       css={css}
       cases={stopCases(spec)}
-      close={{ words: own.close, next: own.next, tell: props.announce }}
+      close={{
+        words: own.close,
+        next: own.next,
+        asks: { ...own, find: spec.ask ?? '' },
+        tell: props.announce,
+      }}
       act={own.act}
       head={
         <>

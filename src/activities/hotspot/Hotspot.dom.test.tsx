@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
 import { hotspot } from '../../messages/activities/hotspot.ts';
+import { several } from '../../messages/activities/several.ts';
 import { view } from './Hotspot.tsx';
 
 describeSamples('hotspot', view);
@@ -45,7 +46,7 @@ describe('places on a picture', () => {
 
   it('asks for one place, for the places, or for one picture', async () => {
     expect((await play(one, view)).main().textContent).toBe(hotspot.vi.one);
-    expect((await play(many, view)).main().textContent).toBe(hotspot.vi.many);
+    expect((await play(many, view)).main().textContent).toBe(several.vi.places.some);
     expect((await play(sampleOf('hotspot', 'which-face'), view)).main().textContent).toBe(words.pick);
   });
 

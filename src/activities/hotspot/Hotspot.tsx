@@ -1,7 +1,9 @@
 import { wayOf } from '../../domain/options.ts';
+import { rightTicks } from '../../domain/ticks.ts';
 import { hotspot } from '../../messages/activities/hotspot.ts';
 import { Spotted } from '../engines/Spotted.tsx';
 import { PictureOptions } from '../shell/PictureOptions.tsx';
+import { namesOfSeveral, severalIn, severalLack } from '../shell/several.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { asOptions, gradeHotspot, sayHotspot, type HotspotAnswer } from './grade.ts';
 import type { HotspotSpec } from './schema.ts';
@@ -16,9 +18,12 @@ function Hotspot({
   answer,
   setAnswer,
   tries,
+  before,
+  result,
   settled,
   words,
   base,
+  announce,
 }: ViewProps<HotspotSpec, HotspotAnswer>) {
   const inputOf = (id: string) => `${item}-${id}`;
   return (
@@ -32,15 +37,19 @@ function Hotspot({
       )}
       <PictureOptions
         item={item}
+        labelledBy={spec.many && namesOfSeveral(item)}
         options={spec.spots}
         unsure={Boolean(spec.unsure)}
         many={spec.many}
         picked={answer}
         pick={setAnswer}
         tries={spec.pictures ? tries : 0}
+        before={before}
+        result={result}
         settled={settled}
         words={words}
         base={base}
+        announce={announce}
       />
     </div>
   );
@@ -50,12 +59,10 @@ export const view: KindView<HotspotSpec, HotspotAnswer> = {
   begin: () => [],
   grade: gradeHotspot,
   say: sayHotspot,
-  waits: (words, spec) =>
-    spec.pictures
-      ? spec.many
-        ? hotspot[words.lang].pictures
-        : words.pick
-      : hotspot[words.lang][spec.many ? 'many' : 'one'],
+  several: severalIn,
+  waits: (words, spec, answer) =>
+    spec.many ? severalLack(words.lang, spec, answer) : spec.pictures ? words.pick : hotspot[words.lang].one,
+  kept: (spec, answer) => (spec.many ? rightTicks(asOptions(spec), answer) : null),
   spoken: (spec) => spec.spots.map((each) => each.text),
   way: (spec) => wayOf(asOptions(spec)),
   keeps: 'answer',

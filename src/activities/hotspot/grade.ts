@@ -1,5 +1,6 @@
-import { gradePick, gradeTicks, sayPicks } from '../../domain/options.ts';
+import { gradePick, sayPicks } from '../../domain/options.ts';
 import type { Score } from '../../domain/score.ts';
+import { gradeTicks } from '../../domain/ticks.ts';
 import type { HotspotSpec } from './schema.ts';
 
 /** The ids of the places pressed; at most one unless the spec says `many`. */

@@ -1,11 +1,26 @@
+import { hydrate, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
-import { play, sampleOf, words } from '../../../tests/dom/play.tsx';
+import { play, printed, sampleOf, shellOf, words, type Sample } from '../../../tests/dom/play.tsx';
+import { fill } from '../../messages/area.ts';
+import { forgetDrafts } from '../../state/drafts.ts';
+import { forgetTabDrafts } from '../../state/tab-draft.ts';
+import type { AnyView } from '../shell/view.ts';
 import { inboxHunt } from '../../messages/activities/inbox-hunt.ts';
 import { inspect } from '../../messages/activities/inspect.ts';
 import { view } from './InboxHunt.tsx';
 
 describeSamples('inbox-hunt', view);
+
+/** The same page, read anew: what the build printed, woken; this tab is what it was. */
+async function wakeAnew(sample: Sample, of: AnyView): Promise<HTMLElement> {
+  const place = document.body.appendChild(document.createElement('div'));
+  place.innerHTML = printed(sample, of);
+  await act(() => hydrate(shellOf(sample, of), place));
+  setTimeout(() => (render(null, place), place.remove()));
+  return place;
+}
 
 describe('the practice inbox', () => {
   const sample = sampleOf('inbox-hunt', 'grandmas-phone');
@@ -60,7 +75,6 @@ describe('the practice inbox', () => {
 
   it('says at once what came of a message that was closed, keeps it as it was, and goes on to the next', async () => {
     const page = await play(sample, view);
-    expect(page.named(inboxHunt.vi.close)).toEqual([]);
     await page.acts(['Tin thật', inboxHunt.vi.close]);
     expect(page.all('.inspect-said').map((each) => each.textContent)).toEqual([
       'Quà lạ mà giục là bẫy. Na gọi bà.',
@@ -89,6 +103,79 @@ describe('the practice inbox', () => {
     ]);
     await page.pressMain();
     expect(page.all('.inspect-pane input:not(:disabled)').length).toBeGreaterThan(0);
+  });
+
+  it('always offers to settle a message; while something is missing it says what, and leads there', async () => {
+    const page = await play(sample, view);
+    const close = () => page.named(inboxHunt.vi.close)[0]!;
+    const lacks = () => page.all('.inspect-closing small').map((each) => each.textContent);
+    const lacking = (what: string) => [fill(inspect.vi.lacks, { what })];
+    expect(close().getAttribute('aria-disabled')).toBe('true');
+    expect(lacks()).toEqual(lacking(inboxHunt.vi.judge));
+    await act(() => close().click());
+    expect(page.status()).toBe(lacking(inboxHunt.vi.judge)[0]);
+    expect(document.activeElement!.closest('label')!.textContent).toBe('Tin thật');
+    await page.press('Tin bẫy');
+    expect(lacks()).toEqual(lacking(inboxHunt.vi.find));
+    await page.press('Bé trúng quà to!');
+    expect(lacks()).toEqual(lacking(inboxHunt.vi.act));
+    await page.press('Không bấm, đưa bà xem');
+    expect(lacks()).toEqual([]);
+    expect(close().getAttribute('aria-disabled')).toBeNull();
+  });
+
+  const judged = [...sample.answers.worst.acts];
+
+  it('keeps what was said of every other message while one is mended after the answer', async () => {
+    const page = await play(sample, view);
+    await page.acts(judged);
+    await page.pressMain();
+    const verdicts = () => rows(page).map(([row]) => row);
+    const before = verdicts();
+    await page.acts(['Hỏi bà']);
+    // The one that is mended says “xong”; the others say still what came of them.
+    expect(verdicts().filter((row, at) => row !== before[at])).toEqual([`Hộp Quà Vui${inspect.vi.done}`]);
+    const right = before.findIndex((row) => row!.endsWith(words.right));
+    await act(() => page.all('.inspect-row')[right]!.click());
+    expect(page.all('.inspect-said')).toHaveLength(1);
+    expect(page.all('.inspect-pane input:not(:disabled)')).toEqual([]);
+  });
+
+  it('“Chọn lại” loses no message that was right, and takes out of the others what was not', async () => {
+    const page = await play(sample, view);
+    await page.acts(judged);
+    await page.pressMain();
+    const right = rows(page).flatMap(([row], at) => (row!.endsWith(words.right) ? [at] : []));
+    expect(right.length).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    await page.press(words.again);
+    expect(rows(page).flatMap(([row], at) => (row!.endsWith(words.right) ? [at] : []))).toEqual(right);
+    expect(rows(page).find(([, open]) => open === 'true')![0]).toBe('Hộp Quà Vui');
+    expect(page.all('.inspect-picks.short input:checked')).toEqual([]);
+    expect(page.main().getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('a page that is read anew brings back what was judged and what was closed; one that keeps nothing does not', async () => {
+    const again = async (quiet?: string) => {
+      const page = await play(sample, view);
+      if (quiet) document.documentElement.dataset.quiet = quiet;
+      await page.acts(['Tin thật', inboxHunt.vi.close, 'Mẹ Na', 'Hỏi bà']);
+      forgetDrafts();
+      const place = await wakeAnew(sample, view);
+      delete document.documentElement.dataset.quiet;
+      return [...place.querySelectorAll('.inspect-row')].map((row) =>
+        row.textContent!.replace(/^[A-ZĐ](?=[A-ZĐ])/, ''),
+      );
+    };
+    expect(await again()).toEqual([
+      `Hộp Quà Vui${words.wrong}`,
+      `Mẹ Na${inspect.vi.done}`,
+      'Cô giáo',
+      'Trâu Vàng',
+      'Bác Hoa',
+    ]);
+    forgetTabDrafts();
+    expect(await again('gallery')).toEqual(['Hộp Quà Vui', 'Mẹ Na', 'Cô giáo', 'Trâu Vàng', 'Bác Hoa']);
   });
 
   it('marks a message that lacks nothing as done', async () => {

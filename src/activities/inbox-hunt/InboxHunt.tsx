@@ -59,7 +59,7 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
       css={css}
       cases={inboxCases(spec)}
       act={own.act}
-      close={{ words: own.close, next: own.next, tell: props.announce }}
+      close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
       head={
         <>
           <b>{spec.inbox}</b> <small>{own.practice}</small>

@@ -134,6 +134,8 @@ export const view: KindView<MatchSpec, MatchAnswer> = {
   waits: (words, _spec, _answer, missing) => fill(match[words.lang].left, { n: missing }),
   spoken: (spec) => (spec.look === 'memory' ? [] : cardsAt(spec, 0).map(({ text }) => text)),
   way: (spec) => `${sayMatch(spec, Object.fromEntries(spec.pairs.map(({ id }) => [id, id])))}. ${spec.right}`,
+  kept: ({ pairs }, answer) =>
+    Object.fromEntries(pairs.flatMap(({ id }) => (answer[id] === id ? [[id, id]] : []))),
   keeps: 'answer',
   View: Match,
 };

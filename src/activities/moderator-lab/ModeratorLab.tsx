@@ -19,7 +19,7 @@ function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
       look="moderator-lab"
       css={css}
       cases={postCases(spec)}
-      close={{ words: own.close, next: own.next, tell: props.announce }}
+      close={{ words: own.close, next: own.next, asks: own, tell: props.announce }}
       head={
         <>
           <b>{spec.board}</b> <small>{own.practice}</small>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { describeSamples } from '../../../tests/dom/each-sample.tsx';
 import { play, sampleOf } from '../../../tests/dom/play.tsx';
 import { passwordBuilder as words } from '../../messages/activities/password-builder.ts';
+import { shell } from '../../messages/activities/shell.ts';
+import { fill } from '../../messages/area.ts';
 import { loadJudge } from './Meter.tsx';
 import { view } from './PasswordBuilder.tsx';
 
@@ -13,6 +15,13 @@ describe('the password workshop', () => {
   const sample = sampleOf('password-builder', 'four-words');
   const key = (page: Awaited<ReturnType<typeof play>>) =>
     page.place.querySelector('.key-letters b')?.textContent;
+
+  const pictures = sampleOf('password-builder', 'three-pictures');
+  /** What stands in each seat of the key, as it is read. */
+  const seats = (page: Awaited<ReturnType<typeof play>>) =>
+    page
+      .all('.key-bow li')
+      .map((each) => each.querySelector('img')?.alt ?? each.querySelector('.unseen')!.textContent);
 
   it('has nowhere to type', async () => {
     for (const each of ['three-pictures', 'four-words', 'three-walls']) {
@@ -52,10 +61,45 @@ describe('the password workshop', () => {
     expect(page.place.querySelector('.meter')!.textContent).toContain(words.vi.times.at(-1)!);
   });
 
-  it('has no meter for pictures', async () => {
-    const page = await play(sampleOf('password-builder', 'three-pictures'), view);
-    await page.acts(['Con cá', 'Con voi']);
-    expect(page.all('.meter')).toEqual([]);
-    expect(page.all('.key-pictures img')).toHaveLength(2);
+  it('has no meter for pictures, and says who could guess it only once it is judged', async () => {
+    const page = await play(pictures, view);
+    await page.acts(['Con gà', 'Con voi']);
+    expect(page.all('.meter, .guessed, .fell, .weak')).toEqual([]);
+    expect(seats(page)).toEqual(['Con gà', 'Con voi', words.vi.seat]);
+  });
+
+  it('has three seats and counts the empty ones on the main button', async () => {
+    const page = await play(pictures, view);
+    expect(page.main().textContent).toBe('Còn 3 hình');
+    await page.press('Con gà');
+    expect(page.main().textContent).toBe('Còn 2 hình');
+  });
+
+  it('takes no fourth picture: its tick is taken back, and it is said why', async () => {
+    const page = await play(pictures, view);
+    await page.acts(['Con cá', 'Con voi', 'Bông lúa', 'Con ong']);
+    expect(page.draft()).toMatchObject({ words: ['fish', 'elephant', 'rice'] });
+    expect(page.all('.nine input:checked')).toHaveLength(3);
+    expect(page.status()).toBe(words.vi.full);
+    await page.acts(['Con voi', 'Con ong']);
+    expect(page.draft()).toMatchObject({ words: ['fish', 'rice', 'bee'] });
+  });
+
+  it('once judged only the weak picture falls out, and “Chọn lại” keeps the others', async () => {
+    const page = await play(pictures, view);
+    await page.acts([
+      'Con gà',
+      'Con voi',
+      'Bông lúa',
+      'Bà nuôi Na – Ai được biết chìa khóa?',
+      shell.vi.check,
+    ]);
+    expect(seats(page)).toEqual([fill(words.vi.fell, { word: 'Con gà' }), 'Con voi', 'Bông lúa']);
+    expect(page.all('.weak').map((each) => each.textContent)).toEqual(['Con gà']);
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    await page.press(shell.vi.again);
+    expect(page.draft()).toEqual({ words: ['elephant', 'rice'], who: ['grandma'] });
+    expect(seats(page)).toEqual(['Con voi', 'Bông lúa', words.vi.seat]);
+    expect(page.all('.weak').map((each) => each.textContent)).toEqual(['Con gà']);
   });
 });

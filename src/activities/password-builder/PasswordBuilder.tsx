@@ -8,6 +8,7 @@ import {
   bareOf,
   gradePasswordBuilder,
   guessedIn,
+  keptIn,
   passwordOf,
   piecesIn,
   sayPasswordBuilder,
@@ -16,17 +17,17 @@ import {
 } from './grade.ts';
 import { Meter } from './Meter.tsx';
 import css from './password-builder-look.css?inline';
+import { PictureKey } from './PictureKey.tsx';
 import type { PasswordBuilderSpec } from './schema.ts';
 
 type Props = ViewProps<PasswordBuilderSpec, PasswordBuilderAnswer>;
 
-/** The key as it stands: its pictures or letters, who could guess it, how long a machine would try. */
-function Key({ spec, answer, words, base, result }: Props) {
+/** The key as it stands: its letters, who could guess it, how long a machine would try. */
+function Key({ spec, answer, words, result }: Props) {
   const own = passwordBuilder[words.lang];
   const chosen = piecesIn(spec, answer);
   const guessed = guessedIn(spec, answer);
   const password = passwordOf(spec, answer);
-  const isDrawn = spec.pieces.every(({ picture }) => picture);
   return (
     <>
       <p>
@@ -34,25 +35,17 @@ function Key({ spec, answer, words, base, result }: Props) {
       </p>
       {chosen.length === 0 ? (
         <p>{own.empty}</p>
-      ) : isDrawn ? (
-        <p class="key-pictures">
-          {chosen.map(({ id, text, picture }) => (
-            <img key={id} src={base + picture!} alt={text} width="64" height="64" />
-          ))}
-        </p>
       ) : (
         <p class={`key-letters${markOf(result?.perOption['long'])}`}>
           <b>{password}</b> {fill(own.letters, { n: password.length })}
         </p>
       )}
-      {!isDrawn && (
-        <Meter
-          password={bareOf(spec, answer)}
-          list={spec.pieces.map(({ text }) => typed(text))}
-          known={guessed.map(({ as }) => as)}
-          lang={words.lang}
-        />
-      )}
+      <Meter
+        password={bareOf(spec, answer)}
+        list={spec.pieces.map(({ text }) => typed(text))}
+        known={guessed.map(({ as }) => as)}
+        lang={words.lang}
+      />
       {chosen.length > 0 && (
         <>
           <p>
@@ -74,9 +67,11 @@ function Key({ spec, answer, words, base, result }: Props) {
   );
 }
 
-/** Words or pictures from a list, in the order they are pressed; nothing is typed. */
-function PasswordBuilder(props: Props) {
-  const { item, spec, answer, setAnswer, settled, words, base, announce } = props;
+const isDrawn = ({ pieces }: PasswordBuilderSpec): boolean => pieces.every(({ picture }) => picture);
+
+/** Words from a list, in the order they are pressed; nothing is typed. */
+function Words(props: Props) {
+  const { item, spec, answer, setAnswer, settled, words, announce } = props;
   const own = passwordBuilder[words.lang];
   const chosen = piecesIn(spec, answer).map(({ id }) => id);
   const toggle = ({ id, text }: PasswordBuilderSpec['pieces'][number], on: boolean) => {
@@ -109,7 +104,6 @@ function PasswordBuilder(props: Props) {
                   disabled={settled}
                   onChange={(event) => toggle(each, event.currentTarget.checked)}
                 />
-                {each.picture && <img src={base + each.picture} alt="" width="48" height="48" />}
                 <span>{each.text}</span>
                 {at >= 0 && (
                   <b class="piece-at" aria-hidden="true">
@@ -148,11 +142,19 @@ function PasswordBuilder(props: Props) {
   );
 }
 
+const PasswordBuilder = (props: Props) =>
+  isDrawn(props.spec) ? <PictureKey {...props} /> : <Words {...props} />;
+
 export const view: KindView<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   begin: () => ({}),
   grade: gradePasswordBuilder,
   say: sayPasswordBuilder,
-  waits: (words, _spec, _answer, missing) => fill(passwordBuilder[words.lang].left, { n: missing }),
+  waits: (words, spec, answer, missing) => {
+    const own = passwordBuilder[words.lang];
+    const free = spec.least - piecesIn(spec, answer).length;
+    return isDrawn(spec) && free > 0 ? fill(own.pictures, { n: free }) : fill(own.left, { n: missing });
+  },
+  kept: keptIn,
   spoken: (spec) => [spec.asks, ...spec.pieces.map(({ text }) => text)],
   way: (spec) =>
     [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passwordBuilder as anySpec, setBest, setBy } from '../../../tests/arbitraries/configure.ts';
 import { describeConfigureKind } from '../../../tests/configure-kind.ts';
-import { gradePasswordBuilder, guessedIn, passwordOf, piecesIn } from './grade.ts';
+import { gradePasswordBuilder, guessedIn, keptIn, passwordOf, piecesIn, weakIn } from './grade.ts';
 import { passwordBuilder } from './index.ts';
 import type { PasswordBuilderSpec } from './schema.ts';
 import { guessesOf } from './strength.ts';
@@ -32,6 +32,22 @@ describe('password-builder', () => {
     if (score.state !== 'scored') throw new Error('whole');
     return score;
   };
+
+  it('lets fall out at “Chọn lại” only what gives the key away', () => {
+    fc.assert(
+      fc.property(anySpec, fc.array(fc.nat(99), { maxLength: 8 }), (spec, picks) => {
+        const answer = { ...best(spec), words: picks.map((n) => spec.pieces[n % spec.pieces.length]!.id) };
+        const kept = keptIn(spec, answer);
+        const before = piecesIn(spec, answer).map(({ id }) => id);
+        expect(before.filter((id) => !kept['words']!.includes(id))).toEqual(
+          before.filter((id) => weakIn(spec, answer).includes(id)),
+        );
+        expect(piecesIn(spec, kept).filter(({ known }) => known)).toEqual([]);
+        if (guessedIn(spec, answer).length === 0) expect(kept['words']).toEqual(before);
+        expect(kept['join']).toEqual(answer.join);
+      }),
+    );
+  });
 
   it('takes half for one word too few, and half for one word that is known', () => {
     fc.assert(

@@ -2,6 +2,7 @@ import type { Score } from '../../domain/score.ts';
 import {
   goalsOfSwitches,
   gradeGoals,
+  keptSettings,
   saySwitches,
   switchesLeft,
   type Goal,
@@ -53,6 +54,26 @@ export function guessedIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnsw
         as: bareOf(spec, { words: pieces }),
       })),
   ];
+}
+
+/**
+ * The words that give a key away: those that are known, and of words known in a row the last, unless the row is broken up
+ * without it.
+ */
+export function weakIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): string[] {
+  const weak = new Set(piecesIn(spec, answer).flatMap(({ id, known }) => (known ? [id] : [])));
+  const rows = (spec.together ?? []).filter(({ known }) =>
+    guessedIn(spec, answer).some((each) => each.known === known),
+  );
+  for (const { pieces } of rows) if (!pieces.some((id) => weak.has(id))) weak.add(pieces.at(-1)!);
+  return [...weak];
+}
+
+/** What stays of an answer at “Chọn lại”: only what gives the key away falls out, and switches that were not safe. */
+export function keptIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): PasswordBuilderAnswer {
+  const weak = weakIn(spec, answer);
+  const stays = piecesIn(spec, answer).flatMap(({ id }) => (weak.includes(id) ? [] : [id]));
+  return { ...keptSettings(spec.more ?? [], answer), words: stays };
 }
 
 /** How many words make it worth looking at: one or two below the goal, so that too short a one can be tried. */

@@ -4,7 +4,7 @@ import { fill } from '../../messages/area.ts';
 import { screenPlanner } from '../../messages/activities/screen-planner.ts';
 import { Configure } from '../engines/Configure.tsx';
 import { markOf, Switches } from '../engines/Switches.tsx';
-import { wayOfSwitches } from '../engines/configure.ts';
+import { keptSettings, wayOfSwitches } from '../engines/configure.ts';
 import { Ear } from '../shell/Ear.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { Agreement } from './Agreement.tsx';
@@ -183,6 +183,8 @@ export const view: KindView<ScreenPlannerSpec, ScreenPlannerAnswer> = {
   spoken: (spec) => [...spec.rules.map(({ text }) => text), ...spec.things.map(({ text }) => text)],
   way: (spec) =>
     [...spec.rules.map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join('. '),
+  // A plan is one thing: what was placed stays in it.
+  kept: (spec, answer) => keptSettings(spec.more ?? [], answer),
   keeps: 'answer',
   View: ScreenPlanner,
 };

@@ -8,7 +8,7 @@ import { Sign } from '../../ui/Sign.tsx';
 import css from './sequence-look.css?inline';
 import { Ear } from '../shell/Ear.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
-import { gradeSequence, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
+import { gradeSequence, rightBeginning, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
 
 function Sequence({
@@ -132,6 +132,7 @@ export const view: KindView<SequenceSpec, SequenceAnswer> = {
   waits: (words, _spec, _answer, missing) => fill(ordering[words.lang].cards, { n: missing }),
   spoken: (spec) => spec.cards.map((each) => each.text),
   way: (spec) => `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
+  kept: rightBeginning,
   keeps: 'answer',
   View: Sequence,
 };

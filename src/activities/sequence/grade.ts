@@ -61,6 +61,20 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
   };
 }
 
+/** The beginning that stands in order: what stays of an answer at “Chọn lại”. */
+export function rightBeginning(
+  { order, anytime = [] }: SequenceSpec,
+  answer: SequenceAnswer,
+): SequenceAnswer {
+  const left = order.map((group) => new Set(group));
+  const wrong = answer.findIndex((id) => {
+    if (anytime.includes(id)) return false;
+    const [next] = left.filter((group) => group.size > 0);
+    return !next?.delete(id);
+  });
+  return wrong === -1 ? answer : answer.slice(0, wrong);
+}
+
 export function saySequence(spec: SequenceSpec, answer: SequenceAnswer): string {
   if (answer[0] === TELL_NOW) return spec.tellNow?.text ?? '';
   return answer.map((cardId) => spec.cards.find(({ id }) => id === cardId)?.text ?? '').join(' → ');

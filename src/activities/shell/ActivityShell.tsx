@@ -37,6 +37,7 @@ export function ActivityShell(props: ShellProps) {
   const [way, setWay] = useState(false);
   const answering = useAnswer(props);
   const { result, misses, tries, kept, settled } = answering;
+  const several = view.several?.(spec, words.lang);
 
   const hint = settled || misses === 0 ? null : spec.hints[Math.min(misses, spec.hints.length) - 1];
   const heading = !result
@@ -69,12 +70,18 @@ export function ActivityShell(props: ShellProps) {
         <p class="stem" id={`${item}-stem`}>
           {spec.stem}
         </p>
+        {several && (
+          <p class="several" id={`${item}-several`}>
+            {several}
+          </p>
+        )}
         {Listen && (
           <Listen
             words={words}
             texts={[
               spec.intro,
               spec.stem,
+              several ?? undefined,
               ...view.spoken(spec, answering.answer),
               ...(result?.feedback ?? []),
             ]}
@@ -93,6 +100,7 @@ export function ActivityShell(props: ShellProps) {
           answer={answering.answer}
           setAnswer={answering.change}
           tries={tries}
+          before={answering.before}
           result={result}
           settled={settled}
           words={words}

@@ -1,4 +1,4 @@
-import { UNSURE, withTick } from '../../domain/options.ts';
+import { UNSURE } from '../../domain/options.ts';
 import { orderAt } from '../../domain/permute.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 
@@ -6,7 +6,6 @@ type Props = {
   item: string;
   options: readonly { id: string; text: string }[];
   unsure: boolean;
-  many?: boolean;
   picked: string[];
   pick(ids: string[]): void;
   tries: number;
@@ -16,22 +15,22 @@ type Props = {
 };
 
 /**
- * Options as native radios or checkboxes: arrows, Space and a tick made before waking all work without us.
+ * Options of which one is picked, as native radios: arrows, Space and a pick made before waking all work without us.
  * The letter and “Em chọn” are drawn by the style (styles/lesson.css), so that they are in no name and cost no markup.
  */
-export function OptionList({ item, options, unsure, many, picked, pick, tries, settled, words }: Props) {
+export function OptionList({ item, options, unsure, picked, pick, tries, settled, words }: Props) {
   const shown = [...orderAt(options, tries), ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : [])];
   return (
-    <div class="options" role={many ? 'group' : 'radiogroup'} aria-labelledby={`${item}-stem`}>
+    <div class="options" role="radiogroup" aria-labelledby={`${item}-stem`}>
       {shown.map(({ id, text }) => (
         <label key={id} class={id === UNSURE ? 'option unsure' : 'option'}>
           <input
-            type={many ? 'checkbox' : 'radio'}
-            name={many ? undefined : item}
+            type="radio"
+            name={item}
             value={id}
             checked={picked.includes(id)}
             disabled={settled}
-            onChange={(event) => pick(many ? withTick(picked, id, event.currentTarget.checked) : [id])}
+            onChange={() => pick([id])}
           />
           <span>{text}</span>
         </label>

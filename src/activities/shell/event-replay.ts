@@ -28,6 +28,8 @@ export async function replayEvents(root: HTMLElement): Promise<void> {
   for (const each of mine) queue.splice(queue.indexOf(each), 1);
   // A reloaded page may bring ticks back that nobody has just made: back to what was printed. What was made now is played back below.
   for (const input of root.querySelectorAll('input')) input.checked = input.defaultChecked;
+  // A view may have brought back what this tab had of it: it is redrawn by then.
+  await null;
   for (const { type, target, checked, key } of mine) {
     // Pressed twice in haste: the first press has already taken it away.
     if (!root.contains(target)) continue;

@@ -29,6 +29,8 @@ export type Answering = {
   tries: number;
   /** Right, or a story at its end: nothing is asked any more. */
   settled: boolean;
+  /** The answer that was begun again from, where a part of it stays. */
+  before: unknown;
   /** Id of the attempt whose saving is shown. */
   kept: string | null;
   change(answer: unknown): void;
@@ -49,6 +51,7 @@ export function useAnswer(asked: Asked): Answering {
   const [result, setResult] = useState<Scored | null>(null);
   const [misses, setMisses] = useState(0);
   const [tries, setTries] = useState(0);
+  const [before, setBefore] = useState<unknown>(null);
   const [kept, setKept] = useState<string | null>(null);
   const touched = useRef(draft !== undefined);
   const attempts = useStore($attempts);
@@ -83,16 +86,18 @@ export function useAnswer(asked: Asked): Answering {
     show(scored, recordAttempt(answered));
     $turns.get()?.share(answered);
   };
-  const restart = () => {
+  /** @param stays what is kept of the answer before; null for another pupil, who sees nothing of it */
+  const restart = (stays: unknown = null) => {
     touched.current = true;
-    keepDraft(item, undefined);
-    setAnswer(view.begin(spec));
+    keepDraft(item, stays ?? undefined);
+    setBefore(stays && answer);
+    setAnswer(stays ?? view.begin(spec));
     setResult(null);
   };
   const turnWith = (scored: Scored, given: unknown): TurnTaken => ({
     answered: answeredWith(scored, given),
     isPick: PICKS.has(asked.kind),
-    restart,
+    restart: () => restart(),
     reveal: (shown, verdict, id) => {
       touched.current = true;
       setAnswer(shown);
@@ -108,6 +113,7 @@ export function useAnswer(asked: Asked): Answering {
     const end = view.story ? view.grade(spec, next) : null;
     if (end?.state === 'scored') settle(end, next);
   };
+  const settled = result !== null && (result.verdict === 'right' || view.story !== undefined);
   const score = result ? null : view.grade(spec, answer);
   return {
     answer,
@@ -115,14 +121,15 @@ export function useAnswer(asked: Asked): Answering {
     result,
     misses,
     tries,
+    before,
     kept,
     change,
-    settled: result !== null && (result.verdict === 'right' || view.story !== undefined),
+    settled,
     check: () => {
       if (score?.state === 'scored' && !$turns.get()?.take(turnWith(score, answer))) settle(score, answer);
     },
     again: () => {
-      restart();
+      restart(settled ? null : view.kept?.(spec, answer));
       setTries(tries + 1);
     },
     turnWith,

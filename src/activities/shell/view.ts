@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { ItemBase } from '../../domain/activity.ts';
 import type { Score, Scored, Verdict } from '../../domain/score.ts';
+import type { Lang } from '../../messages/area.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 
 export type ViewProps<Spec, Answer> = {
@@ -10,6 +11,8 @@ export type ViewProps<Spec, Answer> = {
   setAnswer(answer: Answer): void;
   /** How often the pupil began again: only later tries permute options. */
   tries: number;
+  /** The answer that “Chọn lại” took the wrong part out of; null before that, and where nothing stays of an answer. */
+  before: Answer | null;
   /** A right answer stands: nothing can be changed any more. */
   settled: boolean;
   result: Scored | null;
@@ -27,6 +30,10 @@ export type KindView<Spec extends ItemBase, Answer> = {
   say(spec: Spec, answer: Answer): string;
   /** What the main button says while something is missing. */
   waits(words: ShellWords, spec: Spec, answer: Answer, missing: number): string;
+  /** What says below the stem that several picks are wanted, and how many; null where one is. */
+  several?(spec: Spec, lang: Lang): string | null;
+  /** What stays of an answer that is not wholly right at “Chọn lại”; null, as without this, begins anew. */
+  kept?(spec: Spec, answer: Answer): Answer | null;
   /** An act of the main button before the answer is whole, e.g. from the map to the call. */
   advance?(spec: Spec, answer: Answer): { label: string; answer: Answer } | null;
   /**

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ownWords } from '../../messages/activities/own-words.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
-import { OptionList } from '../shell/OptionList.tsx';
+import { PictureOptions } from '../shell/PictureOptions.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeShort, sayShort, type ShortAnswer } from './grade.ts';
 import type { ShortSpec } from './schema.ts';
@@ -78,7 +78,7 @@ function Short({ item, spec, answer, setAnswer, result, settled, words }: ViewPr
             </p>
           )}
           <p class="notice-line">{own.checks}</p>
-          <OptionList
+          <PictureOptions
             item={item}
             options={spec.checks}
             unsure={false}
@@ -88,6 +88,7 @@ function Short({ item, spec, answer, setAnswer, result, settled, words }: ViewPr
             tries={0}
             settled={settled}
             words={words}
+            base=""
           />
         </div>
       )}

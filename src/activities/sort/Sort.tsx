@@ -93,6 +93,8 @@ export const view: KindView<SortSpec, SortAnswer> = {
   waits: (words, _spec, _answer, missing) => fill(sort[words.lang].left, { n: missing }),
   spoken: (spec) => [...spec.boxes, ...spec.cards].map(({ text }) => text),
   way: (spec) => `${sayBoxes(spec, ({ box }) => box).join('. ')}. ${spec.right}`,
+  kept: ({ cards }, answer) =>
+    Object.fromEntries(cards.flatMap(({ id, box }) => (answer[id] === box ? [[id, box]] : []))),
   keeps: 'answer',
   View: Sort,
 };

@@ -18,6 +18,7 @@ import { misreadingFigures } from './misreadings.ts';
 import { whoNeedsMe } from './needs.ts';
 import { hardestQuestions } from './questions.ts';
 import { statementFigures } from './statements.ts';
+import { leavesOut } from './tries.ts';
 import { workOf } from './work.ts';
 
 /** So many children, each with these answers: item → option. */
@@ -55,6 +56,16 @@ describe('“I can”, before and after', () => {
         after: { right: 3, of: 3, pupils: 3 },
       },
     ]));
+  it('leaves out what looked as if it wanted one pick, and counts the same question as it looks today', () => {
+    const old = (id: string, seq: number, spec: string, option: number) =>
+      record('u1', { ...answer(id, { item: 'p1', option, seq, profile: 'u1' }), spec });
+    const then = old('then', 1, '0845eba4', 0);
+    expect(statementFigures(work(then), lessons)).toEqual([]);
+    expect(leavesOut(work(then))).toBe(true);
+    const both = work(then, old('now', 2, 'f00df00d', 2));
+    expect(statementFigures(both, lessons)[0]!.before).toMatchObject({ right: 1, of: 1 });
+    expect(leavesOut(work(...answered(1, { p1: 0 })))).toBe(false);
+  });
   it('takes a second try at the same question for nothing', () => {
     const again = record('u1', answer('again', { item: 'p1', option: 2, seq: 9, profile: 'u1' }));
     expect(statementFigures(work(...answered(1, { p1: 0 }), again), lessons)[0]!.before).toMatchObject({

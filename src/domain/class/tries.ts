@@ -1,4 +1,5 @@
 import type { Attempt } from '../attempt.ts';
+import { isOfOldLook } from '../looked-like-one.ts';
 import type { ClassLesson, ClassLessons } from './lesson.ts';
 import type { ClassWork, ListedPupil } from './work.ts';
 
@@ -9,7 +10,7 @@ export const isRight = ({ earned, total }: Attempt): boolean => earned === total
 
 /**
  * Every first answer of a class, each child's in the order they were given. Of sensitive lessons, of lessons and questions this
- * copy does not know, and of what keeps only “done” there is none.
+ * copy does not know, of what keeps only “done”, and of questions that looked as if they wanted one pick there is none.
  */
 export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons): FirstTry[] {
   return pupils.flatMap((pupil) =>
@@ -18,8 +19,10 @@ export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons
       if (!lesson || lesson.shape.sensitive) return [];
       const seen = new Set<string>();
       return attempts
-        .filter(({ item, answer }) => {
-          if (answer === undefined || !lesson.items[item] || seen.has(item)) return false;
+        .filter((attempt) => {
+          const { item, answer } = attempt;
+          if (answer === undefined || !lesson.items[item] || seen.has(item) || isOfOldLook(attempt))
+            return false;
           seen.add(item);
           return true;
         })
@@ -27,3 +30,9 @@ export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons
     }),
   );
 }
+
+/** Whether something that was answered is no first try here, so that what is counted is fewer than was done. */
+export const leavesOut = ({ pupils, byPupil }: ClassWork): boolean =>
+  pupils.some((pupil) =>
+    [...byPupil.get(pupil.id)!.values()].some(({ attempts }) => attempts.some(isOfOldLook)),
+  );

@@ -18,7 +18,7 @@ import { freshRound } from './exit-round.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 
 type Props = { base: string };
-type Ready = Omit<LessonItems, 'built'> & { views: Record<string, AnyView> };
+type Ready = Omit<LessonItems, 'built'> & { /** By item. */ views: Record<string, AnyView> };
 
 /** The question that came is read from its first line, by eye and by ear. */
 function showTop(root: HTMLElement): void {
@@ -31,8 +31,9 @@ function showTop(root: HTMLElement): void {
 
 async function ready(): Promise<Ready> {
   const { shape, items } = await lessonItems();
-  const kinds = [...new Set(Object.values(items).map(({ kind }) => kind))];
-  const drawn = await Promise.all(kinds.map(async (kind) => [kind, await viewOf(kind)] as const));
+  const drawn = await Promise.all(
+    Object.entries(items).map(async ([id, { kind, spec }]) => [id, await viewOf(kind, spec)] as const),
+  );
   return { shape, items, views: Object.fromEntries(drawn) };
 }
 
@@ -174,7 +175,7 @@ export function Island({ base }: Props) {
         kind={kind}
         spec={spec}
         hash={hash}
-        view={exit.views[kind]!}
+        view={exit.views[id]!}
         words={words}
         base={base}
         step={step}

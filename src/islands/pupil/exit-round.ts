@@ -5,6 +5,7 @@ import { keepDraft } from '../../state/drafts.ts';
 
 /**
  * A form taken again: every question fresh, its options or cards in another order, so that no place is remembered.
+ * @param views by item
  * @param times how often each item was answered before
  */
 export function freshRound(
@@ -18,7 +19,7 @@ export function freshRound(
     Object.entries(items).map(([id, item]) => {
       if (!again.includes(id)) return [id, item];
       const spec = permuted(item.spec, times.get(id)!);
-      keepDraft(id, views[item.kind]!.begin(spec as never));
+      keepDraft(id, views[id]!.begin(spec as never));
       return [id, { ...item, spec }];
     }),
   );

@@ -2,6 +2,6 @@ import { area } from '../area.ts';
 
 /** Words of the list of cases, the same whatever is inspected. */
 export const inspect = area({
-  vi: { done: 'xong' },
-  en: { done: 'done' },
+  vi: { done: 'xong', lacks: 'Còn thiếu: “{what}”' },
+  en: { done: 'done', lacks: 'Still missing: “{what}”' },
 });

@@ -45,6 +45,8 @@ export const classBoard = {
     'too-few': 'Chưa đủ câu trả lời để nói.',
   },
   families: '{n} gia đình đã nói chuyện về bài “{lesson}”.',
+  leftOut:
+    'Lần đầu không tính câu trả lời cũ của 46 câu chọn nhiều: hồi ấy câu trông như chỉ chọn một. Xong, đạt vẫn giữ.',
   print: 'In một trang',
   onPaper: 'Bản in có tám bài sau cùng theo chương trình; bảng đủ ở trên máy.',
   csv: 'Tải bảng CSV',

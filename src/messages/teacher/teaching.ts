@@ -51,7 +51,6 @@ export const teaching = area({
     paperMapHow:
       'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
     pickOne: 'Đánh dấu một câu.',
-    pickMany: 'Đánh dấu các câu đúng.',
     order: 'Đánh số thứ tự.',
     keyNote: 'Mỗi lựa chọn đều có lời nhắn: vì sao, rồi làm gì tiếp. Đọc lời nhắn, đừng chỉ đọc đáp án.',
     partly: 'thêm một bước',
@@ -123,7 +122,6 @@ export const teaching = area({
     paperMapHow:
       'Draw or write the role of someone you trust in each place, no names. You need not hand it in or show it.',
     pickOne: 'Tick one.',
-    pickMany: 'Tick the right ones.',
     order: 'Number them in order.',
     keyNote: 'Every option has a remark: why, then what next. Read the remark, not only the key.',
     partly: 'one more step',

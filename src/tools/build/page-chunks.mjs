@@ -17,7 +17,7 @@ export const pageChunks = [
       'src/domain/(fnv1a|ids|options|permute|score)',
       'src/ui/(Sign|use-store)',
       'src/islands/boot',
-      'src/activities/(view-of|wake|page-data|module-items|shell/(?!ListenButton|Ear|PictureOptions)|choice)',
+      'src/activities/(view-of|wake|page-data|module-items|shell/(?!ListenButton|Ear|PictureOptions|several|use-tab-draft)|choice/OnePick)',
       'src/storage/(device-keys|inbox\\.)',
     ),
   },
@@ -33,7 +33,8 @@ export const pageChunks = [
     // The table of kinds, the two kinds that most lessons have, and what kinds share.
     name: 'questions',
     test: anyOf(
-      'src/activities/(views|hotspot/Hotspot|chat-reply/ChatReply|shell/(Ear|PictureOptions)|engines/(Spotted|placing))',
+      'src/activities/(views|choice/(Choice|grade)|hotspot/Hotspot|chat-reply/ChatReply|shell/(Ear|PictureOptions|several)|engines/(Spotted|placing))',
+      'src/domain/(several|ticks)',
     ),
   },
   {

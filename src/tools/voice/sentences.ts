@@ -1,11 +1,19 @@
 import { quiet } from '../../messages/pupil/quiet.ts';
+import type { AnySpec } from '../../domain/activity.ts';
 import { clipName, sentencesOf } from '../../domain/clip-name.ts';
+import { severalOf } from '../../domain/several.ts';
+import { saySeveral } from '../../messages/activities/several.ts';
 import { lessonIn, type Content, type LessonIn, type Way } from '../../content/content.ts';
 import { heardLists } from '../../content/heard-lists.ts';
 import { dialled } from '../../content/shown.ts';
 import { specNames, specTexts } from '../../content/texts/spec-texts.ts';
 
 const doors = quiet.vi;
+/** What stands below the stem where several picks are wanted. */
+function asksForSeveral(spec: AnySpec): string[] {
+  const asked = severalOf(spec);
+  return asked ? [saySeveral('vi', asked)] : [];
+}
 
 /** Everything a child may ask to hear in a lesson: its steps and every text and name of its questions. `numbers`: what stands for {111}. */
 export function spokenIn(
@@ -17,6 +25,7 @@ export function spokenIn(
     ...specTexts(spec)
       .filter(({ role }) => role !== 'described')
       .map(({ text }) => text),
+    ...asksForSeveral(spec),
   ]);
   const { did, tonight, notice, title } = lesson.text;
   const all = [

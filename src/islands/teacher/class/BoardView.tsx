@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { boardOf, touchedLessons } from '../../../domain/class/board.ts';
 import { boardRows } from '../../../domain/class/board-rows.ts';
+import { leavesOut } from '../../../domain/class/tries.ts';
 import { csvFrom } from '../../../domain/csv.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
@@ -37,6 +38,7 @@ export function BoardView({ open, base }: { open: OpenClass; base: string }) {
     <>
       <Answers open={open} board={board} base={base} />
       <BoardTable open={open} board={board} />
+      {leavesOut(board.work) && <p class="small">{words.leftOut}</p>}
       {!isEmpty && (
         <>
           <p class="row acts screen-only">

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { UNSURE, withTick } from './options.ts';
+import { UNSURE } from './options.ts';
+import { withTick } from './ticks.ts';
 
 it('ticks and unticks, in the order of the hand', () => {
   expect(withTick(['a'], 'b', true)).toEqual(['a', 'b']);

@@ -1,0 +1,24 @@
+import { UNSURE } from '../../domain/options.ts';
+import { severalOf } from '../../domain/several.ts';
+import { saySeveral, several } from '../../messages/activities/several.ts';
+import { fill, type Lang } from '../../messages/area.ts';
+
+type Spec = { kind: string };
+
+/** “Chọn 2 câu” or “Chọn mọi câu đúng”; null where one pick is wanted. */
+export function severalIn(spec: Spec, lang: Lang): string | null {
+  const asked = severalOf(spec);
+  return asked && saySeveral(lang, asked);
+}
+
+/** What names the group of ticks: the stem, and how many are wanted. */
+export const namesOfSeveral = (item: string): string => `${item}-stem ${item}-several`;
+
+/** What the main button says while an answer is not whole: how many are lacking or too many, where that may be known. */
+export function severalLack(lang: Lang, spec: Spec, answer: readonly string[]): string {
+  const { of, count } = severalOf(spec)!;
+  const words = several[lang][of];
+  if (count === null) return words.some;
+  const lacking = count - answer.filter((id) => id !== UNSURE).length;
+  return fill(lacking > 0 ? words.more : words.less, { n: Math.abs(lacking) });
+}

@@ -1,0 +1,26 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { keepTabDraft, tabDraftOf } from '../../state/tab-draft.ts';
+
+/**
+ * Work of many parts is not lost with a page that is read anew: until it is answered this tab keeps it, and it comes back when the
+ * question wakes. Not of a page that keeps nothing.
+ * @param isLong whether there are parts enough to be worth it
+ * @param isAnswered then the answer is kept as an attempt
+ */
+export function useTabDraft<Answer extends object>(
+  item: string,
+  answer: Answer,
+  isLong: boolean,
+  isAnswered: boolean,
+  restore: (answer: Answer) => void,
+): void {
+  const begun = useRef(answer);
+  useLayoutEffect(() => {
+    const kept = isLong && Object.keys(answer).length === 0 ? (tabDraftOf(item) as Answer | null) : null;
+    if (kept) restore(kept);
+  }, []);
+  useEffect(() => {
+    if (!isLong || (answer === begun.current && !isAnswered)) return;
+    keepTabDraft(item, isAnswered || Object.keys(answer).length === 0 ? null : answer);
+  }, [answer, isAnswered]);
+}

@@ -1,0 +1,50 @@
+/** The questions that looked as if they wanted one pick: as they were, frozen, and as they are. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readFiles } from '../../src/content/files.ts';
+import { readContent } from '../../src/content/read.ts';
+import { shownLessons } from '../../src/content/shown.ts';
+import { hashOf } from '../../src/domain/ids.ts';
+import { isOfOldLook } from '../../src/domain/looked-like-one.ts';
+import { severalOf } from '../../src/domain/several.ts';
+
+type Frozen = {
+  lesson: string;
+  item: string;
+  hash: string;
+  spec: { kind: string; mode: string; use: string; options: { verdict: string }[] };
+};
+const frozen = JSON.parse(readFileSync('tests/contracts/fixtures/looked-like-one.json', 'utf8')) as Frozen[];
+const { content } = readContent(readFiles('.'));
+const today = shownLessons(content, 'vi').flatMap(({ id: lesson, items }) =>
+  Object.entries(items).map(([item, { spec, hash }]) => ({ lesson, item, spec, hash })),
+);
+
+it('they were 46, 37 of them in end checks, and each wanted several picks', () => {
+  expect(frozen).toHaveLength(46);
+  expect(new Set(frozen.map(({ hash }) => hash)).size).toBe(46);
+  expect(frozen.filter(({ spec }) => spec.use.startsWith('exit-'))).toHaveLength(37);
+  for (const { item, spec } of frozen) {
+    const right = spec.options.filter(({ verdict }) => verdict === 'right').length;
+    expect([item, spec.kind, spec.mode, right > 1]).toEqual([item, 'choice', 'many', true]);
+  }
+});
+
+it('their hashes are those that answers to them bear', () => {
+  for (const { spec, hash } of frozen) expect(hashOf(JSON.stringify(spec))).toBe(hash);
+  expect(frozen.filter((each) => !isOfOldLook({ spec: each.hash }))).toEqual([]);
+});
+
+it('no question of today bears such a hash, and each that was asked so then says today that it wants several', () => {
+  expect(today.filter(({ hash }) => isOfOldLook({ spec: hash }))).toEqual([]);
+  const asked = new Map(today.map(({ lesson, item, spec }) => [`${lesson}/${item}`, spec]));
+  const still = frozen.flatMap(({ lesson, item }) => asked.get(`${lesson}/${item}`) ?? []);
+  expect(still.length).toBeGreaterThan(0);
+  expect(still.filter((spec) => severalOf(spec) === null)).toEqual([]);
+});
+
+it('red: a question as it was then is known by its hash', () => {
+  const [first] = frozen;
+  expect(isOfOldLook({ spec: hashOf(JSON.stringify(first!.spec)) })).toBe(true);
+  expect(isOfOldLook({ spec: hashOf(JSON.stringify({ ...first!.spec, count: 'shown' })) })).toBe(false);
+});
