@@ -5,6 +5,7 @@ import { verdictOf, type OptionVerdict, type Scored } from '../../domain/score.t
 import { withTick } from '../../domain/ticks.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 import { several } from '../../messages/activities/several.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { Ear } from './Ear.tsx';
 
 type Option = { id: string; text: string; picture?: string | undefined; verdict?: OptionVerdict };
@@ -56,9 +57,10 @@ export function PictureOptions({
     ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : []),
   ];
   const isKept = many && before !== null && result === null && picked.length > 0;
+  const latest = useLatest({ isKept, tell: () => announce?.(own.kept) });
   useEffect(() => {
-    if (isKept) announce?.(own.kept);
-  }, [before]);
+    if (latest.current.isKept) latest.current.tell();
+  }, [before, latest]);
   const ticked = result ? picked : (before ?? []);
   const isTried = ({ id, verdict = 'wrong' }: Option): boolean =>
     Boolean(many) &&

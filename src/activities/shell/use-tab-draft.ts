@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLatest } from '../../ui/use-latest.ts';
 import { keepTabDraft, tabDraftOf } from '../../state/tab-draft.ts';
 
 /**
@@ -15,12 +16,15 @@ export function useTabDraft<Answer extends object>(
   restore: (answer: Answer) => void,
 ): void {
   const begun = useRef(answer);
+  const latest = useLatest({ item, answer, isLong, restore });
   useLayoutEffect(() => {
-    const kept = isLong && Object.keys(answer).length === 0 ? (tabDraftOf(item) as Answer | null) : null;
-    if (kept) restore(kept);
-  }, []);
+    const now = latest.current;
+    const isEmpty = Object.keys(now.answer).length === 0;
+    const kept = now.isLong && isEmpty ? (tabDraftOf(now.item) as Answer | null) : null;
+    if (kept) now.restore(kept);
+  }, [latest]);
   useEffect(() => {
     if (!isLong || (answer === begun.current && !isAnswered)) return;
     keepTabDraft(item, isAnswered || Object.keys(answer).length === 0 ? null : answer);
-  }, [answer, isAnswered]);
+  }, [answer, isAnswered, isLong, item]);
 }
