@@ -65,6 +65,7 @@ describe('a promise that a call needs no name', () => {
     '“Cháu chưa muốn nói tên ạ.”',
     'You can call without giving your name.',
     'Shy about her name? She can ask to give it later.',
+    'Em nói đến đâu cũng được. Tên thì em chưa nói cũng được.',
   ])('is seen: %s', (text) => expect(namelessIn(text)).not.toEqual([]));
 
   it.each([

@@ -166,8 +166,8 @@ describe('what others draw or say is no way out', () => {
 describe('the child’s own body', () => {
   const words = files.texts.get('content/lessons/my-private-things/vi.mdx')!;
   it('names touch, keeps the bath and the doctor, and tells what to do', () => {
-    expect(words).toContain('Không ai được xem, chụp, chạm vào.');
-    expect(words).toContain('Lúc tắm, lúc khám, có người giúp em thì chẳng phải giấu ai.');
+    expect(words).toContain('Ngoài ra, không ai được xem, chụp, chạm.');
+    expect(words).toContain('Người nhà tắm cho, bác sĩ khám có người nhà đứng cạnh thì được.');
     expect(words).toContain('Chưa nói được, em không có lỗi.');
   });
 });

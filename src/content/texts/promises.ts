@@ -40,6 +40,9 @@ export const promisesIn = (text: string): string[] => found(text, promises);
 /** That {111} needs no name: not known until it has been called. */
 const nameless = [
   phrase('(?:chưa|không|khỏi)(?: cần| phải)? (?:nói|xưng|khai) tên (?:cũng|vẫn) \\p{L}+'),
+  phrase(
+    '(?:họ )?tên (?:thì )?(?:(?:em|bạn|cháu|con) )?(?:chưa|không)(?: cần| phải)? (?:nói|xưng|khai)(?: ra)? (?:cũng|vẫn) \\p{L}+',
+  ),
   phrase('chưa muốn nói tên ạ'),
   phrase('ngại (?:nói|xưng|khai) tên'),
   phrase("(?:need|have) (?:not|n[’']t to|to) (?:give|say|tell)(?: us| them)? (?:a|your) name"),

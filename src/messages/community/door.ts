@@ -11,7 +11,7 @@ export const communityDoor = {
   facts: {
     whole: 'bài, đủ lớp 1 đến lớp 12',
     written: 'bài đã soạn, trong {planned} bài của lớp 1 đến lớp 12',
-    period: 'một bài, theo kế hoạch; chưa bấm giờ ở lớp thật',
+    period: 'một bài, chưa đo ở lớp thật',
     free: 'không mất tiền, không đăng ký; chép bao nhiêu máy cũng được',
     zero: '0 đồng',
     minutes: 'một tiết',
@@ -19,15 +19,15 @@ export const communityDoor = {
   school: 'Nhà trường',
   schoolSteps: [
     'Mở một bài như học sinh mở, mười phút.',
-    'Cử hai người: một người dạy, một người nghe khi có em kể. Đọc trước tờ “Khi một em kể với thầy cô”.',
-    'Khám phòng máy, chọn bản chạy được: có mạng, mạng trong phòng, hay USB. Máy cũ cần Chrome 109 (đời cuối cho Windows 7); chưa thử trên máy Windows thật, nên mở thử một máy trước.',
+    'Cử hai người: một người dạy, một người nghe khi có em kể. Đọc tờ “Khi một em kể với thầy cô”.',
+    'Khám phòng máy, chọn bản chạy được: có mạng, mạng trong phòng, hay USB. Máy cũ cần Chrome 109; chưa thử trên Windows thật.',
     'Dạy thử một lớp, rồi mới xếp lịch cho cả khối.',
   ],
   commune: 'Xã, thôn, bản',
   communeSteps: [
     'Cử một người lo việc trẻ em. Điền tờ mạng lưới: một em cần giúp thì tìm ai.',
     'Gọi thử {111}, số của xã trước khi dán, đọc loa. Đừng gọi thử {113}, {115}.',
-    'Đọc một bài loa của tháng này. Ba phút, viết sẵn, không nêu tên em nào.',
+    'Đọc một bài loa của tháng này: ba phút, viết sẵn.',
     'Dán áp phích {111} ở nhà văn hóa, trạm y tế, chợ. Đưa tờ rơi cho quán net, cửa hàng điện thoại.',
   ],
   lesson: 'Xem một bài',
