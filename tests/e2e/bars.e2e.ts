@@ -105,7 +105,7 @@ describe('where work is kept, and the page says whose it is', () => {
       lab,
       'choices',
       ['kind-words'],
-      '.who{position:static}.who .button{min-height:64px}',
+      '.who{position:static}.who .button{min-height:160px}',
     );
     expect(own.join('\n')).toMatch(/px under the bar/);
   });

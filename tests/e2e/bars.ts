@@ -146,8 +146,13 @@ export async function questionFaults(
       await ask(`step ${n}, question ${question} of the end check`);
       const options = step.locator('.option:not(.unsure) input');
       if ((await options.count()) === 0) break;
-      await options.first().check({ force: true });
-      await step.locator('.bar button.main').click();
+      const main = step.locator('.bar button.main');
+      // A question with several answers keeps its button waiting until enough are picked.
+      for (let pick = 0; pick < (await options.count()); pick += 1) {
+        await options.nth(pick).check({ force: true });
+        if ((await main.getAttribute('aria-disabled')) !== 'true') break;
+      }
+      await main.click();
       await step.locator('.remark').first().waitFor();
       // The second press of a double click is no press.
       await tab.waitForTimeout(450);
