@@ -1,3 +1,4 @@
+import { isAnswerOf } from '../domain/answer-shape.ts';
 import { isAttempt, type Attempt } from '../domain/attempt.ts';
 import { isPlace, isProfile, type Place, type Profile } from '../domain/profile.ts';
 
@@ -22,8 +23,6 @@ const VERSION = 1;
 export const LARGEST_BYTES = 5_000_000;
 /** Longer is no name, and no id of ours. */
 const LONGEST = { name: 40, id: 200 };
-/** An answer is a list of ids, a map of them, or a short text: deeper or longer is none of ours. */
-const ANSWER = { depth: 4, parts: 200 };
 
 export const writeWork = ({ profiles, attempts, places }: Work, made: number): string =>
   JSON.stringify({
@@ -58,11 +57,7 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
         madeOn,
         ...given({ name: tidyName(name), picture: ownPicture(picture) }),
       })),
-    attempts: attempts
-      .filter(isAttempt)
-      .filter(hasShortIds)
-      .filter(({ answer }) => isSmall(answer))
-      .map(ownAttempt),
+    attempts: attempts.filter(isAttempt).filter(hasShortIds).map(ownAttempt),
     places: places
       .filter(isPlace)
       .filter(hasShortIds)
@@ -151,21 +146,11 @@ function ownAttempt(row: Attempt): Attempt {
     spec,
     at,
     ...given({
-      answer,
+      // The score stands without it. What has another shape than its kind gives could stop whatever reads it.
+      answer: isAnswerOf(kind, answer) ? answer : undefined,
       said: text(said),
       misconception: text(misconception),
       unsure: unsure === true ? unsure : undefined,
     }),
   } as Attempt;
-}
-
-function isSmall(value: unknown, depth = ANSWER.depth): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const parts = Object.entries(value);
-  return (
-    depth > 0 &&
-    parts.length <= ANSWER.parts &&
-    !parts.some(([name]) => name === '__proto__') &&
-    parts.every(([, part]) => isSmall(part, depth - 1))
-  );
 }

@@ -32,5 +32,5 @@ it('taking again what was undone brings it back, and the child it was given to i
     undone,
     takingOf('t2', 'files', MORNING, admitAll(undone, handed, 'u5', lessons).records),
   );
-  expect(Object.keys(again.takings.t2!.records)).toEqual(['x1']);
+  expect(Object.keys(again.takings.t2!.records)).toEqual(['u5.p1.x1']);
 });
