@@ -79,7 +79,7 @@ export class LanLive {
     const [profile] = attempts.map((attempt) => attempt.profile);
     if (profile === undefined) return { state: 'answered', body: { book, newerLessons: 0 } };
     const handed = { profile, card: cardFromLan(book.about.value, n), attempts };
-    const owner = ownerOf(book, handed);
+    const { owner } = ownerOf(book, handed);
     const admitted = owner ? admitAll(book, handed, owner, lessons) : null;
     if (!admitted || admitted.fresh === 0 || isUndone(book, this.taking))
       return { state: 'answered', body: { book, newerLessons: admitted?.newerLessons ?? 0 } };

@@ -2,8 +2,11 @@ import { ownerOf, type Handed } from '../../../domain/class/collect.ts';
 import type { ClassBook } from '../../../domain/class/book.ts';
 import { readHandedIn, type HandedRefused } from '../../../transfer/handed-in.ts';
 
-/** A card's work out of one of the files, and whose it is thought to be. */
-export type HandedRow = { file: string; handed: Handed; owner: string | null };
+/**
+ * A card's work out of one of the files. `owner`: whose it is, by answers the book has of it, or as the teacher said. `suggested`:
+ * the child whose number is written on it, which the teacher is asked about.
+ */
+export type HandedRow = { file: string; handed: Handed; owner: string | null; suggested: string | null };
 export type FileFault = { file: string; why: HandedRefused | 'unread' };
 export type ReadFiles = {
   rows: HandedRow[];
@@ -26,9 +29,22 @@ export async function readFiles(files: readonly File[], book: ClassBook): Promis
       all.left += read.left;
       for (const { profile, card, attempts } of read.cards) {
         const handed: Handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
-        all.rows.push({ file: file.name, handed, owner: ownerOf(book, handed) });
+        all.rows.push({ file: file.name, handed, ...ownerOf(book, handed) });
       }
     }
   }
   return all;
+}
+
+/**
+ * The rows that one press may give to the children whose numbers are written on them: those with new answers, unless two of
+ * them, or a row that has an owner, name the same child.
+ */
+export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
+  const times = new Map<string, number>();
+  for (const { owner, suggested } of rows) {
+    const child = owner ?? suggested;
+    if (child) times.set(child, (times.get(child) ?? 0) + 1);
+  }
+  return rows.filter(({ owner, suggested }) => !owner && suggested && times.get(suggested) === 1);
 }
