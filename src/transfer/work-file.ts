@@ -1,12 +1,14 @@
 import { isAnswerOf } from '../domain/answer-shape.ts';
 import { isAttempt, type Attempt } from '../domain/attempt.ts';
 import { isPlace, isProfile, type Place, type Profile } from '../domain/profile.ts';
+import { checkSum } from './work-sum.ts';
 
 /**
  * Work carried as a file, for /me/: text of one JSON object.
  *
- *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places": […] }
+ *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places": […], "all": <sum> }
  *
+ * `all` is there in what is saved and carried since December 2026 (`work-sum.ts`).
  * Rows are those of `domain/`; a picture key stays behind, it belongs to the computer. For life: a file written today
  * must open in ten years, so fields are only ever added. Reading trusts nothing: size, then JSON, then row by row,
  * each rebuilt field by field; rows it does not know are counted and left out.
@@ -14,8 +16,15 @@ import { isPlace, isProfile, type Place, type Profile } from '../domain/profile.
 export type Work = { profiles: Profile[]; attempts: Attempt[]; places: Place[] };
 
 export type ReadWork =
-  | { state: 'read'; work: Work; /** Rows that could not be read. */ left: number }
-  | { state: 'refused'; why: 'too-big' | 'not-ours' | 'damaged' | 'newer' | 'empty' };
+  | {
+      state: 'read';
+      work: Work;
+      /** Rows that could not be read. */
+      left: number;
+      /** Its sum was there and is right (`work-sum.ts`). Absent: it could not be checked. */
+      isWhole?: true;
+    }
+  | { state: 'refused'; why: 'too-big' | 'not-ours' | 'damaged' | 'altered' | 'newer' | 'empty' };
 
 const FORMAT = 'em-len-mang';
 const VERSION = 1;
@@ -45,6 +54,8 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   if (!file && text.slice(0, 200).includes(`"${FORMAT}"`)) return { state: 'refused', why: 'damaged' };
   if (file?.format !== FORMAT) return { state: 'refused', why: 'not-ours' };
   if (typeof file.v !== 'number' || file.v > VERSION) return { state: 'refused', why: 'newer' };
+  const sum = checkSum(file);
+  if (sum === 'altered') return { state: 'refused', why: 'altered' };
   const rows = (field: string): unknown[] => (Array.isArray(file[field]) ? (file[field] as unknown[]) : []);
   const [profiles, attempts, places] = [rows('profiles'), rows('attempts'), rows('places')];
   const work: Work = {
@@ -73,7 +84,8 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   };
   const all = profiles.length + attempts.length + places.length;
   const read = work.profiles.length + work.attempts.length + work.places.length;
-  return read === 0 ? { state: 'refused', why: 'empty' } : { state: 'read', work, left: all - read };
+  if (read === 0) return { state: 'refused', why: 'empty' };
+  return { state: 'read', work, left: all - read, ...(sum === 'whole' ? { isWhole: true } : {}) };
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -19,6 +19,7 @@ export const classCollect = {
   left: '{n} dòng trong tệp không đọc được, đã bỏ qua.',
   named: 'Thẻ ghi “{name}”',
   unnamed: 'Bài chưa có thẻ',
+  unchecked: 'Chưa kiểm được tệp có bị sửa không.',
   take: 'Lấy bài của {n} em',
   takeNone: 'Chưa có gì mới để lấy',
   taken: 'Đã lấy bài của {n} em. Nhầm thì bấm “Bỏ lần này”.',

@@ -7,7 +7,7 @@ import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { cardsOf, type OpenClass } from './open-class.ts';
 import { PupilChoice } from './PupilChoice.tsx';
-import { readFiles, sureByNumber, type HandedRow, type ReadFiles } from './read-files.ts';
+import { readFiles, recordsOf, sureByNumber, type HandedRow, type ReadFiles } from './read-files.ts';
 import type { Took } from './use-took.tsx';
 
 const words = classes.collect;
@@ -45,12 +45,7 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
     pupils.filter(({ id }) => byNumber.some(({ suggested }) => suggested === id)).map(({ card }) => card),
   );
   const takeAll = () => {
-    const taking = takingOf(
-      newId(),
-      'files',
-      Date.now(),
-      taken.flatMap(({ come }) => come.records),
-    );
+    const taking = takingOf(newId(), 'files', Date.now(), recordsOf(taken));
     setRead(null);
     void took(take(book, taking), taking.id, fill(words.taken, { n: children }));
   };
@@ -109,6 +104,7 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
                   {come.fresh === 0
                     ? words.have
                     : fill(words.answers, { n: row.handed.attempts.length, fresh: come.fresh })}{' '}
+                  {!row.isWhole && come.fresh > 0 && <>{words.unchecked} </>}
                   {come.newerLessons > 0 && fill(words.newer, { n: come.newerLessons })}
                 </p>
                 {come.fresh > 0 && (
