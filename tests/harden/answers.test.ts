@@ -22,6 +22,7 @@ import { statementFigures } from '../../src/domain/class/statements.ts';
 import { firstTries } from '../../src/domain/class/tries.ts';
 import { readWork } from '../../src/transfer/work-file.ts';
 import { answer, classOf, clock, kind, MORNING, record, taken } from '../arbitraries/class-books.ts';
+import { sampleCases } from '../e2e/samples.ts';
 import { editedModule } from '../edited-module.ts';
 
 const RUNS = { numRuns: 400 };
@@ -175,6 +176,17 @@ describe('an odd answer', () => {
 
 describe('the shapes of answers', () => {
   it('are known of every kind', () => expect(shapedKinds().sort()).toEqual([...kinds.keys()].sort()));
+  it('take the answers to every sample, and every guess at one', () => {
+    const met = new Set<string>();
+    for (const { kind: of, spec, right, worst } of sampleCases) {
+      const guesses = kinds.get(of)!.guesses?.(spec as never) ?? [];
+      for (const { answer: given } of [right, worst, ...guesses]) {
+        expect([of, isAnswerOf(of, given), given]).toEqual([of, true, given]);
+        met.add(of);
+      }
+    }
+    expect(met.size).toBe(kinds.size);
+  });
   it('call no method of what they look at', () => {
     const trap = new Proxy({}, { get: () => expect.fail('read a method') });
     expect(isAnswerOf('choice', [trap])).toBe(false);
