@@ -40,7 +40,8 @@ export const countedNow = <T extends { item: string }>(
   { retired = {} }: Pick<LessonShape, 'retired'>,
 ): T[] =>
   attempts.map((each) => {
-    const item = retired[each.item];
+    // Its own alone: an answer may name its question “constructor”.
+    const item = Object.hasOwn(retired, each.item) ? retired[each.item] : undefined;
     return item === undefined ? each : { ...each, item };
   });
 

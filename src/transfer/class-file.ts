@@ -1,12 +1,16 @@
 import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync, type UnzipFile, type Zippable } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './work-file.ts';
+import { withSum } from './work-sum.ts';
+import { zipList, type ZipEntry } from './zip-list.ts';
 
 /**
  * A whole class's work as one file: a zip in which each card has a work file of its own (`work-file.ts`), which /me/ opens
  * alone as well. So a file that can be written can be opened: the limit is a card's, not the class's.
  *
  * Reading trusts nothing: no part may grow beyond a card's limit, all of them together not beyond the class's, and as many
- * must be there as the zip's own list says. All of it is read or nothing.
+ * must be there as the zip's own list says, by its names and with its CRCs, which fflate does not compare. All of it is read or
+ * nothing.
  */
 export type NamedWork = { name: string; work: Work };
 
@@ -22,7 +26,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 /** A work's text as bytes, in halves where one file would be too large to open. */
 function partsOf(work: Work, made: number): Uint8Array[] {
-  const bytes = strToU8(writeWork(work, made));
+  const bytes = strToU8(withSum(writeWork(work, made)));
   const { attempts } = work;
   if (bytes.length <= LARGEST_BYTES || attempts.length < 2) return [bytes];
   const half = Math.ceil(attempts.length / 2);
@@ -46,14 +50,6 @@ export function writeClassFile(works: readonly NamedWork[], made: number): Uint8
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
-/** How many files the zip says it has; null when its end is missing: the file was cut on its way. */
-function countSaid(bytes: Uint8Array): number | null {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_600); at -= 1)
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
-      return bytes[at + 10]! + bytes[at + 11]! * 256;
-  return null;
-}
-
 type Refused = Extract<ReadWork, { state: 'refused' }>;
 
 /** One part on its way out of the zip, and what all of them have come to. */
@@ -61,29 +57,38 @@ class Reading {
   work: Work = { profiles: [], attempts: [], places: [] };
   left = 0;
   found = 0;
+  /** Every part that was read had its sum. */
+  isWhole = true;
   refused: Refused | null = null;
   private inflated = 0;
   private most: number;
+  private list: readonly ZipEntry[];
 
-  constructor(most: number) {
+  constructor(list: readonly ZipEntry[], most: number) {
+    this.list = list;
     this.most = most;
   }
 
   take(file: UnzipFile): void {
+    const said = this.list[this.found];
     this.found += 1;
     if (this.found > MOST_PARTS) return this.refuse('too-big');
+    if (said?.name !== file.name) return this.refuse('damaged');
     // Folders, and what somebody has put beside the cards.
     if (!/\.json$/.test(file.name)) return;
     const pieces: Uint8Array[] = [];
-    let size = 0;
+    let [size, crc] = [0, 0];
     file.ondata = (problem, piece, isLast) => {
       if (this.refused) return;
       if (problem) return this.refuse('damaged');
       size += piece.length;
       this.inflated += piece.length;
       if (size > LARGEST_BYTES || this.inflated > this.most) return this.refuse('too-big');
+      crc = crc32(piece, crc);
       pieces.push(piece);
-      if (isLast) this.add(readWork(strFromU8(joined(pieces, size))));
+      if (!isLast) return;
+      if (crc !== said.crc) return this.refuse('damaged');
+      this.add(readWork(strFromU8(joined(pieces, size))));
     };
     file.start();
   }
@@ -98,7 +103,9 @@ class Reading {
       for (const each of read.work.attempts) this.work.attempts.push(each);
       for (const each of read.work.places) this.work.places.push(each);
       this.left += read.left;
-    } else if (read.why !== 'empty') this.refuse(read.why === 'newer' ? 'newer' : 'damaged');
+      this.isWhole &&= read.isWhole ?? false;
+    } else if (read.why !== 'empty')
+      this.refuse(read.why === 'newer' || read.why === 'altered' ? read.why : 'damaged');
   }
 }
 
@@ -117,9 +124,9 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
  * @param most bytes that all parts may come to
  */
 export async function readClassFile(bytes: Uint8Array, most = LARGEST_CLASS): Promise<ReadWork> {
-  const said = countSaid(bytes);
-  if (said === null) return { state: 'refused', why: 'damaged' };
-  const reading = new Reading(most);
+  const list = zipList(bytes);
+  if (!list) return { state: 'refused', why: 'damaged' };
+  const reading = new Reading(list, most);
   try {
     const unzip = new Unzip((file) => reading.take(file));
     unzip.register(UnzipInflate);
@@ -131,9 +138,9 @@ export async function readClassFile(bytes: Uint8Array, most = LARGEST_CLASS): Pr
     reading.refuse('damaged');
   }
   if (reading.refused) return reading.refused;
-  if (reading.found !== said) return { state: 'refused', why: 'damaged' };
-  const { work, left } = reading;
+  if (reading.found !== list.length) return { state: 'refused', why: 'damaged' };
+  const { work, left, isWhole } = reading;
   if (work.profiles.length + work.attempts.length + work.places.length === 0)
     return { state: 'refused', why: 'not-ours' };
-  return { state: 'read', work, left };
+  return { state: 'read', work, left, ...(isWhole ? { isWhole } : {}) };
 }

@@ -26,9 +26,10 @@ describe('a file of work handed to a teacher', () => {
         { profile: 'p2', card: null, attempts: [work.attempts[1]] },
       ],
       left: 0,
+      isWhole: true,
     }));
   it('opens on /me/ of every copy, as before', () =>
-    expect(readWork(file)).toEqual(readWork(writeWork(work, 1))));
+    expect(readWork(file)).toEqual({ ...readWork(writeWork(work, 1)), isWhole: true }));
   it('of a copy before this one is read as well, and so is a whole class’s', async () => {
     expect(await why(writeWork(work, 1))).toBe('read');
     const zip = await readHandedIn(writeClassFile([{ name: 'phieu-07', work }], 1), CLASS);

@@ -2,19 +2,22 @@ import { hashOf } from '../domain/ids.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import { isZip, readClassFile } from './class-file.ts';
+import { withSum } from './work-sum.ts';
 import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './work-file.ts';
 
 /**
- * A file of work on its way from a pupil's computer to a teacher: the work file of `work-file.ts`, with two fields that copies
+ * A file of work on its way from a pupil's computer to a teacher: the work file of `work-file.ts`, with fields that copies
  * before this one leave alone:
  *
- *   "sum": a hash of the answers as they stand. It tells a file that a text editor went through, and no more: whoever knows
- *          how it is made can make it again. "class": the number of the class whose code stood on the computer.
+ *   "sum": a hash of the answers as they are, which older copies ask for. "class": the number of the class whose code was on the
+ *   computer. "all": the sum of everything (`work-sum.ts`), in which the card's name and the class are too.
  */
 export const writeHandedIn = (work: Work, made: number, classNumber?: number): string =>
-  writeWork(work, made).replace(
-    /\}$/,
-    `,"sum":${JSON.stringify(sumOf(work.attempts))}${classNumber === undefined ? '' : `,"class":${classNumber}`}}`,
+  withSum(
+    writeWork(work, made).replace(
+      /\}$/,
+      `,"sum":${JSON.stringify(sumOf(work.attempts))}${classNumber === undefined ? '' : `,"class":${classNumber}`}}`,
+    ),
   );
 
 const sumOf = (attempts: unknown): string => hashOf(JSON.stringify(attempts ?? []));
@@ -23,7 +26,14 @@ const sumOf = (attempts: unknown): string => hashOf(JSON.stringify(attempts ?? [
 export type HandedCard = { profile: string; card: Profile | null; attempts: Attempt[] };
 
 export type ReadHandedIn =
-  | { state: 'read'; cards: HandedCard[]; /** Rows that could not be read. */ left: number }
+  | {
+      state: 'read';
+      cards: HandedCard[];
+      /** Rows that could not be read. */
+      left: number;
+      /** False without a sum over everything: nobody can say whether it was changed. */
+      isWhole: boolean;
+    }
   | { state: 'refused'; why: HandedRefused };
 
 /** Each has a sentence. `cut`: only its beginning came; `damaged`: something in it was lost. */
@@ -47,10 +57,11 @@ function cardsIn({ profiles, attempts }: Work): HandedCard[] {
 function asRead(read: ReadWork): ReadHandedIn {
   if (read.state === 'refused') return read;
   const cards = cardsIn(read.work);
-  return cards.length === 0 ? { state: 'refused', why: 'empty' } : { state: 'read', cards, left: read.left };
+  if (cards.length === 0) return { state: 'refused', why: 'empty' };
+  return { state: 'read', cards, left: read.left, isWhole: read.isWhole ?? false };
 }
 
-/** The two fields, where a file has them. */
+/** The fields, where a file has them. */
 function marksIn(text: string): { sum?: unknown; class?: unknown; attempts?: unknown } {
   try {
     return JSON.parse(text) as object;

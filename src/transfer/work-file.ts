@@ -1,11 +1,14 @@
+import { isAnswerOf } from '../domain/answer-shape.ts';
 import { isAttempt, type Attempt } from '../domain/attempt.ts';
 import { isPlace, isProfile, type Place, type Profile } from '../domain/profile.ts';
+import { checkSum } from './work-sum.ts';
 
 /**
  * Work carried as a file, for /me/: text of one JSON object.
  *
- *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places": […] }
+ *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places": […], "all": <sum> }
  *
+ * `all` is there in what is saved and carried since December 2026 (`work-sum.ts`).
  * Rows are those of `domain/`; a picture key stays behind, it belongs to the computer. For life: a file written today
  * must open in ten years, so fields are only ever added. Reading trusts nothing: size, then JSON, then row by row,
  * each rebuilt field by field; rows it does not know are counted and left out.
@@ -13,8 +16,15 @@ import { isPlace, isProfile, type Place, type Profile } from '../domain/profile.
 export type Work = { profiles: Profile[]; attempts: Attempt[]; places: Place[] };
 
 export type ReadWork =
-  | { state: 'read'; work: Work; /** Rows that could not be read. */ left: number }
-  | { state: 'refused'; why: 'too-big' | 'not-ours' | 'damaged' | 'newer' | 'empty' };
+  | {
+      state: 'read';
+      work: Work;
+      /** Rows that could not be read. */
+      left: number;
+      /** Its sum was there and is right (`work-sum.ts`). Absent: it could not be checked. */
+      isWhole?: true;
+    }
+  | { state: 'refused'; why: 'too-big' | 'not-ours' | 'damaged' | 'altered' | 'newer' | 'empty' };
 
 const FORMAT = 'em-len-mang';
 const VERSION = 1;
@@ -22,8 +32,6 @@ const VERSION = 1;
 export const LARGEST_BYTES = 5_000_000;
 /** Longer is no name, and no id of ours. */
 const LONGEST = { name: 40, id: 200 };
-/** An answer is a list of ids, a map of them, or a short text: deeper or longer is none of ours. */
-const ANSWER = { depth: 4, parts: 200 };
 
 export const writeWork = ({ profiles, attempts, places }: Work, made: number): string =>
   JSON.stringify({
@@ -46,6 +54,8 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   if (!file && text.slice(0, 200).includes(`"${FORMAT}"`)) return { state: 'refused', why: 'damaged' };
   if (file?.format !== FORMAT) return { state: 'refused', why: 'not-ours' };
   if (typeof file.v !== 'number' || file.v > VERSION) return { state: 'refused', why: 'newer' };
+  const sum = checkSum(file);
+  if (sum === 'altered') return { state: 'refused', why: 'altered' };
   const rows = (field: string): unknown[] => (Array.isArray(file[field]) ? (file[field] as unknown[]) : []);
   const [profiles, attempts, places] = [rows('profiles'), rows('attempts'), rows('places')];
   const work: Work = {
@@ -58,11 +68,7 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
         madeOn,
         ...given({ name: tidyName(name), picture: ownPicture(picture) }),
       })),
-    attempts: attempts
-      .filter(isAttempt)
-      .filter(hasShortIds)
-      .filter(({ answer }) => isSmall(answer))
-      .map(ownAttempt),
+    attempts: attempts.filter(isAttempt).filter(hasShortIds).map(ownAttempt),
     places: places
       .filter(isPlace)
       .filter(hasShortIds)
@@ -78,7 +84,8 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   };
   const all = profiles.length + attempts.length + places.length;
   const read = work.profiles.length + work.attempts.length + work.places.length;
-  return read === 0 ? { state: 'refused', why: 'empty' } : { state: 'read', work, left: all - read };
+  if (read === 0) return { state: 'refused', why: 'empty' };
+  return { state: 'read', work, left: all - read, ...(sum === 'whole' ? { isWhole: true } : {}) };
 }
 
 function parsed(text: string): Record<string, unknown> | null {
@@ -151,21 +158,11 @@ function ownAttempt(row: Attempt): Attempt {
     spec,
     at,
     ...given({
-      answer,
+      // The score stands without it. What has another shape than its kind gives could stop whatever reads it.
+      answer: isAnswerOf(kind, answer) ? answer : undefined,
       said: text(said),
       misconception: text(misconception),
       unsure: unsure === true ? unsure : undefined,
     }),
   } as Attempt;
-}
-
-function isSmall(value: unknown, depth = ANSWER.depth): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const parts = Object.entries(value);
-  return (
-    depth > 0 &&
-    parts.length <= ANSWER.parts &&
-    !parts.some(([name]) => name === '__proto__') &&
-    parts.every(([, part]) => isSmall(part, depth - 1))
-  );
 }

@@ -29,8 +29,10 @@ async function collect(
   if (read.state === 'refused') return (await shelf.book('class-1')) === before ? 'refused' : 'partial';
   const records = read.cards.flatMap(({ profile, card, attempts }) => {
     const handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
-    const owner = ownerOf(before, handed);
-    return owner ? admitAll(before, handed, owner, lessons).records : [];
+    // The teacher agrees to the number on the card.
+    const { owner, suggested } = ownerOf(before, handed);
+    const pupil = owner ?? suggested;
+    return pupil ? admitAll(before, handed, pupil, lessons).records : [];
   });
   await shelf.keep([take(before, takingOf(id, 'files', MORNING, records))]);
   const after = (await shelf.book('class-1'))!;

@@ -28,13 +28,20 @@ export default defineConfig({
     sequence: { sequencer: WalksFirst },
     setupFiles: ['tests/config/real-timers.ts'],
     // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first comment, or `tags` of a test.
-    tags: [{ name: 'slow', description: 'left to `npm test` by `npm run test:quick`' }],
+    tags: [
+      { name: 'slow', description: 'left to `npm test` by `npm run test:quick`' },
+      { name: 'harden', description: 'generated hostile input, each class with a control' },
+    ],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{bench,content,contracts}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/{bench,content,contracts,harden}/**/*.test.ts',
+          ],
           environment: 'node',
           testTimeout,
         },

@@ -85,7 +85,10 @@ async function collect(files: readonly FileGiven[]): Promise<void> {
   await teacher.page.locator('.drop input[type=file]').setInputFiles([...files]);
   await teacher.page.locator('.handed, .faults').first().waitFor();
 }
+/** Takes all; where files are met for the first time, after saying that their numbers are right. */
 const takeAll = async (children: number) => {
+  const asked = button(words.collect.agree);
+  if (await asked.isVisible()) await asked.click();
   await button(fill(words.collect.take, { n: children })).click();
   await teacher.page.getByText(fill(words.collect.taken, { n: children })).waitFor();
 };
@@ -109,6 +112,7 @@ describe('a class made by number', () => {
     expect(faults).toContain(
       fill(words.collect.file, { file: 'anh.json', why: words.collect.refused['not-ours'] }),
     );
+    await button(words.collect.takeNone).waitFor();
     await takeAll(4);
     await view('board');
     const first = await teacher.page.locator('.answers').innerText();

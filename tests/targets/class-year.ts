@@ -5,6 +5,10 @@ import type { NamedWork } from '../../src/transfer/class-file.ts';
 export const YEAR = { cards: 60, lessons: 48, answers: 22 };
 
 const kinds = ['choice', 'sort', 'match', 'ordering', 'own-words'];
+/** A list of ids, or where the kind wants pairs, pairs. */
+const shapedAs = (kind: string, [one, other]: [string, string]): unknown =>
+  kind === 'sort' || kind === 'match' ? { [one]: other } : [one, other];
+
 const answerOf = (card: number, lesson: number, at: number, seq: number): Attempt => ({
   v: 1,
   id: `id-${card}-${lesson}-${at}`,
@@ -14,7 +18,10 @@ const answerOf = (card: number, lesson: number, at: number, seq: number): Attemp
   item: `cau-hoi-${at}`,
   kind: kinds[at % kinds.length]!,
   use: at > 17 ? 'exit' : 'practice',
-  answer: [`lua-chon-${(card * 7 + at) % 5}`, `lua-chon-${(lesson + at) % 5}`],
+  answer: shapedAs(kinds[at % kinds.length]!, [
+    `lua-chon-${(card * 7 + at) % 5}`,
+    `lua-chon-${(lesson + at) % 5}`,
+  ]),
   said: `Kể với bà, gọi ${card} lần, xem lại câu ${at} của bài ${lesson} rồi mới trả lời`,
   earned: (card + at) % 2,
   total: 1,

@@ -95,6 +95,8 @@ export async function dropFiles(page: Page, files: readonly StickFile[]): Promis
 /** Takes what was dropped. @param children so many of them it must bring; 0: nothing is new */
 export async function takeDropped(page: Page, children: number): Promise<void> {
   if (children === 0) return button(page, words.collect.takeNone).waitFor();
+  const asked = button(page, words.collect.agree);
+  if (await asked.isVisible()) await asked.click();
   await button(page, fill(words.collect.take, { n: children })).click();
   await page.getByText(fill(words.collect.taken, { n: children })).waitFor();
 }

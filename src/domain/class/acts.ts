@@ -1,5 +1,6 @@
 import { nextCount, type ClassBook, type Taking } from './book.ts';
 import type { ClassAbout, Listed, Pupil, Stamped } from './class.ts';
+import { pupilOf } from './work.ts';
 
 // What a teacher does with a book. Each gives the book as it is afterwards; `by` is a new id for the act.
 
@@ -69,7 +70,7 @@ export function withoutErased(book: ClassBook): ClassBook {
   const isErased = (pupil: string) => book.pupils[pupil]?.value.state === 'erased';
   const takings = Object.values(book.takings).map((taking) => {
     const kept = Object.entries(taking.records).filter(
-      ([id, record]) => !('pupil' in record && isErased(book.moved[id]?.value ?? record.pupil)),
+      ([, record]) => !('pupil' in record && isErased(pupilOf(book, record))),
     );
     return [taking.id, { ...taking, records: Object.fromEntries(kept) }] as const;
   });

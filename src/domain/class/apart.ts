@@ -8,8 +8,8 @@ function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Cal
   const picked = (answer ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(calls).flatMap(([place, { id, as }]) => {
-      const picks = picked[place];
-      const call = Array.isArray(picks) ? as[String(picks[0])] : undefined;
+      const [pick] = Object.hasOwn(picked, place) && Array.isArray(picked[place]) ? picked[place] : [];
+      const call = typeof pick === 'string' && Object.hasOwn(as, pick) ? as[pick] : undefined;
       return call ? [[id, call]] : [];
     }),
   );

@@ -2,6 +2,7 @@ import { dayOf, type Clock } from '../calendar.ts';
 import type { ClassBook } from './book.ts';
 import { cellOf, type Cell, type CellState } from './cell.ts';
 import { isHere } from './class.ts';
+import { figureOf } from './figure.ts';
 import type { ClassLessons } from './lesson.ts';
 import { workOf, type ClassWork, type ListedPupil } from './work.ts';
 
@@ -30,7 +31,11 @@ export function boardOf(book: ClassBook, lessons: ClassLessons, clock: Clock): B
   const today = dayOf(clock.now);
   const rows = work.pupils.map((pupil) => {
     const own = work.byPupil.get(pupil.id)!;
-    const cells = [...lessons].map(([id, lesson]) => [id, cellOf(own.get(id), lesson, clock)] as const);
+    const cells = [...lessons].map(([id, lesson]) => {
+      const cell = figureOf(() => cellOf(own.get(id), lesson, clock));
+      if (!cell) work.unread.set(pupil.id, (work.unread.get(pupil.id) ?? 0) + 1);
+      return [id, cell ?? cellOf(undefined, lesson, clock)] as const;
+    });
     return { pupil, isHere: isHere(pupil, today), cells: new Map(cells) };
   });
   return { rows, lessons: [...lessons.keys()], work };

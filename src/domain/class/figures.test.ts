@@ -206,6 +206,7 @@ describe('telling traps from genuine ones', () => {
   const called = (pupil: string, bait: string, bank: string): ClassRecord =>
     record(pupil, {
       ...answer(`${pupil}-tells`, { item: 'a1', profile: pupil }),
+      kind: 'inbox-hunt',
       answer: { 'bait/judge': [bait], 'bank/judge': [bank] },
     });
   it('is figured for the class, and leaning to “trap” beside it', () => {

@@ -50,3 +50,7 @@ export const isGuardedStrand = (strand: string): boolean =>
 
 /** Of fewer children nothing is said about a guarded lesson, and nothing is projected: a sum of four points at somebody. */
 export const LEAST_SHOWN = 5;
+
+/** A question of a lesson by its id. An id out of a file may be that of a method every object has, such as “constructor”. */
+export const itemOf = (lesson: ClassLesson | undefined, item: string): ClassItem | undefined =>
+  lesson && Object.hasOwn(lesson.items, item) ? lesson.items[item] : undefined;

@@ -1,4 +1,4 @@
-import { LEAST_SHOWN, type ClassLesson, type ClassLessons, type Misreading } from './lesson.ts';
+import { itemOf, LEAST_SHOWN, type ClassLesson, type ClassLessons, type Misreading } from './lesson.ts';
 import type { HandsRecord } from './record.ts';
 import { firstTries, type FirstTry } from './tries.ts';
 import type { ClassWork } from './work.ts';
@@ -33,7 +33,7 @@ function byHands(
 ): MisreadingFigure['hands'] {
   const counted = hands
     .filter((record) => record.lesson === lesson.id)
-    .map(({ item, counts }) => ({ options: lesson.items[item]?.options ?? [], counts }))
+    .map(({ item, counts }) => ({ options: itemOf(lesson, item)?.options ?? [], counts }))
     .filter(({ options }) => options.some(({ misconception = '' }) => named.includes(misconception)));
   // The last counts of several questions: the one most children were caught by.
   const sums = counted.map(({ options, counts }) => ({
@@ -58,8 +58,11 @@ export function misreadingFigures(work: ClassWork, lessons: ClassLessons): Misre
     const ofLesson = byLesson.get(lesson.id) ?? [];
     return lesson.misreadings.map((misreading): MisreadingFigure => {
       const met = new Map<string, FirstTry[]>();
-      for (const one of ofLesson.filter((answer) => canName(answer, misreading)))
-        met.set(one.pupil.id, [...(met.get(one.pupil.id) ?? []), one]);
+      for (const one of ofLesson.filter((answer) => canName(answer, misreading))) {
+        const own = met.get(one.pupil.id);
+        if (own) own.push(one);
+        else met.set(one.pupil.id, [one]);
+      }
       const now = [...met].filter(([, own]) => holds(own.at(-1)!, misreading)).map(([pupil]) => pupil);
       return {
         lesson: lesson.id,

@@ -38,7 +38,7 @@ it('nothing else comes along, and what cannot be read is counted', () => {
       t1: {
         ...book.takings.t1,
         records: {
-          x1: { ...kept, attempt: { ...(kept.kind === 'answer' && kept.attempt), html: '<b>' } },
+          [kept.id]: { ...kept, attempt: { ...(kept.kind === 'answer' && kept.attempt), html: '<b>' } },
           x2: { kind: 'answer', id: 'x2', pupil: 'u1', attempt: { id: 'x2' } },
           x3: kept,
         },

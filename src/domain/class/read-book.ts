@@ -1,7 +1,7 @@
 import { isAttempt, type Attempt } from '../attempt.ts';
 import type { ClassBook, Taking } from './book.ts';
 import type { ClassAbout, Pupil, Stamped } from './class.ts';
-import type { CarriedRecord, ClassRecord, Tries } from './record.ts';
+import { LONGEST_ID, soundAnswer, type CarriedRecord, type ClassRecord, type Tries } from './record.ts';
 
 /**
  * A book out of a file or a database, rebuilt field by field: whatever else stands there does not come along. Hand-written, as
@@ -11,7 +11,7 @@ export type ReadBook =
   | { state: 'read'; book: ClassBook; /** Rows left out. */ left: number }
   | { state: 'refused'; why: 'not-a-book' | 'newer' };
 
-const LONGEST = { id: 200, name: 60 };
+const LONGEST = { id: LONGEST_ID, name: 60 };
 
 type Row = Record<string, unknown>;
 const isRow = (value: unknown): value is Row =>
@@ -75,7 +75,7 @@ function readAttempt(value: unknown): Attempt | null {
   if (!isAttempt(value) || ![value.id, value.lesson, value.item, value.profile].every(isId)) return null;
   const { v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at } = value;
   const attempt: Attempt = { v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at };
-  if (value.answer !== undefined) attempt.answer = value.answer;
+  if (value.answer !== undefined) attempt.answer = soundAnswer(value);
   if (value.unsure === true) attempt.unsure = true;
   if (isId(value.misconception)) attempt.misconception = value.misconception;
   return attempt;

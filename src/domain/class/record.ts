@@ -1,8 +1,12 @@
+import { isAnswerOf } from '../answer-shape.ts';
 import type { Attempt } from '../attempt.ts';
 import { DONE } from '../progress.ts';
-import type { ClassLesson, ClassLessons } from './lesson.ts';
+import { itemOf, type ClassLesson, type ClassLessons } from './lesson.ts';
 
-/** One answer of one child. `id` is the attempt's: the same answer by two ways is one answer. */
+/**
+ * One answer of one child. The same answer of one child by two ways is one answer (`answerKey`). `id` is the attempt's id in the
+ * book; in takings of older copies it is the id that the pupil's computer gave, without child and profile before it.
+ */
 export type AnswerRecord = { kind: 'answer'; id: string; pupil: string; attempt: Attempt };
 
 export type Tries = { right: number; of: number };
@@ -46,9 +50,27 @@ export type ClassRecord = AnswerRecord | CarriedRecord | HandsRecord | FamiliesR
 
 /** Stands where an answer was: that there was one is needed (`first-tries.ts`), what it was stays on the pupil's device. */
 export const GIVEN = 'given';
+/** Takes the place of an answer that has not the shape its kind gives. Folds skip it; the board names the card. */
+export const UNREAD = 'unread';
+
+/** The answer as a book may hold it. Never throws. */
+export const soundAnswer = ({ kind, answer }: Pick<Attempt, 'kind' | 'answer'>): unknown =>
+  answer === undefined || answer === GIVEN || isAnswerOf(kind, answer) ? answer : UNREAD;
+
+/**
+ * An answer's name in a book: whose it is, on which profile it was given, and its id there. A pupil who sends rows with ids of
+ * another child's answers so takes nothing from that child.
+ */
+export function answerKey(pupil: string, { profile, id }: Pick<Attempt, 'profile' | 'id'>): string {
+  const before = `${pupil}.${profile}.`;
+  return id.startsWith(before) ? id : before + id;
+}
+
+/** The longest name that a book reads (`read-book.ts`). */
+export const LONGEST_ID = 200;
 
 export type Admitted =
-  { state: 'admitted'; record: AnswerRecord } | { state: 'left'; why: 'newer-lesson' | 'sensitive' };
+  { state: 'admitted'; record: AnswerRecord } | { state: 'left'; why: 'newer-lesson' | 'sensitive' | 'odd' };
 
 /**
  * The door into a class's book, whatever way an answer came: what a teacher needs to teach, and no more. No words a child wrote,
@@ -59,17 +81,22 @@ export function admit(attempt: Attempt, pupil: string, lessons: ClassLessons): A
   const lesson = lessons.get(attempt.lesson);
   if (!lesson) return { state: 'left', why: 'newer-lesson' };
   if (lesson.shape.sensitive && attempt.item !== DONE) return { state: 'left', why: 'sensitive' };
+  const id = answerKey(pupil, attempt);
+  if (id.length > LONGEST_ID) return { state: 'left', why: 'odd' };
   return {
     state: 'admitted',
-    record: { kind: 'answer', id: attempt.id, pupil, attempt: withoutWords(attempt, lesson) },
+    record: { kind: 'answer', id, pupil, attempt: { ...withoutWords(attempt, lesson), id } },
   };
 }
 
-function withoutWords({ said: _, answer, ...attempt }: Attempt, { items, shape }: ClassLesson): Attempt {
-  if (shape.sensitive) {
+function withoutWords({ said: _, answer, ...attempt }: Attempt, lesson: ClassLesson): Attempt {
+  if (lesson.shape.sensitive) {
     const { misconception: __, unsure: ___, ...done } = attempt;
     return { ...done, earned: 1, total: 1, hints: 0 };
   }
   if (answer === undefined) return attempt;
-  return { ...attempt, answer: items[attempt.item]?.cases ? answer : GIVEN };
+  return {
+    ...attempt,
+    answer: itemOf(lesson, attempt.item)?.cases ? soundAnswer({ kind: attempt.kind, answer }) : GIVEN,
+  };
 }

@@ -1,4 +1,4 @@
-import { isGuardedStrand, LEAST_SHOWN, type ClassItem, type ClassLessons } from './lesson.ts';
+import { isGuardedStrand, itemOf, LEAST_SHOWN, type ClassItem, type ClassLessons } from './lesson.ts';
 import type { HandsRecord, Phase } from './record.ts';
 import { firstTries, isRight } from './tries.ts';
 import type { ClassWork } from './work.ts';
@@ -56,7 +56,7 @@ export function statementFigures(work: ClassWork, lessons: ClassLessons): Statem
     }
   }
   for (const hands of work.hands) {
-    const item = lessons.get(hands.lesson)?.items[hands.item];
+    const item = itemOf(lessons.get(hands.lesson), hands.item);
     for (const statement of item?.statements ?? []) {
       const sum = sumOf(statement, hands.phase);
       const { right, of } = handsFor(hands, item!);

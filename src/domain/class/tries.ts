@@ -21,7 +21,12 @@ export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons
       return attempts
         .filter((attempt) => {
           const { item, answer } = attempt;
-          if (answer === undefined || !lesson.items[item] || seen.has(item) || isOfOldLook(attempt))
+          if (
+            answer === undefined ||
+            !Object.hasOwn(lesson.items, item) ||
+            seen.has(item) ||
+            isOfOldLook(attempt)
+          )
             return false;
           seen.add(item);
           return true;

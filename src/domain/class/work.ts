@@ -5,7 +5,15 @@ import { isUndone, type ClassBook, type Way } from './book.ts';
 import type { Listed } from './class.ts';
 import type { ClassLessons } from './lesson.ts';
 import { inOrder } from './order.ts';
-import type { CarriedRecord, ClassRecord, FamiliesRecord, HandsRecord } from './record.ts';
+import {
+  answerKey,
+  soundAnswer,
+  UNREAD,
+  type CarriedRecord,
+  type ClassRecord,
+  type FamiliesRecord,
+  type HandsRecord,
+} from './record.ts';
 
 /** What is known of one child in one lesson. */
 export type PupilWork = { attempts: Attempt[]; carried: CarriedRecord[]; ways: Way[] };
@@ -20,6 +28,8 @@ export type ClassWork = {
   byPupil: Map<string, Map<string, PupilWork>>;
   hands: HandsRecord[];
   families: FamiliesRecord[];
+  /** Child → answers that could not be read and count for nothing but the score they came with. */
+  unread: Map<string, number>;
 };
 
 type Live = { record: ClassRecord; at: number; ways: Way[] };
@@ -39,8 +49,9 @@ function liveRecords(book: ClassBook): Map<string, Live> {
     .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
   for (const { way, at, records } of takings)
     for (const [id, record] of inNameOrder(records)) {
-      const known = live.get(id);
-      if (!known) live.set(id, { record, at, ways: [way] });
+      const key = record.kind === 'answer' ? answerKey(record.pupil, record.attempt) : id;
+      const known = live.get(key);
+      if (!known) live.set(key, { record, at, ways: [way] });
       else if (!known.ways.includes(way)) known.ways.push(way);
     }
   return live;
@@ -56,6 +67,18 @@ function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
   return [...new Map(rows.map((row) => [key(row), row])).values()];
 }
 
+/**
+ * Whose a record is now. Before answers were named by child and profile, a move named them by their id alone; it still holds
+ * when the same answer comes again under its long name.
+ */
+export function pupilOf({ moved }: ClassBook, record: Extract<ClassRecord, { pupil: string }>): string {
+  const to = Object.hasOwn(moved, record.id) ? moved[record.id] : undefined;
+  if (to || record.kind !== 'answer') return to?.value ?? record.pupil;
+  const short = record.id.slice(`${record.pupil}.${record.attempt.profile}.`.length);
+  const isLong = answerKey(record.pupil, record.attempt) === record.id;
+  return isLong && Object.hasOwn(moved, short) ? moved[short]!.value : record.pupil;
+}
+
 const lessonOfRecord = (record: ClassRecord): string =>
   record.kind === 'answer' ? record.attempt.lesson : record.lesson;
 
@@ -66,9 +89,10 @@ export function workOf(book: ClassBook, lessons: ClassLessons): ClassWork {
   const live = [...liveRecords(book).values()];
   const byPupil = new Map<string, Map<string, PupilWork>>(pupils.map(({ id }) => [id, new Map()]));
   const takenOn = new Map<string, number>();
+  const unread = new Map<string, number>();
   for (const { record, at, ways } of live) {
     if (!('pupil' in record)) continue;
-    const pupil = book.moved[record.id]?.value ?? record.pupil;
+    const pupil = pupilOf(book, record);
     if (!listed.has(pupil)) continue;
     const own = byPupil.get(pupil)!;
     const lesson = lessonOfRecord(record);
@@ -77,7 +101,10 @@ export function workOf(book: ClassBook, lessons: ClassLessons): ClassWork {
     if (record.kind === 'carried') work.carried.push(record);
     else {
       takenOn.set(record.id, dayOf(at));
-      work.attempts.push(record.attempt);
+      const { answer: _, ...bare } = record.attempt;
+      const isUnread = soundAnswer(record.attempt) === UNREAD;
+      if (isUnread) unread.set(pupil, (unread.get(pupil) ?? 0) + 1);
+      work.attempts.push(isUnread ? bare : record.attempt);
     }
     for (const way of ways) if (!work.ways.includes(way)) work.ways.push(way);
   }
@@ -96,5 +123,6 @@ export function workOf(book: ClassBook, lessons: ClassLessons): ClassWork {
     byPupil,
     hands: lastOf(hands, ({ lesson, item, phase }) => `${lesson}/${item}/${phase}`),
     families: lastOf(families, ({ lesson }) => lesson),
+    unread,
   };
 }

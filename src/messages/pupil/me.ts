@@ -63,6 +63,7 @@ export const me = area({
     refusedFile: {
       'too-big':
         'Tệp này quá lớn, không phải tệp bài của trang. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
+      altered: 'Tệp này đã bị sửa sau khi cất, nên máy không lấy. Em cất lại từ máy cũ rồi mở lại.',
       'not-ours': 'Đây không phải tệp bài của trang này. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
       damaged:
         'Tệp bị hỏng hay thiếu mất một phần nên chưa thêm gì. Chép lại tệp từ USB hay từ máy đã lưu rồi mở lại.',
@@ -139,6 +140,8 @@ export const me = area({
     refusedFile: {
       'too-big':
         'This file is too large to be one of ours. Choose a file whose name begins with em-len-mang.',
+      altered:
+        'This file was changed after it was saved, so nothing was taken. Save it again on the other computer.',
       'not-ours': 'This is not a file of this site. Choose a file whose name begins with em-len-mang.',
       damaged:
         'The file is damaged or part of it is missing, so nothing was added. Copy it again from the stick or the computer that saved it.',

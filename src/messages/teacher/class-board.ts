@@ -47,6 +47,9 @@ export const classBoard = {
   families: '{n} gia đình đã nói chuyện về bài “{lesson}”.',
   leftOut:
     'Lần đầu không tính câu trả lời cũ của 46 câu chọn nhiều: hồi ấy câu trông như chỉ chọn một. Xong, đạt vẫn giữ.',
+  unread:
+    'Thẻ {cards}: {n} câu trả lời không đọc được nên không tính vào các phần dưới. Điểm của câu và bài của em khác vẫn giữ.',
+  noFigure: 'Phần “{figure}” chưa tính được. Các phần khác vẫn đúng.',
   print: 'In một trang',
   onPaper: 'Bản in có tám bài sau cùng theo chương trình; bảng đủ ở trên máy.',
   csv: 'Tải bảng CSV',

@@ -8,6 +8,9 @@ export const classCollect = {
   reading: 'Đang đọc {n} tệp…',
   whose: 'Bài này của em nào?',
   nobody: 'Chưa chọn, chưa lấy',
+  byNumber:
+    'Bài mới gặp lần đầu, trên phiếu ghi số thẻ {cards}. Số này ai cũng ghi được. Thầy cô thấy đúng từng em thì bấm:',
+  agree: 'Đúng số, nhận theo phiếu',
   card: 'Thẻ {n}',
   cardNamed: 'Thẻ {n} · {name}',
   answers: '{n} câu trả lời, {fresh} câu mới',
@@ -16,6 +19,7 @@ export const classCollect = {
   left: '{n} dòng trong tệp không đọc được, đã bỏ qua.',
   named: 'Thẻ ghi “{name}”',
   unnamed: 'Bài chưa có thẻ',
+  unchecked: 'Chưa kiểm được tệp có bị sửa không.',
   take: 'Lấy bài của {n} em',
   takeNone: 'Chưa có gì mới để lấy',
   taken: 'Đã lấy bài của {n} em. Nhầm thì bấm “Bỏ lần này”.',

@@ -137,6 +137,7 @@ export const classes = {
     held: '{n} phiếu của lớp có bài. Đang dừng, không lấy thêm.',
     others: '{n} phiếu có bài là của lớp khác.',
     newer: '{n} câu thuộc bài mới hơn bản ở máy này nên để lại.',
+    unread: 'Chưa đọc được bài của thẻ {cards}; các thẻ khác vẫn lấy đủ.',
     hold: 'Dừng lấy',
     goOn: 'Lấy tiếp',
     undone: 'Đã bỏ lần lấy này.',

@@ -1,5 +1,6 @@
-import { Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
+import { strFromU8, Unzip, UnzipInflate, zipSync, type Zippable } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
+import { areaOfAll } from './sheet-area.ts';
 
 /** The only file that knows spreadsheets (`read-excel-file`); fetched when one is opened. */
 export type ReadSheets =
@@ -7,6 +8,12 @@ export type ReadSheets =
 
 /** What a list's parts may come to, whatever the zip says of itself. */
 export const LARGEST_INFLATED = 40_000_000;
+/** Cells that all sheets may come to, gaps included: a school's whole year is a tenth of it. */
+const MOST_CELLS = 4_000_000;
+/** Letters of all cells. One long text may be named by every cell. */
+const MOST_LETTERS = 20_000_000;
+/** No name, number or class is longer. */
+const LONGEST_CELL = 500;
 const SLICE = 16_384;
 
 /**
@@ -36,7 +43,10 @@ function unpacked(bytes: Uint8Array): Uint8Array | 'damaged' | 'too-big' {
   } catch {
     why ??= 'damaged';
   }
-  return why ?? (Object.keys(parts).length === 0 ? 'damaged' : zipSync(parts));
+  if (why) return why;
+  const texts = Object.values(parts).map((part) => strFromU8((part as [Uint8Array, object])[0]));
+  if (texts.length === 0) return 'damaged';
+  return areaOfAll(texts) > MOST_CELLS ? 'too-big' : zipSync(parts);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
@@ -47,7 +57,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** Dates are never read: a cell that holds one is no name, number or class. */
 const wordsOf = (cell: unknown): string =>
-  cell === null || cell === undefined || cell instanceof Date ? '' : String(cell);
+  cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).slice(0, LONGEST_CELL);
 
 /** Every sheet's cells as text. Never throws. */
 export async function cellsOfXlsx(bytes: Uint8Array): Promise<ReadSheets> {
@@ -55,7 +65,9 @@ export async function cellsOfXlsx(bytes: Uint8Array): Promise<ReadSheets> {
   if (typeof plain === 'string') return { state: 'refused', why: plain };
   try {
     const sheets = await readXlsxFile(plain.buffer as ArrayBuffer);
-    return { state: 'read', sheets: sheets.map(({ data }) => data.map((row) => row.map(wordsOf))) };
+    const read = sheets.map(({ data }) => data.map((row) => row.map(wordsOf)));
+    const letters = read.flat(2).reduce((sum, cell) => sum + cell.length, 0);
+    return letters > MOST_LETTERS ? { state: 'refused', why: 'too-big' } : { state: 'read', sheets: read };
   } catch {
     return { state: 'refused', why: 'damaged' };
   }

@@ -1,4 +1,5 @@
 import { statesIn, type Board } from '../../../domain/class/board.ts';
+import { figureOf } from '../../../domain/class/figure.ts';
 import type { ClassLessons } from '../../../domain/class/lesson.ts';
 import { latestLesson } from '../../../domain/class/latest.ts';
 import { misreadingFigures, type MisreadingFigure } from '../../../domain/class/misreadings.ts';
@@ -71,8 +72,11 @@ export function Answers({ open, board, base }: Props) {
     );
   const [again, notYet] = [inState('again'), inState('not-started', 'started')];
   const isSensitive = lessons.get(latest)!.shape.sensitive;
-  const ofLatest = misreadingFigures(board.work, new Map([[latest, lessons.get(latest)!]]));
-  const shown = (ofLatest.length > 0 ? ofLatest : misreadingFigures(board.work, lessons)).slice(0, 3);
+  const misread = figureOf(() => {
+    const ofLatest = misreadingFigures(board.work, new Map([[latest, lessons.get(latest)!]]));
+    return ofLatest.length > 0 ? ofLatest : misreadingFigures(board.work, lessons);
+  });
+  const shown = (misread ?? []).slice(0, 3);
   const needs = whoNeedsMe(board, lessons);
   const nameOf = (pupil: string) => board.rows.find((row) => row.pupil.id === pupil)?.pupil.name;
   return (
@@ -88,7 +92,8 @@ export function Answers({ open, board, base }: Props) {
       </section>
       <section>
         <h2>{words.reteach}</h2>
-        {shown.length === 0 && <p>{words.nothing}</p>}
+        {!misread && <p>{fill(words.noFigure, { figure: words.reteach })}</p>}
+        {misread && shown.length === 0 && <p>{words.nothing}</p>}
         <ul>
           {shown.map((figure) => (
             <Misread key={figure.lesson + figure.reteach} {...{ figure, open, board, base }} />

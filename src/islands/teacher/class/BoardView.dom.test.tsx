@@ -9,6 +9,7 @@ import {
   record,
   taken,
 } from '../../../../tests/arbitraries/class-books.ts';
+import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { BoardView } from './BoardView.tsx';
 import type { BoardLesson, OpenClass } from './open-class.ts';
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 /** The words of the board of a class of which one child answered one question of this hash. */
-async function boardOf(spec: string): Promise<string> {
+async function boardOf(spec: string, more: object = {}): Promise<string> {
   const place = document.body.appendChild(document.createElement('div'));
   places.push(place);
   const known = [...lessons.values()].map((each): BoardLesson => ({
@@ -30,7 +31,7 @@ async function boardOf(spec: string): Promise<string> {
     ...{ n: 1, grades: [4], module: 'm', plan: 'teachers/plans/x/', how: {} },
   }));
   const open: OpenClass = {
-    book: taken(classOf(3), 't', [record('u1', { ...answer('one'), spec })]),
+    book: taken(classOf(3), 't', [record('u1', { ...answer('one'), spec, ...more })]),
     lessons: new Map(known.map((each) => [each.id, each])),
     statements: {},
     built: MORNING,
@@ -44,4 +45,11 @@ async function boardOf(spec: string): Promise<string> {
 it('says that first tries leave out what looked as if it wanted one pick, where there is something to leave out', async () => {
   expect(await boardOf('0845eba4')).toContain(classes.board.leftOut);
   expect(await boardOf('1c9e07ab')).not.toContain(classes.board.leftOut);
+});
+
+it('names the card of an answer that cannot be read, and shows the others', async () => {
+  const board = await boardOf('1c9e07ab', { answer: [{ toString: 1, valueOf: 1 }] });
+  expect(board).toContain(fill(classes.board.unread, { cards: '1', n: 1 }));
+  expect(board).toContain(classes.board.who);
+  expect(await boardOf('1c9e07ab')).not.toContain('không đọc được');
 });

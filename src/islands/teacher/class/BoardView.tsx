@@ -11,7 +11,7 @@ import { whenIdle } from '../../when-idle.ts';
 import { Answers } from './Answers.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { Figures } from './Figures.tsx';
-import { clockOf, titleOf, type OpenClass } from './open-class.ts';
+import { cardsOf, clockOf, titleOf, type OpenClass } from './open-class.ts';
 import { cellWords } from './StateSign.tsx';
 
 const words = classes.board;
@@ -34,8 +34,18 @@ export function BoardView({ open, base }: { open: OpenClass; base: string }) {
     saveFile(csvFrom(rows), fill(words.csvName, { name }), 'text/csv');
   };
   const isEmpty = touchedLessons(board).length === 0;
+  const { unread } = board.work;
+  const unreadOf = board.rows.filter(({ pupil }) => unread.has(pupil.id)).map(({ pupil }) => pupil.card);
   return (
     <>
+      {unreadOf.length > 0 && (
+        <p class="note">
+          {fill(words.unread, {
+            cards: cardsOf(unreadOf),
+            n: [...unread.values()].reduce((sum, n) => sum + n, 0),
+          })}
+        </p>
+      )}
       <Answers open={open} board={board} base={base} />
       <BoardTable open={open} board={board} />
       {leavesOut(board.work) && <p class="small">{words.leftOut}</p>}

@@ -5,9 +5,9 @@ import { newId } from '../../../domain/ids.ts';
 import { pupilsOf } from '../../../domain/class/work.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
-import type { OpenClass } from './open-class.ts';
+import { cardsOf, type OpenClass } from './open-class.ts';
 import { PupilChoice } from './PupilChoice.tsx';
-import { readFiles, type HandedRow, type ReadFiles } from './read-files.ts';
+import { readFiles, recordsOf, sureByNumber, type HandedRow, type ReadFiles } from './read-files.ts';
 import type { Took } from './use-took.tsx';
 
 const words = classes.collect;
@@ -34,13 +34,18 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
   }));
   const taken = admitting.filter(({ row, come }) => row.owner && come.fresh > 0);
   const children = new Set(taken.map(({ row }) => row.owner)).size;
+  const byNumber = sureByNumber(rows);
+  const agree = () =>
+    read &&
+    setRead({
+      ...read,
+      rows: rows.map((row) => (byNumber.includes(row) ? { ...row, owner: row.suggested } : row)),
+    });
+  const cardsAsked = cardsOf(
+    pupils.filter(({ id }) => byNumber.some(({ suggested }) => suggested === id)).map(({ card }) => card),
+  );
   const takeAll = () => {
-    const taking = takingOf(
-      newId(),
-      'files',
-      Date.now(),
-      taken.flatMap(({ come }) => come.records),
-    );
+    const taking = takingOf(newId(), 'files', Date.now(), recordsOf(taken));
     setRead(null);
     void took(take(book, taking), taking.id, fill(words.taken, { n: children }));
   };
@@ -82,6 +87,14 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
               {read.left > 0 && <li>{fill(words.left, { n: read.left })}</li>}
             </ul>
           )}
+          {byNumber.length > 0 && (
+            <p class="note">
+              {fill(words.byNumber, { cards: cardsAsked })}{' '}
+              <button class="button" onClick={agree}>
+                {words.agree}
+              </button>
+            </p>
+          )}
           <ul class="handed">
             {admitting.map(({ row, come }, index) => (
               <li key={index}>
@@ -91,6 +104,7 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
                   {come.fresh === 0
                     ? words.have
                     : fill(words.answers, { n: row.handed.attempts.length, fresh: come.fresh })}{' '}
+                  {!row.isWhole && come.fresh > 0 && <>{words.unchecked} </>}
                   {come.newerLessons > 0 && fill(words.newer, { n: come.newerLessons })}
                 </p>
                 {come.fresh > 0 && (

@@ -1,5 +1,6 @@
 import { apartFigures } from '../../../domain/class/apart.ts';
 import type { Board } from '../../../domain/class/board.ts';
+import { figureOf } from '../../../domain/class/figure.ts';
 import { hardestQuestions } from '../../../domain/class/questions.ts';
 import { statementFigures, type Part } from '../../../domain/class/statements.ts';
 import { verdictOnApart } from '../../../domain/telling-apart.ts';
@@ -27,13 +28,24 @@ function ShareBar({ part }: { part: Part | null }) {
 /** “I can” before and after, the hardest questions, telling apart: sums of the class. */
 export function Figures({ open, board }: { open: OpenClass; board: Board }) {
   const { lessons, statements } = open;
-  const said = statementFigures(board.work, lessons).filter(({ statement }) => statements[statement]);
-  const hard = hardestQuestions(board.work, lessons);
-  const apart = apartFigures(board.work, lessons).filter(
-    ({ apart: figured }) => verdictOnApart(figured) !== 'too-few',
-  );
+  const ofStatements = figureOf(() => statementFigures(board.work, lessons));
+  const ofQuestions = figureOf(() => hardestQuestions(board.work, lessons));
+  const ofApart = figureOf(() => apartFigures(board.work, lessons));
+  const said = (ofStatements ?? []).filter(({ statement }) => statements[statement]);
+  const hard = ofQuestions ?? [];
+  const apart = (ofApart ?? []).filter(({ apart: figured }) => verdictOnApart(figured) !== 'too-few');
+  const missing = [
+    ...(ofStatements ? [] : [words.statements]),
+    ...(ofQuestions ? [] : [words.questions]),
+    ...(ofApart ? [] : [words.apart]),
+  ];
   return (
     <>
+      {missing.map((figure) => (
+        <p class="note" key={figure}>
+          {fill(words.noFigure, { figure })}
+        </p>
+      ))}
       {said.length > 0 && (
         <section>
           <h2>{words.statements}</h2>

@@ -9,7 +9,7 @@ import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import { seeClass } from '../../../targets/lan/browser/class-client.ts';
 import { WithPin, type Opened } from '../../../targets/lan/browser/with-pin.tsx';
 import { LanLive, type Looked } from './lan-live.ts';
-import type { OpenClass } from './open-class.ts';
+import { cardsOf, type OpenClass } from './open-class.ts';
 import { useLatest } from '../../../ui/use-latest.ts';
 
 const words = classes.lan;
@@ -84,6 +84,9 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
         {looked?.state === 'looked' &&
           looked.newerLessons > 0 &&
           fill(words.newer, { n: looked.newerLessons })}{' '}
+        {looked?.state === 'looked' &&
+          looked.unread.length > 0 &&
+          fill(words.unread, { cards: cardsOf(looked.unread) })}{' '}
         {isGone && words.undone}
       </p>
       <p class="row acts">

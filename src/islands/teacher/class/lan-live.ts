@@ -20,6 +20,8 @@ export type Looked =
       others: number;
       /** Answers of lessons that this copy does not know yet. */
       newerLessons: number;
+      /** Cards of the class whose work could not be read this time; they are asked for again. */
+      unread: number[];
     }
   | Extract<Asked<never>, { state: 'refused' }>;
 
@@ -55,15 +57,26 @@ export class LanLive {
     const own = come.body.cards.filter(({ n }) => listed.has(cardFromLan(book.about.value, n)));
     let next = book;
     let newerLessons = 0;
+    const read: CardSummary[] = [];
+    const unread: number[] = [];
     for (const card of own.filter(({ n, last }) => this.seen.get(n) !== last)) {
       const taken = await this.takeCard(next, card, lessons, now);
-      if (taken.state === 'refused') return taken;
-      next = taken.body.book;
-      newerLessons += taken.body.newerLessons;
-      this.seen.set(card.n, card.last);
+      if (taken.state === 'answered') {
+        next = taken.body.book;
+        newerLessons += taken.body.newerLessons;
+        read.push(card);
+      } else if (taken.why === 'failed') unread.push(cardFromLan(book.about.value, card.n));
+      // The whole server: what was read of this look is not kept, so all of it is asked for again.
+      else return taken;
     }
+    for (const { n, last } of read) this.seen.set(n, last);
     const others = come.body.cards.length - own.length;
-    return { state: 'looked', next: next === book ? null : next, cards: own.length, others, newerLessons };
+    return {
+      state: 'looked',
+      next: next === book ? null : next,
+      cards: own.length,
+      ...{ others, newerLessons, unread },
+    };
   }
 
   private async takeCard(
@@ -75,11 +88,12 @@ export class LanLive {
     const come = await cardWork(this.session, n);
     if (come.state === 'refused') return come;
     const read = readWork(come.body);
+    if (read.state === 'refused' && read.why !== 'empty') return { state: 'refused', why: 'failed' };
     const attempts = read.state === 'read' ? read.work.attempts : [];
     const [profile] = attempts.map((attempt) => attempt.profile);
     if (profile === undefined) return { state: 'answered', body: { book, newerLessons: 0 } };
     const handed = { profile, card: cardFromLan(book.about.value, n), attempts };
-    const owner = ownerOf(book, handed);
+    const { owner } = ownerOf(book, handed);
     const admitted = owner ? admitAll(book, handed, owner, lessons) : null;
     if (!admitted || admitted.fresh === 0 || isUndone(book, this.taking))
       return { state: 'answered', body: { book, newerLessons: admitted?.newerLessons ?? 0 } };

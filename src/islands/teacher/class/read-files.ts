@@ -1,9 +1,20 @@
-import { ownerOf, type Handed } from '../../../domain/class/collect.ts';
+import { ownerOf, type Admitting, type Handed } from '../../../domain/class/collect.ts';
+import type { ClassRecord } from '../../../domain/class/record.ts';
 import type { ClassBook } from '../../../domain/class/book.ts';
 import { readHandedIn, type HandedRefused } from '../../../transfer/handed-in.ts';
 
-/** A card's work out of one of the files, and whose it is thought to be. */
-export type HandedRow = { file: string; handed: Handed; owner: string | null };
+/**
+ * A card's work out of one of the files. `owner`: whose it is, by answers the book has of it, or as the teacher said. `suggested`:
+ * the child whose number is written on it, which the teacher is asked about.
+ */
+export type HandedRow = {
+  file: string;
+  handed: Handed;
+  owner: string | null;
+  suggested: string | null;
+  /** The file had a sum over everything, and it is right. */
+  isWhole: boolean;
+};
 export type FileFault = { file: string; why: HandedRefused | 'unread' };
 export type ReadFiles = {
   rows: HandedRow[];
@@ -26,9 +37,30 @@ export async function readFiles(files: readonly File[], book: ClassBook): Promis
       all.left += read.left;
       for (const { profile, card, attempts } of read.cards) {
         const handed: Handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
-        all.rows.push({ file: file.name, handed, owner: ownerOf(book, handed) });
+        all.rows.push({ file: file.name, handed, isWhole: read.isWhole, ...ownerOf(book, handed) });
       }
     }
   }
   return all;
 }
+
+/**
+ * The rows that one press may give to the children whose numbers are written on them: those with new answers, unless two of
+ * them, or a row that has an owner, name the same child.
+ */
+export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
+  const times = new Map<string, number>();
+  for (const { owner, suggested } of rows) {
+    const child = owner ?? suggested;
+    if (child) times.set(child, (times.get(child) ?? 0) + 1);
+  }
+  return rows.filter(({ owner, suggested }) => !owner && suggested && times.get(suggested) === 1);
+}
+
+/** The records of all files for one taking. Of two with one name the later is kept: what could not be checked goes first. */
+export const recordsOf = (
+  files: readonly { row: Pick<HandedRow, 'isWhole'>; come: Pick<Admitting, 'records'> }[],
+): ClassRecord[] =>
+  [...files]
+    .sort((one, other) => Number(one.row.isWhole) - Number(other.row.isWhole))
+    .flatMap(({ come }) => come.records);

@@ -1,0 +1,231 @@
+/**
+ * Odd answers and ids out of a pupil's file or card, or in a book that is spoiled already: no fold of a class throws, the work of
+ * the others stays as it was, and the card is named.
+ *
+ * @module-tag harden
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/activities/registry.ts';
+import { isAnswerOf, shapedKinds } from '../../src/domain/answer-shape.ts';
+import type { Attempt } from '../../src/domain/attempt.ts';
+import { apartFigures } from '../../src/domain/class/apart.ts';
+import { boardOf, touchedLessons, type Board } from '../../src/domain/class/board.ts';
+import type { ClassBook } from '../../src/domain/class/book.ts';
+import { admitAll, takingOf } from '../../src/domain/class/collect.ts';
+import { latestLesson } from '../../src/domain/class/latest.ts';
+import { misreadingFigures } from '../../src/domain/class/misreadings.ts';
+import { whoNeedsMe } from '../../src/domain/class/needs.ts';
+import { hardestQuestions } from '../../src/domain/class/questions.ts';
+import { readBook } from '../../src/domain/class/read-book.ts';
+import { statementFigures } from '../../src/domain/class/statements.ts';
+import { firstTries } from '../../src/domain/class/tries.ts';
+import { readWork } from '../../src/transfer/work-file.ts';
+import { answer, classOf, clock, kind, MORNING, record, taken } from '../arbitraries/class-books.ts';
+import { sampleCases } from '../e2e/samples.ts';
+import { editedModule } from '../edited-module.ts';
+
+const RUNS = { numRuns: 400 };
+const THROWS = { 'father/judge': [{ toString: 1, valueOf: 1 }] };
+
+const as = { trap: 'trap', real: 'genuine', ask: 'ask' } as const;
+const telling = {
+  ...kind,
+  shape: { ...kind.shape, retired: { old: 'a1' } },
+  items: {
+    ...kind.items,
+    a1: {
+      ...kind.items.a1!,
+      cases: [{ id: 'father', truth: 'trap' as const }],
+      calls: { 'father/judge': { id: 'father', as } },
+    },
+  },
+};
+const lessons = new Map([[telling.id, telling]]);
+
+/** Names that every object has, or that mean something to the language. */
+const inherited = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'length', 'then'];
+const name = fc.oneof(
+  fc.constantFrom(...inherited, 'father/judge', 'a1', 'closed', 'judged'),
+  fc.string({ minLength: 1, maxLength: 8 }),
+);
+/** Whatever JSON can say, with names that trip. */
+const anyJson = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom(null, true, 0, -1, 1e308, '', 'trap', 'constructor', 'x'.repeat(5000)),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+  ),
+})).value;
+const oddAnswer = fc.oneof(
+  fc.constant(THROWS),
+  fc.record({ 'father/judge': anyJson }, { noNullPrototype: true }),
+  anyJson,
+);
+const oddAttempt = fc
+  .record({
+    odd: oddAnswer,
+    kind: fc.constantFrom('inbox-hunt', 'choice', 'short', 'match', 'of-next-year', 'constructor'),
+    item: fc.oneof(fc.constantFrom('a1', 'a2', 'old', 'core'), fc.constantFrom(...inherited)),
+    misconception: fc.option(fc.constantFrom(...inherited), { nil: undefined }),
+    numbers: fc.constantFrom(0, 1, 1e308, Number.MAX_SAFE_INTEGER),
+  })
+  .map(({ odd, numbers, misconception, ...fields }): Attempt => ({
+    ...answer('odd', { profile: 'p-odd' }),
+    ...fields,
+    ...(misconception === undefined ? {} : { misconception }),
+    answer: odd,
+    ...{ seq: numbers, at: numbers, total: Math.max(1, numbers) },
+  }));
+
+/** 39 children with honest answers; card 40 is the odd one's. */
+const honest: ClassBook = taken(
+  classOf(40),
+  'honest',
+  Array.from({ length: 39 }, (_, n) =>
+    record(`u${n + 1}`, {
+      ...answer(`h${n}`, { item: 'a1', profile: `p${n}`, option: n % 3 }),
+      kind: 'inbox-hunt',
+      answer: { 'father/judge': [['trap', 'real', 'ask'][n % 3]!] },
+    }),
+  ),
+);
+const without = (board: Board) => board.rows.slice(0, 39).map(({ cells }) => [...cells]);
+const before = without(boardOf(honest, lessons, clock));
+
+function foldAll(book: ClassBook) {
+  const board = boardOf(book, lessons, clock);
+  const figures = {
+    misread: misreadingFigures(board.work, lessons),
+    hard: hardestQuestions(board.work, lessons),
+    statements: statementFigures(board.work, lessons),
+    apart: apartFigures(board.work, lessons),
+    needs: whoNeedsMe(board, lessons),
+    touched: touchedLessons(board),
+    latest: latestLesson(book, lessons),
+  };
+  return { board, figures };
+}
+const isSound = (book: ClassBook): void => {
+  const { board, figures } = foldAll(book);
+  expect(without(board)).toEqual(before);
+  expect(figures.apart[0]!.pupils).toBeGreaterThanOrEqual(39);
+  expect(board.work.unread.size).toBeLessThanOrEqual(1);
+  for (const pupil of board.work.unread.keys()) expect(pupil).toBe('u40');
+};
+const spoiledBy = (attempt: Attempt): ClassBook =>
+  taken(honest, 'odd', [record('u40', attempt)], MORNING + 60_000);
+
+describe('an odd answer', () => {
+  it('from a file or a card comes in as a score alone, or as one of its kind’s shape', () => {
+    fc.assert(
+      fc.property(oddAttempt, (attempt) => {
+        const text = JSON.stringify({ format: 'em-len-mang', v: 1, made: 1, attempts: [attempt] });
+        const read = readWork(text);
+        if (read.state === 'refused') return;
+        for (const { kind: of, answer: kept, earned } of read.work.attempts) {
+          expect(kept === undefined || isAnswerOf(of, kept)).toBe(true);
+          expect(earned).toBe(attempt.earned);
+        }
+        const { records } = admitAll(
+          honest,
+          { profile: 'p-odd', attempts: read.work.attempts },
+          'u40',
+          lessons,
+        );
+        const book = taken(honest, 'odd', records, MORNING + 60_000);
+        isSound(book);
+        expect(takingOf('odd', 'files', 1, records).records).toEqual(book.takings.odd!.records);
+      }),
+      RUNS,
+    );
+  });
+  it('straight through the door of a book spoils no fold, and its card is named', () => {
+    fc.assert(
+      fc.property(oddAttempt, (attempt) => {
+        const { records } = admitAll(honest, { profile: 'p-odd', attempts: [attempt] }, 'u40', lessons);
+        isSound(taken(honest, 'odd', records, MORNING + 60_000));
+      }),
+      RUNS,
+    );
+  });
+  it('in a book that holds it already: the book opens again, and names the card', () => {
+    fc.assert(
+      fc.property(oddAttempt, (attempt) => {
+        const spoiled = spoiledBy(attempt);
+        isSound(spoiled);
+        const again = readBook(JSON.parse(JSON.stringify(spoiled)));
+        if (again.state === 'refused') throw new Error(again.why);
+        isSound(again.book);
+        const isOdd = attempt.answer !== undefined && !isAnswerOf(attempt.kind, attempt.answer);
+        if (isOdd && again.left === 0)
+          expect([...foldAll(again.book).board.work.unread]).toEqual([['u40', 1]]);
+      }),
+      RUNS,
+    );
+  });
+  it('of the third look stands alone: 39 are shown, card 40 is named', () => {
+    const { board, figures } = foldAll(
+      spoiledBy({ ...answer('odd', { profile: 'p-odd' }), kind: 'inbox-hunt', answer: THROWS }),
+    );
+    expect([...board.work.unread]).toEqual([['u40', 1]]);
+    expect(figures.apart[0]).toMatchObject({ pupils: 39, apart: { state: 'figured' } });
+  });
+});
+
+describe('the shapes of answers', () => {
+  it('are known of every kind', () => expect(shapedKinds().sort()).toEqual([...kinds.keys()].sort()));
+  it('take the answers to every sample, and every guess at one', () => {
+    const met = new Set<string>();
+    for (const { kind: of, spec, right, worst } of sampleCases) {
+      const guesses = kinds.get(of)!.guesses?.(spec as never) ?? [];
+      for (const { answer: given } of [right, worst, ...guesses]) {
+        expect([of, isAnswerOf(of, given), given]).toEqual([of, true, given]);
+        met.add(of);
+      }
+    }
+    expect(met.size).toBe(kinds.size);
+  });
+  it('call no method of what they look at', () => {
+    const trap = new Proxy({}, { get: () => expect.fail('read a method') });
+    expect(isAnswerOf('choice', [trap])).toBe(false);
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds.keys(), 'constructor'), fc.anything(), (of, value) => {
+        expect(typeof isAnswerOf(of, value)).toBe('boolean');
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('without the defence', () => {
+  it('a shape that takes everything lets odd answers into the folds', async () => {
+    const open = await editedModule<{ isAnswerOf: typeof isAnswerOf }>(
+      'src/domain/answer-shape.ts',
+      'return shape ? checks[shape](answer)',
+      'return true ? true',
+    );
+    expect(open.isAnswerOf('inbox-hunt', THROWS)).toBe(true);
+    const broken = await editedModule<{ apartFigures: typeof apartFigures }>(
+      'src/domain/class/apart.ts',
+      "typeof pick === 'string' && Object.hasOwn(as, pick) ? as[pick] : undefined",
+      'as[String(pick)]',
+    );
+    const { work } = boardOf(honest, lessons, clock);
+    const attempt = { ...answer('odd'), kind: 'inbox-hunt', answer: THROWS };
+    work.byPupil.get('u40')!.set(kind.id, { attempts: [attempt], carried: [], ways: [] });
+    expect(() => broken.apartFigures(work, lessons)).toThrow(TypeError);
+    expect(() => apartFigures(work, lessons)).not.toThrow();
+  });
+  it('a question is looked up among the methods that every object has', async () => {
+    const broken = await editedModule<{ firstTries: typeof firstTries }>(
+      'src/domain/class/tries.ts',
+      '!Object.hasOwn(lesson.items, item)',
+      '!lesson.items[item]',
+    );
+    const { work } = boardOf(spoiledBy({ ...answer('odd'), item: 'constructor' }), lessons, clock);
+    expect(broken.firstTries(work, lessons)).toHaveLength(40);
+    expect(firstTries(work, lessons)).toHaveLength(39);
+  });
+});

@@ -1,0 +1,184 @@
+/**
+ * Results and class zips that changed on their way: a turned bit, an edited field, a sum left out. Nothing changed is taken for
+ * sound, and files of older copies open.
+ *
+ * @module-tag harden
+ */
+import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { takingOf } from '../../src/domain/class/collect.ts';
+import { recordsOf } from '../../src/islands/teacher/class/read-files.ts';
+import { readClassFile, writeClassFile } from '../../src/transfer/class-file.ts';
+import { crc32 } from '../../src/transfer/crc32.ts';
+import { readHandedIn, writeHandedIn } from '../../src/transfer/handed-in.ts';
+import { readWork, writeWork, type Work } from '../../src/transfer/work-file.ts';
+import { answer, record } from '../arbitraries/class-books.ts';
+import { editedModule } from '../edited-module.ts';
+
+const RUNS = { numRuns: 500 };
+const CLASS = 7;
+const work: Work = {
+  profiles: [{ v: 1, id: 'p1', name: 'Phiếu 07', picture: 'trau', madeOn: 1 }],
+  attempts: [answer('x1'), answer('x2', { item: 'a2', option: 0, seq: 2 })],
+  places: [{ v: 1, profile: 'p1', lesson: 'help-map', step: 3, of: 13, at: 2 }],
+};
+const other: Work = { profiles: [], attempts: [answer('y1', { profile: 'p2' })], places: [] };
+const both: Work = {
+  profiles: work.profiles,
+  attempts: [...work.attempts, ...other.attempts],
+  places: work.places,
+};
+
+const turned = (bytes: Uint8Array, bit: number): Uint8Array => {
+  const harmed = bytes.slice();
+  harmed[bit >> 3]! ^= 1 << (bit & 7);
+  return harmed;
+};
+const named = [
+  { name: 'phieu-07', work },
+  { name: 'phieu-08', work: other },
+];
+const plain = (level: 0 | 6): Uint8Array =>
+  zipSync(
+    Object.fromEntries(named.map(({ name, work: own }) => [`${name}.json`, strToU8(writeWork(own, 1))])),
+    { level },
+  );
+/** As copies before sums wrote them, packed and not; and as they are written now. */
+const zips = { stored: plain(0), packed: plain(6), now: writeClassFile(named, 1) };
+
+describe('a class zip', () => {
+  it('with one bit turned is refused, or says the same to the last answer', async () => {
+    const bit = fc
+      .constantFrom(...Object.values(zips))
+      .chain((zip) => fc.nat(zip.length * 8 - 1).map((at) => turned(zip, at)));
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(bit, async (bytes) => {
+        const read = await readClassFile(bytes);
+        if (read.state === 'refused') refused += 1;
+        else expect(read.work).toEqual(both);
+      }),
+      RUNS,
+    );
+    expect(refused).toBeGreaterThan(RUNS.numRuns / 2);
+  });
+  it('of an older copy opens, and counts as not checked', async () => {
+    for (const zip of [zips.stored, zips.packed])
+      expect(await readClassFile(zip)).toEqual({ state: 'read', work: both, left: 0 });
+    expect(await readClassFile(zips.now)).toEqual({ state: 'read', work: both, left: 0, isWhole: true });
+  });
+  it('read without its CRCs gives a changed answer', async () => {
+    const broken = await editedModule<{ readClassFile: typeof readClassFile }>(
+      'src/transfer/class-file.ts',
+      "if (crc !== said.crc) return this.refuse('damaged');",
+      '',
+    );
+    const changed = await Promise.all(
+      Array.from({ length: 400 }, async (_, at) => {
+        const read = await broken.readClassFile(turned(zips.stored, (200 + at) * 8));
+        return read.state === 'read' && JSON.stringify(read.work) !== JSON.stringify(both);
+      }),
+    );
+    expect(changed.filter(Boolean).length).toBeGreaterThan(50);
+  });
+  it('has the CRC that everybody computes', () => {
+    expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
+    expect(crc32(strToU8('6789'), crc32(strToU8('12345')))).toBe(0xcbf43926);
+  });
+});
+
+const file = writeHandedIn(work, 1, CLASS);
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Every place of a JSON value, as a list of names. */
+function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...path, name]))];
+}
+const places = placesIn(JSON.parse(file)).filter((path) => path.length > 0 && path[0] !== 'all');
+const edit = fc.record({
+  path: fc.constantFrom(...places),
+  to: fc.oneof(
+    fc.constantFrom<unknown>(undefined, null, 0, 1, 2, '', 'Phiếu 01', 'p2', [], {}),
+    fc.integer(),
+    fc.string(),
+  ),
+});
+function edited(path: readonly string[], to: unknown): string {
+  const whole = JSON.parse(file) as Record<string, unknown>;
+  const inner = path
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>((at, name) => at[name] as Record<string, unknown>, whole);
+  inner[path.at(-1)!] = to;
+  return JSON.stringify(whole);
+}
+
+describe('a result', () => {
+  it('with any field edited is refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(edit, async ({ path, to }) => {
+        const text = edited(path, to);
+        fc.pre(text !== file);
+        expect((await readHandedIn(bytesOf(text), CLASS)).state).toBe('refused');
+      }),
+      RUNS,
+    );
+  });
+  it('with a bit turned is refused, or says the same', async () => {
+    const sound = await readHandedIn(bytesOf(file), CLASS);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytesOf(file).length * 8 - 1), async (bit) => {
+        const read = await readHandedIn(turned(bytesOf(file), bit), CLASS);
+        // The field's own name may be what was turned: then it is as if it had never been there.
+        if (read.state === 'read' && read.isWhole) expect(read).toEqual(sound);
+        if (read.state === 'read' && sound.state === 'read') expect(read.cards).toEqual(sound.cards);
+      }),
+      RUNS,
+    );
+  });
+  it('whose sum was taken out, with anything edited, is never sound', async () => {
+    await fc.assert(
+      fc.asyncProperty(edit, async ({ path, to }) => {
+        const { all: _, ...rest } = JSON.parse(edited(path, to)) as Record<string, unknown>;
+        const read = await readHandedIn(bytesOf(JSON.stringify(rest)), CLASS);
+        expect(read.state === 'read' && read.isWhole).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+  it('of an older copy, and one that was only laid out anew, opens', async () => {
+    expect(await readHandedIn(bytesOf(writeWork(work, 1)), CLASS)).toMatchObject({ isWhole: false });
+    const laidOut = JSON.stringify(JSON.parse(file), null, 2);
+    expect(await readHandedIn(bytesOf(laidOut), CLASS)).toMatchObject({ isWhole: true });
+  });
+  it('whose sum nobody compares is taken under another child’s name', async () => {
+    const broken = await editedModule<{ readWork: typeof readWork }>(
+      'src/transfer/work-file.ts',
+      "if (sum === 'altered') return { state: 'refused', why: 'altered' };",
+      '',
+    );
+    const text = file.replace('Phiếu 07', 'Phiếu 01');
+    expect(broken.readWork(text)).toMatchObject({
+      state: 'read',
+      work: { profiles: [{ name: 'Phiếu 01' }] },
+    });
+    expect(readWork(text)).toEqual({ state: 'refused', why: 'altered' });
+  });
+});
+
+it('a file that could not be checked takes the place of nothing that could, in any order', () => {
+  const good = record('u1', answer('x1', { option: 2 }));
+  const bad = record('u1', answer('x1', { option: 0 }));
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2 }), (order) => {
+      const files = order.map((n) => ({
+        row: { isWhole: n === 0 },
+        come: { records: [n === 0 ? good : bad] },
+      }));
+      const kept = takingOf('t', 'files', 1, recordsOf(files)).records.x1;
+      expect(kept).toBe(order.includes(0) ? good : bad);
+    }),
+    { numRuns: 200 },
+  );
+});

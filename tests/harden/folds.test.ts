@@ -1,0 +1,104 @@
+/**
+ * Folds of thousands of answers: how often a lesson is folded to find its pass, counted, never timed; and the same result as
+ * folding after every answer.
+ *
+ * @module-tag harden
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Attempt } from '../../src/domain/attempt.ts';
+import { isFirm } from '../../src/domain/mastery.ts';
+import type { LessonShape } from '../../src/domain/progress.ts';
+import { admitAll, ownerOf } from '../../src/domain/class/collect.ts';
+import { shape } from '../arbitraries/attempts.ts';
+import { answer, classOf, clock, lessons, MORNING, record, taken } from '../arbitraries/class-books.ts';
+import { editedModule } from '../edited-module.ts';
+
+const DAY = 86_400_000;
+const items = ['core', 'a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'r1', 'r2'];
+
+/** Thousands of wrong answers over sixty days, and a pass at the very end. */
+const wrong = (many: number): Attempt[] =>
+  Array.from({ length: many }, (_, n) =>
+    answer(`w${n}`, {
+      item: items[n % items.length]!,
+      option: n > many - 40 ? 2 : 0,
+      seq: n + 1,
+      at: MORNING + Math.floor((n * 60) / many) * DAY,
+    }),
+  );
+
+/** How often a lesson's progress is folded; each fold asks for its core once. */
+function foldsOf(firm: typeof isFirm, many: number): number {
+  let folds = 0;
+  const counted: LessonShape = {
+    ...shape,
+    get core() {
+      folds += 1;
+      return shape.core;
+    },
+  };
+  firm(wrong(many), counted, { ...clock, now: MORNING + 90 * DAY });
+  return folds;
+}
+
+const eachAnswer = () =>
+  editedModule<{ isFirm: typeof isFirm }>(
+    'src/domain/mastery.ts',
+    'const passedAt = firstPass(all, shape);',
+    `const passedAt = all.findIndex((_, at) => {
+       const progress = progressOf(all.slice(0, at + 1), shape);
+       return progress.state === 'done' && progress.passed;
+     });`,
+  );
+
+it('twice the answers take one fold more; folding after each answer takes twice as many', async () => {
+  expect(foldsOf(isFirm, 4000) - foldsOf(isFirm, 2000)).toBeLessThanOrEqual(1);
+  const { isFirm: slow } = await eachAnswer();
+  expect(foldsOf(slow, 4000)).toBeGreaterThan(1.9 * foldsOf(slow, 2000));
+});
+
+it('finds the same pass as folding after each answer', async () => {
+  const { isFirm: slow } = await eachAnswer();
+  const given = fc.record({
+    item: fc.constantFrom(...items),
+    option: fc.constantFrom(0, 1, 2, 2, 2),
+    day: fc.nat(60),
+  });
+  let firm = 0;
+  fc.assert(
+    fc.property(fc.array(given, { minLength: 20, maxLength: 60 }), (all) => {
+      const attempts = all.map(({ day, ...fields }, n) =>
+        answer(`x${n}`, { ...fields, seq: n + 1, at: MORNING + day * DAY }),
+      );
+      const result = isFirm(attempts, shape, { ...clock, now: MORNING + 90 * DAY });
+      firm += Number(result);
+      expect(result).toBe(slow(attempts, shape, { ...clock, now: MORNING + 90 * DAY }));
+    }),
+    { numRuns: 400 },
+  );
+  // Both answers come up.
+  expect(firm).toBeGreaterThan(0);
+});
+
+it('forty files read a taking once, and not once for each', () => {
+  let reads = 0;
+  const book = taken(
+    classOf(40),
+    't1',
+    Array.from({ length: 200 }, (_, n) => record('u1', answer(`x${n}`))),
+  );
+  const records = new Proxy(book.takings.t1!.records, {
+    get: (target, name) => {
+      reads += 1;
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  const watched = { ...book, takings: { t1: { ...book.takings.t1!, records } } };
+  for (let file = 0; file < 40; file += 1) {
+    const handed = { profile: `f${file}`, attempts: [answer(`f${file}`, { profile: `f${file}` })] };
+    ownerOf(watched, handed);
+    admitAll(watched, handed, 'u2', lessons);
+  }
+  expect(reads).toBe(200);
+});

@@ -1,0 +1,92 @@
+/**
+ * Cards of the LAN that cannot be read, among ten: the board takes the others, names these, and asks for them again.
+ *
+ * @module-tag harden
+ */
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { workOf } from '../../src/domain/class/work.ts';
+import { LanLive } from '../../src/islands/teacher/class/lan-live.ts';
+import { writeWork } from '../../src/transfer/work-file.ts';
+import { answer, classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
+import { editedModule } from '../edited-module.ts';
+
+const CARDS = 10;
+afterEach(() => void vi.unstubAllGlobals());
+
+/** What the server says of a card's work: the file, a refusal, or text that is no file. */
+type Fault = 'failed' | 'torn' | 'not-ours' | 'closed';
+const workOfCard = (n: number): string =>
+  writeWork({ profiles: [], attempts: [answer(`id-${n}`, { profile: `p${n}`, item: 'a1' })], places: [] }, 1);
+
+/** Answers as the server of the LAN does. @returns which cards are asked for */
+function serve(faults: ReadonlyMap<number, Fault>): number[] {
+  const asked: number[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    const n = Number(new URL(url, 'http://lan/').searchParams.get('n'));
+    if (!n) {
+      const cards = Array.from({ length: CARDS }, (_, at) => ({
+        n: at + 1,
+        answers: 1,
+        lessons: [],
+        last: 1,
+      }));
+      return Promise.resolve(Response.json({ cards }));
+    }
+    asked.push(n);
+    const fault = faults.get(n);
+    if (fault === 'failed') return Promise.resolve(Response.json({ why: 'failed' }, { status: 500 }));
+    if (fault === 'closed') return Promise.resolve(Response.json({ why: 'closed' }, { status: 503 }));
+    const text = workOfCard(n);
+    return Promise.resolve(
+      new Response(fault === 'torn' ? text.slice(0, 90) : fault === 'not-ours' ? '\u0000' : text),
+    );
+  });
+  return asked;
+}
+const faults = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: CARDS }), fc.constantFrom<Fault>('failed', 'torn', 'not-ours')), {
+    maxLength: CARDS,
+  })
+  .map((all) => new Map(all));
+const cardsIn = (bad: ReadonlyMap<number, Fault>, isBad: boolean): number[] =>
+  Array.from({ length: CARDS }, (_, at) => at + 1).filter((n) => bad.has(n) === isBad);
+
+describe('the live board', () => {
+  it('takes the cards that can be read, names the others, and asks for those alone again', async () => {
+    await fc.assert(
+      fc.asyncProperty(faults, async (bad) => {
+        serve(bad);
+        const live = new LanLive('', 't');
+        const looked = await live.look(classOf(CARDS), lessons, MORNING);
+        if (looked.state === 'refused') throw new Error(looked.why);
+        expect(looked.unread).toEqual(cardsIn(bad, true));
+        const { byPupil } = workOf(looked.next ?? classOf(CARDS), lessons);
+        for (const n of cardsIn(bad, false)) expect(byPupil.get(`u${n}`)!.size).toBe(1);
+        const asked = serve(new Map());
+        await live.look(looked.next ?? classOf(CARDS), lessons, MORNING);
+        expect(asked).toEqual(cardsIn(bad, true));
+      }),
+      { numRuns: 200 },
+    );
+  });
+  it('loses no card that was read before the server closed in the middle', async () => {
+    serve(new Map([[5, 'closed']]));
+    const live = new LanLive('', 't');
+    expect(await live.look(classOf(CARDS), lessons, MORNING)).toMatchObject({ state: 'refused' });
+    serve(new Map());
+    const looked = await live.look(classOf(CARDS), lessons, MORNING);
+    const { byPupil } = workOf((looked as { next: ReturnType<typeof classOf> }).next, lessons);
+    for (let n = 1; n <= CARDS; n += 1) expect(byPupil.get(`u${n}`)!.size).toBe(1);
+  });
+  it('whose look ends at the first bad card shows nothing', async () => {
+    const broken = await editedModule<{ LanLive: typeof LanLive }>(
+      'src/islands/teacher/class/lan-live.ts',
+      "else if (taken.why === 'failed') unread.push(cardFromLan(book.about.value, card.n));",
+      '',
+    );
+    serve(new Map([[3, 'failed']]));
+    const looked = await new broken.LanLive('', 't').look(classOf(CARDS), lessons, MORNING);
+    expect(looked).toEqual({ state: 'refused', why: 'failed' });
+  });
+});

@@ -1,0 +1,159 @@
+/**
+ * Names, numbers and ids that a pupil has written into an own file: no other child is credited, and nothing of another child is
+ * lost.
+ *
+ * @module-tag harden
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Attempt } from '../../src/domain/attempt.ts';
+import { erasePupil, move, take } from '../../src/domain/class/acts.ts';
+import { boardOf } from '../../src/domain/class/board.ts';
+import type { ClassBook } from '../../src/domain/class/book.ts';
+import { admitAll, ownerOf, takingOf, type Handed } from '../../src/domain/class/collect.ts';
+import { readBook } from '../../src/domain/class/read-book.ts';
+import { answerKey } from '../../src/domain/class/record.ts';
+import { workOf } from '../../src/domain/class/work.ts';
+import { answer, classOf, clock, lessons, MORNING, record, taken } from '../arbitraries/class-books.ts';
+import { editedModule } from '../edited-module.ts';
+
+const RUNS = { numRuns: 300 };
+const items = ['core', 'a1', 'a2', 'a3'];
+/** What child n did: a lesson done whole. */
+const ofChild = (n: number): Attempt[] =>
+  items.map((item, at) => answer(`id-${n}-${at}`, { item, profile: `p${n}`, seq: at + 1 }));
+
+/** Takes a card of the LAN, as `lan-live.ts` does, all into one taking. */
+function takeCard(book: ClassBook, handed: Handed, admitting = admitAll): ClassBook {
+  const { owner } = ownerOf(book, handed);
+  if (!owner) return book;
+  const { records, fresh } = admitting(book, handed, owner, lessons);
+  return fresh === 0 ? book : take(book, takingOf('lan', 'lan', MORNING, records));
+}
+const stateOf = (book: ClassBook, card: number) =>
+  boardOf(book, lessons, clock).rows[card - 1]!.cells.get('kind-words')!.state;
+
+/** Rows that A sends: B's ids, with B's profile or A's own, right or wrong, in any lesson. */
+const forged = fc.array(
+  fc
+    .record({
+      at: fc.nat(3),
+      profile: fc.constantFrom('p1', 'p2'),
+      option: fc.nat(2),
+      item: fc.constantFrom(...items),
+    })
+    .map(({ at, ...fields }) => answer(`id-2-${at}`, fields)),
+  { minLength: 1, maxLength: 8 },
+);
+
+describe('rows with ids of another child’s answers', () => {
+  it('sent first or last, over the LAN or in files: that child’s lesson stays as it did it', () => {
+    fc.assert(
+      fc.property(forged, fc.boolean(), (rows, isFirst) => {
+        const cards: Handed[] = [
+          { profile: 'p1', card: 1, attempts: rows },
+          { profile: 'p2', card: 2, attempts: ofChild(2) },
+        ];
+        const book = (isFirst ? cards : [...cards].reverse()).reduce(
+          (all, card) => takeCard(all, card),
+          classOf(3),
+        );
+        expect(stateOf(book, 2)).toBe(stateOf(takeCard(classOf(3), cards[1]!), 2));
+        expect(workOf(book, lessons).byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(4);
+      }),
+      RUNS,
+    );
+  });
+  it('with answers named by id alone it loses them', async () => {
+    const broken = await editedModule<typeof import('../../src/domain/class/record.ts')>(
+      'src/domain/class/record.ts',
+      'return id.startsWith(before) ? id : before + id;',
+      'return id;',
+    );
+    const admitting: typeof admitAll = (_, { attempts }, pupil) => {
+      const read = attempts.map((attempt) => broken.admit(attempt, pupil, lessons));
+      const records = read.flatMap((one) => (one.state === 'admitted' ? [one.record] : []));
+      return { records, fresh: records.length, newerLessons: 0 };
+    };
+    let book = classOf(3);
+    for (const handed of [
+      { profile: 'p2', card: 2, attempts: ofChild(2) },
+      { profile: 'p1', card: 1, attempts: ofChild(2) },
+    ])
+      book = takeCard(book, handed, admitting);
+    expect(stateOf(book, 2)).toBe('not-started');
+  });
+});
+
+describe('a name in a file', () => {
+  const name = fc.oneof(
+    fc.nat(50).map((n) => `Phiếu ${String(n).padStart(2, '0')}`),
+    fc.string({ maxLength: 12 }),
+  );
+  it('credits nobody by itself, whatever number is on it', () => {
+    fc.assert(
+      fc.property(name, fc.constantFrom('p1', 'p9', 'constructor'), (written, profile) => {
+        const book = takeCard(classOf(40), { profile: 'p1', card: 1, attempts: ofChild(1) });
+        const attempts = [answer('new', { profile })];
+        expect(ownerOf(book, { profile, name: written, attempts }).owner).toBeNull();
+      }),
+      RUNS,
+    );
+  });
+  it('takes nothing from answers that are known, by profile and id', () => {
+    fc.assert(
+      fc.property(name, (written) => {
+        const book = takeCard(classOf(40), { profile: 'p5', card: 5, attempts: ofChild(5) });
+        const attempts = [...ofChild(5), answer('new', { profile: 'p5' })];
+        expect(ownerOf(book, { profile: 'p5', name: written, attempts }).owner).toBe('u5');
+      }),
+      RUNS,
+    );
+  });
+  it('would credit child 1 where the number on the card decides', async () => {
+    const broken = await editedModule<{ ownerOf: typeof ownerOf }>(
+      'src/domain/class/collect.ts',
+      '{ owner: null, suggested: byNumber(numberOn(name)) }',
+      '{ owner: byNumber(numberOn(name)), suggested: null }',
+    );
+    const handed = { profile: 'p9', name: 'Phiếu 01', attempts: [answer('new', { profile: 'p9' })] };
+    expect(broken.ownerOf(classOf(40), handed).owner).toBe('u1');
+  });
+});
+
+describe('a book whose answers are named by their ids alone', () => {
+  const old = taken(
+    classOf(3),
+    't1',
+    ofChild(1).map((attempt) => record('u1', attempt)),
+  );
+  const again = (book: ClassBook): ClassBook => {
+    const handed = { profile: 'p1', attempts: [...ofChild(1), answer('new', { profile: 'p1', item: 'b1' })] };
+    const { owner } = ownerOf(book, handed);
+    const { records, fresh } = admitAll(book, handed, owner!, lessons);
+    expect(fresh).toBe(1);
+    return take(book, takingOf('t2', 'files', MORNING + 1, records));
+  };
+  it('opens, and the same answers by another way are the same answers', () => {
+    const read = readBook(JSON.parse(JSON.stringify(old)));
+    expect(read).toMatchObject({ state: 'read', left: 0 });
+    expect(workOf(again(old), lessons).byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(5);
+  });
+  it('what was moved stays moved when it comes again, and goes with the child it was moved to', () => {
+    fc.assert(
+      fc.property(fc.subarray(ofChild(1), { minLength: 1 }), (moved) => {
+        const ids = moved.map(({ id }) => id);
+        const book = again(move(old, ids, 'u2', 'm'));
+        const { byPupil } = workOf(book, lessons);
+        expect(byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(ids.length);
+        expect(byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(5 - ids.length);
+        const erased = JSON.stringify(erasePupil(book, 'u2', 'e').takings);
+        for (const attempt of moved) {
+          expect(erased).not.toContain(`"${attempt.id}"`);
+          expect(erased).not.toContain(`"${answerKey('u1', attempt)}"`);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
