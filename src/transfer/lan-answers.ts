@@ -42,12 +42,10 @@ export type ClassOverview = {
   /** Where pupils' machines find the server. */
   addresses: string[];
   cards: CardSummary[];
-  /** Machines that have typed many wrong codes; `isWaiting`: they may not try now. */
+  /** Cards whose file cannot be read now. */
+  unread: number[];
+  /** Machines that have typed many wrong codes, or flooded the server; `isWaiting`: they are shut out now. */
   wrong: { machine: string; times: number; isWaiting: boolean }[];
-  /** The PIN was missed too often, and is closed to unknown machines. */
-  isPinLocked: boolean;
-  /** Cards closed to unknown machines. */
-  locked: number[];
   /** The last write found no room. */
   isFull: boolean;
 };

@@ -57,6 +57,12 @@ export const patient = (code: string): string =>
     'void 0',
   );
 
+/** Counts no questions that wait for an answer. */
+export const unlimited = (code: string): string =>
+  edited(code, /MOST_UNANSWERED = 8/, 'MOST_UNANSWERED = 1e9');
+/** Lets one card that cannot be read spoil all. */
+export const fragile = (code: string): string => edited(code, 'unread.push(n)', 'throw new Error()');
+
 /** Takes the teacher's own PC for a machine like another. */
 export const impartial = (code: string): string =>
   edited(code, /isOwn \|\| sessions\.isOpen/, 'sessions.isOpen');

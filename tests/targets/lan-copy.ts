@@ -26,6 +26,12 @@ async function packInto(home: string, words: string[], compression: Effort): Pro
 export const sharedLanFolder = async (): Promise<string> =>
   join(await packedOnce('lan', (home) => packInto(home, bare, 'quick')), 'lan');
 
+/** Words between `node` and the server, as its start file has them. */
+const startFlags = /exec node (.*)server\.mjs/
+  .exec(readFileSync(new URL('../../src/targets/lan/start/bat-may-co.sh', import.meta.url), 'utf8'))![1]!
+  .trim()
+  .split(' ');
+
 export type LanRunning = {
   port: number;
   /** What its window shows. */
@@ -54,7 +60,7 @@ export function runLan({
   before = [],
   node = process.execPath,
 }: LanOptions): Promise<LanRunning> {
-  const words = [...before, node, 'server.mjs'];
+  const words = [...before, node, ...startFlags, 'server.mjs'];
   const child = spawn(words[0]!, words.slice(1), {
     cwd: folder,
     env: { ...process.env, PHIEU: work, PORT: String(port || freshPort()) },

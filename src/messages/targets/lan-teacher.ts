@@ -32,16 +32,18 @@ export const lanTeacher = area({
     erased: 'Đã xóa. Phiếu {n} có mã mới: {code}.',
     erasedLater:
       'Phiếu {n} có mã mới: {code}. Bài cũ đã gỡ khỏi phiếu, nhưng chương trình khác đang giữ tệp nên tệp chưa xóa hẳn: máy tự xóa khi tệp được thả ra.',
-    locked: 'Phiếu {n} bị gõ sai mã quá nhiều lần nên tạm khóa với máy lạ.',
+    unread:
+      'Chưa đọc được bài của phiếu {n} (tệp {file} trong thư mục “phieu”): tệp bị chương trình khác giữ, hoặc ổ đĩa có trục trặc. Phiếu khác vẫn dùng bình thường; tệp bài cả lớp lúc này thiếu phiếu {n}.',
     cardFull:
       'Phiếu {n} gần đầy bài. Thầy cô lưu bài cả lớp ra tệp, rồi phát cho em một phiếu mới. Bài đã gửi vẫn còn ở phiếu cũ.',
-    unlock: 'Mở khóa',
     wrong: 'Máy {machine} gõ sai mã {times} lần.',
-    waiting: 'Máy ấy phải đợi một phút.',
+    flooded: 'Máy {machine} hỏi dồn dập mà không nhận trả lời.',
+    waiting: 'Máy ấy đang bị chặn một lúc.',
+    manyWaiting: '{n} máy đang bị chặn vì gõ sai mã hoặc hỏi dồn dập. Phiếu của các em không bị khóa.',
+    letAllIn: 'Mở tất cả',
+    letAllInDone: 'Các máy đều vào được rồi.',
     letIn: 'Cho vào ngay',
     letInDone: 'Máy {machine} vào được rồi.',
-    pinLocked: 'Mã của thầy cô bị gõ sai quá nhiều lần nên tạm khóa với máy lạ. Máy này vẫn mở được.',
-    unlockDone: 'Đã mở khóa.',
     busy: 'Máy của thầy cô đang bận. Đợi một lát rồi thử lại.',
     full: 'Ổ đĩa hết chỗ: bài của các em chưa ghi được, đang nằm ở máy các em. Dọn bớt tệp trên máy này; các máy tự gửi lại.',
     bookHeld:
@@ -72,7 +74,7 @@ export const lanTeacher = area({
     loggedOut: 'Đã thoát.',
     pinOpen: 'Mở',
     wrongPin: 'Mã chưa khớp.',
-    wait: 'Mã bị gõ sai nhiều lần nên đang tạm khóa. Thầy cô mở khóa ở máy bật Bat-may-co, hoặc đợi một lúc rồi gõ lại.',
+    wait: 'Máy này gõ sai mã nhiều lần nên đang bị chặn một lúc. Thầy cô bấm “Mở tất cả” ở máy bật Bat-may-co, hoặc đợi một lúc rồi gõ lại.',
     away: 'Chưa nối được máy của thầy cô. Xem cửa sổ đen còn mở không rồi tải lại trang.',
     failed: 'Chưa làm được. Thử lại sau ít phút.',
     reload: 'Xem lại',
@@ -109,17 +111,18 @@ export const lanTeacher = area({
     erased: 'Erased. Card {n} has a new code: {code}.',
     erasedLater:
       'Card {n} has a new code: {code}. Its old work is off the card, but another program holds the file: it goes by itself when that lets go.',
-    locked: 'Card {n} was missed too often and is closed to unknown computers for a while.',
+    unread:
+      'The work of card {n} cannot be read now (file {file} in the folder “phieu”): another program holds it, or the disk has a fault. Other cards work as usual; the class’s file lacks card {n} for now.',
     cardFull:
       'Card {n} is nearly full. Save the class’s work to a file, then give the pupil a new card. What was sent stays on the old one.',
-    unlock: 'Open it',
     wrong: 'The computer {machine} typed {times} wrong codes.',
-    waiting: 'It must wait a minute.',
+    flooded: 'The computer {machine} asks again and again without taking answers.',
+    waiting: 'It is shut out for a while.',
+    manyWaiting: '{n} computers are shut out for wrong codes or for asking too much. No card is closed.',
+    letAllIn: 'Let all in',
+    letAllInDone: 'All computers may try again.',
     letIn: 'Let it in now',
     letInDone: 'The computer {machine} may try again.',
-    pinLocked:
-      'The teacher’s code was missed too often and is closed to unknown computers for a while. This one still opens.',
-    unlockDone: 'Open again.',
     busy: 'The teacher’s computer is busy. Wait a little and try again.',
     full: 'The disk is full: work could not be written and waits on pupils’ computers. Free some room; they send again by themselves.',
     bookHeld:
@@ -153,7 +156,7 @@ export const lanTeacher = area({
     loggedOut: 'You have left.',
     pinOpen: 'Open',
     wrongPin: 'That does not match.',
-    wait: 'Too many wrong codes, so it is closed for a while. Open it on the computer that runs Bat-may-co, or wait and type it again.',
+    wait: 'Too many wrong codes from this computer, so it is shut out for a while. Press “Let all in” on the computer that runs Bat-may-co, or wait and type it again.',
     away: 'The server cannot be reached. See whether its black window is open, then reload.',
     failed: 'That did not work. Try again in a while.',
     reload: 'Look again',

@@ -6,7 +6,7 @@ import type { CardSummary } from '../../../transfer/lan-answers.ts';
 
 const words = lanDesk.vi.teacher;
 
-export type CardAct = (what: 'renew' | 'erase' | 'unlock', n: number) => Promise<void>;
+export type CardAct = (what: 'renew' | 'erase', n: number) => Promise<void>;
 type Props = { cards: CardSummary[]; act: CardAct; reload(): void };
 
 const dayWords = (ms: number): string => {

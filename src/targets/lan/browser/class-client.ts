@@ -67,7 +67,7 @@ export const classWork = (session: string): Promise<Asked<Blob>> =>
 export const cardWork = (session: string, n: number): Promise<Asked<string>> =>
   ask(`/work?n=${n}`, by(session), (answer) => answer.text());
 export const changeCard = (
-  act: 'renew' | 'erase' | 'unlock',
+  act: 'renew' | 'erase',
   session: string,
   n: number,
 ): Promise<Asked<Partial<RenewedCard>>> =>
@@ -76,10 +76,14 @@ export const seePin = (session: string): Promise<Asked<TeacherPin>> =>
   ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
 export const changePin = (session: string): Promise<Asked<TeacherPin>> =>
   ask('/change-pin', by(session), (answer) => json<TeacherPin>(answer), 'POST');
-export const unlockPin = (session: string): Promise<Asked<object>> =>
-  ask('/unlock-pin', by(session), (answer) => json<object>(answer), 'POST');
-export const letIn = (session: string, machine: string): Promise<Asked<object>> =>
-  ask(`/let-in?machine=${machine}`, by(session), (answer) => json<object>(answer), 'POST');
+/** Without a machine: all that are shut out. */
+export const letIn = (session: string, machine?: string): Promise<Asked<object>> =>
+  ask(
+    machine === undefined ? '/let-in' : `/let-in?machine=${machine}`,
+    by(session),
+    (answer) => json<object>(answer),
+    'POST',
+  );
 
 /** Says that the page goes (`left`), or that the teacher does (`logout`). It is sent though the page is going. */
 export function leaveClass(how: 'left' | 'logout', session: string): void {

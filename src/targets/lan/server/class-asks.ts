@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from './card-routes.ts';
-import { cardsToPrint, cardWork, classWork, overview, renew, unlock, type Standing } from './class-routes.ts';
+import type { CardSummaries } from './card-summaries.ts';
+import { cardsToPrint, cardWork, classWork, overview, renew, type Standing } from './class-routes.ts';
 import { fine, refusal, send, type Reply } from './reply.ts';
 import {
   changePin,
@@ -8,14 +9,13 @@ import {
   mayTeach,
   openSession,
   seePin,
-  unlockPin,
   type Asker,
   type TeacherDesk,
 } from './teacher-routes.ts';
 import type { Turns } from './turns.ts';
 
 /** What the teacher's pages work with. */
-export type ClassContext = Desk & TeacherDesk & { reads: Turns };
+export type ClassContext = Desk & TeacherDesk & { reads: Turns; summaries: CardSummaries };
 
 /**
  * Answers what a teacher's page asks. The class's file takes a turn, as a full card does: pressed many times it is made one
@@ -76,12 +76,8 @@ async function classReply(
       return openSession(asker, desk);
     case 'POST /lan/class/change-pin':
       return changePin(asker, desk);
-    case 'POST /lan/class/unlock-pin':
-      return unlockPin(desk);
     case 'POST /lan/class/let-in':
       return letIn(/(?:^|&)machine=([\d.:a-f]{1,45})(?:&|$)/.exec(query)?.[1], desk);
-    case 'POST /lan/class/unlock':
-      return unlock(number('n'), desk);
     case 'POST /lan/class/renew':
       return renew(number('n'), false, desk);
     case 'POST /lan/class/erase':

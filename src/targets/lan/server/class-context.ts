@@ -9,6 +9,8 @@ import { Readers } from './readers.ts';
 import { Sessions } from './sessions.ts';
 import { Sweeper } from './sweeper.ts';
 import { Turns } from './turns.ts';
+import { CardSummaries } from './card-summaries.ts';
+import { WaitingBytes } from './waiting-bytes.ts';
 
 const AGAIN_MS = 3000;
 
@@ -19,12 +21,19 @@ export type BookSaid = { state: 'open'; isCopy: boolean } | { state: 'shut'; why
 export type OpenContext = CardContext & ClassContext;
 
 /** A desk with nobody at it yet. */
-export function contextFor(book: ClassBook, work: string, meter = new Meter(CARDS)): OpenContext {
+export function contextFor(
+  book: ClassBook,
+  work: string,
+  meter = new Meter(CARDS),
+  guard = new Guard(),
+): OpenContext {
   const files = new CardFiles(work);
   return {
     book,
     files,
-    guard: new Guard(),
+    guard,
+    summaries: new CardSummaries(book, files),
+    waiting: new WaitingBytes(),
     sessions: new Sessions(),
     sweeper: new Sweeper(book, files),
     readers: new Readers(),
@@ -41,6 +50,7 @@ export class DeskDoor {
   desk: OpenContext | null = null;
   /** Counts while the door is shut, too. */
   readonly meter = new Meter(CARDS);
+  readonly guard = new Guard();
   said: BookSaid = { state: 'shut', why: 'closed' };
   private work: string;
   private changed: (said: BookSaid) => void;
@@ -69,7 +79,7 @@ export class DeskDoor {
     const opened = await ClassBook.open(this.work);
     if (opened.state === 'open') {
       const { book, isCopy } = opened;
-      this.desk = contextFor(book, this.work, this.meter);
+      this.desk = contextFor(book, this.work, this.meter, this.guard);
       this.said = { state: 'open', isCopy };
       void this.desk.sweeper.sweep();
     } else {

@@ -60,16 +60,21 @@ async function guessAway(): Promise<void> {
   for (let n = 0; n < 32; n += 1) await class_(at(`127.0.9.${10 + (n % 4)}`), '', { 'X-Pin': wrongPin() });
 }
 
-test('wrong PINs elsewhere keep out a strange phone, never the teacher’s own PC, which sees it and opens in one press', async () => {
+test('wrong PINs shut out the machines that typed them and no other; the teacher sees them and lets all in with one press', async () => {
   await guessAway();
   const [own, phone] = [at('127.0.0.1'), at('127.0.0.5')];
   const right = { 'X-Pin': bookOf(work()).pin };
-  expect([(await class_(phone, '', right)).status, (await class_(own, '', { 'X-Pin': '' })).status]).toEqual([
-    429, 200,
-  ]);
-  expect(await seen(own)).toMatchObject({ isPinLocked: true, locked: [] });
-  expect((await class_(own, '/unlock-pin', { 'X-Pin': '' }, 'POST')).status).toBe(200);
-  expect([(await class_(phone, '', right)).status, (await seen(own)).isPinLocked]).toEqual([200, false]);
+  expect([
+    (await class_(phone, '', right)).status,
+    (await class_(own, '', { 'X-Pin': '' })).status,
+    (await class_(at('127.0.9.10'), '', right)).status,
+  ]).toEqual([200, 200, 429]);
+  const { wrong } = await seen(own);
+  expect(wrong.map(({ machine: at, isWaiting }) => [at, isWaiting])).toEqual(
+    [10, 11, 12, 13].map((n) => [`127.0.9.${n}`, true]),
+  );
+  expect((await class_(own, '/let-in', { 'X-Pin': '' }, 'POST')).status).toBe(200);
+  expect((await seen(own)).wrong).toEqual([]);
 });
 
 test('a machine that must wait is on the desk, and one press lets it in', async () => {

@@ -104,7 +104,11 @@ export async function lanServer({
     const connection = connections.get(request.socket);
     // Refused below before it had asked.
     if (!connection || !request.socket.writable) return;
-    connection.asked(request, response);
+    if (!connection.asked(request, response)) {
+      const machine = plainAddress(request.socket.remoteAddress);
+      if (!isOwnMachine(machine) && door.guard.floodedBy(machine)) sockets.endAll(machine);
+      return;
+    }
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else void send(request, response, refusal('failed'));
@@ -115,7 +119,7 @@ export async function lanServer({
     const machine = plainAddress(socket.remoteAddress);
     const isOwn = isOwnMachine(machine);
     const connection = new Connection(socket);
-    if (!sockets.takes(machine, isOwn, connection)) {
+    if ((!isOwn && door.guard.isFlooding(machine)) || !sockets.takes(machine, isOwn, connection)) {
       connection.closed();
       socket.end(
         'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',

@@ -38,32 +38,23 @@ export async function changePin({ session }: Asker, desk: TeacherDesk): Promise<
   const changed = await desk.book.changePin();
   if (changed.state === 'refused') return refusal(changed.why);
   desk.sessions.closeOthers(session);
-  desk.guard.changed(PIN);
   return seePin(desk);
 }
 
-/** Opens the PIN when it was missed too often. */
-export function unlockPin({ guard }: TeacherDesk): Reply {
-  guard.reopen(PIN);
-  return fine({});
-}
-
-/** Lets a machine that must wait try again. */
+/** Lets a machine that must wait try again, or all of them. */
 export function letIn(machine: string | undefined, { guard }: TeacherDesk): Reply {
-  if (!machine) return refusal('bad');
   guard.letIn(machine);
   return fine({});
 }
 
-/** Who is kept out now, and by what. */
-export function shutOut(guard: Guard): Pick<ClassOverview, 'wrong' | 'locked' | 'isPinLocked'> {
+/** Who has typed many wrong codes, or is shut out now. */
+export function shutOut(guard: Guard): ClassOverview['wrong'] {
   const waiting = new Set(guard.waiting());
-  const closed = guard.closed();
-  return {
-    wrong: [...guard.wrong]
-      .map(([machine, times]) => ({ machine, times, isWaiting: waiting.has(machine) }))
-      .filter(({ times, isWaiting }) => times >= MANY_WRONG || isWaiting),
-    locked: closed.map(Number).filter((n) => n > 0),
-    isPinLocked: closed.includes(PIN),
-  };
+  return [...new Set([...waiting, ...guard.wrong.keys()])]
+    .map((machine) => ({
+      machine,
+      times: guard.wrong.get(machine) ?? 0,
+      isWaiting: waiting.has(machine),
+    }))
+    .filter(({ times, isWaiting }) => times >= MANY_WRONG || isWaiting);
 }
