@@ -1,4 +1,7 @@
-/** What the lab server and its pages say to each other (`targets/lan`). Types alone. */
+/** What the lab server and its pages say to each other (`targets/lan`). */
+
+/** Before a key of the server's window, behind `#` in the address of the teacher's page. */
+export const KEY_WORD = 'khoa';
 
 /** Why not. Each has a sentence in `messages/targets/lan.ts` or `messages/targets/lan-class.ts`. */
 export type Why =
@@ -13,6 +16,7 @@ export type Why =
   | 'bad'
   | 'closed'
   | 'pin'
+  | 'key'
   | 'unknown';
 
 /** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/targets/lan-class.ts`. */
@@ -46,6 +50,8 @@ export type ClassOverview = {
   unread: number[];
   /** Machines that have typed many wrong codes, or flooded the server; `isWaiting`: they are shut out now. */
   wrong: { machine: string; times: number; isWaiting: boolean }[];
+  /** The server's window has opened this page: here the PIN may be seen. */
+  isDesk: boolean;
   /** The last write found no room. */
   isFull: boolean;
 };

@@ -6,6 +6,7 @@ import { fetchNode } from '../../src/targets/lan/fetch-node.ts';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { readClassFile } from '../../src/transfer/class-file.ts';
 import { writeCards } from './class-file.ts';
+import { bookOf } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
@@ -21,7 +22,7 @@ async function classFile(folder: string, node: string): Promise<{ given: number;
   const server = await runLan({ folder, work, node });
   try {
     const bytes = await fetch(`http://127.0.0.1:${server.port}/lan/class/zip`, {
-      headers: { 'X-Phien': '' },
+      headers: { 'X-Pin': bookOf(work).pin },
     }).then(
       (answer) => answer.arrayBuffer(),
       () => new ArrayBuffer(0),

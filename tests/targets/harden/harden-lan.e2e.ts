@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readClassFile } from '../../../src/transfer/class-file.ts';
 import type { ClassOverview } from '../../../src/transfer/lan-answers.ts';
-import { editedServer, fragile, unlimited } from '../edited-server.ts';
+import { editedServer, fragile, placed, unlimited } from '../edited-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from '../lan-client.ts';
 import { flood, floods, MOST_MB } from './limits.ts';
+import { rights } from './rights.ts';
 import { peakMb, smallLab, startClass, type SmallLab } from './small-lab.ts';
 
 let lab: SmallLab;
@@ -68,6 +69,18 @@ function answersTo(port: number, questions: number): Promise<number> {
     socket.write('GET /404.html HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'.repeat(questions));
   });
 }
+
+describe('D. no right from a place or a name', () => {
+  test('forty generated asks from the teacher’s own PC and elsewhere, without a live key: nothing is given', async () => {
+    expect((await rights(lab.folder, 40, Date.now())).given).toEqual([]);
+  });
+
+  test('red when the address of the teacher’s PC is enough', async () => {
+    const edited = editedServer(lab.folder, placed);
+    expect((await rights(edited.folder, 40, 46)).given.length).toBeGreaterThan(0);
+    edited.remove();
+  });
+});
 
 describe('A. a card whose file cannot be read', () => {
   /** Forty cards with work, one of them a folder instead of a file. */

@@ -1,9 +1,10 @@
 // Issue by class, the lab server's part: limits, state, rights. A generator of cases for each, and a control that must fall.
 import type { Trial, TrialResult } from '../../../src/tools/prove/trial.ts';
 import { fetchNode } from '../../../src/targets/lan/fetch-node.ts';
-import { editedServer, unlimited } from '../edited-server.ts';
+import { editedServer, placed, unlimited } from '../edited-server.ts';
 import { twin } from '../old-node.ts';
 import { floods, fullCards, guessers, MOST_MB, pipelines, unread } from './limits.ts';
+import { rights } from './rights.ts';
 import { smallLab } from './small-lab.ts';
 
 const CASES = 200;
@@ -46,12 +47,25 @@ async function limits(folder: string, cases: number, old: string): Promise<Part>
   return { figures, passes: passes && open === 40 && control.peak > MOST_MB };
 }
 
+async function rightsPart(folder: string, cases: number): Promise<Part> {
+  const { given } = await rights(folder, cases, SEED);
+  const edited = editedServer(folder, placed);
+  const control = await rights(edited.folder, cases, SEED).finally(() => edited.remove());
+  return {
+    figures: {
+      'D. lần hỏi sinh ngẫu nhiên không có mã hay khóa còn dùng được: được cho': `${given.length}/${cases}`,
+      'D. bản tin vào địa chỉ: được cho': `${control.given.length}/${cases}`,
+    },
+    passes: given.length === 0 && control.given.length > 0,
+  };
+}
+
 async function run({ n = CASES }: { n?: number }): Promise<TrialResult> {
   const old = fetchNode(twin);
   if (old.state === 'missing') return { state: 'skipped', figures: {}, why: `Node 13: ${old.why}` };
   const lab = await smallLab();
   try {
-    const parts = [await limits(lab.folder, n, old.path)];
+    const parts = [await limits(lab.folder, n, old.path), await rightsPart(lab.folder, n)];
     return {
       state: parts.every(({ passes }) => passes) ? 'passed' : 'failed',
       figures: Object.assign({}, ...parts.map(({ figures }) => figures)) as Part['figures'],

@@ -26,8 +26,8 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
   const [told, tell] = useState('');
   const [isSaving, setSaving] = useState(false);
   const [home] = seen.addresses;
-  const act: CardAct = async (what, n) => {
-    const done = await changeCard(what, session, n);
+  const act: CardAct = async (what, n, pin) => {
+    const done = await changeCard(what, session, n, pin);
     if (done.state === 'refused') return tell(words[done.why === 'pin' ? 'wrongPin' : done.why]);
     const code = done.body.code ? writeCardCode(n, done.body.code) : '';
     const sentence = what === 'renew' ? words.renewed : done.body.isLeft ? words.erasedLater : words.erased;
@@ -85,13 +85,15 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
       </p>
       <p role="status">{told}</p>
       <CardTable cards={seen.cards} act={act} reload={reload} />
-      <PinBox session={session} />
+      <PinBox session={session} isDesk={seen.isDesk} />
       <p class="small">{words.where}</p>
     </>
   );
 }
 
 render(
-  <WithPin load={seeClass}>{(seen, opened) => <Desk seen={seen} {...opened} />}</WithPin>,
+  <WithPin load={seeClass} isWiped>
+    {(seen, opened) => <Desk seen={seen} {...opened} />}
+  </WithPin>,
   document.getElementById('desk')!,
 );

@@ -7,14 +7,15 @@ import type {
   TeacherSession,
 } from '../../../transfer/lan-answers.ts';
 
-/** The teacher's side of `server/class-asks.ts`. On the server's own machine `session` may be ''. */
+/** The teacher's side of `server/class-asks.ts`. A session is opened by the PIN, or by a key of the server's window. */
 export type Asked<Body> =
   | { state: 'answered'; body: Body }
-  | { state: 'refused'; why: BookWhy | 'pin' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed' };
+  | { state: 'refused'; why: BookWhy | 'pin' | 'key' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed' };
 
 type NotDone = Extract<Asked<never>, { state: 'refused' }>['why'];
 const known: readonly NotDone[] = [
   'pin',
+  'key',
   'wait',
   'busy',
   'bookHeld',
@@ -57,6 +58,9 @@ const by = (session: string): Record<string, string> => ({ 'X-Phien': session })
 /** With the PIN as typed; what comes back is shown instead of it from then on. */
 export const openClass = (pin: string): Promise<Asked<TeacherSession>> =>
   ask('/open', { 'X-Pin': pin }, (answer) => json<TeacherSession>(answer), 'POST');
+/** With a key of the server's window. */
+export const openDesk = (key: string): Promise<Asked<TeacherSession>> =>
+  ask('/open', { 'X-Khoa': key }, (answer) => json<TeacherSession>(answer), 'POST');
 export const seeClass = (session: string): Promise<Asked<ClassOverview>> =>
   ask('', by(session), (answer) => json<ClassOverview>(answer));
 export const cardsToPrint = (session: string, from: number, to: number): Promise<Asked<PrintedCard[]>> =>
@@ -70,12 +74,19 @@ export const changeCard = (
   act: 'renew' | 'erase',
   session: string,
   n: number,
+  /** Erasing asks for it again. */ pin = '',
 ): Promise<Asked<Partial<RenewedCard>>> =>
-  ask(`/${act}?n=${n}`, by(session), (answer) => json<Partial<RenewedCard>>(answer), 'POST');
+  ask(
+    `/${act}?n=${n}`,
+    { ...by(session), 'X-Pin': pin },
+    (answer) => json<Partial<RenewedCard>>(answer),
+    'POST',
+  );
 export const seePin = (session: string): Promise<Asked<TeacherPin>> =>
   ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
-export const changePin = (session: string): Promise<Asked<TeacherPin>> =>
-  ask('/change-pin', by(session), (answer) => json<TeacherPin>(answer), 'POST');
+/** @param pin the one there is: it is asked again */
+export const changePin = (session: string, pin: string): Promise<Asked<TeacherPin>> =>
+  ask('/change-pin', { ...by(session), 'X-Pin': pin }, (answer) => json<TeacherPin>(answer), 'POST');
 /** Without a machine: all that are shut out. */
 export const letIn = (session: string, machine?: string): Promise<Asked<object>> =>
   ask(

@@ -20,6 +20,7 @@ const reasons: Record<Why, [string, string]> = {
   failed: ['failed', 'failed'],
   closed: ['closed', 'closed'],
   pin: ['failed', 'pin'],
+  key: ['failed', 'key'],
   unknown: ['failed', 'failed'],
 };
 const books: Record<BookWhy, true> = {

@@ -56,6 +56,8 @@ export class CardFiles {
 
   /** In the order in which they arrived, numbered by it: the machines of a lab have no other order in common. */
   async read(n: number): Promise<CardWork> {
+    // Rows that are being written: the file's time may be new already, and who has seen that time must get them.
+    await this.queue.get(n);
     const { attempts, places } = await this.card(n);
     const done = new Set(
       [...attempts.values()].filter(({ item }) => item === DONE).map(({ lesson }) => lesson),

@@ -10,6 +10,7 @@ import { Sessions } from './sessions.ts';
 import { Sweeper } from './sweeper.ts';
 import { Turns } from './turns.ts';
 import { CardSummaries } from './card-summaries.ts';
+import { WindowKeys } from './window-keys.ts';
 import { WaitingBytes } from './waiting-bytes.ts';
 
 const AGAIN_MS = 3000;
@@ -26,6 +27,7 @@ export function contextFor(
   work: string,
   meter = new Meter(CARDS),
   guard = new Guard(),
+  sessions = new Sessions(),
 ): OpenContext {
   const files = new CardFiles(work);
   return {
@@ -34,7 +36,7 @@ export function contextFor(
     guard,
     summaries: new CardSummaries(book, files),
     waiting: new WaitingBytes(),
-    sessions: new Sessions(),
+    sessions,
     sweeper: new Sweeper(book, files),
     readers: new Readers(),
     reads: new Turns(),
@@ -51,6 +53,8 @@ export class DeskDoor {
   /** Counts while the door is shut, too. */
   readonly meter = new Meter(CARDS);
   readonly guard = new Guard();
+  readonly sessions = new Sessions();
+  readonly windowKeys = new WindowKeys();
   said: BookSaid = { state: 'shut', why: 'closed' };
   private work: string;
   private changed: (said: BookSaid) => void;
@@ -79,7 +83,7 @@ export class DeskDoor {
     const opened = await ClassBook.open(this.work);
     if (opened.state === 'open') {
       const { book, isCopy } = opened;
-      this.desk = contextFor(book, this.work, this.meter, this.guard);
+      this.desk = contextFor(book, this.work, this.meter, this.guard, this.sessions);
       this.said = { state: 'open', isCopy };
       void this.desk.sweeper.sweep();
     } else {

@@ -9,14 +9,18 @@ import { fine, refusal, type Reply, type ZipReply } from './reply.ts';
 import { shutOut } from './teacher-routes.ts';
 
 /** Where the pupils' machines find this server, and whether the last write found no room. */
-export type Standing = { addresses: string[]; isFull: boolean };
+export type Standing = {
+  addresses: string[];
+  isFull: boolean;
+  /** The server's window has opened this page. */ isDesk: boolean;
+};
 
 export async function overview(
   desk: Desk & { summaries: CardSummaries },
-  { addresses, isFull }: Standing,
+  { addresses, isFull, isDesk }: Standing,
 ): Promise<Reply> {
   const { cards, unread } = await desk.summaries.all();
-  const seen: ClassOverview = { addresses, cards, unread, wrong: shutOut(desk.guard), isFull };
+  const seen: ClassOverview = { addresses, cards, unread, wrong: shutOut(desk.guard), isFull, isDesk };
   return fine(seen);
 }
 

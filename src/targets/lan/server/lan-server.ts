@@ -10,7 +10,7 @@ import { answerClass } from './class-asks.ts';
 import { Connection } from './connection.ts';
 import { DeskDoor, type BookSaid } from './class-context.ts';
 import { FILES, Meter } from './meter.ts';
-import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
+import { isNeighbour, isOwnHost, isOwnMachine, isPassedOn, plainAddress } from './neighbours.ts';
 import { fine, refusal, send, type Reply } from './reply.ts';
 import { Sockets } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
@@ -28,6 +28,7 @@ export type LanServer = {
   port: number;
   /** Whether work is kept, or why not. */ book(): BookSaid;
   addresses(): string[];
+  /** Opens the teacher's page on this machine, once and within a minute. */ windowKey(): string;
   close(): Promise<void>;
 };
 
@@ -67,7 +68,18 @@ export async function lanServer({
     isOwn: boolean,
   ): Promise<void> {
     const [path] = (request.url ?? '').split('?');
-    if (!isOwn && !door.meter.allows(machine)) return send(request, response, refusal('busy'));
+    const { 'x-khoa': key, 'x-phien': session, host } = request.headers;
+    const place = `${machine} ${host}`;
+    if (key !== undefined && request.method === 'POST' && path === '/lan/class/open') {
+      const isKey = isOwn && door.windowKeys.use(String(key));
+      return send(
+        request,
+        response,
+        isKey ? fine({ session: door.sessions.open(place, true) }) : refusal('key'),
+      );
+    }
+    const isDesk = isOwn && door.sessions.isOpen(String(session), place);
+    if (!isDesk && !door.meter.allows(machine)) return send(request, response, refusal('busy'));
     if (request.method === 'GET' && path === '/lan/addresses')
       return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
     const { desk, said } = door;
@@ -76,7 +88,7 @@ export async function lanServer({
       return answerClass(
         request,
         response,
-        { machine, isOwn },
+        { machine, place },
         desk,
         { addresses: addresses(), isFull },
         allowFor(request),
@@ -90,7 +102,7 @@ export async function lanServer({
       response.setHeader(name, value);
     const machine = plainAddress(request.socket.remoteAddress);
     const isOwn = isOwnMachine(machine);
-    if (!isNeighbour(machine) || !isOwnHost(request.headers.host)) {
+    if (!isNeighbour(machine) || !isOwnHost(request.headers.host) || isPassedOn(request.headers)) {
       response.writeHead(403, { Connection: 'close' });
       response.end();
       return;
@@ -140,6 +152,7 @@ export async function lanServer({
     port,
     book: () => door.said,
     addresses,
+    windowKey: () => door.windowKeys.make(),
     close: () =>
       new Promise((resolve) => {
         door.stop();

@@ -12,6 +12,7 @@ const statuses: Record<Why, number> = {
   code: 403,
   changed: 403,
   pin: 403,
+  key: 403,
   wait: 429,
   busy: 429,
   full: 507,
