@@ -17,10 +17,24 @@ export type Why =
   | 'closed'
   | 'pin'
   | 'key'
+  | 'copy'
   | 'unknown';
 
 /** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/targets/lan-class.ts`. */
-export type BookWhy = 'bookHeld' | 'bookTorn' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
+export type BookWhy =
+  'bookHeld' | 'bookTorn' | 'bookAltered' | 'bookOlder' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
+
+/** Of a folder that is older than what this PC has seen, ms: when each was last changed. */
+export type BookDates = { here: number; seen: number };
+
+const dayOf = (ms: number): string => {
+  const day = new Date(ms);
+  const minutes = String(day.getMinutes()).padStart(2, '0');
+  return `${day.getHours()}:${minutes}, ${day.getDate()}/${day.getMonth() + 1}/${day.getFullYear()}`;
+};
+/** For the places in the sentence about an older folder. */
+export const bookDateWords = (dates?: BookDates): Record<string, string> =>
+  dates ? { here: dayOf(dates.here), seen: dayOf(dates.seen) } : {};
 
 /** After a page has sent answers: the ids of those that are on the teacher's disk now. */
 export type Held = { held: string[] };

@@ -60,6 +60,13 @@ export const patient = (code: string): string =>
 /** Counts no questions that wait for an answer. */
 export const unlimited = (code: string): string =>
   edited(code, /MOST_UNANSWERED = 8/, 'MOST_UNANSWERED = 1e9');
+/** Asks for no sum and no generation of the book. */
+export const unsummed = (code: string): string =>
+  edited(
+    edited(code, /sum === sumOf\(book\)/, 'true'),
+    /mark\.gen > best\.book\.gen && !isOlderRight/,
+    'false',
+  );
 /** Lets one card that cannot be read spoil all. */
 export const fragile = (code: string): string => edited(code, 'unread.push(n)', 'throw new Error()');
 

@@ -36,7 +36,7 @@ export const lanDesk = area({
       notKept: 'CHÚ Ý: máy này đang không giữ bài. {why}',
       keepsNow: 'Đã mở được phiếu của lớp: từ lúc này máy giữ bài.',
       fromCopy:
-        'Tệp lop.json bị mất hoặc hỏng, máy đã dùng bản dự phòng lop.json.truoc: phiếu đã in vẫn dùng được.',
+        'Tệp lop.json bị mất, hỏng, bị sửa hoặc là bản cũ, máy đã dùng bản dự phòng lop.json.truoc: phiếu đã in vẫn dùng được.',
       untried:
         'Chưa thử trên Windows thật. Có gì lạ, thầy cô chép lại dòng báo lỗi, gửi người đã đưa bản này. Đừng gửi mã của thầy cô.',
       stop: 'Đóng cửa sổ này là dừng.',
@@ -83,7 +83,7 @@ export const lanDesk = area({
       notKept: 'NOTE: no work is kept now. {why}',
       keepsNow: 'The class’s cards can be read: from now on work is kept.',
       fromCopy:
-        'lop.json was missing or broken; its copy lop.json.truoc has taken its place. Printed cards go on.',
+        'lop.json was missing, broken, altered or older; its copy lop.json.truoc has taken its place. Printed cards go on.',
       untried: 'Not yet tried on a real Windows.',
       stop: 'Closing this window stops it.',
       second:

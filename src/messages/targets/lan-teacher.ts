@@ -50,6 +50,12 @@ export const lanTeacher = area({
       'Chưa đọc được tệp lop.json trong thư mục “phieu”: có thể chương trình khác đang giữ tệp, hoặc ổ đĩa có trục trặc. Máy chưa ghi gì, phiếu và bài vẫn nguyên, và máy đang tự thử lại. Đóng chương trình đang quét hay chép thư mục ấy. Mười phút sau vẫn thế thì chép “phieu” sang ổ khác rồi bật lại.',
     bookTorn:
       'Tệp lop.json trong thư mục “phieu” bị hỏng, không có bản dự phòng dùng được. Bài của các em vẫn nguyên, máy chưa ghi gì. Lấy tệp lop.json ở bản chép gần nhất (USB) đặt vào thư mục ấy: máy tự nhận, phiếu đã in vẫn dùng được.',
+    bookAltered:
+      'Tệp lop.json trong thư mục “phieu” không còn như lúc máy ghi: có chỗ bị sửa hay bị hỏng, và không có bản dự phòng dùng được. Máy chưa ghi gì, bài của các em vẫn nguyên. Lấy tệp lop.json ở bản chép gần nhất (USB) đặt vào thư mục ấy: máy tự nhận.',
+    bookOlder:
+      'Thư mục “phieu” này cũ hơn: ghi lúc {here}, mà máy này đã có bản lúc {seen}. Mở bản cũ thì mã phiếu đã đổi, bài đã xóa sau lúc ấy có thể trở lại. Máy chưa ghi gì. Nếu chép nhầm, thầy cô chép lại bản mới. Nếu đúng là muốn dùng bản cũ, bấm Enter ở cửa sổ đen, mở trang hiện ra rồi bấm nút.',
+    takeOlder: 'Dùng bản cũ này',
+    copy: 'Mã đã đổi, nhưng chưa xong hẳn: chương trình khác đang giữ tệp dự phòng lop.json.truoc còn ghi mã cũ. Đóng chương trình đang quét hay chép thư mục “phieu”; máy tự thử lại. Mã mới thầy cô xem ở tờ in phiếu.',
     bookLost:
       'Trong thư mục “phieu” có bài của các em nhưng thiếu tệp lop.json (mã của các phiếu). Máy chưa ghi gì. Lấy tệp ấy ở bản chép gần nhất (USB) đặt vào thư mục: máy tự nhận, phiếu đã in vẫn dùng được.',
     bookNewer:
@@ -132,6 +138,12 @@ export const lanTeacher = area({
       'lop.json in the folder “phieu” cannot be read: another program may hold it, or the disk has a fault. Nothing was written, cards and work are as they were, and this computer keeps trying. Close whatever scans or copies that folder. If it still says so after ten minutes, copy “phieu” to another disk and start again.',
     bookTorn:
       'lop.json in the folder “phieu” is broken and no copy of it can be used. The work is untouched and nothing was written. Put the lop.json of your last copy (stick) into the folder: it is found by itself, and printed cards go on.',
+    bookAltered:
+      'lop.json in the folder “phieu” is not as it was written: something in it was changed or broken, and no copy of it can be used. Nothing was written and the work is untouched. Put the lop.json of your last copy (stick) into the folder: it is found by itself.',
+    bookOlder:
+      'This folder “phieu” is older: it was last changed at {here}, and this computer has seen one of {seen}. Codes that were replaced and work that was erased since may come back. Nothing was written. If it is the wrong copy, put the newer one back. If the older one is meant, press Enter in the black window, open the page it names and press the button.',
+    takeOlder: 'Use the older one',
+    copy: 'The code was changed, but it is not finished: another program holds the copy lop.json.truoc, which still has the old one. Close whatever scans or copies the folder “phieu”; it is tried again by itself. The new code is on the sheet of cards.',
     bookLost:
       'The folder “phieu” holds work but no lop.json (the cards’ codes). Nothing was written. Put the one of your last copy (stick) into the folder: it is found by itself, and printed cards go on.',
     bookNewer:

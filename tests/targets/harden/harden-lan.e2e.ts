@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readClassFile } from '../../../src/transfer/class-file.ts';
 import type { ClassOverview } from '../../../src/transfer/lan-answers.ts';
-import { editedServer, fragile, placed, unlimited } from '../edited-server.ts';
+import { editedServer, fragile, placed, unlimited, unsummed } from '../edited-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from '../lan-client.ts';
 import { flood, floods, MOST_MB } from './limits.ts';
 import { rights } from './rights.ts';
+import { harmedBooks, opensIn } from './state.ts';
 import { peakMb, smallLab, startClass, type SmallLab } from './small-lab.ts';
 
 let lab: SmallLab;
@@ -36,7 +37,7 @@ describe('B. limits count what waits', () => {
     const edited = editedServer(lab.folder, unlimited);
     const own = await startClass(edited.folder);
     const letGo = flood(own.server.port, {
-      machines: 2,
+      machines: 1,
       connections: 60,
       questions: 1870,
       path: 'GET /',
@@ -79,6 +80,24 @@ describe('D. no right from a place or a name', () => {
     const edited = editedServer(lab.folder, placed);
     expect((await rights(edited.folder, 40, 46)).given.length).toBeGreaterThan(0);
     edited.remove();
+  });
+});
+
+describe('C. state carries a checksum and a generation', () => {
+  test('forty generated harms of the book and its copy: the class as it was left, or a refusal that writes nothing', async () => {
+    const { faults, whole, refused } = await harmedBooks(40, Date.now());
+    expect(faults).toEqual([]);
+    expect(whole + refused).toBe(40);
+  });
+
+  test('red when nobody asks for the sum and the generation', async () => {
+    const edited = editedServer(lab.folder, unsummed);
+    expect((await harmedBooks(8, 46, opensIn(edited.folder))).faults.length).toBeGreaterThan(0);
+    edited.remove();
+  });
+
+  test('the server itself opens harmed books as the rules say', async () => {
+    expect((await harmedBooks(6, 46, opensIn(lab.folder))).faults).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 // Issue by class, the lab server's part: limits, state, rights. A generator of cases for each, and a control that must fall.
 import type { Trial, TrialResult } from '../../../src/tools/prove/trial.ts';
 import { fetchNode } from '../../../src/targets/lan/fetch-node.ts';
-import { editedServer, placed, unlimited } from '../edited-server.ts';
+import { editedServer, placed, unlimited, unsummed } from '../edited-server.ts';
 import { twin } from '../old-node.ts';
 import { floods, fullCards, guessers, MOST_MB, pipelines, unread } from './limits.ts';
 import { rights } from './rights.ts';
+import { harmedBooks, opensIn } from './state.ts';
 import { smallLab } from './small-lab.ts';
 
 const CASES = 200;
@@ -60,12 +61,31 @@ async function rightsPart(folder: string, cases: number): Promise<Part> {
   };
 }
 
+async function statePart(folder: string, cases: number): Promise<Part> {
+  const { faults, whole, refused } = await harmedBooks(cases, SEED);
+  const edited = editedServer(folder, unsummed);
+  const control = await harmedBooks(30, SEED, opensIn(edited.folder)).finally(() => edited.remove());
+  return {
+    figures: {
+      'C. sổ và bản dự phòng bị hại ngẫu nhiên: mở đúng': whole,
+      'C. từ chối, không ghi gì': refused,
+      'C. sai': faults.join('; ') || 0,
+      'C. bản không hỏi tổng và đời: sai': `${control.faults.length}/30`,
+    },
+    passes: faults.length === 0 && whole + refused === cases && control.faults.length > 0,
+  };
+}
+
 async function run({ n = CASES }: { n?: number }): Promise<TrialResult> {
   const old = fetchNode(twin);
   if (old.state === 'missing') return { state: 'skipped', figures: {}, why: `Node 13: ${old.why}` };
   const lab = await smallLab();
   try {
-    const parts = [await limits(lab.folder, n, old.path), await rightsPart(lab.folder, n)];
+    const parts = [
+      await limits(lab.folder, n, old.path),
+      await statePart(lab.folder, n),
+      await rightsPart(lab.folder, n),
+    ];
     return {
       state: parts.every(({ passes }) => passes) ? 'passed' : 'failed',
       figures: Object.assign({}, ...parts.map(({ figures }) => figures)) as Part['figures'],

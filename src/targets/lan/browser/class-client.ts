@@ -1,4 +1,5 @@
 import type {
+  BookDates,
   BookWhy,
   ClassOverview,
   PrintedCard,
@@ -10,16 +11,23 @@ import type {
 /** The teacher's side of `server/class-asks.ts`. A session is opened by the PIN, or by a key of the server's window. */
 export type Asked<Body> =
   | { state: 'answered'; body: Body }
-  | { state: 'refused'; why: BookWhy | 'pin' | 'key' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed' };
+  | {
+      state: 'refused';
+      why: BookWhy | 'pin' | 'key' | 'copy' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed';
+      dates?: BookDates;
+    };
 
 type NotDone = Extract<Asked<never>, { state: 'refused' }>['why'];
 const known: readonly NotDone[] = [
   'pin',
   'key',
+  'copy',
   'wait',
   'busy',
   'bookHeld',
   'bookTorn',
+  'bookAltered',
+  'bookOlder',
   'bookLost',
   'bookNewer',
   'bookFull',
@@ -45,7 +53,8 @@ async function ask<Body>(
   if (!answer) return { state: 'refused', why: 'away' };
   try {
     if (answer.ok) return { state: 'answered', body: await read(answer) };
-    return { state: 'refused', why: whyNot((await answer.json()) as { why?: string; book?: string }) };
+    const said = (await answer.json()) as { why?: string; book?: string; dates?: BookDates };
+    return { state: 'refused', why: whyNot(said), ...(said.dates ? { dates: said.dates } : {}) };
   } catch {
     // Broken off in the middle, or a word that is not the server's: that the server is away would not be true.
     return { state: 'refused', why: 'failed' };
@@ -87,6 +96,9 @@ export const seePin = (session: string): Promise<Asked<TeacherPin>> =>
 /** @param pin the one there is: it is asked again */
 export const changePin = (session: string, pin: string): Promise<Asked<TeacherPin>> =>
   ask('/change-pin', { ...by(session), 'X-Pin': pin }, (answer) => json<TeacherPin>(answer), 'POST');
+/** The older folder is the right one: only the desk may say so. */
+export const takeOlder = (session: string): Promise<Asked<object>> =>
+  ask('/take-older', by(session), (answer) => json<object>(answer), 'POST');
 /** Without a machine: all that are shut out. */
 export const letIn = (session: string, machine?: string): Promise<Asked<object>> =>
   ask(

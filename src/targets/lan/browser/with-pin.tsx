@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import { savedSession, saveSession } from '../../../state/lan-session.ts';
-import { isShut, openClass, openDesk, type Asked } from './class-client.ts';
-import { KEY_WORD } from '../../../transfer/lan-answers.ts';
+import { isShut, openClass, openDesk, takeOlder, type Asked } from './class-client.ts';
+import { bookDateWords, KEY_WORD } from '../../../transfer/lan-answers.ts';
 import { endSession, watchSession } from './teacher-session.ts';
 import { useLatest } from '../../../ui/use-latest.ts';
 
@@ -98,7 +98,15 @@ export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) 
   if (come.why !== 'pin')
     return (
       <p class="note" role="alert">
-        {words[come.why]}
+        {fill(words[come.why], bookDateWords(come.dates))}
+        {come.dates && session !== '' && (
+          <>
+            {' '}
+            <button class="button" onClick={() => void takeOlder(session).then(() => ask(session))}>
+              {words.takeOlder}
+            </button>
+          </>
+        )}
       </p>
     );
   const opened = (own: string): void => {

@@ -1,4 +1,4 @@
-import type { BookWhy } from '../../../transfer/lan-answers.ts';
+import type { BookDates, BookWhy } from '../../../transfer/lan-answers.ts';
 import { CardFiles } from './card-files.ts';
 import type { CardContext } from './card-asks.ts';
 import type { ClassContext } from './class-asks.ts';
@@ -16,7 +16,8 @@ import { WaitingBytes } from './waiting-bytes.ts';
 const AGAIN_MS = 3000;
 
 /** What the teacher's window says of the class's book. No PIN: pupils scan the picture in that window. */
-export type BookSaid = { state: 'open'; isCopy: boolean } | { state: 'shut'; why: BookWhy };
+export type BookSaid =
+  { state: 'open'; isCopy: boolean } | { state: 'shut'; why: BookWhy; dates?: BookDates };
 
 /** All that questions about the class are answered with. */
 export type OpenContext = CardContext & ClassContext;
@@ -79,22 +80,28 @@ export class DeskDoor {
     this.desk?.sweeper.stop();
   }
 
-  private async look(): Promise<void> {
-    const opened = await ClassBook.open(this.work);
+  /** The teacher says that the older folder is the right one. */
+  async takeOlder(): Promise<void> {
+    clearTimeout(this.timer);
+    if (!this.desk) await this.again(true);
+  }
+
+  private async look(isOlderRight = false): Promise<void> {
+    const opened = await ClassBook.open(this.work, isOlderRight);
     if (opened.state === 'open') {
       const { book, isCopy } = opened;
       this.desk = contextFor(book, this.work, this.meter, this.guard, this.sessions);
       this.said = { state: 'open', isCopy };
       void this.desk.sweeper.sweep();
     } else {
-      this.said = { state: 'shut', why: opened.why };
+      this.said = { state: 'shut', why: opened.why, ...(opened.dates ? { dates: opened.dates } : {}) };
       if (!this.isStopped) this.timer = setTimeout(() => void this.again(), AGAIN_MS);
     }
   }
 
-  private async again(): Promise<void> {
+  private async again(isOlderRight = false): Promise<void> {
     const before = JSON.stringify(this.said);
-    await this.look();
+    await this.look(isOlderRight);
     if (JSON.stringify(this.said) !== before) this.changed(this.said);
   }
 }

@@ -74,13 +74,16 @@ export async function classWork(desk: Desk): Promise<ZipReply> {
 
 /**
  * A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back.
+ * While the book's copy is old and cannot be exchanged, erasing is not over, and is not said to be.
  * The code is told even when the file is held by another program: the old one is dead, and the sweeper goes on by itself.
  */
 export async function renew(n: number, isErased: boolean, { book, sweeper, readers }: Desk): Promise<Reply> {
   const renewed = await book.renew(n, isErased);
   if (renewed.state === 'refused') return refusal(renewed.why);
   readers.end(n);
+  if (renewed.isCopyOld) sweeper.copyIsOld();
   const isLeft = isErased && !(await sweeper.erased(n));
+  if (renewed.isCopyOld) return refusal('copy');
   const told: RenewedCard = { n, code: renewed.card.code, ...(isLeft ? { isLeft } : {}) };
   return fine(told);
 }

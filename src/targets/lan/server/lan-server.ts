@@ -40,7 +40,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** Pupils are told that nothing is kept there now; the teacher's page says why as well. */
 const closed = (said: BookSaid): Reply => ({
   status: 503,
-  body: { why: 'closed', book: said.state === 'shut' ? said.why : 'closed' },
+  body: {
+    why: 'closed',
+    book: said.state === 'shut' ? said.why : 'closed',
+    ...(said.state === 'shut' && said.dates ? { dates: said.dates } : {}),
+  },
 });
 
 /** Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's business. */
@@ -83,6 +87,10 @@ export async function lanServer({
     if (request.method === 'GET' && path === '/lan/addresses')
       return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
     const { desk, said } = door;
+    if (!desk && isDesk && request.method === 'POST' && path === '/lan/class/take-older') {
+      await door.takeOlder();
+      return send(request, response, fine({}));
+    }
     if (!desk) return send(request, response, closed(said));
     if (path !== '/lan/card')
       return answerClass(

@@ -6,7 +6,7 @@ import { renderUnicodeCompact } from 'uqr';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import type { BookSaid } from './class-context.ts';
-import { KEY_WORD } from '../../../transfer/lan-answers.ts';
+import { bookDateWords, KEY_WORD } from '../../../transfer/lan-answers.ts';
 import { lanServer, type LanServer } from './lan-server.ts';
 import { takeFolder } from './one-window.ts';
 
@@ -16,7 +16,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
 function bookLines(said: BookSaid): string[] {
-  if (said.state === 'shut') return [fill(words.notKept, { why: lanDesk.vi.teacher[said.why] })];
+  if (said.state === 'shut')
+    return [fill(words.notKept, { why: fill(lanDesk.vi.teacher[said.why], bookDateWords(said.dates)) })];
   return [...(said.isCopy ? [words.fromCopy] : []), fill(words.pin, { see: lanDesk.vi.teacher.pinSee })];
 }
 

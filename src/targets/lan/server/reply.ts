@@ -21,6 +21,7 @@ const statuses: Record<Why, number> = {
   bad: 400,
   failed: 500,
   closed: 503,
+  copy: 503,
   unknown: 404,
 };
 

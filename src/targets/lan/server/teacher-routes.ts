@@ -50,6 +50,7 @@ export async function changePin(asker: Asker, desk: TeacherDesk): Promise<Reply>
   const changed = await desk.book.changePin();
   if (changed.state === 'refused') return refusal(changed.why);
   desk.sessions.closeOthers(asker.session);
+  if (changed.isCopyOld) return refusal('copy');
   return pinReply(desk.book);
 }
 
