@@ -45,6 +45,7 @@ export type CardSummary = {
   lessons: string[];
   /** When something last came, ms by the server's clock. */ last: number;
   /** It takes next to nothing more. */ isFull: boolean;
+  /** Lines of its file that are not as they were written, and were not taken. */ altered: number;
 };
 
 /** Where pupils' machines find the server. No secret: anybody of the network may ask, to show it or scan it. */

@@ -34,6 +34,8 @@ export const lanTeacher = area({
       'Phiếu {n} có mã mới: {code}. Bài cũ đã gỡ khỏi phiếu, nhưng chương trình khác đang giữ tệp nên tệp chưa xóa hẳn: máy tự xóa khi tệp được thả ra.',
     unread:
       'Chưa đọc được bài của phiếu {n} (tệp {file} trong thư mục “phieu”): tệp bị chương trình khác giữ, hoặc ổ đĩa có trục trặc. Phiếu khác vẫn dùng bình thường; tệp bài cả lớp lúc này thiếu phiếu {n}.',
+    altered:
+      'Tệp bài của phiếu {n} có {altered} dòng không còn như lúc máy ghi (bị sửa hoặc ổ đĩa hỏng), nên máy không tính các dòng ấy. Bài còn ở máy của em thì máy em tự gửi lại.',
     cardFull:
       'Phiếu {n} gần đầy bài. Thầy cô lưu bài cả lớp ra tệp, rồi phát cho em một phiếu mới. Bài đã gửi vẫn còn ở phiếu cũ.',
     wrong: 'Máy {machine} gõ sai mã {times} lần.',
@@ -122,6 +124,8 @@ export const lanTeacher = area({
       'Card {n} has a new code: {code}. Its old work is off the card, but another program holds the file: it goes by itself when that lets go.',
     unread:
       'The work of card {n} cannot be read now (file {file} in the folder “phieu”): another program holds it, or the disk has a fault. Other cards work as usual; the class’s file lacks card {n} for now.',
+    altered:
+      'The file of card {n} has {altered} lines that are not as they were written (changed, or a fault of the disk); they are not counted. What is still on the pupil’s computer is sent again.',
     cardFull:
       'Card {n} is nearly full. Save the class’s work to a file, then give the pupil a new card. What was sent stays on the old one.',
     wrong: 'The computer {machine} typed {times} wrong codes.',

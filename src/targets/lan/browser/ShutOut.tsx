@@ -26,6 +26,13 @@ export function ShutOut({ seen, letIn }: Props) {
             {fill(words.cardFull, { n: cardNumber(n) })}
           </p>
         ))}
+      {seen.cards
+        .filter(({ altered }) => altered > 0)
+        .map(({ n, altered }) => (
+          <p key={n} class="note">
+            {fill(words.altered, { n: cardNumber(n), altered })}
+          </p>
+        ))}
       {waiting > 1 && (
         <p class="note">
           {fill(words.manyWaiting, { n: waiting })}{' '}

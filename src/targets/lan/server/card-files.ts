@@ -1,5 +1,6 @@
 /**
- * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…}}` or `{"place":{…}}`, appended and never edited. An answer
+ * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…},"sum":"…"}` or with `place`, appended and
+ * never edited. A line whose sum is not right is not taken. An answer
  * that is there already is not written again. Nothing is acknowledged before the disk has it (fsync). Rows go only when a
  * teacher erases the card: then all of that profile, and nothing else of the file.
  *
@@ -13,16 +14,19 @@ import { isAttempt, type Attempt } from '../../../domain/attempt.ts';
 import { isPlace, type Place } from '../../../domain/profile.ts';
 import { DONE } from '../../../domain/progress.ts';
 import { MOST_BYTES, MOST_ROWS } from './card-limits.ts';
+import { lineOf, sumIn } from './card-line.ts';
 import { Lru } from './lru.ts';
 import { appendDurably, removeDurably, replaceDurably } from './durable-files.ts';
 
 export type CardWork = { attempts: Attempt[]; places: Place[] };
+export type ReadCard = CardWork & { /** Lines that are not as they were written. */ altered: number };
 export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' | 'changed' };
 
 type Open = {
   attempts: Map<string, Attempt>;
   places: Map<string, Place>;
   /** The file does not end with a whole line. */ torn: boolean;
+  /** Whole lines that are not as they were written; none of them is taken. */ altered: number;
   bytes: number;
 };
 
@@ -55,16 +59,17 @@ export class CardFiles {
   }
 
   /** In the order in which they arrived, numbered by it: the machines of a lab have no other order in common. */
-  async read(n: number): Promise<CardWork> {
+  async read(n: number): Promise<ReadCard> {
     // Rows that are being written: the file's time may be new already, and who has seen that time must get them.
     await this.queue.get(n);
-    const { attempts, places } = await this.card(n);
+    const { attempts, places, altered } = await this.card(n);
     const done = new Set(
       [...attempts.values()].filter(({ item }) => item === DONE).map(({ lesson }) => lesson),
     );
     return {
       attempts: [...attempts.values()],
       places: [...places.values()].filter((each) => !(each.half && done.has(each.lesson))),
+      altered,
     };
   }
 
@@ -142,10 +147,20 @@ export class CardFiles {
       attempts: new Map(),
       places: new Map(),
       torn: text !== '' && !text.endsWith('\n'),
+      altered: 0,
       bytes: Buffer.byteLength(text),
     };
+    // Lines of version 1, which have no sum, stand before those that have one; behind them they are nobody's of ours.
+    let isSummed = false;
     for (const line of text.split('\n')) {
       const { attempt, place } = rowOf(line);
+      if (!attempt && !place) continue;
+      const sum = sumIn(n, line);
+      isSummed ||= sum === 'right';
+      if (sum === 'wrong' || (sum === 'none' && isSummed)) {
+        card.altered += 1;
+        continue;
+      }
       if (isAttempt(attempt) && !card.attempts.has(attempt.id)) put(card, attempt);
       if (isPlace(place)) card.places.set(place.lesson, place);
     }
@@ -160,8 +175,8 @@ export class CardFiles {
       );
       const places = work.places.filter((each) => !same(each, card.places.get(each.lesson)));
       const lines = [
-        ...attempts.map((attempt) => JSON.stringify({ attempt })),
-        ...places.map((place) => JSON.stringify({ place })),
+        ...attempts.map((attempt) => lineOf(n, { attempt })),
+        ...places.map((place) => lineOf(n, { place })),
       ];
       if (lines.length > 0) {
         const text = `${card.torn ? '\n' : ''}${lines.join('\n')}\n`;

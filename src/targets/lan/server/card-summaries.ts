@@ -41,13 +41,15 @@ export class CardSummaries {
     const mark = `${last} ${ctimeMs} ${size} ${profile}`;
     const known = this.known.get(n);
     if (known?.mark === mark && !this.files.unread.has(n)) return known.summary;
-    const attempts = (await this.files.read(n)).attempts.filter((each) => each.profile === profile);
+    const read = await this.files.read(n);
+    const attempts = read.attempts.filter((each) => each.profile === profile);
     const summary: CardSummary = {
       n,
       answers: attempts.length,
       lessons: [...new Set(attempts.map(({ lesson }) => lesson))],
       last,
       isFull: isNearlyFull(size, attempts.length),
+      altered: read.altered,
     };
     this.known.set(n, { mark, summary });
     return summary;
