@@ -62,12 +62,22 @@ export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) 
   };
   const latest = useLatest({ ask, close, session });
   useEffect(() => {
-    if (windowKey === '') return latest.current.ask(latest.current.session);
-    void openByKey().then((opened) => {
-      if (opened === '') say(words.key);
-      else setSession(opened);
-      latest.current.ask(opened || latest.current.session);
-    });
+    const enter = (): void => {
+      if (windowKey === '') return latest.current.ask(latest.current.session);
+      void openByKey().then((opened) => {
+        if (opened === '') say(words.key);
+        else setSession(opened);
+        latest.current.ask(opened || latest.current.session);
+      });
+    };
+    // A new address from the window, put over this one: the browser loads nothing anew for that.
+    const again = () => {
+      windowKey = takeKey();
+      if (windowKey !== '') enter();
+    };
+    enter();
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
   }, [latest]);
   useAgain(come?.state === 'refused' && isShut(come.why), () => ask(session));
   // Each answer begins the quarter of an hour anew, here as on the server.

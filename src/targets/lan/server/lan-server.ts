@@ -154,7 +154,8 @@ export async function lanServer({
     });
   });
   server.headersTimeout = 15_000;
-  server.setTimeout(30_000);
+  // `Connection` has the clocks; this is Node’s own, of a socket on which nothing happens. An overview of 400 full cards takes long.
+  server.setTimeout(120_000);
   port = await listen(server, wanted, host);
   return {
     port,
