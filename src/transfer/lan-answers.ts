@@ -1,4 +1,7 @@
-/** What the lab server and its pages say to each other (`targets/lan`). Types alone. */
+/** What the lab server and its pages say to each other (`targets/lan`). */
+
+/** Before a key of the server's window, behind `#` in the address of the teacher's page. */
+export const KEY_WORD = 'khoa';
 
 /** Why not. Each has a sentence in `messages/targets/lan.ts` or `messages/targets/lan-class.ts`. */
 export type Why =
@@ -13,10 +16,25 @@ export type Why =
   | 'bad'
   | 'closed'
   | 'pin'
+  | 'key'
+  | 'copy'
   | 'unknown';
 
 /** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/targets/lan-class.ts`. */
-export type BookWhy = 'bookHeld' | 'bookTorn' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
+export type BookWhy =
+  'bookHeld' | 'bookTorn' | 'bookAltered' | 'bookOlder' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
+
+/** Of a folder that is older than what this PC has seen, ms: when each was last changed. */
+export type BookDates = { here: number; seen: number };
+
+const dayOf = (ms: number): string => {
+  const day = new Date(ms);
+  const minutes = String(day.getMinutes()).padStart(2, '0');
+  return `${day.getHours()}:${minutes}, ${day.getDate()}/${day.getMonth() + 1}/${day.getFullYear()}`;
+};
+/** For the places in the sentence about an older folder. */
+export const bookDateWords = (dates?: BookDates): Record<string, string> =>
+  dates ? { here: dayOf(dates.here), seen: dayOf(dates.seen) } : {};
 
 /** After a page has sent answers: the ids of those that are on the teacher's disk now. */
 export type Held = { held: string[] };
@@ -27,6 +45,7 @@ export type CardSummary = {
   lessons: string[];
   /** When something last came, ms by the server's clock. */ last: number;
   /** It takes next to nothing more. */ isFull: boolean;
+  /** Lines of its file that are not as they were written, and were not taken. */ altered: number;
 };
 
 /** Where pupils' machines find the server. No secret: anybody of the network may ask, to show it or scan it. */
@@ -42,12 +61,12 @@ export type ClassOverview = {
   /** Where pupils' machines find the server. */
   addresses: string[];
   cards: CardSummary[];
-  /** Machines that have typed many wrong codes; `isWaiting`: they may not try now. */
+  /** Cards whose file cannot be read now. */
+  unread: number[];
+  /** Machines that have typed many wrong codes, or flooded the server; `isWaiting`: they are shut out now. */
   wrong: { machine: string; times: number; isWaiting: boolean }[];
-  /** The PIN was missed too often, and is closed to unknown machines. */
-  isPinLocked: boolean;
-  /** Cards closed to unknown machines. */
-  locked: number[];
+  /** The server's window has opened this page: here the PIN may be seen. */
+  isDesk: boolean;
   /** The last write found no room. */
   isFull: boolean;
 };

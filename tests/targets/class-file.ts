@@ -36,9 +36,12 @@ export function writeCards(work: string, size = YEAR): Attempt[] {
 }
 
 /** Presses the teacher's button. @returns the file */
-export async function saveClass(context: BrowserContext, home: string, folder: string): Promise<string> {
+export async function saveClass(
+  context: BrowserContext,
+  { folder, teacherPage }: { folder: string; teacherPage(): Promise<string> },
+): Promise<string> {
   const page = await context.newPage();
-  await page.goto(`${home}co/`);
+  await page.goto(await teacherPage());
   const coming = page.waitForEvent('download', { timeout: PATIENCE_MS });
   await page.getByRole('button', { name: lanDesk.vi.teacher.save }).click({ timeout: PATIENCE_MS });
   const file = join(folder, (await coming).suggestedFilename());
@@ -108,6 +111,7 @@ export async function classAtWork(folder: string, size = YEAR) {
     given,
     folder: home,
     address: `http://127.0.0.1:${server.port}/`,
+    teacherPage: () => server.teacherPage(),
     end: async () => {
       await server.kill();
       rmSync(home, { recursive: true, force: true });

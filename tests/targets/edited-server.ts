@@ -57,11 +57,32 @@ export const patient = (code: string): string =>
     'void 0',
   );
 
-/** Takes the teacher's own PC for a machine like another. */
+/** Counts no questions that wait for an answer. */
+export const unlimited = (code: string): string =>
+  edited(code, /MOST_UNANSWERED = 8/, 'MOST_UNANSWERED = 1e9');
+/** Asks for no sum and no generation of the book. */
+export const unsummed = (code: string): string =>
+  edited(
+    edited(code, /sum === sumOf\(book\)/, 'true'),
+    /mark\.gen > best\.book\.gen && !isOlderRight/,
+    'false',
+  );
+/** Lets one card that cannot be read spoil all. */
+export const fragile = (code: string): string => edited(code, 'unread.push(n)', 'throw new Error()');
+
+/** Opens no desk with a key of its window. */
 export const impartial = (code: string): string =>
-  edited(code, /isOwn \|\| sessions\.isOpen/, 'sessions.isOpen');
+  edited(code, /isOwn && door\.windowKeys\.use/, 'false && door.windowKeys.use');
+/** Takes whoever asks from the teacher's own PC for the teacher. */
+export const placed = (code: string): string =>
+  edited(
+    code,
+    /if \(sessions\.isOpen\(session, place\)\)/,
+    'if (/^127\\.0\\.0\\.1$/.test(machine) || sessions.isOpen(session, place))',
+  );
 /** Lets who got in by the old PIN stay in. */
-export const lenient = (code: string): string => edited(code, 'desk.sessions.closeOthers(session)', 'void 0');
+export const lenient = (code: string): string =>
+  edited(code, 'desk.sessions.closeOthers(asker.session)', 'void 0');
 
 /** Takes whatever stands in the way of the class's book for “no class yet”, and knows of no copy. */
 export const careless = (code: string): string =>
@@ -70,9 +91,8 @@ export const careless = (code: string): string =>
     /const COPY = [^;]+;/,
     'const COPY = "khong/co";',
   );
-/** Does not ask whether another window has the folder already. */
-export const unasked = (code: string): string =>
-  edited(code, /=== "EADDRINUSE"(?=\) \{\s+const other = await ask)/, '=== "never"');
+/** Believes no window that proves to have the folder already. */
+export const unasked = (code: string): string => edited(code, /\.state === "ours"/g, '.state === "never"');
 /** Takes a parcel without asking whose card it is by now. */
 export const late = (code: string): string => edited(code, 'isWelcome() ?', 'true ?');
 /** Spoils one answer of each card in the class's file. */

@@ -48,7 +48,13 @@ afterEach(async () => {
 });
 
 const button = (name: string | RegExp) => teacher.page.getByRole('button', { name, exact: true });
+/** As the teacher does: Enter in the server's window, then the page it names. */
+async function openDesk(): Promise<void> {
+  await teacher.page.goto(await server.teacherPage());
+  await button(lanDesk.vi.teacher.save).waitFor();
+}
 async function openBoard(name = '4A', children = 6): Promise<void> {
+  await openDesk();
   await teacher.page.goto(`http://127.0.0.1:${server.port}/teachers/classes/`);
   await makeClass(teacher.page, name, children);
 }
@@ -111,6 +117,9 @@ test('when the server goes the board says so and keeps what it has; once it is b
   await server.kill();
   await teacher.page.getByText(lanDesk.vi.teacher.away).waitFor();
   server = await runLan({ folder: copy, work, port });
+  // The server has forgotten who was in: it asks for the PIN.
+  await teacher.page.locator('#pin').fill(bookOf(work).pin);
+  await teacher.page.locator('#pin').press('Enter');
   await sendLesson(2);
   await isDone(2).waitFor();
   expect(await isDone(1).count()).toBe(1);

@@ -49,7 +49,7 @@ async function twoWindows(folder: string) {
   const windows = [await runLan({ folder, work }), await runLan({ folder, work })] as const;
   const renew = async (port: number, n: number): Promise<string> => {
     const desk = machine('127.0.0.1', port);
-    await desk.ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: { 'X-Pin': '' } });
+    await desk.ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: { 'X-Pin': bookOf(work).pin } });
     desk.close();
     return bookOf(work).cards[6]!.code;
   };
@@ -81,7 +81,7 @@ test('the teacher’s page says why nothing is kept, and goes on by itself once 
   symlinkSync(book, book);
   const server = await runLan({ folder: copy.folder, work });
   const pupil = await newPupil(today.browser, `http://127.0.0.1:${server.port}/`);
-  await pupil.page.goto(`http://127.0.0.1:${server.port}/co/`);
+  await pupil.page.goto(await server.teacherPage());
   await pupil.page.getByText(lanDesk.vi.teacher.bookHeld).waitFor();
   unlinkSync(book);
   renameSync(aside, book);
@@ -137,7 +137,7 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
   await page.keyboard.press('Enter');
   await page.getByText(sentOf(old)).waitFor();
   const desk = machine('127.0.0.1', server.port);
-  await desk.ask('/lan/class/renew?n=7', { method: 'POST', headers: { 'X-Pin': '' } });
+  await desk.ask('/lan/class/renew?n=7', { method: 'POST', headers: { 'X-Pin': bookOf(work).pin } });
   const now = bookOf(work).cards[6]!;
   asks.length = 0;
   for (const item of placed.slice(0, 2)) {
@@ -168,7 +168,7 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
 test('“Lưu bài cả lớp” of more than twenty pupils opens again, equal to the last answer (the full year: `prove -- lan-file`)', async () => {
   const room = await classAtWork(copy.folder, { cards: 60, lessons: 12, answers: 22 });
   const context = await today.browser.newContext({ acceptDownloads: true });
-  const file = await saveClass(context, room.address, room.folder);
+  const file = await saveClass(context, room);
   expect(file).toMatch(/em-len-mang-lop-\d{4}-\d\d-\d\d\.zip$/);
   expect(await openClass(context, `${room.address}me/#may-giu-gi`, file, room.given, 60)).toMatchObject({
     answers: 15_840,

@@ -73,7 +73,9 @@ function harmBook(work: string, harm: Harm): void {
 
 async function printed(server: LanRunning): Promise<{ status: number; codes: string[] }> {
   const desk = machine('127.0.0.1', server.port);
-  const { status, body } = await desk.ask('/lan/class/cards?from=1&to=400', { headers: { 'X-Pin': '' } });
+  const { status, body } = await desk.ask('/lan/class/cards?from=1&to=400', {
+    headers: await server.teacher(),
+  });
   desk.close();
   return { status, codes: status === 200 ? codesOf(JSON.parse(body) as PaperCard[]) : [] };
 }
@@ -81,7 +83,7 @@ async function printed(server: LanRunning): Promise<{ status: number; codes: str
 const renewing = async (server: LanRunning, n: number): Promise<{ n: number; code: string } | null> => {
   const desk = machine('127.0.0.1', server.port);
   const { status, body } = await desk
-    .ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: { 'X-Pin': '' } })
+    .ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: await server.teacher() })
     .finally(() => desk.close());
   return status === 200 ? (JSON.parse(body) as { n: number; code: string }) : null;
 };

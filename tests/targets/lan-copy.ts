@@ -26,10 +26,20 @@ async function packInto(home: string, words: string[], compression: Effort): Pro
 export const sharedLanFolder = async (): Promise<string> =>
   join(await packedOnce('lan', (home) => packInto(home, bare, 'quick')), 'lan');
 
+/** Words between `node` and the server, as its start file has them. */
+const startFlags = /exec node (.*)server\.mjs/
+  .exec(readFileSync(new URL('../../src/targets/lan/start/bat-may-co.sh', import.meta.url), 'utf8'))![1]!
+  .trim()
+  .split(' ');
+
 export type LanRunning = {
   port: number;
   /** What its window shows. */
   said(): string;
+  /** Presses Enter in its window. @returns the address of the teacher's page with a new key */
+  teacherPage(): Promise<string>;
+  /** Headers of a session that such a key has opened. */
+  teacher(): Promise<Record<string, string>>;
   /** Kilobytes of memory and CPU seconds it has used. */
   process: ChildProcess;
   /** SIGKILL: nothing is finished. */
@@ -54,13 +64,24 @@ export function runLan({
   before = [],
   node = process.execPath,
 }: LanOptions): Promise<LanRunning> {
-  const words = [...before, node, 'server.mjs'];
+  const words = [...before, node, ...startFlags, 'server.mjs'];
   const child = spawn(words[0]!, words.slice(1), {
     cwd: folder,
     env: { ...process.env, PHIEU: work, PORT: String(port || freshPort()) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let said = '';
+  child.stdin.on('error', () => {});
+  const teacherPage = async (): Promise<string> => {
+    const before = said.length;
+    child.stdin.write('\n');
+    for (;;) {
+      const [found] = /http\S+#khoa=\w+/.exec(said.slice(before)) ?? [];
+      if (found) return found.replace('localhost', '127.0.0.1');
+      if (child.exitCode !== null) throw new Error(said);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return new Promise((resolve, reject) => {
     const hear = (text: Buffer) => {
@@ -70,6 +91,15 @@ export function runLan({
       resolve({
         port: Number(found[1]),
         said: () => said,
+        teacherPage,
+        teacher: async () => {
+          const { origin, hash } = new URL(await teacherPage());
+          const answer = await fetch(`${origin}/lan/class/open`, {
+            method: 'POST',
+            headers: { 'X-Khoa': hash.split('=')[1]! },
+          });
+          return { 'X-Phien': ((await answer.json()) as { session?: string }).session ?? '' };
+        },
         process: child,
         kill: async () => {
           child.kill('SIGKILL');

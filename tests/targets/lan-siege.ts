@@ -108,14 +108,14 @@ export async function siege(folder: string, times = 200, node = process.execPath
   const server = await runLan({ folder, work, node });
   const [full, own] = bookOf(work).cards as [PaperCard, PaperCard];
   const pupil = machine('127.0.8.9', server.port);
+  const desk = await server.teacher();
   const teacher = async (): Promise<boolean> => {
     const pc = machine('127.0.0.1', server.port);
-    const [desk, seen] = await Promise.all([
-      pc.ask('/co/'),
-      pc.ask('/lan/class', { headers: { 'X-Pin': '' } }),
-    ]).catch(() => []);
+    const [page, seen] = await Promise.all([pc.ask('/co/'), pc.ask('/lan/class', { headers: desk })]).catch(
+      () => [],
+    );
     pc.close();
-    return desk?.status === 200 && seen?.status === 200;
+    return page?.status === 200 && seen?.status === 200;
   };
   try {
     fillCard(work, full);

@@ -1,4 +1,6 @@
 // The teacher's own page: her classes, what she collects, what her board says, and her copy to carry home.
+import { lanDesk } from '../../src/messages/targets/lan-class.ts';
+import type { LanRunning } from '../targets/lan-copy.ts';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
@@ -16,10 +18,14 @@ const KEY = 'con trâu nhà bà ở bản Khe';
 export type Desk = Watched & { close(): Promise<void> };
 
 /** A PC of the teacher that has been used for nothing yet. */
-export async function newDesk(browser: Browser, home: string): Promise<Desk> {
+export async function newDesk(browser: Browser, home: string, server: LanRunning | null): Promise<Desk> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const seen = await watched(context, home);
   seen.page.setDefaultTimeout(PATIENCE_MS);
+  if (server) {
+    await seen.page.goto(await server.teacherPage());
+    await button(seen.page, lanDesk.vi.teacher.save).waitFor();
+  }
   await seen.page.goto(`${home}teachers/classes/`);
   await button(seen.page, words.make).waitFor();
   return { ...seen, close: () => context.close() };

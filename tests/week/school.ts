@@ -48,7 +48,7 @@ export class School {
     const { browser, web, lanFolder } = this.copies;
     const server = lanFolder ? await runLan({ folder: lanFolder, work }) : null;
     const home = server ? `http://127.0.0.1:${server.port}/` : web;
-    this.pc = { desk: await newDesk(browser, home), home, work, server };
+    this.pc = { desk: await newDesk(browser, home, server), home, work, server };
   }
 
   async begin(): Promise<void> {

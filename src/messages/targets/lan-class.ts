@@ -28,6 +28,7 @@ export const lanDesk = area({
     terminal: {
       open: 'Em Lên Mạng đang phát cho phòng máy.',
       teacher: 'Trang của thầy cô, mở ở máy này:  {address}',
+      key: 'Đường này dùng một lần, trong một phút. Cần mở lại thì bấm Enter ở cửa sổ này.',
       pupils: 'Máy học sinh mở địa chỉ:',
       noNetwork: 'Máy này chưa nối mạng phòng máy: máy khác chưa mở được.',
       pin: 'Ở máy khác, trang của thầy cô hỏi mã. Xem mã ở trang của thầy cô trên máy này, nút “{see}”.',
@@ -35,12 +36,12 @@ export const lanDesk = area({
       notKept: 'CHÚ Ý: máy này đang không giữ bài. {why}',
       keepsNow: 'Đã mở được phiếu của lớp: từ lúc này máy giữ bài.',
       fromCopy:
-        'Tệp lop.json bị mất hoặc hỏng, máy đã dùng bản dự phòng lop.json.truoc: phiếu đã in vẫn dùng được.',
+        'Tệp lop.json bị mất, hỏng, bị sửa hoặc là bản cũ, máy đã dùng bản dự phòng lop.json.truoc: phiếu đã in vẫn dùng được.',
       untried:
         'Chưa thử trên Windows thật. Có gì lạ, thầy cô chép lại dòng báo lỗi, gửi người đã đưa bản này. Đừng gửi mã của thầy cô.',
       stop: 'Đóng cửa sổ này là dừng.',
       second:
-        'Em Lên Mạng đang chạy rồi, ở một cửa sổ khác trên máy này. Thầy cô đóng cửa sổ này, cứ dùng cửa sổ kia.\nTrang của thầy cô:  {address}',
+        'Em Lên Mạng đang chạy rồi, ở một cửa sổ khác trên máy này. Thầy cô đóng cửa sổ này, sang cửa sổ kia bấm Enter để mở trang của thầy cô.\nTrang ấy, mở bằng mã:  {address}',
       noPort:
         'Không mở được cổng mạng nào. Tắt bớt chương trình khác, hoặc đặt biến PORT là một số khác, rồi bật lại.',
     },
@@ -74,6 +75,7 @@ export const lanDesk = area({
     terminal: {
       open: 'Em Lên Mạng is serving the lab.',
       teacher: 'The teacher’s page, on this computer:  {address}',
+      key: 'It works once, within a minute. Press Enter in this window for another.',
       pupils: 'Pupils’ computers open:',
       noNetwork: 'This computer is not on a network: others cannot reach it.',
       pin: 'On another computer the teacher’s page asks for a code. It is on the teacher’s page here, button “{see}”.',
@@ -81,11 +83,11 @@ export const lanDesk = area({
       notKept: 'NOTE: no work is kept now. {why}',
       keepsNow: 'The class’s cards can be read: from now on work is kept.',
       fromCopy:
-        'lop.json was missing or broken; its copy lop.json.truoc has taken its place. Printed cards go on.',
+        'lop.json was missing, broken, altered or older; its copy lop.json.truoc has taken its place. Printed cards go on.',
       untried: 'Not yet tried on a real Windows.',
       stop: 'Closing this window stops it.',
       second:
-        'Em Lên Mạng is already running, in another window of this computer. Close this window and use that one.\nThe teacher’s page:  {address}',
+        'Em Lên Mạng is already running, in another window of this computer. Close this window and press Enter in that one to open the teacher’s page.\nThat page, opened with the code:  {address}',
       noPort:
         'No port could be opened. Close other programs or set PORT to another number, then start again.',
     },

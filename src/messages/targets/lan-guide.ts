@@ -15,7 +15,10 @@ export const lanGuide = area({
         title: 'Bật',
         how: 'Bấm đúp Bat-may-co. Windows hỏi về tường lửa thì bấm “Cho phép”. Cửa sổ đen mở là máy đang phát.',
       },
-      cards: { title: 'In phiếu', how: 'Mở {teacher} ở máy này, bấm “{print}”. Cắt, phát mỗi em một phiếu.' },
+      cards: {
+        title: 'In phiếu',
+        how: 'Trang của thầy cô mở ra trên máy này (không thì bấm Enter trong cửa sổ đen, mở đường hiện ra). Bấm “{print}”, cắt, phát mỗi em một phiếu.',
+      },
       open: {
         title: 'Học',
         how: 'Máy học sinh mở địa chỉ ghi ở trang ấy. Em bấm “{have}”, gõ số phiếu và bốn ký tự.',
@@ -64,7 +67,10 @@ export const lanGuide = area({
         title: 'Start',
         how: 'Double-click Bat-may-co. If Windows asks about the firewall, allow it. The black window means it runs.',
       },
-      cards: { title: 'Print cards', how: 'Open {teacher} here, press “{print}”. Cut, give each pupil one.' },
+      cards: {
+        title: 'Print cards',
+        how: 'The teacher’s page opens on this computer (if not, press Enter in the black window and open the address it shows). Press “{print}”. Cut, give each pupil one.',
+      },
       open: {
         title: 'Learn',
         how: 'Pupils’ computers open the address on that page. A pupil presses “{have}” and types number and symbols.',

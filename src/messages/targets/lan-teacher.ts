@@ -32,22 +32,32 @@ export const lanTeacher = area({
     erased: 'Đã xóa. Phiếu {n} có mã mới: {code}.',
     erasedLater:
       'Phiếu {n} có mã mới: {code}. Bài cũ đã gỡ khỏi phiếu, nhưng chương trình khác đang giữ tệp nên tệp chưa xóa hẳn: máy tự xóa khi tệp được thả ra.',
-    locked: 'Phiếu {n} bị gõ sai mã quá nhiều lần nên tạm khóa với máy lạ.',
+    unread:
+      'Chưa đọc được bài của phiếu {n} (tệp {file} trong thư mục “phieu”): tệp bị chương trình khác giữ, hoặc ổ đĩa có trục trặc. Phiếu khác vẫn dùng bình thường; tệp bài cả lớp lúc này thiếu phiếu {n}.',
+    altered:
+      'Tệp bài của phiếu {n} có {altered} dòng không còn như lúc máy ghi (bị sửa hoặc ổ đĩa hỏng), nên máy không tính các dòng ấy. Bài còn ở máy của em thì máy em tự gửi lại.',
     cardFull:
       'Phiếu {n} gần đầy bài. Thầy cô lưu bài cả lớp ra tệp, rồi phát cho em một phiếu mới. Bài đã gửi vẫn còn ở phiếu cũ.',
-    unlock: 'Mở khóa',
     wrong: 'Máy {machine} gõ sai mã {times} lần.',
-    waiting: 'Máy ấy phải đợi một phút.',
+    flooded: 'Máy {machine} hỏi dồn dập mà không nhận trả lời.',
+    waiting: 'Máy ấy đang bị chặn một lúc.',
+    manyWaiting: '{n} máy đang bị chặn vì gõ sai mã hoặc hỏi dồn dập. Phiếu của các em không bị khóa.',
+    letAllIn: 'Mở tất cả',
+    letAllInDone: 'Các máy đều vào được rồi.',
     letIn: 'Cho vào ngay',
     letInDone: 'Máy {machine} vào được rồi.',
-    pinLocked: 'Mã của thầy cô bị gõ sai quá nhiều lần nên tạm khóa với máy lạ. Máy này vẫn mở được.',
-    unlockDone: 'Đã mở khóa.',
     busy: 'Máy của thầy cô đang bận. Đợi một lát rồi thử lại.',
     full: 'Ổ đĩa hết chỗ: bài của các em chưa ghi được, đang nằm ở máy các em. Dọn bớt tệp trên máy này; các máy tự gửi lại.',
     bookHeld:
       'Chưa đọc được tệp lop.json trong thư mục “phieu”: có thể chương trình khác đang giữ tệp, hoặc ổ đĩa có trục trặc. Máy chưa ghi gì, phiếu và bài vẫn nguyên, và máy đang tự thử lại. Đóng chương trình đang quét hay chép thư mục ấy. Mười phút sau vẫn thế thì chép “phieu” sang ổ khác rồi bật lại.',
     bookTorn:
       'Tệp lop.json trong thư mục “phieu” bị hỏng, không có bản dự phòng dùng được. Bài của các em vẫn nguyên, máy chưa ghi gì. Lấy tệp lop.json ở bản chép gần nhất (USB) đặt vào thư mục ấy: máy tự nhận, phiếu đã in vẫn dùng được.',
+    bookAltered:
+      'Tệp lop.json trong thư mục “phieu” không còn như lúc máy ghi: có chỗ bị sửa hay bị hỏng, và không có bản dự phòng dùng được. Máy chưa ghi gì, bài của các em vẫn nguyên. Lấy tệp lop.json ở bản chép gần nhất (USB) đặt vào thư mục ấy: máy tự nhận.',
+    bookOlder:
+      'Thư mục “phieu” này cũ hơn: ghi lúc {here}, mà máy này đã có bản lúc {seen}. Mở bản cũ thì mã phiếu đã đổi, bài đã xóa sau lúc ấy có thể trở lại. Máy chưa ghi gì. Nếu chép nhầm, thầy cô chép lại bản mới. Nếu đúng là muốn dùng bản cũ, bấm Enter ở cửa sổ đen, mở trang hiện ra rồi bấm nút.',
+    takeOlder: 'Dùng bản cũ này',
+    copy: 'Mã đã đổi, nhưng chưa xong hẳn: chương trình khác đang giữ tệp dự phòng lop.json.truoc còn ghi mã cũ. Đóng chương trình đang quét hay chép thư mục “phieu”; máy tự thử lại. Mã mới thầy cô xem ở tờ in phiếu.',
     bookLost:
       'Trong thư mục “phieu” có bài của các em nhưng thiếu tệp lop.json (mã của các phiếu). Máy chưa ghi gì. Lấy tệp ấy ở bản chép gần nhất (USB) đặt vào thư mục: máy tự nhận, phiếu đã in vẫn dùng được.',
     bookNewer:
@@ -60,19 +70,22 @@ export const lanTeacher = area({
     pinTitle: 'Mã của thầy cô',
     pin: 'Mã của thầy cô: {pin}',
     pinHow:
-      'Mở trang này ở máy khác hay điện thoại cùng mạng thì gõ mã ấy. Ở máy bật Bat-may-co thì không cần.',
+      'Mở trang này ở máy khác hay điện thoại cùng mạng thì gõ mã ấy. Ở máy bật Bat-may-co, thầy cô bấm Enter trong cửa sổ đen là mở được. Đổi mã hay xóa bài thì máy hỏi lại mã.',
     pinSee: 'Xem mã',
     pinHide: 'Giấu mã',
     pinChange: 'Đổi mã của thầy cô',
+    pinAgain: 'Gõ mã của thầy cô',
+    key: 'Đường mở trang này đã dùng rồi hoặc đã quá một phút. Thầy cô bấm Enter ở cửa sổ đen để có đường mới, hoặc gõ mã.',
     surePin: 'Đổi mã? Mã cũ hết dùng. Máy khác đang mở trang này phải gõ mã mới.',
     pinChanged: 'Mã mới: {pin}. Thầy cô ghi lại nhé.',
     logout: 'Thoát trang thầy cô',
-    askPin: 'Gõ mã sáu số của thầy cô. Quên mã thì ở máy bật Bat-may-co, mở trang này, bấm “{see}”.',
+    askPin:
+      'Gõ mã sáu số của thầy cô. Quên mã thì ở máy bật Bat-may-co, bấm Enter trong cửa sổ đen, mở trang hiện ra rồi bấm “{see}”.',
     forgotten: 'Mười lăm phút không dùng nên trang đã đóng lại. Gõ mã để mở tiếp.',
     loggedOut: 'Đã thoát.',
     pinOpen: 'Mở',
     wrongPin: 'Mã chưa khớp.',
-    wait: 'Mã bị gõ sai nhiều lần nên đang tạm khóa. Thầy cô mở khóa ở máy bật Bat-may-co, hoặc đợi một lúc rồi gõ lại.',
+    wait: 'Máy này gõ sai mã nhiều lần nên đang bị chặn một lúc. Thầy cô bấm “Mở tất cả” ở máy bật Bat-may-co, hoặc đợi một lúc rồi gõ lại.',
     away: 'Chưa nối được máy của thầy cô. Xem cửa sổ đen còn mở không rồi tải lại trang.',
     failed: 'Chưa làm được. Thử lại sau ít phút.',
     reload: 'Xem lại',
@@ -109,23 +122,32 @@ export const lanTeacher = area({
     erased: 'Erased. Card {n} has a new code: {code}.',
     erasedLater:
       'Card {n} has a new code: {code}. Its old work is off the card, but another program holds the file: it goes by itself when that lets go.',
-    locked: 'Card {n} was missed too often and is closed to unknown computers for a while.',
+    unread:
+      'The work of card {n} cannot be read now (file {file} in the folder “phieu”): another program holds it, or the disk has a fault. Other cards work as usual; the class’s file lacks card {n} for now.',
+    altered:
+      'The file of card {n} has {altered} lines that are not as they were written (changed, or a fault of the disk); they are not counted. What is still on the pupil’s computer is sent again.',
     cardFull:
       'Card {n} is nearly full. Save the class’s work to a file, then give the pupil a new card. What was sent stays on the old one.',
-    unlock: 'Open it',
     wrong: 'The computer {machine} typed {times} wrong codes.',
-    waiting: 'It must wait a minute.',
+    flooded: 'The computer {machine} asks again and again without taking answers.',
+    waiting: 'It is shut out for a while.',
+    manyWaiting: '{n} computers are shut out for wrong codes or for asking too much. No card is closed.',
+    letAllIn: 'Let all in',
+    letAllInDone: 'All computers may try again.',
     letIn: 'Let it in now',
     letInDone: 'The computer {machine} may try again.',
-    pinLocked:
-      'The teacher’s code was missed too often and is closed to unknown computers for a while. This one still opens.',
-    unlockDone: 'Open again.',
     busy: 'The teacher’s computer is busy. Wait a little and try again.',
     full: 'The disk is full: work could not be written and waits on pupils’ computers. Free some room; they send again by themselves.',
     bookHeld:
       'lop.json in the folder “phieu” cannot be read: another program may hold it, or the disk has a fault. Nothing was written, cards and work are as they were, and this computer keeps trying. Close whatever scans or copies that folder. If it still says so after ten minutes, copy “phieu” to another disk and start again.',
     bookTorn:
       'lop.json in the folder “phieu” is broken and no copy of it can be used. The work is untouched and nothing was written. Put the lop.json of your last copy (stick) into the folder: it is found by itself, and printed cards go on.',
+    bookAltered:
+      'lop.json in the folder “phieu” is not as it was written: something in it was changed or broken, and no copy of it can be used. Nothing was written and the work is untouched. Put the lop.json of your last copy (stick) into the folder: it is found by itself.',
+    bookOlder:
+      'This folder “phieu” is older: it was last changed at {here}, and this computer has seen one of {seen}. Codes that were replaced and work that was erased since may come back. Nothing was written. If it is the wrong copy, put the newer one back. If the older one is meant, press Enter in the black window, open the page it names and press the button.',
+    takeOlder: 'Use the older one',
+    copy: 'The code was changed, but it is not finished: another program holds the copy lop.json.truoc, which still has the old one. Close whatever scans or copies the folder “phieu”; it is tried again by itself. The new code is on the sheet of cards.',
     bookLost:
       'The folder “phieu” holds work but no lop.json (the cards’ codes). Nothing was written. Put the one of your last copy (stick) into the folder: it is found by itself, and printed cards go on.',
     bookNewer:
@@ -139,21 +161,23 @@ export const lanTeacher = area({
     pinTitle: 'The teacher’s code',
     pin: 'Teacher’s code: {pin}',
     pinHow:
-      'Needed to open this page on another computer or phone of the network; not on the one that runs Bat-may-co.',
+      'Needed to open this page on another computer or phone of the network; on the one that runs Bat-may-co press Enter in the black window instead. Changing it and erasing ask for it again.',
     pinSee: 'Show the code',
     pinHide: 'Hide the code',
     pinChange: 'Change the teacher’s code',
+    pinAgain: 'Type the teacher’s code',
+    key: 'This address was used already, or is more than a minute old. Press Enter in the black window for another, or type the code.',
     surePin:
       'Change the code? The old one stops working. Other computers with this page open must type the new one.',
     pinChanged: 'The new code: {pin}. Write it down.',
     logout: 'Leave the teacher’s page',
     askPin:
-      'Type the teacher’s six digits. Forgotten? On the computer that runs Bat-may-co open this page and press “{see}”.',
+      'Type the teacher’s six digits. Forgotten? On the computer that runs Bat-may-co press Enter in the black window, open the page it names and press “{see}”.',
     forgotten: 'Fifteen minutes without use, so the page has closed. Type the code to go on.',
     loggedOut: 'You have left.',
     pinOpen: 'Open',
     wrongPin: 'That does not match.',
-    wait: 'Too many wrong codes, so it is closed for a while. Open it on the computer that runs Bat-may-co, or wait and type it again.',
+    wait: 'Too many wrong codes from this computer, so it is shut out for a while. Press “Let all in” on the computer that runs Bat-may-co, or wait and type it again.',
     away: 'The server cannot be reached. See whether its black window is open, then reload.',
     failed: 'That did not work. Try again in a while.',
     reload: 'Look again',

@@ -25,7 +25,9 @@ export const WORK = 'phieu';
 /** Empties a folder that was packed before. @returns whether a class's work is there, and stays */
 async function emptied(folder: string): Promise<boolean> {
   const here = await readdir(folder).catch((): string[] => []);
-  for (const each of here) if (each !== WORK) await rm(join(folder, each), { recursive: true, force: true });
+  for (const each of here)
+    if (each !== WORK && each !== `${WORK}.moc`)
+      await rm(join(folder, each), { recursive: true, force: true });
   return here.includes(WORK);
 }
 

@@ -56,7 +56,7 @@ export const deskPages =
 /** The sheet beside the server. */
 export async function lanGuide(builtOn: string): Promise<string> {
   const script = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
-  const named = { teacher: 'localhost:4321/co/', print: words.teacher.print, have: lan.vi.line.have };
+  const named = { print: words.teacher.print, have: lan.vi.line.have };
   return guidePage({
     guide: words.guide,
     words: words.guide,

@@ -38,6 +38,8 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
       // What the disk refused is asked for again.
       if (kept.state === 'refused') live.current.begin(live.current.id);
     }
+    // The server was started anew, or the session is over: the PIN is asked.
+    if (come.state === 'refused' && come.why === 'pin') reload();
     setLooked(come);
     setAt(Date.now());
   };

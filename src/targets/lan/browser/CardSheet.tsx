@@ -62,7 +62,7 @@ function Sheet() {
           {words.back}
         </a>
       </p>
-      <WithPin key={at} load={(session) => cardsToPrint(session, sheet.from, sheet.to)}>
+      <WithPin key={at} load={(session) => cardsToPrint(session, sheet.from, sheet.to)} isWiped>
         {(cards) => (
           <>
             <Cards cards={cards} />

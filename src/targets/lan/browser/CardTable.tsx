@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import { cardNumber } from '../../../transfer/card-code.ts';
+import { PinAgain } from './PinAgain.tsx';
 import type { CardSummary } from '../../../transfer/lan-answers.ts';
 
 const words = lanDesk.vi.teacher;
 
-export type CardAct = (what: 'renew' | 'erase' | 'unlock', n: number) => Promise<void>;
+export type CardAct = (what: 'renew' | 'erase', n: number, pin?: string) => Promise<void>;
 type Props = { cards: CardSummary[]; act: CardAct; reload(): void };
 
 const dayWords = (ms: number): string => {
@@ -14,7 +15,7 @@ const dayWords = (ms: number): string => {
   return `${day.getDate()}/${day.getMonth() + 1}, ${cardNumber(day.getHours())}:${cardNumber(day.getMinutes())}`;
 };
 
-/** Which cards have work, how much, since when; a new code for a lost card; erasing, asked twice. */
+/** Which cards have work, how much, since when; a new code for a lost card; erasing, with the PIN. */
 export function CardTable({ cards, act, reload }: Props) {
   const [asked, ask] = useState<{ what: 'renew' | 'erase'; n: number } | null>(null);
   const answers = cards.reduce((sum, each) => sum + each.answers, 0);
@@ -47,14 +48,23 @@ export function CardTable({ cards, act, reload }: Props) {
                 <td data-label={columns.lessons}>{lessons.length}</td>
                 <td data-label={columns.last}>{dayWords(last)}</td>
                 <td>
-                  {asked?.n === n ? (
+                  {asked?.n === n && asked.what === 'erase' ? (
+                    <PinAgain
+                      ask={fill(words.sureErase, { n: cardNumber(n) })}
+                      go={(pin) => {
+                        ask(null);
+                        void act('erase', n, pin);
+                      }}
+                      cancel={() => ask(null)}
+                    />
+                  ) : asked?.n === n ? (
                     <span class="confirm">
-                      {fill(asked.what === 'renew' ? words.sureRenew : words.sureErase, { n: cardNumber(n) })}{' '}
+                      {fill(words.sureRenew, { n: cardNumber(n) })}{' '}
                       <button
                         class="button"
                         onClick={() => {
                           ask(null);
-                          void act(asked.what, n);
+                          void act('renew', n);
                         }}
                       >
                         {words.yes}

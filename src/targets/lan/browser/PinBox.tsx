@@ -2,14 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import { changePin, seePin, type Asked } from './class-client.ts';
+import { PinAgain } from './PinAgain.tsx';
 import type { TeacherPin } from '../../../transfer/lan-answers.ts';
 
 const words = lanDesk.vi.teacher;
 /** Long enough to write six digits down; a projector may be on. */
 const SHOWN_MS = 60_000;
 
-/** The PIN: seen only when it is asked for, and for a minute; changed after asking twice. */
-export function PinBox({ session }: { session: string }) {
+/** The PIN: seen only where the server's window has opened the page, and for a minute; changed with the PIN there is. */
+export function PinBox({ session, isDesk }: { session: string; isDesk: boolean }) {
   const [pin, setPin] = useState('');
   const [isNew, setNew] = useState(false);
   const [isSure, askSure] = useState(false);
@@ -35,22 +36,19 @@ export function PinBox({ session }: { session: string }) {
         {pin !== '' && <b>{fill(isNew ? words.pinChanged : words.pin, { pin })}</b>}
       </p>
       {isSure ? (
-        <p class="confirm">
-          {words.surePin}{' '}
-          <button class="button" onClick={() => void show(changePin(session), true)}>
-            {words.yes}
-          </button>
-          <button class="button" onClick={() => askSure(false)}>
-            {words.no}
-          </button>
-        </p>
+        <PinAgain
+          ask={words.surePin}
+          go={(old) => void show(changePin(session, old), true)}
+          cancel={() => askSure(false)}
+        />
       ) : (
         <p class="acts">
-          {pin === '' ? (
+          {isDesk && pin === '' && (
             <button class="button" onClick={() => void show(seePin(session), false)}>
               {words.pinSee}
             </button>
-          ) : (
+          )}
+          {pin !== '' && (
             <button class="button" onClick={() => setPin('')}>
               {words.pinHide}
             </button>

@@ -4,32 +4,19 @@ import { cardNumber } from '../../../transfer/card-code.ts';
 import type { ClassOverview } from '../../../transfer/lan-answers.ts';
 
 const words = lanDesk.vi.teacher;
+/** Of a flood from many addresses the page names some. */
+const NAMED = 5;
 
-type Props = {
-  seen: ClassOverview;
-  unlock(n: number): void;
-  unlockPin(): void;
-  letIn(machine: string): void;
-};
+type Props = { seen: ClassOverview; /** Without a machine: all of them. */ letIn(machine?: string): void };
 
-/** Who is kept out now, and one press that lets them in; which cards take nothing more. */
-export function ShutOut({ seen, unlock, unlockPin, letIn }: Props) {
+/** Machines that are shut out now, and one press that lets them in; cards that cannot be read, or take nothing more. */
+export function ShutOut({ seen, letIn }: Props) {
+  const waiting = seen.wrong.filter(({ isWaiting }) => isWaiting).length;
   return (
     <>
-      {seen.isPinLocked && (
-        <p class="note">
-          {words.pinLocked}{' '}
-          <button class="button" onClick={unlockPin}>
-            {words.unlock}
-          </button>
-        </p>
-      )}
-      {seen.locked.map((n) => (
-        <p key={n} class="note">
-          {fill(words.locked, { n: cardNumber(n) })}{' '}
-          <button class="button" onClick={() => unlock(n)}>
-            {words.unlock}
-          </button>
+      {seen.unread.map((n) => (
+        <p key={n} class="note bad" role="alert">
+          {fill(words.unread, { n: cardNumber(n), file: `${String(n).padStart(3, '0')}.jsonl` })}
         </p>
       ))}
       {seen.cards
@@ -39,9 +26,24 @@ export function ShutOut({ seen, unlock, unlockPin, letIn }: Props) {
             {fill(words.cardFull, { n: cardNumber(n) })}
           </p>
         ))}
-      {seen.wrong.map(({ machine, times, isWaiting }) => (
+      {seen.cards
+        .filter(({ altered }) => altered > 0)
+        .map(({ n, altered }) => (
+          <p key={n} class="note">
+            {fill(words.altered, { n: cardNumber(n), altered })}
+          </p>
+        ))}
+      {waiting > 1 && (
+        <p class="note">
+          {fill(words.manyWaiting, { n: waiting })}{' '}
+          <button class="button" onClick={() => letIn()}>
+            {words.letAllIn}
+          </button>
+        </p>
+      )}
+      {seen.wrong.slice(0, NAMED).map(({ machine, times, isWaiting }) => (
         <p key={machine} class="note">
-          {fill(words.wrong, { machine, times })}
+          {times > 0 ? fill(words.wrong, { machine, times }) : fill(words.flooded, { machine })}
           {isWaiting && (
             <>
               {' '}

@@ -8,7 +8,7 @@ import type { ClassOverview } from '../../../transfer/lan-answers.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { Address } from './Address.tsx';
 import { CardTable, type CardAct } from './CardTable.tsx';
-import { changeCard, classWork, letIn, seeClass, unlockPin, type Asked } from './class-client.ts';
+import { changeCard, classWork, letIn, seeClass, type Asked } from './class-client.ts';
 import { PinBox } from './PinBox.tsx';
 import { ShutOut } from './ShutOut.tsx';
 import { WithPin, type Opened } from './with-pin.tsx';
@@ -26,12 +26,12 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
   const [told, tell] = useState('');
   const [isSaving, setSaving] = useState(false);
   const [home] = seen.addresses;
-  const act: CardAct = async (what, n) => {
-    const done = await changeCard(what, session, n);
+  const act: CardAct = async (what, n, pin) => {
+    const done = await changeCard(what, session, n, pin);
     if (done.state === 'refused') return tell(words[done.why === 'pin' ? 'wrongPin' : done.why]);
     const code = done.body.code ? writeCardCode(n, done.body.code) : '';
     const sentence = what === 'renew' ? words.renewed : done.body.isLeft ? words.erasedLater : words.erased;
-    tell(what === 'unlock' ? words.unlockDone : fill(sentence, { n: cardNumber(n), code }));
+    tell(fill(sentence, { n: cardNumber(n), code }));
     reload();
   };
   const open = async (asked: Promise<Asked<object>>, done: string): Promise<void> => {
@@ -49,6 +49,8 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
         ? fill(words.saved, { file: saveClass(come.body), open: me.vi.open, page: me.vi.title })
         : words[come.why === 'pin' ? 'wrongPin' : come.why],
     );
+    // A card that could not be read is not in the file: it is named.
+    reload();
   };
   return (
     <>
@@ -60,9 +62,12 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
       <Address addresses={seen.addresses} how={words.addressHow} />
       <ShutOut
         seen={seen}
-        unlock={(n) => void act('unlock', n)}
-        unlockPin={() => void open(unlockPin(session), words.unlockDone)}
-        letIn={(machine) => void open(letIn(session, machine), fill(words.letInDone, { machine }))}
+        letIn={(machine) =>
+          void open(
+            letIn(session, machine),
+            machine === undefined ? words.letAllInDone : fill(words.letInDone, { machine }),
+          )
+        }
       />
       <p class="acts">
         <a class="button main" href="phieu/">
@@ -80,13 +85,15 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
       </p>
       <p role="status">{told}</p>
       <CardTable cards={seen.cards} act={act} reload={reload} />
-      <PinBox session={session} />
+      <PinBox session={session} isDesk={seen.isDesk} />
       <p class="small">{words.where}</p>
     </>
   );
 }
 
 render(
-  <WithPin load={seeClass}>{(seen, opened) => <Desk seen={seen} {...opened} />}</WithPin>,
+  <WithPin load={seeClass} isWiped>
+    {(seen, opened) => <Desk seen={seen} {...opened} />}
+  </WithPin>,
   document.getElementById('desk')!,
 );

@@ -1,4 +1,5 @@
 import type {
+  BookDates,
   BookWhy,
   ClassOverview,
   PrintedCard,
@@ -7,18 +8,26 @@ import type {
   TeacherSession,
 } from '../../../transfer/lan-answers.ts';
 
-/** The teacher's side of `server/class-asks.ts`. On the server's own machine `session` may be ''. */
+/** The teacher's side of `server/class-asks.ts`. A session is opened by the PIN, or by a key of the server's window. */
 export type Asked<Body> =
   | { state: 'answered'; body: Body }
-  | { state: 'refused'; why: BookWhy | 'pin' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed' };
+  | {
+      state: 'refused';
+      why: BookWhy | 'pin' | 'key' | 'copy' | 'wait' | 'busy' | 'noRoom' | 'away' | 'failed';
+      dates?: BookDates;
+    };
 
 type NotDone = Extract<Asked<never>, { state: 'refused' }>['why'];
 const known: readonly NotDone[] = [
   'pin',
+  'key',
+  'copy',
   'wait',
   'busy',
   'bookHeld',
   'bookTorn',
+  'bookAltered',
+  'bookOlder',
   'bookLost',
   'bookNewer',
   'bookFull',
@@ -44,7 +53,8 @@ async function ask<Body>(
   if (!answer) return { state: 'refused', why: 'away' };
   try {
     if (answer.ok) return { state: 'answered', body: await read(answer) };
-    return { state: 'refused', why: whyNot((await answer.json()) as { why?: string; book?: string }) };
+    const said = (await answer.json()) as { why?: string; book?: string; dates?: BookDates };
+    return { state: 'refused', why: whyNot(said), ...(said.dates ? { dates: said.dates } : {}) };
   } catch {
     // Broken off in the middle, or a word that is not the server's: that the server is away would not be true.
     return { state: 'refused', why: 'failed' };
@@ -57,6 +67,9 @@ const by = (session: string): Record<string, string> => ({ 'X-Phien': session })
 /** With the PIN as typed; what comes back is shown instead of it from then on. */
 export const openClass = (pin: string): Promise<Asked<TeacherSession>> =>
   ask('/open', { 'X-Pin': pin }, (answer) => json<TeacherSession>(answer), 'POST');
+/** With a key of the server's window. */
+export const openDesk = (key: string): Promise<Asked<TeacherSession>> =>
+  ask('/open', { 'X-Khoa': key }, (answer) => json<TeacherSession>(answer), 'POST');
 export const seeClass = (session: string): Promise<Asked<ClassOverview>> =>
   ask('', by(session), (answer) => json<ClassOverview>(answer));
 export const cardsToPrint = (session: string, from: number, to: number): Promise<Asked<PrintedCard[]>> =>
@@ -67,19 +80,33 @@ export const classWork = (session: string): Promise<Asked<Blob>> =>
 export const cardWork = (session: string, n: number): Promise<Asked<string>> =>
   ask(`/work?n=${n}`, by(session), (answer) => answer.text());
 export const changeCard = (
-  act: 'renew' | 'erase' | 'unlock',
+  act: 'renew' | 'erase',
   session: string,
   n: number,
+  /** Erasing asks for it again. */ pin = '',
 ): Promise<Asked<Partial<RenewedCard>>> =>
-  ask(`/${act}?n=${n}`, by(session), (answer) => json<Partial<RenewedCard>>(answer), 'POST');
+  ask(
+    `/${act}?n=${n}`,
+    { ...by(session), 'X-Pin': pin },
+    (answer) => json<Partial<RenewedCard>>(answer),
+    'POST',
+  );
 export const seePin = (session: string): Promise<Asked<TeacherPin>> =>
   ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
-export const changePin = (session: string): Promise<Asked<TeacherPin>> =>
-  ask('/change-pin', by(session), (answer) => json<TeacherPin>(answer), 'POST');
-export const unlockPin = (session: string): Promise<Asked<object>> =>
-  ask('/unlock-pin', by(session), (answer) => json<object>(answer), 'POST');
-export const letIn = (session: string, machine: string): Promise<Asked<object>> =>
-  ask(`/let-in?machine=${machine}`, by(session), (answer) => json<object>(answer), 'POST');
+/** @param pin the one there is: it is asked again */
+export const changePin = (session: string, pin: string): Promise<Asked<TeacherPin>> =>
+  ask('/change-pin', { ...by(session), 'X-Pin': pin }, (answer) => json<TeacherPin>(answer), 'POST');
+/** The older folder is the right one: only the desk may say so. */
+export const takeOlder = (session: string): Promise<Asked<object>> =>
+  ask('/take-older', by(session), (answer) => json<object>(answer), 'POST');
+/** Without a machine: all that are shut out. */
+export const letIn = (session: string, machine?: string): Promise<Asked<object>> =>
+  ask(
+    machine === undefined ? '/let-in' : `/let-in?machine=${machine}`,
+    by(session),
+    (answer) => json<object>(answer),
+    'POST',
+  );
 
 /** Says that the page goes (`left`), or that the teacher does (`logout`). It is sent though the page is going. */
 export function leaveClass(how: 'left' | 'logout', session: string): void {

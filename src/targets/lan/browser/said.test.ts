@@ -20,11 +20,15 @@ const reasons: Record<Why, [string, string]> = {
   failed: ['failed', 'failed'],
   closed: ['closed', 'closed'],
   pin: ['failed', 'pin'],
+  key: ['failed', 'key'],
+  copy: ['failed', 'copy'],
   unknown: ['failed', 'failed'],
 };
 const books: Record<BookWhy, true> = {
   bookHeld: true,
   bookTorn: true,
+  bookAltered: true,
+  bookOlder: true,
   bookLost: true,
   bookNewer: true,
   bookFull: true,

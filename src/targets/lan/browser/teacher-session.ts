@@ -11,12 +11,20 @@ export function endSession(session: string): void {
 
 /**
  * Watches over what an open session shows: after a quarter of an hour in which the server was asked nothing it goes off the
- * screen; when the page goes the server is told; a page that “back” brings asks anew.
+ * screen; when the page goes it is wiped, if it must be, and the server is told; a page that “back” brings asks anew.
  * @returns stops watching
  */
-export function watchSession(session: string, forget: () => void, again: () => void): () => void {
+export function watchSession(
+  session: string,
+  forget: () => void,
+  again: () => void,
+  wipe: () => void,
+): () => void {
   const late = setTimeout(forget, IDLE_MS);
-  const left = () => leaveClass('left', session);
+  const left = () => {
+    wipe();
+    leaveClass('left', session);
+  };
   const back = ({ persisted }: PageTransitionEvent) => persisted && again();
   addEventListener('pagehide', left);
   addEventListener('pageshow', back);

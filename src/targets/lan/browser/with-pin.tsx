@@ -1,20 +1,41 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import { savedSession, saveSession } from '../../../state/lan-session.ts';
-import { isShut, openClass, type Asked } from './class-client.ts';
+import { isShut, openClass, openDesk, takeOlder, type Asked } from './class-client.ts';
+import { bookDateWords, KEY_WORD } from '../../../transfer/lan-answers.ts';
 import { endSession, watchSession } from './teacher-session.ts';
 import { useLatest } from '../../../ui/use-latest.ts';
 
 const words = lanDesk.vi.teacher;
 const AGAIN_MS = 5000;
 
-/** What an open page works with; `session` is '' on the server's own machine. */
+/** A key of the server's window that stood in the address: taken out of it before anything is drawn. */
+let windowKey = takeKey();
+function takeKey(): string {
+  const [, key = ''] = new RegExp(`^#${KEY_WORD}=(\\w+)$`).exec(location.hash) ?? [];
+  if (key) history.replaceState(history.state, '', location.pathname + location.search);
+  return key;
+}
+
+/** Opens a session with the key, once. @returns '' without one, or when it is worth nothing any more */
+async function openByKey(): Promise<string> {
+  const key = windowKey;
+  windowKey = '';
+  const come = key ? await openDesk(key) : null;
+  if (come?.state !== 'answered') return '';
+  saveSession(come.body.session);
+  return come.body.session;
+}
+
+/** What an open page works with. */
 export type Opened = { session: string; reload(): void };
 type Props<Body> = {
   load(session: string): Promise<Asked<Body>>;
   children(body: Body, opened: Opened): ComponentChildren;
+  /** It shows codes: when the page goes it is emptied, so that “back” brings none out of the browser's memory. */
+  isWiped?: boolean;
 };
 
 /** The server goes on trying to open the book of the class: so does the page, and nobody has to reload it. */
@@ -27,7 +48,8 @@ function useAgain(isShutNow: boolean, ask: () => void): void {
 }
 
 /** Asks the server; asks the teacher for the PIN only when the server wants one. */
-export function WithPin<Body>({ load, children }: Props<Body>) {
+export function WithPin<Body>({ load, children, isWiped = false }: Props<Body>) {
+  const box = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState(savedSession);
   const [come, setCome] = useState<Asked<Body> | null>(null);
   const [said, say] = useState('');
@@ -39,7 +61,24 @@ export function WithPin<Body>({ load, children }: Props<Body>) {
     say(why);
   };
   const latest = useLatest({ ask, close, session });
-  useEffect(() => latest.current.ask(latest.current.session), [latest]);
+  useEffect(() => {
+    const enter = (): void => {
+      if (windowKey === '') return latest.current.ask(latest.current.session);
+      void openByKey().then((opened) => {
+        if (opened === '') say(words.key);
+        else setSession(opened);
+        latest.current.ask(opened || latest.current.session);
+      });
+    };
+    // A new address from the window, put over this one: the browser loads nothing anew for that.
+    const again = () => {
+      windowKey = takeKey();
+      if (windowKey !== '') enter();
+    };
+    enter();
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, [latest]);
   useAgain(come?.state === 'refused' && isShut(come.why), () => ask(session));
   // Each answer begins the quarter of an hour anew, here as on the server.
   useEffect(
@@ -48,29 +87,36 @@ export function WithPin<Body>({ load, children }: Props<Body>) {
         ? watchSession(
             session,
             () => latest.current.close(words.forgotten),
-            () => latest.current.ask(session),
+            () => (isWiped ? location.reload() : latest.current.ask(session)),
+            () => isWiped && box.current?.replaceChildren(),
           )
         : undefined,
-    [session, come, latest],
+    [session, come, latest, isWiped],
   );
   if (!come) return <p>{words.opening}</p>;
   if (come.state === 'answered')
     return (
-      <>
-        {session !== '' && (
-          <p class="acts screen-only">
-            <button class="button quiet" onClick={() => close(words.loggedOut)}>
-              {words.logout}
-            </button>
-          </p>
-        )}
+      <div ref={box} style="display:contents">
+        <p class="acts screen-only">
+          <button class="button quiet" onClick={() => close(words.loggedOut)}>
+            {words.logout}
+          </button>
+        </p>
         {children(come.body, { session, reload: () => ask(session) })}
-      </>
+      </div>
     );
   if (come.why !== 'pin')
     return (
       <p class="note" role="alert">
-        {words[come.why]}
+        {fill(words[come.why], bookDateWords(come.dates))}
+        {come.dates && session !== '' && (
+          <>
+            {' '}
+            <button class="button" onClick={() => void takeOlder(session).then(() => ask(session))}>
+              {words.takeOlder}
+            </button>
+          </>
+        )}
       </p>
     );
   const opened = (own: string): void => {

@@ -1,93 +1,90 @@
 /**
- * `phieu/lop.json`: the teacher's PIN and what stands on every card.
+ * `phieu/lop.json`: the teacher's PIN and what stands on every card (`book-text.ts`). No name is in it.
  *
- *   { "v": 1, "pin": "482913", "madeOn": <ms>, "cards": [{ "n": 1, "code": "BK7M", "profile": "p9x2…" }, …] }
- *
- * A card may also have `was`, codes it had before, and `gone`, profiles whose work was erased. A server that knows neither
- * reads the book as well. No name is in it.
- *
- * Beside it lies `lop.json.truoc`, the same text, written after it: what is used when the book is gone or half-written. Only
- * where neither is there, and no card's work, is there no class yet. Whatever else stands in the way is said and nothing is
- * written: a new book in place of one that a virus scanner held for a moment would make four hundred printed cards worthless.
+ * Beside it lies `lop.json.truoc`, the same text, written after it: what is used when the book is gone, half-written, altered or
+ * older. Only where neither is there, and no card's work, is there no class yet. Whatever else stands in the way is said and
+ * nothing is written: a new book in place of one that a virus scanner held for a moment would make four hundred printed cards
+ * worthless. A text whose sum is not right replaces nothing.
  */
 import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BookWhy } from '../../../transfer/lan-answers.ts';
-import { replaceDurably, syncFolder } from './durable-files.ts';
-
-export type PaperCard = { n: number; code: string; profile: string; was?: string[]; gone?: string[] };
-export type Book = { v: 1; pin: string; madeOn: number; cards: PaperCard[] };
+import type { BookDates, BookWhy } from '../../../transfer/lan-answers.ts';
+import { markOf, setMark } from './book-mark.ts';
+import { bookIn, textOf, type Book } from './book-text.ts';
+import { removeDurably, replaceDurably, syncFolder } from './durable-files.ts';
 
 export type FoundBook =
   | { state: 'found'; book: Book; /** The copy stood in. */ isCopy: boolean }
   | { state: 'none' }
-  | { state: 'refused'; why: BookWhy };
+  | { state: 'refused'; why: BookWhy; /** Of an older folder. */ dates?: BookDates };
 
 const FILE = 'lop.json';
 const COPY = 'lop.json.truoc';
-/** What could not be read, put aside when the copy takes its place. */
+/** What could not be believed, put aside when the copy takes its place. */
 const BROKEN = 'lop.json.hong';
 
-type ReadText = { state: 'read'; book: Book; text: string } | { state: 'none' | 'torn' | 'newer' | 'held' };
+type ReadFile =
+  { state: 'read'; book: Book; text: string } | { state: 'none' | 'torn' | 'altered' | 'newer' | 'held' };
+type Whole = Extract<ReadFile, { state: 'read' }>;
 
-const isTexts = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
-
-function isBook(value: unknown): value is Book {
-  const { v, pin, cards } = (value ?? {}) as Partial<Book>;
-  return (
-    v === 1 &&
-    typeof pin === 'string' &&
-    Array.isArray(cards) &&
-    cards.length > 0 &&
-    cards.every(
-      ({ n, code, profile, was, gone }) =>
-        Number.isInteger(n) &&
-        typeof code === 'string' &&
-        typeof profile === 'string' &&
-        isTexts(was) &&
-        isTexts(gone),
-    )
+const read = (path: string): Promise<ReadFile> =>
+  fs.readFile(path, 'utf8').then(
+    (text): ReadFile => {
+      const found = bookIn(text);
+      return found.state === 'read' ? { ...found, text } : found;
+    },
+    ({ code }: NodeJS.ErrnoException): ReadFile => ({ state: code === 'ENOENT' ? 'none' : 'held' }),
   );
-}
-
-function bookIn(text: string): ReadText {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isBook(value)) return { state: 'read', book: value, text };
-    return { state: Number((value as { v?: unknown } | null)?.v) > 1 ? 'newer' : 'torn' };
-  } catch {
-    return { state: 'torn' };
-  }
-}
-
-const read = (path: string): Promise<ReadText> =>
-  fs
-    .readFile(path, 'utf8')
-    .then(bookIn, ({ code }: NodeJS.ErrnoException) => ({ state: code === 'ENOENT' ? 'none' : 'held' }));
-
-const textOf = (book: Book): string => `${JSON.stringify(book, null, 1)}\n`;
 
 const isFull = (problem: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((problem as NodeJS.ErrnoException).code));
 
-/** Looks for the class's book; puts the copy back in its place when it must stand in, and writes the copy when it is missing. */
-export async function findBook(folder: string): Promise<FoundBook> {
-  const [file, copy] = [join(folder, FILE), join(folder, COPY)];
-  const [main, other] = [await read(file), await read(copy)];
-  if (main.state === 'read') {
-    if (other.state !== 'held' && !(other.state === 'read' && other.text === main.text))
-      await replaceDurably(copy, main.text).catch(() => {});
-    return { state: 'found', book: main.book, isCopy: false };
+/** Of two that are whole the later one; the book itself when they are of the same age. */
+function later(main: ReadFile, copy: ReadFile): Whole | null {
+  const [first, second] = [main, copy].filter((each): each is Whole => each.state === 'read');
+  return second && second.book.gen > first!.book.gen ? second : (first ?? null);
+}
+
+/**
+ * Looks for the class's book; puts the copy back in its place when it must stand in, and writes the copy when it is missing.
+ * @param isOlderRight the teacher has said that an older folder is the right one
+ */
+export async function findBook(folder: string, isOlderRight = false): Promise<FoundBook> {
+  const [main, copy] = [await read(join(folder, FILE)), await read(join(folder, COPY))];
+  const best = later(main, copy);
+  if (main.state === 'held' || (copy.state === 'held' && best !== main))
+    return { state: 'refused', why: 'bookHeld' };
+  if (!best || (best !== main && main.state === 'newer')) return noBook(folder, main, copy);
+  const mark = await markOf(folder, best.book);
+  if (mark && mark.gen > best.book.gen && !isOlderRight)
+    return {
+      state: 'refused',
+      why: 'bookOlder',
+      dates: { here: best.book.savedOn, seen: mark.savedOn },
+    };
+  if (best.book.gen === 0 || (mark && mark.gen > best.book.gen)) {
+    // Of version 1, or an older one that is right: it becomes the latest.
+    const book = { ...best.book, gen: Math.max(mark?.gen ?? 0, best.book.gen) + 1, savedOn: Date.now() };
+    await saveBook(folder, book);
+    return { state: 'found', book, isCopy: best !== main };
   }
-  if (main.state === 'held' || other.state === 'held') return { state: 'refused', why: 'bookHeld' };
-  if (main.state === 'newer' || other.state === 'newer') return { state: 'refused', why: 'bookNewer' };
-  if (other.state === 'read') {
+  if (best !== main) {
     // Where nothing can be written now, the copy serves all the same.
-    await putBack(folder, other.text, main.state === 'torn').catch(() => {});
-    return { state: 'found', book: other.book, isCopy: true };
+    await putBack(folder, best.text, main.state !== 'none').catch(() => {});
+    return { state: 'found', book: best.book, isCopy: true };
   }
-  if (main.state === 'torn' || other.state === 'torn') return { state: 'refused', why: 'bookTorn' };
+  if (copy.state !== 'held' && copy.state !== 'newer' && !(copy.state === 'read' && copy.text === best.text))
+    await replaceDurably(join(folder, COPY), best.text).catch(() => {});
+  if (!mark || mark.gen < best.book.gen) await setMark(folder, best.book);
+  return { state: 'found', book: best.book, isCopy: false };
+}
+
+async function noBook(folder: string, main: ReadFile, copy: ReadFile): Promise<FoundBook> {
+  const either = (state: ReadFile['state']): boolean => main.state === state || copy.state === state;
+  if (either('held')) return { state: 'refused', why: 'bookHeld' };
+  if (either('newer')) return { state: 'refused', why: 'bookNewer' };
+  if (either('altered')) return { state: 'refused', why: 'bookAltered' };
+  if (either('torn')) return { state: 'refused', why: 'bookTorn' };
   const names = await fs.readdir(folder).catch(() => null);
   if (!names) return { state: 'refused', why: 'bookHeld' };
   return names.some((name) => /^\d{3}\.jsonl$/.test(name))
@@ -95,8 +92,8 @@ export async function findBook(folder: string): Promise<FoundBook> {
     : { state: 'none' };
 }
 
-async function putBack(folder: string, text: string, isBroken: boolean): Promise<void> {
-  if (isBroken) await fs.rename(join(folder, FILE), join(folder, BROKEN));
+async function putBack(folder: string, text: string, isThere: boolean): Promise<void> {
+  if (isThere) await fs.rename(join(folder, FILE), join(folder, BROKEN));
   await replaceDurably(join(folder, FILE), text);
 }
 
@@ -111,15 +108,31 @@ export async function makeFolder(folder: string): Promise<BookWhy | null> {
   }
 }
 
-export type SavedBook = { state: 'saved' } | { state: 'refused'; why: 'full' | 'failed' };
+/** `isCopyOld`: the copy beside it says what was before, and cannot be exchanged or removed now. */
+export type SavedBook = { state: 'saved'; isCopyOld: boolean } | { state: 'refused'; why: 'full' | 'failed' };
 
-/** Resolves when the book is on the disk; its copy follows. A copy that finds no room is written at the next start. */
+/** Resolves when the book is on the disk, and its copy, if there is room for it. */
 export async function saveBook(folder: string, book: Book): Promise<SavedBook> {
   try {
     await replaceDurably(join(folder, FILE), textOf(book));
   } catch (problem) {
     return { state: 'refused', why: isFull(problem) ? 'full' : 'failed' };
   }
-  await replaceDurably(join(folder, COPY), textOf(book)).catch(() => {});
-  return { state: 'saved' };
+  const isCopied = await saveCopy(folder, book);
+  await setMark(folder, book);
+  return { state: 'saved', isCopyOld: !isCopied && !(await isGone(join(folder, COPY))) };
 }
+
+/** @returns false when it cannot be written now */
+export const saveCopy = (folder: string, book: Book): Promise<boolean> =>
+  replaceDurably(join(folder, COPY), textOf(book)).then(
+    () => true,
+    () => false,
+  );
+
+/** Rather no copy than one with a code or a profile that is no more. */
+const isGone = (path: string): Promise<boolean> =>
+  removeDurably(path).then(
+    () => true,
+    () => false,
+  );

@@ -29,7 +29,7 @@ beforeEach(async () => {
   if (opened.state === 'refused') throw new Error(opened.why);
   desk = contextFor(opened.book, folder);
   server = createServer((request, response) => {
-    const asking = { machine: MACHINE, isOwn: true };
+    const asking = { machine: MACHINE, place: MACHINE };
     void (request.url === '/lan/card'
       ? answerCard(request, response, MACHINE, desk)
       : answerClass(request, response, asking, desk, { addresses: [], isFull: false }, () => {}));
@@ -110,7 +110,7 @@ async function cardsReadFor(cards: number): Promise<{ before: number; after: num
     count += 1;
     return read(n);
   };
-  const reading = await startReading('/lan/class/zip', { 'X-Phien': '' });
+  const reading = await startReading('/lan/class/zip', { 'X-Pin': desk.book.pin });
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const before = count;
   reading.go();
@@ -134,7 +134,7 @@ test('a card erased while it is read for the class’s file is not in it', async
     if (n === 2) await book.renew(2, true);
     return work;
   };
-  const reading = await startReading('/lan/class/zip', { 'X-Phien': '' });
+  const reading = await startReading('/lan/class/zip', { 'X-Pin': desk.book.pin });
   reading.go();
   const opened = await readClassFile((await reading.all).bytes);
   if (opened.state === 'refused') throw new Error(opened.why);
@@ -148,8 +148,8 @@ test('the class’s file is made once at a time for one machine', async () => {
   // Whoever waits too long is told to come again; on a busy machine the first file takes longer than that.
   desk.reads = new Turns(MINUTE_MS);
   for (let n = 1; n <= 12; n += 1) fill(n, 20, 100);
-  const first = await startReading('/lan/class/zip', { 'X-Phien': '' });
-  const second = startReading('/lan/class/zip', { 'X-Phien': '' });
+  const first = await startReading('/lan/class/zip', { 'X-Pin': desk.book.pin });
+  const second = startReading('/lan/class/zip', { 'X-Pin': desk.book.pin });
   expect(
     await Promise.race([
       second.then(() => 'answered'),

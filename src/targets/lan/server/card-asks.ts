@@ -6,12 +6,13 @@ import type { PaperCard } from './class-book.ts';
 import type { Meter } from './meter.ts';
 import { bodyOf, refusal, send } from './reply.ts';
 import type { Turns } from './turns.ts';
+import type { WaitingBytes } from './waiting-bytes.ts';
 
-/** A larger card does not fit into what the system keeps of an answer: its reader is waited for. */
+/** A larger card counts for several questions: it does not fit into what the system keeps of an answer. */
 const HEAVY_BYTES = 64_000;
 /** Of the questions that a machine may ask at once: the fullest card must stay within reach. */
 const MOST_COST = 60;
-export type CardContext = Desk & { meter: Meter; reads: Turns };
+export type CardContext = Desk & { meter: Meter; reads: Turns; waiting: WaitingBytes };
 
 /** Answers a question about one card. @returns its status, when it was about keeping answers */
 export async function answerCard(
@@ -32,8 +33,9 @@ export async function answerCard(
       .finally(over);
   }
   if (request.method !== 'POST') return tell('bad');
-  const body = await bodyOf(request);
-  const reply = body.state === 'refused' ? refusal(body.why) : await addToCard(card, body.text, desk);
+  const body = await bodyOf(request, machine, desk.waiting);
+  if (body.state === 'refused') return tell(body.why);
+  const reply = await addToCard(card, body.text, desk).finally(body.done);
   await send(request, response, reply);
   return reply.status;
 }
@@ -49,9 +51,8 @@ async function giveCard(
     ({ size }) => size,
     () => 0,
   );
-  if (bytes <= HEAVY_BYTES) return send(request, response, await readCard(card, desk));
-  if (!desk.meter.allows(machine, Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES))))
-    return send(request, response, refusal('busy'));
+  const cost = Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES));
+  if (cost > 0 && !desk.meter.allows(machine, cost)) return send(request, response, refusal('busy'));
   const done = await desk.reads.take(machine);
   if (!done) return send(request, response, refusal('busy'));
   try {

@@ -68,7 +68,7 @@ test('half a line, left by a power cut, is skipped, and what comes after it is w
 
 test('lines that are none of ours are skipped', async () => {
   writeFileSync(files.path(7), 'null\n[]\n{"attempt":{"id":1}}\n{"attempt":"x","place":7}\n');
-  expect(await files.read(7)).toEqual({ attempts: [], places: [] });
+  expect(await files.read(7)).toEqual({ attempts: [], places: [], altered: 0 });
 });
 
 test('the last place counts; “half” of a lesson goes when “done” has come', async () => {
@@ -138,4 +138,39 @@ test('an erased card is empty, also after a new start; half a line of it goes to
   expect([await ids(), await ids(new CardFiles(folder))]).toEqual([[], []]);
   expect(readdirSync(folder)).toEqual([]);
   expect(await files.purge(7, ['p'])).toBe(true);
+});
+
+test('a byte turned anywhere takes no other answer than what was written, and no more than its own line', async () => {
+  await add(Array.from({ length: 5 }, (_, n) => answer(`a${n}`, { said: 'Kể với bà' })));
+  const whole = readFileSync(files.path(7));
+  const rows = JSON.stringify((await files.read(7)).attempts.map((each) => ({ ...each, seq: 0 })));
+  for (let at = 0; at < whole.length; at += 1) {
+    const turned = Buffer.from(whole);
+    turned[at] = turned[at]! ^ (1 << (at % 8));
+    writeFileSync(files.path(7), turned);
+    const { attempts } = await new CardFiles(folder).read(7);
+    for (const each of attempts) expect(rows).toContain(JSON.stringify({ ...each, seq: 0 }));
+    // A line end that is turned joins two lines.
+    expect(attempts.length).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('an edited line, a line of another card, and one without a sum behind those with one are not taken, and are counted', async () => {
+  await add([answer('a'), answer('b')]);
+  const [first, second] = readFileSync(files.path(7), 'utf8').trim().split('\n') as [string, string];
+  await files.add(8, { attempts: [answer('c')], places: [] });
+  const foreign = readFileSync(files.path(8), 'utf8').trim();
+  const unsummed = JSON.stringify({ attempt: answer('d') });
+  writeFileSync(
+    files.path(7),
+    `${[first, second.replace('"earned":1', '"earned":9'), foreign, unsummed].join('\n')}\n`,
+  );
+  const { attempts, altered } = await new CardFiles(folder).read(7);
+  expect([attempts.map(({ id }) => id), altered]).toEqual([['a'], 3]);
+});
+
+test('lines of version 1 are taken, and new ones stand behind them with a sum', async () => {
+  writeFileSync(files.path(7), `${JSON.stringify({ attempt: answer('old') })}\n`);
+  await add([answer('new')]);
+  expect(await ids(new CardFiles(folder))).toEqual(['1 old', '2 new']);
 });

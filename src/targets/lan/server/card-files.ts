@@ -1,5 +1,6 @@
 /**
- * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…}}` or `{"place":{…}}`, appended and never edited. An answer
+ * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…},"sum":"…"}` or with `place`, appended and
+ * never edited. A line whose sum is not right is not taken. An answer
  * that is there already is not written again. Nothing is acknowledged before the disk has it (fsync). Rows go only when a
  * teacher erases the card: then all of that profile, and nothing else of the file.
  *
@@ -13,24 +14,41 @@ import { isAttempt, type Attempt } from '../../../domain/attempt.ts';
 import { isPlace, type Place } from '../../../domain/profile.ts';
 import { DONE } from '../../../domain/progress.ts';
 import { MOST_BYTES, MOST_ROWS } from './card-limits.ts';
+import { lineOf, sumIn } from './card-line.ts';
+import { Lru } from './lru.ts';
 import { appendDurably, removeDurably, replaceDurably } from './durable-files.ts';
 
 export type CardWork = { attempts: Attempt[]; places: Place[] };
+export type ReadCard = CardWork & { /** Lines that are not as they were written. */ altered: number };
 export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' | 'changed' };
 
 type Open = {
   attempts: Map<string, Attempt>;
   places: Map<string, Place>;
   /** The file does not end with a whole line. */ torn: boolean;
+  /** Whole lines that are not as they were written; none of them is taken. */ altered: number;
   bytes: number;
 };
 
 const same = (one: Place, other: Place | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** Numbered by the order in which they came. */
+const put = ({ attempts }: Open, attempt: Attempt): void =>
+  void attempts.set(attempt.id, { ...attempt, seq: attempts.size + 1 });
+
+/** Bytes of files whose rows are in memory, which take about five times as much: a class at work, not every card ever read. */
+const MOST_OPEN_BYTES = 10_000_000;
+const EMPTY_BYTES = 1000;
+/** Far more than any version has taken: a larger file is not a card's. */
+const MOST_FILE_BYTES = 32_000_000;
+
 export class CardFiles {
   private folder: string;
-  private open = new Map<number, Promise<Open>>();
   private queue = new Map<number, Promise<unknown>>();
+  /** A card that is being written stays: two copies of it in memory would not agree. */
+  private open = new Lru<number, Promise<Open>>(MOST_OPEN_BYTES, (n) => !this.queue.has(n));
+  /** Cards whose file could not be read when it was last tried. */
+  readonly unread = new Set<number>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -41,14 +59,17 @@ export class CardFiles {
   }
 
   /** In the order in which they arrived, numbered by it: the machines of a lab have no other order in common. */
-  async read(n: number): Promise<CardWork> {
-    const { attempts, places } = await this.card(n);
+  async read(n: number): Promise<ReadCard> {
+    // Rows that are being written: the file's time may be new already, and who has seen that time must get them.
+    await this.queue.get(n);
+    const { attempts, places, altered } = await this.card(n);
     const done = new Set(
       [...attempts.values()].filter(({ item }) => item === DONE).map(({ lesson }) => lesson),
     );
     return {
-      attempts: [...attempts.values()].map((each, at) => ({ ...each, seq: at + 1 })),
+      attempts: [...attempts.values()],
       places: [...places.values()].filter((each) => !(each.half && done.has(each.lesson))),
+      altered,
     };
   }
 
@@ -83,14 +104,18 @@ export class CardFiles {
 
   private inTurn<T>(n: number, act: () => Promise<T>): Promise<T> {
     const done = (this.queue.get(n) ?? Promise.resolve()).then(act);
-    this.queue.set(
-      n,
-      done.catch(() => {}),
-    );
+    const over = done
+      .catch(() => {})
+      .then(() => {
+        if (this.queue.get(n) === over) this.queue.delete(n);
+      });
+    this.queue.set(n, over);
     return done;
   }
 
-  private text(n: number): Promise<string> {
+  private async text(n: number): Promise<string> {
+    const { size } = await fs.stat(this.path(n)).catch(() => ({ size: 0 }));
+    if (size > MOST_FILE_BYTES) throw new Error('No card is so large: this file is not ours.');
     return fs.readFile(this.path(n), 'utf8').catch((problem: NodeJS.ErrnoException) => {
       if (problem.code === 'ENOENT') return '';
       throw problem;
@@ -98,10 +123,21 @@ export class CardFiles {
   }
 
   private card(n: number): Promise<Open> {
-    const opened = this.open.get(n) ?? this.load(n);
+    const kept = this.open.get(n);
+    if (kept) return kept;
+    const opened = this.load(n);
     this.open.set(n, opened);
-    // What could not be read now may be read later: the stick was put back.
-    opened.catch(() => this.open.delete(n));
+    opened.then(
+      ({ bytes }) => {
+        this.unread.delete(n);
+        this.open.weigh(n, opened, bytes + EMPTY_BYTES);
+      },
+      () => {
+        // What could not be read now may be read later: the stick was put back.
+        this.unread.add(n);
+        this.open.delete(n);
+      },
+    );
     return opened;
   }
 
@@ -111,11 +147,21 @@ export class CardFiles {
       attempts: new Map(),
       places: new Map(),
       torn: text !== '' && !text.endsWith('\n'),
+      altered: 0,
       bytes: Buffer.byteLength(text),
     };
+    // Lines of version 1, which have no sum, stand before those that have one; behind them they are nobody's of ours.
+    let isSummed = false;
     for (const line of text.split('\n')) {
       const { attempt, place } = rowOf(line);
-      if (isAttempt(attempt) && !card.attempts.has(attempt.id)) card.attempts.set(attempt.id, attempt);
+      if (!attempt && !place) continue;
+      const sum = sumIn(n, line);
+      isSummed ||= sum === 'right';
+      if (sum === 'wrong' || (sum === 'none' && isSummed)) {
+        card.altered += 1;
+        continue;
+      }
+      if (isAttempt(attempt) && !card.attempts.has(attempt.id)) put(card, attempt);
       if (isPlace(place)) card.places.set(place.lesson, place);
     }
     return card;
@@ -129,8 +175,8 @@ export class CardFiles {
       );
       const places = work.places.filter((each) => !same(each, card.places.get(each.lesson)));
       const lines = [
-        ...attempts.map((attempt) => JSON.stringify({ attempt })),
-        ...places.map((place) => JSON.stringify({ place })),
+        ...attempts.map((attempt) => lineOf(n, { attempt })),
+        ...places.map((place) => lineOf(n, { place })),
       ];
       if (lines.length > 0) {
         const text = `${card.torn ? '\n' : ''}${lines.join('\n')}\n`;
@@ -141,7 +187,7 @@ export class CardFiles {
         await appendDurably(this.path(n), text);
         card.torn = false;
         card.bytes += Buffer.byteLength(text);
-        for (const each of attempts) card.attempts.set(each.id, each);
+        for (const each of attempts) put(card, each);
         for (const each of places) card.places.set(each.lesson, each);
       }
       return { state: 'kept' };

@@ -8,8 +8,9 @@
  */
 import { CODE_LENGTH, MOST_CARDS } from '../../../transfer/card-code.ts';
 import { SYMBOLS } from '../../../transfer/symbols.ts';
-import type { BookWhy } from '../../../transfer/lan-answers.ts';
-import { findBook, makeFolder, saveBook, type Book, type PaperCard, type SavedBook } from './book-file.ts';
+import type { BookDates, BookWhy } from '../../../transfer/lan-answers.ts';
+import { findBook, makeFolder, saveBook, saveCopy, type SavedBook } from './book-file.ts';
+import type { Book, PaperCard } from './book-text.ts';
 import { randomSymbols } from './random.ts';
 
 export type { PaperCard };
@@ -19,9 +20,10 @@ export type OpenBook =
       book: ClassBook;
       /** The copy stood in for a book that was gone or broken. */ isCopy: boolean;
     }
-  | { state: 'refused'; why: BookWhy };
+  | { state: 'refused'; why: BookWhy; dates?: BookDates };
 export type Renewed =
-  { state: 'renewed'; card: PaperCard } | { state: 'refused'; why: 'unknown' | 'full' | 'failed' };
+  | { state: 'renewed'; card: PaperCard; /** As for a saved book. */ isCopyOld: boolean }
+  | { state: 'refused'; why: 'unknown' | 'full' | 'failed' };
 
 const DIGITS = '0123456789';
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
@@ -55,7 +57,9 @@ function otherPin(taken: string): string {
 }
 
 const firstBook = (): Book => ({
-  v: 1,
+  v: 2,
+  gen: 1,
+  savedOn: Date.now(),
   pin: newPin(),
   madeOn: Date.now(),
   cards: Array.from({ length: MOST_CARDS }, (_, at) => ({
@@ -70,6 +74,7 @@ export class ClassBook {
   private book: Book;
   private cards: Map<number, PaperCard>;
   private queue: Promise<unknown> = Promise.resolve();
+  private hasCopy = true;
 
   private constructor(folder: string, book: Book) {
     this.folder = folder;
@@ -78,10 +83,10 @@ export class ClassBook {
   }
 
   /** The book of the folder; a new one only where there has been no class. Never throws, and writes nothing when it refuses. */
-  static async open(folder: string): Promise<OpenBook> {
+  static async open(folder: string, isOlderRight = false): Promise<OpenBook> {
     const noFolder = await makeFolder(folder);
     if (noFolder) return { state: 'refused', why: noFolder };
-    const found = await findBook(folder);
+    const found = await findBook(folder, isOlderRight);
     if (found.state === 'refused') return found;
     if (found.state === 'found')
       return { state: 'open', book: new ClassBook(folder, found.book), isCopy: found.isCopy };
@@ -119,13 +124,22 @@ export class ClassBook {
         ...this.book,
         cards: this.all().map((each) => (each.n === n ? next : each)),
       });
-      return saved.state === 'saved' ? { state: 'renewed', card: next } : saved;
+      return saved.state === 'saved' ? { state: 'renewed', card: next, isCopyOld: saved.isCopyOld } : saved;
     });
   }
 
   /** A new PIN for the teacher. */
   changePin(): Promise<SavedBook> {
     return this.inTurn(() => this.save({ ...this.book, pin: otherPin(this.book.pin) }));
+  }
+
+  /** Writes the copy that could not be written before. @returns whether there is one now */
+  repairCopy(): Promise<boolean> {
+    return this.inTurn(async () => {
+      if (this.hasCopy) return true;
+      this.hasCopy = await saveCopy(this.folder, this.book);
+      return this.hasCopy;
+    });
   }
 
   /** Each change starts from what the one before has left. */
@@ -136,9 +150,11 @@ export class ClassBook {
   }
 
   /** Memory follows the disk, never the other way round. */
-  private async save(book: Book): Promise<SavedBook> {
+  private async save(changed: Book): Promise<SavedBook> {
+    const book = { ...changed, gen: this.book.gen + 1, savedOn: Date.now() };
     const saved = await saveBook(this.folder, book);
     if (saved.state === 'saved') {
+      this.hasCopy = !saved.isCopyOld;
       this.book = book;
       this.cards = cardsOf(book);
     }

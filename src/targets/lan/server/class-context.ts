@@ -1,4 +1,4 @@
-import type { BookWhy } from '../../../transfer/lan-answers.ts';
+import type { BookDates, BookWhy } from '../../../transfer/lan-answers.ts';
 import { CardFiles } from './card-files.ts';
 import type { CardContext } from './card-asks.ts';
 import type { ClassContext } from './class-asks.ts';
@@ -9,23 +9,35 @@ import { Readers } from './readers.ts';
 import { Sessions } from './sessions.ts';
 import { Sweeper } from './sweeper.ts';
 import { Turns } from './turns.ts';
+import { CardSummaries } from './card-summaries.ts';
+import { WindowKeys } from './window-keys.ts';
+import { WaitingBytes } from './waiting-bytes.ts';
 
 const AGAIN_MS = 3000;
 
 /** What the teacher's window says of the class's book. No PIN: pupils scan the picture in that window. */
-export type BookSaid = { state: 'open'; isCopy: boolean } | { state: 'shut'; why: BookWhy };
+export type BookSaid =
+  { state: 'open'; isCopy: boolean } | { state: 'shut'; why: BookWhy; dates?: BookDates };
 
 /** All that questions about the class are answered with. */
 export type OpenContext = CardContext & ClassContext;
 
 /** A desk with nobody at it yet. */
-export function contextFor(book: ClassBook, work: string, meter = new Meter(CARDS)): OpenContext {
+export function contextFor(
+  book: ClassBook,
+  work: string,
+  meter = new Meter(CARDS),
+  guard = new Guard(),
+  sessions = new Sessions(),
+): OpenContext {
   const files = new CardFiles(work);
   return {
     book,
     files,
-    guard: new Guard(),
-    sessions: new Sessions(),
+    guard,
+    summaries: new CardSummaries(book, files),
+    waiting: new WaitingBytes(),
+    sessions,
     sweeper: new Sweeper(book, files),
     readers: new Readers(),
     reads: new Turns(),
@@ -41,6 +53,9 @@ export class DeskDoor {
   desk: OpenContext | null = null;
   /** Counts while the door is shut, too. */
   readonly meter = new Meter(CARDS);
+  readonly guard = new Guard();
+  readonly sessions = new Sessions();
+  readonly windowKeys = new WindowKeys();
   said: BookSaid = { state: 'shut', why: 'closed' };
   private work: string;
   private changed: (said: BookSaid) => void;
@@ -65,22 +80,28 @@ export class DeskDoor {
     this.desk?.sweeper.stop();
   }
 
-  private async look(): Promise<void> {
-    const opened = await ClassBook.open(this.work);
+  /** The teacher says that the older folder is the right one. */
+  async takeOlder(): Promise<void> {
+    clearTimeout(this.timer);
+    if (!this.desk) await this.again(true);
+  }
+
+  private async look(isOlderRight = false): Promise<void> {
+    const opened = await ClassBook.open(this.work, isOlderRight);
     if (opened.state === 'open') {
       const { book, isCopy } = opened;
-      this.desk = contextFor(book, this.work, this.meter);
+      this.desk = contextFor(book, this.work, this.meter, this.guard, this.sessions);
       this.said = { state: 'open', isCopy };
       void this.desk.sweeper.sweep();
     } else {
-      this.said = { state: 'shut', why: opened.why };
+      this.said = { state: 'shut', why: opened.why, ...(opened.dates ? { dates: opened.dates } : {}) };
       if (!this.isStopped) this.timer = setTimeout(() => void this.again(), AGAIN_MS);
     }
   }
 
-  private async again(): Promise<void> {
+  private async again(isOlderRight = false): Promise<void> {
     const before = JSON.stringify(this.said);
-    await this.look();
+    await this.look(isOlderRight);
     if (JSON.stringify(this.said) !== before) this.changed(this.said);
   }
 }

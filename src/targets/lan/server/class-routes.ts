@@ -1,37 +1,26 @@
 import { promises as fs } from 'node:fs';
-import type { CardSummary, ClassOverview, PrintedCard, RenewedCard } from '../../../transfer/lan-answers.ts';
+import type { ClassOverview, PrintedCard, RenewedCard } from '../../../transfer/lan-answers.ts';
 import type { NamedWork } from '../../../transfer/class-file.ts';
 import { classPieces } from '../../../transfer/class-pieces.ts';
 import { cardNumber, MOST_CARDS } from '../../../transfer/card-code.ts';
-import { isNearlyFull } from './card-limits.ts';
+import type { CardSummaries } from './card-summaries.ts';
 import { pictureOf, profileOf, readCard, type Desk } from './card-routes.ts';
 import { fine, refusal, type Reply, type ZipReply } from './reply.ts';
 import { shutOut } from './teacher-routes.ts';
 
 /** Where the pupils' machines find this server, and whether the last write found no room. */
-export type Standing = { addresses: string[]; isFull: boolean };
+export type Standing = {
+  addresses: string[];
+  isFull: boolean;
+  /** The server's window has opened this page. */ isDesk: boolean;
+};
 
-async function summaryOf(n: number, { book, files }: Desk): Promise<CardSummary | null> {
-  const { mtimeMs: last, size } = await fs.stat(files.path(n)).catch(() => ({ mtimeMs: 0, size: 0 }));
-  if (last === 0) return null;
-  const profile = book.card(n)?.profile;
-  const attempts = (await files.read(n)).attempts.filter((each) => each.profile === profile);
-  return {
-    n,
-    answers: attempts.length,
-    lessons: [...new Set(attempts.map(({ lesson }) => lesson))],
-    last,
-    isFull: isNearlyFull(size, attempts.length),
-  };
-}
-
-export async function overview(desk: Desk, { addresses, isFull }: Standing): Promise<Reply> {
-  const cards: CardSummary[] = [];
-  for (const { n } of desk.book.all()) {
-    const summary = await summaryOf(n, desk);
-    if (summary) cards.push(summary);
-  }
-  const seen: ClassOverview = { addresses, cards, ...shutOut(desk.guard), isFull };
+export async function overview(
+  desk: Desk & { summaries: CardSummaries },
+  { addresses, isFull, isDesk }: Standing,
+): Promise<Reply> {
+  const { cards, unread } = await desk.summaries.all();
+  const seen: ClassOverview = { addresses, cards, unread, wrong: shutOut(desk.guard), isFull, isDesk };
   return fine(seen);
 }
 
@@ -45,10 +34,12 @@ export function cardsToPrint(from: number, to: number, { book }: Desk): Reply {
   return fine(cards);
 }
 
-/** Card by card, each read when its turn in the file has come. */
+/** Card by card, each read when its turn in the file has come. One that cannot be read is left out; the overview names it. */
 async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
   for (const { n } of book.all()) {
-    const { attempts, places } = await files.read(n);
+    const read = await files.read(n).catch(() => null);
+    if (!read) continue;
+    const { attempts, places } = read;
     // Asked only now: the card may have been erased while it was read.
     const card = book.card(n)!;
     const own = <Row extends { profile: string }>(rows: Row[]): Row[] =>
@@ -83,25 +74,16 @@ export async function classWork(desk: Desk): Promise<ZipReply> {
 
 /**
  * A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back.
+ * While the book's copy is old and cannot be exchanged, erasing is not over, and is not said to be.
  * The code is told even when the file is held by another program: the old one is dead, and the sweeper goes on by itself.
  */
-export async function renew(
-  n: number,
-  isErased: boolean,
-  { book, sweeper, readers, guard }: Desk,
-): Promise<Reply> {
+export async function renew(n: number, isErased: boolean, { book, sweeper, readers }: Desk): Promise<Reply> {
   const renewed = await book.renew(n, isErased);
   if (renewed.state === 'refused') return refusal(renewed.why);
   readers.end(n);
-  guard.changed(String(n));
+  if (renewed.isCopyOld) sweeper.copyIsOld();
   const isLeft = isErased && !(await sweeper.erased(n));
+  if (renewed.isCopyOld) return refusal('copy');
   const told: RenewedCard = { n, code: renewed.card.code, ...(isLeft ? { isLeft } : {}) };
   return fine(told);
-}
-
-/** Opens a card that was missed too often. */
-export function unlock(n: number, { book, guard }: Desk): Reply {
-  if (!book.card(n)) return refusal('unknown');
-  guard.reopen(String(n));
-  return fine({ n });
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { monotonic } from './clock.ts';
 
 /** A browser opens a connection ahead of need, and asks on it again for some seconds. */
 const QUESTION_MS = 20_000;
@@ -8,6 +9,8 @@ const BODY_MS = 12_000;
 const ANSWER_MS = 120_000;
 /** Slower than this, a large file is not being read. */
 const LEAST_A_SECOND = 16_000;
+/** A browser asks its next question when it has the answer. A program that does not wait would fill the memory. */
+const MOST_UNANSWERED = 8;
 
 /**
  * One connection and its clock: each question must be whole in a bounded time, and each answer read in one. By hand, since
@@ -24,14 +27,21 @@ export class Connection {
 
   constructor(socket: { destroy(): void }) {
     this.socket = socket;
-    this.since = Date.now();
+    this.since = monotonic();
     this.within(QUESTION_MS);
   }
 
-  /** A question has come; its body may still be on its way. */
-  asked(request: IncomingMessage, response: ServerResponse): void {
+  /**
+   * A question has come; its body may still be on its way.
+   * @returns false when there are too many without an answer: the connection is ended
+   */
+  asked(request: IncomingMessage, response: ServerResponse): boolean {
+    if (this.unanswered >= MOST_UNANSWERED) {
+      this.end();
+      return false;
+    }
     this.unanswered += 1;
-    this.since = Date.now();
+    this.since = monotonic();
     this.within(BODY_MS, () =>
       request.complete ? this.within(this.unanswered > 0 ? ANSWER_MS : QUESTION_MS) : this.end(),
     );
@@ -40,12 +50,13 @@ export class Connection {
       if (isAnswered) return;
       isAnswered = true;
       this.unanswered -= 1;
-      this.since = Date.now();
+      this.since = monotonic();
       // A body that nobody reads goes on under its own clock.
       if (this.unanswered === 0 && request.complete) this.within(QUESTION_MS);
     };
     response.once('finish', answered);
     response.once('close', answered);
+    return true;
   }
 
   /** More time, for an answer of so many bytes. */

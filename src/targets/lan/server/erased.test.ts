@@ -128,6 +128,16 @@ test('a cut between the new profile and the file: the next start finishes', asyn
   expect(existsSync(desk.files.path(7))).toBe(false);
 });
 
+test('while the copy of the book cannot be exchanged erasing is not called done; it is tried again by itself', async () => {
+  const copy = join(folder, 'lop.json.truoc');
+  rmSync(copy);
+  mkdirSync(join(copy, 'held'), { recursive: true });
+  expect(await renew(7, true, desk)).toEqual({ status: 503, body: { why: 'copy' } });
+  rmSync(copy, { recursive: true });
+  await desk.sweeper.sweep();
+  expect(readFileSync(copy, 'utf8')).toBe(readFileSync(join(folder, 'lop.json'), 'utf8'));
+});
+
 test('a file that cannot be removed now is told, its words are given to nobody, and they go once it can be', async () => {
   const card = desk.book.card(7)!;
   mkdirSync(desk.files.path(7));
@@ -150,6 +160,8 @@ test('a book restored from an older copy: what the card has got since is not swe
   for (const name of ['lop.json', 'lop.json.truoc']) rmSync(join(folder, name));
   expect(old).not.toContain(now.profile);
   writeFileSync(join(folder, 'lop.json'), old);
+  await expect(deskOf(folder)).rejects.toThrow('bookOlder');
+  expect(await ClassBook.open(folder, true)).toMatchObject({ state: 'open' });
   await (await deskOf(folder)).sweeper.sweep();
   expect(words()).toContain(SECRET);
 });

@@ -1,89 +1,120 @@
+import { monotonic } from './clock.ts';
+
 /**
- * Slows guessing down. One machine may err 8 times a minute; a card may be missed 30 times an hour, then only machines that
- * have known its code may try it until the hour is over. So of 456 976 codes a machine tries 480 an hour at most, and all
- * machines together 30 an hour on one card. Kept in memory: a server that starts again starts the count again.
+ * Shuts out machines that guess or flood. The machine is shut out, never the card: else a pupil with many addresses could close
+ * every card of the class. One machine may err 8 times a minute and 24 times an hour, so that 250 addresses together need about
+ * 76 hours for one card. A card that is opened for the first time on a machine takes three errors off: a room behind one router
+ * is one machine for us. A machine that sends questions without reading answers gets no connection for a minute.
+ * Kept in memory: a server that starts again starts the count again.
  */
-const MACHINE = { most: 8, ms: 60_000 };
-const CARD = { most: 30, ms: 3_600_000 };
-/** More machines or cards than a school has are not remembered one by one. */
+const MINUTE = { most: 8, ms: 60_000 };
+const HOUR = { most: 24, ms: 3_600_000 };
+const FLOODS = { most: 3, ms: 60_000 };
+const FORGIVEN = 3;
+/** The PIN opens everything. */
+const PIN_ERRORS = 3;
+/** More machines than a school has are not remembered one by one. */
 const MOST_REMEMBERED = 5000;
 
 export type Verdict = 'right' | 'wrong' | 'wait';
 
+type Limit = { most: number; ms: number };
 type Count = { times: number; until: number };
 
-export class Guard {
-  private machines = new Map<string, Count>();
-  private cards = new Map<string, Count>();
-  private trusted = new Set<string>();
-  /** Wrong codes by machine since the start, for the teacher's page. */
-  readonly wrong = new Map<string, number>();
+/** How often something happened by machine, forgotten some time after the first. */
+class Counts {
+  private counts = new Map<string, Count>();
+  private limit: Limit;
   private now: () => number;
 
-  constructor(now: () => number = Date.now) {
+  constructor(limit: Limit, now: () => number) {
+    this.limit = limit;
     this.now = now;
   }
 
-  /** @param isRight asked only when this machine may try now */
+  isSpent(machine: string): boolean {
+    const count = this.counts.get(machine);
+    if (count && count.until <= this.now()) this.counts.delete(machine);
+    return (this.counts.get(machine)?.times ?? 0) >= this.limit.most;
+  }
+
+  add(machine: string, times: number): void {
+    const count = this.counts.get(machine) ?? { times: 0, until: this.now() + this.limit.ms };
+    if (!this.counts.has(machine) && this.counts.size >= MOST_REMEMBERED) this.forgetOne();
+    this.counts.set(machine, { ...count, times: Math.max(0, count.times + times) });
+  }
+
+  spent(): string[] {
+    return [...this.counts.keys()].filter((machine) => this.isSpent(machine));
+  }
+
+  letIn(machine?: string): void {
+    if (machine === undefined) this.counts.clear();
+    else this.counts.delete(machine);
+  }
+
+  /** The oldest that is not shut out: forgetting all would let everybody in. */
+  private forgetOne(): void {
+    const [oldest] = this.counts.keys();
+    for (const machine of this.counts.keys())
+      if (!this.isSpent(machine)) return void this.counts.delete(machine);
+    this.counts.delete(oldest!);
+  }
+}
+
+export class Guard {
+  private minute: Counts;
+  private hour: Counts;
+  private floods: Counts;
+  private opened = new Set<string>();
+  /** Wrong codes by machine since the start, for the teacher's page. */
+  readonly wrong = new Map<string, number>();
+
+  constructor(now: () => number = monotonic) {
+    this.minute = new Counts(MINUTE, now);
+    this.hour = new Counts(HOUR, now);
+    this.floods = new Counts(FLOODS, now);
+  }
+
+  /**
+   * @param card its number, or `pin`
+   * @param isRight asked only when this machine may try now
+   */
   judge(machine: string, card: string, isRight: () => boolean): Verdict {
-    const known = this.trusted.has(`${machine} ${card}`);
-    if (
-      this.isSpent(this.machines, machine, MACHINE.most) ||
-      (!known && this.isSpent(this.cards, card, CARD.most))
-    )
-      return 'wait';
+    if (this.minute.isSpent(machine) || this.hour.isSpent(machine)) return 'wait';
     if (isRight()) {
-      this.remember(this.trusted, `${machine} ${card}`);
+      const pair = `${machine} ${card}`;
+      if (!this.opened.has(pair)) this.hour.add(machine, -FORGIVEN);
+      if (this.opened.size > MOST_REMEMBERED) this.opened.clear();
+      this.opened.add(pair);
       return 'right';
     }
-    this.add(this.machines, machine, MACHINE.ms);
-    this.add(this.cards, card, CARD.ms);
+    this.minute.add(machine, 1);
+    this.hour.add(machine, card === 'pin' ? PIN_ERRORS : 1);
+    if (!this.wrong.has(machine) && this.wrong.size >= MOST_REMEMBERED) this.wrong.clear();
     this.wrong.set(machine, (this.wrong.get(machine) ?? 0) + 1);
-    if (this.wrong.size > MOST_REMEMBERED) this.wrong.clear();
     return 'wrong';
   }
 
-  /** Cards closed to unknown machines now. */
-  closed(): string[] {
-    return [...this.cards.keys()].filter((card) => this.isSpent(this.cards, card, CARD.most));
+  /** One of its connections asked more than it may without an answer. @returns whether the machine is shut out now */
+  floodedBy(machine: string): boolean {
+    this.floods.add(machine, 1);
+    return this.isFlooding(machine);
   }
 
-  /** A teacher knows better. */
-  reopen(card: string): void {
-    this.cards.delete(card);
+  isFlooding(machine: string): boolean {
+    return this.floods.isSpent(machine);
   }
 
   /** Machines that must wait now. */
   waiting(): string[] {
-    return [...this.machines.keys()].filter((machine) => this.isSpent(this.machines, machine, MACHINE.most));
+    return [...new Set([...this.minute.spent(), ...this.hour.spent(), ...this.floods.spent()])];
   }
 
-  /** A teacher lets a waiting machine try again; what it missed is no longer held against it. */
-  letIn(machine: string): void {
-    this.machines.delete(machine);
-    this.wrong.delete(machine);
-  }
-
-  /** The code of this card is another one now: who knew the old one does not know it. */
-  changed(card: string): void {
-    this.reopen(card);
-    for (const known of [...this.trusted]) if (known.endsWith(` ${card}`)) this.trusted.delete(known);
-  }
-
-  private isSpent(counts: Map<string, Count>, key: string, most: number): boolean {
-    const count = counts.get(key);
-    if (count && count.until <= this.now()) counts.delete(key);
-    return (counts.get(key)?.times ?? 0) >= most;
-  }
-
-  private add(counts: Map<string, Count>, key: string, ms: number): void {
-    const count = counts.get(key) ?? { times: 0, until: this.now() + ms };
-    if (counts.size > MOST_REMEMBERED) counts.clear();
-    counts.set(key, { ...count, times: count.times + 1 });
-  }
-
-  private remember(keys: Set<string>, key: string): void {
-    if (keys.size > MOST_REMEMBERED) keys.clear();
-    keys.add(key);
+  /** A teacher lets a waiting machine, or all of them, try again; what they missed is no longer held against them. */
+  letIn(machine?: string): void {
+    for (const counts of [this.minute, this.hour, this.floods]) counts.letIn(machine);
+    if (machine === undefined) this.wrong.clear();
+    else this.wrong.delete(machine);
   }
 }

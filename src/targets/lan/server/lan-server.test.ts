@@ -52,7 +52,7 @@ const opened = async (pc: Machine): Promise<{ 'X-Phien': string }> => {
   return { 'X-Phien': (JSON.parse(body) as TeacherSession).session };
 };
 const seen = async (pc: Machine): Promise<ClassOverview> =>
-  JSON.parse((await class_(pc, '', { 'X-Pin': '' })).body) as ClassOverview;
+  JSON.parse((await class_(pc, '', { 'X-Pin': bookOf(work()).pin })).body) as ClassOverview;
 /** Another code than the right one. */
 const wrongPin = (pin = bookOf(work()).pin): string => (pin === '111111' ? '222222' : '111111');
 /** Thirty-two wrong PINs, eight from each of four machines. */
@@ -60,16 +60,21 @@ async function guessAway(): Promise<void> {
   for (let n = 0; n < 32; n += 1) await class_(at(`127.0.9.${10 + (n % 4)}`), '', { 'X-Pin': wrongPin() });
 }
 
-test('wrong PINs elsewhere keep out a strange phone, never the teacher’s own PC, which sees it and opens in one press', async () => {
+test('wrong PINs shut out the machines that typed them and no other; the teacher sees them and lets all in with one press', async () => {
   await guessAway();
   const [own, phone] = [at('127.0.0.1'), at('127.0.0.5')];
   const right = { 'X-Pin': bookOf(work()).pin };
-  expect([(await class_(phone, '', right)).status, (await class_(own, '', { 'X-Pin': '' })).status]).toEqual([
-    429, 200,
-  ]);
-  expect(await seen(own)).toMatchObject({ isPinLocked: true, locked: [] });
-  expect((await class_(own, '/unlock-pin', { 'X-Pin': '' }, 'POST')).status).toBe(200);
-  expect([(await class_(phone, '', right)).status, (await seen(own)).isPinLocked]).toEqual([200, false]);
+  expect([
+    (await class_(phone, '', right)).status,
+    (await class_(own, '', { 'X-Pin': bookOf(work()).pin })).status,
+    (await class_(at('127.0.9.10'), '', right)).status,
+  ]).toEqual([200, 200, 429]);
+  const { wrong } = await seen(own);
+  expect(wrong.map(({ machine: at, isWaiting }) => [at, isWaiting])).toEqual(
+    [10, 11, 12, 13].map((n) => [`127.0.9.${n}`, true]),
+  );
+  expect((await class_(own, '/let-in', { 'X-Pin': bookOf(work()).pin }, 'POST')).status).toBe(200);
+  expect((await seen(own)).wrong).toEqual([]);
 });
 
 test('a machine that must wait is on the desk, and one press lets it in', async () => {
@@ -77,7 +82,7 @@ test('a machine that must wait is on the desk, and one press lets it in', async 
   for (let n = 0; n < 9; n += 1) await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
   expect((await seen(own)).wrong).toEqual([{ machine: '127.0.0.5', times: 8, isWaiting: true }]);
   await expect(readCard(pupil, cards[2]!)).rejects.toThrow('429');
-  await class_(own, '/let-in?machine=127.0.0.5', { 'X-Pin': '' }, 'POST');
+  await class_(own, '/let-in?machine=127.0.0.5', { 'X-Pin': bookOf(work()).pin }, 'POST');
   expect((await readCard(pupil, cards[2]!)).profiles).toHaveLength(1);
   expect((await seen(own)).wrong).toEqual([]);
   expect((await class_(pupil, '/let-in?machine=127.0.0.5', { 'X-Pin': wrongPin() }, 'POST')).status).toBe(
@@ -98,7 +103,7 @@ test('changing the PIN ends the other sessions and the old PIN; who changed it g
   const [phone, other] = [at('127.0.0.5'), at('127.0.0.6')];
   const [mine, theirs] = [await opened(phone), await opened(other)];
   const old = bookOf(work()).pin;
-  const changed = await class_(phone, '/change-pin', mine, 'POST');
+  const changed = await class_(phone, '/change-pin', { ...mine, 'X-Pin': bookOf(work()).pin }, 'POST');
   const { pin } = JSON.parse(changed.body) as TeacherPin;
   expect([pin === old, bookOf(work()).pin]).toEqual([false, pin]);
   expect((await class_(phone, '', mine)).status).toBe(200);
@@ -114,13 +119,16 @@ test('a PIN that the disk has no room for is told as such: the old one and what 
   const [mine, theirs] = [await opened(phone), await opened(other)];
   const { pin } = bookOf(work());
   symlinkSync('/dev/full', join(work(), 'lop.json.moi'));
-  expect(await class_(phone, '/change-pin', mine, 'POST')).toEqual({ status: 507, body: '{"why":"full"}' });
+  expect(await class_(phone, '/change-pin', { ...mine, 'X-Pin': bookOf(work()).pin }, 'POST')).toEqual({
+    status: 507,
+    body: '{"why":"full"}',
+  });
   expect(bookOf(work()).pin).toBe(pin);
   expect([
-    (await class_(phone, '/pin', mine)).body,
+    (await class_(phone, '', mine)).status,
     (await class_(other, '', theirs)).status,
     (await class_(at('127.0.0.7'), '', { 'X-Pin': pin })).status,
-  ]).toEqual([JSON.stringify({ pin }), 200, 200]);
+  ]).toEqual([200, 200, 200]);
 });
 
 test('while the book is shut the addresses are told, nothing is guessed, questions are counted; once it is free the PIN opens as before', async () => {
@@ -158,18 +166,18 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
 test('the class’s board gets one card’s work, and nobody else does', async () => {
   const card = cards[6]!;
   writeFileSync(join(work(), '007.jsonl'), `${JSON.stringify({ attempt: makeAttempt(card.profile, 1) })}\n`);
-  const own = await class_(at('127.0.0.1'), '/work?n=7', { 'X-Pin': '' });
+  const own = await class_(at('127.0.0.1'), '/work?n=7', { 'X-Pin': bookOf(work()).pin });
   expect([own.status, (JSON.parse(own.body) as { attempts: unknown[] }).attempts.length]).toEqual([200, 1]);
   const pupil = at('127.0.0.5');
   expect((await class_(pupil, '/work?n=7', { 'X-Pin': '' })).status).toBe(403);
   expect((await class_(pupil, '/work?n=7', { 'X-Phieu': codeOf(card) })).status).toBe(404);
-  expect((await class_(at('127.0.0.1'), '/work?n=999', { 'X-Pin': '' })).status).toBe(404);
+  expect((await class_(at('127.0.0.1'), '/work?n=999', { 'X-Pin': bookOf(work()).pin })).status).toBe(404);
 });
 
 test('what the class may see holds no PIN: neither the addresses nor the overview', async () => {
   const { pin } = bookOf(work());
   const scanned = await at('127.0.0.5').ask('/lan/addresses');
-  const desk = await class_(at('127.0.0.1'), '', { 'X-Pin': '' });
+  const desk = await class_(at('127.0.0.1'), '', { 'X-Pin': bookOf(work()).pin });
   expect([scanned.status, scanned.body.includes(pin), desk.body.includes(pin)]).toEqual([200, false, false]);
 });
 
@@ -203,4 +211,36 @@ test('one who asks for a full card and reads nothing holds up only its own machi
   expect(await again).toMatchObject({ status: 429, body: '{"why":"busy"}' });
   socket.destroy();
   expect((await at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status).toBe(200);
+});
+
+const opensDesk = async (pc: Machine, key: string): Promise<Record<string, string> | null> => {
+  const { status, body } = await class_(pc, '/open', { 'X-Khoa': key }, 'POST');
+  return status === 200 ? { 'X-Phien': (JSON.parse(body) as TeacherSession).session } : null;
+};
+
+test('a key of the server’s window opens the desk on the server’s own machine, once; there alone the PIN is seen', async () => {
+  const [own, pupil] = [at('127.0.0.1'), at('127.0.0.5')];
+  expect((await class_(own, '', { 'X-Phien': '' })).status).toBe(403);
+  const key = server.windowKey();
+  expect(await opensDesk(pupil, key)).toBeNull();
+  const desk = (await opensDesk(own, key))!;
+  expect(await opensDesk(own, key)).toBeNull();
+  const { pin } = bookOf(work());
+  expect((await class_(own, '/pin', desk)).body).toBe(JSON.stringify({ pin }));
+  expect((await class_(pupil, '/pin', await opened(pupil))).status).toBe(404);
+  expect((await class_(pupil, '/pin', desk)).status).toBe(403);
+});
+
+test('erasing and changing the PIN ask for the PIN again; five wrong ones end the session', async () => {
+  const phone = at('127.0.0.5');
+  const [mine, { pin, cards: before }] = [await opened(phone), bookOf(work())];
+  for (const act of ['/erase?n=1', '/change-pin', '/erase?n=2', '/change-pin', '/erase?n=3'])
+    expect((await class_(phone, act, { ...mine, 'X-Pin': wrongPin() }, 'POST')).body).toBe('{"why":"pin"}');
+  expect(bookOf(work())).toMatchObject({ pin, cards: before });
+  expect((await class_(phone, '', mine)).status).toBe(403);
+});
+
+test.each(['Via', 'X-Forwarded-For', 'Forwarded'])('what a proxy passes on (%s) is refused', async (name) => {
+  const asked = at('127.0.0.1').ask('/', { headers: { [name]: '1.1 x' } });
+  expect((await asked).status).toBe(403);
 });

@@ -10,7 +10,7 @@ import { answerClass } from './class-asks.ts';
 import { Connection } from './connection.ts';
 import { DeskDoor, type BookSaid } from './class-context.ts';
 import { FILES, Meter } from './meter.ts';
-import { isNeighbour, isOwnHost, isOwnMachine, plainAddress } from './neighbours.ts';
+import { isNeighbour, isOwnHost, isOwnMachine, isPassedOn, plainAddress } from './neighbours.ts';
 import { fine, refusal, send, type Reply } from './reply.ts';
 import { Sockets } from './sockets.ts';
 import { StaticFiles } from './static-files.ts';
@@ -28,6 +28,7 @@ export type LanServer = {
   port: number;
   /** Whether work is kept, or why not. */ book(): BookSaid;
   addresses(): string[];
+  /** Opens the teacher's page on this machine, once and within a minute. */ windowKey(): string;
   close(): Promise<void>;
 };
 
@@ -39,7 +40,11 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** Pupils are told that nothing is kept there now; the teacher's page says why as well. */
 const closed = (said: BookSaid): Reply => ({
   status: 503,
-  body: { why: 'closed', book: said.state === 'shut' ? said.why : 'closed' },
+  body: {
+    why: 'closed',
+    book: said.state === 'shut' ? said.why : 'closed',
+    ...(said.state === 'shut' && said.dates ? { dates: said.dates } : {}),
+  },
 });
 
 /** Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's business. */
@@ -67,16 +72,31 @@ export async function lanServer({
     isOwn: boolean,
   ): Promise<void> {
     const [path] = (request.url ?? '').split('?');
-    if (!isOwn && !door.meter.allows(machine)) return send(request, response, refusal('busy'));
+    const { 'x-khoa': key, 'x-phien': session, host } = request.headers;
+    const place = `${machine} ${host}`;
+    if (key !== undefined && request.method === 'POST' && path === '/lan/class/open') {
+      const isKey = isOwn && door.windowKeys.use(String(key));
+      return send(
+        request,
+        response,
+        isKey ? fine({ session: door.sessions.open(place, true) }) : refusal('key'),
+      );
+    }
+    const isDesk = isOwn && door.sessions.isOpen(String(session), place);
+    if (!isDesk && !door.meter.allows(machine)) return send(request, response, refusal('busy'));
     if (request.method === 'GET' && path === '/lan/addresses')
       return send(request, response, fine({ addresses: addresses() } as ServerAddresses));
     const { desk, said } = door;
+    if (!desk && isDesk && request.method === 'POST' && path === '/lan/class/take-older') {
+      await door.takeOlder();
+      return send(request, response, fine({}));
+    }
     if (!desk) return send(request, response, closed(said));
     if (path !== '/lan/card')
       return answerClass(
         request,
         response,
-        { machine, isOwn },
+        { machine, place },
         desk,
         { addresses: addresses(), isFull },
         allowFor(request),
@@ -90,7 +110,7 @@ export async function lanServer({
       response.setHeader(name, value);
     const machine = plainAddress(request.socket.remoteAddress);
     const isOwn = isOwnMachine(machine);
-    if (!isNeighbour(machine) || !isOwnHost(request.headers.host)) {
+    if (!isNeighbour(machine) || !isOwnHost(request.headers.host) || isPassedOn(request.headers)) {
       response.writeHead(403, { Connection: 'close' });
       response.end();
       return;
@@ -104,7 +124,11 @@ export async function lanServer({
     const connection = connections.get(request.socket);
     // Refused below before it had asked.
     if (!connection || !request.socket.writable) return;
-    connection.asked(request, response);
+    if (!connection.asked(request, response)) {
+      const machine = plainAddress(request.socket.remoteAddress);
+      if (!isOwnMachine(machine) && door.guard.floodedBy(machine)) sockets.endAll(machine);
+      return;
+    }
     answer(request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else void send(request, response, refusal('failed'));
@@ -115,7 +139,7 @@ export async function lanServer({
     const machine = plainAddress(socket.remoteAddress);
     const isOwn = isOwnMachine(machine);
     const connection = new Connection(socket);
-    if (!sockets.takes(machine, isOwn, connection)) {
+    if ((!isOwn && door.guard.isFlooding(machine)) || !sockets.takes(machine, isOwn, connection)) {
       connection.closed();
       socket.end(
         'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 10\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
@@ -130,12 +154,14 @@ export async function lanServer({
     });
   });
   server.headersTimeout = 15_000;
-  server.setTimeout(30_000);
+  // `Connection` has the clocks; this is Node’s own, of a socket on which nothing happens. An overview of 400 full cards takes long.
+  server.setTimeout(120_000);
   port = await listen(server, wanted, host);
   return {
     port,
     book: () => door.said,
     addresses,
+    windowKey: () => door.windowKeys.make(),
     close: () =>
       new Promise((resolve) => {
         door.stop();

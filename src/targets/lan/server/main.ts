@@ -1,10 +1,12 @@
 // `server.mjs` beside the site: from a double click to a class that works.
+import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderUnicodeCompact } from 'uqr';
 import { fill } from '../../../messages/area.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
 import type { BookSaid } from './class-context.ts';
+import { bookDateWords, KEY_WORD } from '../../../transfer/lan-answers.ts';
 import { lanServer, type LanServer } from './lan-server.ts';
 import { takeFolder } from './one-window.ts';
 
@@ -14,15 +16,31 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
 function bookLines(said: BookSaid): string[] {
-  if (said.state === 'shut') return [fill(words.notKept, { why: lanDesk.vi.teacher[said.why] })];
+  if (said.state === 'shut')
+    return [fill(words.notKept, { why: fill(lanDesk.vi.teacher[said.why], bookDateWords(said.dates)) })];
   return [...(said.isCopy ? [words.fromCopy] : []), fill(words.pin, { see: lanDesk.vi.teacher.pinSee })];
 }
 
-const teacherAddress = (port: number): string => `http://localhost:${port}/co/`;
+const teacherAddress = (port: number, key = ''): string =>
+  `http://localhost:${port}/co/${key && `#${KEY_WORD}=${key}`}`;
 
-function linesOf({ port, book, addresses }: LanServer): string {
-  const [first, ...others] = addresses();
-  const teacher = fill(words.teacher, { address: teacherAddress(port) });
+/** On Windows the teacher's browser opens by itself; elsewhere, and when that fails, the address is pressed or copied. */
+function openBrowser(address: string): void {
+  if (process.platform !== 'win32') return;
+  const program = spawn('rundll32', ['url.dll,FileProtocolHandler', address], { stdio: 'ignore' });
+  program.on('error', () => {});
+  program.unref();
+}
+
+/** An address with a key of its own, good once and for a minute. */
+function teacherLine({ port, windowKey }: LanServer): string {
+  const address = teacherAddress(port, windowKey());
+  openBrowser(address);
+  return `${fill(words.teacher, { address })}\n${words.key}`;
+}
+
+function linesOf(server: LanServer): string {
+  const [first, ...others] = server.addresses();
   const pupils = first
     ? [
         words.pupils,
@@ -35,9 +53,9 @@ function linesOf({ port, book, addresses }: LanServer): string {
     '',
     words.open,
     '',
-    teacher,
+    teacherLine(server),
     ...pupils,
-    ...bookLines(book()),
+    ...bookLines(server.book()),
     words.kept,
     words.untried,
     words.stop,
@@ -67,6 +85,9 @@ async function serve(): Promise<void> {
   });
   window.serves(server.port);
   console.log(linesOf(server));
+  // Each press of Enter in this window: another address for the teacher.
+  process.stdin.on('data', () => console.log(`\n${teacherLine(server)}`));
+  process.stdin.on('error', () => {});
 }
 
 // No await at the top: the Node of Windows 7 does not know it.

@@ -1,3 +1,5 @@
+import { monotonic } from './clock.ts';
+
 /** How much one machine may ask: so much at once, and so much a second after that. */
 export type Pace = { burst: number; aSecond: number };
 /** Cards: three pupils at one PC need far less. */
@@ -11,7 +13,7 @@ export class Meter {
   private pace: Pace;
   private now: () => number;
 
-  constructor(pace: Pace, now: () => number = Date.now) {
+  constructor(pace: Pace, now: () => number = monotonic) {
     this.pace = pace;
     this.now = now;
   }

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { hostname, networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
 
 /** Who may speak to this server: this machine and its own network, by addresses alone. */
@@ -36,6 +37,10 @@ export function isNeighbour(address: string, interfaces: Interfaces = interfaces
     return ((bitsOf(each.address) ^ bitsOf(address)) & mask) === 0;
   });
 }
+
+/** A proxy says that it passes a question on; whose it is cannot be told then. */
+export const isPassedOn = (headers: IncomingHttpHeaders): boolean =>
+  ['via', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some((name) => name in headers);
 
 /**
  * The `Host` a browser of the lab sends: an address, or this machine's name. Any other name is a page of elsewhere that has

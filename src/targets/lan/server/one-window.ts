@@ -2,10 +2,12 @@
  * One window for one folder of work. Two would each keep the class's book in memory, and whichever writes last would bring
  * back a code that the other had replaced, or a profile that it had erased.
  *
- * The first window listens under a name made of the folder: a pipe on Windows, a socket elsewhere. The system gives that name
- * up when the program ends, however it ends. A file that says “taken” would outlive a power cut and shut the class out.
+ * The first window listens under a name that stands in the folder itself (`cua-so.json`): a path would be another one through a
+ * link or a mapped drive. The name is a pipe on Windows, a socket elsewhere; the system gives it up when the program ends,
+ * however it ends. The file also holds a key: who answers at that name proves with it to be a window of this folder. Another
+ * program that sits there is passed by, to the next name.
  */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { createConnection, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,51 +17,127 @@ export type FolderWindow =
   | { state: 'first'; /** A second window is told this port. */ serves(port: number): void; close(): void }
   | { state: 'second'; /** Where the first serves; null: it did not say. */ port: number | null };
 
+export const WINDOW_FILE = 'cua-so.json';
 const ANSWER_MS = 3000;
+/** Other programs may sit at some of the names. */
+const NAMES = 4;
+/** Bytes of a question, as hex. */
+const QUESTION = 32;
 
-function placeOf(work: string): string {
-  const name = `em-len-mang-${createHash('sha256').update(resolve(work)).digest('hex').slice(0, 16)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+type Identity = { id: string; key: string };
+
+const isIdentity = (value: unknown): value is Identity => {
+  const { id, key } = (value ?? {}) as Partial<Identity>;
+  return /^[0-9a-f]{32}$/.test(id ?? '') && /^[0-9a-f]{64}$/.test(key ?? '');
+};
+
+/** Who this folder is. Where it cannot be read or written, its path must do. */
+async function identityOf(work: string): Promise<Identity> {
+  const file = join(work, WINDOW_FILE);
+  const read = async (): Promise<Identity | null> => {
+    const value: unknown = JSON.parse(await fs.readFile(file, 'utf8').catch(() => 'null'));
+    return isIdentity(value) ? value : null;
+  };
+  const found = await read().catch(() => 'broken' as const);
+  if (found && found !== 'broken') return found;
+  const made: Identity = { id: randomBytes(16).toString('hex'), key: randomBytes(32).toString('hex') };
+  try {
+    await fs.mkdir(work, { recursive: true });
+    // Two windows that begin at once agree on the one that was made first.
+    await fs.writeFile(file, `${JSON.stringify(made)}\n`, { flag: found === 'broken' ? 'w' : 'wx' });
+  } catch {
+    const other = await read().catch(() => null);
+    if (other) return other;
+    const name = await fs.realpath(work).catch(() => resolve(work));
+    const hash = createHash('sha256').update(name).digest('hex');
+    return { id: hash.slice(0, 32), key: hash };
+  }
+  return made;
 }
+
+const placesOf = ({ id }: Identity): string[] =>
+  Array.from({ length: NAMES }, (_, at) => {
+    const name = `em-len-mang-${id.slice(0, 16)}${at > 0 ? `-${at}` : ''}`;
+    return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+  });
 
 /** @returns null, or the code of what stood in the way */
 const listenAt = (server: Server, place: string): Promise<string | null> =>
   new Promise((done) => {
-    server.once('error', ({ code }: NodeJS.ErrnoException) => done(code ?? 'unknown'));
-    server.listen(place, () => done(null));
-  });
-
-type Asked = { state: 'answered'; port: number | null } | { state: 'nobody' };
-
-/** Nobody answers at a socket that a power cut has left behind. */
-const ask = (place: string): Promise<Asked> =>
-  new Promise((done) => {
-    let said = '';
-    const socket = createConnection(place);
-    socket.setTimeout(ANSWER_MS, () => {
-      done({ state: 'answered', port: null });
-      socket.destroy();
+    const failed = ({ code }: NodeJS.ErrnoException) => done(code ?? 'unknown');
+    server.once('error', failed);
+    server.listen(place, () => {
+      server.removeListener('error', failed);
+      done(null);
     });
-    socket.on('error', () => done({ state: 'nobody' }));
-    socket.on('data', (text) => (said += text.toString()));
-    socket.on('end', () => done({ state: 'answered', port: Number(said) || null }));
   });
+
+const proofOf = ({ key }: Identity, question: string): string =>
+  createHmac('sha256', Buffer.from(key, 'hex')).update(question).digest('hex');
+
+const isSame = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/** `stranger`: a program that is no window of this folder. Nobody answers at a socket that a power cut has left behind. */
+type Asked = { state: 'ours'; port: number | null } | { state: 'stranger' | 'nobody' };
+
+const ask = (place: string, identity: Identity): Promise<Asked> =>
+  new Promise((done) => {
+    const question = randomBytes(QUESTION / 2).toString('hex');
+    const proof = proofOf(identity, question);
+    let said = '';
+    const end = () => {
+      const [first = '', port = ''] = said.split('\n');
+      done(isSame(first, proof) ? { state: 'ours', port: Number(port) || null } : { state: 'stranger' });
+      socket.destroy();
+    };
+    const socket = createConnection(place, () => socket.write(question));
+    const late = setTimeout(end, ANSWER_MS);
+    socket.on('error', () => (said ? end() : done({ state: 'nobody' })));
+    socket.on('data', (text) => {
+      said += text.toString('latin1');
+      if (said.length > 200) end();
+    });
+    socket.on('end', end);
+    socket.on('close', () => clearTimeout(late));
+  });
+
+/** Answers a question with its proof at once, and with the port when it is known. */
+function windowServer(identity: Identity, port: Promise<number>): Server {
+  return createServer((socket) => {
+    let question = '';
+    socket.on('error', () => {});
+    socket.setTimeout(ANSWER_MS, () => socket.destroy());
+    socket.on('data', (text) => {
+      if (question.length >= QUESTION) return;
+      question += text.toString('latin1');
+      if (question.length < QUESTION) return;
+      socket.write(`${proofOf(identity, question.slice(0, QUESTION))}\n`);
+      void port.then((each) => socket.end(String(each)));
+    });
+  });
+}
 
 /** Takes the folder of work for this window. What cannot be told for another reason counts as first: a class can begin. */
 export async function takeFolder(work: string): Promise<FolderWindow> {
-  const place = placeOf(work);
+  const identity = await identityOf(work);
   let tellPort: (port: number) => void = () => {};
   const port = new Promise<number>((told) => (tellPort = told));
-  const server = createServer((socket) => {
-    socket.on('error', () => {});
-    void port.then((each) => socket.end(String(each)));
-  });
-  if ((await listenAt(server, place)) === 'EADDRINUSE') {
-    const other = await ask(place);
-    if (other.state === 'answered') return { state: 'second', port: other.port };
+  const server = windowServer(identity, port);
+  const first: FolderWindow = { state: 'first', serves: tellPort, close: () => void server.close() };
+  const places = placesOf(identity);
+  // A window may sit at a later name, where another program has left an earlier one since.
+  const asked = await Promise.all(places.map((place) => ask(place, identity)));
+  for (const each of asked) if (each.state === 'ours') return { state: 'second', port: each.port };
+  for (const [at, place] of places.entries()) {
+    if (asked[at]!.state === 'stranger') continue;
+    if ((await listenAt(server, place)) !== 'EADDRINUSE') break;
+    const other = await ask(place, identity);
+    if (other.state === 'ours') return { state: 'second', port: other.port };
+    if (other.state === 'stranger') continue;
     await fs.unlink(place).catch(() => {});
-    await listenAt(server, place);
+    if ((await listenAt(server, place)) === null) break;
   }
   server.unref();
-  return { state: 'first', serves: tellPort, close: () => void server.close() };
+  return first;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Why } from '../../../transfer/lan-answers.ts';
 import { writePieces } from './stream-out.ts';
+import type { WaitingBytes } from './waiting-bytes.ts';
 
 /** What a question about cards is answered with: a status, and JSON that a page knows how to say, whole or in pieces; or a zip in pieces. */
 export type Reply = { status: number; body: unknown } | { status: 200; pieces: Iterable<string> } | ZipReply;
@@ -11,6 +12,7 @@ const statuses: Record<Why, number> = {
   code: 403,
   changed: 403,
   pin: 403,
+  key: 403,
   wait: 429,
   busy: 429,
   full: 507,
@@ -19,6 +21,7 @@ const statuses: Record<Why, number> = {
   bad: 400,
   failed: 500,
   closed: 503,
+  copy: 503,
   unknown: 404,
 };
 
@@ -51,15 +54,23 @@ export async function send(request: IncomingMessage, response: ServerResponse, r
 export const MOST_BODY = 256_000;
 const PATIENCE_MS = 10_000;
 
-/** The body as text, or why not: too large, cut short, too slow. Reads no more than it may. */
-export function bodyOf(
-  request: IncomingMessage,
-): Promise<{ state: 'read'; text: string } | { state: 'refused'; why: 'big' | 'bad' | 'busy' }> {
+/** `done`: call it when the text is no longer needed. */
+export type Body =
+  { state: 'read'; text: string; done(): void } | { state: 'refused'; why: 'big' | 'bad' | 'busy' };
+
+/** The body as text, or why not: too large, cut short, too slow, too much in memory already. Reads no more than it may. */
+export function bodyOf(request: IncomingMessage, machine: string, waiting: WaitingBytes): Promise<Body> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;
+    const done = () => {
+      waiting.gone(machine, size);
+      size = 0;
+    };
     const refuse = (why: 'big' | 'bad' | 'busy') => {
       clearTimeout(late);
+      done();
+      parts.length = 0;
       request.removeAllListeners('data');
       request.resume();
       resolve({ state: 'refused', why });
@@ -67,13 +78,14 @@ export function bodyOf(
     const late = setTimeout(() => refuse('busy'), PATIENCE_MS);
     if (Number(request.headers['content-length'] ?? 0) > MOST_BODY) return refuse('big');
     request.on('data', (part: Buffer) => {
+      if (size + part.length > MOST_BODY) return refuse('big');
+      if (!waiting.takes(machine, part.length)) return refuse('busy');
       size += part.length;
-      if (size > MOST_BODY) refuse('big');
-      else parts.push(part);
+      parts.push(part);
     });
     request.on('end', () => {
       clearTimeout(late);
-      resolve({ state: 'read', text: Buffer.concat(parts).toString('utf8') });
+      resolve({ state: 'read', text: Buffer.concat(parts).toString('utf8'), done });
     });
     request.on('aborted', () => refuse('bad'));
     request.on('error', () => refuse('bad'));

@@ -35,6 +35,14 @@ export class Sockets {
     if (!isOwn) this.all -= 1;
   }
 
+  /** Ends every connection of this machine. */
+  endAll(machine: string): void {
+    for (const connection of [...(this.machines.get(machine) ?? [])]) {
+      this.closed(machine, false, connection);
+      connection.end();
+    }
+  }
+
   private of(name: string): number {
     return this.machines.get(name)?.size ?? 0;
   }

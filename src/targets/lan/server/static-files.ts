@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { answerTo, cachingOf } from '../../../tools/serve/answers.ts';
 import { fileType } from '../../../transfer/file-type.ts';
 import { etagOf, LargeFiles } from './large-files.ts';
+import { Lru } from './lru.ts';
 import { writePieces } from './stream-out.ts';
 
 /** Files up to this size stay in memory once read: a stick is slow, and may be pulled out in the middle of a lesson. */
 const KEPT_BYTES = 2_000_000;
+/** Of all of them. A lesson with its scripts takes less than one. */
+const MOST_KEPT_BYTES = 48_000_000;
 
 async function filesIn(folder: string, under = ''): Promise<string[]> {
   const entries = await fs.readdir(join(folder, under), { withFileTypes: true });
@@ -35,7 +38,7 @@ type AllowFor = (bytes: number) => void;
 export class StaticFiles {
   private folder: string;
   private files: Set<string>;
-  private kept = new Map<string, Promise<Found>>();
+  private kept = new Lru<string, Promise<Found>>(MOST_KEPT_BYTES);
   private large = new LargeFiles();
 
   private constructor(folder: string, files: Set<string>) {
@@ -117,7 +120,7 @@ export class StaticFiles {
     const finding = this.read(stored);
     this.kept.set(stored, finding);
     finding.then(
-      ({ body }) => body || this.kept.delete(stored),
+      ({ body }) => (body ? this.kept.weigh(stored, finding, body.length + 1) : this.kept.delete(stored)),
       () => this.kept.delete(stored),
     );
     return finding;

@@ -20,7 +20,10 @@ export class Sweeper {
   /** All cards. Those that cannot be done now are tried again by itself. */
   async sweep(): Promise<void> {
     clearTimeout(this.timer);
-    const done = await Promise.all(this.book.all().map(({ n }) => this.clean(n)));
+    const done = await Promise.all([
+      this.book.repairCopy(),
+      ...this.book.all().map(({ n }) => this.clean(n)),
+    ]);
     if (done.includes(false)) this.again();
   }
 
@@ -29,6 +32,11 @@ export class Sweeper {
     const isGone = await this.clean(n);
     if (!isGone) this.again();
     return isGone;
+  }
+
+  /** The book's copy is old: it is tried again by itself. */
+  copyIsOld(): void {
+    this.again();
   }
 
   stop(): void {

@@ -10,60 +10,64 @@ const PIN = 'pin';
 const MANY_WRONG = 8;
 
 export type TeacherDesk = { book: ClassBook; guard: Guard; sessions: Sessions };
-/** `pin` as typed, `session` as given; '' when there is none. */
-export type Asker = { machine: string; isOwn: boolean; pin: string; session: string };
+/** `pin` as typed, `session` as given; '' when there is none. `place`: the machine and the name it asked for. */
+export type Asker = { machine: string; place: string; pin: string; session: string };
 
-/** Right on the teacher's own machine, whatever was typed elsewhere; on others with the PIN, or a session that it has opened. */
+/** With the PIN, or a session that it or the server's window has opened. Never by the address alone. */
 export function mayTeach(
-  { machine, isOwn, pin, session }: Asker,
+  { machine, place, pin, session }: Asker,
   { book, guard, sessions }: TeacherDesk,
 ): Verdict {
-  if (isOwn || sessions.isOpen(session, machine)) return 'right';
+  if (sessions.isOpen(session, place)) return 'right';
   // Without a PIN nothing was guessed.
   return pin === '' ? 'wrong' : guard.judge(machine, PIN, () => pin === book.pin);
 }
 
-export function openSession({ machine }: Asker, { sessions }: TeacherDesk): Reply {
-  const opened: TeacherSession = { session: sessions.open(machine) };
+/** What cannot be undone asks for the PIN again, in a session too: a pupil may sit at a page that was left open. */
+export function hasPin({ pin, session }: Asker, { book, sessions }: TeacherDesk): boolean {
+  if (pin === book.pin) return true;
+  sessions.missed(session);
+  return false;
+}
+
+export function openSession({ place }: Asker, { sessions }: TeacherDesk): Reply {
+  const opened: TeacherSession = { session: sessions.open(place) };
   return fine(opened);
 }
 
-export function seePin({ book }: TeacherDesk): Reply {
-  const seen: TeacherPin = { pin: book.pin };
+/** Only where the server's window has opened the page: on a pupil's PC the PIN is never shown. */
+export const seePin = ({ session }: Asker, { book, sessions }: TeacherDesk): Reply =>
+  sessions.isDesk(session) ? pinReply(book) : refusal('unknown');
+
+function pinReply({ pin }: ClassBook): Reply {
+  const seen: TeacherPin = { pin };
   return fine(seen);
 }
 
 /** A new PIN; who got in by the old one, on whichever machine, must ask again. Without room on the disk nothing has changed. */
-export async function changePin({ session }: Asker, desk: TeacherDesk): Promise<Reply> {
+export async function changePin(asker: Asker, desk: TeacherDesk): Promise<Reply> {
+  if (!hasPin(asker, desk)) return refusal('pin');
   const changed = await desk.book.changePin();
   if (changed.state === 'refused') return refusal(changed.why);
-  desk.sessions.closeOthers(session);
-  desk.guard.changed(PIN);
-  return seePin(desk);
+  desk.sessions.closeOthers(asker.session);
+  if (changed.isCopyOld) return refusal('copy');
+  return pinReply(desk.book);
 }
 
-/** Opens the PIN when it was missed too often. */
-export function unlockPin({ guard }: TeacherDesk): Reply {
-  guard.reopen(PIN);
-  return fine({});
-}
-
-/** Lets a machine that must wait try again. */
+/** Lets a machine that must wait try again, or all of them. */
 export function letIn(machine: string | undefined, { guard }: TeacherDesk): Reply {
-  if (!machine) return refusal('bad');
   guard.letIn(machine);
   return fine({});
 }
 
-/** Who is kept out now, and by what. */
-export function shutOut(guard: Guard): Pick<ClassOverview, 'wrong' | 'locked' | 'isPinLocked'> {
+/** Who has typed many wrong codes, or is shut out now. */
+export function shutOut(guard: Guard): ClassOverview['wrong'] {
   const waiting = new Set(guard.waiting());
-  const closed = guard.closed();
-  return {
-    wrong: [...guard.wrong]
-      .map(([machine, times]) => ({ machine, times, isWaiting: waiting.has(machine) }))
-      .filter(({ times, isWaiting }) => times >= MANY_WRONG || isWaiting),
-    locked: closed.map(Number).filter((n) => n > 0),
-    isPinLocked: closed.includes(PIN),
-  };
+  return [...new Set([...waiting, ...guard.wrong.keys()])]
+    .map((machine) => ({
+      machine,
+      times: guard.wrong.get(machine) ?? 0,
+      isWaiting: waiting.has(machine),
+    }))
+    .filter(({ times, isWaiting }) => times >= MANY_WRONG || isWaiting);
 }

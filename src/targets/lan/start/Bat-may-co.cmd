@@ -5,7 +5,8 @@ pushd "%~dp0"
 set "NODE=node\win10\node.exe"
 ver | findstr /c:" 6." >nul && set "NODE=node\win7\node.exe"
 if not exist "%NODE%" set "NODE=node"
-"%NODE%" --no-warnings server.mjs
+rem The two sizes bound the memory (MB): without them Node uses what the PC has before it tidies up.
+"%NODE%" --no-warnings --max-semi-space-size=4 --max-old-space-size=400 server.mjs
 echo.
 pause
 popd
