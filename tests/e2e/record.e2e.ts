@@ -305,7 +305,7 @@ describe('where the teacher reads', () => {
     await page.addInitScript(hearing);
     await page.goto(`${site.url}lessons/${LESSON}/`);
     await page
-      .getByText(fill(listen.vi.teacher, { n: 1 }))
+      .getByText(fill(listen.vi.teacher, { step: 'Bước 1' }))
       .filter({ visible: true })
       .waitFor();
     expect(await page.locator('.button.ear').count()).toBe(0);
