@@ -1,5 +1,5 @@
 // The lab server's own program beside a site of three pages: no build is needed, and a hundred starts cost little.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serverCode } from '../../../src/targets/lan/lan.ts';
@@ -54,7 +54,8 @@ export function fillCard(work: string, { n, profile }: PaperCard, bytes: number)
 }
 
 /** Linux. The most memory that it ever held, MB; Infinity when it has died. */
-export const peakMb = ({ process: { pid } }: LanRunning): number =>
-  Math.round(
-    Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Infinity) / 1024,
-  );
+export function peakMb({ process: { pid } }: LanRunning): number {
+  const status = `/proc/${pid}/status`;
+  const said = existsSync(status) ? readFileSync(status, 'utf8') : '';
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(said)?.[1] ?? Infinity) / 1024);
+}
