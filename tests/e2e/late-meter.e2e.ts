@@ -71,7 +71,9 @@ it('goes on without the meter where it does not come', async () => {
 });
 
 it('is red for a meter that is asked for as soon as the workshop is drawn', async () => {
-  const broken = await editedSite((text) => text.replace(/\w+&&(typeof \w+==`string`&&\w+\(\)\.then)/, '$1'));
+  const broken = await editedSite((text) =>
+    text.replace(/\w+&&(typeof [\w.]+==`string`&&\w+\(\)\.then)/, '$1'),
+  );
   const { asked, decide, close } = await workshop(broken.url);
   expect(asked()).toBe(1);
   decide('come');

@@ -15,7 +15,7 @@ export const pageChunks = [
       'node_modules/(preact|nanostores|@nanostores)/',
       'src/state/(answer-queue|attempt-recorder|attempts|clips|drafts|keeper|listen|seat|store)',
       'src/domain/(fnv1a|ids|options|permute|score)',
-      'src/ui/(Sign|use-store)',
+      'src/ui/(Sign|use-latest|use-store)',
       'src/islands/boot',
       'src/activities/(view-of|wake|page-data|module-items|shell/(?!ListenButton|Ear|PictureOptions|several|use-tab-draft)|choice/OnePick)',
       'src/storage/(device-keys|inbox\\.)',
@@ -33,7 +33,7 @@ export const pageChunks = [
     // The table of kinds, the two kinds that most lessons have, and what kinds share.
     name: 'questions',
     test: anyOf(
-      'src/activities/(views|choice/(Choice|grade)|hotspot/Hotspot|chat-reply/ChatReply|shell/(Ear|PictureOptions|several)|engines/(Spotted|placing))',
+      'src/activities/(views|choice/(Choice|grade)|hotspot/Hotspot|chat-reply/ChatReply|shell/(Ear|PictureOptions|several|use-tab-draft)|engines/(Spotted|placing))',
       'src/domain/(several|ticks)',
     ),
   },
