@@ -106,7 +106,9 @@ export function rightOf({
 const isWrong = ({ verdict }: { verdict?: string }): boolean => verdict === 'wrong' || verdict === 'unsafe';
 
 /** Whether something can be pressed that is worth nothing. */
-export const hasWrong = ({ options, spots }: Item): boolean => (options ?? spots ?? []).some(isWrong);
+export const hasWrong = ({ mode, options, spots }: Item): boolean =>
+  // Where several are asked for, one wrong pick is no answer yet.
+  mode !== 'many' && (options ?? spots ?? []).some(isWrong);
 
 /** A name to press that is wrong, or where none is, not enough: items with options or spots only. */
 export function wrongOf({ options, spots }: Item): string {

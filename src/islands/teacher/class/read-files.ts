@@ -45,16 +45,17 @@ export async function readFiles(files: readonly File[], book: ClassBook): Promis
 }
 
 /**
- * The rows that one press may give to the children whose numbers are written on them: those with new answers, unless two of
- * them, or a row that has an owner, name the same child.
+ * The rows that one press may give to the children whose numbers are written on them, unless rows of two profiles, or a row
+ * that has an owner, name the same child.
  */
 export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
-  const times = new Map<string, number>();
-  for (const { owner, suggested } of rows) {
+  // A profile stands for one pupil's work, however often its file was copied onto the stick.
+  const claims = new Map<string, Set<string>>();
+  for (const { owner, suggested, handed } of rows) {
     const child = owner ?? suggested;
-    if (child) times.set(child, (times.get(child) ?? 0) + 1);
+    if (child) claims.set(child, (claims.get(child) ?? new Set()).add(handed.profile));
   }
-  return rows.filter(({ owner, suggested }) => !owner && suggested && times.get(suggested) === 1);
+  return rows.filter(({ owner, suggested }) => !owner && suggested && claims.get(suggested)!.size === 1);
 }
 
 /** The records of all files for one taking. Of two with one name the later is kept: what could not be checked goes first. */
