@@ -1,7 +1,7 @@
 import { onePick } from './choice/OnePick.tsx';
 import type { AnyView } from './shell/view.ts';
 
-/** What of a spec says that its choice wants several picks. */
+/** The fields of a spec that make its choice want several picks. */
 type Asked = { mode?: string };
 
 /**

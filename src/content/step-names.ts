@@ -4,7 +4,7 @@ import type { Lang } from './content.ts';
 import type { Step } from './steps.ts';
 
 /**
- * What a place in a lesson is called. Places are counted from 1 and never change their numbers (`#b4`, `data-step`, a kept
+ * The name of a place in a lesson. Places are counted from 1 and never change their numbers (`#b4`, `data-step`, a kept
  * place); names are what people see: the first step of the story is “Bước 1”, an old question is “Ôn 1”, the notice has no number.
  */
 export type StepName = { kind: 'notice' | 'recall' | 'step'; n: number };
@@ -33,7 +33,7 @@ export function nameOfStep(steps: readonly Pick<Step, 'does'>[], place: number, 
 export const stepsSaid = (steps: readonly Pick<Step, 'does'>[], named: string, lang: Lang): string =>
   /\d/.test(named) ? capital(sayPlaces(steps, named, lang)) : named;
 
-/** What the step bar says of a place: “Bước 1 trong 15”, “Ôn 2”, nothing at the notice. */
+/** The step bar's name for a place: “Bước 1 trong 15”, “Ôn 2”, nothing at the notice. */
 export function whereIs(steps: readonly Pick<Step, 'does'>[], place: number, lang: Lang): string {
   const { kind, n } = stepNames(steps)[place - 1]!;
   const words = allWords[lang];

@@ -1,7 +1,7 @@
 import { gradePick, UNSURE, type Options } from './options.ts';
 import { verdictOf, type Score } from './score.ts';
 
-/** What is picked once `id` is ticked (`on`) or unticked among several: "Em chưa chắc" stands alone. */
+/** The picks once `id` is ticked (`on`) or unticked among several: "Em chưa chắc" stands alone. */
 export function withTick(picked: readonly string[], id: string, on: boolean): string[] {
   const others = id === UNSURE ? [] : picked.filter((each) => each !== id && each !== UNSURE);
   return on ? [...others, id] : others;
@@ -46,7 +46,7 @@ export function gradeTicks(
   };
 }
 
-/** What stays ticked at “Chọn lại”: the ticks that were right. */
+/** The ticks kept at “Chọn lại”: those that were right. */
 export const rightTicks = ({ options }: Options, ticked: readonly string[]): string[] =>
   options
     .filter(({ id, verdict }) => ticked.includes(id) && verdictOf(verdict) === 'right')

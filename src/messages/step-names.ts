@@ -1,6 +1,6 @@
 import { area } from './area.ts';
 
-/** What the places of a lesson are called, as they stand inside a sentence (`content/step-names.ts`). */
+/** Names of the places of a lesson inside a sentence (`content/step-names.ts`). */
 export const stepNames = area({
   vi: {
     notice: 'màn báo trước',

@@ -11,7 +11,7 @@ export function screenOf({ content: { steps, lang } }: LessonOnPage, place: numb
   };
 }
 
-/** What stands before a screen's title: the step's number, or “Ôn 1”. */
+/** The prefix of a screen's title: the step's number, or “Ôn 1”. */
 export function labelOf({ content: { steps, lang } }: LessonOnPage, place: number): string {
   const { kind, n } = stepNames(steps)[place - 1]!;
   return kind === 'step' ? String(n) : nameOfStep(steps, place, lang);

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 
 /**
- * What the databases of this device have in common. Dexie multiplies its versions by ten: `version(1)` is the browser's 10,
+ * The common base of this device's databases. Dexie multiplies its versions by ten: `version(1)` is the browser's 10,
  * `version(0.1)` its 1.
  *
  * A change of shape is a new `version(n + 1).stores(…)` below the others, with `.upgrade(…)` where rows change; a version

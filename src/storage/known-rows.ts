@@ -5,7 +5,7 @@ import type { KeptWork } from './port.ts';
 const keyOf = ({ profile, lesson }: Pick<Place, 'profile' | 'lesson'>): string => `${profile} ${lesson}`;
 
 /**
- * What this page knows the database to hold, to fill it again with when the browser exchanges it for an empty one. Read whole
+ * The rows this page knows the database to hold, to fill it again with when the browser exchanges it for an empty one. Read whole
  * at the opening; from then on every row that is written or read is added.
  */
 export class KnownRows {

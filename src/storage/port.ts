@@ -25,7 +25,7 @@ export type Store = {
   forgetPlace(profile: string, lesson: string): Promise<Kept>;
   /** Adds what is not here yet, all of it or nothing; what is here stays as it is. Answers get new numbers in their old order. */
   take(work: KeptWork): Promise<Kept>;
-  /** What one profile has; no row of another is read. `profiles` is empty where nothing was said of it yet. */
+  /** The rows of one profile; no row of another is read. `profiles` is empty where nothing was said of it yet. */
   workOf(profile: string): Promise<KeptWork>;
   /** Every card and everybody else who is known here, without their work. */
   profiles(): Promise<Profile[]>;

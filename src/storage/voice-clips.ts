@@ -18,7 +18,7 @@ class VoiceDatabase extends KeptDatabase {
 
 const SLOW_MS = 15_000;
 
-/** One act in a database that is closed afterwards: an open one would hold up whoever wants to delete it. */
+/** One act in a database that is closed afterwards: an open connection would block its deletion. */
 async function acted<T>(
   mode: 'r' | 'rw',
   act: (clips: VoiceDatabase['clips']) => PromiseLike<T>,

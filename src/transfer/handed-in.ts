@@ -31,7 +31,7 @@ export type ReadHandedIn =
       cards: HandedCard[];
       /** Rows that could not be read. */
       left: number;
-      /** False without a sum over everything: nobody can say whether it was changed. */
+      /** False without a sum over everything: a change could not be detected. */
       isWhole: boolean;
     }
   | { state: 'refused'; why: HandedRefused };

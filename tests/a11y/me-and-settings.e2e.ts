@@ -17,7 +17,7 @@ async function tabAt(size: (typeof widths)[number]): Promise<Page> {
 const headings = (page: Page): Promise<string[]> =>
   page.locator('h1').filter({ visible: true }).allInnerTexts();
 
-/** What is shown of /me/ first, before its script has come. */
+/** The first heading of /me/ before its script has come. */
 async function early(page: Page, at: string): Promise<string[]> {
   await page.route(/\.js$/, (route) => new Promise(() => void route));
   await page.goto(`${at}me/`, { waitUntil: 'domcontentloaded' });

@@ -5,7 +5,7 @@ import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 
 const site = builtSite();
 
-/** What of the covers, their buttons and the faces is not whole on the screen. */
+/** Covers, buttons and faces that are not whole on the screen. */
 async function cutOff({ url }: SiteAddress): Promise<string[]> {
   const context = await site.browser.newContext({ viewport: { width: 1366, height: 633 } });
   const page = await context.newPage();

@@ -82,7 +82,7 @@ async function opened(tab: Page, { page, set, item, step, isExit }: Asked): Prom
   return place;
 }
 
-/** What is lacking of how such a question looks. */
+/** Faults in how such a question looks. */
 async function lacks(place: Locator, { chip, options }: Asked): Promise<string[]> {
   const group = place.getByRole('group', { name: chip });
   if ((await group.count()) !== 1) return ['no group is named by the chip'];

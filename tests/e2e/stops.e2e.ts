@@ -11,7 +11,7 @@ import { wordsInDocx } from '../docx-words.ts';
 
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' });
 
-/** What is read of a built file, a line for each block of a page. Scripts stay: they carry questions and help paths. */
+/** The text of a built file, a line for each block of a page. Scripts stay: they carry questions and help paths. */
 function textOf(file: string): string {
   const bytes = readFileSync(join(distFolder, file));
   if (file.endsWith('.docx')) return wordsInDocx(bytes);

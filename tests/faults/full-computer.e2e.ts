@@ -12,7 +12,7 @@ afterAll(() => lab.close());
 /** `npm run prove -- databases` gives each profile 500 answers. */
 const size = { profiles: 200, attempts: 10 };
 
-test('after an answer only the rows of whoever sits here are read', async () => {
+test('after an answer only the rows of the seated profile are read', async () => {
   const { own, others } = await rowsPerAnswer(lab, size);
   console.log(
     `${size.profiles} profiles of ${size.attempts}: an answer reads ${own} own rows, ${others} of others`,

@@ -14,7 +14,7 @@ import { editedModule } from '../edited-module.ts';
 const CARDS = 10;
 afterEach(() => void vi.unstubAllGlobals());
 
-/** What the server says of a card's work: the file, a refusal, or text that is no file. */
+/** The server's answer about a card's work: the file, a refusal, or text that is no file. */
 type Fault = 'failed' | 'torn' | 'not-ours' | 'closed';
 const workOfCard = (n: number): string =>
   writeWork({ profiles: [], attempts: [answer(`id-${n}`, { profile: `p${n}`, item: 'a1' })], places: [] }, 1);

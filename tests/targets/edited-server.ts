@@ -73,7 +73,7 @@ export const fragile = (code: string): string => edited(code, 'unread.push(n)', 
 /** Opens no desk with a key of its window. */
 export const impartial = (code: string): string =>
   edited(code, /isOwn && door\.windowKeys\.use/, 'false && door.windowKeys.use');
-/** Takes whoever asks from the teacher's own PC for the teacher. */
+/** Treats every request from the teacher's own PC as the teacher's. */
 export const placed = (code: string): string =>
   edited(
     code,

@@ -1,4 +1,4 @@
-// What a visitor does while there is internet: opens the site and takes packs.
+// A visitor's steps while there is internet: opens the site and takes packs.
 import { web } from '../../src/messages/targets/web.ts';
 import { until } from '../e2e/robot/until.ts';
 import type { PackList } from '../../src/transfer/pack-list.ts';

@@ -39,7 +39,7 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   face?: (item: InspectItem) => ComponentChildren;
   /** A case may be closed, and then says at once what came of it; while something is missing, it says what. */
   close?: Closing;
-  /** What was right is closed once all has been answered, and stays so while the rest is mended. False where all of it is one thing. */
+  /** Right parts are closed once all has been answered, and stays so while the rest is mended. False where all of it is one thing. */
   settles?: boolean;
   /** What the open case has before it. */
   children: (hands: Hands) => ComponentChildren;

@@ -78,7 +78,7 @@ export function gradeGoals(goals: readonly Goal[], right: string, missing: numbe
   };
 }
 
-/** What stays of an answer at “Chọn lại”: a switch that was not safe goes back to how the app had it. */
+/** The part of an answer kept at “Chọn lại”: a switch that was not safe goes back to how the app had it. */
 export const keptSettings = (switches: readonly Switch[], set: Settings): Settings =>
   Object.fromEntries(
     Object.entries(set).filter(([id]) => {

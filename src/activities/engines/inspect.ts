@@ -86,7 +86,7 @@ const isWanted =
   (item: InspectItem): boolean =>
     how === 'find' ? item.why !== undefined : !item.spare;
 
-/** What of this case is missing, in its order. */
+/** The missing parts of this case, in their order. */
 export const lackingIn = (at: InspectCase, answer: InspectAnswer): InspectGroup[] =>
   at.groups.filter(
     (group) =>
@@ -177,7 +177,7 @@ export function scoreCase(at: InspectCase, answer: InspectAnswer): CaseScore {
 }
 
 /**
- * What stays of an answer at “Chọn lại”: cases that were right, closed; of the others what was right in them. A pick that was not
+ * The part of an answer kept at “Chọn lại”: cases that were right, closed; of the others what was right in them. A pick that was not
  * right goes, and with it what was asked for only because of it; so does a mark on what is no sign.
  */
 export function keptIn(cases: readonly InspectCase[], answer: InspectAnswer): InspectAnswer {

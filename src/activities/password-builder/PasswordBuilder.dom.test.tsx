@@ -17,7 +17,7 @@ describe('the password workshop', () => {
     page.place.querySelector('.key-letters b')?.textContent;
 
   const pictures = sampleOf('password-builder', 'three-pictures');
-  /** What stands in each seat of the key, as it is read. */
+  /** The contents of each seat of the key, in reading order. */
   const seats = (page: Awaited<ReturnType<typeof play>>) =>
     page
       .all('.key-bow li')

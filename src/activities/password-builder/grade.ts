@@ -69,7 +69,7 @@ export function weakIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer)
   return [...weak];
 }
 
-/** What stays of an answer at “Chọn lại”: only what gives the key away falls out, and switches that were not safe. */
+/** The part of an answer kept at “Chọn lại”: only what gives the key away falls out, and switches that were not safe. */
 export function keptIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): PasswordBuilderAnswer {
   const weak = weakIn(spec, answer);
   const stays = piecesIn(spec, answer).flatMap(({ id }) => (weak.includes(id) ? [] : [id]));

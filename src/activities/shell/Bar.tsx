@@ -3,7 +3,7 @@ import type { ShellWords } from '../../messages/activities/shell.ts';
 
 type Props = {
   /** The step's place: the 4 of `#b4`. */ n: number;
-  /** What the bar says of it, “Bước 2 trong 15” (`content/step-names.ts`). */ where: string;
+  /** Its name in the step bar, “Bước 2 trong 15” (`content/step-names.ts`). */ where: string;
   /** Where “back” leads; the place before this one unless said. */ back?: number;
   words: ShellWords;
   saved?: string | undefined;

@@ -11,10 +11,10 @@ export function severalIn(spec: Spec, lang: Lang): string | null {
   return asked && saySeveral(lang, asked);
 }
 
-/** What names the group of ticks: the stem, and how many are wanted. */
+/** The accessible name of the group of ticks: the stem, and how many are wanted. */
 export const namesOfSeveral = (item: string): string => `${item}-stem ${item}-several`;
 
-/** What the main button says while an answer is not whole: how many are lacking or too many, where that may be known. */
+/** Label of the main button while an answer is incomplete: how many are lacking or too many, where that may be known. */
 export function severalLack(lang: Lang, spec: Spec, answer: readonly string[]): string {
   const { of, count } = severalOf(spec)!;
   const words = several[lang][of];

@@ -30,9 +30,9 @@ export type KindView<Spec extends ItemBase, Answer> = {
   say(spec: Spec, answer: Answer): string;
   /** What the main button says while something is missing. */
   waits(words: ShellWords, spec: Spec, answer: Answer, missing: number): string;
-  /** What says below the stem that several picks are wanted, and how many; null where one is. */
+  /** The line below the stem that asks for several picks; null where one is wanted. */
   several?(spec: Spec, lang: Lang): string | null;
-  /** What stays of an answer that is not wholly right at “Chọn lại”; null, as without this, begins anew. */
+  /** The part kept at “Chọn lại” of an answer that is not wholly right; null, as without this, begins anew. */
   kept?(spec: Spec, answer: Answer): Answer | null;
   /** An act of the main button before the answer is whole, e.g. from the map to the call. */
   advance?(spec: Spec, answer: Answer): { label: string; answer: Answer } | null;

@@ -91,7 +91,7 @@ export const sources = z
   )
   .describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
 
-/** What the search finds a lesson by, beside its own words. */
+/** Synonyms by which the search finds a lesson. */
 const synonyms = z
   .array(words)
   .min(1)

@@ -3,7 +3,7 @@ import type { problem } from '../../messages/help/problem.ts';
 /** A place of the page a fault may be at: a step with its question, or a question on a print. */
 export type Place = {
   /** Its place, the 4 of `#b4`. */ step?: string | undefined;
-  /** What the page calls it: “Bước 2 trong 15”; '' where it has no number. */ where: string;
+  /** Its name on the page: “Bước 2 trong 15”; '' where it has no number. */ where: string;
   item?: string | undefined;
   title: string;
   isShown: boolean;

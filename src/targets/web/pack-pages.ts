@@ -17,7 +17,7 @@ export const isAdultPack = (pack: string): boolean => pack in adultPacks;
 export const clipsOf = (pack: string): string => `${pack}-clips`;
 
 /**
- * What can be taken for offline use: pack → files of its pages. A grade band is one pack, with its lessons in both ways and
+ * The packs for offline use: pack → files of its pages. A grade band is one pack, with its lessons in both ways and
  * both languages: a smaller unit would tell which lesson somebody opened.
  */
 export function packPages({ pages }: Pick<SiteModel, 'pages'>): Map<string, string[]> {

@@ -9,7 +9,7 @@ import { dialled } from '../../content/shown.ts';
 import { specNames, specTexts } from '../../content/texts/spec-texts.ts';
 
 const doors = quiet.vi;
-/** What stands below the stem where several picks are wanted. */
+/** The line below the stem where several picks are wanted. */
 function asksForSeveral(spec: AnySpec): string[] {
   const asked = severalOf(spec);
   return asked ? [saySeveral('vi', asked)] : [];

@@ -43,7 +43,7 @@ export const begin = ({ ask }: Screen, { made }: Age): Promise<Dumped[]> =>
 export const dump = ({ ask }: Screen): Promise<Dumped[]> =>
   ask(() => (window as unknown as { ours: typeof InPage }).ours.dump(), null);
 
-/** What code found, and what it says of its own writing. */
+/** The rows the code found, and its report of its own writes. */
 export type Used = {
   state: string;
   lost: number;
@@ -111,7 +111,7 @@ export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
     [code, mark] as const,
   );
 
-/** What was lost on the way, or came unasked. */
+/** Rows that were lost, or that appeared unasked. */
 export function faultsBetween(
   before: readonly Dumped[],
   after: readonly Dumped[],

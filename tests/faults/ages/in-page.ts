@@ -1,4 +1,4 @@
-// What a page of these tests can do: the databases' code under test, and raw IndexedDB past it.
+// The abilities of a page in these tests: the databases' code under test, and raw IndexedDB past it.
 export { openIndexedDb } from '../../../src/storage/indexed-db.ts';
 export { openClassDatabase } from '../../../src/storage/class-database.ts';
 export {

@@ -92,7 +92,7 @@ async function startUpgrade(page: Page): Promise<void> {
   await page.waitForFunction(() => (window as unknown as Upgrading).upgrading);
 }
 
-/** How long the upgrade takes when nobody kills it, in ms. */
+/** Duration of an upgrade that is not killed, in ms. */
 async function upgradeLasts(
   base: string,
   opened: (profile: string) => Promise<{ browser: { close(): Promise<void> }; page: Page }>,

@@ -8,7 +8,7 @@ import { runLan } from '../lan-copy.ts';
 import { seeded } from './limits.ts';
 
 type Class = { pin: string; cards: PaperCard[] };
-/** What a start makes of the folder: the class, or null when it refuses to open. */
+/** The result of a start on the folder: the class, or null when it refuses to open. */
 type Opens = (work: string) => Promise<Class | null>;
 export type State = {
   cases: number;

@@ -29,7 +29,7 @@ async function openByKey(): Promise<string> {
   return come.body.session;
 }
 
-/** What an open page works with. */
+/** The context of an open page. */
 export type Opened = { session: string; reload(): void };
 type Props<Body> = {
   load(session: string): Promise<Asked<Body>>;

@@ -20,7 +20,7 @@ export type FoundBook =
 
 const FILE = 'lop.json';
 const COPY = 'lop.json.truoc';
-/** What could not be believed, put aside when the copy takes its place. */
+/** Rejected content, set aside when the copy replaces it. */
 const BROKEN = 'lop.json.hong';
 
 type ReadFile =

@@ -6,7 +6,7 @@ import type { ClassBook } from './class-book.ts';
 
 type Known = { mark: string; summary: CardSummary };
 
-/** What the teacher's page says of each card. A file is read again only when it has changed. */
+/** The state of each card for the teacher's page. A file is read again only when it has changed. */
 export class CardSummaries {
   private book: ClassBook;
   private files: CardFiles;

@@ -23,7 +23,7 @@ export function mayTeach(
   return pin === '' ? 'wrong' : guard.judge(machine, PIN, () => pin === book.pin);
 }
 
-/** What cannot be undone asks for the PIN again, in a session too: a pupil may sit at a page that was left open. */
+/** Irreversible actions ask for the PIN again, even in a session: a pupil may sit at a page that was left open. */
 export function hasPin({ pin, session }: Asker, { book, sessions }: TeacherDesk): boolean {
   if (pin === book.pin) return true;
   sessions.missed(session);

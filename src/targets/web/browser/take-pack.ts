@@ -22,7 +22,7 @@ type Want = {
   path: string;
 };
 
-/** What other packs of this build have. */
+/** Files that other packs of this build have, by address. */
 async function sharedFiles(root: string, list: PackList, pack: string): Promise<Map<string, Cache>> {
   const found = new Map<string, Cache>();
   for (const other of await buildCaches(root)) {
