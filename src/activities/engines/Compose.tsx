@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { fill } from '../../messages/area.ts';
 import { compose } from '../../messages/activities/compose.ts';
-import { adoptCss } from '../../ui/adopt-css.ts';
 import type { KindView, ViewProps } from '../shell/view.ts';
 import type { ItemBase } from '../../domain/activity.ts';
 import css from './compose.css?inline';
@@ -34,7 +32,6 @@ type Props = Omit<ViewProps<Composition & ItemBase, ComposeAnswer>, 'announce' |
 export function Compose({ look, css: own, face, children, ...props }: Props) {
   const { spec, answer, result, words } = props;
   const said = compose[words.lang];
-  useEffect(() => adoptCss(css), []);
   const broken = result && slipsOf(spec, answer).map(({ rule }) => rule);
   const rules = (
     <div class="compose-rules">
@@ -55,7 +52,8 @@ export function Compose({ look, css: own, face, children, ...props }: Props) {
     <Inspect
       {...props}
       look={`compose ${look}`}
-      css={own}
+      // In one sheet: its rules override the engine's, whichever part of the page came first.
+      css={css + own}
       cases={slotCases(spec)}
       settles={false}
       head={
