@@ -7,7 +7,11 @@ import { glob } from 'astro/loaders';
  */
 const textsIn = (base: string) =>
   defineCollection({
-    loader: glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      base,
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
   });
 
 export const collections = {

@@ -45,8 +45,16 @@ export const rules: Rule[] = [
     files: /^src\/activities\/password-builder\/(strength|guessed-first)\.ts$/,
     may: ['@zxcvbn-ts/core'],
   },
-  { part: 'engine rules', files: /^src\/activities\/engines\/[a-z-]+\.ts$/, may: ['domain', 'zod'] },
-  { part: 'registry', files: /^src\/activities\/(registry|kinds)\.ts$/, may: ['domain', 'kind rules'] },
+  {
+    part: 'engine rules',
+    files: /^src\/activities\/engines\/[a-z-]+\.ts$/,
+    may: ['domain', 'zod'],
+  },
+  {
+    part: 'registry',
+    files: /^src\/activities\/(registry|kinds)\.ts$/,
+    may: ['domain', 'kind rules'],
+  },
   {
     part: 'database',
     files:
@@ -183,9 +191,17 @@ export const rules: Rule[] = [
   },
   { part: 'components', files: /^src\/components\//, may: [...everyLowerPart, 'astro'] },
   { part: 'pictures', files: /^src\/pictures\//, may: ['pictures', 'node', '@resvg/resvg-js'] },
-  { part: 'page data', files: /^src\/page-data\//, may: [...everyLowerPart, 'astro', 'env', 'pictures'] },
+  {
+    part: 'page data',
+    files: /^src\/page-data\//,
+    may: [...everyLowerPart, 'astro', 'env', 'pictures'],
+  },
   { part: 'layouts', files: /^src\/layouts\//, may: [...everyLowerPart, 'astro'] },
-  { part: 'pages', files: /^src\/pages\//, may: [...everyLowerPart, 'astro', 'office', 'pictures'] },
+  {
+    part: 'pages',
+    files: /^src\/pages\//,
+    may: [...everyLowerPart, 'astro', 'office', 'pictures'],
+  },
   {
     part: 'tools',
     files: /^src\/tools\//,
@@ -253,7 +269,8 @@ export const rules: Rule[] = [
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   {
     part: 'data of a kind',
-    files: /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|(README|DECISIONS)\.md$/,
+    files:
+      /^src\/activities\/([a-z-]+\/(samples\.yaml|[a-z-]+\.css)|README\.md)$|(README|DECISIONS)\.md$/,
     may: [],
   },
 ];
@@ -261,7 +278,8 @@ export const rules: Rule[] = [
 /** Tests sit beside what they test and may import anything. */
 export const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
 
-export const partOf = (file: string): Rule | undefined => rules.find((rule) => rule.files.test(file));
+export const partOf = (file: string): Rule | undefined =>
+  rules.find((rule) => rule.files.test(file));
 
 export type Import = { from: string; to: string; typeOnly: boolean };
 
@@ -370,7 +388,8 @@ export function forbidden({ from, to, typeOnly }: Import): string | null {
   }
   const target = partOf(to);
   if (!target) return `${to} belongs to no part of the table`;
-  if (rule.part === target.part && !['kind view', 'kind rules', 'pages'].includes(rule.part)) return null;
+  if (rule.part === target.part && !['kind view', 'kind rules', 'pages'].includes(rule.part))
+    return null;
   const kindOf = (file: string) => /^src\/activities\/([a-z-]+)\//.exec(file)?.[1];
   if (rule.may.includes('same kind') && kindOf(from) === kindOf(to)) return null;
   if (rule.may.includes('storage port') && to === 'src/storage/port.ts')

@@ -63,10 +63,14 @@ describe('the table of imports', () => {
 });
 
 describe('rules are pure', () => {
-  const pure = files.filter((file) => file.endsWith('.ts') && pureParts.includes(partOf(file)?.part ?? ''));
+  const pure = files.filter(
+    (file) => file.endsWith('.ts') && pureParts.includes(partOf(file)?.part ?? ''),
+  );
 
   it('uses nothing of a browser in what grades, says and judges', () => {
-    expect(pure.filter((file) => file.startsWith('src/activities/engines/')).length).toBeGreaterThan(10);
+    expect(
+      pure.filter((file) => file.startsWith('src/activities/engines/')).length,
+    ).toBeGreaterThan(10);
     expect(
       pure
         .map((file) => [file, browserNamesIn(readFileSync(file, 'utf8'))] as const)
@@ -82,9 +86,9 @@ describe('rules are pure', () => {
       'document',
       'print',
     ]);
-    expect(browserNamesIn('/** The document. */ export const a = (`${location.href}`, "window");')).toEqual([
-      'location',
-    ]);
+    expect(
+      browserNamesIn('/** The document. */ export const a = (`${location.href}`, "window");'),
+    ).toEqual(['location']);
     expect(
       browserNamesIn(
         'type Place = { location: string }; export const at = ({ location }: Place, screen: number, talk: Place) => [location, screen, talk.location, { document: 1 }];',
@@ -143,9 +147,9 @@ describe('each forbidden cell is red', () => {
       if (rule.part === other.part || rule.may.includes(other.part)) continue;
       if (rule.may.includes('same kind') && /kind|paper/.test(other.part)) continue;
       it(`${rule.part} may not import ${other.part}`, () => {
-        expect(forbidden({ from: example[rule.part]!, to: example[other.part]!, typeOnly: false })).toMatch(
-          /may not import|only types/,
-        );
+        expect(
+          forbidden({ from: example[rule.part]!, to: example[other.part]!, typeOnly: false }),
+        ).toMatch(/may not import|only types/);
       });
     }
 
@@ -187,8 +191,8 @@ describe('each forbidden cell is red', () => {
   });
 
   it('a file outside the table is named', () => {
-    expect(forbidden({ from: 'src/helpers/thing.ts', to: 'src/domain/score.ts', typeOnly: false })).toMatch(
-      /no part/,
-    );
+    expect(
+      forbidden({ from: 'src/helpers/thing.ts', to: 'src/domain/score.ts', typeOnly: false }),
+    ).toMatch(/no part/);
   });
 });

@@ -14,10 +14,14 @@ const files = roots
 /** What a build or a packing makes, by the name it then has. */
 const made = ['server.mjs', 'sw.js', 'late.css', 'samples.yaml'];
 const ends = new Set(
-  files.flatMap((file) => file.split('/').map((_, from, parts) => parts.slice(from).join('/'))).concat(made),
+  files
+    .flatMap((file) => file.split('/').map((_, from, parts) => parts.slice(from).join('/')))
+    .concat(made),
 );
 const rules = new Set(
-  [...readFileSync('content/rules.md', 'utf8').matchAll(/^#+ ([A-D]\.\d+)/gm)].map(([, rule]) => rule!),
+  [...readFileSync('content/rules.md', 'utf8').matchAll(/^#+ ([A-D]\.\d+)/gm)].map(
+    ([, rule]) => rule!,
+  ),
 );
 
 /** A path, or a name with an ending of ours. Not what an import names (`./x.ts`), nor `<kind>-paper.css`. */
@@ -33,11 +37,15 @@ function lost(text: string): string[] {
 }
 
 const commented = files.filter((file) => /^(src|tests)\/.*\.(tsx?|mjs|js|astro|css)$/.test(file));
-const pages = files.filter((file) => /(^|\/)(README|CONTRIBUTING|SECURITY|DECISIONS)\.md$/.test(file));
+const pages = files.filter((file) =>
+  /(^|\/)(README|CONTRIBUTING|SECURITY|DECISIONS)\.md$/.test(file),
+);
 
 test('every comment cites what is there', () => {
   const wrong = commented.flatMap((file) =>
-    lost((readFileSync(file, 'utf8').match(comment) ?? []).join('\n')).map((name) => `${file}: ${name}`),
+    lost((readFileSync(file, 'utf8').match(comment) ?? []).join('\n')).map(
+      (name) => `${file}: ${name}`,
+    ),
   );
   expect(commented.length).toBeGreaterThan(500);
   expect(wrong).toEqual([]);
@@ -53,7 +61,12 @@ test('every page for developers and authors cites what is there', () => {
 });
 
 test('red for a file that has gone, a rule without a number, and what stands elsewhere', () => {
-  expect(lost('Asked for late (`islands/later.tsx`), see domain/score.ts.')).toEqual(['islands/later.tsx']);
+  expect(lost('Asked for late (`islands/later.tsx`), see domain/score.ts.')).toEqual([
+    'islands/later.tsx',
+  ]);
   expect(lost('As D.3 says, and D.99.')).toEqual(['D.99']);
-  expect(lost('Contrast is in the design notes (curriculum D.6).')).toEqual(['design notes', 'curriculum D']);
+  expect(lost('Contrast is in the design notes (curriculum D.6).')).toEqual([
+    'design notes',
+    'curriculum D',
+  ]);
 });

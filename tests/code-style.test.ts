@@ -5,7 +5,10 @@ import { check, format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 
 const eslint = new ESLint({ overrideConfigFile: 'tests/config/eslint.config.js' });
-async function faults(code: string, filePath = 'src/domain/example.ts'): Promise<(string | null)[]> {
+async function faults(
+  code: string,
+  filePath = 'src/domain/example.ts',
+): Promise<(string | null)[]> {
   const [result] = await eslint.lintText(code, { filePath });
   return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
 }
@@ -30,7 +33,9 @@ describe('the linter', () => {
 
   test('knows the names of a page in what is sent into pages, and of Node in programs, not the other way round', async () => {
     expect(await faults('console.log(document.title);\n', 'src/layouts/example.js')).toEqual([]);
-    expect(await faults('console.log(document.title);\n', 'src/tools/example.mjs')).toEqual(['no-undef']);
+    expect(await faults('console.log(document.title);\n', 'src/tools/example.mjs')).toEqual([
+      'no-undef',
+    ]);
     expect(await faults('console.log(process.argv);\n', 'src/tools/example.mjs')).toEqual([]);
   });
 
@@ -40,16 +45,20 @@ describe('the linter', () => {
     expect(await faults(hook('if (name) useEffect(() => {}, []);'), 'src/ui/Example.tsx')).toEqual([
       'react-hooks/rules-of-hooks',
     ]);
-    expect(await faults(hook('useEffect(() => console.log(name), []);'), 'src/ui/Example.tsx')).toEqual([
-      'react-hooks/exhaustive-deps',
-    ]);
+    expect(
+      await faults(hook('useEffect(() => console.log(name), []);'), 'src/ui/Example.tsx'),
+    ).toEqual(['react-hooks/exhaustive-deps']);
   });
 
   test('lets a field be left out and the first of two be passed by', async () => {
     expect(
-      await faults('export const bare = ({ key: _, ...rest }: { key: string; name: string }) => rest;\n'),
+      await faults(
+        'export const bare = ({ key: _, ...rest }: { key: string; name: string }) => rest;\n',
+      ),
     ).toEqual([]);
-    expect(await faults('export const numbers = (list: string[]) => list.map((_, n) => n);\n')).toEqual([]);
+    expect(
+      await faults('export const numbers = (list: string[]) => list.map((_, n) => n);\n'),
+    ).toEqual([]);
   });
 });
 
@@ -61,7 +70,9 @@ describe('the formatter', () => {
     const settings = { ...(await resolveConfig('src/ui/Sign.tsx')), filepath: 'src/ui/Sign.tsx' };
     expect(await check("export const name = 'Na';\n", settings)).toBe(true);
     expect(await check('export const name = "Na";\n', settings)).toBe(false);
-    expect(await check(`export const names = [${"'Na', ".repeat(20)}'Na'];\n`, settings)).toBe(false);
+    expect(await check(`export const names = [${"'Na', ".repeat(20)}'Na'];\n`, settings)).toBe(
+      false,
+    );
   });
 
   test('writes out a blank that is seen where it breaks a sentence, for pages whose blanks follow the rules of JSX', async () => {

@@ -24,7 +24,8 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
     fc.assert(fc.property(anySpec, picks, (spec, chosen) => void property(spec, chosen)));
   const scored = (spec: Spec, answer: Settings) => {
     const score = kind.grade(spec, answer);
-    if (score.state !== 'scored') throw new Error(`a whole answer is graded: ${JSON.stringify(answer)}`);
+    if (score.state !== 'scored')
+      throw new Error(`a whole answer is graded: ${JSON.stringify(answer)}`);
     return score;
   };
 
@@ -64,7 +65,12 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
     it('gives everything for what reaches the goal, with the remark for it and no belief behind it', () =>
       holds((spec) => {
         const { earned, total, verdict, feedback, misconception } = scored(spec, best(spec));
-        expect([earned, verdict, feedback, misconception]).toEqual([total, 'right', [spec.right], undefined]);
+        expect([earned, verdict, feedback, misconception]).toEqual([
+          total,
+          'right',
+          [spec.right],
+          undefined,
+        ]);
       }));
 
     it('takes a point, or half of one, for each setting that does not reach it, says what came of it and names the belief', () =>
@@ -94,6 +100,7 @@ export function describeConfigureKind<Spec extends ItemBase & { right: string }>
           expect(settingNow(at, { [at.id]: ['no such setting'] })?.id).toBe(at.start);
       }));
 
-    it('has a key to read', () => holds((spec) => expect(kind.key!(spec).lines.length).toBeGreaterThan(0)));
+    it('has a key to read', () =>
+      holds((spec) => expect(kind.key!(spec).lines.length).toBeGreaterThan(0)));
   });
 }

@@ -30,7 +30,9 @@ test('no file goes past the door', () => {
 
 test('nor does src/content read MDX by pattern', () => {
   const readers = files.filter((file) => file.startsWith('src/content/'));
-  const byPattern = readers.filter((file) => pastTheDoor[3]!.pattern.test(readFileSync(file, 'utf8')));
+  const byPattern = readers.filter((file) =>
+    pastTheDoor[3]!.pattern.test(readFileSync(file, 'utf8')),
+  );
   expect(byPattern).toEqual([]);
 });
 
@@ -39,4 +41,6 @@ test.each([
   ["import data from '../../content/browsers.yaml?data';", 'imports a content file'],
   ["readFileSync('content/help/contacts.yaml', 'utf8')", 'opens a content file'],
   ['body.matchAll(/<Step\\b([^>]*)>/g)', 'reads MDX by pattern'],
-])('red: %s', (line, what) => expect(faultsIn('src/pages/x.ts', line)).toEqual([`src/pages/x.ts ${what}`]));
+])('red: %s', (line, what) =>
+  expect(faultsIn('src/pages/x.ts', line)).toEqual([`src/pages/x.ts ${what}`]),
+);

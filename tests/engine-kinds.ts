@@ -14,5 +14,7 @@ const takesIn = (kind: string, engine: EngineView): boolean =>
 /** The kinds whose view takes this engine's in, under the names of their views: a new one is found without a word here. */
 export const kindsOf = (engine: EngineView): Record<string, string> =>
   Object.fromEntries(
-    [...kinds.keys()].filter((kind) => takesIn(kind, engine)).map((kind) => [viewNameOf(kind), kind]),
+    [...kinds.keys()]
+      .filter((kind) => takesIn(kind, engine))
+      .map((kind) => [viewNameOf(kind), kind]),
   );

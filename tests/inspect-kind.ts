@@ -61,7 +61,12 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
     it('gives everything for the best answer, with the remark for it and no belief behind it', () =>
       holds((spec, cases) => {
         const { earned, total, verdict, feedback, misconception } = scored(spec, bestAnswer(cases));
-        expect([earned, verdict, feedback, misconception]).toEqual([total, 'right', [spec.right], undefined]);
+        expect([earned, verdict, feedback, misconception]).toEqual([
+          total,
+          'right',
+          [spec.right],
+          undefined,
+        ]);
       }));
 
     it('is not ready while any case lacks a decision, and counts those cases', () =>
@@ -120,7 +125,9 @@ export function describeInspectKind<Spec extends ItemBase & { right: string }>(
             expect(scoreCase(at, { ...best, [key]: best[key]!.slice(1) }).earned).toBeLessThan(all);
             const more = group.items.find(({ why }) => !why);
             if (more)
-              expect(scoreCase(at, { ...best, [key]: [...best[key]!, more.id] }).earned).toBe(all - 0.5);
+              expect(scoreCase(at, { ...best, [key]: [...best[key]!, more.id] }).earned).toBe(
+                all - 0.5,
+              );
           }
       }));
 

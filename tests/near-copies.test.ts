@@ -17,7 +17,8 @@ const sources = readdirSync('src/activities', { recursive: true, encoding: 'utf8
   .map((path) => path.replaceAll('\\', '/'))
   .filter(
     (path) =>
-      /^(?!engines\/|shell\/)[a-z-]+\/[^/]+\.(tsx|ts|astro|css)$/.test(path) && !/\.test\.tsx?$/.test(path),
+      /^(?!engines\/|shell\/)[a-z-]+\/[^/]+\.(tsx|ts|astro|css)$/.test(path) &&
+      !/\.test\.tsx?$/.test(path),
   );
 
 type Source = { kind: string; file: string; words: string[] };
@@ -72,7 +73,9 @@ test('is quiet for imports, on one line or on many, and for closing lines', () =
   const nested = (kind: string) =>
     sourceOf(
       `${kind}/View.tsx`,
-      [...imports, `const ${kind} = 1;`, '</>', ');', '}}', '</Inspect>', ');', '}', ');'].join('\n'),
+      [...imports, `const ${kind} = 1;`, '</>', ');', '}}', '</Inspect>', ');', '}', ');'].join(
+        '\n',
+      ),
     );
   expect(copiesAmong([nested('one'), nested('other')])).toEqual([]);
 });

@@ -22,14 +22,18 @@ const isLeftOut = (element: Element): boolean =>
 /** A cell of words; one with paragraphs or lists is read by those. */
 const isPlainCell = (element: Element): boolean =>
   element.tagName === 'td' &&
-  !childrenOf(element).some((child) => isElement(child) && ['ul', 'ol', 'p'].includes(child.tagName));
+  !childrenOf(element).some(
+    (child) => isElement(child) && ['ul', 'ol', 'p'].includes(child.tagName),
+  );
 
 function linesIn(node: Node): string[] {
   if (isElement(node)) {
     if (isLeftOut(node)) return [];
     if (
       lines.has(node.tagName) &&
-      !childrenOf(node).some((child) => isElement(child) && ['ul', 'ol', 'p'].includes(child.tagName))
+      !childrenOf(node).some(
+        (child) => isElement(child) && ['ul', 'ol', 'p'].includes(child.tagName),
+      )
     )
       return [textOf(node)];
     if (node.tagName === 'th' || isPlainCell(node))

@@ -30,9 +30,13 @@ export function openedIn(files: ReadonlyMap<string, Uint8Array>): Map<string, Op
     const paths = names.map((_, index) => join(home, `${index}.docx`));
     names.forEach((name, index) => writeFileSync(paths[index]!, files.get(name)!));
     for (const format of ['txt:Text (encoded):UTF8', 'pdf'])
-      spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', home, ...paths], {
-        timeout: 900_000,
-      });
+      spawnSync(
+        'soffice',
+        [profile, '--headless', '--convert-to', format, '--outdir', home, ...paths],
+        {
+          timeout: 900_000,
+        },
+      );
     return new Map(
       names.map((name, index) => {
         const boxes = pageBoxes(readFileSync(join(home, `${index}.pdf`)));

@@ -18,7 +18,11 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
 ): void {
   const holds = (property: (spec: Spec, path: StoryPath) => void) =>
     fc.assert(
-      fc.property(anySpec, picks, (spec, by) => void property(spec, pathBy(talkStory(spec.story), by))),
+      fc.property(
+        anySpec,
+        picks,
+        (spec, by) => void property(spec, pathBy(talkStory(spec.story), by)),
+      ),
     );
 
   describe(`${kind.name}: a talk`, () => {
@@ -43,7 +47,9 @@ export function describeTalkKind<Spec extends ItemBase & { story: TalkSpec }>(
         if (!scene.choices) return;
         const score = kind.grade(spec, [...path, 'tell']);
         expect(score.state).toBe('scored');
-        expect(verdictOf(walk(talkStory(spec.story), [...path, 'tell']).taken.at(-1)!.verdict)).toBe('right');
+        expect(
+          verdictOf(walk(talkStory(spec.story), [...path, 'tell']).taken.at(-1)!.verdict),
+        ).toBe('right');
       }));
 
     it('gives everything to who tells at the first turn', () =>

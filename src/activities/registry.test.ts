@@ -52,7 +52,16 @@ describe('keyOf', () => {
 
 describe('guesses', () => {
   const fewWays = sort.filter(({ boxes, cards }) => boxes.length ** cards.length <= 1000);
-  const guessed = fc.oneof(oneChoice, manyChoice, chatReply, onePlace, manyPlaces, match, fewWays, sequence);
+  const guessed = fc.oneof(
+    oneChoice,
+    manyChoice,
+    chatReply,
+    onePlace,
+    manyPlaces,
+    match,
+    fewWays,
+    sequence,
+  );
 
   const holds = (spec: { kind: string }) => {
     const kind = kinds.get(spec.kind)!;
@@ -61,7 +70,9 @@ describe('guesses', () => {
     // Whole answers every one, and right ones among them.
     const scores = guesses.map(({ answer }) => kind.grade(spec, answer));
     expect(scores.every(({ state }) => state === 'scored')).toBe(true);
-    expect(scores.some((score) => score.state === 'scored' && score.verdict === 'right')).toBe(true);
+    expect(scores.some((score) => score.state === 'scored' && score.verdict === 'right')).toBe(
+      true,
+    );
   };
 
   it('are whole answers whose chances add up to one', () => {
@@ -73,8 +84,8 @@ describe('guesses', () => {
   it('of one right option of three: a third each', () => {
     const [spec] = fc.sample(oneChoice, 1);
     const options = spec!.options.slice(0, 3);
-    expect(kinds.get('choice')!.guesses!({ ...spec!, options }).map(({ chance }) => chance)).toEqual(
-      options.map(() => 1 / options.length),
-    );
+    expect(
+      kinds.get('choice')!.guesses!({ ...spec!, options }).map(({ chance }) => chance),
+    ).toEqual(options.map(() => 1 / options.length));
   });
 });

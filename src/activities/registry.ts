@@ -14,4 +14,5 @@ export const kinds: ReadonlyMap<string, Kind<unknown, unknown>> = new Map(
 export const keyOf = (spec: AnySpec): KeyLine[] => kinds.get(spec.kind)?.key?.(spec).lines ?? [];
 
 /** What a pupil may choose or place, in the order shown. */
-export const choicesOf = (spec: AnySpec): string[] => kinds.get(spec.kind)?.key?.(spec).choices ?? [];
+export const choicesOf = (spec: AnySpec): string[] =>
+  kinds.get(spec.kind)?.key?.(spec).choices ?? [];

@@ -21,12 +21,16 @@ const asked = heardLessons(content).flatMap(({ id, lesson }) =>
   ),
 );
 
-type Staged = { start: string; scenes: Record<string, { choices?: { id: string; goto: string }[] }> };
+type Staged = {
+  start: string;
+  scenes: Record<string, { choices?: { id: string; goto: string }[] }>;
+};
 /** A path to each scene of a story, as far as it can be reached. */
 function pathsOf({ start, scenes }: Staged): string[][] {
   const ways = new Map<string, string[]>([[start, []]]);
   for (const [at, path] of ways)
-    for (const { id, goto } of scenes[at]!.choices ?? []) if (!ways.has(goto)) ways.set(goto, [...path, id]);
+    for (const { id, goto } of scenes[at]!.choices ?? [])
+      if (!ways.has(goto)) ways.set(goto, [...path, id]);
   return [...ways.values()];
 }
 /** Answers under which a question says something else: before any, and at each scene of its story. */

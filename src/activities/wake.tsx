@@ -80,7 +80,8 @@ export async function wakeActivities(page: PageData): Promise<void> {
   const shown = `b${document.documentElement.dataset.at ?? ''}`;
   const roots = [...document.querySelectorAll<HTMLElement>('[data-activity]')];
   roots.sort(
-    (one, other) => Number(other.closest('.step')?.id === shown) - Number(one.closest('.step')?.id === shown),
+    (one, other) =>
+      Number(other.closest('.step')?.id === shown) - Number(one.closest('.step')?.id === shown),
   );
   for (const root of roots) {
     const id = root.dataset.activity!;

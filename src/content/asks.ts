@@ -21,9 +21,18 @@ export function askOf(spec: AnySpec): Ask {
     pictures,
     spots = [],
     tellNow,
-  } = spec as AnySpec & { mode?: string; pictures?: true; spots?: { verdict: string }[]; tellNow?: unknown };
+  } = spec as AnySpec & {
+    mode?: string;
+    pictures?: true;
+    spots?: { verdict: string }[];
+    tellNow?: unknown;
+  };
   if (kind === 'choice')
-    return mode === 'scenario' ? 'situation' : mode !== 'one' && intro !== undefined ? 'exercise' : 'recall';
+    return mode === 'scenario'
+      ? 'situation'
+      : mode !== 'one' && intro !== undefined
+        ? 'exercise'
+        : 'recall';
   if (kind === 'hotspot' && pictures)
     return spots.some(({ verdict }) => verdict === 'safe') ? 'situation' : 'exercise';
   if (kind === 'hotspot') return 'signs';
@@ -32,4 +41,5 @@ export function askOf(spec: AnySpec): Ask {
 }
 
 /** Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words against a list (`content/rules.md` D.1). */
-export const isGraded = ({ kind }: AnySpec): boolean => !kinds.get(kind)?.ungraded && !kinds.get(kind)?.typed;
+export const isGraded = ({ kind }: AnySpec): boolean =>
+  !kinds.get(kind)?.ungraded && !kinds.get(kind)?.typed;

@@ -13,7 +13,8 @@ type State = { content: Content; asOf: number; lessons: Map<Lang, ShownLesson[]>
 let state: State | null = null;
 
 /** When the youngest file was written; while an author works, the next page asked for shows it. */
-const changedAt = (): number => Math.max(...contentPaths('.').map((path) => statSync(path).mtimeMs));
+const changedAt = (): number =>
+  Math.max(...contentPaths('.').map((path) => statSync(path).mtimeMs));
 
 function current(): State {
   const asOf = import.meta.env.DEV ? changedAt() : 0;

@@ -15,8 +15,10 @@ function wordAttribute({ attributes }: MdxJsxTextElement | MdxJsxFlowElement): s
 
 /** The page draws emphasis and stress alike: letters that lean blur their marks on old screens and printers. */
 function runsOf(node: PhrasingContent, isStrong: boolean): Run[] {
-  const run = (text: string): Run[] => (text === '' ? [] : [isStrong ? { text, isStrong } : { text }]);
-  if (node.type === 'text' || node.type === 'inlineCode') return run(node.value.replace(/\s*\n\s*/g, ' '));
+  const run = (text: string): Run[] =>
+    text === '' ? [] : [isStrong ? { text, isStrong } : { text }];
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return run(node.value.replace(/\s*\n\s*/g, ' '));
   if (node.type === 'break') return run(' ');
   if (node.type === 'mdxTextExpression') return isRemark(node.value) ? [] : run(`{${node.value}}`);
   if (node.type === 'mdxJsxTextElement' && node.name === 'Term')
@@ -37,7 +39,8 @@ const runsIn = ({ children }: Parents): Run[] =>
 /** @param nodes siblings of a text in MDX */
 export function blocksIn(nodes: readonly Nodes[]): Block[] {
   return nodes.flatMap((node): Block[] => {
-    if (node.type === 'heading') return [{ kind: 'heading', depth: node.depth, runs: runsIn(node) }];
+    if (node.type === 'heading')
+      return [{ kind: 'heading', depth: node.depth, runs: runsIn(node) }];
     if (node.type === 'paragraph') {
       const runs = runsIn(node);
       return runs.length > 0 ? [{ kind: 'paragraph', runs }] : [];

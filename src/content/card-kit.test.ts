@@ -7,19 +7,29 @@ import { readContent } from './read.ts';
 import { valueTexts } from './texts/spec-texts.ts';
 
 const kit = kitLessons(content);
-const numbers = Object.entries(content.contacts).map(([id, { number }]) => [`{${id}}`, number] as const);
-const dial = (text: string) => numbers.reduce((all, [token, number]) => all.replaceAll(token, number), text);
+const numbers = Object.entries(content.contacts).map(
+  ([id, { number }]) => [`{${id}}`, number] as const,
+);
+const dial = (text: string) =>
+  numbers.reduce((all, [token, number]) => all.replaceAll(token, number), text);
 const ways = kit.flatMap(({ lesson, ways: both }) => both.map((way) => ({ id: lesson.id, way })));
 
 /** All of content/, with one place of one file written otherwise. */
 function filesWith(name: string, find: string, put: string): Files {
   const text = content.files.texts.get(name)!;
   expect(text).toContain(find);
-  return { ...content.files, texts: new Map([...content.files.texts, [name, text.replace(find, put)]]) };
+  return {
+    ...content.files,
+    texts: new Map([...content.files.texts, [name, text.replace(find, put)]]),
+  };
 }
 
 /** Every text of a file of items, as it is written there. */
-function textsOf(lesson: string, isOther: boolean, files = content.files): Map<string, Set<string>> {
+function textsOf(
+  lesson: string,
+  isOther: boolean,
+  files = content.files,
+): Map<string, Set<string>> {
   const name = `content/lessons/${lesson}/vi.${isOther ? 'other.' : ''}activities.yaml`;
   const items = parse(files.texts.get(name)!) as Record<string, unknown>;
   return new Map(
@@ -56,15 +66,18 @@ describe('the card kit', () => {
 
   it('has seven questions and a card to keep in each way, and two ways where a lesson is sensitive', () => {
     expect(ways.map(({ way }) => way.cards.length)).toEqual(ways.map(() => 7));
-    expect(kit.filter(({ ways: both }) => both.length === 2).map(({ lesson }) => lesson.id)).toEqual(
-      kit.filter(({ lesson }) => lesson.spec.sensitive).map(({ lesson }) => lesson.id),
-    );
+    expect(
+      kit.filter(({ ways: both }) => both.length === 2).map(({ lesson }) => lesson.id),
+    ).toEqual(kit.filter(({ lesson }) => lesson.spec.sensitive).map(({ lesson }) => lesson.id));
     for (const { way } of ways)
-      for (const read of [...way.read, way.keep, way.pair]) expect(read.lines.length).toBeGreaterThan(0);
+      for (const read of [...way.read, way.keep, way.pair])
+        expect(read.lines.length).toBeGreaterThan(0);
   });
 
   it('leaves no number as a token', () =>
-    expect(ways.filter(({ way }) => /\{\d+\}/.test(JSON.stringify(way))).map(({ id }) => id)).toEqual([]));
+    expect(
+      ways.filter(({ way }) => /\{\d+\}/.test(JSON.stringify(way))).map(({ id }) => id),
+    ).toEqual([]));
 
   it.each(ways)('$id ($way.isOther) prints no word that is not its lesson’s', (each) =>
     expect(ownWords(each)).toEqual([]),
@@ -82,8 +95,14 @@ describe('the card kit', () => {
   });
 
   it('follows its lesson: an edited question gives an edited card', () => {
-    const files = filesWith('content/lessons/help-map/vi.activities.yaml', 'stem: "', 'stem: "Nào, ');
-    const edited = kitLessons(readContent(files).content).find(({ lesson }) => lesson.id === 'help-map')!;
+    const files = filesWith(
+      'content/lessons/help-map/vi.activities.yaml',
+      'stem: "',
+      'stem: "Nào, ',
+    );
+    const edited = kitLessons(readContent(files).content).find(
+      ({ lesson }) => lesson.id === 'help-map',
+    )!;
     expect(edited.ways[0]!.cards.some(({ stem }) => stem.startsWith('Nào, '))).toBe(true);
   });
 });

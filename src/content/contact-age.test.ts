@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
 import { ageOf, dayInWords } from './contact-age.ts';
 
-const on = (day: string) => ageOf({ verifiedOn: '2027-01-01', reviewBy: '2027-12-31' }, new Date(day)).state;
+const on = (day: string) =>
+  ageOf({ verifiedOn: '2027-01-01', reviewBy: '2027-12-31' }, new Date(day)).state;
 
 it('a number that nobody called has no age', () =>
-  expect(ageOf({ verifiedOn: null, reviewBy: '2027-12-31' }, new Date())).toEqual({ state: 'never-called' }));
+  expect(ageOf({ verifiedOn: null, reviewBy: '2027-12-31' }, new Date())).toEqual({
+    state: 'never-called',
+  }));
 
 it('a call holds for 90 days, is old to the 180th, and too old after', () => {
   expect([on('2027-04-01'), on('2027-04-02'), on('2027-06-30'), on('2027-07-01')]).toEqual([
@@ -15,7 +18,8 @@ it('a call holds for 90 days, is old to the 180th, and too old after', () => {
   ]);
 });
 
-it('a computer whose clock is behind calls nothing old', () => expect(on('2009-01-01')).toBe('fresh'));
+it('a computer whose clock is behind calls nothing old', () =>
+  expect(on('2009-01-01')).toBe('fresh'));
 
 it('writes a day as people do', () => expect(dayInWords('2027-02-03')).toBe('3/2/2027'));
 
@@ -24,6 +28,9 @@ it.each([
   ['2028-01-01', true],
 ])('on %s the source of an emergency number must be read again: %s', (day, isDue) =>
   expect(
-    ageOf({ verifiedOn: null, emergency: true, reviewBy: '2027-12-31' }, new Date(`${day}T00:00:00Z`)),
+    ageOf(
+      { verifiedOn: null, emergency: true, reviewBy: '2027-12-31' },
+      new Date(`${day}T00:00:00Z`),
+    ),
   ).toEqual({ state: 'not-to-be-called', readAgainBy: '2027-12-31', isDue }),
 );

@@ -26,7 +26,11 @@ export function ageOf(
     };
   if (verifiedOn === null) return { state: 'never-called' };
   const days = Math.floor((today.getTime() - Date.parse(verifiedOn)) / DAY);
-  return { state: days > TOO_OLD_DAYS ? 'too-old' : days > OLD_DAYS ? 'old' : 'fresh', on: verifiedOn, days };
+  return {
+    state: days > TOO_OLD_DAYS ? 'too-old' : days > OLD_DAYS ? 'old' : 'fresh',
+    on: verifiedOn,
+    days,
+  };
 }
 
 /** 2027-02-20 as people write it: 20/2/2027. */

@@ -4,4 +4,5 @@ import type { Contact } from './schema/curriculum.ts';
 export const childMaySee = ({
   adultsUntilCalled,
   verifiedOn,
-}: Pick<Contact, 'adultsUntilCalled' | 'verifiedOn'>): boolean => !adultsUntilCalled || verifiedOn !== null;
+}: Pick<Contact, 'adultsUntilCalled' | 'verifiedOn'>): boolean =>
+  !adultsUntilCalled || verifiedOn !== null;

@@ -149,7 +149,10 @@ export const lessonOf = ({ lessons }: Pick<Content, 'lessons'>, id: string): Les
 
 /** Lessons and their items as numbers.yaml must know them, in the order of the plan. A draft has its number already, and no item. */
 export const numberedFrom = (lessons: readonly Lesson[]): { lesson: string; items: string[] }[] =>
-  inPlanOrder(lessons).map(({ id, in: [vi] }) => ({ lesson: id, items: Object.keys(vi?.items ?? {}) }));
+  inPlanOrder(lessons).map(({ id, in: [vi] }) => ({
+    lesson: id,
+    items: Object.keys(vi?.items ?? {}),
+  }));
 
 /** By place in the plan: a tenth module comes after the ninth. */
 export const comparePlanCodes = new Intl.Collator('en', { numeric: true }).compare;

@@ -9,20 +9,25 @@ export type Face = {
 };
 
 const isCheck = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.runs[0]?.isStrong === true && block.runs[0].text.startsWith('Soát');
+  block.kind === 'paragraph' &&
+  block.runs[0]?.isStrong === true &&
+  block.runs[0].text.startsWith('Soát');
 
 /** The faces of a sheet, one below each heading. What stands before the first heading is on none. */
 export function facesOf(blocks: readonly Block[]): Face[] {
   const faces: Face[] = [];
   for (const block of blocks)
-    if (block.kind === 'heading') faces.push({ title: wordsOfRuns(block.runs), matter: [], checks: [] });
+    if (block.kind === 'heading')
+      faces.push({ title: wordsOfRuns(block.runs), matter: [], checks: [] });
     else faces.at(-1)?.[isCheck(block) ? 'checks' : 'matter'].push(block);
   return faces;
 }
 
 /** What a face looks like from two desks away: its parts in order, and how many lines each list has. */
 export const outlineOf = ({ matter, checks }: Face): string =>
-  [...matter, ...checks].map((block) => (block.kind === 'list' ? block.items.length : 'p')).join(' ');
+  [...matter, ...checks]
+    .map((block) => (block.kind === 'list' ? block.items.length : 'p'))
+    .join(' ');
 
 /**
  * A question's line in its parts: what is asked, then each answer with its letter, so that a page can hold them apart. Letters

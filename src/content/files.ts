@@ -25,7 +25,11 @@ export const contentPaths = (root: string): string[] =>
 export function readFiles(root: string): Files {
   const from = (folder: string, path: string) => relative(folder, path).split(sep).join('/');
   return {
-    texts: new Map(contentPaths(root).map((path) => [from(root, path), readFileSync(path, 'utf8')])),
-    pictures: new Set(pathsUnder(join(root, 'public')).map((path) => from(join(root, 'public'), path))),
+    texts: new Map(
+      contentPaths(root).map((path) => [from(root, path), readFileSync(path, 'utf8')]),
+    ),
+    pictures: new Set(
+      pathsUnder(join(root, 'public')).map((path) => from(join(root, 'public'), path)),
+    ),
   };
 }

@@ -20,7 +20,9 @@ const lessonOf = (id: string, n: number): FormLesson<Askable> => ({
 });
 const module = fc
   .uniqueArray(fc.stringMatching(/^[a-z]{2,5}$/), { minLength: 1, maxLength: 3 })
-  .chain((ids) => fc.tuple(...ids.map((id) => fc.integer({ min: 1, max: 4 }).map((n) => lessonOf(id, n)))));
+  .chain((ids) =>
+    fc.tuple(...ids.map((id) => fc.integer({ min: 1, max: 4 }).map((n) => lessonOf(id, n)))),
+  );
 
 describe('forms of a module', () => {
   it('are as long as each other, ask nothing twice, and take from each lesson as often', () => {
@@ -31,13 +33,17 @@ describe('forms of a module', () => {
         expect(a.length).toBe(
           Math.min(
             wanted,
-            lessons.reduce((sum, { items }) => sum + items.filter(({ use }) => use === 'exit-a').length, 0),
+            lessons.reduce(
+              (sum, { items }) => sum + items.filter(({ use }) => use === 'exit-a').length,
+              0,
+            ),
           ),
         );
         const all = [...a, ...b].map(({ item }) => item.id);
         expect(new Set(all).size).toBe(all.length);
         expect(
-          a.every(({ item }) => item.use === 'exit-a') && b.every(({ item }) => item.use === 'exit-b'),
+          a.every(({ item }) => item.use === 'exit-a') &&
+            b.every(({ item }) => item.use === 'exit-b'),
         ).toBe(true);
       }),
     );
@@ -59,10 +65,9 @@ describe('forms of a module', () => {
   it('take one of each lesson before a second of any', () => {
     const { a } = moduleForms([lessonOf('one', 3), lessonOf('two', 3)], 3);
     expect(a.map(({ lesson }) => lesson)).toEqual(['one', 'one', 'two']);
-    expect(moduleForms([lessonOf('one', 3), lessonOf('two', 3)], 2).a.map(({ lesson }) => lesson)).toEqual([
-      'one',
-      'two',
-    ]);
+    expect(
+      moduleForms([lessonOf('one', 3), lessonOf('two', 3)], 2).a.map(({ lesson }) => lesson),
+    ).toEqual(['one', 'two']);
   });
 
   it('have four questions for the youngest, six for others', () =>

@@ -23,15 +23,22 @@ function pairsOf<Item extends Askable>({ items }: FormLesson<Item>): [Item, Item
     items.filter(({ use }) => use === 'exit-a'),
     items.filter(({ use }) => use === 'exit-b'),
   ];
-  const varies = (one: Item, other: Item) => one.variantOf === other.id || other.variantOf === one.id;
+  const varies = (one: Item, other: Item) =>
+    one.variantOf === other.id || other.variantOf === one.id;
   const left = [...forB];
   const take = (at: number): Item => left.splice(at, 1)[0]!;
-  const ofA = [...forA].sort((one, other) => Number(other.critical ?? false) - Number(one.critical ?? false));
+  const ofA = [...forA].sort(
+    (one, other) => Number(other.critical ?? false) - Number(one.critical ?? false),
+  );
   const linked = ofA
     .map((one) => [one, left.findIndex((other) => varies(one, other))] as const)
     .map(([one, at]) => [one, at < 0 ? null : take(at)] as const);
   return linked.flatMap(([one, other]) =>
-    other ? [[one, other] as [Item, Item]] : left.length > 0 ? [[one, take(0)] as [Item, Item]] : [],
+    other
+      ? [[one, other] as [Item, Item]]
+      : left.length > 0
+        ? [[one, take(0)] as [Item, Item]]
+        : [],
   );
 }
 

@@ -25,6 +25,11 @@ export function waysThrough({
 /** A sentence as this child says it to this person: `{Ai}`, `{ai}` who hears it, `{Em}`, `{em}` what the child calls herself. */
 export function spokenTo({ call, me }: Pick<Teller, 'call' | 'me'>, text: string): string {
   const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-  const said: Record<string, string> = { Ai: capital(call), ai: call.toLowerCase(), Em: capital(me), em: me };
+  const said: Record<string, string> = {
+    Ai: capital(call),
+    ai: call.toLowerCase(),
+    Em: capital(me),
+    em: me,
+  };
   return text.replace(/\{(Ai|ai|Em|em)\}/g, (_, name: string) => said[name]!);
 }

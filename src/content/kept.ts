@@ -3,7 +3,9 @@
  * lesson takes four times as long for twice the lessons (`tests/bench/growth/growth.trial.ts`). Another whole, as in `npm run dev`
  * after a file was saved, is asked anew.
  */
-export function keptWith<Whole extends object, Made>(make: (whole: Whole) => Made): (whole: Whole) => Made {
+export function keptWith<Whole extends object, Made>(
+  make: (whole: Whole) => Made,
+): (whole: Whole) => Made {
   const kept = new WeakMap<Whole, { made: Made }>();
   return (whole) => {
     const known = kept.get(whole) ?? { made: make(whole) };

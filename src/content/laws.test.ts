@@ -29,11 +29,15 @@ describe('laws in a text', () => {
     ]);
   });
   it('have the articles named behind them, each its own', () => {
-    expect(named('Luật Trẻ em 2016, Điều 6, Điều 21 và Điều 33; Nghị định 56/2017, Điều 33.')).toEqual([
+    expect(
+      named('Luật Trẻ em 2016, Điều 6, Điều 21 và Điều 33; Nghị định 56/2017, Điều 33.'),
+    ).toEqual([
       { id: 'child', articles: ['6', '21', '33'] },
       { id: 'decree', articles: ['33'] },
     ]);
-    expect(named('Luật Trẻ em, Điều 21, 33, 54')).toEqual([{ id: 'child', articles: ['21', '33', '54'] }]);
+    expect(named('Luật Trẻ em, Điều 21, 33, 54')).toEqual([
+      { id: 'child', articles: ['21', '33', '54'] },
+    ]);
   });
   it('end with the sentence: an article of the next belongs to no law', () =>
     expect(named('Theo Luật Trẻ em. Điều 6 nói gì?')).toEqual([{ id: 'child', articles: [] }]));
@@ -48,6 +52,10 @@ it('a source names a law, or an article of it', () => {
 
 it('an article is unsure when it says so, or its whole law does', () => {
   const one = law('Luật', null, { articles: { '7': {}, '16': { unsure: 'Chưa đọc.' } } });
-  expect([unsureOf(one), unsureOf(one, '7'), unsureOf(one, '16')]).toEqual([null, null, 'Chưa đọc.']);
+  expect([unsureOf(one), unsureOf(one, '7'), unsureOf(one, '16')]).toEqual([
+    null,
+    null,
+    'Chưa đọc.',
+  ]);
   expect(unsureOf({ ...one, unsure: 'Chưa rõ.' }, '7')).toBe('Chưa rõ.');
 });

@@ -37,7 +37,9 @@ export function lawsNamed(text: string, laws: Laws): NamedLaw[] {
   return places.map(({ id, to }, index) => {
     const rest = text.slice(to, places[index + 1]?.from);
     const sentence = rest.split(/[.!?…](?:\s|$)|\n/)[0]!;
-    const lists = [...sentence.matchAll(/Điều (\d+(?:(?:, | và |, Điều )\d+)*)/g)].map(([, list]) => list!);
+    const lists = [...sentence.matchAll(/Điều (\d+(?:(?:, | và |, Điều )\d+)*)/g)].map(
+      ([, list]) => list!,
+    );
     return { id, articles: lists.flatMap((list) => list.match(/\d+/g) ?? []) };
   });
 }

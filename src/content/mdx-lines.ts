@@ -60,7 +60,9 @@ const blocks = new Set(['paragraph', 'heading']);
 export function linesOf(node: Nodes, where: Glosses): string[] {
   if (blocks.has(node.type)) {
     const glosses: string[] | null = where === 'last' ? [] : null;
-    return [...wordsOf(node, glosses).split('\n'), ...(glosses ?? [])].filter((line) => line.trim() !== '');
+    return [...wordsOf(node, glosses).split('\n'), ...(glosses ?? [])].filter(
+      (line) => line.trim() !== '',
+    );
   }
   // A mark that stands alone on its line is a block, and so is a new word or a speaker that does.
   if (isElement(node) && (node.name === 'Term' || labels[node.name ?? '']))
@@ -74,6 +76,8 @@ export function linesOf(node: Nodes, where: Glosses): string[] {
 
 /** Words that stand in a mark without a paragraph of their own, as in `<Line>Tên</Line>`. */
 export const asBlock = (node: Nodes): Nodes =>
-  blocks.has(node.type) || (isParent(node) && !isElement(node) && node.type !== 'strong') || isElement(node)
+  blocks.has(node.type) ||
+  (isParent(node) && !isElement(node) && node.type !== 'strong') ||
+  isElement(node)
     ? node
     : { type: 'paragraph', children: [node as never] };

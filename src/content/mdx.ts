@@ -59,7 +59,8 @@ const marksIn = (node: Nodes): Mark[] =>
 
 function markFrom(element: Element): Mark {
   const inside = marksIn(element);
-  const read = (where: Glosses) => element.children.flatMap((child) => linesOf(asBlock(child), where));
+  const read = (where: Glosses) =>
+    element.children.flatMap((child) => linesOf(asBlock(child), where));
   return {
     name: element.name ?? '',
     attributes: attributesOf(element),
@@ -85,7 +86,8 @@ const remarksIn = (node: Nodes): string[] =>
       : []
     : childrenOf(node).flatMap(remarksIn);
 
-const hasImports = (node: Nodes): boolean => node.type === 'mdxjsEsm' || childrenOf(node).some(hasImports);
+const hasImports = (node: Nodes): boolean =>
+  node.type === 'mdxjsEsm' || childrenOf(node).some(hasImports);
 
 const headingsIn = (node: Nodes): Heading[] =>
   node.type === 'heading'
@@ -97,7 +99,12 @@ function partsIn({ children }: Root): Part[] {
   const parts: Part[] = [];
   for (const child of children)
     if (child.type === 'heading')
-      parts.push({ depth: child.depth, text: linesOf(child, 'behind').join(' '), lines: [], remarks: [] });
+      parts.push({
+        depth: child.depth,
+        text: linesOf(child, 'behind').join(' '),
+        lines: [],
+        remarks: [],
+      });
     else {
       parts.at(-1)?.lines.push(...linesOf(child, 'behind'));
       parts.at(-1)?.remarks.push(...remarksIn(child));

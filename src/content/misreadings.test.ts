@@ -45,4 +45,5 @@ it('a plan’s misreadings are read in the pupils’ words, with their names and
     { says: '', named: ['anything-goes'], how: ['Hỏi.'], anchor: 'góc-bài-khác' },
   ]));
 
-it('a plan without the part has none', () => expect(read('## Khi một em kể\n\nNghe.\n')).toEqual([]));
+it('a plan without the part has none', () =>
+  expect(read('## Khi một em kể\n\nNghe.\n')).toEqual([]));

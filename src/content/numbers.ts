@@ -32,7 +32,10 @@ export function withMissing(numbers: Numbers, all: readonly Numbered[]): Numbers
     for (const key of keys) grown[key] ??= last += 1;
     return grown;
   };
-  return { lessons: appended(numbers.lessons, wanted.lessons), items: appended(numbers.items, wanted.items) };
+  return {
+    lessons: appended(numbers.lessons, wanted.lessons),
+    items: appended(numbers.items, wanted.items),
+  };
 }
 
 /** Lessons and items without a number, and numbers given twice. */

@@ -26,7 +26,9 @@ export const modulesInOrder = ({ modules }: Content): Module[] =>
 
 /** Every lesson of the plan, written or not, in the order it is taught; openers are in no order. */
 export const lessonsInOrder = keptWith((content: Content): readonly Lesson[] =>
-  modulesInOrder(content).flatMap(({ lessons }) => lessons.flatMap((id) => lessonOf(content, id) ?? [])),
+  modulesInOrder(content).flatMap(({ lessons }) =>
+    lessons.flatMap((id) => lessonOf(content, id) ?? []),
+  ),
 );
 
 /** Openers of a band, or all; the shortest first. */

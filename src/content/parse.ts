@@ -2,7 +2,8 @@ import { VFile } from 'vfile';
 import { matter } from 'vfile-matter';
 import { isScalar, LineCounter, parseDocument, visit, type Document, YAMLParseError } from 'yaml';
 
-export type Parsed = { state: 'read'; data: unknown; body: string } | { state: 'unreadable'; says: string };
+export type Parsed =
+  { state: 'read'; data: unknown; body: string } | { state: 'unreadable'; says: string };
 
 /** YAML's own words for the mistakes authors make, in theirs. */
 function inVietnamese(code: string, message: string): string {
@@ -10,7 +11,8 @@ function inVietnamese(code: string, message: string): string {
     return 'một mã hay một ô được ghi hai lần. Mỗi mã chỉ dùng một lần: đổi tên hoặc bỏ bớt một chỗ';
   if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT' || /indent/i.test(message))
     return 'thụt đầu dòng chưa đều. Thụt bằng dấu cách, mỗi bậc hai dấu';
-  if (code === 'MISSING_CHAR' || /quote/i.test(message)) return 'thiếu dấu nháy hoặc dấu ngoặc đóng';
+  if (code === 'MISSING_CHAR' || /quote/i.test(message))
+    return 'thiếu dấu nháy hoặc dấu ngoặc đóng';
   return 'không đọc được. Chữ có dấu hai chấm, dấu # hay dấu nháy thì đặt cả câu trong "…"';
 }
 
@@ -57,7 +59,8 @@ export function parse(file: string, text: string): Parsed {
   try {
     matter(page, { strip: true });
   } catch (error) {
-    if (error instanceof Error && error.name === 'YAMLParseError') return faultOf(error as YAMLParseError, 1);
+    if (error instanceof Error && error.name === 'YAMLParseError')
+      return faultOf(error as YAMLParseError, 1);
     throw error;
   }
   if (String(page) === text)

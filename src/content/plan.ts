@@ -1,7 +1,19 @@
 import { learn } from '../messages/pupil/learn.ts';
-import { lessonIn, lessonOf, type Band, type Content, type Lesson, type Module } from './content.ts';
+import {
+  lessonIn,
+  lessonOf,
+  type Band,
+  type Content,
+  type Lesson,
+  type Module,
+} from './content.ts';
 import { bandsInOrder, modulesInOrder, openersInOrder } from './order.ts';
-import { isOpener, type LessonSpec, type ModuleSpec, type OpenerSpec } from './schema/curriculum.ts';
+import {
+  isOpener,
+  type LessonSpec,
+  type ModuleSpec,
+  type OpenerSpec,
+} from './schema/curriculum.ts';
 
 /** The plan as pages list it: every module and lesson, written or not. */
 export type PlannedLesson = {
@@ -39,12 +51,17 @@ export const openersPlanned = (content: Content, bandId?: string): PlannedOpener
 
 /** The grades that have a lesson to open today: a module with a text, or an opener of their band. Counted at each build, kept in no list. */
 export function gradesToday(content: Content): ReadonlySet<number> {
-  const modules = modulesPlanned(content).filter(({ lessons }) => lessons.some((lesson) => lesson.hasText));
+  const modules = modulesPlanned(content).filter(({ lessons }) =>
+    lessons.some((lesson) => lesson.hasText),
+  );
   const openers = openersPlanned(content).filter((opener) => opener.hasText);
   const bands = bandsInOrder(content).filter(({ id }) =>
     openers.some(({ spec }) => spec.opener.includes(id)),
   );
-  return new Set([...modules.flatMap(({ spec }) => spec.grades), ...bands.flatMap(({ grades }) => grades)]);
+  return new Set([
+    ...modules.flatMap(({ spec }) => spec.grades),
+    ...bands.flatMap(({ grades }) => grades),
+  ]);
 }
 
 /** Openers are in no module; their items share one file, and they wear one woven band. */

@@ -8,7 +8,9 @@ const specs = content.lessons
 
 describe('a question as a card', () => {
   it('is none where its picture has no room on one', () => {
-    const spec = content.lessons.find(({ id }) => id === 'four-steps')!.in[0]!.items['gift-over-the-game']!;
+    const spec = content.lessons.find(({ id }) => id === 'four-steps')!.in[0]!.items[
+      'gift-over-the-game'
+    ]!;
     expect(cardOf('gift-over-the-game', spec)).toBeNull();
   });
 

@@ -46,7 +46,8 @@ type Reader = Pick<ReturnType<typeof readerOf>, 'read' | 'readText'>;
 
 /** Everything under content/community/, and the plan's clauses. */
 export function readCommunity(files: Files, { read, readText }: Reader): Community {
-  const idsIn = (pattern: RegExp) => [...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
+  const idsIn = (pattern: RegExp) =>
+    [...files.texts.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
   const ifThere = <T>(file: string, schema: z.ZodType<T>): T | null =>
     files.texts.has(file) ? read(file, schema) : null;
   return {
@@ -63,11 +64,13 @@ export function readCommunity(files: Files, { read, readText }: Reader): Communi
       return sheet ? [{ id, file, text: sheet.data, mdx: sheet.mdx }] : [];
     }),
     cardKit: ifThere('content/community/card-kit.yaml', cardKit),
-    cards: idsIn(/^content\/community\/cards\/([^/]+)\.yaml$/).flatMap((lesson): CardsOfLesson[] => {
-      const file = `content/community/cards/${lesson}.yaml`;
-      const text = read(file, cardLesson);
-      return text ? [{ lesson, file, text }] : [];
-    }),
+    cards: idsIn(/^content\/community\/cards\/([^/]+)\.yaml$/).flatMap(
+      (lesson): CardsOfLesson[] => {
+        const file = `content/community/cards/${lesson}.yaml`;
+        const text = read(file, cardLesson);
+        return text ? [{ lesson, file, text }] : [];
+      },
+    ),
     clauses: ifThere('content/plan-clauses.yaml', z.record(z.string(), planClause)) ?? {},
     rights: ifThere('content/community/rights.yaml', rightsText),
     roles: ifThere('content/community/roles.yaml', rolesText),

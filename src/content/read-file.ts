@@ -10,8 +10,12 @@ import { sentencesFrom } from './problems/zod-sentences.ts';
 /** Reads one file at a time and holds it against its schema; what is wrong goes into `problems`, and null comes back. */
 export function readerOf(files: Files) {
   const problems: Problem[] = [];
-  const say = (rule: string, file: string, says: string, more: { id?: string; field?: string } = {}) =>
-    void problems.push({ rule, level: 'error', file, says, ...more });
+  const say = (
+    rule: string,
+    file: string,
+    says: string,
+    more: { id?: string; field?: string } = {},
+  ) => void problems.push({ rule, level: 'error', file, says, ...more });
 
   function readData<T>(file: string, schema: z.ZodType<T>): { data: T; body: string } | null {
     const text = files.texts.get(file);
@@ -28,7 +32,8 @@ export function readerOf(files: Files) {
     return null;
   }
 
-  const read = <T>(file: string, schema: z.ZodType<T>): T | null => readData(file, schema)?.data ?? null;
+  const read = <T>(file: string, schema: z.ZodType<T>): T | null =>
+    readData(file, schema)?.data ?? null;
 
   /** The front matter of an MDX file, and its text. */
   function readText<T>(file: string, schema: z.ZodType<T>): { data: T; mdx: Mdx } | null {

@@ -57,12 +57,18 @@ export function readContent(files: Files, today?: Date): Read {
 
   /** The other way of a sensitive lesson, when either of its two files is there. It bears the lesson's name. */
   function readOther(folder: string, lang: Lang, front: Way['text']): Way | undefined | 'broken' {
-    const file = { text: `${folder}${lang}.other.mdx`, items: `${folder}${lang}.other.activities.yaml` };
+    const file = {
+      text: `${folder}${lang}.other.mdx`,
+      items: `${folder}${lang}.other.activities.yaml`,
+    };
     if (!files.texts.has(file.text) && !files.texts.has(file.items)) return undefined;
     const [text, items] = [readText(file.text, otherText), readItems(file.items)];
     if (!text || !items) return 'broken';
     const steps = stepsOf(text.mdx);
-    return named({ lang, text: { ...front, ...text.data }, mdx: text.mdx, steps, items, file }, steps);
+    return named(
+      { lang, text: { ...front, ...text.data }, mdx: text.mdx, steps, items, file },
+      steps,
+    );
   }
 
   function readFaces(file: string): LessonIn['sheet'] | 'broken' {
@@ -81,7 +87,10 @@ export function readContent(files: Files, today?: Date): Read {
 
   function readLanguage(folder: string, lang: Lang, opener: boolean): LessonIn | null {
     const file = { text: `${folder}${lang}.mdx`, items: `${folder}${lang}.activities.yaml` };
-    const adult = { teacher: `${folder}${lang}.teacher.mdx`, family: `${folder}${lang}.family.mdx` };
+    const adult = {
+      teacher: `${folder}${lang}.teacher.mdx`,
+      family: `${folder}${lang}.family.mdx`,
+    };
     const [text, items] = [readText(file.text, lessonText), readItems(file.items)];
     // An opener needs no plan and has no talk at home; a lesson has both.
     const [hasPlan, hasTalk] = [!opener || files.texts.has(adult.teacher), !opener];
@@ -101,7 +110,10 @@ export function readContent(files: Files, today?: Date): Read {
   function readLesson(id: string): Lesson | null {
     const folder = `content/lessons/${id}/`;
     const opener = saysOpener(files.texts.get(`${folder}lesson.yaml`));
-    const spec = read<LessonSpec | OpenerSpec>(`${folder}lesson.yaml`, opener ? openerSpec : lessonSpec);
+    const spec = read<LessonSpec | OpenerSpec>(
+      `${folder}lesson.yaml`,
+      opener ? openerSpec : lessonSpec,
+    );
     const begun = (lang: Lang) => languagesBegun.has(`${folder}${lang}`);
     // A draft has no text at all. English comes later than Vietnamese, but once a language begins it is whole.
     const written = languages.filter((lang) => begun(lang) || (lang === 'vi' && begun('en')));
@@ -124,7 +136,10 @@ export function readContent(files: Files, today?: Date): Read {
     const [, audience, unit] = /guides\/([^/]+)\/([^/]+)\/$/.exec(folder)!;
     const file = { text: `${folder}vi.mdx`, items: `${folder}vi.activities.yaml` };
     const [text, items] = [readText(file.text, guideText), readItems(file.items)];
-    return text && items && { audience: audience!, unit: unit!, text: text.data, mdx: text.mdx, items, file };
+    return (
+      text &&
+      items && { audience: audience!, unit: unit!, text: text.data, mdx: text.mdx, items, file }
+    );
   }
 
   /** English comes later, the Vietnamese must be there. A band may have one of its own: vi.<band>.yaml. */
@@ -145,7 +160,8 @@ export function readContent(files: Files, today?: Date): Read {
   ];
   const whole = <T>(file: string, of: z.ZodType<T>) => read(file, z.record(z.string(), of)) ?? {};
   /** A file that a small copy of content/ may lack. */
-  const ifThere = <T>(file: string, of: z.ZodType<T>) => (files.texts.has(file) ? whole(file, of) : {});
+  const ifThere = <T>(file: string, of: z.ZodType<T>) =>
+    files.texts.has(file) ? whole(file, of) : {};
   const isId = (id: string) => idSchema.safeParse(id).success;
   /** Lesson folders with a language that has a file: `content/lessons/help-map/vi`. */
   const languagesBegun = new Set(inFolder(/^(content\/lessons\/[^/]+\/[^./]+)\./));
@@ -185,7 +201,9 @@ export function readContent(files: Files, today?: Date): Read {
       .filter((guide) => guide !== null),
     help: [
       ...languages.flatMap((lang) => readHelp(lang)),
-      ...inFolder(/^content\/help\/paths\/vi\.([^/]+)\.yaml$/).flatMap((band) => readHelp('vi', band)),
+      ...inFolder(/^content\/help\/paths\/vi\.([^/]+)\.yaml$/).flatMap((band) =>
+        readHelp('vi', band),
+      ),
     ],
     reporting: whole('content/help/reporting.yaml', reporting),
     laws: ifThere('content/law.yaml', law),
@@ -200,7 +218,9 @@ export function readContent(files: Files, today?: Date): Read {
       }),
     ),
     clips: ifThere('content/clips.yaml', clipText),
-    phrases: files.texts.has('content/phrases.yaml') ? (read('content/phrases.yaml', phrases) ?? []) : [],
+    phrases: files.texts.has('content/phrases.yaml')
+      ? (read('content/phrases.yaml', phrases) ?? [])
+      : [],
     retired: ifThere('content/retired.yaml', retiredItem),
     numbers: read('content/numbers.yaml', numbersSpec) ?? { lessons: {}, items: {} },
     search: files.texts.has('content/search.yaml') ? read('content/search.yaml', searchSpec) : null,

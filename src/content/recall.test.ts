@@ -32,8 +32,11 @@ describe('the lesson before', () => {
   });
 
   test('while the first lessons of a band are drafts, is one of the band before', () => {
-    const first = writtenInOrder(content, 'vi').find(({ lesson }) => lesson.band?.id === 'lop-6-9')!.lesson;
-    const isFirstOfPlan = lessonsInOrder(content).find(({ band }) => band?.id === 'lop-6-9')!.id === first.id;
+    const first = writtenInOrder(content, 'vi').find(
+      ({ lesson }) => lesson.band?.id === 'lop-6-9',
+    )!.lesson;
+    const isFirstOfPlan =
+      lessonsInOrder(content).find(({ band }) => band?.id === 'lop-6-9')!.id === first.id;
     expect(before(first.id)).toBe(isFirstOfPlan ? undefined : 'my-work-and-yours');
   });
 

@@ -8,8 +8,12 @@ type Befores = ReadonlyMap<string, WrittenLesson>;
 /** Of each lesson the one before it, found in one walk through the plan. */
 function beforesIn(content: Content, lang: Lang): Befores {
   const firsts = new Map<string | undefined, string>();
-  for (const { id, band } of lessonsInOrder(content)) if (!firsts.has(band?.id)) firsts.set(band?.id, id);
-  const [befores, lastOf] = [new Map<string, WrittenLesson>(), new Map<string | undefined, WrittenLesson>()];
+  for (const { id, band } of lessonsInOrder(content))
+    if (!firsts.has(band?.id)) firsts.set(band?.id, id);
+  const [befores, lastOf] = [
+    new Map<string, WrittenLesson>(),
+    new Map<string | undefined, WrittenLesson>(),
+  ];
   let last: WrittenLesson | undefined;
   for (const written of writtenInOrder(content, lang)) {
     const { id, band, spec } = written.lesson;

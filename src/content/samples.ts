@@ -13,7 +13,12 @@ const files = import.meta.glob<string>('../activities/*/samples.yaml', {
   eager: true,
 });
 const samples = z.array(
-  z.object({ id: z.string(), shows: z.string(), band: z.string(), spec: z.unknown().transform(asSpec) }),
+  z.object({
+    id: z.string(),
+    shows: z.string(),
+    band: z.string(),
+    spec: z.unknown().transform(asSpec),
+  }),
 );
 
 /** Every sample of every kind, in the order of the kinds' folders. */

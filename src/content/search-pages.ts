@@ -37,7 +37,9 @@ function lessonPage(content: Content, lesson: ShownLesson): SearchPage {
     path: `lessons/${id}/`,
     title: shownTitle(lesson),
     place: fill(words.places.lesson, { band: lesson.band.name.vi }),
-    about: spec.sensitive ? fill(descriptions.vi.quietLesson, { band: lesson.band.name.vi }) : text.summary,
+    about: spec.sensitive
+      ? fill(descriptions.vi.quietLesson, { band: lesson.band.name.vi })
+      : text.summary,
     also: joined([otherNames(lesson), ...(spec.synonyms ?? [])].filter(Boolean)),
     text: joined(
       text.summary,
@@ -88,7 +90,14 @@ const guidePages = ({ guides }: Content): SearchPage[] =>
             place: course.place,
             about: text.summary,
             also: '',
-            text: joined(text.task.title, text.task.how, text.urgent ?? [], text.say, parts, mdx.lines),
+            text: joined(
+              text.task.title,
+              text.task.how,
+              text.urgent ?? [],
+              text.say,
+              parts,
+              mdx.lines,
+            ),
           },
         ]
       : [];
@@ -134,7 +143,12 @@ export const tools: readonly { path: string; title: string; about: string }[] = 
 
 /** What stands for {111}. A child may search, too: a number that is for adults alone is left out. */
 const forEverybody = ({ contacts }: Content): ReadonlyMap<string, string> =>
-  new Map(Object.entries(contacts).map(([id, contact]) => [id, childMaySee(contact) ? contact.number : '']));
+  new Map(
+    Object.entries(contacts).map(([id, contact]) => [
+      id,
+      childMaySee(contact) ? contact.number : '',
+    ]),
+  );
 
 /** Every page the search knows, in Vietnamese, with what it is found by. */
 export function searchPages(content: Content): SearchPage[] {

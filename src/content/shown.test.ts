@@ -19,4 +19,6 @@ it('what only the curriculum asks of a question is on no page, and makes no new 
 });
 
 it('red: another word does make one', () =>
-  expect(itemFrom({ ...spec, stem: 'Na nói gì?' }, numbers).hash).not.toBe(itemFrom(spec, numbers).hash));
+  expect(itemFrom({ ...spec, stem: 'Na nói gì?' }, numbers).hash).not.toBe(
+    itemFrom(spec, numbers).hash,
+  ));

@@ -56,7 +56,10 @@ export function itemFrom(raw: AnySpec, numbers: Numbers): LessonItem {
   return { kind: spec.kind, spec, hash: hashOf(JSON.stringify(spec)) };
 }
 
-export const itemsFrom = (specs: Record<string, AnySpec>, numbers: Numbers): Record<string, LessonItem> =>
+export const itemsFrom = (
+  specs: Record<string, AnySpec>,
+  numbers: Numbers,
+): Record<string, LessonItem> =>
   Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, itemFrom(spec, numbers)]));
 
 const shownWay = ({ text, items, steps }: Way, numbers: Numbers): Shown => ({
@@ -97,7 +100,9 @@ function shownLesson(
 
 /** The lessons of the plan that have a text in this language, in the order they are taught. */
 export const shownLessons = (content: Content, lang: Lang): ShownLesson[] =>
-  writtenInOrder(content, lang).map((written) => shownLesson(content, written, written.lesson.module!));
+  writtenInOrder(content, lang).map((written) =>
+    shownLesson(content, written, written.lesson.module!),
+  );
 
 /** The openers that have a text in this language. They look as the first band they name. */
 export const shownOpeners = (content: Content, lang: Lang): ShownLesson[] =>

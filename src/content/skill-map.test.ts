@@ -78,9 +78,9 @@ describe('both directions say the same', () => {
         const map = mapOf(all.map((each, n) => lesson(`l${n}`, each)));
         for (const framework of ['tt02', 'gdpt2018'] as const)
           for (const { code, lessons, statements: served } of map[framework]) {
-            expect(map.lessons.filter((each) => each[framework].includes(code)).map(({ id }) => id)).toEqual(
-              lessons,
-            );
+            expect(
+              map.lessons.filter((each) => each[framework].includes(code)).map(({ id }) => id),
+            ).toEqual(lessons);
             expect(
               map.statements.filter((each) => each[framework].includes(code)).map(({ id }) => id),
             ).toEqual(served);
@@ -94,9 +94,9 @@ describe('both directions say the same', () => {
       fc.property(fc.array(anyLesson, { maxLength: 6 }), (all) => {
         const map = mapOf(all.map((each, n) => lesson(`l${n}`, each)));
         for (const each of map.statements)
-          expect(map.lessons.filter(({ iCan }) => iCan.includes(each.id)).map(({ id }) => id)).toEqual(
-            each.lessons,
-          );
+          expect(
+            map.lessons.filter(({ iCan }) => iCan.includes(each.id)).map(({ id }) => id),
+          ).toEqual(each.lessons);
       }),
     );
   });
@@ -113,7 +113,10 @@ describe('a competence', () => {
   it('without a lesson says why', () =>
     expect(mapOf([]).tt02.find(({ code }) => code === '4.4')?.notCovered).toEqual(both('Tin học')));
   it('is taught at the levels of its lessons’ grades', () =>
-    expect(mapOf([lesson('l', { tt02: ['4.1'], grades: [3, 4] })]).tt02[0]!.levels).toEqual(['CB1', 'CB2']));
+    expect(mapOf([lesson('l', { tt02: ['4.1'], grades: [3, 4] })]).tt02[0]!.levels).toEqual([
+      'CB1',
+      'CB2',
+    ]));
 });
 
 describe('levels in words', () => {

@@ -25,7 +25,8 @@ export type MapLesson = {
   ai2422: string[];
 };
 export type Codes = { tt02: string[]; gdpt2018: string[] };
-export type MapStatement = Both & Codes & { id: string; strand: string; band: string; lessons: string[] };
+export type MapStatement = Both &
+  Codes & { id: string; strand: string; band: string; lessons: string[] };
 export type MapCode = {
   code: string;
   name: Both;
@@ -53,7 +54,12 @@ export type SkillMap = {
 };
 
 type Said = { id: string; strand: string; band: string; vi: string; en: string };
-type Input = { strands: MapStrand[]; statements: Said[]; lessons: MapLesson[]; frameworks: Frameworks };
+type Input = {
+  strands: MapStrand[];
+  statements: Said[];
+  lessons: MapLesson[];
+  frameworks: Frameworks;
+};
 
 const byId = keptWith(
   (lessons: readonly MapLesson[]): ReadonlyMap<string, MapLesson> =>
@@ -68,7 +74,9 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** The level a competence is taught at in these grades: one or two. */
 export const levelsOf = ({ tt02 }: Frameworks, grades: readonly number[]): string[] =>
-  tt02.levels.filter((each) => each.grades.some((grade) => grades.includes(grade))).map(({ level }) => level);
+  tt02.levels
+    .filter((each) => each.grades.some((grade) => grades.includes(grade)))
+    .map(({ level }) => level);
 
 /** The place of a code or a statement on a page: ids with dots are valid, but a nuisance in selectors. */
 export const rowId = (code: string): string =>

@@ -35,7 +35,9 @@ function talk(content: Content, { id, family }: ShownLesson): SpokenPage[] {
 const parts = (mdx: Mdx): string[] =>
   mdx.marks
     .filter(({ lines }) => lines.length > 0)
-    .flatMap(({ attributes: { title }, lines }) => (typeof title === 'string' ? [title, ...lines] : lines));
+    .flatMap(({ attributes: { title }, lines }) =>
+      typeof title === 'string' ? [title, ...lines] : lines,
+    );
 
 /** Talks of the lessons and units for families, in Vietnamese. Tasks of a unit are done with the eyes and are left out. */
 export const spokenPages = keptWith((content: Content): readonly SpokenPage[] => {

@@ -18,7 +18,11 @@ import { beginsAt, type Step } from './steps.ts';
 type What = Step['does']['what'];
 const lesson = (...all: What[]): Step[] =>
   all.map(
-    (what) => ({ title: what, does: what === 'activity' ? { what, id: 'x' } : { what } }) as unknown as Step,
+    (what) =>
+      ({
+        title: what,
+        does: what === 'activity' ? { what, id: 'x' } : { what },
+      }) as unknown as Step,
   );
 
 const ordinary = lesson('recall', 'recall', 'read', 'activity', 'read', 'exit');
@@ -27,9 +31,26 @@ const opener = lesson('read', 'activity');
 
 describe('what places are called', () => {
   it('counts from the first scene; old questions and the notice have names of their own', () => {
-    const names = (steps: Step[]) => stepNames(steps).map((_, at) => nameOfStep(steps, at + 1, 'vi'));
-    expect(names(ordinary)).toEqual(['Ôn 1', 'Ôn 2', 'Bước 1', 'Bước 2', 'Bước 3', 'Bước 4', 'Bước 5']);
-    expect(names(quiet)).toEqual(['Màn báo trước', 'Ôn 1', 'Ôn 2', 'Bước 1', 'Bước 2', 'Bước 3', 'Bước 4']);
+    const names = (steps: Step[]) =>
+      stepNames(steps).map((_, at) => nameOfStep(steps, at + 1, 'vi'));
+    expect(names(ordinary)).toEqual([
+      'Ôn 1',
+      'Ôn 2',
+      'Bước 1',
+      'Bước 2',
+      'Bước 3',
+      'Bước 4',
+      'Bước 5',
+    ]);
+    expect(names(quiet)).toEqual([
+      'Màn báo trước',
+      'Ôn 1',
+      'Ôn 2',
+      'Bước 1',
+      'Bước 2',
+      'Bước 3',
+      'Bước 4',
+    ]);
     expect(names(opener)).toEqual(['Bước 1', 'Bước 2', 'Bước 3']);
     expect(nameOfStep(ordinary, 1, 'en')).toBe('Review 1');
   });
@@ -54,7 +75,9 @@ describe('places in words', () => {
     [quiet, '1–3', 'màn báo trước, Ôn 1, 2'],
     [quiet, '1, 4, 6', 'màn báo trước, bước 1, 3'],
     [quiet, '2–5', 'Ôn 1, 2, bước 1–2'],
-  ])('%#: “%s” reads “%s”', (steps, places, said) => expect(sayPlaces(steps, places, 'vi')).toBe(said));
+  ])('%#: “%s” reads “%s”', (steps, places, said) =>
+    expect(sayPlaces(steps, places, 'vi')).toBe(said),
+  );
 
   it('are steps or a step in English', () => {
     expect(sayPlaces(ordinary, '3', 'en')).toBe('step 1');
@@ -80,7 +103,9 @@ describe('a reference in a text', () => {
   it('that points to nothing stays as it was written', () =>
     expect(withStepNames('Xong {b9}.', ordinary, 'vi')).toBe('Xong {b9}.'));
   it('is found with its places', () =>
-    expect(referencesIn('Xem {b4-6, 9}.')).toEqual([{ written: '{b4-6, 9}', places: [4, 6, 9], at: 4 }]));
+    expect(referencesIn('Xem {b4-6, 9}.')).toEqual([
+      { written: '{b4-6, 9}', places: [4, 6, 9], at: 4 },
+    ]));
   it('names the two ends of a span', () => expect(placesIn('2–4, 7')).toEqual([2, 4, 7]));
 });
 

@@ -19,19 +19,27 @@ export function stepNames(steps: readonly Pick<Step, 'does'>[]): StepName[] {
 }
 
 /** Steps people count, with the end screen: the 15 of “Bước 1 trong 15”. */
-export const storySteps = (steps: readonly Pick<Step, 'does'>[]): number => stepNames(steps).at(-1)!.n;
+export const storySteps = (steps: readonly Pick<Step, 'does'>[]): number =>
+  stepNames(steps).at(-1)!.n;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “Bước 1”, “Ôn 2”, “Màn báo trước”. */
-export function nameOfStep(steps: readonly Pick<Step, 'does'>[], place: number, lang: Lang): string {
+export function nameOfStep(
+  steps: readonly Pick<Step, 'does'>[],
+  place: number,
+  lang: Lang,
+): string {
   const { kind, n } = stepNames(steps)[place - 1]!;
   return capital(fill(allWords[lang][kind], { n }));
 }
 
 /** The steps a line of a plan's timeline names, “2–4”, in words; what has none on the screen says so with its dash. */
-export const stepsSaid = (steps: readonly Pick<Step, 'does'>[], named: string, lang: Lang): string =>
-  /\d/.test(named) ? capital(sayPlaces(steps, named, lang)) : named;
+export const stepsSaid = (
+  steps: readonly Pick<Step, 'does'>[],
+  named: string,
+  lang: Lang,
+): string => (/\d/.test(named) ? capital(sayPlaces(steps, named, lang)) : named);
 
 /** The step bar's name for a place: “Bước 1 trong 15”, “Ôn 2”, nothing at the notice. */
 export function whereIs(steps: readonly Pick<Step, 'does'>[], place: number, lang: Lang): string {
@@ -71,7 +79,11 @@ function byKind(names: readonly StepName[], { from, to }: Span): StepName[][] {
  * Places in words: “2–4, 6” → “Ôn 1, 2, bước 1, 3” of a lesson whose story begins at place 4.
  * @throws RangeError where the lesson has no such place
  */
-export function sayPlaces(steps: readonly Pick<Step, 'does'>[], places: string, lang: Lang): string {
+export function sayPlaces(
+  steps: readonly Pick<Step, 'does'>[],
+  places: string,
+  lang: Lang,
+): string {
   const words = allWords[lang];
   const names = stepNames(steps);
   const beyond = placesIn(places).find((place) => place < 1 || place > names.length);
@@ -107,7 +119,11 @@ export const referencesIn = (text: string): { written: string; places: number[];
   }));
 
 /** A text with every reference in words. One that points to nothing stays as it is written, for the content check to say. */
-export const withStepNames = (text: string, steps: readonly Pick<Step, 'does'>[], lang: Lang): string =>
+export const withStepNames = (
+  text: string,
+  steps: readonly Pick<Step, 'does'>[],
+  lang: Lang,
+): string =>
   text.replace(references, (written, letter: string, places: string) => {
     if (placesIn(places).some((place) => place < 1 || place > steps.length + 1)) return written;
     const said = sayPlaces(steps, places, lang);

@@ -10,7 +10,12 @@ const read = (body: string): Mdx => {
 };
 const steps = (body: string) => stepsOf(read(body)).map(({ mark: _, ...step }) => step);
 
-const title = fc.constantFrom('Xa mấy cũng thấy mẹ', 'Na kể với ai?', 'Nói theo cặp, năm phút', 'Bước > một');
+const title = fc.constantFrom(
+  'Xa mấy cũng thấy mẹ',
+  'Na kể với ai?',
+  'Nói theo cặp, năm phút',
+  'Bước > một',
+);
 const id = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,5})?$/);
 type Plain = Omit<Step, 'mark'>;
 const step: fc.Arbitrary<Plain> = fc.record({
@@ -115,7 +120,10 @@ describe('other texts', () => {
 
 describe('a text that cannot be read', () => {
   it.each([
-    ['<Step title="Một">\n\nchữ', 'dòng 5: thẻ <Step> mở ra mà chưa đóng lại, hoặc đóng chưa đúng chỗ.'],
+    [
+      '<Step title="Một">\n\nchữ',
+      'dòng 5: thẻ <Step> mở ra mà chưa đóng lại, hoặc đóng chưa đúng chỗ.',
+    ],
     [
       'Số 3 <5 nhé.',
       'dòng 5: có dấu “<” hay ngoặc nhọn đặt chưa đúng: thẻ phải mở và đóng đủ, dấu bé hơn thì viết thành chữ.',

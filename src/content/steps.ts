@@ -58,7 +58,9 @@ export const partsOf = ({ marks }: Mdx): GuidePart[] =>
     .map((mark) => ({
       title: textOf(mark, 'title'),
       text: mark.linesWithGlossesLast.join('\n'),
-      activities: mark.marks.filter(({ name }) => name === 'Activity').map((each) => textOf(each, 'id')),
+      activities: mark.marks
+        .filter(({ name }) => name === 'Activity')
+        .map((each) => textOf(each, 'id')),
     }));
 
 /** Local slots a sheet names, in order. */

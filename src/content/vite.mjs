@@ -37,7 +37,8 @@ export const contentReload = {
   },
 };
 
-const ofLesson = /^(.*\/content\/lessons\/[^/]+\/)(vi|en)\.(other\.)?(?:teacher\.|family\.|sheet\.)?mdx$/;
+const ofLesson =
+  /^(.*\/content\/lessons\/[^/]+\/)(vi|en)\.(other\.)?(?:teacher\.|family\.|sheet\.)?mdx$/;
 
 /** A text of a lesson as Astro draws it: each reference to a step in words, as `read.ts` puts them into all else. */
 export const namedSteps = {

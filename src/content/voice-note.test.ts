@@ -10,7 +10,9 @@ const lengthOf = (lines: readonly string[]): number =>
 
 it('every lesson has one, and each is read in half a minute', () => {
   const lengths = lessons.map((lesson) => lengthOf(voiceNoteLines(lesson, '111')));
-  console.log(`voice notes: ${lengths.length}, ${Math.min(...lengths)}–${Math.max(...lengths)} syllables`);
+  console.log(
+    `voice notes: ${lengths.length}, ${Math.min(...lengths)}–${Math.max(...lengths)} syllables`,
+  );
   expect(lessons.length).toBeGreaterThanOrEqual(48);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(MOST_SYLLABLES);
 });

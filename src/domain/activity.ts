@@ -74,7 +74,9 @@ export const picture = z
 /** Two letters at most that stand for something: a sign, not a word. */
 export const letters = z.string().max(2).meta(code);
 
-export const feedback = text.remark.describe('Lời nhắn riêng của lựa chọn này: vì sao, rồi làm gì tiếp');
+export const feedback = text.remark.describe(
+  'Lời nhắn riêng của lựa chọn này: vì sao, rồi làm gì tiếp',
+);
 
 export const misconception = id.describe(
   'Tên của điều hiểu chưa đúng đứng sau lựa chọn này, ví dụ leaving-is-enough',
@@ -92,7 +94,9 @@ export const itemFields = {
   critical: z
     .boolean()
     .optional()
-    .describe('true: câu giữ an toàn, phải đúng mới đạt; phải có một câu khác với variantOf trỏ tới'),
+    .describe(
+      'true: câu giữ an toàn, phải đúng mới đạt; phải có một câu khác với variantOf trỏ tới',
+    ),
   careful: z
     .array(id)
     .min(1)
@@ -100,9 +104,15 @@ export const itemFields = {
     .describe(
       'Mã các lựa chọn chỉ cẩn thận: không đưa, rời đi, nói không, xóa, chờ mà không ai bị bỏ mặc; được từ nửa điểm trở lên. Không phải im lặng trước điều hại người, cũng không phải chụp, giữ, gửi ảnh riêng tư',
     ),
-  tells: z.array(id).min(1).optional().describe('Mã các lựa chọn trọn điểm mà là kể, hỏi, đưa cho người lớn'),
+  tells: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Mã các lựa chọn trọn điểm mà là kể, hỏi, đưa cho người lớn'),
   variantOf: id.optional().describe('Mã của câu mà câu này thay khi làm lại'),
-  title: text.title.optional().describe('Tên ngắn của câu trên màn hình; để trống thì dùng lời hỏi'),
+  title: text.title
+    .optional()
+    .describe('Tên ngắn của câu trên màn hình; để trống thì dùng lời hỏi'),
   intro: text.screen
     .optional()
     .describe('Cảnh nhỏ trước câu hỏi: một bạn có tên đang làm một việc thường ngày'),
@@ -112,7 +122,9 @@ export const itemFields = {
     .min(1)
     .max(3)
     .describe('Gợi ý hiện sau lần chưa đúng thứ nhất, thứ hai…; giúp mà không nói hộ'),
-  face: id.optional().describe('Khuôn mặt bên câu hỏi: tên tệp trong public/cast, ví dụ may-worried'),
+  face: id
+    .optional()
+    .describe('Khuôn mặt bên câu hỏi: tên tệp trong public/cast, ví dụ may-worried'),
 };
 
 export const itemBase = z.strictObject(itemFields);

@@ -28,7 +28,8 @@ export const shapedKinds = (): string[] => [...shapes.keys()];
 
 const MOST = { parts: 200, letters: 2000 };
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST.letters;
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MOST.letters;
 const isIds = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= MOST.parts && value.every(isText);
 
@@ -41,7 +42,8 @@ function isMapOf(value: unknown, isPart: (part: unknown) => boolean): boolean {
   );
 }
 
-const isMixedPart = (part: unknown): boolean => typeof part === 'boolean' || isText(part) || isIds(part);
+const isMixedPart = (part: unknown): boolean =>
+  typeof part === 'boolean' || isText(part) || isIds(part);
 
 const checks: Record<Shape, (answer: unknown) => boolean> = {
   ids: isIds,
@@ -56,5 +58,7 @@ const checks: Record<Shape, (answer: unknown) => boolean> = {
  */
 export function isAnswerOf(kind: string, answer: unknown): boolean {
   const shape = shapes.get(kind);
-  return shape ? checks[shape](answer) : isText(answer) || isIds(answer) || isMapOf(answer, isMixedPart);
+  return shape
+    ? checks[shape](answer)
+    : isText(answer) || isIds(answer) || isMapOf(answer, isMixedPart);
 }

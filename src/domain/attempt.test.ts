@@ -32,7 +32,9 @@ describe('mergeAttempts', () => {
     fc.assert(
       fc.property(attempts, (list) => {
         for (const { id, seq } of mergeAttempts(list))
-          expect(seq).toBe(Math.min(...list.filter((each) => each.id === id).map((each) => each.seq)));
+          expect(seq).toBe(
+            Math.min(...list.filter((each) => each.id === id).map((each) => each.seq)),
+          );
       }),
     );
   });
@@ -40,7 +42,9 @@ describe('mergeAttempts', () => {
   it('orders by number, then by id', () => {
     fc.assert(
       fc.property(attempts, (list) => {
-        const keys = mergeAttempts(list).map(({ seq, id }) => `${String(seq).padStart(4, '0')} ${id}`);
+        const keys = mergeAttempts(list).map(
+          ({ seq, id }) => `${String(seq).padStart(4, '0')} ${id}`,
+        );
         expect(keys).toEqual([...keys].sort());
       }),
     );
@@ -71,7 +75,10 @@ describe('isAttempt', () => {
     fc.constant([]),
     fc.constant({}),
   );
-  const notNumber = fc.oneof(fc.constantFrom(NaN, Infinity, -1, null, undefined, '1', [], {}), fc.string());
+  const notNumber = fc.oneof(
+    fc.constantFrom(NaN, Infinity, -1, null, undefined, '1', [], {}),
+    fc.string(),
+  );
 
   it.each(texts)('refuses a row whose %s is not a text', (field) => {
     fc.assert(
@@ -95,7 +102,10 @@ describe('isAttempt', () => {
 
   it('refuses more points than there are', () => {
     fc.assert(
-      fc.property(attempt, (row) => void expect(isAttempt({ ...row, earned: row.total + 0.5 })).toBe(false)),
+      fc.property(
+        attempt,
+        (row) => void expect(isAttempt({ ...row, earned: row.total + 0.5 })).toBe(false),
+      ),
     );
   });
 

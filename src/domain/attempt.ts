@@ -64,5 +64,7 @@ export function mergeAttempts(...lists: readonly Attempt[][]): Attempt[] {
     const known = byId.get(each.id);
     if (!known || each.seq < known.seq) byId.set(each.id, each);
   }
-  return [...byId.values()].sort((one, other) => one.seq - other.seq || (one.id < other.id ? -1 : 1));
+  return [...byId.values()].sort(
+    (one, other) => one.seq - other.seq || (one.id < other.id ? -1 : 1),
+  );
 }

@@ -59,7 +59,12 @@ describe('the child’s book', () => {
 
   it('is woven where something was done, plain where it was read, bare where it was passed over', () => {
     expect(rowsOf(steps, new Set(['core']), false)).toEqual(['tabby', 'bare', 'motif', 'bare']);
-    expect(rowsOf(steps, new Set(['core', 'p1']), true)).toEqual(['tabby', 'motif', 'motif', 'motif']);
+    expect(rowsOf(steps, new Set(['core', 'p1']), true)).toEqual([
+      'tabby',
+      'motif',
+      'motif',
+      'motif',
+    ]);
   });
 
   it('is the same for any order of answers, with rows twice', () => {

@@ -41,14 +41,21 @@ export type BookPage = {
 };
 
 /** Rows for the steps of a lesson, in order; `answered` holds the questions that were. */
-export const rowsOf = (steps: readonly BookStep[], answered: ReadonlySet<string>, isDone: boolean): Row[] =>
+export const rowsOf = (
+  steps: readonly BookStep[],
+  answered: ReadonlySet<string>,
+  isDone: boolean,
+): Row[] =>
   steps.map((step) => {
     if (step.does === 'read') return 'tabby';
     return (step.does === 'exit' ? isDone : answered.has(step.item)) ? 'motif' : 'bare';
   });
 
 /** The pages a pupil's answers make, in the order in which their lessons were begun. Order and repetition of attempts do not matter. */
-export function bookPages(attempts: readonly Attempt[], lessons: readonly BookLesson[]): BookPage[] {
+export function bookPages(
+  attempts: readonly Attempt[],
+  lessons: readonly BookLesson[],
+): BookPage[] {
   const pages = lessons.flatMap((lesson) => {
     const own = attempts.filter((attempt) => attempt.lesson === lesson.lesson);
     const progress = progressOf(own, lesson.shape);

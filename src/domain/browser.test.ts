@@ -22,8 +22,16 @@ describe('a browser by its own words', () => {
     ],
     [windows('Chrome/108.0.0.0 Safari/537.36'), 'Chrome 108', 'below'],
     [windows('Chrome/127.0.0.0 Safari/537.36 Edg/127.0.2651.86'), 'Edge 127', 'tried'],
-    [windows('coc_coc_browser/104.0.158 Chrome/98.0.4758.158 Safari/537.36'), 'Cốc Cốc 104', 'below'],
-    ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140', 'tried'],
+    [
+      windows('coc_coc_browser/104.0.158 Chrome/98.0.4758.158 Safari/537.36'),
+      'Cốc Cốc 104',
+      'below',
+    ],
+    [
+      'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+      'Firefox 140',
+      'tried',
+    ],
     ['Mozilla/5.0 (Windows NT 6.1; rv:102.0) Gecko/20100101 Firefox/102.0', 'Firefox 102', 'below'],
     [iphone('Version/16.0 Mobile Safari/604.1'), 'Safari 16', 'other'],
     [android(''), 'Chrome 120', 'tried'],
@@ -41,7 +49,10 @@ describe('the app around a page', () => {
     [android(' [FB_IAB/FB4A;FBAV/478.0.0.43.115;]'), 'Facebook'],
     [iphone('Mobile/15E148 [FBAN/FBIOS;FBAV/473.0.0.34.108;FBBV/635414428]'), 'Facebook'],
     [android(' [FB_IAB/Orca-Android;FBAV/453.0.0.30.109;]'), 'Messenger'],
-    [iphone('Mobile/15E148 LightSpeed [FBAN/MessengerLiteForiOS;FBAV/445.0.0.33.112]'), 'Messenger'],
+    [
+      iphone('Mobile/15E148 LightSpeed [FBAN/MessengerLiteForiOS;FBAV/445.0.0.33.112]'),
+      'Messenger',
+    ],
     [android(''), ''],
     [windows('Chrome/127.0.0.0 Safari/537.36 Edg/127.0.2651.86'), null],
     [

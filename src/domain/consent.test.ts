@@ -28,7 +28,8 @@ function expected({ harm, age, child, guardian, withdrawn }: Consent): ConsentVe
 /** Combinations of which something else is said than must be. */
 const wrongIn = ({ consentVerdict }: Rules): Consent[] =>
   every.filter((given) => consentVerdict(given).state !== expected(given));
-const edited = (find: string, put: string) => editedModule<Rules>('src/domain/consent.ts', find, put);
+const edited = (find: string, put: string) =>
+  editedModule<Rules>('src/domain/consent.ts', find, put);
 
 describe('signatures for publishing a child’s picture', () => {
   it('are judged rightly in all 144 combinations', () => {
@@ -71,7 +72,9 @@ describe('signatures for publishing a child’s picture', () => {
 
   it('say nothing before all is answered, but what decides alone', () => {
     expect(rules.consentVerdict({})).toEqual({ state: 'open' });
-    expect(rules.consentVerdict({ guardian: 'signed', child: 'signed', age: 'asked' }).state).toBe('open');
+    expect(rules.consentVerdict({ guardian: 'signed', child: 'signed', age: 'asked' }).state).toBe(
+      'open',
+    );
     expect(rules.consentVerdict({ harm: 'unsure' }).state).toBe('never');
     expect(rules.consentVerdict({ withdrawn: 'yes' }).state).toBe('withdrawn');
     expect(rules.consentVerdict({ child: 'refused' }).state).toBe('refused');
@@ -80,7 +83,11 @@ describe('signatures for publishing a child’s picture', () => {
   it.each([
     ['who is not sure about harm is taken for no harm', ` || harm === 'unsure'`, ''],
     ['a withdrawal is not heard', `if (withdrawn === 'yes') return { state: 'withdrawn' };`, ''],
-    ['a carer’s signature counts as a guardian’s', `guardian === 'signed' ?`, `guardian !== 'not-asked' ?`],
+    [
+      'a carer’s signature counts as a guardian’s',
+      `guardian === 'signed' ?`,
+      `guardian !== 'not-asked' ?`,
+    ],
     ['a child of seven is not asked', `age === 'asked' && child`, `false && child`],
     ['a refusal is only a missing signature', 'if (by.length > 0)', 'if (by.length > 2)'],
   ])('red where %s', async (_, find, put) =>

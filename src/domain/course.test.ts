@@ -14,7 +14,9 @@ describe('a course', () => {
     expect(unitToGoOn(units, {})?.id).toBe('t1');
     expect(unitToGoOn(units, { t1: ['one', 'two'] })?.id).toBe('t2');
     expect(unitToGoOn(units, { t3: ['five'] })?.id).toBe('t3');
-    expect(unitToGoOn(units, { t1: ['one', 'two'], t2: ['three'], t3: ['four', 'five', 'six'] })).toBeNull();
+    expect(
+      unitToGoOn(units, { t1: ['one', 'two'], t2: ['three'], t3: ['four', 'five', 'six'] }),
+    ).toBeNull();
   });
 
   it('has a unit done only when every task of its page is', () => {
@@ -31,7 +33,10 @@ describe('a course', () => {
   it('is done by its tasks in whatever order, however often each is done, and by no fewer', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...tasks, ...tasks]), (given) => {
-        const marks = given.reduce<CourseMarks>((all, { unit, task }) => withTask(all, unit, task), {});
+        const marks = given.reduce<CourseMarks>(
+          (all, { unit, task }) => withTask(all, unit, task),
+          {},
+        );
         const all = new Set(given.map(({ task }) => task)).size === tasks.length;
         expect(unitToGoOn(units, marks) === null).toBe(all);
       }),

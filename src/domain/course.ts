@@ -20,7 +20,10 @@ export function unitState(unit: UnitTasks, marks: CourseMarks): UnitState {
 }
 
 /** Where to go on: the first unit that was begun, else the first that is not done; null when all are. */
-export const unitToGoOn = <Unit extends UnitTasks>(units: readonly Unit[], marks: CourseMarks): Unit | null =>
+export const unitToGoOn = <Unit extends UnitTasks>(
+  units: readonly Unit[],
+  marks: CourseMarks,
+): Unit | null =>
   units.find((unit) => unitState(unit, marks) === 'started') ??
   units.find((unit) => unitState(unit, marks) === 'fresh') ??
   null;

@@ -29,6 +29,9 @@ it('gives back every cell, with commas, quotes and new lines', () => {
   );
 });
 
-it.each(['=1+1', '+84', '-2', '@SUM(A1)', '\t=1', '  =cmd()'])('does not let %j run as a formula', (text) => {
-  expect(readCsv(csvFrom([[text]]))).toEqual([[`'${text}`]]);
-});
+it.each(['=1+1', '+84', '-2', '@SUM(A1)', '\t=1', '  =cmd()'])(
+  'does not let %j run as a formula',
+  (text) => {
+    expect(readCsv(csvFrom([[text]]))).toEqual([[`'${text}`]]);
+  },
+);

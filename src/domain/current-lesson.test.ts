@@ -21,7 +21,10 @@ test.each([
 });
 
 test('a sensitive lesson is passed over by “Học tiếp” until it is begun', () => {
-  const lessons = list('d--').map((lesson) => ({ ...lesson, isSensitive: lesson.id === 'lesson-2' }));
+  const lessons = list('d--').map((lesson) => ({
+    ...lesson,
+    isSensitive: lesson.id === 'lesson-2',
+  }));
   expect(currentLesson(lessons)).toBe('lesson-3');
   expect(currentLesson(lessons.slice(0, 2))).toBe(null);
   expect(

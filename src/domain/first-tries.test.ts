@@ -13,7 +13,12 @@ const shape: LessonShape = {
   passShare: 0.8,
 };
 
-const attempt = (seq: number, item: string, earned: number, more: Partial<Attempt> = {}): Attempt => ({
+const attempt = (
+  seq: number,
+  item: string,
+  earned: number,
+  more: Partial<Attempt> = {},
+): Attempt => ({
   ...{ v: 1, id: `id${seq}`, seq, profile: 'p', lesson: 'l', item, kind: 'choice', use: 'exit-a' },
   ...{ answer: ['x'], earned, total: 1, hints: 0, spec: 's', at: 0 },
   ...more,
@@ -33,7 +38,10 @@ test('a second try never passes for a first, in whatever order the attempts come
 });
 
 test('half a point is not the whole', () => {
-  expect(firstTriesOf([...once.slice(0, 4), attempt(5, 'a3', 0.5)], shape)).toEqual({ right: 1, of: 3 });
+  expect(firstTriesOf([...once.slice(0, 4), attempt(5, 'a3', 0.5)], shape)).toEqual({
+    right: 1,
+    of: 3,
+  });
 });
 
 test('nothing is said while no form is whole', () =>
@@ -46,7 +54,12 @@ test('of two forms it is the one finished first', () => {
 
 test('a question that was replaced counts for the one in its place', () => {
   const retired = { old: 'a2' };
-  const before = [attempt(1, 'core', 1), attempt(2, 'a1', 1), attempt(3, 'old', 1), attempt(4, 'a3', 1)];
+  const before = [
+    attempt(1, 'core', 1),
+    attempt(2, 'a1', 1),
+    attempt(3, 'old', 1),
+    attempt(4, 'a3', 1),
+  ];
   expect(firstTriesOf(before, { ...shape, retired })).toEqual({ right: 3, of: 3 });
 });
 
@@ -61,8 +74,14 @@ test('an answer to a question that looked as if it wanted one pick finishes a fo
   const before = [...once.slice(0, 4), attempt(5, 'a3', 1, old)];
   expect(firstTriesOf(before, shape)).toEqual({ right: 1, of: 2 });
   // Answered anew as the question looks today, it counts as any other.
-  expect(firstTriesOf([...before, attempt(6, 'a3', 1, { spec: 'new' })], shape)).toEqual({ right: 2, of: 3 });
-  expect(firstTriesOf([...before, attempt(6, 'a3', 0, { spec: 'new' })], shape)).toEqual({ right: 1, of: 3 });
+  expect(firstTriesOf([...before, attempt(6, 'a3', 1, { spec: 'new' })], shape)).toEqual({
+    right: 2,
+    of: 3,
+  });
+  expect(firstTriesOf([...before, attempt(6, 'a3', 0, { spec: 'new' })], shape)).toEqual({
+    right: 1,
+    of: 3,
+  });
 });
 
 test('where nothing of a form counts nothing is said', () => {

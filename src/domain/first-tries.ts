@@ -25,7 +25,8 @@ function firstOf(attempts: readonly Attempt[]): Map<string, Attempt> {
 export function firstTriesOf(attempts: readonly Attempt[], shape: LessonShape): FirstTries | null {
   if (shape.sensitive) return null;
   const counted = countedNow(attempts, shape);
-  if (counted.some(({ item, answer }) => shape.core.includes(item) && answer === undefined)) return null;
+  if (counted.some(({ item, answer }) => shape.core.includes(item) && answer === undefined))
+    return null;
   const answered = firstOf(counted);
   const lastOf = (form: readonly string[]): number =>
     Math.max(...form.map((item) => answered.get(item)!.seq));

@@ -31,4 +31,6 @@ it('puts four cards into two boxes in sixteen ways', () => {
 });
 
 it('makes each answer as likely as any other', () =>
-  expect(equally(['a', 'b', 'c', 'd']).map(({ chance }) => chance)).toEqual([0.25, 0.25, 0.25, 0.25]));
+  expect(equally(['a', 'b', 'c', 'd']).map(({ chance }) => chance)).toEqual([
+    0.25, 0.25, 0.25, 0.25,
+  ]));

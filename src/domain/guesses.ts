@@ -31,6 +31,7 @@ export const placementsOf = (
   places: readonly string[],
 ): Record<string, string>[] =>
   things.reduce<Record<string, string>[]>(
-    (placed, thing) => placed.flatMap((before) => places.map((place) => ({ ...before, [thing]: place }))),
+    (placed, thing) =>
+      placed.flatMap((before) => places.map((place) => ({ ...before, [thing]: place }))),
     [{}],
   );

@@ -79,7 +79,12 @@ export type Finding = keyof typeof marks;
 export const markOf = (finding: Finding): Mark => marks[finding];
 export const everyFinding = Object.keys(marks) as Finding[];
 
-export type Row = { check: Check; finding: Finding; mark: Mark; values: Record<string, string | number> };
+export type Row = {
+  check: Check;
+  finding: Finding;
+  mark: Mark;
+  values: Record<string, string | number>;
+};
 
 const DAY_MS = 86_400_000;
 const LITTLE_MB = 50;
@@ -134,5 +139,10 @@ export function rowsOf(found: LabFindings): Row[] {
     width: found.screen.width,
     height: found.screen.height,
   };
-  return checks.map((check) => ({ check, finding: findings[check], mark: markOf(findings[check]), values }));
+  return checks.map((check) => ({
+    check,
+    finding: findings[check],
+    mark: markOf(findings[check]),
+    values,
+  }));
 }

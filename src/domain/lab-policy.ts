@@ -86,18 +86,24 @@ export const policyTable: readonly Line[] = [
   line('home', both('ShowHomeButton'), ({ home }) => when(home !== '', true)),
   line('home', both('RestoreOnStartup'), ({ home }) => when(home !== '', 4)),
   line('home', both('RestoreOnStartupURLs'), ({ home }) => when(home !== '', [home])),
-  line('private', { chrome: 'IncognitoModeAvailability', edge: 'InPrivateModeAvailability' }, (form) =>
-    when(form.private, 1),
+  line(
+    'private',
+    { chrome: 'IncognitoModeAvailability', edge: 'InPrivateModeAvailability' },
+    (form) => when(form.private, 1),
   ),
   line('guest', both('BrowserGuestModeEnabled'), ({ guest }) => when(guest, false)),
-  line('guest', { chrome: 'BrowserAddPersonEnabled', edge: 'BrowserAddProfileEnabled' }, ({ guest }) =>
-    when(guest, false),
+  line(
+    'guest',
+    { chrome: 'BrowserAddPersonEnabled', edge: 'BrowserAddProfileEnabled' },
+    ({ guest }) => when(guest, false),
   ),
   line('accounts', both('BrowserSignin'), ({ accounts }) => when(accounts, 0)),
   line('accounts', both('PasswordManagerEnabled'), ({ accounts }) => when(accounts, false)),
   line('notices', both('DefaultNotificationsSetting'), ({ notices }) => when(notices, 2)),
   line('place', both('DefaultGeolocationSetting'), ({ place }) => when(place, 2)),
-  line('extensions', both('ExtensionInstallBlocklist'), ({ extensions }) => when(extensions, ['*'])),
+  line('extensions', both('ExtensionInstallBlocklist'), ({ extensions }) =>
+    when(extensions, ['*']),
+  ),
   line('adult', { chrome: 'SafeSitesFilterBehavior' }, ({ adult }) => when(adult, 1)),
 ];
 

@@ -52,8 +52,10 @@ const faultOf = (lab: LabSituation, target: Target, besides: readonly string[]):
   if (target === 'lan' && lab.linked !== 'yes') return 'a network that is not there';
   if (target === 'web' && lab.internet !== 'steady') return 'an internet that does not hold';
   if (!lab.keeps && !besides.includes('openWindow')) return 'nothing is kept, and nobody says so';
-  if (lab.keeps && losesWork(lab) && target !== 'lan' && !besides.includes('carry')) return 'work is lost';
-  if (losesWork(lab) && target !== 'lan' && lab.linked === 'yes') return 'the teacher’s PC could keep it';
+  if (lab.keeps && losesWork(lab) && target !== 'lan' && !besides.includes('carry'))
+    return 'work is lost';
+  if (losesWork(lab) && target !== 'lan' && lab.linked === 'yes')
+    return 'the teacher’s PC could keep it';
   return null;
 };
 
@@ -73,7 +75,9 @@ describe('the target for a lab', () => {
       fc.property(situation, (lab) => {
         const { target, why, besides } = adviceFor(lab);
         expect(why.length).toBeGreaterThan(0);
-        expect(besides.includes('answer')).toBe(lab.internet === 'unknown' || lab.linked === 'unknown');
+        expect(besides.includes('answer')).toBe(
+          lab.internet === 'unknown' || lab.linked === 'unknown',
+        );
         expect(why.includes('unanswered') && target !== 'usb').toBe(false);
         expect([new Set(why).size, new Set(besides).size]).toEqual([why.length, besides.length]);
       }),
@@ -113,7 +117,11 @@ describe('the target for a lab', () => {
       'web',
     ],
     ['computers alone', { internet: 'none', linked: 'no', keeps: true, wipe: 'kept' }, 'usb'],
-    ['nothing known', { internet: 'unknown', linked: 'unknown', keeps: true, wipe: 'unasked' }, 'usb'],
+    [
+      'nothing known',
+      { internet: 'unknown', linked: 'unknown', keeps: true, wipe: 'unasked' },
+      'usb',
+    ],
   ])('%s', (_, lab, target) => expect(adviceFor(lab).target).toBe(target));
 
   it('is seen to be wrong when it is the web for all, the LAN for all, or a stick without a word about files', () => {
@@ -124,7 +132,10 @@ describe('the target for a lab', () => {
         RUNS,
       ).failed;
     const stickAlone = fc.check(
-      fc.property(situation, (lab) => faultOf({ ...lab, linked: 'no' }, 'usb', ['openWindow']) === null),
+      fc.property(
+        situation,
+        (lab) => faultOf({ ...lab, linked: 'no' }, 'usb', ['openWindow']) === null,
+      ),
       RUNS,
     ).failed;
     expect([isCaught('web', all), isCaught('lan', all), stickAlone]).toEqual([true, true, true]);
@@ -159,14 +170,16 @@ describe('rows of findings', () => {
   it('call a clock of 1970, 2009 or last year wrong, and say the year it shows', () => {
     const base = fc.sample(findings, 1)[0]!;
     for (const year of [1970, 2009, 2025]) {
-      const row = rowsOf({ ...base, clock: { now: Date.UTC(year, 5, 1), builtOn: day, zone: 420 } }).find(
-        ({ check }) => check === 'clock',
-      )!;
+      const row = rowsOf({
+        ...base,
+        clock: { now: Date.UTC(year, 5, 1), builtOn: day, zone: 420 },
+      }).find(({ check }) => check === 'clock')!;
       expect([row.finding, row.values.year]).toEqual(['clock.behind', year]);
     }
     const clockOf = (now: number) =>
-      rowsOf({ ...base, clock: { now, builtOn: day, zone: 420 } }).find(({ check }) => check === 'clock')!
-        .finding;
+      rowsOf({ ...base, clock: { now, builtOn: day, zone: 420 } }).find(
+        ({ check }) => check === 'clock',
+      )!.finding;
     expect([clockOf(day), clockOf(day + 400 * 86_400_000), clockOf(Date.UTC(2038, 0, 1))]).toEqual([
       'clock.good',
       'clock.good',

@@ -44,7 +44,9 @@ export function isFirm(attempts: readonly Attempt[], shape: LessonShape, clock: 
   if (passedAt < 0) return false;
   const from = days.get(all[passedAt]!.id)! + FIRM_AFTER_DAYS;
   const best = bestOf(
-    all.filter((each, at) => at > passedAt && days.get(each.id)! >= from && shape.review.includes(each.item)),
+    all.filter(
+      (each, at) => at > passedAt && days.get(each.id)! >= from && shape.review.includes(each.item),
+    ),
   );
   if (best.size < shape.review.length) return false;
   return [...best.values()].reduce((sum, share) => sum + share, 0) >= FIRM_SHARE * best.size;

@@ -21,7 +21,10 @@ const answered = (item: string, share: number): Attempt => ({
 });
 
 /** The same share of points has one entry, with the chances added up: fewer ways to walk. */
-export function outcomesOf(item: string, met: readonly { share: number; chance: number }[]): Outcomes {
+export function outcomesOf(
+  item: string,
+  met: readonly { share: number; chance: number }[],
+): Outcomes {
   const chances = new Map<number, number>();
   for (const { share, chance } of met) chances.set(share, (chances.get(share) ?? 0) + chance);
   return { item, shares: [...chances].map(([share, chance]) => ({ share, chance })) };
@@ -54,7 +57,8 @@ export function chanceToPass(
       return progress.state === 'done' && progress.passed ? 1 : 0;
     }
     return next.shares.reduce(
-      (sum, { share, chance }) => sum + chance * walk(rest, [...attempts, answered(next.item, share)]),
+      (sum, { share, chance }) =>
+        sum + chance * walk(rest, [...attempts, answered(next.item, share)]),
       0,
     );
   };

@@ -29,11 +29,15 @@ it('each state of the computers has its part of the plan; two at one thing share
     'projector',
     'no-power',
   ]);
-  expect(machineStates.map((machines) => sheetsFor(machines, 27, false))).toEqual([27, 14, 14, 27, 27]);
+  expect(machineStates.map((machines) => sheetsFor(machines, 27, false))).toEqual([
+    27, 14, 14, 27, 27,
+  ]);
 });
 
 it('of a sensitive lesson each pupil has a sheet, however many sit at a computer', () => {
-  expect(machineStates.map((machines) => sheetsFor(machines, 27, true))).toEqual([27, 27, 27, 27, 27]);
+  expect(machineStates.map((machines) => sheetsFor(machines, 27, true))).toEqual([
+    27, 27, 27, 27, 27,
+  ]);
 });
 
 describe('a lesson whose choice is nobody else’s', () => {

@@ -25,7 +25,8 @@ const sections: Record<MachineState, readonly PlanCondition[]> = {
 export const machinesFor = (
   { isTwoSided }: Pick<PeriodLesson, 'isTwoSided'>,
   machines: MachineState,
-): MachineState => (isTwoSided && (machines === 'shared' || machines === 'half') ? 'none' : machines);
+): MachineState =>
+  isTwoSided && (machines === 'shared' || machines === 'half') ? 'none' : machines;
 
 /** What of a plan applies: none of its sections where the plan's own table does. */
 export const sectionsFor = (machines: MachineState): readonly PlanCondition[] => sections[machines];
@@ -35,8 +36,14 @@ export const hasComputers = (machines: MachineState): boolean =>
   machines !== 'projector' && machines !== 'none';
 
 /** How many sheets to print: one for two where two work at one thing, but for a sensitive lesson, where each chooses unseen. */
-export const sheetsFor = (machines: MachineState, children: number, isSensitive: boolean): number =>
-  !isSensitive && (machines === 'shared' || machines === 'half') ? Math.ceil(children / 2) : children;
+export const sheetsFor = (
+  machines: MachineState,
+  children: number,
+  isSensitive: boolean,
+): number =>
+  !isSensitive && (machines === 'shared' || machines === 'half')
+    ? Math.ceil(children / 2)
+    : children;
 
 /**
  * The lessons of a period, in the order of the plan: the next after the last one begun, and for two periods the one after it;
@@ -49,7 +56,10 @@ export function lessonsFor(
 ): string[] {
   const last = lessons.findLastIndex((lesson) => begun.has(lesson));
   if (length === 'quarter') return lessons.slice(Math.max(last, 0)).slice(0, 1);
-  const ahead = [...lessons.slice(last + 1), ...lessons.slice(0, last + 1).filter((id) => !begun.has(id))];
+  const ahead = [
+    ...lessons.slice(last + 1),
+    ...lessons.slice(0, last + 1).filter((id) => !begun.has(id)),
+  ];
   return (ahead.length > 0 ? ahead : lessons.slice(-1)).slice(0, length === 'two' ? 2 : 1);
 }
 

@@ -28,7 +28,9 @@ describe('orderAt', () => {
     expect(orderAt(['a', 'b', 'c', 'd'], 1)).toEqual(orderAt(['a', 'b', 'c', 'd'], 1));
   });
   it('does not leave the right option in its place at every try', () => {
-    const places = new Set([1, 2, 3, 4, 5, 6].map((tries) => orderAt(['a', 'b', 'c'], tries).indexOf('a')));
+    const places = new Set(
+      [1, 2, 3, 4, 5, 6].map((tries) => orderAt(['a', 'b', 'c'], tries).indexOf('a')),
+    );
     expect(places.size).toBeGreaterThan(1);
   });
 });

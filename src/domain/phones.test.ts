@@ -26,7 +26,9 @@ const value = fc.letrec((tie) => ({
 
 describe('withPhones', () => {
   it('puts the number for its token in texts at any depth', () => {
-    expect(withPhones({ a: ['Gọi {111}, rồi {113}.', { b: '{111}{111}' }], n: 111 }, numbers)).toEqual({
+    expect(
+      withPhones({ a: ['Gọi {111}, rồi {113}.', { b: '{111}{111}' }], n: 111 }, numbers),
+    ).toEqual({
       a: ['Gọi 111, rồi 1-1-3.', { b: '111111' }],
       n: 111,
     });

@@ -55,7 +55,11 @@ describe('the folds over attempts', () => {
       fc.property(attempts, (list) => {
         for (const [item, best] of bestOf(list))
           expect(best).toBe(
-            Math.max(...list.filter((each) => each.item === item).map(({ earned, total }) => earned / total)),
+            Math.max(
+              ...list
+                .filter((each) => each.item === item)
+                .map(({ earned, total }) => earned / total),
+            ),
           );
       }),
     );
@@ -92,17 +96,28 @@ describe('progressOf', () => {
   it('is not done without the core activity', () =>
     expect(progressOf(answered(['a1', 1], ['a2', 1], ['a3', 1]), shape).state).toBe('started'));
   it('is not done with halves of both forms', () =>
-    expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 1], ['b3', 1]), shape).state).toBe('started'));
+    expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 1], ['b3', 1]), shape).state).toBe(
+      'started',
+    ));
   it('is passed with the core and one whole form right', () =>
-    expect(progressOf(answered(...allRight), shape)).toEqual({ state: 'done', answered: 4, passed: true }));
+    expect(progressOf(answered(...allRight), shape)).toEqual({
+      state: 'done',
+      answered: 4,
+      passed: true,
+    }));
   it('is not passed below 80 %', () =>
-    expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 0.5], ['a3', 0.5]), shape)).toMatchObject({
+    expect(
+      progressOf(answered(['core', 1], ['a1', 1], ['a2', 0.5], ['a3', 0.5]), shape),
+    ).toMatchObject({
       passed: false,
     }));
   it('is not passed while the item that guards safety is only half right', () => {
     const big = { ...shape, exitA: ['a1', 'a2', 'a3', 'a4', 'a5'] };
     expect(
-      progressOf(answered(['core', 1], ['a1', 0.5], ['a2', 1], ['a3', 1], ['a4', 1], ['a5', 1]), big),
+      progressOf(
+        answered(['core', 1], ['a1', 0.5], ['a2', 1], ['a3', 1], ['a4', 1], ['a5', 1]),
+        big,
+      ),
     ).toMatchObject({ passed: false });
     expect(
       progressOf(
@@ -113,17 +128,25 @@ describe('progressOf', () => {
   });
   it('passes two of three in grades 1–3, with the item that guards safety', () => {
     const young = { ...shape, passShare: 2 / 3 };
-    expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 1], ['a3', 0]), young)).toMatchObject({
-      passed: true,
-    });
-    expect(progressOf(answered(['core', 1], ['a1', 0], ['a2', 1], ['a3', 1]), young)).toMatchObject({
-      passed: false,
-    });
+    expect(progressOf(answered(['core', 1], ['a1', 1], ['a2', 1], ['a3', 0]), young)).toMatchObject(
+      {
+        passed: true,
+      },
+    );
+    expect(progressOf(answered(['core', 1], ['a1', 0], ['a2', 1], ['a3', 1]), young)).toMatchObject(
+      {
+        passed: false,
+      },
+    );
   });
   it('knows of a sensitive lesson only that it is done, and done is passed', () => {
     const quiet = { ...shape, sensitive: true as const };
     expect(progressOf(answered(['a1', 0], ['core', 1]), quiet)).toEqual({ state: 'not-started' });
-    expect(progressOf(answered([DONE, 1]), quiet)).toEqual({ state: 'done', answered: 1, passed: true });
+    expect(progressOf(answered([DONE, 1]), quiet)).toEqual({
+      state: 'done',
+      answered: 1,
+      passed: true,
+    });
   });
 });
 
@@ -138,17 +161,21 @@ describe('nextForm', () => {
   });
   it('is form A at first, form B once A is whole, and so on in turn', () => {
     const whole = (form: string[]) => form.map((item): [string, number] => [item, 0]);
-    expect(nextForm(answered(...whole([...shape.exitA, ...shape.exitB, ...shape.exitA])), shape)).toBe(
-      shape.exitB,
+    expect(
+      nextForm(answered(...whole([...shape.exitA, ...shape.exitB, ...shape.exitA])), shape),
+    ).toBe(shape.exitB);
+    expect(nextForm(answered(...whole([...shape.exitA, ...shape.exitB, 'a1'])), shape)).toBe(
+      shape.exitA,
     );
-    expect(nextForm(answered(...whole([...shape.exitA, ...shape.exitB, 'a1'])), shape)).toBe(shape.exitA);
     expect(nextForm([], shape)).toBe(shape.exitA);
     expect(nextForm(answered(...whole(['a1', 'a2'])), shape)).toBe(shape.exitA);
     expect(nextForm(answered(...whole(shape.exitA)), shape)).toBe(shape.exitB);
     expect(nextForm(answered(...whole(items)), shape)).toBe(shape.exitA);
   });
   it('stays with form A where there is no B', () =>
-    expect(nextForm(answered(['a1', 1], ['a2', 1], ['a3', 1]), { ...shape, exitB: [] })).toBe(shape.exitA));
+    expect(nextForm(answered(['a1', 1], ['a2', 1], ['a3', 1]), { ...shape, exitB: [] })).toBe(
+      shape.exitA,
+    ));
 });
 
 describe('an opener, which has neither core nor exit', () => {

@@ -96,7 +96,9 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
 export function nextForm(attempts: readonly Attempt[], shape: LessonShape): string[] {
   const times = timesOf(countedNow(attempts, shape));
   const rounds = (form: string[]): number => Math.min(...form.map((item) => times.get(item) ?? 0));
-  return shape.exitB.length > 0 && rounds(shape.exitB) < rounds(shape.exitA) ? shape.exitB : shape.exitA;
+  return shape.exitB.length > 0 && rounds(shape.exitB) < rounds(shape.exitA)
+    ? shape.exitB
+    : shape.exitA;
 }
 
 /** How often each item was answered: by attempt id, so that a copy does not count twice. */

@@ -15,7 +15,9 @@ const before = [
 const day = 86_400_000;
 const start = Date.UTC(2026, 8, 10);
 
-const answered = (...given: [lesson: string, item: string, onDay: number, right: 0 | 1][]): Attempt[] =>
+const answered = (
+  ...given: [lesson: string, item: string, onDay: number, right: 0 | 1][]
+): Attempt[] =>
   given.map(([lesson, item, onDay, earned], n) => ({
     v: 1,
     id: `x${n}`,
@@ -82,7 +84,8 @@ describe('10,000 random histories through the folds', { tags: ['slow'] }, () => 
         const today = todayFrom(list, when);
         expect(today).toBeGreaterThanOrEqual(dayOf(built));
         expect(today).toBeLessThanOrEqual(dayOf(built) + 3 * 366);
-        for (const { overdue } of dueItems(list, pool, when)) expect(overdue).toBeGreaterThanOrEqual(0);
+        for (const { overdue } of dueItems(list, pool, when))
+          expect(overdue).toBeGreaterThanOrEqual(0);
       }),
       HISTORIES,
     );
@@ -99,11 +102,13 @@ describe('an old question comes back', () => {
   it('after 30 days once right, after 90 twice right, next year after that', () => {
     const right = (...days: number[]) => [
       ...learned,
-      ...answered(...days.map((n): [string, string, number, 1] => ['map', 'r1', n, 1])).map((each, n) => ({
-        ...each,
-        id: `y${n}`,
-        seq: 10 + n,
-      })),
+      ...answered(...days.map((n): [string, string, number, 1] => ['map', 'r1', n, 1])).map(
+        (each, n) => ({
+          ...each,
+          id: `y${n}`,
+          seq: 10 + n,
+        }),
+      ),
     ];
     expect(dueOn(right(7), 36)).toEqual(['r2']);
     expect(dueOn(right(7), 37)).toContain('r1');
@@ -128,10 +133,9 @@ describe('an old question comes back', () => {
     expect(dueItems(learned, pool, on(400)).every(({ lesson }) => lesson === 'map')).toBe(true));
   it('still, when the clock says 2009: today is the last day an answer was given', () => {
     const list = answered(['map', 'a1', 0, 1], ['steps', 'a1', 8, 1]);
-    expect(dueItems(list, pool, { now: Date.UTC(2009, 0, 1), built }).map(({ lesson }) => lesson)).toEqual([
-      'map',
-      'map',
-    ]);
+    expect(
+      dueItems(list, pool, { now: Date.UTC(2009, 0, 1), built }).map(({ lesson }) => lesson),
+    ).toEqual(['map', 'map']);
   });
   it('not all at once when the clock says 2038', () =>
     expect(dueItems(learned, pool, { now: Date.UTC(2038, 0, 19), built })).toEqual([]));
@@ -157,8 +161,10 @@ describe('“vững”', () => {
     expect(isFirm(reviewed(21), own, on(21))).toBe(true);
     expect(isFirm(reviewed(20), own, on(21))).toBe(false);
   });
-  it('is not given for half of the reviews', () => expect(isFirm(reviewed(30, 0), own, on(30))).toBe(false));
-  it('is not given without “đạt”', () => expect(isFirm(reviewed(30).slice(1), own, on(30))).toBe(false));
+  it('is not given for half of the reviews', () =>
+    expect(isFirm(reviewed(30, 0), own, on(30))).toBe(false));
+  it('is not given without “đạt”', () =>
+    expect(isFirm(reviewed(30).slice(1), own, on(30))).toBe(false));
   it('does not apply to a sensitive lesson', () =>
     expect(isFirm(reviewed(30), { ...own, sensitive: true }, on(30))).toBe(false));
 });

@@ -37,7 +37,11 @@ function comingItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], 
  * The questions whose day has come, longest due first. A lesson never begun on this device owes nothing. Order and
  * repetition of attempts do not matter.
  */
-export function dueItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], clock: Clock): Due[] {
+export function dueItems(
+  attempts: readonly Attempt[],
+  pool: readonly ReviewItem[],
+  clock: Clock,
+): Due[] {
   const due = comingItems(attempts, pool, clock).filter(({ overdue }) => overdue >= 0);
   // Under a clock that jumped ahead everything is due for long: then what was answered longest ago comes first.
   due.sort(

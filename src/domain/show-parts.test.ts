@@ -9,7 +9,10 @@ const part: fc.Arbitrary<ShowPart> = fc.record({
   asks: fc.array(
     fc.record({
       ask: text,
-      choices: fc.array(fc.record({ label: fc.constant('A'), text }), { minLength: 1, maxLength: 8 }),
+      choices: fc.array(fc.record({ label: fc.constant('A'), text }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
     }),
     { maxLength: 3 },
   ),
@@ -22,7 +25,9 @@ describe('the parts of a long activity on the projector', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const shown = screensOf(parts).flat();
-        expect(shown.flatMap(({ lines = [] }) => lines)).toEqual(parts.flatMap(({ lines = [] }) => lines));
+        expect(shown.flatMap(({ lines = [] }) => lines)).toEqual(
+          parts.flatMap(({ lines = [] }) => lines),
+        );
         const asked = (all: readonly ShowPart[]) =>
           all.flatMap(({ asks = [] }) => asks.flatMap(({ choices }) => choices));
         expect(asked(shown)).toEqual(asked(parts));

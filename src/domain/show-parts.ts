@@ -1,7 +1,10 @@
 import type { PictureScene } from './print-cards.ts';
 
 /** What the class votes on: each choice with what it is called by, “A” or “2”. */
-export type ShowAsk = { ask?: string | undefined; choices: readonly { label: string; text: string }[] };
+export type ShowAsk = {
+  ask?: string | undefined;
+  choices: readonly { label: string; text: string }[];
+};
 
 /** One part of a long activity as the projector shows it: a message, a slot, a setting. */
 export type ShowPart = {

@@ -8,8 +8,16 @@ import {
   withoutCount,
 } from './slip-counts.ts';
 
-const count = (className: string, lesson: string, reached: number) => ({ className, lesson, reached });
-const counts = [count('6A', 'right-door', 21), count('6A', 'inbox-traps', 18), count('6B', 'right-door', 30)];
+const count = (className: string, lesson: string, reached: number) => ({
+  className,
+  lesson,
+  reached,
+});
+const counts = [
+  count('6A', 'right-door', 21),
+  count('6A', 'inbox-traps', 18),
+  count('6B', 'right-door', 30),
+];
 
 describe('slips that came back', () => {
   it('counted again, the new number takes the old one’s place', () => {
@@ -20,9 +28,9 @@ describe('slips that came back', () => {
 
   it('nobody counted is not the same as none', () => {
     expect(familiesReached(counts, { className: '6B', lesson: 'inbox-traps' })).toBeNull();
-    expect(familiesReached([count('6B', 'inbox-traps', 0)], { className: '6B', lesson: 'inbox-traps' })).toBe(
-      0,
-    );
+    expect(
+      familiesReached([count('6B', 'inbox-traps', 0)], { className: '6B', lesson: 'inbox-traps' }),
+    ).toBe(0);
   });
 
   it('add up by class', () => {

@@ -43,7 +43,9 @@ export const familiesReached = (
 
 /** All that a class reached, lesson by lesson added up. The same family may be in it several times. */
 export const reachedByClass = (counts: readonly SlipCount[], className: string): number =>
-  counts.filter((each) => each.className === className).reduce((sum, { reached }) => sum + reached, 0);
+  counts
+    .filter((each) => each.className === className)
+    .reduce((sum, { reached }) => sum + reached, 0);
 
 /** What stands on the disk; what is no count is left out. */
 export function readCounts(text: string | null): SlipCount[] {

@@ -72,7 +72,8 @@ export function verdictOnApart(figured: Apart): ApartVerdict {
   if (figured.state === 'all-asked') return 'safe-not-apart';
   if (figured.state === 'nothing-called') return 'too-few';
   const { hits, falseAlarms, apart, lean } = figured;
-  if (apart === null || lean === null || Math.min(hits.of, falseAlarms.of) < LEAST_DECIDED) return 'too-few';
+  if (apart === null || lean === null || Math.min(hits.of, falseAlarms.of) < LEAST_DECIDED)
+    return 'too-few';
   if (lean >= LEANS) return 'leans-to-trap';
   if (lean <= -LEANS) return 'leans-to-genuine';
   return apart >= TOLD_APART ? 'apart' : 'not-apart';

@@ -15,7 +15,10 @@ import { afterAct, isEnough, noShifts, type KeyAct, type Shifts } from './three-
 const RUNS = 10_000;
 
 /** After which act, counted from 0, the page would be left; -1 for never. */
-function leftAt(acts: HandAct[], count: (before: Shifts, act: KeyAct) => Shifts = afterAct): number {
+function leftAt(
+  acts: HandAct[],
+  count: (before: Shifts, act: KeyAct) => Shifts = afterAct,
+): number {
   let [shifts, at] = [noShifts, 0];
   return acts.findIndex((act) => {
     at += act.wait;
@@ -67,7 +70,8 @@ describe('three bare Shifts', () => {
   it.each([
     [
       'that looks at no other modifier',
-      (before: Shifts, act: KeyAct) => afterAct(before, act.what === 'other' ? act : { ...act, held: false }),
+      (before: Shifts, act: KeyAct) =>
+        afterAct(before, act.what === 'other' ? act : { ...act, held: false }),
     ],
     [
       'that counts every Shift that comes up',
@@ -78,7 +82,10 @@ describe('three bare Shifts', () => {
       'that no click sets back',
       (before: Shifts, act: KeyAct) => (act.what === 'other' ? before : afterAct(before, act)),
     ],
-    ['that never forgets', (before: Shifts, act: KeyAct) => afterAct({ ...before, at: act.at }, act)],
+    [
+      'that never forgets',
+      (before: Shifts, act: KeyAct) => afterAct({ ...before, at: act.at }, act),
+    ],
   ])('red for a counter %s', (_, count) => {
     expect(
       fc.check(

@@ -20,13 +20,20 @@ export function gradeTicks(
   const perOption = Object.fromEntries(
     spec.options.map((each) => {
       const wanted = verdictOf(each.verdict) === 'right';
-      return [each.id, wanted === ticked.includes(each.id) ? ('right' as const) : ('wrong' as const)];
+      return [
+        each.id,
+        wanted === ticked.includes(each.id) ? ('right' as const) : ('wrong' as const),
+      ];
     }),
   );
   const total = spec.options.length;
   const earned = Object.values(perOption).filter((each) => each === 'right').length;
-  const slips = spec.options.filter((each) => ticked.includes(each.id) && perOption[each.id] === 'wrong');
-  const hits = spec.options.filter((each) => ticked.includes(each.id) && perOption[each.id] === 'right');
+  const slips = spec.options.filter(
+    (each) => ticked.includes(each.id) && perOption[each.id] === 'wrong',
+  );
+  const hits = spec.options.filter(
+    (each) => ticked.includes(each.id) && perOption[each.id] === 'right',
+  );
   const misconception = slips.find((each) => each.misconception)?.misconception;
   const verdict = earned === total ? 'right' : hits.length === 0 ? 'wrong' : 'partly';
   const feedback =

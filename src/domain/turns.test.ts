@@ -3,7 +3,14 @@ import type { Scored } from './score.ts';
 import { differ, newRound, nextIn, notRight, shownOf, withTurn, type Turn } from './turns.ts';
 
 const scored = (verdict: Scored['verdict']): Scored => ({
-  ...{ state: 'scored', earned: verdict === 'right' ? 1 : 0, total: 1, verdict, feedback: [], perOption: {} },
+  ...{
+    state: 'scored',
+    earned: verdict === 'right' ? 1 : 0,
+    total: 1,
+    verdict,
+    feedback: [],
+    perOption: {},
+  },
 });
 const turn = (seat: string, answer: string[], verdict: Scored['verdict'] = 'right'): Turn => ({
   ...{ seat, answer, said: answer.join(), scored: scored(verdict) },

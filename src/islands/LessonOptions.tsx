@@ -1,4 +1,6 @@
-type Props = { bands: readonly { name: string; lessons: readonly { id: string; title: string }[] }[] };
+type Props = {
+  bands: readonly { name: string; lessons: readonly { id: string; title: string }[] }[];
+};
 
 /** All lessons as options of a select, under the names of their bands. */
 export const LessonOptions = ({ bands }: Props) => (

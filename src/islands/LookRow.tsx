@@ -30,7 +30,11 @@ function LookRow({ lang }: { lang: Lang }) {
           {words.sign}
         </button>
       ))}
-      <button type="button" aria-pressed={now.isCalm} onClick={() => choose({ ...now, isCalm: !now.isCalm })}>
+      <button
+        type="button"
+        aria-pressed={now.isCalm}
+        onClick={() => choose({ ...now, isCalm: !now.isCalm })}
+      >
         {words.calm}
       </button>
     </>

@@ -20,5 +20,6 @@ async function start(): Promise<void> {
 }
 
 // The script is put in by the head script, so it may arrive before the page has been read to its end.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void start());
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', () => void start());
 else void start();

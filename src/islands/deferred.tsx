@@ -35,7 +35,8 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
         root.dataset.up = '';
         // What was pressed while it slept is pressed now, where it still says the same.
         const buttons = [...root.querySelectorAll('button')];
-        for (const words of pressed) buttons.find(({ textContent }) => textContent === words)?.click();
+        for (const words of pressed)
+          buttons.find(({ textContent }) => textContent === words)?.click();
       },
       (problem: unknown) => {
         // What stands there for a browser below our floor is true here too; nothing more is coming.
@@ -65,15 +66,22 @@ const adultParts: [
   ],
   [
     'hear',
-    (links) => import('./family/hear-talk.ts').then(({ hearTalk }) => hearTalk(links as HTMLAnchorElement[])),
+    (links) =>
+      import('./family/hear-talk.ts').then(({ hearTalk }) =>
+        hearTalk(links as HTMLAnchorElement[]),
+      ),
   ],
   ['copy', (places) => import('./copy-text.ts').then(({ offerCopy }) => places.forEach(offerCopy))],
   [
     'this-month',
-    ([month]) => import('./community/this-month.ts').then(({ showThisMonth }) => showThisMonth(month!)),
+    ([month]) =>
+      import('./community/this-month.ts').then(({ showThisMonth }) => showThisMonth(month!)),
     'reads-whole',
   ],
-  ['slot', (places) => import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places))],
+  [
+    'slot',
+    (places) => import('./teacher/fill-slots.ts').then(({ fillSlots }) => fillSlots(places)),
+  ],
   [
     'choose-parts',
     ([form]) => import('./teacher/choose-parts.ts').then(({ chooseParts }) => chooseParts(form!)),
@@ -86,7 +94,8 @@ const adultParts: [
   ],
   [
     'course',
-    (places) => import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(places)),
+    (places) =>
+      import('./teacher/course/wake-course.tsx').then(({ wakeCourse }) => wakeCourse(places)),
     'reads-whole',
   ],
 ];
@@ -96,7 +105,8 @@ function wakeAdultParts(): void {
   const aloud = document.querySelector<HTMLElement>('[data-read-page]');
   if (aloud)
     $voice.subscribe(
-      (voice) => voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
+      (voice) =>
+        voice && void import('./read-page.tsx').then(({ offerReading }) => offerReading(aloud)),
     );
   for (const [mark, wake, without] of adultParts) {
     const places = [...document.querySelectorAll<HTMLElement>(`[data-${mark}]`)];
@@ -114,7 +124,8 @@ export function afterWaking(): void {
   completeHelp(loadPath);
   const prints = document.querySelectorAll('[data-print]');
   addEventListener('click', ({ target }) => (target as Element).closest('[data-print]') && print());
-  if (prints.length > 0) void import('./help/in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
+  if (prints.length > 0)
+    void import('./help/in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
   findVoice();
   // A page for children who do not read yet: every text has a clip; the names are those that a person has read.
   const { clips } = document.documentElement.dataset;

@@ -34,7 +34,10 @@ async function show(): Promise<void> {
   const { SoftScreen } = await import('./pupil/SoftScreen.tsx');
   const root = document.body.appendChild(document.createElement('div'));
   await new Promise<void>((done) =>
-    render(<SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />, root),
+    render(
+      <SoftScreen base={rootPath()} lang={document.documentElement.lang as Lang} done={done} />,
+      root,
+    ),
   );
   render(null, root);
   root.remove();

@@ -28,7 +28,11 @@ export function readAnew(): void {
   });
   addEventListener('pageshow', ({ persisted }) => {
     // A sensitive lesson is read anew from its first moment on: the head script sees to that, and may lead away instead.
-    if (persisted && noReturn === undefined && (keepsNothing || (seatOfDevice() !== sat && !isOnlyHere())))
+    if (
+      persisted &&
+      noReturn === undefined &&
+      (keepsNothing || (seatOfDevice() !== sat && !isOnlyHere()))
+    )
       location.reload();
   });
 }

@@ -1,7 +1,8 @@
 const OLD_DAYS = 180;
 
 /** @param built YYYY-MM-DD */
-const isOldCopy = (built: string): boolean => Date.now() - Date.parse(built) > OLD_DAYS * 86_400_000;
+const isOldCopy = (built: string): boolean =>
+  Date.now() - Date.parse(built) > OLD_DAYS * 86_400_000;
 
 /** A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed since. A lesson says it at its end. */
 export function sayIfOld(): void {

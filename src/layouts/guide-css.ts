@@ -27,4 +27,5 @@ export const guideCss = (used: readonly string[]): string =>
   [...ofLesson(used), share, guide, bar].join('\n');
 
 /** The same for a unit of a course, which has tasks to count and nothing for a class group. */
-export const courseCss = (used: readonly string[]): string => [...ofLesson(used), guide, course].join('\n');
+export const courseCss = (used: readonly string[]): string =>
+  [...ofLesson(used), guide, course].join('\n');

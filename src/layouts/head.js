@@ -13,7 +13,11 @@
   const html = document.documentElement;
   const own = document.currentScript.dataset;
   /* The late sheet (Page.astro) is put on when it has come, and moves nothing under a finger later. */
-  document.addEventListener('load', ({ target }) => target.media == 'print' && (target.media = 'all'), true);
+  document.addEventListener(
+    'load',
+    ({ target }) => target.media == 'print' && (target.media = 'all'),
+    true,
+  );
   /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
   if ((MODULES && location.protocol == 'file:') || ![].findLast) return;
 
@@ -147,7 +151,8 @@
         act,
         ({ target }) => {
           const link = target.closest?.('a');
-          if (link?.protocol == 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+          if (link?.protocol == 'file:' && link.pathname.endsWith('/'))
+            link.pathname += 'index.html';
         },
         true,
       );
@@ -165,7 +170,11 @@
       const shown = hit.closest('.step');
       const untold = shown?.querySelectorAll('.untold') || [];
       const telling =
-        'tellAll' in dataset ? [...untold] : hit.matches('.bar .main') ? [...untold].slice(0, 1) : [];
+        'tellAll' in dataset
+          ? [...untold]
+          : hit.matches('.bar .main')
+            ? [...untold].slice(0, 1)
+            : [];
       if (telling.length) {
         event.preventDefault();
         for (const piece of telling) piece.classList.remove('untold');
@@ -183,7 +192,11 @@
       else if ('leave' in dataset) {
         event.preventDefault();
         leave(hit.href);
-      } else if ((ONCE || wasHelped) && (MODULES ? hit.host : hit.protocol == 'file:') && !event.ctrlKey) {
+      } else if (
+        (ONCE || wasHelped) &&
+        (MODULES ? hit.host : hit.protocol == 'file:') &&
+        !event.ctrlKey
+      ) {
         /* A link to a page, not a number to dial; a new tab keeps this one as it is. */
         event.preventDefault();
         const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
@@ -204,7 +217,9 @@
       type,
       ({ target, key }) => {
         const button = target.closest('button');
-        const asleep = target.closest('[data-activity]:not([data-awake]),[data-island]:not([data-up])');
+        const asleep = target.closest(
+          '[data-activity]:not([data-awake]),[data-island]:not([data-up])',
+        );
         if (asleep && (button || type != 'click'))
           early.push({ type, target: button || target, checked: target.checked, key });
       },

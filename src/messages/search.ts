@@ -11,7 +11,8 @@ export const search = area({
     clear: 'Xóa',
     kept: 'Câu gõ ở đây không được lưu, không được gửi đi đâu. Rời trang là ô trống.',
     opening: 'Đang mở danh sách để tìm…',
-    missing: 'Chưa mở được danh sách để tìm. Xem lại mạng rồi bấm Thử lại, hoặc chọn trong các mục bên dưới.',
+    missing:
+      'Chưa mở được danh sách để tìm. Xem lại mạng rồi bấm Thử lại, hoặc chọn trong các mục bên dưới.',
     retry: 'Thử lại',
     found: '{n} trang. Trang hợp nhất đứng đầu.',
     foundMany: 'Hơn {n} trang, đây là những trang hợp nhất. Gõ thêm vài chữ để lọc bớt.',
@@ -53,7 +54,8 @@ export const search = area({
     clear: 'Clear',
     kept: 'What is typed here is not kept and not sent. Leave the page and the field is empty.',
     opening: 'Opening the list…',
-    missing: 'The list could not be opened. Check the network and press Try again, or choose below.',
+    missing:
+      'The list could not be opened. Check the network and press Try again, or choose below.',
     retry: 'Try again',
     found: '{n} pages, the fittest first.',
     foundMany: 'More than {n} pages; these fit best. Type more to see fewer.',

@@ -39,7 +39,8 @@ function blockParagraphs(block: Block, lists: Lists, level = 0): Paragraph[] {
         children: block.runs.map((run) => textRun(run)),
       }),
     ];
-  if (block.kind === 'paragraph') return [new Paragraph({ children: block.runs.map((run) => textRun(run)) })];
+  if (block.kind === 'paragraph')
+    return [new Paragraph({ children: block.runs.map((run) => textRun(run)) })];
   if (block.isNumbered) lists.numbered += 1;
   const numbering = block.isNumbered
     ? { reference: 'numbered', level, instance: lists.numbered }
@@ -122,11 +123,16 @@ function table(columns: readonly Column[], rows: readonly Cell[][]): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ head }, index) => cell([[{ text: head, isStrong: true }]], index, true)),
+        children: columns.map(({ head }, index) =>
+          cell([[{ text: head, isStrong: true }]], index, true),
+        ),
       }),
       ...rows.map(
         (row) =>
-          new TableRow({ cantSplit: true, children: row.map((inner, index) => cell(inner, index, false)) }),
+          new TableRow({
+            cantSplit: true,
+            children: row.map((inner, index) => cell(inner, index, false)),
+          }),
       ),
     ],
   });
@@ -158,7 +164,8 @@ export function partChildren(part: OfficePart, lists: Lists): (Paragraph | Table
         }),
     );
   // Word wants a paragraph between two tables, and LibreOffice joins those without one.
-  if (part.kind === 'sides') return [sides(part.left, part.right), new Paragraph({ spacing: { after: 0 } })];
+  if (part.kind === 'sides')
+    return [sides(part.left, part.right), new Paragraph({ spacing: { after: 0 } })];
   if (part.kind === 'table')
     return [table(part.columns, part.rows), new Paragraph({ spacing: { after: 0 } })];
   if (part.kind === 'write')

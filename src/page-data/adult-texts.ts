@@ -26,4 +26,7 @@ export function alternateOf(sort: AdultText, { id, lang }: ShownLesson): string 
 
 /** One page for each lesson that has this text. */
 export const pathsOf = (sort: AdultText, lang: Lang) => () =>
-  lessonsWith(sort, lang).map((content) => ({ params: { lesson: content.id }, props: { content } }));
+  lessonsWith(sort, lang).map((content) => ({
+    params: { lesson: content.id },
+    props: { content },
+  }));

@@ -18,9 +18,13 @@ it('says each grade’s codes, that only a copy was read, and who decides', () =
   ));
 
 it('marks a code on which the copies differ', () =>
-  expect(aiLine(framework, ['10.A3.1', '11.A3.1'], 'vi')).toContain('mã ⚠ 10.A3.1, lớp 10; 11.A3.1, lớp 11'));
+  expect(aiLine(framework, ['10.A3.1', '11.A3.1'], 'vi')).toContain(
+    'mã ⚠ 10.A3.1, lớp 10; 11.A3.1, lớp 11',
+  ));
 
 it('red: once the original was read it says so; a lesson without codes says nothing', () => {
-  expect(aiLine({ ...framework, checked: 'original' }, ['8.A2.1'], 'vi')).toContain('(đã đọc bản gốc)');
+  expect(aiLine({ ...framework, checked: 'original' }, ['8.A2.1'], 'vi')).toContain(
+    '(đã đọc bản gốc)',
+  );
   expect(aiLine(framework, undefined, 'vi')).toBeNull();
 });

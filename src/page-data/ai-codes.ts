@@ -19,7 +19,13 @@ export function aiLine(
   if (!codes) return null;
   const words = teaching[lang];
   const grades = codesByGrade(codes).map(({ grade, codes: own }) =>
-    fill(words.aiGrade, { codes: own.map((code) => codeShown(framework, code)).join(', '), n: grade }),
+    fill(words.aiGrade, {
+      codes: own.map((code) => codeShown(framework, code)).join(', '),
+      n: grade,
+    }),
   );
-  return fill(words.aiCodes, { grades: grades.join('; '), checked: words.aiChecked[framework.checked] });
+  return fill(words.aiCodes, {
+    grades: grades.join('; '),
+    checked: words.aiChecked[framework.checked],
+  });
 }

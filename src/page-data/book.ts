@@ -29,7 +29,9 @@ function bookLesson({ id, text, steps, items, band, module, ...lesson }: ShownLe
     did: text.did,
     begins: beginsAt(steps),
     plays: steps.flatMap(({ title, does }, nth) =>
-      does.what === 'activity' && items[does.id]!.spec.use === 'core' ? [{ step: nth + 1, title }] : [],
+      does.what === 'activity' && items[does.id]!.spec.use === 'core'
+        ? [{ step: nth + 1, title }]
+        : [],
     ),
     steps: clothOf(steps),
     shape: shapeOf({ id, text, steps, items, band, module, ...lesson }),
@@ -39,5 +41,7 @@ function bookLesson({ id, text, steps, items, band, module, ...lesson }: ShownLe
 /** What the child's book asks for once somebody has learned something here. Sensitive lessons have no page in it. */
 export const bookData = (): { people: string[]; lessons: BookLesson[] } => ({
   people: readByPeople(),
-  lessons: [...openersIn('vi'), ...lessonsIn('vi')].filter(({ spec }) => !spec.sensitive).map(bookLesson),
+  lessons: [...openersIn('vi'), ...lessonsIn('vi')]
+    .filter(({ spec }) => !spec.sensitive)
+    .map(bookLesson),
 });

@@ -49,7 +49,8 @@ function partsOf(lessons: ShownLesson[]): Pick<Booklet, 'lessons' | 'parts' | 'k
   };
 }
 
-const taught = (): ShownLesson[] => lessonsIn('vi').filter(({ id, module }) => module.lessons.includes(id));
+const taught = (): ShownLesson[] =>
+  lessonsIn('vi').filter(({ id, module }) => module.lessons.includes(id));
 
 /** A booklet a module that has lessons, in the order they are taught. */
 export function booklets(): Booklet[] {

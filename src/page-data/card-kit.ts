@@ -7,7 +7,8 @@ import { shownTitle } from '../content/shown.ts';
 /** The paper at the back of every leader's sheet. */
 export const CARD_SESSION = 'card-session';
 
-export const kitPath = ({ lesson }: KitLesson): string => `/community/cards/${lesson.band.id}/${lesson.id}/`;
+export const kitPath = ({ lesson }: KitLesson): string =>
+  `/community/cards/${lesson.band.id}/${lesson.id}/`;
 
 /** What the lessons of the kit have in common. The content check has seen that it is there. */
 export const theKit = (): CardKit => theContent().community.cardKit!;

@@ -93,7 +93,14 @@ function boardLesson(lesson: ShownLesson, n: number): BoardLesson | null {
   const base = { id, n, grades: module.grades, module: module.id, plan, shape: shapeOf(lesson) };
   // Of a sensitive lesson the board knows its neutral name and whether it is done. Its questions are on no page of a class.
   if (spec.sensitive)
-    return { ...base, title: spec.screenTitle.vi, isGuarded: true, items: {}, misreadings: [], how: {} };
+    return {
+      ...base,
+      title: spec.screenTitle.vi,
+      isGuarded: true,
+      items: {},
+      misreadings: [],
+      how: {},
+    };
   return {
     ...base,
     title: spec.title.vi,

@@ -21,7 +21,8 @@ export const communitySheetsInGroups = (): {
     .filter(({ sheets }) => sheets.length > 0);
 
 /** Whether the course for those who protect children has a first unit to open: until then its row leads nowhere. */
-export const hasStaffCourse = (): boolean => unitsOf('protection-staff').some(({ guide }) => guide !== null);
+export const hasStaffCourse = (): boolean =>
+  unitsOf('protection-staff').some(({ guide }) => guide !== null);
 
 /** What is still to be checked of the laws and articles named, each once: “Luật Trẻ em: …”. */
 export function unsureLines(named: readonly string[]): string[] {

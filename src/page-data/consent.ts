@@ -7,7 +7,11 @@ import { consent as words } from '../messages/community/consent.ts';
 export const childFrom = (): number => signingArticles(theContent().laws)[0]!.signatures.childFrom;
 
 /** What the law says of signatures, with what is still to be checked of it. */
-export const signatureLines = (): { line: string; unsure: string | null; source: string | null }[] =>
+export const signatureLines = (): {
+  line: string;
+  unsure: string | null;
+  source: string | null;
+}[] =>
   signingArticles(theContent().laws).map(({ law, article, signatures }) => {
     const why = unsureOf(law, article);
     return {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkedWords } from './contact-words.ts';
 
-const on = (day: string) => checkedWords({ verifiedOn: '2027-01-01', reviewBy: '2027-12-31' }, new Date(day));
+const on = (day: string) =>
+  checkedWords({ verifiedOn: '2027-01-01', reviewBy: '2027-12-31' }, new Date(day));
 
 it('a page says when a number was called; after 90 days, that this was the last time, and what to do if nobody answers', () => {
   expect(checkedWords({ verifiedOn: null, reviewBy: '2027-12-31' }, new Date())).toBe(

@@ -4,7 +4,9 @@ import type { Contact } from '../content/schema/curriculum.ts';
 
 /** As numbers: 111 stands before 1022. */
 const all = (): Contact[] =>
-  Object.values(theContent().contacts).sort((one, other) => Number(one.number) - Number(other.number));
+  Object.values(theContent().contacts).sort(
+    (one, other) => Number(one.number) - Number(other.number),
+  );
 
 /** The numbers any page may print, the helpline first. */
 export const contactsForAll = (): Contact[] => all().filter(childMaySee);

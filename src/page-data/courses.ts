@@ -44,7 +44,8 @@ const dayWords = (day: string): string => day.split('-').map(Number).reverse().j
 /** What a certificate for teachers may say of the circular on their digital competence; that nobody read it, too. */
 export function competenceLine(): string {
   const words = coursePages.vi;
-  const { number, inForce, teachers, verifiedOn } = theContent().laws['teacher-competence-circular']!;
+  const { number, inForce, teachers, verifiedOn } =
+    theContent().laws['teacher-competence-circular']!;
   return fill(words.law, {
     number: number!,
     from: dayWords(inForce.from!),

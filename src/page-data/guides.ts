@@ -18,7 +18,10 @@ export type GuideShown = {
   length: number;
 };
 export type GuideTask = { id: string; part: number; title: string };
-export type GuideOnPage = { items: Record<string, LessonItem>; /** Parts drawn so far. */ drawn: number };
+export type GuideOnPage = {
+  items: Record<string, LessonItem>;
+  /** Parts drawn so far. */ drawn: number;
+};
 
 /** What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept (`state/attempt-recorder.ts`). */
 export const GUIDE = 'guide';

@@ -30,4 +30,5 @@ export const otherOnPage = (content: ShownLesson): LessonOnPage => ({
 });
 
 /** The bubble or flag that is being drawn: the next of the lesson, in the order they are written. */
-export const nextPiece = (here: LessonOnPage): Piece => here.content.steps.flatMap(piecesIn)[here.told++]!;
+export const nextPiece = (here: LessonOnPage): Piece =>
+  here.content.steps.flatMap(piecesIn)[here.told++]!;

@@ -15,7 +15,15 @@ const asked = ({ items }: ShownLesson): FormItem[] =>
   Object.entries(items).flatMap(([id, item]) =>
     isWholePlay(item)
       ? []
-      : [{ id, use: item.spec.use, critical: item.spec.critical, variantOf: item.spec.variantOf, item }],
+      : [
+          {
+            id,
+            use: item.spec.use,
+            critical: item.spec.critical,
+            variantOf: item.spec.variantOf,
+            item,
+          },
+        ],
   );
 
 /** Forms A and B of every module whose lessons all have a text. Sensitive lessons give no question: a form has no notice before it. */

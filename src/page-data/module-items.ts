@@ -24,7 +24,11 @@ export function moduleItems(module: string, lang: Lang): object {
         ? [
             [
               otherSet(lesson.id),
-              { built, shape: shapeOf({ ...lesson, items: lesson.other.items }), items: lesson.other.items },
+              {
+                built,
+                shape: shapeOf({ ...lesson, items: lesson.other.items }),
+                items: lesson.other.items,
+              },
             ],
           ]
         : []),

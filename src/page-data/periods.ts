@@ -30,11 +30,16 @@ function sectionIn({ parts }: Mdx, heading: RegExp): PlanLines | null {
   const inside = parts.slice(start + 1, end < 0 ? undefined : end);
   return {
     anchor: anchorOf(first.text),
-    lines: [...first.lines, ...inside.flatMap(({ text, lines }) => [text, ...lines])].flatMap(asLine),
+    lines: [...first.lines, ...inside.flatMap(({ text, lines }) => [text, ...lines])].flatMap(
+      asLine,
+    ),
   };
 }
 
-function periodOf({ id, spec, module, teacher, faces }: ShownLesson, n: number): PeriodLesson | null {
+function periodOf(
+  { id, spec, module, teacher, faces }: ShownLesson,
+  n: number,
+): PeriodLesson | null {
   if (isOpener(spec) || !teacher) return null;
   const section = (heading: RegExp) => sectionIn(teacher.mdx, heading);
   const sections = planConditions.flatMap((condition) => {

@@ -3,14 +3,19 @@ import type { PlanClause } from '../content/schema/community.ts';
 import { withPhones } from '../domain/phones.ts';
 import { planPage } from '../messages/community/plan.ts';
 
-export type PartOfPlan = { part: keyof typeof planPage.parts; clauses: { id: string; clause: PlanClause }[] };
+export type PartOfPlan = {
+  part: keyof typeof planPage.parts;
+  clauses: { id: string; clause: PlanClause }[];
+};
 
 /** The plan's clauses by part, in its order, with numbers to dial. */
 export function partsOfPlan(): PartOfPlan[] {
   const clauses = Object.entries(withPhones(theContent().community.clauses, phoneNumbers()));
   return (Object.keys(planPage.parts) as PartOfPlan['part'][]).map((part) => ({
     part,
-    clauses: clauses.filter(([id]) => id.startsWith(`${part}-`)).map(([id, clause]) => ({ id, clause })),
+    clauses: clauses
+      .filter(([id]) => id.startsWith(`${part}-`))
+      .map(([id, clause]) => ({ id, clause })),
   }));
 }
 

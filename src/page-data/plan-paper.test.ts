@@ -42,23 +42,26 @@ const missing = (lesson: ShownLesson, words: string): string[] =>
 test('there is a plan for each lesson and opener that has one', () =>
   expect(plans.length).toBeGreaterThan(50));
 
-describe.each(plans.map((lesson) => [lesson.id, lesson] as const))('the plan of %s', (_, lesson) => {
-  it('has every word of its source, in letters put together, and no number left as a mark', async () => {
-    const words = squeezed(wordsInDocx(await docxOf(lesson)));
-    expect(missing(lesson, words)).toEqual([]);
-    expect(words).toBe(words.normalize('NFC'));
-    expect(words).not.toMatch(/\{\d+\}|undefined|\{\w+\}/);
-    expect(words.includes(show.vi.sensitive)).toBe(lesson.spec.sensitive);
-  });
+describe.each(plans.map((lesson) => [lesson.id, lesson] as const))(
+  'the plan of %s',
+  (_, lesson) => {
+    it('has every word of its source, in letters put together, and no number left as a mark', async () => {
+      const words = squeezed(wordsInDocx(await docxOf(lesson)));
+      expect(missing(lesson, words)).toEqual([]);
+      expect(words).toBe(words.normalize('NFC'));
+      expect(words).not.toMatch(/\{\d+\}|undefined|\{\w+\}/);
+      expect(words.includes(show.vi.sensitive)).toBe(lesson.spec.sensitive);
+    });
 
-  it('puts each row of the period into one of four activities, none of them empty', () => {
-    const parts = planPaper(lesson, given).parts;
-    const rows = parts.flatMap((part) => (part.kind === 'table' ? [part.rows.length] : []));
-    expect(rows).toHaveLength(4);
-    expect(Math.min(...rows)).toBeGreaterThan(0);
-    expect(rows.reduce((sum, n) => sum + n, 0)).toBe(lesson.teacher!.front.minutes.length);
-  });
-});
+    it('puts each row of the period into one of four activities, none of them empty', () => {
+      const parts = planPaper(lesson, given).parts;
+      const rows = parts.flatMap((part) => (part.kind === 'table' ? [part.rows.length] : []));
+      expect(rows).toHaveLength(4);
+      expect(Math.min(...rows)).toBeGreaterThan(0);
+      expect(rows.reduce((sum, n) => sum + n, 0)).toBe(lesson.teacher!.front.minutes.length);
+    });
+  },
+);
 
 const inboxTraps = plans.find(({ id }) => id === 'inbox-traps')!;
 
@@ -75,7 +78,11 @@ test('a primary plan has the heads of CV 2345, a secondary one those of CV 5512,
     expect.arrayContaining(Object.values(planFile.primary).slice(0, 4)),
   );
   expect(await headings('inbox-traps')).toEqual(
-    expect.arrayContaining([planFile.secondary.goals, planFile.secondary.things, planFile.secondary.course]),
+    expect.arrayContaining([
+      planFile.secondary.goals,
+      planFile.secondary.things,
+      planFile.secondary.course,
+    ]),
   );
 });
 
@@ -84,9 +91,9 @@ test('red: a plan that lost a sentence, and one whose letters are taken apart, a
   const short = { ...paper, parts: paper.parts.filter((part) => part.kind !== 'table') };
   const words = squeezed(wordsInDocx(await writeDocx(short, 'x', DAY)));
   expect(missing(inboxTraps, words).length).toBeGreaterThan(10);
-  expect(missing(inboxTraps, squeezed(wordsInDocx(await docxOf(inboxTraps))).normalize('NFD'))).not.toEqual(
-    [],
-  );
+  expect(
+    missing(inboxTraps, squeezed(wordsInDocx(await docxOf(inboxTraps))).normalize('NFD')),
+  ).not.toEqual([]);
 });
 
 test('the same plan on the same day is the same bytes, with nobody’s name in it', async () => {

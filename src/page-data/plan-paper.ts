@@ -30,7 +30,11 @@ export type PlanGiven = {
   whenAChildTells: string;
 };
 
-const heading = (depth: number, text: string): Block => ({ kind: 'heading', depth, runs: plain(text) });
+const heading = (depth: number, text: string): Block => ({
+  kind: 'heading',
+  depth,
+  runs: plain(text),
+});
 const labelled = (label: string, text: string): Block => ({
   kind: 'paragraph',
   runs: [...strong(label), ...plain(text)],
@@ -113,7 +117,9 @@ function primary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart[]
     bullets(plan.canDo),
     labelled(words.goals, ''),
     bullets(goalsOf(content, given)),
-    ...(qualityOf(content).length > 0 ? [labelled(words.quality, ''), bullets(qualityOf(content))] : []),
+    ...(qualityOf(content).length > 0
+      ? [labelled(words.quality, ''), bullets(qualityOf(content))]
+      : []),
     labelled(teaching.outcomes, ''),
     bullets(servedBy(content, given)),
     heading(1, own.things),
@@ -138,7 +144,9 @@ function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart
     if (content.spec.sensitive) return own.products.quiet;
     const onScreen = rows.filter(({ steps }) => /\d/.test(steps)).map(({ steps }) => steps);
     return onScreen.length > 0
-      ? fill(own.products.onScreen, { steps: sayPlaces(content.steps, onScreen.join(', '), content.lang) })
+      ? fill(own.products.onScreen, {
+          steps: sayPlaces(content.steps, onScreen.join(', '), content.lang),
+        })
       : own.products.spoken;
   };
   return [
@@ -150,7 +158,9 @@ function secondary(content: ShownLesson, given: PlanGiven, cut: Cut): OfficePart
     bullets(plan.canDo),
     labelled(teaching.outcomes, ''),
     bullets(servedBy(content, given)),
-    ...(qualityOf(content).length > 0 ? [heading(2, own.quality), bullets(qualityOf(content))] : []),
+    ...(qualityOf(content).length > 0
+      ? [heading(2, own.quality), bullets(qualityOf(content))]
+      : []),
     heading(1, own.things),
     labelled(teaching.prepare, ''),
     bullets(plan.prepare),

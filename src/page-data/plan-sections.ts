@@ -9,7 +9,12 @@ export const conditionHeadings: Record<PlanCondition, RegExp> = {
   'no-power': /^(?:Nếu mất điện|Power cut)/,
 };
 
-export type PlanSection = { id: string; title: string; when: PlanCondition | undefined; html: string };
+export type PlanSection = {
+  id: string;
+  title: string;
+  when: PlanCondition | undefined;
+  html: string;
+};
 
 /** @param html of a plan's text. @returns its sections in order; what stands before the first heading has neither id nor title */
 export const sectionsOf = (html: string): PlanSection[] =>
@@ -17,7 +22,8 @@ export const sectionsOf = (html: string): PlanSection[] =>
     .split(/(?=<h2[\s>])/)
     .filter((part) => part.trim() !== '')
     .map((part) => {
-      const [, id = '', inside = ''] = /^<h2(?:[^>]*? id="([^"]*)")?[^>]*>([\s\S]*?)<\/h2>/.exec(part) ?? [];
+      const [, id = '', inside = ''] =
+        /^<h2(?:[^>]*? id="([^"]*)")?[^>]*>([\s\S]*?)<\/h2>/.exec(part) ?? [];
       const title = inside.replace(/<[^>]*>/g, '').trim();
       return {
         id,

@@ -4,7 +4,15 @@ import { adultPath, type AdultText } from './adult-texts.ts';
 import type { LessonItem, ShownLesson } from '../content/shown.ts';
 
 /** The sorts of print a lesson may have, in the order a teacher meets them. */
-export const printSorts = ['plan', 'two-sided', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
+export const printSorts = [
+  'plan',
+  'two-sided',
+  'worksheet',
+  'key',
+  'role-play',
+  'cards',
+  'talk',
+] as const;
 export type PrintSort = (typeof printSorts)[number];
 
 const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
@@ -18,8 +26,10 @@ const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {
 /** The prints that are in the language of the lesson; the others are Vietnamese. */
 const translated: Partial<Record<PrintSort, AdultText>> = { plan: 'teacher', talk: 'family' };
 
-const itemsOf = (content: ShownLesson, wanted: (item: LessonItem) => boolean): [string, LessonItem][] =>
-  Object.entries(content.items).filter(([, item]) => wanted(item));
+const itemsOf = (
+  content: ShownLesson,
+  wanted: (item: LessonItem) => boolean,
+): [string, LessonItem][] => Object.entries(content.items).filter(([, item]) => wanted(item));
 
 /** Questions that are played by the class. */
 export const playedItems = (content: ShownLesson): [string, LessonItem][] =>
@@ -77,6 +87,7 @@ export const printName = (
 export function footCss(lesson: string, purpose: string, side: string): string {
   const text = (value: string) => `"${value.replace(/[\\"]/g, '\\$&').replaceAll('<', '\\3c ')}"`;
   const [before, between, after] = side.split(/\{n\}|\{of\}/) as [string, string, string];
-  const font = 'font:400 8.5pt BVP,"Segoe UI",Arial,sans-serif;color:#333;vertical-align:top;padding-top:3mm';
+  const font =
+    'font:400 8.5pt BVP,"Segoe UI",Arial,sans-serif;color:#333;vertical-align:top;padding-top:3mm';
   return `@page{@bottom-left{content:${text(`${lesson} · ${purpose}`)};${font}}@bottom-right{content:${text(before)} counter(page) ${text(between)} counter(pages) ${text(after)};${font}}}`;
 }

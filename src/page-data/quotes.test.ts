@@ -38,7 +38,7 @@ test.each([
   ['said by somebody who had thought before', 'Na nghĩ lại. Sáng ra, Na nói: ', true],
   ['thought by the child whose step it is', '', false],
 ])('what is %s is told apart', (_, before, isAloud) => {
-  expect(withBubbles(`<p>${before}<strong>“Chim gì kêu giờ này?”</strong></p>`).includes('aloud')).toBe(
-    isAloud,
-  );
+  expect(
+    withBubbles(`<p>${before}<strong>“Chim gì kêu giờ này?”</strong></p>`).includes('aloud'),
+  ).toBe(isAloud);
 });

@@ -12,6 +12,7 @@ const thinks = /(?:nghĩ|thầm|nhủ|thinks|thought)[^.!?:]*:\s*$/u;
  */
 export const withBubbles = (html: string): string =>
   html.replace(alone, (_, before: string, quote: string, at: number) => {
-    const isAloud = before.startsWith(':') && !thinks.test(html.slice(Math.max(0, at - 60), at + 1));
+    const isAloud =
+      before.startsWith(':') && !thinks.test(html.slice(Math.max(0, at - 60), at + 1));
     return `${before}<strong class="${isAloud ? 'said aloud' : 'said'}">${quote}</strong>`;
   });

@@ -3,7 +3,12 @@ import { searchPages } from '../content/search-pages.ts';
 import { search } from '../messages/search.ts';
 import type { SearchPage } from '../search/page.ts';
 
-type LessonLine = { path: string; title: string; talk: string | undefined; plan: string | undefined };
+type LessonLine = {
+  path: string;
+  title: string;
+  talk: string | undefined;
+  plan: string | undefined;
+};
 
 /** Everything the search knows, laid out for a page that is only read. */
 export type SearchSections = {

@@ -13,7 +13,9 @@ export function settingsBySort(): { sort: SettingsSpec['sort']; pages: SettingsP
   return settingsSorts
     .map((sort) => ({
       sort,
-      pages: pages.filter((page) => page.sort === sort).sort((one, other) => one.order - other.order),
+      pages: pages
+        .filter((page) => page.sort === sort)
+        .sort((one, other) => one.order - other.order),
     }))
     .filter((group) => group.pages.length > 0);
 }

@@ -14,5 +14,7 @@ export const sharePicture: APIRoute = ({ props }) => {
     throw new Error(
       `Hình gửi nhóm phụ huynh của “${id}”: chữ dài quá, không vừa hình. Rút ngắn title, câu đầu của say, tonight hoặc boarding.`,
     );
-  return new Response(new Uint8Array(pngOf(made.svg)), { headers: { 'content-type': 'image/png' } });
+  return new Response(new Uint8Array(pngOf(made.svg)), {
+    headers: { 'content-type': 'image/png' },
+  });
 };

@@ -21,7 +21,12 @@ export function allShares(lang: Lang): Share[] {
     motif: Motif,
     about: string,
     from: string,
-    { title, say, tonight, boarding }: { title: string; say: string[]; tonight: string; boarding: string },
+    {
+      title,
+      say,
+      tonight,
+      boarding,
+    }: { title: string; say: string[]; tonight: string; boarding: string },
   ): Share => ({
     id,
     title,
@@ -66,7 +71,15 @@ export function allShares(lang: Lang): Share[] {
   });
   const ofUnits = (lang === 'vi' ? unitsOf('parents') : []).flatMap(({ id, guide }) =>
     guide
-      ? [make(id, 'triangle', words.title, fill(words.fromGuide, { site: site[lang].name }), guide.text)]
+      ? [
+          make(
+            id,
+            'triangle',
+            words.title,
+            fill(words.fromGuide, { site: site[lang].name }),
+            guide.text,
+          ),
+        ]
       : [],
   );
   return [...ofLessons, ...ofUnits];

@@ -9,7 +9,8 @@ export const WHEN_A_CHILD_TELLS = 'when-a-child-tells';
 export const sheetPath = (id: string): string => `/teachers/help/${id}/`;
 
 /** A paper by its name. */
-export const sheetNamed = (id: string): Sheet => theContent().sheets.find((sheet) => sheet.id === id)!;
+export const sheetNamed = (id: string): Sheet =>
+  theContent().sheets.find((sheet) => sheet.id === id)!;
 
 /** Every paper of the school, by group, in the order of the list. */
 export const sheetsInGroups = (): { group: (typeof sheetGroups)[number]; sheets: Sheet[] }[] =>

@@ -15,8 +15,10 @@ export const fileOf = ({ pathname }: URL): string => {
 type Rendered = { url: URL; routePattern: string };
 
 /** Notes a page that is being rendered. */
-export const notePage = ({ url, routePattern }: Rendered, page: Omit<SitePage, 'file' | 'route'>): void =>
-  void listener.siteNotes?.pages.push({ file: fileOf(url), route: routePattern, ...page });
+export const notePage = (
+  { url, routePattern }: Rendered,
+  page: Omit<SitePage, 'file' | 'route'>,
+): void => void listener.siteNotes?.pages.push({ file: fileOf(url), route: routePattern, ...page });
 
 /** Notes the page where a pack is offered for offline use. */
 export const notePackPlace = (url: URL, place: Omit<PackPlace, 'file'>): void =>

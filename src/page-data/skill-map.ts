@@ -26,21 +26,28 @@ export const frameworksHere = (): Frameworks => theContent().frameworks!;
 /** The skills set against its frameworks, from content/. */
 export function skillMap(): SkillMap {
   const strands = strandsInOrder();
-  const lessons = modulesPlanned().flatMap(({ id: module, spec: data, lessons: planned }): MapLesson[] =>
-    planned.map(({ id, spec: { title, planCode, skills, iCan, tt02, gdpt2018, ai2422 = [] }, hasText }) => ({
-      id,
-      title,
-      planCode,
-      band: data.band,
-      module,
-      grades: data.grades,
-      hasText,
-      skills,
-      iCan,
-      tt02,
-      gdpt2018,
-      ai2422,
-    })),
+  const lessons = modulesPlanned().flatMap(
+    ({ id: module, spec: data, lessons: planned }): MapLesson[] =>
+      planned.map(
+        ({
+          id,
+          spec: { title, planCode, skills, iCan, tt02, gdpt2018, ai2422 = [] },
+          hasText,
+        }) => ({
+          id,
+          title,
+          planCode,
+          band: data.band,
+          module,
+          grades: data.grades,
+          hasText,
+          skills,
+          iCan,
+          tt02,
+          gdpt2018,
+          ai2422,
+        }),
+      ),
   );
   const statements = strands.flatMap(({ id: strand, statements: all }) =>
     Object.entries(all).map(([id, { band, vi, en }]) => ({ id, strand, band, vi, en })),

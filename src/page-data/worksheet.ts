@@ -9,6 +9,8 @@ export const isWholePlay = ({ kind }: LessonItem): boolean => kinds.get(kind)?.p
  * together, nothing of it is filled in, and the lesson's own questions have its place. The rest stands on the lesson's page.
  */
 export function worksheetUses({ items }: ShownLesson): ('core' | 'practice' | 'exit-a')[] {
-  const hasCore = Object.values(items).some((item) => item.spec.use === 'core' && !isWholePlay(item));
+  const hasCore = Object.values(items).some(
+    (item) => item.spec.use === 'core' && !isWholePlay(item),
+  );
   return [hasCore ? 'core' : 'practice', 'exit-a'];
 }

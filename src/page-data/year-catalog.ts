@@ -37,7 +37,9 @@ export function yearCatalog(): YearCatalog {
           isSensitive: lesson.spec.sensitive,
           teachesTelling: first.get(band.id) === lesson.id,
           aiGrades: [
-            ...new Set(('ai2422' in lesson.spec ? (lesson.spec.ai2422 ?? []) : []).map(gradeOfCode)),
+            ...new Set(
+              ('ai2422' in lesson.spec ? (lesson.spec.ai2422 ?? []) : []).map(gradeOfCode),
+            ),
           ],
         })),
         ...(written.length === planned.length ? TIMES : []).map((n): Item => ({

@@ -13,7 +13,9 @@ const kinds = import.meta.glob<string>('../activities/*/*.css', {
   eager: true,
 });
 // A kind's own sheet has the kind's name; others in its folder come with its view.
-const own = Object.entries(kinds).flatMap(([path, css]) => (/\/([^/]+)\/\1\.css$/.test(path) ? [css] : []));
+const own = Object.entries(kinds).flatMap(([path, css]) =>
+  /\/([^/]+)\/\1\.css$/.test(path) ? [css] : [],
+);
 
 export const GET: APIRoute = () =>
   new Response([fonts, lessonLate, ...own, `@media print{${lessonPrint}}`].join('\n'), {

@@ -18,7 +18,9 @@ export const fontsOfPictures = (): Fonts => ({
 
 /** A drawing of `public/`, to be put into an `<svg>` of one's own. */
 function drawing(file: string): { viewBox: string; inside: string } {
-  const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(readFileSync(`public/${file}`, 'utf8'))!;
+  const [, attributes, inside] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(
+    readFileSync(`public/${file}`, 'utf8'),
+  )!;
   return { viewBox: /viewBox="([^"]+)"/.exec(attributes!)![1]!, inside: inside! };
 }
 

@@ -10,7 +10,9 @@ const fonts = fontFiles.map((file, at) => ({
   measure: measureOf(readFileSync(file)),
 }));
 const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
-  ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((mark) => (vowel + mark).normalize('NFC')),
+  ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((mark) =>
+    (vowel + mark).normalize('NFC'),
+  ),
 );
 
 /** How wide the drawing program really makes it. */
@@ -21,7 +23,10 @@ function drawnWidth(text: string, size: number, weight: number): number {
 
 describe.each(fonts)('$file', ({ measure, weight }) => {
   it('has every Vietnamese letter, small and capital', () => {
-    for (const letter of [...vowels, ...'đbcghklmnpqrstvx'].flatMap((each) => [each, each.toUpperCase()]))
+    for (const letter of [...vowels, ...'đbcghklmnpqrstvx'].flatMap((each) => [
+      each,
+      each.toUpperCase(),
+    ]))
       expect(measure(letter, 100), letter).toBeGreaterThan(0);
   });
 

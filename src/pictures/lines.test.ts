@@ -7,10 +7,13 @@ const flat = (text: string, size: number): number => text.length * size;
 
 describe('a text cut into lines', () => {
   it('has the words of the text in their order, and no line wider than the room but for one long word', () => {
-    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'ế'), minLength: 1, maxLength: 9 }), {
-      minLength: 1,
-      maxLength: 40,
-    });
+    const words = fc.array(
+      fc.string({ unit: fc.constantFrom('a', 'b', 'ế'), minLength: 1, maxLength: 9 }),
+      {
+        minLength: 1,
+        maxLength: 40,
+      },
+    );
     fc.assert(
       fc.property(words, fc.integer({ min: 4, max: 60 }), (all, room) => {
         const lines = linesOf(all.join(' '), room, 1, flat);

@@ -5,7 +5,8 @@ export function linesOf(text: string, width: number, size: number, measure: Meas
   const greedy = cut(text, width, size, measure);
   // Lines of one length read better than a full one and a lonely word: the narrowest width with as many lines.
   let narrow = width;
-  while (narrow > width * 0.5 && cut(text, narrow - 8, size, measure).length === greedy.length) narrow -= 8;
+  while (narrow > width * 0.5 && cut(text, narrow - 8, size, measure).length === greedy.length)
+    narrow -= 8;
   const even = cut(text, narrow, size, measure);
   return even.every((line) => measure(line, size) <= width) ? even : greedy;
 }

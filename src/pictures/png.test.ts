@@ -11,7 +11,11 @@ function read(png: Uint8Array) {
       data.toString('latin1', at + 4, at + 8),
       data.subarray(at + 8, at + 8 + data.readUInt32BE(at)),
     );
-  const [head, palette, rows] = [chunks.get('IHDR')!, chunks.get('PLTE')!, inflateSync(chunks.get('IDAT')!)];
+  const [head, palette, rows] = [
+    chunks.get('IHDR')!,
+    chunks.get('PLTE')!,
+    inflateSync(chunks.get('IDAT')!),
+  ];
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   const at = (x: number, y: number) => [
     ...palette.subarray(rows[y * (width + 1) + 1 + x]! * 3, rows[y * (width + 1) + 1 + x]! * 3 + 3),
@@ -31,7 +35,14 @@ describe('an indexed PNG', () => {
       ),
     );
     expect([png.width, png.height]).toEqual([3, 2]);
-    expect([png.at(0, 0), png.at(1, 0), png.at(2, 0), png.at(0, 1), png.at(1, 1), png.at(2, 1)]).toEqual([
+    expect([
+      png.at(0, 0),
+      png.at(1, 0),
+      png.at(2, 0),
+      png.at(0, 1),
+      png.at(1, 1),
+      png.at(2, 1),
+    ]).toEqual([
       [255, 0, 0],
       [1, 2, 3],
       [9, 9, 9],
@@ -47,6 +58,7 @@ describe('an indexed PNG', () => {
     );
     const png = read(indexedPng(rgba, 300, 1));
     expect(png.colours).toBe(256);
-    for (let x = 0; x < 300; x += 1) expect(Math.abs(png.at(x, 0)[0]! - (x % 256))).toBeLessThanOrEqual(44);
+    for (let x = 0; x < 300; x += 1)
+      expect(Math.abs(png.at(x, 0)[0]! - (x % 256))).toBeLessThanOrEqual(44);
   });
 });

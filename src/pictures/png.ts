@@ -7,7 +7,8 @@ const MOST = 256;
 export function indexedPng(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const counts = new Map<number, number>();
   const colourAt = (at: number): number => (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;
-  for (let at = 0; at < rgba.length; at += 4) counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1);
+  for (let at = 0; at < rgba.length; at += 4)
+    counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1);
   const palette = [...counts]
     .sort(([one, many], [other, more]) => more - many || one - other)
     .slice(0, MOST)
@@ -22,12 +23,15 @@ export function indexedPng(rgba: Uint8Array, width: number, height: number): Uin
   };
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = indexOf(colourAt((y * width + x) * 4));
+    for (let x = 0; x < width; x += 1)
+      rows[y * (width + 1) + 1 + x] = indexOf(colourAt((y * width + x) * 4));
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8);
-  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
+  const colours = Buffer.from(
+    palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
+  );
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk('IHDR', head),
@@ -39,7 +43,10 @@ export function indexedPng(rgba: Uint8Array, width: number, height: number): Uin
 
 function nearest(colour: number, palette: readonly number[]): number {
   const far = (other: number) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+    [16, 8, 0].reduce(
+      (sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2,
+      0,
+    );
   return palette.reduce((best, each, at) => (far(each) < far(palette[best]!) ? at : best), 0);
 }
 

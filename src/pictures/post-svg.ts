@@ -49,7 +49,11 @@ function largeWords(words: string, fonts: Fonts): Drawn[] | null {
  * The picture beside a commune's post, 1200 × 630, as chats and pages cut it.
  * @param scene the inside of a drawing of `public/scenes`
  */
-export function postSvg(text: PostText, fonts: Fonts, scene: { viewBox: string; inside: string }): Picture {
+export function postSvg(
+  text: PostText,
+  fonts: Fonts,
+  scene: { viewBox: string; inside: string },
+): Picture {
   const words = largeWords(text.words, fonts);
   if (!words) return { state: 'too-long' };
   const number: Drawn = { text: text.number, x: LEFT, y: 552, size: 92, weight: 700, room: 190 };

@@ -50,7 +50,10 @@ function faults(picture: Picture): string[] {
   const boxes = picture.drawn.map((line) => ({ line, box: boxOf(line) }));
   const outside = boxes.filter(
     ({ line, box }) =>
-      box.x + box.width > line.x + line.room || box.x < 100 || box.y < 46 || box.y + box.height > HEIGHT - 8,
+      box.x + box.width > line.x + line.room ||
+      box.x < 100 ||
+      box.y < 46 ||
+      box.y + box.height > HEIGHT - 8,
   );
   const touching = boxes.filter(({ box }, at) =>
     boxes.some(
@@ -78,13 +81,16 @@ describe('the picture for a class group', () => {
     expect(real.map(({ id }) => id)).toEqual(expect.arrayContaining(['help-map', 'p1', 'p6']));
   });
 
-  it.each(real)('of $id has every sentence inside the frame, in letters a phone can show', ({ text }) => {
-    const picture = pictureOf(text, 'triangle');
-    expect(faults(picture)).toEqual([]);
-    expect(
-      picture.state === 'drawn' && Math.min(...picture.drawn.map(({ size }) => size)),
-    ).toBeGreaterThanOrEqual(28);
-  });
+  it.each(real)(
+    'of $id has every sentence inside the frame, in letters a phone can show',
+    ({ text }) => {
+      const picture = pictureOf(text, 'triangle');
+      expect(faults(picture)).toEqual([]);
+      expect(
+        picture.state === 'drawn' && Math.min(...picture.drawn.map(({ size }) => size)),
+      ).toBeGreaterThanOrEqual(28);
+    },
+  );
 
   it('holds longer sentences than a talk may have', () =>
     expect(faults(pictureOf(longest, 'diamond'))).toEqual([]));
@@ -107,7 +113,9 @@ describe('negative control', () => {
       plain: (text, size) => plain(text, size) * 0.66,
       bold: (text, size) => bold(text, size) * 0.66,
     };
-    expect(faults(shareSvg(longest, 'triangle', narrow, faceOfPictures())).join('\n')).toMatch(/outside/);
+    expect(faults(shareSvg(longest, 'triangle', narrow, faceOfPictures())).join('\n')).toMatch(
+      /outside/,
+    );
   });
 
   it('lines set one on another are seen', () => {
@@ -116,7 +124,10 @@ describe('negative control', () => {
     expect(
       faults({
         ...picture,
-        drawn: picture.drawn.map((line) => ({ ...line, y: line.y > 500 && line.y < 800 ? 600 : line.y })),
+        drawn: picture.drawn.map((line) => ({
+          ...line,
+          y: line.y > 500 && line.y < 800 ? 600 : line.y,
+        })),
       }).join('\n'),
     ).toMatch(/touching/);
   });

@@ -19,8 +19,16 @@ export type ShareText = {
 };
 export type Fonts = { plain: Measure; bold: Measure };
 /** A line of text as it is drawn, for tests. */
-export type Drawn = { text: string; x: number; y: number; size: number; weight: 400 | 700; room: number };
-export type Picture = { state: 'drawn'; svg: string; drawn: Drawn[]; scale: number } | { state: 'too-long' };
+export type Drawn = {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: 400 | 700;
+  room: number;
+};
+export type Picture =
+  { state: 'drawn'; svg: string; drawn: Drawn[]; scale: number } | { state: 'too-long' };
 
 export const WIDTH = 1080;
 export const HEIGHT = 1350;
@@ -103,8 +111,18 @@ function blocksFor(text: ShareText, fonts: Fonts, scale: number): Block[] {
     paragraph(words, { size: 38, weight: 700, fill: colour.soft, leading: 1.6 });
   return [
     stacked(
-      paragraph(text.about, { size: 36, weight: 400, fill: colour.soft, leading: 1.5 }, LEFT, ROOM - 150),
-      paragraph(text.title, { size: 68, weight: 700, fill: colour.ink, leading: 1.25 }, LEFT, ROOM - 150),
+      paragraph(
+        text.about,
+        { size: 36, weight: 400, fill: colour.soft, leading: 1.5 },
+        LEFT,
+        ROOM - 150,
+      ),
+      paragraph(
+        text.title,
+        { size: 68, weight: 700, fill: colour.ink, leading: 1.25 },
+        LEFT,
+        ROOM - 150,
+      ),
     ),
     stacked(
       head(text.askHead),
@@ -153,7 +171,10 @@ function foot(text: ShareText, fonts: Fonts): { svg: string; drawn: Drawn[] } {
   const frame = `<rect y="${top}" width="${WIDTH}" height="${FOOT}" fill="${colour.ink}"/><rect x="${LEFT}" y="${top + 30}" width="${box}" height="118" rx="10" fill="${colour.paper}"/>`;
   return {
     drawn: [number, ...others],
-    svg: frame + textSvg(number, colour.ink) + others.map((each) => textSvg(each, colour.paper)).join(''),
+    svg:
+      frame +
+      textSvg(number, colour.ink) +
+      others.map((each) => textSvg(each, colour.paper)).join(''),
   };
 }
 
@@ -179,7 +200,8 @@ export function shareSvg(
     if (gap < 14) continue;
     const even = Math.min(gap, 60);
     let y =
-      TOP + (room - blocks.reduce((sum, { height }) => sum + height, 0) - even * (blocks.length - 1)) / 2;
+      TOP +
+      (room - blocks.reduce((sum, { height }) => sum + height, 0) - even * (blocks.length - 1)) / 2;
     const parts = blocks.map((block) => {
       const made = block.draw(y);
       y += block.height + even;

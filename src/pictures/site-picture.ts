@@ -28,4 +28,5 @@ export const siteSvg = ({ name, motto }: { name: string; motto: string }): strin
   `<rect y="548" width="1200" height="50" fill="${colour.weave3}"/><g transform="translate(0 555)"><rect width="1200" height="36" fill="${colour.ink}"/><rect width="1200" height="36" fill="url(#weave)"/></g>` +
   `<rect width="64" height="630" fill="${colour.spine}"/><path d="M64 0V630" stroke="${colour.ink}" stroke-width="4"/></svg>`;
 
-export const sitePicture = (words: { name: string; motto: string }): Uint8Array => pngOf(siteSvg(words));
+export const sitePicture = (words: { name: string; motto: string }): Uint8Array =>
+  pngOf(siteSvg(words));

@@ -18,10 +18,16 @@ describe('a query that may be somebody’s in trouble', () => {
     'chết',
   ])('“%s” leads to help first', (query) => expect(speaksOfHarm(query, phrases)).toBe(true));
 
-  it.each(['danh tiếng số', 'danh tieng so', 'mật khẩu', 'chệt', 'lịch màn hình', 'cuu chuong', ''])(
-    '“%s” does not',
-    (query) => expect(speaksOfHarm(query, phrases)).toBe(false),
-  );
+  it.each([
+    'danh tiếng số',
+    'danh tieng so',
+    'mật khẩu',
+    'chệt',
+    'lịch màn hình',
+    'cuu chuong',
+    '',
+  ])('“%s” does not', (query) => expect(speaksOfHarm(query, phrases)).toBe(false));
 
-  it('does not where no phrase is known', () => expect(speaksOfHarm('bị dọa tung ảnh', [])).toBe(false));
+  it('does not where no phrase is known', () =>
+    expect(speaksOfHarm('bị dọa tung ảnh', [])).toBe(false));
 });

@@ -2,7 +2,8 @@ import { soundsLike, syllablesOf, withoutMarks } from './spelling.ts';
 
 /** Whoever writes by ear means the same: of all syllables that sound alike, the first by letters stands for them. */
 const sound = (bare: string): string => soundsLike(bare).sort()[0]!;
-const sounds = (text: string): string => ` ${syllablesOf(text).map(withoutMarks).map(sound).join(' ')} `;
+const sounds = (text: string): string =>
+  ` ${syllablesOf(text).map(withoutMarks).map(sound).join(' ')} `;
 const marked = (text: string): string => ` ${syllablesOf(text).join(' ')} `;
 
 /**

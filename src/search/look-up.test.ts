@@ -22,7 +22,10 @@ const lookUp = lookUpIn(pages);
 const withoutNames = (all: Content): Content => ({
   ...all,
   search: { ...all.search!, names: {} },
-  lessons: all.lessons.map((lesson) => ({ ...lesson, spec: { ...lesson.spec, synonyms: undefined } })),
+  lessons: all.lessons.map((lesson) => ({
+    ...lesson,
+    spec: { ...lesson.spec, synonyms: undefined },
+  })),
 });
 
 /** How many of the first results a reader looks at. */
@@ -103,7 +106,9 @@ describe('a lesson is found by each of its synonyms', () => {
   /** As many as a page shows (`islands/search/Results.tsx`). */
   const SHOWN = 20;
   const synonyms = content.lessons.flatMap(({ id, spec, in: texts }) =>
-    texts.length > 0 ? (spec.synonyms ?? []).map((query) => ({ query, path: `lessons/${id}/` })) : [],
+    texts.length > 0
+      ? (spec.synonyms ?? []).map((query) => ({ query, path: `lessons/${id}/` }))
+      : [],
   );
   const missed = (find: LookUp) =>
     synonyms.filter(

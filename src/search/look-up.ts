@@ -41,6 +41,8 @@ export function lookUpIn(pages: readonly SearchPage[]): LookUp {
       prefix: (term) => term === lastTyped && term.length > 1,
     });
     const best = found[0]?.score ?? 0;
-    return found.filter(({ score }) => score >= best * LEAST_SHARE).map(({ id }) => pages[id as number]!);
+    return found
+      .filter(({ score }) => score >= best * LEAST_SHARE)
+      .map(({ id }) => pages[id as number]!);
   };
 }

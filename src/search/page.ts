@@ -17,4 +17,7 @@ export type SearchPage = {
 };
 
 /** What `search/index.json` holds. */
-export type SearchList = { pages: SearchPage[]; /** Words that lead to help first. */ harm: string[] };
+export type SearchList = {
+  pages: SearchPage[];
+  /** Words that lead to help first. */ harm: string[];
+};

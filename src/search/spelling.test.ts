@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fromTelex, soundsLike, syllablesOf, withoutMarks } from './spelling.ts';
 
 it('reads syllables and numbers, whichever way marks are written', () => {
-  expect(syllablesOf('Lừa đảo: “mã OTP”, 16 tuổi!')).toEqual(['lừa', 'đảo', 'mã', 'otp', '16', 'tuổi']);
+  expect(syllablesOf('Lừa đảo: “mã OTP”, 16 tuổi!')).toEqual([
+    'lừa',
+    'đảo',
+    'mã',
+    'otp',
+    '16',
+    'tuổi',
+  ]);
   expect(syllablesOf('lừa'.normalize('NFD'))).toEqual(['lừa']);
 });
 

@@ -26,7 +26,9 @@ export function queryTerms(query: string): Weighed[] {
   const heard = bare
     .slice(1)
     .flatMap((syllable, before) =>
-      soundsLike(bare[before]!).flatMap((first) => soundsLike(syllable).map((second) => first + second)),
+      soundsLike(bare[before]!).flatMap((first) =>
+        soundsLike(syllable).map((second) => first + second),
+      ),
     );
   const all: Weighed[] = [
     ...bare.map((term) => ({ term, weight: 1 })),

@@ -13,7 +13,8 @@ describe('one answer', () => {
   const states: AnswerState[] = ['waiting', 'inboxed', 'stored', 'refused'];
   /** What an answer in one state becomes when something else is heard of it. */
   const becomes = (from: AnswerState, news: AnswerState): AnswerState =>
-    heard(new Map([['one', { attempt: answered('one'), state: from }]]), 'one', news).get('one')!.state;
+    heard(new Map([['one', { attempt: answered('one'), state: from }]]), 'one', news).get('one')!
+      .state;
 
   it.each([
     ['waiting', ['waiting', 'inboxed', 'stored', 'refused']],
@@ -45,7 +46,11 @@ describe('the queue', () => {
 
   it('keeps the order of the presses', () => {
     const three = pressed(heard(two, 'one', 'refused'), answered('three'));
-    expect(answersIn(three, 'waiting', 'refused').map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+    expect(answersIn(three, 'waiting', 'refused').map(({ id }) => id)).toEqual([
+      'one',
+      'two',
+      'three',
+    ]);
     expect(answersIn(three, 'refused').map(({ id }) => id)).toEqual(['one']);
   });
 
@@ -68,11 +73,17 @@ const tried = fc.record({
   isKept: fc.boolean(),
 });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ what: fc.constantFrom('press' as const, 'again' as const), n }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ what: fc.constantFrom('press' as const, 'again' as const), n }),
+  },
   { weight: 8, arbitrary: tried },
   {
     weight: 1,
-    arbitrary: fc.record({ what: fc.constant('erase' as const), profile: fc.constantFrom('even', 'odd') }),
+    arbitrary: fc.record({
+      what: fc.constant('erase' as const),
+      profile: fc.constantFrom('even', 'odd'),
+    }),
   },
   { weight: 1, arbitrary: fc.constant({ what: 'crash' as const }) },
 );
@@ -91,7 +102,8 @@ function play(rules: Rules, happenings: readonly Happening[]): void {
   const onDisk = (id: string) => inbox.has(id) || database.has(id);
   for (const happens of happenings) {
     if (happens.what === 'crash') {
-      for (const id of given) if (!onDisk(id) && rules.saidOf(queue.get(id)) !== 'saved') given.delete(id);
+      for (const id of given)
+        if (!onDisk(id) && rules.saidOf(queue.get(id)) !== 'saved') given.delete(id);
       queue = new Map();
     } else if (happens.what === 'erase') {
       queue = rules.withoutAnswersOf(queue, happens.profile);
@@ -103,7 +115,8 @@ function play(rules: Rules, happenings: readonly Happening[]): void {
       if (happens.what === 'press') {
         given.add(id);
         // An answer has an id of its own: after a crash nobody gives the same one again.
-        if (!onDisk(id) || queue.has(id)) queue = rules.pressed(queue, answered(id, profileOf(happens.n)));
+        if (!onDisk(id) || queue.has(id))
+          queue = rules.pressed(queue, answered(id, profileOf(happens.n)));
       } else if (happens.what === 'again') queue = rules.heard(queue, id, 'waiting');
       // A refusal may come late, when another round has already stored the answer.
       else if ('isKept' in happens && !happens.isKept) queue = rules.heard(queue, id, 'refused');
@@ -119,12 +132,15 @@ function play(rules: Rules, happenings: readonly Happening[]): void {
     for (const [id, queued] of queue)
       if (rules.saidOf(queued) === 'saved') expect(onDisk(id), `${id} is called saved`).toBe(true);
     for (const id of given) expect(onDisk(id) || queue.has(id), `${id} is lost`).toBe(true);
-    for (const [id, times] of database) expect(times, `${id} is stored ${times} times`).toBeLessThan(2);
+    for (const [id, times] of database)
+      expect(times, `${id} is stored ${times} times`).toBeLessThan(2);
   }
 }
 const holds = (rules: Rules): void =>
   fc.assert(
-    fc.property(fc.array(happening, { maxLength: 40, size: 'max' }), (happenings) => play(rules, happenings)),
+    fc.property(fc.array(happening, { maxLength: 40, size: 'max' }), (happenings) =>
+      play(rules, happenings),
+    ),
     { numRuns: 2000 },
   );
 
@@ -133,9 +149,17 @@ test('in any order of events nothing is lost, nothing is called saved that is no
 
 test.each([
   ['called saved at the press', "waiting: 'saving'", "waiting: 'saved'"],
-  ['a refusal that takes back what is stored', "refused: ['waiting']", "refused: ['waiting', 'stored']"],
+  [
+    'a refusal that takes back what is stored',
+    "refused: ['waiting']",
+    "refused: ['waiting', 'stored']",
+  ],
   ['an answer taken on again', 'queue.has(attempt.id) ? queue : new', 'new'],
-  ['erasing that takes everybody’s', 'profile !== undefined && attempt.profile !== profile', 'false'],
+  [
+    'erasing that takes everybody’s',
+    'profile !== undefined && attempt.profile !== profile',
+    'false',
+  ],
 ])('is red for %s', async (_, find, put) => {
   const broken = await editedModule<Rules>('src/state/answer-queue.ts', find, put);
   expect(() => holds(broken)).toThrow(/Property failed/);

@@ -38,7 +38,9 @@ export function heard(queue: Queue, id: string, state: AnswerState): Queue {
 
 /** Without one profile's answers, or without all. */
 export const withoutAnswersOf = (queue: Queue, profile?: string): Queue =>
-  new Map([...queue].filter(([, { attempt }]) => profile !== undefined && attempt.profile !== profile));
+  new Map(
+    [...queue].filter(([, { attempt }]) => profile !== undefined && attempt.profile !== profile),
+  );
 
 /** The answers in one of these states, in the order of the presses. */
 export const answersIn = (queue: Queue, ...states: AnswerState[]): NewAttempt[] =>

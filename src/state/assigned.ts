@@ -20,7 +20,10 @@ export const assignedHere = (): string => forToday() || (onDevice.read(deviceKey
 /** Keeps what was given in the place of what stands here; '' takes it off. Where nothing can be kept the next pupil types it again. */
 export function keepAssigned(codes: string, isForToday = false): void {
   onDevice.write(deviceKeys.assigned, isForToday ? null : codes || null);
-  onDevice.write(deviceKeys.assignedToday, isForToday && codes ? `${codes} ${dayOf(Date.now())}` : null);
+  onDevice.write(
+    deviceKeys.assignedToday,
+    isForToday && codes ? `${codes} ${dayOf(Date.now())}` : null,
+  );
 }
 
 /** Whether what stands here was given to one class: then its cards are told apart by their number in the class. */

@@ -7,8 +7,20 @@ import { $queue, forgetQueued } from './keeper.ts';
 import { recordAttempt, type Answered } from './attempt-recorder.ts';
 import { $seat, sit } from './seat.ts';
 
-const right: Scored = { state: 'scored', verdict: 'right', earned: 1, total: 1, feedback: [] } as never;
-const wrong: Scored = { state: 'scored', verdict: 'wrong', earned: 0, total: 1, feedback: [] } as never;
+const right: Scored = {
+  state: 'scored',
+  verdict: 'right',
+  earned: 1,
+  total: 1,
+  feedback: [],
+} as never;
+const wrong: Scored = {
+  state: 'scored',
+  verdict: 'wrong',
+  earned: 0,
+  total: 1,
+  feedback: [],
+} as never;
 const given = (more: Partial<Answered> = {}): Answered => ({
   lesson: 'free-gift',
   item: 'first',
@@ -57,7 +69,9 @@ test('an answer of another chair is that pupil’s', async () => {
 });
 
 test('a wrong answer has the misconception it shows, or says that there is none to name', async () => {
-  const named = recordAttempt(given({ scored: { ...wrong, misconception: 'secret-means-safe' } as Scored }));
+  const named = recordAttempt(
+    given({ scored: { ...wrong, misconception: 'secret-means-safe' } as Scored }),
+  );
   const unsure = recordAttempt(given({ scored: wrong }));
   await saved(unsure);
   expect(attemptOf(named)).toMatchObject({ misconception: 'secret-means-safe' });
@@ -84,5 +98,9 @@ test('of a sensitive lesson nothing is kept but in this tab, and nobody is sat d
   expect(recordAttempt(given())).toBe('');
   expect($quiet.get().map(({ item }) => item)).toEqual(['first']);
   await forgetQueued('nobody');
-  expect([$queue.get().size, disk.rows.size, localStorage.getItem('elm:who')]).toEqual([0, 0, null]);
+  expect([$queue.get().size, disk.rows.size, localStorage.getItem('elm:who')]).toEqual([
+    0,
+    0,
+    null,
+  ]);
 });

@@ -22,7 +22,17 @@ export type Answered = {
 /** Of a kind that keeps only “done”, nothing of the answer is left in the record. */
 function attemptFrom(answered: Answered, profile: string): NewAttempt {
   const { lesson, item, kind, use, hash, answer, said, scored, hints, keeps } = answered;
-  const base = { v: 1 as const, id: newId(), profile, lesson, item, kind, use, spec: hash, at: Date.now() };
+  const base = {
+    v: 1 as const,
+    id: newId(),
+    profile,
+    lesson,
+    item,
+    kind,
+    use,
+    spec: hash,
+    at: Date.now(),
+  };
   if (keeps === 'done') return { ...base, earned: 1, total: 1, hints: 0 };
   const unsure = scored.verdict === 'wrong' && !scored.misconception;
   return {

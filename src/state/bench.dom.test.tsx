@@ -11,7 +11,9 @@ import { openStore } from './open-store.ts';
 import { $beside, $seat, sit, sitBeside } from './seat.ts';
 
 const at = vi.hoisted(() => ({ store: null as unknown }));
-vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
 
 let store: Store;
 beforeAll(async () => {

@@ -29,7 +29,12 @@ export async function seatMany(many: number): Promise<void> {
   for (const id of here.slice(wanted)) {
     const known = profiles.find((profile) => profile.id === id);
     if (!known?.name)
-      await store.saveProfile({ v: 1, id, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
+      await store.saveProfile({
+        v: 1,
+        id,
+        madeOn: known?.madeOn ?? Date.now(),
+        leftAt: Date.now(),
+      });
   }
   const fresh = Array.from({ length: Math.max(0, wanted - here.length) }, newId);
   sitBeside([...here.slice(0, wanted), ...fresh]);

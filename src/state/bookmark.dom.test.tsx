@@ -23,8 +23,11 @@ const goTo = (step: number): void => {
   document.documentElement.dataset.at = String(step);
   dispatchEvent(new Event('elm:step'));
 };
-const type = (key: string, more: KeyboardEventInit = {}, target: EventTarget = document.body): void =>
-  void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+const type = (
+  key: string,
+  more: KeyboardEventInit = {},
+  target: EventTarget = document.body,
+): void => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
 
 /** What a page listens to goes with it. */
 let heard: [string, EventListenerOrEventListenerObject][];
@@ -101,7 +104,8 @@ describe('a step', () => {
       location.hash = '';
       const { followSteps, sit, $due } = await page(3, says === 'sat before' ? 'na' : '', 3);
       followSteps('free-gift', 12);
-      if (says === 'touched') document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      if (says === 'touched')
+        document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
       if (says === 'moved') goTo(4);
       sit('na');
       $due.set(true);
@@ -117,7 +121,10 @@ describe('a step', () => {
     $store.set(store);
     goTo(4);
     expect(document.activeElement!.textContent).toBe('Bước 4');
-    expect([(await store.everything()).places, Object.keys({ ...localStorage })]).toEqual([[], ['elm:who']]);
+    expect([(await store.everything()).places, Object.keys({ ...localStorage })]).toEqual([
+      [],
+      ['elm:who'],
+    ]);
   });
 });
 

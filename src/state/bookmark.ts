@@ -19,7 +19,14 @@ export function followSteps(lesson: string, of: number): void {
     addEventListener(act, () => (touched = true), { capture: true });
   const at = () => Number(document.documentElement.dataset.at);
   const keep = () => {
-    const place = { v: 1, profile: seated().profile, lesson, step: at(), of, at: Date.now() } as const;
+    const place = {
+      v: 1,
+      profile: seated().profile,
+      lesson,
+      step: at(),
+      of,
+      at: Date.now(),
+    } as const;
     rememberStep(place);
     keepPlaceAt(place);
   };

@@ -14,7 +14,9 @@ import { $notice } from './store.ts';
 
 /** The disk under the test: the database of this page, what it refuses, and the inbox beside it. */
 const at = vi.hoisted(() => ({ store: null as unknown, why: null as unknown }));
-vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
 
 let disk: InboxDisk;
 let store: Store;
@@ -47,7 +49,9 @@ describe('a card', () => {
     sit('guest');
     await keep(answered('one', 'guest'));
     await cards.makeCard('Trâu Chăm', 'trau');
-    expect((await cards.namedCards()).map(({ id, name }) => [id, name])).toEqual([['guest', 'Trâu Chăm']]);
+    expect((await cards.namedCards()).map(({ id, name }) => [id, name])).toEqual([
+      ['guest', 'Trâu Chăm'],
+    ]);
     expect(await profilesOf()).toEqual(['guest']);
   });
 
@@ -74,7 +78,9 @@ async function moveAll(move: typeof cards.moveToCard): Promise<void> {
   await retry();
 }
 const after = async () => ({
-  items: (await store.everything()).attempts.map(({ profile, item }) => `${profile} ${item}`).sort(),
+  items: (await store.everything()).attempts
+    .map(({ profile, item }) => `${profile} ${item}`)
+    .sort(),
   inbox: [...disk.rows.values()].map(({ profile }) => profile),
 });
 

@@ -24,7 +24,13 @@ export async function namedCards(): Promise<Profile[]> {
 /** Gives the work at this seat a card. The profile keeps its id, so no answer is rewritten. */
 export async function makeCard(name: string, picture: string): Promise<Kept> {
   const store = await openStore();
-  const kept = await store.saveProfile({ v: 1, id: seated().profile, name, picture, madeOn: Date.now() });
+  const kept = await store.saveProfile({
+    v: 1,
+    id: seated().profile,
+    name,
+    picture,
+    madeOn: Date.now(),
+  });
   void rememberDue();
   return kept;
 }
@@ -104,7 +110,12 @@ export async function leaveChair(): Promise<void> {
   const { profile } = $seat.get();
   const [known] = (await store.workOf(profile)).profiles;
   if (profile && !known?.name)
-    await store.saveProfile({ v: 1, id: profile, madeOn: known?.madeOn ?? Date.now(), leftAt: Date.now() });
+    await store.saveProfile({
+      v: 1,
+      id: profile,
+      madeOn: known?.madeOn ?? Date.now(),
+      leftAt: Date.now(),
+    });
   await freeChair();
   // Where nothing can be kept there is no “Lấy lại bài cũ”; the card, if any, is still in the list.
   inTab.write(tabKeys.left, known?.key ? '' : profile);

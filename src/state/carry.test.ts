@@ -6,7 +6,9 @@ import type * as Carry from './carry.ts';
 
 /** The database of this page. */
 const at = vi.hoisted(() => ({ store: null as unknown }));
-vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
 
 let store: Store;
 let { savedFile, takeFile } = {} as typeof Carry;
@@ -54,7 +56,9 @@ describe('a file', () => {
     for (const profile of ['na', 'minh'])
       for (let n = 0; n < 900; n += 1)
         await store.take({
-          attempts: [{ ...answered(`${profile}-${n}`, profile, { said: 'Bà ơi '.repeat(500) }), seq: n + 3 }],
+          attempts: [
+            { ...answered(`${profile}-${n}`, profile, { said: 'Bà ơi '.repeat(500) }), seq: n + 3 },
+          ],
           profiles: [],
           places: [],
         });
@@ -65,9 +69,12 @@ describe('a file', () => {
     expect(await takeFile(file)).toMatchObject({ state: 'taken', answers: 1802 });
   });
 
-  it.each(['', 'not ours', '{"format":'])('of “%s” is refused, and nothing changes', async (text) => {
-    const before = await store.everything();
-    expect((await takeFile(new Blob([text]))).state).toBe('refused');
-    expect(await store.everything()).toEqual(before);
-  });
+  it.each(['', 'not ours', '{"format":'])(
+    'of “%s” is refused, and nothing changes',
+    async (text) => {
+      const before = await store.everything();
+      expect((await takeFile(new Blob([text]))).state).toBe('refused');
+      expect(await store.everything()).toEqual(before);
+    },
+  );
 });

@@ -6,7 +6,11 @@ import type { Refusal } from '../storage/port.ts';
 import { openStore } from './open-store.ts';
 import { refresh } from './store.ts';
 
-export type SavedFile = { content: BlobPart; type: string; /** End of its name. */ end: 'json' | 'zip' };
+export type SavedFile = {
+  content: BlobPart;
+  type: string;
+  /** End of its name. */ end: 'json' | 'zip';
+};
 
 /** The class whose code stands on this computer, where it names one. */
 function classHere(): number | undefined {
@@ -20,9 +24,12 @@ function classHere(): number | undefined {
  */
 export async function savedFile(profile?: string): Promise<SavedFile> {
   const store = await openStore();
-  const { attempts, profiles, places } = await (profile ? store.workOf(profile) : store.everything());
+  const { attempts, profiles, places } = await (profile
+    ? store.workOf(profile)
+    : store.everything());
   const workOf = (id?: string): Work => {
-    const own = <T>(rows: T[], of: (row: T) => string) => rows.filter((row) => !id || of(row) === id);
+    const own = <T>(rows: T[], of: (row: T) => string) =>
+      rows.filter((row) => !id || of(row) === id);
     return {
       attempts: own(attempts, (row) => row.profile),
       profiles: own(profiles, (row) => row.id),
@@ -35,13 +42,26 @@ export async function savedFile(profile?: string): Promise<SavedFile> {
   const { writeClassFile } = await import('../transfer/class-file.ts');
   const ids = profile
     ? [profile]
-    : [...new Set([...profiles.map(({ id }) => id), ...[...attempts, ...places].map((row) => row.profile)])];
-  const works = ids.map((id, at) => ({ name: `the-${String(at + 1).padStart(2, '0')}`, work: workOf(id) }));
+    : [
+        ...new Set([
+          ...profiles.map(({ id }) => id),
+          ...[...attempts, ...places].map((row) => row.profile),
+        ]),
+      ];
+  const works = ids.map((id, at) => ({
+    name: `the-${String(at + 1).padStart(2, '0')}`,
+    work: workOf(id),
+  }));
   return { content: writeClassFile(works, made), type: 'application/zip', end: 'zip' };
 }
 
 export type Taken =
-  | { state: 'taken'; /** Answers that were not here before. */ answers: number; cards: number; left: number }
+  | {
+      state: 'taken';
+      /** Answers that were not here before. */ answers: number;
+      cards: number;
+      left: number;
+    }
   | {
       state: 'refused';
       why:
@@ -73,5 +93,7 @@ async function readFile(file: Blob): Promise<ReadWork> {
   const { isZip, LARGEST_CLASS, readClassFile } = await import('../transfer/class-file.ts');
   if (file.size > LARGEST_CLASS) return { state: 'refused', why: 'too-big' };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return isZip(bytes) ? readClassFile(bytes) : readWork(new TextDecoder().decode(bytes), LARGEST_CLASS);
+  return isZip(bytes)
+    ? readClassFile(bytes)
+    : readWork(new TextDecoder().decode(bytes), LARGEST_CLASS);
 }

@@ -59,7 +59,10 @@ test('classes go to another device as one file, and coming twice they change not
   await keepBook(book);
   const file = await booksFile(WORDS);
   useShelf(memoryShelf());
-  expect(await takeBooksFile(file, 'other words')).toEqual({ state: 'refused', why: 'other-words' });
+  expect(await takeBooksFile(file, 'other words')).toEqual({
+    state: 'refused',
+    why: 'other-words',
+  });
   expect(await classHeads()).toEqual([]);
   for (let times = 0; times < 2; times += 1) {
     expect(await takeBooksFile(file, WORDS)).toEqual({ state: 'taken', classes: 1, left: 0 });

@@ -1,6 +1,11 @@
 import { isTimeToCarry } from '../domain/class/carry-reminder.ts';
 import type { ClassBook } from '../domain/class/book.ts';
-import { CLASS_DATABASE, memoryShelf, type ClassHead, type ClassShelf } from '../storage/class-shelf.ts';
+import {
+  CLASS_DATABASE,
+  memoryShelf,
+  type ClassHead,
+  type ClassShelf,
+} from '../storage/class-shelf.ts';
 import type { Kept } from '../storage/port.ts';
 import type { ReadBooks } from '../transfer/book-file.ts';
 
@@ -15,7 +20,8 @@ const opened = (): Promise<ClassShelf> =>
     .catch(memoryShelf));
 
 /** Puts another shelf in the place of this device's: for a class that is only shown, and for tests. */
-export const useShelf = (other: ClassShelf | null): void => void (shelf = other && Promise.resolve(other));
+export const useShelf = (other: ClassShelf | null): void =>
+  void (shelf = other && Promise.resolve(other));
 
 /**
  * Whether this device may have classes. Looking makes no database: on a pupil's computer nothing is left of a teacher's page that
@@ -59,7 +65,9 @@ export async function freeClassNumber(): Promise<number | null> {
   const taken = new Set(
     (await classHeads()).filter(({ about }) => !about.isArchived).map(({ about }) => about.number),
   );
-  return Array.from({ length: 63 }, (_, index) => index + 1).find((number) => !taken.has(number)) ?? null;
+  return (
+    Array.from({ length: 63 }, (_, index) => index + 1).find((number) => !taken.has(number)) ?? null
+  );
 }
 
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
@@ -103,7 +111,10 @@ export async function takeBooksFile(
 }
 
 /** Whether the page asks for a copy now, of the classes it has just read: hundreds of them are not read twice. */
-export async function asksForCopy(now: number, heads: Promise<readonly ClassHead[]>): Promise<boolean> {
+export async function asksForCopy(
+  now: number,
+  heads: Promise<readonly ClassHead[]>,
+): Promise<boolean> {
   const from = await opened();
   const [known, times] = await Promise.all([heads, from.times()]);
   return known.length > 0 && isTimeToCarry(times, now);

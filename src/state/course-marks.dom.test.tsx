@@ -30,10 +30,13 @@ test('without marks the key goes; so it does with everything else', () => {
   expect(courseMarks('teachers')).toEqual({});
 });
 
-test.each(['no JSON', 'null', '"text"', '{"t1":7}', '{"t1":[7]}'])('of %s nothing is read', (text) => {
-  localStorage.setItem('elm:course:teachers', text);
-  expect(courseMarks('teachers')).toEqual({});
-});
+test.each(['no JSON', 'null', '"text"', '{"t1":7}', '{"t1":[7]}'])(
+  'of %s nothing is read',
+  (text) => {
+    localStorage.setItem('elm:course:teachers', text);
+    expect(courseMarks('teachers')).toEqual({});
+  },
+);
 
 test('where nothing can be kept that is said, and the page itself still knows', () => {
   fillWebStorage();

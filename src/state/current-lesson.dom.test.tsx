@@ -8,7 +8,9 @@ import { openStore } from './open-store.ts';
 import { sit } from './seat.ts';
 
 const at = vi.hoisted(() => ({ store: null as unknown }));
-vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
 
 const shape = {
   core: ['core'],

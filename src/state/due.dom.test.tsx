@@ -44,7 +44,9 @@ afterEach(() => {
 /** A card that answered a question of the lesson so many days ago sits here. */
 async function cardSits(daysAgo: number, name: string | undefined = 'Trâu Chăm'): Promise<void> {
   await store.saveProfile({ v: 1, id: 'na', ...(name && { name }), picture: 'trau', madeOn: 1 });
-  await store.append(answered('one', 'na', { lesson: 'help-map', item: 'a1', at: today - daysAgo * DAY }));
+  await store.append(
+    answered('one', 'na', { lesson: 'help-map', item: 'a1', at: today - daysAgo * DAY }),
+  );
   sit('na');
 }
 const kept = () => localStorage.getItem(KEY);

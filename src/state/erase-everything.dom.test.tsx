@@ -12,7 +12,9 @@ import { sit } from './seat.ts';
 
 /** The disk under the test: the database of this page, and whether recorded voices can be dropped. */
 const at = vi.hoisted(() => ({ store: null as unknown, voices: async () => {} }));
-vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
 vi.mock('../storage/voice-clips.ts', () => ({ dropAllVoices: () => at.voices() }));
 
 let disk: InboxDisk;
@@ -22,7 +24,8 @@ beforeEach(async () => {
   await openStore();
   disk = installInboxDisk();
   at.voices = async () => {};
-  for (const key of Object.values(deviceKeys)) localStorage.setItem(key.replace(/:$/, ':free-gift'), 'x');
+  for (const key of Object.values(deviceKeys))
+    localStorage.setItem(key.replace(/:$/, ':free-gift'), 'x');
   for (const key of Object.values(tabKeys)) sessionStorage.setItem(key, 'x');
   sit('guest');
   await keep(answered('one', 'guest'));

@@ -13,7 +13,9 @@ test('in an ordinary lesson a step is an address', () => {
 
 test('in a sensitive lesson the head script goes there, and the address says nothing', () => {
   const gone: number[] = [];
-  window.elm = { early: [], go: (step: number) => void gone.push(step) } as NonNullable<typeof window.elm>;
+  window.elm = { early: [], go: (step: number) => void gone.push(step) } as NonNullable<
+    typeof window.elm
+  >;
   goToStep(7);
   expect([gone, location.hash]).toEqual([[7], '']);
 });

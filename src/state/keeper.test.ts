@@ -180,7 +180,8 @@ async function run(
     const inbox = new Set(disk.rows.keys());
     const rows = new Set(await storedIn(store));
     for (const { attempt } of saved)
-      if (!inbox.has(attempt.id) && !rows.has(attempt.id)) faulty.push(`${attempt.id} is called saved`);
+      if (!inbox.has(attempt.id) && !rows.has(attempt.id))
+        faulty.push(`${attempt.id} is called saved`);
   });
   for (let press = 0; press < presses; press += 1) {
     if (press === opensAt) {

@@ -2,7 +2,14 @@ import { atom } from 'nanostores';
 import type { NewAttempt } from '../domain/attempt.ts';
 import { clearFromInbox, dropInInbox } from '../storage/inbox.ts';
 import type { Kept } from '../storage/port.ts';
-import { answersIn, heard, pressed, withoutAnswersOf, type AnswerState, type Queue } from './answer-queue.ts';
+import {
+  answersIn,
+  heard,
+  pressed,
+  withoutAnswersOf,
+  type AnswerState,
+  type Queue,
+} from './answer-queue.ts';
 import { $store, refresh, sayKept, sayRefused } from './store.ts';
 
 /** Every answer of this page on its way from the press to the disk. Only this file moves it. */

@@ -25,7 +25,9 @@ function withDatabases(answers: (opening: Opening) => void): { dropped: string[]
 }
 
 test('a browser that keeps a row says so, and nothing of the trial stays', async () => {
-  const { dropped } = withDatabases((opening) => (opening.onupgradeneeded!(), opening.onsuccess!()));
+  const { dropped } = withDatabases(
+    (opening) => (opening.onupgradeneeded!(), opening.onsuccess!()),
+  );
   expect(await keepsRow()).toBe(true);
   expect([dropped, localStorage.length]).toEqual([['em-len-mang-try'], 0]);
 });

@@ -30,13 +30,14 @@ test('a refused code is marked; one typed meanwhile in another tab is not', () =
   expect(knownCards()).toEqual([{ ...na, isRefused: true }]);
 });
 
-test.each(['no JSON', '{"profile":"na"}', '[1, null, {"profile":""}, {"profile":"na","n":"7","code":"x"}]'])(
-  'of %s no card is known',
-  (text) => {
-    localStorage.setItem('elm:phieu', text);
-    expect(knownCards()).toEqual([]);
-  },
-);
+test.each([
+  'no JSON',
+  '{"profile":"na"}',
+  '[1, null, {"profile":""}, {"profile":"na","n":"7","code":"x"}]',
+])('of %s no card is known', (text) => {
+  localStorage.setItem('elm:phieu', text);
+  expect(knownCards()).toEqual([]);
+});
 
 test('where nothing can be kept a card is known as long as the page', () => {
   fillWebStorage();

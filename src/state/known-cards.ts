@@ -13,7 +13,12 @@ let fallback: KnownCard[] | null = null;
 
 const isCard = (value: unknown): value is KnownCard => {
   const { profile, n, code } = (value ?? {}) as Partial<KnownCard>;
-  return typeof profile === 'string' && profile !== '' && typeof n === 'number' && typeof code === 'string';
+  return (
+    typeof profile === 'string' &&
+    profile !== '' &&
+    typeof n === 'number' &&
+    typeof code === 'string'
+  );
 };
 
 export function knownCards(): KnownCard[] {

@@ -13,9 +13,11 @@ test('a question has no “Nghe” until this device is found to have a voice, a
   const sample = sampleOf('choice', 'scenario-unsure');
   const page = await play(sample, view);
   expect(page.all('.voice')).toEqual([]);
-  const Voice = ({ texts }: { texts: (string | undefined)[] }) => <i class="voice">{texts.join('|')}</i>;
-  await act(() => $listen.set(Voice));
-  expect(page.all('.voice').map((voice) => voice.textContent!.includes(String(sample.spec['stem'])))).toEqual(
-    [true],
+  const Voice = ({ texts }: { texts: (string | undefined)[] }) => (
+    <i class="voice">{texts.join('|')}</i>
   );
+  await act(() => $listen.set(Voice));
+  expect(
+    page.all('.voice').map((voice) => voice.textContent!.includes(String(sample.spec['stem']))),
+  ).toEqual([true]);
 });

@@ -9,7 +9,9 @@ export function localSlots(): LocalSlots {
     const kept: unknown = JSON.parse(onDevice.read(deviceKeys.school) ?? '{}');
     return kept && typeof kept === 'object'
       ? Object.fromEntries(
-          Object.entries(kept).filter((slot): slot is [string, string] => typeof slot[1] === 'string'),
+          Object.entries(kept).filter(
+            (slot): slot is [string, string] => typeof slot[1] === 'string',
+          ),
         )
       : {};
   } catch {

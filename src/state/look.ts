@@ -14,7 +14,10 @@ export function keptLook(): PageLook {
 /** Puts it on this page and keeps it; the look pages are made with keeps nothing. Where nothing can be kept it holds for this page. */
 export function chooseLook(look: PageLook): void {
   const isPlain = look.size === plain.size && look.isCalm === plain.isCalm;
-  onDevice.write(deviceKeys.look, isPlain ? null : `${look.size} ${look.isCalm ? 'calm' : 'plain'}`);
+  onDevice.write(
+    deviceKeys.look,
+    isPlain ? null : `${look.size} ${look.isCalm ? 'calm' : 'plain'}`,
+  );
   const { dataset } = document.documentElement;
   if (look.size > 1) dataset['size'] = String(look.size);
   else delete dataset['size'];

@@ -5,7 +5,9 @@ import type * as PicturePassword from './picture-password.ts';
 
 /** The database of this page. */
 const at = vi.hoisted(() => ({ store: null as unknown }));
-vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
 
 let store: Store;
 let { isKeyOf, KEY_LENGTH, setKey } = {} as typeof PicturePassword;

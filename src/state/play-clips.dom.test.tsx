@@ -52,7 +52,10 @@ const played = async (texts: string[], slow = false) => {
 test('a text is said sentence by sentence: the machine’s clip, or a person’s where there is one', async () => {
   expect(whoSays([`${tells} ${hears}`])).toEqual({ here: null, machine: true });
   expect(await played([`${tells} ${hears}`])).toBe(true);
-  expect(heard).toEqual([`./clips/vi/${clipName(tells)}.opus`, `./clips/vi/people/${clipName(hears)}.opus`]);
+  expect(heard).toEqual([
+    `./clips/vi/${clipName(tells)}.opus`,
+    `./clips/vi/people/${clipName(hears)}.opus`,
+  ]);
 });
 
 test('slowly is slower', async () => {
@@ -61,7 +64,10 @@ test('slowly is slower', async () => {
 });
 
 test('a voice of this browser comes first, and the row can say whose', async () => {
-  $people.set({ label: 'giọng cô', sounds: new Map([[clipName(tells), 'data:audio/webm;base64,AAAA']]) });
+  $people.set({
+    label: 'giọng cô',
+    sounds: new Map([[clipName(tells), 'data:audio/webm;base64,AAAA']]),
+  });
   expect(whoSays([tells, hears])).toEqual({ here: 'giọng cô', machine: false });
   await played([tells, hears]);
   expect(heard[0]).toBe('data:audio/webm;base64,AAAA');

@@ -10,7 +10,9 @@ import { $notice, refresh } from './store.ts';
 
 /** The database of this page, and what it refuses. */
 const at = vi.hoisted(() => ({ store: null as unknown, why: null as unknown }));
-vi.mock('../storage/indexed-db.ts', () => ({ openIndexedDb: async () => openedWith(at.store as Store) }));
+vi.mock('../storage/indexed-db.ts', () => ({
+  openIndexedDb: async () => openedWith(at.store as Store),
+}));
 
 let store: Store;
 beforeAll(async () => {
@@ -53,18 +55,40 @@ test('from its middle on “half” is kept, once, and not at which step', async
 });
 
 test('at its end “done” is kept and “half” goes; once done it is not done again', async () => {
-  await store.savePlace({ v: 1, profile: 'na', lesson: 'free-end', step: 7, of: 12, at: 1, half: true });
+  await store.savePlace({
+    v: 1,
+    profile: 'na',
+    lesson: 'free-end',
+    step: 7,
+    of: 12,
+    at: 1,
+    half: true,
+  });
   expect(await keepDone('free-end')).toEqual({ state: 'kept' });
   expect(await places()).toEqual([]);
   const [done] = (await store.everything()).attempts;
-  expect(done).toMatchObject({ profile: 'na', lesson: 'free-end', item: 'done', earned: 1, total: 1 });
+  expect(done).toMatchObject({
+    profile: 'na',
+    lesson: 'free-end',
+    item: 'done',
+    earned: 1,
+    total: 1,
+  });
   expect([done!.answer, done!.said]).toEqual([undefined, undefined]);
   await keepDone('free-end');
   expect((await store.everything()).attempts).toHaveLength(1);
 });
 
 test('when “done” cannot be kept “half” stays', async () => {
-  await store.savePlace({ v: 1, profile: 'na', lesson: 'full-end', step: 7, of: 12, at: 1, half: true });
+  await store.savePlace({
+    v: 1,
+    profile: 'na',
+    lesson: 'full-end',
+    step: 7,
+    of: 12,
+    at: 1,
+    half: true,
+  });
   at.why = 'full';
   installInboxDisk().fault = () => 'full';
   expect((await keepDone('full-end')).state).toBe('refused');

@@ -16,11 +16,21 @@ export function keepHalf(lesson: string, of: number): void {
   const step = halfOf(of);
   let kept = false;
   const look = () => {
-    const isDone = $attempts.get().some((answer) => answer.lesson === lesson && answer.item === DONE);
+    const isDone = $attempts
+      .get()
+      .some((answer) => answer.lesson === lesson && answer.item === DONE);
     if (kept || isDone || Number(document.documentElement.dataset.at) < step) return;
     kept = true;
     void openStore().then(() =>
-      keepPlaceAt({ v: 1, profile: seated().profile, lesson, step, of, at: Date.now(), half: true }),
+      keepPlaceAt({
+        v: 1,
+        profile: seated().profile,
+        lesson,
+        step,
+        of,
+        at: Date.now(),
+        half: true,
+      }),
     );
   };
   addEventListener('elm:step', look);

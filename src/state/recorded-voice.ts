@@ -12,7 +12,8 @@ export const chosenVoice = (): string | null => onDevice.read(deviceKeys.voice);
  * Where nothing can be kept lessons use the voice that lies beside the site, or the machine’s.
  * @param label '' for the machine, null to forget the choice
  */
-export const chooseVoice = (label: string | null): void => void onDevice.write(deviceKeys.voice, label);
+export const chooseVoice = (label: string | null): void =>
+  void onDevice.write(deviceKeys.voice, label);
 
 const add = (label: string, sounds: [name: string, sound: string][]): void => {
   if (sounds.length > 0)

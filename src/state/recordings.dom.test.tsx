@@ -69,7 +69,13 @@ test('a pack brings a voice to another computer, twice without change, and an ol
   await keepClip(second);
   const pack = await packText('giọng cô');
   await eraseVoices();
-  expect(await takePack(pack)).toEqual({ state: 'taken', label: 'giọng cô', added: 2, of: 2, left: 0 });
+  expect(await takePack(pack)).toEqual({
+    state: 'taken',
+    label: 'giọng cô',
+    added: 2,
+    of: 2,
+    left: 0,
+  });
   expect(chosenVoice()).toBe('giọng cô');
   await keepClip({ ...first, sound: 'data:audio/webm;base64,BBBB', at: 9 });
   expect(await takePack(pack)).toMatchObject({ added: 0 });

@@ -2,7 +2,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { $voice, findVoice } from './speech-voice.ts';
 
 type Voice = { name: string; lang: string; localService: boolean };
-const of = (name: string, lang: string, localService = true): Voice => ({ name, lang, localService });
+const of = (name: string, lang: string, localService = true): Voice => ({
+  name,
+  lang,
+  localService,
+});
 
 /** A browser's own voices; Chromium hands the list over a moment later. */
 function withVoices(voices: Voice[]): { come(more: Voice[]): void } {

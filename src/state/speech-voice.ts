@@ -7,7 +7,9 @@ const look = (): void =>
   $voice.set(
     speechSynthesis
       .getVoices()
-      .find((voice) => voice.localService && voice.lang.startsWith(document.documentElement.lang)) ?? null,
+      .find(
+        (voice) => voice.localService && voice.lang.startsWith(document.documentElement.lang),
+      ) ?? null,
   );
 
 /** Looks for a voice of this page’s language now and when the browser's list arrives. Absent speech leaves the button hidden. */

@@ -31,7 +31,10 @@ test('what cannot be read back is said, and what was read before stays', async (
   await refresh();
   $store.set({ ...store, workOf: () => Promise.reject(new Error('unreadable')) });
   await refresh();
-  expect([$notice.get(), $attempts.get().map(({ id }) => id)]).toEqual([{ what: 'unread' }, ['one']]);
+  expect([$notice.get(), $attempts.get().map(({ id }) => id)]).toEqual([
+    { what: 'unread' },
+    ['one'],
+  ]);
 });
 
 test('before the database is there, there is nothing to read and no place to keep', async () => {

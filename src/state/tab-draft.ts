@@ -21,7 +21,9 @@ export function tabDraftOf(item: string): object | null {
 const isLists = (kept: unknown): kept is Record<string, string[]> =>
   typeof kept === 'object' &&
   kept !== null &&
-  Object.values(kept).every((list) => Array.isArray(list) && list.every((id) => typeof id === 'string'));
+  Object.values(kept).every(
+    (list) => Array.isArray(list) && list.every((id) => typeof id === 'string'),
+  );
 
 /** Null takes it away. */
 export function keepTabDraft(item: string, answer: object | null): void {

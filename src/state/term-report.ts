@@ -8,6 +8,8 @@ export const reportDraft = (): ReportDraft => readDraft(onDevice.read(deviceKeys
 export function keepReportDraft(draft: ReportDraft): { state: 'kept' | 'refused' } {
   const isEmpty = draft.rows.length === 0 && draft.schools.length === 0;
   return {
-    state: onDevice.write(deviceKeys.report, isEmpty ? null : JSON.stringify(draft)) ? 'kept' : 'refused',
+    state: onDevice.write(deviceKeys.report, isEmpty ? null : JSON.stringify(draft))
+      ? 'kept'
+      : 'refused',
   };
 }

@@ -36,7 +36,10 @@ class ClassDatabase extends KeptDatabase {
     const head = await this.books.get(id);
     if (!head) return null;
     const takings = await this.takings.where({ book: id }).toArray();
-    const read = readBook({ ...head, takings: Object.fromEntries(takings.map((row) => [row.id, row])) });
+    const read = readBook({
+      ...head,
+      takings: Object.fromEntries(takings.map((row) => [row.id, row])),
+    });
     return read.state === 'read' ? read.book : null;
   }
 
@@ -72,7 +75,8 @@ const refusal = (problem: unknown): Kept => {
 export async function openClassDatabase(): Promise<ClassShelf> {
   const database = new ClassDatabase();
   await inTime(database.open(), SLOW_MS);
-  const reading = <T>(act: () => Promise<T>): Promise<T> => inTime(database.within('r', act), SLOW_MS);
+  const reading = <T>(act: () => Promise<T>): Promise<T> =>
+    inTime(database.within('r', act), SLOW_MS);
   const writing = (act: () => Promise<unknown>): Promise<Kept> =>
     inTime(database.within('rw', act), SLOW_MS).then(() => ({ state: 'kept' }), refusal);
   return {

@@ -28,7 +28,11 @@ export type ClassShelf = {
 /** Ms; 0 is never. */
 export type ShelfTimes = { made: number; changed: number; carried: number };
 
-export const headOf = ({ id, about, pupils }: Pick<ClassBook, 'id' | 'about' | 'pupils'>): ClassHead => ({
+export const headOf = ({
+  id,
+  about,
+  pupils,
+}: Pick<ClassBook, 'id' | 'about' | 'pupils'>): ClassHead => ({
   id,
   about: about.value,
   pupils: Object.values(pupils).filter(({ value }) => value.state === 'listed').length,

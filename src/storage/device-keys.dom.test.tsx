@@ -8,12 +8,16 @@ const { deviceKeys, eraseDeviceKeys, inTab, onDevice, tabKeys } = keys;
 const file = 'src/storage/device-keys.ts';
 
 /** Every key of the table as it may stand in a browser: a lesson's step has the lesson in its name. */
-const deviceNames = Object.values(deviceKeys).map((key) => (key.endsWith(':') ? `${key}free-gift` : key));
+const deviceNames = Object.values(deviceKeys).map((key) =>
+  key.endsWith(':') ? `${key}free-gift` : key,
+);
 const tabNames = Object.values(tabKeys);
 
 function fill(): void {
-  for (const name of [...deviceNames, 'elm:of-a-later-day', 'other-program']) localStorage.setItem(name, 'x');
-  for (const name of [...tabNames, 'elm:of-a-later-day', 'other-program']) sessionStorage.setItem(name, 'x');
+  for (const name of [...deviceNames, 'elm:of-a-later-day', 'other-program'])
+    localStorage.setItem(name, 'x');
+  for (const name of [...tabNames, 'elm:of-a-later-day', 'other-program'])
+    sessionStorage.setItem(name, 'x');
 }
 const left = () => [Object.keys({ ...localStorage }), Object.keys({ ...sessionStorage })];
 /** The database keeps its mark and so does web storage; a tab keeps its count of exits. */

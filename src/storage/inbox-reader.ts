@@ -5,7 +5,10 @@ import { openInbox } from './inbox.ts';
 /** The inbox from the database's side: read it, empty it. Apart from `inbox.ts`, which is in every page's first script. */
 const SLOW_MS = 5000;
 
-async function ask<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function ask<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const database = await openInbox();
   try {
     return await new Promise<T>((resolve, reject) => {

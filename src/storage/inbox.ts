@@ -40,4 +40,5 @@ const inTransaction = (act: (store: IDBObjectStore) => IDBRequest): Promise<void
   inTime(write(act), SLOW_MS);
 export const dropInInbox = (attempt: NewAttempt): Promise<void> =>
   inTransaction((store) => store.put(attempt));
-export const clearFromInbox = (id: string): Promise<void> => inTransaction((store) => store.delete(id));
+export const clearFromInbox = (id: string): Promise<void> =>
+  inTransaction((store) => store.delete(id));

@@ -84,7 +84,12 @@ function storeOn(database: Database, known: KnownRows): Store {
       return await inTime(act(), ms);
     } catch (problem) {
       const why = refusalFrom(problem, database);
-      if (tries === 0 || why === 'stale' || why === 'full' || (problem as Error).message === 'timeout')
+      if (
+        tries === 0 ||
+        why === 'stale' ||
+        why === 'full' ||
+        (problem as Error).message === 'timeout'
+      )
         throw problem;
       await mend(problem, why).catch(() => {});
       return insist(act, ms, tries - 1);
@@ -107,7 +112,11 @@ function storeOn(database: Database, known: KnownRows): Store {
       ms,
     );
   /** @param then hears what `act` returned, once it is committed */
-  const writing = <T>(act: () => Promise<T>, then: (done: T) => void, ms = WRITE_MS): Promise<Kept> =>
+  const writing = <T>(
+    act: () => Promise<T>,
+    then: (done: T) => void,
+    ms = WRITE_MS,
+  ): Promise<Kept> =>
     insist(
       () =>
         database.within('rw', async () => {
@@ -169,7 +178,11 @@ function storeOn(database: Database, known: KnownRows): Store {
         () => known.forgetPlace(profile, lesson),
       ),
     take: (work) =>
-      writing(() => addMissing(database, work), noteAdded, WRITE_MS + work.attempts.length * ROW_MS.write),
+      writing(
+        () => addMissing(database, work),
+        noteAdded,
+        WRITE_MS + work.attempts.length * ROW_MS.write,
+      ),
     workOf: async (profile) => {
       const { attempts, profiles, places } = database;
       const { size, ...work } = await reading(async () => ({
@@ -199,7 +212,12 @@ function storeOn(database: Database, known: KnownRows): Store {
     eraseAll: () =>
       erasing(
         async () => {
-          for (const table of [database.attempts, database.profiles, database.places, database.damaged])
+          for (const table of [
+            database.attempts,
+            database.profiles,
+            database.places,
+            database.damaged,
+          ])
             await table.clear();
         },
         () => (known = new KnownRows({ attempts: [], profiles: [], places: [] })),

@@ -2,7 +2,8 @@ import type { Attempt } from '../domain/attempt.ts';
 import type { Place, Profile } from '../domain/profile.ts';
 import type { KeptWork } from './port.ts';
 
-const keyOf = ({ profile, lesson }: Pick<Place, 'profile' | 'lesson'>): string => `${profile} ${lesson}`;
+const keyOf = ({ profile, lesson }: Pick<Place, 'profile' | 'lesson'>): string =>
+  `${profile} ${lesson}`;
 
 /**
  * The rows this page knows the database to hold, to fill it again with when the browser exchanges it for an empty one. Read whole

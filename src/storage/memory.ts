@@ -13,7 +13,8 @@ export function memoryStore(): Store {
   return {
     durable: false,
     append: async (attempt) => {
-      if (!attempts.some((each) => each.id === attempt.id)) attempts.push({ ...attempt, seq: (last += 1) });
+      if (!attempts.some((each) => each.id === attempt.id))
+        attempts.push({ ...attempt, seq: (last += 1) });
       return kept;
     },
     saveProfile: async (profile) => {
@@ -36,11 +37,15 @@ export function memoryStore(): Store {
         .sort((one, other) => one.seq - other.seq)
         .filter(({ id }) => !attempts.some((each) => each.id === id));
       attempts = [...attempts, ...added.map((each) => ({ ...each, seq: (last += 1) }))];
-      profiles = [...profiles, ...work.profiles.filter(({ id }) => !profiles.some((each) => each.id === id))];
+      profiles = [
+        ...profiles,
+        ...work.profiles.filter(({ id }) => !profiles.some((each) => each.id === id)),
+      ];
       places = [
         ...places,
         ...work.places.filter(
-          (one) => !places.some((each) => each.profile === one.profile && each.lesson === one.lesson),
+          (one) =>
+            !places.some((each) => each.profile === one.profile && each.lesson === one.lesson),
         ),
       ];
       return kept;

@@ -60,7 +60,8 @@ export const repair = (database: Database, now: number, newBirth: string): Promi
     if (!(typeof seq === 'number' && seq >= (newest?.seq ?? 0)))
       await meta.put({ key: 'seq', value: newest?.seq ?? 0 });
 
-    const isGone = ({ name, leftAt }: Profile) => !name && leftAt && now - leftAt >= UNNAMED_KEPT_MS;
+    const isGone = ({ name, leftAt }: Profile) =>
+      !name && leftAt && now - leftAt >= UNNAMED_KEPT_MS;
     const gone = new Set(profiles.filter(isGone).map(({ id }) => id));
     for (const id of gone) await database.deleteOf(id);
     const work = {
@@ -93,9 +94,13 @@ export async function addNumbered(
 ): Promise<{ attempts: Attempt[]; count: number }> {
   let seq = Number((await meta.get('seq'))?.value ?? 0);
   // The first of two with one id counts.
-  const once = [...new Map([...answers].reverse().map((answer) => [answer.id, answer])).values()].reverse();
+  const once = [
+    ...new Map([...answers].reverse().map((answer) => [answer.id, answer])).values(),
+  ].reverse();
   const there = await attempts.bulkGet(once.map(({ id }) => id));
-  const added = once.filter((_, nth) => !there[nth]).map((answer) => ({ ...answer, seq: (seq += 1) }));
+  const added = once
+    .filter((_, nth) => !there[nth])
+    .map((answer) => ({ ...answer, seq: (seq += 1) }));
   await attempts.bulkAdd(added);
   await meta.put({ key: 'seq', value: seq });
   return { attempts: added, count: await attempts.count() };
@@ -121,13 +126,18 @@ export async function refill(database: Database, known: KeptWork): Promise<void>
 }
 
 /** Inside a write transaction: adds the rows that are not there yet. Returns those added, and how many answers there then are. */
-export async function addMissing(database: Database, work: KeptWork): Promise<KeptWork & { count: number }> {
+export async function addMissing(
+  database: Database,
+  work: KeptWork,
+): Promise<KeptWork & { count: number }> {
   const cards = [...new Map(work.profiles.map((card) => [card.id, card])).values()];
   const spots = [
     ...new Map(work.places.map((place) => [`${place.profile} ${place.lesson}`, place])).values(),
   ];
   const knownCards = await database.profiles.bulkGet(cards.map(({ id }) => id));
-  const knownSpots = await database.places.bulkGet(spots.map(({ profile, lesson }) => [profile, lesson]));
+  const knownSpots = await database.places.bulkGet(
+    spots.map(({ profile, lesson }) => [profile, lesson]),
+  );
   const profiles = cards.filter((_, nth) => !knownCards[nth]);
   const places = spots.filter((_, nth) => !knownSpots[nth]);
   await database.profiles.bulkAdd(profiles);

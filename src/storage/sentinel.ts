@@ -17,4 +17,8 @@ export const writeSentinel = ({ birth, attempts }: Sentinel): void =>
 
 /** How many answers were here and are gone: all of them in a new database, the difference in a shrunken one. */
 export const lostSince = (before: Sentinel | null, now: Sentinel): number =>
-  !before ? 0 : before.birth !== now.birth ? before.attempts : Math.max(0, before.attempts - now.attempts);
+  !before
+    ? 0
+    : before.birth !== now.birth
+      ? before.attempts
+      : Math.max(0, before.attempts - now.attempts);

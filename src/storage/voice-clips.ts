@@ -31,7 +31,8 @@ async function acted<T>(
     database.close();
   }
 }
-const within = <T>(...how: Parameters<typeof acted<T>>): Promise<T> => inTime(acted(...how), SLOW_MS);
+const within = <T>(...how: Parameters<typeof acted<T>>): Promise<T> =>
+  inTime(acted(...how), SLOW_MS);
 
 /** All of one label, or all. */
 export const voiceClips = (label?: string): Promise<VoiceClip[]> =>

@@ -59,7 +59,15 @@ export async function guidePage({
 </main>`;
   const css = await readFile(fileURLToPath(new URL('guide.css', import.meta.url)), 'utf8');
   return targetPage(
-    { title: `${guide.title} – ${site.vi.name}`, here: guide.here, root, builtOn, body, css, script },
+    {
+      title: `${guide.title} – ${site.vi.name}`,
+      here: guide.here,
+      root,
+      builtOn,
+      body,
+      css,
+      script,
+    },
     'index.html',
   );
 }

@@ -22,7 +22,9 @@ async function pack([asked, ...words]: string[]): Promise<number> {
   const site = join(projectRoot, 'dist');
   const out = join(projectRoot, 'out');
   await mkdir(out, { recursive: true });
-  const { builtOn } = JSON.parse(await readFile(join(site, 'build.json'), 'utf8')) as { builtOn: string };
+  const { builtOn } = JSON.parse(await readFile(join(site, 'build.json'), 'utf8')) as {
+    builtOn: string;
+  };
   let failed = 0;
   for (const target of chosen) {
     const packed = await target.pack({ site, out, builtOn, words });

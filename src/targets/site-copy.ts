@@ -13,7 +13,11 @@ import { removeGallery, withoutGallery } from './without-gallery.ts';
  * the site model, and without the samples for authors unless they are asked for.
  * @returns the model of what stands in the copy
  */
-export async function copySite(site: string, folder: string, { gallery = false } = {}): Promise<SiteModel> {
+export async function copySite(
+  site: string,
+  folder: string,
+  { gallery = false } = {},
+): Promise<SiteModel> {
   await rm(folder, { recursive: true, force: true });
   await cp(site, folder, {
     recursive: true,

@@ -8,7 +8,8 @@ import type { SiteModel } from '../tools/build/site-model.ts';
 export const isGallery = (file: string): boolean => file.startsWith('gallery/');
 
 /** What names other files. Precompressed files are not in a copy yet. */
-const isText = (file: string): boolean => isHtml(file) || isCss(file) || /\.(?:m?js|json|svg)$/.test(file);
+const isText = (file: string): boolean =>
+  isHtml(file) || isCss(file) || /\.(?:m?js|json|svg)$/.test(file);
 const picture = /(?:[\w-]+\/)+[\w-]+\.svg/g;
 
 /**
@@ -36,5 +37,6 @@ export const withoutGallery = (model: SiteModel): SiteModel => ({
 /** Takes the gallery and its own pictures out of a copy of the site. */
 export async function removeGallery(folder: string): Promise<void> {
   const pictures = picturesOfGallery(await readTexts(folder, isText));
-  for (const path of ['gallery', ...pictures]) await rm(join(folder, path), { recursive: true, force: true });
+  for (const path of ['gallery', ...pictures])
+    await rm(join(folder, path), { recursive: true, force: true });
 }

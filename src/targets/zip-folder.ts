@@ -11,7 +11,12 @@ const pressed = /\.(?:png|webp|jpe?g|woff2|mp3|ogg|opus|m4a|br|gz|docx)$/;
  * @param day YYYY-MM-DD, the time every entry carries
  * @returns size in bytes
  */
-export async function zipFolder(folder: string, top: string, day: string, file: string): Promise<number> {
+export async function zipFolder(
+  folder: string,
+  top: string,
+  day: string,
+  file: string,
+): Promise<number> {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   // Zip keeps local time: a local midnight is the same in every time zone.
   const mtime = new Date(year, month - 1, date);

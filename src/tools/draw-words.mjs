@@ -10,9 +10,12 @@ const fonts = { 400: fontAt(400), 700: fontAt(700) };
 
 const inherited = ['font-size', 'font-weight', 'text-anchor', 'font-family'];
 const attributesOf = (text) =>
-  Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  Object.fromEntries(
+    [...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
 const short = (value) => String(+value.toFixed(1)).replace(/^(-?)0\./, '$1.');
-const unescaped = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const unescaped = (text) =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /**
  * One line of words as an SVG path in the scene's units, its baseline starting, centred or ending at (x, y).
@@ -29,7 +32,10 @@ export function outlineOf(words, { x, y, size, weight, anchor }) {
   let pen = x - { start: 0, middle: width / 2, end: width }[anchor];
   const drawn = glyphs.map(({ path }, n) => {
     const { start, rest } = relative(path.commands, scale);
-    const at = [pen + positions[n].xOffset * scale + start[0], y - positions[n].yOffset * scale + start[1]];
+    const at = [
+      pen + positions[n].xOffset * scale + start[0],
+      y - positions[n].yOffset * scale + start[1],
+    ];
     pen += positions[n].xAdvance * scale;
     return rest === '' ? '' : `M${joined(at.map(short))}${rest}`;
   });
@@ -37,8 +43,17 @@ export function outlineOf(words, { x, y, size, weight, anchor }) {
 }
 
 const joined = (numbers) =>
-  numbers.reduce((text, number) => text + (text !== '' && !number.startsWith('-') ? ' ' : '') + number, '');
-const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' };
+  numbers.reduce(
+    (text, number) => text + (text !== '' && !number.startsWith('-') ? ' ' : '') + number,
+    '',
+  );
+const letters = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+};
 
 /**
  * A glyph as steps from its own first point, with one decimal: the same letter is the same text wherever it stands, so it

@@ -48,14 +48,20 @@ function headPaths(c) {
       even: /evenodd/.test(m[1]),
     }))
     .filter((p) => p.fill !== '#aa0003');
-  const fills = { '#aa0001': SKIN[c.skin], '#aa0002': c.hairColor || DARK, '#000': INK, '#000000': INK };
+  const fills = {
+    '#aa0001': SKIN[c.skin],
+    '#aa0002': c.hairColor || DARK,
+    '#000': INK,
+    '#000000': INK,
+  };
   return all.map((p) => ({ ...p, fill: fills[p.fill] || p.fill }));
 }
 
 // ---- our own features, in Lorelei's head space ----------------------------------------------
 const line = (d, w, color = DARK) =>
   `<path d="${d}" fill="none" stroke="${color}" stroke-width="${w}" stroke-linecap="round" stroke-linejoin="round"/>`;
-const dot = (x, y, rx, ry, fill) => `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"/>`;
+const dot = (x, y, rx, ry, fill) =>
+  `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"/>`;
 
 function features(c, face) {
   const cheek = CHEEK[c.skin];
@@ -161,7 +167,10 @@ function bake(markup, kx, ky, dx, dy) {
   const n = (v) => String(Math.round(v));
   return markup
     .replace(/ d="([^"]*)"/g, (_, d) => ` d="${scalePath(d, kx, ky, dx, dy)}"`)
-    .replace(/ c([xy])="([^"]*)"/g, (_, a, v) => ` c${a}="${n(a === 'x' ? v * kx + dx : v * ky + dy)}"`)
+    .replace(
+      / c([xy])="([^"]*)"/g,
+      (_, a, v) => ` c${a}="${n(a === 'x' ? v * kx + dx : v * ky + dy)}"`,
+    )
     .replace(/ r([xy])="([^"]*)"/g, (_, a, v) => ` r${a}="${n(v * (a === 'x' ? kx : ky))}"`)
     .replace(/ r="([^"]*)"/g, (_, v) => ` r="${n(v * k)}"`)
     .replace(/ stroke-width="([^"]*)"/g, (_, v) => ` stroke-width="${+(v * k).toFixed(1)}"`);
@@ -177,7 +186,13 @@ export function bust(name, face, scale = 0.5) {
   const draw = (p) => `<path d="${p.d}" fill="${p.fill}"${p.even ? ' fill-rule="evenodd"' : ''}/>`;
   const head = (s) => bake(s, rx * scale, ry * scale, ox * scale, oy * scale);
   // features sit a little lower on the smaller child; hair in front goes last
-  const feat = bake(features(c, face), rx * scale, ry * scale, ox * scale, (oy + c.drop * ry) * scale);
+  const feat = bake(
+    features(c, face),
+    rx * scale,
+    ry * scale,
+    ox * scale,
+    (oy + c.drop * ry) * scale,
+  );
   const body = bake(
     clothes(c),
     c.body * scale,

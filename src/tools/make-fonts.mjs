@@ -24,12 +24,14 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCE = '@expo-google-fonts/be-vietnam-pro@0.4.1';
 const out = fileURLToPath(new URL('../../public/fonts/', import.meta.url));
-const python = process.env.ELM_PYTHON || (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3');
+const python =
+  process.env.ELM_PYTHON || (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3');
 
 const marks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 let letters = 'đĐ';
 for (const v of 'aăâeêioôơuưy')
-  for (const m of ['', ...marks]) for (const c of [v, v.toUpperCase()]) letters += (c + m).normalize('NFC');
+  for (const m of ['', ...marks])
+    for (const c of [v, v.toUpperCase()]) letters += (c + m).normalize('NFC');
 let ascii = '\u00a0';
 for (let i = 0x20; i < 0x7f; i++) ascii += String.fromCharCode(i);
 const text = ascii + letters + marks.join('') + '\u0302\u0306\u031b' + '“”‘’–—…·×÷•°₫−';
@@ -108,7 +110,9 @@ if (!dir) {
 }
 const find = (name) => {
   const sub = name.replace('BeVietnamPro_', '').replace('.ttf', '');
-  const hit = [join(dir, name), join(dir, 'package', sub, name), join(dir, sub, name)].find(existsSync);
+  const hit = [join(dir, name), join(dir, 'package', sub, name), join(dir, sub, name)].find(
+    existsSync,
+  );
   if (!hit) throw new Error(`${name} not found in ${dir}`);
   return hit;
 };
@@ -120,7 +124,13 @@ for (const [weight, name, stroke] of [
 ]) {
   const file = join(out, `be-vietnam-pro-${weight}.woff2`);
   const said = execFileSync(python, ['-c', PY], {
-    input: JSON.stringify({ ttf: find(name), out: file, text, stroke, hints: process.env.ELM_HINTS === '1' }),
+    input: JSON.stringify({
+      ttf: find(name),
+      out: file,
+      text,
+      stroke,
+      hints: process.env.ELM_HINTS === '1',
+    }),
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -128,9 +138,11 @@ for (const [weight, name, stroke] of [
   total += bytes;
   console.log(weight, bytes, 'bytes', said.trim());
 }
-const licence = [join(dir, 'package', 'LICENSE_FONT'), join(dir, 'LICENSE_FONT'), join(dir, 'OFL.txt')].find(
-  existsSync,
-);
+const licence = [
+  join(dir, 'package', 'LICENSE_FONT'),
+  join(dir, 'LICENSE_FONT'),
+  join(dir, 'OFL.txt'),
+].find(existsSync);
 if (licence) copyFileSync(licence, join(out, 'OFL.txt'));
 if (temp) rmSync(temp, { recursive: true, force: true });
 console.log('together', total, 'bytes');

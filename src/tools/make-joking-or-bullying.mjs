@@ -79,7 +79,8 @@ const bars = [14, 30, 20, 38, 24, 12, 32, 18, 36, 22, 14, 28];
 const voice = (y, faces) =>
   `<rect x="292" y="${y}" width="330" height="74" rx="22" fill="#fff"/><path fill="${INK}" stroke="none" d="M316 ${y + 20}l26 17-26 17z"/><path d="${bars.map((h, i) => `M${364 + 20 * i} ${y + 37 - h / 2}v${h}`).join('')}" stroke="#7ea0cc" stroke-width="7"/>` +
   repeat(faces, (i) => face(318 + 37 * i, y + 92));
-const moon = (x, y, width) => `<path d="M${x} ${y - 34}a34 34 0 0 1 0 68q${width}-34 0-68z" fill="#fbe9b0"/>`;
+const moon = (x, y, width) =>
+  `<path d="M${x} ${y - 34}a34 34 0 0 1 0 68q${width}-34 0-68z" fill="#fbe9b0"/>`;
 scenes['ba-toi-lien'] =
   `<path fill="#33405f" d="M0 0h960v540H0z"/><path fill="#8a5a34" d="M0 430h960v110H0z"/><path d="M0 462h960M0 504h960M150 432v28M420 464v38M780 432v28M610 506v34" stroke="#6f4526" stroke-width="3"/>` +
   // three moons, each a little fuller: three evenings

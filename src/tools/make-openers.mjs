@@ -44,7 +44,8 @@ scenes['con-chuot'] =
 // ---- the keyboard: the fives, Tab, the long key and the arrows are coloured ----------------------------------
 const key = (x, y, w, fill, inner = '') =>
   `<rect x="${x}" y="${y}" width="${w}" height="62" rx="9" fill="${fill}"/>${inner}`;
-const row = (x, y, n, f) => repeat(n, (i) => key(x + 68 * i, y, 60, '#fff', f?.(i, x + 68 * i + 30)));
+const row = (x, y, n, f) =>
+  repeat(n, (i) => key(x + 68 * i, y, 60, '#fff', f?.(i, x + 68 * i + 30)));
 const arrow = (x, y, turn) =>
   key(
     x,
@@ -59,7 +60,13 @@ scenes['ban-phim'] =
     `<rect x="26" y="84" width="908" height="384" rx="26" fill="#39435e"/>` +
       row(48, 108, 1) +
       repeat(10, (i) =>
-        key(116 + 68 * i, 108, 60, i === 4 ? '#f7df72' : '#fff', text(146 + 68 * i, 152, 40, (i + 1) % 10)),
+        key(
+          116 + 68 * i,
+          108,
+          60,
+          i === 4 ? '#f7df72' : '#fff',
+          text(146 + 68 * i, 152, 40, (i + 1) % 10),
+        ),
       ) +
       key(796, 108, 116, '#fff') +
       key(48, 178, 94, '#8fd3a8', text(95, 222, 34, 'Tab')) +

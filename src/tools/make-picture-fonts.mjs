@@ -11,17 +11,24 @@ import { fileURLToPath } from 'node:url';
 
 const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at)).join('');
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at)).join(
+  '',
+);
 const vietnamese = [...'aăâeêioôơuưy']
   .flatMap((vowel) =>
-    marks.flatMap((mark) => [vowel, vowel.toUpperCase()].map((each) => (each + mark).normalize('NFC'))),
+    marks.flatMap((mark) =>
+      [vowel, vowel.toUpperCase()].map((each) => (each + mark).normalize('NFC')),
+    ),
   )
   .join('');
 const text = `${ascii}${vietnamese}đĐ“”‘’–—…·×•→✓\u00a0`;
 
 /** @param {Map<number, string>} names */
 function nameTable(names) {
-  const strings = [...names].map(([id, words]) => ({ id, bytes: Buffer.from(words, 'utf16le').swap16() }));
+  const strings = [...names].map(([id, words]) => ({
+    id,
+    bytes: Buffer.from(words, 'utf16le').swap16(),
+  }));
   const head = Buffer.alloc(6 + strings.length * 12);
   [0, strings.length, head.length].forEach((value, at) => head.writeUInt16BE(value, at * 2));
   let offset = 0;
@@ -65,7 +72,8 @@ function withName(font, id, words) {
 function sum(bytes) {
   let total = 0;
   for (let at = 0; at < bytes.length; at += 4)
-    total = (total + Buffer.concat([bytes.subarray(at, at + 4), Buffer.alloc(4)]).readUInt32BE(0)) >>> 0;
+    total =
+      (total + Buffer.concat([bytes.subarray(at, at + 4), Buffer.alloc(4)]).readUInt32BE(0)) >>> 0;
   return total;
 }
 
@@ -92,10 +100,14 @@ for (const [weight, style] of [
   [400, 'Regular'],
   [700, 'Bold'],
 ]) {
-  const font = await subsetFont(readFileSync(file(`public/fonts/be-vietnam-pro-${weight}.woff2`)), text, {
-    targetFormat: 'truetype',
-    preserveNameIds: [0, 1, 2, 13, 14],
-  });
+  const font = await subsetFont(
+    readFileSync(file(`public/fonts/be-vietnam-pro-${weight}.woff2`)),
+    text,
+    {
+      targetFormat: 'truetype',
+      preserveNameIds: [0, 1, 2, 13, 14],
+    },
+  );
   const named = withName(font, 6, `BeVietnamPro-${style}`);
   writeFileSync(file(`src/pictures/fonts/be-vietnam-pro-${weight}.ttf`), named);
   console.log(weight, named.length, 'bytes');

@@ -5,7 +5,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const set = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json'), 'utf8'),
+  readFileSync(
+    createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json'),
+    'utf8',
+  ),
 );
 const wanted = {
   trau: 'water-buffalo',
@@ -30,5 +33,9 @@ for (const [name, icon] of Object.entries(wanted)) {
     h = i.height || set.height || 32;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}">${i.body}</svg>\n`;
   writeFileSync(`${out}${name}.svg`, svg);
-  console.log(`${name}.svg`, Buffer.byteLength(svg), /style=|id="/.test(svg) ? 'has style or id' : '');
+  console.log(
+    `${name}.svg`,
+    Buffer.byteLength(svg),
+    /style=|id="/.test(svg) ? 'has style or id' : '',
+  );
 }

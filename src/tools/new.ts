@@ -18,7 +18,11 @@ if (asked.state === 'unclear') {
   const files =
     asked.what === 'kind'
       ? kindFiles(asked.id)
-      : lessonFiles(asked.id, { minutes: 35, skill: 'help-and-report', iCan: 'help-and-report.lop-4-5.3' });
+      : lessonFiles(asked.id, {
+          minutes: 35,
+          skill: 'help-and-report',
+          iCan: 'help-and-report.lop-4-5.3',
+        });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(projectRoot, file)), { recursive: true });
     writeFileSync(join(projectRoot, file), text, { flag: 'wx' });

@@ -45,9 +45,13 @@ function state(): { lines: string[]; why?: string } {
     warnings: problems.filter(({ level }) => level === 'warning').length,
   };
   const report = reportOn(content, new Date());
-  if (process.argv.includes('--json')) return { lines: [JSON.stringify({ ...report, faults }, null, 1)] };
+  if (process.argv.includes('--json'))
+    return { lines: [JSON.stringify({ ...report, faults }, null, 1)] };
   return {
-    lines: [...linesOf(report), `Kiểm nội dung: ${faults.errors} lỗi, ${faults.warnings} điều nên xem lại.`],
+    lines: [
+      ...linesOf(report),
+      `Kiểm nội dung: ${faults.errors} lỗi, ${faults.warnings} điều nên xem lại.`,
+    ],
   };
 }
 

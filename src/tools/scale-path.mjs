@@ -48,7 +48,8 @@ export function scalePath(d, kx, ky = kx, dx = 0, dy = 0, unit = 1) {
       y = rel ? y + a[6] : a[6];
       abs.push([x, y]);
     } else {
-      for (let n = 0; n < a.length; n += 2) abs.push([rel ? x + a[n] : a[n], rel ? y + a[n + 1] : a[n + 1]]);
+      for (let n = 0; n < a.length; n += 2)
+        abs.push([rel ? x + a[n] : a[n], rel ? y + a[n + 1] : a[n + 1]]);
       [x, y] = abs.at(-1);
     }
     if (up === 'M') {

@@ -36,7 +36,11 @@ const shots: Shot[] = [
   },
 ];
 
-async function take(page: Page, url: string, { file, path, prepare }: Shot): Promise<string | null> {
+async function take(
+  page: Page,
+  url: string,
+  { file, path, prepare }: Shot,
+): Promise<string | null> {
   await page.goto('about:blank');
   await page.goto(url + path, { waitUntil: 'networkidle' });
   await prepare?.(page);
@@ -50,14 +54,18 @@ async function take(page: Page, url: string, { file, path, prepare }: Shot): Pro
     clip: { x: 0, y: await page.evaluate(() => scrollY), ...size, scale },
   });
   const bytes = Buffer.from(data, 'base64');
-  if (bytes.length > LARGEST) return `.github/${file}: ${bytes.length} byte, quá ${LARGEST}. Chụp nhỏ lại.`;
+  if (bytes.length > LARGEST)
+    return `.github/${file}: ${bytes.length} byte, quá ${LARGEST}. Chụp nhỏ lại.`;
   writeFileSync(join(projectRoot, '.github', file), bytes);
   console.log(`.github/${file}: ${bytes.length} byte`);
   return null;
 }
 
 async function main(): Promise<number> {
-  if (isStale(projectRoot) && (await runProgram(process.execPath, ['src/tools/build/build.ts'])) !== 0)
+  if (
+    isStale(projectRoot) &&
+    (await runProgram(process.execPath, ['src/tools/build/build.ts'])) !== 0
+  )
     return 1;
   const found = await findBrowser();
   if (found.state === 'none') {

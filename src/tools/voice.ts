@@ -1,6 +1,14 @@
 // `npm run voice`: makes the machine's clips that lessons for grades 1–3 and families' pages lack, drops those nobody says any
 // more, and lists the lessons' for a person to hear. Needs espeak-ng and opus-tools; what it makes is committed, so nobody else does.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { readFiles } from '../content/files.ts';
 import { readContent } from '../content/read.ts';
@@ -35,7 +43,8 @@ function main(): string | null {
   const stale = [...there].filter((name) => !clips.has(name));
   for (const name of stale) rmSync(join(folder, `${name}.opus`));
   // The list of a lesson's clips leads the web target's pack to them (src/targets/web/site-parts.ts).
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.json'))) rmSync(join(folder, file));
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.json')))
+    rmSync(join(folder, file));
   const lists = [
     ...heardLessons(content).map(({ id, lesson }) => ({ id, names: clipsOf(lesson, content) })),
     ...listClips(content),
@@ -48,9 +57,13 @@ function main(): string | null {
     list,
     clipsText(listFor(clips, readClips(existsSync(list) ? readFileSync(list, 'utf8') : undefined))),
   );
-  const bytes = [...clips.keys()].reduce((sum, name) => sum + statSync(join(folder, `${name}.opus`)).size, 0);
+  const bytes = [...clips.keys()].reduce(
+    (sum, name) => sum + statSync(join(folder, `${name}.opus`)).size,
+    0,
+  );
   const people = existsSync(join(folder, 'people'))
-    ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, ''))).length
+    ? readdirSync(join(folder, 'people')).filter((file) => clips.has(file.replace(/\.opus$/, '')))
+        .length
     : 0;
   const pack = join(projectRoot, 'public/clips/people.json');
   const beside = existsSync(pack)

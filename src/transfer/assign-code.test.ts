@@ -25,12 +25,18 @@ describe('a class code', () => {
   });
   it('has six symbols for up to three, eight for four', () => {
     fc.assert(
-      fc.property(items, (list) => void expect(writeAssignCode(list)).toHaveLength(list.length <= 3 ? 6 : 8)),
+      fc.property(
+        items,
+        (list) => void expect(writeAssignCode(list)).toHaveLength(list.length <= 3 ? 6 : 8),
+      ),
     );
   });
   it('holds no letter that a Vietnamese keyboard turns into another', () => {
     fc.assert(
-      fc.property(items, (list) => void expect(writeAssignCode(list)).toMatch(/^[2-9BCFGHJ-NP-TVXZ]+$/)),
+      fc.property(
+        items,
+        (list) => void expect(writeAssignCode(list)).toMatch(/^[2-9BCFGHJ-NP-TVXZ]+$/),
+      ),
     );
   });
   it('reads the codes of its first day', () => {
@@ -41,7 +47,12 @@ describe('a class code', () => {
       writeAssignCode([105]),
       writeAssignCode([1, 14, 15, 17]),
     ]).toEqual(FROZEN);
-    expect(FROZEN.map((code) => readAssignCode(code).state)).toEqual(['read', 'read', 'read', 'read']);
+    expect(FROZEN.map((code) => readAssignCode(code).state)).toEqual([
+      'read',
+      'read',
+      'read',
+      'read',
+    ]);
   });
   it('opens what it opened, every code that tests have ever printed', () => {
     // Frozen: of six and eight symbols. Codes may be added to the file, none is ever changed or taken out.

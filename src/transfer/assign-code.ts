@@ -39,7 +39,8 @@ function checkOf(items: readonly number[], bits: bigint): bigint {
   return BigInt(hash ^ (hash >>> 16)) & ((1n << bits) - 1n);
 }
 
-const sorted = (items: readonly number[]): number[] => [...new Set(items)].sort((one, other) => one - other);
+const sorted = (items: readonly number[]): number[] =>
+  [...new Set(items)].sort((one, other) => one - other);
 
 /**
  * @param items numbers of lessons (1–99) and modules (their number + 100), in any order

@@ -16,7 +16,12 @@ const file = await writeBooks([book], WORDS, MADE, random);
 describe('a teacher’s classes in one file', () => {
   it('open with her words, however they are typed, and are as they were', async () => {
     for (const words of [WORDS, ` ${WORDS.toUpperCase()}  `, WORDS.normalize('NFD')])
-      expect(await readBooks(file, words)).toEqual({ state: 'read', books: [book], made: MADE, left: 0 });
+      expect(await readBooks(file, words)).toEqual({
+        state: 'read',
+        books: [book],
+        made: MADE,
+        left: 0,
+      });
   });
   it('are in no letter of the file', () => {
     const text = new TextDecoder('latin1').decode(file);
@@ -25,9 +30,15 @@ describe('a teacher’s classes in one file', () => {
   it('are never sealed twice alike', async () =>
     expect(await writeBooks([book], WORDS, MADE, random)).not.toEqual(file));
   it('say of each fault what it is', async () => {
-    expect(await readBooks(file, 'con trâu nhà bà sợ ma')).toEqual({ state: 'refused', why: 'other-words' });
+    expect(await readBooks(file, 'con trâu nhà bà sợ ma')).toEqual({
+      state: 'refused',
+      why: 'other-words',
+    });
     expect(await readBooks(file.subarray(0, 40), WORDS)).toEqual({ state: 'refused', why: 'cut' });
-    expect(await readBooks(file.subarray(0, -7), WORDS)).toEqual({ state: 'refused', why: 'altered' });
+    expect(await readBooks(file.subarray(0, -7), WORDS)).toEqual({
+      state: 'refused',
+      why: 'altered',
+    });
     expect(await readBooks(new TextEncoder().encode('{"format":"em-len-mang"}'), WORDS)).toEqual({
       state: 'refused',
       why: 'not-ours',
@@ -53,7 +64,11 @@ describe('a teacher’s classes in one file', () => {
   it('of the first day still open', async () => {
     // Frozen: a file of 28 November 2026. Never exchange it.
     const old = new Uint8Array(readFileSync('tests/codes/frozen-classes.elm-lop'));
-    expect(await readBooks(old, WORDS)).toMatchObject({ state: 'read', left: 0, books: [{ id: 'class-1' }] });
+    expect(await readBooks(old, WORDS)).toMatchObject({
+      state: 'read',
+      left: 0,
+      books: [{ id: 'class-1' }],
+    });
   });
   it('by a reader that does not look at the check, other words pass for an altered file', async () => {
     const loose = await editedModule<{ readBooks: typeof readBooks }>(

@@ -35,7 +35,8 @@ export type ReadBooks =
     };
 
 /** One way of writing, whatever keyboard typed them; capitals and blanks at the ends do not count. */
-const tidyWords = (words: string): string => words.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+const tidyWords = (words: string): string =>
+  words.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 type Progress = (share: number) => void;
 
@@ -95,7 +96,8 @@ function booksIn(text: string): ReadBooks {
   const file = JSON.parse(text) as { v?: unknown; made?: unknown; books?: unknown };
   if (typeof file.v !== 'number' || file.v > INSIDE) return refused('newer');
   const read = (Array.isArray(file.books) ? file.books : []).map(readBook);
-  if (read.some((book) => book.state === 'refused' && book.why === 'newer')) return refused('newer');
+  if (read.some((book) => book.state === 'refused' && book.why === 'newer'))
+    return refused('newer');
   const good = read.filter((book) => book.state === 'read');
   return {
     state: 'read',
@@ -106,12 +108,20 @@ function booksIn(text: string): ReadBooks {
 }
 
 /** What a file holds, all of it or nothing. Never throws, whatever the bytes. */
-export async function readBooks(bytes: Uint8Array, words: string, onProgress?: Progress): Promise<ReadBooks> {
+export async function readBooks(
+  bytes: Uint8Array,
+  words: string,
+  onProgress?: Progress,
+): Promise<ReadBooks> {
   if (bytes.length > LARGEST_BOOKS) return refused('too-big');
   if (!MAGIC.slice(0, -1).every((byte, index) => bytes[index] === byte)) return refused('not-ours');
   if (bytes[MAGIC.length - 1]! > MAGIC.at(-1)!) return refused('newer');
   if (bytes.length <= HEAD + TAG) return refused('cut');
-  const [logN, r, p] = bytes.subarray(MAGIC.length, MAGIC.length + 3) as unknown as [number, number, number];
+  const [logN, r, p] = bytes.subarray(MAGIC.length, MAGIC.length + 3) as unknown as [
+    number,
+    number,
+    number,
+  ];
   if (logN < 1 || logN > MOST_COST.logN || r < 1 || r > MOST_COST.r || p < 1 || p > MOST_COST.p)
     return refused('altered');
   let from = MAGIC.length + 3;
@@ -120,7 +130,9 @@ export async function readBooks(bytes: Uint8Array, words: string, onProgress?: P
   try {
     const keys = await keysFrom(words, salt, { logN, r, p }, onProgress);
     if (!keys.check.every((byte, index) => byte === check[index])) return refused('other-words');
-    const inside = xchacha20poly1305(keys.key, nonce, bytes.subarray(0, HEAD)).decrypt(bytes.subarray(HEAD));
+    const inside = xchacha20poly1305(keys.key, nonce, bytes.subarray(0, HEAD)).decrypt(
+      bytes.subarray(HEAD),
+    );
     const text = inflated(inside, LARGEST_INFLATED_BOOKS);
     return text === null ? refused('too-big') : booksIn(strFromU8(text));
   } catch {

@@ -41,7 +41,10 @@ describe('a class’s work of a full year, 60 cards × 48 lessons', () => {
       'em-len-mang-phieu-01.json',
       'em-len-mang-phieu-02.json',
     ]);
-    expect(readWork(strFromU8(files[59]![1]))).toMatchObject({ state: 'read', work: year[59]!.work });
+    expect(readWork(strFromU8(files[59]![1]))).toMatchObject({
+      state: 'read',
+      work: year[59]!.work,
+    });
   });
   it('cuts a card that is larger than one file may be into parts', async () => {
     const [{ work }] = small as [NamedWork];
@@ -84,17 +87,24 @@ describe('a zip that is not what it should be', () => {
   });
   it('of many parts, each within its limit, is refused at the limit of all', async () => {
     const part = strToU8(
-      JSON.stringify({ format: 'em-len-mang', v: 1, profiles: [{ v: 1, id: 'p', madeOn: 1 }] }).padEnd(
-        100_000,
-        ' ',
-      ),
+      JSON.stringify({
+        format: 'em-len-mang',
+        v: 1,
+        profiles: [{ v: 1, id: 'p', madeOn: 1 }],
+      }).padEnd(100_000, ' '),
     );
-    const many = zipSync(Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`${at}.json`, part])));
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 32 }, (_, at) => [`${at}.json`, part])),
+    );
     expect(await why(many)).toBe('read');
     expect(await readClassFile(many, 3_000_000)).toEqual({ state: 'refused', why: 'too-big' });
     expect(
       await why(
-        zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`${at}.txt`, new Uint8Array()]))),
+        zipSync(
+          Object.fromEntries(
+            Array.from({ length: 2001 }, (_, at) => [`${at}.txt`, new Uint8Array()]),
+          ),
+        ),
       ),
     ).toBe('too-big');
   });

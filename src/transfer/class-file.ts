@@ -1,4 +1,12 @@
-import { strFromU8, strToU8, Unzip, UnzipInflate, zipSync, type UnzipFile, type Zippable } from 'fflate';
+import {
+  strFromU8,
+  strToU8,
+  Unzip,
+  UnzipInflate,
+  zipSync,
+  type UnzipFile,
+  type Zippable,
+} from 'fflate';
 import { crc32 } from './crc32.ts';
 import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './work-file.ts';
 import { withSum } from './work-sum.ts';
@@ -42,7 +50,10 @@ export function writeClassFile(works: readonly NamedWork[], made: number): Uint8
   const mtime = Math.min(Math.max(made, ZIP_TIMES[0]), ZIP_TIMES[1]);
   for (const { name, work } of works)
     partsOf(work, made).forEach((bytes, at) => {
-      files[`em-len-mang-${name}${at === 0 ? '' : `-${at + 1}`}.json`] = [bytes, { level: 1, mtime }];
+      files[`em-len-mang-${name}${at === 0 ? '' : `-${at + 1}`}.json`] = [
+        bytes,
+        { level: 1, mtime },
+      ];
     });
   return zipSync(files) as Uint8Array<ArrayBuffer>;
 }

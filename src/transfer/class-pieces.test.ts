@@ -23,7 +23,10 @@ it('is the same file, byte for byte, whatever the class', async () => {
 });
 
 it('is the same file also where a card is cut into parts, and opens to the last answer', async () => {
-  const [first, ...others] = classYear({ cards: 3, lessons: 2, answers: 4 }) as [NamedWork, ...NamedWork[]];
+  const [first, ...others] = classYear({ cards: 3, lessons: 2, answers: 4 }) as [
+    NamedWork,
+    ...NamedWork[],
+  ];
   const large = {
     ...first,
     work: {

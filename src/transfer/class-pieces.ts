@@ -14,7 +14,11 @@ function moveParts(list: Uint8Array, further: number): number {
   const numbers = numbersIn(list);
   let count = 0;
   for (let at = 0; at < list.length; count += 1) {
-    numbers.setUint32(at + ENTRY.partAt, numbers.getUint32(at + ENTRY.partAt, true) + further, true);
+    numbers.setUint32(
+      at + ENTRY.partAt,
+      numbers.getUint32(at + ENTRY.partAt, true) + further,
+      true,
+    );
     at +=
       ENTRY.bytes +
       [ENTRY.nameBytes, ENTRY.extraBytes, ENTRY.noteBytes].reduce(

@@ -30,14 +30,22 @@ describe('a class code of seven symbols', () => {
           inGroups(code),
           ` ${code.slice(0, 2)}-${code.slice(2)}.`,
         ])
-          expect(readAssignCode(typed)).toEqual({ state: 'read', items: [item], forClass: { number, day } });
+          expect(readAssignCode(typed)).toEqual({
+            state: 'read',
+            items: [item],
+            forClass: { number, day },
+          });
       }),
     );
   });
   it('reads the codes of its first day', () => {
     for (const [item, number, day, code] of FROZEN) {
       expect(writeDayCode(item, { number, day })).toBe(code);
-      expect(readAssignCode(code)).toEqual({ state: 'read', items: [item], forClass: { number, day } });
+      expect(readAssignCode(code)).toEqual({
+        state: 'read',
+        items: [item],
+        forClass: { number, day },
+      });
     }
   });
   it('notices a slip of the hand: of all one-symbol changes and swaps fewer than 1 in 500 pass', () => {

@@ -21,7 +21,8 @@ const MOST = { item: 127, number: 63, day: 365 } as const;
 export type ForClass = { number: number; day: number };
 
 type Read =
-  { state: 'read'; items: number[]; forClass: ForClass } | { state: 'wrong'; why: 'symbols' | 'check' };
+  | { state: 'read'; items: number[]; forClass: ForClass }
+  | { state: 'wrong'; why: 'symbols' | 'check' };
 
 /** A slip of the hand passes once in 1024 times, and then only where it leaves a day and a class that can be. */
 function checkOf(item: number, { number, day }: ForClass): number {

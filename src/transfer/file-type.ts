@@ -30,6 +30,8 @@ const types = new Map(
 export function fileType(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const type =
-    name === '' ? 'text/html' : (types.get(/\.(\w+)$/.exec(name)?.[1] ?? '') ?? 'application/octet-stream');
+    name === ''
+      ? 'text/html'
+      : (types.get(/\.(\w+)$/.exec(name)?.[1] ?? '') ?? 'application/octet-stream');
   return /^text|json$/.test(type) ? `${type};charset=utf-8` : type;
 }

@@ -19,7 +19,10 @@ export const writeGivenFile = (given: string): string =>
 
 /** What a file gives. Never throws, whatever the text. */
 export function readGivenFile(text: string): ReadGivenFile {
-  const refused = (why: 'not-ours' | 'damaged' | 'newer'): ReadGivenFile => ({ state: 'refused', why });
+  const refused = (why: 'not-ours' | 'damaged' | 'newer'): ReadGivenFile => ({
+    state: 'refused',
+    why,
+  });
   if (text.length > LARGEST || !text.includes(FORMAT)) return refused('not-ours');
   try {
     const file = JSON.parse(text) as { format?: unknown; v?: unknown; codes?: unknown } | null;

@@ -29,8 +29,11 @@ describe('what a class is given', () => {
     ['one for nobody', joinCodes([writeDayCode(14, forClass), writeAssignCode([1])]), 'check'],
     ['too many', joinCodes([1, 2, 3, 4, 5].map((item) => writeDayCode(item, forClass))), 'length'],
     ['an empty one', `${several}_`, 'length'],
-  ])('is refused with %s', (_, text, why) => expect(readGiven(text)).toEqual({ state: 'wrong', why }));
-  it('is kept as it is meant, however it was typed', () => expect(plainCodes(' k7t 4bxz')).toBe('K7T4BXZ'));
+  ])('is refused with %s', (_, text, why) =>
+    expect(readGiven(text)).toEqual({ state: 'wrong', why }),
+  );
+  it('is kept as it is meant, however it was typed', () =>
+    expect(plainCodes(' k7t 4bxz')).toBe('K7T4BXZ'));
   it('never throws, whatever is typed', () =>
     fc.assert(
       fc.property(fc.string(), (text) => void readGiven(text)),

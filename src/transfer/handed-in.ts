@@ -38,12 +38,24 @@ export type ReadHandedIn =
 
 /** Each has a sentence. `cut`: only its beginning came; `damaged`: something in it was lost. */
 export type HandedRefused =
-  'not-ours' | 'a-class' | 'cut' | 'damaged' | 'altered' | 'newer' | 'other-class' | 'empty' | 'too-big';
+  | 'not-ours'
+  | 'a-class'
+  | 'cut'
+  | 'damaged'
+  | 'altered'
+  | 'newer'
+  | 'other-class'
+  | 'empty'
+  | 'too-big';
 
 function cardsIn({ profiles, attempts }: Work): HandedCard[] {
   const cards = new Map<string, HandedCard>();
   for (const attempt of attempts) {
-    const known = cards.get(attempt.profile) ?? { profile: attempt.profile, card: null, attempts: [] };
+    const known = cards.get(attempt.profile) ?? {
+      profile: attempt.profile,
+      card: null,
+      attempts: [],
+    };
     known.attempts.push(attempt);
     cards.set(attempt.profile, known);
   }
@@ -81,7 +93,9 @@ export async function readHandedIn(bytes: Uint8Array, classNumber: number): Prom
   if (text.startsWith('ELM-LOP')) return { state: 'refused', why: 'a-class' };
   const read = asRead(readWork(text));
   if (read.state === 'refused')
-    return read.why === 'damaged' && !text.trimEnd().endsWith('}') ? { state: 'refused', why: 'cut' } : read;
+    return read.why === 'damaged' && !text.trimEnd().endsWith('}')
+      ? { state: 'refused', why: 'cut' }
+      : read;
   const marks = marksIn(text);
   if (marks.sum !== undefined && marks.sum !== sumOf(marks.attempts))
     return { state: 'refused', why: 'altered' };

@@ -9,9 +9,10 @@ it('is read as it was written, in any case and with spaces', () => {
     fc.property(random, (numbers) => {
       const code = labCode(numbers);
       expect(code).toMatch(/^[2-9B-T]{4}$/);
-      expect([readLabCode(code), readLabCode(` ${code.slice(0, 2).toLowerCase()} ${code.slice(2)}`)]).toEqual(
-        [code, code],
-      );
+      expect([
+        readLabCode(code),
+        readLabCode(` ${code.slice(0, 2).toLowerCase()} ${code.slice(2)}`),
+      ]).toEqual([code, code]);
     }),
   );
 });

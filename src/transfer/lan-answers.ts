@@ -22,7 +22,14 @@ export type Why =
 
 /** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/targets/lan-class.ts`. */
 export type BookWhy =
-  'bookHeld' | 'bookTorn' | 'bookAltered' | 'bookOlder' | 'bookLost' | 'bookNewer' | 'bookFull' | 'closed';
+  | 'bookHeld'
+  | 'bookTorn'
+  | 'bookAltered'
+  | 'bookOlder'
+  | 'bookLost'
+  | 'bookNewer'
+  | 'bookFull'
+  | 'closed';
 
 /** Of a folder that is older than what this PC has seen, ms: when each was last changed. */
 export type BookDates = { here: number; seen: number };

@@ -47,7 +47,9 @@ function merge(text: string, registry: Registry = new Map()): Registry {
   let at: Map<string, string | number> | undefined;
   for (const line of lines) {
     const key = /^\[(-?)([^\]]+)\]$/.exec(line);
-    const value = /^("(?:[^"\\]|\\.)*")=(?:(dword:[0-9a-f]{8})|("(?:[^"\\]|\\.)*")|(-))$/.exec(line);
+    const value = /^("(?:[^"\\]|\\.)*")=(?:(dword:[0-9a-f]{8})|("(?:[^"\\]|\\.)*")|(-))$/.exec(
+      line,
+    );
     if (line === '' || line.startsWith('; ')) continue;
     else if (key?.[1]) registry.delete(key[2]!);
     else if (key) registry.set(key[2]!, (at = registry.get(key[2]!) ?? new Map()));
@@ -112,7 +114,9 @@ describe('the settings of a lab', () => {
       ],
     ]);
     merge(policyReg({ ...usualForm, home: 'https://truong.example/' }, notes), registry);
-    expect(asSaid(registry, keys.chrome)['RestoreOnStartupURLs']).toEqual(['https://truong.example/']);
+    expect(asSaid(registry, keys.chrome)['RestoreOnStartupURLs']).toEqual([
+      'https://truong.example/',
+    ]);
   });
 
   it('are what each browser calls them', () => {

@@ -45,7 +45,10 @@ export function policyReg(form: PolicyForm, notes: readonly string[]): string {
         isList(value)
           ? [
               [`[-${KEYS[browser]}\\${name}]`],
-              [`[${KEYS[browser]}\\${name}]`, ...value.map((each, at) => `"${at + 1}"=${quoted(each)}`)],
+              [
+                `[${KEYS[browser]}\\${name}]`,
+                ...value.map((each, at) => `"${at + 1}"=${quoted(each)}`),
+              ],
             ]
           : [],
       );

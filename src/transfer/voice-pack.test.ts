@@ -11,10 +11,9 @@ const clip = (more: Partial<VoiceClip> = {}): VoiceClip => ({
   ...more,
 });
 const pack = (change: (file: Record<string, unknown>) => void = () => {}): string => {
-  const file = JSON.parse(writePack('tiếng Thái', [clip(), clip({ name: '0690p3r4i65' })], 5)) as Record<
-    string,
-    unknown
-  >;
+  const file = JSON.parse(
+    writePack('tiếng Thái', [clip(), clip({ name: '0690p3r4i65' })], 5),
+  ) as Record<string, unknown>;
   change(file);
   return JSON.stringify(file);
 };
@@ -49,13 +48,18 @@ describe('a pack of a voice', () => {
     ].map((sound) => ({ name: '0690p3r4i65', at: 1, sound }));
     expect(
       readPack(
-        pack((file) => (file['clips'] = [{ name: '0w04lbjfyb4', at: 1000, sound: clip().sound }, ...bad])),
+        pack(
+          (file) =>
+            (file['clips'] = [{ name: '0w04lbjfyb4', at: 1000, sound: clip().sound }, ...bad]),
+        ),
       ),
     ).toEqual({ state: 'read', clips: [clip()], left: 5 });
   });
 
   it('brings nothing but its own fields', () => {
-    const read = readPack(pack((file) => (file['clips'] = [{ ...clip(), more: 'x', label: 'của ai' }])));
+    const read = readPack(
+      pack((file) => (file['clips'] = [{ ...clip(), more: 'x', label: 'của ai' }])),
+    );
     expect(read).toEqual({ state: 'read', clips: [clip()], left: 0 });
   });
 

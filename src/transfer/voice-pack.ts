@@ -24,7 +24,9 @@ export const writePack = (label: string, clips: readonly VoiceClip[], made: numb
     v: VERSION,
     label,
     made,
-    clips: clips.filter((each) => each.label === label).map(({ name, at, sound }) => ({ name, at, sound })),
+    clips: clips
+      .filter((each) => each.label === label)
+      .map(({ name, at, sound }) => ({ name, at, sound })),
   });
 
 /** What a file holds. Never throws, whatever the text. */

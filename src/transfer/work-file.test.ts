@@ -27,7 +27,10 @@ describe('work written to a file', () => {
   });
   it('leaves the picture key behind', () =>
     expect(
-      writeWork({ profiles: [{ ...profile, key: ['ga', 'ca', 'ong'] }], attempts: [], places: [] }, 7),
+      writeWork(
+        { profiles: [{ ...profile, key: ['ga', 'ca', 'ong'] }], attempts: [], places: [] },
+        7,
+      ),
     ).not.toContain('ong'));
   it('opens in the form of its first day', () => {
     // Frozen: a file of 24 November 2026. Never edit it.
@@ -71,7 +74,9 @@ describe('a file that is not what it should be', () => {
     );
     const found = readWork(stranger);
     expect(found).toMatchObject({ state: 'read', work: { places: [place] } });
-    expect(found.state === 'read' && Object.keys(found.work.places[0]!)).toEqual(Object.keys(place));
+    expect(found.state === 'read' && Object.keys(found.work.places[0]!)).toEqual(
+      Object.keys(place),
+    );
     expect(({} as { polluted?: true }).polluted).toBeUndefined();
   });
   const nameIn = (name: unknown) => {
@@ -84,14 +89,16 @@ describe('a file that is not what it should be', () => {
     ['Phie\u0302\u0301u 07'.normalize('NFD'), 'Phiếu 07'],
     [`a${'\u0301\u0302\u0303'.repeat(200)}`, 'á'],
     ['<>?', undefined],
-  ])('a card’s name is bounded, letters and digits: %#', (name, kept) => expect(nameIn(name)).toBe(kept));
+  ])('a card’s name is bounded, letters and digits: %#', (name, kept) =>
+    expect(nameIn(name)).toBe(kept),
+  );
   it('a picture is one of ours by its letters, and an id of a thousand letters is none', () => {
     expect(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))).toMatchObject({
       work: { profiles: [{ id: 'p1' }] },
     });
-    expect(JSON.stringify(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] })))).not.toContain(
-      '../',
-    );
+    expect(
+      JSON.stringify(readWork(file({ profiles: [{ ...profile, picture: '../../x' }] }))),
+    ).not.toContain('../');
     expect(readWork(file({ places: [{ ...place, lesson: 'x'.repeat(1000) }] }))).toMatchObject({
       left: 1,
       work: { places: [] },

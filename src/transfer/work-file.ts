@@ -51,12 +51,14 @@ export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   if (text.length > most) return { state: 'refused', why: 'too-big' };
   const file = parsed(text);
   // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would not.
-  if (!file && text.slice(0, 200).includes(`"${FORMAT}"`)) return { state: 'refused', why: 'damaged' };
+  if (!file && text.slice(0, 200).includes(`"${FORMAT}"`))
+    return { state: 'refused', why: 'damaged' };
   if (file?.format !== FORMAT) return { state: 'refused', why: 'not-ours' };
   if (typeof file.v !== 'number' || file.v > VERSION) return { state: 'refused', why: 'newer' };
   const sum = checkSum(file);
   if (sum === 'altered') return { state: 'refused', why: 'altered' };
-  const rows = (field: string): unknown[] => (Array.isArray(file[field]) ? (file[field] as unknown[]) : []);
+  const rows = (field: string): unknown[] =>
+    Array.isArray(file[field]) ? (file[field] as unknown[]) : [];
   const [profiles, attempts, places] = [rows('profiles'), rows('attempts'), rows('places')];
   const work: Work = {
     profiles: profiles

@@ -4,7 +4,16 @@ import { strFromU8 } from 'fflate';
 export type ZipEntry = { name: string; crc: number };
 
 const END = { sign: 0x06054b50, bytes: 22, longestNote: 65_535, count: 10, listAt: 16 };
-const ENTRY = { sign: 0x02014b50, bytes: 46, flags: 8, crc: 16, name: 28, extra: 30, note: 32, partAt: 42 };
+const ENTRY = {
+  sign: 0x02014b50,
+  bytes: 46,
+  flags: 8,
+  crc: 16,
+  name: 28,
+  extra: 30,
+  note: 32,
+  partAt: 42,
+};
 /** The flag of a name in UTF-8; without it a reader takes it byte by byte. */
 const UTF_8 = 0x800;
 
@@ -35,5 +44,7 @@ export function zipList(bytes: Uint8Array): ZipEntry[] | null {
     });
     at = from + name + extra + note;
   }
-  return entries.sort((one, other) => one.partAt - other.partAt).map(({ name, crc }) => ({ name, crc }));
+  return entries
+    .sort((one, other) => one.partAt - other.partAt)
+    .map(({ name, crc }) => ({ name, crc }));
 }

@@ -8,7 +8,9 @@ export function saveFile(content: BlobPart, name: string, type = 'application/js
 }
 
 type Writable = { write(content: BlobPart): Promise<void>; close(): Promise<void> };
-type Picker = (options: { suggestedName: string }) => Promise<{ createWritable(): Promise<Writable> }>;
+type Picker = (options: {
+  suggestedName: string;
+}) => Promise<{ createWritable(): Promise<Writable> }>;
 
 /**
  * Lets a person choose where the file goes, so that it is on the stick at once: where the browser can, which is Chromium on https,

@@ -25,7 +25,10 @@ export async function axeFaults(page: Page): Promise<string[]> {
   const ask = async (): Promise<Violation[]> => {
     await page.setViewportSize({
       width: size.width,
-      height: Math.max(size.height, await page.evaluate<number>('document.documentElement.scrollHeight')),
+      height: Math.max(
+        size.height,
+        await page.evaluate<number>('document.documentElement.scrollHeight'),
+      ),
     });
     return page.evaluate<Violation[]>(run);
   };

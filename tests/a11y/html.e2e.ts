@@ -9,7 +9,10 @@ describe('a page is valid HTML', () => {
   it.each(checkedPages)('/%s', (path) => {
     expect(
       htmlFaults(
-        readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8'),
+        readFileSync(
+          join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')),
+          'utf8',
+        ),
       ),
     ).toEqual([]);
   });

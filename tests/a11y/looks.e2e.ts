@@ -68,7 +68,11 @@ describe.concurrent.each(triedSamples.map((sample, at) => [pathOf(sample), sampl
 );
 
 /** The place of the first act, before and after it; the whole activity where the act is not a choice that stays (a post is passed, the next one comes). */
-async function seesTheChoice(url: string, { kind, id, right }: SampleCase, forced: boolean): Promise<number> {
+async function seesTheChoice(
+  url: string,
+  { kind, id, right }: SampleCase,
+  forced: boolean,
+): Promise<number> {
   const context = await chromium.browser.newContext({
     viewport: { width: 1366, height: 900 },
     ...(forced ? { forcedColors: 'active' as const } : {}),
@@ -94,7 +98,9 @@ async function seesTheChoice(url: string, { kind, id, right }: SampleCase, force
     )
       label = each;
   await label.scrollIntoViewIfNeeded();
-  const stays = await label.evaluate((each) => each.matches('label, [aria-pressed], [aria-checked]'));
+  const stays = await label.evaluate((each) =>
+    each.matches('label, [aria-pressed], [aria-checked]'),
+  );
   const box = (await (stays ? label : page.locator('main')).boundingBox())!;
   const clip = { x: box.x - 6, y: box.y - 6, width: box.width + 12, height: box.height + 12 };
   const before = await page.screenshot({ clip });

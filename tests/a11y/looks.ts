@@ -32,7 +32,11 @@ function faultsHere(look: string): string[] {
     let box: DOMRect = range.getBoundingClientRect();
     if (box.right > innerWidth + 1)
       faults.push(`beyond the edge: “${node.textContent!.trim().slice(0, 30)}” in ${name(own)}`);
-    for (let around: Element | null = own; around && around !== main; around = around.parentElement) {
+    for (
+      let around: Element | null = own;
+      around && around !== main;
+      around = around.parentElement
+    ) {
       const { overflowX, overflowY } = getComputedStyle(around);
       const edge = around.getBoundingClientRect();
       // What can be scrolled to is not lost; from here on the box that scrolls stands for it.
@@ -41,9 +45,11 @@ function faultsHere(look: string): string[] {
         continue;
       }
       const cut =
-        (/hidden|clip/.test(overflowX) && (box.left < edge.left - 1 || box.right > edge.right + 1)) ||
+        (/hidden|clip/.test(overflowX) &&
+          (box.left < edge.left - 1 || box.right > edge.right + 1)) ||
         (/hidden|clip/.test(overflowY) && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1));
-      if (cut) faults.push(`cut off: “${node.textContent!.trim().slice(0, 30)}” by ${name(around)}`);
+      if (cut)
+        faults.push(`cut off: “${node.textContent!.trim().slice(0, 30)}” by ${name(around)}`);
     }
   }
   if (look === 'calm motion')
@@ -63,7 +69,8 @@ function faultsHere(look: string): string[] {
   return faults;
 }
 
-export const lookFaults = (page: Page, look: string): Promise<string[]> => page.evaluate(faultsHere, look);
+export const lookFaults = (page: Page, look: string): Promise<string[]> =>
+  page.evaluate(faultsHere, look);
 
 /** How many points of two pictures of the same place differ in lightness, as an eye without colours sees them. */
 export const greyDifference = (page: Page, before: Buffer, after: Buffer): Promise<number> =>
@@ -72,7 +79,11 @@ export const greyDifference = (page: Page, before: Buffer, after: Buffer): Promi
       const pixels = async (data: string) => {
         const image = new Image();
         await new Promise((resolve, reject) =>
-          Object.assign(image, { onload: resolve, onerror: reject, src: `data:image/png;base64,${data}` }),
+          Object.assign(image, {
+            onload: resolve,
+            onerror: reject,
+            src: `data:image/png;base64,${data}`,
+          }),
         );
         const pen = Object.assign(document.createElement('canvas'), {
           width: image.naturalWidth,

@@ -3,7 +3,9 @@ import { projectRoot } from '../../src/tools/setup/root.mjs';
 import { isEvery, isEveryPage } from '../browser/tier.ts';
 
 const walked = walkedPages(projectRoot, isEveryPage);
-const [types, kinds, changed] = [walked.types, walked.kinds, walked.changed].map((pages) => new Set(pages));
+const [types, kinds, changed] = [walked.types, walked.kinds, walked.changed].map(
+  (pages) => new Set(pages),
+);
 
 export const everyPage: string[] = walked.every;
 

@@ -1,7 +1,11 @@
 import type { NewAttempt } from '../../src/domain/attempt.ts';
 
 /** An answer as the player makes it; the tests that need one look at its id and its profile. */
-export const answered = (id: string, profile = 'na', more: Partial<NewAttempt> = {}): NewAttempt => ({
+export const answered = (
+  id: string,
+  profile = 'na',
+  more: Partial<NewAttempt> = {},
+): NewAttempt => ({
   v: 1,
   id,
   profile,

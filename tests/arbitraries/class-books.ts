@@ -1,6 +1,15 @@
 // Small classes, and acts on their books: the material of the property tests of `src/domain/class/`.
 import fc from 'fast-check';
-import { change, erasePupil, leave, list, move, setPupil, take, undo } from '../../src/domain/class/acts.ts';
+import {
+  change,
+  erasePupil,
+  leave,
+  list,
+  move,
+  setPupil,
+  take,
+  undo,
+} from '../../src/domain/class/acts.ts';
 import { newBook, type ClassBook } from '../../src/domain/class/book.ts';
 import type { ClassItem, ClassLesson } from '../../src/domain/class/lesson.ts';
 import type { ClassRecord } from '../../src/domain/class/record.ts';
@@ -55,7 +64,10 @@ export const guarded = lesson('help-map', {
   isGuarded: true,
   items: itemsFor('help-and-report.lop-4-5.3'),
 });
-export const sensitive = lesson('blurred-card', { shape: { ...shape, sensitive: true }, isGuarded: true });
+export const sensitive = lesson('blurred-card', {
+  shape: { ...shape, sensitive: true },
+  isGuarded: true,
+});
 export const lessons = new Map([kind, guarded, sensitive].map((known) => [known.id, known]));
 
 const earnedOf = (option: number): number => option / 2;
@@ -118,7 +130,12 @@ export const taken = (
   records: readonly ClassRecord[],
   at = MORNING,
 ): ClassBook =>
-  take(book, { id, way: 'files', at, records: Object.fromEntries(records.map((one) => [one.id, one])) });
+  take(book, {
+    id,
+    way: 'files',
+    at,
+    records: Object.fromEntries(records.map((one) => [one.id, one])),
+  });
 
 const ids = Object.keys(itemsFor(''));
 const pupil = fc.integer({ min: 1, max: 3 }).map((n) => `u${n}`);

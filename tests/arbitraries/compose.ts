@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import type { ComposeAnswer, ComposeSlot, Composition } from '../../src/activities/engines/compose.ts';
+import type {
+  ComposeAnswer,
+  ComposeSlot,
+  Composition,
+} from '../../src/activities/engines/compose.ts';
 
 /** Random sound compositions: some slots of taste, one whose parts ask for a part of the next, one or two with a part that breaks a rule. */
 export const composition: fc.Arbitrary<Composition> = fc
@@ -37,7 +41,11 @@ export const composition: fc.Arbitrary<Composition> = fc
       ...Array.from({ length: breaking }, (_, n) => {
         const free = part(`b${n}-free`);
         const bad = part(`b${n}-bad`, { breaks: { rule: 'leave', feedback: `Vì ${n}.` } });
-        return { id: `breaks-${n}`, name: `Chỗ ${n}`, parts: freeFirst ? [free, bad] : [bad, free] };
+        return {
+          id: `breaks-${n}`,
+          name: `Chỗ ${n}`,
+          parts: freeFirst ? [free, bad] : [bad, free],
+        };
       }),
     ];
     return {

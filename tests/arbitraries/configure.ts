@@ -30,14 +30,16 @@ const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips,
 
 /** Switches that the app has set (to what is not safe), or that wait for the pupil. */
 export const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
-  fc.tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most })).map(([names, all]) =>
-    names.map((id, n) => ({
-      id: `s-${id}`,
-      name: `Cài ${id}`,
-      options: all[n]!,
-      ...(isSet ? { start: all[n]![0]!.id } : {}),
-    })),
-  );
+  fc
+    .tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most }))
+    .map(([names, all]) =>
+      names.map((id, n) => ({
+        id: `s-${id}`,
+        name: `Cài ${id}`,
+        options: all[n]!,
+        ...(isSet ? { start: all[n]![0]!.id } : {}),
+      })),
+    );
 
 export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(2, 6, true)).map(
   ([own, all]) =>
@@ -48,7 +50,9 @@ export const privacyLab: fc.Arbitrary<PrivacyLabSpec> = fc.tuple(base, switches(
       parts: { asks: 'Thấy gì?', always: ['Tên'] },
       right: 'Xong.',
       switches: all.map((each, n) =>
-        n ? each : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) },
+        n
+          ? each
+          : { ...each, options: each.options.map((one) => ({ ...one, shows: `Thấy ${one.id}` })) },
       ),
     }) as PrivacyLabSpec,
 );
@@ -61,7 +65,9 @@ const slip = fc.constantFrom('partly' as const, 'unsafe' as const).map((verdict)
   next: 'Đổi nhé.',
   misconception: `belief-${verdict}`,
 }));
-const safe = fc.constantFrom('Vẫn chạy.', 'Tốt.').map((after) => ({ verdict: 'safe' as const, after }));
+const safe = fc
+  .constantFrom('Vẫn chạy.', 'Tốt.')
+  .map((after) => ({ verdict: 'safe' as const, after }));
 const asks = fc
   .tuple(
     ids(1, 3),
@@ -88,7 +94,12 @@ export const permissionsLab: fc.Arbitrary<PermissionsLabSpec> = fc
         phone: 'Máy',
         answers: { always: 'Cho', using: 'Khi dùng', ask: 'Hỏi', never: 'Không' },
         right: 'Xong.',
-        apps: names.map((id, n) => ({ id: `app-${id}`, name: `App ${id}`, tells: 'Việc.', asks: all[n]! })),
+        apps: names.map((id, n) => ({
+          id: `app-${id}`,
+          name: `App ${id}`,
+          tells: 'Việc.',
+          asks: all[n]!,
+        })),
         ...(further ? { more: further } : {}),
       }) as PermissionsLabSpec,
   );
@@ -180,7 +191,10 @@ export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
     fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 5 }),
     fc.integer({ min: 3, max: 5 }),
     fc.integer({ min: 1, max: 2 }),
-    fc.array(fc.constantFrom('watch', 'skip', 'less', 'follow', 'search'), { minLength: 30, maxLength: 30 }),
+    fc.array(fc.constantFrom('watch', 'skip', 'less', 'follow', 'search'), {
+      minLength: 30,
+      maxLength: 30,
+    }),
     more,
   )
   .map(([own, names, starts, shown, rounds, ways, further]) => {
@@ -234,7 +248,9 @@ export const feedSim: fc.Arbitrary<FeedSimSpec> = fc
         },
         { ...unmet('mood'), how: 'mood', least: mood },
         ...(kinds > 1 ? [{ ...unmet('variety'), how: 'variety' as const, least: kinds }] : []),
-      ].map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined))),
+      ].map((each) =>
+        Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)),
+      ),
     } as unknown as FeedSimSpec;
   });
 

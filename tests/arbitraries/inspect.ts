@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { AiLabSpec } from '../../src/activities/ai-lab/schema.ts';
 import type { ConsentCheckerSpec } from '../../src/activities/consent-checker/schema.ts';
-import { keyOf, type InspectAnswer, type InspectCase } from '../../src/activities/engines/inspect.ts';
+import {
+  keyOf,
+  type InspectAnswer,
+  type InspectCase,
+} from '../../src/activities/engines/inspect.ts';
 import type { FactCheckLabSpec } from '../../src/activities/fact-check-lab/schema.ts';
 import type { FootprintMapSpec } from '../../src/activities/footprint-map/schema.ts';
 import type { ModeratorLabSpec } from '../../src/activities/moderator-lab/schema.ts';
@@ -26,7 +30,13 @@ const acts = fc
   .map(([names, verdicts, safeAt]) =>
     names.map((id, n) =>
       n === safeAt % names.length
-        ? { id, text: `Việc ${id}`, sign: 'ask' as const, verdict: 'safe' as const, feedback: `Tốt ${id}.` }
+        ? {
+            id,
+            text: `Việc ${id}`,
+            sign: 'ask' as const,
+            verdict: 'safe' as const,
+            feedback: `Tốt ${id}.`,
+          }
         : {
             id,
             text: `Việc ${id}`,
@@ -119,7 +129,12 @@ export const factCheckLab: fc.Arbitrary<FactCheckLabSpec> = fc
     base,
     fc.constantFrom(3, 5),
     named(
-      fc.record({ parts: fc.nat({ max: 2 }).chain(parts), sources, fits: fc.nat({ max: 2 }), options: acts }),
+      fc.record({
+        parts: fc.nat({ max: 2 }).chain(parts),
+        sources,
+        fits: fc.nat({ max: 2 }),
+        options: acts,
+      }),
       1,
       4,
     ),
@@ -142,30 +157,35 @@ const things = fc.record({
   sources,
   options: fc.option(acts, { nil: undefined }),
 });
-export const aiLab: fc.Arbitrary<AiLabSpec> = fc.tuple(base, named(things, 3, 6)).map(([own, cases]) => ({
-  kind: 'ai-lab',
-  ...own,
-  desk: 'Bàn',
-  missed: 'Mở thêm.',
-  right: 'Xong.',
-  judge: { real: 'Thật', made: 'Máy làm', ask: 'Hỏi', asked: 'Hỏi là đúng.' },
-  sure: [
-    { at: 10, text: 'Ít' },
-    { at: 90, text: 'Nhiều' },
-  ],
-  cases: cases.map(({ sources: all, ...each }, n) => ({
-    ...each,
-    from: 'Nhóm',
-    parts: ['Lời.'],
-    truth: (['real', 'made', 'unknown'] as const)[n % 3]!,
-    feedback: `Vì ${each.id}.`,
-    misconception: 'belief',
-    sources: all.map(({ step: _, ...source }) => source),
-  })),
-}));
+export const aiLab: fc.Arbitrary<AiLabSpec> = fc
+  .tuple(base, named(things, 3, 6))
+  .map(([own, cases]) => ({
+    kind: 'ai-lab',
+    ...own,
+    desk: 'Bàn',
+    missed: 'Mở thêm.',
+    right: 'Xong.',
+    judge: { real: 'Thật', made: 'Máy làm', ask: 'Hỏi', asked: 'Hỏi là đúng.' },
+    sure: [
+      { at: 10, text: 'Ít' },
+      { at: 90, text: 'Nhiều' },
+    ],
+    cases: cases.map(({ sources: all, ...each }, n) => ({
+      ...each,
+      from: 'Nhóm',
+      parts: ['Lời.'],
+      truth: (['real', 'made', 'unknown'] as const)[n % 3]!,
+      feedback: `Vì ${each.id}.`,
+      misconception: 'belief',
+      sources: all.map(({ step: _, ...source }) => source),
+    })),
+  }));
 
 export const footprintMap: fc.Arbitrary<FootprintMapSpec> = fc
-  .tuple(base, named(fc.record({ parts: fc.option(parts(1), { nil: undefined }), options: acts }), 2, 6))
+  .tuple(
+    base,
+    named(fc.record({ parts: fc.option(parts(1), { nil: undefined }), options: acts }), 2, 6),
+  )
   .map(([own, cases]) => ({
     kind: 'footprint-map',
     ...own,
@@ -208,7 +228,14 @@ export const moderatorLab: fc.Arbitrary<ModeratorLabSpec> = fc
       { id: 'differ', text: 'Khác', why: 'Vì việc.' },
       { id: 'attack', text: 'Chê', why: 'Vì người.' },
     ],
-    acts: { keep: 'Giữ', mend: 'Sửa', hide: 'Ẩn', report: 'Báo', ask: 'Hỏi', asked: 'Hỏi là đúng.' },
+    acts: {
+      keep: 'Giữ',
+      mend: 'Sửa',
+      hide: 'Ẩn',
+      report: 'Báo',
+      ask: 'Hỏi',
+      asked: 'Hỏi là đúng.',
+    },
     cases: cases.map(({ id, name, all: [mend, options] }, n) => ({
       id,
       name,

@@ -8,7 +8,8 @@ export const ALT = 1,
 
 /** `held`: modifiers that are down with this event. `wait`: milliseconds since the event before. */
 export type HandAct =
-  { what: 'down' | 'up'; key: string; held: number; wait: number } | { what: 'click'; wait: number };
+  | { what: 'down' | 'up'; key: string; held: number; wait: number }
+  | { what: 'click'; wait: number };
 
 const down = (key: string, held = 0, wait = 40): HandAct => ({ what: 'down', key, held, wait });
 const up = (key: string, held = 0, wait = 60): HandAct => ({ what: 'up', key, held, wait });
@@ -20,7 +21,9 @@ export const bare = (wait = 200): HandAct[] => [down('Shift', SHIFT, wait), up('
 const letter = fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxy0123456789.,');
 const typed = letter.map((each) => tapped(each));
 /** The second key goes down before the first is up, as quick typists do. */
-const rolled = fc.tuple(letter, letter).map(([one, other]) => [down(one), down(other), up(one), up(other)]);
+const rolled = fc
+  .tuple(letter, letter)
+  .map(([one, other]) => [down(one), down(other), up(one), up(other)]);
 const capital = fc.tuple(letter, fc.boolean()).map(([each, shiftFirst]) => {
   const key = each.toUpperCase();
   return [
@@ -50,7 +53,9 @@ const ime = fc
   .tuple(fc.constantFrom('Process', 'Unidentified'), fc.boolean(), fc.integer({ min: 1, max: 4 }))
   .map(([key, isCapital, times]) =>
     Array.from({ length: times }, () =>
-      isCapital ? [down('Shift', SHIFT), down(key, SHIFT), up(key, SHIFT), up('Shift')] : tapped(key),
+      isCapital
+        ? [down('Shift', SHIFT), down(key, SHIFT), up(key, SHIFT), up('Shift')]
+        : tapped(key),
     ).flat(),
   );
 /** Ctrl+Shift, Alt+Shift: how languages are switched; either goes down first, either comes up first, now and then three times. */
@@ -72,7 +77,10 @@ const switched = fc
   });
 /** Alt stays down and Shift walks through the languages. */
 const cycled = fc
-  .tuple(fc.constantFrom(['Control', CTRL] as const, ['Alt', ALT] as const), fc.integer({ min: 1, max: 5 }))
+  .tuple(
+    fc.constantFrom(['Control', CTRL] as const, ['Alt', ALT] as const),
+    fc.integer({ min: 1, max: 5 }),
+  )
   .map(([[key, bit], times]) => [
     down(key, bit),
     ...Array.from({ length: times }, () => [down('Shift', bit | SHIFT), up('Shift', bit)]).flat(),
@@ -81,7 +89,11 @@ const cycled = fc
 const moved = fc
   .constantFrom('Tab', 'ArrowRight', 'ArrowLeft', 'End', 'Home', 'F10', 'Delete')
   .map((key) => [down('Shift', SHIFT), ...tapped(key, SHIFT), up('Shift')]);
-const shiftClick = fc.constant<HandAct[]>([down('Shift', SHIFT), { what: 'click', wait: 90 }, up('Shift')]);
+const shiftClick = fc.constant<HandAct[]>([
+  down('Shift', SHIFT),
+  { what: 'click', wait: 90 },
+  up('Shift'),
+]);
 const bothShifts = fc.constant<HandAct[]>([
   down('Shift', SHIFT),
   down('Shift', SHIFT),
@@ -107,7 +119,19 @@ const slowly = fc
 /** Typing, Telex, switching, selecting: nothing that means “leave”. */
 export const harmless: fc.Arbitrary<HandAct[]> = fc
   .array(
-    fc.oneof(typed, rolled, capital, telex, ime, switched, cycled, moved, shiftClick, bothShifts, nearly),
+    fc.oneof(
+      typed,
+      rolled,
+      capital,
+      telex,
+      ime,
+      switched,
+      cycled,
+      moved,
+      shiftClick,
+      bothShifts,
+      nearly,
+    ),
     { minLength: 1, maxLength: 24 },
   )
   .map((gestures) => gestures.flat());

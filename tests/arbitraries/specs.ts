@@ -23,7 +23,8 @@ export const words = fc.constantFrom(
   'Hỏi cô giáo.',
   'Thở một hơi.',
 );
-export const ids = (least: number, most: number) => fc.uniqueArray(id, { minLength: least, maxLength: most });
+export const ids = (least: number, most: number) =>
+  fc.uniqueArray(id, { minLength: least, maxLength: most });
 const unsure = fc.option(fc.record({ feedback: words }), { nil: undefined });
 
 export const base = fc.record({
@@ -36,7 +37,13 @@ export const base = fc.record({
 type Verdict = ChoiceSpec['options'][number]['verdict'];
 
 /** Options with at least one of `rights` and, beyond it, what `others` may be; a misconception behind each that is not right. */
-function optionsOf(least: number, most: number, right: Verdict, others: Verdict[], rights: 'one' | 'some') {
+function optionsOf(
+  least: number,
+  most: number,
+  right: Verdict,
+  others: Verdict[],
+  rights: 'one' | 'some',
+) {
   return ids(least, most).chain((names) =>
     fc
       .tuple(
@@ -74,18 +81,20 @@ const choiceOf = (mode: ChoiceSpec['mode']) => {
       : mode === 'scenario'
         ? optionsOf(2, 6, 'safe', ['partly', 'unsafe'], 'one')
         : optionsOf(2, 6, 'right', ['wrong'], 'one');
-  return fc.tuple(base, options, unsure, words, fc.constantFrom('shown' as const, 'hidden' as const)).map(
-    ([own, list, not, missed, count]) =>
-      clean({
-        kind: 'choice' as const,
-        ...own,
-        mode,
-        options: list,
-        unsure: not,
-        missed: mode === 'many' ? missed : undefined,
-        count: mode === 'many' ? count : undefined,
-      }) as ChoiceSpec,
-  );
+  return fc
+    .tuple(base, options, unsure, words, fc.constantFrom('shown' as const, 'hidden' as const))
+    .map(
+      ([own, list, not, missed, count]) =>
+        clean({
+          kind: 'choice' as const,
+          ...own,
+          mode,
+          options: list,
+          unsure: not,
+          missed: mode === 'many' ? missed : undefined,
+          count: mode === 'many' ? count : undefined,
+        }) as ChoiceSpec,
+    );
 };
 
 export const oneChoice = fc
@@ -93,18 +102,20 @@ export const oneChoice = fc
   .chain(choiceOf);
 export const manyChoice = choiceOf('many');
 
-export const chatReply = fc.tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure).map(
-  ([own, options, not]) =>
-    clean({
-      kind: 'chat-reply' as const,
-      ...own,
-      app: 'Tíu Tít',
-      me: 'Mây',
-      messages: [{ from: 'Quân', text: 'Cậu ơi.' }],
-      options,
-      unsure: not,
-    }) as ChatReplySpec,
-);
+export const chatReply = fc
+  .tuple(base, optionsOf(2, 4, 'safe', ['partly', 'unsafe'], 'one'), unsure)
+  .map(
+    ([own, options, not]) =>
+      clean({
+        kind: 'chat-reply' as const,
+        ...own,
+        app: 'Tíu Tít',
+        me: 'Mây',
+        messages: [{ from: 'Quân', text: 'Cậu ơi.' }],
+        options,
+        unsure: not,
+      }) as ChatReplySpec,
+  );
 
 /** Places on a picture that do not meet, or choices among pictures; one right, or some. */
 const hotspotOf = (many: boolean, pictures: boolean) =>
@@ -124,7 +135,9 @@ const hotspotOf = (many: boolean, pictures: boolean) =>
           ...own,
           unsure: not,
           ...(many ? { many: true as const, missed: text } : {}),
-          ...(pictures ? { pictures: true as const } : { picture: 'scenes/ban-do.svg', pictureText: text }),
+          ...(pictures
+            ? { pictures: true as const }
+            : { picture: 'scenes/ban-do.svg', pictureText: text }),
           spots: options.map((each, n) => ({
             ...each,
             ...(pictures
@@ -218,7 +231,11 @@ export const story: fc.Arbitrary<StorySpec> = fc.integer({ min: 1, max: 5 }).cha
           .tuple(
             ids(2, 4),
             fc.array(
-              fc.tuple(fc.constantFrom('partly' as const, 'unsafe' as const), fc.nat({ max: at }), id),
+              fc.tuple(
+                fc.constantFrom('partly' as const, 'unsafe' as const),
+                fc.nat({ max: at }),
+                id,
+              ),
               { minLength: 3, maxLength: 3 },
             ),
             words,

@@ -12,7 +12,10 @@ export type Weight = {
   fonts: number;
 };
 
-const sizes = (path: string) => ({ br: statSync(`${path}.br`).size, gz: statSync(`${path}.gz`).size });
+const sizes = (path: string) => ({
+  br: statSync(`${path}.br`).size,
+  gz: statSync(`${path}.gz`).size,
+});
 
 /**
  * What the page needs: everything but the HTML and the scripts already named by it is refused, and the first question

@@ -13,7 +13,10 @@ const STATIC = 'class-as-a-page.html';
 
 const bands = readdirSync(join(distFolder, 'items/classes'))
   .filter((file) => file.endsWith('.json'))
-  .map((file) => JSON.parse(readFileSync(join(distFolder, 'items/classes', file), 'utf8')) as BandLessons);
+  .map(
+    (file) =>
+      JSON.parse(readFileSync(join(distFolder, 'items/classes', file), 'utf8')) as BandLessons,
+  );
 /** All lessons as if they were one band's. */
 const all = { ...bands[0]!, lessons: bands.flatMap(({ lessons }) => lessons).slice(0, LESSONS) };
 
@@ -52,11 +55,14 @@ async function timeOf(
   return { ms, mb: usedSize / 1e6, page };
 }
 
-const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+const middle = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[times.length >> 1]!;
 
 /** The page as it stands, without what runs. */
 const asPage = (html: string): string =>
-  html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<meta[^>]*content-security[^>]*>/gi, '');
+  html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<meta[^>]*content-security[^>]*>/gi, '');
 
 async function compare(
   browser: Browser,
@@ -104,11 +110,20 @@ export const trial: Trial = {
         site.url,
         [fullClass(all.lessons, { children: CHILDREN })],
         {
-          ...{ path: 'teachers/classes/#lop-1', selector: '.board-table tbody tr', rows: CHILDREN, n },
+          ...{
+            path: 'teachers/classes/#lop-1',
+            selector: '.board-table tbody tr',
+            rows: CHILDREN,
+            n,
+          },
         },
       );
       const many = Array.from({ length: CLASSES }, (_, index) =>
-        fullClass([], { children: CHILDREN, number: index + 1, name: `${1 + (index % 12)}A${index + 1}` }),
+        fullClass([], {
+          children: CHILDREN,
+          number: index + 1,
+          name: `${1 + (index % 12)}A${index + 1}`,
+        }),
       );
       const list = await compare(chromium.browser, site.url, many, {
         ...{ path: 'teachers/classes/', selector: '.class-list li', rows: CLASSES, n },
@@ -120,7 +135,8 @@ export const trial: Trial = {
         [`${CLASSES} lớp`, list],
       ] as const) {
         const ratio = Math.round((app / page) * 100) / 100;
-        figures[`${name}: lần`] = `${ratio} (${Math.round(app)} / ${Math.round(page)} ms) ≤ ${MOST}`;
+        figures[`${name}: lần`] =
+          `${ratio} (${Math.round(app)} / ${Math.round(page)} ms) ≤ ${MOST}`;
         figures[`${name}: MB`] = Math.round(mb * 10) / 10;
         if (ratio > MOST) slow.push(`${name}: ${ratio} > ${MOST}`);
       }

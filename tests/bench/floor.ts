@@ -16,14 +16,18 @@ export function writeFloor(folder: string, { page }: Measured): string {
     /<script type="application\/json" id="page">([\s\S]*?)<\/script>/.exec(html)![1]!,
   ) as { items: Record<string, { spec: object }> };
   const [id, item] = Object.entries(data.items)[0]!;
-  const script = minifySync('floor.js', readFileSync(new URL('./floor.js', import.meta.url), 'utf8')).code;
+  const script = minifySync(
+    'floor.js',
+    readFileSync(new URL('./floor.js', import.meta.url), 'utf8'),
+  ).code;
   const first = JSON.stringify({ id, ...item.spec }).replaceAll('<', '\\u003c');
   const floor = html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<script data-boot[\s\S]*?<\/script>/, '')
     .replace(
       /<script type="application\/json" id="page">[\s\S]*?<\/script>/,
-      () => `<script type="application/json" id="first">${first}</script><script>${script}</script>`,
+      () =>
+        `<script type="application/json" id="first">${first}</script><script>${script}</script>`,
     );
   const target = join(folder, 'floor', page);
   mkdirSync(target, { recursive: true });

@@ -16,8 +16,13 @@ const here = (name: string) => readFileSync(new URL(name, import.meta.url));
  * Serves a build as the web does: TLS 1.3, HTTP/2, precompressed. One connection carries page and script; over HTTP/1.1 a
  * browser opens a second one and pays its handshakes again. The key beside this file is for this bench alone.
  */
-export async function httpsServer(folder: string): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createSecureServer({ key: here('./test-only-key.pem'), cert: here('./test-only-cert.pem') });
+export async function httpsServer(
+  folder: string,
+): Promise<{ port: number; close(): Promise<void> }> {
+  const server = createSecureServer({
+    key: here('./test-only-key.pem'),
+    cert: here('./test-only-cert.pem'),
+  });
   server.on('stream', (stream, headers) => {
     const path = decodeURI(String(headers[':path']).split(/[?#]/)[0]!);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);

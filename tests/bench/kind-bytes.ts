@@ -41,7 +41,11 @@ export const sizeOf = (scripts: Scripts, paths: Iterable<string>): number =>
 
 /** What every lesson fetches, whatever kinds it has. */
 export const everyLesson = (scripts: Scripts): Set<string> =>
-  new Set(['core', 'questions', 'page'].flatMap((name) => [...withImports(scripts, named(scripts, name))]));
+  new Set(
+    ['core', 'questions', 'page'].flatMap((name) => [
+      ...withImports(scripts, named(scripts, name)),
+    ]),
+  );
 
 /** What a page pays, beyond what every lesson has: for the engine all these views share, and for each view alone. */
 export function weighKinds(

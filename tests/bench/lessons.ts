@@ -7,12 +7,15 @@ export function lessonPagesOf(dist: string): string[] {
   const pages = ['lessons', 'en/lessons'].flatMap((folder) =>
     readdirSync(join(dist, folder)).map((id) => `${folder}/${id}`),
   );
-  return pages.flatMap((page) => (existsSync(join(dist, page, '2')) ? [page, `${page}/2`] : [page]));
+  return pages.flatMap((page) =>
+    existsSync(join(dist, page, '2')) ? [page, `${page}/2`] : [page],
+  );
 }
 
 /** Questions whose whole spec is in the page's JSON. */
 const carried = (html: string): string[] => {
-  const [, json = '{}'] = /<script type="application\/json" id="page">([\s\S]*?)<\/script>/.exec(html) ?? [];
+  const [, json = '{}'] =
+    /<script type="application\/json" id="page">([\s\S]*?)<\/script>/.exec(html) ?? [];
   return Object.keys((JSON.parse(json) as { items?: object }).items ?? {});
 };
 
@@ -26,7 +29,9 @@ export function lessonsOf(dist: string): Measured[] {
   return lessonPagesOf(dist).flatMap((page) => {
     const html = readFileSync(join(dist, page, 'index.html'), 'utf8');
     const [, step, id] =
-      /id="b(\d+)"[^>]*>(?:(?!<section)[\s\S])*?data-activity="([^"]+)" data-kind="choice"/.exec(html) ?? [];
+      /id="b(\d+)"[^>]*>(?:(?!<section)[\s\S])*?data-activity="([^"]+)" data-kind="choice"/.exec(
+        html,
+      ) ?? [];
     if (id === undefined && !/<html[^>]* data-clips/.test(html))
       throw new Error(`${page}: không có câu chọn nào để cân.`);
     const comesWithPage = id !== undefined && carried(html).includes(id);

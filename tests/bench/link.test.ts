@@ -6,7 +6,11 @@ it('brings every byte in its order, both ways, also where packets fall due in on
   const sent = Buffer.from(Uint32Array.from({ length: 400_000 }, (_, at) => at).buffer);
   const echo = createServer((socket) => socket.pipe(socket));
   await new Promise<void>((resolve) => echo.listen(0, '127.0.0.1', resolve));
-  const link = await slowLink((echo.address() as AddressInfo).port, { rtt: 15, kbps: 20_000, handshakes: 1 });
+  const link = await slowLink((echo.address() as AddressInfo).port, {
+    rtt: 15,
+    kbps: 20_000,
+    handshakes: 1,
+  });
   const socket = connect(link.port, '127.0.0.1');
   const came: Buffer[] = [];
   const all = new Promise<void>((resolve) => {

@@ -18,7 +18,12 @@ const lab = { width: 1366, height: 768, cpu: 6 };
 export const cases: Case[] = [
   { name: 'slow3g, CDP', kbps: 400, rtt: 400, limit: 2, ...phone },
   { name: 'lab, CDP', kbps: 330, rtt: 60, limit: 2, ...lab },
-  { name: 'slow3g, handshakes', line: { rtt: 400, kbps: 400, handshakes: 1 }, limit: 1.5, ...phone },
+  {
+    name: 'slow3g, handshakes',
+    line: { rtt: 400, kbps: 400, handshakes: 1 },
+    limit: 1.5,
+    ...phone,
+  },
   { name: 'lab, handshakes', line: { rtt: 60, kbps: 330, handshakes: 1 }, limit: 1.5, ...lab },
 ];
 
@@ -66,7 +71,10 @@ export async function measure(pairs: number, say: (line: string) => void): Promi
       const order = pair % 2 === 0 ? [measured.page, floor] : [floor, measured.page];
       const times = new Map<string, number>();
       for (const page of order)
-        times.set(page, await timeToAnswer(browser.browser, `${root}${page}/#b${measured.step}`, each));
+        times.set(
+          page,
+          await timeToAnswer(browser.browser, `${root}${page}/#b${measured.step}`, each),
+        );
       found.push({ ours: times.get(measured.page)!, floor: times.get(floor)! });
     }
     await link?.close();

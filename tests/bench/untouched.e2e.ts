@@ -43,7 +43,8 @@ afterAll(async () => {
   await site.close();
 });
 
-const isWithin = ({ scripts, br }: Fetched): boolean => scripts.length <= limit.scripts && br <= limit.br;
+const isWithin = ({ scripts, br }: Fetched): boolean =>
+  scripts.length <= limit.scripts && br <= limit.br;
 
 it.each(pages)(
   '%s left alone fetches few scripts, the database and the help path among them',
@@ -60,7 +61,9 @@ it.each(pages)(
 async function fitsWith(scripts: string[]): Promise<boolean> {
   const tags = scripts.map((_, n) => `<script async src="../../more-${n}.js"></script>`).join('');
   const { folder, remove } = editedFolder((text, path) =>
-    path === `${HEAVIEST}/index.html` ? withoutPolicy(text).replace('</head>', `${tags}</head>`) : text,
+    path === `${HEAVIEST}/index.html`
+      ? withoutPolicy(text).replace('</head>', `${tags}</head>`)
+      : text,
   );
   scripts.forEach((text, n) => writeFileSync(join(folder, `more-${n}.js`), text));
   const edited = await siteServer({ folder });

@@ -26,7 +26,11 @@ const answerer = `(() => {
 })()`;
 
 /** Milliseconds from the start of navigation to the first answer's feedback, on a browser context of its own (cold). */
-export async function timeToAnswer(browser: Browser, url: string, throttle: Throttle): Promise<number> {
+export async function timeToAnswer(
+  browser: Browser,
+  url: string,
+  throttle: Throttle,
+): Promise<number> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: throttle.width, height: throttle.height },

@@ -22,23 +22,26 @@ const keep = (browser: Launched, url: string, act: string) =>
     return page.evaluate(act);
   });
 
-test.each(browsers)('%s keeps its profile through a close and a kill', async (_, launch, version) => {
-  const site = await siteServer();
-  const profile = newProfile();
-  const first = await launch({ profile });
-  expect(first.version).toMatch(version);
-  await keep(first, `${site.url}info/`, "localStorage.setItem('kept', 'yes')");
-  await first.close();
-  const second = await launch({ profile });
-  expect(await keep(second, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
-  await second.kill();
-  expect(() => process.kill(second.pid, 0)).toThrow('ESRCH');
-  const third = await launch({ profile });
-  expect(await keep(third, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
-  await third.close();
-  rmSync(profile, { recursive: true, force: true });
-  await site.close();
-});
+test.each(browsers)(
+  '%s keeps its profile through a close and a kill',
+  async (_, launch, version) => {
+    const site = await siteServer();
+    const profile = newProfile();
+    const first = await launch({ profile });
+    expect(first.version).toMatch(version);
+    await keep(first, `${site.url}info/`, "localStorage.setItem('kept', 'yes')");
+    await first.close();
+    const second = await launch({ profile });
+    expect(await keep(second, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
+    await second.kill();
+    expect(() => process.kill(second.pid, 0)).toThrow('ESRCH');
+    const third = await launch({ profile });
+    expect(await keep(third, `${site.url}info/`, "localStorage.getItem('kept')")).toBe('yes');
+    await third.close();
+    rmSync(profile, { recursive: true, force: true });
+    await site.close();
+  },
+);
 
 test('a browser without a named profile leaves no folder behind', async () => {
   const browser = await launchChromium({});

@@ -13,7 +13,9 @@ export function chromium109Path(): string {
   if (existsSync(path)) return path;
   mkdirSync(cache, { recursive: true });
   const half = join(cache, `half-${process.pid}`);
-  writeFileSync(half, brotliDecompressSync(readFileSync(join(folder, 'chromium.br'))), { mode: 0o755 });
+  writeFileSync(half, brotliDecompressSync(readFileSync(join(folder, 'chromium.br'))), {
+    mode: 0o755,
+  });
   renameSync(half, path);
   return path;
 }

@@ -19,7 +19,8 @@ export const editing = (edits: readonly SourceEdit[]): Plugin => ({
     return own.reduce(
       (text, { file, find, put }) => {
         const pieces = text.split(find);
-        if (pieces.length !== 2) throw new Error(`“${find}” stands ${pieces.length - 1} times in ${file}.`);
+        if (pieces.length !== 2)
+          throw new Error(`“${find}” stands ${pieces.length - 1} times in ${file}.`);
         return pieces.join(put);
       },
       readFileSync(id, 'utf8'),
@@ -53,7 +54,10 @@ async function codeWith(edits: readonly SourceEdit[]): Promise<Rolldown.OutputCh
 }
 
 /** The site served with the edited scripts in place of its own. @param pages what else is changed in pages, which are the build's */
-export async function editedCode(edits: SourceEdit[], pages: Edit = (text) => text): Promise<Served> {
+export async function editedCode(
+  edits: SourceEdit[],
+  pages: Edit = (text) => text,
+): Promise<Served> {
   const chunks = await codeWith(edits);
   const boot = chunks.find(({ isEntry }) => isEntry)!.fileName;
   return editedSite(

@@ -13,7 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cachingOf, commonHeaders } from '../../src/tools/serve/answers.ts';
-import { serveAnswers, siteAnswers, type Answers, type Served } from '../../src/tools/serve/serve.ts';
+import {
+  serveAnswers,
+  siteAnswers,
+  type Answers,
+  type Served,
+} from '../../src/tools/serve/serve.ts';
 import { distFolder } from './site-server.ts';
 
 /** `path` is counted from the site's root: `_astro/core.9YCN.js`. Return the text as it came to leave a file alone. */
@@ -64,7 +69,11 @@ export function editedFolder(edit: Edit): EditedFolder {
 }
 
 let plain: Answers | undefined;
-const types = { html: 'text/html;charset=utf-8', js: 'text/javascript', json: 'application/json' } as const;
+const types = {
+  html: 'text/html;charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+} as const;
 
 /** The file of the site an address asks for, when it is one that may be edited. */
 function editable(address: string): string | null {
@@ -84,7 +93,10 @@ type More = {
  * The built site with every page, script and items file run through `edit` as it is asked for; nothing is copied.
  * @returns whose `close` throws when nothing that was asked for was changed: a control that breaks nothing proves nothing
  */
-export async function editedSite(edit: Edit, { added, on = (text) => text }: More = {}): Promise<Served> {
+export async function editedSite(
+  edit: Edit,
+  { added, on = (text) => text }: More = {},
+): Promise<Served> {
   const whole = (plain ??= siteAnswers(distFolder));
   const made = new Map<string, string | null>(added);
   let changed = 0;
@@ -122,7 +134,9 @@ export async function editedSite(edit: Edit, { added, on = (text) => text }: Mor
     close: async () => {
       await site.close();
       if (changed === 0)
-        throw new Error('This edit changed nothing that was asked for; the text it looks for has moved.');
+        throw new Error(
+          'This edit changed nothing that was asked for; the text it looks for has moved.',
+        );
     },
   };
 }

@@ -10,7 +10,10 @@ export type EmptiedTab = {
 };
 
 /** A tab in a context of its own. */
-export async function emptiedTab(browser: Browser, options: BrowserContextOptions): Promise<EmptiedTab> {
+export async function emptiedTab(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<EmptiedTab> {
   const context = await browser.newContext(options);
   const tab = await context.newPage();
   const session = await context.newCDPSession(tab);
@@ -19,7 +22,10 @@ export async function emptiedTab(browser: Browser, options: BrowserContextOption
     session,
     open: async (url) => {
       await tab.goto('about:blank');
-      await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes: 'all' });
+      await session.send('Storage.clearDataForOrigin', {
+        origin: new URL(url).origin,
+        storageTypes: 'all',
+      });
       await session.send('Network.clearBrowserCache');
       await tab.goto(url);
     },

@@ -91,7 +91,8 @@ async function launch(
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   const pid = processInfo.find(({ type }) => type === 'browser')!.id;
-  const tidy = () => profile === undefined && rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const tidy = () =>
+    profile === undefined && rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
     browser,

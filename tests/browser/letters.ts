@@ -26,7 +26,8 @@ function lettersOf(name: string, folder: string): Letters {
 export const machineLetters: Letters = { name: 'machine', env: {} };
 
 /** The site's own, as if they were the system's. */
-export const siteLetters = (): Letters => lettersOf('site', join(projectRoot, 'src/pictures/fonts'));
+export const siteLetters = (): Letters =>
+  lettersOf('site', join(projectRoot, 'src/pictures/fonts'));
 
 /**
  * Letters of a Debian package, unpacked beside the system, which keeps what it has.

@@ -23,7 +23,11 @@ async function browserAt(executablePath: string, args: string[]): Promise<Browse
 async function start(executablePath: string, args: string[]): Promise<Browser> {
   const profile = mkdtempSync(join(runFolder(), 'browser-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args,
+  });
   return context.browser()!;
 }
 

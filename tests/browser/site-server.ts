@@ -14,7 +14,10 @@ export type SiteOptions = {
 };
 
 /** @throws when there is no build to serve */
-export async function siteServer({ folder = distFolder, base = '/' }: SiteOptions = {}): Promise<Served> {
+export async function siteServer({
+  folder = distFolder,
+  base = '/',
+}: SiteOptions = {}): Promise<Served> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(
       `Chưa có bản dựng ở ${folder}: chạy “npm run build” trước. / No build there: run "npm run build" first.`,

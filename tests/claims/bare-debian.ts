@@ -24,9 +24,13 @@ export type BareDebian = {
 /** Mounts of its own, and processes of its own: they are gone when the first of them is. */
 function startIn(root: string, command: string): ChildProcess {
   const inside = `mount -t proc proc ${root}/proc && mount --rbind /dev ${root}/dev && exec chroot ${root} /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root sh -c "$1"`;
-  return spawn('unshare', ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-c', inside, 'sh', command], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn(
+    'unshare',
+    ['--mount', '--pid', '--fork', '--kill-child', 'sh', '-c', inside, 'sh', command],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 }
 
 function debianIn(root: string): BareDebian {
@@ -55,9 +59,13 @@ export async function makeBase(folder: string): Promise<BareDebian> {
   if (existsSync(join(folder, 'ready'))) return debian;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  execFileSync('debootstrap', ['--variant=minbase', '--include=ca-certificates', 'trixie', folder], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'debootstrap',
+    ['--variant=minbase', '--include=ca-certificates', 'trixie', folder],
+    {
+      stdio: 'ignore',
+    },
+  );
   // A network with an authority of its own: what this machine trusts, it does.
   for (const path of ['etc/resolv.conf', 'usr/local/share/ca-certificates'])
     if (existsSync(`/${path}`)) cpSync(`/${path}`, join(folder, path), { recursive: true });
@@ -69,7 +77,11 @@ export async function makeBase(folder: string): Promise<BareDebian> {
 }
 
 /** A copy of it with more packages, and the committed tree of this project in /em-len-mang. */
-export async function bareDebian(base: BareDebian, root: string, packages: string[]): Promise<BareDebian> {
+export async function bareDebian(
+  base: BareDebian,
+  root: string,
+  packages: string[],
+): Promise<BareDebian> {
   rmSync(root, { recursive: true, force: true });
   execFileSync('cp', ['-a', base.root, root]);
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '.', join(root, 'em-len-mang')]);

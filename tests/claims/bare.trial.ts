@@ -20,7 +20,9 @@ const statusOf = (address: string): Promise<number> =>
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The answer of `npm start`, and whether the port is free again once the command was killed. */
-async function startAndKill(debian: BareDebian): Promise<{ status: number; freed: boolean; said: string }> {
+async function startAndKill(
+  debian: BareDebian,
+): Promise<{ status: number; freed: boolean; said: string }> {
   // The shell kills npm itself, outright; what npm started has to end by itself.
   const child = debian.start(
     'cd /em-len-mang; PORT=4891 npm start & npm=$!; while [ ! -e /kill ]; do sleep 1; done; kill -KILL $npm; sleep 15',
@@ -42,7 +44,9 @@ async function startAndKill(debian: BareDebian): Promise<{ status: number; freed
   let freed = false;
   for (const until = Date.now() + 12_000; !freed && Date.now() < until; await later(500))
     freed = (await statusOf(address + LESSON)) === 0;
-  await new Promise((resolve) => (child.exitCode === null ? child.once('close', resolve) : resolve(null)));
+  await new Promise((resolve) =>
+    child.exitCode === null ? child.once('close', resolve) : resolve(null),
+  );
   return { status, freed, said };
 }
 
@@ -64,7 +68,9 @@ export const trial: Trial = {
     mkdirSync(logs, { recursive: true });
     for (const [at, { name, packages }] of sets.entries()) {
       const debian = await bareDebian(base, join(tmpdir(), 'elm-bare'), packages);
-      figures[`${name}: node, npm trên máy`] = (await debian.run('node --version; npm --version')).said
+      figures[`${name}: node, npm trên máy`] = (
+        await debian.run('node --version; npm --version')
+      ).said
         .trim()
         .replaceAll('\n', ', ');
       const started = await startAndKill(debian);

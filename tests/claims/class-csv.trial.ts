@@ -48,7 +48,9 @@ const unescaped = (text: string): string =>
 
 /** What stands in a cell: its paragraphs, without the blanks by which the file is laid out. */
 const paragraphsOf = (cell: string): string =>
-  [...cell.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)].map(([, text]) => unescaped(text!)).join('\n');
+  [...cell.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)]
+    .map(([, text]) => unescaped(text!))
+    .join('\n');
 
 export const trial: Trial = {
   name: 'class-csv',
@@ -87,7 +89,8 @@ export const trial: Trial = {
         .slice(0, NAMES);
       // A number or a date is shown in a spreadsheet's own way; what is no name may be.
       const wrong = given.filter(
-        (name, index) => index % 7 !== 0 && (cells[index] ?? '').normalize('NFC') !== name.normalize('NFC'),
+        (name, index) =>
+          index % 7 !== 0 && (cells[index] ?? '').normalize('NFC') !== name.normalize('NFC'),
       ).length;
       const isSound = formulas === 0 && wrong === 0 && cells.length === NAMES;
       return {
@@ -98,7 +101,9 @@ export const trial: Trial = {
           'công thức': formulas,
           'tên khác': wrong,
         },
-        ...(isSound ? {} : { why: `${formulas} ô thành công thức, ${wrong} tên khác, ${cells.length} ô` }),
+        ...(isSound
+          ? {}
+          : { why: `${formulas} ô thành công thức, ${wrong} tên khác, ${cells.length} ô` }),
       };
     } finally {
       rmSync(home, { recursive: true, force: true });

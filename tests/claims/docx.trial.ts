@@ -56,7 +56,8 @@ export const trial: Trial = {
   what: 'kế hoạch và mẫu báo cáo (.docx) mở trong LibreOffice: khổ A4, đủ chữ của trang, chữ dựng sẵn (NFC)',
   run: async () => {
     const version = sofficeVersion();
-    if (version === null) return { state: 'skipped', figures: {}, why: 'soffice (libreoffice-writer)' };
+    if (version === null)
+      return { state: 'skipped', figures: {}, why: 'soffice (libreoffice-writer)' };
     const files = [
       ...filesOfPlans(),
       ofItself('blank', readFileSync(join(projectRoot, BLANK))),

@@ -35,12 +35,15 @@ async function walkAll(browser: TargetBrowser, { home, page }: Ground, all: Walk
     const seen = await walk(await running.screen(), page, each).catch((problem: unknown) => [
       String(problem).slice(0, 200),
     ]);
-    faults.push(...seen.map((what) => `${each.wayIn.name}, ${each.depth}, ${each.wayOut.name}: ${what}`));
+    faults.push(
+      ...seen.map((what) => `${each.wayIn.name}, ${each.depth}, ${each.wayOut.name}: ${what}`),
+    );
   }
   await running.close();
   const rows = historyRows(profile).filter(({ url }) => url.startsWith(home));
   // A typed address has its row before any page can say a word.
-  const typed = (url: string): boolean => all.some(({ wayIn }) => wayIn.isTyped) && /#b5$|\/info\//.test(url);
+  const typed = (url: string): boolean =>
+    all.some(({ wayIn }) => wayIn.isTyped) && /#b5$|\/info\//.test(url);
   faults.push(
     ...rows
       .filter((row) => tells(row) && !typed(row.url))
@@ -93,7 +96,8 @@ async function run(): Promise<TrialResult> {
       'chỗ lộ': faults.length,
       'bản dựng đẩy bước vào lịch sử': isControlRed ? 'bị bắt' : 'lọt',
     });
-    if (faults.length > 0) return { state: 'failed', figures, why: faults.slice(0, 20).join('\n  ') };
+    if (faults.length > 0)
+      return { state: 'failed', figures, why: faults.slice(0, 20).join('\n  ') };
     return firefox.find()
       ? { state: 'passed', figures }
       : {

@@ -26,7 +26,8 @@ async function collect(
 ): Promise<'read' | 'refused' | 'partial'> {
   const before = (await shelf.book('class-1'))!;
   const read = await readHandedIn(bytes, CLASS);
-  if (read.state === 'refused') return (await shelf.book('class-1')) === before ? 'refused' : 'partial';
+  if (read.state === 'refused')
+    return (await shelf.book('class-1')) === before ? 'refused' : 'partial';
   const records = read.cards.flatMap(({ profile, card, attempts }) => {
     const handed = { profile, attempts, ...(card?.name ? { name: card.name } : {}) };
     // The teacher agrees to the number on the card.
@@ -89,7 +90,20 @@ export const trial: Trial = {
       await readListFile(packed.xlsx),
       // Asks for more work than any of ours.
       await readBooks(
-        Uint8Array.from([0x45, 0x4c, 0x4d, 0x2d, 0x4c, 0x4f, 0x50, 1, 40, 8, 1, ...Array(200).fill(7)]),
+        Uint8Array.from([
+          0x45,
+          0x4c,
+          0x4d,
+          0x2d,
+          0x4c,
+          0x4f,
+          0x50,
+          1,
+          40,
+          8,
+          1,
+          ...Array(200).fill(7),
+        ]),
         'x',
       ),
     ].map((read) => (read.state === 'refused' ? read.why : read.state));

@@ -1,6 +1,14 @@
 // A newcomer adds a kind and a lesson with `npm run new`, and nothing else than the lines it names. The site is built with the kind.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
@@ -62,7 +70,8 @@ async function addBoth(folder: string): Promise<TrialResult> {
     .map((line) => line.split('\t'));
   const outside = changes.filter(
     ([, , file]) =>
-      !file!.startsWith(`src/activities/${kind}/`) && !file!.startsWith(`content/lessons/${lesson}/`),
+      !file!.startsWith(`src/activities/${kind}/`) &&
+      !file!.startsWith(`content/lessons/${lesson}/`),
   );
   const figures = {
     'tệp ngoài thư mục, loại mới và bài mới': outside

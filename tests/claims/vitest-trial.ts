@@ -51,7 +51,8 @@ export const vitestTrial = (
       assertionResults
         .filter(({ status }) => status === 'failed')
         .map(
-          ({ fullName, failureMessages = [] }) => `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
+          ({ fullName, failureMessages = [] }) =>
+            `${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
         ),
     );
     return {

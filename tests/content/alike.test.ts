@@ -43,12 +43,18 @@ describe('stems nearly alike', () => {
   it('are found across the lessons of a module, each once, on the later', () => {
     const all = found({ one: { ...module!, lessons: ['ask-grandma', 'ask-aunt'] } });
     expect(all.map(({ file, id }) => [file, id])).toEqual(
-      Object.keys(lesson!.in[0]!.items).map((id) => ['content/lessons/ask-aunt/vi.activities.yaml', id]),
+      Object.keys(lesson!.in[0]!.items).map((id) => [
+        'content/lessons/ask-aunt/vi.activities.yaml',
+        id,
+      ]),
     );
   });
   it('may stand in two modules', () => {
     expect(
-      found({ one: { ...module!, lessons: ['ask-grandma'] }, two: { ...module!, lessons: ['ask-aunt'] } }),
+      found({
+        one: { ...module!, lessons: ['ask-grandma'] },
+        two: { ...module!, lessons: ['ask-aunt'] },
+      }),
     ).toEqual([]);
   });
 });

@@ -5,7 +5,14 @@ import { kindsOf } from '../engine-kinds.ts';
 import { askOf, isGraded, judged } from '../../src/content/asks.ts';
 
 const item = (kind: string, more: object = {}) =>
-  ({ kind, use: 'practice', iCan: [], stem: 'Na làm gì?', hints: ['Ai ở gần Na?'], ...more }) as AnySpec;
+  ({
+    kind,
+    use: 'practice',
+    iCan: [],
+    stem: 'Na làm gì?',
+    hints: ['Ai ở gần Na?'],
+    ...more,
+  }) as AnySpec;
 const scene = { intro: 'Máy kêu, Na sợ.' };
 
 describe('what an item asks', () => {
@@ -14,7 +21,11 @@ describe('what an item asks', () => {
     ['one right thing, even in a scene', item('choice', { mode: 'one', ...scene }), 'recall'],
     ['several right things, without a scene', item('choice', { mode: 'many' }), 'recall'],
     ['several right things in a scene', item('choice', { mode: 'many', ...scene }), 'exercise'],
-    ['true or false about what somebody says', item('choice', { mode: 'true-false', ...scene }), 'exercise'],
+    [
+      'true or false about what somebody says',
+      item('choice', { mode: 'true-false', ...scene }),
+      'exercise',
+    ],
     ['true or false about a fact', item('choice', { mode: 'true-false' }), 'recall'],
     ['a reply', item('chat-reply'), 'reply'],
     [
@@ -50,9 +61,9 @@ describe('what an item asks', () => {
     expect(judged).toEqual(['situation', 'reply', 'signs', 'building']));
 
   it('is decided by every kind that plays a story or is a laboratory', () => {
-    const engines = (['Inspect', 'Configure', 'Compose', 'Talk', 'Stage', 'Story'] as const).flatMap(
-      (engine) => Object.values(kindsOf(engine)),
-    );
+    const engines = (
+      ['Inspect', 'Configure', 'Compose', 'Talk', 'Stage', 'Story'] as const
+    ).flatMap((engine) => Object.values(kindsOf(engine)));
     expect(new Set(engines).size).toBeGreaterThan(15);
     expect(engines.filter((kind) => kinds.get(kind)!.asks === undefined)).toEqual([]);
   });

@@ -62,7 +62,9 @@ describe('the paper', () => {
   it('has every statement once with its code, and numbered items', () => {
     for (const [id, text] of statementsOf(content, band))
       expect(lines.filter((each) => each.includes(id))).toEqual([`  ${id}: ${dialling(text)}`]);
-    expect(lines.filter((each) => /^\d+\. Câu số \d+$/.test(each))).toHaveLength(drawn(items, 7).length);
+    expect(lines.filter((each) => /^\d+\. Câu số \d+$/.test(each))).toHaveLength(
+      drawn(items, 7).length,
+    );
   });
   it('has numbers to dial, not their places', () =>
     expect(
@@ -85,9 +87,9 @@ describe('the paper', () => {
     }
   });
   it('would be seen to tell, if the tags were printed', () => {
-    expect(drawn(items, 7).some(({ spec }) => textsOf(spec).some((each) => each === spec.iCan[0]))).toBe(
-      true,
-    );
+    expect(
+      drawn(items, 7).some(({ spec }) => textsOf(spec).some((each) => each === spec.iCan[0])),
+    ).toBe(true);
   });
   it('ends in an answers file that can be read as it is', () => {
     const given = blindAnswers.parse(parse(lines.slice(lines.indexOf(`band: ${band}`)).join('\n')));
@@ -109,7 +111,10 @@ describe('a reader’s answers', () => {
       ),
     ).toMatchObject({ agreed: drawn(items, 7).length, differs: [], unknown: [], open: [] });
     expect(
-      compared(content, { ...filled(() => ''), answers: { [items[0]!.path]: items[0]!.spec.iCan[0]! } }),
+      compared(content, {
+        ...filled(() => ''),
+        answers: { [items[0]!.path]: items[0]!.spec.iCan[0]! },
+      }),
     ).toMatchObject({ read: 1, agreed: 1 });
   });
   it('are said one by one where they differ', () => {
@@ -169,9 +174,12 @@ describe('a reader’s answers', () => {
 
 describe('what is asked after “blind”', () => {
   const asked = (...words: string[]) => readBlindWords(content, words, 5);
-  it('may be nothing: the first whole band, by any seed', () => expect(asked()).toEqual({ band, seed: 5 }));
+  it('may be nothing: the first whole band, by any seed', () =>
+    expect(asked()).toEqual({ band, seed: 5 }));
   it('may be a seed and a band, in either order', () =>
-    expect([asked('7'), asked(band, '7'), asked('7', band)]).toEqual(Array(3).fill({ band, seed: 7 })));
+    expect([asked('7'), asked(band, '7'), asked('7', band)]).toEqual(
+      Array(3).fill({ band, seed: 7 }),
+    ));
   it('may be a file', () => expect(asked('a/b.yaml')).toEqual({ file: 'a/b.yaml' }));
   it.each([['x'], ['7', '8'], ['a.yaml', '7'], ['-1']])('is not understood as %s', (...words) =>
     expect(asked(...words)).toHaveProperty('why'),

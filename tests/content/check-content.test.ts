@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkContent, learnedRules, rules, shapeRules } from '../../src/content/checks/check-content.ts';
+import {
+  checkContent,
+  learnedRules,
+  rules,
+  shapeRules,
+} from '../../src/content/checks/check-content.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { sentenceOf, type Problem } from '../../src/content/problems/problem.ts';
 import { content } from './real-content.ts';
@@ -30,7 +35,9 @@ describe('the content of this repository', () => {
   it('has such warnings in lessons of grades 1–5 alone', () => {
     const young = content.lessons.filter(({ band }) => band?.look === 'b1' || band?.look === 'b2');
     const ids = new Set(young.map(({ id }) => id));
-    expect(problems.filter((problem) => !ids.has(lessonIn(problem) ?? '')).map(sentenceOf)).toEqual([]);
+    expect(problems.filter((problem) => !ids.has(lessonIn(problem) ?? '')).map(sentenceOf)).toEqual(
+      [],
+    );
   });
 });
 
@@ -46,16 +53,19 @@ describe('content that is as it should be', () => {
     ['when there is a talk of the loudspeaker', 'loudspeaker'],
     ['when there is a lesson of the card kit', 'cards'],
   ])('is not complained about %s', (_, base) => {
-    expect(checkContent(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf)).toEqual(
-      [],
-    );
+    expect(
+      checkContent(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf),
+    ).toEqual([]);
   });
 });
 
 describe('every rule', () => {
-  it.each([...shapeRules, ...rules.map(({ name }) => name)])('%s has a case that turns it red', (name) => {
-    expect(folders).toContain(name);
-  });
+  it.each([...shapeRules, ...rules.map(({ name }) => name)])(
+    '%s has a case that turns it red',
+    (name) => {
+      expect(folders).toContain(name);
+    },
+  );
 
   it('has a name of its own', () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
@@ -63,14 +73,20 @@ describe('every rule', () => {
 
   it('has no case for a rule that is gone', () => {
     expect(
-      folders.filter((each) => !shapeRules.includes(each) && !rules.some(({ name }) => name === each)),
+      folders.filter(
+        (each) => !shapeRules.includes(each) && !rules.some(({ name }) => name === each),
+      ),
     ).toEqual([]);
   });
 });
 
 describe('a rule younger than the first lessons', () => {
   const costly = readCase('tests/content/fixtures/caution-costs/said.yaml');
-  const look = (is: string) => ({ file: 'content/bands.yaml', find: 'look: b1', put: `look: ${is}` });
+  const look = (is: string) => ({
+    file: 'content/bands.yaml',
+    find: 'look: b1',
+    put: `look: ${is}`,
+  });
   const levelsAt = (is: string) => {
     const found = checkContent(spoiled({ ...costly, edits: [...costly.edits, look(is)] }));
     return new Set(found.filter(({ rule }) => rule === 'caution-costs').map(({ level }) => level));
@@ -80,7 +96,9 @@ describe('a rule younger than the first lessons', () => {
     ['b2', 'warning'],
     ['b3', 'error'],
     ['b4', 'error'],
-  ])('of a lesson that looks as %s gives: %s', (is, level) => expect(levelsAt(is)).toEqual(new Set([level])));
+  ])('of a lesson that looks as %s gives: %s', (is, level) =>
+    expect(levelsAt(is)).toEqual(new Set([level])),
+  );
 });
 
 describe('a fault is said with its file, its place and what is allowed', () => {

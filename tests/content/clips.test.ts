@@ -18,14 +18,19 @@ const files = existsSync(folder)
 describe('clips of grades 1–3', () => {
   it('are there, one a sentence, and no more: else run `npm run voice`', () => {
     expect(clips.size).toBeGreaterThan(20);
-    expect([...clips].filter(([name]) => !files.includes(name)).map(([, says]) => says)).toEqual([]);
+    expect([...clips].filter(([name]) => !files.includes(name)).map(([, says]) => says)).toEqual(
+      [],
+    );
     expect(files.filter((name) => !clips.has(name))).toEqual([]);
   });
 
   it('are listed for a person to hear, each with what it says', () => {
     expect(
       Object.fromEntries(
-        Object.entries(readClips(readFileSync(CLIPS, 'utf8'))).map(([name, { says }]) => [name, says]),
+        Object.entries(readClips(readFileSync(CLIPS, 'utf8'))).map(([name, { says }]) => [
+          name,
+          says,
+        ]),
       ),
     ).toEqual(Object.fromEntries(clips));
   });
@@ -39,7 +44,10 @@ describe('clips of grades 1–3', () => {
           `${id}, way ${at + 1}`,
         ).toEqual([]);
         expect(
-          clipsOf(way, content).reduce((sum, name) => sum + statSync(`${folder}/${name}.opus`).size, 0),
+          clipsOf(way, content).reduce(
+            (sum, name) => sum + statSync(`${folder}/${name}.opus`).size,
+            0,
+          ),
           `${id}, way ${at + 1}`,
         ).toBeLessThanOrEqual(600_000);
       }
@@ -51,9 +59,9 @@ describe('clips of grades 1–3', () => {
 
   it('a changed sentence asks for another clip, and what was heard keeps its day', () => {
     const before = { [clipName('Na kể.')]: { says: 'Na kể.', heardOn: '2026-11-26' } };
-    expect(listFor(new Map([[clipName('Na kể.'), 'Na kể.']]), before)[clipName('Na kể.')]!.heardOn).toBe(
-      '2026-11-26',
-    );
+    expect(
+      listFor(new Map([[clipName('Na kể.'), 'Na kể.']]), before)[clipName('Na kể.')]!.heardOn,
+    ).toBe('2026-11-26');
     expect(listFor(new Map([[clipName('Na hỏi.'), 'Na hỏi.']]), before)).toEqual({
       [clipName('Na hỏi.')]: { says: 'Na hỏi.', heardOn: null },
     });

@@ -26,7 +26,9 @@ function wants({
       ? []
       : ['right options']),
     ...(misconceptions && misconceptions.fewest >= 3 ? [] : ['misconceptions']),
-    ...(exitForms.sound === exitForms.inAll && exitForms.inAll === lessons.inAll * 2 ? [] : ['exit forms']),
+    ...(exitForms.sound === exitForms.inAll && exitForms.inAll === lessons.inAll * 2
+      ? []
+      : ['exit forms']),
   ];
 }
 
@@ -46,7 +48,10 @@ function changed(band: string, change: (spec: AnySpec, lesson: string) => AnySpe
     ...content,
     lessons: content.lessons.map((lesson) =>
       planned.includes(lesson.id)
-        ? { ...lesson, in: lesson.in.map((text) => ({ ...text, items: items(text.items, lesson.id) })) }
+        ? {
+            ...lesson,
+            in: lesson.in.map((text) => ({ ...text, items: items(text.items, lesson.id) })),
+          }
         : lesson,
     ),
   };
@@ -55,7 +60,9 @@ function changed(band: string, change: (spec: AnySpec, lesson: string) => AnySpe
 /** Misconceptions left out, however deep. */
 const unnamed = (spec: AnySpec): AnySpec =>
   JSON.parse(
-    JSON.stringify(spec, (key, value: unknown) => (key === 'misconception' ? 'all-the-same' : value)),
+    JSON.stringify(spec, (key, value: unknown) =>
+      key === 'misconception' ? 'all-the-same' : value,
+    ),
   ) as AnySpec;
 
 it('grades 4 and 5 are whole', () => expect(wholeBands(content)).toContain('lop-4-5'));
@@ -84,7 +91,9 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
   it('is seen to lack a statement that is checked once only', () => {
     let kept = 0;
     const once = (spec: AnySpec) =>
-      isCheck(spec) && spec.iCan.includes(someStatement) && (kept += 1) > 1 ? { ...spec, iCan: [] } : spec;
+      isCheck(spec) && spec.iCan.includes(someStatement) && (kept += 1) > 1
+        ? { ...spec, iCan: [] }
+        : spec;
     expect(wrong(once)).toContain('checked twice');
     kept = 0;
     expect(bandFigures(changed(band, once), band).statements.lacking).toContain(someStatement);
@@ -119,9 +128,9 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
   });
 
   it('is seen to lack a review question', () =>
-    expect(wrong((spec, lesson) => (here(lesson) && spec.use === 'review' ? null : spec))).toContain(
-      'lessons',
-    ));
+    expect(
+      wrong((spec, lesson) => (here(lesson) && spec.use === 'review' ? null : spec)),
+    ).toContain('lessons'));
 
   it('is seen to have its right options all in one place', () => {
     const toFront = (spec: AnySpec) => {
@@ -129,7 +138,8 @@ describe.each(wholeBands(content))('%s, whose lessons all have text', (band) => 
         options?: { verdict: string }[];
         spots?: { verdict: string }[];
       };
-      const isRight = ({ verdict }: { verdict: string }) => verdict === 'right' || verdict === 'safe';
+      const isRight = ({ verdict }: { verdict: string }) =>
+        verdict === 'right' || verdict === 'safe';
       const sorted = (all: { verdict: string }[]) => [
         ...all.filter(isRight),
         ...all.filter((each) => !isRight(each)),

@@ -33,9 +33,9 @@ describe('an opener', () => {
   it('needs no module, plan, talk, exit, core, situation or statement', () =>
     expect(said('openerDraft', 'openerText')).toEqual([]));
   it('asks no old question, however many lessons its band has', () =>
-    expect(checkContent(tree('draft', 'openerDraft', 'openerText')).map(({ rule }) => rule)).not.toContain(
-      'recall',
-    ));
+    expect(
+      checkContent(tree('draft', 'openerDraft', 'openerText')).map(({ rule }) => rule),
+    ).not.toContain('recall'));
   it('is read by the limits of the first band it names', () =>
     expect(lessonOf(readContent(tree('openerDraft')).content, 'mouse')?.band?.id).toBe('lop-1-3'));
 
@@ -77,6 +77,8 @@ describe('the report', () => {
   });
 
   it('says which lessons are still to be written', () => {
-    expect(linesOf(report)).toContain('Chủ đề i-tell (lop-1-3): 2 bài, có chữ 1, đang soạn 1 (ask-teacher)');
+    expect(linesOf(report)).toContain(
+      'Chủ đề i-tell (lop-1-3): 2 bài, có chữ 1, đang soạn 1 (ask-teacher)',
+    );
   });
 });

@@ -38,7 +38,9 @@ function poorRemarks(vi: unknown, en: unknown): string[] {
         .filter((each: { verdict?: string } | null) => each?.verdict)
         .map(({ feedback }: { feedback?: string }) => feedback ?? '')
     : [];
-  const given = Array.isArray(vi) ? vi.map((each: { feedback?: string } | null) => each?.feedback) : [];
+  const given = Array.isArray(vi)
+    ? vi.map((each: { feedback?: string } | null) => each?.feedback)
+    : [];
   const poor = own.filter(
     (each, at) => each.split(' ').length < 4 || own.indexOf(each) !== at || given.includes(each),
   );
@@ -63,7 +65,8 @@ it('the whole first module is in English', () => {
 describe.each(pairs)('$name in English', ({ vi, en, adults }) => {
   it('has the same items, kinds, options, verdicts and misconceptions', () =>
     expect(bonesOf(en.items)).toEqual(bonesOf(vi.items)));
-  it('has a remark of its own for every option', () => expect(poorRemarks(vi.items, en.items)).toEqual([]));
+  it('has a remark of its own for every option', () =>
+    expect(poorRemarks(vi.items, en.items)).toEqual([]));
   it('has no Vietnamese left in it', () => expect(leftOver(allTexts(en, adults))).toEqual([]));
 });
 
@@ -75,9 +78,13 @@ describe('red', () => {
     [id]: JSON.parse(JSON.stringify(spec).replace(from, to)) as typeof spec,
   });
   it('for another verdict, another option id, a lost item', () => {
-    expect(bonesOf(spoiled('"verdict":"unsafe"', '"verdict":"safe"'))).not.toEqual(bonesOf(vi.items));
+    expect(bonesOf(spoiled('"verdict":"unsafe"', '"verdict":"safe"'))).not.toEqual(
+      bonesOf(vi.items),
+    );
     expect(bonesOf(spoiled('"id":"', '"id":"x-'))).not.toEqual(bonesOf(vi.items));
-    expect(bonesOf(Object.fromEntries(Object.entries(en.items).slice(1)))).not.toEqual(bonesOf(vi.items));
+    expect(bonesOf(Object.fromEntries(Object.entries(en.items).slice(1)))).not.toEqual(
+      bonesOf(vi.items),
+    );
   });
   it('for a Vietnamese remark and Vietnamese words', () => {
     expect(poorRemarks(vi.items, { ...en.items, [id]: vi.items[id] })).not.toEqual([]);

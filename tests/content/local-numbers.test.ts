@@ -13,6 +13,8 @@ const typed = (change: (text: string) => string): string[] => {
 };
 
 test('a school’s own number is taken', () =>
-  expect(typed((text) => text.replace('value: ""', 'value: "Trạm y tế, 0237 123 456"'))).toEqual([]));
+  expect(typed((text) => text.replace('value: ""', 'value: "Trạm y tế, 0237 123 456"'))).toEqual(
+    [],
+  ));
 test('red: in the words beside it a number is a fault', () =>
   expect(typed((text) => text.replace('for: ', 'for: gọi 0237 123 456, '))).toHaveLength(1));

@@ -14,4 +14,6 @@ test('no two talks have the same words on their picture, or the same name', () =
   expect(new Set(scripts.map(({ script }) => script.title)).size).toBe(scripts.length);
 });
 test('red: a year without October', () =>
-  expect(months(content.community.scripts.filter(({ script }) => script.month !== 10))).toEqual([10]));
+  expect(months(content.community.scripts.filter(({ script }) => script.month !== 10))).toEqual([
+    10,
+  ]));

@@ -13,7 +13,8 @@ const lessons = inPlanOrder(content.lessons).filter(
 const statements = Object.entries(strands).flatMap(([strand, { statements: all }]) =>
   Object.entries(all).map(([id, { band, vi, en }]) => ({ id, strand, band, vi, en })),
 );
-const moduleOf = (id: string) => Object.entries(modules).find(([, each]) => each.lessons.includes(id))!;
+const moduleOf = (id: string) =>
+  Object.entries(modules).find(([, each]) => each.lessons.includes(id))!;
 const map = skillMapFrom({
   frameworks,
   statements,
@@ -51,7 +52,9 @@ describe('the whole plan is here', () => {
   it('has three statements a strand and band', () => {
     for (const strand of Object.keys(strands))
       for (const band of Object.keys(bands))
-        expect(statements.filter((each) => each.strand === strand && each.band === band)).toHaveLength(3);
+        expect(
+          statements.filter((each) => each.strand === strand && each.band === band),
+        ).toHaveLength(3);
   });
 
   it('has a module for every grade', () => {
@@ -65,16 +68,18 @@ describe('the whole plan is here', () => {
 
   it('has six lessons of the card kit in each band', () => {
     for (const band of Object.keys(bands))
-      expect(lessons.filter(({ id, spec }) => spec.community && moduleOf(id)[1].band === band)).toHaveLength(
-        6,
-      );
+      expect(
+        lessons.filter(({ id, spec }) => spec.community && moduleOf(id)[1].band === band),
+      ).toHaveLength(6);
   });
 
   it('gives one, two and three periods as many lessons', () => {
     for (const { assign } of Object.values(modules))
-      expect([assign.onePeriod.length, assign.twoPeriods.length, assign.threePeriods.length]).toEqual([
-        1, 2, 3,
-      ]);
+      expect([
+        assign.onePeriod.length,
+        assign.twoPeriods.length,
+        assign.threePeriods.length,
+      ]).toEqual([1, 2, 3]);
   });
 
   it('has the four courses for adults', () =>
@@ -86,7 +91,10 @@ describe('every “Em làm được”', () => {
     expect(
       map.statements
         .filter(
-          (each) => !map.lessons.some((lesson) => lesson.band === each.band && lesson.iCan.includes(each.id)),
+          (each) =>
+            !map.lessons.some(
+              (lesson) => lesson.band === each.band && lesson.iCan.includes(each.id),
+            ),
         )
         .map(({ id }) => id),
     ).toEqual([]);
@@ -122,7 +130,9 @@ describe('the frameworks', () => {
   });
 
   it('have codes of AI education, each in a lesson or with a reason; of grade 10 all marked, since copies differ', () => {
-    const bare = map.ai2422.filter(({ lessons: taught, notCovered }) => taught.length === 0 && !notCovered);
+    const bare = map.ai2422.filter(
+      ({ lessons: taught, notCovered }) => taught.length === 0 && !notCovered,
+    );
     expect(bare).toEqual([]);
     expect(map.ai2422.filter(({ notCovered }) => notCovered).map(({ code }) => code)).toEqual([
       '1.A1.1',
@@ -130,7 +140,9 @@ describe('the frameworks', () => {
       '1.A1.3',
       '1.A1.4',
     ]);
-    expect(map.ai2422.filter(({ grade }) => grade === 10).every(({ toReview }) => toReview)).toBe(true);
+    expect(map.ai2422.filter(({ grade }) => grade === 10).every(({ toReview }) => toReview)).toBe(
+      true,
+    );
     const of = (lesson: string) =>
       map.ai2422.filter(({ lessons: taught }) => taught.includes(lesson)).map(({ code }) => code);
     expect(of('privacy-settings')).toEqual(['6.A3.3', '6.A3.4', '6.B2.1', '8.A2.1']);
@@ -151,7 +163,9 @@ describe('the table of AI education', () => {
 
   it('says that no original was read, and marks what the copies write differently', () => {
     expect(rows.every((row) => row[3]!.includes('Chưa đọc bản gốc'))).toBe(true);
-    expect(rows.filter((row) => row[3]!.startsWith('⚠ ⚠')).every((row) => row[1] === '10')).toBe(true);
+    expect(rows.filter((row) => row[3]!.startsWith('⚠ ⚠')).every((row) => row[1] === '10')).toBe(
+      true,
+    );
   });
 
   it('red: once the original was read it is not said any more', () => {

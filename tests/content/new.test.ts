@@ -17,7 +17,11 @@ describe('a new lesson', () => {
     .replace('lessons: [ask-grandma]', 'lessons: [ask-grandma, to-post]');
   const problems = checkContent({
     ...good,
-    texts: new Map([...good.texts, ...Object.entries(files), ['content/modules/i-tell.yaml', module]]),
+    texts: new Map([
+      ...good.texts,
+      ...Object.entries(files),
+      ['content/modules/i-tell.yaml', module],
+    ]),
   });
 
   it('is read whole: what is left is to be written, not to be repaired', () => {
@@ -44,7 +48,14 @@ describe('a new lesson', () => {
 
   it('cannot be published as it is', () => {
     expect(problems.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(
-      expect.arrayContaining(['bank-short', 'core-one', 'misconceptions', 'numbers', 'plan-code', 'sources']),
+      expect.arrayContaining([
+        'bank-short',
+        'core-one',
+        'misconceptions',
+        'numbers',
+        'plan-code',
+        'sources',
+      ]),
     );
   });
 });

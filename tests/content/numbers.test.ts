@@ -7,7 +7,10 @@ import { numbersSpec, type Numbers } from '../../src/content/schema/numbers.ts';
 import { moduleNumber } from '../../src/domain/assignment.ts';
 import { readAssignCode, writeAssignCode } from '../../src/transfer/assign-code.ts';
 
-const before: Numbers = { lessons: { 'help-map': 1 }, items: { 'help-map/one': 1, 'help-map/two': 2 } };
+const before: Numbers = {
+  lessons: { 'help-map': 1 },
+  items: { 'help-map/one': 1, 'help-map/two': 2 },
+};
 
 describe('numbers are for life', () => {
   it('appends after the highest and touches nothing else', () => {
@@ -27,9 +30,9 @@ describe('numbers are for life', () => {
   });
 
   it('sees a number that was changed', () => {
-    expect(changedSince(before, { ...before, items: { ...before.items, 'help-map/two': 3 } })).toEqual([
-      'items: “help-map/two” đổi từ 2 sang 3',
-    ]);
+    expect(
+      changedSince(before, { ...before, items: { ...before.items, 'help-map/two': 3 } }),
+    ).toEqual(['items: “help-map/two” đổi từ 2 sang 3']);
   });
 
   it('sees a number that was removed', () => {
@@ -39,9 +42,9 @@ describe('numbers are for life', () => {
   });
 
   it('sees a number that moved to another item', () => {
-    expect(changedSince(before, { ...before, items: { 'help-map/two': 1, 'help-map/one': 2 } })).toHaveLength(
-      2,
-    );
+    expect(
+      changedSince(before, { ...before, items: { 'help-map/two': 1, 'help-map/one': 2 } }),
+    ).toHaveLength(2);
   });
 });
 
@@ -66,7 +69,8 @@ describe('content/numbers.yaml', () => {
   });
 
   const modules = readdirSync('content/modules').map(
-    (file) => (parse(readFileSync(`content/modules/${file}`, 'utf8')) as { planCode: string }).planCode,
+    (file) =>
+      (parse(readFileSync(`content/modules/${file}`, 'utf8')) as { planCode: string }).planCode,
   );
   /** Numbers that stand for two things, or that a code does not give back. */
   const unfit = (lessons: readonly number[], planCodes: readonly string[]): number[] => {

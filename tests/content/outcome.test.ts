@@ -21,6 +21,9 @@ it('stops the build for an error and says where', () => {
 it('lets the build go on with a warning', () => {
   expect(outcomeOf([problem('warning')])).toEqual({
     stops: false,
-    lines: ['! content/a.yaml · mã “one” · ô stem: thiếu.', 'Nội dung đúng khuôn, 1 điều nên xem lại.'],
+    lines: [
+      '! content/a.yaml · mã “one” · ô stem: thiếu.',
+      'Nội dung đúng khuôn, 1 điều nên xem lại.',
+    ],
   });
 });

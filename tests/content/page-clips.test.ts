@@ -23,14 +23,17 @@ it('weighs less than a photo and says, in sound and in the file, that a machine 
   for (const [file, { lines }] of wanted) {
     expect(statSync(`${folder}/${file}`).size, file).toBeLessThanOrEqual(MOST_BYTES);
     expect(lines[0], file).toBe(guides.vi.machineSays);
-    expect(readFileSync(`${folder}/${file}`).includes(`title=${guides.vi.machineSays}`), file).toBe(true);
+    expect(readFileSync(`${folder}/${file}`).includes(`title=${guides.vi.machineSays}`), file).toBe(
+      true,
+    );
   }
 });
 
 it('reads the page’s own lines, calls by number, and leaves no mark to be read', () => {
   const page = spokenPages(content).find(({ id }) => id === 'p6')!;
   expect(page.lines.join(' ')).toContain('111');
-  for (const { id, lines } of spokenPages(content)) expect(lines.join(' '), id).not.toMatch(/[{}<>*_]/);
+  for (const { id, lines } of spokenPages(content))
+    expect(lines.join(' '), id).not.toMatch(/[{}<>*_]/);
 });
 
 it('red for a changed line: it asks for another file', () => {

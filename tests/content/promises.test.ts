@@ -7,7 +7,8 @@ import { cardsAloneIn, namelessIn, promisesIn } from '../../src/content/texts/pr
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(
     (file) =>
-      /\.(?:ts|tsx|astro|mjs|yaml)$/.test(file) && !/\.test\.|(?:checks|texts)\/promises\.ts$/.test(file),
+      /\.(?:ts|tsx|astro|mjs|yaml)$/.test(file) &&
+      !/\.test\.|(?:checks|texts)\/promises\.ts$/.test(file),
   )
   .map((file) => join('src', file));
 const faultsIn = (text: string): string[] => [

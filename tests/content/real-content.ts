@@ -4,7 +4,9 @@ import { lessonIn, lessonOf, type Lang, type Way } from '../../src/content/conte
 import { readFiles } from '../../src/content/files.ts';
 import { readContent } from '../../src/content/read.ts';
 
-export const { content } = readContent(readFiles(fileURLToPath(new URL('../../', import.meta.url))));
+export const { content } = readContent(
+  readFiles(fileURLToPath(new URL('../../', import.meta.url))),
+);
 
 /** A lesson's text, or its other way: `vi`, `en`, `vi.other`, `en.other`. */
 export function wayOf(id: string, files: string): Way {

@@ -6,7 +6,11 @@ import { goodTree, spoiled } from './fixtures/read-case.ts';
 
 const file = 'content/help/contacts.yaml';
 const called = (on: string) =>
-  spoiled({ why: '', says: [], edits: [{ file, find: 'verifiedOn: null', put: `verifiedOn: "${on}"` }] });
+  spoiled({
+    why: '',
+    says: [],
+    edits: [{ file, find: 'verifiedOn: null', put: `verifiedOn: "${on}"` }],
+  });
 const on = (day: string, files = called('2027-01-01')) =>
   releaseOf(readContent(files).content, new Date(day));
 

@@ -17,16 +17,26 @@ describe('the pages of settings', () => {
     expect(lines('2026-12-01')).toHaveLength(1);
     const old = lines('2027-12-01');
     expect(old[0]).toContain(`${Object.keys(content.settings).length} trang hơn 180 ngày`);
-    expect(old.filter((line) => line.startsWith('  '))).toHaveLength(Object.keys(content.settings).length);
+    expect(old.filter((line) => line.startsWith('  '))).toHaveLength(
+      Object.keys(content.settings).length,
+    );
     expect(old).toContain('  zalo: xem lần cuối ngày 24/11/2026, 372 ngày trước');
   });
 });
 
 describe('the report', () => {
   it('counts lessons, items by use and kind, and misconceptions', () => {
-    expect(report.modules).toEqual([{ id: 'i-tell', band: 'lop-1-3', lessons: 1, withText: 1, drafts: [] }]);
+    expect(report.modules).toEqual([
+      { id: 'i-tell', band: 'lop-1-3', lessons: 1, withText: 1, drafts: [] },
+    ]);
     expect(report.lessonsWithText).toBe(1);
-    expect(report.itemsByUse).toEqual({ practice: 4, core: 1, 'exit-a': 3, 'exit-b': 3, review: 2 });
+    expect(report.itemsByUse).toEqual({
+      practice: 4,
+      core: 1,
+      'exit-a': 3,
+      'exit-b': 3,
+      review: 2,
+    });
     expect(report.itemsByKind).toEqual({ choice: 11, sequence: 1, 'help-finder': 1 });
     expect(report.misconceptions.map(({ id }) => id)).toEqual([
       'told-to-hide-so-hide',
@@ -54,13 +64,18 @@ describe('the report', () => {
       '  Đề cuối bài có đúng một câu giữ an toàn và câu thay: 2 trong 2; bài ít điều hiểu chưa đúng nhất: ask-grandma, 4 (cần từ 3).',
     ]);
     expect(linesOf(report)).toEqual(
-      expect.arrayContaining([...bandLines(band!), 'Số đo lop-4-5: 0 trong 0 bài đủ chữ và đủ câu.']),
+      expect.arrayContaining([
+        ...bandLines(band!),
+        'Số đo lop-4-5: 0 trong 0 bài đủ chữ và đủ câu.',
+      ]),
     );
   });
 
   it('says that no number was ever called, and which are overdue', () => {
     expect(linesOf(report)).toContain('Số điện thoại: 1 số, chưa số nào có người gọi thử.');
-    expect(linesOf(report)).toContain('  111: chưa có người gọi thử; xem lại trước 2027-02-22 (đã quá hạn)');
+    expect(linesOf(report)).toContain(
+      '  111: chưa có người gọi thử; xem lại trước 2027-02-22 (đã quá hạn)',
+    );
   });
 
   it('counts the days since a number was called', () => {
@@ -68,7 +83,11 @@ describe('the report', () => {
       why: '',
       says: [],
       edits: [
-        { file: 'content/help/contacts.yaml', find: 'verifiedOn: null', put: 'verifiedOn: "2027-02-19"' },
+        {
+          file: 'content/help/contacts.yaml',
+          find: 'verifiedOn: null',
+          put: 'verifiedOn: "2027-02-19"',
+        },
       ],
     });
     expect(linesOf(reportOn(readContent(called).content, today))).toContain(
@@ -103,7 +122,9 @@ describe('the report', () => {
       },
     ]);
     expect(linesOf(report)).toContain('Điều 26–34: 1 lối đi, 0 lối còn ✗.');
-    expect(linesOf(report).find((line) => line.startsWith('  ask-grandma'))).toContain('A 18,5 B 18,5 ok');
+    expect(linesOf(report).find((line) => line.startsWith('  ask-grandma'))).toContain(
+      'A 18,5 B 18,5 ok',
+    );
   });
 
   const reportOf = (path: string) =>
@@ -119,7 +140,9 @@ describe('the report', () => {
     const { sets } = reportOf('genuine-share/three-traps.yaml');
     expect(sets).toHaveLength(1);
     // Three traps, one genuine: one of a sort is too few to say anything, but for whoever asks about all.
-    expect(Object.fromEntries(sets[0]!.patterns.map(({ pattern, verdict }) => [pattern, verdict]))).toEqual({
+    expect(
+      Object.fromEntries(sets[0]!.patterns.map(({ pattern, verdict }) => [pattern, verdict])),
+    ).toEqual({
       'luôn “bẫy”': 'too-few',
       'luôn “thật”': 'too-few',
       'luôn “hỏi”': 'safe-not-apart',

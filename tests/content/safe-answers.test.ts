@@ -23,7 +23,8 @@ type Card = { id: string; text: string; box: string };
 type Sort = AnySpec & { boxes: { id: string }[]; cards: Card[]; carefulLast?: true };
 const sorts = (lesson: string) =>
   Object.values(items(lesson)).filter((spec): spec is Sort => spec.kind === 'sort');
-const allInto = ({ cards }: Sort, box: string) => Object.fromEntries(cards.map(({ id }) => [id, box]));
+const allInto = ({ cards }: Sort, box: string) =>
+  Object.fromEntries(cards.map(({ id }) => [id, box]));
 /** Cards of what is another person's face or number, which a new contact asks for. */
 const othersPrivate = ({ cards }: Sort): Card[] =>
   cards.filter(({ text }) => /^(Ảnh của (Mây|Yến)|Số máy)/.test(text));
@@ -50,12 +51,16 @@ describe('caution never costs', () => {
   it('keeping all, or asking first of all, earns half at least', () => {
     expect(careful).toHaveLength(4);
     for (const spec of careful)
-      expect(share(spec, allInto(spec, spec.boxes.at(-1)!.id)), spec.stem).toBeGreaterThanOrEqual(0.5);
+      expect(share(spec, allInto(spec, spec.boxes.at(-1)!.id)), spec.stem).toBeGreaterThanOrEqual(
+        0.5,
+      );
     for (const spec of careful)
       for (const { id, box } of spec.cards) {
         const own = Object.fromEntries(spec.cards.map((card) => [card.id, card.box]));
         const last = spec.boxes.at(-1)!.id;
-        expect(share(spec, { ...own, [id]: last }), id).toBe(box === last ? 1 : 1 - 0.5 / spec.cards.length);
+        expect(share(spec, { ...own, [id]: last }), id).toBe(
+          box === last ? 1 : 1 - 0.5 / spec.cards.length,
+        );
       }
   });
   it('red: without the careful side each such card was lost', () => {
@@ -101,9 +106,9 @@ describe('lost: the child stays, help comes', () => {
   it('no remark praises going along; staying is said', () => {
     expect(lost).toHaveLength(2);
     expect(lost.map(([, spec]) => JSON.stringify(spec)).filter(ledAway)).toEqual([]);
-    expect(lost.some(([, spec]) => JSON.stringify(spec).includes('Bống đứng yên, chú gọi bà tới'))).toBe(
-      true,
-    );
+    expect(
+      lost.some(([, spec]) => JSON.stringify(spec).includes('Bống đứng yên, chú gọi bà tới')),
+    ).toBe(true);
   });
   it('red: the old remark', () =>
     expect(ledAway('Lạc thì Bống nói chỗ ở. Chú dắt Bống tìm bà, bà mua bánh rán.')).toBe(true));
@@ -124,7 +129,9 @@ describe('money lost: the bank first', () => {
       paths: { ends },
     } of paths)
       for (const id of ['lost-money', 'money-unsaid'])
-        expect(`${ends[id]!.now} ${ends[id]!.next}`, `${file} ${id}`).toMatch(/ngân hàng.*công an xã/s);
+        expect(`${ends[id]!.now} ${ends[id]!.next}`, `${file} ${id}`).toMatch(
+          /ngân hàng.*công an xã/s,
+        );
     const older = paths.find(({ band }) => band === 'lop-10-12')!.paths.ends;
     for (const id of ['call-paid', 'account-lent', 'papers-sent', 'threat-money'])
       expect(`${older[id]!.now} ${older[id]!.next}`, id).toMatch(/ngân hàng.*công an xã/s);
@@ -132,7 +139,9 @@ describe('money lost: the bank first', () => {
       'Gọi ngay ngân hàng nhờ khóa, theo số trong ứng dụng, không có thì số in trên thẻ, hoặc ra quầy; rồi báo công an xã.',
     );
     expect(
-      lines.filter((line) => !line.includes('review.md') && !/không mất tiền/.test(line) && lateBank(line)),
+      lines.filter(
+        (line) => !line.includes('review.md') && !/không mất tiền/.test(line) && lateBank(line),
+      ),
     ).toEqual([]);
   });
   it('red: the old line of the family talk', () =>
@@ -140,7 +149,8 @@ describe('money lost: the bank first', () => {
 });
 
 describe('what others draw or say is no way out', () => {
-  const shared = (lesson: string, item: string, pick: string) => share(items(lesson)[item]!, [pick]);
+  const shared = (lesson: string, item: string, pick: string) =>
+    share(items(lesson)[item]!, [pick]);
 
   it('a gift over a game: leaving the game is right, the cross the gift has drawn is not', () => {
     const gift = 'gift-over-the-game';
@@ -157,8 +167,11 @@ describe('what others draw or say is no way out', () => {
 
   /** What blocking the account of the first scene is worth. */
   const blocking = (chat: AnySpec) =>
-    (chat as unknown as { story: { scenes: Record<string, { acts: Record<string, { verdict: string }> }> } })
-      .story.scenes['shoes']!.acts['block']!.verdict;
+    (
+      chat as unknown as {
+        story: { scenes: Record<string, { acts: Record<string, { verdict: string }> }> };
+      }
+    ).story.scenes['shoes']!.acts['block']!.verdict;
   it('an account nobody has met asks for a photo: blocking it is safe', () =>
     expect(blocking(items('three-chats')['who-messages-dua']!)).toBe('safe'));
 });
@@ -176,14 +189,16 @@ describe('a sensitive lesson of grades 6–9 ends on a calm minute', () => {
   const titles = (text: string) =>
     [...text.matchAll(/<Step (?:example )?title="([^"]*)"/g)].map(([, title]) => title);
   const lessons = ['an-story', 'bystander-power', 'three-chats', 'evening-message'];
-  it.each(lessons.flatMap((lesson) => ['vi.mdx', 'vi.other.mdx'].map((file) => `${lesson}/${file}`)))(
-    '%s',
-    (file) => expect(titles(files.texts.get(`content/lessons/${file}`)!).at(-1)).toBe('Một phút yên'),
+  it.each(
+    lessons.flatMap((lesson) => ['vi.mdx', 'vi.other.mdx'].map((file) => `${lesson}/${file}`)),
+  )('%s', (file) =>
+    expect(titles(files.texts.get(`content/lessons/${file}`)!).at(-1)).toBe('Một phút yên'),
   );
 });
 
 describe('a child who asks for secrecy', () => {
-  const cold = (text: string) => /không hứa giữ kín được|can.t promise to keep it secret/.test(text);
+  const cold = (text: string) =>
+    /không hứa giữ kín được|can.t promise to keep it secret/.test(text);
   const warm = 'Cô không kể với lớp đâu. Nhưng muốn em an toàn thì cô phải báo người giúp được.';
 
   it('hears a warm true sentence in every plan, never the cold one', () => {

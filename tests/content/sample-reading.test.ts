@@ -10,7 +10,10 @@ import { bannedWords, spellingFaults } from '../../src/content/checks/words.ts';
 
 type Limits = { sentenceMax: number; screen: number; option: number; feedback: number };
 type Sample = { id: string; band: string; spec: AnySpec };
-const bands = parse(readFiles('.').texts.get('content/bands.yaml')!) as Record<string, { limits: Limits }>;
+const bands = parse(readFiles('.').texts.get('content/bands.yaml')!) as Record<
+  string,
+  { limits: Limits }
+>;
 
 function faultsOf({ band, spec }: Sample): string[] {
   const { limits } = bands[band]!;
@@ -46,7 +49,11 @@ describe('the texts of a sample', () => {
   );
   it('are red when a remark is too long, or blames', () => {
     const [, sample] = samples[0]!;
-    expect(faultsOf({ ...sample, spec: { ...sample.spec, stem: `${'kể '.repeat(40)}?` } })).not.toEqual([]);
-    expect(faultsOf({ ...sample, spec: { ...sample.spec, intro: 'Bạn ấy dại dột.' } })).not.toEqual([]);
+    expect(
+      faultsOf({ ...sample, spec: { ...sample.spec, stem: `${'kể '.repeat(40)}?` } }),
+    ).not.toEqual([]);
+    expect(faultsOf({ ...sample, spec: { ...sample.spec, intro: 'Bạn ấy dại dột.' } })).not.toEqual(
+      [],
+    );
   });
 });

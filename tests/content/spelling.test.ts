@@ -22,9 +22,12 @@ const syllables = houseSyllables();
 const files = readFiles('.');
 const list = parse(files.texts.get(LIST)!) as WordList;
 
-const areas: Record<string, Record<string, unknown>> = import.meta.glob('../../src/messages/**/*.ts', {
-  eager: true,
-});
+const areas: Record<string, Record<string, unknown>> = import.meta.glob(
+  '../../src/messages/**/*.ts',
+  {
+    eager: true,
+  },
+);
 /** An area has both languages; what says nothing of a language is Vietnamese alone, but for English words that are the matter itself. */
 const isEnglish = (path: string, name: string): boolean =>
   path.endsWith('-en.ts') || name === 'irregularVerbs';
@@ -34,7 +37,9 @@ const vietnamese = (area: unknown): unknown => {
 };
 const messages = Object.entries(areas).flatMap(([path, all]) =>
   Object.entries(all).flatMap(([name, area]) =>
-    isEnglish(path, name) ? [] : textsIn(path.replace('../../', ''), { [name]: vietnamese(area) }, true),
+    isEnglish(path, name)
+      ? []
+      : textsIn(path.replace('../../', ''), { [name]: vietnamese(area) }, true),
   ),
 );
 
@@ -57,7 +62,11 @@ it('has no unknown syllable', () => {
 });
 
 it('reads everything: content, interface, samples', () => {
-  expect([content.length > 7000, messages.length > 1000, samples.length > 3000]).toEqual([true, true, true]);
+  expect([content.length > 7000, messages.length > 1000, samples.length > 3000]).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 describe('the list', () => {
@@ -71,7 +80,9 @@ describe('the list', () => {
   it('has a reason for every word', () => {
     const entries = Object.values(list).flatMap((group) => Object.entries(group));
     expect(
-      entries.filter(([word, why]) => typeof why !== 'string' || why.trim().length < 4 || why === word),
+      entries.filter(
+        ([word, why]) => typeof why !== 'string' || why.trim().length < 4 || why === word,
+      ),
     ).toEqual([]);
   });
 });
@@ -110,7 +121,13 @@ describe('a word that is spelt wrong', () => {
 
   it('is seen in the interface', () => {
     expect(
-      saysOf(textsIn('src/messages/lost.ts', { lost: { steps: ['Bấm ô xanh.', 'Tải lai trag.'] } }, true)),
+      saysOf(
+        textsIn(
+          'src/messages/lost.ts',
+          { lost: { steps: ['Bấm ô xanh.', 'Tải lai trag.'] } },
+          true,
+        ),
+      ),
     ).toEqual([
       'src/messages/lost.ts · mã “lost” · ô steps, mục 2: “trag” không có trong từ điển. Viết nhầm thì sửa lại; viết đúng thì ghi vào content/words.yaml, kèm lý do.',
     ]);

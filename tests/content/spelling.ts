@@ -33,7 +33,11 @@ const isId = (text: string): boolean => /^[a-z0-9./-]+$/.test(text);
 const readValues = /\b(?:title|alt|label|heads|rows|word)="([^"]*)"/g;
 
 /** Every Vietnamese text in a value that came from YAML or from src/messages. In a file of items the first field is the item's id. */
-export const textsIn = (file: string, value: unknown, ofItems = file.endsWith('activities.yaml')): TextAt[] =>
+export const textsIn = (
+  file: string,
+  value: unknown,
+  ofItems = file.endsWith('activities.yaml'),
+): TextAt[] =>
   valueTexts(value, file === 'content/plan.yaml' ? inPlan : passes)
     .filter(({ text }) => !isId(text))
     .map(({ field, text }) => {
@@ -52,7 +56,9 @@ function linesIn(file: string, all: string, body: string): TextAt[] {
         ` ${[...mark.matchAll(readValues)].map(([, text]) => text).join(' | ')}${mark.replace(/[^\n]/g, '')} `,
     )
     .split('\n')
-    .flatMap((text, n) => (text.trim() === '' ? [] : [{ text, at: { file, field: `dòng ${before + n}` } }]));
+    .flatMap((text, n) =>
+      text.trim() === '' ? [] : [{ text, at: { file, field: `dòng ${before + n}` } }],
+    );
 }
 
 /** Every Vietnamese text of content/ that somebody reads, its place with it. */
@@ -92,7 +98,10 @@ function anyOf(forms: readonly string[]): RegExp {
   const longestFirst = [...forms]
     .sort((one, other) => other.length - one.length)
     .map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 }
 
 export const wordsOf = (list: WordList): string[] =>
@@ -105,7 +114,8 @@ export function spellingOf(
   list: WordList,
 ): { unknown: Problem[]; needed: Set<string> } {
   const needed = new Set<string>();
-  const unknownIn = (text: string) => syllablesOf(text).filter((each) => !syllables.has(each.toLowerCase()));
+  const unknownIn = (text: string) =>
+    syllablesOf(text).filter((each) => !syllables.has(each.toLowerCase()));
   const forms = formsOf(wordsOf(list));
   const pattern = anyOf([...forms.keys()]);
   const unknown = texts.flatMap(({ at, text }) => {

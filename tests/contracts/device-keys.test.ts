@@ -19,7 +19,8 @@ describe('web storage', () => {
     expect(files.length).toBeGreaterThan(500);
     expect(
       files.filter(
-        (file) => ![home, ...withoutModules].includes(file) && namesWebStorage(readFileSync(file, 'utf8')),
+        (file) =>
+          ![home, ...withoutModules].includes(file) && namesWebStorage(readFileSync(file, 'utf8')),
       ),
     ).toEqual([]);
   });
@@ -35,7 +36,9 @@ describe('web storage', () => {
     const known: string[] = [...Object.values(deviceKeys), ...Object.values(tabKeys)];
     const used = withoutModules.flatMap((file) =>
       [
-        ...readFileSync(file, 'utf8').matchAll(/(?:(?:Storage\.getItem|kept)\(|Storage\[)'(elm:[\w:-]*)'/g),
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?:(?:Storage\.getItem|kept)\(|Storage\[)'(elm:[\w:-]*)'/g,
+        ),
       ].map(([, key]) => key!),
     );
     expect([...new Set(used)].sort()).toEqual([
@@ -50,7 +53,9 @@ describe('web storage', () => {
   });
 
   it('holds nothing under a name of another beginning: erasing goes by it', () =>
-    expect(Object.values(deviceKeys).filter((key) => !/^(elm:|em-len-mang)/.test(key))).toEqual([]));
+    expect(Object.values(deviceKeys).filter((key) => !/^(elm:|em-len-mang)/.test(key))).toEqual(
+      [],
+    ));
 });
 
 /** Modules that no test stands beside. */
@@ -64,11 +69,13 @@ describe('state/', () => {
   const modules = files.filter((file) => file.startsWith('src/state/'));
   it('has a test beside every module', () => {
     const missing = untested(modules, existsSync);
-    console.log(`modules of state/: ${modules.length}, without a test beside them: ${missing.length}`);
+    console.log(
+      `modules of state/: ${modules.length}, without a test beside them: ${missing.length}`,
+    );
     expect(missing).toEqual([]);
   });
   it('is seen to lack one', () =>
-    expect(untested(['src/state/seat.ts', 'src/state/new.ts'], (file) => file.includes('seat'))).toEqual([
-      'src/state/new.ts',
-    ]));
+    expect(
+      untested(['src/state/seat.ts', 'src/state/new.ts'], (file) => file.includes('seat')),
+    ).toEqual(['src/state/new.ts']));
 });

@@ -18,7 +18,9 @@ it('every help path that is written is loaded by some page', () => {
 
 it('a page loads one help path, its own: none comes with the loader, one with each file it asks for', () => {
   expect(pathsWith(loader)).toEqual([]);
-  const asked = loadsOf(loader).filter(({ late, to }) => late && !/(add-path|path-ears)\.ts$/.test(to));
+  const asked = loadsOf(loader).filter(
+    ({ late, to }) => late && !/(add-path|path-ears)\.ts$/.test(to),
+  );
   expect(asked.map(({ to }) => pathsWith(to).length)).toEqual(written.map(() => 1));
 });
 
@@ -39,7 +41,10 @@ it('a band gets the path that is written for it', () => {
 
 it('red: grades 6–9 are given the path of grades 10–12', () => {
   const text = readFileSync(loader, 'utf8');
-  const swapped = text.replace(/(?<='lop-6-9': \(\) => )import\('[^']+'\)/, "import('./band-lop-10-12.ts')");
+  const swapped = text.replace(
+    /(?<='lop-6-9': \(\) => )import\('[^']+'\)/,
+    "import('./band-lop-10-12.ts')",
+  );
   expect(swapped).not.toBe(text);
   expect(astray(swapped)).toEqual(['lop-6-9']);
 });

@@ -19,10 +19,11 @@ const written = [
   'src/page-data/quotes.ts',
 ].map((file) => readFileSync(join(root, file), 'utf8'));
 const classesOf = (text: string): string[] =>
-  [...text.matchAll(/class(?::list)?=(?:"([^"]*)"|\{\[([\s\S]*?)\]\})/g)].flatMap(([, plain, list]) =>
-    plain === undefined
-      ? [...list!.matchAll(/'([^']*)'/g)].flatMap(([, name]) => name!.split(' '))
-      : plain.split(' '),
+  [...text.matchAll(/class(?::list)?=(?:"([^"]*)"|\{\[([\s\S]*?)\]\})/g)].flatMap(
+    ([, plain, list]) =>
+      plain === undefined
+        ? [...list!.matchAll(/'([^']*)'/g)].flatMap(([, name]) => name!.split(' '))
+        : plain.split(' '),
   );
 /** Parts that a kind is meant to look like everywhere: what can be pressed, a frame, small words, a place for an ear, how many picks are wanted. */
 const shared = [
@@ -52,7 +53,9 @@ function strayRules(css: string): string[] {
 const sheets = filesIn('src/activities', /\.css$/);
 
 test('the page’s own classes are found', () => {
-  expect([...ofPage]).toEqual(expect.arrayContaining(['read', 'told', 'said', 'face', 'step', 'work']));
+  expect([...ofPage]).toEqual(
+    expect.arrayContaining(['read', 'told', 'said', 'face', 'step', 'work']),
+  );
 });
 
 test.each(sheets)('%s paints nothing of the page around its question', (file) => {

@@ -14,7 +14,9 @@ type Frozen = {
   hash: string;
   spec: { kind: string; mode: string; use: string; options: { verdict: string }[] };
 };
-const frozen = JSON.parse(readFileSync('tests/contracts/fixtures/looked-like-one.json', 'utf8')) as Frozen[];
+const frozen = JSON.parse(
+  readFileSync('tests/contracts/fixtures/looked-like-one.json', 'utf8'),
+) as Frozen[];
 const { content } = readContent(readFiles('.'));
 const today = shownLessons(content, 'vi').flatMap(({ id: lesson, items }) =>
   Object.entries(items).map(([item, { spec, hash }]) => ({ lesson, item, spec, hash })),
@@ -46,5 +48,7 @@ it('no question of today bears such a hash, and each that was asked so then says
 it('red: a question as it was then is known by its hash', () => {
   const [first] = frozen;
   expect(isOfOldLook({ spec: hashOf(JSON.stringify(first!.spec)) })).toBe(true);
-  expect(isOfOldLook({ spec: hashOf(JSON.stringify({ ...first!.spec, count: 'shown' })) })).toBe(false);
+  expect(isOfOldLook({ spec: hashOf(JSON.stringify({ ...first!.spec, count: 'shown' })) })).toBe(
+    false,
+  );
 });

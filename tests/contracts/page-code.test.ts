@@ -14,7 +14,9 @@ describe('what a page can load from its boot module', () => {
       'src/storage/indexed-db.ts',
     ])
       expect([...everything.keys()]).toContain(file);
-    expect([...everything.keys()].filter((file) => file.startsWith('src/') && !existsSync(file))).toEqual([]);
+    expect(
+      [...everything.keys()].filter((file) => file.startsWith('src/') && !existsSync(file)),
+    ).toEqual([]);
   });
 
   it.each(['zod', 'yaml', 'src/activities/registry.ts'])('never is %s', (heavy) => {
@@ -23,14 +25,17 @@ describe('what a page can load from its boot module', () => {
 
   it('never is a schema', () => {
     expect(
-      [...everything.keys()].filter((file) => /schema\.ts$|domain\/(activity|curriculum)\.ts$/.test(file)),
+      [...everything.keys()].filter((file) =>
+        /schema\.ts$|domain\/(activity|curriculum)\.ts$/.test(file),
+      ),
     ).toEqual([]);
   });
 
   it('is no Node module and no build tool', () => {
     expect(
       [...everything.keys()].filter(
-        (file) => file.startsWith('node:') || file.startsWith('src/tools/') || file.startsWith('astro'),
+        (file) =>
+          file.startsWith('node:') || file.startsWith('src/tools/') || file.startsWith('astro'),
       ),
     ).toEqual([]);
   });
@@ -39,7 +44,8 @@ describe('what a page can load from its boot module', () => {
     expect(everything.has('dexie')).toBe(true);
     const without = reachedFrom(
       entry,
-      ({ to, late }) => !(late && /^src\/storage\/(indexed-db|class-database|voice-clips)\.ts$/.test(to)),
+      ({ to, late }) =>
+        !(late && /^src\/storage\/(indexed-db|class-database|voice-clips)\.ts$/.test(to)),
     );
     expect(without.get('dexie')).toBeUndefined();
     expect(without.has('src/storage/database.ts')).toBe(false);
@@ -50,7 +56,10 @@ describe('the search itself', () => {
   it('sees a value taken from a schema, beside types or alone', () => {
     const view = 'src/activities/choice/Choice.tsx';
     expect(
-      loadsOfText(view, "import { choiceSpec, type ChoiceSpec } from './schema.ts'; console.log(choiceSpec)"),
+      loadsOfText(
+        view,
+        "import { choiceSpec, type ChoiceSpec } from './schema.ts'; console.log(choiceSpec)",
+      ),
     ).toEqual([{ to: 'src/activities/choice/schema.ts', late: false }]);
     expect(loadsOfText(view, "void import('zod')")).toEqual([{ to: 'zod', late: true }]);
     expect(loadsOfText(view, "import { type ChoiceSpec } from './schema.ts'")).toHaveLength(1);
@@ -73,7 +82,9 @@ describe('words live in messages/', () => {
     .filter((file) => file.endsWith('.tsx') && !file.includes('.test.'));
 
   it('looks at every view and island', () => expect(views.length).toBeGreaterThan(15));
-  it.each(views)('%s holds no Vietnamese of its own', (file) => expect(vietnameseLiterals(file)).toEqual([]));
+  it.each(views)('%s holds no Vietnamese of its own', (file) =>
+    expect(vietnameseLiterals(file)).toEqual([]),
+  );
 
   it('sees Vietnamese in a string, between tags and in a template, not in a comment', () => {
     const text =

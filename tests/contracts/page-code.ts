@@ -37,7 +37,9 @@ export function loadsOfText(file: string, text: string): Loaded[] {
   const [imports] = parse(compiled(file, text));
   return imports.flatMap(({ n: name, d: dynamic }) => {
     if (name === undefined) return [];
-    const to = name.startsWith('.') ? normalize(join(dirname(file), name.replace(/\?\w+$/, ''))) : name;
+    const to = name.startsWith('.')
+      ? normalize(join(dirname(file), name.replace(/\?\w+$/, '')))
+      : name;
     return [{ to, late: dynamic >= 0 }];
   });
 }

@@ -18,25 +18,33 @@ const written = new Map(
 );
 
 // Parts that may all import the same long list, which the README calls “below”.
-const below = rules.find(({ part }) => part === 'components')!.may.filter((each) => each !== 'astro');
+const below = rules
+  .find(({ part }) => part === 'components')!
+  .may.filter((each) => each !== 'astro');
 
 describe('the table in src/README.md', () => {
   it.each(rules)('says of $part what the rules say', ({ part, may }) => {
     const said = written.get(part)?.flatMap((each) => (each === 'below' ? below : [each]));
     // A part may always import itself; the README does not repeat that.
-    const without = (list: readonly string[]) => [...new Set(list.filter((each) => each !== part))].sort();
+    const without = (list: readonly string[]) =>
+      [...new Set(list.filter((each) => each !== part))].sort();
     expect(said && without(said)).toEqual(without(may));
   });
 
   it('has no part that the rules do not have', () => {
-    expect([...written.keys()].filter((part) => !rules.some((rule) => rule.part === part))).toEqual([]);
+    expect([...written.keys()].filter((part) => !rules.some((rule) => rule.part === part))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the figures in content/README.md', () => {
   const text = readFileSync('content/README.md', 'utf8');
-  const row = (name: string) => new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm').exec(text)![1]!.split(' | ');
-  const bands = Object.values(parse(readFileSync('content/bands.yaml', 'utf8')) as Record<string, BandSpec>);
+  const row = (name: string) =>
+    new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm').exec(text)![1]!.split(' | ');
+  const bands = Object.values(
+    parse(readFileSync('content/bands.yaml', 'utf8')) as Record<string, BandSpec>,
+  );
 
   it.each([
     ['Một câu, trung bình', 'sentenceMean'],
@@ -53,7 +61,9 @@ describe('the figures in content/README.md', () => {
   it('the bank is the one the build asks for', () => {
     const banks = ['lop-1-3', 'lop-4-5', 'lop-6-9'].map(bankOf);
     expect(row('`practice`')).toEqual(banks.map(({ practice }) => String(practice)));
-    expect(row('`exit-a`, `exit-b`')).toEqual(banks.map((bank) => `${bank['exit-a']} + ${bank['exit-b']}`));
+    expect(row('`exit-a`, `exit-b`')).toEqual(
+      banks.map((bank) => `${bank['exit-a']} + ${bank['exit-b']}`),
+    );
     expect(row('`review`')).toEqual(banks.map(({ review }) => String(review)));
     expect(bankOf('lop-10-12')).toEqual(bankOf('lop-6-9'));
   });

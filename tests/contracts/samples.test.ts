@@ -21,7 +21,11 @@ function faultsOf({ kind, spec, right, worst, unfinished }: SampleCase): string[
     }
   }
   if (right.earned !== right.total) found.push('the right answer does not get every point');
-  if (ungraded ? worst.earned !== worst.total : worst.earned >= right.earned && worst.total <= right.total)
+  if (
+    ungraded
+      ? worst.earned !== worst.total
+      : worst.earned >= right.earned && worst.total <= right.total
+  )
     found.push('the worst answer is as good as the right one');
   if (grade(parsed.data, unfinished.answer).state !== 'not-ready')
     found.push('the unfinished answer is graded');

@@ -98,7 +98,11 @@ const late = () =>
   act(() => {
     $clips.set(clipsOfPage('', '/'));
     $listen.set(ListenButton);
-    $turns.set({ take: () => false, share: () => undefined, Panel: () => <div class="turns">Lượt</div> });
+    $turns.set({
+      take: () => false,
+      share: () => undefined,
+      Panel: () => <div class="turns">Lượt</div>,
+    });
   });
 
 function none(): void {

@@ -27,14 +27,20 @@ const numbers = new Map(
 );
 
 export const samplesOf = (kind: string): Sample[] =>
-  withPhones(parse(readFileSync(`src/activities/${kind}/samples.yaml`, 'utf8')) as Sample[], numbers);
-export const sampleOf = (kind: string, id: string): Sample => samplesOf(kind).find((each) => each.id === id)!;
+  withPhones(
+    parse(readFileSync(`src/activities/${kind}/samples.yaml`, 'utf8')) as Sample[],
+    numbers,
+  );
+export const sampleOf = (kind: string, id: string): Sample =>
+  samplesOf(kind).find((each) => each.id === id)!;
 
 /** What a sighted pupil and a screen reader both get: the text without decoration. */
 function wordsOf(element: Element): string {
   // An input that is named by a part of its label has that part's words as its name.
   const own = element.querySelector('input[aria-labelledby]')?.getAttribute('aria-labelledby');
-  const copy = ((own && element.querySelector(`[id="${own}"]`)) || element).cloneNode(true) as Element;
+  const copy = ((own && element.querySelector(`[id="${own}"]`)) || element).cloneNode(
+    true,
+  ) as Element;
   for (const each of copy.querySelectorAll('[aria-hidden="true"]')) each.remove();
   return copy.textContent!.replace(/\s+/g, ' ').trim();
 }
@@ -104,7 +110,8 @@ export async function play(
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
   const named = (name: string) => all('button, label, a').filter((each) => wordsOf(each) === name);
-  const click = (element: HTMLElement) => act(() => (element.querySelector('input') ?? element).click());
+  const click = (element: HTMLElement) =>
+    act(() => (element.querySelector('input') ?? element).click());
   return {
     place,
     all,
@@ -130,7 +137,8 @@ export async function play(
       await act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
     },
     async acts(list: readonly Act[]) {
-      for (const each of list) await (typeof each === 'string' ? this.press(each) : this.type(each.type));
+      for (const each of list)
+        await (typeof each === 'string' ? this.press(each) : this.type(each.type));
     },
   };
 }

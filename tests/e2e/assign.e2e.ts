@@ -16,12 +16,17 @@ const [first, second] = ['Bản đồ người giúp em', 'Dừng – Giữ lạ
 /** The names of lessons that have no text yet. */
 const drafts = readdirSync('content/lessons')
   .filter(
-    (id) => existsSync(`content/lessons/${id}/lesson.yaml`) && !existsSync(`content/lessons/${id}/vi.mdx`),
+    (id) =>
+      existsSync(`content/lessons/${id}/lesson.yaml`) &&
+      !existsSync(`content/lessons/${id}/vi.mdx`),
   )
   .map(
     (id) =>
-      (parse(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')) as { title: { vi: string } }).title
-        .vi,
+      (
+        parse(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')) as {
+          title: { vi: string };
+        }
+      ).title.vi,
   );
 const site = builtSite();
 let pupil: Pupil;
@@ -41,7 +46,9 @@ async function give(titles: string[]): Promise<{ code: string; link: string }> {
 const opened = (): Promise<string[]> =>
   pupil.page
     .locator('.ours a')
-    .evaluateAll((links) => links.map((each) => new URL((each as HTMLAnchorElement).href).pathname));
+    .evaluateAll((links) =>
+      links.map((each) => new URL((each as HTMLAnchorElement).href).pathname),
+    );
 
 test('a link carries all of it behind the “#”, in fewer than 200 characters, with a picture to scan', async () => {
   const { code, link } = await give([first, second]);
@@ -78,7 +85,10 @@ test('on a phone minutes stand in one line beside a long title, and the numbers 
       (boxes, of) => new Set(boxes.map((box) => box.getBoundingClientRect()[of])).size,
       side,
     );
-  const look = async () => [await differing('.ours small', 'height'), await differing('.seat-count', 'top')];
+  const look = async () => [
+    await differing('.ours small', 'height'),
+    await differing('.seat-count', 'top'),
+  ];
   expect(await look()).toEqual([1, 1]);
   // Seen to be otherwise where the question and a long title have no width of their own.
   await pupil.page.evaluate(() => {
@@ -91,7 +101,8 @@ test('on a phone minutes stand in one line beside a long title, and the numbers 
 
 test('the end of a lesson and the door lead back to the class’s lessons, until it is another class', async () => {
   const home = () => pupil.page.locator('main .cover.pupil');
-  const back = () => pupil.page.locator('.step:visible .bar').getByRole('link', { name: siteWords.vi.back });
+  const back = () =>
+    pupil.page.locator('.step:visible .bar').getByRole('link', { name: siteWords.vi.back });
   await pupil.page.goto(site.url);
   await home().locator('.grades').waitFor();
   const { link } = await give([first, second]);
@@ -165,7 +176,10 @@ async function addClass(name: string): Promise<void> {
 }
 
 /** Gives lessons to a class on a day, and returns what the page shows. */
-async function giveClass(titles: string[], date?: string): Promise<{ codes: string[]; link: string }> {
+async function giveClass(
+  titles: string[],
+  date?: string,
+): Promise<{ codes: string[]; link: string }> {
   const { page } = pupil;
   await page.goto(`${site.url}teachers/assign/#lop-1`);
   await expect.poll(() => page.getByLabel(words.forWhom).inputValue()).not.toBe('');
@@ -248,7 +262,9 @@ test('red when a copy reads its numbers wrongly: another lesson opens', async ()
   const { code } = await give([second]);
   const wrong = await editedSite((text, path) =>
     path === 'learn/index.html'
-      ? text.replace('&quot;n&quot;:14,', '&quot;n&quot;:1,').replace('&quot;n&quot;:1,', '&quot;n&quot;:14,')
+      ? text
+          .replace('&quot;n&quot;:14,', '&quot;n&quot;:1,')
+          .replace('&quot;n&quot;:1,', '&quot;n&quot;:14,')
       : text,
   );
   await pupil.page.goto(`${wrong.url}learn/#giao-${code.replace(' ', '')}`);

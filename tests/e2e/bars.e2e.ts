@@ -62,7 +62,11 @@ test('red when nothing brings a field whole into view', { timeout: 120_000 }, as
 });
 
 test('red when the header takes two lines in large letters', { timeout: 120_000 }, async () => {
-  const faults = await faultsOf('free-gift', 4, '.top{flex-wrap:wrap}.brand{flex:none}.bar{position:sticky}');
+  const faults = await faultsOf(
+    'free-gift',
+    4,
+    '.top{flex-wrap:wrap}.brand{flex:none}.bar{position:sticky}',
+  );
   expect(faults.join('\n')).toMatch(/% of the height/);
 });
 
@@ -96,8 +100,10 @@ describe('where work is kept, and the page says whose it is', () => {
     async () => expect(await walked(lab, 'choices', lessons)).toEqual([]),
   );
 
-  test('at 360 × 640 nothing that is reached is under a bar, end checks too', { timeout }, async () =>
-    expect(await walked(phone, 'reached', lessons)).toEqual([]),
+  test(
+    'at 360 × 640 nothing that is reached is under a bar, end checks too',
+    { timeout },
+    async () => expect(await walked(phone, 'reached', lessons)).toEqual([]),
   );
 
   test('red where whose work it is takes a line of its own', { timeout: 180_000 }, async () => {

@@ -18,7 +18,13 @@ export const screens: Screen[] = [
   { name: 'a lab’s screen', width: 1366, height: 768 },
   { name: 'a phone', width: 360, height: 640 },
   { name: 'letters twice as large', width: 1366, height: 633, letters: 32, isTight: true },
-  { name: 'a phone with letters twice as large', width: 360, height: 640, letters: 32, isTight: true },
+  {
+    name: 'a phone with letters twice as large',
+    width: 360,
+    height: 640,
+    letters: 32,
+    isTight: true,
+  },
   { name: 'zoom 200 %', width: 683, height: 316, isTight: true },
 ];
 
@@ -31,7 +37,8 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
     bar !== null && getComputedStyle(bar).position === 'sticky';
   const header = document.querySelector('.top')!;
   const weave = document.querySelector('.top .weave') ?? header;
-  const bar = [...step.querySelectorAll('.bar')].find((each) => each.getClientRects().length > 0) ?? null;
+  const bar =
+    [...step.querySelectorAll('.bar')].find((each) => each.getClientRects().length > 0) ?? null;
   const top = (): number => weave.getBoundingClientRect().bottom;
   const bottom = (): number => (sticks(bar) ? bar.getBoundingClientRect().top : innerHeight);
   const nameOf = (thing: Element | Range): string =>
@@ -40,7 +47,8 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
       : `${thing.tagName} ${(thing.getAttribute('aria-label') ?? thing.textContent ?? '').trim().slice(0, 40)}`;
   const faults: string[] = [];
   const share = (top() + innerHeight - bottom()) / innerHeight;
-  if (isTight && share > 0.25) faults.push(`the bars take ${Math.round(share * 100)} % of the height`);
+  if (isTight && share > 0.25)
+    faults.push(`the bars take ${Math.round(share * 100)} % of the height`);
   const lies = (thing: Element | Range, how: string): void => {
     const box = thing.getBoundingClientRect();
     // What is higher than the room between the bars cannot be clear of both.
@@ -48,7 +56,9 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
     if (box.top < top() - 1)
       faults.push(`${how}: ${nameOf(thing)} is ${Math.round(top() - box.top)} px under the header`);
     else if (box.bottom > bottom() + 1)
-      faults.push(`${how}: ${nameOf(thing)} is ${Math.round(box.bottom - bottom())} px under the bar`);
+      faults.push(
+        `${how}: ${nameOf(thing)} is ${Math.round(box.bottom - bottom())} px under the bar`,
+      );
   };
   // Beside words alone the heading's own box is as high as they are.
   const heading = document.createRange();
@@ -115,7 +125,8 @@ export async function questionFaults(
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
-  if (!(await tab.locator('.who').isVisible())) return [`${url}: the page does not say whose work this is`];
+  if (!(await tab.locator('.who').isVisible()))
+    return [`${url}: the page does not say whose work this is`];
   const faults: string[] = [];
   const ask = async (where: string): Promise<void> => {
     const found =
@@ -193,7 +204,12 @@ const standsStill = (thing: Locator): Promise<void> =>
   });
 
 /** Goes through every step of a lesson, answers what a first press and the main button answer, and asks each time. */
-export async function barFaults(tab: Page, url: string, screen: Screen, css = ''): Promise<string[]> {
+export async function barFaults(
+  tab: Page,
+  url: string,
+  screen: Screen,
+  css = '',
+): Promise<string[]> {
   await tab.goto(url, { waitUntil: 'networkidle' });
   await tab.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -234,10 +250,15 @@ export async function barFaults(tab: Page, url: string, screen: Screen, css = ''
         getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().top : innerHeight;
       const { top, bottom: end, height } = box.getBoundingClientRect();
       const room = bottom - weave.getBoundingClientRect().bottom;
-      return { above: weave.getBoundingClientRect().bottom - top, below: height > room ? 0 : end - bottom };
+      return {
+        above: weave.getBoundingClientRect().bottom - top,
+        below: height > room ? 0 : end - bottom,
+      };
     });
     if (under.above > 1 || under.below > 1)
-      faults.push(`${screen.name}, step ${n}: the remark is under a bar (${JSON.stringify(under)})`);
+      faults.push(
+        `${screen.name}, step ${n}: the remark is under a bar (${JSON.stringify(under)})`,
+      );
   }
   return faults;
 }

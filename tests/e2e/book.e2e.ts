@@ -63,7 +63,12 @@ describe('the book', () => {
     await sits({ name: NAME, done: [gift] });
     await pupil.page.getByRole('heading', { name: fill(words.of, { name: NAME }) }).waitFor();
     const own = page(gift.title);
-    for (const text of [cards.vi.stamp, gift.did, `“${gift.says}”`, fill(cards.vi.allAtOnce, { of: 4 })])
+    for (const text of [
+      cards.vi.stamp,
+      gift.did,
+      `“${gift.says}”`,
+      fill(cards.vi.allAtOnce, { of: 4 }),
+    ])
       await own.getByText(text, { exact: true }).waitFor();
     expect(await pupil.page.locator('.grown i').count()).toBe(1);
     expect(await axeFaults(pupil.page)).toEqual([]);
@@ -149,7 +154,10 @@ describe('“Máy giữ gì về em?”', () => {
   test('is behind one press, in words and not in points, and leads back', async () => {
     await sits({ name: NAME, done: [gift], quietly: [QUIET.id] });
     await page(gift.title).waitFor();
-    expect([await isSeen(), await pupil.page.locator('#may-giu-gi .plate').count()]).toEqual([false, 0]);
+    expect([await isSeen(), await pupil.page.locator('#may-giu-gi .plate').count()]).toEqual([
+      false,
+      0,
+    ]);
     await pupil.page.locator('#vo').getByRole('link', { name: me.vi.title }).click();
     await pupil.page.getByRole('heading', { name: fill(me.vi.card, { name: NAME }) }).waitFor();
     expect(await pupil.page.locator('#vo').isVisible()).toBe(false);
@@ -290,9 +298,11 @@ describe('the end of a lesson', () => {
   });
 
   test('never leads on to a sensitive lesson', () => {
-    const html = (id: string): string => readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8');
+    const html = (id: string): string =>
+      readFileSync(join(distFolder, 'lessons', id, 'index.html'), 'utf8');
     const ways = readdirSync(join(distFolder, 'lessons')).flatMap((id) => {
-      const [, next] = /<a[^>]* href="[^"]*\/lessons\/([\w-]+)\/"[^>]* data-next/.exec(html(id)) ?? [];
+      const [, next] =
+        /<a[^>]* href="[^"]*\/lessons\/([\w-]+)\/"[^>]* data-next/.exec(html(id)) ?? [];
       return next ? [next] : [];
     });
     expect(ways.length).toBeGreaterThan(20);

@@ -34,9 +34,9 @@ const partsIn = (text: string): string[] =>
   elementsOf(text).flatMap((element) => attributeOf(element, 'data-part') ?? []);
 
 const lessonsOf = (module: string) =>
-  content.modules[module]!.lessons.map((id) => content.lessons.find((lesson) => lesson.id === id)!).filter(
-    (lesson) => lesson.in.length > 0,
-  );
+  content.modules[module]!.lessons.map((id) =>
+    content.lessons.find((lesson) => lesson.id === id)!,
+  ).filter((lesson) => lesson.in.length > 0);
 /** The lessons of a booklet's folder, in the order they are taught. */
 const lessonsIn = (booklet: string) => {
   const grade = Number(/^lop-(\d+)$/.exec(booklet)?.[1] ?? 0);
@@ -70,7 +70,9 @@ it('there is one for each module that has a lesson', () =>
 
 it('there is one for each grade that has a lesson', () =>
   expect(folders.filter(isOfGrade).sort()).toEqual(
-    [...new Set(modules.flatMap((module) => content.modules[module]!.grades))].map((n) => `lop-${n}`).sort(),
+    [...new Set(modules.flatMap((module) => content.modules[module]!.grades))]
+      .map((n) => `lop-${n}`)
+      .sort(),
   ));
 
 describe.each(folders)('%s', (module) => {
@@ -82,7 +84,9 @@ describe.each(folders)('%s', (module) => {
   it('has a plan a lesson, its papers and a key a way, each with a place in the contents', () => {
     const lessons = lessonsIn(module);
     const papers = lessons.flatMap(papersOf);
-    expect(partsIn(text)).toHaveLength(lessons.length + papers.length + lessons.flatMap(waysOf).length);
+    expect(partsIn(text)).toHaveLength(
+      lessons.length + papers.length + lessons.flatMap(waysOf).length,
+    );
     expect(text.split('class="face"').length - 1).toBe(
       2 * lessons.filter((lesson) => lesson.in[0]!.sheet).length,
     );
@@ -101,7 +105,9 @@ describe.each(folders)('%s', (module) => {
     await page.goto(`${site.url}${path}`);
     const { faults } = await printed(page, { path, sort: 'booklet', sides: 0, papers: ['A4'] });
     const breaks = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-part]')].map((part) => getComputedStyle(part).breakBefore),
+      [...document.querySelectorAll('[data-part]')].map(
+        (part) => getComputedStyle(part).breakBefore,
+      ),
     );
     await context.close();
     expect(faults).toEqual([]);
@@ -139,7 +145,9 @@ describe('a term of a class', () => {
       weeks: {},
       classes: [{ ...own, placed: { [first!.id]: 3 } }],
     };
-    await page.addInitScript(`localStorage.setItem('elm:year', ${JSON.stringify(JSON.stringify(kept))})`);
+    await page.addInitScript(
+      `localStorage.setItem('elm:year', ${JSON.stringify(JSON.stringify(kept))})`,
+    );
     await page.goto(`${site.url}${address}`);
     const all = await page.locator(visible).count();
     const status = page.locator('[data-choose-parts] [role=status]');

@@ -17,7 +17,10 @@ afterAll(async () => {
   await site.close();
 });
 
-const lessons = readdirSync(join(distFolder, 'community/cards'), { recursive: true, encoding: 'utf8' })
+const lessons = readdirSync(join(distFolder, 'community/cards'), {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((file) => /^[^/]+\/[^/]+\/index\.html$/.test(file))
   .map((file) => `community/cards/${file.replace(/index\.html$/, '')}`);
 const sidesIn = (path: string): number =>
@@ -98,7 +101,8 @@ const smallOn = (page: Page): Promise<string[]> =>
   );
 
 const sidesOf = async (page: Page): Promise<number> =>
-  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!
+    .length;
 
 it('there are twenty-four lessons', () => expect(lessons).toHaveLength(24));
 
@@ -127,7 +131,10 @@ it('the people this device knows stand on the back of every leader’s sheet, an
   const path = 'community/cards/lop-6-9/three-chats/';
   const context = await browser.browser.newContext();
   await context.addInitScript(() =>
-    localStorage.setItem('elm:school', JSON.stringify({ police: 'Trụ sở xã, trực ngày đêm, số ở bảng' })),
+    localStorage.setItem(
+      'elm:school',
+      JSON.stringify({ police: 'Trụ sở xã, trực ngày đêm, số ở bảng' }),
+    ),
   );
   const page = await context.newPage();
   await page.goto(`${site.url}${path}`);

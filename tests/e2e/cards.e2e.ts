@@ -15,7 +15,15 @@ import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { attempts } from '../arbitraries/attempts.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { close, dialog, firstWays, helpSeen, leave as leaveWord, opener, walkTo } from '../help/panel.ts';
+import {
+  close,
+  dialog,
+  firstWays,
+  helpSeen,
+  leave as leaveWord,
+  opener,
+  walkTo,
+} from '../help/panel.ts';
 import { allAwake } from './walk/all-awake.ts';
 import { items, lessonPath, placed, rightOf, stepOf } from './walk/lesson.ts';
 import { answerRight, newPupil, press, type Pupil } from './walk/pupil.ts';
@@ -302,7 +310,11 @@ test('work saved to a file comes back on another computer, once, with everything
   const open = (file: string) =>
     other.page
       .getByLabel(me.vi.open)
-      .setInputFiles({ name: 'em-len-mang.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+      .setInputFiles({
+        name: 'em-len-mang.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(file),
+      });
   await open(text);
   await other.page.getByText(fill(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
   await other.page.getByText(fill(me.vi.card, { name })).waitFor();

@@ -14,19 +14,23 @@ const lessons = bands.flatMap((band) => band.lessons);
 
 const anchorsIn = (plan: string): Set<string> =>
   new Set(
-    [...readFileSync(join(distFolder, plan, 'index.html'), 'utf8').matchAll(/ id="?([^"\s>]+)/g)].map(
-      ([, id]) => id!,
-    ),
+    [
+      ...readFileSync(join(distFolder, plan, 'index.html'), 'utf8').matchAll(/ id="?([^"\s>]+)/g),
+    ].map(([, id]) => id!),
   );
 /** Misreadings of a lesson whose place is not in its plan. */
-const lostIn = ({ plan, misreadings }: (typeof lessons)[number], anchors = anchorsIn(plan)): string[] =>
-  misreadings.map(({ reteach }) => reteach).filter((anchor) => !anchors.has(anchor));
+const lostIn = (
+  { plan, misreadings }: (typeof lessons)[number],
+  anchors = anchorsIn(plan),
+): string[] => misreadings.map(({ reteach }) => reteach).filter((anchor) => !anchors.has(anchor));
 
 describe('a class board’s lessons', () => {
   it('are all of the plan, with every misreading’s place in it', () => {
     expect(lessons.length).toBeGreaterThanOrEqual(48);
     expect(
-      lessons.filter((lesson) => lostIn(lesson).length > 0).map((lesson) => [lesson.id, lostIn(lesson)]),
+      lessons
+        .filter((lesson) => lostIn(lesson).length > 0)
+        .map((lesson) => [lesson.id, lostIn(lesson)]),
     ).toEqual([]);
     const all = lessons.flatMap(({ misreadings }) => misreadings);
     console.log(
@@ -54,7 +58,9 @@ describe('a class board’s lessons', () => {
         .filter((name) => !known.has(name))
         .map((name) => `${id}/${name}`);
     });
-    console.log(`misconceptions without a place in their plan: ${[...new Set(lost)].join(', ') || 'none'}`);
+    console.log(
+      `misconceptions without a place in their plan: ${[...new Set(lost)].join(', ') || 'none'}`,
+    );
     expect(new Set(lost).size).toBeLessThanOrEqual(2);
   });
   it('where traps are told from genuine ones, right picks tell them apart', () => {
@@ -67,7 +73,9 @@ describe('a class board’s lessons', () => {
       expect(verdictOnApart(apartOf([{ cases: cases!, calls: right }]))).toBe('apart');
       for (const { id, truth } of cases!)
         expect(
-          Object.values(calls!).some((place) => place.id === id && Object.values(place.as).includes(truth)),
+          Object.values(calls!).some(
+            (place) => place.id === id && Object.values(place.as).includes(truth),
+          ),
         ).toBe(true);
     }
   });

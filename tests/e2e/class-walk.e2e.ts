@@ -27,7 +27,9 @@ function keys(page: Page): Hand {
     page.evaluate(() => {
       const element = document.activeElement as HTMLInputElement | null;
       const label =
-        element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+        element?.labels?.[0]?.textContent ??
+        element?.getAttribute('aria-label') ??
+        element?.textContent;
       return (label ?? '').replace(/\s+/g, ' ').trim();
     });
   const tabTo = async (name: string): Promise<void> => {
@@ -78,7 +80,11 @@ async function atTheBoard(
   way: keyof typeof ways,
   act: (hand: Hand, page: Page) => Promise<void>,
 ): Promise<void> {
-  const teacher = await newPupil(site.browser, site.url, way === 'finger' ? { hasTouch: true } : {});
+  const teacher = await newPupil(
+    site.browser,
+    site.url,
+    way === 'finger' ? { hasTouch: true } : {},
+  );
   await teacher.page.goto(site.url + PATH);
   await teacher.page.getByRole('button', { name: words.make }).waitFor();
   await act(ways[way](teacher.page), teacher.page);

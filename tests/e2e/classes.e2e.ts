@@ -16,7 +16,9 @@ import { makeClass as makeNumbered } from './walk/make-class.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
 const PATH = 'teachers/classes/';
-const band = JSON.parse(readFileSync(join(distFolder, 'items/classes/lop-4-5.json'), 'utf8')) as BandLessons;
+const band = JSON.parse(
+  readFileSync(join(distFolder, 'items/classes/lop-4-5.json'), 'utf8'),
+) as BandLessons;
 const open = band.lessons.find(
   ({ isGuarded, shape, items }) =>
     !isGuarded && !shape.sensitive && shape.exitA.some((item) => items[item]!.options),
@@ -35,7 +37,8 @@ afterEach(() => teacher.close());
 const button = (name: string): Locator => teacher.page.getByRole('button', { name, exact: true });
 const view = (name: keyof typeof words.views) => button(words.views[name]).click();
 
-const makeClass = (name = '4A', children = 6): Promise<void> => makeNumbered(teacher.page, name, children);
+const makeClass = (name = '4A', children = 6): Promise<void> =>
+  makeNumbered(teacher.page, name, children);
 
 type Given = { right?: boolean; lesson?: typeof open; items?: readonly string[] };
 /** The file of a child's computer: the core done, the questions of form A answered well or not. */
@@ -105,10 +108,16 @@ describe('a class made by number', () => {
     await makeClass();
     const sound = [1, 2, 3, 4].map((n) => fileOf(`p${n}`, `Phiếu 0${n}`, { right: n > 2 }));
     const cut = { ...sound[0]!, name: 'dut.json', buffer: sound[0]!.buffer.subarray(0, 300) };
-    const other = { name: 'anh.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
+    const other = {
+      name: 'anh.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":1}'),
+    };
     await collect([...sound, cut, other]);
     const faults = await teacher.page.locator('.faults').innerText();
-    expect(faults).toContain(fill(words.collect.file, { file: 'dut.json', why: words.collect.refused.cut }));
+    expect(faults).toContain(
+      fill(words.collect.file, { file: 'dut.json', why: words.collect.refused.cut }),
+    );
     expect(faults).toContain(
       fill(words.collect.file, { file: 'anh.json', why: words.collect.refused['not-ours'] }),
     );
@@ -129,7 +138,9 @@ describe('a class made by number', () => {
         (done) => (opening.onsuccess = () => done(opening.result)),
       );
       const rows = database.transaction('takings').objectStore('takings').getAll();
-      return new Promise<string>((done) => (rows.onsuccess = () => done(JSON.stringify(rows.result))));
+      return new Promise<string>(
+        (done) => (rows.onsuccess = () => done(JSON.stringify(rows.result))),
+      );
     });
     expect(kept).toContain(open.id);
     expect(kept).not.toContain('Lời của em');
@@ -153,7 +164,9 @@ describe('a class made by number', () => {
   it('every taking is undone and taken back; a part that went to the wrong child is moved', async () => {
     await makeClass();
     await collect([
-      fileOf('p1', 'Phiếu 01', { items: [...open.shape.core, ...open.shape.exitA, ...open.shape.exitB] }),
+      fileOf('p1', 'Phiếu 01', {
+        items: [...open.shape.core, ...open.shape.exitA, ...open.shape.exitB],
+      }),
     ]);
     await takeAll(1);
     await button(words.collect.undo).click();
@@ -171,7 +184,9 @@ describe('a class made by number', () => {
       .getByLabel(words.takings.to)
       .selectOption({ label: fill(words.collect.card, { n: 2 }) });
     await button(words.takings.do).click();
-    await teacher.page.getByText(fill(words.takings.moved, { n: open.shape.exitB.length })).waitFor();
+    await teacher.page
+      .getByText(fill(words.takings.moved, { n: open.shape.exitB.length }))
+      .waitFor();
     await view('board');
     expect(await cell(1)).toContain(words.states.done);
     expect(await cell(2)).toContain(words.states.started);
@@ -213,12 +228,15 @@ it('a board of thirty-five results by files takes at most twelve presses from an
     });
   });
   await makeClass('4A', 35);
-  await collect(Array.from({ length: 35 }, (_, index) => fileOf(`p${index + 1}`, `Phiếu ${index + 1}`)));
+  await collect(
+    Array.from({ length: 35 }, (_, index) => fileOf(`p${index + 1}`, `Phiếu ${index + 1}`)),
+  );
   await takeAll(35);
   await view('board');
   expect(await cell(35)).toContain(words.states.done);
   // The file chooser is a label: Playwright gives it its files without a press.
-  const presses = 1 + Number(await teacher.page.evaluate(() => document.documentElement.dataset['pressed']));
+  const presses =
+    1 + Number(await teacher.page.evaluate(() => document.documentElement.dataset['pressed']));
   console.log(`presses from an empty device to a board of 35 by files: ${presses}`);
   expect(presses).toBeLessThanOrEqual(12);
 });
@@ -297,7 +315,9 @@ describe('a pasted list', () => {
     await teacher.page.getByLabel(words.made.byPaste).check();
     await teacher.page
       .getByLabel(words.made.paste)
-      .fill('STT\tHọ và tên\tGhi chú\n1\tLò Thị Pản\t\n2\tVi Văn Tủa\tChuyển trường\n\n3\tLò Thị Pản\t');
+      .fill(
+        'STT\tHọ và tên\tGhi chú\n1\tLò Thị Pản\t\n2\tVi Văn Tủa\tChuyển trường\n\n3\tLò Thị Pản\t',
+      );
     const preview = teacher.page.locator('.list-preview');
     await preview.getByText(fill(words.list.will, { n: 2 })).waitFor();
     const said = await preview.innerText();
@@ -345,13 +365,17 @@ describe('the sample class', () => {
         const overflow = await teacher.page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        expect(overflow, `${name} at ${size.width} px is wider than the page`).toBeLessThanOrEqual(0);
+        expect(overflow, `${name} at ${size.width} px is wider than the page`).toBeLessThanOrEqual(
+          0,
+        );
       }
     }
   });
   it('is one side of paper, by card, and says what it is not; so does its CSV', async () => {
     await openDemo();
-    const pdf = (await teacher.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const pdf = (await teacher.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString(
+      'latin1',
+    );
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length).toBe(1);
     const saving = teacher.page.waitForEvent('download');
     await button(words.board.csv).click();

@@ -65,11 +65,18 @@ it('is silent until pressed; then plays sentence after sentence; a second press 
   const { page, clips } = await open(`lessons/${heard[0]}/`);
   await page.waitForTimeout(800);
   expect(clips).toEqual([]);
-  const ear = page.getByRole('button', { name: words.listen, exact: true }).filter({ visible: true }).first();
+  const ear = page
+    .getByRole('button', { name: words.listen, exact: true })
+    .filter({ visible: true })
+    .first();
   await ear.click();
   await expect.poll(() => clips.length, { timeout: 20_000 }).toBeGreaterThan(1);
   expect(await page.getByText(words.machine).filter({ visible: true }).count()).toBeGreaterThan(0);
-  await page.getByRole('button', { name: words.stop, exact: true }).filter({ visible: true }).first().click();
+  await page
+    .getByRole('button', { name: words.stop, exact: true })
+    .filter({ visible: true })
+    .first()
+    .click();
   const { length } = clips;
   await page.waitForTimeout(2500);
   expect(clips).toHaveLength(length);
@@ -84,4 +91,5 @@ it('lessons for those who read have no clips and no ear', async () => {
   await page.context().close();
 });
 
-it('red for a sentence that no clip says', () => expect(isThere('Câu này chưa ai đọc.')).toBe(false));
+it('red for a sentence that no clip says', () =>
+  expect(isThere('Câu này chưa ai đọc.')).toBe(false));

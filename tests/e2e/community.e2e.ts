@@ -20,7 +20,10 @@ afterAll(async () => {
 });
 
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
-const communityPages = readdirSync(join(distFolder, 'community'), { recursive: true, encoding: 'utf8' })
+const communityPages = readdirSync(join(distFolder, 'community'), {
+  recursive: true,
+  encoding: 'utf8',
+})
   .filter((file) => file.endsWith('index.html'))
   .map((file) => join('community', file).replace(/index\.html$/, ''));
 /** Where the links of a page lead, from the site's root. */
@@ -74,9 +77,9 @@ describe('the commune’s door', () => {
     expect(communityPages.flatMap((path) => deadIn(path))).toEqual([]);
   });
   it('red: a link to a page that is not there', () =>
-    expect(deadIn('community/', html('community').replace(/href="[^"]*sheets\/"/, 'href="papers/"'))).toEqual(
-      ['/community/papers/'],
-    ));
+    expect(
+      deadIn('community/', html('community').replace(/href="[^"]*sheets\/"/, 'href="papers/"')),
+    ).toEqual(['/community/papers/']));
 
   it('leaves no number of its pages unread', () =>
     expect(communityPages.filter((path) => /\{\d+\}/.test(html(path)))).toEqual([]));
@@ -90,13 +93,18 @@ describe('the plan', () => {
       .slice(1);
     expect(items).toHaveLength(45);
     expect(clauses).toHaveLength(45);
-    const unanswered = items.filter((item) => !/class="clause-pages"/.test(item) && !/not-ours/.test(item));
+    const unanswered = items.filter(
+      (item) => !/class="clause-pages"/.test(item) && !/not-ours/.test(item),
+    );
     expect(unanswered).toEqual([]);
     expect(deadIn('about/plan/')).toEqual([]);
   });
   it('red: a clause that leads to a page nobody has built', () =>
     expect(
-      deadIn('about/plan/', html('about/plan').replace(/href="[^"]*skills\/maps\/"/, 'href="/office/"')),
+      deadIn(
+        'about/plan/',
+        html('about/plan').replace(/href="[^"]*skills\/maps\/"/, 'href="/office/"'),
+      ),
     ).toEqual(['/office/']));
 });
 
@@ -114,11 +122,14 @@ describe('the loudspeaker', () => {
       const months = await visit(
         'community/loudspeaker/',
         (page) =>
-          page.locator('.month-links a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+          page
+            .locator('.month-links a')
+            .evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
         { script },
       );
       expect(months).toHaveLength(12);
-      for (const month of months) expect(html('community/loudspeaker')).toContain(`id="${month!.slice(1)}"`);
+      for (const month of months)
+        expect(html('community/loudspeaker')).toContain(`id="${month!.slice(1)}"`);
     }
   });
 
@@ -163,7 +174,9 @@ describe('the consent helper', () => {
       page.on('request', (request) => sent.push(request.url()));
       await page.getByLabel(consent.questions.harm.answers.unsure).check();
       const said = await page.getByRole('status').filter({ hasText: 'chữ ký' }).textContent();
-      const kept = (await page.evaluate('JSON.stringify([localStorage, sessionStorage])')) as string;
+      const kept = (await page.evaluate(
+        'JSON.stringify([localStorage, sessionStorage])',
+      )) as string;
       return { said, kept, sent };
     });
     expect(seen.said).toContain(consent.verdicts.never.head);

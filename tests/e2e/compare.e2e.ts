@@ -39,7 +39,9 @@ test('a blank before a full stop, between words, beside a picture is seen', asyn
 });
 
 test('a blank between blocks or in a row is not', async () => {
-  expect(await screenOf('<p>Một</p>\n  <p>Hai</p>')).toEqual(await screenOf('<p>Một</p><p>Hai</p>'));
+  expect(await screenOf('<p>Một</p>\n  <p>Hai</p>')).toEqual(
+    await screenOf('<p>Một</p><p>Hai</p>'),
+  );
   expect(await screenOf('<div class="row"><b>Một</b>\n  <img alt=""></div>')).toEqual(
     await screenOf('<div class="row"><b>Một</b><img alt=""></div>'),
   );

@@ -48,8 +48,14 @@ const html = (path: string): string => readFileSync(join(distFolder, path, 'inde
 
 type Look = { from?: string; marks?: readonly [string, unknown]; width?: number };
 /** Opens a page in a clean browser, with these marks on it, once its course is awake. */
-async function visit<T>(path: string, see: (page: Page) => Promise<T>, look: Look = {}): Promise<T> {
-  const context = await browser.browser.newContext({ viewport: { width: look.width ?? 1366, height: 768 } });
+async function visit<T>(
+  path: string,
+  see: (page: Page) => Promise<T>,
+  look: Look = {},
+): Promise<T> {
+  const context = await browser.browser.newContext({
+    viewport: { width: look.width ?? 1366, height: 768 },
+  });
   const page = await context.newPage();
   if (look.marks) {
     const [key, marks] = look.marks;
@@ -65,8 +71,9 @@ async function visit<T>(path: string, see: (page: Page) => Promise<T>, look: Loo
 }
 
 const sides = async (page: Page): Promise<number> =>
-  (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!
-    .length;
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)!.length;
 /** What stands on paper. */
 const printed = async (page: Page): Promise<string> => {
   await page.emulateMedia({ media: 'print' });
@@ -109,12 +116,16 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
 
   it('leads from each unit to the one after, the one before and the list, and from the last to the certificate', () => {
     units.forEach(({ id: unit }, at) => {
-      const nav = /<nav class="screen-only course-ways[\s\S]*?<\/nav>/.exec(html(`${home}${unit}/`))![0];
+      const nav = /<nav class="screen-only course-ways[\s\S]*?<\/nav>/.exec(
+        html(`${home}${unit}/`),
+      )![0];
       const ways = [...nav.matchAll(/href="(?:\.\.\/)*([^"]*)"/g)].map(([, to]) => to!);
       const expected = [units[at + 1]?.id ?? 'certificate', '', units[at - 1]?.id].filter(
         (to) => to !== undefined,
       );
-      expect(ways.map((to) => to.replace(home, '').replace(/\/?(index\.html)?$/, ''))).toEqual(expected);
+      expect(ways.map((to) => to.replace(home, '').replace(/\/?(index\.html)?$/, ''))).toEqual(
+        expected,
+      );
     });
   });
 
@@ -137,11 +148,17 @@ describe.each(all)('the course $id', ({ home, units, count, key, id }) => {
       path,
       async (page) => {
         await page.getByLabel(words.name).fill('Lò Thị Hoa');
-        const before = await page.evaluate('JSON.stringify([{...localStorage}, {...sessionStorage}])');
+        const before = await page.evaluate(
+          'JSON.stringify([{...localStorage}, {...sessionStorage}])',
+        );
         expect(before).not.toContain('Hoa');
         expect(await sides(page)).toBe(1);
         const paper = await printed(page);
-        for (const line of ['Lò Thị Hoa', coursePages.vi[id].honest, ...units.map(({ title }) => title.vi)])
+        for (const line of [
+          'Lò Thị Hoa',
+          coursePages.vi[id].honest,
+          ...units.map(({ title }) => title.vi),
+        ])
           expect(paper).toContain(line);
         expect(paper).not.toContain(words.nameHow);
         await page.reload();
@@ -221,7 +238,10 @@ describe('a task', () => {
 
 describe('a plan that was put together', () => {
   type Slot = { name: string; may?: boolean; parts: { text: string; breaks?: object }[] };
-  const plan = itemsOf('teachers', 't7')['class-rules'] as unknown as { plan: string; slots: Slot[] };
+  const plan = itemsOf('teachers', 't7')['class-rules'] as unknown as {
+    plan: string;
+    slots: Slot[];
+  };
   const lines = plan.slots.map(({ parts }) => parts.find(({ breaks }) => !breaks)!.text);
 
   /** Puts the rules of a class together and prints them; what is on the paper, and on how many sides. */
@@ -254,7 +274,11 @@ describe('a plan that was put together', () => {
 
   it('red: without the way to it marked, the side is blank', async () => {
     const broken = await editedCode([
-      { file: 'src/ui/print-alone.ts', find: "marks.push([holder, 'print-way'])", put: 'void holder' },
+      {
+        file: 'src/ui/print-alone.ts',
+        find: "marks.push([holder, 'print-way'])",
+        put: 'void holder',
+      },
     ]);
     const { text } = await onPaper(broken.url);
     await broken.close();
@@ -281,9 +305,13 @@ describe('a unit', () => {
     '/%s does not scroll sideways at 320 px',
     async (path) => {
       expect(
-        await visit(path, (page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth'), {
-          width: 320,
-        }),
+        await visit(
+          path,
+          (page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+          {
+            width: 320,
+          },
+        ),
       ).toBe(true);
     },
   );

@@ -19,7 +19,9 @@ const lessons = readdirSync(join(distFolder, 'lessons')).flatMap((id) =>
 
 /** On the page: what is cut in the step that is shown. */
 const cutHere = (): string[] => {
-  const step = [...document.querySelectorAll<HTMLElement>('.step')].find((each) => each.offsetParent)!;
+  const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
+    (each) => each.offsetParent,
+  )!;
   const found: string[] = [];
   const named = (what: string, text: string | null): void =>
     void found.push(`#${step.id}: ${what}: ${text!.trim().slice(0, 40)}`);
@@ -106,26 +108,30 @@ async function cutIn(tab: Page, lesson: string, css = ''): Promise<string[]> {
   return found.map((each) => `${lesson}${each}`);
 }
 
-test.each(screens)('$width × $height: no line of any step is cut', { timeout: 900_000 }, async (viewport) => {
-  const waiting = [...lessons];
-  const found: string[] = [];
-  const walk = async (): Promise<void> => {
-    const context = await site.browser.newContext({ viewport });
-    const tab = await context.newPage();
-    for (let lesson = waiting.pop(); lesson; lesson = waiting.pop())
-      found.push(...(await cutIn(tab, lesson)));
-    await context.close();
-  };
-  await Promise.all([walk(), walk(), walk()]);
-  expect([...new Set(found)].sort()).toEqual([]);
-});
+test.each(screens)(
+  '$width × $height: no line of any step is cut',
+  { timeout: 900_000 },
+  async (viewport) => {
+    const waiting = [...lessons];
+    const found: string[] = [];
+    const walk = async (): Promise<void> => {
+      const context = await site.browser.newContext({ viewport });
+      const tab = await context.newPage();
+      for (let lesson = waiting.pop(); lesson; lesson = waiting.pop())
+        found.push(...(await cutIn(tab, lesson)));
+      await context.close();
+    };
+    await Promise.all([walk(), walk(), walk()]);
+    expect([...new Set(found)].sort()).toEqual([]);
+  },
+);
 
 test('red where one box is too small, and where a lesson opens with its name under the header', async () => {
   const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
   const tab = await context.newPage();
-  expect((await cutIn(tab, 'free-gift', '#b4 .read p{height:20px;overflow:hidden}')).join()).toContain(
-    'cut by its box',
-  );
+  expect(
+    (await cutIn(tab, 'free-gift', '#b4 .read p{height:20px;overflow:hidden}')).join(),
+  ).toContain('cut by its box');
   await tab.goto(`${site.url}lessons/free-gift/#b3`);
   await tab.evaluate(() => scrollTo(0, 40));
   expect((await tab.evaluate(cutHere)).join()).toContain('under the header');

@@ -22,14 +22,18 @@ function said(page: string, html: string): Said {
 
 const pages = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
-  .map((file) => [file.replaceAll('\\', '/'), readFileSync(join(distFolder, file), 'utf8')] as const);
+  .map(
+    (file) => [file.replaceAll('\\', '/'), readFileSync(join(distFolder, file), 'utf8')] as const,
+  );
 const all = pages.map(([page, html]) => said(page, html));
 
 const faultsIn = (pagesSaid: readonly Said[]): string[] =>
   pagesSaid.flatMap(({ page, description }) => {
     if (!description?.trim()) return [`${page}: none`];
     if (/\{\w+\}|undefined/.test(description)) return [`${page}: a place left open`];
-    return [...description].length > LONGEST ? [`${page}: ${[...description].length} characters`] : [];
+    return [...description].length > LONGEST
+      ? [`${page}: ${[...description].length} characters`]
+      : [];
   });
 
 test('no page is without, none has more than a search shows', () => {

@@ -27,7 +27,9 @@ test('at 1366 × 633 every cover, every button on it and every face is whole', a
 
 test('red where a low screen is not minded', async () => {
   const edited = await editedSite((text, path) =>
-    path === 'index.html' ? withoutPolicy(text.replaceAll('max-height: 44em', 'max-height: 4em')) : text,
+    path === 'index.html'
+      ? withoutPolicy(text.replaceAll('max-height: 44em', 'max-height: 4em'))
+      : text,
   );
   expect((await cutOff(edited)).join()).toMatch(/office .* px below/);
   await edited.close();

@@ -30,8 +30,16 @@ afterAll(() => site?.close());
 /** In `npm test` a kind by keys in the one, the next by finger in the other; in `prove` all by both in both. */
 const half = (nth: number): SampleCase[] => (isEvery ? all : all.filter((_, at) => at % 2 === nth));
 const browsers = [
-  { name: 'Chromium of today', launch: launchChromium, tried: { 'Tab and Enter': half(0), tap: crossed } },
-  { name: 'Chromium 109', launch: launchChromium109, tried: { 'Tab and Enter': crossed, tap: half(1) } },
+  {
+    name: 'Chromium of today',
+    launch: launchChromium,
+    tried: { 'Tab and Enter': half(0), tap: crossed },
+  },
+  {
+    name: 'Chromium 109',
+    launch: launchChromium109,
+    tried: { 'Tab and Enter': crossed, tap: half(1) },
+  },
 ];
 
 describe.each(browsers)('$name', ({ launch, tried }) => {
@@ -109,10 +117,17 @@ test('a question that wakes after the ears is as one that woke before them', asy
 
 test('red when an ear is drawn at once', async () => {
   const hasty = await editedCode([
-    { file: 'src/activities/shell/Ear.tsx', find: 'useLatePart($listen)', put: 'useStore($listen)' },
+    {
+      file: 'src/activities/shell/Ear.tsx',
+      find: 'useLatePart($listen)',
+      put: 'useStore($listen)',
+    },
   ]);
   // Beside the site as it is: on a busy machine the ears may come first by themselves.
-  const [late, sound] = [await questionsHeard(hasty.url, true), await questionsHeard(site.url, false)];
+  const [late, sound] = [
+    await questionsHeard(hasty.url, true),
+    await questionsHeard(site.url, false),
+  ];
   expect(late.filter((html, at) => html !== sound[at])).not.toEqual([]);
   await hasty.close();
 });

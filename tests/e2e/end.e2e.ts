@@ -13,7 +13,9 @@ const sizes = [
   { width: 360, height: 640 },
 ];
 /** One of each band; the first is for those who do not read yet, with an ear beside the link. */
-const lessons = ['kind-words', 'free-gift', 'inbox-traps', 'my-data-my-rights'].map((id) => readLesson(id));
+const lessons = ['kind-words', 'free-gift', 'inbox-traps', 'my-data-my-rights'].map((id) =>
+  readLesson(id),
+);
 
 /** Lessons whose next one is not whole on the screen as the end comes, fresh and where work is kept. */
 async function unseen(at: SiteAddress): Promise<string[]> {
@@ -29,11 +31,16 @@ async function unseen(at: SiteAddress): Promise<string[]> {
         const box = await page.locator('.step:visible a.main[data-next]').evaluateAll((links) =>
           links.map((link) => {
             const { top, bottom, left, right, height } = link.getBoundingClientRect();
-            return { isWhole: top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth, height };
+            return {
+              isWhole: top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth,
+              height,
+            };
           }),
         );
         if (box.length !== 1 || !box[0]!.isWhole || box[0]!.height < 48)
-          found.push(`${id} at ${viewport.width} × ${viewport.height}${isKept ? ', work kept' : ''}`);
+          found.push(
+            `${id} at ${viewport.width} × ${viewport.height}${isKept ? ', work kept' : ''}`,
+          );
       }
     }
     await context.close();
@@ -56,7 +63,9 @@ test('it is the only main button, and says which lesson comes', async () => {
 
 test('red where the bar has no next lesson', async () => {
   const edited = await editedSite((text, path) =>
-    path.startsWith('lessons/') ? text.replace(/(<a class="button main"[^>]*data-next)/, '$1-gone') : text,
+    path.startsWith('lessons/')
+      ? text.replace(/(<a class="button main"[^>]*data-next)/, '$1-gone')
+      : text,
   );
   expect(await unseen(edited)).toHaveLength(sizes.length * lessons.length * 2);
   await edited.close();

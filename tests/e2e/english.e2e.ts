@@ -105,9 +105,13 @@ describe('an English lesson', () => {
     { timeout: 120_000 },
     async () => {
       const mixed = await editedSite((text, path) =>
-        path === `${map.path}index.html` ? text.replaceAll('"en/i-can-get-help"', '"i-can-get-help"') : text,
+        path === `${map.path}index.html`
+          ? text.replaceAll('"en/i-can-get-help"', '"i-can-get-help"')
+          : text,
       );
-      await pupil.page.goto(`${mixed.url}${map.path}#b${map.exitStep}`, { waitUntil: 'networkidle' });
+      await pupil.page.goto(`${mixed.url}${map.path}#b${map.exitStep}`, {
+        waitUntil: 'networkidle',
+      });
       expect(leftOver([await seen()]).length).toBeGreaterThan(5);
       await mixed.close();
     },

@@ -18,7 +18,9 @@ let chromium: Launched;
 beforeAll(async () => {
   [site, chromium] = await Promise.all([
     siteServer(),
-    launchChromium({ args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] }),
+    launchChromium({
+      args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    }),
   ]);
 });
 afterAll(async () => {
@@ -137,7 +139,9 @@ describe('a voice note', () => {
     await page.goto(`${site.url}teachers/voice-note/#free-gift`);
     await page.getByRole('button', { name: words.record, exact: true }).waitFor();
     expect(await page.getByLabel(words.lesson).inputValue()).toBe('free-gift');
-    page.on('request', (request) => asked.push(`${request.method()} ${request.url().slice(0, 40)}`));
+    page.on('request', (request) =>
+      asked.push(`${request.method()} ${request.url().slice(0, 40)}`),
+    );
     await page.getByRole('button', { name: words.record, exact: true }).click();
     await page.getByRole('button', { name: words.stop, exact: true }).waitFor();
     await page.waitForTimeout(1500);
@@ -160,7 +164,9 @@ describe('a voice note', () => {
     expect(saved.suggestedFilename()).toMatch(/^loi-nhan-free-gift\.(ogg|webm|m4a)$/);
     expect(readFileSync(await saved.path()).length).toBeGreaterThan(500);
     expect(asked.filter((line) => !/^GET (data|blob):/.test(line))).toEqual([]);
-    expect(await page.evaluate('Object.keys(localStorage).filter((key) => !/kept/.test(key))')).toEqual([]);
+    expect(
+      await page.evaluate('Object.keys(localStorage).filter((key) => !/kept/.test(key))'),
+    ).toEqual([]);
     await context.close();
   });
 
@@ -220,7 +226,9 @@ describe('letters and colours', () => {
         }
         await page.getByRole('button', { name: words.calm, pressed: true }).waitFor();
         expect(await axeFaults(page)).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(
+          true,
+        );
       }
       await context.close();
     },

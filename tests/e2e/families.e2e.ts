@@ -22,7 +22,9 @@ afterAll(async () => {
 
 const units = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
 const talksIn = (lang: string) =>
-  readdirSync('content/lessons').filter((id) => existsSync(`content/lessons/${id}/${lang}.family.mdx`));
+  readdirSync('content/lessons').filter((id) =>
+    existsSync(`content/lessons/${id}/${lang}.family.mdx`),
+  );
 const talks = talksIn('vi');
 /** Every page with something for the class group: where it is, its picture, its words. */
 const shared = [
@@ -46,7 +48,9 @@ const shared = [
   })),
 ];
 /** In `npm test` one talk stands for those that did not change, beside the guide's parts. */
-const some = shared.filter(({ id, path }) => id === 'help-map' || units.includes(id) || isChanged(path));
+const some = shared.filter(
+  ({ id, path }) => id === 'help-map' || units.includes(id) || isChanged(path),
+);
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
 const call = (
   parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, { number: string }>
@@ -79,7 +83,9 @@ describe('the families’ page', () => {
         .evaluateAll((all) =>
           all.map((each) => ({
             link:
-              (each as unknown as { querySelector(q: string): object | null }).querySelector('a') !== null,
+              (each as unknown as { querySelector(q: string): object | null }).querySelector(
+                'a',
+              ) !== null,
             text: each.textContent ?? '',
           })),
         ),
@@ -122,7 +128,9 @@ describe('the picture for a class group', () => {
       const seen = await visit(path, async (page) => {
         await page.locator('.share').scrollIntoViewIfNeeded();
         await expect
-          .poll(() => page.evaluate("document.querySelector('.share img').naturalWidth"), { timeout: 10_000 })
+          .poll(() => page.evaluate("document.querySelector('.share img').naturalWidth"), {
+            timeout: 10_000,
+          })
           .toBeGreaterThan(0);
         return page.evaluate(
           "(() => { const img = document.querySelector('.share img'); const link = img.closest('a'); return { natural: img.naturalWidth, width: img.offsetWidth, download: link.download, href: link.href } })()",
@@ -185,7 +193,9 @@ describe('on paper', () => {
       await page.emulateMedia({ media: 'print' });
       return [
         count,
-        await page.locator('main').evaluate((main) => (main as unknown as { innerText: string }).innerText),
+        await page
+          .locator('main')
+          .evaluate((main) => (main as unknown as { innerText: string }).innerText),
       ];
     });
     expect(count).toBe(1);
@@ -214,15 +224,21 @@ describe('the guide at 360 px', () => {
     'en/teachers/plans/blurred-card/',
   ])('/%s does not scroll sideways', async (path) => {
     expect(
-      await visit(path, (page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth'), {
-        width: 360,
-      }),
+      await visit(
+        path,
+        (page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
+        {
+          width: 360,
+        },
+      ),
     ).toBe(true);
   });
 
   // The heaviest has three sorts of activity, each with its own sheet, and what letters and colours may be chosen, and a question with
   // several answers (17,038 B).
   it.each(units)('/parents/%s/ weighs less than a lesson', (id) => {
-    expect(statSync(join(distFolder, `parents/${id}/index.html.br`)).size).toBeLessThanOrEqual(17_200);
+    expect(statSync(join(distFolder, `parents/${id}/index.html.br`)).size).toBeLessThanOrEqual(
+      17_200,
+    );
   });
 });

@@ -50,7 +50,11 @@ const newerStyles: Newer[] = [
   },
   { name: 'subgrid', seen: /:\s*subgrid/, since: 'Chromium 117' },
   { name: '@scope, @starting-style', seen: /@(scope|starting-style)\b/, since: 'Chromium 117' },
-  { name: 'anchor positioning, popovers', seen: /anchor-name|:popover-open/, since: 'Chromium 114' },
+  {
+    name: 'anchor positioning, popovers',
+    seen: /anchor-name|:popover-open/,
+    since: 'Chromium 114',
+  },
 ];
 
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' })
@@ -91,7 +95,8 @@ function hasFaults(css: string): string[] {
       const mixed = parts.filter((part) =>
         !selector.includes(part.trim()) ? false : !part.includes(':has'),
       );
-      const hides = /display:\s*none|visibility|opacity|content:/.test(does) && !printOnly.test(selector);
+      const hides =
+        /display:\s*none|visibility|opacity|content:/.test(does) && !printOnly.test(selector);
       return [
         ...(mixed.length > 0 ? [`${selector}: beside a part without :has()`] : []),
         ...(hides ? [`${selector}: hides`] : []),
@@ -109,12 +114,16 @@ describe('what is shipped', () => {
   });
   test('calls nothing newer than the floor', () =>
     expect(
-      scripts.flatMap(({ file, text }) => found(text, newerCalls).map((each) => `${file}: ${each}`)),
+      scripts.flatMap(({ file, text }) =>
+        found(text, newerCalls).map((each) => `${file}: ${each}`),
+      ),
     ).toEqual([]));
   test('styles by nothing newer than the floor', () =>
     expect([
       ...new Set(
-        styles.flatMap(({ file, css }) => found(css, newerStyles).map((each) => `${file}: ${each}`)),
+        styles.flatMap(({ file, css }) =>
+          found(css, newerStyles).map((each) => `${file}: ${each}`),
+        ),
       ),
     ]).toEqual([]));
   test('leaves layout alone to :has()', () =>
@@ -137,5 +146,6 @@ describe('red', () => {
   test.each(['a,b:has(img){gap:0}', 'b:has(img){display:none}'])('for %s', (css) =>
     expect(hasFaults(css)).toHaveLength(1),
   );
-  test('not for what only moves', () => expect(hasFaults('b:has(img),c:has(> .a,> .b){gap:0}')).toEqual([]));
+  test('not for what only moves', () =>
+    expect(hasFaults('b:has(img),c:has(> .a,> .b){gap:0}')).toEqual([]));
 });

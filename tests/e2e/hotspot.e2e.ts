@@ -68,7 +68,9 @@ async function tapEach(
   const sizes = await page
     .locator('.spot')
     .evaluateAll((all) =>
-      all.map((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height)),
+      all.map((each) =>
+        Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height),
+      ),
     );
   await context.close();
   return { marked, least: Math.min(...sizes) };

@@ -25,7 +25,8 @@ const rows = () => shown(pupil.page).locator('.inspect-row small').allTextConten
 const row = (nth: number) => shown(pupil.page).locator('.inspect-row').nth(nth);
 const judge = (nth: number) =>
   shown(pupil.page).locator('.inspect-picks.short input').nth(nth).check({ force: true });
-const close = () => shown(pupil.page).getByRole('button', { name: inboxHunt.vi.close, exact: true });
+const close = () =>
+  shown(pupil.page).getByRole('button', { name: inboxHunt.vi.close, exact: true });
 
 /** Judges the first message and closes it, judges the second and leaves it open. */
 async function halfDone(): Promise<string[]> {
@@ -51,7 +52,9 @@ test('what was judged and closed is there when the page is read anew, and when t
   await shown(pupil.page).locator('.inspect-said').waitFor();
   expect(await shown(pupil.page).locator('.inspect-pane input:not(:disabled)').count()).toBe(0);
   await row(1).click();
-  expect(await shown(pupil.page).locator('.inspect-picks.short input').nth(2).isChecked()).toBe(true);
+  expect(await shown(pupil.page).locator('.inspect-picks.short input').nth(2).isChecked()).toBe(
+    true,
+  );
   expect(pupil.errors).toEqual([]);
 });
 

@@ -70,7 +70,9 @@ describe('on every target', () => {
         .locator('[data-check]')
         .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['check'])),
     ).toEqual([...checks]);
-    expect(await row(page, 'place').innerText()).toContain(words.findings[place as 'place.file'].what);
+    expect(await row(page, 'place').innerText()).toContain(
+      words.findings[place as 'place.file'].what,
+    );
     expect(await markOf(page, 'storage')).toBe('good');
     expect([errors, foreign]).toEqual([[], []]);
   };
@@ -80,10 +82,14 @@ describe('on every target', () => {
     const plain = await launchChromium({ args: ['--host-resolver-rules=MAP lop.lan 127.0.0.1'] });
     const seen = await open(plain.context, site.url.replace('127.0.0.1', 'lop.lan') + PATH);
     expect(
-      await seen.page.evaluate('[isSecureContext, typeof navigator.storage, typeof navigator.deviceMemory]'),
+      await seen.page.evaluate(
+        '[isSecureContext, typeof navigator.storage, typeof navigator.deviceMemory]',
+      ),
     ).toEqual([false, 'undefined', 'undefined']);
     await whole(seen, 'place.plain');
-    expect(await row(seen.page, 'storage').innerText()).toContain(words.findings['storage.noRoomSaid'].what);
+    expect(await row(seen.page, 'storage').innerText()).toContain(
+      words.findings['storage.noRoomSaid'].what,
+    );
     await plain.close();
     const stick = await launchChromium();
     await whole(await open(stick.context, copy.page(PATH)), 'place.file');
@@ -296,19 +302,22 @@ describe('on paper and to every eye', () => {
     });
   });
 
-  it.each(widths)('has no fault of axe at $width px, before and after answers', async (viewport) => {
-    await fresh(
-      async ({ page }) => {
-        expect(await axeFaults(page)).toEqual([]);
-        await page.getByRole('radio', { name: words.target.linkeds.yes }).check();
-        await page.getByRole('button', { name: words.sound.play }).click();
-        await page.getByLabel(words.wipe.ask).fill('2222');
-        await page.keyboard.press('Enter');
-        expect(await axeFaults(page)).toEqual([]);
-      },
-      { viewport },
-    );
-  });
+  it.each(widths)(
+    'has no fault of axe at $width px, before and after answers',
+    async (viewport) => {
+      await fresh(
+        async ({ page }) => {
+          expect(await axeFaults(page)).toEqual([]);
+          await page.getByRole('radio', { name: words.target.linkeds.yes }).check();
+          await page.getByRole('button', { name: words.sound.play }).click();
+          await page.getByLabel(words.wipe.ask).fill('2222');
+          await page.keyboard.press('Enter');
+          expect(await axeFaults(page)).toEqual([]);
+        },
+        { viewport },
+      );
+    },
+  );
 
   it('fits 320 px', async () => {
     await fresh(
@@ -319,7 +328,9 @@ describe('on paper and to every eye', () => {
             'main a.button:visible, main button:visible, main fieldset label:visible, main input[id]:visible',
           )
           .evaluateAll((all) =>
-            all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.textContent),
+            all
+              .filter((each) => each.getBoundingClientRect().height < 44)
+              .map((each) => each.textContent),
           );
         expect(low).toEqual([]);
       },

@@ -44,13 +44,19 @@ describe('the four files', () => {
     await home(page).fill(HOME);
     const form = { ...usualForm, home: HOME };
     const reg = await save(page, words.reg);
-    expect([reg.name, reg.bytes.subarray(0, 2)]).toEqual([words.fileNames.reg, Buffer.from([0xff, 0xfe])]);
+    expect([reg.name, reg.bytes.subarray(0, 2)]).toEqual([
+      words.fileNames.reg,
+      Buffer.from([0xff, 0xfe]),
+    ]);
     expect(reg.bytes.subarray(2).toString('utf16le')).toBe(policyReg(form, words.notes));
     const undo = await save(page, words.undo);
     expect(undo.bytes.subarray(2).toString('utf16le')).toBe(undoReg(words.undoNotes));
     for (const browser of ['chrome', 'edge'] as const) {
       const { name, bytes } = await save(page, words[browser]);
-      expect([name, bytes.toString('utf8')]).toEqual([words.fileNames[browser], policyJson(form, browser)]);
+      expect([name, bytes.toString('utf8')]).toEqual([
+        words.fileNames[browser],
+        policyJson(form, browser),
+      ]);
     }
   };
   it('are saved from the web', async () => {
@@ -84,9 +90,10 @@ describe('the form', () => {
     expect(shown).toContain('"ForceYouTubeRestrict": 2');
     await home(page).fill('truong.example');
     await page.getByText(words.homeWrong).waitFor();
-    expect([await button(page, words.reg).isDisabled(), await button(page, words.undo).isDisabled()]).toEqual(
-      [true, false],
-    );
+    expect([
+      await button(page, words.reg).isDisabled(),
+      await button(page, words.undo).isDisabled(),
+    ]).toEqual([true, false]);
     await context.close();
   });
 

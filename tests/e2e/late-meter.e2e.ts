@@ -7,7 +7,9 @@ import { sampleCases } from './samples.ts';
 
 const site = builtSite();
 
-const sample = sampleCases.find(({ kind, id }) => kind === 'password-builder' && id === 'four-words')!;
+const sample = sampleCases.find(
+  ({ kind, id }) => kind === 'password-builder' && id === 'four-words',
+)!;
 const [first, second] = (sample.spec as unknown as { pieces: { text: string }[] }).pieces.map(
   ({ text }) => text,
 );

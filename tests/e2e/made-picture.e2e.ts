@@ -56,7 +56,9 @@ async function printed(url: string): Promise<{ header: boolean; sheet: boolean }
   const seen = await pupil.page.evaluate(() => {
     const isSeen = (selector: string): boolean => {
       const element = document.querySelector(selector)!;
-      return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+      return (
+        element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
+      );
     };
     return { header: isSeen('.stem'), sheet: isSeen('.made-sheet image') };
   });

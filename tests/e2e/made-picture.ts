@@ -4,7 +4,9 @@ import { remixStudio } from '../../src/messages/activities/remix-studio.ts';
 import { sampleCases } from './samples.ts';
 
 export const words = remixStudio.vi;
-const sample = sampleCases.find(({ kind, id }) => kind === 'remix-studio' && id === 'rights-poster')!;
+const sample = sampleCases.find(
+  ({ kind, id }) => kind === 'remix-studio' && id === 'rights-poster',
+)!;
 
 /** Makes the poster as its sample's right answer does, and looks it over. */
 export async function makePoster(page: Page): Promise<void> {
@@ -50,7 +52,8 @@ export async function keepPoster(page: Page): Promise<Picture> {
         for (let y = 0.35; y < 0.8; y += 0.02)
           seen.add(
             [
-              ...pen.getImageData(Math.round(canvas.width * x), Math.round(canvas.height * y), 1, 1).data,
+              ...pen.getImageData(Math.round(canvas.width * x), Math.round(canvas.height * y), 1, 1)
+                .data,
             ].join(),
           );
       return { width: canvas.width, height: canvas.height, colours: seen.size };

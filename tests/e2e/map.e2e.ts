@@ -25,7 +25,11 @@ afterAll(async () => {
 const bands = ['lop-1-3', 'lop-4-5', 'lop-6-9', 'lop-10-12'];
 const isWritten = (lesson: string): boolean => existsSync(`content/lessons/${lesson}/vi.mdx`);
 const modules = readdirSync('content/modules').map(
-  (file) => parse(readFileSync(`content/modules/${file}`, 'utf8')) as { grades: number[]; lessons: string[] },
+  (file) =>
+    parse(readFileSync(`content/modules/${file}`, 'utf8')) as {
+      grades: number[];
+      lessons: string[];
+    },
 );
 /** Of modules alone: today no band has openers and nothing else. */
 const openGrades = new Set(
@@ -80,7 +84,9 @@ describe('the pages of the whole map', () => {
     return said.flatMap(({ label, looks }, at) => {
       const isSaidOpen = label === fill(siteWords.vi.grade, { n: at + 1 });
       const isSaidSoon = label === fill(learn.vi.gradeSoon, { n: at + 1 });
-      return (openGrades.has(at + 1) ? isSaidOpen && looks === 'solid' : isSaidSoon && looks === 'dashed')
+      return (
+        openGrades.has(at + 1) ? isSaidOpen && looks === 'solid' : isSaidSoon && looks === 'dashed'
+      )
         ? []
         : [at + 1];
     });
@@ -96,13 +102,18 @@ describe('the pages of the whole map', () => {
     const label = (words: string): string => `aria-label="${fill(words, { n: open! })}"`;
     const looks = await editedSite((text, path) =>
       path === 'index.html'
-        ? text.replace(new RegExp(`(<a class="button)("[^>]*${label(siteWords.vi.grade)})`), '$1 soon$2')
+        ? text.replace(
+            new RegExp(`(<a class="button)("[^>]*${label(siteWords.vi.grade)})`),
+            '$1 soon$2',
+          )
         : text,
     );
     expect(await visit('', wrongGrades, looks.url)).toEqual([open]);
     await looks.close();
     const called = await editedSite((text, path) =>
-      path === 'index.html' ? text.replace(label(siteWords.vi.grade), label(learn.vi.gradeSoon)) : text,
+      path === 'index.html'
+        ? text.replace(label(siteWords.vi.grade), label(learn.vi.gradeSoon))
+        : text,
     );
     expect(await visit('', wrongGrades, called.url)).toEqual([open]);
     await called.close();
@@ -113,8 +124,9 @@ describe('the pages of the whole map', () => {
     page.locator('.village .stop, .branch li').evaluateAll((all) =>
       all.map((each) => ({
         link:
-          (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector('a')
-            ?.href ?? null,
+          (each as unknown as { querySelector(q: string): { href: string } | null }).querySelector(
+            'a',
+          )?.href ?? null,
         text: each.textContent ?? '',
       })),
     );
@@ -127,10 +139,13 @@ describe('the pages of the whole map', () => {
       const rows = await visit(`learn/${band}/`, rowsOf);
       const lessons = map.lessons.filter((each) => each.band === band);
       expect(rows).toHaveLength(12);
-      expect(rows.filter(({ link }) => link).length).toBe(lessons.filter(({ hasText }) => hasText).length);
+      expect(rows.filter(({ link }) => link).length).toBe(
+        lessons.filter(({ hasText }) => hasText).length,
+      );
       expect(wrong(rows)).toEqual([]);
       for (const { link } of rows)
-        if (link) expect(existsSync(join(distFolder, new URL(link).pathname, 'index.html'))).toBe(true);
+        if (link)
+          expect(existsSync(join(distFolder, new URL(link).pathname, 'index.html'))).toBe(true);
     },
   );
 
@@ -146,7 +161,9 @@ describe('the pages of the whole map', () => {
   });
 
   it('the skills page holds all 96 statements', () =>
-    expect(map.statements.filter(({ id }) => !html('skills').includes(`id="${rowId(id)}"`))).toEqual([]));
+    expect(
+      map.statements.filter(({ id }) => !html('skills').includes(`id="${rowId(id)}"`)),
+    ).toEqual([]));
 
   it('the maps page says what was not read, and why four competences have no lesson', () => {
     expect(html('skills/maps').match(/⚠/g)!.length).toBeGreaterThanOrEqual(5);
@@ -174,9 +191,12 @@ describe('short addresses', () => {
 
 describe('downloads', () => {
   it('the JSON holds the whole map, and that no original was read', () => {
-    expect([map.lessons.length, map.statements.length, map.tt02.length, map.frameworks.tt02.checked]).toEqual(
-      [48, 96, 24, 'copy'],
-    );
+    expect([
+      map.lessons.length,
+      map.statements.length,
+      map.tt02.length,
+      map.frameworks.tt02.checked,
+    ]).toEqual([48, 96, 24, 'copy']);
   });
 
   it.each(['tt02.csv', 'gdpt2018.csv', 'ai2422.csv'])(

@@ -7,7 +7,9 @@ const site = builtSite();
 
 /** What does not fit on a page with this sheet, and how wide its window is afterwards. */
 async function faultsWith(css: string): Promise<{ faults: string[]; width: number }> {
-  const page = await (await site.browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
+  const page = await (
+    await site.browser.newContext({ viewport: { width: 1366, height: 768 } })
+  ).newPage();
   await page.goto(`${site.url}gallery/inbox-hunt/grandmas-phone/`);
   await page.locator('[data-awake]').waitFor();
   await page.evaluate(
@@ -25,7 +27,11 @@ test('nothing is wrong with a page as it is, and it stands afterwards as before'
 
 test.each([
   ['a box that is wider than the page', '.inspect-pane{min-width:400px}', /^320 px: /],
-  ['a box that is too wide in large letters alone', '.inspect-pane{min-width:10em}', /^large letters: /],
+  [
+    'a box that is too wide in large letters alone',
+    '.inspect-pane{min-width:10em}',
+    /^large letters: /,
+  ],
 ])('red for %s', async (_, css, fault) => {
   const { faults } = await faultsWith(css);
   expect(faults.length).toBeGreaterThan(0);

@@ -9,7 +9,8 @@ const beyond =
 /** A sheet of the page's own, which no policy refuses; put on, and taken off again. */
 const wear = (css: string): string =>
   `self.worn = new CSSStyleSheet(); worn.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [...document.adoptedStyleSheets, worn]`;
-const takeOff = 'document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== worn)';
+const takeOff =
+  'document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== worn)';
 
 /** What of the page as it stands does not fit; afterwards it stands as before. */
 export async function narrowFaults(page: Page): Promise<string[]> {

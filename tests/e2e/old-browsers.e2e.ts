@@ -62,20 +62,26 @@ const readsWhole = async (page: Page): Promise<boolean> =>
 /** A browser that cannot even read the head script: what came before `?.`, long before modules. */
 const unreadable = () =>
   editedSite((text, path) =>
-    path.endsWith('.html') ? withoutPolicy(text).replace(/(<script data-boot[^>]*>)/, '$1class{') : text,
+    path.endsWith('.html')
+      ? withoutPolicy(text).replace(/(<script data-boot[^>]*>)/, '$1class{')
+      : text,
   );
 
 describe('below the floor', () => {
   it.each(pages)('/%s says so, in a browser that lacks what we ask for', async (path, words) => {
     expect(
-      await on(site.url + path, isSaid(words), { prepare: 'delete Array.prototype.findLast', userAgent: XP }),
+      await on(site.url + path, isSaid(words), {
+        prepare: 'delete Array.prototype.findLast',
+        userAgent: XP,
+      }),
     ).toBe(true);
   });
 
   it('a lesson reads whole in a browser whose head script does not run at all, and each page says so', async () => {
     const old = await unreadable();
     expect(await on(old.url + LESSON, readsWhole)).toBe(true);
-    for (const [path, words] of pages) expect(await on(old.url + path, isSaid(words)), path).toBe(true);
+    for (const [path, words] of pages)
+      expect(await on(old.url + path, isSaid(words)), path).toBe(true);
     await old.close();
   });
 
@@ -83,7 +89,9 @@ describe('below the floor', () => {
     for (const [path, words] of pages)
       expect(await on(site.url + path, isSaid(words), { userAgent: XP }), path).toBe(false);
     expect(
-      await on(site.url + LESSON, (page) => page.locator('.step:visible').count(), { userAgent: XP }),
+      await on(site.url + LESSON, (page) => page.locator('.step:visible').count(), {
+        userAgent: XP,
+      }),
     ).toBe(1);
   });
 
@@ -134,7 +142,9 @@ describe('in the window of an app', () => {
     ['Facebook', facebook],
   ])('%s: said where a file is saved and where paper is printed', async (app, userAgent) => {
     for (const path of prints)
-      expect(await on(site.url + path, note, { userAgent }), path).toBe(fill(inApp.vi.print, { app }));
+      expect(await on(site.url + path, note, { userAgent }), path).toBe(
+        fill(inApp.vi.print, { app }),
+      );
     expect(await on(`${site.url}teachers/lab/policy/`, note, { userAgent })).toBe(
       fill(inApp.vi.save, { app }),
     );
@@ -156,11 +166,14 @@ describe('in the window of an app', () => {
 
   it('a window that does not say whose it is, is an app’s too', async () => {
     expect(
-      await on(`${site.url}${prints[0]}`, note, { userAgent: ANDROID.replace('.020;', '.020; wv') }),
+      await on(`${site.url}${prints[0]}`, note, {
+        userAgent: ANDROID.replace('.020;', '.020; wv'),
+      }),
     ).toBe(fill(inApp.vi.print, { app: inApp.vi.unnamed }));
   });
 
   it('is said nowhere in a browser of its own', async () => {
-    for (const path of [...saves, ...prints]) expect(await on(site.url + path, count), path).toBe(0);
+    for (const path of [...saves, ...prints])
+      expect(await on(site.url + path, count), path).toBe(0);
   });
 });

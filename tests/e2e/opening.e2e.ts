@@ -34,7 +34,8 @@ async function open(path = later, at: SiteAddress = site): Promise<void> {
   await pupil.page.waitForLoadState('networkidle');
 }
 const inDays = (days: number): Promise<void> => pupil.page.clock.setSystemTime(today + days * DAY);
-const dueKey = (): Promise<string | null> => pupil.page.evaluate((key) => localStorage.getItem(key), KEY);
+const dueKey = (): Promise<string | null> =>
+  pupil.page.evaluate((key) => localStorage.getItem(key), KEY);
 
 /** One answer in the lesson before, which is asked again a week later. */
 async function learnSomething(at: SiteAddress = site): Promise<void> {
@@ -171,7 +172,9 @@ async function underNumber(at: SiteAddress, lessons: string[]): Promise<string[]
     await page.goto(at.url + lesson, { waitUntil: 'domcontentloaded' });
     const isHidden = await page.evaluate(async (air) => {
       await document.fonts.ready;
-      const step = [...document.querySelectorAll<HTMLElement>('.step')].find((each) => each.offsetParent)!;
+      const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
+        (each) => each.offsetParent,
+      )!;
       const words = document.createRange();
       words.selectNodeContents(step.querySelector('h2')!);
       // A notice has no number.
@@ -179,7 +182,9 @@ async function underNumber(at: SiteAddress, lessons: string[]): Promise<string[]
       if (!number) return false;
       return [...words.getClientRects()].some(
         (line) =>
-          line.right > number.left && line.bottom - air > number.top && line.top + air < number.bottom,
+          line.right > number.left &&
+          line.bottom - air > number.top &&
+          line.top + air < number.bottom,
       );
     }, AIR);
     if (isHidden) hidden.push(lesson);

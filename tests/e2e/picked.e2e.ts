@@ -10,7 +10,9 @@ const questions = ['lessons/kind-words/#b8', 'lessons/kind-words/#b11', 'lessons
 
 /** On the page: what of the picked card stands beyond it or beyond the page. */
 const faultsHere = (): string[] => {
-  const card = document.querySelector('.step:has(.option input:checked) .option:has(input:checked) > span')!;
+  const card = document.querySelector(
+    '.step:has(.option input:checked) .option:has(input:checked) > span',
+  )!;
   const box = card.getBoundingClientRect();
   const words = document.createRange();
   words.selectNodeContents(card);

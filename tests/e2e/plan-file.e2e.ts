@@ -27,7 +27,9 @@ async function downloaded(page: Page, name: string): Promise<{ bytes: Uint8Array
   return { bytes: readFileSync(await file.path()), name: file.suggestedFilename() };
 }
 const pageWords = (lesson: string): string[] =>
-  planWords(parse(readFileSync(join(projectRoot, `dist/teachers/plans/${lesson}/index.html`), 'utf8')));
+  planWords(
+    parse(readFileSync(join(projectRoot, `dist/teachers/plans/${lesson}/index.html`), 'utf8')),
+  );
 
 describe('the plan of a lesson', () => {
   it.each(['inbox-traps', 'four-steps', 'khanh-story', 'mouse-and-keyboard'])(
@@ -58,7 +60,10 @@ describe('the plan of a lesson', () => {
       .map(({ name }) => name);
     expect(plans.length).toBeGreaterThanOrEqual(48);
     for (const plan of plans) {
-      const html = readFileSync(join(projectRoot, `dist/teachers/plans/${plan}/index.html`), 'utf8');
+      const html = readFileSync(
+        join(projectRoot, `dist/teachers/plans/${plan}/index.html`),
+        'utf8',
+      );
       const parts = [...html.matchAll(/class="min">\s*(\d+)[\s\S]*?class="clock">\s*(\d+)–(\d+)/g)];
       expect(parts.length, plan).toBeGreaterThan(2);
       let passed = 0;
@@ -71,12 +76,14 @@ describe('the plan of a lesson', () => {
   });
 
   it('is there from a folder, too', async () => {
-    const folder = pathToFileURL(join(projectRoot, 'dist/teachers/plans/four-steps/index.html')).href;
+    const folder = pathToFileURL(
+      join(projectRoot, 'dist/teachers/plans/four-steps/index.html'),
+    ).href;
     const page = await pageAt(folder);
     const link = await page.getByText(planFile.go, { exact: true }).getAttribute('href');
-    expect(wordsInDocx(readFileSync(join(projectRoot, 'dist/teachers/plans/four-steps', link!)))).toContain(
-      planFile.title,
-    );
+    expect(
+      wordsInDocx(readFileSync(join(projectRoot, 'dist/teachers/plans/four-steps', link!))),
+    ).toContain(planFile.title);
     await page.context().close();
   });
 });
@@ -103,8 +110,12 @@ describe('the term report', () => {
     const text = squeezed(wordsInDocx(bytes));
     const lines = await page.locator('.office-paper :is(p, li, th, td, h3)').allTextContents();
     expect(lines.map(squeezed).filter((line) => !text.includes(line))).toEqual([]);
-    expect(await page.locator('.office-table tbody tr').nth(1).innerText()).toMatch(/6B\s+1\s+\*\s+9/);
-    expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('blob:'))).toEqual([]);
+    expect(await page.locator('.office-table tbody tr').nth(1).innerText()).toMatch(
+      /6B\s+1\s+\*\s+9/,
+    );
+    expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('blob:'))).toEqual(
+      [],
+    );
     await page.reload();
     await page.getByText('6B', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Bỏ lớp 6B' }).click();

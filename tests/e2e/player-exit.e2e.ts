@@ -51,7 +51,9 @@ async function toTheEnd(): Promise<void> {
 test('the core activity and four right answers bring the stamp; a card keeps them, and the band’s page says so', async () => {
   await doCore();
   await takeExit();
-  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length })).waitFor();
+  await pupil.page
+    .getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length }))
+    .waitFor();
   expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
   await toTheEnd();
   await pupil.page.getByText(cards.vi.stamp, { exact: true }).waitFor();
@@ -97,7 +99,11 @@ async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus
 test('the next question of the end is seen from its first line, and takes the focus', async () => {
   expect(await nextQuestion(site)).toEqual({ hidden: 0, hasFocus: true });
   const broken = await editedCode([
-    { file: 'src/islands/pupil/ExitCheck.tsx', find: 'if (hasBegun.current) showTop(root);', put: '' },
+    {
+      file: 'src/islands/pupil/ExitCheck.tsx',
+      find: 'if (hasBegun.current) showTop(root);',
+      put: '',
+    },
   ]);
   const left = await nextQuestion(broken);
   expect(left.hidden).toBeGreaterThan(0);
@@ -115,15 +121,20 @@ test('the exit check alone is not the whole lesson: no stamp', async () => {
 test('a missed critical question is offered anew in another story, and counts when that goes right', async () => {
   const critical = formA.find((id) => items[id]!.critical)!;
   const variant =
-    Object.keys(items).find((id) => items[id]!.variantOf === critical) ?? items[critical]!.variantOf!;
+    Object.keys(items).find((id) => items[id]!.variantOf === critical) ??
+    items[critical]!.variantOf!;
   await takeExit(critical);
-  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length })).waitFor();
+  await pupil.page
+    .getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
+    .waitFor();
   await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).click();
   await shown(pupil.page).getByText(items[variant]!.stem).waitFor();
   await answerRight(pupil.page, items[variant]!);
   await pupil.page.waitForTimeout(450);
   await press(pupil.page, words.next);
-  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length + 1 })).waitFor();
+  await pupil.page
+    .getByText(fill(exit.vi.exitDone, { right: formA.length, of: formA.length + 1 }))
+    .waitFor();
 });
 
 test('red when no question is marked critical: nothing is offered anew', async () => {
@@ -134,7 +145,9 @@ test('red when no question is marked critical: nothing is offered anew', async (
     formA.find((id) => items[id]!.critical)!,
     lax,
   );
-  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length })).waitFor();
+  await pupil.page
+    .getByText(fill(exit.vi.exitDone, { right: formA.length - 1, of: formA.length }))
+    .waitFor();
   expect(await pupil.page.getByRole('button', { name: exit.vi.exitTryNew }).count()).toBe(0);
   await lax.close();
 });
@@ -147,6 +160,8 @@ test('“Không cần” leaves nothing on the computer', async () => {
   await pupil.page.goto(`${site.url}me/#may-giu-gi`);
   await pupil.page.getByText(me.vi.nothing).waitFor();
   expect(
-    await pupil.page.evaluate(() => Object.keys(localStorage).filter((key) => /^elm:(who|at)/.test(key))),
+    await pupil.page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => /^elm:(who|at)/.test(key)),
+    ),
   ).toEqual([]);
 });

@@ -51,22 +51,30 @@ async function missing(
   page: Page,
   { items: of, placed: inSteps }: Pick<Walked, 'items' | 'placed'>,
 ): Promise<string[]> {
-  const own = [...inSteps, ...Object.keys(of).filter((id) => of[id]!.use === 'exit-a')].map((id) => of[id]!);
+  const own = [...inSteps, ...Object.keys(of).filter((id) => of[id]!.use === 'exit-a')].map(
+    (id) => of[id]!,
+  );
   const text = await wholeOf(page);
   const lines = own.flatMap(
     ({ stem, intro, options = [], spots = [], cards = [], places = [], messages = [] }) => [
       stem,
       ...(intro ? [intro] : []),
-      ...[...messages, ...options, ...spots, ...cards, ...places.flatMap(({ people }) => people)].map(
-        (each) => each.text,
-      ),
+      ...[
+        ...messages,
+        ...options,
+        ...spots,
+        ...cards,
+        ...places.flatMap(({ people }) => people),
+      ].map((each) => each.text),
     ],
   );
   const seen = await page
     .locator('main')
     .locator('img, image')
     .filter({ visible: true })
-    .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href')!));
+    .evaluateAll((all) =>
+      all.map((each) => each.getAttribute('src') ?? each.getAttribute('href')!),
+    );
   const pictures = own
     .flatMap(({ picture, spots = [], options = [] }) => [
       picture,
@@ -95,7 +103,9 @@ test.each([
   ['questions', /<div class="plain">[\s\S]*?<div class="work">/g],
   ['pictures', /<img src="[^"]*" alt="[^"]*" loading="lazy">/g],
 ] as const)('red when the exit check leaves its %s to script', async (_, left) => {
-  const scripted = await editedSite((text, path) => (path.endsWith('.html') ? text.replace(left, '') : text));
+  const scripted = await editedSite((text, path) =>
+    path.endsWith('.html') ? text.replace(left, '') : text,
+  );
   const other = await newPupil(chromium.browser, scripted.url, { javaScriptEnabled: false });
   await other.page.goto(scripted.url + lessons[1]!.path);
   expect((await missing(other.page, lessons[1]!)).length).toBeGreaterThan(0);
@@ -106,7 +116,10 @@ test.each([
 /** What keeps a page that has script from answering; the words of a page that wakes must not stand there for ever. */
 const broken: [string, (page: Page) => Promise<unknown>][] = [
   ['below our floor', (page) => page.addInitScript('delete Array.prototype.findLast')],
-  ['when the core does not come', (page) => page.route('**/_astro/core*', (route) => route.abort())],
+  [
+    'when the core does not come',
+    (page) => page.route('**/_astro/core*', (route) => route.abort()),
+  ],
   [
     'when the exit check’s own script does not come',
     (page) => page.route('**/_astro/lesson.*', (route) => route.abort()),

@@ -48,7 +48,8 @@ async function walkAll({ page }: Pupil, site: string): Promise<void> {
     await page.goto(site + path, { waitUntil: 'networkidle' });
   await page.goto(`${site}me/#may-giu-gi`);
   await page.getByText(me.vi.answers.replace('{n}', '3')).waitFor();
-  for (const id of placed.slice(0, 3)) await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
+  for (const id of placed.slice(0, 3))
+    await page.getByText(rightOf(items[id]!)[0]!).first().waitFor();
 }
 
 test.each(['/', '/a/b/'])(
@@ -100,7 +101,8 @@ describe('a script put into the page', () => {
     return title === 'taken';
   };
   test('does not run', async () => expect(await ran((text) => text)).toBe(false));
-  test('red: runs where the policy is taken away', async () => expect(await ran(withoutPolicy)).toBe(true));
+  test('red: runs where the policy is taken away', async () =>
+    expect(await ran(withoutPolicy)).toBe(true));
 });
 
 describe('from a folder, without any server', () => {
@@ -133,7 +135,10 @@ describe('from a folder, without any server', () => {
   test('red when the page names its module script, which file:// refuses', async () => {
     const { folder, remove } = editedFolder((text, path) =>
       inLesson(path)
-        ? text.replace(/data-boot="([^"]+)"/, '$&></script><script type="module" src="$1"></script><script')
+        ? text.replace(
+            /data-boot="([^"]+)"/,
+            '$&></script><script type="module" src="$1"></script><script',
+          )
         : text,
     );
     expect((await wrongIn(folder, lessonPath)).join()).toContain('file://');

@@ -8,9 +8,27 @@ import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { withoutPolicy } from '../browser/edited-site.ts';
 import { until } from './robot/until.ts';
-import { items, lessonPath, placed, rightOf, stepOf, steps, using, wrongOf } from './walk/lesson.ts';
+import {
+  items,
+  lessonPath,
+  placed,
+  rightOf,
+  stepOf,
+  steps,
+  using,
+  wrongOf,
+} from './walk/lesson.ts';
 import { everythingStored } from './walk/stored.ts';
-import { act, answerRight, newPupil, press, remark, shown, stepShown, type Pupil } from './walk/pupil.ts';
+import {
+  act,
+  answerRight,
+  newPupil,
+  press,
+  remark,
+  shown,
+  stepShown,
+  type Pupil,
+} from './walk/pupil.ts';
 
 const words = shell.vi;
 const site = builtSite();
@@ -216,7 +234,11 @@ test('the core activity keeps only that it was done: whom the child chose is now
 
 test('red when the kind keeps its answer: the people are found', async () => {
   const telling = await editedCode([
-    { file: 'src/activities/help-finder/HelpFinder.tsx', find: "keeps: 'done'", put: "keeps: 'answer'" },
+    {
+      file: 'src/activities/help-finder/HelpFinder.tsx',
+      find: "keeps: 'done'",
+      put: "keeps: 'answer'",
+    },
   ]);
   const stored = await storedAfterCore(telling);
   expect(trusted.some((person) => stored.includes(person))).toBe(true);

@@ -42,7 +42,9 @@ async function storedOfIt(): Promise<{
 }> {
   await pupil.page.waitForTimeout(700);
   const text = await pupil.page.evaluate(everythingStored);
-  const rows = (JSON.parse(text) as Record<string, unknown>[]).flatMap((each) => Object.entries(each));
+  const rows = (JSON.parse(text) as Record<string, unknown>[]).flatMap((each) =>
+    Object.entries(each),
+  );
   const table = (name: string) =>
     rows
       .flatMap(([key, value]) =>
@@ -50,14 +52,18 @@ async function storedOfIt(): Promise<{
       )
       .filter(({ lesson }) => lesson === 'blurred-card');
   return {
-    attempts: table('attempts').map((row) => ({ item: String(row.item), keys: Object.keys(row).sort() })),
+    attempts: table('attempts').map((row) => ({
+      item: String(row.item),
+      keys: Object.keys(row).sort(),
+    })),
     places: table('places'),
     text,
   };
 }
 
 const wrongAt = (lesson: Way): number =>
-  lesson.steps.findIndex(({ does }) => does.what === 'activity' && lesson.items[does.id]!.options) + 1;
+  lesson.steps.findIndex(({ does }) => does.what === 'activity' && lesson.items[does.id]!.options) +
+  1;
 const itemAt = (lesson: Way, step: number): Item =>
   lesson.items[(lesson.steps[step - 1]!.does as { id: string }).id]!;
 
@@ -81,7 +87,8 @@ async function takeExit(lesson: Way, missed?: Item): Promise<void> {
   await goTo(lesson.steps.findIndex(({ does }) => does.what === 'exit') + 1);
   for (const item of Object.values(lesson.items).filter(({ use }) => use === 'exit-a')) {
     await shown(pupil.page).getByText(item.stem).waitFor();
-    for (const name of item === missed ? [wrongOf(item)] : rightOf(item)) await press(pupil.page, name);
+    for (const name of item === missed ? [wrongOf(item)] : rightOf(item))
+      await press(pupil.page, name);
     if (await act(pupil.page, shell.vi.check).count()) await press(pupil.page, shell.vi.check);
     await remark(pupil.page).waitFor();
     await pupil.page.waitForTimeout(450);
@@ -119,7 +126,9 @@ describe.each(ways)('$name', (lesson) => {
   test('writes “done” at its end, and “half” is gone', async () => {
     await open(lesson, half);
     await takeExit(lesson);
-    await expect.poll(async () => (await storedOfIt()).attempts.map(({ item }) => item)).toEqual(['done']);
+    await expect
+      .poll(async () => (await storedOfIt()).attempts.map(({ item }) => item))
+      .toEqual(['done']);
     const { attempts, places, text } = await storedOfIt();
     expect(places).toEqual([]);
     expect(attempts[0]!.keys).toEqual([
@@ -145,7 +154,9 @@ describe.each(ways)('$name', (lesson) => {
   test('leaves nothing after “Không cần”, and stays so', async () => {
     await open(lesson, half);
     await takeExit(lesson);
-    await expect.poll(async () => (await storedOfIt()).attempts.map(({ item }) => item)).toEqual(['done']);
+    await expect
+      .poll(async () => (await storedOfIt()).attempts.map(({ item }) => item))
+      .toEqual(['done']);
     await goTo(of);
     await shown(pupil.page)
       .getByRole('button', { name: new RegExp(cards.vi.noNeed) })
@@ -176,10 +187,17 @@ describe.each(ways)('$name', (lesson) => {
 async function offered(lesson: Way, at: SiteAddress = site): Promise<string[]> {
   await open(lesson, half, at);
   const form = Object.values(lesson.items).filter(({ use }) => use === 'exit-a');
-  await takeExit(lesson, form.find(({ critical }) => critical) ?? form.find(({ options }) => options)!);
+  await takeExit(
+    lesson,
+    form.find(({ critical }) => critical) ?? form.find(({ options }) => options)!,
+  );
   const result = fill(exit.vi.exitDone, { right: form.length - 1, of: form.length });
   await shown(pupil.page).getByText(result).waitFor();
-  return shown(pupil.page).locator('.read').filter({ hasText: result }).getByRole('button').allTextContents();
+  return shown(pupil.page)
+    .locator('.read')
+    .filter({ hasText: result })
+    .getByRole('button')
+    .allTextContents();
 }
 
 test('the end of the exit check looks the same on both ways: nobody sees who took which', async () => {
@@ -273,8 +291,8 @@ const doors = (): Promise<number[][]> =>
       shown(pupil.page)
         .getByRole('link', { name, exact: true })
         .evaluate((door) => {
-          const [{ x, y }, heading] = [door, door.closest('.step')!.querySelector('h2')!].map((each) =>
-            each.getBoundingClientRect(),
+          const [{ x, y }, heading] = [door, door.closest('.step')!.querySelector('h2')!].map(
+            (each) => each.getBoundingClientRect(),
           ) as [DOMRect, DOMRect];
           return [x, y - heading.y];
         }),

@@ -53,7 +53,9 @@ test('the paper grows up with its pupil: squares, ruled with uprights, ruled', a
     lines.push(
       await page
         .locator('.sheet')
-        .evaluate((sheet) => getComputedStyle(sheet).backgroundImage.split('linear-gradient').length - 2),
+        .evaluate(
+          (sheet) => getComputedStyle(sheet).backgroundImage.split('linear-gradient').length - 2,
+        ),
     );
   }
   expect(lines).toEqual([4, 2, 1]);

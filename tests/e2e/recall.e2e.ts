@@ -90,12 +90,16 @@ test('a clock that says 2038 or 2009 changes nothing that is asked', async () =>
   await answerRight(pupil.page, one);
   for (const year of [2038, 2009]) {
     await open(first!, site, (Date.UTC(year, 0, 1) - today) / DAY);
-    expect(new Set([await asked(first!), await asked(second!)])).toEqual(new Set([one.stem, other.stem]));
+    expect(new Set([await asked(first!), await asked(second!)])).toEqual(
+      new Set([one.stem, other.stem]),
+    );
   }
 });
 
 test('red when every gap is a hundred years: a week later the same question comes first', async () => {
-  const patient = await editedSite((text) => text.replace(/\[7,30,90,365\]/, '[36500,36500,36500,36500]'));
+  const patient = await editedSite((text) =>
+    text.replace(/\[7,30,90,365\]/, '[36500,36500,36500,36500]'),
+  );
   await open(first!, patient);
   await answerRight(pupil.page, one);
   await open(first!, patient, 8);
@@ -104,7 +108,9 @@ test('red when every gap is a hundred years: a week later the same question come
 });
 
 /** Takes the exit form that is offered, all right but `missed`; returns the stems and, of each, the options in their order and how many were marked when it came. */
-async function takeForm(missed?: string): Promise<{ stem: string; options: string[]; marked: number }[]> {
+async function takeForm(
+  missed?: string,
+): Promise<{ stem: string; options: string[]; marked: number }[]> {
   const seen: { stem: string; options: string[]; marked: number }[] = [];
   const all = Object.values(items);
   for (let n = 0; n < 4; n += 1) {
@@ -147,9 +153,9 @@ test('exit forms alternate, and a form taken again is fresh, its options in anot
   expect(a!.map(({ stem }) => stem)).toEqual(using('exit-a').map((id) => items[id]!.stem));
   expect(b!.map(({ stem }) => stem)).toEqual(using('exit-b').map((id) => items[id]!.stem));
   expect(again!.map(({ stem }) => stem)).toEqual(a!.map(({ stem }) => stem));
-  expect(again!.filter(({ options }, n) => options.join() !== a![n]!.options.join()).length).toBeGreaterThan(
-    0,
-  );
+  expect(
+    again!.filter(({ options }, n) => options.join() !== a![n]!.options.join()).length,
+  ).toBeGreaterThan(0);
 });
 
 test('the new question is unanswered, though both forms were taken before', async () => {

@@ -66,7 +66,10 @@ const button = (page: Page, act: string, text: string) =>
   page.getByRole('button', { name: fill(words.of, { act, text }), exact: true });
 const fresh = (options = {}): Promise<BrowserContext> =>
   browser.browser.newContext({ permissions: ['microphone'], ...options });
-async function recorder(context: BrowserContext, at = `${site.url}teachers/record/`): Promise<Page> {
+async function recorder(
+  context: BrowserContext,
+  at = `${site.url}teachers/record/`,
+): Promise<Page> {
   const page = await context.newPage();
   await page.goto(at);
   await page.getByRole('button', { name: LABEL }).waitFor();
@@ -82,7 +85,10 @@ async function press(
 ): Promise<{ heard: Heard[]; row: string; errors: string[]; asked: string[] }> {
   const { page, errors } = await watched(context, new URL('/', url).href);
   const asked: string[] = [];
-  page.on('request', (request) => void (/people\.json/.test(request.url()) && asked.push(request.url())));
+  page.on(
+    'request',
+    (request) => void (/people\.json/.test(request.url()) && asked.push(request.url())),
+  );
   await page.addInitScript(hearing);
   await page.goto(url);
   const ear = page
@@ -146,21 +152,24 @@ describe('a teacher records', () => {
     await context.close();
   });
 
-  it.each(widths)('without a fault of access at $width px, in every state of a row', async (viewport) => {
-    const context = await fresh({ viewport });
-    const page = await recorder(context);
-    expect(await axeFaults(page)).toEqual([]);
-    await openPack(page, pack);
-    await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
-    await page.locator('#record-which').selectOption(LESSON);
-    await button(page, words.play, FIRST).waitFor();
-    const second = page.locator('.record-row').nth(1);
-    await second.getByRole('button').first().click();
-    await second.getByText(words.recording).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    await context.close();
-  });
+  it.each(widths)(
+    'without a fault of access at $width px, in every state of a row',
+    async (viewport) => {
+      const context = await fresh({ viewport });
+      const page = await recorder(context);
+      expect(await axeFaults(page)).toEqual([]);
+      await openPack(page, pack);
+      await page.getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 })).waitFor();
+      await page.locator('#record-which').selectOption(LESSON);
+      await button(page, words.play, FIRST).waitFor();
+      const second = page.locator('.record-row').nth(1);
+      await second.getByRole('button').first().click();
+      await second.getByText(words.recording).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await context.close();
+    },
+  );
 
   it.each([
     [
@@ -187,7 +196,10 @@ describe('a teacher records', () => {
 
   it('is told before pressing anything where a browser gives no page a microphone: plain http', async () => {
     const plain = await launchChromium({ args: ['--host-resolver-rules=MAP lop.lan 127.0.0.1'] });
-    const page = await recorder(plain.context, `${site.url.replace('127.0.0.1', 'lop.lan')}teachers/record/`);
+    const page = await recorder(
+      plain.context,
+      `${site.url.replace('127.0.0.1', 'lop.lan')}teachers/record/`,
+    );
     await page.getByText(words.noMic['plain-http']).waitFor();
     await plain.close();
   });
@@ -271,7 +283,9 @@ describe('a child hears', () => {
     expect(heard[0]).toEqual({ src: soundIn(), came: 'sound' });
     expect([asked.length, errors]).toEqual([1, []]);
     await context.addInitScript("localStorage.setItem('elm:voice', '')");
-    expect((await press(context, `${school.url}lessons/${LESSON}/`)).heard[0]!.src).toMatch(/\.opus$/);
+    expect((await press(context, `${school.url}lessons/${LESSON}/`)).heard[0]!.src).toMatch(
+      /\.opus$/,
+    );
     await context.close();
     await school.close();
   });
@@ -310,7 +324,10 @@ describe('where the teacher reads', () => {
       .waitFor();
     expect(await page.locator('.button.ear').count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: listen.vi.letMachine }).filter({ visible: true }).click();
+    await page
+      .getByRole('button', { name: listen.vi.letMachine })
+      .filter({ visible: true })
+      .click();
     await expect.poll(() => page.evaluate('window.heard.length')).toBeGreaterThan(0);
     await page.reload();
     await page

@@ -23,7 +23,9 @@ afterAll(async () => {
 const words = problem.vi;
 const htmlOf = (path: string): string =>
   readFileSync(join(distFolder, path.endsWith('.html') ? path : join(path, 'index.html')), 'utf8');
-const { build } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { build: string };
+const { build } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as {
+  build: string;
+};
 
 async function on<T>(
   path: string,
@@ -45,7 +47,8 @@ const open = async (page: Page): Promise<string> => {
   await page.locator('[data-report]').filter({ visible: true }).first().click();
   await page.locator('.report textarea').waitFor();
   await page.waitForFunction(
-    (named) => document.querySelector<HTMLTextAreaElement>('.report textarea')!.value.includes(named),
+    (named) =>
+      document.querySelector<HTMLTextAreaElement>('.report textarea')!.value.includes(named),
     build,
   );
   return page.locator('.report textarea').inputValue();
@@ -66,7 +69,8 @@ function strangeLines(text: string): string[] {
     line,
     note,
   } = words.report;
-  const sort = (template: string, value: string) => new RegExp(`^${template.replace('{value}', value)}$`);
+  const sort = (template: string, value: string) =>
+    new RegExp(`^${template.replace('{value}', value)}$`);
   const known = [
     sort(page, '/[a-z0-9/.-]*'),
     sort(step, '(Bước \\d+ trong \\d+|Ôn \\d), #b\\d+'),
@@ -79,7 +83,8 @@ function strangeLines(text: string): string[] {
     .split('\n')
     .filter(
       (each) =>
-        !['', head, wrong, wanted, line, note].includes(each) && !known.some((pattern) => pattern.test(each)),
+        !['', head, wrong, wanted, line, note].includes(each) &&
+        !known.some((pattern) => pattern.test(each)),
     );
 }
 
@@ -96,12 +101,14 @@ describe('where it is offered', () => {
     });
     expect(without).toEqual([]);
     for (const path of everyPage)
-      expect(/<dialog[^>]*id="help"[\s\S]*?<\/dialog>/.exec(htmlOf(path))?.[0] ?? '', path).not.toContain(
-        'data-report',
-      );
+      expect(
+        /<dialog[^>]*id="help"[\s\S]*?<\/dialog>/.exec(htmlOf(path))?.[0] ?? '',
+        path,
+      ).not.toContain('data-report');
   });
   it('is not a page of help, the page one escapes to, or the page that is lost', () => {
-    for (const path of ['info/', ...exits, '404.html']) expect(htmlOf(path)).not.toContain('data-report');
+    for (const path of ['info/', ...exits, '404.html'])
+      expect(htmlOf(path)).not.toContain('data-report');
   });
 });
 
@@ -110,7 +117,9 @@ describe('the panel', () => {
     await on('teachers/plans/help-map/?lop=4a', async (page, asked) => {
       const before = page.url();
       const text = await open(page);
-      expect(text).toContain(words.report.page.replace('{value}', '/teachers/plans/help-map/\n'.trim()));
+      expect(text).toContain(
+        words.report.page.replace('{value}', '/teachers/plans/help-map/\n'.trim()),
+      );
       expect(text).toContain(words.report.width.replace('{value}', '1366'));
       // The class is not in it; a build's name may have these two signs by chance.
       expect(text.replace(/^Bản dựng: .*$/m, '')).not.toContain('4a');
@@ -128,9 +137,9 @@ describe('the panel', () => {
       await open(page);
       await page.locator('.report select').selectOption('1');
       const text = await page.locator('.report textarea').inputValue();
-      expect(Object.keys(items).some((id) => text.includes(words.report.item.replace('{value}', id)))).toBe(
-        true,
-      );
+      expect(
+        Object.keys(items).some((id) => text.includes(words.report.item.replace('{value}', id))),
+      ).toBe(true);
       expect(strangeLines(text)).toEqual([]);
     });
   });
@@ -165,7 +174,9 @@ describe('the panel', () => {
     const [exit] = using('exit-a');
     await on(`${lessonPath}#b${exitStep}`, async (page) => {
       await page.locator(`#b${exitStep} .stem`).waitFor();
-      expect(await pointed(page, exitStep)).toContain(`${words.report.item.replace('{value}', exit!)}\n`);
+      expect(await pointed(page, exitStep)).toContain(
+        `${words.report.item.replace('{value}', exit!)}\n`,
+      );
     });
     await on('lessons/four-steps/#b1', async (page) => {
       const [one, other] = using('review') as [string, string];
@@ -179,7 +190,10 @@ describe('the panel', () => {
       await page.clock.setSystemTime(Date.now() + 8 * 86_400_000);
       await page.goto('about:blank');
       await page.goto(`${site.url}lessons/four-steps/#b1`);
-      await page.locator('#b1 .stem').filter({ hasText: items[other]!.stem, visible: true }).waitFor();
+      await page
+        .locator('#b1 .stem')
+        .filter({ hasText: items[other]!.stem, visible: true })
+        .waitFor();
       expect(await pointed(page, 1)).toContain(
         `${words.report.item.replace('{value}', `help-map/${other}`)}\n`,
       );
@@ -187,9 +201,9 @@ describe('the panel', () => {
   });
 
   it('would be seen to carry an answer or a name', () => {
-    expect(strangeLines(`${words.report.head}\nKể với bà\nTrang: /lessons/help-map/?the=Trau`)).toHaveLength(
-      2,
-    );
+    expect(
+      strangeLines(`${words.report.head}\nKể với bà\nTrang: /lessons/help-map/?the=Trau`),
+    ).toHaveLength(2);
   });
 
   it('copies, and selects where it may not copy', async () => {
@@ -198,9 +212,9 @@ describe('the panel', () => {
       const text = await open(page);
       await page.getByRole('button', { name: words.copy, exact: true }).click();
       await page.getByText(words.copied).waitFor();
-      expect(((await page.evaluate('navigator.clipboard.readText()')) as string).replaceAll('\r', '')).toBe(
-        text,
-      );
+      expect(
+        ((await page.evaluate('navigator.clipboard.readText()')) as string).replaceAll('\r', ''),
+      ).toBe(text);
     });
     await on(
       'about/',

@@ -64,7 +64,9 @@ test('/me/ calls each answer by its question and says how it went', async () => 
   const kept = pupil.page.locator('#may-giu-gi');
   await unfold();
   await kept
-    .getByText('Điều nào kể, điều nào hỏi, điều nào giữ? · “Hỏi trước: Ảnh của Mây” · đúng một phần')
+    .getByText(
+      'Điều nào kể, điều nào hỏi, điều nào giữ? · “Hỏi trước: Ảnh của Mây” · đúng một phần',
+    )
     .waitFor();
   await kept.getByText('Tí làm gì? · “Tớ giữ riêng.” · đúng một phần').waitFor();
   expect(await kept.innerText()).not.toMatch(/three-boxes|class-friend-asks|b-new-island-friend/);

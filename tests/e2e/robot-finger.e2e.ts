@@ -14,9 +14,9 @@ it('red where “Tiếp” leads nowhere', { timeout: 300_000 }, async () => {
       put: 'else goToStep(step!.n);',
     },
   ]);
-  await expect(walkLesson({ ...site, url: broken.url }, 'lessons/kind-words/', 'finger')).rejects.toThrow(
-    /no way on/,
-  );
+  await expect(
+    walkLesson({ ...site, url: broken.url }, 'lessons/kind-words/', 'finger'),
+  ).rejects.toThrow(/no way on/);
   await broken.close();
 });
 
@@ -30,7 +30,10 @@ it('looks again where what it was about to press is drawn anew', async () => {
     const draw = () => void (bar.innerHTML = button);
     const drawing = setInterval(draw, 5);
     setTimeout(() => clearInterval(drawing), 600);
-    bar.addEventListener('click', () => void (bar.innerHTML = '<div data-island="end-card"></div>'));
+    bar.addEventListener(
+      'click',
+      () => void (bar.innerHTML = '<div data-island="end-card"></div>'),
+    );
   }, button);
   expect((await walkCuriously(page, 'finger')).steps).toBe(1);
   await page.context().close();

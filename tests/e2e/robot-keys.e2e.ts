@@ -13,8 +13,8 @@ it('red where the keyboard does not reach the main button', { timeout: 300_000 }
       put: 'aria-disabled={waiting || undefined} tabIndex={-1}',
     },
   ]);
-  await expect(walkLesson({ ...site, url: broken.url }, 'lessons/kind-words/', 'keys')).rejects.toThrow(
-    /the keyboard does not reach <button class="button main/,
-  );
+  await expect(
+    walkLesson({ ...site, url: broken.url }, 'lessons/kind-words/', 'keys'),
+  ).rejects.toThrow(/the keyboard does not reach <button class="button main/);
   await broken.close();
 });

@@ -34,7 +34,9 @@ const broken: Broken[] = [
   {
     what: 'options that are only text',
     edit: (text) =>
-      text.replace('`checkbox`:`radio`', '`hidden`:`hidden`').replace(/type="radio"/g, 'type="hidden"'),
+      text
+        .replace('`checkbox`:`radio`', '`hidden`:`hidden`')
+        .replace(/type="radio"/g, 'type="hidden"'),
     sample: 'choice/scenario-unsure',
     way: 'Tab and Enter',
     which: 'right',
@@ -43,7 +45,9 @@ const broken: Broken[] = [
   {
     what: 'cards that Tab passes over',
     edit: (text) =>
-      text.replace(/"data-card":([\w.]+),/, 'tabIndex:-1,$&').replace(/data-card="/g, 'tabindex="-1" $&'),
+      text
+        .replace(/"data-card":([\w.]+),/, 'tabIndex:-1,$&')
+        .replace(/data-card="/g, 'tabindex="-1" $&'),
     sample: 'sequence/four-steps',
     way: 'Tab and Space',
     which: 'worst',
@@ -53,7 +57,10 @@ const broken: Broken[] = [
     what: 'chips that a finger cannot press',
     edit: (text, path) =>
       inGallery(path)
-        ? withoutPolicy(text).replace('</head>', '<style>.chip,.chip *{pointer-events:none}</style></head>')
+        ? withoutPolicy(text).replace(
+            '</head>',
+            '<style>.chip,.chip *{pointer-events:none}</style></head>',
+          )
         : text,
     sample: 'help-finder/village-map',
     way: 'tap',
@@ -62,7 +69,8 @@ const broken: Broken[] = [
   },
   {
     what: 'cards whose press does nothing',
-    edit: (text) => text.replace(/("data-card":[\w.]+,disabled:\w+,onClick:\(\)=>)\w+\([\w.]+\)/, '$1{}'),
+    edit: (text) =>
+      text.replace(/("data-card":[\w.]+,disabled:\w+,onClick:\(\)=>)\w+\([\w.]+\)/, '$1{}'),
     sample: 'sequence/call-three',
     way: 'tap',
     which: 'right',

@@ -49,10 +49,12 @@ const unfinishedAt = (at: number) =>
 
 // Three robots at work at once: mostly they wait for the page to settle.
 describe.concurrent.each(named.map((each, at) => [...each, at] as const))('%s', (_, sample, at) => {
-  test.each(triedAt(at))('the %s answer, by %s, gets its points and its remark, said once', (which, way) =>
-    checkAnswer(robots[way], sample, which),
+  test.each(triedAt(at))(
+    'the %s answer, by %s, gets its points and its remark, said once',
+    (which, way) => checkAnswer(robots[way], sample, which),
   );
-  test.each(unfinishedAt(at))('too little, by %s, leaves the main button waiting and nothing kept', (way) =>
-    checkUnfinished(robots[way], sample),
+  test.each(unfinishedAt(at))(
+    'too little, by %s, leaves the main button waiting and nothing kept',
+    (way) => checkUnfinished(robots[way], sample),
   );
 });

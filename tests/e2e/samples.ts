@@ -20,9 +20,9 @@ const from = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 
 export const numbers: ReadonlyMap<string, string> = new Map(
-  Object.entries(parse(from('content/help/contacts.yaml')) as Record<string, { number: string }>).map(
-    ([id, { number }]) => [id, number],
-  ),
+  Object.entries(
+    parse(from('content/help/contacts.yaml')) as Record<string, { number: string }>,
+  ).map(([id, { number }]) => [id, number]),
 );
 
 type Written = {

@@ -74,7 +74,10 @@ test(
   { timeout: 180_000 },
   async () => {
     const svgs = withWords.map(svgOf);
-    const [one, other] = [await drawnWith(machineLetters, svgs), await drawnWith(siteLetters(), svgs)];
+    const [one, other] = [
+      await drawnWith(machineLetters, svgs),
+      await drawnWith(siteLetters(), svgs),
+    ];
     expect(withWords.filter((_, at) => one[at] !== other[at])).toEqual([]);
   },
 );
@@ -82,13 +85,17 @@ test(
 const typed = (width: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect x="300" y="200" width="${width}" height="100" fill="#fff"/><text x="330" y="265" font-size="50" font-weight="700" font-family="Segoe UI,Roboto,Arial,sans-serif">Tặng 9.999 ngọc</text></svg>`;
 
-test('red: words typed as text, and words wider than their frame', { timeout: 60_000 }, async () => {
-  const { drawWords } = await import('../../src/tools/draw-words.mjs');
-  expect(await wordsOutside(drawWords(typed('520')))).toEqual([]);
-  expect((await wordsOutside(drawWords(typed('330'))))[0]).toContain('Tặng 9.999 ngọc');
-  const [one, other] = [
-    await drawnWith(machineLetters, [typed('520')]),
-    await drawnWith(siteLetters(), [typed('520')]),
-  ];
-  expect(one[0]).not.toBe(other[0]);
-});
+test(
+  'red: words typed as text, and words wider than their frame',
+  { timeout: 60_000 },
+  async () => {
+    const { drawWords } = await import('../../src/tools/draw-words.mjs');
+    expect(await wordsOutside(drawWords(typed('520')))).toEqual([]);
+    expect((await wordsOutside(drawWords(typed('330'))))[0]).toContain('Tặng 9.999 ngọc');
+    const [one, other] = [
+      await drawnWith(machineLetters, [typed('520')]),
+      await drawnWith(siteLetters(), [typed('520')]),
+    ];
+    expect(one[0]).not.toBe(other[0]);
+  },
+);

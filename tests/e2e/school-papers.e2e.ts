@@ -21,15 +21,18 @@ const slots = parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<
 const papers = readdirSync('content/help/sheets')
   .map((file) => file.replace('.mdx', ''))
   .sort();
-const communityPapers = readdirSync('content/community/sheets').map((file) => file.replace('.mdx', ''));
-const isPoster = (id: string): boolean => ['box-label', 'drop-in'].includes(id) || id.startsWith('poster');
+const communityPapers = readdirSync('content/community/sheets').map((file) =>
+  file.replace('.mdx', ''),
+);
+const isPoster = (id: string): boolean =>
+  ['box-label', 'drop-in'].includes(id) || id.startsWith('poster');
 /** The places these papers have; the commune's papers have others besides. */
 const usedIn = (names: readonly string[], folder = 'content/help/sheets'): Set<string> =>
   new Set(
     names.flatMap((name) =>
-      [...readFileSync(`${folder}/${name}.mdx`, 'utf8').matchAll(/<Slots? ids?="([^"]+)"/g)].flatMap(
-        ([, ids]) => ids!.split(' '),
-      ),
+      [
+        ...readFileSync(`${folder}/${name}.mdx`, 'utf8').matchAll(/<Slots? ids?="([^"]+)"/g),
+      ].flatMap(([, ids]) => ids!.split(' ')),
     ),
   );
 const html = (path: string): string => readFileSync(join(distFolder, path, 'index.html'), 'utf8');
@@ -102,11 +105,16 @@ describe('people and places of the school', () => {
 
   it('are seen to be sent, not to fill, not to go, when the page is broken so', async () => {
     expect(
-      (await broken(inDeviceKeys(/\w+\(\)\.setItem\(\w+,(\w+)\)/, 'fetch("/seen?"+encodeURIComponent($1))')))
-        .sent,
+      (
+        await broken(
+          inDeviceKeys(/\w+\(\)\.setItem\(\w+,(\w+)\)/, 'fetch("/seen?"+encodeURIComponent($1))'),
+        )
+      ).sent,
     ).toContain('Trạm ở ngã ba');
     expect((await broken(inDeviceKeys(/\w+\(\)\.getItem\(\w+\)/, 'null'))).filled).toBe('');
-    expect((await broken(inDeviceKeys(/\w+\(\)\.removeItem\(\w+\)/, 'void 0'))).left).toContain('elm:school');
+    expect((await broken(inDeviceKeys(/\w+\(\)\.removeItem\(\w+\)/, 'void 0'))).left).toContain(
+      'elm:school',
+    );
   });
 
   it('go too when all that this computer keeps is erased at /me/', async () => {
@@ -213,8 +221,9 @@ describe('of a child', () => {
 });
 
 describe('the counsellor’s calendar', () => {
-  const numbers = (parse(readFileSync('content/numbers.yaml', 'utf8')) as { lessons: Record<string, number> })
-    .lessons;
+  const numbers = (
+    parse(readFileSync('content/numbers.yaml', 'utf8')) as { lessons: Record<string, number> }
+  ).lessons;
   const shown = (page: Page): Promise<number> => page.locator('tr[data-lesson-n]:visible').count();
 
   it('has every sensitive lesson; a class’s code leaves that class’s', async () => {
@@ -227,7 +236,9 @@ describe('the counsellor’s calendar', () => {
       );
       expect(all).toBe(sensitive.length);
       const code = page.getByLabel(counsellor.vi.type);
-      await code.fill(writeAssignCode([numbers[sensitive[0]!]!, numbers['help-map']!]).toLowerCase());
+      await code.fill(
+        writeAssignCode([numbers[sensitive[0]!]!, numbers['help-map']!]).toLowerCase(),
+      );
       await page.keyboard.press('Enter');
       await expect.poll(() => shown(page)).toBe(1);
       await code.fill(writeAssignCode([numbers['help-map']!]));
@@ -250,7 +261,8 @@ describe('the way to the papers', () => {
       /^sensitive: true/m.test(readFileSync(`content/lessons/${id}/lesson.yaml`, 'utf8')),
     );
     expect(plans.length).toBeGreaterThan(0);
-    for (const id of plans) expect(html(`teachers/plans/${id}`), id).toContain('help/when-a-child-tells/');
+    for (const id of plans)
+      expect(html(`teachers/plans/${id}`), id).toContain('help/when-a-child-tells/');
   });
 
   it('does not go from pupils’ and families’ pages', () => {

@@ -60,7 +60,9 @@ async function leftBehind(url: string): Promise<string[]> {
     until(
       'the page',
       async () =>
-        (await page.evaluate('location.pathname').catch(() => ''))?.toString().endsWith('/search/') === here,
+        (await page.evaluate('location.pathname').catch(() => ''))
+          ?.toString()
+          .endsWith('/search/') === here,
     );
   await isAt(false);
   // Out of memory the page comes without loading.
@@ -69,10 +71,14 @@ async function leftBehind(url: string): Promise<string[]> {
   await field(page).waitFor();
   kept.push(await field(page).inputValue(), await page.locator('.search-form').innerText());
   await browser.close();
-  const rows = historyRows(profile).map(({ url: row, title }) => `${decodeURIComponent(row)} ${title}`);
+  const rows = historyRows(profile).map(
+    ({ url: row, title }) => `${decodeURIComponent(row)} ${title}`,
+  );
   expect(rows.length).toBeGreaterThan(0);
   rmSync(profile, { recursive: true, force: true });
-  return [...kept, ...asked, ...rows].filter((text) => twenty.some((query) => text.includes(query)));
+  return [...kept, ...asked, ...rows].filter((text) =>
+    twenty.some((query) => text.includes(query)),
+  );
 }
 
 async function leftBehindWith(edits: SourceEdit[]): Promise<string[]> {
@@ -141,7 +147,10 @@ describe('the field', () => {
     await opened(page, `${site.url}search/`);
     await ask(page, 'bi doa tung anh');
     const first = page.getByRole('heading', { name: words.harm.title });
-    const [above, below] = await Promise.all([first.boundingBox(), results(page).first().boundingBox()]);
+    const [above, below] = await Promise.all([
+      first.boundingBox(),
+      results(page).first().boundingBox(),
+    ]);
     expect(above!.y).toBeLessThan(below!.y);
     await page.locator('.help-first [data-help]').click();
     await page.locator('dialog#help[open]').waitFor();

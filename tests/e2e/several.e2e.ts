@@ -37,7 +37,8 @@ function askedIn(lesson: ShownLesson): Asked[] {
     if (!asked) return [];
     const { all, n } = words[lesson.lang][asked.of];
     const { options, spots } = spec as { options?: unknown[]; spots?: unknown[] };
-    const placed = lesson.steps.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1;
+    const placed =
+      lesson.steps.findIndex(({ does }) => does.what === 'activity' && does.id === item) + 1;
     return {
       page: `${folder}/${lesson.id}/${lesson.isOther ? '2/' : ''}`,
       set: lesson.isOther ? otherSet(lesson.id) : lesson.id,
@@ -63,8 +64,8 @@ const choices = asked.filter(
   ({ page, item }) =>
     !page.startsWith('en/') &&
     !page.endsWith('/2/') &&
-    lessons.find(({ id, lang }) => lang === 'vi' && page === `lessons/${id}/`)!.items[item]!.kind ===
-      'choice',
+    lessons.find(({ id, lang }) => lang === 'vi' && page === `lessons/${id}/`)!.items[item]!
+      .kind === 'choice',
 );
 
 /** The page with this question in view. An end check asks it alone: its form is cut to it as the items file is fetched. */
@@ -72,7 +73,10 @@ async function opened(tab: Page, { page, set, item, step, isExit }: Asked): Prom
   if (isExit)
     await tab.route('**/items/*.json', async (route) => {
       const answer = await route.fetch();
-      const all = (await answer.json()) as Record<string, { shape: { exitA: string[]; exitB: string[] } }>;
+      const all = (await answer.json()) as Record<
+        string,
+        { shape: { exitA: string[]; exitB: string[] } }
+      >;
       if (all[set]) Object.assign(all[set].shape, { exitA: [item], exitB: [] });
       await route.fulfill({ response: answer, json: all });
     });
@@ -88,13 +92,17 @@ async function lacks(place: Locator, { chip, options }: Asked): Promise<string[]
   if ((await group.count()) !== 1) return ['no group is named by the chip'];
   const found: string[] = [];
   const boxes = group.getByRole('checkbox');
-  if ((await boxes.count()) !== options) found.push(`${await boxes.count()} checkboxes of ${options}`);
-  if (!(await place.getByText(chip, { exact: true }).isVisible())) found.push('the chip is not seen');
+  if ((await boxes.count()) !== options)
+    found.push(`${await boxes.count()} checkboxes of ${options}`);
+  if (!(await place.getByText(chip, { exact: true }).isVisible()))
+    found.push('the chip is not seen');
   const unseen = await group.locator('input').evaluateAll(
     (inputs) =>
       inputs.filter((input) => {
         const { width, height } = input.getBoundingClientRect();
-        return Number(getComputedStyle(input).opacity) < 1 || width < 18 || height < 18 || width > 40;
+        return (
+          Number(getComputedStyle(input).opacity) < 1 || width < 18 || height < 18 || width > 40
+        );
       }).length,
   );
   if (unseen > 0) found.push(`${unseen} checkboxes are not seen`);
@@ -122,10 +130,13 @@ test('no question that wants several looks as if it wanted one', { timeout: 600_
   const waiting = [...asked];
   const faults: string[] = [];
   const walk = async (): Promise<void> => {
-    for (let each = waiting.pop(); each; each = waiting.pop()) faults.push(...(await faultsOf(each)));
+    for (let each = waiting.pop(); each; each = waiting.pop())
+      faults.push(...(await faultsOf(each)));
   };
   await Promise.all([walk(), walk(), walk()]);
-  const bad = choices.filter(({ page, item }) => faults.some((each) => each.startsWith(`${page} ${item}: `)));
+  const bad = choices.filter(({ page, item }) =>
+    faults.some((each) => each.startsWith(`${page} ${item}: `)),
+  );
   console.log(
     `questions with several answers that look like one: ${bad.length} of ${choices.length} (${asked.length} on all pages)`,
   );
@@ -136,5 +147,7 @@ test('no question that wants several looks as if it wanted one', { timeout: 600_
 test('red where the checkboxes are not seen, and where the chip is not', async () => {
   const [first] = choices;
   expect(await faultsOf(first!, '.ticks .option input{opacity:0}')).toHaveLength(1);
-  expect((await faultsOf(first!, '.several{display:none}')).join()).toContain('the chip is not seen');
+  expect((await faultsOf(first!, '.several{display:none}')).join()).toContain(
+    'the chip is not seen',
+  );
 });

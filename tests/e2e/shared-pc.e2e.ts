@@ -30,7 +30,9 @@ const row = () => pupil.page.locator('.village .stop, .branch li', { hasText: ti
 async function doHalf(at: SiteAddress): Promise<void> {
   await pupil.page.goto(`${at.url}${lesson}#b12`);
   await expect
-    .poll(async () => (await pupil.page.evaluate(everythingStored)).includes('"half"'), { timeout: 30_000 })
+    .poll(async () => (await pupil.page.evaluate(everythingStored)).includes('"half"'), {
+      timeout: 30_000,
+    })
     .toBe(true);
 }
 
@@ -81,7 +83,11 @@ describe.each([
 
 test('red where /me/ shows every row of everybody', async () => {
   const open = await editedCode([
-    { file: 'src/domain/sight.ts', find: "hasCard ? 'count' : 'closed'", put: "hasCard ? 'all' : 'closed'" },
+    {
+      file: 'src/domain/sight.ts',
+      find: "hasCard ? 'count' : 'closed'",
+      put: "hasCard ? 'all' : 'closed'",
+    },
   ]);
   await doHalf(open);
   await giveCard();
@@ -93,7 +99,10 @@ test('red where /me/ shows every row of everybody', async () => {
 describe('a card with a key', () => {
   const pressKey = async (pictures: string[]): Promise<void> => {
     for (const each of pictures)
-      await pupil.page.locator('.plate .plate').getByRole('button', { name: each, exact: true }).click();
+      await pupil.page
+        .locator('.plate .plate')
+        .getByRole('button', { name: each, exact: true })
+        .click();
   };
   const half = () => pupil.page.getByText(fill(me.vi.half, { lesson: title }));
 
@@ -104,7 +113,10 @@ describe('a card with a key', () => {
     await pupil.page.getByText(me.vi.key).waitFor();
     const plate = pupil.page.locator('section.plate').first();
     expect(await plate.innerText()).not.toMatch(/\d+ câu trả lời|nửa bài/);
-    expect(await plate.getByRole('button').allTextContents()).toEqual([me.vi.openKeyed, me.vi.erase]);
+    expect(await plate.getByRole('button').allTextContents()).toEqual([
+      me.vi.openKeyed,
+      me.vi.erase,
+    ]);
     await plate.getByRole('button', { name: me.vi.openKeyed }).click();
     await pressKey(['Cá', 'Ong', 'Vịt']);
     await pupil.page.getByText(keys.vi.wrong).waitFor();

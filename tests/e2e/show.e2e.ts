@@ -31,11 +31,18 @@ async function on<T>(
   see: (page: Page, context: BrowserContext) => Promise<T>,
   options: object = {},
 ): Promise<T> {
-  const context = await chromium.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+  const context = await chromium.browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(site.url + path);
   if (!('javaScriptEnabled' in options))
-    await page.locator('.screen[data-shown], .step[id]').filter({ visible: true }).first().waitFor();
+    await page
+      .locator('.screen[data-shown], .step[id]')
+      .filter({ visible: true })
+      .first()
+      .waitFor();
   const seen = await see(page, context);
   await context.close();
   return seen;
@@ -188,7 +195,11 @@ describe('by keys', () => {
   it('follows a story where its choice leads', async () => {
     await on(`${path}#b14-1`, async (page) => {
       await page.keyboard.press('d');
-      await page.locator('.screen[data-shown] .verdict a').filter({ visible: true }).first().click();
+      await page
+        .locator('.screen[data-shown] .verdict a')
+        .filter({ visible: true })
+        .first()
+        .click();
       await expect.poll(() => shown(page)).toBe('b14-2');
     });
   });

@@ -58,7 +58,9 @@ async function countsOf(url: string, step: number): Promise<number[]> {
 
 describe.each(told)('step $step', ({ step, pieces }) => {
   test('tells its pieces one by one, and then goes on', async () => {
-    expect(await countsOf(site.url, step)).toEqual(Array.from({ length: pieces }, (_, nth) => nth + 1));
+    expect(await countsOf(site.url, step)).toEqual(
+      Array.from({ length: pieces }, (_, nth) => nth + 1),
+    );
   });
 
   test('shows all at one press', async () => {

@@ -62,11 +62,15 @@ async function moveOfTheRow(site: Served, width: number): Promise<number> {
   return half - whole;
 }
 
-test('the two buttons above have their room before the second is there', { timeout: 60_000 }, async () => {
-  const site = await siteServer();
-  for (const width of steadyWidths) expect(await moveOfTheRow(site, width)).toBeLessThan(20);
-  await site.close();
-});
+test(
+  'the two buttons above have their room before the second is there',
+  { timeout: 60_000 },
+  async () => {
+    const site = await siteServer();
+    for (const width of steadyWidths) expect(await moveOfTheRow(site, width)).toBeLessThan(20);
+    await site.close();
+  },
+);
 
 test('red when that room is not kept', { timeout: 60_000 }, async () => {
   const noRoom = await editedSite((text) =>
@@ -84,7 +88,8 @@ async function moveOfThePicture(site: SiteAddress): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(site.url);
   const first = page.locator('.cast img').first();
-  const place = () => first.evaluate((picture) => picture.getBoundingClientRect().toJSON() as DOMRect);
+  const place = () =>
+    first.evaluate((picture) => picture.getBoundingClientRect().toJSON() as DOMRect);
   const whole = await place();
   await first.evaluate((picture) => {
     while (picture.nextElementSibling) picture.nextElementSibling.remove();
@@ -94,15 +99,19 @@ async function moveOfThePicture(site: SiteAddress): Promise<number> {
   return Math.hypot(alone.x - whole.x, alone.y - whole.y);
 }
 
-test('the pictures of the door have their places before they are there', { timeout: 60_000 }, async () => {
-  const site = await siteServer();
-  expect(await moveOfThePicture(site)).toBeLessThan(1);
-  await site.close();
-  const noPlace = await editedSite((text) =>
-    text
-      .replaceAll('margin:auto 0 -12px;display:grid', 'display:flex')
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, ''),
-  );
-  expect(await moveOfThePicture(noPlace)).toBeGreaterThan(100);
-  await noPlace.close();
-});
+test(
+  'the pictures of the door have their places before they are there',
+  { timeout: 60_000 },
+  async () => {
+    const site = await siteServer();
+    expect(await moveOfThePicture(site)).toBeLessThan(1);
+    await site.close();
+    const noPlace = await editedSite((text) =>
+      text
+        .replaceAll('margin:auto 0 -12px;display:grid', 'display:flex')
+        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, ''),
+    );
+    expect(await moveOfThePicture(noPlace)).toBeGreaterThan(100);
+    await noPlace.close();
+  },
+);

@@ -26,8 +26,15 @@ const UNSEEN = 0.003;
 const watchMoves = `self.moved = []; new PerformanceObserver((list) => list.getEntries().forEach((entry) => entry.value > ${UNSEEN} && self.moved.push(entry.value.toFixed(4) + ' ' + entry.sources.map(({ node }) => node && (node.className || node.nodeName)).join()))).observe({ type: 'layout-shift', buffered: true })`;
 
 /** Sentences, each the page, its width and what moved; letters of another form are left out of it. */
-async function movedAt(browser: Browser, site: Served, pages: string[], width: number): Promise<string[]> {
-  const { tab, session, open, close } = await emptiedTab(browser, { viewport: { width, height: 768 } });
+async function movedAt(
+  browser: Browser,
+  site: Served,
+  pages: string[],
+  width: number,
+): Promise<string[]> {
+  const { tab, session, open, close } = await emptiedTab(browser, {
+    viewport: { width, height: 768 },
+  });
   await session.send('Network.enable');
   await session.send('Network.setBlockedURLs', { urls: ['*.woff2'] });
   await tab.addInitScript(watchMoves);
@@ -79,7 +86,11 @@ export async function movedByLateLetters(
 ): Promise<LateMove[]> {
   const { browser, close } = await launchChromium({ env: letters.env });
   const atWidth = async (width: number): Promise<LateMove[]> => {
-    const { tab, open, close: closeTab } = await emptiedTab(browser, { viewport: { width, height: 768 } });
+    const {
+      tab,
+      open,
+      close: closeTab,
+    } = await emptiedTab(browser, { viewport: { width, height: 768 } });
     await tab.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, LATE_MS));
       await route.continue();

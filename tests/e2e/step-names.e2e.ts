@@ -60,7 +60,10 @@ describe('a lesson', () => {
       localStorage.setItem('elm:at:four-steps', 'somebody 5');
     });
     await open(ordinary.path);
-    expect([await stepShown(pupil.page), await where()]).toEqual([5, whereIs(ordinary.steps, 5, 'vi')]);
+    expect([await stepShown(pupil.page), await where()]).toEqual([
+      5,
+      whereIs(ordinary.steps, 5, 'vi'),
+    ]);
   });
 
   /** Where a number key leads from the end. */
@@ -117,7 +120,9 @@ describe('the projector and the plan', () => {
     const said = await pupil.page
       .locator('.screen')
       .evaluateAll((screens) =>
-        screens.map(({ dataset }) => [dataset.step, dataset.where, dataset.number ?? ''] as string[]),
+        screens.map(
+          ({ dataset }) => [dataset.step, dataset.where, dataset.number ?? ''] as string[],
+        ),
       );
     const names = stepNames(lesson.steps);
     for (const [step, label, number] of said) {

@@ -31,7 +31,9 @@ function textOf(file: string): string {
 const phrases =
   (...patterns: RegExp[]) =>
   (text: string): string[] =>
-    patterns.flatMap((pattern) => [...text.matchAll(new RegExp(pattern, 'giu'))].map(([words]) => words));
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(new RegExp(pattern, 'giu'))].map(([words]) => words),
+    );
 
 /** Places that say what Take It Down does and not where it does nothing. A place with its name alone says neither. */
 const takeItDown = (text: string): string[] =>
@@ -51,8 +53,14 @@ const stops: { name: string; find: (text: string) => string[]; old: string[] }[]
   },
   {
     name: 'a call about VNeID is genuine, and blocking it costs',
-    find: phrases(/xưng công an qua điện thoại thì toàn là lừa/, /Sáng thứ Bảy ra trụ sở, rủ mẹ đi cùng/),
-    old: ['Chặn số, xưng công an qua điện thoại thì toàn là lừa', 'Sáng thứ Bảy ra trụ sở, rủ mẹ đi cùng'],
+    find: phrases(
+      /xưng công an qua điện thoại thì toàn là lừa/,
+      /Sáng thứ Bảy ra trụ sở, rủ mẹ đi cùng/,
+    ),
+    old: [
+      'Chặn số, xưng công an qua điện thoại thì toàn là lừa',
+      'Sáng thứ Bảy ra trụ sở, rủ mẹ đi cùng',
+    ],
   },
   {
     name: 'telling has no price',
@@ -62,7 +70,9 @@ const stops: { name: string; find: (text: string) => string[]; old: string[] }[]
   {
     name: 'Take It Down reaches everything',
     find: takeItDown,
-    old: ['Ảnh riêng tư của người dưới 18 tuổi: Take It Down giúp gỡ, không mất tiền, ảnh không rời máy.'],
+    old: [
+      'Ảnh riêng tư của người dưới 18 tuổi: Take It Down giúp gỡ, không mất tiền, ảnh không rời máy.',
+    ],
   },
   {
     name: 'an account nobody has met is good',
@@ -70,7 +80,10 @@ const stops: { name: string; find: (text: string) => string[]; old: string[] }[]
       /Hai bước đầu người tốt cũng làm/,
       /nghe Không là thôi thì (?:chưa cần|chẳng có gì để báo)/,
     ),
-    old: ['Hai bước đầu người tốt cũng làm: Cú Mèo cũng khen Dua.', 'Người nghe Không là thôi thì chưa cần.'],
+    old: [
+      'Hai bước đầu người tốt cũng làm: Cú Mèo cũng khen Dua.',
+      'Người nghe Không là thôi thì chưa cần.',
+    ],
   },
   {
     name: 'the cross a cheat has drawn',
@@ -109,10 +122,14 @@ describe.each([
   ['plans in Word', /\.docx$/, 48],
   ['drawings', /\.svg$/, 200],
 ] as const)('in %s', (_, kind, least) => {
-  const read = files.filter((file) => kind.test(file)).map((file) => ({ file, text: textOf(file) }));
+  const read = files
+    .filter((file) => kind.test(file))
+    .map((file) => ({ file, text: textOf(file) }));
   it.each(stops)('nothing says: $name', ({ find }) => {
     expect(read.length).toBeGreaterThanOrEqual(least);
-    expect(read.flatMap(({ file, text }) => find(text).map((words) => `${file}: ${words}`))).toEqual([]);
+    expect(
+      read.flatMap(({ file, text }) => find(text).map((words) => `${file}: ${words}`)),
+    ).toEqual([]);
   });
 });
 

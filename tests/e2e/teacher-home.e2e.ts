@@ -41,7 +41,9 @@ describe('a period', () => {
     expect(readAssignCode(await code())).toEqual({ state: 'read', items: [first!.n] });
     const hrefs = await sheet()
       .locator('a')
-      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
     for (const path of ['show', 'worksheets', 'keys', 'plans'])
       expect(hrefs).toContain(`/teachers/${path}/${first!.id}/`);
     await sheet().getByText(first!.sections.half!.lines[0]!).waitFor();
@@ -82,13 +84,17 @@ describe('a period', () => {
     for (const machines of Object.values(home.machineStates)) {
       await choose(machines);
       await sheet().waitFor();
-      expect(await teacher.page.locator('main .button.main').filter({ visible: true }).count()).toBe(1);
+      expect(
+        await teacher.page.locator('main .button.main').filter({ visible: true }).count(),
+      ).toBe(1);
     }
   });
   it('is printed on two sides at most, alone', async () => {
     await grade(4);
     await sheet().waitFor();
-    const pdf = (await teacher.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const pdf = (await teacher.page.pdf({ format: 'A4', preferCSSPageSize: true })).toString(
+      'latin1',
+    );
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length).toBeLessThanOrEqual(2);
     await teacher.page.emulateMedia({ media: 'print' });
     expect(await teacher.page.locator('main').innerText()).not.toContain(home.more);
@@ -167,7 +173,9 @@ describe('what is always there', () => {
   it('everything that stood here is one press away, the lessons with their papers on one page', async () => {
     const hrefs = await teacher.page
       .locator('main a')
-      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
     for (const path of [...led, '/skills/', '/skills/maps/']) expect(hrefs).toContain(path);
     const page = readFileSync(join(distFolder, 'teachers/lessons/index.html'), 'utf8');
     for (const path of ['plans', 'worksheets', 'keys', 'show', 'forms'])

@@ -76,7 +76,9 @@ describe('tonight’s talk', () => {
     );
     expect(texts.length).toBe(talks.length);
     const sentences = texts.flatMap(({ id, lines }) =>
-      lines.flatMap((line) => line.split(/(?<=[.!?…])[”"]?\s+/)).map((sentence) => ({ id, sentence })),
+      lines
+        .flatMap((line) => line.split(/(?<=[.!?…])[”"]?\s+/))
+        .map((sentence) => ({ id, sentence })),
     );
     expect(sentences.filter(({ sentence }) => syllablesIn(sentence) > 16)).toEqual([]);
     expect(
@@ -101,7 +103,9 @@ describe('tonight’s talk', () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}${PATH}#lop-6`);
-    expect(await page.locator('.talk-tonight').filter({ visible: true }).count()).toBe(talks.length);
+    expect(await page.locator('.talk-tonight').filter({ visible: true }).count()).toBe(
+      talks.length,
+    );
     await context.close();
   });
 
@@ -110,7 +114,9 @@ describe('tonight’s talk', () => {
     for (const size of widths) {
       await reader.page.setViewportSize(size);
       expect(await axeFaults(reader.page), `${size.width}`).toEqual([]);
-      expect(await reader.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      expect(await reader.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(
+        true,
+      );
     }
   });
 });
@@ -119,7 +125,9 @@ describe('its voice', () => {
   const button = () => shown().locator('[data-hear]');
   it('is heard at a press and stops at the next; the file belongs to the talk', async () => {
     await open(`#${LINKED}`);
-    const asked = reader.page.waitForRequest((request) => request.url().includes('/clips/vi/pages/'));
+    const asked = reader.page.waitForRequest((request) =>
+      request.url().includes('/clips/vi/pages/'),
+    );
     await button().click();
     expect((await asked).url()).toContain(`/clips/vi/pages/${LINKED}-`);
     await button().getByText(words.stop, { exact: true }).waitFor();
@@ -138,19 +146,22 @@ describe('its voice', () => {
 });
 
 describe('under the thumb of every families’ page', () => {
-  it.each([PATH, `${PATH}p2/`, `${PATH}talks/${LINKED}/`, `${PATH}settings/`, `${PATH}settings/zalo/`])(
-    '/%s has 111 and “Có chuyện, làm gì?”, one press each, in view at once',
-    async (path) => {
-      await reader.page.setViewportSize({ width: 360, height: 640 });
-      await reader.page.goto(`${site.url}${path}`);
-      const bar = reader.page.getByRole('navigation', { name: words.bar });
-      const box = (await bar.boundingBox())!;
-      expect(Math.round(box.y + box.height)).toBeLessThanOrEqual(640);
-      expect(await bar.locator('a[href^="tel:"]').count()).toBe(1);
-      await bar.getByRole('link', { name: words.told }).click();
-      await reader.page.waitForURL(/\/parents\/#vua-ke$/);
-      await reader.page.getByText(words.toldSteps[0][0]).waitFor();
-      expect(await reader.page.getByRole('heading', { name: words.told }).isVisible()).toBe(true);
-    },
-  );
+  it.each([
+    PATH,
+    `${PATH}p2/`,
+    `${PATH}talks/${LINKED}/`,
+    `${PATH}settings/`,
+    `${PATH}settings/zalo/`,
+  ])('/%s has 111 and “Có chuyện, làm gì?”, one press each, in view at once', async (path) => {
+    await reader.page.setViewportSize({ width: 360, height: 640 });
+    await reader.page.goto(`${site.url}${path}`);
+    const bar = reader.page.getByRole('navigation', { name: words.bar });
+    const box = (await bar.boundingBox())!;
+    expect(Math.round(box.y + box.height)).toBeLessThanOrEqual(640);
+    expect(await bar.locator('a[href^="tel:"]').count()).toBe(1);
+    await bar.getByRole('link', { name: words.told }).click();
+    await reader.page.waitForURL(/\/parents\/#vua-ke$/);
+    await reader.page.getByText(words.toldSteps[0][0]).waitFor();
+    expect(await reader.page.getByRole('heading', { name: words.told }).isVisible()).toBe(true);
+  });
 });

@@ -13,7 +13,16 @@ import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { allAwake } from './walk/all-awake.ts';
-import { exitStep, items, lessonPath, rightOf, stepCount, stepOf, using, wrongOf } from './walk/lesson.ts';
+import {
+  exitStep,
+  items,
+  lessonPath,
+  rightOf,
+  stepCount,
+  stepOf,
+  using,
+  wrongOf,
+} from './walk/lesson.ts';
 import { keepAs } from './walk/keep-card.ts';
 import { answerRight, newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
@@ -94,7 +103,9 @@ test('each takes a form of the exit check, and each has a card with the lesson d
   await takeForm(formA);
   await press(pupil.page, exit.vi.exitSwap);
   await takeForm(formB);
-  await pupil.page.getByText(fill(exit.vi.exitDone, { right: formB.length, of: formB.length })).waitFor();
+  await pupil.page
+    .getByText(fill(exit.vi.exitDone, { right: formB.length, of: formB.length }))
+    .waitFor();
   await shown(pupil.page).getByRole('link', { name: words.next }).click();
   await pupil.page.locator(`#b${stepCount}`).waitFor();
   // Form B is the second child's, and so is this end.

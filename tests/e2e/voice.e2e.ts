@@ -49,7 +49,10 @@ const said = async (page: Page) => (await page.evaluate('window.says')) as strin
 describe('reading aloud', () => {
   it.each([
     ['no voice', []],
-    ['an online voice only, which would send the text away', [{ lang: 'vi-VN', localService: false }]],
+    [
+      'an online voice only, which would send the text away',
+      [{ lang: 'vi-VN', localService: false }],
+    ],
     ['no Vietnamese voice', [{ lang: 'en-US', localService: true }]],
   ])('offers nothing with %s', async (_, list) => {
     const page = await openWith(voices(list));

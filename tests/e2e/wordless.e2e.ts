@@ -40,7 +40,11 @@ const planned = new Map(
     ...modulesPlanned(content).flatMap(({ spec: { grades }, lessons }) =>
       lessons.map(({ id, spec }) => ({ id, grade: grades[0]!, title: spec.screenTitle.vi })),
     ),
-    ...openersPlanned(content, 'lop-1-3').map(({ id, spec }) => ({ id, grade: 1, title: spec.title.vi })),
+    ...openersPlanned(content, 'lop-1-3').map(({ id, spec }) => ({
+      id,
+      grade: 1,
+      title: spec.title.vi,
+    })),
   ].map((lesson) => [lesson.id, lesson]),
 );
 const ways: Way[] = heard.flatMap(({ id, lesson }) => {
@@ -55,10 +59,15 @@ const ways: Way[] = heard.flatMap(({ id, lesson }) => {
 async function enter(page: Page, siteUrl: string, { grade, title }: Way): Promise<void> {
   await page.goto(siteUrl);
   await page
-    .getByRole('button', { name: fill(listen.vi.listenOf, { text: doorTexts.slice(0, 2).join(' ') }) })
+    .getByRole('button', {
+      name: fill(listen.vi.listenOf, { text: doorTexts.slice(0, 2).join(' ') }),
+    })
     .waitFor();
   await page.locator('.grades a', { hasText: new RegExp(`^\\s*${grade}\\s*$`) }).click();
-  const ear = page.getByRole('button', { name: fill(listen.vi.listenOf, { text: title }), exact: true });
+  const ear = page.getByRole('button', {
+    name: fill(listen.vi.listenOf, { text: title }),
+    exact: true,
+  });
   await page
     .locator('li', { has: ear })
     .getByRole('link')
@@ -96,7 +105,8 @@ async function walk(siteUrl: string, way: Way, throughTheDoor = way.door === 0):
       const spec = specs.get(item)!;
       await step.locator('.ask .button.ear').first().waitFor();
       await answer(step, spec.kind, spec);
-      if (!(await step.locator('.remark').isVisible())) await step.locator('.bar .button.main').click();
+      if (!(await step.locator('.remark').isVisible()))
+        await step.locator('.bar .button.main').click();
       await step.locator('.remark').waitFor();
       answered += 1;
       await page.waitForTimeout(450);

@@ -12,7 +12,8 @@ const words = year.vi;
 const site = builtSite();
 
 type Kept = { classes: { grade: number; placed: Record<string, number> }[] } | null;
-const kept = (page: Page): Promise<Kept> => page.evaluate("JSON.parse(localStorage.getItem('elm:year'))");
+const kept = (page: Page): Promise<Kept> =>
+  page.evaluate("JSON.parse(localStorage.getItem('elm:year'))");
 async function planner(url = site.url): Promise<Page> {
   const page = await (await site.browser.newContext()).newPage();
   await page.goto(`${url}teachers/year/`);
@@ -82,7 +83,9 @@ describe('by keys alone', () => {
     expect(await page.locator('.put').count()).toBe(35);
     await page.keyboard.press('Escape');
     expect(await page.locator('.put').count()).toBe(0);
-    expect(await page.evaluate('document.activeElement.innerText')).toContain('Mình có thể nói với ai?');
+    expect(await page.evaluate('document.activeElement.innerText')).toContain(
+      'Mình có thể nói với ai?',
+    );
     await page.context().close();
   });
 });
@@ -126,7 +129,9 @@ describe('what is planned', () => {
       page.getByRole('button', { name: words.calendar }).click(),
     ]);
     expect(saved.suggestedFilename()).toBe(words.file);
-    const events = new ICAL.Component(ICAL.parse(readFileSync(await saved.path(), 'utf8')) as unknown[])
+    const events = new ICAL.Component(
+      ICAL.parse(readFileSync(await saved.path(), 'utf8')) as unknown[],
+    )
       .getAllSubcomponents('vevent')
       .map((event) => new ICAL.Event(event).summary);
     expect(events.length).toBe(Object.keys((await kept(page))!.classes[0]!.placed).length);

@@ -28,7 +28,8 @@ const give = (page: Page, option: string): Promise<Told> =>
       const to = Date.now();
       for (;;) {
         await new Promise((resolve) => setTimeout(resolve, 2));
-        const text = document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
+        const text =
+          document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
         if (text === saved || text === unsaved) return { saved: text === saved, from, to };
       }
     },
@@ -44,14 +45,16 @@ export async function rain(
   const page = await pupil.open(samplePath, abortHalf);
   await settled(page);
   const result: Rain = { answers: 0, aborts: 0, calledSaved: 0, falselySaved: 0, keptInTheEnd: 0 };
-  const aborting = () => page.evaluate(() => (window as unknown as { aborting: Aborting }).aborting);
+  const aborting = () =>
+    page.evaluate(() => (window as unknown as { aborting: Aborting }).aborting);
   while (!enough(result)) {
     const { saved, from, to } = await give(page, optionAt(result.answers));
     result.answers += 1;
     if (saved) {
       const { attempts, inbox } = await readStored(probe);
       result.calledSaved += 1;
-      if (![...attempts, ...inbox].some(({ at }) => at >= from && at <= to)) result.falselySaved += 1;
+      if (![...attempts, ...inbox].some(({ at }) => at >= from && at <= to))
+        result.falselySaved += 1;
     }
     result.aborts = (await aborting()).aborts;
   }

@@ -33,7 +33,11 @@ const isSeen = (there: Locator): Promise<boolean> =>
   );
 
 /** The page /me/ drains the inbox and lists every answer: a pupil's own view of what is kept. */
-export async function afterTheCut(profile: string, url: string, acknowledged: string[]): Promise<Outcome> {
+export async function afterTheCut(
+  profile: string,
+  url: string,
+  acknowledged: string[],
+): Promise<Outcome> {
   const { context, close } = await launchWholeChromium({ profile });
   try {
     const page = await context.newPage();

@@ -24,7 +24,8 @@ export async function answer(page: Page, option: string): Promise<void> {
 
 const shown = (page: Page, word: string): Promise<unknown> =>
   page.waitForFunction(
-    (text) => document.querySelector('.remark') && document.querySelector('.saved')?.textContent === text,
+    (text) =>
+      document.querySelector('.remark') && document.querySelector('.saved')?.textContent === text,
     word,
   );
 
@@ -36,7 +37,8 @@ export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
   page
     .waitForFunction(
       ([kept, refused]) => {
-        const text = document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
+        const text =
+          document.querySelector('.remark') && document.querySelector('.saved')?.textContent;
         return text === kept ? 'saved' : text === refused ? 'unsaved' : null;
       },
       [shell.vi.saved, shell.vi.unsaved] as const,
@@ -47,7 +49,10 @@ export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
 export const optionAt = (n: number): string => wrongOptions[n % wrongOptions.length]!;
 
 /** Answers until `page` dies. `acknowledge` is called with each option that the page showed as “đã lưu”, in order. */
-export async function answerUntilGone(page: Page, acknowledge: (option: string) => void): Promise<void> {
+export async function answerUntilGone(
+  page: Page,
+  acknowledge: (option: string) => void,
+): Promise<void> {
   try {
     for (let n = 0; ; n += 1) {
       await answer(page, optionAt(n));

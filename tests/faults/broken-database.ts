@@ -19,7 +19,9 @@ export const openingThrows = (): void => {
 export const onlyMainHangs = (): void => {
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function (name, version) {
-    return name === 'em-len-mang' ? (new EventTarget() as IDBOpenDBRequest) : open.call(this, name, version);
+    return name === 'em-len-mang'
+      ? (new EventTarget() as IDBOpenDBRequest)
+      : open.call(this, name, version);
   };
 };
 
@@ -35,7 +37,8 @@ export const drainedTooEarly = (): void => {
   const { getAll } = IDBObjectStore.prototype;
   let isFirst = true;
   IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...words) {
-    if (!isFirst || this.transaction.db.name !== 'em-len-mang-inbox') return getAll.apply(this, words);
+    if (!isFirst || this.transaction.db.name !== 'em-len-mang-inbox')
+      return getAll.apply(this, words);
     isFirst = false;
     return getAll.call(this, IDBKeyRange.only(''));
   };
@@ -63,7 +66,8 @@ export const diskFullOnDemand = (): void => {
 export const fillQuota = async (): Promise<string> => {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('filler', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('rows', { autoIncrement: true });
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore('rows', { autoIncrement: true });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });

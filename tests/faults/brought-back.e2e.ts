@@ -42,7 +42,9 @@ async function goAndComeBack(
   await page.evaluate(meanwhile);
   // Playwright's own goBack waits for a load, which a page brought back has not.
   await page.evaluate(() => history.back()).catch(() => undefined);
-  await until(() => page.evaluate((own) => location.href.startsWith(own), at.url + path).catch(() => false));
+  await until(() =>
+    page.evaluate((own) => location.href.startsWith(own), at.url + path).catch(() => false),
+  );
   // One that is read anew is so a moment after it was brought back.
   await page.waitForTimeout(1000);
   await settledHere(page);
@@ -76,7 +78,12 @@ test('for the same pupil the page is as it stood and goes on keeping', async () 
 });
 
 test('for the pupil who sits there now the page is read anew, and keeps what she answers as hers', async () => {
-  const { page, isAnew } = await goAndComeBack(site, samplePath, (own) => answerAll(own, 1), another);
+  const { page, isAnew } = await goAndComeBack(
+    site,
+    samplePath,
+    (own) => answerAll(own, 1),
+    another,
+  );
   expect(isAnew).toBe(true);
   expect(await left(page)).toEqual({ ticked: 0, remarks: 0, isHidden: false });
   await answerAll(page, 1, 1);

@@ -18,7 +18,10 @@ test(
     const calls = await countCalls(lab);
     const cases = await failCalls(
       lab,
-      Array.from({ length: Math.ceil(calls / 4) }, (_, at) => ({ k: at * 4 + 1, way: ways[at % 3]! })),
+      Array.from({ length: Math.ceil(calls / 4) }, (_, at) => ({
+        k: at * 4 + 1,
+        way: ways[at % 3]!,
+      })),
     );
     console.log(`${cases.filter(({ call }) => call).length} of ${calls} calls failed once`);
     expect(cases.filter(({ wrong }) => wrong.length > 0)).toEqual([]);

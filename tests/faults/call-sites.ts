@@ -38,7 +38,9 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
     // It goes by itself when the page's own next try succeeds; what is kept in the end is looked at below.
     if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   }
-  const { calls, failed } = await page.evaluate(() => (window as unknown as { faulty: Faulty }).faulty);
+  const { calls, failed } = await page.evaluate(
+    () => (window as unknown as { faulty: Faulty }).faulty,
+  );
   // What was held is let go in the end; then nothing may be there twice.
   if (fault.way === 'hang' && failed.startsWith('transaction')) await page.waitForTimeout(1500);
   await page.waitForTimeout(200);
@@ -53,7 +55,8 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
       .join() !== [0, 1].map(optionAt).sort().join()
   )
     wrong.push(`on /me/: ${attempts.map(({ answer: given }) => given)}`);
-  if (new Set(attempts.map(({ seq }) => seq)).size !== attempts.length) wrong.push('a number given twice');
+  if (new Set(attempts.map(({ seq }) => seq)).size !== attempts.length)
+    wrong.push('a number given twice');
   if (inbox.length + damaged.length > 0)
     wrong.push(`left over: inbox ${inbox.length}, damaged ${damaged.length}`);
   wrong.push(...pupil.problems);
@@ -66,7 +69,8 @@ export async function failCalls(lab: Lab, faults: Fault[]): Promise<Case[]> {
   const cases: Case[] = [];
   const left = [...faults];
   const worker = async () => {
-    for (let fault = left.shift(); fault; fault = left.shift()) cases.push(await failCall(lab, fault));
+    for (let fault = left.shift(); fault; fault = left.shift())
+      cases.push(await failCall(lab, fault));
   };
   await Promise.all([worker(), worker(), worker(), worker()]);
   return cases;

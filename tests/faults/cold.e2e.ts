@@ -8,7 +8,12 @@ import { samplePath } from './answering.ts';
 import { readStored } from './stored.ts';
 
 /** The line of a school lab and its PC: 330 kbit/s, 60 ms, six times slower than this one. */
-const lab = { offline: false, latency: 60, downloadThroughput: 330_000 / 8, uploadThroughput: 330_000 / 8 };
+const lab = {
+  offline: false,
+  latency: 60,
+  downloadThroughput: 330_000 / 8,
+  uploadThroughput: 330_000 / 8,
+};
 const slowdown = 6;
 
 let chromium: Launched;
@@ -66,14 +71,24 @@ test(
   },
 );
 
-test('without the inbox those answers are lost: the trial would see it', { timeout: 120_000 }, async () => {
-  // Version 0 is refused by every browser.
-  const site = await editedCode(
-    [{ file: 'src/storage/inbox.ts', find: 'indexedDB.open(NAME, 1)', put: 'indexedDB.open(NAME, 0)' }],
-    keptSamples,
-  );
-  const kept = await manyFirstAnswers(site.url, 2);
-  await site.close();
-  console.log(`control: ${kept} of 2 kept`);
-  expect(kept).toBeLessThan(2);
-});
+test(
+  'without the inbox those answers are lost: the trial would see it',
+  { timeout: 120_000 },
+  async () => {
+    // Version 0 is refused by every browser.
+    const site = await editedCode(
+      [
+        {
+          file: 'src/storage/inbox.ts',
+          find: 'indexedDB.open(NAME, 1)',
+          put: 'indexedDB.open(NAME, 0)',
+        },
+      ],
+      keptSamples,
+    );
+    const kept = await manyFirstAnswers(site.url, 2);
+    await site.close();
+    console.log(`control: ${kept} of 2 kept`);
+    expect(kept).toBeLessThan(2);
+  },
+);

@@ -20,7 +20,11 @@ let browser: Launched;
 let page: Awaited<ReturnType<typeof blankPage>>;
 let next: string;
 beforeAll(async () => {
-  [browser, page, next] = await Promise.all([launchChromium(), blankPage(), codeOf('next', nextVersion)]);
+  [browser, page, next] = await Promise.all([
+    launchChromium(),
+    blankPage(),
+    codeOf('next', nextVersion),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -42,15 +46,20 @@ test('every age opens and upgrades to the last row, no number rises by itself, a
 });
 
 describe.each(['900bb83', '1f2faeb3'] as const)('code of %s after ours', (commit) => {
-  test.each(ages)('with a database of “$age”: reads and writes, and nothing is lost', async (age) => {
-    expect(await checkEarlier(await screenWith([], frozenCode(commit)), age)).toEqual([]);
-  });
+  test.each(ages)(
+    'with a database of “$age”: reads and writes, and nothing is lost',
+    async (age) => {
+      expect(await checkEarlier(await screenWith([], frozenCode(commit)), age)).toEqual([]);
+    },
+  );
 });
 
 describe('red', () => {
   test('when commits are not strict', async () => {
     const screen = await screenWith(relaxedCommits);
-    expect((await checkOpening(screen, ages[1]!)).join()).toMatch(/a commit of em-len-mang is relaxed/);
+    expect((await checkOpening(screen, ages[1]!)).join()).toMatch(
+      /a commit of em-len-mang is relaxed/,
+    );
   });
 
   test('when an index is declared without a new version', async () => {

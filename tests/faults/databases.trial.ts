@@ -19,7 +19,10 @@ const size: Size = { profiles: 200, attempts: 500 };
 const earlier = ['900bb83', '1f2faeb3'] as const;
 
 /** Every age in one browser; also what a schema with an index too many looks like there, which must be seen. */
-async function inBrowser(browser: TargetBrowser, url: string): Promise<{ checks: number; faults: string[] }> {
+async function inBrowser(
+  browser: TargetBrowser,
+  url: string,
+): Promise<{ checks: number; faults: string[] }> {
   const start = browser.find();
   if (!start) return { checks: 0, faults: [] };
   const profile = newProfile();
@@ -83,14 +86,19 @@ export const trial: Trial = {
         `${own} của chỗ ngồi, ${others} của thẻ khác`;
       if (others > 0) faults.push(`${others} rows of others read`);
       const { lost, called } = await exchanged(lab, size);
-      figures['cơ sở dữ liệu bị thay, dòng bị mất'] = `${lost} trong ${size.profiles * (size.attempts + 2)}`;
+      figures['cơ sở dữ liệu bị thay, dòng bị mất'] =
+        `${lost} trong ${size.profiles * (size.attempts + 2)}`;
       if (lost > 0 || called !== 'saved') faults.push(`exchanged: ${lost} lost, ${called}`);
     });
     return {
       state: faults.length > 0 ? 'failed' : missing.length > 0 ? 'skipped' : 'passed',
       figures,
       ...(faults.length + missing.length > 0
-        ? { why: [...faults.slice(0, 12), ...missing.map((name) => `${name}: không có`)].join(' | ') }
+        ? {
+            why: [...faults.slice(0, 12), ...missing.map((name) => `${name}: không có`)].join(
+              ' | ',
+            ),
+          }
         : {}),
     };
   },

@@ -46,7 +46,8 @@ async function answerOnFullDisk(browser: Launched, url: string, filler: string):
     said.push(await told(page));
     // Read now: the banner goes as soon as a later answer finds room and takes this one with it.
     const banner = said.at(-1) === 'unsaved' ? await notice(page) : full;
-    if (![full, failed].some((each) => banner.includes(each))) wrong.push(`the banner says: ${banner}`);
+    if (![full, failed].some((each) => banner.includes(each)))
+      wrong.push(`the banner says: ${banner}`);
   }
   rmSync(filler);
   const retry = page.locator(`text="${notices.vi.retry}"`);
@@ -92,7 +93,8 @@ export const trial: Trial = {
     const kept = total((run) => run.kept);
     return {
       // A disk on which nothing was refused was not full, and proves nothing.
-      state: wrong.length === 0 && refused > 0 && kept === (WHILE_FULL + 2) * n ? 'passed' : 'failed',
+      state:
+        wrong.length === 0 && refused > 0 && kept === (WHILE_FULL + 2) * n ? 'passed' : 'failed',
       figures: {
         'số lần': n,
         'câu bị từ chối khi đầy': refused,

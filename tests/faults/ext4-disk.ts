@@ -21,7 +21,8 @@ fcntl.ioctl(os.open(sys.argv[1], os.O_RDONLY), 0x8004587D, struct.pack('I', 2))`
 
 function run(program: string, ...words: string[]): void {
   const { status, stderr, error } = spawnSync(program, words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ${words.join(' ')}: ${error?.message ?? stderr.trim()}`);
+  if (status !== 0)
+    throw new Error(`${program} ${words.join(' ')}: ${error?.message ?? stderr.trim()}`);
 }
 
 /** @throws in words when this machine cannot: not root, no loop device, a program missing */

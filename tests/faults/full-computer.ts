@@ -20,11 +20,25 @@ async function fill({ profiles, attempts }: Size): Promise<void> {
     writing
       .objectStore('profiles')
       .put({ v: 1, id: profile, name: `Trâu ${card}`, picture: 'trau', madeOn: 1 });
-    writing.objectStore('places').put({ v: 1, profile, lesson: 'help-map', step: 3, of: 12, at: card });
+    writing
+      .objectStore('places')
+      .put({ v: 1, profile, lesson: 'help-map', step: 3, of: 12, at: card });
     for (let nth = 0; nth < attempts; nth += 1)
       writing.objectStore('attempts').put({
-        ...{ v: 1, id: `${profile}-${nth}`, seq: card * attempts + nth + 1, profile, lesson: 'help-map' },
-        ...{ item: `item${nth}`, kind: 'choice', use: 'practice', answer: ['tell'], said: 'Gọi bà và kể' },
+        ...{
+          v: 1,
+          id: `${profile}-${nth}`,
+          seq: card * attempts + nth + 1,
+          profile,
+          lesson: 'help-map',
+        },
+        ...{
+          item: `item${nth}`,
+          kind: 'choice',
+          use: 'practice',
+          answer: ['tell'],
+          said: 'Gọi bà và kể',
+        },
         ...{ earned: 1, total: 1, hints: 0, spec: '1c9e07ab', at: 1_795_500_000_000 },
       });
   }
@@ -51,7 +65,8 @@ export const countRows = (): void => {
   const count = (row: unknown): void => {
     const { profile, id } = (row ?? {}) as { profile?: string; id?: string };
     const whose = profile ?? id;
-    if (whose !== undefined) rows[whose === localStorage.getItem('elm:who') ? 'own' : 'others'] += 1;
+    if (whose !== undefined)
+      rows[whose === localStorage.getItem('elm:who') ? 'own' : 'others'] += 1;
   };
   const isWork = ({ name, transaction }: IDBObjectStore): boolean =>
     transaction.db.name === 'em-len-mang' && /^(attempts|profiles|places)$/.test(name);
@@ -129,7 +144,10 @@ export async function rowsPerAnswer(lab: Lab, size: Size): Promise<Rows> {
 export async function exchanged(lab: Lab, size: Size): Promise<{ lost: number; called: string }> {
   const { page, pupil, answer } = await atQuestion(lab, size);
   const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+  await session.send('Storage.clearDataForOrigin', {
+    origin: lab.origin,
+    storageTypes: 'indexeddb',
+  });
   const called = await answer().then(
     () => 'saved',
     (problem) => String(problem),

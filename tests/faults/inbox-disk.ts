@@ -3,7 +3,12 @@
 import type { NewAttempt } from '../../src/domain/attempt.ts';
 
 type Handler = (() => void) | null;
-type Request = { result?: unknown; onsuccess: Handler; onupgradeneeded?: Handler; onerror: Handler };
+type Request = {
+  result?: unknown;
+  onsuccess: Handler;
+  onupgradeneeded?: Handler;
+  onerror: Handler;
+};
 
 export type InboxDisk = {
   /** What has been committed. */

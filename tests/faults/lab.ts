@@ -74,7 +74,10 @@ export async function readMe(pupil: Pupil): Promise<{ page: Page; text: string }
  * Tests with a clean pupil each, several at a time: they mostly wait. What a page throws fails its test.
  * One browser for the file, closed with it.
  */
-export function pupilTests(): (title: string, act: (pupil: Pupil, lab: Lab) => Promise<void>) => void {
+export function pupilTests(): (
+  title: string,
+  act: (pupil: Pupil, lab: Lab) => Promise<void>,
+) => void {
   let lab: Lab;
   beforeAll(async () => {
     lab = await openLab();

@@ -37,7 +37,12 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /** Whether a page says what it needs when this script does not come. */
-async function saysSo(siteUrl: string, path: string, script: RegExp, sentence: string): Promise<boolean> {
+async function saysSo(
+  siteUrl: string,
+  path: string,
+  script: RegExp,
+  sentence: string,
+): Promise<boolean> {
   const chromium = await launchChromium();
   const { page, close } = await newPupil(chromium.browser, siteUrl);
   await withhold(page, script);
@@ -62,7 +67,11 @@ const pages = [
   },
   {
     ...{ path: 'teachers/guide/', script: OF_COURSE, sentence: coursePages.vi.noScript },
-    edit: { file: 'src/islands/deferred.tsx', find: "if (without === 'reads-whole')", put: 'if (false)' },
+    edit: {
+      file: 'src/islands/deferred.tsx',
+      find: "if (without === 'reads-whole')",
+      put: 'if (false)',
+    },
   },
 ];
 

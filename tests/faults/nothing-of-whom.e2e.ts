@@ -34,7 +34,10 @@ test('after the help map is done, no role and no way through the call is left an
   }
   await saved(page);
   const people = sample.spec.places.flatMap((place) =>
-    place.people.map((person) => ({ ids: [person.id, `${place.id}/${person.id}`], text: person.text })),
+    place.people.map((person) => ({
+      ids: [person.id, `${place.id}/${person.id}`],
+      text: person.text,
+    })),
   );
   const forbidden = [
     ...people.flatMap(({ ids, text }) => [...ids, text]),

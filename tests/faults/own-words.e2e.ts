@@ -47,7 +47,9 @@ test('own words and a feeling leave “done” and nothing else, in every store 
   await feel(page, site.url);
   const stored = await readStored(page);
   // One that is just being carried from the inbox into the database is in both for a moment.
-  const kept = [...new Map([...stored.inbox, ...stored.attempts].map((each) => [each.id, each])).values()];
+  const kept = [
+    ...new Map([...stored.inbox, ...stored.attempts].map((each) => [each.id, each])).values(),
+  ];
   expect(
     kept
       .map((each) => [

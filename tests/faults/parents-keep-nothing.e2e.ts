@@ -36,14 +36,17 @@ async function answered(url: string) {
     cookies,
     attempts: stored.attempts.length + stored.inbox.length,
     keys: [...Object.keys(stored.localStorage), ...Object.keys(stored.sessionStorage)],
-    saving: [shell.vi.saved, shell.vi.saving, shell.vi.unsaved].filter((each) => said.includes(each)),
+    saving: [shell.vi.saved, shell.vi.saving, shell.vi.unsaved].filter((each) =>
+      said.includes(each),
+    ),
   };
 }
 
 async function answerOne(page: Page, at: number): Promise<number> {
   const one = page.locator('[data-activity]').nth(at);
   if ((await one.getAttribute('data-kind')) === 'sequence')
-    while (await one.locator('button.card').count()) await one.locator('button.card').first().click();
+    while (await one.locator('button.card').count())
+      await one.locator('button.card').first().click();
   else await one.locator('label.option').first().click();
   await one.locator('.button.main').click();
   await one.locator('.remark').waitFor();

@@ -14,10 +14,12 @@ async function cutTrial(url: string, work: Work): Promise<Outcome> {
     const profile = join(disk.folder, 'profile');
     const browser = await launchWholeChromium({ profile });
     const acknowledged: string[] = [];
-    await work(browser, url, (option) => acknowledged.push(option)).catch(async (problem: unknown) => {
-      await killGroup(browser);
-      throw problem;
-    });
+    await work(browser, url, (option) => acknowledged.push(option)).catch(
+      async (problem: unknown) => {
+        await killGroup(browser);
+        throw problem;
+      },
+    );
     // The log is closed before the power goes: an answer called saved after the cut was never promised.
     const seen = [...acknowledged];
     disk.cut();
@@ -37,7 +39,8 @@ async function cutTrial(url: string, work: Work): Promise<Outcome> {
 
 async function cutTrials(url: string, n: number): Promise<Sum> {
   const outcomes: Outcome[] = [];
-  for (let at = 0; at < n; at += 1) outcomes.push(await cutTrial(url, at % 5 === 4 ? coldWork : warmWork));
+  for (let at = 0; at < n; at += 1)
+    outcomes.push(await cutTrial(url, at % 5 === 4 ? coldWork : warmWork));
   return sum(outcomes);
 }
 

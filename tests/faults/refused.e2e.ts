@@ -32,28 +32,36 @@ pupilTest(
     await saved(page);
     await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
     const { attempts } = await readStored(page);
-    expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3].map((n) => [optionAt(n)]));
+    expect(attempts.map(({ answer: given }) => given)).toEqual(
+      [0, 1, 2, 3].map((n) => [optionAt(n)]),
+    );
   },
 );
 
-pupilTest('what a full disk refused is kept with the next answer, without a press', async (pupil) => {
-  const page = await pupil.open(samplePath, diskFullOnDemand);
-  await settled(page);
-  await page.evaluate(() => Object.assign(window, { full: true }));
-  await answer(page, optionAt(0));
-  await unsaved(page);
-  await page.evaluate(() => Object.assign(window, { full: false }));
-  await answerAll(page, 1, 1);
-  await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
-  expect((await readStored(page)).attempts).toHaveLength(2);
-});
+pupilTest(
+  'what a full disk refused is kept with the next answer, without a press',
+  async (pupil) => {
+    const page = await pupil.open(samplePath, diskFullOnDemand);
+    await settled(page);
+    await page.evaluate(() => Object.assign(window, { full: true }));
+    await answer(page, optionAt(0));
+    await unsaved(page);
+    await page.evaluate(() => Object.assign(window, { full: false }));
+    await answerAll(page, 1, 1);
+    await page.waitForSelector('[data-island="notices"] .notice', { state: 'detached' });
+    expect((await readStored(page)).attempts).toHaveLength(2);
+  },
+);
 
 pupilTest(
   'a quota used up to the last byte: said, and after “Thử lại” with room everything is kept',
   async (pupil, lab) => {
     const page = await pupil.open('info/');
     const session = await pupil.context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin, quotaSize: 2_000_000 });
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: lab.origin,
+      quotaSize: 2_000_000,
+    });
     await page.goto(lab.url + samplePath);
     await settled(page);
     expect(await page.evaluate(fillQuota)).toMatch(/Quota/);
@@ -108,7 +116,8 @@ async function answerAfterUpgrade(
     () =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('em-len-mang', 20);
-        request.onupgradeneeded = () => request.transaction!.objectStore('attempts').createIndex('at', 'at');
+        request.onupgradeneeded = () =>
+          request.transaction!.objectStore('attempts').createIndex('at', 'at');
         request.onerror = request.onblocked = () => reject(new Error('the old page holds on'));
         request.onsuccess = () => {
           request.result.close();
@@ -151,12 +160,15 @@ const controls: [string, SourceEdit, (pupil: Pupil) => Promise<{ written: number
     answerAfterUpgrade,
   ],
 ];
-test.each(controls)('without %s old rows are written: the test would see it', async (_, guard, act) => {
-  const lab: Lab = await openLab(await editedCode([guard], keptSamples));
-  const pupil = await lab.newPupil();
-  expect((await act(pupil)).written).toBeGreaterThan(0);
-  await lab.close();
-});
+test.each(controls)(
+  'without %s old rows are written: the test would see it',
+  async (_, guard, act) => {
+    const lab: Lab = await openLab(await editedCode([guard], keptSamples));
+    const pupil = await lab.newPupil();
+    expect((await act(pupil)).written).toBeGreaterThan(0);
+    await lab.close();
+  },
+);
 
 pupilTest('work that cannot be read back is said, and answers are still kept', async (pupil) => {
   const page = await pupil.open(samplePath);

@@ -38,7 +38,12 @@ async function answered(url: string) {
 
 test('a sample that was answered leaves no attempt, no profile and no line on /me/, and nothing says “đã lưu”', async () => {
   const site = await siteServer();
-  expect(await answered(site.url)).toEqual({ attempts: 0, keys: [], isCalledSaved: false, isOnMe: false });
+  expect(await answered(site.url)).toEqual({
+    attempts: 0,
+    keys: [],
+    isCalledSaved: false,
+    isOnMe: false,
+  });
   await site.close();
 });
 

@@ -18,11 +18,15 @@ const pupilTest = pupilTests();
 
 pupilTest('IndexedDB keeps what every store promises', async (pupil, lab) => {
   const page = await pupil.open('info/');
-  const chunk = readdirSync(join(distFolder, '_astro')).find((file) => /^storage\..*\.js$/.test(file));
+  const chunk = readdirSync(join(distFolder, '_astro')).find((file) =>
+    /^storage\..*\.js$/.test(file),
+  );
   // A file of several modules gives each as an object of its own.
   const opened = `import('${lab.url}_astro/${chunk}').then((modules) =>
     Object.values(modules).find((module) => module.openIndexedDb).openIndexedDb(() => {}))`;
-  expect(await page.evaluate(`${opened}.then(({ store }) => (${storeContract})(store))`)).toEqual([]);
+  expect(await page.evaluate(`${opened}.then(({ store }) => (${storeContract})(store))`)).toEqual(
+    [],
+  );
 });
 
 pupilTest('a damaged row is set aside and said on /me/, and the lesson works', async (pupil) => {
@@ -37,7 +41,12 @@ pupilTest('a damaged row is set aside and said on /me/, and the lesson works', a
   expect(text).toContain(fill(me.vi.answers, { n: 1 }));
   expect(await hasNotice(own)).toBe(false);
   const stored = await readStored(own);
-  expect(stored.damaged.map(({ table }) => table)).toEqual(['attempts', 'attempts', 'profiles', 'places']);
+  expect(stored.damaged.map(({ table }) => table)).toEqual([
+    'attempts',
+    'attempts',
+    'profiles',
+    'places',
+  ]);
   expect(stored.damaged.map(({ row }) => row)).toContainEqual({ ...attempts[0], earned: 'nhiều' });
   await page.reload();
   await answerAll(page, 1, 2);
@@ -77,23 +86,26 @@ pupilTest(
   },
 );
 
-pupilTest('two tabs that write at the same time keep everything, each number given once', async (pupil) => {
-  const one = await pupil.open(samplePath);
-  // A window of its own: a tab behind another draws once a second.
-  const opening = pupil.context.waitForEvent('page');
-  await one.evaluate(() => void open(location.href, '', 'noopener,width=900,height=700'));
-  const other = await opening;
-  await other.waitForLoadState();
-  // Somebody sits there by the first answer: two first answers in the same instant are two guests.
-  await answerAll(one, 1);
-  // The other may show that answer as it opens: it goes on with the next option, for a tick on the same one changes nothing.
-  await settled(other);
-  await Promise.all([answerAll(one, 7, 1), answerAll(other, 8, 1)]);
-  const { page } = await readMe(pupil);
-  const { attempts } = await readStored(page);
-  expect(attempts.map(({ seq }) => seq)).toEqual(Array.from({ length: 16 }, (_, n) => n + 1));
-  expect(new Set(attempts.map(({ profile }) => profile)).size).toBe(1);
-});
+pupilTest(
+  'two tabs that write at the same time keep everything, each number given once',
+  async (pupil) => {
+    const one = await pupil.open(samplePath);
+    // A window of its own: a tab behind another draws once a second.
+    const opening = pupil.context.waitForEvent('page');
+    await one.evaluate(() => void open(location.href, '', 'noopener,width=900,height=700'));
+    const other = await opening;
+    await other.waitForLoadState();
+    // Somebody sits there by the first answer: two first answers in the same instant are two guests.
+    await answerAll(one, 1);
+    // The other may show that answer as it opens: it goes on with the next option, for a tick on the same one changes nothing.
+    await settled(other);
+    await Promise.all([answerAll(one, 7, 1), answerAll(other, 8, 1)]);
+    const { page } = await readMe(pupil);
+    const { attempts } = await readStored(page);
+    expect(attempts.map(({ seq }) => seq)).toEqual(Array.from({ length: 16 }, (_, n) => n + 1));
+    expect(new Set(attempts.map(({ profile }) => profile)).size).toBe(1);
+  },
+);
 
 pupilTest(
   'a first answer that comes into the inbox just after it was drained keeps its place before the second',
@@ -112,21 +124,27 @@ pupilTest(
   },
 );
 
-pupilTest('a wiped database is noticed, with the number, and not called empty', async (pupil, lab) => {
-  const page = await pupil.open(samplePath);
-  await settled(page);
-  await answerAll(page, 3);
-  await page.goto('about:blank');
-  const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
-  await page.goto(lab.url + samplePath);
-  expect(await notice(page)).toContain(fill(words.lost, { n: 3 }));
-  await page.click(`text=${words.seen}`);
-  await answerAll(page, 1, 3);
-  await page.reload();
-  await settled(page);
-  expect(await hasNotice(page)).toBe(false);
-});
+pupilTest(
+  'a wiped database is noticed, with the number, and not called empty',
+  async (pupil, lab) => {
+    const page = await pupil.open(samplePath);
+    await settled(page);
+    await answerAll(page, 3);
+    await page.goto('about:blank');
+    const session = await pupil.context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', {
+      origin: lab.origin,
+      storageTypes: 'indexeddb',
+    });
+    await page.goto(lab.url + samplePath);
+    expect(await notice(page)).toContain(fill(words.lost, { n: 3 }));
+    await page.click(`text=${words.seen}`);
+    await answerAll(page, 1, 3);
+    await page.reload();
+    await settled(page);
+    expect(await hasNotice(page)).toBe(false);
+  },
+);
 
 pupilTest(
   'a database that the browser empties under an open page is filled again from the page',
@@ -135,16 +153,25 @@ pupilTest(
     await settled(page);
     await answerAll(page, 3);
     const before = await readStored(page);
-    await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
+    await putRaw(page, 'profiles', [
+      { v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 },
+    ]);
     await answerAll(page, 1, 3);
     const session = await pupil.context.newCDPSession(page);
-    await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+    await session.send('Storage.clearDataForOrigin', {
+      origin: lab.origin,
+      storageTypes: 'indexeddb',
+    });
     await answerAll(page, 1, 4);
     const { attempts, profiles, meta } = await readStored(page);
-    expect(attempts.map(({ answer: given }) => given)).toEqual([0, 1, 2, 3, 4].map((n) => [optionAt(n)]));
+    expect(attempts.map(({ answer: given }) => given)).toEqual(
+      [0, 1, 2, 3, 4].map((n) => [optionAt(n)]),
+    );
     expect(attempts.slice(0, 3)).toEqual(before.attempts);
     expect(profiles.map(({ name }) => name)).toEqual(['Vịt Vui']);
-    expect(meta.find(({ key }) => key === 'birth')).toEqual(before.meta.find(({ key }) => key === 'birth'));
+    expect(meta.find(({ key }) => key === 'birth')).toEqual(
+      before.meta.find(({ key }) => key === 'birth'),
+    );
     const { page: own } = await readMe(pupil);
     expect(await hasNotice(own)).toBe(false);
   },
@@ -153,7 +180,9 @@ pupilTest(
 pupilTest('what another tab has erased is not put back by an open page', async (pupil, lab) => {
   const page = await pupil.open(samplePath);
   await settled(page);
-  await putRaw(page, 'profiles', [{ v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 }]);
+  await putRaw(page, 'profiles', [
+    { v: 1, id: 'other', name: 'Vịt Vui', picture: 'vit', madeOn: 1 },
+  ]);
   await answerAll(page, 1);
   await page.evaluate(
     () =>
@@ -168,7 +197,10 @@ pupilTest('what another tab has erased is not put back by an open page', async (
   );
   await answerAll(page, 1, 1);
   const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'indexeddb' });
+  await session.send('Storage.clearDataForOrigin', {
+    origin: lab.origin,
+    storageTypes: 'indexeddb',
+  });
   await answerAll(page, 1, 2);
   const { attempts, profiles } = await readStored(page);
   expect([attempts.length, profiles]).toEqual([3, []]);
@@ -183,7 +215,9 @@ pupilTest(
     const session = await pupil.context.newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'all' });
     await answerAll(page, 1, 2);
-    expect((await readStored(page)).attempts.map(({ answer: given }) => given)).toEqual([[optionAt(2)]]);
+    expect((await readStored(page)).attempts.map(({ answer: given }) => given)).toEqual([
+      [optionAt(2)],
+    ]);
   },
 );
 
@@ -201,7 +235,10 @@ pupilTest(
     const { profile } = (await readStored(page)).places[0]!;
     await page.goto('about:blank');
     const session = await pupil.context.newCDPSession(page);
-    await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'local_storage' });
+    await session.send('Storage.clearDataForOrigin', {
+      origin: lab.origin,
+      storageTypes: 'local_storage',
+    });
     await page.goto(`${lab.url}lessons/help-map/`);
     await page.waitForFunction(() => document.documentElement.dataset.at === '4');
     await settled(page);
@@ -212,34 +249,47 @@ pupilTest(
   },
 );
 
-pupilTest('wiped localStorage does not move a page that a pupil has already touched', async (pupil, lab) => {
-  const page = await pupil.open('lessons/help-map/');
-  await settled(page);
-  await page.evaluate(() => {
-    location.hash = 'b5';
-  });
-  await until(async () => (await readStored(page)).places.length === 1);
-  await page.goto('about:blank');
-  const session = await pupil.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: lab.origin, storageTypes: 'local_storage' });
-  const other = await pupil.open('lessons/help-map/', () => {
-    addEventListener('DOMContentLoaded', () => setInterval(() => dispatchEvent(new Event('pointerdown')), 5));
-  });
-  await settled(other);
-  expect(await other.evaluate(() => document.documentElement.dataset.at)).toBe('1');
-});
+pupilTest(
+  'wiped localStorage does not move a page that a pupil has already touched',
+  async (pupil, lab) => {
+    const page = await pupil.open('lessons/help-map/');
+    await settled(page);
+    await page.evaluate(() => {
+      location.hash = 'b5';
+    });
+    await until(async () => (await readStored(page)).places.length === 1);
+    await page.goto('about:blank');
+    const session = await pupil.context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', {
+      origin: lab.origin,
+      storageTypes: 'local_storage',
+    });
+    const other = await pupil.open('lessons/help-map/', () => {
+      addEventListener('DOMContentLoaded', () =>
+        setInterval(() => dispatchEvent(new Event('pointerdown')), 5),
+      );
+    });
+    await settled(other);
+    expect(await other.evaluate(() => document.documentElement.dataset.at)).toBe('1');
+  },
+);
 
-pupilTest('work of a guest who left long ago is forgotten without being called lost', async (pupil) => {
-  const page = await pupil.open(samplePath);
-  await settled(page);
-  await answerAll(page, 2);
-  const { profile } = (await readStored(page)).attempts[0]!;
-  await putRaw(page, 'profiles', [{ v: 1, id: profile, madeOn: 1, leftAt: Date.now() - 13 * 3_600_000 }]);
-  await page.evaluate(() => localStorage.removeItem('elm:who'));
-  const { page: own, text } = await readMe(pupil);
-  expect(text).toContain(me.vi.nothing);
-  expect(await hasNotice(own)).toBe(false);
-});
+pupilTest(
+  'work of a guest who left long ago is forgotten without being called lost',
+  async (pupil) => {
+    const page = await pupil.open(samplePath);
+    await settled(page);
+    await answerAll(page, 2);
+    const { profile } = (await readStored(page)).attempts[0]!;
+    await putRaw(page, 'profiles', [
+      { v: 1, id: profile, madeOn: 1, leftAt: Date.now() - 13 * 3_600_000 },
+    ]);
+    await page.evaluate(() => localStorage.removeItem('elm:who'));
+    const { page: own, text } = await readMe(pupil);
+    expect(text).toContain(me.vi.nothing);
+    expect(await hasNotice(own)).toBe(false);
+  },
+);
 
 pupilTest('what is erased does not come back from the inbox', async (pupil) => {
   const page = await pupil.open(samplePath, onlyMainHangs);

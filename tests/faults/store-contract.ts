@@ -151,7 +151,10 @@ export async function storeContract(store: Store): Promise<string[]> {
     [['two2'], 1, 0],
   );
   await store.append(attempt('six', 'q'));
-  holds('a number is never given twice', bySeq((await store.everything()).attempts), ['two2', 'six8']);
+  holds('a number is never given twice', bySeq((await store.everything()).attempts), [
+    'two2',
+    'six8',
+  ]);
   holds('erasing everything says kept', await store.eraseAll(), kept);
   holds('and leaves nothing', await store.everything(), {
     attempts: [],

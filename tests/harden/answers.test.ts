@@ -21,7 +21,15 @@ import { readBook } from '../../src/domain/class/read-book.ts';
 import { statementFigures } from '../../src/domain/class/statements.ts';
 import { firstTries } from '../../src/domain/class/tries.ts';
 import { readWork } from '../../src/transfer/work-file.ts';
-import { answer, classOf, clock, kind, MORNING, record, taken } from '../arbitraries/class-books.ts';
+import {
+  answer,
+  classOf,
+  clock,
+  kind,
+  MORNING,
+  record,
+  taken,
+} from '../arbitraries/class-books.ts';
 import { sampleCases } from '../e2e/samples.ts';
 import { editedModule } from '../edited-module.ts';
 
@@ -44,7 +52,15 @@ const telling = {
 const lessons = new Map([[telling.id, telling]]);
 
 /** Names that every object has, or that mean something to the language. */
-const inherited = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'length', 'then'];
+const inherited = [
+  'constructor',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__proto__',
+  'length',
+  'then',
+];
 const name = fc.oneof(
   fc.constantFrom(...inherited, 'father/judge', 'a1', 'closed', 'judged'),
   fc.string({ minLength: 1, maxLength: 8 }),
@@ -144,7 +160,12 @@ describe('an odd answer', () => {
   it('straight through the door of a book spoils no fold, and its card is named', () => {
     fc.assert(
       fc.property(oddAttempt, (attempt) => {
-        const { records } = admitAll(honest, { profile: 'p-odd', attempts: [attempt] }, 'u40', lessons);
+        const { records } = admitAll(
+          honest,
+          { profile: 'p-odd', attempts: [attempt] },
+          'u40',
+          lessons,
+        );
         isSound(taken(honest, 'odd', records, MORNING + 60_000));
       }),
       RUNS,
@@ -175,7 +196,8 @@ describe('an odd answer', () => {
 });
 
 describe('the shapes of answers', () => {
-  it('are known of every kind', () => expect(shapedKinds().sort()).toEqual([...kinds.keys()].sort()));
+  it('are known of every kind', () =>
+    expect(shapedKinds().sort()).toEqual([...kinds.keys()].sort()));
   it('take the answers to every sample, and every guess at one', () => {
     const met = new Set<string>();
     for (const { kind: of, spec, right, worst } of sampleCases) {

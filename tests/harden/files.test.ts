@@ -41,7 +41,9 @@ const named = [
 ];
 const plain = (level: 0 | 6): Uint8Array =>
   zipSync(
-    Object.fromEntries(named.map(({ name, work: own }) => [`${name}.json`, strToU8(writeWork(own, 1))])),
+    Object.fromEntries(
+      named.map(({ name, work: own }) => [`${name}.json`, strToU8(writeWork(own, 1))]),
+    ),
     { level },
   );
 /** As copies before sums wrote them, packed and not; and as they are written now. */
@@ -66,7 +68,12 @@ describe('a class zip', () => {
   it('of an older copy opens, and counts as not checked', async () => {
     for (const zip of [zips.stored, zips.packed])
       expect(await readClassFile(zip)).toEqual({ state: 'read', work: both, left: 0 });
-    expect(await readClassFile(zips.now)).toEqual({ state: 'read', work: both, left: 0, isWhole: true });
+    expect(await readClassFile(zips.now)).toEqual({
+      state: 'read',
+      work: both,
+      left: 0,
+      isWhole: true,
+    });
   });
   it('read without its CRCs gives a changed answer', async () => {
     const broken = await editedModule<{ readClassFile: typeof readClassFile }>(
@@ -94,7 +101,10 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Every place of a JSON value, as a list of names. */
 function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...path, name]))];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...path, name])),
+  ];
 }
 const places = placesIn(JSON.parse(file)).filter((path) => path.length > 0 && path[0] !== 'all');
 const edit = fc.record({
@@ -132,7 +142,8 @@ describe('a result', () => {
         const read = await readHandedIn(turned(bytesOf(file), bit), CLASS);
         // The field's own name may be what was turned: then it is as if it had never been there.
         if (read.state === 'read' && read.isWhole) expect(read).toEqual(sound);
-        if (read.state === 'read' && sound.state === 'read') expect(read.cards).toEqual(sound.cards);
+        if (read.state === 'read' && sound.state === 'read')
+          expect(read.cards).toEqual(sound.cards);
       }),
       RUNS,
     );
@@ -148,7 +159,9 @@ describe('a result', () => {
     );
   });
   it('of an older copy, and one that was only laid out anew, opens', async () => {
-    expect(await readHandedIn(bytesOf(writeWork(work, 1)), CLASS)).toMatchObject({ isWhole: false });
+    expect(await readHandedIn(bytesOf(writeWork(work, 1)), CLASS)).toMatchObject({
+      isWhole: false,
+    });
     const laidOut = JSON.stringify(JSON.parse(file), null, 2);
     expect(await readHandedIn(bytesOf(laidOut), CLASS)).toMatchObject({ isWhole: true });
   });

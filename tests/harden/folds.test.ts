@@ -11,7 +11,15 @@ import { isFirm } from '../../src/domain/mastery.ts';
 import type { LessonShape } from '../../src/domain/progress.ts';
 import { admitAll, ownerOf } from '../../src/domain/class/collect.ts';
 import { shape } from '../arbitraries/attempts.ts';
-import { answer, classOf, clock, lessons, MORNING, record, taken } from '../arbitraries/class-books.ts';
+import {
+  answer,
+  classOf,
+  clock,
+  lessons,
+  MORNING,
+  record,
+  taken,
+} from '../arbitraries/class-books.ts';
 import { editedModule } from '../edited-module.ts';
 
 const DAY = 86_400_000;

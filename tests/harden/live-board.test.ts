@@ -17,7 +17,10 @@ afterEach(() => void vi.unstubAllGlobals());
 /** The server's answer about a card's work: the file, a refusal, or text that is no file. */
 type Fault = 'failed' | 'torn' | 'not-ours' | 'closed';
 const workOfCard = (n: number): string =>
-  writeWork({ profiles: [], attempts: [answer(`id-${n}`, { profile: `p${n}`, item: 'a1' })], places: [] }, 1);
+  writeWork(
+    { profiles: [], attempts: [answer(`id-${n}`, { profile: `p${n}`, item: 'a1' })], places: [] },
+    1,
+  );
 
 /** Answers as the server of the LAN does. @returns which cards are asked for */
 function serve(faults: ReadonlyMap<number, Fault>): number[] {
@@ -35,8 +38,10 @@ function serve(faults: ReadonlyMap<number, Fault>): number[] {
     }
     asked.push(n);
     const fault = faults.get(n);
-    if (fault === 'failed') return Promise.resolve(Response.json({ why: 'failed' }, { status: 500 }));
-    if (fault === 'closed') return Promise.resolve(Response.json({ why: 'closed' }, { status: 503 }));
+    if (fault === 'failed')
+      return Promise.resolve(Response.json({ why: 'failed' }, { status: 500 }));
+    if (fault === 'closed')
+      return Promise.resolve(Response.json({ why: 'closed' }, { status: 503 }));
     const text = workOfCard(n);
     return Promise.resolve(
       new Response(fault === 'torn' ? text.slice(0, 90) : fault === 'not-ours' ? '\u0000' : text),
@@ -45,9 +50,15 @@ function serve(faults: ReadonlyMap<number, Fault>): number[] {
   return asked;
 }
 const faults = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: CARDS }), fc.constantFrom<Fault>('failed', 'torn', 'not-ours')), {
-    maxLength: CARDS,
-  })
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: CARDS }),
+      fc.constantFrom<Fault>('failed', 'torn', 'not-ours'),
+    ),
+    {
+      maxLength: CARDS,
+    },
+  )
   .map((all) => new Map(all));
 const cardsIn = (bad: ReadonlyMap<number, Fault>, isBad: boolean): number[] =>
   Array.from({ length: CARDS }, (_, at) => at + 1).filter((n) => bad.has(n) === isBad);

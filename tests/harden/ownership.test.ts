@@ -14,7 +14,15 @@ import { admitAll, ownerOf, takingOf, type Handed } from '../../src/domain/class
 import { readBook } from '../../src/domain/class/read-book.ts';
 import { answerKey } from '../../src/domain/class/record.ts';
 import { workOf } from '../../src/domain/class/work.ts';
-import { answer, classOf, clock, lessons, MORNING, record, taken } from '../arbitraries/class-books.ts';
+import {
+  answer,
+  classOf,
+  clock,
+  lessons,
+  MORNING,
+  record,
+  taken,
+} from '../arbitraries/class-books.ts';
 import { editedModule } from '../edited-module.ts';
 
 const RUNS = { numRuns: 300 };
@@ -59,7 +67,9 @@ describe('rows with ids of another child’s answers', () => {
           classOf(3),
         );
         expect(stateOf(book, 2)).toBe(stateOf(takeCard(classOf(3), cards[1]!), 2));
-        expect(workOf(book, lessons).byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(4);
+        expect(workOf(book, lessons).byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(
+          4,
+        );
       }),
       RUNS,
     );
@@ -116,7 +126,11 @@ describe('a name in a file', () => {
       '{ owner: null, suggested: byNumber(numberOn(name)) }',
       '{ owner: byNumber(numberOn(name)), suggested: null }',
     );
-    const handed = { profile: 'p9', name: 'Phiếu 01', attempts: [answer('new', { profile: 'p9' })] };
+    const handed = {
+      profile: 'p9',
+      name: 'Phiếu 01',
+      attempts: [answer('new', { profile: 'p9' })],
+    };
     expect(broken.ownerOf(classOf(40), handed).owner).toBe('u1');
   });
 });
@@ -128,7 +142,10 @@ describe('a book whose answers are named by their ids alone', () => {
     ofChild(1).map((attempt) => record('u1', attempt)),
   );
   const again = (book: ClassBook): ClassBook => {
-    const handed = { profile: 'p1', attempts: [...ofChild(1), answer('new', { profile: 'p1', item: 'b1' })] };
+    const handed = {
+      profile: 'p1',
+      attempts: [...ofChild(1), answer('new', { profile: 'p1', item: 'b1' })],
+    };
     const { owner } = ownerOf(book, handed);
     const { records, fresh } = admitAll(book, handed, owner!, lessons);
     expect(fresh).toBe(1);
@@ -137,7 +154,9 @@ describe('a book whose answers are named by their ids alone', () => {
   it('opens, and the same answers by another way are the same answers', () => {
     const read = readBook(JSON.parse(JSON.stringify(old)));
     expect(read).toMatchObject({ state: 'read', left: 0 });
-    expect(workOf(again(old), lessons).byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(5);
+    expect(workOf(again(old), lessons).byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(
+      5,
+    );
   });
   it('what was moved stays moved when it comes again, and goes with the child it was moved to', () => {
     fc.assert(

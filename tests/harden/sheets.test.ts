@@ -47,7 +47,8 @@ const written = fc.constantFrom<(reference: string) => string>(
   (reference) => `a="r=" r="${reference}"`,
   (reference) => `a="&gt;" x:r="${reference}"`,
   (reference) => `r="${[...reference].map((letter) => `&#${letter.charCodeAt(0)};`).join('')}"`,
-  (reference) => `r="${[...reference].map((letter) => `&#x${letter.charCodeAt(0).toString(16)};`).join('')}"`,
+  (reference) =>
+    `r="${[...reference].map((letter) => `&#x${letter.charCodeAt(0).toString(16)};`).join('')}"`,
 );
 const cellAt = (row: number, column: number, write: (reference: string) => string): string =>
   `<row><c ${write(`${lettersOf(column)}${row}`)} t="inlineStr">${text('Họ và tên')}</c></row>`;
@@ -69,7 +70,9 @@ describe('a small file with a far cell', () => {
   });
   it('is refused where many empty rows, or many sheets, make the cells', async () => {
     const wide = cellAt(1, 500, (reference) => `r="${reference}"`);
-    expect(await readListFile(workbook([wide + '<row/>'.repeat(10_000)]))).toMatchObject({ why: 'too-big' });
+    expect(await readListFile(workbook([wide + '<row/>'.repeat(10_000)]))).toMatchObject({
+      why: 'too-big',
+    });
     const long = cellAt(2000, 50, (reference) => `r="${reference}"`);
     expect((await cellsOfXlsx(workbook([long, long, long]))).state).toBe('read');
     expect(await readListFile(workbook(Array.from({ length: 100 }, () => long)))).toMatchObject({

@@ -25,7 +25,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-const [button, second, shifts] = waysOut as [(typeof waysOut)[0], (typeof waysOut)[0], (typeof waysOut)[0]];
+const [button, second, shifts] = waysOut as [
+  (typeof waysOut)[0],
+  (typeof waysOut)[0],
+  (typeof waysOut)[0],
+];
 const barButton = { ...button, take: (page: Page) => dialog(page).locator('.path-leave').click() };
 const onlyShifts = {
   ...shifts,
@@ -51,7 +55,8 @@ const waysIn: WayIn[] = [
       await page.goto(url);
       await page.locator('.grades a').nth(3).click();
       await page.locator('a[href*="lessons/help-map"]').first().click();
-      for (const step of [2, 3, 4]) await page.evaluate((to) => void (location.hash = `#b${to}`), step);
+      for (const step of [2, 3, 4])
+        await page.evaluate((to) => void (location.hash = `#b${to}`), step);
       await walkTo(page, firstWays[1]!);
       await leaveBy(page, barButton, url);
     },
@@ -144,7 +149,9 @@ async function seenAfter({ come }: WayIn, url: string): Promise<string[]> {
 }
 
 describe('ten times “back”', () => {
-  test.each(waysIn)('after $name', async (way) => expect(await seenAfter(way, site.url)).toEqual([]));
+  test.each(waysIn)('after $name', async (way) =>
+    expect(await seenAfter(way, site.url)).toEqual([]),
+  );
 
   test('of a page whose late parts never came: the twin page takes its place, and “back” leads before both', async () => {
     const page = await (await chromium.browser.newContext()).newPage();
@@ -185,7 +192,10 @@ async function rowsAfter(
   await come(await own.context.newPage());
   await own.close();
   const file = new DatabaseSync(join(profile, 'Default/History'), { readOnly: true });
-  const rows = file.prepare('select url, title from urls').all() as { url: string; title: string }[];
+  const rows = file.prepare('select url, title from urls').all() as {
+    url: string;
+    title: string;
+  }[];
   file.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   return rows.filter((row) => row.url.startsWith(url));

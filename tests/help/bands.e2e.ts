@@ -4,7 +4,16 @@ import type { Page } from 'playwright';
 import { helpForOlder } from '../../src/messages/help/help.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { editedSite } from '../browser/edited-site.ts';
-import { common, dialog, lessonOf, ofBand, openPanel, pathIn, walkTo, type Walked } from './panel.ts';
+import {
+  common,
+  dialog,
+  lessonOf,
+  ofBand,
+  openPanel,
+  pathIn,
+  walkTo,
+  type Walked,
+} from './panel.ts';
 
 const site = builtSite();
 
@@ -12,7 +21,9 @@ const site = builtSite();
 async function opened(url: string, shut?: RegExp): Promise<{ page: Page; came: string[] }> {
   const page = await (await site.browser.newContext()).newPage();
   const came: string[] = [];
-  page.on('request', (request) => came.push(...[pathIn(request.url())].filter((each) => each !== undefined)));
+  page.on('request', (request) =>
+    came.push(...[pathIn(request.url())].filter((each) => each !== undefined)),
+  );
   if (shut) await page.route(shut, (route) => route.abort());
   await page.goto(url);
   await page.locator('.with-path').waitFor({ state: 'attached' });
@@ -64,7 +75,9 @@ test('where the path of the grades does not come, the common one does', async ()
 test('red: a page that says it is of other grades brings another path', async () => {
   const lesson = lessonOf['lop-6-9']!;
   const broken = await editedSite((text, path) =>
-    path === `${lesson}index.html` ? text.replace('data-band="lop-6-9"', 'data-band="lop-10-12"') : text,
+    path === `${lesson}index.html`
+      ? text.replace('data-band="lop-6-9"', 'data-band="lop-10-12"')
+      : text,
   );
   const { page, came } = await opened(broken.url + lesson);
   expect(new Set(came)).toEqual(new Set(['lop-10-12']));

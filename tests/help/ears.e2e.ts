@@ -40,7 +40,9 @@ const linesOf = (page: Page): Promise<Line[]> =>
       .map((line) => ({
         text: line.textContent!.trim(),
         // Its own, or the one of the row or the part it stands in.
-        hasEar: Boolean((line.closest('.heard, li, .path > section') ?? line).querySelector('.ear')),
+        hasEar: Boolean(
+          (line.closest('.heard, li, .path > section') ?? line).querySelector('.ear'),
+        ),
         hasPicture: !line.matches('.choice') || Boolean(line.querySelector('.sign')),
       })),
   );
@@ -72,7 +74,9 @@ test('each way can be gone by ear and picture: what a line says has its clip', a
     for (const press of [words.open, ...presses]) {
       await dialog(page).getByRole('button', { name: press, exact: true }).click();
       const texts = await dialog(page)
-        .locator('.path h3, .path .choice, .path h4, .path section > p:not(.sentence), .path .sentence')
+        .locator(
+          '.path h3, .path .choice, .path h4, .path section > p:not(.sentence), .path .sentence',
+        )
         .allTextContents();
       const isAdult = (await dialog(page).locator('.path .heard .ear').count()) === 0;
       if (!isAdult)
@@ -131,7 +135,9 @@ test('pages of those who read have no ear in help: the same look finds lines wit
 
 test('/info/ walks the same path without script: each choice with its picture', () => {
   const html = readFileSync(join(distFolder, 'info/index.html'), 'utf8');
-  const choices = [...html.matchAll(/<summary>([\s\S]*?)<\/summary>/g)].map(([, inside]) => inside!);
+  const choices = [...html.matchAll(/<summary>([\s\S]*?)<\/summary>/g)].map(
+    ([, inside]) => inside!,
+  );
   expect(choices.length).toBeGreaterThan(40);
   expect(choices.filter((inside) => !inside.includes('<svg')).length).toBe(1);
 });

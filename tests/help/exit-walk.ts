@@ -5,14 +5,24 @@ import { exitPages } from '../../src/domain/exit-page.ts';
 import { exitPage } from '../../src/messages/exit-pages.ts';
 import { pause, until } from '../e2e/robot/until.ts';
 import type { Screen } from '../targets/screen.ts';
-import { isAt, sensitive, sensitiveOlder, walkOn, type Place, type WayIn, type WayOut } from './exit-ways.ts';
+import {
+  isAt,
+  sensitive,
+  sensitiveOlder,
+  walkOn,
+  type Place,
+  type WayIn,
+  type WayOut,
+} from './exit-ways.ts';
 import { tellTale } from './panel.ts';
 
 type Front = { screenTitle: string; notice: string[] };
 const frontOf = (lesson: string): Front =>
   parse(readFileSync(`content/lessons/${lesson}/vi.mdx`, 'utf8').split('---')[1]!) as Front;
 const fronts = [sensitive, sensitiveOlder, 'chat-in-games'].map(frontOf);
-const { title: infoTitle } = parse(readFileSync('content/pages/info/vi.mdx', 'utf8').split('---')[1]!) as {
+const { title: infoTitle } = parse(
+  readFileSync('content/pages/info/vi.mdx', 'utf8').split('---')[1]!,
+) as {
   title: string;
 };
 
@@ -27,7 +37,10 @@ export const faultsOf = ({ url, title, text }: Sight): string[] => [
 
 const look = (screen: Screen): Promise<Sight | null> =>
   screen
-    .ask(() => ({ url: location.href, title: document.title, text: document.body?.innerText ?? '' }), null)
+    .ask(
+      () => ({ url: location.href, title: document.title, text: document.body?.innerText ?? '' }),
+      null,
+    )
     .catch(() => null);
 
 /** What stands there when two looks on end, a moment apart, are the same. */
@@ -62,7 +75,11 @@ export async function seenGoingBack(screen: Screen): Promise<string[]> {
 export type Walk = { wayIn: WayIn; depth: number; wayOut: WayOut };
 
 /** What was seen that must not be, on the exit's page and after it. */
-export async function walk(screen: Screen, page: Place, { wayIn, depth, wayOut }: Walk): Promise<string[]> {
+export async function walk(
+  screen: Screen,
+  page: Place,
+  { wayIn, depth, wayOut }: Walk,
+): Promise<string[]> {
   await wayIn.come(screen, page);
   await walkOn(screen, depth);
   await wayOut.leave(screen);

@@ -10,7 +10,15 @@ import { launchWholeChromium, newProfile, type Launched } from '../browser/launc
 import { siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { screenOf } from '../targets/chromiums.ts';
-import { depths, isReady, sensitive, sensitiveOlder, walkOn, waysIn, waysOut } from './exit-ways.ts';
+import {
+  depths,
+  isReady,
+  sensitive,
+  sensitiveOlder,
+  walkOn,
+  waysIn,
+  waysOut,
+} from './exit-ways.ts';
 import { seenGoingBack, walk, type Walk } from './exit-walk.ts';
 import { historyRows, tells, type Row } from './history-rows.ts';
 import { pushingSite } from './pushing-site.ts';
@@ -64,7 +72,8 @@ describe('ten times “back” shows nothing of a sensitive lesson', () => {
   });
 
   test('red when the tab does not count its exits: a lesson under a typed address comes back', async () => {
-    const uncounted = (): void => void Object.defineProperty(window, 'sessionStorage', { get: () => ({}) });
+    const uncounted = (): void =>
+      void Object.defineProperty(window, 'sessionStorage', { get: () => ({}) });
     expect((await seenOn(site.url, walkFrom('by typed addresses', 1), uncounted)).join()).toContain(
       'chat-in-games',
     );
@@ -151,7 +160,8 @@ const ALL_IN_ONE_MS = 900_000;
 async function rowsAfter(url: string, all: Walk[]): Promise<Row[]> {
   const profile = newProfile();
   const own = await launchWholeChromium({ profile, ...likePeople });
-  for (const each of all) await walk(screenOf(await own.context.newPage()), (path) => url + path, each);
+  for (const each of all)
+    await walk(screenOf(await own.context.newPage()), (path) => url + path, each);
   await own.close();
   const rows = historyRows(profile);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

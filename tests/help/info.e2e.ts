@@ -18,32 +18,37 @@ describe('/info/', () => {
     const title = /<title>([^<]*)<\/title>/.exec(html)![1]!;
     expect(tellTale.filter((each) => title.includes(each))).toEqual([]);
     expect(title).not.toMatch(/giúp|\d{3}|xâm hại|bạo lực/i);
-    expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/\son\w+=|data-island|data-activity/);
+    expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(
+      /\son\w+=|data-island|data-activity/,
+    );
   });
 
   test('says every end whole, from the same words as the panel', () => {
     for (const { end } of ways) for (const part of partsOf(end)) expect(html).toContain(part);
   });
 
-  test.each(isEvery ? ways : firstWays)('$presses opens its end, by keys alone', async ({ presses, end }) => {
-    const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(`${site.url}info/`);
-    let within = page.locator('section > .help-tree');
-    for (const press of presses) {
-      const fold = within.locator(':scope > li > details', {
-        // Its name may stand beside its picture.
-        has: page.locator(':scope > summary').getByText(press, { exact: true }),
-      });
-      await fold.locator(':scope > summary').focus();
-      await page.keyboard.press('Enter');
-      within = fold.locator(':scope > .help-tree');
-    }
-    for (const part of partsOf(end))
-      expect(await page.getByText(part, { exact: true }).filter({ visible: true }).count()).toBeGreaterThan(
-        0,
-      );
-    await page.context().close();
-  });
+  test.each(isEvery ? ways : firstWays)(
+    '$presses opens its end, by keys alone',
+    async ({ presses, end }) => {
+      const page = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
+      await page.goto(`${site.url}info/`);
+      let within = page.locator('section > .help-tree');
+      for (const press of presses) {
+        const fold = within.locator(':scope > li > details', {
+          // Its name may stand beside its picture.
+          has: page.locator(':scope > summary').getByText(press, { exact: true }),
+        });
+        await fold.locator(':scope > summary').focus();
+        await page.keyboard.press('Enter');
+        within = fold.locator(':scope > .help-tree');
+      }
+      for (const part of partsOf(end))
+        expect(
+          await page.getByText(part, { exact: true }).filter({ visible: true }).count(),
+        ).toBeGreaterThan(0);
+      await page.context().close();
+    },
+  );
 
   test('is where /tt/ leads, and “back” passes over /tt/', async () => {
     const page = await (await site.browser.newContext()).newPage();

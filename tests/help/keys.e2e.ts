@@ -18,7 +18,13 @@ async function play(keys: CDPSession, acts: HandAct[]): Promise<void> {
   for (const act of acts) {
     if (act.what === 'click') {
       for (const type of ['mousePressed', 'mouseReleased'] as const)
-        await keys.send('Input.dispatchMouseEvent', { type, x: 4, y: 300, button: 'left', clickCount: 1 });
+        await keys.send('Input.dispatchMouseEvent', {
+          type,
+          x: 4,
+          y: 300,
+          button: 'left',
+          clickCount: 1,
+        });
     } else {
       const text =
         act.what === 'down' && act.key.length === 1 && (act.held & (CTRL | ALT | META)) === 0
@@ -48,7 +54,8 @@ async function typing(
 }
 
 /** Sequences of this one seed; a failure names it. */
-const sequences = (runs: number): HandAct[][] => fc.sample(harmless, { numRuns: runs, seed: 20261124 });
+const sequences = (runs: number): HandAct[][] =>
+  fc.sample(harmless, { numRuns: runs, seed: 20261124 });
 
 describe('hands at work', () => {
   // In `prove` ten thousand, a part at a time; the page is looked at after each tenth, and a part that left is played again to say which.
@@ -62,7 +69,10 @@ describe('hands at work', () => {
       for (let at = from; at < from + part; at += 10) {
         const ten = all.slice(at, Math.min(at + 10, from + part));
         for (const acts of ten) await play(keys, acts);
-        expect(await isThere(), `one of the sequences ${at}–${at + 9}: ${JSON.stringify(ten)}`).toBe(true);
+        expect(
+          await isThere(),
+          `one of the sequences ${at}–${at + 9}: ${JSON.stringify(ten)}`,
+        ).toBe(true);
       }
       await close();
     },
@@ -70,18 +80,17 @@ describe('hands at work', () => {
 
   test('there are enough acts in them', () => expect(all.flat().length).toBeGreaterThan(300));
 
-  test.each(fc.sample(tripleShift, { numRuns: isEvery ? 100 : 3, seed: 7 }).map((acts) => ({ acts })))(
-    'leave by three bare Shifts, whatever was typed before',
-    async ({ acts }) => {
-      const { page, keys, close } = await typing(site.url);
-      await play(keys, [...sequences(1)[0]!, { what: 'click', wait: 0 }]);
-      await play(keys, acts.slice(0, -1));
-      expect(page.url()).toBe(site.url + path);
-      await play(keys, acts.slice(-1)).catch(() => undefined);
-      await page.waitForURL(`${site.url}bang-cuu-chuong/`);
-      await close();
-    },
-  );
+  test.each(
+    fc.sample(tripleShift, { numRuns: isEvery ? 100 : 3, seed: 7 }).map((acts) => ({ acts })),
+  )('leave by three bare Shifts, whatever was typed before', async ({ acts }) => {
+    const { page, keys, close } = await typing(site.url);
+    await play(keys, [...sequences(1)[0]!, { what: 'click', wait: 0 }]);
+    await play(keys, acts.slice(0, -1));
+    expect(page.url()).toBe(site.url + path);
+    await play(keys, acts.slice(-1)).catch(() => undefined);
+    await page.waitForURL(`${site.url}bang-cuu-chuong/`);
+    await close();
+  });
 
   test('red when any Shift that comes up is counted: typing leaves the page', async () => {
     const eager = await editedSite((text) => text.replace('.key!==`Shift`||', '.key===`never`||'));

@@ -70,7 +70,9 @@ describe('red', () => {
 
   test('when the page is left without being hidden first', async () => {
     const slow = await editedSite((text, path) =>
-      path.endsWith('.html') ? withoutPolicy(text).replace('document.body.textContent=``,', '') : text,
+      path.endsWith('.html')
+        ? withoutPolicy(text).replace('document.body.textContent=``,', '')
+        : text,
     );
     expect(await brokenBy(waysOut[0]!, 'about/', slow.url)).toBe(false);
     await slow.close();

@@ -13,7 +13,8 @@ export type Left = {
  */
 const watchTheTask = (): void => {
   const tell = (event: Event): void => {
-    const still = document.body.innerText.trim() === '' && !document.querySelector('dialog,main,header');
+    const still =
+      document.body.innerText.trim() === '' && !document.querySelector('dialog,main,header');
     const there = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     const isBare = !there || there === document.body || there === document.documentElement;
     if (still && isBare)
@@ -86,7 +87,9 @@ export async function openReady(page: Page, url: string): Promise<void> {
 }
 
 /** One tab for each size, for all pages one after another: a new tab costs more than a page. */
-export function watchedTabs(site: { browser: Browser }): (size: BrowserContextOptions) => Promise<Page> {
+export function watchedTabs(site: {
+  browser: Browser;
+}): (size: BrowserContextOptions) => Promise<Page> {
   const tabs = new Map<BrowserContextOptions, Promise<Page>>();
   const opened = async (size: BrowserContextOptions): Promise<Page> => {
     const tab = await (await site.browser.newContext(size)).newPage();
@@ -101,7 +104,12 @@ export function watchedTabs(site: { browser: Browser }): (size: BrowserContextOp
 }
 
 /** Whether all was hidden in the event's own task, when the page is left this way. */
-export async function hiddenOn(page: Page, way: Way, siteUrl: string, path: string): Promise<boolean> {
+export async function hiddenOn(
+  page: Page,
+  way: Way,
+  siteUrl: string,
+  path: string,
+): Promise<boolean> {
   await openReady(page, siteUrl + path);
   return (await leaveBy(page, way, siteUrl)).isHidden;
 }

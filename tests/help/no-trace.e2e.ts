@@ -19,7 +19,8 @@ async function visitAll(page: Page, all = firstWays): Promise<void> {
   for (const way of all) {
     await walkTo(page, way);
     for (const fold of await dialog(page).locator('summary').all()) await fold.click();
-    for (const pick of await dialog(page).locator('.picks > :first-child').all()) await pick.click();
+    for (const pick of await dialog(page).locator('.picks > :first-child').all())
+      await pick.click();
     await dialog(page).getByRole('button', { name: close }).click();
   }
 }
@@ -61,15 +62,22 @@ async function visit(siteUrl: string, path: string, all = firstWays): Promise<Se
 }
 
 describe('nothing is kept, and nothing is asked for', () => {
-  test.each(scriptedPages)('on /%s, which brings the path whether it is opened or not', async (path) => {
-    const { before, after, came, asked } = await visit(site.url, path, pathOn(path).firstWays.slice(1, 2));
-    expect(after).toBe(before);
-    expect(asked).toEqual([]);
-    expect(new Set(came.flatMap((url) => pathIn(url) ?? [])).size).toBe(1);
-    // The core chunk starts what boots a lesson and opens its store: not at the projector.
-    if (path.startsWith('teachers/show/'))
-      expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
-  });
+  test.each(scriptedPages)(
+    'on /%s, which brings the path whether it is opened or not',
+    async (path) => {
+      const { before, after, came, asked } = await visit(
+        site.url,
+        path,
+        pathOn(path).firstWays.slice(1, 2),
+      );
+      expect(after).toBe(before);
+      expect(asked).toEqual([]);
+      expect(new Set(came.flatMap((url) => pathIn(url) ?? [])).size).toBe(1);
+      // The core chunk starts what boots a lesson and opens its store: not at the projector.
+      if (path.startsWith('teachers/show/'))
+        expect(came.filter((url) => /\/(core|indexed-db)\./.test(url))).toEqual([]);
+    },
+  );
 
   test('in a lesson: every start, to its end', async () => {
     const { before, after, asked } = await visit(site.url, 'lessons/help-map/');
@@ -89,7 +97,10 @@ describe('nothing is kept, and nothing is asked for', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: me.vi.exportAll }).click(),
       ]);
-      return readFileSync(await saved.path(), 'utf8').replace(/"(at|exportedAt|on|made|all)":("[^"]*"|\d+)/g, '');
+      return readFileSync(await saved.path(), 'utf8').replace(
+        /"(at|exportedAt|on|made|all)":("[^"]*"|\d+)/g,
+        '',
+      );
     };
     const before = await file();
     expect(before).toContain(first);
@@ -123,7 +134,11 @@ async function saidAround(more: string[] = []): Promise<{ before: string; after:
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text: Buffer) => (said += text.toString()));
-  const url = await until('its address', async () => /http:\/\/localhost:\d+\//.exec(said)?.[0], 30_000);
+  const url = await until(
+    'its address',
+    async () => /http:\/\/localhost:\d+\//.exec(said)?.[0],
+    30_000,
+  );
   const page = await (await site.browser.newContext()).newPage();
   const before = await settled(async () => said);
   await page.goto(`${url}lessons/help-map/`);

@@ -11,7 +11,10 @@ import { infoPage } from '../../src/messages/help/info-page.ts';
 import { site } from '../../src/messages/site.ts';
 import { htmlOf } from './built.ts';
 
-const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<string, Contact>;
+const contacts = parse(readFileSync('content/help/contacts.yaml', 'utf8')) as Record<
+  string,
+  Contact
+>;
 /** Of ours, and what a school filled into its own build. */
 const filled = Object.values(
   parse(readFileSync('content/help/local.yaml', 'utf8')) as Record<string, { value: string }>,
@@ -30,7 +33,8 @@ const words = (html: string): string =>
   html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
   // What writes Word files is a library full of figures; what it writes are texts that stand elsewhere, too.
-  (file) => /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$|^_astro\/write-docx\./.test(file),
+  (file) =>
+    /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$|^_astro\/write-docx\./.test(file),
 );
 const textOf = (file: string): string =>
   file.endsWith('.html')
@@ -55,14 +59,18 @@ describe('the built site', () => {
     const links = files
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) =>
-        [...htmlOf(file.replace(/index\.html$/, '')).matchAll(/tel:([^"]*)/g)].map(([, number]) => number!),
+        [...htmlOf(file.replace(/index\.html$/, '')).matchAll(/tel:([^"]*)/g)].map(
+          ([, number]) => number!,
+        ),
       );
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter((number) => !known.has(number))).toEqual([]);
   });
 
   test('says none either, in pages, scripts and items', () => {
-    const said = files.flatMap((file) => numbersIn(textOf(file)).map((number) => ({ file, number })));
+    const said = files.flatMap((file) =>
+      numbersIn(textOf(file)).map((number) => ({ file, number })),
+    );
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter(({ number }) => !known.has(number))).toEqual([]);
   });
@@ -91,20 +99,25 @@ describe('a number that nobody called, of which we do not know whom it serves no
   const isForAdults = (file: string): boolean =>
     // Of the commune's pages the door and the officers' course: its papers hang where children read.
     /^community\/(index\.html$|staff\/)/.test(file) ||
-    (/^(en\/)?(teachers|parents)\//.test(file) && !/^teachers\/(show|worksheets|help\/(?!index))/.test(file));
+    (/^(en\/)?(teachers|parents)\//.test(file) &&
+      !/^teachers\/(show|worksheets|help\/(?!index))/.test(file));
   const hidden = new Set(forAdults.flatMap(({ number, mobile = number }) => [number, mobile]));
 
   test('is 1022, and stands on the pages of teachers and parents and on the commune’s door, with its date and “chưa gọi thử”', () => {
     expect(forAdults.map(({ number }) => number)).toEqual(['1022']);
     for (const page of ['teachers/', 'parents/', 'community/']) {
-      expect(words(htmlOf(page))).toMatch(/1022.*02371022.*Chưa gọi thử; nguồn xem ngày 27\/11\/2026/s);
+      expect(words(htmlOf(page))).toMatch(
+        /1022.*02371022.*Chưa gọi thử; nguồn xem ngày 27\/11\/2026/s,
+      );
       expect(htmlOf(page)).not.toMatch(/tel:(1022|02371022)/);
     }
   });
   test('stands nowhere a child may read', () => {
     const childs = files.filter((file) => !isForAdults(file));
     expect(childs.length).toBeGreaterThan(300);
-    expect(childs.filter((file) => numbersIn(textOf(file)).some((number) => hidden.has(number)))).toEqual([]);
+    expect(
+      childs.filter((file) => numbersIn(textOf(file)).some((number) => hidden.has(number))),
+    ).toEqual([]);
   });
   test('red: /info/ with its line', () =>
     expect(numbersIn(words(`${htmlOf('info/')}<p>Gọi 1022 để báo.</p>`))).toContain('1022'));
@@ -131,7 +144,9 @@ describe('where words and pages are written', () => {
   test('no number is typed', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(
-      sources.flatMap((file) => typedIn(readFileSync(file, 'utf8')).map((typed) => ({ file, typed }))),
+      sources.flatMap((file) =>
+        typedIn(readFileSync(file, 'utf8')).map((typed) => ({ file, typed })),
+      ),
     ).toEqual([]);
   });
   test('red for one that is', () => expect(typedIn("never: 'Gọi 111 nhé'")).toEqual(['111']));

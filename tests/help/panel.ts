@@ -19,7 +19,12 @@ export const { help: opener, leave } = site.vi;
 export const close = help.vi.close;
 
 /** A path as a page shows it, and the words round it. `firstWays`: of each start, and of adults', the first way to an end. */
-export type Walked = { paths: HelpPaths; words: HelpPathWords; ways: HelpWay[]; firstWays: HelpWay[] };
+export type Walked = {
+  paths: HelpPaths;
+  words: HelpPathWords;
+  ways: HelpWay[];
+  firstWays: HelpWay[];
+};
 
 function walked(file: string, words: HelpPathWords): Walked {
   const paths = withPhones(
@@ -27,7 +32,9 @@ function walked(file: string, words: HelpPathWords): Walked {
     numbers,
   );
   const ways = waysThrough(paths);
-  const firstWays = [...new Map([...ways].reverse().map((way) => [way.presses[0], way])).values()].reverse();
+  const firstWays = [
+    ...new Map([...ways].reverse().map((way) => [way.presses[0], way])).values(),
+  ].reverse();
   return { paths, words, ways, firstWays };
 }
 

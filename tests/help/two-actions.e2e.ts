@@ -52,13 +52,20 @@ type Seen = {
 };
 
 async function newTab({ size, script, before }: Condition): Promise<Page> {
-  const page = await (await site.browser.newContext({ ...size, javaScriptEnabled: script })).newPage();
+  const page = await (
+    await site.browser.newContext({ ...size, javaScriptEnabled: script })
+  ).newPage();
   await before?.(page);
   return page;
 }
 
 /** Presses “Cần giúp?” and looks: what stands on the screen, and in which order it is read. */
-async function press(page: Page, siteUrl: string, path: string, { size, script }: Condition): Promise<Seen> {
+async function press(
+  page: Page,
+  siteUrl: string,
+  path: string,
+  { size, script }: Condition,
+): Promise<Seen> {
   await page.goto(siteUrl + path, { waitUntil: 'domcontentloaded' });
   await page.locator('header [data-help]').click();
   const there = page.locator(script ? 'dialog#help[open]' : 'main');
@@ -102,7 +109,11 @@ describe.each(conditions)('with $name', (condition) => {
   });
   afterAll(() => tab.context().close());
   test.each(mine)('on /%s', async (path) =>
-    expect(await press(tab, site.url, path, condition)).toEqual({ number: true, sentence: true, first }),
+    expect(await press(tab, site.url, path, condition)).toEqual({
+      number: true,
+      sentence: true,
+      first,
+    }),
   );
 });
 
@@ -110,9 +121,9 @@ test('red when a phone gets the order of a PC', async () => {
   const broken = await editedSite((text, path) =>
     path.endsWith('.html') ? withoutPolicy(text).replace('(hover)', '(width)') : text,
   );
-  expect((await press(await newTab(conditions[1]!), broken.url, 'about/', conditions[1]!)).first).toBe(
-    'person',
-  );
+  expect(
+    (await press(await newTab(conditions[1]!), broken.url, 'about/', conditions[1]!)).first,
+  ).toBe('person');
   await broken.close();
 });
 
@@ -124,6 +135,8 @@ test('red when the panel waits for the late script', async () => {
           .replaceAll('</dialog>', '</div>')
       : text,
   );
-  await expect(press(await newTab(conditions[2]!), broken.url, 'about/', conditions[2]!)).rejects.toThrow();
+  await expect(
+    press(await newTab(conditions[2]!), broken.url, 'about/', conditions[2]!),
+  ).rejects.toThrow();
   await broken.close();
 });

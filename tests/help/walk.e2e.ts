@@ -64,7 +64,8 @@ async function walkerOn(url: string, hand: Hand, { browser } = chromium): Promis
     page,
     close: () => context.close(),
     hands: touch ? fingerOf(page) : keysOf(page, 'Enter'),
-    focused: async () => (await readTree(page)).findLast((each) => each.focused && each.parent !== null),
+    focused: async () =>
+      (await readTree(page)).findLast((each) => each.focused && each.parent !== null),
   };
 }
 
@@ -108,7 +109,9 @@ async function walkWhole(page: string, hand: Hand, way: HelpWay, of = common): P
     for (const part of [end.now, firstSentence(way.end, of), end.keep, end.never, end.next])
       expect(texts).toContain(part);
     for (const number of end.calls)
-      expect(named(`${help.vi.call} ${numbers.get(number)}`).find(await readTree(walker.page))).toBeDefined();
+      expect(
+        named(`${help.vi.call} ${numbers.get(number)}`).find(await readTree(walker.page)),
+      ).toBeDefined();
   } finally {
     await walker.close();
   }
@@ -123,11 +126,16 @@ describe.each(hands)('by %s', (hand) => {
     const walker = await walkerOn(`${site.url}lessons/help-map/`, hand);
     const [way] = firstWays;
     await walk(walker, way!);
-    const before = paths.questions[paths.start]!.choices.find(({ text }) => text === way!.presses[0])!.to;
+    const before = paths.questions[paths.start]!.choices.find(
+      ({ text }) => text === way!.presses[0],
+    )!.to;
     await pressTo(walker, words.back, headingOf(before));
     await pressTo(walker, words.back, headingOf(paths.start));
     await walker.hands.press(named(words.back));
-    await until('the first button again', async () => (await walker.focused())?.name === words.open);
+    await until(
+      'the first button again',
+      async () => (await walker.focused())?.name === words.open,
+    );
     await walker.hands.press(named(close));
     await until('the help button again', async () => (await walker.focused())?.name === opener);
     await walker.close();
@@ -141,7 +149,12 @@ describe.each(Object.keys(ofBand))('on a lesson of %s', (band) => {
   );
   test('its own panel, and a tap', () => walkWhole(`learn/${band}/`, 'tap', of.firstWays[1]!, of));
   test('on the projector', () =>
-    walkWhole(`teachers/show/${lessonOf[band]!.split('/')[1]}/`, 'Tab and Enter', of.firstWays[0]!, of));
+    walkWhole(
+      `teachers/show/${lessonOf[band]!.split('/')[1]}/`,
+      'Tab and Enter',
+      of.firstWays[0]!,
+      of,
+    ));
 });
 
 describe.each(['about/', 'teachers/show/help-map/', 'parents/'])('on /%s too', (path) => {
@@ -176,14 +189,16 @@ test('what is chosen for the draft changes the sentence, is said once, and is go
   await walk(walker, way);
   await hand.press({
     what: words.draft,
-    find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft),
+    find: (tree) =>
+      tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft),
   });
   const spoken = await followChanges(page, [(await sentence()).parent!.backendId]);
   await hand.press(named('mẹ'));
   await until(
     'the mother',
     async () =>
-      (await said()) === '“Mẹ ơi, có người xin ảnh của con. Con không muốn gửi. Mẹ giúp con với ạ.”',
+      (await said()) ===
+      '“Mẹ ơi, có người xin ảnh của con. Con không muốn gửi. Mẹ giúp con với ạ.”',
   );
   expect(spoken.taken()).toBe(1);
   spoken.stop();
@@ -206,7 +221,8 @@ test('what only somebody beside the child can do is not asked of who listens on 
   );
   await hand.press({
     what: words.draft,
-    find: (tree) => tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft),
+    find: (tree) =>
+      tree.find(({ role, name }) => role === 'DisclosureTriangle' && name === words.draft),
   });
   const wants = async () => {
     const tree = await readTree(page);
@@ -226,8 +242,14 @@ test('what only somebody beside the child can do is not asked of who listens on 
 
 describe('red', () => {
   test.each([
-    ['when the focus is left where it was', (text: string) => text.replace(/\.focus\(\)/g, '.blur()')],
-    ['when a choice leads nowhere', (text: string) => text.replace('to:`scared`', 'to:`asked-picture`')],
+    [
+      'when the focus is left where it was',
+      (text: string) => text.replace(/\.focus\(\)/g, '.blur()'),
+    ],
+    [
+      'when a choice leads nowhere',
+      (text: string) => text.replace('to:`scared`', 'to:`asked-picture`'),
+    ],
   ])('%s', async (_, edit) => {
     const broken = await editedSite((text, path) =>
       /\/(help-path|help-vi)\./.test(path) ? edit(text) : text,

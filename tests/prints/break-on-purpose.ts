@@ -36,7 +36,8 @@ export const breaks: { what: string; script: string; seen: RegExp; needsPdf?: tr
     what: 'a decomposed letter',
     seen: /NFC/,
     needsPdf: true,
-    script: "document.querySelector('main').insertAdjacentHTML('beforeend', '<p>ke\u0302\u0309</p>')",
+    script:
+      "document.querySelector('main').insertAdjacentHTML('beforeend', '<p>ke\u0302\u0309</p>')",
   },
   {
     what: 'a word that is on the page and not on paper',

@@ -30,7 +30,8 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
 
   /** Signs and numbers drawn in a picture, and the line that says whose sheet it is, may be smaller than `least` points. */
   const isSmall = (element) =>
-    !element.closest('svg, .from') && parseFloat(getComputedStyle(element).fontSize) * 0.75 < least - 0.01;
+    !element.closest('svg, .from') &&
+    parseFloat(getComputedStyle(element).fontSize) * 0.75 < least - 0.01;
 
   const walk = (node) => {
     if (node.nodeType === 3) {
@@ -51,13 +52,18 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
         faults.push(`chữ nhạt trên giấy: “${node.data.trim().slice(0, 40)}”`);
       return;
     }
-    if (node.nodeType !== 1 || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE', 'TEMPLATE'].includes(node.tagName))
+    if (
+      node.nodeType !== 1 ||
+      ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE', 'TEMPLATE'].includes(node.tagName)
+    )
       return;
     const style = getComputedStyle(node);
     if (style.display === 'none') return;
     const inSvg = node.namespaceURI.endsWith('svg');
     if (node.matches('img, image') && (node.getAttribute('src') || node.getAttribute('href')))
-      pictures.add(new URL(node.getAttribute('src') || node.getAttribute('href'), document.baseURI).href);
+      pictures.add(
+        new URL(node.getAttribute('src') || node.getAttribute('href'), document.baseURI).href,
+      );
     const box = node.getBoundingClientRect();
     if (style.visibility !== 'hidden' && !node.closest('.sprite') && isOver(box))
       faults.push(
@@ -112,7 +118,9 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
     .find(Boolean);
   const side = [...document.querySelectorAll('style')]
     .map((each) =>
-      /@bottom-right\{content:"([^"]*)" counter\(page\) "([^"]*)" counter\(pages\)/.exec(each.textContent),
+      /@bottom-right\{content:"([^"]*)" counter\(page\) "([^"]*)" counter\(pages\)/.exec(
+        each.textContent,
+      ),
     )
     .find(Boolean);
   return {
@@ -120,6 +128,8 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
     repeatable,
     pictures: [...pictures],
     faults,
-    foot: foot ? { text: foot.replace(/\\(?=["\\])/g, ''), before: side[1], between: side[2] } : null,
+    foot: foot
+      ? { text: foot.replace(/\\(?=["\\])/g, ''), before: side[1], between: side[2] }
+      : null,
   };
 };

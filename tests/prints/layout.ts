@@ -32,7 +32,11 @@ export function contentBox({ sort }: Sheet, paper: Paper): { width: number; heig
 const leastLetters = ({ sort }: Sheet): number => (sort === 'worksheet' ? 10 : 8.5);
 
 /** Lays the page out as for this paper and reads it. */
-export async function printed(page: Page, sheet: Sheet, paper: Paper = sheet.papers[0]!): Promise<Printed> {
+export async function printed(
+  page: Page,
+  sheet: Sheet,
+  paper: Paper = sheet.papers[0]!,
+): Promise<Printed> {
   const box = contentBox(sheet, paper);
   await page.setViewportSize(box);
   await page.emulateMedia({ media: 'print' });

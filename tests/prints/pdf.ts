@@ -9,7 +9,8 @@ import type { Paper, Sheet } from './sheets.ts';
 /** True when poppler's programs are on this machine. */
 export function hasPoppler(): boolean {
   try {
-    for (const program of ['pdftotext', 'pdfinfo']) execFileSync(program, ['-v'], { stdio: 'ignore' });
+    for (const program of ['pdftotext', 'pdfinfo'])
+      execFileSync(program, ['-v'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -93,7 +94,8 @@ export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Pro
   const [width, height] = points[paper];
   if (Math.abs(pdf.width - width) > 1.5 || Math.abs(pdf.height - height) > 1.5)
     faults.push(`khổ giấy ${pdf.width}×${pdf.height}, cần ${paper}`);
-  if (pdf.sides.length > sheet.sides) faults.push(`${pdf.sides.length} mặt, nhiều nhất ${sheet.sides}`);
+  if (pdf.sides.length > sheet.sides)
+    faults.push(`${pdf.sides.length} mặt, nhiều nhất ${sheet.sides}`);
 
   const own = wordsOf(seen.text);
   const got = wordsOf(pdf.sides.join('\n'));
@@ -101,7 +103,8 @@ export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Pro
   // A side with nothing but the line that names the sheet is blank to its reader.
   const source = wordsOf((await page.locator('.source').allTextContents()).join(' ')).length;
   for (const [at, side] of pdf.sides.entries())
-    if (wordsOf(side).length <= foot.length / pdf.sides.length + source) faults.push(`mặt ${at + 1} trắng`);
+    if (wordsOf(side).length <= foot.length / pdf.sides.length + source)
+      faults.push(`mặt ${at + 1} trắng`);
   for (const word of new Set([...own, ...got]))
     if (word !== word.normalize('NFC')) faults.push(`chữ tách dấu (không phải NFC): “${word}”`);
   const lost = lacking([...own, ...foot], got);
@@ -115,7 +118,9 @@ export async function prove(page: Page, sheet: Sheet, paper: Paper): Promise<Pro
   ];
   const extra = lacking(lacking(got, [...own, ...foot]), again);
   if (isSameButGaps(lost, extra)) return { faults, sides: pdf.sides.length, words: own.length };
-  if (lost.length > 0) faults.push(`trên trang có, trong PDF không: ${lost.slice(0, 12).join(' ')}`);
-  if (extra.length > 0) faults.push(`trong PDF có, trên trang không: ${extra.slice(0, 12).join(' ')}`);
+  if (lost.length > 0)
+    faults.push(`trên trang có, trong PDF không: ${lost.slice(0, 12).join(' ')}`);
+  if (extra.length > 0)
+    faults.push(`trong PDF có, trên trang không: ${extra.slice(0, 12).join(' ')}`);
   return { faults, sides: pdf.sides.length, words: own.length };
 }

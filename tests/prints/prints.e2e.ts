@@ -49,7 +49,9 @@ it('every sort of print is there', () => {
   );
 });
 
-it.each(sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))))(
+it.each(
+  sheets.flatMap((sheet) => sheet.papers.map((paper) => ({ sheet, paper, path: sheet.path }))),
+)(
   'nothing of /$path is cut on $paper, and it takes $sheet.sides sides at most',
   async ({ sheet, paper }) => {
     const { faults, sides } = await on(sheet, async (page) => ({
@@ -80,12 +82,18 @@ describe('broken on purpose', () => {
 
   it('cards three centimetres high, and a period on two sides, are seen', async () => {
     const low = await on(first('cards'), async (page) => {
-      await breakPage(page, "css.replaceSync('@media print{.cut.cut li{min-height:0;height:30mm}}')");
+      await breakPage(
+        page,
+        "css.replaceSync('@media print{.cut.cut li{min-height:0;height:30mm}}')",
+      );
       return printed(page, first('cards'));
     });
     expect(low.faults.join('\n')).toMatch(/cần 40/);
     const long = await on(first('plan'), async (page) => {
-      await breakPage(page, "css.replaceSync('@media print{.timeline.timeline table{font-size:15pt}}')");
+      await breakPage(
+        page,
+        "css.replaceSync('@media print{.timeline.timeline table{font-size:15pt}}')",
+      );
       return printed(page, first('plan'));
     });
     expect(long.faults.join('\n')).toMatch(/không vừa mặt thứ nhất/);
@@ -99,7 +107,9 @@ describe('a two-sided sheet', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.face').count()).toBe(2);
       for (const turned of await page.locator('.upside-down').all())
-        expect(await turned.evaluate((each) => getComputedStyle(each).transform)).toMatch(/^matrix\(-1, /);
+        expect(await turned.evaluate((each) => getComputedStyle(each).transform)).toMatch(
+          /^matrix\(-1, /,
+        );
     });
   });
 

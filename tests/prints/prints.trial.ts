@@ -41,12 +41,15 @@ export const trial: Trial = {
     for (const { what, script, seen } of breaks) {
       const page = await open(sample.path);
       await breakPage(page, script);
-      if (!(await prove(page, sample, 'A4')).faults.some((each) => seen.test(each))) unseen.push(what);
+      if (!(await prove(page, sample, 'A4')).faults.some((each) => seen.test(each)))
+        unseen.push(what);
       await page.context().close();
     }
     await chromium.close();
     await site.close();
-    const perSort = Object.fromEntries([...sides].map(([sort, all]) => [`mặt giấy, ${sort}`, all.join(' ')]));
+    const perSort = Object.fromEntries(
+      [...sides].map(([sort, all]) => [`mặt giấy, ${sort}`, all.join(' ')]),
+    );
     const why = [...faults, ...unseen.map((each) => `không nhận ra tờ hỏng: ${each}`)];
     return {
       state: why.length > 0 ? 'failed' : 'passed',

@@ -4,7 +4,12 @@ import { checkedPages, everyPage } from '../a11y/pages.ts';
 import { distFolder } from '../browser/site-server.ts';
 
 export type Paper = 'A4' | 'A3';
-export type Sheet = { path: string; sort: string; /** Sides at most. */ sides: number; papers: Paper[] };
+export type Sheet = {
+  path: string;
+  sort: string;
+  /** Sides at most. */ sides: number;
+  papers: Paper[];
+};
 
 type SortOf = {
   sort: string;
@@ -24,7 +29,11 @@ const sorts: SortOf[] = [
   // A lesson of grades 6–9 with a set of four talks says more of each choice.
   { sort: 'key', begins: 'teachers/keys/', sides: 7 },
   { sort: 'role-play', begins: 'teachers/role-plays/', sides: 3 },
-  { sort: 'cards', begins: 'teachers/cards/', sides: (html) => html.split('class="cut-page"').length - 1 },
+  {
+    sort: 'cards',
+    begins: 'teachers/cards/',
+    sides: (html) => html.split('class="cut-page"').length - 1,
+  },
   { sort: 'talk', begins: 'parents/talks/', sides: 1 },
   { sort: 'settings', begins: 'parents/settings/', sides: 1 },
   { sort: 'guide', begins: 'parents/', sides: 4 },
@@ -53,7 +62,11 @@ const sorts: SortOf[] = [
   { sort: 'loudspeaker', begins: 'community/loudspeaker/', sides: 5 },
   { sort: 'poster', begins: 'community/sheets/poster-', sides: 1, papers: ['A4', 'A3'] },
   // Each side of the kit is a box of its own, that must stay one side.
-  { sort: 'kit', begins: 'community/cards/', sides: (html) => html.split(/class="side[ "]/).length - 1 },
+  {
+    sort: 'kit',
+    begins: 'community/cards/',
+    sides: (html) => html.split(/class="side[ "]/).length - 1,
+  },
   { sort: 'commune', begins: 'community/sheets/', sides: 1 },
   ...['rights', 'roles', 'products', 'updates'].map((id): SortOf => ({
     sort: 'to know',
@@ -80,12 +93,17 @@ const everySheet: Sheet[] = everyPage.flatMap((path) => {
   const known = sorts.find(
     ({ begins, has = '' }) => path.replace(/^en\//, '').startsWith(begins) && html.includes(has),
   );
-  const sides = known ? (typeof known.sides === 'number' ? known.sides : known.sides(html)) : otherSides;
+  const sides = known
+    ? typeof known.sides === 'number'
+      ? known.sides
+      : known.sides(html)
+    : otherSides;
   return [{ path, sort: known?.sort ?? 'other', sides, papers: known?.papers ?? ['A4'] }];
 });
 
 /** Of samples each kind is a sort of its own. */
-const standsFor = ({ sort, path }: Sheet): string => (sort === 'sample' ? path.split('/')[1]! : sort);
+const standsFor = ({ sort, path }: Sheet): string =>
+  sort === 'sample' ? path.split('/')[1]! : sort;
 
 /** In `npm test` one of each type of page and of each sort of print stands for all that did not change. */
 export const sheets: Sheet[] = everySheet.filter(

@@ -46,7 +46,11 @@ async function onNewMachine(
   if (running.problems.length > 0) throw new Error(running.problems.join('\n'));
 }
 
-export async function cardJourney(browser: TargetBrowser, home: string, card: PaperCard): Promise<void> {
+export async function cardJourney(
+  browser: TargetBrowser,
+  home: string,
+  card: PaperCard,
+): Promise<void> {
   const item = lesson.placed[0]!;
   await onNewMachine(browser, home, async (running) => {
     const screen = await running.screen();

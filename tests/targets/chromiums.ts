@@ -48,8 +48,14 @@ const starts =
     };
   };
 
-export const chromium: TargetBrowser = { name: 'Chromium', find: () => starts(launchWholeChromium) };
-export const chromium109: TargetBrowser = { name: 'Chromium 109', find: () => starts(launchChromium109) };
+export const chromium: TargetBrowser = {
+  name: 'Chromium',
+  find: () => starts(launchWholeChromium),
+};
+export const chromium109: TargetBrowser = {
+  name: 'Chromium 109',
+  find: () => starts(launchChromium109),
+};
 
 /** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off. */
 const likePeople = ['--disable-back-forward-cache'];

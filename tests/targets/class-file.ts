@@ -83,7 +83,8 @@ export async function openClass(
 
 /** The same answers, and each card's in the same order; numbers are the computer's own. */
 function differences(given: readonly Attempt[], stored: readonly Attempt[]): number {
-  const plain = ({ seq: _, ...rest }: Attempt): string => JSON.stringify(Object.entries(rest).sort());
+  const plain = ({ seq: _, ...rest }: Attempt): string =>
+    JSON.stringify(Object.entries(rest).sort());
   const byProfile = (rows: readonly Attempt[]): Map<string, string[]> => {
     const lists = new Map<string, string[]>();
     for (const each of [...rows].sort((one, other) => one.seq - other.seq)) {

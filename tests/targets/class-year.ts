@@ -48,7 +48,9 @@ export function classYear({ cards, lessons, answers } = YEAR): NamedWork[] {
     return {
       name: `phieu-${String(card + 1).padStart(2, '0')}`,
       work: {
-        profiles: [{ v: 1 as const, id: profile, name: `Phiếu ${card + 1}`, picture: 'trau', madeOn: 1 }],
+        profiles: [
+          { v: 1 as const, id: profile, name: `Phiếu ${card + 1}`, picture: 'trau', madeOn: 1 },
+        ],
         attempts: all,
         places,
       },

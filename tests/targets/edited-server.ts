@@ -25,12 +25,14 @@ export const hasty = (code: string): string =>
 export const unsynced = (code: string): string =>
   code.replace(/await handle\.sync\(\);\n(\s*)\} catch/, '$1} catch');
 /** Asks nobody for the code. */
-export const open = (code: string): string => code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";');
+export const open = (code: string): string =>
+  code.replace(/guard\.judge\(machine, card[^\n]*/, '"right";');
 /** Lets one machine hold every connection there is. */
 export const sharing = (code: string): string =>
   edited(edited(code, /held >= \(isOwn [^)]*\)/, 'false'), 'this.makesRoom(held)', 'false');
 /** Lets no page be kept, the exit from help neither. */
-export const forgetful = (code: string): string => code.replace(/['"]max-age=3600['"]/, '"no-cache"');
+export const forgetful = (code: string): string =>
+  code.replace(/['"]max-age=3600['"]/, '"no-cache"');
 /** Makes the whole of a card's answer for whoever asks, read or not. */
 export const hoarding = (code: string): string =>
   edited(
@@ -68,7 +70,8 @@ export const unsummed = (code: string): string =>
     'false',
   );
 /** Lets one card that cannot be read spoil all. */
-export const fragile = (code: string): string => edited(code, 'unread.push(n)', 'throw new Error()');
+export const fragile = (code: string): string =>
+  edited(code, 'unread.push(n)', 'throw new Error()');
 
 /** Opens no desk with a key of its window. */
 export const impartial = (code: string): string =>
@@ -92,7 +95,8 @@ export const careless = (code: string): string =>
     'const COPY = "khong/co";',
   );
 /** Believes no window that proves to have the folder already. */
-export const unasked = (code: string): string => edited(code, /\.state === "ours"/g, '.state === "never"');
+export const unasked = (code: string): string =>
+  edited(code, /\.state === "ours"/g, '.state === "never"');
 /** Takes a parcel without asking whose card it is by now. */
 export const late = (code: string): string => edited(code, 'isWelcome() ?', 'true ?');
 /** Spoils one answer of each card in the class's file. */

@@ -79,4 +79,7 @@ async function start(profile: string, home: string): Promise<Running> {
   };
 }
 
-export const firefox: TargetBrowser = { name: 'Firefox ESR', find: () => (existsSync(path) ? start : null) };
+export const firefox: TargetBrowser = {
+  name: 'Firefox ESR',
+  find: () => (existsSync(path) ? start : null),
+};

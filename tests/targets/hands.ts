@@ -64,14 +64,17 @@ export const see = (screen: Screen, text: string): Promise<true> =>
 const isJudged = (screen: Screen): Promise<boolean> =>
   screen.ask(
     () =>
-      [...document.querySelectorAll<HTMLElement>('.step .remark')].some((each) => each.offsetParent !== null),
+      [...document.querySelectorAll<HTMLElement>('.step .remark')].some(
+        (each) => each.offsetParent !== null,
+      ),
     null,
   );
 
 /** Answers an item rightly, as its authors wrote it, and waits until the page calls it saved. */
 export async function answer(screen: Screen, item: Item): Promise<void> {
   for (const name of rightOf(item)) await press(screen, name);
-  const ends = async () => (await isJudged(screen)) || (await screen.ask(placeOf, shell.vi.check)) !== null;
+  const ends = async () =>
+    (await isJudged(screen)) || (await screen.ask(placeOf, shell.vi.check)) !== null;
   await until('a verdict, or the main button', ends, PATIENCE_MS);
   if (!(await isJudged(screen))) await press(screen, shell.vi.check);
   await until('a verdict', () => isJudged(screen), PATIENCE_MS);

@@ -28,7 +28,8 @@ export type Stage = {
 export type Journey = { name: string; go(stage: Stage): Promise<void> };
 
 const lesson = readLesson('help-map');
-const asked = (stage: Stage): string[] => (stage.isEvery ? lesson.placed : lesson.placed.slice(0, 2));
+const asked = (stage: Stage): string[] =>
+  stage.isEvery ? lesson.placed : lesson.placed.slice(0, 2);
 const problemsOf = ({ problems }: Running): void => {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 };
@@ -181,7 +182,8 @@ const doctor: Journey = {
       await until(
         'nine rows',
         async () =>
-          (await screen.ask(() => document.querySelectorAll('[data-check]').length, null)) === checks.length,
+          (await screen.ask(() => document.querySelectorAll('[data-check]').length, null)) ===
+          checks.length,
         30_000,
       );
       first = await screen.ask(code, null);

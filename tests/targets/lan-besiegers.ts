@@ -10,7 +10,8 @@ const READERS = 110;
 const SLOW = 100;
 const AGAIN_MS = 1000;
 
-const head = (first: string): string => `${first} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Phieu: ${code}\r\n`;
+const head = (first: string): string =>
+  `${first} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Phieu: ${code}\r\n`;
 const slowHead = (first: string): string => `${head(first)}Content-Length: 200000\r\n\r\n`;
 
 /** What it does on each connection; opened again whenever it was ended. */
@@ -32,7 +33,8 @@ const kinds: ((socket: Socket) => void)[] = [
   (socket) => void socket.write('GET / HTTP/1.1\r\n'),
   () => {},
 ];
-const kindOf = (n: number): number => (n < READERS ? 0 : n < READERS + SLOW ? 1 + (n % 2) : 3 + (n % 2));
+const kindOf = (n: number): number =>
+  n < READERS ? 0 : n < READERS + SLOW ? 1 + (n % 2) : 3 + (n % 2);
 
 function hold(n: number): void {
   const socket = connect(

@@ -14,7 +14,9 @@ import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
 import { bookOf, machine, makeAttempt, send, type Machine, type PaperCard } from './lan-client.ts';
 import { runLan, sharedLanFolder, type LanRunning } from './lan-copy.ts';
 
-const band = JSON.parse(readFileSync(join(distFolder, 'items/classes/lop-4-5.json'), 'utf8')) as BandLessons;
+const band = JSON.parse(
+  readFileSync(join(distFolder, 'items/classes/lop-4-5.json'), 'utf8'),
+) as BandLessons;
 const lesson = band.lessons.find(({ shape }) => !shape.sensitive)!;
 const done = [...lesson.shape.core, ...lesson.shape.exitA];
 
@@ -63,7 +65,9 @@ async function sendLesson(n: number, items = done): Promise<void> {
   const card = cards[n - 1]!;
   const pc = machine(`127.0.2.${n}`, server.port);
   pcs.push(pc);
-  const attempts = items.map((item, index) => makeAttempt(card.profile, index + 1, lesson.id, item));
+  const attempts = items.map((item, index) =>
+    makeAttempt(card.profile, index + 1, lesson.id, item),
+  );
   await send(pc, card, attempts);
 }
 const cell = (card: number) =>
@@ -161,10 +165,13 @@ test('what is typed while answers are being written stands on the board beside t
 
 test('red where the page is not marked: nothing comes by itself', async () => {
   await teacher.page.addInitScript(() => {
-    new MutationObserver(() => document.documentElement?.removeAttribute('data-lan')).observe(document, {
-      childList: true,
-      subtree: true,
-    });
+    new MutationObserver(() => document.documentElement?.removeAttribute('data-lan')).observe(
+      document,
+      {
+        childList: true,
+        subtree: true,
+      },
+    );
   });
   await openBoard();
   await sendLesson(2);

@@ -49,7 +49,10 @@ async function twoWindows(folder: string) {
   const windows = [await runLan({ folder, work }), await runLan({ folder, work })] as const;
   const renew = async (port: number, n: number): Promise<string> => {
     const desk = machine('127.0.0.1', port);
-    await desk.ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: { 'X-Pin': bookOf(work).pin } });
+    await desk.ask(`/lan/class/renew?n=${n}`, {
+      method: 'POST',
+      headers: { 'X-Pin': bookOf(work).pin },
+    });
     desk.close();
     return bookOf(work).cards[6]!.code;
   };
@@ -85,7 +88,9 @@ test('the teacher’s page says why nothing is kept, and goes on by itself once 
   await pupil.page.getByText(lanDesk.vi.teacher.bookHeld).waitFor();
   unlinkSync(book);
   renameSync(aside, book);
-  await pupil.page.getByRole('button', { name: lanDesk.vi.teacher.save }).waitFor({ timeout: 30_000 });
+  await pupil.page
+    .getByRole('button', { name: lanDesk.vi.teacher.save })
+    .waitFor({ timeout: 30_000 });
   expect(server.said()).toContain(lanDesk.vi.terminal.keepsNow);
   await pupil.close();
   await server.kill();
@@ -113,7 +118,9 @@ test('a PIN typed on another machine while the book is shut is kept, the reason 
   renameSync(aside, book);
   await teacher.page.getByRole('button', { name: words.save }).waitFor({ timeout: 30_000 });
   // Opened later, too, the window tells nobody the PIN.
-  await until('the window says it', async () => server.said().includes(lanDesk.vi.terminal.keepsNow));
+  await until('the window says it', async () =>
+    server.said().includes(lanDesk.vi.terminal.keepsNow),
+  );
   expect(server.said()).not.toContain(bookOf(work).pin);
   await teacher.close();
   other.close();
@@ -129,7 +136,8 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
   const { page, close } = await newPupil(today.browser, home);
   const asks: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/lan/card')) asks.push(`${request.method()} ${request.headers()['x-phieu']}`);
+    if (request.url().includes('/lan/card'))
+      asks.push(`${request.method()} ${request.headers()['x-phieu']}`);
   });
   await page.goto(home);
   await page.locator('.phieu .button').first().click();
@@ -137,7 +145,10 @@ test('a PC left on with a replaced code says so, asks no more, and goes on with 
   await page.keyboard.press('Enter');
   await page.getByText(sentOf(old)).waitFor();
   const desk = machine('127.0.0.1', server.port);
-  await desk.ask('/lan/class/renew?n=7', { method: 'POST', headers: { 'X-Pin': bookOf(work).pin } });
+  await desk.ask('/lan/class/renew?n=7', {
+    method: 'POST',
+    headers: { 'X-Pin': bookOf(work).pin },
+  });
   const now = bookOf(work).cards[6]!;
   asks.length = 0;
   for (const item of placed.slice(0, 2)) {
@@ -170,7 +181,9 @@ test('“Lưu bài cả lớp” of more than twenty pupils opens again, equal t
   const context = await today.browser.newContext({ acceptDownloads: true });
   const file = await saveClass(context, room);
   expect(file).toMatch(/em-len-mang-lop-\d{4}-\d\d-\d\d\.zip$/);
-  expect(await openClass(context, `${room.address}me/#may-giu-gi`, file, room.given, 60)).toMatchObject({
+  expect(
+    await openClass(context, `${room.address}me/#may-giu-gi`, file, room.given, 60),
+  ).toMatchObject({
     answers: 15_840,
     wrong: 0,
   });

@@ -43,12 +43,16 @@ function holding(home: string, code: string): { before: string[]; free(): void }
     `const fs = require('fs'); const read = fs.promises.readFile;
 fs.promises.readFile = (path, ...more) => /lop\\.json$/.test(String(path)) && fs.existsSync(${JSON.stringify(mark)}) ? Promise.reject(Object.assign(new Error('${code}'), { code: '${code}' })) : read(path, ...more);`,
   );
-  return { before: ['env', `NODE_OPTIONS=--require ${script}`], free: () => rmSync(mark, { force: true }) };
+  return {
+    before: ['env', `NODE_OPTIONS=--require ${script}`],
+    free: () => rmSync(mark, { force: true }),
+  };
 }
 
 const isHeld = (harm: Harm): boolean => /^E/.test(harm);
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const codesOf = (cards: readonly PaperCard[]): string[] => cards.map(({ n, code }) => `${n} ${code}`);
+const codesOf = (cards: readonly PaperCard[]): string[] =>
+  cards.map(({ n, code }) => `${n} ${code}`);
 /** Every file of the folder with its bytes; /dev/full, which never ends, is none. */
 const bytesOf = (work: string): string =>
   JSON.stringify(
@@ -65,10 +69,14 @@ function harmBook(work: string, harm: Harm): void {
   if (harm.startsWith('half-written'))
     writeFileSync(
       file,
-      readFileSync(existsSync(file) ? file : `${file}.truoc`).subarray(0, Math.floor(Math.random() * 20_000)),
+      readFileSync(existsSync(file) ? file : `${file}.truoc`).subarray(
+        0,
+        Math.floor(Math.random() * 20_000),
+      ),
     );
   if (harm.endsWith('full'))
-    for (const each of ['lop.json.moi', 'lop.json.truoc.moi']) symlinkSync('/dev/full', join(work, each));
+    for (const each of ['lop.json.moi', 'lop.json.truoc.moi'])
+      symlinkSync('/dev/full', join(work, each));
 }
 
 async function printed(server: LanRunning): Promise<{ status: number; codes: string[] }> {
@@ -80,7 +88,10 @@ async function printed(server: LanRunning): Promise<{ status: number; codes: str
   return { status, codes: status === 200 ? codesOf(JSON.parse(body) as PaperCard[]) : [] };
 }
 
-const renewing = async (server: LanRunning, n: number): Promise<{ n: number; code: string } | null> => {
+const renewing = async (
+  server: LanRunning,
+  n: number,
+): Promise<{ n: number; code: string } | null> => {
   const desk = machine('127.0.0.1', server.port);
   const { status, body } = await desk
     .ask(`/lan/class/renew?n=${n}`, { method: 'POST', headers: await server.teacher() })
@@ -109,7 +120,8 @@ export async function harmedStarts(
   const result: BookResult = { starts, alive: 0, said: 0, returned: 0, faults: [] };
   const first = await runLan({ folder, work });
   const pupil = machine('127.0.0.5', first.port);
-  for (const card of bookOf(work).cards.slice(0, 2)) await send(pupil, card, [makeAttempt(card.profile, 1)]);
+  for (const card of bookOf(work).cards.slice(0, 2))
+    await send(pupil, card, [makeAttempt(card.profile, 1)]);
   pupil.close();
   await first.kill();
   let codes = codesOf(bookOf(work).cards);
@@ -166,5 +178,7 @@ async function backAgain(server: LanRunning, codes: string[]): Promise<boolean> 
 
 async function renewed(server: LanRunning, codes: string[], n: number): Promise<string[]> {
   const card = await renewing(server, n);
-  return card ? codes.map((each) => (each.startsWith(`${n} `) ? `${n} ${card.code}` : each)) : codes;
+  return card
+    ? codes.map((each) => (each.startsWith(`${n} `) ? `${n} ${card.code}` : each))
+    : codes;
 }

@@ -28,7 +28,9 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
       own: string,
       options: Omit<ClassOptions, 'folder' | 'work' | 'port'>,
     ): Promise<ClassResult> =>
-      inOwnFolder((work) => classOf({ ...options, folder: own, work, port: 31_000 + (process.pid % 1000) }));
+      inOwnFolder((work) =>
+        classOf({ ...options, folder: own, work, port: 31_000 + (process.pid % 1000) }),
+      );
     const results: ClassResult[] = [];
     for (let at = 0; at < n; at += 1) results.push(await classWith(folder, whole));
     const sum = (of: keyof ClassResult): number => results.reduce((all, each) => all + each[of], 0);
@@ -50,7 +52,11 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
       'bản báo “đã gửi” trước khi ghi đĩa: mất': control.lost,
     };
     if (control.lost === 0)
-      return { state: 'failed', figures, why: 'Bản hỏng không mất câu nào: phép thử không thấy gì.' };
+      return {
+        state: 'failed',
+        figures,
+        why: 'Bản hỏng không mất câu nào: phép thử không thấy gì.',
+      };
     return { state: faults > 0 || real.answered === 0 ? 'failed' : 'passed', figures };
   } finally {
     remove();

@@ -1,6 +1,14 @@
 // A class in a lab that is wiped after every lesson: seats swapped, the server killed at random moments.
 import { newId } from '../../src/domain/ids.ts';
-import { bookOf, machine, makeAttempt, readCard, send, type Machine, type PaperCard } from './lan-client.ts';
+import {
+  bookOf,
+  machine,
+  makeAttempt,
+  readCard,
+  send,
+  type Machine,
+  type PaperCard,
+} from './lan-client.ts';
 import { runLan, type LanRunning } from './lan-copy.ts';
 
 export type ClassOptions = {
@@ -79,10 +87,14 @@ export async function classOf({
     }
   };
   for (let lesson = 0; lesson < lessons; lesson += 1) {
-    const room = Array.from({ length: pcs }, (_, at) => machine(`127.0.${lesson + 1}.${at + 10}`, port));
+    const room = Array.from({ length: pcs }, (_, at) =>
+      machine(`127.0.${lesson + 1}.${at + 10}`, port),
+    );
     let over = false;
     // Everybody sits elsewhere than last time, two or three to a machine, one after the other.
-    const rows = room.map((_, at) => papers.filter((__, seat) => (seat * 5 + lesson * 3) % pcs === at));
+    const rows = room.map((_, at) =>
+      papers.filter((__, seat) => (seat * 5 + lesson * 3) % pcs === at),
+    );
     const killing = killer(() => over);
     await Promise.all(
       rows.map(async (row, at) => {

@@ -12,12 +12,17 @@ import { packedOnce } from './packed-once.ts';
 export async function lanFolder(words = bare): Promise<{ folder: string; remove(): void }> {
   const home = mkdtempSync(join(tmpdir(), 'elm-lan-'));
   await packInto(home, words, 'smallest');
-  return { folder: join(home, 'lan'), remove: () => rmSync(home, { recursive: true, force: true }) };
+  return {
+    folder: join(home, 'lan'),
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
 }
 
 const bare = ['--no-node'];
 async function packInto(home: string, words: string[], compression: Effort): Promise<void> {
-  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
+  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as {
+    builtOn: string;
+  };
   const packed = await lan.pack({ site: distFolder, out: home, builtOn, words, compression });
   if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
 }
@@ -28,7 +33,9 @@ export const sharedLanFolder = async (): Promise<string> =>
 
 /** Words between `node` and the server, as its start file has them. */
 const startFlags = /exec node (.*)server\.mjs/
-  .exec(readFileSync(new URL('../../src/targets/lan/start/bat-may-co.sh', import.meta.url), 'utf8'))![1]!
+  .exec(
+    readFileSync(new URL('../../src/targets/lan/start/bat-may-co.sh', import.meta.url), 'utf8'),
+  )![1]!
   .trim()
   .split(' ');
 

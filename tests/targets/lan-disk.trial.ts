@@ -141,7 +141,12 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
       'dọn xong nhận lại': full.again ? 'có' : 'không',
     };
     const passes =
-      lost === 0 && controlLost > 0 && full.refused > 0 && full.lost === 0 && full.told && full.again;
+      lost === 0 &&
+      controlLost > 0 &&
+      full.refused > 0 &&
+      full.lost === 0 &&
+      full.told &&
+      full.again;
     return { state: passes ? 'passed' : 'failed', figures };
   } finally {
     disk.remove();

@@ -20,8 +20,12 @@ const SECRET = 'Chuyện của em';
 const AT_ONCE = 10;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const parcelOf = ({ profile }: PaperCard, seq: number): string =>
-  writeWork({ profiles: [], attempts: [{ ...makeAttempt(profile, seq), said: SECRET }], places: [] }, 0);
-const filesOf = (work: string): string[] => readdirSync(work).filter((name) => name.endsWith('.jsonl'));
+  writeWork(
+    { profiles: [], attempts: [{ ...makeAttempt(profile, seq), said: SECRET }], places: [] },
+    0,
+  );
+const filesOf = (work: string): string[] =>
+  readdirSync(work).filter((name) => name.endsWith('.jsonl'));
 const hasWords = (work: string): boolean =>
   filesOf(work).some((name) => readFileSync(join(work, name), 'utf8').includes(SECRET));
 /** A machine that has not spoken yet: none is slowed down for asking too much. */
@@ -36,7 +40,11 @@ async function askOnce(
   body?: string,
 ): Promise<number> {
   const pc = machine(freshAddress(), server.port);
-  const { status } = await pc.ask(path, { method: 'POST', headers, ...(body === undefined ? {} : { body }) });
+  const { status } = await pc.ask(path, {
+    method: 'POST',
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
   pc.close();
   return status;
 }
@@ -66,13 +74,18 @@ function giveSlowly(server: LanRunning, card: PaperCard, seq: number, ms: number
   });
 }
 
-export async function eraseOften(folder: string, orders: number, rounds: number): Promise<EraseResult> {
+export async function eraseOften(
+  folder: string,
+  orders: number,
+  rounds: number,
+): Promise<EraseResult> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work });
   const { pin } = bookOf(work);
   const result: EraseResult = { orders, back: 0, statuses: {}, rounds, broken: 0, left: 0 };
   const cardNow = (n: number): PaperCard => bookOf(work).cards[n - 1]!;
-  const erase = (n: number): Promise<number> => askOnce(server, `/lan/class/erase?n=${n}`, { 'X-Pin': pin });
+  const erase = (n: number): Promise<number> =>
+    askOnce(server, `/lan/class/erase?n=${n}`, { 'X-Pin': pin });
   const give = (card: PaperCard, seq: number): Promise<number> =>
     askOnce(server, '/lan/card', { 'X-Phieu': codeOf(card) }, parcelOf(card, seq));
   for (let at = 0; at < orders; at += 1) {

@@ -68,7 +68,8 @@ async function underSiege(
     'bản không dành chỗ: máy cô được trả lời': `${shut.served}/${shut.teacher}`,
     'bản không có đồng hồ: thân chậm giữ chỗ': `hơn ${(held / 1000).toFixed(0)} giây`,
   };
-  const isRed = hoard.peakMb > MOST_MB && shut.served < shut.teacher && shut.failed > 0 && held > SLOW_MS;
+  const isRed =
+    hoard.peakMb > MOST_MB && shut.served < shut.teacher && shut.failed > 0 && held > SLOW_MS;
   return { passes: passesSiege(whole) && slow <= SLOW_MS && isRed, figures };
 }
 

@@ -28,7 +28,8 @@ const guess = (): string => Array.from({ length: 4 }, () => any([...SYMBOLS])).j
 /** Every file of the work folder, as one hash. */
 export function fingerprint(work: string): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(work).sort()) hash.update(file).update(readFileSync(join(work, file)));
+  for (const file of readdirSync(work).sort())
+    hash.update(file).update(readFileSync(join(work, file)));
   return hash.digest('hex');
 }
 
@@ -83,7 +84,13 @@ export async function hostile(work: string, port: number, times: number): Promis
   const victims = cards.slice(0, 35);
   const own = cards[40]!;
   const before = fingerprint(work);
-  const result: HostileResult = { asked: 0, statuses: {}, opened: [], broken: [], isChanged: false };
+  const result: HostileResult = {
+    asked: 0,
+    statuses: {},
+    opened: [],
+    broken: [],
+    isChanged: false,
+  };
   const addresses = Array.from({ length: 8 }, (_, at) => `127.0.9.${at + 20}`);
   const thief = machine('127.0.9.9', port);
   const pcs = addresses.map((each) => machine(each, port));
@@ -113,7 +120,11 @@ export async function hostile(work: string, port: number, times: number): Promis
   ];
   const acts: (() => Promise<void>)[] = [
     async () =>
-      note('guess', await any(pcs).ask('/lan/card', { headers: { 'X-Phieu': wrongFor(any(victims)) } }), []),
+      note(
+        'guess',
+        await any(pcs).ask('/lan/card', { headers: { 'X-Phieu': wrongFor(any(victims)) } }),
+        [],
+      ),
     async () =>
       note(
         'write',
@@ -228,7 +239,12 @@ export type HeldResult = {
 };
 
 /** One machine opens this many sockets, silent or with half a question, and holds them while the class comes in. */
-export async function holdSockets(work: string, port: number, times: number, pcs = 20): Promise<HeldResult> {
+export async function holdSockets(
+  work: string,
+  port: number,
+  times: number,
+  pcs = 20,
+): Promise<HeldResult> {
   let refused = 0;
   const sockets = await Promise.all(
     Array.from(

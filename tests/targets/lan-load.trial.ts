@@ -34,7 +34,12 @@ function cpuOf(pid: number): number | null {
 
 type Got = { ms: number; bytes: number; isFine: boolean };
 
-function get(agent: Agent, port: number, path: string, headers: Record<string, string>): Promise<Got> {
+function get(
+  agent: Agent,
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+): Promise<Got> {
   const began = performance.now();
   return new Promise((resolve) => {
     let bytes = 0;
@@ -78,7 +83,11 @@ async function run(): Promise<TrialResult> {
     const wholes: number[] = [];
     const all = await Promise.all(
       Array.from({ length: CLIENTS }, async (_, client) => {
-        const agent = new Agent({ keepAlive: true, maxSockets: 6, localAddress: `127.0.3.${client + 2}` });
+        const agent = new Agent({
+          keepAlive: true,
+          maxSockets: 6,
+          localAddress: `127.0.3.${client + 2}`,
+        });
         const opened = performance.now();
         const head = await get(agent, server.port, first, {});
         const rest = await Promise.all([

@@ -20,7 +20,10 @@ function wrongWith(path: string, { sha256 }: NodePackage): string | null {
   const bytes = readFileSync(path);
   if (bytes.toString('latin1', 0, 2) !== 'MZ') return 'no program for Windows';
   const head = bytes.readUInt32LE(0x3c);
-  if (bytes.toString('latin1', head, head + 4) !== 'PE\0\0' || bytes.readUInt16LE(head + 4) !== AMD64)
+  if (
+    bytes.toString('latin1', head, head + 4) !== 'PE\0\0' ||
+    bytes.readUInt16LE(head + 4) !== AMD64
+  )
     return 'not for 64-bit Windows';
   return sha256Of(bytes) === sha256 ? null : 'another program than the table names';
 }
@@ -53,7 +56,9 @@ async function run(): Promise<TrialResult> {
       const wrong = wrongWith(path, places[place]!);
       return [
         ...(wrong ? [`${place}: ${wrong}`] : []),
-        ...(start.includes(`node\\${place}\\node.exe`) ? [] : [`${place}: Bat-may-co.cmd does not start it`]),
+        ...(start.includes(`node\\${place}\\node.exe`)
+          ? []
+          : [`${place}: Bat-may-co.cmd does not start it`]),
       ];
     });
     const figures: Record<string, string | number> = Object.fromEntries(

@@ -61,7 +61,11 @@ export async function realPupils(
               const text = await read(screen);
               if (text.includes(sentOf(card))) return true;
               // The server was away when the page came, or when the code was sent: the pupil reloads, or sends it again.
-              if (await screen.ask(() => document.getElementById('phieu') !== null, null).catch(() => false))
+              if (
+                await screen
+                  .ask(() => document.getElementById('phieu') !== null, null)
+                  .catch(() => false)
+              )
                 await screen.key('Enter');
               else await typeCard(screen, card).catch(() => opens(screen, ''));
               await pause(500);
@@ -76,7 +80,8 @@ export async function realPupils(
                 await opens(screen, `${lesson.path}#b${lesson.stepOf(item)}`);
                 const isAwake = () =>
                   screen.ask(
-                    (id) => document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'),
+                    (id) =>
+                      document.querySelector(`[data-activity="${id}"]`)?.hasAttribute('data-awake'),
                     item,
                   );
                 if (await until('awake', isAwake, 10_000).catch(() => false)) return true;
@@ -87,12 +92,14 @@ export async function realPupils(
             );
             await answer(screen, lesson.items[item]!);
           }
-          await until('all is sent', async () => (await read(screen)).includes(sentOf(card)), 60_000).catch(
-            async () => {
-              await opens(screen, '');
-              await see(screen, sentOf(card));
-            },
-          );
+          await until(
+            'all is sent',
+            async () => (await read(screen)).includes(sentOf(card)),
+            60_000,
+          ).catch(async () => {
+            await opens(screen, '');
+            await see(screen, sentOf(card));
+          });
         }),
       ),
     );

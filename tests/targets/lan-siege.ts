@@ -55,7 +55,9 @@ async function openPage(pc: Machine, card: PaperCard): Promise<number | null> {
   const began = performance.now();
   try {
     const page = await pc.ask(PAGE);
-    const files = [...new Set([...page.body.matchAll(/_astro\/[\w.-]+\.js/g)].map(([path]) => `/${path}`))];
+    const files = [
+      ...new Set([...page.body.matchAll(/_astro\/[\w.-]+\.js/g)].map(([path]) => `/${path}`)),
+    ];
     const all = await Promise.all(files.map((path) => pc.ask(path)));
     await readCard(pc, card);
     return [page, ...all].every(({ status }) => status === 200) ? performance.now() - began : null;
@@ -103,7 +105,11 @@ async function guessPins(port: number): Promise<void> {
 }
 
 /** Linux: /proc tells the memory. @param times pages that the other pupil opens, in peace and besieged */
-export async function siege(folder: string, times = 200, node = process.execPath): Promise<SiegeResult> {
+export async function siege(
+  folder: string,
+  times = 200,
+  node = process.execPath,
+): Promise<SiegeResult> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work, node });
   const [full, own] = bookOf(work).cards as [PaperCard, PaperCard];
@@ -111,9 +117,10 @@ export async function siege(folder: string, times = 200, node = process.execPath
   const desk = await server.teacher();
   const teacher = async (): Promise<boolean> => {
     const pc = machine('127.0.0.1', server.port);
-    const [page, seen] = await Promise.all([pc.ask('/co/'), pc.ask('/lan/class', { headers: desk })]).catch(
-      () => [],
-    );
+    const [page, seen] = await Promise.all([
+      pc.ask('/co/'),
+      pc.ask('/lan/class', { headers: desk }),
+    ]).catch(() => []);
     pc.close();
     return page?.status === 200 && seen?.status === 200;
   };
@@ -170,8 +177,19 @@ export async function siege(folder: string, times = 200, node = process.execPath
 export const MOST_MB = 400;
 const MOST_TIMES = 3;
 
-export const passesSiege = ({ peakMb, quiet, besieged, failed, teacher, served }: SiegeResult): boolean =>
-  peakMb <= MOST_MB && besieged <= quiet * MOST_TIMES && failed === 0 && teacher > 0 && served === teacher;
+export const passesSiege = ({
+  peakMb,
+  quiet,
+  besieged,
+  failed,
+  teacher,
+  served,
+}: SiegeResult): boolean =>
+  peakMb <= MOST_MB &&
+  besieged <= quiet * MOST_TIMES &&
+  failed === 0 &&
+  teacher > 0 &&
+  served === teacher;
 
 export const siegeFigures = ({
   peakMb,

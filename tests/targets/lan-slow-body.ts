@@ -11,7 +11,11 @@ import { runLan } from './lan-copy.ts';
 export const SLOW_MS = 14_000;
 
 /** How long a body that comes a byte a second holds its place, the longest of four ways, ms; no longer than `most` is waited. */
-export async function slowBodies(folder: string, node = process.execPath, most = 20_000): Promise<number> {
+export async function slowBodies(
+  folder: string,
+  node = process.execPath,
+  most = 20_000,
+): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work, node });
   try {
@@ -23,7 +27,9 @@ export async function slowBodies(folder: string, node = process.execPath, most =
       ['/lan/class', { 'X-Pin': '1' }],
     ];
     return Math.max(
-      ...(await Promise.all(ways.map(([path, headers]) => slowBody(server.port, path, headers, most)))),
+      ...(await Promise.all(
+        ways.map(([path, headers]) => slowBody(server.port, path, headers, most)),
+      )),
     );
   } finally {
     await server.kill();
@@ -45,9 +51,14 @@ async function slowBody(
   const lines = Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('');
-  socket.write(`POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${lines}Content-Length: 100000\r\n\r\n`);
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${lines}Content-Length: 100000\r\n\r\n`,
+  );
   const slow = setInterval(() => socket.write('x'), 1000);
-  await Promise.race([new Promise<void>((resolve) => socket.once('close', () => resolve())), pause(most)]);
+  await Promise.race([
+    new Promise<void>((resolve) => socket.once('close', () => resolve())),
+    pause(most),
+  ]);
   clearInterval(slow);
   socket.destroy();
   return performance.now() - began;

@@ -138,7 +138,10 @@ test('a lab wiped every night: the card brings the work to another machine, at t
   await onFreshPc(async (pupil) => {
     await pupil.page.goto(home + lessonPath);
     await typeCard(pupil, codeOf(card).toLowerCase());
-    await until('the step of yesterday', async () => (await stepShown(pupil.page)) === stepOf(first));
+    await until(
+      'the step of yesterday',
+      async () => (await stepShown(pupil.page)) === stepOf(first),
+    );
     await answer(pupil, second);
     await pupil.page.goto(`${home}me/#may-giu-gi`);
     await pupil.page.getByText(fill(me.vi.answers, { n: 2 })).waitFor();
@@ -229,7 +232,9 @@ test('a full card: the pupil is told in a sentence, her answer stays on her comp
     await pupil.page.getByText(wrong.most).waitFor();
     await pupil.page.getByText(fill(line.waiting, { card: nameOf(card), n: 1 })).waitFor();
     await pupil.page.goto(await server.teacherPage());
-    await pupil.page.getByText(fill(lanDesk.vi.teacher.cardFull, { n: cardNumber(card.n) })).waitFor();
+    await pupil.page
+      .getByText(fill(lanDesk.vi.teacher.cardFull, { n: cardNumber(card.n) }))
+      .waitFor();
   });
   expect(await held(card)).toHaveLength(100);
 });
@@ -257,7 +262,10 @@ test('a wrong code is said in a sentence; too many, and the page says to wait', 
 describe('the teacher', () => {
   test('sees which cards have work, prints the cards on one side, gives a lost card a new code', async () => {
     const pc = machine('127.0.0.5', server.port);
-    await send(pc, cards[11]!, [makeAttempt(cards[11]!.profile, 1), makeAttempt(cards[11]!.profile, 2)]);
+    await send(pc, cards[11]!, [
+      makeAttempt(cards[11]!.profile, 1),
+      makeAttempt(cards[11]!.profile, 2),
+    ]);
     await onFreshPc(async ({ page, errors }) => {
       await page.goto(await server.teacherPage());
       const row = page.getByRole('row', { name: /^12 2 1 / });
@@ -271,7 +279,9 @@ describe('the teacher', () => {
       expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
       expect(errors).toEqual([]);
     });
-    expect((await pc.ask('/lan/card', { headers: { 'X-Phieu': codeOf(cards[11]!) } })).status).toBe(403);
+    expect((await pc.ask('/lan/card', { headers: { 'X-Phieu': codeOf(cards[11]!) } })).status).toBe(
+      403,
+    );
     expect(await held(bookOf(work).cards[11]!)).toEqual(['cau-1', 'cau-2']);
     pc.close();
   });
@@ -293,7 +303,8 @@ describe('the teacher', () => {
 
   test('elsewhere nobody sees the class without the PIN; with it, all of it', async () => {
     const phone = machine('127.0.0.5', server.port);
-    const see = (pin: string) => phone.ask('/lan/class/cards?from=1&to=40', { headers: { 'X-Pin': pin } });
+    const see = (pin: string) =>
+      phone.ask('/lan/class/cards?from=1&to=40', { headers: { 'X-Pin': pin } });
     expect((await see(bookOf(work).pin === '000000' ? '1' : '000000')).status).toBe(403);
     expect(JSON.parse((await see(bookOf(work).pin)).body)).toHaveLength(40);
     phone.close();
@@ -364,7 +375,12 @@ describe('the teacher', () => {
       (await pc.ask('/lan/class', { headers })).status === 200;
     const { pin } = bookOf(own);
     const { session } = JSON.parse(
-      (await phone.ask('/lan/class/open', { method: 'POST', headers: { 'X-Pin': bookOf(own).pin } })).body,
+      (
+        await phone.ask('/lan/class/open', {
+          method: 'POST',
+          headers: { 'X-Pin': bookOf(own).pin },
+        })
+      ).body,
     ) as { session: string };
     const changes = await phone.ask('/lan/class/open', {
       method: 'POST',
@@ -372,7 +388,10 @@ describe('the teacher', () => {
     });
     await phone.ask('/lan/class/change-pin', {
       method: 'POST',
-      headers: { 'X-Phien': (JSON.parse(changes.body) as { session: string }).session, 'X-Pin': pin },
+      headers: {
+        'X-Phien': (JSON.parse(changes.body) as { session: string }).session,
+        'X-Pin': pin,
+      },
     });
     const [old, next] = [
       await isIn(phone, { 'X-Phien': session }),
@@ -407,10 +426,13 @@ describe('the teacher', () => {
 
   test('a machine that must wait is let in by one press at the desk', async () => {
     const pupil = machine('127.0.0.45', server.port);
-    for (let n = 0; n < 9; n += 1) await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
+    for (let n = 0; n < 9; n += 1)
+      await pupil.ask('/lan/card', { headers: { 'X-Phieu': '3 ZZZZ' } });
     await onFreshPc(async ({ page }) => {
       await page.goto(await server.teacherPage());
-      await page.getByText(fill(lanDesk.vi.teacher.wrong, { machine: '127.0.0.45', times: 8 })).waitFor();
+      await page
+        .getByText(fill(lanDesk.vi.teacher.wrong, { machine: '127.0.0.45', times: 8 }))
+        .waitFor();
       await page.getByRole('button', { name: lanDesk.vi.teacher.letIn }).click();
       await page.getByText(fill(lanDesk.vi.teacher.letInDone, { machine: '127.0.0.45' })).waitFor();
     });
@@ -418,20 +440,25 @@ describe('the teacher', () => {
     pupil.close();
   });
 
-  test.each(['co/', 'co/phieu/', 'co/quet/', ''])('/%s has no fault for axe and is valid', async (path) => {
-    await onFreshPc(async ({ page }) => {
-      for (const size of widths.slice(0, isEvery ? widths.length : 1)) {
-        await page.setViewportSize(size);
-        await page.goto(home + path);
-        await page.waitForLoadState('networkidle');
-        expect(await axeFaults(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          size.width,
-        );
-      }
-    });
-    expect(htmlFaults(readFileSync(join(copy.folder, 'trang', path, 'index.html'), 'utf8'))).toEqual([]);
-  });
+  test.each(['co/', 'co/phieu/', 'co/quet/', ''])(
+    '/%s has no fault for axe and is valid',
+    async (path) => {
+      await onFreshPc(async ({ page }) => {
+        for (const size of widths.slice(0, isEvery ? widths.length : 1)) {
+          await page.setViewportSize(size);
+          await page.goto(home + path);
+          await page.waitForLoadState('networkidle');
+          expect(await axeFaults(page)).toEqual([]);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+          ).toBeLessThanOrEqual(size.width);
+        }
+      });
+      expect(
+        htmlFaults(readFileSync(join(copy.folder, 'trang', path, 'index.html'), 'utf8')),
+      ).toEqual([]);
+    },
+  );
 });
 
 test.each(['co/', 'co/phieu/', 'co/quet/'])(
@@ -512,15 +539,32 @@ describe('a class in a lab that is wiped, the server killed at random', () => {
 
   test('loses no answer, keeps their order, mixes none up', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
-    const result = await classOf({ ...small, folder: copy.folder, work: folder, port: server.port + 5 });
-    expect(result).toMatchObject({ made: 56, called: 56, lost: 0, missing: 0, disordered: 0, foreign: 0 });
+    const result = await classOf({
+      ...small,
+      folder: copy.folder,
+      work: folder,
+      port: server.port + 5,
+    });
+    expect(result).toMatchObject({
+      made: 56,
+      called: 56,
+      lost: 0,
+      missing: 0,
+      disordered: 0,
+      foreign: 0,
+    });
     rmSync(folder, { recursive: true });
   });
 
   test('red when the server says “held” before the disk has it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
     const edited = editedServer(copy.folder, hasty);
-    const result = await classOf({ ...small, folder: edited.folder, work: folder, port: server.port + 6 });
+    const result = await classOf({
+      ...small,
+      folder: edited.folder,
+      work: folder,
+      port: server.port + 6,
+    });
     expect(result.lost).toBeGreaterThan(0);
     edited.remove();
     rmSync(folder, { recursive: true });

@@ -19,9 +19,13 @@ const quiet = [
 /** Why this machine cannot, or null: found out by doing it once. */
 export function whyNotManaged(): string | null {
   if (!existsSync(ETC)) return `Không có ${ETC}: cần Chromium của Debian.`;
-  const { status, error, stderr } = spawnSync('unshare', ['--mount', 'mount', '--bind', tmpdir(), ETC], {
-    encoding: 'utf8',
-  });
+  const { status, error, stderr } = spawnSync(
+    'unshare',
+    ['--mount', 'mount', '--bind', tmpdir(), ETC],
+    {
+      encoding: 'utf8',
+    },
+  );
   return status === 0
     ? null
     : `Chưa tách được thư mục chính sách (cần Linux, quyền root): ${error?.message ?? stderr.trim()}`;
@@ -34,7 +38,13 @@ export type Managed = {
   close(): Promise<void>;
 };
 
-type Place = { wrapper: string; profile: string; saved: string; env: Record<string, string>; remove(): void };
+type Place = {
+  wrapper: string;
+  profile: string;
+  saved: string;
+  env: Record<string, string>;
+  remove(): void;
+};
 
 /** @param policies text of a file for the managed folder; null for none */
 function prepare(policies: string | null): Place {
@@ -63,7 +73,10 @@ function prepare(policies: string | null): Place {
   };
 }
 
-export async function managedChromium(policies: string | null, args: string[] = []): Promise<Managed> {
+export async function managedChromium(
+  policies: string | null,
+  args: string[] = [],
+): Promise<Managed> {
   const place = prepare(policies);
   const context = await chromium.launchPersistentContext(place.profile, {
     executablePath: place.wrapper,
@@ -96,7 +109,13 @@ export async function startManaged(policies: string | null, args: string[] = [])
   const place = prepare(policies);
   const child = spawn(
     place.wrapper,
-    ['--headless', '--remote-debugging-port=0', `--user-data-dir=${place.profile}`, ...quiet, ...args],
+    [
+      '--headless',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${place.profile}`,
+      ...quiet,
+      ...args,
+    ],
     { env: place.env, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -12,7 +12,10 @@ const PATIENCE_MS = 900_000;
  * a test that changes it takes a copy.
  * @param name of what is packed
  */
-export async function packedOnce(name: string, pack: (folder: string) => Promise<unknown>): Promise<string> {
+export async function packedOnce(
+  name: string,
+  pack: (folder: string) => Promise<unknown>,
+): Promise<string> {
   const folder = join(runFolder(), name);
   const [done, failed] = [`${folder}.done`, `${folder}.failed`];
   try {
@@ -21,7 +24,8 @@ export async function packedOnce(name: string, pack: (folder: string) => Promise
     await until(
       `${name} packed`,
       async () => {
-        if (existsSync(failed)) throw new Error(`${name} was not packed: see the file that came first.`);
+        if (existsSync(failed))
+          throw new Error(`${name} was not packed: see the file that came first.`);
         return existsSync(done);
       },
       PATIENCE_MS,

@@ -37,7 +37,10 @@ export type World = {
 export async function smallWorld(): Promise<World> {
   const asked: World['asked'] = [];
   const answer: RequestListener = ({ headers, url }, response) => {
-    asked.push({ url: `${headers.host}${url}`, restrict: String(headers['youtube-restrict'] ?? '') });
+    asked.push({
+      url: `${headers.host}${url}`,
+      restrict: String(headers['youtube-restrict'] ?? ''),
+    });
     response.end('<p>ok');
   };
   const far = await listening(
@@ -73,7 +76,8 @@ export async function policyStates(policies: string): Promise<Record<string, str
   await name.first().waitFor();
   const rows = (await page.locator('policy-row').evaluateAll((all) =>
     all.map((row) => {
-      const text = (part: string) => (row.shadowRoot?.querySelector(`.${part}`)?.textContent ?? '').trim();
+      const text = (part: string) =>
+        (row.shadowRoot?.querySelector(`.${part}`)?.textContent ?? '').trim();
       return [
         text('policy.row .name') || text('name'),
         text('messages') || text('policy.row .messages'),
@@ -111,7 +115,10 @@ export async function effectsOf(policies: string | null, world: World): Promise<
     await page.waitForTimeout(1500);
   }
   const files = readdirSync(saved);
-  const [notices, place] = [await permission(page, 'notifications'), await permission(page, 'geolocation')];
+  const [notices, place] = [
+    await permission(page, 'notifications'),
+    await permission(page, 'geolocation'),
+  ];
   await close();
   const [plain, hidden, guest] = [
     await startManaged(policies),
@@ -119,8 +126,12 @@ export async function effectsOf(policies: string | null, world: World): Promise<
     await startManaged(policies, ['--guest']),
   ];
   return {
-    search: asked.some(({ url }) => url.startsWith('www.google.com/search') && url.includes('safe=active')),
-    video: asked.some(({ url, restrict }) => url.startsWith('www.youtube.com/watch') && restrict !== ''),
+    search: asked.some(
+      ({ url }) => url.startsWith('www.google.com/search') && url.includes('safe=active'),
+    ),
+    video: asked.some(
+      ({ url, restrict }) => url.startsWith('www.youtube.com/watch') && restrict !== '',
+    ),
     home: plain.url === world.school,
     private: !hidden.isApart,
     guest: !guest.isApart,

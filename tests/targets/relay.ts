@@ -2,7 +2,10 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
 
 /** @param address the machine it seems to be: on Linux every 127.x.y.z may be one, and 127.0.0.1 is the teacher's own */
-export async function relay(port: number, address: string): Promise<{ home: string; close(): void }> {
+export async function relay(
+  port: number,
+  address: string,
+): Promise<{ home: string; close(): void }> {
   const server = createServer((near) => {
     const far = connect({ host: '127.0.0.1', port, localAddress: address });
     near.pipe(far).pipe(near);

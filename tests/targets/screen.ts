@@ -4,7 +4,10 @@ import { constants, inflateSync } from 'node:zlib';
 /** What a journey can do to a page and see of it. */
 export type Screen = {
   open(url: string): Promise<void>;
-  ask<Result, Given>(act: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>;
+  ask<Result, Given>(
+    act: (given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result>;
   click(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   key(name: string): Promise<void>;
@@ -36,9 +39,9 @@ export function sidesOf(pdf: Uint8Array): number {
   const inner = [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream]) => {
     try {
       // A last byte that looks like a line end is cut off here: what comes before it is enough.
-      return inflateSync(Buffer.from(stream!, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
-        'latin1',
-      );
+      return inflateSync(Buffer.from(stream!, 'latin1'), {
+        finishFlush: constants.Z_SYNC_FLUSH,
+      }).toString('latin1');
     } catch {
       return '';
     }

@@ -13,12 +13,17 @@ const browsers = {
 };
 
 /** How many of `2 n` pages find nothing of what the page before kept: one behind it in its tab, one in a tab of its own. */
-async function emptyOf(browser: Browser, urls: readonly [string, string], n: number): Promise<number> {
+async function emptyOf(
+  browser: Browser,
+  urls: readonly [string, string],
+  n: number,
+): Promise<number> {
   let empty = 0;
   for (let round = 0; round < n; round += 1) {
     const context = await browser.newContext();
     const first = await context.newPage();
-    const isEmpty = (page: typeof first) => page.evaluate((name) => localStorage.getItem(name) === null, key);
+    const isEmpty = (page: typeof first) =>
+      page.evaluate((name) => localStorage.getItem(name) === null, key);
     await first.goto(urls[0]);
     await first.evaluate((name) => localStorage.setItem(name, 'teacher'), key);
     await first.goto(urls[1]);
@@ -46,7 +51,8 @@ async function run({ n = 100 }: { n?: number }): Promise<TrialResult> {
     figures[name] =
       `${asks}/${2 * n} trang thấy kho trống; trang một dòng, không hỏi trước: ${asksNot}/${2 * n}`;
     if (asks > 0) faults.push(`${name}: ${asks} pages found an empty store`);
-    if (asksNot === 0) faults.push(`${name}: the control found no empty store in ${2 * n}; --n takes more`);
+    if (asksNot === 0)
+      faults.push(`${name}: the control found no empty store in ${2 * n}; --n takes more`);
   }
   control.remove();
   stick.remove();

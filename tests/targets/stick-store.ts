@@ -38,11 +38,15 @@ function alone(html: string): { url: string; remove(): void } {
 /** The stick's first page with the question cut out of its head script. The policy, which knows the script, goes too. */
 export function unaskingPage({ folder }: UsbCopy): ReturnType<typeof alone> {
   const text = readFileSync(join(folder, 'trang/index.html'), 'utf8');
-  const cut = text.replace(question, '').replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
+  const cut = text
+    .replace(question, '')
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
   if (cut.length > text.length - question.length - 100) throw new Error('nothing was cut');
   return alone(cut);
 }
 
 /** A page that asks for the store and does nothing else: the sooner it asks, the more often it finds none. */
 export const hastyPage = (): ReturnType<typeof alone> =>
-  alone('<!doctype html><meta charset="utf-8"><title>x</title><script>localStorage.length</script>');
+  alone(
+    '<!doctype html><meta charset="utf-8"><title>x</title><script>localStorage.length</script>',
+  );

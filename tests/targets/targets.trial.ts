@@ -33,7 +33,10 @@ const allPages: Journey = {
       const screen = await running.screen();
       // Samples are in no copy.
       for (const path of onePerType.filter(
-        (type) => type !== '404.html' && !type.startsWith('gallery/') && !(type.replace('/', '') in aliases),
+        (type) =>
+          type !== '404.html' &&
+          !type.startsWith('gallery/') &&
+          !(type.replace('/', '') in aliases),
       )) {
         await screen.open(page(path));
         await pause(REST_MS);
@@ -41,7 +44,8 @@ const allPages: Journey = {
     } finally {
       await running.close();
     }
-    if (running.problems.length > 0) throw new Error([...new Set(running.problems)].slice(0, 5).join('\n'));
+    if (running.problems.length > 0)
+      throw new Error([...new Set(running.problems)].slice(0, 5).join('\n'));
   },
 };
 
@@ -129,7 +133,10 @@ async function walk(
           await go({
             browser,
             start: () =>
-              (prepare || browser === firefox ? unhurried(browser) : browser).find()!(profile, home),
+              (prepare || browser === firefox ? unhurried(browser) : browser).find()!(
+                profile,
+                home,
+              ),
             page,
             isEvery: true,
           });
@@ -153,7 +160,11 @@ async function run(): Promise<TrialResult> {
   const [stick, copy, online] = [await usbCopy(), await lanFolder(), await webCopy()];
   const site = await siteServer({ folder: online.folder });
   const host = await webHost(online.folder);
-  const server = await runLan({ folder: copy.folder, work, ...(network ? { before: network.before } : {}) });
+  const server = await runLan({
+    folder: copy.folder,
+    work,
+    ...(network ? { before: network.before } : {}),
+  });
   try {
     const home = `http://${network?.server ?? '127.0.0.1'}:${server.port}/`;
     const cards = bookOf(work).cards;
@@ -180,10 +191,13 @@ async function run(): Promise<TrialResult> {
             () => 0,
           )
       : 'chưa thử';
-    if (network && outside !== 403) faults.push(`a machine outside the network was answered ${outside}`);
+    if (network && outside !== 403)
+      faults.push(`a machine outside the network was answered ${outside}`);
     const missing = [
       noNetwork,
-      firefox.find() ? null : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.',
+      firefox.find()
+        ? null
+        : 'Máy này chưa có Firefox ESR: apt-get install firefox-esr rồi chạy lại.',
     ].filter(Boolean);
     const why = [...faults, ...missing].join('\n  ');
     const figures = {

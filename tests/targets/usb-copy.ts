@@ -40,11 +40,15 @@ export const galleryUsbCopy = async (): Promise<UsbCopy> =>
 const stickIn = (home: string): string => join(home, 'USB của cô Hà');
 
 async function unpackInto(home: string, site: string, words: string[] = []): Promise<void> {
-  const { builtOn } = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as { builtOn: string };
+  const { builtOn } = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as {
+    builtOn: string;
+  };
   const packed = await usb.pack({ site, out: home, builtOn, words });
   if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
   const stick = stickIn(home);
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(home, 'em-len-mang-usb.zip'))))) {
+  for (const [path, bytes] of Object.entries(
+    unzipSync(readFileSync(join(home, 'em-len-mang-usb.zip'))),
+  )) {
     mkdirSync(dirname(join(stick, path)), { recursive: true });
     writeFileSync(join(stick, path), bytes);
   }

@@ -72,7 +72,9 @@ test.each(['pasted', 'opened as .csv'])('a class list is %s on the stick', (way)
     await page.getByLabel(classes.made.name).fill('4C');
     await page.getByLabel(way === 'pasted' ? classes.made.byPaste : classes.made.byFile).check();
     if (way === 'pasted')
-      await page.getByLabel(classes.made.paste).fill('STT\tHọ và tên\n1\tLò Thị Pản\n2\tVi Văn Tủa');
+      await page
+        .getByLabel(classes.made.paste)
+        .fill('STT\tHọ và tên\n1\tLò Thị Pản\n2\tVi Văn Tủa');
     else
       await page.locator('input[accept*=csv]').setInputFiles({
         name: 'lop-4c.csv',
@@ -126,7 +128,11 @@ describe('a page from a file asks of cookies, then for its store: Chromium may g
 describe('simulators from the stick, answered by keys alone', () => {
   let robot: Robot;
   beforeAll(async () => {
-    robot = await startRobot(today.browser, samples.page('').replace(/index\.html$/, ''), 'Tab and Enter');
+    robot = await startRobot(
+      today.browser,
+      samples.page('').replace(/index\.html$/, ''),
+      'Tab and Enter',
+    );
   });
   afterAll(() => robot?.close());
   test.each(onStick.map((sample) => [pathOf(sample), sample] as const))(
@@ -289,16 +295,21 @@ describe('a link that a script makes leads to its page, not to a list of files',
       ', though what that page is given of the store is of before the press',
       "localStorage.removeItem('elm:to')",
     ],
-  ])('out of a sensitive lesson to its other way, when the two doors are awake%s', async (_, prepare) => {
-    await on(async ({ page, errors }) => {
-      await page.goto(copy.page('lessons/blurred-card/'));
-      await page.locator('[data-island="notice"][data-up]').waitFor();
-      await page.getByRole('link', { name: quiet.vi.pass, exact: true }).click();
-      await page.waitForURL(copy.page('lessons/blurred-card/2/'));
-      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['at'])).toBe('4');
-      expect(errors).toEqual([]);
-    }, prepare);
-  });
+  ])(
+    'out of a sensitive lesson to its other way, when the two doors are awake%s',
+    async (_, prepare) => {
+      await on(async ({ page, errors }) => {
+        await page.goto(copy.page('lessons/blurred-card/'));
+        await page.locator('[data-island="notice"][data-up]').waitFor();
+        await page.getByRole('link', { name: quiet.vi.pass, exact: true }).click();
+        await page.waitForURL(copy.page('lessons/blurred-card/2/'));
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.dataset['at']))
+          .toBe('4');
+        expect(errors).toEqual([]);
+      }, prepare);
+    },
+  );
 
   test('red where the link’s path stays as the script made it', async () => {
     const stays =

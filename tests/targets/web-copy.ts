@@ -25,7 +25,9 @@ export const sharedWebCopy = async (): Promise<WebCopy> =>
   copyIn(await packedOnce('web', (folder) => makeIn(folder, distFolder)));
 
 async function makeIn(folder: string, site: string): Promise<void> {
-  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
+  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as {
+    builtOn: string;
+  };
   const made = await webSite(site, folder, builtOn, { root: ROOT });
   if (made.state === 'refused') throw new Error(made.problems.join('\n'));
 }

@@ -60,7 +60,13 @@ function answer(
 }
 
 export async function webHost(folder: string): Promise<WebHost> {
-  const host: WebHost = { url: '', folder, faults: noFaults, asked: [], close: async () => undefined };
+  const host: WebHost = {
+    url: '',
+    folder,
+    faults: noFaults,
+    asked: [],
+    close: async () => undefined,
+  };
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url!, 'http://x').pathname).slice(1);
     host.asked.push(path);

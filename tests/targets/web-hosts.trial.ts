@@ -66,7 +66,9 @@ const peers: Peer[] = [
     program: '/usr/bin/caddy',
     sample: 'Caddyfile',
     prepare: (sample, home, pages, port) => {
-      const own = sample.replace(`${DOMAIN} {`, `localhost:${port} {\n\ttls internal`).replace(ROOT, pages);
+      const own = sample
+        .replace(`${DOMAIN} {`, `localhost:${port} {\n\ttls internal`)
+        .replace(ROOT, pages);
       writeFileSync(
         join(home, 'Caddyfile'),
         `{\n\tadmin off\n\tskip_install_trust\n\thttp_port ${port + 1}\n}\n${own}`,
@@ -92,7 +94,11 @@ const get = (port: number, path: string, accept = 'gzip'): Promise<Got> =>
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
         answer.on('end', () =>
-          resolve({ status: answer.statusCode!, headers: answer.headers, body: Buffer.concat(parts) }),
+          resolve({
+            status: answer.statusCode!,
+            headers: answer.headers,
+            body: Buffer.concat(parts),
+          }),
         );
       },
     );
@@ -124,7 +130,11 @@ async function faultsOf(port: number, pages: string): Promise<string[]> {
     for (const [name, value] of Object.entries(commonHeaders))
       hold(`${path} ${name}`, got.headers[name.toLowerCase()], value);
   }
-  hold('script type', /javascript/.test((await get(port, '/sw.js')).headers['content-type'] ?? ''), true);
+  hold(
+    'script type',
+    /javascript/.test((await get(port, '/sw.js')).headers['content-type'] ?? ''),
+    true,
+  );
   hold(
     'page type',
     (await get(port, '/learn/')).headers['content-type']?.toLowerCase().replace(' ', ''),
@@ -141,7 +151,8 @@ async function faultsOf(port: number, pages: string): Promise<string[]> {
     const got = await get(port, path, 'identity');
     hold(`${path} status`, got.status, 404);
     hold(`${path} cache`, got.headers['cache-control'], 'no-cache');
-    if (!got.body.equals(readFileSync(join(pages, '404.html')))) faults.push(`${path}: not our 404 page`);
+    if (!got.body.equals(readFileSync(join(pages, '404.html'))))
+      faults.push(`${path}: not our 404 page`);
   }
   const led = await get(port, '/learn');
   hold(
@@ -227,18 +238,24 @@ async function run(): Promise<TrialResult> {
   });
   const missing = peers
     .filter((each) => !there.includes(each))
-    .map(({ name }) => `Máy này chưa có ${name}: apt-get install ${name.toLowerCase()} rồi chạy lại.`);
+    .map(
+      ({ name }) => `Máy này chưa có ${name}: apt-get install ${name.toLowerCase()} rồi chạy lại.`,
+    );
   const out = mkdtempSync(join(tmpdir(), 'elm-out-'));
   mkdirSync(out, { recursive: true });
-  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as { builtOn: string };
+  const { builtOn } = JSON.parse(readFileSync(join(distFolder, 'build.json'), 'utf8')) as {
+    builtOn: string;
+  };
   const packed = await web.pack({ site: distFolder, out, builtOn, words: [] });
-  if (packed.state === 'refused') return { state: 'failed', figures: {}, why: packed.problems.join('\n') };
+  if (packed.state === 'refused')
+    return { state: 'failed', figures: {}, why: packed.problems.join('\n') };
   const figures: Record<string, string | number> = {};
   const faults: string[] = [];
   let port = 24_000 + (process.pid % 1000) * 4;
   for (const peer of there) {
     const found = await tryPeer(peer, join(out, 'web'), (port += 2));
-    figures[peer.name] = `${found.faults.length} lỗi; trình duyệt cất được: ${found.isKept ? 'có' : 'không'}`;
+    figures[peer.name] =
+      `${found.faults.length} lỗi; trình duyệt cất được: ${found.isKept ? 'có' : 'không'}`;
     faults.push(
       ...found.faults.map((each) => `${peer.name}: ${each}`),
       ...(found.isKept ? [] : [`${peer.name}: the worker did not install`]),
@@ -247,7 +264,10 @@ async function run(): Promise<TrialResult> {
     const bare: Peer = {
       ...peer,
       prepare: (sample, ...rest) =>
-        peer.prepare(sample.replace(/^.*(?:Cache-Control|gzip_static|precompressed).*$/gm, ''), ...rest),
+        peer.prepare(
+          sample.replace(/^.*(?:Cache-Control|gzip_static|precompressed).*$/gm, ''),
+          ...rest,
+        ),
     };
     const red = await tryPeer(bare, join(out, 'web'), (port += 2)).catch((problem: unknown) => ({
       faults: [String(problem)],

@@ -23,7 +23,8 @@ export async function takeAll(
       'the worker is there',
       () =>
         screen.ask(
-          async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+          async () =>
+            (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
           null,
         ),
       PATIENCE_MS,

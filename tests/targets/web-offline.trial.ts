@@ -25,7 +25,9 @@ async function isWhole(screen: Screen, url: string): Promise<string | null> {
     () =>
       screen.ask(
         () =>
-          [...document.querySelectorAll('[data-activity]')].every((each) => each.hasAttribute('data-awake')),
+          [...document.querySelectorAll('[data-activity]')].every((each) =>
+            each.hasAttribute('data-awake'),
+          ),
         null,
       ),
     PATIENCE_MS,

@@ -60,14 +60,18 @@ test('the offer of a pack, and the list on /me/ with a pack that is here, have n
     await page.goto(`${host.url}learn/lop-4-5/`);
     await page.locator('.web-pack button').first().waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      size.width,
+    );
     await page.locator('.web-pack .button:not(.quiet)').click();
     await page.locator('.web-pack [role=status]:focus').getByText(web.vi.pack.said.taken).waitFor();
     await page.goto(`${host.url}me/#may-giu-gi`);
     const drop = page.locator('.web-kept').getByRole('button', { name: web.vi.pack.drop });
     await drop.waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      size.width,
+    );
     await drop.click();
     await page.getByText(web.vi.pack.said.dropped).waitFor();
   }
@@ -82,7 +86,9 @@ test('the page for a page that is not here has no fault for axe', async () => {
     await page.goto(`${host.url}teachers/`);
     await page.getByRole('heading', { name: web.vi.offline.title }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      size.width,
+    );
   }
   host.faults = noFaults;
 });
@@ -104,7 +110,9 @@ test('“put it online in ten minutes” prints on two sides at most, and has no
     await page.setViewportSize(size);
     await page.goto(pathToFileURL(join(guide, 'Huong-dan.html')).href);
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      size.width,
+    );
   }
   expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
   await close();
@@ -112,7 +120,10 @@ test('“put it online in ten minutes” prints on two sides at most, and has no
 
 test('a lesson of this copy keeps the budget: the page, one script, and nothing of the target before the first answer', async () => {
   const heaviest = lessonsOf(distFolder)
-    .map((each) => ({ ...each, br: readFileSync(join(distFolder, each.page, 'index.html.br')).length }))
+    .map((each) => ({
+      ...each,
+      br: readFileSync(join(distFolder, each.page, 'index.html.br')).length,
+    }))
     .sort((one, other) => other.br - one.br)[0]!;
   const html = readFileSync(join(copy.folder, heaviest.page, 'index.html'), 'utf8');
   const sent = [`${heaviest.page}/index.html`, /data-boot="(?:\.\.\/)*([^"]+)"/.exec(html)![1]!];
@@ -123,7 +134,8 @@ test('a lesson of this copy keeps the budget: the page, one script, and nothing 
   }
   const weight = await weigh(browser.browser, copy.folder, host.url, heaviest.page, heaviest.step);
   // The copy is everybody's: it has no twins.
-  for (const file of sent) for (const end of ['.br', '.gz']) rmSync(join(copy.folder, `${file}${end}`));
+  for (const file of sent)
+    for (const end of ['.br', '.gz']) rmSync(join(copy.folder, `${file}${end}`));
   expect(weight.requests).toBeLessThanOrEqual(3);
   expect(weight.total.br).toBeLessThanOrEqual(26_000);
   expect(weight.total.gz).toBeLessThanOrEqual(31_000);

@@ -26,7 +26,8 @@ async function behind(
   await page.goto(host.url);
   await begin(page);
   host.faults = (path) => (path === 'sw.js' && isNaive ? 'gone' : portal(path));
-  for (const path of pages) await page.goto(host.url + path, { waitUntil: 'commit' }).catch(() => null);
+  for (const path of pages)
+    await page.goto(host.url + path, { waitUntil: 'commit' }).catch(() => null);
   await page.goto(`${host.url}learn/lop-4-5/`).catch(() => null);
   for (const button of await page.locator('.web-pack .button:not(.quiet)').all())
     await button.click().catch(() => null);
@@ -36,7 +37,10 @@ async function behind(
   await page.goto(`${host.url}build.json`);
   const here = await bodies(page);
   await context.close();
-  return { foreign: here.filter(({ hash }) => !known.has(hash)).map(({ url }) => url), kept: here.length };
+  return {
+    foreign: here.filter(({ hash }) => !known.has(hash)).map(({ url }) => url),
+    kept: here.length,
+  };
 }
 
 async function run(): Promise<TrialResult> {
@@ -64,7 +68,8 @@ async function run(): Promise<TrialResult> {
     portals['trang đăng nhập, 200']!,
     async (page) => {
       await page.evaluate(async () => {
-        for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+        for (const each of await navigator.serviceWorker.getRegistrations())
+          await each.unregister();
         for (const name of await caches.keys()) await caches.delete(name);
       });
       host.faults = (path) =>
@@ -74,7 +79,8 @@ async function run(): Promise<TrialResult> {
       await page.goto(host.url);
       await until('the naive worker', () =>
         page.evaluate(
-          async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+          async () =>
+            (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
         ),
       );
     },

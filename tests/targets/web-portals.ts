@@ -9,7 +9,9 @@ const LOGIN = 'dang-nhap-wifi/';
 export const portals: Record<string, Faults> = {
   'trang đăng nhập, 200': (path) => ({ status: 200, body: login(path) }),
   'chuyển tới trang đăng nhập, 302': (path) =>
-    path === LOGIN ? { status: 200, body: login(path) } : { status: 302, headers: { Location: `/${LOGIN}` } },
+    path === LOGIN
+      ? { status: 200, body: login(path) }
+      : { status: 302, headers: { Location: `/${LOGIN}` } },
   'đòi đăng nhập, 511': (path) => ({ status: 511, body: login(path) }),
   // As it answers for a script: right type, and told to be kept for a year.
   'trang đăng nhập, giữ một năm': (path) => ({

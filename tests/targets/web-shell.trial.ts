@@ -30,7 +30,12 @@ async function visitor({ browser, host, old }: Ground): Promise<Page> {
 }
 
 /** What is wrong after an update in which this one file failed; null when the old build is whole. */
-async function fail(ground: Ground, page: Page, file: string, fault: Fault): Promise<string | null> {
+async function fail(
+  ground: Ground,
+  page: Page,
+  file: string,
+  fault: Fault,
+): Promise<string | null> {
   const { host, next } = ground;
   // What an earlier failure has left would be used, rightly, and this file never asked for.
   await page.evaluate(async (build) => {
@@ -66,7 +71,9 @@ async function isSeenSpoilt(ground: Ground): Promise<boolean> {
   const before = await shellWrong(ground, page);
   await page.evaluate(
     async ({ build, root, gone, other }) => {
-      const cache = await caches.open((await caches.keys()).find((name) => name.endsWith(`${build} shell`))!);
+      const cache = await caches.open(
+        (await caches.keys()).find((name) => name.endsWith(`${build} shell`))!,
+      );
       await cache.delete(root + gone);
       await cache.put(root + other, new Response('<h1>Bảo trì</h1>'));
     },

@@ -20,8 +20,10 @@ export const kept = (page: Page): Promise<unknown> =>
           const { build } = document.documentElement.dataset;
           const shell = (await caches.keys()).find((name) => name.endsWith(`${build} shell`));
           return shell
-            ? (await (await caches.open(shell)).match(new URL(`/packs-${build}.json`, location.href))) !==
-                undefined && (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'
+            ? (await (
+                await caches.open(shell)
+              ).match(new URL(`/packs-${build}.json`, location.href))) !== undefined &&
+                (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'
             : false;
         })
         .catch(() => false),
@@ -32,12 +34,17 @@ export const kept = (page: Page): Promise<unknown> =>
 export const waits = (page: Page): Promise<unknown> =>
   until(
     'a new version waits',
-    () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
+    () =>
+      page.evaluate(async () =>
+        Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+      ),
     PATIENCE_MS,
   );
 
 /** Every body in Cache Storage: cache, address, type, SHA-256 in base64. Keys of the list of tabs have none. */
-export const bodies = (page: Page): Promise<{ cache: string; url: string; type: string; hash: string }[]> =>
+export const bodies = (
+  page: Page,
+): Promise<{ cache: string; url: string; type: string; hash: string }[]> =>
   page.evaluate(async () => {
     const found = [];
     for (const cache of await caches.keys())
@@ -51,7 +58,9 @@ export const bodies = (page: Page): Promise<{ cache: string; url: string; type: 
           cache,
           url: request.url,
           type: body.headers.get('Content-Type') ?? '',
-          hash: btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))),
+          hash: btoa(
+            String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))),
+          ),
         });
       }
     return found;
@@ -88,7 +97,9 @@ const families: Record<string, RegExp> = {
 /** Bodies that are called something else than what their address says; an ending that is not in the table is one too. */
 export const misnamed = (kept: readonly { url: string; type: string }[]): string[] =>
   kept
-    .filter(({ url, type }) => !families[/\.(\w+)$/.exec(new URL(url).pathname)?.[1] ?? '']?.test(type))
+    .filter(
+      ({ url, type }) => !families[/\.(\w+)$/.exec(new URL(url).pathname)?.[1] ?? '']?.test(type),
+    )
     .map(({ url, type }) => `${url}: ${type}`);
 
 /** SHA-256 of every file that these builds have, their lists too. */
@@ -96,11 +107,16 @@ export async function manifestOf(...copies: WebCopy[]): Promise<Set<string>> {
   const hashes = new Set<string>();
   for (const { folder, list } of copies) {
     for (const hash of Object.values(
-      (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { files: Record<string, string> })
-        .files,
+      (
+        JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+          files: Record<string, string>;
+        }
+      ).files,
     ))
       hashes.add(hash);
-    for (const file of (await listFiles(folder)).filter((each) => each === `packs-${list.build}.json`))
+    for (const file of (await listFiles(folder)).filter(
+      (each) => each === `packs-${list.build}.json`,
+    ))
       hashes.add(
         createHash('sha256')
           .update(readFileSync(join(folder, file)))

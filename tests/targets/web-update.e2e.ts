@@ -47,7 +47,9 @@ async function visited(act: (pupil: Pupil) => Promise<void>): Promise<void> {
 }
 const update = async ({ page }: Pupil) => {
   host.folder = next.folder;
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())!.update()));
+  await page.evaluate(
+    async () => void (await (await navigator.serviceWorker.getRegistration())!.update()),
+  );
   await waits(page);
 };
 
@@ -98,8 +100,8 @@ describe('a new version', () => {
       await until(
         'the module of the new build',
         async () =>
-          (await bodies(page)).filter(({ cache }) => cache.includes(`${next.list.build} pack`)).length ===
-          next.list.packs['lop-4-5']!.length,
+          (await bodies(page)).filter(({ cache }) => cache.includes(`${next.list.build} pack`))
+            .length === next.list.packs['lop-4-5']!.length,
         30_000,
       );
       await page.goto(`${host.url}me/`);
@@ -120,7 +122,9 @@ describe('a new version', () => {
         path === 'late.css' || path === 'me/' ? { status: 200, body: '<h1>Bảo trì</h1>' } : null;
       await page.evaluate(
         async () =>
-          void (await (await navigator.serviceWorker.getRegistration())!.update().catch(() => null)),
+          void (await (await navigator.serviceWorker.getRegistration())!
+            .update()
+            .catch(() => null)),
       );
       await until('the new worker has given up', () =>
         page.evaluate(async () => {
@@ -158,7 +162,8 @@ describe('a portal that answers 200 with a page of its own', () => {
     await naive.page.goto(host.url);
     await until('the naive worker', () =>
       naive.page.evaluate(
-        async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+        async () =>
+          (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
       ),
     );
     host.faults = (path) => (path === 'sw.js' ? 'gone' : portals['trang đăng nhập, 200']!(path));
@@ -177,9 +182,13 @@ test('the switch removes what is kept and itself; answers stay, and the next pag
     await answerRight(page, lesson.items[lesson.placed[0]!]!);
     const off = await workerCode('off.ts', '');
     host.faults = (path) =>
-      path === 'sw.js' ? { status: 200, body: off, headers: { 'Content-Type': 'text/javascript' } } : null;
+      path === 'sw.js'
+        ? { status: 200, body: off, headers: { 'Content-Type': 'text/javascript' } }
+        : null;
     await page.goto(`${host.url}learn/`);
-    await until('nothing is kept', () => page.evaluate(async () => (await caches.keys()).length === 0));
+    await until('nothing is kept', () =>
+      page.evaluate(async () => (await caches.keys()).length === 0),
+    );
     const answer = await page.goto(`${host.url}me/#may-giu-gi`);
     expect(answer!.fromServiceWorker()).toBe(false);
     await page

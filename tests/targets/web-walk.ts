@@ -9,7 +9,11 @@ export const shellPages = somePages.slice(0, 4);
 
 export type Walked = { pages: number; blank: string[]; mixed: string[]; builds: Set<string> };
 
-export async function walkPages(page: Page, home: string, paths: readonly string[]): Promise<Walked> {
+export async function walkPages(
+  page: Page,
+  home: string,
+  paths: readonly string[],
+): Promise<Walked> {
   const walked: Walked = { pages: 0, blank: [], mixed: [], builds: new Set() };
   for (const path of paths) {
     await page.goto(home + path).catch(() => null);
@@ -26,7 +30,8 @@ export async function walkPages(page: Page, home: string, paths: readonly string
 /** Asks the server for a new worker; it may fail. */
 export const askUpdate = (page: Page): Promise<void> =>
   page.evaluate(
-    async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => null)),
+    async () =>
+      void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => null)),
   );
 
 /** Resolves when no worker is being installed. */
@@ -36,7 +41,10 @@ export const settledWorker = (page: Page): Promise<boolean> =>
     const { installing } = registration ?? {};
     if (installing)
       await new Promise<void>((resolve) =>
-        installing.addEventListener('statechange', () => installing.state !== 'installing' && resolve()),
+        installing.addEventListener(
+          'statechange',
+          () => installing.state !== 'installing' && resolve(),
+        ),
       );
     return Boolean(registration?.waiting);
   });

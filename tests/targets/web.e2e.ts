@@ -72,7 +72,15 @@ describe('without the internet after one visit', () => {
   test('the door, the lists, help and the exit open', () =>
     visited(async ({ page }) => {
       gone();
-      for (const path of ['', 'learn/', 'learn/lop-4-5/', 'me/', 'info/', 'about/', 'bang-cuu-chuong/']) {
+      for (const path of [
+        '',
+        'learn/',
+        'learn/lop-4-5/',
+        'me/',
+        'info/',
+        'about/',
+        'bang-cuu-chuong/',
+      ]) {
         const answer = await page.goto(host.url + path);
         expect(answer!.fromServiceWorker()).toBe(true);
         // /me/ has a title that is seen without script alone.
@@ -139,7 +147,11 @@ describe('a pack is a whole band or area', () => {
         expect(pages.length).toBeGreaterThan(2);
         for (const each of pages) {
           const answer = await page.goto(host.url + each);
-          expect([each, answer?.fromServiceWorker(), answer?.url()]).toEqual([each, true, host.url + each]);
+          expect([each, answer?.fromServiceWorker(), answer?.url()]).toEqual([
+            each,
+            true,
+            host.url + each,
+          ]);
           expect((await page.locator('body').innerText()).length).toBeGreaterThan(40);
         }
       });
@@ -200,7 +212,10 @@ describe('a pack is a whole band or area', () => {
       await button(page, words.pack.later).click();
       await page.goto(`${host.url}learn/lop-6-9/`);
       await page.locator('.web-pack .offer:not(.on-top)').waitFor();
-      await page.evaluate(([key, code]) => localStorage.setItem(key!, code!), [deviceKeys.lab, newLabCode()]);
+      await page.evaluate(
+        ([key, code]) => localStorage.setItem(key!, code!),
+        [deviceKeys.lab, newLabCode()],
+      );
       await page.goto(`${host.url}learn/lop-1-3/`);
       await page.waitForTimeout(1500);
       expect(await page.locator('.web-pack .offer').count()).toBe(0);
@@ -274,9 +289,13 @@ describe('voices of a band', () => {
     };
     const { play } = HTMLMediaElement.prototype;
     HTMLMediaElement.prototype.play = function () {
-      this.addEventListener('timeupdate', () => this.currentTime > 0 && seen.begun.push(this.currentSrc), {
-        once: true,
-      });
+      this.addEventListener(
+        'timeupdate',
+        () => this.currentTime > 0 && seen.begun.push(this.currentSrc),
+        {
+          once: true,
+        },
+      );
       this.addEventListener('error', () => seen.failed.push(this.currentSrc));
       return play.call(this);
     };
@@ -290,7 +309,11 @@ describe('voices of a band', () => {
         await page.addInitScript(watchPage);
         await takeOn(page, 'learn/lop-1-3/');
         await page.getByRole('button', { name: words.pack.takeClips.split('{')[0]! }).click();
-        await page.locator('.web-pack').getByText(words.pack.said.taken).nth(1).waitFor({ timeout: 240_000 });
+        await page
+          .locator('.web-pack')
+          .getByText(words.pack.said.taken)
+          .nth(1)
+          .waitFor({ timeout: 240_000 });
         const [known, here] = [await manifestOf(copy), await bodies(page)];
         expect(here.filter(({ cache }) => cache.includes(' pack ')).length).toBe(
           copy.list.packs[HEARD]!.length + clips().length,
@@ -304,9 +327,13 @@ describe('voices of a band', () => {
           .filter({ visible: true })
           .first()
           .click();
-        await page.waitForFunction(() => (self as unknown as { begun: string[] }).begun.length > 0, null, {
-          timeout: 30_000,
-        });
+        await page.waitForFunction(
+          () => (self as unknown as { begun: string[] }).begun.length > 0,
+          null,
+          {
+            timeout: 30_000,
+          },
+        );
         expect(
           await page.evaluate(() => {
             const { begun, failed } = self as unknown as { begun: string[]; failed: string[] };
@@ -346,7 +373,9 @@ describe('other places', () => {
   });
 
   test('on plain http this copy reads and answers, and offers nothing', async () => {
-    const plain = await launchChromium({ args: ['--host-resolver-rules=MAP phong-may.test 127.0.0.1'] });
+    const plain = await launchChromium({
+      args: ['--host-resolver-rules=MAP phong-may.test 127.0.0.1'],
+    });
     const home = host.url.replace('127.0.0.1', 'phong-may.test');
     const pupil = await newPupil(plain.browser, home);
     await pupil.page.goto(`${home}learn/lop-4-5/`);

@@ -18,7 +18,11 @@ const KEY = 'con trâu nhà bà ở bản Khe';
 export type Desk = Watched & { close(): Promise<void> };
 
 /** A PC of the teacher that has been used for nothing yet. */
-export async function newDesk(browser: Browser, home: string, server: LanRunning | null): Promise<Desk> {
+export async function newDesk(
+  browser: Browser,
+  home: string,
+  server: LanRunning | null,
+): Promise<Desk> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const seen = await watched(context, home);
   seen.page.setDefaultTimeout(PATIENCE_MS);
@@ -32,7 +36,8 @@ export async function newDesk(browser: Browser, home: string, server: LanRunning
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const view = (page: Page, name: keyof typeof words.views) => button(page, words.views[name]).click();
+const view = (page: Page, name: keyof typeof words.views) =>
+  button(page, words.views[name]).click();
 
 /** Back to the list, wherever she is. */
 async function toList(page: Page): Promise<void> {
@@ -61,7 +66,9 @@ export async function readBoard(page: Page): Promise<Board> {
     return Object.fromEntries(
       heads.map((title, column) => [
         title,
-        rows.map((row) => row.querySelectorAll('td')[column]!.querySelector('.unseen')!.textContent!),
+        rows.map(
+          (row) => row.querySelectorAll('td')[column]!.querySelector('.unseen')!.textContent!,
+        ),
       ]),
     );
   });
@@ -114,10 +121,14 @@ export async function typePaper(
   { id, forms }: LessonFacts,
 ): Promise<void> {
   await view(page, 'collect');
-  const paper = page.locator('.plate', { has: page.getByRole('heading', { name: words.collect.paper }) });
+  const paper = page.locator('.plate', {
+    has: page.getByRole('heading', { name: words.collect.paper }),
+  });
   await paper.getByLabel(words.collect.lesson).selectOption(id);
   const letter = letterOf(form === 'exitA' ? 0 : 1);
-  await paper.getByRole('button', { name: fill(words.collect.form, { form: letter }), exact: true }).click();
+  await paper
+    .getByRole('button', { name: fill(words.collect.form, { form: letter }), exact: true })
+    .click();
   const first = forms[form].findIndex(({ rightLetters }) => rightLetters !== '') + 1;
   let before = 0;
   for (const row of rows) {
@@ -137,7 +148,9 @@ export async function typePaper(
 
 export async function countFamilies(page: Page, { lesson, families }: AtHome): Promise<void> {
   await view(page, 'collect');
-  const hands = page.locator('.plate', { has: page.getByRole('heading', { name: words.collect.hands }) });
+  const hands = page.locator('.plate', {
+    has: page.getByRole('heading', { name: words.collect.hands }),
+  });
   await hands.getByLabel(words.collect.lesson).selectOption(lesson);
   await hands.getByLabel(words.collect.families).fill(String(families));
   await hands.getByRole('button', { name: words.collect.save }).click();

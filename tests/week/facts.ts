@@ -11,13 +11,17 @@ import { distFolder } from '../browser/site-server.ts';
 import type { Facts, LessonFacts } from './oracle.ts';
 
 const bands = ['lop-1-3', 'lop-4-5', 'lop-6-9'];
-const isRight = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';
+const isRight = ({ verdict }: { verdict: string }): boolean =>
+  verdict === 'right' || verdict === 'safe';
 
 export function readFacts(): Facts {
   const lessons = bands.flatMap(
     (band) =>
-      (JSON.parse(readFileSync(join(distFolder, `items/classes/${band}.json`), 'utf8')) as BandLessons)
-        .lessons,
+      (
+        JSON.parse(
+          readFileSync(join(distFolder, `items/classes/${band}.json`), 'utf8'),
+        ) as BandLessons
+      ).lessons,
   );
   return new Map(
     lessons.map(({ id, title, isGuarded, shape, items }): [string, LessonFacts] => {
@@ -39,5 +43,8 @@ export function codeFor(lesson: string, classNumber: number): string {
   const { lessons } = parse(readFileSync('content/numbers.yaml', 'utf8')) as {
     lessons: Record<string, number>;
   };
-  return writeDayCode(lessons[lesson]!, { number: classNumber, day: dayOfSchoolYear(dayOf(Date.now())) });
+  return writeDayCode(lessons[lesson]!, {
+    number: classNumber,
+    day: dayOfSchoolYear(dayOf(Date.now())),
+  });
 }

@@ -44,7 +44,9 @@ export function cellText(done: readonly Done[], { isGuarded, forms }: LessonFact
     if (isGuarded) return state;
     const of = forms.exitA.length;
     const first = firstOf(whole[0]!, of);
-    const best = whole.map((does) => bestOf(does, of)).sort((one, other) => other.right - one.right)[0]!;
+    const best = whole
+      .map((does) => bestOf(does, of))
+      .sort((one, other) => other.right - one.right)[0]!;
     const tries = [
       fill(words.tries, first),
       ...(best.right > first.right ? [fill(words.bestTries, best)] : []),
@@ -53,7 +55,9 @@ export function cellText(done: readonly Done[], { isGuarded, forms }: LessonFact
   }
   // Paper says that it was done; whether it was enough, and what came first, it does not carry.
   if (done.some(({ by }) => by === 'paper'))
-    return [states.done, unknown.passed, ...(isGuarded ? [] : [unknown.first, unknown.best])].join(', ');
+    return [states.done, unknown.passed, ...(isGuarded ? [] : [unknown.first, unknown.best])].join(
+      ', ',
+    );
   return answers.length > 0 ? states.started : states['not-started'];
 }
 
@@ -64,7 +68,12 @@ const periodsOf = (periods: readonly Period[], of: string): Period[] =>
   periods.filter((period) => period.of === of && period.way !== 'families');
 
 /** @param periods those that have been */
-export function expectedBoard(week: Week, periods: readonly Period[], of: string, facts: Facts): Board {
+export function expectedBoard(
+  week: Week,
+  periods: readonly Period[],
+  of: string,
+  facts: Facts,
+): Board {
   const { children } = week.classes.find(({ name }) => name === of)!;
   const lessons = [...new Set(periodsOf(periods, of).map(({ lesson }) => lesson))];
   return Object.fromEntries(
@@ -85,16 +94,25 @@ export function differences(of: string, expected: Board, shown: Board): string[]
     const [plan, board] = [expected[title] ?? [], shown[title] ?? []];
     return Array.from({ length: Math.max(plan.length, board.length) }, (_, index) => index)
       .filter((index) => plan[index] !== board[index])
-      .map((index) => `${of}, “${title}”, card ${index + 1}: plan “${plan[index]}”, board “${board[index]}”`);
+      .map(
+        (index) =>
+          `${of}, “${title}”, card ${index + 1}: plan “${plan[index]}”, board “${board[index]}”`,
+      );
   });
 }
 
 /** Of a lesson on paper: label of a question → how many letters were right, of how many. */
-export function lettersOf(periods: readonly Period[], of: string, facts: Facts): Map<string, Tries> {
+export function lettersOf(
+  periods: readonly Period[],
+  of: string,
+  facts: Facts,
+): Map<string, Tries> {
   const counts = new Map<string, Tries>();
   for (const period of periods) {
     if (period.of !== of || period.way !== 'paper') continue;
-    const asked = facts.get(period.lesson)!.forms[period.form].filter(({ rightLetters }) => rightLetters);
+    const asked = facts
+      .get(period.lesson)!
+      .forms[period.form].filter(({ rightLetters }) => rightLetters);
     const typed = period.rows.flatMap((row: Row) => ('letters' in row ? [row.letters] : []));
     asked.forEach(({ label, rightLetters }, place) => {
       const known = counts.get(label) ?? { right: 0, of: 0 };
@@ -105,7 +123,13 @@ export function lettersOf(periods: readonly Period[], of: string, facts: Facts):
   return counts;
 }
 
-export type ReportRow = { name: string; grade: number; lessons: string[]; pupils: number; families: number };
+export type ReportRow = {
+  name: string;
+  grade: number;
+  lessons: string[];
+  pupils: number;
+  families: number;
+};
 
 /** A class's row of the term report: a lesson is the class's own once half of its children have done it. */
 export function expectedRow(week: Week, of: string, facts: Facts): ReportRow {
@@ -113,7 +137,9 @@ export function expectedRow(week: Week, of: string, facts: Facts): ReportRow {
   const board = expectedBoard(week, week.periods, of, facts);
   const isDone = (text: string): boolean =>
     [words.states.done, words.states.again].some((state) => text.startsWith(state));
-  const had = Object.entries(board).filter(([, cells]) => cells.filter(isDone).length * 2 >= children);
+  const had = Object.entries(board).filter(
+    ([, cells]) => cells.filter(isDone).length * 2 >= children,
+  );
   const pupils = Array.from({ length: children }, (_, index) => index).filter((index) =>
     Object.values(board).some((cells) => isDone(cells[index]!)),
   );

@@ -130,11 +130,14 @@ async function sitDown({ page: address, code, pc, cards }: Sitting, page: Page):
   const many = page.getByRole('group', { name: turns.vi.many });
   if (pc.length > 1) {
     await many.getByRole('button', { name: String(pc.length), exact: true }).click();
-    await many.getByRole('button', { name: fill(turns.vi.seat, { n: pc.length }) }).waitFor(waiting);
+    await many
+      .getByRole('button', { name: fill(turns.vi.seat, { n: pc.length }) })
+      .waitFor(waiting);
   }
   if (!cards) return;
   for (const [place, card] of [...cards.slice(1), cards[0]!].entries()) {
-    if (place > 0) await many.getByRole('button', { name: fill(turns.vi.seat, { n: place + 1 }) }).click();
+    if (place > 0)
+      await many.getByRole('button', { name: fill(turns.vi.seat, { n: place + 1 }) }).click();
     await typeCard(screenOf(page), card);
     await page.getByText(sentOf(card)).waitFor(waiting);
     // Typed with others here the line of the next has its button back.
@@ -160,7 +163,10 @@ async function saveAll({ page: address, code }: Sitting, page: Page): Promise<St
   const saving = page.waitForEvent('download', waiting);
   await page.getByRole('button', { name: me.vi.saveAll }).click(waiting);
   const download = await saving;
-  return { name: download.suggestedFilename(), base64: readFileSync(await download.path(), 'base64') };
+  return {
+    name: download.suggestedFilename(),
+    base64: readFileSync(await download.path(), 'base64'),
+  };
 }
 
 /** One lesson at one computer. */
@@ -185,7 +191,10 @@ export async function atPc(sitting: Sitting): Promise<Left> {
     }
     await goes(lesson.steps.length + 1);
     await leaveWork(sitting, page);
-    return { file: cards ? null : await saveAll(sitting, page), complaints: [...errors, ...foreign] };
+    return {
+      file: cards ? null : await saveAll(sitting, page),
+      complaints: [...errors, ...foreign],
+    };
   } catch (problem) {
     const seen = await page
       .locator('main')

@@ -26,7 +26,10 @@ async function fromBoards(page: Page, home: string, classes: number): Promise<Re
   return readReport(page);
 }
 
-async function typeRow(page: Page, { name, grade, lessons, pupils, families }: ReportRow): Promise<void> {
+async function typeRow(
+  page: Page,
+  { name, grade, lessons, pupils, families }: ReportRow,
+): Promise<void> {
   const form = page.locator('form.term-form');
   await form.locator('input').first().fill(name);
   await form.locator('select').selectOption(String(grade));
@@ -34,7 +37,8 @@ async function typeRow(page: Page, { name, grade, lessons, pupils, families }: R
   await form.getByLabel(words.families).fill(String(families));
   // It stays open from one row to the next: pressed again, it would shut.
   if ((await form.locator('details[open]').count()) === 0) await form.locator('summary').click();
-  for (const title of lessons) await form.getByRole('checkbox', { name: title, exact: true }).check();
+  for (const title of lessons)
+    await form.getByRole('checkbox', { name: title, exact: true }).check();
   await button(page, words.add).click();
   await page.getByText(fill(words.added, { name })).waitFor();
 }
@@ -74,7 +78,9 @@ export async function reportFaults(
   });
   return [
     ...planned.flatMap((line, index) =>
-      taken.rows[index] === line ? [] : [`report: plan “${line}”, from the boards “${taken.rows[index]}”`],
+      taken.rows[index] === line
+        ? []
+        : [`report: plan “${line}”, from the boards “${taken.rows[index]}”`],
     ),
     ...(taken.paper.includes(totals) ? [] : [`report: the sums are not “${totals}”`]),
     ...(taken.paper === typed.paper && taken.rows.join() === typed.rows.join()

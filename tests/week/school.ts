@@ -77,7 +77,9 @@ export class School {
     for (let from = 0; from < period.pcs.length; from += atOnce)
       left.push(
         ...(await Promise.all(
-          period.pcs.slice(from, from + atOnce).map((pc, index) => this.atOne(period, pc, from + index)),
+          period.pcs
+            .slice(from, from + atOnce)
+            .map((pc, index) => this.atOne(period, pc, from + index)),
         )),
       );
     this.wiped += left.length;
@@ -96,17 +98,32 @@ export class School {
   }
 
   /** Pages of a stick share what they keep by way of the disk: storage in memory alone forgets it from page to page. */
-  private async switchOn({ way }: AtPcs): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+  private async switchOn({
+    way,
+  }: AtPcs): Promise<{ context: BrowserContext; close(): Promise<void> }> {
     if (way === 'usb') return launchWholeChromium();
-    const context = await this.copies.browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const context = await this.copies.browser.newContext({
+      viewport: { width: 1366, height: 768 },
+    });
     return { context, close: () => context.close() };
   }
 
-  private async haveLesson(period: AtPcs, pc: Pc, index: number, context: BrowserContext): Promise<Left> {
+  private async haveLesson(
+    period: AtPcs,
+    pc: Pc,
+    index: number,
+    context: BrowserContext,
+  ): Promise<Left> {
     const { of, lesson, way } = period;
     const number = this.week.classes.findIndex(({ name }) => name === of) + 1;
     const isBack = this.hadBefore(period, pc[0]!.card);
-    const sitting = { context, lesson: readLesson(lesson), code: codeFor(lesson, number), pc, isBack };
+    const sitting = {
+      context,
+      lesson: readLesson(lesson),
+      code: codeFor(lesson, number),
+      pc,
+      isBack,
+    };
     if (way === 'usb') return atPc({ ...sitting, page: this.copies.stick!.page });
     if (way === 'web') return atPc({ ...sitting, page: (path) => this.copies.web + path });
     const { work, server } = this.pc!;

@@ -84,7 +84,8 @@ class WeekWalk {
     else await this.collect(period);
     this.been.push(period);
     await this.compare(period.of);
-    if (period.way === 'paper' && 'letters' in period.rows[0]!) await this.compareQuestions(period.of);
+    if (period.way === 'paper' && 'letters' in period.rows[0]!)
+      await this.compareQuestions(period.of);
   }
 
   /** The board lists five questions at most, and none that all knew. */
@@ -94,7 +95,8 @@ class WeekWalk {
     const shown = await readQuestions(this.school.desk.page);
     for (const [label, said] of shown) {
       const planned = fill(words.board.right, expected.get(label) ?? { right: -1, of: -1 });
-      if (said !== planned) this.walked.wrong.push(`${of}, “${label}”: plan “${planned}”, board “${said}”`);
+      if (said !== planned)
+        this.walked.wrong.push(`${of}, “${label}”: plan “${planned}”, board “${said}”`);
     }
     this.walked.cells += shown.size;
   }

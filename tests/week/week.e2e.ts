@@ -11,7 +11,10 @@ const TIMEOUT_MS = 600_000;
 test(
   'the board of a class is what each way carried, each child credited, before and after the PC was replaced',
   async () => {
-    const { wrong, complaints, pcs } = await walkWeek(morning, { browser: site.browser, web: site.url });
+    const { wrong, complaints, pcs } = await walkWeek(morning, {
+      browser: site.browser,
+      web: site.url,
+    });
     expect(wrong).toEqual([]);
     expect(complaints).toEqual([]);
     expect(pcs).toBe(3);

@@ -24,7 +24,9 @@ const forgetsBeside = [
 ];
 
 /** The morning on a copy that credits one of two: what the comparison sees of it. */
-async function onBrokenCopy(browser: Awaited<ReturnType<typeof launchChromium>>['browser']): Promise<Walked> {
+async function onBrokenCopy(
+  browser: Awaited<ReturnType<typeof launchChromium>>['browser'],
+): Promise<Walked> {
   const broken = await editedCode(forgetsBeside);
   return walkWeek(morning, { browser, web: broken.url }).finally(() => broken.close());
 }

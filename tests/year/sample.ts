@@ -15,7 +15,10 @@ export const items: Item[] = [
 
 /** 7/9/2026 is a Monday. */
 export const year: SchoolYear = addClass(emptyYear('2026-09-07'), 6);
-export const classWith = (placed: Record<string, number>, more: Partial<ClassYear> = {}): ClassYear => ({
+export const classWith = (
+  placed: Record<string, number>,
+  more: Partial<ClassYear> = {},
+): ClassYear => ({
   ...year.classes[0]!,
   ...more,
   placed,

@@ -34,7 +34,10 @@ function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
           const { from, asked, parts, looks, picture, pictureText } = spec.cases.find(
             ({ id }) => id === hands.at.id,
           )!;
-          const opened = { hands, onOn: ({ reply }: { reply?: string | undefined }) => announce(reply!) };
+          const opened = {
+            hands,
+            onOn: ({ reply }: { reply?: string | undefined }) => announce(reply!),
+          };
           return (
             <>
               <div class="ai-thing">

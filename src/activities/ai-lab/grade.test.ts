@@ -37,7 +37,10 @@ describe('ai-lab', () => {
           maxLength: 6,
         }),
         (spec, all) => {
-          const answer = Object.assign({}, ...spec.cases.map(({ id }, n) => judged(id, ...all[n]!)));
+          const answer = Object.assign(
+            {},
+            ...spec.cases.map(({ id }, n) => judged(id, ...all[n]!)),
+          );
           const { steps, asked } = calibrate(spec, answer);
           expect(steps.reduce((sum, { of }) => sum + of, asked)).toBe(spec.cases.length);
           const right = spec.cases.filter(({ truth }, n) => truth === all[n]![1]).length;
@@ -90,7 +93,10 @@ describe('ai-lab', () => {
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 4 });
   const thing = spec!.cases[0]!;
-  const withThing = (more: object) => ({ ...spec!, cases: [{ ...thing, ...more }, ...spec!.cases.slice(1)] });
+  const withThing = (more: object) => ({
+    ...spec!,
+    cases: [{ ...thing, ...more }, ...spec!.cases.slice(1)],
+  });
   it.each([
     [
       'steps that go down',
@@ -113,17 +119,28 @@ describe('ai-lab', () => {
       withThing({ sources: thing.sources.map((each) => ({ ...each, spare: true as const })) }),
       /một nguồn không spare/,
     ],
-    ['nothing to look at', withThing({ parts: undefined, picture: undefined }), /chưa có gì để xem/],
+    [
+      'nothing to look at',
+      withThing({ parts: undefined, picture: undefined }),
+      /chưa có gì để xem/,
+    ],
   ])('sees %s', (_what, broken, says) => expect(aiLab.faults(broken).join('\n')).toMatch(says));
 
   it('tells what machines made from what is genuine; what cannot be known yet is neither', () => {
-    const cases = (['real', 'made', 'unknown'] as const).map((truth) => ({ ...thing, id: truth, truth }));
+    const cases = (['real', 'made', 'unknown'] as const).map((truth) => ({
+      ...thing,
+      id: truth,
+      truth,
+    }));
     expect(aiLab.tellsApart!.cases({ ...spec!, cases })).toEqual([
       { id: 'real', truth: 'genuine' },
       { id: 'made', truth: 'trap' },
     ]);
     expect(
-      aiLab.tellsApart!.calls({ ...spec!, cases }, { 'real/judge': ['made'], 'made/judge': ['ask'] }),
+      aiLab.tellsApart!.calls(
+        { ...spec!, cases },
+        { 'real/judge': ['made'], 'made/judge': ['ask'] },
+      ),
     ).toEqual({ real: 'trap', made: 'ask' });
   });
 });

@@ -1,6 +1,11 @@
 import type { Score } from '../../domain/score.ts';
 import type { Call } from '../../domain/telling-apart.ts';
-import { gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
+import {
+  gradeInspect,
+  sayInspect,
+  type InspectAnswer,
+  type InspectCase,
+} from '../engines/inspect.ts';
 import type { AiLabSpec } from './schema.ts';
 
 /** Under “thing/look”, “thing/open”, “thing/sure”, “thing/judge”, “thing/act”. */
@@ -25,7 +30,11 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
             {
               id: 'look',
               how: 'open' as const,
-              items: thing.looks.map(({ says, ...each }) => ({ ...each, reply: says, spare: true })),
+              items: thing.looks.map(({ says, ...each }) => ({
+                ...each,
+                reply: says,
+                spare: true,
+              })),
             },
           ]
         : []),
@@ -75,7 +84,11 @@ export function calibrate(spec: AiLabSpec, answer: AiLabAnswer): Calibration {
   const steps = spec.sure
     .map(({ at }) => {
       const here = decided.filter((each) => each.at === at);
-      return { at, right: here.filter(({ judged, truth }) => judged === truth).length, of: here.length };
+      return {
+        at,
+        right: here.filter(({ judged, truth }) => judged === truth).length,
+        of: here.length,
+      };
     })
     .filter(({ of }) => of > 0);
   const of = steps.reduce((sum, each) => sum + each.of, 0);
@@ -90,7 +103,8 @@ export function calibrate(spec: AiLabSpec, answer: AiLabAnswer): Calibration {
 export const gradeAiLab = (spec: AiLabSpec, answer: AiLabAnswer): Score =>
   gradeInspect(aiCases(spec), spec.right, answer);
 
-export const sayAiLab = (spec: AiLabSpec, answer: AiLabAnswer): string => sayInspect(aiCases(spec), answer);
+export const sayAiLab = (spec: AiLabSpec, answer: AiLabAnswer): string =>
+  sayInspect(aiCases(spec), answer);
 
 const called: Record<string, Call> = { real: 'genuine', made: 'trap', ask: 'ask' };
 

@@ -36,5 +36,6 @@ export const aiLab: Kind<AiLabSpec, AiLabAnswer> = {
       ),
     calls: callsIn,
   },
-  key: (spec) => inspectKey(aiCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
+  key: (spec) =>
+    inspectKey(aiCases(spec), ({ id }) => spec.cases.find((each) => each.id === id)!.feedback),
 };

@@ -8,7 +8,12 @@ const thing = z.strictObject({
   ...caseFields,
   from: text.name.describe('Từ đâu tới: Bố gửi; Tài khoản “Tin Nóng 24” trên VuiVẽ'),
   asked: text.title.optional().describe('Câu đã hỏi máy, khi mục này là câu trả lời của máy'),
-  parts: z.array(text.screen).min(1).max(4).optional().describe('Lời máy trả lời, hoặc lời đi kèm ảnh'),
+  parts: z
+    .array(text.screen)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Lời máy trả lời, hoặc lời đi kèm ảnh'),
   looks: z
     .array(z.strictObject({ id, text: text.title, says }))
     .min(1)
@@ -26,7 +31,9 @@ const thing = z.strictObject({
     )
     .min(1)
     .max(4),
-  truth: z.enum(['real', 'made', 'unknown']).describe('unknown: chưa đủ nguồn, hỏi thêm mới là đúng'),
+  truth: z
+    .enum(['real', 'made', 'unknown'])
+    .describe('unknown: chưa đủ nguồn, hỏi thêm mới là đúng'),
   feedback: feedback.describe('Vì sao: nguồn nào quyết, không phải chỗ lạ nào'),
   misconception: misconception.describe('Tên của điều hiểu chưa đúng khi trả lời ngược lại'),
   options: decisions.optional().describe('Rồi làm gì với nó'),

@@ -15,7 +15,9 @@ describe('the scenes', () => {
 
   it('show their picture, with words, only where there is one', async () => {
     const page = await play(pictured, view);
-    expect(page.place.querySelector('.work img')!.getAttribute('alt')).toContain('Điện thoại của bà');
+    expect(page.place.querySelector('.work img')!.getAttribute('alt')).toContain(
+      'Điện thoại của bà',
+    );
     await page.press('Nhận quà, chơi tiếp');
     expect(page.place.querySelector('.work img')).toBeNull();
   });
@@ -23,12 +25,18 @@ describe('the scenes', () => {
   it('put the words of the child we follow on the other side', async () => {
     const page = await play(sample, view);
     await page.press('Hỏi Mây có sao không');
-    expect(page.all('.bubble.own').map((each) => each.textContent)).toEqual(['QuânTớ đứng về phía cậu.']);
+    expect(page.all('.bubble.own').map((each) => each.textContent)).toEqual([
+      'QuânTớ đứng về phía cậu.',
+    ]);
   });
 
   it('offer in every scene of every way to tell, beside its pictogram', async () => {
     const page = await play(sample, view);
-    for (const act of ['Thả mặt cười cho vui', 'Gỡ mặt cười, xin lỗi Mây', 'Ghi lại ai gửi, lúc mấy giờ']) {
+    for (const act of [
+      'Thả mặt cười cho vui',
+      'Gỡ mặt cười, xin lỗi Mây',
+      'Ghi lại ai gửi, lúc mấy giờ',
+    ]) {
       expect(page.all('button.card use[href="#p-tell"]')).toHaveLength(1);
       await page.press(act);
     }

@@ -14,7 +14,14 @@ function BranchingScenario({
 }: ViewProps<BranchingScenarioSpec, BranchingScenarioAnswer>) {
   const { picture, pictureText, say } = walk(spec.story, answer).scene;
   return (
-    <Stage spec={spec.story} path={answer} go={setAnswer} settled={settled} words={words} base={base}>
+    <Stage
+      spec={spec.story}
+      path={answer}
+      go={setAnswer}
+      settled={settled}
+      words={words}
+      base={base}
+    >
       {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
       {!settled && say.map((line, at) => <Line key={at} {...line} />)}
     </Stage>

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { branchingScenario as anySpec, pathBy, safePath } from '../../../tests/arbitraries/specs.ts';
+import {
+  branchingScenario as anySpec,
+  pathBy,
+  safePath,
+} from '../../../tests/arbitraries/specs.ts';
 import { walk } from '../engines/story.ts';
 import { gradeBranchingScenario, sayBranchingScenario } from './grade.ts';
 import { branchingScenario } from './index.ts';
@@ -36,7 +40,9 @@ describe('gradeBranchingScenario', () => {
   it('names what was believed behind the first act that was not safe, and gives fewer points', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        const slip = spec.story.scenes[spec.story.start]!.choices!.find(({ verdict }) => verdict !== 'safe')!;
+        const slip = spec.story.scenes[spec.story.start]!.choices!.find(
+          ({ verdict }) => verdict !== 'safe',
+        )!;
         const score = gradeBranchingScenario(spec, [
           slip.id,
           ...safePath({ ...spec.story, start: slip.goto }),
@@ -104,5 +110,7 @@ describe('branching-scenario faults', () => {
       withFirst({ choices: first.choices!.map(({ sign: _, ...each }) => each) }),
       /story: cảnh “s0”: cần một lựa chọn kể ngay/,
     ],
-  ])('sees %s', (_what, spec, says) => expect(branchingScenario.faults(spec).join('\n')).toMatch(says));
+  ])('sees %s', (_what, spec, says) =>
+    expect(branchingScenario.faults(spec).join('\n')).toMatch(says),
+  );
 });

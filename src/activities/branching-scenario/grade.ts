@@ -5,8 +5,12 @@ import type { BranchingScenarioSpec } from './schema.ts';
 /** Choice ids from the start, one a scene. */
 export type BranchingScenarioAnswer = StoryPath;
 
-export const gradeBranchingScenario = (spec: BranchingScenarioSpec, answer: BranchingScenarioAnswer): Score =>
-  gradeStory(spec.story, answer);
+export const gradeBranchingScenario = (
+  spec: BranchingScenarioSpec,
+  answer: BranchingScenarioAnswer,
+): Score => gradeStory(spec.story, answer);
 
-export const sayBranchingScenario = (spec: BranchingScenarioSpec, answer: BranchingScenarioAnswer): string =>
-  sayStory(spec.story, answer);
+export const sayBranchingScenario = (
+  spec: BranchingScenarioSpec,
+  answer: BranchingScenarioAnswer,
+): string => sayStory(spec.story, answer);

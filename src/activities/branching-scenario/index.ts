@@ -1,11 +1,18 @@
 import type { Kind } from '../../domain/kind.ts';
 import { sceneFaults } from '../engines/scenes.ts';
-import { gradeBranchingScenario, sayBranchingScenario, type BranchingScenarioAnswer } from './grade.ts';
+import {
+  gradeBranchingScenario,
+  sayBranchingScenario,
+  type BranchingScenarioAnswer,
+} from './grade.ts';
 import { branchingScenarioSpec, type BranchingScenarioSpec } from './schema.ts';
 
 function faults({ story, roles }: BranchingScenarioSpec): string[] {
   const found = sceneFaults(story).map((each) => `story: ${each}`);
-  const said = Object.values(story.scenes).flatMap(({ say, choices }) => [...say, ...(choices ?? [])]);
+  const said = Object.values(story.scenes).flatMap(({ say, choices }) => [
+    ...say,
+    ...(choices ?? []),
+  ]);
   for (const line of said)
     if ('own' in line && line.own && !roles.some(({ text }) => text === line.who))
       found.push(

@@ -17,7 +17,9 @@ export const branchingScenarioSpec = z.strictObject({
     .min(1)
     .max(6)
     .describe('Các vai cho lớp diễn; không có vai người gây hại: lời ấy thầy cô đọc trên thẻ'),
-  story: storySpec.describe('Các cảnh; cảnh nào cho chọn cũng có lựa chọn sign: tell, verdict: safe'),
+  story: storySpec.describe(
+    'Các cảnh; cảnh nào cho chọn cũng có lựa chọn sign: tell, verdict: safe',
+  ),
 });
 
 export type BranchingScenarioSpec = z.infer<typeof branchingScenarioSpec>;

@@ -40,7 +40,11 @@ describe('the phone', () => {
 
   it('can be left at every turn, and hung up it says so', async () => {
     const page = await play(scam, view);
-    for (const act of ['Thế em phải làm gì hả anh?', 'Mã là bốn, hai, không…', 'Vâng, em giữ máy.']) {
+    for (const act of [
+      'Thế em phải làm gì hả anh?',
+      'Mã là bốn, hai, không…',
+      'Vâng, em giữ máy.',
+    ]) {
       expect(page.named('Gác máy')).toHaveLength(1);
       await page.press(act);
     }

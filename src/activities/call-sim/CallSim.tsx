@@ -21,7 +21,13 @@ function CallSim({ spec, base, ...rest }: ViewProps<CallSimSpec, CallSimAnswer>)
         const { name, note } = people.find(({ id }) => id === who) ?? people[0]!;
         return (
           <div class="phone">
-            <App app={name} name={note ?? ''} kept={kept} words={rest.words} practice={own.rehearsal}>
+            <App
+              app={name}
+              name={note ?? ''}
+              kept={kept}
+              words={rest.words}
+              practice={own.rehearsal}
+            >
               {step && (
                 <p class="call-step">
                   <span aria-hidden="true">

@@ -38,7 +38,9 @@ describe('hanging up', () => {
 describe('the call for help', () => {
   it('goes through six steps, one after the other, and never promises secrecy', () => {
     const way = ['what', 'place', 'wish', 'keep', 'wait', 'thanks'];
-    expect(way.map((_, n) => talkAt(help.story, 'Mây', way.slice(0, n)).step)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(way.map((_, n) => talkAt(help.story, 'Mây', way.slice(0, n)).step)).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ]);
     expect(JSON.stringify(help)).not.toMatch(/giữ kín|không nói với ai đâu/);
   });
 });
@@ -47,7 +49,10 @@ describe('call-sim faults', () => {
   const [sound] = fc.sample(anySpec, { numRuns: 1, seed: 2 });
   const { story } = sound!;
   const first = story.scenes[story.start]!;
-  const withActs = (more: object) => ({ ...sound!, story: { ...story, acts: { ...story.acts, ...more } } });
+  const withActs = (more: object) => ({
+    ...sound!,
+    story: { ...story, acts: { ...story.acts, ...more } },
+  });
   const withFirst = (more: object) => ({
     ...sound!,
     story: { ...story, scenes: { ...story.scenes, [story.start]: { ...first, ...more } } },
@@ -67,5 +72,7 @@ describe('call-sim faults', () => {
     ],
     ['blocking, as in a chat', withActs({ block: story.acts.keep }), /chỉ dùng ở chat-sim/],
     ['a step that is not told', withFirst({ step: 1 }), /không có trong steps/],
-  ])('sees %s', (_what, spec, says) => expect(callSim.faults(spec as CallSimSpec).join('\n')).toMatch(says));
+  ])('sees %s', (_what, spec, says) =>
+    expect(callSim.faults(spec as CallSimSpec).join('\n')).toMatch(says),
+  );
 });

@@ -14,8 +14,10 @@ function faults({ story, people, steps }: CallSimSpec): string[] {
     const hangUp = replies && actsAt(story, at).find(({ id }) => id === 'hang-up');
     if (hangUp && hangUp.verdict !== 'safe')
       found.push(`cảnh “${at}”: hang-up thì verdict là safe; gác máy lúc nào cũng an toàn`);
-    if (hangUp && at === start && hangUp.goto === at) found.push('hang-up phải dẫn ra khỏi cuộc gọi (goto)');
-    if (step && step > (steps?.length ?? 0)) found.push(`cảnh “${at}”: step ${step} không có trong steps`);
+    if (hangUp && at === start && hangUp.goto === at)
+      found.push('hang-up phải dẫn ra khỏi cuộc gọi (goto)');
+    if (step && step > (steps?.length ?? 0))
+      found.push(`cảnh “${at}”: step ${step} không có trong steps`);
   }
   return found.map((each) => `story: ${each}`);
 }

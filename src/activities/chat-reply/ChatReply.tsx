@@ -6,7 +6,12 @@ import type { KindView, ViewProps } from '../shell/view.ts';
 import { gradeChatReply, sayChatReply, type ChatReplyAnswer } from './grade.ts';
 import type { ChatReplySpec } from './schema.ts';
 
-function ChatReply({ spec, answer, setAnswer, ...rest }: ViewProps<ChatReplySpec, ChatReplyAnswer>) {
+function ChatReply({
+  spec,
+  answer,
+  setAnswer,
+  ...rest
+}: ViewProps<ChatReplySpec, ChatReplyAnswer>) {
   const List = spec.options.some(({ picture }) => picture) ? PictureOptions : OptionList;
   const sent = rest.result && sayChatReply(spec, answer);
   return (
@@ -33,7 +38,13 @@ function ChatReply({ spec, answer, setAnswer, ...rest }: ViewProps<ChatReplySpec
           )}
         </div>
       </div>
-      <List {...rest} options={spec.options} unsure={Boolean(spec.unsure)} picked={answer} pick={setAnswer} />
+      <List
+        {...rest}
+        options={spec.options}
+        unsure={Boolean(spec.unsure)}
+        picked={answer}
+        pick={setAnswer}
+      />
     </div>
   );
 }

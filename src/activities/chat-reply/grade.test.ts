@@ -43,7 +43,9 @@ describe('gradeChatReply', () => {
   });
 
   it('waits for a reply', () => {
-    fc.assert(fc.property(anySpec, (spec) => void expect(gradeChatReply(spec, []).state).toBe('not-ready')));
+    fc.assert(
+      fc.property(anySpec, (spec) => void expect(gradeChatReply(spec, []).state).toBe('not-ready')),
+    );
   });
 
   it('knows “Em chưa chắc” only where it is offered', () => {
@@ -51,7 +53,9 @@ describe('gradeChatReply', () => {
       fc.property(
         anySpec,
         (spec) =>
-          void expect(gradeChatReply(spec, [UNSURE]).state).toBe(spec.unsure ? 'scored' : 'not-ready'),
+          void expect(gradeChatReply(spec, [UNSURE]).state).toBe(
+            spec.unsure ? 'scored' : 'not-ready',
+          ),
       ),
     );
   });

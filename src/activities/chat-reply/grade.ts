@@ -8,4 +8,5 @@ export type ChatReplyAnswer = string[];
 export const gradeChatReply = (spec: ChatReplySpec, answer: ChatReplyAnswer): Score =>
   gradePick(spec, answer[0] ?? null);
 
-export const sayChatReply = (spec: ChatReplySpec, answer: ChatReplyAnswer): string => sayPicks(spec, answer);
+export const sayChatReply = (spec: ChatReplySpec, answer: ChatReplyAnswer): string =>
+  sayPicks(spec, answer);

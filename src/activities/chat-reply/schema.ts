@@ -11,7 +11,9 @@ const message = z.strictObject({
 const reply = z.strictObject({
   id,
   text: text.option.describe('Lời nhắn chọn sẵn; các em không gõ'),
-  picture: picture.optional().describe('Lớp 1–3: tranh của lời nhắn; đã có thì lựa chọn nào cũng có'),
+  picture: picture
+    .optional()
+    .describe('Lớp 1–3: tranh của lời nhắn; đã có thì lựa chọn nào cũng có'),
   verdict: z.enum(['safe', 'partly', 'unsafe']),
   feedback,
   misconception: misconception.optional(),

@@ -18,9 +18,16 @@ describe('the chat', () => {
   it('is a list that names itself, can be scrolled by keys, and grows with what is sent', async () => {
     const page = await play(friends, view);
     const list = page.place.querySelector('[role="log"]')!;
-    expect([list.getAttribute('aria-label'), list.getAttribute('tabindex')]).toEqual([talk.vi.thread, '0']);
+    expect([list.getAttribute('aria-label'), list.getAttribute('tabindex')]).toEqual([
+      talk.vi.thread,
+      '0',
+    ]);
     await page.press('Xấu ơi là xấu.');
-    expect(thread(page)).toEqual(['NaTớ vẽ con trâu đấy!', 'TủaXấu ơi là xấu.', 'NaThế tớ không vẽ nữa.']);
+    expect(thread(page)).toEqual([
+      'NaTớ vẽ con trâu đấy!',
+      'TủaXấu ơi là xấu.',
+      'NaThế tớ không vẽ nữa.',
+    ]);
   });
 
   it('adds new bubbles to its log and touches no old one, so that each is heard once; the status stays silent', async () => {
@@ -30,17 +37,19 @@ describe('the chat', () => {
     await page.press(scenes.vi.back);
     await page.press('Xấu ơi là xấu.');
     expect(page.all('.talk-thread > li')[0]).toBe(first);
-    expect([page.all('[role="log"]').length, page.all('[aria-live]').length, page.status()]).toEqual([
-      1,
-      0,
-      '',
-    ]);
+    expect([
+      page.all('[role="log"]').length,
+      page.all('[aria-live]').length,
+      page.status(),
+    ]).toEqual([1, 0, '']);
   });
 
   it('changes the face at once, with a word beside it', async () => {
     const page = await play(friends, view);
     await page.press('Xấu ơi là xấu.');
-    expect(page.place.querySelector('.talk-feels img')!.getAttribute('src')).toBe('/cast/na-sad.svg');
+    expect(page.place.querySelector('.talk-feels img')!.getAttribute('src')).toBe(
+      '/cast/na-sad.svg',
+    );
     expect(page.place.querySelector('.talk-feels')!.textContent).toBe('Na buồn');
     await page.press(scenes.vi.back);
     expect(page.place.querySelector('.talk-feels')!.textContent).toBe('Na đang đợi');

@@ -9,14 +9,19 @@ import type { ChatSimSpec } from './schema.ts';
 
 describeTalkKind(chatSim, anySpec, 'Mây');
 
-const sample = (id: string) => sampleCases.find((each) => each.id === id)!.spec as unknown as ChatSimSpec;
+const sample = (id: string) =>
+  sampleCases.find((each) => each.id === id)!.spec as unknown as ChatSimSpec;
 
 describe('a chat', () => {
   const island = sample('island-chats');
 
   it('begins anew with another person: what was said and kept before is gone', () => {
     const before = talkAt(island.story, 'Quân', ['join', 'flag-photo', 'stop', 'keep']);
-    expect([before.with, before.kept.length, [...before.done]]).toEqual(['rabbit', 1, ['stop', 'keep']]);
+    expect([before.with, before.kept.length, [...before.done]]).toEqual([
+      'rabbit',
+      1,
+      ['stop', 'keep'],
+    ]);
     const after = talkAt(island.story, 'Quân', ['join', 'flag-photo', 'stop', 'keep', 'tell']);
     expect([after.with, after.kept, [...after.done]]).toEqual(['tham', [], []]);
     expect(after.lines.map(({ who }) => who)).not.toContain('Thỏ Trắng 09');
@@ -79,7 +84,9 @@ describe('chat-sim faults', () => {
     [
       'six lines of whoever harms',
       {
-        ...withFirst({ say: Array.from({ length: 6 }, (_, n) => ({ who: 'Thỏ', text: `Lời ${n}` })) }),
+        ...withFirst({
+          say: Array.from({ length: 6 }, (_, n) => ({ who: 'Thỏ', text: `Lời ${n}` })),
+        }),
         people: [{ id: 'tho', name: 'Thỏ', harms: true as const }],
       },
       /nhiều nhất 5 lời/,
@@ -88,7 +95,10 @@ describe('chat-sim faults', () => {
       'three lines each of two who harm',
       {
         ...withFirst({
-          say: Array.from({ length: 6 }, (_, n) => ({ who: n % 2 ? 'Sói' : 'Cáo', text: `Lời ${n}` })),
+          say: Array.from({ length: 6 }, (_, n) => ({
+            who: n % 2 ? 'Sói' : 'Cáo',
+            text: `Lời ${n}`,
+          })),
         }),
         people: ['Sói', 'Cáo'].map((name, n) => ({ id: `p${n}`, name, harms: true as const })),
       },
@@ -119,5 +129,7 @@ describe('chat-sim faults', () => {
       /to chỉ dùng ở tell/,
     ],
     ['hanging up a chat', withActs({ 'hang-up': story.acts.stop! }), /chỉ dùng ở call-sim/],
-  ])('sees %s', (_what, spec, says) => expect(chatSim.faults(spec as ChatSimSpec).join('\n')).toMatch(says));
+  ])('sees %s', (_what, spec, says) =>
+    expect(chatSim.faults(spec as ChatSimSpec).join('\n')).toMatch(says),
+  );
 });

@@ -23,8 +23,14 @@ describe('several picks', () => {
     ] as const) {
       const page = await play(sample, view);
       expect(page.all('.several').map((each) => each.textContent)).toEqual([says]);
-      const names = page.place.querySelector('[role="group"]')!.getAttribute('aria-labelledby')!.split(' ');
-      expect(names.map((id) => document.getElementById(id)!.textContent)).toEqual([many.spec['stem'], says]);
+      const names = page.place
+        .querySelector('[role="group"]')!
+        .getAttribute('aria-labelledby')!
+        .split(' ');
+      expect(names.map((id) => document.getElementById(id)!.textContent)).toEqual([
+        many.spec['stem'],
+        says,
+      ]);
       expect(page.all('input[type="checkbox"]')).toHaveLength(3);
     }
     expect((await play(sampleOf('choice', 'true-false'), view)).all('.several')).toEqual([]);
@@ -52,7 +58,9 @@ describe('several picks', () => {
     const order = page.all('.option').map((each) => each.querySelector('input')!.value);
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.press(words.again);
-    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual(['what']);
+    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual([
+      'what',
+    ]);
     expect(page.draft()).toEqual(['what']);
     expect(tried(page)).toEqual(['marks']);
     expect(page.all('.option').map((each) => each.querySelector('input')!.value)).toEqual(order);
@@ -107,7 +115,12 @@ describe('picking', () => {
     await one.acts(['Gọi bà và kể', 'Chặn tài khoản ấy']);
     expect(one.draft()).toEqual(['block']);
     const some = await play(many, view);
-    await some.acts(['Chuyện gì xảy ra', 'Điểm thi của Quân', 'Quân đang ở đâu', 'Điểm thi của Quân']);
+    await some.acts([
+      'Chuyện gì xảy ra',
+      'Điểm thi của Quân',
+      'Quân đang ở đâu',
+      'Điểm thi của Quân',
+    ]);
     expect(some.draft()).toEqual(['what', 'where']);
   });
 
@@ -115,7 +128,12 @@ describe('picking', () => {
     const page = await play(scenario, view);
     const order = () => page.all('.option').map((each) => each.textContent);
     const first = order();
-    expect(first).toEqual(['Giấu máy đi rồi ngủ', 'Gọi bà và kể', 'Chặn tài khoản ấy', words.unsureOption]);
+    expect(first).toEqual([
+      'Giấu máy đi rồi ngủ',
+      'Gọi bà và kể',
+      'Chặn tài khoản ấy',
+      words.unsureOption,
+    ]);
     await page.acts(['Giấu máy đi rồi ngủ', words.check]);
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.press(words.again);

@@ -30,7 +30,8 @@ export const view: KindView<ChoiceSpec, ChoiceAnswer> = {
   ...onePick,
   grade: gradeChoice,
   several: severalIn,
-  waits: (words, spec, answer) => (isMany(spec) ? severalLack(words.lang, spec, answer) : words.pick),
+  waits: (words, spec, answer) =>
+    isMany(spec) ? severalLack(words.lang, spec, answer) : words.pick,
   kept: (spec, answer) => (isMany(spec) ? rightTicks(spec, answer) : null),
   View: Choice,
 };

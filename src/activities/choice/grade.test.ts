@@ -84,7 +84,9 @@ describe('gradeChoice', () => {
     fc.assert(
       fc.property(shownCount, (spec) => {
         const guesses = choice.guesses!(spec);
-        expect(new Set(guesses.map(({ answer }) => answer.length))).toEqual(new Set([rightIds(spec).length]));
+        expect(new Set(guesses.map(({ answer }) => answer.length))).toEqual(
+          new Set([rightIds(spec).length]),
+        );
         expect(guesses.length).toBeLessThan(choice.guesses!({ ...spec, count: 'hidden' }).length);
       }),
     );
@@ -108,7 +110,10 @@ describe('gradeChoice', () => {
         for (const { id, verdict, misconception } of spec.options.filter(
           (each) => verdictOf(each.verdict) !== 'right',
         ))
-          expect(gradeChoice(spec, [id])).toMatchObject({ verdict: verdictOf(verdict), misconception });
+          expect(gradeChoice(spec, [id])).toMatchObject({
+            verdict: verdictOf(verdict),
+            misconception,
+          });
       }),
     );
   });

@@ -13,7 +13,9 @@ export function gradeChoice(spec: ChoiceSpec, answer: ChoiceAnswer): Score {
   if (!several) return gradePick(spec, answer[0] ?? null);
   const ticked = spec.options.filter(({ id }) => answer.includes(id)).length;
   const lacking = several.count === null || answer.includes(UNSURE) ? 0 : several.count - ticked;
-  return lacking === 0 ? gradeTicks(spec, answer) : { state: 'not-ready', missing: Math.abs(lacking) };
+  return lacking === 0
+    ? gradeTicks(spec, answer)
+    : { state: 'not-ready', missing: Math.abs(lacking) };
 }
 
 export const sayChoice = (spec: ChoiceSpec, answer: ChoiceAnswer): string => sayPicks(spec, answer);

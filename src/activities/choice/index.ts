@@ -9,8 +9,12 @@ import { choiceSpec, type ChoiceSpec } from './schema.ts';
 const situation = new Set(['safe', 'partly', 'unsafe']);
 
 function faults(spec: ChoiceSpec): string[] {
-  const found = optionFaults(spec.options, spec.mode === 'many' ? 'some' : spec.severalSafe ? 'safe' : 'one');
-  if (spec.severalSafe && spec.mode !== 'scenario') found.push('severalSafe chỉ dùng với mode scenario');
+  const found = optionFaults(
+    spec.options,
+    spec.mode === 'many' ? 'some' : spec.severalSafe ? 'safe' : 'one',
+  );
+  if (spec.severalSafe && spec.mode !== 'scenario')
+    found.push('severalSafe chỉ dùng với mode scenario');
   for (const { id, verdict } of spec.options)
     if (situation.has(verdict) !== (spec.mode === 'scenario'))
       found.push(

@@ -6,7 +6,9 @@ const option = z.strictObject({
   text: text.option.describe('Điều các bạn nhỏ hay làm thật, không ngớ ngẩn'),
   verdict: z
     .enum(['right', 'wrong', 'safe', 'partly', 'unsafe'])
-    .describe('one, many, true-false: right hoặc wrong; scenario: safe, partly (được nửa điểm) hoặc unsafe'),
+    .describe(
+      'one, many, true-false: right hoặc wrong; scenario: safe, partly (được nửa điểm) hoặc unsafe',
+    ),
   feedback,
   misconception: misconception.optional(),
 });
@@ -32,7 +34,9 @@ export const choiceSpec = z.strictObject({
   count: z
     .enum(['shown', 'hidden'])
     .optional()
-    .describe('many: shown = nói trước cần chọn mấy câu (“Chọn 2 câu”); hidden = “Chọn mọi câu đúng”'),
+    .describe(
+      'many: shown = nói trước cần chọn mấy câu (“Chọn 2 câu”); hidden = “Chọn mọi câu đúng”',
+    ),
   missed: text.remark.optional().describe('many: lời nhắn khi chọn đúng nhưng còn thiếu'),
 });
 

@@ -39,7 +39,15 @@ function ToldPhoto({ spec, words, photo }: Pick<Props, 'spec' | 'words'> & { pho
 }
 
 /** The open photo with its places, and the people who are to be asked, each with an answer. */
-function Photo({ hands, spec, words, base, announce, answer, face }: Props & { hands: Hands; face: Face }) {
+function Photo({
+  hands,
+  spec,
+  words,
+  base,
+  announce,
+  answer,
+  face,
+}: Props & { hands: Hands; face: Face }) {
   const own = consentChecker[words.lang];
   const { picture, pictureText, told, parts } = spec.cases.find(({ id }) => id === hands.at.id)!;
   const all = isAllAsked(hands.at, answer);
@@ -88,7 +96,8 @@ function ConsentChecker(props: Props) {
   const { spec, words, base } = props;
   const own = consentChecker[words.lang];
   const isDrawn = spec.cases.some(({ picture }) => picture);
-  const face: Face = ({ picture }) => picture && <img src={base + picture} alt="" width="48" height="48" />;
+  const face: Face = ({ picture }) =>
+    picture && <img src={base + picture} alt="" width="48" height="48" />;
   return (
     <Inspect
       {...props}

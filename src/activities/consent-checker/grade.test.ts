@@ -45,14 +45,21 @@ describe('consent-checker', () => {
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 3 });
   const photo = spec!.cases[0]!;
-  const withPhoto = (more: object) => ({ ...spec!, cases: [{ ...photo, ...more }, ...spec!.cases.slice(1)] });
+  const withPhoto = (more: object) => ({
+    ...spec!,
+    cases: [{ ...photo, ...more }, ...spec!.cases.slice(1)],
+  });
   it.each([
     [
       'a photo without a picture and without words',
       withPhoto({ picture: undefined }),
       /cần picture và pictureText/,
     ],
-    ['a photo drawn and told', withPhoto({ told: { who: 'Quân', where: 'Sân' } }), /đã kể bằng lời/],
+    [
+      'a photo drawn and told',
+      withPhoto({ told: { who: 'Quân', where: 'Sân' } }),
+      /đã kể bằng lời/,
+    ],
     [
       'a place without a place on a drawing',
       withPhoto({ parts: [{ id: 'x', text: 'X' }] }),
@@ -88,5 +95,7 @@ describe('consent-checker', () => {
       withPhoto({ options: photo.options.map(({ misconception: _, ...each }) => each) }),
       /thiếu misconception/,
     ],
-  ])('sees %s', (_what, broken, says) => expect(consentChecker.faults(broken).join('\n')).toMatch(says));
+  ])('sees %s', (_what, broken, says) =>
+    expect(consentChecker.faults(broken).join('\n')).toMatch(says),
+  );
 });

@@ -52,8 +52,10 @@ export const isAllAsked = (at: InspectCase, answer: ConsentCheckerAnswer): boole
   return chosenIn(at, ask, answer).length === ask.items.length;
 };
 
-export const gradeConsentChecker = (spec: ConsentCheckerSpec, answer: ConsentCheckerAnswer): Score =>
-  gradeInspect(photoCases(spec), spec.right, answer);
+export const gradeConsentChecker = (
+  spec: ConsentCheckerSpec,
+  answer: ConsentCheckerAnswer,
+): Score => gradeInspect(photoCases(spec), spec.right, answer);
 
 export const sayConsentChecker = (spec: ConsentCheckerSpec, answer: ConsentCheckerAnswer): string =>
   sayInspect(photoCases(spec), answer);

@@ -3,15 +3,22 @@ import type { Kind } from '../../domain/kind.ts';
 import { inspectFaults } from '../engines/inspect-faults.ts';
 import { inspectKey } from '../engines/inspect-key.ts';
 import { hotspotFaults, sceneWith } from '../engines/hotspots.ts';
-import { gradeConsentChecker, photoCases, sayConsentChecker, type ConsentCheckerAnswer } from './grade.ts';
+import {
+  gradeConsentChecker,
+  photoCases,
+  sayConsentChecker,
+  type ConsentCheckerAnswer,
+} from './grade.ts';
 import { consentCheckerSpec, type ConsentCheckerSpec } from './schema.ts';
 
 function faults(spec: ConsentCheckerSpec): string[] {
   const found = inspectFaults(photoCases(spec));
   for (const { id, picture, pictureText, told, parts = [] } of spec.cases) {
     const at = (fault: string) => found.push(`ảnh “${id}”: ${fault}`);
-    if (told && (picture || pictureText)) at('đã kể bằng lời (told) thì không ghi picture, pictureText');
-    if (!told && (!picture || !pictureText)) at('cần picture và pictureText, hoặc told để kể bằng lời');
+    if (told && (picture || pictureText))
+      at('đã kể bằng lời (told) thì không ghi picture, pictureText');
+    if (!told && (!picture || !pictureText))
+      at('cần picture và pictureText, hoặc told để kể bằng lời');
     for (const part of parts) {
       if (told && part.at) at(`chỗ “${part.id}”: ảnh kể bằng lời không có at`);
       if (!told && !part.at) at(`chỗ “${part.id}”: cần at, ô lưới trên tranh`);

@@ -16,7 +16,9 @@ const person = z.strictObject({
   text: text.option.describe('Việc hỏi: Hỏi Quân, Hỏi mẹ Quân'),
   picture: caseFields.picture.describe('Lớp 1–3: mặt người ấy, ví dụ cast/quan-calm.svg'),
   says: text.note.describe('Người ấy trả lời: đồng ý, hay không'),
-  later: text.note.optional().describe('Đổi ý: lời nhắn lại, hiện ra khi mọi người trong ảnh đã được hỏi'),
+  later: text.note
+    .optional()
+    .describe('Đổi ý: lời nhắn lại, hiện ra khi mọi người trong ảnh đã được hỏi'),
 });
 
 const told = z

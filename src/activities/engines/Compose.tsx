@@ -42,7 +42,9 @@ export function Compose({ look, css: own, face, children, ...props }: Props) {
         {spec.rules.map((rule) => (
           <li key={rule.id} class={!broken ? undefined : broken.includes(rule) ? 'again' : 'kept'}>
             {rule.text}
-            {broken && <span class="unseen"> – {broken.includes(rule) ? said.again : said.kept}</span>}
+            {broken && (
+              <span class="unseen"> – {broken.includes(rule) ? said.again : said.kept}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -2,7 +2,13 @@ import type { ItemBase } from '../../domain/activity.ts';
 import { fill } from '../../messages/area.ts';
 import { configure } from '../../messages/activities/configure.ts';
 import type { KindView } from '../shell/view.ts';
-import { keptSettings, saySwitches, wayOfSwitches, type Settings, type Switch } from './configure.ts';
+import {
+  keptSettings,
+  saySwitches,
+  wayOfSwitches,
+  type Settings,
+  type Switch,
+} from './configure.ts';
 
 /** What the views of kinds that are all switches have alike: begin with nothing set, read what is set aloud, tell a way. */
 export const configureView = <Spec extends ItemBase & { right: string }>(
@@ -13,7 +19,9 @@ export const configureView = <Spec extends ItemBase & { right: string }>(
   way: (spec) => `${wayOfSwitches(switchesOf(spec)).join('. ')}. ${spec.right}`,
   waits: (words, spec, _answer, missing) => {
     const said = configure[words.lang];
-    return switchesOf(spec).every(({ start }) => start) ? said.change : fill(said.left, { n: missing });
+    return switchesOf(spec).every(({ start }) => start)
+      ? said.change
+      : fill(said.left, { n: missing });
   },
   kept: (spec, answer) => keptSettings(switchesOf(spec), answer),
   keeps: 'answer',

@@ -120,7 +120,8 @@ export function Inspect({
         const isOpen = at.id === open;
         const isClosed = result === null && closed.includes(at.id) && isWhole(at, answer);
         const isSaid = result !== null || isClosed || judgedIn(answer).includes(at.id);
-        const verdict = result?.perOption[at.id] ?? (isSaid ? scoreCase(at, answer).verdict : undefined);
+        const verdict =
+          result?.perOption[at.id] ?? (isSaid ? scoreCase(at, answer).verdict : undefined);
         const hands = {
           item,
           words,
@@ -132,7 +133,11 @@ export function Inspect({
           isSaid,
         };
         const next = cases.find(({ id }) => id !== at.id && !closed.includes(id));
-        const done = verdict ? words[verdict] : isWhole(at, answer) ? inspect[words.lang].done : null;
+        const done = verdict
+          ? words[verdict]
+          : isWhole(at, answer)
+            ? inspect[words.lang].done
+            : null;
         return [
           cases.length > 1 && (
             <button

@@ -35,7 +35,8 @@ type Props = {
   face?: ((item: InspectItem) => ComponentChildren) | undefined;
 };
 
-const groupOf = ({ at }: Hands, id: string): InspectGroup => at.groups.find((each) => each.id === id)!;
+const groupOf = ({ at }: Hands, id: string): InspectGroup =>
+  at.groups.find((each) => each.id === id)!;
 const nameOf = ({ item, at }: Hands, group: string): string => `${item}-${at.id}-${group}`;
 
 /** The id of an item's input, for a second label on a picture. */
@@ -86,7 +87,10 @@ export function Picks({
   short,
   apart,
   face,
-}: Props & { short?: boolean; /** Told apart from the same words in another group. */ apart?: string }) {
+}: Props & {
+  short?: boolean;
+  /** Told apart from the same words in another group. */ apart?: string;
+}) {
   const { at, words, answer, setAnswer, tries, settled } = hands;
   const group = groupOf(hands, id);
   if (!isAsked(at, group, answer)) return null;

@@ -13,7 +13,10 @@ import { actsAt, talkAt, talkStory, type Said, type TalkNow } from './talk.ts';
 import type { TalkSpec } from './talk-schema.ts';
 import type { StoryPath } from './story.ts';
 
-type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settled' | 'words' | 'base'> & {
+type Props = Pick<
+  ViewProps<unknown, StoryPath>,
+  'answer' | 'setAnswer' | 'settled' | 'words' | 'base'
+> & {
   talk: TalkSpec;
   /** Who answers: the child we follow. */
   me: string;
@@ -24,7 +27,17 @@ type Props = Pick<ViewProps<unknown, StoryPath>, 'answer' | 'setAnswer' | 'settl
 };
 
 /** A talk of several turns: the stage, what can be answered, and the acts that are always at hand. */
-export function Talk({ talk, me, reply, children, answer, setAnswer, settled, words, base }: Props) {
+export function Talk({
+  talk,
+  me,
+  reply,
+  children,
+  answer,
+  setAnswer,
+  settled,
+  words,
+  base,
+}: Props) {
   const now = talkAt(talk, me, answer);
   useEffect(() => adoptCss(css), []);
   return (
@@ -113,7 +126,11 @@ function Hand({ talk, now, reply, words, base, take }: HandProps) {
               </span>
             </div>
           ) : (
-            <button key={id} class={id === 'tell' ? 'card talk-tell' : 'card'} onClick={() => take(id)}>
+            <button
+              key={id}
+              class={id === 'tell' ? 'card talk-tell' : 'card'}
+              onClick={() => take(id)}
+            >
               <Sign name={sign} />
               {text}
             </button>

@@ -6,7 +6,9 @@ const twice = (texts: readonly string[]): string[] => [
 
 /** What the schema cannot see of a composition, as sentences for its author. */
 export function composeFaults(spec: Composition): string[] {
-  const parts = spec.slots.flatMap((slot) => slot.parts.map((part) => ({ ...part, slot: slot.id })));
+  const parts = spec.slots.flatMap((slot) =>
+    slot.parts.map((part) => ({ ...part, slot: slot.id })),
+  );
   const names = [...spec.slots.map(({ name }) => name), ...parts.map(({ text }) => text)];
   const faults = [
     ...[spec.slots, spec.rules]
@@ -25,7 +27,10 @@ export function composeFaults(spec: Composition): string[] {
     ]),
   );
   for (const { id, breaks, needs, slot } of parts) {
-    for (const rule of [...(breaks ? [breaks.rule] : []), ...(needs ?? []).map((each) => each.rule)])
+    for (const rule of [
+      ...(breaks ? [breaks.rule] : []),
+      ...(needs ?? []).map((each) => each.rule),
+    ])
       if (!rules.includes(rule))
         faults.push(`phần “${id}”: điều “${rule}” không có trong rules (${rules.join(', ')})`);
     for (const { part } of needs ?? [])
@@ -33,7 +38,8 @@ export function composeFaults(spec: Composition): string[] {
         faults.push(`phần “${id}”: needs gọi “${part}”, không có ở mục khác`);
   }
   for (const id of rules)
-    if (!held.has(id)) faults.push(`điều “${id}”: không phần nào làm hỏng được, nên không hỏi gì cả`);
+    if (!held.has(id))
+      faults.push(`điều “${id}”: không phần nào làm hỏng được, nên không hỏi gì cả`);
   for (const { id, many, may } of spec.slots)
     if (may && !many) faults.push(`mục “${id}”: may chỉ đi với many`);
   if (faults.length > 0) return faults;

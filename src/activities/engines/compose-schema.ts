@@ -10,7 +10,9 @@ export const rule = z.strictObject({
   id,
   text: text.option.describe('Bài tốt thì thế nào, một dòng ngắn; các em thấy ngay từ đầu'),
   feedback: feedback.describe('Nói khi thiếu phần phải đi kèm: vì sao, rồi sửa ở đâu'),
-  misconception: misconception.describe('Tên của điều hiểu chưa đúng khi bài không giữ được điều này'),
+  misconception: misconception.describe(
+    'Tên của điều hiểu chưa đúng khi bài không giữ được điều này',
+  ),
 });
 
 export const partFields = {

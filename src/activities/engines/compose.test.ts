@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composedBy, composition } from '../../../tests/arbitraries/compose.ts';
 import { composeFaults } from './compose-faults.ts';
-import { gradeCompose, saidOfSlot, sayCompose, slipsOf, soundParts, type Composition } from './compose.ts';
+import {
+  gradeCompose,
+  saidOfSlot,
+  sayCompose,
+  slipsOf,
+  soundParts,
+  type Composition,
+} from './compose.ts';
 
 const picks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });
 const scored = (spec: Composition, answer: Record<string, string[]>) => {
@@ -28,10 +35,14 @@ describe('a thing put together', () => {
 
   it('never throws, whatever is handed in', () => {
     fc.assert(
-      fc.property(composition, fc.dictionary(fc.string(), fc.array(fc.string())), (spec, answer) => {
-        expect(['scored', 'not-ready']).toContain(gradeCompose(spec, answer).state);
-        expect(sayCompose(spec, answer)).toBeTypeOf('string');
-      }),
+      fc.property(
+        composition,
+        fc.dictionary(fc.string(), fc.array(fc.string())),
+        (spec, answer) => {
+          expect(['scored', 'not-ready']).toContain(gradeCompose(spec, answer).state);
+          expect(sayCompose(spec, answer)).toBeTypeOf('string');
+        },
+      ),
     );
   });
 
@@ -39,7 +50,12 @@ describe('a thing put together', () => {
     fc.assert(
       fc.property(composition, (spec) => {
         const { earned, total, verdict, feedback, misconception } = scored(spec, soundParts(spec));
-        expect([earned, verdict, feedback, misconception]).toEqual([total, 'right', [spec.right], undefined]);
+        expect([earned, verdict, feedback, misconception]).toEqual([
+          total,
+          'right',
+          [spec.right],
+          undefined,
+        ]);
       }),
     );
   });
@@ -84,7 +100,9 @@ describe('a thing put together', () => {
       fc.property(composition, (spec) => {
         const best = soundParts(spec);
         const other = { ...best, 'work/part': ['none'], 'credit/part': ['c0'] };
-        expect(slipsOf(spec, other).map(({ rule, slot }) => [rule.id, slot])).toEqual([['credit', 'credit']]);
+        expect(slipsOf(spec, other).map(({ rule, slot }) => [rule.id, slot])).toEqual([
+          ['credit', 'credit'],
+        ]);
       }),
     );
   });
@@ -117,12 +135,18 @@ describe('composeFaults', () => {
     ],
     [
       'a rule that nothing can break',
-      { ...sound!, rules: [...sound!.rules, { id: 'idle', text: 'A', feedback: 'B', misconception: 'c' }] },
+      {
+        ...sound!,
+        rules: [...sound!.rules, { id: 'idle', text: 'A', feedback: 'B', misconception: 'c' }],
+      },
       /“idle”: không phần nào/,
     ],
     [
       'an empty slot that is no list',
-      { ...sound!, slots: sound!.slots.map((slot, at) => (at === 0 ? { ...slot, may: true } : slot)) },
+      {
+        ...sound!,
+        slots: sound!.slots.map((slot, at) => (at === 0 ? { ...slot, may: true } : slot)),
+      },
       /may chỉ đi với many/,
     ],
     [
@@ -133,7 +157,10 @@ describe('composeFaults', () => {
           slot.id === 'breaks-0'
             ? {
                 ...slot,
-                parts: slot.parts.map((part) => ({ ...part, breaks: { rule: 'leave', feedback: 'Vì.' } })),
+                parts: slot.parts.map((part) => ({
+                  ...part,
+                  breaks: { rule: 'leave', feedback: 'Vì.' },
+                })),
               }
             : slot,
         ),

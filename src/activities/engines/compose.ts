@@ -21,7 +21,11 @@ export type ComposeSlot<Part extends ComposePart = ComposePart> = {
 
 export type ComposeRule = { id: string; text: string; feedback: string; misconception: string };
 
-export type Composition = { slots: readonly ComposeSlot[]; rules: readonly ComposeRule[]; right: string };
+export type Composition = {
+  slots: readonly ComposeSlot[];
+  rules: readonly ComposeRule[];
+  right: string;
+};
 
 /** Ids of the chosen parts, under “slot/part”: what the list of cases writes. */
 export type ComposeAnswer = InspectAnswer;
@@ -33,7 +37,9 @@ export const slotCases = ({ slots }: Composition): InspectCase[] =>
   slots.map(({ id, name, many, may, parts }) => ({
     id,
     name,
-    groups: [{ id: GROUP, how: many ? 'open' : 'pick', items: parts, shared: true, least: may ? 0 : 1 }],
+    groups: [
+      { id: GROUP, how: many ? 'open' : 'pick', items: parts, shared: true, least: may ? 0 : 1 },
+    ],
   }));
 
 /** What is chosen in a slot, of parts that are there. */
@@ -98,10 +104,9 @@ export function gradeCompose(spec: Composition, answer: ComposeAnswer): Score {
     feedback:
       broken.length === 0
         ? [spec.right]
-        : [...new Set(broken.map((rule) => slips.find((each) => each.rule === rule)!.remark))].slice(
-            0,
-            REMARKS,
-          ),
+        : [
+            ...new Set(broken.map((rule) => slips.find((each) => each.rule === rule)!.remark)),
+          ].slice(0, REMARKS),
     ...(broken[0] ? { misconception: broken[0].misconception } : {}),
     perOption: Object.fromEntries(
       spec.slots.map(({ id }) => [id, slips.some(({ slot }) => slot === id) ? 'partly' : 'right']),
@@ -132,7 +137,9 @@ export function soundParts({ slots }: Composition): ComposeAnswer {
       const needed = parts.filter((part) => wanted.has(part.id));
       return [
         `${id}/${GROUP}`,
-        (needed.length > 0 ? needed : parts.filter((part) => firsts.includes(part))).map((part) => part.id),
+        (needed.length > 0 ? needed : parts.filter((part) => firsts.includes(part))).map(
+          (part) => part.id,
+        ),
       ];
     }),
   );

@@ -29,6 +29,8 @@ export function switchFaults(switches: readonly Switch[]): string[] {
   }
   const isThereAlready =
     switches.length > 0 &&
-    switches.every(({ start, options }) => options.find(({ id }) => id === start)?.verdict === 'safe');
+    switches.every(
+      ({ start, options }) => options.find(({ id }) => id === start)?.verdict === 'safe',
+    );
   return isThereAlready ? [...found, 'mọi cài đặt đặt sẵn đã safe: không còn gì để đổi'] : found;
 }

@@ -8,11 +8,17 @@ import { feedback, id, misconception, text } from '../../domain/activity.ts';
 export const settingFields = {
   verdict: z
     .enum(['safe', 'partly', 'unsafe'])
-    .describe('Đặt thế này có tới đích không; partly: an toàn mà vướng việc khác, hoặc còn thiếu một bước'),
-  after: feedback.describe('Đặt thế này thì chuyện gì xảy ra; hiện ra ngay, chỉ kể, không khen chê'),
+    .describe(
+      'Đặt thế này có tới đích không; partly: an toàn mà vướng việc khác, hoặc còn thiếu một bước',
+    ),
+  after: feedback.describe(
+    'Đặt thế này thì chuyện gì xảy ra; hiện ra ngay, chỉ kể, không khen chê',
+  ),
   shows: text.note
     .optional()
-    .describe('Dòng hiện trong khung xem thử khi đặt thế này: người lạ thấy gì, ứng dụng làm được gì'),
+    .describe(
+      'Dòng hiện trong khung xem thử khi đặt thế này: người lạ thấy gì, ứng dụng làm được gì',
+    ),
   next: feedback
     .optional()
     .describe('Làm gì tiếp; nói sau khi em bấm Trả lời. Cần khi verdict không phải safe'),

@@ -31,6 +31,16 @@ export const sceneWith = (
   picture,
   text: text ?? '',
   places: spots.flatMap(({ at }, n) =>
-    at ? [{ n: n + 1, x: (at[0] - 1) * 80, y: (at[1] - 1) * 90, width: at[2] * 80, height: at[3] * 90 }] : [],
+    at
+      ? [
+          {
+            n: n + 1,
+            x: (at[0] - 1) * 80,
+            y: (at[1] - 1) * 90,
+            width: at[2] * 80,
+            height: at[3] * 90,
+          },
+        ]
+      : [],
   ),
 });

@@ -15,7 +15,9 @@ function pickFaults({ items }: InspectGroup): string[] {
       ...(verdict !== 'safe' && SPEAKS.includes(sign ?? '')
         ? [`việc “${id}”: hỏi hoặc kể (sign: ${sign}) thì verdict là safe`]
         : []),
-      ...(verdict && verdict !== 'safe' && !misconception ? [`việc “${id}”: thiếu misconception`] : []),
+      ...(verdict && verdict !== 'safe' && !misconception
+        ? [`việc “${id}”: thiếu misconception`]
+        : []),
     ]),
   ];
 }
@@ -28,7 +30,8 @@ export function inspectFaults(cases: readonly InspectCase[]): string[] {
   for (const { id, groups } of cases) {
     const says = (fault: string) => found.push(`mục “${id}”: ${fault}`);
     for (const group of groups) {
-      for (const each of twice(group.items.map((item) => item.id))) says(`mã “${each}” dùng hai lần`);
+      for (const each of twice(group.items.map((item) => item.id)))
+        says(`mã “${each}” dùng hai lần`);
       if (group.how === 'pick') pickFaults(group).forEach(says);
     }
     if (

@@ -24,13 +24,17 @@ export const decision = z.strictObject({
 export const part = z.strictObject({
   id,
   text: text.screen.describe('Một câu hoặc một chỗ để chạm vào'),
-  why: text.remark.optional().describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
+  why: text.remark
+    .optional()
+    .describe('Chỗ này là dấu hiệu: vì sao. Để trống nếu là chỗ bình thường'),
 });
 
 /** What every case has, whatever its kind. */
 export const caseFields = {
   id,
-  name: text.title.describe('Tên của mục trong danh sách, mỗi mục một tên: người gửi, tên ảnh, tên chặng'),
+  name: text.title.describe(
+    'Tên của mục trong danh sách, mỗi mục một tên: người gửi, tên ảnh, tên chặng',
+  ),
   picture: picture.optional(),
   pictureText: text.described
     .optional()

@@ -75,8 +75,11 @@ export function settledAs(
 export const keyOf = (at: { id: string }, group: { id: string }): string => `${at.id}/${group.id}`;
 
 /** What is chosen in a group, of ids that are there. */
-export const chosenIn = (at: InspectCase, group: InspectGroup, answer: InspectAnswer): InspectItem[] =>
-  group.items.filter(({ id }) => answer[keyOf(at, group)]?.includes(id));
+export const chosenIn = (
+  at: InspectCase,
+  group: InspectGroup,
+  answer: InspectAnswer,
+): InspectItem[] => group.items.filter(({ id }) => answer[keyOf(at, group)]?.includes(id));
 
 export const isAsked = (at: InspectCase, { when }: InspectGroup, answer: InspectAnswer): boolean =>
   !when || [when.is].flat().includes(answer[`${at.id}/${when.group}`]?.[0] ?? '');
@@ -185,7 +188,9 @@ export function keptIn(cases: readonly InspectCase[], answer: InspectAnswer): In
   const right = cases.filter((at) => scoreCase(at, answer).verdict === 'right');
   for (const at of cases)
     // What a group is asked for because of is decided before it.
-    for (const group of [...at.groups].sort((one, other) => Number(!!one.when) - Number(!!other.when))) {
+    for (const group of [...at.groups].sort(
+      (one, other) => Number(!!one.when) - Number(!!other.when),
+    )) {
       const chosen = answer[keyOf(at, group)] ?? [];
       const found = right.includes(at) ? null : judge(at, group, answer);
       const isRight = (id: string): boolean =>
@@ -203,7 +208,11 @@ export function keptIn(cases: readonly InspectCase[], answer: InspectAnswer): In
 const REMARKS = 2;
 
 /** Points for each thing done in each case; the belief named is the first behind a slip. */
-export function gradeInspect(cases: readonly InspectCase[], right: string, answer: InspectAnswer): Score {
+export function gradeInspect(
+  cases: readonly InspectCase[],
+  right: string,
+  answer: InspectAnswer,
+): Score {
   const missing = cases.filter((at) => !isWhole(at, answer)).length;
   if (missing > 0) return { state: 'not-ready', missing };
   const scores = cases.map((at) => ({ at, ...scoreCase(at, answer) }));
@@ -247,8 +256,9 @@ export const wayThrough = (at: InspectCase): string[] => {
   return at.groups
     .filter((group) => isAsked(at, group, way))
     .flatMap((group) =>
-      (group.how === 'pick' ? [safest(group) ?? []].flat() : group.items.filter(isWanted(group.how))).map(
-        ({ text }) => text,
-      ),
+      (group.how === 'pick'
+        ? [safest(group) ?? []].flat()
+        : group.items.filter(isWanted(group.how))
+      ).map(({ text }) => text),
     );
 };

@@ -22,8 +22,10 @@ export function gradePlaced<T extends Thing>(
   const earned = things.reduce((sum, { id }) => sum + pointsOf(verdicts.get(id)!), 0);
   const perOption = Object.fromEntries(verdicts);
   const verdict = verdictFrom(earned, total);
-  if (slips.length === 0) return { state: 'scored', earned, total, verdict, feedback: [right], perOption };
-  const often = (name: string) => slips.filter(({ misconception }) => misconception === name).length;
+  if (slips.length === 0)
+    return { state: 'scored', earned, total, verdict, feedback: [right], perOption };
+  const often = (name: string) =>
+    slips.filter(({ misconception }) => misconception === name).length;
   const { misconception } = slips.reduce((most, each) =>
     often(each.misconception) > often(most.misconception) ? each : most,
   );

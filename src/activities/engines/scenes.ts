@@ -26,7 +26,10 @@ export function sceneFaults(spec: StorySpec): string[] {
     if (Boolean(picture) !== Boolean(pictureText))
       faults.push(`cảnh “${at}”: picture và pictureText đi cùng nhau`);
     if (!reached.includes(at)) faults.push(`cảnh “${at}”: không lựa chọn nào dẫn tới`);
-    if (choices.length > 0 && !choices.some(({ sign, verdict }) => sign === 'tell' && verdict === 'safe'))
+    if (
+      choices.length > 0 &&
+      !choices.some(({ sign, verdict }) => sign === 'tell' && verdict === 'safe')
+    )
       faults.push(
         `cảnh “${at}”: cần một lựa chọn kể ngay (sign: tell, verdict: safe); kể ngay lúc nào cũng an toàn`,
       );

@@ -10,9 +10,23 @@ export const choice = z.strictObject({
   id,
   text: text.option,
   sign: z
-    .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag'])
+    .enum([
+      'stop',
+      'keep',
+      'block',
+      'tell',
+      'leave',
+      'ask',
+      'listen',
+      'done',
+      'swap',
+      'help',
+      'flag',
+    ])
     .optional()
-    .describe('Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp, báo cáo'),
+    .describe(
+      'Hình bên lựa chọn: dừng, giữ, chặn, kể, rời máy, hỏi, nghe, xong, đổi tay, giúp, báo cáo',
+    ),
   picture: picture
     .optional()
     .describe('Lớp 1–3: tranh của lựa chọn, hiện thay cho sign; lựa chọn kể vẫn ghi sign: tell'),

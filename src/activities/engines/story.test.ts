@@ -152,7 +152,10 @@ describe('storyFaults', () => {
       {
         ...sound,
         scenes: {
-          one: scene([safe, { id: 'hide', text: 'Giấu', verdict: 'unsafe', feedback: 'Lo.', goto: 'one' }]),
+          one: scene([
+            safe,
+            { id: 'hide', text: 'Giấu', verdict: 'unsafe', feedback: 'Lo.', goto: 'one' },
+          ]),
           end,
         },
       },

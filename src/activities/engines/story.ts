@@ -7,7 +7,10 @@ export type StoryPath = string[];
 type Taken = NonNullable<Scene['choices']>[number];
 
 /** Where a path has led, what was chosen on the way, and the last choice's feedback. */
-export function walk(spec: StorySpec, path: StoryPath): { at: string; scene: Scene; taken: Taken[] } {
+export function walk(
+  spec: StorySpec,
+  path: StoryPath,
+): { at: string; scene: Scene; taken: Taken[] } {
   let at = spec.start;
   const taken: Taken[] = [];
   for (const choiceId of path) {
@@ -58,12 +61,15 @@ export function storyFaults(spec: StorySpec): string[] {
   if (!spec.scenes[spec.start])
     return [`start “${spec.start}” không có trong scenes (${Object.keys(spec.scenes).join(', ')})`];
   const ends = new Set(Object.keys(spec.scenes).filter((at) => !spec.scenes[at]!.choices));
-  if (ends.has(spec.start)) faults.push('cảnh đầu phải có choices, nếu không thì chưa nói gì đã xong');
+  if (ends.has(spec.start))
+    faults.push('cảnh đầu phải có choices, nếu không thì chưa nói gì đã xong');
   if (ends.size === 0) faults.push('chưa có cảnh cuối (cảnh không có choices)');
   for (const [at, each] of Object.entries(spec.scenes)) {
     for (const option of each.choices ?? []) {
       if (!spec.scenes[option.goto])
-        faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: goto “${option.goto}” không có trong scenes`);
+        faults.push(
+          `cảnh “${at}”, lựa chọn “${option.id}”: goto “${option.goto}” không có trong scenes`,
+        );
       if (option.verdict !== 'safe' && !option.misconception)
         faults.push(`cảnh “${at}”, lựa chọn “${option.id}”: thiếu misconception`);
     }

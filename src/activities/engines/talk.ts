@@ -13,7 +13,11 @@ const signs = {
   tell: 'tell',
 } as const;
 
-type Hand = Omit<Act, 'goto'> & { id: string; sign: (typeof signs)[keyof typeof signs]; goto: string };
+type Hand = Omit<Act, 'goto'> & {
+  id: string;
+  sign: (typeof signs)[keyof typeof signs];
+  goto: string;
+};
 
 /** The acts at hand in a scene: the talk's own, or what the scene makes of them. One that leads nowhere stays. */
 export function actsAt(talk: TalkSpec, at: string): Hand[] {
@@ -29,7 +33,11 @@ export const talkStory = (talk: TalkSpec): StorySpec => ({
   scenes: Object.fromEntries(
     Object.entries(talk.scenes).map(([at, { say, ask, replies }]) => [
       at,
-      { say, ...(ask ? { ask } : {}), ...(replies ? { choices: [...replies, ...actsAt(talk, at)] } : {}) },
+      {
+        say,
+        ...(ask ? { ask } : {}),
+        ...(replies ? { choices: [...replies, ...actsAt(talk, at)] } : {}),
+      },
     ]),
   ),
 });
@@ -67,7 +75,13 @@ export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
     if (been.has(at) || !scene.replies) return;
     been.add(at);
     if (scene.with)
-      Object.assign(now, { lines: [], kept: [], done: new Set(), feels: undefined, with: scene.with });
+      Object.assign(now, {
+        lines: [],
+        kept: [],
+        done: new Set(),
+        feels: undefined,
+        with: scene.with,
+      });
     now.lines.push(...scene.say);
   };
   enter(talk.start);
@@ -76,9 +90,12 @@ export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
     if (!reply && chosen.verdict === 'safe') now.done.add(chosen.id);
     // Whoever writes or calls again has not stopped any more.
     if (reply && !reply.flag) ['stop', 'hang-up'].forEach((id) => now.done.delete(id));
-    if (reply && !reply.flag && !reply.sign) now.lines.push({ who: me, text: reply.text, own: true });
+    if (reply && !reply.flag && !reply.sign)
+      now.lines.push({ who: me, text: reply.text, own: true });
     if (reply?.flag && reply.verdict === 'safe')
-      now.lines = now.lines.map((line) => (line.text === reply.text ? { ...line, flag: reply.flag! } : line));
+      now.lines = now.lines.map((line) =>
+        line.text === reply.text ? { ...line, flag: reply.flag! } : line,
+      );
     if (chosen.keeps && !now.kept.includes(chosen.keeps)) now.kept.push(chosen.keeps);
     enter(chosen.goto);
     now.feels = talk.scenes[now.at]!.feels ?? now.feels;

@@ -21,7 +21,9 @@ type Props = ViewProps<FactCheckLabSpec, FactCheckLabAnswer>;
 /** A claim as it came, how sure one is, an invented small web to open, and how sure one is then. */
 function File({ hands, spec, words, base, announce, answer }: Props & { hands: Hands }) {
   const own = factCheckLab[words.lang];
-  const { from, parts, picture, pictureText, sources } = spec.cases.find(({ id }) => id === hands.at.id)!;
+  const { from, parts, picture, pictureText, sources } = spec.cases.find(
+    ({ id }) => id === hands.at.id,
+  )!;
   const moved = hands.isSaid ? calibrate(spec, hands.at, answer) : null;
   const findable = hands.at.groups.some(({ id }) => id === 'find');
   return (

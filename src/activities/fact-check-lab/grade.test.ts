@@ -18,7 +18,9 @@ describe('fact-check-lab', () => {
             [`${id}/after`, [`${after}`]],
           ]),
         );
-        expect(gradeFactCheckLab(spec, { ...best, ...sure })).toEqual(gradeFactCheckLab(spec, best));
+        expect(gradeFactCheckLab(spec, { ...best, ...sure })).toEqual(
+          gradeFactCheckLab(spec, best),
+        );
       }),
     );
   });
@@ -29,7 +31,10 @@ describe('fact-check-lab', () => {
         const [at] = claimCases(spec);
         const { id, fits } = spec.cases[0]!;
         expect(calibrate(spec, at!, { [`${id}/before`]: ['0'] })).toBeNull();
-        const held = calibrate(spec, at!, { [`${id}/before`]: [`${fits}`], [`${id}/after`]: [`${fits}`] })!;
+        const held = calibrate(spec, at!, {
+          [`${id}/before`]: [`${fits}`],
+          [`${id}/after`]: [`${fits}`],
+        })!;
         expect([held.moved, held.after]).toEqual(['held', held.fits]);
       }),
     );
@@ -38,24 +43,34 @@ describe('fact-check-lab', () => {
   it('numbers every step from 0 to 100, three of them as well as five', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        const numbers = claimCases(spec)[0]!.groups[0]!.items.map(({ text }) => text.split(' · ')[0]);
-        expect(numbers).toEqual(spec.sure.length === 3 ? ['0', '50', '100'] : ['0', '25', '50', '75', '100']);
+        const numbers = claimCases(spec)[0]!.groups[0]!.items.map(
+          ({ text }) => text.split(' · ')[0],
+        );
+        expect(numbers).toEqual(
+          spec.sure.length === 3 ? ['0', '50', '100'] : ['0', '25', '50', '75', '100'],
+        );
       }),
     );
   });
 
   it('counts over all files how often one was sure and right, sure and not, or left it open', () => {
     fc.assert(
-      fc.property(anySpec, fc.array(fc.nat({ max: 4 }), { minLength: 4, maxLength: 4 }), (spec, steps) => {
-        const said = spec.cases.map((_, n) => steps[n]! % spec.sure.length);
-        const all = overAll(
-          spec,
-          Object.fromEntries(spec.cases.map(({ id }, n) => [`${id}/after`, [`${said[n]}`]])),
-        );
-        if (spec.cases.length === 1) return void expect(all).toBeNull();
-        expect(all!.right + all!.wrong + all!.open).toBe(all!.of);
-        expect(all!.open).toBe(said.filter((step) => step > 0 && step < spec.sure.length - 1).length);
-      }),
+      fc.property(
+        anySpec,
+        fc.array(fc.nat({ max: 4 }), { minLength: 4, maxLength: 4 }),
+        (spec, steps) => {
+          const said = spec.cases.map((_, n) => steps[n]! % spec.sure.length);
+          const all = overAll(
+            spec,
+            Object.fromEntries(spec.cases.map(({ id }, n) => [`${id}/after`, [`${said[n]}`]])),
+          );
+          if (spec.cases.length === 1) return void expect(all).toBeNull();
+          expect(all!.right + all!.wrong + all!.open).toBe(all!.of);
+          expect(all!.open).toBe(
+            said.filter((step) => step > 0 && step < spec.sure.length - 1).length,
+          );
+        },
+      ),
     );
   });
 
@@ -70,8 +85,13 @@ describe('fact-check-lab', () => {
       anySpec.filter(({ sure }) => sure.length === 5),
       { numRuns: 1, seed: 3 },
     );
-    const three = { ...any!, cases: [0, 1, 2].map((fits) => ({ ...any!.cases[0]!, id: `f${fits}`, fits })) };
-    expect(overAll(three, Object.fromEntries(steps.map((step, n) => [`f${n}/after`, [step]])))).toEqual({
+    const three = {
+      ...any!,
+      cases: [0, 1, 2].map((fits) => ({ ...any!.cases[0]!, id: `f${fits}`, fits })),
+    };
+    expect(
+      overAll(three, Object.fromEntries(steps.map((step, n) => [`f${n}/after`, [step]]))),
+    ).toEqual({
       of: 3,
       ...expected,
     });
@@ -79,7 +99,10 @@ describe('fact-check-lab', () => {
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 3 });
   const file = spec!.cases[0]!;
-  const withFile = (more: object) => ({ ...spec!, cases: [{ ...file, ...more }, ...spec!.cases.slice(1)] });
+  const withFile = (more: object) => ({
+    ...spec!,
+    cases: [{ ...file, ...more }, ...spec!.cases.slice(1)],
+  });
   it.each([
     [
       'four steps, of which none is the middle',
@@ -102,7 +125,9 @@ describe('fact-check-lab', () => {
       withFile({ parts: file.parts.map((each) => ({ ...each, why: 'Vì thế.' })) }),
       /câu nào cũng có why/,
     ],
-  ])('sees %s', (_what, broken, says) => expect(factCheckLab.faults(broken).join('\n')).toMatch(says));
+  ])('sees %s', (_what, broken, says) =>
+    expect(factCheckLab.faults(broken).join('\n')).toMatch(says),
+  );
 
   it('tells claims apart by the middle of its steps, in the evidence and in what is said after reading', () => {
     const cases = [0, 1, 2, 3, 4].map((fits) => ({ ...file, id: `f${fits}`, fits }));
@@ -114,7 +139,11 @@ describe('fact-check-lab', () => {
       { id: 'f4', truth: 'genuine' },
     ]);
     expect(
-      factCheckLab.tellsApart!.calls(five, { 'f0/after': ['4'], 'f1/after': ['2'], 'f4/before': ['0'] }),
+      factCheckLab.tellsApart!.calls(five, {
+        'f0/after': ['4'],
+        'f1/after': ['2'],
+        'f4/before': ['0'],
+      }),
     ).toEqual({ f0: 'genuine', f1: 'ask' });
   });
 });

@@ -40,7 +40,12 @@ const isClose = ({ sure }: FactCheckLabSpec, step: string, fits: number): boolea
   Math.abs(Number(step) - fits) <= (sure.length === 5 ? 1 : 0);
 
 /** How a pupil's certainty moved, to be said in words: close from the start, moved to the evidence, or still far from it. */
-export type Calibration = { moved: 'held' | 'came' | 'far'; before: string; after: string; fits: string };
+export type Calibration = {
+  moved: 'held' | 'came' | 'far';
+  before: string;
+  after: string;
+  fits: string;
+};
 
 export function calibrate(
   spec: FactCheckLabSpec,
@@ -57,7 +62,11 @@ export function calibrate(
       )[0],
   );
   if (!before || !after) return null;
-  const moved = isClose(spec, after.id, fits) ? (isClose(spec, before.id, fits) ? 'held' : 'came') : 'far';
+  const moved = isClose(spec, after.id, fits)
+    ? isClose(spec, before.id, fits)
+      ? 'held'
+      : 'came'
+    : 'far';
   return { moved, before: before.text, after: after.text, fits: levels(spec)[fits]!.text };
 }
 

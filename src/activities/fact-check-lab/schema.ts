@@ -7,7 +7,9 @@ const source = z.strictObject({
   text: text.title.describe('Tên nguồn để mở: Trang của trường Suối Hoa, Trạm y tế xã'),
   step: z
     .enum(['who', 'proof', 'others'])
-    .describe('Nguồn giúp trả lời câu nào: who = ai nói, proof = bằng chứng đâu, others = nguồn khác nói gì'),
+    .describe(
+      'Nguồn giúp trả lời câu nào: who = ai nói, proof = bằng chứng đâu, others = nguồn khác nói gì',
+    ),
   says: text.note.describe('Nguồn ấy nói gì, có ngày giờ nếu cần'),
   spare: z
     .literal(true)
@@ -29,7 +31,9 @@ const file = z.strictObject({
     .int()
     .min(0)
     .max(4)
-    .describe('Bằng chứng hợp với mức nào trong sure, đếm từ 0; chỉ để nói thành lời, không tính điểm'),
+    .describe(
+      'Bằng chứng hợp với mức nào trong sure, đếm từ 0; chỉ để nói thành lời, không tính điểm',
+    ),
   options: decisions.describe('Rồi làm gì: gửi tiếp, chờ, hỏi'),
 });
 

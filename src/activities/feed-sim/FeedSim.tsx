@@ -21,7 +21,11 @@ import type { FeedSimSpec } from './schema.ts';
 type Props = ViewProps<FeedSimSpec, FeedSimAnswer>;
 
 /** What the last act did to the table, in a child's words. */
-function movedBy(spec: FeedSimSpec, { last }: Feed, { moved, tells }: (typeof feedSim)['vi']): string {
+function movedBy(
+  spec: FeedSimSpec,
+  { last }: Feed,
+  { moved, tells }: (typeof feedSim)['vi'],
+): string {
   if (!last) return '';
   const topic = topicText(spec, last.topic);
   return `${fill(tells[last.act], { topic })} ${fill(moved, { topic, from: last.from, to: last.to })}.`;
@@ -58,7 +62,9 @@ function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
         ))}
       </ul>
       <p>{movedBy(spec, feed, own)}</p>
-      <p>{fill(own.seen, { viewer: spec.viewer, n: feed.minutes, mood: own.moods[feed.mood + 3]! })}</p>
+      <p>
+        {fill(own.seen, { viewer: spec.viewer, n: feed.minutes, mood: own.moods[feed.mood + 3]! })}
+      </p>
     </>
   );
 }
@@ -139,7 +145,12 @@ function FeedSim(props: Props) {
               </p>
               <div class="feed-acts">
                 {spec.topics.map(({ id, text }) => (
-                  <button key={id} class="button" disabled={settled} onClick={() => act(`search-${id}`)}>
+                  <button
+                    key={id}
+                    class="button"
+                    disabled={settled}
+                    onClick={() => act(`search-${id}`)}
+                  >
                     {spec.acts.search}: {text}
                   </button>
                 ))}
@@ -148,7 +159,12 @@ function FeedSim(props: Props) {
           )}
         </>
       )}
-      <button class="button feed-undo" ref={undo} disabled={settled || acts.length === 0} onClick={back}>
+      <button
+        class="button feed-undo"
+        ref={undo}
+        disabled={settled || acts.length === 0}
+        onClick={back}
+      >
         {own.undo}
       </button>
       {spec.more && feed.isOver && <Switches {...props} switches={spec.more} />}
@@ -168,7 +184,10 @@ export const view: KindView<FeedSimSpec, FeedSimAnswer> = {
   },
   spoken: (spec, answer) => {
     const { page, at, isOver } = feedAfter(spec, answer);
-    return [...spec.goals.map(({ text }) => text), ...(isOver ? page : [page[at]!]).map(({ text }) => text)];
+    return [
+      ...spec.goals.map(({ text }) => text),
+      ...(isOver ? page : [page[at]!]).map(({ text }) => text),
+    ];
   },
   way: (spec) =>
     [

@@ -8,7 +8,10 @@ import type { FeedSimSpec } from './schema.ts';
 
 describeConfigureKind(feedSim, anySpec, {
   by: (spec, picks) => ({
-    acts: Array.from({ length: spec.rounds * spec.shown }, (_, n) => postActs[picks[n % picks.length]! % 4]!),
+    acts: Array.from(
+      { length: spec.rounds * spec.shown },
+      (_, n) => postActs[picks[n % picks.length]! % 4]!,
+    ),
     ...setBy(spec.more ?? [], picks),
   }),
   best: (spec) => ({ acts: spec.way, ...setBest(spec.more ?? []) }),
@@ -49,7 +52,9 @@ describe('the recommender', () => {
       const plain = Array.from({ length: spec.shown }, () => 'skip');
       const { topic } = feedAfter(spec, {}).page[0]!;
       const of = (list: string[]) =>
-        feedAfter({ ...spec, rounds: 1 }, { acts: list }).page.filter((post) => post.topic === topic).length;
+        feedAfter({ ...spec, rounds: 1 }, { acts: list }).page.filter(
+          (post) => post.topic === topic,
+        ).length;
       expect(of(['watch', ...plain.slice(1)])).toBeGreaterThanOrEqual(of(plain));
     }));
 
@@ -57,7 +62,9 @@ describe('the recommender', () => {
     holds((spec) => {
       const all = Array.from({ length: spec.rounds * spec.shown }, () => 'watch');
       expect(postsLeft(spec, { acts: all })).toBe(0);
-      expect(feedAfter(spec, { acts: [...all, 'less', 'search-x'] })).toEqual(feedAfter(spec, { acts: all }));
+      expect(feedAfter(spec, { acts: [...all, 'less', 'search-x'] })).toEqual(
+        feedAfter(spec, { acts: all }),
+      );
     }));
 
   it('uses no post for a search', () =>
@@ -94,7 +101,9 @@ describe('goals', () => {
         feedback: 'Sửa.',
         misconception: 'x',
       };
-      expect(gradeFeedSim({ ...spec!, goals: [goal], more: undefined }, { acts: spec!.way })).toMatchObject({
+      expect(
+        gradeFeedSim({ ...spec!, goals: [goal], more: undefined }, { acts: spec!.way }),
+      ).toMatchObject({
         earned: points,
         total: 1,
       });
@@ -103,13 +112,24 @@ describe('goals', () => {
 
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 8 });
   it.each([
-    ['a way that stops early', { ...spec!, way: spec!.way.slice(0, 1) }, /way chưa bấm hết các lượt/],
+    [
+      'a way that stops early',
+      { ...spec!, way: spec!.way.slice(0, 1) },
+      /way chưa bấm hết các lượt/,
+    ],
     [
       'a way that does not lead there',
       {
         ...spec!,
         goals: [
-          { id: 'g', text: 'Đích', how: 'variety' as const, least: 9, feedback: 'Sửa.', misconception: 'x' },
+          {
+            id: 'g',
+            text: 'Đích',
+            how: 'variety' as const,
+            least: 9,
+            feedback: 'Sửa.',
+            misconception: 'x',
+          },
         ],
       },
       /way chưa tới đích “g”/,
@@ -154,5 +174,7 @@ describe('goals', () => {
       { ...spec!, acts: { ...spec!.acts, skip: spec!.acts.watch } },
       /phải khác nhau/,
     ],
-  ])('red for %s', (_what, broken, says) => expect(feedSim.faults(broken as never).join('\n')).toMatch(says));
+  ])('red for %s', (_what, broken, says) =>
+    expect(feedSim.faults(broken as never).join('\n')).toMatch(says),
+  );
 });

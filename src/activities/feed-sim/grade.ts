@@ -50,7 +50,8 @@ function pageOf(
 ): Post[] {
   const page: Post[] = [];
   for (let n = 0; n < shown; n += 1) {
-    const due = (id: string) => weights[id]! / (2 * page.filter((post) => post.topic === id).length + 1);
+    const due = (id: string) =>
+      weights[id]! / (2 * page.filter((post) => post.topic === id).length + 1);
     const next = topics.reduce((most, each) => (due(each.id) > due(most.id) ? each : most));
     const before = (seen[next.id] ?? 0) + page.filter((post) => post.topic === next.id).length;
     page.push({ topic: next.id, text: next.cards[before % next.cards.length]! });
@@ -58,7 +59,8 @@ function pageOf(
   return page;
 }
 
-const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const within = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
 
 /** Where the feed stands after these acts. What is not an act of this feed is passed over. */
 export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed {
@@ -91,7 +93,11 @@ export function feedAfter(spec: FeedSimSpec, { acts = [] }: FeedSimAnswer): Feed
     if (own === 'watch' || own === 'follow') {
       const feel = spec.topics.find(({ id }) => id === topic)!.feel;
       feed.minutes += MINUTES;
-      feed.mood = within(feed.mood + (feel === 'up' ? 1 : feel === 'down' ? -1 : 0), -MOST_MOOD, MOST_MOOD);
+      feed.mood = within(
+        feed.mood + (feel === 'up' ? 1 : feel === 'down' ? -1 : 0),
+        -MOST_MOOD,
+        MOST_MOOD,
+      );
     }
     seen[topic] = (seen[topic] ?? 0) + 1;
     feed.at += 1;
@@ -156,7 +162,11 @@ export function sayFeedSim(spec: FeedSimSpec, answer: FeedSimAnswer): string {
   const done = (answer['acts'] ?? []).flatMap((act) => {
     const own = postActs.find((each) => each === act);
     const searched = spec.topics.find(({ id }) => act === `search-${id}`);
-    return searched ? `${spec.acts.search ?? ''} ${searched.text}` : own ? (spec.acts[own] ?? []) : [];
+    return searched
+      ? `${spec.acts.search ?? ''} ${searched.text}`
+      : own
+        ? (spec.acts[own] ?? [])
+        : [];
   });
   const { page, isOver } = feedAfter(spec, answer);
   return [

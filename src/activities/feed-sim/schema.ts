@@ -6,7 +6,9 @@ const topic = z.strictObject({
   id,
   text: text.title.describe('Tên chủ đề: Nấu ăn'),
   start: z.number().int().min(0).max(9).describe('Điểm ban đầu trong bảng của ứng dụng'),
-  feel: z.enum(['up', 'flat', 'down']).describe('Xem xong thì người xem vui lên, như cũ hay mệt đi'),
+  feel: z
+    .enum(['up', 'flat', 'down'])
+    .describe('Xem xong thì người xem vui lên, như cũ hay mệt đi'),
   cards: z
     .array(text.title)
     .min(2)
@@ -17,7 +19,11 @@ const topic = z.strictObject({
 const goalFields = { id, text: text.title.describe('Đích, một dòng'), ...unmet };
 const goal = z.discriminatedUnion('how', [
   z
-    .strictObject({ ...goalFields, how: z.literal('variety'), least: z.number().int().min(2).max(5) })
+    .strictObject({
+      ...goalFields,
+      how: z.literal('variety'),
+      least: z.number().int().min(2).max(5),
+    })
     .describe('Màn cuối có ít nhất bấy nhiêu chủ đề'),
   z
     .strictObject({

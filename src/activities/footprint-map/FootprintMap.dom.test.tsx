@@ -12,7 +12,9 @@ describe('the trail', () => {
     const page = await play(sample, view);
     expect(page.all('.seen').map((each) => each.textContent)).toEqual(['Tới đây: 33 người']);
     await page.press('Máy tìm kiếm');
-    expect(page.all('.seen').map((each) => each.textContent)).toEqual(['Tới đây: không đếm được nữa']);
+    expect(page.all('.seen').map((each) => each.textContent)).toEqual([
+      'Tới đây: không đếm được nữa',
+    ]);
   });
 
   it('asks only what to do where a stop has nobody to mark', async () => {

@@ -20,7 +20,9 @@ function Stop({
   base: string;
   seenBy: string;
 }) {
-  const { tells, seen, parts, picture, pictureText } = spec.cases.find(({ id }) => id === hands.at.id)!;
+  const { tells, seen, parts, picture, pictureText } = spec.cases.find(
+    ({ id }) => id === hands.at.id,
+  )!;
   return (
     <>
       {picture && <img src={base + picture} alt={pictureText} width="960" height="540" />}
@@ -51,7 +53,9 @@ function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
       act={own.act}
       head={
         <>
-          {spec.picture && <img src={base + spec.picture} alt={spec.pictureText} width="240" height="135" />}
+          {spec.picture && (
+            <img src={base + spec.picture} alt={spec.pictureText} width="240" height="135" />
+          )}
           <b>{spec.trail}</b>
         </>
       }

@@ -19,7 +19,10 @@ describe('footprint-map', () => {
           ...best,
           [key]: [...best[key]!, at.parts!.find(({ why }) => !why)!.id],
         });
-        expect(score).toMatchObject({ verdict: 'partly', feedback: [`${at.name}: ${spec.missed}`] });
+        expect(score).toMatchObject({
+          verdict: 'partly',
+          feedback: [`${at.name}: ${spec.missed}`],
+        });
       }),
     );
   });
@@ -56,5 +59,7 @@ describe('footprint-map', () => {
       },
       /cần một việc hỏi hoặc kể/,
     ],
-  ])('sees %s', (_what, broken, says) => expect(footprintMap.faults(broken).join('\n')).toMatch(says));
+  ])('sees %s', (_what, broken, says) =>
+    expect(footprintMap.faults(broken).join('\n')).toMatch(says),
+  );
 });

@@ -1,5 +1,10 @@
 import type { Score } from '../../domain/score.ts';
-import { gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
+import {
+  gradeInspect,
+  sayInspect,
+  type InspectAnswer,
+  type InspectCase,
+} from '../engines/inspect.ts';
 import type { FootprintMapSpec } from './schema.ts';
 
 /** Under “stop/find”, “stop/act”: who can see it, what is done there. */

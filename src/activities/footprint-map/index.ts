@@ -6,7 +6,8 @@ import { footprintMapSpec, type FootprintMapSpec } from './schema.ts';
 
 function faults(spec: FootprintMapSpec): string[] {
   const found = inspectFaults(stopCases(spec));
-  if (Boolean(spec.picture) !== Boolean(spec.pictureText)) found.push('picture và pictureText đi cùng nhau');
+  if (Boolean(spec.picture) !== Boolean(spec.pictureText))
+    found.push('picture và pictureText đi cùng nhau');
   for (const { id, parts = [] } of spec.cases)
     if (parts.length > 0 && !parts.some(({ why }) => why))
       found.push(`chặng “${id}”: cần ít nhất một người xem được (có why)`);

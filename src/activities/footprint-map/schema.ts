@@ -4,14 +4,18 @@ import { caseFields, decisions, part, right } from '../engines/inspect-schema.ts
 
 const stop = z.strictObject({
   ...caseFields,
-  seen: text.title.optional().describe('Bao nhiêu người xem được tới đây: 33 người, không đếm được nữa'),
+  seen: text.title
+    .optional()
+    .describe('Bao nhiêu người xem được tới đây: 33 người, không đếm được nữa'),
   tells: text.screen.describe('Ở chặng này có chuyện gì: ai gửi tiếp, đi tới đâu'),
   parts: z
     .array(part)
     .min(2)
     .max(5)
     .optional()
-    .describe('Những người có thể xem; có why là xem được, vì sao. Để trống ở chặng chỉ phải quyết'),
+    .describe(
+      'Những người có thể xem; có why là xem được, vì sao. Để trống ở chặng chỉ phải quyết',
+    ),
   options: decisions.describe('Ở đây dừng nó, giữ nó hay nhờ gỡ thế nào'),
 });
 

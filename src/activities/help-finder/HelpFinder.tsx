@@ -68,7 +68,9 @@ function HelpFinder({
                       onChange={() => toggle(id)}
                     />
                     <span>
-                      {person.picture && <img src={base + person.picture} alt="" width="56" height="56" />}
+                      {person.picture && (
+                        <img src={base + person.picture} alt="" width="56" height="56" />
+                      )}
                       {person.text}
                     </span>
                   </label>

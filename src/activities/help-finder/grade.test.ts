@@ -30,15 +30,20 @@ describe('gradeHelpFinder', () => {
 
   it('scores the talk alone: who is on the map changes nothing', () => {
     fc.assert(
-      fc.property(anySpec, some, fc.array(fc.nat({ max: 9 }), { maxLength: 20 }), (spec, people, by) => {
-        const path = pathBy(spec.call, by);
-        const score = gradeHelpFinder(spec, {
-          people: [...new Set([...people, ...everyone])],
-          calling: true,
-          path,
-        });
-        expect(score).toEqual(gradeStory(spec.call, path));
-      }),
+      fc.property(
+        anySpec,
+        some,
+        fc.array(fc.nat({ max: 9 }), { maxLength: 20 }),
+        (spec, people, by) => {
+          const path = pathBy(spec.call, by);
+          const score = gradeHelpFinder(spec, {
+            people: [...new Set([...people, ...everyone])],
+            calling: true,
+            path,
+          });
+          expect(score).toEqual(gradeStory(spec.call, path));
+        },
+      ),
     );
   });
 
@@ -52,7 +57,9 @@ describe('gradeHelpFinder', () => {
         fc.array(fc.string()),
         fc.boolean(),
         (spec, people, path, calling) => {
-          expect(['scored', 'not-ready']).toContain(gradeHelpFinder(spec, { people, path, calling }).state);
+          expect(['scored', 'not-ready']).toContain(
+            gradeHelpFinder(spec, { people, path, calling }).state,
+          );
         },
       ),
     );

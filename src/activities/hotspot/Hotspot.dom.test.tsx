@@ -21,7 +21,9 @@ describe('places on a picture', () => {
     expect(page.all('.spot.chosen').map((each) => (each as HTMLLabelElement).htmlFor)).toEqual([
       expect.stringContaining('menu'),
     ]);
-    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual(['menu']);
+    expect(page.all('input:checked').map((each) => (each as HTMLInputElement).value)).toEqual([
+      'menu',
+    ]);
   });
 
   it('moves the one mark, or ticks and unticks several', async () => {
@@ -39,15 +41,21 @@ describe('places on a picture', () => {
     // A name is the text of all labels of an input: those on the picture have none.
     const names = page
       .all('input')
-      .map((each) => [...(each as HTMLInputElement).labels!].map((label) => label.textContent).join(''));
+      .map((each) =>
+        [...(each as HTMLInputElement).labels!].map((label) => label.textContent).join(''),
+      );
     expect(names).toEqual(['Tên tài khoản', 'Nút ba chấm', 'Ô viết tin', words.unsureOption]);
-    expect(page.all('.spot').every((each) => each.getAttribute('aria-hidden') === 'true')).toBe(true);
+    expect(page.all('.spot').every((each) => each.getAttribute('aria-hidden') === 'true')).toBe(
+      true,
+    );
   });
 
   it('asks for one place, for the places, or for one picture', async () => {
     expect((await play(one, view)).main().textContent).toBe(hotspot.vi.one);
     expect((await play(many, view)).main().textContent).toBe(several.vi.places.some);
-    expect((await play(sampleOf('hotspot', 'which-face'), view)).main().textContent).toBe(words.pick);
+    expect((await play(sampleOf('hotspot', 'which-face'), view)).main().textContent).toBe(
+      words.pick,
+    );
   });
 
   it('keeps places where they lie at a second try, and permutes pictures', async () => {

@@ -32,7 +32,11 @@ function Hotspot({
         <Spotted
           src={base + spec.picture}
           alt={spec.pictureText}
-          spots={spec.spots.map(({ id, at }) => ({ at, input: inputOf(id), isChosen: answer.includes(id) }))}
+          spots={spec.spots.map(({ id, at }) => ({
+            at,
+            input: inputOf(id),
+            isChosen: answer.includes(id),
+          }))}
         />
       )}
       <PictureOptions
@@ -61,7 +65,11 @@ export const view: KindView<HotspotSpec, HotspotAnswer> = {
   say: sayHotspot,
   several: severalIn,
   waits: (words, spec, answer) =>
-    spec.many ? severalLack(words.lang, spec, answer) : spec.pictures ? words.pick : hotspot[words.lang].one,
+    spec.many
+      ? severalLack(words.lang, spec, answer)
+      : spec.pictures
+        ? words.pick
+        : hotspot[words.lang].one,
   kept: (spec, answer) => (spec.many ? rightTicks(asOptions(spec), answer) : null),
   spoken: (spec) => spec.spots.map((each) => each.text),
   way: (spec) => wayOf(asOptions(spec)),

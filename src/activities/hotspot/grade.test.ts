@@ -80,7 +80,10 @@ describe('gradeHotspot', () => {
         expect(gradeHotspot(spec, wrong)).toMatchObject({ earned: 0, verdict: 'wrong' });
         const [, ...some] = rightOf(spec);
         if (some.length > 0)
-          expect(gradeHotspot(spec, some)).toMatchObject({ verdict: 'partly', feedback: [spec.missed] });
+          expect(gradeHotspot(spec, some)).toMatchObject({
+            verdict: 'partly',
+            feedback: [spec.missed],
+          });
       }),
     );
   });
@@ -101,7 +104,11 @@ describe('hotspot faults', () => {
     pictureText: 'Bản đồ',
     spots: [spot('a', [1, 1, 2, 2], true), spot('b', [3, 1, 2, 2]), spot('c', [11, 5, 2, 2])],
   };
-  const [a, b, c] = spec.spots as [HotspotSpec['spots'][0], HotspotSpec['spots'][0], HotspotSpec['spots'][0]];
+  const [a, b, c] = spec.spots as [
+    HotspotSpec['spots'][0],
+    HotspotSpec['spots'][0],
+    HotspotSpec['spots'][0],
+  ];
   it('finds nothing wrong with places side by side, to the very edge', () =>
     expect(hotspot.faults(spec)).toEqual([]));
   it.each<[string, Partial<HotspotSpec>]>([
@@ -114,16 +121,22 @@ describe('hotspot faults', () => {
     ['pictures without a picture each', { picture: undefined, pictures: true }],
     ['two right places where one is asked for', { spots: [a, { ...b, verdict: 'right' }, c] }],
     ['no right place', { spots: [b, c] }],
-    ['a place that is not right and names no belief', { spots: [a, { ...b, misconception: undefined }, c] }],
+    [
+      'a place that is not right and names no belief',
+      { spots: [a, { ...b, misconception: undefined }, c] },
+    ],
     ['many without “missed”', { many: true }],
     [
       'many with a place that is partly safe',
       { many: true, missed: 'x', spots: [a, { ...b, verdict: 'partly' }, c] },
     ],
-    ['many where every place is right', { many: true, missed: 'x', spots: [a, { ...b, verdict: 'right' }] }],
+    [
+      'many where every place is right',
+      { many: true, missed: 'x', spots: [a, { ...b, verdict: 'right' }] },
+    ],
   ])('sees %s', (_what, change) => expect(hotspot.faults({ ...spec, ...change })).not.toEqual([]));
   it('refuses a place smaller than a finger', () =>
-    expect(hotspot.spec.safeParse({ ...spec, spots: [a, b, { ...c, at: [11, 5, 1, 2] }] }).success).toBe(
-      false,
-    ));
+    expect(
+      hotspot.spec.safeParse({ ...spec, spots: [a, b, { ...c, at: [11, 5, 1, 2] }] }).success,
+    ).toBe(false));
 });

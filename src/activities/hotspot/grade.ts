@@ -7,7 +7,11 @@ import type { HotspotSpec } from './schema.ts';
 export type HotspotAnswer = string[];
 
 /** A place is an option that also lies somewhere: the rules of options hold. */
-export const asOptions = ({ spots, unsure, missed }: HotspotSpec) => ({ options: spots, unsure, missed });
+export const asOptions = ({ spots, unsure, missed }: HotspotSpec) => ({
+  options: spots,
+  unsure,
+  missed,
+});
 
 export const gradeHotspot = (spec: HotspotSpec, answer: HotspotAnswer): Score =>
   spec.many ? gradeTicks(asOptions(spec), answer) : gradePick(asOptions(spec), answer[0] ?? null);

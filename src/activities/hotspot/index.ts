@@ -9,14 +9,18 @@ import { hotspotSpec, type HotspotSpec } from './schema.ts';
 
 function pictureFaults({ picture, pictureText, pictures, spots }: HotspotSpec): string[] {
   if (!picture === !pictures)
-    return ['cần một trong hai: picture (một tranh, nhiều chỗ) hoặc pictures: true (mỗi chỗ một tranh)'];
+    return [
+      'cần một trong hai: picture (một tranh, nhiều chỗ) hoặc pictures: true (mỗi chỗ một tranh)',
+    ];
   if (pictures)
     return spots.flatMap(({ id, at, picture: own }) => [
       ...(own ? [] : [`pictures: true mà chỗ “${id}” thiếu picture`]),
       ...(at ? [`pictures: true thì chỗ “${id}” không có at`] : []),
     ]);
   return [
-    ...(pictureText ? [] : ['có picture thì cần pictureText: mô tả tranh cho người không nhìn thấy']),
+    ...(pictureText
+      ? []
+      : ['có picture thì cần pictureText: mô tả tranh cho người không nhìn thấy']),
     ...spots.flatMap(({ id, at, picture: own }) => [
       ...(at ? [] : [`chỗ “${id}” thiếu at: [cột, hàng, số cột, số hàng]`]),
       ...(own ? [`chỗ “${id}” có picture riêng thì cả câu dùng pictures: true`] : []),

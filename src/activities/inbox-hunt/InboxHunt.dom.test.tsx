@@ -34,9 +34,21 @@ describe('the practice inbox', () => {
 
   it('opens one message at a time, the first from the start', async () => {
     const page = await play(sample, view);
-    expect(rows(page).map(([, open]) => open)).toEqual(['true', 'false', 'false', 'false', 'false']);
+    expect(rows(page).map(([, open]) => open)).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+      'false',
+    ]);
     await page.press('Trâu Vàng');
-    expect(rows(page).map(([, open]) => open)).toEqual(['false', 'false', 'false', 'true', 'false']);
+    expect(rows(page).map(([, open]) => open)).toEqual([
+      'false',
+      'false',
+      'false',
+      'true',
+      'false',
+    ]);
     expect(page.all('.inspect-pane')).toHaveLength(1);
   });
 
@@ -83,7 +95,13 @@ describe('the practice inbox', () => {
     expect(rows(page)[0]![0]).toBe(`Hộp Quà Vui${words.wrong}`);
     expect(page.all('.inspect-pane input:not(:disabled)')).toEqual([]);
     await page.acts([inboxHunt.vi.next]);
-    expect(rows(page).map(([, open]) => open)).toEqual(['false', 'true', 'false', 'false', 'false']);
+    expect(rows(page).map(([, open]) => open)).toEqual([
+      'false',
+      'true',
+      'false',
+      'false',
+      'false',
+    ]);
     expect(page.all('.inspect-said')).toEqual([]);
   });
 
@@ -134,7 +152,9 @@ describe('the practice inbox', () => {
     const before = verdicts();
     await page.acts(['Hỏi bà']);
     // The one that is mended says “xong”; the others say still what came of them.
-    expect(verdicts().filter((row, at) => row !== before[at])).toEqual([`Hộp Quà Vui${inspect.vi.done}`]);
+    expect(verdicts().filter((row, at) => row !== before[at])).toEqual([
+      `Hộp Quà Vui${inspect.vi.done}`,
+    ]);
     const right = before.findIndex((row) => row!.endsWith(words.right));
     await act(() => page.all('.inspect-row')[right]!.click());
     expect(page.all('.inspect-said')).toHaveLength(1);
@@ -149,7 +169,9 @@ describe('the practice inbox', () => {
     expect(right.length).toBeGreaterThan(0);
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.press(words.again);
-    expect(rows(page).flatMap(([row], at) => (row!.endsWith(words.right) ? [at] : []))).toEqual(right);
+    expect(rows(page).flatMap(([row], at) => (row!.endsWith(words.right) ? [at] : []))).toEqual(
+      right,
+    );
     expect(rows(page).find(([, open]) => open === 'true')![0]).toBe('Hộp Quà Vui');
     expect(page.all('.inspect-picks.short input:checked')).toEqual([]);
     expect(page.main().getAttribute('aria-disabled')).toBe('true');
@@ -175,7 +197,13 @@ describe('the practice inbox', () => {
       'Bác Hoa',
     ]);
     forgetTabDrafts();
-    expect(await again('gallery')).toEqual(['Hộp Quà Vui', 'Mẹ Na', 'Cô giáo', 'Trâu Vàng', 'Bác Hoa']);
+    expect(await again('gallery')).toEqual([
+      'Hộp Quà Vui',
+      'Mẹ Na',
+      'Cô giáo',
+      'Trâu Vàng',
+      'Bác Hoa',
+    ]);
   });
 
   it('marks a message that lacks nothing as done', async () => {

@@ -69,7 +69,11 @@ function InboxHunt(props: ViewProps<InboxHuntSpec, InboxHuntAnswer>) {
         const { picture } = messageOf(id);
         return (
           <span class="inbox-face" aria-hidden="true">
-            {isFace(picture) ? <img src={base + picture} alt="" width="40" height="40" /> : [...name][0]}
+            {isFace(picture) ? (
+              <img src={base + picture} alt="" width="40" height="40" />
+            ) : (
+              [...name][0]
+            )}
           </span>
         );
       }}

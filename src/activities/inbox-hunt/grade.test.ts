@@ -37,7 +37,10 @@ describe('inbox-hunt', () => {
   it('wants a sign and an act wherever a pupil says trap, true message or not', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        expect(each(spec, () => 'trap')).toEqual({ state: 'not-ready', missing: spec.cases.length });
+        expect(each(spec, () => 'trap')).toEqual({
+          state: 'not-ready',
+          missing: spec.cases.length,
+        });
         const whole = each(
           spec,
           () => 'trap',
@@ -118,7 +121,10 @@ describe('inbox-hunt', () => {
       'a trap without a sign',
       {
         ...spec!,
-        cases: spec!.cases.map((one) => ({ ...one, parts: one.parts.map(({ why: _, ...part }) => part) })),
+        cases: spec!.cases.map((one) => ({
+          ...one,
+          parts: one.parts.map(({ why: _, ...part }) => part),
+        })),
       },
       /ít nhất một câu có why/,
     ],
@@ -147,7 +153,9 @@ describe('inbox-hunt', () => {
       'an act that reads like a sentence',
       {
         ...spec!,
-        acts: spec!.acts.map((act, n) => (n ? act : { ...act, text: spec!.cases[0]!.parts[0]!.text })),
+        acts: spec!.acts.map((act, n) =>
+          n ? act : { ...act, text: spec!.cases[0]!.parts[0]!.text },
+        ),
       },
       /dùng hai lần trên một màn hình/,
     ],

@@ -1,6 +1,11 @@
 import type { Score } from '../../domain/score.ts';
 import type { Call } from '../../domain/telling-apart.ts';
-import { gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
+import {
+  gradeInspect,
+  sayInspect,
+  type InspectAnswer,
+  type InspectCase,
+} from '../engines/inspect.ts';
 import type { InboxHuntSpec } from './schema.ts';
 
 /** Under “message/find”, “message/judge”, “message/act”: ids of what was marked and picked. */
@@ -42,7 +47,10 @@ export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[]
         how: 'pick',
         shared: true,
         when: { group: 'judge', is: 'trap' },
-        items: truth === 'trap' ? acts : acts.map(({ id: act, text, sign }) => ({ id: act, text, sign })),
+        items:
+          truth === 'trap'
+            ? acts
+            : acts.map(({ id: act, text, sign }) => ({ id: act, text, sign })),
       },
     ],
   }));

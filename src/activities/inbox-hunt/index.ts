@@ -1,7 +1,13 @@
 import type { Kind } from '../../domain/kind.ts';
 import { inspectFaults } from '../engines/inspect-faults.ts';
 import { inspectKey } from '../engines/inspect-key.ts';
-import { callsIn, gradeInboxHunt, inboxCases, sayInboxHunt, type InboxHuntAnswer } from './grade.ts';
+import {
+  callsIn,
+  gradeInboxHunt,
+  inboxCases,
+  sayInboxHunt,
+  type InboxHuntAnswer,
+} from './grade.ts';
 import { inboxHuntSpec, type InboxHuntSpec } from './schema.ts';
 
 /**
@@ -22,7 +28,8 @@ function faults(spec: InboxHuntSpec): string[] {
   // Grades 1–3 may only judge; once one trap shows its signs, all do.
   const traps = spec.cases.filter(({ truth }) => truth === 'trap');
   for (const { id, parts } of traps)
-    if (!parts.some(({ why }) => why)) found.push(`tin “${id}” là bẫy thì có ít nhất một câu có why`);
+    if (!parts.some(({ why }) => why))
+      found.push(`tin “${id}” là bẫy thì có ít nhất một câu có why`);
   for (const { id, truth, parts } of spec.cases)
     if (truth === 'real' && parts.some(({ why }) => why))
       found.push(`tin “${id}” là thật thì không câu nào có why`);

@@ -6,7 +6,11 @@ const message = z.strictObject({
   ...caseFields,
   app: text.name.describe('Tin đến bằng gì: Tin nhắn, Tíu Tít, Hộp Thư Lớp, Đảo Xanh'),
   at: text.name.optional().describe('Giờ đến: 17:05'),
-  parts: z.array(part).min(1).max(5).describe('Lời tin, mỗi câu một phần; câu có why là dấu hiệu bẫy'),
+  parts: z
+    .array(part)
+    .min(1)
+    .max(5)
+    .describe('Lời tin, mỗi câu một phần; câu có why là dấu hiệu bẫy'),
   truth: z.enum(['real', 'trap']).describe('real = tin thật, trap = bẫy'),
   feedback: feedback.describe('Vì sao tin này thật, hay là bẫy; rồi làm gì tiếp'),
   misconception: misconception.describe(
@@ -33,7 +37,9 @@ export const inboxHuntSpec = z.strictObject({
   acts: decisions.describe('Gặp bẫy thì làm gì; chung cho mọi tin, hiện ra khi em chọn Bẫy'),
   askedAll: text.remark
     .optional()
-    .describe('Lời nhắn khi em chọn “hỏi” cho mọi tin: an toàn; nói tin nào tự phân biệt được, và nhờ đâu'),
+    .describe(
+      'Lời nhắn khi em chọn “hỏi” cho mọi tin: an toàn; nói tin nào tự phân biệt được, và nhờ đâu',
+    ),
   right,
 });
 

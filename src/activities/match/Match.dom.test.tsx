@@ -56,9 +56,9 @@ describe('open columns', () => {
       ['Giục gấp', '2'],
     ] as const)
       expect(card(name!).querySelector('b')!.textContent).toBe(n);
-    expect(document.getElementById(card(hurry!).getAttribute('aria-describedby')!)!.textContent).toBe(
-      fill(own.inPair, { n: 2, card: 'Giục gấp' }),
-    );
+    expect(
+      document.getElementById(card(hurry!).getAttribute('aria-describedby')!)!.textContent,
+    ).toBe(fill(own.inPair, { n: 2, card: 'Giục gấp' }));
   });
 
   it('mark the pairs that do not belong together and no others', async () => {
@@ -73,9 +73,9 @@ describe('open columns', () => {
       words.check,
     ]);
     expect(page.all('.card.out')).toHaveLength(4);
-    expect(page.all('.card.out').map((each) => each.querySelector('span')!.textContent)).not.toContain(
-      'Giục gấp',
-    );
+    expect(
+      page.all('.card.out').map((each) => each.querySelector('span')!.textContent),
+    ).not.toContain('Giục gấp');
   });
 });
 

@@ -5,7 +5,15 @@ import { match } from '../../messages/activities/match.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import { Ear } from '../shell/Ear.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
-import { cardsAt, gradeMatch, leftOf, paired, sayMatch, type Card, type MatchAnswer } from './grade.ts';
+import {
+  cardsAt,
+  gradeMatch,
+  leftOf,
+  paired,
+  sayMatch,
+  type Card,
+  type MatchAnswer,
+} from './grade.ts';
 import css from './match-look.css?inline';
 import type { MatchSpec } from './schema.ts';
 
@@ -58,11 +66,15 @@ function Match({
   const press = (card: Card) => {
     const of = leftOf(answer, card);
     const other = open.find(({ side }) => side !== card.side);
-    if (!turns && other) return card.side === 'left' ? join(card.id, other.id) : join(other.id, card.id);
+    if (!turns && other)
+      return card.side === 'left' ? join(card.id, other.id) : join(other.id, card.id);
     if (of !== undefined) part(of);
     else if (turns)
-      announce(fill(own.turned, { n: cards.findIndex((each) => isSame(each, card)) + 1, card: card.text }));
-    if (open.some((each) => isSame(each, card))) return setOpen(open.filter((each) => !isSame(each, card)));
+      announce(
+        fill(own.turned, { n: cards.findIndex((each) => isSame(each, card)) + 1, card: card.text }),
+      );
+    if (open.some((each) => isSame(each, card)))
+      return setOpen(open.filter((each) => !isSame(each, card)));
     setOpen(turns && open.length === 1 ? [...open, card] : [card]);
   };
 
@@ -133,7 +145,8 @@ export const view: KindView<MatchSpec, MatchAnswer> = {
   say: sayMatch,
   waits: (words, _spec, _answer, missing) => fill(match[words.lang].left, { n: missing }),
   spoken: (spec) => (spec.look === 'memory' ? [] : cardsAt(spec, 0).map(({ text }) => text)),
-  way: (spec) => `${sayMatch(spec, Object.fromEntries(spec.pairs.map(({ id }) => [id, id])))}. ${spec.right}`,
+  way: (spec) =>
+    `${sayMatch(spec, Object.fromEntries(spec.pairs.map(({ id }) => [id, id])))}. ${spec.right}`,
   kept: ({ pairs }, answer) =>
     Object.fromEntries(pairs.flatMap(({ id }) => (answer[id] === id ? [[id, id]] : []))),
   keeps: 'answer',

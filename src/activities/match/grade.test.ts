@@ -5,7 +5,8 @@ import { cardsAt, gradeMatch, leftOf, paired, sayMatch, type MatchAnswer } from 
 import { match } from './index.ts';
 import type { MatchSpec } from './schema.ts';
 
-const together = ({ pairs }: MatchSpec): MatchAnswer => Object.fromEntries(pairs.map(({ id }) => [id, id]));
+const together = ({ pairs }: MatchSpec): MatchAnswer =>
+  Object.fromEntries(pairs.map(({ id }) => [id, id]));
 const turned = ({ pairs }: MatchSpec): MatchAnswer =>
   Object.fromEntries(pairs.map(({ id }, n) => [id, pairs[(n + 1) % pairs.length]!.id]));
 const anyPaired = anySpec
@@ -19,7 +20,8 @@ const anyPaired = anySpec
     ),
   )
   .map(
-    ([spec, rights]) => [spec, Object.fromEntries(spec.pairs.map(({ id }, n) => [id, rights[n]!]))] as const,
+    ([spec, rights]) =>
+      [spec, Object.fromEntries(spec.pairs.map(({ id }, n) => [id, rights[n]!]))] as const,
   );
 
 describe('gradeMatch', () => {
@@ -39,7 +41,9 @@ describe('gradeMatch', () => {
         const score = gradeMatch(spec, answer);
         expect(score).toMatchObject({ state: 'scored', earned: hits, total: spec.pairs.length });
         if (score.state !== 'scored') return;
-        expect(score.verdict).toBe(hits === spec.pairs.length ? 'right' : hits === 0 ? 'wrong' : 'partly');
+        expect(score.verdict).toBe(
+          hits === spec.pairs.length ? 'right' : hits === 0 ? 'wrong' : 'partly',
+        );
         expect(score.misconception === undefined).toBe(score.verdict === 'right');
         expect(score.feedback.length).toBeLessThanOrEqual(2);
       }),
@@ -49,7 +53,10 @@ describe('gradeMatch', () => {
   it('says the remark of the whole when every pair belongs together, and nothing of it when none does', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        expect(gradeMatch(spec, together(spec))).toMatchObject({ verdict: 'right', feedback: [spec.right] });
+        expect(gradeMatch(spec, together(spec))).toMatchObject({
+          verdict: 'right',
+          feedback: [spec.right],
+        });
         expect(gradeMatch(spec, turned(spec))).toMatchObject({
           earned: 0,
           verdict: 'wrong',
@@ -118,20 +125,25 @@ describe('cards', () => {
   });
   it('are in one pair at most, however they are joined', () => {
     fc.assert(
-      fc.property(anySpec, fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 12 }), (spec, joins) => {
-        const idAt = (n: number) => spec.pairs[n % spec.pairs.length]!.id;
-        const answer = joins.reduce<MatchAnswer>(
-          (so, [one, other]) => paired(so, idAt(one), idAt(other)),
-          {},
-        );
-        expect(new Set(Object.values(answer)).size).toBe(Object.keys(answer).length);
-        const last = joins.at(-1);
-        if (last) expect(answer[idAt(last[0])]).toBe(idAt(last[1]));
-        for (const card of cardsAt(spec, 0)) {
-          const left = leftOf(answer, card);
-          if (left !== undefined) expect(card.side === 'left' ? left : answer[left]).toBe(card.id);
-        }
-      }),
+      fc.property(
+        anySpec,
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 12 }),
+        (spec, joins) => {
+          const idAt = (n: number) => spec.pairs[n % spec.pairs.length]!.id;
+          const answer = joins.reduce<MatchAnswer>(
+            (so, [one, other]) => paired(so, idAt(one), idAt(other)),
+            {},
+          );
+          expect(new Set(Object.values(answer)).size).toBe(Object.keys(answer).length);
+          const last = joins.at(-1);
+          if (last) expect(answer[idAt(last[0])]).toBe(idAt(last[1]));
+          for (const card of cardsAt(spec, 0)) {
+            const left = leftOf(answer, card);
+            if (left !== undefined)
+              expect(card.side === 'left' ? left : answer[left]).toBe(card.id);
+          }
+        },
+      ),
     );
   });
 });

@@ -6,7 +6,12 @@ import type { MatchSpec } from './schema.ts';
 /** For each left card, by its pair's id, the pair whose right card it got. */
 export type MatchAnswer = Record<string, string>;
 
-export type Card = { side: 'left' | 'right'; id: string; text: string; picture?: string | undefined };
+export type Card = {
+  side: 'left' | 'right';
+  id: string;
+  text: string;
+  picture?: string | undefined;
+};
 
 export function gradeMatch({ pairs, right }: MatchSpec, answer: MatchAnswer): Score {
   const missing = pairs.filter(({ id }) => !pairs.some((other) => other.id === answer[id])).length;
@@ -51,7 +56,9 @@ export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
 /** Two cards put together, taken from whatever they were with. */
 export function paired(answer: MatchAnswer, left: string, right: string): MatchAnswer {
   return {
-    ...Object.fromEntries(Object.entries(answer).filter(([one, other]) => one !== left && other !== right)),
+    ...Object.fromEntries(
+      Object.entries(answer).filter(([one, other]) => one !== left && other !== right),
+    ),
     [left]: right,
   };
 }

@@ -44,7 +44,9 @@ export const match: Kind<MatchSpec, MatchAnswer> = {
   guesses: ({ pairs }) => {
     const ids = pairs.map(({ id }) => id);
     return equally(
-      ordersOf(ids).map((rights) => Object.fromEntries(ids.map((left, place) => [left, rights[place]!]))),
+      ordersOf(ids).map((rights) =>
+        Object.fromEntries(ids.map((left, place) => [left, rights[place]!])),
+      ),
     );
   },
   key,

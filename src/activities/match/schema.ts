@@ -8,7 +8,9 @@ const pair = z.strictObject({
   right: text.option.describe('Thẻ hợp với nó'),
   rightPicture: picture.optional().describe('Tranh nhỏ trên thẻ phải, cho em chưa biết đọc'),
   feedback: feedback.describe('Vì sao hai thẻ hợp nhau, rồi làm gì tiếp'),
-  misconception: misconception.describe('Tên của điều hiểu chưa đúng khi thẻ trái này bị ghép với thẻ khác'),
+  misconception: misconception.describe(
+    'Tên của điều hiểu chưa đúng khi thẻ trái này bị ghép với thẻ khác',
+  ),
 });
 
 /** Find what belongs together: two open columns, or cards to turn, two at a time. */

@@ -22,7 +22,9 @@ describe('the board', () => {
     expect(asks(page)).toEqual([own.type, own.act]);
     await page.press('Ẩn bài');
     expect(asks(page)).toEqual([own.type, own.act, own.rule, own.appeal]);
-    expect(page.place.querySelector('.post-appeal')!.textContent).toContain('Bài tớ phạm quy tắc nào');
+    expect(page.place.querySelector('.post-appeal')!.textContent).toContain(
+      'Bài tớ phạm quy tắc nào',
+    );
     await page.press('Giữ bài');
     expect([asks(page), page.all('.post-appeal')]).toEqual([[own.type, own.act], []]);
   });
@@ -32,6 +34,9 @@ describe('the board', () => {
     await page.acts(sample.answers.worst.acts);
     expect(page.all('.post-sides')).toEqual([]);
     await page.press(words.check);
-    expect(page.all('.post-sides dt').map((each) => each.textContent)).toEqual([own.writer, own.readers]);
+    expect(page.all('.post-sides dt').map((each) => each.textContent)).toEqual([
+      own.writer,
+      own.readers,
+    ]);
   });
 });

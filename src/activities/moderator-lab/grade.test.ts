@@ -12,13 +12,17 @@ describeInspectKind(moderatorLab, anySpec, postCases);
 describe('moderator-lab', () => {
   it('asks for a rule, and hears an appeal, as soon as a post is touched, and only then', () => {
     fc.assert(
-      fc.property(anySpec, fc.constantFrom('keep', 'mend', 'hide', 'report', 'ask'), (spec, act) => {
-        for (const at of postCases(spec))
-          for (const group of at.groups.filter(({ when }) => when))
-            expect(isAsked(at, group, { [`${at.id}/act`]: [act] })).toBe(
-              ['mend', 'hide', 'report'].includes(act),
-            );
-      }),
+      fc.property(
+        anySpec,
+        fc.constantFrom('keep', 'mend', 'hide', 'report', 'ask'),
+        (spec, act) => {
+          for (const at of postCases(spec))
+            for (const group of at.groups.filter(({ when }) => when))
+              expect(isAsked(at, group, { [`${at.id}/act`]: [act] })).toBe(
+                ['mend', 'hide', 'report'].includes(act),
+              );
+        },
+      ),
     );
   });
 
@@ -26,7 +30,9 @@ describe('moderator-lab', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const best = bestAnswer(postCases(spec));
-        for (const at of postCases(spec).filter(({ id }) => spec.cases.find((each) => each.id === id)!.rule))
+        for (const at of postCases(spec).filter(
+          ({ id }) => spec.cases.find((each) => each.id === id)!.rule,
+        ))
           expect(scoreCase(at, { ...best, [`${at.id}/rule`]: ['two'] }).earned).toBe(
             scoreCase(at, best).earned - 1,
           );
@@ -72,12 +78,22 @@ describe('moderator-lab', () => {
       /cần một bài đáng giữ/,
     ],
     ['a type nobody told', withPosts({ ...kept, type: 'none' }), /không có trong types/],
-    ['a rule that is not there', withPosts(kept, { ...broken, rule: 'three' }), /không có trong rules/],
-    ['a rule broken by a post to be kept', withPosts({ ...kept, rule: 'one' }), /giữ được thì không có rule/],
+    [
+      'a rule that is not there',
+      withPosts(kept, { ...broken, rule: 'three' }),
+      /không có trong rules/,
+    ],
+    [
+      'a rule broken by a post to be kept',
+      withPosts({ ...kept, rule: 'one' }),
+      /giữ được thì không có rule/,
+    ],
     [
       'a post not to be kept that breaks no rule',
       withPosts(kept, { ...broken, rule: undefined }),
       /phải phạm một rule/,
     ],
-  ])('sees %s', (_what, wrong, says) => expect(moderatorLab.faults(wrong).join('\n')).toMatch(says));
+  ])('sees %s', (_what, wrong, says) =>
+    expect(moderatorLab.faults(wrong).join('\n')).toMatch(says),
+  );
 });

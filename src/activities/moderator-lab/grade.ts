@@ -1,5 +1,10 @@
 import type { Score } from '../../domain/score.ts';
-import { gradeInspect, sayInspect, type InspectAnswer, type InspectCase } from '../engines/inspect.ts';
+import {
+  gradeInspect,
+  sayInspect,
+  type InspectAnswer,
+  type InspectCase,
+} from '../engines/inspect.ts';
 import type { ModeratorLabSpec } from './schema.ts';
 
 /** Under “post/context”, “post/type”, “post/act”, “post/rule”, “post/appeal”. */
@@ -18,7 +23,12 @@ const ruleItems = ({ rules, mismatch }: ModeratorLabSpec, { rule }: Post) =>
       ? each
       : each.id === rule
         ? { ...each, verdict: 'safe' as const }
-        : { ...each, verdict: 'unsafe' as const, feedback: mismatch, misconception: 'any-rule-will-do' },
+        : {
+            ...each,
+            verdict: 'unsafe' as const,
+            feedback: mismatch,
+            misconception: 'any-rule-will-do',
+          },
   );
 
 /** A post as a case. Asking another moderator or an adult is always right, and then nothing more has to be decided. */

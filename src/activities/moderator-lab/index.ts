@@ -11,7 +11,8 @@ function faults(spec: ModeratorLabSpec): string[] {
   for (const { id, type, rule, does } of spec.cases) {
     const says = (fault: string) => found.push(`bài “${id}”: ${fault}`);
     if (!spec.types.some((each) => each.id === type)) says(`type “${type}” không có trong types`);
-    if (rule && !spec.rules.some((each) => each.id === rule)) says(`rule “${rule}” không có trong rules`);
+    if (rule && !spec.rules.some((each) => each.id === rule))
+      says(`rule “${rule}” không có trong rules`);
     if (rule && does.keep.verdict === 'safe') says('giữ được thì không có rule');
     if (!rule && does.keep.verdict !== 'safe') says('không giữ được thì phải phạm một rule');
   }

@@ -7,7 +7,8 @@ type Judge = (password: string, words: readonly string[], known: readonly string
 
 /** Fetched once a page. Grading never asks it: the meter only shows. */
 let judge: Judge | null = null;
-export const loadJudge = async (): Promise<Judge> => (judge ??= (await import('./strength.ts')).guessesOf);
+export const loadJudge = async (): Promise<Judge> =>
+  (judge ??= (await import('./strength.ts')).guessesOf);
 
 /** Powers of ten of guesses at ten thousand a second, up to which each of the spans in `messages` holds. */
 const spans = [4, 5.8, 7.6, 8.9, 9.8, 10.4, 11.5, 13.5];

@@ -67,7 +67,8 @@ function Key({ spec, answer, words, result }: Props) {
   );
 }
 
-const isDrawn = ({ pieces }: PasswordBuilderSpec): boolean => pieces.every(({ picture }) => picture);
+const isDrawn = ({ pieces }: PasswordBuilderSpec): boolean =>
+  pieces.every(({ picture }) => picture);
 
 /** Words from a list, in the order they are pressed; nothing is typed. */
 function Words(props: Props) {
@@ -77,7 +78,9 @@ function Words(props: Props) {
   const toggle = ({ id, text }: PasswordBuilderSpec['pieces'][number], on: boolean) => {
     const others = chosen.filter((each) => each !== id);
     setAnswer({ ...answer, words: on ? [...others, id] : others });
-    announce(on ? fill(own.added, { n: others.length + 1, word: text }) : fill(own.taken, { word: text }));
+    announce(
+      on ? fill(own.added, { n: others.length + 1, word: text }) : fill(own.taken, { word: text }),
+    );
   };
   return (
     <Configure
@@ -152,7 +155,9 @@ export const view: KindView<PasswordBuilderSpec, PasswordBuilderAnswer> = {
   waits: (words, spec, answer, missing) => {
     const own = passwordBuilder[words.lang];
     const free = spec.least - piecesIn(spec, answer).length;
-    return isDrawn(spec) && free > 0 ? fill(own.pictures, { n: free }) : fill(own.left, { n: missing });
+    return isDrawn(spec) && free > 0
+      ? fill(own.pictures, { n: free })
+      : fill(own.left, { n: missing });
   },
   kept: keptIn,
   spoken: (spec) => [spec.asks, ...spec.pieces.map(({ text }) => text)],

@@ -33,7 +33,9 @@ export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilder
     }
     setAnswer({ ...answer, words: input.checked ? [...others, id] : others });
     announce(
-      input.checked ? fill(own.added, { n: others.length + 1, word: text }) : fill(own.taken, { word: text }),
+      input.checked
+        ? fill(own.added, { n: others.length + 1, word: text })
+        : fill(own.taken, { word: text }),
     );
   };
   return (
@@ -47,7 +49,9 @@ export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilder
               ) : (
                 <>
                   <span aria-hidden="true">{piece && '?'}</span>
-                  <span class="unseen">{piece ? fill(own.fell, { word: piece.text }) : own.seat}</span>
+                  <span class="unseen">
+                    {piece ? fill(own.fell, { word: piece.text }) : own.seat}
+                  </span>
                 </>
               )}
             </li>

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passwordBuilder as anySpec, setBest, setBy } from '../../../tests/arbitraries/configure.ts';
+import {
+  passwordBuilder as anySpec,
+  setBest,
+  setBy,
+} from '../../../tests/arbitraries/configure.ts';
 import { describeConfigureKind } from '../../../tests/configure-kind.ts';
 import { gradePasswordBuilder, guessedIn, keptIn, passwordOf, piecesIn, weakIn } from './grade.ts';
 import { passwordBuilder } from './index.ts';
 import type { PasswordBuilderSpec } from './schema.ts';
 import { guessesOf } from './strength.ts';
 
-const goodOf = ({ pieces }: PasswordBuilderSpec) => pieces.filter(({ known }) => !known).map(({ id }) => id);
-const knownOf = ({ pieces }: PasswordBuilderSpec) => pieces.filter(({ known }) => known).map(({ id }) => id);
+const goodOf = ({ pieces }: PasswordBuilderSpec) =>
+  pieces.filter(({ known }) => !known).map(({ id }) => id);
+const knownOf = ({ pieces }: PasswordBuilderSpec) =>
+  pieces.filter(({ known }) => known).map(({ id }) => id);
 const joinOf = ({ joins }: PasswordBuilderSpec) => (joins ? { join: [joins[0]!.id] } : {});
 const best = (spec: PasswordBuilderSpec) => ({
   words: goodOf(spec).slice(0, spec.least),
@@ -36,7 +42,10 @@ describe('password-builder', () => {
   it('lets fall out at “Chọn lại” only what gives the key away', () => {
     fc.assert(
       fc.property(anySpec, fc.array(fc.nat(99), { maxLength: 8 }), (spec, picks) => {
-        const answer = { ...best(spec), words: picks.map((n) => spec.pieces[n % spec.pieces.length]!.id) };
+        const answer = {
+          ...best(spec),
+          words: picks.map((n) => spec.pieces[n % spec.pieces.length]!.id),
+        };
         const kept = keptIn(spec, answer);
         const before = piecesIn(spec, answer).map(({ id }) => id);
         expect(before.filter((id) => !kept['words']!.includes(id))).toEqual(
@@ -86,9 +95,9 @@ describe('password-builder', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const words = [...goodOf(spec)].reverse();
-        expect(piecesIn(spec, { words: [...words, ...words, 'no such word'] }).map(({ id }) => id)).toEqual(
-          words,
-        );
+        expect(
+          piecesIn(spec, { words: [...words, ...words, 'no such word'] }).map(({ id }) => id),
+        ).toEqual(words);
       }),
     );
   });
@@ -140,7 +149,9 @@ describe('password-builder', () => {
       'one picture among words',
       {
         ...spec!,
-        pieces: spec!.pieces.map((each, n) => (n ? each : { ...each, picture: 'pictures/trau.svg' })),
+        pieces: spec!.pieces.map((each, n) =>
+          n ? each : { ...each, picture: 'pictures/trau.svg' },
+        ),
       },
       /từ nào cũng có hình/,
     ],
@@ -172,20 +183,36 @@ describe('password-builder', () => {
 });
 
 describe('the meter', () => {
-  const list = ['vit', 'ngonden', 'doidep', 'socnau', 'lucloac', 'giamgao', 'minh', '2016', 'mot', 'con'];
+  const list = [
+    'vit',
+    'ngonden',
+    'doidep',
+    'socnau',
+    'lucloac',
+    'giamgao',
+    'minh',
+    '2016',
+    'mot',
+    'con',
+  ];
   const of = (password: string, known: string[] = []) => guessesOf(password, list, known);
 
   it('needs few guesses for what everybody takes, and for what is known of somebody', () => {
-    for (const common of ['matkhau', '123456', 'anhyeuem']) expect(of(common), common).toBeLessThan(4);
+    for (const common of ['matkhau', '123456', 'anhyeuem'])
+      expect(of(common), common).toBeLessThan(4);
     expect(of('minh2016', ['minh', '2016'])).toBeLessThan(6);
     expect(of('motconvitsocnau', ['motconvit'])).toBeLessThan(of('socnauconmotvit') - 2);
   });
 
   it('needs many for four words that do not belong together, and a thousand times more with each of them', () => {
-    const lengths = ['ngonden', 'ngondendoidep', 'ngondendoidepsocnau', 'ngondendoidepsocnaugiamgao'].map(
-      (each) => of(each),
-    );
-    for (let n = 1; n < lengths.length; n += 1) expect(lengths[n]! - lengths[n - 1]!).toBeGreaterThan(3);
+    const lengths = [
+      'ngonden',
+      'ngondendoidep',
+      'ngondendoidepsocnau',
+      'ngondendoidepsocnaugiamgao',
+    ].map((each) => of(each));
+    for (let n = 1; n < lengths.length; n += 1)
+      expect(lengths[n]! - lengths[n - 1]!).toBeGreaterThan(3);
     expect(lengths.at(-1)).toBeGreaterThan(14);
     expect(lengths[2]).toBeLessThan(14);
   });

@@ -26,7 +26,12 @@ const joinIn = ({ joins }: PasswordBuilderSpec, answer: PasswordBuilderAnswer) =
 
 /** As it is typed: without marks, small, without spaces. */
 export const typed = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/\s+/g, '');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gi, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, '');
 
 /** The password itself. */
 export const passwordOf = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): string =>
@@ -70,7 +75,10 @@ export function weakIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer)
 }
 
 /** The part of an answer kept at “Chọn lại”: only what gives the key away falls out, and switches that were not safe. */
-export function keptIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): PasswordBuilderAnswer {
+export function keptIn(
+  spec: PasswordBuilderSpec,
+  answer: PasswordBuilderAnswer,
+): PasswordBuilderAnswer {
   const weak = weakIn(spec, answer);
   const stays = piecesIn(spec, answer).flatMap(({ id }) => (weak.includes(id) ? [] : [id]));
   return { ...keptSettings(spec.more ?? [], answer), words: stays };
@@ -106,10 +114,15 @@ export function passwordGoals(spec: PasswordBuilderSpec, answer: PasswordBuilder
   ];
 }
 
-export const gradePasswordBuilder = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): Score =>
-  gradeGoals(passwordGoals(spec, answer), spec.right, lacks(spec, answer));
+export const gradePasswordBuilder = (
+  spec: PasswordBuilderSpec,
+  answer: PasswordBuilderAnswer,
+): Score => gradeGoals(passwordGoals(spec, answer), spec.right, lacks(spec, answer));
 
-export const sayPasswordBuilder = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): string =>
+export const sayPasswordBuilder = (
+  spec: PasswordBuilderSpec,
+  answer: PasswordBuilderAnswer,
+): string =>
   [
     [
       ...piecesIn(spec, answer).map(({ text }) => text),

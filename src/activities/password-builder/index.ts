@@ -6,7 +6,13 @@ import { switchLines } from '../engines/configure-key.ts';
 import { gradePasswordBuilder, sayPasswordBuilder, type PasswordBuilderAnswer } from './grade.ts';
 import { passwordBuilderSpec, type PasswordBuilderSpec } from './schema.ts';
 
-function faults({ pieces, together = [], joins = [], least, more = [] }: PasswordBuilderSpec): string[] {
+function faults({
+  pieces,
+  together = [],
+  joins = [],
+  least,
+  more = [],
+}: PasswordBuilderSpec): string[] {
   const found = [
     ...alike('từ', pieces),
     ...switchFaults(more),
@@ -26,7 +32,8 @@ function faults({ pieces, together = [], joins = [], least, more = [] }: Passwor
   for (const each of together.flatMap((one) => one.pieces))
     if (!pieces.some(({ id }) => id === each)) found.push(`together: không có từ “${each}”`);
   for (const id of ['words', 'join', 'long', 'secret'])
-    if (more.some((each) => each.id === id)) found.push(`more: mã “${id}” đã dùng cho phần ghép từ`);
+    if (more.some((each) => each.id === id))
+      found.push(`more: mã “${id}” đã dùng cho phần ghép từ`);
   return [...new Set(found)];
 }
 
@@ -34,14 +41,22 @@ function faults({ pieces, together = [], joins = [], least, more = [] }: Passwor
 const DRAWS = 4000;
 
 /** As many words as it asks for, in any order, and any setting; what joins the words earns nothing. */
-function guesses({ pieces, joins, least, more = [] }: PasswordBuilderSpec): Guess<PasswordBuilderAnswer>[] {
+function guesses({
+  pieces,
+  joins,
+  least,
+  more = [],
+}: PasswordBuilderSpec): Guess<PasswordBuilderAnswer>[] {
   const names = pieces.map(({ id }) => id);
   return equally(
     Array.from({ length: DRAWS }, (_, draw) => ({
       words: orderAt(names, draw + 1).slice(0, least),
       ...(joins && { join: [joins[0]!.id] }),
       ...Object.fromEntries(
-        more.map(({ id, options }, place) => [id, [orderAt(options, draw * more.length + place + 1)[0]!.id]]),
+        more.map(({ id, options }, place) => [
+          id,
+          [orderAt(options, draw * more.length + place + 1)[0]!.id],
+        ]),
       ),
     })),
   );
@@ -63,7 +78,9 @@ export const passwordBuilder: Kind<PasswordBuilderSpec, PasswordBuilderAnswer> =
         .filter(({ known }) => known)
         .map(({ text, known }) => ({ text, remark: known!, right: false })),
       ...together.map((each) => ({
-        text: each.pieces.map((id) => pieces.find((piece) => piece.id === id)?.text ?? id).join(' '),
+        text: each.pieces
+          .map((id) => pieces.find((piece) => piece.id === id)?.text ?? id)
+          .join(' '),
         remark: each.known,
         right: false,
       })),

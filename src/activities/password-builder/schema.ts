@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { feedback, id, itemFields, letters, misconception, picture, text } from '../../domain/activity.ts';
+import {
+  feedback,
+  id,
+  itemFields,
+  letters,
+  misconception,
+  picture,
+  text,
+} from '../../domain/activity.ts';
 import { more, right, unmet } from '../engines/configure-schema.ts';
 
 const guessed = {
@@ -42,7 +50,9 @@ export const passwordBuilderSpec = z.strictObject({
     .describe('Nối các từ bằng gì; cách nào cũng được'),
   least: z.number().int().min(3).max(5).describe('Đích: ít nhất bấy nhiêu từ'),
   short: z.strictObject(unmet).describe('Khi chưa đủ từ'),
-  remember: text.title.optional().describe('Lời mời nhớ, hiện ra khi đủ từ: Kể thầm một câu có đủ ba hình'),
+  remember: text.title
+    .optional()
+    .describe('Lời mời nhớ, hiện ra khi đủ từ: Kể thầm một câu có đủ ba hình'),
   more,
   right,
 });

@@ -9,7 +9,11 @@ const others = Array.from({ length: BEFORE }, (_, n) => `\n${n}`);
  * About how many guesses a machine needs that knows what people choose and has `words` on its list, as a power of ten; `known` is
  * what somebody who knows the owner tries first. Loaded late: it is larger than the kind.
  */
-export const guessesOf = (password: string, words: readonly string[], known: readonly string[]): number =>
+export const guessesOf = (
+  password: string,
+  words: readonly string[],
+  known: readonly string[],
+): number =>
   new ZxcvbnFactory({
     dictionary: { ...guessedFirst, words: [...guessedFirst['words']!, ...others, ...words] },
   }).check(password, [...known]).guessesLog10;

@@ -44,7 +44,10 @@ describe('permissions-lab', () => {
   const [spec] = fc.sample(anySpec, { numRuns: 1, seed: 2 });
   const withAsk = (more: object) => ({
     ...spec!,
-    apps: spec!.apps.map((app) => ({ ...app, asks: app.asks.map((each) => ({ ...each, ...more })) })),
+    apps: spec!.apps.map((app) => ({
+      ...app,
+      asks: app.asks.map((each) => ({ ...each, ...more })),
+    })),
   });
   const unsafe = { verdict: 'unsafe' as const, after: 'Thì.', next: 'Đổi.', misconception: 'x' };
   it.each([
@@ -54,7 +57,11 @@ describe('permissions-lab', () => {
       /cần ít nhất hai câu trả lời/,
     ],
     ['a button without words', { ...spec!, answers: { never: 'Từ chối' } }, /answers chưa có chữ/],
-    ['asking that is not safe', withAsk({ ask: unsafe }), /hỏi người lớn \(ask\) thì verdict là safe/],
+    [
+      'asking that is not safe',
+      withAsk({ ask: unsafe }),
+      /hỏi người lớn \(ask\) thì verdict là safe/,
+    ],
     [
       'an ask that nothing answers safely',
       withAsk({ always: unsafe, using: undefined, ask: undefined, never: unsafe }),
@@ -65,5 +72,7 @@ describe('permissions-lab', () => {
       { ...spec!, apps: [...spec!.apps, ...spec!.apps] },
       /ứng dụng: mã “.*” dùng hai lần/,
     ],
-  ])('sees %s', (_what, broken, says) => expect(permissionsLab.faults(broken).join('\n')).toMatch(says));
+  ])('sees %s', (_what, broken, says) =>
+    expect(permissionsLab.faults(broken).join('\n')).toMatch(says),
+  );
 });

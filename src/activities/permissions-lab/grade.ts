@@ -14,7 +14,9 @@ export const asksOf = ({ answers }: PermissionsLabSpec, { id, name, asks }: App)
   asks.map((each) => ({
     id: `${id}-${each.id}`,
     name: `${name} ${each.wants}`,
-    options: ways.flatMap((way) => (each[way] ? [{ id: way, text: answers[way] ?? way, ...each[way] }] : [])),
+    options: ways.flatMap((way) =>
+      each[way] ? [{ id: way, text: answers[way] ?? way, ...each[way] }] : [],
+    ),
   }));
 
 export const permissionSwitches = (spec: PermissionsLabSpec): Switch[] => [
@@ -22,8 +24,10 @@ export const permissionSwitches = (spec: PermissionsLabSpec): Switch[] => [
   ...(spec.more ?? []),
 ];
 
-export const gradePermissionsLab = (spec: PermissionsLabSpec, answer: PermissionsLabAnswer): Score =>
-  gradeSwitches(permissionSwitches(spec), spec.right, answer);
+export const gradePermissionsLab = (
+  spec: PermissionsLabSpec,
+  answer: PermissionsLabAnswer,
+): Score => gradeSwitches(permissionSwitches(spec), spec.right, answer);
 
 export const sayPermissionsLab = (spec: PermissionsLabSpec, answer: PermissionsLabAnswer): string =>
   saySwitches(permissionSwitches(spec), answer).join('; ');

@@ -11,7 +11,8 @@ import { permissionsLabSpec, type PermissionsLabSpec } from './schema.ts';
 
 function faults(spec: PermissionsLabSpec): string[] {
   const found = switchFaults(permissionSwitches(spec));
-  for (const id of twice(spec.apps.map((each) => each.id))) found.push(`ứng dụng: mã “${id}” dùng hai lần`);
+  for (const id of twice(spec.apps.map((each) => each.id)))
+    found.push(`ứng dụng: mã “${id}” dùng hai lần`);
   for (const { id, asks } of spec.apps)
     for (const each of asks) {
       const says = (fault: string) => found.push(`lời xin “${id}-${each.id}”: ${fault}`);

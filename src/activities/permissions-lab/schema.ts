@@ -16,7 +16,9 @@ const ask = z.strictObject({
 const app = z.strictObject({
   id,
   name: text.title.describe('Tên ứng dụng đặt ra: Đèn Đom Đóm'),
-  tells: text.note.describe('Ứng dụng để làm gì, một câu: không xin gì thêm nó vẫn phải làm được việc này'),
+  tells: text.note.describe(
+    'Ứng dụng để làm gì, một câu: không xin gì thêm nó vẫn phải làm được việc này',
+  ),
   asks: z.array(ask).min(1).max(5),
 });
 
@@ -38,7 +40,9 @@ export const permissionsLabSpec = z.strictObject({
       ask: text.title.optional(),
       never: text.title,
     })
-    .describe('Chữ trên các nút, chung cho mọi lời xin: Luôn cho phép, Chỉ khi dùng, Hỏi bà, Từ chối'),
+    .describe(
+      'Chữ trên các nút, chung cho mọi lời xin: Luôn cho phép, Chỉ khi dùng, Hỏi bà, Từ chối',
+    ),
   apps: z.array(app).min(1).max(4),
   more,
   right,

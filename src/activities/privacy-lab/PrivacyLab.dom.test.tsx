@@ -18,7 +18,11 @@ describe('the settings screen', () => {
       'face',
       'all',
     ]);
-    expect(shown(page)).toEqual(['Chủ nhà là Lò Thị Na.', 'Ảnh Na mặc áo trường.', 'Nút nhắn cho Na.']);
+    expect(shown(page)).toEqual([
+      'Chủ nhà là Lò Thị Na.',
+      'Ảnh Na mặc áo trường.',
+      'Nút nhắn cho Na.',
+    ]);
     expect(page.all('.switch-after')).toEqual([]);
   });
 
@@ -29,9 +33,9 @@ describe('the settings screen', () => {
     expect(page.all('.switch-after').map((each) => each.textContent)).toEqual([
       'Bảng có con bướm vàng. Đẹp lắm.',
     ]);
-    expect(page.place.querySelector('.switch-after')!.parentElement!.getAttribute('aria-live')).toBe(
-      'polite',
-    );
+    expect(
+      page.place.querySelector('.switch-after')!.parentElement!.getAttribute('aria-live'),
+    ).toBe('polite');
   });
 
   it('goes back to the start at one press', async () => {

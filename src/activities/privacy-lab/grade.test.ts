@@ -16,7 +16,9 @@ describe('privacy-lab', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const [first] = spec.switches;
-        expect(gradePrivacyLab(spec, { [first!.id]: [first!.options[1]!.id] }).state).toBe('scored');
+        expect(gradePrivacyLab(spec, { [first!.id]: [first!.options[1]!.id] }).state).toBe(
+          'scored',
+        );
         expect(gradePrivacyLab(spec, { [first!.id]: [first!.start!] })).toEqual({
           state: 'not-ready',
           missing: 1,
@@ -76,7 +78,10 @@ describe('privacy-lab', () => {
     ],
     [
       'nothing left to change',
-      { ...spec!, switches: spec!.switches.map((each) => ({ ...each, start: each.options[1]!.id })) },
+      {
+        ...spec!,
+        switches: spec!.switches.map((each) => ({ ...each, start: each.options[1]!.id })),
+      },
       /không còn gì để đổi/,
     ],
     [
@@ -90,5 +95,7 @@ describe('privacy-lab', () => {
       },
       /khung xem thử đứng yên/,
     ],
-  ])('sees %s', (_what, broken, says) => expect(privacyLab.faults(broken).join('\n')).toMatch(says));
+  ])('sees %s', (_what, broken, says) =>
+    expect(privacyLab.faults(broken).join('\n')).toMatch(says),
+  );
 });

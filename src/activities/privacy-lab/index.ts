@@ -22,5 +22,8 @@ export const privacyLab: Kind<PrivacyLabSpec, PrivacyLabAnswer> = {
   grade: gradePrivacyLab,
   say: sayPrivacyLab,
   faults,
-  key: ({ switches }) => ({ choices: switches.map(({ name }) => name), lines: switchLines(switches) }),
+  key: ({ switches }) => ({
+    choices: switches.map(({ name }) => name),
+    lines: switchLines(switches),
+  }),
 };

@@ -17,7 +17,11 @@ export const privacyLabSpec = z.strictObject({
         .describe('Điều lúc nào cũng thấy, dù đặt thế nào: tên chơi, hình vẽ'),
     })
     .describe('Khung xem thử, đổi theo từng cài đặt; mỗi lựa chọn thêm dòng của mình bằng shows'),
-  switches: z.array(settingSwitch).min(2).max(8).describe('Các cài đặt, mỗi cái có start: ứng dụng đặt sẵn'),
+  switches: z
+    .array(settingSwitch)
+    .min(2)
+    .max(8)
+    .describe('Các cài đặt, mỗi cái có start: ứng dụng đặt sẵn'),
   right,
 });
 

@@ -4,7 +4,9 @@ import type { ProjectBuilderSpec } from './schema.ts';
 
 export type ProjectBuilderAnswer = ComposeAnswer;
 
-export const gradeProjectBuilder = (spec: ProjectBuilderSpec, answer: ProjectBuilderAnswer): Score =>
-  gradeCompose(spec, answer);
+export const gradeProjectBuilder = (
+  spec: ProjectBuilderSpec,
+  answer: ProjectBuilderAnswer,
+): Score => gradeCompose(spec, answer);
 export const sayProjectBuilder = (spec: ProjectBuilderSpec, answer: ProjectBuilderAnswer): string =>
   sayCompose(spec, answer);

@@ -18,7 +18,11 @@ export const projectBuilderSpec = z.strictObject({
   kind: z.literal('project-builder'),
   ...itemFields,
   plan: text.title.describe('Tên bản kế hoạch'),
-  slots: z.array(slot).min(4).max(8).describe('Vấn đề, người dùng, thông điệp, kênh, cách đo, an toàn'),
+  slots: z
+    .array(slot)
+    .min(4)
+    .max(8)
+    .describe('Vấn đề, người dùng, thông điệp, kênh, cách đo, an toàn'),
   rules,
   byHand: z
     .array(text.title)
@@ -26,7 +30,9 @@ export const projectBuilderSpec = z.strictObject({
     .max(4)
     .optional()
     .describe('Dòng kẻ đầu bản in để viết tay, ví dụ: Lớp, Người soạn, Ngày'),
-  ask: text.note.optional().describe('Dòng cuối bản kế hoạch để người duyệt ghi, ví dụ: Góp ý của thầy cô'),
+  ask: text.note
+    .optional()
+    .describe('Dòng cuối bản kế hoạch để người duyệt ghi, ví dụ: Góp ý của thầy cô'),
   right,
 });
 

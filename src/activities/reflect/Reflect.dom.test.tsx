@@ -10,7 +10,12 @@ describe('one tap', () => {
   const sample = sampleOf('reflect', 'group-laughs');
 
   it('is thanked, not judged, whichever it is', async () => {
-    for (const act of ['Thương Tủa', 'Cũng thấy buồn cười', 'Muốn bênh mà ngại', words.unsureOption]) {
+    for (const act of [
+      'Thương Tủa',
+      'Cũng thấy buồn cười',
+      'Muốn bênh mà ngại',
+      words.unsureOption,
+    ]) {
       const page = await play(sample, view);
       await page.press(act);
       expect(page.status()).toMatch(new RegExp(`^${ownWords.vi.thanks}`));

@@ -9,7 +9,10 @@ import type { ReflectSpec } from './schema.ts';
 
 /** Buttons, not radios: one tap answers, and arrow keys must not choose for someone who is still reading. */
 function Reflect({ item, spec, answer, setAnswer, words }: ViewProps<ReflectSpec, ReflectAnswer>) {
-  const offered = [...spec.options, ...(spec.unsure ? [{ id: UNSURE, text: words.unsureOption }] : [])];
+  const offered = [
+    ...spec.options,
+    ...(spec.unsure ? [{ id: UNSURE, text: words.unsureOption }] : []),
+  ];
   const picked = offered.find(({ id }) => id === answer[0]);
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(picked);
@@ -20,7 +23,13 @@ function Reflect({ item, spec, answer, setAnswer, words }: ViewProps<ReflectSpec
     before.current = picked;
   }, [picked]);
   return (
-    <div class="reflect options" role="group" aria-labelledby={`${item}-stem`} ref={place} tabIndex={-1}>
+    <div
+      class="reflect options"
+      role="group"
+      aria-labelledby={`${item}-stem`}
+      ref={place}
+      tabIndex={-1}
+    >
       {picked ? (
         <p class="card chosen">
           {picked.text} <i>{words.yours}</i>

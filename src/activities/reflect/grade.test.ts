@@ -59,7 +59,8 @@ describe('gradeReflect', () => {
       fc.property(
         anySpec,
         fc.array(fc.string()),
-        (spec, answer) => void expect(['scored', 'not-ready']).toContain(gradeReflect(spec, answer).state),
+        (spec, answer) =>
+          void expect(['scored', 'not-ready']).toContain(gradeReflect(spec, answer).state),
       ),
     );
   });

@@ -9,7 +9,14 @@ export type ReflectAnswer = string[];
 export function gradeReflect(spec: ReflectSpec, answer: ReflectAnswer): Score {
   const met = answer[0] === UNSURE ? spec.unsure : spec.options.find(({ id }) => id === answer[0]);
   if (!met) return { state: 'not-ready', missing: 1 };
-  return { state: 'scored', earned: 1, total: 1, verdict: 'right', feedback: [met.feedback], perOption: {} };
+  return {
+    state: 'scored',
+    earned: 1,
+    total: 1,
+    verdict: 'right',
+    feedback: [met.feedback],
+    perOption: {},
+  };
 }
 
 /** The record says nothing of what was felt. */

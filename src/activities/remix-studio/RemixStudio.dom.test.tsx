@@ -9,7 +9,8 @@ describeSamples('remix-studio', view);
 describe('the workshop', () => {
   const sample = sampleOf('remix-studio', 'rights-poster');
   const own = remixStudio.vi;
-  const sheet = (page: Awaited<ReturnType<typeof play>>) => page.place.querySelector('.made-sheet')!;
+  const sheet = (page: Awaited<ReturnType<typeof play>>) =>
+    page.place.querySelector('.made-sheet')!;
 
   it('shows the sheet growing with each choice, and tells it', async () => {
     const page = await play(sample, view);
@@ -28,7 +29,11 @@ describe('the workshop', () => {
       'Trang VuiVẽ, ai cũng xem',
       words.check,
     ]);
-    expect(page.all('.compose-rules li').map((each) => each.className)).toEqual(['kept', 'kept', 'again']);
+    expect(page.all('.compose-rules li').map((each) => each.className)).toEqual([
+      'kept',
+      'kept',
+      'again',
+    ]);
     expect(page.all('.compose-rules li .unseen')).toHaveLength(3);
   });
 

@@ -13,7 +13,14 @@ type Props = {
 };
 
 /** The thing that is made, as it stands, and what can be done with it. */
-export function SheetView({ sheet: { width, height, shapes }, sheet, told, lang, base, isMade }: Props) {
+export function SheetView({
+  sheet: { width, height, shapes },
+  sheet,
+  told,
+  lang,
+  base,
+  isMade,
+}: Props) {
   const own = remixStudio[lang];
   const place = useRef<SVGSVGElement>(null);
   const [said, setSaid] = useState('');

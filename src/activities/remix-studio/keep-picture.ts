@@ -13,7 +13,10 @@ const loaded = (address: string): Promise<HTMLImageElement> =>
   });
 
 /** Drawings as text, from one file: a canvas gives nothing back once a picture file of `file://` was painted on it. */
-async function picturesOf(shapes: readonly Shape[], base: string): Promise<Map<string, HTMLImageElement>> {
+async function picturesOf(
+  shapes: readonly Shape[],
+  base: string,
+): Promise<Map<string, HTMLImageElement>> {
   const paths = shapes.flatMap((shape) => (shape.draw === 'picture' ? [shape.path] : []));
   if (paths.length === 0) return new Map();
   const answer = await fetch(`${base}items/pictures.json`);

@@ -31,7 +31,9 @@ export const remixStudioSpec = z.strictObject({
   ...itemFields,
   format: z
     .enum(['card', 'poster', 'strip'])
-    .describe('card = thiệp ngang; poster = áp phích dọc; strip = truyện tranh, mỗi mục panel một khung'),
+    .describe(
+      'card = thiệp ngang; poster = áp phích dọc; strip = truyện tranh, mỗi mục panel một khung',
+    ),
   studio: text.title.describe('Tên xưởng, một dòng: Xưởng thiệp của lớp 2A'),
   slots: z.array(slot).min(3).max(7),
   rules,

@@ -29,36 +29,48 @@ describe('a sheet', () => {
     (shape: Shape) =>
       shape.draw === 'text'
         ? shape.x >= 0 && shape.x <= width && shape.y >= 0 && shape.y <= height
-        : shape.x >= 0 && shape.y >= 0 && shape.x + shape.width <= width && shape.y + shape.height <= height;
+        : shape.x >= 0 &&
+          shape.y >= 0 &&
+          shape.x + shape.width <= width &&
+          shape.y + shape.height <= height;
 
   it.each(cases)('$id keeps everything on the paper, empty and full', ({ spec, answers }) => {
-    for (const answer of [{}, answers.right.answer, answers.worst.answer] as Record<string, string[]>[]) {
+    for (const answer of [{}, answers.right.answer, answers.worst.answer] as Record<
+      string,
+      string[]
+    >[]) {
       const sheet = sheetOf(spec as unknown as RemixStudioSpec, answer);
       expect(sheet.shapes.filter((shape) => !inside(sheet)(shape))).toEqual([]);
     }
   });
 
-  it.each(cases)('$id shows the words of what is chosen, and of nothing else', ({ spec, answers }) => {
-    const own = spec as unknown as RemixStudioSpec;
-    const answer = answers.right.answer as Record<string, string[]>;
-    const text = sheetOf(own, answer)
-      .shapes.flatMap((shape) => (shape.draw === 'text' ? [shape.text] : []))
-      .join(' ');
-    for (const { id, as, parts } of own.slots.filter((slot) =>
-      ['words', 'credit', 'panel'].includes(slot.as),
-    ))
-      for (const part of parts)
-        expect([part.id, as, text.includes(part.print ?? part.text)]).toEqual([
-          part.id,
-          as,
-          answer[`${id}/part`]!.includes(part.id),
-        ]);
-  });
+  it.each(cases)(
+    '$id shows the words of what is chosen, and of nothing else',
+    ({ spec, answers }) => {
+      const own = spec as unknown as RemixStudioSpec;
+      const answer = answers.right.answer as Record<string, string[]>;
+      const text = sheetOf(own, answer)
+        .shapes.flatMap((shape) => (shape.draw === 'text' ? [shape.text] : []))
+        .join(' ');
+      for (const { id, as, parts } of own.slots.filter((slot) =>
+        ['words', 'credit', 'panel'].includes(slot.as),
+      ))
+        for (const part of parts)
+          expect([part.id, as, text.includes(part.print ?? part.text)]).toEqual([
+            part.id,
+            as,
+            answer[`${id}/part`]!.includes(part.id),
+          ]);
+    },
+  );
 
   it('is told in words to who does not see it', () => {
     const { spec, answers } = cases[0]!;
     expect(
-      tellSheet(spec as unknown as RemixStudioSpec, answers.right.answer as Record<string, string[]>),
+      tellSheet(
+        spec as unknown as RemixStudioSpec,
+        answers.right.answer as Record<string, string[]>,
+      ),
     ).toContain('con trâu gặm cỏ');
   });
 });

@@ -4,13 +4,27 @@ import type { RemixPart, RemixStudioSpec } from './schema.ts';
 
 /** A thing to draw, in units of the sheet; the screen draws it as SVG, the picture to keep is painted from the same. */
 export type Shape =
-  | { draw: 'paper'; x: number; y: number; width: number; height: number; fill: string; edge?: string }
+  | {
+      draw: 'paper';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      fill: string;
+      edge?: string;
+    }
   | { draw: 'picture'; x: number; y: number; width: number; height: number; path: string }
   | { draw: 'text'; x: number; y: number; size: number; bold: boolean; text: string };
 
 export type Sheet = { width: number; height: number; shapes: Shape[] };
 
-const FILLS = { cream: '#fbf3dc', sky: '#dcedf7', rose: '#fae1e4', leaf: '#e3f1d5', sun: '#fdf0b8' } as const;
+const FILLS = {
+  cream: '#fbf3dc',
+  sky: '#dcedf7',
+  rose: '#fae1e4',
+  leaf: '#e3f1d5',
+  sun: '#fdf0b8',
+} as const;
 const INK = '#1c2b52';
 const WHITE = '#fffefa';
 
@@ -89,9 +103,19 @@ export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioA
     const each = (width - 20) / Math.max(1, panels.length);
     panels.forEach(([part], n) => {
       const x = 16 + n * each;
-      shapes.push({ draw: 'paper', x, y: 16, width: each - 12, height: height - 70, fill: WHITE, edge: INK });
+      shapes.push({
+        draw: 'paper',
+        x,
+        y: 16,
+        width: each - 12,
+        height: height - 70,
+        fill: WHITE,
+        edge: INK,
+      });
       if (part)
-        shapes.push(...pictureIn({ x: x + 12, y: 110, width: each - 36, height: height - 176 }, part));
+        shapes.push(
+          ...pictureIn({ x: x + 12, y: 110, width: each - 36, height: height - 176 }, part),
+        );
       say({ x: x + 8, y: 22, width: each - 28, height: 84 }, part, 24);
     });
   }
@@ -117,6 +141,8 @@ export function sheetOf({ format, slots }: RemixStudioSpec, answer: RemixStudioA
 export const tellSheet = ({ slots }: RemixStudioSpec, answer: RemixStudioAnswer): string =>
   slots
     .filter(({ as }) => as !== 'none')
-    .flatMap((slot) => chosenParts(slot, answer).flatMap((part) => [part.pictureText ?? '', wordsOf(part)]))
+    .flatMap((slot) =>
+      chosenParts(slot, answer).flatMap((part) => [part.pictureText ?? '', wordsOf(part)]),
+    )
     .filter(Boolean)
     .join('. ');

@@ -69,7 +69,9 @@ describe('gradeReportRehearsal', () => {
     fc.assert(
       fc.property(anySpec, fc.array(fc.string()), (spec, answer) => {
         expect(['scored', 'not-ready']).toContain(gradeReportRehearsal(spec, answer).state);
-        expect(threadOf(spec, answer).length + keptOf(spec, answer).length).toBeGreaterThanOrEqual(0);
+        expect(threadOf(spec, answer).length + keptOf(spec, answer).length).toBeGreaterThanOrEqual(
+          0,
+        );
       }),
     );
   });
@@ -106,5 +108,7 @@ describe('report-rehearsal faults', () => {
       withFirst({ choices: first.choices!.map(({ sign: _, ...each }) => each) }),
       /story: cảnh “s0”: cần một lựa chọn kể ngay/,
     ],
-  ])('sees %s', (_what, spec, says) => expect(reportRehearsal.faults(spec).join('\n')).toMatch(says));
+  ])('sees %s', (_what, spec, says) =>
+    expect(reportRehearsal.faults(spec).join('\n')).toMatch(says),
+  );
 });

@@ -6,17 +6,24 @@ import type { ReportRehearsalSpec } from './schema.ts';
 /** Choice ids from the start, one a scene. */
 export type ReportRehearsalAnswer = StoryPath;
 
-export const gradeReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): Score =>
-  gradeStory(spec.story, answer);
+export const gradeReportRehearsal = (
+  spec: ReportRehearsalSpec,
+  answer: ReportRehearsalAnswer,
+): Score => gradeStory(spec.story, answer);
 
-export const sayReportRehearsal = (spec: ReportRehearsalSpec, answer: ReportRehearsalAnswer): string =>
-  sayStory(spec.story, answer);
+export const sayReportRehearsal = (
+  spec: ReportRehearsalSpec,
+  answer: ReportRehearsalAnswer,
+): string => sayStory(spec.story, answer);
 
 /** As many lines as fit beside four acts on a lab's screen. One scene has at most so many. */
 const LINES = 4;
 
 /** What the app shows: the latest lines of the scenes passed, the open one's last and whole. An end is told in the remark. */
-export function threadOf({ story }: ReportRehearsalSpec, answer: ReportRehearsalAnswer): Scene['say'] {
+export function threadOf(
+  { story }: ReportRehearsalSpec,
+  answer: ReportRehearsalAnswer,
+): Scene['say'] {
   const passed = new Map<string, Scene>();
   for (let n = 0; n <= answer.length; n += 1) {
     const { at, scene } = walk(story, answer.slice(0, n));

@@ -9,7 +9,9 @@ function faults({ story, account }: ReportRehearsalSpec): string[] {
     if (picture) found.push(`cảnh “${at}”: màn hình ứng dụng không có picture`);
     for (const { who, own } of say)
       if (own && who === account.name)
-        found.push(`cảnh “${at}”: lời của “${who}” không thể là own, vì không ai đóng vai tài khoản ấy`);
+        found.push(
+          `cảnh “${at}”: lời của “${who}” không thể là own, vì không ai đóng vai tài khoản ấy`,
+        );
     for (const { id, keeps, verdict } of choices ?? [])
       if (keeps && verdict !== 'safe')
         found.push(`cảnh “${at}”, lựa chọn “${id}”: keeps đi với verdict safe`);

@@ -10,10 +10,14 @@ export const reportRehearsalSpec = z.strictObject({
     'Tên ứng dụng tập: Tíu Tít, VuiVẽ, Đảo Xanh, Hộp Thư Lớp, Ví Mây (ví để trả tiền, không phải ngân hàng)',
   ),
   account: z.strictObject({
-    name: text.title.describe('Tên tài khoản trên thanh đầu; lời có who trùng tên này là của tài khoản ấy'),
+    name: text.title.describe(
+      'Tên tài khoản trên thanh đầu; lời có who trùng tên này là của tài khoản ấy',
+    ),
     note: text.note.optional().describe('Vài chữ cạnh tên: Không phải bạn trong danh sách'),
   }),
-  story: storySpec.describe('Các cảnh; cảnh nào cho chọn cũng có lựa chọn sign: tell, verdict: safe'),
+  story: storySpec.describe(
+    'Các cảnh; cảnh nào cho chọn cũng có lựa chọn sign: tell, verdict: safe',
+  ),
 });
 
 export type ReportRehearsalSpec = z.infer<typeof reportRehearsalSpec>;

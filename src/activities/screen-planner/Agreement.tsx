@@ -11,7 +11,9 @@ function printAlone(part: HTMLElement): void {
   copy.classList.add('print-alone');
   const root = document.documentElement.classList;
   root.add('printing-part');
-  addEventListener('afterprint', () => (root.remove('printing-part'), copy.remove()), { once: true });
+  addEventListener('afterprint', () => (root.remove('printing-part'), copy.remove()), {
+    once: true,
+  });
   print();
 }
 

@@ -122,7 +122,12 @@ function ScreenPlanner(props: Props) {
         </div>
       </div>
       {spec.slots.map((slot) => (
-        <div key={slot.id} class={spec.days ? 'hour week' : 'hour'} role="group" aria-label={slot.text}>
+        <div
+          key={slot.id}
+          class={spec.days ? 'hour week' : 'hour'}
+          role="group"
+          aria-label={slot.text}
+        >
           {spec.days && (
             <p>
               <b>{slot.text}</b>
@@ -147,7 +152,9 @@ function ScreenPlanner(props: Props) {
                 >
                   {text && <span class="unseen">{slot.text}, </span>}
                   <span>
-                    {slot.picture && !text && <img src={base + slot.picture} alt="" width="40" height="40" />}
+                    {slot.picture && !text && (
+                      <img src={base + slot.picture} alt="" width="40" height="40" />
+                    )}
                     {text ?? slot.text}
                     {thing && <span class="unseen">: </span>}
                   </span>
@@ -182,7 +189,9 @@ export const view: KindView<ScreenPlannerSpec, ScreenPlannerAnswer> = {
   },
   spoken: (spec) => [...spec.rules.map(({ text }) => text), ...spec.things.map(({ text }) => text)],
   way: (spec) =>
-    [...spec.rules.map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join('. '),
+    [...spec.rules.map(({ text }) => text), ...wayOfSwitches(spec.more ?? []), spec.right].join(
+      '. ',
+    ),
   // A plan is one thing: what was placed stays in it.
   kept: (spec, answer) => keptSettings(spec.more ?? [], answer),
   keeps: 'answer',

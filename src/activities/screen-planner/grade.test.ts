@@ -16,7 +16,10 @@ import type { ScreenPlannerSpec } from './schema.ts';
 /** Every cell the third thing, the night the first: all four rules hold. */
 const bestCells = (spec: ScreenPlannerSpec): ScreenPlannerAnswer =>
   Object.fromEntries(
-    cellsOf(spec).map(({ id, slot }) => [id, [spec.things[slot === spec.slots.at(-1)!.id ? 0 : 2]!.id]]),
+    cellsOf(spec).map(({ id, slot }) => [
+      id,
+      [spec.things[slot === spec.slots.at(-1)!.id ? 0 : 2]!.id],
+    ]),
   );
 const best = (spec: ScreenPlannerSpec) => ({ ...bestCells(spec), ...setBest(spec.more ?? []) });
 
@@ -37,7 +40,8 @@ describeConfigureKind(screenPlanner, anySpec, {
 describe('screen-planner', () => {
   const goal = (spec: ScreenPlannerSpec, answer: ScreenPlannerAnswer, id: string) =>
     plannerGoals(spec, answer).find((each) => each.id === id)!.points;
-  const holds = (property: (spec: ScreenPlannerSpec) => void) => fc.assert(fc.property(anySpec, property));
+  const holds = (property: (spec: ScreenPlannerSpec) => void) =>
+    fc.assert(fc.property(anySpec, property));
   const inDays = ({ days }: ScreenPlannerSpec) => days?.length ?? 1;
 
   it('waits for every cell that is not given, and counts those that are empty', () =>
@@ -65,7 +69,9 @@ describe('screen-planner', () => {
       expect(comesOf(spec, { [night]: [second] })).toContain('Thì r-only.');
       expect(comesOf(spec, { [before]: [second] })).toContain('Thì r-never.');
       expect(comesOf(spec, { [before]: [second], [night]: [second] })).toContain('Thì r-apart.');
-      expect(comesOf(spec, { [before]: [spec.things[2]!.id], [night]: [spec.things[0]!.id] })).toEqual([]);
+      expect(
+        comesOf(spec, { [before]: [spec.things[2]!.id], [night]: [spec.things[0]!.id] }),
+      ).toEqual([]);
     }));
 
   it('gives half for a week that holds on half its days or more, nothing for less', () =>
@@ -101,7 +107,10 @@ describe('screen-planner', () => {
     anySpec.filter(({ given }) => given !== undefined),
     { numRuns: 1, seed: 6 },
   );
-  const withRule = (more: object) => ({ ...spec!, rules: spec!.rules.map((each) => ({ ...each, ...more })) });
+  const withRule = (more: object) => ({
+    ...spec!,
+    rules: spec!.rules.map((each) => ({ ...each, ...more })),
+  });
   it.each([
     ['a rule about nothing', withRule({ thing: 'zz' }), /không có thẻ “zz”/],
     ['a rule about no hour', withRule({ slots: ['zz'] }), /không có giờ “zz”/],

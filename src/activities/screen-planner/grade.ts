@@ -13,10 +13,16 @@ import type { ScreenPlannerSpec } from './schema.ts';
 export type ScreenPlannerAnswer = Settings;
 
 type Rule = ScreenPlannerSpec['rules'][number];
-export type Cell = { id: string; day?: string; slot: string; /** Cannot be changed. */ given?: string };
+export type Cell = {
+  id: string;
+  day?: string;
+  slot: string;
+  /** Cannot be changed. */ given?: string;
+};
 
 /** Days in their order; a plan of one day has one without a name. */
-export const daysOf = ({ days }: ScreenPlannerSpec): { id?: string; text?: string }[] => days ?? [{}];
+export const daysOf = ({ days }: ScreenPlannerSpec): { id?: string; text?: string }[] =>
+  days ?? [{}];
 
 export const cellOf = (spec: ScreenPlannerSpec, slot: string, day?: string): Cell => ({
   id: day ? `${day}/${slot}` : slot,

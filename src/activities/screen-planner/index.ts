@@ -23,7 +23,8 @@ function faults({
   const isSlot = (id: string) => slots.some((each) => each.id === id);
   const isThing = (id: string) => things.some((each) => each.id === id);
   for (const { slot, thing } of given)
-    if (!isSlot(slot) || !isThing(thing)) found.push(`given: không có giờ “${slot}” hoặc thẻ “${thing}”`);
+    if (!isSlot(slot) || !isThing(thing))
+      found.push(`given: không có giờ “${slot}” hoặc thẻ “${thing}”`);
   for (const each of rules) {
     const says = (fault: string) => found.push(`điều “${each.id}”: ${fault}`);
     if (!isThing(each.thing)) says(`không có thẻ “${each.thing}”`);

@@ -46,9 +46,18 @@ export const screenPlannerSpec = z.strictObject({
   kind: z.literal('screen-planner'),
   ...itemFields,
   plan: text.title.describe('Lịch của ai: Một ngày của Na'),
-  days: z.array(place).min(2).max(7).optional().describe('Các ngày; để trống thì lịch của một ngày'),
+  days: z
+    .array(place)
+    .min(2)
+    .max(7)
+    .optional()
+    .describe('Các ngày; để trống thì lịch của một ngày'),
   slots: z.array(place).min(3).max(8).describe('Các giờ trong ngày, từ sớm đến muộn'),
-  things: z.array(place).min(3).max(7).describe('Thẻ để xếp: ngủ, học, chơi ngoài trời, xem máy, giúp nhà'),
+  things: z
+    .array(place)
+    .min(3)
+    .max(7)
+    .describe('Thẻ để xếp: ngủ, học, chơi ngoài trời, xem máy, giúp nhà'),
   given: z
     .array(z.strictObject({ slot: id, thing: id }))
     .max(4)
@@ -63,7 +72,11 @@ export const screenPlannerSpec = z.strictObject({
   agreement: z
     .strictObject({
       title: text.title,
-      signs: z.array(text.title).min(2).max(4).describe('Ai ký, gọi theo vai: Người lớn trong nhà, Con'),
+      signs: z
+        .array(text.title)
+        .min(2)
+        .max(4)
+        .describe('Ai ký, gọi theo vai: Người lớn trong nhà, Con'),
     })
     .optional()
     .describe('Các lựa chọn ở more thành một tờ thỏa thuận in ra để ký tay'),

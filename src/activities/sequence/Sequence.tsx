@@ -8,7 +8,13 @@ import { Sign } from '../../ui/Sign.tsx';
 import css from './sequence-look.css?inline';
 import { Ear } from '../shell/Ear.tsx';
 import type { KindView, ViewProps } from '../shell/view.ts';
-import { gradeSequence, rightBeginning, saySequence, TELL_NOW, type SequenceAnswer } from './grade.ts';
+import {
+  gradeSequence,
+  rightBeginning,
+  saySequence,
+  TELL_NOW,
+  type SequenceAnswer,
+} from './grade.ts';
 import type { SequenceSpec } from './schema.ts';
 
 function Sequence({
@@ -28,7 +34,11 @@ function Sequence({
   const cards = orderAt(spec.cards, tries);
   const left = cards.filter(({ id }) => !placed.includes(id));
   const face = ({ sign, picture }: SequenceSpec['cards'][number]) =>
-    picture ? <img src={base + picture} alt="" width="64" height="64" /> : sign && <Sign name={sign} large />;
+    picture ? (
+      <img src={base + picture} alt="" width="64" height="64" />
+    ) : (
+      sign && <Sign name={sign} large />
+    );
   const cardOf = (id: string) => spec.cards.find((each) => each.id === id)!;
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -65,7 +75,12 @@ function Sequence({
           <h3 id={`${item}-left`}>{own.cardsLeft}</h3>
           {left.map((card) => (
             <Fragment key={card.id}>
-              <button class="card" data-card={card.id} disabled={settled} onClick={() => add(card.id)}>
+              <button
+                class="card"
+                data-card={card.id}
+                disabled={settled}
+                onClick={() => add(card.id)}
+              >
                 {face(card)}
                 <span>{card.text}</span>
                 <i aria-hidden="true">{own.add} →</i>
@@ -131,7 +146,8 @@ export const view: KindView<SequenceSpec, SequenceAnswer> = {
   say: saySequence,
   waits: (words, _spec, _answer, missing) => fill(ordering[words.lang].cards, { n: missing }),
   spoken: (spec) => spec.cards.map((each) => each.text),
-  way: (spec) => `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
+  way: (spec) =>
+    `${saySequence(spec, [...spec.order.flat(), ...(spec.anytime ?? [])])}. ${spec.right}`,
   kept: rightBeginning,
   keeps: 'answer',
   View: Sequence,

@@ -75,7 +75,10 @@ describe('gradeSequence', () => {
   it('lets cards of one group swap', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
-        const swapped = [...spec.order.flatMap((group) => [...group].reverse()), ...(spec.anytime ?? [])];
+        const swapped = [
+          ...spec.order.flatMap((group) => [...group].reverse()),
+          ...(spec.anytime ?? []),
+        ];
         expect(gradeSequence(spec, swapped)).toMatchObject({ verdict: 'right' });
       }),
     );
@@ -101,7 +104,9 @@ describe('gradeSequence', () => {
   const orderAlone = anySpec.filter(({ tellNow, anytime }) => !(tellNow && anytime));
 
   it('calls right who tells before anything else, however the rest stands, where telling at once is offered', () => {
-    const telling = anySpec.filter(({ tellNow, anytime }) => tellNow !== undefined && anytime !== undefined);
+    const telling = anySpec.filter(
+      ({ tellNow, anytime }) => tellNow !== undefined && anytime !== undefined,
+    );
     fc.assert(
       fc.property(
         telling.chain((spec) =>
@@ -140,7 +145,11 @@ describe('gradeSequence', () => {
     fc.assert(
       fc.property(anySpec, (spec) => {
         const [{ early, late, misconception }] = spec.slips as [SequenceSpec['slips'][number]];
-        const answer = [early, late, ...inOrder(spec).filter((each) => each !== early && each !== late)];
+        const answer = [
+          early,
+          late,
+          ...inOrder(spec).filter((each) => each !== early && each !== late),
+        ];
         expect(gradeSequence(spec, answer)).toMatchObject({ misconception });
       }),
     );
@@ -184,7 +193,9 @@ describe('gradeSequence', () => {
       fc.property(anySpec, (spec) => {
         const score = gradeSequence(spec, [TELL_NOW]);
         expect(score).toMatchObject(
-          spec.tellNow ? { state: 'scored', earned: 1, total: 1, verdict: 'right' } : { state: 'not-ready' },
+          spec.tellNow
+            ? { state: 'scored', earned: 1, total: 1, verdict: 'right' }
+            : { state: 'not-ready' },
         );
       }),
     );
@@ -213,7 +224,10 @@ describe('sequence faults', () => {
       'a slip about a card that is not there',
       { slips: [{ early: 'z', late: 'a', feedback: 'x', misconception: 'y' }] },
     ],
-    ['cards shown in the right order', { cards: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })) }],
+    [
+      'cards shown in the right order',
+      { cards: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id })) },
+    ],
     [
       'cards shown in an order that a swap makes right',
       { cards: ['a', 'c', 'b', 'd'].map((id) => ({ id, text: id })) },

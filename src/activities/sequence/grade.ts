@@ -24,7 +24,9 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
   const pairs = spec.order.flatMap((group, at) =>
     spec.order
       .slice(at + 1)
-      .flatMap((later) => group.flatMap((first) => later.map((second) => [first, second] as const))),
+      .flatMap((later) =>
+        group.flatMap((first) => later.map((second) => [first, second] as const)),
+      ),
   );
   const turned = pairs.filter(([first, second]) => place.get(first)! > place.get(second)!);
   const wrongCards = new Set(turned.flat());
@@ -35,7 +37,14 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
   const total = pairs.length;
   const earned = turned.length * 2 > total ? 0 : total - turned.length;
   if (turned.length === 0)
-    return { state: 'scored', earned: total, total, verdict: 'right', feedback: [spec.right], perOption };
+    return {
+      state: 'scored',
+      earned: total,
+      total,
+      verdict: 'right',
+      feedback: [spec.right],
+      perOption,
+    };
   // Who tells before anything else has done right, by the cards as by the button: a grown-up does the rest with the child.
   if (spec.tellNow && spec.anytime?.includes(answer[0]!))
     return {

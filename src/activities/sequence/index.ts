@@ -13,11 +13,13 @@ function faults(spec: SequenceSpec): string[] {
     if (placed.filter((each) => each === id).length !== 1)
       found.push(`thẻ “${id}” phải có đúng một chỗ trong order hoặc anytime`);
   for (const id of placed)
-    if (!cards.includes(id)) found.push(`order/anytime có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
+    if (!cards.includes(id))
+      found.push(`order/anytime có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
   for (const { early, late } of spec.slips)
     for (const id of [early, late])
       if (!cards.includes(id)) found.push(`slips có “${id}”, mà cards chỉ có ${cards.join(', ')}`);
-  if (spec.order.length < 2) found.push('order cần từ hai bậc trở lên, nếu không thì xếp sao cũng đúng');
+  if (spec.order.length < 2)
+    found.push('order cần từ hai bậc trở lên, nếu không thì xếp sao cũng đúng');
   const asShown = gradeSequence(spec, cards);
   if (found.length === 0 && asShown.state === 'scored' && asShown.verdict === 'right')
     found.push('cards đang theo đúng thứ tự: xáo lên');

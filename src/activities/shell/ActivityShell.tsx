@@ -51,7 +51,9 @@ export function ActivityShell(props: ShellProps) {
   const saved = saving ? words[saving] : undefined;
   // What was said of the cards before would be read out again when the remark goes.
   const again = () => (announce(''), answering.again());
-  const acts = <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />;
+  const acts = (
+    <Acts {...props} answering={{ ...answering, again }} way={way} showWay={() => setWay(true)} />
+  );
 
   return (
     <>

@@ -25,9 +25,13 @@ const draw = () =>
     ),
   );
 const names = () =>
-  [...step.querySelectorAll('button')].map((each) => each.getAttribute('aria-label') ?? each.textContent);
+  [...step.querySelectorAll('button')].map(
+    (each) => each.getAttribute('aria-label') ?? each.textContent,
+  );
 const press = (name: string) =>
-  act(() => [...step.querySelectorAll('button')].find((each) => each.textContent === name)!.click());
+  act(() =>
+    [...step.querySelectorAll('button')].find((each) => each.textContent === name)!.click(),
+  );
 
 beforeEach(() => {
   document.body.innerHTML =
@@ -71,7 +75,10 @@ describe('where the machine reads', () => {
       $people.set({
         label: 'tiếng Thái',
         sounds: new Map(
-          ['Na kể với bà.', 'Bà nghe.'].map((each) => [clipName(each), 'data:audio/ogg;base64,AA==']),
+          ['Na kể với bà.', 'Bà nghe.'].map((each) => [
+            clipName(each),
+            'data:audio/ogg;base64,AA==',
+          ]),
         ),
       }),
     );
@@ -92,7 +99,9 @@ describe('where the teacher reads', () => {
     await expect
       .poll(() => played)
       .toEqual(['Na kể với bà.', 'Bà nghe.'].map((each) => `./clips/vi/${clipName(each)}.opus`));
-    await expect.poll(names).toEqual([words.listen, words.slowly, words.letTeacher, 'Nghe: Kể với bà']);
+    await expect
+      .poll(names)
+      .toEqual([words.listen, words.slowly, words.letTeacher, 'Nghe: Kể với bà']);
   });
 
   it('is kept for this computer when it was pressed', async () => {

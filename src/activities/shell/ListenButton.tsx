@@ -12,7 +12,11 @@ import { $reader, letRead } from '../../state/reader.ts';
 import { $voice } from '../../state/speech-voice.ts';
 
 /** `of`: a small round ear beside one choice, called by its words. */
-export type ListenProps = { words: Pick<ShellWords, 'lang'>; texts: (string | undefined)[]; of?: string };
+export type ListenProps = {
+  words: Pick<ShellWords, 'lang'>;
+  texts: (string | undefined)[];
+  of?: string;
+};
 
 /**
  * Only where the page has recordings or the device a voice of its own in the page’s language, and silent until pressed. Where

@@ -19,7 +19,10 @@ type Props = {
  * The letter and “Em chọn” are drawn by the style (styles/lesson.css), so that they are in no name and cost no markup.
  */
 export function OptionList({ item, options, unsure, picked, pick, tries, settled, words }: Props) {
-  const shown = [...orderAt(options, tries), ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : [])];
+  const shown = [
+    ...orderAt(options, tries),
+    ...(unsure ? [{ id: UNSURE, text: words.unsureOption }] : []),
+  ];
   return (
     <div class="options" role="radiogroup" aria-labelledby={`${item}-stem`}>
       {shown.map(({ id, text }) => (

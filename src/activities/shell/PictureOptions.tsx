@@ -87,7 +87,9 @@ export function PictureOptions({
                 checked={picked.includes(id)}
                 disabled={settled}
                 aria-describedby={tried}
-                onChange={(event) => pick(many ? withTick(picked, id, event.currentTarget.checked) : [id])}
+                onChange={(event) =>
+                  pick(many ? withTick(picked, id, event.currentTarget.checked) : [id])
+                }
               />
               <span>
                 {picture && <img src={base + picture} alt="" width="120" height="120" />}

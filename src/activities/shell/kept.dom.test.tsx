@@ -50,8 +50,8 @@ it.each(asked.filter(([, { kept }, { answers }]) => kept && answers.worst.acts.l
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.press(words.again);
     const draft = page.draft() ?? view.begin(sample.spec);
-    const [worst, stays] = [sample.answers.worst.answer, view.grade(sample.spec, draft)].map((each) =>
-      each === sample.answers.worst.answer ? view.grade(sample.spec, each) : each,
+    const [worst, stays] = [sample.answers.worst.answer, view.grade(sample.spec, draft)].map(
+      (each) => (each === sample.answers.worst.answer ? view.grade(sample.spec, each) : each),
     ) as ReturnType<AnyView['grade']>[];
     if (stays!.state === 'scored' && worst!.state === 'scored')
       expect(stays!.earned).toBeGreaterThanOrEqual(worst!.earned);

@@ -126,7 +126,8 @@ export function useAnswer(asked: Asked): Answering {
     change,
     settled,
     check: () => {
-      if (score?.state === 'scored' && !$turns.get()?.take(turnWith(score, answer))) settle(score, answer);
+      if (score?.state === 'scored' && !$turns.get()?.take(turnWith(score, answer)))
+        settle(score, answer);
     },
     again: () => {
       restart(settled ? null : view.kept?.(spec, answer));

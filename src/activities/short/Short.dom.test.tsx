@@ -15,9 +15,9 @@ describe('own words', () => {
 
   it('say who can read them, beside the box', async () => {
     const { place } = await play(sample, view);
-    expect(document.getElementById(box(place).getAttribute('aria-describedby')!)!.textContent).toContain(
-      'Chỉ em đọc được; đóng trang là mất.',
-    );
+    expect(
+      document.getElementById(box(place).getAttribute('aria-describedby')!)!.textContent,
+    ).toContain('Chỉ em đọc được; đóng trang là mất.');
     expect(box(place).getAttribute('autocomplete')).toBe('off');
     expect(box(place).hasAttribute('maxlength')).toBe(false);
   });

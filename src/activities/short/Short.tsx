@@ -10,7 +10,15 @@ import { useLatest } from '../../ui/use-latest.ts';
 
 const begin = (): ShortAnswer => ({ text: '', shown: false, ticked: [] });
 
-function Short({ item, spec, answer, setAnswer, result, settled, words }: ViewProps<ShortSpec, ShortAnswer>) {
+function Short({
+  item,
+  spec,
+  answer,
+  setAnswer,
+  result,
+  settled,
+  words,
+}: ViewProps<ShortSpec, ShortAnswer>) {
   const own = ownWords[words.lang];
   const { text, shown, ticked } = answer;
   const box = useRef<HTMLTextAreaElement>(null);
@@ -24,7 +32,8 @@ function Short({ item, spec, answer, setAnswer, result, settled, words }: ViewPr
   const latest = useLatest({ answer, setAnswer });
   useLayoutEffect(() => {
     const typed = box.current!.value;
-    if (!woken.current && typed && !text) latest.current.setAnswer({ ...latest.current.answer, text: typed });
+    if (!woken.current && typed && !text)
+      latest.current.setAnswer({ ...latest.current.answer, text: typed });
     else if (typed !== text) box.current!.value = text;
     woken.current = true;
   }, [text, latest]);

@@ -48,7 +48,9 @@ describe('gradeShort', () => {
           const score = gradeShort(spec, { text: typed, shown: true, ticked });
           if (score.state !== 'scored') throw new Error('ticked and written is scored');
           expect([score.earned, score.total]).toEqual([ticked.length, spec.checks.length]);
-          const lacks = spec.checks.filter(({ id }) => !ticked.includes(id)).map((each) => each.text);
+          const lacks = spec.checks
+            .filter(({ id }) => !ticked.includes(id))
+            .map((each) => each.text);
           expect(score.feedback).toEqual(lacks.length > 0 ? lacks : [spec.model]);
           expect(score.verdict).toBe(lacks.length > 0 ? 'partly' : 'right');
         },

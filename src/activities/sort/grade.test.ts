@@ -38,9 +38,13 @@ describe('gradeSort', () => {
         const score = gradeSort(spec, answer);
         expect(score).toMatchObject({ state: 'scored', earned: hits, total: spec.cards.length });
         if (score.state !== 'scored') return;
-        expect(score.verdict).toBe(hits === spec.cards.length ? 'right' : hits === 0 ? 'wrong' : 'partly');
+        expect(score.verdict).toBe(
+          hits === spec.cards.length ? 'right' : hits === 0 ? 'wrong' : 'partly',
+        );
         expect(score.misconception === undefined).toBe(score.verdict === 'right');
-        expect(Object.values(score.perOption).filter((each) => each === 'right')).toHaveLength(hits);
+        expect(Object.values(score.perOption).filter((each) => each === 'right')).toHaveLength(
+          hits,
+        );
       }),
     );
   });
@@ -87,9 +91,15 @@ describe('gradeSort', () => {
 
   it('names the belief behind most of the slips', () => {
     const spec = fc.sample(anySpec, { numRuns: 1, seed: 5 })[0]!;
-    const cards = spec.cards.map((each, n) => ({ ...each, misconception: n === 0 ? 'rare' : 'common' }));
+    const cards = spec.cards.map((each, n) => ({
+      ...each,
+      misconception: n === 0 ? 'rare' : 'common',
+    }));
     const answer = Object.fromEntries(cards.map(({ id, box }) => [id, elsewhere(spec, box)]));
-    expect(gradeSort({ ...spec, cards }, answer)).toMatchObject({ misconception: 'common', earned: 0 });
+    expect(gradeSort({ ...spec, cards }, answer)).toMatchObject({
+      misconception: 'common',
+      earned: 0,
+    });
   });
 
   it('is not ready until every card lies in a box, and says how many do not', () => {
@@ -152,11 +162,23 @@ describe('sort faults', () => {
   it.each<[string, SortSpec]>([
     [
       'a card for a box that is not there',
-      { ...sound, cards: sound.cards.map((each, n) => (n === 0 ? { ...each, box: 'zz-zz' } : each)) },
+      {
+        ...sound,
+        cards: sound.cards.map((each, n) => (n === 0 ? { ...each, box: 'zz-zz' } : each)),
+      },
     ],
-    ['a box that stays empty', { ...sound, boxes: [...sound.boxes, { id: 'spare', text: 'Hộp thừa' }] }],
-    ['two cards that read alike', { ...sound, cards: sound.cards.map((each) => ({ ...each, text: 'Thẻ' })) }],
-    ['two boxes that read alike', { ...sound, boxes: sound.boxes.map((each) => ({ ...each, text: 'Hộp' })) }],
+    [
+      'a box that stays empty',
+      { ...sound, boxes: [...sound.boxes, { id: 'spare', text: 'Hộp thừa' }] },
+    ],
+    [
+      'two cards that read alike',
+      { ...sound, cards: sound.cards.map((each) => ({ ...each, text: 'Thẻ' })) },
+    ],
+    [
+      'two boxes that read alike',
+      { ...sound, boxes: sound.boxes.map((each) => ({ ...each, text: 'Hộp' })) },
+    ],
     [
       'cards that lie sorted already',
       { ...sound, cards: [...sound.cards].sort((one, other) => one.box.localeCompare(other.box)) },

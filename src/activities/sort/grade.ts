@@ -6,7 +6,10 @@ import type { SortSpec } from './schema.ts';
 export type SortAnswer = Record<string, string>;
 
 /** Over-careful is half right where boxes stand in order of care: no harm came of it. */
-export function gradeSort({ boxes, cards, right, carefulLast }: SortSpec, answer: SortAnswer): Score {
+export function gradeSort(
+  { boxes, cards, right, carefulLast }: SortSpec,
+  answer: SortAnswer,
+): Score {
   const missing = cards.filter(({ id }) => !boxes.some((box) => box.id === answer[id])).length;
   if (missing > 0) return { state: 'not-ready', missing };
   const care = (box: string): number => boxes.findIndex(({ id }) => id === box);

@@ -17,7 +17,10 @@ function faults({ boxes, cards }: SortSpec): string[] {
   for (const name of names)
     if (!cards.some(({ box }) => box === name)) found.push(`hộp “${name}” không có thẻ nào`);
   // Every act is called “box – card”, so two alike could not be told apart by ear.
-  for (const text of [...twice(boxes.map((each) => each.text)), ...twice(cards.map((each) => each.text))])
+  for (const text of [
+    ...twice(boxes.map((each) => each.text)),
+    ...twice(cards.map((each) => each.text)),
+  ])
     found.push(`chữ “${text}” dùng hai lần`);
   const runs = cards.filter(({ box }, at) => box !== cards[at - 1]?.box).length;
   if (found.length === 0 && runs === names.length && cards.length > names.length)

@@ -23,7 +23,11 @@ export const sortSpec = z.strictObject({
   kind: z.literal('sort'),
   ...itemFields,
   boxes: z.array(box).min(2).max(4),
-  cards: z.array(card).min(4).max(8).describe('Theo thứ tự các em thấy: xáo, đừng xếp sẵn theo hộp'),
+  cards: z
+    .array(card)
+    .min(4)
+    .max(8)
+    .describe('Theo thứ tự các em thấy: xáo, đừng xếp sẵn theo hộp'),
   carefulLast: z
     .literal(true)
     .optional()

@@ -10,7 +10,9 @@ type Stem = { lesson: string; id: string; file: string; grams: Set<string> };
 /** What is asked in a module in one language, by the way it stands on, in the order of teaching. */
 function stemsOf(content: Content, lessons: readonly string[], lang: Lang): Stem[] {
   const texts = lessons.flatMap((id) =>
-    (lessonOf(content, id)?.in ?? []).filter((text) => text.lang === lang).map((text) => ({ id, text })),
+    (lessonOf(content, id)?.in ?? [])
+      .filter((text) => text.lang === lang)
+      .map((text) => ({ id, text })),
   );
   return texts.flatMap(({ id: lesson, text }) =>
     [text, ...(text.other ? [text.other] : [])].flatMap(({ items, file }) =>

@@ -94,7 +94,9 @@ export const bankRules: Rule[] = [
 
   perLesson('variant-of', 'error', ({ items, file }) =>
     Object.entries(items)
-      .filter(([id, { variantOf }]) => variantOf !== undefined && (variantOf === id || !items[variantOf]))
+      .filter(
+        ([id, { variantOf }]) => variantOf !== undefined && (variantOf === id || !items[variantOf]),
+      )
       .map(([id, { variantOf }]) => ({
         file: file.items,
         id,

@@ -8,7 +8,10 @@ export const BOOSTERS = 'Mười phút ôn đầu kỳ sau';
 const WANTED = 3;
 
 /** How often a module comes back, with the plan that says so; null while its last lesson is a draft. */
-export function boostersIn(content: Content, { lessons }: Module): { times: number; file: string } | null {
+export function boostersIn(
+  content: Content,
+  { lessons }: Module,
+): { times: number; file: string } | null {
   const last = lessonOf(content, lessons.at(-1)!);
   const teacher = last && lessonIn(last, 'vi')?.teacher;
   if (!teacher) return null;

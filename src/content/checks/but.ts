@@ -7,7 +7,8 @@ const hasBut = ({ text }: PupilText): boolean => /(?<!\p{L})nhưng(?!\p{L})/iu.t
 const isFormula = ({ text }: PupilText): boolean =>
   /(?<!\p{L})ai cũng(?!\p{L})[^.!?…]*(?<!\p{L})nhé(?!\p{L})/iu.test(text);
 
-const remarksIn = (way: Way): PupilText[] => pupilTexts(way).filter(({ role }) => role === 'remark');
+const remarksIn = (way: Way): PupilText[] =>
+  pupilTexts(way).filter(({ role }) => role === 'remark');
 
 /** Remarks with a “nhưng”, of all. */
 export function butShare(way: Way): { but: number; of: number } {

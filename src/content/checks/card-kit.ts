@@ -28,7 +28,10 @@ function lostIn(way: CardWay, from: Way, prefix: string): Omit<Found, 'file'>[] 
     ...Object.entries(steps).flatMap(([field, names]) =>
       names
         .filter((name) => !titles.has(name))
-        .map((name) => ({ field: prefix + field, says: `“${name}” không phải tên bước nào của bài.` })),
+        .map((name) => ({
+          field: prefix + field,
+          says: `“${name}” không phải tên bước nào của bài.`,
+        })),
     ),
     ...way.cards.flatMap((id, at): Omit<Found, 'file'>[] => {
       const field = `${prefix}cards`;
@@ -48,7 +51,9 @@ function faultsOf(content: Content, { lesson: id, file, text }: CardsOfLesson): 
   if (!lesson || !written || isOpener(lesson.spec) || !lesson.spec.community)
     return [{ file, says: 'không có bài nào tên ấy ghi community: true.' }];
   if (Boolean(text.other) !== lesson.spec.sensitive)
-    return [{ file, field: 'other', says: 'bài nhạy cảm thì có bộ thẻ thứ hai, bài thường thì không.' }];
+    return [
+      { file, field: 'other', says: 'bài nhạy cảm thì có bộ thẻ thứ hai, bài thường thì không.' },
+    ];
   return [
     ...lostIn(text, written, ''),
     ...(text.other && written.other ? lostIn(text.other, written.other, 'other, ') : []),
@@ -65,7 +70,8 @@ export const cardKitRules: Rule[] = [
       if (cards.length === 0) return [];
       const minutes = Object.values(cardKit?.minutes ?? {}).reduce((sum, n) => sum + n, 0);
       const missing = content.lessons.filter(
-        ({ id, spec }) => !isOpener(spec) && spec.community && !cards.some(({ lesson }) => lesson === id),
+        ({ id, spec }) =>
+          !isOpener(spec) && spec.community && !cards.some(({ lesson }) => lesson === id),
       );
       return [
         ...(minutes >= SHORTEST && minutes <= LONGEST

@@ -31,7 +31,9 @@ export function carefulIn(spec: AnySpec): Judged[] {
 /** Of those, the ones that earn less than half: caution that costs. Ticking several has no half to give. */
 export function costly(spec: AnySpec): Judged[] {
   const isTicked = (spec as AnySpec & { mode?: string }).mode === 'many' || 'many' in spec;
-  return isTicked ? [] : carefulIn(spec).filter(({ verdict }) => pointsOf(verdictOf(verdict)) < 0.5);
+  return isTicked
+    ? []
+    : carefulIn(spec).filter(({ verdict }) => pointsOf(verdictOf(verdict)) < 0.5);
 }
 
 export const cautionRules: Rule[] = [

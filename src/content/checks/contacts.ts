@@ -34,7 +34,12 @@ export const contactRules: Rule[] = [
   perContact('contact-evidence', 'error', ({ number, verifiedOn, verifiedBy, evidence }, id) => [
     ...(id === number
       ? []
-      : [{ field: 'number', says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.` }]),
+      : [
+          {
+            field: 'number',
+            says: `số “${number}” phải trùng mã “${id}”, vì bài viết gọi {${id}}.`,
+          },
+        ]),
     ...(verifiedOn === null || (verifiedBy.trim() !== '' && evidence.trim() !== '')
       ? []
       : [
@@ -76,7 +81,9 @@ export const contactRules: Rule[] = [
                 text.startsWith('content/') &&
                 says.includes(`{${id}}`) &&
                 !forAdults.test(text) &&
-                !sheets.some((sheet) => sheet.file === text && staffGroups.includes(sheet.text.group)),
+                !sheets.some(
+                  (sheet) => sheet.file === text && staffGroups.includes(sheet.text.group),
+                ),
             )
             .map(([text]) => ({
               file: text,
@@ -89,7 +96,12 @@ export const contactRules: Rule[] = [
     if (!today) return [];
     const age = ageOf(contact, today);
     if (age.state === 'never-called' && contact.adultsUntilCalled)
-      return [{ field: 'verifiedOn', says: 'chưa có người gọi thử: chỉ trang của người lớn nhắc số này.' }];
+      return [
+        {
+          field: 'verifiedOn',
+          says: 'chưa có người gọi thử: chỉ trang của người lớn nhắc số này.',
+        },
+      ];
     if (age.state === 'never-called')
       return [
         {

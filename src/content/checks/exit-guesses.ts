@@ -28,7 +28,9 @@ export type FormGuess = { form: (typeof forms)[number]; chance: number };
 export const guessesIn = ({ items }: Way, look: Band['look']): FormGuess[] =>
   forms.flatMap((form) => {
     const asked = Object.entries(items).filter(([, { use }]) => use === form);
-    const outcomes = asked.map(([id, spec]) => outcomesIn(id, spec)).filter((each) => each !== null);
+    const outcomes = asked
+      .map(([id, spec]) => outcomesIn(id, spec))
+      .filter((each) => each !== null);
     const critical = asked.filter(([, spec]) => spec.critical).map(([id]) => id);
     return asked.length === 0 || outcomes.length < asked.length
       ? []
@@ -75,7 +77,12 @@ export const exitGuessRules: Rule[] = [
         ];
       return guesses.length >= LEAST_ROADS
         ? []
-        : [{ ...at, says: `câu cuối bài chỉ có ${guesses.length} cách trả lời; lứa nào cũng cần từ ba.` }];
+        : [
+            {
+              ...at,
+              says: `câu cuối bài chỉ có ${guesses.length} cách trả lời; lứa nào cũng cần từ ba.`,
+            },
+          ];
     }),
   ),
 ];

@@ -18,7 +18,9 @@ export const faceRules: Rule[] = [
     const faces = facesOf(sheet.mdx.blocks);
     const [one, other] = faces;
     if (faces.length !== 2 || !one || !other)
-      return [{ file, says: `tờ giấy có hai mặt, mỗi mặt một mục “## Mặt …”: đang có ${faces.length}.` }];
+      return [
+        { file, says: `tờ giấy có hai mặt, mỗi mặt một mục “## Mặt …”: đang có ${faces.length}.` },
+      ];
     return [
       ...(outlineOf(one) === outlineOf(other)
         ? []

@@ -10,11 +10,19 @@ const perGuide = (
   name: string,
   level: Problem['level'],
   find: (guide: Guide, content: Content) => Found[],
-): Rule => ({ name, level, find: (content) => content.guides.flatMap((guide) => find(guide, content)) });
+): Rule => ({
+  name,
+  level,
+  find: (content) => content.guides.flatMap((guide) => find(guide, content)),
+});
 
 /** Ten minutes on a phone: fewer parts say too little, more are not read to the end. */
 const [FEWEST, MOST] = [5, 8];
-const attributesOf: Record<string, string[]> = { Part: ['title'], Activity: ['id'], Term: ['word'] };
+const attributesOf: Record<string, string[]> = {
+  Part: ['title'],
+  Activity: ['id'],
+  Term: ['word'],
+};
 
 /** The units of the courses for adults: their place in the plan, their parts, what is practised in them. */
 export const guideRules: Rule[] = [
@@ -81,10 +89,17 @@ export const guideRules: Rule[] = [
             },
           ]),
       ...parts.flatMap(({ title, activities }, n): Found[] => [
-        ...(title === '' ? [{ ...at(n), says: 'thiếu title="…" (tên phần nhỏ, đặt trong nháy kép).' }] : []),
+        ...(title === ''
+          ? [{ ...at(n), says: 'thiếu title="…" (tên phần nhỏ, đặt trong nháy kép).' }]
+          : []),
         ...(activities.length <= 1
           ? []
-          : [{ ...at(n), says: `một phần nhỏ chỉ có một <Activity />, đang có ${activities.length}.` }]),
+          : [
+              {
+                ...at(n),
+                says: `một phần nhỏ chỉ có một <Activity />, đang có ${activities.length}.`,
+              },
+            ]),
       ]),
     ];
   }),

@@ -107,7 +107,8 @@ export const helpWordRules: Rule[] = [
   ),
 
   perEnd('help-pictures', 'error', (end, _, __, ___, { lang }) => {
-    if (lang !== 'vi' || !speaksOfPictures.test(`${screenOf(end)} ${end.title}`) || end.adult) return [];
+    if (lang !== 'vi' || !speaksOfPictures.test(`${screenOf(end)} ${end.title}`) || end.adult)
+      return [];
     const says =
       /(?<!\p{L})đừng (?:\S+ ){0,3}chụp|đừng chụp/iu.test(end.never) && /đưa máy/iu.test(end.never);
     return says

@@ -23,7 +23,13 @@ const perHelp = (
 export const perEnd = (
   name: string,
   level: Rule['level'],
-  find: (end: HelpEnd, id: string, paths: HelpPaths, content: Content, help: HelpIn) => Omit<FoundIn, 'id'>[],
+  find: (
+    end: HelpEnd,
+    id: string,
+    paths: HelpPaths,
+    content: Content,
+    help: HelpIn,
+  ) => Omit<FoundIn, 'id'>[],
 ): Rule =>
   perHelp(name, level, (paths, content, help) =>
     Object.entries(paths.ends).flatMap(([id, end]) =>
@@ -93,7 +99,9 @@ export const helpRules: Rule[] = [
         .map((id): FoundIn => ({ id, says: 'không lựa chọn nào dẫn tới câu hỏi này.' })),
       ...Object.entries(paths.questions).flatMap(([id, { choices }]) =>
         choices
-          .filter(({ to }) => paths.questions[to] && waysThrough({ ...paths, start: to }).length === 0)
+          .filter(
+            ({ to }) => paths.questions[to] && waysThrough({ ...paths, start: to }).length === 0,
+          )
           .map(({ text }): FoundIn => ({
             id,
             field: `choices, “${text}”`,
@@ -117,7 +125,9 @@ export const helpRules: Rule[] = [
 
   perEnd('help-telling', 'error', ({ now, calls, adult }, _, __, ___, { lang }) => {
     const tells =
-      lang === 'vi' ? /(?<!\p{L})(kể|nói|gọi|hỏi|báo)(?!\p{L})/iu : /\b(tell|say|call|ask|report|speak)\b/i;
+      lang === 'vi'
+        ? /(?<!\p{L})(kể|nói|gọi|hỏi|báo)(?!\p{L})/iu
+        : /\b(tell|say|call|ask|report|speak)\b/i;
     return [
       ...(tells.test(now)
         ? []

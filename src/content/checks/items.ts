@@ -13,7 +13,9 @@ type Single = { options: Option[]; right: number };
 export function singlesOf(specs: readonly AnySpec[]): Single[] {
   return specs.flatMap((spec) => {
     const { spots, options = spots } = spec as AnySpec & { options?: Option[]; spots?: Option[] };
-    const rights = (options ?? []).flatMap(({ verdict }, at) => (verdictOf(verdict) === 'right' ? [at] : []));
+    const rights = (options ?? []).flatMap(({ verdict }, at) =>
+      verdictOf(verdict) === 'right' ? [at] : [],
+    );
     return options && rights.length === 1 ? [{ options, right: rights[0]! }] : [];
   });
 }
@@ -62,7 +64,8 @@ export const itemRules: Rule[] = [
     const most = Math.ceil(singles.length / 2);
     const fewest = Math.min(...singles.map(({ options }) => options.length));
     const counts = placesOf(singles);
-    const fair = singles.length < 4 || counts.every((each, at) => (each > 0 || at >= fewest) && each <= most);
+    const fair =
+      singles.length < 4 || counts.every((each, at) => (each > 0 || at >= fewest) && each <= most);
     return fair
       ? []
       : [
@@ -78,7 +81,8 @@ export const itemRules: Rule[] = [
     if (isOpener(spec)) return [];
     // Of one lesson an exercise over a scene will do; a whole band is counted more strictly (`band-figures.ts`).
     const graded = Object.values(items).filter(({ use }) => use !== 'core');
-    const share = graded.filter((spec) => askOf(spec) !== 'recall').length / Math.max(1, graded.length);
+    const share =
+      graded.filter((spec) => askOf(spec) !== 'recall').length / Math.max(1, graded.length);
     return share >= 0.6
       ? []
       : [

@@ -39,7 +39,9 @@ export const namersIn = (content: Content): Namer[] => [
   })),
   ...communityNamers(content),
   ...papersIn(content).map(({ id, file, text, mdx }) => {
-    const texts = [{ at: { file }, text: [text.title, text.about, text.how, ...mdx.lines].join('\n') }];
+    const texts = [
+      { at: { file }, text: [text.title, text.about, text.how, ...mdx.lines].join('\n') },
+    ];
     return {
       name: `tờ ${id}`,
       file,

@@ -50,13 +50,21 @@ function statementFaults(
     const known = all.find((each) => each.id === id);
     if (!known)
       return [
-        { ...at, says: `không có câu “Em làm được” mã “${id}”. Dùng được ở bài này: ${list(fitting)}.` },
+        {
+          ...at,
+          says: `không có câu “Em làm được” mã “${id}”. Dùng được ở bài này: ${list(fitting)}.`,
+        },
       ];
     if (known.band !== bandId)
       return [{ ...at, says: `“${id}” là câu của ${known.band}, bài này ở ${bandId}.` }];
     return skills.includes(known.strandId)
       ? []
-      : [{ ...at, says: `“${id}” thuộc mạch ${known.strandId}, mà skills của bài chỉ có ${list(skills)}.` }];
+      : [
+          {
+            ...at,
+            says: `“${id}” thuộc mạch ${known.strandId}, mà skills của bài chỉ có ${list(skills)}.`,
+          },
+        ];
   });
 }
 
@@ -118,7 +126,13 @@ export const linkRules: Rule[] = [
       Object.entries(content.modules).flatMap(([id, { band, grades }]): Found[] => {
         const known = content.bands[band];
         if (!known)
-          return [{ file: moduleFile(id), field: 'band', says: notKnown(band, Object.keys(content.bands)) }];
+          return [
+            {
+              file: moduleFile(id),
+              field: 'band',
+              says: notKnown(band, Object.keys(content.bands)),
+            },
+          ];
         const odd = grades.filter((each) => !known.grades.includes(each));
         return odd.length === 0
           ? []
@@ -149,7 +163,13 @@ export const linkRules: Rule[] = [
             ];
           return id.startsWith(`${strandId}.${band}.`)
             ? []
-            : [{ file: 'content/skills.yaml', id, says: `mã phải bắt đầu bằng “${strandId}.${band}.”.` }];
+            : [
+                {
+                  file: 'content/skills.yaml',
+                  id,
+                  says: `mã phải bắt đầu bằng “${strandId}.${band}.”.`,
+                },
+              ];
         }),
       ),
   },
@@ -161,7 +181,11 @@ export const linkRules: Rule[] = [
       content.lessons.flatMap(({ file, spec }) =>
         (isOpener(spec) ? [] : spec.skills)
           .filter((each) => !content.strands[each])
-          .map((each) => ({ file, field: 'skills', says: notKnown(each, Object.keys(content.strands)) })),
+          .map((each) => ({
+            file,
+            field: 'skills',
+            says: notKnown(each, Object.keys(content.strands)),
+          })),
       ),
   },
 
@@ -184,7 +208,9 @@ export const linkRules: Rule[] = [
         return isOpener(lesson.spec)
           ? []
           : [{ ...at, says: 'cần ít nhất một câu “Em làm được”; chỉ bài làm quen được để trống.' }];
-      return lesson.band ? statementFaults(content, iCan, lesson.band.id, skillsOf(content, lesson), at) : [];
+      return lesson.band
+        ? statementFaults(content, iCan, lesson.band.id, skillsOf(content, lesson), at)
+        : [];
     });
   }),
 
@@ -196,7 +222,9 @@ export const linkRules: Rule[] = [
           .filter(({ iCan }) => iCan.includes(id))
           .map(({ use }) => use);
         const lacks = [
-          ...(uses.some((use) => use === 'practice' || use === 'core') ? [] : ['tập (practice, core)']),
+          ...(uses.some((use) => use === 'practice' || use === 'core')
+            ? []
+            : ['tập (practice, core)']),
           ...(uses.some((use) => use.startsWith('exit')) ? [] : ['kiểm (exit-a, exit-b)']),
         ];
         return lacks.length === 0

@@ -35,7 +35,8 @@ const aloudOf = (number: string): string => {
 
 const spokenLength = (lines: readonly string[], asThree: boolean): number =>
   lines.reduce(
-    (sum, line) => sum + syllablesIn(asThree ? line.replace(/\{(\d)(\d)(\d)\}/g, '$1 $2 $3') : line),
+    (sum, line) =>
+      sum + syllablesIn(asThree ? line.replace(/\{(\d)(\d)(\d)\}/g, '$1 $2 $3') : line),
     0,
   );
 
@@ -102,7 +103,12 @@ export const loudspeakerRules: Rule[] = [
   perScript('loudspeaker-month', ({ id, script }) =>
     id.startsWith(`${String(script.month).padStart(2, '0')}-`)
       ? []
-      : [{ field: 'month', says: `tên tệp phải mở bằng “${String(script.month).padStart(2, '0')}-”.` }],
+      : [
+          {
+            field: 'month',
+            says: `tên tệp phải mở bằng “${String(script.month).padStart(2, '0')}-”.`,
+          },
+        ],
   ),
 
   perScript('loudspeaker-voices', ({ script: { lines, voices } }) =>
@@ -123,7 +129,13 @@ export const loudspeakerRules: Rule[] = [
       community.scripts.flatMap(({ file, script: { post } }): Found[] => [
         ...(files.pictures.has(`scenes/${post.scene}.svg`)
           ? []
-          : [{ file, field: 'post, scene', says: `không có hình public/scenes/${post.scene}.svg.` }]),
+          : [
+              {
+                file,
+                field: 'post, scene',
+                says: `không có hình public/scenes/${post.scene}.svg.`,
+              },
+            ]),
         ...(syllablesIn(post.words) <= MOST_ON_PICTURE
           ? []
           : [
@@ -148,15 +160,24 @@ export const loudspeakerRules: Rule[] = [
           return [
             ...sentences
               .filter((sentence) => secrecy.test(sentence) && !refused.test(sentence))
-              .map((sentence) => ({ ...at, says: `${start(sentence)} như hứa giữ kín. Đừng hứa thay ai.` })),
+              .map((sentence) => ({
+                ...at,
+                says: `${start(sentence)} như hứa giữ kín. Đừng hứa thay ai.`,
+              })),
             ...sentences
               .filter((sentence) => issued.test(sentence))
-              .map((sentence) => ({ ...at, says: `${start(sentence)} như thể có cơ quan ban hành.` })),
+              .map((sentence) => ({
+                ...at,
+                says: `${start(sentence)} như thể có cơ quan ban hành.`,
+              })),
             ...bannedWords(text).map(({ found, instead }) => ({
               ...at,
               says: `“${found}” không dùng ở đây; thay bằng: ${instead}.`,
             })),
-            ...brandsIn(text).map((found) => ({ ...at, says: `“${found}” là tên thật: đừng gọi tên.` })),
+            ...brandsIn(text).map((found) => ({
+              ...at,
+              says: `“${found}” là tên thật: đừng gọi tên.`,
+            })),
             ...(aloud ? lawsNamed(text, laws) : []).map(({ id }) => ({
               ...at,
               says: `trên loa không gọi tên văn bản (${laws[id]!.name}): chỉ nói điều luật ghi.`,

@@ -55,7 +55,12 @@ export const openerRules: Rule[] = [
             })),
           ...(Object.keys(items).length > 0
             ? []
-            : [{ file: file.items, says: 'bài làm quen cần ít nhất một câu luyện (use: practice).' }]),
+            : [
+                {
+                  file: file.items,
+                  says: 'bài làm quen cần ít nhất một câu luyện (use: practice).',
+                },
+              ]),
         ]),
       ),
   },
@@ -66,7 +71,9 @@ export const openerRules: Rule[] = [
     find: (content) =>
       openersOf(content).flatMap(({ id }) =>
         [...content.files.texts.keys()]
-          .filter((file) => file.startsWith(`content/lessons/${id}/`) && file.endsWith('.family.mdx'))
+          .filter(
+            (file) => file.startsWith(`content/lessons/${id}/`) && file.endsWith('.family.mdx'),
+          )
           .map((file) => ({ file, says: 'bài làm quen không có tờ cho gia đình: bỏ tệp này.' })),
       ),
   },

@@ -20,17 +20,25 @@ const isWords = (schema: z.ZodType): boolean => {
 };
 
 /** The first path at which two specs differ in anything but words, told by the roles of their kind's schema. */
-function differsAt(schema: z.ZodType, vi: unknown, en: unknown, path: string[] = []): string | null {
+function differsAt(
+  schema: z.ZodType,
+  vi: unknown,
+  en: unknown,
+  path: string[] = [],
+): string | null {
   if (vi === undefined && en === undefined) return null;
   if (vi === undefined || en === undefined) return path.join(', ');
   const inner = unwrapped(schema);
-  const first = (found: (string | null)[]): string | null => found.find((place) => place !== null) ?? null;
+  const first = (found: (string | null)[]): string | null =>
+    found.find((place) => place !== null) ?? null;
   if (inner instanceof z.ZodArray) {
     const [one, other] = [vi as unknown[], en as unknown[]];
     if (one.length !== other.length) return path.join(', ');
     const element = inner.element as z.ZodType;
     return first(
-      one.map((child, index) => differsAt(element, child, other[index], [...path, `mục ${index + 1}`])),
+      one.map((child, index) =>
+        differsAt(element, child, other[index], [...path, `mục ${index + 1}`]),
+      ),
     );
   }
   if (inner instanceof z.ZodUnion) {
@@ -65,13 +73,19 @@ function wayFaults(vi: Way, en: Way): Found[] {
   const missing = (from: Way, to: Way) =>
     Object.keys(from.items)
       .filter((id) => !to.items[id])
-      .map((id) => ({ file: to.file.items, id, says: `có trong ${from.file.items} mà thiếu ở đây.` }));
+      .map((id) => ({
+        file: to.file.items,
+        id,
+        says: `có trong ${from.file.items} mà thiếu ở đây.`,
+      }));
   const differing = Object.entries(vi.items).flatMap(([id, spec]): Found[] => {
     const twin = en.items[id];
     if (!twin) return [];
     const schema = kinds.get(spec.kind)!.spec;
     const field = twin.kind === spec.kind ? differsAt(schema, spec, twin) : 'kind';
-    return field ? [{ file: en.file.items, id, field, says: `phải giống bản vi: chỉ lời là khác.` }] : [];
+    return field
+      ? [{ file: en.file.items, id, field, says: `phải giống bản vi: chỉ lời là khác.` }]
+      : [];
   });
   const shape = ({ steps }: Way) => JSON.stringify(steps.map(({ does }) => does));
   return [
@@ -99,7 +113,12 @@ function planFaults(vi: LessonIn, en: LessonIn): Found[] {
   const file = en.teacher?.file ?? en.file.text;
   const model = vi.teacher?.file ?? vi.file.text;
   return [
-    ...one(partsOf(vi) === partsOf(en), file, 'minutes', `số phút và số bước từng phần phải như ở ${model}.`),
+    ...one(
+      partsOf(vi) === partsOf(en),
+      file,
+      'minutes',
+      `số phút và số bước từng phần phải như ở ${model}.`,
+    ),
     ...one(
       beliefsOf(vi) === beliefsOf(en),
       file,
@@ -115,7 +134,10 @@ export const parityRules: Rule[] = [
     level: 'error',
     find: ({ lessons }) =>
       lessons.flatMap(({ in: all }) => {
-        const [vi, en] = [all.find(({ lang }) => lang === 'vi'), all.find(({ lang }) => lang === 'en')];
+        const [vi, en] = [
+          all.find(({ lang }) => lang === 'vi'),
+          all.find(({ lang }) => lang === 'en'),
+        ];
         if (!vi || !en) return [];
         return [
           ...wayFaults(vi, en),

@@ -12,7 +12,8 @@ const ANSWER = 25 / 60;
 const SECOND_SEAT = 15 / 60;
 const CASE = 40 / 60;
 /** Of a period, sitting down and starting the PCs takes the rest. */
-export const mostMinutes = (look: Band['look']): number => (look === 'b1' || look === 'b2' ? 30 : 38);
+export const mostMinutes = (look: Band['look']): number =>
+  look === 'b1' || look === 'b2' ? 30 : 38;
 
 const read = new Set(['screen', 'note', 'option']);
 
@@ -61,13 +62,17 @@ export function periodOf(way: Way, text: LessonIn, { id, band }: Lesson, content
     ...(together(formA) >= together(formB) ? formA : formB),
   ];
   const isRead = (step: number) => (way.steps[step - 1]?.does.what ?? 'read') === 'read';
-  const talks = (text.teacher?.front.minutes ?? []).filter((line) => stepsNamed(line.steps).every(isRead));
+  const talks = (text.teacher?.front.minutes ?? []).filter((line) =>
+    stepsNamed(line.steps).every(isRead),
+  );
   const heard = new Set(talks.flatMap((line) => stepsNamed(line.steps)));
   const inSteps = way.steps
     .filter((_, index) => !heard.has(index + 1))
     .reduce((sum, { mark }) => sum + syllablesIn(mark.linesWithGlossesLast.join('\n')), 0);
   // A sensitive lesson asks first which way to go: read, and answered, as a question is.
-  const notice = way.steps.some(({ does }) => does.what === 'notice') ? (way.text.notice ?? []) : null;
+  const notice = way.steps.some(({ does }) => does.what === 'notice')
+    ? (way.text.notice ?? [])
+    : null;
   const noticed = (notice ?? []).reduce((sum, line) => sum + syllablesIn(line), 0);
   const reading = (inSteps + noticed + together(answered)) / readPerMinute[band!.look];
   const answering = answered.reduce(
@@ -110,7 +115,13 @@ export const periodMinutesRules: Rule[] = [
     return [
       ...(practice <= PRACTICE
         ? []
-        : [{ file: file.items, field: 'use', says: `có ${practice} câu luyện; một tiết chứa ${PRACTICE}.` }]),
+        : [
+            {
+              file: file.items,
+              field: 'use',
+              says: `có ${practice} câu luyện; một tiết chứa ${PRACTICE}.`,
+            },
+          ]),
       ...Object.entries(items).flatMap(([id, spec]): Found[] => {
         const cases = casesOf(spec) ?? 0;
         return spec.use !== 'core' || cases <= most

@@ -7,7 +7,9 @@ const picturesIn = (value: unknown): [string, string][] =>
   typeof value !== 'object' || value === null
     ? []
     : Object.entries(value).flatMap(([key, each]): [string, string][] =>
-        /^(picture|\w+Picture)$/.test(key) && typeof each === 'string' ? [[key, each]] : picturesIn(each),
+        /^(picture|\w+Picture)$/.test(key) && typeof each === 'string'
+          ? [[key, each]]
+          : picturesIn(each),
       );
 
 /** Pictures and faces named in texts and items must lie in public/. */
@@ -21,17 +23,20 @@ export const pictureRules: Rule[] = [
     const missing = (path: string, folder: string, strip: RegExp): string[] =>
       pictures.has(path)
         ? []
-        : [`không có tệp public/${path}. Trong public/${folder} có: ${known(folder).replace(strip, '')}.`];
+        : [
+            `không có tệp public/${path}. Trong public/${folder} có: ${known(folder).replace(strip, '')}.`,
+          ];
     const face = (name: string) => missing(`cast/${name}.svg`, 'cast/', /\.svg/g);
     const picture = (path: string) => missing(path, 'scenes/', /(?!)/g);
     const inText = drawnIn(mdx).flatMap(({ field, value, file: drawn }): Found[] =>
-      (field === 'picture' ? picture(value) : missing(drawn, `${drawn.split('/')[0]}/`, /\.svg/g)).map(
-        (says) => ({
-          file: file.text,
-          field: `${field}="${value}"`,
-          says,
-        }),
-      ),
+      (field === 'picture'
+        ? picture(value)
+        : missing(drawn, `${drawn.split('/')[0]}/`, /\.svg/g)
+      ).map((says) => ({
+        file: file.text,
+        field: `${field}="${value}"`,
+        says,
+      })),
     );
     const inItems = Object.entries(items).flatMap(([id, spec]): Found[] => {
       const found = [

@@ -31,12 +31,14 @@ export const placementRules: Rule[] = [
 
   perWay('placed-twice', 'error', ({ mdx, items, file }) => {
     const placed = placedIn(mdx);
-    return [...new Set(placed.filter((id, at) => items[id] && placed.indexOf(id) !== at))].map((id) => ({
-      file: file.text,
-      id,
-      field: 'Activity',
-      says: 'câu này đặt hai lần; mỗi câu chỉ đặt một lần.',
-    }));
+    return [...new Set(placed.filter((id, at) => items[id] && placed.indexOf(id) !== at))].map(
+      (id) => ({
+        file: file.text,
+        id,
+        field: 'Activity',
+        says: 'câu này đặt hai lần; mỗi câu chỉ đặt một lần.',
+      }),
+    );
   }),
 
   perWay('placed-exit', 'error', ({ mdx, items, file }) =>

@@ -19,8 +19,14 @@ function codeFaults(
   const { frameworks, plan } = content;
   const known: Record<string, [string[], string]> = {
     ...(frameworks && {
-      tt02: [Object.keys(frameworks.tt02.components), 'tt02, components của content/frameworks.yaml'],
-      gdpt2018: [Object.keys(frameworks.gdpt2018.codes), 'gdpt2018, codes của content/frameworks.yaml'],
+      tt02: [
+        Object.keys(frameworks.tt02.components),
+        'tt02, components của content/frameworks.yaml',
+      ],
+      gdpt2018: [
+        Object.keys(frameworks.gdpt2018.codes),
+        'gdpt2018, codes của content/frameworks.yaml',
+      ],
       ai2422: [frameworks.ai2422.codes, 'ai2422, codes của content/frameworks.yaml'],
       ukcis: [frameworks.ukcis, 'ukcis của content/frameworks.yaml'],
     }),
@@ -39,15 +45,27 @@ function codeFaults(
 
 /** Codes of the AI framework that no lesson carries, or that have a lesson and are said to have none. */
 function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Found[] {
-  const carried = new Set(lessons.flatMap(({ spec }) => (isOpener(spec) ? [] : (spec.ai2422 ?? []))));
+  const carried = new Set(
+    lessons.flatMap(({ spec }) => (isOpener(spec) ? [] : (spec.ai2422 ?? []))),
+  );
   const at = { file: 'content/frameworks.yaml' };
   return [
     ...[...ai2422.codes, ...ai2422.toReview]
       .filter((id) => !carried.has(id))
-      .map((id) => ({ ...at, id, field: 'ai2422, codes', says: 'không bài nào mang mã này: bỏ đi.' })),
+      .map((id) => ({
+        ...at,
+        id,
+        field: 'ai2422, codes',
+        says: 'không bài nào mang mã này: bỏ đi.',
+      })),
     ...Object.keys(ai2422.notCovered)
       .filter((id) => carried.has(id))
-      .map((id) => ({ ...at, id, field: 'ai2422, notCovered', says: 'đã có bài mang mã này: bỏ dòng này.' })),
+      .map((id) => ({
+        ...at,
+        id,
+        field: 'ai2422, notCovered',
+        says: 'đã có bài mang mã này: bỏ dòng này.',
+      })),
   ];
 }
 
@@ -97,7 +115,11 @@ export const planLinkRules: Rule[] = [
           .map((id) => ({ ...at, id, says: 'đã có bài dạy năng lực này: bỏ dòng này.' })),
         ...Object.keys(components)
           .filter((id) => !taught.has(id) && !notCovered[id])
-          .map((id) => ({ ...at, id, says: 'chưa có bài nào dạy năng lực này: ghi vì sao vào notCovered.' })),
+          .map((id) => ({
+            ...at,
+            id,
+            says: 'chưa có bài nào dạy năng lực này: ghi vì sao vào notCovered.',
+          })),
         ...aiFaults(frameworks, lessons),
       ];
     },
@@ -111,7 +133,9 @@ export const planLinkRules: Rule[] = [
         Object.entries(modules)
           .reverse()
           .flatMap(([id, { planCode, lessons: taught }]) =>
-            taught.map((lesson, at) => [lesson, { module: id, code: `${planCode}-l${at + 1}` }] as const),
+            taught.map(
+              (lesson, at) => [lesson, { module: id, code: `${planCode}-l${at + 1}` }] as const,
+            ),
           ),
       );
       return lessons.flatMap(({ id, file, spec }): Found[] => {

@@ -17,7 +17,13 @@ function faultsOf(path: string, now: string | undefined, content: Content): Foun
   const ids = asked(content, lesson);
   return [
     ...(content.numbers.items[path] === undefined
-      ? [{ file, id: path, says: 'chưa từng có số trong content/numbers.yaml: viết đúng mã bài/câu.' }]
+      ? [
+          {
+            file,
+            id: path,
+            says: 'chưa từng có số trong content/numbers.yaml: viết đúng mã bài/câu.',
+          },
+        ]
       : []),
     ...(ids?.includes(item)
       ? [{ file, id: path, says: 'bài vẫn đang hỏi câu này. Còn dùng thì bỏ dòng này đi.' }]

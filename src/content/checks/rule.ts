@@ -1,5 +1,12 @@
 import { isOpener } from '../schema/curriculum.ts';
-import { lessonIn, waysIn, type Content, type Lesson, type LessonIn, type Way } from '../content.ts';
+import {
+  lessonIn,
+  waysIn,
+  type Content,
+  type Lesson,
+  type LessonIn,
+  type Way,
+} from '../content.ts';
 import type { Found, Problem } from '../problems/problem.ts';
 
 /** One thing that must hold of the content. `name` is the name of its red fixture, too. */

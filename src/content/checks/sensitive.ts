@@ -94,7 +94,13 @@ export const sensitiveRules: Rule[] = [
       const there = Object.values(other.items).filter((each) => each.use === use).length;
       return there >= need[use]
         ? []
-        : [{ file: yaml, field: 'use', says: `bài thay mới có ${there} câu use: ${use}, cần ${need[use]}.` }];
+        : [
+            {
+              file: yaml,
+              field: 'use',
+              says: `bài thay mới có ${there} câu use: ${use}, cần ${need[use]}.`,
+            },
+          ];
     });
     return [...differs, ...short];
   }),
@@ -117,7 +123,12 @@ export const sensitiveRules: Rule[] = [
     lang === 'vi' &&
     teacher &&
     !teacher.mdx.headings.some(({ text }) => text.startsWith('Trước khi dạy'))
-      ? [{ file: teacher.file, says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.' }]
+      ? [
+          {
+            file: teacher.file,
+            says: 'kế hoạch của bài nhạy cảm cần mục “## Trước khi dạy bài này”.',
+          },
+        ]
       : [],
   ),
 

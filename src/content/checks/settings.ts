@@ -86,7 +86,12 @@ export const settingsRules: Rule[] = [
           .filter((sentence) => syllablesIn(sentence) > limits.sentenceMax)
           .map((sentence) => ({
             field,
-            says: tooLong(`câu ${start(sentence)} dài`, syllablesIn(sentence), limits.sentenceMax, who),
+            says: tooLong(
+              `câu ${start(sentence)} dài`,
+              syllablesIn(sentence),
+              limits.sentenceMax,
+              who,
+            ),
           })),
       ),
     ];

@@ -11,17 +11,23 @@ type FoundIn = Omit<Found, 'file'>;
 
 /** Papers of the school and of the commune. */
 type Paper = Sheet | CommunitySheet;
-export const papersIn = ({ sheets, community }: Content): Paper[] => [...sheets, ...community.sheets];
+export const papersIn = ({ sheets, community }: Content): Paper[] => [
+  ...sheets,
+  ...community.sheets,
+];
 
 const perSheet = (name: string, level: Rule['level'], find: (sheet: Paper) => FoundIn[]): Rule => ({
   name,
   level,
   find: (content) =>
-    papersIn(content).flatMap((sheet) => find(sheet).map((found) => ({ file: sheet.file, ...found }))),
+    papersIn(content).flatMap((sheet) =>
+      find(sheet).map((found) => ({ file: sheet.file, ...found })),
+    ),
 });
 
 /** All that an adult or a child reads of a sheet. */
-const wordsOf = ({ text, mdx }: Paper): string => [text.title, text.about, text.how, ...mdx.lines].join('\n');
+const wordsOf = ({ text, mdx }: Paper): string =>
+  [text.title, text.about, text.how, ...mdx.lines].join('\n');
 
 const sentencesWith = (sheet: Paper, pattern: RegExp): string[] =>
   sentencesOf(wordsOf(sheet)).filter((each) => pattern.test(each));
@@ -51,7 +57,9 @@ export const sheetRules: Rule[] = [
   perSheet('sheet-secrecy', 'error', (sheet) =>
     sentencesWith(sheet, secrecy)
       .filter((each) => !refused.test(each))
-      .map((each) => ({ says: `${start(each)} như hứa giữ kín. Viết: báo ai thì nói cho em biết.` })),
+      .map((each) => ({
+        says: `${start(each)} như hứa giữ kín. Viết: báo ai thì nói cho em biết.`,
+      })),
   ),
 
   perSheet('sheet-issued', 'error', (sheet) =>
@@ -89,7 +97,12 @@ export const sheetRules: Rule[] = [
         return [
           ...(mean <= band.limits.sentenceMean
             ? []
-            : [{ file, says: tooLong('câu dài trung bình', mean, band.limits.sentenceMean, band.name.vi) }]),
+            : [
+                {
+                  file,
+                  says: tooLong('câu dài trung bình', mean, band.limits.sentenceMean, band.name.vi),
+                },
+              ]),
           ...sentencesOf(mdx.lines.join('\n'))
             .filter((each) => syllablesIn(each) > band.limits.sentenceMax)
             .map((each) => ({
@@ -110,7 +123,10 @@ export const sheetRules: Rule[] = [
     level: 'error',
     find: (content) =>
       papersIn(content)
-        .filter(({ text }) => text.face !== undefined && !content.files.pictures.has(`cast/${text.face}.svg`))
+        .filter(
+          ({ text }) =>
+            text.face !== undefined && !content.files.pictures.has(`cast/${text.face}.svg`),
+        )
         .map(({ file, text }): Found => ({
           file,
           field: 'face',

@@ -29,7 +29,10 @@ export const stepNameRules: Rule[] = [
         const way = wayOf(content, file);
         if (!way && ofLesson.test(file)) return []; // Its lesson is broken, which is said by itself.
         return references
-          .filter(({ places }) => !way || places.some((place) => place < 1 || place > way.steps.length + 1))
+          .filter(
+            ({ places }) =>
+              !way || places.some((place) => place < 1 || place > way.steps.length + 1),
+          )
           .map(({ written, at }) => ({
             file,
             field: `dòng ${lineOf(text, at)}`,

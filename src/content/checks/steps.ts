@@ -18,11 +18,19 @@ const attributesOf: Record<string, string[]> = {
 const works = ['Activity', 'ExitCheck', 'Recall', 'Notice'];
 
 /** What is wrong with marks and attributes a page does not know. */
-export function unknownMarks(marks: readonly Mark[], known: Record<string, string[]>): Omit<Found, 'file'>[] {
+export function unknownMarks(
+  marks: readonly Mark[],
+  known: Record<string, string[]>,
+): Omit<Found, 'file'>[] {
   return marks.flatMap(({ name, attributes }) => {
     const allowed = known[name];
     if (!allowed)
-      return [{ field: `<${name}>`, says: `không có thẻ này. Các thẻ: ${Object.keys(known).join(', ')}.` }];
+      return [
+        {
+          field: `<${name}>`,
+          says: `không có thẻ này. Các thẻ: ${Object.keys(known).join(', ')}.`,
+        },
+      ];
     return Object.keys(attributes)
       .filter((attribute) => !allowed.includes(attribute))
       .map((attribute) => ({
@@ -77,7 +85,12 @@ export const stepRules: Rule[] = [
 
   perWay('imports', 'error', ({ mdx, file }) =>
     mdx.hasImports
-      ? [{ file: file.text, says: 'bài viết không được có dòng import hay export: các thẻ đã có sẵn.' }]
+      ? [
+          {
+            file: file.text,
+            says: 'bài viết không được có dòng import hay export: các thẻ đã có sẵn.',
+          },
+        ]
       : [],
   ),
 

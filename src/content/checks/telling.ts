@@ -12,7 +12,9 @@ export const isAboutTelling = ({ spec }: Lesson): boolean =>
 
 /** Its full-mark choice is to tell, ask or hand over to an adult: as its author says it (`tells`). */
 const tellsIn = (spec: AnySpec): boolean =>
-  judgedIn(spec).some(({ id, verdict }) => spec.tells?.includes(id) && verdictOf(verdict) === 'right');
+  judgedIn(spec).some(
+    ({ id, verdict }) => spec.tells?.includes(id) && verdictOf(verdict) === 'right',
+  );
 
 /** Graded items but those that guard safety, and of these the ones whose answer is telling. Null where no item says of itself that it is. */
 export function tellingShare({ items }: Way): { tells: number; of: number } | null {

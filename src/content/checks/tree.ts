@@ -29,7 +29,12 @@ export const treeRules: Rule[] = [
         if (file.startsWith('content/guides/'))
           return /^content\/guides\/[^/]+\/[^/]+\/vi\.(mdx|activities\.yaml)$/.test(file)
             ? []
-            : [{ file, says: `content/guides chỉ có <khóa>/<phần>/ với các tệp: ${inGuide.join(', ')}.` }];
+            : [
+                {
+                  file,
+                  says: `content/guides chỉ có <khóa>/<phần>/ với các tệp: ${inGuide.join(', ')}.`,
+                },
+              ];
         if (file.startsWith('content/help/sheets/'))
           return /^content\/help\/sheets\/[a-z0-9-]+\.mdx$/.test(file)
             ? []

@@ -18,7 +18,10 @@ const banned: { pattern: RegExp; instead: string }[] = [
   { pattern: word('quái vật'), instead: '“người gây hại”' },
   { pattern: word('sai rồi'), instead: '“gần đúng”, rồi nói vì sao và làm gì tiếp' },
   { pattern: word('tuyệt vời'), instead: 'khen đúng việc đã làm' },
-  { pattern: word('lẽ ra|sao em lại|nếu em không|ai bảo(?! vệ)'), instead: 'nói việc làm tiếp theo' },
+  {
+    pattern: word('lẽ ra|sao em lại|nếu em không|ai bảo(?! vệ)'),
+    instead: 'nói việc làm tiếp theo',
+  },
   { pattern: word('(?<!not )your fault'), instead: 'chỉ viết “not your fault”' },
   {
     pattern: word('stupid|silly|foolish|gullible|careless|naughty|serves \\p{L}+ right'),
@@ -26,7 +29,10 @@ const banned: { pattern: RegExp; instead: string }[] = [
   },
   { pattern: word('victims?'), instead: '“the child who was harmed”, hoặc gọi tên' },
   { pattern: word('monsters?|predators?'), instead: '“the one who did harm”' },
-  { pattern: word('wrong answer|incorrect'), instead: '“nearly there”, rồi nói vì sao và làm gì tiếp' },
+  {
+    pattern: word('wrong answer|incorrect'),
+    instead: '“nearly there”, rồi nói vì sao và làm gì tiếp',
+  },
   {
     pattern: word('well done|great job|good job|awesome|amazing|fantastic'),
     instead: 'khen đúng việc đã làm',
@@ -44,7 +50,9 @@ const spelling: { pattern: RegExp; right: (wrong: string) => string }[] = [
   { pattern: word('kĩ'), right: () => 'kỹ' },
   { pattern: word('mĩ(?= thuật)|thẩm mĩ'), right: (wrong) => wrong.replace('ĩ', 'ỹ') },
   {
-    pattern: word('(?:xử|quản|địa|vật|tâm|pháp|nguyên|hợp|vô|chân|đại|xử) lí|lí (?:do|thuyết|lịch|lẽ)'),
+    pattern: word(
+      '(?:xử|quản|địa|vật|tâm|pháp|nguyên|hợp|vô|chân|đại|xử) lí|lí (?:do|thuyết|lịch|lẽ)',
+    ),
     right: (wrong) => wrong.replace('lí', 'lý').replace('Lí', 'Lý'),
   },
   {
@@ -82,7 +90,9 @@ export const spellingFaults = (text: string): { wrong: string; right: string }[]
   );
 
 export const bannedWords = (text: string): { found: string; instead: string }[] =>
-  banned.flatMap(({ pattern, instead }) => hits(text, pattern).map((found) => ({ found, instead })));
+  banned.flatMap(({ pattern, instead }) =>
+    hits(text, pattern).map((found) => ({ found, instead })),
+  );
 
 /** Real names of products in a text. Small, “windows” are what opens on a screen. */
 export const brandsIn = (text: string): string[] => [

@@ -5,7 +5,9 @@ type Path = readonly PropertyKey[];
 /** The schema inside "optional", "nullable", … wrappers. */
 function unwrapped(schema: z.ZodType): z.ZodType {
   const inner =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
       ? schema.unwrap()
       : null;
   return inner ? unwrapped(inner as z.ZodType) : schema;
@@ -13,7 +15,8 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 
 function stepInto(schema: z.ZodType, key: PropertyKey): z.ZodType | null {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodObject) return (inner.shape as Record<PropertyKey, z.ZodType>)[key] ?? null;
+  if (inner instanceof z.ZodObject)
+    return (inner.shape as Record<PropertyKey, z.ZodType>)[key] ?? null;
   if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
   if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
   return null;
@@ -26,7 +29,9 @@ export const schemaAt = (schema: z.ZodType, path: Path): z.ZodType | null =>
 /** The author's help of a schema: its own `.describe()` text, or that of what it wraps. */
 export function helpOf(schema: z.ZodType | null): string | undefined {
   if (!schema) return undefined;
-  return schema.description ?? (unwrapped(schema) === schema ? undefined : helpOf(unwrapped(schema)));
+  return (
+    schema.description ?? (unwrapped(schema) === schema ? undefined : helpOf(unwrapped(schema)))
+  );
 }
 
 /** The fields an object may have. */
@@ -43,11 +48,16 @@ export function fieldFrom(path: Path, value: unknown): string {
     at = (at as Record<PropertyKey, unknown> | undefined)?.[key];
     const id = typeof key === 'number' && (at as { id?: unknown } | undefined)?.id;
     words.push(
-      typeof key === 'number' ? `mục ${key + 1}${typeof id === 'string' ? ` “${id}”` : ''}` : String(key),
+      typeof key === 'number'
+        ? `mục ${key + 1}${typeof id === 'string' ? ` “${id}”` : ''}`
+        : String(key),
     );
   }
   return words.join(', ');
 }
 
 export const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );

@@ -11,7 +11,9 @@ const names = [...kinds.keys()];
 /** What is wrong with the shape of one item: its id, its kind, its fields, and what its kind alone can see. */
 export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: string })[] {
   if (!idSchema.safeParse(id).success)
-    return [{ rule: 'item-id', field: '', says: 'mã chỉ dùng chữ thường không dấu, số và gạch nối.' }];
+    return [
+      { rule: 'item-id', field: '', says: 'mã chỉ dùng chữ thường không dấu, số và gạch nối.' },
+    ];
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
     return [{ rule: 'schema', field: '', says: 'dưới mã phải là các ô con (kind, use, stem…).' }];
   const named = (spec as { kind?: unknown }).kind;

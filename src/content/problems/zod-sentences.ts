@@ -16,7 +16,8 @@ const kinds: Record<string, string> = {
   record: 'các ô con',
 };
 
-const quoted = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
+const quoted = (value: unknown): string =>
+  typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 
 function isNow(value: unknown): string {
   if (value === null) return 'đang để trống';
@@ -75,7 +76,11 @@ function unknownFields(
 }
 
 /** A failed parse as Vietnamese sentences, each with its field and the schema's own help. */
-export function sentencesFrom(schema: z.ZodType, value: unknown, error: z.ZodError): FieldSentence[] {
+export function sentencesFrom(
+  schema: z.ZodType,
+  value: unknown,
+  error: z.ZodError,
+): FieldSentence[] {
   const wrongKind = new Set(
     error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')),
   );

@@ -34,7 +34,9 @@ export const setReports = (content: Content): SetReport[] =>
       lesson: lesson.id,
       item: id,
       patterns: (Object.keys(invented) as Pattern[]).map((pattern) => {
-        const calls = Object.fromEntries(cases.map((of, place) => [of.id, invented[pattern](of, place)]));
+        const calls = Object.fromEntries(
+          cases.map((of, place) => [of.id, invented[pattern](of, place)]),
+        );
         const figured = apartOf([{ cases, calls }]);
         return { pattern, figured, verdict: verdictOnApart(figured) };
       }),
@@ -64,7 +66,9 @@ function figures(figured: Apart): string {
 export const apartLines = (sets: readonly SetReport[]): string[] => [
   ...(sets.length === 0
     ? []
-    : ['Bộ thật, bẫy dưới năm cách trả lời bịa (phân biệt: +1 hết, 0 không; ngả: +1 về bẫy, −1 về thật):']),
+    : [
+        'Bộ thật, bẫy dưới năm cách trả lời bịa (phân biệt: +1 hết, 0 không; ngả: +1 về bẫy, −1 về thật):',
+      ]),
   ...sets.flatMap(({ lesson, item, patterns }) => [
     `  ${lesson} · ${item}`,
     ...patterns.map(

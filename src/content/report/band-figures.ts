@@ -41,7 +41,10 @@ export function soundForms(items: Record<string, AnySpec>): ('exit-a' | 'exit-b'
 }
 
 /** Statements against the items that hold them. */
-function statementFigures(ids: readonly string[], specs: readonly AnySpec[]): BandFigures['statements'] {
+function statementFigures(
+  ids: readonly string[],
+  specs: readonly AnySpec[],
+): BandFigures['statements'] {
   const times = (id: string, counted: (spec: AnySpec) => boolean) =>
     specs.filter((spec) => counted(spec) && spec.iCan.includes(id)).length;
   const practised = ids.filter((id) => times(id, (spec) => !isCheck(spec)) >= 1);
@@ -79,7 +82,11 @@ export function bandFigures(content: Content, band: string): BandFigures {
     .sort((one, other) => one.fewest - other.fewest);
   return {
     band,
-    lessons: { inAll: planned.length, withText: texts.length, complete: texts.filter(whole).length },
+    lessons: {
+      inAll: planned.length,
+      withText: texts.length,
+      complete: texts.filter(whole).length,
+    },
     items: {
       inAll: specs.length,
       inBank: specs.filter(isCheck).length,
@@ -91,9 +98,16 @@ export function bandFigures(content: Content, band: string): BandFigures {
       ),
       specs,
     ),
-    asks: { graded: graded.length, judged: judged.reduce((sum, ask) => sum + (byAsk[ask] ?? 0), 0), byAsk },
+    asks: {
+      graded: graded.length,
+      judged: judged.reduce((sum, ask) => sum + (byAsk[ask] ?? 0), 0),
+      byAsk,
+    },
     places: { singles: singles.length, counts: placesOf(singles), longest: longestRight(singles) },
     misconceptions: named[0] ?? null,
-    exitForms: { inAll: texts.length * 2, sound: texts.flatMap(({ vi }) => soundForms(vi.items)).length },
+    exitForms: {
+      inAll: texts.length * 2,
+      sound: texts.flatMap(({ vi }) => soundForms(vi.items)).length,
+    },
   };
 }

@@ -11,7 +11,8 @@ const names: Record<Ask, string> = {
   exercise: 'ghép, xếp, phân loại',
   recall: 'hỏi điều đã biết',
 };
-const percent = (part: number, all: number): string => `${all === 0 ? 0 : Math.floor((part / all) * 100)} %`;
+const percent = (part: number, all: number): string =>
+  `${all === 0 ? 0 : Math.floor((part / all) * 100)} %`;
 
 /** The figures of a band as lines for a person; a band without a text has one line. */
 export function bandLines({
@@ -27,8 +28,11 @@ export function bandLines({
   const head = `Số đo ${band}: ${lessons.complete} trong ${lessons.inAll} bài đủ chữ và đủ câu`;
   if (lessons.withText === 0) return [`${head}.`];
   const each = (kinds: readonly Ask[]) =>
-    kinds.flatMap((ask) => (asks.byAsk[ask] ? [`${names[ask]} ${asks.byAsk[ask]}`] : [])).join(', ');
-  const lacking = statements.lacking.length === 0 ? '' : ` (còn thiếu: ${statements.lacking.join(', ')})`;
+    kinds
+      .flatMap((ask) => (asks.byAsk[ask] ? [`${names[ask]} ${asks.byAsk[ask]}`] : []))
+      .join(', ');
+  const lacking =
+    statements.lacking.length === 0 ? '' : ` (còn thiếu: ${statements.lacking.join(', ')})`;
   return [
     `${head}; ${items.inAll} câu, trong đó ${items.inBank} câu kiểm và ôn (cả lứa tuổi cần ${items.bankNeeded}).`,
     `  “Em làm được”: ${statements.practised} trong ${statements.inAll} câu đã có câu tập; ${statements.checked} trong ${statements.inAll} đã có từ hai câu kiểm${lacking}.`,

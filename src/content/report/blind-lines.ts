@@ -1,4 +1,11 @@
-import { blindItems, compared, drawn, readBlind, statementsOf, type BlindAnswers } from './blind.ts';
+import {
+  blindItems,
+  compared,
+  drawn,
+  readBlind,
+  statementsOf,
+  type BlindAnswers,
+} from './blind.ts';
 import { withPhones } from '../../domain/phones.ts';
 import type { Content } from '../content.ts';
 import { dialled } from '../shown.ts';
@@ -35,7 +42,10 @@ export function readBlindWords(
     };
   if (band === undefined || blindItems(content, band).length === 0)
     return {
-      why: band === undefined ? 'Chưa lứa tuổi nào đủ chữ để bốc câu.' : `${band} chưa có câu nào để bốc.`,
+      why:
+        band === undefined
+          ? 'Chưa lứa tuổi nào đủ chữ để bốc câu.'
+          : `${band} chưa có câu nào để bốc.`,
     };
   return { band, seed: Number(seeds[0] ?? anySeed) };
 }

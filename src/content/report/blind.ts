@@ -23,7 +23,9 @@ export function blindItems(content: Content, band: string): BlindItem[] {
     .filter((each) => each.band === band)
     .flatMap(({ lessons }) => lessons);
   return planned.flatMap((lesson) => {
-    const vi = content.lessons.find(({ id }) => id === lesson)?.in.find(({ lang }) => lang === 'vi');
+    const vi = content.lessons
+      .find(({ id }) => id === lesson)
+      ?.in.find(({ lang }) => lang === 'vi');
     return Object.entries(vi?.items ?? {}).map(([id, spec]) => ({
       path: `${lesson}/${id}`,
       key: `${content.numbers.items[`${lesson}/${id}`] ?? `${lesson}/${id}`}`,
@@ -80,13 +82,17 @@ export function compared(content: Content, { band, seed, answers }: BlindAnswers
   const items = blindItems(content, band);
   const codes = new Set(statementsOf(content, band).map(([id]) => id));
   const pairs = Object.entries(answers).flatMap(([key, said]) =>
-    said === null ? [] : [{ key, said, item: items.find((each) => each.key === key || each.path === key) }],
+    said === null
+      ? []
+      : [{ key, said, item: items.find((each) => each.key === key || each.path === key) }],
   );
   // What was read of a question that is asked no more holds for no question of today.
   const gone = new Set(
     Object.keys(content.retired).flatMap((path) => [path, `${content.numbers.items[path]}`]),
   );
-  const known = pairs.flatMap(({ item, said }) => (item && codes.has(said) ? [{ item, said }] : []));
+  const known = pairs.flatMap(({ item, said }) =>
+    item && codes.has(said) ? [{ item, said }] : [],
+  );
   const differs = known.filter(({ item, said }) => !item.spec.iCan.includes(said));
   return {
     read: known.length,

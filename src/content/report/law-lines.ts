@@ -28,7 +28,8 @@ export function lawReports(content: Content): LawReport[] {
     number: law.number,
     inForce: law.inForce,
     isUnsure:
-      law.unsure !== undefined || Object.values(law.articles).some(({ unsure }) => unsure !== undefined),
+      law.unsure !== undefined ||
+      Object.values(law.articles).some(({ unsure }) => unsure !== undefined),
     verifiedOn: law.verifiedOn,
     touches: named.flatMap(({ name, laws }) => {
       const here = laws.filter((each) => each.id === id);
@@ -40,7 +41,9 @@ export function lawReports(content: Content): LawReport[] {
 
 function inForceWords({ from, to }: Law['inForce']): string {
   if (from === null && to === null) return 'chưa rõ hiệu lực từ ngày nào';
-  return [from && `từ ${dayInWords(from)}`, to && `đến ${dayInWords(to)}`].filter(Boolean).join(' ');
+  return [from && `từ ${dayInWords(from)}`, to && `đến ${dayInWords(to)}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function lineOf({ name, number, inForce, isUnsure, verifiedOn, touches }: LawReport): string {
@@ -51,7 +54,8 @@ function lineOf({ name, number, inForce, isUnsure, verifiedOn, touches }: LawRep
     ...(isUnsure ? ['⚠ còn phải đối chiếu'] : []),
   ];
   const places = touches.map(
-    ({ name: place, articles }) => `${place}${articles.length > 0 ? ` (Điều ${articles.join(', ')})` : ''}`,
+    ({ name: place, articles }) =>
+      `${place}${articles.length > 0 ? ` (Điều ${articles.join(', ')})` : ''}`,
   );
   return `  ${name} (${marks.join('; ')}): ${places.length > 0 ? `đổi thì xem lại ${places.length} nơi: ${places.join(', ')}` : 'chưa nơi nào dẫn'}`;
 }

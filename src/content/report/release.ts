@@ -16,7 +16,8 @@ function lineOf(id: string, age: ContactAge, adultsAlone: boolean): string {
   if (age.state === 'never-called')
     return `${LEFT} Số ${id}: chưa có người gọi thử. Gọi, rồi ghi verifiedOn, verifiedBy, evidence.`;
   const called = `gọi thử ngày ${dayInWords(age.on)}, ${age.days} ngày trước`;
-  if (age.state === 'too-old') return `${LEFT} Số ${id}: ${called}; quá ${TOO_OLD_DAYS} ngày, phải gọi lại.`;
+  if (age.state === 'too-old')
+    return `${LEFT} Số ${id}: ${called}; quá ${TOO_OLD_DAYS} ngày, phải gọi lại.`;
   return `${age.state === 'old' ? NOTE : DONE} Số ${id}: ${called}${age.state === 'old' ? '; nên gọi lại.' : '.'}`;
 }
 

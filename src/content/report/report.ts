@@ -33,7 +33,13 @@ export type LessonReport = {
   itemsByKind: Counts;
   misconceptions: number;
   /** Of what a pupil reads in Vietnamese, against the band's limits. */
-  reading: { sentences: number; mean: number; meanLimit: number; longest: number; longestLimit: number };
+  reading: {
+    sentences: number;
+    mean: number;
+    meanLimit: number;
+    longest: number;
+    longestLimit: number;
+  };
 };
 
 export type ContactReport = {
@@ -75,7 +81,10 @@ const countBy = (values: readonly string[]): Counts =>
   values.reduce<Counts>((counts, each) => ({ ...counts, [each]: (counts[each] ?? 0) + 1 }), {});
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 
-function lessonReport({ id, spec: { minutes }, band, in: written }: Lesson, vi: LessonIn): LessonReport {
+function lessonReport(
+  { id, spec: { minutes }, band, in: written }: Lesson,
+  vi: LessonIn,
+): LessonReport {
   const { sentences, mean, longest } = figuresOf(
     pupilTexts(vi)
       .filter(({ role }) => role !== 'title' && role !== 'described')
@@ -132,12 +141,15 @@ export function reportOn(content: Content, today: Date): Report {
       isOpener(spec) ? [{ id, bands: spec.opener, hasText: all.length > 0 }] : [],
     ),
     guides: Object.entries(content.plan?.courses ?? {}).flatMap(([course, { units }]) => {
-      const withText = content.guides.filter(({ audience }) => audience === course).map(({ unit }) => unit);
+      const withText = content.guides
+        .filter(({ audience }) => audience === course)
+        .map(({ unit }) => unit);
       return withText.length > 0 ? [{ course, units: units.length, withText }] : [];
     }),
     lessonsInPlan: modules.flatMap(([, each]) => each.lessons).length,
     lessonsWithText: vietnamese.length,
-    lessonsWithEnglish: lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en')).length,
+    lessonsWithEnglish: lessons.filter(({ in: all }) => all.some(({ lang }) => lang === 'en'))
+      .length,
     lessons: vietnamese.map(({ lesson, vi }) => lessonReport(lesson, vi)),
     itemsByUse: countBy(specs.map(({ use }) => use)),
     itemsByKind: countBy(specs.map(({ kind }) => kind)),
@@ -145,7 +157,8 @@ export function reportOn(content: Content, today: Date): Report {
       .map(([id, times]) => ({ id, times }))
       .sort((one, other) => other.times - one.times || one.id.localeCompare(other.id)),
     statements: {
-      inAll: Object.values(content.strands).flatMap(({ statements }) => Object.keys(statements)).length,
+      inAll: Object.values(content.strands).flatMap(({ statements }) => Object.keys(statements))
+        .length,
       practised: statementsOf((use) => use === 'practice' || use === 'core'),
       checked: statementsOf((use) => use.startsWith('exit') || use === 'review'),
     },

@@ -17,7 +17,8 @@ const meaning: Record<RuleNumber, string> = {
   '34': 'chỗ kế hoạch bắt em chỉ, giơ điều của riêng mình, không có',
 };
 
-const shown = ({ figure, holds }: Cell): string => `${figure}${holds === null ? '' : holds ? ' ok' : ' ✗'}`;
+const shown = ({ figure, holds }: Cell): string =>
+  `${figure}${holds === null ? '' : holds ? ' ok' : ' ✗'}`;
 const label = ({ lesson, isOther }: RuleRow): string => `${lesson}${isOther ? ' (bài thay)' : ''}`;
 
 /** Lessons against rules 26–34 as a table. */
@@ -27,8 +28,12 @@ export function ruleLines(rows: readonly RuleRow[]): string[] {
     ['bài', ...numbers],
     ...rows.map((row) => [label(row), ...numbers.map((number) => shown(row.cells[number]))]),
   ];
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((line) => line[column]!.length)));
-  const broken = rows.filter(({ cells }) => numbers.some((number) => cells[number].holds === false)).length;
+  const widths = table[0]!.map((_, column) =>
+    Math.max(...table.map((line) => line[column]!.length)),
+  );
+  const broken = rows.filter(({ cells }) =>
+    numbers.some((number) => cells[number].holds === false),
+  ).length;
   return [
     `Điều 26–34: ${rows.length} lối đi, ${broken} lối còn ✗.`,
     ...numbers.map((number) => `  ${number}: ${meaning[number]}`),

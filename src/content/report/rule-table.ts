@@ -38,7 +38,12 @@ export const ruleNumbers = {
 export type RuleNumber = keyof typeof ruleNumbers;
 
 /** One way through a lesson. Rules of the plan and of the module stand with the lesson’s own way alone. */
-export type RuleRow = { lesson: string; band: string; isOther: boolean; cells: Record<RuleNumber, Cell> };
+export type RuleRow = {
+  lesson: string;
+  band: string;
+  isOther: boolean;
+  cells: Record<RuleNumber, Cell>;
+};
 
 const NOTHING: Cell = { figure: '–', holds: null };
 
@@ -46,7 +51,9 @@ const NOTHING: Cell = { figure: '–', holds: null };
 type Watch = (rule: RuleNumber, files: readonly string[]) => boolean;
 
 function watchOver(content: Content): Watch {
-  const found = new Map<string, Found[]>(learnedRules.map(({ name, find }) => [name, find(content)]));
+  const found = new Map<string, Found[]>(
+    learnedRules.map(({ name, find }) => [name, find(content)]),
+  );
   return (rule, files) =>
     ruleNumbers[rule].every((name) => !found.get(name)!.some(({ file }) => files.includes(file)));
 }

@@ -27,7 +27,8 @@ export function settingsLines(pages: readonly SettingsReport[]): string[] {
   return [
     `Trang cài đặt: ${pages.length} trang, ${pressed} đường bấm có người bấm thử, ${old.length} trang hơn ${SETTINGS_OLD_DAYS} ngày chưa xem lại.`,
     ...old.map(
-      ({ id, lookedAtOn: day, days }) => `  ${id}: xem lần cuối ngày ${dayInWords(day)}, ${days} ngày trước`,
+      ({ id, lookedAtOn: day, days }) =>
+        `  ${id}: xem lần cuối ngày ${dayInWords(day)}, ${days} ngày trước`,
     ),
   ];
 }

@@ -10,7 +10,9 @@ const fromWay = {
   read: z.array(words).min(1).max(4).describe('Tên những bước của bài để đọc to, theo thứ tự'),
   keep: words.describe('Tên bước thành thẻ nhớ: đọc trước khi chơi, đọc lại lúc hết buổi'),
   pair: words.describe('Tên bước nói theo cặp'),
-  pairFirst: words.optional().describe('Một câu trước khi nói theo cặp, khi trong bước có tên chưa ai nghe'),
+  pairFirst: words
+    .optional()
+    .describe('Một câu trước khi nói theo cặp, khi trong bước có tên chưa ai nghe'),
   calm: words.optional().describe('Tên bước một phút yên'),
   cards: z
     .array(id)

@@ -7,7 +7,9 @@ import { lawName } from './law.ts';
 const day = z.iso.date();
 const laws = z.array(lawName).optional().describe('Luật nào, mã ở content/law.yaml');
 /** A page of the site, as it stands in a link: `/skills/`, `/about/#privacy`. */
-const page = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'địa chỉ trong trang, ví dụ /skills/');
+const page = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'địa chỉ trong trang, ví dụ /skills/');
 
 /** Where a paper of the commune stands in its list, in the order of the list. */
 export const communityGroups = ['wall', 'card', 'place', 'work', 'news'] as const;
@@ -17,7 +19,9 @@ export const communitySheetText = sheetText.extend({
   group: z.enum(communityGroups).describe('Nhóm trong danh sách'),
   form: z
     .enum(['page', 'poster', 'slips', 'half'])
-    .describe('page: một mặt A4; poster: A4 hoặc A3; slips: phiếu cắt rời; half: hai tờ A5 trên một mặt A4'),
+    .describe(
+      'page: một mặt A4; poster: A4 hoặc A3; slips: phiếu cắt rời; half: hai tờ A5 trên một mặt A4',
+    ),
 });
 export type CommunitySheetText = z.infer<typeof communitySheetText>;
 
@@ -60,7 +64,11 @@ export const productsText = z.strictObject({
       name: words.describe('Để làm gì'),
       products: z
         .array(
-          z.strictObject({ name: words, does: words, seenOn: day.nullable().describe('Ngày có người xem') }),
+          z.strictObject({
+            name: words,
+            does: words,
+            seenOn: day.nullable().describe('Ngày có người xem'),
+          }),
         )
         .min(2)
         .describe('Xếp theo chữ cái; ít nhất hai tên, để không tên nào đứng một mình'),
@@ -76,7 +84,9 @@ export const update = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'năm-tháng-ngày, hoặc năm-tháng khi nguồn không nói ngày')
     .describe('Ngày có hiệu lực, ngày xảy ra, ngày đăng'),
-  about: z.enum(['law', 'net', 'here']).describe('law: luật, quy định; net: trên mạng; here: ở trang này'),
+  about: z
+    .enum(['law', 'net', 'here'])
+    .describe('law: luật, quy định; net: trên mạng; here: ở trang này'),
   says: words.describe('Có gì mới, một hai câu'),
   do: words.describe('Vậy mình làm gì'),
   pages: z.array(page).optional().describe('Trang của mình nói kỹ hơn'),

@@ -65,7 +65,9 @@ export const moduleSpec = z.strictObject({
   planCode: z
     .string()
     .regex(/^b\d-m[1-9]\d*$/, 'dạng b2-m1')
-    .describe('Chỗ của chủ đề trong chương trình: lứa tuổi và thứ tự, ví dụ b2-m1; các trang xếp theo ô này'),
+    .describe(
+      'Chỗ của chủ đề trong chương trình: lứa tuổi và thứ tự, ví dụ b2-m1; các trang xếp theo ô này',
+    ),
   grades: z.array(z.number().int()).min(1).describe('Lớp nên học'),
   title: bilingual.describe('Tên chủ đề'),
   motif: z.enum(['diamond', 'triangle', 'chevron', 'steps']).describe('Hình của dải dệt'),
@@ -86,7 +88,11 @@ export const sources = z
     z.strictObject({
       claim: words.describe('Điều nói như sự thật'),
       source: words.describe('Lấy ở đâu, xem ngày nào'),
-      law: z.array(lawName).min(1).optional().describe('Các luật đứng sau điều ấy, mã trong law.yaml'),
+      law: z
+        .array(lawName)
+        .min(1)
+        .optional()
+        .describe('Các luật đứng sau điều ấy, mã trong law.yaml'),
     }),
   )
   .describe('Mỗi điều nói như sự thật: lấy ở đâu; chỉ được để trống khi bài chưa có chữ');
@@ -106,17 +112,30 @@ export const lessonSpec = z.strictObject({
     .regex(/^b\d-m\d+-l\d+$/, 'dạng b2-m1-l1')
     .describe('Chỗ của bài trong chương trình, ví dụ b2-m1-l1'),
   title: bilingual.describe('Tên bài; phải trùng title của vi.mdx khi bài có chữ'),
-  screenTitle: bilingual.describe('Tên trung tính cho thẻ trình duyệt; phải trùng screenTitle của vi.mdx'),
+  screenTitle: bilingual.describe(
+    'Tên trung tính cho thẻ trình duyệt; phải trùng screenTitle của vi.mdx',
+  ),
   minutes: z.number().int().min(5).max(45).describe('Số phút học'),
   synonyms,
   skills: z.array(id).min(1).max(2).describe('Một hoặc hai mạch kỹ năng'),
-  iCan: z.array(z.string()).min(1).max(4).describe('Một đến bốn câu “Em làm được”, mã trong skills.yaml'),
-  objectives: z.array(bilingual).min(1).max(3).describe('Một đến ba mục tiêu: học xong em làm được gì'),
+  iCan: z
+    .array(z.string())
+    .min(1)
+    .max(4)
+    .describe('Một đến bốn câu “Em làm được”, mã trong skills.yaml'),
+  objectives: z
+    .array(bilingual)
+    .min(1)
+    .max(3)
+    .describe('Một đến ba mục tiêu: học xong em làm được gì'),
   core: z
     .strictObject({
       kind: id.describe('Loại hoạt động chính, có trong activityTypes của plan.yaml'),
       also: z.array(id).describe('Loại đi kèm; không có thì ghi []'),
-      keeps: z.literal('done').optional().describe('done: máy chỉ giữ “xong”, không giữ em đã chọn gì'),
+      keeps: z
+        .literal('done')
+        .optional()
+        .describe('done: máy chỉ giữ “xong”, không giữ em đã chọn gì'),
       vi: words.describe('Lời tiếng Việt'),
       en: words.describe('Lời tiếng Anh'),
     })
@@ -125,7 +144,9 @@ export const lessonSpec = z.strictObject({
   unplugged: bilingual.describe('Cách dạy không máy'),
   takeHome: bilingual.describe('Chuyện mang về nhà'),
   community: z.boolean().describe('true: có trong bộ thẻ cho trẻ ngoài trường'),
-  sensitive: z.boolean().describe('true: bài cần lời báo trước, được bỏ qua, không giữ câu trả lời'),
+  sensitive: z
+    .boolean()
+    .describe('true: bài cần lời báo trước, được bỏ qua, không giữ câu trả lời'),
   tt02: z.array(z.string()).describe('Mã năng lực thành phần, có trong frameworks.yaml'),
   gdpt2018: z.array(z.string()).describe('Mã môn, chủ đề, có trong frameworks.yaml'),
   ai2422: z
@@ -142,7 +163,9 @@ export const openerSpec = z.strictObject({
   opener: z
     .array(id)
     .min(1)
-    .describe('Các lứa tuổi dùng bài làm quen này; lứa đứng đầu quyết định hình thức và giới hạn đọc'),
+    .describe(
+      'Các lứa tuổi dùng bài làm quen này; lứa đứng đầu quyết định hình thức và giới hạn đọc',
+    ),
   title: bilingual.describe('Tên bài; phải trùng title của vi.mdx khi bài có chữ'),
   minutes: z.number().int().min(3).max(15).describe('Số phút học'),
   synonyms,
@@ -194,7 +217,9 @@ export const contact = z.strictObject({
   hours: bilingual.describe('Giờ nghe máy'),
   cost: bilingual.describe('Gọi mất tiền không'),
   source: words.describe('Lấy ở đâu, xem ngày nào'),
-  evidence: z.string().describe('Ai gọi, lúc nào, nghe thấy gì; đổi verifiedOn thì phải đổi câu này'),
+  evidence: z
+    .string()
+    .describe('Ai gọi, lúc nào, nghe thấy gì; đổi verifiedOn thì phải đổi câu này'),
   verifiedBy: z.string().describe('Ai gọi thử'),
   verifiedOn: z.iso.date().nullable().describe('Ngày gọi thử; chưa ai gọi thì null'),
   reviewBy: z.iso.date().describe('Phải xem lại trước ngày này'),

@@ -8,9 +8,15 @@ import { bilingual, readingLimits } from './curriculum.ts';
  */
 const checked = z
   .enum(['original', 'copy', 'memory'])
-  .describe('Đã đối chiếu thế nào: original đọc bản gốc, copy đọc bản chép, memory ghi theo trí nhớ');
+  .describe(
+    'Đã đối chiếu thế nào: original đọc bản gốc, copy đọc bản chép, memory ghi theo trí nhớ',
+  );
 const grade = z.number().int().min(1).max(12);
-const standing = { name: bilingual, checked, how: bilingual.describe('Một câu: đọc ở đâu, ngày nào') };
+const standing = {
+  name: bilingual,
+  checked,
+  how: bilingual.describe('Một câu: đọc ở đâu, ngày nào'),
+};
 
 /** A code of the AI framework: grade, topic, number; `MR` is an extension. */
 export const aiCode = z
@@ -23,7 +29,9 @@ export const frameworks = z.strictObject({
     areas: z.record(z.string(), bilingual),
     components: z.record(z.string(), bilingual).describe('Mã năng lực thành phần → tên'),
     notCovered: z.record(z.string(), bilingual).describe('Năng lực không có bài nào → vì sao'),
-    levels: z.array(z.strictObject({ grades: z.array(grade).min(1), level: words })).describe('Mức theo lớp'),
+    levels: z
+      .array(z.strictObject({ grades: z.array(grade).min(1), level: words }))
+      .describe('Mức theo lớp'),
   }),
   gdpt2018: z.strictObject({
     ...standing,
@@ -56,7 +64,9 @@ export type Checked = z.infer<typeof checked>;
 /** content/plan.yaml: what belongs to the whole curriculum and to no lesson. */
 export const plan = z.strictObject({
   boarding: bilingual.describe('Câu chung cho em ở nội trú'),
-  communityKit: bilingual.describe('Bộ thẻ cho trẻ ngoài trường; bài nào có: community trong lesson.yaml'),
+  communityKit: bilingual.describe(
+    'Bộ thẻ cho trẻ ngoài trường; bài nào có: community trong lesson.yaml',
+  ),
   activityTypes: z.record(id, bilingual).describe('Loại hoạt động chính → tên'),
   itemTypes: z.record(
     id,
@@ -75,16 +85,28 @@ export const plan = z.strictObject({
         format: words,
         limits: readingLimits
           .optional()
-          .describe('Giới hạn đọc của người học khóa này; khóa có chữ trong content/guides thì phải có'),
+          .describe(
+            'Giới hạn đọc của người học khóa này; khóa có chữ trong content/guides thì phải có',
+          ),
         reading: z
           .strictObject({
             perMinute: z.number().int().min(50).describe('Người đọc chậm đọc mấy tiếng một phút'),
-            minutes: z.number().int().min(1).describe('Các phần nhỏ của một phần đọc nhiều nhất mấy phút'),
+            minutes: z
+              .number()
+              .int()
+              .min(1)
+              .describe('Các phần nhỏ của một phần đọc nhiều nhất mấy phút'),
           })
           .optional()
           .describe('Khóa nói trước mỗi phần đọc mấy phút thì ghi; máy đếm từ chữ'),
         units: z
-          .array(z.strictObject({ id, title: bilingual, task: words.describe('Việc làm được ở cuối phần') }))
+          .array(
+            z.strictObject({
+              id,
+              title: bilingual,
+              task: words.describe('Việc làm được ở cuối phần'),
+            }),
+          )
           .min(1),
       }),
     )

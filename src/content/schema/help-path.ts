@@ -55,7 +55,10 @@ const person = z.strictObject({
 const addition = z.strictObject({
   label: words.describe('Lời trên nút'),
   adds: words.describe('Câu thêm vào'),
-  near: z.literal(true).optional().describe('Chỉ nói được với người ở ngay đó, không nói với người nghe máy'),
+  near: z
+    .literal(true)
+    .optional()
+    .describe('Chỉ nói được với người ở ngay đó, không nói với người nghe máy'),
 });
 
 export const helpPaths = z.strictObject({

@@ -8,7 +8,9 @@ export const localSlot = z.strictObject({
   label: words.describe('Tên chỗ ấy trên tờ in'),
   ask: words.describe('Ghi gì vào: tên, phòng, số'),
   for: words.describe('Để làm gì'),
-  value: z.string().describe('Bản dựng riêng của một trường có thể ghi sẵn; để trống thì tờ in có dòng kẻ'),
+  value: z
+    .string()
+    .describe('Bản dựng riêng của một trường có thể ghi sẵn; để trống thì tờ in có dòng kẻ'),
 });
 export type LocalSlot = z.infer<typeof localSlot>;
 

@@ -5,7 +5,9 @@ const day = z.iso.date().nullable();
 
 const plain = {
   children: words.optional().describe('Một, hai câu cho em từ 12 tuổi'),
-  teachers: words.optional().describe('Lời cho thầy cô, khi lời cho em chưa đủ hay còn phải đối chiếu'),
+  teachers: words
+    .optional()
+    .describe('Lời cho thầy cô, khi lời cho em chưa đủ hay còn phải đối chiếu'),
   unsure: words
     .optional()
     .describe('Điều còn phải đối chiếu; còn ô này thì trang của trẻ em không được gọi tên'),

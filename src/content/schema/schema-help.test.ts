@@ -23,7 +23,10 @@ function withoutHelp(schema: z.core.$ZodType, path: string): string[] {
 }
 const says = (schema: z.core.$ZodType): boolean => {
   const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
-  return Boolean(z.globalRegistry.get(schema)?.description) || (innerType !== undefined && says(innerType));
+  return (
+    Boolean(z.globalRegistry.get(schema)?.description) ||
+    (innerType !== undefined && says(innerType))
+  );
 };
 
 const schemas = [

@@ -3,7 +3,14 @@ import { id, words } from '../../domain/activity.ts';
 import { sources } from './curriculum.ts';
 
 /** What sort of product a page is of, in the order of the list. */
-export const settingsSorts = ['network', 'game', 'watching', 'learning', 'search', 'filter'] as const;
+export const settingsSorts = [
+  'network',
+  'game',
+  'watching',
+  'learning',
+  'search',
+  'filter',
+] as const;
 
 /** Where one presses. Only what stands somewhere with a date; nobody of the project has pressed it until `checkedOn`. */
 const path = z.strictObject({
@@ -17,7 +24,10 @@ const path = z.strictObject({
 
 /** “Cần tìm gì trong cài đặt”: content/settings/<product>.yaml. */
 export const settingsSpec = z.strictObject({
-  names: z.array(words).min(1).describe('Tên sản phẩm; vài sản phẩm cùng một lời thì chung một trang'),
+  names: z
+    .array(words)
+    .min(1)
+    .describe('Tên sản phẩm; vài sản phẩm cùng một lời thì chung một trang'),
   sort: z.enum(settingsSorts).describe('Nhóm trong danh sách'),
   order: z.number().int().min(1).describe('Thứ tự trong nhóm; không phải xếp hạng'),
   what: words.describe('Dùng để làm gì, một câu'),

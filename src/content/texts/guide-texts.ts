@@ -9,16 +9,24 @@ export type GuideTextAt = { at: Omit<Found, 'says'>; role: TextRole; text: strin
 /** Everything an adult reads in a unit: its front, its parts, its activities. Sources quote others and are not read aloud. */
 export function guideTexts({ text, mdx, items, file }: Guide): GuideTextAt[] {
   const { sources: _, title, task, ...front } = text;
-  const lines = valueTexts({ ...front, task: task.how }).map(({ field, text: words }): GuideTextAt => ({
-    at: { file: file.text, field },
-    role: 'screen',
-    text: words,
-  }));
+  const lines = valueTexts({ ...front, task: task.how }).map(
+    ({ field, text: words }): GuideTextAt => ({
+      at: { file: file.text, field },
+      role: 'screen',
+      text: words,
+    }),
+  );
   const parts = partsOf(mdx).flatMap(({ title: name, text: words }, at): GuideTextAt[] => [
     { at: { file: file.text, field: `Part thứ ${at + 1}, title` }, role: 'title', text: name },
     ...(words === ''
       ? []
-      : [{ at: { file: file.text, field: `Part thứ ${at + 1}` }, role: 'screen' as const, text: words }]),
+      : [
+          {
+            at: { file: file.text, field: `Part thứ ${at + 1}` },
+            role: 'screen' as const,
+            text: words,
+          },
+        ]),
   ]);
   const inItems = Object.entries(items).flatMap(([id, spec]) =>
     specTexts(spec).map(({ field, role, text: words }): GuideTextAt => ({

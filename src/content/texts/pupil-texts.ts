@@ -13,14 +13,18 @@ export function pupilTexts({ text, steps, items, file }: Way): PupilText[] {
     const words = mark.linesWithGlossesLast.join('\n');
     return [
       { at: { file: file.text, field: `${field}, title` }, role: 'title', text: title },
-      ...(words === '' ? [] : [{ at: { file: file.text, field }, role: 'screen' as const, text: words }]),
+      ...(words === ''
+        ? []
+        : [{ at: { file: file.text, field }, role: 'screen' as const, text: words }]),
     ];
   });
-  const front = (['title', 'screenTitle', 'summary', 'did', 'tonight'] as const).map((field): PupilText => ({
-    at: { file: file.text, field },
-    role: 'title',
-    text: text[field],
-  }));
+  const front = (['title', 'screenTitle', 'summary', 'did', 'tonight'] as const).map(
+    (field): PupilText => ({
+      at: { file: file.text, field },
+      role: 'title',
+      text: text[field],
+    }),
+  );
   const notice = (text.notice ?? []).map((line, index): PupilText => ({
     at: { file: file.text, field: `notice, mục ${index + 1}` },
     role: 'title',
@@ -41,7 +45,10 @@ export const paperTexts = ({ sheet }: LessonIn): PupilText[] =>
   (sheet?.mdx.lines ?? []).map((line) => ({ at: { file: sheet!.file }, role: 'note', text: line }));
 
 /** What is written for adults beside it: the plan and the talk. */
-export const adultTexts = ({ teacher, family }: LessonIn): { at: Omit<Found, 'says'>; text: string }[] =>
+export const adultTexts = ({
+  teacher,
+  family,
+}: LessonIn): { at: Omit<Found, 'says'>; text: string }[] =>
   [teacher, family].flatMap((written) =>
     written
       ? [

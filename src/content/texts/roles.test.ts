@@ -36,10 +36,13 @@ describe('a new kind', () => {
     ...itemFields,
     lines: z.array(z.strictObject({ said: words.describe('Lời nói') })),
   });
-  it('is red for a text nobody gave a role', () => expect(withoutRole(spec)).toEqual(['lines.said']));
+  it('is red for a text nobody gave a role', () =>
+    expect(withoutRole(spec)).toEqual(['lines.said']));
   it('keeps a role under a help text, an optional, a list', () =>
     expect(
-      withoutRole(z.strictObject({ a: text.option.describe('x').optional(), b: z.array(text.note) })),
+      withoutRole(
+        z.strictObject({ a: text.option.describe('x').optional(), b: z.array(text.note) }),
+      ),
     ).toEqual([]));
   it('says which entries are screens by themselves', () =>
     expect(isScreenEach(z.array(text.note).meta({ screens: 'each' }).describe('x'))).toBe(true));

@@ -18,7 +18,9 @@ type Place = { field: string; screen: string };
 /** The schema inside “optional”, “nullable”, a default. */
 export function unwrapped(schema: z.ZodType): z.ZodType {
   const inner =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
       ? (schema.unwrap() as z.ZodType)
       : null;
   return inner ? unwrapped(inner) : schema;
@@ -30,7 +32,9 @@ export const roleOf = keptWith(
 );
 
 /** Of which entries each is a screen by itself, since one of them is open at a time. */
-export const isScreenEach = keptWith((schema: z.ZodType): boolean => schema.meta()?.['screens'] === 'each');
+export const isScreenEach = keptWith(
+  (schema: z.ZodType): boolean => schema.meta()?.['screens'] === 'each',
+);
 
 const idIn = (value: unknown): unknown => (value as { id?: unknown } | null)?.id;
 

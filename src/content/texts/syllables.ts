@@ -3,7 +3,8 @@
  * or digits; a number such as {111} counts as one, and so does an English “don’t”. A sentence ends at . ! ? … or at the end of a line, and a speech
  * belongs to the sentence that brings it in.
  */
-export const syllablesIn = (text: string): number => (text.match(/[\p{L}\p{N}]+(?:’\p{L}+)*/gu) ?? []).length;
+export const syllablesIn = (text: string): number =>
+  (text.match(/[\p{L}\p{N}]+(?:’\p{L}+)*/gu) ?? []).length;
 
 /** The sentences of a text, without marks of MDX. Blank lines and list items end a sentence too. */
 export function sentencesOf(text: string): string[] {

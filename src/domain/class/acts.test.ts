@@ -93,7 +93,8 @@ describe('a child', () => {
           const merged = [mergeBooks(one, other), mergeBooks(other, one)].map(withoutErased);
           expect(merged[1]).toEqual(merged[0]);
           for (const [id, { value }] of [one, other].flatMap((book) => Object.entries(book.pupils)))
-            if (value.state === 'erased') expect(merged[0]!.pupils[id]!.value).toEqual({ state: 'erased' });
+            if (value.state === 'erased')
+              expect(merged[0]!.pupils[id]!.value).toEqual({ state: 'erased' });
         },
       ),
       { numRuns: 1000 },

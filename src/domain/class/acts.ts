@@ -4,7 +4,11 @@ import { pupilOf } from './work.ts';
 
 // What a teacher does with a book. Each gives the book as it is afterwards; `by` is a new id for the act.
 
-const stamped = <T>(book: ClassBook, value: T, by: string): Stamped<T> => ({ value, n: nextCount(book), by });
+const stamped = <T>(book: ClassBook, value: T, by: string): Stamped<T> => ({
+  value,
+  n: nextCount(book),
+  by,
+});
 
 /** Takes results in. The same taking again, or in parts, changes nothing more. */
 export const take = (book: ClassBook, taking: Taking): ClassBook => {
@@ -14,13 +18,23 @@ export const take = (book: ClassBook, taking: Taking): ClassBook => {
 };
 
 /** “Bỏ lần lấy này”, and with false “Lấy lại”. What another taking brought as well stays. */
-export const undo = (book: ClassBook, taking: string, isUndone: boolean, by: string): ClassBook => ({
+export const undo = (
+  book: ClassBook,
+  taking: string,
+  isUndone: boolean,
+  by: string,
+): ClassBook => ({
   ...book,
   undone: { ...book.undone, [taking]: stamped(book, isUndone, by) },
 });
 
 /** Gives results to the child whose they are. They stay there when the same file is taken again. */
-export function move(book: ClassBook, records: readonly string[], pupil: string, by: string): ClassBook {
+export function move(
+  book: ClassBook,
+  records: readonly string[],
+  pupil: string,
+  by: string,
+): ClassBook {
   const stamp = stamped(book, pupil, by);
   return {
     ...book,

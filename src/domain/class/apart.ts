@@ -8,7 +8,8 @@ function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Cal
   const picked = (answer ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(calls).flatMap(([place, { id, as }]) => {
-      const [pick] = Object.hasOwn(picked, place) && Array.isArray(picked[place]) ? picked[place] : [];
+      const [pick] =
+        Object.hasOwn(picked, place) && Array.isArray(picked[place]) ? picked[place] : [];
       const call = typeof pick === 'string' && Object.hasOwn(as, pick) ? as[pick] : undefined;
       return call ? [[id, call]] : [];
     }),
@@ -30,5 +31,9 @@ export function apartFigures(work: ClassWork, lessons: ClassLessons): ApartFigur
   }
   return [...sets]
     .filter(([lesson, { pupils }]) => !lessons.get(lesson)!.isGuarded || pupils.size >= LEAST_SHOWN)
-    .map(([lesson, { pupils, called }]) => ({ lesson, pupils: pupils.size, apart: apartOf(called) }));
+    .map(([lesson, { pupils, called }]) => ({
+      lesson,
+      pupils: pupils.size,
+      apart: apartOf(called),
+    }));
 }

@@ -13,7 +13,11 @@ export type RowWords = {
  * The board as rows for a spreadsheet, by card number: no name is in it, and its first line says what it is not.
  * (`domain/csv.ts` makes a file of them that runs no formula.)
  */
-export function boardRows({ rows }: Board, lessons: readonly string[], words: RowWords): string[][] {
+export function boardRows(
+  { rows }: Board,
+  lessons: readonly string[],
+  words: RowWords,
+): string[][] {
   const here = rows.filter(({ isHere }) => isHere);
   return [
     [words.notMarks],

@@ -26,7 +26,9 @@ function split(book: ClassBook): ClassBook[] {
         taking.id,
         {
           ...taking,
-          records: Object.fromEntries(Object.entries(taking.records).filter((_, index) => isPart(index))),
+          records: Object.fromEntries(
+            Object.entries(taking.records).filter((_, index) => isPart(index)),
+          ),
         },
       ]),
     ),

@@ -82,9 +82,10 @@ export const newBook = (id: string, about: ClassAbout): ClassBook => ({
 /** The count of the next change of this book. */
 export const nextCount = ({ about, pupils, undone, moved }: ClassBook): number =>
   1 +
-  [about, ...[pupils, undone, moved].flatMap((table) => Object.values<Stamped<unknown>>(table))].reduce(
-    (most, { n }) => Math.max(most, n),
-    0,
-  );
+  [
+    about,
+    ...[pupils, undone, moved].flatMap((table) => Object.values<Stamped<unknown>>(table)),
+  ].reduce((most, { n }) => Math.max(most, n), 0);
 
-export const isUndone = ({ undone }: ClassBook, taking: string): boolean => undone[taking]?.value ?? false;
+export const isUndone = ({ undone }: ClassBook, taking: string): boolean =>
+  undone[taking]?.value ?? false;

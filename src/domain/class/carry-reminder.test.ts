@@ -12,7 +12,11 @@ it.each([
   ],
   ['the last copy is thirteen days old', { carried: now - 13 * DAY, changed: now, made: 1 }, false],
   ['the last copy is fourteen days old', { carried: now - 14 * DAY, changed: now, made: 1 }, true],
-  ['no copy was ever made of a class of today', { carried: 0, changed: now, made: now - DAY }, false],
+  [
+    'no copy was ever made of a class of today',
+    { carried: 0, changed: now, made: now - DAY },
+    false,
+  ],
   [
     'no copy was ever made of a class of last month',
     { carried: 0, changed: now, made: now - 30 * DAY },

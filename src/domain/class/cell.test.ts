@@ -21,7 +21,10 @@ const whole = (
   lesson = 'kind-words',
 ): ClassRecord[] =>
   ['core', `${form}1`, `${form}2`, `${form}3`].map((item, index) =>
-    record('u1', answer(`${form}${option}${from}${index}`, { item, option, seq: from + index, at, lesson })),
+    record(
+      'u1',
+      answer(`${form}${option}${from}${index}`, { item, option, seq: from + index, at, lesson }),
+    ),
   );
 const carried = (parts: Partial<CarriedRecord>): CarriedRecord => ({
   kind: 'carried',
@@ -31,7 +34,9 @@ const carried = (parts: Partial<CarriedRecord>): CarriedRecord => ({
   ...parts,
 });
 const cell = (records: readonly ClassRecord[], lesson = 'kind-words', at = MORNING) =>
-  boardOf(taken(classOf(1), 't', records, at), lessons, { ...clock, now: at }).rows[0]!.cells.get(lesson)!;
+  boardOf(taken(classOf(1), 't', records, at), lessons, { ...clock, now: at }).rows[0]!.cells.get(
+    lesson,
+  )!;
 
 describe('a cell of the board', () => {
   it('says the five states', () => {
@@ -61,7 +66,9 @@ describe('a cell of the board', () => {
       best: null,
       unknown: ['passed', 'first', 'best'],
     });
-    expect(cell([carried({ isDone: true, isPassed: true, first: { right: 2, of: 3 } })])).toMatchObject({
+    expect(
+      cell([carried({ isDone: true, isPassed: true, first: { right: 2, of: 3 } })]),
+    ).toMatchObject({
       state: 'done',
       first: { right: 2, of: 3 },
       unknown: ['best'],
@@ -75,7 +82,10 @@ describe('a cell of the board', () => {
       state: 'again',
       unknown: [],
     });
-    expect(cell([...whole(2, 'a'), carried({ isDone: true })])).toMatchObject({ state: 'done', unknown: [] });
+    expect(cell([...whole(2, 'a'), carried({ isDone: true })])).toMatchObject({
+      state: 'done',
+      unknown: [],
+    });
   });
   it('letters off a sheet count once the core was done in class', () => {
     const letters = whole(2, 'a').filter(({ kind, id }) => kind === 'answer' && !id.endsWith('0'));
@@ -93,7 +103,14 @@ describe('a cell of the board', () => {
     });
     expect(
       cell(
-        [carried({ lesson: sensitive.id, isDone: true, isPassed: false, first: { right: 0, of: 3 } })],
+        [
+          carried({
+            lesson: sensitive.id,
+            isDone: true,
+            isPassed: false,
+            first: { right: 0, of: 3 },
+          }),
+        ],
         sensitive.id,
       ),
     ).toMatchObject({ state: 'done', first: null, unknown: [] });

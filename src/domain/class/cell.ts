@@ -29,7 +29,10 @@ function bestTries(attempts: readonly Attempt[], { exitA, exitB }: LessonShape):
   const best = bestOf(attempts);
   const whole = [exitA, exitB]
     .filter((form) => form.length > 0 && form.every((item) => best.has(item)))
-    .map((form) => ({ right: form.filter((item) => best.get(item) === 1).length, of: form.length }));
+    .map((form) => ({
+      right: form.filter((item) => best.get(item) === 1).length,
+      of: form.length,
+    }));
   return whole.sort((one, other) => other.right - one.right)[0] ?? null;
 }
 
@@ -50,10 +53,13 @@ function stateFromCarried({ carried }: PupilWork): { state: CellState; isPassedK
   const done = carried.filter(({ isDone }) => isDone);
   if (done.some(({ isPassed }) => isPassed)) return { state: 'done', isPassedKnown: true };
   // One way says “not yet”, another only “done”: what is known is said.
-  if (done.some(({ isPassed }) => isPassed === false)) return { state: 'again', isPassedKnown: true };
+  if (done.some(({ isPassed }) => isPassed === false))
+    return { state: 'again', isPassedKnown: true };
   if (done.length > 0) return { state: 'done', isPassedKnown: false };
   return {
-    state: carried.some(({ isStarted, isCoreDone }) => isStarted || isCoreDone) ? 'started' : 'not-started',
+    state: carried.some(({ isStarted, isCoreDone }) => isStarted || isCoreDone)
+      ? 'started'
+      : 'not-started',
     isPassedKnown: true,
   };
 }
@@ -73,19 +79,28 @@ export function cellOf(work: PupilWork | undefined, lesson: ClassLesson, clock: 
   const said = stateFromCarried(work);
   const answered = stateFromAnswers(work, shape, clock);
   if (shape.sensitive) {
-    const isDone = [said.state, answered].some((state) => ['again', 'done', 'firm'].includes(state));
+    const isDone = [said.state, answered].some((state) =>
+      ['again', 'done', 'firm'].includes(state),
+    );
     return { ...nothing, state: isDone ? 'done' : 'not-started', ways };
   }
   // A mark that says only “done” says nothing against answers that were not enough.
-  const state = !said.isPassedKnown && answered === 'again' ? answered : further(answered, said.state);
+  const state =
+    !said.isPassedKnown && answered === 'again' ? answered : further(answered, said.state);
   const isVague = !said.isPassedKnown && ['not-started', 'started'].includes(answered);
   const unknown: Cell['unknown'] = isVague ? ['passed'] : [];
   const isWhole = state === 'again' || state === 'done' || state === 'firm';
-  if (isGuarded || !isWhole || shape.exitA.length === 0) return { ...nothing, state, unknown, ways };
-  const first = firstTriesOf(attempts, shape) ?? lowest(carried.flatMap((part) => part.first ?? []));
-  const best = highest([bestTries(attempts, shape) ?? [], carried.flatMap((part) => part.best ?? [])].flat());
+  if (isGuarded || !isWhole || shape.exitA.length === 0)
+    return { ...nothing, state, unknown, ways };
+  const first =
+    firstTriesOf(attempts, shape) ?? lowest(carried.flatMap((part) => part.first ?? []));
+  const best = highest(
+    [bestTries(attempts, shape) ?? [], carried.flatMap((part) => part.best ?? [])].flat(),
+  );
   // Of a core that keeps only “done” there is no first try to know.
-  const keepsDone = attempts.some(({ item, answer }) => shape.core.includes(item) && answer === undefined);
+  const keepsDone = attempts.some(
+    ({ item, answer }) => shape.core.includes(item) && answer === undefined,
+  );
   return {
     state,
     first,

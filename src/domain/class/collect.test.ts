@@ -3,7 +3,10 @@ import { answer, classOf, lessons, MORNING } from '../../../tests/arbitraries/cl
 import { erasePupil, leave, take, undo } from './acts.ts';
 import { admitAll, ownerOf, takingOf, type Handed } from './collect.ts';
 
-const handed: Handed = { profile: 'p1', attempts: [answer('x1'), answer('x2', { lesson: 'of-next-year' })] };
+const handed: Handed = {
+  profile: 'p1',
+  attempts: [answer('x1'), answer('x2', { lesson: 'of-next-year' })],
+};
 const book = classOf(12);
 const collected = (from = book) =>
   take(from, takingOf('t1', 'files', MORNING, admitAll(from, handed, 'u5', lessons).records));
@@ -14,7 +17,10 @@ it('work is whose it was before; a number on its card is only suggested', () => 
   expect(ownerOf(book, { ...handed, name: 'Trâu Chăm' })).toEqual(asked);
   expect(ownerOf(book, { ...handed, name: 'Phiếu 07' })).toEqual({ owner: null, suggested: 'u7' });
   expect(ownerOf(book, { ...handed, name: 'Phiếu 99' })).toEqual(asked);
-  expect(ownerOf(collected(), { ...handed, name: 'Phiếu 07' })).toEqual({ owner: 'u5', suggested: null });
+  expect(ownerOf(collected(), { ...handed, name: 'Phiếu 07' })).toEqual({
+    owner: 'u5',
+    suggested: null,
+  });
 });
 
 it('a known profile without a known answer is asked about, and so is a known answer of another profile', () => {

@@ -50,7 +50,9 @@ function indexOf({ records }: Taking): TakenIndex {
 
 /** The child one of these answers was given to before: by profile and id, of the newest taking that has one. */
 function ownerBefore(book: ClassBook, attempts: readonly Attempt[], listed: ReadonlySet<string>) {
-  const takings = standing(book).sort((one, other) => other.at - one.at || (one.id < other.id ? 1 : -1));
+  const takings = standing(book).sort(
+    (one, other) => other.at - one.at || (one.id < other.id ? 1 : -1),
+  );
   for (const { owners } of takings.map(indexOf))
     for (const { profile, id } of attempts) {
       const pupil = owners.get(`${profile}.${id}`);
@@ -76,7 +78,9 @@ export function ownerOf(book: ClassBook, { name, card, attempts }: Handed): Owne
     const hasLeft = pupils.some(({ id, until }) => id === before && until !== undefined);
     return { owner: hasLeft ? before : byNumber(card), suggested: null };
   }
-  return before ? { owner: before, suggested: null } : { owner: null, suggested: byNumber(numberOn(name)) };
+  return before
+    ? { owner: before, suggested: null }
+    : { owner: null, suggested: byNumber(numberOn(name)) };
 }
 
 /** Brings a card's work through the door for a child. */

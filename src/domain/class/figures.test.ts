@@ -32,7 +32,13 @@ const answered = (
     Object.entries(options).map(([item, option], index) =>
       record(
         pupil,
-        answer(`${pupil}-${lesson}-${item}`, { lesson, item, option, seq: index + 1, profile: pupil }),
+        answer(`${pupil}-${lesson}-${item}`, {
+          lesson,
+          item,
+          option,
+          seq: index + 1,
+          profile: pupil,
+        }),
       ),
     ),
   );
@@ -68,7 +74,9 @@ describe('“I can”, before and after', () => {
   });
   it('takes a second try at the same question for nothing', () => {
     const again = record('u1', answer('again', { item: 'p1', option: 2, seq: 9, profile: 'u1' }));
-    expect(statementFigures(work(...answered(1, { p1: 0 }), again), lessons)[0]!.before).toMatchObject({
+    expect(
+      statementFigures(work(...answered(1, { p1: 0 }), again), lessons)[0]!.before,
+    ).toMatchObject({
       right: 0,
       of: 1,
     });
@@ -80,7 +88,9 @@ describe('“I can”, before and after', () => {
     }));
   it('of help and of contact says nothing while fewer than five answered', () => {
     expect(statementFigures(work(...answered(4, { a1: 0 }, 'help-map')), lessons)).toEqual([]);
-    expect(statementFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons)[0]!.after).toMatchObject({
+    expect(
+      statementFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons)[0]!.after,
+    ).toMatchObject({
       of: 5,
     });
   });
@@ -89,7 +99,10 @@ describe('“I can”, before and after', () => {
 describe('misreadings', () => {
   it('stand in the pupils’ words, with how many of how many, and who', () =>
     expect(
-      misreadingFigures(work(...answered(2, { a1: 0 }), ...answered(3, { a1: 2 }, 'kind-words', 3)), lessons),
+      misreadingFigures(
+        work(...answered(2, { a1: 0 }), ...answered(3, { a1: 2 }, 'kind-words', 3)),
+        lessons,
+      ),
     ).toEqual([
       {
         lesson: 'kind-words',
@@ -125,11 +138,13 @@ describe('misreadings', () => {
     ).not.toBeNull();
   });
   it('hands are counted beside, not on top', () =>
-    expect(misreadingFigures(work(hands({}), ...answered(1, { a1: 0 })), lessons)[0]).toMatchObject({
-      now: 1,
-      of: 1,
-      hands: { n: 12, of: 30 },
-    }));
+    expect(misreadingFigures(work(hands({}), ...answered(1, { a1: 0 })), lessons)[0]).toMatchObject(
+      {
+        now: 1,
+        of: 1,
+        hands: { n: 12, of: 30 },
+      },
+    ));
   it('hands typed again take the place of the earlier ones', () => {
     const book = taken(
       taken(classOf(1), 't1', [hands({})]),
@@ -145,7 +160,10 @@ describe('the hardest questions', () => {
   it('are those fewest could answer at once, and not those all could', () =>
     expect(
       hardestQuestions(
-        work(...answered(4, { a1: 0, a2: 2 }), ...answered(4, { a1: 2, a2: 2, a3: 0 }, 'kind-words', 5)),
+        work(
+          ...answered(4, { a1: 0, a2: 2 }),
+          ...answered(4, { a1: 2, a2: 2, a3: 0 }, 'kind-words', 5),
+        ),
         lessons,
       ).map(({ item, right, of }) => [item, right, of]),
     ).toEqual([
@@ -174,12 +192,14 @@ describe('who needs the teacher first', () => {
       { pupil: 'u6', card: 6, needs: [{ why: 'missed', lesson: 'kind-words' }] },
     ]));
   it('is nobody while the class has not had the lesson', () =>
-    expect(whoNeedsMe(boardOf(taken(classOf(6), 't', answered(1, done)), lessons, clock), lessons)).toEqual(
-      [],
-    ));
+    expect(
+      whoNeedsMe(boardOf(taken(classOf(6), 't', answered(1, done)), lessons, clock), lessons),
+    ).toEqual([]));
   it('never for a sensitive lesson, which anybody may leave', () => {
     const sensitive = answered(5, { done: 2 }, 'blurred-card');
-    expect(whoNeedsMe(boardOf(taken(classOf(6), 't', sensitive), lessons, clock), lessons)).toEqual([]);
+    expect(whoNeedsMe(boardOf(taken(classOf(6), 't', sensitive), lessons, clock), lessons)).toEqual(
+      [],
+    );
   });
   it('beside, the board counts states and knows which lessons were begun', () => {
     expect(statesIn(board, 'kind-words')).toEqual({

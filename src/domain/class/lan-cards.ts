@@ -9,4 +9,5 @@ export const firstLanCard = ({ lanFrom, number }: ClassAbout): number =>
   lanFrom ?? (number <= CLASSES_BY_ROW ? (number - 1) * CARDS_A_CLASS + 1 : 1);
 
 /** Whose card of the class a card of the LAN is: its number there. May be nobody's. */
-export const cardFromLan = (about: ClassAbout, lanCard: number): number => lanCard - firstLanCard(about) + 1;
+export const cardFromLan = (about: ClassAbout, lanCard: number): number =>
+  lanCard - firstLanCard(about) + 1;

@@ -12,7 +12,9 @@ export function latestLesson(book: ClassBook, lessons: ClassLessons): string | n
       const lesson = record.kind === 'answer' ? record.attempt.lesson : record.lesson;
       if (lessons.has(lesson)) counts.set(lesson, (counts.get(lesson) ?? 0) + 1);
     }
-    const [most] = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+    const [most] = [...counts].sort(
+      (one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1),
+    );
     if (most) return most[0];
   }
   return null;

@@ -1,4 +1,10 @@
-import { itemOf, LEAST_SHOWN, type ClassLesson, type ClassLessons, type Misreading } from './lesson.ts';
+import {
+  itemOf,
+  LEAST_SHOWN,
+  type ClassLesson,
+  type ClassLessons,
+  type Misreading,
+} from './lesson.ts';
 import type { HandsRecord } from './record.ts';
 import { firstTries, type FirstTry } from './tries.ts';
 import type { ClassWork } from './work.ts';
@@ -34,7 +40,9 @@ function byHands(
   const counted = hands
     .filter((record) => record.lesson === lesson.id)
     .map(({ item, counts }) => ({ options: itemOf(lesson, item)?.options ?? [], counts }))
-    .filter(({ options }) => options.some(({ misconception = '' }) => named.includes(misconception)));
+    .filter(({ options }) =>
+      options.some(({ misconception = '' }) => named.includes(misconception)),
+    );
   // The last counts of several questions: the one most children were caught by.
   const sums = counted.map(({ options, counts }) => ({
     n: options
@@ -63,13 +71,16 @@ export function misreadingFigures(work: ClassWork, lessons: ClassLessons): Misre
         if (own) own.push(one);
         else met.set(one.pupil.id, [one]);
       }
-      const now = [...met].filter(([, own]) => holds(own.at(-1)!, misreading)).map(([pupil]) => pupil);
+      const now = [...met]
+        .filter(([, own]) => holds(own.at(-1)!, misreading))
+        .map(([pupil]) => pupil);
       return {
         lesson: lesson.id,
         says: misreading.says,
         reteach: misreading.reteach,
         now: now.length,
-        ever: [...met.values()].filter((own) => own.some((answer) => holds(answer, misreading))).length,
+        ever: [...met.values()].filter((own) => own.some((answer) => holds(answer, misreading)))
+          .length,
         of: met.size,
         hands: byHands(work.hands, lesson, misreading),
         pupils: lesson.isGuarded ? null : now,

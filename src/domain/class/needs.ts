@@ -25,7 +25,9 @@ export function whoNeedsMe(
     ['again', 'done', 'firm'].includes(row.cells.get(lesson)!.state);
   const here = rows.filter(({ isHere }) => isHere);
   const taught = new Set(
-    lessons.filter((lesson) => here.filter((row) => isDone(row, lesson)).length >= here.length * CLASS_SHARE),
+    lessons.filter(
+      (lesson) => here.filter((row) => isDone(row, lesson)).length >= here.length * CLASS_SHARE,
+    ),
   );
   const needsOf = (row: BoardRow): Need[] =>
     lessons.flatMap((lesson): Need[] => {

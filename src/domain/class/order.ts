@@ -19,14 +19,18 @@ const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<stri
  * computers the day does, as far as it can be believed. They get new numbers, so that the folds of a single computer serve.
  * @param takenOn the day each answer was first taken on, by id
  */
-export function inOrder(attempts: readonly Attempt[], takenOn: ReadonlyMap<string, number>): Attempt[] {
+export function inOrder(
+  attempts: readonly Attempt[],
+  takenOn: ReadonlyMap<string, number>,
+): Attempt[] {
   const placed = [...groupBy(attempts, ({ profile }) => profile)].flatMap(([profile, own]) => {
     let last = 0;
     return [...own]
       .sort((one, other) => one.seq - other.seq || (one.id < other.id ? -1 : 1))
       .map((attempt) => {
         const [day, taken] = [dayOf(attempt.at), takenOn.get(attempt.id)!];
-        const believed = day <= taken + 1 && day > taken - OLDEST_DAYS ? day : Math.min(taken, last || taken);
+        const believed =
+          day <= taken + 1 && day > taken - OLDEST_DAYS ? day : Math.min(taken, last || taken);
         last = Math.max(last, believed);
         return { attempt, day: last, profile };
       });

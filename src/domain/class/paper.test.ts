@@ -29,13 +29,16 @@ describe('letters off a sheet', () => {
     expect(cellAfter(records)).toMatchObject({ state: 'again', first: { right: 2, of: 3 } });
     expect(cellAfter(paperRecords(kind, form, [row('CCC')], where)).state).toBe('done');
     const { work } = boardOf(taken(classOf(2), 't1', records), lessons, clock);
-    expect(misreadingFigures(work, lessons)[0]).toMatchObject({ says: '“Kể là mách lẻo”', now: 1, of: 1 });
+    expect(misreadingFigures(work, lessons)[0]).toMatchObject({
+      says: '“Kể là mách lẻo”',
+      now: 1,
+      of: 1,
+    });
   });
   it('left empty are no answers, and a row without any is no child', () =>
-    expect(paperRecords(kind, form, [row(''), row('C', false, 'u2')], where).map(({ id }) => id)).toEqual([
-      't1.u2.a1',
-      't1.u2',
-    ]));
+    expect(
+      paperRecords(kind, form, [row(''), row('C', false, 'u2')], where).map(({ id }) => id),
+    ).toEqual(['t1.u2.a1', 't1.u2']));
   it('“done on paper” alone says done, and not whether it was enough', () =>
     expect(cellAfter(paperRecords(kind, form, [row('', true)], where))).toMatchObject({
       state: 'done',
@@ -45,9 +48,9 @@ describe('letters off a sheet', () => {
     expect(paperRecords(sensitive, form, [row('AAA')], where)).toEqual([]));
   it('make the lesson the class’s latest', () => {
     expect(latestLesson(classOf(1), lessons)).toBeNull();
-    expect(latestLesson(taken(classOf(2), 't1', paperRecords(kind, form, [row('C')], where)), lessons)).toBe(
-      kind.id,
-    );
+    expect(
+      latestLesson(taken(classOf(2), 't1', paperRecords(kind, form, [row('C')], where)), lessons),
+    ).toBe(kind.id);
   });
 });
 

@@ -4,7 +4,11 @@ import type { ClassLesson } from './lesson.ts';
 import { GIVEN, type ClassRecord, type HandsRecord, type Phase } from './record.ts';
 
 /** A child's row of the grid: letters by question, and whether the sheet was done. */
-export type PaperRow = { pupil: string; letters: Readonly<Record<string, string>>; isDone: boolean };
+export type PaperRow = {
+  pupil: string;
+  letters: Readonly<Record<string, string>>;
+  isDone: boolean;
+};
 
 type Where = { taking: string; at: number };
 
@@ -86,7 +90,9 @@ export function handsRecord(
 ): HandsRecord | null {
   const known = lesson.items[item]?.options ?? [];
   const raised = Object.fromEntries(
-    known.flatMap(({ id }) => (Number.isInteger(counts[id]) && counts[id]! > 0 ? [[id, counts[id]!]] : [])),
+    known.flatMap(({ id }) =>
+      Number.isInteger(counts[id]) && counts[id]! > 0 ? [[id, counts[id]!]] : [],
+    ),
   );
   return lesson.shape.sensitive || Object.keys(raised).length === 0
     ? null

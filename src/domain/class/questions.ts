@@ -3,19 +3,33 @@ import { firstTries, isRight } from './tries.ts';
 import type { ClassWork } from './work.ts';
 
 /** A question, and how many children answered it whole at the first press. */
-export type QuestionFigure = { lesson: string; item: string; label: string; right: number; of: number };
+export type QuestionFigure = {
+  lesson: string;
+  item: string;
+  label: string;
+  right: number;
+  of: number;
+};
 
 /** Of fewer answers a question is not called hard. */
 const LEAST_ANSWERS = 3;
 
 /** The questions fewest could answer at once, hardest first. Those that all could are not among them. */
-export function hardestQuestions(work: ClassWork, lessons: ClassLessons, most = 5): QuestionFigure[] {
+export function hardestQuestions(
+  work: ClassWork,
+  lessons: ClassLessons,
+  most = 5,
+): QuestionFigure[] {
   const figures = new Map<string, QuestionFigure>();
   for (const { lesson, item, attempt } of firstTries(work, lessons)) {
     const name = `${lesson.id}/${item}`;
     const label = lesson.items[item]!.label;
     const figure = figures.get(name) ?? { lesson: lesson.id, item, label, right: 0, of: 0 };
-    figures.set(name, { ...figure, right: figure.right + Number(isRight(attempt)), of: figure.of + 1 });
+    figures.set(name, {
+      ...figure,
+      right: figure.right + Number(isRight(attempt)),
+      of: figure.of + 1,
+    });
   }
   const least = (id: string) => (lessons.get(id)!.isGuarded ? LEAST_SHOWN : LEAST_ANSWERS);
   return [...figures.values()]

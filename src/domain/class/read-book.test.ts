@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { actOrErase, answer, classOf, record, taken } from '../../../tests/arbitraries/class-books.ts';
+import {
+  actOrErase,
+  answer,
+  classOf,
+  record,
+  taken,
+} from '../../../tests/arbitraries/class-books.ts';
 import { admit } from './record.ts';
 import { lessons } from '../../../tests/arbitraries/class-books.ts';
 import { readBook } from './read-book.ts';
@@ -38,7 +44,10 @@ it('nothing else comes along, and what cannot be read is counted', () => {
       t1: {
         ...book.takings.t1,
         records: {
-          [kept.id]: { ...kept, attempt: { ...(kept.kind === 'answer' && kept.attempt), html: '<b>' } },
+          [kept.id]: {
+            ...kept,
+            attempt: { ...(kept.kind === 'answer' && kept.attempt), html: '<b>' },
+          },
           x2: { kind: 'answer', id: 'x2', pupil: 'u1', attempt: { id: 'x2' } },
           x3: kept,
         },
@@ -51,6 +60,9 @@ it('nothing else comes along, and what cannot be read is counted', () => {
 it('what is no book, or a newer one, is refused; nothing makes it throw', () => {
   expect(readBook({ ...classOf(1), v: 2 })).toEqual({ state: 'refused', why: 'newer' });
   fc.assert(
-    fc.property(fc.anything(), (value) => void expect(['read', 'refused']).toContain(readBook(value).state)),
+    fc.property(
+      fc.anything(),
+      (value) => void expect(['read', 'refused']).toContain(readBook(value).state),
+    ),
   );
 });

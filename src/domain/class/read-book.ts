@@ -1,7 +1,13 @@
 import { isAttempt, type Attempt } from '../attempt.ts';
 import type { ClassBook, Taking } from './book.ts';
 import type { ClassAbout, Pupil, Stamped } from './class.ts';
-import { LONGEST_ID, soundAnswer, type CarriedRecord, type ClassRecord, type Tries } from './record.ts';
+import {
+  LONGEST_ID,
+  soundAnswer,
+  type CarriedRecord,
+  type ClassRecord,
+  type Tries,
+} from './record.ts';
 
 /**
  * A book out of a file or a database, rebuilt field by field: whatever else stands there does not come along. Hand-written, as
@@ -18,8 +24,10 @@ const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST.id && value !== '__proto__';
-const isCount = (value: unknown): value is number => Number.isFinite(value) && (value as number) >= 0;
-const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST.name;
+const isCount = (value: unknown): value is number =>
+  Number.isFinite(value) && (value as number) >= 0;
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST.name;
 
 const given = <Field extends string, Value>(field: Field, value: Value | undefined) =>
   (value === undefined ? {} : { [field]: value }) as { [Name in Field]?: Value };
@@ -72,9 +80,24 @@ function readCounts(value: unknown): Record<string, number> | null {
 
 /** Field by field and without a copy in between: a board reads tens of thousands of them. */
 function readAttempt(value: unknown): Attempt | null {
-  if (!isAttempt(value) || ![value.id, value.lesson, value.item, value.profile].every(isId)) return null;
+  if (!isAttempt(value) || ![value.id, value.lesson, value.item, value.profile].every(isId))
+    return null;
   const { v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at } = value;
-  const attempt: Attempt = { v, id, seq, profile, lesson, item, kind, use, earned, total, hints, spec, at };
+  const attempt: Attempt = {
+    v,
+    id,
+    seq,
+    profile,
+    lesson,
+    item,
+    kind,
+    use,
+    earned,
+    total,
+    hints,
+    spec,
+    at,
+  };
   if (value.answer !== undefined) attempt.answer = soundAnswer(value);
   if (value.unsure === true) attempt.unsure = true;
   if (isId(value.misconception)) attempt.misconception = value.misconception;
@@ -92,7 +115,8 @@ function readRecord(value: unknown, id: string): ClassRecord | null {
   }
   const { lesson, pupil, item, phase, families, isPassed } = value;
   if (!isId(lesson)) return null;
-  if (value.kind === 'families') return isCount(families) ? { kind: 'families', id, lesson, families } : null;
+  if (value.kind === 'families')
+    return isCount(families) ? { kind: 'families', id, lesson, families } : null;
   if (value.kind === 'hands') {
     const counts = readCounts(value.counts);
     return counts && isId(item) && (phase === 'before' || phase === 'after')
@@ -146,7 +170,9 @@ export function readBook(value: unknown): ReadBook {
   const undone = table(value.undone, (row) =>
     readStamp(row, (inner) => (typeof inner === 'boolean' ? inner : null)),
   );
-  const moved = table(value.moved, (row) => readStamp(row, (inner) => (isId(inner) ? inner : null)));
+  const moved = table(value.moved, (row) =>
+    readStamp(row, (inner) => (isId(inner) ? inner : null)),
+  );
   const read = Object.entries(takings.rows);
   return {
     state: 'read',

@@ -11,13 +11,21 @@ const admitted = (attempt: Parameters<typeof admit>[0], known = lessons) => {
 describe('the door into a class’s book', () => {
   it('lets no words of a child in, and no pick', () => {
     const kept = admitted(answer('x', { option: 0 }));
-    expect(kept).toMatchObject({ earned: 0, total: 1, misconception: 'telling-is-snitching', answer: GIVEN });
+    expect(kept).toMatchObject({
+      earned: 0,
+      total: 1,
+      misconception: 'telling-is-snitching',
+      answer: GIVEN,
+    });
     expect(JSON.stringify(kept)).not.toMatch(/Gọi bà|o0/);
   });
   it('keeps the pick where traps are told from genuine ones, which cannot be figured without', () => {
     const telling = {
       ...kind,
-      items: { ...kind.items, a1: { ...kind.items.a1!, cases: [{ id: 'o0', truth: 'trap' as const }] } },
+      items: {
+        ...kind.items,
+        a1: { ...kind.items.a1!, cases: [{ id: 'o0', truth: 'trap' as const }] },
+      },
     };
     expect(admitted(answer('x', { option: 0 }), new Map([[telling.id, telling]]))).toMatchObject({
       answer: ['o0'],
@@ -38,6 +46,8 @@ describe('the door into a class’s book', () => {
       "if (lesson.shape.sensitive && attempt.item !== DONE) return { state: 'left', why: 'sensitive' };",
       '',
     );
-    expect(broken.admit(answer('x', { lesson: 'blurred-card' }), 'u1', lessons).state).toBe('admitted');
+    expect(broken.admit(answer('x', { lesson: 'blurred-card' }), 'u1', lessons).state).toBe(
+      'admitted',
+    );
   });
 });

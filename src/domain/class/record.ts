@@ -70,7 +70,8 @@ export function answerKey(pupil: string, { profile, id }: Pick<Attempt, 'profile
 export const LONGEST_ID = 200;
 
 export type Admitted =
-  { state: 'admitted'; record: AnswerRecord } | { state: 'left'; why: 'newer-lesson' | 'sensitive' | 'odd' };
+  | { state: 'admitted'; record: AnswerRecord }
+  | { state: 'left'; why: 'newer-lesson' | 'sensitive' | 'odd' };
 
 /**
  * The door into a class's book, whatever way an answer came: what a teacher needs to teach, and no more. No words a child wrote,
@@ -97,6 +98,8 @@ function withoutWords({ said: _, answer, ...attempt }: Attempt, lesson: ClassLes
   if (answer === undefined) return attempt;
   return {
     ...attempt,
-    answer: itemOf(lesson, attempt.item)?.cases ? soundAnswer({ kind: attempt.kind, answer }) : GIVEN,
+    answer: itemOf(lesson, attempt.item)?.cases
+      ? soundAnswer({ kind: attempt.kind, answer })
+      : GIVEN,
   };
 }

@@ -2,13 +2,22 @@ import { expect, it } from 'vitest';
 import { classOf } from '../../../tests/arbitraries/class-books.ts';
 import { dayOf } from '../calendar.ts';
 import { leave } from './acts.ts';
-import { dayFromSchoolYear, dayOfSchoolYear, movedUp, schoolYearOf, yearWords } from './school-year.ts';
+import {
+  dayFromSchoolYear,
+  dayOfSchoolYear,
+  movedUp,
+  schoolYearOf,
+  yearWords,
+} from './school-year.ts';
 import { pupilsOf } from './work.ts';
 
-const day = (year: number, month: number, date: number): number => dayOf(Date.UTC(year, month - 1, date));
+const day = (year: number, month: number, date: number): number =>
+  dayOf(Date.UTC(year, month - 1, date));
 
 it('a school year goes from July to June', () => {
-  expect([day(2026, 7, 1), day(2027, 6, 30), day(2027, 7, 1)].map(schoolYearOf)).toEqual([2026, 2026, 2027]);
+  expect([day(2026, 7, 1), day(2027, 6, 30), day(2027, 7, 1)].map(schoolYearOf)).toEqual([
+    2026, 2026, 2027,
+  ]);
   expect([day(2026, 7, 1), day(2028, 6, 30)].map(dayOfSchoolYear)).toEqual([0, 365]);
   expect(yearWords(2026)).toBe('2026–2027');
 });

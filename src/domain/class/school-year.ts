@@ -28,7 +28,12 @@ export const yearWords = (year: number): string => `${year}–${year + 1}`;
  * old book stays as it is, to be archived.
  * @param newIds as many as there are children, and one for the book
  */
-export function movedUp(book: ClassBook, about: ClassAbout, day: number, newId: () => string): ClassBook {
+export function movedUp(
+  book: ClassBook,
+  about: ClassAbout,
+  day: number,
+  newId: () => string,
+): ClassBook {
   const pupils = Object.values(book.pupils)
     .map(({ value }) => value)
     .filter((pupil): pupil is Listed => pupil.state === 'listed' && isHere(pupil, day))

@@ -1,4 +1,10 @@
-import { isGuardedStrand, itemOf, LEAST_SHOWN, type ClassItem, type ClassLessons } from './lesson.ts';
+import {
+  isGuardedStrand,
+  itemOf,
+  LEAST_SHOWN,
+  type ClassItem,
+  type ClassLessons,
+} from './lesson.ts';
 import type { HandsRecord, Phase } from './record.ts';
 import { firstTries, isRight } from './tries.ts';
 import type { ClassWork } from './work.ts';
@@ -25,7 +31,9 @@ export function handsFor(
   { options = [] }: ClassItem,
 ): { right: number; of: number } {
   const isRightOption = (id: string) =>
-    options.some((option) => option.id === id && (option.verdict === 'right' || option.verdict === 'safe'));
+    options.some(
+      (option) => option.id === id && (option.verdict === 'right' || option.verdict === 'safe'),
+    );
   const counted = Object.entries(counts);
   return {
     right: counted.filter(([id]) => isRightOption(id)).reduce((sum, [, hands]) => sum + hands, 0),

@@ -37,7 +37,8 @@ type Live = { record: ClassRecord; at: number; ways: Way[] };
 /** Not by when a part of it came. Answers are put in order later (`order.ts`); sorting thousands of them twice is felt. */
 function inNameOrder(records: Readonly<Record<string, ClassRecord>>): [string, ClassRecord][] {
   const [answers, others]: [string, ClassRecord][][] = [[], []];
-  for (const entry of Object.entries(records)) (entry[1].kind === 'answer' ? answers! : others!).push(entry);
+  for (const entry of Object.entries(records))
+    (entry[1].kind === 'answer' ? answers! : others!).push(entry);
   return [...answers!, ...others!.sort(([one], [other]) => (one < other ? -1 : 1))];
 }
 
@@ -71,7 +72,10 @@ function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
  * Whose a record is now. Before answers were named by child and profile, a move named them by their id alone; it still holds
  * when the same answer comes again under its long name.
  */
-export function pupilOf({ moved }: ClassBook, record: Extract<ClassRecord, { pupil: string }>): string {
+export function pupilOf(
+  { moved }: ClassBook,
+  record: Extract<ClassRecord, { pupil: string }>,
+): string {
   const to = Object.hasOwn(moved, record.id) ? moved[record.id] : undefined;
   if (to || record.kind !== 'answer') return to?.value ?? record.pupil;
   const short = record.id.slice(`${record.pupil}.${record.attempt.profile}.`.length);
@@ -110,7 +114,10 @@ export function workOf(book: ClassBook, lessons: ClassLessons): ClassWork {
   }
   for (const [lesson, work] of [...byPupil.values()].flatMap((own) => [...own])) {
     const known = lessons.get(lesson);
-    work.attempts = inOrder(known ? countedNow(work.attempts, known.shape) : work.attempts, takenOn);
+    work.attempts = inOrder(
+      known ? countedNow(work.attempts, known.shape) : work.attempts,
+      takenOn,
+    );
     work.ways.sort();
   }
   const open = (lesson: string) => lessons.get(lesson)?.shape.sensitive === undefined;

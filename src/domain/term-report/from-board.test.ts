@@ -11,7 +11,11 @@ import { figuresOf, type ReportLesson, type TermRow } from './term-report.ts';
 
 const DAY_MS = 86_400_000;
 const term = { from: MORNING - 5 * DAY_MS, until: MORNING + DAY_MS };
-const planned: ReportLesson[] = [...lessons.values()].map(({ id, title }) => ({ id, title, grades: [4] }));
+const planned: ReportLesson[] = [...lessons.values()].map(({ id, title }) => ({
+  id,
+  title,
+  grades: [4],
+}));
 
 const done = (child: number, lesson: string): ClassRecord => ({
   kind: 'carried',
@@ -29,7 +33,8 @@ const begun = (child: number, lesson: string): ClassRecord => ({
   isStarted: true,
 });
 const named = (book: ClassBook, name: string): ClassBook => change(book, { name }, `named-${name}`);
-const childrenTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+const childrenTo = (last: number): number[] =>
+  Array.from({ length: last }, (_, index) => index + 1);
 
 /** Each class as its teacher wrote it down on paper, and the book its results went into. */
 const week: { paper: TermRow; book: ClassBook }[] = (
@@ -76,7 +81,9 @@ describe('the same week, from the board and by hand', () => {
     expect(reportPaper(fromBoard, planned, days)).toEqual(reportPaper(byHand, planned, days));
   });
   it('red: one child more in one way makes another report', () => {
-    const other = byHand.map((row, index) => (index === 0 ? { ...row, pupils: row.pupils + 1 } : row));
+    const other = byHand.map((row, index) =>
+      index === 0 ? { ...row, pupils: row.pupils + 1 } : row,
+    );
     expect(figuresOf(other, planned)).not.toEqual(figuresOf(fromBoard, planned));
   });
 });
@@ -85,24 +92,42 @@ describe('a class’s row', () => {
   const { book } = week[0]!;
   it('holds nothing of what was taken outside the term, nor slips of a lesson of other days', () => {
     const thursday = { from: MORNING - 2 * DAY_MS, until: term.until };
-    expect(rowOf(book, slips, thursday)).toMatchObject({ lessons: ['help-map'], pupils: 26, families: 0 });
+    expect(rowOf(book, slips, thursday)).toMatchObject({
+      lessons: ['help-map'],
+      pupils: 26,
+      families: 0,
+    });
   });
   it('holds nothing that was undone, and nobody who has left', () => {
-    expect(rowOf(undo(book, 'thursday', true, 'x'))).toMatchObject({ lessons: ['kind-words'], pupils: 28 });
+    expect(rowOf(undo(book, 'thursday', true, 'x'))).toMatchObject({
+      lessons: ['kind-words'],
+      pupils: 28,
+    });
     expect(rowOf(leave(book, 'u1', 20_000, 'x')).pupils).toBe(27);
   });
   it('takes slips before hands for the same lesson, and hands where no slip was counted', () => {
-    const hands = taken(book, 'friday', [{ kind: 'families', id: 'f', lesson: 'kind-words', families: 22 }]);
+    const hands = taken(book, 'friday', [
+      { kind: 'families', id: 'f', lesson: 'kind-words', families: 22 },
+    ]);
     expect(rowOf(hands).families).toBe(19);
     expect(rowOf(hands, []).families).toBe(22);
   });
   it('has no child in it: no name, no card, no misreading', () => {
     const withName = setPupil(book, 'u1', { state: 'listed', card: 1, name: 'Lò Thị Mây' }, 'x');
-    expect(Object.keys(rowOf(withName)).sort()).toEqual(['families', 'grade', 'lessons', 'name', 'pupils']);
+    expect(Object.keys(rowOf(withName)).sort()).toEqual([
+      'families',
+      'grade',
+      'lessons',
+      'name',
+      'pupils',
+    ]);
     expect(JSON.stringify(rowOf(withName))).not.toMatch(/Mây|u1|mis/);
   });
   it('says no lesson was had that fewer than half did, and no child reached who only began', () => {
-    const few = taken(named(classOf(10), '5A'), 't', [done(1, 'kind-words'), begun(2, 'kind-words')]);
+    const few = taken(named(classOf(10), '5A'), 't', [
+      done(1, 'kind-words'),
+      begun(2, 'kind-words'),
+    ]);
     expect(rowOf(few, [])).toMatchObject({ lessons: [], pupils: 1 });
   });
 });

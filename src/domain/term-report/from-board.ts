@@ -15,14 +15,18 @@ function lessonsHad({ rows, lessons, work }: Board): string[] {
   const here = rows.filter(({ isHere }) => isHere);
   return lessons.filter((lesson) => {
     const done = here.filter(({ cells }) => whole.has(cells.get(lesson)!.state)).length;
-    return (done > 0 && done * 2 >= here.length) || work.hands.some((hands) => hands.lesson === lesson);
+    return (
+      (done > 0 && done * 2 >= here.length) || work.hands.some((hands) => hands.lesson === lesson)
+    );
   });
 }
 
 /** The book as if nothing had been taken outside these days. */
 const within = (book: ClassBook, { from, until }: Term): ClassBook => ({
   ...book,
-  takings: Object.fromEntries(Object.entries(book.takings).filter(([, { at }]) => from <= at && at < until)),
+  takings: Object.fromEntries(
+    Object.entries(book.takings).filter(([, { at }]) => from <= at && at < until),
+  ),
 });
 
 /**

@@ -20,7 +20,8 @@ function* splits(parts: number, sum: number): Generator<number[]> {
 function* behind(print: Print, { cells, total }: PrintedColumn): Generator<number[]> {
   const places = cells.flatMap((cell, index) => (cell === null ? [index] : []));
   const rest = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
-  const sums = total === null ? Array.from({ length: LEAST_PRINTED }, (_, sum) => sum) : [total - rest];
+  const sums =
+    total === null ? Array.from({ length: LEAST_PRINTED }, (_, sum) => sum) : [total - rest];
   for (const sum of sums.filter((each) => each >= 0))
     for (const split of places.length === 0 ? [] : splits(places.length, sum)) {
       const values = cells.map((cell, index) => cell ?? split[places.indexOf(index)]!);
@@ -104,15 +105,18 @@ describe('what is printed', () => {
 
   it('adds up: the total is that of all, and no more is missing than must be', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 30 }), (values) => {
-        const { cells, total } = printedColumn(values);
-        const sum = values.reduce((all, value) => all + value, 0);
-        expect(total).toBe(sum < LEAST_PRINTED ? null : sum);
-        const small = values.filter((value) => value < LEAST_PRINTED).length;
-        const missing = cells.filter((cell) => cell === null).length;
-        if (small === 0) expect(missing).toBe(0);
-        if (sum >= LEAST_PRINTED) expect(missing - small).toBeLessThanOrEqual(2);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 30 }),
+        (values) => {
+          const { cells, total } = printedColumn(values);
+          const sum = values.reduce((all, value) => all + value, 0);
+          expect(total).toBe(sum < LEAST_PRINTED ? null : sum);
+          const small = values.filter((value) => value < LEAST_PRINTED).length;
+          const missing = cells.filter((cell) => cell === null).length;
+          if (small === 0) expect(missing).toBe(0);
+          if (sum >= LEAST_PRINTED) expect(missing - small).toBeLessThanOrEqual(2);
+        },
+      ),
     );
   });
 });

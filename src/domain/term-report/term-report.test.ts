@@ -21,7 +21,11 @@ const row = (name: string, more: Partial<TermRow> = {}): TermRow => ({
 
 describe('what a report says', () => {
   const figures = figuresOf(
-    [row('7A', { grade: 7 }), row('6B', { lessons: ['b', 'a'], pupils: 31 }), row('6A', { families: 7 })],
+    [
+      row('7A', { grade: 7 }),
+      row('6B', { lessons: ['b', 'a'], pupils: 31 }),
+      row('6A', { families: 7 }),
+    ],
     lessons,
   );
   it('adds up, by grade and then by name, whoever did more', () => {
@@ -38,13 +42,13 @@ describe('what a report says', () => {
 });
 
 test('a class written again takes its own place; “6B” stands before “6C”, “6A2” before “6A10”', () => {
-  const rows = ['6A10', '6C', '6A2', '6B'].reduce<TermRow[]>((all, name) => withRow(all, row(name)), []);
-  expect(withRow(rows, row('6B', { pupils: 1 })).map(({ name, pupils }) => `${name} ${pupils}`)).toEqual([
-    '6A2 20',
-    '6A10 20',
-    '6B 1',
-    '6C 20',
-  ]);
+  const rows = ['6A10', '6C', '6A2', '6B'].reduce<TermRow[]>(
+    (all, name) => withRow(all, row(name)),
+    [],
+  );
+  expect(
+    withRow(rows, row('6B', { pupils: 1 })).map(({ name, pupils }) => `${name} ${pupils}`),
+  ).toEqual(['6A2 20', '6A10 20', '6B 1', '6C 20']);
 });
 
 test.each([
@@ -59,12 +63,12 @@ test.each([
 test('what is spoiled on the disk is left out, the rest is there', () => {
   expect(readDraft('{')).toEqual({ rows: [], schools: [] });
   expect(readDraft('null')).toEqual({ rows: [], schools: [] });
-  expect(readDraft(JSON.stringify({ rows: [row('6A'), { name: '6B' }, 7], schools: ['TH Cát', 7] }))).toEqual(
-    {
-      rows: [row('6A')],
-      schools: ['TH Cát'],
-    },
-  );
+  expect(
+    readDraft(JSON.stringify({ rows: [row('6A'), { name: '6B' }, 7], schools: ['TH Cát', 7] })),
+  ).toEqual({
+    rows: [row('6A')],
+    schools: ['TH Cát'],
+  });
 });
 
 test('schools stand by the alphabet, each once, whoever was typed first', () => {

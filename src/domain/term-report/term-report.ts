@@ -52,7 +52,8 @@ export const isTermRow = (value: unknown): value is TermRow => {
 
 const inOrder = (rows: readonly TermRow[]): TermRow[] =>
   [...rows].sort(
-    (one, other) => one.grade - other.grade || one.name.localeCompare(other.name, 'vi', { numeric: true }),
+    (one, other) =>
+      one.grade - other.grade || one.name.localeCompare(other.name, 'vi', { numeric: true }),
   );
 
 /** The row in the place of one of the same class, or at the end. */
@@ -61,7 +62,8 @@ export const withRow = (rows: readonly TermRow[], row: TermRow): TermRow[] =>
 
 /** Everything the report says, out of its rows. */
 export function figuresOf(rows: readonly TermRow[], lessons: readonly ReportLesson[]): TermFigures {
-  const sum = (valueOf: (row: TermRow) => number) => rows.reduce((total, row) => total + valueOf(row), 0);
+  const sum = (valueOf: (row: TermRow) => number) =>
+    rows.reduce((total, row) => total + valueOf(row), 0);
   const sorted = inOrder(rows);
   const ofGrade = (grade: number) => lessons.filter(({ grades }) => grades.includes(grade));
   return {
@@ -70,12 +72,16 @@ export function figuresOf(rows: readonly TermRow[], lessons: readonly ReportLess
     pupils: sum(({ pupils }) => pupils),
     families: sum(({ families }) => families),
     byLesson: lessons
-      .map((lesson) => ({ lesson, classes: rows.filter((row) => row.lessons.includes(lesson.id)).length }))
+      .map((lesson) => ({
+        lesson,
+        classes: rows.filter((row) => row.lessons.includes(lesson.id)).length,
+      }))
       .filter(({ classes }) => classes > 0),
     finished: sorted
       .filter(
         (row) =>
-          ofGrade(row.grade).length > 0 && ofGrade(row.grade).every(({ id }) => row.lessons.includes(id)),
+          ofGrade(row.grade).length > 0 &&
+          ofGrade(row.grade).every(({ id }) => row.lessons.includes(id)),
       )
       .map(({ name }) => name),
   };

@@ -22,13 +22,23 @@ const read = (file: string) =>
   new ICAL.Component(ICAL.parse(file) as unknown[])
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component))
-    .map(({ summary, startDate, endDate, uid }) => [summary, startDate.toString(), endDate.toString(), uid]);
+    .map(({ summary, startDate, endDate, uid }) => [
+      summary,
+      startDate.toString(),
+      endDate.toString(),
+      uid,
+    ]);
 
 describe('the calendar file', () => {
   it('is read by a library: each item on its day, in its own words', () =>
     expect(read(text)).toEqual([
       ['6A · Nói với ai?', '2026-09-11', '2026-09-12', '1-tell-20260907@em-len-mang'],
-      ['6A · Máy đoán; chưa chắc, phải hỏi', '2026-09-25', '2026-09-26', '1-ai-20260907@em-len-mang'],
+      [
+        '6A · Máy đoán; chưa chắc, phải hỏi',
+        '2026-09-25',
+        '2026-09-26',
+        '1-ai-20260907@em-len-mang',
+      ],
       [`6A · ${'Ữ'.repeat(60)}`, '2026-10-02', '2026-10-03', '1-long-20260907@em-len-mang'],
     ]));
 

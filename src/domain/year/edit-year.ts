@@ -6,7 +6,11 @@ export const MOST_CLASSES = 12;
 /** “10A12” and a little more. */
 export const LONGEST_NAME = 8;
 
-const withClass = (year: SchoolYear, id: string, change: (own: ClassYear) => ClassYear): SchoolYear => ({
+const withClass = (
+  year: SchoolYear,
+  id: string,
+  change: (own: ClassYear) => ClassYear,
+): SchoolYear => ({
   ...year,
   classes: year.classes.map((own) => (own.id === id ? change(own) : own)),
 });
@@ -51,7 +55,12 @@ export const changeClass = (
   }));
 
 /** `n` null: taken out of the plan. */
-export const placeItem = (year: SchoolYear, id: string, key: string, n: number | null): SchoolYear =>
+export const placeItem = (
+  year: SchoolYear,
+  id: string,
+  key: string,
+  n: number | null,
+): SchoolYear =>
   withClass(year, id, (own) => {
     const { [key]: _, ...others } = own.placed;
     return { ...own, placed: n === null ? others : { ...others, [key]: n } };
@@ -64,4 +73,7 @@ export function setWeek(year: SchoolYear, monday: Day, kind: WeekKind | null): S
 }
 
 /** The week of that day becomes the first. */
-export const setFirst = (year: SchoolYear, day: Day): SchoolYear => ({ ...year, first: mondayOf(day) });
+export const setFirst = (year: SchoolYear, day: Day): SchoolYear => ({
+  ...year,
+  first: mondayOf(day),
+});

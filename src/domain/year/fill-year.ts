@@ -32,7 +32,9 @@ export function fillYear(year: SchoolYear, own: ClassYear, items: readonly Item[
     if (n !== null) placed[item.key] = n;
   };
   for (const opening of items.filter(({ sort }) => sort === 'opening')) put(opening, 1);
-  const modules = [...new Set(items.filter(({ sort }) => sort === 'lesson').map(({ module }) => module))];
+  const modules = [
+    ...new Set(items.filter(({ sort }) => sort === 'lesson').map(({ module }) => module)),
+  ];
   const apart = Math.floor((STUDY_WEEKS - FIRST_LESSON_WEEK) / Math.max(modules.length, 1));
   modules.forEach((module, place) => {
     const lessons = items.filter((item) => item.module === module && item.sort === 'lesson');

@@ -11,12 +11,18 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWhole = (value: unknown, from: number, to: number): value is number =>
   Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
-const isKind = (value: unknown): value is WeekKind => ['exam', 'tet', 'off'].includes(value as string);
+const isKind = (value: unknown): value is WeekKind =>
+  ['exam', 'tet', 'off'].includes(value as string);
 
 function readClass(value: unknown): ClassYear | null {
   if (!isObject(value)) return null;
   const { id, name, grade, day, isLastPeriod, homeDay, placed } = value;
-  if (typeof id !== 'string' || typeof name !== 'string' || !isWhole(grade, 1, 12) || !isWhole(day, 1, 6))
+  if (
+    typeof id !== 'string' ||
+    typeof name !== 'string' ||
+    !isWhole(grade, 1, 12) ||
+    !isWhole(day, 1, 6)
+  )
     return null;
   return {
     id,
@@ -60,4 +66,5 @@ export function readYear(text: string | null): YearRead {
   };
 }
 
-export const writeYear = (year: SchoolYear): string => JSON.stringify({ version: VERSION, ...year });
+export const writeYear = (year: SchoolYear): string =>
+  JSON.stringify({ version: VERSION, ...year });

@@ -4,7 +4,8 @@ import { setWeek } from './edit-year.ts';
 import { aiPeriods, faultsAt, faultsOf } from './rules.ts';
 import { weeksOf, type ClassYear, type SchoolYear } from './year.ts';
 
-const rulesOf = (own: ClassYear, of: SchoolYear = year) => faultsOf(of, own, items).map(({ rule }) => rule);
+const rulesOf = (own: ClassYear, of: SchoolYear = year) =>
+  faultsOf(of, own, items).map(({ rule }) => rule);
 const told = { tell: 1 };
 const sound = classWith({ ...told, quiet: 2, 'quiet-two': 3, ai: 4, 'm/1': 5 });
 const mondayOfWeek = (n: number) => weeksOf(year).find((week) => week.n === n)!.monday;
@@ -13,13 +14,21 @@ it('a plan that keeps every rule has nothing to say', () => expect(rulesOf(sound
 
 describe('a sensitive lesson', () => {
   it.each([
-    ['beside another in one week', classWith({ ...told, quiet: 2, 'quiet-two': 2 }), 'two-sensitive'],
+    [
+      'beside another in one week',
+      classWith({ ...told, quiet: 2, 'quiet-two': 2 }),
+      'two-sensitive',
+    ],
     [
       'in the last period of Friday',
       classWith({ ...told, quiet: 2 }, { day: 5, isLastPeriod: true }),
       'friday-last',
     ],
-    ['on the day boarders go home', classWith({ ...told, quiet: 2 }, { day: 5, homeDay: 5 }), 'before-home'],
+    [
+      'on the day boarders go home',
+      classWith({ ...told, quiet: 2 }, { day: 5, homeDay: 5 }),
+      'before-home',
+    ],
     [
       'two days before boarders go home',
       classWith({ ...told, quiet: 2 }, { day: 3, homeDay: 5 }),
@@ -32,9 +41,15 @@ describe('a sensitive lesson', () => {
   ])('%s is said', (_, own, rule) => expect(rulesOf(own)).toContain(rule));
 
   it.each([
-    ['in the last period of Thursday', classWith({ ...told, quiet: 2 }, { day: 4, isLastPeriod: true })],
+    [
+      'in the last period of Thursday',
+      classWith({ ...told, quiet: 2 }, { day: 4, isLastPeriod: true }),
+    ],
     ['in an early period of Friday', classWith({ ...told, quiet: 2 }, { day: 5 })],
-    ['three days before boarders go home', classWith({ ...told, quiet: 2 }, { day: 2, homeDay: 5 })],
+    [
+      'three days before boarders go home',
+      classWith({ ...told, quiet: 2 }, { day: 2, homeDay: 5 }),
+    ],
     ['in the last week but one', classWith({ ...told, quiet: 34 })],
   ])('%s is not', (_, own) => expect(rulesOf(own)).toEqual([]));
 
@@ -56,9 +71,9 @@ describe('a booster', () => {
 
 it('what would be broken is known before it is placed, of that item alone', () => {
   const own = classWith({ ...told, quiet: 2 });
-  expect(faultsAt(year, own, items, { key: 'quiet-two', n: 2 }).map(({ rule, key }) => [rule, key])).toEqual([
-    ['two-sensitive', 'quiet-two'],
-  ]);
+  expect(
+    faultsAt(year, own, items, { key: 'quiet-two', n: 2 }).map(({ rule, key }) => [rule, key]),
+  ).toEqual([['two-sensitive', 'quiet-two']]);
   expect(faultsAt(year, own, items, { key: 'quiet-two', n: 3 })).toEqual([]);
 });
 

@@ -1,4 +1,11 @@
-import { type ClassYear, type Item, type SchoolYear, STUDY_WEEKS, type Week, weeksOf } from './year.ts';
+import {
+  type ClassYear,
+  type Item,
+  type SchoolYear,
+  STUDY_WEEKS,
+  type Week,
+  weeksOf,
+} from './year.ts';
 
 /**
  * What a plan of a class breaks (`content/rules.md` D.8: 9; H: 33). Nothing is forbidden: the page says it and the
@@ -47,11 +54,16 @@ export function faultsOf(year: SchoolYear, own: ClassYear, items: readonly Item[
     const n = own.placed[item.key];
     return n === undefined ? [] : [{ ...item, n }];
   });
-  const told = Math.min(...placed.filter(({ teachesTelling }) => teachesTelling).map(({ n }) => n), Infinity);
+  const told = Math.min(
+    ...placed.filter(({ teachesTelling }) => teachesTelling).map(({ n }) => n),
+    Infinity,
+  );
   const sensitive = placed.filter(({ isSensitive, sort }) => isSensitive && sort === 'lesson');
   const lastLesson = (module: string): number =>
     Math.max(
-      ...placed.filter((item) => item.sort === 'lesson' && item.module === module).map(({ n }) => n),
+      ...placed
+        .filter((item) => item.sort === 'lesson' && item.module === module)
+        .map(({ n }) => n),
       0,
     );
 
@@ -82,7 +94,9 @@ export const faultsAt = (
   items: readonly Item[],
   { key, n }: { key: string; n: number },
 ): Fault[] =>
-  faultsOf(year, { ...own, placed: { ...own.placed, [key]: n } }, items).filter((fault) => fault.key === key);
+  faultsOf(year, { ...own, placed: { ...own.placed, [key]: n } }, items).filter(
+    (fault) => fault.key === key,
+  );
 
 /** How many placed lessons may count as AI education in the class's own grade; the school decides whether they do. */
 export const aiPeriods = (own: ClassYear, items: readonly Item[]): number =>

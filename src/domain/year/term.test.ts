@@ -22,8 +22,12 @@ const parts = (of: typeof weeksOfTerm) =>
       fc.dictionary(fc.constantFrom(...lessons), fc.integer({ min: 1, max: STUDY_WEEKS })),
       fc.integer({ min: 1, max: STUDY_WEEKS - 1 }),
       (weeks, lastWeek) => {
-        const taught = (term: Term) => lessonsOfTerm({ placed: weeks }, lessons, of(term, lastWeek)).taught;
-        return [...taught('first'), ...taught('second')].sort().join() === Object.keys(weeks).sort().join();
+        const taught = (term: Term) =>
+          lessonsOfTerm({ placed: weeks }, lessons, of(term, lastWeek)).taught;
+        return (
+          [...taught('first'), ...taught('second')].sort().join() ===
+          Object.keys(weeks).sort().join()
+        );
       },
     ),
   ).failed;

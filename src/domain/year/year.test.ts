@@ -37,7 +37,9 @@ describe('days', () => {
     ['2026-11-28', '2026-09-07'],
     ['2027-03-01', '2026-09-07'],
     ['2027-06-02', '2027-09-06'],
-  ])('of %s the school year usually begins on %s', (day, first) => expect(usualFirstMonday(day)).toBe(first));
+  ])('of %s the school year usually begins on %s', (day, first) =>
+    expect(usualFirstMonday(day)).toBe(first),
+  );
   it('are written as people do', () => expect(dayInWords('2026-09-07')).toBe('7/9/2026'));
 });
 
@@ -52,7 +54,8 @@ describe('weeks', () => {
     const all = weeksOf(year).reduce((now, { monday }) => setWeek(now, monday, 'off'), year);
     expect(weeksOf(all).length).toBeLessThan(100);
   });
-  it('give the day of a period', () => expect(periodDay({ day: 5 }, weeksOf(year)[0]!)).toBe('2026-09-11'));
+  it('give the day of a period', () =>
+    expect(periodDay({ day: 5 }, weeksOf(year)[0]!)).toBe('2026-09-11'));
 });
 
 describe('editing', () => {
@@ -75,7 +78,8 @@ describe('editing', () => {
     expect(changeClass(placed, '1', { grade: 7 }).classes[0]!.placed).toEqual({});
     expect(placeItem(placed, '1', 'tell', null).classes[0]!.placed).toEqual({});
   });
-  it('begins the year on a Monday', () => expect(setFirst(year, '2026-08-27').first).toBe('2026-08-24'));
+  it('begins the year on a Monday', () =>
+    expect(setFirst(year, '2026-08-27').first).toBe('2026-08-24'));
 });
 
 describe('what is placed by the page', () => {
@@ -85,7 +89,9 @@ describe('what is placed by the page', () => {
     expect(faultsOf(year, filled, items)).toEqual([]);
   });
   it('comes back one, four and ten weeks after the module', () => {
-    const last = Math.max(...['tell', 'quiet', 'quiet-two', 'ai'].map((key) => filled.placed[key]!));
+    const last = Math.max(
+      ...['tell', 'quiet', 'quiet-two', 'ai'].map((key) => filled.placed[key]!),
+    );
     expect(['m/1', 'm/2', 'm/3'].map((key) => filled.placed[key]! - last)).toEqual([1, 4, 10]);
   });
   it('leaves alone what stood', () =>
@@ -123,9 +129,9 @@ describe('what is kept', () => {
       classes: [{ ...year.classes[0], placed: { tell: 3, quiet: 99 } }, { id: 7 }, null],
     });
     const read = readYear(text);
-    expect(read.state === 'read' && [read.year.weeks, read.year.classes.map(({ placed }) => placed)]).toEqual(
-      [{ '2027-02-01': 'tet' }, [{ tell: 3 }]],
-    );
+    expect(
+      read.state === 'read' && [read.year.weeks, read.year.classes.map(({ placed }) => placed)],
+    ).toEqual([{ '2027-02-01': 'tet' }, [{ tell: 3 }]]);
   });
   it('stays readable: a plan kept by the first version', () =>
     expect(

@@ -48,7 +48,11 @@ const MOST_WEEKS = 80;
 export function weeksOf({ first, weeks }: SchoolYear): Week[] {
   const all: Week[] = [];
   let n = 0;
-  for (let monday = first; n < STUDY_WEEKS && all.length < MOST_WEEKS; monday = daysLater(monday, 7)) {
+  for (
+    let monday = first;
+    n < STUDY_WEEKS && all.length < MOST_WEEKS;
+    monday = daysLater(monday, 7)
+  ) {
     const kind = weeks[monday] ?? 'study';
     const isSchool = kind === 'study' || kind === 'exam';
     if (isSchool) n += 1;

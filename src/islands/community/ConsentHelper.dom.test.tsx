@@ -16,7 +16,9 @@ async function press(question: string, answer: string): Promise<void> {
   const group = [...document.querySelectorAll('fieldset')].find(
     (fieldset) => fieldset.querySelector('legend')!.textContent === question,
   );
-  const label = [...group!.querySelectorAll('label')].find(({ textContent }) => textContent === answer);
+  const label = [...group!.querySelectorAll('label')].find(
+    ({ textContent }) => textContent === answer,
+  );
   await act(() => label!.querySelector('input')!.click());
 }
 const said = (): string => document.querySelector('[role=status]')!.textContent;

@@ -18,7 +18,10 @@ const named = (signers: readonly Signer[]): string =>
   signers.map((signer) => words.signers[signer]).join(words.and);
 
 /** The head of a verdict and what to do next. */
-function saidOf(verdict: ConsentVerdict, answered: number): { head: string; next: readonly string[] } {
+function saidOf(
+  verdict: ConsentVerdict,
+  answered: number,
+): { head: string; next: readonly string[] } {
   if (verdict.state === 'open')
     return { head: fill(words.verdicts.open.head, { n: questions.length - answered }), next: [] };
   const { head, next } = words.verdicts[verdict.state];
@@ -57,7 +60,9 @@ export function Island({ childFrom, helpline }: Props) {
                 checked={given[question] === answer}
                 onChange={() => setGiven({ ...given, [question]: answer })}
               />
-              <span>{shown((words.questions[question].answers as Record<string, string>)[answer]!)}</span>
+              <span>
+                {shown((words.questions[question].answers as Record<string, string>)[answer]!)}
+              </span>
             </label>
           ))}
         </fieldset>

@@ -3,7 +3,8 @@ export function hearTalk(links: readonly HTMLAnchorElement[]): void {
   const sound = new Audio();
   let playing: HTMLAnchorElement | null = null;
   const textOf = (link: HTMLAnchorElement): HTMLElement => link.querySelector('b')!;
-  const said = (link: HTMLAnchorElement): Element => link.parentElement!.querySelector('[role="status"]')!;
+  const said = (link: HTMLAnchorElement): Element =>
+    link.parentElement!.querySelector('[role="status"]')!;
   const hears = new Map(links.map((link) => [link, textOf(link).textContent ?? '']));
 
   const stop = (): void => {

@@ -29,7 +29,11 @@ export function openReport(opener: HTMLElement): void {
   let place = places.find(({ isShown }) => isShown);
   let build = '';
 
-  const area = make('textarea', { className: 'screen-only', readOnly: true, ariaLabel: words.text });
+  const area = make('textarea', {
+    className: 'screen-only',
+    readOnly: true,
+    ariaLabel: words.text,
+  });
   area.rows = 12;
   const onPaper = make('pre');
   const said = make('p', { role: 'status' });

@@ -18,13 +18,15 @@ const report = {
 
 describe('the address of a page in a report', () => {
   it('is counted from the site’s root, in a sub-folder too', () => {
-    expect(pagePath('/a/b/lessons/help-map/', '../../', 'http://school.lan/a/b/lessons/help-map/')).toBe(
-      '/lessons/help-map/',
-    );
+    expect(
+      pagePath('/a/b/lessons/help-map/', '../../', 'http://school.lan/a/b/lessons/help-map/'),
+    ).toBe('/lessons/help-map/');
     expect(pagePath('/', './', 'http://localhost/')).toBe('/');
   });
   it('has no query and no hash, which may name a class', () => {
-    expect(pagePath('/teachers/', '../', 'http://school.lan/teachers/?lop=4a#ABCD23')).toBe('/teachers/');
+    expect(pagePath('/teachers/', '../', 'http://school.lan/teachers/?lop=4a#ABCD23')).toBe(
+      '/teachers/',
+    );
   });
 });
 

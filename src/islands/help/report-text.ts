@@ -19,20 +19,26 @@ export type Report = {
 
 /** Steps of a lesson, screens of the projector, questions of a print: names as they are printed, never what was answered. */
 export function placesOf(page: Document): Place[] {
-  return [...page.querySelectorAll<HTMLElement>('.step[id], .screen, [data-item]:not(.screen)')].map(
-    (root) => {
-      // A question that script put here (`data-asks`) stands in place of the one the page was built with.
-      const { activity, of } = root.querySelector<HTMLElement>('[data-activity]')?.dataset ?? {};
-      const item =
-        root.dataset.item ??
-        (root.querySelector<HTMLElement>('[data-asks]')?.dataset.asks ||
-          (of ? `${of}/${activity}` : activity));
-      const step = root.dataset.step ?? (root.matches('.step') ? root.id.slice(1) : undefined);
-      const title =
-        (root.querySelector('h2') ?? root.querySelector('p b'))?.lastChild?.textContent?.trim() ?? '';
-      return { step, where: root.dataset.where ?? '', item, title, isShown: root.hasAttribute('data-shown') };
-    },
-  );
+  return [
+    ...page.querySelectorAll<HTMLElement>('.step[id], .screen, [data-item]:not(.screen)'),
+  ].map((root) => {
+    // A question that script put here (`data-asks`) stands in place of the one the page was built with.
+    const { activity, of } = root.querySelector<HTMLElement>('[data-activity]')?.dataset ?? {};
+    const item =
+      root.dataset.item ??
+      (root.querySelector<HTMLElement>('[data-asks]')?.dataset.asks ||
+        (of ? `${of}/${activity}` : activity));
+    const step = root.dataset.step ?? (root.matches('.step') ? root.id.slice(1) : undefined);
+    const title =
+      (root.querySelector('h2') ?? root.querySelector('p b'))?.lastChild?.textContent?.trim() ?? '';
+    return {
+      step,
+      where: root.dataset.where ?? '',
+      item,
+      title,
+      isShown: root.hasAttribute('data-shown'),
+    };
+  });
 }
 
 /** The page's address inside the site: no host, no query, no hash, which may name a class or a school. */

@@ -14,7 +14,8 @@ import { measureLab, voiceHere, type Measured } from './measure-lab.ts';
 type Props = { lang: Lang; base: string };
 
 const builtOn = (): number =>
-  Date.parse(document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '') || Date.now();
+  Date.parse(document.querySelector<HTMLElement>('[data-built]')?.dataset.built ?? '') ||
+  Date.now();
 const clockWords = (ms: number): string =>
   new Date(ms).toLocaleString('vi-VN', {
     hour: '2-digit',
@@ -45,9 +46,12 @@ export function Island({ lang, base }: Props) {
 
   const rows = rowsOf({ ...measured, wipe, sound, voice });
   const more = ({ check }: Row) => {
-    if (check === 'clock') return <p>{fill(words.clockSays, { time: clockWords(measured.clock.now) })}</p>;
+    if (check === 'clock')
+      return <p>{fill(words.clockSays, { time: clockWords(measured.clock.now) })}</p>;
     if (check === 'sound') return <LabSound words={words.sound} found={setSound} />;
-    return check === 'wipe' && mark ? <LabWipe words={words.wipe} mark={mark} found={setWipe} /> : null;
+    return check === 'wipe' && mark ? (
+      <LabWipe words={words.wipe} mark={mark} found={setWipe} />
+    ) : null;
   };
   return (
     <>

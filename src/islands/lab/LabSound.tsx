@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import type { lab } from '../../messages/lab/lab.ts';
 import { playTone } from './test-tone.ts';
 
-type Props = { words: (typeof lab)['vi']['sound']; found(sound: 'heard' | 'silent' | 'cannot'): void };
+type Props = {
+  words: (typeof lab)['vi']['sound'];
+  found(sound: 'heard' | 'silent' | 'cannot'): void;
+};
 
 /** A tone on a press, and what the ear in front of the computer says of it: no program can hear a loudspeaker. */
 export function LabSound({ words, found }: Props) {

@@ -1,4 +1,9 @@
-import { adviceFor, type Internet, type LabSituation, type Linked } from '../../domain/lab-advice.ts';
+import {
+  adviceFor,
+  type Internet,
+  type LabSituation,
+  type Linked,
+} from '../../domain/lab-advice.ts';
 import type { lab } from '../../messages/lab/lab.ts';
 
 type Words = (typeof lab)['vi']['target'];

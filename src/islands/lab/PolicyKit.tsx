@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { policyLines, readHome, settings, usualForm, type PolicyForm } from '../../domain/lab-policy.ts';
+import {
+  policyLines,
+  readHome,
+  settings,
+  usualForm,
+  type PolicyForm,
+} from '../../domain/lab-policy.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { policy } from '../../messages/lab/policy.ts';
 import { policyJson, policyReg, regBytes, undoReg } from '../../transfer/policy-files.ts';
@@ -44,7 +50,9 @@ function Form({
           <span>{label}</span>
         </label>
       ))}
-      {name === 'downloads' && form.downloads === 'all' && <p class="small">{words.allDownloads}</p>}
+      {name === 'downloads' && form.downloads === 'all' && (
+        <p class="small">{words.allDownloads}</p>
+      )}
     </fieldset>
   );
   return (
@@ -116,7 +124,9 @@ export function Island({ lang, base }: { lang: Lang; base: string }) {
           <button
             class="button main"
             disabled={readHome(home) === null}
-            onClick={() => save(regBytes(policyReg(form, words.notes)), fileNames.reg, 'text/plain')}
+            onClick={() =>
+              save(regBytes(policyReg(form, words.notes)), fileNames.reg, 'text/plain')
+            }
           >
             {words.reg} (.reg)
           </button>

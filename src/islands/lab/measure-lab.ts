@@ -20,7 +20,11 @@ async function roomHere(): Promise<LabFindings['room']> {
 export function voiceHere(): Voice {
   if (!('speechSynthesis' in globalThis)) return 'cannot';
   const voices = speechSynthesis.getVoices().filter(({ lang }) => lang.startsWith('vi'));
-  return voices.length === 0 ? 'none' : voices.some(({ localService }) => localService) ? 'own' : 'online';
+  return voices.length === 0
+    ? 'none'
+    : voices.some(({ localService }) => localService)
+      ? 'own'
+      : 'online';
 }
 
 function placeHere(): LabFindings['place'] {

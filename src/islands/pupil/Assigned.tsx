@@ -125,7 +125,15 @@ function Ours({ given, unknown, base, lang, words, forClass, forget }: OursProps
   );
 }
 
-function CodeForm({ words, wrong, open }: { words: Words; wrong: string; open(code: string): void }) {
+function CodeForm({
+  words,
+  wrong,
+  open,
+}: {
+  words: Words;
+  wrong: string;
+  open(code: string): void;
+}) {
   const [typed, setTyped] = useState('');
   const [wrongFile, setWrongFile] = useState('');
   const openFile = async (input: HTMLInputElement) => {

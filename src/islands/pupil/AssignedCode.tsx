@@ -20,7 +20,9 @@ export const FRAGMENT = 'giao-';
 
 /** The link that opens a code; null where the address is of this computer alone, as that of a copy opened from a stick. */
 export const linkOf = (base: string, code: string): string | null =>
-  location.protocol === 'file:' ? null : `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
+  location.protocol === 'file:'
+    ? null
+    : `${new URL(`${base}learn/`, location.href).href}#${FRAGMENT}${code}`;
 
 /** Class codes large, their link, their QR, their file. */
 export function AssignedCode({ base, words, codes, fileName }: Props) {

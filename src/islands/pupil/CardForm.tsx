@@ -73,7 +73,11 @@ export function CardForm({ base, words, taken, isNumbered = false, make }: Props
             />
           </label>{' '}
           <span id="card-number-how" role="status">
-            {isTaken ? fill(words.numberTaken, { n: number }) : own ? fill(words.willBe, { name: own }) : ''}
+            {isTaken
+              ? fill(words.numberTaken, { n: number })
+              : own
+                ? fill(words.willBe, { name: own })
+                : ''}
           </span>
         </p>
       )}
@@ -82,7 +86,13 @@ export function CardForm({ base, words, taken, isNumbered = false, make }: Props
         aria-disabled={isReady ? undefined : true}
         onClick={() => isReady && make(own, picture)}
       >
-        {!picture ? words.pickPicture : own ? words.make : isNumbered ? words.pickNumber : words.pickName}
+        {!picture
+          ? words.pickPicture
+          : own
+            ? words.make
+            : isNumbered
+              ? words.pickNumber
+              : words.pickName}
       </button>
     </div>
   );
@@ -110,7 +120,12 @@ function Names({
       <legend>{words.pickName}</legend>
       {offered.map((each) => (
         <label key={each} class="picture">
-          <input type="radio" name="card-name" checked={name === each} onChange={() => pick(each)} />
+          <input
+            type="radio"
+            name="card-name"
+            checked={name === each}
+            onChange={() => pick(each)}
+          />
           <span>{each}</span>
         </label>
       ))}

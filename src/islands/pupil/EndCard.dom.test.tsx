@@ -7,7 +7,15 @@ import { Island } from './EndCard.tsx';
 
 const lesson = 'help-map';
 const shape = {
-  ...{ core: ['map'], exitA: ['who'], exitB: [], review: [], critical: [], variants: {}, passShare: 0.8 },
+  ...{
+    core: ['map'],
+    exitA: ['who'],
+    exitB: [],
+    review: [],
+    critical: [],
+    variants: {},
+    passShare: 0.8,
+  },
 };
 
 afterEach(() => vi.unstubAllGlobals());

@@ -72,9 +72,12 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
   const best = bestOf(quietTries);
   const quietly =
     shape?.sensitive &&
-    [shape.exitA, shape.exitB].some((form) => form.length > 0 && form.every((item) => best.has(item)));
+    [shape.exitA, shape.exitB].some(
+      (form) => form.length > 0 && form.every((item) => best.has(item)),
+    );
   useEffect(() => {
-    if (quietly && !done) void import('../../state/quiet.ts').then(({ keepDone }) => keepDone(lesson));
+    if (quietly && !done)
+      void import('../../state/quiet.ts').then(({ keepDone }) => keepDone(lesson));
   }, [quietly, done, lesson]);
   const after = (good: Stage) => (kept: Kept) => {
     // Who wanted nothing kept has left; whoever sat beside is asked next.
@@ -112,7 +115,8 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
         {stage === 'not-kept' && <p class="plate">{words.notKept}</p>}
         {seated && stage !== 'gone' && (
           <p class="quiet-note">
-            {fill(words.kept, { name: seated.name! })} {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
+            {fill(words.kept, { name: seated.name! })}{' '}
+            {cloth && <a href={`${base}me/`}>{words.inBook}</a>}
           </p>
         )}
       </div>
@@ -153,9 +157,16 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
                     <button
                       key={each.id}
                       class="seat"
-                      onClick={() => (each.key ? ask(each.id) : void moveToCard(each.id).then(after('kept')))}
+                      onClick={() =>
+                        each.key ? ask(each.id) : void moveToCard(each.id).then(after('kept'))
+                      }
                     >
-                      <img src={`${base}pictures/${each.picture}.svg`} alt="" width="36" height="36" />
+                      <img
+                        src={`${base}pictures/${each.picture}.svg`}
+                        alt=""
+                        width="36"
+                        height="36"
+                      />
                       {each.name}
                     </button>
                   ))}

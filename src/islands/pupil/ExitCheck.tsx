@@ -32,7 +32,9 @@ function showTop(root: HTMLElement): void {
 async function ready(): Promise<Ready> {
   const { shape, items } = await lessonItems();
   const drawn = await Promise.all(
-    Object.entries(items).map(async ([id, { kind, spec }]) => [id, await viewOf(kind, spec)] as const),
+    Object.entries(items).map(
+      async ([id, { kind, spec }]) => [id, await viewOf(kind, spec)] as const,
+    ),
   );
   return { shape, items, views: Object.fromEntries(drawn) };
 }
@@ -44,7 +46,9 @@ export function Island({ base }: Props) {
   const step = stepPlaceOf(root)!;
   const { words, lesson } = pageData();
   const own = exitWords[words.lang];
-  const attempts = [...useStore($attempts), ...useStore($quiet)].filter((each) => each.lesson === lesson);
+  const attempts = [...useStore($attempts), ...useStore($quiet)].filter(
+    (each) => each.lesson === lesson,
+  );
   const [exit, setExit] = useState<Ready | 'waiting' | 'missing'>('waiting');
   const [form, setForm] = useState<string[]>([]);
   const [queue, setQueue] = useState<string[]>([]);
@@ -114,10 +118,12 @@ export function Island({ base }: Props) {
     const best = bestOf(attempts);
     // A sensitive lesson has two ways, of which one alone has more questions: neither offers any, or the screen would tell who took which.
     const missed =
-      !shape.sensitive && queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
+      !shape.sensitive &&
+      queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
     const variant =
       missed &&
-      (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ?? shape.variants[missed]);
+      (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ??
+        shape.variants[missed]);
     // The other form is for whoever sits beside, and a third takes the first one again; a new try at the critical question does
     // not count as having taken it. Where nobody was said to sit here, a friend may join now.
     const waits = beside.some((seat) => !turned.includes(seat));

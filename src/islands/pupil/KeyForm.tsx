@@ -22,7 +22,10 @@ export function KeyForm({ base, lang, card, changed }: Props) {
   const [pressed, setPressed] = useState<string[]>([]);
   const save = (key?: string[]) =>
     void setKey(card.id, key).then((kept) => {
-      setStage({ at: 'closed', told: kept.state === 'refused' ? 'notDone' : key ? 'done' : 'removed' });
+      setStage({
+        at: 'closed',
+        told: kept.state === 'refused' ? 'notDone' : key ? 'done' : 'removed',
+      });
       changed();
     });
   const press = (picture: string) => {

@@ -31,7 +31,8 @@ export function KeyPad({ base, lang, card, opened, cancel }: Props) {
       </p>
       <PictureKeys base={base} lang={lang} pressed={pressed} press={press} />
       <p role="status">
-        {misses > 0 && pressed.length === 0 && words.wrong} {misses >= SAY_FORGOT_AFTER && words.forgot}
+        {misses > 0 && pressed.length === 0 && words.wrong}{' '}
+        {misses >= SAY_FORGOT_AFTER && words.forgot}
       </p>
       <button class="button" onClick={cancel}>
         {words.cancel}

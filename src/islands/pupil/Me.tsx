@@ -42,7 +42,9 @@ function Everything({ lang, base, titles, begins, stems, sensitive }: Props) {
   const [all, setAll] = useState<(Rows & { durable: boolean }) | null>(null);
   const [told, tell] = useState('');
   const read = () =>
-    void openStore().then(async (store) => setAll({ ...(await store.everything()), durable: store.durable }));
+    void openStore().then(async (store) =>
+      setAll({ ...(await store.everything()), durable: store.durable }),
+    );
   useEffect(read, []);
   if (!all) return <p>{words.opening}</p>;
 

@@ -51,11 +51,14 @@ const quoted = (said: string): string => (said.startsWith('“') ? said : `“${
 
 function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names: Names }) {
   const { stems } = names;
-  if (isDone(attempt)) return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
+  if (isDone(attempt))
+    return <li>{fill(words.done, { lesson: titleOf(attempt.lesson, names) })}</li>;
   const item = stems[`${attempt.lesson}/${attempt.item}`] ?? attempt.item;
   if (attempt.answer === undefined) return <li>{fill(words.only, { item })}</li>;
   const said = attempt.unsure ? words.unsure : (attempt.said ?? '');
-  return <li>{fill(words.line, { item, said: quoted(said), points: resultWords(words, attempt) })}</li>;
+  return (
+    <li>{fill(words.line, { item, said: quoted(said), points: resultWords(words, attempt) })}</li>
+  );
 }
 
 /** Where a card stands in a lesson, by the number people see; at its old questions no number is said. */
@@ -104,7 +107,9 @@ function Answers({
         return (
           <li key={lesson}>
             <details open={answers.length <= READ_AT_ONCE}>
-              <summary>{fill(words.inLesson, { lesson: titleOf(lesson, names), n: own.length })}</summary>
+              <summary>
+                {fill(words.inLesson, { lesson: titleOf(lesson, names), n: own.length })}
+              </summary>
               <ul class="bullets">
                 {own.map((answer) => (
                   <Line key={answer.id} attempt={answer} words={words} names={names} />
@@ -183,7 +188,9 @@ export function MeCard({
               )}
             </li>
           </ul>
-          {sight === 'all' && <SaveFile label={words.exportOne} words={words} lang={lang} profile={id} />}
+          {sight === 'all' && (
+            <SaveFile label={words.exportOne} words={words} lang={lang} profile={id} />
+          )}
         </>
       )}
       <Confirmed label={words.erase} words={words} act={erase} />

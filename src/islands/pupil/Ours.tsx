@@ -7,7 +7,10 @@ import { assignedHere } from '../../state/assigned.ts';
 export function Island({ base, lang }: { base: string; lang: Lang }) {
   const isGiven = assignedHere() !== '';
   // Before painting: the shelf of grades and the class's link never stand side by side.
-  useLayoutEffect(() => void document.documentElement.classList.toggle('given-lessons', isGiven), [isGiven]);
+  useLayoutEffect(
+    () => void document.documentElement.classList.toggle('given-lessons', isGiven),
+    [isGiven],
+  );
   return isGiven ? (
     <a class="button main" href={`${base}learn/`}>
       {assign[lang].ours}

@@ -17,7 +17,10 @@ type Props = {
   lang: Lang;
   /** Which old question of the page this is; the first need not say so. */ nth?: number;
 };
-type Chosen = { shell: Omit<ShellProps, 'words' | 'base' | 'step'> | null; again: PooledItem | null };
+type Chosen = {
+  shell: Omit<ShellProps, 'words' | 'base' | 'step'> | null;
+  again: PooledItem | null;
+};
 
 /** The folder of a language, from the root on. */
 const folderOf = (lang: Lang): string => (lang === 'vi' ? '' : `${lang}/`);
@@ -42,10 +45,18 @@ async function choose(nth: number): Promise<Chosen | null> {
   const pooled = pool.find((each) => each.lesson === old?.lesson && each.item === old.item);
   if (!old || !pooled) return null;
   const again = old.missedTwice ? pooled : null;
-  if (old.lesson === built[nth]?.lesson && old.item === built[nth].item) return { shell: null, again };
+  if (old.lesson === built[nth]?.lesson && old.item === built[nth].item)
+    return { shell: null, again };
   const { kind, spec, hash } = (await lessonItems(old.lesson, pooled.module)).items[old.item]!;
   return {
-    shell: { lesson: old.lesson, item: old.item, kind, spec, hash, view: (await views[kind]!()).view },
+    shell: {
+      lesson: old.lesson,
+      item: old.item,
+      kind,
+      spec,
+      hash,
+      view: (await views[kind]!()).view,
+    },
     again,
   };
 }
@@ -76,11 +87,18 @@ export function Island({ base, lang, nth = 0 }: Props) {
       {again && (
         <p class="read quiet-note">
           {fill(words.missedTwice, { title: again.title })}{' '}
-          <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/#b${again.step}`}>{words.open}</a>
+          <a href={`${base}${folderOf(lang)}lessons/${again.lesson}/#b${again.step}`}>
+            {words.open}
+          </a>
         </p>
       )}
       {shell && (
-        <ActivityShell {...shell} words={pageData().words} base={base} step={stepPlaceOf(placeOf(nth))} />
+        <ActivityShell
+          {...shell}
+          words={pageData().words}
+          base={base}
+          step={stepPlaceOf(placeOf(nth))}
+        />
       )}
     </>
   );

@@ -20,7 +20,8 @@ export function SaveAll({ lang }: { lang: Lang }) {
       const { content, type, end } = await savedFile();
       const file = `${nameOn(new Date())}-${own()}.${end}`;
       const where = await saveFileWhere(content, file, type);
-      if (where !== 'left') say(fill(where === 'chosen' ? words.onStick : words.exported, { file }));
+      if (where !== 'left')
+        say(fill(where === 'chosen' ? words.onStick : words.exported, { file }));
     } catch {
       say(words.saveFailed);
     }

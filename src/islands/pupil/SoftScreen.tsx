@@ -18,7 +18,8 @@ export function SoftScreen({ base, lang, done }: Props) {
   const [asking, ask] = useState(false);
   const screen = useRef<HTMLDialogElement>(null);
   // Each page says where it is left to.
-  const exit = document.querySelector<HTMLAnchorElement>('[data-leave]')?.href ?? `${base}${exitPages.young}`;
+  const exit =
+    document.querySelector<HTMLAnchorElement>('[data-leave]')?.href ?? `${base}${exitPages.young}`;
   useEffect(() => {
     adoptCss(css);
     screen.current?.showModal();
@@ -36,7 +37,9 @@ export function SoftScreen({ base, lang, done }: Props) {
         <p>
           {words.kept} {seated && fill(words.card, { name: seated.name! })}
         </p>
-        {seated && <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="96" height="96" />}
+        {seated && (
+          <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="96" height="96" />
+        )}
         {asking && seated ? (
           <KeyPad base={base} lang={lang} card={seated} opened={done} cancel={() => ask(false)} />
         ) : (

@@ -17,7 +17,12 @@ export function RecordChoice({ words, here }: Props) {
       <legend>{words.choose}</legend>
       {[...here].map(([label, n]) => (
         <label key={label}>
-          <input type="radio" name="voice" checked={chosen === label} onChange={() => choose(label)} />
+          <input
+            type="radio"
+            name="voice"
+            checked={chosen === label}
+            onChange={() => choose(label)}
+          />
           {fill(words.counted, { label, n })}
         </label>
       ))}

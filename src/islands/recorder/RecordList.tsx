@@ -37,13 +37,17 @@ export function RecordList({ words, base, label, sentences, changed }: Props) {
     const without = [...clips].filter(([each]) => each !== name);
     setClips(new Map(clip ? [...without, [name, clip]] : without));
     setBefore(
-      new Map([...[...before].filter(([each]) => each !== name), ...(old ? [[name, old] as const] : [])]),
+      new Map([
+        ...[...before].filter(([each]) => each !== name),
+        ...(old ? [[name, old] as const] : []),
+      ]),
     );
     tell({ name, text });
     changed();
   };
   const put = async (clip: VoiceClip) => change(clip.name, clip, await keepClip(clip));
-  const drop = async (clip: VoiceClip) => change(clip.name, undefined, await dropClip(clip), words.dropped);
+  const drop = async (clip: VoiceClip) =>
+    change(clip.name, undefined, await dropClip(clip), words.dropped);
   const begin = async (name: string) => {
     sounding.current?.pause();
     setNow({ name, recording: 'asking' });

@@ -38,7 +38,11 @@ export function RecordRow({
   bringBack,
 }: Props) {
   const act = (word: string, does: () => void, kind = '') => (
-    <button class={`button ${kind}`} aria-label={fill(words.of, { act: word, text })} onClick={does}>
+    <button
+      class={`button ${kind}`}
+      aria-label={fill(words.of, { act: word, text })}
+      onClick={does}
+    >
       {word}
     </button>
   );
@@ -50,7 +54,10 @@ export function RecordRow({
         <button
           class={isOn || isNext ? 'button main' : 'button'}
           disabled={now === 'other' || now === 'asking'}
-          aria-label={fill(words.of, { act: isOn ? words.stop : clip ? words.again : words.record, text })}
+          aria-label={fill(words.of, {
+            act: isOn ? words.stop : clip ? words.again : words.record,
+            text,
+          })}
           onClick={isOn ? stop : begin}
         >
           {isOn ? words.stop : clip ? words.again : words.record}

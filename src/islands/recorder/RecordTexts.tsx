@@ -54,7 +54,11 @@ export function RecordTexts({ words, base, label, phrases, lessons, changed }: P
         <label for="record-which">{words.which}</label>
       </h2>
       <p>
-        <select id="record-which" value={lesson} onChange={(event) => setLesson(event.currentTarget.value)}>
+        <select
+          id="record-which"
+          value={lesson}
+          onChange={(event) => setLesson(event.currentTarget.value)}
+        >
           <option value="">{fill(words.shared, { n: phrases.length })}</option>
           {lessons.map(({ id, title }) => (
             <option key={id} value={id}>

@@ -18,7 +18,10 @@ export function Island({ lang, base, phrases, lessons }: Props) {
   const [here, setHere] = useState<Map<string, number> | null>(null);
   const [opened, setOpened] = useState(0);
   const count = () => voicesHere().then((counts) => (setHere(counts), counts));
-  useEffect(() => void count().then((counts) => setLabel(chosenVoice() || [...counts.keys()][0] || '')), []);
+  useEffect(
+    () => void count().then((counts) => setLabel(chosenVoice() || [...counts.keys()][0] || '')),
+    [],
+  );
   if (!here) return <p role="status">{words.opening}</p>;
   const noMic = whyNoMic();
   const taken = (come: string) => {

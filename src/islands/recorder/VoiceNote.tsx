@@ -126,7 +126,9 @@ export function Island({ lang, bands }: Props) {
       </p>
       <p role="status">{said}</p>
       {isOn && <p aria-hidden="true">{fill(words.recording, { n: left })}</p>}
-      {state.now === 'done' && <audio controls ref={player} src={state.sound} aria-label={words.listen} />}
+      {state.now === 'done' && (
+        <audio controls ref={player} src={state.sound} aria-label={words.listen} />
+      )}
     </div>
   );
 }

@@ -29,7 +29,11 @@ const asAddress = (blob: Blob): Promise<string> =>
 export function whyNoMic(): NoMic['why'] | null {
   if (typeof MediaRecorder === 'undefined') return 'old';
   if (navigator.mediaDevices?.getUserMedia !== undefined) return null;
-  return location.protocol === 'file:' ? 'file' : location.protocol === 'http:' ? 'plain-http' : 'old';
+  return location.protocol === 'file:'
+    ? 'file'
+    : location.protocol === 'http:'
+      ? 'plain-http'
+      : 'old';
 }
 
 function whyRefused(problem: unknown): NoMic['why'] {

@@ -6,7 +6,15 @@ import type { SearchPage } from '../../search/page.ts';
 export const SHOWN = 20;
 
 /** The pages that were found, the fittest first; a lesson leads to its plan, too. */
-export function Results({ base, lang, pages }: { base: string; lang: Lang; pages: readonly SearchPage[] }) {
+export function Results({
+  base,
+  lang,
+  pages,
+}: {
+  base: string;
+  lang: Lang;
+  pages: readonly SearchPage[];
+}) {
   const words = search[lang];
   if (pages.length === 0) return null;
   return (

@@ -17,7 +17,12 @@ type Pick = {
   plan?: string | null;
   lessons: { written: boolean }[];
 };
-type Group = { band: string; bandName: string; modules: (Pick & { each: Pick[] })[]; openers: Pick[] };
+type Group = {
+  band: string;
+  bandName: string;
+  modules: (Pick & { each: Pick[] })[];
+  openers: Pick[];
+};
 type Props = { base: string; lang: Lang; groups: Group[] };
 
 const isOpen = (pick: Pick): boolean => pick.lessons.some(({ written }) => written);
@@ -49,7 +54,9 @@ export function Island({ base, lang, groups }: Props) {
       ? fill(words.whole, { title: all.find((each) => each.n === n)!.title })
       : all.find((each) => each.n === n)!.title;
   const toggle = (numbers: number[], on: boolean) =>
-    setPicked(on ? [...new Set([...picked, ...numbers])] : picked.filter((each) => !numbers.includes(each)));
+    setPicked(
+      on ? [...new Set([...picked, ...numbers])] : picked.filter((each) => !numbers.includes(each)),
+    );
   const careful = all.filter(({ n, sensitive }) => sensitive && picked.includes(n));
 
   const box = (pick: Pick, numbers: number[], label: string, isLesson: boolean) => (
@@ -126,7 +133,9 @@ export function Island({ base, lang, groups }: Props) {
               base={base}
               words={words}
               codes={codesOf(given, forWhom, titleOf)}
-              {...(forWhom ? { fileName: fill(words.fileName, { n: forWhom.head.about.number }) } : {})}
+              {...(forWhom
+                ? { fileName: fill(words.fileName, { n: forWhom.head.about.number }) }
+                : {})}
             />
           </>
         )}

@@ -9,7 +9,11 @@ import { KeyPad } from '../pupil/KeyPad.tsx';
 import { SeatCount } from '../pupil/turns/SeatCount.tsx';
 import { useCards } from '../pupil/use-cards.ts';
 
-type Props = { base: string; lang: Lang; /** From grade 4 a card may have a picture key. */ keys?: boolean };
+type Props = {
+  base: string;
+  lang: Lang;
+  /** From grade 4 a card may have a picture key. */ keys?: boolean;
+};
 
 /** On a band's page: the cards of this computer. Nothing is shown while there is none: a pupil just starts. */
 export function Island({ base, lang, keys }: Props) {

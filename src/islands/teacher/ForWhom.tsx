@@ -53,7 +53,10 @@ export function ForWhomChoice({ base, words, forWhom, choose }: Props) {
     <div class="for-whom row screen-only">
       <label>
         <span>{words.forWhom}</span>
-        <select value={forWhom?.head.id ?? ''} onChange={(event) => pick(event.currentTarget.value)}>
+        <select
+          value={forWhom?.head.id ?? ''}
+          onChange={(event) => pick(event.currentTarget.value)}
+        >
           <option value="">{words.anyone}</option>
           {taught.map(({ id, about }) => (
             <option key={id} value={id}>

@@ -33,8 +33,13 @@ export function Island({ lang, bands }: Props) {
     setSaid(keepSlipCounts(next).state === 'kept' ? sentence : words.refused);
   };
   const keep = () => {
-    const count = { className: className.trim(), lesson, reached: typed === '' ? NaN : Number(typed) };
-    if (!isCount(count)) return setSaid(fill(words.wrong, { longest: LONGEST_CLASS, most: MOST_SLIPS }));
+    const count = {
+      className: className.trim(),
+      lesson,
+      reached: typed === '' ? NaN : Number(typed),
+    };
+    if (!isCount(count))
+      return setSaid(fill(words.wrong, { longest: LONGEST_CLASS, most: MOST_SLIPS }));
     change(
       withCount(counts, count),
       fill(words.kept, { name: count.className, title: titleOf(lesson), n: count.reached }),

@@ -17,7 +17,8 @@ export function Island({ lang, bands }: Props) {
     const lesson = bands.flatMap(({ lessons }) => lessons).find((each) => each.id === id);
     setChosen(id);
     const put = (place: string, text: string) => {
-      for (const each of document.querySelectorAll(`[data-slip="${place}"]`)) each.textContent = text;
+      for (const each of document.querySelectorAll(`[data-slip="${place}"]`))
+        each.textContent = text;
     };
     put('lesson', lesson?.title ?? '');
     put('tonight', lesson?.tonight ?? '');

@@ -19,12 +19,15 @@ const page = `
   ${lessons.map((id) => `<li data-of-lesson="${id}"></li>`).join('')}
   ${lessons.map((id) => `<section data-of-lesson="${id}"></section>`).join('')}`;
 
-const all = <Found extends HTMLElement>(which: string) => [...document.querySelectorAll<Found>(which)];
+const all = <Found extends HTMLElement>(which: string) => [
+  ...document.querySelectorAll<Found>(which),
+];
 const shown = (which: string) =>
   all(`${which}[data-of-lesson]`).flatMap((part) => (part.hidden ? [] : part.dataset.ofLesson));
 const status = () => document.querySelector('[role=status]')!.textContent;
 const cover = () => document.querySelector<HTMLElement>('[data-part-line]')!;
-const press = (term: string) => document.querySelector<HTMLButtonElement>(`[data-term=${term}]`)!.click();
+const press = (term: string) =>
+  document.querySelector<HTMLButtonElement>(`[data-term=${term}]`)!.click();
 const wake = (by = chooseParts) => by(document.querySelector<HTMLElement>('[data-choose-parts]')!);
 const mark = (id: string, isOn: boolean) => {
   const box = document.querySelector<HTMLInputElement>(`[value=${id}]`)!;
@@ -37,7 +40,11 @@ const plan = (...placed: Record<string, number>[]) => {
   const year = placed.reduce((made) => addClass(made, 6), emptyYear('2026-09-07'));
   keepYear({
     ...year,
-    classes: year.classes.map((own, at) => ({ ...own, name: `6${'AB'[at]!}`, placed: placed[at]! })),
+    classes: year.classes.map((own, at) => ({
+      ...own,
+      name: `6${'AB'[at]!}`,
+      placed: placed[at]!,
+    })),
   });
 };
 
@@ -69,7 +76,9 @@ it('a term is what the plan of the year has in its weeks; a lesson without a wee
   press('first');
   expect(shown('section')).toEqual(['one']);
   expect(status()).toContain(fill(words.unplaced, { titles: 'Bài three' }));
-  expect(cover().textContent).toBe(fill(words.onCover, { term: words.terms.first, name: '6A', n: 1, of: 3 }));
+  expect(cover().textContent).toBe(
+    fill(words.onCover, { term: words.terms.first, name: '6A', n: 1, of: 3 }),
+  );
   press('second');
   expect(shown('section')).toEqual(['two']);
   press('year');

@@ -19,7 +19,8 @@ function classesOf(grade: number): ClassYear[] {
 export function chooseParts(form: HTMLElement): void {
   const grade = Number(form.dataset.chooseParts);
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const titleOf = (id: string) => boxes.find(({ value }) => value === id)!.labels![0]!.textContent.trim();
+  const titleOf = (id: string) =>
+    boxes.find(({ value }) => value === id)!.labels![0]!.textContent.trim();
   const status = form.querySelector('[role=status]')!;
   const cover = document.querySelector<HTMLElement>('[data-part-line]')!;
   const week = form.querySelector<HTMLInputElement>('[name=lastWeek]')!;
@@ -41,7 +42,8 @@ export function chooseParts(form: HTMLElement): void {
     const isWhole = chosen.size === boxes.length && !said;
     cover.hidden = isWhole;
     cover.textContent = isWhole ? '' : (said?.cover ?? fill(words.part, counts));
-    status.textContent = chosen.size === 0 ? words.nothing : (said?.line ?? fill(words.chosen, counts));
+    status.textContent =
+      chosen.size === 0 ? words.nothing : (said?.line ?? fill(words.chosen, counts));
   }
 
   function chooseTerm(term: Term): void {
@@ -66,7 +68,9 @@ export function chooseParts(form: HTMLElement): void {
     }
     for (const box of boxes) box.checked = taught.includes(box.value);
     const left =
-      unplaced.length === 0 ? [] : [fill(words.unplaced, { titles: unplaced.map(titleOf).join('; ') })];
+      unplaced.length === 0
+        ? []
+        : [fill(words.unplaced, { titles: unplaced.map(titleOf).join('; ') })];
     show({
       line: [fill(words.termChosen, { ...about, n: taught.length }), ...left].join(' '),
       cover: fill(words.onCover, { ...about, n: taught.length, of: boxes.length }),

@@ -78,7 +78,8 @@ function start(said: Said): void {
       );
     else if (key === 'ArrowRight' || key === 'PageDown' || key === ' ') return (go(at + 1), true);
     else if (key === 'ArrowLeft' || key === 'PageUp') return (go(at - 1), true);
-    else if (key === 'Home' || key === 'End') return (go(key === 'Home' ? 0 : screens.length - 1), true);
+    else if (key === 'Home' || key === 'End')
+      return (go(key === 'Home' ? 0 : screens.length - 1), true);
     else if (key === 'Enter' || key.toLowerCase() === 'd') return (open(), true);
     else return false;
     say();
@@ -91,7 +92,8 @@ function start(said: Said): void {
   offerReport(async () => ({ openReport }));
   sayIfOld();
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]'))
+      return;
     // A number of hands is typed there and nowhere else; Enter leaves the box.
     const box = (event.target as Element).closest<HTMLInputElement>('input');
     if (box) {
@@ -113,6 +115,7 @@ function start(said: Said): void {
 
 /** `said`: the help path of the lesson's grades. One script a path, because an import() would bring the core chunk. */
 export function startShow(said: Said): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(said));
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => start(said));
   else start(said);
 }

@@ -64,7 +64,9 @@ export const consent = {
     },
     missing: {
       head: 'Chưa đủ chữ ký: còn thiếu {who}.',
-      next: ['In tờ xin phép, hỏi từng người. Chưa ký thì chưa đăng; lỡ đăng rồi thì gỡ xuống mà hỏi.'],
+      next: [
+        'In tờ xin phép, hỏi từng người. Chưa ký thì chưa đăng; lỡ đăng rồi thì gỡ xuống mà hỏi.',
+      ],
       carer:
         'Ông bà, thầy cô, người trông em ký thay thì chưa đủ, trừ khi là người giám hộ. Bố mẹ ở xa thì gọi hình hỏi trước; ký khi gặp rồi hãy tính.',
     },
@@ -84,11 +86,13 @@ export const consent = {
   and: ' và ',
   again: 'Làm lại từ đầu',
   law: 'Luật ghi gì',
-  lawLines: '{law}, Điều {article}: em từ đủ {age} tuổi và cha, mẹ hoặc người giám hộ cùng bằng lòng{stop}.',
+  lawLines:
+    '{law}, Điều {article}: em từ đủ {age} tuổi và cha, mẹ hoặc người giám hộ cùng bằng lòng{stop}.',
   lawStops: '; rút lại thì phải dừng',
   unsure: 'Còn phải đối chiếu: {why}',
   notRead: 'Chưa ai của dự án đọc bản gốc; nguồn: {source}.',
-  younger: 'Em chưa đủ {age} tuổi: cha, mẹ hoặc người giám hộ nghĩ thay em. Vẫn hỏi em; em lắc đầu thì thôi.',
+  younger:
+    'Em chưa đủ {age} tuổi: cha, mẹ hoặc người giám hộ nghĩ thay em. Vẫn hỏi em; em lắc đầu thì thôi.',
   older:
     '16, 17 tuổi: Luật Trẻ em nói tới dưới 16 tuổi. Dự án chưa có nguồn cho tuổi này; hỏi như từ {age} tuổi trở lên.',
   noScript: 'Trả lời trên máy cần JavaScript. Không có thì đọc phần dưới, in tờ xin phép.',

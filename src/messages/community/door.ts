@@ -54,9 +54,18 @@ export const communityDoor = {
   draft: 'đang soạn',
   lists: { speak: 'Đọc, đăng, dán', people: 'Người và việc', know: 'Để biết' },
   links: {
-    loudspeaker: ['Bài đọc loa, bài đăng, tranh', 'mười bốn bài theo tháng, hai giọng, có bản một phút'],
-    sheets: ['Tờ rơi, áp phích, thẻ để ví', 'quán net, cửa hàng điện thoại, điểm viễn thông, doanh nghiệp'],
-    consent: ['Đăng ảnh, chuyện của một em: đủ chữ ký chưa?', 'in được tờ xin phép; máy không giữ gì'],
+    loudspeaker: [
+      'Bài đọc loa, bài đăng, tranh',
+      'mười bốn bài theo tháng, hai giọng, có bản một phút',
+    ],
+    sheets: [
+      'Tờ rơi, áp phích, thẻ để ví',
+      'quán net, cửa hàng điện thoại, điểm viễn thông, doanh nghiệp',
+    ],
+    consent: [
+      'Đăng ảnh, chuyện của một em: đủ chữ ký chưa?',
+      'in được tờ xin phép; máy không giữ gì',
+    ],
     news: ['Đưa tin không lộ em nào', 'một trang cho người viết tin'],
     roles: ['Ai làm gì, từ tháng 7/2025', 'thẻ việc của từng người ở xã'],
     cards: ['Bộ thẻ cho nhóm ở thôn, bản', 'hai mươi tư bài không cần máy, cả em đã nghỉ học'],

@@ -22,7 +22,8 @@ export const communitySheets = {
   fillIn: 'Điền người và nơi của xã',
   all: 'Mọi tờ của xã',
   local: 'Người và nơi của xã mình',
-  localHow: 'Điền một lần, mọi tờ in từ máy này có sẵn. Chỗ nào để trống thì tờ in có dòng kẻ để viết tay.',
+  localHow:
+    'Điền một lần, mọi tờ in từ máy này có sẵn. Chỗ nào để trống thì tờ in có dòng kẻ để viết tay.',
   posters: 'Áp phích có sẵn ở chỗ khác',
   schoolPoster: 'Áp phích của trường: Có chuyện khó nói? Có người nghe em',
   skillPoster: 'Áp phích bộ kỹ năng số · {band}',

@@ -7,7 +7,8 @@ export const guides = area({
     title: 'Cẩm nang gia đình',
     intro:
       'Sáu phần ngắn, mỗi phần đọc chừng năm phút rồi làm một việc, phần nào trước cũng được. Không tiện đọc thì nhờ người nhà đọc to.',
-    place: 'Cha mẹ, ông bà · phần {n} trong {of} · đọc chừng {reads} phút, cả làm là {minutes} phút',
+    place:
+      'Cha mẹ, ông bà · phần {n} trong {of} · đọc chừng {reads} phút, cả làm là {minutes} phút',
     minutes: 'đọc chừng {n} phút',
     urgent: 'Đang nguy hiểm thì gọi ngay',
     call: 'Gọi {n}',

@@ -77,6 +77,7 @@ export const settings = area({
     all: 'Other settings pages',
     sources: 'Where does this come from?',
     description: '{name}: what to look for in settings, what settings do not do, where to report.',
-    listDescription: 'App by app: what to look for in settings together, and what settings do not do. Dated.',
+    listDescription:
+      'App by app: what to look for in settings together, and what settings do not do. Dated.',
   },
 });

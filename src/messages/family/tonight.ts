@@ -23,7 +23,10 @@ export const tonight = {
       'Giữ nguyên máy.',
       'Đừng xóa, đừng nhắn lại, đừng mở ảnh riêng tư, đừng gửi cho ai xem. Đừng tự đi tìm người kia.',
     ],
-    ['Gọi {111}.', 'Ngày đêm, không mất tiền. Nguy hiểm ngay thì gọi {113}, bị thương thì gọi {115}.'],
+    [
+      'Gọi {111}.',
+      'Ngày đêm, không mất tiền. Nguy hiểm ngay thì gọi {113}, bị thương thì gọi {115}.',
+    ],
     [
       'Mất tiền? Gọi ngay ngân hàng.',
       'Nhờ khóa, theo số trong ứng dụng, không có thì số in trên thẻ, hoặc ra quầy. Rồi báo công an xã.',

@@ -8,7 +8,8 @@ export const exit = area({
     exitVariant: 'Còn một câu quan trọng lắm, em thử câu mới nhé.',
     exitTryNew: 'Làm câu mới',
     exitSwap: 'Đổi tay nhé: bạn bên cạnh làm các câu khác',
-    exitMissing: 'Chưa mở được các câu cuối bài. Em kiểm tra dây mạng hoặc nhờ thầy cô, rồi bấm Thử lại.',
+    exitMissing:
+      'Chưa mở được các câu cuối bài. Em kiểm tra dây mạng hoặc nhờ thầy cô, rồi bấm Thử lại.',
     exitWait: 'Đang mở các câu cuối bài…',
   },
   en: {

@@ -8,7 +8,8 @@ export const help = area({
     first:
       'Tìm người lớn em tin, không phải người làm em sợ: thầy cô, cô y tế, cô quản sinh, người nhà. Nói một câu:',
     sentence: '“Em gặp chuyện khó nói. Cô nghe em một lúc được không ạ?”',
-    never: 'Em không có lỗi. Kể lúc nào cũng kịp. Người này chưa giúp được thì em kể tiếp người khác.',
+    never:
+      'Em không có lỗi. Kể lúc nào cũng kịp. Người này chưa giúp được thì em kể tiếp người khác.',
     call: 'Gọi',
     for: 'dành cho',
     more: 'Xem thêm',
@@ -20,7 +21,8 @@ export const help = area({
     first:
       'Find an adult you trust, not the one who scares you: a teacher, the nurse, the boarding carer, family. Say one sentence:',
     sentence: '“Something is hard to say. Could you listen to me?”',
-    never: 'It is not your fault. It is never too late to tell. If one person cannot help, tell another.',
+    never:
+      'It is not your fault. It is never too late to tell. If one person cannot help, tell another.',
     call: 'Call',
     for: 'for',
     more: 'More (in Vietnamese)',
@@ -34,6 +36,7 @@ export const helpForOlder: { vi: Partial<typeof help.vi> } = {
     title: 'Bạn cần người giúp?',
     first:
       'Tìm người lớn bạn tin, không phải người làm bạn sợ: thầy cô, cô y tế, cô quản sinh, người nhà. Nói một câu:',
-    never: 'Bạn không có lỗi. Kể lúc nào cũng kịp. Người này chưa giúp được thì bạn kể tiếp người khác.',
+    never:
+      'Bạn không có lỗi. Kể lúc nào cũng kịp. Người này chưa giúp được thì bạn kể tiếp người khác.',
   },
 };

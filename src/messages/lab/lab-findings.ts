@@ -39,8 +39,13 @@ export const labFindings = area({
       what: 'Không giữ được. Đóng trang là bài mất.',
       todo: 'Mở bằng cửa sổ thường, không mở cửa sổ ẩn danh. Vẫn vậy thì xem ổ đĩa có đầy không.',
     },
-    'wipe.unasked': { what: 'Chưa biết: phải tắt máy một lần mới rõ.', todo: 'Làm theo ba bước dưới đây.' },
-    'wipe.kept': { what: 'Mã vẫn còn sau khi tắt máy: hôm sau em ngồi đúng máy này là học tiếp được.' },
+    'wipe.unasked': {
+      what: 'Chưa biết: phải tắt máy một lần mới rõ.',
+      todo: 'Làm theo ba bước dưới đây.',
+    },
+    'wipe.kept': {
+      what: 'Mã vẫn còn sau khi tắt máy: hôm sau em ngồi đúng máy này là học tiếp được.',
+    },
     'wipe.wiped': {
       what: 'Mã thầy cô ghi không còn ở máy này: máy tự xóa khi tắt (hoặc đây là mã của máy khác).',
       todo: 'Bài phải được giữ ở nơi khác, xem phần “Phòng này đi đường nào?”.',
@@ -62,7 +67,10 @@ export const labFindings = area({
       what: 'Giờ của máy không theo giờ Việt Nam.',
       todo: 'Trong phần cài đặt ngày giờ, chọn múi giờ UTC+07:00.',
     },
-    'sound.unasked': { what: 'Chưa thử.', todo: 'Bấm nút nghe thử, rồi cho biết có nghe thấy không.' },
+    'sound.unasked': {
+      what: 'Chưa thử.',
+      todo: 'Bấm nút nghe thử, rồi cho biết có nghe thấy không.',
+    },
     'sound.heard': { what: 'Nghe được.' },
     'sound.silent': {
       what: 'Không nghe thấy gì.',
@@ -90,8 +98,13 @@ export const labFindings = area({
       what: 'Khoảng {memory} GB bộ nhớ. Học được, nhưng chậm.',
       todo: 'Chỉ mở một trang, đóng các chương trình khác.',
     },
-    'power.cores': { what: '{cores} nhân. Trang mở kiểu này thì trình duyệt không cho biết bộ nhớ.' },
-    'power.unsaid': { what: 'Trình duyệt này không cho biết.', todo: 'Mở thử một bài: bấm là chạy thì đủ.' },
+    'power.cores': {
+      what: '{cores} nhân. Trang mở kiểu này thì trình duyệt không cho biết bộ nhớ.',
+    },
+    'power.unsaid': {
+      what: 'Trình duyệt này không cho biết.',
+      todo: 'Mở thử một bài: bấm là chạy thì đủ.',
+    },
     'screen.good': { what: '{width} × {height}, đủ rộng.' },
     'screen.phone': { what: 'Cỡ điện thoại ({width} × {height}). Bài vẫn học được.' },
     'screen.small': {
@@ -123,7 +136,9 @@ export const labFindings = area({
       what: 'From a folder or a stick. Answering, keeping and printing work, without any network.',
     },
     'storage.room': { what: 'Keeps work. The browser grants up to {granted}, {used} are used.' },
-    'storage.noRoomSaid': { what: 'Keeps work. A page opened like this is not told how much room there is.' },
+    'storage.noRoomSaid': {
+      what: 'Keeps work. A page opened like this is not told how much room there is.',
+    },
     'storage.little': {
       what: 'Keeps work, with little room: {granted} granted, {used} used.',
       todo: 'Delete files from the disk.',
@@ -156,14 +171,23 @@ export const labFindings = area({
       what: 'It shows the year {year}; this copy is of {built}. The clock is wrong, or the copy very old.',
       todo: 'Look at date and time. If they are right, get a new copy.',
     },
-    'clock.zone': { what: 'Not on Vietnamese time.', todo: 'Choose UTC+07:00 in the date settings.' },
-    'sound.unasked': { what: 'Not tried yet.', todo: 'Press to hear a tone, then say whether you heard it.' },
+    'clock.zone': {
+      what: 'Not on Vietnamese time.',
+      todo: 'Choose UTC+07:00 in the date settings.',
+    },
+    'sound.unasked': {
+      what: 'Not tried yet.',
+      todo: 'Press to hear a tone, then say whether you heard it.',
+    },
     'sound.heard': { what: 'Heard.' },
     'sound.silent': {
       what: 'Nothing heard.',
       todo: 'Look at cable and volume. Lessons work without: everything can be read.',
     },
-    'sound.cannot': { what: 'This browser lets no page make a sound.', todo: 'Everything can be read.' },
+    'sound.cannot': {
+      what: 'This browser lets no page make a sound.',
+      todo: 'Everything can be read.',
+    },
     'voice.own': { what: 'On this computer: lessons have a “Listen” button.' },
     'voice.online': {
       what: 'Only an online one, which is not used because it sends the words away.',

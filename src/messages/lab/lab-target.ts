@@ -6,7 +6,11 @@ export const labTarget = area({
     title: 'Phòng này đi đường nào?',
     asks: 'Hai điều máy không tự biết',
     internet: 'Phòng máy có Internet không?',
-    internets: { steady: 'Có, cả lớp cùng mở vẫn chạy', weak: 'Có, nhưng chập chờn', none: 'Không' },
+    internets: {
+      steady: 'Có, cả lớp cùng mở vẫn chạy',
+      weak: 'Có, nhưng chập chờn',
+      none: 'Không',
+    },
     linked: 'Các máy có nối mạng với nhau không?',
     linkeds: { yes: 'Có, bằng dây hoặc Wi-Fi của phòng', no: 'Không' },
     target: {
@@ -52,7 +56,8 @@ export const labTarget = area({
     besides: {
       answer: 'Trả lời hai câu ở trên để chọn cho chắc.',
       findWipe: 'Thử xem tắt máy có mất bài không, bằng mã bốn ký tự ở bảng dưới.',
-      carry: 'Cuối tiết, trước khi tắt máy, lưu bài ở từng máy ra tệp; đầu tiết sau mở tệp ấy. Nút ở trang',
+      carry:
+        'Cuối tiết, trước khi tắt máy, lưu bài ở từng máy ra tệp; đầu tiết sau mở tệp ấy. Nút ở trang',
       openWindow:
         'Mở lại trang bằng cửa sổ thường rồi khám lại. Vẫn không giữ được thì các em cứ học, nhưng đóng trang là hết bài.',
     },

@@ -38,7 +38,8 @@ export const lab = area({
       ],
       ask: 'Mã đã ghi lần trước',
       look: 'Xem máy có xóa không',
-      mistyped: 'Mã này gõ chưa đúng. Thầy cô xem lại trên giấy; mã có bốn ký tự, không có nguyên âm.',
+      mistyped:
+        'Mã này gõ chưa đúng. Thầy cô xem lại trên giấy; mã có bốn ký tự, không có nguyên âm.',
       sameVisit: 'Mã khớp, nhưng máy chưa tắt từ lúc tạo mã. Tắt hẳn máy, bật lại rồi mới gõ.',
       forget: 'Xóa mã ở máy này',
       forgot: 'Đã xóa mã. Mở lại trang thì máy tạo mã mới.',
@@ -98,7 +99,8 @@ export const lab = area({
       ask: 'The code written down last time',
       look: 'See whether it was wiped',
       mistyped: 'This is not a code. Look at the paper again: four symbols, no vowels.',
-      sameVisit: 'It matches, but the computer has not been off since. Switch it off and on, then type it.',
+      sameVisit:
+        'It matches, but the computer has not been off since. Switch it off and on, then type it.',
       forget: 'Erase the code here',
       forgot: 'Erased. Opening the page again makes a new one.',
     },

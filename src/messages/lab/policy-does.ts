@@ -35,7 +35,10 @@ export const policyDoes = area({
       'Các trang không hiện được lời mời nhận thông báo, thứ hay bị dùng để lừa bấm.',
       'Không chặn quảng cáo nằm trong trang.',
     ],
-    place: ['Không trang nào hỏi được máy đang ở đâu.', 'Trang vẫn đoán được vùng qua địa chỉ mạng.'],
+    place: [
+      'Không trang nào hỏi được máy đang ở đâu.',
+      'Trang vẫn đoán được vùng qua địa chỉ mạng.',
+    ],
     extensions: [
       'Không cài được tiện ích, kể cả tiện ích vượt lọc. Tiện ích đang có cũng bị tắt.',
       'Đừng chọn nếu có em dùng tiện ích đọc màn hình hay phóng chữ.',
@@ -70,9 +73,15 @@ export const policyDoes = area({
       'No guest window, no new user: everybody is where these settings are.',
       'Does not keep pupils’ work apart; cards do.',
     ],
-    accounts: ['The browser takes no account and offers to save no password.', 'Signs nobody out of a site.'],
+    accounts: [
+      'The browser takes no account and offers to save no password.',
+      'Signs nobody out of a site.',
+    ],
     notices: ['Sites cannot ask to send notifications.', 'Does not block advertisements.'],
-    place: ['No site can ask where the computer is.', 'Sites still guess the region by the network address.'],
+    place: [
+      'No site can ask where the computer is.',
+      'Sites still guess the region by the network address.',
+    ],
     extensions: [
       'Nothing can be added, and what is there is switched off.',
       'Not for a lab where a pupil needs a screen reader or magnifier extension.',

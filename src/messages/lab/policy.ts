@@ -95,7 +95,8 @@ export const policy = area({
     intro:
       'Choose, save the file, run it once on each computer: Chrome and Edge filter search and video, refuse dangerous files and keep no child’s account. This page only writes the file; everything stays on this computer.',
     untried: 'The .reg file: not tried on Windows.',
-    untriedHow: 'Try one computer first. The .json file was tried with Chromium on Linux; Edge’s was not.',
+    untriedHow:
+      'Try one computer first. The .json file was tried with Chromium on Linux; Edge’s was not.',
     noScript:
       'Writing the files needs JavaScript, or a newer browser. The explanations below can be read without.',
     choose: 'Choose',

@@ -21,7 +21,8 @@ export const cards = area({
     notKept: 'Lúc này máy chưa giữ được. Em báo thầy cô rồi bấm lại.',
     stamp: 'ĐÃ XONG',
     signed: 'Đã học xong.',
-    atOnce: 'Câu hỏi cuối bài: {right} trong {of} đúng ngay lần đầu. Câu nào phải nghĩ lại thì giờ đã biết.',
+    atOnce:
+      'Câu hỏi cuối bài: {right} trong {of} đúng ngay lần đầu. Câu nào phải nghĩ lại thì giờ đã biết.',
     allAtOnce: 'Câu hỏi cuối bài: đúng cả {of} ngay lần đầu.',
     undone: 'Còn phần chưa làm thì em quay lại lúc nào cũng được.',
     unnamed: 'Bài chưa có thẻ',
@@ -72,7 +73,8 @@ export const cards = area({
     notKept: 'Not kept: the computer cannot write now. Tell your teacher, then press again.',
     stamp: 'DONE',
     signed: 'Learned.',
-    atOnce: 'Questions at the end: {right} of {of} right at once. What took a second look, you know now.',
+    atOnce:
+      'Questions at the end: {right} of {of} right at once. What took a second look, you know now.',
     allAtOnce: 'Questions at the end: all {of} right at once.',
     undone: 'You can come back to the rest at any time.',
     unnamed: 'Work without a card',

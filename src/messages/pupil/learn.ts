@@ -32,7 +32,8 @@ export const learn = area({
     gradeSoon: 'Grade {n}, lessons being written',
     gradesSoon: 'Grades {grades}: being written',
     allSoon: 'The lessons of this age are being written. This is a map of what you will learn.',
-    someSoon: 'A lesson marked “being written” cannot be opened yet. This is a map of what you will learn.',
+    someSoon:
+      'A lesson marked “being written” cannot be opened yet. This is a map of what you will learn.',
     skills: 'What will I be able to do?',
     grades: 'Grades',
   },

@@ -64,11 +64,13 @@ export const me = area({
       'too-big':
         'Tệp này quá lớn, không phải tệp bài của trang. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
       altered: 'Tệp này đã bị sửa sau khi cất, nên máy không lấy. Em cất lại từ máy cũ rồi mở lại.',
-      'not-ours': 'Đây không phải tệp bài của trang này. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
+      'not-ours':
+        'Đây không phải tệp bài của trang này. Em chọn tệp có tên bắt đầu bằng em-len-mang.',
       damaged:
         'Tệp bị hỏng hay thiếu mất một phần nên chưa thêm gì. Chép lại tệp từ USB hay từ máy đã lưu rồi mở lại.',
       unread: 'Chưa đọc được tệp. Chép tệp vào máy này rồi mở lại.',
-      newer: 'Tệp này do bản mới hơn lưu ra. Thầy cô lấy bản mới của trang rồi mở lại; tệp không mất gì.',
+      newer:
+        'Tệp này do bản mới hơn lưu ra. Thầy cô lấy bản mới của trang rồi mở lại; tệp không mất gì.',
       empty: 'Trong tệp không có bài nào. Em chọn tệp khác.',
       full: 'Máy hết chỗ nên chưa thêm được gì. Xóa bớt tệp trên máy rồi mở lại; tệp vẫn nguyên.',
       stale: 'Trang này cũ rồi. Tải lại trang rồi mở tệp; tệp vẫn nguyên.',
@@ -90,7 +92,8 @@ export const me = area({
     unnamed: 'Work without a card',
     now: 'sitting here now',
     answers: '{n} answers',
-    ofOther: 'To read them, sit down with this card on the page of the grade. Nobody else reads them here.',
+    ofOther:
+      'To read them, sit down with this card on the page of the grade. Nobody else reads them here.',
     inLesson: 'Lesson “{lesson}”: {n} answers',
     place: 'Lesson “{lesson}”: at step {n} of {of}',
     placeOld: 'Lesson “{lesson}”: at an old question',
@@ -142,11 +145,13 @@ export const me = area({
         'This file is too large to be one of ours. Choose a file whose name begins with em-len-mang.',
       altered:
         'This file was changed after it was saved, so nothing was taken. Save it again on the other computer.',
-      'not-ours': 'This is not a file of this site. Choose a file whose name begins with em-len-mang.',
+      'not-ours':
+        'This is not a file of this site. Choose a file whose name begins with em-len-mang.',
       damaged:
         'The file is damaged or part of it is missing, so nothing was added. Copy it again from the stick or the computer that saved it.',
       unread: 'The file could not be read. Copy it to this computer and open it again.',
-      newer: 'This file was saved by a newer copy. Get the new copy and open it again; nothing is lost.',
+      newer:
+        'This file was saved by a newer copy. Get the new copy and open it again; nothing is lost.',
       empty: 'There is no work in this file.',
       full: 'The disk is full, so nothing was added. Free some room and open it again; the file is as it was.',
       stale: 'This page is old. Reload it, then open the file; the file is as it was.',

@@ -18,6 +18,7 @@ export const quiet = area({
     halfway: 'Last time you did half of it.',
     enterHalf: 'This lesson, from the middle',
     passHalf: 'The other lesson, from the middle',
-    keeps: 'This computer keeps no answers of this lesson, only that half of it or all of it is done.',
+    keeps:
+      'This computer keeps no answers of this lesson, only that half of it or all of it is done.',
   },
 });

@@ -18,7 +18,8 @@ export const record = area({
     labels: ['giọng cô', 'giọng thầy', 'tiếng Thái', 'tiếng Mường', 'tiếng Thổ'],
     other: 'Tiếng khác:',
     useOther: 'Dùng tên này',
-    spoken: 'Tiếng dân tộc thì nhờ người nói tiếng ấy từ nhỏ dịch miệng từng câu. Đừng dùng máy dịch.',
+    spoken:
+      'Tiếng dân tộc thì nhờ người nói tiếng ấy từ nhỏ dịch miệng từng câu. Đừng dùng máy dịch.',
     which: 'Thu những câu nào?',
     shared: 'Câu dùng chung ({n} câu)',
     lesson: 'Bài “{title}”: mọi câu',
@@ -61,11 +62,13 @@ export const record = area({
     taken: 'Đã mở gói “{label}”: {of} câu, thêm mới {added}. Từ giờ bài ở máy này dùng giọng ấy.',
     left: 'Có {left} câu hỏng nên bỏ lại.',
     refused: {
-      'too-big': 'Tệp này quá lớn, không phải gói giọng của trang. Chọn tệp có tên bắt đầu bằng giong-.',
+      'too-big':
+        'Tệp này quá lớn, không phải gói giọng của trang. Chọn tệp có tên bắt đầu bằng giong-.',
       damaged:
         'Gói này hỏng, có lẽ chép dở. Chép lại từ máy đã thu rồi mở lần nữa. Tiếng ở máy này vẫn nguyên.',
       'not-ours': 'Đây không phải gói giọng của trang. Chọn tệp có tên bắt đầu bằng giong-.',
-      newer: 'Gói này do bản mới hơn của trang lưu ra. Lấy bản mới của trang rồi mở lại; gói vẫn nguyên.',
+      newer:
+        'Gói này do bản mới hơn của trang lưu ra. Lấy bản mới của trang rồi mở lại; gói vẫn nguyên.',
       empty: 'Trong gói chưa có câu nào.',
       unread: 'Chưa đọc được tệp. Chép tệp vào máy này rồi mở lại.',
       unkept:
@@ -104,7 +107,8 @@ export const record = area({
     shared: 'Shared phrases ({n})',
     lesson: '“{title}”: every sentence',
     listWait: 'Opening the sentences of the lesson…',
-    listMissing: 'The sentences of this lesson could not be opened. Check the network, then press Try again.',
+    listMissing:
+      'The sentences of this lesson could not be opened. Check the network, then press Try again.',
     retry: 'Try again',
     progress: '{n} of {of} sentences recorded ({label})',
     record: 'Record',
@@ -126,7 +130,8 @@ export const record = area({
       'plain-http':
         'This page comes over the lab’s network (http), so the browser gives no microphone. Record on the serving computer itself (http://localhost) or on the internet (https), save a pack, then open it here.',
       old: 'This browser cannot record. Use a newer Chrome, Edge, Cốc Cốc or Firefox.',
-      'no-mic': 'No microphone found. Plug in a headset and press Record again. A phone can record too.',
+      'no-mic':
+        'No microphone found. Plug in a headset and press Record again. A phone can record too.',
       'not-allowed':
         'The browser blocks the microphone of this page. Press the lock beside the address, allow it, press Record again.',
       busy: 'Another program uses the microphone. Close it and press Record again.',
@@ -137,10 +142,12 @@ export const record = area({
     saved: 'Made {file}. Look in Downloads.',
     unsaved: 'The pack was not made. What is here is untouched. Reload the page and press again.',
     open: 'Open a pack',
-    taken: 'Opened “{label}”: {of} sentences, {added} new. Lessons on this computer use it from now on.',
+    taken:
+      'Opened “{label}”: {of} sentences, {added} new. Lessons on this computer use it from now on.',
     left: '{left} damaged sentences were left out.',
     refused: {
-      'too-big': 'This file is too large to be a pack of voices. Choose one whose name begins with giong-.',
+      'too-big':
+        'This file is too large to be a pack of voices. Choose one whose name begins with giong-.',
       damaged:
         'This pack is damaged, perhaps copied half. Copy it again and open it once more. What is here is untouched.',
       'not-ours': 'This is no pack of voices. Choose one whose name begins with giong-.',

@@ -45,9 +45,11 @@ export const lanDesk = area({
       noPort:
         'Không mở được cổng mạng nào. Tắt bớt chương trình khác, hoặc đặt biến PORT là một số khác, rồi bật lại.',
     },
-    packed: 'Đã gói {folder} ({size} MB): chép cả thư mục vào máy của thầy cô rồi bấm đúp Bat-may-co.',
+    packed:
+      'Đã gói {folder} ({size} MB): chép cả thư mục vào máy của thầy cô rồi bấm đúp Bat-may-co.',
     workKept: 'Trong {folder} đã có bài và phiếu của lớp: giữ nguyên, không xóa.',
-    withoutNode: 'Không kèm node.exe (đã thêm --no-node): máy của thầy cô phải cài Node từ bản 13.2.',
+    withoutNode:
+      'Không kèm node.exe (đã thêm --no-node): máy của thầy cô phải cài Node từ bản 13.2.',
     noNode:
       'Chưa lấy được {name} bản {version} từ npm ({why}). Nối mạng rồi chạy lại, hoặc thêm --no-node: khi ấy máy của thầy cô phải cài sẵn Node.',
   },

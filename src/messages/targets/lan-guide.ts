@@ -10,7 +10,10 @@ export const lanGuide = area({
     intro:
       'Không cần Internet. Một máy của thầy cô phát bài cho cả phòng và giữ bài theo phiếu: máy học sinh tự xóa khi tắt cũng không mất.',
     steps: {
-      copy: { title: 'Chép', how: 'Chép cả thư mục này vào ổ đĩa máy của thầy cô. Đừng chạy trong tệp zip.' },
+      copy: {
+        title: 'Chép',
+        how: 'Chép cả thư mục này vào ổ đĩa máy của thầy cô. Đừng chạy trong tệp zip.',
+      },
       run: {
         title: 'Bật',
         how: 'Bấm đúp Bat-may-co. Windows hỏi về tường lửa thì bấm “Cho phép”. Cửa sổ đen mở là máy đang phát.',
@@ -75,7 +78,10 @@ export const lanGuide = area({
         title: 'Learn',
         how: 'Pupils’ computers open the address on that page. A pupil presses “{have}” and types number and symbols.',
       },
-      off: { title: 'Switch off', how: 'Once it says “sent”, switch off. Next time any computer will do.' },
+      off: {
+        title: 'Switch off',
+        how: 'Once it says “sent”, switch off. Next time any computer will do.',
+      },
       keep: {
         title: 'Keep a copy',
         how: 'Copy the folder “phieu” to a stick each week. It moves to another server the same way.',

@@ -41,7 +41,8 @@ export const lanTeacher = area({
     wrong: 'Máy {machine} gõ sai mã {times} lần.',
     flooded: 'Máy {machine} hỏi dồn dập mà không nhận trả lời.',
     waiting: 'Máy ấy đang bị chặn một lúc.',
-    manyWaiting: '{n} máy đang bị chặn vì gõ sai mã hoặc hỏi dồn dập. Phiếu của các em không bị khóa.',
+    manyWaiting:
+      '{n} máy đang bị chặn vì gõ sai mã hoặc hỏi dồn dập. Phiếu của các em không bị khóa.',
     letAllIn: 'Mở tất cả',
     letAllInDone: 'Các máy đều vào được rồi.',
     letIn: 'Cho vào ngay',
@@ -62,7 +63,8 @@ export const lanTeacher = area({
       'Trong thư mục “phieu” có bài của các em nhưng thiếu tệp lop.json (mã của các phiếu). Máy chưa ghi gì. Lấy tệp ấy ở bản chép gần nhất (USB) đặt vào thư mục: máy tự nhận, phiếu đã in vẫn dùng được.',
     bookNewer:
       'Tệp lop.json trong thư mục “phieu” do bản mới hơn ghi. Máy chưa ghi gì. Dùng đúng bản mới ấy của Em Lên Mạng, phiếu và bài vẫn nguyên.',
-    bookFull: 'Ổ đĩa hết chỗ nên máy chưa tạo được phiếu. Dọn bớt tệp trên máy này; máy tự thử lại.',
+    bookFull:
+      'Ổ đĩa hết chỗ nên máy chưa tạo được phiếu. Dọn bớt tệp trên máy này; máy tự thử lại.',
     noRoom:
       'Ổ đĩa hết chỗ nên chưa đổi được gì: mã cũ và bài của phiếu vẫn như trước. Dọn bớt tệp trên máy này rồi bấm lại.',
     closed:
@@ -111,7 +113,13 @@ export const lanTeacher = area({
     work: 'Work kept here',
     none: 'No card has work yet.',
     sum: '{cards} cards with work, {answers} answers.',
-    columns: { card: 'Card', answers: 'Answers', lessons: 'Lessons', last: 'Last', acts: 'If needed' },
+    columns: {
+      card: 'Card',
+      answers: 'Answers',
+      lessons: 'Lessons',
+      last: 'Last',
+      acts: 'If needed',
+    },
     renew: 'New code',
     erase: 'Erase work',
     sureRenew: 'Give card {n} a new code? The old one stops working; the work stays.',
@@ -131,7 +139,8 @@ export const lanTeacher = area({
     wrong: 'The computer {machine} typed {times} wrong codes.',
     flooded: 'The computer {machine} asks again and again without taking answers.',
     waiting: 'It is shut out for a while.',
-    manyWaiting: '{n} computers are shut out for wrong codes or for asking too much. No card is closed.',
+    manyWaiting:
+      '{n} computers are shut out for wrong codes or for asking too much. No card is closed.',
     letAllIn: 'Let all in',
     letAllInDone: 'All computers may try again.',
     letIn: 'Let it in now',

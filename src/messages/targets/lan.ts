@@ -64,24 +64,28 @@ export const lan = area({
       no: 'Not mine',
       sent: '{card}: kept here and sent to the teacher’s computer.',
       sentOnly: '{card}: sent to the teacher’s computer. This computer does not keep it.',
-      waiting: '{card}: {n} answers kept here, not yet sent to the teacher’s computer. They will be.',
+      waiting:
+        '{card}: {n} answers kept here, not yet sent to the teacher’s computer. They will be.',
       waitingOnly: '{card}: {n} answers not yet sent. Keep this page open; they will be.',
       looking: '{card}: asking the teacher’s computer…',
       also: 'The work of {card} is also on the teacher’s computer; to erase it there, ask your teacher. This computer remembers the card’s code until somebody else sits down.',
     },
     wrong: {
       shape: 'A card has a number and four symbols. Count them again.',
-      symbols: 'The four symbols have no A, E, I, O, U, Y, D, W and no 0 or 1. Look at the card again.',
+      symbols:
+        'The four symbols have no A, E, I, O, U, Y, D, W and no 0 or 1. Look at the card again.',
       code: 'Number and symbols do not match. Look at each again, or ask your teacher.',
       wait: 'Too many wrong codes. Wait a minute, or ask your teacher.',
       busy: 'The teacher’s computer is busy. Wait a little; your work here is safe.',
       away: 'The teacher’s computer cannot be reached. Go on; your work is kept here.',
       full: 'The teacher’s computer is full. Your work is still here. Tell your teacher.',
       most: 'This card is full. Your work is still here. Tell your teacher.',
-      failed: 'The teacher’s computer could not write. Your work is still here and will be sent again.',
+      failed:
+        'The teacher’s computer could not write. Your work is still here and will be sent again.',
       big: 'The teacher’s computer could not take this. Your work is still here. Tell your teacher.',
       bad: 'The teacher’s computer could not read this. Your work is still here. Tell your teacher.',
-      closed: 'The teacher’s computer keeps no work now. Your work is kept here. Tell your teacher.',
+      closed:
+        'The teacher’s computer keeps no work now. Your work is kept here. Tell your teacher.',
       changed:
         'This card has a new code. Ask your teacher for it and type it again; your work is still here.',
       notKept:

@@ -86,7 +86,8 @@ export const usb = area({
       'Không thấy tệp “{file}” để tách khỏi trang của học sinh. Bản dựng đã đổi tên tệp ấy; sửa bảng classIslands cho khớp.',
     noJson:
       'Tệp {file} không phải JSON nên chưa gói. Lấy lại tệp từ trang thu giọng, hoặc bỏ tệp ấy đi, rồi gói lại.',
-    packed: 'Đã gói {file} ({size} MB). Giải nén ra USB hoặc thư mục chia sẻ rồi bấm đúp Mo-bai-hoc.html.',
+    packed:
+      'Đã gói {file} ({size} MB). Giải nén ra USB hoặc thư mục chia sẻ rồi bấm đúp Mo-bai-hoc.html.',
   },
   en: {
     title: 'Open the lessons',

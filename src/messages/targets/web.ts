@@ -3,7 +3,11 @@ import { area } from '../area.ts';
 /** The copy that stands on the internet: what it keeps on a device. */
 export const web = area({
   vi: {
-    newer: { title: 'Có bản mới của trang này.', how: 'Bài đã làm vẫn còn nguyên.', use: 'Dùng bản mới' },
+    newer: {
+      title: 'Có bản mới của trang này.',
+      how: 'Bài đã làm vẫn còn nguyên.',
+      use: 'Dùng bản mới',
+    },
     pack: {
       offer: 'Học khi mất mạng',
       how: 'Tải bài {name} về máy này một lần, mất mạng vẫn học được.',
@@ -61,7 +65,8 @@ export const web = area({
     pack: {
       offer: 'Use without the internet',
       how: 'Download the lessons of {name} to this device once, and they work without the internet.',
-      howForAdults: 'Download the pages “{name}” to this device once, and they open without the internet.',
+      howForAdults:
+        'Download the pages “{name}” to this device once, and they open without the internet.',
       notHere: 'Not on this device yet.',
       take: 'Download, {size} MB',
       takeClips: 'Download the voices too, {size} MB',

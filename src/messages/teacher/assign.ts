@@ -15,7 +15,8 @@ export const assign = area({
     forClassOn: 'Lớp {name}, ngày {day}.',
     forgets: 'Hết ngày, máy các em tự quên.',
     file: 'Tải tệp giao bài',
-    fileHow: 'Chép vào USB hay thư mục chung. Ở máy các em: bấm “Em có mã bài”, rồi “Mở tệp thầy cô đưa”.',
+    fileHow:
+      'Chép vào USB hay thư mục chung. Ở máy các em: bấm “Em có mã bài”, rồi “Mở tệp thầy cô đưa”.',
     fileName: 'giao-bai-lop-so-{n}.json',
     pick: 'Chọn',
     whole: 'Cả chủ đề: {title}',
@@ -92,14 +93,16 @@ export const assign = area({
     code: 'The class code',
     codeHow:
       'Write the code on the board. Pupils open Em Lên Mạng, press “I have a code”, type it. No network needed.',
-    codeOnly: 'This page was opened from a stick or a folder: there is a code, but no link or picture.',
+    codeOnly:
+      'This page was opened from a stick or a folder: there is a code, but no link or picture.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied.',
     qr: 'Picture to scan with a phone',
     print: 'Print the code for the lab',
     clear: 'Start again',
-    sensitive: 'Some lessons need preparing: {titles}. Read “Before you teach this lesson” in the plan.',
+    sensitive:
+      'Some lessons need preparing: {titles}. Read “Before you teach this lesson” in the plan.',
     plan: 'Open the plan',
     noScript:
       'This page needs JavaScript, or a newer browser, to make a code. Without it, say the lesson’s name and pupils choose it on their class page.',
@@ -109,8 +112,10 @@ export const assign = area({
     notWritten: 'being written, cannot be opened yet',
     unknown: 'One lesson is newer than this copy. Get the new copy, or choose another lesson.',
     other: 'Not my class',
-    otherDay: 'This code is for {day}. You can still take the lesson; ask your teacher if it looks wrong.',
-    ofClass: 'This computer has the lessons of class number {n} open. It forgets them at the end of the day.',
+    otherDay:
+      'This code is for {day}. You can still take the lesson; ask your teacher if it looks wrong.',
+    ofClass:
+      'This computer has the lessons of class number {n} open. It forgets them at the end of the day.',
     standing: 'This computer has a class’s lessons open, code {code}.',
     standingClass:
       'This computer has the lessons of class number {n} open, code {code}. It forgets them at the end of the day.',

@@ -4,7 +4,8 @@ export const booklets = {
   short: 'Tập tài liệu',
   description:
     'Mỗi lớp, mỗi chủ đề một tập: kế hoạch, phiếu học tập theo thứ tự dạy, đáp án ở cuối. In cả năm, một học kỳ hay vài bài.',
-  moduleDescription: 'Tập tài liệu chủ đề “{module}”, {band}: kế hoạch, phiếu học tập, đáp án; in một lần.',
+  moduleDescription:
+    'Tập tài liệu chủ đề “{module}”, {band}: kế hoạch, phiếu học tập, đáp án; in một lần.',
   gradeDescription:
     'Tập tài liệu lớp {n}: kế hoạch, phiếu học tập, đáp án của cả năm; in cả tập, một học kỳ hay vài bài.',
   intro:
@@ -38,7 +39,8 @@ export const booklets = {
     nothing: 'Chưa chọn bài nào: chỉ in tờ bìa.',
     noPlan:
       'Máy này chưa có kế hoạch năm của lớp {grade}. Xếp ở trang “Kế hoạch năm”, hoặc đánh dấu từng bài ở đây.',
-    noTerm: 'Kế hoạch của lớp {name} chưa xếp bài nào vào {term} (tuần {from}–{to}). Tập này giữ như cũ.',
+    noTerm:
+      'Kế hoạch của lớp {name} chưa xếp bài nào vào {term} (tuần {from}–{to}). Tập này giữ như cũ.',
     onCover: '{term} · lớp {name} · {n} trên {of} bài',
     part: 'Trích {n} trên {of} bài',
   },

@@ -11,14 +11,16 @@ export const classes = {
   noScript:
     'Bảng lớp cần JavaScript, hoặc trình duyệt mới hơn. Không có thì thầy cô dùng phiếu in và phiếu đếm: mục “Mọi bản in” ở trang thầy cô.',
   reading: 'Đang mở…',
-  unread: 'Chưa đọc được danh sách lớp ở máy này. Thầy cô tải lại trang; vẫn vậy thì mở bản sao đã cất.',
+  unread:
+    'Chưa đọc được danh sách lớp ở máy này. Thầy cô tải lại trang; vẫn vậy thì mở bản sao đã cất.',
   unloaded: 'Chưa lấy được tên các bài. Thầy cô xem lại mạng rồi bấm “Thử lại”.',
   again: 'Thử lại',
   memory:
     'Trình duyệt này không cho giữ gì. Đóng trang là mất: thầy cô cất bản sao trước khi đóng, hoặc dùng trình duyệt khác.',
   refused: {
     full: 'Ổ đĩa đầy nên chưa ghi được. Thầy cô dọn bớt tệp, rồi làm lại.',
-    failed: 'Chưa ghi được vào máy. Thầy cô tải lại trang, rồi làm lại; điều vừa làm chưa được giữ.',
+    failed:
+      'Chưa ghi được vào máy. Thầy cô tải lại trang, rồi làm lại; điều vừa làm chưa được giữ.',
   },
   none: 'Chưa có lớp nào ở máy này.',
   make: 'Thêm một lớp',
@@ -58,7 +60,8 @@ export const classes = {
     full: 'Máy này đã có 63 lớp đang dạy. Thầy cô cất bớt lớp cũ rồi thêm.',
     unread: {
       byPaste: 'Chưa đọc được danh sách vừa dán. Thầy cô xem lại mạng, tải lại trang rồi dán lại.',
-      byFile: 'Chưa mở được tệp danh sách. Thầy cô chép tệp vào máy này, tải lại trang rồi chọn lại.',
+      byFile:
+        'Chưa mở được tệp danh sách. Thầy cô chép tệp vào máy này, tải lại trang rồi chọn lại.',
     },
   },
   list: {
@@ -88,7 +91,8 @@ export const classes = {
       locked: 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu hoặc chép các ô rồi dán vào ô ở trên.',
       'too-big':
         'Tệp lớn quá một danh sách lớp. Thầy cô chép riêng danh sách ra tệp khác, hoặc dán vào ô ở trên.',
-      damaged: 'Tệp hỏng hoặc không phải bảng tính. Thầy cô mở thử bằng Excel, lưu lại rồi chọn lại.',
+      damaged:
+        'Tệp hỏng hoặc không phải bảng tính. Thầy cô mở thử bằng Excel, lưu lại rồi chọn lại.',
       'no-names': 'Không thấy cột tên. Cần một cột “Họ và tên”, hoặc hai cột “Họ đệm” và “Tên”.',
       empty: 'Danh sách trống.',
     },
@@ -145,7 +149,13 @@ export const classes = {
   },
   takings: {
     none: 'Chưa lấy lần nào.',
-    ways: { lan: 'Mạng phòng máy', files: 'Tệp', paper: 'Giấy', hands: 'Đếm tay', other: 'Cách khác' },
+    ways: {
+      lan: 'Mạng phòng máy',
+      files: 'Tệp',
+      paper: 'Giấy',
+      hands: 'Đếm tay',
+      other: 'Cách khác',
+    },
     line: '{way} · {n} em · {lessons}',
     undo: 'Bỏ lần này',
     redo: 'Lấy lại',
@@ -177,11 +187,13 @@ export const classes = {
     archive: 'Cất lớp (hết năm)',
     unarchive: 'Dạy tiếp lớp này',
     up: 'Sang năm học mới',
-    upHow: 'Tạo lớp mới với những em đang học, giữ số thẻ và tên, chưa có kết quả nào. Lớp cũ được cất.',
+    upHow:
+      'Tạo lớp mới với những em đang học, giữ số thẻ và tên, chưa có kết quả nào. Lớp cũ được cất.',
     upName: 'Tên lớp năm tới',
     upDo: 'Tạo lớp {name}',
     drop: 'Xóa cả lớp',
-    dropSure: 'Xóa lớp {name} với mọi tên và kết quả ở máy này? Không lấy lại được. Bản sao đã cất vẫn còn.',
+    dropSure:
+      'Xóa lớp {name} với mọi tên và kết quả ở máy này? Không lấy lại được. Bản sao đã cất vẫn còn.',
     dropYes: 'Xóa hẳn cả lớp',
   },
   copy: {

@@ -18,7 +18,8 @@ export const counsellor = area({
     show: 'Chỉ hiện bài của lớp này',
     showAll: 'Hiện lại mọi bài',
     some: 'Lớp này có {n} bài nhạy cảm. Ghi ngày dạy và giờ trực vào bảng.',
-    wrong: 'Mã chưa khớp. Mã có sáu, bảy hoặc tám ký tự, không có nguyên âm; xem lại mã đã viết trên bảng.',
+    wrong:
+      'Mã chưa khớp. Mã có sáu, bảy hoặc tám ký tự, không có nguyên âm; xem lại mã đã viết trên bảng.',
     none: 'Mã này không có bài nhạy cảm nào.',
     lesson: 'Bài',
     screen: 'Trên máy các em: “{name}”',

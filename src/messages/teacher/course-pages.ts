@@ -31,7 +31,8 @@ export const coursePages = area({
       boarding: 'Khi lớp có em nội trú',
       all: 'Mọi phần của cẩm nang',
       aside: 'Cẩm nang do nhóm soạn Em Lên Mạng viết, không thay tập huấn của ngành.',
-      certified: 'đã làm đủ bài tập của {n} phần dưới đây, trong Cẩm nang giáo viên của Em Lên Mạng.',
+      certified:
+        'đã làm đủ bài tập của {n} phần dưới đây, trong Cẩm nang giáo viên của Em Lên Mạng.',
       endsIn: 'Việc ở trường:',
       own: 'Việc ở trường: ngày, người đã xem ký',
       area: 'Miền',
@@ -84,7 +85,8 @@ export const coursePages = area({
     teachers: {
       title: 'The teachers’ guide',
       here: 'Teachers’ guide',
-      intro: '{n} short units, each ten minutes to read, tasks on the page, and one thing to do at school.',
+      intro:
+        '{n} short units, each ten minutes to read, tasks on the page, and one thing to do at school.',
       units: 'Units',
       says: 'Three sentences to say',
       tonight: 'Tonight, ask yourself',
@@ -101,7 +103,8 @@ export const coursePages = area({
     'protection-staff': {
       title: 'Short course for child-protection staff',
       here: 'Staff course',
-      intro: '{n} units, each an invented case. Fifteen minutes on the page, longer with a colleague.',
+      intro:
+        '{n} units, each an invented case. Fifteen minutes on the page, longer with a colleague.',
       units: 'Units',
       says: 'Three sentences to say',
       tonight: 'Tonight, ask yourself',

@@ -10,7 +10,8 @@ export const paperSettings = area({
     swap: 'Đổi phiếu cho bạn bên cạnh: bạn khoanh từ nào bạn đoán được, rồi nói vì sao. Đừng viết mật khẩu thật.',
     things: 'Các thẻ',
     hours: 'Giờ',
-    planHow: 'Viết chữ cái của thẻ vào từng ô. Dùng bút chì để còn đổi. Xong thì soát lại từng điều ở trên.',
+    planHow:
+      'Viết chữ cái của thẻ vào từng ô. Dùng bút chì để còn đổi. Xong thì soát lại từng điều ở trên.',
     agree: 'Mỗi khung ở trên đánh dấu một dòng, rồi cả nhà ký.',
     topic: 'Chủ đề',
     posts: 'Bài',
@@ -28,7 +29,8 @@ export const paperSettings = area({
     swap: 'Swap sheets with a neighbour, who circles each word that can be guessed and says why. Never write a real password.',
     things: 'Cards',
     hours: 'Hour',
-    planHow: 'Write the letter of a card into each cell, in pencil. Then go through what is wanted above.',
+    planHow:
+      'Write the letter of a card into each cell, in pencil. Then go through what is wanted above.',
     agree: 'Tick a line in each frame above, then all sign.',
     topic: 'Topic',
     posts: 'Posts',

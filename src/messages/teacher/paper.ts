@@ -11,7 +11,8 @@ export const paper = area({
     pair: '{left} → {right}',
     casesHow: 'Mỗi khung một lần:',
     caseHow: 'Đánh dấu vào ô.',
-    composeHow: 'Mỗi khung: chọn rồi đánh dấu. Làm bài vào ô trống. Xong thì soát lại từng dòng cuối trang.',
+    composeHow:
+      'Mỗi khung: chọn rồi đánh dấu. Làm bài vào ô trống. Xong thì soát lại từng dòng cuối trang.',
     letter: 'Ghi A, B, C…:',
     placed: '{n}. {text}',
     asked: '{n}) {text}',

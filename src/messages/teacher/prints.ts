@@ -74,7 +74,8 @@ export const prints = area({
     certificateHow: 'once every unit is marked as done on this device',
     ofLesson: 'Prints of this lesson',
     page: 'page {n}/{of}',
-    roleNote: 'The teacher holds one. Why each choice is wise or not yet: see “Answers and remarks”.',
+    roleNote:
+      'The teacher holds one. Why each choice is wise or not yet: see “Answers and remarks”.',
     cardsNote: 'Cut along the dashes. One question a side, for a group or the board.',
     cutHere: 'Cut along the dashes',
     order: 'Put the cards in order. Letters only name the cards.',

@@ -54,7 +54,8 @@ export const report = {
   print: 'In báo cáo',
   file: 'bao-cao-hoc-ky.docx',
   list: 'Danh sách biểu dương (xã, cụm trường)',
-  listHow: 'Mỗi dòng một trường hay một lớp đã học xong. Trang xếp theo bảng chữ cái, không xếp hạng.',
+  listHow:
+    'Mỗi dòng một trường hay một lớp đã học xong. Trang xếp theo bảng chữ cái, không xếp hạng.',
   listNames: 'Các trường, lớp đã học xong',
   listKept: 'Đã ghi danh sách.',
   listSave: 'Tải danh sách (.docx)',

@@ -26,7 +26,8 @@ export const school = area({
     poster: 'A4 hoặc A3',
     slips: 'Tám phiếu một trang A4',
     local: 'Người và nơi của trường mình',
-    localHow: 'Điền một lần, mọi tờ in từ máy này có sẵn. Chỗ nào để trống thì tờ in có dòng kẻ để viết tay.',
+    localHow:
+      'Điền một lần, mọi tờ in từ máy này có sẵn. Chỗ nào để trống thì tờ in có dòng kẻ để viết tay.',
     onlyAdults: 'Chỉ ghi người lớn và nơi chốn. Đừng ghi tên em nào, chuyện gì.',
     where:
       'Những gì điền ở đây nằm ở chính máy này, trong trình duyệt này. Không gửi đi đâu; máy khác không thấy. Ai dùng máy này cũng đọc được.',

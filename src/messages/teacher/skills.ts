@@ -11,7 +11,10 @@ export const skills = area({
       'Trích kế hoạch của huyện Như Xuân thực hiện Quyết định 830/QĐ-TTg, mục II.1. Huyện nay không còn; ba điều ấy vẫn còn.',
     pillars: {
       healthy: { name: 'Dùng mạng lành mạnh', seed: 'Sử dụng mạng lành mạnh, an toàn' },
-      protect: { name: 'Tự bảo vệ mình', seed: 'tự bảo vệ mình khi tham gia tương tác trên môi trường mạng' },
+      protect: {
+        name: 'Tự bảo vệ mình',
+        seed: 'tự bảo vệ mình khi tham gia tương tác trên môi trường mạng',
+      },
       report: {
         name: 'Nhận diện, thông báo, tố giác',
         seed: 'cách thức nhận diện, thông báo, tố giác hành vi, vụ việc xâm hại trẻ em trên môi trường mạng',
@@ -27,11 +30,13 @@ export const skills = area({
     poster: 'Áp phích {band}',
     posterTitle: { em: 'Em làm được', bạn: 'Bạn làm được' },
     posterHow: 'In một mặt giấy A4 hoặc A3, đen trắng vẫn đọc rõ. Tô vào ô khi đã làm được.',
-    posterHelp: 'Có chuyện làm {who} lo: kể với một người lớn {who} tin, hoặc gọi {n} ({hours}, {cost}).',
+    posterHelp:
+      'Có chuyện làm {who} lo: kể với một người lớn {who} tin, hoặc gọi {n} ({hours}, {cost}).',
     learn: 'Vào học {band}',
     maps: 'Ứng với Thông tư 02/2025 và Tin học 2018',
     mapsTitle: 'Bộ kỹ năng này ứng với chương trình nào?',
-    mapsIntro: 'Tra hai chiều: từ mã của chương trình tới bài, và từ bài, từ câu “Em làm được” tới mã.',
+    mapsIntro:
+      'Tra hai chiều: từ mã của chương trình tới bài, và từ bài, từ câu “Em làm được” tới mã.',
     unread: '⚠ Chưa đọc bản gốc',
     download: 'Tải về',
     files: {
@@ -121,7 +126,8 @@ export const skills = area({
     fromTt02: 'From Circular 02/2025 to lessons',
     fromGdpt: 'From Informatics 2018, topic D, to lessons',
     fromAi: 'From the AI framework to lessons',
-    aiCounts: 'A code counts in its own grade alone; which period it fills is for the school to decide.',
+    aiCounts:
+      'A code counts in its own grade alone; which period it fills is for the school to decide.',
     fromOther: 'From other subjects and topics to lessons',
     topicD: 'Topic D: ethics, law and culture in the digital environment.',
     fromLessons: 'From lessons to codes',

@@ -4,7 +4,8 @@ import { area } from '../area.ts';
 export const slips = area({
   vi: {
     title: 'Phiếu về nhà',
-    description: 'Phiếu nhỏ cho gia đình tô rồi gửi lại, không ghi tên. Thầy cô mở hộp, đếm, gõ một con số.',
+    description:
+      'Phiếu nhỏ cho gia đình tô rồi gửi lại, không ghi tên. Thầy cô mở hộp, đếm, gõ một con số.',
     intro:
       'Tám phiếu một trang. Chọn bài để câu hỏi tối nay in sẵn. Cắt, phát cho cả lớp. Gia đình hỏi, tô ô, gấp lại, em mang đến bỏ hộp.',
     rules: [
@@ -26,7 +27,8 @@ export const slips = area({
     byHand: 'Để trống, thầy cô tự ghi',
     count: 'Mở hộp rồi đếm',
     countHow: 'Đếm những phiếu tô ô 1 hoặc ô 2, gõ một con số. Số chỉ nằm ở máy này.',
-    noScript: 'Ghi số vào sổ của thầy cô. Muốn ghi trên máy: cần JavaScript hoặc trình duyệt mới hơn.',
+    noScript:
+      'Ghi số vào sổ của thầy cô. Muốn ghi trên máy: cần JavaScript hoặc trình duyệt mới hơn.',
     className: 'Lớp',
     classHow: 'ví dụ 6A',
     lesson: 'Bài',

@@ -7,7 +7,8 @@ export const teaching = area({
     intro:
       'Mỗi bài một tiết, dạy được khi có phòng máy, khi chỉ có một máy chiếu, và khi mất điện. Bài nào trước cũng được; nên bắt đầu từ bài đầu của chủ đề.',
     allWritten: 'Đã soạn xong cả {all} bài.',
-    written: 'Đã soạn xong: {n} trong {all} bài. Bài đang soạn cho xem mục tiêu và cách dạy không máy.',
+    written:
+      'Đã soạn xong: {n} trong {all} bài. Bài đang soạn cho xem mục tiêu và cách dạy không máy.',
     skills: 'Bộ kỹ năng số',
     assign: 'Giao bài cho lớp',
     maps: 'Ứng với Thông tư 02/2025 và Tin học 2018',
@@ -27,7 +28,12 @@ export const teaching = area({
     oneLesson: 'Tiến trình một tiết',
     contents: 'Trong kế hoạch này còn có',
     pcsToday: 'Hôm nay máy thế nào?',
-    pcs: { all: 'Đủ máy', half: 'Hai, ba em một máy', projector: 'Một máy chiếu', 'no-power': 'Mất điện' },
+    pcs: {
+      all: 'Đủ máy',
+      half: 'Hai, ba em một máy',
+      projector: 'Một máy chiếu',
+      'no-power': 'Mất điện',
+    },
     pcsAllHow: 'Dạy theo tiến trình ở trên.',
     minutes: 'Phút',
     minuteUnit: 'phút',
@@ -35,7 +41,8 @@ export const teaching = area({
     teacher: 'Thầy cô',
     pupils: 'Học sinh',
     onScreen: 'Trên máy',
-    opensAt: 'Máy mở bài ở cảnh đầu, bước 1. Làm câu cũ (Ôn 1, 2) trên máy: bấm “Quay lại”, hoặc gõ số 0.',
+    opensAt:
+      'Máy mở bài ở cảnh đầu, bước 1. Làm câu cũ (Ôn 1, 2) trên máy: bấm “Quay lại”, hoặc gõ số 0.',
     opensAtNotice:
       'Máy mở bài ở màn báo trước. Chọn bài thì vào thẳng bước 1; làm câu cũ trước: bấm “{old}”. Đổi bài giữa chừng: gõ số 0.',
     prepare: 'Chuẩn bị',
@@ -52,7 +59,8 @@ export const teaching = area({
       'Ở mỗi nơi, em vẽ hoặc viết người em tin: bà, cô giáo, bác hàng xóm… Không cần tên. Em giữ tờ này, không phải nộp, không phải cho ai xem.',
     pickOne: 'Đánh dấu một câu.',
     order: 'Đánh số thứ tự.',
-    keyNote: 'Mỗi lựa chọn đều có lời nhắn: vì sao, rồi làm gì tiếp. Đọc lời nhắn, đừng chỉ đọc đáp án.',
+    keyNote:
+      'Mỗi lựa chọn đều có lời nhắn: vì sao, rồi làm gì tiếp. Đọc lời nhắn, đừng chỉ đọc đáp án.',
     partly: 'thêm một bước',
     sequenceKey: 'Thứ tự: {order}. {note}',
     itemUses: {
@@ -77,7 +85,8 @@ export const teaching = area({
     intro:
       'One lesson is one period. It can be taught with a lab, with one projector, and in a power cut. Any order works; the first lesson of a module is a good start.',
     allWritten: 'All {all} lessons are written.',
-    written: 'Written: {n} of {all} lessons. A lesson being written shows its aims and its unplugged form.',
+    written:
+      'Written: {n} of {all} lessons. A lesson being written shows its aims and its unplugged form.',
     skills: 'The skills set',
     assign: 'Give the class its lessons',
     maps: 'Circular 02/2025 and Informatics 2018',

@@ -10,12 +10,14 @@ export const year = area({
       'Xếp bài và các lần ôn vào tuần học của từng lớp. Ở cột “Các tuần”, đổi trước những tuần kiểm tra, tuần nghỉ Tết: trang không tự biết. Rồi bấm một bài, bấm tuần. Trang nhắc chỗ chưa hợp; xếp thế nào là thầy cô quyết.',
     stays:
       'Kế hoạch chỉ nằm ở máy này. Không ghi tên em nào. Máy phòng tin hay xóa sạch khi tắt: in ra, hoặc tải tệp lịch.',
-    noScript: 'Xếp kế hoạch cần JavaScript hoặc trình duyệt mới hơn. Các bài theo lớp có ở trang thầy cô.',
+    noScript:
+      'Xếp kế hoạch cần JavaScript hoặc trình duyệt mới hơn. Các bài theo lớp có ở trang thầy cô.',
     booster: 'Ôn lần {n}: {title}',
     opening: 'Mở đầu năm: “{title}”, mười phút',
     first: 'Tuần 1 bắt đầu thứ hai, ngày',
     firstIs: 'Tuần 1: thứ hai, ngày {date}.',
-    firstHow: 'Xem khung thời gian năm học của tỉnh rồi chọn. Chọn ngày nào, trang lấy thứ hai của tuần ấy.',
+    firstHow:
+      'Xem khung thời gian năm học của tỉnh rồi chọn. Chọn ngày nào, trang lấy thứ hai của tuần ấy.',
     add: 'Thêm lớp',
     addGrade: 'Lớp mấy?',
     grade: 'Lớp {n}',
@@ -73,7 +75,8 @@ export const year = area({
     rules: {
       'two-sensitive': 'mỗi tuần nhiều nhất một bài nhạy cảm.',
       'friday-last': 'bài nhạy cảm không dạy tiết cuối ngày thứ sáu.',
-      'before-home': 'bài nhạy cảm không dạy sát ngày em nội trú về nhà (hai ngày trước, và ngày về).',
+      'before-home':
+        'bài nhạy cảm không dạy sát ngày em nội trú về nhà (hai ngày trước, và ngày về).',
       'before-tet': 'bài nhạy cảm không dạy tuần cuối trước Tết.',
       'last-week': 'bài nhạy cảm không dạy tuần cuối năm học.',
       'telling-first': 'cần học (hay ôn mở đầu) bài “nói với ai” ở tuần trước đó.',
@@ -84,8 +87,10 @@ export const year = area({
       'Trước mỗi bài nhạy cảm: báo tư vấn học đường, hẹn giờ trực cùng ngày. Trong vùng có chuyện đau buồn ba tháng gần đây thì hỏi tư vấn trước.',
     refused:
       'Máy không giữ được kế hoạch (hết chỗ, hoặc cửa sổ ẩn danh). In ra hoặc tải tệp lịch trước khi đóng trang.',
-    broken: 'Kế hoạch cũ ở máy này không đọc được. Nó vẫn còn đó cho tới khi thầy cô xếp kế hoạch mới.',
-    newer: 'Kế hoạch ở máy này do bản mới hơn của trang ghi. Mở bản mới để xem; trang này không ghi đè.',
+    broken:
+      'Kế hoạch cũ ở máy này không đọc được. Nó vẫn còn đó cho tới khi thầy cô xếp kế hoạch mới.',
+    newer:
+      'Kế hoạch ở máy này do bản mới hơn của trang ghi. Mở bản mới để xem; trang này không ghi đè.',
     eraseNote: 'Xóa hết ở máy này: trang “Máy này giữ gì?”.',
   },
   en: {

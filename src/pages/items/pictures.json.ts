@@ -12,7 +12,9 @@ export const GET: APIRoute = async () => {
     .filter(({ kind }) => kind === 'remix-studio')
     .map(({ spec }) => spec);
   const paths = [
-    ...new Set(specs.flatMap(textsOf).filter((text) => /^(scenes|pictures|cast)\/[\w-]+\.svg$/.test(text))),
+    ...new Set(
+      specs.flatMap(textsOf).filter((text) => /^(scenes|pictures|cast)\/[\w-]+\.svg$/.test(text)),
+    ),
   ].sort();
   return asJson(await svgTexts(paths));
 };

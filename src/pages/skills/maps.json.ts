@@ -3,7 +3,11 @@ import { frameworksHere, skillMap, strandsInOrder } from '../../page-data/skill-
 
 /** The skills set, its lessons and its frameworks as data, both ways, with what was not checked. */
 export const GET: APIRoute = () => {
-  const [map, { tt02, gdpt2018, ai2422, notes }, strands] = [skillMap(), frameworksHere(), strandsInOrder()];
+  const [map, { tt02, gdpt2018, ai2422, notes }, strands] = [
+    skillMap(),
+    frameworksHere(),
+    strandsInOrder(),
+  ];
   const standing = {
     tt02: { name: tt02.name, checked: tt02.checked, how: tt02.how, areas: tt02.areas },
     gdpt2018: {
@@ -16,7 +20,17 @@ export const GET: APIRoute = () => {
     notes,
   };
   const ofStrands = strands.map(
-    ({ id, name, summary, pillars, tt02: codes, gdpt2018: subjects, ukcis, digcomp22, seedWording }) => ({
+    ({
+      id,
+      name,
+      summary,
+      pillars,
+      tt02: codes,
+      gdpt2018: subjects,
+      ukcis,
+      digcomp22,
+      seedWording,
+    }) => ({
       id,
       name,
       summary,

@@ -6,7 +6,10 @@ function entry(path: string, text: string): Buffer {
   const header = Buffer.alloc(512);
   header.write(path, 0);
   header.write(text.length.toString(8).padStart(11, '0'), 124);
-  return Buffer.concat([header, Buffer.from(text.padEnd(Math.ceil(text.length / 512) * 512, '\0'))]);
+  return Buffer.concat([
+    header,
+    Buffer.from(text.padEnd(Math.ceil(text.length / 512) * 512, '\0')),
+  ]);
 }
 const tar = Buffer.concat([
   entry('package/package.json', '{}'),

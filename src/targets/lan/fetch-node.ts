@@ -1,7 +1,15 @@
 // A Node for the teacher's PC out of npm: the packages hold the program and nothing else, and npm checks what it brings.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -41,10 +49,12 @@ const cache = join(projectRoot, 'node_modules/.cache/node-programs');
 /** The file `path` of an npm tarball; null when it is not in it. */
 export const fileInTar = (tar: Uint8Array, path: string): Uint8Array | null =>
   // A copy: nanotar reads the memory behind what it is given from its start, and a Buffer may begin further on.
-  parseTar(new Uint8Array(tar), { filter: ({ name }) => name === `package/${path}` })[0]?.data ?? null;
+  parseTar(new Uint8Array(tar), { filter: ({ name }) => name === `package/${path}` })[0]?.data ??
+  null;
 
 /** SHA-256 in hex. */
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** Fetches once; later it is taken from the cache, where it is still what it was. Never throws. */
 export function fetchNode({ name, version, integrity, program, sha256 }: NodePackage): FetchedNode {
@@ -57,9 +67,11 @@ export function fetchNode({ name, version, integrity, program, sha256 }: NodePac
       ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', folder],
       { encoding: 'utf8', shell: process.platform === 'win32' },
     );
-    if (ran.status !== 0) return { state: 'missing', why: /E[A-Z]{3,}/.exec(ran.stderr ?? '')?.[0] ?? 'npm' };
+    if (ran.status !== 0)
+      return { state: 'missing', why: /E[A-Z]{3,}/.exec(ran.stderr ?? '')?.[0] ?? 'npm' };
     const packed = JSON.parse(ran.stdout) as
-      { filename: string; integrity: string }[] | Record<string, { filename: string; integrity: string }>;
+      | { filename: string; integrity: string }[]
+      | Record<string, { filename: string; integrity: string }>;
     const [first] = Object.values(packed);
     if (first?.integrity !== integrity) return { state: 'missing', why: 'integrity' };
     const found = fileInTar(gunzipSync(readFileSync(join(folder, first.filename))), program);

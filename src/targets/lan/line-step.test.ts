@@ -24,7 +24,9 @@ test('stands under the header, with its own style after the page’s', () => {
 
 test('speaks the page’s language, and tells /me/ where else the work is', () => {
   expect(htmlOf(page('en'), 'en/lessons/x/index.html')).toContain('I have a card');
-  expect(htmlOf(page('vi', me.vi.intro), 'me/index.html')).toContain('data-props="{&quot;also&quot;:true}"');
+  expect(htmlOf(page('vi', me.vi.intro), 'me/index.html')).toContain(
+    'data-props="{&quot;also&quot;:true}"',
+  );
 });
 
 test('/me/ does not go on saying that work is on this computer alone', () => {
@@ -47,7 +49,13 @@ test.each([
 ])('%s is left alone', (file) => expect(hasLine({ file })).toBe(false));
 
 test.each([
-  ['whose header has another class', page().replace('class="top"', 'class="head"'), 'learn/index.html', 1, 2],
+  [
+    'whose header has another class',
+    page().replace('class="top"', 'class="head"'),
+    'learn/index.html',
+    1,
+    2,
+  ],
   ['that has no sheet', page().replace('<style>a{}</style>', ''), 'about/index.html', 1, 2],
   ['/me/ that says otherwise where work is kept', page(), 'me/index.html', 2, 3],
 ])('a page %s is refused, with a sentence', (_, html, file, found, wanted) =>

@@ -22,7 +22,9 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
   const ends = (found: HtmlElement[]): number[] =>
     found.flatMap((element) => element.sourceCodeLocation?.endOffset ?? []);
   const headers = ends(
-    elements.filter((element) => element.tagName === 'header' && attributeOf(element, 'class') === 'top'),
+    elements.filter(
+      (element) => element.tagName === 'header' && attributeOf(element, 'class') === 'top',
+    ),
   );
   const [style] = ends(elements.filter(({ tagName }) => tagName === 'style'));
   const { cardName, line } = lan[lang];
@@ -41,18 +43,25 @@ export function linePlan(html: string, { file, lang }: SitePage, css: string): P
   const card = `<section class="phieu" aria-label="${label}" data-island="lan-card"${props}><details><summary><span class="button">${line.have}</span> <span class="how">${line.how}</span></summary><span class="how">${line.waking}</span></details></section>`;
   // Here “only on this computer” would be untrue.
   const said = me[lang].intro;
-  const intros = isMe ? [...html.matchAll(new RegExp(said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))] : [];
+  const intros = isMe
+    ? [...html.matchAll(new RegExp(said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))]
+    : [];
   return {
     edits: [
       ...under(card),
-      ...intros.map(({ index }) => ({ start: index, end: index + said.length, text: line.meIntro })),
+      ...intros.map(({ index }) => ({
+        start: index,
+        end: index + said.length,
+        text: line.meIntro,
+      })),
     ],
     wanted: isMe ? 3 : 2,
   };
 }
 
 /** Whether the line, or what is told instead, stands in this page. */
-export const hasLine = ({ file }: Pick<SitePage, 'file'>): boolean => pupils.test(file) || about.test(file);
+export const hasLine = ({ file }: Pick<SitePage, 'file'>): boolean =>
+  pupils.test(file) || about.test(file);
 
 /** The class board: here it asks the teacher's PC by itself what has come. */
 const board = /^teachers\/classes\//;
@@ -61,7 +70,8 @@ const board = /^teachers\/classes\//;
 export function boardPlan(html: string): Planned {
   const [root] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
   const start = root?.sourceCodeLocation?.startTag?.endOffset;
-  const edits: Edit[] = start === undefined ? [] : [{ start: start - 1, end: start - 1, text: ' data-lan' }];
+  const edits: Edit[] =
+    start === undefined ? [] : [{ start: start - 1, end: start - 1, text: ' data-lan' }];
   return { edits, wanted: 1 };
 }
 

@@ -24,7 +24,14 @@ export const deskPages =
         [join(styles, 'paper.css'), own('class-page.css')].map((path) => readFile(path, 'utf8')),
       )
     ).join('\n');
-    const put = async (path: string, title: string, here: string, id: string, file: string, intro = '') => {
+    const put = async (
+      path: string,
+      title: string,
+      here: string,
+      id: string,
+      file: string,
+      intro = '',
+    ) => {
       const body = `<main class="wide teaching ${id}-page" id="content">\n<h1>${escaped(title)}</h1>\n${intro}<div id="${id}"></div>\n</main>`;
       await mkdir(join(folder, path), { recursive: true });
       await writeFile(

@@ -7,7 +7,11 @@ import { classicName, classicPlan } from './classic-boot.ts';
 const file = 'lessons/x/index.html';
 type Boots = Parameters<typeof classicPlan>[3];
 const turned = (html: string, more: Partial<SitePage> = {}, boots: Boots = new Map()) =>
-  editedPage(html, file, classicPlan(html, sitePage(file, more), { head: 'HEAD', once: 'ONCE' }, boots));
+  editedPage(
+    html,
+    file,
+    classicPlan(html, sitePage(file, more), { head: 'HEAD', once: 'ONCE' }, boots),
+  );
 const boot = '<script data-boot="../../_astro/core.1p5.js" data-steps="3">old</script>';
 
 test('a page is given the classic script and the head script that lets it run', () => {
@@ -32,7 +36,9 @@ test('only a page of a teacher’s classes gets the script that holds their code
 });
 
 test('a page that “back” never shows keeps the head script of such a page', () => {
-  expect(turned(boot, { once: true })).toMatchObject({ html: expect.stringContaining('>ONCE</script>') });
+  expect(turned(boot, { once: true })).toMatchObject({
+    html: expect.stringContaining('>ONCE</script>'),
+  });
 });
 
 test('a page without a script stays as it is', () => {
@@ -51,8 +57,8 @@ test.each([
 );
 
 test('two chunks never share a name', () => {
-  const names = ['core.1p5', '_lesson_.astro_script_0.vn', '_lesson_.astro_script_1.v-_n'].map((chunk) =>
-    classicName({ chunk: `_astro/${chunk}.js`, hasClasses: false }),
+  const names = ['core.1p5', '_lesson_.astro_script_0.vn', '_lesson_.astro_script_1.v-_n'].map(
+    (chunk) => classicName({ chunk: `_astro/${chunk}.js`, hasClasses: false }),
   );
   expect(names).toEqual([
     '_astro/core.classic.js',

@@ -44,7 +44,9 @@ export function classicPlan(
   boots: Map<string, Classic>,
 ): Planned {
   const elements = elementsOf(html);
-  const hasClasses = elements.some((element) => (attributeOf(element, 'data-island') ?? '') in classIslands);
+  const hasClasses = elements.some(
+    (element) => (attributeOf(element, 'data-island') ?? '') in classIslands,
+  );
   const edits = elements.flatMap((element): Edit[] => {
     const boot = attributeOf(element, 'data-boot');
     if (boot === null) return [];

@@ -27,9 +27,12 @@ test.each([
 });
 
 test('links and redirects of a page are turned; pictures, sheets and text are not', () => {
-  const rest = '<link rel="stylesheet" href="../late.css"><img src="a/"><p title="learn/">learn/</p>';
+  const rest =
+    '<link rel="stylesheet" href="../late.css"><img src="a/"><p title="learn/">learn/</p>';
   expect(
-    folderLinksHtml(`<meta http-equiv="refresh" content="0;url=../learn/"><a href="../me/">x</a>${rest}`),
+    folderLinksHtml(
+      `<meta http-equiv="refresh" content="0;url=../learn/"><a href="../me/">x</a>${rest}`,
+    ),
   ).toBe(
     `<meta http-equiv="refresh" content="0;url=../learn/index.html"><a href="../me/index.html">x</a>${rest}`,
   );

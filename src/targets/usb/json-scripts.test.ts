@@ -9,12 +9,18 @@ import { itemScriptsStep, jsonScript } from './json-scripts.ts';
 function ran(script: string, path = 'clips/people.json'): { left: unknown; hasRun: boolean } {
   const self: { elmFiles?: Record<string, unknown>; hasRun?: boolean } = {};
   runInNewContext(script, { self });
-  return { left: JSON.parse(JSON.stringify(self.elmFiles?.[path] ?? null)), hasRun: self.hasRun === true };
+  return {
+    left: JSON.parse(JSON.stringify(self.elmFiles?.[path] ?? null)),
+    hasRun: self.hasRun === true,
+  };
 }
 
 test.each([
   ['a list', [{ format: 'x', clips: [1, 2] }]],
-  ['words that end a script, lines that end a line', { label: '</script><!--<script>\u2028\u2029"\'\\' }],
+  [
+    'words that end a script, lines that end a line',
+    { label: '</script><!--<script>\u2028\u2029"\'\\' },
+  ],
   ['names every object has', JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')],
 ])('%s arrives as it was', (_, value) => {
   const script = jsonScript('clips/people.json', JSON.stringify(value))!;
@@ -30,7 +36,9 @@ test.each(['[];self.hasRun=true', '(self.hasRun=true,[])', '`${self.hasRun=true}
 );
 
 test('red as it was before: the file’s text put into the script runs', () => {
-  expect(ran(`(self.elmFiles||={})["clips/people.json"]=${'(self.hasRun=true,[])'};`).hasRun).toBe(true);
+  expect(ran(`(self.elmFiles||={})["clips/people.json"]=${'(self.hasRun=true,[])'};`).hasRun).toBe(
+    true,
+  );
 });
 
 test('the pack is refused with a sentence, and the file stays', async () => {

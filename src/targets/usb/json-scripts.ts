@@ -47,7 +47,10 @@ export async function itemScriptsStep(folder: string): Promise<StepResult> {
 
 /** Gives build.json a script beside it. After the manifest: it carries the manifest's own name. */
 export async function buildScriptStep(folder: string): Promise<StepResult> {
-  const problems = await writeScripts(folder, await readTexts(folder, (each) => each === 'build.json'));
+  const problems = await writeScripts(
+    folder,
+    await readTexts(folder, (each) => each === 'build.json'),
+  );
   if (problems.length > 0) return { state: 'refused', problems };
   return { state: 'done', said: 'Ghi tên bản dựng thành tập lệnh.' };
 }

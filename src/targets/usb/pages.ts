@@ -24,7 +24,9 @@ const own = (file: string): string => fileURLToPath(new URL(file, import.meta.ur
 
 /** Both pages as file name → HTML. */
 export async function usbPages(builtOn: string): Promise<Record<string, string>> {
-  const script = (await bundle([own('browser/start.ts')], { format: 'iife', target: 'chrome60' })).trim();
+  const script = (
+    await bundle([own('browser/start.ts')], { format: 'iife', target: 'chrome60' })
+  ).trim();
   const shared = { root, builtOn, script };
   return {
     [START]: targetPage(

@@ -31,7 +31,9 @@ test('what was written wrongly is taken away, and the sheet is opened instead', 
 });
 
 test('asks for no rights and leaves no setting behind', () => {
-  expect(acts).not.toMatch(/runas|powershell|setx|reg (?:add|delete|import)|mklink|icacls|schtasks|wscript/i);
+  expect(acts).not.toMatch(
+    /runas|powershell|setx|reg (?:add|delete|import)|mklink|icacls|schtasks|wscript/i,
+  );
   expect([...acts.matchAll(/^\s*>"?([^"\s]+)/gm)].map(([, target]) => target)).toEqual(['!LINK!']);
 });
 

@@ -29,7 +29,9 @@ export const usb: Target = {
   pack: async ({ site, out, builtOn, words }) => {
     const folder = join(out, 'usb');
     await rm(folder, { recursive: true, force: true });
-    const { pages } = await copySite(site, join(folder, SITE), { gallery: words.includes('--gallery') });
+    const { pages } = await copySite(site, join(folder, SITE), {
+      gallery: words.includes('--gallery'),
+    });
     const own = pages.filter(({ file }) => !servers.includes(file));
     const steps = [withoutServerFiles, classicBootStep(own), itemScriptsStep, folderLinksStep];
     const finished = await finishCopy(join(folder, SITE), builtOn, steps, [buildScriptStep]);

@@ -8,7 +8,8 @@ import { editedPage } from '../../tools/build/edit-pages.ts';
 import { addressFrom, addressPlan, addressStep, noAddressStep } from './address.ts';
 
 const root = 'https://x.example/em/';
-const html = '<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body></body></html>';
+const html =
+  '<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body></body></html>';
 const made = (file: string, more: Partial<SitePage> = {}, text = html): string => {
   const result = editedPage(text, file, addressPlan(text, sitePage(file, more), root));
   return result.state === 'done' ? result.html : result.problem;
@@ -64,7 +65,9 @@ test('a copy that is told has a list for search engines and the picture; one tha
   expect(readFileSync(file(hidden), 'utf8')).toBe(html);
   expect(readFileSync(file('sitemap.xml'), 'utf8')).toContain(`<loc>${root}</loc>`);
   expect(readFileSync(file('robots.txt'), 'utf8')).toContain(`Sitemap: ${root}sitemap.xml`);
-  expect([...readFileSync(file('lien-ket.png')).subarray(16, 24)]).toEqual([0, 0, 4, 176, 0, 0, 2, 118]);
+  expect([...readFileSync(file('lien-ket.png')).subarray(16, 24)]).toEqual([
+    0, 0, 4, 176, 0, 0, 2, 118,
+  ]);
   await noAddressStep(model)(folder);
   expect(existsSync(file('sitemap.xml'))).toBe(false);
   expect(readFileSync(file('robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');

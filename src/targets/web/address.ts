@@ -13,7 +13,8 @@ import type { Step, StepResult } from '../../tools/build/step.ts';
 import { escaped } from '../page-shell.ts';
 import { asked, LINK_PICTURE } from './site-parts.ts';
 
-export type Address = { state: 'none' } | { state: 'known'; root: string } | { state: 'wrong'; why: string };
+export type Address =
+  { state: 'none' } | { state: 'known'; root: string } | { state: 'wrong'; why: string };
 
 /** @param words after the target's name: `https://em-len-mang.example/`, or none; words of other targets have no dot */
 export function addressFrom(words: readonly string[]): Address {
@@ -38,7 +39,9 @@ export function addressPlan(html: string, page: SitePage, root: string): Planned
     ? []
     : [
         ['title', page.title],
-        ...(page.description === null ? [] : [['description', page.description] as [string, string]]),
+        ...(page.description === null
+          ? []
+          : [['description', page.description] as [string, string]]),
         ['type', 'website'],
         ['url', here],
       ];

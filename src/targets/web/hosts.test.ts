@@ -10,7 +10,8 @@ const samples = ['server/nginx.conf', 'server/Caddyfile', 'site/_headers'];
 describe.each(samples)('%s', (sample) => {
   test('says the headers that npm start says, and lets hashed names alone be kept', () => {
     const text = read(sample).replaceAll('"', '').replaceAll(': ', ' ');
-    for (const [name, value] of Object.entries(commonHeaders)) expect(text).toContain(`${name} ${value}`);
+    for (const [name, value] of Object.entries(commonHeaders))
+      expect(text).toContain(`${name} ${value}`);
     expect(text).toContain(cachingOf('/_astro/x.js'));
   });
 });
@@ -42,5 +43,7 @@ test('no sample writes down who opens which page', () => {
 
 test('both servers are told what a clip is', () => {
   expect(read('server/nginx.conf')).toMatch(/\.opus\$ \{[^}]*\{ \}\s*default_type audio\/ogg;/);
-  expect(read('server/Caddyfile')).toMatch(/@sound path \*\.opus\s*header @sound Content-Type audio\/ogg/);
+  expect(read('server/Caddyfile')).toMatch(
+    /@sound path \*\.opus\s*header @sound Content-Type audio\/ogg/,
+  );
 });

@@ -26,7 +26,12 @@ export const markStep =
       ]),
     );
     const { build } = manifestOf(hashes);
-    return editPages(folder, model.pages, markPlan(build), () => `Đặt tên bản ${build} vào các trang.`);
+    return editPages(
+      folder,
+      model.pages,
+      markPlan(build),
+      () => `Đặt tên bản ${build} vào các trang.`,
+    );
   };
 
 /** @param build takes the place of `UNNAMED` */

@@ -22,11 +22,13 @@ export const clipsOf = (pack: string): string => `${pack}-clips`;
  */
 export function packPages({ pages }: Pick<SiteModel, 'pages'>): Map<string, string[]> {
   const packs = new Map<string, string[]>();
-  const add = (pack: string, file: string): void => void packs.set(pack, [...(packs.get(pack) ?? []), file]);
+  const add = (pack: string, file: string): void =>
+    void packs.set(pack, [...(packs.get(pack) ?? []), file]);
   for (const { file, lesson } of pages) if (lesson) add(lesson.band, file);
   for (const { file } of pages) {
     const skills = /^skills\/(?:([^/]+)\/)?index\.html$/.exec(file);
-    if (skills) for (const band of [...packs.keys()]) if ((skills[1] ?? band) === band) add(band, file);
+    if (skills)
+      for (const band of [...packs.keys()]) if ((skills[1] ?? band) === band) add(band, file);
   }
   for (const [pack, pattern] of Object.entries(adultPacks))
     for (const { file } of pages) if (pattern.test(file)) add(pack, file);

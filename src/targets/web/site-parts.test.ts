@@ -20,9 +20,15 @@ const site = new Map([
   ['chua-tai/index.html', ''],
   ['teachers/index.html', '<img src="../scenes/desk.svg">'],
   ['parents/index.html', '../clips/vi/pages/p1.opus'],
-  ['parents/talks/a/index.html', '<img src="../../parents/talks/a.png"><img src="../../scenes/a.svg">'],
+  [
+    'parents/talks/a/index.html',
+    '<img src="../../parents/talks/a.png"><img src="../../scenes/a.svg">',
+  ],
   ['parents/talks/a.png', ''],
-  ['lessons/a/index.html', '_astro/core.js<link href="../../late.css"><img src="../../scenes/a.svg">'],
+  [
+    'lessons/a/index.html',
+    '_astro/core.js<link href="../../late.css"><img src="../../scenes/a.svg">',
+  ],
   ['en/lessons/a/index.html', ''],
   ['en/index.html', ''],
   ['lessons/b/index.html', '../../clips/vi/a1.opus'],
@@ -83,7 +89,10 @@ const model = {
     wrappers: {},
     files: {
       '_astro/core.js': { withIt: [], later: ['_astro/views.1.js', '_astro/later.js'] },
-      '_astro/later.js': { withIt: [], later: ['_astro/band-lop-6-9.x1.js', '_astro/band-lop-10-12.x2.js'] },
+      '_astro/later.js': {
+        withIt: [],
+        later: ['_astro/band-lop-6-9.x1.js', '_astro/band-lop-10-12.x2.js'],
+      },
       '_astro/band-lop-6-9.x1.js': { withIt: ['_astro/words.js'], later: [] },
       '_astro/views.1.js': { withIt: ['_astro/core.js'], later: ['_astro/Sort.js'] },
       '_astro/Sort.js': { withIt: ['_astro/views.1.js'], later: [] },
@@ -154,7 +163,12 @@ test('a module that was taken from an earlier release is now in its band', () =>
 });
 
 test('families, teachers and community are one pack each: papers as files, no questions, no pictures for class groups', () => {
-  expect(packs['families']).toEqual(['_astro/Sort.js', 'parents/', 'parents/talks/a/', 'scenes/a.svg']);
+  expect(packs['families']).toEqual([
+    '_astro/Sort.js',
+    'parents/',
+    'parents/talks/a/',
+    'scenes/a.svg',
+  ]);
   expect(packs['teachers']).toEqual([
     '_astro/Sort.js',
     'items/classes/lop-4-5.json',
@@ -184,13 +198,19 @@ test('the help path of a band is with the lessons of that band, and in no shell'
   expect(of('lop-6-9').packs['lop-6-9']).not.toContain('_astro/band-lop-10-12.x2.js');
   expect(of('lop-10-12').packs['lop-10-12']).toContain('_astro/band-lop-10-12.x2.js');
   const { shell: kept, packs: all } = of('lop-4-5');
-  expect([...kept, ...Object.values(all).flat()].filter((file) => /^_astro\/.*-lop-/.test(file))).toEqual([]);
+  expect(
+    [...kept, ...Object.values(all).flat()].filter((file) => /^_astro\/.*-lop-/.test(file)),
+  ).toEqual([]);
 });
 
 test('voices that were there before packing go with lessons that are heard; an empty place stays with the host', () => {
   const packsWith = (voices: string) =>
     partsOf(new Map([...site, ['clips/people.json', voices]]), model).packs;
-  expect(packsWith('{"format":"em-len-mang-giong"}')['lop-4-5-clips']).toContain('clips/people.json');
-  expect(packsWith('{"format":"em-len-mang-giong"}')['families-clips']).not.toContain('clips/people.json');
+  expect(packsWith('{"format":"em-len-mang-giong"}')['lop-4-5-clips']).toContain(
+    'clips/people.json',
+  );
+  expect(packsWith('{"format":"em-len-mang-giong"}')['families-clips']).not.toContain(
+    'clips/people.json',
+  );
   expect(packsWith('[]\n')['lop-4-5-clips']).not.toContain('clips/people.json');
 });

@@ -51,7 +51,9 @@ export function partsOf(
   const parts = files.filter((file) => !isHtml(file) && file !== VOICES);
   const isPart = new Set(parts);
   const ofCast = new Map(
-    parts.filter((file) => file.startsWith('cast/')).map((file) => [posix.basename(file, '.svg'), file]),
+    parts
+      .filter((file) => file.startsWith('cast/'))
+      .map((file) => [posix.basename(file, '.svg'), file]),
   );
   const known = new Map<string, string[]>();
   /** Files that a file's text names, however far up the page stands: each is read once, however many packs lead to it. */
@@ -87,7 +89,8 @@ export function partsOf(
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       if (found.has(file)) continue;
       found.add(file);
-      if (isChunk(file)) queue.push(...imported(file, withViews).filter((chunk) => !ofBand.test(chunk)));
+      if (isChunk(file))
+        queue.push(...imported(file, withViews).filter((chunk) => !ofBand.test(chunk)));
       else queue.push(...named(file));
     }
     return found;

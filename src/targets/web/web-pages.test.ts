@@ -32,20 +32,27 @@ test('in a lesson the line stands last and brings no sheet', () => {
 });
 
 const propsIn = (html: string, island: string): unknown[] =>
-  [...html.matchAll(new RegExp(`data-island="${island}" data-props="([^"]*)"`, 'g'))].map(([, props]) =>
-    JSON.parse(props!.replaceAll('&quot;', '"')),
+  [...html.matchAll(new RegExp(`data-island="${island}" data-props="([^"]*)"`, 'g'))].map(
+    ([, props]) => JSON.parse(props!.replaceAll('&quot;', '"')),
   );
 const band = { pack: 'lop-4-5', clips: 'lop-4-5-clips', title: 'Lớp 4–5', isForAdults: false };
-const families = { pack: 'families', clips: 'families-clips', title: 'Cha mẹ, ông bà', isForAdults: true };
+const families = {
+  pack: 'families',
+  clips: 'families-clips',
+  title: 'Cha mẹ, ông bà',
+  isForAdults: true,
+};
 
 test('the page of a band or an area offers its own pack, at the end of its main part', () => {
   const list = htmlOf(page('<main><p></p></main>'), { file: learn });
   expect(propsIn(list, 'web-pack')).toEqual([band]);
   expect(list).toMatch(/<p><\/p><div class="web-pack"[^>]*><\/div><\/main>/);
-  expect(propsIn(htmlOf(page('<main></main>'), { file: 'parents/index.html' }), 'web-pack')).toEqual([
-    families,
-  ]);
-  expect(propsIn(htmlOf(page('<main></main>'), { file: 'skills/index.html' }), 'web-pack')).toEqual([]);
+  expect(
+    propsIn(htmlOf(page('<main></main>'), { file: 'parents/index.html' }), 'web-pack'),
+  ).toEqual([families]);
+  expect(propsIn(htmlOf(page('<main></main>'), { file: 'skills/index.html' }), 'web-pack')).toEqual(
+    [],
+  );
 });
 
 test('/me/ lists every pack', () => {
@@ -68,7 +75,9 @@ test.each([
 ])('a page that %s is refused, with a sentence', (_, html, found, wanted) =>
   expect(made(html, { file: learn })).toMatchObject({
     state: 'refused',
-    problem: expect.stringContaining(`${learn}: tìm thấy ${found} chỗ phải sửa, đáng lẽ ${wanted}.`),
+    problem: expect.stringContaining(
+      `${learn}: tìm thấy ${found} chỗ phải sửa, đáng lẽ ${wanted}.`,
+    ),
   }),
 );
 

@@ -30,7 +30,12 @@ const choiceOf = ({ pack, title }: PackPlace) => ({
 });
 
 /** @param places pages where a pack is offered, of the whole site */
-export function webPlan(html: string, page: SitePage, places: readonly PackPlace[], css: string): Planned {
+export function webPlan(
+  html: string,
+  page: SitePage,
+  places: readonly PackPlace[],
+  css: string,
+): Planned {
   const elements = elementsOf(html);
   const tags = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const starts = tags('html').flatMap((root) => root.sourceCodeLocation?.startTag?.endOffset ?? []);
@@ -52,7 +57,9 @@ export function webPlan(html: string, page: SitePage, places: readonly PackPlace
   const mains = tags('main').flatMap((main) => main.sourceCodeLocation?.endTag?.startOffset ?? []);
   const isMe = page.file === ME;
   const islands = [
-    ...places.filter(({ file }) => file === page.file).map((place) => islandOf('web-pack', choiceOf(place))),
+    ...places
+      .filter(({ file }) => file === page.file)
+      .map((place) => islandOf('web-pack', choiceOf(place))),
     ...(isMe ? [islandOf('web-kept', { packs: places.map(choiceOf) })] : []),
   ];
   if (islands.length > 0) edits.push(...mains.map((at) => put(at, islands.join(''))));

@@ -28,7 +28,8 @@ export const workerCode = (file: string, build: string): Promise<string> =>
 /** @throws for a page that carries none */
 function buildIn(door: string): string {
   const build = elementsOf(door).flatMap((element) => attributeOf(element, 'data-build') ?? []);
-  if (build.length !== 1) throw new Error(`index.html nêu ${build.length} tên bản dựng, đáng lẽ một.`);
+  if (build.length !== 1)
+    throw new Error(`index.html nêu ${build.length} tên bản dựng, đáng lẽ một.`);
   return build[0]!;
 }
 
@@ -37,7 +38,9 @@ export async function packListOf(folder: string, model: SiteModel): Promise<Pack
   const bodies = new Map<string, Buffer>();
   for (const file of await listFiles(folder)) bodies.set(file, await readFile(join(folder, file)));
   const { shell, packs, former } = partsOf(
-    new Map([...bodies].map(([file, body]) => [file, read.test(file) ? body.toString('utf8') : ''])),
+    new Map(
+      [...bodies].map(([file, body]) => [file, read.test(file) ? body.toString('utf8') : '']),
+    ),
     model,
   );
   const wanted = new Set([...shell, ...Object.values(packs).flat()]);
@@ -48,7 +51,13 @@ export async function packListOf(folder: string, model: SiteModel): Promise<Pack
         hashOf(body),
         isCompressed(file, body.length) ? gzipSync(body).length : body.length,
       ];
-  return { build: buildIn(bodies.get('index.html')!.toString('utf8')), files, shell, packs, former };
+  return {
+    build: buildIn(bodies.get('index.html')!.toString('utf8')),
+    files,
+    shell,
+    packs,
+    former,
+  };
 }
 
 /** Writes `sw.js` and the list beside it. After the manifest: both hold hashes of what is in it. */

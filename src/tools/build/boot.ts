@@ -14,7 +14,11 @@ import type { Step } from './step.ts';
 type Wrappers = SiteModel['chunks']['wrappers'];
 
 /** The address goes into `data-boot` of the head script, and the one module script goes. A page without a script has neither. */
-export function bootPlan(html: string, { script }: Pick<SitePage, 'script'>, wrappers: Wrappers): Planned {
+export function bootPlan(
+  html: string,
+  { script }: Pick<SitePage, 'script'>,
+  wrappers: Wrappers,
+): Planned {
   const elements = elementsOf(html);
   const heads = elements.filter((element) => attributeOf(element, 'data-boot') === '');
   const modules = elements.filter(
@@ -47,7 +51,10 @@ export const bootStep =
       (changed) => `Dời mô-đun khởi động vào đầu trang ở ${changed} trang.`,
     );
     if (done.state === 'refused') return done;
-    const imported = Object.values(chunks.files).flatMap(({ withIt, later }) => [...withIt, ...later]);
+    const imported = Object.values(chunks.files).flatMap(({ withIt, later }) => [
+      ...withIt,
+      ...later,
+    ]);
     for (const wrapper of Object.keys(chunks.wrappers))
       if (!imported.includes(wrapper)) await rm(join(folder, wrapper), { force: true });
     return done;

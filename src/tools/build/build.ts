@@ -29,7 +29,9 @@ async function build(): Promise<string[]> {
   if (!ran(['node_modules/astro/bin/astro.mjs', 'build', ...process.argv.slice(2)])) {
     return ['Astro chưa dựng được trang (xem lỗi ở trên). Hãy sửa rồi chạy lại lệnh.'];
   }
-  const finished = await finishSite(join(projectRoot, 'dist'), day, (sentence) => console.log(sentence));
+  const finished = await finishSite(join(projectRoot, 'dist'), day, (sentence) =>
+    console.log(sentence),
+  );
   return finished.state === 'refused' ? finished.problems : [];
 }
 

@@ -36,7 +36,10 @@ export async function precompressed(
   effort: Effort = 'smallest',
 ): Promise<{ br: Buffer; gz: Buffer }> {
   const level = levels[effort];
-  return { br: await brotli(bytes, level.brotli), gz: await promisify(gzip)(bytes, { level: level.gzip }) };
+  return {
+    br: await brotli(bytes, level.brotli),
+    gz: await promisify(gzip)(bytes, { level: level.gzip }),
+  };
 }
 
 /** A step that puts `.br` and `.gz` beside each file that they make smaller. */
@@ -45,7 +48,8 @@ export const compressWith =
   async (folder) => {
     const files = await listFiles(folder);
     const stale = files.filter((file) => compressed.test(file.replace(/\.(?:br|gz)$/, '')));
-    for (const file of stale.filter((name) => /\.(?:br|gz)$/.test(name))) await rm(join(folder, file));
+    for (const file of stale.filter((name) => /\.(?:br|gz)$/.test(name)))
+      await rm(join(folder, file));
     const queue = files.filter((file) => compressed.test(file));
     const total = { plain: 0, br: 0 };
     const work = async () => {
@@ -61,7 +65,10 @@ export const compressWith =
     };
     await Promise.all(Array.from({ length: atOnce }, work));
     const kib = (bytes: number) => Math.round(bytes / 1024);
-    return { state: 'done', said: `Nén ${kib(total.plain)} KiB chữ còn ${kib(total.br)} KiB (brotli).` };
+    return {
+      state: 'done',
+      said: `Nén ${kib(total.plain)} KiB chữ còn ${kib(total.br)} KiB (brotli).`,
+    };
   };
 
 /** For what people get. */

@@ -11,7 +11,9 @@ const done = (html: string) => {
 
 test('the hash is the one browsers count for the exact text between the tags', () => {
   // From the example in the CSP Level 2 text, section 4.2.5.
-  expect(sourceHash("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+  expect(sourceHash("alert('Hello, world.');")).toBe(
+    "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
+  );
 });
 
 test('spaces, line ends and Vietnamese inside a script count', () => {
@@ -27,7 +29,9 @@ test('the policy stands directly after the charset, before any script', () => {
 });
 
 test('JSON needs no hash, a module inside the page does', () => {
-  const html = done(`${head}<script type="application/json">{}</script><script type="module">m</script>`);
+  const html = done(
+    `${head}<script type="application/json">{}</script><script type="module">m</script>`,
+  );
   expect(html).toContain(policyFor(['m'], []));
 });
 
@@ -68,7 +72,9 @@ test('a redirect page of Astro gets a policy though it has no charset', () => {
 });
 
 test('only a page that plays voices of this browser may play what is no file of the site', () => {
-  expect(done(`<html data-clips=""><head><meta charset="utf-8">`)).toContain("media-src 'self' data:;");
+  expect(done(`<html data-clips=""><head><meta charset="utf-8">`)).toContain(
+    "media-src 'self' data:;",
+  );
   expect(done(`${head}<div data-island="record"></div>`)).toContain("media-src 'self' data:;");
   expect(done(`${head}<div data-island="voice-note"></div>`)).toContain("media-src 'self' data:;");
   expect(done(`${head}<div data-island="assign"></div>`)).toContain("media-src 'self';");

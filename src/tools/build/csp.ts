@@ -80,7 +80,9 @@ function policyEdits(html: string, page: string): { state: 'done'; edits: Edit[]
 /** The page with its policy. */
 export function withPolicy(html: string, page: string): WithPolicy {
   const planned = policyEdits(html, page);
-  return planned.state === 'done' ? { state: 'done', html: applyEdits(html, planned.edits) } : planned;
+  return planned.state === 'done'
+    ? { state: 'done', html: applyEdits(html, planned.edits) }
+    : planned;
 }
 
 /** Puts a policy into every page of a built site; changes nothing when one page is refused. */

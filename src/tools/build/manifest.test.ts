@@ -34,8 +34,9 @@ test('one changed file gives another build of 12 hex digits', () => {
   expect(manifestOf([['a', '2']]).build).not.toBe(one);
 });
 
-test.each(['manifest.json', 'build.json', 'index.html.br', 'index.html.gz'])('%s is not listed', (file) =>
-  expect(isListed(file)).toBe(false),
+test.each(['manifest.json', 'build.json', 'index.html.br', 'index.html.gz'])(
+  '%s is not listed',
+  (file) => expect(isListed(file)).toBe(false),
 );
 
 test('a manifest of another folder is an ordinary file', () => {

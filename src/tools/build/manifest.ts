@@ -21,7 +21,9 @@ export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Mani
 
 /** Whether a file is listed: not the lists themselves, not the precompressed files, not what a school may exchange. */
 export function isListed(file: string): boolean {
-  return !['manifest.json', 'build.json', MODEL, ...places].includes(file) && !/\.(?:br|gz)$/.test(file);
+  return (
+    !['manifest.json', 'build.json', MODEL, ...places].includes(file) && !/\.(?:br|gz)$/.test(file)
+  );
 }
 
 /** Writes manifest.json and build.json. `builtOn` is a date, YYYY-MM-DD. */

@@ -61,7 +61,10 @@ export const pageChunks = [
   { name: 'quiet', test: anyOf('src/islands/pupil/QuietNotice') },
   {
     name: 'listen',
-    test: anyOf('src/activities/shell/ListenButton', 'src/islands/(read-steps|help/path/path-ears)'),
+    test: anyOf(
+      'src/activities/shell/ListenButton',
+      'src/islands/(read-steps|help/path/path-ears)',
+    ),
   },
   // One file an engine; a kind that has one adds its own.
   { name: 'story', test: anyOf('src/activities/engines/(Story|Stage|App)') },
@@ -71,5 +74,8 @@ export const pageChunks = [
   { name: 'compose', test: anyOf('src/activities/engines/Compose', 'src/ui/print-alone') },
   // The recordings' database, too: “Xóa hết” must have it when the line is gone.
   { name: 'storage', test: anyOf('src/storage/(indexed-db|voice-clips)') },
-  { name: 'help-path', test: anyOf('src/islands/help/path/add-path', 'src/messages/help/help-path-vi') },
+  {
+    name: 'help-path',
+    test: anyOf('src/islands/help/path/add-path', 'src/messages/help/help-path-vi'),
+  },
 ];

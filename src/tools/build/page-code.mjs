@@ -12,7 +12,9 @@ const noPreloadHelper = {
   name: 'no-preload-helper',
   enforce: 'pre',
   load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
 };
 
 /** `import head from './head.js?minified'`: the text of a script that is printed into the page; `?once&minified` for one that “back” never shows. */

@@ -7,16 +7,19 @@ test('relative imports pass, at once or later', () => {
   expect(chunkProblems('_astro/a.js', code)).toEqual([]);
 });
 
-test.each(['import"/_astro/core.x.js"', 'const a=()=>import("preact")', 'const wasm="/_astro/zxing.x.wasm"'])(
-  '%s is refused with the file named',
-  (code) => {
-    expect(chunkProblems('_astro/a.js', code)[0]).toMatch(/^_astro\/a\.js: .*thư mục con/);
-  },
-);
+test.each([
+  'import"/_astro/core.x.js"',
+  'const a=()=>import("preact")',
+  'const wasm="/_astro/zxing.x.wasm"',
+])('%s is refused with the file named', (code) => {
+  expect(chunkProblems('_astro/a.js', code)[0]).toMatch(/^_astro\/a\.js: .*thư mục con/);
+});
 
 test('a module inside a page is held to the same', () => {
   const html = '<script type="module">import"/_astro/a.js"</script>';
-  expect(inlineProblems('learn/index.html', html, elementsOf(html))[0]).toContain('learn/index.html');
+  expect(inlineProblems('learn/index.html', html, elementsOf(html))[0]).toContain(
+    'learn/index.html',
+  );
 });
 
 test.each([

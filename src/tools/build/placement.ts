@@ -1,6 +1,13 @@
 // What would break a page in a sub-folder, or a page that is served at any depth.
 import { importsOf } from './chunk-imports.ts';
-import { attributeOf, attributesOf, elementsOf, startTagOf, textOf, type HtmlElement } from './html.ts';
+import {
+  attributeOf,
+  attributesOf,
+  elementsOf,
+  startTagOf,
+  textOf,
+  type HtmlElement,
+} from './html.ts';
 
 const loadingRels = /\b(?:stylesheet|preload|modulepreload)\b/;
 
@@ -21,7 +28,11 @@ export function chunkProblems(file: string, code: string): string[] {
 }
 
 /** The same for modules written inside a page. */
-export function inlineProblems(page: string, html: string, elements: readonly HtmlElement[]): string[] {
+export function inlineProblems(
+  page: string,
+  html: string,
+  elements: readonly HtmlElement[],
+): string[] {
   return elements.flatMap((element) => {
     const isModule = element.tagName === 'script' && attributeOf(element, 'type') === 'module';
     return isModule ? chunkProblems(`${page}, ${startTagOf(html, element)}`, textOf(element)) : [];

@@ -16,7 +16,9 @@ test('a chunk without them is untouched', () => {
 test('a call that does more than import keeps its wrapper without names', () => {
   const code =
     'const __vite__mapDeps=(i,m)=>i.map(i=>d[i]);\nvar a=()=>G(async()=>{let{b:e}=await import(`./B.js`);return{b:e}},__vite__mapDeps([0]));';
-  expect(plainImports(code)).toBe('var a=()=>G(async()=>{let{b:e}=await import(`./B.js`);return{b:e}});');
+  expect(plainImports(code)).toBe(
+    'var a=()=>G(async()=>{let{b:e}=await import(`./B.js`);return{b:e}});',
+  );
 });
 
 test('a chunk that keeps a table, or has lost an import, is refused with a sentence', () => {

@@ -28,7 +28,9 @@ export function importFaults(file: string, code: string, later: readonly string[
     ...(left > 0
       ? [`${file}: còn ${left} chỗ nhắc bảng tải trước, đáng lẽ 0. Hãy sửa preload-table.ts.`]
       : []),
-    ...(lost.length > 0 ? [`${file}: không còn nhập ${lost.join(', ')}. Hãy sửa preload-table.ts.`] : []),
+    ...(lost.length > 0
+      ? [`${file}: không còn nhập ${lost.join(', ')}. Hãy sửa preload-table.ts.`]
+      : []),
   ];
 }
 

@@ -13,7 +13,8 @@ export async function relativiseStep(folder: string): Promise<StepResult> {
   const problems: string[] = [];
   for await (const { text } of eachText(folder, (file) => file === '404.html'))
     problems.push(...standAloneProblems(text));
-  for await (const { file, text } of eachText(folder, isChunk)) problems.push(...chunkProblems(file, text));
+  for await (const { file, text } of eachText(folder, isChunk))
+    problems.push(...chunkProblems(file, text));
   // A page is read by the parser once: that is most of the work of a copy.
   const plans = new Map<string, Edit[]>();
   const lost: string[] = [];

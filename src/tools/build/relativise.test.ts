@@ -75,13 +75,17 @@ test('a style sheet finds its font from itself, not from the page', () => {
 });
 
 test('links inside noscript and svg are turned', () => {
-  expect(turned('<noscript><a href="/learn/"></a></noscript><svg><use xlink:href="/learn/"/></svg>')).toBe(
+  expect(
+    turned('<noscript><a href="/learn/"></a></noscript><svg><use xlink:href="/learn/"/></svg>'),
+  ).toBe(
     '<noscript><a href="../../learn/"></a></noscript><svg><use xlink:href="../../learn/"/></svg>',
   );
 });
 
 test('data-base tells scripts the way to the root, at each depth', () => {
-  expect(turned('<script type="application/json" data-base="/">{}</script>')).toContain('data-base="../../"');
+  expect(turned('<script type="application/json" data-base="/">{}</script>')).toContain(
+    'data-base="../../"',
+  );
   expect(turned('<html data-base="">', 'index.html')).toContain('data-base="./"');
 });
 

@@ -6,4 +6,5 @@ export const VOICES = 'clips/people.json';
 export const places: readonly string[] = [VOICES];
 
 /** Whether the place of voices has been filled before packing. */
-export const hasVoices = (text: string | undefined): boolean => text !== undefined && text.trim() !== '[]';
+export const hasVoices = (text: string | undefined): boolean =>
+  text !== undefined && text.trim() !== '[]';

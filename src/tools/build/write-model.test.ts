@@ -7,7 +7,9 @@ const chunk = (fileName: string, moduleIds: string[], more: object = {}) => ({
   type: 'chunk',
   fileName,
   moduleIds,
-  modules: Object.fromEntries(moduleIds.map((id) => [id, { renderedLength: id.includes('boot') ? 10 : 0 }])),
+  modules: Object.fromEntries(
+    moduleIds.map((id) => [id, { renderedLength: id.includes('boot') ? 10 : 0 }]),
+  ),
   isEntry: false,
   imports: [],
   dynamicImports: [],
@@ -15,11 +17,16 @@ const chunk = (fileName: string, moduleIds: string[], more: object = {}) => ({
 });
 const bundle = (...chunks: object[]) =>
   Object.fromEntries(chunks.map((file, at) => [at, file])) as unknown as Rolldown.OutputBundle;
-const core = chunk('_astro/core.js', ['/x/src/islands/boot.ts'], { dynamicImports: ['_astro/kinds.js'] });
+const core = chunk('_astro/core.js', ['/x/src/islands/boot.ts'], {
+  dynamicImports: ['_astro/kinds.js'],
+});
 const kinds = chunk('_astro/kinds.js', ['/x/src/activities/views.ts'], {
   dynamicImports: ['_astro/Sort.js'],
 });
-const wrapper = chunk('_astro/page.js', ['/x/Page.astro'], { isEntry: true, imports: ['_astro/core.js'] });
+const wrapper = chunk('_astro/page.js', ['/x/Page.astro'], {
+  isEntry: true,
+  imports: ['_astro/core.js'],
+});
 
 test('roles of chunks are found by what is in them, whatever they are called', () => {
   expect(chunksOf(bundle(wrapper, kinds, core))).toEqual({
@@ -36,7 +43,9 @@ test('roles of chunks are found by what is in them, whatever they are called', (
 
 test('a bundle in which a role has no chunk, or two, is refused', () => {
   expect(() => chunksOf(bundle(core))).toThrow('/src/activities/views.ts có trong 0 mô-đun');
-  expect(() => chunksOf(bundle(core, kinds, { ...kinds, fileName: '_astro/more.js' }))).toThrow('có trong 2');
+  expect(() => chunksOf(bundle(core, kinds, { ...kinds, fileName: '_astro/more.js' }))).toThrow(
+    'có trong 2',
+  );
 });
 
 test('a page that said nothing of itself is named, and so is one that was not written, or said it twice', () => {

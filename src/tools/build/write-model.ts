@@ -75,7 +75,9 @@ export function siteModel(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const notes = listener.siteNotes!;
         const written = pages.map(({ pathname }) =>
-          pathname === '404/' || pathname === '404' ? '404.html' : `${decodeURI(pathname)}index.html`,
+          pathname === '404/' || pathname === '404'
+            ? '404.html'
+            : `${decodeURI(pathname)}index.html`,
         );
         const wrong = unnoted(written, notes);
         if (wrong.length > 0 || !chunks)
@@ -84,7 +86,11 @@ export function siteModel(): AstroIntegration {
           );
         const byFile = <Noted extends { file: string }>(list: Noted[]) =>
           list.sort((one, other) => (one.file < other.file ? -1 : 1));
-        const model: SiteModel = { pages: byFile(notes.pages), places: byFile(notes.places), chunks };
+        const model: SiteModel = {
+          pages: byFile(notes.pages),
+          places: byFile(notes.places),
+          chunks,
+        };
         await writeFile(fileURLToPath(new URL(MODEL, dir)), `${JSON.stringify(model)}\n`);
       },
     },

@@ -29,7 +29,8 @@ async function compareFile(
   const [was, is] = [join(before, file), join(after, file)];
   if (!existsSync(is)) return ['chỉ có ở bản trước'];
   if (!existsSync(was)) return ['chỉ có ở bản sau'];
-  if (isItems(file)) return readFileSync(was, 'utf8') === readFileSync(is, 'utf8') ? [] : ['câu hỏi khác'];
+  if (isItems(file))
+    return readFileSync(was, 'utf8') === readFileSync(is, 'utf8') ? [] : ['câu hỏi khác'];
   return differences(...(await Promise.all([factsOf(one, was), factsOf(other, is)])));
 }
 
@@ -78,7 +79,8 @@ async function main([before, after]: string[]): Promise<number> {
     return 1;
   }
   const different = await compareSites(found.path, resolve(before), resolve(after));
-  for (const [how, files] of different) console.log(`\n${how}\n  ${files.length} trang: ${files.join(', ')}`);
+  for (const [how, files] of different)
+    console.log(`\n${how}\n  ${files.length} trang: ${files.join(', ')}`);
   console.log(`\n${new Set([...different.values()].flat()).size} trang khác nhau.`);
   return different.size === 0 ? 0 : 1;
 }

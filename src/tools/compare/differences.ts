@@ -1,5 +1,8 @@
 /** How two pages differ, each difference a text for a person: what stood in a fact, and what stands there now. */
-export function differences(before: Record<string, string[]>, after: Record<string, string[]>): string[] {
+export function differences(
+  before: Record<string, string[]>,
+  after: Record<string, string[]>,
+): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((fact) => {
     const [one, other] = [before[fact] ?? [], after[fact] ?? []];
     if (one.join('\n') === other.join('\n')) return [];

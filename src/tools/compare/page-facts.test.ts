@@ -6,7 +6,8 @@ const page = (
   more: string,
 ) => `<!doctype html><html lang="vi"><head><meta http-equiv="Content-Security-Policy" content="script-src 'sha256-abc'"></head>
   <body><a id="b1" href="../learn/">Bài</a>${more}</body></html>`;
-const found = (before: string, after: string) => differences(pageFacts(page(before)), pageFacts(page(after)));
+const found = (before: string, after: string) =>
+  differences(pageFacts(page(before)), pageFacts(page(after)));
 
 test('reads ids, links, labels and data, and nothing of the policy', () => {
   const more =

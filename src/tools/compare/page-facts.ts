@@ -6,7 +6,8 @@ export type PageFacts = { ids: string[]; links: string[]; labels: string[]; data
 const labels = new Set(['alt', 'title', 'aria-label', 'placeholder', 'content']);
 
 /** The name of a built file without the letters that change with its content: `core.06BnY4YO.js` → `core.js`. */
-const withoutHash = (text: string): string => text.replace(/(_astro\/[\w@.-]+?)\.[\w-]{8}\.(\w+)/g, '$1.$2');
+const withoutHash = (text: string): string =>
+  text.replace(/(_astro\/[\w@.-]+?)\.[\w-]{8}\.(\w+)/g, '$1.$2');
 
 /** @param html a built page */
 export function pageFacts(html: string): PageFacts {
@@ -14,7 +15,11 @@ export function pageFacts(html: string): PageFacts {
   for (const element of elementsOf(html)) {
     const attributes = attributesOf(element);
     // The policy names the hashes of what stands in the page.
-    if (attributes.some(({ name, value }) => name === 'http-equiv' && value === 'Content-Security-Policy'))
+    if (
+      attributes.some(
+        ({ name, value }) => name === 'http-equiv' && value === 'Content-Security-Policy',
+      )
+    )
       continue;
     for (const { name, value } of attributes) {
       if (name === 'id') facts.ids.push(value);

@@ -56,11 +56,14 @@ function markUnseen(): void {
 /** A picture or a field is no text, but a blank beside it is seen: a sign stands for it, in the same place of the line. */
 function textWithSigns(): string {
   const parts = [
-    ...document.body.querySelectorAll('img, svg:not(svg svg), input, select, textarea, audio, video'),
+    ...document.body.querySelectorAll(
+      'img, svg:not(svg svg), input, select, textarea, audio, video',
+    ),
   ].map((part) => {
     const sign = document.createElement('span');
     // Words in a drawing stand each in their place, whatever is between them in the source.
-    const words = part instanceof SVGElement ? [...part.querySelectorAll('text, title, desc')] : [part];
+    const words =
+      part instanceof SVGElement ? [...part.querySelectorAll('text, title, desc')] : [part];
     sign.textContent = `▣${words.map((word) => word.textContent.replace(/\s+/g, ' ')).join(' ')}`;
     sign.style.setProperty('display', getComputedStyle(part).display, 'important');
     return { part, sign };

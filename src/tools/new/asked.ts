@@ -16,6 +16,9 @@ export function readAsked(
       why: `“${id}” không làm mã được: chỉ dùng chữ thường không dấu, số và gạch nối, bắt đầu bằng chữ. ${how}`,
     };
   if (taken(what, id))
-    return { state: 'unclear', why: `Đã có “${id}”. Chọn mã khác: không ghi đè bài hay loại đang có.` };
+    return {
+      state: 'unclear',
+      why: `Đã có “${id}”. Chọn mã khác: không ghi đè bài hay loại đang có.`,
+    };
   return { state: 'asked', what, id };
 }

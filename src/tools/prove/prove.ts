@@ -27,8 +27,10 @@ function linesOf({ name, what, state, figures, why, seconds }: Proved): string {
 /** Trials read `dist/` as they are found, so it is there first. What the build says goes to stderr: stdout is the figures. */
 const isBuilt = () =>
   !isStale(projectRoot) ||
-  spawnSync(process.execPath, ['src/tools/build/build.ts'], { cwd: projectRoot, stdio: ['ignore', 2, 2] })
-    .status === 0;
+  spawnSync(process.execPath, ['src/tools/build/build.ts'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 2, 2],
+  }).status === 0;
 
 /** Long work says that it goes on, and for how long already: on stderr, since stdout is the figures. */
 async function whileSaying<T>(name: string, place: string, work: () => Promise<T>): Promise<T> {
@@ -52,7 +54,9 @@ async function main(words: string[]): Promise<number> {
   if (asked.state === 'asked' && !isBuilt()) return 1;
   say(sourceLine(git));
   const chosen =
-    asked.state === 'asked' ? chosenFrom(await findTrials(join(projectRoot, 'tests')), asked.names) : asked;
+    asked.state === 'asked'
+      ? chosenFrom(await findTrials(join(projectRoot, 'tests')), asked.names)
+      : asked;
   if (asked.state === 'unclear' || chosen.state === 'unclear') {
     console.error(chosen.state === 'unclear' ? chosen.why : '');
     return 1;

@@ -1,6 +1,7 @@
 /** What `npm run prove --` was asked: trial names, or `all`. */
 export type Asked =
-  { state: 'asked'; names: string[]; n?: number; isJson: boolean } | { state: 'unclear'; why: string };
+  | { state: 'asked'; names: string[]; n?: number; isJson: boolean }
+  | { state: 'unclear'; why: string };
 
 /** Reads the words of the command line. */
 export function readWords(words: string[]): Asked {

@@ -12,7 +12,10 @@ export function lanAddresses(interfaces: Interfaces): string[] {
       .filter(({ family, internal, address }) => {
         return family === 'IPv4' && !internal && !address.startsWith('169.254.');
       })
-      .map(({ address }) => ({ address, isInner: /^(?:docker|br-|veth|virbr|vEthernet)/.test(name) })),
+      .map(({ address }) => ({
+        address,
+        isInner: /^(?:docker|br-|veth|virbr|vEthernet)/.test(name),
+      })),
   );
   return found.sort((a, b) => Number(a.isInner) - Number(b.isInner)).map(({ address }) => address);
 }

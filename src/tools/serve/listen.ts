@@ -16,11 +16,13 @@ export async function listen(server: Server, port: number, host: string): Promis
 }
 
 type Outcome =
-  { state: 'listening'; port: number } | { state: 'failed'; code: string | undefined; error: Error };
+  | { state: 'listening'; port: number }
+  | { state: 'failed'; code: string | undefined; error: Error };
 
 function listenOnce(server: Server, port: number, host: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const onError = (error: NodeJS.ErrnoException) => resolve({ state: 'failed', code: error.code, error });
+    const onError = (error: NodeJS.ErrnoException) =>
+      resolve({ state: 'failed', code: error.code, error });
     server.once('error', onError);
     server.listen(port, host, () => {
       server.off('error', onError);

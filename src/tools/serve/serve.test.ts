@@ -49,7 +49,9 @@ test('a file whose name carries a hash is kept for ever', async () => {
 
 test('the exit from help is kept for an hour, in a sub-folder too', async () => {
   for (const site of [root, deep])
-    expect((await get(`${site.url}bang-cuu-chuong/`)).headers.get('cache-control')).toBe('max-age=3600');
+    expect((await get(`${site.url}bang-cuu-chuong/`)).headers.get('cache-control')).toBe(
+      'max-age=3600',
+    );
 });
 
 test('an unchanged page is not sent again', async () => {
@@ -114,21 +116,26 @@ test('a taken port gives the next free one', async () => {
   other.close();
 });
 
-test.each(['//learn', '///learn', '//learn?x=//y', '/\\learn', '//tt', '//learn/', '//127.0.0.1/learn'])(
-  '%s names another host to a browser, and leads nowhere',
-  async (path) => {
-    for (const site of [root, deep]) {
-      const { host, pathname } = new URL(site.url);
-      const status = await new Promise<[number, string | undefined]>((resolve, reject) => {
-        const [name, port] = host.split(':');
-        request({ host: name, port, path: pathname.slice(0, -1) + path }, (answer) => {
-          answer.resume();
-          resolve([answer.statusCode!, answer.headers.location]);
-        })
-          .on('error', reject)
-          .end();
-      });
-      expect(status).toEqual([404, undefined]);
-    }
-  },
-);
+test.each([
+  '//learn',
+  '///learn',
+  '//learn?x=//y',
+  '/\\learn',
+  '//tt',
+  '//learn/',
+  '//127.0.0.1/learn',
+])('%s names another host to a browser, and leads nowhere', async (path) => {
+  for (const site of [root, deep]) {
+    const { host, pathname } = new URL(site.url);
+    const status = await new Promise<[number, string | undefined]>((resolve, reject) => {
+      const [name, port] = host.split(':');
+      request({ host: name, port, path: pathname.slice(0, -1) + path }, (answer) => {
+        answer.resume();
+        resolve([answer.statusCode!, answer.headers.location]);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toEqual([404, undefined]);
+  }
+});

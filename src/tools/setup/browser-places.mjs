@@ -1,6 +1,12 @@
 import { posix, win32 } from 'node:path';
 
-const linuxNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const linuxNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const macApps = ['Chromium', 'Google Chrome'];
 const windowsApps = ['Chromium', 'Google\\Chrome'];
 

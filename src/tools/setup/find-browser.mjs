@@ -39,7 +39,11 @@ export async function findBrowser(probes = browserProbes()) {
     path = installed();
   }
   // Not having it is no fault: the tests are slower then.
-  if (path === '/usr/bin/chromium' && probes.isDebianRoot() && !probes.isFile(`${path}-headless-shell`))
+  if (
+    path === '/usr/bin/chromium' &&
+    probes.isDebianRoot() &&
+    !probes.isFile(`${path}-headless-shell`)
+  )
     probes.addShell();
   path ??= await playwrightOwn(probes);
   if (path !== undefined) return { state: 'found', path };

@@ -67,7 +67,10 @@ test('Debian’s Chromium gets its twin without windows once; elsewhere nobody a
 });
 
 test('without the twin the tests still have a browser', async () => {
-  const { probes } = machine(['/usr/bin/chromium'], { isDebianRoot: () => true, addShell: () => {} });
+  const { probes } = machine(['/usr/bin/chromium'], {
+    isDebianRoot: () => true,
+    addShell: () => {},
+  });
   expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/usr/bin/chromium' });
 });
 

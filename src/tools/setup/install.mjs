@@ -4,7 +4,14 @@ import { basename, join } from 'node:path';
 import { installState, lockHash, lockMark } from './installed.mjs';
 
 // The install must be the one of the lock file whatever the machine's npm settings say.
-const npmWords = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+const npmWords = [
+  'ci',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--include=dev',
+  '--include=optional',
+];
 
 /**
  * Makes node_modules agree with package-lock.json; does nothing when it already does.

@@ -6,7 +6,9 @@ const zod = { version: '4.6.7', integrity: 'sha512-a' };
 const lockText = lock({ '': { name: 'em-len-mang' }, 'node_modules/zod': zod });
 
 test('an install with the mark of this lock file is ready', () => {
-  expect(installState({ lockText, mark: `${lockHash(lockText)}\n`, installedText: null })).toBe('ready');
+  expect(installState({ lockText, mark: `${lockHash(lockText)}\n`, installedText: null })).toBe(
+    'ready',
+  );
 });
 
 test('an install marked for an older lock file is made again', () => {

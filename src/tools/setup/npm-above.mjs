@@ -9,7 +9,8 @@ export function npmAbove() {
   if (process.env.npm_lifecycle_event === undefined) return null;
   try {
     for (let pid = process.ppid; pid > 1; pid = parentOf(pid)) {
-      if (/(^|\/)npm(-cli\.js|\.mjs)?(\0| |$)/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))) return pid;
+      if (/(^|\/)npm(-cli\.js|\.mjs)?(\0| |$)/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')))
+        return pid;
     }
   } catch {
     // No /proc: signals and the channel are what is left.
@@ -18,7 +19,8 @@ export function npmAbove() {
 }
 
 /** @param {number} pid */
-const parentOf = (pid) => Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? 0);
+const parentOf = (pid) =>
+  Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? 0);
 
 /** @param {number} pid @returns {boolean} whether there is still such a process */
 export function isAlive(pid) {

@@ -76,7 +76,11 @@ test('who kills npm above the command ends the server too', async () => {
     npm,
     "import { spawn } from 'node:child_process'; spawn('sh', ['-c', process.argv.slice(2).join(' ') + '; true'], { stdio: 'inherit', env: { ...process.env, npm_lifecycle_event: 'start' } });",
   );
-  const { command, server } = await startServer('ours', (words) => [process.execPath, npm, ...words]);
+  const { command, server } = await startServer('ours', (words) => [
+    process.execPath,
+    npm,
+    ...words,
+  ]);
   command.kill('SIGKILL');
   expect(await isGone(server, 20_000)).toBe(true);
 });
@@ -92,7 +96,9 @@ test('red where the server is started without it', async () => {
  * A command whose program runs Vitest, as `npm run prove` does, and the process ids of that program and of a worker in
  * the middle of a test.
  */
-async function startTests(runs: string): Promise<{ command: ChildProcess; program: number; worker: number }> {
+async function startTests(
+  runs: string,
+): Promise<{ command: ChildProcess; program: number; worker: number }> {
   const ids = join(folder, 'ids');
   const vitest = fileURLToPath(new URL('../../../node_modules/vitest/vitest.mjs', import.meta.url));
   writeFileSync(
@@ -118,7 +124,9 @@ async function startTests(runs: string): Promise<{ command: ChildProcess; progra
     await runProgram(process.execPath, [${JSON.stringify(join(folder, 'program.mjs'))}]);`,
   );
   // The Vitest we are in tells itself by these that it is a worker.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/VITEST|TEST/.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/VITEST|TEST/.test(name)),
+  );
   const command = spawn(process.execPath, [join(folder, 'command.mjs')], { stdio: 'ignore', env });
   const written = (): string[] => (existsSync(ids) ? readFileSync(ids, 'utf8').split(' ') : []);
   while (written().length < 3) await new Promise((resolve) => setTimeout(resolve, 50));

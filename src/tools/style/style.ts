@@ -37,8 +37,10 @@ if (tool === undefined) {
   process.exitCode = 1;
 } else {
   process.exitCode =
-    spawnSync(process.execPath, [...tool, ...more], { cwd: projectRoot, stdio: 'inherit' }).status ?? 1;
-  if (process.exitCode !== 0 && name === 'check') console.error('Chạy “npm run format” rồi thử lại.');
+    spawnSync(process.execPath, [...tool, ...more], { cwd: projectRoot, stdio: 'inherit' })
+      .status ?? 1;
+  if (process.exitCode !== 0 && name === 'check')
+    console.error('Chạy “npm run format” rồi thử lại.');
   if (process.exitCode !== 0 && name === 'lint')
     console.error('Sửa từng chỗ ở trên rồi chạy “npm run lint”.');
 }

@@ -19,7 +19,10 @@ const report = (...files: { status: string; tests: string[] }[]) =>
   });
 
 test('counts each test by how it ended', () => {
-  const text = report({ status: 'failed', tests: ['passed', 'passed', 'failed', 'skipped', 'todo'] });
+  const text = report({
+    status: 'failed',
+    tests: ['passed', 'passed', 'failed', 'skipped', 'todo'],
+  });
   expect(countsFrom(text, 1)).toEqual({ passed: 2, failed: 1, skipped: 2 });
 });
 
@@ -52,7 +55,11 @@ test('a run without any test is not a success', () => {
 
 const files = (...states: string[]) =>
   JSON.stringify({
-    testResults: states.map((status, at) => ({ name: `${at}.e2e.ts`, status, assertionResults: [] })),
+    testResults: states.map((status, at) => ({
+      name: `${at}.e2e.ts`,
+      status,
+      assertionResults: [],
+    })),
   });
 
 test('a few files that failed are tried again, many are not, nor is a run without a report', () => {
@@ -73,7 +80,11 @@ test('names each failed test by its file, and a file that did not load', () => {
         ],
       },
       { name: 'b.test.ts', status: 'failed', assertionResults: [] },
-      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'holds' }] },
+      {
+        name: 'c.test.ts',
+        status: 'passed',
+        assertionResults: [{ status: 'passed', fullName: 'holds' }],
+      },
     ],
   });
   expect(failedTests(text)).toEqual(['a.test.ts: counts', 'b.test.ts']);

@@ -41,7 +41,8 @@ export function countsFrom(reportText: string | null, exitCode: number): Counts 
       ? [{ status: 'failed' }]
       : file.assertionResults,
   );
-  const count = (...states: string[]) => tests.filter(({ status }) => states.includes(status)).length;
+  const count = (...states: string[]) =>
+    tests.filter(({ status }) => states.includes(status)).length;
   const passed = count('passed');
   const failed = count('failed');
   return {
@@ -56,13 +57,15 @@ const MOST_AGAIN = 3;
 
 /** The files of one Vitest run that deserve a second try, alone; none when too many failed or nothing is known. */
 export function filesToTryAgain(reportText: string | null): string[] {
-  const failed = readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  const failed =
+    readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
   return failed.length > MOST_AGAIN ? [] : failed.flatMap(({ name }) => name ?? []);
 }
 
 /** Each failed test of one Vitest run, a line each: its file, and its name where there is one. A log is read from its end. */
 export function failedTests(reportText: string | null): string[] {
-  const files = readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  const files =
+    readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
   return files.flatMap(({ name = '', assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
     return failed.length === 0 ? [name] : failed.map(({ fullName = '' }) => `${name}: ${fullName}`);
@@ -70,10 +73,16 @@ export function failedTests(reportText: string | null): string[] {
 }
 
 /** The files of one Vitest run that took longest, the longest first: where a run that is too long can be made shorter. */
-export function slowestFiles(reportText: string | null, most: number): { name: string; seconds: number }[] {
+export function slowestFiles(
+  reportText: string | null,
+  most: number,
+): { name: string; seconds: number }[] {
   const files = readReport(reportText)?.testResults ?? [];
   return files
-    .map(({ name = '', startTime = 0, endTime = 0 }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .map(({ name = '', startTime = 0, endTime = 0 }) => ({
+      name,
+      seconds: (endTime - startTime) / 1000,
+    }))
     .sort((one, other) => other.seconds - one.seconds)
     .slice(0, most);
 }

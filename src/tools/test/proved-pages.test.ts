@@ -5,7 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashesOf, ownPart, readProved, unproved } from './proved-pages.ts';
 
 /** A built page as the build writes it, with what every build and every page shares. */
-const page = ({ words = 'Na kể với bà.', chunk = 'CsX5s5hQ', style = 'p{margin:0}', day = '27/11/2026' }) =>
+const page = ({
+  words = 'Na kể với bà.',
+  chunk = 'CsX5s5hQ',
+  style = 'p{margin:0}',
+  day = '27/11/2026',
+}) =>
   `<!DOCTYPE html><html lang="vi"><head><meta http-equiv="Content-Security-Policy" content="script-src 'sha256-${chunk}'"><script data-boot="../_astro/core.${chunk}.js" data-lesson="one">(()=>"${chunk}")()</script><title>Bài</title><style>${style}</style></head><body><main><img src="../scenes/house.svg" alt=""><p>${words}</p></main><script type="application/json" id="page">{"lesson":"one","module":"first"}</script><span data-built="${day}">Bản ngày ${day} <b hidden></b></span></body></html>`;
 
 let site: string;

@@ -28,8 +28,8 @@ export function ownPart(html: string): string {
 /** Files of the site that a page shows or asks its questions from, by their path in the site. */
 function filesOf(page: string, html: string): string[] {
   const folder = dirname(fileOf(page));
-  const named = [...html.matchAll(/\s(?:src|href|data-[a-z-]+)="([^"#?:]+\.[a-z0-9]+)"/g)].map(([, path]) =>
-    normalize(join(folder, path!)),
+  const named = [...html.matchAll(/\s(?:src|href|data-[a-z-]+)="([^"#?:]+\.[a-z0-9]+)"/g)].map(
+    ([, path]) => normalize(join(folder, path!)),
   );
   const module = /"module":"([\w-]+)"/.exec(html)?.[1];
   const items = page.startsWith('en/') ? `items/en/${module}.json` : `items/${module}.json`;

@@ -58,13 +58,19 @@ function run(words: string[], voice: Voice): Promise<number> {
   });
 }
 
-async function timed(name: string, voice: Voice, group: (voice: Voice) => Promise<Counts>): Promise<Counts> {
+async function timed(
+  name: string,
+  voice: Voice,
+  group: (voice: Voice) => Promise<Counts>,
+): Promise<Counts> {
   voice.say(`\n── ${name} ──\n`);
   const began = Date.now();
   const counts = await group(voice);
   const seconds = (Date.now() - began) / 1000;
   times.push({ name, seconds });
-  voice.say(`── ${name}: ${counts.failed > 0 ? 'có lỗi' : 'xong'}, ${seconds.toFixed(1)} giây ──\n`);
+  voice.say(
+    `── ${name}: ${counts.failed > 0 ? 'có lỗi' : 'xong'}, ${seconds.toFixed(1)} giây ──\n`,
+  );
   voice.end();
   return counts;
 }
@@ -78,17 +84,21 @@ async function types(voice: Voice): Promise<Counts> {
   // `astro check` writes the types of the content collections itself; `tsc` needs them written first.
   if (!isQuick) return asCounts(await run([ASTRO, 'check', '--minimumSeverity', 'warning'], voice));
   if ((await run([ASTRO, 'sync'], voice)) !== 0) return oneFailed;
-  return asCounts(await run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'], voice));
+  return asCounts(
+    await run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'], voice),
+  );
 }
 
 /** Whether the code is laid out, then what the linter finds: two lists, and who sees one should see the other. */
 async function style(voice: Voice): Promise<Counts> {
   const codes = [];
-  for (const look of ['check', 'lint']) codes.push(await run(['src/tools/style/style.ts', look], voice));
+  for (const look of ['check', 'lint'])
+    codes.push(await run(['src/tools/style/style.ts', look], voice));
   return sum(codes.map(asCounts));
 }
 
-const build = (voice: Voice): Promise<Counts> => run(['src/tools/build/build.ts'], voice).then(asCounts);
+const build = (voice: Voice): Promise<Counts> =>
+  run(['src/tools/build/build.ts'], voice).then(asCounts);
 
 type Ran = { counts: Counts; report: string | null };
 
@@ -171,7 +181,8 @@ async function allGroups(): Promise<Counts[]> {
 }
 
 // Who ends this run ends what it started.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(1));
 process.once('exit', () => stop.abort());
 
 const began = Date.now();
@@ -183,7 +194,9 @@ if (isQuick) console.log('Bài kiểm mang nhãn “slow” để dành cho npm 
 if (!isQuick && existsSync(join(projectRoot, 'dist/build.json')))
   console.log(walkedLine(walkedPages(projectRoot)));
 // Each page was walked just now, or is as it was when it was.
-if (!isQuick && exitCodeOf(counts) === 0) writeProved(projectRoot, hashesOf(join(projectRoot, 'dist')));
-if (failures.length > 0) console.log(`Chưa đạt:\n${failures.map((each) => `  ${each}`).join('\n')}`);
+if (!isQuick && exitCodeOf(counts) === 0)
+  writeProved(projectRoot, hashesOf(join(projectRoot, 'dist')));
+if (failures.length > 0)
+  console.log(`Chưa đạt:\n${failures.map((each) => `  ${each}`).join('\n')}`);
 console.log(summaryLine(counts));
 process.exitCode = exitCodeOf(counts);

@@ -12,7 +12,9 @@ const put = (path: string, text = ''): void => {
   writeFileSync(join(site, path), text);
 };
 const model = (routes: Record<string, string>): string =>
-  JSON.stringify({ pages: Object.entries(routes).map(([file, route]) => sitePage(file, { route })) });
+  JSON.stringify({
+    pages: Object.entries(routes).map(([file, route]) => sitePage(file, { route })),
+  });
 
 beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'elm-types-'));

@@ -12,7 +12,8 @@ export function pagesOf(site: string): string[] {
 }
 
 /** The file a page lies in. */
-export const fileOf = (page: string): string => (page.endsWith('.html') ? page : `${page}index.html`);
+export const fileOf = (page: string): string =>
+  page.endsWith('.html') ? page : `${page}index.html`;
 
 /**
  * One page of each type, the first by name. Pages that one route makes are of one type, as the site model notes it; a page it

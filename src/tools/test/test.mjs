@@ -10,6 +10,8 @@ if (ready.state === 'not-ready') {
   console.log('0 passed, 1 failed');
   process.exitCode = 1;
 } else {
-  const env = ready.browser ? { CHROMIUM_PATH: ready.browser, PUPPETEER_EXECUTABLE_PATH: ready.browser } : {};
+  const env = ready.browser
+    ? { CHROMIUM_PATH: ready.browser, PUPPETEER_EXECUTABLE_PATH: ready.browser }
+    : {};
   process.exitCode = await runProgram(ready.node, ['src/tools/test/run-groups.ts', ...words], env);
 }

@@ -9,7 +9,8 @@ export const clipsSpec = z.record(
 );
 export type ClipsList = z.infer<typeof clipsSpec>;
 
-export const readClips = (text: string | undefined): ClipsList => clipsSpec.parse(parse(text ?? '{}') ?? {});
+export const readClips = (text: string | undefined): ClipsList =>
+  clipsSpec.parse(parse(text ?? '{}') ?? {});
 
 /** The list for these clips: what was heard keeps its day, what no lesson says any more goes. */
 export const listFor = (clips: ReadonlyMap<string, string>, before: ClipsList): ClipsList =>

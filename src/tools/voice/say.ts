@@ -43,7 +43,8 @@ export function whyNot(): string | null {
 }
 
 /** One clip of a sentence. @returns what went wrong, or null */
-export const say = (sentence: string, file: string): string | null => pack(VOICE, sentence, file, []);
+export const say = (sentence: string, file: string): string | null =>
+  pack(VOICE, sentence, file, []);
 
 /** One clip of a whole page, which says in the file that a machine reads. @returns what went wrong, or null */
 export const sayPage = (lines: readonly string[], title: string, file: string): string | null =>

@@ -35,7 +35,9 @@ export function spokenIn(
     did,
     tonight,
     ...items,
-    ...(lesson.other ? spokenIn({ ...lesson.other, text: { ...lesson.other.text, notice } }, numbers) : []),
+    ...(lesson.other
+      ? spokenIn({ ...lesson.other, text: { ...lesson.other.text, notice } }, numbers)
+      : []),
   ];
   return all.map((text) => text.replace(/\{(\d+)\}/g, (_, id: string) => numbers.get(id) ?? id));
 }

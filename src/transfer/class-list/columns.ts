@@ -60,7 +60,8 @@ function columnsIn(row: readonly string[], headRow: number): Columns | null {
   };
 }
 
-const looksLikeName = (cell: string): boolean => /^\p{L}[\p{L}\p{M}'’. -]*\s\p{L}/u.test(cell.trim());
+const looksLikeName = (cell: string): boolean =>
+  /^\p{L}[\p{L}\p{M}'’. -]*\s\p{L}/u.test(cell.trim());
 
 /** A list somebody typed for herself: the column with most names, and before it one of numbers. */
 function columnsWithoutHeading(rows: readonly (readonly string[])[]): Columns | null {

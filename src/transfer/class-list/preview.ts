@@ -14,7 +14,10 @@ export type ListProblem =
   | { why: 'empty'; rows: readonly number[] }
   | { why: 'no-name'; rows: readonly number[] }
   | { why: 'odd-name'; rows: readonly number[]; names: readonly string[] }
-  | { why: 'numbers'; /** Two with one number, or none: all were counted anew. */ rows: readonly number[] }
+  | {
+      why: 'numbers';
+      /** Two with one number, or none: all were counted anew. */ rows: readonly number[];
+    }
   | { why: 'too-many'; rows: readonly number[] };
 
 export type ListPreview = {
@@ -54,7 +57,8 @@ type Row = {
 };
 
 function readRow(cells: readonly string[], row: number, columns: Columns): Row {
-  const cell = (column: number | null): string => (column === null ? '' : tidy(cells[column] ?? ''));
+  const cell = (column: number | null): string =>
+    column === null ? '' : tidy(cells[column] ?? '');
   const typed = cell(columns.number).replace(/[.)]$/, '');
   return {
     row,
@@ -113,12 +117,14 @@ export function previewList(
   const sameName = taken.filter(
     ({ name }) =>
       taken.filter(
-        (other) => plain(other.name) === plain(name) && other.name.toLowerCase() === name.toLowerCase(),
+        (other) =>
+          plain(other.name) === plain(name) && other.name.toLowerCase() === name.toLowerCase(),
       ).length > 1,
   );
   const numbers = taken.map(({ number }) => number);
   const areNumbered = numbers.every(
-    (number, index) => number !== null && number <= MOST_CHILDREN && numbers.indexOf(number) === index,
+    (number, index) =>
+      number !== null && number <= MOST_CHILDREN && numbers.indexOf(number) === index,
   );
   return {
     children: taken.map(({ row, number, name, class: own }, index) => ({

@@ -4,7 +4,8 @@ import { editedModule } from '../../../tests/edited-module.ts';
 import { previewList } from './preview.ts';
 import { readListFile, readPasted, type ReadList } from './read-list.ts';
 
-const file = (name: string): Uint8Array => new Uint8Array(readFileSync(`tests/class-lists/${name}`));
+const file = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(`tests/class-lists/${name}`));
 const text = (name: string): string => readFileSync(`tests/class-lists/${name}`, 'utf8');
 const everybody = text('expected.txt').trim().split('\n');
 /** Twenty whose names the old fonts can write. */
@@ -50,10 +51,15 @@ describe('a class list', () => {
   });
   it('like SMAS’s has its names in two columns and several classes, of which one is chosen', async () => {
     const read = await readListFile(file('like-smas.xlsx'));
-    expect(names(read, '4A')).toEqual(everybody.slice(0, 13).filter((name) => name !== 'Giàng A Páo'));
+    expect(names(read, '4A')).toEqual(
+      everybody.slice(0, 13).filter((name) => name !== 'Giàng A Páo'),
+    );
     expect(read.state === 'read' && previewList(read.rows, read.columns, '4B')).toMatchObject({
       classes: ['4A', '4B'],
-      problems: [{ why: 'namesakes', names: ['Nông Thị Bưởi', 'Nông Thị Bưởi'] }, { why: 'numbers' }],
+      problems: [
+        { why: 'namesakes', names: ['Nông Thị Bưởi', 'Nông Thị Bưởi'] },
+        { why: 'numbers' },
+      ],
     });
   });
   it('with one heading over two columns is read whole', async () =>

@@ -19,9 +19,12 @@ export function listFrom(cells: readonly (readonly string[])[], letters: Letters
   const rows = cells
     .slice(0, MOST_ROWS)
     .map((row) => row.slice(0, MOST_CELLS).map((cell) => cell.slice(0, 500)));
-  if (rows.every((row) => row.every((cell) => cell.trim() === ''))) return { state: 'refused', why: 'empty' };
+  if (rows.every((row) => row.every((cell) => cell.trim() === '')))
+    return { state: 'refused', why: 'empty' };
   const columns = findColumns(rows);
-  return columns ? { state: 'read', rows, columns, letters } : { state: 'refused', why: 'no-names' };
+  return columns
+    ? { state: 'read', rows, columns, letters }
+    : { state: 'refused', why: 'no-names' };
 }
 
 async function cellsOf(text: string): Promise<string[][]> {
@@ -77,5 +80,7 @@ function fromSheets(sheets: readonly string[][][]): ReadList {
       letters,
     );
   });
-  return lists.find(({ state }) => state === 'read') ?? lists[0] ?? { state: 'refused', why: 'empty' };
+  return (
+    lists.find(({ state }) => state === 'read') ?? lists[0] ?? { state: 'refused', why: 'empty' }
+  );
 }

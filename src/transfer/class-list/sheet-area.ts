@@ -32,7 +32,9 @@ export function areaOf(xml: string): number {
     const from = index + start.length;
     const quote = start.at(-1)!;
     const end = xml.indexOf(quote, from);
-    const { row, column } = placeOf(decoded(xml.slice(from, end < 0 ? from + LONGEST : end)).trim());
+    const { row, column } = placeOf(
+      decoded(xml.slice(from, end < 0 ? from + LONGEST : end)).trim(),
+    );
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
   }

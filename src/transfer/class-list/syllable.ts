@@ -11,7 +11,9 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** “Nguyễn”, “NGUYỄN”, “nguyễn”; a capital in the middle of small letters is no word. */
 const hasOneCase = (word: string): boolean =>
-  word === word.toLowerCase() || word === word.toUpperCase() || word.slice(1) === word.slice(1).toLowerCase();
+  word === word.toLowerCase() ||
+  word === word.toUpperCase() ||
+  word.slice(1) === word.slice(1).toLowerCase();
 
 export function isSyllable(word: string): boolean {
   const apart = word.normalize('NFD');

@@ -27,15 +27,21 @@ export function textToUnicode(raw: string): ReadText {
   const text = raw.normalize('NFC');
   const asIs: ReadText = { text, letters: 'unicode' };
   if (SURELY_UNICODE.test(text)) return asIs;
-  return best([asIs, { text: fromTcvn3(raw), letters: 'tcvn3' }, { text: fromVni(raw), letters: 'vni' }]);
+  return best([
+    asIs,
+    { text: fromTcvn3(raw), letters: 'tcvn3' },
+    { text: fromVni(raw), letters: 'vni' },
+  ]);
 }
 
 const decoded = (bytes: Uint8Array, name: string): string => new TextDecoder(name).decode(bytes);
 
 /** The text of a file, whatever wrote it. Never throws: bytes of nobody's become a text nobody can read. */
 export function bytesToText(bytes: Uint8Array): ReadText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return textToUnicode(decoded(bytes.subarray(2), 'utf-16le'));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return textToUnicode(decoded(bytes.subarray(2), 'utf-16be'));
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return textToUnicode(decoded(bytes.subarray(2), 'utf-16le'));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return textToUnicode(decoded(bytes.subarray(2), 'utf-16be'));
   try {
     return textToUnicode(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

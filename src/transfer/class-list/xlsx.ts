@@ -57,7 +57,9 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** Dates are never read: a cell that holds one is no name, number or class. */
 const wordsOf = (cell: unknown): string =>
-  cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).slice(0, LONGEST_CELL);
+  cell === null || cell === undefined || cell instanceof Date
+    ? ''
+    : String(cell).slice(0, LONGEST_CELL);
 
 /** Every sheet's cells as text. Never throws. */
 export async function cellsOfXlsx(bytes: Uint8Array): Promise<ReadSheets> {
@@ -67,7 +69,9 @@ export async function cellsOfXlsx(bytes: Uint8Array): Promise<ReadSheets> {
     const sheets = await readXlsxFile(plain.buffer as ArrayBuffer);
     const read = sheets.map(({ data }) => data.map((row) => row.map(wordsOf)));
     const letters = read.flat(2).reduce((sum, cell) => sum + cell.length, 0);
-    return letters > MOST_LETTERS ? { state: 'refused', why: 'too-big' } : { state: 'read', sheets: read };
+    return letters > MOST_LETTERS
+      ? { state: 'refused', why: 'too-big' }
+      : { state: 'read', sheets: read };
   } catch {
     return { state: 'refused', why: 'damaged' };
   }

@@ -51,9 +51,13 @@ function sourceIn(texts: Texts): Source {
   const bands = [...new Set(all.map(({ band }) => band))];
   return {
     modules,
-    width: new Map(bands.map((band) => [band, all.filter((module) => module.band === band).length])),
+    width: new Map(
+      bands.map((band) => [band, all.filter((module) => module.band === band).length]),
+    ),
     lessons: new Set(all.flatMap(({ lessons }) => lessons)),
-    firsts: new Set(all.filter(({ planCode }) => planCode.endsWith('-m1')).map(({ lessons }) => lessons[0]!)),
+    firsts: new Set(
+      all.filter(({ planCode }) => planCode.endsWith('-m1')).map(({ lessons }) => lessons[0]!),
+    ),
     retired: new Set(Object.keys(parse(texts.get('content/retired.yaml') ?? '{}') as object)),
   };
 }
@@ -63,7 +67,9 @@ function copyInto(grown: Grown, texts: Texts, source: Source, nth: number): void
   const renamed = (id: string) => `${id}-copy-${nth}`;
   const place = (band: string) => (source.width.get(band) ?? 0) * nth;
   const bandOf = new Map(
-    [...source.modules.values()].flatMap(({ band, lessons }) => lessons.map((id) => [id, band] as const)),
+    [...source.modules.values()].flatMap(({ band, lessons }) =>
+      lessons.map((id) => [id, band] as const),
+    ),
   );
   for (const [file, text] of texts) {
     const module = inModule.exec(file)?.[1];
@@ -84,7 +90,9 @@ function copyInto(grown: Grown, texts: Texts, source: Source, nth: number): void
       source.lessons.has(other) ? renamed(other) : other,
     );
     const opened =
-      lang && source.firsts.has(id) ? linked.replace(/<Step /, `${recallSteps(lang)}<Step `) : linked;
+      lang && source.firsts.has(id)
+        ? linked.replace(/<Step /, `${recallSteps(lang)}<Step `)
+        : linked;
     const coded =
       name === 'lesson.yaml'
         ? replaced(opened, /(^planCode: )(.+)$/gm, (code) => later(code, place(band)))

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readFiles } from '../../../src/content/files.ts';
@@ -16,7 +24,8 @@ export type SourceEdit = { file: string; find: string; put: string };
 
 export function grownProject(times: number, edits: readonly SourceEdit[] = []): GrownProject {
   const folder = mkdtempSync(join(tmpdir(), `elm-grown-${times}-`));
-  for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
+  for (const part of parts)
+    cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   const texts = grownContent(readFiles(projectRoot).texts, times);
   for (const [file, text] of texts) {

@@ -21,9 +21,9 @@ test('a loop of loops is worse than linear, however small it began', () => {
 });
 
 test('memory alone is enough', () =>
-  expect(worseThanLinear(sizes.map((n) => sized(n, n, n ** 2))).map(({ lessons }) => lessons)).toEqual([
-    240, 480,
-  ]));
+  expect(
+    worseThanLinear(sizes.map((n) => sized(n, n, n ** 2))).map(({ lessons }) => lessons),
+  ).toEqual([240, 480]));
 
 test('what a further lesson takes is told without the beginning', () =>
   expect(perFurtherLesson(sized(48, 68), sized(240, 260))).toBe(1));
@@ -34,8 +34,12 @@ test('a grown curriculum has whole copies, of which nothing is unreadable', () =
   expect(problems).toEqual([]);
   const openers = real.lessons.filter(({ module }) => module === null).length;
   expect(content.lessons.length - openers).toBe(2 * (real.lessons.length - openers));
-  expect(content.lessons.filter(({ module, spec }) => module === null && !('opener' in spec))).toEqual([]);
-  expect(new Set(Object.values(content.numbers.items)).size).toBe(Object.keys(content.numbers.items).length);
+  expect(
+    content.lessons.filter(({ module, spec }) => module === null && !('opener' in spec)),
+  ).toEqual([]);
+  expect(new Set(Object.values(content.numbers.items)).size).toBe(
+    Object.keys(content.numbers.items).length,
+  );
 });
 
 test('once as long is the real one', () =>

@@ -44,7 +44,8 @@ async function taken(
       timeoutMs: HOURS,
       env: times > FITS ? { NODE_OPTIONS: room } : {},
     });
-    if (run.code !== 0) throw new Error(`${project.lessons} bài, ${name}: ${run.said.slice(-1500)}`);
+    if (run.code !== 0)
+      throw new Error(`${project.lessons} bài, ${name}: ${run.said.slice(-1500)}`);
     const pages =
       script === build.script
         ? readdirSync(join(project.folder, 'dist'), { recursive: true }).filter((file) =>
@@ -68,7 +69,9 @@ function figuresOf({ name }: Stage, samples: readonly Taken[]): Figures {
       const { lessons, cpu, peakMiB, seconds, pages } = sample;
       const growth = growthBetween(smallest!, sample);
       const before = samples[at - 1];
-      const further = before ? `, mỗi bài thêm ${rounded(perFurtherLesson(before, sample))} s CPU` : '';
+      const further = before
+        ? `, mỗi bài thêm ${rounded(perFurtherLesson(before, sample))} s CPU`
+        : '';
       const ratios = before
         ? `; mỗi bài so với ${smallest!.lessons} bài: CPU ${rounded(growth.cpu)}, bộ nhớ ${rounded(growth.memory)}`
         : '';
@@ -84,8 +87,10 @@ export const trial: Trial = {
   name: 'growth',
   what: 'giáo trình sinh ra dài gấp nhiều lần: thời gian dựng và bộ nhớ tăng không nhanh hơn số bài',
   run: async ({ n }) => {
-    if (process.platform !== 'linux') return { state: 'skipped', figures: {}, why: 'Linux (/proc)' };
-    const sizes = (usual: number[]) => (n === undefined ? usual : [1, Math.max(2, Math.round(n / 48))]);
+    if (process.platform !== 'linux')
+      return { state: 'skipped', figures: {}, why: 'Linux (/proc)' };
+    const sizes = (usual: number[]) =>
+      n === undefined ? usual : [1, Math.max(2, Math.round(n / 48))];
     const [checked, built]: [Taken[], Taken[]] = [[], []];
     for (const times of sizes(CHECKED)) checked.push(await taken(times, check));
     for (const times of sizes(BUILT)) built.push(await taken(times, build));

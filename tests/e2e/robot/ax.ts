@@ -67,4 +67,5 @@ export const textsOf = (tree: AxNode[]): string[] =>
 export const statusTexts = (tree: AxNode[]): string[] =>
   textsOf(tree.filter((node) => node.role === 'StaticText' && isInside(node, 'status')));
 
-export const statusNodes = (tree: AxNode[]): AxNode[] => tree.filter(({ role }) => role === 'status');
+export const statusNodes = (tree: AxNode[]): AxNode[] =>
+  tree.filter(({ role }) => role === 'status');

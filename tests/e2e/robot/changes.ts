@@ -17,7 +17,9 @@ export async function followChanges(page: CDPSession, backendIds: number[]): Pro
   await page.send('DOM.enable');
   const { root } = await page.send('DOM.getDocument', { depth: -1 });
   learn(root, 0);
-  const { nodeIds } = await page.send('DOM.pushNodesByBackendIdsToFrontend', { backendNodeIds: backendIds });
+  const { nodeIds } = await page.send('DOM.pushNodesByBackendIdsToFrontend', {
+    backendNodeIds: backendIds,
+  });
   const isUnder = (id: number | undefined): boolean => {
     for (let each = id; each; each = parents.get(each)) if (nodeIds.includes(each)) return true;
     return false;

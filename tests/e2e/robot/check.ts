@@ -8,7 +8,11 @@ import type { Robot, Seen } from './robot.ts';
 export const pathOf = ({ kind, id }: SampleCase): string => `${kind}/${id}`;
 
 /** The verdict and the remark that the points ask for, said once, and the points kept. */
-export async function checkAnswer(robot: Robot, sample: SampleCase, which: 'right' | 'worst'): Promise<void> {
+export async function checkAnswer(
+  robot: Robot,
+  sample: SampleCase,
+  which: 'right' | 'worst',
+): Promise<void> {
   await checkSeen(sample, which, await robot.answer(pathOf(sample), sample[which].acts));
 }
 

@@ -44,10 +44,15 @@ export async function perform(page: CDPSession, hands: Hands, act: Act): Promise
 export const waiting: Target = {
   what: 'the waiting main button',
   find: (tree) =>
-    tree.findLast((node) => node.role === 'button' && node.disabled && nearest(node, 'main') !== null),
+    tree.findLast(
+      (node) => node.role === 'button' && node.disabled && nearest(node, 'main') !== null,
+    ),
 };
 
-async function seen(page: CDPSession, { what, find }: Target): Promise<{ tree: AxNode[]; node: AxNode }> {
+async function seen(
+  page: CDPSession,
+  { what, find }: Target,
+): Promise<{ tree: AxNode[]; node: AxNode }> {
   let tree: AxNode[] = [];
   return until(what, async () => {
     tree = await readTree(page);

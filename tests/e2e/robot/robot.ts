@@ -37,7 +37,11 @@ export type Robot = {
 };
 
 /** How the pages look to it, and what is asked of each: fresh, and once the remark stands. */
-export type Look = { context?: BrowserContextOptions; css?: string; ask?: (tab: Page) => Promise<void> };
+export type Look = {
+  context?: BrowserContextOptions;
+  css?: string;
+  ask?: (tab: Page) => Promise<void>;
+};
 
 /** Gives every page a sheet of its own, which no policy refuses. */
 const wear = (css: string): void =>
@@ -55,7 +59,8 @@ const SETTLES = 250;
 
 /** From a stick pages are files, which no server finds by their folder. */
 const isFile = (site: string): boolean => site.startsWith('file:');
-const addressOf = (site: string, path: string): string => `${site}${path}${isFile(site) ? 'index.html' : ''}`;
+const addressOf = (site: string, path: string): string =>
+  `${site}${path}${isFile(site) ? 'index.html' : ''}`;
 
 export async function startRobot(
   browser: Browser,
@@ -83,7 +88,11 @@ export async function startRobot(
       storageTypes: 'all',
     });
     // A finger aims at what it sees, and a page that is waking still moves. Acts made before that are what `answerEarly` tries.
-    await visit(page, addressOf(site, `gallery/${sample}/`), until ?? (touch ? 'networkIdle' : 'load'));
+    await visit(
+      page,
+      addressOf(site, `gallery/${sample}/`),
+      until ?? (touch ? 'networkIdle' : 'load'),
+    );
   };
   const answerEarly = async (sample: string, acts: Act[]): Promise<Seen & { early: number }> => {
     let release = (): void => {};
@@ -216,6 +225,10 @@ async function leaveUnfinished(
   await hands.press(waiting);
   await pause(SETTLES);
   const tree = await readTree(page);
-  if (!waiting.find(tree)) throw new Error('Nút chính không còn đợi / the main button no longer waits');
-  return { heard: statusTexts(tree).filter((line) => verdicts.includes(line)), kept: await kept(page, site) };
+  if (!waiting.find(tree))
+    throw new Error('Nút chính không còn đợi / the main button no longer waits');
+  return {
+    heard: statusTexts(tree).filter((line) => verdicts.includes(line)),
+    kept: await kept(page, site),
+  };
 }

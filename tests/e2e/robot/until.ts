@@ -13,7 +13,8 @@ export async function until<T>(
   }
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Reads until two readings, half a second apart unless told, are the same. */
 export async function settled(read: () => Promise<string>, apart = 500): Promise<string> {

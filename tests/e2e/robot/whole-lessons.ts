@@ -14,7 +14,11 @@ const screens = {
   finger: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
 };
 
-export async function walkLesson({ browser, url }: BuiltSite, path: string, hand: Hand): Promise<WholeWalk> {
+export async function walkLesson(
+  { browser, url }: BuiltSite,
+  path: string,
+  hand: Hand,
+): Promise<WholeWalk> {
   const context = await browser.newContext(screens[hand]);
   const { page, errors, foreign } = await watched(context, url);
   page.setDefaultTimeout(15_000);
@@ -24,7 +28,12 @@ export async function walkLesson({ browser, url }: BuiltSite, path: string, hand
       .locator('[data-activity]:not([data-of])')
       .evaluateAll((all) => all.map((each) => each.getAttribute('data-activity')!));
     const asksAtEnd = (await page.locator('[data-island="exit-check"]').count()) > 0;
-    return { ...(await walkCuriously(page, hand)), asked, asksAtEnd, complaints: [...errors, ...foreign] };
+    return {
+      ...(await walkCuriously(page, hand)),
+      asked,
+      asksAtEnd,
+      complaints: [...errors, ...foreign],
+    };
   } finally {
     await context.close();
   }
@@ -32,7 +41,9 @@ export async function walkLesson({ browser, url }: BuiltSite, path: string, hand
 
 const lessons = everyPage.filter((page) => /^lessons\/[^/]+\/(2\/)?$/.test(page));
 /** One, and those that changed; in `prove -- robot` all. */
-const walked = lessons.filter((page) => isEvery || page === 'lessons/inbox-traps/' || isChanged(page));
+const walked = lessons.filter(
+  (page) => isEvery || page === 'lessons/inbox-traps/' || isChanged(page),
+);
 
 /** Registers the tests of one hand. */
 export function walkLessonsBy(hand: Hand): BuiltSite {

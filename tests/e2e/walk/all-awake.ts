@@ -8,7 +8,9 @@ import { settled } from '../robot/until.ts';
  * database is open: a look before that sees nothing of anybody, whatever a page would tell.
  */
 export async function allAwake(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('[data-island]:not([data-up])').count(), { timeout: 30_000 }).toBe(0);
+  await expect
+    .poll(() => page.locator('[data-island]:not([data-up])').count(), { timeout: 30_000 })
+    .toBe(0);
   await page.waitForLoadState('networkidle');
   const opening = page.getByText(me.vi.opening, { exact: true }).filter({ visible: true });
   await expect.poll(() => opening.count(), { timeout: 30_000 }).toBe(0);

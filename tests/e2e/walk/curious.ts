@@ -67,7 +67,9 @@ function nextThing(chance: number): {
       (counts.get(thing) ?? 0) +
       (thing.checked ? 2 : 0) +
       // A group that has its answer is left alone; what opens something comes after what has been opened.
-      (thing.type === 'radio' && things.some(({ name, checked }) => checked && name === thing.name) ? 2 : 0) +
+      (thing.type === 'radio' && things.some(({ name, checked }) => checked && name === thing.name)
+        ? 2
+        : 0) +
       (thing.hasAttribute('aria-expanded') ? 0.5 : 0) +
       // Nobody takes apart at once what they have just put together.
       (thing.matches('.chosen, [aria-pressed="true"]') ? 2 : 0),
@@ -88,11 +90,12 @@ async function pressByKeys(page: Page, thing: ElementHandle<HTMLElement>): Promi
       const own = element as HTMLInputElement;
       const together = now.type === 'radio' && own.type === 'radio' && now.name === own.name;
       // Tab stops at the one of a group that is chosen; arrows go on from there, past ears that stand between.
-      const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')].find(
-        ({ name }) => own.type === 'radio' && name === own.name,
-      );
+      const chosen = [
+        ...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked'),
+      ].find(({ name }) => own.type === 'radio' && name === own.name);
       const towards = together ? element : (chosen ?? element);
-      const isBehind = (now.compareDocumentPosition(towards) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+      const isBehind =
+        (now.compareDocumentPosition(towards) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
       return {
         isHere: now === element,
         // Drawn anew while the hand was on its way: a pupil looks again.
@@ -141,15 +144,20 @@ export async function walkCuriously(page: Page, hand: Hand): Promise<Walk> {
     const { what, asks, step } = await next.evaluate(({ what, asks }) => ({
       what,
       asks,
-      step: [...document.querySelectorAll('.step')].find((each) => each.getClientRects().length > 0)!.id,
+      step: [...document.querySelectorAll('.step')].find(
+        (each) => each.getClientRects().length > 0,
+      )!.id,
     }));
     steps.add(step);
     if (at !== `${step} ${asks}`) here = bars = 0;
     at = `${step} ${asks}`;
     here += 1;
     if (what === 'end') return { steps: steps.size, answered: [...answered], presses };
-    if (here > PATIENCE || bars > BAR_PATIENCE) throw new Error(`${at}: không đi tiếp được / no way on`);
-    const thing = (await next.getProperty('thing')).asElement() as ElementHandle<HTMLElement> | null;
+    if (here > PATIENCE || bars > BAR_PATIENCE)
+      throw new Error(`${at}: không đi tiếp được / no way on`);
+    const thing = (
+      await next.getProperty('thing')
+    ).asElement() as ElementHandle<HTMLElement> | null;
     if (what === 'stuck' || !thing) {
       // The page may still be waking, or judging.
       if (here > 40) throw new Error(`${at}: không còn gì để bấm / nothing left to press`);

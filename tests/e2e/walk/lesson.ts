@@ -61,9 +61,11 @@ export const { path: lessonPath, steps, items, placed, stepOf, exitStep } = read
 /** With the end screen. */
 export const stepCount = steps.length + 1;
 
-export const using = (use: string): string[] => Object.keys(items).filter((id) => items[id]!.use === use);
+export const using = (use: string): string[] =>
+  Object.keys(items).filter((id) => items[id]!.use === use);
 
-const isRight = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';
+const isRight = ({ verdict }: { verdict: string }): boolean =>
+  verdict === 'right' || verdict === 'safe';
 
 /** The names to press, in order, for a full answer. */
 export function rightOf({
@@ -88,7 +90,9 @@ export function rightOf({
       .slice(0, mode === 'many' || many ? undefined : 1)
       .map(({ text }) => text);
   if (cards && order)
-    return [...order.flat(), ...(anytime ?? [])].map((id) => cards.find((each) => each.id === id)!.text);
+    return [...order.flat(), ...(anytime ?? [])].map(
+      (id) => cards.find((each) => each.id === id)!.text,
+    );
   if (cards && boxes)
     return cards.map(({ text, box }) => `${boxes.find(({ id }) => id === box)!.text} – ${text}`);
   const { start, scenes } = (call ?? story)!;
@@ -99,11 +103,16 @@ export function rightOf({
     scene = scenes[choice.goto]!;
   }
   return places
-    ? [...places.map((place) => place.people[0]!.text).slice(0, atLeast!.people), callTitle!, ...said]
+    ? [
+        ...places.map((place) => place.people[0]!.text).slice(0, atLeast!.people),
+        callTitle!,
+        ...said,
+      ]
     : said;
 }
 
-const isWrong = ({ verdict }: { verdict?: string }): boolean => verdict === 'wrong' || verdict === 'unsafe';
+const isWrong = ({ verdict }: { verdict?: string }): boolean =>
+  verdict === 'wrong' || verdict === 'unsafe';
 
 /** Whether something can be pressed that is worth nothing. */
 export const hasWrong = ({ mode, options, spots }: Item): boolean =>

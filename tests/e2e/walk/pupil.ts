@@ -38,4 +38,5 @@ export async function answerWith(
   if (!isQuiet) await shown(page).getByText(words.saved, { exact: true }).waitFor();
 }
 
-export const answerRight = (page: Page, item: Item): Promise<void> => answerWith(page, rightOf(item));
+export const answerRight = (page: Page, item: Item): Promise<void> =>
+  answerWith(page, rightOf(item));

@@ -25,7 +25,12 @@ export async function seedWork({ name, key, done, quietly = [], half = [] }: See
   });
   const rows = [
     ...done.flatMap(({ lesson, shape: { core, exitA, practice = [] } }) =>
-      [...core, ...exitA, ...practice].map((item) => ({ lesson, item, kind: 'choice', answer: ['x'] })),
+      [...core, ...exitA, ...practice].map((item) => ({
+        lesson,
+        item,
+        kind: 'choice',
+        answer: ['x'],
+      })),
     ),
     ...quietly.map((lesson) => ({ lesson, item: 'done', kind: 'lesson' })),
   ];
@@ -46,7 +51,9 @@ export async function seedWork({ name, key, done, quietly = [], half = [] }: See
     }),
   );
   for (const lesson of half)
-    writing.objectStore('places').put({ v: 1, profile, lesson, step: 8, of: 15, at: Date.now(), half: true });
+    writing
+      .objectStore('places')
+      .put({ v: 1, profile, lesson, step: 8, of: 15, at: Date.now(), half: true });
   await new Promise((resolve) => {
     writing.oncomplete = resolve;
   });

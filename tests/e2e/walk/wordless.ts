@@ -16,15 +16,20 @@ export type Thing = { text: string; picture?: string | undefined; sign?: string 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs of all kinds, read as data
 type Any = any;
 
-const right = ({ verdict }: { verdict: string }): boolean => verdict === 'right' || verdict === 'safe';
+const right = ({ verdict }: { verdict: string }): boolean =>
+  verdict === 'right' || verdict === 'safe';
 const CONTROL = 'label:has(input), button:not(.ear)';
 
 /** The one control in `place` that carries this picture, this pictogram, or stands beside an ear with this name; null where none does. */
 async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<Locator | null> {
   const controls = place.locator(CONTROL).filter({ visible: true });
-  const asPicture = picture ? controls.filter({ has: place.page().locator(`img[src$="${picture}"]`) }) : null;
+  const asPicture = picture
+    ? controls.filter({ has: place.page().locator(`img[src$="${picture}"]`) })
+    : null;
   if (asPicture && (await asPicture.count()) === 1) return asPicture;
-  const asSign = sign ? controls.filter({ has: place.page().locator(`use[href="#p-${sign}"]`) }) : null;
+  const asSign = sign
+    ? controls.filter({ has: place.page().locator(`use[href="#p-${sign}"]`) })
+    : null;
   if (asSign && (await asSign.count()) === 1) return asSign;
   // The ear stands after what it names, in the same cell, or after the words of the same card.
   const ear = place
@@ -53,7 +58,8 @@ export async function find(place: Locator, thing: Thing): Promise<Locator> {
   );
 }
 
-const press = async (place: Locator, thing: Thing): Promise<void> => (await find(place, thing)).click();
+const press = async (place: Locator, thing: Thing): Promise<void> =>
+  (await find(place, thing)).click();
 
 async function sort(place: Locator, { cards, boxes }: Any): Promise<void> {
   for (const card of cards) {
@@ -86,7 +92,9 @@ async function match(place: Locator, { pairs, look }: Any): Promise<void> {
   const cards = place.locator('.match-cards .card');
   const isIt = async (at: number, { text, picture }: Thing): Promise<boolean> =>
     (picture ? await cards.nth(at).locator(`img[src$="${picture}"]`).count() : 0) > 0 ||
-    (await place.getByRole('button', { name: fill(listen.vi.listenOf, { text }), exact: true }).count()) > 0;
+    (await place
+      .getByRole('button', { name: fill(listen.vi.listenOf, { text }), exact: true })
+      .count()) > 0;
   const places = new Map<Thing, number>();
   for (let at = 0; at < (await cards.count()); at += 1) {
     await cards.nth(at).click();
@@ -132,7 +140,8 @@ export async function answer(place: Locator, kind: string, spec: AnySpec): Promi
   const one = spec as Any;
   const main = place.locator('.bar .button.main');
   if (kind === 'hotspot')
-    for (const each of one.spots.filter(right).slice(0, one.many ? undefined : 1)) await press(place, each);
+    for (const each of one.spots.filter(right).slice(0, one.many ? undefined : 1))
+      await press(place, each);
   else if (kind === 'choice' || kind === 'chat-reply')
     for (const each of one.options.filter(right).slice(0, one.mode === 'many' ? undefined : 1))
       await press(place, each);
@@ -144,7 +153,8 @@ export async function answer(place: Locator, kind: string, spec: AnySpec): Promi
         one.cards.find((each: Any) => each.id === id),
       );
   else if (kind === 'match') await match(place, one);
-  else if (kind === 'branching-scenario' || kind === 'report-rehearsal') await story(place, one.story);
+  else if (kind === 'branching-scenario' || kind === 'report-rehearsal')
+    await story(place, one.story);
   else if (kind === 'chat-sim') await story(place, talkStory(one.story as TalkSpec));
   else if (kind === 'help-finder') {
     for (const each of one.places
@@ -194,5 +204,7 @@ export async function answer(place: Locator, kind: string, spec: AnySpec): Promi
 /** The question on the screen, if there is one. */
 export const asked = async (page: Page): Promise<string | null> => {
   const stem = page.locator('.step:visible .stem').filter({ visible: true }).first();
-  return (await stem.count()) > 0 ? ((await stem.getAttribute('id')) ?? '').replace(/-stem$/, '') : null;
+  return (await stem.count()) > 0
+    ? ((await stem.getAttribute('id')) ?? '').replace(/-stem$/, '')
+    : null;
 };

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 
 export async function blankPage(): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((_, answer) =>
-    answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>blank</title>'),
+    answer
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<!doctype html><title>blank</title>'),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -61,11 +61,24 @@ export type Used = {
 export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
   ask(
     async ([name, id]) => {
-      const { [name]: doors, warned } = window as unknown as Record<Code, Doors> & { warned: string[] };
+      const { [name]: doors, warned } = window as unknown as Record<Code, Doors> & {
+        warned: string[];
+      };
       const opened = await doors.openIndexedDb(() => {});
       const used: Used = {
-        ...{ state: opened.state === 'open' ? 'open' : opened.why, lost: 0, repaired: 0, attempts: [] },
-        ...{ ofNa: { attempts: [], profiles: [], places: 0 }, clips: 0, classes: 0, wrote: [], warned },
+        ...{
+          state: opened.state === 'open' ? 'open' : opened.why,
+          lost: 0,
+          repaired: 0,
+          attempts: [],
+        },
+        ...{
+          ofNa: { attempts: [], profiles: [], places: 0 },
+          clips: 0,
+          classes: 0,
+          wrote: [],
+          warned,
+        },
       };
       if (opened.state !== 'open') return used;
       const { store } = opened;
@@ -84,8 +97,23 @@ export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
         places: na.places.length,
       };
       const answer = {
-        ...{ v: 1 as const, id, profile: 'na', lesson: 'help-map', item: 'which-adult', kind: 'choice' },
-        ...{ use: 'practice', answer: ['tell'], earned: 1, total: 1, hints: 0, spec: '1c9e07ab', at: 1 },
+        ...{
+          v: 1 as const,
+          id,
+          profile: 'na',
+          lesson: 'help-map',
+          item: 'which-adult',
+          kind: 'choice',
+        },
+        ...{
+          use: 'practice',
+          answer: ['tell'],
+          earned: 1,
+          total: 1,
+          hints: 0,
+          spec: '1c9e07ab',
+          at: 1,
+        },
       };
       used.wrote.push((await store.append(answer)).state);
       used.wrote.push(
@@ -101,10 +129,12 @@ export const use = ({ ask }: Screen, code: Code, mark: string): Promise<Used> =>
       if (!shelf) return used;
       used.classes = (await shelf.heads()).length;
       const book = await shelf.book('class-1');
-      if (book && Object.keys(book.takings).length === 0) used.wrote.push('a class without its taking');
+      if (book && Object.keys(book.takings).length === 0)
+        used.wrote.push('a class without its taking');
       const about = { value: { name: id, grade: 4, number: 2, year: 2026 }, n: 1, by: id };
       used.wrote.push(
-        (await shelf.keep([{ v: 1, id, about, pupils: {}, takings: {}, undone: {}, moved: {} }])).state,
+        (await shelf.keep([{ v: 1, id, about, pupils: {}, takings: {}, undone: {}, moved: {} }]))
+          .state,
       );
       return used;
     },
@@ -228,7 +258,9 @@ export async function checkUpgrade(screen: Screen, age: Age): Promise<string[]> 
   const after = await dump(screen);
   faults.push(...faultsBetween(before, after, (name) => nextNumbers[name]!));
   const progress = after.find(({ name }) => name === 'em-len-mang')!;
-  const upgraded = progress.rows['attempts']!.filter(([, row]) => (row as { next?: true }).next).length;
+  const upgraded = progress.rows['attempts']!.filter(
+    ([, row]) => (row as { next?: true }).next,
+  ).length;
   if (upgraded !== idsIn(before)) faults.push(`${upgraded} answers upgraded`);
   for (const { name, shape } of after) if (!shape['next']) faults.push(`${name} has no new table`);
   // Code of today goes on with it.

@@ -16,8 +16,25 @@ const AT = 1_795_500_000_000;
 
 const answer = (id: string, seq: number, profile: string): Row => [
   {
-    ...{ v: 1, id, seq, profile, lesson: 'help-map', item: 'which-adult', kind: 'choice', use: 'practice' },
-    ...{ answer: ['tell'], said: 'Gọi bà và kể', earned: 1, total: 1, hints: 0, spec: '1c9e07ab', at: AT },
+    ...{
+      v: 1,
+      id,
+      seq,
+      profile,
+      lesson: 'help-map',
+      item: 'which-adult',
+      kind: 'choice',
+      use: 'practice',
+    },
+    ...{
+      answer: ['tell'],
+      said: 'Gọi bà và kể',
+      earned: 1,
+      total: 1,
+      hints: 0,
+      spec: '1c9e07ab',
+      at: AT,
+    },
   },
 ];
 const place = (profile: string, lesson: string, step: number): Row => [
@@ -25,7 +42,12 @@ const place = (profile: string, lesson: string, step: number): Row => [
 ];
 
 const progressRows = {
-  attempts: [answer('a1', 1, 'na'), answer('z2', 2, 'minh'), answer('b3', 4, 'na'), answer('c4', 5, 'guest')],
+  attempts: [
+    answer('a1', 1, 'na'),
+    answer('z2', 2, 'minh'),
+    answer('b3', 4, 'na'),
+    answer('c4', 5, 'guest'),
+  ],
   profiles: [
     [{ v: 1, id: 'na', name: 'Trâu Chăm', picture: 'trau', madeOn: AT, key: ['vit', 'ca', 'ong'] }],
     [{ v: 1, id: 'minh', name: 'Vịt Vui', picture: 'vit', madeOn: AT }],
@@ -117,8 +139,22 @@ const classes: Made = {
               'c1-p1.a': {
                 ...{ kind: 'answer', id: 'c1-p1.a', pupil: 'c1-p1' },
                 attempt: {
-                  ...{ v: 1, id: 'c1-p1.a', seq: 1, profile: 'c1-p1', lesson: 'help-map', item: 'a' },
-                  ...{ kind: 'choice', use: 'practice', answer: 'given', earned: 1, total: 1, hints: 0 },
+                  ...{
+                    v: 1,
+                    id: 'c1-p1.a',
+                    seq: 1,
+                    profile: 'c1-p1',
+                    lesson: 'help-map',
+                    item: 'a',
+                  },
+                  ...{
+                    kind: 'choice',
+                    use: 'practice',
+                    answer: 'given',
+                    earned: 1,
+                    total: 1,
+                    hints: 0,
+                  },
                   ...{ spec: 's', at: AT },
                 },
               },
@@ -146,7 +182,14 @@ const voices: Made = {
       rows: [
         [{ label: 'giọng cô', name: '0z6ccsfgrgv', sound: 'data:audio/webm;base64,AAAA', at: AT }],
         [{ label: 'giọng cô', name: '1crca8441im', sound: 'data:audio/webm;base64,BBBB', at: AT }],
-        [{ label: 'tiếng Thái', name: '0z6ccsfgrgv', sound: 'data:audio/webm;base64,CCCC', at: AT }],
+        [
+          {
+            label: 'tiếng Thái',
+            name: '0z6ccsfgrgv',
+            sound: 'data:audio/webm;base64,CCCC',
+            at: AT,
+          },
+        ],
       ],
     },
   },
@@ -199,7 +242,10 @@ export const higherWithLess: Age = {
   made: [
     {
       ...higher.made[0]!,
-      stores: { ...higher.made[0]!.stores, places: { ...progressByIdb.stores.places!, indexes: [] } },
+      stores: {
+        ...higher.made[0]!.stores,
+        places: { ...progressByIdb.stores.places!, indexes: [] },
+      },
     },
   ],
 };

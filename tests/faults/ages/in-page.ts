@@ -19,7 +19,8 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
 /** Leaves nothing of any age. */
 export async function wipe(): Promise<void> {
   localStorage.clear();
-  for (const { name } of await indexedDB.databases()) await settled(indexedDB.deleteDatabase(name!));
+  for (const { name } of await indexedDB.databases())
+    await settled(indexedDB.deleteDatabase(name!));
 }
 
 /** Makes a database by the frozen calls. */
@@ -60,7 +61,10 @@ export async function dump(): Promise<Dumped[]> {
         return JSON.stringify([index, keyPath, unique, multiEntry]);
       });
       shape[table] = [JSON.stringify([store.keyPath, store.autoIncrement]), ...indexes];
-      const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+      const [keys, values] = await Promise.all([
+        settled(store.getAllKeys()),
+        settled(store.getAll()),
+      ]);
       rows[table] = keys.map((key, nth) => [key, values[nth]]);
     }
     dumped.push({ name, version: database.version, shape, rows });

@@ -103,7 +103,9 @@ describe('C. state carries a checksum and a generation', () => {
 
 describe('A. a card whose file cannot be read', () => {
   /** Forty cards with work, one of them a folder instead of a file. */
-  async function oneBad(folder: string): Promise<{ status: number; seen: ClassOverview; zip: string[] }> {
+  async function oneBad(
+    folder: string,
+  ): Promise<{ status: number; seen: ClassOverview; zip: string[] }> {
     const own = await startClass(folder);
     const { cards, pin } = bookOf(own.work);
     const pupil = machine('127.0.0.5', own.server.port);

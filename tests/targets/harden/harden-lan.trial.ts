@@ -64,7 +64,9 @@ async function rightsPart(folder: string, cases: number): Promise<Part> {
 async function statePart(folder: string, cases: number): Promise<Part> {
   const { faults, whole, refused } = await harmedBooks(cases, SEED);
   const edited = editedServer(folder, unsummed);
-  const control = await harmedBooks(30, SEED, opensIn(edited.folder)).finally(() => edited.remove());
+  const control = await harmedBooks(30, SEED, opensIn(edited.folder)).finally(() =>
+    edited.remove(),
+  );
   return {
     figures: {
       'C. sổ và bản dự phòng bị hại ngẫu nhiên: mở đúng': whole,

@@ -1,7 +1,15 @@
 // B. Limits count what waits, not what came: machines that ask without reading, from one connection to every one there is.
 import { connect, type Socket } from 'node:net';
 import { pause } from '../../e2e/robot/until.ts';
-import { bookOf, codeOf, machine, makeAttempt, readCard, send, type PaperCard } from '../lan-client.ts';
+import {
+  bookOf,
+  codeOf,
+  machine,
+  makeAttempt,
+  readCard,
+  send,
+  type PaperCard,
+} from '../lan-client.ts';
 import { fillCard, peakMb, startClass, type Class } from './small-lab.ts';
 
 /** A PC that a school still has, with a browser open. */
@@ -20,7 +28,8 @@ export type Flood = {
 /** Small numbers and the largest, evenly. */
 const between = (random: () => number, low: number, high: number): number =>
   Math.round(low * (high / low) ** random());
-const any = <T>(random: () => number, list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+const any = <T>(random: () => number, list: readonly T[]): T =>
+  list[Math.floor(random() * list.length)]!;
 
 /** A generator of numbers from 0 to 1 that says the same again for the same seed. */
 export function seeded(seed: number): () => number {
@@ -88,7 +97,9 @@ export function flood(
 async function isServed(port: number, card: PaperCard, at: number): Promise<boolean> {
   const pc = machine(`127.0.8.${10 + (at % 200)}`, port);
   try {
-    return (await pc.ask('/learn/')).status === 200 && (await readCard(pc, card)).attempts.length > 0;
+    return (
+      (await pc.ask('/learn/')).status === 200 && (await readCard(pc, card)).attempts.length > 0
+    );
   } catch {
     return false;
   } finally {
@@ -175,10 +186,16 @@ export const unread = (folder: string, node = process.execPath) =>
     fillCard(lab.work, cards[0]!, 4_900_000);
     return while_(lab, cards[1]!, (port) => {
       const all = Array.from({ length: 220 }, (_, at) => {
-        const socket = connect({ host: '127.0.0.1', port, localAddress: `127.0.9.${20 + (at % 44)}` });
+        const socket = connect({
+          host: '127.0.0.1',
+          port,
+          localAddress: `127.0.9.${20 + (at % 44)}`,
+        });
         socket.on('error', () => {});
         socket.pause();
-        socket.write(`GET /lan/card HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Phieu: ${codeOf(cards[0]!)}\r\n\r\n`);
+        socket.write(
+          `GET /lan/card HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Phieu: ${codeOf(cards[0]!)}\r\n\r\n`,
+        );
         return socket;
       });
       return () => {
@@ -199,7 +216,9 @@ export const fullCards = (folder: string, count: number, node = process.execPath
       pc.close();
     }
     const teacher = machine('127.0.0.1', port);
-    const { status } = await teacher.ask('/lan/class', { headers: { 'X-Pin': bookOf(lab.work).pin } });
+    const { status } = await teacher.ask('/lan/class', {
+      headers: { 'X-Pin': bookOf(lab.work).pin },
+    });
     teacher.close();
     return { peak: peakMb(lab.server), served, status };
   });

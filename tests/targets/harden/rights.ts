@@ -4,7 +4,13 @@ import { bookOf, codeOf, machine } from '../lan-client.ts';
 import { seeded } from './limits.ts';
 import { startClass, type Class } from './small-lab.ts';
 
-type Ask = { from: string; host: string; method: string; path: string; headers: Record<string, string> };
+type Ask = {
+  from: string;
+  host: string;
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+};
 export type Rights = {
   cases: number;
   /** Asks that were given what only the teacher may have. */ given: string[];
@@ -94,7 +100,10 @@ export async function rights(folder: string, cases: number, seed: number): Promi
           : any([`127.0.0.1:${port}`, `localhost:${port}`, '127.0.0.1']),
         method,
         path,
-        headers: { ...headers, ...(isProxied || random() < 0.3 ? (random() < 0.7 ? passed : {}) : {}) },
+        headers: {
+          ...headers,
+          ...(isProxied || random() < 0.3 ? (random() < 0.7 ? passed : {}) : {}),
+        },
       };
       const status = await raw(port, ask);
       if (status === 200)
@@ -110,7 +119,8 @@ export async function rights(folder: string, cases: number, seed: number): Promi
       }
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
-    if (JSON.stringify(bookOf(lab.work)) !== JSON.stringify(before)) given.push('the book has changed');
+    if (JSON.stringify(bookOf(lab.work)) !== JSON.stringify(before))
+      given.push('the book has changed');
     return { cases, given };
   } finally {
     await lab.end();

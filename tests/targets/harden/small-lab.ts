@@ -14,7 +14,10 @@ export async function smallLab(): Promise<SmallLab> {
   const pages = join(folder, 'trang');
   for (const each of ['', 'co', 'learn']) {
     mkdirSync(join(pages, each), { recursive: true });
-    writeFileSync(join(pages, each, 'index.html'), `<title>${each}</title>${'<p>Kể với bà.'.repeat(3000)}`);
+    writeFileSync(
+      join(pages, each, 'index.html'),
+      `<title>${each}</title>${'<p>Kể với bà.'.repeat(3000)}`,
+    );
   }
   writeFileSync(join(pages, '404.html'), '<title>404</title>');
   writeFileSync(join(pages, 'large.bin'), Buffer.alloc(1_900_000, 7));
@@ -44,12 +47,17 @@ export async function startClass(
 /** Fills a card's file up to so many bytes, as an older version wrote it. */
 export function fillCard(work: string, { n, profile }: PaperCard, bytes: number): void {
   const row = JSON.stringify({
-    attempt: { ...makeAttempt('PROFILE', 1), id: 'ID', said: 'Kể với bà, với mẹ, với cô. '.repeat(3) },
+    attempt: {
+      ...makeAttempt('PROFILE', 1),
+      id: 'ID',
+      said: 'Kể với bà, với mẹ, với cô. '.repeat(3),
+    },
   });
   const rows: string[] = [];
   const own = row.replace('PROFILE', profile);
   const length = Buffer.byteLength(own) + 1;
-  for (let at = 0; (at + 1) * length < bytes; at += 1) rows.push(own.replace('"ID"', `"${n}-${at}"`));
+  for (let at = 0; (at + 1) * length < bytes; at += 1)
+    rows.push(own.replace('"ID"', `"${n}-${at}"`));
   writeFileSync(join(work, `${String(n).padStart(3, '0')}.jsonl`), `${rows.join('\n')}\n`);
 }
 

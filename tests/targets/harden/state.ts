@@ -44,7 +44,10 @@ function harmOf(
   older: readonly string[],
 ): { name: string; harm(text: string): string | null } {
   const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const edit = (name: string, change: (book: Record<string, unknown> & { cards: PaperCard[] }) => void) => ({
+  const edit = (
+    name: string,
+    change: (book: Record<string, unknown> & { cards: PaperCard[] }) => void,
+  ) => ({
     name,
     harm: (text: string) => {
       const book = JSON.parse(text) as Record<string, unknown> & { cards: PaperCard[] };
@@ -63,7 +66,10 @@ function harmOf(
         return bytes.toString('latin1');
       },
     },
-    { name: 'cut short', harm: (text: string) => text.slice(0, Math.floor(random() * text.length)) },
+    {
+      name: 'cut short',
+      harm: (text: string) => text.slice(0, Math.floor(random() * text.length)),
+    },
     { name: 'empty', harm: () => '' },
     { name: 'zeros', harm: () => '\0'.repeat(30_000) },
     { name: 'gone', harm: () => null },
@@ -102,7 +108,11 @@ const filesOf = (work: string): string =>
   );
 
 /** So many classes of some changes, each harmed in the book, the copy, or both. */
-export async function harmedBooks(cases: number, seed: number, opens: Opens = opensHere): Promise<State> {
+export async function harmedBooks(
+  cases: number,
+  seed: number,
+  opens: Opens = opensHere,
+): Promise<State> {
   const random = seeded(seed);
   const result: State = { cases, whole: 0, refused: 0, faults: [] };
   const home = mkdtempSync(join(tmpdir(), 'elm-state-'));

@@ -60,10 +60,15 @@ export function draftPart(
   const isOnPhone = () => person?.at === 'phone';
   // Who listens on the phone can neither sit beside the child nor take the device from her.
   const wants = () =>
-    pick(words.want, additions(want.filter(({ near }) => !near || !isOnPhone())), false, (chosen = '') => {
-      wanted = chosen;
-      change();
-    });
+    pick(
+      words.want,
+      additions(want.filter(({ near }) => !near || !isOnPhone())),
+      false,
+      (chosen = '') => {
+        wanted = chosen;
+        change();
+      },
+    );
   let wantRow = wants();
   const tellTo = (chosen: typeof person): void => {
     const was = isOnPhone();

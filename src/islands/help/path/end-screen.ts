@@ -52,7 +52,9 @@ export function endScreen(end: HelpEnd, around: Around): Node[] {
   const places = (...of: Reporting['for'][]) =>
     reporting.filter((each) => of.includes(each.for) && end.report.includes(each.for));
   const list = (title: string, places: Reporting[], how?: string): Node[] =>
-    places.length === 0 ? [] : [fold(title, ...(how ? [make('p', {}, how)] : []), reports(places, around))];
+    places.length === 0
+      ? []
+      : [fold(title, ...(how ? [make('p', {}, how)] : []), reports(places, around))];
   return [
     heard(make('h3', { tabIndex: -1 }, end.title), ears?.of(end.title)),
     part('now'),

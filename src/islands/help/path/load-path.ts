@@ -17,7 +17,9 @@ export async function loadPath(lang: 'vi' | 'en', band = ''): Promise<Path> {
   const own = lang === 'vi' ? ofBand[band] : undefined;
   // Only pages whose every text has a clip have ears; in a room where no computer speaks the path is walked by its pictures.
   const isHeard =
-    lang === 'vi' && document.documentElement.dataset.clips !== undefined && readerHere() === 'machine';
+    lang === 'vi' &&
+    document.documentElement.dataset.clips !== undefined &&
+    readerHere() === 'machine';
   const [{ addPath }, { paths, words }, ears] = await Promise.all([
     import('./add-path.ts'),
     own ? own().catch(common[lang]) : common[lang](),

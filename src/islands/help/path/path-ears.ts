@@ -17,7 +17,10 @@ export const pathEars: Ears = {
     const ear = make('button', { className: 'button ear round' }, makeSign('listen'));
     const show = (now: boolean): void => {
       speaking = now;
-      ear.setAttribute('aria-label', fill(listen.vi[now ? 'stopOf' : 'listenOf'], { text: texts[0]! }));
+      ear.setAttribute(
+        'aria-label',
+        fill(listen.vi[now ? 'stopOf' : 'listenOf'], { text: texts[0]! }),
+      );
     };
     ear.onclick = () => {
       if (speaking) return hush();

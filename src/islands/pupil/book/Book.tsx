@@ -71,7 +71,9 @@ export function Island({ base, lang }: Props) {
       <>
         <div class="cover pupil book-cover">
           <div class="label">
-            {seated && <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="76" height="76" />}
+            {seated && (
+              <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="76" height="76" />
+            )}
             <h1>{seated ? fill(words.of, { name: seated.name! }) : words.title}</h1>
           </div>
           <div class="grown" />

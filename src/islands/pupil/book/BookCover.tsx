@@ -27,7 +27,11 @@ export function BookCover({ base, lang, card, done, children }: Props) {
         <div>
           <h1>{card ? fill(words.of, { name: card.name! }) : words.title}</h1>
           <p class="small">
-            {count === 0 ? words.begunOnly : count === 1 ? words.onePage : fill(words.pages, { n: count })}
+            {count === 0
+              ? words.begunOnly
+              : count === 1
+                ? words.onePage
+                : fill(words.pages, { n: count })}
           </p>
         </div>
         <p class="on">{children}</p>
@@ -43,7 +47,11 @@ export function BookCover({ base, lang, card, done, children }: Props) {
         </button>
       </p>
       {!card && <p class="loose">{words.unnamed}</p>}
-      <div class="grown" role="img" aria-label={count === 1 ? words.oneRow : fill(words.cloth, { n: count })}>
+      <div
+        class="grown"
+        role="img"
+        aria-label={count === 1 ? words.oneRow : fill(words.cloth, { n: count })}
+      >
         {done.map(({ lesson }) => (
           <i key={lesson.lesson} class={`weave ${lesson.motif}`} />
         ))}

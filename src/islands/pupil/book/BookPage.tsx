@@ -16,7 +16,9 @@ export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lan
   const address = `${base}lessons/${lesson.lesson}/`;
   return (
     <li class={`page ${isDone ? 'done' : 'begun'} ${isHeard ? 'young' : ''}`}>
-      {picture && <img class="drawn" src={base + picture} alt="" width="320" height="180" loading="lazy" />}
+      {picture && (
+        <img class="drawn" src={base + picture} alt="" width="320" height="180" loading="lazy" />
+      )}
       <div class="name">
         <h2>{title}</h2>
         {isHeard && (

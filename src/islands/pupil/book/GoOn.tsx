@@ -17,7 +17,9 @@ type Props = { base: string; lang: Lang; data: BookData };
 /** The one way on: to the lesson where this pupil goes on; with a class's code open, to the class's lessons. */
 export function GoOn({ base, lang, data: { lessons, people } }: Props) {
   const current = useStore($current);
-  const last = useStore($attempts).findLast(({ lesson }) => lessons.some((each) => each.lesson === lesson));
+  const last = useStore($attempts).findLast(({ lesson }) =>
+    lessons.some((each) => each.lesson === lesson),
+  );
   const own = ownLessons(lessons, last?.lesson);
   const latest = useLatest(own);
   const band = own[0]?.band;

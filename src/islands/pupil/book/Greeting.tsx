@@ -23,7 +23,9 @@ export function Island({ base, lang }: Props) {
   return (
     <>
       <p class="hello">
-        {seated && <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="56" height="56" />}
+        {seated && (
+          <img src={`${base}pictures/${seated.picture}.svg`} alt="" width="56" height="56" />
+        )}
         <b>{seated ? fill(words.hello, { name: seated.name! }) : cardWords[lang].resumed}</b>
       </p>
       {!isGiven && (

@@ -19,10 +19,14 @@ type Props = TurnsProps & {
 export function KeyRows({ asked, answering, round, seats, words }: Props) {
   const options = (asked.spec.options as { id: string }[]).map(({ id }) => id);
   const press = (event: KeyboardEvent) => {
-    const isTyping = (event.target as Element).closest('input:not([type=radio],[type=checkbox]),textarea');
+    const isTyping = (event.target as Element).closest(
+      'input:not([type=radio],[type=checkbox]),textarea',
+    );
     const isSeen = document.getElementById(`${asked.item}-stem`)!.getClientRects().length > 0;
     if (isTyping || !isSeen || event.ctrlKey || event.altKey || event.metaKey) return;
-    const row = ROWS.findIndex((keys) => keys.includes(event.key.toLowerCase()) && event.key.length === 1);
+    const row = ROWS.findIndex(
+      (keys) => keys.includes(event.key.toLowerCase()) && event.key.length === 1,
+    );
     const option = options[ROWS[row]?.indexOf(event.key.toLowerCase()) ?? -1];
     const seat = seats[row];
     if (!option || !seat) return;
@@ -38,7 +42,10 @@ export function KeyRows({ asked, answering, round, seats, words }: Props) {
     <ul>
       {seats.map(({ id, name }, row) => (
         <li key={id}>
-          {fill(words.keys, { who: name, keys: [...ROWS[row]!].slice(0, options.length).join(' ') })}{' '}
+          {fill(words.keys, {
+            who: name,
+            keys: [...ROWS[row]!].slice(0, options.length).join(' '),
+          })}{' '}
           <b>{round.turns.some(({ seat }) => seat === id) ? words.isIn : words.isOut}</b>
         </li>
       ))}

@@ -27,7 +27,12 @@ export function SeatCount({ lang }: { lang: Lang }) {
           .slice()
           .sort((one, other) => (one.name < other.name ? -1 : 1))
           .map(({ id, name }) => (
-            <button key={id} class="seat" aria-pressed={id === seats[0]!.id} onClick={() => void turnTo(id)}>
+            <button
+              key={id}
+              class="seat"
+              aria-pressed={id === seats[0]!.id}
+              onClick={() => void turnTo(id)}
+            >
               {name}
               {id === seats[0]!.id && ` (${words.holds})`}
             </button>

@@ -65,7 +65,9 @@ function Panel({ asked, answering }: TurnsProps) {
         <b>{fill(words.turn, { who: seats.find(({ id }) => id === next)?.name ?? '' })}</b>{' '}
         {round.turns.length > 0 && fill(words.in, { n: round.turns.length, of: seats.length })}
       </p>
-      {isOwn && <KeyRows asked={asked} answering={answering} round={round} seats={seats} words={words} />}
+      {isOwn && (
+        <KeyRows asked={asked} answering={answering} round={round} seats={seats} words={words} />
+      )}
       <button class="button quiet" aria-pressed={isOwn} onClick={() => setOwn(!isOwn)}>
         {isOwn ? words.oneByOne : words.own}
       </button>

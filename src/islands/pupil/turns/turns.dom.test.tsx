@@ -33,7 +33,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 const later = () => vi.advanceTimersByTime(1000);
-const kept = () => [...$queue.get().values()].map(({ attempt }) => [attempt.profile, attempt.earned]);
+const kept = () =>
+  [...$queue.get().values()].map(({ attempt }) => [attempt.profile, attempt.earned]);
 
 describe('two at one computer', () => {
   it('answer one after the other; nothing is shown or kept before both are in', async () => {
@@ -67,13 +68,20 @@ describe('two at one computer', () => {
       ['na', 1],
     ]);
     expect(page.place.textContent).toContain(words.right);
-    expect(page.place.textContent).toContain(fill(own.chose, { who: fill(own.seat, { n: 1 }), said: right }));
+    expect(page.place.textContent).toContain(
+      fill(own.chose, { who: fill(own.seat, { n: 1 }), said: right }),
+    );
   });
   it('with keys of their own both are in at once, and nobody sees which', async () => {
     const page = await play(sample, choice);
     await page.press(own.own);
     const key = (name: string) =>
-      act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+      act(
+        () =>
+          void document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: name, bubbles: true }),
+          ),
+      );
     // Nothing is laid out here.
     vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([{}] as never);
     await key('8');

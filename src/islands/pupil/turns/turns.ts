@@ -1,4 +1,11 @@
-import { nextIn, notRight, shownOf, withTurn, type Round, type Turn } from '../../../domain/turns.ts';
+import {
+  nextIn,
+  notRight,
+  shownOf,
+  withTurn,
+  type Round,
+  type Turn,
+} from '../../../domain/turns.ts';
 import { recordAttempt } from '../../../state/attempt-recorder.ts';
 import { seatsHere } from '../../../state/bench.ts';
 import { putRound, roundOf } from '../../../state/rounds.ts';
@@ -61,6 +68,7 @@ export const turnsHere = (Panel: unknown): Turns => ({
   },
   share: (answered) => {
     if (isQuiet() || isAlone(answered.use)) return;
-    for (const seat of seatsHere().slice(1)) recordAttempt({ ...answered, seat: { profile: seat } });
+    for (const seat of seatsHere().slice(1))
+      recordAttempt({ ...answered, seat: { profile: seat } });
   },
 });

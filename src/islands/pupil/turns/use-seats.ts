@@ -23,8 +23,14 @@ export function useSeats(): SeatHere[] {
   const [seat, beside] = [useStore($seat), useStore($beside)];
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(
-    () => void namedCards().then((cards) => setNames(new Map(cards.map(({ id, name }) => [id, name!])))),
+    () =>
+      void namedCards().then((cards) =>
+        setNames(new Map(cards.map(({ id, name }) => [id, name!]))),
+      ),
     [seat, beside],
   );
-  return seatsHere().map((id) => ({ id, name: names.get(id) ?? fill(turns[lang].seat, { n: placeOf(id) }) }));
+  return seatsHere().map((id) => ({
+    id,
+    name: names.get(id) ?? fill(turns[lang].seat, { n: placeOf(id) }),
+  }));
 }

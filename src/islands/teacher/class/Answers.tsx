@@ -68,7 +68,9 @@ export function Answers({ open, board, base }: Props) {
   const here = board.rows.filter(({ isHere }) => isHere);
   const inState = (...states: string[]) =>
     cardsOf(
-      here.filter(({ cells }) => states.includes(cells.get(latest)!.state)).map(({ pupil }) => pupil.card),
+      here
+        .filter(({ cells }) => states.includes(cells.get(latest)!.state))
+        .map(({ pupil }) => pupil.card),
     );
   const [again, notYet] = [inState('again'), inState('not-started', 'started')];
   const isSensitive = lessons.get(latest)!.shape.sensitive;

@@ -35,7 +35,9 @@ export function BoardView({ open, base }: { open: OpenClass; base: string }) {
   };
   const isEmpty = touchedLessons(board).length === 0;
   const { unread } = board.work;
-  const unreadOf = board.rows.filter(({ pupil }) => unread.has(pupil.id)).map(({ pupil }) => pupil.card);
+  const unreadOf = board.rows
+    .filter(({ pupil }) => unread.has(pupil.id))
+    .map(({ pupil }) => pupil.card);
   return (
     <>
       {unreadOf.length > 0 && (

@@ -4,7 +4,13 @@ import { classes } from '../../../messages/teacher/classes.ts';
 import type { ClassHead } from '../../../state/class-books.ts';
 
 /** The teacher's classes, one press each. */
-export function ClassList({ heads, open }: { heads: readonly ClassHead[]; open(id: string): void }) {
+export function ClassList({
+  heads,
+  open,
+}: {
+  heads: readonly ClassHead[];
+  open(id: string): void;
+}) {
   if (heads.length === 0) return <p>{classes.none}</p>;
   return (
     <ul class="class-list">
@@ -17,7 +23,8 @@ export function ClassList({ heads, open }: { heads: readonly ClassHead[]; open(i
           >
             <b>{about.name}</b>
             <span>
-              {fill(classes.children, { n: pupils })} · {fill(classes.year, { year: yearWords(about.year) })}
+              {fill(classes.children, { n: pupils })} ·{' '}
+              {fill(classes.year, { year: yearWords(about.year) })}
               {about.isArchived && ` · ${classes.archived}`}
             </span>
           </button>

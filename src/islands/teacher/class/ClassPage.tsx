@@ -48,7 +48,12 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
         </h2>
         <p class="row acts screen-only" role="group" aria-label={name}>
           {classViews.map((other) => (
-            <button key={other} class="button" aria-pressed={view === other} onClick={() => setView(other)}>
+            <button
+              key={other}
+              class="button"
+              aria-pressed={view === other}
+              onClick={() => setView(other)}
+            >
               {classes.views[other]}
             </button>
           ))}

@@ -34,9 +34,15 @@ export function ClassYear({
     const number = await freeClassNumber();
     if (number === null) return say(classes.made.full);
     const grade = Math.min(12, about.grade + 1);
-    const next = movedUp(book, { name, grade, number, year: about.year + 1 }, dayOf(Date.now()), newId);
+    const next = movedUp(
+      book,
+      { name, grade, number, year: about.year + 1 },
+      dayOf(Date.now()),
+      newId,
+    );
     const kept = await keepBook(next);
-    if (kept.state === 'refused') return say(classes.refused[kept.why === 'full' ? 'full' : 'failed']);
+    if (kept.state === 'refused')
+      return say(classes.refused[kept.why === 'full' ? 'full' : 'failed']);
     await open.change(archive(book, true, newId()));
     openOther(next.id);
   };
@@ -57,12 +63,19 @@ export function ClassYear({
         <button class="button" onClick={() => void moveUp()}>
           {fill(words.upDo, { name })}
         </button>
-        <button class="button" onClick={() => void open.change(archive(book, !about.isArchived, newId()))}>
+        <button
+          class="button"
+          onClick={() => void open.change(archive(book, !about.isArchived, newId()))}
+        >
           {about.isArchived ? words.unarchive : words.archive}
         </button>
         <Confirmed
           label={words.drop}
-          words={{ sure: fill(words.dropSure, { name: about.name }), yes: words.dropYes, no: classes.cancel }}
+          words={{
+            sure: fill(words.dropSure, { name: about.name }),
+            yes: words.dropYes,
+            no: classes.cancel,
+          }}
           act={drop}
         />
       </div>

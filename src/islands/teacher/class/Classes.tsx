@@ -36,7 +36,11 @@ const parts = {
 if (classIn(location.hash)) void parts.page();
 
 /** A part that has come; null until then. */
-function usePart<Part>(wanted: boolean, load: () => Promise<Part>, failed: () => void): Part | null {
+function usePart<Part>(
+  wanted: boolean,
+  load: () => Promise<Part>,
+  failed: () => void,
+): Part | null {
   const [part, setPart] = useState<{ it: Part } | null>(null);
   const latest = useLatest({ part, load, failed });
   useEffect(() => {
@@ -65,7 +69,11 @@ export function Island({ base, bands }: Props) {
   const reread = async (): Promise<ClassHead[]> => {
     // Asked at once: the list waits for the slowest, not for all of them one after the other.
     const heads = classHeads();
-    const [keeps, isTime, known] = await Promise.all([keepsClasses(), asksForCopy(Date.now(), heads), heads]);
+    const [keeps, isTime, known] = await Promise.all([
+      keepsClasses(),
+      asksForCopy(Date.now(), heads),
+      heads,
+    ]);
     setKept(keeps);
     setAsks(isTime);
     setHeads(known);
@@ -94,7 +102,8 @@ export function Island({ base, bands }: Props) {
       const demo = book === 'demo' ? await parts.demo() : null;
       const year = schoolYearOf(dayOf(Date.now()));
       setLoaded({
-        book: book === 'demo' ? demo!.demoClass([...ordered.values()], grade, year, Date.now()) : book,
+        book:
+          book === 'demo' ? demo!.demoClass([...ordered.values()], grade, year, Date.now()) : book,
         ...{ lessons: ordered, statements, built: Date.parse(built), isDemo: book === 'demo' },
       });
       make(false);
@@ -112,7 +121,9 @@ export function Island({ base, bands }: Props) {
   };
   const keep = async (next: ClassBook): Promise<Kept> => {
     const kept = await keepBook(next);
-    setFault(kept.state === 'refused' ? classes.refused[kept.why === 'full' ? 'full' : 'failed'] : '');
+    setFault(
+      kept.state === 'refused' ? classes.refused[kept.why === 'full' ? 'full' : 'failed'] : '',
+    );
     return kept;
   };
   const created = async (book: ClassBook) => {
@@ -151,7 +162,9 @@ export function Island({ base, bands }: Props) {
         // that was closed meanwhile stays closed.
         if (kept.state === 'kept')
           setLoaded((now) =>
-            now?.book.id === next.id ? { ...now, book: withoutErased(mergeBooks(now.book, next)) } : now,
+            now?.book.id === next.id
+              ? { ...now, book: withoutErased(mergeBooks(now.book, next)) }
+              : now,
           );
         return kept;
       },
@@ -199,7 +212,13 @@ export function Island({ base, bands }: Props) {
               )}
             </p>
           )}
-          {copy && <copy.CopyFile hasClasses={heads.length > 0} asks={asks} changed={() => void reread()} />}
+          {copy && (
+            <copy.CopyFile
+              hasClasses={heads.length > 0}
+              asks={asks}
+              changed={() => void reread()}
+            />
+          )}
         </>
       )}
     </>

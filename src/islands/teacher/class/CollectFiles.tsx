@@ -7,7 +7,13 @@ import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { cardsOf, type OpenClass } from './open-class.ts';
 import { PupilChoice } from './PupilChoice.tsx';
-import { readFiles, recordsOf, sureByNumber, type HandedRow, type ReadFiles } from './read-files.ts';
+import {
+  readFiles,
+  recordsOf,
+  sureByNumber,
+  type HandedRow,
+  type ReadFiles,
+} from './read-files.ts';
 import type { Took } from './use-took.tsx';
 
 const words = classes.collect;
@@ -27,7 +33,8 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
   };
   const rows = read?.rows ?? [];
   const own = (row: HandedRow, owner: string | null) =>
-    read && setRead({ ...read, rows: read.rows.map((one) => (one === row ? { ...row, owner } : one)) });
+    read &&
+    setRead({ ...read, rows: read.rows.map((one) => (one === row ? { ...row, owner } : one)) });
   const admitting = rows.map((row) => ({
     row,
     come: admitAll(book, row.handed, row.owner ?? '', lessons),
@@ -42,7 +49,9 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
       rows: rows.map((row) => (byNumber.includes(row) ? { ...row, owner: row.suggested } : row)),
     });
   const cardsAsked = cardsOf(
-    pupils.filter(({ id }) => byNumber.some(({ suggested }) => suggested === id)).map(({ card }) => card),
+    pupils
+      .filter(({ id }) => byNumber.some(({ suggested }) => suggested === id))
+      .map(({ card }) => card),
   );
   const takeAll = () => {
     const taking = takingOf(newId(), 'files', Date.now(), recordsOf(taken));
@@ -99,11 +108,16 @@ export function CollectFiles({ open, took }: { open: OpenClass; took: Took }) {
             {admitting.map(({ row, come }, index) => (
               <li key={index}>
                 <p>
-                  <b>{row.handed.name ? fill(words.named, { name: row.handed.name }) : words.unnamed}</b> ·{' '}
-                  {row.file} ·{' '}
+                  <b>
+                    {row.handed.name ? fill(words.named, { name: row.handed.name }) : words.unnamed}
+                  </b>{' '}
+                  · {row.file} ·{' '}
                   {come.fresh === 0
                     ? words.have
-                    : fill(words.answers, { n: row.handed.attempts.length, fresh: come.fresh })}{' '}
+                    : fill(words.answers, {
+                        n: row.handed.attempts.length,
+                        fresh: come.fresh,
+                      })}{' '}
                   {!row.isWhole && come.fresh > 0 && <>{words.unchecked} </>}
                   {come.newerLessons > 0 && fill(words.newer, { n: come.newerLessons })}
                 </p>

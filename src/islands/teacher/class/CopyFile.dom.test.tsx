@@ -13,7 +13,9 @@ afterEach(() => {
 });
 
 it('says so, and what to do, where a copy cannot be made or a file cannot be read', async () => {
-  await act(() => render(<CopyFile hasClasses asks={false} changed={() => undefined} />, document.body));
+  await act(() =>
+    render(<CopyFile hasClasses asks={false} changed={() => undefined} />, document.body),
+  );
   const [key, file] = document.querySelectorAll('input');
   key!.value = 'trăng lên đỉnh núi';
   await act(() => void key!.dispatchEvent(new Event('input', { bubbles: true })));

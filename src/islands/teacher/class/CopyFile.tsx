@@ -25,7 +25,8 @@ export function CopyFile({
   const [key, setKey] = useState('');
   const [said, say] = useState('');
   const isShort = key.trim().length < LEAST;
-  const percent = (text: string) => (share: number) => say(fill(text, { n: Math.round(share * 100) }));
+  const percent = (text: string) => (share: number) =>
+    say(fill(text, { n: Math.round(share * 100) }));
   const save = async () => {
     if (isShort) return say(words.short);
     const file = nameOn(new Date());

@@ -28,7 +28,9 @@ export function CountHands({ open, took, base }: { open: OpenClass; took: Took; 
   const start = () => (setCounts({}), setFamilies(0), say(''));
   const save = () => {
     const taking = newId();
-    const hands = asked.flatMap((item) => handsRecord(lesson, item, phase, counts[item] ?? {}, taking) ?? []);
+    const hands = asked.flatMap(
+      (item) => handsRecord(lesson, item, phase, counts[item] ?? {}, taking) ?? [],
+    );
     const records: ClassRecord[] = [
       ...hands,
       ...(families > 0
@@ -47,7 +49,12 @@ export function CountHands({ open, took, base }: { open: OpenClass; took: Took; 
       <p class="row acts">
         <LessonChoice lessons={given} value={chosen} choose={(id) => (choose(id), start())} />
         {(['before', 'after'] as const).map((name) => (
-          <button key={name} class="button" aria-pressed={phase === name} onClick={() => setPhase(name)}>
+          <button
+            key={name}
+            class="button"
+            aria-pressed={phase === name}
+            onClick={() => setPhase(name)}
+          >
             {words[name]}
           </button>
         ))}

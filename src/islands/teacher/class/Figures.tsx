@@ -33,7 +33,9 @@ export function Figures({ open, board }: { open: OpenClass; board: Board }) {
   const ofApart = figureOf(() => apartFigures(board.work, lessons));
   const said = (ofStatements ?? []).filter(({ statement }) => statements[statement]);
   const hard = ofQuestions ?? [];
-  const apart = (ofApart ?? []).filter(({ apart: figured }) => verdictOnApart(figured) !== 'too-few');
+  const apart = (ofApart ?? []).filter(
+    ({ apart: figured }) => verdictOnApart(figured) !== 'too-few',
+  );
   const missing = [
     ...(ofStatements ? [] : [words.statements]),
     ...(ofQuestions ? [] : [words.questions]),
@@ -84,7 +86,8 @@ export function Figures({ open, board }: { open: OpenClass; board: Board }) {
           <ol class="numbered">
             {hard.map(({ lesson, item, label, right, of }) => (
               <li key={lesson + item}>
-                {label} <b>{fill(words.right, { right, of })}</b> <small>({titleOf(lessons, lesson)})</small>
+                {label} <b>{fill(words.right, { right, of })}</b>{' '}
+                <small>({titleOf(lessons, lesson)})</small>
               </li>
             ))}
           </ol>
@@ -105,7 +108,9 @@ export function Figures({ open, board }: { open: OpenClass; board: Board }) {
       {board.work.families.length > 0 && (
         <ul class="bullets">
           {board.work.families.map(({ lesson, families }) => (
-            <li key={lesson}>{fill(words.families, { n: families, lesson: titleOf(lessons, lesson) })}</li>
+            <li key={lesson}>
+              {fill(words.families, { n: families, lesson: titleOf(lessons, lesson) })}
+            </li>
           ))}
         </ul>
       )}

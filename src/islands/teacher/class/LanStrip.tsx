@@ -79,10 +79,13 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
     <section class="plate lan-live screen-only" aria-label={words.title}>
       <p role="status">
         <b>{words.title}</b>{' '}
-        {looked?.state === 'refused' && (looked.why === 'pin' ? teacher.wrongPin : teacher[looked.why])}
+        {looked?.state === 'refused' &&
+          (looked.why === 'pin' ? teacher.wrongPin : teacher[looked.why])}
         {looked?.state === 'looked' &&
           fill(isHeld ? words.held : words.live, { n: looked.cards, time: timeWords(at) })}{' '}
-        {looked?.state === 'looked' && looked.others > 0 && fill(words.others, { n: looked.others })}{' '}
+        {looked?.state === 'looked' &&
+          looked.others > 0 &&
+          fill(words.others, { n: looked.others })}{' '}
         {looked?.state === 'looked' &&
           looked.newerLessons > 0 &&
           fill(words.newer, { n: looked.newerLessons })}{' '}
@@ -123,6 +126,8 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
 /** On the board of a copy that the teacher's PC serves; on another machine it asks for the PIN first. */
 export function LanStrip({ open }: { open: OpenClass }) {
   return (
-    <WithPin load={seeClass}>{(_, opened) => <Live key={opened.session} open={open} {...opened} />}</WithPin>
+    <WithPin load={seeClass}>
+      {(_, opened) => <Live key={opened.session} open={open} {...opened} />}
+    </WithPin>
   );
 }

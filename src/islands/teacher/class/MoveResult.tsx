@@ -61,7 +61,11 @@ export function MoveResult({ open }: { open: OpenClass }) {
           </select>
         </label>
         <PupilChoice label={words.to} pupils={pupils} value={to} none="–" choose={setTo} />
-        <button class="button" aria-disabled={!isReady || undefined} onClick={() => isReady && void moveIt()}>
+        <button
+          class="button"
+          aria-disabled={!isReady || undefined}
+          onClick={() => isReady && void moveIt()}
+        >
           {words.do}
         </button>
       </p>

@@ -11,8 +11,12 @@ const said = () => document.querySelector('.new-class .acts [role=status]')!.tex
 
 /** The form with one of its ways to list children chosen. */
 async function formWith(way: 'byPaste' | 'byFile'): Promise<void> {
-  await act(() => render(<NewClass make={() => undefined} cancel={() => undefined} />, document.body));
-  const label = [...document.querySelectorAll('label')].find((each) => each.textContent === words[way])!;
+  await act(() =>
+    render(<NewClass make={() => undefined} cancel={() => undefined} />, document.body),
+  );
+  const label = [...document.querySelectorAll('label')].find(
+    (each) => each.textContent === words[way],
+  )!;
   await act(() => label.querySelector('input')!.click());
 }
 
@@ -44,7 +48,9 @@ it('says so where what reads a pasted list does not come', async () => {
 
 it('says so where the classes of this device cannot be read', async () => {
   useShelf({ ...memoryShelf(), heads: () => Promise.reject(new Error('broken')) });
-  await act(() => render(<NewClass make={() => undefined} cancel={() => undefined} />, document.body));
+  await act(() =>
+    render(<NewClass make={() => undefined} cancel={() => undefined} />, document.body),
+  );
   const name = document.querySelector('input')!;
   name.value = '4A';
   await act(() => void name.dispatchEvent(new Event('input', { bubbles: true })));

@@ -17,10 +17,18 @@ const MOST = 99;
 
 type Child = { card: number; name?: string };
 
-function bookOf(name: string, grade: number, number: number, children: readonly Child[]): ClassBook {
+function bookOf(
+  name: string,
+  grade: number,
+  number: number,
+  children: readonly Child[],
+): ClassBook {
   const id = newId();
   const book = newBook(id, { name, grade, number, year: schoolYearOf(dayOf(Date.now())) });
-  const pupils = children.map((child) => ({ id: newId(), pupil: { state: 'listed' as const, ...child } }));
+  const pupils = children.map((child) => ({
+    id: newId(),
+    pupil: { state: 'listed' as const, ...child },
+  }));
   return list(book, pupils, newId());
 }
 
@@ -131,7 +139,11 @@ export function NewClass({ make, cancel }: { make(book: ClassBook): void; cancel
       {how === 'byPaste' && (
         <label class="choice-of whole-row">
           <span>{words.paste}</span>
-          <textarea rows={5} spellcheck={false} onInput={(event) => void paste(event.currentTarget.value)} />
+          <textarea
+            rows={5}
+            spellcheck={false}
+            onInput={(event) => void paste(event.currentTarget.value)}
+          />
           <small>{words.pasteHint}</small>
         </label>
       )}

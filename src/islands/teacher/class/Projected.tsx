@@ -17,7 +17,9 @@ export function Projected({ open }: { open: OpenClass }) {
   const { again, done: finished, firm } = statesIn(board, latest);
   const done = again + finished + firm;
   const misread = misreadingFigures(board.work, lessons)
-    .filter(({ lesson, now, hands }) => lesson === latest && Math.max(now, hands?.n ?? 0) >= LEAST_SHOWN)
+    .filter(
+      ({ lesson, now, hands }) => lesson === latest && Math.max(now, hands?.n ?? 0) >= LEAST_SHOWN,
+    )
     .slice(0, 3);
   return (
     <section class="projected">
@@ -26,8 +28,14 @@ export function Projected({ open }: { open: OpenClass }) {
       <ul>
         {misread.map(({ says, reteach, now, of, hands }) => (
           <li key={reteach}>
-            <p class="says">{says || fill(classes.board.ofLesson, { lesson: titleOf(lessons, latest) })}</p>
-            <p>{of > 0 ? fill(classes.board.thinks, { n: now, of }) : fill(classes.board.hands, hands!)}</p>
+            <p class="says">
+              {says || fill(classes.board.ofLesson, { lesson: titleOf(lessons, latest) })}
+            </p>
+            <p>
+              {of > 0
+                ? fill(classes.board.thinks, { n: now, of })
+                : fill(classes.board.hands, hands!)}
+            </p>
           </li>
         ))}
       </ul>

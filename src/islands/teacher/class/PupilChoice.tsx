@@ -3,7 +3,9 @@ import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 
 export const pupilWords = ({ card, name }: ListedPupil): string =>
-  name ? fill(classes.collect.cardNamed, { n: card, name }) : fill(classes.collect.card, { n: card });
+  name
+    ? fill(classes.collect.cardNamed, { n: card, name })
+    : fill(classes.collect.card, { n: card });
 
 type Props = {
   label: string;

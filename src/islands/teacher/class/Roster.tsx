@@ -44,12 +44,18 @@ export function Roster({ open, drop, openOther }: Props) {
                 autocomplete="off"
                 onChange={(event) => {
                   const { id: __, name: ___, ...rest } = pupil;
-                  const typed = event.currentTarget.value.normalize('NFC').replace(/\s+/g, ' ').trim();
+                  const typed = event.currentTarget.value
+                    .normalize('NFC')
+                    .replace(/\s+/g, ' ')
+                    .trim();
                   void keep(id, { ...rest, ...(typed ? { name: typed } : {}) });
                 }}
               />
               {isHere(pupil, today) ? (
-                <button class="button" onClick={() => void open.change(leave(book, id, today, newId()))}>
+                <button
+                  class="button"
+                  onClick={() => void open.change(leave(book, id, today, newId()))}
+                >
                   {words.leave}
                 </button>
               ) : (
@@ -62,7 +68,11 @@ export function Roster({ open, drop, openOther }: Props) {
               )}
               <Confirmed
                 label={words.erase}
-                words={{ sure: fill(words.eraseSure, { n: card }), yes: words.eraseYes, no: classes.cancel }}
+                words={{
+                  sure: fill(words.eraseSure, { n: card }),
+                  yes: words.eraseYes,
+                  no: classes.cancel,
+                }}
                 act={() => void open.change(erasePupil(book, id, newId()))}
               />
             </li>

@@ -8,7 +8,9 @@ export function cellWords({ state, first, best, unknown }: Cell): string {
     first && fill(classes.tries, first),
     best && (!first || best.right > first.right) && fill(classes.bestTries, best),
   ].filter((part): part is string => Boolean(part));
-  return [classes.states[state], ...tries, ...unknown.map((part) => classes.unknown[part])].join(', ');
+  return [classes.states[state], ...tries, ...unknown.map((part) => classes.unknown[part])].join(
+    ', ',
+  );
 }
 
 /**

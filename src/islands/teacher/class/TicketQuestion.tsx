@@ -15,7 +15,13 @@ export type Hands = Readonly<Record<string, number>>;
 type Spec = {
   intro?: string;
   stem: string;
-  options: { id: string; text: string; verdict: OptionVerdict; feedback: string; picture?: string }[];
+  options: {
+    id: string;
+    text: string;
+    verdict: OptionVerdict;
+    feedback: string;
+    picture?: string;
+  }[];
   messages?: { from: string; text: string }[];
 };
 

@@ -23,7 +23,12 @@ type Child = { pupil: string; strength: number };
 function metBy({ shape, items }: BoardLesson, isOld: boolean, chance: () => number): string[] {
   const practice = Object.keys(items).filter((id) => items[id]!.use === 'practice');
   if (chance() < 0.06) return practice;
-  return [...practice, ...shape.core, ...shape.exitA, ...(isOld && chance() < 0.6 ? shape.review : [])];
+  return [
+    ...practice,
+    ...shape.core,
+    ...shape.exitA,
+    ...(isOld && chance() < 0.6 ? shape.review : []),
+  ];
 }
 
 /** How it answers: some find it harder than others, and at the end all find it easier. */
@@ -38,7 +43,9 @@ function answers(
     const options = items[item]!.options ?? [];
     const isReview = shape.review.includes(item);
     const isRight =
-      shape.core.includes(item) || isReview || chance() < strength + (shape.exitA.includes(item) ? 0.12 : 0);
+      shape.core.includes(item) ||
+      isReview ||
+      chance() < strength + (shape.exitA.includes(item) ? 0.12 : 0);
     const others = options.filter(({ verdict }) => pointsOf(verdictOf(verdict)) < 1);
     const option = isRight ? undefined : others[Math.floor(chance() * chance() * others.length)];
     const earned = isRight ? 1 : option ? pointsOf(verdictOf(option.verdict)) : 0.5;
@@ -72,8 +79,13 @@ export function demoClass(
     pupils.map((id, index) => ({ id, pupil: { state: 'listed' as const, card: index + 1 } })),
     'demo-list',
   );
-  const taught = lessons.filter(({ shape, isGuarded }) => !shape.sensitive && !isGuarded).slice(0, 4);
-  const children = pupils.map((pupil): Child => ({ pupil, strength: 0.6 + Math.sqrt(chance()) * 0.38 }));
+  const taught = lessons
+    .filter(({ shape, isGuarded }) => !shape.sensitive && !isGuarded)
+    .slice(0, 4);
+  const children = pupils.map((pupil): Child => ({
+    pupil,
+    strength: 0.6 + Math.sqrt(chance()) * 0.38,
+  }));
   return taught.reduce((book, lesson, week) => {
     const weeksAgo = taught.length - week;
     const at = now - weeksAgo * 7 * DAY_MS;

@@ -88,7 +88,8 @@ export class LanLive {
     const come = await cardWork(this.session, n);
     if (come.state === 'refused') return come;
     const read = readWork(come.body);
-    if (read.state === 'refused' && read.why !== 'empty') return { state: 'refused', why: 'failed' };
+    if (read.state === 'refused' && read.why !== 'empty')
+      return { state: 'refused', why: 'failed' };
     const attempts = read.state === 'read' ? read.work.attempts : [];
     const [profile] = attempts.map((attempt) => attempt.profile);
     if (profile === undefined) return { state: 'answered', body: { book, newerLessons: 0 } };

@@ -26,7 +26,10 @@ export type OpenClass = {
 };
 
 /** The lessons of a class's band by id, in the order of its table. */
-export function inGradeOrder(lessons: readonly BoardLesson[], grade: number): Map<string, BoardLesson> {
+export function inGradeOrder(
+  lessons: readonly BoardLesson[],
+  grade: number,
+): Map<string, BoardLesson> {
   return new Map(gradeFirst(lessons, grade).map((lesson) => [lesson.id, lesson]));
 }
 

@@ -55,7 +55,9 @@ export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
     const child = owner ?? suggested;
     if (child) claims.set(child, (claims.get(child) ?? new Set()).add(handed.profile));
   }
-  return rows.filter(({ owner, suggested }) => !owner && suggested && claims.get(suggested)!.size === 1);
+  return rows.filter(
+    ({ owner, suggested }) => !owner && suggested && claims.get(suggested)!.size === 1,
+  );
 }
 
 /** The records of all files for one taking. Of two with one name the later is kept: what could not be checked goes first. */

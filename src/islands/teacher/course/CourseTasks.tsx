@@ -50,7 +50,11 @@ export function CourseTasks({ course, lang, unit, tasks }: Props) {
         ))}
       </ul>
       <p role="status" class="js-only">
-        {isWhole ? <b>{words.unitDone}</b> : fill(words.tasksDone, { n: done.length, of: tasks.length })}
+        {isWhole ? (
+          <b>{words.unitDone}</b>
+        ) : (
+          fill(words.tasksDone, { n: done.length, of: tasks.length })
+        )}
         {isKept ? '' : ` ${words.refused}`}
       </p>
       {!isWhole && <p class="small">{words.tasksHow}</p>}

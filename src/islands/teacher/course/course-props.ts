@@ -14,4 +14,10 @@ export type UnitInShort = {
 };
 
 /** What every part of a course's pages is given. `home`: where the course begins, from the site's root. */
-export type CourseProps = { course: string; home: string; base: string; lang: Lang; units: UnitInShort[] };
+export type CourseProps = {
+  course: string;
+  home: string;
+  base: string;
+  lang: Lang;
+  units: UnitInShort[];
+};

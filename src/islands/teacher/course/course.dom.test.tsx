@@ -29,8 +29,22 @@ const tasks = {
   tasks: [1, 2].map((part) => ({ id: ['one', 'two'][part - 1]!, part, title: `Phần ${part}` })),
 };
 const paper: CertificateWords = {
-  ...{ site: 'Em Lên Mạng', certified: 'đã làm', unit: 'Phần', shown: 'Đã tập', own: 'Việc', area: 'Miền' },
-  ...{ law: '', honest: 'không phải chứng chỉ', place: 'Trường', signed: 'Ký', seen: 'Xem', day: 'Ngày' },
+  ...{
+    site: 'Em Lên Mạng',
+    certified: 'đã làm',
+    unit: 'Phần',
+    shown: 'Đã tập',
+    own: 'Việc',
+    area: 'Miền',
+  },
+  ...{
+    law: '',
+    honest: 'không phải chứng chỉ',
+    place: 'Trường',
+    signed: 'Ký',
+    seen: 'Xem',
+    day: 'Ngày',
+  },
 };
 
 let place: HTMLElement;
@@ -70,7 +84,9 @@ const answer = (item: string, earned: number, total = 2) =>
     ]),
   );
 const press = (name: string) =>
-  act(() => [...place.querySelectorAll('button')].find((button) => button.textContent === name)!.click());
+  act(() =>
+    [...place.querySelectorAll('button')].find((button) => button.textContent === name)!.click(),
+  );
 const links = () => [...place.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 describe('the tasks of a unit', () => {

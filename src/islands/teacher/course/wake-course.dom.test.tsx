@@ -5,7 +5,15 @@ import { keepCourseMarks } from '../../../state/course-marks.ts';
 import { wakeCourse } from './wake-course.tsx';
 
 const words = courseWords.vi;
-const unit = { id: 't1', n: 1, tasks: ['one'], minutes: 10, title: 'Tên', summary: 'Tập', own: 'Việc' };
+const unit = {
+  id: 't1',
+  n: 1,
+  tasks: ['one'],
+  minutes: 10,
+  title: 'Tên',
+  summary: 'Tập',
+  own: 'Việc',
+};
 const props = { course: 'teachers', home: 'teachers/guide/', lang: 'vi', units: [unit] };
 
 afterEach(() => {

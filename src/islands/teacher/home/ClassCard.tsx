@@ -24,7 +24,11 @@ const dayWords = (ms: number): string => {
   return fill(home.on, { day: home.days[day.getUTCDay()]!, date: dateWords(day) });
 };
 
-function LastResult({ base, head, last }: Pick<Props, 'base' | 'head'> & Pick<ClassResult, 'last'>) {
+function LastResult({
+  base,
+  head,
+  last,
+}: Pick<Props, 'base' | 'head'> & Pick<ClassResult, 'last'>) {
   if (!last)
     return (
       <p>
@@ -42,7 +46,8 @@ function LastResult({ base, head, last }: Pick<Props, 'base' | 'head'> & Pick<Cl
       {misread && isWidespread ? (
         <>
           <p>
-            {misread.says && <b>{misread.says}</b>} {fill(home.thinks, { n: misread.now, of: misread.of })}
+            {misread.says && <b>{misread.says}</b>}{' '}
+            {fill(home.thinks, { n: misread.now, of: misread.of })}
           </p>
           <p>
             <a class="button" href={`${base}${last.plan}#${misread.reteach}`}>

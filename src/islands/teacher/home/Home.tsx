@@ -42,15 +42,19 @@ export function Island({ base, bands }: Props) {
     setPeriod((before) => ({ ...before, grade: about.grade }));
   };
   const readClasses = async () => {
-    const taught = (await hasClasses()) ? (await classHeads()).filter(({ about }) => !about.isArchived) : [];
+    const taught = (await hasClasses())
+      ? (await classHeads()).filter(({ about }) => !about.isArchived)
+      : [];
     setHeads(taught);
     if (taught[0]) pickClass(taught[0]);
     // One after the other: the first is on the screen before the last is read.
     for (const one of taught.slice(0, SHOWN)) {
-      const result = await classResult(base, bandOf(one.about.grade), one).catch((): ClassResult => ({
-        begun: NONE,
-        last: null,
-      }));
+      const result = await classResult(base, bandOf(one.about.grade), one).catch(
+        (): ClassResult => ({
+          begun: NONE,
+          last: null,
+        }),
+      );
       setResults((before) => ({ ...before, [one.id]: result }));
     }
   };
@@ -64,7 +68,11 @@ export function Island({ base, bands }: Props) {
   const isWaiting = head !== null && !results[head.id] && heads!.indexOf(head) < SHOWN;
   return (
     <>
-      <PeriodQuestions grades={bands.flatMap(({ grades }) => grades)} period={period} choose={choose} />
+      <PeriodQuestions
+        grades={bands.flatMap(({ grades }) => grades)}
+        period={period}
+        choose={choose}
+      />
       <div class="period-and-classes">
         <div aria-live="polite">
           {grade === null && heads !== null && <p class="note">{home.begin}</p>}

@@ -13,7 +13,13 @@ import { MachineSign } from './MachineSign.tsx';
 export type Period = { grade: number | null; length: PeriodLength; machines: MachineState };
 
 type Props = { grades: readonly number[]; period: Period; choose(change: Partial<Period>): void };
-type OneProps = { name: string; label?: string; isOn: boolean; choose(): void; children: ComponentChildren };
+type OneProps = {
+  name: string;
+  label?: string;
+  isOn: boolean;
+  choose(): void;
+  children: ComponentChildren;
+};
 
 function One({ name, label, isOn, choose, children }: OneProps) {
   return (
@@ -48,7 +54,12 @@ export function PeriodQuestions({ grades, period, choose }: Props) {
         <legend>{home.length}</legend>
         <div class="picks">
           {periodLengths.map((length) => (
-            <One key={length} name="length" isOn={period.length === length} choose={() => choose({ length })}>
+            <One
+              key={length}
+              name="length"
+              isOn={period.length === length}
+              choose={() => choose({ length })}
+            >
               <b>{home.lengths[length].n}</b> {home.lengths[length].unit}
             </One>
           ))}

@@ -69,7 +69,9 @@ export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
         <label class="other-lesson screen-only">
           <span>{home.other}</span>
           <select value={first.id} onChange={(event) => setOther(event.currentTarget.value)}>
-            {own.length > 0 && <optgroup label={fill(home.own, { n: grade })}>{own.map(option)}</optgroup>}
+            {own.length > 0 && (
+              <optgroup label={fill(home.own, { n: grade })}>{own.map(option)}</optgroup>
+            )}
             <optgroup label={home.others}>
               {lessons.filter((lesson) => !own.includes(lesson)).map(option)}
             </optgroup>

@@ -1,4 +1,9 @@
-import { hasComputers, sheetsFor, type MachineState, type PeriodLesson } from '../../../domain/period.ts';
+import {
+  hasComputers,
+  sheetsFor,
+  type MachineState,
+  type PeriodLesson,
+} from '../../../domain/period.ts';
 import { fill } from '../../../messages/area.ts';
 import { home } from '../../../messages/teacher/home.ts';
 import type { ClassHead } from '../../../state/class-books.ts';
@@ -20,9 +25,11 @@ type Props = {
 /** Of a sensitive lesson each pupil has both ways in hand, also where two share a computer: the choice is nobody else's. */
 function sheetsWords(lesson: PeriodLesson, machines: MachineState, head: ClassHead | null): string {
   const { isSensitive, isTwoSided } = lesson;
-  if (isTwoSided) return head ? fill(home.sheetsTwoSided, { n: head.pupils }) : home.sheetsTwoSidedUnknown;
+  if (isTwoSided)
+    return head ? fill(home.sheetsTwoSided, { n: head.pupils }) : home.sheetsTwoSidedUnknown;
   const isShared = machines === 'shared' || machines === 'half';
-  if (!head) return isSensitive ? home.sheetsQuietUnknown : isShared ? home.sheetsPair : home.sheetsUnknown;
+  if (!head)
+    return isSensitive ? home.sheetsQuietUnknown : isShared ? home.sheetsPair : home.sheetsUnknown;
   const words = isSensitive ? home.sheetsQuiet : isShared ? home.sheetsShared : home.sheets;
   return fill(words, { n: sheetsFor(machines, head.pupils, isSensitive) });
 }
@@ -37,7 +44,9 @@ export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Pro
     <div class={atComputers ? 'tools three' : 'tools'}>
       {atComputers && (
         <div class="tool with-code">
-          {link && <div class="qr" aria-hidden="true" dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />}
+          {link && (
+            <div class="qr" aria-hidden="true" dangerouslySetInnerHTML={{ __html: qrSvg(link) }} />
+          )}
           <div>
             <h3>{home.code}</h3>
             <p class="code">{inGroups(code)}</p>
@@ -59,7 +68,10 @@ export function PeriodTools({ base, lesson, machines, head, code, isFirst }: Pro
           <div>
             <h3>{home.showTitle}</h3>
             <p class="small">{home.showHow}</p>
-            <a class={main === 'show' ? 'button main' : 'button'} href={`${base}teachers/show/${lesson.id}/`}>
+            <a
+              class={main === 'show' ? 'button main' : 'button'}
+              href={`${base}teachers/show/${lesson.id}/`}
+            >
               {home.show}
             </a>
           </div>

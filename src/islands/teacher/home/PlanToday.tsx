@@ -1,4 +1,9 @@
-import { sectionsFor, type MachineState, type PeriodLesson, type PlanLines } from '../../../domain/period.ts';
+import {
+  sectionsFor,
+  type MachineState,
+  type PeriodLesson,
+  type PlanLines,
+} from '../../../domain/period.ts';
 import { home } from '../../../messages/teacher/home.ts';
 import { planOf } from './band-periods.ts';
 

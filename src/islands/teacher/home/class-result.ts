@@ -40,7 +40,9 @@ export async function classResult(
       ...{ title, plan, counts: statesIn(board, latest) },
       at: Math.max(...taken.map(({ at }) => at)),
       misread:
-        misreadingFigures(board.work, lessons).find(({ lesson, of }) => lesson === latest && of > 0) ?? null,
+        misreadingFigures(board.work, lessons).find(
+          ({ lesson, of }) => lesson === latest && of > 0,
+        ) ?? null,
     },
   };
 }

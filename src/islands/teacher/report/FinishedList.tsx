@@ -34,7 +34,9 @@ export function FinishedList({ schools, keep, save, say }: Props) {
         <button
           class="button"
           onClick={() =>
-            names.length === 0 ? say(words.listNone) : void save(finishedPaper(names), words.listFile)
+            names.length === 0
+              ? say(words.listNone)
+              : void save(finishedPaper(names), words.listFile)
           }
         >
           {words.listSave}

@@ -40,7 +40,8 @@ export function Island({ base, bands, lessons }: Props) {
     edit(null);
     say(keepReportDraft(next).state === 'kept' ? sentence : words.refused);
   };
-  const change = (next: TermRow[], sentence: string) => keep({ ...draft, rows: next }, draft, sentence);
+  const change = (next: TermRow[], sentence: string) =>
+    keep({ ...draft, rows: next }, draft, sentence);
   const take = async () => {
     if (!isSound) return say(words.badDates);
     say(words.taking);

@@ -10,7 +10,13 @@ const lessons = [
   { id: 'other', title: 'Bài của khối ba', grades: [3] },
 ];
 /** As the board gives it: class 2A has had a lesson of grade 3. */
-const fromBoard: TermRow = { name: '2A', grade: 2, lessons: ['own', 'other'], pupils: 20, families: 9 };
+const fromBoard: TermRow = {
+  name: '2A',
+  grade: 2,
+  lessons: ['own', 'other'],
+  pupils: 20,
+  families: 9,
+};
 
 let place: HTMLElement;
 beforeEach(() => {
@@ -25,7 +31,12 @@ afterEach(() => {
 async function savedAgain(Form: typeof RowForm): Promise<TermRow[]> {
   const kept: TermRow[] = [];
   const form = (
-    <Form lessons={lessons} first={fromBoard} say={() => undefined} keep={(row) => kept.push(row)} />
+    <Form
+      lessons={lessons}
+      first={fromBoard}
+      say={() => undefined}
+      keep={(row) => kept.push(row)}
+    />
   );
   await act(() => render(form, place));
   await act(() => place.querySelector('form')!.requestSubmit());
@@ -42,7 +53,10 @@ describe('a row of the term report that is mended', () => {
 
   it('a new row has the lessons of other grades one press away', async () => {
     await act(() =>
-      render(<RowForm lessons={lessons} first={null} say={() => undefined} keep={() => undefined} />, place),
+      render(
+        <RowForm lessons={lessons} first={null} say={() => undefined} keep={() => undefined} />,
+        place,
+      ),
     );
     expect(place.querySelector('details')!.open).toBe(false);
     expect(place.querySelectorAll('input[type=checkbox]')).toHaveLength(2);

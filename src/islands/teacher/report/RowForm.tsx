@@ -29,9 +29,13 @@ export function RowForm({ lessons, first, keep, say }: Props) {
   });
   const own = lessons.filter(({ grades }) => grades.includes(row.grade));
   const others = lessons.filter(({ grades }) => !grades.includes(row.grade));
-  const countOf = (some: readonly ReportLesson[]) => some.filter(({ id }) => row.lessons.includes(id)).length;
+  const countOf = (some: readonly ReportLesson[]) =>
+    some.filter(({ id }) => row.lessons.includes(id)).length;
   const tick = (id: string, isOn: boolean) =>
-    setRow({ ...row, lessons: isOn ? [...row.lessons, id] : row.lessons.filter((lesson) => lesson !== id) });
+    setRow({
+      ...row,
+      lessons: isOn ? [...row.lessons, id] : row.lessons.filter((lesson) => lesson !== id),
+    });
   const tickOf = ({ id, title }: ReportLesson) => (
     <label key={id} class="tick">
       <input
@@ -52,7 +56,8 @@ export function RowForm({ lessons, first, keep, say }: Props) {
       pupils: count(typed.pupils),
       families: count(typed.families),
     };
-    if (!isTermRow(whole)) return say(fill(words.wrong, { longest: LONGEST_NAME, most: MOST_PEOPLE }));
+    if (!isTermRow(whole))
+      return say(fill(words.wrong, { longest: LONGEST_NAME, most: MOST_PEOPLE }));
     keep(whole);
     setRow({ ...empty, grade: row.grade });
     setTyped({ pupils: '', families: '' });
@@ -104,7 +109,9 @@ export function RowForm({ lessons, first, keep, say }: Props) {
         {own.map(tickOf)}
         {/* A class may have had another grade's lesson: a row from the board brings it along. */}
         <details
-          open={first !== null && first.lessons.some((id) => others.some((lesson) => lesson.id === id))}
+          open={
+            first !== null && first.lessons.some((id) => others.some((lesson) => lesson.id === id))
+          }
         >
           <summary>{fill(words.otherLessons, { n: countOf(others) })}</summary>
           {others.map(tickOf)}

@@ -20,7 +20,14 @@ const textOf = async (paper = reportPaper(rows, lessons, days)) =>
 describe('the report as a Word file', () => {
   it('has the form of an administrative paper, its places left open', async () => {
     const text = await textOf();
-    for (const line of [words.state, words.motto, words.office, words.school, words.number, words.place])
+    for (const line of [
+      words.state,
+      words.motto,
+      words.office,
+      words.school,
+      words.number,
+      words.place,
+    ])
       expect(text).toContain(line);
     for (const line of [words.to, words.receivers, words.file, words.head1, words.sign, words.note])
       expect(text).toContain(line);
@@ -43,7 +50,9 @@ describe('the report as a Word file', () => {
 
   it('says “under five” in place of a sum that is', async () => {
     const few = reportPaper([row('6A', 3, 1)], lessons, days);
-    expect(await textOf(few)).toContain(`Số học sinh học xong ít nhất một bài: ${words.hiddenTotal}.`);
+    expect(await textOf(few)).toContain(
+      `Số học sinh học xong ít nhất một bài: ${words.hiddenTotal}.`,
+    );
   });
 });
 

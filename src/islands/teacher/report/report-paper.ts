@@ -46,7 +46,8 @@ function peopleOf({ rows }: TermFigures) {
 }
 
 const shown = (value: number | null): string => (value === null ? words.hidden : String(value));
-const shownSum = (value: number | null): string => (value === null ? words.hiddenTotal : String(value));
+const shownSum = (value: number | null): string =>
+  value === null ? words.hiddenTotal : String(value);
 
 function results(figures: TermFigures): OfficePart[] {
   const { pupils, families, isHiding } = peopleOf(figures);
@@ -77,7 +78,9 @@ function results(figures: TermFigures): OfficePart[] {
     ...(isHiding ? [paragraph(words.why)] : []),
     heading(words.three),
     bullets(
-      figures.byLesson.map(({ lesson, classes }) => fill(words.line, { title: lesson.title, n: classes })),
+      figures.byLesson.map(({ lesson, classes }) =>
+        fill(words.line, { title: lesson.title, n: classes }),
+      ),
     ),
     heading(words.four),
     paragraph(
@@ -114,7 +117,10 @@ export function reportPaper(
     foot: report.title,
     parts: [
       letterhead,
-      { kind: 'title', lines: [words.head, words.about, days ? fill(words.time, days) : words.blankTime] },
+      {
+        kind: 'title',
+        lines: [words.head, words.about, days ? fill(words.time, days) : words.blankTime],
+      },
       { kind: 'write', label: words.to, lines: 1 },
       ...(rows.length > 0 ? results(figuresOf(rows, lessons)) : blank),
       heading(words.five),
@@ -122,7 +128,11 @@ export function reportPaper(
       paragraph(words.note),
       {
         kind: 'sides',
-        left: [{ text: words.receivers, isStrong: true }, { text: words.asAbove }, { text: words.file }],
+        left: [
+          { text: words.receivers, isStrong: true },
+          { text: words.asAbove },
+          { text: words.file },
+        ],
         right: [{ text: words.head1, isStrong: true }, { text: words.sign }],
       },
     ],

@@ -27,7 +27,9 @@ export function AddClass({ words, year, add, setYear }: Props) {
           value={year.first}
           autocomplete="off"
           aria-describedby="first-how"
-          onChange={({ currentTarget: { value } }) => isDay(value) && setYear(setFirst(year, value))}
+          onChange={({ currentTarget: { value } }) =>
+            isDay(value) && setYear(setFirst(year, value))
+          }
         />
       </label>
       <p class="small" id="first-how">

@@ -13,7 +13,8 @@ type Props = {
 
 /** What a class is called, when it has its period, when its boarders go home. */
 export function ClassForm({ words, own, year, change, remove }: Props) {
-  const set = (changed: Parameters<typeof changeClass>[2]) => change(changeClass(year, own.id, changed));
+  const set = (changed: Parameters<typeof changeClass>[2]) =>
+    change(changeClass(year, own.id, changed));
   const days = words.days.map((day, place) => (
     <option key={day} value={place + 1}>
       {day}
@@ -33,12 +34,17 @@ export function ClassForm({ words, own, year, change, remove }: Props) {
           size={LONGEST_NAME}
           autocomplete="off"
           spellcheck={false}
-          onChange={({ currentTarget: { value } }) => set({ name: value.trim() || String(own.grade) })}
+          onChange={({ currentTarget: { value } }) =>
+            set({ name: value.trim() || String(own.grade) })
+          }
         />
       </label>
       <label>
         {words.day}{' '}
-        <select value={own.day} onChange={({ currentTarget: { value } }) => set({ day: Number(value) })}>
+        <select
+          value={own.day}
+          onChange={({ currentTarget: { value } }) => set({ day: Number(value) })}
+        >
           {days}
         </select>
       </label>

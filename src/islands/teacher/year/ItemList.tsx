@@ -20,7 +20,11 @@ export function ItemList({ base, words, own, items, picked, pick, fillRest, clea
     <section class="year-items screen-only">
       <h2>{words.items}</h2>
       <p class="row acts">
-        <button class={isWhole ? 'button waiting' : 'button main'} aria-disabled={isWhole} onClick={fillRest}>
+        <button
+          class={isWhole ? 'button waiting' : 'button main'}
+          aria-disabled={isWhole}
+          onClick={fillRest}
+        >
           {words.fill}
         </button>
         <button class="button quiet" onClick={clear}>

@@ -32,7 +32,17 @@ const kinds = ['study', 'exam', 'tet', 'off'] as const;
 const LAST_DAY = 5;
 
 /** The weeks of the year one below the other, with what stands in each. */
-export function WeekList({ words, year, own, items, picked, place, cancel, takeOut, setYear }: Props) {
+export function WeekList({
+  words,
+  year,
+  own,
+  items,
+  picked,
+  place,
+  cancel,
+  takeOut,
+  setYear,
+}: Props) {
   const faults = faultsOf(year, own, items);
   const pickedItem = items.find(({ key }) => key === picked);
   const kindOf = ({ monday, kind }: Week) => (
@@ -58,7 +68,8 @@ export function WeekList({ words, year, own, items, picked, place, cancel, takeO
         {weeksOf(year).map((week) => {
           const { monday, n, kind } = week;
           const here = n === null ? [] : itemsIn(own.placed, items, n);
-          const why = n !== null && pickedItem ? faultsAt(year, own, items, { key: pickedItem.key, n }) : [];
+          const why =
+            n !== null && pickedItem ? faultsAt(year, own, items, { key: pickedItem.key, n }) : [];
           return (
             <li key={monday} class={`week ${kind}`}>
               <div class="week-head">

@@ -3,12 +3,19 @@ import type { ClassYear, Item, SchoolYear } from '../../../domain/year/year.ts';
 import { fill } from '../../../messages/area.ts';
 import type { year as yearWords } from '../../../messages/teacher/year.ts';
 
-type Props = { words: (typeof yearWords)['vi']; year: SchoolYear; own: ClassYear; items: readonly Item[] };
+type Props = {
+  words: (typeof yearWords)['vi'];
+  year: SchoolYear;
+  own: ClassYear;
+  items: readonly Item[];
+};
 
 /** What the plan breaks, in sentences; and how many periods may count as AI education. */
 export function YearFaults({ words, year, own, items }: Props) {
   const faults = faultsOf(year, own, items);
-  const hasSensitive = items.some(({ key, isSensitive }) => isSensitive && own.placed[key] !== undefined);
+  const hasSensitive = items.some(
+    ({ key, isSensitive }) => isSensitive && own.placed[key] !== undefined,
+  );
   return (
     <section class={faults.length > 0 ? 'year-faults some' : 'year-faults'}>
       <h2>{words.faults}</h2>

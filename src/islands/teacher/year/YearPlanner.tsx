@@ -68,7 +68,9 @@ export function Island({ base, lang, catalog }: Props) {
     const left = items.filter(({ key }) => filled.placed[key] === undefined).length;
     act(
       withOwn(filled),
-      [fill(words.filled, { n }), ...(left > 0 ? [fill(words.notFilled, { n: left })] : [])].join(' '),
+      [fill(words.filled, { n }), ...(left > 0 ? [fill(words.notFilled, { n: left })] : [])].join(
+        ' ',
+      ),
     );
   };
   const saveCalendar = () =>
@@ -163,7 +165,9 @@ export function Island({ base, lang, catalog }: Props) {
             own={own}
             year={year}
             change={(next) => act(next, '')}
-            remove={() => act(removeClass(year, own.id), fill(words.removed, { name: own.name }), 'add')}
+            remove={() =>
+              act(removeClass(year, own.id), fill(words.removed, { name: own.name }), 'add')
+            }
           />
           <YearFaults words={words} year={year} own={own} items={items} />
           <div class="year-parts">
@@ -175,7 +179,9 @@ export function Island({ base, lang, catalog }: Props) {
               picked={picked}
               pick={pick}
               fillRest={() => fillRest(own)}
-              clear={() => act(withOwn({ ...own, placed: {} }), fill(words.cleared, { name: own.name }))}
+              clear={() =>
+                act(withOwn({ ...own, placed: {} }), fill(words.cleared, { name: own.name }))
+              }
             />
             <WeekList
               words={words}

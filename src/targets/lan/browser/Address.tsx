@@ -31,7 +31,12 @@ export function Address({
         <p class="small">{how}</p>
       </div>
       {isScanned && (
-        <div class="qr" role="img" aria-label={words.qr} dangerouslySetInnerHTML={{ __html: qrSvg(first) }} />
+        <div
+          class="qr"
+          role="img"
+          aria-label={words.qr}
+          dangerouslySetInnerHTML={{ __html: qrSvg(first) }}
+        />
       )}
     </section>
   );

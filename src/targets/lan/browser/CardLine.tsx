@@ -99,10 +99,12 @@ export function Island({ base, lang, also }: Props) {
   const sat = () => {
     setTyping(false);
     // On a lesson the step of the card is another: the page is read anew, unless this tab is all that keeps the work.
-    if (document.documentElement.dataset['at'] && $store.get()?.durable) location.replace(location.pathname);
+    if (document.documentElement.dataset['at'] && $store.get()?.durable)
+      location.replace(location.pathname);
     else redraw((times) => times + 1);
   };
-  if (typing) return <CardCodeForm base={base} words={words} done={sat} cancel={() => setTyping(false)} />;
+  if (typing)
+    return <CardCodeForm base={base} words={words} done={sat} cancel={() => setTyping(false)} />;
   if (!card)
     return (
       <>
@@ -143,7 +145,8 @@ function State({
   ids: string[];
   retype(): void;
 }) {
-  if (!sync || (!sync.hasLooked && !sync.why)) return <span>{fill(words.line.looking, { card: name })}</span>;
+  if (!sync || (!sync.hasLooked && !sync.why))
+    return <span>{fill(words.line.looking, { card: name })}</span>;
   const { durable } = $store.get() ?? { durable: true };
   const { sent, sentOnly, waiting, waitingOnly } = words.line;
   const hasChanged = sync.why === 'code' || sync.why === 'changed';
@@ -157,7 +160,9 @@ function State({
           {fill(durable ? sent : sentOnly, { card: name })}
         </span>
       )}
-      {left > 0 && <span class="left">{fill(durable ? waiting : waitingOnly, { card: name, n: left })}</span>}
+      {left > 0 && (
+        <span class="left">{fill(durable ? waiting : waitingOnly, { card: name, n: left })}</span>
+      )}
       <span role="status">
         {sync.why &&
           `${left === 0 ? `${name}: ` : ''}${hasChanged ? words.wrong.changed : words.wrong[sync.why]}`}

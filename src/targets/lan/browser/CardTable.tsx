@@ -33,11 +33,13 @@ export function CardTable({ cards, act, reload }: Props) {
         <table>
           <thead>
             <tr>
-              {[columns.card, columns.answers, columns.lessons, columns.last, columns.acts].map((each) => (
-                <th key={each} scope="col">
-                  {each}
-                </th>
-              ))}
+              {[columns.card, columns.answers, columns.lessons, columns.last, columns.acts].map(
+                (each) => (
+                  <th key={each} scope="col">
+                    {each}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

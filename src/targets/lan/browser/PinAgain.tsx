@@ -4,7 +4,15 @@ import { lanDesk } from '../../../messages/targets/lan-class.ts';
 const words = lanDesk.vi.teacher;
 
 /** A question that only the PIN answers with yes. */
-export function PinAgain({ ask, go, cancel }: { ask: string; go(pin: string): void; cancel(): void }) {
+export function PinAgain({
+  ask,
+  go,
+  cancel,
+}: {
+  ask: string;
+  go(pin: string): void;
+  cancel(): void;
+}) {
   const [pin, setPin] = useState('');
   return (
     <form

@@ -24,7 +24,11 @@ function ScanPage() {
         </p>
       )}
       {!isAway &&
-        (addresses ? <Address addresses={addresses} how={scan.how} isScanned /> : <p>{teacher.opening}</p>)}
+        (addresses ? (
+          <Address addresses={addresses} how={scan.how} isScanned />
+        ) : (
+          <p>{teacher.opening}</p>
+        ))}
       <p>
         <a class="button" href="../">
           {scan.back}

@@ -7,7 +7,10 @@ const words = lanDesk.vi.teacher;
 /** Of a flood from many addresses the page names some. */
 const NAMED = 5;
 
-type Props = { seen: ClassOverview; /** Without a machine: all of them. */ letIn(machine?: string): void };
+type Props = {
+  seen: ClassOverview;
+  /** Without a machine: all of them. */ letIn(machine?: string): void;
+};
 
 /** Machines that are shut out now, and one press that lets them in; cards that cannot be read, or take nothing more. */
 export function ShutOut({ seen, letIn }: Props) {

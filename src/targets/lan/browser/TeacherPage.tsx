@@ -30,7 +30,8 @@ function Desk({ seen, session, reload }: Opened & { seen: ClassOverview }) {
     const done = await changeCard(what, session, n, pin);
     if (done.state === 'refused') return tell(words[done.why === 'pin' ? 'wrongPin' : done.why]);
     const code = done.body.code ? writeCardCode(n, done.body.code) : '';
-    const sentence = what === 'renew' ? words.renewed : done.body.isLeft ? words.erasedLater : words.erased;
+    const sentence =
+      what === 'renew' ? words.renewed : done.body.isLeft ? words.erasedLater : words.erased;
     tell(fill(sentence, { n: cardNumber(n), code }));
     reload();
   };

@@ -114,7 +114,9 @@ export class CardSync {
     const { attempts, places } = await store.workOf(this.card.profile);
     const written = new Set(attempts.map(({ id }) => id));
     // A memory store has everything of this page. Elsewhere an answer may have been written since it was read.
-    const unwritten = (store.durable ? answersIn($queue.get(), 'waiting', 'inboxed', 'refused') : [])
+    const unwritten = (
+      store.durable ? answersIn($queue.get(), 'waiting', 'inboxed', 'refused') : []
+    )
       .filter(({ id, profile }) => profile === this.card.profile && !written.has(id))
       .map((attempt): Attempt => ({ ...attempt, seq: Number.MAX_SAFE_INTEGER }));
     return { attempts: inOrder([...attempts, ...unwritten]), places };

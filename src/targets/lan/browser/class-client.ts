@@ -49,7 +49,9 @@ async function ask<Body>(
   read: (answer: Response) => Promise<Body>,
   method = 'GET',
 ): Promise<Asked<Body>> {
-  const answer = await fetch(`/lan/class${path}`, { method, headers, cache: 'no-store' }).catch(() => null);
+  const answer = await fetch(`/lan/class${path}`, { method, headers, cache: 'no-store' }).catch(
+    () => null,
+  );
   if (!answer) return { state: 'refused', why: 'away' };
   try {
     if (answer.ok) return { state: 'answered', body: await read(answer) };
@@ -72,7 +74,11 @@ export const openDesk = (key: string): Promise<Asked<TeacherSession>> =>
   ask('/open', { 'X-Khoa': key }, (answer) => json<TeacherSession>(answer), 'POST');
 export const seeClass = (session: string): Promise<Asked<ClassOverview>> =>
   ask('', by(session), (answer) => json<ClassOverview>(answer));
-export const cardsToPrint = (session: string, from: number, to: number): Promise<Asked<PrintedCard[]>> =>
+export const cardsToPrint = (
+  session: string,
+  from: number,
+  to: number,
+): Promise<Asked<PrintedCard[]>> =>
   ask(`/cards?from=${from}&to=${to}`, by(session), (answer) => json<PrintedCard[]>(answer));
 export const classWork = (session: string): Promise<Asked<Blob>> =>
   ask('/zip', by(session), (answer) => answer.blob());
@@ -95,7 +101,12 @@ export const seePin = (session: string): Promise<Asked<TeacherPin>> =>
   ask('/pin', by(session), (answer) => json<TeacherPin>(answer));
 /** @param pin the one there is: it is asked again */
 export const changePin = (session: string, pin: string): Promise<Asked<TeacherPin>> =>
-  ask('/change-pin', { ...by(session), 'X-Pin': pin }, (answer) => json<TeacherPin>(answer), 'POST');
+  ask(
+    '/change-pin',
+    { ...by(session), 'X-Pin': pin },
+    (answer) => json<TeacherPin>(answer),
+    'POST',
+  );
 /** The older folder is the right one: only the desk may say so. */
 export const takeOlder = (session: string): Promise<Asked<object>> =>
   ask('/take-older', by(session), (answer) => json<object>(answer), 'POST');
@@ -110,5 +121,7 @@ export const letIn = (session: string, machine?: string): Promise<Asked<object>>
 
 /** Says that the page goes (`left`), or that the teacher does (`logout`). It is sent though the page is going. */
 export function leaveClass(how: 'left' | 'logout', session: string): void {
-  void fetch(`/lan/class/${how}`, { method: 'POST', headers: by(session), keepalive: true }).catch(() => {});
+  void fetch(`/lan/class/${how}`, { method: 'POST', headers: by(session), keepalive: true }).catch(
+    () => {},
+  );
 }

@@ -36,7 +36,9 @@ const books: Record<BookWhy, true> = {
 };
 
 const answers = (status: number, body: unknown): void =>
-  void vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(body), { status })));
+  void vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response(JSON.stringify(body), { status })),
+  );
 afterEach(() => vi.unstubAllGlobals());
 
 const teacherWords = (why: string): string | undefined =>
@@ -57,18 +59,26 @@ test.each(Object.entries(reasons))('“%s”', async (why, [pupil, teacher]) => 
   ]);
 });
 
-test.each(Object.keys(books))('the book is shut: “%s”; it is asked for again by itself', async (book) => {
-  answers(503, { why: 'closed', book });
-  expect([await fetchWork('/', '7 BK7M'), await seeClass('')]).toEqual([
-    { state: 'refused', why: 'closed' },
-    { state: 'refused', why: book },
-  ]);
-  expect([isShut(book as BookWhy), teacherWords(book)]).toEqual([true, expect.stringMatching(/\.$/)]);
-});
+test.each(Object.keys(books))(
+  'the book is shut: “%s”; it is asked for again by itself',
+  async (book) => {
+    answers(503, { why: 'closed', book });
+    expect([await fetchWork('/', '7 BK7M'), await seeClass('')]).toEqual([
+      { state: 'refused', why: 'closed' },
+      { state: 'refused', why: book },
+    ]);
+    expect([isShut(book as BookWhy), teacherWords(book)]).toEqual([
+      true,
+      expect.stringMatching(/\.$/),
+    ]);
+  },
+);
 
 test('a class’s file that breaks off in the middle is not called an absent server', async () => {
   vi.stubGlobal('fetch', () =>
-    Promise.resolve(new Response(new ReadableStream({ start: (stream) => stream.error(new Error('gone')) }))),
+    Promise.resolve(
+      new Response(new ReadableStream({ start: (stream) => stream.error(new Error('gone')) })),
+    ),
   );
   expect(await classWork('')).toEqual({ state: 'refused', why: 'failed' });
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no server')));

@@ -37,7 +37,8 @@ async function sit(card: KnownCard, work: Work, isMine: boolean): Promise<Sat> {
   // The pupil comes from elsewhere: where she stood there is where she stands.
   for (const place of work.places) await store.savePlace(place);
   if (isMine) {
-    if ((await moveToCard(card.profile)).state === 'refused') return { state: 'refused', why: 'notKept' };
+    if ((await moveToCard(card.profile)).state === 'refused')
+      return { state: 'refused', why: 'notKept' };
   } else if ($seat.get().profile !== card.profile && $seat.get().profile !== '') await leaveChair();
   // The chair is this pupil's, and whoever sat beside sits beside.
   sitBeside(beside.filter((profile) => profile !== card.profile));

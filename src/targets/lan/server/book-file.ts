@@ -24,7 +24,8 @@ const COPY = 'lop.json.truoc';
 const BROKEN = 'lop.json.hong';
 
 type ReadFile =
-  { state: 'read'; book: Book; text: string } | { state: 'none' | 'torn' | 'altered' | 'newer' | 'held' };
+  | { state: 'read'; book: Book; text: string }
+  | { state: 'none' | 'torn' | 'altered' | 'newer' | 'held' };
 type Whole = Extract<ReadFile, { state: 'read' }>;
 
 const read = (path: string): Promise<ReadFile> =>
@@ -64,7 +65,11 @@ export async function findBook(folder: string, isOlderRight = false): Promise<Fo
     };
   if (best.book.gen === 0 || (mark && mark.gen > best.book.gen)) {
     // Of version 1, or an older one that is right: it becomes the latest.
-    const book = { ...best.book, gen: Math.max(mark?.gen ?? 0, best.book.gen) + 1, savedOn: Date.now() };
+    const book = {
+      ...best.book,
+      gen: Math.max(mark?.gen ?? 0, best.book.gen) + 1,
+      savedOn: Date.now(),
+    };
     await saveBook(folder, book);
     return { state: 'found', book, isCopy: best !== main };
   }
@@ -73,14 +78,19 @@ export async function findBook(folder: string, isOlderRight = false): Promise<Fo
     await putBack(folder, best.text, main.state !== 'none').catch(() => {});
     return { state: 'found', book: best.book, isCopy: true };
   }
-  if (copy.state !== 'held' && copy.state !== 'newer' && !(copy.state === 'read' && copy.text === best.text))
+  if (
+    copy.state !== 'held' &&
+    copy.state !== 'newer' &&
+    !(copy.state === 'read' && copy.text === best.text)
+  )
     await replaceDurably(join(folder, COPY), best.text).catch(() => {});
   if (!mark || mark.gen < best.book.gen) await setMark(folder, best.book);
   return { state: 'found', book: best.book, isCopy: false };
 }
 
 async function noBook(folder: string, main: ReadFile, copy: ReadFile): Promise<FoundBook> {
-  const either = (state: ReadFile['state']): boolean => main.state === state || copy.state === state;
+  const either = (state: ReadFile['state']): boolean =>
+    main.state === state || copy.state === state;
   if (either('held')) return { state: 'refused', why: 'bookHeld' };
   if (either('newer')) return { state: 'refused', why: 'bookNewer' };
   if (either('altered')) return { state: 'refused', why: 'bookAltered' };
@@ -109,7 +119,8 @@ export async function makeFolder(folder: string): Promise<BookWhy | null> {
 }
 
 /** `isCopyOld`: the copy beside it says what was before, and cannot be exchanged or removed now. */
-export type SavedBook = { state: 'saved'; isCopyOld: boolean } | { state: 'refused'; why: 'full' | 'failed' };
+export type SavedBook =
+  { state: 'saved'; isCopyOld: boolean } | { state: 'refused'; why: 'full' | 'failed' };
 
 /** Resolves when the book is on the disk, and its copy, if there is room for it. */
 export async function saveBook(folder: string, book: Book): Promise<SavedBook> {

@@ -31,7 +31,8 @@ export async function markOf(folder: string, { madeOn }: Book): Promise<Mark | n
 /** Where it cannot be written the class goes on without it. */
 export async function setMark(folder: string, { madeOn, gen, savedOn }: Book): Promise<void> {
   const marks = await marksOf(folder);
-  await replaceDurably(fileOf(folder), `${JSON.stringify({ ...marks, [madeOn]: { gen, savedOn } })}\n`).catch(
-    () => {},
-  );
+  await replaceDurably(
+    fileOf(folder),
+    `${JSON.stringify({ ...marks, [madeOn]: { gen, savedOn } })}\n`,
+  ).catch(() => {});
 }

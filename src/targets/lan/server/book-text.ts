@@ -8,7 +8,13 @@
 import { createHash } from 'node:crypto';
 import { MOST_CARDS } from '../../../transfer/card-code.ts';
 
-export type PaperCard = { n: number; code: string; profile: string; was?: string[]; gone?: string[] };
+export type PaperCard = {
+  n: number;
+  code: string;
+  profile: string;
+  was?: string[];
+  gone?: string[];
+};
 export type Book = {
   v: 2;
   /** 0 for a book of version 1. */ gen: number;
@@ -21,9 +27,11 @@ export type Book = {
 /** `torn`: no book; `altered`: a book whose sum or content is not right; `newer`: of a later version. */
 export type ReadBook = { state: 'read'; book: Book } | { state: 'torn' | 'altered' | 'newer' };
 
-const sumOf = (book: unknown): string => createHash('sha256').update(JSON.stringify(book)).digest('hex');
+const sumOf = (book: unknown): string =>
+  createHash('sha256').update(JSON.stringify(book)).digest('hex');
 
-export const textOf = (book: Book): string => `${JSON.stringify({ sum: sumOf(book), ...book }, null, 1)}\n`;
+export const textOf = (book: Book): string =>
+  `${JSON.stringify({ sum: sumOf(book), ...book }, null, 1)}\n`;
 
 const isTexts = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
@@ -63,7 +71,9 @@ export function bookIn(text: string): ReadBook {
   } catch {
     return { state: 'torn' };
   }
-  const { sum, ...rest } = (value ?? {}) as { sum?: string } & Partial<Omit<Book, 'v'>> & { v?: unknown };
+  const { sum, ...rest } = (value ?? {}) as { sum?: string } & Partial<Omit<Book, 'v'>> & {
+      v?: unknown;
+    };
   if (rest.v === 1 && sum === undefined) {
     const { pin, madeOn, cards } = rest;
     if (!isBook(rest as Partial<Book>)) return { state: 'altered' };

@@ -62,7 +62,13 @@ type Reading = { status: number; all: Promise<Read>; go(): void };
 function startReading(path: string, headers: Record<string, string>): Promise<Reading> {
   return new Promise((resolve, reject) => {
     get(
-      { host: '127.0.0.1', port: (server.address() as AddressInfo).port, path, headers, agent: false },
+      {
+        host: '127.0.0.1',
+        port: (server.address() as AddressInfo).port,
+        path,
+        headers,
+        agent: false,
+      },
       (answer: IncomingMessage) => {
         answer.pause();
         const parts: Buffer[] = [];
@@ -102,7 +108,9 @@ test('red when nobody tells the readers: all that was erased still arrives', asy
 });
 
 /** @returns cards that were read off the disk for a class's file while its reader took nothing, then when it had taken all */
-async function cardsReadFor(cards: number): Promise<{ before: number; after: number; isWhole: boolean }> {
+async function cardsReadFor(
+  cards: number,
+): Promise<{ before: number; after: number; isWhole: boolean }> {
   for (let n = 1; n <= cards; n += 1) fill(n, 20, 100);
   let count = 0;
   const read = desk.files.read.bind(desk.files);

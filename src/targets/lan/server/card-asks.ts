@@ -52,12 +52,14 @@ async function giveCard(
     () => 0,
   );
   const cost = Math.min(MOST_COST, Math.floor(bytes / HEAVY_BYTES));
-  if (cost > 0 && !desk.meter.allows(machine, cost)) return send(request, response, refusal('busy'));
+  if (cost > 0 && !desk.meter.allows(machine, cost))
+    return send(request, response, refusal('busy'));
   const done = await desk.reads.take(machine);
   if (!done) return send(request, response, refusal('busy'));
   try {
     // Who has gone while waiting is not read for.
-    if (response.socket?.destroyed === false) await send(request, response, await readCard(card, desk));
+    if (response.socket?.destroyed === false)
+      await send(request, response, await readCard(card, desk));
   } finally {
     done();
   }

@@ -1,4 +1,11 @@
-import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,7 +48,8 @@ const place = (step: number, rest: Partial<Place> = {}): Place => ({
   ...rest,
 });
 const add = (attempts: Attempt[], places: Place[] = []) => files.add(7, { attempts, places });
-const ids = async (from = files) => (await from.read(7)).attempts.map(({ id, seq }) => `${seq} ${id}`);
+const ids = async (from = files) =>
+  (await from.read(7)).attempts.map(({ id, seq }) => `${seq} ${id}`);
 
 test('answers keep the order in which they came, whatever number their machine gave them', async () => {
   await add([answer('x', { seq: 501 })]);
@@ -104,7 +112,10 @@ test('nor more rows than it may; what it holds stays, and a full card of an olde
   expect(await ids()).toHaveLength(MOST_ROWS);
   writeFileSync(
     files.path(8),
-    Array.from({ length: 20_000 }, (_, n) => `${JSON.stringify({ attempt: answer(`b${n}`) })}\n`).join(''),
+    Array.from(
+      { length: 20_000 },
+      (_, n) => `${JSON.stringify({ attempt: answer(`b${n}`) })}\n`,
+    ).join(''),
   );
   expect((await files.read(8)).attempts).toHaveLength(20_000);
   expect(await files.add(8, { attempts: [answer('more')], places: [] })).toEqual({
@@ -122,7 +133,9 @@ test('a folder that is gone is refused, and nothing is called kept', async () =>
 });
 
 test('answers to questions that are asked no more are counted and handed out with their points, also after a new start', async () => {
-  const old = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as { attempts: Attempt[] };
+  const old = JSON.parse(readFileSync('tests/e2e/retired-work.json', 'utf8')) as {
+    attempts: Attempt[];
+  };
   await add(old.attempts);
   const read = (await new CardFiles(folder).read(7)).attempts;
   expect(read.map(({ item, earned, total }) => `${item} ${earned}/${total}`)).toEqual(
@@ -157,7 +170,10 @@ test('a byte turned anywhere takes no other answer than what was written, and no
 
 test('an edited line, a line of another card, and one without a sum behind those with one are not taken, and are counted', async () => {
   await add([answer('a'), answer('b')]);
-  const [first, second] = readFileSync(files.path(7), 'utf8').trim().split('\n') as [string, string];
+  const [first, second] = readFileSync(files.path(7), 'utf8').trim().split('\n') as [
+    string,
+    string,
+  ];
   await files.add(8, { attempts: [answer('c')], places: [] });
   const foreign = readFileSync(files.path(8), 'utf8').trim();
   const unsummed = JSON.stringify({ attempt: answer('d') });

@@ -19,8 +19,11 @@ import { Lru } from './lru.ts';
 import { appendDurably, removeDurably, replaceDurably } from './durable-files.ts';
 
 export type CardWork = { attempts: Attempt[]; places: Place[] };
-export type ReadCard = CardWork & { /** Lines that are not as they were written. */ altered: number };
-export type Added = { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' | 'changed' };
+export type ReadCard = CardWork & {
+  /** Lines that are not as they were written. */ altered: number;
+};
+export type Added =
+  { state: 'kept' } | { state: 'refused'; why: 'full' | 'most' | 'failed' | 'changed' };
 
 type Open = {
   attempts: Map<string, Attempt>;
@@ -30,7 +33,8 @@ type Open = {
   bytes: number;
 };
 
-const same = (one: Place, other: Place | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: Place, other: Place | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Numbered by the order in which they came. */
 const put = ({ attempts }: Open, attempt: Attempt): void =>
@@ -79,7 +83,9 @@ export class CardFiles {
    */
   add(n: number, work: CardWork, isWelcome: () => boolean = () => true): Promise<Added> {
     return this.inTurn(n, () =>
-      isWelcome() ? this.write(n, work) : Promise.resolve<Added>({ state: 'refused', why: 'changed' }),
+      isWelcome()
+        ? this.write(n, work)
+        : Promise.resolve<Added>({ state: 'refused', why: 'changed' }),
     );
   }
 
@@ -171,7 +177,8 @@ export class CardFiles {
     try {
       const card = await this.card(n);
       const attempts = work.attempts.filter(
-        (each, at, all) => !card.attempts.has(each.id) && all.findIndex(({ id }) => id === each.id) === at,
+        (each, at, all) =>
+          !card.attempts.has(each.id) && all.findIndex(({ id }) => id === each.id) === at,
       );
       const places = work.places.filter((each) => !same(each, card.places.get(each.lesson)));
       const lines = [

@@ -13,7 +13,13 @@ import { fine, refusal, type Reply } from './reply.ts';
 import type { Readers } from './readers.ts';
 import type { Sweeper } from './sweeper.ts';
 
-export type Desk = { book: ClassBook; files: CardFiles; guard: Guard; sweeper: Sweeper; readers: Readers };
+export type Desk = {
+  book: ClassBook;
+  files: CardFiles;
+  guard: Guard;
+  sweeper: Sweeper;
+  readers: Readers;
+};
 
 const pictures = Object.keys(cardWords.vi.pictures);
 export const pictureOf = (n: number): string => pictures[n % pictures.length]!;
@@ -47,7 +53,9 @@ export function cardFor(
   return verdict === 'right' ? card! : verdict;
 }
 
-const heldOf = (attempts: readonly { id: string }[]): Held => ({ held: attempts.map(({ id }) => id) });
+const heldOf = (attempts: readonly { id: string }[]): Held => ({
+  held: attempts.map(({ id }) => id),
+});
 
 /** All of a card's work, as a work file that is made while it is read. */
 export async function readCard(card: PaperCard, { book, files }: Desk): Promise<Reply> {
@@ -64,7 +72,11 @@ export async function readCard(card: PaperCard, { book, files }: Desk): Promise<
 }
 
 /** Takes a work file's rows of this card and names the answers it holds now; rows of others are left where they came from. */
-export async function addToCard(card: PaperCard, text: string, { book, files }: Desk): Promise<Reply> {
+export async function addToCard(
+  card: PaperCard,
+  text: string,
+  { book, files }: Desk,
+): Promise<Reply> {
   const read = readWork(text);
   if (read.state === 'refused') return refusal(read.why === 'too-big' ? 'big' : 'bad');
   const attempts = read.work.attempts

@@ -1,7 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from './card-routes.ts';
 import type { CardSummaries } from './card-summaries.ts';
-import { cardsToPrint, cardWork, classWork, overview, renew, type Standing } from './class-routes.ts';
+import {
+  cardsToPrint,
+  cardWork,
+  classWork,
+  overview,
+  renew,
+  type Standing,
+} from './class-routes.ts';
 import { fine, refusal, send, type Reply } from './reply.ts';
 import {
   changePin,

@@ -46,7 +46,10 @@ test('a new code keeps the work’s owner, erasing changes it; both are on the d
   const book = await open();
   const before = book.card(3)!;
   const renewed = await book.renew(3, false);
-  expect(renewed).toMatchObject({ state: 'renewed', card: { profile: before.profile, was: [before.code] } });
+  expect(renewed).toMatchObject({
+    state: 'renewed',
+    card: { profile: before.profile, was: [before.code] },
+  });
   const erased = await book.renew(3, true);
   expect(erased).toMatchObject({ state: 'renewed', card: { gone: [before.profile] } });
   expect(book.card(3)!.profile).not.toBe(before.profile);
@@ -57,7 +60,9 @@ test('a new code keeps the work’s owner, erasing changes it; both are on the d
 
 test('many changes at once are made one after the other, and all are on the disk', async () => {
   const book = await open();
-  const changed = await Promise.all(Array.from({ length: 20 }, (_, at) => book.renew(at + 1, at % 2 === 0)));
+  const changed = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => book.renew(at + 1, at % 2 === 0)),
+  );
   expect(changed.every(({ state }) => state === 'renewed')).toBe(true);
   expect((await open()).all()).toEqual(book.all());
 });
@@ -82,7 +87,11 @@ test('a new PIN is on the disk and in the copy, and no card has changed, also of
 
 test('no name is in it', async () => {
   await open();
-  expect(Object.keys(JSON.parse(readFileSync(main, 'utf8')).cards[0])).toEqual(['n', 'code', 'profile']);
+  expect(Object.keys(JSON.parse(readFileSync(main, 'utf8')).cards[0])).toEqual([
+    'n',
+    'code',
+    'profile',
+  ]);
 });
 
 test('a book as it was first written opens, and gets its copy', async () => {

@@ -39,7 +39,10 @@ function otherCode(taken: readonly string[]): string {
   return taken.includes(code) ? otherCode(taken) : code;
 }
 
-function renewed({ n, code, profile, was = [], gone = [] }: PaperCard, isErased: boolean): PaperCard {
+function renewed(
+  { n, code, profile, was = [], gone = [] }: PaperCard,
+  isErased: boolean,
+): PaperCard {
   const before = [...was, code].slice(-REMEMBERED);
   const erased = isErased ? [...gone, profile] : gone;
   return {
@@ -124,7 +127,9 @@ export class ClassBook {
         ...this.book,
         cards: this.all().map((each) => (each.n === n ? next : each)),
       });
-      return saved.state === 'saved' ? { state: 'renewed', card: next, isCopyOld: saved.isCopyOld } : saved;
+      return saved.state === 'saved'
+        ? { state: 'renewed', card: next, isCopyOld: saved.isCopyOld }
+        : saved;
     });
   }
 
@@ -162,4 +167,5 @@ export class ClassBook {
   }
 }
 
-const cardsOf = ({ cards }: Book): Map<number, PaperCard> => new Map(cards.map((each) => [each.n, each]));
+const cardsOf = ({ cards }: Book): Map<number, PaperCard> =>
+  new Map(cards.map((each) => [each.n, each]));

@@ -94,7 +94,11 @@ export class DeskDoor {
       this.said = { state: 'open', isCopy };
       void this.desk.sweeper.sweep();
     } else {
-      this.said = { state: 'shut', why: opened.why, ...(opened.dates ? { dates: opened.dates } : {}) };
+      this.said = {
+        state: 'shut',
+        why: opened.why,
+        ...(opened.dates ? { dates: opened.dates } : {}),
+      };
       if (!this.isStopped) this.timer = setTimeout(() => void this.again(), AGAIN_MS);
     }
   }

@@ -20,7 +20,14 @@ export async function overview(
   { addresses, isFull, isDesk }: Standing,
 ): Promise<Reply> {
   const { cards, unread } = await desk.summaries.all();
-  const seen: ClassOverview = { addresses, cards, unread, wrong: shutOut(desk.guard), isFull, isDesk };
+  const seen: ClassOverview = {
+    addresses,
+    cards,
+    unread,
+    wrong: shutOut(desk.guard),
+    isFull,
+    isDesk,
+  };
   return fine(seen);
 }
 
@@ -44,8 +51,13 @@ async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
     const card = book.card(n)!;
     const own = <Row extends { profile: string }>(rows: Row[]): Row[] =>
       rows.filter(({ profile }) => profile === card.profile);
-    const work = { profiles: [profileOf(card, book.madeOn)], attempts: own(attempts), places: own(places) };
-    if (work.attempts.length + work.places.length > 0) yield { name: `phieu-${cardNumber(n)}`, work };
+    const work = {
+      profiles: [profileOf(card, book.madeOn)],
+      attempts: own(attempts),
+      places: own(places),
+    };
+    if (work.attempts.length + work.places.length > 0)
+      yield { name: `phieu-${cardNumber(n)}`, work };
   }
 }
 
@@ -77,7 +89,11 @@ export async function classWork(desk: Desk): Promise<ZipReply> {
  * While the book's copy is old and cannot be exchanged, erasing is not over, and is not said to be.
  * The code is told even when the file is held by another program: the old one is dead, and the sweeper goes on by itself.
  */
-export async function renew(n: number, isErased: boolean, { book, sweeper, readers }: Desk): Promise<Reply> {
+export async function renew(
+  n: number,
+  isErased: boolean,
+  { book, sweeper, readers }: Desk,
+): Promise<Reply> {
   const renewed = await book.renew(n, isErased);
   if (renewed.state === 'refused') return refusal(renewed.why);
   readers.end(n);

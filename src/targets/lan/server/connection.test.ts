@@ -14,7 +14,10 @@ beforeEach(() => {
 type Question = { request: { complete: boolean }; response: EventEmitter };
 function asks(complete: boolean): Question {
   const question = { request: { complete }, response: new EventEmitter() };
-  connection.asked(question.request as IncomingMessage, question.response as unknown as ServerResponse);
+  connection.asked(
+    question.request as IncomingMessage,
+    question.response as unknown as ServerResponse,
+  );
   return question;
 }
 const after = (seconds: number): boolean => {

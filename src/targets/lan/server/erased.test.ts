@@ -66,7 +66,9 @@ const words = (): string =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('');
 const breath = (turns: number): Promise<void> =>
-  turns === 0 ? Promise.resolve() : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1))));
+  turns === 0
+    ? Promise.resolve()
+    : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1))));
 
 /** One parcel in time, one after the erasing, and between them six, each after so many turns of the event loop. @returns statuses */
 async function lateParcels(turns: readonly number[], own = desk): Promise<number[]> {

@@ -62,7 +62,11 @@ test('a wrong PIN weighs as much as three wrong codes', () => {
 
 test('three connections that flood shut a machine out for a minute', () => {
   expect([1, 2, 3].map(() => guard.floodedBy('a'))).toEqual([false, false, true]);
-  expect([guard.isFlooding('a'), guard.isFlooding('b'), guard.waiting()]).toEqual([true, false, ['a']]);
+  expect([guard.isFlooding('a'), guard.isFlooding('b'), guard.waiting()]).toEqual([
+    true,
+    false,
+    ['a'],
+  ]);
   at = 60_000;
   expect(guard.isFlooding('a')).toBe(false);
 });

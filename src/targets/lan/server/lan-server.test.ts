@@ -2,7 +2,15 @@
  * The LAN server of one PC, over real sockets.
  * @module-tag slow
  */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,7 +65,8 @@ const seen = async (pc: Machine): Promise<ClassOverview> =>
 const wrongPin = (pin = bookOf(work()).pin): string => (pin === '111111' ? '222222' : '111111');
 /** Thirty-two wrong PINs, eight from each of four machines. */
 async function guessAway(): Promise<void> {
-  for (let n = 0; n < 32; n += 1) await class_(at(`127.0.9.${10 + (n % 4)}`), '', { 'X-Pin': wrongPin() });
+  for (let n = 0; n < 32; n += 1)
+    await class_(at(`127.0.9.${10 + (n % 4)}`), '', { 'X-Pin': wrongPin() });
 }
 
 test('wrong PINs shut out the machines that typed them and no other; the teacher sees them and lets all in with one press', async () => {
@@ -85,9 +94,9 @@ test('a machine that must wait is on the desk, and one press lets it in', async 
   await class_(own, '/let-in?machine=127.0.0.5', { 'X-Pin': bookOf(work()).pin }, 'POST');
   expect((await readCard(pupil, cards[2]!)).profiles).toHaveLength(1);
   expect((await seen(own)).wrong).toEqual([]);
-  expect((await class_(pupil, '/let-in?machine=127.0.0.5', { 'X-Pin': wrongPin() }, 'POST')).status).toBe(
-    403,
-  );
+  expect(
+    (await class_(pupil, '/let-in?machine=127.0.0.5', { 'X-Pin': wrongPin() }, 'POST')).status,
+  ).toBe(403);
 });
 
 test('a session opens the class without the PIN, on its machine alone, until it is logged out', async () => {
@@ -103,7 +112,12 @@ test('changing the PIN ends the other sessions and the old PIN; who changed it g
   const [phone, other] = [at('127.0.0.5'), at('127.0.0.6')];
   const [mine, theirs] = [await opened(phone), await opened(other)];
   const old = bookOf(work()).pin;
-  const changed = await class_(phone, '/change-pin', { ...mine, 'X-Pin': bookOf(work()).pin }, 'POST');
+  const changed = await class_(
+    phone,
+    '/change-pin',
+    { ...mine, 'X-Pin': bookOf(work()).pin },
+    'POST',
+  );
   const { pin } = JSON.parse(changed.body) as TeacherPin;
   expect([pin === old, bookOf(work()).pin]).toEqual([false, pin]);
   expect((await class_(phone, '', mine)).status).toBe(200);
@@ -119,7 +133,9 @@ test('a PIN that the disk has no room for is told as such: the old one and what 
   const [mine, theirs] = [await opened(phone), await opened(other)];
   const { pin } = bookOf(work());
   symlinkSync('/dev/full', join(work(), 'lop.json.moi'));
-  expect(await class_(phone, '/change-pin', { ...mine, 'X-Pin': bookOf(work()).pin }, 'POST')).toEqual({
+  expect(
+    await class_(phone, '/change-pin', { ...mine, 'X-Pin': bookOf(work()).pin }, 'POST'),
+  ).toEqual({
     status: 507,
     body: '{"why":"full"}',
   });
@@ -153,7 +169,9 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
     expect(await class_(phone, '/open', { 'X-Pin': wrongPin(pin) }, 'POST')).toEqual(shut);
   expect(await phone.ask('/lan/card', { headers: { 'X-Phieu': codeOf(cards[2]!) } })).toEqual(shut);
   expect((await phone.ask('/lan/addresses')).status).toBe(200);
-  const answers = await Promise.all(Array.from({ length: 200 }, () => class_(hasty, '', { 'X-Pin': pin })));
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, () => class_(hasty, '', { 'X-Pin': pin })),
+  );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503, 429]));
   unlinkSync(book);
   renameSync(aside, book);
@@ -165,20 +183,31 @@ test('while the book is shut the addresses are told, nothing is guessed, questio
 
 test('the class’s board gets one card’s work, and nobody else does', async () => {
   const card = cards[6]!;
-  writeFileSync(join(work(), '007.jsonl'), `${JSON.stringify({ attempt: makeAttempt(card.profile, 1) })}\n`);
+  writeFileSync(
+    join(work(), '007.jsonl'),
+    `${JSON.stringify({ attempt: makeAttempt(card.profile, 1) })}\n`,
+  );
   const own = await class_(at('127.0.0.1'), '/work?n=7', { 'X-Pin': bookOf(work()).pin });
-  expect([own.status, (JSON.parse(own.body) as { attempts: unknown[] }).attempts.length]).toEqual([200, 1]);
+  expect([own.status, (JSON.parse(own.body) as { attempts: unknown[] }).attempts.length]).toEqual([
+    200, 1,
+  ]);
   const pupil = at('127.0.0.5');
   expect((await class_(pupil, '/work?n=7', { 'X-Pin': '' })).status).toBe(403);
   expect((await class_(pupil, '/work?n=7', { 'X-Phieu': codeOf(card) })).status).toBe(404);
-  expect((await class_(at('127.0.0.1'), '/work?n=999', { 'X-Pin': bookOf(work()).pin })).status).toBe(404);
+  expect(
+    (await class_(at('127.0.0.1'), '/work?n=999', { 'X-Pin': bookOf(work()).pin })).status,
+  ).toBe(404);
 });
 
 test('what the class may see holds no PIN: neither the addresses nor the overview', async () => {
   const { pin } = bookOf(work());
   const scanned = await at('127.0.0.5').ask('/lan/addresses');
   const desk = await class_(at('127.0.0.1'), '', { 'X-Pin': bookOf(work()).pin });
-  expect([scanned.status, scanned.body.includes(pin), desk.body.includes(pin)]).toEqual([200, false, false]);
+  expect([scanned.status, scanned.body.includes(pin), desk.body.includes(pin)]).toEqual([
+    200,
+    false,
+    false,
+  ]);
 });
 
 /** Asks for a card and reads nothing of it. */
@@ -206,11 +235,15 @@ test('one who asks for a full card and reads nothing holds up only its own machi
   const socket = await silent('127.0.0.5', card);
   // A second time, by the same machine: it waits, and is told to come again. Another machine has the card meanwhile.
   const again = at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } });
-  expect((await at('127.0.0.6').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status).toBe(200);
+  expect(
+    (await at('127.0.0.6').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status,
+  ).toBe(200);
   expect((await at('127.0.0.5').ask('/')).status).toBe(200);
   expect(await again).toMatchObject({ status: 429, body: '{"why":"busy"}' });
   socket.destroy();
-  expect((await at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status).toBe(200);
+  expect(
+    (await at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status,
+  ).toBe(200);
 });
 
 const opensDesk = async (pc: Machine, key: string): Promise<Record<string, string> | null> => {
@@ -235,12 +268,17 @@ test('erasing and changing the PIN ask for the PIN again; five wrong ones end th
   const phone = at('127.0.0.5');
   const [mine, { pin, cards: before }] = [await opened(phone), bookOf(work())];
   for (const act of ['/erase?n=1', '/change-pin', '/erase?n=2', '/change-pin', '/erase?n=3'])
-    expect((await class_(phone, act, { ...mine, 'X-Pin': wrongPin() }, 'POST')).body).toBe('{"why":"pin"}');
+    expect((await class_(phone, act, { ...mine, 'X-Pin': wrongPin() }, 'POST')).body).toBe(
+      '{"why":"pin"}',
+    );
   expect(bookOf(work())).toMatchObject({ pin, cards: before });
   expect((await class_(phone, '', mine)).status).toBe(403);
 });
 
-test.each(['Via', 'X-Forwarded-For', 'Forwarded'])('what a proxy passes on (%s) is refused', async (name) => {
-  const asked = at('127.0.0.1').ask('/', { headers: { [name]: '1.1 x' } });
-  expect((await asked).status).toBe(403);
-});
+test.each(['Via', 'X-Forwarded-For', 'Forwarded'])(
+  'what a proxy passes on (%s) is refused',
+  async (name) => {
+    const asked = at('127.0.0.1').ask('/', { headers: { [name]: '1.1 x' } });
+    expect((await asked).status).toBe(403);
+  },
+);

@@ -63,7 +63,8 @@ export async function lanServer({
   let isFull = false;
   const allowFor = (request: IncomingMessage) => (bytes: number) =>
     connections.get(request.socket)?.allowFor(bytes);
-  const addresses = () => lanAddresses(networkInterfaces()).map((each) => `http://${each}:${port}/`);
+  const addresses = () =>
+    lanAddresses(networkInterfaces()).map((each) => `http://${each}:${port}/`);
 
   async function answerLan(
     request: IncomingMessage,
@@ -115,7 +116,8 @@ export async function lanServer({
       response.end();
       return;
     }
-    if (/^\/lan(?:\/|\?|$)/.test(request.url ?? '')) return answerLan(request, response, machine, isOwn);
+    if (/^\/lan(?:\/|\?|$)/.test(request.url ?? ''))
+      return answerLan(request, response, machine, isOwn);
     if (!isOwn && !filesMeter.allows(machine)) await pause(TOO_FAST_MS);
     await files.answer(request, response, allowFor(request));
   }

@@ -5,7 +5,8 @@ const LENGTH = 16;
 const quoted = (hash: string): string => `"${hash.slice(0, LENGTH)}"`;
 
 /** Tells one version of a file from another. */
-export const etagOf = (body: Buffer): string => quoted(createHash('sha256').update(body).digest('hex'));
+export const etagOf = (body: Buffer): string =>
+  quoted(createHash('sha256').update(body).digest('hex'));
 
 /** Files that are too large to be kept: read once for their hash, piece by piece, and again only when they were exchanged. */
 export class LargeFiles {

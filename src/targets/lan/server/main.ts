@@ -17,8 +17,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** No PIN: pupils scan the picture in this window, and the server's own pages need none. */
 function bookLines(said: BookSaid): string[] {
   if (said.state === 'shut')
-    return [fill(words.notKept, { why: fill(lanDesk.vi.teacher[said.why], bookDateWords(said.dates)) })];
-  return [...(said.isCopy ? [words.fromCopy] : []), fill(words.pin, { see: lanDesk.vi.teacher.pinSee })];
+    return [
+      fill(words.notKept, { why: fill(lanDesk.vi.teacher[said.why], bookDateWords(said.dates)) }),
+    ];
+  return [
+    ...(said.isCopy ? [words.fromCopy] : []),
+    fill(words.pin, { see: lanDesk.vi.teacher.pinSee }),
+  ];
 }
 
 const teacherAddress = (port: number, key = ''): string =>
@@ -64,7 +69,9 @@ function linesOf(server: LanServer): string {
 
 /** Later than the start: the book could be read after all, or not for another reason. */
 function told(said: BookSaid): void {
-  console.log(['', ...(said.state === 'open' ? [words.keepsNow] : []), ...bookLines(said)].join('\n'));
+  console.log(
+    ['', ...(said.state === 'open' ? [words.keepsNow] : []), ...bookLines(said)].join('\n'),
+  );
 }
 
 async function serve(): Promise<void> {

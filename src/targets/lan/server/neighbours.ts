@@ -16,7 +16,8 @@ function interfacesNow(): Interfaces {
 }
 
 /** `::ffff:192.168.1.7` is 192.168.1.7. */
-export const plainAddress = (address: string | undefined): string => (address ?? '').replace(/^::ffff:/, '');
+export const plainAddress = (address: string | undefined): string =>
+  (address ?? '').replace(/^::ffff:/, '');
 
 const bitsOf = (address: string): number =>
   address.split('.').reduce((all, part) => (all * 256 + Number(part)) >>> 0, 0);
@@ -40,7 +41,9 @@ export function isNeighbour(address: string, interfaces: Interfaces = interfaces
 
 /** A proxy says that it passes a question on; whose it is cannot be told then. */
 export const isPassedOn = (headers: IncomingHttpHeaders): boolean =>
-  ['via', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some((name) => name in headers);
+  ['via', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'].some(
+    (name) => name in headers,
+  );
 
 /**
  * The `Host` a browser of the lab sends: an address, or this machine's name. Any other name is a page of elsewhere that has
@@ -48,5 +51,7 @@ export const isPassedOn = (headers: IncomingHttpHeaders): boolean =>
  */
 export const isOwnHost = (host: string | undefined): boolean => {
   const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
-  return /^\d+(?:\.\d+){3}$/.test(name) || name === 'localhost' || name === hostname().toLowerCase();
+  return (
+    /^\d+(?:\.\d+){3}$/.test(name) || name === 'localhost' || name === hostname().toLowerCase()
+  );
 };

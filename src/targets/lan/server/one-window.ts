@@ -14,7 +14,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export type FolderWindow =
-  | { state: 'first'; /** A second window is told this port. */ serves(port: number): void; close(): void }
+  | {
+      state: 'first';
+      /** A second window is told this port. */ serves(port: number): void;
+      close(): void;
+    }
   | { state: 'second'; /** Where the first serves; null: it did not say. */ port: number | null };
 
 export const WINDOW_FILE = 'cua-so.json';
@@ -40,11 +44,16 @@ async function identityOf(work: string): Promise<Identity> {
   };
   const found = await read().catch(() => 'broken' as const);
   if (found && found !== 'broken') return found;
-  const made: Identity = { id: randomBytes(16).toString('hex'), key: randomBytes(32).toString('hex') };
+  const made: Identity = {
+    id: randomBytes(16).toString('hex'),
+    key: randomBytes(32).toString('hex'),
+  };
   try {
     await fs.mkdir(work, { recursive: true });
     // Two windows that begin at once agree on the one that was made first.
-    await fs.writeFile(file, `${JSON.stringify(made)}\n`, { flag: found === 'broken' ? 'w' : 'wx' });
+    await fs.writeFile(file, `${JSON.stringify(made)}\n`, {
+      flag: found === 'broken' ? 'w' : 'wx',
+    });
   } catch {
     const other = await read().catch(() => null);
     if (other) return other;
@@ -88,7 +97,11 @@ const ask = (place: string, identity: Identity): Promise<Asked> =>
     let said = '';
     const end = () => {
       const [first = '', port = ''] = said.split('\n');
-      done(isSame(first, proof) ? { state: 'ours', port: Number(port) || null } : { state: 'stranger' });
+      done(
+        isSame(first, proof)
+          ? { state: 'ours', port: Number(port) || null }
+          : { state: 'stranger' },
+      );
       socket.destroy();
     };
     const socket = createConnection(place, () => socket.write(question));
@@ -124,7 +137,11 @@ export async function takeFolder(work: string): Promise<FolderWindow> {
   let tellPort: (port: number) => void = () => {};
   const port = new Promise<number>((told) => (tellPort = told));
   const server = windowServer(identity, port);
-  const first: FolderWindow = { state: 'first', serves: tellPort, close: () => void server.close() };
+  const first: FolderWindow = {
+    state: 'first',
+    serves: tellPort,
+    close: () => void server.close(),
+  };
   const places = placesOf(identity);
   // A window may sit at a later name, where another program has left an earlier one since.
   const asked = await Promise.all(places.map((place) => ask(place, identity)));

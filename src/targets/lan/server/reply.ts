@@ -4,7 +4,8 @@ import { writePieces } from './stream-out.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 
 /** What a question about cards is answered with: a status, and JSON that a page knows how to say, whole or in pieces; or a zip in pieces. */
-export type Reply = { status: number; body: unknown } | { status: 200; pieces: Iterable<string> } | ZipReply;
+export type Reply =
+  { status: number; body: unknown } | { status: 200; pieces: Iterable<string> } | ZipReply;
 /** `atMost`: bytes, so that its reader is given the time for them. */
 export type ZipReply = { status: 200; pieces: AsyncIterable<Uint8Array>; atMost: number };
 
@@ -32,7 +33,11 @@ const headers = (type: string) => ({ 'Content-Type': type, 'Cache-Control': 'no-
 const JSON_TYPE = 'application/json;charset=utf-8';
 
 /** Resolves when a reply in pieces has been read, or its reader has gone. */
-export async function send(request: IncomingMessage, response: ServerResponse, reply: Reply): Promise<void> {
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+): Promise<void> {
   if ('pieces' in reply) {
     response.writeHead(reply.status, headers('atMost' in reply ? 'application/zip' : JSON_TYPE));
     await writePieces(response, reply.pieces);
@@ -59,7 +64,11 @@ export type Body =
   { state: 'read'; text: string; done(): void } | { state: 'refused'; why: 'big' | 'bad' | 'busy' };
 
 /** The body as text, or why not: too large, cut short, too slow, too much in memory already. Reads no more than it may. */
-export function bodyOf(request: IncomingMessage, machine: string, waiting: WaitingBytes): Promise<Body> {
+export function bodyOf(
+  request: IncomingMessage,
+  machine: string,
+  waiting: WaitingBytes,
+): Promise<Body> {
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;

@@ -30,7 +30,8 @@ export class Sessions {
    * @param isDesk opened by a key of the server's window
    */
   open(place: string, isDesk = false): string {
-    for (const [key, { until }] of this.sessions) if (until <= this.now()) this.sessions.delete(key);
+    for (const [key, { until }] of this.sessions)
+      if (until <= this.now()) this.sessions.delete(key);
     const [oldest] = this.sessions.keys();
     if (this.sessions.size >= MOST_SESSIONS) this.sessions.delete(oldest!);
     const key = randomSymbols(KEY_LENGTH, LETTERS);
@@ -60,7 +61,8 @@ export class Sessions {
   /** Its page is gone: unless the next page of the tab asks soon, so is the key. At her own PC the teacher may look at a lesson in between. */
   left(key: string): void {
     const session = this.sessions.get(key);
-    if (session && !session.isDesk) session.until = Math.min(session.until, this.now() + BETWEEN_PAGES_MS);
+    if (session && !session.isDesk)
+      session.until = Math.min(session.until, this.now() + BETWEEN_PAGES_MS);
   }
 
   close(key: string): void {

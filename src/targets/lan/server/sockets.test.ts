@@ -7,12 +7,17 @@ afterEach(() => void vi.clearAllTimers());
 
 type Ended = { connection: Connection; isEnded: boolean };
 function opened(): Ended {
-  const own: Ended = { isEnded: false, connection: new Connection({ destroy: () => (own.isEnded = true) }) };
+  const own: Ended = {
+    isEnded: false,
+    connection: new Connection({ destroy: () => (own.isEnded = true) }),
+  };
   return own;
 }
 /** Those that were let in. */
 const taken = (sockets: Sockets, machine: string, times: number, isOwn = false): Ended[] =>
-  Array.from({ length: times }, opened).filter(({ connection }) => sockets.takes(machine, isOwn, connection));
+  Array.from({ length: times }, opened).filter(({ connection }) =>
+    sockets.takes(machine, isOwn, connection),
+  );
 const left = (list: readonly Ended[]): number => list.filter(({ isEnded }) => !isEnded).length;
 
 test('one machine holds its share and no more', () => {
@@ -42,13 +47,16 @@ test('one that waits for nothing goes before one that is being answered, the old
 test('who holds as many as the others takes nothing from them', () => {
   const sockets = new Sockets();
   for (let at = 0; at < 300; at += 1) taken(sockets, `m${at}`, 2);
-  expect([taken(sockets, 'm0', 1), taken(sockets, 'new', 1)].map(({ length }) => length)).toEqual([0, 1]);
+  expect([taken(sockets, 'm0', 1), taken(sockets, 'new', 1)].map(({ length }) => length)).toEqual([
+    0, 1,
+  ]);
 });
 
 test('the teacher’s own PC is bounded too, whichever of its addresses it uses', () => {
   const sockets = new Sockets();
   expect(
-    taken(sockets, '127.0.0.1', 150, true).length + taken(sockets, '192.168.1.10', 150, true).length,
+    taken(sockets, '127.0.0.1', 150, true).length +
+      taken(sockets, '192.168.1.10', 150, true).length,
   ).toBe(200);
 });
 

@@ -55,7 +55,8 @@ export class Sockets {
     );
     if (connections.size <= held + 1) return false;
     const [victim] = [...connections].sort(
-      (one, other) => Math.sign(one.unanswered) - Math.sign(other.unanswered) || one.since - other.since,
+      (one, other) =>
+        Math.sign(one.unanswered) - Math.sign(other.unanswered) || one.since - other.since,
     );
     this.closed(machine, false, victim!);
     victim!.end();

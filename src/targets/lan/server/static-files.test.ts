@@ -42,7 +42,9 @@ async function bytesOf(answer: IncomingMessage): Promise<number> {
 test('a large file comes whole, and is not sent again to who has it', async () => {
   const answer = await ask('people.json');
   expect([answer.headers['content-length'], await bytesOf(answer)]).toEqual([String(LARGE), LARGE]);
-  expect((await ask('people.json', { 'If-None-Match': answer.headers.etag! })).statusCode).toBe(304);
+  expect((await ask('people.json', { 'If-None-Match': answer.headers.etag! })).statusCode).toBe(
+    304,
+  );
 });
 
 test('twenty who ask for it and read slowly do not have it read into memory twenty times', async () => {

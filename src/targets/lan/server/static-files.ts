@@ -65,7 +65,10 @@ export class StaticFiles {
     );
     if (answer.state === 'redirect') {
       // `//elsewhere` would lead out of this server.
-      response.writeHead(302, { Location: answer.to.replace(/^\/+/, '/'), 'Cache-Control': 'no-cache' });
+      response.writeHead(302, {
+        Location: answer.to.replace(/^\/+/, '/'),
+        'Cache-Control': 'no-cache',
+      });
       response.end();
       return;
     }
@@ -74,7 +77,9 @@ export class StaticFiles {
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!this.files.has(file)) return this.missing(request, response);
     const [encoding, end] =
-      encodings.find(([name, ending]) => this.files.has(file + ending) && this.accepts(request, name)) ?? [];
+      encodings.find(
+        ([name, ending]) => this.files.has(file + ending) && this.accepts(request, name),
+      ) ?? [];
     const stored = file + (end ?? '');
     const { etag, size, body } = await this.find(stored);
     const headers = {
@@ -109,7 +114,10 @@ export class StaticFiles {
 
   private async missing(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const page = this.files.has('404.html') ? (await this.find('404.html')).body : undefined;
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.writeHead(404, {
+      'Content-Type': 'text/html;charset=utf-8',
+      'Cache-Control': 'no-cache',
+    });
     response.end(request.method === 'HEAD' ? undefined : page);
   }
 
@@ -120,7 +128,8 @@ export class StaticFiles {
     const finding = this.read(stored);
     this.kept.set(stored, finding);
     finding.then(
-      ({ body }) => (body ? this.kept.weigh(stored, finding, body.length + 1) : this.kept.delete(stored)),
+      ({ body }) =>
+        body ? this.kept.weigh(stored, finding, body.length + 1) : this.kept.delete(stored),
       () => this.kept.delete(stored),
     );
     return finding;

@@ -20,7 +20,9 @@ beforeEach(async () => {
   readerMs = READER_MS;
   let tell: (whole: Promise<boolean>) => void = () => {};
   ended = new Promise<boolean>((resolve) => (tell = resolve));
-  server = createServer((_, response: ServerResponse) => tell(writePieces(response, pieces(), readerMs)));
+  server = createServer((_, response: ServerResponse) =>
+    tell(writePieces(response, pieces(), readerMs)),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(() => {
@@ -76,5 +78,8 @@ test('bytes come as they are, and are written as the Node of Windows 7 takes the
     void writePieces(response, parts());
   });
   const come = await fetch(url()).then((answer) => answer.arrayBuffer());
-  expect([new Uint8Array(come), written.every((piece) => Buffer.isBuffer(piece))]).toEqual([bytes, true]);
+  expect([new Uint8Array(come), written.every((piece) => Buffer.isBuffer(piece))]).toEqual([
+    bytes,
+    true,
+  ]);
 });

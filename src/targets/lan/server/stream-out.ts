@@ -34,7 +34,11 @@ const writable = (piece: string | Uint8Array): string | Buffer =>
 const isGone = (response: ServerResponse): boolean => !response.socket || response.socket.destroyed;
 
 /** True when it happens in time, false when it does not or the reader goes first. */
-function happens(response: ServerResponse, event: 'drain' | 'finish', ms: number): Promise<boolean> {
+function happens(
+  response: ServerResponse,
+  event: 'drain' | 'finish',
+  ms: number,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const tell = (has: boolean) => {
       clearTimeout(late);

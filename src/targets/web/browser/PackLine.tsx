@@ -24,7 +24,12 @@ type Props = {
 /** A pack with its size and progress, the button that takes or stops it and, on /me/, the one that removes it. */
 export function PackLine(props: Props) {
   const { lang, root, list, pack, first, how, label, isForAdults, canDrop, taken } = props;
-  const { amount, said, isTaking, isWhole, isPart, take, stop, drop } = usePack(root, list, pack, first);
+  const { amount, said, isTaking, isWhole, isPart, take, stop, drop } = usePack(
+    root,
+    list,
+    pack,
+    first,
+  );
   const line = useRef<HTMLParagraphElement>(null);
   const words = web[lang].pack;
   const sentences = { ...words.said, ...(isForAdults && words.saidToAdults) };
@@ -48,7 +53,9 @@ export function PackLine(props: Props) {
       {isTaking && (
         <p class="come">
           <progress value={amount.bytes} max={amount.of} aria-label={words.come} />{' '}
-          <span>{fill(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}</span>
+          <span>
+            {fill(words.soFar, { done: megabytes(amount.bytes), of: megabytes(amount.of) })}
+          </span>
         </p>
       )}
       {!isWhole && (

@@ -16,14 +16,19 @@ export function Island({ lang, packs }: Props) {
   const words = web[lang].kept;
   const line = web[lang].pack;
   const root = siteRoot();
-  const [found, setFound] = useState<{ list: PackList; amounts: Record<string, Amount> } | null>(null);
+  const [found, setFound] = useState<{ list: PackList; amounts: Record<string, Amount> } | null>(
+    null,
+  );
   useEffect(() => {
     const read = async () => {
       const list = await listHere(root);
       if (!list) return;
       const names = Object.keys(list.packs);
       const amounts = await Promise.all(names.map((pack) => packState(root, list, pack)));
-      setFound({ list, amounts: Object.fromEntries(names.map((pack, at) => [pack, amounts[at]!])) });
+      setFound({
+        list,
+        amounts: Object.fromEntries(names.map((pack, at) => [pack, amounts[at]!])),
+      });
     };
     void read();
   }, [root]);
@@ -41,7 +46,12 @@ export function Island({ lang, packs }: Props) {
             <b>{title}</b>
             {amounts[pack] && (
               <div class="pack">
-                <PackLine {...shared} {...{ pack, isForAdults }} first={amounts[pack]} label={line.take} />
+                <PackLine
+                  {...shared}
+                  {...{ pack, isForAdults }}
+                  first={amounts[pack]}
+                  label={line.take}
+                />
               </div>
             )}
             {amounts[clips] && (

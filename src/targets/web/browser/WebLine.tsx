@@ -4,7 +4,10 @@ import { web } from '../../../messages/targets/web.ts';
 import { mayFetchUnasked, siteRoot, startWorker } from './worker-start.ts';
 
 /** Calls `offer` with a newer version that is here whole and waits. */
-function watch(registration: ServiceWorkerRegistration, offer: (newer: ServiceWorker) => void): void {
+function watch(
+  registration: ServiceWorkerRegistration,
+  offer: (newer: ServiceWorker) => void,
+): void {
   const look = () => registration.waiting && offer(registration.waiting);
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', look),

@@ -12,7 +12,14 @@ import { listHere, siteRoot } from './worker-start.ts';
 /** “Lớp 4–5” within a sentence. */
 const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
-type Props = { lang: Lang; base: string; pack: string; clips: string; title: string; isForAdults: boolean };
+type Props = {
+  lang: Lang;
+  base: string;
+  pack: string;
+  clips: string;
+  title: string;
+  isForAdults: boolean;
+};
 
 /** @returns the list of this build, and how much of each pack is here; null where nothing can be kept */
 async function look(root: string, packs: readonly string[]) {
@@ -30,7 +37,9 @@ async function look(root: string, packs: readonly string[]) {
 export function Island({ lang, base, pack, clips, title, isForAdults }: Props) {
   const words = web[lang].pack;
   const root = siteRoot();
-  const [found, setFound] = useState<{ list: PackList; amounts: Record<string, Amount> } | null>(null);
+  const [found, setFound] = useState<{ list: PackList; amounts: Record<string, Amount> } | null>(
+    null,
+  );
   const [isPutOff, putOff] = useState(hasDeclinedPacks);
   const [isTaken, setTaken] = useState(false);
   useEffect(() => {

@@ -48,7 +48,8 @@ export async function packState(
   const own = (await buildCaches(root)).filter(
     (cache) => cache.build === list.build && (cache.pack === null || cache.pack === pack),
   );
-  for (const { name } of own) for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
+  for (const { name } of own)
+    for (const { url } of await (await caches.open(name)).keys()) stored.add(url);
   const weigh = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + list.files[path]![1], 0);
   const paths = list.packs[pack] ?? [];

@@ -19,7 +19,9 @@ export type BuildCache = { name: string; build: string; pack: string | null };
 
 /** The caches of this site that hold files. */
 export async function buildCaches(root: string): Promise<BuildCache[]> {
-  const names = (await caches.keys()).filter((name) => isOurs(root, name) && name !== tabsName(root));
+  const names = (await caches.keys()).filter(
+    (name) => isOurs(root, name) && name !== tabsName(root),
+  );
   return names.map((name) => {
     const [build = '', kind, pack = ''] = name.slice(head(root).length).split(' ');
     return { name, build, pack: kind === 'pack' ? pack : null };

@@ -7,7 +7,9 @@ const page = '<h1>Bản đồ người giúp em</h1>';
 
 test('what the build wrote is taken, with our headers and no others', async () => {
   const taken = await sound(
-    new Response(page, { headers: { 'Content-Type': 'text/plain', 'Set-Cookie': 'x', 'X-Portal': 'y' } }),
+    new Response(page, {
+      headers: { 'Content-Type': 'text/plain', 'Set-Cookie': 'x', 'X-Portal': 'y' },
+    }),
     'learn/',
     hash(page),
   );
@@ -34,5 +36,7 @@ test.each([
   ['a.unheard-of', 'application/octet-stream'],
   ['', 'text/html;charset=utf-8'],
 ])('“%s” is %s', async (path, type) => {
-  expect((await sound(new Response(page), path, hash(page)))!.headers.get('Content-Type')).toBe(type);
+  expect((await sound(new Response(page), path, hash(page)))!.headers.get('Content-Type')).toBe(
+    type,
+  );
 });

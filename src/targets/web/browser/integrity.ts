@@ -12,7 +12,11 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
  * The response with the same bytes and with headers of ours alone, whatever somebody on the way wrote into them; null when
  * the bytes are others.
  */
-export async function sound(response: Response, path: string, hash: string): Promise<Response | null> {
+export async function sound(
+  response: Response,
+  path: string,
+  hash: string,
+): Promise<Response | null> {
   if (!response.ok) return null;
   const bytes = await response.arrayBuffer().catch(() => null);
   if (!bytes || (await hashOf(bytes)) !== hash) return null;

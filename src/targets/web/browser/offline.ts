@@ -11,5 +11,8 @@ async function showPacks(): Promise<void> {
   document.querySelector<HTMLElement>('[data-some]')!.hidden = !isSome;
 }
 
-addEventListener('click', ({ target }) => (target as Element).closest('[data-again]') && history.back());
+addEventListener(
+  'click',
+  ({ target }) => (target as Element).closest('[data-again]') && history.back(),
+);
 if ('caches' in window) void showPacks();

@@ -23,7 +23,11 @@ type Want = {
 };
 
 /** Files that other packs of this build have, by address. */
-async function sharedFiles(root: string, list: PackList, pack: string): Promise<Map<string, Cache>> {
+async function sharedFiles(
+  root: string,
+  list: PackList,
+  pack: string,
+): Promise<Map<string, Cache>> {
   const found = new Map<string, Cache>();
   for (const other of await buildCaches(root)) {
     if (other.build !== list.build || other.pack === null || other.pack === pack) continue;
@@ -101,7 +105,11 @@ export async function takePack(
         come(path);
       } catch (problem) {
         return end(
-          signal.aborted ? 'stopped' : (problem as Error).name === 'QuotaExceededError' ? 'full' : 'cut',
+          signal.aborted
+            ? 'stopped'
+            : (problem as Error).name === 'QuotaExceededError'
+              ? 'full'
+              : 'cut',
         );
       }
     }
@@ -112,7 +120,8 @@ export async function takePack(
 
 /** Removes a pack, of every build. What pupils have answered is elsewhere and stays. */
 export async function dropPack(root: string, pack: string): Promise<void> {
-  for (const each of await buildCaches(root)) if (each.pack === pack) await caches.delete(each.name);
+  for (const each of await buildCaches(root))
+    if (each.pack === pack) await caches.delete(each.name);
 }
 
 /** The packs of this list that hold what a pack of any release held. */
@@ -122,7 +131,9 @@ export const packsNow = ({ packs, former }: PackList, pack: string): string[] =>
 /** Packs of this list that were taken from an older build and are not whole in this one. */
 export async function packsToRenew(root: string, list: PackList): Promise<string[]> {
   const older = (await buildCaches(root)).filter(({ build }) => build !== list.build);
-  const wanted = [...new Set(older.flatMap(({ pack }) => (pack === null ? [] : packsNow(list, pack))))];
+  const wanted = [
+    ...new Set(older.flatMap(({ pack }) => (pack === null ? [] : packsNow(list, pack)))),
+  ];
   const states = await Promise.all(wanted.map((pack) => packState(root, list, pack)));
   return wanted.filter((_, at) => states[at]!.missing.length > 0);
 }

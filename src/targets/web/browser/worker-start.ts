@@ -8,14 +8,18 @@ export const siteRoot = (): string => new URL(rootPath(), location.href).href;
 
 /** Whether this browser, at this address, lets a site keep itself: not on plain http, not from a file, not in every private window. */
 export const canKeep = (): boolean =>
-  'serviceWorker' in navigator && 'caches' in window && isSecureContext && crypto.subtle !== undefined;
+  'serviceWorker' in navigator &&
+  'caches' in window &&
+  isSecureContext &&
+  crypto.subtle !== undefined;
 
 /**
  * Whether packs that were taken before may be brought up to date unasked: not where the user saves data, and not on a lab's
  * computers, where a whole class would fetch at once.
  */
 export const mayFetchUnasked = (): boolean =>
-  !(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData && !hasLabMark();
+  !(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData &&
+  !hasLabMark();
 
 /** Starts the worker, or says that there is none to be had. */
 export const startWorker = (root: string): Promise<ServiceWorkerRegistration | null> =>

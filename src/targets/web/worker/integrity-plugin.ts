@@ -8,7 +8,9 @@ const PATIENCE_MS = 60_000;
  * Lets workbox store and serve bodies of the manifest only.
  * @param hashes address → SHA-256 in base64, and the file's path
  */
-export const soundPlugin = (hashes: ReadonlyMap<string, { path: string; hash: string }>): WorkboxPlugin => {
+export const soundPlugin = (
+  hashes: ReadonlyMap<string, { path: string; hash: string }>,
+): WorkboxPlugin => {
   const good = async (url: string, response: Response): Promise<Response | null> => {
     const known = hashes.get(url);
     return known ? sound(response, known.path, known.hash) : null;

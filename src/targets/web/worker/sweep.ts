@@ -11,7 +11,9 @@ import { build, root, worker } from './worker-scope.ts';
 export async function sweep(): Promise<void> {
   const living = await livingBuilds(
     new Set(
-      (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(({ id }) => id),
+      (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).map(
+        ({ id }) => id,
+      ),
     ),
   );
   const list = await listOf(root, build);

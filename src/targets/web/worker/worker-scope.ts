@@ -2,13 +2,20 @@ import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 
 /** What a worker has and a page has not; TypeScript's own library of it cannot stand beside the page's. */
 export type LongEvent = Event & { waitUntil(done: Promise<unknown>): void };
-export type FetchLike = LongEvent & { request: Request; clientId: string; resultingClientId: string };
+export type FetchLike = LongEvent & {
+  request: Request;
+  clientId: string;
+  resultingClientId: string;
+};
 export type MessageLike = LongEvent & { data: unknown };
 
 type WorkerScope = {
   registration: ServiceWorkerRegistration;
   clients: {
-    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly { id: string }[]>;
+    matchAll(options: {
+      type: 'window';
+      includeUncontrolled: boolean;
+    }): Promise<readonly { id: string }[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LongEvent) => void): void;
@@ -24,5 +31,6 @@ declare const WEB_BUILD: string;
 export const build = WEB_BUILD;
 
 /** The shell with its hashes, put in by workbox-build. */
-export const shellEntries = (self as unknown as { __WB_MANIFEST: (PrecacheEntry & { integrity: string })[] })
-  .__WB_MANIFEST;
+export const shellEntries = (
+  self as unknown as { __WB_MANIFEST: (PrecacheEntry & { integrity: string })[] }
+).__WB_MANIFEST;

@@ -13,5 +13,7 @@ export const GET: APIRoute = ({ props }) => {
     throw new Error(
       `content/community/loudspeaker/${id}.yaml: chữ trên tranh (post, words) dài quá. Rút ngắn.`,
     );
-  return new Response(new Uint8Array(pngOf(made.svg)), { headers: { 'content-type': 'image/png' } });
+  return new Response(new Uint8Array(pngOf(made.svg)), {
+    headers: { 'content-type': 'image/png' },
+  });
 };
