@@ -1,8 +1,9 @@
 import ts from 'typescript';
 
 /**
- * The table of src/README.md as an object that is executed. `part` is the first pattern that matches a file;
- * `may` lists the parts and packages it may import. Each file of src/ belongs to exactly one part.
+ * The table of src/README.md as an object that is executed. `part` is the first pattern that
+ * matches a file; `may` lists the parts and packages it may import. Each file of src/ belongs to
+ * exactly one part.
  */
 export type Rule = { part: string; files: RegExp; may: string[] };
 
@@ -283,7 +284,10 @@ export const partOf = (file: string): Rule | undefined =>
 
 export type Import = { from: string; to: string; typeOnly: boolean };
 
-/** Parts that run in Node, in tests and on pages alike: what is asked of a page does not belong there. */
+/**
+ * Parts that run in Node, in tests and on pages alike: what is asked of a page does not belong
+ * there.
+ */
 export const pureParts = ['domain', 'search', 'kind rules', 'engine rules', 'strength meter'];
 
 const browserNames = new Set([
@@ -336,7 +340,10 @@ const browserNames = new Set([
   'Window',
 ]);
 
-/** Names of the browser that a file uses, whatever they are called in its own types: fields and things it declares itself do not count. */
+/**
+ * Names of the browser that a file uses, whatever they are called in its own types: fields and
+ * things it declares itself do not count.
+ */
 export function browserNamesIn(text: string): string[] {
   const source = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, true);
   const [used, own] = [new Set<string>(), new Set<string>()];

@@ -16,7 +16,10 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((each) => join(each.parentPath, each.name))
   .filter((file) => /\.(tsx?|astro|mjs|js|css|svg|yaml|md)$/.test(file) && !isTest(file));
 
-/** Every import a file makes, static, dynamic or type only, with relative paths resolved to the repository. */
+/**
+ * Every import a file makes, static, dynamic or type only, with relative paths resolved to the
+ * repository.
+ */
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
   const found = [

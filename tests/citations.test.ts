@@ -1,5 +1,6 @@
-// What a comment or a page for developers points to is in the project: a reader who follows it finds something. Files are
-// cited by the end of their path, rules by the number they have in content/rules.md.
+// What a comment or a page for developers points to is in the project: a reader who follows it
+// finds something. Files are cited by the end of their path, rules by the number they have in
+// content/rules.md.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -24,7 +25,10 @@ const rules = new Set(
   ),
 );
 
-/** A path, or a name with an ending of ours. Not what an import names (`./x.ts`), nor `<kind>-paper.css`. */
+/**
+ * A path, or a name with an ending of ours. Not what an import names (`./x.ts`), nor
+ * `<kind>-paper.css`.
+ */
 const cited = /(?<![\w/.<>-])(?:[\w-]+\/)*[\w-][\w.-]*\.(?:tsx?|mjs|astro|md|css|yaml)(?![\w/])/g;
 const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/g;
 

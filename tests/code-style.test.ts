@@ -1,4 +1,5 @@
-// That the formatter and the linter of `npm test` see anything at all, by the settings of this project.
+// That the formatter and the linter of `npm test` see anything at all, by the settings of this
+// project.
 import { readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { check, format, resolveConfig } from 'prettier';

@@ -8,7 +8,10 @@ import type { Kind } from '../src/domain/kind.ts';
 const picks = fc.array(fc.nat({ max: 99 }), { minLength: 1, maxLength: 40 });
 const anything = fc.dictionary(fc.string(), fc.array(fc.string()));
 
-/** How a kind's answers are made: something whole, and the best. `switchesOf`: where a point can be lost by one setting. */
+/**
+ * How a kind's answers are made: something whole, and the best. `switchesOf`: where a point can be
+ * lost by one setting.
+ */
 type Hands<Spec> = {
   by(spec: Spec, picks: number[]): Settings;
   best(spec: Spec): Settings;

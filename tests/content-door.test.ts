@@ -1,4 +1,7 @@
-/** content/ has one reader: nothing of src/ outside src/content opens its files or asks Astro for them. */
+/**
+ * content/ has one reader: nothing of src/ outside src/content opens its files or asks Astro for
+ * them.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isTest } from './architecture-rules.ts';

@@ -11,7 +11,10 @@ const takesIn = (kind: string, engine: EngineView): boolean =>
     `'../engines/${engine}.tsx'`,
   );
 
-/** The kinds whose view takes this engine's in, under the names of their views: a new one is found without a word here. */
+/**
+ * The kinds whose view takes this engine's in, under the names of their views: a new one is found
+ * without a word here.
+ */
 export const kindsOf = (engine: EngineView): Record<string, string> =>
   Object.fromEntries(
     [...kinds.keys()]

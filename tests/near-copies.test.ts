@@ -1,9 +1,10 @@
 /**
- * Kinds are not copies of each other: no forty words on end stand the same in two of them. What is the same belongs into
- * `engines/` or `shell/`.
+ * Kinds are not copies of each other: no forty words on end stand the same in two of them. What is
+ * the same belongs into `engines/` or `shell/`.
  *
- * Words, not lines: names, numbers and what texts say, in their order. Where a line ends, and a comma or a bracket more, is
- * the formatter's; the same two files have the same words alike before and after it. Forty words are about six full lines.
+ * Words, not lines: names, numbers and what texts say, in their order. Where a line ends, and a
+ * comma or a bracket more, is the formatter's; the same two files have the same words alike before
+ * and after it. Forty words are about six full lines.
  *
  * Imports do not count: naming what is shared is the opposite of copying it.
  */
@@ -12,7 +13,10 @@ import { expect, test } from 'vitest';
 
 const WORDS = 40;
 
-/** Everything a kind is made of but its tests, samples and README; `engines/` and `shell/` are what kinds share. */
+/**
+ * Everything a kind is made of but its tests, samples and README; `engines/` and `shell/` are what
+ * kinds share.
+ */
 const sources = readdirSync('src/activities', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter(

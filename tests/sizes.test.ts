@@ -1,11 +1,15 @@
-// How long source files are, laid out by the formatter. Data and tests may be long; a file that does one thing is short.
+// How long source files are, laid out by the formatter. Data and tests may be long; a file that
+// does one thing is short.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const MEDIAN = 60;
 const LARGEST = 300;
 
-/** Words in two languages and the words of a stylesheet are data: they grow by lines that nobody reads together. */
+/**
+ * Words in two languages and the words of a stylesheet are data: they grow by lines that nobody
+ * reads together.
+ */
 const isData = (file: string): boolean => /^src\/messages\/|\.(yaml|svg|css|md)$/.test(file);
 const isSource = (file: string): boolean =>
   /\.(ts|tsx|astro|js|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file) && !isData(file);

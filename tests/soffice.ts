@@ -21,7 +21,10 @@ function pageBoxes(pdf: Buffer): [number, number][] {
 }
 const mm = (points: number): number => Math.round((points * 25.4) / 72);
 
-/** Opens Word files in LibreOffice, all in one start: what it reads in each, and the size and number of its pages. */
+/**
+ * Opens Word files in LibreOffice, all in one start: what it reads in each, and the size and number
+ * of its pages.
+ */
 export function openedIn(files: ReadonlyMap<string, Uint8Array>): Map<string, Opened> {
   const home = mkdtempSync(join(tmpdir(), 'elm-docx-'));
   try {

@@ -1,4 +1,7 @@
-/** One line a kind: its schema and grader, for build, tests and tools (`registry.ts`). Views live in `views.ts`. */
+/**
+ * One line a kind: its schema and grader, for build, tests and tools (`registry.ts`). Views live in
+ * `views.ts`.
+ */
 export { aiLab } from './ai-lab/index.ts';
 export { branchingScenario } from './branching-scenario/index.ts';
 export { callSim } from './call-sim/index.ts';

@@ -11,8 +11,8 @@ export type LessonItems = {
 const coming: Record<string, Promise<Record<string, LessonItems>>> = {};
 
 /**
- * The items that the page itself does not carry: of its own lesson, or of another (an old question's). Rejects when they
- * cannot be fetched; ask again then.
+ * The items that the page itself does not carry: of its own lesson, or of another (an old
+ * question's). Rejects when they cannot be fetched; ask again then.
  */
 export async function lessonItems(
   lesson = pageData().set ?? pageData().lesson,

@@ -7,7 +7,10 @@ export type PageItem = { kind: string; spec: { use: string }; hash: string };
 export type PageData = {
   lesson: string;
   module?: string;
-  /** Which entry of the items file is this page's, when it is not the lesson's own (the other way through a sensitive lesson). */
+  /**
+   * Which entry of the items file is this page's, when it is not the lesson's own (the other way
+   * through a sensitive lesson).
+   */
   set?: string;
   words: ShellWords;
   items: Record<string, PageItem>;

@@ -1,4 +1,7 @@
-/** Grades 1–3 by ear: what “Nghe” says of a question is said sentence by sentence, and each sentence has its clip. */
+/**
+ * Grades 1–3 by ear: what “Nghe” says of a question is said sentence by sentence, and each sentence
+ * has its clip.
+ */
 import { expect, it } from 'vitest';
 import { readFiles } from '../content/files.ts';
 import { readContent } from '../content/read.ts';
@@ -33,7 +36,9 @@ function pathsOf({ start, scenes }: Staged): string[][] {
       if (!ways.has(goto)) ways.set(goto, [...path, id]);
   return [...ways.values()];
 }
-/** Answers under which a question says something else: before any, and at each scene of its story. */
+/**
+ * Answers under which a question says something else: before any, and at each scene of its story.
+ */
 function answersOf(view: AnyView, spec: Spec): unknown[] {
   const { story, call } = spec as { story?: Staged; call?: Staged };
   if (story) return pathsOf(story);

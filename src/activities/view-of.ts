@@ -5,10 +5,12 @@ import type { AnyView } from './shell/view.ts';
 type Asked = { mode?: string };
 
 /**
- * The view of a question's kind. A choice of one option is at hand, because nearly every lesson's first question is one; the
- * table of the others comes when one is asked for, so that a new kind costs no page a byte before its first answer (measured:
+ * The view of a question's kind. A choice of one option is at hand, because nearly every lesson's
+ * first question is one; the table of the others comes when one is asked for, so that a new kind
+ * costs no page a byte before its first answer (measured:
  * 13 a kind).
- * @param spec of the question; not needed where only what all questions of a kind have is asked of the view
+ * @param spec of the question; not needed where only what all questions of a kind have is asked of
+ *   the view
  */
 export async function viewOf(kind: string, spec?: object): Promise<AnyView> {
   if (kind === 'choice' && (spec as Asked | undefined)?.mode !== 'many') return onePick;

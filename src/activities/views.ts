@@ -1,9 +1,10 @@
 import type { AnyView } from './shell/view.ts';
 
 /**
- * How each kind is drawn: one lazy line a kind, fetched by the pages that have one. A choice of one option alone is part of the
- * core chunk (`view-of.ts`), because nearly every lesson's first question is one (measured: each further kind there costs
- * 0.7 KB before the first answer of every page).
+ * How each kind is drawn: one lazy line a kind, fetched by the pages that have one. A choice of one
+ * option alone is part of the core chunk (`view-of.ts`), because nearly every lesson's first
+ * question is one (measured: each further kind there costs 0.7 KB before the first answer of every
+ * page).
  */
 export const views: Record<string, () => Promise<{ view: AnyView }>> = {
   choice: () => import('./choice/Choice.tsx'),

@@ -7,7 +7,10 @@ import { lessonItems } from './module-items.ts';
 import { rootPath, type PageData } from './page-data.ts';
 import { viewOf } from './view-of.ts';
 
-/** The first answer's own work is never behind another question's; a busy page waits a tenth of a second for each at most. */
+/**
+ * The first answer's own work is never behind another question's; a busy page waits a tenth of a
+ * second for each at most.
+ */
 const rested = (): Promise<void> =>
   new Promise((resolve) =>
     'requestIdleCallback' in window
@@ -21,7 +24,8 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
   // An old question belongs to another lesson (`data-of`), and its answer too.
   const { kind, spec, hash } = page.items[id] ?? (await lessonItems(of, module)).items[id]!;
   const view = await viewOf(kind, spec);
-  // Another question, which is due, took its place while its code came (`islands/pupil/Recall.tsx`).
+  // Another question, which is due, took its place while its code came
+  // (`islands/pupil/Recall.tsx`).
   if (root.hidden) return;
   // In a lesson the step it fills says which it is; in the gallery there are no numbered steps.
   const step = stepPlaceOf(root);
@@ -46,12 +50,15 @@ async function wakeOne(root: HTMLElement, page: PageData): Promise<void> {
 }
 
 /**
- * Where the site answers. Chromium 109 never asks again for a script that once did not come, whatever is pressed; a page that
- * is loaded anew does.
+ * Where the site answers. Chromium 109 never asks again for a script that once did not come,
+ * whatever is pressed; a page that is loaded anew does.
  */
 export const loadAnew = (): Promise<void> => fetch(location.href).then(() => location.reload());
 
-/** Says that a question did not open, and offers `again`; while that comes to nothing, it stays to be pressed. */
+/**
+ * Says that a question did not open, and offers `again`; while that comes to nothing, it stays to
+ * be pressed.
+ */
 export function sayBroken(place: HTMLElement, page: PageData, again: () => Promise<void>): void {
   const press = () => again().catch(() => sayBroken(place, page, again));
   const button = (
@@ -67,7 +74,10 @@ export function sayBroken(place: HTMLElement, page: PageData, again: () => Promi
   );
 }
 
-/** An activity whose code or items did not come says so and offers to try again; its HTML stays readable. */
+/**
+ * An activity whose code or items did not come says so and offers to try again; its HTML stays
+ * readable.
+ */
 const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
   wakeOne(root, page).catch(() =>
     sayBroken(root.querySelector<HTMLElement>('.remark-place') ?? root, page, () =>
@@ -75,7 +85,10 @@ const wakeOrOffer = (root: HTMLElement, page: PageData): Promise<void> =>
     ),
   );
 
-/** Wakes the activity of the shown step first, then the others, one at a time, each when the browser rests. */
+/**
+ * Wakes the activity of the shown step first, then the others, one at a time, each when the browser
+ * rests.
+ */
 export async function wakeActivities(page: PageData): Promise<void> {
   const shown = `b${document.documentElement.dataset.at ?? ''}`;
   const roots = [...document.querySelectorAll<HTMLElement>('[data-activity]')];

@@ -13,7 +13,10 @@ export const strandOfCode = (code: string): keyof AiFramework['strands'] =>
 export const inCodeOrder = (codes: readonly string[]): string[] =>
   [...codes].sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }));
 
-/** The codes of each grade, grades upwards: what a plan says, and what a planner may add up for a class. */
+/**
+ * The codes of each grade, grades upwards: what a plan says, and what a planner may add up for a
+ * class.
+ */
 export const codesByGrade = (codes: readonly string[]): { grade: number; codes: string[] }[] =>
   [...new Set(inCodeOrder(codes).map(gradeOfCode))].map((grade) => ({
     grade,

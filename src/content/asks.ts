@@ -7,10 +7,14 @@ export const judged: readonly Ask[] = ['situation', 'reply', 'signs', 'building'
 
 /**
  * The one rule of what an item asks, told from its kind and mode:
- * - `choice`: a scenario is a situation; “one” is recall; “many” and “true-false” are an exercise over a scene, and recall without one (`intro`).
- * - `hotspot`: places of a picture are signs to find; pictures to choose among are a situation where the verdicts are of safety, else an exercise.
- * - `sequence`: building what to do, where the child in the scene may tell at once (`tellNow`) instead of sorting; else an exercise.
- * - stories, rehearsals and labs: always the same, whatever their story; the kind itself says what (`asks`).
+ * - `choice`: a scenario is a situation; “one” is recall; “many” and “true-false” are an exercise
+ * over a scene, and recall without one (`intro`).
+ * - `hotspot`: places of a picture are signs to find; pictures to choose among are a situation
+ * where the verdicts are of safety, else an exercise.
+ * - `sequence`: building what to do, where the child in the scene may tell at once (`tellNow`)
+ * instead of sorting; else an exercise.
+ * - stories, rehearsals and labs: always the same, whatever their story; the kind itself says what
+ * (`asks`).
  * - `match`, `sort`, and what nobody grades: an exercise.
  */
 export function askOf(spec: AnySpec): Ask {
@@ -40,6 +44,9 @@ export function askOf(spec: AnySpec): Ask {
   return kinds.get(kind)?.asks ?? 'exercise';
 }
 
-/** Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words against a list (`content/rules.md` D.1). */
+/**
+ * Whether it is graded: not where nobody can be wrong, nor where pupils hold their own words
+ * against a list (`content/rules.md` D.1).
+ */
 export const isGraded = ({ kind }: AnySpec): boolean =>
   !kinds.get(kind)?.ungraded && !kinds.get(kind)?.typed;

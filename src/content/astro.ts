@@ -1,4 +1,5 @@
-// The only door between pages and content/: what stands in its files, read once a build, and MDX drawn by Astro.
+// The only door between pages and content/: what stands in its files, read once a build, and MDX
+// drawn by Astro.
 import { getEntry, render } from 'astro:content';
 import { statSync } from 'node:fs';
 import type { Contact } from './schema/curriculum.ts';
@@ -23,10 +24,15 @@ function current(): State {
   return state;
 }
 
-/** All of content/. The content check has stopped the build before this if anything in it is broken. */
+/**
+ * All of content/. The content check has stopped the build before this if anything in it is broken.
+ */
 export const theContent = (): Content => current().content;
 
-/** The lessons of the plan that have a text in this language, as pages show them, in the order they are taught. */
+/**
+ * The lessons of the plan that have a text in this language, as pages show them, in the order they
+ * are taught.
+ */
 export function lessonsIn(lang: Lang): ShownLesson[] {
   const { content, lessons } = current();
   const shown = lessons.get(lang) ?? shownLessons(content, lang);

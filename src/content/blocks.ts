@@ -1,5 +1,5 @@
-// A text's syntax tree as blocks of words, for whoever prints it outside a page. Marks such as <Step> are looked through;
-// remarks of the author's are not there.
+// A text's syntax tree as blocks of words, for whoever prints it outside a page. Marks such as
+// <Step> are looked through; remarks of the author's are not there.
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Block, Run } from '../domain/block.ts';
@@ -13,7 +13,10 @@ function wordAttribute({ attributes }: MdxJsxTextElement | MdxJsxFlowElement): s
   return typeof word?.value === 'string' ? word.value : '';
 }
 
-/** The page draws emphasis and stress alike: letters that lean blur their marks on old screens and printers. */
+/**
+ * The page draws emphasis and stress alike: letters that lean blur their marks on old screens and
+ * printers.
+ */
 function runsOf(node: PhrasingContent, isStrong: boolean): Run[] {
   const run = (text: string): Run[] =>
     text === '' ? [] : [isStrong ? { text, isStrong } : { text }];

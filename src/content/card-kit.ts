@@ -1,4 +1,5 @@
-// The card kit (content/community/cards): cards of lessons' own questions and steps. Pure: no text of a card is written here.
+// The card kit (content/community/cards): cards of lessons' own questions and steps. Pure: no text
+// of a card is written here.
 import { withPhones } from '../domain/phones.ts';
 import type { Content } from './content.ts';
 import { cardOf, type QuestionCard } from './question-card.ts';

@@ -1,19 +1,27 @@
 import type { Contact } from './schema/curriculum.ts';
 
-/** Days since a person last called a number. Older: pages say so and the content check warns; much older: no release. */
+/**
+ * Days since a person last called a number. Older: pages say so and the content check warns; much
+ * older: no release.
+ */
 export const OLD_DAYS = 90;
 export const TOO_OLD_DAYS = 180;
 
 /** No program can know whether a number answers: only a person who called it, and when. */
 export type ContactAge =
   | { state: 'never-called' }
-  /** An emergency number: test calls are forbidden, so its source is read again before a day instead. */
+  /**
+   * An emergency number: test calls are forbidden, so its source is read again before a day
+   * instead.
+   */
   | { state: 'not-to-be-called'; readAgainBy: string; isDue: boolean }
   | { state: 'fresh' | 'old' | 'too-old'; on: string; days: number };
 
 const DAY = 86_400_000;
 
-/** How old the last call to this number is. `today` is given, so that an answer can be made again. */
+/**
+ * How old the last call to this number is. `today` is given, so that an answer can be made again.
+ */
 export function ageOf(
   { verifiedOn, emergency, reviewBy }: Pick<Contact, 'verifiedOn' | 'emergency' | 'reviewBy'>,
   today: Date,

@@ -53,7 +53,9 @@ export type LessonIn = Way & {
   teacher: AdultText<TeacherText> | null;
   /** Null in openers. */
   family: AdultText<FamilyText> | null;
-  /** The other way through a sensitive lesson: as long, with the same look, under the lesson's name. */
+  /**
+   * The other way through a sensitive lesson: as long, with the same look, under the lesson's name.
+   */
   other?: Way | undefined;
   /** The two-sided sheet of a sensitive lesson, a way on each side; null where there is none. */
   sheet: { mdx: Mdx; file: string } | null;
@@ -69,7 +71,10 @@ export type Lesson = {
   module: Module | null;
   /** The band it is read in: its module's, or the first an opener names; null while it has none. */
   band: Band | null;
-  /** Empty while the lesson is a draft: it has its place in the plan, and no text yet. Vietnamese first. */
+  /**
+   * Empty while the lesson is a draft: it has its place in the plan, and no text yet. Vietnamese
+   * first.
+   */
   in: LessonIn[];
 };
 
@@ -83,16 +88,25 @@ export type Guide = {
   file: { text: string; items: string };
 };
 
-/** The guided path of the help panel in one language; `band`: for pages of that band alone, null for every other page. */
+/**
+ * The guided path of the help panel in one language; `band`: for pages of that band alone, null for
+ * every other page.
+ */
 export type HelpIn = { lang: Lang; band: string | null; file: string; paths: HelpPaths };
 
 /** A paper of the school; of the commune, with its own groups. */
 export type Sheet<Text = SheetText> = { id: string; file: string; text: Text; mdx: Mdx };
 
-/** Everything under content/, read once. A lesson with a broken file is not here: what is wrong with it is said first. */
+/**
+ * Everything under content/, read once. A lesson with a broken file is not here: what is wrong with
+ * it is said first.
+ */
 export type Content = {
   files: Files;
-  /** The day the content is looked at. Without one nothing is too old: a check that is made again says the same. */
+  /**
+   * The day the content is looked at. Without one nothing is too old: a check that is made again
+   * says the same.
+   */
   today?: Date | undefined;
   bands: Record<string, BandSpec>;
   strands: Record<string, StrandSpec>;
@@ -147,7 +161,10 @@ const byId = keptWith(
 export const lessonOf = ({ lessons }: Pick<Content, 'lessons'>, id: string): Lesson | undefined =>
   byId(lessons).get(id);
 
-/** Lessons and their items as numbers.yaml must know them, in the order of the plan. A draft has its number already, and no item. */
+/**
+ * Lessons and their items as numbers.yaml must know them, in the order of the plan. A draft has its
+ * number already, and no item.
+ */
 export const numberedFrom = (lessons: readonly Lesson[]): { lesson: string; items: string[] }[] =>
   inPlanOrder(lessons).map(({ id, in: [vi] }) => ({
     lesson: id,

@@ -4,7 +4,10 @@ import { wordsOfRuns, type Block } from '../domain/block.ts';
 export type Face = {
   title: string;
   matter: Block[];
-  /** What the pupil holds the answers against, paragraphs that begin with a stressed “Soát”. Printed upside down. */
+  /**
+   * What the pupil holds the answers against, paragraphs that begin with a stressed “Soát”. Printed
+   * upside down.
+   */
   checks: Block[];
 };
 
@@ -13,7 +16,9 @@ const isCheck = (block: Block): boolean =>
   block.runs[0]?.isStrong === true &&
   block.runs[0].text.startsWith('Soát');
 
-/** The faces of a sheet, one below each heading. What stands before the first heading is on none. */
+/**
+ * The faces of a sheet, one below each heading. What stands before the first heading is on none.
+ */
 export function facesOf(blocks: readonly Block[]): Face[] {
   const faces: Face[] = [];
   for (const block of blocks)
@@ -23,15 +28,17 @@ export function facesOf(blocks: readonly Block[]): Face[] {
   return faces;
 }
 
-/** What a face looks like from two desks away: its parts in order, and how many lines each list has. */
+/**
+ * What a face looks like from two desks away: its parts in order, and how many lines each list has.
+ */
 export const outlineOf = ({ matter, checks }: Face): string =>
   [...matter, ...checks]
     .map((block) => (block.kind === 'list' ? block.items.length : 'p'))
     .join(' ');
 
 /**
- * A question's line in its parts: what is asked, then each answer with its letter, so that a page can hold them apart. Letters
- * come in order: the B of “a friend of class B.” before any A is none.
+ * A question's line in its parts: what is asked, then each answer with its letter, so that a page
+ * can hold them apart. Letters come in order: the B of “a friend of class B.” before any A is none.
  */
 export function partsOfLine(line: string): string[] {
   const [asked = '', ...others] = line.split(/\s+(?=[A-D]\. )/);

@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Everything the check reads, so that a test can hand it a tree that is on no disk. Paths are from the project's root. */
+/**
+ * Everything the check reads, so that a test can hand it a tree that is on no disk. Paths are from
+ * the project's root.
+ */
 export type Files = {
-  /** Path → text of every file under content/ that becomes a page. README.md and review.md are for authors alone. */
+  /**
+   * Path → text of every file under content/ that becomes a page. README.md and review.md are for
+   * authors alone.
+   */
   texts: ReadonlyMap<string, string>;
   /** Paths of every file under public/, without "public/". */
   pictures: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 /**
- * Forms A and B of a module: a few questions asked before it and again after it, so that a teacher sees how a class has
- * grown (`content/rules.md` D.5). Parallel: the same number from the same lessons, the one that keeps a child safe first, its
- * variant on the other form.
+ * Forms A and B of a module: a few questions asked before it and again after it, so that a teacher
+ * sees how a class has grown (`content/rules.md` D.5). Parallel: the same number from the same
+ * lessons, the one that keeps a child safe first, its variant on the other form.
  */
 
 /** A question that may stand on a form. `variantOf`: the question of the other form it varies. */
@@ -17,7 +17,10 @@ export type Form = 'a' | 'b';
 /** Six questions a form, four for the youngest, who have them read aloud. */
 export const questionsOf = (look: string): number => (look === 'b1' ? 4 : 6);
 
-/** The rounds of one lesson: its critical question first, then its others, each beside what stands in its place on form B. */
+/**
+ * The rounds of one lesson: its critical question first, then its others, each beside what stands
+ * in its place on form B.
+ */
 function pairsOf<Item extends Askable>({ items }: FormLesson<Item>): [Item, Item][] {
   const [forA, forB] = [
     items.filter(({ use }) => use === 'exit-a'),
@@ -43,8 +46,10 @@ function pairsOf<Item extends Askable>({ items }: FormLesson<Item>): [Item, Item
 }
 
 /**
- * The questions of both forms, lesson by lesson in turns until there are enough. Shorter where the lessons have fewer.
- * @param lessons in the order of the plan, without those that are sensitive: a form has no notice before it
+ * The questions of both forms, lesson by lesson in turns until there are enough. Shorter where the
+ * lessons have fewer.
+ * @param lessons in the order of the plan, without those that are sensitive: a form has no notice
+ *   before it
  */
 export function moduleForms<Item extends Askable>(
   lessons: readonly FormLesson<Item>[],

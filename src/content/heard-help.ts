@@ -7,8 +7,9 @@ import { spokenTo } from './help-walk.ts';
 import { dialled } from './shown.ts';
 
 /**
- * What the help panel says on pages for children who do not read yet (`islands/help/path/`): its first layer, every question,
- * choice and end of the common path, the sentence to say as it stands for the first who may hear it. What is for adults is not.
+ * What the help panel says on pages for children who do not read yet (`islands/help/path/`): its
+ * first layer, every question, choice and end of the common path, the sentence to say as it stands
+ * for the first who may hear it. What is for adults is not.
  */
 export function helpTexts(content: Content): string[] {
   const numbers = dialled(content);

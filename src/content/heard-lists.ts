@@ -13,7 +13,10 @@ export const listName = (band: string): string => `learn-${band}`;
 export const DOOR_LIST = 'door';
 export const doorTexts = [site.vi.pupil, site.vi.pupilHow, assign.vi.have];
 
-/** What the end of any lesson says of itself (`islands/pupil/EndCard.tsx`): how many were right at once, whether to keep the work. */
+/**
+ * What the end of any lesson says of itself (`islands/pupil/EndCard.tsx`): how many were right at
+ * once, whether to keep the work.
+ */
 const endTexts = (of: number): string[] => [
   cards.vi.undone,
   ...[cards.vi.keep, cards.vi.keepHere, cards.vi.keepHow, cards.vi.noNeed, cards.vi.noNeedHow],
@@ -32,8 +35,9 @@ const formSizes = (content: Content): number[] => [
 ];
 
 /**
- * What is said beside a lesson's own words: by each page that lists lessons, its openers, its modules and its written lessons,
- * by their neutral titles; by the end of every lesson; by the door and by the help panel.
+ * What is said beside a lesson's own words: by each page that lists lessons, its openers, its
+ * modules and its written lessons, by their neutral titles; by the end of every lesson; by the door
+ * and by the help panel.
  */
 export const heardLists = (content: Content): { id: string; texts: string[] }[] => [
   { id: 'end', texts: formSizes(content).flatMap(endTexts) },

@@ -6,7 +6,10 @@ export const MOST_PRESSES = 4;
 /** One way through the questions: the words pressed, and where they lead. */
 export type HelpWay = { presses: string[]; end: string };
 
-/** Every way from the first question to an end, in the authors' order. A way that never ends, or leads nowhere, is not among them. */
+/**
+ * Every way from the first question to an end, in the authors' order. A way that never ends, or
+ * leads nowhere, is not among them.
+ */
 export function waysThrough({
   questions,
   ends,
@@ -22,7 +25,10 @@ export function waysThrough({
   return from(start, [], []);
 }
 
-/** A sentence as this child says it to this person: `{Ai}`, `{ai}` who hears it, `{Em}`, `{em}` what the child calls herself. */
+/**
+ * A sentence as this child says it to this person: `{Ai}`, `{ai}` who hears it, `{Em}`, `{em}` what
+ * the child calls herself.
+ */
 export function spokenTo({ call, me }: Pick<Teller, 'call' | 'me'>, text: string): string {
   const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
   const said: Record<string, string> = {

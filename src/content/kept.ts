@@ -1,7 +1,8 @@
 /**
- * What is made of one whole (all lessons, the content) is made once and kept with it. A list that is put together anew for each
- * lesson takes four times as long for twice the lessons (`tests/bench/growth/growth.trial.ts`). Another whole, as in `npm run dev`
- * after a file was saved, is asked anew.
+ * What is made of one whole (all lessons, the content) is made once and kept with it. A list that
+ * is put together anew for each lesson takes four times as long for twice the lessons
+ * (`tests/bench/growth/growth.trial.ts`). Another whole, as in `npm run dev` after a file was
+ * saved, is asked anew.
  */
 export function keptWith<Whole extends object, Made>(
   make: (whole: Whole) => Made,

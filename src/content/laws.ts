@@ -12,7 +12,10 @@ export function lawFrom(named: string): { id: string; article?: string } {
   return article === undefined ? { id: id! } : { id: id!, article };
 }
 
-/** Where a law's name or number stands in a text; the longest first, so that a number is not found inside a longer one. */
+/**
+ * Where a law's name or number stands in a text; the longest first, so that a number is not found
+ * inside a longer one.
+ */
 function placesIn(text: string, laws: Laws): { id: string; from: number; to: number }[] {
   const callings = Object.entries(laws)
     .flatMap(([id, { name, number }]) =>
@@ -24,14 +27,18 @@ function placesIn(text: string, laws: Laws): { id: string; from: number; to: num
     for (let from = text.indexOf(calling); from >= 0; from = text.indexOf(calling, from + 1)) {
       const to = from + calling.length;
       const isInside = places.some((place) => from < place.to && to > place.from);
-      // “Thông tư 18/2025” is not named where “118/2025” stands, nor “Quyết định 88” in “Quyết định 8812”.
+      // “Thông tư 18/2025” is not named where “118/2025” stands, nor “Quyết định 88” in “Quyết định
+      // 8812”.
       const isPart = /[\p{L}\p{N}]/u.test(text[from - 1] ?? '') || /\p{N}/u.test(text[to] ?? '');
       if (!isInside && !isPart) places.push({ id, from, to });
     }
   return places.sort((one, other) => one.from - other.from);
 }
 
-/** The laws a text names, by name or number, with the articles named behind each in the same sentence. */
+/**
+ * The laws a text names, by name or number, with the articles named behind each in the same
+ * sentence.
+ */
 export function lawsNamed(text: string, laws: Laws): NamedLaw[] {
   const places = placesIn(text, laws);
   return places.map(({ id, to }, index) => {

@@ -25,18 +25,25 @@ const valueOf = (element: Element, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Values of a mark that a page prints: the label of a line to write on, heads and rows of a table. */
+/**
+ * Values of a mark that a page prints: the label of a line to write on, heads and rows of a table.
+ */
 const printed = ['label', 'heads', 'rows'];
 
 export type Glosses = 'behind' | 'last';
 
-/** A speaker stands before what is said, in the same line; a thought has its name on a line of its own. */
+/**
+ * A speaker stands before what is said, in the same line; a thought has its name on a line of its
+ * own.
+ */
 const labels: Record<string, { attribute: string; end: string }> = {
   Say: { attribute: 'who', end: ': ' },
   Flag: { attribute: 'name', end: '\n' },
 };
 
-/** The words of one paragraph, marks of emphasis left out. `glosses` gathers those that come last. */
+/**
+ * The words of one paragraph, marks of emphasis left out. `glosses` gathers those that come last.
+ */
 function wordsOf(node: Nodes, glosses: string[] | null): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';

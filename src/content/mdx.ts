@@ -1,4 +1,5 @@
-// The only reader of MDX outside Astro's own: everything anybody asks of a text comes from this one walk of its syntax tree.
+// The only reader of MDX outside Astro's own: everything anybody asks of a text comes from this one
+// walk of its syntax tree.
 import type { Nodes, Root } from 'mdast';
 import type { Block } from '../domain/block.ts';
 import { blocksIn } from './blocks.ts';
@@ -23,7 +24,10 @@ export type Mark = {
   attributes: Record<string, string | true>;
   /** The marks inside, at any depth, in the order they stand. */
   marks: Mark[];
-  /** What is read inside, line by line, as a voice says it: a new word's gloss in brackets behind it. */
+  /**
+   * What is read inside, line by line, as a voice says it: a new word's gloss in brackets behind
+   * it.
+   */
   lines: string[];
   /** The same for the eye: each gloss a line of its own after the line that has its word. */
   linesWithGlossesLast: string[];

@@ -1,6 +1,9 @@
 import type { Mdx } from './mdx.ts';
 
-/** A misreading as a plan says it: in the pupils' words, the misconceptions behind it, and how it is taught again. */
+/**
+ * A misreading as a plan says it: in the pupils' words, the misconceptions behind it, and how it is
+ * taught again.
+ */
 export type PlanMisreading = { says: string; named: string[]; how: string[]; anchor: string };
 
 const PART = /^Các em hay nhầm/;
@@ -20,8 +23,9 @@ export const anchorOf = (heading: string): string =>
     .replace(/\s/g, '-');
 
 /**
- * The part “Các em hay nhầm” of a lesson's plan. Where it has no headings of its own, all its misconceptions stand under the
- * part itself, with `says` empty: the words are then not one misreading's.
+ * The part “Các em hay nhầm” of a lesson's plan. Where it has no headings of its own, all its
+ * misconceptions stand under the part itself, with `says` empty: the words are then not one
+ * misreading's.
  */
 export function misreadingsIn({ parts }: Pick<Mdx, 'parts'>): PlanMisreading[] {
   const start = parts.findIndex(({ depth, text }) => depth === 2 && PART.test(text));

@@ -23,7 +23,10 @@ const lines = (map: Record<string, number>) =>
 export const numbersText = ({ lessons, items }: Numbers): string =>
   `${head}lessons:\n${lines(lessons)}items:\n${lines(items)}`;
 
-/** The same numbers with one more for each lesson and item that has none yet. Never gives a number twice. */
+/**
+ * The same numbers with one more for each lesson and item that has none yet. Never gives a number
+ * twice.
+ */
 export function withMissing(numbers: Numbers, all: readonly Numbered[]): Numbers {
   const wanted = keysOf(all);
   const appended = (map: Record<string, number>, keys: string[]) => {

@@ -1,4 +1,5 @@
-// The one order of the plan: bands by their grades, modules by their code, lessons as their module lists them.
+// The one order of the plan: bands by their grades, modules by their code, lessons as their module
+// lists them.
 import {
   comparePlanCodes,
   languages,

@@ -42,7 +42,8 @@ function repeatedKey(document: Document.Parsed): number | null {
 
 function readYaml(text: string): Parsed {
   const lineCounter = new LineCounter();
-  // Keys are compared here: the library compares each with all before it, and numbers.yaml is one long map.
+  // Keys are compared here: the library compares each with all before it, and numbers.yaml is one
+  // long map.
   const document = parseDocument(text, { uniqueKeys: false, lineCounter });
   const problem = document.errors[0];
   if (problem) return faultOf(problem, 0);

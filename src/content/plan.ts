@@ -49,7 +49,10 @@ export const openersPlanned = (content: Content, bandId?: string): PlannedOpener
     isOpener(lesson.spec) ? [{ id: lesson.id, spec: lesson.spec, hasText: hasText(lesson) }] : [],
   );
 
-/** The grades that have a lesson to open today: a module with a text, or an opener of their band. Counted at each build, kept in no list. */
+/**
+ * The grades that have a lesson to open today: a module with a text, or an opener of their band.
+ * Counted at each build, kept in no list.
+ */
 export function gradesToday(content: Content): ReadonlySet<number> {
   const modules = modulesPlanned(content).filter(({ lessons }) =>
     lessons.some((lesson) => lesson.hasText),

@@ -1,4 +1,5 @@
-// A lesson's question as a card: the front asks, the back answers, all in the lesson's own words. Pure.
+// A lesson's question as a card: the front asks, the back answers, all in the lesson's own words.
+// Pure.
 import type { ChoiceSpec } from '../activities/choice/schema.ts';
 import type { ChatReplySpec } from '../activities/chat-reply/schema.ts';
 import type { HotspotSpec } from '../activities/hotspot/schema.ts';
@@ -21,7 +22,10 @@ export type CardOption = {
   remark: string | null;
 };
 
-/** A remark that belongs to no single option, and when it is read; of two cards in the wrong order, their letters. */
+/**
+ * A remark that belongs to no single option, and when it is read; of two cards in the wrong order,
+ * their letters.
+ */
 export type CardRemark = {
   when: 'right' | 'missed' | 'unsure' | 'otherwise' | 'tell now' | 'slip';
   early?: string;

@@ -25,7 +25,10 @@ export type CommunitySheet = Sheet<CommunitySheetText>;
 /** What a lesson of the card kit takes from the lesson of that name. */
 export type CardsOfLesson = { lesson: string; file: string; text: CardLesson };
 
-/** What the commune is given. A small copy of content/ may lack any of it: then it is empty, or null. */
+/**
+ * What the commune is given. A small copy of content/ may lack any of it: then it is empty, or
+ * null.
+ */
 export type Community = {
   /** By month, then by name. */
   scripts: Script[];

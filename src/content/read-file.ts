@@ -7,7 +7,10 @@ import type { Problem } from './problems/problem.ts';
 import { asSpec, specFaults } from './problems/spec-faults.ts';
 import { sentencesFrom } from './problems/zod-sentences.ts';
 
-/** Reads one file at a time and holds it against its schema; what is wrong goes into `problems`, and null comes back. */
+/**
+ * Reads one file at a time and holds it against its schema; what is wrong goes into `problems`, and
+ * null comes back.
+ */
 export function readerOf(files: Files) {
   const problems: Problem[] = [];
   const say = (

@@ -51,11 +51,17 @@ export type Read = { content: Content; problems: Problem[] };
 const named = <T extends { lang: Lang }>(lesson: T, steps: readonly Step[]): T =>
   mapTexts(lesson, (text) => withStepNames(text, steps, lesson.lang));
 
-/** Every file of content/ read once and held against its schema. What is broken is said and left out. */
+/**
+ * Every file of content/ read once and held against its schema. What is broken is said and left
+ * out.
+ */
 export function readContent(files: Files, today?: Date): Read {
   const { problems, say, read, readText, readItems } = readerOf(files);
 
-  /** The other way of a sensitive lesson, when either of its two files is there. It bears the lesson's name. */
+  /**
+   * The other way of a sensitive lesson, when either of its two files is there. It bears the
+   * lesson's name.
+   */
   function readOther(folder: string, lang: Lang, front: Way['text']): Way | undefined | 'broken' {
     const file = {
       text: `${folder}${lang}.other.mdx`,
@@ -115,7 +121,8 @@ export function readContent(files: Files, today?: Date): Read {
       opener ? openerSpec : lessonSpec,
     );
     const begun = (lang: Lang) => languagesBegun.has(`${folder}${lang}`);
-    // A draft has no text at all. English comes later than Vietnamese, but once a language begins it is whole.
+    // A draft has no text at all. English comes later than Vietnamese, but once a language begins
+    // it is whole.
     const written = languages.filter((lang) => begun(lang) || (lang === 'vi' && begun('en')));
     const found = written.map((lang) => readLanguage(folder, lang, opener));
     if (!spec || found.some((text) => text === null)) return null;
@@ -142,7 +149,10 @@ export function readContent(files: Files, today?: Date): Read {
     );
   }
 
-  /** English comes later, the Vietnamese must be there. A band may have one of its own: vi.<band>.yaml. */
+  /**
+   * English comes later, the Vietnamese must be there. A band may have one of its own:
+   * vi.<band>.yaml.
+   */
   function readHelp(lang: Lang, band: string | null = null): Content['help'] {
     const file = `content/help/paths/${lang}${band ? `.${band}` : ''}.yaml`;
     const paths = lang === 'vi' || files.texts.has(file) ? read(file, helpPaths) : null;

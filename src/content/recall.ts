@@ -32,9 +32,9 @@ const befores = keptWith(
 );
 
 /**
- * The lesson whose review items open this one: the last one before it in its band that is written in this language and is
- * not sensitive; while the band's first lessons are drafts, that of the band before. None for the first of a band in the
- * plan, nor for an opener, which is in no order.
+ * The lesson whose review items open this one: the last one before it in its band that is written
+ * in this language and is not sensitive; while the band's first lessons are drafts, that of the
+ * band before. None for the first of a band in the plan, nor for an opener, which is in no order.
  */
 export const lessonBefore = (content: Content, id: string, lang: Lang): WrittenLesson | undefined =>
   befores(content).get(lang)!.get(id);

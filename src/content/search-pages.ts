@@ -69,7 +69,10 @@ function talkPages(content: Content, lesson: ShownLesson): SearchPage[] {
   ];
 }
 
-/** Where the units of a course for adults stand, and what they are called; a course without pages has none. */
+/**
+ * Where the units of a course for adults stand, and what they are called; a course without pages
+ * has none.
+ */
 const courses: Record<string, { folder: string; place: string }> = {
   parents: { folder: 'parents/', place: words.places.guide },
   teachers: { folder: 'teachers/guide/', place: words.places.teacherGuide },
@@ -141,7 +144,9 @@ export const tools: readonly { path: string; title: string; about: string }[] = 
   { path: 'skills/', title: teaching.vi.skills, about: descriptions.vi.maps },
 ];
 
-/** What stands for {111}. A child may search, too: a number that is for adults alone is left out. */
+/**
+ * What stands for {111}. A child may search, too: a number that is for adults alone is left out.
+ */
 const forEverybody = ({ contacts }: Content): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(contacts).map(([id, contact]) => [

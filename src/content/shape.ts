@@ -3,7 +3,10 @@ import type { Band } from './content.ts';
 import { isOpener } from './schema/curriculum.ts';
 import type { ShownLesson } from './shown.ts';
 
-/** The share of an exit form's points that passes: the youngest have three questions, and two of them are enough. */
+/**
+ * The share of an exit form's points that passes: the youngest have three questions, and two of
+ * them are enough.
+ */
 export const passShareOf = (look: Band['look']): number => (look === 'b1' ? 2 / 3 : 0.8);
 
 /** Item ids by use, for the fold that says how far a pupil is. */

@@ -19,7 +19,10 @@ import { successorsIn } from './retired.ts';
 import { isOpener, type LessonFront } from './schema/curriculum.ts';
 import type { Step } from './steps.ts';
 
-/** A question as a page and a paper have it: numbers to dial are in place, and the hash tells two of its versions apart. */
+/**
+ * A question as a page and a paper have it: numbers to dial are in place, and the hash tells two of
+ * its versions apart.
+ */
 export type LessonItem = { kind: string; spec: AnySpec; hash: string };
 export type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
 type Shown = { text: LessonFront; items: Record<string, LessonItem>; steps: Step[] };
@@ -113,7 +116,10 @@ export const shownOpeners = (content: Content, lang: Lang): ShownLesson[] =>
       : [];
   });
 
-/** The other way through a sensitive lesson as a lesson of its own, under the lesson's name; its papers look the same. */
+/**
+ * The other way through a sensitive lesson as a lesson of its own, under the lesson's name; its
+ * papers look the same.
+ */
 export const otherLesson = (lesson: ShownLesson): ShownLesson => ({
   ...lesson,
   ...lesson.other!,
@@ -123,6 +129,8 @@ export const otherLesson = (lesson: ShownLesson): ShownLesson => ({
 /** The entry of the items file with the questions of a lesson's other way. */
 export const otherSet = (lesson: string): string => `${lesson}/2`;
 
-/** Title of a lesson where others may look on: a sensitive lesson has its neutral one everywhere. */
+/**
+ * Title of a lesson where others may look on: a sensitive lesson has its neutral one everywhere.
+ */
 export const shownTitle = ({ spec, text }: ShownLesson): string =>
   spec.sensitive ? text.screenTitle : text.title;

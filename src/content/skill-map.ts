@@ -3,9 +3,10 @@ import { keptWith } from './kept.ts';
 import type { Frameworks } from './schema/frameworks.ts';
 
 /**
- * Our skills against Circular 02/2025, the programme of 2018 and the AI framework, in both directions. A lesson names its codes. A statement
- * has the codes of the lessons that practise it; of a competence, only those its strand answers to, because a lesson of two
- * strands names codes of both.
+ * Our skills against Circular 02/2025, the programme of 2018 and the AI framework, in both
+ * directions. A lesson names its codes. A statement has the codes of the lessons that practise it;
+ * of a competence, only those its strand answers to, because a lesson of two strands names codes of
+ * both.
  */
 type Both = { vi: string; en: string };
 export type MapStrand = { id: string; name: Both; tt02: string[] };
@@ -78,7 +79,10 @@ export const levelsOf = ({ tt02 }: Frameworks, grades: readonly number[]): strin
     .filter((each) => each.grades.some((grade) => grades.includes(grade)))
     .map(({ level }) => level);
 
-/** The place of a code or a statement on a page: ids with dots are valid, but a nuisance in selectors. */
+/**
+ * The place of a code or a statement on a page: ids with dots are valid, but a nuisance in
+ * selectors.
+ */
 export const rowId = (code: string): string =>
   (/^\d/.test(code) ? `tt02-${code}` : code).replaceAll('.', '-');
 

@@ -7,7 +7,10 @@ import { keptWith } from './kept.ts';
 import type { Mdx } from './mdx.ts';
 import { dialled, shownLessons, type ShownLesson } from './shown.ts';
 
-/** A family's page as the machine reads it: the lesson or unit it belongs to, and its lines in the order of the page. */
+/**
+ * A family's page as the machine reads it: the lesson or unit it belongs to, and its lines in the
+ * order of the page.
+ */
 export type SpokenPage = { id: string; lines: string[] };
 
 /** What a listener is told before and after: that no person speaks, and where help is. */
@@ -39,7 +42,10 @@ const parts = (mdx: Mdx): string[] =>
       typeof title === 'string' ? [title, ...lines] : lines,
     );
 
-/** Talks of the lessons and units for families, in Vietnamese. Tasks of a unit are done with the eyes and are left out. */
+/**
+ * Talks of the lessons and units for families, in Vietnamese. Tasks of a unit are done with the
+ * eyes and are left out.
+ */
 export const spokenPages = keptWith((content: Content): readonly SpokenPage[] => {
   const numbers = dialled(content);
   const units = content.guides
@@ -53,6 +59,9 @@ export const spokenPages = keptWith((content: Content): readonly SpokenPage[] =>
   return [...shownLessons(content, 'vi').flatMap((lesson) => talk(content, lesson)), ...units];
 });
 
-/** The file of a page's clip below `public/clips/vi/`. Other lines make another name, so an old clip is never taken for it. */
+/**
+ * The file of a page's clip below `public/clips/vi/`. Other lines make another name, so an old clip
+ * is never taken for it.
+ */
 export const pageClip = ({ id, lines }: SpokenPage): string =>
   `pages/${id}-${clipName(lines.join('\n'))}.opus`;

@@ -4,8 +4,9 @@ import type { Lang } from './content.ts';
 import type { Step } from './steps.ts';
 
 /**
- * The name of a place in a lesson. Places are counted from 1 and never change their numbers (`#b4`, `data-step`, a kept
- * place); names are what people see: the first step of the story is “Bước 1”, an old question is “Ôn 1”, the notice has no number.
+ * The name of a place in a lesson. Places are counted from 1 and never change their numbers (`#b4`,
+ * `data-step`, a kept place); names are what people see: the first step of the story is “Bước 1”,
+ * an old question is “Ôn 1”, the notice has no number.
  */
 export type StepName = { kind: 'notice' | 'recall' | 'step'; n: number };
 
@@ -34,7 +35,10 @@ export function nameOfStep(
   return capital(fill(allWords[lang][kind], { n }));
 }
 
-/** The steps a line of a plan's timeline names, “2–4”, in words; what has none on the screen says so with its dash. */
+/**
+ * The steps a line of a plan's timeline names, “2–4”, in words; what has none on the screen says so
+ * with its dash.
+ */
 export const stepsSaid = (
   steps: readonly Pick<Step, 'does'>[],
   named: string,
@@ -64,7 +68,10 @@ const spansIn = (places: string): Span[] =>
 export const placesIn = (places: string): number[] =>
   spansIn(places).flatMap(({ from, to }) => (from === to ? [from] : [from, to]));
 
-/** Cuts a span where the kind of its places changes: from the notice to a step of the story there are three parts. */
+/**
+ * Cuts a span where the kind of its places changes: from the notice to a step of the story there
+ * are three parts.
+ */
 function byKind(names: readonly StepName[], { from, to }: Span): StepName[][] {
   const parts: StepName[][] = [];
   for (const name of names.slice(from - 1, to)) {
@@ -107,7 +114,10 @@ export function sayPlaces(
     .join(', ');
 }
 
-/** A reference in a text: `{b4}`, `{b4-7}`, `{b9, 10}`; with a capital where a sentence begins: `{B4}`. */
+/**
+ * A reference in a text: `{b4}`, `{b4-7}`, `{b9, 10}`; with a capital where a sentence begins:
+ * `{B4}`.
+ */
 const references = /\{([bB])(\d+(?:\s*[-,]\s*\d+)*)\}/g;
 
 /** Every reference of a text with its places. */
@@ -118,7 +128,10 @@ export const referencesIn = (text: string): { written: string; places: number[];
     at: found.index,
   }));
 
-/** A text with every reference in words. One that points to nothing stays as it is written, for the content check to say. */
+/**
+ * A text with every reference in words. One that points to nothing stays as it is written, for the
+ * content check to say.
+ */
 export const withStepNames = (
   text: string,
   steps: readonly Pick<Step, 'does'>[],

@@ -1,6 +1,9 @@
 import { allMarks, type Mark, type Mdx } from './mdx.ts';
 
-/** A step of a lesson as its MDX says it: read, answer one activity, an old question, the exit check, or choose (sensitive lessons). */
+/**
+ * A step of a lesson as its MDX says it: read, answer one activity, an old question, the exit
+ * check, or choose (sensitive lessons).
+ */
 export type Step = {
   title: string;
   /** The worked example: where a child thinks aloud how to do it. */
@@ -35,8 +38,9 @@ function doesOf({ marks }: Mark): Step['does'] {
 }
 
 /**
- * The steps of a lesson's text, in order. The build needs their number and titles before the MDX is drawn: for the step bar
- * (“Bước 4 trong 11”), the style that shows one step, and the kinds a page names.
+ * The steps of a lesson's text, in order. The build needs their number and titles before the MDX is
+ * drawn: for the step bar (“Bước 4 trong 11”), the style that shows one step, and the kinds a page
+ * names.
  */
 export const stepsOf = ({ marks }: Mdx): Step[] =>
   marks
@@ -87,7 +91,10 @@ const drawnAs = {
 };
 type DrawnBy = keyof typeof drawnAs;
 
-/** Pictures, faces, layers of a stage that a text names, in the order they stand; `file` in `public/`. */
+/**
+ * Pictures, faces, layers of a stage that a text names, in the order they stand; `file` in
+ * `public/`.
+ */
 export const drawnIn = (mdx: Mdx): { field: DrawnBy; value: string; file: string }[] =>
   allMarks(mdx).flatMap((mark) =>
     (Object.keys(drawnAs) as DrawnBy[]).flatMap((field) => {
@@ -100,7 +107,10 @@ export const drawnIn = (mdx: Mdx): { field: DrawnBy; value: string; file: string
 export const tellsBySigns = ({ mark }: Step): boolean =>
   textOf(mark, 'stage') !== '' || mark.marks.some(isPiece);
 
-/** Whether a step has a picture or a face beside its words, and so needs their look (`styles/pictured.css`). */
+/**
+ * Whether a step has a picture or a face beside its words, and so needs their look
+ * (`styles/pictured.css`).
+ */
 export const isPictured = ({ mark }: Step): boolean =>
   textOf(mark, 'picture') !== '' || textOf(mark, 'face') !== '';
 

@@ -1,4 +1,5 @@
-// What Vite is told of content/: how a file of it comes into a script, and that a page shows a change at once.
+// What Vite is told of content/: how a file of it comes into a script, and that a page shows a
+// change at once.
 import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { parse } from 'yaml';
@@ -9,8 +10,8 @@ import { stepsOf } from './steps.ts';
 const withoutSource = (key, value) => (key === 'source' ? undefined : value);
 
 /**
- * A YAML file asked for with `?data`: a content file inside a script, with the number for every token such as {111}, and
- * without `source`: where a line was taken from is for authors.
+ * A YAML file asked for with `?data`: a content file inside a script, with the number for every
+ * token such as {111}, and without `source`: where a line was taken from is for authors.
  */
 export const contentData = {
   name: 'content-data',
@@ -24,7 +25,10 @@ export const contentData = {
   },
 };
 
-/** While an author works: the open page is asked for again when a file of content/ was saved (`astro.ts` then reads anew). */
+/**
+ * While an author works: the open page is asked for again when a file of content/ was saved
+ * (`astro.ts` then reads anew).
+ */
 export const contentReload = {
   name: 'content-reload',
   configureServer(server) {
@@ -40,7 +44,10 @@ export const contentReload = {
 const ofLesson =
   /^(.*\/content\/lessons\/[^/]+\/)(vi|en)\.(other\.)?(?:teacher\.|family\.|sheet\.)?mdx$/;
 
-/** A text of a lesson as Astro draws it: each reference to a step in words, as `read.ts` puts them into all else. */
+/**
+ * A text of a lesson as Astro draws it: each reference to a step in words, as `read.ts` puts them
+ * into all else.
+ */
 export const namedSteps = {
   name: 'named-steps',
   enforce: 'pre',

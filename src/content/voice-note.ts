@@ -9,7 +9,11 @@ export const MOST_SYLLABLES = 105;
 const syllables = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + syllablesIn(line), 0);
 
-/** What a teacher reads to the families of a class after this lesson: a line a breath, the question before the sentence, as on the families' first page. Boarders' families have theirs where it fits. */
+/**
+ * What a teacher reads to the families of a class after this lesson: a line a breath, the question
+ * before the sentence, as on the families' first page. Boarders' families have theirs where it
+ * fits.
+ */
 export function voiceNoteLines(lesson: ShownLesson, helpline: string): string[] {
   const { front } = lesson.family!;
   const begin = [fill(words.vi.begin, { title: shownTitle(lesson) }), words.vi.ask, front.tonight];

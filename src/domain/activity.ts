@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
 /**
- * What every activity has, whatever its kind. A kind adds its own fields (`activities/<kind>/schema.ts`).
- * The help texts are Vietnamese because they become the author's manual and the build's error sentences.
+ * What every activity has, whatever its kind. A kind adds its own fields
+ * (`activities/<kind>/schema.ts`).
+ * The help texts are Vietnamese because they become the author's manual and the build's error
+ * sentences.
  */
 export const itemUse = z.enum(['practice', 'core', 'exit-a', 'exit-b', 'review']);
 export type ItemUse = z.infer<typeof itemUse>;
@@ -15,8 +17,9 @@ export const words = z
   .refine((text) => text === text.normalize('NFC'), 'chữ phải ở dạng NFC (gõ lại dấu)');
 
 /**
- * What a text of a spec is to its reader. Reading limits, voice, parity with English, blind printing and the reports walk the
- * schema by it (`content/texts/spec-texts.ts`); a text without a role is a red test (`content/texts/roles.test.ts`).
+ * What a text of a spec is to its reader. Reading limits, voice, parity with English, blind
+ * printing and the reports walk the schema by it (`content/texts/spec-texts.ts`); a text without a
+ * role is a red test (`content/texts/roles.test.ts`).
  *
  * | role | is |
  * |---|---|
@@ -130,7 +133,10 @@ export const itemFields = {
 export const itemBase = z.strictObject(itemFields);
 export type ItemBase = z.infer<typeof itemBase>;
 
-/** What only the curriculum asks of an item beside its statements: no page has it, and it makes no new version of a question. */
+/**
+ * What only the curriculum asks of an item beside its statements: no page has it, and it makes no
+ * new version of a question.
+ */
 export const withoutTags = <Spec extends ItemBase>({
   careful: _careful,
   tells: _tells,

@@ -8,6 +8,8 @@ export const aliases: Readonly<Record<string, string>> = {
   tt: 'info/',
 };
 
-/** Where a short address leads, or undefined. `constructor` and what else every object has is none. */
+/**
+ * Where a short address leads, or undefined. `constructor` and what else every object has is none.
+ */
 export const aliasOf = (path: string): string | undefined =>
   Object.prototype.hasOwnProperty.call(aliases, path) ? aliases[path] : undefined;

@@ -1,6 +1,7 @@
 /**
- * The shape of an answer by its kind. Answers come from files and cards that anybody may have edited, so they are checked here
- * before anything reads them. `registry` holds no shapes: views and pages must not import every kind for one check.
+ * The shape of an answer by its kind. Answers come from files and cards that anybody may have
+ * edited, so they are checked here before anything reads them. `registry` holds no shapes: views
+ * and pages must not import every kind for one check.
  */
 type Shape = 'ids' | 'pairs' | 'picks' | 'mixed';
 
@@ -53,7 +54,8 @@ const checks: Record<Shape, (answer: unknown) => boolean> = {
 };
 
 /**
- * Whether an answer has the shape its kind gives. Of a kind that this copy does not know, any of the known shapes will do.
+ * Whether an answer has the shape its kind gives. Of a kind that this copy does not know, any of
+ * the known shapes will do.
  * Never throws, and calls no method of the value.
  */
 export function isAnswerOf(kind: string, answer: unknown): boolean {

@@ -1,11 +1,15 @@
 /**
- * What a teacher gives a class: lessons and whole modules, by their numbers. A module's number comes from its place in
- * the plan (`b2-m1`), a lesson's from content/numbers.yaml; both are for life.
+ * What a teacher gives a class: lessons and whole modules, by their numbers. A module's number
+ * comes from its place in the plan (`b2-m1`), a lesson's from content/numbers.yaml; both are for
+ * life.
  */
 export type Assignable = {
   n: number;
   title: string;
-  /** What a pupil opens: one lesson, or a module's lessons in teaching order. A draft is named, and cannot be opened. */
+  /**
+   * What a pupil opens: one lesson, or a module's lessons in teaching order. A draft is named, and
+   * cannot be opened.
+   */
   lessons: { id: string; title: string; minutes: number; written: boolean }[];
 };
 

@@ -2,7 +2,10 @@ import type { Attempt } from './attempt.ts';
 import { firstTriesOf, type FirstTries } from './first-tries.ts';
 import { bestOf, countedNow, progressOf, type LessonShape } from './progress.ts';
 
-/** A step of a lesson as its page in the book shows it: only read, the exit check, or the question that is answered there. */
+/**
+ * A step of a lesson as its page in the book shows it: only read, the exit check, or the question
+ * that is answered there.
+ */
 export type BookStep = { does: 'read' } | { does: 'exit' } | { does: 'answer'; item: string };
 
 /** What the child's book must know of a lesson; comes from the build. Never a sensitive one. */
@@ -29,10 +32,15 @@ export type BookLesson = {
   shape: LessonShape;
 };
 
-/** A row of cloth: woven with the module's motif where something was done, in plain weave where it was read, bare where neither. */
+/**
+ * A row of cloth: woven with the module's motif where something was done, in plain weave where it
+ * was read, bare where neither.
+ */
 export type Row = 'motif' | 'tabby' | 'bare';
 
-/** A page of the book. `first`: what was right at once, where a lesson says so (`first-tries.ts`). */
+/**
+ * A page of the book. `first`: what was right at once, where a lesson says so (`first-tries.ts`).
+ */
 export type BookPage = {
   lesson: BookLesson;
   isDone: boolean;
@@ -51,7 +59,10 @@ export const rowsOf = (
     return (step.does === 'exit' ? isDone : answered.has(step.item)) ? 'motif' : 'bare';
   });
 
-/** The pages a pupil's answers make, in the order in which their lessons were begun. Order and repetition of attempts do not matter. */
+/**
+ * The pages a pupil's answers make, in the order in which their lessons were begun. Order and
+ * repetition of attempts do not matter.
+ */
 export function bookPages(
   attempts: readonly Attempt[],
   lessons: readonly BookLesson[],

@@ -1,4 +1,7 @@
-/** Which browser a page is in, from what the browser says of itself. Nothing is refused for it: pages ask what a browser can do. */
+/**
+ * Which browser a page is in, from what the browser says of itself. Nothing is refused for it:
+ * pages ask what a browser can do.
+ */
 export type Engine = 'chromium' | 'firefox' | 'other';
 export type Browser = { name: string; version: number; engine: Engine };
 
@@ -27,7 +30,10 @@ export const browserName = (agent: string): string => {
   return word ? `${NAMES[word] ?? word} ${version}` : '';
 };
 
-/** Name, and the version of what is under it: Cốc Cốc and Edge count as the Chromium they are made of. */
+/**
+ * Name, and the version of what is under it: Cốc Cốc and Edge count as the Chromium they are made
+ * of.
+ */
 export function browserOf(agent: string): Browser {
   const name = browserName(agent);
   const of = (word: string): number => Number(new RegExp(`${word}/(\\d+)`).exec(agent)?.[1] ?? 0);
@@ -45,7 +51,10 @@ export function againstFloor(
   return version >= floor[engine] ? 'tried' : 'below';
 }
 
-/** The app whose window this page is in: its name, '' for one that does not say, null for a browser of its own. */
+/**
+ * The app whose window this page is in: its name, '' for one that does not say, null for a browser
+ * of its own.
+ */
 export function appAround(agent: string, { inApp, webView }: BrowserData): string | null {
   const has = (marks: readonly string[]): boolean => marks.some((mark) => agent.includes(mark));
   return inApp.find(({ marks }) => has(marks))?.name ?? (has(webView.marks) ? '' : null);

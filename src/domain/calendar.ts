@@ -2,8 +2,10 @@ import { mergeAttempts, type Attempt } from './attempt.ts';
 import { dayOf } from './day.ts';
 
 /**
- * The clock rule. A lab PC with a dead battery says 1970 or 2009, another 2038: no clock is believed alone.
- * “Today” is the latest believable of: the clock, the day this copy was built, the last day an answer was given.
+ * The clock rule. A lab PC with a dead battery says 1970 or 2009, another 2038: no clock is
+ * believed alone.
+ * “Today” is the latest believable of: the clock, the day this copy was built, the last day an
+ * answer was given.
  */
 export type Clock = {
   /** The machine's clock, ms. */ now: number;
@@ -12,7 +14,10 @@ export type Clock = {
 
 export { dayOf };
 
-/** No answer is older than the project; and a copy that is three years old has long asked to be renewed. */
+/**
+ * No answer is older than the project; and a copy that is three years old has long asked to be
+ * renewed.
+ */
 const FIRST_DAY = dayOf(Date.UTC(2026, 0, 1));
 const BELIEVED_DAYS_AHEAD = 3 * 366;
 
@@ -20,8 +25,8 @@ const isBelievable = (day: number, { built }: Clock): boolean =>
   day >= FIRST_DAY && day <= dayOf(built) + BELIEVED_DAYS_AHEAD;
 
 /**
- * The day of each answer, by attempt id. An answer given under a clock nobody believes takes the day of the last
- * believable one before it: order is `seq`, never time.
+ * The day of each answer, by attempt id. An answer given under a clock nobody believes takes the
+ * day of the last believable one before it: order is `seq`, never time.
  */
 export function daysFrom(attempts: readonly Attempt[], clock: Clock): Map<string, number> {
   const days = new Map<string, number>();

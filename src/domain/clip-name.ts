@@ -1,7 +1,10 @@
 /** What stands between two sentences; marks of speech belong to the sentence they close. */
 const BETWEEN = /(?<=[.!?…:;]["”’)]?)\s+|\n+/u;
 
-/** A text as it is read aloud: sentence by sentence, so that the same sentence is one clip wherever it stands. NFC, without what only the eye needs. */
+/**
+ * A text as it is read aloud: sentence by sentence, so that the same sentence is one clip wherever
+ * it stands. NFC, without what only the eye needs.
+ */
 export const sentencesOf = (text: string): string[] =>
   text
     .normalize('NFC')
@@ -10,8 +13,9 @@ export const sentencesOf = (text: string): string[] =>
     .filter((each) => /[\p{L}\p{N}]/u.test(each));
 
 /**
- * The name of a sentence's clip: 53 bits of its text in 11 letters and figures (cyrb53, public domain, by bryc). Not for
- * secrets: only so that a changed text asks for another clip. That no two texts share a name is looked up when clips are made.
+ * The name of a sentence's clip: 53 bits of its text in 11 letters and figures (cyrb53, public
+ * domain, by bryc). Not for secrets: only so that a changed text asks for another clip. That no two
+ * texts share a name is looked up when clips are made.
  */
 export function clipName(sentence: string): string {
   let [one, other] = [0xdeadbeef, 0x41c6ce57];

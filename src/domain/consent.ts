@@ -1,15 +1,20 @@
 /**
- * Whether the signatures for publishing a child's picture or story are all there. It never says that one may publish: with
- * every signature there is still something to weigh, and with harm in the story no signature counts.
+ * Whether the signatures for publishing a child's picture or story are all there. It never says
+ * that one may publish: with every signature there is still something to weigh, and with harm in
+ * the story no signature counts.
  */
 
 export const consentAnswers = {
-  /** Whether the story tells of harm, illness or an offence; who is not sure is taken at the worse. */
+  /**
+   * Whether the story tells of harm, illness or an offence; who is not sure is taken at the worse.
+   */
   harm: ['no', 'yes', 'unsure'],
   /** Younger than the age from which the law asks the child, or not. */
   age: ['younger', 'asked'],
   child: ['signed', 'not-asked', 'refused'],
-  /** `carer`: only somebody who looks after the child signed, and is neither parent nor guardian. */
+  /**
+   * `carer`: only somebody who looks after the child signed, and is neither parent nor guardian.
+   */
   guardian: ['signed', 'carer', 'not-asked', 'refused'],
   withdrawn: ['no', 'yes'],
 } as const;

@@ -1,6 +1,6 @@
 /**
- * Which tasks of a course for adults were done on this device: by unit, the names of its activities. Nothing of what was
- * answered, of how often, of who answered.
+ * Which tasks of a course for adults were done on this device: by unit, the names of its
+ * activities. Nothing of what was answered, of how often, of who answered.
  */
 export type CourseMarks = Readonly<Record<string, readonly string[]>>;
 
@@ -19,7 +19,10 @@ export function unitState(unit: UnitTasks, marks: CourseMarks): UnitState {
   return done === 0 ? 'fresh' : done < unit.tasks.length ? 'started' : 'done';
 }
 
-/** Where to go on: the first unit that was begun, else the first that is not done; null when all are. */
+/**
+ * Where to go on: the first unit that was begun, else the first that is not done; null when all
+ * are.
+ */
 export const unitToGoOn = <Unit extends UnitTasks>(
   units: readonly Unit[],
   marks: CourseMarks,

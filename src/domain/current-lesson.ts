@@ -7,7 +7,8 @@ export type LessonInList = {
 };
 
 /**
- * Where a pupil goes on: the unfinished lesson they were in last; else the first that is not begun after the last one done.
+ * Where a pupil goes on: the unfinished lesson they were in last; else the first that is not begun
+ * after the last one done.
  * A sensitive lesson is begun from the list or by a teacher's word, never by pressing “Học tiếp”.
  * @param lessons in the order they are taught
  * @returns null for who has done nothing here yet, and for who has done all

@@ -16,11 +16,13 @@ function firstOf(attempts: readonly Attempt[]): Map<string, Attempt> {
 }
 
 /**
- * What a pupil could do at once, at the end of a lesson: a second try never passes for a first. Of the two forms it is the one
- * that was finished first. What was answered while a question looked as if it wanted one pick finishes a form and is no first
- * try: `of` is then less than the form has.
- * @returns null while no form is whole; of a sensitive lesson, which keeps no answers; of a lesson whose core keeps only “done”
- * (whom a child trusts), because there is nothing there to be right about; and where nothing of a form counts
+ * What a pupil could do at once, at the end of a lesson: a second try never passes for a first. Of
+ * the two forms it is the one that was finished first. What was answered while a question looked as
+ * if it wanted one pick finishes a form and is no first try: `of` is then less than the form has.
+ * @returns null while no form is whole; of a sensitive lesson, which keeps no answers; of a lesson
+ *   whose core keeps only “done”
+ * (whom a child trusts), because there is nothing there to be right about; and where nothing of a
+ * form counts
  */
 export function firstTriesOf(attempts: readonly Attempt[], shape: LessonShape): FirstTries | null {
   if (shape.sensitive) return null;

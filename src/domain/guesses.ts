@@ -1,4 +1,7 @@
-/** One answer of somebody who presses without reading, and how likely that answer is. All answers of an item add up to 1. */
+/**
+ * One answer of somebody who presses without reading, and how likely that answer is. All answers of
+ * an item add up to 1.
+ */
 export type Guess<Answer> = { answer: Answer; chance: number };
 
 /** Each of them as likely as any other. */

@@ -2,7 +2,10 @@ import { verdictOf, type OptionVerdict } from './score.ts';
 
 export type KeyLine = { text: string; remark: string; right: boolean };
 
-/** What is printed of an item where no script runs: what may be chosen or placed, and the key as lines to read. */
+/**
+ * What is printed of an item where no script runs: what may be chosen or placed, and the key as
+ * lines to read.
+ */
 export type ItemKey = { choices: string[]; lines: KeyLine[] };
 
 /** The key of any kind that offers options: each with its remark. */

@@ -9,12 +9,16 @@ import type { Call, TruthCase } from './telling-apart.ts';
 export type Ask = 'situation' | 'reply' | 'signs' | 'building' | 'exercise' | 'recall';
 
 /**
- * One activity kind as build, tests and tools see it (`activities/registry.ts`). Views never import this:
+ * One activity kind as build, tests and tools see it (`activities/registry.ts`). Views never import
+ * this:
  * it would pull every kind and zod into every page.
  */
 export type Kind<Spec = never, Answer = never> = {
   name: string;
-  /** What it always asks, whatever its story or mode. Without it an item counts as an exercise, so that no figure is too good. */
+  /**
+   * What it always asks, whatever its story or mode. Without it an item counts as an exercise, so
+   * that no figure is too good.
+   */
   asks?: Ask;
   /** Nobody is right or wrong: every whole answer gets everything. */
   ungraded?: true;
@@ -25,26 +29,38 @@ export type Kind<Spec = never, Answer = never> = {
   say(spec: Spec, answer: Answer): string;
   /** What the schema cannot see, as Vietnamese sentences for the author. */
   faults(spec: Spec): string[];
-  /** Every answer somebody may give who presses without reading, with its chance. A kind without it cannot stand in an exit form. “Em chưa chắc” is no guess. */
+  /**
+   * Every answer somebody may give who presses without reading, with its chance. A kind without it
+   * cannot stand in an exit form. “Em chưa chắc” is no guess.
+   */
   guesses?(spec: Spec): Guess<Answer>[];
-  /** Where traps and genuine ones are told apart: which case is what (one nobody can know yet is left out), and what an answer calls each. */
+  /**
+   * Where traps and genuine ones are told apart: which case is what (one nobody can know yet is
+   * left out), and what an answer calls each.
+   */
   tellsApart?: {
     cases(spec: Spec): TruthCase[];
     calls(spec: Spec, answer: Answer): Record<string, Call>;
   };
   /** For pages without script. A kind without one, such as a rehearsal, has no key. */
   key?(spec: Spec): ItemKey;
-  /** On paper it is a play for the class, whole (and then it is on no worksheet) or a part of it. */
+  /**
+   * On paper it is a play for the class, whole (and then it is on no worksheet) or a part of it.
+   */
   plays?: 'whole' | 'part';
-  /** Too much for one screen of the projector: its parts are shown after the question, with their answers. */
+  /**
+   * Too much for one screen of the projector: its parts are shown after the question, with their
+   * answers.
+   */
   parts?: true;
   /** Where the question can be laid out in cards to cut. */
   cards?(spec: Spec): PrintCards;
 };
 
 /**
- * What a kind's printed form (`<Kind>.astro`) is asked for: what a pupil fills in, or the key; a play for the class; and for
- * the projector what stands above the choices, or the scenes or parts, one a screen.
+ * What a kind's printed form (`<Kind>.astro`) is asked for: what a pupil fills in, or the key; a
+ * play for the class; and for the projector what stands above the choices, or the scenes or parts,
+ * one a screen.
  */
 export type PaperAs = 'sheet' | 'play' | 'show' | 'scenes';
 

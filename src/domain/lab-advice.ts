@@ -1,4 +1,7 @@
-/** Which target suits a lab: from what its computers were found to be, and two things that only a person knows. */
+/**
+ * Which target suits a lab: from what its computers were found to be, and two things that only a
+ * person knows.
+ */
 export type Target = 'web' | 'lan' | 'usb';
 export type Internet = 'steady' | 'weak' | 'none' | 'unknown';
 export type Linked = 'yes' | 'no' | 'unknown';
@@ -23,7 +26,10 @@ export const reasons = [
   'unanswered',
 ] as const;
 export type Reason = (typeof reasons)[number];
-/** `answer`: the two questions; `findWipe`: the four symbols; `carry`: a file at the end of each lesson. */
+/**
+ * `answer`: the two questions; `findWipe`: the four symbols; `carry`: a file at the end of each
+ * lesson.
+ */
 export const besides = ['answer', 'findWipe', 'carry', 'openWindow'] as const;
 export type Besides = (typeof besides)[number];
 

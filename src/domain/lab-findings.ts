@@ -1,4 +1,7 @@
-/** What a lab's computer was found to be, as one row a check. Pure: measuring is in `islands/lab/measure-lab.ts`. */
+/**
+ * What a lab's computer was found to be, as one row a check. Pure: measuring is in
+ * `islands/lab/measure-lab.ts`.
+ */
 import type { Browser } from './browser.ts';
 
 export type Wipe = 'unasked' | 'kept' | 'wiped' | 'cannot';
@@ -24,7 +27,10 @@ export type LabFindings = {
   screen: { width: number; height: number };
 };
 
-/** ✓, !, ✗, and “?” for what the browser does not tell or nobody has tried yet: that is no fault of the computer. */
+/**
+ * ✓, !, ✗, and “?” for what the browser does not tell or nobody has tried yet: that is no fault of
+ * the computer.
+ */
 export type Mark = 'good' | 'look' | 'bad' | 'unsaid';
 export const checks = [
   'browser',
@@ -98,7 +104,10 @@ function storageFinding({ keeps, room }: LabFindings): Finding {
   if (!room) return 'storage.noRoomSaid';
   return room.granted - room.used < LITTLE_MB ? 'storage.little' : 'storage.room';
 }
-/** A clock before the day this copy was made is wrong; three years after it, the clock or the copy is old. */
+/**
+ * A clock before the day this copy was made is wrong; three years after it, the clock or the copy
+ * is old.
+ */
 function clockFinding({ clock: { now, builtOn, zone } }: LabFindings): Finding {
   if (now < builtOn - DAY_MS) return 'clock.behind';
   if (now > builtOn + 3 * 366 * DAY_MS) return 'clock.ahead';

@@ -1,6 +1,6 @@
 /**
- * One table of browser settings for a lab. What a teacher chooses (`PolicyForm`) becomes lines; the files for Linux and
- * Windows are written from the same lines (`transfer/policy-files.ts`).
+ * One table of browser settings for a lab. What a teacher chooses (`PolicyForm`) becomes lines; the
+ * files for Linux and Windows are written from the same lines (`transfer/policy-files.ts`).
  */
 export const policyBrowsers = ['chrome', 'edge'] as const;
 export type PolicyBrowser = (typeof policyBrowsers)[number];
@@ -68,8 +68,9 @@ const line = (setting: Setting, names: Line['names'], value: Line['value']): Lin
 });
 
 /**
- * The lines of `home` but for the button are what Chromium calls sensitive: on Windows both browsers leave them aside unless
- * the computer is in a domain or centrally managed (Chromium's policy documentation; learn.microsoft.com, RestoreOnStartup).
+ * The lines of `home` but for the button are what Chromium calls sensitive: on Windows both
+ * browsers leave them aside unless the computer is in a domain or centrally managed (Chromium's
+ * policy documentation; learn.microsoft.com, RestoreOnStartup).
  */
 export const policyTable: readonly Line[] = [
   line('search', both('ForceGoogleSafeSearch'), ({ search }) => when(search, true)),
@@ -77,7 +78,8 @@ export const policyTable: readonly Line[] = [
   line('video', both('ForceYouTubeRestrict'), ({ video }) =>
     video === 'off' ? null : video === 'strict' ? 2 : 1,
   ),
-  // Not 2, “potentially dangerous”: it stops pupils' own work files too (`npm run prove -- lab-policy`).
+  // Not 2, “potentially dangerous”: it stops pupils' own work files too (`npm run prove --
+  // lab-policy`).
   line('downloads', both('DownloadRestrictions'), ({ downloads }) =>
     downloads === 'off' ? null : downloads === 'all' ? 3 : 1,
   ),
@@ -123,7 +125,10 @@ export const listNames: readonly string[] = ['RestoreOnStartupURLs', 'ExtensionI
 export const everyName = (browser: PolicyBrowser): string[] =>
   policyTable.flatMap(({ names }) => names[browser] ?? []);
 
-/** An address a browser can open first: http, https or a file; null for anything else. Empty is no address and is allowed. */
+/**
+ * An address a browser can open first: http, https or a file; null for anything else. Empty is no
+ * address and is allowed.
+ */
 export function readHome(typed: string): string | null {
   const text = typed.trim();
   if (text === '') return '';

@@ -47,7 +47,10 @@ const findings: fc.Arbitrary<LabFindings> = fc.record({
   }),
 });
 
-/** What must hold of any rule that advises a target, so that careless rules can be held against it too. */
+/**
+ * What must hold of any rule that advises a target, so that careless rules can be held against it
+ * too.
+ */
 const faultOf = (lab: LabSituation, target: Target, besides: readonly string[]): string | null => {
   if (target === 'lan' && lab.linked !== 'yes') return 'a network that is not there';
   if (target === 'web' && lab.internet !== 'steady') return 'an internet that does not hold';

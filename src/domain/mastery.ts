@@ -7,8 +7,9 @@ const FIRM_AFTER_DAYS = 21;
 const FIRM_SHARE = 0.8;
 
 /**
- * The index of the attempt that passed the lesson; −1 while none has. More attempts never take a pass back (`bestOf`), so the
- * place is found by halving: a fold for each of ten thousand attempts takes seconds.
+ * The index of the attempt that passed the lesson; −1 while none has. More attempts never take a
+ * pass back (`bestOf`), so the place is found by halving: a fold for each of ten thousand attempts
+ * takes seconds.
  */
 function firstPass(attempts: readonly Attempt[], shape: LessonShape): number {
   const isPassed = (count: number): boolean => {
@@ -26,14 +27,16 @@ function firstPass(attempts: readonly Attempt[], shape: LessonShape): number {
 }
 
 /**
- * “Vững” (`content/rules.md` D.3): 80 % again on the lesson's reviews, 21 days or more after it was passed. Never taken back by
- * a later slip. Does not apply to a sensitive lesson, of which only “done” is kept.
+ * “Vững” (`content/rules.md` D.3): 80 % again on the lesson's reviews, 21 days or more after it was
+ * passed. Never taken back by a later slip. Does not apply to a sensitive lesson, of which only
+ * “done” is kept.
  */
 export function isFirm(attempts: readonly Attempt[], shape: LessonShape, clock: Clock): boolean {
   if (shape.sensitive || shape.review.length === 0) return false;
   const all = countedNow(mergeAttempts([...attempts]), shape);
   const days = daysFrom(all, clock);
-  // Most answers of a class are given within days: then no pass is looked for, which is what takes long.
+  // Most answers of a class are given within days: then no pass is looked for, which is what takes
+  // long.
   let [earliest, latest] = [Infinity, -Infinity];
   for (const day of days.values()) {
     earliest = Math.min(earliest, day);

@@ -3,8 +3,9 @@ import { verdictOf, type OptionVerdict } from './score.ts';
 type Option = { id: string; verdict: OptionVerdict; misconception?: string | undefined };
 
 /**
- * What no option list may lack: one id each, a right one, and a named belief behind each that is not right. Of facts one alone
- * is right (`one`); where the author says so, several ways are safe (`safe`), so that keeping something never counts less than telling it.
+ * What no option list may lack: one id each, a right one, and a named belief behind each that is
+ * not right. Of facts one alone is right (`one`); where the author says so, several ways are safe
+ * (`safe`), so that keeping something never counts less than telling it.
  */
 export function optionFaults(
   options: readonly Option[],

@@ -12,7 +12,9 @@ type Option = {
 };
 export type Options = { options: Option[]; unsure?: { feedback: string } | undefined };
 
-/** Grades one pick out of several options. Shared by every kind in which a pupil picks one thing. */
+/**
+ * Grades one pick out of several options. Shared by every kind in which a pupil picks one thing.
+ */
 export function gradePick(spec: Options, picked: string | null): Score {
   if (picked === UNSURE && spec.unsure)
     return {

@@ -31,8 +31,9 @@ export function outcomesOf(
 }
 
 /**
- * The chance that one exit form, taken once, is passed by the rule of progress itself (`progressOf`): every combination of
- * what may come of its items, counted exactly. The core activity is taken as done, and no variant is tried.
+ * The chance that one exit form, taken once, is passed by the rule of progress itself
+ * (`progressOf`): every combination of what may come of its items, counted exactly. The core
+ * activity is taken as done, and no variant is tried.
  * @param passShare of the band
  * @param critical ids of the items that must be right
  */

@@ -5,7 +5,10 @@ export type PeriodLength = (typeof periodLengths)[number];
 export const machineStates = ['all', 'shared', 'half', 'projector', 'none'] as const;
 export type MachineState = (typeof machineStates)[number];
 
-/** The sections a plan has for labs that are not as one wishes: shared computers, one projector, no power. */
+/**
+ * The sections a plan has for labs that are not as one wishes: shared computers, one projector, no
+ * power.
+ */
 export const planConditions = ['half', 'projector', 'no-power'] as const;
 export type PlanCondition = (typeof planConditions)[number];
 
@@ -19,8 +22,8 @@ const sections: Record<MachineState, readonly PlanCondition[]> = {
 };
 
 /**
- * How the computers are for a lesson. Where a choice is nobody else's there is one way at a time: a computer for each pupil,
- * or the sheet for all.
+ * How the computers are for a lesson. Where a choice is nobody else's there is one way at a time: a
+ * computer for each pupil, or the sheet for all.
  */
 export const machinesFor = (
   { isTwoSided }: Pick<PeriodLesson, 'isTwoSided'>,
@@ -35,7 +38,10 @@ export const sectionsFor = (machines: MachineState): readonly PlanCondition[] =>
 export const hasComputers = (machines: MachineState): boolean =>
   machines !== 'projector' && machines !== 'none';
 
-/** How many sheets to print: one for two where two work at one thing, but for a sensitive lesson, where each chooses unseen. */
+/**
+ * How many sheets to print: one for two where two work at one thing, but for a sensitive lesson,
+ * where each chooses unseen.
+ */
 export const sheetsFor = (
   machines: MachineState,
   children: number,
@@ -46,8 +52,9 @@ export const sheetsFor = (
     : children;
 
 /**
- * The lessons of a period, in the order of the plan: the next after the last one begun, and for two periods the one after it;
- * a quarter of an hour goes back to the last one begun. After the plan's end come those that were left out, else its end again.
+ * The lessons of a period, in the order of the plan: the next after the last one begun, and for two
+ * periods the one after it; a quarter of an hour goes back to the last one begun. After the plan's
+ * end come those that were left out, else its end again.
  */
 export function lessonsFor(
   length: PeriodLength,
@@ -66,7 +73,10 @@ export function lessonsFor(
 /** A section of a plan: where it stands, and its lines. */
 export type PlanLines = { anchor: string; lines: string[] };
 
-/** A lesson as the teachers' home shows it for a period: the plan's own table, and the sections for labs that are not whole. */
+/**
+ * A lesson as the teachers' home shows it for a period: the plan's own table, and the sections for
+ * labs that are not whole.
+ */
 export type PeriodLesson = {
   id: string;
   /** Its number in class codes. */
@@ -75,7 +85,10 @@ export type PeriodLesson = {
   grades: readonly number[];
   minutes: number;
   isSensitive: boolean;
-  /** Each pupil gets a two-sided sheet of it, and no worksheet: two cannot share a computer and choose unseen. */
+  /**
+   * Each pupil gets a two-sided sheet of it, and no worksheet: two cannot share a computer and
+   * choose unseen.
+   */
   isTwoSided: boolean;
   timeline: { n: number; part: string; teacher: string }[];
   sections: Partial<Record<PlanCondition, PlanLines>>;

@@ -1,4 +1,6 @@
-/** A small fixed-seed generator (mulberry32): the same seed gives the same order on every machine. */
+/**
+ * A small fixed-seed generator (mulberry32): the same seed gives the same order on every machine.
+ */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -10,8 +12,8 @@ function randomFrom(seed: number): () => number {
 }
 
 /**
- * The order a list is shown in at a given try. The first try keeps the author's order, which the build balances;
- * only later tries permute, so that a pupil cannot answer by remembering a place.
+ * The order a list is shown in at a given try. The first try keeps the author's order, which the
+ * build balances; only later tries permute, so that a pupil cannot answer by remembering a place.
  */
 export function orderAt<T>(list: readonly T[], tries: number): T[] {
   const shown = [...list];

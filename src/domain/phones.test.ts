@@ -7,7 +7,8 @@ const numbers = new Map([
   ['child', '0'],
   ['113', '1-1-3'],
 ]);
-// No loose braces: “{{111}}” rightly becomes “{111}”, because the text is read once (an example below).
+// No loose braces: “{{111}}” rightly becomes “{111}”, because the text is read once (an example
+// below).
 const plain = fc.string().map((each) => each.replace(/[{}]/g, ''));
 const text = fc
   .array(fc.oneof(fc.constantFrom('{111}', '{113}', '{999}', 'gọi '), plain), { maxLength: 6 })

@@ -1,8 +1,10 @@
 /**
- * A card: whose work this is, without saying who. `name` and `picture` come from fixed lists; a profile without them
- * belongs to whoever sits down, until the end of the lesson asks “Giữ bài này lại không?”.
- * For life, like attempts. `key`: three pictures in order, asked before this card sits down. It keeps work apart, it hides
- * nothing: it lies here in plain words, and a teacher can take it off. `leftAt` marks work without a card whose pupil pressed “Không phải em”.
+ * A card: whose work this is, without saying who. `name` and `picture` come from fixed lists; a
+ * profile without them belongs to whoever sits down, until the end of the lesson asks “Giữ bài này
+ * lại không?”.
+ * For life, like attempts. `key`: three pictures in order, asked before this card sits down. It
+ * keeps work apart, it hides nothing: it lies here in plain words, and a teacher can take it off.
+ * `leftAt` marks work without a card whose pupil pressed “Không phải em”.
  */
 export type Profile = {
   v: 1;
@@ -15,8 +17,9 @@ export type Profile = {
 };
 
 /**
- * The step a profile stands at in a lesson. Overwritten, not appended: only the last matters. `half`: a sensitive lesson,
- * of which only this is kept before its end, and it goes when “done” comes; `step` is then the save point, for everybody.
+ * The step a profile stands at in a lesson. Overwritten, not appended: only the last matters.
+ * `half`: a sensitive lesson, of which only this is kept before its end, and it goes when “done”
+ * comes; `step` is then the save point, for everybody.
  */
 export type Place = {
   v: 1;
@@ -28,7 +31,10 @@ export type Place = {
   half?: true;
 };
 
-/** Work without a card is kept this long after its pupil has left the chair, so that “Lấy lại bài cũ” can bring it back. */
+/**
+ * Work without a card is kept this long after its pupil has left the chair, so that “Lấy lại bài
+ * cũ” can bring it back.
+ */
 export const UNNAMED_KEPT_MS = 12 * 60 * 60 * 1000;
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';

@@ -1,6 +1,9 @@
 import type { Attempt } from './attempt.ts';
 
-/** What the fold must know of a lesson: item ids by use. Comes from the built page, so that old attempts fold with today's lesson. */
+/**
+ * What the fold must know of a lesson: item ids by use. Comes from the built page, so that old
+ * attempts fold with today's lesson.
+ */
 export type LessonShape = {
   core: string[];
   exitA: string[];
@@ -12,7 +15,10 @@ export type LessonShape = {
   passShare: number;
   /** A sensitive lesson: nothing but “done” is kept of it, and done is passed. */
   sensitive?: true;
-  /** Questions it asks no more → those in their place: whoever answered the old one need not answer again. */
+  /**
+   * Questions it asks no more → those in their place: whoever answered the old one need not answer
+   * again.
+   */
   retired?: Record<string, string>;
   /** Of an opener alone. */
   practice?: string[];
@@ -34,7 +40,10 @@ const ROUNDING = 1e-9;
 
 const share = (each: Attempt): number => (each.total === 0 ? 0 : each.earned / each.total);
 
-/** Attempts as today's lesson counts them. Their points stay: nothing is graded twice. What is asked still is not copied. */
+/**
+ * Attempts as today's lesson counts them. Their points stay: nothing is graded twice. What is asked
+ * still is not copied.
+ */
 export const countedNow = <T extends { item: string }>(
   attempts: readonly T[],
   { retired = {} }: Pick<LessonShape, 'retired'>,
@@ -45,7 +54,10 @@ export const countedNow = <T extends { item: string }>(
     return item === undefined ? each : { ...each, item };
   });
 
-/** The best share of points an item ever got; 0 when never answered. Order and repetition of attempts do not matter. */
+/**
+ * The best share of points an item ever got; 0 when never answered. Order and repetition of
+ * attempts do not matter.
+ */
 export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
   const best = new Map<string, number>();
   for (const each of attempts) best.set(each.item, Math.max(best.get(each.item) ?? 0, share(each)));
@@ -53,10 +65,12 @@ export function bestOf(attempts: readonly Attempt[]): Map<string, number> {
 }
 
 /**
- * How far a pupil is in one lesson (`content/rules.md` D.3). Done: the core activity and one whole exit form are answered.
- * Passed (“đạt”): 80 % of that form, its critical item right (itself or its variant), the core activity finished.
- * Finished is enough: a story always ends in a safe state, and for the other kinds no share of points is named that would
- * be safe, so none is made up here.
+ * How far a pupil is in one lesson (`content/rules.md` D.3). Done: the core activity and one whole
+ * exit form are answered.
+ * Passed (“đạt”): 80 % of that form, its critical item right (itself or its variant), the core
+ * activity finished.
+ * Finished is enough: a story always ends in a safe state, and for the other kinds no share of
+ * points is named that would be safe, so none is made up here.
  */
 export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Progress {
   const best = bestOf(countedNow(attempts, shape));
@@ -90,8 +104,9 @@ export function progressOf(attempts: readonly Attempt[], shape: LessonShape): Pr
 }
 
 /**
- * Which exit form a pupil takes now: the one taken whole less often, form A when even. So the forms alternate, and a
- * half-finished form is finished first. Order and repetition of attempts do not matter.
+ * Which exit form a pupil takes now: the one taken whole less often, form A when even. So the forms
+ * alternate, and a half-finished form is finished first. Order and repetition of attempts do not
+ * matter.
  */
 export function nextForm(attempts: readonly Attempt[], shape: LessonShape): string[] {
   const times = timesOf(countedNow(attempts, shape));

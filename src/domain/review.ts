@@ -16,7 +16,10 @@ const GAPS = [7, 30, 90, 365];
 
 const isRight = (each: Attempt): boolean => each.earned === each.total;
 
-/** Every question that comes back one day, with the days past that day: less than none while it is still to come. */
+/**
+ * Every question that comes back one day, with the days past that day: less than none while it is
+ * still to come.
+ */
 function comingItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], clock: Clock) {
   const all = mergeAttempts([...attempts]);
   const days = daysFrom(all, clock);
@@ -34,8 +37,8 @@ function comingItems(attempts: readonly Attempt[], pool: readonly ReviewItem[], 
 }
 
 /**
- * The questions whose day has come, longest due first. A lesson never begun on this device owes nothing. Order and
- * repetition of attempts do not matter.
+ * The questions whose day has come, longest due first. A lesson never begun on this device owes
+ * nothing. Order and repetition of attempts do not matter.
  */
 export function dueItems(
   attempts: readonly Attempt[],
@@ -43,7 +46,8 @@ export function dueItems(
   clock: Clock,
 ): Due[] {
   const due = comingItems(attempts, pool, clock).filter(({ overdue }) => overdue >= 0);
-  // Under a clock that jumped ahead everything is due for long: then what was answered longest ago comes first.
+  // Under a clock that jumped ahead everything is due for long: then what was answered longest ago
+  // comes first.
   due.sort(
     (one, other) =>
       other.overdue - one.overdue ||
@@ -54,8 +58,8 @@ export function dueItems(
 }
 
 /**
- * From which day on something is due, in days since 1970 by this machine's own clock, which may be wrong by years: whoever
- * compares has no other (`layouts/head.js`).
+ * From which day on something is due, in days since 1970 by this machine's own clock, which may be
+ * wrong by years: whoever compares has no other (`layouts/head.js`).
  * @returns null for who has begun no lesson that asks again
  */
 export function firstDueDay(
@@ -71,8 +75,9 @@ export function firstDueDay(
 export const RECALLED = 2;
 
 /**
- * The old questions that open a lesson: what is due, else those the page was built with (the lesson before). Never from
- * the lesson itself, never one twice, never more than two, never none while there is one to ask.
+ * The old questions that open a lesson: what is due, else those the page was built with (the lesson
+ * before). Never from the lesson itself, never one twice, never more than two, never none while
+ * there is one to ask.
  */
 export function recalledItems(
   attempts: readonly Attempt[],

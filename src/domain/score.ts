@@ -15,7 +15,10 @@ export type Score =
       verdict: Verdict;
       /** Lines to show, already in the pupil's language: why, then what next. */
       feedback: string[];
-      /** Names the belief behind a wrong choice; absent when the answer is right or the pupil was not sure. */
+      /**
+       * Names the belief behind a wrong choice; absent when the answer is right or the pupil was
+       * not sure.
+       */
       misconception?: string;
       perOption: Record<string, Verdict>;
     };

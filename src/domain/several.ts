@@ -3,7 +3,10 @@ import { verdictOf, type OptionVerdict } from './score.ts';
 /** The items that can be ticked: lines of text, places on a picture, or pictures. */
 export type SeveralOf = 'options' | 'places' | 'pictures';
 
-/** A question that wants several picks. `count`: how many, where its author lets the pupil know; else null. */
+/**
+ * A question that wants several picks. `count`: how many, where its author lets the pupil know;
+ * else null.
+ */
 export type Several = { of: SeveralOf; count: number | null };
 
 /** The fields by which a question that wants several is known; every other kind lacks them. */

@@ -19,7 +19,10 @@ export type ShowPart = {
   answer?: { text: string; remark: string } | undefined;
 };
 
-/** Letters in a row and rows on a screen of 1366 × 768 with letters of 32 px, measured with room to spare. */
+/**
+ * Letters in a row and rows on a screen of 1366 × 768 with letters of 32 px, measured with room to
+ * spare.
+ */
 const LETTERS = { whole: 70, beside: 44, spotted: 36 };
 const ROWS = 11;
 /** A row of a choice: its letter stands in a box. */
@@ -62,7 +65,10 @@ const halves = (part: ShowPart, ask: ShowAsk): ShowAsk[] => {
   );
 };
 
-/** A part that is higher than a screen in several: its head again, its lines first, then what is asked; the answer last. */
+/**
+ * A part that is higher than a screen in several: its head again, its lines first, then what is
+ * asked; the answer last.
+ */
 function cut(part: ShowPart): ShowPart[] {
   const { name, note, lines = [], asks = [], answer, ...seen } = part;
   if (heightOf(part) <= ROWS) return [part];
@@ -81,7 +87,10 @@ function cut(part: ShowPart): ShowPart[] {
   return pieces;
 }
 
-/** Parts in order, as many on a screen as stand there without scrolling; one with a picture stands alone. */
+/**
+ * Parts in order, as many on a screen as stand there without scrolling; one with a picture stands
+ * alone.
+ */
 export function screensOf(parts: readonly ShowPart[]): ShowPart[][] {
   const screens: ShowPart[][] = [];
   for (const part of parts.flatMap(cut)) {

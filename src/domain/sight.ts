@@ -1,10 +1,14 @@
 /**
- * How much of somebody's work /me/ shows at a shared computer. `all`: every row. `count`: how many answers, without those
- * of sensitive lessons, and nothing to read: the child has left. `closed`: no row and no number.
+ * How much of somebody's work /me/ shows at a shared computer. `all`: every row. `count`: how many
+ * answers, without those of sensitive lessons, and nothing to read: the child has left. `closed`:
+ * no row and no number.
  */
 export type Sight = 'all' | 'count' | 'closed';
 
-/** `isOpened`: the card's three pictures were pressed on this page. Where there is a key, sitting there is not enough: a chair is left without a word. */
+/**
+ * `isOpened`: the card's three pictures were pressed on this page. Where there is a key, sitting
+ * there is not enough: a chair is left without a word.
+ */
 export function sightOf({
   isSeated,
   hasCard,

@@ -1,10 +1,14 @@
-// What the build notes of the pages it renders, for the steps and targets that come after (`tools/build/site-model.ts`).
+// What the build notes of the pages it renders, for the steps and targets that come after
+// (`tools/build/site-model.ts`).
 
 /** What a page says of itself while it is rendered (`page-data/site-notes.ts`). */
 export type SitePage = {
   /** Path of the file from the site's root: `learn/lop-4-5/index.html`. */
   file: string;
-  /** The route that makes it, with its parameters as they are named: `/lessons/[lesson]`. Pages of one route are of one type. */
+  /**
+   * The route that makes it, with its parameters as they are named: `/lessons/[lesson]`. Pages of
+   * one route are of one type.
+   */
   route: string;
   lang: 'vi' | 'en';
   title: string;
@@ -24,7 +28,10 @@ export type SitePage = {
   lesson: { id: string; module: string; band: string; isHeard: boolean } | null;
 };
 
-/** The page of a grade band or an area (families, teachers, community), where the web copy offers its pack for offline use. */
+/**
+ * The page of a grade band or an area (families, teachers, community), where the web copy offers
+ * its pack for offline use.
+ */
 export type PackPlace = { pack: string; title: string; file: string };
 
 /** Where pages being rendered put what they note; there in the build's own process alone. */

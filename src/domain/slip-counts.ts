@@ -1,6 +1,6 @@
 /**
- * Slips that came back from families: one number a class and lesson, as the teacher counted them out of the box. Nobody is
- * named, nobody is missing: how many a class has is not asked.
+ * Slips that came back from families: one number a class and lesson, as the teacher counted them
+ * out of the box. Nobody is named, nobody is missing: how many a class has is not asked.
  */
 export type SlipCount = {
   /** As the teacher calls it: “6A”. */ className: string;
@@ -26,7 +26,9 @@ export const isCount = ({ className, lesson, reached }: SlipCount): boolean =>
   reached >= 0 &&
   reached <= MOST_SLIPS;
 
-/** The counts with this one: counted again, it takes the old one's place. The youngest stands first. */
+/**
+ * The counts with this one: counted again, it takes the old one's place. The youngest stands first.
+ */
 export const withCount = (counts: readonly SlipCount[], count: SlipCount): SlipCount[] =>
   [count, ...counts.filter((each) => !isSame(each, count))].slice(0, MOST_COUNTS);
 
@@ -41,7 +43,9 @@ export const familiesReached = (
   which: Pick<SlipCount, 'className' | 'lesson'>,
 ): number | null => counts.find((each) => isSame(each, which))?.reached ?? null;
 
-/** All that a class reached, lesson by lesson added up. The same family may be in it several times. */
+/**
+ * All that a class reached, lesson by lesson added up. The same family may be in it several times.
+ */
 export const reachedByClass = (counts: readonly SlipCount[], className: string): number =>
   counts
     .filter((each) => each.className === className)

@@ -1,7 +1,8 @@
 /**
- * Telling traps from genuine ones, figured so that whoever calls everything a trap does not look good. Two things are kept
- * apart, for one pupil or for a class: how well traps and genuine ones are told apart, and which way the calls lean. Never
- * one sum. Teachers’ boards and the report ask here.
+ * Telling traps from genuine ones, figured so that whoever calls everything a trap does not look
+ * good. Two things are kept apart, for one pupil or for a class: how well traps and genuine ones
+ * are told apart, and which way the calls lean. Never one sum. Teachers’ boards and the report ask
+ * here.
  */
 export type Truth = 'trap' | 'genuine';
 /** Asking somebody first is a call too: safe for either, and it tells nothing apart. */
@@ -25,15 +26,24 @@ export type Apart =
       /** Genuine ones called traps, of the genuine ones decided. */
       falseAlarms: Part;
       asked: number;
-      /** Hits less false alarms: 1 all told apart, 0 not at all, below 0 the wrong way round. Null while only one sort was decided. */
+      /**
+       * Hits less false alarms: 1 all told apart, 0 not at all, below 0 the wrong way round. Null
+       * while only one sort was decided.
+       */
       apart: number | null;
-      /** 1 all called traps, −1 all called genuine, 0 leaning to neither. Null while only one sort was decided. */
+      /**
+       * 1 all called traps, −1 all called genuine, 0 leaning to neither. Null while only one sort
+       * was decided.
+       */
       lean: number | null;
     };
 
 const rate = ({ n, of }: Part): number => n / of;
 
-/** Of one pupil’s set, or of a whole class’s: what is decided is counted together, what is asked stands beside. */
+/**
+ * Of one pupil’s set, or of a whole class’s: what is decided is counted together, what is asked
+ * stands beside.
+ */
 export function apartOf(sets: readonly CalledSet[]): Apart {
   const met = sets.flatMap(({ cases, calls }) =>
     cases.flatMap(({ id, truth }) => (calls[id] ? [{ truth, call: calls[id] }] : [])),
@@ -62,7 +72,10 @@ export function apartOf(sets: readonly CalledSet[]): Apart {
 export type ApartVerdict =
   'apart' | 'not-apart' | 'leans-to-trap' | 'leans-to-genuine' | 'safe-not-apart' | 'too-few';
 
-/** From here on a set counts as told apart, and a leaning is worth a word: six of eight cases, three of four. */
+/**
+ * From here on a set counts as told apart, and a leaning is worth a word: six of eight cases, three
+ * of four.
+ */
 const TOLD_APART = 0.5;
 const LEANS = 0.5;
 /** Of either sort so many must be decided before anything is said: one of each is chance. */

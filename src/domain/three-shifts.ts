@@ -1,6 +1,7 @@
 /**
- * Three bare Shifts leave the page. “Bare”: Shift goes down and up with nothing between, no other modifier held, and
- * nothing else pressed since the last one. Counted on key-up, at the third, before Windows offers Sticky Keys at the fifth.
+ * Three bare Shifts leave the page. “Bare”: Shift goes down and up with nothing between, no other
+ * modifier held, and nothing else pressed since the last one. Counted on key-up, at the third,
+ * before Windows offers Sticky Keys at the fifth.
  */
 export type KeyAct =
   | { what: 'down' | 'up'; key: string; held: boolean; at: number }
@@ -14,7 +15,10 @@ export const noShifts: Shifts = { count: 0, at: 0, down: false };
 const ENOUGH = 3;
 const LIMIT_MS = 5000;
 
-/** What is counted after one act. `held`: Ctrl, Alt or Meta is down. Times are milliseconds of any clock that only goes on. */
+/**
+ * What is counted after one act. `held`: Ctrl, Alt or Meta is down. Times are milliseconds of any
+ * clock that only goes on.
+ */
 export function afterAct(before: Shifts, act: KeyAct): Shifts {
   if (act.what === 'other' || act.key !== 'Shift' || act.held) return noShifts;
   const counted = before.count > 0 && act.at - before.at > LIMIT_MS ? noShifts : before;

@@ -8,8 +8,8 @@ export function withTick(picked: readonly string[], id: string, on: boolean): st
 }
 
 /**
- * Grades a set of ticks: a point for each option handled as it should be, shown as lines about what was ticked wrongly,
- * or about what is still missing. Ticking nothing is not an answer.
+ * Grades a set of ticks: a point for each option handled as it should be, shown as lines about what
+ * was ticked wrongly, or about what is still missing. Ticking nothing is not an answer.
  */
 export function gradeTicks(
   spec: Options & { missed?: string | undefined },

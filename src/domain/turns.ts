@@ -12,7 +12,10 @@ export const newRound = (seats: readonly string[]): Round => ({ seats, turns: []
 export const nextIn = ({ seats, turns }: Round): string | null =>
   seats.find((seat) => !turns.some((turn) => turn.seat === seat)) ?? null;
 
-/** Puts an answer in; a second one of the same seat takes the place of its first, as long as it is hidden. */
+/**
+ * Puts an answer in; a second one of the same seat takes the place of its first, as long as it is
+ * hidden.
+ */
 export const withTurn = ({ seats, turns }: Round, turn: Turn): Round => ({
   seats,
   turns: [...turns.filter(({ seat }) => seat !== turn.seat), turn],

@@ -1,6 +1,9 @@
 import type { ItemBase } from './activity.ts';
 
-/** What nobody grades decides nothing: it stands in the lesson, never in a check or a review, and keeps nobody safe. */
+/**
+ * What nobody grades decides nothing: it stands in the lesson, never in a check or a review, and
+ * keeps nobody safe.
+ */
 export function ungradedFaults({ use, critical }: ItemBase): string[] {
   const faults: string[] = [];
   if (use !== 'practice' && use !== 'core')

@@ -1,7 +1,8 @@
 /**
- * One sentence read by a person: whose voice or what language, in the reader’s own words (“giọng cô”, “tiếng Thái”), the name
- * of the clip it stands for, the sound as a `data:` address, and when. A data: address is text, so that it lies in a pack, in a
- * database and in a player alike, on file:// too.
+ * One sentence read by a person: whose voice or what language, in the reader’s own words (“giọng
+ * cô”, “tiếng Thái”), the name of the clip it stands for, the sound as a `data:` address, and when.
+ * A data: address is text, so that it lies in a pack, in a database and in a player alike, on
+ * file:// too.
  */
 export type VoiceClip = { label: string; name: string; sound: string; at: number };
 
@@ -34,7 +35,10 @@ export function isVoiceClip(row: unknown): row is VoiceClip {
   );
 }
 
-/** What came that is not here, or is newer than what is here: taking a pack twice changes nothing, and an old pack undoes nothing. */
+/**
+ * What came that is not here, or is newer than what is here: taking a pack twice changes nothing,
+ * and an old pack undoes nothing.
+ */
 export function newerOf(come: readonly VoiceClip[], here: readonly VoiceClip[]): VoiceClip[] {
   const key = ({ label, name }: VoiceClip) => `${label}\n${name}`;
   const known = new Map(here.map((each) => [key(each), each.at]));

@@ -8,7 +8,10 @@ import { adoptCss } from '../ui/adopt-css.ts';
 
 const sizes = [1, 2, 3] as const;
 
-/** Three sizes of letters and calm colours: each press is on the page at once, and kept on this device. */
+/**
+ * Three sizes of letters and calm colours: each press is on the page at once, and kept on this
+ * device.
+ */
 function LookRow({ lang }: { lang: Lang }) {
   const words = look[lang];
   const [now, setNow] = useState(keptLook);

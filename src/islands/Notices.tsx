@@ -4,7 +4,10 @@ import { notices } from '../messages/notices.ts';
 import { retry } from '../state/keeper.ts';
 import { $notice } from '../state/store.ts';
 
-/** One sentence about keeping, when there is something to say. The region stands from the start, empty. */
+/**
+ * One sentence about keeping, when there is something to say. The region stands from the start,
+ * empty.
+ */
 export function Island({ lang }: { lang: Lang }) {
   const notice = useStore($notice);
   const words = notices[lang];

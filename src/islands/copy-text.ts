@@ -1,6 +1,6 @@
 /**
- * “Chép chữ này”: shown only where the browser can copy (https, this computer itself). Elsewhere one press on the text
- * chooses all of it, by its style.
+ * “Chép chữ này”: shown only where the browser can copy (https, this computer itself). Elsewhere
+ * one press on the text chooses all of it, by its style.
  */
 export function offerCopy(root: HTMLElement): void {
   const button = root.querySelector('button');

@@ -49,15 +49,18 @@ async function wakeIslands(which = '[data-island]:not([data-alone])'): Promise<v
 }
 
 /**
- * What only adults' pages have, by the mark of its places: each is fetched where there is one. A page that cannot do without
- * one that does not come reads whole, as without any script; where it has a sentence about that, it says it.
+ * What only adults' pages have, by the mark of its places: each is fetched where there is one. A
+ * page that cannot do without one that does not come reads whole, as without any script; where it
+ * has a sentence about that, it says it.
  */
 const adultParts: [
   mark: string,
   wake: (places: HTMLElement[]) => Promise<unknown>,
   without?: 'reads-whole',
 ][] = [
-  // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this month's talks; a school's own people and places; what is printed of a booklet; a plan's tabs; what was done of a course.
+  // Size of letters and colours; which talk is tonight's, and its sound; a text to copy; this
+  // month's talks; a school's own people and places; what is printed of a booklet; a plan's tabs;
+  // what was done of a course.
   ['look-row', ([place]) => import('./LookRow.tsx').then(({ showLookRow }) => showLookRow(place!))],
   [
     'tonight',
@@ -118,7 +121,10 @@ function wakeAdultParts(): void {
   }
 }
 
-/** All that a page does once its activities are awake: follow the steps, find a voice, open the database, wake islands. */
+/**
+ * All that a page does once its activities are awake: follow the steps, find a voice, open the
+ * database, wake islands.
+ */
 export function afterWaking(): void {
   addSigns();
   completeHelp(loadPath);
@@ -127,7 +133,8 @@ export function afterWaking(): void {
   if (prints.length > 0)
     void import('./help/in-app.ts').then(({ sayBesidePrint }) => sayBesidePrint(prints));
   findVoice();
-  // A page for children who do not read yet: every text has a clip; the names are those that a person has read.
+  // A page for children who do not read yet: every text has a clip; the names are those that a
+  // person has read.
   const { clips } = document.documentElement.dataset;
   if (clips !== undefined) {
     $clips.set(clipsOfPage(clips, rootPath()));
@@ -161,7 +168,8 @@ export function afterWaking(): void {
     followSteps(pageData().lesson, steps);
     followDue();
   }
-  // A tool that asks nothing of a pupil's work is what its page is opened for: it waits for no database.
+  // A tool that asks nothing of a pupil's work is what its page is opened for: it waits for no
+  // database.
   void wakeIslands('[data-alone]');
   whenIdle(() => void openStore().then(() => wakeIslands()));
   // Only where a pupil works: a teacher who reads a plan is not asked whether she is there.

@@ -2,7 +2,10 @@ import { render } from 'preact';
 import { rootPath } from '../activities/page-data.ts';
 import type { Lang } from '../messages/area.ts';
 
-/** Five minutes without key, pointer or sound: the pupil may have gone, and the next one should not sit down in her work. */
+/**
+ * Five minutes without key, pointer or sound: the pupil may have gone, and the next one should not
+ * sit down in her work.
+ */
 export const IDLE_MS = 5 * 60_000;
 const LOOK_EVERY_MS = 5000;
 
@@ -10,7 +13,11 @@ const isSounding = (): boolean =>
   ('speechSynthesis' in globalThis && speechSynthesis.speaking) ||
   [...document.querySelectorAll<HTMLMediaElement>('audio,video')].some((each) => !each.paused);
 
-/** Watches for quiet and then puts the soft screen over the page. Nothing under it is touched, but for help: what a child pressed there is not for who sits down next, and a panel that lies open cannot be opened again. */
+/**
+ * Watches for quiet and then puts the soft screen over the page. Nothing under it is touched, but
+ * for help: what a child pressed there is not for who sits down next, and a panel that lies open
+ * cannot be opened again.
+ */
 export function watchIdle(): void {
   let last = performance.now();
   let shown = false;

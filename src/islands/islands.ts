@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
 
-/** Preact that is not an activity, by the name in `data-island`. Each is fetched when a page that has it is idle. */
+/**
+ * Preact that is not an activity, by the name in `data-island`. Each is fetched when a page that
+ * has it is idle.
+ */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an island is given is its own; the page's JSON has it
 type Island = ComponentType<any>;
 

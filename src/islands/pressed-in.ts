@@ -1,6 +1,9 @@
 import { notes } from '../activities/shell/event-replay.ts';
 
-/** The words of the buttons of an island that were pressed before it was drawn; taken out of the head script's list. */
+/**
+ * The words of the buttons of an island that were pressed before it was drawn; taken out of the
+ * head script's list.
+ */
 export function pressedIn(island: HTMLElement): string[] {
   const queue = notes();
   const mine = queue.filter(({ target }) => island.contains(target));

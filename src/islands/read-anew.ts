@@ -9,9 +9,10 @@ const isOnlyHere = (): boolean =>
   answersIn($queue.get(), 'refused').length > 0 || $store.get()?.durable === false;
 
 /**
- * “Back” may bring a page again as it stood, with all that was pressed on it. Such a page is read anew when another child
- * sits here by now, and always when nothing of it may be kept: a sensitive lesson, or whom one trusts. Then it is also
- * hidden before it is put away, so that nothing flashes up when it comes.
+ * “Back” may bring a page again as it stood, with all that was pressed on it. Such a page is read
+ * anew when another child sits here by now, and always when nothing of it may be kept: a sensitive
+ * lesson, or whom one trusts. Then it is also hidden before it is put away, so that nothing flashes
+ * up when it comes.
  */
 export function readAnew(): void {
   const { quiet, noReturn } = document.documentElement.dataset;
@@ -27,7 +28,8 @@ export function readAnew(): void {
     if (persisted && keepsNothing) document.body.style.visibility = 'hidden';
   });
   addEventListener('pageshow', ({ persisted }) => {
-    // A sensitive lesson is read anew from its first moment on: the head script sees to that, and may lead away instead.
+    // A sensitive lesson is read anew from its first moment on: the head script sees to that, and
+    // may lead away instead.
     if (
       persisted &&
       noReturn === undefined &&

@@ -4,7 +4,10 @@ import type { Lang } from '../messages/area.ts';
 import { $listen } from '../state/listen.ts';
 import { takeOwn } from '../state/recorded-voice.ts';
 
-/** On a page for children who do not read yet: every question and choice gets its ear, and every step. */
+/**
+ * On a page for children who do not read yet: every question and choice gets its ear, and every
+ * step.
+ */
 export function offerEars(): void {
   void takeOwn();
   // From here on the ears themselves fill the room that `styles/ears.css` has kept for them.

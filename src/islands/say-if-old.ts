@@ -4,7 +4,10 @@ const OLD_DAYS = 180;
 const isOldCopy = (built: string): boolean =>
   Date.now() - Date.parse(built) > OLD_DAYS * 86_400_000;
 
-/** A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed since. A lesson says it at its end. */
+/**
+ * A copy on a stick or a lab's disk says when it is old: numbers and lessons may have changed
+ * since. A lesson says it at its end.
+ */
 export function sayIfOld(): void {
   const built = document.querySelector<HTMLElement>('[data-built]');
   if (built && isOldCopy(built.dataset.built!)) built.querySelector('b')!.hidden = false;

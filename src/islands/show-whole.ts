@@ -1,6 +1,7 @@
 /**
- * Who moves by keys sees all of what they come to: a tick's whole label, a whole field. Browsers bring only the tick's own
- * box and the caret clear of the two bars. Never after a press: it would move under the finger.
+ * Who moves by keys sees all of what they come to: a tick's whole label, a whole field. Browsers
+ * bring only the tick's own box and the caret clear of the two bars. Never after a press: it would
+ * move under the finger.
  */
 export function showWhole(): void {
   let byKeys = true;

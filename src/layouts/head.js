@@ -1,18 +1,22 @@
 /*
  * Runs before the first paint, in every page. Three jobs, because nothing else is there yet:
- * show the step this pupil stands at; remember what is pressed before a view wakes; open help and leave fast.
- * Every byte of it is in every page: it knows no more than it must (`state/bookmark.ts` does the rest).
+ * show the step this pupil stands at; remember what is pressed before a view wakes; open help and
+ * leave fast.
+ * Every byte of it is in every page: it knows no more than it must (`state/bookmark.ts` does the
+ * rest).
  *
- * “Back” after leaving shows nothing of a sensitive lesson, of help, of /info/ (src/README.md, “The way out”). Their pages
- * (`data-no-return`) get this script with ONCE: they never stay in the tab's history; their steps are in no address, their
- * links take their place. Where a browser keeps one all the same (an address typed over it, “forward”), it leaves by itself
- * when it comes back: its entry knows after which exit of this tab it was opened, and the tab counts its exits.
+ * “Back” after leaving shows nothing of a sensitive lesson, of help, of /info/ (src/README.md, “The
+ * way out”). Their pages (`data-no-return`) get this script with ONCE: they never stay in the tab's
+ * history; their steps are in no address, their links take their place. Where a browser keeps one
+ * all the same (an address typed over it, “forward”), it leaves by itself when it comes back: its
+ * entry knows after which exit of this tab it was opened, and the tab counts its exits.
  * `MODULES` and `ONCE` are put in by tools/build/head-script.mjs.
  */
 (() => {
   const html = document.documentElement;
   const own = document.currentScript.dataset;
-  /* The late sheet (Page.astro) is put on when it has come, and moves nothing under a finger later. */
+  /* The late sheet (Page.astro) is put on when it has come, and moves nothing under a finger
+     later. */
   document.addEventListener(
     'load',
     ({ target }) => target.media == 'print' && (target.media = 'all'),
@@ -22,9 +26,10 @@
   if ((MODULES && location.protocol == 'file:') || ![].findLast) return;
 
   /*
-   * From a file, Chromium now and then gives a page an empty store for as long as it stands: the page asks for it on a way of its
-   * own, faster than the browser learns whose page this is. What is asked of cookies goes by the same way as that news and is
-   * waited for, so the store is asked for after it. No cookie is set.
+   * From a file, Chromium now and then gives a page an empty store for as long as it stands: the
+   * page asks for it on a way of its own, faster than the browser learns whose page this is. What
+   * is asked of cookies goes by the same way as that news and is waited for, so the store is asked
+   * for after it. No cookie is set.
    */
   if (!MODULES) void document.cookie;
 
@@ -34,12 +39,14 @@
     /* Before the real title is read, too: a page has the first it is given. */
     document.title = own.out;
     try {
-      /* A number says nothing of what was seen. From a file, Firefox forgets the tab's store at a typed address: there a chance number is exchanged for another. */
+      /* A number says nothing of what was seen. From a file, Firefox forgets the tab's store at a
+         typed address: there a chance number is exchanged for another. */
       if (MODULES) sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
       else localStorage['elm:out'] = Math.random();
       /*
-       * The address is the next page's at once, however slow it comes. On file:// no page may do that. No number goes with
-       * it: a browser may hand the entry's to the page that comes, and /info/ would think itself opened before an exit.
+       * The address is the next page's at once, however slow it comes. On file:// no page may do
+       * that. No number goes with it: a browser may hand the entry's to the page that comes, and
+       * /info/ would think itself opened before an exit.
        */
       history.replaceState(null, '', href);
     } catch {
@@ -58,8 +65,9 @@
       /* Nothing is counted where nothing can be kept. */
     }
   /*
-   * To the other way of a sensitive lesson the step goes in the window's name: in an address, history would have it. From a
-   * file, Chromium 109 forgets that, so it goes by the store too, which a page may find as it was before.
+   * To the other way of a sensitive lesson the step goes in the window's name: in an address,
+   * history would have it. From a file, Chromium 109 forgets that, so it goes by the store too,
+   * which a page may find as it was before.
    */
   const sent = () => {
     try {
@@ -80,8 +88,9 @@
     if ((history.state ?? opened) != opened)
       return leave(html.dataset.base + own.to + (MODULES ? '' : 'index.html'));
     /*
-     * Put away whole, it would come back past this line: so it is read anew. Firefox may put it away with a process whose
-     * count stands still, but puts nothing away that listens to its unloading.
+     * Put away whole, it would come back past this line: so it is read anew. Firefox may put it
+     * away with a process whose count stands still, but puts nothing away that listens to its
+     * unloading.
      */
     onunload = () => {};
     onpageshow = ({ persisted }) => persisted && location.reload();
@@ -91,7 +100,8 @@
   const early = [];
   const elm = (window.elm = { early });
 
-  /* Under `astro dev` the script tag is there; the build moves it here, because on file:// it would only print an error. */
+  /* Under `astro dev` the script tag is there; the build moves it here, because on file:// it would
+     only print an error. */
   if (own.boot) {
     const boot = document.createElement('script');
     if (MODULES) boot.type = 'module';
@@ -101,7 +111,8 @@
   }
 
   const of = +own.steps;
-  /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card that has something due. A sensitive lesson begins with its notice. */
+  /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card
+     that has something due. A sensitive lesson begins with its notice. */
   let begins = (!ONCE && +html.dataset.begins) || 1;
   try {
     const who = localStorage.getItem('elm:who') || '';
@@ -126,12 +137,14 @@
     };
     const asked = () => +location.hash.slice(2);
     /*
-     * An ordinary lesson's steps are entries: “back” is the step before, as whoever holds a phone expects, and an address
-     * with a step in it can be passed on. `state/go-to-step.ts` goes there by an address too.
+     * An ordinary lesson's steps are entries: “back” is the step before, as whoever holds a phone
+     * expects, and an address with a step in it can be passed on. `state/go-to-step.ts` goes there
+     * by an address too.
      */
     if (ONCE) elm.go = show;
     show(asked() || (ONCE && (+name || (!MODULES && sent()))) || begins);
-    /* The step was not on the page when the browser looked for it: going to a step means the top of the page. */
+    /* The step was not on the page when the browser looked for it: going to a step means the top of
+       the page. */
     const follow = () => asked() && (show(asked()), scrollTo(0, 0));
     addEventListener('hashchange', ONCE ? () => (follow(), strip()) : follow);
   }
@@ -142,8 +155,9 @@
   }
 
   /*
-   * From a file, a link that a script makes (`lessons/x/`) would list a folder instead of opening its page. It gets its page
-   * here, because the listener below follows some links itself. Those printed by the build have theirs (`folder-links.ts`).
+   * From a file, a link that a script makes (`lessons/x/`) would list a folder instead of opening
+   * its page. It gets its page here, because the listener below follows some links itself. Those
+   * printed by the build have theirs (`folder-links.ts`).
    */
   if (!MODULES)
     for (const act of ['click', 'auxclick', 'contextmenu'])
@@ -184,7 +198,8 @@
       const panel = document.getElementById('help');
       if ('help' in dataset && panel?.showModal) {
         event.preventDefault();
-        /* On a phone the number is first, at a PC the person in the building: in the order itself, for who listens too. */
+        /* On a phone the number is first, at a PC the person in the building: in the order itself,
+           for who listens too. */
         if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
         if (!panel.open) panel.showModal();
         if (!ONCE) wasHelped = 1;

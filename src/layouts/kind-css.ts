@@ -4,6 +4,9 @@ const sheets = import.meta.glob<string>('../activities/*/*.css', {
   eager: true,
 });
 
-/** A kind's own sheet has the kind's name; others in its folder come with its view. @param kinds ids, each taken once */
+/**
+ * A kind's own sheet has the kind's name; others in its folder come with its view. @param kinds
+ * ids, each taken once
+ */
 export const kindCss = (kinds: readonly string[]): string =>
   [...new Set(kinds)].map((kind) => sheets[`../activities/${kind}/${kind}.css`] ?? '').join('\n');

@@ -1,6 +1,8 @@
 /*
- * “Thoát nhanh” on pages that have no head script (404, a target's own pages): hidden at once, and “back” does not lead here.
- * The exit is counted as the head script counts it: a sensitive lesson behind this page then does not come back either.
+ * “Thoát nhanh” on pages that have no head script (404, a target's own pages): hidden at once, and
+ * “back” does not lead here.
+ * The exit is counted as the head script counts it: a sensitive lesson behind this page then does
+ * not come back either.
  */
 addEventListener('click', (event) => {
   const leave = event.target.closest('.leave');

@@ -1,6 +1,6 @@
 /*
- * Runs before the first paint of a page for adults: the size of letters and the calm colours somebody chose on this device
- * (`state/look.ts`), so that nothing grows under a reader's eye.
+ * Runs before the first paint of a page for adults: the size of letters and the calm colours
+ * somebody chose on this device (`state/look.ts`), so that nothing grows under a reader's eye.
  */
 try {
   const [size, colours] = (localStorage.getItem('elm:look') || '').split(' ');

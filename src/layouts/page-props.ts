@@ -10,16 +10,23 @@ export type PageProps = {
   here?: string;
   lang?: Lang;
   look?: Look;
-  /** Whose page it is: the help panel then brings the path of these grades, and the exit leads where they may be. */
+  /**
+   * Whose page it is: the help panel then brings the path of these grades, and the exit leads where
+   * they may be.
+   */
   band?: Pick<Band, 'id' | 'pronoun' | 'look'>;
   /** More CSS of this page, after the base. */
   css?: string;
   /**
-   * A sheet that nothing waits for, with this page's print: fetched as a print sheet, which blocks nothing, and put on by
-   * the head script once it has come. A reader without script gets it at once.
+   * A sheet that nothing waits for, with this page's print: fetched as a print sheet, which blocks
+   * nothing, and put on by the head script once it has come. A reader without script gets it at
+   * once.
    */
   lateCss?: string;
-  /** `listed`: of a lesson itself, not of its projector or its print. `quiet`: a sensitive lesson, of which nothing is kept but half and done. */
+  /**
+   * `listed`: of a lesson itself, not of its projector or its print. `quiet`: a sensitive lesson,
+   * of which nothing is kept but half and done.
+   */
   lesson?: {
     id: string;
     of: number;
@@ -28,12 +35,21 @@ export type PageProps = {
     begins?: number | undefined;
     listed?: { module: string; band: string };
   };
-  /** What activities of this page name as their lesson, on a page that keeps nothing at all (guides for adults). */
+  /**
+   * What activities of this page name as their lesson, on a page that keeps nothing at all (guides
+   * for adults).
+   */
   keepsNothing?: string;
-  /** False on a page that needs no script of ours (info, 404); `own` on one that brings another than `islands/boot.ts`. */
+  /**
+   * False on a page that needs no script of ours (info, 404); `own` on one that brings another than
+   * `islands/boot.ts`.
+   */
   boot?: boolean | 'own';
   noHelp?: boolean;
-  /** A page that “back” never shows again once somebody has left (head.js). A sensitive lesson is one. */
+  /**
+   * A page that “back” never shows again once somebody has left (head.js). A sensitive lesson is
+   * one.
+   */
   noReturn?: boolean;
   /** The address of this page in the other language, where it has one; the footer leads to it. */
   twin?: string | undefined;
@@ -42,6 +58,8 @@ export type PageProps = {
   noIndex?: boolean;
   /** Pictograms the page draws, beside the help button's. */
   signs?: SignName[];
-  /** On a page whose every text has a clip: the names of those a person has read, which may be none. */
+  /**
+   * On a page whose every text has a clip: the names of those a person has read, which may be none.
+   */
   clips?: readonly string[] | undefined;
 };

@@ -1,6 +1,8 @@
 export type Lang = 'vi' | 'en';
 
-/** One area of interface words: the English must have every key the Vietnamese has, and no other. */
+/**
+ * One area of interface words: the English must have every key the Vietnamese has, and no other.
+ */
 export const area = <T extends object>(both: { vi: T; en: T }): Record<Lang, T> => both;
 
 /** Puts values into "{name}" places: `fill('Còn {n} thẻ', { n: 2 })`. */

@@ -1,8 +1,9 @@
 import { area } from './area.ts';
 
 /**
- * What a search, or a chat that is sent a link, shows of a page: at most 160 characters. Lessons and family units have
- * their own summary; a sensitive lesson and /info/ say here nothing of what they are about.
+ * What a search, or a chat that is sent a link, shows of a page: at most 160 characters. Lessons
+ * and family units have their own summary; a sensitive lesson and /info/ say here nothing of what
+ * they are about.
  */
 export const descriptions = area({
   vi: {

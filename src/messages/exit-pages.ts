@@ -1,6 +1,8 @@
 import { area } from './area.ts';
 
-/** The pages that “Thoát nhanh” leads to. They are in Vietnamese, whatever language one leaves from. */
+/**
+ * The pages that “Thoát nhanh” leads to. They are in Vietnamese, whatever language one leaves from.
+ */
 export const exitPage = area({
   vi: {
     young: 'Bảng cửu chương',

@@ -1,4 +1,5 @@
-// The page of an administrative paper: what a school prints on it needs no mending. A4, Times New Roman, 3 cm where it is bound.
+// The page of an administrative paper: what a school prints on it needs no mending. A4, Times New
+// Roman, 3 cm where it is bound.
 
 /** Of Windows since 1992 and of LibreOffice by its twin of the same widths (Liberation Serif). */
 export const FONT = 'Times New Roman';

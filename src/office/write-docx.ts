@@ -45,7 +45,8 @@ const documentOf = ({ title, foot, parts }: OfficePaper, creator: string): Docum
 const FIRST_ZIP_YEAR = 1980;
 
 /**
- * The paper as a .docx. The same words on the same day are the same bytes, so that a build can be repeated.
+ * The paper as a .docx. The same words on the same day are the same bytes, so that a build can be
+ * repeated.
  * @param creator what the file says made it; never a person
  */
 export async function writeDocx(

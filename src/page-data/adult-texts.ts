@@ -6,7 +6,10 @@ import type { ShownLesson } from '../content/shown.ts';
 export const rootOf = (lang: Lang): string => (lang === 'vi' ? '' : `/${lang}`);
 
 const folders = { teacher: 'teachers/plans', family: 'parents/talks' } as const;
-/** What adults read of a lesson: the plan, the talk. Both exist in each language the lesson is written in; an opener may have a plan. */
+/**
+ * What adults read of a lesson: the plan, the talk. Both exist in each language the lesson is
+ * written in; an opener may have a plan.
+ */
 export type AdultText = keyof typeof folders;
 
 export const adultPath = (sort: AdultText, { id, lang }: { id: string; lang: Lang }): string =>

@@ -10,7 +10,10 @@ type AiFramework = Frameworks['ai2422'];
 export const codeShown = ({ toReview }: AiFramework, code: string): string =>
   toReview.includes(code) ? `⚠ ${code}` : code;
 
-/** What a plan says of the AI framework: the codes by grade, how they were checked, and that the school decides. Null where a lesson has none. */
+/**
+ * What a plan says of the AI framework: the codes by grade, how they were checked, and that the
+ * school decides. Null where a lesson has none.
+ */
 export function aiLine(
   framework: AiFramework,
   codes: readonly string[] | undefined,

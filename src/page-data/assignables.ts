@@ -12,7 +12,10 @@ export type AssignableGroup = {
   openers: Assignable[];
 };
 
-/** Everything a teacher can give, by band. A sensitive lesson has its neutral title: pupils read it on shared screens. */
+/**
+ * Everything a teacher can give, by band. A sensitive lesson has its neutral title: pupils read it
+ * on shared screens.
+ */
 export function assignableGroups(): AssignableGroup[] {
   const numbers = numbersOf();
   const modules = modulesPlanned().map(({ spec: data, band, lessons }) => {

@@ -38,7 +38,10 @@ function bookLesson({ id, text, steps, items, band, module, ...lesson }: ShownLe
   };
 }
 
-/** What the child's book asks for once somebody has learned something here. Sensitive lessons have no page in it. */
+/**
+ * What the child's book asks for once somebody has learned something here. Sensitive lessons have
+ * no page in it.
+ */
 export const bookData = (): { people: string[]; lessons: BookLesson[] } => ({
   people: readByPeople(),
   lessons: [...openersIn('vi'), ...lessonsIn('vi')]

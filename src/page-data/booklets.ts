@@ -11,7 +11,10 @@ export type BookletPart = {
   content: ShownLesson;
 };
 
-/** Everything a teacher prints of some lessons, in order: each lesson's plan and worksheets, all keys at the end. */
+/**
+ * Everything a teacher prints of some lessons, in order: each lesson's plan and worksheets, all
+ * keys at the end.
+ */
 export type Booklet = {
   /** Its folder below /teachers/booklets/: a module's id, or `lop-6`. */
   id: string;
@@ -62,7 +65,10 @@ export function booklets(): Booklet[] {
   });
 }
 
-/** Booklets by grade: what a class prints for its year, `whole` as one print. A module of two grades stands under both. */
+/**
+ * Booklets by grade: what a class prints for its year, `whole` as one print. A module of two grades
+ * stands under both.
+ */
 export const bookletsByGrade = (): { grade: number; whole: Booklet; booklets: Booklet[] }[] => {
   const all = booklets();
   const lessons = taught();

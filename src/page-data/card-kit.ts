@@ -25,11 +25,17 @@ export function kitByBand(): { band: Band; lessons: KitLesson[] }[] {
 export const kitMinutes = ({ minutes }: CardKit): number =>
   Object.values(minutes).reduce((sum, part) => sum + part, 0);
 
-/** Printed sides: for each leader a sheet with the session plan at its back, cards by four with their backs, certificates. */
+/**
+ * Printed sides: for each leader a sheet with the session plan at its back, cards by four with
+ * their backs, certificates.
+ */
 export const kitSides = ({ ways }: KitLesson): number =>
   ways.reduce((sum, { cards }) => sum + 2 + 2 * ((cards.length + 1) / 4), 1);
 
-/** What cards and certificates are called: a sensitive lesson by its neutral title, in both its ways. */
+/**
+ * What cards and certificates are called: a sensitive lesson by its neutral title, in both its
+ * ways.
+ */
 export const kitTitle = ({ lesson }: KitLesson): string => shownTitle(lesson);
 
 /** A way's cards by sheets of four; the card to keep is the first. */

@@ -12,7 +12,10 @@ import { withPhones } from '../domain/phones.ts';
 import type { OptionVerdict } from '../domain/score.ts';
 import { strandsInOrder } from './skill-map.ts';
 
-/** A lesson as the board of a class gets it, with what its page needs to name it and to teach it again. */
+/**
+ * A lesson as the board of a class gets it, with what its page needs to name it and to teach it
+ * again.
+ */
 export type BoardLesson = ClassLesson & {
   /** Its number in class codes. */
   n: number;
@@ -91,7 +94,8 @@ function boardLesson(lesson: ShownLesson, n: number): BoardLesson | null {
   const plan = `teachers/plans/${id}/`;
   const misreadings = teacher ? withPhones(misreadingsIn(teacher.mdx), phoneNumbers()) : [];
   const base = { id, n, grades: module.grades, module: module.id, plan, shape: shapeOf(lesson) };
-  // Of a sensitive lesson the board knows its neutral name and whether it is done. Its questions are on no page of a class.
+  // Of a sensitive lesson the board knows its neutral name and whether it is done. Its questions
+  // are on no page of a class.
   if (spec.sensitive)
     return {
       ...base,

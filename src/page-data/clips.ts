@@ -43,5 +43,8 @@ const pageClips = keptWith((content: Content): ReadonlyMap<string, string> => {
   );
 });
 
-/** The clip of each family's page, below the site's root: lesson or unit → path. Where `npm run voice` has not made it yet, none. */
+/**
+ * The clip of each family's page, below the site's root: lesson or unit → path. Where `npm run
+ * voice` has not made it yet, none.
+ */
 export const clipsOfPages = (): ReadonlyMap<string, string> => pageClips(theContent());

@@ -20,7 +20,10 @@ export const communitySheetsInGroups = (): {
     }))
     .filter(({ sheets }) => sheets.length > 0);
 
-/** Whether the course for those who protect children has a first unit to open: until then its row leads nowhere. */
+/**
+ * Whether the course for those who protect children has a first unit to open: until then its row
+ * leads nowhere.
+ */
 export const hasStaffCourse = (): boolean =>
   unitsOf('protection-staff').some(({ guide }) => guide !== null);
 

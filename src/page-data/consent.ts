@@ -3,7 +3,9 @@ import { signingArticles, unsureOf } from '../content/laws.ts';
 import { fill } from '../messages/area.ts';
 import { consent as words } from '../messages/community/consent.ts';
 
-/** From which age the law asks the child. The content check has seen that all articles say the same. */
+/**
+ * From which age the law asks the child. The content check has seen that all articles say the same.
+ */
 export const childFrom = (): number => signingArticles(theContent().laws)[0]!.signatures.childFrom;
 
 /** What the law says of signatures, with what is still to be checked of it. */

@@ -3,7 +3,10 @@ import type { Contact } from '../content/schema/curriculum.ts';
 import { infoPage } from '../messages/help/info-page.ts';
 import { site } from '../messages/site.ts';
 
-/** When a person last called this number, as a page says it. A number that nobody called says so; an old date says what to do. */
+/**
+ * When a person last called this number, as a page says it. A number that nobody called says so; an
+ * old date says what to do.
+ */
 export function checkedWords(
   contact: Pick<Contact, 'verifiedOn' | 'emergency' | 'reviewBy'>,
   today: Date,

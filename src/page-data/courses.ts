@@ -3,7 +3,10 @@ import { fill } from '../messages/area.ts';
 import { coursePages } from '../messages/teacher/course-pages.ts';
 import { unitsOf, type GuideShown, type Unit } from './guides.ts';
 
-/** The courses whose tasks are marked on the device; their texts lie in content/guides under these names. */
+/**
+ * The courses whose tasks are marked on the device; their texts lie in content/guides under these
+ * names.
+ */
 export type CourseId = 'teachers' | 'protection-staff';
 
 /** Where a course begins, from the site's root. */
@@ -41,7 +44,10 @@ export const unitPaths = (course: CourseId) => {
 
 const dayWords = (day: string): string => day.split('-').map(Number).reverse().join('/');
 
-/** What a certificate for teachers may say of the circular on their digital competence; that nobody read it, too. */
+/**
+ * What a certificate for teachers may say of the circular on their digital competence; that nobody
+ * read it, too.
+ */
 export function competenceLine(): string {
   const words = coursePages.vi;
   const { number, inForce, teachers, verifiedOn } =

@@ -23,7 +23,10 @@ export type GuideOnPage = {
   /** Parts drawn so far. */ drawn: number;
 };
 
-/** What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept (`state/attempt-recorder.ts`). */
+/**
+ * What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept
+ * (`state/attempt-recorder.ts`).
+ */
 export const GUIDE = 'guide';
 
 /** The units of a course in the order of the plan. */

@@ -23,12 +23,17 @@ export const onPage = (content: ShownLesson): LessonOnPage => ({
   isOther: false,
 });
 
-/** The page of the other way through a sensitive lesson: its own steps and questions under the lesson's name. */
+/**
+ * The page of the other way through a sensitive lesson: its own steps and questions under the
+ * lesson's name.
+ */
 export const otherOnPage = (content: ShownLesson): LessonOnPage => ({
   ...onPage(otherLesson(content)),
   isOther: true,
 });
 
-/** The bubble or flag that is being drawn: the next of the lesson, in the order they are written. */
+/**
+ * The bubble or flag that is being drawn: the next of the lesson, in the order they are written.
+ */
 export const nextPiece = (here: LessonOnPage): Piece =>
   here.content.steps.flatMap(piecesIn)[here.told++]!;

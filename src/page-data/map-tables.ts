@@ -6,7 +6,10 @@ import { skills } from '../messages/teacher/skills.ts';
 
 const words = skills.vi;
 
-/** One row a lesson of a code, or one row that says why there is none; `of` are the code's own cells, `level` the lesson's. */
+/**
+ * One row a lesson of a code, or one row that says why there is none; `of` are the code's own
+ * cells, `level` the lesson's.
+ */
 function rowsOf(
   map: SkillMap,
   code: MapCode,
@@ -33,7 +36,10 @@ function rowsOf(
 
 const tail = [words.lessonId, words.lesson, words.grade, words.statements, words.state, words.note];
 
-/** The table of Circular 02/2025 for a spreadsheet: code and lesson, and the competences without one. */
+/**
+ * The table of Circular 02/2025 for a spreadsheet: code and lesson, and the competences without
+ * one.
+ */
 export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
   const area = (id: string) => fill(words.area, { n: id, name: frameworks.tt02.areas[id]!.vi });
   return [
@@ -50,7 +56,9 @@ export function tt02Rows(map: SkillMap, frameworks: Frameworks): string[][] {
   ];
 }
 
-/** The table of the programme of 2018: subject or topic and lesson, with how topic D was checked. */
+/**
+ * The table of the programme of 2018: subject or topic and lesson, with how topic D was checked.
+ */
 export function gdptRows(map: SkillMap): string[][] {
   return [
     [words.code, words.subject, words.content, words.checked, ...tail],
@@ -71,7 +79,10 @@ export function gdptRows(map: SkillMap): string[][] {
   ];
 }
 
-/** The table of the AI framework: code and lesson, how the codes were checked, and those without a lesson. */
+/**
+ * The table of the AI framework: code and lesson, how the codes were checked, and those without a
+ * lesson.
+ */
 export function aiRows(map: SkillMap, { ai2422 }: Frameworks): string[][] {
   const checked = ai2422.checked === 'original' ? '' : `${words.unread}. ${ai2422.how.vi}`;
   return [

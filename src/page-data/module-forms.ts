@@ -26,7 +26,10 @@ const asked = ({ items }: ShownLesson): FormItem[] =>
         ],
   );
 
-/** Forms A and B of every module whose lessons all have a text. Sensitive lessons give no question: a form has no notice before it. */
+/**
+ * Forms A and B of every module whose lessons all have a text. Sensitive lessons give no question:
+ * a form has no notice before it.
+ */
 export function formsOfModules(): FormsOfModule[] {
   const contents = lessonsIn('vi');
   return modulesPlanned()

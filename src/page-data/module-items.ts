@@ -12,8 +12,9 @@ export const modulesWithItems = (lang: Lang): string[] => [
 ];
 
 /**
- * Every item of a module's lessons (a page carries its first question only), each lesson's shape for the fold of progress,
- * and the day of this copy, which a lesson's page has no room for. Openers share one. Fetched as soon as the page has woken.
+ * Every item of a module's lessons (a page carries its first question only), each lesson's shape
+ * for the fold of progress, and the day of this copy, which a lesson's page has no room for.
+ * Openers share one. Fetched as soon as the page has woken.
  */
 export function moduleItems(module: string, lang: Lang): object {
   const lessons = all(lang).filter((each) => each.module.id === module);
@@ -36,7 +37,10 @@ export function moduleItems(module: string, lang: Lang): object {
   );
 }
 
-/** The day of this copy, and every question that may come back in a later lesson, with the step of its lesson's worked example. Never one of a sensitive lesson. */
+/**
+ * The day of this copy, and every question that may come back in a later lesson, with the step of
+ * its lesson's worked example. Never one of a sensitive lesson.
+ */
 export function reviewPool(lang: Lang): object {
   const lessons = lessonsIn(lang).filter(({ spec }) => !spec.sensitive);
   const pool = lessons.flatMap(({ id, module, text, items, steps }) =>
@@ -53,7 +57,10 @@ export function reviewPool(lang: Lang): object {
   return { built, pool };
 }
 
-/** Where a module's items lie, from items/ on: the Vietnamese at the root, others in a folder of their language. */
+/**
+ * Where a module's items lie, from items/ on: the Vietnamese at the root, others in a folder of
+ * their language.
+ */
 export const itemsFile = (module: string, lang: Lang): string =>
   lang === 'vi' ? module : `${lang}/${module}`;
 

@@ -62,7 +62,10 @@ function periodOf(
   };
 }
 
-/** The lessons of a band that have a plan, in the order of the plan, for `items/periods/<band>.json`. */
+/**
+ * The lessons of a band that have a plan, in the order of the plan, for
+ * `items/periods/<band>.json`.
+ */
 export function bandPeriods(band: string): BandPeriods {
   const numbers = numbersOf();
   const lessons = lessonsIn('vi').filter((lesson) => lesson.band.id === band);

@@ -12,7 +12,10 @@ import { printName, printsOf } from './prints.ts';
 import { sheetPath, WHEN_A_CHILD_TELLS } from './sheets.ts';
 import { frameworksHere } from './skill-map.ts';
 
-/** What the file is called where it is saved. A sensitive lesson's is its neutral name: others look into that folder, too. */
+/**
+ * What the file is called where it is saved. A sensitive lesson's is its neutral name: others look
+ * into that folder, too.
+ */
 export const planFileName = (content: ShownLesson): string =>
   `ke-hoach-${withoutMarks(shownTitle(content).toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')

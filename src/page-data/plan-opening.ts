@@ -4,7 +4,10 @@ import { fill } from '../messages/area.ts';
 import { quiet } from '../messages/pupil/quiet.ts';
 import { teaching } from '../messages/teacher/teaching.ts';
 
-/** Where the computer opens a lesson that has steps before its story, for a teacher; '' where it opens at its first step. */
+/**
+ * Where the computer opens a lesson that has steps before its story, for a teacher; '' where it
+ * opens at its first step.
+ */
 export function opensAt({
   spec,
   steps,

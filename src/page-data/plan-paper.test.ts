@@ -1,4 +1,5 @@
-// Every plan as a Word file: opened again, it has each word of the plan's source, in letters that are put together.
+// Every plan as a Word file: opened again, it has each word of the plan's source, in letters that
+// are put together.
 import { unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { content } from '../../tests/content/real-content.ts';

@@ -1,4 +1,5 @@
-// A lesson's plan as the paper a school files: the words of the plan's page, in the frame the school's plans are written in.
+// A lesson's plan as the paper a school files: the words of the plan's page, in the frame the
+// school's plans are written in.
 import { bullets, paragraph, plain, strong, type Block } from '../domain/block.ts';
 import type { OfficePaper, OfficePart } from '../domain/office-paper.ts';
 import { activitiesOf, frameOf, type ActivityRows } from '../domain/plan-frame.ts';

@@ -2,7 +2,10 @@
 
 import { planConditions, type PlanCondition } from '../domain/period.ts';
 
-/** The headings every plan has for how a lab may be on the day, in either language. With a PC for each, the first side is the plan. */
+/**
+ * The headings every plan has for how a lab may be on the day, in either language. With a PC for
+ * each, the first side is the plan.
+ */
 export const conditionHeadings: Record<PlanCondition, RegExp> = {
   half: /^(?:Hai em|Two pupils)/,
   projector: /^(?:Một máy chiếu|One projector)/,
@@ -16,7 +19,10 @@ export type PlanSection = {
   html: string;
 };
 
-/** @param html of a plan's text. @returns its sections in order; what stands before the first heading has neither id nor title */
+/**
+ * @param html of a plan's text. @returns its sections in order; what stands before the first
+ * heading has neither id nor title
+ */
 export const sectionsOf = (html: string): PlanSection[] =>
   html
     .split(/(?=<h2[\s>])/)

@@ -35,7 +35,10 @@ const itemsOf = (
 export const playedItems = (content: ShownLesson): [string, LessonItem][] =>
   itemsOf(content, ({ kind }) => kinds.get(kind)?.plays !== undefined);
 
-/** Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil alone. */
+/**
+ * Questions with cards to cut: those of the lesson itself; the exit check is answered by each pupil
+ * alone.
+ */
 export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
   itemsOf(
     content,
@@ -43,7 +46,10 @@ export const cardItems = (content: ShownLesson): [string, LessonItem][] =>
       kinds.get(kind)?.cards !== undefined && (spec.use === 'practice' || spec.use === 'core'),
   );
 
-/** Sorts that the other way has too: what a pupil without a computer gets, where no sheet has both, and what answers it. */
+/**
+ * Sorts that the other way has too: what a pupil without a computer gets, where no sheet has both,
+ * and what answers it.
+ */
 const otherSorts: readonly PrintSort[] = ['worksheet', 'key'];
 
 /** `lang`: the language the print is in. */
@@ -81,8 +87,9 @@ export const printName = (
 ): string => (isOther ? words.other.replace('{name}', words[sort]) : words[sort]);
 
 /**
- * What stands at the foot of each printed side: lesson, purpose, side of how many. Browsers before 131 print no margin
- * boxes; they have the line at the end of the sheet, and the page's title in their own header.
+ * What stands at the foot of each printed side: lesson, purpose, side of how many. Browsers before
+ * 131 print no margin boxes; they have the line at the end of the sheet, and the page's title in
+ * their own header.
  */
 export function footCss(lesson: string, purpose: string, side: string): string {
   const text = (value: string) => `"${value.replace(/[\\"]/g, '\\$&').replaceAll('<', '\\3c ')}"`;

@@ -2,7 +2,10 @@ import { lessonsIn } from '../content/astro.ts';
 import { shownTitle } from '../content/shown.ts';
 import type { ReportLesson } from '../domain/term-report/term-report.ts';
 
-/** Lessons a class of each grade has, as a report names them: others read it, so a sensitive one has its neutral name. */
+/**
+ * Lessons a class of each grade has, as a report names them: others read it, so a sensitive one has
+ * its neutral name.
+ */
 export const reportLessons = (): ReportLesson[] =>
   lessonsIn('vi').map((lesson) => ({
     id: lesson.id,

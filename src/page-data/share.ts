@@ -9,10 +9,16 @@ import { lessonsIn, helpline } from '../content/astro.ts';
 import { keptWith } from '../content/kept.ts';
 import { shownTitle, type ShownLesson } from '../content/shown.ts';
 
-/** What a class group is sent of one talk or unit: a picture, and the same as text; neither needs a link. */
+/**
+ * What a class group is sent of one talk or unit: a picture, and the same as text; neither needs a
+ * link.
+ */
 export type Share = { id: string; title: string; motif: Motif; picture: ShareText; text: string };
 
-/** Of every lesson with a talk in this language, and every unit of the family guide, which is Vietnamese. */
+/**
+ * Of every lesson with a talk in this language, and every unit of the family guide, which is
+ * Vietnamese.
+ */
 export function allShares(lang: Lang): Share[] {
   const words = guides[lang];
   const call = helpline();

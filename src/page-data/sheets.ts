@@ -21,7 +21,10 @@ export const sheetsInGroups = (): { group: (typeof sheetGroups)[number]; sheets:
       .sort((one, other) => one.text.order - other.text.order),
   }));
 
-/** The places that some papers have, as the form asks for them: in the order of content/help/local.yaml. */
+/**
+ * The places that some papers have, as the form asks for them: in the order of
+ * content/help/local.yaml.
+ */
 export function slotsOf(sheets: readonly Pick<Sheet, 'mdx'>[], more: readonly string[] = []) {
   const used = new Set([...sheets.flatMap(({ mdx }) => slotsIn(mdx)), ...more]);
   return Object.entries(theContent().local)

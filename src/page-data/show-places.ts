@@ -1,7 +1,10 @@
 import type { LessonOnPage } from './lesson-on-page.ts';
 import { nameOfStep, stepNames, whereIs } from '../content/step-names.ts';
 
-/** The attributes of a projector's screen: its place, what the bar says of it, and the number a teacher types to go there. */
+/**
+ * The attributes of a projector's screen: its place, what the bar says of it, and the number a
+ * teacher types to go there.
+ */
 export function screenOf({ content: { steps, lang } }: LessonOnPage, place: number) {
   const { kind, n } = stepNames(steps)[place - 1]!;
   return {

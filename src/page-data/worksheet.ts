@@ -5,8 +5,9 @@ import type { LessonItem, ShownLesson } from '../content/shown.ts';
 export const isWholePlay = ({ kind }: LessonItem): boolean => kinds.get(kind)?.plays === 'whole';
 
 /**
- * What of a lesson a pupil has on paper, one leaf: the core activity and the exit form. Where the class plays the core
- * together, nothing of it is filled in, and the lesson's own questions have its place. The rest stands on the lesson's page.
+ * What of a lesson a pupil has on paper, one leaf: the core activity and the exit form. Where the
+ * class plays the core together, nothing of it is filled in, and the lesson's own questions have
+ * its place. The rest stands on the lesson's page.
  */
 export function worksheetUses({ items }: ShownLesson): ('core' | 'practice' | 'exit-a')[] {
   const hasCore = Object.values(items).some(

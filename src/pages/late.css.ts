@@ -4,8 +4,9 @@ import lessonLate from '../styles/lesson-deferred.css?inline';
 import lessonPrint from '../styles/lesson-print.css?inline';
 
 /**
- * The one sheet of lessons that no first answer waits for: the letters, what comes later in a lesson, every kind's own look,
- * and the print. One file for all lessons, so that a class fetches it once.
+ * The one sheet of lessons that no first answer waits for: the letters, what comes later in a
+ * lesson, every kind's own look, and the print. One file for all lessons, so that a class fetches
+ * it once.
  */
 const kinds = import.meta.glob<string>('../activities/*/*.css', {
   query: '?inline',

@@ -6,7 +6,8 @@ import { indexedPng } from './png.ts';
 import { postSvg, type PostText } from './post-svg.ts';
 import { shareSvg, type Fonts, type Picture, type ShareText } from './share-svg.ts';
 
-// From the project's root, where every command of ours runs: a built module no longer lies beside its fonts.
+// From the project's root, where every command of ours runs: a built module no longer lies beside
+// its fonts.
 export const fontFiles = [
   'src/pictures/fonts/be-vietnam-pro-400.ttf',
   'src/pictures/fonts/be-vietnam-pro-700.ttf',

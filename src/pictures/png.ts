@@ -1,9 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** As many colours as a byte can name: flat drawings need few, and a picture of one byte a pixel is a third of the size. */
+/**
+ * As many colours as a byte can name: flat drawings need few, and a picture of one byte a pixel is
+ * a third of the size.
+ */
 const MOST = 256;
 
-/** RGB pixels as an indexed PNG: the most frequent colours, every other one as the nearest of them. The picture has no holes. */
+/**
+ * RGB pixels as an indexed PNG: the most frequent colours, every other one as the nearest of them.
+ * The picture has no holes.
+ */
 export function indexedPng(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const counts = new Map<number, number>();
   const colourAt = (at: number): number => (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;

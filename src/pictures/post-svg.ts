@@ -24,7 +24,10 @@ const escaped = (text: string): string =>
 const textSvg = ({ text, x, y, size, weight }: Drawn, fill: string): string =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
 
-/** The words, a sentence a line where they fit, as large as there is room beside the scene; null where even the smallest are too large. */
+/**
+ * The words, a sentence a line where they fit, as large as there is room beside the scene; null
+ * where even the smallest are too large.
+ */
 function largeWords(words: string, fonts: Fonts): Drawn[] | null {
   const sentences = words.split(/(?<=[?!.]) /);
   for (let size = LARGEST; size >= SMALLEST; size -= 2) {

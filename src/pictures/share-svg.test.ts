@@ -44,7 +44,10 @@ const longest: ShareText = {
   boarding: words(28),
 };
 
-/** Lines that are not where they may be, by what is really drawn: each line alone, measured by the drawing program. */
+/**
+ * Lines that are not where they may be, by what is really drawn: each line alone, measured by the
+ * drawing program.
+ */
 function faults(picture: Picture): string[] {
   if (picture.state === 'too-long') return ['too long'];
   const boxes = picture.drawn.map((line) => ({ line, box: boxOf(line) }));

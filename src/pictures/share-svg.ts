@@ -180,7 +180,10 @@ function foot(text: ShareText, fonts: Fonts): { svg: string; drawn: Drawn[] } {
 
 const grid = `<pattern id="o" width="56" height="56" patternUnits="userSpaceOnUse"><path d="M14 0V56M28 0V56M42 0V56M0 14H56M0 28H56M0 42H56" stroke="${colour.grid}" stroke-width="2"/><path d="M0 0H56M0 0V56" stroke="${colour.grid2}" stroke-width="3"/></pattern>`;
 
-/** The letters get smaller, evenly, until all is inside. The small ones stop first: below this nobody reads them on a phone. */
+/**
+ * The letters get smaller, evenly, until all is inside. The small ones stop first: below this
+ * nobody reads them on a phone.
+ */
 const SMALLEST = 0.64;
 
 /**

@@ -19,7 +19,10 @@ function face(name: string, at: number): string {
   return `<svg x="${128 + at * 252}" y="${556 - tall}" width="${drawn}" height="${tall}" viewBox="${viewBox}">${inside}</svg>`;
 }
 
-/** The cover of the exercise book, for a link sent to a friend: name, what it is, four children. 1200 × 630, as chats cut it. */
+/**
+ * The cover of the exercise book, for a link sent to a friend: name, what it is, four children.
+ * 1200 × 630, as chats cut it.
+ */
 export const siteSvg = ({ name, motto }: { name: string; motto: string }): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" font-family="Be Vietnam Pro"><defs>${motifPattern('diamond', colour.weave2)}</defs>` +
   `<rect width="1200" height="630" fill="${colour.cover}"/>` +

@@ -10,12 +10,21 @@ export type LookUp = (query: string) => SearchPage[];
 const boost = { title: 5, also: 4, about: 2, text: 1 };
 /** One letter more, less or other, in what is long enough to be known by the rest. */
 const fuzzy = (term: string): number | false => (term.length >= 5 ? 1 : false);
-/** A page with the query's own words and marks in its title, over one with others that look alike without them: “bí mật”, “bị mất”. */
+/**
+ * A page with the query's own words and marks in its title, over one with others that look alike
+ * without them: “bí mật”, “bị mất”.
+ */
 const SAME_WORDS = 1.5;
-/** Whatever fits so much less than the fittest has one common syllable with the query, and nothing else. */
+/**
+ * Whatever fits so much less than the fittest has one common syllable with the query, and nothing
+ * else.
+ */
 const LEAST_SHARE = 0.12;
 
-/** An index over these pages; made on the device out of their texts, which travel lighter than the index would. */
+/**
+ * An index over these pages; made on the device out of their texts, which travel lighter than the
+ * index would.
+ */
 export function lookUpIn(pages: readonly SearchPage[]): LookUp {
   const index = new MiniSearch<SearchPage & { id: number }>({
     fields: Object.keys(boost),

@@ -1,6 +1,6 @@
 /**
- * How Vietnamese words are typed into a search field: without marks, with wrong ones, by ear, with Telex left raw. All of
- * it is about single syllables; `terms.ts` puts them together.
+ * How Vietnamese words are typed into a search field: without marks, with wrong ones, by ear, with
+ * Telex left raw. All of it is about single syllables; `terms.ts` puts them together.
  */
 
 /** Syllables and numbers of a text, small letters, marks kept. */
@@ -14,7 +14,10 @@ export const syllablesOf = (text: string): string[] =>
 export const withoutMarks = (syllable: string): string =>
   syllable.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-/** Beginnings and ends that sound alike somewhere in Vietnam; whoever writes by ear takes one for another. */
+/**
+ * Beginnings and ends that sound alike somewhere in Vietnam; whoever writes by ear takes one for
+ * another.
+ */
 const beginnings = [
   ['ch', 'tr'],
   ['d', 'gi', 'r', 'v'],
@@ -36,7 +39,10 @@ const parts =
 const alike = (classes: readonly string[][], part: string): string[] =>
   classes.find((letters) => letters.includes(part)) ?? [part];
 
-/** Syllables without marks that sound like this one, itself first; only itself where it is no Vietnamese syllable. */
+/**
+ * Syllables without marks that sound like this one, itself first; only itself where it is no
+ * Vietnamese syllable.
+ */
 export function soundsLike(bare: string): string[] {
   const [, before, vowels, after] = parts.exec(bare) ?? [];
   if (before === undefined || vowels === undefined || after === undefined) return [bare];
@@ -50,7 +56,8 @@ export function soundsLike(bare: string): string[] {
 }
 
 /**
- * A syllable typed by Telex where nothing turned its keys into marks, without those keys: “luwaf” → “lua”, “ddaor” → “dao”.
+ * A syllable typed by Telex where nothing turned its keys into marks, without those keys: “luwaf” →
+ * “lua”, “ddaor” → “dao”.
  * Null when it cannot be one.
  */
 export function fromTelex(bare: string): string | null {

@@ -1,7 +1,8 @@
 import { fromTelex, soundsLike, syllablesOf, withoutMarks } from './spelling.ts';
 
 /**
- * What is looked up: syllables without marks, and two that stand side by side as one word (“mật khẩu” → mat, khau, matkhau):
+ * What is looked up: syllables without marks, and two that stand side by side as one word (“mật
+ * khẩu” → mat, khau, matkhau):
  * one syllable means little, two mean much, and whoever leaves the blank out types the very same.
  */
 export function termsOf(text: string): string[] {
@@ -19,7 +20,10 @@ const PAIR = 3;
 const HEARD = 0.4;
 const TELEX = 0.8;
 
-/** What is looked up for a query: its own terms, then what may have been meant. The heaviest of equal terms stays. */
+/**
+ * What is looked up for a query: its own terms, then what may have been meant. The heaviest of
+ * equal terms stays.
+ */
 export function queryTerms(query: string): Weighed[] {
   const bare = syllablesOf(query).map(withoutMarks);
   const typed = bare.map((syllable) => fromTelex(syllable) ?? syllable);

@@ -91,8 +91,9 @@ const idOf = (number: number) => `answer-${number}`;
 const profileOf = (number: number) => (number % 2 === 0 ? 'even' : 'odd');
 
 /**
- * Plays what happens against a disk that does what it says, carrying an answer only from a state in which the queue says that
- * it is still to be carried, and looks after each step whether something is lost, called saved too soon, or stored twice.
+ * Plays what happens against a disk that does what it says, carrying an answer only from a state in
+ * which the queue says that it is still to be carried, and looks after each step whether something
+ * is lost, called saved too soon, or stored twice.
  */
 function play(rules: Rules, happenings: readonly Happening[]): void {
   let queue: Queue = new Map();

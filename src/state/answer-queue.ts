@@ -1,8 +1,8 @@
 import type { NewAttempt } from '../domain/attempt.ts';
 
 /**
- * The one queue in which an answer waits, from the press until it is in the database. Pure: `keeper.ts` carries the answers and
- * reports here what became of them.
+ * The one queue in which an answer waits, from the press until it is in the database. Pure:
+ * `keeper.ts` carries the answers and reports here what became of them.
  *
  *   waiting   pressed, on its way; nowhere but in this tab
  *   inboxed   on the disk, in the inbox: safe, and taken over by the database when it opens
@@ -16,7 +16,10 @@ export type Queued = { attempt: NewAttempt; state: AnswerState };
 /** By attempt id, in the order of the presses. */
 export type Queue = ReadonlyMap<string, Queued>;
 
-/** From which states an answer may come into one. A refusal takes nothing off the disk; an end stays an end. */
+/**
+ * From which states an answer may come into one. A refusal takes nothing off the disk; an end stays
+ * an end.
+ */
 const comesFrom: Record<AnswerState, readonly AnswerState[]> = {
   waiting: ['refused'],
   inboxed: ['waiting', 'refused'],
@@ -28,7 +31,10 @@ const comesFrom: Record<AnswerState, readonly AnswerState[]> = {
 export const pressed = (queue: Queue, attempt: NewAttempt): Queue =>
   queue.has(attempt.id) ? queue : new Map(queue).set(attempt.id, { attempt, state: 'waiting' });
 
-/** What became of an answer. Of one that has been erased meanwhile, or that cannot come from where it is, nothing is heard. */
+/**
+ * What became of an answer. Of one that has been erased meanwhile, or that cannot come from where
+ * it is, nothing is heard.
+ */
 export function heard(queue: Queue, id: string, state: AnswerState): Queue {
   const queued = queue.get(id);
   return queued && comesFrom[state].includes(queued.state)
@@ -48,6 +54,9 @@ export const answersIn = (queue: Queue, ...states: AnswerState[]): NewAttempt[] 
 
 const said = { waiting: 'saving', inboxed: 'saved', stored: 'saved', refused: 'unsaved' } as const;
 
-/** What the small line beside the bar says: “saved” of nothing that is not on the disk, and nothing of what was erased. */
+/**
+ * What the small line beside the bar says: “saved” of nothing that is not on the disk, and nothing
+ * of what was erased.
+ */
 export const saidOf = (queued: Queued | undefined): 'saving' | 'saved' | 'unsaved' | undefined =>
   queued && said[queued.state];

@@ -2,11 +2,15 @@ import { dayOf } from '../domain/day.ts';
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /**
- * What a class was given on this computer, so that the next pupil who opens the door sees it too. A code for whoever types it
- * stays until a teacher takes it off; codes of one class on one day (`transfer/given.ts`) go with the day they were opened on.
+ * What a class was given on this computer, so that the next pupil who opens the door sees it too. A
+ * code for whoever types it stays until a teacher takes it off; codes of one class on one day
+ * (`transfer/given.ts`) go with the day they were opened on.
  */
 
-/** Until the end of today, by the clock of this computer: a dead battery begins another day at the latest with the next start. */
+/**
+ * Until the end of today, by the clock of this computer: a dead battery begins another day at the
+ * latest with the next start.
+ */
 function forToday(): string {
   const [codes = '', day] = (onDevice.read(deviceKeys.assignedToday) ?? '').split(' ');
   if (codes === '' || Number(day) === dayOf(Date.now())) return codes;
@@ -17,7 +21,10 @@ function forToday(): string {
 /** The code that stands here, or several of one class joined by “_”. '' when none. */
 export const assignedHere = (): string => forToday() || (onDevice.read(deviceKeys.assigned) ?? '');
 
-/** Keeps what was given in the place of what stands here; '' takes it off. Where nothing can be kept the next pupil types it again. */
+/**
+ * Keeps what was given in the place of what stands here; '' takes it off. Where nothing can be kept
+ * the next pupil types it again.
+ */
 export function keepAssigned(codes: string, isForToday = false): void {
   onDevice.write(deviceKeys.assigned, isForToday ? null : codes || null);
   onDevice.write(
@@ -26,5 +33,8 @@ export function keepAssigned(codes: string, isForToday = false): void {
   );
 }
 
-/** Whether what stands here was given to one class: then its cards are told apart by their number in the class. */
+/**
+ * Whether what stands here was given to one class: then its cards are told apart by their number in
+ * the class.
+ */
 export const isOfOneClass = (): boolean => forToday() !== '';

@@ -48,9 +48,11 @@ function attemptFrom(answered: Answered, profile: string): NewAttempt {
 }
 
 /**
- * Puts one answer of a seat into the queue and returns its attempt id at once; `$queue` tells what becomes of it.
- * Never throws and never waits: feedback must not hang on a slow disk. Of a sensitive lesson (`data-quiet`) nothing is
- * kept but in this tab's memory, and there is no saving to show: the id is ''.
+ * Puts one answer of a seat into the queue and returns its attempt id at once; `$queue` tells what
+ * becomes of it.
+ * Never throws and never waits: feedback must not hang on a slow disk. Of a sensitive lesson
+ * (`data-quiet`) nothing is kept but in this tab's memory, and there is no saving to show: the id
+ * is ''.
  */
 export function recordAttempt(answered: Answered): string {
   const isQuiet = document.documentElement.dataset.quiet === answered.lesson;

@@ -19,7 +19,10 @@ export async function turnTo(profile: string): Promise<void> {
   await sitDown(profile);
 }
 
-/** So many sit here. Who gets up leaves work without a card as “Không phải em” does: it can be brought back for some hours. */
+/**
+ * So many sit here. Who gets up leaves work without a card as “Không phải em” does: it can be
+ * brought back for some hours.
+ */
 export async function seatMany(many: number): Promise<void> {
   const wanted = Math.min(Math.max(many, 1), MOST_SEATS) - 1;
   if (wanted > 0) seated();
@@ -40,15 +43,19 @@ export async function seatMany(many: number): Promise<void> {
   sitBeside([...here.slice(0, wanted), ...fresh]);
 }
 
-/** What was done together, for whoever sat beside: that it was done, and no answer, which was another's. */
+/**
+ * What was done together, for whoever sat beside: that it was done, and no answer, which was
+ * another's.
+ */
 const alsoDoneBy = (attempt: NewAttempt, profile: string): NewAttempt => {
   const { answer: _, said: __, misconception: ___, unsure: ____, ...done } = attempt;
   return { ...done, id: newId(), profile, earned: done.total, hints: 0 };
 };
 
 /**
- * “Đổi tay nhé” in a lesson: the next at this computer answers; where nobody was said to sit beside, a friend joins here. What the
- * class calls the core of the lesson was done together, and counts for whoever has not done it.
+ * “Đổi tay nhé” in a lesson: the next at this computer answers; where nobody was said to sit
+ * beside, a friend joins here. What the class calls the core of the lesson was done together, and
+ * counts for whoever has not done it.
  * @param core items of the lesson that count for all
  */
 export async function passTurn(lesson: string, core: readonly string[]): Promise<void> {

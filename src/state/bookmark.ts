@@ -5,10 +5,11 @@ import { rememberedStep, rememberStep } from './steps.ts';
 import { $store, keepPlaceAt } from './store.ts';
 
 /**
- * Keeps the step. Web storage has it for the next first paint (`layouts/head.js`); the database has the lasting copy,
- * under the profile, once it is there. Where web storage was wiped, the database gives the seat and its steps back
- * (`open-store.ts`); a page that nobody has touched by then goes to its step, or, for a card that sits down with something
- * due, to the old questions before its first scene.
+ * Keeps the step. Web storage has it for the next first paint (`layouts/head.js`); the database has
+ * the lasting copy, under the profile, once it is there. Where web storage was wiped, the database
+ * gives the seat and its steps back (`open-store.ts`); a page that nobody has touched by then goes
+ * to its step, or, for a card that sits down with something due, to the old questions before its
+ * first scene.
  */
 export function followSteps(lesson: string, of: number): void {
   const { profile: first } = $seat.get();
@@ -48,7 +49,10 @@ export function followSteps(lesson: string, of: number): void {
   goByNumber(of);
 }
 
-/** In a sensitive lesson the step is in this page's memory alone: in no address, and nothing is kept here (`quiet.ts` keeps “half”). */
+/**
+ * In a sensitive lesson the step is in this page's memory alone: in no address, and nothing is kept
+ * here (`quiet.ts` keeps “half”).
+ */
 export function followStepsQuietly(of: number): void {
   addEventListener('elm:step', () => {
     document
@@ -64,7 +68,10 @@ const WITHIN_MS = 1000;
 /** Where digits are written, or move a choice of their own. A radio button and a tick take none. */
 const FIELDS = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
 
-/** “Đến bước 5”: the number people see, typed nowhere; two digits within a second make one number. 0 is the lesson's first screen: an old question, or the notice. */
+/**
+ * “Đến bước 5”: the number people see, typed nowhere; two digits within a second make one number. 0
+ * is the lesson's first screen: an old question, or the notice.
+ */
 function goByNumber(of: number): void {
   const before = Number(document.documentElement.dataset.begins ?? 1) - 1;
   let typed = '';

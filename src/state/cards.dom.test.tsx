@@ -63,7 +63,10 @@ describe('a card', () => {
   });
 });
 
-/** An answer in the database, one in the inbox, one nowhere but in this tab; then all of it goes onto a card. */
+/**
+ * An answer in the database, one in the inbox, one nowhere but in this tab; then all of it goes
+ * onto a card.
+ */
 async function moveAll(move: typeof cards.moveToCard): Promise<void> {
   await namedCard('card');
   sit('guest');

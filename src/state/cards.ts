@@ -36,8 +36,9 @@ export async function makeCard(name: string, picture: string): Promise<Kept> {
 }
 
 /**
- * Puts the work at this seat onto a card that is already here: copies first, erases after, so a crash loses nothing. What the
- * database does not have goes through the queue again; where it is in memory only, that is everything.
+ * Puts the work at this seat onto a card that is already here: copies first, erases after, so a
+ * crash loses nothing. What the database does not have goes through the queue again; where it is in
+ * memory only, that is everything.
  */
 export async function moveToCard(card: string): Promise<Kept> {
   const store = await openStore();
@@ -68,8 +69,9 @@ export async function moveToCard(card: string): Promise<Kept> {
 }
 
 /**
- * Erases a profile, or the work of all: also answers that wait in the queue or in the inbox, which would come back at the next
- * opening. They go first; when they cannot, nothing is said to be erased.
+ * Erases a profile, or the work of all: also answers that wait in the queue or in the inbox, which
+ * would come back at the next opening. They go first; when they cannot, nothing is said to be
+ * erased.
  */
 export async function eraseWork(profile?: string): Promise<Kept> {
   const store = await openStore();
@@ -104,7 +106,10 @@ async function freeChair(): Promise<void> {
   sitBeside(others);
 }
 
-/** “Không phải em”: the chair is free at once. Until this tab is closed one press brings the work back, but never a card's with a key. */
+/**
+ * “Không phải em”: the chair is free at once. Until this tab is closed one press brings the work
+ * back, but never a card's with a key.
+ */
 export async function leaveChair(): Promise<void> {
   const store = await openStore();
   const { profile } = $seat.get();
@@ -121,7 +126,9 @@ export async function leaveChair(): Promise<void> {
   inTab.write(tabKeys.left, known?.key ? '' : profile);
 }
 
-/** The profile that has just left this chair; '' when none has, or when only its key brings it back. */
+/**
+ * The profile that has just left this chair; '' when none has, or when only its key brings it back.
+ */
 export const leftJustNow = (): string => inTab.read(tabKeys.left) ?? '';
 
 /** Sits a card, or the work just left, down at this computer again. */

@@ -15,7 +15,8 @@ let { savedFile, takeFile } = {} as typeof Carry;
 beforeAll(async () => {
   store = durableStore();
   at.store = store;
-  // What the modules of state/ remember is a page's; files of one worker share them, so this page takes its own.
+  // What the modules of state/ remember is a page's; files of one worker share them, so this page
+  // takes its own.
   vi.resetModules();
   ({ savedFile, takeFile } = await import('./carry.ts'));
   await (await import('./open-store.ts')).openStore();

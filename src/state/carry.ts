@@ -19,8 +19,8 @@ function classHere(): number | undefined {
 }
 
 /**
- * A file with one card's work, or with everybody's: plain text as long as every copy of the site ever made can open it, else a
- * zip with a file a card.
+ * A file with one card's work, or with everybody's: plain text as long as every copy of the site
+ * ever made can open it, else a zip with a file a card.
  */
 export async function savedFile(profile?: string): Promise<SavedFile> {
   const store = await openStore();
@@ -70,7 +70,10 @@ export type Taken =
         | /** The file could not be read off its disk. */ 'unread';
     };
 
-/** Takes a file's work in: all of it or nothing. What is here already stays as it is, so a file may be opened twice. */
+/**
+ * Takes a file's work in: all of it or nothing. What is here already stays as it is, so a file may
+ * be opened twice.
+ */
 export async function takeFile(file: Blob): Promise<Taken> {
   const read = await readFile(file);
   if (read.state === 'refused') return read;
@@ -88,7 +91,10 @@ export async function takeFile(file: Blob): Promise<Taken> {
   };
 }
 
-/** A zip by its first letters, whatever its name; else text, also that of a whole class saved before there were zips. */
+/**
+ * A zip by its first letters, whatever its name; else text, also that of a whole class saved before
+ * there were zips.
+ */
 async function readFile(file: Blob): Promise<ReadWork> {
   const { isZip, LARGEST_CLASS, readClassFile } = await import('../transfer/class-file.ts');
   if (file.size > LARGEST_CLASS) return { state: 'refused', why: 'too-big' };

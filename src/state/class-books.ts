@@ -13,19 +13,25 @@ export type { ClassHead };
 
 let shelf: Promise<ClassShelf> | null = null;
 
-/** The teacher's classes on this device; where the browser keeps nothing, in this tab. Never rejects. */
+/**
+ * The teacher's classes on this device; where the browser keeps nothing, in this tab. Never
+ * rejects.
+ */
 const opened = (): Promise<ClassShelf> =>
   (shelf ??= import('../storage/class-database.ts')
     .then(({ openClassDatabase }) => openClassDatabase())
     .catch(memoryShelf));
 
-/** Puts another shelf in the place of this device's: for a class that is only shown, and for tests. */
+/**
+ * Puts another shelf in the place of this device's: for a class that is only shown, and for tests.
+ */
 export const useShelf = (other: ClassShelf | null): void =>
   void (shelf = other && Promise.resolve(other));
 
 /**
- * Whether this device may have classes. Looking makes no database: on a pupil's computer nothing is left of a teacher's page that
- * was only opened. A browser that does not say which databases it has is asked by opening ours.
+ * Whether this device may have classes. Looking makes no database: on a pupil's computer nothing is
+ * left of a teacher's page that was only opened. A browser that does not say which databases it has
+ * is asked by opening ours.
  */
 export async function hasClasses(): Promise<boolean> {
   if (shelf) return true;
@@ -60,7 +66,10 @@ export const keepBook = async (book: ClassBook): Promise<Kept> => (await opened(
 /** Erases a class with everything in it. */
 export const dropBook = async (id: string): Promise<Kept> => (await opened()).drop(id);
 
-/** The number a typed code names the next class by: the lowest that no class of this device has. Null when all are taken. */
+/**
+ * The number a typed code names the next class by: the lowest that no class of this device has.
+ * Null when all are taken.
+ */
 export async function freeClassNumber(): Promise<number | null> {
   const taken = new Set(
     (await classHeads()).filter(({ about }) => !about.isArchived).map(({ about }) => about.number),
@@ -95,7 +104,10 @@ export type TakenBooks =
   | { state: 'taken'; classes: number; left: number }
   | { state: 'refused'; why: Extract<ReadBooks, { state: 'refused' }>['why'] | 'unkept' };
 
-/** Puts the classes of a file to those that are here: opened twice, or on a device that has them, it changes nothing. */
+/**
+ * Puts the classes of a file to those that are here: opened twice, or on a device that has them, it
+ * changes nothing.
+ */
 export async function takeBooksFile(
   bytes: Uint8Array,
   words: string,
@@ -110,7 +122,10 @@ export async function takeBooksFile(
     : { state: 'refused', why: 'unkept' };
 }
 
-/** Whether the page asks for a copy now, of the classes it has just read: hundreds of them are not read twice. */
+/**
+ * Whether the page asks for a copy now, of the classes it has just read: hundreds of them are not
+ * read twice.
+ */
 export async function asksForCopy(
   now: number,
   heads: Promise<readonly ClassHead[]>,

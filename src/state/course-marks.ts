@@ -11,7 +11,9 @@ const isMarks = (kept: unknown): kept is CourseMarks =>
     (tasks) => Array.isArray(tasks) && tasks.every((task) => typeof task === 'string'),
   );
 
-/** The tasks of a course that were done here; none when nothing is kept, or when it cannot be read. */
+/**
+ * The tasks of a course that were done here; none when nothing is kept, or when it cannot be read.
+ */
 export function courseMarks(course: string): CourseMarks {
   const here = unkept.get(course);
   if (here) return here;

@@ -1,4 +1,7 @@
-/** Answers not yet checked, by item: they outlive a view that throws, and nothing else. Never on disk. */
+/**
+ * Answers not yet checked, by item: they outlive a view that throws, and nothing else. Never on
+ * disk.
+ */
 const drafts = new Map<string, unknown>();
 
 export const draftOf = (item: string): unknown => drafts.get(item);

@@ -64,7 +64,8 @@ describe('the day from which an old question waits', () => {
   it('is of this machine’s own clock, which the next first paint has nothing better than', async () => {
     await cardSits(8);
     vi.setSystemTime(Date.UTC(2009, 0, 1, 5));
-    // Today is believed to be the day of the answer: the question waits for six days more than the machine knows.
+    // Today is believed to be the day of the answer: the question waits for six days more than the
+    // machine knows.
     await rememberDue();
     expect(kept()).toBe(`na ${dayOf(Date.UTC(2009, 0, 1)) + 7}`);
   });

@@ -7,7 +7,10 @@ import { $attempts, inOrder } from './attempts.ts';
 import { $seat } from './seat.ts';
 import { $store } from './store.ts';
 
-/** A question that may come back: its items file, its lesson's title, and the step of that lesson's worked example. */
+/**
+ * A question that may come back: its items file, its lesson's title, and the step of that lesson's
+ * worked example.
+ */
 export type PooledItem = ReviewItem & { module: string; title: string; step: number };
 /** All of them, and the day of this copy. */
 export type ReviewPool = { built: string; pool: PooledItem[] };
@@ -20,7 +23,10 @@ const PATIENCE_MS = 2000;
 
 let coming: Promise<ReviewPool> | null = null;
 
-/** The questions of this page's language that may come back. Rejects when they cannot be fetched; ask again then. */
+/**
+ * The questions of this page's language that may come back. Rejects when they cannot be fetched;
+ * ask again then.
+ */
 export function reviewPool(): Promise<ReviewPool> {
   const { lang, dataset } = document.documentElement;
   const folder = lang === 'en' ? 'en/' : '';
@@ -33,8 +39,9 @@ export function reviewPool(): Promise<ReviewPool> {
 }
 
 /**
- * Writes for the next first paint from which day on the card that sits here has something due (`layouts/head.js`). Of work
- * without a card nothing is written: whoever it is has no old lesson to come back to. What cannot be found out changes nothing.
+ * Writes for the next first paint from which day on the card that sits here has something due
+ * (`layouts/head.js`). Of work without a card nothing is written: whoever it is has no old lesson
+ * to come back to. What cannot be found out changes nothing.
  */
 export async function rememberDue(): Promise<void> {
   const { profile } = $seat.get();

@@ -10,7 +10,9 @@ import { $queue, keep } from './keeper.ts';
 import { openStore } from './open-store.ts';
 import { sit } from './seat.ts';
 
-/** The disk under the test: the database of this page, and whether recorded voices can be dropped. */
+/**
+ * The disk under the test: the database of this page, and whether recorded voices can be dropped.
+ */
 const at = vi.hoisted(() => ({ store: null as unknown, voices: async () => {} }));
 vi.mock('../storage/indexed-db.ts', () => ({
   openIndexedDb: async () => openedWith(at.store as Store),

@@ -6,8 +6,9 @@ import { eraseVoices } from './recordings.ts';
 import { refresh } from './store.ts';
 
 /**
- * Erases everything this site keeps on this computer: database, inbox, recorded voices, every key of
- * `storage/device-keys.ts`. Apart from `cards.ts`, so that no lesson carries what only recordings need.
+ * Erases everything this site keeps on this computer: database, inbox, recorded voices, every key
+ * of `storage/device-keys.ts`. Apart from `cards.ts`, so that no lesson carries what only
+ * recordings need.
  */
 export async function eraseEverything(): Promise<Kept> {
   const erased = await eraseWork();

@@ -5,14 +5,20 @@ import { sit, sitBeside } from './seat.ts';
 import { forgetSteps } from './steps.ts';
 import { forgetTabDrafts } from './tab-draft.ts';
 
-/** What only this tab's memory has: a sensitive lesson's answers too, which would make it “done” again for whoever is next. */
+/**
+ * What only this tab's memory has: a sensitive lesson's answers too, which would make it “done”
+ * again for whoever is next.
+ */
 export function forgetAnswers(): void {
   $quiet.set([]);
   forgetDrafts();
   forgetTabDrafts();
 }
 
-/** Nobody sits here. Memory goes first: who listens to the seat must not find the answers of the one who left. */
+/**
+ * Nobody sits here. Memory goes first: who listens to the seat must not find the answers of the one
+ * who left.
+ */
 export function forgetSeat(): void {
   forgetAnswers();
   sitBeside([]);

@@ -1,4 +1,7 @@
-/** Goes to a step of this lesson: as an address, or in a sensitive lesson without one (`layouts/head.js`). */
+/**
+ * Goes to a step of this lesson: as an address, or in a sensitive lesson without one
+ * (`layouts/head.js`).
+ */
 export function goToStep(step: number): void {
   const { go } = window.elm ?? {};
   if (go) go(step);

@@ -161,7 +161,10 @@ describe('whoever erases', () => {
   });
 });
 
-/** One run: answers pressed at random moments, disks that refuse at random, a database that opens at one of them. */
+/**
+ * One run: answers pressed at random moments, disks that refuse at random, a database that opens at
+ * one of them.
+ */
 async function run(
   { $queue, forgetQueued, handOver, keep, retry }: typeof keeper,
   faults: readonly number[],

@@ -34,7 +34,10 @@ const drop = (attempt: NewAttempt): Promise<Kept> =>
     (problem) => ({ state: 'refused', why: /Abort|Quota|null/.test(problem) ? 'full' : 'failed' }),
   );
 
-/** Into the database; into the inbox when there is none yet, when it is in memory only, when it refuses. */
+/**
+ * Into the database; into the inbox when there is none yet, when it is in memory only, when it
+ * refuses.
+ */
 async function carry(attempt: NewAttempt): Promise<Kept> {
   const store = $store.get();
   const kept = await store?.append(attempt);
@@ -47,7 +50,8 @@ async function carry(attempt: NewAttempt): Promise<Kept> {
   const dropped = await drop(attempt);
   if (dropped.state === 'refused') sayRefused(dropped.why);
   hear(attempt.id, dropped.state === 'kept' ? 'inboxed' : 'refused');
-  // The database may have opened meanwhile, and its draining of the inbox has missed what was committed after it had read.
+  // The database may have opened meanwhile, and its draining of the inbox has missed what was
+  // committed after it had read.
   if (!store) await handOver();
   return dropped;
 }
@@ -55,9 +59,10 @@ async function carry(attempt: NewAttempt): Promise<Kept> {
 const inboxed = (): NewAttempt[] => answersIn($queue.get(), 'inboxed');
 
 /**
- * Takes what lies in the inbox over into the database, so that the next answer gets a later number. Copy, commit, then
- * delete: a crash in between repeats work and loses none. A memory store takes copies, to show them. Then what the seat has is
- * read back, also when nothing lay there: so it is at the opening.
+ * Takes what lies in the inbox over into the database, so that the next answer gets a later number.
+ * Copy, commit, then delete: a crash in between repeats work and loses none. A memory store takes
+ * copies, to show them. Then what the seat has is read back, also when nothing lay there: so it is
+ * at the opening.
  */
 export async function handOver(): Promise<void> {
   const store = $store.get();
@@ -73,8 +78,9 @@ export async function handOver(): Promise<void> {
 }
 
 /**
- * Tries again what is not in the database: with the next answer that is kept, when the database opens, at “Thử lại”. Freeing
- * the disk then loses nothing, and writing twice is harmless: attempts have ids.
+ * Tries again what is not in the database: with the next answer that is kept, when the database
+ * opens, at “Thử lại”. Freeing the disk then loses nothing, and writing twice is harmless: attempts
+ * have ids.
  */
 export const retry = (): Promise<void> => carried(handOverRest().then(carryRefused));
 
@@ -107,7 +113,9 @@ export function keep(attempt: NewAttempt): Promise<Kept> {
   return work;
 }
 
-/** Forgets a profile's answers, or all. Resolves once none of them is on its way to a disk any more. */
+/**
+ * Forgets a profile's answers, or all. Resolves once none of them is on its way to a disk any more.
+ */
 export async function forgetQueued(profile?: string): Promise<void> {
   $queue.set(withoutAnswersOf($queue.get(), profile));
   await carrying;

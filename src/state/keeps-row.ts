@@ -1,8 +1,9 @@
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /**
- * Whether this browser keeps anything at all: a row is put into a database of its own, which is deleted at once. A private
- * window, a full disk or a broken database say no; so does one that does not answer.
+ * Whether this browser keeps anything at all: a row is put into a database of its own, which is
+ * deleted at once. A private window, a full disk or a broken database say no; so does one that does
+ * not answer.
  */
 const TRIAL = deviceKeys.trial;
 const PATIENCE_MS = 4000;

@@ -1,10 +1,10 @@
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /**
- * On the LAN: the cards that this browser still has work of, with their codes: the one that sits here, and any whose work has
- * not all been sent. A card goes from the list when its work is on the teacher's PC and somebody else has sat down, and when
- * it is erased here. A code that the teacher's PC refuses (`isRefused`) is asked with no more: only typing the card again can
- * help.
+ * On the LAN: the cards that this browser still has work of, with their codes: the one that sits
+ * here, and any whose work has not all been sent. A card goes from the list when its work is on the
+ * teacher's PC and somebody else has sat down, and when it is erased here. A code that the
+ * teacher's PC refuses (`isRefused`) is asked with no more: only typing the card again can help.
  */
 export type KnownCard = { profile: string; n: number; code: string; isRefused?: true };
 

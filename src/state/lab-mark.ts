@@ -2,8 +2,8 @@ import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 import { newLabCode, readLabCode } from '../transfer/lab-code.ts';
 
 /**
- * The four symbols a computer of a lab keeps, to find out later whether it was wiped: they are written on paper too, and
- * after a restart the two are compared.
+ * The four symbols a computer of a lab keeps, to find out later whether it was wiped: they are
+ * written on paper too, and after a restart the two are compared.
  */
 const kept = (): string => onDevice.read(deviceKeys.lab) ?? '';
 

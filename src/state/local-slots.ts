@@ -1,6 +1,9 @@
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
-/** What a teacher wrote of the school's people and places on this device, by the ids of content/help/local.yaml. Never of a child. */
+/**
+ * What a teacher wrote of the school's people and places on this device, by the ids of
+ * content/help/local.yaml. Never of a child.
+ */
 export type LocalSlots = Record<string, string>;
 
 /** What is kept here; nothing when nothing is, or when it cannot be read. */

@@ -1,6 +1,8 @@
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
-/** How pages for adults look on this device. `layouts/look.js` puts it on before the first paint. */
+/**
+ * How pages for adults look on this device. `layouts/look.js` puts it on before the first paint.
+ */
 export type PageLook = { size: 1 | 2 | 3; isCalm: boolean };
 
 const plain: PageLook = { size: 1, isCalm: false };
@@ -11,7 +13,10 @@ export function keptLook(): PageLook {
   return { size: size === '2' ? 2 : size === '3' ? 3 : 1, isCalm: colours === 'calm' };
 }
 
-/** Puts it on this page and keeps it; the look pages are made with keeps nothing. Where nothing can be kept it holds for this page. */
+/**
+ * Puts it on this page and keeps it; the look pages are made with keeps nothing. Where nothing can
+ * be kept it holds for this page.
+ */
 export function chooseLook(look: PageLook): void {
   const isPlain = look.size === plain.size && look.isCalm === plain.isCalm;
   onDevice.write(

@@ -4,7 +4,9 @@ import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../tests/faults/inbox-disk.ts';
 import type { Opening } from '../storage/port.ts';
 
-/** What the disk says to an opening: `storage/indexed-db.ts` has its own tests in `tests/faults/`. */
+/**
+ * What the disk says to an opening: `storage/indexed-db.ts` has its own tests in `tests/faults/`.
+ */
 const at = vi.hoisted(() => ({ opens: null as unknown, openings: 0, onStale: () => {} }));
 vi.mock('../storage/indexed-db.ts', () => ({
   openIndexedDb: async (onStale: () => void) => {

@@ -9,8 +9,8 @@ import { $notice, $store, isStale } from './store.ts';
 let opening: Promise<Store> | null = null;
 
 /**
- * Fetches the database code and opens it, once. Never rejects: a database that will not open means memory and a banner,
- * and answers go to the inbox.
+ * Fetches the database code and opens it, once. Never rejects: a database that will not open means
+ * memory and a banner, and answers go to the inbox.
  */
 export function openStore(): Promise<Store> {
   opening ??= (async () => {
@@ -34,7 +34,8 @@ export function openStore(): Promise<Store> {
   return opening;
 }
 
-// Another page of this browser, or this page brought back by “Back”: the chair may have changed meanwhile.
+// Another page of this browser, or this page brought back by “Back”: the chair may have changed
+// meanwhile.
 const reread = () => $seat.set({ profile: seatOfDevice() });
 globalThis.addEventListener?.('storage', ({ key }) => key === deviceKeys.who && reread());
 globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && reread());

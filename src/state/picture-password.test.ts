@@ -15,7 +15,8 @@ const card = { v: 1 as const, id: 'na', name: 'Trâu Chăm', picture: 'trau', ma
 beforeAll(async () => {
   store = durableStore();
   at.store = store;
-  // What the modules of state/ remember is a page's; files of one worker share them, so this page takes its own.
+  // What the modules of state/ remember is a page's; files of one worker share them, so this page
+  // takes its own.
   vi.resetModules();
   ({ isKeyOf, KEY_LENGTH, setKey } = await import('./picture-password.ts'));
   await (await import('./open-store.ts')).openStore();

@@ -3,7 +3,10 @@ import { $clips, type Clips } from './clips.ts';
 import { $people, takeBeside } from './recorded-voice.ts';
 import { $voice } from './speech-voice.ts';
 
-/** What says a sentence: a voice of this browser or beside the site, a person’s recording, this device’s own voice, or the machine’s recording. */
+/**
+ * What says a sentence: a voice of this browser or beside the site, a person’s recording, this
+ * device’s own voice, or the machine’s recording.
+ */
 type Source = 'here' | 'person' | 'device' | 'machine';
 const sourceOf = (sentence: string, { byPeople }: Clips): Source => {
   const name = clipName(sentence);
@@ -45,7 +48,8 @@ const play = (url: string, rate: number): Promise<void> =>
     playing = new Audio(url);
     playing.playbackRate = rate;
     playing.onended = playing.onpause = () => resolve();
-    // A clip that is not there, or a device without sound: the next sentence, rather than silence for good.
+    // A clip that is not there, or a device without sound: the next sentence, rather than silence
+    // for good.
     playing.onerror = () => resolve();
     playing.play().catch(() => resolve());
   });
@@ -65,7 +69,9 @@ const addressOf = (name: string, source: Source, { folder }: Clips): string =>
     ? $people.get()!.sounds.get(name)!
     : `${folder}${source === 'person' ? 'people/' : ''}${name}.opus`;
 
-/** Says the texts sentence by sentence. @returns true once all is said, false when it was stopped. */
+/**
+ * Says the texts sentence by sentence. @returns true once all is said, false when it was stopped.
+ */
 export async function playClips(texts: readonly string[], slow: boolean): Promise<boolean> {
   stopClips();
   const [mine, clips, rate] = [turn, $clips.get()!, slow ? SLOW : 1];

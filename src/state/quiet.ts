@@ -9,8 +9,8 @@ import { $beside, $seat, seated } from './seat.ts';
 import { keepPlaceAt } from './store.ts';
 
 /**
- * What is kept of a sensitive lesson: “half” from its middle on, then “done” in its place. No answer, no step, not which
- * of its two ways was taken.
+ * What is kept of a sensitive lesson: “half” from its middle on, then “done” in its place. No
+ * answer, no step, not which of its two ways was taken.
  */
 export function keepHalf(lesson: string, of: number): void {
   const step = halfOf(of);
@@ -38,8 +38,8 @@ export function keepHalf(lesson: string, of: number): void {
 }
 
 /**
- * “Done” goes down first, then “half” goes: a crash in between leaves both, and the next end takes “half” away. Whoever sits at
- * this computer has done it.
+ * “Done” goes down first, then “half” goes: a crash in between leaves both, and the next end takes
+ * “half” away. Whoever sits at this computer has done it.
  */
 export async function keepDone(lesson: string): Promise<Kept> {
   const { profile } = seated();

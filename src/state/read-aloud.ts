@@ -5,7 +5,10 @@ import { $voice } from './speech-voice.ts';
 /** Some engines never send “end”: this long for each letter and we stop waiting. */
 const MS_PER_LETTER = 180;
 
-/** Reads the texts one after another; calls `done` exactly once, also when stopped or when the engine falls silent. `slow`: only where there are clips. */
+/**
+ * Reads the texts one after another; calls `done` exactly once, also when stopped or when the
+ * engine falls silent. `slow`: only where there are clips.
+ */
 export function readAloud(texts: string[], done: () => void, slow = false): void {
   const voice = $voice.get();
   hush();

@@ -4,8 +4,9 @@ import { assignedHere } from './assigned.ts';
 import { hasLabMark } from './lab-mark.ts';
 
 /**
- * Who reads to children who do not read yet. In a room of twenty computers without headphones it is the teacher, and no
- * computer speaks; a child alone gets sound at the first press. Either is changed on the listening row, for this computer.
+ * Who reads to children who do not read yet. In a room of twenty computers without headphones it is
+ * the teacher, and no computer speaks; a child alone gets sound at the first press. Either is
+ * changed on the listening row, for this computer.
  */
 export type Reader = 'teacher' | 'machine';
 
@@ -15,8 +16,8 @@ function kept(): Reader | null {
 }
 
 /**
- * A computer the lab doctor has looked at; a page the teacher’s PC serves (its card line); a class code open at a computer with
- * a mouse. A code on a phone is homework: there the phone reads.
+ * A computer the lab doctor has looked at; a page the teacher’s PC serves (its card line); a class
+ * code open at a computer with a mouse. A code on a phone is homework: there the phone reads.
  */
 const inLab = (): boolean =>
   hasLabMark() ||

@@ -1,11 +1,16 @@
 import { atom } from 'nanostores';
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
-/** The person whose reading comes first on this page: what it is called, and name of a clip → its sound. Null where there is none. */
+/**
+ * The person whose reading comes first on this page: what it is called, and name of a clip → its
+ * sound. Null where there is none.
+ */
 export type People = { label: string; sounds: ReadonlyMap<string, string> };
 export const $people = atom<People | null>(null);
 
-/** The label chosen in this browser; '' when the machine was chosen, null when nobody has chosen. */
+/**
+ * The label chosen in this browser; '' when the machine was chosen, null when nobody has chosen.
+ */
 export const chosenVoice = (): string | null => onDevice.read(deviceKeys.voice);
 
 /**
@@ -22,7 +27,10 @@ const add = (label: string, sounds: [name: string, sound: string][]): void => {
 const soundsOf = (clips: readonly { name: string; sound: string }[]) =>
   clips.map(({ name, sound }): [string, string] => [name, sound]);
 
-/** What this browser keeps of the chosen voice. Where nobody chose one, no database is opened and no code for it is fetched. */
+/**
+ * What this browser keeps of the chosen voice. Where nobody chose one, no database is opened and no
+ * code for it is fetched.
+ */
 export async function takeOwn(): Promise<void> {
   const label = chosenVoice();
   if (!label) return;
@@ -33,8 +41,9 @@ export async function takeOwn(): Promise<void> {
 let come: Promise<void> | null = null;
 
 /**
- * The voices that lie beside this copy of the site: asked for once a page, at the first press of an ear. The file is always
- * there, empty as we ship it; of several voices the chosen one is taken, else the first. This browser’s own clips come first.
+ * The voices that lie beside this copy of the site: asked for once a page, at the first press of an
+ * ear. The file is always there, empty as we ship it; of several voices the chosen one is taken,
+ * else the first. This browser’s own clips come first.
  */
 export function takeBeside(address: string): Promise<void> {
   return (come ??= fetch(address)

@@ -30,7 +30,10 @@ export async function voicesHere(): Promise<Map<string, number>> {
 export const clipsOfVoice = async (label: string): Promise<Map<string, VoiceClip>> =>
   new Map((await voiceClips(label).catch(() => [])).map((each) => [each.name, each]));
 
-/** Keeps a clip. The first voice of a computer is heard in its lessons at once, as long as nobody has chosen another. */
+/**
+ * Keeps a clip. The first voice of a computer is heard in its lessons at once, as long as nobody
+ * has chosen another.
+ */
 export async function keepClip(clip: VoiceClip): Promise<KeptVoice> {
   const kept = await said(storage().then(({ putVoiceClips }) => putVoiceClips([clip])));
   if (kept.state === 'kept' && chosenVoice() === null) chooseVoice(clip.label);
@@ -52,7 +55,9 @@ export type TakenPack =
     }
   | { state: 'refused'; why: Extract<ReadPack, { state: 'refused' }>['why'] | 'unkept' };
 
-/** Takes a pack in, and lets the lessons of this browser use it: whoever opens one wants it heard. */
+/**
+ * Takes a pack in, and lets the lessons of this browser use it: whoever opens one wants it heard.
+ */
 export async function takePack(text: string): Promise<TakenPack> {
   const read = readPack(text);
   if (read.state === 'refused') return read;

@@ -2,7 +2,10 @@ import { atom } from 'nanostores';
 import { newRound, type Round } from '../domain/turns.ts';
 import { seatsHere } from './bench.ts';
 
-/** The questions of this page that several have answered, or are answering. Never on disk: what is hidden is nobody's yet. */
+/**
+ * The questions of this page that several have answered, or are answering. Never on disk: what is
+ * hidden is nobody's yet.
+ */
 export const $rounds = atom<Readonly<Record<string, Round>>>({});
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>

@@ -3,15 +3,20 @@ import { newId } from '../domain/ids.ts';
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /**
- * Who answers at this computer: a profile id, never a name. Others may sit beside (`$beside`), so nothing below the player reads
- * this store: whoever records passes the seat on.
+ * Who answers at this computer: a profile id, never a name. Others may sit beside (`$beside`), so
+ * nothing below the player reads this store: whoever records passes the seat on.
  */
 export type Seat = { profile: string };
 
-/** Who sits here as this device knows it; another page of this browser may just have changed that. */
+/**
+ * Who sits here as this device knows it; another page of this browser may just have changed that.
+ */
 export const seatOfDevice = (): string => onDevice.read(deviceKeys.who) ?? '';
 
-/** The id stands in web storage, where the head script reads it before first paint; without it the seat lives as long as the page. */
+/**
+ * The id stands in web storage, where the head script reads it before first paint; without it the
+ * seat lives as long as the page.
+ */
 export const $seat = atom<Seat>({ profile: seatOfDevice() });
 
 /** So many sit at one computer at most. */
@@ -27,7 +32,10 @@ export function sitBeside(profiles: readonly string[]): void {
   $beside.set(profiles);
 }
 
-/** The profile of the seat, made the first time something is to be kept; another page of this browser may just have made it. */
+/**
+ * The profile of the seat, made the first time something is to be kept; another page of this
+ * browser may just have made it.
+ */
 export function seated(): Seat {
   if ($seat.get().profile === '') sit(seatOfDevice() || newId());
   return $seat.get();

@@ -3,11 +3,16 @@ import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 type Step = Pick<Place, 'lesson' | 'profile' | 'step'>;
 
-/** Puts a step where the head script reads it before first paint. Where nothing can be kept the database still has it. */
+/**
+ * Puts a step where the head script reads it before first paint. Where nothing can be kept the
+ * database still has it.
+ */
 export const rememberStep = ({ lesson, profile, step }: Step): void =>
   void onDevice.write(deviceKeys.step + lesson, `${profile} ${step}`);
 
-/** The same for all of a profile's places; of a sensitive lesson, where only “half” is kept, none. */
+/**
+ * The same for all of a profile's places; of a sensitive lesson, where only “half” is kept, none.
+ */
 export function rememberSteps(places: readonly Place[]): void {
   for (const place of places) if (!place.half) rememberStep(place);
 }

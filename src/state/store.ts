@@ -13,7 +13,10 @@ export const $store = atom<Store | null>(null);
 
 export const isStale = (): boolean => $notice.get()?.what === 'stale';
 
-/** A page that is old, or has no database, stays so: its sentence is not replaced by one about a single answer. */
+/**
+ * A page that is old, or has no database, stays so: its sentence is not replaced by one about a
+ * single answer.
+ */
 export function sayRefused(why: Refusal): void {
   if (why === 'stale') $notice.set({ what: why });
   else if (!isStale() && $store.get()?.durable !== false)
@@ -25,7 +28,9 @@ export function sayKept(): void {
   if (/full|failed/.test($notice.get()?.what ?? '')) $notice.set(null);
 }
 
-/** Reads back what the seat has. Called after opening, after each write and when the seat changes. */
+/**
+ * Reads back what the seat has. Called after opening, after each write and when the seat changes.
+ */
 export async function refresh(): Promise<void> {
   const { profile } = $seat.get();
   const own = await $store
@@ -36,7 +41,9 @@ export async function refresh(): Promise<void> {
   if (own && $seat.get().profile === profile) $attempts.set(inOrder(own.attempts));
 }
 
-/** Keeps the step a profile stands at, when the database is there; before, web storage alone has it. */
+/**
+ * Keeps the step a profile stands at, when the database is there; before, web storage alone has it.
+ */
 export const keepPlaceAt = (place: Place): void => void $store.get()?.savePlace(place);
 
 $seat.listen(() => void refresh());

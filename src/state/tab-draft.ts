@@ -6,7 +6,10 @@ const keepsNothing = (): boolean => document.documentElement.dataset.quiet !== u
 /** Item ids are a lesson's own, and a page is a lesson's. */
 const keyOf = (item: string): string => `${tabKeys.draft}${location.pathname}#${item}`;
 
-/** This tab's draft of a question that is not answered yet; null where there is nothing, or nothing that can be read. */
+/**
+ * This tab's draft of a question that is not answered yet; null where there is nothing, or nothing
+ * that can be read.
+ */
 export function tabDraftOf(item: string): object | null {
   if (keepsNothing()) return null;
   try {

@@ -14,8 +14,8 @@ export type TurnTaken = {
 };
 
 /**
- * What several at one computer do with an answer (`islands/pupil/turns/`); null while one sits here alone. In a store, so that the
- * code of it comes late, and only where it is needed.
+ * What several at one computer do with an answer (`islands/pupil/turns/`); null while one sits here
+ * alone. In a store, so that the code of it comes late, and only where it is needed.
  */
 export type Turns = {
   /** True: it is held until all are in, or has been kept for all; false: it goes its usual way. */

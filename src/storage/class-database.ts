@@ -8,7 +8,8 @@ import { KeptDatabase } from './kept-database.ts';
 import type { Kept } from './port.ts';
 
 /**
- * A teacher's classes, in a database of their own: “Xóa hết” on /me/ is a pupil's, and never touches it.
+ * A teacher's classes, in a database of their own: “Xóa hết” on /me/ is a pupil's, and never
+ * touches it.
  *
  *   books     key id          a book without its takings
  *   takings   key [book+id]   one taking; written once, again only when a part of it comes or a child is erased
@@ -28,7 +29,8 @@ class ClassDatabase extends KeptDatabase {
 
   constructor() {
     super(CLASS_DATABASE);
-    // A newer page that wants it gets it, and the next write here says that it failed: Dexie's own answer.
+    // A newer page that wants it gets it, and the next write here says that it failed: Dexie's own
+    // answer.
     this.version(0.1).stores({ books: 'id', takings: '[book+id], book', times: '' });
   }
 

@@ -9,8 +9,9 @@ export const CLASS_DATABASE = 'em-len-mang-classes';
 export type ClassHead = { id: string; about: ClassAbout; /** Children listed. */ pupils: number };
 
 /**
- * Where a teacher's classes stand on this device. What is written is merged into what is there, so that two tabs, or a file
- * that is opened twice, lose nothing of each other. No write throws; reading rejects when nothing can be read.
+ * Where a teacher's classes stand on this device. What is written is merged into what is there, so
+ * that two tabs, or a file that is opened twice, lose nothing of each other. No write throws;
+ * reading rejects when nothing can be read.
  */
 export type ClassShelf = {
   /** False in memory: it goes with the tab, and the page says so. */
@@ -20,7 +21,9 @@ export type ClassShelf = {
   /** All of it or nothing, after the durable commit. */
   keep(books: readonly ClassBook[]): Promise<Kept>;
   drop(id: string): Promise<Kept>;
-  /** When something was first written, when last, and when all of it was last carried out as a file. */
+  /**
+   * When something was first written, when last, and when all of it was last carried out as a file.
+   */
   times(): Promise<ShelfTimes>;
   setCarried(at: number): Promise<Kept>;
 };

@@ -13,9 +13,10 @@ import { KeptDatabase } from './kept-database.ts';
  *                                    mark of this database; { key: "seq", value } last sequence number given
  *   damaged   key ++n                rows the repair could not read, set aside, never deleted by us
  *
- * Its life. The browser's version number guards nothing: a page of today opens a database that a newer page has made
- * higher, for its work is the pupil's too. EPOCH does: each write transaction reads the row and aborts when the database
- * is newer than the code. Each opening repairs: rows are checked one by one, not trusted because an upgrade once ran.
+ * Its life. The browser's version number guards nothing: a page of today opens a database that a
+ * newer page has made higher, for its work is the pupil's too. EPOCH does: each write transaction
+ * reads the row and aborts when the database is newer than the code. Each opening repairs: rows are
+ * checked one by one, not trusted because an upgrade once ran.
  *
  * What happens if we …
  *  … add a table or an index: declare a new version below (`kept-database.ts`); EPOCH stays if old code may still write.
@@ -71,7 +72,10 @@ export class Database extends KeptDatabase {
     if (row && (row.value as number) > EPOCH) throw new StaleCode();
   }
 
-  /** Call inside every transaction after the opening. Throws Replaced when this is no longer the database that was opened. */
+  /**
+   * Call inside every transaction after the opening. Throws Replaced when this is no longer the
+   * database that was opened.
+   */
   async refuseIfReplaced(): Promise<void> {
     if ((await this.meta.get('birth'))?.value !== this.birth) throw new Replaced();
   }
@@ -82,8 +86,9 @@ export class StaleCode extends Error {
 }
 
 /**
- * A full disk can break the database, and Chromium then puts an empty one in its place without a word (measured: the
- * page's next opening simply upgrades). The page still knows what it has read: `refill` in repair.ts.
+ * A full disk can break the database, and Chromium then puts an empty one in its place without a
+ * word (measured: the page's next opening simply upgrades). The page still knows what it has read:
+ * `refill` in repair.ts.
  */
 export class Replaced extends Error {
   override name = 'Replaced';

@@ -7,7 +7,9 @@ import * as keys from './device-keys.ts';
 const { deviceKeys, eraseDeviceKeys, inTab, onDevice, tabKeys } = keys;
 const file = 'src/storage/device-keys.ts';
 
-/** Every key of the table as it may stand in a browser: a lesson's step has the lesson in its name. */
+/**
+ * Every key of the table as it may stand in a browser: a lesson's step has the lesson in its name.
+ */
 const deviceNames = Object.values(deviceKeys).map((key) =>
   key.endsWith(':') ? `${key}free-gift` : key,
 );

@@ -2,7 +2,10 @@ import type { NewAttempt } from '../domain/attempt.ts';
 import { inTime } from './in-time.ts';
 import { openInbox } from './inbox.ts';
 
-/** The inbox from the database's side: read it, empty it. Apart from `inbox.ts`, which is in every page's first script. */
+/**
+ * The inbox from the database's side: read it, empty it. Apart from `inbox.ts`, which is in every
+ * page's first script.
+ */
 const SLOW_MS = 5000;
 
 async function ask<T>(

@@ -11,12 +11,16 @@ import { refusalFrom } from './refusal.ts';
 import { lostSince, readSentinel, writeSentinel } from './sentinel.ts';
 
 /**
- * How long an opening may take before the lesson goes on in memory. A lab's disk under thirty browsers is slow, and
- * nothing waits for us meanwhile: answers go to the inbox. (3 s sent Chromium 109 to memory on a busy test machine.)
+ * How long an opening may take before the lesson goes on in memory. A lab's disk under thirty
+ * browsers is slow, and nothing waits for us meanwhile: answers go to the inbox. (3 s sent Chromium
+ * 109 to memory on a busy test machine.)
  */
 const OPEN_MS = 8000;
 const WRITE_MS = 5000;
-/** On top, for each answer that is written or read at once, on an old PC: a class's file may lie here. */
+/**
+ * On top, for each answer that is written or read at once, on an old PC: a class's file may lie
+ * here.
+ */
 const ROW_MS = { write: 3, read: 0.5 };
 
 /** Copy, commit, then delete. Returns the answers that were added. */
@@ -33,8 +37,9 @@ async function drainInbox(database: Database): Promise<Attempt[]> {
 }
 
 /**
- * Opens, repairs, drains the inbox, and compares with what web storage remembers. Never throws. What fails or hangs is
- * tried once more from the start: some browsers recover only when asked again.
+ * Opens, repairs, drains the inbox, and compares with what web storage remembers. Never throws.
+ * What fails or hangs is tried once more from the start: some browsers recover only when asked
+ * again.
  */
 export async function openIndexedDb(onStale: OnStale): Promise<Opening> {
   const first = await openOnce(onStale);
@@ -78,7 +83,10 @@ async function openOnce(onStale: OnStale): Promise<Opening> {
 function storeOn(database: Database, known: KnownRows): Store {
   const mark = (attempts: number) => writeSentinel({ birth: database.birth, attempts });
 
-  /** Act, and once or twice again after mending what is in the way: a broken transaction has left nothing behind. */
+  /**
+   * Act, and once or twice again after mending what is in the way: a broken transaction has left
+   * nothing behind.
+   */
   const insist = async <T>(act: () => Promise<T>, ms = WRITE_MS, tries = 2): Promise<T> => {
     try {
       return await inTime(act(), ms);

@@ -6,8 +6,9 @@ const keyOf = ({ profile, lesson }: Pick<Place, 'profile' | 'lesson'>): string =
   `${profile} ${lesson}`;
 
 /**
- * The rows this page knows the database to hold, to fill it again with when the browser exchanges it for an empty one. Read whole
- * at the opening; from then on every row that is written or read is added.
+ * The rows this page knows the database to hold, to fill it again with when the browser exchanges
+ * it for an empty one. Read whole at the opening; from then on every row that is written or read is
+ * added.
  */
 export class KnownRows {
   readonly #attempts = new Map<string, Attempt>();

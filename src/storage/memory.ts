@@ -4,7 +4,10 @@ import type { Kept, Store } from './port.ts';
 
 const kept: Kept = { state: 'kept' };
 
-/** Keeps work in this tab only: when the database will not open, lessons still work. Imported statically on purpose. */
+/**
+ * Keeps work in this tab only: when the database will not open, lessons still work. Imported
+ * statically on purpose.
+ */
 export function memoryStore(): Store {
   let attempts: Attempt[] = [];
   let profiles: Profile[] = [];

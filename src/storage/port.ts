@@ -13,19 +13,30 @@ export type KeptWork = { attempts: Attempt[]; profiles: Profile[]; places: Place
 export type Everything = KeptWork & { damaged: number };
 
 /**
- * What the rest of the house knows of storage. `append` resolves after the durable commit and not before:
- * "đã lưu" on the screen hangs on it. No write throws: a refusal says why. Reading rejects when nothing can be read.
+ * What the rest of the house knows of storage. `append` resolves after the durable commit and not
+ * before:
+ * "đã lưu" on the screen hangs on it. No write throws: a refusal says why. Reading rejects when
+ * nothing can be read.
  */
 export type Store = {
-  /** False for the memory adapter: “kept” means in this tab only, so it never makes “đã lưu”; a banner says so. */
+  /**
+   * False for the memory adapter: “kept” means in this tab only, so it never makes “đã lưu”; a
+   * banner says so.
+   */
   durable: boolean;
   append(attempt: NewAttempt): Promise<Kept>;
   saveProfile(profile: Profile): Promise<Kept>;
   savePlace(place: Place): Promise<Kept>;
   forgetPlace(profile: string, lesson: string): Promise<Kept>;
-  /** Adds what is not here yet, all of it or nothing; what is here stays as it is. Answers get new numbers in their old order. */
+  /**
+   * Adds what is not here yet, all of it or nothing; what is here stays as it is. Answers get new
+   * numbers in their old order.
+   */
   take(work: KeptWork): Promise<Kept>;
-  /** The rows of one profile; no row of another is read. `profiles` is empty where nothing was said of it yet. */
+  /**
+   * The rows of one profile; no row of another is read. `profiles` is empty where nothing was said
+   * of it yet.
+   */
   workOf(profile: string): Promise<KeptWork>;
   /** Every card and everybody else who is known here, without their work. */
   profiles(): Promise<Profile[]>;

@@ -1,7 +1,10 @@
 import type { Database } from './database.ts';
 import type { Refusal } from './port.ts';
 
-/** A full disk shows as AbortError, hardly ever as QuotaExceededError (measured), so both count as full. */
+/**
+ * A full disk shows as AbortError, hardly ever as QuotaExceededError (measured), so both count as
+ * full.
+ */
 export function refusalFrom(problem: unknown, database: Database): Refusal {
   // Where many rows are written at once, Dexie names what failed in a list.
   const { failures, name } = (problem ?? {}) as { failures?: Error[]; name?: string };

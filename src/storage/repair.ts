@@ -8,7 +8,10 @@ import { readSentinel } from './sentinel.ts';
 export type Repaired = {
   damaged: number;
   birth: string;
-  /** Attempts as they were found, before anything was set aside or forgotten: what the sentinel is compared with. */
+  /**
+   * Attempts as they were found, before anything was set aside or forgotten: what the sentinel is
+   * compared with.
+   */
   found: number;
   /** Every row of the repaired database. */
   work: KeptWork;
@@ -35,8 +38,9 @@ const newestOf = <Row>(rows: readonly Row[], when: (row: Row) => number): Row | 
   rows.reduce<Row | null>((best, row) => (best && when(best) >= when(row) ? best : row), null);
 
 /**
- * Runs at every opening, in one transaction: gives a new database its marks, sets unreadable rows aside, makes the
- * sequence counter at least as high as the rows, and forgets work without a card whose pupil left long ago.
+ * Runs at every opening, in one transaction: gives a new database its marks, sets unreadable rows
+ * aside, makes the sequence counter at least as high as the rows, and forgets work without a card
+ * whose pupil left long ago.
  * Safe to run any number of times.
  */
 export const repair = (database: Database, now: number, newBirth: string): Promise<Repaired> =>
@@ -73,8 +77,8 @@ export const repair = (database: Database, now: number, newBirth: string): Promi
   });
 
 /**
- * Who did something here last and has not left the chair, with the steps; null where nobody did. Asked once the inbox is in
- * the database: a first answer that the power cut off lies there alone.
+ * Who did something here last and has not left the chair, with the steps; null where nobody did.
+ * Asked once the inbox is in the database: a first answer that the power cut off lies there alone.
  */
 export function lastHere({ attempts, profiles, places }: KeptWork): LastHere | null {
   const newest = newestOf(attempts, ({ seq }) => seq);
@@ -85,8 +89,8 @@ export function lastHere({ attempts, profiles, places }: KeptWork): LastHere | n
 }
 
 /**
- * Inside a write transaction: adds answers not yet there, each with the next sequence number. Returns those added, and how many
- * the database then has.
+ * Inside a write transaction: adds answers not yet there, each with the next sequence number.
+ * Returns those added, and how many the database then has.
  */
 export async function addNumbered(
   { meta, attempts }: Database,
@@ -107,8 +111,9 @@ export async function addNumbered(
 }
 
 /**
- * Fills a replaced database with what this page knows, under its old mark; or, when another page has already given it a new
- * one, adds what is missing. Where web storage was wiped too, a person has cleared the browser: nothing is put back.
+ * Fills a replaced database with what this page knows, under its old mark; or, when another page
+ * has already given it a new one, adds what is missing. Where web storage was wiped too, a person
+ * has cleared the browser: nothing is put back.
  */
 export async function refill(database: Database, known: KeptWork): Promise<void> {
   const cleared = readSentinel() === null;
@@ -125,7 +130,10 @@ export async function refill(database: Database, known: KeptWork): Promise<void>
   });
 }
 
-/** Inside a write transaction: adds the rows that are not there yet. Returns those added, and how many answers there then are. */
+/**
+ * Inside a write transaction: adds the rows that are not there yet. Returns those added, and how
+ * many answers there then are.
+ */
 export async function addMissing(
   database: Database,
   work: KeptWork,

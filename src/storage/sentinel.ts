@@ -1,8 +1,9 @@
 import { deviceKeys, onDevice } from './device-keys.ts';
 
 /**
- * What web storage remembers of the database, so that its silent loss is noticed and said: Chromium's recovery from
- * corruption deletes every database of a site without a word. Both marks stay together: “Xóa hết” empties the database, and writes 0 here.
+ * What web storage remembers of the database, so that its silent loss is noticed and said:
+ * Chromium's recovery from corruption deletes every database of a site without a word. Both marks
+ * stay together: “Xóa hết” empties the database, and writes 0 here.
  */
 export type Sentinel = { birth: string; attempts: number };
 
@@ -15,7 +16,10 @@ export function readSentinel(): Sentinel | null {
 export const writeSentinel = ({ birth, attempts }: Sentinel): void =>
   void onDevice.write(deviceKeys.kept, `${birth} ${attempts}`);
 
-/** How many answers were here and are gone: all of them in a new database, the difference in a shrunken one. */
+/**
+ * How many answers were here and are gone: all of them in a new database, the difference in a
+ * shrunken one.
+ */
 export const lostSince = (before: Sentinel | null, now: Sentinel): number =>
   !before
     ? 0

@@ -4,8 +4,9 @@ import { inTime } from './in-time.ts';
 import { KeptDatabase } from './kept-database.ts';
 
 /**
- * Recorded voices, in an IndexedDB of their own: a teacher’s work beside the pupils’, so that no upgrade, repair or erasing of
- * one card touches it. Rows are `domain/voice-clip.ts`, by label and name, for life.
+ * Recorded voices, in an IndexedDB of their own: a teacher’s work beside the pupils’, so that no
+ * upgrade, repair or erasing of one card touches it. Rows are `domain/voice-clip.ts`, by label and
+ * name, for life.
  */
 class VoiceDatabase extends KeptDatabase {
   declare clips: Table<VoiceClip, [label: string, name: string]>;

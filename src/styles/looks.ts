@@ -1,4 +1,7 @@
-/** The four bands' sizes over `tokens.css`, for a desk and for a phone. A page prints its own and no other. */
+/**
+ * The four bands' sizes over `tokens.css`, for a desk and for a phone. A page prints its own and no
+ * other.
+ */
 const sizes = {
   b1: { desk: '--s:10px;--fs:1.5rem;--tap:64px', phone: '--lr:14px;--fs:1.375rem' },
   b2: { desk: '', phone: '--lr:14px;--fs:1.125rem' },

@@ -10,7 +10,10 @@ export type BundleOptions = {
   define?: Record<string, string>;
   /** Imported files that stay out: whoever asks for one gets nothing of it. */
   leaveOut?: (id: string) => boolean;
-  /** A program for Node: its own modules stay imports, under the names an old Node knows (`fs`, not `node:fs`). */
+  /**
+   * A program for Node: its own modules stay imports, under the names an old Node knows (`fs`, not
+   * `node:fs`).
+   */
   node?: boolean;
 };
 
@@ -18,7 +21,8 @@ const ENTRY = 'virtual:entry';
 const LEFT_OUT = 'virtual:left-out';
 
 /**
- * One file of the given modules, run in this order, with everything they import, lazily imported code too.
+ * One file of the given modules, run in this order, with everything they import, lazily imported
+ * code too.
  * @param entries absolute paths
  */
 export async function bundle(
@@ -52,7 +56,7 @@ export async function bundle(
   const { output } = await made.generate({ format, codeSplitting: false, minify: !node });
   await made.close();
   const { code } = output[0];
-  // Modules are strict; a classic script is not unless it says so. Without this a function declared in a block hides an
-  // outer name: papaparse then read no class list on a stick.
+  // Modules are strict; a classic script is not unless it says so. Without this a function declared
+  // in a block hides an outer name: papaparse then read no class list on a stick.
   return format === 'iife' ? `"use strict";${code}` : code;
 }

@@ -1,4 +1,5 @@
-// The teacher's sheet of a target: six pictures with a sentence each, and what to know; one side of paper.
+// The teacher's sheet of a target: six pictures with a sentence each, and what to know; one side of
+// paper.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
-// `npm run pack -- <target>|all [words]`: makes the built site travel. Results go to out/, which git does not keep.
+// `npm run pack -- <target>|all [words]`: makes the built site travel. Results go to out/, which
+// git does not keep.
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isStale } from '../tools/serve/stale.mjs';

@@ -1,4 +1,5 @@
-// Pages that only one target has (a start page, a teacher's page), in the look of the site's own and with its help and exit.
+// Pages that only one target has (a start page, a teacher's page), in the look of the site's own
+// and with its help and exit.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '../messages/area.ts';

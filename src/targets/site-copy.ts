@@ -9,8 +9,9 @@ import type { Step, StepResult } from '../tools/build/step.ts';
 import { removeGallery, withoutGallery } from './without-gallery.ts';
 
 /**
- * A copy of the built site in an emptied `folder`, without precompressed files, as pages of the copy will differ, without
- * the site model, and without the samples for authors unless they are asked for.
+ * A copy of the built site in an emptied `folder`, without precompressed files, as pages of the
+ * copy will differ, without the site model, and without the samples for authors unless they are
+ * asked for.
  * @returns the model of what stands in the copy
  */
 export async function copySite(
@@ -30,8 +31,8 @@ export async function copySite(
 }
 
 /**
- * Runs a target's own steps on its copy, then what every copy needs again: links, policy, pruning, manifest. What comes
- * after the manifest is not in it.
+ * Runs a target's own steps on its copy, then what every copy needs again: links, policy, pruning,
+ * manifest. What comes after the manifest is not in it.
  */
 export async function finishCopy(
   folder: string,

@@ -1,4 +1,5 @@
-// The gallery is for authors and tests: a third of all pages, which no pupil is sent to. A copy goes without it.
+// The gallery is for authors and tests: a third of all pages, which no pupil is sent to. A copy
+// goes without it.
 import { rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { isCss, isHtml, readTexts } from '../tools/build/site-files.ts';
@@ -13,8 +14,9 @@ const isText = (file: string): boolean =>
 const picture = /(?:[\w-]+\/)+[\w-]+\.svg/g;
 
 /**
- * Pictures that samples alone show. A script may put a name together, so a picture stays if its bare name stands anywhere
- * else. What lies in `_astro/` is left to pruning (`tools/build/prune.ts`).
+ * Pictures that samples alone show. A script may put a name together, so a picture stays if its
+ * bare name stands anywhere else. What lies in `_astro/` is left to pruning
+ * (`tools/build/prune.ts`).
  * @param texts file → its text
  */
 export function picturesOfGallery(texts: ReadonlyMap<string, string>): string[] {

@@ -7,7 +7,8 @@ import { listFiles } from '../tools/build/site-files.ts';
 const pressed = /\.(?:png|webp|jpe?g|woff2|mp3|ogg|opus|m4a|br|gz|docx)$/;
 
 /**
- * Zips a folder under the name `top`, so that unpacking never scatters files. The same files and day give the same bytes.
+ * Zips a folder under the name `top`, so that unpacking never scatters files. The same files and
+ * day give the same bytes.
  * @param day YYYY-MM-DD, the time every entry carries
  * @returns size in bytes
  */

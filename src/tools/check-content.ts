@@ -1,5 +1,7 @@
-// Run by the build before Astro, or by hand: `node src/tools/setup/run.mjs src/tools/check-content.ts`.
-// Says in Vietnamese what is wrong with content/. Errors stop the build; warnings are for the author's next look.
+// Run by the build before Astro, or by hand: `node src/tools/setup/run.mjs
+// src/tools/check-content.ts`.
+// Says in Vietnamese what is wrong with content/. Errors stop the build; warnings are for the
+// author's next look.
 import { checkContent } from '../content/checks/check-content.ts';
 import { readFiles } from '../content/files.ts';
 import { outcomeOf } from '../content/problems/outcome.ts';

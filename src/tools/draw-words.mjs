@@ -1,6 +1,8 @@
-// Turns the words of a drawn scene into outlines of the site's own letters. Why: a picture shown by <img> cannot use the
-// page's letters, and those of the machine differ: on a bare one they are a quarter wider and run out of their frames.
-// By bytes: outlines of all words of a scene take 0.3–2 KB (brotli), a cut of the font inside each scene 3–5 KB.
+// Turns the words of a drawn scene into outlines of the site's own letters. Why: a picture shown by
+// <img> cannot use the page's letters, and those of the machine differ: on a bare one they are a
+// quarter wider and run out of their frames.
+// By bytes: outlines of all words of a scene take 0.3–2 KB (brotli), a cut of the font inside each
+// scene 3–5 KB.
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 
@@ -18,8 +20,10 @@ const unescaped = (text) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /**
- * One line of words as an SVG path in the scene's units, its baseline starting, centred or ending at (x, y).
- * @param {string} words @param {{x: number, y: number, size: number, weight: 400 | 700, anchor: string}} place
+ * One line of words as an SVG path in the scene's units, its baseline starting, centred or ending
+ * at (x, y).
+ * @param {string} words @param {{x: number, y: number, size: number, weight: 400 | 700, anchor:
+ *   string}} place
  * @throws when a letter is not in the site's font
  */
 export function outlineOf(words, { x, y, size, weight, anchor }) {
@@ -56,8 +60,8 @@ const letters = {
 };
 
 /**
- * A glyph as steps from its own first point, with one decimal: the same letter is the same text wherever it stands, so it
- * compresses; what rounding takes is carried on, so that outlines close.
+ * A glyph as steps from its own first point, with one decimal: the same letter is the same text
+ * wherever it stands, so it compresses; what rounding takes is carried on, so that outlines close.
  */
 function relative(commands, scale) {
   let start = [0, 0],
@@ -86,8 +90,8 @@ function relative(commands, scale) {
 }
 
 /**
- * Replaces every <text> by a group with its words as <title> and their outline, drawn as the text was: same place, size
- * and colour. Attributes set on a group around it count.
+ * Replaces every <text> by a group with its words as <title> and their outline, drawn as the text
+ * was: same place, size and colour. Attributes set on a group around it count.
  * @param {string} svg
  * @throws when a text has no size, an unknown weight, or children of its own
  */

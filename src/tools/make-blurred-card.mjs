@@ -1,8 +1,10 @@
-// Draws the four pictures of lesson blurred-card into public/scenes/.   node src/tools/make-blurred-card.mjs
+// Draws the four pictures of lesson blurred-card into public/scenes/.   node
+// src/tools/make-blurred-card.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, limits checked when written. The blurred card shows
-// nothing: grey on grey, no shape anyone could name, because nobody is ever asked what was on it. It says so in
-// words, or a child wonders who could be afraid of a grey cloud.
+// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, limits checked when written.
+// The blurred card shows nothing: grey on grey, no shape anyone could name, because nobody is ever
+// asked what was on it. It says so in words, or a child wonders who could be afraid of a grey
+// cloud.
 import { writeScenes } from './write-scenes.mjs';
 
 const INK = '#1c2b52';
@@ -16,7 +18,8 @@ const repeat = (n, f) => Array.from({ length: n }, (_, i) => f(i)).join('');
 
 const scenes = {};
 
-// ---- what a search finds: three good cards and a grey one -----------------------------------------
+// ---- what a search finds: three good cards and a grey one
+// -----------------------------------------
 const crab =
   `<path d="M-52 26l-34 16M-54 8l-38 4M-44 42l-26 30M-28 52l-12 28M52 26l34 16M54 8l38 4M44 42l26 30M28 52l12 28" fill="none"/>` +
   `<path fill="#b5643c" d="M-58-8q-40-34-6-58 0 22 16 24 12-8 8-26 34 24-2 56zM58-8q40-34 6-58 0 22-16 24-12-8-8-26-34 24 2 56z"/><ellipse cy="20" rx="64" ry="42" fill="#b5643c"/>` +
@@ -60,7 +63,8 @@ scenes['the-mo-dieu'] = searchPage([
   at(0, 4, boxKite, ' rotate(-8)'),
 ]);
 
-// ---- square breathing: four sides, four dots a side, round by the arrows -----------------------------
+// ---- square breathing: four sides, four dots a side, round by the arrows
+// -----------------------------
 const side = (n, word, turn, cx, cy) =>
   `<g transform="rotate(${turn} 480 270)"><path d="M330 92h262" stroke-width="10"/><path d="M582 74l26 18-26 18z" fill="${INK}"/>${repeat(4, (i) => `<circle cx="${360 + 64 * i}" cy="92" r="13" fill="#f3d37a"/>`)}</g>` +
   `<circle cx="${cx}" cy="${cy - 12}" r="27" fill="#5d2a8c" stroke="none"/>${text(cx, cy, 36, n, '#fff')}${text(cx + (n % 2 ? 44 : 0), n % 2 ? cy + 2 : cy + 58, 42, word, INK, n % 2 ? 'start' : 'middle')}`;
@@ -79,7 +83,8 @@ scenes['tho-vuong'] =
       side(4, 'Nghỉ', 270, 172, 256),
   );
 
-// ---- the wall newspaper of the other way: three dishes, paste and scissors, a computer that thinks ----
+// ---- the wall newspaper of the other way: three dishes, paste and scissors, a computer that
+// thinks ----
 const bamboo = (x, turn) =>
   at(
     x,
@@ -99,7 +104,8 @@ scenes['bao-tuong'] =
         214,
         `<path d="M-130 30L140-44" stroke="#8a5a34" stroke-width="12"/><path fill="#b98553" d="M-96 8q52-72 148-36l44-40 10 66q-64 96-202 10z"/><circle cx="-58" cy="2" r="6" fill="${INK}"/><path d="M-30-30q14 24 8 56M4-40q14 30 8 64M36-38q12 28 4 56" fill="none"/>`,
       ) +
-      // a square parcel of leaf tied crosswise: a pointed leaf with rice in the middle looked like an eye
+      // a square parcel of leaf tied crosswise: a pointed leaf with rice in the middle looked like
+      // an eye
       at(
         182,
         394,

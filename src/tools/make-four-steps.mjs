@@ -1,8 +1,10 @@
-// Draws the four pictures of lesson four-steps into public/scenes/.   node src/tools/make-four-steps.mjs
+// Draws the four pictures of lesson four-steps into public/scenes/.   node
+// src/tools/make-four-steps.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits checked when written.
-// The two menus are for hotspots on a 12 x 6 grid: three places each, 4 x 4 cells from row 3. Words only where a real
-// menu has them; every app and every account is invented.
+// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
+// checked when written.
+// The two menus are for hotspots on a 12 x 6 grid: three places each, 4 x 4 cells from row 3. Words
+// only where a real menu has them; every app and every account is invented.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
 
@@ -102,7 +104,8 @@ scenes['tiu-tit-bang-chon'] =
   ) +
   three(['Tắt chuông', 'Báo cáo', 'Chặn']);
 
-// ---- the card of another player in Đảo Xanh ------------------------------------------------------
+// ---- the card of another player in Đảo Xanh
+// ------------------------------------------------------
 scenes['dao-xanh-nguoi-choi'] =
   `<path fill="#a9d3ea" d="M0 0h960v540H0z"/><path fill="#5aa7cf" d="M0 190h960v350H0z"/>` +
   inked(

@@ -1,6 +1,8 @@
-// Draws the three pictures of lesson joking-or-bullying into public/scenes/.   node src/tools/make-joking-or-bullying.mjs
+// Draws the three pictures of lesson joking-or-bullying into public/scenes/.   node
+// src/tools/make-joking-or-bullying.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits checked when written.
+// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
+// checked when written.
 // A mocked voice is never written: the chat shows sound bars and laughing faces, no words.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
@@ -52,7 +54,8 @@ scenes['keo-co'] =
       hand(846, 486, -1, '#f2cba8'),
   );
 
-// ---- the rope breaks ------------------------------------------------------------------------------
+// ---- the rope breaks
+// ------------------------------------------------------------------------------
 const sandal = (x, y, turn, fill) =>
   `<g transform="translate(${x} ${y}) rotate(${turn})"><ellipse rx="44" ry="17" fill="${fill}"/><path d="M-6-2q22-32 34-4" fill="none" stroke-width="9"/></g>`;
 scenes['dut-day'] =
@@ -72,7 +75,8 @@ scenes['dut-day'] =
       `<path d="M60 372q-8 14-4 30" fill="none" stroke="#8a5a34" stroke-width="6"/>`,
   );
 
-// ---- three evenings in the group: sound without words --------------------------------------------------
+// ---- three evenings in the group: sound without words
+// --------------------------------------------------
 const face = (x, y, r = 17) =>
   `<g transform="translate(${x} ${y})"><circle r="${r}" fill="#f3cf6d" stroke-width="4"/><path d="M-8-5l5 3-5 3M8-5l-5 3 5 3" fill="none" stroke-width="3"/><path d="M-9 5q9 12 18 0z" fill="#7a2b26" stroke-width="3"/></g>`;
 const bars = [14, 30, 20, 38, 24, 12, 32, 18, 36, 22, 14, 28];

@@ -1,6 +1,8 @@
-// Draws the pictures of module my-information-accounts into public/scenes/.   node src/tools/make-my-information.mjs
+// Draws the pictures of module my-information-accounts into public/scenes/.   node
+// src/tools/make-my-information.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits checked when written.
+// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
+// checked when written.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
 
@@ -11,7 +13,8 @@ const inked = (inner, width = 5) =>
 const at = (places, print, id) =>
   `<defs><g id="${id}">${print}</g></defs>${places.map(([x, y, turn]) => `<use href="#${id}" transform="translate(${x} ${y})rotate(${turn})"/>`).join('')}`;
 
-// ---- prints in the new cement: a hen ran, a dog ran after her, someone ran after the dog, and sat down -----------
+// ---- prints in the new cement: a hen ran, a dog ran after her, someone ran after the dog, and sat
+// down -----------
 const hen = '<path d="M-20 0h40M0 0l18-14M0 0l18 14"/>';
 const paw =
   '<path d="M-12-9q10-5 12 9-2 14-12 9-8-9 0-18z"/><path d="M8-13v1M17-5v1M17 6v1M8 14v1" stroke-width="11"/>';
@@ -76,7 +79,8 @@ const text = (x, y, size, words, fill = INK, anchor = 'start') =>
 const person = (name, face, x, y, size, mirror = false) =>
   `<g transform="translate(${Math.round(x + (mirror ? 1 : -1) * 480 * size)} ${Math.round(y - 1000 * size)}) scale(${mirror ? `-${size / 0.4} ${size / 0.4}` : size / 0.4})">${bust(name, face, 0.4)}</g>`;
 
-// ---- the class play: Quân is a maize plant, a goat has come up to eat him; behind them hangs the school's name --------
+// ---- the class play: Quân is a maize plant, a goat has come up to eat him; behind them hangs the
+// school's name --------
 const blade = (d) => `<path fill="#6aa84f" d="${d}"/>`;
 const stage =
   '<path fill="#f3dfb0" d="M0 0h960v540H0z"/><path fill="#8a5a34" d="M0 430h960v110H0z"/><path d="M0 466h960M0 506h960" stroke="#6f4526" stroke-width="3"/><path fill="#2b4a86" d="M190 18h580v96H190z"/>' +
@@ -103,7 +107,8 @@ const front = inked(
 );
 const scenes = { 'san-khau-ngo': stage + person('quan', 'worried', 420, 520, 0.36) + front };
 
-// ---- Yến and her prize: the paper says who and where, the phone adds the rest ----------------------------------------
+// ---- Yến and her prize: the paper says who and where, the phone adds the rest
+// ----------------------------------------
 scenes['anh-giay-khen'] =
   '<path fill="#f4e3bd" d="M0 0h960v540H0z"/><path fill="#d9b26a" d="M0 330h960v100H0z"/>' +
   inked(
@@ -121,7 +126,8 @@ scenes['anh-giay-khen'] =
   ) +
   text(128, 500, 48, 'Khu nội trú · đang ở đây');
 
-// ---- VuiVẽ, just before posting: a harmless cat, a place, and everyone -------------------------------------------------
+// ---- VuiVẽ, just before posting: a harmless cat, a place, and everyone
+// -------------------------------------------------
 scenes['vui-ve-dang-anh'] =
   '<path fill="#f1efe6" d="M0 0h960v540H0z"/><path fill="#fff" d="M0 0h960v84H0z"/>' +
   text(36, 62, 54, 'VuiVẽ', '#5d2a8c') +
@@ -138,7 +144,8 @@ scenes['vui-ve-dang-anh'] =
   text(600, 402, 44, 'Mọi người') +
   text(776, 504, 46, 'ĐĂNG', '#fff', 'middle');
 
-// ---- already sent: an arm with a plaster, and the slip that says whose ---------------------------------------------------
+// ---- already sent: an arm with a plaster, and the slip that says whose
+// ---------------------------------------------------
 scenes['anh-phieu-tiem'] =
   '<path fill="#cfe8dc" d="M0 0h960v540H0z"/><path fill="#e9f3ee" d="M0 380h960v160H0z"/>' +
   inked(

@@ -1,7 +1,10 @@
-// Draws the pictures of the openers mouse-and-keyboard and how-it-connects into public/scenes/.   node src/tools/make-openers.mjs
+// Draws the pictures of the openers mouse-and-keyboard and how-it-connects into public/scenes/.
+// node src/tools/make-openers.mjs
 //
-// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits checked below; cakes are
-// 120 x 120, for cards. Words only where a real thing has them (keys); the five numbers of the way are those of the lesson's list.
+// Same hand as make-scenes.mjs: 960 x 540, flat colour, ink outline, no people but the cast, limits
+// checked below; cakes are
+// 120 x 120, for cards. Words only where a real thing has them (keys); the five numbers of the way
+// are those of the lesson's list.
 import { drawWords } from './draw-words.mjs';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +23,8 @@ const g = (x, y, inner, more = '') => `<g transform="translate(${x} ${y})${more}
 const repeat = (n, f) => Array.from({ length: n }, (_, i) => f(i)).join('');
 const scenes = {};
 
-// ---- two mice meet -----------------------------------------------------------------------------------
+// ---- two mice meet
+// -----------------------------------------------------------------------------------
 scenes['con-chuot'] =
   `<path fill="#f8e6bd" d="M0 0h960v540H0z"/><path fill="#e7cb94" d="M0 250h960v100H0z"/>` +
   inked(
@@ -41,7 +45,8 @@ scenes['con-chuot'] =
       ),
   );
 
-// ---- the keyboard: the fives, Tab, the long key and the arrows are coloured ----------------------------------
+// ---- the keyboard: the fives, Tab, the long key and the arrows are coloured
+// ----------------------------------
 const key = (x, y, w, fill, inner = '') =>
   `<rect x="${x}" y="${y}" width="${w}" height="62" rx="9" fill="${fill}"/>${inner}`;
 const row = (x, y, n, f) =>
@@ -91,7 +96,8 @@ scenes['ban-phim'] =
     4,
   );
 
-// ---- the yard at noon: who sits in grandmother's hat? ----------------------------------------------------------
+// ---- the yard at noon: who sits in grandmother's hat?
+// ----------------------------------------------------------
 scenes['san-ga'] =
   `<path fill="#cfe8f2" d="M0 0h960v540H0z"/><path fill="#9cc48a" d="M0 210q120-90 260-30 120-80 260-20 130-60 250-6 100-40 190 10v100H0z"/><path fill="#e8cf97" d="M0 250h960v290H0z"/><path d="M330 300h60M560 290h50M660 330h50M420 520h40M690 510h40" stroke="#c9a869" stroke-width="5" stroke-linecap="round"/>` +
   inked(
@@ -120,7 +126,8 @@ scenes['san-ga'] =
       ),
   );
 
-// ---- the way of one message: her phone, tower, wires, the app's machine, and down again to his ------------------
+// ---- the way of one message: her phone, tower, wires, the app's machine, and down again to his
+// ------------------
 const tower = (x, y, h) =>
   g(
     x,
@@ -185,7 +192,8 @@ scenes['duong-tin-nhan'] =
   ) +
   `<g ${FONT} font-size="34" fill="${INK}" text-anchor="middle">${places.map(([x, y], i) => `<text x="${x}" y="${y + 12}">${i + 1}</text>`).join('')}</g>`;
 
-// ---- four cakes -----------------------------------------------------------------------------------------------
+// ---- four cakes
+// -----------------------------------------------------------------------------------------------
 const square = {};
 square['banh-chung'] =
   `<rect x="16" y="16" width="88" height="88" rx="8" fill="#4f8a3f"/><path d="M16 40h88M16 74h88" stroke="#3b6b2f" stroke-width="3"/><path d="M46 16v88M74 16v88M16 46h88M16 76h88" stroke="#f3e2b6"/>`;

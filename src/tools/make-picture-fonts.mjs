@@ -2,9 +2,10 @@
 //
 //   node src/tools/make-picture-fonts.mjs
 //
-// The letters are those of public/fonts (see make-fonts.mjs), whole and with their kerning. Only the wrapping differs:
-// the program that draws the pictures reads TrueType, not WOFF2, and wants a PostScript name (name 6), which
-// make-fonts.mjs drops.
+// The letters are those of public/fonts (see make-fonts.mjs), whole and with their kerning. Only
+// the wrapping differs:
+// the program that draws the pictures reads TrueType, not WOFF2, and wants a PostScript name (name
+// 6), which make-fonts.mjs drops.
 import subsetFont from 'subset-font';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +43,10 @@ function nameTable(names) {
   return Buffer.concat([head, ...strings.map(({ bytes }) => bytes)]);
 }
 
-/** The font with one more name. Tables keep their order. @param {Buffer} font @param {number} id @param {string} words */
+/**
+ * The font with one more name. Tables keep their order. @param {Buffer} font @param {number} id
+ * @param {string} words
+ */
 function withName(font, id, words) {
   const count = font.readUInt16BE(4);
   const tables = Array.from({ length: count }, (_, n) => {

@@ -108,7 +108,8 @@ scenes['lop-hoc'] =
   `<path d="M774 466h44l-6 32h-32z" fill="#5aa58c"/><path d="M796 466v-50M796 446q-20-2-24-20 20 0 24 20zM796 438q18-4 20-22-18 2-20 22z" fill="#5d9a5f" stroke-width="4"/><circle cx="796" cy="408" r="14" fill="#f0b93a"/></g>` +
   `<path d="M258 470h112M256 477h114" stroke="#8fa3c8" stroke-width="3" stroke-dasharray="7 3"/><circle cx="796" cy="408" r="5" fill="#8a5a34"/>`;
 
-// ---- grandmother's phone, a call going on --------------------------------------------------------
+// ---- grandmother's phone, a call going on
+// --------------------------------------------------------
 scenes['dien-thoai-ba'] =
   `<path fill="#e6c98c" d="M0 0h960v540H0z"/>` +
   // woven mat

@@ -1,7 +1,9 @@
-// Draws the screens and the photo that hotspot questions point at, into public/scenes/.   node src/tools/make-screens.mjs
+// Draws the screens and the photo that hotspot questions point at, into public/scenes/.   node
+// src/tools/make-screens.mjs
 //
-// 960 x 540 over a grid of 12 x 6 (cells 80 x 90). What a pupil may press fills at least 2 x 2 cells: on a phone 360 px
-// wide that is a finger. Every app is invented. Words only where a real screen has them: a name, a time, one button.
+// 960 x 540 over a grid of 12 x 6 (cells 80 x 90). What a pupil may press fills at least 2 x 2
+// cells: on a phone 360 px wide that is a finger. Every app is invented. Words only where a real
+// screen has them: a name, a time, one button.
 import { bust } from './make-cast.mjs';
 import { writeScenes } from './write-scenes.mjs';
 
@@ -52,7 +54,8 @@ screens['dao-xanh-qua'] =
   // the game's own way out, beside the window
   inked(`<rect x="16" y="392" width="204" height="112" rx="26" fill="#fff"/>`) +
   text(118, 468, 56, 'Thoát', INK, 'middle') +
-  // the window that covers the game: rays, the gift, a loud button; the cross is small, as such crosses are
+  // the window that covers the game: rays, the gift, a loud button; the cross is small, as such
+  // crosses are
   inked(
     `<rect x="240" y="40" width="480" height="470" rx="26" fill="#fff6d8"/><path d="M480 210L300 90M480 210L660 90M480 210L270 230M480 210l210 20M480 210L400 60M480 210l80-150M480 210L320 330M480 210l160 120" stroke="#f3cf6d" stroke-width="20"/>` +
       `<path d="M384 200h192v120H384z" fill="#c8452f"/><path d="M368 150h224v54H368z" fill="#e0745f"/><path d="M460 150h40v170h-40z" fill="#f3d37a"/><path d="M480 148q-90-90-110-24 20 36 110 24 90 12 110-24-20-66-110 24z" fill="#f3d37a"/>` +

@@ -1,4 +1,5 @@
-// `npm run new -- lesson <id>` or `kind <id>`: writes the files of a new one, never over an old one.
+// `npm run new -- lesson <id>` or `kind <id>`: writes the files of a new one, never over an old
+// one.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readAsked } from './new/asked.ts';

@@ -1,4 +1,5 @@
-// `npm run numbers`: gives each new lesson and item its integer, at the end of content/numbers.yaml.
+// `npm run numbers`: gives each new lesson and item its integer, at the end of
+// content/numbers.yaml.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberedFrom } from '../content/content.ts';

@@ -1,4 +1,5 @@
-// `npm run release-check`: what a person must have done before a copy goes out. Not part of CI: one old date must not stop all work.
+// `npm run release-check`: what a person must have done before a copy goes out. Not part of CI: one
+// old date must not stop all work.
 import { readFiles } from '../content/files.ts';
 import { releaseOf } from '../content/report/release.ts';
 import { readContent } from '../content/read.ts';

@@ -1,5 +1,7 @@
-// `npm run report [-- --json]`: the state of the content. Prints what could be read, and says what could not.
-// `npm run report -- blind [band] [seed]`, `blind <answers.yaml>`: a reader who does not see the tags, and what came of it.
+// `npm run report [-- --json]`: the state of the content. Prints what could be read, and says what
+// could not.
+// `npm run report -- blind [band] [seed]`, `blind <answers.yaml>`: a reader who does not see the
+// tags, and what came of it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blindAnswers } from '../content/report/blind.ts';

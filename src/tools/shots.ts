@@ -1,4 +1,5 @@
-// `npm run shots`: the three small pictures of README.md, of the built site as it is. Written to .github/, which git keeps.
+// `npm run shots`: the three small pictures of README.md, of the built site as it is. Written to
+// .github/, which git keeps.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';

@@ -1,5 +1,6 @@
-// `npm run voice`: makes the machine's clips that lessons for grades 1–3 and families' pages lack, drops those nobody says any
-// more, and lists the lessons' for a person to hear. Needs espeak-ng and opus-tools; what it makes is committed, so nobody else does.
+// `npm run voice`: makes the machine's clips that lessons for grades 1–3 and families' pages lack,
+// drops those nobody says any more, and lists the lessons' for a person to hear. Needs espeak-ng
+// and opus-tools; what it makes is committed, so nobody else does.
 import {
   existsSync,
   mkdirSync,
@@ -42,7 +43,8 @@ function main(): string | null {
   }
   const stale = [...there].filter((name) => !clips.has(name));
   for (const name of stale) rmSync(join(folder, `${name}.opus`));
-  // The list of a lesson's clips leads the web target's pack to them (src/targets/web/site-parts.ts).
+  // The list of a lesson's clips leads the web target's pack to them
+  // (src/targets/web/site-parts.ts).
   for (const file of readdirSync(folder).filter((each) => each.endsWith('.json')))
     rmSync(join(folder, file));
   const lists = [

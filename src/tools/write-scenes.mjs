@@ -1,10 +1,13 @@
-// Writes drawn scenes into public/scenes/, each with an English twin `<name>-en.svg` when it has words, and says their size.
+// Writes drawn scenes into public/scenes/, each with an English twin `<name>-en.svg` when it has
+// words, and says their size.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { drawWords } from './draw-words.mjs';
 
-/** What stands on buttons and drawings. Names of accounts and apps are the same in both languages. */
+/**
+ * What stands on buttons and drawings. Names of accounts and apps are the same in both languages.
+ */
 const english = {
   NHẬN: 'GET IT',
   Thoát: 'Exit',

@@ -55,7 +55,8 @@ describe('a class code', () => {
     ]);
   });
   it('opens what it opened, every code that tests have ever printed', () => {
-    // Frozen: of six and eight symbols. Codes may be added to the file, none is ever changed or taken out.
+    // Frozen: of six and eight symbols. Codes may be added to the file, none is ever changed or
+    // taken out.
     expect(Object.keys(frozen).length).toBeGreaterThanOrEqual(169);
     for (const [code, items] of Object.entries(frozen)) {
       expect(readAssignCode(code)).toEqual({ state: 'read', items });

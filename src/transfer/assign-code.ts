@@ -3,9 +3,11 @@ import { DAY_CODE_LENGTH, readDayCode, type ForClass } from './day-code.ts';
 import { SYMBOLS } from './symbols.ts';
 
 /**
- * What a class takes, as a code of six symbols (up to three lessons or modules) or eight (four), the same in a link, in a
- * QR and on the blackboard. It holds numbers of content/numbers.yaml and nothing else, so any copy resolves it offline.
- * Seven symbols are one lesson or module for one class on one day: `day-code.ts`, told apart by its length.
+ * What a class takes, as a code of six symbols (up to three lessons or modules) or eight (four),
+ * the same in a link, in a QR and on the blackboard. It holds numbers of content/numbers.yaml and
+ * nothing else, so any copy resolves it offline.
+ * Seven symbols are one lesson or module for one class on one day: `day-code.ts`, told apart by its
+ * length.
  *
  * Layout, as one big number written in base 26, most significant symbol first:
  *
@@ -33,7 +35,9 @@ export type ReadCode =
     }
   | { state: 'wrong'; why: 'length' | 'symbols' | 'check' };
 
-/** FNV-1a over the items, cut to so many bits: a slip of the hand passes once in 128 or 512 times. */
+/**
+ * FNV-1a over the items, cut to so many bits: a slip of the hand passes once in 128 or 512 times.
+ */
 function checkOf(items: readonly number[], bits: bigint): bigint {
   const hash = fnv1a([items.length, ...items]);
   return BigInt(hash ^ (hash >>> 16)) & ((1n << bits) - 1n);

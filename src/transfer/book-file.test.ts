@@ -51,7 +51,8 @@ describe('a teacher’s classes in one file', () => {
     expect(await readBooks(greedy, WORDS)).toEqual({ state: 'refused', why: 'altered' });
   });
   it('with any byte turned is not opened', async () => {
-    // Behind the words' check: what stands before it costs a second a try, and is sealed along just the same.
+    // Behind the words' check: what stands before it costs a second a try, and is sealed along just
+    // the same.
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 11, max: file.length - 1 }), async (index) => {
         const turned = file.slice();

@@ -5,13 +5,14 @@ import type { ClassBook } from '../domain/class/book.ts';
 import { readBook } from '../domain/class/read-book.ts';
 
 /**
- * A teacher's classes as one file that only her words open: on every target the same way, since plain http and pages from a
- * stick have no WebCrypto.
+ * A teacher's classes as one file that only her words open: on every target the same way, since
+ * plain http and pages from a stick have no WebCrypto.
  *
  *   “ELM-LOP” 0x01 | log₂N r p, a byte each | salt 16 | nonce 24 | check 8 | sealed
  *
- * scrypt of the words gives 40 bytes: 32 are the key (XChaCha20-Poly1305), 8 the check, which tells other words from a file that
- * was altered. All before “sealed” is sealed along. Inside: deflated JSON { v, made, books }. For life.
+ * scrypt of the words gives 40 bytes: 32 are the key (XChaCha20-Poly1305), 8 the check, which tells
+ * other words from a file that was altered. All before “sealed” is sealed along. Inside: deflated
+ * JSON { v, made, books }. For life.
  */
 const MAGIC = [0x45, 0x4c, 0x4d, 0x2d, 0x4c, 0x4f, 0x50, 1] as const;
 const [SALT, NONCE, CHECK, TAG] = [16, 24, 8, 16] as const;
@@ -21,7 +22,9 @@ const COST = { logN: 15, r: 8, p: 1 } as const;
 /** A file that asks for more is none of ours, and would hold a page still. */
 const MOST_COST = { logN: 17, r: 8, p: 4 } as const;
 const INSIDE = 1;
-/** Twenty classes of forty-five with a full year each are about 130 MB, and a tenth of it deflated. */
+/**
+ * Twenty classes of forty-five with a full year each are about 130 MB, and a tenth of it deflated.
+ */
 export const LARGEST_BOOKS = 40_000_000;
 export const LARGEST_INFLATED_BOOKS = 200_000_000;
 /** Shorter is guessed by who finds the stick. */
@@ -34,7 +37,9 @@ export type ReadBooks =
       why: 'not-ours' | 'cut' | 'newer' | 'other-words' | 'altered' | 'too-big';
     };
 
-/** One way of writing, whatever keyboard typed them; capitals and blanks at the ends do not count. */
+/**
+ * One way of writing, whatever keyboard typed them; capitals and blanks at the ends do not count.
+ */
 const tidyWords = (words: string): string =>
   words.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 

@@ -13,12 +13,13 @@ import { withSum } from './work-sum.ts';
 import { zipList, type ZipEntry } from './zip-list.ts';
 
 /**
- * A whole class's work as one file: a zip in which each card has a work file of its own (`work-file.ts`), which /me/ opens
- * alone as well. So a file that can be written can be opened: the limit is a card's, not the class's.
+ * A whole class's work as one file: a zip in which each card has a work file of its own
+ * (`work-file.ts`), which /me/ opens alone as well. So a file that can be written can be opened:
+ * the limit is a card's, not the class's.
  *
- * Reading trusts nothing: no part may grow beyond a card's limit, all of them together not beyond the class's, and as many
- * must be there as the zip's own list says, by its names and with its CRCs, which fflate does not compare. All of it is read or
- * nothing.
+ * Reading trusts nothing: no part may grow beyond a card's limit, all of them together not beyond
+ * the class's, and as many must be there as the zip's own list says, by its names and with its
+ * CRCs, which fflate does not compare. All of it is read or nothing.
  */
 export type NamedWork = { name: string; work: Work };
 

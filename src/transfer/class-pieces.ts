@@ -34,9 +34,10 @@ function* sliced(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /**
- * The bytes of `writeClassFile`, card by card as they are asked for: of a whole class one card is in memory at a time. Each
- * card is zipped alone and the zips are joined, because a zip written as it goes has its sizes behind its parts, and a reader
- * that looks for a part's end by its sign may find that sign in the middle of one.
+ * The bytes of `writeClassFile`, card by card as they are asked for: of a whole class one card is
+ * in memory at a time. Each card is zipped alone and the zips are joined, because a zip written as
+ * it goes has its sizes behind its parts, and a reader that looks for a part's end by its sign may
+ * find that sign in the middle of one.
  */
 export async function* classPieces(
   works: AsyncIterable<NamedWork> | Iterable<NamedWork>,

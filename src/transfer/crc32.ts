@@ -6,7 +6,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * The CRC-32 of bytes, as a zip keeps it for each file; unsigned. fflate reads zips without comparing it.
+ * The CRC-32 of bytes, as a zip keeps it for each file; unsigned. fflate reads zips without
+ * comparing it.
  * @param before the CRC of the bytes before these
  */
 export function crc32(bytes: Uint8Array, before = 0): number {

@@ -2,13 +2,15 @@ import { fnv1a } from '../domain/fnv1a.ts';
 import { SYMBOLS } from './symbols.ts';
 
 /**
- * One lesson or module for one class on one day, as seven symbols. `assign-code.ts` reads all lengths; this is the middle one.
+ * One lesson or module for one class on one day, as seven symbols. `assign-code.ts` reads all
+ * lengths; this is the middle one.
  *
  * Layout, as one number written in base 26, most significant symbol first:
  *
  *   item of 7 bits | class 1–63, 6 bits | day of the school year 0–365, 9 bits | check, 10 bits      32 of 32.9 bits
  *
- * The school year is not in it: on the day it is typed everybody knows which one it is (`domain/class/school-year.ts`).
+ * The school year is not in it: on the day it is typed everybody knows which one it is
+ * (`domain/class/school-year.ts`).
  * For life, as the other two.
  */
 export const DAY_CODE_LENGTH = 7;
@@ -17,14 +19,19 @@ const BASE = SYMBOLS.length;
 const [CLASSES, DAYS, CHECKS] = [2 ** 6, 2 ** 9, 2 ** 10] as const;
 const MOST = { item: 127, number: 63, day: 365 } as const;
 
-/** Whose lesson: the number of the class on the teacher's device, and the day of the school year. */
+/**
+ * Whose lesson: the number of the class on the teacher's device, and the day of the school year.
+ */
 export type ForClass = { number: number; day: number };
 
 type Read =
   | { state: 'read'; items: number[]; forClass: ForClass }
   | { state: 'wrong'; why: 'symbols' | 'check' };
 
-/** A slip of the hand passes once in 1024 times, and then only where it leaves a day and a class that can be. */
+/**
+ * A slip of the hand passes once in 1024 times, and then only where it leaves a day and a class
+ * that can be.
+ */
 function checkOf(item: number, { number, day }: ForClass): number {
   const hash = fnv1a([DAY_CODE_LENGTH, item, number, day & 255, day >> 8]);
   return (hash ^ (hash >>> 16)) & (CHECKS - 1);

@@ -1,4 +1,7 @@
-/** What a file of the site is called on the way: by the lab's server, and by the web target out of what a device keeps. */
+/**
+ * What a file of the site is called on the way: by the lab's server, and by the web target out of
+ * what a device keeps.
+ */
 const types = new Map(
   Object.entries({
     html: 'text/html',
@@ -24,8 +27,9 @@ const types = new Map(
 );
 
 /**
- * The type of a file, or of a page as it is asked for (`learn/`, ``). What nobody has named here is bytes and no page: a
- * browser that is told not to guess refuses a sound called text/html, and would run a foreign file as one of our pages.
+ * The type of a file, or of a page as it is asked for (`learn/`, ``). What nobody has named here is
+ * bytes and no page: a browser that is told not to guess refuses a sound called text/html, and
+ * would run a foreign file as one of our pages.
  */
 export function fileType(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

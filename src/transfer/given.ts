@@ -2,8 +2,8 @@ import { readAssignCode, type ReadCode } from './assign-code.ts';
 import type { ForClass } from './day-code.ts';
 
 /**
- * What a class is given: one code as people type it, or several codes of seven symbols for one class on one day, joined by “_”. A
- * link, a QR and a file carry several; whoever types, types one.
+ * What a class is given: one code as people type it, or several codes of seven symbols for one
+ * class on one day, joined by “_”. A link, a QR and a file carry several; whoever types, types one.
  */
 const BETWEEN = '_';
 /** So many lessons or modules are given at once at most. */
@@ -19,7 +19,10 @@ export const plainCodes = (text: string): string => text.toUpperCase().replace(/
 const isSame = (one: ForClass | undefined, other: ForClass | undefined): boolean =>
   one !== undefined && other !== undefined && one.number === other.number && one.day === other.day;
 
-/** Reads one code or several joined. Several of different classes or days are none of ours. Never throws. */
+/**
+ * Reads one code or several joined. Several of different classes or days are none of ours. Never
+ * throws.
+ */
 export function readGiven(text: string): ReadCode {
   const codes = splitCodes(text);
   if (codes.length > MOST_GIVEN) return { state: 'wrong', why: 'length' };

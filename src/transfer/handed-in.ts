@@ -6,8 +6,8 @@ import { withSum } from './work-sum.ts';
 import { LARGEST_BYTES, readWork, writeWork, type ReadWork, type Work } from './work-file.ts';
 
 /**
- * A file of work on its way from a pupil's computer to a teacher: the work file of `work-file.ts`, with fields that copies
- * before this one leave alone:
+ * A file of work on its way from a pupil's computer to a teacher: the work file of `work-file.ts`,
+ * with fields that copies before this one leave alone:
  *
  *   "sum": a hash of the answers as they are, which older copies ask for. "class": the number of the class whose code was on the
  *   computer. "all": the sum of everything (`work-sum.ts`), in which the card's name and the class are too.

@@ -1,8 +1,9 @@
 import { SYMBOLS } from './symbols.ts';
 
 /**
- * Four symbols that a teacher writes down for one computer. They are digits of base 23, a prime, and their weighted sum is
- * 0: one wrong symbol, or two exchanged, is noticed. No vowel, so a Vietnamese keyboard leaves them as they are typed.
+ * Four symbols that a teacher writes down for one computer. They are digits of base 23, a prime,
+ * and their weighted sum is 0: one wrong symbol, or two exchanged, is noticed. No vowel, so a
+ * Vietnamese keyboard leaves them as they are typed.
  */
 const OWN = SYMBOLS.slice(0, 23);
 const FREE = 3;

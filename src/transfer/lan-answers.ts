@@ -20,7 +20,10 @@ export type Why =
   | 'copy'
   | 'unknown';
 
-/** Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in `messages/targets/lan-class.ts`. */
+/**
+ * Why the class's book cannot be used now; nothing is written meanwhile. Each has a sentence in
+ * `messages/targets/lan-class.ts`.
+ */
 export type BookWhy =
   | 'bookHeld'
   | 'bookTorn'
@@ -55,7 +58,10 @@ export type CardSummary = {
   /** Lines of its file that are not as they were written, and were not taken. */ altered: number;
 };
 
-/** Where pupils' machines find the server. No secret: anybody of the network may ask, to show it or scan it. */
+/**
+ * Where pupils' machines find the server. No secret: anybody of the network may ask, to show it or
+ * scan it.
+ */
 export type ServerAddresses = { addresses: string[] };
 
 /** What a page that has given the PIN shows instead of it from then on. */
@@ -70,7 +76,10 @@ export type ClassOverview = {
   cards: CardSummary[];
   /** Cards whose file cannot be read now. */
   unread: number[];
-  /** Machines that have typed many wrong codes, or flooded the server; `isWaiting`: they are shut out now. */
+  /**
+   * Machines that have typed many wrong codes, or flooded the server; `isWaiting`: they are shut
+   * out now.
+   */
   wrong: { machine: string; times: number; isWaiting: boolean }[];
   /** The server's window has opened this page: here the PIN may be seen. */
   isDesk: boolean;
@@ -80,5 +89,8 @@ export type ClassOverview = {
 
 export type PrintedCard = { n: number; code: string; picture: string };
 
-/** A card after “new code” or “erase”. `isLeft`: its file is held by another program and goes when that lets go. */
+/**
+ * A card after “new code” or “erase”. `isLeft`: its file is held by another program and goes when
+ * that lets go.
+ */
 export type RenewedCard = { n: number; code: string; isLeft?: true };

@@ -1,6 +1,7 @@
 /**
- * `packs-<build>.json` in the site's folder: what may be kept on a device, and what it must weigh in at. A path is what a
- * browser asks for, counted from the site's root: `learn/` and not `learn/index.html`.
+ * `packs-<build>.json` in the site's folder: what may be kept on a device, and what it must weigh
+ * in at. A path is what a browser asks for, counted from the site's root: `learn/` and not
+ * `learn/index.html`.
  */
 export type PackList = {
   build: string;
@@ -8,7 +9,10 @@ export type PackList = {
   files: Record<string, [hash: string, bytes: number]>;
   /** Kept at the first visit, all or nothing. */
   shell: string[];
-  /** Kept when asked for: grade band or area → paths that are not in the shell. `<pack>-clips` holds its recorded voices. */
+  /**
+   * Kept when asked for: grade band or area → paths that are not in the shell. `<pack>-clips` holds
+   * its recorded voices.
+   */
   packs: Record<string, string[]>;
   /** Packs of earlier releases → packs of this one that hold the same lessons. */
   former: Record<string, string[]>;

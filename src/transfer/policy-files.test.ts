@@ -39,7 +39,10 @@ const keys = {
 type Registry = Map<string, Map<string, string | number>>;
 const unquoted = (text: string): string => text.slice(1, -1).replace(/\\(.)/g, '$1');
 
-/** A reader of `.reg` text of our own, strict: a line it does not know is an error. Applies the file to a registry. */
+/**
+ * A reader of `.reg` text of our own, strict: a line it does not know is an error. Applies the file
+ * to a registry.
+ */
 function merge(text: string, registry: Registry = new Map()): Registry {
   const [header, ...lines] = text.split('\r\n');
   expect(header).toBe('Windows Registry Editor Version 5.00');

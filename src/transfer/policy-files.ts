@@ -1,4 +1,7 @@
-/** The files of a lab's settings: JSON for the folder that browsers on Linux read, `.reg` for Windows, and one that takes it all back. */
+/**
+ * The files of a lab's settings: JSON for the folder that browsers on Linux read, `.reg` for
+ * Windows, and one that takes it all back.
+ */
 import {
   everyName,
   listNames,
@@ -40,7 +43,8 @@ export function policyReg(form: PolicyForm, notes: readonly string[]): string {
       const values = lines.flatMap(({ name, value }) =>
         isList(value) ? [] : [`${quoted(name)}=${single(value)}`],
       );
-      // A list is a key of its own; what an earlier file wrote there goes first, or its longer tail would stay.
+      // A list is a key of its own; what an earlier file wrote there goes first, or its longer tail
+      // would stay.
       const lists = lines.flatMap(({ name, value }) =>
         isList(value)
           ? [

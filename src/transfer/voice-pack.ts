@@ -5,8 +5,8 @@ import { isVoiceClip, tidyLabel, type VoiceClip } from '../domain/voice-clip.ts'
  *
  *   { "format": "em-len-mang-giong", "v": 1, "label": "tiếng Thái", "made": <ms>, "clips": [{ "name", "at", "sound" }] }
  *
- * For life, as `work-file.ts`: fields are only ever added. `clips/people.json` beside a copy of the site is one such object,
- * or a list of them; `[]` as we ship it.
+ * For life, as `work-file.ts`: fields are only ever added. `clips/people.json` beside a copy of the
+ * site is one such object, or a list of them; `[]` as we ship it.
  */
 export type ReadPack =
   | { state: 'read'; clips: VoiceClip[]; /** Clips that could not be read. */ left: number }
@@ -35,7 +35,8 @@ export function readPack(text: string): ReadPack {
   try {
     return packIn(JSON.parse(text));
   } catch {
-    // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would not.
+    // Cut off on the way, or on a bad stick: another copy of the file helps, which another file
+    // would not.
     return { state: 'refused', why: text.slice(0, 200).includes(FORMAT) ? 'damaged' : 'not-ours' };
   }
 }

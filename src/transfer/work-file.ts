@@ -9,9 +9,10 @@ import { checkSum } from './work-sum.ts';
  *   { "format": "em-len-mang", "v": 1, "made": <ms>, "profiles": […], "attempts": […], "places": […], "all": <sum> }
  *
  * `all` is there in what is saved and carried since December 2026 (`work-sum.ts`).
- * Rows are those of `domain/`; a picture key stays behind, it belongs to the computer. For life: a file written today
- * must open in ten years, so fields are only ever added. Reading trusts nothing: size, then JSON, then row by row,
- * each rebuilt field by field; rows it does not know are counted and left out.
+ * Rows are those of `domain/`; a picture key stays behind, it belongs to the computer. For life: a
+ * file written today must open in ten years, so fields are only ever added. Reading trusts nothing:
+ * size, then JSON, then row by row, each rebuilt field by field; rows it does not know are counted
+ * and left out.
  */
 export type Work = { profiles: Profile[]; attempts: Attempt[]; places: Place[] };
 
@@ -50,7 +51,8 @@ export const writeWork = ({ profiles, attempts, places }: Work, made: number): s
 export function readWork(text: string, most = LARGEST_BYTES): ReadWork {
   if (text.length > most) return { state: 'refused', why: 'too-big' };
   const file = parsed(text);
-  // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would not.
+  // Cut off on the way, or on a bad stick: another copy of the file helps, which another file would
+  // not.
   if (!file && text.slice(0, 200).includes(`"${FORMAT}"`))
     return { state: 'refused', why: 'damaged' };
   if (file?.format !== FORMAT) return { state: 'refused', why: 'not-ours' };
@@ -103,7 +105,10 @@ type Given<T> = { [Field in keyof T]?: Exclude<T[Field], undefined> };
 const given = <T extends object>(fields: T): Given<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 
-/** A card's name is letters and digits: a million of them, a line break or a sign that turns the line round is no name. */
+/**
+ * A card's name is letters and digits: a million of them, a line break or a sign that turns the
+ * line round is no name.
+ */
 const tidyName = (name: string | undefined): string | undefined =>
   name
     ?.slice(0, 1000)
@@ -160,7 +165,8 @@ function ownAttempt(row: Attempt): Attempt {
     spec,
     at,
     ...given({
-      // The score stands without it. What has another shape than its kind gives could stop whatever reads it.
+      // The score stands without it. What has another shape than its kind gives could stop whatever
+      // reads it.
       answer: isAnswerOf(kind, answer) ? answer : undefined,
       said: text(said),
       misconception: text(misconception),

@@ -4,7 +4,10 @@ import { writeWork, type Work } from './work-file.ts';
 const PIECE = 48_000;
 const EMPTY = '"attempts":[],"places":[]}';
 
-/** The text of `writeWork`, in pieces made as they are asked for: a whole year of answers is in memory once, as rows. */
+/**
+ * The text of `writeWork`, in pieces made as they are asked for: a whole year of answers is in
+ * memory once, as rows.
+ */
 export function* workPieces({ profiles, attempts, places }: Work, made: number): Generator<string> {
   const head = writeWork({ profiles, attempts: [], places: [] }, made);
   if (!head.endsWith(EMPTY)) throw new Error('A work file does not end with its rows any more.');

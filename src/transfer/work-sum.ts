@@ -1,9 +1,10 @@
 import { hashOf } from '../domain/ids.ts';
 
 /**
- * The sum of a work file: the field `all`, a hash of everything else in it as JSON writes it. It tells a file that an editor or a
- * bad stick went through. It is no signature: there is no key on a pupil's computer that a pupil could not read, so anybody who
- * knows the rule can make it again, or leave it out. A file without it counts as not checked, and never as sound.
+ * The sum of a work file: the field `all`, a hash of everything else in it as JSON writes it. It
+ * tells a file that an editor or a bad stick went through. It is no signature: there is no key on a
+ * pupil's computer that a pupil could not read, so anybody who knows the rule can make it again, or
+ * leave it out. A file without it counts as not checked, and never as sound.
  */
 export const withSum = (text: string): string => text.replace(/\}$/, `,"all":"${hashOf(text)}"}`);
 

@@ -1,6 +1,8 @@
 import { strFromU8 } from 'fflate';
 
-/** One file of a zip as its list says: its name, and the CRC-32 of its bytes once they are inflated. */
+/**
+ * One file of a zip as its list says: its name, and the CRC-32 of its bytes once they are inflated.
+ */
 export type ZipEntry = { name: string; crc: number };
 
 const END = { sign: 0x06054b50, bytes: 22, longestNote: 65_535, count: 10, listAt: 16 };
@@ -18,8 +20,8 @@ const ENTRY = {
 const UTF_8 = 0x800;
 
 /**
- * The list at the end of a zip, in the order in which the files lie in it. Null when the end is missing or the list is not as the
- * end says: the zip was cut or changed on its way. Never throws.
+ * The list at the end of a zip, in the order in which the files lie in it. Null when the end is
+ * missing or the list is not as the end says: the zip was cut or changed on its way. Never throws.
  */
 export function zipList(bytes: Uint8Array): ZipEntry[] | null {
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,7 @@
-/** ✓, !, ✗ and ? as four shapes that differ without colour. Always beside a word, so hidden from screen readers. */
+/**
+ * ✓, !, ✗ and ? as four shapes that differ without colour. Always beside a word, so hidden from
+ * screen readers.
+ */
 export function FindingSign({ mark }: { mark: 'good' | 'look' | 'bad' | 'unsaid' }) {
   return (
     <svg class="finding-sign" viewBox="0 0 32 32" aria-hidden="true">

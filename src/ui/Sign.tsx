@@ -1,7 +1,9 @@
 /**
- * One of the ten action pictograms, drawn from the page's sprite. Always beside a word, so hidden from screen readers.
- * “next” is no action of its own: it stands where an act has no pictogram, so that having one gives nothing away. The
- * sprite has more: what stands before the choices of the help panel (content/help/paths).
+ * One of the ten action pictograms, drawn from the page's sprite. Always beside a word, so hidden
+ * from screen readers.
+ * “next” is no action of its own: it stands where an act has no pictogram, so that having one gives
+ * nothing away. The sprite has more: what stands before the choices of the help panel
+ * (content/help/paths).
  */
 export type SignName =
   | 'stop'

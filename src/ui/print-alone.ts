@@ -1,6 +1,7 @@
 /**
- * Prints this part of the page and nothing else; the sheet of who asks for it says how (`.print-one`, `.print-me`). What holds
- * the part is marked too (`.print-way`): a column, a frame, a hidden ancestor of it must not come along, or keep it away.
+ * Prints this part of the page and nothing else; the sheet of who asks for it says how
+ * (`.print-one`, `.print-me`). What holds the part is marked too (`.print-way`): a column, a frame,
+ * a hidden ancestor of it must not come along, or keep it away.
  */
 export function printAlone(part: Element): void {
   const root = document.documentElement;

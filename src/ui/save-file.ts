@@ -1,4 +1,7 @@
-/** Hands the browser a file to save. Nothing leaves the computer: the link is to this page's own memory, on file:// too. */
+/**
+ * Hands the browser a file to save. Nothing leaves the computer: the link is to this page's own
+ * memory, on file:// too.
+ */
 export function saveFile(content: BlobPart, name: string, type = 'application/json'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
@@ -13,8 +16,9 @@ type Picker = (options: {
 }) => Promise<{ createWritable(): Promise<Writable> }>;
 
 /**
- * Lets a person choose where the file goes, so that it is on the stick at once: where the browser can, which is Chromium on https,
- * on this computer and from a file. Elsewhere, and where it refuses, it is a download.
+ * Lets a person choose where the file goes, so that it is on the stick at once: where the browser
+ * can, which is Chromium on https, on this computer and from a file. Elsewhere, and where it
+ * refuses, it is a download.
  */
 export async function saveFileWhere(
   content: BlobPart,

@@ -1,5 +1,5 @@
-// axe on pages at one width; samples are asked by the robot that answers them (tests/e2e/robot.e2e.ts). A file a width, so that
-// two browsers share the work.
+// axe on pages at one width; samples are asked by the robot that answers them
+// (tests/e2e/robot.e2e.ts). A file a width, so that two browsers share the work.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { emptiedTab, type EmptiedTab } from '../browser/emptied-tab.ts';
@@ -15,7 +15,10 @@ import { answerRight, press } from '../e2e/walk/pupil.ts';
 import { axeFaults, widths } from './axe.ts';
 import { checkedPages, isChanged } from './pages.ts';
 
-/** In `npm test` the second way of a sensitive lesson and the English one are left to `prove`: the same page, other words. */
+/**
+ * In `npm test` the second way of a sensitive lesson and the English one are left to `prove`: the
+ * same page, other words.
+ */
 const pages = checkedPages.filter((path) => isChanged(path) || !/^en\/lessons\/|\/2\/$/.test(path));
 
 let browser: Launched;
@@ -41,7 +44,8 @@ export function axeAt(size: (typeof widths)[number]): void {
   });
 
   describe(`axe at ${size.width} px, no rule off, target-size on`, () => {
-    // Crossed in `npm test`: a page at one width, the next at the other. A page that changed at both.
+    // Crossed in `npm test`: a page at one width, the next at the other. A page that changed at
+    // both.
     it.each(pages.filter((path, at) => isChanged(path) || widths[at % widths.length] === size))(
       '/%s has no fault when fresh',
       async (path) => {

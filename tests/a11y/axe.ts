@@ -11,7 +11,8 @@ const run =
   "axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })))";
 
 /**
- * Every axe rule, and `target-size`, which is off by default (three 10 px buttons passed the default run).
+ * Every axe rule, and `target-size`, which is off by default (three 10 px buttons passed the
+ * default run).
  * Run from outside the page, so that the page's policy stays as it is.
  * @returns one line a fault: rule, sentence, element
  */
@@ -20,8 +21,8 @@ export async function axeFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate<boolean>("'axe' in self"))) await page.evaluate(source);
   await page.evaluate('scrollTo(0, 0)');
   const size = page.viewportSize()!;
-  // Whatever stands half under a bar that stays in place counts as too small a target, though a finger scrolls it out: in a
-  // window as tall as the page nothing does.
+  // Whatever stands half under a bar that stays in place counts as too small a target, though a
+  // finger scrolls it out: in a window as tall as the page nothing does.
   const ask = async (): Promise<Violation[]> => {
     await page.setViewportSize({
       width: size.width,
@@ -33,7 +34,8 @@ export async function axeFaults(page: Page): Promise<string[]> {
     return page.evaluate<Violation[]>(run);
   };
   let violations = await ask();
-  // On a busy machine ears and remarks may still be on their way, and the page grows under the bar: asked again once it is at rest.
+  // On a busy machine ears and remarks may still be on their way, and the page grows under the bar:
+  // asked again once it is at rest.
   if (violations.length > 0) {
     await page.waitForTimeout(1500);
     violations = await ask();

@@ -1,8 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 
 /**
- * The recommended rules, less four about style: how void elements close and attributes are quoted is the compiler's
- * business, and long titles and inline styles (there are none; the build refuses them) are judged elsewhere.
+ * The recommended rules, less four about style: how void elements close and attributes are quoted
+ * is the compiler's business, and long titles and inline styles (there are none; the build refuses
+ * them) are judged elsewhere.
  */
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

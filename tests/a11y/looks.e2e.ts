@@ -1,7 +1,8 @@
 /**
- * Samples for eyes that need another look: letters twice as large, wide spacing, forced colours, calm motion. The one robot
- * answers each by tap, so that whatever is cut off, covered or gone is missed; before and after, the page is asked what it
- * lost. And without any colour one still sees what is chosen.
+ * Samples for eyes that need another look: letters twice as large, wide spacing, forced colours,
+ * calm motion. The one robot answers each by tap, so that whatever is cut off, covered or gone is
+ * missed; before and after, the page is asked what it lost. And without any colour one still sees
+ * what is chosen.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -67,7 +68,10 @@ describe.concurrent.each(triedSamples.map((sample, at) => [pathOf(sample), sampl
   },
 );
 
-/** The place of the first act, before and after it; the whole activity where the act is not a choice that stays (a post is passed, the next one comes). */
+/**
+ * The place of the first act, before and after it; the whole activity where the act is not a choice
+ * that stays (a post is passed, the next one comes).
+ */
 async function seesTheChoice(
   url: string,
   { kind, id, right }: SampleCase,

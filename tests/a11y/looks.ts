@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import type { Look } from '../e2e/robot/robot.ts';
 
-/** Ways a page may have to look for a pupil's eyes. Widths are the narrowest each is asked for at. */
+/**
+ * Ways a page may have to look for a pupil's eyes. Widths are the narrowest each is asked for at.
+ */
 export const looks: Record<string, Pick<Look, 'context' | 'css'>> = {
   'letters twice as large': {
     css: 'html{font-size:200%}',
@@ -16,7 +18,10 @@ export const looks: Record<string, Pick<Look, 'context' | 'css'>> = {
   'calm motion': { context: { reducedMotion: 'reduce' } },
 };
 
-/** Runs in the page: words cut off or beyond the edge, things that still move, things to press that no line bounds. */
+/**
+ * Runs in the page: words cut off or beyond the edge, things that still move, things to press that
+ * no line bounds.
+ */
 function faultsHere(look: string): string[] {
   const faults: string[] = [];
   const main = document.querySelector('main')!;
@@ -72,7 +77,10 @@ function faultsHere(look: string): string[] {
 export const lookFaults = (page: Page, look: string): Promise<string[]> =>
   page.evaluate(faultsHere, look);
 
-/** How many points of two pictures of the same place differ in lightness, as an eye without colours sees them. */
+/**
+ * How many points of two pictures of the same place differ in lightness, as an eye without colours
+ * sees them.
+ */
 export const greyDifference = (page: Page, before: Buffer, after: Buffer): Promise<number> =>
   page.evaluate(
     async ([one, other]) => {

@@ -1,4 +1,7 @@
-/** /me/ has its first heading in every state, and neither it nor the list of settings has a fault, at two widths. */
+/**
+ * /me/ has its first heading in every state, and neither it nor the list of settings has a fault,
+ * at two widths.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { builtSite } from '../browser/built-site.ts';

@@ -24,7 +24,10 @@ type Report = {
   results: Record<string, { message: string; selector: string }[]>;
 };
 
-/** pa11y-ci as its users run it: HTML CodeSniffer, WCAG 2 AA. A child process, because this one serves the pages. */
+/**
+ * pa11y-ci as its users run it: HTML CodeSniffer, WCAG 2 AA. A child process, because this one
+ * serves the pages.
+ */
 async function pa11y(urls: string[]): Promise<Report> {
   const config = join(folder, 'pa11y.json');
   const args = [
@@ -53,7 +56,10 @@ async function pa11y(urls: string[]): Promise<Report> {
   return JSON.parse(said) as Report;
 }
 
-/** Milliseconds: one call of pa11y-ci takes all its pages one after another: 70 s alone for one of each type, more beside another file. */
+/**
+ * Milliseconds: one call of pa11y-ci takes all its pages one after another: 70 s alone for one of
+ * each type, more beside another file.
+ */
 const ALL_PAGES = 1_800_000;
 
 it(

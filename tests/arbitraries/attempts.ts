@@ -14,7 +14,10 @@ export const shape: LessonShape = {
   variants: { a1: 'b1', b1: 'a1' },
 };
 
-/** A sound row. Its id decides everything but its number, as on devices that hold copies of the same answer. */
+/**
+ * A sound row. Its id decides everything but its number, as on devices that hold copies of the same
+ * answer.
+ */
 export const attempt: fc.Arbitrary<Attempt> = fc
   .record({ n: fc.nat({ max: 30 }), seq: fc.integer({ min: 1, max: 60 }) })
   .map(({ n, seq }): Attempt => ({

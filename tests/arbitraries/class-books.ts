@@ -1,4 +1,5 @@
-// Small classes, and acts on their books: the material of the property tests of `src/domain/class/`.
+// Small classes, and acts on their books: the material of the property tests of
+// `src/domain/class/`.
 import fc from 'fast-check';
 import {
   change,

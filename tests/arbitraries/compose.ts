@@ -5,7 +5,10 @@ import type {
   Composition,
 } from '../../src/activities/engines/compose.ts';
 
-/** Random sound compositions: some slots of taste, one whose parts ask for a part of the next, one or two with a part that breaks a rule. */
+/**
+ * Random sound compositions: some slots of taste, one whose parts ask for a part of the next, one
+ * or two with a part that breaks a rule.
+ */
 export const composition: fc.Arbitrary<Composition> = fc
   .record({
     taste: fc.integer({ min: 1, max: 3 }),

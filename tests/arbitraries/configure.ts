@@ -15,7 +15,9 @@ const verdicts = fc.array(fc.constantFrom('partly' as const, 'unsafe' as const),
   maxLength: 4,
 });
 
-/** Settings of one switch: the first is never safe, the second always, each with words of its own. */
+/**
+ * Settings of one switch: the first is never safe, the second always, each with words of its own.
+ */
 const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips, shows]) =>
   names.map((id, n) => ({
     id,
@@ -141,7 +143,10 @@ export const passwordBuilder: fc.Arbitrary<PasswordBuilderSpec> = fc
   );
 
 const named = (what: string) => (id: string) => ({ id: `${what}-${id}`, text: `${what} ${id}` });
-/** A night for the first thing, never the second in the hour before, and at least so many of the third. */
+/**
+ * A night for the first thing, never the second in the hour before, and at least so many of the
+ * third.
+ */
 export const screenPlanner: fc.Arbitrary<ScreenPlannerSpec> = fc
   .tuple(
     base,

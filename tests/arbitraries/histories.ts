@@ -15,7 +15,10 @@ const anyTime = fc.oneof(
   fc.constantFrom(...brokenClocks),
 );
 
-/** An id decides everything, number and time too: copies of one answer on two devices are the same row. */
+/**
+ * An id decides everything, number and time too: copies of one answer on two devices are the same
+ * row.
+ */
 const answer = fc.record({ n: fc.nat({ max: 400 }), at: anyTime }).map(({ n, at }): Attempt => ({
   v: 1,
   id: `id${n}-${at}`,

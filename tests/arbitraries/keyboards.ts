@@ -1,4 +1,5 @@
-// What hands do at a keyboard, as the events a browser sees. Bits of `held` are those of the DevTools protocol.
+// What hands do at a keyboard, as the events a browser sees. Bits of `held` are those of the
+// DevTools protocol.
 import fc from 'fast-check';
 
 export const ALT = 1,
@@ -48,7 +49,10 @@ const telex = fc
     ...tapped('Backspace'),
     ...tapped(made!),
   ]);
-/** An input method that takes the keys itself: the page hears of a key it may not know, with Shift for a capital. */
+/**
+ * An input method that takes the keys itself: the page hears of a key it may not know, with Shift
+ * for a capital.
+ */
 const ime = fc
   .tuple(fc.constantFrom('Process', 'Unidentified'), fc.boolean(), fc.integer({ min: 1, max: 4 }))
   .map(([key, isCapital, times]) =>
@@ -58,7 +62,10 @@ const ime = fc
         : tapped(key),
     ).flat(),
   );
-/** Ctrl+Shift, Alt+Shift: how languages are switched; either goes down first, either comes up first, now and then three times. */
+/**
+ * Ctrl+Shift, Alt+Shift: how languages are switched; either goes down first, either comes up first,
+ * now and then three times.
+ */
 const switched = fc
   .tuple(
     fc.constantFrom(['Control', CTRL] as const, ['Alt', ALT] as const, ['Meta', META] as const),

@@ -12,7 +12,10 @@ import type { SequenceSpec } from '../../src/activities/sequence/schema.ts';
 import type { ShortSpec } from '../../src/activities/short/schema.ts';
 import type { SortSpec } from '../../src/activities/sort/schema.ts';
 
-/** Random sound specs of every kind. Each kind's test also holds them against its schema and faults, so that they stay sound. */
+/**
+ * Random sound specs of every kind. Each kind's test also holds them against its schema and faults,
+ * so that they stay sound.
+ */
 export const id = fc
   .stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/)
   .filter((each) => each !== 'unsure');
@@ -36,7 +39,10 @@ export const base = fc.record({
 
 type Verdict = ChoiceSpec['options'][number]['verdict'];
 
-/** Options with at least one of `rights` and, beyond it, what `others` may be; a misconception behind each that is not right. */
+/**
+ * Options with at least one of `rights` and, beyond it, what `others` may be; a misconception
+ * behind each that is not right.
+ */
 function optionsOf(
   least: number,
   most: number,
@@ -207,7 +213,8 @@ export const sequence: fc.Arbitrary<SequenceSpec> = fc
       else groups.at(-1)!.push(each);
       return groups;
     }, []);
-    // An anytime card never first: where telling at once is right, that order would be right as it is shown.
+    // An anytime card never first: where telling at once is right, that order would be right as it
+    // is shown.
     const shown = [...[...ordered].reverse(), ...(anytime ?? [])];
     return clean({
       kind: 'sequence' as const,
@@ -222,7 +229,10 @@ export const sequence: fc.Arbitrary<SequenceSpec> = fc
     }) as SequenceSpec;
   });
 
-/** A sound story: one safe choice a scene leads on, the others stay or lead back; the last scene is an end. */
+/**
+ * A sound story: one safe choice a scene leads on, the others stay or lead back; the last scene is
+ * an end.
+ */
 export const story: fc.Arbitrary<StorySpec> = fc.integer({ min: 1, max: 5 }).chain((length) =>
   fc
     .tuple(
@@ -280,7 +290,10 @@ export const helpFinder: fc.Arbitrary<HelpFinderSpec> = fc
     call,
   }));
 
-/** A story that judges acts: its safe choice tells, no two choices read the same, and its lines have speakers. */
+/**
+ * A story that judges acts: its safe choice tells, no two choices read the same, and its lines have
+ * speakers.
+ */
 export const actStory: fc.Arbitrary<StorySpec> = fc
   .tuple(story, fc.array(fc.constantFrom('Mây', 'bạn_mới_77', '…'), { minLength: 6, maxLength: 6 }))
   .map(([spec, speakers]) => ({
@@ -376,7 +389,10 @@ export const short: fc.Arbitrary<ShortSpec> = fc
     checks: names.map((each) => ({ id: each, text: `Có ${each} không?` })),
   }));
 
-/** A walk by choices that are really there: a list of numbers picks among them until the list or the story ends. */
+/**
+ * A walk by choices that are really there: a list of numbers picks among them until the list or the
+ * story ends.
+ */
 export function pathBy(spec: StorySpec, picks: readonly number[]): string[] {
   const path: string[] = [];
   let at = spec.start;

@@ -4,7 +4,10 @@ import type { ChatSimSpec } from '../../src/activities/chat-sim/schema.ts';
 import type { TalkSpec } from '../../src/activities/engines/talk-schema.ts';
 import { base, story, words } from './specs.ts';
 
-/** Random sound talks: one safe reply a scene leads on, others stay or lead back, and every act is at hand. */
+/**
+ * Random sound talks: one safe reply a scene leads on, others stay or lead back, and every act is
+ * at hand.
+ */
 const act = (verdict: 'safe' | 'partly', more: object = {}) =>
   words.map((text) => ({
     text: `Việc ${text}`,

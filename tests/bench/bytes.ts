@@ -2,7 +2,10 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 
-/** Bytes of one lesson until the first answer's full feedback. HTML holds the CSS. KB is 1,000 bytes. */
+/**
+ * Bytes of one lesson until the first answer's full feedback. HTML holds the CSS. KB is 1,000
+ * bytes.
+ */
 export type Weight = {
   page: string;
   requests: number;
@@ -18,8 +21,9 @@ const sizes = (path: string) => ({
 });
 
 /**
- * What the page needs: everything but the HTML and the scripts already named by it is refused, and the first question
- * must still be answered with its full remark. A script it then asked for and did not get was not needed.
+ * What the page needs: everything but the HTML and the scripts already named by it is refused, and
+ * the first question must still be answered with its full remark. A script it then asked for and
+ * did not get was not needed.
  * @param step the step of the first activity
  */
 export async function weigh(

@@ -1,4 +1,5 @@
-// A board of 45 children and 48 lessons, and a list of 450 classes: how long until they stand, against the same table as a page.
+// A board of 45 children and 48 lessons, and a list of 450 classes: how long until they stand,
+// against the same table as a page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
@@ -29,7 +30,10 @@ const watcher = (selector: string, rows: number) => `(() => {
   requestAnimationFrame(look);
 })()`;
 
-/** Milliseconds from the start of the page until the rows are painted, at a slow CPU; and the memory then. */
+/**
+ * Milliseconds from the start of the page until the rows are painted, at a slow CPU; and the memory
+ * then.
+ */
 async function timeOf(
   context: BrowserContext,
   url: string,

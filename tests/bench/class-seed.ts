@@ -9,7 +9,10 @@ import { CLASS_DATABASE } from '../../src/storage/class-shelf.ts';
 
 const DAY_MS = 86_400_000;
 
-/** A class in which every child has answered every question of every lesson once; who is right goes round. */
+/**
+ * A class in which every child has answered every question of every lesson once; who is right goes
+ * round.
+ */
 export function fullClass(
   lessons: readonly BoardLesson[],
   { children, number = 1, name = '4A' }: { children: number; number?: number; name?: string },

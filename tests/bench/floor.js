@@ -1,7 +1,8 @@
 /*
- * The floor of the bench: what a hand-written page without any framework needs to answer its first question and keep the
- * answer. One inline script, raw IndexedDB, nothing loaded. It shows feedback, and has none of the rest: no reading
- * aloud, hints, retries, early presses, restoring, error boundary. So it is a little flattered.
+ * The floor of the bench: what a hand-written page without any framework needs to answer its first
+ * question and keep the answer. One inline script, raw IndexedDB, nothing loaded. It shows
+ * feedback, and has none of the rest: no reading aloud, hints, retries, early presses, restoring,
+ * error boundary. So it is a little flattered.
  */
 const spec = JSON.parse(document.getElementById('first').textContent);
 const root = document.querySelector(`[data-activity="${spec.id}"]`);

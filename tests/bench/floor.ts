@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
 
-/** The words a lesson page is measured by: its folder in dist/, and the step of its first activity. */
+/**
+ * The words a lesson page is measured by: its folder in dist/, and the step of its first activity.
+ */
 export type Measured = { page: string; step: number };
 
 /**
- * Writes the floor beside the lesson in a copy of the build: the same HTML, text and style, our scripts taken out and
- * `floor.js` put in. Made from the built page each time, so that both always say the same.
+ * Writes the floor beside the lesson in a copy of the build: the same HTML, text and style, our
+ * scripts taken out and `floor.js` put in. Made from the built page each time, so that both always
+ * say the same.
  */
 export function writeFloor(folder: string, { page }: Measured): string {
   const html = readFileSync(join(folder, page, 'index.html'), 'utf8');

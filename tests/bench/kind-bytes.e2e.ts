@@ -1,4 +1,7 @@
-/** What a page pays for a simulator, and for the engine behind it: fetched when a page has one, never before. */
+/**
+ * What a page pays for a simulator, and for the engine behind it: fetched when a page has one,
+ * never before.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +11,10 @@ import { everyLesson, named, scriptsOf, weighKinds, withImports } from './kind-b
 
 /** Bytes in brotli; 1 KB = 1,000 bytes. */
 const limit = { engine: 8000, kind: 6000 };
-/** The engines, and words of the view of each that no lesson may have before one is opened. Their kinds are found by their views. */
+/**
+ * The engines, and words of the view of each that no lesson may have before one is opened. Their
+ * kinds are found by their views.
+ */
 const engines = [
   { engine: 'inspect', mark: 'inspect-pane', kinds: kindsOf('Inspect') },
   { engine: 'configure', mark: 'configure-panes', kinds: kindsOf('Configure') },

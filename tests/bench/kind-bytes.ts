@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Scripts of a build by their path from its root, with what each imports at once (not what it may fetch later). */
+/**
+ * Scripts of a build by their path from its root, with what each imports at once (not what it may
+ * fetch later).
+ */
 export type Scripts = ReadonlyMap<string, { size: number; imports: string[] }>;
 
 export function scriptsOf(dist: string): Scripts {
@@ -47,7 +50,10 @@ export const everyLesson = (scripts: Scripts): Set<string> =>
     ]),
   );
 
-/** What a page pays, beyond what every lesson has: for the engine all these views share, and for each view alone. */
+/**
+ * What a page pays, beyond what every lesson has: for the engine all these views share, and for
+ * each view alone.
+ */
 export function weighKinds(
   scripts: Scripts,
   views: readonly string[],

@@ -20,10 +20,12 @@ const carried = (html: string): string[] => {
 };
 
 /**
- * Every lesson in a build, in each language and both ways, with the step of its first activity of a kind that has options.
- * Without those for children who do not read yet: their questions are pictures, drawn by a script that comes late, and the
- * budget is of grades 4–5. And without those that ask nothing of the sort before another kind: only the first question comes
- * with the page (`layouts/Lesson.astro`), and a kind's own script comes late.
+ * Every lesson in a build, in each language and both ways, with the step of its first activity of a
+ * kind that has options.
+ * Without those for children who do not read yet: their questions are pictures, drawn by a script
+ * that comes late, and the budget is of grades 4–5. And without those that ask nothing of the sort
+ * before another kind: only the first question comes with the page (`layouts/Lesson.astro`), and a
+ * kind's own script comes late.
  */
 export function lessonsOf(dist: string): Measured[] {
   return lessonPagesOf(dist).flatMap((page) => {

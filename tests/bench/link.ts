@@ -8,7 +8,10 @@ const PACKET = 1400;
 /** Packets in the first flight (IW10); each acknowledged flight doubles it. */
 const FIRST_FLIGHT = 10;
 
-/** Writes what it is given so many ms later, in the order it was given: timers due in the same millisecond fire in any. */
+/**
+ * Writes what it is given so many ms later, in the order it was given: timers due in the same
+ * millisecond fire in any.
+ */
 function inOrder(socket: Socket): (data: Buffer, ms: number) => void {
   const waiting: Buffer[] = [];
   return (data, ms) => {
@@ -24,8 +27,8 @@ function inOrder(socket: Socket): (data: Buffer, ms: number) => void {
 }
 
 /**
- * A proxy on loopback that makes a connection pay what CDP's throttling does not: the handshakes (TCP and TLS), slow
- * start, and one shared bottleneck. No loss.
+ * A proxy on loopback that makes a connection pay what CDP's throttling does not: the handshakes
+ * (TCP and TLS), slow start, and one shared bottleneck. No loss.
  */
 export async function slowLink(
   target: number,

@@ -14,7 +14,10 @@ type Case = Throttle & { limit: number; line?: Line };
 const phone = { width: 412, height: 823, cpu: 6 };
 const lab = { width: 1366, height: 768, cpu: 6 };
 
-/** CDP throttling charges a round trip a request and nothing for handshakes; the slow link charges them as they are. */
+/**
+ * CDP throttling charges a round trip a request and nothing for handshakes; the slow link charges
+ * them as they are.
+ */
 export const cases: Case[] = [
   { name: 'slow3g, CDP', kbps: 400, rtt: 400, limit: 2, ...phone },
   { name: 'lab, CDP', kbps: 330, rtt: 60, limit: 2, ...lab },
@@ -27,7 +30,10 @@ export const cases: Case[] = [
   { name: 'lab, handshakes', line: { rtt: 60, kbps: 330, handshakes: 1 }, limit: 1.5, ...lab },
 ];
 
-/** Time to the first answer's feedback, ours over the hand-written page; `ours` and `floor` are medians in ms. */
+/**
+ * Time to the first answer's feedback, ours over the hand-written page; `ours` and `floor` are
+ * medians in ms.
+ */
 export type Ratio = {
   name: string;
   median: number;
@@ -44,7 +50,9 @@ const sorted = (list: number[]) => [...list].sort((one, other) => one - other);
 const median = (list: number[]) => sorted(list)[Math.floor(list.length / 2)]!;
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** Weighs every lesson and times the heaviest in paired visits. `say` gets each figure as it comes. */
+/**
+ * Weighs every lesson and times the heaviest in paired visits. `say` gets each figure as it comes.
+ */
 export async function measure(pairs: number, say: (line: string) => void): Promise<Measures> {
   const folder = copyOf(distFolder, mkdtempSync(join(tmpdir(), 'elm-bench-')));
   const [site, browser] = [await siteServer({ folder }), await launchWholeChromium()];

@@ -1,7 +1,10 @@
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { measure } from './measure.ts';
 
-/** Bytes and the medians of the ratios are held to their limits. On a machine that does other work too the ratios mean nothing: run it alone. */
+/**
+ * Bytes and the medians of the ratios are held to their limits. On a machine that does other work
+ * too the ratios mean nothing: run it alone.
+ */
 export const trial: Trial = {
   name: 'speed',
   what: 'Số byte tới câu trả lời đầu; thời gian so với trang viết tay, không khung',

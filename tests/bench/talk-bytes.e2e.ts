@@ -1,4 +1,7 @@
-/** What a page pays for a talk, and for the story engine behind it; nothing of it rides with what every lesson fetches. */
+/**
+ * What a page pays for a talk, and for the story engine behind it; nothing of it rides with what
+ * every lesson fetches.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { distFolder } from '../browser/site-server.ts';

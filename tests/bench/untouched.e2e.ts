@@ -1,4 +1,7 @@
-/** What a lesson fetches that nobody touches: a room of forty PCs on one old switch fetches it forty times. */
+/**
+ * What a lesson fetches that nobody touches: a room of forty PCs on one old switch fetches it forty
+ * times.
+ */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +24,10 @@ const bandOf = (page: string): string | undefined =>
 const kindsIn = (page: string): number =>
   new Set([...htmlOf(page).matchAll(/data-kind="([^"]+)"/g)].map(([, kind]) => kind)).size;
 
-/** One lesson of each band, that with the most kinds, and the heaviest when all were measured; every lesson in `prove`. */
+/**
+ * One lesson of each band, that with the most kinds, and the heaviest when all were measured; every
+ * lesson in `prove`.
+ */
 const HEAVIEST = 'lessons/i-create-i-have-rights';
 const richestFirst = lessonPagesOf(distFolder).sort((one, other) => kindsIn(other) - kindsIn(one));
 const pages = isEvery

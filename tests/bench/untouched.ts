@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 
-/** Scripts that a page has fetched when nothing more comes, and nobody has touched it: paths from the site's root, bytes in brotli. */
+/**
+ * Scripts that a page has fetched when nothing more comes, and nobody has touched it: paths from
+ * the site's root, bytes in brotli.
+ */
 export type Fetched = { scripts: string[]; br: number };
 
-/** Nothing was asked for during so long: nothing more will be. What waits for a clock, such as the soft screen, comes minutes later. */
+/**
+ * Nothing was asked for during so long: nothing more will be. What waits for a clock, such as the
+ * soft screen, comes minutes later.
+ */
 const STILL_MS = 3000;
 
 /** @param dist the folder that `url` serves */

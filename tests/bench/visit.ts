@@ -9,7 +9,10 @@ export type Throttle = {
   height: number;
 };
 
-/** Presses the first option as soon as it stands, then the main button, until the remark is there; notes when. */
+/**
+ * Presses the first option as soon as it stands, then the main button, until the remark is there;
+ * notes when.
+ */
 const answerer = `(() => {
   const step = location.hash.slice(1);
   const look = () => {
@@ -25,7 +28,10 @@ const answerer = `(() => {
   look();
 })()`;
 
-/** Milliseconds from the start of navigation to the first answer's feedback, on a browser context of its own (cold). */
+/**
+ * Milliseconds from the start of navigation to the first answer's feedback, on a browser context of
+ * its own (cold).
+ */
 export async function timeToAnswer(
   browser: Browser,
   url: string,

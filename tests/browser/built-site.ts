@@ -1,4 +1,5 @@
-// The built site and a browser for the tests of one file: there before the first, gone after the last.
+// The built site and a browser for the tests of one file: there before the first, gone after the
+// last.
 import { afterAll, beforeAll } from 'vitest';
 import type { Browser } from 'playwright';
 import type { Served } from '../../src/tools/serve/serve.ts';

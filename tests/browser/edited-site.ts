@@ -21,7 +21,10 @@ import {
 } from '../../src/tools/serve/serve.ts';
 import { distFolder } from './site-server.ts';
 
-/** `path` is counted from the site's root: `_astro/core.9YCN.js`. Return the text as it came to leave a file alone. */
+/**
+ * `path` is counted from the site's root: `_astro/core.9YCN.js`. Return the text as it came to
+ * leave a file alone.
+ */
 export type Edit = (text: string, path: string) => string;
 
 export type EditedFolder = { folder: string; remove(): void };
@@ -32,7 +35,10 @@ const files = (): string[] =>
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(distFolder.length + 1));
 
-/** The same file under two names, where the disk can: a site is thousands of files, of which an edit changes a few. */
+/**
+ * The same file under two names, where the disk can: a site is thousands of files, of which an edit
+ * changes a few.
+ */
 function stand(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -42,8 +48,8 @@ function stand(from: string, to: string): void {
 }
 
 /**
- * A folder that holds dist/ with every page, script and items file run through `edit`. What the edit leaves alone is the
- * build's own file and must not be written to.
+ * A folder that holds dist/ with every page, script and items file run through `edit`. What the
+ * edit leaves alone is the build's own file and must not be written to.
  * @throws when the edit changed no file: a control that breaks nothing proves nothing
  */
 export function editedFolder(edit: Edit): EditedFolder {
@@ -90,8 +96,10 @@ type More = {
 };
 
 /**
- * The built site with every page, script and items file run through `edit` as it is asked for; nothing is copied.
- * @returns whose `close` throws when nothing that was asked for was changed: a control that breaks nothing proves nothing
+ * The built site with every page, script and items file run through `edit` as it is asked for;
+ * nothing is copied.
+ * @returns whose `close` throws when nothing that was asked for was changed: a control that breaks
+ *   nothing proves nothing
  */
 export async function editedSite(
   edit: Edit,
@@ -141,6 +149,9 @@ export async function editedSite(
   };
 }
 
-/** The page without its content policy, for edits that the policy would stop before the test can see them. */
+/**
+ * The page without its content policy, for edits that the policy would stop before the test can see
+ * them.
+ */
 export const withoutPolicy = (text: string): string =>
   text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');

@@ -1,4 +1,5 @@
-// One tab for many pages, as on a computer that has never seen the site: a new tab costs more than a page.
+// One tab for many pages, as on a computer that has never seen the site: a new tab costs more than
+// a page.
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 
 export type EmptiedTab = {

@@ -1,5 +1,6 @@
-// Samples of the gallery keep nothing, for they are nobody's work. Tests that ask how answers are kept answer them on a copy
-// of the site in which the samples' pages lack the mark that says so; scripts and database are the build's own.
+// Samples of the gallery keep nothing, for they are nobody's work. Tests that ask how answers are
+// kept answer them on a copy of the site in which the samples' pages lack the mark that says so;
+// scripts and database are the build's own.
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite, type Edit } from './edited-site.ts';
 
@@ -10,7 +11,8 @@ export const keptSamples: Edit = (text, path) =>
 /**
  * The built site, served, with samples whose answers are kept as a lesson's are.
  * @param edit what else is broken on purpose
- * @returns whose `close` throws when that edit changed nothing that was asked for: a control that breaks nothing proves nothing
+ * @returns whose `close` throws when that edit changed nothing that was asked for: a control that
+ *   breaks nothing proves nothing
  */
 export const keptSamplesSite = (edit?: Edit): Promise<Served> =>
   edit === undefined ? editedSite(keptSamples) : editedSite(edit, { on: keptSamples });

@@ -1,5 +1,6 @@
-// Starts the test browsers: for what a page does one a worker, shared by its files; for disks, times, targets and crashes one of
-// one's own, with a profile folder, so that a test can close or kill it and open it again.
+// Starts the test browsers: for what a page does one a worker, shared by its files; for disks,
+// times, targets and crashes one of one's own, with a profile folder, so that a test can close or
+// kill it and open it again.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,10 @@ import { chromium109Path } from './chromium-109.ts';
 import { labPc, sharedBrowser } from './shared-browser.ts';
 
 export type LaunchOptions = {
-  /** User-data folder to start from; it is kept. Without one, a new empty folder is used and removed on close. */
+  /**
+   * User-data folder to start from; it is kept. Without one, a new empty folder is used and removed
+   * on close.
+   */
   profile?: string;
   /** More command-line words for this browser. */
   args?: string[];
@@ -19,7 +23,10 @@ export type LaunchOptions = {
 };
 
 export type Launched = {
-  /** For tests that want many clean pupils in one process: `browser.newContext()`. Their storage is in memory only. */
+  /**
+   * For tests that want many clean pupils in one process: `browser.newContext()`. Their storage is
+   * in memory only.
+   */
   browser: Browser;
   context: BrowserContext;
   version: string;
@@ -31,7 +38,10 @@ export type OwnLaunched = Launched & {
   profile: string;
   /** The browser process itself, for tests that kill it. */
   pid: number;
-  /** SIGKILL to the browser process: nothing is flushed, as when the power goes. Returns when it is gone. */
+  /**
+   * SIGKILL to the browser process: nothing is flushed, as when the power goes. Returns when it is
+   * gone.
+   */
   kill(): Promise<void>;
 };
 
@@ -44,7 +54,10 @@ const quiet = [
 ];
 
 const whole = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-/** The same browser of the same version without its windows (Debian's package): a page opens in a third of the time. */
+/**
+ * The same browser of the same version without its windows (Debian's package): a page opens in a
+ * third of the time.
+ */
 const withoutWindows = join(dirname(whole), 'chromium-headless-shell');
 
 /** For what a page does. */
@@ -70,7 +83,9 @@ export function launchChromium109(options?: LaunchOptions): Promise<Launched> {
     : sharedBrowser(path, [...quiet, noZygote]);
 }
 
-/** A new empty profile folder, for a test that opens it more than once and removes it at its end. */
+/**
+ * A new empty profile folder, for a test that opens it more than once and removes it at its end.
+ */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'elm-profile-'));
 
 async function launch(
@@ -114,7 +129,10 @@ async function launch(
   };
 }
 
-/** The profile's lock is free only when the process is gone, which is a moment after its pipe closed. */
+/**
+ * The profile's lock is free only when the process is gone, which is a moment after its pipe
+ * closed.
+ */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

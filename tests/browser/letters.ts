@@ -1,16 +1,22 @@
-// A machine's letters, exchanged for one browser: what a page does must not depend on which a machine happens to have.
+// A machine's letters, exchanged for one browser: what a page does must not depend on which a
+// machine happens to have.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 
-/** Letters a browser is started with: `env` names the folder to fontconfig, which knows no other. */
+/**
+ * Letters a browser is started with: `env` names the folder to fontconfig, which knows no other.
+ */
 export type Letters = { name: string; env: Record<string, string> };
 
 const work = join(tmpdir(), 'elm-letters');
 
-/** Only the letters of one folder. On systems without fontconfig the browser has its own all the same. */
+/**
+ * Only the letters of one folder. On systems without fontconfig the browser has its own all the
+ * same.
+ */
 function lettersOf(name: string, folder: string): Letters {
   mkdirSync(work, { recursive: true });
   const own = mkdtempSync(join(work, `${name}-`));

@@ -1,4 +1,5 @@
-// One browser of each sort for all test files that a worker runs: starting one costs more than most tests.
+// One browser of each sort for all test files that a worker runs: starting one costs more than most
+// tests.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright';
@@ -19,7 +20,10 @@ async function browserAt(executablePath: string, args: string[]): Promise<Browse
   return started;
 }
 
-/** With a profile where it is cleared away: a worker is ended before Playwright removes one of its own. */
+/**
+ * With a profile where it is cleared away: a worker is ended before Playwright removes one of its
+ * own.
+ */
 async function start(executablePath: string, args: string[]): Promise<Browser> {
   const profile = mkdtempSync(join(runFolder(), 'browser-'));
   process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
@@ -32,8 +36,8 @@ async function start(executablePath: string, args: string[]): Promise<Browser> {
 }
 
 /**
- * A share of that browser: what is opened through it is closed with it, and it sees nothing of the others' pages, storage
- * or cache, since each context has its own.
+ * A share of that browser: what is opened through it is closed with it, and it sees nothing of the
+ * others' pages, storage or cache, since each context has its own.
  */
 export async function sharedBrowser(executablePath: string, args: string[]): Promise<Launched> {
   const whole = await browserAt(executablePath, args);

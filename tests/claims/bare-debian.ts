@@ -1,4 +1,5 @@
-// A machine that has nothing: Debian's smallest system in a folder, with only the packages a newcomer is told to have.
+// A machine that has nothing: Debian's smallest system in a folder, with only the packages a
+// newcomer is told to have.
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Two commands on a machine that has nothing: `npm start` answers, `npm test` is green; with Debian's bare letters, and with more. */
+/**
+ * Two commands on a machine that has nothing: `npm start` answers, `npm test` is green; with
+ * Debian's bare letters, and with more.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Ten thousand names through our CSV into LibreOffice: no cell runs as a formula, every name comes back letter for letter.
+// Ten thousand names through our CSV into LibreOffice: no cell runs as a formula, every name comes
+// back letter for letter.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

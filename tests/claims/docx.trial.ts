@@ -1,4 +1,5 @@
-// Every plan as the site has it, the report's form and a report, opened by LibreOffice: A4, the words of the page, letters put together.
+// Every plan as the site has it, the report's form and a report, opened by LibreOffice: A4, the
+// words of the page, letters put together.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';

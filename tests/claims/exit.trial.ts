@@ -1,5 +1,6 @@
-// The exit, whole: three ways × three depths from the list and each other way in, in three browsers, on three targets; ten
-// times “back” and three “forward” after each, and the browser's own history file read at the end.
+// The exit, whole: three ways × three depths from the list and each other way in, in three
+// browsers, on three targets; ten times “back” and three “forward” after each, and the browser's
+// own history file read at the end.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 
-/** A fresh clone of the committed tree, no node_modules, an old Node on the path: `npm start`, and the lesson opens. */
+/**
+ * A fresh clone of the committed tree, no node_modules, an old Node on the path: `npm start`, and
+ * the lesson opens.
+ */
 export const trial: Trial = {
   name: 'fresh',
   what: 'Bản tải mới, chưa cài gì: npm start mở được bài',
@@ -12,7 +15,8 @@ export const trial: Trial = {
     const folder = mkdtempSync(join(tmpdir(), 'elm-fresh-'));
     execFileSync('git', ['clone', '--quiet', '--no-hardlinks', '.', join(folder, 'copy')]);
     const cwd = join(folder, 'copy');
-    // What npm put first on this program's path must not help: only the machine's own node is there.
+    // What npm put first on this program's path must not help: only the machine's own node is
+    // there.
     const path = (process.env['PATH'] ?? '')
       .split(':')
       .filter((each) => !each.includes('node_modules'))

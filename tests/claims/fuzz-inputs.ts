@@ -1,4 +1,5 @@
-// What people, sticks and mischief may put before a reader: sound things with something done to them, and things of nobody's.
+// What people, sticks and mischief may put before a reader: sound things with something done to
+// them, and things of nobody's.
 import { readFileSync, readdirSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { writeAssignCode } from '../../src/transfer/assign-code.ts';

@@ -18,7 +18,10 @@ const CLASS = 1;
 
 type Tally = { crashes: number; stalls: number; partial: number; slowest: number; read: number };
 
-/** Takes a file as the page does: read, through the door, written. Whatever comes of it, the book is as before or has all of it. */
+/**
+ * Takes a file as the page does: read, through the door, written. Whatever comes of it, the book is
+ * as before or has all of it.
+ */
 async function collect(
   shelf: ClassShelf,
   bytes: Uint8Array,

@@ -1,5 +1,5 @@
-// CS1 in milliseconds: from the browser's time of the event to the end of the task in which everything is hidden, on a CPU
-// six times slower, on every page that offers a way out.
+// CS1 in milliseconds: from the browser's time of the event to the end of the task in which
+// everything is hidden, on a CPU six times slower, on every page that offers a way out.
 import { serveFolder } from '../../src/tools/serve/serve.ts';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { everyPage } from '../a11y/pages.ts';
@@ -27,7 +27,8 @@ export const trial: Trial = {
     await watchLeaving(page);
     const session = await page.context().newCDPSession(page);
     const slowDown = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
-    // Slow from before the press to its answer; loading pages slowly would make hours of it and measure nothing.
+    // Slow from before the press to its answer; loading pages slowly would make hours of it and
+    // measure nothing.
     const leaveOnce = async (path: string, way: Way): Promise<Left> => {
       await openReady(page, site.url + path);
       await slowDown(SLOWER);
@@ -44,8 +45,9 @@ export const trial: Trial = {
         else if (ms > LIMIT_MS) late.push({ what, path, way });
         else taken.push({ what, ms });
       }
-    // A machine that is busy with other things lets the event wait. What was late is measured again once all is walked, when
-    // what kept the machine is likely over, and the middle counts; what is late by itself is late then, too.
+    // A machine that is busy with other things lets the event wait. What was late is measured again
+    // once all is walked, when what kept the machine is likely over, and the middle counts; what is
+    // late by itself is late then, too.
     for (const { what, path, way } of late) {
       const again: Left[] = [];
       while (again.length < MEASURED_LATE) again.push(await leaveOnce(path, way));

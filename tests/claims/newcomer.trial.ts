@@ -1,4 +1,5 @@
-// A newcomer adds a kind and a lesson with `npm run new`, and nothing else than the lines it names. The site is built with the kind.
+// A newcomer adds a kind and a lesson with `npm run new`, and nothing else than the lines it names.
+// The site is built with the kind.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,

@@ -1,4 +1,7 @@
-/** Every page walked as `npm test` walks a page that changed; when all is well, `tests/proved.json` says so of each. */
+/**
+ * Every page walked as `npm test` walks a page that changed; when all is well, `tests/proved.json`
+ * says so of each.
+ */
 import { hashesOf, writeProved } from '../../src/tools/test/proved-pages.ts';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial } from '../../src/tools/prove/trial.ts';

@@ -1,4 +1,7 @@
-/** Every page type at three widths with three sets of system letters: wide ones (DejaVu), narrow ones (Liberation), Noto. */
+/**
+ * Every page type at three widths with three sets of system letters: wide ones (DejaVu), narrow
+ * ones (Liberation), Noto.
+ */
 import { debianLetters } from '../browser/letters.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { movedByLateLetters, movedWith, steadyPages, steadyWidths } from '../e2e/steady.ts';
@@ -6,7 +9,10 @@ import type { Trial } from '../../src/tools/prove/trial.ts';
 
 /** Letters as wide as Arial, which is what a lab's computer shows until ours have come. */
 const LIKE_ARIAL = 'fonts-liberation';
-/** What browsers call good for one visit (cumulative layout shift). Late letters still move lines; how far is printed. */
+/**
+ * What browsers call good for one visit (cumulative layout shift). Late letters still move lines;
+ * how far is printed.
+ */
 const GOOD = 0.1;
 /** The control: the same letters, not made wider (`styles/base.css`). */
 const asTheyAre =

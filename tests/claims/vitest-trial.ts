@@ -13,7 +13,10 @@ type Report = {
   testResults: { assertionResults: Ran[] }[];
 };
 
-/** A trial that runs test files and counts: for rows whose proof is a test. `env` says how much of them (tests/browser/tier.ts). */
+/**
+ * A trial that runs test files and counts: for rows whose proof is a test. `env` says how much of
+ * them (tests/browser/tier.ts).
+ */
 export const vitestTrial = (
   name: string,
   what: string,

@@ -1,4 +1,5 @@
-// `npm run lint`: what the compiler does not say. Layout is Prettier's; types are tsc's, so no rule here asks for types.
+// `npm run lint`: what the compiler does not say. Layout is Prettier's; types are tsc's, so no rule
+// here asks for types.
 import js from '@eslint/js';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
@@ -39,14 +40,16 @@ export default defineConfig(
     extends: [js.configs.recommended, tseslint.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      // `({ seq: _, ...rest })` is how a field is left out, `(_, n) =>` how the first of two is passed by.
+      // `({ seq: _, ...rest })` is how a field is left out, `(_, n) =>` how the first of two is
+      // passed by.
       '@typescript-eslint/no-unused-vars': [
         'error',
         { ignoreRestSiblings: true, argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
     },
   },
-  // Preact's hooks follow the same rules as React's. The plugin's other rules are for the React compiler.
+  // Preact's hooks follow the same rules as React's. The plugin's other rules are for the React
+  // compiler.
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },

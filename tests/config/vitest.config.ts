@@ -4,8 +4,8 @@ import { contentData } from '../../src/content/vite.mjs';
 import WalksFirst from './walks-first.ts';
 
 /**
- * The suffix is the runtime: `.test.ts` runs in Node, `.dom.test.tsx` in happy-dom, `.e2e.ts` against the built site
- * in a real Chromium. `unit` needs no build; `built` needs dist/.
+ * The suffix is the runtime: `.test.ts` runs in Node, `.dom.test.tsx` in happy-dom, `.e2e.ts`
+ * against the built site in a real Chromium. `unit` needs no build; `built` needs dist/.
  */
 /** Ample: a busy machine is no fault, and no test asserts a time. */
 const testTimeout = 60_000;
@@ -19,7 +19,8 @@ export default defineConfig({
   test: {
     // Two files at a time on two cores: browsers mostly wait. No test asserts a time.
     maxWorkers: 2,
-    // One worker runs many files: what they all import is read once, and they share its browser. A file cleans up after itself.
+    // One worker runs many files: what they all import is read once, and they share its browser. A
+    // file cleans up after itself.
     isolate: false,
     // A busy machine is no fault: `expect.poll` gives up after a second by itself.
     expect: { poll: { timeout: 20_000 } },
@@ -27,7 +28,8 @@ export default defineConfig({
     teardownTimeout: 60_000,
     sequence: { sequencer: WalksFirst },
     setupFiles: ['tests/config/real-timers.ts'],
-    // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first comment, or `tags` of a test.
+    // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first
+    // comment, or `tags` of a test.
     tags: [
       { name: 'slow', description: 'left to `npm test` by `npm run test:quick`' },
       { name: 'harden', description: 'generated hostile input, each class with a control' },

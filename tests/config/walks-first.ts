@@ -1,6 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that walk many pages or pack the site. Vitest begins with the longest sources, and some of these are one line. */
+/**
+ * Files that walk many pages or pack the site. Vitest begins with the longest sources, and some of
+ * these are one line.
+ */
 const long =
   /a11y\/(axe|pa11y)|help\/(leave|two-actions|no-trace|exit|walk)|targets\/(web|lan|usb)|prints\/prints|e2e\/(109-pages|families|robot|bars|steady)/;
 

@@ -1,4 +1,7 @@
-/** Every sentence a child of grades 1–3 may ask to hear has its clip, and no clip says what no lesson says any more. */
+/**
+ * Every sentence a child of grades 1–3 may ask to hear has its clip, and no clip says what no
+ * lesson says any more.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { content } from './real-content.ts';

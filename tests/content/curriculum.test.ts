@@ -32,7 +32,9 @@ function wants({
   ];
 }
 
-/** The content with every Vietnamese item of a band changed, or left out where the change says null. */
+/**
+ * The content with every Vietnamese item of a band changed, or left out where the change says null.
+ */
 function changed(band: string, change: (spec: AnySpec, lesson: string) => AnySpec | null): Content {
   const planned = Object.values(content.modules)
     .filter((each) => each.band === band)

@@ -1,4 +1,7 @@
-/** The English of the real content, looked at apart from the rules: what each item asks and judges, and that nothing stayed Vietnamese. */
+/**
+ * The English of the real content, looked at apart from the rules: what each item asks and judges,
+ * and that nothing stayed Vietnamese.
+ */
 import { describe, expect, it } from 'vitest';
 import { waysIn, type LessonIn, type Way } from '../../src/content/content.ts';
 import { adultTexts, pupilTexts } from '../../src/content/texts/pupil-texts.ts';
@@ -17,7 +20,9 @@ const pairs = lessons.flatMap(({ id, in: [vi, en] }) =>
     : [],
 );
 
-/** Everything of an item that is not words, in order: ids, kinds, verdicts, misconceptions, ways on. */
+/**
+ * Everything of an item that is not words, in order: ids, kinds, verdicts, misconceptions, ways on.
+ */
 function bones(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(bones);
   if (typeof value !== 'object' || value === null) return [];

@@ -1,7 +1,9 @@
 /** An instrument has no English name. */
 const names = new Set(['khèn']);
 
-/** Vietnamese left in English texts: small words with Vietnamese letters. Names are written large. */
+/**
+ * Vietnamese left in English texts: small words with Vietnamese letters. Names are written large.
+ */
 export const leftOver = (texts: readonly string[]): string[] =>
   texts
     .flatMap((text) => text.match(/[\p{L}]+/gu) ?? [])

@@ -1,4 +1,7 @@
-/** What a school fills into content/help/local.yaml may be a phone number; words of ours in the same file may not. */
+/**
+ * What a school fills into content/help/local.yaml may be a phone number; words of ours in the same
+ * file may not.
+ */
 import { expect, test } from 'vitest';
 import { phoneRules } from '../../src/content/checks/phones.ts';
 import { content } from './real-content.ts';

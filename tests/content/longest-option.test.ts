@@ -4,7 +4,10 @@ import { waysIn, type Way } from '../../src/content/content.ts';
 import { syllablesIn } from '../../src/content/texts/syllables.ts';
 import { content } from './real-content.ts';
 
-/** That the right option is seldom the longest is a rule of the build. Where it never is, crossing out the longest is a way to pass. */
+/**
+ * That the right option is seldom the longest is a rule of the build. Where it never is, crossing
+ * out the longest is a way to pass.
+ */
 const ways = content.lessons
   .filter(({ band }) => band?.look === 'b3' || band?.look === 'b4')
   .flatMap((lesson) => lesson.in.filter(({ lang }) => lang === 'vi').flatMap(waysIn));
@@ -13,7 +16,10 @@ type Singles = ReturnType<typeof singlesOf>;
 const lengths = ({ options }: Singles[number]): number[] =>
   options.map(({ text }) => syllablesIn(text)).sort((one, other) => other - one);
 
-/** Questions where one option is longer than every other, and in how many of them it is the right one. */
+/**
+ * Questions where one option is longer than every other, and in how many of them it is the right
+ * one.
+ */
 function longest(singles: Singles): { alone: number; right: number } {
   const alone = singles.filter((single) => lengths(single)[0]! > lengths(single)[1]!);
   return { alone: alone.length, right: longestRight(alone) };

@@ -1,4 +1,7 @@
-/** The commune's loudspeaker as a whole year: no month is without a talk, none has its one thing twice. */
+/**
+ * The commune's loudspeaker as a whole year: no month is without a talk, none has its one thing
+ * twice.
+ */
 import { expect, test } from 'vitest';
 import { content } from './real-content.ts';
 

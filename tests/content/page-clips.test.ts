@@ -1,4 +1,7 @@
-/** Each talk and each unit for families has its file read by a machine, and no file says what no page says any more. */
+/**
+ * Each talk and each unit for families has its file read by a machine, and no file says what no
+ * page says any more.
+ */
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { content } from './real-content.ts';

@@ -1,4 +1,7 @@
-/** What no page may promise is not in the interface's words either, and the patterns know its like and leave its neighbours alone. */
+/**
+ * What no page may promise is not in the interface's words either, and the patterns know its like
+ * and leave its neighbours alone.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -139,7 +139,8 @@ describe('the report', () => {
   it('says of a set what five invented answers make of it', () => {
     const { sets } = reportOf('genuine-share/three-traps.yaml');
     expect(sets).toHaveLength(1);
-    // Three traps, one genuine: one of a sort is too few to say anything, but for whoever asks about all.
+    // Three traps, one genuine: one of a sort is too few to say anything, but for whoever asks
+    // about all.
     expect(
       Object.fromEntries(sets[0]!.patterns.map(({ pattern, verdict }) => [pattern, verdict])),
     ).toEqual({

@@ -1,6 +1,6 @@
 /**
- * What a frightened or careful child may never be taught wrongly, held on the real content. Each control is the old line, put
- * back into a copy: it must be seen.
+ * What a frightened or careful child may never be taught wrongly, held on the real content. Each
+ * control is the old line, put back into a copy: it must be seen.
  */
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/activities/registry.ts';

@@ -1,4 +1,7 @@
-/** Samples are what authors imitate: their sentences keep the reading limits of the band they are written for. */
+/**
+ * Samples are what authors imitate: their sentences keep the reading limits of the band they are
+ * written for.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';

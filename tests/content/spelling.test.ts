@@ -1,4 +1,7 @@
-/** Each syllable of the content, of the interface and of the samples in the gallery is in the dictionary, or in content/words.yaml with a reason. */
+/**
+ * Each syllable of the content, of the interface and of the samples in the gallery is in the
+ * dictionary, or in content/words.yaml with a reason.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -28,7 +31,10 @@ const areas: Record<string, Record<string, unknown>> = import.meta.glob(
     eager: true,
   },
 );
-/** An area has both languages; what says nothing of a language is Vietnamese alone, but for English words that are the matter itself. */
+/**
+ * An area has both languages; what says nothing of a language is Vietnamese alone, but for English
+ * words that are the matter itself.
+ */
 const isEnglish = (path: string, name: string): boolean =>
   path.endsWith('-en.ts') || name === 'irregularVerbs';
 const vietnamese = (area: unknown): unknown => {

@@ -1,4 +1,7 @@
-/** Vietnamese is written in syllables: each syllable a reader sees is looked up, in the house's spelling. */
+/**
+ * Vietnamese is written in syllables: each syllable a reader sees is looked up, in the house's
+ * spelling.
+ */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
@@ -25,14 +28,20 @@ export function houseSyllables(): Set<string> {
   return new Set(words.map((each) => spellingFaults(each)[0]?.right ?? each));
 }
 
-/** Not Vietnamese, or not read: English, codes of frameworks, a course's plan in English, names of kinds. */
+/**
+ * Not Vietnamese, or not read: English, codes of frameworks, a course's plan in English, names of
+ * kinds.
+ */
 const passes = new Set(['en', 'english', 'ukcis', 'digcomp22', 'kind']);
 const inPlan = new Set([...passes, 'format', 'task']);
 const notShown = /\/en\.|\.svg$|^content\/(numbers|words|browsers)\.yaml$/;
 const isId = (text: string): boolean => /^[a-z0-9./-]+$/.test(text);
 const readValues = /\b(?:title|alt|label|heads|rows|word)="([^"]*)"/g;
 
-/** Every Vietnamese text in a value that came from YAML or from src/messages. In a file of items the first field is the item's id. */
+/**
+ * Every Vietnamese text in a value that came from YAML or from src/messages. In a file of items the
+ * first field is the item's id.
+ */
 export const textsIn = (
   file: string,
   value: unknown,
@@ -72,11 +81,17 @@ export const textsOf = ({ texts }: Files): TextAt[] =>
         : [];
     });
 
-/** Places for values, addresses, paths, names of files and their endings, letters that number a list. */
+/**
+ * Places for values, addresses, paths, names of files and their endings, letters that number a
+ * list.
+ */
 const notWords =
   /(?<![\p{L}\d])\.[a-z]{3,4}(?!\p{L})|(?<!\p{L})[a-zđ]\)|\{\w*\}|[a-z]+:\/\/\S*|(?<!\p{L})[\w/@-]*\w[.@]\w[\w./@-]*|(?<![\p{L}\d])(?:\/[\w-]+)+\/?/gu;
 
-/** Runs of letters. What has a digit in it is a code, one capital a label, I, V and X a Roman number. */
+/**
+ * Runs of letters. What has a digit in it is a code, one capital a label, I, V and X a Roman
+ * number.
+ */
 const syllablesOf = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
     (run) => !/\p{N}/u.test(run) && !/^(?:[A-ZĐ]|[IVX]+)$/.test(run),

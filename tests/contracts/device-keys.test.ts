@@ -11,7 +11,9 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const home = 'src/storage/device-keys.ts';
 const withoutModules = ['src/layouts/head.js', 'src/layouts/leave.js', 'src/layouts/look.js'];
 
-/** Whether a text names web storage, in whatever way: as a name, as a word in quotes, in a comment. */
+/**
+ * Whether a text names web storage, in whatever way: as a name, as a word in quotes, in a comment.
+ */
 const namesWebStorage = (text: string): boolean => /localStorage|sessionStorage/.test(text);
 
 describe('web storage', () => {

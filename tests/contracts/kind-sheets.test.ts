@@ -1,6 +1,7 @@
 /**
- * A kind's sheet comes into a lesson's page when the first question of that kind wakes, and stays. A rule of it that begins with
- * a class the page itself uses paints the page: a story's text in the ink of an answer. So no rule of a kind may begin so.
+ * A kind's sheet comes into a lesson's page when the first question of that kind wakes, and stays.
+ * A rule of it that begins with a class the page itself uses paints the page: a story's text in the
+ * ink of an answer. So no rule of a kind may begin so.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,9 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
     .filter((file) => ending.test(file))
     .map((file) => join(folder, file));
 
-/** Classes of what a lesson's page draws around its questions: steps, what is read in them, bubbles. */
+/**
+ * Classes of what a lesson's page draws around its questions: steps, what is read in them, bubbles.
+ */
 const written = [
   ...filesIn('src/components/lesson', /\.astro$/),
   'src/layouts/Lesson.astro',
@@ -25,7 +28,10 @@ const classesOf = (text: string): string[] =>
         ? [...list!.matchAll(/'([^']*)'/g)].flatMap(([, name]) => name!.split(' '))
         : plain.split(' '),
   );
-/** Parts that a kind is meant to look like everywhere: what can be pressed, a frame, small words, a place for an ear, how many picks are wanted. */
+/**
+ * Parts that a kind is meant to look like everywhere: what can be pressed, a frame, small words, a
+ * place for an ear, how many picks are wanted.
+ */
 const shared = [
   'button',
   'card',

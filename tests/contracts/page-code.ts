@@ -23,7 +23,10 @@ const compiled = (file: string, text: string): string =>
 /** A file is compiled once, however many entries reach it. */
 const loadsOfFile = new Map<string, Loaded[]>();
 
-/** What a source file loads at run time: paths of the repository, or package names. `late` for import(). */
+/**
+ * What a source file loads at run time: paths of the repository, or package names. `late` for
+ * import().
+ */
 export function loadsOf(file: string): Loaded[] {
   const before = loadsOfFile.get(file);
   if (before) return before;
@@ -60,7 +63,10 @@ export function reachedFrom(
 
 const vietnamese = /[à-ỹÀ-Ỹ]/;
 
-/** Literals of a source file, and text between its tags, that hold a Vietnamese letter. Comments are free. */
+/**
+ * Literals of a source file, and text between its tags, that hold a Vietnamese letter. Comments are
+ * free.
+ */
 export function vietnameseLiterals(file: string, text = readFileSync(file, 'utf8')): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -6,7 +6,10 @@ const reached = ['common', 'lop-6-9', 'lop-10-12']
   .flatMap((path) => [...reachedFrom(`src/islands/teacher/show-${path}.ts`).keys()])
   .filter((file) => file.startsWith('src/'));
 
-/** What the bundler puts into the core chunk, whose first act is to boot a lesson page and open its store; pages of `plain` have none of it. */
+/**
+ * What the bundler puts into the core chunk, whose first act is to boot a lesson page and open its
+ * store; pages of `plain` have none of it.
+ */
 const core = pageChunks.find(({ name }) => name === 'core')!.test;
 const keeps = /^src\/(storage|state)\/|indexed-db|dexie/;
 

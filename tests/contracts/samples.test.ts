@@ -1,4 +1,7 @@
-/** Every sample of every kind keeps its promises before any browser is asked: the robot then trusts these numbers. */
+/**
+ * Every sample of every kind keeps its promises before any browser is asked: the robot then trusts
+ * these numbers.
+ */
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/activities/registry.ts';
 import { views } from '../../src/activities/views.ts';

@@ -1,4 +1,5 @@
-// What holds for the view of every kind, by its samples alone. Each kind's own dom test calls this, then adds what is its own.
+// What holds for the view of every kind, by its samples alone. Each kind's own dom test calls this,
+// then adds what is its own.
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AnyView } from '../../src/activities/shell/view.ts';
@@ -93,7 +94,10 @@ export function describeSamples(kind: string, view: AnyView): void {
   });
 }
 
-/** What a page gets after its first questions: on a slow line a later question wakes when these are there already. */
+/**
+ * What a page gets after its first questions: on a slow line a later question wakes when these are
+ * there already.
+ */
 const late = () =>
   act(() => {
     $clips.set(clipsOfPage('', '/'));

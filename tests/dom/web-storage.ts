@@ -1,4 +1,5 @@
-// Web storage that does not keep, in happy-dom, whose own cannot be spied upon. Ends with `vi.unstubAllGlobals()`.
+// Web storage that does not keep, in happy-dom, whose own cannot be spied upon. Ends with
+// `vi.unstubAllGlobals()`.
 import { vi } from 'vitest';
 
 const nothingThere = { getItem: () => null, removeItem: () => undefined, length: 0 };

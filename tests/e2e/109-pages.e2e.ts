@@ -1,4 +1,7 @@
-/** Every page in the oldest browser we promise: it answers, what wakes is awake, nothing is complained of, no one else is asked. In `npm test` a page of each type. */
+/**
+ * Every page in the oldest browser we promise: it answers, what wakes is awake, nothing is
+ * complained of, no one else is asked. In `npm test` a page of each type.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { checkedPages } from '../a11y/pages.ts';
@@ -17,7 +20,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** A page wakes while it is looked at: on a busy computer that takes its time. What still sleeps then never wakes. */
+/**
+ * A page wakes while it is looked at: on a busy computer that takes its time. What still sleeps
+ * then never wakes.
+ */
 const PATIENCE_MS = 15_000;
 
 /** How many activities of the page stay asleep. */
@@ -28,7 +34,10 @@ async function asleepOn(page: Page): Promise<number> {
   return asleep.count();
 }
 
-/** What is wrong with this page; islands without a view on this page have no mark, so of activities alone waking is asked. */
+/**
+ * What is wrong with this page; islands without a view on this page have no mark, so of activities
+ * alone waking is asked.
+ */
 async function faultsOf(siteUrl: string, path: string): Promise<string[]> {
   const context = await old.browser.newContext();
   const { page, errors, foreign } = await watched(context, siteUrl);

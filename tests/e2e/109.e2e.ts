@@ -1,4 +1,7 @@
-/** The oldest browser we promise takes the lesson, is closed, and comes back to the same step with the same answers. */
+/**
+ * The oldest browser we promise takes the lesson, is closed, and comes back to the same step with
+ * the same answers.
+ */
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';

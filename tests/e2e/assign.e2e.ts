@@ -1,4 +1,7 @@
-/** A class's lessons: ticked by a teacher, opened by pupils by link or by code, in any copy, with no network behind. */
+/**
+ * A class's lessons: ticked by a teacher, opened by pupils by link or by code, in any copy, with no
+ * network behind.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';

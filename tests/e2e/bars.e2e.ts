@@ -1,4 +1,7 @@
-/** Nothing that matters lies under the header or the step's bar: as a step comes, at each thing reached by Tab, and after an answer. */
+/**
+ * Nothing that matters lies under the header or the step's bar: as a step comes, at each thing
+ * reached by Tab, and after an answer.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

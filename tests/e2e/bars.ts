@@ -1,4 +1,7 @@
-/** What lies under the two bars of a lesson: asked of a page as it came, with the keyboard at each thing that can be reached, and after an answer. */
+/**
+ * What lies under the two bars of a lesson: asked of a page as it came, with the keyboard at each
+ * thing that can be reached, and after an answer.
+ */
 import type { Browser, Locator, Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { labPc } from '../browser/shared-browser.ts';
@@ -28,7 +31,10 @@ export const screens: Screen[] = [
   { name: 'zoom 200 %', width: 683, height: 316, isTight: true },
 ];
 
-/** On the page: faults of the step that is shown, each a sentence. Bars are what sticks to an edge of the window. */
+/**
+ * On the page: faults of the step that is shown, each a sentence. Bars are what sticks to an edge
+ * of the window.
+ */
 const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
   const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
     (each) => each.getClientRects().length > 0,
@@ -82,7 +88,10 @@ const faultsHere = ({ isTight }: { isTight: boolean }): string[] => {
   return faults;
 };
 
-/** On the page: choices, and the ears beside them, of the question that is shown, as it came; each a sentence where it is under the bar. */
+/**
+ * On the page: choices, and the ears beside them, of the question that is shown, as it came; each a
+ * sentence where it is under the bar.
+ */
 const choicesHere = (): string[] => {
   const step = [...document.querySelectorAll<HTMLElement>('.step')].find(
     (one) => one.getClientRects().length > 0,
@@ -109,7 +118,8 @@ export async function keepWork(tab: Page, site: string): Promise<void> {
 
 /**
  * Each question of a lesson, its old ones and its end check included, where work is kept.
- * @param asks what is asked of each as it comes: that nothing reached is under a bar, or that its choices are clear of it at once
+ * @param asks what is asked of each as it comes: that nothing reached is under a bar, or that its
+ *   choices are clear of it at once
  */
 export async function questionFaults(
   tab: Page,
@@ -203,7 +213,10 @@ const standsStill = (thing: Locator): Promise<void> =>
     }
   });
 
-/** Goes through every step of a lesson, answers what a first press and the main button answer, and asks each time. */
+/**
+ * Goes through every step of a lesson, answers what a first press and the main button answer, and
+ * asks each time.
+ */
 export async function barFaults(
   tab: Page,
   url: string,

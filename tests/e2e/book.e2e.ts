@@ -1,4 +1,7 @@
-/** /me/ is the child's book, and the door greets the card that sits there; after “Không phải em” nothing of the child is left to read. */
+/**
+ * /me/ is the child's book, and the door greets the card that sits there; after “Không phải em”
+ * nothing of the child is left to read.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -179,7 +182,10 @@ describe('“Máy giữ gì về em?”', () => {
   });
 });
 
-/** What of this child's work can be read anywhere once they have left: by the book, the door, what the computer keeps. */
+/**
+ * What of this child's work can be read anywhere once they have left: by the book, the door, what
+ * the computer keeps.
+ */
 async function leftToRead(at: SiteAddress): Promise<string[]> {
   await pupil.page.getByRole('button', { name: words.notMe, exact: true }).click();
   await pupil.page.getByRole('heading', { name: words.empty }).waitFor();

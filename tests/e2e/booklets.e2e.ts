@@ -1,4 +1,7 @@
-/** Booklets: every print of a module, of a grade once, in order, keys last; on paper each part begins on a side of its own; of a grade a term by itself. */
+/**
+ * Booklets: every print of a module, of a grade once, in order, keys last; on paper each part
+ * begins on a side of its own; of a grade a term by itself.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

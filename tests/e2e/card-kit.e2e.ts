@@ -1,4 +1,7 @@
-/** The card kit on paper: every lesson’s sides, cards of A6, backs that meet their fronts when the sheet is turned. */
+/**
+ * The card kit on paper: every lesson’s sides, cards of A6, backs that meet their fronts when the
+ * sheet is turned.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

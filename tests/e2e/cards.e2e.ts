@@ -1,4 +1,7 @@
-/** Cards on a shared computer: the picture key, the soft screen after five quiet minutes, work carried in a file. */
+/**
+ * Cards on a shared computer: the picture key, the soft screen after five quiet minutes, work
+ * carried in a file.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -104,7 +107,10 @@ test('cards look the same with and without a key, done or not: a name and a pict
   expect(await shape(0)).toBe(await shape(1));
 });
 
-/** Forty cards as forty pupils would leave them: keys here and there, from no answer to forty, right and wrong, half-done lessons. */
+/**
+ * Forty cards as forty pupils would leave them: keys here and there, from no answer to forty, right
+ * and wrong, half-done lessons.
+ */
 function fortyCards(): { profiles: Profile[]; attempts: Attempt[]; places: Place[] } {
   const pictures = readdirSync('public/pictures').map((file) => file.replace('.svg', ''));
   const work = fc.sample(attempts, { numRuns: 40, seed: 8 });
@@ -127,7 +133,10 @@ function fortyCards(): { profiles: Profile[]; attempts: Attempt[]; places: Place
   };
 }
 
-/** Writes the rows as if they had always been there, and gives each card's button, without its own name and picture. */
+/**
+ * Writes the rows as if they had always been there, and gives each card's button, without its own
+ * name and picture.
+ */
 async function buttonsOf(
   rows: ReturnType<typeof fortyCards>,
   at: SiteAddress = site,
@@ -197,7 +206,10 @@ test('a key is taken off by its three pictures alone, and then the card opens at
   await pupil.page.locator('[aria-pressed=true]', { hasText: name }).waitFor();
 });
 
-/** Opens a question, ticks without answering, lets the clock run, and says whether the soft screen stands. */
+/**
+ * Opens a question, ticks without answering, lets the clock run, and says whether the soft screen
+ * stands.
+ */
 async function softAfter(
   minutes: string,
   at: SiteAddress = site,
@@ -244,7 +256,10 @@ test('red when its code is asked of the network only then', async () => {
   await late.close();
 });
 
-/** Opens help and walks into it, lets the clock run, goes on: what of help the next child would see, and whether it opens anew. */
+/**
+ * Opens help and walks into it, lets the clock run, goes on: what of help the next child would see,
+ * and whether it opens anew.
+ */
 async function helpAfterSoft(at: SiteAddress = site): Promise<{ left: string[]; opens: boolean }> {
   await pupil.page.clock.install();
   await lesson(stepOf(question), at);
@@ -308,13 +323,11 @@ test('work saved to a file comes back on another computer, once, with everything
   const other = await newPupil(site.browser, site.url);
   await other.page.goto(`${site.url}me/#may-giu-gi`);
   const open = (file: string) =>
-    other.page
-      .getByLabel(me.vi.open)
-      .setInputFiles({
-        name: 'em-len-mang.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(file),
-      });
+    other.page.getByLabel(me.vi.open).setInputFiles({
+      name: 'em-len-mang.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(file),
+    });
   await open(text);
   await other.page.getByText(fill(me.vi.taken, { answers: 1, cards: 1 })).waitFor();
   await other.page.getByText(fill(me.vi.card, { name })).waitFor();

@@ -1,4 +1,7 @@
-/** What the site tells a class board of its lessons: every misreading leads to its five minutes, sensitive lessons say nothing. */
+/**
+ * What the site tells a class board of its lessons: every misreading leads to its five minutes,
+ * sensitive lessons say nothing.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,7 @@
-/** A class made, collected into, undone and read, by keys alone and by a finger alone; presses counted for each way. */
+/**
+ * A class made, collected into, undone and read, by keys alone and by a finger alone; presses
+ * counted for each way.
+ */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
@@ -9,7 +12,9 @@ import { newPupil } from './walk/pupil.ts';
 const PATH = 'teachers/classes/';
 const site = builtSite();
 
-/** What a way of using the page can do. `press`: what bears this name; `type`: into what bears it. */
+/**
+ * What a way of using the page can do. `press`: what bears this name; `type`: into what bears it.
+ */
 type Hand = {
   presses: number;
   press(name: string): Promise<void>;

@@ -1,4 +1,7 @@
-/** A teacher's classes: made, collected into, undone, moved, printed, carried to another device; and what no screen may say. */
+/**
+ * A teacher's classes: made, collected into, undone, moved, printed, carried to another device; and
+ * what no screen may say.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

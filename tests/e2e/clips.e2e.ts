@@ -1,4 +1,7 @@
-/** Grades 1–3 by ear: every text that an ear says has its clip in the built site, and pressing plays it; silent until then. */
+/**
+ * Grades 1–3 by ear: every text that an ear says has its clip in the built site, and pressing plays
+ * it; silent until then.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

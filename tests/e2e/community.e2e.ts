@@ -1,4 +1,7 @@
-/** The commune's pages as they are built: one press from its door, this month's talk, a plan whose every page exists. */
+/**
+ * The commune's pages as they are built: one press from its door, this month's talk, a plan whose
+ * every page exists.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// What `npm run compare` reads of a page: blanks as they are seen, on the screen and on paper, and what waits for a press.
+// What `npm run compare` reads of a page: blanks as they are seen, on the screen and on paper, and
+// what waits for a press.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

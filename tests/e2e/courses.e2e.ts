@@ -1,4 +1,5 @@
-// The courses for teachers and for protection staff as they are built: their units, what is marked, what is printed.
+// The courses for teachers and for protection staff as they are built: their units, what is marked,
+// what is printed.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -244,7 +245,10 @@ describe('a plan that was put together', () => {
   };
   const lines = plan.slots.map(({ parts }) => parts.find(({ breaks }) => !breaks)!.text);
 
-  /** Puts the rules of a class together and prints them; what is on the paper, and on how many sides. */
+  /**
+   * Puts the rules of a class together and prints them; what is on the paper, and on how many
+   * sides.
+   */
   const onPaper = (from: string) =>
     visit(
       'teachers/guide/t7/',

@@ -1,4 +1,7 @@
-/** No line of a step is cut: under the header as a step is opened by its address, by a box that hides what stands beyond it, by an ear. */
+/**
+ * No line of a step is cut: under the header as a step is opened by its address, by a box that
+ * hides what stands beyond it, by an ear.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -81,7 +84,10 @@ const isWhole = (): boolean =>
   !document.querySelector('[data-activity]:not([data-awake]):not([hidden])') &&
   (document.documentElement.dataset.clips === undefined || document.querySelector('.ear') !== null);
 
-/** Every step of a lesson, opened by its address: the first by loading the page with it, the others in the page. */
+/**
+ * Every step of a lesson, opened by its address: the first by loading the page with it, the others
+ * in the page.
+ */
 async function cutIn(tab: Page, lesson: string, css = ''): Promise<string[]> {
   const url = `${site.url}lessons/${lesson}/`;
   await tab.goto('about:blank');

@@ -1,6 +1,6 @@
 /**
- * Every page says in its head what it is: that is what a search, or a chat that is sent the link, shows. Of a sensitive
- * lesson nothing may be read there, and its two ways say the same.
+ * Every page says in its head what it is: that is what a search, or a chat that is sent the link,
+ * shows. Of a sensitive lesson nothing may be read there, and its two ways say the same.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * A pupil who is faster than the line: what is ticked and pressed on the page's first HTML, while every script is held
- * back, counts once the scripts have come. For every kind, by keys and by finger, in the browser of today and in 109.
+ * A pupil who is faster than the line: what is ticked and pressed on the page's first HTML, while
+ * every script is held back, counts once the scripts have come. For every kind, by keys and by
+ * finger, in the browser of today and in 109.
  */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,7 +18,10 @@ import { isFirst, triedSamples } from './tried-samples.ts';
 import { items, lessonPath, stepOf, using } from './walk/lesson.ts';
 import { act, newPupil } from './walk/pupil.ts';
 
-/** The first sample of each kind; of the others, where they are tried, those that take more than one press. */
+/**
+ * The first sample of each kind; of the others, where they are tried, those that take more than one
+ * press.
+ */
 const all = triedSamples.filter((sample) => isFirst(sample) || sample.right.acts.length > 1);
 const crossed = isEvery ? all.filter(isFirst) : [];
 
@@ -27,7 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** In `npm test` a kind by keys in the one, the next by finger in the other; in `prove` all by both in both. */
+/**
+ * In `npm test` a kind by keys in the one, the next by finger in the other; in `prove` all by both
+ * in both.
+ */
 const half = (nth: number): SampleCase[] => (isEvery ? all : all.filter((_, at) => at % 2 === nth));
 const browsers = [
   {
@@ -69,7 +76,10 @@ async function holdItems(page: Page): Promise<() => void> {
   return resolve;
 }
 
-/** Ticks the help map's first person while its items are held back and another activity of the lesson is awake. */
+/**
+ * Ticks the help map's first person while its items are held back and another activity of the
+ * lesson is awake.
+ */
 async function tickMeanwhile(siteUrl: string): Promise<boolean> {
   const chromium = await launchChromium();
   const { page } = await newPupil(chromium.browser, siteUrl);
@@ -91,7 +101,10 @@ test('an activity that wakes after another keeps what was done meanwhile', async
   expect(await tickMeanwhile(site.url)).toBe(true);
 });
 
-/** Every question of a lesson of grades 1–3, awake and with its ears; `isLate`: the ears were there first. */
+/**
+ * Every question of a lesson of grades 1–3, awake and with its ears; `isLate`: the ears were there
+ * first.
+ */
 async function questionsHeard(siteUrl: string, isLate: boolean): Promise<string[]> {
   const chromium = await launchChromium();
   const { page } = await newPupil(chromium.browser, siteUrl);

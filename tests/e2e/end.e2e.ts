@@ -17,7 +17,9 @@ const lessons = ['kind-words', 'free-gift', 'inbox-traps', 'my-data-my-rights'].
   readLesson(id),
 );
 
-/** Lessons whose next one is not whole on the screen as the end comes, fresh and where work is kept. */
+/**
+ * Lessons whose next one is not whole on the screen as the end comes, fresh and where work is kept.
+ */
 async function unseen(at: SiteAddress): Promise<string[]> {
   const found: string[] = [];
   for (const viewport of sizes) {

@@ -1,4 +1,7 @@
-/** The English lessons of the first module, each walked to its end by what stands on the screen; and where English pages lead. */
+/**
+ * The English lessons of the first module, each walked to its end by what stands on the screen; and
+ * where English pages lead.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -131,7 +134,10 @@ describe('English pages', () => {
         ? [{ tag: tag!, to: new URL(href, `https://x/${path}`).pathname.slice(1) }]
         : [];
     });
-  /** Links out of the English that do not say so. Help and the quick way out are the same in every language. */
+  /**
+   * Links out of the English that do not say so. Help and the quick way out are the same in every
+   * language.
+   */
   const unsaid = (path: string, text?: string) =>
     linksOf(path, text)
       .filter(

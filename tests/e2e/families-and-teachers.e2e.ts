@@ -1,4 +1,7 @@
-/** Small things for families and teachers: a count of slips, a voice note as a file, letters and colours somebody chose. */
+/**
+ * Small things for families and teachers: a count of slips, a voice note as a file, letters and
+ * colours somebody chose.
+ */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';

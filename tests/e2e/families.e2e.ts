@@ -1,4 +1,5 @@
-// The families' pages as they are built: the guide, the talks, what a class group is sent, their prints.
+// The families' pages as they are built: the guide, the talks, what a class group is sent, their
+// prints.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -234,8 +235,8 @@ describe('the guide at 360 px', () => {
     ).toBe(true);
   });
 
-  // The heaviest has three sorts of activity, each with its own sheet, and what letters and colours may be chosen, and a question with
-  // several answers (17,038 B).
+  // The heaviest has three sorts of activity, each with its own sheet, and what letters and colours
+  // may be chosen, and a question with several answers (17,038 B).
   it.each(units)('/parents/%s/ weighs less than a lesson', (id) => {
     expect(statSync(join(distFolder, `parents/${id}/index.html.br`)).size).toBeLessThanOrEqual(
       17_200,

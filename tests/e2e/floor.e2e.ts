@@ -1,6 +1,7 @@
 /**
- * What is shipped keeps to the floor of content/browsers.yaml (Chromium 109, Firefox 115): nothing newer is called, and a
- * selector that Firefox 115 does not know changes layout at most. Chromium 109 itself is driven elsewhere; no Firefox 115 is to be had here.
+ * What is shipped keeps to the floor of content/browsers.yaml (Chromium 109, Firefox 115): nothing
+ * newer is called, and a selector that Firefox 115 does not know changes layout at most. Chromium
+ * 109 itself is driven elsewhere; no Firefox 115 is to be had here.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,14 +76,20 @@ const styles = files.flatMap(({ file, text }) =>
 const found = (text: string, newer: Newer[]): string[] =>
   newer.filter(({ seen }) => seen.test(text)).map(({ name, since }) => `${name} (${since})`);
 
-/** Rules of a sheet from the inside out: selector and declarations. Conditions around them are left out. */
+/**
+ * Rules of a sheet from the inside out: selector and declarations. Conditions around them are left
+ * out.
+ */
 const rulesOf = (css: string): { selector: string; does: string }[] =>
   [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, does]) => ({
     selector: selector!.trim(),
     does: does!,
   }));
 
-/** Firefox knows :has() from 121. A list of which one part has it is dropped whole; what it would hide stays to be seen. */
+/**
+ * Firefox knows :has() from 121. A list of which one part has it is dropped whole; what it would
+ * hide stays to be seen.
+ */
 function hasFaults(css: string): string[] {
   return rulesOf(css)
     .filter(({ selector }) => selector.includes(':has('))
@@ -103,7 +110,10 @@ function hasFaults(css: string): string[] {
       ];
     });
 }
-/** On paper only: a guide printed from an old Firefox shows a task both on paper's and on the screen's form. */
+/**
+ * On paper only: a guide printed from an old Firefox shows a task both on paper's and on the
+ * screen's form.
+ */
 const printOnly = /^\.part:has/;
 
 describe('what is shipped', () => {

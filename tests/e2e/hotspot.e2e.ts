@@ -1,6 +1,7 @@
 /**
- * The robot knows only what a screen reader knows, so it never touches a picture. Here a finger does: at the middle of
- * where the author put a place (`at`), the answer of that place is marked; awake, before waking, and without any script.
+ * The robot knows only what a screen reader knows, so it never touches a picture. Here a finger
+ * does: at the middle of where the author put a place (`at`), the answer of that place is marked;
+ * awake, before waking, and without any script.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -26,7 +27,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Which place is marked after a tap on the picture where each place should lie, and how small its label is. */
+/**
+ * Which place is marked after a tap on the picture where each place should lie, and how small its
+ * label is.
+ */
 async function tapEach(
   { browser }: Launched,
   url: string,

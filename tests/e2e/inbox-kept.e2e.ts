@@ -1,4 +1,7 @@
-/** An inbox forgets nothing: of a page that is read anew, of a message that is opened again, of an answer that is mended. */
+/**
+ * An inbox forgets nothing: of a page that is read anew, of a message that is opened again, of an
+ * answer that is mended.
+ */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inboxHunt } from '../../src/messages/activities/inbox-hunt.ts';
 import { inspect } from '../../src/messages/activities/inspect.ts';

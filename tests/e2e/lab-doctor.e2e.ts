@@ -1,4 +1,7 @@
-/** The lab doctor: nine rows on every target and in the oldest browser, the wipe found out, the target advised, one side of paper. */
+/**
+ * The lab doctor: nine rows on every target and in the oldest browser, the wipe found out, the
+ * target advised, one side of paper.
+ */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -116,13 +119,19 @@ describe('whether switching off loses work', () => {
     await page.getByLabel(words.wipe.ask).fill(code);
     await page.getByRole('button', { name: words.wipe.look }).click();
   };
-  /** Whether what the page keeps is in the browser's file: it writes some seconds later, and one closed before may not. */
+  /**
+   * Whether what the page keeps is in the browser's file: it writes some seconds later, and one
+   * closed before may not.
+   */
   const isOnDisk = (profile: string, code: string): boolean => {
     const folder = join(profile, 'Default/Local Storage/leveldb');
     const files = existsSync(folder) ? readdirSync(folder) : [];
     return files.some((file) => readFileSync(join(folder, file), 'latin1').includes(code));
   };
-  /** The code of a first visit, and what is said of it after the browser was closed and the profile wiped or not. */
+  /**
+   * The code of a first visit, and what is said of it after the browser was closed and the profile
+   * wiped or not.
+   */
   async function afterOff(url: string, isWiped: boolean): Promise<string> {
     const profile = newProfile();
     const first = await launchChromium({ profile });

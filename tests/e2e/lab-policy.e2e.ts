@@ -1,4 +1,7 @@
-/** Settings for a lab: the files a teacher saves, from the web, from a stick, in the oldest browser. What they do: `prove -- lab-policy`. */
+/**
+ * Settings for a lab: the files a teacher saves, from the web, from a stick, in the oldest browser.
+ * What they do: `prove -- lab-policy`.
+ */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';

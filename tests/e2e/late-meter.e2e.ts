@@ -1,4 +1,7 @@
-/** The strength meter weighs more than its kind: nothing of it is asked for before a word is chosen, and then it comes. */
+/**
+ * The strength meter weighs more than its kind: nothing of it is asked for before a word is chosen,
+ * and then it comes.
+ */
 import { expect, it } from 'vitest';
 import { passwordBuilder } from '../../src/messages/activities/password-builder.ts';
 import { builtSite } from '../browser/built-site.ts';

@@ -1,4 +1,7 @@
-/** The sheet that no first answer waits for: it comes by itself, also before any script of ours but the first. */
+/**
+ * The sheet that no first answer waits for: it comes by itself, also before any script of ours but
+ * the first.
+ */
 import { expect, test } from 'vitest';
 import { editedSite } from '../browser/edited-site.ts';
 import { launchChromium } from '../browser/launch.ts';

@@ -1,4 +1,7 @@
-/** What a pupil makes can be kept as a picture and printed alone. From the stick too: `targets/usb.e2e.ts`. */
+/**
+ * What a pupil makes can be kept as a picture and printed alone. From the stick too:
+ * `targets/usb.e2e.ts`.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
 import { editedSite } from '../browser/edited-site.ts';
@@ -43,7 +46,9 @@ test('where the drawings do not come, it is said what to do instead', async () =
   await pupil.page.context().close();
 });
 
-/** What can be seen on paper, of the page's header and of the sheet, once “In ra giấy” was pressed. */
+/**
+ * What can be seen on paper, of the page's header and of the sheet, once “In ra giấy” was pressed.
+ */
 async function printed(url: string): Promise<{ header: boolean; sheet: boolean }> {
   const pupil = await newPupil(browsers[0]!.browser, url);
   await pupil.page.addInitScript(() => {

@@ -73,7 +73,10 @@ describe('the pages of the whole map', () => {
     }
   });
 
-  /** Grades whose link on the door says otherwise than the content: something to open, or “đang soạn”. */
+  /**
+   * Grades whose link on the door says otherwise than the content: something to open, or “đang
+   * soạn”.
+   */
   const wrongGrades = async (page: Page): Promise<number[]> => {
     const said = await page.locator('.grades a').evaluateAll((all) =>
       all.map((each) => ({

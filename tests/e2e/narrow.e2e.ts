@@ -1,4 +1,7 @@
-/** What the robot asks of every sample it answers (narrow.ts), seen red: it fits 320 px, and 360 px with letters twice as large. */
+/**
+ * What the robot asks of every sample it answers (narrow.ts), seen red: it fits 320 px, and 360 px
+ * with letters twice as large.
+ */
 import { expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
 import { narrowFaults } from './narrow.ts';

@@ -2,7 +2,9 @@
 import type { Page } from 'playwright';
 
 const twice = 'html{font-size:200%}';
-/** The header is not the activity's; with letters twice as large only what is in `main` is asked. */
+/**
+ * The header is not the activity's; with letters twice as large only what is in `main` is asked.
+ */
 const sideways = 'document.documentElement.scrollWidth - innerWidth';
 const beyond =
   "[...document.querySelectorAll('main *')].filter((each) => !each.closest('.unseen') && each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.tagName + '.' + each.className)";

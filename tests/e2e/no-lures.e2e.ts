@@ -1,4 +1,7 @@
-/** CS11: nothing calls a child back: no notification is asked for, no badge, no vibration, no prompt to install. */
+/**
+ * CS11: nothing calls a child back: no notification is asked for, no badge, no vibration, no prompt
+ * to install.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

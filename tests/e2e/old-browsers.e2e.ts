@@ -1,4 +1,7 @@
-/** Below the floor a sentence and a text to read; in the window of an app a sentence where saving or printing may fail, and only there. */
+/**
+ * Below the floor a sentence and a text to read; in the window of an app a sentence where saving or
+ * printing may fail, and only there.
+ */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { assign } from '../../src/messages/teacher/assign.ts';
@@ -23,7 +26,9 @@ const ANDROID =
 const zalo = `${ANDROID} Zalo android/12100609 ZaloTheme/light ZaloLanguage/vi`;
 const facebook = `${ANDROID} [FB_IAB/FB4A;FBAV/478.0.0.43.115;]`;
 
-/** Pages that need script for what they are for, and the sentence for whoever has none that runs. */
+/**
+ * Pages that need script for what they are for, and the sentence for whoever has none that runs.
+ */
 const pages: [string, string][] = [
   [LESSON, siteWords.vi.noScript],
   ['me/', book.vi.noScript],

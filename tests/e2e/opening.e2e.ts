@@ -1,4 +1,7 @@
-/** How a lesson opens: with its name and its first scene; with its old questions only for a card that has something due. */
+/**
+ * How a lesson opens: with its name and its first scene; with its old questions only for a card
+ * that has something due.
+ */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { headScript } from '../../src/tools/build/head-script.mjs';

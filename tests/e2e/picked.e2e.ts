@@ -1,11 +1,17 @@
-/** A card that was picked: its words and “Em chọn” stay in it, cover no ear, and on a wide screen it neither grows nor moves. */
+/**
+ * A card that was picked: its words and “Em chọn” stay in it, cover no ear, and on a wide screen it
+ * neither grows nor moves.
+ */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
 
 const site = builtSite();
 
-/** A question of grades 1–3 with pictures and ears; one of grades 6–9 whose answers are addresses, each one long word. */
+/**
+ * A question of grades 1–3 with pictures and ears; one of grades 6–9 whose answers are addresses,
+ * each one long word.
+ */
 const questions = ['lessons/kind-words/#b8', 'lessons/kind-words/#b11', 'lessons/inbox-traps/#b7'];
 
 /** On the page: what of the picked card stands beyond it or beyond the page. */

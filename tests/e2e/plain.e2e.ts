@@ -7,7 +7,10 @@ import { exit } from '../../src/messages/help/exit.ts';
 import { site as words } from '../../src/messages/site.ts';
 import { items, lessonPath, stepCount, using } from './walk/lesson.ts';
 
-/** Browsers and lines that cannot run the lesson: it must read whole, with questions, options and key, and say so. */
+/**
+ * Browsers and lines that cannot run the lesson: it must read whole, with questions, options and
+ * key, and say so.
+ */
 let browser: Launched;
 let server: Awaited<ReturnType<typeof siteServer>>;
 beforeAll(async () => {

@@ -1,4 +1,7 @@
-/** A plan's file, as the built site has it: one press on the plan's page, the words of that page, on the web and from a folder. */
+/**
+ * A plan's file, as the built site has it: one press on the plan's page, the words of that page, on
+ * the web and from a folder.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

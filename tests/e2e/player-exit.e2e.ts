@@ -1,4 +1,7 @@
-/** The end of the lesson: the exit check to its stamp, the new try at the critical question, keeping the work or not. */
+/**
+ * The end of the lesson: the exit check to its stamp, the new try at the critical question, keeping
+ * the work or not.
+ */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
@@ -73,7 +76,10 @@ test('the core activity and four right answers bring the stamp; a card keeps the
   expect(pupil.errors).toEqual([]);
 });
 
-/** On a phone: what of the next question lies above the window or under the header, and whether it has the focus. */
+/**
+ * On a phone: what of the next question lies above the window or under the header, and whether it
+ * has the focus.
+ */
 async function nextQuestion(at: SiteAddress): Promise<{ hidden: number; hasFocus: boolean }> {
   const { page } = pupil;
   await page.setViewportSize({ width: 360, height: 640 });

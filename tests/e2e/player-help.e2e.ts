@@ -34,7 +34,8 @@ async function openAndClose(siteUrl: string, path: string): Promise<void> {
   const { page, close } = await newPupil(site.browser, siteUrl);
   try {
     await page.goto(siteUrl + path);
-    // The page opens its database by itself when it is idle; only what comes after that could be of the help panel.
+    // The page opens its database by itself when it is idle; only what comes after that could be of
+    // the help panel.
     await page.waitForFunction(hasOpenedItsStore);
     const stored = await settled(() => page.evaluate(everythingStored));
     const trace = () =>

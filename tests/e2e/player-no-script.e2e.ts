@@ -87,7 +87,9 @@ async function missing(
   ];
 }
 
-/** Exit checks with messages, with one picture of many places, and with a picture for each choice. */
+/**
+ * Exit checks with messages, with one picture of many places, and with a picture for each choice.
+ */
 const lessons = ['help-map', 'chat-in-games', 'stop-leave-tell'].map((id) => readLesson(id));
 
 test.each(lessons)(
@@ -113,7 +115,10 @@ test.each([
   await scripted.close();
 });
 
-/** What keeps a page that has script from answering; the words of a page that wakes must not stand there for ever. */
+/**
+ * What keeps a page that has script from answering; the words of a page that wakes must not stand
+ * there for ever.
+ */
 const broken: [string, (page: Page) => Promise<unknown>][] = [
   ['below our floor', (page) => page.addInitScript('delete Array.prototype.findLast')],
   [

@@ -1,4 +1,7 @@
-/** The same build wherever it stands: at the root, in a sub-folder, on a stick; alone, asking nobody else. */
+/**
+ * The same build wherever it stands: at the root, in a sub-folder, on a stick; alone, asking nobody
+ * else.
+ */
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shell } from '../../src/messages/activities/shell.ts';
@@ -17,7 +20,10 @@ afterAll(() => chromium?.close());
 
 const inLesson = (path: string): boolean => path === `${lessonPath}index.html`;
 
-/** From the door to what is kept: every kind of page, three answers, help, the exit check's questions. */
+/**
+ * From the door to what is kept: every kind of page, three answers, help, the exit check's
+ * questions.
+ */
 async function walkAll({ page }: Pupil, site: string): Promise<void> {
   await page.goto(site);
   await page.getByRole('link', { name: 'Lớp 4' }).click();
@@ -106,7 +112,10 @@ describe('a script put into the page', () => {
 });
 
 describe('from a folder, without any server', () => {
-  /** What goes wrong on a page opened from `folder`: errors, foreign requests, pictures that did not come. */
+  /**
+   * What goes wrong on a page opened from `folder`: errors, foreign requests, pictures that did not
+   * come.
+   */
   const wrongIn = async (folder: string, path: string): Promise<string[]> => {
     const root = `${pathToFileURL(folder).href}/`;
     const { page, errors, foreign, close } = await newPupil(chromium.browser, root);

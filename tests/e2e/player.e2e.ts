@@ -1,4 +1,7 @@
-/** The lesson's player: moving between steps, coming back, another pupil at the same computer, hints. */
+/**
+ * The lesson's player: moving between steps, coming back, another pupil at the same computer,
+ * hints.
+ */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
@@ -83,7 +86,10 @@ test('“Tiếp” moves before any script of ours but the first has come', asyn
   await atStep(2);
 });
 
-/** Where a child's double click on “Tiếp” of step 1 leads: the second press comes when step 2 is already there. */
+/**
+ * Where a child's double click on “Tiếp” of step 1 leads: the second press comes when step 2 is
+ * already there.
+ */
 async function doubleNext(at: SiteAddress): Promise<number> {
   await open('', at);
   const { x, y, width, height } = (await shown(pupil.page)
@@ -173,7 +179,10 @@ test('“Không phải em” gives another pupil step 1, and “Lấy lại bài
   await remark(pupil.page).waitFor();
 });
 
-/** Presses “Không phải em” while the script that hears it is held back; whether the chair was left once it came. */
+/**
+ * Presses “Không phải em” while the script that hears it is held back; whether the chair was left
+ * once it came.
+ */
 async function leavesEarly(at: SiteAddress): Promise<boolean> {
   await open(`#b${stepOf(question)}`, at);
   await answerRight(pupil.page, items[question]!);

@@ -1,4 +1,7 @@
-/** A sensitive lesson on a shared computer: two equal ways, and nothing on the disk but “half”, then “done”. */
+/**
+ * A sensitive lesson on a shared computer: two equal ways, and nothing on the disk but “half”, then
+ * “done”.
+ */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
@@ -34,7 +37,9 @@ const open = async ({ path }: Way, step: number, at: SiteAddress = site): Promis
   await pupil.page.waitForLoadState('networkidle');
 };
 
-/** What is written about this lesson anywhere on this computer, with the profile's own id taken out. */
+/**
+ * What is written about this lesson anywhere on this computer, with the profile's own id taken out.
+ */
 async function storedOfIt(): Promise<{
   attempts: { item: string; keys: string[] }[];
   places: Record<string, unknown>[];
@@ -183,7 +188,10 @@ describe.each(ways)('$name', (lesson) => {
   });
 });
 
-/** What the exit check offers in the end, after its safety question (on the way that has one) was missed. */
+/**
+ * What the exit check offers in the end, after its safety question (on the way that has one) was
+ * missed.
+ */
 async function offered(lesson: Way, at: SiteAddress = site): Promise<string[]> {
   await open(lesson, half, at);
   const form = Object.values(lesson.items).filter(({ use }) => use === 'exit-a');
@@ -252,7 +260,10 @@ test.each(ways)(
   },
 );
 
-/** The file of /me/ after this way was walked to its end: the rows of the lesson, without what differs at every writing. */
+/**
+ * The file of /me/ after this way was walked to its end: the rows of the lesson, without what
+ * differs at every writing.
+ */
 async function carried(lesson: Way): Promise<Record<string, unknown>[]> {
   await open(lesson, half);
   await takeExit(lesson);

@@ -1,4 +1,7 @@
-/** A step that is only read: lists keep their marks, words alone have their heading beside them, and each age its paper. */
+/**
+ * A step that is only read: lists keep their marks, words alone have their heading beside them, and
+ * each age its paper.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { builtSite } from '../browser/built-site.ts';

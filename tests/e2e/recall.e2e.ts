@@ -107,7 +107,10 @@ test('red when every gap is a hundred years: a week later the same question come
   await patient.close();
 });
 
-/** Takes the exit form that is offered, all right but `missed`; returns the stems and, of each, the options in their order and how many were marked when it came. */
+/**
+ * Takes the exit form that is offered, all right but `missed`; returns the stems and, of each, the
+ * options in their order and how many were marked when it came.
+ */
 async function takeForm(
   missed?: string,
 ): Promise<{ stem: string; options: string[]; marked: number }[]> {

@@ -1,4 +1,7 @@
-/** Voices of people: recorded with a microphone that Chromium plays itself, carried as a pack, heard in a lesson; and rooms where the teacher reads. */
+/**
+ * Voices of people: recorded with a microphone that Chromium plays itself, carried as a pack, heard
+ * in a lesson; and rooms where the teacher reads.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Work done before a question was exchanged: it keeps its points and its name, and a finished lesson stays finished. */
+/**
+ * Work done before a question was exchanged: it keeps its points and its name, and a finished
+ * lesson stays finished.
+ */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cards } from '../../src/messages/pupil/cards.ts';

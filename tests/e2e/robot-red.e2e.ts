@@ -1,7 +1,8 @@
 /**
- * The robot on broken copies of the built site: each edit takes one promise away, and the robot must say which.
- * The edits look for text of the build; `keptSamplesSite` refuses an edit that finds nothing. Unbroken, the same samples are green
- * in robot.e2e.ts.
+ * The robot on broken copies of the built site: each edit takes one promise away, and the robot
+ * must say which.
+ * The edits look for text of the build; `keptSamplesSite` refuses an edit that finds nothing.
+ * Unbroken, the same samples are green in robot.e2e.ts.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -132,7 +133,10 @@ const broken: Broken[] = [
   },
 ];
 
-/** One for each other engine behind the simulators, in scripts of their own: all on one copy. A break that finds nothing leaves its robot green, and is seen so. */
+/**
+ * One for each other engine behind the simulators, in scripts of their own: all on one copy. A
+ * break that finds nothing leaves its robot green, and is seen so.
+ */
 const engines: Broken[] = [
   {
     what: 'inspect: rows that open nothing',

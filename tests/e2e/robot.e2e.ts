@@ -1,7 +1,8 @@
 /**
- * Samples of every kind, answered by keys alone and by tap alone, by one robot that knows only what a screen
- * reader knows. Nothing here names a kind: a new folder in src/activities is answered as soon as it has samples. As each page comes
- * and once the remark stands, axe looks at it, and it is made narrow.
+ * Samples of every kind, answered by keys alone and by tap alone, by one robot that knows only what
+ * a screen reader knows. Nothing here names a kind: a new folder in src/activities is answered as
+ * soon as it has samples. As each page comes and once the remark stands, axe looks at it, and it is
+ * made narrow.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -35,7 +36,10 @@ const named = triedSamples.map((sample) => [pathOf(sample), sample] as const);
 
 test('there are samples to answer', () => expect(named.length).toBeGreaterThanOrEqual(4));
 
-/** Right by keys and worst by tap, or the other way round; in `prove` each by both. Too little likewise. */
+/**
+ * Right by keys and worst by tap, or the other way round; in `prove` each by both. Too little
+ * likewise.
+ */
 const answered = [
   ['right', 'Tab and Enter'],
   ['right', 'tap'],

@@ -31,7 +31,10 @@ type Written = {
   answers: Omit<SampleCase, 'kind' | 'id' | 'spec'>;
 };
 
-/** Every sample of every kind: a folder with samples.yaml is a kind, so a new kind is tested without a word here. */
+/**
+ * Every sample of every kind: a folder with samples.yaml is a kind, so a new kind is tested without
+ * a word here.
+ */
 export const sampleCases: SampleCase[] = readdirSync(
   fileURLToPath(new URL('../../src/activities', import.meta.url)),
   { recursive: true, encoding: 'utf8' },

@@ -1,6 +1,7 @@
 /**
- * Words in pictures are outlines of the site's own letters (src/tools/draw-words.mjs): a picture looks the same whatever
- * letters a machine has, and its words stay inside what they are written on.
+ * Words in pictures are outlines of the site's own letters (src/tools/draw-words.mjs): a picture
+ * looks the same whatever letters a machine has, and its words stay inside what they are written
+ * on.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-/** In the page: words that reach beyond the picture, or beyond the smallest shape on whose height they stand with half of their length. What shines through is no frame. */
+/**
+ * In the page: words that reach beyond the picture, or beyond the smallest shape on whose height
+ * they stand with half of their length. What shines through is no frame.
+ */
 const outside = `[...document.querySelectorAll('svg g > title')].flatMap((title) => {
   const svg = title.closest('svg'), words = title.nextElementSibling.getBoundingClientRect(), frame = svg.getBoundingClientRect();
   const shapes = [...svg.querySelectorAll(':is(rect, path, circle, ellipse):not([opacity])')].filter((shape) => !shape.closest('g:has(> title)') && shape.compareDocumentPosition(title) & 4).map((shape) => shape.getBoundingClientRect());

@@ -1,4 +1,7 @@
-/** The school's own papers: what a teacher writes stays on this device, fills them, and goes when erased; of a child nothing. */
+/**
+ * The school's own papers: what a teacher writes stays on this device, fills them, and goes when
+ * erased; of a child nothing.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -87,7 +90,10 @@ const broken = async (edit: Edit) => {
     await copy.close();
   }
 };
-/** In the one place where web storage is used (`src/storage/device-keys.ts`), by the browser's own names. */
+/**
+ * In the one place where web storage is used (`src/storage/device-keys.ts`), by the browser's own
+ * names.
+ */
 const inDeviceKeys =
   (find: RegExp, put: string): Edit =>
   (text, path) =>

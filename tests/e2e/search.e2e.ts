@@ -1,4 +1,7 @@
-/** The page “Tìm”: it answers, help stands first where somebody may be in trouble, and nothing of what was typed is anywhere afterwards. */
+/**
+ * The page “Tìm”: it answers, help stands first where somebody may be in trouble, and nothing of
+ * what was typed is anywhere afterwards.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
@@ -41,7 +44,10 @@ async function ask(page: Page, query: string): Promise<void> {
   await results(page).first().waitFor();
 }
 
-/** Twenty searches, a result opened, back, and out: everything that a computer could have kept of them. */
+/**
+ * Twenty searches, a result opened, back, and out: everything that a computer could have kept of
+ * them.
+ */
 async function leftBehind(url: string): Promise<string[]> {
   const profile = newProfile();
   const browser = await launchWholeChromium({ profile, without: ['--disable-back-forward-cache'] });

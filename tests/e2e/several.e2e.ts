@@ -1,4 +1,7 @@
-/** Questions that want several picks look so: on every built page that asks one, by the accessibility tree and by eye. */
+/**
+ * Questions that want several picks look so: on every built page that asks one, by the
+ * accessibility tree and by eye.
+ */
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/content/files.ts';
@@ -68,7 +71,10 @@ const choices = asked.filter(
       .kind === 'choice',
 );
 
-/** The page with this question in view. An end check asks it alone: its form is cut to it as the items file is fetched. */
+/**
+ * The page with this question in view. An end check asks it alone: its form is cut to it as the
+ * items file is fetched.
+ */
 async function opened(tab: Page, { page, set, item, step, isExit }: Asked): Promise<Locator> {
   if (isExit)
     await tab.route('**/items/*.json', async (route) => {

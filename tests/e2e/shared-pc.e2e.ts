@@ -1,4 +1,7 @@
-/** A computer many share: after “Không phải em” nothing says who has begun a sensitive lesson, and a card with a key shows nothing without it. */
+/**
+ * A computer many share: after “Không phải em” nothing says who has begun a sensitive lesson, and a
+ * card with a key shows nothing without it.
+ */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { cards } from '../../src/messages/pupil/cards.ts';
@@ -46,7 +49,10 @@ async function leave(at: SiteAddress, word: string): Promise<void> {
   await pupil.page.locator('button.seat[aria-pressed=true]').waitFor({ state: 'detached' });
 }
 
-/** What of the half-done lesson is to be read: on /me/, in the lists, at the door, on the lesson itself. */
+/**
+ * What of the half-done lesson is to be read: on /me/, in the lists, at the door, on the lesson
+ * itself.
+ */
 async function told(at: SiteAddress): Promise<string[]> {
   const seen: string[] = [];
   for (const path of ['me/', KEPT, band, 'learn/', '', lesson]) {

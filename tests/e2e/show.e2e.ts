@@ -20,7 +20,10 @@ afterAll(async () => {
 });
 
 const words = show.vi;
-/** What all lessons share is asked of the sensitive one and of one more; what their words make (does it fit?) of those that changed. */
+/**
+ * What all lessons share is asked of the sensitive one and of one more; what their words make (does
+ * it fit?) of those that changed.
+ */
 const always = ['blurred-card', 'four-steps'];
 const lessons = readdirSync(join(distFolder, 'teachers/show')).filter(
   (lesson) => always.includes(lesson) || isChanged(`teachers/show/${lesson}/`),

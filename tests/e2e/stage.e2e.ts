@@ -1,4 +1,7 @@
-/** The story stage: bubbles and flags come one by one, stand at once without script, and hold nobody back. */
+/**
+ * The story stage: bubbles and flags come one by one, stand at once without script, and hold nobody
+ * back.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import type { Served } from '../../src/tools/serve/serve.ts';

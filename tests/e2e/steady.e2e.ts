@@ -1,4 +1,7 @@
-/** What comes after the first paint has its room already: nothing moves under a finger that is on its way. */
+/**
+ * What comes after the first paint has its room already: nothing moves under a finger that is on
+ * its way.
+ */
 import { expect, test } from 'vitest';
 import { editedSite, type Edit } from '../browser/edited-site.ts';
 import { launchChromium } from '../browser/launch.ts';
@@ -82,7 +85,9 @@ test('red when that room is not kept', { timeout: 60_000 }, async () => {
   await noRoom.close();
 });
 
-/** How far the door's first picture stands elsewhere while those after it are still on their way. */
+/**
+ * How far the door's first picture stands elsewhere while those after it are still on their way.
+ */
 async function moveOfThePicture(site: SiteAddress): Promise<number> {
   const { browser, close } = await launchChromium({ env: machineLetters.env });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });

@@ -1,4 +1,7 @@
-/** Pages opened on a computer that has never seen the site, and what moved there without anybody pressing. */
+/**
+ * Pages opened on a computer that has never seen the site, and what moved there without anybody
+ * pressing.
+ */
 import type { Browser } from 'playwright';
 import { onePerType } from '../a11y/pages.ts';
 import { emptiedTab } from '../browser/emptied-tab.ts';
@@ -7,7 +10,8 @@ import type { Letters } from '../browser/letters.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
 
 /**
- * One page of each type; lessons opened at a step by a class link or by a teacher's word, for children who read and who do not.
+ * One page of each type; lessons opened at a step by a class link or by a teacher's word, for
+ * children who read and who do not.
  * What a page is made of does not move with its words, so pages of a type stand for one another.
  */
 export const steadyPages: string[] = [
@@ -25,7 +29,9 @@ const UNSEEN = 0.003;
 
 const watchMoves = `self.moved = []; new PerformanceObserver((list) => list.getEntries().forEach((entry) => entry.value > ${UNSEEN} && self.moved.push(entry.value.toFixed(4) + ' ' + entry.sources.map(({ node }) => node && (node.className || node.nodeName)).join()))).observe({ type: 'layout-shift', buffered: true })`;
 
-/** Sentences, each the page, its width and what moved; letters of another form are left out of it. */
+/**
+ * Sentences, each the page, its width and what moved; letters of another form are left out of it.
+ */
 async function movedAt(
   browser: Browser,
   site: Served,
@@ -50,7 +56,10 @@ async function movedAt(
   return moved;
 }
 
-/** Every page at every width with one set of letters, each width in two tabs side by side: a page mostly waits. */
+/**
+ * Every page at every width with one set of letters, each width in two tabs side by side: a page
+ * mostly waits.
+ */
 export async function movedWith(
   letters: Letters,
   site: Served,
@@ -72,11 +81,15 @@ export async function movedWith(
 /** As on a slow line; far more than a page takes to be painted first. */
 const LATE_MS = 900;
 
-/** How far each page moved when the site's own letters came long after its first paint, the furthest first. */
+/**
+ * How far each page moved when the site's own letters came long after its first paint, the furthest
+ * first.
+ */
 export type LateMove = { page: string; width: number; moved: number };
 
 /**
- * Every page at every width, its letters late. `moved` is the sum of the browser's layout shifts (of the screen, from 0).
+ * Every page at every width, its letters late. `moved` is the sum of the browser's layout shifts
+ * (of the screen, from 0).
  * @param css put on each page from its beginning: how a control takes the kept widths away
  */
 export async function movedByLateLetters(

@@ -1,4 +1,7 @@
-/** Names of steps: counted from the first scene, the same on the lesson, its plan and the projector; places keep their numbers. */
+/**
+ * Names of steps: counted from the first scene, the same on the lesson, its plan and the projector;
+ * places keep their numbers.
+ */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stepNames, whereIs } from '../../src/content/step-names.ts';
 import { beginsAt } from '../../src/content/steps.ts';

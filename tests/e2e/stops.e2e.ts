@@ -1,6 +1,7 @@
 /**
- * Sentences that must not go out, searched in all that the build makes: every page in both languages, what their scripts carry,
- * the prints, the plans' Word files, the list of clips and the drawings. Each has the old sentence as its control.
+ * Sentences that must not go out, searched in all that the build makes: every page in both
+ * languages, what their scripts carry, the prints, the plans' Word files, the list of clips and the
+ * drawings. Each has the old sentence as its control.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,10 @@ import { wordsInDocx } from '../docx-words.ts';
 
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' });
 
-/** The text of a built file, a line for each block of a page. Scripts stay: they carry questions and help paths. */
+/**
+ * The text of a built file, a line for each block of a page. Scripts stay: they carry questions and
+ * help paths.
+ */
 function textOf(file: string): string {
   const bytes = readFileSync(join(distFolder, file));
   if (file.endsWith('.docx')) return wordsInDocx(bytes);
@@ -35,7 +39,10 @@ const phrases =
       [...text.matchAll(new RegExp(pattern, 'giu'))].map(([words]) => words),
     );
 
-/** Places that say what Take It Down does and not where it does nothing. A place with its name alone says neither. */
+/**
+ * Places that say what Take It Down does and not where it does nothing. A place with its name alone
+ * says neither.
+ */
 const takeItDown = (text: string): string[] =>
   [...text.matchAll(/Take It Down/g)]
     .map(({ index }) => text.slice(Math.max(0, index - 400), index + 400))

@@ -1,4 +1,7 @@
-/** The teachers' home: three questions and a sheet for this period, the classes with their last result, everything else one press away. */
+/**
+ * The teachers' home: three questions and a sheet for this period, the classes with their last
+ * result, everything else one press away.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

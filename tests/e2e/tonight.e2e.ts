@@ -1,4 +1,7 @@
-/** The families' first page: which grade, tonight's talk, one voice, one question, one sentence; 111 and “Có chuyện, làm gì?” on every page of theirs. */
+/**
+ * The families' first page: which grade, tonight's talk, one voice, one question, one sentence; 111
+ * and “Có chuyện, làm gì?” on every page of theirs.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fill } from '../../src/messages/area.ts';

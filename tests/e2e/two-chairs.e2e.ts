@@ -1,4 +1,7 @@
-/** Two at one computer: each answers, nobody sees the other's answer before both are in, and each is credited on a card of their own. */
+/**
+ * Two at one computer: each answers, nobody sees the other's answer before both are in, and each is
+ * credited on a card of their own.
+ */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';
 import { assign } from '../../src/messages/teacher/assign.ts';

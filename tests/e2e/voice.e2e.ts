@@ -4,8 +4,9 @@ import { launchChromium, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 
 /**
- * The test machine has no voice, so the browser is given some: what is tried is which of them we dare to use, when we
- * speak, and what we say. `says` collects every utterance; `ends` tells whether the engine ever says it has finished.
+ * The test machine has no voice, so the browser is given some: what is tried is which of them we
+ * dare to use, when we speak, and what we say. `says` collects every utterance; `ends` tells
+ * whether the engine ever says it has finished.
  */
 const voices = (
   list: { lang: string; localService: boolean }[],

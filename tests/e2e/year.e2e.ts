@@ -1,4 +1,7 @@
-/** The year planner: two classes planned by keys alone, its rules said, kept on this device, undone, printed, read by a calendar. */
+/**
+ * The year planner: two classes planned by keys alone, its rules said, kept on this device, undone,
+ * printed, read by a calendar.
+ */
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';

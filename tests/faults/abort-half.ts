@@ -1,4 +1,5 @@
-// Half of all writes of answers are aborted, at three different moments, as a disk at its end does. Runs inside the page.
+// Half of all writes of answers are aborted, at three different moments, as a disk at its end does.
+// Runs inside the page.
 
 export type Aborting = { aborts: number; calm: boolean };
 

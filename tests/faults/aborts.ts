@@ -1,4 +1,5 @@
-// Answers under a rain of aborted writes. How often was “đã lưu” on the screen and the answer not on the disk?
+// Answers under a rain of aborted writes. How often was “đã lưu” on the screen and the answer not
+// on the disk?
 import type { Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { notices } from '../../src/messages/notices.ts';
@@ -17,7 +18,10 @@ export type Rain = {
 
 type Told = { saved: boolean; from: number; to: number };
 
-/** One answer by presses inside the page, and what it was told. The answer is known by its time: presses are half a second apart. */
+/**
+ * One answer by presses inside the page, and what it was told. The answer is known by its time:
+ * presses are half a second apart.
+ */
 const give = (page: Page, option: string): Promise<Told> =>
   page.evaluate(
     async ([value, saved, unsaved]) => {

@@ -1,4 +1,5 @@
-// Opens a profile again after its browser died, and compares what is kept with what the dead page had called saved.
+// Opens a profile again after its browser died, and compares what is kept with what the dead page
+// had called saved.
 import type { Locator } from 'playwright';
 import { isAttempt } from '../../src/domain/attempt.ts';
 import { fill } from '../../src/messages/area.ts';
@@ -11,7 +12,10 @@ export type Outcome = {
   kept: number;
   /** Acknowledged answers that are gone. */
   lost: number;
-  /** What must never be seen, in words: torn rows, numbers given twice, answers left in the inbox, /me/ saying otherwise. */
+  /**
+   * What must never be seen, in words: torn rows, numbers given twice, answers left in the inbox,
+   * /me/ saying otherwise.
+   */
   faults: string[];
 };
 

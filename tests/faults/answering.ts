@@ -1,4 +1,5 @@
-// Answers a sample of the gallery over and over, as a pupil who is never quite right, and notes what the page called saved.
+// Answers a sample of the gallery over and over, as a pupil who is never quite right, and notes
+// what the page called saved.
 import type { Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 
@@ -16,7 +17,8 @@ export async function answer(page: Page, option: string): Promise<void> {
   await page.click(`label:has(input[value="${option}"])`);
   const rest = (lastPress.get(page) ?? 0) + APART_MS - Date.now();
   if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-  // As who sees the button: in a window that draws seldom it may still say “Chọn lại” of the answer before.
+  // As who sees the button: in a window that draws seldom it may still say “Chọn lại” of the answer
+  // before.
   await page.click(`.bar .button.main:not([aria-disabled=true]):has-text("${shell.vi.check}")`);
   lastPress.set(page, Date.now());
   await page.waitForSelector('.remark');
@@ -48,7 +50,10 @@ export const told = (page: Page): Promise<'saved' | 'unsaved'> =>
 /** The n-th answer of a pupil who goes round the wrong options. */
 export const optionAt = (n: number): string => wrongOptions[n % wrongOptions.length]!;
 
-/** Answers until `page` dies. `acknowledge` is called with each option that the page showed as “đã lưu”, in order. */
+/**
+ * Answers until `page` dies. `acknowledge` is called with each option that the page showed as “đã
+ * lưu”, in order.
+ */
 export async function answerUntilGone(
   page: Page,
   acknowledge: (option: string) => void,

@@ -32,7 +32,9 @@ export const nothingIsRead = (): void => {
   };
 };
 
-/** The first draining of the inbox reads just before the first answer is in it: it finds nothing. */
+/**
+ * The first draining of the inbox reads just before the first answer is in it: it finds nothing.
+ */
 export const drainedTooEarly = (): void => {
   const { getAll } = IDBObjectStore.prototype;
   let isFirst = true;
@@ -55,14 +57,18 @@ export const diskFullOnDemand = (): void => {
       return request;
     };
   }
-  // A commit asked for early would slip past: it waits for the row's success, and then for the abort.
+  // A commit asked for early would slip past: it waits for the row's success, and then for the
+  // abort.
   const { commit } = IDBTransaction.prototype;
   IDBTransaction.prototype.commit = function (this: IDBTransaction) {
     if (!isFull()) commit.call(this);
   };
 };
 
-/** Fills the origin's quota to the last byte with rows of another database. Returns what made it stop. */
+/**
+ * Fills the origin's quota to the last byte with rows of another database. Returns what made it
+ * stop.
+ */
 export const fillQuota = async (): Promise<string> => {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('filler', 1);

@@ -1,4 +1,5 @@
-// “Back” brings a page whole out of memory: for the same child as it stood, for the next one without what was pressed on it.
+// “Back” brings a page whole out of memory: for the same child as it stood, for the next one
+// without what was pressed on it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import type { Served } from '../../src/tools/serve/serve.ts';
@@ -24,7 +25,10 @@ afterAll(async () => {
 
 type Marked = { mark?: number };
 
-/** Opens a page, acts on it, goes to another, lets `meanwhile` happen there, and comes back. The mark tells a page brought back from one loaded anew. */
+/**
+ * Opens a page, acts on it, goes to another, lets `meanwhile` happen there, and comes back. The
+ * mark tells a page brought back from one loaded anew.
+ */
 async function goAndComeBack(
   at: Served,
   path: string,

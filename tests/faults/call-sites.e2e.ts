@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
-/** Every fourth call, its way in turn; `npm run prove -- call-sites` fails each one in every way. */
+/**
+ * Every fourth call, its way in turn; `npm run prove -- call-sites` fails each one in every way.
+ */
 test(
   'a call to IndexedDB failed once: nothing lost, nothing called saved too soon, always something said',
   { timeout: 240_000 },

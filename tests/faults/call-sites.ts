@@ -1,4 +1,5 @@
-// Every call the product makes to IndexedDB, from the first act of a fresh page to its second answer, failed once.
+// Every call the product makes to IndexedDB, from the first act of a fresh page to its second
+// answer, failed once.
 import { notices } from '../../src/messages/notices.ts';
 import { answer, optionAt, samplePath, told } from './answering.ts';
 import { failing, failOnce, type Fault, type Faulty } from './fail-once.ts';
@@ -35,7 +36,8 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   if ([first, second].includes('unsaved')) {
     if (!(await hasNotice(page)) && second === 'unsaved') wrong.push('not saved, and nothing said');
     const retry = page.locator(`text="${notices.vi.retry}"`);
-    // It goes by itself when the page's own next try succeeds; what is kept in the end is looked at below.
+    // It goes by itself when the page's own next try succeeds; what is kept in the end is looked at
+    // below.
     if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   }
   const { calls, failed } = await page.evaluate(

@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-/** A pupil's first page, first answer, gone 0.3 s after the remark. How many answers are on /me/ afterwards? */
+/**
+ * A pupil's first page, first answer, gone 0.3 s after the remark. How many answers are on /me/
+ * afterwards?
+ */
 async function firstAnswer(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -18,7 +18,10 @@ const browsers: TargetBrowser[] = [chromium, chromium109, firefox];
 const size: Size = { profiles: 200, attempts: 500 };
 const earlier = ['900bb83', '1f2faeb3'] as const;
 
-/** Every age in one browser; also what a schema with an index too many looks like there, which must be seen. */
+/**
+ * Every age in one browser; also what a schema with an index too many looks like there, which must
+ * be seen.
+ */
 async function inBrowser(
   browser: TargetBrowser,
   url: string,

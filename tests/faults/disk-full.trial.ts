@@ -12,7 +12,10 @@ import { killGroup } from './kill.ts';
 import { notice, settled } from './lab.ts';
 import { readStored } from './stored.ts';
 
-/** Writes until the disk takes not one more byte. Called before each answer: a live browser frees a little now and then. */
+/**
+ * Writes until the disk takes not one more byte. Called before each answer: a live browser frees a
+ * little now and then.
+ */
 function fill(path: string): void {
   const file = openSync(path, 'a');
   for (const size of [1 << 20, 1 << 12, 1])

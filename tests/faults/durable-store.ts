@@ -1,4 +1,5 @@
-// A database for tests without a browser: it keeps what the memory store keeps, calls it durable, and refuses when told to.
+// A database for tests without a browser: it keeps what the memory store keeps, calls it durable,
+// and refuses when told to.
 import { memoryStore } from '../../src/storage/memory.ts';
 import type { Kept, Opening, Refusal, Store } from '../../src/storage/port.ts';
 
@@ -23,7 +24,10 @@ export function durableStore(refuses: () => Refusal | null = () => null): Store 
   };
 }
 
-/** The same as an opening, in the place of `storage/indexed-db.ts`, whose own tests are in `tests/faults/`. */
+/**
+ * The same as an opening, in the place of `storage/indexed-db.ts`, whose own tests are in
+ * `tests/faults/`.
+ */
 export const openedWith = (
   store: Store,
   more: Partial<Extract<Opening, { state: 'open' }>> = {},

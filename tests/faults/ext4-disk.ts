@@ -1,4 +1,5 @@
-// A disk of our own that can lose its power: an ext4 file system in a file, cut without flushing. Linux, root.
+// A disk of our own that can lose its power: an ext4 file system in a file, cut without flushing.
+// Linux, root.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,12 +10,18 @@ export type Disk = {
   folder: string;
   /** From this moment nothing more reaches the disk, not even its own journal's unwritten part. */
   cut(): void;
-  /** After a cut: mounts what is really on the disk; the journal is replayed as at the next start of the machine. */
+  /**
+   * After a cut: mounts what is really on the disk; the journal is replayed as at the next start of
+   * the machine.
+   */
   restart(): void;
   remove(): void;
 };
 
-/** EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH, asked for through Python, because Node has no ioctl. */
+/**
+ * EXT4_IOC_SHUTDOWN with EXT4_GOING_FLAGS_NOLOGFLUSH, asked for through Python, because Node has no
+ * ioctl.
+ */
 const cutProgram = `
 import fcntl, os, struct, sys
 fcntl.ioctl(os.open(sys.argv[1], os.O_RDONLY), 0x8004587D, struct.pack('I', 2))`;
@@ -54,7 +61,9 @@ export function newDisk(megabytes: number): Disk {
   };
 }
 
-/** Why this machine cannot cut the power of a disk, or null when it can: found out by doing it once. */
+/**
+ * Why this machine cannot cut the power of a disk, or null when it can: found out by doing it once.
+ */
 export function whyNoDisk(): string | null {
   try {
     const disk = newDisk(16);

@@ -1,4 +1,5 @@
-// One call of a page to IndexedDB fails, the k-th, in one of four ways; all others work. Runs inside the page.
+// One call of a page to IndexedDB fails, the k-th, in one of four ways; all others work. Runs
+// inside the page.
 
 export const ways = ['AbortError', 'UnknownError', 'InvalidStateError', 'hang'] as const;
 export type Way = (typeof ways)[number];
@@ -34,7 +35,9 @@ export const failOnce = ({ fault, heldMs }: { fault: Fault; heldMs: number }): v
   };
 
   const { transaction } = IDBDatabase.prototype;
-  /** Holds the tables with a real transaction that never rests, as another tab or a slow disk would. */
+  /**
+   * Holds the tables with a real transaction that never rests, as another tab or a slow disk would.
+   */
   const hold = (database: IDBDatabase, tables: string[]) => {
     const holding = transaction.call(database, tables, 'readwrite');
     const end = performance.now() + heldMs;

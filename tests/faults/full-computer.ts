@@ -1,5 +1,6 @@
-// A computer that a whole school uses: many profiles, each with much work. What does an answer there cost, and is it all still
-// there when the browser puts an empty database in the place of the full one?
+// A computer that a whole school uses: many profiles, each with much work. What does an answer
+// there cost, and is it all still there when the browser puts an empty database in the place of the
+// full one?
 import type { Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { readMe, settled, type Lab, type Pupil } from './lab.ts';
@@ -7,7 +8,10 @@ import { readStored } from './stored.ts';
 
 export type Size = { profiles: number; attempts: number };
 
-/** Runs in a page that has opened its database and closed it: puts cards in, each with answers and a place. */
+/**
+ * Runs in a page that has opened its database and closed it: puts cards in, each with answers and a
+ * place.
+ */
 async function fill({ profiles, attempts }: Size): Promise<void> {
   const opening = indexedDB.open('em-len-mang');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -58,7 +62,10 @@ export const fillComputer = (page: Page, size: Size): Promise<void> => page.eval
 
 export type Rows = { own: number; others: number };
 
-/** Init script: counts the rows of pupils' work that the database hands out, by whose they are. Runs inside the page. */
+/**
+ * Init script: counts the rows of pupils' work that the database hands out, by whose they are. Runs
+ * inside the page.
+ */
 export const countRows = (): void => {
   const rows: Rows = { own: 0, others: 0 };
   Object.assign(window, { rows });
@@ -100,7 +107,10 @@ export const rowsSince = (page: Page): Promise<Rows> =>
 const LESSON = 'lessons/four-steps/';
 const ITEM = 'deleted-it-all';
 
-/** A lesson on a full computer, at a question; `answer` answers it and waits until it is called saved. */
+/**
+ * A lesson on a full computer, at a question; `answer` answers it and waits until it is called
+ * saved.
+ */
 async function atQuestion(
   lab: Lab,
   size: Size,
@@ -140,7 +150,10 @@ export async function rowsPerAnswer(lab: Lab, size: Size): Promise<Rows> {
   return rows;
 }
 
-/** The browser exchanges the database under an open page; the next answer must find everything there again. */
+/**
+ * The browser exchanges the database under an open page; the next answer must find everything there
+ * again.
+ */
 export async function exchanged(lab: Lab, size: Size): Promise<{ lost: number; called: string }> {
   const { page, pupil, answer } = await atQuestion(lab, size);
   const session = await pupil.context.newCDPSession(page);

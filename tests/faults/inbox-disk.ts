@@ -1,5 +1,6 @@
-// Just enough of IndexedDB for the inbox (`src/storage/inbox.ts`, `inbox-reader.ts`), in Node: one store, rows by id, and a disk
-// that can be full, silent or slow. The product's own code runs on it unchanged.
+// Just enough of IndexedDB for the inbox (`src/storage/inbox.ts`, `inbox-reader.ts`), in Node: one
+// store, rows by id, and a disk that can be full, silent or slow. The product's own code runs on it
+// unchanged.
 import type { NewAttempt } from '../../src/domain/attempt.ts';
 
 type Handler = (() => void) | null;

@@ -1,5 +1,6 @@
-// kill −9 of the whole browser while a pupil answers. Proves the logic (order of writing and showing, torn states), not
-// the disk: what was written stays in the system's memory. For the disk there is powercut.trial.ts.
+// kill −9 of the whole browser while a pupil answers. Proves the logic (order of writing and
+// showing, torn states), not the disk: what was written stays in the system's memory. For the disk
+// there is powercut.trial.ts.
 import { rmSync } from 'node:fs';
 import { launchWholeChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
 import { editedCode } from '../browser/edited-code.ts';
@@ -7,7 +8,10 @@ import { keptSamples } from '../browser/kept-samples.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
 
-/** SIGKILL to browser, renderers and storage process at once; returns when none of the group is left. */
+/**
+ * SIGKILL to browser, renderers and storage process at once; returns when none of the group is
+ * left.
+ */
 export async function killGroup({ pid, browser, context }: OwnLaunched): Promise<void> {
   const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   process.kill(-pid, 'SIGKILL');
@@ -23,7 +27,9 @@ export async function killGroup({ pid, browser, context }: OwnLaunched): Promise
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** How a trial's pupil works: `acts` answers until `cut` has been awaited and the browser is gone. */
+/**
+ * How a trial's pupil works: `acts` answers until `cut` has been awaited and the browser is gone.
+ */
 export type Work = (
   browser: OwnLaunched,
   url: string,
@@ -66,7 +72,8 @@ export async function killTrial(url: string, work: Work): Promise<Outcome> {
     const seen = [...acknowledged];
     await killGroup(browser);
     const outcome = await afterTheCut(profile, url, seen);
-    // An answer may have been called saved after the log was closed; it is then one of the rows beyond the log.
+    // An answer may have been called saved after the log was closed; it is then one of the rows
+    // beyond the log.
     return {
       ...outcome,
       faults: outcome.faults.filter(

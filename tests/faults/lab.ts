@@ -71,7 +71,8 @@ export async function readMe(pupil: Pupil): Promise<{ page: Page; text: string }
 }
 
 /**
- * Tests with a clean pupil each, several at a time: they mostly wait. What a page throws fails its test.
+ * Tests with a clean pupil each, several at a time: they mostly wait. What a page throws fails its
+ * test.
  * One browser for the file, closed with it.
  */
 export function pupilTests(): (

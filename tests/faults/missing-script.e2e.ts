@@ -1,4 +1,7 @@
-/** A script that did not come: the page says so and what to do, keeps what is answered, and comes whole at a press. */
+/**
+ * A script that did not come: the page says so and what to do, keeps what is answered, and comes
+ * whole at a press.
+ */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shell } from '../../src/messages/activities/shell.ts';
@@ -11,7 +14,10 @@ import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, rightOf, stepOf, using } from '../e2e/walk/lesson.ts';
 import { answerWith, newPupil } from '../e2e/walk/pupil.ts';
 
-/** All that a page does once its questions are awake; the table of kinds that later questions wait for; what was done of a course. */
+/**
+ * All that a page does once its questions are awake; the table of kinds that later questions wait
+ * for; what was done of a course.
+ */
 const [AFTER_WAKING, KINDS, OF_COURSE] = [
   /_astro\/(edited-)?page\b/,
   /_astro\/(edited-)?questions\b/,

@@ -1,4 +1,5 @@
-// The help map keeps “done” and nothing of whom a child chose: not in the database, not in a web storage, not on the disk.
+// The help map keeps “done” and nothing of whom a child chose: not in the database, not in a web
+// storage, not on the disk.
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -55,7 +56,8 @@ test('after the help map is done, no role and no way through the call is left an
   const dump = JSON.stringify(stored);
   expect(forbidden.filter((word) => dump.includes(word))).toEqual([]);
 
-  // The search is worth something only if it finds what is kept: the same browser keeps an ordinary answer.
+  // The search is worth something only if it finds what is kept: the same browser keeps an ordinary
+  // answer.
   await page.goto(site.url + samplePath);
   await answer(page, 'hide');
   await saved(page);

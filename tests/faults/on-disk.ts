@@ -1,8 +1,12 @@
-// What a browser's profile holds of a site on the disk, searched for words in every form they may take there.
+// What a browser's profile holds of a site on the disk, searched for words in every form they may
+// take there.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of the profile that hold what sites keep; the cache holds the page itself, words and all. */
+/**
+ * The files of the profile that hold what sites keep; the cache holds the page itself, words and
+ * all.
+ */
 export function siteFiles(profile: string): Buffer[] {
   return ['IndexedDB', 'Local Storage', 'Session Storage'].flatMap((folder) => {
     const path = join(profile, 'Default', folder);

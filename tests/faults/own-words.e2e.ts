@@ -1,5 +1,6 @@
-// What a pupil writes or feels (`short`, `reflect`) is kept nowhere: not in the database, not in a web storage, not on the
-// disk, not in a page that is reloaded or comes back. The control keeps it on purpose, and is seen.
+// What a pupil writes or feels (`short`, `reflect`) is kept nowhere: not in the database, not in a
+// web storage, not on the disk, not in a page that is reloaded or comes back. The control keeps it
+// on purpose, and is seen.
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -67,7 +68,8 @@ test('own words and a feeling leave “done” and nothing else, in every store 
   ]);
   for (const word of [typed, 'Thơm', felt, 'funny', 'ticked'])
     expect(JSON.stringify(stored), word).not.toContain(word);
-  // The search is worth something only if it finds what is kept: the same browser keeps an ordinary answer.
+  // The search is worth something only if it finds what is kept: the same browser keeps an ordinary
+  // answer.
   await page.goto(site.url + samplePath);
   await answer(page, 'hide');
   await saved(page);

@@ -1,4 +1,5 @@
-// A parents' page keeps nothing at all: whoever reads “what if it is someone at home” on a shared phone leaves no trace of it.
+// A parents' page keeps nothing at all: whoever reads “what if it is someone at home” on a shared
+// phone leaves no trace of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { editedSite } from '../browser/edited-site.ts';
@@ -13,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Answers everything on the page by hand, and tells what was left in the browser and said about saving. */
+/**
+ * Answers everything on the page by hand, and tells what was left in the browser and said about
+ * saving.
+ */
 async function answered(url: string) {
   const context = await browser.browser.newContext();
   const page = await context.newPage();

@@ -1,4 +1,5 @@
-// The power goes while a pupil answers. Browsers' own default (relaxed commits) loses everything of the last seconds.
+// The power goes while a pupil answers. Browsers' own default (relaxed commits) loses everything of
+// the last seconds.
 import { join } from 'node:path';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
@@ -20,7 +21,8 @@ async function cutTrial(url: string, work: Work): Promise<Outcome> {
         throw problem;
       },
     );
-    // The log is closed before the power goes: an answer called saved after the cut was never promised.
+    // The log is closed before the power goes: an answer called saved after the cut was never
+    // promised.
     const seen = [...acknowledged];
     disk.cut();
     await killGroup(browser);

@@ -1,4 +1,5 @@
-// The database says no: a full disk, a used-up quota, a newer version of itself, a page that cannot read.
+// The database says no: a full disk, a used-up quota, a newer version of itself, a page that cannot
+// read.
 import { expect, test } from 'vitest';
 import { notices } from '../../src/messages/notices.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
@@ -77,7 +78,10 @@ pupilTest(
   },
 );
 
-/** Answers given by code that is older than the database's epoch: once to a page that was open, once to a fresh one. */
+/**
+ * Answers given by code that is older than the database's epoch: once to a page that was open, once
+ * to a fresh one.
+ */
 async function answerAsOldCode(pupil: Pupil): Promise<{ written: number; dropped: number }> {
   const page = await pupil.open(samplePath);
   await settled(page);
@@ -104,7 +108,10 @@ pupilTest(
   },
 );
 
-/** A newer page takes the database away; then the old page is answered. Rows it writes behind the newer page's back. */
+/**
+ * A newer page takes the database away; then the old page is answered. Rows it writes behind the
+ * newer page's back.
+ */
 async function answerAfterUpgrade(
   pupil: Pupil,
 ): Promise<{ page: Awaited<ReturnType<Pupil['open']>>; written: number; dropped: number }> {
@@ -139,7 +146,9 @@ pupilTest(
   },
 );
 
-/** Each guard taken out of the source on purpose: its test must see rows that should not be there. */
+/**
+ * Each guard taken out of the source on purpose: its test must see rows that should not be there.
+ */
 const controls: [string, SourceEdit, (pupil: Pupil) => Promise<{ written: number }>][] = [
   [
     'the epoch',

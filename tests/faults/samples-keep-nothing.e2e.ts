@@ -1,4 +1,5 @@
-// An author, or a pupil who strays into the gallery, tries a sample: nothing of it may stand among a child's work.
+// An author, or a pupil who strays into the gallery, tries a sample: nothing of it may stand among
+// a child's work.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
@@ -14,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Answers a sample twice, and tells what was left in the browser, said on the page, and shown on /me/. */
+/**
+ * Answers a sample twice, and tells what was left in the browser, said on the page, and shown on
+ * /me/.
+ */
 async function answered(url: string) {
   const context = await browser.browser.newContext();
   const page = await context.newPage();

@@ -95,9 +95,11 @@ pupilTest(
     await one.evaluate(() => void open(location.href, '', 'noopener,width=900,height=700'));
     const other = await opening;
     await other.waitForLoadState();
-    // Somebody sits there by the first answer: two first answers in the same instant are two guests.
+    // Somebody sits there by the first answer: two first answers in the same instant are two
+    // guests.
     await answerAll(one, 1);
-    // The other may show that answer as it opens: it goes on with the next option, for a tick on the same one changes nothing.
+    // The other may show that answer as it opens: it goes on with the next option, for a tick on
+    // the same one changes nothing.
     await settled(other);
     await Promise.all([answerAll(one, 7, 1), answerAll(other, 8, 1)]);
     const { page } = await readMe(pupil);

@@ -1,4 +1,5 @@
-// What a browser really holds of this site, read past the product: raw IndexedDB and both web storages.
+// What a browser really holds of this site, read past the product: raw IndexedDB and both web
+// storages.
 import type { Page } from 'playwright';
 import type { Attempt, NewAttempt } from '../../src/domain/attempt.ts';
 import type { Place, Profile } from '../../src/domain/profile.ts';
@@ -14,7 +15,10 @@ export type Stored = {
   sessionStorage: Record<string, string>;
 };
 
-/** Reads without creating: opening a database that is not there would make an empty one, and break the product's own. */
+/**
+ * Reads without creating: opening a database that is not there would make an empty one, and break
+ * the product's own.
+ */
 export const readStored = (page: Page): Promise<Stored> =>
   page.evaluate(async () => {
     const there = (await indexedDB.databases()).map(({ name }) => name);
@@ -40,7 +44,8 @@ export const readStored = (page: Page): Promise<Stored> =>
       database.close();
       return all;
     };
-    // In the order in which answers travel: one that is being drained is in the second when it has left the first.
+    // In the order in which answers travel: one that is being drained is in the second when it has
+    // left the first.
     const inbox = await rowsOf('em-len-mang-inbox');
     const main = await rowsOf('em-len-mang');
     const bySeq = (one: { seq: number }, other: { seq: number }) => one.seq - other.seq;

@@ -1,6 +1,6 @@
 /**
- * Odd answers and ids out of a pupil's file or card, or in a book that is spoiled already: no fold of a class throws, the work of
- * the others stays as it was, and the card is named.
+ * Odd answers and ids out of a pupil's file or card, or in a book that is spoiled already: no fold
+ * of a class throws, the work of the others stays as it was, and the card is named.
  *
  * @module-tag harden
  */

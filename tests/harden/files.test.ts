@@ -1,6 +1,6 @@
 /**
- * Results and class zips that changed on their way: a turned bit, an edited field, a sum left out. Nothing changed is taken for
- * sound, and files of older copies open.
+ * Results and class zips that changed on their way: a turned bit, an edited field, a sum left out.
+ * Nothing changed is taken for sound, and files of older copies open.
  *
  * @module-tag harden
  */

@@ -1,6 +1,6 @@
 /**
- * Folds of thousands of answers: how often a lesson is folded to find its pass, counted, never timed; and the same result as
- * folding after every answer.
+ * Folds of thousands of answers: how often a lesson is folded to find its pass, counted, never
+ * timed; and the same result as folding after every answer.
  *
  * @module-tag harden
  */

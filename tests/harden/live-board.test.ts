@@ -1,5 +1,6 @@
 /**
- * Cards of the LAN that cannot be read, among ten: the board takes the others, names these, and asks for them again.
+ * Cards of the LAN that cannot be read, among ten: the board takes the others, names these, and
+ * asks for them again.
  *
  * @module-tag harden
  */

@@ -1,6 +1,6 @@
 /**
- * Names, numbers and ids that a pupil has written into an own file: no other child is credited, and nothing of another child is
- * lost.
+ * Names, numbers and ids that a pupil has written into an own file: no other child is credited, and
+ * nothing of another child is lost.
  *
  * @module-tag harden
  */

@@ -1,6 +1,6 @@
 /**
- * Spreadsheets of a few kilobytes that name cells far away: refused before a cell is made, with its sentence; honest ones are
- * read.
+ * Spreadsheets of a few kilobytes that name cells far away: refused before a cell is made, with its
+ * sentence; honest ones are read.
  *
  * @module-tag harden
  */

@@ -1,4 +1,7 @@
-/** CS2: after leaving, ten times “back” never shows help, from every way in; and the browser's own history holds no row of it. */
+/**
+ * CS2: after leaving, ten times “back” never shows help, from every way in; and the browser's own
+ * history holds no row of it.
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -15,7 +18,10 @@ import { dialog, firstWays, helpSeen, openPanel, tellTale, walkTo, words } from 
 
 let site: Served;
 let chromium: Launched;
-/** “Back” brings pages whole out of memory, as it does for people; Playwright turns that off, and without windows there is neither that nor a history. */
+/**
+ * “Back” brings pages whole out of memory, as it does for people; Playwright turns that off, and
+ * without windows there is neither that nor a history.
+ */
 const likePeople = { without: ['--disable-back-forward-cache'] };
 beforeAll(async () => {
   [site, chromium] = await Promise.all([siteServer(), launchWholeChromium(likePeople)]);

@@ -1,4 +1,7 @@
-/** A page brings the help path of its own grades, and no other: a child of grade 3 does not pay for what is written for grade 11. */
+/**
+ * A page brings the help path of its own grades, and no other: a child of grade 3 does not pay for
+ * what is written for grade 11.
+ */
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { helpForOlder } from '../../src/messages/help/help.ts';

@@ -1,4 +1,7 @@
-/** Help by ears and pictures, for children who do not read yet: every line of the panel has an ear whose clip is there, every choice a picture too. */
+/**
+ * Help by ears and pictures, for children who do not read yet: every line of the panel has an ear
+ * whose clip is there, every choice a picture too.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-// One walk: in, some steps, out, ten times “back”; and everything that was seen which nobody may see.
+// One walk: in, some steps, out, ten times “back”; and everything that was seen which nobody may
+// see.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { exitPages } from '../../src/domain/exit-page.ts';
@@ -28,7 +29,10 @@ const { title: infoTitle } = parse(
 
 type Sight = { url: string; title: string; text: string };
 
-/** What of a sensitive lesson, of help and of /info/ stands here. A list names the lesson too, by its neutral name: that is no fault. */
+/**
+ * What of a sensitive lesson, of help and of /info/ stands here. A list names the lesson too, by
+ * its neutral name: that is no fault.
+ */
 export const faultsOf = ({ url, title, text }: Sight): string[] => [
   ...(/\/lessons\/(blurred-card|an-story|chat-in-games)\/|\/(info|tt)\//.test(url) ? [url] : []),
   ...[...fronts.map(({ screenTitle }) => screenTitle), infoTitle].filter((each) => title === each),

@@ -1,4 +1,5 @@
-// How a child comes into a sensitive lesson, how deep she goes, and how she leaves: on any target, in any browser.
+// How a child comes into a sensitive lesson, how deep she goes, and how she leaves: on any target,
+// in any browser.
 import { site } from '../../src/messages/site.ts';
 import { quiet } from '../../src/messages/pupil/quiet.ts';
 import { writeAssignCode } from '../../src/transfer/assign-code.ts';
@@ -57,7 +58,10 @@ async function follow(screen: Screen, part: string): Promise<void> {
   await isAt(screen, part);
 }
 
-/** By the site's name to its door, which has come with its late parts: the page before had them, too. */
+/**
+ * By the site's name to its door, which has come with its late parts: the page before had them,
+ * too.
+ */
 async function toDoor(screen: Screen): Promise<void> {
   await screen.ask(() => document.querySelector<HTMLElement>('a.brand')!.click(), null);
   await until(
@@ -220,7 +224,10 @@ export const waysIn: WayIn[] = [
   },
 ];
 
-/** Steps gone on from the one that is shown, by what the bar offers; where it offers none, by the number alone. */
+/**
+ * Steps gone on from the one that is shown, by what the bar offers; where it offers none, by the
+ * number alone.
+ */
 export async function walkOn(screen: Screen, steps: number): Promise<void> {
   await until('the steps', async () => (await stepShown(screen).catch(() => 0)) > 0, PATIENCE_MS);
   await isReady(screen);

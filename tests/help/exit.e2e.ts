@@ -1,4 +1,7 @@
-/** The exit from a sensitive lesson: however deep, from wherever, ten times “back” shows nothing of it; `prove -- exit` has every browser and target. */
+/**
+ * The exit from a sensitive lesson: however deep, from wherever, ten times “back” shows nothing of
+ * it; `prove -- exit` has every browser and target.
+ */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
@@ -35,7 +38,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Every way out at every depth from the list; from elsewhere they go round, one each, and in `prove` all of them. */
+/**
+ * Every way out at every depth from the list; from elsewhere they go round, one each, and in
+ * `prove` all of them.
+ */
 const outs = depths.flatMap((depth) => waysOut.map((wayOut) => ({ depth, wayOut })));
 const walks: Walk[] = waysIn.flatMap((wayIn, at) =>
   (isEvery || at === 0 ? outs : [outs[(at * 4) % outs.length]!]).map((out) => ({ wayIn, ...out })),
@@ -153,7 +159,10 @@ describe('/info/', () => {
   });
 });
 
-/** The trial goes every way of every depth in one profile: two seconds a walk, and a machine that does other work besides. */
+/**
+ * The trial goes every way of every depth in one profile: two seconds a walk, and a machine that
+ * does other work besides.
+ */
 const ALL_IN_ONE_MS = 900_000;
 
 /** Rows of the browser's own History file after these walks. */
@@ -169,7 +178,8 @@ async function rowsAfter(url: string, all: Walk[]): Promise<Row[]> {
 }
 
 describe('the browser’s own history', () => {
-  // Of an address that somebody types, the browser has a row before any page can say a word: /about/ says so.
+  // Of an address that somebody types, the browser has a row before any page can say a word:
+  // /about/ says so.
   const unTyped = walks.filter(({ wayIn }) => !wayIn.isTyped);
   test(
     'has no row of help, of /info/, of a sensitive step',

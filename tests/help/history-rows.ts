@@ -13,7 +13,10 @@ const files = [
   },
 ];
 
-/** None where the browser keeps no such file: the packed Chromium 109 runs without windows and writes none. */
+/**
+ * None where the browser keeps no such file: the packed Chromium 109 runs without windows and
+ * writes none.
+ */
 export function historyRows(profile: string): Row[] {
   const found = files.find((each) => existsSync(join(profile, each.file)));
   if (!found) return [];
@@ -23,6 +26,9 @@ export function historyRows(profile: string): Row[] {
   return rows;
 }
 
-/** A row of help, of /info/, of a sensitive lesson's step. The lesson itself has one, under its neutral title. */
+/**
+ * A row of help, of /info/, of a sensitive lesson's step. The lesson itself has one, under its
+ * neutral title.
+ */
 export const tells = ({ url }: Row): boolean =>
   /\/(info|tt)\/|\/lessons\/(blurred-card|chat-in-games)\/.*#/.test(url);

@@ -1,4 +1,7 @@
-/** CS4 with real key events: hands at work never leave the page, and three bare Shifts always do. The counter alone: `src/domain/three-shifts.test.ts`. */
+/**
+ * CS4 with real key events: hands at work never leave the page, and three bare Shifts always do.
+ * The counter alone: `src/domain/three-shifts.test.ts`.
+ */
 import fc from 'fast-check';
 import { builtSite } from '../browser/built-site.ts';
 import type { CDPSession, Page } from 'playwright';
@@ -13,7 +16,9 @@ const site = builtSite();
 /** A page where words are typed. */
 const path = 'gallery/short/clear-report/';
 
-/** Each act as the browser's own event. Waits are not waited out: a quick hand is the harder case. */
+/**
+ * Each act as the browser's own event. Waits are not waited out: a quick hand is the harder case.
+ */
 async function play(keys: CDPSession, acts: HandAct[]): Promise<void> {
   for (const act of acts) {
     if (act.what === 'click') {
@@ -58,7 +63,8 @@ const sequences = (runs: number): HandAct[][] =>
   fc.sample(harmless, { numRuns: runs, seed: 20261124 });
 
 describe('hands at work', () => {
-  // In `prove` ten thousand, a part at a time; the page is looked at after each tenth, and a part that left is played again to say which.
+  // In `prove` ten thousand, a part at a time; the page is looked at after each tenth, and a part
+  // that left is played again to say which.
   const runs = isEvery ? 10_000 : 60;
   const part = isEvery ? 500 : 60;
   const all = sequences(runs);

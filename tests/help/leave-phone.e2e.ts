@@ -1,4 +1,7 @@
-/** CS1 on a phone: one tap on the header's button, with script and without, on every page that offers it. */
+/**
+ * CS1 on a phone: one tap on the header's button, with script and without, on every page that
+ * offers it.
+ */
 import type { BrowserContextOptions } from 'playwright';
 import { expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';

@@ -1,4 +1,7 @@
-/** CS1: leaving hides everything in the event's own task, three ways, on every page that offers it; and without script it leads away. */
+/**
+ * CS1: leaving hides everything in the event's own task, three ways, on every page that offers it;
+ * and without script it leads away.
+ */
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
 import { editedCode } from '../browser/edited-code.ts';
@@ -26,7 +29,10 @@ test('every kind of page is tried, of both exits', () => {
   expect(new Set(pagesWithPanel.map(exitOn)).size).toBe(2);
 });
 
-/** The ways go round the pages, one each; `npm run prove -- leaving` leaves every page in every way, and times it. */
+/**
+ * The ways go round the pages, one each; `npm run prove -- leaving` leaves every page in every way,
+ * and times it.
+ */
 describe.each(pagesWithPanel.map((path, at) => ({ path, way: waysOut[at % waysOut.length]! })))(
   '/$path is left',
   ({ path, way }) => {

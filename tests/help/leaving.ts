@@ -1,4 +1,5 @@
-// The ways out, each with the hand that takes it, and what was left on the screen in the event's own task.
+// The ways out, each with the hand that takes it, and what was left on the screen in the event's
+// own task.
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { dialog, exitOn, openPanel } from './panel.ts';
 
@@ -8,8 +9,8 @@ export type Left = {
 };
 
 /**
- * Listens after every listener of the page, in the same task, and notes what can still be seen: in the tab's own store, where
- * the next page finds it.
+ * Listens after every listener of the page, in the same task, and notes what can still be seen: in
+ * the tab's own store, where the next page finds it.
  */
 const watchTheTask = (): void => {
   const tell = (event: Event): void => {
@@ -59,7 +60,8 @@ export const watchLeaving = (page: Page): Promise<void> =>
 
 /**
  * Takes this way out of a page that stands ready, and waits until the neutral page is there.
- * @param afterPress the press has been answered by then: what was measured stands, only the next page is awaited
+ * @param afterPress the press has been answered by then: what was measured stands, only the next
+ *   page is awaited
  */
 export async function leaveBy(
   page: Page,

@@ -1,4 +1,7 @@
-/** CS3: with and without a visit to help, a computer holds the same: databases, both storages, caches, the file of /me/, and what a server was asked. */
+/**
+ * CS3: with and without a visit to help, a computer holds the same: databases, both storages,
+ * caches, the file of /me/, and what a server was asked.
+ */
 import { readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import type { Page, Request } from 'playwright';
@@ -14,7 +17,10 @@ import { close, dialog, firstWays, pathIn, pathOn, scriptedPages, walkTo } from 
 
 const site = builtSite();
 
-/** Everything of help: every start to an end, every fold opened, a sentence made, and the panel closed. */
+/**
+ * Everything of help: every start to an end, every fold opened, a sentence made, and the panel
+ * closed.
+ */
 async function visitAll(page: Page, all = firstWays): Promise<void> {
   for (const way of all) {
     await walkTo(page, way);

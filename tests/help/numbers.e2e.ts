@@ -1,4 +1,7 @@
-/** CS5: every phone number of the built site comes from content/help/contacts.yaml, and every contact says what a number must say. */
+/**
+ * CS5: every phone number of the built site comes from content/help/contacts.yaml, and every
+ * contact says what a number must say.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -25,14 +28,18 @@ const known = new Set([
 ]);
 const forAdults = Object.values(contacts).filter((each) => !childMaySee(each));
 
-/** Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not a part of a longer figure, a colour, a path. */
+/**
+ * Numbers people dial: short ones of Vietnam, and anything as long as a subscriber's. Not a part of
+ * a longer figure, a colour, a path.
+ */
 const dialled =
   /(?<![\d.,:#\w/-])(?:11[1-5]|1022|156|5656|1800\d{2,6}|1900\d{2,6}|(?:\+84|0)[ .-]?\d{1,3}(?:[ .-]?\d{3}){2,3})(?![\d\w%]|[.,:/-]\d|px|em)/g;
 
 const words = (html: string): string =>
   html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
 const files = readdirSync(distFolder, { recursive: true, encoding: 'utf8' }).filter(
-  // What writes Word files is a library full of figures; what it writes are texts that stand elsewhere, too.
+  // What writes Word files is a library full of figures; what it writes are texts that stand
+  // elsewhere, too.
   (file) =>
     /\.(html|json|js|xml|txt)$/.test(file) && !/manifest\.json$|^_astro\/write-docx\./.test(file),
 );
@@ -45,7 +52,10 @@ const textOf = (file: string): string =>
         ' ',
       );
 
-/** Numbers in words for people: beside letters of Vietnamese, or in a tel: link. Code is full of figures that nobody dials. */
+/**
+ * Numbers in words for people: beside letters of Vietnamese, or in a tel: link. Code is full of
+ * figures that nobody dials.
+ */
 function numbersIn(text: string): string[] {
   return [...text.matchAll(dialled)]
     .filter(({ 0: found, index }) =>
@@ -95,9 +105,13 @@ describe('the built site', () => {
 });
 
 describe('a number that nobody called, of which we do not know whom it serves now', () => {
-  /** Pages for teachers, families and officers. Everything else in dist/ a child may open: lessons, help, /info/, posters, scripts, items. */
+  /**
+   * Pages for teachers, families and officers. Everything else in dist/ a child may open: lessons,
+   * help, /info/, posters, scripts, items.
+   */
   const isForAdults = (file: string): boolean =>
-    // Of the commune's pages the door and the officers' course: its papers hang where children read.
+    // Of the commune's pages the door and the officers' course: its papers hang where children
+    // read.
     /^community\/(index\.html$|staff\/)/.test(file) ||
     (/^(en\/)?(teachers|parents)\//.test(file) &&
       !/^teachers\/(show|worksheets|help\/(?!index))/.test(file));
@@ -130,7 +144,10 @@ describe('where words and pages are written', () => {
       .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.test\./.test(file))
       .map((file) => `${folder}/${file}`),
   );
-  /** Without comments, the figures of drawings, the sizes of pictures, a browser's version, and the id by which a page asks for a contact. */
+  /**
+   * Without comments, the figures of drawings, the sizes of pictures, a browser's version, and the
+   * id by which a page asks for a contact.
+   */
   const typedIn = (text: string): string[] =>
     typedNumbers(
       text

@@ -1,4 +1,5 @@
-// How a hand opens help and walks its path, and what any of it would look like if it were seen where it must not be.
+// How a hand opens help and walks its path, and what any of it would look like if it were seen
+// where it must not be.
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import { parse } from 'yaml';
@@ -18,7 +19,10 @@ import { htmlOf } from './built.ts';
 export const { help: opener, leave } = site.vi;
 export const close = help.vi.close;
 
-/** A path as a page shows it, and the words round it. `firstWays`: of each start, and of adults', the first way to an end. */
+/**
+ * A path as a page shows it, and the words round it. `firstWays`: of each start, and of adults',
+ * the first way to an end.
+ */
 export type Walked = {
   paths: HelpPaths;
   words: HelpPathWords;
@@ -72,12 +76,15 @@ export function firstSentence(end: string, { paths } = common): string {
 
 const hasPanel = (path: string): boolean => htmlOf(path).includes('<dialog class="help-panel"');
 
-/** Pages that offer help: in `npm test` one of each type (the gallery's kinds are one) and those that changed, in `npm run prove` every one. */
+/**
+ * Pages that offer help: in `npm test` one of each type (the gallery's kinds are one) and those
+ * that changed, in `npm run prove` every one.
+ */
 export const pagesWithPanel: string[] = checkedPages.filter(hasPanel);
 
 /**
- * Of pages in Vietnamese those that differ in what they run: papers for teachers differ in what they print alone, so one
- * stands for all; and what runs does not change with a page's words.
+ * Of pages in Vietnamese those that differ in what they run: papers for teachers differ in what
+ * they print alone, so one stands for all; and what runs does not change with a page's words.
  */
 export const scriptedPages: string[] = (isEvery ? pagesWithPanel : onePerType.filter(hasPanel))
   .filter((path) => !path.startsWith('en/'))
@@ -104,7 +111,10 @@ export async function walkTo(page: Page, { presses }: HelpWay): Promise<void> {
     await dialog(page).getByRole('button', { name: press, exact: true }).click();
 }
 
-/** Words that stand in help and nowhere else: seen on a page that was left, they would give a child away. */
+/**
+ * Words that stand in help and nowhere else: seen on a page that was left, they would give a child
+ * away.
+ */
 export const tellTale: string[] = [
   help.vi.title,
   helpForOlder.vi.title!,

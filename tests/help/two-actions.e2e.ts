@@ -1,4 +1,7 @@
-/** CS6: the number and the first thing to do, seen after one press from any page: whatever is broken, on any computer. */
+/**
+ * CS6: the number and the first thing to do, seen after one press from any page: whatever is
+ * broken, on any computer.
+ */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { builtSite } from '../browser/built-site.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -98,7 +101,8 @@ async function press(
 
 describe.each(conditions)('with $name', (condition) => {
   const first = !condition.script ? 'none' : condition.size === phone ? 'number' : 'person';
-  // In `npm test` half of the conditions for each page, by turns; in `prove` all of them for every page.
+  // In `npm test` half of the conditions for each page, by turns; in `prove` all of them for every
+  // page.
   const mine = pagesWithPanel
     .filter((path) => isChanged(path) || scriptedPages.includes(path))
     .filter((_, at) => isEvery || (at + conditions.indexOf(condition)) % 2 === 0);

@@ -1,4 +1,7 @@
-/** Every start of the guided path can be walked to its end by keys alone and by one finger alone, in four presses at most. */
+/**
+ * Every start of the guided path can be walked to its end by keys alone and by one finger alone, in
+ * four presses at most.
+ */
 import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numbers } from '../e2e/samples.ts';
@@ -69,7 +72,10 @@ async function walkerOn(url: string, hand: Hand, { browser } = chromium): Promis
   };
 }
 
-/** A press, then the heading of what it led to: it has the focus, and that is the one thing a screen reader says. */
+/**
+ * A press, then the heading of what it led to: it has the focus, and that is the one thing a screen
+ * reader says.
+ */
 async function pressTo(
   { page, hands: hand, focused }: Walker,
   press: string,

@@ -1,7 +1,7 @@
 /*
- * Run inside a page in print media, as wide as its paper's content box. Says which words are printed, and what does not
- * fit or cannot be read: a box or a word over the edge, a box that hides a part of itself, a block that must not break and is
- * too tall, letters too small.
+ * Run inside a page in print media, as wide as its paper's content box. Says which words are
+ * printed, and what does not fit or cannot be read: a box or a word over the edge, a box that hides
+ * a part of itself, a block that must not break and is too tall, letters too small.
  */
 globalThis.readPrinted = ({ pageHeight, least }) => {
   const wide = document.documentElement.clientWidth;
@@ -28,7 +28,10 @@ globalThis.readPrinted = ({ pageHeight, least }) => {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
 
-  /** Signs and numbers drawn in a picture, and the line that says whose sheet it is, may be smaller than `least` points. */
+  /**
+   * Signs and numbers drawn in a picture, and the line that says whose sheet it is, may be smaller
+   * than `least` points.
+   */
   const isSmall = (element) =>
     !element.closest('svg, .from') &&
     parseFloat(getComputedStyle(element).fontSize) * 0.75 < least - 0.01;

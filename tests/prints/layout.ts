@@ -21,7 +21,10 @@ const sizes: Record<Paper, { width: number; height: number }> = {
   A3: { width: 297, height: 420 },
 };
 
-/** Paper less its margins, in pixels. Posters have margins in shares of the width; sides of the card kit bring their own. */
+/**
+ * Paper less its margins, in pixels. Posters have margins in shares of the width; sides of the card
+ * kit bring their own.
+ */
 export function contentBox({ sort }: Sheet, paper: Paper): { width: number; height: number } {
   const { width, height } = sizes[paper];
   const margin = sort === 'poster' ? width * 0.04 : sort === 'kit' ? 0 : 14;

@@ -24,7 +24,8 @@ async function pdfOf(page: Page, paper: Paper): Promise<Pdf> {
   const file = join(folder, 'sheet.pdf');
   writeFileSync(file, await page.pdf({ format: paper, preferCSSPageSize: paper === 'A4' }));
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  // As laid out: otherwise a hyphen at the end of a line is taken out and its word joined. The order of words is not compared.
+  // As laid out: otherwise a hyphen at the end of a line is taken out and its word joined. The
+  // order of words is not compared.
   execFileSync('pdftotext', ['-layout', '-enc', 'UTF-8', file, join(folder, 'text')]);
   const text = readFileSync(join(folder, 'text'), 'utf8');
   rmSync(folder, { recursive: true, force: true });
@@ -57,7 +58,10 @@ export function lacking(one: readonly string[], other: readonly string[]): strin
 
 const letters = (words: readonly string[]): string => [...words.join('')].sort().join('');
 
-/** True when only gaps differ: `5 →` read as `5→`, a code with wide spacing read letter by letter. pdftotext guesses gaps from distances. */
+/**
+ * True when only gaps differ: `5 →` read as `5→`, a code with wide spacing read letter by letter.
+ * pdftotext guesses gaps from distances.
+ */
 export const isSameButGaps = (one: readonly string[], other: readonly string[]): boolean =>
   letters(one) === letters(other);
 

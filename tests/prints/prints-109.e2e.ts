@@ -1,4 +1,7 @@
-/** A lab's Chrome 109 lays a page out for print narrower than A4: what is meant for phones must not come to paper. */
+/**
+ * A lab's Chrome 109 lays a page out for print narrower than A4: what is meant for phones must not
+ * come to paper.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium109, type Launched } from '../browser/launch.ts';
@@ -16,7 +19,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Of those that are read in `prints.e2e.ts` the plans, which are the fullest, and one of each other sort. */
+/**
+ * Of those that are read in `prints.e2e.ts` the plans, which are the fullest, and one of each other
+ * sort.
+ */
 const tried = [
   ...new Map(
     sheets
@@ -45,7 +51,8 @@ describe('in Chromium 109', () => {
   it('plans with their phone form on paper would take more', async () => {
     const phone =
       "const css = new CSSStyleSheet(); css.replaceSync('.minutes tr,.minutes td,.minutes th{display:block;width:auto!important}'); document.adoptedStyleSheets = [css]";
-    // Whether one alone grows by a side hangs on how full its last side is: one after another, until one does.
+    // Whether one alone grows by a side hangs on how full its last side is: one after another,
+    // until one does.
     let hasGrown = false;
     for (const path of everyPage.filter((page) => page.startsWith('teachers/plans/')))
       hasGrown ||= (await sidesOf(path, (page) => page.evaluate(phone))) > (await sidesOf(path));

@@ -1,4 +1,7 @@
-/** Prints, without a PDF reader: what is cut, too wide, too tall or too many sides. `npm run prove -- prints` reads the PDFs. */
+/**
+ * Prints, without a PDF reader: what is cut, too wide, too tall or too many sides. `npm run prove
+ * -- prints` reads the PDFs.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';

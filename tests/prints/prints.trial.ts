@@ -5,7 +5,10 @@ import { breakPage, breaks } from './break-on-purpose.ts';
 import { hasPoppler, prove } from './pdf.ts';
 import { sheets } from './sheets.ts';
 
-/** Every print through Chromium to PDF, and each PDF word for word against its page; then prints broken on purpose. */
+/**
+ * Every print through Chromium to PDF, and each PDF word for word against its page; then prints
+ * broken on purpose.
+ */
 export const trial: Trial = {
   name: 'prints',
   what: 'Mọi tờ in: đúng khổ giấy, đủ từng chữ, không bị cắt, không mặt trắng',
@@ -16,7 +19,8 @@ export const trial: Trial = {
         figures: {},
         why: 'Máy này chưa có poppler-utils (pdftotext, pdfinfo): cài gói ấy rồi chạy lại.',
       };
-    // The browser without windows places letters a little otherwise, and pdftotext then sees gaps inside words.
+    // The browser without windows places letters a little otherwise, and pdftotext then sees gaps
+    // inside words.
     const [site, chromium] = await Promise.all([siteServer(), launchWholeChromium()]);
     const open = async (path: string) => {
       const page = await (await chromium.browser.newContext()).newPage();

@@ -78,7 +78,10 @@ const sorts: SortOf[] = [
   { sort: 'info', begins: 'info/', sides: 2 },
 ];
 
-/** A page that prints and is none of the sorts above: a guide, a slip. It may have as many sides as it needs, up to this. */
+/**
+ * A page that prints and is none of the sorts above: a guide, a slip. It may have as many sides as
+ * it needs, up to this.
+ */
 const otherSides = 8;
 
 const htmlOf = (path: string): string =>
@@ -86,7 +89,10 @@ const htmlOf = (path: string): string =>
 
 const offersPrint = (html: string): boolean => /<button[^>]*\sdata-print[\s>=]/.test(html);
 
-/** Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a new print is covered. */
+/**
+ * Every page meant for paper: one that offers “In tờ này”, and /info/. Found by a walk, so that a
+ * new print is covered.
+ */
 const everySheet: Sheet[] = everyPage.flatMap((path) => {
   const html = htmlOf(path);
   if (!offersPrint(html) && path !== 'info/') return [];
@@ -105,7 +111,10 @@ const everySheet: Sheet[] = everyPage.flatMap((path) => {
 const standsFor = ({ sort, path }: Sheet): string =>
   sort === 'sample' ? path.split('/')[1]! : sort;
 
-/** In `npm test` one of each type of page and of each sort of print stands for all that did not change. */
+/**
+ * In `npm test` one of each type of page and of each sort of print stands for all that did not
+ * change.
+ */
 export const sheets: Sheet[] = everySheet.filter(
   (sheet) =>
     checkedPages.includes(sheet.path) ||

@@ -1,4 +1,5 @@
-// The lan target's own journey: a card typed at one machine, then at another that has never seen it.
+// The lan target's own journey: a card typed at one machine, then at another that has never seen
+// it.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,8 @@ export const sentOf = ({ n }: PaperCard): string =>
 
 export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   const isThere = () => screen.ask(() => document.activeElement?.id === 'phieu', null);
-  // The line printed with the page gives way to the woken one: a press between the two is made once more, as a pupil would.
+  // The line printed with the page gives way to the woken one: a press between the two is made once
+  // more, as a pupil would.
   for (let times = 0; times < 3 && !(await isThere()); times += 1) {
     await press(screen, line.have);
     await until('the field', isThere, 3_000).catch(() => undefined);
@@ -29,7 +31,9 @@ export async function typeCard(screen: Screen, card: PaperCard): Promise<void> {
   await screen.key('Enter');
 }
 
-/** Starts on a profile nobody has used, acts, closes; what the browser complained of is a failure. */
+/**
+ * Starts on a profile nobody has used, acts, closes; what the browser complained of is a failure.
+ */
 async function onNewMachine(
   browser: TargetBrowser,
   home: string,

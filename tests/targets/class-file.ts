@@ -1,4 +1,5 @@
-// A class's work on the teacher's disk, saved from her page into a file and opened on another copy of the site.
+// A class's work on the teacher's disk, saved from her page into a file and opened on another copy
+// of the site.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +21,10 @@ export type Opened = {
 };
 const PATIENCE_MS = 180_000;
 
-/** Writes the work onto the cards as the server does. @returns it, by the profiles that the cards have */
+/**
+ * Writes the work onto the cards as the server does. @returns it, by the profiles that the cards
+ * have
+ */
 export function writeCards(work: string, size = YEAR): Attempt[] {
   const { cards } = bookOf(work);
   return classYear(size).flatMap(({ work: year }, at) => {

@@ -1,4 +1,5 @@
-// The work of a class in a full year: sixty cards, forty-eight lessons, each answer different from every other.
+// The work of a class in a full year: sixty cards, forty-eight lessons, each answer different from
+// every other.
 import type { Attempt } from '../../src/domain/attempt.ts';
 import type { NamedWork } from '../../src/transfer/class-file.ts';
 

@@ -87,7 +87,9 @@ export const placed = (code: string): string =>
 export const lenient = (code: string): string =>
   edited(code, 'desk.sessions.closeOthers(asker.session)', 'void 0');
 
-/** Takes whatever stands in the way of the class's book for “no class yet”, and knows of no copy. */
+/**
+ * Takes whatever stands in the way of the class's book for “no class yet”, and knows of no copy.
+ */
 export const careless = (code: string): string =>
   edited(
     edited(code, '"none" : "held"', '"none" : "none"'),

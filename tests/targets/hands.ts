@@ -9,7 +9,10 @@ const PATIENCE_MS = 30_000;
 /** Between two looks at one thing. */
 const REST_MS = 80;
 
-/** Runs in the page: the middle of the shown thing with this name, brought into sight; null when there is none, or while letters still change. */
+/**
+ * Runs in the page: the middle of the shown thing with this name, brought into sight; null when
+ * there is none, or while letters still change.
+ */
 function placeOf(name: string): { x: number; y: number } | null {
   if (document.fonts.status !== 'loaded') return null;
   const said = (each: Element): string =>

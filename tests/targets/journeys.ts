@@ -1,4 +1,5 @@
-// What pupils and teachers do on every target: each journey throws when the target does not carry it.
+// What pupils and teachers do on every target: each journey throws when the target does not carry
+// it.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -159,7 +160,8 @@ const printing: Journey = {
       const screen = await running.screen();
       for (const path of ['teachers/worksheets/help-map/', 'teachers/plans/help-map/']) {
         await screen.open(stage.page(path));
-        // A blank print has one side; these have two at least, and a sheet that ran over its limit more than four.
+        // A blank print has one side; these have two at least, and a sheet that ran over its limit
+        // more than four.
         const sides = await screen.sides();
         if (sides < 2 || sides > 4) throw new Error(`${path} takes ${sides} sides`);
         const text = await screen.ask(() => document.body.innerText, null);

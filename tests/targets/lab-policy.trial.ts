@@ -1,4 +1,5 @@
-// The settings for a lab, as the page writes them, in Debian's Chromium: each line known, and what it does seen.
+// The settings for a lab, as the page writes them, in Debian's Chromium: each line known, and what
+// it does seen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { policy } from '../../src/messages/lab/policy.ts';
 import type { Trial } from '../../src/tools/prove/trial.ts';

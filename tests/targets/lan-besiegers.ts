@@ -1,11 +1,16 @@
-// Machines that want nothing but the places of others: a program of its own, so that measuring does not wait for them.
-// node lan-besiegers.ts <port> <card code> — until it is ended; a line on its window once all have asked.
+// Machines that want nothing but the places of others: a program of its own, so that measuring does
+// not wait for them.
+// node lan-besiegers.ts <port> <card code> — until it is ended; a line on its window once all have
+// asked.
 import { connect, type Socket } from 'node:net';
 
 const [, , port, code] = process.argv;
 const MACHINES = Array.from({ length: 13 }, (_, at) => `127.0.9.${at + 20}`);
 const EACH = 60;
-/** Of all connections: who ask for a full card and read nothing, and whose body comes a byte a second. */
+/**
+ * Of all connections: who ask for a full card and read nothing, and whose body comes a byte a
+ * second.
+ */
 const READERS = 110;
 const SLOW = 100;
 const AGAIN_MS = 1000;

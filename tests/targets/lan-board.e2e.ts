@@ -1,4 +1,7 @@
-/** The class board of the copy that the teacher's PC serves: what pupils send is there by itself, for the child whose card it is. */
+/**
+ * The class board of the copy that the teacher's PC serves: what pupils send is there by itself,
+ * for the child whose card it is.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** What a teacher and a pupil see when the class's book, a code or a file is not as it should be. */
+/**
+ * What a teacher and a pupil see when the class's book, a code or a file is not as it should be.
+ */
 import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -34,7 +34,9 @@ export type BookResult = {
   /** What went wrong, one line each. */ faults: string[];
 };
 
-/** Put before the server: reading the book fails with this code for as long as the mark is there. */
+/**
+ * Put before the server: reading the book fails with this code for as long as the mark is there.
+ */
 function holding(home: string, code: string): { before: string[]; free(): void } {
   const [script, mark] = [join(home, 'hold.cjs'), join(home, 'held')];
   writeFileSync(mark, '');
@@ -99,7 +101,10 @@ const renewing = async (
   return status === 200 ? (JSON.parse(body) as { n: number; code: string }) : null;
 };
 
-/** Renews three cards and is killed meanwhile. @returns what may stand on each card: the old code, or one that was told */
+/**
+ * Renews three cards and is killed meanwhile. @returns what may stand on each card: the old code,
+ * or one that was told
+ */
 async function killedOnce(folder: string, work: string): Promise<string[]> {
   const server = await runLan({ folder, work });
   const told = Promise.all([1, 2, 3].map((n) => renewing(server, n).catch(() => null)));

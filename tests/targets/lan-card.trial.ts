@@ -1,4 +1,5 @@
-// 14 machines wiped after every lesson, 35 cards, seats swapped, the server killed at random, three lessons.
+// 14 machines wiped after every lesson, 35 cards, seats swapped, the server killed at random, three
+// lessons.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

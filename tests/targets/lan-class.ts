@@ -1,4 +1,5 @@
-// A class in a lab that is wiped after every lesson: seats swapped, the server killed at random moments.
+// A class in a lab that is wiped after every lesson: seats swapped, the server killed at random
+// moments.
 import { newId } from '../../src/domain/ids.ts';
 import {
   bookOf,
@@ -67,7 +68,10 @@ export async function classOf({
   const called = new Set<string>();
   let killed = 0;
 
-  /** Sits down, brings the work back, answers, and sends each answer at once. Nothing of this outlives the lesson. */
+  /**
+   * Sits down, brings the work back, answers, and sends each answer at once. Nothing of this
+   * outlives the lesson.
+   */
   const sit = async (pc: Machine, card: PaperCard): Promise<void> => {
     const before = await insist(() => readCard(pc, card));
     let seq = Math.max(0, ...before.attempts.map((each) => each.seq));

@@ -1,4 +1,5 @@
-// A machine of the lab at protocol level: one address, its own connections, what it has kept and not yet sent.
+// A machine of the lab at protocol level: one address, its own connections, what it has kept and
+// not yet sent.
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
@@ -22,7 +23,10 @@ export type Machine = {
   close(): void;
 };
 
-/** @param address of the lab: on Linux every 127.x.y.z is one, and only 127.0.0.1 is the teacher's own */
+/**
+ * @param address of the lab: on Linux every 127.x.y.z is one, and only 127.0.0.1 is the teacher's
+ * own
+ */
 export function machine(address: string, port: number, host = '127.0.0.1'): Machine {
   const agent = new Agent({ keepAlive: true, maxSockets: 6, localAddress: address });
   return {

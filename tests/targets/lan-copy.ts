@@ -1,4 +1,5 @@
-// The lan target packed, and its own server.mjs run as a teacher runs it: another process, a folder of its own for the work.
+// The lan target packed, and its own server.mjs run as a teacher runs it: another process, a folder
+// of its own for the work.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +28,10 @@ async function packInto(home: string, words: string[], compression: Effort): Pro
   if (packed.state === 'refused') throw new Error(packed.problems.join('\n'));
 }
 
-/** The same, packed once for all test files of a run, and soon: its pages travel larger. @returns folder that nobody may change */
+/**
+ * The same, packed once for all test files of a run, and soon: its pages travel larger. @returns
+ * folder that nobody may change
+ */
 export const sharedLanFolder = async (): Promise<string> =>
   join(await packedOnce('lan', (home) => packInto(home, bare, 'quick')), 'lan');
 

@@ -57,7 +57,10 @@ function fillUp(path: string): void {
   closeSync(file);
 }
 
-/** Sends until the disk is full, makes room, sends again. Nothing called held is lost, and the teacher is told. */
+/**
+ * Sends until the disk is full, makes room, sends again. Nothing called held is lost, and the
+ * teacher is told.
+ */
 async function fullDisk(
   folder: string,
   disk: Disk,

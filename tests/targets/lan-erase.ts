@@ -1,4 +1,5 @@
-// A teacher erases while parcels of the erased card are on their way, over real connections; and ten cards at once.
+// A teacher erases while parcels of the erased card are on their way, over real connections; and
+// ten cards at once.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { request } from 'node:http';

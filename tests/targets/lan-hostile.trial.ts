@@ -33,7 +33,9 @@ async function attack(folder: string, times: number): Promise<HostileResult & { 
   }
 }
 
-/** How a class of forty fares when one machine opens as many connections as the server takes at all. */
+/**
+ * How a class of forty fares when one machine opens as many connections as the server takes at all.
+ */
 async function crowd(folder: string): Promise<HeldResult> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work });
@@ -45,7 +47,10 @@ async function crowd(folder: string): Promise<HeldResult> {
   }
 }
 
-/** Thirteen machines that hold every place, read nothing and send a byte a second; and servers that let them. */
+/**
+ * Thirteen machines that hold every place, read nothing and send a byte a second; and servers that
+ * let them.
+ */
 async function underSiege(
   folder: string,
 ): Promise<{ passes: boolean; figures: Record<string, string | number> }> {

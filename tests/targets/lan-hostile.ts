@@ -1,4 +1,5 @@
-// A pupil with a program: guessed codes, bodies too large and malformed, path tricks, and a great many of them; and every connection there is.
+// A pupil with a program: guessed codes, bodies too large and malformed, path tricks, and a great
+// many of them; and every connection there is.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
@@ -139,7 +140,8 @@ export async function hostile(work: string, port: number, times: number): Promis
         }),
         [],
       ),
-    // With a card of one's own: rows of another's, and bodies that are none. 200 means that nothing but one's own was taken.
+    // With a card of one's own: rows of another's, and bodies that are none. 200 means that nothing
+    // but one's own was taken.
     async () =>
       note(
         'foreign row',
@@ -238,7 +240,10 @@ export type HeldResult = {
   /** Machines of the class that opened a page and, with a card, their work. */ served: number;
 };
 
-/** One machine opens this many sockets, silent or with half a question, and holds them while the class comes in. */
+/**
+ * One machine opens this many sockets, silent or with half a question, and holds them while the
+ * class comes in.
+ */
 export async function holdSockets(
   work: string,
   port: number,

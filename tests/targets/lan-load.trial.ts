@@ -1,4 +1,5 @@
-// Forty machines open the lesson at the same moment. Counts errors; times and CPU are printed, never judged.
+// Forty machines open the lesson at the same moment. Counts errors; times and CPU are printed,
+// never judged.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';

@@ -15,7 +15,10 @@ const places: Record<string, NodePackage> = { win10: windows10, win7: windows7 }
 /** The mark of a program for 64-bit Windows, behind `PE`. */
 const AMD64 = 0x8664;
 
-/** What is wrong with a program that Bat-may-co.cmd would start; null when it is the one of the table. */
+/**
+ * What is wrong with a program that Bat-may-co.cmd would start; null when it is the one of the
+ * table.
+ */
 function wrongWith(path: string, { sha256 }: NodePackage): string | null {
   const bytes = readFileSync(path);
   if (bytes.toString('latin1', 0, 2) !== 'MZ') return 'no program for Windows';

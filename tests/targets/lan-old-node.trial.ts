@@ -1,4 +1,5 @@
-// The Node of Windows 7 (its Linux twin) runs server.mjs: a class, killed at random, and a pupil with a program.
+// The Node of Windows 7 (its Linux twin) runs server.mjs: a class, killed at random, and a pupil
+// with a program.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,10 @@ import { twin } from './old-node.ts';
 import { passesSiege, siege, siegeFigures } from './lan-siege.ts';
 import { SLOW_MS, slowBodies } from './lan-slow-body.ts';
 
-/** “Lưu bài cả lớp” as the teacher's page asks for it. @returns answers on the cards, and those that the file gives back */
+/**
+ * “Lưu bài cả lớp” as the teacher's page asks for it. @returns answers on the cards, and those that
+ * the file gives back
+ */
 async function classFile(folder: string, node: string): Promise<{ given: number; opened: number }> {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   await runLan({ folder, work, node }).then((first) => first.kill());

@@ -1,4 +1,5 @@
-// A few real browsers among them: they answer while the server is killed, are wiped, and bring the work back elsewhere.
+// A few real browsers among them: they answer while the server is killed, are wiped, and bring the
+// work back elsewhere.
 import { fill } from '../../src/messages/area.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { launchChromium } from '../browser/launch.ts';
@@ -60,7 +61,8 @@ export async function realPupils(
             async () => {
               const text = await read(screen);
               if (text.includes(sentOf(card))) return true;
-              // The server was away when the page came, or when the code was sent: the pupil reloads, or sends it again.
+              // The server was away when the page came, or when the code was sent: the pupil
+              // reloads, or sends it again.
               if (
                 await screen
                   .ask(() => document.getElementById('phieu') !== null, null)

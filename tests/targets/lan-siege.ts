@@ -1,5 +1,6 @@
-// Thirteen machines hold every connection, ask for a full card and do not read it, and send bodies a byte a second: what the
-// server's memory, another pupil's page and the teacher's own PC make of it.
+// Thirteen machines hold every connection, ask for a full card and do not read it, and send bodies
+// a byte a second: what the server's memory, another pupil's page and the teacher's own PC make of
+// it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +51,10 @@ function fillCard(work: string, { n, profile }: PaperCard): void {
   writeFileSync(join(work, `${String(n).padStart(3, '0')}.jsonl`), lines.join(''));
 }
 
-/** The page, its scripts and the pupil's own card, on connections of their own. @returns ms, or null when anything was missing */
+/**
+ * The page, its scripts and the pupil's own card, on connections of their own. @returns ms, or null
+ * when anything was missing
+ */
 async function openPage(pc: Machine, card: PaperCard): Promise<number | null> {
   const began = performance.now();
   try {
@@ -104,7 +108,10 @@ async function guessPins(port: number): Promise<void> {
   }
 }
 
-/** Linux: /proc tells the memory. @param times pages that the other pupil opens, in peace and besieged */
+/**
+ * Linux: /proc tells the memory. @param times pages that the other pupil opens, in peace and
+ * besieged
+ */
 export async function siege(
   folder: string,
   times = 200,

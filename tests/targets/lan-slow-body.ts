@@ -10,7 +10,10 @@ import { runLan } from './lan-copy.ts';
 /** A body has ten seconds, its connection two more. */
 export const SLOW_MS = 14_000;
 
-/** How long a body that comes a byte a second holds its place, the longest of four ways, ms; no longer than `most` is waited. */
+/**
+ * How long a body that comes a byte a second holds its place, the longest of four ways, ms; no
+ * longer than `most` is waited.
+ */
 export async function slowBodies(
   folder: string,
   node = process.execPath,
@@ -37,7 +40,10 @@ export async function slowBodies(
   }
 }
 
-/** How long one connection is held by a body that comes a byte a second, ms; `most` when it is held longer. */
+/**
+ * How long one connection is held by a body that comes a byte a second, ms; `most` when it is held
+ * longer.
+ */
 async function slowBody(
   port: number,
   path: string,

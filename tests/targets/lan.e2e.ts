@@ -1,4 +1,7 @@
-/** The teacher's PC: serves the lab, keeps each card's work, and gives it to nobody without the card. */
+/**
+ * The teacher's PC: serves the lab, keeps each card's work, and gives it to nobody without the
+ * card.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -365,7 +368,10 @@ describe('the teacher', () => {
     other.close();
   });
 
-  /** Which of them a server answers: who was in by the old PIN, the new PIN, and the teacher's own PC after many wrong PINs elsewhere. */
+  /**
+   * Which of them a server answers: who was in by the old PIN, the new PIN, and the teacher's own
+   * PC after many wrong PINs elsewhere.
+   */
   async function teachersOf(
     { port, teacher }: LanRunning,
     own: string,

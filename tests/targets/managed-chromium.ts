@@ -1,5 +1,6 @@
-// Debian's Chromium under policies of our own, without touching this machine's: the browser starts in a mount namespace in
-// which a temporary folder lies over /etc/chromium. It ends with the browser, however that ends. Linux, root.
+// Debian's Chromium under policies of our own, without touching this machine's: the browser starts
+// in a mount namespace in which a temporary folder lies over /etc/chromium. It ends with the
+// browser, however that ends. Linux, root.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

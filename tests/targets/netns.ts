@@ -1,4 +1,5 @@
-// A lab's network: the server in a network namespace of its own, this machine beside it over a cable. Linux, root.
+// A lab's network: the server in a network namespace of its own, this machine beside it over a
+// cable. Linux, root.
 import { spawnSync } from 'node:child_process';
 
 export type LabNetwork = {
@@ -52,7 +53,10 @@ export function labNetwork(computers = 40): LabNetwork {
   }
 }
 
-/** Why this machine cannot make a network of its own, or null when it can: found out by doing it once. */
+/**
+ * Why this machine cannot make a network of its own, or null when it can: found out by doing it
+ * once.
+ */
 export function whyNoNetwork(): string | null {
   try {
     labNetwork(1).close();

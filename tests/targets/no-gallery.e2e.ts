@@ -1,4 +1,7 @@
-/** What a school gets has no samples for authors in it: no page, no picture of theirs, no link to them. */
+/**
+ * What a school gets has no samples for authors in it: no page, no picture of theirs, no link to
+ * them.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';

@@ -8,7 +8,8 @@ import { until } from '../e2e/robot/until.ts';
 const PATIENCE_MS = 900_000;
 
 /**
- * The folder in which `pack` has put what it makes. Whoever comes first packs, the others wait. What lies there is everybody's:
+ * The folder in which `pack` has put what it makes. Whoever comes first packs, the others wait.
+ * What lies there is everybody's:
  * a test that changes it takes a copy.
  * @param name of what is packed
  */

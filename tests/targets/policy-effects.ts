@@ -1,4 +1,5 @@
-// What a lab's settings do, seen without internet: servers of our own stand for the search engine, the video site and a school's page.
+// What a lab's settings do, seen without internet: servers of our own stand for the search engine,
+// the video site and a school's page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';

@@ -1,4 +1,5 @@
-// One pupil's screen, whatever drives the browser: Playwright drives Chromium, BiDi drives Debian's own Firefox.
+// One pupil's screen, whatever drives the browser: Playwright drives Chromium, BiDi drives Debian's
+// own Firefox.
 import { constants, inflateSync } from 'node:zlib';
 
 /** What a journey can do to a page and see of it. */
@@ -22,14 +23,20 @@ export type Screen = {
 /** A browser with its profile on disk. */
 export type Running = {
   screen(): Promise<Screen>;
-  /** Console errors, uncaught errors, violations of the content policy, requests to other places than `home`. */
+  /**
+   * Console errors, uncaught errors, violations of the content policy, requests to other places
+   * than `home`.
+   */
   problems: string[];
   close(): Promise<void>;
 };
 
 export type TargetBrowser = {
   name: string;
-  /** Null when this machine has it not; else it starts with this profile folder. `home` is where the site stands. */
+  /**
+   * Null when this machine has it not; else it starts with this profile folder. `home` is where the
+   * site stands.
+   */
   find(): ((profile: string, home: string) => Promise<Running>) | null;
 };
 

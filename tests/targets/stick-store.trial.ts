@@ -1,4 +1,5 @@
-// From a file, Chromium may give a page an empty store for as long as it stands: by a link, and as the first page of a tab.
+// From a file, Chromium may give a page an empty store for as long as it stands: by a link, and as
+// the first page of a tab.
 import type { Browser } from 'playwright';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { launchChromium, launchChromium109, launchWholeChromium } from '../browser/launch.ts';
@@ -12,7 +13,10 @@ const browsers = {
   'Chromium 109': () => launchChromium109({}),
 };
 
-/** How many of `2 n` pages find nothing of what the page before kept: one behind it in its tab, one in a tab of its own. */
+/**
+ * How many of `2 n` pages find nothing of what the page before kept: one behind it in its tab, one
+ * in a tab of its own.
+ */
 async function emptyOf(
   browser: Browser,
   urls: readonly [string, string],

@@ -1,4 +1,5 @@
-// Of a page from a file: what it asks the browser for before its store (`layouts/head.js`), and a page that does not.
+// Of a page from a file: what it asks the browser for before its store (`layouts/head.js`), and a
+// page that does not.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +36,10 @@ function alone(html: string): { url: string; remove(): void } {
   };
 }
 
-/** The stick's first page with the question cut out of its head script. The policy, which knows the script, goes too. */
+/**
+ * The stick's first page with the question cut out of its head script. The policy, which knows the
+ * script, goes too.
+ */
 export function unaskingPage({ folder }: UsbCopy): ReturnType<typeof alone> {
   const text = readFileSync(join(folder, 'trang/index.html'), 'utf8');
   const cut = text
@@ -45,7 +49,10 @@ export function unaskingPage({ folder }: UsbCopy): ReturnType<typeof alone> {
   return alone(cut);
 }
 
-/** A page that asks for the store and does nothing else: the sooner it asks, the more often it finds none. */
+/**
+ * A page that asks for the store and does nothing else: the sooner it asks, the more often it finds
+ * none.
+ */
 export const hastyPage = (): ReturnType<typeof alone> =>
   alone(
     '<!doctype html><meta charset="utf-8"><title>x</title><script>localStorage.length</script>',

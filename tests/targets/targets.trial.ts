@@ -1,4 +1,5 @@
-// Targets × browsers × journeys, whole: usb on file://, lan on an address of a lab's network, web with the internet and without.
+// Targets × browsers × journeys, whole: usb on file://, lan on an address of a lab's network, web
+// with the internet and without.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,10 @@ import { webCopy, type WebCopy } from './web-copy.ts';
 import { webHost, noFaults, type WebHost } from './web-host.ts';
 import { takeAll } from './web-journey.ts';
 
-/** Leaving while a page still fetches its late parts is no fault of the page, and Firefox says it is. */
+/**
+ * Leaving while a page still fetches its late parts is no fault of the page, and Firefox says it
+ * is.
+ */
 const REST_MS = 600;
 
 /** A page of each type opens, and the browser complains of none. */
@@ -59,7 +63,9 @@ type Ground = {
   journeys?: Journey[];
 };
 
-/** Firefox says that a worker or a late part failed when the page that asked for it is being left. */
+/**
+ * Firefox says that a worker or a late part failed when the page that asked for it is being left.
+ */
 const unhurried = ({ name, find }: TargetBrowser): TargetBrowser => ({
   name,
   find: () => {

@@ -1,4 +1,7 @@
-/** The stick: opened by a double click, from a folder with spaces and Vietnamese letters in its name. */
+/**
+ * The stick: opened by a double click, from a folder with spaces and Vietnamese letters in its
+ * name.
+ */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -262,7 +265,8 @@ test.each(pages)(
       );
       await page.getByRole('link', { name: site.vi.leave }).click();
       await page.waitForURL(copy.page('bang-cuu-chuong/'));
-      // Read here: of 200 pages gone back to on a busy machine, three did not yet see what their tab had stored last.
+      // Read here: of 200 pages gone back to on a busy machine, three did not yet see what their
+      // tab had stored last.
       expect(await page.evaluate(() => sessionStorage.getItem('left'))).toBe('true');
       await page.goBack();
       expect(page.url()).toBe(copy.page('about/'));

@@ -1,4 +1,5 @@
-// P1, P4: every step from one build to another, in four situations: no blank page, no page made of two builds.
+// P1, P4: every step from one build to another, in four situations: no blank page, no page made of
+// two builds.
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';

@@ -1,4 +1,5 @@
-// The web target's copy, uncompressed, and builds of it that differ in every page, script and items file.
+// The web target's copy, uncompressed, and builds of it that differ in every page, script and items
+// file.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,8 +40,8 @@ function copyIn(folder: string): WebCopy {
 }
 
 /**
- * A build in which every page, chunk and items file says its name. File names stay, which is harder than reality: there a
- * changed chunk has a new one.
+ * A build in which every page, chunk and items file says its name. File names stay, which is harder
+ * than reality: there a changed chunk has a new one.
  */
 export async function buildNamed(name: string): Promise<OwnWebCopy> {
   const edited = editedFolder((text, path) => {

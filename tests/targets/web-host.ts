@@ -1,11 +1,15 @@
-// A host whose content can be exchanged under its visitors, and that can fail in every way a line or a portal fails.
+// A host whose content can be exchanged under its visitors, and that can fail in every way a line
+// or a portal fails.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** `cut`: half of the body, then the line breaks. `hang`: nothing ever comes. `gone`: no line at all. */
+/**
+ * `cut`: half of the body, then the line breaks. `hang`: nothing ever comes. `gone`: no line at
+ * all.
+ */
 export type Fault =
   'hang' | 'cut' | 'gone' | { status: number; body?: string; headers?: Record<string, string> };
 /** @param path from the root, as asked: `learn/` */
@@ -44,7 +48,8 @@ function answer(
       .writeHead(fault.status, { 'Content-Type': 'text/html;charset=utf-8', ...fault.headers })
       .end(fault.body ?? '');
   const body = readFileSync(file);
-  // Nothing may be kept unasked: the builds of tests have other chunks under the same names (`buildNamed`).
+  // Nothing may be kept unasked: the builds of tests have other chunks under the same names
+  // (`buildNamed`).
   const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
   const headers = {
     'Content-Type': types[/\.(\w+)$/.exec(file)?.[1] ?? ''] ?? 'text/plain',

@@ -1,4 +1,5 @@
-// P6, CS6: after a cold start without the internet every lesson that was taken opens whole, and help is two actions away.
+// P6, CS6: after a cold start without the internet every lesson that was taken opens whole, and
+// help is two actions away.
 import { rmSync } from 'node:fs';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { aliases } from '../../src/domain/aliases.ts';
@@ -51,7 +52,10 @@ async function isWhole(screen: Screen, url: string): Promise<string | null> {
   return (await read(screen)).length > 40 ? null : 'blank';
 }
 
-/** The number and the first step, by one press of what every page has; on pages of help itself they are there already. */
+/**
+ * The number and the first step, by one press of what every page has; on pages of help itself they
+ * are there already.
+ */
 async function hasHelp(screen: Screen, path: string): Promise<boolean> {
   if (path !== 'info/' && path !== 'bang-cuu-chuong/') {
     await press(screen, path.startsWith('en/') ? site.en.help : site.vi.help);
@@ -72,7 +76,10 @@ async function hasHelp(screen: Screen, path: string): Promise<boolean> {
   return path === 'bang-cuu-chuong/' || (await read(screen)).includes('111');
 }
 
-/** What of this browser's kept bodies is called otherwise than it is, and whether one clip can be decoded without the internet. */
+/**
+ * What of this browser's kept bodies is called otherwise than it is, and whether one clip can be
+ * decoded without the internet.
+ */
 async function soundFaults(screen: Screen, { list }: WebCopy): Promise<string[]> {
   const kept = await screen.ask(async () => {
     const found: { url: string; type: string }[] = [];

@@ -1,4 +1,7 @@
-/** The web target's own pages, and what it adds to others: valid, without a fault for axe, on paper, within the budget. */
+/**
+ * The web target's own pages, and what it adds to others: valid, without a fault for axe, on paper,
+ * within the budget.
+ */
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -55,7 +55,8 @@ async function run(): Promise<TrialResult> {
   const faults: string[] = [];
   for (const [name, portal] of Object.entries(portals)) {
     const after = await behind(ground, portal, kept);
-    // The portal is there from the first visit on: the page came through, the worker's files do not.
+    // The portal is there from the first visit on: the page came through, the worker's files do
+    // not.
     const from = await behind(ground, portal, async () => {
       host.faults = portal;
     });

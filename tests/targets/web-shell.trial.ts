@@ -1,4 +1,5 @@
-// P2: each file of the shell in turn 404, 500, cut short, HTML instead of itself, and hanging: the old build stays whole, body by body.
+// P2: each file of the shell in turn 404, 500, cut short, HTML instead of itself, and hanging: the
+// old build stays whole, body by body.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -29,7 +30,9 @@ async function visitor({ browser, host, old }: Ground): Promise<Page> {
   return page;
 }
 
-/** What is wrong after an update in which this one file failed; null when the old build is whole. */
+/**
+ * What is wrong after an update in which this one file failed; null when the old build is whole.
+ */
 async function fail(
   ground: Ground,
   page: Page,

@@ -41,7 +41,10 @@ export const waits = (page: Page): Promise<unknown> =>
     PATIENCE_MS,
   );
 
-/** Every body in Cache Storage: cache, address, type, SHA-256 in base64. Keys of the list of tabs have none. */
+/**
+ * Every body in Cache Storage: cache, address, type, SHA-256 in base64. Keys of the list of tabs
+ * have none.
+ */
 export const bodies = (
   page: Page,
 ): Promise<{ cache: string; url: string; type: string; hash: string }[]> =>
@@ -66,7 +69,10 @@ export const bodies = (
     return found;
   });
 
-/** What is wrong with the shell of this build as it is kept: files that are missing, and bodies that are others. Its list itself stands by being there. */
+/**
+ * What is wrong with the shell of this build as it is kept: files that are missing, and bodies that
+ * are others. Its list itself stands by being there.
+ */
 export function shellFaults(
   kept: readonly { cache: string; url: string; hash: string }[],
   root: string,
@@ -94,7 +100,10 @@ const families: Record<string, RegExp> = {
   '': /^text\/html/,
 };
 
-/** Bodies that are called something else than what their address says; an ending that is not in the table is one too. */
+/**
+ * Bodies that are called something else than what their address says; an ending that is not in the
+ * table is one too.
+ */
 export const misnamed = (kept: readonly { url: string; type: string }[]): string[] =>
   kept
     .filter(

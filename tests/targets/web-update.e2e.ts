@@ -1,4 +1,6 @@
-/** A new version of the copy for the internet, a captive portal, and the switch that ends it all. */
+/**
+ * A new version of the copy for the internet, a captive portal, and the switch that ends it all.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { web } from '../../src/messages/targets/web.ts';
 import { workerCode } from '../../src/targets/web/worker-step.ts';

@@ -1,4 +1,5 @@
-// Goes through pages of the web target and says what each is made of; shared by the trials of builds and of faults.
+// Goes through pages of the web target and says what each is made of; shared by the trials of
+// builds and of faults.
 import type { Page } from 'playwright';
 import { isMixed, seen } from './web-tab.ts';
 

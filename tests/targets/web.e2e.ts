@@ -340,7 +340,8 @@ describe('voices of a band', () => {
             return [begun[0], failed];
           }),
         ).toEqual([expect.stringMatching(/\.opus$/), []]);
-        // An empty place for voices of people stays with the host: it is asked for in vain, and the machine reads.
+        // An empty place for voices of people stays with the host: it is asked for in vain, and the
+        // machine reads.
         expect(errors.filter((each) => !/people\.json|status of 504/.test(each))).toEqual([]);
       }),
     400_000,

@@ -1,4 +1,5 @@
-// The teacher's own page: her classes, what she collects, what her board says, and her copy to carry home.
+// The teacher's own page: her classes, what she collects, what her board says, and her copy to
+// carry home.
 import { lanDesk } from '../../src/messages/targets/lan-class.ts';
 import type { LanRunning } from '../targets/lan-copy.ts';
 import { readFileSync } from 'node:fs';
@@ -89,7 +90,10 @@ export async function readQuestions(page: Page): Promise<Map<string, string>> {
   return new Map(read);
 }
 
-/** All files at once, dropped on the frame. @returns what it says of each that brings nothing, and of what it refuses */
+/**
+ * All files at once, dropped on the frame. @returns what it says of each that brings nothing, and
+ * of what it refuses
+ */
 export async function dropFiles(page: Page, files: readonly StickFile[]): Promise<string[]> {
   await view(page, 'collect');
   const carried = await page.evaluateHandle((given) => {

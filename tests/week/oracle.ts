@@ -1,4 +1,5 @@
-// What the board must say of a week, worked out from its plan alone and not by the board's own rules.
+// What the board must say of a week, worked out from its plan alone and not by the board's own
+// rules.
 import { fill } from '../../src/messages/area.ts';
 import { classes as words } from '../../src/messages/teacher/classes.ts';
 import type { Does, Period, Row, Week } from './plan.ts';
@@ -8,7 +9,10 @@ export type LessonFacts = {
   id: string;
   title: string;
   isGuarded: boolean;
-  /** Questions of a form of the end: by letter which are right, none where nothing is chosen by letter. */
+  /**
+   * Questions of a form of the end: by letter which are right, none where nothing is chosen by
+   * letter.
+   */
   forms: Record<'exitA' | 'exitB', { label: string; rightLetters: string }[]>;
 };
 export type Facts = ReadonlyMap<string, LessonFacts>;
@@ -131,7 +135,10 @@ export type ReportRow = {
   families: number;
 };
 
-/** A class's row of the term report: a lesson is the class's own once half of its children have done it. */
+/**
+ * A class's row of the term report: a lesson is the class's own once half of its children have done
+ * it.
+ */
 export function expectedRow(week: Week, of: string, facts: Facts): ReportRow {
   const { name, grade, children } = week.classes.find((planned) => planned.name === of)!;
   const board = expectedBoard(week, week.periods, of, facts);

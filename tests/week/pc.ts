@@ -1,4 +1,5 @@
-// At one computer of the lab: one, two or three sit down, do a lesson as the plan says, and leave their work where it is collected.
+// At one computer of the lab: one, two or three sit down, do a lesson as the plan says, and leave
+// their work where it is collected.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
@@ -28,7 +29,10 @@ export type Sitting = {
   /** What the class was given, as its teacher writes it on the blackboard. */
   code: string;
   pc: Pc;
-  /** The one who sits here goes on with what was begun on another day: what was done together then is done. */
+  /**
+   * The one who sits here goes on with what was begun on another day: what was done together then
+   * is done.
+   */
   isBack: boolean;
   /** Cards of the LAN of those who sit here; absent: their work goes as a file. */
   cards?: readonly PaperCard[];
@@ -37,7 +41,10 @@ export type Sitting = {
 export type Left = { file: StickFile | null; complaints: string[] };
 
 const words = shell.vi;
-/** A busy machine is slow, not wrong. A test's own patience is longer (`week.e2e.ts`): then it says what it waited for. */
+/**
+ * A busy machine is slow, not wrong. A test's own patience is longer (`week.e2e.ts`): then it says
+ * what it waited for.
+ */
 const PATIENCE_MS = 300_000;
 /** Longer than a double click (`Acts.tsx`): a hand that looks before it presses again. */
 const LOOK_MS = 500;
@@ -48,14 +55,19 @@ const waiting = { timeout: PATIENCE_MS };
 const remark = (page: Page) => shown(page).locator('.remark').filter({ visible: true });
 const main = (page: Page) => shown(page).locator('.acts .button.main').filter({ visible: true });
 
-/** Presses these and, unless the question answers itself, “Trả lời”; waits until it is judged and saved. */
+/**
+ * Presses these and, unless the question answers itself, “Trả lời”; waits until it is judged and
+ * saved.
+ */
 async function answer(page: Page, names: readonly string[]): Promise<void> {
   for (const name of names) await press(page, name);
   await pause(LOOK_MS);
-  // A question that answers itself has no such button, and on a busy machine is judged later than that.
+  // A question that answers itself has no such button, and on a busy machine is judged later than
+  // that.
   await remark(page).or(act(page, words.check)).first().waitFor(waiting);
   if (!(await remark(page).count())) await press(page, words.check);
-  // Of several at one computer the answer of one may still be hidden; the questions of this week are none of those.
+  // Of several at one computer the answer of one may still be hidden; the questions of this week
+  // are none of those.
   await remark(page).first().waitFor(waiting);
   await shown(page).getByText(words.saved, { exact: true }).first().waitFor(waiting);
 }
@@ -76,7 +88,8 @@ const askedNow = (page: Page): Promise<string | null> =>
 /** Whoever has the mouse takes the form that is shown, and answers as the plan says. */
 async function takeForm({ lesson, isBack }: Sitting, page: Page, does: Does): Promise<void> {
   let before = '';
-  // At the first question that has an option worth nothing: one that is half right may still be enough to pass.
+  // At the first question that has an option worth nothing: one that is half right may still be
+  // enough to pass.
   let hasErred = false;
   for (let place = 0; ; place += 1) {
     const id = await until(
@@ -123,7 +136,10 @@ async function takeForm({ lesson, isBack }: Sitting, page: Page, does: Does): Pr
   }
 }
 
-/** Sits everybody down: so many at this computer, and on the LAN each with a card, the first with the mouse. */
+/**
+ * Sits everybody down: so many at this computer, and on the LAN each with a card, the first with
+ * the mouse.
+ */
 async function sitDown({ page: address, code, pc, cards }: Sitting, page: Page): Promise<void> {
   await page.goto(address(`learn/#giao-${code}`));
   await page.getByRole('heading', { name: assign.vi.ours }).waitFor(waiting);

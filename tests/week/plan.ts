@@ -1,13 +1,19 @@
-// A week of a school, as plain data: which class has which lesson when, who sits where, who is absent, and how it is collected.
+// A week of a school, as plain data: which class has which lesson when, who sits where, who is
+// absent, and how it is collected.
 
 /**
- * What a child does in a lesson. `right`: all at the first press. `mends`: the first question of the end wrong, then right.
- * `wrong`: that question wrong, and left so. `half`: stops after it. `core`: stops before the questions of the end.
+ * What a child does in a lesson. `right`: all at the first press. `mends`: the first question of
+ * the end wrong, then right.
+ * `wrong`: that question wrong, and left so. `half`: stops after it. `core`: stops before the
+ * questions of the end.
  */
 export type Does = 'right' | 'mends' | 'wrong' | 'half' | 'core';
 /** A child, by the card of its class. */
 export type Seat = { card: number; does: Does };
-/** One computer: one child, or two or three in the order in which they take the questions of the end. */
+/**
+ * One computer: one child, or two or three in the order in which they take the questions of the
+ * end.
+ */
 export type Pc = readonly Seat[];
 
 type OfClass = { day: Day; of: string; lesson: string };
@@ -16,7 +22,10 @@ export type AtPcs = OfClass & {
   way: 'lan' | 'usb' | 'web';
   pcs: readonly Pc[];
 };
-/** A row of the grid: letters of the questions that have some, in their order; or the tick “done on paper”. */
+/**
+ * A row of the grid: letters of the questions that have some, in their order; or the tick “done on
+ * paper”.
+ */
 export type Row = { card: number; letters: string } | { card: number; isTicked: true };
 export type OnPaper = OfClass & { way: 'paper'; form: 'exitA' | 'exitB'; rows: readonly Row[] };
 /** So many families said the next morning that they had talked. */
@@ -29,7 +38,10 @@ export type Week = {
   /** Made in this order, so that the first is the device's class number 1. */
   classes: readonly PlannedClass[];
   periods: readonly Period[];
-  /** On the evening of this day the teacher carries her copies home; on the next morning her PC is another. */
+  /**
+   * On the evening of this day the teacher carries her copies home; on the next morning her PC is
+   * another.
+   */
   carriedHomeOn: Day;
 };
 
@@ -137,10 +149,12 @@ export const week: Week = {
       lesson: 'help-map',
       way: 'paper',
       form: 'exitA',
-      // 5 went on with the sheet where the computer had stopped; 7 did it all again, which says nothing against its answers.
+      // 5 went on with the sheet where the computer had stopped; 7 did it all again, which says
+      // nothing against its answers.
       rows: [...letters({ 8: 'ABC', 9: 'BBA', 10: 'CCB' }), ...ticked(5, 7, 11)],
     },
-    // The ill are back; 9 of 2A has thought about it, and goes on at another computer than on Monday, as 4 and 15 do.
+    // The ill are back; 9 of 2A has thought about it, and goes on at another computer than on
+    // Monday, as 4 and 15 do.
     {
       day: 'fri',
       of: '2A',
@@ -174,7 +188,10 @@ export const week: Week = {
   ],
 };
 
-/** A morning of one class in little: a computer with two, one with one, a row on paper, and a new PC after the break. */
+/**
+ * A morning of one class in little: a computer with two, one with one, a row on paper, and a new PC
+ * after the break.
+ */
 export const morning: Week = {
   classes: [{ name: '2A', grade: 2, children: 6 }],
   carriedHomeOn: 'mon',

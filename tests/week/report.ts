@@ -1,4 +1,5 @@
-// The term report of the week: taken from the boards, and typed by hand on another PC; both must say the same.
+// The term report of the week: taken from the boards, and typed by hand on another PC; both must
+// say the same.
 import type { Browser, Page } from 'playwright';
 import { fill } from '../../src/messages/area.ts';
 import { report as words } from '../../src/messages/teacher/report.ts';
@@ -58,7 +59,9 @@ async function byHand(browser: Browser, home: string, rows: readonly ReportRow[]
 const sum = (rows: readonly ReportRow[], valueOf: (row: ReportRow) => number): number =>
   rows.reduce((total, row) => total + valueOf(row), 0);
 
-/** Where the report taken from the boards is not what the plan gives, or not what a hand has typed. */
+/**
+ * Where the report taken from the boards is not what the plan gives, or not what a hand has typed.
+ */
 export async function reportFaults(
   week: Week,
   facts: Facts,

@@ -1,4 +1,5 @@
-// The school of a week: the teacher's PC with its LAN, computers that are wiped, a stick; and what of it is another on another day.
+// The school of a week: the teacher's PC with its LAN, computers that are wiped, a stick; and what
+// of it is another on another day.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,10 @@ import { codeFor } from './facts.ts';
 import { atPc, type Left, type StickFile } from './pc.ts';
 import type { AtPcs, Pc, Week } from './plan.ts';
 
-/** Copies of the site that stand in the school; without a LAN the teacher's pages are those of the web. */
+/**
+ * Copies of the site that stand in the school; without a LAN the teacher's pages are those of the
+ * web.
+ */
 export type Copies = { browser: Browser; web: string; stick?: UsbCopy; lanFolder?: string };
 /** A browser with a disk of its own is a whole program: so many at once go on two cores. */
 const DISKS_AT_ONCE = 3;
@@ -43,7 +47,10 @@ export class School {
     return this.pc!.home;
   }
 
-  /** Her PC is switched on for the first time: no class is on it. @param work cards and answers that she brings */
+  /**
+   * Her PC is switched on for the first time: no class is on it. @param work cards and answers that
+   * she brings
+   */
   private async open(work: string): Promise<void> {
     const { browser, web, lanFolder } = this.copies;
     const server = lanFolder ? await runLan({ folder: lanFolder, work }) : null;
@@ -63,7 +70,9 @@ export class School {
     return { work, copy: await saveCopy(this.desk.page) };
   }
 
-  /** Her PC is gone with all that was on it; another one is set up from what she had carried home. */
+  /**
+   * Her PC is gone with all that was on it; another one is set up from what she had carried home.
+   */
   async replacePc({ work, copy }: { work: string; copy: Buffer }): Promise<void> {
     await this.end();
     await this.open(work);
@@ -97,7 +106,10 @@ export class School {
     }
   }
 
-  /** Pages of a stick share what they keep by way of the disk: storage in memory alone forgets it from page to page. */
+  /**
+   * Pages of a stick share what they keep by way of the disk: storage in memory alone forgets it
+   * from page to page.
+   */
   private async switchOn({
     way,
   }: AtPcs): Promise<{ context: BrowserContext; close(): Promise<void> }> {

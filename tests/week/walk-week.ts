@@ -46,7 +46,10 @@ class WeekWalk {
     this.school = school;
   }
 
-  /** The open class's board against the plan: at once where it was typed, and after a while where it comes by itself. */
+  /**
+   * The open class's board against the plan: at once where it was typed, and after a while where it
+   * comes by itself.
+   */
   private async compare(of: string): Promise<void> {
     const expected = expectedBoard(this.week, this.been, of, this.facts);
     const { page } = this.school.desk;

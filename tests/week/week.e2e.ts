@@ -1,4 +1,7 @@
-/** A morning in little: two at a computer, one at another, a row on paper, the teacher's PC replaced from her copy; the board says what was done. */
+/**
+ * A morning in little: two at a computer, one at another, a row on paper, the teacher's PC replaced
+ * from her copy; the board says what was done.
+ */
 import { expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
 import { morning } from './plan.ts';

@@ -1,4 +1,5 @@
-// A week of a school in real browsers: 4 classes, 14 computers wiped after each lesson, three ways of collecting, another PC for the teacher.
+// A week of a school in real browsers: 4 classes, 14 computers wiped after each lesson, three ways
+// of collecting, another PC for the teacher.
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium } from '../browser/launch.ts';
@@ -9,7 +10,9 @@ import { morning, week } from './plan.ts';
 import { reportFaults } from './report.ts';
 import { walkWeek, type Walked } from './walk-week.ts';
 
-/** Whoever sits beside has done nothing: neither what was done together, nor when the hands change. */
+/**
+ * Whoever sits beside has done nothing: neither what was done together, nor when the hands change.
+ */
 const forgetsBeside = [
   {
     file: 'src/islands/pupil/turns/turns.ts',

@@ -11,7 +11,10 @@ import type { AiLabSpec } from './schema.ts';
 
 type Words = (typeof aiLab)['vi'];
 
-/** A desk of pictures, or of a machine's answers. Look, open, say how sure, answer; in the end how sure and how right meet. */
+/**
+ * A desk of pictures, or of a machine's answers. Look, open, say how sure, answer; in the end how
+ * sure and how right meet.
+ */
 function AiLab(props: ViewProps<AiLabSpec, AiLabAnswer>) {
   const { spec, words, base, announce, answer, result } = props;
   const own = aiLab[words.lang];

@@ -13,13 +13,18 @@ export type AiLabAnswer = InspectAnswer;
 
 type Thing = AiLabSpec['cases'][number];
 
-/** Wrong against a known truth is unsafe; deciding what cannot be known yet is partly. Asking is always right. */
+/**
+ * Wrong against a known truth is unsafe; deciding what cannot be known yet is partly. Asking is
+ * always right.
+ */
 const against = ({ truth, misconception }: Thing, said: 'real' | 'made') =>
   truth === said
     ? { verdict: 'safe' as const }
     : { verdict: truth === 'unknown' ? ('partly' as const) : ('unsafe' as const), misconception };
 
-/** A picture or an answer as a case. Odd places are hints and never judged; how sure one is neither. */
+/**
+ * A picture or an answer as a case. Odd places are hints and never judged; how sure one is neither.
+ */
 export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[] =>
   cases.map((thing) => ({
     id: thing.id,
@@ -64,14 +69,20 @@ export const aiCases = ({ cases, judge, sure, missed }: AiLabSpec): InspectCase[
     ],
   }));
 
-/** How often one was right at each certainty, how often one asked instead, and what that says of one's certainty. */
+/**
+ * How often one was right at each certainty, how often one asked instead, and what that says of
+ * one's certainty.
+ */
 export type Calibration = {
   steps: { at: number; right: number; of: number }[];
   asked: number;
   tone: 'over' | 'under' | 'even' | null;
 };
 
-/** Certainty and being right may differ by so much and still be called even: with three or four cases nothing finer can be said. */
+/**
+ * Certainty and being right may differ by so much and still be called even: with three or four
+ * cases nothing finer can be said.
+ */
 const NEAR = 0.25;
 
 export function calibrate(spec: AiLabSpec, answer: AiLabAnswer): Calibration {

@@ -8,7 +8,10 @@ const role = z.strictObject({
   note: text.note.optional().describe('Người đóng vai cầm gì, ngồi đâu'),
 });
 
-/** What happens next, scene by scene: every way can be walked back, and telling is always one of them. */
+/**
+ * What happens next, scene by scene: every way can be walked back, and telling is always one of
+ * them.
+ */
 export const branchingScenarioSpec = z.strictObject({
   kind: z.literal('branching-scenario'),
   ...itemFields,

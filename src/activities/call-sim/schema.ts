@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { itemFields, text } from '../../domain/activity.ts';
 import { person, talkSpec } from '../engines/talk-schema.ts';
 
-/** A call on an invented phone: one that wants something, or a rehearsal of the call for help. Its words are always to be read. */
+/**
+ * A call on an invented phone: one that wants something, or a rehearsal of the call for help. Its
+ * words are always to be read.
+ */
 export const callSimSpec = z.strictObject({
   kind: z.literal('call-sim'),
   ...itemFields,

@@ -25,7 +25,10 @@ function Choice(props: ViewProps<ChoiceSpec, ChoiceAnswer>) {
   );
 }
 
-/** Every choice. Pages whose questions want one pick are drawn by `onePick` alone (`activities/view-of.ts`). */
+/**
+ * Every choice. Pages whose questions want one pick are drawn by `onePick` alone
+ * (`activities/view-of.ts`).
+ */
 export const view: KindView<ChoiceSpec, ChoiceAnswer> = {
   ...onePick,
   grade: gradeChoice,

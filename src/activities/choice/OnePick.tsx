@@ -16,7 +16,10 @@ function OnePick({ spec, answer, setAnswer, ...rest }: ViewProps<ChoiceSpec, Cho
   );
 }
 
-/** A choice of which one option is picked: in the core chunk, because nearly every lesson's first question is one. */
+/**
+ * A choice of which one option is picked: in the core chunk, because nearly every lesson's first
+ * question is one.
+ */
 export const onePick: KindView<ChoiceSpec, ChoiceAnswer> = {
   begin: () => [],
   grade: (spec, answer) => gradePick(spec, answer[0] ?? null),

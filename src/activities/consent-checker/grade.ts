@@ -11,7 +11,10 @@ import type { ConsentCheckerSpec } from './schema.ts';
 /** Under “photo/find”, “photo/ask”, “photo/act”: places marked, people asked, what is done. */
 export type ConsentCheckerAnswer = InspectAnswer;
 
-/** A photo as a case. Nobody has to mark or ask before deciding: what was left out is said after the answer. */
+/**
+ * A photo as a case. Nobody has to mark or ask before deciding: what was left out is said after the
+ * answer.
+ */
 export const photoCases = ({ cases, missed }: ConsentCheckerSpec): InspectCase[] =>
   cases.map(({ id, name, parts, people, options }) => ({
     id,
@@ -46,7 +49,10 @@ export const toldLines = (
   });
 };
 
-/** Who has been asked and thinks again: only once everybody has been asked, as minds change after the first yes. */
+/**
+ * Who has been asked and thinks again: only once everybody has been asked, as minds change after
+ * the first yes.
+ */
 export const isAllAsked = (at: InspectCase, answer: ConsentCheckerAnswer): boolean => {
   const ask = at.groups.find(({ id }) => id === 'ask')!;
   return chosenIn(at, ask, answer).length === ask.items.length;

@@ -53,7 +53,10 @@ const photo = z.strictObject({
   ),
 });
 
-/** Photos somebody would like to post: look for what gives away a place, ask each person, then decide. */
+/**
+ * Photos somebody would like to post: look for what gives away a place, ask each person, then
+ * decide.
+ */
 export const consentCheckerSpec = z.strictObject({
   kind: z.literal('consent-checker'),
   ...itemFields,

@@ -18,7 +18,10 @@ type Props = {
   children: ComponentChildren;
 };
 
-/** An invented app: its bar, what is said in it, and below it what has been kept so far. No button stands inside. */
+/**
+ * An invented app: its bar, what is said in it, and below it what has been kept so far. No button
+ * stands inside.
+ */
 export function App({ app, name, note, kept, words, practice, beside, children }: Props) {
   useEffect(() => adoptCss(css), []);
   return (

@@ -10,7 +10,10 @@ import {
   type Switch,
 } from './configure.ts';
 
-/** What the views of kinds that are all switches have alike: begin with nothing set, read what is set aloud, tell a way. */
+/**
+ * What the views of kinds that are all switches have alike: begin with nothing set, read what is
+ * set aloud, tell a way.
+ */
 export const configureView = <Spec extends ItemBase & { right: string }>(
   switchesOf: (spec: Spec) => Switch[],
 ): Pick<KindView<Spec, Settings>, 'begin' | 'spoken' | 'way' | 'waits' | 'keeps' | 'kept'> => ({

@@ -34,20 +34,29 @@ type Props = Omit<ViewProps<unknown, InspectAnswer>, 'spec' | 'base' | 'announce
   beside?: (at: InspectCase) => ComponentChildren;
   /** What a case says after “Trả lời”, where it is not its decisions that speak. */
   said?: (at: InspectCase) => string[];
-  /** The words over what one does, which stands last in every case that has it; `face` before each of its words. */
+  /**
+   * The words over what one does, which stands last in every case that has it; `face` before each
+   * of its words.
+   */
   act?: string;
   face?: (item: InspectItem) => ComponentChildren;
-  /** A case may be closed, and then says at once what came of it; while something is missing, it says what. */
+  /**
+   * A case may be closed, and then says at once what came of it; while something is missing, it
+   * says what.
+   */
   close?: Closing;
-  /** Right parts are closed once all has been answered, and stays so while the rest is mended. False where all of it is one thing. */
+  /**
+   * Right parts are closed once all has been answered, and stays so while the rest is mended. False
+   * where all of it is one thing.
+   */
   settles?: boolean;
   /** What the open case has before it. */
   children: (hands: Hands) => ComponentChildren;
 };
 
 /**
- * A list of cases and the one that is open: below its name on a phone, beside the list on a wide screen. Which one is open
- * is no part of the answer: a draft opens again where work is left.
+ * A list of cases and the one that is open: below its name on a phone, beside the list on a wide
+ * screen. Which one is open is no part of the answer: a draft opens again where work is left.
  */
 export function Inspect({
   item,
@@ -81,7 +90,9 @@ export function Inspect({
   useEffect(() => (adoptCss(css), adoptCss(own)), [own]);
   const closed = closedIn(answer);
   const isRight = ({ id }: InspectCase) => settles && result?.perOption[id] === 'right';
-  /** After “Trả lời” what was right is closed, and what was not stays judged until it is changed. */
+  /**
+   * After “Trả lời” what was right is closed, and what was not stays judged until it is changed.
+   */
   const put = (next: InspectAnswer) => {
     const isAsItWas = (at: InspectCase) =>
       at.groups.every((group) => next[keyOf(at, group)] === answer[keyOf(at, group)]);

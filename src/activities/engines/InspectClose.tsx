@@ -22,7 +22,9 @@ type Props = {
   settle(): void;
 };
 
-/** “Chốt tin này” is always there. While something is missing it says what, and a press leads to it. */
+/**
+ * “Chốt tin này” is always there. While something is missing it says what, and a press leads to it.
+ */
 export function Close({ item, at, answer, lang, close, next, settle }: Props) {
   const [lacking] = next ? [] : lackingIn(at, answer);
   const says = lacking && fill(inspect[lang].lacks, { what: String(close.asks[lacking.id]) });

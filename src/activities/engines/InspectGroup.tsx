@@ -79,7 +79,9 @@ function Text({
   );
 }
 
-/** One decision: native radios, each with its word, and a pictogram where it is one of the ten acts. */
+/**
+ * One decision: native radios, each with its word, and a pictogram where it is one of the ten acts.
+ */
 export function Picks({
   hands,
   group: id,
@@ -139,7 +141,10 @@ type MarksProps = Props & {
   numbered?: boolean;
 };
 
-/** Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” each sign says why it is one. */
+/**
+ * Places to mark, people to ask, pages to open: native checkboxes. After “Trả lời” each sign says
+ * why it is one.
+ */
 export function Marks({ hands, group: id, ask, face, under, onOn, numbered }: MarksProps) {
   const { at, words, answer, setAnswer, settled, isSaid } = hands;
   const group = groupOf(hands, id);

@@ -2,7 +2,10 @@ import type { ItemBase } from '../../domain/activity.ts';
 import type { KindView } from '../shell/view.ts';
 import { firstOpen, keptIn, wayThrough, type InspectAnswer, type InspectCase } from './inspect.ts';
 
-/** What the views of all kinds that inspect have alike: begin with nothing, read the open case aloud, tell a way through. */
+/**
+ * What the views of all kinds that inspect have alike: begin with nothing, read the open case
+ * aloud, tell a way through.
+ */
 export const inspectView = <Spec extends ItemBase>(
   casesOf: (spec: Spec) => InspectCase[],
   rightOf: (spec: Spec) => string,

@@ -11,8 +11,9 @@ type Props = {
 };
 
 /**
- * A picture with places to press. They are second labels of inputs that stand in a list, for eyes and fingers: their numbers
- * are drawn by the style (`hotspot.css`), so that they add nothing to a name.
+ * A picture with places to press. They are second labels of inputs that stand in a list, for eyes
+ * and fingers: their numbers are drawn by the style (`hotspot.css`), so that they add nothing to a
+ * name.
  */
 export const Spotted = ({ src, alt, spots }: Props) => (
   <div class="spotted">

@@ -21,13 +21,19 @@ type Props = {
   hand?: ComponentChildren;
 };
 
-/** A story seen where it happens: the stage on the left, on a phone above, and beside it what one can do. */
+/**
+ * A story seen where it happens: the stage on the left, on a phone above, and beside it what one
+ * can do.
+ */
 export function Stage({ children, ...story }: Props) {
   useEffect(() => adoptCss(css), []);
   return <Story {...story} back={scenes[story.words.lang].back} stage={children} />;
 }
 
-/** One line: told by the story, said by someone, or by the child we follow. `named`: who it is can be seen elsewhere. */
+/**
+ * One line: told by the story, said by someone, or by the child we follow. `named`: who it is can
+ * be seen elsewhere.
+ */
 export const Line = ({ who, text, own, named }: Scene['say'][number] & { named?: boolean }) =>
   who === '…' ? (
     <p class="told">{text}</p>

@@ -25,14 +25,17 @@ type Props = {
   hand?: ComponentChildren;
 };
 
-/** One scene: what the last choice led to, what is said now, what can be answered, and a way back. */
+/**
+ * One scene: what the last choice led to, what is said now, what can be answered, and a way back.
+ */
 export function Story({ spec, path, go, settled, words, base, back, stage, hand }: Props) {
   const { scene, taken } = walk(spec, path);
   const last = taken.at(-1);
   useEffect(() => adoptCss(css), []);
   const spot = useRef<HTMLDivElement>(null);
   const before = useRef(path.length);
-  // Before the next event, not after the paint: a quick second key must not fall where the old choice stood.
+  // Before the next event, not after the paint: a quick second key must not fall where the old
+  // choice stood.
   useLayoutEffect(() => {
     if (before.current !== path.length) spot.current?.focus();
     before.current = path.length;
@@ -87,7 +90,10 @@ export function Story({ spec, path, go, settled, words, base, back, stage, hand 
   );
 }
 
-/** How a story speaks of itself: when every step was safe as any right answer, else as something practised. */
+/**
+ * How a story speaks of itself: when every step was safe as any right answer, else as something
+ * practised.
+ */
 export const storyWords = (words: ShellWords, verdict?: Verdict) => {
   const { rehearse, rehearsed } = rehearsal[words.lang];
   return { rehearse, rehearsed: verdict === 'right' ? words.right : rehearsed };

@@ -12,8 +12,9 @@ export const markOf = (verdict: Verdict | undefined): string =>
   verdict === undefined ? '' : verdict === 'right' ? ' right' : ' again';
 
 /**
- * Settings as native radios, each switch with its name. What comes of a setting stands below it as soon as the pupil sets it, and
- * is said where it stands to who does not see it; silent once the remarks come, which say the same.
+ * Settings as native radios, each switch with its name. What comes of a setting stands below it as
+ * soon as the pupil sets it, and is said where it stands to who does not see it; silent once the
+ * remarks come, which say the same.
  */
 export function Switches({ item, switches, answer, setAnswer, settled, result }: SwitchProps) {
   return (

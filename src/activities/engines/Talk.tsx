@@ -26,7 +26,9 @@ type Props = Pick<
   children: (now: TalkNow, fresh: number) => ComponentChildren;
 };
 
-/** A talk of several turns: the stage, what can be answered, and the acts that are always at hand. */
+/**
+ * A talk of several turns: the stage, what can be answered, and the acts that are always at hand.
+ */
 export function Talk({
   talk,
   me,
@@ -153,8 +155,8 @@ export const Feels = ({ feels, base }: { feels: TalkNow['feels']; base: string }
   ) : null;
 
 /**
- * Everything said so far, as a list one can scroll with the keys; the newest line stays in sight. A log: whoever does not see it
- * hears each new line once, and none again on going back.
+ * Everything said so far, as a list one can scroll with the keys; the newest line stays in sight. A
+ * log: whoever does not see it hears each new line once, and none again on going back.
  */
 export function Thread({
   lines,

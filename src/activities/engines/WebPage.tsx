@@ -3,7 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { adoptCss } from '../../ui/adopt-css.ts';
 import css from './web-page.css?inline';
 
-/** What an opened source says, as a page of the invented small web. Its name is heard already: it is what was pressed. */
+/**
+ * What an opened source says, as a page of the invented small web. Its name is heard already: it is
+ * what was pressed.
+ */
 export function WebPage({
   name,
   says,

@@ -1,7 +1,10 @@
 import type { ItemKey } from '../../domain/key.ts';
 import type { Composition } from './compose.ts';
 
-/** The key: in each slot where not everything fits, what does; the others with why; and what a good one keeps. */
+/**
+ * The key: in each slot where not everything fits, what does; the others with why; and what a good
+ * one keeps.
+ */
 export const composeKey = ({ slots, rules, right }: Composition): ItemKey => ({
   choices: slots.map(({ name }) => name),
   lines: [

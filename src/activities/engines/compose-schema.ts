@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { feedback, id, misconception, text } from '../../domain/activity.ts';
 
 /**
- * The compose engine: a thing is built from parts, a few choices at a time, against a rubric the pupil sees from the start.
- * Most parts are a matter of taste and always fit. What does not fit says so in its own words, and what one part asks for
- * (a drawing asks for its author's name) is found in another place.
+ * The compose engine: a thing is built from parts, a few choices at a time, against a rubric the
+ * pupil sees from the start.
+ * Most parts are a matter of taste and always fit. What does not fit says so in its own words, and
+ * what one part asks for (a drawing asks for its author's name) is found in another place.
  */
 export const rule = z.strictObject({
   id,

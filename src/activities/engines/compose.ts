@@ -52,8 +52,8 @@ export const chosenParts = <Part extends ComposePart>(
 export type Slip = { rule: ComposeRule; slot: string; remark: string };
 
 /**
- * Every way in which the thing falls short. A part that others ask for and nothing chosen asks for is one too: a name under
- * a drawing that is not there.
+ * Every way in which the thing falls short. A part that others ask for and nothing chosen asks for
+ * is one too: a name under a drawing that is not there.
  */
 export function slipsOf({ slots, rules }: Composition, answer: ComposeAnswer): Slip[] {
   const chosen = slots.flatMap((slot) => chosenParts(slot, answer));

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { feedback, id, misconception, text } from '../../domain/activity.ts';
 
 /**
- * The configure engine: a made-up app with settings, a goal, and what comes of each setting shown at once. What holds for
- * every kind: anything can be set back, points are of what is set at the end, never of time or tries.
+ * The configure engine: a made-up app with settings, a goal, and what comes of each setting shown
+ * at once. What holds for every kind: anything can be set back, points are of what is set at the
+ * end, never of time or tries.
  */
 export const settingFields = {
   verdict: z

@@ -19,7 +19,10 @@ export type Switch = {
   options: readonly Setting[];
 };
 
-/** What the pupil has set, under the switch's id; other parts of a kind (words, cells, acts) have ids of their own. */
+/**
+ * What the pupil has set, under the switch's id; other parts of a kind (words, cells, acts) have
+ * ids of their own.
+ */
 export type Settings = Record<string, string[]>;
 
 /** One thing to reach: 0, ½ or 1 of it, and what to say where it is not whole. */
@@ -34,7 +37,10 @@ export type Goal = {
 export const settingNow = ({ id, start, options }: Switch, set: Settings): Setting | undefined =>
   options.find((each) => each.id === set[id]?.[0]) ?? options.find((each) => each.id === start);
 
-/** How many switches wait for the pupil: those without a setting; where the app has set all of them, one until any is changed. */
+/**
+ * How many switches wait for the pupil: those without a setting; where the app has set all of them,
+ * one until any is changed.
+ */
 export function switchesLeft(switches: readonly Switch[], set: Settings): number {
   const unset = switches.filter((each) => !settingNow(each, set)).length;
   const isAsSet =
@@ -78,7 +84,10 @@ export function gradeGoals(goals: readonly Goal[], right: string, missing: numbe
   };
 }
 
-/** The part of an answer kept at “Chọn lại”: a switch that was not safe goes back to how the app had it. */
+/**
+ * The part of an answer kept at “Chọn lại”: a switch that was not safe goes back to how the app had
+ * it.
+ */
 export const keptSettings = (switches: readonly Switch[], set: Settings): Settings =>
   Object.fromEntries(
     Object.entries(set).filter(([id]) => {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { feedback, id, misconception, picture, text } from '../../domain/activity.ts';
 
 /**
- * The inspect engine: a few cases (messages, photos, claims, stops). In each the pupil looks for what gives it away, judges,
- * and decides what to do. What holds for every kind: asking or telling someone is always safe, and nothing is final before
- * “Trả lời”: a case can be opened again and changed.
+ * The inspect engine: a few cases (messages, photos, claims, stops). In each the pupil looks for
+ * what gives it away, judges, and decides what to do. What holds for every kind: asking or telling
+ * someone is always safe, and nothing is final before “Trả lời”: a case can be opened again and
+ * changed.
  */
 export const actSign = z
   .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag'])

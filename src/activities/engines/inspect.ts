@@ -33,7 +33,10 @@ export type InspectGroup = {
   id: string;
   how: 'find' | 'open' | 'pick';
   items: readonly InspectItem[];
-  /** Asked for only when this, or one of these, is picked in another group. What is not asked for counts as that other pick does. */
+  /**
+   * Asked for only when this, or one of these, is picked in another group. What is not asked for
+   * counts as that other pick does.
+   */
   when?: { group: string; is: string | readonly string[] };
   /** `find`, `open`: marks at the least. */
   least?: number;
@@ -48,8 +51,9 @@ export type InspectGroup = {
 export type InspectCase = { id: string; name: string; groups: readonly InspectGroup[] };
 
 /**
- * Ids marked, opened or picked, under “case/group”. Under “closed” the cases that stay as they were decided, under “judged” those
- * that were judged, may be mended and have not been: of both it stays said what came of them.
+ * Ids marked, opened or picked, under “case/group”. Under “closed” the cases that stay as they were
+ * decided, under “judged” those that were judged, may be mended and have not been: of both it stays
+ * said what came of them.
  */
 export type InspectAnswer = Record<string, string[]>;
 
@@ -58,7 +62,10 @@ export const judgedIn = ({ judged = [] }: InspectAnswer): readonly string[] => j
 
 type Known = readonly { id: string }[];
 
-/** The same answer with these cases closed and these judged, and no others; where there are none, nothing is said of it. */
+/**
+ * The same answer with these cases closed and these judged, and no others; where there are none,
+ * nothing is said of it.
+ */
 export function settledAs(
   { closed: _, judged: __, ...rest }: InspectAnswer,
   closed: Known,
@@ -100,7 +107,10 @@ export const lackingIn = (at: InspectCase, answer: InspectAnswer): InspectGroup[
 export const isWhole = (at: InspectCase, answer: InspectAnswer): boolean =>
   lackingIn(at, answer).length === 0;
 
-/** Where a pupil goes on: the first case that is not whole, else the first that may still be changed. */
+/**
+ * Where a pupil goes on: the first case that is not whole, else the first that may still be
+ * changed.
+ */
 export const firstOpen = (cases: readonly InspectCase[], answer: InspectAnswer): string =>
   (
     cases.find((at) => !isWhole(at, answer)) ??
@@ -150,7 +160,10 @@ export type CaseScore = {
   misconceptions: string[];
 };
 
-/** What a case itself says after “Trả lời”: what came of each decision, and what was left out. Signs are named where they stand. */
+/**
+ * What a case itself says after “Trả lời”: what came of each decision, and what was left out. Signs
+ * are named where they stand.
+ */
 export const saidOf = (at: InspectCase, answer: InspectAnswer): string[] => [
   ...new Set(
     at.groups.flatMap((group) =>
@@ -180,8 +193,9 @@ export function scoreCase(at: InspectCase, answer: InspectAnswer): CaseScore {
 }
 
 /**
- * The part of an answer kept at “Chọn lại”: cases that were right, closed; of the others what was right in them. A pick that was not
- * right goes, and with it what was asked for only because of it; so does a mark on what is no sign.
+ * The part of an answer kept at “Chọn lại”: cases that were right, closed; of the others what was
+ * right in them. A pick that was not right goes, and with it what was asked for only because of it;
+ * so does a mark on what is no sign.
  */
 export function keptIn(cases: readonly InspectCase[], answer: InspectAnswer): InspectAnswer {
   const kept: InspectAnswer = {};

@@ -1,14 +1,18 @@
 import { pointsOf, verdictFrom, type Scored, type Verdict } from '../../domain/score.ts';
 
-/** A thing that belongs to one place: its remark says why, its misconception names the belief behind another place. */
+/**
+ * A thing that belongs to one place: its remark says why, its misconception names the belief behind
+ * another place.
+ */
 type Thing = { id: string; feedback: string; misconception: string };
 
 /** Two remarks at most: more would not be read. The view marks every thing that is out of place. */
 const REMARKS = 2;
 
 /**
- * Things that are all put somewhere: a point for each in its place, half for one placed with more care than it needs. Remarks
- * are of what is wrong first. The belief named is the one behind most slips.
+ * Things that are all put somewhere: a point for each in its place, half for one placed with more
+ * care than it needs. Remarks are of what is wrong first. The belief named is the one behind most
+ * slips.
  */
 export function gradePlaced<T extends Thing>(
   things: readonly T[],

@@ -1,7 +1,10 @@
 import { storyFaults } from './story.ts';
 import type { StorySpec } from './story-schema.ts';
 
-/** The scenes one can get to, nearest first, ends last: the order in which a printed story numbers them. */
+/**
+ * The scenes one can get to, nearest first, ends last: the order in which a printed story numbers
+ * them.
+ */
 export function scenesInOrder(spec: StorySpec): string[] {
   const found: string[] = [];
   const queue = [spec.start];
@@ -16,8 +19,9 @@ export function scenesInOrder(spec: StorySpec): string[] {
 }
 
 /**
- * What holds for stories that judge acts, beyond any story: telling at once is offered everywhere and always safe; the
- * last step before an end is a safe one; no scene is lost, no picture without words, no two choices read the same.
+ * What holds for stories that judge acts, beyond any story: telling at once is offered everywhere
+ * and always safe; the last step before an end is a safe one; no scene is lost, no picture without
+ * words, no two choices read the same.
  */
 export function sceneFaults(spec: StorySpec): string[] {
   const faults = storyFaults(spec);

@@ -3,8 +3,9 @@ import { feedback, id, misconception, picture, text } from '../../domain/activit
 
 /**
  * The story engine: a graph of scenes. In each scene someone says something and the pupil chooses.
- * What holds for every story: each choice is safe, partly or unsafe; one can always go back a scene;
- * a safe end can be reached from everywhere (`storyFaults` names a scene from which it cannot).
+ * What holds for every story: each choice is safe, partly or unsafe; one can always go back a
+ * scene; a safe end can be reached from everywhere (`storyFaults` names a scene from which it
+ * cannot).
  */
 export const choice = z.strictObject({
   id,

@@ -45,7 +45,10 @@ export const sayStory = (spec: StorySpec, path: StoryPath): string =>
     .taken.map(({ text }) => text)
     .join(' → ');
 
-/** The scene a path has led to, as it is read aloud: who speaks and what is said apart, for each has its own clip. */
+/**
+ * The scene a path has led to, as it is read aloud: who speaks and what is said apart, for each has
+ * its own clip.
+ */
 export function spokenScene(spec: StorySpec, path: StoryPath): string[] {
   const { say, ask, choices = [] } = walk(spec, path).scene;
   return [

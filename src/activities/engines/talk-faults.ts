@@ -2,10 +2,16 @@ import { sceneFaults } from './scenes.ts';
 import type { Person, TalkSpec } from './talk-schema.ts';
 import { actsAt, talkStory } from './talk.ts';
 
-/** Lines of all who harm together, in a whole talk: mild, few, cut early. Two who say three each would be six a child has to hear. */
+/**
+ * Lines of all who harm together, in a whole talk: mild, few, cut early. Two who say three each
+ * would be six a child has to hear.
+ */
 const LINES = 5;
 
-/** What holds for talks beyond any story: telling ends well, nobody plays who harms, a flag stands on words that were said. */
+/**
+ * What holds for talks beyond any story: telling ends well, nobody plays who harms, a flag stands
+ * on words that were said.
+ */
 export function talkFaults(talk: TalkSpec, people: readonly Person[]): string[] {
   const faults = sceneFaults(talkStory(talk));
   const all = Object.entries(talk.scenes);

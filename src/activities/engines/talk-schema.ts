@@ -3,7 +3,8 @@ import { id, picture, text } from '../../domain/activity.ts';
 import { choice, line } from './story-schema.ts';
 
 /**
- * A talk that goes on over several turns: a story in which, besides what one can answer, a few acts are always at hand.
+ * A talk that goes on over several turns: a story in which, besides what one can answer, a few acts
+ * are always at hand.
  * `talkStory` makes it the plain story it is graded and printed as.
  */
 const act = choice.omit({ id: true, sign: true, goto: true }).extend({

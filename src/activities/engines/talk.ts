@@ -19,7 +19,10 @@ type Hand = Omit<Act, 'goto'> & {
   goto: string;
 };
 
-/** The acts at hand in a scene: the talk's own, or what the scene makes of them. One that leads nowhere stays. */
+/**
+ * The acts at hand in a scene: the talk's own, or what the scene makes of them. One that leads
+ * nowhere stays.
+ */
 export function actsAt(talk: TalkSpec, at: string): Hand[] {
   const all = { ...talk.acts, ...talk.scenes[at]?.acts };
   return (Object.keys(signs) as (keyof typeof signs)[]).flatMap((id) =>
@@ -27,7 +30,10 @@ export function actsAt(talk: TalkSpec, at: string): Hand[] {
   );
 }
 
-/** The talk as a plain story: in each scene its replies, then every act. A scene without replies is an end. */
+/**
+ * The talk as a plain story: in each scene its replies, then every act. A scene without replies is
+ * an end.
+ */
 export const talkStory = (talk: TalkSpec): StorySpec => ({
   start: talk.start,
   scenes: Object.fromEntries(
@@ -45,7 +51,10 @@ export const talkStory = (talk: TalkSpec): StorySpec => ({
 /** A line of the talk; `flag`: the sign a pupil saw in it. */
 export type Said = TalkScene['say'][number] & { flag?: string };
 
-/** Where a talk stands: what has been said since this chat was opened, what was done and kept in it, how the other one feels. */
+/**
+ * Where a talk stands: what has been said since this chat was opened, what was done and kept in it,
+ * how the other one feels.
+ */
 export type TalkNow = {
   at: string;
   lines: Said[];
@@ -56,7 +65,9 @@ export type TalkNow = {
   step: number | undefined;
 };
 
-/** Follows a path. Each scene's lines are said once; an end is told in the remark, not in the talk. */
+/**
+ * Follows a path. Each scene's lines are said once; an end is told in the remark, not in the talk.
+ */
 export function talkAt(talk: TalkSpec, me: string, path: StoryPath): TalkNow {
   const story = talkStory(talk);
   const now = {

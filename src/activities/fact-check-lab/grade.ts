@@ -12,7 +12,9 @@ import type { FactCheckLabSpec } from './schema.ts';
 /** Under “file/before”, “file/find”, “file/open”, “file/after”, “file/act”. */
 export type FactCheckLabAnswer = InspectAnswer;
 
-/** Every step carries its number of a hundred before its words: three steps stand at 0, 50 and 100. */
+/**
+ * Every step carries its number of a hundred before its words: three steps stand at 0, 50 and 100.
+ */
 const levels = ({ sure }: FactCheckLabSpec) =>
   sure.map((text, n) => ({ id: `${n}`, text: `${(n * 100) / (sure.length - 1)} · ${text}` }));
 
@@ -39,7 +41,10 @@ export const claimCases = (spec: FactCheckLabSpec): InspectCase[] =>
 const isClose = ({ sure }: FactCheckLabSpec, step: string, fits: number): boolean =>
   Math.abs(Number(step) - fits) <= (sure.length === 5 ? 1 : 0);
 
-/** How a pupil's certainty moved, to be said in words: close from the start, moved to the evidence, or still far from it. */
+/**
+ * How a pupil's certainty moved, to be said in words: close from the start, moved to the evidence,
+ * or still far from it.
+ */
 export type Calibration = {
   moved: 'held' | 'came' | 'far';
   before: string;
@@ -70,7 +75,10 @@ export function calibrate(
   return { moved, before: before.text, after: after.text, fits: levels(spec)[fits]!.text };
 }
 
-/** After looking, how often a pupil was sure and the evidence agreed, sure and it did not, or left it open; and what that says. */
+/**
+ * After looking, how often a pupil was sure and the evidence agreed, sure and it did not, or left
+ * it open; and what that says.
+ */
 export type OverAll = {
   of: number;
   right: number;
@@ -79,7 +87,10 @@ export type OverAll = {
   tone: 'over' | 'under' | 'even';
 };
 
-/** Over all files of a set. Sure is the first step or the last; one file has its own line and needs no sum. */
+/**
+ * Over all files of a set. Sure is the first step or the last; one file has its own line and needs
+ * no sum.
+ */
 export function overAll(spec: FactCheckLabSpec, answer: FactCheckLabAnswer): OverAll | null {
   const ends = [0, spec.sure.length - 1];
   const said = spec.cases.map(({ id, fits }) => ({ step: answer[`${id}/after`]?.[0] ?? '', fits }));
@@ -103,7 +114,10 @@ export const gradeFactCheckLab = (spec: FactCheckLabSpec, answer: FactCheckLabAn
 export const sayFactCheckLab = (spec: FactCheckLabSpec, answer: FactCheckLabAnswer): string =>
   sayInspect(claimCases(spec), answer);
 
-/** On which side of the middle a step of certainty stands: below it a claim is held untrue, in it nothing is decided. */
+/**
+ * On which side of the middle a step of certainty stands: below it a claim is held untrue, in it
+ * nothing is decided.
+ */
 export function sideOf({ sure }: FactCheckLabSpec, step: number): Call {
   const middle = (sure.length - 1) / 2;
   return step < middle ? 'trap' : step > middle ? 'genuine' : 'ask';

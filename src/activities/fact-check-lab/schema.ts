@@ -37,7 +37,10 @@ const file = z.strictObject({
   options: decisions.describe('Rồi làm gì: gửi tiếp, chờ, hỏi'),
 });
 
-/** A claim and an invented small web around it: how sure, read sideways, how sure now, then share, wait or ask. */
+/**
+ * A claim and an invented small web around it: how sure, read sideways, how sure now, then share,
+ * wait or ask.
+ */
 export const factCheckLabSpec = z.strictObject({
   kind: z.literal('fact-check-lab'),
   ...itemFields,

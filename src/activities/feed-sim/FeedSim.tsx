@@ -69,7 +69,10 @@ function Inside({ spec, words, result, feed }: Props & { feed: Feed }) {
   );
 }
 
-/** One post at a time, and what the viewer does with it; when the rounds are over, the screen the app would offer next. */
+/**
+ * One post at a time, and what the viewer does with it; when the rounds are over, the screen the
+ * app would offer next.
+ */
 function FeedSim(props: Props) {
   const { spec, answer, setAnswer, settled, words, announce } = props;
   const own = feedSim[words.lang];

@@ -9,7 +9,10 @@ import {
 } from '../engines/configure.ts';
 import type { FeedSimSpec } from './schema.ts';
 
-/** Under “acts” what was done, in order: watch, skip, less, follow, or “search-” and a topic; under a further switch's id its setting. */
+/**
+ * Under “acts” what was done, in order: watch, skip, less, follow, or “search-” and a topic; under
+ * a further switch's id its setting.
+ */
 export type FeedSimAnswer = Settings;
 
 export const postActs = ['watch', 'skip', 'less', 'follow'] as const;
@@ -42,7 +45,10 @@ export type Feed = {
   isOver: boolean;
 };
 
-/** A round of posts: each place goes to the topic with the most weight for what it already has in this round. */
+/**
+ * A round of posts: each place goes to the topic with the most weight for what it already has in
+ * this round.
+ */
 function pageOf(
   { topics, shown }: FeedSimSpec,
   weights: Record<string, number>,

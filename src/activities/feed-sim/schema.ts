@@ -39,7 +39,10 @@ const goal = z.discriminatedUnion('how', [
     .describe('Tâm trạng lúc cuối, từ -3 (mệt) tới 3 (vui)'),
 ]);
 
-/** A small recommender: the pupil watches, skips, follows, searches for an invented viewer, and sees the table inside move. */
+/**
+ * A small recommender: the pupil watches, skips, follows, searches for an invented viewer, and sees
+ * the table inside move.
+ */
 export const feedSimSpec = z.strictObject({
   kind: z.literal('feed-sim'),
   ...itemFields,

@@ -33,7 +33,10 @@ function Stop({
   );
 }
 
-/** A trail of stops under their numbers; at the open one what happens, who can see it, what one does. */
+/**
+ * A trail of stops under their numbers; at the open one what happens, who can see it, what one
+ * does.
+ */
 function FootprintMap(props: ViewProps<FootprintMapSpec, FootprintMapAnswer>) {
   const { spec, words, base } = props;
   const own = footprintMap[words.lang];

@@ -19,7 +19,10 @@ const stop = z.strictObject({
   options: decisions.describe('Ở đây dừng nó, giữ nó hay nhờ gỡ thế nào'),
 });
 
-/** A picture or a word that travels: see who can see it at each stop, and choose where and how to stop it. */
+/**
+ * A picture or a word that travels: see who can see it at each stop, and choose where and how to
+ * stop it.
+ */
 export const footprintMapSpec = z.strictObject({
   kind: z.literal('footprint-map'),
   ...itemFields,

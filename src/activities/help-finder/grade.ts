@@ -2,7 +2,10 @@ import type { Score } from '../../domain/score.ts';
 import { gradeStory, type StoryPath } from '../engines/story.ts';
 import type { HelpFinderSpec } from './schema.ts';
 
-/** Roles on the map as "place/person", and the way through the rehearsed call. Lives in the tab only. */
+/**
+ * Roles on the map as "place/person", and the way through the rehearsed call. Lives in the tab
+ * only.
+ */
 export type HelpFinderAnswer = { people: string[]; calling: boolean; path: StoryPath };
 
 /** How many people or places the map still lacks. */

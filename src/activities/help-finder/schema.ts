@@ -15,7 +15,8 @@ const place = z.strictObject({
 });
 
 /**
- * The help map: put roles the child trusts on a map, then rehearse a call. Whom a child chose is never stored:
+ * The help map: put roles the child trusts on a map, then rehearse a call. Whom a child chose is
+ * never stored:
  * the record keeps "done" and nothing else.
  */
 export const helpFinderSpec = z.strictObject({

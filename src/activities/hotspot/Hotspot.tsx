@@ -9,8 +9,8 @@ import { asOptions, gradeHotspot, sayHotspot, type HotspotAnswer } from './grade
 import type { HotspotSpec } from './schema.ts';
 
 /**
- * Places on a picture, and the same places as a list. Both are labels of one native radio or checkbox, so either press
- * is the same act, before waking too.
+ * Places on a picture, and the same places as a list. Both are labels of one native radio or
+ * checkbox, so either press is the same act, before waking too.
  */
 function Hotspot({
   item,

@@ -12,8 +12,9 @@ import type { InboxHuntSpec } from './schema.ts';
 export type InboxHuntAnswer = InspectAnswer;
 
 /**
- * A message as a case. Signs are asked for only where a pupil says “trap”, so that nothing gives the truth away; asking an adult
- * is right for every message, and then nothing more has to be done. Over-careful is half right: no harm came of it.
+ * A message as a case. Signs are asked for only where a pupil says “trap”, so that nothing gives
+ * the truth away; asking an adult is right for every message, and then nothing more has to be done.
+ * Over-careful is half right: no harm came of it.
  */
 export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[] =>
   cases.map(({ id, name, parts, truth, feedback, misconception }) => ({
@@ -55,7 +56,10 @@ export const inboxCases = ({ cases, judge, acts }: InboxHuntSpec): InspectCase[]
     ],
   }));
 
-/** Asking about every message is safe and tells nothing apart: no trap counts as missed, and the remark is the author's own. */
+/**
+ * Asking about every message is safe and tells nothing apart: no trap counts as missed, and the
+ * remark is the author's own.
+ */
 export function gradeInboxHunt(spec: InboxHuntSpec, answer: InboxHuntAnswer): Score {
   const score = gradeInspect(inboxCases(spec), spec.right, answer);
   const askedAll = spec.cases.every(({ id }) => answer[`${id}/judge`]?.[0] === 'ask');

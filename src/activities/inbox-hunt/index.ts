@@ -11,8 +11,9 @@ import {
 import { inboxHuntSpec, type InboxHuntSpec } from './schema.ts';
 
 /**
- * So many that true and false can be mixed and no trick comes alone, and no more than a period holds. Grades 1–3 read slowly,
- * two short sentences a message: four or five are enough for them to stop and ask. Six fit in grades 4–5, from grade 6 eight.
+ * So many that true and false can be mixed and no trick comes alone, and no more than a period
+ * holds. Grades 1–3 read slowly, two short sentences a message: four or five are enough for them to
+ * stop and ask. Six fit in grades 4–5, from grade 6 eight.
  */
 const leastFor = ({ iCan }: InboxHuntSpec): [number, string] => {
   const has = (band: string): boolean => iCan.some((statement) => statement.includes(`.${band}.`));

@@ -19,7 +19,10 @@ import type { MatchSpec } from './schema.ts';
 
 const isSame = (one: Card, other: Card): boolean => one.side === other.side && one.id === other.id;
 
-/** Two cards open at most; a pair has a number, never a colour alone. The draft holds pairs only, not what is open. */
+/**
+ * Two cards open at most; a pair has a number, never a colour alone. The draft holds pairs only,
+ * not what is open.
+ */
 function Match({
   item,
   spec,
@@ -33,7 +36,8 @@ function Match({
   announce,
 }: ViewProps<MatchSpec, MatchAnswer>) {
   const own = match[words.lang];
-  // Begun again, nothing stays open from the try before. Not by an effect: it would run amid what was pressed before waking.
+  // Begun again, nothing stays open from the try before. Not by an effect: it would run amid what
+  // was pressed before waking.
   const [held, hold] = useState<{ tries: number; cards: Card[] }>({ tries, cards: [] });
   const open = held.tries === tries ? held.cards : [];
   const setOpen = (next: Card[]) => hold({ tries, cards: next });

@@ -31,8 +31,9 @@ export const sayMatch = ({ pairs }: MatchSpec, answer: MatchAnswer): string =>
 const MIXES = 10;
 
 /**
- * The cards as they lie at a given try. Unlike options they are mixed at the first try too, because an author writes
- * pairs side by side; the same everywhere, so that paper and screen agree. None lies beside its own.
+ * The cards as they lie at a given try. Unlike options they are mixed at the first try too, because
+ * an author writes pairs side by side; the same everywhere, so that paper and screen agree. None
+ * lies beside its own.
  */
 export function cardsAt({ pairs, look }: MatchSpec, tries: number): Card[] {
   const lefts = pairs.map(({ id, left, leftPicture }): Card => ({

@@ -28,7 +28,10 @@ function key({ pairs }: MatchSpec): ItemKey {
   };
 }
 
-/** Mixed as on the worksheet; a card without a label, because its label would have to be learned too. */
+/**
+ * Mixed as on the worksheet; a card without a label, because its label would have to be learned
+ * too.
+ */
 const cards = (spec: MatchSpec): PrintCards => ({
   how: spec.look === 'memory' ? 'memory' : 'match',
   heaps: [],

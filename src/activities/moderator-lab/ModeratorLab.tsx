@@ -9,7 +9,10 @@ import css from './moderator-lab-look.css?inline';
 import { gradeModeratorLab, postCases, sayModeratorLab, type ModeratorLabAnswer } from './grade.ts';
 import type { ModeratorLabSpec } from './schema.ts';
 
-/** A group and its rules; of the open post what it says, what it is, what is done, by which rule, and the writer's appeal. */
+/**
+ * A group and its rules; of the open post what it says, what it is, what is done, by which rule,
+ * and the writer's appeal.
+ */
 function ModeratorLab(props: ViewProps<ModeratorLabSpec, ModeratorLabAnswer>) {
   const { spec, words, base, announce, answer } = props;
   const own = moderatorLab[words.lang];

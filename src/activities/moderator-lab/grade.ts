@@ -12,11 +12,17 @@ export type ModeratorLabAnswer = InspectAnswer;
 
 type Post = ModeratorLabSpec['cases'][number];
 
-/** What touches a post. Only then a rule has to be named, and only then its writer has something to appeal against. */
+/**
+ * What touches a post. Only then a rule has to be named, and only then its writer has something to
+ * appeal against.
+ */
 const touches = ['mend', 'hide', 'report'] as const;
 const signs = { keep: 'done', mend: undefined, hide: 'block', report: 'flag' } as const;
 
-/** A post that breaks no rule has no right one to name: the reason given for touching it is not judged beyond the act. */
+/**
+ * A post that breaks no rule has no right one to name: the reason given for touching it is not
+ * judged beyond the act.
+ */
 const ruleItems = ({ rules, mismatch }: ModeratorLabSpec, { rule }: Post) =>
   rules.map((each) =>
     !rule
@@ -31,7 +37,10 @@ const ruleItems = ({ rules, mismatch }: ModeratorLabSpec, { rule }: Post) =>
           },
   );
 
-/** A post as a case. Asking another moderator or an adult is always right, and then nothing more has to be decided. */
+/**
+ * A post as a case. Asking another moderator or an adult is always right, and then nothing more has
+ * to be decided.
+ */
 export const postCases = (spec: ModeratorLabSpec): InspectCase[] =>
   spec.cases.map((post) => {
     const { id, name, context, type, does, appeal } = post;

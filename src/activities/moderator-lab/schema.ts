@@ -33,7 +33,10 @@ const post = z.strictObject({
     .describe('Bài bị đụng tới thì người viết khiếu nại; trả lời thế nào'),
 });
 
-/** The pupil looks after an invented group: calls each post what it is, decides, names the rule, hears the appeal. */
+/**
+ * The pupil looks after an invented group: calls each post what it is, decides, names the rule,
+ * hears the appeal.
+ */
 export const moderatorLabSpec = z.strictObject({
   kind: z.literal('moderator-lab'),
   ...itemFields,

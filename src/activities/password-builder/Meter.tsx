@@ -10,7 +10,10 @@ let judge: Judge | null = null;
 export const loadJudge = async (): Promise<Judge> =>
   (judge ??= (await import('./strength.ts')).guessesOf);
 
-/** Powers of ten of guesses at ten thousand a second, up to which each of the spans in `messages` holds. */
+/**
+ * Powers of ten of guesses at ten thousand a second, up to which each of the spans in `messages`
+ * holds.
+ */
 const spans = [4, 5.8, 7.6, 8.9, 9.8, 10.4, 11.5, 13.5];
 
 /** How long a machine would try, in a child's words, with cells for the eyes. */
@@ -29,7 +32,8 @@ export function Meter({
   const latest = useLatest(has);
   const begun = password !== '';
   useEffect(() => {
-    // Asked for at the first word: whoever only reads the page pays nothing. Without it the meter stays away; everything else is there.
+    // Asked for at the first word: whoever only reads the page pays nothing. Without it the meter
+    // stays away; everything else is there.
     if (begun && typeof latest.current === 'string')
       loadJudge().then(
         (loaded) => setHas(() => loaded),

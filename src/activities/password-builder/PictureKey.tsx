@@ -9,7 +9,10 @@ import { piecesIn, weakIn, type PasswordBuilderAnswer } from './grade.ts';
 import css from './password-builder-look.css?inline';
 import type { PasswordBuilderSpec } from './schema.ts';
 
-/** A key of pictures, for grades 1–3: as many seats as it needs, and the pictures below it, three in a row. */
+/**
+ * A key of pictures, for grades 1–3: as many seats as it needs, and the pictures below it, three in
+ * a row.
+ */
 export function PictureKey(props: ViewProps<PasswordBuilderSpec, PasswordBuilderAnswer>) {
   const { item, spec, answer, setAnswer, before, settled, result, words, base, announce } = props;
   const own = passwordBuilder[words.lang];

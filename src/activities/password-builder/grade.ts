@@ -10,7 +10,10 @@ import {
 } from '../engines/configure.ts';
 import type { PasswordBuilderSpec } from './schema.ts';
 
-/** Under “words” ids in their order, under “join” what joins them, under a further switch's id its setting. */
+/**
+ * Under “words” ids in their order, under “join” what joins them, under a further switch's id its
+ * setting.
+ */
 export type PasswordBuilderAnswer = Settings;
 
 type Piece = PasswordBuilderSpec['pieces'][number];
@@ -39,7 +42,10 @@ export const passwordOf = (spec: PasswordBuilderSpec, answer: PasswordBuilderAns
     .map(({ text }) => typed(text))
     .join(joinIn(spec, answer)?.sign ?? '');
 
-/** Without what joins its words: a dash costs a machine next to nothing, and the meter would praise it. */
+/**
+ * Without what joins its words: a dash costs a machine next to nothing, and the meter would praise
+ * it.
+ */
 export const bareOf = (spec: PasswordBuilderSpec, { words = [] }: PasswordBuilderAnswer): string =>
   passwordOf(spec, { words });
 
@@ -62,8 +68,8 @@ export function guessedIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnsw
 }
 
 /**
- * The words that give a key away: those that are known, and of words known in a row the last, unless the row is broken up
- * without it.
+ * The words that give a key away: those that are known, and of words known in a row the last,
+ * unless the row is broken up without it.
  */
 export function weakIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): string[] {
   const weak = new Set(piecesIn(spec, answer).flatMap(({ id, known }) => (known ? [id] : [])));
@@ -74,7 +80,10 @@ export function weakIn(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer)
   return [...weak];
 }
 
-/** The part of an answer kept at “Chọn lại”: only what gives the key away falls out, and switches that were not safe. */
+/**
+ * The part of an answer kept at “Chọn lại”: only what gives the key away falls out, and switches
+ * that were not safe.
+ */
 export function keptIn(
   spec: PasswordBuilderSpec,
   answer: PasswordBuilderAnswer,
@@ -84,7 +93,10 @@ export function keptIn(
   return { ...keptSettings(spec.more ?? [], answer), words: stays };
 }
 
-/** How many words make it worth looking at: one or two below the goal, so that too short a one can be tried. */
+/**
+ * How many words make it worth looking at: one or two below the goal, so that too short a one can
+ * be tried.
+ */
 const enough = (least: number): number => Math.max(2, least - 2);
 
 /** What is still to be chosen. */
@@ -93,7 +105,10 @@ export const lacks = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer):
   (spec.joins && !joinIn(spec, answer) ? 1 : 0) +
   switchesLeft(spec.more ?? [], answer);
 
-/** Long, and nothing in it that is known; then the further switches. One word too few, or one that is known, is half of it. */
+/**
+ * Long, and nothing in it that is known; then the further switches. One word too few, or one that
+ * is known, is half of it.
+ */
 export function passwordGoals(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): Goal[] {
   const short = spec.least - piecesIn(spec, answer).length;
   const guessed = guessedIn(spec, answer);

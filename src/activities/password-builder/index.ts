@@ -40,7 +40,9 @@ function faults({
 /** Too many to count them all: draws that are the same on every machine. */
 const DRAWS = 4000;
 
-/** As many words as it asks for, in any order, and any setting; what joins the words earns nothing. */
+/**
+ * As many words as it asks for, in any order, and any setting; what joins the words earns nothing.
+ */
 function guesses({
   pieces,
   joins,

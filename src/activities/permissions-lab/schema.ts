@@ -22,7 +22,10 @@ const app = z.strictObject({
   asks: z.array(ask).min(1).max(5),
 });
 
-/** A phone's apps ask for permissions: allow, only while in use, refuse; and what each app can then do. */
+/**
+ * A phone's apps ask for permissions: allow, only while in use, refuse; and what each app can then
+ * do.
+ */
 export const permissionsLabSpec = z.strictObject({
   kind: z.literal('permissions-lab'),
   ...itemFields,

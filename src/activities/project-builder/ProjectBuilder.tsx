@@ -8,7 +8,10 @@ import type { ProjectBuilderAnswer } from './grade.ts';
 import css from './project-builder-look.css?inline';
 import type { ProjectBuilderSpec } from './schema.ts';
 
-/** A plan of one page that fills as its parts are chosen; whole, it can be printed for whoever approves it. */
+/**
+ * A plan of one page that fills as its parts are chosen; whole, it can be printed for whoever
+ * approves it.
+ */
 function ProjectBuilder(props: ViewProps<ProjectBuilderSpec, ProjectBuilderAnswer>) {
   const { spec, answer, result, words } = props;
   const own = projectBuilder[words.lang];

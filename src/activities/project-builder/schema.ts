@@ -13,7 +13,10 @@ const slot = z.strictObject({
   parts: z.array(part).min(2).max(6),
 });
 
-/** A small project put together step by step into a plan of one page, which a teacher looks over before anything is done. */
+/**
+ * A small project put together step by step into a plan of one page, which a teacher looks over
+ * before anything is done.
+ */
 export const projectBuilderSpec = z.strictObject({
   kind: z.literal('project-builder'),
   ...itemFields,

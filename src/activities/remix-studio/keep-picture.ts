@@ -12,7 +12,10 @@ const loaded = (address: string): Promise<HTMLImageElement> =>
     image.src = address;
   });
 
-/** Drawings as text, from one file: a canvas gives nothing back once a picture file of `file://` was painted on it. */
+/**
+ * Drawings as text, from one file: a canvas gives nothing back once a picture file of `file://` was
+ * painted on it.
+ */
 async function picturesOf(
   shapes: readonly Shape[],
   base: string,
@@ -73,7 +76,8 @@ function paint(
 }
 
 /**
- * Saves the sheet as a PNG on this device; nothing leaves it. Rejects where the drawings cannot be fetched or painted.
+ * Saves the sheet as a PNG on this device; nothing leaves it. Rejects where the drawings cannot be
+ * fetched or painted.
  * @param base path from this page to the site's root, ending in "/"
  */
 export async function keepPicture(sheet: Sheet, base: string, name: string): Promise<void> {

@@ -25,7 +25,10 @@ const slot = z.strictObject({
   parts: z.array(part).min(2).max(6),
 });
 
-/** A card, a poster or a strip made of parts that belong to someone: taste is free, leave and names are not. */
+/**
+ * A card, a poster or a strip made of parts that belong to someone: taste is free, leave and names
+ * are not.
+ */
 export const remixStudioSpec = z.strictObject({
   kind: z.literal('remix-studio'),
   ...itemFields,

@@ -2,7 +2,10 @@ import { chosenParts } from '../engines/compose.ts';
 import type { RemixStudioAnswer } from './grade.ts';
 import type { RemixPart, RemixStudioSpec } from './schema.ts';
 
-/** A thing to draw, in units of the sheet; the screen draws it as SVG, the picture to keep is painted from the same. */
+/**
+ * A thing to draw, in units of the sheet; the screen draws it as SVG, the picture to keep is
+ * painted from the same.
+ */
 export type Shape =
   | {
       draw: 'paper';
@@ -31,7 +34,10 @@ const WHITE = '#fffefa';
 /** Be Vietnam Pro is about half as wide as it is high; a little more, so that nothing runs over. */
 const WIDE = 0.56;
 
-/** Words broken into lines that fit `width` at `size`; a word too long for a line has a line of its own. */
+/**
+ * Words broken into lines that fit `width` at `size`; a word too long for a line has a line of its
+ * own.
+ */
 export function linesOf(text: string, width: number, size: number): string[] {
   const most = Math.max(1, Math.floor(width / (size * WIDE)));
   const lines: string[] = [];

@@ -19,7 +19,10 @@ export const sayReportRehearsal = (
 /** As many lines as fit beside four acts on a lab's screen. One scene has at most so many. */
 const LINES = 4;
 
-/** What the app shows: the latest lines of the scenes passed, the open one's last and whole. An end is told in the remark. */
+/**
+ * What the app shows: the latest lines of the scenes passed, the open one's last and whole. An end
+ * is told in the remark.
+ */
 export function threadOf(
   { story }: ReportRehearsalSpec,
   answer: ReportRehearsalAnswer,

@@ -5,7 +5,10 @@ import { screenPlanner } from '../../messages/activities/screen-planner.ts';
 import type { ScreenPlannerAnswer } from './grade.ts';
 import type { ScreenPlannerSpec } from './schema.ts';
 
-/** Prints one part of the page alone: a copy of it stands beside everything else while the paper is made. */
+/**
+ * Prints one part of the page alone: a copy of it stands beside everything else while the paper is
+ * made.
+ */
 function printAlone(part: HTMLElement): void {
   const copy = document.body.appendChild(part.cloneNode(true) as HTMLElement);
   copy.classList.add('print-alone');
@@ -17,7 +20,10 @@ function printAlone(part: HTMLElement): void {
   print();
 }
 
-/** What a family agrees on, in the lines that were chosen, with places to sign by hand. Nobody's name is asked for. */
+/**
+ * What a family agrees on, in the lines that were chosen, with places to sign by hand. Nobody's
+ * name is asked for.
+ */
 export function Agreement({
   spec,
   answer,

@@ -65,7 +65,10 @@ function Outcome({ spec, answer, words, base, result }: Props) {
   );
 }
 
-/** A card is chosen, then hours are tapped: native radios for the cards, buttons for the hours, which say what stands there. */
+/**
+ * A card is chosen, then hours are tapped: native radios for the cards, buttons for the hours,
+ * which say what stands there.
+ */
 function ScreenPlanner(props: Props) {
   const { item, spec, answer, setAnswer, settled, words, base, announce } = props;
   const own = screenPlanner[words.lang];
@@ -78,7 +81,10 @@ function ScreenPlanner(props: Props) {
     setAnswer(next);
     announce(comesOf(spec, next).find((line) => !before.includes(line)) ?? textOf(card)!);
   };
-  /** All days of an hour: what is empty, or else everything, so that nothing already placed is lost by it. */
+  /**
+   * All days of an hour: what is empty, or else everything, so that nothing already placed is lost
+   * by it.
+   */
   const putAll = (slot: string) => {
     const cells = daysOf(spec)
       .map(({ id }) => cellOf(spec, slot, id))

@@ -9,7 +9,10 @@ import {
 } from '../engines/configure.ts';
 import type { ScreenPlannerSpec } from './schema.ts';
 
-/** Under “slot”, or “day/slot” in a week, the thing placed there; under a further switch's id its setting. */
+/**
+ * Under “slot”, or “day/slot” in a week, the thing placed there; under a further switch's id its
+ * setting.
+ */
 export type ScreenPlannerAnswer = Settings;
 
 type Rule = ScreenPlannerSpec['rules'][number];
@@ -49,7 +52,10 @@ function longestRow(things: readonly (string | undefined)[], thing: string): num
   return things.reduce((most, each) => Math.max(most, (row = each === thing ? row + 1 : 0)), 0);
 }
 
-/** Whether a rule holds in one day. An empty cell breaks nothing yet, but where something has to stand nothing is there. */
+/**
+ * Whether a rule holds in one day. An empty cell breaks nothing yet, but where something has to
+ * stand nothing is there.
+ */
 function holdsIn(
   rule: Rule,
   slots: readonly string[],
@@ -76,7 +82,10 @@ function holdsIn(
   }
 }
 
-/** A rule over all days: broken somewhere by what stands there already, and on how many of the days it holds (0 to 1). */
+/**
+ * A rule over all days: broken somewhere by what stands there already, and on how many of the days
+ * it holds (0 to 1).
+ */
 export function standOf(
   spec: ScreenPlannerSpec,
   rule: Rule,

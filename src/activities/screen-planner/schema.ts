@@ -41,7 +41,10 @@ const rule = z.discriminatedUnion('how', [
     .describe('Có ít nhất bấy nhiêu ô, mỗi ngày hay cả tuần'),
 ]);
 
-/** A day or a week of screens and other things, placed by tapping. What is right comes from the rules of the family it is about. */
+/**
+ * A day or a week of screens and other things, placed by tapping. What is right comes from the
+ * rules of the family it is about.
+ */
 export const screenPlannerSpec = z.strictObject({
   kind: z.literal('screen-planner'),
   ...itemFields,

@@ -43,8 +43,9 @@ function Sequence({
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
 
-  // The pressed button is gone: keep the keyboard where the hand was, never on the page's body. Before the next event, not
-  // after the paint: on a slow machine a quick second key would else fall on the wrong card.
+  // The pressed button is gone: keep the keyboard where the hand was, never on the page's body.
+  // Before the next event, not after the paint: on a slow machine a quick second key would else
+  // fall on the wrong card.
   useEffect(() => adoptCss(css), []);
   useLayoutEffect(() => {
     if (focusNext.current === null) return;

@@ -6,7 +6,10 @@ export const TELL_NOW = 'tell-now';
 /** Card ids in the order placed, or `[TELL_NOW]` for the button that is always safe. */
 export type SequenceAnswer = string[];
 
-/** A point for each neighbouring pair of groups that stands the right way round, counted over every pair of cards. */
+/**
+ * A point for each neighbouring pair of groups that stands the right way round, counted over every
+ * pair of cards.
+ */
 export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score {
   if (answer[0] === TELL_NOW && spec.tellNow)
     return {
@@ -45,7 +48,8 @@ export function gradeSequence(spec: SequenceSpec, answer: SequenceAnswer): Score
       feedback: [spec.right],
       perOption,
     };
-  // Who tells before anything else has done right, by the cards as by the button: a grown-up does the rest with the child.
+  // Who tells before anything else has done right, by the cards as by the button: a grown-up does
+  // the rest with the child.
   if (spec.tellNow && spec.anytime?.includes(answer[0]!))
     return {
       state: 'scored',

@@ -26,7 +26,10 @@ function faults(spec: SequenceSpec): string[] {
   return found;
 }
 
-/** The right order in one line; cards that may swap stand side by side, and last, in brackets, those that are right anywhere. */
+/**
+ * The right order in one line; cards that may swap stand side by side, and last, in brackets, those
+ * that are right anywhere.
+ */
 function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
   const textOf = (id: string) => cards.find((each) => each.id === id)?.text ?? id;
   return {
@@ -44,7 +47,10 @@ function key({ cards, order, anytime = [], right }: SequenceSpec): ItemKey {
   };
 }
 
-/** The button “tell now” lies beside the cards and is one of the things that may be pressed first; then every order is as likely. */
+/**
+ * The button “tell now” lies beside the cards and is one of the things that may be pressed first;
+ * then every order is as likely.
+ */
 function guesses({ cards, tellNow }: SequenceSpec): Guess<SequenceAnswer>[] {
   const orders = equally(ordersOf(cards.map(({ id }) => id)));
   if (!tellNow) return orders;

@@ -18,7 +18,10 @@ const slip = z.strictObject({
   misconception,
 });
 
-/** Put cards in order. Cards of one group may swap; a card "anytime" is right anywhere; "tell now" is always safe. */
+/**
+ * Put cards in order. Cards of one group may swap; a card "anytime" is right anywhere; "tell now"
+ * is always safe.
+ */
 export const sequenceSpec = z.strictObject({
   kind: z.literal('sequence'),
   ...itemFields,

@@ -26,7 +26,10 @@ export type ShellProps = Asked & {
 /** What several at one computer see of their turns. */
 export type TurnsProps = { asked: Asked; answering: Answering };
 
-/** What all kinds share: the question, the kind's own view, the remark, the bar with its one main act. */
+/**
+ * What all kinds share: the question, the kind's own view, the remark, the bar with its one main
+ * act.
+ */
 export function ActivityShell(props: ShellProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;

@@ -5,10 +5,16 @@ import type { Answering } from './use-answer.ts';
 
 type Props = ShellProps & { answering: Answering; way: boolean; showWay(): void };
 
-/** The second press of a double click must not swallow the feedback that the first one brought. Not by the clock, which may be set back meanwhile. */
+/**
+ * The second press of a double click must not swallow the feedback that the first one brought. Not
+ * by the clock, which may be set back meanwhile.
+ */
 const DOUBLE_CLICK_MS = 400;
 
-/** The main button, whose word is always the next act, and the quiet ways around it. Nothing locks: “Để sau” is always there. */
+/**
+ * The main button, whose word is always the next act, and the quiet ways around it. Nothing locks:
+ * “Để sau” is always there.
+ */
 export function Acts({ spec, view, words, step, onNext, answering, way, showWay }: Props) {
   const { answer, score, result, misses, settled, change, check, again } = answering;
   const pressedAt = useRef(-DOUBLE_CLICK_MS);

@@ -10,7 +10,10 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** The step bar: back, where am I, one main act. Plain links move steps, so it works before anything wakes. */
+/**
+ * The step bar: back, where am I, one main act. Plain links move steps, so it works before anything
+ * wakes.
+ */
 export function Bar({ n, where, back = n - 1, words, saved, children }: Props) {
   return (
     <div class="bar">

@@ -2,7 +2,10 @@ import { Component, type ComponentChildren } from 'preact';
 
 type Props = { html: string; sentence: string; children: ComponentChildren };
 
-/** A view that throws leaves its HTML standing, with a sentence; the draft lives on in `state/drafts`. */
+/**
+ * A view that throws leaves its HTML standing, with a sentence; the draft lives on in
+ * `state/drafts`.
+ */
 export class Boundary extends Component<Props, { broken: boolean }> {
   override state = { broken: false };
 

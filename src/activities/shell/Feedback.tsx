@@ -17,14 +17,17 @@ type Props = {
   words: ShellWords;
 };
 
-/** The remark, in the book's two cells. The live region stands from the start and changes once an answer. */
+/**
+ * The remark, in the book's two cells. The live region stands from the start and changes once an
+ * answer.
+ */
 export function Feedback({ result, heading, hint, way, said, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const listen = useStore($listen);
   const clips = useStore($clips);
   const hasEars = listen !== null && clips !== null;
-  // On a lab screen of 625 px the remark would stand below the bar; on a slow line an ear comes after it and makes it taller. Not
-  // for an answer that came back with the page.
+  // On a lab screen of 625 px the remark would stand below the bar; on a slow line an ear comes
+  // after it and makes it taller. Not for an answer that came back with the page.
   useEffect(() => {
     if (result && place.current?.closest('.step')?.contains(document.activeElement))
       place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });

@@ -1,11 +1,16 @@
 /** “Cho quà: sao tự dưng cho mình?”: a name, a colon, the rest. */
 const named = /^([^:“”]{2,24}): ([\s\S]+)$/;
 
-/** Names of the lesson's flags, as its page prints them (`layouts/Lesson.astro`); none elsewhere. */
+/**
+ * Names of the lesson's flags, as its page prints them (`layouts/Lesson.astro`); none elsewhere.
+ */
 const flagsHere = (): string[] =>
   document.querySelector<HTMLElement>('[data-flags]')?.dataset.flags!.split('|') ?? [];
 
-/** A remark that begins with the name of one of the lesson's flags bears the flag, as the story did (`components/lesson/Flag.astro`). */
+/**
+ * A remark that begins with the name of one of the lesson's flags bears the flag, as the story did
+ * (`components/lesson/Flag.astro`).
+ */
 export function Flagged({ text }: { text: string }) {
   const [, name, rest] = named.exec(text) ?? [];
   if (name === undefined || !flagsHere().includes(name)) return <>{text}</>;

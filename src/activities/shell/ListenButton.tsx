@@ -19,8 +19,9 @@ export type ListenProps = {
 };
 
 /**
- * Only where the page has recordings or the device a voice of its own in the page’s language, and silent until pressed. Where
- * the teacher reads to children who do not read yet, the row says so and a choice has its number, to be called by.
+ * Only where the page has recordings or the device a voice of its own in the page’s language, and
+ * silent until pressed. Where the teacher reads to children who do not read yet, the row says so
+ * and a choice has its number, to be called by.
  */
 export function ListenButton({ words, texts, of }: ListenProps) {
   const voice = useStore($voice);
@@ -79,7 +80,10 @@ export function ListenButton({ words, texts, of }: ListenProps) {
   );
 }
 
-/** The row where the teacher reads: the step as the page names it, “Bước 4”, and one press to let this computer read. */
+/**
+ * The row where the teacher reads: the step as the page names it, “Bước 4”, and one press to let
+ * this computer read.
+ */
 function TeacherReads({ own, machine }: { own: (typeof listen)['vi']; machine(): void }) {
   const row = useRef<HTMLParagraphElement>(null);
   const [step, setStep] = useState('');

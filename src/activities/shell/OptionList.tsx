@@ -15,8 +15,10 @@ type Props = {
 };
 
 /**
- * Options of which one is picked, as native radios: arrows, Space and a pick made before waking all work without us.
- * The letter and “Em chọn” are drawn by the style (styles/lesson.css), so that they are in no name and cost no markup.
+ * Options of which one is picked, as native radios: arrows, Space and a pick made before waking all
+ * work without us.
+ * The letter and “Em chọn” are drawn by the style (styles/lesson.css), so that they are in no name
+ * and cost no markup.
  */
 export function OptionList({ item, options, unsure, picked, pick, tries, settled, words }: Props) {
   const shown = [

@@ -19,7 +19,10 @@ type Props = {
   many?: boolean | undefined;
   picked: string[];
   pick(ids: string[]): void;
-  /** Later tries permute; 0 for places, which lie where they lie. Several ticks never move: those that were right stay. */
+  /**
+   * Later tries permute; 0 for places, which lie where they lie. Several ticks never move: those
+   * that were right stay.
+   */
   tries: number;
   /** Of several: the ticks of the try before, of which the right ones stayed. */
   before?: readonly string[] | null;
@@ -31,9 +34,10 @@ type Props = {
 };
 
 /**
- * Options with a picture or an ear, and options of which several are ticked: each a native radio or checkbox, and an ear beside
- * it on pages that have recordings. An input's id is “item-option”, for a second label on a picture. Of several, a tick that was
- * not right is called “vừa thử”, beside its option and, for a screen reader, as its description.
+ * Options with a picture or an ear, and options of which several are ticked: each a native radio or
+ * checkbox, and an ear beside it on pages that have recordings. An input's id is “item-option”, for
+ * a second label on a picture. Of several, a tick that was not right is called “vừa thử”, beside
+ * its option and, for a screen reader, as its description.
  */
 export function PictureOptions({
   item,

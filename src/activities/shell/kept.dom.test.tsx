@@ -1,4 +1,7 @@
-/** “Chọn lại” in every kind: what was right stays, what was not goes; a kind that begins anew says so here. */
+/**
+ * “Chọn lại” in every kind: what was right stays, what was not goes; a kind that begins anew says
+ * so here.
+ */
 import { expect, it } from 'vitest';
 import { leave, play, samplesOf, words, type Sample } from '../../../tests/dom/play.tsx';
 import { kinds } from '../registry.ts';

@@ -14,7 +14,10 @@ export function severalIn(spec: Spec, lang: Lang): string | null {
 /** The accessible name of the group of ticks: the stem, and how many are wanted. */
 export const namesOfSeveral = (item: string): string => `${item}-stem ${item}-several`;
 
-/** Label of the main button while an answer is incomplete: how many are lacking or too many, where that may be known. */
+/**
+ * Label of the main button while an answer is incomplete: how many are lacking or too many, where
+ * that may be known.
+ */
 export function severalLack(lang: Lang, spec: Spec, answer: readonly string[]): string {
   const { of, count } = severalOf(spec)!;
   const words = several[lang][of];

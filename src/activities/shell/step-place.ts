@@ -1,4 +1,7 @@
-/** A step of a lesson's page: its place, the 4 of `#b4`, and what its bar says of it, “Bước 2 trong 15”. */
+/**
+ * A step of a lesson's page: its place, the 4 of `#b4`, and what its bar says of it, “Bước 2 trong
+ * 15”.
+ */
 export type StepPlace = { n: number; where: string };
 
 /** The step an element stands in; undefined outside of steps, as in the gallery. */

@@ -15,7 +15,9 @@ export type Asked = {
   /** The kind's own spec: the shell hands it back and reads only what every spec has. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   spec: any;
-  /** Hash of the spec as built: an old answer is shown again only to the question it was given to. */
+  /**
+   * Hash of the spec as built: an old answer is shown again only to the question it was given to.
+   */
   hash: string;
   view: AnyView;
 };
@@ -40,10 +42,16 @@ export type Answering = {
   turnWith(scored: Scored, given: unknown): TurnTaken;
 };
 
-/** Kinds in which one thing is picked out of a few: there each of several at a computer gives an own answer. */
+/**
+ * Kinds in which one thing is picked out of a few: there each of several at a computer gives an own
+ * answer.
+ */
 const PICKS = new Set(['choice', 'chat-reply']);
 
-/** One activity's answer: draft, check, record, try again. Shows an earlier answer of the same pupil when it comes. */
+/**
+ * One activity's answer: draft, check, record, try again. Shows an earlier answer of the same pupil
+ * when it comes.
+ */
 export function useAnswer(asked: Asked): Answering {
   const { item, spec, view } = asked;
   const draft = draftOf(item);
@@ -86,7 +94,9 @@ export function useAnswer(asked: Asked): Answering {
     show(scored, recordAttempt(answered));
     $turns.get()?.share(answered);
   };
-  /** @param stays what is kept of the answer before; null for another pupil, who sees nothing of it */
+  /**
+   * @param stays what is kept of the answer before; null for another pupil, who sees nothing of it
+   */
   const restart = (stays: unknown = null) => {
     touched.current = true;
     keepDraft(item, stays ?? undefined);

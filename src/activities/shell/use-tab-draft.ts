@@ -3,8 +3,8 @@ import { useLatest } from '../../ui/use-latest.ts';
 import { keepTabDraft, tabDraftOf } from '../../state/tab-draft.ts';
 
 /**
- * Work of many parts is not lost with a page that is read anew: until it is answered this tab keeps it, and it comes back when the
- * question wakes. Not of a page that keeps nothing.
+ * Work of many parts is not lost with a page that is read anew: until it is answered this tab keeps
+ * it, and it comes back when the question wakes. Not of a page that keeps nothing.
  * @param isLong whether there are parts enough to be worth it
  * @param isAnswered then the answer is kept as an attempt
  */

@@ -11,7 +11,10 @@ export type ViewProps<Spec, Answer> = {
   setAnswer(answer: Answer): void;
   /** How often the pupil began again: only later tries permute options. */
   tries: number;
-  /** The answer that “Chọn lại” took the wrong part out of; null before that, and where nothing stays of an answer. */
+  /**
+   * The answer that “Chọn lại” took the wrong part out of; null before that, and where nothing
+   * stays of an answer.
+   */
   before: Answer | null;
   /** A right answer stands: nothing can be changed any more. */
   settled: boolean;
@@ -23,7 +26,10 @@ export type ViewProps<Spec, Answer> = {
   announce(text: string): void;
 };
 
-/** What a kind gives to the shell. The shell does the rest: check, feedback, hints, saving, reading aloud. */
+/**
+ * What a kind gives to the shell. The shell does the rest: check, feedback, hints, saving, reading
+ * aloud.
+ */
 export type KindView<Spec extends ItemBase, Answer> = {
   begin(spec: Spec): Answer;
   grade(spec: Spec, answer: Answer): Score;
@@ -32,20 +38,27 @@ export type KindView<Spec extends ItemBase, Answer> = {
   waits(words: ShellWords, spec: Spec, answer: Answer, missing: number): string;
   /** The line below the stem that asks for several picks; null where one is wanted. */
   several?(spec: Spec, lang: Lang): string | null;
-  /** The part kept at “Chọn lại” of an answer that is not wholly right; null, as without this, begins anew. */
+  /**
+   * The part kept at “Chọn lại” of an answer that is not wholly right; null, as without this,
+   * begins anew.
+   */
   kept?(spec: Spec, answer: Answer): Answer | null;
   /** An act of the main button before the answer is whole, e.g. from the map to the call. */
   advance?(spec: Spec, answer: Answer): { label: string; answer: Answer } | null;
   /**
-   * What is read aloud after the stem: the options, or what a story shows just now. Each text as it stands in the spec and
-   * none joined to another: in grades 1–3 each of its sentences is a recording.
+   * What is read aloud after the stem: the options, or what a story shows just now. Each text as it
+   * stands in the spec and none joined to another: in grades 1–3 each of its sentences is a
+   * recording.
    */
   spoken(spec: Spec, answer: Answer): string[];
   /** A right answer in words, shown when a pupil asks for it after the hints are used up. */
   way(spec: Spec): string;
   /** 'done': the record says only that it was done; nothing of the answer leaves the tab. */
   keeps: 'answer' | 'done';
-  /** A story checks itself at its end and can always be rehearsed again; these are its words for both. */
+  /**
+   * A story checks itself at its end and can always be rehearsed again; these are its words for
+   * both.
+   */
   story?(words: ShellWords, verdict?: Verdict): { rehearse: string; rehearsed: string };
   View: ComponentType<ViewProps<Spec, Answer>>;
 };

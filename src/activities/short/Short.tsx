@@ -26,8 +26,8 @@ function Short({
   const before = useRef(shown);
   useEffect(() => adoptCss(css), []);
 
-  // The box keeps its own text, because setting it from here would break a Vietnamese keyboard in the middle of a word;
-  // and what was typed before waking must be taken, not wiped.
+  // The box keeps its own text, because setting it from here would break a Vietnamese keyboard in
+  // the middle of a word; and what was typed before waking must be taken, not wiped.
   const woken = useRef(false);
   const latest = useLatest({ answer, setAnswer });
   useLayoutEffect(() => {
@@ -50,7 +50,8 @@ function Short({
     before.current = shown;
   }, [shown]);
 
-  // Read from the box: a press made before waking is played back before this has been drawn with the text.
+  // Read from the box: a press made before waking is played back before this has been drawn with
+  // the text.
   const show = () =>
     box.current!.value.trim() && setAnswer({ ...answer, text: box.current!.value, shown: true });
   return (

@@ -1,12 +1,16 @@
 import { verdictFrom, type Score } from '../../domain/score.ts';
 import type { ShortSpec } from './schema.ts';
 
-/** What was typed, whether the model was looked at, and what the pupil ticked. Lives in the tab only. */
+/**
+ * What was typed, whether the model was looked at, and what the pupil ticked. Lives in the tab
+ * only.
+ */
 export type ShortAnswer = { text: string; shown: boolean; ticked: string[] };
 
 /**
- * The pupil grades, by ticking. Not ready without words, before the model was seen, or with nothing ticked; what is left
- * unticked comes back as the next step. The words themselves are looked at by nobody, this function included.
+ * The pupil grades, by ticking. Not ready without words, before the model was seen, or with nothing
+ * ticked; what is left unticked comes back as the next step. The words themselves are looked at by
+ * nobody, this function included.
  */
 export function gradeShort(spec: ShortSpec, { text, shown, ticked }: ShortAnswer): Score {
   const has = spec.checks.filter(({ id }) => ticked.includes(id));

@@ -10,8 +10,9 @@ import type { SortSpec } from './schema.ts';
 import css from './sort-look.css?inline';
 
 /**
- * Every card carries all boxes as native radios, so a card goes into its box with one press, by finger, mouse and keys,
- * before waking too, and nothing has to be carried across a phone's screen. Beside them the boxes are seen to fill.
+ * Every card carries all boxes as native radios, so a card goes into its box with one press, by
+ * finger, mouse and keys, before waking too, and nothing has to be carried across a phone's screen.
+ * Beside them the boxes are seen to fill.
  */
 function Sort({
   item,

@@ -28,7 +28,10 @@ function stemsOf(content: Content, lessons: readonly string[], lang: Lang): Stem
 
 const numberOf = (share: number): string => share.toFixed(2).replace('.', ',');
 
-/** No two questions of a module nearly alike (`content/rules.md` D.4: always a new scene). The two ways of one lesson may be: nobody walks both, and they must look alike. */
+/**
+ * No two questions of a module nearly alike (`content/rules.md` D.4: always a new scene). The two
+ * ways of one lesson may be: nobody walks both, and they must look alike.
+ */
 export const alikeRules: Rule[] = [
   {
     name: 'alike-stems',

@@ -4,7 +4,10 @@ import { misconceptionsOf } from '../misconceptions.ts';
 import type { Found } from '../problems/problem.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-/** Items a lesson needs by use (`content/rules.md` D.1): the exit forms and reviews, and what is practised inside. */
+/**
+ * Items a lesson needs by use (`content/rules.md` D.1): the exit forms and reviews, and what is
+ * practised inside.
+ */
 const needed: Record<string, Record<Exclude<ItemUse, 'core'>, number>> = {
   'lop-1-3': { practice: 4, 'exit-a': 3, 'exit-b': 3, review: 2 },
   'lop-4-5': { practice: 5, 'exit-a': 4, 'exit-b': 4, review: 2 },

@@ -3,11 +3,15 @@ import { modulesInOrder } from '../order.ts';
 import type { Found } from '../problems/problem.ts';
 import { boundBy, type Rule } from './rule.ts';
 
-/** The part of the last lesson's plan in which a module comes back, one third-level heading a time. */
+/**
+ * The part of the last lesson's plan in which a module comes back, one third-level heading a time.
+ */
 export const BOOSTERS = 'Mười phút ôn đầu kỳ sau';
 const WANTED = 3;
 
-/** How often a module comes back, with the plan that says so; null while its last lesson is a draft. */
+/**
+ * How often a module comes back, with the plan that says so; null while its last lesson is a draft.
+ */
 export function boostersIn(
   content: Content,
   { lessons }: Module,

@@ -60,7 +60,10 @@ function faultsOf(content: Content, { lesson: id, file, text }: CardsOfLesson): 
   ].map((found) => ({ file, ...found }));
 }
 
-/** The card kit: made of what its lessons have, for each lesson that is in it, with words that keep a child safe. */
+/**
+ * The card kit: made of what its lessons have, for each lesson that is in it, with words that keep
+ * a child safe.
+ */
 export const cardKitRules: Rule[] = [
   {
     name: 'card-kit',

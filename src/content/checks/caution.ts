@@ -5,7 +5,10 @@ import { learnedPerWay, type Rule } from './rule.ts';
 
 type Judged = { id: string; text?: string; verdict: OptionVerdict; sign?: string };
 
-/** Signs whose act is careful whatever its words. Not `keep` and `flag`: a private picture may never be kept, captured or passed on. */
+/**
+ * Signs whose act is careful whatever its words. Not `keep` and `flag`: a private picture may never
+ * be kept, captured or passed on.
+ */
 const carefulSigns = new Set(['stop', 'leave', 'block', 'ask', 'tell', 'help']);
 
 const isJudged = (value: object): value is Judged =>
@@ -19,8 +22,9 @@ export function judgedIn(value: unknown): Judged[] {
 }
 
 /**
- * The choices that are known to be careful: the author says so (`careful`), or they bear a sign that says so. A sort in which
- * the last box is the careful one says it by `carefulLast`, and its grader gives the half by itself.
+ * The choices that are known to be careful: the author says so (`careful`), or they bear a sign
+ * that says so. A sort in which the last box is the careful one says it by `carefulLast`, and its
+ * grader gives the half by itself.
  */
 export function carefulIn(spec: AnySpec): Judged[] {
   return judgedIn(spec).filter(
@@ -28,7 +32,10 @@ export function carefulIn(spec: AnySpec): Judged[] {
   );
 }
 
-/** Of those, the ones that earn less than half: caution that costs. Ticking several has no half to give. */
+/**
+ * Of those, the ones that earn less than half: caution that costs. Ticking several has no half to
+ * give.
+ */
 export function costly(spec: AnySpec): Judged[] {
   const isTicked = (spec as AnySpec & { mode?: string }).mode === 'many' || 'many' in spec;
   return isTicked

@@ -109,7 +109,10 @@ export const rules: Rule[] = [
   ...learnedRules,
 ];
 
-/** Everything that is wrong with the content: shapes first, then the rules over what could be read. With `today`, what has grown too old as well. */
+/**
+ * Everything that is wrong with the content: shapes first, then the rules over what could be read.
+ * With `today`, what has grown too old as well.
+ */
 export function checkContent(files: Files, today?: Date): Problem[] {
   const { content, problems } = readContent(files, today);
   const found = rules.flatMap(({ name, level, find }) =>

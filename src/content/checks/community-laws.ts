@@ -5,7 +5,10 @@ import type { Namer } from './law.ts';
 const textsIn = (file: string, value: unknown): Namer['adults'] =>
   valueTexts(value).map(({ field, text }) => ({ at: { file, field }, text }));
 
-/** What of content/community/ may name a law. A loudspeaker is heard by children too, its column is read by adults. */
+/**
+ * What of content/community/ may name a law. A loudspeaker is heard by children too, its column is
+ * read by adults.
+ */
 export function communityNamers({ community }: Content): Namer[] {
   const { rights, roles, products, updates, scripts } = community;
   const sides = Object.entries({ ...rights?.rights, ...rights?.duties });

@@ -50,7 +50,10 @@ const livingTexts = ({ community }: Content): { file: string; field: string; tex
 /** Longest sentence of what a child reads among rights and duties. */
 const LONGEST_FOR_A_CHILD = 20;
 
-/** What the commune is given: the whole plan answered, no office named that is gone, the newest first. */
+/**
+ * What the commune is given: the whole plan answered, no office named that is gone, the newest
+ * first.
+ */
 export const communityRules: Rule[] = [
   {
     name: 'plan-clauses',

@@ -20,16 +20,23 @@ const perContact = (
     ),
 });
 
-/** Whether a note tells of a call on that very day, so that a new date cannot stand on an old note. */
+/**
+ * Whether a note tells of a call on that very day, so that a new date cannot stand on an old note.
+ */
 const tellsOf = (evidence: string, date: string): boolean =>
   evidence.includes(date) || evidence.includes(dayInWords(date));
 
-/** Texts only adults are given: plans, talks at home, guides, the staff's papers. Everything else a child may read. */
+/**
+ * Texts only adults are given: plans, talks at home, guides, the staff's papers. Everything else a
+ * child may read.
+ */
 const forAdults =
   /^content\/(lessons\/[^/]+\/\w+\.(teacher|family)\.mdx|guides\/|help\/(contacts|local)\.yaml)/;
 const staffGroups = ['staff', 'counsellor'];
 
-/** What must be known of every number (a person called it, and said so), and how long that holds. */
+/**
+ * What must be known of every number (a person called it, and said so), and how long that holds.
+ */
 export const contactRules: Rule[] = [
   perContact('contact-evidence', 'error', ({ number, verifiedOn, verifiedBy, evidence }, id) => [
     ...(id === number

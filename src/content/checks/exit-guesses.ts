@@ -8,7 +8,10 @@ import { learnedPerWay, type Rule } from './rule.ts';
 
 const forms = ['exit-a', 'exit-b'] as const;
 
-/** What pressing at random may earn in an item, by its kind's own grader; null where the kind cannot say. */
+/**
+ * What pressing at random may earn in an item, by its kind's own grader; null where the kind cannot
+ * say.
+ */
 function outcomesIn(item: string, spec: AnySpec): Outcomes | null {
   const kind = kinds.get(spec.kind)!;
   const guesses = kind.guesses?.(spec);
@@ -24,7 +27,10 @@ function outcomesIn(item: string, spec: AnySpec): Outcomes | null {
 
 export type FormGuess = { form: (typeof forms)[number]; chance: number };
 
-/** The chance to pass each exit form by pressing at random. A form with an item nobody can guess in is left out. */
+/**
+ * The chance to pass each exit form by pressing at random. A form with an item nobody can guess in
+ * is left out.
+ */
 export const guessesIn = ({ items }: Way, look: Band['look']): FormGuess[] =>
   forms.flatMap((form) => {
     const asked = Object.entries(items).filter(([, { use }]) => use === form);

@@ -10,7 +10,10 @@ import { limitOf, start, tooLong } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { bannedWords, brandsIn } from './words.ts';
 
-/** What a parent is never told and never told to say: blame has other words at home than in a lesson. */
+/**
+ * What a parent is never told and never told to say: blame has other words at home than in a
+ * lesson.
+ */
 const atHome =
   /(?<![\p{L}\p{N}])(?:(?<!không phải (?:là |do )?)(?<!hiện )tại (?:con|cháu|bố mẹ|cha mẹ)|sao (?:con|cháu) lại|con hư|cháu hư|buông lỏng|thiếu quan tâm)(?![\p{L}\p{N}])/giu;
 
@@ -27,7 +30,10 @@ const reading = (
     }),
 });
 
-/** How a unit for adults reads: the limits of its course in plan.yaml, no blame, no real names of products. */
+/**
+ * How a unit for adults reads: the limits of its course in plan.yaml, no blame, no real names of
+ * products.
+ */
 export const guideWordRules: Rule[] = [
   reading('guide-mean', (guide, limits, who) =>
     [guide.file.text, guide.file.items].flatMap((file): Found[] => {

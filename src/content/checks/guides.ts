@@ -24,7 +24,10 @@ const attributesOf: Record<string, string[]> = {
   Term: ['word'],
 };
 
-/** The units of the courses for adults: their place in the plan, their parts, what is practised in them. */
+/**
+ * The units of the courses for adults: their place in the plan, their parts, what is practised in
+ * them.
+ */
 export const guideRules: Rule[] = [
   perGuide('guide-plan', 'error', ({ audience, unit, text, file }, { plan }) => {
     if (!plan) return [];

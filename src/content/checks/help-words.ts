@@ -29,7 +29,10 @@ const textsOf = ({
   ...[...feel, ...want].map(({ adds }) => ({ field: 'feel, want', text: adds })),
 ];
 
-/** A rule over the Vietnamese path, held to the band it names: who is frightened reads less well than she can. */
+/**
+ * A rule over the Vietnamese path, held to the band it names: who is frightened reads less well
+ * than she can.
+ */
 const reading = (
   name: string,
   find: (paths: HelpPaths, limits: ReadingLimits, band: string) => Omit<Found, 'file'>[],

@@ -43,7 +43,10 @@ const unknown = (what: string, id: string, among: object): string =>
 /** The helpline takes every call of a child, so no end may be without it. */
 const ALWAYS = '{111}';
 
-/** The guided path as a graph: every choice leads on, every way ends soon, every end has someone to tell. */
+/**
+ * The guided path as a graph: every choice leads on, every way ends soon, every end has someone to
+ * tell.
+ */
 export const helpRules: Rule[] = [
   perHelp('help-band', 'error', (paths, { bands }, { band }) => [
     ...(band === null || bands[band] ? [] : [{ says: unknown('lứa tuổi', band, bands) }]),

@@ -9,7 +9,9 @@ import { perWay, type Rule } from './rule.ts';
 type Option = { id: string; text: string; verdict: OptionVerdict };
 type Single = { options: Option[]; right: number };
 
-/** Items with one right option among several, whatever their kind, with the place of the right one. */
+/**
+ * Items with one right option among several, whatever their kind, with the place of the right one.
+ */
 export function singlesOf(specs: readonly AnySpec[]): Single[] {
   return specs.flatMap((spec) => {
     const { spots, options = spots } = spec as AnySpec & { options?: Option[]; spots?: Option[] };
@@ -79,7 +81,8 @@ export const itemRules: Rule[] = [
 
   perWay('situations', 'warning', ({ items, file }, { spec }) => {
     if (isOpener(spec)) return [];
-    // Of one lesson an exercise over a scene will do; a whole band is counted more strictly (`band-figures.ts`).
+    // Of one lesson an exercise over a scene will do; a whole band is counted more strictly
+    // (`band-figures.ts`).
     const graded = Object.values(items).filter(({ use }) => use !== 'core');
     const share =
       graded.filter((spec) => askOf(spec) !== 'recall').length / Math.max(1, graded.length);

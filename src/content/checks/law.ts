@@ -21,7 +21,10 @@ export type Namer = {
   adults: { at: At; text: string }[];
 };
 
-/** Lessons in every language and way, units for adults, papers of the school. A paper that has a band is a pupil’s. */
+/**
+ * Lessons in every language and way, units for adults, papers of the school. A paper that has a
+ * band is a pupil’s.
+ */
 export const namersIn = (content: Content): Namer[] => [
   ...content.lessons.map(({ id, file, spec, in: written }) => ({
     name: id,

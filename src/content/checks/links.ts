@@ -25,14 +25,23 @@ const bandOf = (content: Content, statement: string) =>
     .map(({ statements }) => statements[statement]?.band)
     .find((band) => band !== undefined) ?? '';
 
-/** The strands a lesson's statements may be of: those it names; an opener names none, and all are open to it. */
+/**
+ * The strands a lesson's statements may be of: those it names; an opener names none, and all are
+ * open to it.
+ */
 const skillsOf = (content: Content, { spec }: Content['lessons'][number]): string[] =>
   isOpener(spec) ? Object.keys(content.strands) : spec.skills;
-/** Told from the file, so that an opener with a broken text is not called a lesson without a module, too. */
+/**
+ * Told from the file, so that an opener with a broken text is not called a lesson without a module,
+ * too.
+ */
 const marksOpener = (content: Content, id: string): boolean =>
   saysOpener(content.files.texts.get(`content/lessons/${id}/lesson.yaml`));
 
-/** What is wrong with statement ids: unknown, of another band, or of a strand the lesson does not name. */
+/**
+ * What is wrong with statement ids: unknown, of another band, or of a strand the lesson does not
+ * name.
+ */
 function statementFaults(
   content: Content,
   ids: readonly string[],

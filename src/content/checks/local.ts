@@ -5,11 +5,16 @@ import { papersIn } from './sheets.ts';
 
 const file = 'content/help/local.yaml';
 
-/** A place that would have a child written into it. Adults who care for children may be asked for. */
+/**
+ * A place that would have a child written into it. Adults who care for children may be asked for.
+ */
 const asksForChild =
   /(?<!\p{L})(?:tên|lớp|chuyện|tuổi|nhà|địa chỉ) (?:của )?(?:các )?(?:em|cháu|con|bạn|học sinh|trẻ)(?!\p{L})/iu;
 
-/** What a teacher's device may know of the school: people and places that papers need, never a child. */
+/**
+ * What a teacher's device may know of the school: people and places that papers need, never a
+ * child.
+ */
 export const localRules: Rule[] = [
   {
     name: 'local-child',

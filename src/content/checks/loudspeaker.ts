@@ -15,7 +15,10 @@ const partsOf = ({ script }: Script): { field: string; lines: string[]; aloud: b
   { field: 'column, paragraphs', lines: script.column.paragraphs, aloud: false },
 ];
 
-/** Syllables of each part (the README of the folder). Aloud, {111} is one word on paper and three in the mouth. */
+/**
+ * Syllables of each part (the README of the folder). Aloud, {111} is one word on paper and three in
+ * the mouth.
+ */
 const bounds: Record<string, [fewest: number, most: number]> = {
   lines: [486, 594],
   spot: [162, 198],

@@ -19,7 +19,10 @@ const isWords = (schema: z.ZodType): boolean => {
   return role !== null && role !== 'code';
 };
 
-/** The first path at which two specs differ in anything but words, told by the roles of their kind's schema. */
+/**
+ * The first path at which two specs differ in anything but words, told by the roles of their kind's
+ * schema.
+ */
 function differsAt(
   schema: z.ZodType,
   vi: unknown,

@@ -46,8 +46,9 @@ export const stepsNamed = (named: string): number[] =>
 export type Period = { reading: number; answering: number; plan: number; minutes: number };
 
 /**
- * How long a way takes a class. The plan's own minutes are its lines without a question (talk, pair work, the worked example,
- * the close): what is read on their steps is within them. All else is reckoned: reading, answering, the second seat.
+ * How long a way takes a class. The plan's own minutes are its lines without a question (talk, pair
+ * work, the worked example, the close): what is read on their steps is within them. All else is
+ * reckoned: reading, answering, the second seat.
  */
 export function periodOf(way: Way, text: LessonIn, { id, band }: Lesson, content: Content): Period {
   const using = (use: string) => Object.values(way.items).filter((spec) => spec.use === use);

@@ -4,7 +4,11 @@ import type { Rule } from './rule.ts';
 const guarded =
   /^content\/((lessons|guides|community|pages|help\/(paths|sheets))\/|(skills|plan|help\/reporting|help\/local)\.yaml$)/;
 
-/** Sources (to the end of the file, or of an MDX file's front) quote what a claim says, the plan's own wording is kept as it stands, and what a school fills into content/help/local.yaml is its own: none is ours to write. Lines stay. */
+/**
+ * Sources (to the end of the file, or of an MDX file's front) quote what a claim says, the plan's
+ * own wording is kept as it stands, and what a school fills into content/help/local.yaml is its
+ * own: none is ours to write. Lines stay.
+ */
 const quoted = /^sources:[^]*?(?=^---$|(?![^]))|^ {2}seedWording:\n(?: {4}- .*\n)*/gm;
 const filled = /^ {2}value:.*$/gm;
 const ownWords = (file: string, text: string): string =>

@@ -43,7 +43,10 @@ function codeFaults(
   );
 }
 
-/** Codes of the AI framework that no lesson carries, or that have a lesson and are said to have none. */
+/**
+ * Codes of the AI framework that no lesson carries, or that have a lesson and are said to have
+ * none.
+ */
 function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Found[] {
   const carried = new Set(
     lessons.flatMap(({ spec }) => (isOpener(spec) ? [] : (spec.ai2422 ?? []))),
@@ -69,7 +72,10 @@ function aiFaults({ ai2422 }: Frameworks, lessons: readonly Lesson[]): Found[] {
   ];
 }
 
-/** Lessons and strands against the plan and the frameworks; what a lesson says of itself against its text. */
+/**
+ * Lessons and strands against the plan and the frameworks; what a lesson says of itself against its
+ * text.
+ */
 export const planLinkRules: Rule[] = [
   {
     name: 'known-code',

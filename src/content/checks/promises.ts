@@ -2,7 +2,10 @@ import type { Found } from '../problems/problem.ts';
 import { cardsAloneIn, namelessIn, promisesIn } from '../texts/promises.ts';
 import type { Rule } from './rule.ts';
 
-/** A rule on single lines of every file; `content/retired.yaml` tells what old questions asked and is not held to it. */
+/**
+ * A rule on single lines of every file; `content/retired.yaml` tells what old questions asked and
+ * is not held to it.
+ */
 const perLine = (name: string, find: (line: string) => string[], instead: string): Rule => ({
   name,
   level: 'error',

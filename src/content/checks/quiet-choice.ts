@@ -6,7 +6,10 @@ import { learnedPerLesson, type Rule } from './rule.ts';
 /** Hands that show a choice, or count it. What else a plan may ask of hands is not seen here. */
 const shown = /(?<!\p{L})(giơ|chỉ tay vào|cùng chỉ|biểu quyết|bao nhiêu (em|bạn))(?!\p{L})/iu;
 
-/** The steps where a choice says something about the child: which way through a sensitive lesson; whom one trusts. */
+/**
+ * The steps where a choice says something about the child: which way through a sensitive lesson;
+ * whom one trusts.
+ */
 const quietSteps = ({ steps, items }: LessonIn): number[] =>
   steps.flatMap(({ does }, index) =>
     does.what === 'notice' || (does.what === 'activity' && items[does.id]?.kind === 'help-finder')
@@ -34,7 +37,8 @@ export const quietChoiceRules: Rule[] = [
     })),
   ),
 
-  // The last screen and the card show these two lines: whoever looks over a shoulder reads the same of both ways.
+  // The last screen and the card show these two lines: whoever looks over a shoulder reads the same
+  // of both ways.
   learnedPerLesson('end-alike', ({ text, other }) =>
     (['did', 'tonight'] as const).flatMap((field): Found[] =>
       !other || text[field] === other.text[field]

@@ -56,7 +56,8 @@ export const readingRules: Rule[] = [
   }),
 
   reading('sentence-max', (text, band) =>
-    // A picture's description stands in for the picture: it is heard, by few, and not read on the screen.
+    // A picture's description stands in for the picture: it is heard, by few, and not read on the
+    // screen.
     pupilTexts(text)
       .filter(({ role }) => role !== 'described')
       .flatMap(({ at, text: words }) =>

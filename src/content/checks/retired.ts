@@ -34,7 +34,10 @@ function faultsOf(path: string, now: string | undefined, content: Content): Foun
   ];
 }
 
-/** Whoever answered a question that is gone still finds it by name: none goes without a line in content/retired.yaml. */
+/**
+ * Whoever answered a question that is gone still finds it by name: none goes without a line in
+ * content/retired.yaml.
+ */
 export const retiredRules: Rule[] = [
   {
     name: 'retired',

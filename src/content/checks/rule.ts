@@ -12,7 +12,10 @@ import type { Found, Problem } from '../problems/problem.ts';
 /** One thing that must hold of the content. `name` is the name of its red fixture, too. */
 export type Rule = { name: string; level: Problem['level']; find(content: Content): Found[] };
 
-/** A rule over every text a pupil walks through: each lesson in each language, and the other way of a sensitive one. */
+/**
+ * A rule over every text a pupil walks through: each lesson in each language, and the other way of
+ * a sensitive one.
+ */
 export const perWay = (
   name: string,
   level: Rule['level'],
@@ -39,8 +42,9 @@ export const perLesson = (
 });
 
 /**
- * Rules that the first lessons taught. They stop the build for grades 6–12; of the lessons for grades 1–5, which were written
- * before them, they say what is still to be mended. Asked of the Vietnamese: the English is its parity.
+ * Rules that the first lessons taught. They stop the build for grades 6–12; of the lessons for
+ * grades 1–5, which were written before them, they say what is still to be mended. Asked of the
+ * Vietnamese: the English is its parity.
  */
 export const boundBy = ({ band }: Lesson): Problem['level'] =>
   band?.look === 'b1' || band?.look === 'b2' ? 'warning' : 'error';

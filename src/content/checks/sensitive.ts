@@ -13,10 +13,16 @@ const names: Record<string, string> = {
   notice: '<Notice />',
 };
 
-/** What a lesson may not ask when it touches a child closely: how it is for herself. (Own words: `own-words.ts`.) */
+/**
+ * What a lesson may not ask when it touches a child closely: how it is for herself. (Own words:
+ * `own-words.ts`.)
+ */
 const notHere = ['reflect'];
 
-/** The contract of a sensitive lesson (`content/rules.md` D.8), and the old questions that open every lesson but a band's first. */
+/**
+ * The contract of a sensitive lesson (`content/rules.md` D.8), and the old questions that open
+ * every lesson but a band's first.
+ */
 export const sensitiveRules: Rule[] = [
   perLesson('notice', 'error', ({ text, steps, file }, { spec }) => {
     const drawn = steps.filter(({ does }) => does.what === 'notice').length;

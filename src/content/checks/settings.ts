@@ -29,7 +29,10 @@ const perPage = (
 const textsOf = ({ what, look, doesNot, age, say }: SettingsSpec) =>
   valueTexts({ what, look, doesNot, age, say });
 
-/** Nothing is said of a menu but what somebody wrote down with its day: arrows and “chọn …, chọn …” belong into `paths`. */
+/**
+ * Nothing is said of a menu but what somebody wrote down with its day: arrows and “chọn …, chọn …”
+ * belong into `paths`.
+ */
 const pressing = /[→>»]|(?<!\p{L})(?:vào mục|bấm vào|bấm chọn|nhấn vào|mở tab)(?!\p{L})/iu;
 
 const limitsIn = ({ plan }: Content): { limits: ReadingLimits; who: string } | null => {

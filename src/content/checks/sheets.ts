@@ -44,7 +44,10 @@ export const issued =
 /** Papers that are met alone, without a teacher beside. */
 const alone = ['wall', 'box', 'after', 'card', 'place'];
 
-/** The school's papers: whom to call, no promise of secrecy, no borrowed authority, words for who reads. */
+/**
+ * The school's papers: whom to call, no promise of secrecy, no borrowed authority, words for who
+ * reads.
+ */
 export const sheetRules: Rule[] = [
   perSheet('sheet-call', 'error', ({ text, mdx }) =>
     alone.includes(text.group) &&

@@ -17,7 +17,9 @@ function wayOf({ lessons }: Content, file: string): Way | undefined {
   return other ? text?.other : text;
 }
 
-/** Steps are named in texts by references (`{b4}`), which the build puts into the number people see. */
+/**
+ * Steps are named in texts by references (`{b4}`), which the build puts into the number people see.
+ */
 export const stepNameRules: Rule[] = [
   {
     name: 'step-reference',

@@ -40,7 +40,10 @@ export function unknownMarks(
   });
 }
 
-/** How the text is cut into steps: one idea a screen, nothing outside, no tag or attribute the page does not know. */
+/**
+ * How the text is cut into steps: one idea a screen, nothing outside, no tag or attribute the page
+ * does not know.
+ */
 export const stepRules: Rule[] = [
   perWay('outside-step', 'error', ({ mdx, file }) =>
     mdx.outside.slice(0, 1).map((line) => ({

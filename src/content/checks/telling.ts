@@ -6,17 +6,25 @@ import { isOpener } from '../schema/curriculum.ts';
 import { judgedIn } from './caution.ts';
 import { learnedPerWay, type Rule } from './rule.ts';
 
-/** Lessons in which telling stays the key, and whom and with which words varies: sensitive ones, and those in which a child looks for whom to tell. */
+/**
+ * Lessons in which telling stays the key, and whom and with which words varies: sensitive ones, and
+ * those in which a child looks for whom to tell.
+ */
 export const isAboutTelling = ({ spec }: Lesson): boolean =>
   spec.sensitive || (!isOpener(spec) && spec.core.kind === 'help-finder');
 
-/** Its full-mark choice is to tell, ask or hand over to an adult: as its author says it (`tells`). */
+/**
+ * Its full-mark choice is to tell, ask or hand over to an adult: as its author says it (`tells`).
+ */
 const tellsIn = (spec: AnySpec): boolean =>
   judgedIn(spec).some(
     ({ id, verdict }) => spec.tells?.includes(id) && verdictOf(verdict) === 'right',
   );
 
-/** Graded items but those that guard safety, and of these the ones whose answer is telling. Null where no item says of itself that it is. */
+/**
+ * Graded items but those that guard safety, and of these the ones whose answer is telling. Null
+ * where no item says of itself that it is.
+ */
 export function tellingShare({ items }: Way): { tells: number; of: number } | null {
   const specs = Object.values(items);
   if (!specs.some((spec) => spec.tells)) return null;

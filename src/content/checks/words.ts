@@ -3,7 +3,10 @@ import type { Found } from '../problems/problem.ts';
 import { adultTexts, paperTexts, pupilTexts } from '../texts/pupil-texts.ts';
 import { perLesson, type Rule } from './rule.ts';
 
-/** A word as a reader sees it: not inside another word, capital or small. `\b` does not know Vietnamese letters. */
+/**
+ * A word as a reader sees it: not inside another word, capital or small. `\b` does not know
+ * Vietnamese letters.
+ */
 const word = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
@@ -45,7 +48,10 @@ const brands = word(
   'facebook|messenger|zalo|tik ?tok|you ?tube|google|gmail|instagram|telegram|viber|whatsapp|snapchat|twitter|discord|roblox|minecraft|free ?fire|liên quân|garena|pubg|capcut|shopee|lazada|tiki|momo|zing|netflix|spotify|chat ?gpt|gemini|copilot|android|iphone|samsung|oppo|viettel|vinaphone|mobifone',
 );
 
-/** One spelling for the whole project: kỹ, lý, mỹ, kỳ; old-style tone marks (hóa, khỏe, thủy), on the last vowel before a consonant. */
+/**
+ * One spelling for the whole project: kỹ, lý, mỹ, kỳ; old-style tone marks (hóa, khỏe, thủy), on
+ * the last vowel before a consonant.
+ */
 const spelling: { pattern: RegExp; right: (wrong: string) => string }[] = [
   { pattern: word('kĩ'), right: () => 'kỹ' },
   { pattern: word('mĩ(?= thuật)|thẩm mĩ'), right: (wrong) => wrong.replace('ĩ', 'ỹ') },

@@ -1,6 +1,9 @@
 import { sentenceOf, type Problem } from './problem.ts';
 
-/** What the build prints about the content, and whether it stops there. Warnings come first: the last lines are what is read. */
+/**
+ * What the build prints about the content, and whether it stops there. Warnings come first: the
+ * last lines are what is read.
+ */
 export function outcomeOf(problems: readonly Problem[]): { lines: string[]; stops: boolean } {
   const of = (level: Problem['level']) => problems.filter((each) => each.level === level);
   const [errors, warnings] = [of('error'), of('warning')];

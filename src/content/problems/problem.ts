@@ -12,7 +12,10 @@ export type Problem = {
   says: string;
 };
 
-/** What a rule finds; its name and level are added by whoever runs it, unless what was found has a level of its own. */
+/**
+ * What a rule finds; its name and level are added by whoever runs it, unless what was found has a
+ * level of its own.
+ */
 export type Found = Omit<Problem, 'rule' | 'level'> & { level?: Problem['level'] };
 
 /** `file · mã “id” · ô field: what is wrong and what is allowed.` */

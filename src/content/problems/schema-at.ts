@@ -40,7 +40,10 @@ export function fieldsOf(schema: z.ZodType | null): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-/** Where a path leads, in words: list places from 1 with the id found there, because authors count from 1. */
+/**
+ * Where a path leads, in words: list places from 1 with the id found there, because authors count
+ * from 1.
+ */
 export function fieldFrom(path: Path, value: unknown): string {
   const words: string[] = [];
   let at = value;

@@ -8,7 +8,10 @@ import { sentencesFrom } from './zod-sentences.ts';
 
 const names = [...kinds.keys()];
 
-/** What is wrong with the shape of one item: its id, its kind, its fields, and what its kind alone can see. */
+/**
+ * What is wrong with the shape of one item: its id, its kind, its fields, and what its kind alone
+ * can see.
+ */
 export function specFaults(id: string, spec: unknown): (FieldSentence & { rule: string })[] {
   if (!idSchema.safeParse(id).success)
     return [

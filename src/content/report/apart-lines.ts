@@ -10,7 +10,10 @@ import {
 import { truthSets } from '../checks/genuine.ts';
 import { inPlanOrder, lessonIn, waysIn, type Content } from '../content.ts';
 
-/** Answers nobody gave: what a set says of whoever always presses the same, of chance, and of who is right. */
+/**
+ * Answers nobody gave: what a set says of whoever always presses the same, of chance, and of who is
+ * right.
+ */
 export const invented = {
   'luôn “bẫy”': () => 'trap',
   'luôn “thật”': () => 'genuine',

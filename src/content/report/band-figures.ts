@@ -6,7 +6,10 @@ import { misconceptionsOf } from '../misconceptions.ts';
 import { bankOf, bankRules } from '../checks/bank.ts';
 import { longestRight, placesOf, singlesOf } from '../checks/items.ts';
 
-/** What `content/rules.md` asks of a band's items (A.2 rule 16, D.1, D.11), counted in Vietnamese over what every child is given: the ways beside sensitive lessons are not in it. */
+/**
+ * What `content/rules.md` asks of a band's items (A.2 rule 16, D.1, D.11), counted in Vietnamese
+ * over what every child is given: the ways beside sensitive lessons are not in it.
+ */
 export type BandFigures = {
   band: string;
   /** Complete: with text, and nothing missing in its bank. */
@@ -18,13 +21,19 @@ export type BandFigures = {
   places: { singles: number; counts: number[]; longest: number };
   /** Of the lesson that names fewest. */
   misconceptions: { fewest: number; lesson: string } | null;
-  /** Forms A and B; sound: exactly one item keeps a child safe, and there is another one to take its place. */
+  /**
+   * Forms A and B; sound: exactly one item keeps a child safe, and there is another one to take its
+   * place.
+   */
   exitForms: { inAll: number; sound: number };
 };
 
 const isCheck = ({ use }: AnySpec): boolean => use.startsWith('exit') || use === 'review';
 
-/** The exit forms of a lesson with exactly one critical item that has its variant in the other form or among the reviews. */
+/**
+ * The exit forms of a lesson with exactly one critical item that has its variant in the other form
+ * or among the reviews.
+ */
 export function soundForms(items: Record<string, AnySpec>): ('exit-a' | 'exit-b')[] {
   return (['exit-a', 'exit-b'] as const).filter((form) => {
     const [critical, ...more] = Object.entries(items).filter(

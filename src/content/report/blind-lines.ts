@@ -24,7 +24,10 @@ export const wholeBands = ({ bands, modules, lessons }: Content): string[] =>
     );
   });
 
-/** What was asked after `blind`: a file to compare, or a drawing by band and seed, in either order; without a band the first whole one. */
+/**
+ * What was asked after `blind`: a file to compare, or a drawing by band and seed, in either order;
+ * without a band the first whole one.
+ */
 export function readBlindWords(
   content: Content,
   words: readonly string[],
@@ -50,7 +53,10 @@ export function readBlindWords(
   return { band, seed: Number(seeds[0] ?? anySeed) };
 }
 
-/** The paper of a blind reading: statements with their codes, then the items drawn without their tags, then an answers file to fill in. */
+/**
+ * The paper of a blind reading: statements with their codes, then the items drawn without their
+ * tags, then an answers file to fill in.
+ */
 export function blindPaper(content: Content, band: string, seed: number, date: string): string[] {
   const items = blindItems(content, band);
   const lot = drawn(items, seed);

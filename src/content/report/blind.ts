@@ -4,10 +4,16 @@ import { fnv1a } from '../../domain/fnv1a.ts';
 import type { Content } from '../content.ts';
 import { specTexts } from '../texts/spec-texts.ts';
 
-/** An item as whoever reads it blind knows it: by its number for life, which tells nothing; one without a number yet by its path. */
+/**
+ * An item as whoever reads it blind knows it: by its number for life, which tells nothing; one
+ * without a number yet by its path.
+ */
 export type BlindItem = { key: string; path: string; spec: AnySpec };
 
-/** content/blind-reading/<band>.yaml: which statement a reader found in each item, by the item's number (or `lesson/item`). */
+/**
+ * content/blind-reading/<band>.yaml: which statement a reader found in each item, by the item's
+ * number (or `lesson/item`).
+ */
 export const blindAnswers = z.strictObject({
   band: z.string(),
   seed: z.number().int(),
@@ -48,7 +54,10 @@ function lot(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** A tenth of the items, rounded up, by lot and in the order of the lot. Each item has its own lot, so a new item moves out one at most. */
+/**
+ * A tenth of the items, rounded up, by lot and in the order of the lot. Each item has its own lot,
+ * so a new item moves out one at most.
+ */
 export function drawn<T extends { path: string }>(items: readonly T[], seed: number): T[] {
   const lots = items
     .map((item) => ({ item, at: lot(`${seed}:${item.path}`) }))
@@ -56,7 +65,10 @@ export function drawn<T extends { path: string }>(items: readonly T[], seed: num
   return lots.slice(0, Math.ceil(items.length / 10)).map(({ item }) => item);
 }
 
-/** What a pupil reads of an item before answering: its scene, its question, and what can be chosen. No tags, no remarks, no hints, no verdicts. */
+/**
+ * What a pupil reads of an item before answering: its scene, its question, and what can be chosen.
+ * No tags, no remarks, no hints, no verdicts.
+ */
 export const readBlind = (spec: AnySpec): { asks: string[]; more: string[] } => ({
   asks: [spec.title, spec.intro, spec.stem].filter((each) => each !== undefined),
   more: specTexts(spec)
@@ -77,7 +89,10 @@ export type BlindResult = {
   open: string[];
 };
 
-/** A reader's answers against the tags: an item agrees when the reader's statement is one of its own. */
+/**
+ * A reader's answers against the tags: an item agrees when the reader's statement is one of its
+ * own.
+ */
 export function compared(content: Content, { band, seed, answers }: BlindAnswers): BlindResult {
   const items = blindItems(content, band);
   const codes = new Set(statementsOf(content, band).map(([id]) => id));

@@ -21,7 +21,10 @@ function lineOf(id: string, age: ContactAge, adultsAlone: boolean): string {
   return `${age.state === 'old' ? NOTE : DONE} Số ${id}: ${called}${age.state === 'old' ? '; nên gọi lại.' : '.'}`;
 }
 
-/** Numbers stop a release until a person has called them lately; words of other people's apps are only named. */
+/**
+ * Numbers stop a release until a person has called them lately; words of other people's apps are
+ * only named.
+ */
 export function releaseOf(
   { contacts, reporting }: Pick<Content, 'contacts' | 'reporting'>,
   today: Date,

@@ -20,7 +20,10 @@ import {
 import type { Found } from '../problems/problem.ts';
 import { isOpener } from '../schema/curriculum.ts';
 
-/** What is figured of one rule in one way through a lesson. `holds` is null where the rule asks nothing, or the author has not said what it asks. */
+/**
+ * What is figured of one rule in one way through a lesson. `holds` is null where the rule asks
+ * nothing, or the author has not said what it asks.
+ */
 export type Cell = { figure: string; holds: boolean | null };
 
 /** The rules of the curriculum (H) by their numbers, each with the checks that watch it. */
@@ -37,7 +40,10 @@ export const ruleNumbers = {
 } as const;
 export type RuleNumber = keyof typeof ruleNumbers;
 
-/** One way through a lesson. Rules of the plan and of the module stand with the lesson’s own way alone. */
+/**
+ * One way through a lesson. Rules of the plan and of the module stand with the lesson’s own way
+ * alone.
+ */
 export type RuleRow = {
   lesson: string;
   band: string;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { words } from '../../domain/activity.ts';
 
-/** Which row of the timeline begins each of the activities that a school's own plan is written in; before them it opens. */
+/**
+ * Which row of the timeline begins each of the activities that a school's own plan is written in;
+ * before them it opens.
+ */
 const planFrame = z
   .strictObject({
     learn: z.number().int().min(2).describe('Hàng mở đầu phần hình thành kiến thức'),

@@ -4,7 +4,10 @@ import { id, words } from '../../domain/activity.ts';
 /** How many cards a way has: seven questions and the card to keep, two sheets of four. */
 export const CARDS_IN_A_WAY = 8;
 
-/** What is taken from one way through a lesson: names of its steps, ids of its questions. No text of the cards is written here. */
+/**
+ * What is taken from one way through a lesson: names of its steps, ids of its questions. No text of
+ * the cards is written here.
+ */
 const fromWay = {
   open: words.describe('Người dẫn nói câu đầu: bài nói về gì, ai là ai trong chuyện'),
   read: z.array(words).min(1).max(4).describe('Tên những bước của bài để đọc to, theo thứ tự'),

@@ -25,7 +25,10 @@ export const communitySheetText = sheetText.extend({
 });
 export type CommunitySheetText = z.infer<typeof communitySheetText>;
 
-/** One clause of the plan: where the site answers it, or why it is not for software: content/plan-clauses.yaml. */
+/**
+ * One clause of the plan: where the site answers it, or why it is not for software:
+ * content/plan-clauses.yaml.
+ */
 export const planClause = z.strictObject({
   says: words.describe('Điều ấy nói gì, gọn, bằng lời của dự án'),
   pages: z.array(page).min(1).optional().describe('Trang đáp ứng'),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { id, words } from '../../domain/activity.ts';
 import { lawName } from './law.ts';
 
-/** Schemas of everything under content/ but the activities. The help texts are the author's manual. */
+/**
+ * Schemas of everything under content/ but the activities. The help texts are the author's manual.
+ */
 export const bilingual = z.strictObject({
   vi: words.describe('Lời tiếng Việt'),
   en: words.describe('Lời tiếng Anh'),
@@ -35,7 +37,10 @@ export const bandSpec = z.strictObject({
 });
 export type BandSpec = z.infer<typeof bandSpec>;
 
-/** The three things the plan wants children to know (its aims, II.1); each strand answers one first, and may help with another. */
+/**
+ * The three things the plan wants children to know (its aims, II.1); each strand answers one first,
+ * and may help with another.
+ */
 export const pillars = ['healthy', 'protect', 'report'] as const;
 export type Pillar = (typeof pillars)[number];
 
@@ -158,7 +163,10 @@ export const lessonSpec = z.strictObject({
 });
 export type LessonSpec = z.infer<typeof lessonSpec>;
 
-/** A short lesson before the others: practice only, in no module. Look and reading limits are those of its first band. */
+/**
+ * A short lesson before the others: practice only, in no module. Look and reading limits are those
+ * of its first band.
+ */
 export const openerSpec = z.strictObject({
   opener: z
     .array(id)
@@ -192,7 +200,10 @@ export const lessonText = z.strictObject({
 });
 export type LessonFront = z.infer<typeof lessonText>;
 
-/** The other way through a sensitive lesson: same length, same look, same end; its name and tab are the lesson's own. */
+/**
+ * The other way through a sensitive lesson: same length, same look, same end; its name and tab are
+ * the lesson's own.
+ */
 export const otherText = lessonText.pick({ title: true, did: true, tonight: true });
 
 export const contact = z.strictObject({

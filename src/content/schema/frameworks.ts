@@ -3,8 +3,10 @@ import { id, words } from '../../domain/activity.ts';
 import { bilingual, readingLimits } from './curriculum.ts';
 
 /**
- * content/frameworks.yaml: the frameworks our skills answer to, and how far their words were checked.
- * Nobody of the project has read an original yet; pages must say so as long as `checked` is not `original`.
+ * content/frameworks.yaml: the frameworks our skills answer to, and how far their words were
+ * checked.
+ * Nobody of the project has read an original yet; pages must say so as long as `checked` is not
+ * `original`.
  */
 const checked = z
   .enum(['original', 'copy', 'memory'])

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { words } from '../../domain/activity.ts';
 import { sources } from './curriculum.ts';
 
-/** A unit of a course for adults: content/guides/<audience>/<unit>/vi.mdx. Its place and title are the plan's (plan.yaml, courses). */
+/**
+ * A unit of a course for adults: content/guides/<audience>/<unit>/vi.mdx. Its place and title are
+ * the plan's (plan.yaml, courses).
+ */
 export const guideText = z.strictObject({
   title: words.describe('Tên phần; phải trùng tên trong plan.yaml'),
   minutes: z.number().int().min(5).max(15).describe('Đọc và làm hết mấy phút'),

@@ -20,7 +20,10 @@ const question = z.strictObject({
 /** What a place to report is for. */
 const placeFor = z.enum(['app', 'remove', 'scam', 'adult']);
 
-/** Where a way ends. Every part must be there: a child who comes so far is never left with half of what to do. */
+/**
+ * Where a way ends. Every part must be there: a child who comes so far is never left with half of
+ * what to do.
+ */
 const end = z.strictObject({
   title: words.describe('Một câu em cần nghe trước'),
   now: words.describe('Làm ngay'),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { id, words } from '../../domain/activity.ts';
 import { sources } from './curriculum.ts';
 
-/** A place where a school writes its own people and places: content/help/local.yaml. Adults only, never a child. */
+/**
+ * A place where a school writes its own people and places: content/help/local.yaml. Adults only,
+ * never a child.
+ */
 export const localSlot = z.strictObject({
   order: z.number().int().min(1).describe('Thứ tự trên trang điền'),
   label: words.describe('Tên chỗ ấy trên tờ in'),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { words } from '../../domain/activity.ts';
 import { sources } from './curriculum.ts';
 
-/** One talk of the commune's loudspeaker, and what goes with it: content/community/loudspeaker/<month>-<what>.yaml. */
+/**
+ * One talk of the commune's loudspeaker, and what goes with it:
+ * content/community/loudspeaker/<month>-<what>.yaml.
+ */
 export const loudspeakerScript = z.strictObject({
   month: z.number().int().min(1).max(12).describe('Tháng đọc, bằng hai chữ số đầu của tên tệp'),
   title: words.describe('Tên bài'),

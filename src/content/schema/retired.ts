@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, words } from '../../domain/activity.ts';
 
-/** A question that is asked no more, by `lesson/item`: content/retired.yaml. Answers to it stay, with their points, and need a name. */
+/**
+ * A question that is asked no more, by `lesson/item`: content/retired.yaml. Answers to it stay,
+ * with their points, and need a name.
+ */
 export const retiredItem = z.strictObject({
   label: words.describe('Câu ấy hỏi gì: trang “Máy này giữ gì?” gọi bài làm cũ bằng lời này'),
   now: id

@@ -4,7 +4,10 @@ import * as adultText from './adult-text.ts';
 import * as curriculum from './curriculum.ts';
 import * as helpPath from './help-path.ts';
 
-/** Every field of a schema that says nothing of itself: an author who gets it wrong is told its name alone. */
+/**
+ * Every field of a schema that says nothing of itself: an author who gets it wrong is told its name
+ * alone.
+ */
 function withoutHelp(schema: z.core.$ZodType, path: string): string[] {
   const def = schema._zod.def as {
     type: string;

@@ -12,7 +12,10 @@ export const settingsSorts = [
   'filter',
 ] as const;
 
-/** Where one presses. Only what stands somewhere with a date; nobody of the project has pressed it until `checkedOn`. */
+/**
+ * Where one presses. Only what stands somewhere with a date; nobody of the project has pressed it
+ * until `checkedOn`.
+ */
 const path = z.strictObject({
   to: words.describe('Tới chỗ nào'),
   press: words.describe('Bấm gì, từng bước'),

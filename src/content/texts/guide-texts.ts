@@ -6,7 +6,10 @@ import { specTexts, valueTexts } from './spec-texts.ts';
 
 export type GuideTextAt = { at: Omit<Found, 'says'>; role: TextRole; text: string };
 
-/** Everything an adult reads in a unit: its front, its parts, its activities. Sources quote others and are not read aloud. */
+/**
+ * Everything an adult reads in a unit: its front, its parts, its activities. Sources quote others
+ * and are not read aloud.
+ */
 export function guideTexts({ text, mdx, items, file }: Guide): GuideTextAt[] {
   const { sources: _, title, task, ...front } = text;
   const lines = valueTexts({ ...front, task: task.how }).map(

@@ -1,6 +1,8 @@
 /**
- * Promises that a page cannot keep, in Vietnamese and English (`content/rules.md` A.2 rule 7). Pure functions over plain text:
- * the content check reads the files with them, a test reads the interface's words and the built pages.
+ * Promises that a page cannot keep, in Vietnamese and English (`content/rules.md` A.2 rule 7). Pure
+ * functions over plain text:
+ * the content check reads the files with them, a test reads the interface's words and the built
+ * pages.
  */
 
 /** A phrase that does not start or end inside a word; `\b` does not know Vietnamese letters. */
@@ -15,8 +17,9 @@ const punished = '(?:phạt|mắng|đánh đòn|la mắng|thu máy)';
 const told = '(?:kể|nói|gọi|khai|báo)(?: (?:ra|hết|thật|sớm|với \\p{L}+))?';
 
 /**
- * “không ai bị phạt vì kể” and its like: a promise for other people, which a home may break. What speakers promise for
- * themselves (“Cô không phạt ai gọi cô”, “bố mẹ không mắng”) and what is forbidden (“không ai được phạt”) is no such promise.
+ * “không ai bị phạt vì kể” and its like: a promise for other people, which a home may break. What
+ * speakers promise for themselves (“Cô không phạt ai gọi cô”, “bố mẹ không mắng”) and what is
+ * forbidden (“không ai được phạt”) is no such promise.
  */
 const promises = [
   phrase(`(?:không|chẳng|chả) (?:một )?ai (?:(?:bị|lại|sẽ|hề|nào|đi) ){0,2}${punished}`),
@@ -56,11 +59,15 @@ export const namelessIn = (text: string): string[] => found(text, nameless);
 const cardNumber =
   /số (?:điện thoại )?(?:(?:in|ghi|ở) )?(?:ở )?(?:trên|sau|mặt sau) thẻ|(?<=, )trên thẻ|number on (?:the back of )?(?:the|your|her|his) card|on the card, or/giu;
 const bank = /ngân hàng|bank/iu;
-/** Characters around the card in which a bank is spoken of, the app comes before and the counter after. */
+/**
+ * Characters around the card in which a bank is spoken of, the app comes before and the counter
+ * after.
+ */
 const AROUND = 80;
 
 /**
- * Places that send somebody to the number on a bank card and do not name the bank's app before it and the counter after it:
+ * Places that send somebody to the number on a bank card and do not name the bank's app before it
+ * and the counter after it:
  * many have no card.
  */
 export const cardsAloneIn = (text: string): string[] =>

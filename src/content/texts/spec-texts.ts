@@ -1,4 +1,5 @@
-// What a pupil reads of an item, told by the roles its kind's schema gives to its texts (`domain/activity.ts`).
+// What a pupil reads of an item, told by the roles its kind's schema gives to its texts
+// (`domain/activity.ts`).
 import { z } from 'zod';
 import { kinds } from '../../activities/registry.ts';
 import type { AnySpec, TextRole } from '../../domain/activity.ts';
@@ -9,7 +10,9 @@ export type SpecText = {
   field: string;
   role: TextRole;
   text: string;
-  /** The screen it stands on: the question's own (“”), or one scene of a story, one case of a set. */
+  /**
+   * The screen it stands on: the question's own (“”), or one scene of a story, one case of a set.
+   */
   screen: string;
 };
 
@@ -38,7 +41,9 @@ export const isScreenEach = keptWith(
 
 const idIn = (value: unknown): unknown => (value as { id?: unknown } | null)?.id;
 
-/** Every leaf of a value beside its schema. A union is walked by the branch that takes the value. */
+/**
+ * Every leaf of a value beside its schema. A union is walked by the branch that takes the value.
+ */
 export function leavesOf(
   schema: z.ZodType,
   value: unknown,
@@ -94,7 +99,10 @@ export const specNames = (spec: AnySpec): string[] =>
     typeof value === 'string' && roleOf(schema) === 'name' ? [value] : [],
   );
 
-/** What stands on the screen at once: the question with its scene and messages; each scene of a story, each case, by itself. */
+/**
+ * What stands on the screen at once: the question with its scene and messages; each scene of a
+ * story, each case, by itself.
+ */
 export function screensOf(spec: AnySpec): { field: string; text: string }[] {
   const texts = specTexts(spec).filter(({ role }) => role === 'screen');
   const screens = new Map<string, string[]>();
@@ -105,7 +113,10 @@ export function screensOf(spec: AnySpec): { field: string; text: string }[] {
   }));
 }
 
-/** Every text in a value that came from YAML, whatever it is: for words nobody may use, anywhere. `passes` are fields left out. */
+/**
+ * Every text in a value that came from YAML, whatever it is: for words nobody may use, anywhere.
+ * `passes` are fields left out.
+ */
 export function valueTexts(
   value: unknown,
   passes: ReadonlySet<string> = new Set(),

@@ -1,7 +1,8 @@
 /**
- * Counting for reading limits (`content/rules.md` D.6). Vietnamese spacing marks syllables, so a syllable is a run of letters
- * or digits; a number such as {111} counts as one, and so does an English “don’t”. A sentence ends at . ! ? … or at the end of a line, and a speech
- * belongs to the sentence that brings it in.
+ * Counting for reading limits (`content/rules.md` D.6). Vietnamese spacing marks syllables, so a
+ * syllable is a run of letters or digits; a number such as {111} counts as one, and so does an
+ * English “don’t”. A sentence ends at . ! ? … or at the end of a line, and a speech belongs to the
+ * sentence that brings it in.
  */
 export const syllablesIn = (text: string): number =>
   (text.match(/[\p{L}\p{N}]+(?:’\p{L}+)*/gu) ?? []).length;

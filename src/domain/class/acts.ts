@@ -2,7 +2,8 @@ import { nextCount, type ClassBook, type Taking } from './book.ts';
 import type { ClassAbout, Listed, Pupil, Stamped } from './class.ts';
 import { pupilOf } from './work.ts';
 
-// What a teacher does with a book. Each gives the book as it is afterwards; `by` is a new id for the act.
+// What a teacher does with a book. Each gives the book as it is afterwards; `by` is a new id for
+// the act.
 
 const stamped = <T>(book: ClassBook, value: T, by: string): Stamped<T> => ({
   value,
@@ -69,17 +70,25 @@ export function list(
   return { ...book, pupils: { ...book.pupils, ...Object.fromEntries(added) } };
 }
 
-/** No longer in the class from that day. What the child did stays with the class until it is erased. */
+/**
+ * No longer in the class from that day. What the child did stays with the class until it is erased.
+ */
 export function leave(book: ClassBook, id: string, day: number, by: string): ClassBook {
   const pupil = book.pupils[id]?.value;
   return pupil?.state === 'listed' ? setPupil(book, id, { ...pupil, until: day }, by) : book;
 }
 
-/** Erases a child with everything taken from it, and stays erased when an older copy of the book comes in. */
+/**
+ * Erases a child with everything taken from it, and stays erased when an older copy of the book
+ * comes in.
+ */
 export const erasePupil = (book: ClassBook, id: string, by: string): ClassBook =>
   withoutErased(setPupil(book, id, { state: 'erased' }, by));
 
-/** What was taken from children who are erased, gone from the book itself. Done each time a book is written. */
+/**
+ * What was taken from children who are erased, gone from the book itself. Done each time a book is
+ * written.
+ */
 export function withoutErased(book: ClassBook): ClassBook {
   const isErased = (pupil: string) => book.pupils[pupil]?.value.state === 'erased';
   const takings = Object.values(book.takings).map((taking) => {

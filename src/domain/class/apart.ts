@@ -16,7 +16,10 @@ function callsIn({ calls = {} }: ClassItem, answer: unknown): Record<string, Cal
   );
 }
 
-/** How a class tells traps from genuine ones, lesson by lesson: at the first answer, of the whole class, never of one child. */
+/**
+ * How a class tells traps from genuine ones, lesson by lesson: at the first answer, of the whole
+ * class, never of one child.
+ */
 export type ApartFigure = { lesson: string; pupils: number; apart: Apart };
 
 export function apartFigures(work: ClassWork, lessons: ClassLessons): ApartFigure[] {

@@ -10,7 +10,8 @@ export type RowWords = {
 };
 
 /**
- * The board as rows for a spreadsheet, by card number: no name is in it, and its first line says what it is not.
+ * The board as rows for a spreadsheet, by card number: no name is in it, and its first line says
+ * what it is not.
  * (`domain/csv.ts` makes a file of them that runs no formula.)
  */
 export function boardRows(

@@ -17,7 +17,10 @@ const start = classOf(3);
 const done = (device: string, acts: readonly Act[], from: ClassBook = start): ClassBook =>
   acts.reduce((book, doIt, index) => doIt(book, `${device}${index}`), from);
 
-/** A book in parts, each with some of its takings' records: what comes when a file is cut in two, or a page stops half-way. */
+/**
+ * A book in parts, each with some of its takings' records: what comes when a file is cut in two, or
+ * a page stops half-way.
+ */
 function split(book: ClassBook): ClassBook[] {
   const part = (isPart: (index: number) => boolean): ClassBook => ({
     ...book,

@@ -2,12 +2,16 @@ import { laterOf, type ClassAbout, type Pupil, type Stamped } from './class.ts';
 import type { ClassRecord } from './record.ts';
 
 /**
- * How results came. Another way is another name here: its records are those of `record.ts`, with what it carries. A book of a
- * newer copy may name ways this one does not know; they count like all others.
+ * How results came. Another way is another name here: its records are those of `record.ts`, with
+ * what it carries. A book of a newer copy may name ways this one does not know; they count like all
+ * others.
  */
 export type Way = 'lan' | 'files' | 'paper' | 'hands' | (string & {});
 
-/** One act of collecting. Its records are by id, so that a taking that comes in parts is put together again. */
+/**
+ * One act of collecting. Its records are by id, so that a taking that comes in parts is put
+ * together again.
+ */
 export type Taking = {
   id: string;
   way: Way;
@@ -17,9 +21,9 @@ export type Taking = {
 };
 
 /**
- * Everything a teacher has of one class: what was taken, and what was said about it since. Nothing is counted up in it; each
- * figure is folded anew from what stands here, so that undoing leaves no trace and two books of one class can be put together
- * in any order, in parts, any number of times.
+ * Everything a teacher has of one class: what was taken, and what was said about it since. Nothing
+ * is counted up in it; each figure is folded anew from what stands here, so that undoing leaves no
+ * trace and two books of one class can be put together in any order, in parts, any number of times.
  */
 export type ClassBook = {
   v: 1;
@@ -58,7 +62,9 @@ const mergeTakings = (one: Taking, other: Taking): Taking => ({
   records: union(one.records, other.records, eitherRecord),
 });
 
-/** Two books of one class as one. The order does not matter, nor how often, nor in how many parts. */
+/**
+ * Two books of one class as one. The order does not matter, nor how often, nor in how many parts.
+ */
 export const mergeBooks = (one: ClassBook, other: ClassBook): ClassBook => ({
   v: 1,
   id: one.id,

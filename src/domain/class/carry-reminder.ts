@@ -4,8 +4,10 @@ const DAY_MS = 86_400_000;
 export const CARRY_DAYS = 14;
 
 /**
- * Whether it is time for a copy: something was written since the last one, and that one is old, or was never made.
- * @param times when something was first written, when last, and when a copy was last made, ms; 0 is never
+ * Whether it is time for a copy: something was written since the last one, and that one is old, or
+ * was never made.
+ * @param times when something was first written, when last, and when a copy was last made, ms; 0 is
+ *   never
  */
 export function isTimeToCarry(
   { made, changed, carried }: { made: number; changed: number; carried: number },

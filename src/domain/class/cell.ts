@@ -12,7 +12,10 @@ import type { Way } from './book.ts';
 export const cellStates = ['not-started', 'started', 'again', 'done', 'firm'] as const;
 export type CellState = (typeof cellStates)[number];
 
-/** Where a child is in a lesson. `unknown` names what no way carried: it is shown as not known, never as nothing. */
+/**
+ * Where a child is in a lesson. `unknown` names what no way carried: it is shown as not known,
+ * never as nothing.
+ */
 export type Cell = {
   state: CellState;
   first: Tries | null;
@@ -42,7 +45,8 @@ function stateFromAnswers(work: PupilWork, shape: LessonShape, clock: Clock): Ce
   const progress = progressOf(work.attempts, isCoreDone ? { ...shape, core: [] } : shape);
   if (progress.state !== 'done') return progress.state;
   if (!progress.passed) return 'again';
-  // Asked only where it can be: of forty-five children and forty-eight lessons it is most of the time a board takes.
+  // Asked only where it can be: of forty-five children and forty-eight lessons it is most of the
+  // time a board takes.
   const met = new Set(work.attempts.map(({ item }) => item));
   const isReviewed = shape.review.every((item) => met.has(item));
   return isReviewed && isFirm(work.attempts, shape, clock) ? 'firm' : 'done';

@@ -1,11 +1,13 @@
 /**
- * A class as its teacher has it. Names stay on the teacher's device: nothing in `domain/class` sends anything anywhere, and no
- * pupil's page imports it. For life, like attempts: fields are added, never renamed or given another meaning.
+ * A class as its teacher has it. Names stay on the teacher's device: nothing in `domain/class`
+ * sends anything anywhere, and no pupil's page imports it. For life, like attempts: fields are
+ * added, never renamed or given another meaning.
  */
 
 /**
- * A value that may be changed on two devices of one teacher. The later change wins on both, whichever hears first: `n` counts
- * the changes of a book, `by` is the id of the act and decides when two have the same count.
+ * A value that may be changed on two devices of one teacher. The later change wins on both,
+ * whichever hears first: `n` counts the changes of a book, `by` is the id of the act and decides
+ * when two have the same count.
  */
 export type Stamped<T> = { value: T; n: number; by: string };
 
@@ -18,7 +20,9 @@ export type ClassAbout = {
   /** The year a school year begins in. */
   year: number;
   isArchived?: true;
-  /** The card of the LAN that the class's card 1 is. Absent: by the class's number (`lan-cards.ts`). */
+  /**
+   * The card of the LAN that the class's card 1 is. Absent: by the class's number (`lan-cards.ts`).
+   */
   lanFrom?: number;
 };
 
@@ -40,17 +44,24 @@ export type Listed = Extract<Pupil, { state: 'listed' }>;
 
 export const MOST_CLASSES = 63;
 
-/** The name as it is called. A class is made by number alone, so a card without one is nothing missing. */
+/**
+ * The name as it is called. A class is made by number alone, so a card without one is nothing
+ * missing.
+ */
 export const isHere = ({ from, until }: Listed, day: number): boolean =>
   (from === undefined || from <= day) && (until === undefined || day < until);
 
-/** Which of two values stands. What was erased never comes back, whoever changes it later on another device. */
+/**
+ * Which of two values stands. What was erased never comes back, whoever changes it later on another
+ * device.
+ */
 export function laterOf<T>(one: Stamped<T>, other: Stamped<T>): Stamped<T> {
   const [erased, alsoErased] = [isErased(one.value), isErased(other.value)];
   if (erased !== alsoErased) return erased ? one : other;
   if (one.n !== other.n) return one.n > other.n ? one : other;
   if (one.by !== other.by) return one.by > other.by ? one : other;
-  // The same act can say two things only in a spoiled file: then any rule will do that is the same everywhere.
+  // The same act can say two things only in a spoiled file: then any rule will do that is the same
+  // everywhere.
   return JSON.stringify(one.value) >= JSON.stringify(other.value) ? one : other;
 }
 

@@ -13,7 +13,10 @@ export type Handed = {
   attempts: readonly Attempt[];
 };
 
-/** What would come of a card's work: how much of it the book does not have yet, and what stays outside. */
+/**
+ * What would come of a card's work: how much of it the book does not have yet, and what stays
+ * outside.
+ */
 export type Admitting = { records: ClassRecord[]; fresh: number; newerLessons: number };
 
 /** What was undone is as if it had not come. */
@@ -48,7 +51,10 @@ function indexOf({ records }: Taking): TakenIndex {
   return index;
 }
 
-/** The child one of these answers was given to before: by profile and id, of the newest taking that has one. */
+/**
+ * The child one of these answers was given to before: by profile and id, of the newest taking that
+ * has one.
+ */
 function ownerBefore(book: ClassBook, attempts: readonly Attempt[], listed: ReadonlySet<string>) {
   const takings = standing(book).sort(
     (one, other) => other.at - one.at || (one.id < other.id ? 1 : -1),
@@ -61,13 +67,17 @@ function ownerBefore(book: ClassBook, attempts: readonly Attempt[], listed: Read
   return null;
 }
 
-/** Whose work is. Without an owner the teacher is asked; `suggested` is the child whose number stands on the card. */
+/**
+ * Whose work is. Without an owner the teacher is asked; `suggested` is the child whose number
+ * stands on the card.
+ */
 export type Ownership = { owner: string | null; suggested: string | null };
 
 /**
- * Whose a card's work is. A file is a child's when an answer in it, by profile and id, was given to that child before. Its name
- * proves nothing: anybody can write “Phiếu 01” into a file, so a number on it is only suggested. The number of a card of the LAN
- * does, for it was opened by its code; work of a child who has left the class stays with that child.
+ * Whose a card's work is. A file is a child's when an answer in it, by profile and id, was given to
+ * that child before. Its name proves nothing: anybody can write “Phiếu 01” into a file, so a number
+ * on it is only suggested. The number of a card of the LAN does, for it was opened by its code;
+ * work of a child who has left the class stays with that child.
  */
 export function ownerOf(book: ClassBook, { name, card, attempts }: Handed): Ownership {
   const pupils = pupilsOf(book);

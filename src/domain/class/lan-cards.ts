@@ -1,6 +1,9 @@
 import type { ClassAbout } from './class.ts';
 
-/** Cards of the LAN that a class has room for, where its teacher has said nothing else: ten classes of forty (`transfer/card-code.ts`). */
+/**
+ * Cards of the LAN that a class has room for, where its teacher has said nothing else: ten classes
+ * of forty (`transfer/card-code.ts`).
+ */
 const CARDS_A_CLASS = 40;
 const CLASSES_BY_ROW = 10;
 

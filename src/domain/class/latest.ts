@@ -1,7 +1,9 @@
 import { isUndone, type ClassBook } from './book.ts';
 import type { ClassLessons } from './lesson.ts';
 
-/** The lesson the class had last: what most of the newest taking is about. Null while nothing came. */
+/**
+ * The lesson the class had last: what most of the newest taking is about. Null while nothing came.
+ */
 export function latestLesson(book: ClassBook, lessons: ClassLessons): string | null {
   const newest = Object.values(book.takings)
     .filter(({ id }) => !isUndone(book, id))

@@ -2,7 +2,10 @@ import type { LessonShape } from '../progress.ts';
 import type { OptionVerdict } from '../score.ts';
 import type { Call, TruthCase } from '../telling-apart.ts';
 
-/** What a question of a lesson must say of itself, so that a class's answers can be read. Comes from the built site. */
+/**
+ * What a question of a lesson must say of itself, so that a class's answers can be read. Comes from
+ * the built site.
+ */
 export type ClassItem = {
   /** The question in a few words. */
   label: string;
@@ -11,15 +14,24 @@ export type ClassItem = {
   statements: readonly string[];
   /** Misconceptions an answer to it can name. */
   named: readonly string[];
-  /** One pick out of a few, so that hands can be counted and letters typed: in the order of the printed letters. */
+  /**
+   * One pick out of a few, so that hands can be counted and letters typed: in the order of the
+   * printed letters.
+   */
   options?: readonly { id: string; verdict: OptionVerdict; misconception?: string }[];
   /** Where traps are told from genuine ones. */
   cases?: readonly TruthCase[];
-  /** There: place of an answer → the case it is about, and what each pick calls it. The kind says it when the site is built. */
+  /**
+   * There: place of an answer → the case it is about, and what each pick calls it. The kind says it
+   * when the site is built.
+   */
   calls?: Readonly<Record<string, { id: string; as: Readonly<Record<string, Call>> }>>;
 };
 
-/** A misreading in the pupils' words, as the plan of the lesson has it, with the five minutes that teach it again. */
+/**
+ * A misreading in the pupils' words, as the plan of the lesson has it, with the five minutes that
+ * teach it again.
+ */
 export type Misreading = {
   /** “Kể là mách lẻo” */
   says: string;
@@ -33,7 +45,10 @@ export type Misreading = {
 export type ClassLesson = {
   id: string;
   title: string;
-  /** Help, and contact with others: of these nobody's misreading is shown, only what a class of five or more thinks together. */
+  /**
+   * Help, and contact with others: of these nobody's misreading is shown, only what a class of five
+   * or more thinks together.
+   */
   isGuarded: boolean;
   shape: LessonShape;
   items: Readonly<Record<string, ClassItem>>;
@@ -48,9 +63,15 @@ export const GUARDED_STRANDS = ['help-and-report', 'safe-contact'] as const;
 export const isGuardedStrand = (strand: string): boolean =>
   (GUARDED_STRANDS as readonly string[]).includes(strand);
 
-/** Of fewer children nothing is said about a guarded lesson, and nothing is projected: a sum of four points at somebody. */
+/**
+ * Of fewer children nothing is said about a guarded lesson, and nothing is projected: a sum of four
+ * points at somebody.
+ */
 export const LEAST_SHOWN = 5;
 
-/** A question of a lesson by its id. An id out of a file may be that of a method every object has, such as “constructor”. */
+/**
+ * A question of a lesson by its id. An id out of a file may be that of a method every object has,
+ * such as “constructor”.
+ */
 export const itemOf = (lesson: ClassLesson | undefined, item: string): ClassItem | undefined =>
   lesson && Object.hasOwn(lesson.items, item) ? lesson.items[item] : undefined;

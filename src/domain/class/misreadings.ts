@@ -10,8 +10,9 @@ import { firstTries, type FirstTry } from './tries.ts';
 import type { ClassWork } from './work.ts';
 
 /**
- * A misreading in the pupils' words, and how many think so. `now`: whoever named it the last time it could be named; `ever`: at
- * any time. Both count children at their first answer to a question, of those who answered one that could name it.
+ * A misreading in the pupils' words, and how many think so. `now`: whoever named it the last time
+ * it could be named; `ever`: at any time. Both count children at their first answer to a question,
+ * of those who answered one that could name it.
  */
 export type MisreadingFigure = {
   lesson: string;
@@ -53,7 +54,10 @@ function byHands(
   return sums.filter(({ of }) => of > 0).sort((one, other) => other.n - one.n)[0] ?? null;
 }
 
-/** What the class has misread, most first. A guarded lesson is there only from five children up who think so. */
+/**
+ * What the class has misread, most first. A guarded lesson is there only from five children up who
+ * think so.
+ */
 export function misreadingFigures(work: ClassWork, lessons: ClassLessons): MisreadingFigure[] {
   const byLesson = new Map<string, FirstTry[]>();
   for (const one of firstTries(work, lessons)) {

@@ -1,7 +1,10 @@
 import type { Board, BoardRow } from './board.ts';
 import type { ClassLessons } from './lesson.ts';
 
-/** Why a child comes first: a lesson that was not enough, one left in the middle, one the class has done without it. */
+/**
+ * Why a child comes first: a lesson that was not enough, one left in the middle, one the class has
+ * done without it.
+ */
 export type Need = { why: 'again' | 'left' | 'missed'; lesson: string };
 
 export type PupilNeeds = { pupil: string; card: number; needs: readonly Need[] };
@@ -12,8 +15,9 @@ const weights: Record<Need['why'], number> = { again: 3, left: 2, missed: 1 };
 const CLASS_SHARE = 0.5;
 
 /**
- * Who needs the teacher first: a list of things to do, no ranking of children. Whoever has nothing to catch up on is not on it;
- * two with the same amount stand by card. A sensitive lesson asks nobody to do it.
+ * Who needs the teacher first: a list of things to do, no ranking of children. Whoever has nothing
+ * to catch up on is not on it; two with the same amount stand by card. A sensitive lesson asks
+ * nobody to do it.
  */
 export function whoNeedsMe(
   { rows, lessons: all }: Pick<Board, 'rows' | 'lessons'>,

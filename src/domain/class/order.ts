@@ -1,7 +1,10 @@
 import type { Attempt } from '../attempt.ts';
 import { dayOf } from '../calendar.ts';
 
-/** Older than the project, or this far behind the day they were taken on, answers bear the date of a dead battery. */
+/**
+ * Older than the project, or this far behind the day they were taken on, answers bear the date of a
+ * dead battery.
+ */
 const OLDEST_DAYS = 400;
 
 const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> => {
@@ -15,8 +18,9 @@ const groupBy = <Row>(rows: readonly Row[], key: (row: Row) => string): Map<stri
 };
 
 /**
- * One child's answers out of several computers, one after another. On one computer the number decides, as everywhere; between
- * computers the day does, as far as it can be believed. They get new numbers, so that the folds of a single computer serve.
+ * One child's answers out of several computers, one after another. On one computer the number
+ * decides, as everywhere; between computers the day does, as far as it can be believed. They get
+ * new numbers, so that the folds of a single computer serve.
  * @param takenOn the day each answer was first taken on, by id
  */
 export function inOrder(

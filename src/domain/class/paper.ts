@@ -46,8 +46,9 @@ function answerFrom(
 }
 
 /**
- * What a typed grid says: an answer a letter, and that the lesson's core was done in class. Where the form also has questions
- * without letters, that it was done is known, and whether it was enough is not. Nothing of a sensitive lesson but “done”.
+ * What a typed grid says: an answer a letter, and that the lesson's core was done in class. Where
+ * the form also has questions without letters, that it was done is known, and whether it was enough
+ * is not. Nothing of a sensitive lesson but “done”.
  */
 export function paperRecords(
   lesson: ClassLesson,
@@ -103,8 +104,8 @@ export function handsRecord(
 const ON_A_TICKET = 3;
 
 /**
- * The questions of an exit ticket: of form A those in which one letter is chosen, then of form B, then of the lesson itself. None
- * of a sensitive lesson.
+ * The questions of an exit ticket: of form A those in which one letter is chosen, then of form B,
+ * then of the lesson itself. None of a sensitive lesson.
  */
 export function ticketOf({ shape, items }: ClassLesson): string[] {
   if (shape.sensitive) return [];

@@ -14,7 +14,10 @@ export type QuestionFigure = {
 /** Of fewer answers a question is not called hard. */
 const LEAST_ANSWERS = 3;
 
-/** The questions fewest could answer at once, hardest first. Those that all could are not among them. */
+/**
+ * The questions fewest could answer at once, hardest first. Those that all could are not among
+ * them.
+ */
 export function hardestQuestions(
   work: ClassWork,
   lessons: ClassLessons,

@@ -10,8 +10,9 @@ import {
 } from './record.ts';
 
 /**
- * A book out of a file or a database, rebuilt field by field: whatever else stands there does not come along. Hand-written, as
- * all checks that run on a page. What cannot be read is left out and counted; a book of a newer form is not opened at all.
+ * A book out of a file or a database, rebuilt field by field: whatever else stands there does not
+ * come along. Hand-written, as all checks that run on a page. What cannot be read is left out and
+ * counted; a book of a newer form is not opened at all.
  */
 export type ReadBook =
   | { state: 'read'; book: ClassBook; /** Rows left out. */ left: number }

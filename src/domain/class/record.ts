@@ -4,16 +4,18 @@ import { DONE } from '../progress.ts';
 import { itemOf, type ClassLesson, type ClassLessons } from './lesson.ts';
 
 /**
- * One answer of one child. The same answer of one child by two ways is one answer (`answerKey`). `id` is the attempt's id in the
- * book; in takings of older copies it is the id that the pupil's computer gave, without child and profile before it.
+ * One answer of one child. The same answer of one child by two ways is one answer (`answerKey`).
+ * `id` is the attempt's id in the book; in takings of older copies it is the id that the pupil's
+ * computer gave, without child and profile before it.
  */
 export type AnswerRecord = { kind: 'answer'; id: string; pupil: string; attempt: Attempt };
 
 export type Tries = { right: number; of: number };
 
 /**
- * What a way says of a lesson that does not bring its answers: a printed sheet, a mark for “done on paper”, and whatever comes
- * later with less in it. Each part is there only when the way carried it; what is absent is not known, and is never guessed.
+ * What a way says of a lesson that does not bring its answers: a printed sheet, a mark for “done on
+ * paper”, and whatever comes later with less in it. Each part is there only when the way carried
+ * it; what is absent is not known, and is never guessed.
  */
 export type Carried = {
   lesson: string;
@@ -48,9 +50,15 @@ export type FamiliesRecord = { kind: 'families'; id: string; lesson: string; fam
 
 export type ClassRecord = AnswerRecord | CarriedRecord | HandsRecord | FamiliesRecord;
 
-/** Stands where an answer was: that there was one is needed (`first-tries.ts`), what it was stays on the pupil's device. */
+/**
+ * Stands where an answer was: that there was one is needed (`first-tries.ts`), what it was stays on
+ * the pupil's device.
+ */
 export const GIVEN = 'given';
-/** Takes the place of an answer that has not the shape its kind gives. Folds skip it; the board names the card. */
+/**
+ * Takes the place of an answer that has not the shape its kind gives. Folds skip it; the board
+ * names the card.
+ */
 export const UNREAD = 'unread';
 
 /** The answer as a book may hold it. Never throws. */
@@ -58,8 +66,8 @@ export const soundAnswer = ({ kind, answer }: Pick<Attempt, 'kind' | 'answer'>):
   answer === undefined || answer === GIVEN || isAnswerOf(kind, answer) ? answer : UNREAD;
 
 /**
- * An answer's name in a book: whose it is, on which profile it was given, and its id there. A pupil who sends rows with ids of
- * another child's answers so takes nothing from that child.
+ * An answer's name in a book: whose it is, on which profile it was given, and its id there. A pupil
+ * who sends rows with ids of another child's answers so takes nothing from that child.
  */
 export function answerKey(pupil: string, { profile, id }: Pick<Attempt, 'profile' | 'id'>): string {
   const before = `${pupil}.${profile}.`;
@@ -74,9 +82,10 @@ export type Admitted =
   | { state: 'left'; why: 'newer-lesson' | 'sensitive' | 'odd' };
 
 /**
- * The door into a class's book, whatever way an answer came: what a teacher needs to teach, and no more. No words a child wrote,
- * no pick but where traps are told from genuine ones, of a sensitive lesson “done” alone. A lesson this copy does not know may
- * be a sensitive one, so nothing of it comes in.
+ * The door into a class's book, whatever way an answer came: what a teacher needs to teach, and no
+ * more. No words a child wrote, no pick but where traps are told from genuine ones, of a sensitive
+ * lesson “done” alone. A lesson this copy does not know may be a sensitive one, so nothing of it
+ * comes in.
  */
 export function admit(attempt: Attempt, pupil: string, lessons: ClassLessons): Admitted {
   const lesson = lessons.get(attempt.lesson);

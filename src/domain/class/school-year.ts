@@ -4,7 +4,10 @@ import { isHere, type ClassAbout, type Listed } from './class.ts';
 
 const DAY_MS = 86_400_000;
 
-/** A school year's first day here, so that the summer's preparation belongs to the year it prepares: 1 July. */
+/**
+ * A school year's first day here, so that the summer's preparation belongs to the year it prepares:
+ * 1 July.
+ */
 const firstDay = (year: number): number => Date.UTC(year, 6, 1) / DAY_MS;
 
 /** The year the school year of this day began in. */
@@ -24,8 +27,8 @@ export const dayFromSchoolYear = (dayOfYear: number, today: number): number =>
 export const yearWords = (year: number): string => `${year}–${year + 1}`;
 
 /**
- * The class as it begins its next year: the children who are still there, with their cards and names, and nothing they did. The
- * old book stays as it is, to be archived.
+ * The class as it begins its next year: the children who are still there, with their cards and
+ * names, and nothing they did. The old book stays as it is, to be archived.
  * @param newIds as many as there are children, and one for the book
  */
 export function movedUp(

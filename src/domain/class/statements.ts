@@ -9,10 +9,16 @@ import type { HandsRecord, Phase } from './record.ts';
 import { firstTries, isRight } from './tries.ts';
 import type { ClassWork } from './work.ts';
 
-/** Answers that were right at once, of all; and how many children gave them (0 where hands were counted). */
+/**
+ * Answers that were right at once, of all; and how many children gave them (0 where hands were
+ * counted).
+ */
 export type Part = { right: number; of: number; pupils: number };
 
-/** An “I can” statement in this class, before and after. Null: nothing was asked, or too few answered for a guarded one. */
+/**
+ * An “I can” statement in this class, before and after. Null: nothing was asked, or too few
+ * answered for a guarded one.
+ */
 export type StatementFigure = { statement: string; before: Part | null; after: Part | null };
 
 const phaseOf = ({ use }: ClassItem): Phase | null =>
@@ -42,9 +48,10 @@ export function handsFor(
 }
 
 /**
- * Before: first answers while practising. After: first answers to the questions at the end of the lesson and to those that
- * come back later. Both are first answers, and to different questions, so that remembering a remark is not taken for having
- * learned. Hands counted before or after a lesson go where they were raised.
+ * Before: first answers while practising. After: first answers to the questions at the end of the
+ * lesson and to those that come back later. Both are first answers, and to different questions, so
+ * that remembering a remark is not taken for having learned. Hands counted before or after a lesson
+ * go where they were raised.
  */
 export function statementFigures(work: ClassWork, lessons: ClassLessons): StatementFigure[] {
   const sums = new Map<string, Record<Phase, Sum>>();

@@ -9,8 +9,9 @@ export type FirstTry = { pupil: ListedPupil; lesson: ClassLesson; item: string; 
 export const isRight = ({ earned, total }: Attempt): boolean => earned === total;
 
 /**
- * Every first answer of a class, each child's in the order they were given. Of sensitive lessons, of lessons and questions this
- * copy does not know, of what keeps only “done”, and of questions that looked as if they wanted one pick there is none.
+ * Every first answer of a class, each child's in the order they were given. Of sensitive lessons,
+ * of lessons and questions this copy does not know, of what keeps only “done”, and of questions
+ * that looked as if they wanted one pick there is none.
  */
 export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons): FirstTry[] {
   return pupils.flatMap((pupil) =>
@@ -36,7 +37,10 @@ export function firstTries({ pupils, byPupil }: ClassWork, lessons: ClassLessons
   );
 }
 
-/** Whether something that was answered is no first try here, so that what is counted is fewer than was done. */
+/**
+ * Whether something that was answered is no first try here, so that what is counted is fewer than
+ * was done.
+ */
 export const leavesOut = ({ pupils, byPupil }: ClassWork): boolean =>
   pupils.some((pupil) =>
     [...byPupil.get(pupil.id)!.values()].some(({ attempts }) => attempts.some(isOfOldLook)),

@@ -20,7 +20,9 @@ export type PupilWork = { attempts: Attempt[]; carried: CarriedRecord[]; ways: W
 
 export type ListedPupil = Listed & { id: string };
 
-/** A book as it stands: what is undone is not there, each answer is whose it is, and stands once. */
+/**
+ * A book as it stands: what is undone is not there, each answer is whose it is, and stands once.
+ */
 export type ClassWork = {
   /** By card. Those who left are there too, as long as they are not erased. */
   pupils: ListedPupil[];
@@ -34,7 +36,10 @@ export type ClassWork = {
 
 type Live = { record: ClassRecord; at: number; ways: Way[] };
 
-/** Not by when a part of it came. Answers are put in order later (`order.ts`); sorting thousands of them twice is felt. */
+/**
+ * Not by when a part of it came. Answers are put in order later (`order.ts`); sorting thousands of
+ * them twice is felt.
+ */
 function inNameOrder(records: Readonly<Record<string, ClassRecord>>): [string, ClassRecord][] {
   const [answers, others]: [string, ClassRecord][][] = [[], []];
   for (const entry of Object.entries(records))
@@ -69,8 +74,8 @@ function lastOf<Row>(rows: readonly Row[], key: (row: Row) => string): Row[] {
 }
 
 /**
- * Whose a record is now. Before answers were named by child and profile, a move named them by their id alone; it still holds
- * when the same answer comes again under its long name.
+ * Whose a record is now. Before answers were named by child and profile, a move named them by their
+ * id alone; it still holds when the same answer comes again under its long name.
  */
 export function pupilOf(
   { moved }: ClassBook,

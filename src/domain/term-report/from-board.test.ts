@@ -1,4 +1,5 @@
-// A week of three classes, taught and then counted twice: from the board, and by a teacher who kept a list on paper.
+// A week of three classes, taught and then counted twice: from the board, and by a teacher who kept
+// a list on paper.
 import { describe, expect, it } from 'vitest';
 import { change, leave, setPupil, undo } from '../class/acts.ts';
 import type { ClassBook } from '../class/book.ts';

@@ -10,7 +10,9 @@ export type Term = { from: number; until: number };
 
 const whole = new Set(['again', 'done', 'firm']);
 
-/** A lesson is the class's own once half of its children have done it, or hands were counted in it. */
+/**
+ * A lesson is the class's own once half of its children have done it, or hands were counted in it.
+ */
 function lessonsHad({ rows, lessons, work }: Board): string[] {
   const here = rows.filter(({ isHere }) => isHere);
   return lessons.filter((lesson) => {
@@ -30,8 +32,8 @@ const within = (book: ClassBook, { from, until }: Term): ClassBook => ({
 });
 
 /**
- * A class's row of the report: what its board holds of these days, and the slips counted for it. Slips have no date; those of a
- * lesson that the board knows of other days alone belong to those.
+ * A class's row of the report: what its board holds of these days, and the slips counted for it.
+ * Slips have no date; those of a lesson that the board knows of other days alone belong to those.
  */
 export function rowFromBoard(
   book: ClassBook,

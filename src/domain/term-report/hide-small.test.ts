@@ -1,5 +1,6 @@
-// Thousands of schools with small classes: whoever has the printed column, and knows how it was made, works out no number under
-// five. The same attack recovers plenty where only the small number itself is taken out.
+// Thousands of schools with small classes: whoever has the printed column, and knows how it was
+// made, works out no number under five. The same attack recovers plenty where only the small number
+// itself is taken out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST_PRINTED, printedColumn, type PrintedColumn } from './hide-small.ts';
@@ -14,7 +15,8 @@ function* splits(parts: number, sum: number): Generator<number[]> {
 }
 
 /**
- * Everything that can be behind a print: each way to fill what is missing that would have been printed so.
+ * Everything that can be behind a print: each way to fill what is missing that would have been
+ * printed so.
  * Of a column without its total there is no sum to go by: whatever comes to less than five.
  */
 function* behind(print: Print, { cells, total }: PrintedColumn): Generator<number[]> {

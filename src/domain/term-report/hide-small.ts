@@ -1,4 +1,5 @@
-// Numbers of children and families as a paper may print them: none under five, and none that could be worked out from the rest.
+// Numbers of children and families as a paper may print them: none under five, and none that could
+// be worked out from the rest.
 
 /** Fewer than this point at somebody. */
 export const LEAST_PRINTED = 5;
@@ -12,10 +13,12 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 const LEAST_MISSING = 2 * LEAST_PRINTED;
 
 /**
- * Which numbers of a column are printed. One under five is not; and since it could be subtracted from the total, the next in the
- * list that is no such number goes with it, and one more where together they come to less than ten: of small ones alone the
- * sum tells too much. Which number goes along depends on where the small ones stand and never on its own size: else its size
- * could be guessed from its being missing. A total under five is not printed either. All that is not printed looks alike.
+ * Which numbers of a column are printed. One under five is not; and since it could be subtracted
+ * from the total, the next in the list that is no such number goes with it, and one more where
+ * together they come to less than ten: of small ones alone the sum tells too much. Which number
+ * goes along depends on where the small ones stand and never on its own size: else its size could
+ * be guessed from its being missing. A total under five is not printed either. All that is not
+ * printed looks alike.
  */
 export function printedColumn(values: readonly number[]): PrintedColumn {
   const total = sumOf(values);

@@ -10,7 +10,10 @@ const dayText = (date: Date): string =>
     String(date.getDate()).padStart(2, '0'),
   ].join('-');
 
-/** A term's usual beginning, up to today: the first of August, or the middle of January. The teacher sets it right. */
+/**
+ * A term's usual beginning, up to today: the first of August, or the middle of January. The teacher
+ * sets it right.
+ */
 export function termFrom(today: Date): TermDays {
   const year = today.getFullYear();
   const isSecond = today >= new Date(year, 0, 16) && today < new Date(year, 7, 1);

@@ -1,4 +1,7 @@
-/** What one class did in a term, in numbers alone. Counted from its board or typed by hand: the report cannot tell which. */
+/**
+ * What one class did in a term, in numbers alone. Counted from its board or typed by hand: the
+ * report cannot tell which.
+ */
 export type TermRow = {
   /** As it is called: “6A”. */
   name: string;
@@ -87,7 +90,10 @@ export function figuresOf(rows: readonly TermRow[], lessons: readonly ReportLess
   };
 }
 
-/** What a teacher has written of a report: its classes, and schools that have finished, for a list of their own. */
+/**
+ * What a teacher has written of a report: its classes, and schools that have finished, for a list
+ * of their own.
+ */
 export type ReportDraft = { rows: TermRow[]; schools: string[] };
 
 const MOST_SCHOOLS = 200;

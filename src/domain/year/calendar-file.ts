@@ -1,7 +1,10 @@
 import { daysLater } from './day.ts';
 import { type Item, itemsIn, periodDay, type SchoolYear, weeksOf } from './year.ts';
 
-/** Lines of RFC 5545 end so, and are at most 75 bytes long; what is longer goes on in the next line, after a blank. */
+/**
+ * Lines of RFC 5545 end so, and are at most 75 bytes long; what is longer goes on in the next line,
+ * after a blank.
+ */
 const END = '\r\n';
 const LONGEST_LINE = 75;
 
@@ -32,8 +35,8 @@ export type CalendarWords = {
 };
 
 /**
- * The year as a calendar file: a whole day for each placed item, since no hour is known. What is opened twice changes the
- * first: an event is known by its class and its item.
+ * The year as a calendar file: a whole day for each placed item, since no hour is known. What is
+ * opened twice changes the first: an event is known by its class and its item.
  * @param itemsOf what a class of this grade may have
  * @param stamp when the file is made
  */

@@ -9,7 +9,9 @@ export type YearModule = {
   items: Item[];
 };
 
-/** `openings`: by band, what begins the year of a grade whose own modules do not teach whom to tell. */
+/**
+ * `openings`: by band, what begins the year of a grade whose own modules do not teach whom to tell.
+ */
 export type YearCatalog = { modules: YearModule[]; openings: Record<string, Item> };
 
 /** What a class of this grade may have in its plan, in the order it is taught. */

@@ -19,7 +19,10 @@ export const weekday = (day: Day): number => new Date(Date.parse(day)).getUTCDay
 /** The Monday of a day's week. */
 export const mondayOf = (day: Day): Day => daysLater(day, 1 - weekday(day));
 
-/** The first Monday of September of the school year a day lies in; a school year begins in June for who plans it. */
+/**
+ * The first Monday of September of the school year a day lies in; a school year begins in June for
+ * who plans it.
+ */
 export function usualFirstMonday(day: Day): Day {
   const [year, month] = day.split('-').map(Number) as [number, number];
   return mondayOf(`${month >= 6 ? year : year - 1}-09-07`);

@@ -20,8 +20,9 @@ export function weekThatFits(
 }
 
 /**
- * The plan with everything placed that was not: modules spread over the year, a module's lessons week by week, then its
- * boosters. What stood stays where it was; what finds no week without a fault stays out.
+ * The plan with everything placed that was not: modules spread over the year, a module's lessons
+ * week by week, then its boosters. What stood stays where it was; what finds no week without a
+ * fault stays out.
  */
 export function fillYear(year: SchoolYear, own: ClassYear, items: readonly Item[]): ClassYear {
   const placed = { ...own.placed };

@@ -8,8 +8,8 @@ import {
 } from './year.ts';
 
 /**
- * What a plan of a class breaks (`content/rules.md` D.8: 9; H: 33). Nothing is forbidden: the page says it and the
- * teacher decides.
+ * What a plan of a class breaks (`content/rules.md` D.8: 9; H: 33). Nothing is forbidden: the page
+ * says it and the teacher decides.
  */
 export type Fault = {
   rule:
@@ -98,7 +98,10 @@ export const faultsAt = (
     (fault) => fault.key === key,
   );
 
-/** How many placed lessons may count as AI education in the class's own grade; the school decides whether they do. */
+/**
+ * How many placed lessons may count as AI education in the class's own grade; the school decides
+ * whether they do.
+ */
 export const aiPeriods = (own: ClassYear, items: readonly Item[]): number =>
   items.filter(
     ({ key, sort, aiGrades }) =>

@@ -15,7 +15,9 @@ test('a term has the lessons of its weeks, in the order of the booklet, and name
   expect(lessonsOfTerm({ placed }, lessons, weeksOfTerm('second', 18)).taught).toEqual(['c']);
 });
 
-/** Whether every lesson with a week is in one term and in one only, wherever the first term ends. */
+/**
+ * Whether every lesson with a week is in one term and in one only, wherever the first term ends.
+ */
 const parts = (of: typeof weeksOfTerm) =>
   fc.check(
     fc.property(

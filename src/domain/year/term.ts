@@ -9,7 +9,10 @@ export type Term = 'first' | 'second';
 export const weeksOfTerm = (term: Term, lastWeek: number): { from: number; to: number } =>
   term === 'first' ? { from: 1, to: lastWeek } : { from: lastWeek + 1, to: STUDY_WEEKS };
 
-/** Of these lessons those a class has in a term, and those its plan has in no week at all. Their order stays. */
+/**
+ * Of these lessons those a class has in a term, and those its plan has in no week at all. Their
+ * order stays.
+ */
 export function lessonsOfTerm(
   { placed }: Pick<ClassYear, 'placed'>,
   lessons: readonly string[],

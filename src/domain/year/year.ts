@@ -6,7 +6,10 @@ export const STUDY_WEEKS = 35;
 /** `exam`: taught and examined; `tet`, `off`: no school, and no number. */
 export type WeekKind = 'exam' | 'tet' | 'off';
 
-/** Something that is placed in a week: a lesson, one of the three times a module comes back, or the ten minutes that open a school year. */
+/**
+ * Something that is placed in a week: a lesson, one of the three times a module comes back, or the
+ * ten minutes that open a school year.
+ */
 export type Item = {
   /** For life: a lesson's id, `<module>/1` to `/3`, `open/<lesson>`. */
   key: string;
@@ -21,7 +24,9 @@ export type Item = {
   aiGrades: number[];
 };
 
-/** A class: what it is called, when it has its period, and in which study week each thing stands. */
+/**
+ * A class: what it is called, when it has its period, and in which study week each thing stands.
+ */
 export type ClassYear = {
   id: string;
   name: string;

@@ -35,7 +35,10 @@ function saidOf(
   return { head, next };
 }
 
-/** Five questions about signatures. Nothing is typed, nothing kept: the answers are gone with the page. */
+/**
+ * Five questions about signatures. Nothing is typed, nothing kept: the answers are gone with the
+ * page.
+ */
 export function Island({ childFrom, helpline }: Props) {
   const [given, setGiven] = useState<Partial<Consent>>({});
   const verdict = consentVerdict(given);

@@ -1,6 +1,9 @@
 import { monthNow } from '../../domain/month.ts';
 
-/** Puts this month's talks into the place that is kept for them at the top; the list of all months stays as it is. */
+/**
+ * Puts this month's talks into the place that is kept for them at the top; the list of all months
+ * stays as it is.
+ */
 export function showThisMonth(place: HTMLElement): void {
   const built = document.querySelector<HTMLElement>('[data-built]')?.dataset.built;
   const month = monthNow({ now: Date.now(), built: Date.parse(built ?? '') || 0 });

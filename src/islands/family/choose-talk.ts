@@ -1,6 +1,8 @@
 /**
- * The families' first page shows one talk: that of the grade, or that of the lesson named in the address (a class group's link).
- * Which it is stands in the address alone; nothing is kept. Without this script all talks stand one under another.
+ * The families' first page shows one talk: that of the grade, or that of the lesson named in the
+ * address (a class group's link).
+ * Which it is stands in the address alone; nothing is kept. Without this script all talks stand one
+ * under another.
  */
 export function chooseTalk(page: HTMLElement): void {
   const talks = [...page.querySelectorAll<HTMLElement>('.talk-tonight')];

@@ -1,4 +1,7 @@
-/** A press plays the talk and a press stops it; one talk at a time. Without this script the link opens the file. */
+/**
+ * A press plays the talk and a press stops it; one talk at a time. Without this script the link
+ * opens the file.
+ */
 export function hearTalk(links: readonly HTMLAnchorElement[]): void {
   const sound = new Audio();
   let playing: HTMLAnchorElement | null = null;

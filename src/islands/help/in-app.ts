@@ -3,7 +3,10 @@ import { appAround } from '../../domain/browser.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { inApp } from '../../messages/help/in-app.ts';
 
-/** One sentence for whoever is about to save or print inside the window of an app; null in a browser of its own. */
+/**
+ * One sentence for whoever is about to save or print inside the window of an app; null in a browser
+ * of its own.
+ */
 export function inAppWords(lang: Lang, what: 'save' | 'print'): string | null {
   const app = appAround(navigator.userAgent, browsers);
   return app === null ? null : fill(inApp[lang][what], { app: app || inApp[lang].unnamed });

@@ -1,6 +1,7 @@
 /**
- * The panel of “Báo lỗi trang này”. Plain DOM on purpose: the projector offers it too, and whatever comes with Preact comes
- * with the lesson's boot code, which opens the store. Nothing is typed here, kept, or sent.
+ * The panel of “Báo lỗi trang này”. Plain DOM on purpose: the projector offers it too, and whatever
+ * comes with Preact comes with the lesson's boot code, which opens the store. Nothing is typed
+ * here, kept, or sent.
  */
 import { problem } from '../../messages/help/problem.ts';
 import { adoptCss } from '../../ui/adopt-css.ts';

@@ -17,12 +17,16 @@ export type Report = {
   width: number;
 };
 
-/** Steps of a lesson, screens of the projector, questions of a print: names as they are printed, never what was answered. */
+/**
+ * Steps of a lesson, screens of the projector, questions of a print: names as they are printed,
+ * never what was answered.
+ */
 export function placesOf(page: Document): Place[] {
   return [
     ...page.querySelectorAll<HTMLElement>('.step[id], .screen, [data-item]:not(.screen)'),
   ].map((root) => {
-    // A question that script put here (`data-asks`) stands in place of the one the page was built with.
+    // A question that script put here (`data-asks`) stands in place of the one the page was built
+    // with.
     const { activity, of } = root.querySelector<HTMLElement>('[data-activity]')?.dataset ?? {};
     const item =
       root.dataset.item ??
@@ -41,7 +45,10 @@ export function placesOf(page: Document): Place[] {
   });
 }
 
-/** The page's address inside the site: no host, no query, no hash, which may name a class or a school. */
+/**
+ * The page's address inside the site: no host, no query, no hash, which may name a class or a
+ * school.
+ */
 export function pagePath(pathname: string, root: string, href: string): string {
   const base = new URL(root, href).pathname;
   return `/${pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')}`;

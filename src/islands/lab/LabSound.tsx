@@ -7,7 +7,10 @@ type Props = {
   found(sound: 'heard' | 'silent' | 'cannot'): void;
 };
 
-/** A tone on a press, and what the ear in front of the computer says of it: no program can hear a loudspeaker. */
+/**
+ * A tone on a press, and what the ear in front of the computer says of it: no program can hear a
+ * loudspeaker.
+ */
 export function LabSound({ words, found }: Props) {
   const [played, setPlayed] = useState(false);
   const play = () => (playTone() ? setPlayed(true) : found('cannot'));

@@ -41,7 +41,10 @@ type Props = {
   change(part: { internet?: Internet; linked?: Linked }): void;
 };
 
-/** Which target suits this lab, why, and what to do next; and the two questions that only a person can answer. */
+/**
+ * Which target suits this lab, why, and what to do next; and the two questions that only a person
+ * can answer.
+ */
 export function LabTarget({ words, base, situation, change }: Props) {
   const { target, why, besides } = adviceFor(situation);
   const { name, what, steps } = words.target[target];

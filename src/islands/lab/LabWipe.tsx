@@ -8,7 +8,9 @@ type Props = {
   found(wipe: 'kept' | 'wiped' | 'unasked'): void;
 };
 
-/** The four symbols to write down, and the field that takes them back after the computer was off. */
+/**
+ * The four symbols to write down, and the field that takes them back after the computer was off.
+ */
 export function LabWipe({ words, mark, found }: Props) {
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');

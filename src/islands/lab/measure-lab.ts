@@ -34,7 +34,10 @@ function placeHere(): LabFindings['place'] {
 
 export type Measured = Omit<LabFindings, 'wipe' | 'sound' | 'voice'>;
 
-/** Everything that a page can see by itself. Asks nobody, sends nothing, and takes no answer for an error. */
+/**
+ * Everything that a page can see by itself. Asks nobody, sends nothing, and takes no answer for an
+ * error.
+ */
 export async function measureLab(data: BrowserData, builtOn: number): Promise<Measured> {
   const [keeps, room] = await Promise.all([keepsRow(), roomHere()]);
   const browser = browserOf(navigator.userAgent);

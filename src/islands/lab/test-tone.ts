@@ -1,6 +1,9 @@
 const SECONDS = 0.9;
 
-/** One soft tone, swelling and dying away so that nothing cracks. False where this browser makes no sound. */
+/**
+ * One soft tone, swelling and dying away so that nothing cracks. False where this browser makes no
+ * sound.
+ */
 export function playTone(): boolean {
   try {
     const sound = new AudioContext();

@@ -20,12 +20,15 @@ const TYPE = '#ma';
 
 const inAddress = (): string => /^#giao-(.+)$/.exec(location.hash)?.[1] ?? '';
 
-/** A class's lessons and nothing else; the rest of the page steps back until “Không phải lớp em”. */
+/**
+ * A class's lessons and nothing else; the rest of the page steps back until “Không phải lớp em”.
+ */
 export function Island({ base, lang, all }: Props) {
   const words = assign[lang];
   const [code, setCode] = useState(inAddress() || assignedHere());
   const [typing, setTyping] = useState(location.hash === TYPE);
-  // At once: an address that changes between the drawing and the next frame would be missed for good.
+  // At once: an address that changes between the drawing and the next frame would be missed for
+  // good.
   useLayoutEffect(() => {
     const opened = () => {
       if (inAddress()) setCode(inAddress());
@@ -37,7 +40,8 @@ export function Island({ base, lang, all }: Props) {
   const read = readGiven(code);
   const isGiven = code !== '' && read.state === 'read';
   const isForClass = read.state === 'read' && read.forClass !== undefined;
-  // Before it is painted: who sees the class's lessons and moves on at once finds them on the next page too.
+  // Before it is painted: who sees the class's lessons and moves on at once finds them on the next
+  // page too.
   useLayoutEffect(() => {
     if (isGiven) keepAssigned(plainCodes(code), isForClass);
     document.documentElement.classList.toggle('given-lessons', isGiven);

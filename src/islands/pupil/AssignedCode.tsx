@@ -18,7 +18,10 @@ type Props = {
 /** What an opened link carries behind its “#”: nothing of it is sent to a server. */
 export const FRAGMENT = 'giao-';
 
-/** The link that opens a code; null where the address is of this computer alone, as that of a copy opened from a stick. */
+/**
+ * The link that opens a code; null where the address is of this computer alone, as that of a copy
+ * opened from a stick.
+ */
 export const linkOf = (base: string, code: string): string | null =>
   location.protocol === 'file:'
     ? null

@@ -15,7 +15,10 @@ type Props = {
 /** “Trâu 07”: of one class no two have the same number, so no two cards have the same name. */
 const numbered = (word: string, number: string): string => `${word} ${number.padStart(2, '0')}`;
 
-/** Picture, then a nickname from the list, or in a class the own number; no name is typed. What is on this computer is not offered again. */
+/**
+ * Picture, then a nickname from the list, or in a class the own number; no name is typed. What is
+ * on this computer is not offered again.
+ */
 export function CardForm({ base, words, taken, isNumbered = false, make }: Props) {
   const [picture, setPicture] = useState<Picture | null>(null);
   const [name, setName] = useState<string | null>(null);

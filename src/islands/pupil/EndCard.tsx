@@ -33,7 +33,10 @@ type Props = {
 };
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
-/** The end of a lesson: stamped or signed when it is done, what was right at once, its cloth, and “Giữ bài này lại không?”. */
+/**
+ * The end of a lesson: stamped or signed when it is done, what was right at once, its cloth, and
+ * “Giữ bài này lại không?”.
+ */
 export function Island({ base, lang, signs = false, cloth }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
@@ -49,7 +52,8 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
   useEffect(() => void (profile !== '' && setStage('asking')), [profile]);
   useEffect(() => {
     adoptCss(css);
-    // Who was given lessons by a code goes back to these, not on to the band's next. Codes open Vietnamese lessons.
+    // Who was given lessons by a code goes back to these, not on to the band's next. Codes open
+    // Vietnamese lessons.
     if (lang !== 'vi' || !assignedHere()) return;
     const step = document.querySelector('[data-island=end-card]')!.closest('.step')!;
     const list = step.querySelector<HTMLAnchorElement>('[data-list]')!;
@@ -60,7 +64,8 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
     list.classList.add('main');
     next.replaceWith(list);
   }, [base, lang]);
-  // Where it did not come, every answer asks for it anew: whoever has done all of the lesson shall read that she has.
+  // Where it did not come, every answer asks for it anew: whoever has done all of the lesson shall
+  // read that she has.
   useEffect(() => {
     if (!own) lessonItems().then(setOwn, () => {});
   }, [attempts, quietTries, own]);
@@ -68,7 +73,8 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
   const here = attempts.filter((attempt) => attempt.lesson === lesson);
   const done = shape && progressOf(here, shape).state === 'done';
   const first = shape && firstTriesOf(here, shape);
-  // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever way was taken.
+  // Of a sensitive lesson no answer is kept: a whole exit form in this tab makes it done, whichever
+  // way was taken.
   const best = bestOf(quietTries);
   const quietly =
     shape?.sensitive &&

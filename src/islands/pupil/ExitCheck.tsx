@@ -39,7 +39,10 @@ async function ready(): Promise<Ready> {
   return { shape, items, views: Object.fromEntries(drawn) };
 }
 
-/** The exit check: one form, a question at a time, then how many went the right way, and a new try at the critical one. */
+/**
+ * The exit check: one form, a question at a time, then how many went the right way, and a new try
+ * at the critical one.
+ */
 export function Island({ base }: Props) {
   // The step it stands in is its number; the page need not say it again.
   const root = document.querySelector<HTMLElement>('[data-island="exit-check"]')!;
@@ -63,7 +66,8 @@ export function Island({ base }: Props) {
     setForm(next);
     setQueue(next);
     setAt(0);
-    // A form left half-way is gone on with; one taken whole before begins fresh, and so does the friend who takes over.
+    // A form left half-way is gone on with; one taken whole before begins fresh, and so does the
+    // friend who takes over.
     const times = timesOf(attempts);
     if (isSwap || next.every((id) => times.has(id))) refresh(come, next);
     else setExit(come);
@@ -81,7 +85,8 @@ export function Island({ base }: Props) {
   useEffect(() => latestLoad.current(), [latestLoad]);
   const asks = typeof exit === 'string' ? '' : (queue[at] ?? '');
   useEffect(() => void (root.dataset.asks = asks), [root, asks]);
-  // After “Tiếp” the page would still stand where the remark was, with the next question above the screen.
+  // After “Tiếp” the page would still stand where the remark was, with the next question above the
+  // screen.
   const hasBegun = useRef(false);
   useEffect(() => {
     if (typeof exit === 'string') return;
@@ -116,7 +121,8 @@ export function Island({ base }: Props) {
   const id = queue[at];
   if (id === undefined) {
     const best = bestOf(attempts);
-    // A sensitive lesson has two ways, of which one alone has more questions: neither offers any, or the screen would tell who took which.
+    // A sensitive lesson has two ways, of which one alone has more questions: neither offers any,
+    // or the screen would tell who took which.
     const missed =
       !shape.sensitive &&
       queue.find((each) => shape.critical.includes(each) && best.get(each) !== 1);
@@ -124,8 +130,9 @@ export function Island({ base }: Props) {
       missed &&
       (Object.entries(shape.variants).find(([, of]) => of === missed)?.[0] ??
         shape.variants[missed]);
-    // The other form is for whoever sits beside, and a third takes the first one again; a new try at the critical question does
-    // not count as having taken it. Where nobody was said to sit here, a friend may join now.
+    // The other form is for whoever sits beside, and a third takes the first one again; a new try
+    // at the critical question does not count as having taken it. Where nobody was said to sit
+    // here, a friend may join now.
     const waits = beside.some((seat) => !turned.includes(seat));
     const isFree = beside.length === 0 && form === shape.exitA;
     const hasOther = shape.exitB.some((each) => !best.has(each) || each === variant);

@@ -6,7 +6,10 @@ import { Sign } from '../../ui/Sign.tsx';
 
 type Words = (typeof cards)['vi'];
 
-/** That a lesson is finished: the one red stamp of grades 1–5; from grade 6 a line that the card signs. */
+/**
+ * That a lesson is finished: the one red stamp of grades 1–5; from grade 6 a line that the card
+ * signs.
+ */
 export const Finished = ({
   words,
   base,

@@ -11,7 +11,10 @@ const listed = (): { lesson: string; shape: LessonShape }[] =>
     ({ dataset }) => JSON.parse(dataset.props!) as { lesson: string; shape: LessonShape },
   );
 
-/** At the head of a grade page: the one “Học tiếp”, for who has begun. The lesson itself bears it too (`LessonStates.tsx`). */
+/**
+ * At the head of a grade page: the one “Học tiếp”, for who has begun. The lesson itself bears it
+ * too (`LessonStates.tsx`).
+ */
 export function Island({ base, lang }: { base: string; lang: Lang }) {
   const current = useStore($current);
   useEffect(() => followCurrent(listed()), []);

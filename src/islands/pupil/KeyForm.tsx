@@ -15,7 +15,10 @@ type Stage =
   | { at: 'first'; told?: keyof Words }
   | { at: 'again'; first: string[] };
 
-/** Sets or takes off the key of the card that sits here. Off until a pupil wants it; pressed twice, so that it is remembered. */
+/**
+ * Sets or takes off the key of the card that sits here. Off until a pupil wants it; pressed twice,
+ * so that it is remembered.
+ */
 export function KeyForm({ base, lang, card, changed }: Props) {
   const words = keyForm[lang];
   const [stage, setStage] = useState<Stage>({ at: 'closed' });

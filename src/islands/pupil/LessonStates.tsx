@@ -19,7 +19,9 @@ type Props = {
   minutes: number;
   /** The place of its first scene, which is its step 1. */
   begins: number;
-  /** On a grade page the one lesson where the pupil goes on bears the card's animal and “Học tiếp”. */
+  /**
+   * On a grade page the one lesson where the pupil goes on bears the card's animal and “Học tiếp”.
+   */
   goesOn?: boolean;
 };
 

@@ -61,7 +61,10 @@ function Line({ attempt, words, names }: { attempt: Attempt; words: Words; names
   );
 }
 
-/** Where a card stands in a lesson, by the number people see; at its old questions no number is said. */
+/**
+ * Where a card stands in a lesson, by the number people see; at its old questions no number is
+ * said.
+ */
 function placeSaid({ lesson, half, step, of }: Place, words: Words, names: Names): string {
   const before = (Object.hasOwn(names.begins, lesson) ? names.begins[lesson]! : 1) - 1;
   const said = half
@@ -123,7 +126,10 @@ function Answers({
   );
 }
 
-/** One card, or work without one: what is kept of it, as far as whoever sits here may see it (`domain/sight.ts`). */
+/**
+ * One card, or work without one: what is kept of it, as far as whoever sits here may see it
+ * (`domain/sight.ts`).
+ */
 export function MeCard({
   words,
   lang,

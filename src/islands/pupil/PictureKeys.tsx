@@ -4,7 +4,9 @@ import { keys } from '../../messages/pupil/picture-password.ts';
 
 type Props = { base: string; lang: Lang; pressed: string[]; press(picture: string): void };
 
-/** Twelve pictures to press, and how many have been: which ones is not shown, neighbours look on. */
+/**
+ * Twelve pictures to press, and how many have been: which ones is not shown, neighbours look on.
+ */
 export function PictureKeys({ base, lang, pressed, press }: Props) {
   const pictures = cardWords[lang].pictures;
   return (

@@ -12,7 +12,10 @@ type Props = {
   /** True on the page of the other way. */ isOther?: boolean;
 };
 
-/** The two doors of a sensitive lesson, alike in everything; from the middle for a pupil who has done the first half. */
+/**
+ * The two doors of a sensitive lesson, alike in everything; from the middle for a pupil who has
+ * done the first half.
+ */
 export function Island({ lang, half, begins, old, isOther }: Props) {
   const [own, other] = isOther ? ['../', ''] : ['', '2/'];
   const words = quiet[lang];

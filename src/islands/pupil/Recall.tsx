@@ -31,7 +31,10 @@ const placeOf = (nth: number): HTMLElement =>
 /** The questions the page was built with, by the places they stand in. */
 const builtPlaces = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-of]')];
 
-/** What to ask at this place, for the pupil who sits here; null: leave the question the page was built with. */
+/**
+ * What to ask at this place, for the pupil who sits here; null: leave the question the page was
+ * built with.
+ */
 async function choose(nth: number): Promise<Chosen | null> {
   const built: ReviewItem[] = builtPlaces().map(({ dataset }) => ({
     lesson: dataset.of!,
@@ -61,7 +64,10 @@ async function choose(nth: number): Promise<Chosen | null> {
   };
 }
 
-/** An old question that is due takes the place of the one the page was built with, unless that was touched already. */
+/**
+ * An old question that is due takes the place of the one the page was built with, unless that was
+ * touched already.
+ */
 export function Island({ base, lang, nth = 0 }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useEffect(() => {

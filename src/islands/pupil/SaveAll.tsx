@@ -8,7 +8,10 @@ import { saveFileWhere } from '../../ui/save-file.ts';
 import { InAppNote } from '../help/InAppNote.tsx';
 import { nameOn } from './Carry.tsx';
 
-/** Four symbols of this computer in the name: on one stick no two computers' files write over each other. */
+/**
+ * Four symbols of this computer in the name: on one stick no two computers' files write over each
+ * other.
+ */
 const own = (): string => (hasLabMark() ? labMark()!.code : newLabCode());
 
 /** The teacher's one press a computer: everybody's work of it, onto her stick. */

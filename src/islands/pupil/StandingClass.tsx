@@ -6,7 +6,10 @@ import { leaveChair } from '../../state/cards.ts';
 import { inGroups } from '../../transfer/assign-code.ts';
 import { readGiven, splitCodes } from '../../transfer/given.ts';
 
-/** On /me/: the class whose lessons stand on this computer, and the press that ends it. No work is touched. */
+/**
+ * On /me/: the class whose lessons stand on this computer, and the press that ends it. No work is
+ * touched.
+ */
 export function StandingClass({ lang, ended }: { lang: Lang; ended(): void }) {
   const words = assign[lang];
   const [codes, setCodes] = useState(assignedHere);

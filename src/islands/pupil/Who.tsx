@@ -17,9 +17,9 @@ export function Island({ base, lang }: { base: string; lang: Lang }) {
   const beside = useStore($beside);
   const [left] = useState(leftJustNow);
   const hasLeft = useRef(profile === '' && left !== '');
-  // The head script shows this line for a pupil it knows, before first paint: a pupil who has only begun on this page has
-  // nothing unfinished yet, and a line that came in late would move the choices under her finger. “Lấy lại bài cũ” is for
-  // one who has just left the chair.
+  // The head script shows this line for a pupil it knows, before first paint: a pupil who has only
+  // begun on this page has nothing unfinished yet, and a line that came in late would move the
+  // choices under her finger. “Lấy lại bài cũ” is for one who has just left the chair.
   useEffect(() => {
     if (hasLeft.current) document.documentElement.classList.add('known');
   }, [hasLeft]);

@@ -4,7 +4,8 @@ import { orderAt } from '../../domain/permute.ts';
 import { keepDraft } from '../../state/drafts.ts';
 
 /**
- * A form taken again: every question fresh, its options or cards in another order, so that no place is remembered.
+ * A form taken again: every question fresh, its options or cards in another order, so that no place
+ * is remembered.
  * @param views by item
  * @param times how often each item was answered before
  */

@@ -12,7 +12,10 @@ type Props = { words: Words; base: string; label: string; sentences: Sentence[];
 /** One microphone, so one sentence at a time. */
 type Now = { name: string; recording: Recording | 'asking' } | null;
 
-/** Rows to record. A clip is in the database before its row says so; what was dropped or recorded over comes back by a press. */
+/**
+ * Rows to record. A clip is in the database before its row says so; what was dropped or recorded
+ * over comes back by a press.
+ */
 export function RecordList({ words, base, label, sentences, changed }: Props) {
   const [clips, setClips] = useState<ReadonlyMap<string, VoiceClip>>(new Map());
   const [before, setBefore] = useState<ReadonlyMap<string, VoiceClip>>(new Map());

@@ -21,7 +21,10 @@ type Props = {
   bringBack(clip: VoiceClip): void;
 };
 
-/** One sentence. “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays where the hand is. */
+/**
+ * One sentence. “Ghi”, “Dừng” and “Ghi lại” are one button, so that the focus stays where the hand
+ * is.
+ */
 export function RecordRow({
   words,
   sentence: { text, machine },

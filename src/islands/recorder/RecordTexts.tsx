@@ -22,7 +22,9 @@ const fetched = async <T,>(address: string): Promise<T> => {
   return (await answer.json()) as T;
 };
 
-/** All sentences of a lesson in the order of its pages: its list of clips, and what each clip says. */
+/**
+ * All sentences of a lesson in the order of its pages: its list of clips, and what each clip says.
+ */
 async function sentencesIn(base: string, lesson: string): Promise<Sentence[]> {
   const [files, texts] = await Promise.all([
     fetched<string[]>(`${base}clips/vi/${lesson}.json`),

@@ -11,7 +11,10 @@ import { RecordTexts, type HeardLesson, type Sentence } from './RecordTexts.tsx'
 
 type Props = { lang: Lang; base: string; phrases: Sentence[]; lessons: HeardLesson[] };
 
-/** /teachers/record/: whose voice, which sentences, the recordings themselves, and the pack that carries them. */
+/**
+ * /teachers/record/: whose voice, which sentences, the recordings themselves, and the pack that
+ * carries them.
+ */
 export function Island({ lang, base, phrases, lessons }: Props) {
   const words = record[lang];
   const [label, setLabel] = useState('');

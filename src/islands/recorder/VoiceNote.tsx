@@ -28,7 +28,10 @@ function bytesOf(address: string): { bytes: Uint8Array<ArrayBuffer>; type: strin
   return { bytes: Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0)), type };
 }
 
-/** The teacher reads, listens, saves. The sound is in this page alone; leaving it unsaved is asked about. */
+/**
+ * The teacher reads, listens, saves. The sound is in this page alone; leaving it unsaved is asked
+ * about.
+ */
 export function Island({ lang, bands }: Props) {
   const words = voiceNote[lang];
   const notes = bands.flatMap(({ lessons }) => lessons);

@@ -1,4 +1,7 @@
-/** Recording one sentence. The microphone is open from “Ghi” to “Dừng” and no longer: no light stays on. */
+/**
+ * Recording one sentence. The microphone is open from “Ghi” to “Dừng” and no longer: no light stays
+ * on.
+ */
 export type Recording = {
   state: 'recording';
   /** The sound as a data: address, once it is whole; null where nothing was heard. */ sound: Promise<

@@ -13,8 +13,9 @@ type List = { state: 'not-asked' | 'opening' | 'missing' } | { state: 'open'; se
 const FORGET_MS = 5 * 60_000;
 
 /**
- * The field. What is typed lives in this island alone: not in the address, in no entry of the history, in no store; leaving
- * the page empties it, since the browser may put the page away whole and show it again.
+ * The field. What is typed lives in this island alone: not in the address, in no entry of the
+ * history, in no store; leaving the page empties it, since the browser may put the page away whole
+ * and show it again.
  */
 export function Island({ base, lang, number }: Props) {
   const words = search[lang];

@@ -4,7 +4,10 @@ import type { SearchList } from '../../search/page.ts';
 
 export type Search = { lookUp: LookUp; harm: string[] };
 
-/** The pages to search in, and an index over them. Rejects when they cannot be fetched; ask again then. */
+/**
+ * The pages to search in, and an index over them. Rejects when they cannot be fetched; ask again
+ * then.
+ */
 export async function openSearch(): Promise<Search> {
   const answer = await fetch(`${rootPath()}search/index.json`);
   if (!answer.ok) throw new Error(String(answer.status));

@@ -34,7 +34,10 @@ function codesOf(given: readonly number[], forWhom: ForWhom, titleOf: (n: number
   return given.map((n) => ({ code: writeDayCode(n, forClass), title: titleOf(n) }));
 }
 
-/** The teacher's page: tick lessons or whole modules, get a code, a link and a picture to scan. Nothing is kept. */
+/**
+ * The teacher's page: tick lessons or whole modules, get a code, a link and a picture to scan.
+ * Nothing is kept.
+ */
 export function Island({ base, lang, groups }: Props) {
   const words = assign[lang];
   const [picked, setPicked] = useState<number[]>([]);

@@ -15,7 +15,10 @@ type Props = {
   /** From grade 4 a card may have a picture key. */ keys?: boolean;
 };
 
-/** On a band's page: the cards of this computer. Nothing is shown while there is none: a pupil just starts. */
+/**
+ * On a band's page: the cards of this computer. Nothing is shown while there is none: a pupil just
+ * starts.
+ */
 export function Island({ base, lang, keys }: Props) {
   const words = cardWords[lang];
   const { cards, seated, reread } = useCards();

@@ -32,7 +32,9 @@ function useTaught(found: (taught: readonly ClassHead[]) => void): ClassHead[] {
   return taught;
 }
 
-/** Whoever types it, or one class on one day. A page that leads here names the class by its number. */
+/**
+ * Whoever types it, or one class on one day. A page that leads here names the class by its number.
+ */
 export function ForWhomChoice({ base, words, forWhom, choose }: Props) {
   const today = dayOf(Date.now());
   const taught = useTaught((own) => {

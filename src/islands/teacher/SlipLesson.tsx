@@ -9,7 +9,10 @@ type Props = {
   bands: { name: string; lessons: { id: string; title: string; tonight: string }[] }[];
 };
 
-/** Puts a lesson and its question of tonight onto every slip of the page: a family with only the slip knows what to ask. */
+/**
+ * Puts a lesson and its question of tonight onto every slip of the page: a family with only the
+ * slip knows what to ask.
+ */
 export function Island({ lang, bands }: Props) {
   const words = slips[lang];
   const [chosen, setChosen] = useState('');

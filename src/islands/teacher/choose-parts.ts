@@ -13,8 +13,8 @@ function classesOf(grade: number): ClassYear[] {
 }
 
 /**
- * Leaves in a grade's booklet the lessons that are marked, on the screen and on paper. A term marks those that the teacher's plan
- * of the year has in its weeks. Nothing is kept of it.
+ * Leaves in a grade's booklet the lessons that are marked, on the screen and on paper. A term marks
+ * those that the teacher's plan of the year has in its weeks. Nothing is kept of it.
  */
 export function chooseParts(form: HTMLElement): void {
   const grade = Number(form.dataset.chooseParts);

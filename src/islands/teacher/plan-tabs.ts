@@ -1,6 +1,7 @@
 /**
- * Shows of a plan only what fits how the lab is today. A class of the text says so, not `:has()`: Firefox knows that only
- * from 121. Without script every section stands, and the tabs are not shown.
+ * Shows of a plan only what fits how the lab is today. A class of the text says so, not `:has()`:
+ * Firefox knows that only from 121. Without script every section stands, and the tabs are not
+ * shown.
  *
  * @param tabs the radio buttons' frame, inside the plan's text
  */

@@ -1,7 +1,8 @@
 /**
- * The projector: one screen at a time, by keys. It opens no store, knows no seat and keeps nothing; the only thing it
- * changes outside the page's own screens is the hash, so that a reload stays where the class is. It takes nothing from
- * the core chunk: importing that would start what boots a lesson (`tests/contracts/projector.test.ts`).
+ * The projector: one screen at a time, by keys. It opens no store, knows no seat and keeps nothing;
+ * the only thing it changes outside the page's own screens is the hash, so that a reload stays
+ * where the class is. It takes nothing from the core chunk: importing that would start what boots a
+ * lesson (`tests/contracts/projector.test.ts`).
  */
 import { show } from '../../messages/teacher/show.ts';
 import { addPath } from '../help/path/add-path.ts';
@@ -113,7 +114,10 @@ function start(said: Said): void {
   go(asked());
 }
 
-/** `said`: the help path of the lesson's grades. One script a path, because an import() would bring the core chunk. */
+/**
+ * `said`: the help path of the lesson's grades. One script a path, because an import() would bring
+ * the core chunk.
+ */
 export function startShow(said: Said): void {
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', () => start(said));

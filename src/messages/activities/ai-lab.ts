@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** Words of the desk where pictures and answers of machines are looked at. Certainty is spoken of, never marked. */
+/**
+ * Words of the desk where pictures and answers of machines are looked at. Certainty is spoken of,
+ * never marked.
+ */
 export const aiLab = area({
   vi: {
     close: 'Chốt câu này',

@@ -1,6 +1,8 @@
 import { area } from '../area.ts';
 
-/** Reading aloud, on devices that have a voice and on pages with recordings; or the teacher reads. */
+/**
+ * Reading aloud, on devices that have a voice and on pages with recordings; or the teacher reads.
+ */
 export const listen = area({
   vi: {
     listen: 'Nghe',

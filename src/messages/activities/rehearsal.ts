@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** The help map and rehearsed talks. Apart from shell.ts, because only pages with such a kind need them. */
+/**
+ * The help map and rehearsed talks. Apart from shell.ts, because only pages with such a kind need
+ * them.
+ */
 export const rehearsal = area({
   vi: {
     rehearse: 'Tập lại',

@@ -1,6 +1,9 @@
 import { area, fill, type Lang } from '../area.ts';
 
-/** Words of questions that want several picks, by what is picked. `some`: on the main button while nothing is. */
+/**
+ * Words of questions that want several picks, by what is picked. `some`: on the main button while
+ * nothing is.
+ */
 export const several = area({
   vi: {
     options: {

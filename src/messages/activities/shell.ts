@@ -1,6 +1,9 @@
 import { area, type Lang } from '../area.ts';
 
-/** Words around every activity and in the step bar. The build prints one language of them into each lesson page. */
+/**
+ * Words around every activity and in the step bar. The build prints one language of them into each
+ * lesson page.
+ */
 export const shell = area({
   vi: {
     lang: 'vi' as Lang,

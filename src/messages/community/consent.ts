@@ -1,4 +1,7 @@
-/** The consent helper, `/community/consent/`. It counts signatures; whether to publish stays with people. Vietnamese only. */
+/**
+ * The consent helper, `/community/consent/`. It counts signatures; whether to publish stays with
+ * people. Vietnamese only.
+ */
 export const consent = {
   title: 'Đăng ảnh, chuyện của một em: đủ chữ ký chưa?',
   short: 'Đủ chữ ký chưa?',

@@ -1,4 +1,7 @@
-/** The commune's door, `/community/`: for the head of a school, and for whoever cares for children in a commune. Vietnamese only. */
+/**
+ * The commune's door, `/community/`: for the head of a school, and for whoever cares for children
+ * in a commune. Vietnamese only.
+ */
 export const communityDoor = {
   title: 'Nhà trường, xã',
   go: 'Bắt đầu từ đâu?',

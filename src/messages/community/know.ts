@@ -1,4 +1,7 @@
-/** Pages to know by: rights and duties, who does what, Vietnamese products, what is new. Vietnamese only. */
+/**
+ * Pages to know by: rights and duties, who does what, Vietnamese products, what is new. Vietnamese
+ * only.
+ */
 export const rights = {
   title: 'Quyền và việc phải làm trên mạng',
   description:

@@ -1,4 +1,7 @@
-/** Pages of the commune's loudspeaker: talks by month, each to be read aloud, copied, printed. Vietnamese only. */
+/**
+ * Pages of the commune's loudspeaker: talks by month, each to be read aloud, copied, printed.
+ * Vietnamese only.
+ */
 export const loudspeaker = {
   title: 'Bài đọc loa của xã',
   description:

@@ -1,4 +1,7 @@
-/** The families' first page: which grade, tonight's talk, what to do when a child has told. Vietnamese alone. */
+/**
+ * The families' first page: which grade, tonight's talk, what to do when a child has told.
+ * Vietnamese alone.
+ */
 export const tonight = {
   grade: 'Cháu học lớp mấy?',
   wait: 'Bấm lớp của cháu, chuyện tối nay sẽ hiện ở đây. Nghe được, có một câu để hỏi và một câu nên nói.',

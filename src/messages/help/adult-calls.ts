@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** A number that nobody has called yet: on pages for adults alone. Numbers come from content/help/contacts.yaml. */
+/**
+ * A number that nobody has called yet: on pages for adults alone. Numbers come from
+ * content/help/contacts.yaml.
+ */
 export const adultCalls = area({
   vi: {
     title: 'Thêm một số',

@@ -1,6 +1,9 @@
 import type { HelpPathWords } from './help-path.ts';
 
-/** What the panel says otherwise round the path where a page calls its reader “bạn”: pages of grades 10–12 alone bring these words. */
+/**
+ * What the panel says otherwise round the path where a page calls its reader “bạn”: pages of grades
+ * 10–12 alone bring these words.
+ */
 export const helpPathOlder: { vi: Partial<HelpPathWords> } = {
   vi: {
     openHow: 'Bấm vài lần, ra ngay việc nên làm. Bảng này không ghi bạn bấm gì.',

@@ -4,5 +4,8 @@ import { words as vi } from './help-path-vi.ts';
 
 export type HelpPathWords = typeof vi;
 
-/** The words of the guided path in both languages, for what the build prints; a script takes one (`islands/help/path/load-path.ts`). */
+/**
+ * The words of the guided path in both languages, for what the build prints; a script takes one
+ * (`islands/help/path/load-path.ts`).
+ */
 export const helpPath: Record<Lang, HelpPathWords> = { vi, en };

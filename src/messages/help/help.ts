@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** The first layer of help. Short on purpose: it stands in every page (≤ 1 KB). Numbers come from content/help/contacts.yaml. */
+/**
+ * The first layer of help. Short on purpose: it stands in every page (≤ 1 KB). Numbers come from
+ * content/help/contacts.yaml.
+ */
 export const help = area({
   vi: {
     title: 'Em cần người giúp?',

@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** Inside the window of an app (Zalo, Facebook) a browser may not save files or print: said where that is needed. */
+/**
+ * Inside the window of an app (Zalo, Facebook) a browser may not save files or print: said where
+ * that is needed.
+ */
 export const inApp = area({
   vi: {
     save: 'Trang đang mở trong {app}, có thể không lưu được tệp. Không thấy tệp thì bấm nút ba chấm, chọn mở bằng trình duyệt, rồi lưu lại.',

@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** What /info/ says beside the guided path, what of its numbers and ways was tried, and how long ago. Printed by the build; no script carries it. */
+/**
+ * What /info/ says beside the guided path, what of its numbers and ways was tried, and how long
+ * ago. Printed by the build; no script carries it.
+ */
 export const infoPage = area({
   vi: {
     pageLines: [

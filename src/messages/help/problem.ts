@@ -1,6 +1,7 @@
 import type { Lang } from '../area.ts';
 
-// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what boots a lesson.
+// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what
+// boots a lesson.
 const vi = {
   title: 'Báo lỗi trang này',
   who: 'Dành cho thầy cô, cha mẹ: chữ sai, hình hỏng, nút không chạy. Em gặp chuyện làm em lo thì đóng bảng này, bấm “Cần giúp?”.',
@@ -28,7 +29,10 @@ const vi = {
   },
 };
 
-/** “Báo lỗi trang này”: a text to carry to whoever looks after the site. Nothing is typed here and nothing is sent. */
+/**
+ * “Báo lỗi trang này”: a text to carry to whoever looks after the site. Nothing is typed here and
+ * nothing is sent.
+ */
 export const problem: Record<Lang, typeof vi> = {
   vi,
   en: {

@@ -1,7 +1,10 @@
 import { area } from '../area.ts';
 
 type Said = { what: string; todo?: string };
-/** Every finding of `domain/lab-findings.ts` has its sentence, and what to do where it is not good (`domain/lab.test.ts`). */
+/**
+ * Every finding of `domain/lab-findings.ts` has its sentence, and what to do where it is not good
+ * (`domain/lab.test.ts`).
+ */
 const said = <Key extends string>(all: Record<Key, Said>): Record<Key, Said> => all;
 
 /** What the lab doctor found, in a sentence each. */

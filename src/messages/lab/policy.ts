@@ -1,7 +1,9 @@
 import { area } from '../area.ts';
 import { policyDoes } from './policy-does.ts';
 
-/** Settings for a lab's browsers: the form, the files, and what each setting does and does not do. */
+/**
+ * Settings for a lab's browsers: the form, the files, and what each setting does and does not do.
+ */
 export const policy = area({
   vi: {
     title: 'Cài đặt cho phòng máy',

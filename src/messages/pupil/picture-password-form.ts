@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** Setting the picture key of a card, and taking it off; beside the words of `picture-password.ts`. No lesson sets one. */
+/**
+ * Setting the picture key of a card, and taking it off; beside the words of `picture-password.ts`.
+ * No lesson sets one.
+ */
 export const keyForm = area({
   vi: {
     set: 'Đặt khóa ba hình',

@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** The picture key of a card, asked for: three pictures in order. What setting one says is in `picture-password-form.ts`. */
+/**
+ * The picture key of a card, asked for: three pictures in order. What setting one says is in
+ * `picture-password-form.ts`.
+ */
 export const keys = area({
   vi: {
     ask: 'Thẻ {name} có khóa. Em bấm ba hình của mình, theo thứ tự.',

@@ -2,7 +2,10 @@ import { area } from '../area.ts';
 import { lanTeacher } from './lan-teacher.ts';
 import { lanGuide } from './lan-guide.ts';
 
-/** The teacher's side of the copy that her PC serves: her page, the cards to print, the sheet, the black window. */
+/**
+ * The teacher's side of the copy that her PC serves: her page, the cards to print, the sheet, the
+ * black window.
+ */
 export const lanDesk = area({
   vi: {
     teacher: lanTeacher.vi,

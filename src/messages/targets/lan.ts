@@ -1,6 +1,8 @@
 import { area } from '../area.ts';
 
-/** The copy that the teacher's PC serves to a class, as pupils see it. “Phiếu” is the paper card. */
+/**
+ * The copy that the teacher's PC serves to a class, as pupils see it. “Phiếu” is the paper card.
+ */
 export const lan = area({
   vi: {
     cardName: 'Phiếu {n}',

@@ -1,4 +1,7 @@
-/** Words with which a class's answers are collected: files, papers, hands; and why one was not taken. */
+/**
+ * Words with which a class's answers are collected: files, papers, hands; and why one was not
+ * taken.
+ */
 export const classCollect = {
   files: 'Từ tệp',
   filesHow:

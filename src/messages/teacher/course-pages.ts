@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** What the pages of the two courses say around a unit's own text. The courses are Vietnamese; English names them. */
+/**
+ * What the pages of the two courses say around a unit's own text. The courses are Vietnamese;
+ * English names them.
+ */
 export const coursePages = area({
   vi: {
     keeps:

@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** Forms A and B of a module, on paper: questions before and after, and the sheet on which a class is counted. */
+/**
+ * Forms A and B of a module, on paper: questions before and after, and the sheet on which a class
+ * is counted.
+ */
 export const forms = area({
   vi: {
     title: 'Trước và sau chủ đề',

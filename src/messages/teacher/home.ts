@@ -1,4 +1,7 @@
-/** The teachers' home: three questions, the sheet for this period, the classes of this device. Vietnamese alone. */
+/**
+ * The teachers' home: three questions, the sheet for this period, the classes of this device.
+ * Vietnamese alone.
+ */
 export const home = {
   title: 'Tiết này',
   grade: 'Lớp mấy?',

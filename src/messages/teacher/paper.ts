@@ -1,6 +1,9 @@
 import { area } from '../area.ts';
 
-/** What the printed forms of the placing kinds say: worksheets and keys only, so no page's script carries them. */
+/**
+ * What the printed forms of the placing kinds say: worksheets and keys only, so no page's script
+ * carries them.
+ */
 export const paper = area({
   vi: {
     circleOne: 'Khoanh một số trên tranh.',

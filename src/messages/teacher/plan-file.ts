@@ -1,6 +1,6 @@
 /**
- * Words of the plan as a file, in the frames a school's plans are written in (CV 2345, CV 5512). Vietnamese only: the frames
- * are, and so is whoever signs.
+ * Words of the plan as a file, in the frames a school's plans are written in (CV 2345, CV 5512).
+ * Vietnamese only: the frames are, and so is whoever signs.
  */
 export const planFile = {
   go: 'Tải kế hoạch (.docx)',

@@ -1,4 +1,7 @@
-/** The term report, `/teachers/report/`: for the head of a school to sign. Vietnamese only: an administrative paper is. */
+/**
+ * The term report, `/teachers/report/`: for the head of a school to sign. Vietnamese only: an
+ * administrative paper is.
+ */
 export const report = {
   title: 'Báo cáo học kỳ',
   description:

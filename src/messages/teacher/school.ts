@@ -1,6 +1,8 @@
 import { area } from '../area.ts';
 
-/** The school's own papers for when a child needs help, and what this device knows of the school. */
+/**
+ * The school's own papers for when a child needs help, and what this device knows of the school.
+ */
 export const school = area({
   vi: {
     title: 'Khi cần giúp: giấy tờ của trường',

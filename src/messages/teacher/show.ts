@@ -1,6 +1,7 @@
 import type { Lang } from '../area.ts';
 
-// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what boots a lesson.
+// Not through `area()`: that stands in the core chunk, and a page that asks for it starts what
+// boots a lesson.
 const vi = {
   go: 'Chiếu lên bảng',
   title: 'Chiếu lên bảng',

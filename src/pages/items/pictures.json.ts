@@ -5,7 +5,10 @@ import { asJson } from '../../page-data/module-items.ts';
 import { allSamples } from '../../content/samples.ts';
 import { svgTexts } from '../../pictures/svg-texts.ts';
 
-/** The drawings that pupils may put on a sheet of their own, as text: what is kept as a picture is painted from them. */
+/**
+ * The drawings that pupils may put on a sheet of their own, as text: what is kept as a picture is
+ * painted from them.
+ */
 export const GET: APIRoute = async () => {
   const items = lessonsIn('vi').flatMap(({ items: all }) => Object.values(all));
   const specs = [...allSamples(), ...items]

@@ -1,4 +1,5 @@
-// A Node for the teacher's PC out of npm: the packages hold the program and nothing else, and npm checks what it brings.
+// A Node for the teacher's PC out of npm: the packages hold the program and nothing else, and npm
+// checks what it brings.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -48,7 +49,8 @@ const cache = join(projectRoot, 'node_modules/.cache/node-programs');
 
 /** The file `path` of an npm tarball; null when it is not in it. */
 export const fileInTar = (tar: Uint8Array, path: string): Uint8Array | null =>
-  // A copy: nanotar reads the memory behind what it is given from its start, and a Buffer may begin further on.
+  // A copy: nanotar reads the memory behind what it is given from its start, and a Buffer may begin
+  // further on.
   parseTar(new Uint8Array(tar), { filter: ({ name }) => name === `package/${path}` })[0]?.data ??
   null;
 

@@ -19,7 +19,10 @@ const starts = ['Bat-may-co.cmd', 'bat-may-co.sh'];
 const licences = ['LICENSE', 'LICENSE-THIRD-PARTY.md'];
 const words = lanDesk.vi;
 
-/** What the server keeps beside itself (`server/main.ts`): every answer, the codes on the cards, the teacher's PIN. */
+/**
+ * What the server keeps beside itself (`server/main.ts`): every answer, the codes on the cards, the
+ * teacher's PIN.
+ */
 export const WORK = 'phieu';
 
 /** Empties a folder that was packed before. @returns whether a class's work is there, and stays */

@@ -14,8 +14,9 @@ const pupils = /^(?:en\/)?(?:index\.html$|learn\/|lessons\/|me\/)/;
 const about = /^(?:en\/)?about\//;
 
 /**
- * The page with the card line under its header; it is an island as any other (`islands/islands.ts`). A press before it wakes
- * opens the details, and the island goes on from there.
+ * The page with the card line under its header; it is an island as any other
+ * (`islands/islands.ts`). A press before it wakes opens the details, and the island goes on from
+ * there.
  */
 export function linePlan(html: string, { file, lang }: SitePage, css: string): Planned {
   const elements = elementsOf(html);
@@ -66,7 +67,10 @@ export const hasLine = ({ file }: Pick<SitePage, 'file'>): boolean =>
 /** The class board: here it asks the teacher's PC by itself what has come. */
 const board = /^teachers\/classes\//;
 
-/** The board with the mark that its class lies on this server (`islands/teacher/class/LanStrip.tsx`). */
+/**
+ * The board with the mark that its class lies on this server
+ * (`islands/teacher/class/LanStrip.tsx`).
+ */
 export function boardPlan(html: string): Planned {
   const [root] = elementsOf(html).filter(({ tagName }) => tagName === 'html');
   const start = root?.sourceCodeLocation?.startTag?.endOffset;

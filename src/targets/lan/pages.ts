@@ -14,7 +14,10 @@ const words = lanDesk.vi;
 const scriptOf = async (file: string): Promise<string> =>
   (await bundle([own(`browser/${file}`)], { format: 'iife', target: 'chrome109' })).trim();
 
-/** `/co/`, the teacher's page; `/co/quet/`, the address for the class; `/co/phieu/`, the cards to print. None holds a code: the server is asked for those. */
+/**
+ * `/co/`, the teacher's page; `/co/quet/`, the address for the class; `/co/phieu/`, the cards to
+ * print. None holds a code: the server is asked for those.
+ */
 export const deskPages =
   (builtOn: string) =>
   async (folder: string): Promise<StepResult> => {

@@ -1,5 +1,5 @@
-// A module script never runs on file://. Each page's boot module becomes one classic script with everything it imports, now
-// or later; the head script puts it in as on any target.
+// A module script never runs on file://. Each page's boot module becomes one classic script with
+// everything it imports, now or later; the head script puts it in as on any target.
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +17,9 @@ import { bundle } from '../bundle.ts';
 const own = (file: string): string => fileURLToPath(new URL(`browser/${file}`, import.meta.url));
 
 /**
- * What only the pages of a teacher's classes wake: island → the file of its chunk. One script holds all that its page may want, so
- * these would be read by every pupil's page; only a page that names one of them gets the script that has them.
+ * What only the pages of a teacher's classes wake: island → the file of its chunk. One script holds
+ * all that its page may want, so these would be read by every pupil's page; only a page that names
+ * one of them gets the script that has them.
  */
 const classIslands: Readonly<Record<string, string>> = {
   classes: 'Classes',
@@ -30,13 +31,19 @@ const classIslands: Readonly<Record<string, string>> = {
 /** A script made of a chunk: with the classes' code, or without. */
 type Classic = { chunk: string; hasClasses: boolean };
 
-/** Path from the root of the classic script that takes the place of the chunk `_astro/core.1p5.js`. Without the hash alone: scripts of one page differ in what stands before it. */
+/**
+ * Path from the root of the classic script that takes the place of the chunk `_astro/core.1p5.js`.
+ * Without the hash alone: scripts of one page differ in what stands before it.
+ */
 export const classicName = ({ chunk, hasClasses }: Classic): string =>
   `_astro/${basename(chunk).replace(/(\.[\w-]+)?\.js$/, '')}${hasClasses ? '.classes' : ''}.classic.js`;
 
 type Heads = { head: string; /** Of a page that “back” never shows again. */ once: string };
 
-/** The page's boot chunk and head script exchanged; `boots` gets the script that the page needs, by its path from the root. */
+/**
+ * The page's boot chunk and head script exchanged; `boots` gets the script that the page needs, by
+ * its path from the root.
+ */
 export function classicPlan(
   html: string,
   { file, script, once }: SitePage,

@@ -5,7 +5,10 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { itemScriptsStep, jsonScript } from './json-scripts.ts';
 
-/** Runs a script as the page does. @returns what it leaves under the path, and whether anything else happened */
+/**
+ * Runs a script as the page does. @returns what it leaves under the path, and whether anything else
+ * happened
+ */
 function ran(script: string, path = 'clips/people.json'): { left: unknown; hasRun: boolean } {
   const self: { elmFiles?: Record<string, unknown>; hasRun?: boolean } = {};
   runInNewContext(script, { self });

@@ -9,8 +9,9 @@ import type { StepResult } from '../../tools/build/step.ts';
 const unsafe = /[<>\u2028\u2029]/g;
 
 /**
- * The script that stands in a JSON file's place; `browser/file-fetch.ts` reads what it leaves. What the file says is parsed and
- * printed anew and arrives as a string, so that nothing of it can run: a school may put a file of its own there.
+ * The script that stands in a JSON file's place; `browser/file-fetch.ts` reads what it leaves. What
+ * the file says is parsed and printed anew and arrives as a string, so that nothing of it can run:
+ * a school may put a file of its own there.
  * @returns null when the file is no JSON
  */
 export function jsonScript(path: string, json: string): string | null {
@@ -36,7 +37,10 @@ async function writeScripts(folder: string, files: ReadonlyMap<string, string>):
   return problems;
 }
 
-/** Turns what a page fetches into scripts: items, and what is said and by whom. A voice put beside the site later is not read: that needs a fetch. */
+/**
+ * Turns what a page fetches into scripts: items, and what is said and by whom. A voice put beside
+ * the site later is not read: that needs a fetch.
+ */
 export async function itemScriptsStep(folder: string): Promise<StepResult> {
   const files = await readTexts(folder, (file) => /^(?:items|clips|search)\/.*\.json$/.test(file));
   const problems = await writeScripts(folder, files);

@@ -1,4 +1,5 @@
-// The target most schools take: a folder on a stick or on a Windows share, opened by a double click.
+// The target most schools take: a folder on a stick or on a Windows share, opened by a double
+// click.
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

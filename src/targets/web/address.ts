@@ -1,4 +1,5 @@
-// Where the copy will stand, said to search engines and to whoever gets a link: only the web's copy has an address.
+// Where the copy will stand, said to search engines and to whoever gets a link: only the web's copy
+// has an address.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { site } from '../../messages/site.ts';
@@ -27,8 +28,8 @@ export function addressFrom(words: readonly string[]): Address {
 }
 
 /**
- * The page's own address, and what a chat shows of a link to it, at the end of its head. A lesson has few bytes to spare: chats
- * take its title and description from where they are already.
+ * The page's own address, and what a chat shows of a link to it, at the end of its head. A lesson
+ * has few bytes to spare: chats take its title and description from where they are already.
  */
 export function addressPlan(html: string, page: SitePage, root: string): Planned {
   const ends = elementsOf(html)
@@ -64,5 +65,7 @@ export const addressStep =
     return sitemapAt(root, model)(folder);
   };
 
-/** A copy that does not know where it will stand says no address: a wrong one is worse than none. */
+/**
+ * A copy that does not know where it will stand says no address: a wrong one is worse than none.
+ */
 export const noAddressStep = (model: Pick<SiteModel, 'pages'>): Step => sitemapAt(null, model);

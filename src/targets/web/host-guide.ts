@@ -1,4 +1,5 @@
-// “Put it online in ten minutes”: the sheet beside the packed copy, for whoever looks after the school's machines.
+// “Put it online in ten minutes”: the sheet beside the packed copy, for whoever looks after the
+// school's machines.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../messages/site.ts';

@@ -30,7 +30,10 @@ test('no header stands in two rules of _headers that can match one path', () => 
   expect(new Set(names).size).toBe(names.length);
 });
 
-/** Who opens the help page or leaves it fast is nobody's business; an access log would say so, with machine and hour. */
+/**
+ * Who opens the help page or leaves it fast is nobody's business; an access log would say so, with
+ * machine and hour.
+ */
 test('no sample writes down who opens which page', () => {
   const bare = (file: string): string => read(file).replace(/^\s*#.*$/gm, '');
   const servers = bare('server/nginx.conf')

@@ -10,8 +10,8 @@ import type { Step } from '../../tools/build/step.ts';
 import { UNNAMED } from './web-pages.ts';
 
 /**
- * Writes the build's name into every page, so that a page of one build is never byte for byte a page of another. The name
- * is made of all files as they are before it.
+ * Writes the build's name into every page, so that a page of one build is never byte for byte a
+ * page of another. The name is made of all files as they are before it.
  */
 export const markStep =
   (model: Pick<SiteModel, 'pages'>): Step =>

@@ -2,8 +2,8 @@ import type { PackPlace } from '../../domain/site-page.ts';
 import type { SiteModel } from '../../tools/build/site-model.ts';
 
 /**
- * Packs of pages for adults. These names are stored on devices and do not change. The teachers' pack holds projector pages
- * and prints.
+ * Packs of pages for adults. These names are stored on devices and do not change. The teachers'
+ * pack holds projector pages and prints.
  */
 const adultPacks: Record<string, RegExp> = {
   families: /^(?:en\/)?parents\//,
@@ -13,12 +13,15 @@ const adultPacks: Record<string, RegExp> = {
 
 export const isAdultPack = (pack: string): boolean => pack in adultPacks;
 
-/** The pack that holds the recorded voices of another pack. It is taken by a press of its own, because it is much larger. */
+/**
+ * The pack that holds the recorded voices of another pack. It is taken by a press of its own,
+ * because it is much larger.
+ */
 export const clipsOf = (pack: string): string => `${pack}-clips`;
 
 /**
- * The packs for offline use: pack → files of its pages. A grade band is one pack, with its lessons in both ways and
- * both languages: a smaller unit would tell which lesson somebody opened.
+ * The packs for offline use: pack → files of its pages. A grade band is one pack, with its lessons
+ * in both ways and both languages: a smaller unit would tell which lesson somebody opened.
  */
 export function packPages({ pages }: Pick<SiteModel, 'pages'>): Map<string, string[]> {
   const packs = new Map<string, string[]>();
@@ -35,7 +38,10 @@ export function packPages({ pages }: Pick<SiteModel, 'pages'>): Map<string, stri
   return packs;
 }
 
-/** Where packs that can be taken are offered: grade bands from the youngest, then the areas of adults. */
+/**
+ * Where packs that can be taken are offered: grade bands from the youngest, then the areas of
+ * adults.
+ */
 export const packPlaces = ({ pages, places }: Pick<SiteModel, 'pages' | 'places'>): PackPlace[] => {
   const packs = packPages({ pages });
   return places

@@ -1,5 +1,6 @@
-// What a page needs to be whole: the shell that every device keeps, and a pack for each grade band and area. Which lessons and scripts there are
-// is asked of the site model; pictures and letters are found by reading what names them.
+// What a page needs to be whole: the shell that every device keeps, and a pack for each grade band
+// and area. Which lessons and scripts there are is asked of the site model; pictures and letters
+// are found by reading what names them.
 import { posix } from 'node:path';
 import { isChunk, isHtml } from '../../tools/build/site-files.ts';
 import type { SiteModel } from '../../tools/build/site-model.ts';
@@ -7,7 +8,10 @@ import { hasVoices, VOICES } from '../../tools/build/replaceable-files.ts';
 import { clipsOf, formerPacks, isAdultPack, packPages } from './pack-pages.ts';
 import { OFFLINE_PAGE, type PackList } from '../../transfer/pack-list.ts';
 
-/** Where one finds one's way without the internet: the door, the lists, their short addresses, help, the exit, what this device keeps, what every footer leads to. */
+/**
+ * Where one finds one's way without the internet: the door, the lists, their short addresses, help,
+ * the exit, what this device keeps, what every footer leads to.
+ */
 const shellPages =
   /^(?:|hoc\/|tt\/|tim\/|learn\/|learn\/[^/]+\/|search\/|info\/|about\/|bang-cuu-chuong\/|dong-tu-bat-quy-tac\/|me\/)index\.html$/;
 /** What the child's book on /me/ knows of the lessons; its pictures are those of the lists. */
@@ -18,11 +22,17 @@ export const LINK_PICTURE = 'lien-ket.png';
 const notParts = new RegExp(
   String.raw`^(?:manifest\.json|build\.json|robots\.txt|sitemap\.xml|${LINK_PICTURE})$|\.(?:csv|txt|br|gz)$`,
 );
-/** The help path of one band (`islands/help/path/load-path.ts`): with the packs of its lessons alone. Without it a page has the common path. */
+/**
+ * The help path of one band (`islands/help/path/load-path.ts`): with the packs of its lessons
+ * alone. Without it a page has the common path.
+ */
 const ofBand = /^_astro\/(?:band|help-paths-vi)-(lop-[\d-]+)\./;
 /** What the search field fetches (`islands/search/fetch-list.ts`); no page names it. */
 const SEARCH_LIST = 'search/index.json';
-/** Files that pages of adults fetch or offer for download; no page names them by their whole path. Families' pages fetch none. */
+/**
+ * Files that pages of adults fetch or offer for download; no page names them by their whole path.
+ * Families' pages fetch none.
+ */
 const fetchedByAdults: Record<string, RegExp> = {
   teachers: /^items\/(?:classes|periods)\/|^teachers\/.*\.docx$/,
   community: /^community\/.*\.docx$/,
@@ -56,7 +66,10 @@ export function partsOf(
       .map((file) => [posix.basename(file, '.svg'), file]),
   );
   const known = new Map<string, string[]>();
-  /** Files that a file's text names, however far up the page stands: each is read once, however many packs lead to it. */
+  /**
+   * Files that a file's text names, however far up the page stands: each is read once, however many
+   * packs lead to it.
+   */
   const named = (file: string): string[] => {
     const before = known.get(file);
     if (before) return before;
@@ -82,7 +95,9 @@ export function partsOf(
   };
   const heard = new Set(pages.flatMap(({ file, lesson }) => (lesson?.isHeard ? [file] : [])));
 
-  /** These files and all they lead to. A view of a kind comes with the packs, not with the shell. */
+  /**
+   * These files and all they lead to. A view of a kind comes with the packs, not with the shell.
+   */
   const whole = (roots: readonly string[], withViews: boolean): Set<string> => {
     const found = new Set<string>();
     const queue = [...roots];
@@ -122,7 +137,8 @@ export function partsOf(
       [...own, ...door, ...items, ...views.filter((view) => texts.has(view)), ...paths],
       true,
     );
-    // Voices that were there before packing go with lessons that are heard; an empty place stays with the host, to be filled.
+    // Voices that were there before packing go with lessons that are heard; an empty place stays
+    // with the host, to be filled.
     if (hasVoices(texts.get(VOICES)) && own.some((page) => heard.has(page))) found.add(VOICES);
     const wanted = [...found].filter((file) => !shell.has(file) && !left.test(file));
     packs[pack] = wanted

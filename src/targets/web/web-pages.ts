@@ -1,5 +1,5 @@
-// Puts the target's own parts into the pages: the build's name, the line that starts the worker, the offer of a pack on its
-// page, and on /me/ the list of packs.
+// Puts the target's own parts into the pages: the build's name, the line that starts the worker,
+// the offer of a pack on its page, and on /me/ the list of packs.
 import type { PackPlace, SitePage } from '../../domain/site-page.ts';
 import { web } from '../../messages/targets/web.ts';
 import { editPages, type Planned } from '../../tools/build/edit-pages.ts';

@@ -53,7 +53,10 @@ export async function webSite(
   );
 }
 
-/** Header rules where hosts look for them, samples for servers beside the site, and the switch that ends it. */
+/**
+ * Header rules where hosts look for them, samples for servers beside the site, and the switch that
+ * ends it.
+ */
 async function putHosts(folder: string, pages: string): Promise<void> {
   for (const file of await readdir(own('hosts/site')))
     await cp(own(`hosts/site/${file}`), join(pages, file.replace(/^dot-/, '.')));

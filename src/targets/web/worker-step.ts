@@ -1,4 +1,5 @@
-// The last step: the list of what may be kept, and the worker that keeps it, made by workbox-build out of the finished copy.
+// The last step: the list of what may be kept, and the worker that keeps it, made by workbox-build
+// out of the finished copy.
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 // A module script tag on file:// prints a CORS error and never runs. The head script of each page
 // knows where it stands, so it is given the address and puts the module in itself, elsewhere only.
-// Astro makes a page script into a module that only imports the real one: one more round trip before
-// the page answers. The head script is given the real one.
+// Astro makes a page script into a module that only imports the real one: one more round trip
+// before the page answers. The head script is given the real one.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitePage } from '../../domain/site-page.ts';
@@ -13,7 +13,10 @@ import type { Step } from './step.ts';
 
 type Wrappers = SiteModel['chunks']['wrappers'];
 
-/** The address goes into `data-boot` of the head script, and the one module script goes. A page without a script has neither. */
+/**
+ * The address goes into `data-boot` of the head script, and the one module script goes. A page
+ * without a script has neither.
+ */
 export function bootPlan(
   html: string,
   { script }: Pick<SitePage, 'script'>,

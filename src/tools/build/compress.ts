@@ -12,12 +12,18 @@ const smallest = 200;
 // School and CI machines have two cores; more at once only fills memory.
 const atOnce = 2;
 
-/** Whether a file gets precompressed files; `size` in bytes. Not a place of the site: a twin would outlive what is put there. */
+/**
+ * Whether a file gets precompressed files; `size` in bytes. Not a place of the site: a twin would
+ * outlive what is put there.
+ */
 export function isCompressed(file: string, size: number): boolean {
   return compressed.test(file) && size > smallest && ![MODEL, ...places].includes(file);
 }
 
-/** How hard to try: for people as small as can be, which takes a minute of a core; for tests that ask nothing of sizes, soon. */
+/**
+ * How hard to try: for people as small as can be, which takes a minute of a core; for tests that
+ * ask nothing of sizes, soon.
+ */
 export type Effort = 'smallest' | 'quick';
 const levels = { smallest: { brotli: 11, gzip: 9 }, quick: { brotli: 1, gzip: 1 } } as const;
 

@@ -33,7 +33,10 @@ export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
-/** The policy for a page with these inline scripts and styles. `voices`: it plays recordings that this browser keeps (`domain/voice-clip.ts`). */
+/**
+ * The policy for a page with these inline scripts and styles. `voices`: it plays recordings that
+ * this browser keeps (`domain/voice-clip.ts`).
+ */
 export function policyFor(scripts: string[], styles: string[], voices = false): string {
   const sources = (texts: string[]) => ["'self'", ...new Set(texts.map(sourceHash))].join(' ');
   return [
@@ -49,7 +52,10 @@ export function policyFor(scripts: string[], styles: string[], voices = false): 
   ].join('; ');
 }
 
-/** What puts the policy into a page, in place of an older one; refused where the policy would break something. */
+/**
+ * What puts the policy into a page, in place of an older one; refused where the policy would break
+ * something.
+ */
 function policyEdits(html: string, page: string): { state: 'done'; edits: Edit[] } | Refused {
   const elements = elementsOf(html);
   const problems = elements.flatMap((element) => forbiddenIn(element, html, page));

@@ -1,5 +1,5 @@
-// How a step changes pages: it says how many places each has, and another number is a fault, so that no step goes on doing
-// nothing after a page has changed under it.
+// How a step changes pages: it says how many places each has, and another number is a fault, so
+// that no step goes on doing nothing after a page has changed under it.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyEdits, type Edit } from './html.ts';
@@ -27,8 +27,8 @@ export function editedPage(
 }
 
 /**
- * Plans every page, and writes them when each has as many places as it must. Pages are read twice, so that not all of a site
- * has to be in memory at once.
+ * Plans every page, and writes them when each has as many places as it must. Pages are read twice,
+ * so that not all of a site has to be in memory at once.
  * @param said what it then says, given the number of pages changed
  */
 export async function editPages<Page extends { file: string }>(

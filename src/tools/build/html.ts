@@ -25,7 +25,8 @@ export function applyEdits(html: string, edits: Edit[]): string {
   // The parser repeats a misnested element, with the same place: its edit must be made once.
   const once = new Map(edits.map((edit) => [`${edit.start}:${edit.end}`, edit]));
   const inOrder = [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  // From piece to piece: a page with all lessons has thousands of places, and is not copied for each.
+  // From piece to piece: a page with all lessons has thousands of places, and is not copied for
+  // each.
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end, text } of inOrder) {

@@ -19,7 +19,10 @@ export function manifestOf(hashes: Iterable<[file: string, hash: string]>): Mani
   return { build, files: Object.fromEntries(sorted) };
 }
 
-/** Whether a file is listed: not the lists themselves, not the precompressed files, not what a school may exchange. */
+/**
+ * Whether a file is listed: not the lists themselves, not the precompressed files, not what a
+ * school may exchange.
+ */
 export function isListed(file: string): boolean {
   return (
     !['manifest.json', 'build.json', MODEL, ...places].includes(file) && !/\.(?:br|gz)$/.test(file)

@@ -1,15 +1,17 @@
-// Which code of a page comes in which file: by *when* it is needed, so that one moment of a page is one request. A room of
-// forty PCs on one old switch asks for each file forty times.
+// Which code of a page comes in which file: by *when* it is needed, so that one moment of a page is
+// one request. A room of forty PCs on one old switch asks for each file forty times.
 
 const anyOf = (...patterns) => new RegExp(patterns.join('|'));
 
 /**
- * Earliest first: what two groups need stands in the earlier one, so that nothing early waits for something late.
+ * Earliest first: what two groups need stands in the earlier one, so that nothing early waits for
+ * something late.
  * What no group names (a kind of its own, an island of one page) is a file of its own.
  */
 export const pageChunks = [
   {
-    // What every lesson page needs before its first answer. It begins by booting a lesson: no other page may import of it.
+    // What every lesson page needs before its first answer. It begins by booting a lesson: no other
+    // page may import of it.
     name: 'core',
     test: anyOf(
       'node_modules/(preact|nanostores|@nanostores)/',
@@ -49,7 +51,8 @@ export const pageChunks = [
     ),
   },
   {
-    // The rest of a lesson: who sits here and how far they are, old questions, exit check, end, turns, the soft screen. Lists of lessons and /me/ have some of it.
+    // The rest of a lesson: who sits here and how far they are, old questions, exit check, end,
+    // turns, the soft screen. Lists of lessons and /me/ have some of it.
     name: 'lesson',
     test: anyOf(
       'src/islands/pupil/(Who|Recall|ExitCheck|EndCard|Finished|Cloth|CardForm|KeyPad|SoftScreen|use-cards)',

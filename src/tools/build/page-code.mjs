@@ -1,12 +1,14 @@
-// How the code of a page is bundled: by Astro for the site, and by tests that need it with one line changed.
+// How the code of a page is bundled: by Astro for the site, and by tests that need it with one line
+// changed.
 import { readFileSync } from 'node:fs';
 import { contentData } from '../../content/vite.mjs';
 import { headScript } from './head-script.mjs';
 import { pageChunks } from './page-chunks.mjs';
 
 /**
- * Vite wraps each import() in a preload helper with a table of URLs: 0.7 KB that our chunks do not need, because what
- * an island needs is one chunk. The helper is stubbed here; `preload-table.ts` takes its calls and its table out of the chunks.
+ * Vite wraps each import() in a preload helper with a table of URLs: 0.7 KB that our chunks do not
+ * need, because what an island needs is one chunk. The helper is stubbed here; `preload-table.ts`
+ * takes its calls and its table out of the chunks.
  */
 const noPreloadHelper = {
   name: 'no-preload-helper',
@@ -17,7 +19,10 @@ const noPreloadHelper = {
       : undefined,
 };
 
-/** `import head from './head.js?minified'`: the text of a script that is printed into the page; `?once&minified` for one that “back” never shows. */
+/**
+ * `import head from './head.js?minified'`: the text of a script that is printed into the page;
+ * `?once&minified` for one that “back” never shows.
+ */
 const minifiedText = {
   name: 'minified-text',
   enforce: 'pre',

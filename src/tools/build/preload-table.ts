@@ -1,5 +1,6 @@
-// Vite writes a table of file names into each chunk that imports others later, and wraps those imports in a call that
-// our stub ignores (page-code.mjs). Both are bytes that every lesson fetches.
+// Vite writes a table of file names into each chunk that imports others later, and wraps those
+// imports in a call that our stub ignores (page-code.mjs). Both are bytes that every lesson
+// fetches.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chunkFrom, importsOf } from './chunk-imports.ts';
@@ -13,11 +14,17 @@ const wrapped =
 
 const names = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
 
-/** The chunk with plain `import()`s and no table. Calls that do more than import keep their wrapper, without names. */
+/**
+ * The chunk with plain `import()`s and no table. Calls that do more than import keep their wrapper,
+ * without names.
+ */
 export const plainImports = (code: string): string =>
   code.replace(table, '').replace(wrapped, '$1').replace(names, '');
 
-/** Sentences about a chunk that still has a table, or no longer fetches what the bundler says it does. */
+/**
+ * Sentences about a chunk that still has a table, or no longer fetches what the bundler says it
+ * does.
+ */
 export function importFaults(file: string, code: string, later: readonly string[]): string[] {
   const left = code.split('__vite__mapDeps').length - 1;
   const fetched = importsOf(code)

@@ -1,6 +1,7 @@
-// Copies need not carry what only the samples used, and on a stick one script takes the place of all chunks. A chunk is needed
-// when something needed names it: in HTML, in a static or dynamic import, in url(). Names carry a
-// hash, so a mention is never a coincidence, and a missed syntax cannot drop a chunk in use.
+// Copies need not carry what only the samples used, and on a stick one script takes the place of
+// all chunks. A chunk is needed when something needed names it: in HTML, in a static or dynamic
+// import, in url(). Names carry a hash, so a mention is never a coincidence, and a missed syntax
+// cannot drop a chunk in use.
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -12,8 +12,8 @@ const listLink = /(^|\s)(\/[^\s,]*)/g;
 const refreshLink = /^(\s*\d+\s*;\s*url=)(\/\S*)$/i;
 
 /**
- * What makes every root link of a page relative to `page` (its path in the site). `data-base` gets the way to the root, for
- * scripts. A link to a file that is not in `files` stays as it is.
+ * What makes every root link of a page relative to `page` (its path in the site). `data-base` gets
+ * the way to the root, for scripts. A link to a file that is not in `files` stays as it is.
  */
 export function relativeEdits(
   elements: readonly HtmlElement[],

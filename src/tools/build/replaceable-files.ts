@@ -1,6 +1,7 @@
 /**
- * Files of a finished copy that a school may exchange for its own: never compressed, in no manifest. `clips/people.json` holds
- * the voices of people (`transfer/voice-pack.ts`); as we ship it, it is empty.
+ * Files of a finished copy that a school may exchange for its own: never compressed, in no
+ * manifest. `clips/people.json` holds the voices of people (`transfer/voice-pack.ts`); as we ship
+ * it, it is empty.
  */
 export const VOICES = 'clips/people.json';
 export const places: readonly string[] = [VOICES];

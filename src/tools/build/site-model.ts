@@ -1,10 +1,13 @@
-// What the build knows of the site it wrote, so that steps and targets need not read it out of built pages. It lies beside the
-// pages as `site.json`, which no copy carries (`site-copy.ts`) and no manifest lists.
+// What the build knows of the site it wrote, so that steps and targets need not read it out of
+// built pages. It lies beside the pages as `site.json`, which no copy carries (`site-copy.ts`) and
+// no manifest lists.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackPlace, SitePage } from '../../domain/site-page.ts';
 
-/** A script: what it fetches with itself, and what it may fetch later; paths from the site's root. */
+/**
+ * A script: what it fetches with itself, and what it may fetch later; paths from the site's root.
+ */
 export type SiteChunk = { withIt: string[]; later: string[] };
 
 export type SiteModel = {

@@ -1,10 +1,13 @@
-// The list of pages for search engines and for the tests that visit each one. Pages that ask not to be indexed stay out.
+// The list of pages for search engines and for the tests that visit each one. Pages that ask not to
+// be indexed stay out.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteModel } from './site-model.ts';
 import type { Step, StepResult } from './step.ts';
 
-/** Where `npm start` serves it. A copy for the internet writes its own (`targets/web/address.ts`). */
+/**
+ * Where `npm start` serves it. A copy for the internet writes its own (`targets/web/address.ts`).
+ */
 const local = 'http://localhost:4321/';
 
 /** Pages that exist in both languages name each other here, so that no lesson page pays for it. */
@@ -22,7 +25,10 @@ export function sitemapFrom(pages: readonly string[], root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** @param root where the site will stand, with `/` at the end; null when nobody knows: then there is no list */
+/**
+ * @param root where the site will stand, with `/` at the end; null when nobody knows: then there is
+ * no list
+ */
 export const sitemapAt =
   (root: string | null, model: Pick<SiteModel, 'pages'>): Step =>
   async (folder): Promise<StepResult> => {

@@ -1,5 +1,5 @@
-// The Astro integration that writes the site model (`site-model.ts`): what pages noted while they were rendered, and how the
-// bundler cut their code.
+// The Astro integration that writes the site model (`site-model.ts`): what pages noted while they
+// were rendered, and how the bundler cut their code.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';

@@ -1,5 +1,6 @@
-// `npm run compare -- <before> <after>`: two builds of the site, page by page: what is read on the screen and on paper, ids,
-// links, labels, data. For work on the code that must leave the pages as they are: it prints every page that differs, and how.
+// `npm run compare -- <before> <after>`: two builds of the site, page by page: what is read on the
+// screen and on paper, ids, links, labels, data. For work on the code that must leave the pages as
+// they are: it prints every page that differs, and how.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright';
@@ -9,7 +10,10 @@ import { differences } from './differences.ts';
 import { pageFacts } from './page-facts.ts';
 import { shownText } from './shown-text.ts';
 
-/** Questions of a module come to the page as a file. The manifest and the build's own number tell of hashes alone. */
+/**
+ * Questions of a module come to the page as a file. The manifest and the build's own number tell of
+ * hashes alone.
+ */
 const isItems = (file: string): boolean => /^items\/.*\.json$/.test(file);
 
 /** A page that only sends on is gone before it is read; where to, its facts say. */

@@ -1,4 +1,7 @@
-/** How two pages differ, each difference a text for a person: what stood in a fact, and what stands there now. */
+/**
+ * How two pages differ, each difference a text for a person: what stood in a fact, and what stands
+ * there now.
+ */
 export function differences(
   before: Record<string, string[]>,
   after: Record<string, string[]>,

@@ -1,11 +1,17 @@
 import { attributesOf, elementsOf, textOf } from '../build/html.ts';
 
-/** What a page is to scripts, to other pages and to a screen reader; nothing of how it was written down. */
+/**
+ * What a page is to scripts, to other pages and to a screen reader; nothing of how it was written
+ * down.
+ */
 export type PageFacts = { ids: string[]; links: string[]; labels: string[]; data: string[] };
 
 const labels = new Set(['alt', 'title', 'aria-label', 'placeholder', 'content']);
 
-/** The name of a built file without the letters that change with its content: `core.06BnY4YO.js` → `core.js`. */
+/**
+ * The name of a built file without the letters that change with its content: `core.06BnY4YO.js` →
+ * `core.js`.
+ */
 const withoutHash = (text: string): string =>
   text.replace(/(_astro\/[\w@.-]+?)\.[\w-]{8}\.(\w+)/g, '$1.$2');
 

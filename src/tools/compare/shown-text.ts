@@ -1,11 +1,13 @@
-// What a page says to whoever reads it, as a browser lays it out: only a browser knows which blanks are seen.
+// What a page says to whoever reads it, as a browser lays it out: only a browser knows which blanks
+// are seen.
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 
 export type ShownText = { screen: string[]; paper: string[] };
 
 /**
- * The lines of a page on the screen and on paper. What waits folded, hidden or for a press is read too.
+ * The lines of a page on the screen and on paper. What waits folded, hidden or for a press is read
+ * too.
  * @param page of a browser context without script
  * @param path of a built page on this disk
  */
@@ -34,13 +36,17 @@ function unfold(): void {
   document.documentElement.classList.add('js');
   for (const part of document.querySelectorAll('dialog, details')) part.setAttribute('open', '');
   for (const part of document.querySelectorAll('[hidden]')) part.removeAttribute('hidden');
-  // A booklet's papers are laid out as they are scrolled to; until then nothing of them is text. A page's policy refuses a <style>.
+  // A booklet's papers are laid out as they are scrolled to; until then nothing of them is text. A
+  // page's policy refuses a <style>.
   const whole = new CSSStyleSheet();
   whole.replaceSync('*{content-visibility:visible!important}');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, whole];
 }
 
-/** What is seen neither on the screen nor on paper is shown for reading; what one of the two shows is read there. */
+/**
+ * What is seen neither on the screen nor on paper is shown for reading; what one of the two shows
+ * is read there.
+ */
 function markUnseen(): void {
   for (const part of document.body.querySelectorAll<HTMLElement>(
     '*:not(script, style, template, link, meta, source, noscript)',
@@ -53,7 +59,10 @@ function markUnseen(): void {
   }
 }
 
-/** A picture or a field is no text, but a blank beside it is seen: a sign stands for it, in the same place of the line. */
+/**
+ * A picture or a field is no text, but a blank beside it is seen: a sign stands for it, in the same
+ * place of the line.
+ */
 function textWithSigns(): string {
   const parts = [
     ...document.body.querySelectorAll(

@@ -23,7 +23,10 @@ const sample = (kind: string, id: string, band: string, iCan: string): string =>
 // Apart, so that the search for imports does not take the text of a template for one of ours.
 const components = '../../components/paper';
 
-/** The files of a kind, by path: the smallest kind that works (pick one option), to be made into another. */
+/**
+ * The files of a kind, by path: the smallest kind that works (pick one option), to be made into
+ * another.
+ */
 export function kindFiles(kind: string): Record<string, string> {
   const [Name, name] = [pascal(kind), camel(kind)];
   const folder = `src/activities/${kind}/`;

@@ -13,7 +13,10 @@ ${more}  iCan: [${iCan}]
     - { id: tell, text: "Viết điều an toàn", verdict: safe, feedback: "Viết vì sao, rồi làm gì tiếp." }
 `;
 
-/** The five files of a lesson, by path: they pass every schema, and the check then lists what is still to be written. */
+/**
+ * The five files of a lesson, by path: they pass every schema, and the check then lists what is
+ * still to be written.
+ */
 export function lessonFiles(
   id: string,
   { minutes, skill, iCan }: { minutes: number; skill: string; iCan: string },

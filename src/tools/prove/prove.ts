@@ -24,7 +24,10 @@ function linesOf({ name, what, state, figures, why, seconds }: Proved): string {
   ].join('\n');
 }
 
-/** Trials read `dist/` as they are found, so it is there first. What the build says goes to stderr: stdout is the figures. */
+/**
+ * Trials read `dist/` as they are found, so it is there first. What the build says goes to stderr:
+ * stdout is the figures.
+ */
 const isBuilt = () =>
   !isStale(projectRoot) ||
   spawnSync(process.execPath, ['src/tools/build/build.ts'], {
@@ -32,7 +35,9 @@ const isBuilt = () =>
     stdio: ['ignore', 2, 2],
   }).status === 0;
 
-/** Long work says that it goes on, and for how long already: on stderr, since stdout is the figures. */
+/**
+ * Long work says that it goes on, and for how long already: on stderr, since stdout is the figures.
+ */
 async function whileSaying<T>(name: string, place: string, work: () => Promise<T>): Promise<T> {
   console.error(`Đang thử ${name} (${place}) …`);
   const began = Date.now();
@@ -44,7 +49,8 @@ async function whileSaying<T>(name: string, place: string, work: () => Promise<T
 }
 
 async function main(words: string[]): Promise<number> {
-  // Before any trial is read: what tests take by turns, a proof takes whole (tests/browser/tier.ts).
+  // Before any trial is read: what tests take by turns, a proof takes whole
+  // (tests/browser/tier.ts).
   process.env['ELM_EVERY'] = '1';
   const asked = readWords(words);
   const say = (line: string) => {
@@ -73,5 +79,6 @@ async function main(words: string[]): Promise<number> {
   return exitCodeOf(results);
 }
 
-// Ended outright: tests share browsers that end with their worker, and here there is none to end them.
+// Ended outright: tests share browsers that end with their worker, and here there is none to end
+// them.
 process.exit(await main(process.argv.slice(2)));

@@ -1,7 +1,10 @@
 import { aliasOf } from '../../domain/aliases.ts';
 import { isExitPage } from '../../domain/exit-page.ts';
 
-/** Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. The microphone is for /teachers/record/. */
+/**
+ * Headers of every answer. What a <meta> policy cannot say (frame-ancestors) is said here. The
+ * microphone is for /teachers/record/.
+ */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -36,8 +39,9 @@ export function answerTo(address: string, base: string, isPage: (path: string) =
 }
 
 /**
- * How long a browser may keep a file: names in `_astro/` carry a hash; an exit's page, which every page with the help panel
- * fetches ahead, must open when the server has gone; all others are asked for.
+ * How long a browser may keep a file: names in `_astro/` carry a hash; an exit's page, which every
+ * page with the help panel fetches ahead, must open when the server has gone; all others are asked
+ * for.
  */
 export function cachingOf(path: string): string {
   if (isExitPage(path.slice(1))) return 'max-age=3600';

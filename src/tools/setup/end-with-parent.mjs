@@ -1,5 +1,6 @@
-// Loaded before a program (run-program.mjs): it ends, and what it started with it, when the process that started it has
-// gone, even by a kill that lets nothing be passed on. The channel itself keeps no program running.
+// Loaded before a program (run-program.mjs): it ends, and what it started with it, when the process
+// that started it has gone, even by a kill that lets nothing be passed on. The channel itself keeps
+// no program running.
 import { endGroup, signalGroup } from './process-group.mjs';
 
 process.once('disconnect', () => {

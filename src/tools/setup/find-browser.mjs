@@ -11,7 +11,8 @@ import { browserProbes } from './browser-probes.mjs';
  * @property {(path: string) => boolean} isFile
  * @property {() => boolean} isDebianRoot
  * @property {() => void} installWithApt
- * @property {() => void} addShell Debian's Chromium without windows, in which the tests take a third of the time
+ * @property {() => void} addShell Debian's Chromium without windows, in which the tests take a
+ *   third of the time
  * @property {() => Promise<string | null>} playwrightPath where Playwright keeps its Chromium
  * @property {() => void} installWithPlaywright
  */

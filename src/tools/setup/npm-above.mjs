@@ -1,9 +1,11 @@
-// npm runs a command through a shell; who kills npm outright leaves the shell, and the command's own parent never changes.
+// npm runs a command through a shell; who kills npm outright leaves the shell, and the command's
+// own parent never changes.
 import { readFileSync } from 'node:fs';
 
 /**
  * The npm that runs this command, looked for among the processes above.
- * @returns {number | null} its process id; null when nothing of it is found (another system, or no npm)
+ * @returns {number | null} its process id; null when nothing of it is found (another system, or no
+ *   npm)
  */
 export function npmAbove() {
   if (process.env.npm_lifecycle_event === undefined) return null;

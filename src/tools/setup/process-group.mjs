@@ -1,8 +1,12 @@
-// A program of ours starts others (Vitest, its workers, servers), and a signal reaches one process alone. On Linux and a
-// Mac a program therefore leads a group of its own, which everything it starts belongs to. Windows knows no such groups.
+// A program of ours starts others (Vitest, its workers, servers), and a signal reaches one process
+// alone. On Linux and a Mac a program therefore leads a group of its own, which everything it
+// starts belongs to. Windows knows no such groups.
 const hasGroups = process.platform !== 'win32';
 
-/** How a program is started so that it leads a group. Its terminal stays: words typed and printed go as before. */
+/**
+ * How a program is started so that it leads a group. Its terminal stays: words typed and printed go
+ * as before.
+ */
 export const asLeader = { detached: hasGroups };
 
 /**
@@ -19,7 +23,8 @@ export function signalGroup(leader, signal) {
 }
 
 /**
- * Ends what a program has left running: asked first, as a browser or a file wants to be closed, then made to.
+ * Ends what a program has left running: asked first, as a browser or a file wants to be closed,
+ * then made to.
  * @param {number} leader
  * @param {number} patience milliseconds from asking to making
  */

@@ -93,8 +93,8 @@ test('red where the server is started without it', async () => {
 });
 
 /**
- * A command whose program runs Vitest, as `npm run prove` does, and the process ids of that program and of a worker in
- * the middle of a test.
+ * A command whose program runs Vitest, as `npm run prove` does, and the process ids of that program
+ * and of a worker in the middle of a test.
  */
 async function startTests(
   runs: string,

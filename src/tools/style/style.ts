@@ -1,4 +1,5 @@
-// `npm run format` lays the code out, `npm run lint` looks for what the compiler does not say; `npm test` asks both.
+// `npm run format` lays the code out, `npm run lint` looks for what the compiler does not say; `npm
+// test` asks both.
 // Usage: style.ts format|check|lint [words for the tool].
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from '../setup/root.mjs';
@@ -16,7 +17,8 @@ const eslint = [
 ];
 
 const tools: Record<string, string[]> = {
-  // Without memory: Prettier would remember what it has just written as right, and now and then it is not yet.
+  // Without memory: Prettier would remember what it has just written as right, and now and then it
+  // is not yet.
   format: [...prettier, '--write', ...laidOut],
   check: [...prettier, '--check', ...remembering, ...laidOut],
   lint: [

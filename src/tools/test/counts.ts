@@ -55,14 +55,20 @@ export function countsFrom(reportText: string | null, exitCode: number): Counts 
 /** More files than this failing at once is no bad luck: they are not given a second try. */
 const MOST_AGAIN = 3;
 
-/** The files of one Vitest run that deserve a second try, alone; none when too many failed or nothing is known. */
+/**
+ * The files of one Vitest run that deserve a second try, alone; none when too many failed or
+ * nothing is known.
+ */
 export function filesToTryAgain(reportText: string | null): string[] {
   const failed =
     readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
   return failed.length > MOST_AGAIN ? [] : failed.flatMap(({ name }) => name ?? []);
 }
 
-/** Each failed test of one Vitest run, a line each: its file, and its name where there is one. A log is read from its end. */
+/**
+ * Each failed test of one Vitest run, a line each: its file, and its name where there is one. A log
+ * is read from its end.
+ */
 export function failedTests(reportText: string | null): string[] {
   const files =
     readReport(reportText)?.testResults.filter(({ status }) => status === 'failed') ?? [];
@@ -72,7 +78,10 @@ export function failedTests(reportText: string | null): string[] {
   });
 }
 
-/** The files of one Vitest run that took longest, the longest first: where a run that is too long can be made shorter. */
+/**
+ * The files of one Vitest run that took longest, the longest first: where a run that is too long
+ * can be made shorter.
+ */
 export function slowestFiles(
   reportText: string | null,
   most: number,

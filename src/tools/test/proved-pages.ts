@@ -1,11 +1,13 @@
 /**
- * Which pages of a build are as they were when they were walked. `tests/proved.json` has a hash of what each is made of;
- * `npm test` walks those whose hash is not in it and, when all is well, notes them. `npm run prove -- pages` walks every page.
+ * Which pages of a build are as they were when they were walked. `tests/proved.json` has a hash of
+ * what each is made of; `npm test` walks those whose hash is not in it and, when all is well, notes
+ * them. `npm run prove -- pages` walks every page.
  *
- * The hash is of the built page and not of its sources, since nobody has to say which sources go into which page: whatever
- * changed it, a word, a picture, a layout, a message, the page is another. Left out is what every build and every page
- * shares: the names of chunks, inline styles, the head script and the policy that names both, the date in the footer. Code
- * and styles are covered by the pages that are walked always, one of each type and of each kind.
+ * The hash is of the built page and not of its sources, since nobody has to say which sources go
+ * into which page: whatever changed it, a word, a picture, a layout, a message, the page is
+ * another. Left out is what every build and every page shares: the names of chunks, inline styles,
+ * the head script and the policy that names both, the date in the footer. Code and styles are
+ * covered by the pages that are walked always, one of each type and of each kind.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -37,8 +39,8 @@ function filesOf(page: string, html: string): string[] {
 }
 
 /**
- * Code and styles are shared; a page that is linked to is walked by itself; a Word file has the day of its build inside, and is
- * made of what its page shows.
+ * Code and styles are shared; a page that is linked to is walked by itself; a Word file has the day
+ * of its build inside, and is made of what its page shows.
  */
 const isOwnFile = (path: string): boolean =>
   !/^(\.\.|_astro\/|fonts\/)|\.(html|css|js|docx)$/.test(path.replaceAll('\\', '/'));
@@ -72,7 +74,10 @@ export const provedFile = (root: string): string => join(root, 'tests/proved.jso
 export const writeProved = (root: string, hashes: Proved): void =>
   writeFileSync(provedFile(root), `${JSON.stringify(hashes, null, 1)}\n`);
 
-/** Pages that are not as they were proved: changed, or new. What a file says of pages that are gone counts for nothing. */
+/**
+ * Pages that are not as they were proved: changed, or new. What a file says of pages that are gone
+ * counts for nothing.
+ */
 export const unproved = (now: Proved, proved: Proved): string[] =>
   Object.keys(now).filter((page) => !Object.hasOwn(proved, page) || proved[page] !== now[page]);
 

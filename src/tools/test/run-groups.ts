@@ -1,6 +1,7 @@
-// The groups of `npm test`. While one core builds, the other asks what needs no build: types, layout and lint, unit tests,
-// happy-dom; the built site is opened as soon as it stands. Wrong types stop at once (all else would fail for the same
-// reason); other failures do not. `--quick` builds nothing and leaves tests with the tag `slow` to the whole run.
+// The groups of `npm test`. While one core builds, the other asks what needs no build: types,
+// layout and lint, unit tests, happy-dom; the built site is opened as soon as it stands. Wrong
+// types stop at once (all else would fail for the same reason); other failures do not. `--quick`
+// builds nothing and leaves tests with the tag `slow` to the whole run.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +34,10 @@ const failures: string[] = [];
 /** The files of built tests that took longest. */
 let slowest: GroupTime[] = [];
 
-/** Where a group's words go: at once, or all of them when it has ended, so that two groups do not speak at once. */
+/**
+ * Where a group's words go: at once, or all of them when it has ended, so that two groups do not
+ * speak at once.
+ */
 type Voice = { stdio: 'inherit' | 'pipe'; say(text: string): void; end(): void };
 const say = (text: string): void => void process.stdout.write(text);
 const aloud: Voice = { stdio: 'inherit', say, end: () => undefined };
@@ -79,9 +83,13 @@ const asCounts = (code: number): Counts => (code === 0 ? none : oneFailed);
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
-/** Types of .ts, .tsx and .astro files. The quick run leaves out .astro: that check takes twice as long. */
+/**
+ * Types of .ts, .tsx and .astro files. The quick run leaves out .astro: that check takes twice as
+ * long.
+ */
 async function types(voice: Voice): Promise<Counts> {
-  // `astro check` writes the types of the content collections itself; `tsc` needs them written first.
+  // `astro check` writes the types of the content collections itself; `tsc` needs them written
+  // first.
   if (!isQuick) return asCounts(await run([ASTRO, 'check', '--minimumSeverity', 'warning'], voice));
   if ((await run([ASTRO, 'sync'], voice)) !== 0) return oneFailed;
   return asCounts(
@@ -89,7 +97,10 @@ async function types(voice: Voice): Promise<Counts> {
   );
 }
 
-/** Whether the code is laid out, then what the linter finds: two lists, and who sees one should see the other. */
+/**
+ * Whether the code is laid out, then what the linter finds: two lists, and who sees one should see
+ * the other.
+ */
 async function style(voice: Voice): Promise<Counts> {
   const codes = [];
   for (const look of ['check', 'lint'])
@@ -127,11 +138,13 @@ function noted(counts: Counts, report: string | null): Counts {
 }
 
 /**
- * Browsers side by side on two cores starve each other now and then. A file that failed so runs once more, alone, and this
- * is said; what fails twice has failed. `npm run prove` gives no second try.
+ * Browsers side by side on two cores starve each other now and then. A file that failed so runs
+ * once more, alone, and this is said; what fails twice has failed. `npm run prove` gives no second
+ * try.
  */
 async function builtTests(voice: Voice): Promise<Counts> {
-  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser mostly waits; with four, for
+  // Three files at a time: with two, two cores stood idle for 43 % of the time, since a browser
+  // mostly waits; with four, for
   // 7 %, and pages that compete for both cores were done hardly sooner.
   const { counts, report } = await vitest('built', voice, ['--maxWorkers=3']);
   slowest = slowestFiles(report, 12);

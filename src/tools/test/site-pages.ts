@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MODEL, type SiteModel } from '../build/site-model.ts';
 
-/** Every page of a built site, by a walk of its folder: a new page is there without being listed. Paths end in "/". */
+/**
+ * Every page of a built site, by a walk of its folder: a new page is there without being listed.
+ * Paths end in "/".
+ */
 export function pagesOf(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html') || path === '404.html')
@@ -16,8 +19,8 @@ export const fileOf = (page: string): string =>
   page.endsWith('.html') ? page : `${page}index.html`;
 
 /**
- * One page of each type, the first by name. Pages that one route makes are of one type, as the site model notes it; a page it
- * does not know is a type of its own.
+ * One page of each type, the first by name. Pages that one route makes are of one type, as the site
+ * model notes it; a page it does not know is a type of its own.
  */
 export function onePerType(site: string): string[] {
   const { pages } = JSON.parse(readFileSync(join(site, MODEL), 'utf8')) as SiteModel;

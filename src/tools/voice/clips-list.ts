@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { parse, stringify } from 'yaml';
 
-/** `content/clips.yaml`: what each clip says, and when a person heard the machine say it (null: nobody yet). */
+/**
+ * `content/clips.yaml`: what each clip says, and when a person heard the machine say it (null:
+ * nobody yet).
+ */
 export const CLIPS = 'content/clips.yaml';
 export const clipsSpec = z.record(
   z.string().regex(/^[0-9a-z]{11}$/),

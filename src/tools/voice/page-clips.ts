@@ -8,7 +8,10 @@ import { sayPage } from './say.ts';
 /** What a page's clip weighs at most, in bytes: a photo sent to a class group weighs more. */
 export const MOST_BYTES = 250_000;
 
-/** The clips of the families' pages that the content asks for, and which files stand there, below `folder`. */
+/**
+ * The clips of the families' pages that the content asks for, and which files stand there, below
+ * `folder`.
+ */
 export function pageClips(content: Content, folder: string) {
   const wanted = new Map(spokenPages(content).map((page) => [pageClip(page), page]));
   const there = existsSync(join(folder, 'pages'))

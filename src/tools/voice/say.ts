@@ -4,13 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A lesson may weigh 600 KB a way and says up to 1,600 syllables: some 375 B a syllable. This makes about 365; at 14 kb/s and
- * with espeak’s own pause behind each sentence (-z leaves it out) it was 975. The pause is the player’s (`state/play-clips.ts`).
+ * A lesson may weigh 600 KB a way and says up to 1,600 syllables: some 375 B a syllable. This makes
+ * about 365; at 14 kb/s and with espeak’s own pause behind each sentence (-z leaves it out) it was
+ * 975. The pause is the player’s (`state/play-clips.ts`).
  */
 const VOICE = ['-v', 'vi', '-s', '132', '-g', '3', '-z'];
-/** A page is heard at one go: each sentence keeps its pause. At 250 KB a page and 12 kb/s three minutes have room. */
+/**
+ * A page is heard at one go: each sentence keeps its pause. At 250 KB a page and 12 kb/s three
+ * minutes have room.
+ */
 const PAGE_VOICE = ['-v', 'vi', '-s', '132'];
-/** Without padding, serial numbers of its own and a comment of its maker, the same sentence is the same file on every machine. */
+/**
+ * Without padding, serial numbers of its own and a comment of its maker, the same sentence is the
+ * same file on every machine.
+ */
 const PACKING = [
   '--quiet',
   '--bitrate',
@@ -25,7 +32,10 @@ const PACKING = [
   '--discard-comments',
 ];
 
-/** What a voice has to hear written out: figures one by one, as a number to call is said; AI, which the voice takes for the word “ai”. */
+/**
+ * What a voice has to hear written out: figures one by one, as a number to call is said; AI, which
+ * the voice takes for the word “ai”.
+ */
 const spelled = (sentence: string): string =>
   sentence.replace(/\b\d{3}\b/g, (number) => [...number].join(' ')).replace(/\bAI\b/g, 'ây ai');
 
@@ -46,7 +56,10 @@ export function whyNot(): string | null {
 export const say = (sentence: string, file: string): string | null =>
   pack(VOICE, sentence, file, []);
 
-/** One clip of a whole page, which says in the file that a machine reads. @returns what went wrong, or null */
+/**
+ * One clip of a whole page, which says in the file that a machine reads. @returns what went wrong,
+ * or null
+ */
 export const sayPage = (lines: readonly string[], title: string, file: string): string | null =>
   pack(PAGE_VOICE, lines.join('\n'), file, ['--title', title]);
 

@@ -15,7 +15,10 @@ function asksForSeveral(spec: AnySpec): string[] {
   return asked ? [saySeveral('vi', asked)] : [];
 }
 
-/** Everything a child may ask to hear in a lesson: its steps and every text and name of its questions. `numbers`: what stands for {111}. */
+/**
+ * Everything a child may ask to hear in a lesson: its steps and every text and name of its
+ * questions. `numbers`: what stands for {111}.
+ */
 export function spokenIn(
   lesson: Way & Pick<LessonIn, 'other'>,
   numbers: ReadonlyMap<string, string>,
@@ -56,7 +59,10 @@ export const listClips = (content: Content): { id: string; names: string[] }[] =
     names: [...new Set(texts.flatMap(sentencesOf).map(clipName))],
   }));
 
-/** A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen where one chooses. */
+/**
+ * A sensitive lesson has two ways, of which a child takes one: each by itself, with the screen
+ * where one chooses.
+ */
 export const waysOf = ({ other, ...own }: LessonIn): Way[] =>
   other ? [own, { ...other, text: { ...other.text, notice: own.text.notice } }] : [own];
 

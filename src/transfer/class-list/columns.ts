@@ -1,4 +1,7 @@
-/** The columns of a school's list that are read. All others, birthdays and identity numbers among them, are never looked at. */
+/**
+ * The columns of a school's list that are read. All others, birthdays and identity numbers among
+ * them, are never looked at.
+ */
 export type Columns = {
   /** Row of the heading; −1 where the list has none. */
   headRow: number;
@@ -40,7 +43,8 @@ function columnsIn(row: readonly string[], headRow: number): Columns | null {
   const [family, given, whole] = [headings.family, headings.given, headings.name].map((heading) =>
     columnOf(row, heading),
   ) as [number | null, number | null, number | null];
-  // One merged heading “Họ và tên” over two columns leaves the second without a word: the given name stands there.
+  // One merged heading “Họ và tên” over two columns leaves the second without a word: the given
+  // name stands there.
   const isSplit = whole !== null && whole + 1 < row.length && plain(row[whole + 1]!) === '';
   const name =
     family !== null && given !== null

@@ -1,6 +1,7 @@
 /**
- * Lists typed in the fonts of before Unicode: .VnTime (TCVN3) and VNI-Times. Their bytes, read as Latin letters, look like
- * “NguyÔn V¨n ¸nh” or “Nguyeãn Vaên AÙnh”; here they become what was meant. Pure tables: the two are frozen since the 1990s.
+ * Lists typed in the fonts of before Unicode: .VnTime (TCVN3) and VNI-Times. Their bytes, read as
+ * Latin letters, look like “NguyÔn V¨n ¸nh” or “Nguyeãn Vaên AÙnh”; here they become what was
+ * meant. Pure tables: the two are frozen since the 1990s.
  */
 
 /** Latin letter → what TCVN3 shows in its place. */
@@ -83,7 +84,9 @@ const tcvn3 = new Map(
   }),
 );
 
-/** Second letter of a VNI pair → the marks it sets on the letter before it, as combining characters. */
+/**
+ * Second letter of a VNI pair → the marks it sets on the letter before it, as combining characters.
+ */
 const vniMarks = new Map(
   Object.entries({
     ù: '\u0301',
@@ -116,8 +119,8 @@ const VNI_PAIR = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])/gi;
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /**
- * Capitals with tones are typed as small letters in these fonts, which only draw them large. In a cell that is all capitals
- * otherwise, all are; where each word begins with one, each does.
+ * Capitals with tones are typed as small letters in these fonts, which only draw them large. In a
+ * cell that is all capitals otherwise, all are; where each word begins with one, each does.
  */
 function withCapitals(cell: string): string {
   if (/\p{Lu}{2}/u.test(cell) && !/[a-z]/.test(cell)) return cell.toUpperCase();

@@ -3,7 +3,10 @@ import { plain, type Columns } from './columns.ts';
 /** A child as a list has it: number, name, class, and nothing else of the list. */
 export type ListedChild = { row: number; number: number; name: string; class: string };
 
-/** What a teacher should know before she takes the list, row by row as the sheet counts them. Nothing is put right in silence. */
+/**
+ * What a teacher should know before she takes the list, row by row as the sheet counts them.
+ * Nothing is put right in silence.
+ */
 export type ListProblem =
   | {
       why: 'left';
@@ -86,7 +89,8 @@ const problem = <Why extends ListProblem['why']>(
       ];
 
 /**
- * What would be taken of a list, with everything that is not as it should be counted and named. Nothing is taken yet.
+ * What would be taken of a list, with everything that is not as it should be counted and named.
+ * Nothing is taken yet.
  * @param chosen the class, where the list has several; else all of it
  */
 export function previewList(

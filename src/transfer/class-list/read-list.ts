@@ -29,7 +29,8 @@ export function listFrom(cells: readonly (readonly string[])[], letters: Letters
 
 async function cellsOf(text: string): Promise<string[][]> {
   const { default: Papa } = await import('papaparse');
-  // Out of Excel cells come with tabs between them; a file has commas or semicolons, as the machine's region has it.
+  // Out of Excel cells come with tabs between them; a file has commas or semicolons, as the
+  // machine's region has it.
   const delimiter = text.includes('\t') ? '\t' : '';
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: MOST_ROWS }).data;
 }

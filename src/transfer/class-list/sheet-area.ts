@@ -1,7 +1,8 @@
 /**
- * How many cells a reader of .xlsx would make of a sheet: it fills every gap before a reference, so that one cell at XFD1048576
- * becomes 17 billion. Asked before the reader gets the file. Looks for references as the reader does, character by character and
- * anywhere in the text, so that no way of writing one hides it; what it finds too much is refused and never read.
+ * How many cells a reader of .xlsx would make of a sheet: it fills every gap before a reference, so
+ * that one cell at XFD1048576 becomes 17 billion. Asked before the reader gets the file. Looks for
+ * references as the reader does, character by character and anywhere in the text, so that no way of
+ * writing one hides it; what it finds too much is refused and never read.
  */
 
 const codes = /&#(\d+);|&#x([0-9a-f]+);/gi;

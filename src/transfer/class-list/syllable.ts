@@ -1,6 +1,7 @@
 /**
- * Whether a word can be a Vietnamese syllable: initial, vowels, final, one tone at most. Only to choose between readings of the
- * same bytes; a child's name from any people is taken as it is typed.
+ * Whether a word can be a Vietnamese syllable: initial, vowels, final, one tone at most. Only to
+ * choose between readings of the same bytes; a child's name from any people is taken as it is
+ * typed.
  */
 const INITIAL = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?';
 const VOWELS =

@@ -5,9 +5,15 @@ import { isSyllable } from './syllable.ts';
 export type Letters = 'unicode' | 'tcvn3' | 'vni' | '1258';
 export type ReadText = { text: string; letters: Letters };
 
-/** No older way of typing has these: a text with one of them is Unicode, whatever else it looks like. */
+/**
+ * No older way of typing has these: a text with one of them is Unicode, whatever else it looks
+ * like.
+ */
 const SURELY_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{M}/u;
-/** By so many words in a hundred another reading must be better, to be believed against what stands there. */
+/**
+ * By so many words in a hundred another reading must be better, to be believed against what stands
+ * there.
+ */
 const BETTER = 0.05;
 
 /** Of the words that have a letter outside plain ones, how many can be syllables. */
@@ -36,7 +42,10 @@ export function textToUnicode(raw: string): ReadText {
 
 const decoded = (bytes: Uint8Array, name: string): string => new TextDecoder(name).decode(bytes);
 
-/** The text of a file, whatever wrote it. Never throws: bytes of nobody's become a text nobody can read. */
+/**
+ * The text of a file, whatever wrote it. Never throws: bytes of nobody's become a text nobody can
+ * read.
+ */
 export function bytesToText(bytes: Uint8Array): ReadText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return textToUnicode(decoded(bytes.subarray(2), 'utf-16le'));

@@ -17,8 +17,9 @@ const LONGEST_CELL = 500;
 const SLICE = 16_384;
 
 /**
- * The parts of an .xlsx, set into a zip that packs nothing: inflated here and counted while they grow, so that the reader gets
- * no more than it may, and needs no worker that our pages' policy forbids.
+ * The parts of an .xlsx, set into a zip that packs nothing: inflated here and counted while they
+ * grow, so that the reader gets no more than it may, and needs no worker that our pages' policy
+ * forbids.
  */
 function unpacked(bytes: Uint8Array): Uint8Array | 'damaged' | 'too-big' {
   const parts: Zippable = {};

@@ -1,5 +1,5 @@
-// A curriculum of many lessons, made of the real one: what is there stays, and whole copies of its lessons and modules come after
-// it in each band, under names of their own.
+// A curriculum of many lessons, made of the real one: what is there stays, and whole copies of its
+// lessons and modules come after it in each band, under names of their own.
 import { parse } from 'yaml';
 import { numbersText } from '../../../src/content/numbers.ts';
 import type { Numbers } from '../../../src/content/schema/numbers.ts';
@@ -13,7 +13,10 @@ const NUMBERS = 'content/numbers.yaml';
 const inModule = /^content\/modules\/([^/]+)\.yaml$/;
 const inLesson = /^content\/lessons\/([^/]+)\/(.+)$/;
 
-/** Two old questions, which open every lesson but a band's first: a copy of that one is no longer first. */
+/**
+ * Two old questions, which open every lesson but a band's first: a copy of that one is no longer
+ * first.
+ */
 const recalls: Record<string, [string, string]> = {
   vi: ['Câu cũ thứ nhất', 'Câu cũ thứ hai'],
   en: ['A question from before', 'One more from before'],
@@ -21,7 +24,10 @@ const recalls: Record<string, [string, string]> = {
 const recallSteps = (lang: string): string =>
   recalls[lang]!.map((title) => `<Step title="${title}"><Recall /></Step>\n\n`).join('');
 
-/** Plan codes of copies begin after this: no number that people dial is five digits long, and none may stand in a lesson. */
+/**
+ * Plan codes of copies begin after this: no number that people dial is five digits long, and none
+ * may stand in a lesson.
+ */
 const AFTER_PHONES = 20_000;
 /** `b2-m1-l3`, so many modules later. */
 const later = (planCode: string, modules: number): string =>

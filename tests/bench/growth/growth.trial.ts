@@ -1,6 +1,7 @@
-// Curricula of 240 and 480 lessons, made of the real ones, are built as `npm run build` does; the content of 480 and 4,800 is read
-// and checked by itself. `--n 4800` reads, checks and builds the whole of that instead, beside the real one: hours. Ratios are of
-// processor time, so that other work on the machine counts little.
+// Curricula of 240 and 480 lessons, made of the real ones, are built as `npm run build` does; the
+// content of 480 and 4,800 is read and checked by itself. `--n 4800` reads, checks and builds the
+// whole of that instead, beside the real one: hours. Ratios are of processor time, so that other
+// work on the machine counts little.
 import { availableParallelism, totalmem } from 'node:os';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +31,9 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 type Taken = Sample & { seconds: number; pages: number };
 
-/** Measures a stage of a curriculum that is so many times as long. @throws when it does not end well */
+/**
+ * Measures a stage of a curriculum that is so many times as long. @throws when it does not end well
+ */
 async function taken(
   times: number,
   { name, script }: Stage,

@@ -1,4 +1,5 @@
-// The page as a screen reader has it. The robot sees nothing else: no selectors, no test ids, no script in the page.
+// The page as a screen reader has it. The robot sees nothing else: no selectors, no test ids, no
+// script in the page.
 import type { CDPSession } from 'playwright';
 
 export type AxNode = {

@@ -1,4 +1,5 @@
-// Counts how often a live region changes, from the browser's own report of its tree: no script in the page.
+// Counts how often a live region changes, from the browser's own report of its tree: no script in
+// the page.
 import type { CDPSession } from 'playwright';
 
 type DomNode = { nodeId: number; children?: DomNode[] };
@@ -7,7 +8,10 @@ export type Changes = {
   stop(): void;
 };
 
-/** Follows every insertion and text change under these nodes. A thing taken away is not announced, so it is not counted. */
+/**
+ * Follows every insertion and text change under these nodes. A thing taken away is not announced,
+ * so it is not counted.
+ */
 export async function followChanges(page: CDPSession, backendIds: number[]): Promise<Changes> {
   const parents = new Map<number, number>();
   const learn = (node: DomNode, parent: number): void => {

@@ -1,4 +1,5 @@
-// What must hold of every answer of every sample. Its own file, so that the negative controls judge with the same words.
+// What must hold of every answer of every sample. Its own file, so that the negative controls judge
+// with the same words.
 import { expect } from 'vitest';
 import { me } from '../../../src/messages/pupil/me.ts';
 import type { SampleCase } from '../samples.ts';

@@ -1,4 +1,5 @@
-// Two ways to act on a page, each alone: the keys of a keyboard, or one finger. Both know only what readTree gives.
+// Two ways to act on a page, each alone: the keys of a keyboard, or one finger. Both know only what
+// readTree gives.
 import type { CDPSession } from 'playwright';
 import { nearest, readTree, type AxNode } from './ax.ts';
 import type { Act } from '../samples.ts';
@@ -40,7 +41,10 @@ export async function perform(page: CDPSession, hands: Hands, act: Act): Promise
   if (typeof act !== 'string') await page.send('Input.insertText', { text: act.type });
 }
 
-/** The main button while it waits: the one in the page's main part that says it is disabled and still stands there. */
+/**
+ * The main button while it waits: the one in the page's main part that says it is disabled and
+ * still stands there.
+ */
 export const waiting: Target = {
   what: 'the waiting main button',
   find: (tree) =>
@@ -85,7 +89,10 @@ async function key(page: CDPSession, name: keyof typeof KEYS, shift = false): Pr
 /** More Tabs than any page of ours has stops, twice over. */
 const PATIENCE = 80;
 
-/** Tab until it has the focus; arrows inside a group of radios; then `act` (a radio reached by an arrow is already on). */
+/**
+ * Tab until it has the focus; arrows inside a group of radios; then `act` (a radio reached by an
+ * arrow is already on).
+ */
 export const keysOf = (page: CDPSession, act: 'Enter' | ' '): Hands => ({
   way: 'keys',
   press: async (target) => {
@@ -111,7 +118,10 @@ const groupOf = (node: AxNode): number | undefined =>
 
 type Corners = [number, number, number, number, number, number];
 
-/** Where it stands once it has stopped moving: a sheet that comes late may still shift it, and a hand aims at what it sees. */
+/**
+ * Where it stands once it has stopped moving: a sheet that comes late may still shift it, and a
+ * hand aims at what it sees.
+ */
 async function steadyBox(page: CDPSession, backendNodeId: number): Promise<Corners> {
   const box = async () =>
     (await page.send('DOM.getBoxModel', { backendNodeId })).model.border as unknown as Corners;
@@ -125,11 +135,17 @@ async function steadyBox(page: CDPSession, backendNodeId: number): Promise<Corne
   });
 }
 
-/** Two taps at one spot within this time are one double tap to a desktop browser: it selects a word and gives no click. */
+/**
+ * Two taps at one spot within this time are one double tap to a desktop browser: it selects a word
+ * and gives no click.
+ */
 const DOUBLE_TAP_MS = 700;
 const DOUBLE_TAP_PX = 60;
 
-/** One finger at the centre of its box. What it aims at is scrolled to the same height, so it waits where a hand would have to move. */
+/**
+ * One finger at the centre of its box. What it aims at is scrolled to the same height, so it waits
+ * where a hand would have to move.
+ */
 export function fingerOf(page: CDPSession): Hands {
   let last = { x: -DOUBLE_TAP_PX, y: -DOUBLE_TAP_PX, at: 0 };
   const aim = async ({ x, y }: { x: number; y: number }): Promise<void> => {
@@ -141,7 +157,8 @@ export function fingerOf(page: CDPSession): Hands {
     way: 'tap',
     press: async (target) => {
       const { node } = await seen(page, target);
-      // With some of what is above and below, as a finger does: under the header that stays, and the bar, nothing can be pressed.
+      // With some of what is above and below, as a finger does: under the header that stays, and
+      // the bar, nothing can be pressed.
       const { model } = await page.send('DOM.getBoxModel', { backendNodeId: node.backendId });
       await page.send('DOM.scrollIntoViewIfNeeded', {
         backendNodeId: node.backendId,

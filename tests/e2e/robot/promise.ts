@@ -1,4 +1,5 @@
-// What a sample's answer must look like on the page, from its points alone; no rule of any single kind.
+// What a sample's answer must look like on the page, from its points alone; no rule of any single
+// kind.
 import { kinds } from '../../../src/activities/registry.ts';
 import { views } from '../../../src/activities/views.ts';
 import { fill } from '../../../src/messages/area.ts';

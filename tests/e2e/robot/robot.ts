@@ -1,4 +1,5 @@
-// One robot for every kind. It opens a page, presses what a sample says by name, and tells what it saw and heard.
+// One robot for every kind. It opens a page, presses what a sample says by name, and tells what it
+// saw and heard.
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright';
 import { rehearsal } from '../../../src/messages/activities/rehearsal.ts';
 import { shell } from '../../../src/messages/activities/shell.ts';
@@ -24,11 +25,14 @@ export type Seen = {
 };
 
 export type Robot = {
-  /** Does the acts, presses the main button unless the verdict has come by itself, waits until it is kept, reads /me/. */
+  /**
+   * Does the acts, presses the main button unless the verdict has come by itself, waits until it is
+   * kept, reads /me/.
+   */
   answer(sample: string, acts: Act[]): Promise<Seen>;
   /**
-   * The same, but every script of the page is held back until as many acts as its first HTML offers are done. `early`
-   * says how many those were.
+   * The same, but every script of the page is held back until as many acts as its first HTML offers
+   * are done. `early` says how many those were.
    */
   answerEarly(sample: string, acts: Act[]): Promise<Seen & { early: number }>;
   /** Does too little, then presses the main button all the same. */
@@ -87,7 +91,8 @@ export async function startRobot(
       origin: isFile(site) ? 'file://' : new URL(site).origin,
       storageTypes: 'all',
     });
-    // A finger aims at what it sees, and a page that is waking still moves. Acts made before that are what `answerEarly` tries.
+    // A finger aims at what it sees, and a page that is waking still moves. Acts made before that
+    // are what `answerEarly` tries.
     await visit(
       page,
       addressOf(site, `gallery/${sample}/`),
@@ -137,7 +142,10 @@ export async function startRobot(
   };
 }
 
-/** “firstContentfulPaint”: the first words are on the screen. Before that there is nothing to press, and the browser drops input. */
+/**
+ * “firstContentfulPaint”: the first words are on the screen. Before that there is nothing to press,
+ * and the browser drops input.
+ */
 type Reached = 'load' | 'firstContentfulPaint' | 'networkIdle';
 
 async function visit(page: CDPSession, url: string, reached: Reached = 'load'): Promise<void> {
@@ -160,9 +168,10 @@ async function kept(page: CDPSession, site: string): Promise<string[]> {
 }
 
 /**
- * Stops at the first act whose place is not on the page yet. Returns how many were done. Of the product only the head
- * script runs yet, and it listens without touching options. A tick that does not show is pressed once more, as a hand
- * would: seen on a very busy machine in Chromium 109, cause not found. So this cannot tell a dropped first tap apart.
+ * Stops at the first act whose place is not on the page yet. Returns how many were done. Of the
+ * product only the head script runs yet, and it listens without touching options. A tick that does
+ * not show is pressed once more, as a hand would: seen on a very busy machine in Chromium 109,
+ * cause not found. So this cannot tell a dropped first tap apart.
  */
 async function pressWhatIsThere(page: CDPSession, hands: Hands, acts: Act[]): Promise<number> {
   let done = 0;

@@ -1,4 +1,7 @@
-/** Reads again and again until there is something. Never asserts how long it took; gives up with a sentence. */
+/**
+ * Reads again and again until there is something. Never asserts how long it took; gives up with a
+ * sentence.
+ */
 export async function until<T>(
   what: string,
   read: () => Promise<T | null | undefined | false>,

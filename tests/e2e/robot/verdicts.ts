@@ -1,4 +1,5 @@
-// The words a verdict can have: the shell's own, and what a kind that is a story says at its end, in both languages.
+// The words a verdict can have: the shell's own, and what a kind that is a story says at its end,
+// in both languages.
 import { views } from '../../../src/activities/views.ts';
 import { shell } from '../../../src/messages/activities/shell.ts';
 

@@ -1,4 +1,5 @@
-// Every lesson from its first step to its end by one hand alone. Two test files call it, so that two workers walk.
+// Every lesson from its first step to its end by one hand alone. Two test files call it, so that
+// two workers walk.
 import { describe, expect, it } from 'vitest';
 import { everyPage, isChanged } from '../../a11y/pages.ts';
 import { builtSite, type BuiltSite } from '../../browser/built-site.ts';
@@ -6,7 +7,10 @@ import { isEvery } from '../../browser/tier.ts';
 import { walkCuriously, type Hand, type Walk } from '../walk/curious.ts';
 import { watched } from '../walk/watched.ts';
 
-/** `asked`: the questions its own steps hold; old ones come only to a card that has some. `asksAtEnd`: not where a lesson only prepares for others. */
+/**
+ * `asked`: the questions its own steps hold; old ones come only to a card that has some.
+ * `asksAtEnd`: not where a lesson only prepares for others.
+ */
 export type WholeWalk = Walk & { asked: string[]; asksAtEnd: boolean; complaints: string[] };
 
 const screens = {

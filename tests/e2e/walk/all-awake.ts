@@ -4,8 +4,9 @@ import { me } from '../../../src/messages/pupil/me.ts';
 import { settled } from '../robot/until.ts';
 
 /**
- * Waits until every island of the page is awake and nothing of its words changes any more. What is kept is read once the
- * database is open: a look before that sees nothing of anybody, whatever a page would tell.
+ * Waits until every island of the page is awake and nothing of its words changes any more. What is
+ * kept is read once the database is open: a look before that sees nothing of anybody, whatever a
+ * page would tell.
  */
 export async function allAwake(page: Page): Promise<void> {
   await expect

@@ -1,6 +1,7 @@
 /**
- * A pupil who presses whatever is there until a question is answered, and goes on to the lesson's end: by the keys of a keyboard
- * alone, or by one finger alone. It knows no kind and no answer, so a new kind is walked without a word here.
+ * A pupil who presses whatever is there until a question is answered, and goes on to the lesson's
+ * end: by the keys of a keyboard alone, or by one finger alone. It knows no kind and no answer, so
+ * a new kind is walked without a word here.
  */
 import type { ElementHandle, Page } from 'playwright';
 import { randomFrom } from '../../claims/fuzz-inputs.ts';
@@ -8,7 +9,9 @@ import { randomFrom } from '../../claims/fuzz-inputs.ts';
 export type Hand = 'keys' | 'finger';
 export type Walk = { steps: number; answered: string[]; presses: number };
 
-/** Presses at one question, and of the bar's buttons there, when a pupil would have long given up. */
+/**
+ * Presses at one question, and of the bar's buttons there, when a pupil would have long given up.
+ */
 const PATIENCE = 260;
 const BAR_PATIENCE = 24;
 /** Longer than a double click (`Acts.tsx`). */
@@ -31,7 +34,8 @@ function nextThing(chance: number): {
   const asks = exit?.dataset.asks || (found('.stem')?.id ?? '').replace(/-stem$/, '');
   const press = (thing: Element) => ({ what: 'press' as const, thing, asks });
   if (step.querySelector('[data-island="end-card"]')) return { what: 'end', thing: null, asks: '' };
-  // Of the two doors the one that stays: the other leads to another lesson, on the page of the other way as well.
+  // Of the two doors the one that stays: the other leads to another lesson, on the page of the
+  // other way as well.
   const door = found('.doors a.button[href^="#"]') ?? found('.doors a.button');
   if (door) return press(door);
   const main = found('.bar .button.main');
@@ -66,7 +70,8 @@ function nextThing(chance: number): {
     weight:
       (counts.get(thing) ?? 0) +
       (thing.checked ? 2 : 0) +
-      // A group that has its answer is left alone; what opens something comes after what has been opened.
+      // A group that has its answer is left alone; what opens something comes after what has been
+      // opened.
       (thing.type === 'radio' && things.some(({ name, checked }) => checked && name === thing.name)
         ? 2
         : 0) +
@@ -82,14 +87,18 @@ function nextThing(chance: number): {
   return press(chosen.thing);
 }
 
-/** Tab until the thing has the focus, arrows inside its group of radios; then Enter or the space bar. */
+/**
+ * Tab until the thing has the focus, arrows inside its group of radios; then Enter or the space
+ * bar.
+ */
 async function pressByKeys(page: Page, thing: ElementHandle<HTMLElement>): Promise<void> {
   for (let tabs = 0; tabs < TABS; tabs += 1) {
     const at = await thing.evaluate((element) => {
       const now = document.activeElement as HTMLInputElement;
       const own = element as HTMLInputElement;
       const together = now.type === 'radio' && own.type === 'radio' && now.name === own.name;
-      // Tab stops at the one of a group that is chosen; arrows go on from there, past ears that stand between.
+      // Tab stops at the one of a group that is chosen; arrows go on from there, past ears that
+      // stand between.
       const chosen = [
         ...document.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked'),
       ].find(({ name }) => own.type === 'radio' && name === own.name);

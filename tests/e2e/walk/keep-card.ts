@@ -2,7 +2,10 @@ import type { Page } from 'playwright';
 import { fill } from '../../../src/messages/area.ts';
 import { cards } from '../../../src/messages/pupil/cards.ts';
 
-/** At a lesson's end: the work of whoever has the mouse goes onto a new card with the number in the class. */
+/**
+ * At a lesson's end: the work of whoever has the mouse goes onto a new card with the number in the
+ * class.
+ */
 export async function keepAs(page: Page, number: number): Promise<void> {
   await page.getByRole('button', { name: new RegExp(cards.vi.keepHere) }).click();
   await page.getByRole('radio', { name: cards.vi.pictures.trau }).check({ force: true });

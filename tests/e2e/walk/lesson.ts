@@ -1,4 +1,5 @@
-// The first lesson as its authors wrote it: what stands in which step, and what a pupil presses to answer each item.
+// The first lesson as its authors wrote it: what stands in which step, and what a pupil presses to
+// answer each item.
 import type { Step } from '../../../src/content/steps.ts';
 import { withPhones } from '../../../src/domain/phones.ts';
 import { wayOf } from '../../content/real-content.ts';
@@ -32,7 +33,10 @@ export type Item = {
   call?: { start: string; scenes: Record<string, Scene> };
 };
 
-/** One lesson as its authors wrote it, or its other way (`vi.other`), in either language (`en`, `en.other`). */
+/**
+ * One lesson as its authors wrote it, or its other way (`vi.other`), in either language (`en`,
+ * `en.other`).
+ */
 export type Walked = {
   id: string;
   path: string;
@@ -119,7 +123,9 @@ export const hasWrong = ({ mode, options, spots }: Item): boolean =>
   // Where several are asked for, one wrong pick is no answer yet.
   mode !== 'many' && (options ?? spots ?? []).some(isWrong);
 
-/** A name to press that is wrong, or where none is, not enough: items with options or spots only. */
+/**
+ * A name to press that is wrong, or where none is, not enough: items with options or spots only.
+ */
 export function wrongOf({ options, spots }: Item): string {
   const offered = (options ?? spots)!;
   return (offered.find(isWrong) ?? offered.find((option) => !isRight(option)))!.text;

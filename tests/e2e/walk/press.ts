@@ -1,4 +1,5 @@
-// What is pressed and seen by its words. Apart from pupil.ts, so that programs without JSX can use it.
+// What is pressed and seen by its words. Apart from pupil.ts, so that programs without JSX can use
+// it.
 import type { Page } from 'playwright';
 
 /** What is pressed by its name, whatever it is, among what is shown. */

@@ -24,7 +24,10 @@ export const remark = (page: Page) =>
     .getByRole('status')
     .filter({ hasText: new RegExp(verdicts.join('|')) });
 
-/** Presses these names and, unless the item answers itself, the main button; waits for the verdict and, where the page keeps answers, for “đã lưu”. */
+/**
+ * Presses these names and, unless the item answers itself, the main button; waits for the verdict
+ * and, where the page keeps answers, for “đã lưu”.
+ */
 export async function answerWith(
   page: Page,
   names: string[],

@@ -8,7 +8,10 @@ export type Seed = {
   half?: string[];
 };
 
-/** Runs in the page: whoever sits here has finished these lessons, as the database would hold it. The page has opened its database. */
+/**
+ * Runs in the page: whoever sits here has finished these lessons, as the database would hold it.
+ * The page has opened its database.
+ */
 export async function seedWork({ name, key, done, quietly = [], half = [] }: Seed): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve) => {
     const asked = indexedDB.open('em-len-mang');

@@ -1,4 +1,7 @@
-/** Runs in the page: every row of every database and every key of both storages of this site, as one JSON text. */
+/**
+ * Runs in the page: every row of every database and every key of both storages of this site, as one
+ * JSON text.
+ */
 export async function everythingStored(): Promise<string> {
   const ask = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -15,7 +18,10 @@ export async function everythingStored(): Promise<string> {
   return JSON.stringify(rows);
 }
 
-/** Runs in the page: whether it has opened its store, which it does by itself when it is idle; true at once where a page keeps nothing. */
+/**
+ * Runs in the page: whether it has opened its store, which it does by itself when it is idle; true
+ * at once where a page keeps nothing.
+ */
 export function hasOpenedItsStore(): boolean {
   const { quiet, at } = document.documentElement.dataset;
   const keepsNothing = Boolean(quiet && !at) || !document.querySelector('script[src*="/core."]');

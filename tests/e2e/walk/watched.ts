@@ -1,11 +1,14 @@
-// A page whose errors and requests are written down. Apart from pupil.ts, so that programs without JSX can use it.
+// A page whose errors and requests are written down. Apart from pupil.ts, so that programs without
+// JSX can use it.
 import type { BrowserContext, Page } from 'playwright';
 
 export type Watched = {
   page: Page;
   /** Requests to any other place than the site. */
   foreign: string[];
-  /** Console errors, uncaught errors, violations of the content policy, and answers of 400 and more. */
+  /**
+   * Console errors, uncaught errors, violations of the content policy, and answers of 400 and more.
+   */
   errors: string[];
 };
 

@@ -1,6 +1,7 @@
 /**
- * A pupil who cannot read. What may be pressed is told by its picture, its pictogram or the name its ear says; never by the
- * words on it. The bar has its fixed place. Which answer is meant is looked up in the lesson's own file.
+ * A pupil who cannot read. What may be pressed is told by its picture, its pictogram or the name
+ * its ear says; never by the words on it. The bar has its fixed place. Which answer is meant is
+ * looked up in the lesson's own file.
  */
 import type { Locator, Page } from 'playwright';
 import type { AnySpec } from '../../../src/domain/activity.ts';
@@ -20,7 +21,10 @@ const right = ({ verdict }: { verdict: string }): boolean =>
   verdict === 'right' || verdict === 'safe';
 const CONTROL = 'label:has(input), button:not(.ear)';
 
-/** The one control in `place` that carries this picture, this pictogram, or stands beside an ear with this name; null where none does. */
+/**
+ * The one control in `place` that carries this picture, this pictogram, or stands beside an ear
+ * with this name; null where none does.
+ */
 async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<Locator | null> {
   const controls = place.locator(CONTROL).filter({ visible: true });
   const asPicture = picture

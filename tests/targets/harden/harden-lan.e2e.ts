@@ -1,4 +1,6 @@
-/** The classes of `prove -- harden-lan` in little: a few generated cases of each, and its control. */
+/**
+ * The classes of `prove -- harden-lan` in little: a few generated cases of each, and its control.
+ */
 import { mkdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';

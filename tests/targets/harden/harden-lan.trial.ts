@@ -1,4 +1,5 @@
-// Issue by class, the lab server's part: limits, state, rights. A generator of cases for each, and a control that must fall.
+// Issue by class, the lab server's part: limits, state, rights. A generator of cases for each, and
+// a control that must fall.
 import type { Trial, TrialResult } from '../../../src/tools/prove/trial.ts';
 import { fetchNode } from '../../../src/targets/lan/fetch-node.ts';
 import { editedServer, placed, unlimited, unsummed } from '../edited-server.ts';

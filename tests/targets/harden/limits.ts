@@ -1,4 +1,5 @@
-// B. Limits count what waits, not what came: machines that ask without reading, from one connection to every one there is.
+// B. Limits count what waits, not what came: machines that ask without reading, from one connection
+// to every one there is.
 import { connect, type Socket } from 'node:net';
 import { pause } from '../../e2e/robot/until.ts';
 import {
@@ -109,7 +110,10 @@ async function isServed(port: number, card: PaperCard, at: number): Promise<bool
 
 export type Limits = { cases: number; served: number; peak: number };
 
-/** So many floods, one after the other; during each another machine of the class asks for its page and its card. */
+/**
+ * So many floods, one after the other; during each another machine of the class asks for its page
+ * and its card.
+ */
 export async function floods(folder: string, cases: number, seed: number): Promise<Limits> {
   const lab = await startClass(folder);
   const random = seeded(seed);
@@ -204,7 +208,10 @@ export const unread = (folder: string, node = process.execPath) =>
     });
   });
 
-/** So many cards, each as full as it may be, read one after the other: by pupils, then all by the teacher. */
+/**
+ * So many cards, each as full as it may be, read one after the other: by pupils, then all by the
+ * teacher.
+ */
 export const fullCards = (folder: string, count: number, node = process.execPath) =>
   inClass(folder, node, async (lab, cards) => {
     const { port } = lab.server;
@@ -223,7 +230,10 @@ export const fullCards = (folder: string, count: number, node = process.execPath
     return { peak: peakMb(lab.server), served, status };
   });
 
-/** Guesses codes from many addresses. @returns cards of the class that a new machine can open afterwards */
+/**
+ * Guesses codes from many addresses. @returns cards of the class that a new machine can open
+ * afterwards
+ */
 export const guessers = (folder: string, addresses: number) =>
   inClass(folder, process.execPath, async (lab, cards) => {
     const { port } = lab.server;

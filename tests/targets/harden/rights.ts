@@ -1,4 +1,5 @@
-// D. No right from a place or a name: whatever is asked from the teacher's own PC without the PIN or a live key is refused.
+// D. No right from a place or a name: whatever is asked from the teacher's own PC without the PIN
+// or a live key is refused.
 import { connect } from 'node:net';
 import { bookOf, codeOf, machine } from '../lan-client.ts';
 import { seeded } from './limits.ts';

@@ -1,4 +1,5 @@
-// The lab server's own program beside a site of three pages: no build is needed, and a hundred starts cost little.
+// The lab server's own program beside a site of three pages: no build is needed, and a hundred
+// starts cost little.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

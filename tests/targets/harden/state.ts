@@ -1,4 +1,5 @@
-// C. State carries a checksum and a generation: the book and its copy harmed at random, one or both, then the class is opened.
+// C. State carries a checksum and a generation: the book and its copy harmed at random, one or
+// both, then the class is opened.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * “Chuyện gì đã xảy ra?” inside the help panel. Plain DOM, so that the projector has it too. Where the child is, and what
- * she chose, is in variables alone, and gone when the panel closes: no address, no history, no form that a browser
- * remembers (buttons, no inputs).
+ * “Chuyện gì đã xảy ra?” inside the help panel. Plain DOM, so that the projector has it too. Where
+ * the child is, and what she chose, is in variables alone, and gone when the panel closes: no
+ * address, no history, no form that a browser remembers (buttons, no inputs).
  */
 import css from '../../../styles/help-path.css?inline';
 import { adoptCss } from '../../../ui/adopt-css.ts';
@@ -63,7 +63,10 @@ export function addPath(
     copy.querySelector('.ear')?.replaceWith(earOf(line)!);
     return copy;
   };
-  /** Of a line as the build prints it, whose words stand beside one another; the next may already have an ear. */
+  /**
+   * Of a line as the build prints it, whose words stand beside one another; the next may already
+   * have an ear.
+   */
   const earOf = (line: Element): HTMLElement | undefined =>
     ears?.of(
       ...[...line.childNodes]
@@ -92,13 +95,18 @@ export function addPath(
   // What opens with the panel must not be a way out that Enter takes by itself.
   close.autofocus = true;
   panel.append(start, leaveHow, screen);
-  /** The first layer in its full form. Without its last line, whose link would stand in the browser's history: its twin page says nothing that is not here. */
+  /**
+   * The first layer in its full form. Without its last line, whose link would stand in the
+   * browser's history: its twin page says nothing that is not here.
+   */
   const settle = (): void => {
     panel.classList.add('with-path');
     panel.querySelector('.call:not(.first)')!.before(start);
     panel.querySelector('.call.first')!.after(memory);
   };
-  /** The first layer is heard too. What `settle` moved stands there once, whoever closes it again. */
+  /**
+   * The first layer is heard too. What `settle` moved stands there once, whoever closes it again.
+   */
   const hear = (): void => {
     if (!ears || panel.querySelector(':scope > p .ear')) return;
     for (const line of panel.querySelectorAll(':scope > p:not(.small)')) line.append(earOf(line)!);

@@ -1,4 +1,6 @@
-/** What a page of grades 10–12 loads: its path, and the words round it, which call the reader “bạn”. */
+/**
+ * What a page of grades 10–12 loads: its path, and the words round it, which call the reader “bạn”.
+ */
 import { words as common } from '../../../messages/help/help-path-vi.ts';
 import { helpPathOlder } from '../../../messages/help/help-path-older.ts';
 

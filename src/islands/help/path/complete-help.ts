@@ -6,7 +6,10 @@ import { leaveOnThreeShifts } from './leave-on-three-shifts.ts';
 type Lang = 'vi' | 'en';
 /** What the guided path says, in the language of the page. */
 export type Said = { paths: HelpPaths; words: HelpPathWords };
-/** On a page for children who do not read yet: an ear beside a text, called by its first words, and silence. */
+/**
+ * On a page for children who do not read yet: an ear beside a text, called by its first words, and
+ * silence.
+ */
 export type Ears = { of(...texts: string[]): HTMLElement; hush(): void };
 export type Path = {
   addPath(panel: HTMLDialogElement, said: Said, lang: Lang, ears?: Ears): void;
@@ -15,9 +18,11 @@ export type Path = {
 };
 
 /**
- * What the panel gets on top of its first layer. The guided path is fetched by every page that has the panel, opened or
- * not: that it lies in a cache says nothing of any child. For whom it is, the page says (`data-band`); no child is asked.
- * `load` is the caller's, because an import() of its own would bring the core chunk to the projector.
+ * What the panel gets on top of its first layer. The guided path is fetched by every page that has
+ * the panel, opened or not: that it lies in a cache says nothing of any child. For whom it is, the
+ * page says (`data-band`); no child is asked.
+ * `load` is the caller's, because an import() of its own would bring the core chunk to the
+ * projector.
  */
 export function completeHelp(load: (lang: Lang, band?: string) => Promise<Path>): void {
   const panel = document.querySelector<HTMLDialogElement>('dialog#help');
@@ -38,8 +43,8 @@ export function completeHelp(load: (lang: Lang, band?: string) => Promise<Path>)
 }
 
 /**
- * Brings the page that “Thoát nhanh” leads to, so that it opens when the server has gone meanwhile: the lab's server and
- * `npm start` let a browser keep it for an hour. A file lies there anyway.
+ * Brings the page that “Thoát nhanh” leads to, so that it opens when the server has gone meanwhile:
+ * the lab's server and `npm start` let a browser keep it for an hour. A file lies there anyway.
  */
 function keepExit(): void {
   const exit = document.querySelector<HTMLAnchorElement>('[data-leave]');

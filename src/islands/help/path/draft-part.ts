@@ -32,8 +32,9 @@ function pick<T>(
 }
 
 /**
- * The sentence to say aloud. The child may change who hears it and add to it; nothing is typed and nothing is kept. Its ear
- * says it as it stands at first; once it was changed by somebody who reads, the ear goes.
+ * The sentence to say aloud. The child may change who hears it and add to it; nothing is typed and
+ * nothing is kept. Its ear says it as it stands at first; once it was changed by somebody who
+ * reads, the ear goes.
  */
 export function draftPart(
   { say, tell }: HelpEnd,

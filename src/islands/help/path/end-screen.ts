@@ -37,7 +37,10 @@ function reports(all: Reporting[], { words, lang }: Around): Node {
 const fold = (title: string, ...inside: Node[]): Node =>
   make('details', {}, make('summary', {}, title), ...inside);
 
-/** What to do, say, keep, leave alone, and whom to tell next: all of it on one screen, the rest folded below. */
+/**
+ * What to do, say, keep, leave alone, and whom to tell next: all of it on one screen, the rest
+ * folded below.
+ */
 export function endScreen(end: HelpEnd, around: Around): Node[] {
   const { words, callOf } = around;
   // What adults are told they read themselves.

@@ -1,6 +1,9 @@
 import { afterAct, isEnough, noShifts, type KeyAct } from '../../../domain/three-shifts.ts';
 
-/** Three bare Shifts press “Thoát nhanh”, whose own listener (head.js) hides the page in the same task. */
+/**
+ * Three bare Shifts press “Thoát nhanh”, whose own listener (head.js) hides the page in the same
+ * task.
+ */
 export function leaveOnThreeShifts(): void {
   let shifts = noShifts;
   const take = (act: KeyAct): void => {

@@ -6,16 +6,23 @@ const common: Record<'vi' | 'en', () => Promise<Said>> = {
   vi: () => import('./help-vi.ts'),
   en: () => import('./help-en.ts'),
 };
-/** Bands with a path of their own, in Vietnamese: a page loads its own and no other. What is kept for use without the internet knows these files by their names (targets/web/site-parts.ts). */
+/**
+ * Bands with a path of their own, in Vietnamese: a page loads its own and no other. What is kept
+ * for use without the internet knows these files by their names (targets/web/site-parts.ts).
+ */
 const ofBand: Partial<Record<string, () => Promise<Said>>> = {
   'lop-6-9': () => import('./band-lop-6-9.ts'),
   'lop-10-12': () => import('./band-lop-10-12.ts'),
 };
 
-/** The guided path in the page's language, for the grades it is for. Where that cannot be had (no internet, another copy), the common one is better than none. */
+/**
+ * The guided path in the page's language, for the grades it is for. Where that cannot be had (no
+ * internet, another copy), the common one is better than none.
+ */
 export async function loadPath(lang: 'vi' | 'en', band = ''): Promise<Path> {
   const own = lang === 'vi' ? ofBand[band] : undefined;
-  // Only pages whose every text has a clip have ears; in a room where no computer speaks the path is walked by its pictures.
+  // Only pages whose every text has a clip have ears; in a room where no computer speaks the path
+  // is walked by its pictures.
   const isHeard =
     lang === 'vi' &&
     document.documentElement.dataset.clips !== undefined &&

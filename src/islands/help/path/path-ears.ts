@@ -1,6 +1,7 @@
 /**
- * Ears of the help panel, on pages for children who do not read yet. In a lab where the teacher reads there are none: the whole
- * room would hear which sentence a child asked for. Nothing is heard until one is pressed, and closing ends it.
+ * Ears of the help panel, on pages for children who do not read yet. In a lab where the teacher
+ * reads there are none: the whole room would hear which sentence a child asked for. Nothing is
+ * heard until one is pressed, and closing ends it.
  */
 import { fill } from '../../../messages/area.ts';
 import { listen } from '../../../messages/activities/listen.ts';
@@ -8,7 +9,10 @@ import { hush, readAloud } from '../../../state/read-aloud.ts';
 import { make, makeSign } from '../../../ui/make-element.ts';
 import type { Ears } from './complete-help.ts';
 
-/** Whether an ear of the panel was pressed: closing the panel does not silence what the page itself is saying. */
+/**
+ * Whether an ear of the panel was pressed: closing the panel does not silence what the page itself
+ * is saying.
+ */
 let wasHeard = false;
 
 export const pathEars: Ears = {

@@ -6,7 +6,10 @@ import { heard } from './heard.ts';
 type Question = HelpPaths['questions'][string];
 type Choice = Question['choices'][number];
 
-/** One question, its choices below one another, an ear beside each; those for adults stand apart and small, and have none. */
+/**
+ * One question, its choices below one another, an ear beside each; those for adults stand apart and
+ * small, and have none.
+ */
 export function questionScreen(
   { ask, choices }: Question,
   choose: (to: string) => void,

@@ -17,7 +17,10 @@ import { GoOn } from './GoOn.tsx';
 
 type Props = { base: string; lang: Lang };
 
-/** The child's own book: a page a lesson of whoever sits here. A card with a key is asked for it first; of nobody it shows nothing. */
+/**
+ * The child's own book: a page a lesson of whoever sits here. A card with a key is asked for it
+ * first; of nobody it shows nothing.
+ */
 export function Island({ base, lang }: Props) {
   const words = book[lang];
   const attempts = useStore($attempts);

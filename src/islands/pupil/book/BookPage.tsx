@@ -9,7 +9,10 @@ import { Finished, Tries } from '../Finished.tsx';
 
 type Props = { page: Page; nth: number; base: string; lang: Lang; card: Profile | null };
 
-/** A lesson's page in the child's book: its picture, its stamp or signed line, what was practised, the sentence taken home. */
+/**
+ * A lesson's page in the child's book: its picture, its stamp or signed line, what was practised,
+ * the sentence taken home.
+ */
 export function BookPage({ page: { lesson, isDone, first, rows }, nth, base, lang, card }: Props) {
   const words = book[lang];
   const { title, picture, did, says, isStamped, isHeard, motif } = lesson;

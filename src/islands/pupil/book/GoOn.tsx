@@ -14,7 +14,10 @@ import { useLatest } from '../../../ui/use-latest.ts';
 
 type Props = { base: string; lang: Lang; data: BookData };
 
-/** The one way on: to the lesson where this pupil goes on; with a class's code open, to the class's lessons. */
+/**
+ * The one way on: to the lesson where this pupil goes on; with a class's code open, to the class's
+ * lessons.
+ */
 export function GoOn({ base, lang, data: { lessons, people } }: Props) {
   const current = useStore($current);
   const last = useStore($attempts).findLast(({ lesson }) =>

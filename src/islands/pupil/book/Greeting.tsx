@@ -11,7 +11,10 @@ import { GoOn } from './GoOn.tsx';
 
 type Props = { base: string; lang: Lang };
 
-/** At the door: the card that sits here is greeted, with its way on and its book; whoever it is not leaves by one press. */
+/**
+ * At the door: the card that sits here is greeted, with its way on and its book; whoever it is not
+ * leaves by one press.
+ */
 export function Island({ base, lang }: Props) {
   const words = book[lang];
   const { profile } = useStore($seat);

@@ -17,7 +17,9 @@ function fetchBook(): Promise<BookData> {
   return coming;
 }
 
-/** The lessons, once `isWanted`: a computer on which nobody has learned anything asks for nothing. */
+/**
+ * The lessons, once `isWanted`: a computer on which nobody has learned anything asks for nothing.
+ */
 export function useBookData(isWanted: boolean): { come: Come; retry(): void } {
   const [come, setCome] = useState<Come>({ state: 'waiting' });
   const retry = () =>

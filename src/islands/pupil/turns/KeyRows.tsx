@@ -6,7 +6,10 @@ import type { turns as turnWords } from '../../../messages/pupil/turns.ts';
 import { takeFor } from './turns.ts';
 import type { SeatHere } from './use-seats.ts';
 
-/** Three rows that three pairs of hands reach without touching; none is a letter that a Vietnamese keyboard changes alone. */
+/**
+ * Three rows that three pairs of hands reach without touching; none is a letter that a Vietnamese
+ * keyboard changes alone.
+ */
 const ROWS = ['123456', '7890-=', 'zxcvbn'] as const;
 
 type Props = TurnsProps & {
@@ -15,7 +18,9 @@ type Props = TurnsProps & {
   words: (typeof turnWords)['vi'];
 };
 
-/** Each at this computer presses a key of the own row; nobody sees which, only that somebody has. */
+/**
+ * Each at this computer presses a key of the own row; nobody sees which, only that somebody has.
+ */
 export function KeyRows({ asked, answering, round, seats, words }: Props) {
   const options = (asked.spec.options as { id: string }[]).map(({ id }) => id);
   const press = (event: KeyboardEvent) => {

@@ -4,7 +4,9 @@ import { seatMany, turnTo } from '../../../state/bench.ts';
 import { MOST_SEATS } from '../../../state/seat.ts';
 import { useSeats } from './use-seats.ts';
 
-/** “Mấy em ngồi máy này?”, and of two or three who has the mouse. One is never asked anything more. */
+/**
+ * “Mấy em ngồi máy này?”, and of two or three who has the mouse. One is never asked anything more.
+ */
 export function SeatCount({ lang }: { lang: Lang }) {
   const words = turns[lang];
   const seats = useSeats();

@@ -60,7 +60,10 @@ function needWords(needs: readonly Need[], lessons: ClassLessons): string {
     .join(', ');
 }
 
-/** The first screen: who understood and who did not, what to teach again, who needs the teacher first. */
+/**
+ * The first screen: who understood and who did not, what to teach again, who needs the teacher
+ * first.
+ */
 export function Answers({ open, board, base }: Props) {
   const { lessons, book } = open;
   const latest = latestLesson(book, lessons);

@@ -25,7 +25,8 @@ type Props = { base: string; bands: readonly { id: string; grades: readonly numb
 type Loaded = Omit<OpenClass, 'change'>;
 const DEMO_GRADE = 4;
 
-// Asked before anything is drawn: the list is what the page is opened for. What is opened from it comes when it is.
+// Asked before anything is drawn: the list is what the page is opened for. What is opened from it
+// comes when it is.
 void keepsClasses();
 const parts = {
   page: () => import('./ClassPage.tsx'),
@@ -158,8 +159,8 @@ export function Island({ base, bands }: Props) {
       ...loaded,
       change: async (next) => {
         const kept: Kept = loaded.isDemo ? { state: 'kept' } : await keep(next);
-        // Writing takes a while: what was kept meanwhile, by the strip of the lab or by a press, stays on the page, and a class
-        // that was closed meanwhile stays closed.
+        // Writing takes a while: what was kept meanwhile, by the strip of the lab or by a press,
+        // stays on the page, and a class that was closed meanwhile stays closed.
         if (kept.state === 'kept')
           setLoaded((now) =>
             now?.book.id === next.id

@@ -14,7 +14,10 @@ import type { OpenClass } from './open-class.ts';
 const words = classes.collect;
 type Counts = Record<string, Record<string, number>>;
 
-/** Hands counted in front of the projector, typed as digits; how many families talked at home. Never of a sensitive lesson. */
+/**
+ * Hands counted in front of the projector, typed as digits; how many families talked at home. Never
+ * of a sensitive lesson.
+ */
 export function CountHands({ open, took, base }: { open: OpenClass; took: Took; base: string }) {
   const { book } = open;
   const given = [...open.lessons.values()].filter(({ shape }) => !shape.sensitive);

@@ -21,7 +21,10 @@ const timeWords = (ms: number): string => {
   return `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
 };
 
-/** Takes what comes from the lab by itself, says when it last did, and can be held, undone and begun anew. */
+/**
+ * Takes what comes from the lab by itself, says when it last did, and can be held, undone and begun
+ * anew.
+ */
 function Live({ open, session, reload }: { open: OpenClass } & Opened) {
   const live = useRef(new LanLive(session, newId()));
   const [looked, setLooked] = useState<Looked | null>(null);
@@ -123,7 +126,10 @@ function Live({ open, session, reload }: { open: OpenClass } & Opened) {
   );
 }
 
-/** On the board of a copy that the teacher's PC serves; on another machine it asks for the PIN first. */
+/**
+ * On the board of a copy that the teacher's PC serves; on another machine it asks for the PIN
+ * first.
+ */
 export function LanStrip({ open }: { open: OpenClass }) {
   return (
     <WithPin load={seeClass}>

@@ -21,7 +21,10 @@ const problemWords = (problem: ListProblem): string =>
 
 type Props = { read: ReadList; changed(preview: Preview | null): void };
 
-/** What would be taken of a list, and everything in it that is not as it should be, before anything is. */
+/**
+ * What would be taken of a list, and everything in it that is not as it should be, before anything
+ * is.
+ */
 export function ListPreview({ read, changed }: Props) {
   const [chosen, choose] = useState<string | undefined>(undefined);
   const preview = read.state === 'read' ? previewList(read.rows, read.columns, chosen) : null;

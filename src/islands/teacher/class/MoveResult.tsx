@@ -12,7 +12,10 @@ import { PupilChoice } from './PupilChoice.tsx';
 const words = classes.takings;
 type Part = 'whole' | 'exitA' | 'exitB';
 
-/** A result that went to the wrong child, as when two at one computer were one card: the part of the other is moved over. */
+/**
+ * A result that went to the wrong child, as when two at one computer were one card: the part of the
+ * other is moved over.
+ */
 export function MoveResult({ open }: { open: OpenClass }) {
   const { book, lessons } = open;
   const given = [...lessons.values()];

@@ -14,7 +14,10 @@ const words = classes.roster;
 
 type Props = { open: OpenClass; drop(): void; openOther(id: string): void };
 
-/** The children: names, who came and who left in the middle of the year, erasing; then the class's year. */
+/**
+ * The children: names, who came and who left in the middle of the year, erasing; then the class's
+ * year.
+ */
 export function Roster({ open, drop, openOther }: Props) {
   const { book } = open;
   const [said, say] = useState('');

@@ -14,8 +14,8 @@ export function cellWords({ state, first, best, unknown }: Cell): string {
 }
 
 /**
- * A state that is told apart in black and white: a dot, a dashed arrow, a hatched question, an open tick, a filled tick. What a
- * way did not carry has a ring beside it.
+ * A state that is told apart in black and white: a dot, a dashed arrow, a hatched question, an open
+ * tick, a filled tick. What a way did not carry has a ring beside it.
  */
 export function StateSign({ state, isUnknown }: { state: Cell['state']; isUnknown?: boolean }) {
   return (

@@ -3,7 +3,10 @@ import type { statesIn } from '../../../domain/class/board.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { StateSign } from './StateSign.tsx';
 
-/** How many stand where in a lesson: signs with numbers, furthest first; a state nobody is in is left out. */
+/**
+ * How many stand where in a lesson: signs with numbers, furthest first; a state nobody is in is
+ * left out.
+ */
 export function StatesBar({ counts }: { counts: ReturnType<typeof statesIn> }) {
   return (
     <ul class="states-bar">

@@ -10,7 +10,10 @@ import { titleOf, type OpenClass } from './open-class.ts';
 const words = classes.takings;
 const isNamed = (way: string): way is keyof typeof words.ways => way in words.ways;
 
-/** Every time results were taken, newest first: each can be undone and taken back; and a result moved to its child. */
+/**
+ * Every time results were taken, newest first: each can be undone and taken back; and a result
+ * moved to its child.
+ */
 export function Takings({ open }: { open: OpenClass }) {
   const { book, lessons } = open;
   const takings = Object.values(book.takings).sort((one, other) => other.at - one.at);

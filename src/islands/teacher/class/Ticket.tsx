@@ -15,7 +15,10 @@ import { useTook } from './use-took.tsx';
 const words = classes.ticket;
 type Asked = { id: string; item: PageItem }[];
 
-/** Three questions in front of the class, one a screen: hands are counted and typed, and come into the same board. */
+/**
+ * Three questions in front of the class, one a screen: hands are counted and typed, and come into
+ * the same board.
+ */
 export function Ticket({ open, base }: { open: OpenClass; base: string }) {
   const { book, lessons } = open;
   const given = [...lessons.values()].filter(({ shape }) => !shape.sensitive);

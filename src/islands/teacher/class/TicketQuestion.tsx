@@ -37,7 +37,10 @@ type Props = {
 const MOST_HANDS = 99;
 const digits = (text: string): number => Math.min(MOST_HANDS, Number(text.replace(/\D/g, '')) || 0);
 
-/** One question as large as the last row needs it; beside each letter the hands. The answer is shown when the teacher wants. */
+/**
+ * One question as large as the last row needs it; beside each letter the hands. The answer is shown
+ * when the teacher wants.
+ */
 export function TicketQuestion({ base, item, place, hands, count, children }: Props) {
   const { intro, stem, options, messages = [] } = item.spec as unknown as Spec;
   const [isShown, show] = useState(false);

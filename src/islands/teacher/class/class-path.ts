@@ -1,4 +1,7 @@
-/** Where a class is opened from another page: by its number, which says nothing of it to whoever reads the address. */
+/**
+ * Where a class is opened from another page: by its number, which says nothing of it to whoever
+ * reads the address.
+ */
 export type ClassView = 'board' | 'collect' | 'ticket' | 'takings' | 'roster' | 'project';
 
 export const classViews: readonly ClassView[] = [

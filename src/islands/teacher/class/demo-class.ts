@@ -19,7 +19,10 @@ function chances(): () => number {
 
 type Child = { pupil: string; strength: number };
 
-/** The questions a made-up child meets: somebody stops early; whoever had the lesson long ago has met it again since. */
+/**
+ * The questions a made-up child meets: somebody stops early; whoever had the lesson long ago has
+ * met it again since.
+ */
 function metBy({ shape, items }: BoardLesson, isOld: boolean, chance: () => number): string[] {
   const practice = Object.keys(items).filter((id) => items[id]!.use === 'practice');
   if (chance() < 0.06) return practice;

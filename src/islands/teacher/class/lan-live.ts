@@ -26,8 +26,9 @@ export type Looked =
   | Extract<Asked<never>, { state: 'refused' }>;
 
 /**
- * Asks the lab's server what has come of a class's cards, again and again, and only for the cards that have changed. What one
- * sitting brings is one taking, so that one press undoes it; what was undone stays undone until another is begun.
+ * Asks the lab's server what has come of a class's cards, again and again, and only for the cards
+ * that have changed. What one sitting brings is one taking, so that one press undoes it; what was
+ * undone stays undone until another is begun.
  */
 export class LanLive {
   private seen = new Map<number, number>();

@@ -4,7 +4,10 @@ import type { ClassLesson, ClassLessons } from '../../../domain/class/lesson.ts'
 import { gradeFirst } from '../../../domain/period.ts';
 import type { Clock } from '../../../domain/calendar.ts';
 
-/** What stands in `items/classes/<band>.json` beside what the folds need (`page-data/class-lessons.ts`). */
+/**
+ * What stands in `items/classes/<band>.json` beside what the folds need
+ * (`page-data/class-lessons.ts`).
+ */
 export type BoardLesson = ClassLesson & {
   n: number;
   grades: readonly number[];

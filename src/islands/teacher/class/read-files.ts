@@ -4,7 +4,8 @@ import type { ClassBook } from '../../../domain/class/book.ts';
 import { readHandedIn, type HandedRefused } from '../../../transfer/handed-in.ts';
 
 /**
- * A card's work out of one of the files. `owner`: whose it is, by answers the book has of it, or as the teacher said. `suggested`:
+ * A card's work out of one of the files. `owner`: whose it is, by answers the book has of it, or as
+ * the teacher said. `suggested`:
  * the child whose number is written on it, which the teacher is asked about.
  */
 export type HandedRow = {
@@ -45,8 +46,8 @@ export async function readFiles(files: readonly File[], book: ClassBook): Promis
 }
 
 /**
- * The rows that one press may give to the children whose numbers are written on them, unless rows of two profiles, or a row
- * that has an owner, name the same child.
+ * The rows that one press may give to the children whose numbers are written on them, unless rows
+ * of two profiles, or a row that has an owner, name the same child.
  */
 export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
   // A profile stands for one pupil's work, however often its file was copied onto the stick.
@@ -60,7 +61,10 @@ export function sureByNumber(rows: readonly HandedRow[]): HandedRow[] {
   );
 }
 
-/** The records of all files for one taking. Of two with one name the later is kept: what could not be checked goes first. */
+/**
+ * The records of all files for one taking. Of two with one name the later is kept: what could not
+ * be checked goes first.
+ */
 export const recordsOf = (
   files: readonly { row: Pick<HandedRow, 'isWhole'>; come: Pick<Admitting, 'records'> }[],
 ): ClassRecord[] =>

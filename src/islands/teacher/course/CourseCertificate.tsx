@@ -12,7 +12,10 @@ export type CertificateWords = {
   unit: string;
   shown: string;
   own: string;
-  /** Heading of the column in which the school writes the area of competence; empty for a course without one. */
+  /**
+   * Heading of the column in which the school writes the area of competence; empty for a course
+   * without one.
+   */
   area: string;
   /** What is known of the circular; empty for a course without one. */
   law: string;
@@ -28,7 +31,10 @@ const LONGEST = 60;
 
 type Props = CourseProps & { paper: CertificateWords };
 
-/** The certificate of a course, once all of its tasks are done on this device. The name is in the field and nowhere else. */
+/**
+ * The certificate of a course, once all of its tasks are done on this device. The name is in the
+ * field and nowhere else.
+ */
 export function CourseCertificate({ course, home, base, lang, units, paper }: Props) {
   const words = courseWords[lang];
   const { marks } = useMarks(course);

@@ -16,7 +16,10 @@ type Props = {
   tasks: { id: string; part: number; title: string }[];
 };
 
-/** The tasks on a unit's page. One that is answered right is marked on this device; the answer stays in the tab's memory. */
+/**
+ * The tasks on a unit's page. One that is answered right is marked on this device; the answer stays
+ * in the tab's memory.
+ */
 export function CourseTasks({ course, lang, unit, tasks }: Props) {
   const words = courseWords[lang];
   const { marks, isKept, keep } = useMarks(course);

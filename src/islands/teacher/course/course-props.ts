@@ -13,7 +13,10 @@ export type UnitInShort = {
   tasks: string[];
 };
 
-/** What every part of a course's pages is given. `home`: where the course begins, from the site's root. */
+/**
+ * What every part of a course's pages is given. `home`: where the course begins, from the site's
+ * root.
+ */
 export type CourseProps = {
   course: string;
   home: string;

@@ -11,7 +11,10 @@ const parts: Record<string, ComponentType<any>> = {
   certificate: CourseCertificate,
 };
 
-/** Wakes what a course's page knows of this device. No database is opened for it: marks are all there is to keep. */
+/**
+ * Wakes what a course's page knows of this device. No database is opened for it: marks are all
+ * there is to keep.
+ */
 export function wakeCourse(roots: Iterable<HTMLElement>): void {
   for (const root of roots) {
     const Part = parts[root.dataset.course!]!;

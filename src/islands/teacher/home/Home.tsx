@@ -15,7 +15,10 @@ type Props = { base: string; bands: readonly { id: string; grades: readonly numb
 const SHOWN = 8;
 const NONE: ReadonlySet<string> = new Set();
 
-/** The teachers' home: three questions, the sheet of this period, her classes with their last result. */
+/**
+ * The teachers' home: three questions, the sheet of this period, her classes with their last
+ * result.
+ */
 export function Island({ base, bands }: Props) {
   const [period, setPeriod] = useState<Period>({ grade: null, length: 'one', machines: 'shared' });
   const [heads, setHeads] = useState<ClassHead[] | null>(null);

@@ -33,7 +33,10 @@ const codeFor = ({ n }: PeriodLesson, head: ClassHead | null): string =>
     ? writeDayCode(n, { number: head.about.number, day: dayOfSchoolYear(dayOf(Date.now())) })
     : writeAssignCode([n]);
 
-/** One sheet for this period: its lesson, what to show, what to print, the part of the plan that applies. */
+/**
+ * One sheet for this period: its lesson, what to show, what to print, the part of the plan that
+ * applies.
+ */
 export function PeriodSheet({ base, period, lessons, head, begun }: Props) {
   const { grade, length, machines } = period;
   const [other, setOther] = useState<string | null>(null);

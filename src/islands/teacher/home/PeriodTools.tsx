@@ -22,7 +22,10 @@ type Props = {
   isFirst: boolean;
 };
 
-/** Of a sensitive lesson each pupil has both ways in hand, also where two share a computer: the choice is nobody else's. */
+/**
+ * Of a sensitive lesson each pupil has both ways in hand, also where two share a computer: the
+ * choice is nobody else's.
+ */
 function sheetsWords(lesson: PeriodLesson, machines: MachineState, head: ClassHead | null): string {
   const { isSensitive, isTwoSided } = lesson;
   if (isTwoSided)

@@ -4,7 +4,9 @@ import type { PeriodLesson } from '../../../domain/period.ts';
 import { planOf } from './band-periods.ts';
 import { classPath } from '../class/class-path.ts';
 
-/** A quarter of an hour: the ten minutes that bring a lesson back, then three questions by hands. */
+/**
+ * A quarter of an hour: the ten minutes that bring a lesson back, then three questions by hands.
+ */
 export function Quarter({
   base,
   lesson,

@@ -2,7 +2,10 @@ import type { PeriodLesson } from '../../../domain/period.ts';
 
 const coming: Record<string, Promise<PeriodLesson[]>> = {};
 
-/** The lessons of a band with what a period needs of their plans (`page-data/periods.ts`). Rejects when they cannot be fetched; ask again then. */
+/**
+ * The lessons of a band with what a period needs of their plans (`page-data/periods.ts`). Rejects
+ * when they cannot be fetched; ask again then.
+ */
 export async function bandPeriods(base: string, band: string): Promise<PeriodLesson[]> {
   coming[band] ??= fetch(`${base}items/periods/${band}.json`).then(async (answer) => {
     if (!answer.ok) throw new Error(String(answer.status));

@@ -19,7 +19,10 @@ export type ClassResult = {
   } | null;
 };
 
-/** Reads one class and folds its last lesson. Rejects when the class, or the lessons of its band, cannot be read. */
+/**
+ * Reads one class and folds its last lesson. Rejects when the class, or the lessons of its band,
+ * cannot be read.
+ */
 export async function classResult(
   base: string,
   band: string,

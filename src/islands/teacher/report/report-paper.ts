@@ -139,7 +139,10 @@ export function reportPaper(
   };
 }
 
-/** Schools and classes that have finished, for whoever commends them: by the alphabet, and nothing of who did more. */
+/**
+ * Schools and classes that have finished, for whoever commends them: by the alphabet, and nothing
+ * of who did more.
+ */
 export const finishedPaper = (names: readonly string[]): OfficePaper => ({
   title: report.list,
   foot: report.list,

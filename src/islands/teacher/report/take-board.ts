@@ -7,7 +7,10 @@ import { bandLessons } from '../class/open-class.ts';
 
 export type BandGrades = { id: string; grades: readonly number[] };
 
-/** A row for each class of this device that is taught now. Rejects where the classes or their lessons cannot be read. */
+/**
+ * A row for each class of this device that is taught now. Rejects where the classes or their
+ * lessons cannot be read.
+ */
 export async function rowsFromBoards(
   base: string,
   bands: readonly BandGrades[],

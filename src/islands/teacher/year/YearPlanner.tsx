@@ -17,7 +17,10 @@ import { YearFaults } from './YearFaults.tsx';
 
 type Props = { base: string; lang: Lang; catalog: YearCatalog };
 
-/** The teacher's year: classes, what each has to place, its weeks. Kept on this device with each press. */
+/**
+ * The teacher's year: classes, what each has to place, its weeks. Kept on this device with each
+ * press.
+ */
 export function Island({ base, lang, catalog }: Props) {
   const words = yearWords[lang];
   const { year, trouble, canUndo, change, undo } = useYear(

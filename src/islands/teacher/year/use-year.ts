@@ -9,7 +9,10 @@ const MOST_STEPS = 50;
 
 export type YearState = {
   year: SchoolYear;
-  /** Of the disk: what stood there cannot be read, or is a newer copy's and is not written over; the last change was not kept. */
+  /**
+   * Of the disk: what stood there cannot be read, or is a newer copy's and is not written over; the
+   * last change was not kept.
+   */
   trouble: 'none' | 'broken' | 'newer' | 'refused';
   canUndo: boolean;
   change(next: SchoolYear): void;

@@ -29,7 +29,10 @@ async function sendBeside(base: string): Promise<void> {
   }
 }
 
-/** Sends what a pupil who has gone left behind; once somebody else sits here, the teacher's PC alone has it. */
+/**
+ * Sends what a pupil who has gone left behind; once somebody else sits here, the teacher's PC alone
+ * has it.
+ */
 async function sendLeftBehind(base: string): Promise<void> {
   const isLeft = ({ profile }: KnownCard): boolean =>
     $seat.get().profile !== profile && !$beside.get().includes(profile);
@@ -43,7 +46,9 @@ async function sendLeftBehind(base: string): Promise<void> {
   }
 }
 
-/** Takes the printed line away, which Preact would leave; true when it was pressed before this woke. */
+/**
+ * Takes the printed line away, which Preact would leave; true when it was pressed before this woke.
+ */
 function wasPressed(): boolean {
   const printed = document.querySelector<HTMLDetailsElement>('.phieu details');
   printed?.remove();
@@ -90,7 +95,8 @@ export function Island({ base, lang, also }: Props) {
   }, [base, latestCard, profile, code, isRefused]);
   useEffect(() => void sync.current?.run(), [attempts]);
   useEffect(() => {
-    // Answers of those beside change no `$attempts`: they are sent when the pupil goes to another step.
+    // Answers of those beside change no `$attempts`: they are sent when the pupil goes to another
+    // step.
     const later = () => void sendBeside(base);
     addEventListener('elm:step', later);
     return () => removeEventListener('elm:step', later);
@@ -98,7 +104,8 @@ export function Island({ base, lang, also }: Props) {
 
   const sat = () => {
     setTyping(false);
-    // On a lesson the step of the card is another: the page is read anew, unless this tab is all that keeps the work.
+    // On a lesson the step of the card is another: the page is read anew, unless this tab is all
+    // that keeps the work.
     if (document.documentElement.dataset['at'] && $store.get()?.durable)
       location.replace(location.pathname);
     else redraw((times) => times + 1);

@@ -15,7 +15,9 @@ const dayWords = (ms: number): string => {
   return `${day.getDate()}/${day.getMonth() + 1}, ${cardNumber(day.getHours())}:${cardNumber(day.getMinutes())}`;
 };
 
-/** Which cards have work, how much, since when; a new code for a lost card; erasing, with the PIN. */
+/**
+ * Which cards have work, how much, since when; a new code for a lost card; erasing, with the PIN.
+ */
 export function CardTable({ cards, act, reload }: Props) {
   const [asked, ask] = useState<{ what: 'renew' | 'erase'; n: number } | null>(null);
   const answers = cards.reduce((sum, each) => sum + each.answers, 0);

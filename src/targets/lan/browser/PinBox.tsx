@@ -9,7 +9,10 @@ const words = lanDesk.vi.teacher;
 /** Long enough to write six digits down; a projector may be on. */
 const SHOWN_MS = 60_000;
 
-/** The PIN: seen only where the server's window has opened the page, and for a minute; changed with the PIN there is. */
+/**
+ * The PIN: seen only where the server's window has opened the page, and for a minute; changed with
+ * the PIN there is.
+ */
 export function PinBox({ session, isDesk }: { session: string; isDesk: boolean }) {
   const [pin, setPin] = useState('');
   const [isNew, setNew] = useState(false);

@@ -12,7 +12,10 @@ type Props = {
   /** Without a machine: all of them. */ letIn(machine?: string): void;
 };
 
-/** Machines that are shut out now, and one press that lets them in; cards that cannot be read, or take nothing more. */
+/**
+ * Machines that are shut out now, and one press that lets them in; cards that cannot be read, or
+ * take nothing more.
+ */
 export function ShutOut({ seen, letIn }: Props) {
   const waiting = seen.wrong.filter(({ isWaiting }) => isWaiting).length;
   return (

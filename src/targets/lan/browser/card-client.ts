@@ -2,7 +2,10 @@ import type { lan } from '../../../messages/targets/lan.ts';
 import type { Held } from '../../../transfer/lan-answers.ts';
 import { readWork, writeWork, type Work } from '../../../transfer/work-file.ts';
 
-/** The pupil's side of `server/card-routes.ts`. Nothing here throws: what went wrong is a word that has a sentence. */
+/**
+ * The pupil's side of `server/card-routes.ts`. Nothing here throws: what went wrong is a word that
+ * has a sentence.
+ */
 export type NotDone = keyof (typeof lan)['vi']['wrong'];
 export type Fetched = { state: 'read'; work: Work } | { state: 'refused'; why: NotDone };
 export type Sent = { state: 'held'; ids: string[] } | { state: 'refused'; why: NotDone };

@@ -17,7 +17,10 @@ const hopeless: readonly NotDone[] = ['code', 'changed', 'most', 'big', 'bad'];
 /** The code is not this card's any more. */
 const refusing: readonly NotDone[] = ['code', 'changed'];
 
-/** Keeps one card's work in step with the teacher's PC: brings what is there, sends what is only here, and tries again. */
+/**
+ * Keeps one card's work in step with the teacher's PC: brings what is there, sends what is only
+ * here, and tries again.
+ */
 export class CardSync {
   /** Ids of answers that the teacher's PC holds. */
   readonly sent = new Set<string>();
@@ -36,7 +39,8 @@ export class CardSync {
   private brings: boolean;
 
   /**
-   * @param brings false for a card that does not sit here any more: what it has elsewhere stays there
+   * @param brings false for a card that does not sit here any more: what it has elsewhere stays
+   *   there
    * @param changed called when there is something new to say
    */
   constructor(base: string, card: KnownCard, brings: boolean, changed: () => void = () => {}) {
@@ -47,7 +51,10 @@ export class CardSync {
     if (card.isRefused) this.why = 'changed';
   }
 
-  /** Looks, if it has not, and sends what is not there yet. Called while it runs, it runs once more. A refused code is not asked with again. */
+  /**
+   * Looks, if it has not, and sends what is not there yet. Called while it runs, it runs once more.
+   * A refused code is not asked with again.
+   */
   async run(): Promise<void> {
     if (this.why && refusing.includes(this.why)) return;
     this.isAsked = true;
@@ -108,12 +115,16 @@ export class CardSync {
     return null;
   }
 
-  /** What this computer has of the card: answers that its database does not have, too. The teacher's PC may save them. */
+  /**
+   * What this computer has of the card: answers that its database does not have, too. The teacher's
+   * PC may save them.
+   */
   private async own(): Promise<{ attempts: Attempt[]; places: Place[] }> {
     const store = await openStore();
     const { attempts, places } = await store.workOf(this.card.profile);
     const written = new Set(attempts.map(({ id }) => id));
-    // A memory store has everything of this page. Elsewhere an answer may have been written since it was read.
+    // A memory store has everything of this page. Elsewhere an answer may have been written since
+    // it was read.
     const unwritten = (
       store.durable ? answersIn($queue.get(), 'waiting', 'inboxed', 'refused') : []
     )

@@ -8,7 +8,10 @@ import type {
   TeacherSession,
 } from '../../../transfer/lan-answers.ts';
 
-/** The teacher's side of `server/class-asks.ts`. A session is opened by the PIN, or by a key of the server's window. */
+/**
+ * The teacher's side of `server/class-asks.ts`. A session is opened by the PIN, or by a key of the
+ * server's window.
+ */
 export type Asked<Body> =
   | { state: 'answered'; body: Body }
   | {
@@ -34,13 +37,19 @@ const known: readonly NotDone[] = [
   'closed',
 ];
 
-/** The word that has a sentence. The server says “closed” to everybody and to this page also why (`book`). */
+/**
+ * The word that has a sentence. The server says “closed” to everybody and to this page also why
+ * (`book`).
+ */
 function whyNot({ why, book }: { why?: string; book?: string }): NotDone {
   if (why === 'full') return 'noRoom';
   return known.find((each) => each === (book ?? why)) ?? 'failed';
 }
 
-/** The server keeps trying to open the class's book: what was refused so may be asked again by itself. */
+/**
+ * The server keeps trying to open the class's book: what was refused so may be asked again by
+ * itself.
+ */
 export const isShut = (why: NotDone): boolean => why === 'closed' || why.startsWith('book');
 
 async function ask<Body>(
@@ -58,7 +67,8 @@ async function ask<Body>(
     const said = (await answer.json()) as { why?: string; book?: string; dates?: BookDates };
     return { state: 'refused', why: whyNot(said), ...(said.dates ? { dates: said.dates } : {}) };
   } catch {
-    // Broken off in the middle, or a word that is not the server's: that the server is away would not be true.
+    // Broken off in the middle, or a word that is not the server's: that the server is away would
+    // not be true.
     return { state: 'refused', why: 'failed' };
   }
 }
@@ -119,7 +129,10 @@ export const letIn = (session: string, machine?: string): Promise<Asked<object>>
     'POST',
   );
 
-/** Says that the page goes (`left`), or that the teacher does (`logout`). It is sent though the page is going. */
+/**
+ * Says that the page goes (`left`), or that the teacher does (`logout`). It is sent though the page
+ * is going.
+ */
 export function leaveClass(how: 'left' | 'logout', session: string): void {
   void fetch(`/lan/class/${how}`, { method: 'POST', headers: by(session), keepalive: true }).catch(
     () => {},

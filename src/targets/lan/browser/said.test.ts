@@ -1,4 +1,7 @@
-/** Every reason that the server may give is a sentence on the pupil's line and on the teacher's page. */
+/**
+ * Every reason that the server may give is a sentence on the pupil's line and on the teacher's
+ * page.
+ */
 import { afterEach, expect, test, vi } from 'vitest';
 import { lan } from '../../../messages/targets/lan.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
@@ -7,7 +10,10 @@ import { refusal } from '../server/reply.ts';
 import { fetchWork } from './card-client.ts';
 import { classWork, isShut, seeClass } from './class-client.ts';
 
-/** What the pupil's line, and the teacher's page, makes of each. The types ask for every reason there is. */
+/**
+ * What the pupil's line, and the teacher's page, makes of each. The types ask for every reason
+ * there is.
+ */
 const reasons: Record<Why, [string, string]> = {
   code: ['code', 'failed'],
   changed: ['changed', 'failed'],

@@ -10,8 +10,9 @@ export function endSession(session: string): void {
 }
 
 /**
- * Watches over what an open session shows: after a quarter of an hour in which the server was asked nothing it goes off the
- * screen; when the page goes it is wiped, if it must be, and the server is told; a page that “back” brings asks anew.
+ * Watches over what an open session shows: after a quarter of an hour in which the server was asked
+ * nothing it goes off the screen; when the page goes it is wiped, if it must be, and the server is
+ * told; a page that “back” brings asks anew.
  * @returns stops watching
  */
 export function watchSession(

@@ -11,7 +11,9 @@ import { useLatest } from '../../../ui/use-latest.ts';
 const words = lanDesk.vi.teacher;
 const AGAIN_MS = 5000;
 
-/** A key of the server's window that stood in the address: taken out of it before anything is drawn. */
+/**
+ * A key of the server's window that stood in the address: taken out of it before anything is drawn.
+ */
 let windowKey = takeKey();
 function takeKey(): string {
   const [, key = ''] = new RegExp(`^#${KEY_WORD}=(\\w+)$`).exec(location.hash) ?? [];
@@ -19,7 +21,9 @@ function takeKey(): string {
   return key;
 }
 
-/** Opens a session with the key, once. @returns '' without one, or when it is worth nothing any more */
+/**
+ * Opens a session with the key, once. @returns '' without one, or when it is worth nothing any more
+ */
 async function openByKey(): Promise<string> {
   const key = windowKey;
   windowKey = '';
@@ -34,11 +38,17 @@ export type Opened = { session: string; reload(): void };
 type Props<Body> = {
   load(session: string): Promise<Asked<Body>>;
   children(body: Body, opened: Opened): ComponentChildren;
-  /** It shows codes: when the page goes it is emptied, so that “back” brings none out of the browser's memory. */
+  /**
+   * It shows codes: when the page goes it is emptied, so that “back” brings none out of the
+   * browser's memory.
+   */
   isWiped?: boolean;
 };
 
-/** The server goes on trying to open the book of the class: so does the page, and nobody has to reload it. */
+/**
+ * The server goes on trying to open the book of the class: so does the page, and nobody has to
+ * reload it.
+ */
 function useAgain(isShutNow: boolean, ask: () => void): void {
   useEffect(() => {
     if (!isShutNow) return;

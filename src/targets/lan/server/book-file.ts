@@ -1,10 +1,12 @@
 /**
- * `phieu/lop.json`: the teacher's PIN and what stands on every card (`book-text.ts`). No name is in it.
+ * `phieu/lop.json`: the teacher's PIN and what stands on every card (`book-text.ts`). No name is in
+ * it.
  *
- * Beside it lies `lop.json.truoc`, the same text, written after it: what is used when the book is gone, half-written, altered or
- * older. Only where neither is there, and no card's work, is there no class yet. Whatever else stands in the way is said and
- * nothing is written: a new book in place of one that a virus scanner held for a moment would make four hundred printed cards
- * worthless. A text whose sum is not right replaces nothing.
+ * Beside it lies `lop.json.truoc`, the same text, written after it: what is used when the book is
+ * gone, half-written, altered or older. Only where neither is there, and no card's work, is there
+ * no class yet. Whatever else stands in the way is said and nothing is written: a new book in place
+ * of one that a virus scanner held for a moment would make four hundred printed cards worthless. A
+ * text whose sum is not right replaces nothing.
  */
 import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -47,7 +49,8 @@ function later(main: ReadFile, copy: ReadFile): Whole | null {
 }
 
 /**
- * Looks for the class's book; puts the copy back in its place when it must stand in, and writes the copy when it is missing.
+ * Looks for the class's book; puts the copy back in its place when it must stand in, and writes the
+ * copy when it is missing.
  * @param isOlderRight the teacher has said that an older folder is the right one
  */
 export async function findBook(folder: string, isOlderRight = false): Promise<FoundBook> {

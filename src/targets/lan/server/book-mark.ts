@@ -1,6 +1,7 @@
 /**
- * `phieu.moc` beside the folder: the latest state of each class that this PC has seen. A folder that is older, because it was put
- * back from a copy, is not opened without asking: codes that were replaced and profiles that were erased would come back.
+ * `phieu.moc` beside the folder: the latest state of each class that this PC has seen. A folder
+ * that is older, because it was put back from a copy, is not opened without asking: codes that were
+ * replaced and profiles that were erased would come back.
  */
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';

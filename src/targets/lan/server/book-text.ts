@@ -24,7 +24,10 @@ export type Book = {
   cards: PaperCard[];
 };
 
-/** `torn`: no book; `altered`: a book whose sum or content is not right; `newer`: of a later version. */
+/**
+ * `torn`: no book; `altered`: a book whose sum or content is not right; `newer`: of a later
+ * version.
+ */
 export type ReadBook = { state: 'read'; book: Book } | { state: 'torn' | 'altered' | 'newer' };
 
 const sumOf = (book: unknown): string =>

@@ -107,7 +107,10 @@ test('red when nobody tells the readers: all that was erased still arrives', asy
   expect((await readWhile(true)).isWhole).toBe(true);
 });
 
-/** @returns cards that were read off the disk for a class's file while its reader took nothing, then when it had taken all */
+/**
+ * @returns cards that were read off the disk for a class's file while its reader took nothing, then
+ * when it had taken all
+ */
 async function cardsReadFor(
   cards: number,
 ): Promise<{ before: number; after: number; isWhole: boolean }> {
@@ -153,7 +156,8 @@ test('a card erased while it is read for the class’s file is not in it', async
 });
 
 test('the class’s file is made once at a time for one machine', async () => {
-  // Whoever waits too long is told to come again; on a busy machine the first file takes longer than that.
+  // Whoever waits too long is told to come again; on a busy machine the first file takes longer
+  // than that.
   desk.reads = new Turns(MINUTE_MS);
   for (let n = 1; n <= 12; n += 1) fill(n, 20, 100);
   const first = await startReading('/lan/class/zip', { 'X-Pin': desk.book.pin });

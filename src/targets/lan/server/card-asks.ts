@@ -8,7 +8,10 @@ import { bodyOf, refusal, send } from './reply.ts';
 import type { Turns } from './turns.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 
-/** A larger card counts for several questions: it does not fit into what the system keeps of an answer. */
+/**
+ * A larger card counts for several questions: it does not fit into what the system keeps of an
+ * answer.
+ */
 const HEAVY_BYTES = 64_000;
 /** Of the questions that a machine may ask at once: the fullest card must stay within reach. */
 const MOST_COST = 60;

@@ -1,12 +1,12 @@
 /**
- * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…},"sum":"…"}` or with `place`, appended and
- * never edited. A line whose sum is not right is not taken. An answer
- * that is there already is not written again. Nothing is acknowledged before the disk has it (fsync). Rows go only when a
- * teacher erases the card: then all of that profile, and nothing else of the file.
+ * One card's work: `phieu/007.jsonl`, a line a row, `{"attempt":{…},"sum":"…"}` or with `place`,
+ * appended and never edited. A line whose sum is not right is not taken. An answer that is there
+ * already is not written again. Nothing is acknowledged before the disk has it (fsync). Rows go
+ * only when a teacher erases the card: then all of that profile, and nothing else of the file.
  *
- * What happens when the power goes in the middle of a line: the line was not acknowledged; it is skipped when the file is
- * read, and the next line starts on a new one. When the disk is full: the file is cut back to where it was, and the pupil's
- * page keeps the answers and sends them again.
+ * What happens when the power goes in the middle of a line: the line was not acknowledged; it is
+ * skipped when the file is read, and the next line starts on a new one. When the disk is full: the
+ * file is cut back to where it was, and the pupil's page keeps the answers and sends them again.
  */
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +40,10 @@ const same = (one: Place, other: Place | undefined): boolean =>
 const put = ({ attempts }: Open, attempt: Attempt): void =>
   void attempts.set(attempt.id, { ...attempt, seq: attempts.size + 1 });
 
-/** Bytes of files whose rows are in memory, which take about five times as much: a class at work, not every card ever read. */
+/**
+ * Bytes of files whose rows are in memory, which take about five times as much: a class at work,
+ * not every card ever read.
+ */
 const MOST_OPEN_BYTES = 10_000_000;
 const EMPTY_BYTES = 1000;
 /** Far more than any version has taken: a larger file is not a card's. */
@@ -62,9 +65,13 @@ export class CardFiles {
     return join(this.folder, `${String(n).padStart(3, '0')}.jsonl`);
   }
 
-  /** In the order in which they arrived, numbered by it: the machines of a lab have no other order in common. */
+  /**
+   * In the order in which they arrived, numbered by it: the machines of a lab have no other order
+   * in common.
+   */
   async read(n: number): Promise<ReadCard> {
-    // Rows that are being written: the file's time may be new already, and who has seen that time must get them.
+    // Rows that are being written: the file's time may be new already, and who has seen that time
+    // must get them.
     await this.queue.get(n);
     const { attempts, places, altered } = await this.card(n);
     const done = new Set(
@@ -79,7 +86,8 @@ export class CardFiles {
 
   /**
    * Resolves when all of it is on the disk. One write a card at a time.
-   * @param isWelcome asked when its turn has come: a parcel may have been on its way while the card was erased
+   * @param isWelcome asked when its turn has come: a parcel may have been on its way while the card
+   *   was erased
    */
   add(n: number, work: CardWork, isWelcome: () => boolean = () => true): Promise<Added> {
     return this.inTurn(n, () =>
@@ -90,8 +98,8 @@ export class CardFiles {
   }
 
   /**
-   * Takes every row of these profiles off the disk, and half lines, which might be theirs. Rows that the card has got since
-   * stay, so it may be asked again and again.
+   * Takes every row of these profiles off the disk, and half lines, which might be theirs. Rows
+   * that the card has got since stay, so it may be asked again and again.
    * @returns false when the file cannot be changed now
    */
   purge(n: number, profiles: readonly string[]): Promise<boolean> {
@@ -156,7 +164,8 @@ export class CardFiles {
       altered: 0,
       bytes: Buffer.byteLength(text),
     };
-    // Lines of version 1, which have no sum, stand before those that have one; behind them they are nobody's of ours.
+    // Lines of version 1, which have no sum, stand before those that have one; behind them they are
+    // nobody's of ours.
     let isSummed = false;
     for (const line of text.split('\n')) {
       const { attempt, place } = rowOf(line);

@@ -1,9 +1,11 @@
 /**
- * What a school year asks of one card, and no more: a card without an end could be filled until the teacher's PC has no room
- * to read it in. A card that is fuller (an older version took 5 MB) is still read; it takes nothing more.
+ * What a school year asks of one card, and no more: a card without an end could be filled until the
+ * teacher's PC has no room to read it in. A card that is fuller (an older version took 5 MB) is
+ * still read; it takes nothing more.
  *
- * 48 lessons × (30 answers × 3 tries × 450 B + 25 steps × 2 visits × 170 B) = 2.35 MB, 6 720 rows. An answer of the lessons
- * we have takes 240 to 400 B as a line, a place 120; the longest lesson has 17 activities, 8 exit items and what it asks again.
+ * 48 lessons × (30 answers × 3 tries × 450 B + 25 steps × 2 visits × 170 B) = 2.35 MB, 6 720 rows.
+ * An answer of the lessons we have takes 240 to 400 B as a line, a place 120; the longest lesson
+ * has 17 activities, 8 exit items and what it asks again.
  */
 const YEAR = {
   lessons: 48,
@@ -21,6 +23,9 @@ const { lessons, answers, tries, answerBytes, steps, visits, placeBytes } = YEAR
 export const MOST_BYTES = lessons * (answers * tries * answerBytes + steps * visits * placeBytes);
 export const MOST_ROWS = lessons * (answers * tries + steps * visits);
 
-/** Whether its teacher should be told: what a pupil sends at a time, forty answers, may not fit any more. */
+/**
+ * Whether its teacher should be told: what a pupil sends at a time, forty answers, may not fit any
+ * more.
+ */
 export const isNearlyFull = (bytes: number, rows: number): boolean =>
   bytes + AT_ONCE * answerBytes > MOST_BYTES || rows + AT_ONCE > MOST_ROWS;

@@ -24,7 +24,10 @@ export type Desk = {
 const pictures = Object.keys(cardWords.vi.pictures);
 export const pictureOf = (n: number): string => pictures[n % pictures.length]!;
 
-/** The profile that every machine of the lab makes for this card. It has a name, so it is a card there too. */
+/**
+ * The profile that every machine of the lab makes for this card. It has a name, so it is a card
+ * there too.
+ */
 export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile => ({
   v: 1,
   id: profile,
@@ -34,8 +37,9 @@ export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile =>
 });
 
 /**
- * The card whose code this is, or why not. A card that does not exist is missed like any other. A code that the card had before
- * is no guess: a PC that was left on may ask with it as often as it likes, and the pupil who holds the new one is not shut out.
+ * The card whose code this is, or why not. A card that does not exist is missed like any other. A
+ * code that the card had before is no guess: a PC that was left on may ask with it as often as it
+ * likes, and the pupil who holds the new one is not shut out.
  */
 export function cardFor(
   header: unknown,
@@ -71,7 +75,10 @@ export async function readCard(card: PaperCard, { book, files }: Desk): Promise<
   };
 }
 
-/** Takes a work file's rows of this card and names the answers it holds now; rows of others are left where they came from. */
+/**
+ * Takes a work file's rows of this card and names the answers it holds now; rows of others are left
+ * where they came from.
+ */
 export async function addToCard(
   card: PaperCard,
   text: string,

@@ -17,7 +17,10 @@ export class CardSummaries {
     this.files = files;
   }
 
-  /** @returns the cards with work, and the numbers of those whose file cannot be read: one of them spoils no other */
+  /**
+   * @returns the cards with work, and the numbers of those whose file cannot be read: one of them
+   * spoils no other
+   */
   async all(): Promise<{ cards: CardSummary[]; unread: number[] }> {
     const [cards, unread]: [CardSummary[], number[]] = [[], []];
     for (const { n } of this.book.all())

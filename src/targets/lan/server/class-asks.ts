@@ -26,8 +26,8 @@ import type { Turns } from './turns.ts';
 export type ClassContext = Desk & TeacherDesk & { reads: Turns; summaries: CardSummaries };
 
 /**
- * Answers what a teacher's page asks. The class's file takes a turn, as a full card does: pressed many times it is made one
- * after the other.
+ * Answers what a teacher's page asks. The class's file takes a turn, as a full card does: pressed
+ * many times it is made one after the other.
  * @param allowFor gives the connection the time for so many bytes
  */
 export async function answerClass(
@@ -50,7 +50,10 @@ export async function answerClass(
   }
 }
 
-/** What it is told under `/lan/class`. A header of our own is always there: a page of elsewhere may not send one. */
+/**
+ * What it is told under `/lan/class`. A header of our own is always there: a page of elsewhere may
+ * not send one.
+ */
 async function classReply(
   request: IncomingMessage,
   { machine, place }: { machine: string; place: string },

@@ -1,10 +1,11 @@
 /**
- * The cards of the class, with the teacher's PIN, as they are on the disk (`book-file.ts`). Made whole at the first start, so
- * that printing cards changes nothing.
+ * The cards of the class, with the teacher's PIN, as they are on the disk (`book-file.ts`). Made
+ * whole at the first start, so that printing cards changes nothing.
  *
- * Its life: as long as the folder is used. A lost or seen card gets a new code, its work stays; an erased one gets a new
- * profile too, so that what an old PC still has of it never comes back. Changes are made one after the other, and count from
- * the moment the disk has them: when it has no room, the old card goes on, and so does the old PIN.
+ * Its life: as long as the folder is used. A lost or seen card gets a new code, its work stays; an
+ * erased one gets a new profile too, so that what an old PC still has of it never comes back.
+ * Changes are made one after the other, and count from the moment the disk has them: when it has no
+ * room, the old card goes on, and so does the old PIN.
  */
 import { CODE_LENGTH, MOST_CARDS } from '../../../transfer/card-code.ts';
 import { SYMBOLS } from '../../../transfer/symbols.ts';
@@ -85,7 +86,10 @@ export class ClassBook {
     this.cards = cardsOf(book);
   }
 
-  /** The book of the folder; a new one only where there has been no class. Never throws, and writes nothing when it refuses. */
+  /**
+   * The book of the folder; a new one only where there has been no class. Never throws, and writes
+   * nothing when it refuses.
+   */
   static async open(folder: string, isOlderRight = false): Promise<OpenBook> {
     const noFolder = await makeFolder(folder);
     if (noFolder) return { state: 'refused', why: noFolder };

@@ -15,7 +15,10 @@ import { WaitingBytes } from './waiting-bytes.ts';
 
 const AGAIN_MS = 3000;
 
-/** What the teacher's window says of the class's book. No PIN: pupils scan the picture in that window. */
+/**
+ * What the teacher's window says of the class's book. No PIN: pupils scan the picture in that
+ * window.
+ */
 export type BookSaid =
   { state: 'open'; isCopy: boolean } | { state: 'shut'; why: BookWhy; dates?: BookDates };
 
@@ -46,8 +49,9 @@ export function contextFor(
 }
 
 /**
- * The way to the class's cards. The site is served before the book can be read; while it cannot, the door is shut, says why,
- * and tries again by itself: nobody has to start the server anew once the file is free.
+ * The way to the class's cards. The site is served before the book can be read; while it cannot,
+ * the door is shut, says why, and tries again by itself: nobody has to start the server anew once
+ * the file is free.
  */
 export class DeskDoor {
   desk: OpenContext | null = null;

@@ -41,7 +41,10 @@ export function cardsToPrint(from: number, to: number, { book }: Desk): Reply {
   return fine(cards);
 }
 
-/** Card by card, each read when its turn in the file has come. One that cannot be read is left out; the overview names it. */
+/**
+ * Card by card, each read when its turn in the file has come. One that cannot be read is left out;
+ * the overview names it.
+ */
 async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
   for (const { n } of book.all()) {
     const read = await files.read(n).catch(() => null);
@@ -61,13 +64,19 @@ async function* worksOf({ book, files }: Desk): AsyncGenerator<NamedWork> {
   }
 }
 
-/** One card's work, as its pupil's page gets it: what the class's board asks for when something has come. */
+/**
+ * One card's work, as its pupil's page gets it: what the class's board asks for when something has
+ * come.
+ */
 export async function cardWork(n: number, desk: Desk): Promise<Reply> {
   const card = desk.book.card(n);
   return card ? readCard(card, desk) : refusal('unknown');
 }
 
-/** Everybody's work in one file, which /me/ opens: a zip with a work file a card, made while it is read. */
+/**
+ * Everybody's work in one file, which /me/ opens: a zip with a work file a card, made while it is
+ * read.
+ */
 export async function classWork(desk: Desk): Promise<ZipReply> {
   const sizes = await Promise.all(
     desk.book.all().map(({ n }) =>
@@ -85,9 +94,11 @@ export async function classWork(desk: Desk): Promise<ZipReply> {
 }
 
 /**
- * A new code for a lost card; with `isErased` its work goes too. The new profile is written first: old work never comes back.
+ * A new code for a lost card; with `isErased` its work goes too. The new profile is written first:
+ * old work never comes back.
  * While the book's copy is old and cannot be exchanged, erasing is not over, and is not said to be.
- * The code is told even when the file is held by another program: the old one is dead, and the sweeper goes on by itself.
+ * The code is told even when the file is held by another program: the old one is dead, and the
+ * sweeper goes on by itself.
  */
 export async function renew(
   n: number,

@@ -9,12 +9,16 @@ const BODY_MS = 12_000;
 const ANSWER_MS = 120_000;
 /** Slower than this, a large file is not being read. */
 const LEAST_A_SECOND = 16_000;
-/** A browser asks its next question when it has the answer. A program that does not wait would fill the memory. */
+/**
+ * A browser asks its next question when it has the answer. A program that does not wait would fill
+ * the memory.
+ */
 const MOST_UNANSWERED = 8;
 
 /**
- * One connection and its clock: each question must be whole in a bounded time, and each answer read in one. By hand, since
- * Node has a limit for whole questions only from 14.11 on, looks at it every 30 seconds, and Windows 7 has Node 13.
+ * One connection and its clock: each question must be whole in a bounded time, and each answer read
+ * in one. By hand, since Node has a limit for whole questions only from 14.11 on, looks at it every
+ * 30 seconds, and Windows 7 has Node 13.
  */
 export class Connection {
   /** Questions without an answer. */

@@ -1,11 +1,17 @@
 import { promises as fs } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Another program (a virus scanner, a copy being made) may hold a file for a moment: on Windows it can then not be exchanged. */
+/**
+ * Another program (a virus scanner, a copy being made) may hold a file for a moment: on Windows it
+ * can then not be exchanged.
+ */
 const HELD = ['EBUSY', 'EPERM', 'EACCES'];
 const WAITS_MS = [50, 200, 800];
 
-/** Resolves when the text is at the end of the file and on the disk; after a failure the file is as long as before. */
+/**
+ * Resolves when the text is at the end of the file and on the disk; after a failure the file is as
+ * long as before.
+ */
 export async function appendDurably(path: string, text: string): Promise<void> {
   const handle = await fs.open(path, 'a');
   let isNew: boolean;
@@ -25,7 +31,10 @@ export async function appendDurably(path: string, text: string): Promise<void> {
   if (isNew) await syncFolder(dirname(path));
 }
 
-/** Resolves when the file holds this text and nothing else. A power cut on the way leaves the old file or the new one. */
+/**
+ * Resolves when the file holds this text and nothing else. A power cut on the way leaves the old
+ * file or the new one.
+ */
 export async function replaceDurably(path: string, text: string): Promise<void> {
   const half = `${path}.moi`;
   try {

@@ -70,7 +70,10 @@ const breath = (turns: number): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => setImmediate(() => resolve(breath(turns - 1))));
 
-/** One parcel in time, one after the erasing, and between them six, each after so many turns of the event loop. @returns statuses */
+/**
+ * One parcel in time, one after the erasing, and between them six, each after so many turns of the
+ * event loop. @returns statuses
+ */
 async function lateParcels(turns: readonly number[], own = desk): Promise<number[]> {
   const card = own.book.card(7)!;
   const [erasing = 0, ...sending] = turns;

@@ -1,10 +1,12 @@
 import { monotonic } from './clock.ts';
 
 /**
- * Shuts out machines that guess or flood. The machine is shut out, never the card: else a pupil with many addresses could close
- * every card of the class. One machine may err 8 times a minute and 24 times an hour, so that 250 addresses together need about
- * 76 hours for one card. A card that is opened for the first time on a machine takes three errors off: a room behind one router
- * is one machine for us. A machine that sends questions without reading answers gets no connection for a minute.
+ * Shuts out machines that guess or flood. The machine is shut out, never the card: else a pupil
+ * with many addresses could close every card of the class. One machine may err 8 times a minute and
+ * 24 times an hour, so that 250 addresses together need about 76 hours for one card. A card that is
+ * opened for the first time on a machine takes three errors off: a room behind one router is one
+ * machine for us. A machine that sends questions without reading answers gets no connection for a
+ * minute.
  * Kept in memory: a server that starts again starts the count again.
  */
 const MINUTE = { most: 8, ms: 60_000 };
@@ -96,7 +98,10 @@ export class Guard {
     return 'wrong';
   }
 
-  /** One of its connections asked more than it may without an answer. @returns whether the machine is shut out now */
+  /**
+   * One of its connections asked more than it may without an answer. @returns whether the machine
+   * is shut out now
+   */
   floodedBy(machine: string): boolean {
     this.floods.add(machine, 1);
     return this.isFlooding(machine);
@@ -111,7 +116,10 @@ export class Guard {
     return [...new Set([...this.minute.spent(), ...this.hour.spent(), ...this.floods.spent()])];
   }
 
-  /** A teacher lets a waiting machine, or all of them, try again; what they missed is no longer held against them. */
+  /**
+   * A teacher lets a waiting machine, or all of them, try again; what they missed is no longer held
+   * against them.
+   */
   letIn(machine?: string): void {
     for (const counts of [this.minute, this.hour, this.floods]) counts.letIn(machine);
     if (machine === undefined) this.wrong.clear();

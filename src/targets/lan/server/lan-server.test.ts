@@ -233,7 +233,8 @@ test('one who asks for a full card and reads nothing holds up only its own machi
     ).join(''),
   );
   const socket = await silent('127.0.0.5', card);
-  // A second time, by the same machine: it waits, and is told to come again. Another machine has the card meanwhile.
+  // A second time, by the same machine: it waits, and is told to come again. Another machine has
+  // the card meanwhile.
   const again = at('127.0.0.5').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } });
   expect(
     (await at('127.0.0.6').ask('/lan/card', { headers: { 'X-Phieu': codeOf(card) } })).status,

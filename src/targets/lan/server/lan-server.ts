@@ -47,7 +47,10 @@ const closed = (said: BookSaid): Reply => ({
   },
 });
 
-/** Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's business. */
+/**
+ * Serves the class and keeps each card's work. It writes no log: what a child opens is nobody's
+ * business.
+ */
 export async function lanServer({
   site,
   work,
@@ -156,7 +159,8 @@ export async function lanServer({
     });
   });
   server.headersTimeout = 15_000;
-  // `Connection` has the clocks; this is Node’s own, of a socket on which nothing happens. An overview of 400 full cards takes long.
+  // `Connection` has the clocks; this is Node’s own, of a socket on which nothing happens. An
+  // overview of 400 full cards takes long.
   server.setTimeout(120_000);
   port = await listen(server, wanted, host);
   return {

@@ -8,7 +8,10 @@ const quoted = (hash: string): string => `"${hash.slice(0, LENGTH)}"`;
 export const etagOf = (body: Buffer): string =>
   quoted(createHash('sha256').update(body).digest('hex'));
 
-/** Files that are too large to be kept: read once for their hash, piece by piece, and again only when they were exchanged. */
+/**
+ * Files that are too large to be kept: read once for their hash, piece by piece, and again only
+ * when they were exchanged.
+ */
 export class LargeFiles {
   private known = new Map<string, { size: number; mtimeMs: number; etag: Promise<string> }>();
 

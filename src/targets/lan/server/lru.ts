@@ -25,7 +25,10 @@ export class Lru<Key, Value> {
     this.kept.set(key, { value, weight: 0 });
   }
 
-  /** Sets the weight, if this value is the one kept, and lets go of the oldest entries that are too many. */
+  /**
+   * Sets the weight, if this value is the one kept, and lets go of the oldest entries that are too
+   * many.
+   */
   weigh(key: Key, value: Value, weight: number): void {
     const found = this.kept.get(key);
     if (found?.value !== value) return;

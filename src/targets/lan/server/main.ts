@@ -29,7 +29,10 @@ function bookLines(said: BookSaid): string[] {
 const teacherAddress = (port: number, key = ''): string =>
   `http://localhost:${port}/co/${key && `#${KEY_WORD}=${key}`}`;
 
-/** On Windows the teacher's browser opens by itself; elsewhere, and when that fails, the address is pressed or copied. */
+/**
+ * On Windows the teacher's browser opens by itself; elsewhere, and when that fails, the address is
+ * pressed or copied.
+ */
 function openBrowser(address: string): void {
   if (process.platform !== 'win32') return;
   const program = spawn('rundll32', ['url.dll,FileProtocolHandler', address], { stdio: 'ignore' });

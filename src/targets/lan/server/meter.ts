@@ -4,7 +4,10 @@ import { monotonic } from './clock.ts';
 export type Pace = { burst: number; aSecond: number };
 /** Cards: three pupils at one PC need far less. */
 export const CARDS: Pace = { burst: 120, aSecond: 20 };
-/** Files of the site: a room behind a router of its own, forty machines, opens a lesson of 54 files at once. */
+/**
+ * Files of the site: a room behind a router of its own, forty machines, opens a lesson of 54 files
+ * at once.
+ */
 export const FILES: Pace = { burst: 2500, aSecond: 250 };
 const MOST_MACHINES = 5000;
 

@@ -7,7 +7,10 @@ type Interfaces = Partial<Record<string, NetworkInterfaceInfo[]>>;
 const ASKED_EVERY_MS = 2000;
 let known: { interfaces: Interfaces; at: number } | null = null;
 
-/** Asking the system takes a tenth of a millisecond and more: under a thousand connections it was most of the server's work. */
+/**
+ * Asking the system takes a tenth of a millisecond and more: under a thousand connections it was
+ * most of the server's work.
+ */
 function interfacesNow(): Interfaces {
   const at = Date.now();
   if (!known || at < known.at || at - known.at > ASKED_EVERY_MS)
@@ -28,7 +31,10 @@ const own = (interfaces: Interfaces): NetworkInterfaceInfo[] =>
 export const isOwnMachine = (address: string, interfaces: Interfaces = interfacesNow()): boolean =>
   address === '::1' || own(interfaces).some((each) => each.address === address);
 
-/** A machine of one of this machine's own networks; others may reach us through a router and are refused. */
+/**
+ * A machine of one of this machine's own networks; others may reach us through a router and are
+ * refused.
+ */
 export function isNeighbour(address: string, interfaces: Interfaces = interfacesNow()): boolean {
   if (isOwnMachine(address, interfaces)) return true;
   if (!/^\d+(?:\.\d+){3}$/.test(address)) return false;
@@ -46,8 +52,8 @@ export const isPassedOn = (headers: IncomingHttpHeaders): boolean =>
   );
 
 /**
- * The `Host` a browser of the lab sends: an address, or this machine's name. Any other name is a page of elsewhere that has
- * made its own name point here (DNS rebinding).
+ * The `Host` a browser of the lab sends: an address, or this machine's name. Any other name is a
+ * page of elsewhere that has made its own name point here (DNS rebinding).
  */
 export const isOwnHost = (host: string | undefined): boolean => {
   const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();

@@ -1,11 +1,12 @@
 /**
- * One window for one folder of work. Two would each keep the class's book in memory, and whichever writes last would bring
- * back a code that the other had replaced, or a profile that it had erased.
+ * One window for one folder of work. Two would each keep the class's book in memory, and whichever
+ * writes last would bring back a code that the other had replaced, or a profile that it had erased.
  *
- * The first window listens under a name that stands in the folder itself (`cua-so.json`): a path would be another one through a
- * link or a mapped drive. The name is a pipe on Windows, a socket elsewhere; the system gives it up when the program ends,
- * however it ends. The file also holds a key: who answers at that name proves with it to be a window of this folder. Another
- * program that sits there is passed by, to the next name.
+ * The first window listens under a name that stands in the folder itself (`cua-so.json`): a path
+ * would be another one through a link or a mapped drive. The name is a pipe on Windows, a socket
+ * elsewhere; the system gives it up when the program ends, however it ends. The file also holds a
+ * key: who answers at that name proves with it to be a window of this folder. Another program that
+ * sits there is passed by, to the next name.
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promises as fs } from 'node:fs';
@@ -87,7 +88,10 @@ const proofOf = ({ key }: Identity, question: string): string =>
 const isSame = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
-/** `stranger`: a program that is no window of this folder. Nobody answers at a socket that a power cut has left behind. */
+/**
+ * `stranger`: a program that is no window of this folder. Nobody answers at a socket that a power
+ * cut has left behind.
+ */
 type Asked = { state: 'ours'; port: number | null } | { state: 'stranger' | 'nobody' };
 
 const ask = (place: string, identity: Identity): Promise<Asked> =>
@@ -131,7 +135,10 @@ function windowServer(identity: Identity, port: Promise<number>): Server {
   });
 }
 
-/** Takes the folder of work for this window. What cannot be told for another reason counts as first: a class can begin. */
+/**
+ * Takes the folder of work for this window. What cannot be told for another reason counts as first:
+ * a class can begin.
+ */
 export async function takeFolder(work: string): Promise<FolderWindow> {
   const identity = await identityOf(work);
   let tellPort: (port: number) => void = () => {};

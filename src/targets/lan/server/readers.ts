@@ -1,6 +1,6 @@
 /**
- * Who is being given a card's work now. Its code may be replaced or its work erased meanwhile: then what is still on its way
- * must not arrive, however slowly it is read.
+ * Who is being given a card's work now. Its code may be replaced or its work erased meanwhile: then
+ * what is still on its way must not arrive, however slowly it is read.
  */
 export class Readers {
   private cards = new Map<number, Set<() => void>>();

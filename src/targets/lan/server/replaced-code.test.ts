@@ -1,4 +1,7 @@
-/** A PC left on with a card's old code, beside the pupil who has the new one: thirty minutes by a clock of our own. */
+/**
+ * A PC left on with a card's old code, beside the pupil who has the new one: thirty minutes by a
+ * clock of our own.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +25,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const codeNow = (): string => `7 ${desk.book.card(7)!.code}`;
 
-/** Every second the old PC asks with the old code; every ten, the pupil at a PC that has never known the card asks with the new one. */
+/**
+ * Every second the old PC asks with the old code; every ten, the pupil at a PC that has never known
+ * the card asks with the new one.
+ */
 function halfAnHour(old: string): { served: number; refused: number; told: Set<unknown> } {
   const [result, told] = [{ served: 0, refused: 0 }, new Set<unknown>()];
   for (let second = 0; second < 1800; second += 1) {

@@ -3,7 +3,10 @@ import type { Why } from '../../../transfer/lan-answers.ts';
 import { writePieces } from './stream-out.ts';
 import type { WaitingBytes } from './waiting-bytes.ts';
 
-/** What a question about cards is answered with: a status, and JSON that a page knows how to say, whole or in pieces; or a zip in pieces. */
+/**
+ * What a question about cards is answered with: a status, and JSON that a page knows how to say,
+ * whole or in pieces; or a zip in pieces.
+ */
 export type Reply =
   { status: number; body: unknown } | { status: 200; pieces: Iterable<string> } | ZipReply;
 /** `atMost`: bytes, so that its reader is given the time for them. */
@@ -63,7 +66,10 @@ const PATIENCE_MS = 10_000;
 export type Body =
   { state: 'read'; text: string; done(): void } | { state: 'refused'; why: 'big' | 'bad' | 'busy' };
 
-/** The body as text, or why not: too large, cut short, too slow, too much in memory already. Reads no more than it may. */
+/**
+ * The body as text, or why not: too large, cut short, too slow, too much in memory already. Reads
+ * no more than it may.
+ */
 export function bodyOf(
   request: IncomingMessage,
   machine: string,

@@ -1,7 +1,8 @@
 /**
- * Who has given the PIN, or a key of the server's window. The PIN itself is kept by no page: the page has a key made for it,
- * which is worth nothing on another machine or under another name of the server, after a quarter of an hour without use, after
- * its tab was closed, and after the PIN was changed.
+ * Who has given the PIN, or a key of the server's window. The PIN itself is kept by no page: the
+ * page has a key made for it, which is worth nothing on another machine or under another name of
+ * the server, after a quarter of an hour without use, after its tab was closed, and after the PIN
+ * was changed.
  */
 import { monotonic } from './clock.ts';
 import { randomSymbols } from './random.ts';
@@ -58,7 +59,10 @@ export class Sessions {
     if (session && (session.misses += 1) >= MOST_MISSES) this.sessions.delete(key);
   }
 
-  /** Its page is gone: unless the next page of the tab asks soon, so is the key. At her own PC the teacher may look at a lesson in between. */
+  /**
+   * Its page is gone: unless the next page of the tab asks soon, so is the key. At her own PC the
+   * teacher may look at a lesson in between.
+   */
   left(key: string): void {
     const session = this.sessions.get(key);
     if (session && !session.isDesk)

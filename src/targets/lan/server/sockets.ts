@@ -1,9 +1,10 @@
 import type { Connection } from './connection.ts';
 
 /**
- * How many connections one machine may hold. A browser opens six; three of them at one PC, eighteen; a room behind a router of
- * its own is one address for us. When all are held, a machine that has fewer gets one of the machine that has the most: so a
- * dozen machines that hold everything keep nobody out. The teacher's own PC has places that are counted apart.
+ * How many connections one machine may hold. A browser opens six; three of them at one PC,
+ * eighteen; a room behind a router of its own is one address for us. When all are held, a machine
+ * that has fewer gets one of the machine that has the most: so a dozen machines that hold
+ * everything keep nobody out. The teacher's own PC has places that are counted apart.
  */
 export const MOST_OPEN = 600;
 export const MOST_EACH = 120;
@@ -47,7 +48,10 @@ export class Sockets {
     return this.machines.get(name)?.size ?? 0;
   }
 
-  /** Ends a connection of the machine that holds the most: one that waits for nothing, else the one whose answer takes longest. */
+  /**
+   * Ends a connection of the machine that holds the most: one that waits for nothing, else the one
+   * whose answer takes longest.
+   */
   private makesRoom(held: number): boolean {
     const others = [...this.machines].filter(([name]) => name !== OWN);
     const [machine, connections] = others.reduce((most, other) =>

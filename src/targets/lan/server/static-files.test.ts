@@ -54,7 +54,8 @@ test('twenty who ask for it and read slowly do not have it read into memory twen
   const held = process.memoryUsage().arrayBuffers - before;
   for (const answer of answers) answer.destroy();
   console.log(`20 readers of 50 MB: ${(held / MB).toFixed(1)} MB held`);
-  // Twenty of them would be twenty times as much; what is thrown away may still be counted for a while.
+  // Twenty of them would be twenty times as much; what is thrown away may still be counted for a
+  // while.
   expect(held).toBeLessThan(3 * LARGE);
 });
 

@@ -7,7 +7,10 @@ import { etagOf, LargeFiles } from './large-files.ts';
 import { Lru } from './lru.ts';
 import { writePieces } from './stream-out.ts';
 
-/** Files up to this size stay in memory once read: a stick is slow, and may be pulled out in the middle of a lesson. */
+/**
+ * Files up to this size stay in memory once read: a stick is slow, and may be pulled out in the
+ * middle of a lesson.
+ */
 const KEPT_BYTES = 2_000_000;
 /** Of all of them. A lesson with its scripts takes less than one. */
 const MOST_KEPT_BYTES = 48_000_000;
@@ -34,7 +37,10 @@ type Found = { etag: string; size: number; body?: Buffer };
 /** For an answer of so many bytes the connection is given more time. */
 type AllowFor = (bytes: number) => void;
 
-/** The files of the site: listed once at the start, so that an address can only mean one of them. No listing, no way out. */
+/**
+ * The files of the site: listed once at the start, so that an address can only mean one of them. No
+ * listing, no way out.
+ */
 export class StaticFiles {
   private folder: string;
   private files: Set<string>;
@@ -121,7 +127,10 @@ export class StaticFiles {
     response.end(request.method === 'HEAD' ? undefined : page);
   }
 
-  /** What is kept is asked of no disk any more. Read once, however many ask for it at the same moment. */
+  /**
+   * What is kept is asked of no disk any more. Read once, however many ask for it at the same
+   * moment.
+   */
   private find(stored: string): Promise<Found> {
     const kept = this.kept.get(stored);
     if (kept) return kept;

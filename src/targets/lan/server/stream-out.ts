@@ -4,8 +4,8 @@ import type { ServerResponse } from 'node:http';
 const READER_MS = 10_000;
 
 /**
- * Writes piece by piece and makes the next one only when the reader has taken the last: what nobody reads is never made, so
- * it is nowhere in memory. A reader that does not read is ended.
+ * Writes piece by piece and makes the next one only when the reader has taken the last: what nobody
+ * reads is never made, so it is nowhere in memory. A reader that does not read is ended.
  * @param readerMs how long it may take nothing
  * @returns whether the reader has it all
  */

@@ -4,8 +4,9 @@ import type { ClassBook } from './class-book.ts';
 const AGAIN_MS = 30_000;
 
 /**
- * Sees to it that what a teacher erased leaves the disk: at once, else when whatever holds the file lets go, else at the next
- * start. The book remembers what was erased (`gone`), so a cut in between forgets nothing.
+ * Sees to it that what a teacher erased leaves the disk: at once, else when whatever holds the file
+ * lets go, else at the next start. The book remembers what was erased (`gone`), so a cut in between
+ * forgets nothing.
  */
 export class Sweeper {
   private book: ClassBook;

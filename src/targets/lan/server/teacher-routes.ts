@@ -10,10 +10,15 @@ const PIN = 'pin';
 const MANY_WRONG = 8;
 
 export type TeacherDesk = { book: ClassBook; guard: Guard; sessions: Sessions };
-/** `pin` as typed, `session` as given; '' when there is none. `place`: the machine and the name it asked for. */
+/**
+ * `pin` as typed, `session` as given; '' when there is none. `place`: the machine and the name it
+ * asked for.
+ */
 export type Asker = { machine: string; place: string; pin: string; session: string };
 
-/** With the PIN, or a session that it or the server's window has opened. Never by the address alone. */
+/**
+ * With the PIN, or a session that it or the server's window has opened. Never by the address alone.
+ */
 export function mayTeach(
   { machine, place, pin, session }: Asker,
   { book, guard, sessions }: TeacherDesk,
@@ -23,7 +28,10 @@ export function mayTeach(
   return pin === '' ? 'wrong' : guard.judge(machine, PIN, () => pin === book.pin);
 }
 
-/** Irreversible actions ask for the PIN again, even in a session: a pupil may sit at a page that was left open. */
+/**
+ * Irreversible actions ask for the PIN again, even in a session: a pupil may sit at a page that was
+ * left open.
+ */
 export function hasPin({ pin, session }: Asker, { book, sessions }: TeacherDesk): boolean {
   if (pin === book.pin) return true;
   sessions.missed(session);
@@ -44,7 +52,10 @@ function pinReply({ pin }: ClassBook): Reply {
   return fine(seen);
 }
 
-/** A new PIN; who got in by the old one, on whichever machine, must ask again. Without room on the disk nothing has changed. */
+/**
+ * A new PIN; who got in by the old one, on whichever machine, must ask again. Without room on the
+ * disk nothing has changed.
+ */
 export async function changePin(asker: Asker, desk: TeacherDesk): Promise<Reply> {
   if (!hasPin(asker, desk)) return refusal('pin');
   const changed = await desk.book.changePin();

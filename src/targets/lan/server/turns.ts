@@ -1,6 +1,7 @@
 /**
- * One after the other for each machine, because one that asks for a full card a hundred times and reads no answer would
- * have the server keep a hundred of them. Who waits too long, or in too long a line, is told to come again.
+ * One after the other for each machine, because one that asks for a full card a hundred times and
+ * reads no answer would have the server keep a hundred of them. Who waits too long, or in too long
+ * a line, is told to come again.
  */
 const WAIT_MS = 8000;
 /** Machines of a room behind a router of its own are one address for us. */

@@ -5,7 +5,8 @@ export const KEY_MS = 60_000;
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /**
- * The key that opens the teacher's page on the server's own machine: a key that the server's window shows, good once and for a minute.
+ * The key that opens the teacher's page on the server's own machine: a key that the server's window
+ * shows, good once and for a minute.
  * To sit at an address opens nothing: a proxy or a forwarded port on her PC has the same address.
  */
 export class WindowKeys {

@@ -1,8 +1,9 @@
 import { rootPath } from '../../../activities/page-data.ts';
 
 /**
- * Stands in for `fetch` in the classic script: a page on file:// may fetch nothing, but it may load scripts. Each JSON file
- * has a script in its place (`usb/json-scripts.ts`) that leaves the content here, under the file's path from the root.
+ * Stands in for `fetch` in the classic script: a page on file:// may fetch nothing, but it may load
+ * scripts. Each JSON file has a script in its place (`usb/json-scripts.ts`) that leaves the content
+ * here, under the file's path from the root.
  */
 declare global {
   interface Window {

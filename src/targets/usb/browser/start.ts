@@ -2,8 +2,8 @@ import { answersKept } from '../../../state/kept-here.ts';
 import { keepsRow } from '../../../state/keeps-row.ts';
 
 /**
- * The start page says what this computer can do before a class sits down. All sentences stand in the page; the right one is
- * shown.
+ * The start page says what this computer can do before a class sits down. All sentences stand in
+ * the page; the right one is shown.
  */
 
 /** False where this page was opened out of a zip: then the site is not beside it. */

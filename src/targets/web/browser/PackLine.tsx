@@ -21,7 +21,10 @@ type Props = {
   taken?: () => void;
 };
 
-/** A pack with its size and progress, the button that takes or stops it and, on /me/, the one that removes it. */
+/**
+ * A pack with its size and progress, the button that takes or stops it and, on /me/, the one that
+ * removes it.
+ */
 export function PackLine(props: Props) {
   const { lang, root, list, pack, first, how, label, isForAdults, canDrop, taken } = props;
   const { amount, said, isTaking, isWhole, isPart, take, stop, drop } = usePack(

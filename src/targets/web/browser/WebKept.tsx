@@ -11,7 +11,10 @@ import { listHere, siteRoot } from './worker-start.ts';
 type Choice = { pack: string; clips: string; title: string; isForAdults: boolean };
 type Props = { lang: Lang; packs: Choice[] };
 
-/** On /me/: everything of the site that this device keeps for offline use, each pack with the way to take or remove it. */
+/**
+ * On /me/: everything of the site that this device keeps for offline use, each pack with the way to
+ * take or remove it.
+ */
 export function Island({ lang, packs }: Props) {
   const words = web[lang].kept;
   const line = web[lang].pack;

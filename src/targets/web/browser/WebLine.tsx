@@ -16,8 +16,8 @@ function watch(
 }
 
 /**
- * Starts the worker on every page, and offers a new version on pages that are not lessons. The new one is put on when a
- * person says so, or when no page of the old one is open.
+ * Starts the worker on every page, and offers a new version on pages that are not lessons. The new
+ * one is put on when a person says so, or when no page of the old one is open.
  */
 export function Island({ lang }: { lang: Lang }) {
   const [newer, setNewer] = useState<ServiceWorker | null>(null);

@@ -21,7 +21,10 @@ type Props = {
   isForAdults: boolean;
 };
 
-/** @returns the list of this build, and how much of each pack is here; null where nothing can be kept */
+/**
+ * @returns the list of this build, and how much of each pack is here; null where nothing can be
+ * kept
+ */
 async function look(root: string, packs: readonly string[]) {
   const list = await listHere(root);
   if (!list) return null;
@@ -31,8 +34,9 @@ async function look(root: string, packs: readonly string[]) {
 }
 
 /**
- * Offers the pack of a grade band or an area on its first page. Until it is taken or put off the offer stays at the bottom
- * of the window; it moves nothing on the page. A lab's computers get no offer: all of them would fetch at once.
+ * Offers the pack of a grade band or an area on its first page. Until it is taken or put off the
+ * offer stays at the bottom of the window; it moves nothing on the page. A lab's computers get no
+ * offer: all of them would fetch at once.
  */
 export function Island({ lang, base, pack, clips, title, isForAdults }: Props) {
   const words = web[lang].pack;

@@ -5,7 +5,10 @@ import { sound } from './integrity.ts';
 
 const read = new Map<string, PackList>();
 
-/** The list of a build, when its shell is here whole: the list is the last file that an installing worker stores. */
+/**
+ * The list of a build, when its shell is here whole: the list is the last file that an installing
+ * worker stores.
+ */
 export async function listOf(root: string, build: string): Promise<PackList | null> {
   const known = read.get(build);
   if (known) return known;
@@ -37,7 +40,8 @@ export const buildsHere = async (root: string): Promise<string[]> => [
 ];
 
 /**
- * How much of a pack is here. Files that are only in another pack do not count: that pack may be removed.
+ * How much of a pack is here. Files that are only in another pack do not count: that pack may be
+ * removed.
  */
 export async function packState(
   root: string,

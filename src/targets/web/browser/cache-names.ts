@@ -1,6 +1,7 @@
 /**
- * Names in Cache Storage. A build's caches carry its name, so two builds never share a file. Two sites in two folders of
- * one address share the storage, so the folder is in the name too; it has no spaces, being part of an address.
+ * Names in Cache Storage. A build's caches carry its name, so two builds never share a file. Two
+ * sites in two folders of one address share the storage, so the folder is in the name too; it has
+ * no spaces, being part of an address.
  */
 const SIGN = 'elm-web';
 

@@ -1,6 +1,7 @@
 /**
- * A body is kept or shown only when it is, byte for byte, what the build wrote. A login page of a Wi-Fi, a filter's notice, a
- * host's “back soon” all come with 200 and look like success; their hash does not.
+ * A body is kept or shown only when it is, byte for byte, what the build wrote. A login page of a
+ * Wi-Fi, a filter's notice, a host's “back soon” all come with 200 and look like success; their
+ * hash does not.
  */
 import { fileType } from '../../../transfer/file-type.ts';
 
@@ -9,8 +10,8 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 /**
- * The response with the same bytes and with headers of ours alone, whatever somebody on the way wrote into them; null when
- * the bytes are others.
+ * The response with the same bytes and with headers of ours alone, whatever somebody on the way
+ * wrote into them; null when the bytes are others.
  */
 export async function sound(
   response: Response,

@@ -9,7 +9,10 @@ export type Taken = 'taken' | 'stopped' | 'cut' | 'full';
 /** A file that hangs is a line that is cut. */
 const PATIENCE_MS = 30_000;
 
-/** What grades 1–3 hear makes a module a thousand small files: one after the other, the line's delay would be waited for a thousand times. */
+/**
+ * What grades 1–3 hear makes a module a thousand small files: one after the other, the line's delay
+ * would be waited for a thousand times.
+ */
 const AT_ONCE = 4;
 
 type Want = {
@@ -37,7 +40,10 @@ async function sharedFiles(
   return found;
 }
 
-/** A file from another pack, or from an older build when it has not changed since; else from the network. */
+/**
+ * A file from another pack, or from an older build when it has not changed since; else from the
+ * network.
+ */
 async function fetched(
   { root, list: { files }, older, shared, path }: Want,
   signal: AbortSignal,
@@ -74,7 +80,8 @@ async function fetchedInTime(want: Want, stop: AbortSignal): Promise<Response | 
 }
 
 /**
- * Stores what is missing of a pack, file by file, so that the next call goes on where this one was cut.
+ * Stores what is missing of a pack, file by file, so that the next call goes on where this one was
+ * cut.
  * @param come called with each file that is here now
  */
 export async function takePack(
@@ -93,7 +100,10 @@ export async function takePack(
   const end = (how: Taken): void => {
     if (ended === 'taken') ended = how;
   };
-  /** Takes files until none is left. When another lane was cut, the file on its way here is still stored. */
+  /**
+   * Takes files until none is left. When another lane was cut, the file on its way here is still
+   * stored.
+   */
   const lane = async (): Promise<void> => {
     for (const path of left) {
       if (signal.aborted) end('stopped');

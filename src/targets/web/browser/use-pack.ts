@@ -22,7 +22,8 @@ export function usePack(root: string, list: PackList, pack: string, first: Amoun
     const stopper = new AbortController();
     setTaking(stopper);
     setSaid('taking');
-    // Bytes are counted here: looking again after each of a thousand files would read a thousand names a thousand times.
+    // Bytes are counted here: looking again after each of a thousand files would read a thousand
+    // names a thousand times.
     const come = (path: string) =>
       setAmount((before) => ({ ...before, bytes: before.bytes + list.files[path]![1] }));
     const ended = await takePack(root, list, pack, come, stopper.signal);

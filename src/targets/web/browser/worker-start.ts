@@ -6,7 +6,10 @@ import { listOf } from './build-cache.ts';
 /** Address of the site's root. */
 export const siteRoot = (): string => new URL(rootPath(), location.href).href;
 
-/** Whether this browser, at this address, lets a site keep itself: not on plain http, not from a file, not in every private window. */
+/**
+ * Whether this browser, at this address, lets a site keep itself: not on plain http, not from a
+ * file, not in every private window.
+ */
 export const canKeep = (): boolean =>
   'serviceWorker' in navigator &&
   'caches' in window &&
@@ -14,8 +17,8 @@ export const canKeep = (): boolean =>
   crypto.subtle !== undefined;
 
 /**
- * Whether packs that were taken before may be brought up to date unasked: not where the user saves data, and not on a lab's
- * computers, where a whole class would fetch at once.
+ * Whether packs that were taken before may be brought up to date unasked: not where the user saves
+ * data, and not on a lab's computers, where a whole class would fetch at once.
  */
 export const mayFetchUnasked = (): boolean =>
   !(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData &&
@@ -27,7 +30,10 @@ export const startWorker = (root: string): Promise<ServiceWorkerRegistration | n
     ? navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' }).catch(() => null)
     : Promise.resolve(null);
 
-/** What of this page's build may be kept, once its shell is here whole; null where nothing can be kept. */
+/**
+ * What of this page's build may be kept, once its shell is here whole; null where nothing can be
+ * kept.
+ */
 export async function listHere(root: string): Promise<PackList | null> {
   const { build } = document.documentElement.dataset;
   if (!canKeep() || !build) return null;

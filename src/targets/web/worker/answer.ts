@@ -1,7 +1,7 @@
 /**
- * A page shows one build from its first byte to its last late chunk. Pages of the worker's own build come from what is
- * kept; others from the network; with no network, from an older build that is here whole. What a page then asks for is
- * answered out of that page's own build, or not at all.
+ * A page shows one build from its first byte to its last late chunk. Pages of the worker's own
+ * build come from what is kept; others from the network; with no network, from an older build that
+ * is here whole. What a page then asks for is answered out of that page's own build, or not at all.
  */
 import { buildsHere, kept, listOf } from '../browser/build-cache.ts';
 import { sound } from '../browser/integrity.ts';
@@ -34,7 +34,8 @@ export async function answerPage(event: FetchLike): Promise<Response> {
   const path = pathOf(event.request.url);
   const own = await fromBuild(event, build, path);
   if (own) return own;
-  // A short address as it is typed, `/tt`: without its slash the page's own links would be one folder off.
+  // A short address as it is typed, `/tt`: without its slash the page's own links would be one
+  // folder off.
   if (path !== '' && (await listOf(root, build))?.files[`${path}/`])
     return Response.redirect(`${root}${path}/`);
   const answer = await fromNetwork(event, path);

@@ -1,5 +1,6 @@
 /**
- * The web target's worker. Workbox installs the shell and routes; ours are the hash of every body, and that builds never mix.
+ * The web target's worker. Workbox installs the shell and routes; ours are the hash of every body,
+ * and that builds never mix.
  * It knows nothing of IndexedDB: what pupils have done is not its business.
  */
 import { PrecacheController } from 'workbox-precaching';
@@ -24,8 +25,9 @@ const shell = new PrecacheController({
 shell.addToCacheList(shellEntries.map((entry) => ({ ...entry, url: root + entry.url })));
 
 worker.addEventListener('install', (event) => event.waitUntil(shell.install(event as never)));
-// A new worker waits until a person says “use it”, or until no page of the old build is open. It tidies when a page asks,
-// not when it is put on: then a page of the old build may still be on its way.
+// A new worker waits until a person says “use it”, or until no page of the old build is open. It
+// tidies when a page asks, not when it is put on: then a page of the old build may still be on its
+// way.
 worker.addEventListener('message', (event) => {
   if (event.data === 'use') void worker.skipWaiting();
   if (event.data === 'renew') event.waitUntil(renewPacks().then(sweep));

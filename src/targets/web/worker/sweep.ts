@@ -1,6 +1,7 @@
 /**
- * Removes builds that nobody needs: not this worker's, shown in no tab, and holding no pack that this build has not got
- * whole yet. So a pupil who took a pack keeps it through an update, offline too.
+ * Removes builds that nobody needs: not this worker's, shown in no tab, and holding no pack that
+ * this build has not got whole yet. So a pupil who took a pack keeps it through an update, offline
+ * too.
  */
 import { buildCaches } from '../browser/cache-names.ts';
 import { listOf } from '../browser/build-cache.ts';
@@ -33,7 +34,10 @@ export async function sweep(): Promise<void> {
 
 let renewing: Promise<void> | null = null;
 
-/** Brings packs that were taken of an older build up to this one; what fails is tried again at the next page. */
+/**
+ * Brings packs that were taken of an older build up to this one; what fails is tried again at the
+ * next page.
+ */
 export function renewPacks(): Promise<void> {
   const renew = async (): Promise<void> => {
     const list = await listOf(root, build);

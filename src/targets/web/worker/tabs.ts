@@ -1,11 +1,14 @@
 /**
- * Which build each tab shows. A worker is stopped whenever it has nothing to do, so the answer is written down: as the
- * query of a key without a body, in a cache of its own.
+ * Which build each tab shows. A worker is stopped whenever it has nothing to do, so the answer is
+ * written down: as the query of a key without a body, in a cache of its own.
  */
 import { tabsName } from '../browser/cache-names.ts';
 import { root } from './worker-scope.ts';
 
-/** A page that came from the network and is not of a build we keep: all it asks for comes from the network too. */
+/**
+ * A page that came from the network and is not of a build we keep: all it asks for comes from the
+ * network too.
+ */
 export const NETWORK = 'network';
 
 const known = new Map<string, string>();

@@ -1,6 +1,9 @@
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 
-/** What a worker has and a page has not; TypeScript's own library of it cannot stand beside the page's. */
+/**
+ * What a worker has and a page has not; TypeScript's own library of it cannot stand beside the
+ * page's.
+ */
 export type LongEvent = Event & { waitUntil(done: Promise<unknown>): void };
 export type FetchLike = LongEvent & {
   request: Request;

@@ -13,7 +13,10 @@ export const getStaticPaths = () =>
     props: { content },
   }));
 
-/** The plan in the frame a school's plans are written in, made once at build: it is there on a stick, and without script. */
+/**
+ * The plan in the frame a school's plans are written in, made once at build: it is there on a
+ * stick, and without script.
+ */
 export const GET: APIRoute = async ({ props }) => {
   const { content } = props as { content: ShownLesson };
   const bytes = await writeDocx(planPaper(content, planGiven(content)), site.vi.name, builtOn);
