@@ -15,6 +15,18 @@ declare module '*.yaml?data' {
   export default data;
 }
 
+/** What deliveries add to pages: the site's port, filled by `targets/page-parts.ts`. */
+declare module 'virtual:delivery-parts' {
+  import type { ComponentType } from 'preact';
+  import type { OpenClass } from './islands/teacher/class/open-class.ts';
+
+  /** Islands by the name in `data-island`; only pages that a delivery has copied name them. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an island is given is its own; the page's JSON has it
+  export const deliveryIslands: Record<string, () => Promise<{ Island: ComponentType<any> }>>;
+  /** Loads what stands above a class's board where a lab's server serves the page. */
+  export const loadBoardStrip: () => Promise<{ LanStrip: ComponentType<{ open: OpenClass }> }>;
+}
+
 declare namespace App {
   interface Locals {
     /** Set by a lesson page before its MDX is drawn, read by Step, Activity and ExitCheck. */

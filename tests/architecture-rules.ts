@@ -145,7 +145,6 @@ export const rules: Rule[] = [
       'content for scripts',
       'types of content',
       'pure content',
-      'target browser',
       'preact',
     ],
   },
@@ -221,7 +220,7 @@ export const rules: Rule[] = [
   },
   {
     part: 'target browser',
-    files: /^src\/targets\/[a-z]+\/browser\//,
+    files: /^src\/targets\/([a-z]+\/browser\/|page-parts\.ts)/,
     may: [
       'domain',
       'messages',
@@ -265,7 +264,7 @@ export const rules: Rule[] = [
       'nanotar',
     ],
   },
-  { part: 'env', files: /^src\/env\.d\.ts$/, may: ['page data', 'astro'] },
+  { part: 'env', files: /^src\/env\.d\.ts$/, may: ['page data', 'islands', 'astro', 'preact'] },
   { part: 'help data', files: /^content\/(help\/|browsers\.yaml$)/, may: [] },
   { part: 'styles', files: /^src\/styles\//, may: ['styles'] },
   {

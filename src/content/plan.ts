@@ -1,4 +1,4 @@
-import { learn } from '../messages/pupil/learn.ts';
+import { openersTitle } from '../messages/openers.ts';
 import {
   lessonIn,
   lessonOf,
@@ -73,7 +73,7 @@ export const openersModule = ({ opener }: OpenerSpec): Module => ({
   band: opener[0]!,
   planCode: 'b0-m0',
   grades: [],
-  title: { vi: learn.vi.openers, en: learn.en.openers },
+  title: openersTitle,
   motif: 'steps',
   lessons: [],
   assign: { threePeriods: [], twoPeriods: [], onePeriod: [] },

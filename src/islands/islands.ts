@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { deliveryIslands } from 'virtual:delivery-parts';
 
 /**
  * Preact that is not an activity, by the name in `data-island`. Each is fetched when a page that
@@ -37,10 +38,5 @@ export const islands: Record<string, () => Promise<{ Island: Island }>> = {
   book: () => import('./pupil/book/Book.tsx'),
   greeting: () => import('./pupil/book/Greeting.tsx'),
   record: () => import('./recorder/RecordVoices.tsx'),
-  // Only pages that the lan target has copied name it.
-  'lan-card': () => import('../targets/lan/browser/CardLine.tsx'),
-  // Only pages that the web target has copied name these.
-  web: () => import('../targets/web/browser/WebLine.tsx'),
-  'web-pack': () => import('../targets/web/browser/WebPack.tsx'),
-  'web-kept': () => import('../targets/web/browser/WebKept.tsx'),
+  ...deliveryIslands,
 };

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { blindAnswers } from '../content/report/blind.ts';
 import { blindPaper, comparedLines, readBlindWords } from '../content/report/blind-lines.ts';
 import { checkContent } from '../content/checks/check-content.ts';
+import { searchRules } from '../content/checks/search.ts';
 import { readFiles } from '../content/files.ts';
 import { parse } from '../content/parse.ts';
 import { linesOf, reportOn } from '../content/report/report.ts';
@@ -41,7 +42,7 @@ function blind(): { lines: string[]; why?: string } {
 
 /** The whole report. */
 function state(): { lines: string[]; why?: string } {
-  const problems = checkContent(files);
+  const problems = checkContent(files, undefined, searchRules);
   const faults = {
     errors: problems.filter(({ level }) => level === 'error').length,
     warnings: problems.filter(({ level }) => level === 'warning').length,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentData } from '../../src/content/vite.mjs';
+import { deliveryParts } from '../../src/tools/build/page-code.mjs';
 import WalksFirst from './walks-first.ts';
 
 /**
@@ -14,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.vite-tests',
-  plugins: [contentData],
+  plugins: [contentData, deliveryParts],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Two files at a time on two cores: browsers mostly wait. No test asserts a time.

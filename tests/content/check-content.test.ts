@@ -6,7 +6,8 @@ import {
   rules,
   shapeRules,
 } from '../../src/content/checks/check-content.ts';
-import { readFiles } from '../../src/content/files.ts';
+import { searchRules } from '../../src/content/checks/search.ts';
+import { readFiles, type Files } from '../../src/content/files.ts';
 import { sentenceOf, type Problem } from '../../src/content/problems/problem.ts';
 import { content } from './real-content.ts';
 import { goodTree, readCase, spoiled } from './fixtures/read-case.ts';
@@ -22,8 +23,10 @@ const cases = folders.flatMap((rule) =>
   })),
 );
 
+const check = (files: Files, today?: Date) => checkContent(files, today, searchRules);
+
 describe('the content of this repository', () => {
-  const problems = checkContent(readFiles('.'));
+  const problems = check(readFiles('.'));
   const isLearned = ({ rule }: Problem) => learnedRules.some(({ name }) => name === rule);
   const lessonIn = ({ file }: Problem) => /^content\/lessons\/([^/]+)\//.exec(file)?.[1];
 
@@ -43,7 +46,7 @@ describe('the content of this repository', () => {
 
 describe('content that is as it should be', () => {
   it('is not complained about', () => {
-    expect(checkContent(goodTree()).map(sentenceOf)).toEqual([]);
+    expect(check(goodTree()).map(sentenceOf)).toEqual([]);
   });
 
   it.each([
@@ -53,14 +56,15 @@ describe('content that is as it should be', () => {
     ['when there is a talk of the loudspeaker', 'loudspeaker'],
     ['when there is a lesson of the card kit', 'cards'],
   ])('is not complained about %s', (_, base) => {
-    expect(
-      checkContent(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf),
-    ).toEqual([]);
+    expect(check(spoiled(readCase(`tests/content/fixtures/${base}.yaml`))).map(sentenceOf)).toEqual(
+      [],
+    );
   });
 });
 
 describe('every rule', () => {
-  it.each([...shapeRules, ...rules.map(({ name }) => name)])(
+  const all = [...rules, ...searchRules];
+  it.each([...shapeRules, ...all.map(({ name }) => name)])(
     '%s has a case that turns it red',
     (name) => {
       expect(folders).toContain(name);
@@ -68,13 +72,13 @@ describe('every rule', () => {
   );
 
   it('has a name of its own', () => {
-    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
 
   it('has no case for a rule that is gone', () => {
     expect(
       folders.filter(
-        (each) => !shapeRules.includes(each) && !rules.some(({ name }) => name === each),
+        (each) => !shapeRules.includes(each) && !all.some(({ name }) => name === each),
       ),
     ).toEqual([]);
   });
@@ -88,7 +92,7 @@ describe('a rule younger than the first lessons', () => {
     put: `look: ${is}`,
   });
   const levelsAt = (is: string) => {
-    const found = checkContent(spoiled({ ...costly, edits: [...costly.edits, look(is)] }));
+    const found = check(spoiled({ ...costly, edits: [...costly.edits, look(is)] }));
     return new Set(found.filter(({ rule }) => rule === 'caution-costs').map(({ level }) => level));
   };
   it.each([
@@ -103,7 +107,7 @@ describe('a rule younger than the first lessons', () => {
 
 describe('a fault is said with its file, its place and what is allowed', () => {
   it.each(cases)('$rule: $why', ({ rule, says, today, ...given }) => {
-    const problems = checkContent(
+    const problems = check(
       spoiled({ says, ...given }),
       today === undefined ? undefined : new Date(today),
     );

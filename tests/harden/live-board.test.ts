@@ -7,7 +7,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { workOf } from '../../src/domain/class/work.ts';
-import { LanLive } from '../../src/islands/teacher/class/lan-live.ts';
+import { LanLive } from '../../src/targets/lan/browser/lan-live.ts';
 import { writeWork } from '../../src/transfer/work-file.ts';
 import { answer, classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
 import { editedModule } from '../edited-module.ts';
@@ -93,7 +93,7 @@ describe('the live board', () => {
   });
   it('whose look ends at the first bad card shows nothing', async () => {
     const broken = await editedModule<{ LanLive: typeof LanLive }>(
-      'src/islands/teacher/class/lan-live.ts',
+      'src/targets/lan/browser/lan-live.ts',
       "else if (taken.why === 'failed') unread.push(cardFromLan(book.about.value, card.n));",
       '',
     );

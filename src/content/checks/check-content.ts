@@ -35,7 +35,6 @@ import { quietChoiceRules } from './quiet-choice.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { retiredRules } from './retired.ts';
-import { searchRules } from './search.ts';
 import { sensitiveRules } from './sensitive.ts';
 import { settingsRules } from './settings.ts';
 import { stepNameRules } from './step-names.ts';
@@ -104,18 +103,18 @@ export const rules: Rule[] = [
   ...communityRules,
   ...cardKitRules,
   ...lawRules,
-  ...searchRules,
   ...settingsRules,
   ...learnedRules,
 ];
 
 /**
  * Everything that is wrong with the content: shapes first, then the rules over what could be read.
- * With `today`, what has grown too old as well.
+ * With `today`, what has grown too old as well. `more` are rules that other areas bring: what is
+ * searched for, for example, must be a page of the site.
  */
-export function checkContent(files: Files, today?: Date): Problem[] {
+export function checkContent(files: Files, today?: Date, more: Rule[] = []): Problem[] {
   const { content, problems } = readContent(files, today);
-  const found = rules.flatMap(({ name, level, find }) =>
+  const found = [...rules, ...more].flatMap(({ name, level, find }) =>
     find(content).map((each): Problem => ({ rule: name, level, ...each })),
   );
   return [...problems, ...found].sort(

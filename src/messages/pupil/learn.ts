@@ -1,9 +1,10 @@
 import { area } from '../area.ts';
+import { openersTitle } from '../openers.ts';
 
 /** Words of the pages that list lessons for pupils. */
 export const learn = area({
   vi: {
-    openers: 'Làm quen trước',
+    openers: openersTitle.vi,
     openersHow: 'Mấy phút trước khi vào bài. Không tính điểm.',
     oneGrade: 'Lớp {n}',
     someGrades: 'Lớp {from}–{to}',
@@ -20,7 +21,7 @@ export const learn = area({
     grades: 'Các lớp',
   },
   en: {
-    openers: 'Before the lessons',
+    openers: openersTitle.en,
     openersHow: 'A few minutes before a lesson. No marks.',
     oneGrade: 'Grade {n}',
     someGrades: 'Grades {from}–{to}',

@@ -69,7 +69,7 @@ const board = /^teachers\/classes\//;
 
 /**
  * The board with the mark that its class lies on this server
- * (`islands/teacher/class/LanStrip.tsx`).
+ * (`browser/LanStrip.tsx`).
  */
 export function boardPlan(html: string): Planned {
   const [root] = elementsOf(html).filter(({ tagName }) => tagName === 'html');

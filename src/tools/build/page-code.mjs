@@ -1,6 +1,7 @@
 // How the code of a page is bundled: by Astro for the site, and by tests that need it with one line
 // changed.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { contentData } from '../../content/vite.mjs';
 import { headScript } from './head-script.mjs';
 import { pageChunks } from './page-chunks.mjs';
@@ -34,8 +35,18 @@ const minifiedText = {
   },
 };
 
+/** `virtual:delivery-parts`, the port of the site that deliveries fill (`env.d.ts`). */
+export const deliveryParts = {
+  name: 'delivery-parts',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'virtual:delivery-parts'
+      ? fileURLToPath(new URL('../../targets/page-parts.ts', import.meta.url))
+      : undefined,
+};
+
 /** For Vite's `plugins`. */
-export const codePlugins = [noPreloadHelper, minifiedText, contentData];
+export const codePlugins = [noPreloadHelper, minifiedText, contentData, deliveryParts];
 
 /** For Vite's `build`. */
 export const codeBuild = {

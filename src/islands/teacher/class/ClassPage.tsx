@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadBoardStrip } from 'virtual:delivery-parts';
 import { yearWords } from '../../../domain/class/school-year.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
@@ -30,7 +31,7 @@ export function ClassPage({ open, base, first, close, drop, openOther }: Props) 
   // The page that a lab's server gives says so.
   useEffect(() => {
     if (document.documentElement.dataset['lan'] === undefined || open.isDemo) return;
-    void import('./LanStrip.tsx').then(({ LanStrip }) => setLan(() => LanStrip));
+    void loadBoardStrip().then(({ LanStrip }) => setLan(() => LanStrip));
   }, [open.isDemo]);
   return (
     <div class="class-page">

@@ -4,7 +4,7 @@ import { admitAll, ownerOf, takingOf } from '../../../domain/class/collect.ts';
 import { cardFromLan } from '../../../domain/class/lan-cards.ts';
 import type { ClassLessons } from '../../../domain/class/lesson.ts';
 import { pupilsOf } from '../../../domain/class/work.ts';
-import { cardWork, seeClass, type Asked } from '../../../targets/lan/browser/class-client.ts';
+import { cardWork, seeClass, type Asked } from './class-client.ts';
 import type { CardSummary } from '../../../transfer/lan-answers.ts';
 import { readWork } from '../../../transfer/work-file.ts';
 

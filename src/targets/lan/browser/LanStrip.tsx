@@ -6,10 +6,10 @@ import { newId } from '../../../domain/ids.ts';
 import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { lanDesk } from '../../../messages/targets/lan-class.ts';
-import { seeClass } from '../../../targets/lan/browser/class-client.ts';
-import { WithPin, type Opened } from '../../../targets/lan/browser/with-pin.tsx';
+import { seeClass } from './class-client.ts';
+import { WithPin, type Opened } from './with-pin.tsx';
 import { LanLive, type Looked } from './lan-live.ts';
-import { cardsOf, type OpenClass } from './open-class.ts';
+import { cardsOf, type OpenClass } from '../../../islands/teacher/class/open-class.ts';
 import { useLatest } from '../../../ui/use-latest.ts';
 
 const words = classes.lan;
