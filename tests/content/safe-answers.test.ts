@@ -179,7 +179,7 @@ describe('what others draw or say is no way out', () => {
 describe('the child’s own body', () => {
   const words = files.texts.get('content/lessons/my-private-things/vi.mdx')!;
   it('names touch, keeps the bath and the doctor, and tells what to do', () => {
-    expect(words).toContain('Ngoài ra, không ai được xem, chụp, chạm.');
+    expect(words).toContain('Không ai khác được xem, chạm. Chụp thì không ai được.');
     expect(words).toContain('Người nhà tắm cho, bác sĩ khám có người nhà đứng cạnh thì được.');
     expect(words).toContain('Chưa nói được, em không có lỗi.');
   });
