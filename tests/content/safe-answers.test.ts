@@ -173,7 +173,7 @@ describe('what others draw or say is no way out', () => {
       }
     ).story.scenes['shoes']!.acts['block']!.verdict;
   it('an account nobody has met asks for a photo: blocking it is safe', () =>
-    expect(blocking(items('three-chats')['who-messages-dua']!)).toBe('safe'));
+    expect(blocking(items('three-chats')['four-people-and-dua']!)).toBe('safe'));
 });
 
 describe('the child’s own body', () => {
