@@ -4,7 +4,6 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editedModule } from '../../../tests/edited-module.ts';
 import { act, classOf, clock, lessons, type Act } from '../../../tests/arbitraries/class-books.ts';
 import { mergeBooks, type ClassBook } from './book.ts';
 import { boardOf } from './board.ts';
@@ -93,31 +92,5 @@ describe('books of one class, put together', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-  it.each([
-    [
-      'a merge in which the book at hand always wins',
-      'merged.set(name, known === undefined ? value : both(known, value));',
-      'merged.set(name, known ?? value);',
-    ],
-    [
-      'one that takes a taking whole or not at all',
-      'records: union(one.records, other.records, eitherRecord),',
-      'records: one.records,',
-    ],
-  ])('are not the same with %s', async (_, find, put) => {
-    const broken = await editedModule<{ mergeBooks: Merge }>('src/domain/class/book.ts', find, put);
-    expect(() =>
-      fc.assert(
-        fc.property(devices, (lists) => {
-          const [first, ...others] = waysToMerge(
-            lists.map((acts, device) => done('abc'[device]!, acts)),
-            broken.mergeBooks,
-          );
-          for (const other of others) expect(other).toEqual(first);
-        }),
-        { numRuns: 300 },
-      ),
-    ).toThrow();
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { answer, kind, lessons } from '../../../tests/arbitraries/class-books.ts';
-import { editedModule } from '../../../tests/edited-module.ts';
 import { admit, GIVEN } from './record.ts';
 
 const admitted = (attempt: Parameters<typeof admit>[0], known = lessons) => {
@@ -40,14 +39,4 @@ describe('the door into a class’s book', () => {
   });
   it('lets nothing in of a lesson it does not know, which may be a sensitive one', () =>
     expect(admitted(answer('x', { lesson: 'of-next-year' }))).toBe('newer-lesson'));
-  it('a door that does not ask whether a lesson is sensitive is seen', async () => {
-    const broken = await editedModule<{ admit: typeof admit }>(
-      'src/domain/class/record.ts',
-      "if (lesson.shape.sensitive && attempt.item !== DONE) return { state: 'left', why: 'sensitive' };",
-      '',
-    );
-    expect(broken.admit(answer('x', { lesson: 'blurred-card' }), 'u1', lessons).state).toBe(
-      'admitted',
-    );
-  });
 });
