@@ -14,7 +14,7 @@ import { until } from '../e2e/robot/until.ts';
 import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';
 import { answerRight, newPupil } from '../e2e/walk/pupil.ts';
 import { classAtWork, openClass, saveClass } from './class-file.ts';
-import { careless, editedServer, unasked } from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { harmedStarts } from './lan-book.ts';
 import { bookOf, codeOf, machine, type PaperCard } from './lan-client.ts';
 import { runLan, sharedLanFolder } from './lan-copy.ts';
@@ -40,7 +40,7 @@ test('a book held, half-written, gone: every code lives, or the window says why 
 });
 
 test('red when whatever cannot be read means “no class yet”', async () => {
-  const edited = editedServer(copy.folder, careless);
+  const edited = await brokenServer(copy.folder, 'ignore-read-errors');
   expect((await harmedStarts(edited.folder, 2, ['EBUSY', 'gone'])).faults).toHaveLength(2);
   edited.remove();
 });
@@ -73,7 +73,7 @@ test('pressed twice: the second window says where the class is open already, and
 });
 
 test('red when a window does not ask whether there is another: a renewed code is lost', async () => {
-  const edited = editedServer(copy.folder, unasked);
+  const edited = await brokenServer(copy.folder, 'ignore-other-window');
   expect(await twoWindows(edited.folder)).toMatchObject({ isKept: false, isOne: false });
   edited.remove();
 });

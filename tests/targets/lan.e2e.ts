@@ -25,16 +25,7 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
-import {
-  editedServer,
-  forgetful,
-  hasty,
-  impartial,
-  lenient,
-  open,
-  sharing,
-  unreserved,
-} from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { journeys } from './journeys.ts';
 import {
   bookOf,
@@ -418,10 +409,10 @@ describe('the teacher', () => {
   });
 
   test.each([
-    ['lets the old ones stay', lenient, { old: true, own: true }],
-    ['opens no key of its own window', impartial, { old: false, own: false }],
-  ] as const)('red when the server %s', async (_, edit, result) => {
-    const edited = editedServer(copy.folder, edit);
+    ['lets the old ones stay', 'keep-old-sessions', { old: true, own: true }],
+    ['opens no key of its own window', 'no-window-key', { old: false, own: false }],
+  ] as const)('red when the server %s', async (_, rule, result) => {
+    const edited = await brokenServer(copy.folder, rule);
     const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
     const other = await runLan({ folder: edited.folder, work: folder });
     expect(await teachersOf(other, folder)).toMatchObject(result);
@@ -523,7 +514,7 @@ test.each([lessonPath, 'learn/', 'me/'])(
 test('red when the exit may not be kept: without the server it ends on the browser’s own error', async () => {
   // One window serves a folder of work: the other begins when the first has ended.
   await server.kill();
-  const edited = editedServer(copy.folder, forgetful);
+  const edited = await brokenServer(copy.folder, 'exit-not-cached');
   const other = await runLan({ folder: edited.folder, work });
   const address = `http://127.0.0.1:${other.port}/`;
   await onFreshPc(async ({ page }) => {
@@ -564,7 +555,7 @@ describe('a class in a lab that is wiped, the server killed at random', () => {
 
   test('red when the server says “held” before the disk has it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
-    const edited = editedServer(copy.folder, hasty);
+    const edited = await brokenServer(copy.folder, 'ack-before-write');
     const result = await classOf({
       ...small,
       folder: edited.folder,
@@ -596,7 +587,7 @@ describe('a pupil with a program', () => {
 
   test('red when the server does not ask for the code', async () => {
     await server.kill();
-    const edited = editedServer(copy.folder, open);
+    const edited = await brokenServer(copy.folder, 'no-code-check');
     const other = await runLan({ folder: edited.folder, work });
     await fillCards(other.port);
     const { opened, isChanged } = await hostile(work, other.port, 60);
@@ -622,7 +613,7 @@ describe('a pupil with a program', () => {
   });
 
   test('red when machines have no share: the class is shut out', async () => {
-    const edited = editedServer(copy.folder, sharing);
+    const edited = await brokenServer(copy.folder, 'no-connection-share');
     const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
     const other = await runLan({ folder: edited.folder, work: folder });
     expect((await holdSockets(folder, other.port, 600)).served).toBe(0);
@@ -639,7 +630,7 @@ describe('a pupil with a program', () => {
   });
 
   test('red when no place is kept for the teacher and none taken back: neither she nor the class gets in', async () => {
-    const edited = editedServer(copy.folder, unreserved);
+    const edited = await brokenServer(copy.folder, 'no-reserved-places');
     const { failed, served, teacher } = await siege(edited.folder, 8);
     expect(failed).toBeGreaterThan(0);
     expect(served).toBeLessThan(teacher);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readClassFile } from '../../../src/transfer/class-file.ts';
 import type { ClassOverview } from '../../../src/transfer/lan-answers.ts';
-import { editedServer, fragile, placed, unlimited, unsummed } from '../edited-server.ts';
+import { brokenServer } from '../broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from '../lan-client.ts';
 import { flood, floods, MOST_MB } from './limits.ts';
 import { rights } from './rights.ts';
@@ -36,7 +36,7 @@ describe('B. limits count what waits', () => {
   });
 
   test('red when questions that wait are not counted', async () => {
-    const edited = editedServer(lab.folder, unlimited);
+    const edited = await brokenServer(lab.folder, 'no-unanswered-limit');
     const own = await startClass(edited.folder);
     const letGo = flood(own.server.port, {
       machines: 1,
@@ -79,7 +79,7 @@ describe('D. no right from a place or a name', () => {
   });
 
   test('red when the address of the teacher’s PC is enough', async () => {
-    const edited = editedServer(lab.folder, placed);
+    const edited = await brokenServer(lab.folder, 'trust-own-address');
     expect((await rights(edited.folder, 40, 46)).given.length).toBeGreaterThan(0);
     edited.remove();
   });
@@ -93,7 +93,7 @@ describe('C. state carries a checksum and a generation', () => {
   });
 
   test('red when nobody asks for the sum and the generation', async () => {
-    const edited = editedServer(lab.folder, unsummed);
+    const edited = await brokenServer(lab.folder, 'ignore-book-checks');
     expect((await harmedBooks(8, 46, opensIn(edited.folder))).faults.length).toBeGreaterThan(0);
     edited.remove();
   });
@@ -140,7 +140,7 @@ describe('A. a card whose file cannot be read', () => {
   });
 
   test('red when it is not caught by itself', async () => {
-    const edited = editedServer(lab.folder, fragile);
+    const edited = await brokenServer(lab.folder, 'fail-on-bad-card');
     expect((await oneBad(edited.folder)).status).toBe(500);
     edited.remove();
   });
