@@ -35,7 +35,7 @@ describe('B. limits count what waits', () => {
     expect([few, many]).toEqual([8, 0]);
   });
 
-  test('red when questions that wait are not counted', async () => {
+  test('red when questions that wait are not counted', { tags: ['control'] }, async () => {
     const edited = await brokenServer(lab.folder, 'no-unanswered-limit');
     const own = await startClass(edited.folder);
     const letGo = flood(own.server.port, {
@@ -78,7 +78,7 @@ describe('D. no right from a place or a name', () => {
     expect((await rights(lab.folder, 40, Date.now())).given).toEqual([]);
   });
 
-  test('red when the address of the teacher’s PC is enough', async () => {
+  test('red when the address of the teacher’s PC is enough', { tags: ['control'] }, async () => {
     const edited = await brokenServer(lab.folder, 'trust-own-address');
     expect((await rights(edited.folder, 40, 46)).given.length).toBeGreaterThan(0);
     edited.remove();
@@ -92,7 +92,7 @@ describe('C. state carries a checksum and a generation', () => {
     expect(whole + refused).toBe(40);
   });
 
-  test('red when nobody asks for the sum and the generation', async () => {
+  test('red when nobody asks for the sum and the generation', { tags: ['control'] }, async () => {
     const edited = await brokenServer(lab.folder, 'ignore-book-checks');
     expect((await harmedBooks(8, 46, opensIn(edited.folder))).faults.length).toBeGreaterThan(0);
     edited.remove();
@@ -139,7 +139,7 @@ describe('A. a card whose file cannot be read', () => {
     expect([status, seen.cards.length, seen.unread, zip.length]).toEqual([200, 39, [7], 39]);
   });
 
-  test('red when it is not caught by itself', async () => {
+  test('red when it is not caught by itself', { tags: ['control'] }, async () => {
     const edited = await brokenServer(lab.folder, 'fail-on-bad-card');
     expect((await oneBad(edited.folder)).status).toBe(500);
     edited.remove();
