@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempts, items, shape } from '../../tests/arbitraries/attempts.ts';
 import type { Attempt } from './attempt.ts';
-import { bestOf, DONE, nextForm, progressOf } from './progress.ts';
+import { bestOf, DONE, halfOf, nextForm, progressOf } from './progress.ts';
 
 const answered = (...shares: [item: string, share: number][]): Attempt[] =>
   shares.map(([item, share], n) => ({
@@ -198,3 +198,45 @@ describe('an opener, which has neither core nor exit', () => {
       passed: true,
     }));
 });
+
+describe('points', () => {
+  const best = (earned: number, total: number) =>
+    bestOf(answered(['a1', 0]).map((attempt) => ({ ...attempt, earned, total }))).get('a1');
+  it('are a share, and none where there is nothing to earn', () => {
+    expect([best(1, 2), best(3, 4), best(0, 0)]).toEqual([0.5, 0.75, 0]);
+  });
+});
+
+describe('an exit form', () => {
+  const five = { ...shape, exitA: ['a1', 'a2', 'a3', 'a4', 'a5'], exitB: ['b1', 'b2'] };
+  const rightBut = (...less: [item: string, share: number][]) =>
+    answered(
+      ['core', 1],
+      ...five.exitA.map((item): [string, number] => [item, new Map(less).get(item) ?? 1]),
+    );
+  it('of no questions is not answered', () =>
+    expect(progressOf(answered(['core', 1], ['a1', 1]), { ...shape, exitB: [] }).state).toBe(
+      'started',
+    ));
+  it('passes though the other form was failed', () => {
+    const list = [...rightBut(), ...answered(['b1', 0], ['b2', 0])];
+    const ids = list.map((attempt, index) => ({ ...attempt, id: `y${index}` }));
+    expect(progressOf(ids, five)).toMatchObject({ passed: true });
+  });
+  it('needs each of its questions that guard safety', () =>
+    expect(
+      progressOf(rightBut(['a2', 0.5]), { ...five, critical: ['a1', 'a2'], variants: {} }),
+    ).toMatchObject({ passed: false }));
+  it.each([
+    ['its variant, named from either side', { b1: 'a1' }, true],
+    ['a question it is a variant of', { a1: 'b1' }, true],
+    ['another question’s variant', { b2: 'a2', b1: 'a3' }, false],
+  ])('counts for one that guards safety %s', (_, variants, passed) => {
+    const list = [...rightBut(['a1', 0.5]), ...answered(['b1', 1])];
+    const ids = list.map((attempt, index) => ({ ...attempt, id: `y${index}` }));
+    expect(progressOf(ids, { ...five, critical: ['a1'], variants })).toMatchObject({ passed });
+  });
+});
+
+it('half of a sensitive lesson is the step after its middle', () =>
+  expect([halfOf(9), halfOf(10), halfOf(2)]).toEqual([5, 6, 2]));

@@ -168,3 +168,46 @@ describe('“vững”', () => {
   it('does not apply to a sensitive lesson', () =>
     expect(isFirm(reviewed(30), { ...own, sensitive: true }, on(30))).toBe(false));
 });
+
+describe('old questions that are due', () => {
+  const due = (list: Attempt[], asked: typeof pool, n: number) =>
+    dueItems(list, asked, on(n)).map(({ lesson, item }) => `${lesson} ${item}`);
+  /** Whatever the order of the pool. */
+  const bothWays = (list: Attempt[], asked: typeof pool, n: number) => {
+    const order = due(list, asked, n);
+    expect(due(list, [...asked].reverse(), n)).toEqual(order);
+    return order;
+  };
+  it('come longest due first', () => {
+    const list = answered(['b', 'a1', 0, 1], ['a', 'a1', 3, 1]);
+    const asked = ['a', 'b'].map((lesson) => ({ lesson, item: 'r1' }));
+    expect(bothWays(list, asked, 20)).toEqual(['b r1', 'a r1']);
+  });
+  it('of one day in the order in which they were answered, then by name', () => {
+    const list = answered(['b', 'a1', 0, 1], ['a', 'a1', 0, 1]);
+    const asked = ['a', 'b'].flatMap((lesson) => ['r1', 'r2'].map((item) => ({ lesson, item })));
+    expect(bothWays(list, asked, 20)).toEqual(['b r1', 'b r2', 'a r1', 'a r2']);
+  });
+  it('come once a year however often they were right', () => {
+    const list = answered(
+      ...[0, 1, 2, 3, 4].map((n): [string, string, number, 1] => ['map', 'r1', n, 1]),
+    );
+    const asked = [{ lesson: 'map', item: 'r1' }];
+    expect(due(list, asked, 4 + 364)).toEqual([]);
+    expect(due(list, asked, 4 + 365)).toEqual(['map r1']);
+  });
+  it.each([
+    ['one miss', [0], false],
+    ['a miss after a right answer', [1, 0], false],
+    ['a right answer after a miss', [0, 1], false],
+    ['two misses after a right answer', [1, 0, 0], true],
+    ['two misses', [0, 0], true],
+  ] as const)('say whether they were missed twice running: %s', (_, given, missedTwice) => {
+    const list = answered(
+      ...given.map((earned, n): [string, string, number, 0 | 1] => ['map', 'r1', n, earned]),
+    );
+    expect(dueItems(list, [{ lesson: 'map', item: 'r1' }], on(400))[0]).toMatchObject({
+      missedTwice,
+    });
+  });
+});

@@ -3,7 +3,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { content } from '../../tests/content/real-content.ts';
-import { editedModule } from '../../tests/edited-module.ts';
 import type { Content } from '../content/content.ts';
 import { searchPages } from '../content/search-pages.ts';
 import { lookUpIn, type LookUp } from './look-up.ts';
@@ -74,16 +73,6 @@ describe('sixty queries, written before there was an index', () => {
     );
     expect(asked.length - missed.length).toBeGreaterThanOrEqual(54);
     expect(bytes).toBeLessThanOrEqual(100_000);
-  });
-
-  it('do not, where a query is taken as it is typed', async () => {
-    const edited = await editedModule<{ lookUpIn: typeof lookUpIn }>(
-      'src/search/look-up.ts',
-      'tokenize: () => weighed.map(({ term }) => term),',
-      "tokenize: (typed) => typed.split(' '),",
-    );
-    const typed = edited.lookUpIn(pages);
-    expect(asked.filter((each) => answered(typed, each)).length).toBeLessThan(54);
   });
 });
 

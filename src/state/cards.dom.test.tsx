@@ -1,6 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answered } from '../../tests/arbitraries/answered.ts';
-import { editedModule } from '../../tests/edited-module.ts';
 import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../tests/faults/inbox-disk.ts';
 import type { Refusal, Store } from '../storage/port.ts';
@@ -93,16 +92,6 @@ describe('work put onto a card that is here already', () => {
     await moveAll(cards.moveToCard);
     expect(await after()).toEqual(meant);
     expect([$seat.get().profile, $notice.get()]).toEqual(['card', null]);
-  });
-
-  it('is red when only what the database has goes', async () => {
-    const narrow = await editedModule<typeof cards>(
-      'src/state/cards.ts',
-      '[...attempts, ...queued]',
-      'attempts',
-    );
-    await moveAll(narrow.moveToCard);
-    expect(await after()).not.toEqual(meant);
   });
 
   it('stays where it is when the disk refuses: nothing is erased', async () => {

@@ -1,6 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { answered } from '../../tests/arbitraries/answered.ts';
-import { editedModule } from '../../tests/edited-module.ts';
 import { durableStore, openedWith } from '../../tests/faults/durable-store.ts';
 import { installInboxDisk, type InboxDisk } from '../../tests/faults/inbox-disk.ts';
 import type { Store } from '../storage/port.ts';
@@ -46,14 +45,4 @@ it('takes database, inbox, queue and every key of the device that is meant to go
 it('is not said to be done while recorded voices are still there', async () => {
   at.voices = () => Promise.reject(new Error('blocked'));
   expect(await erasing.eraseEverything()).toEqual({ state: 'refused', why: 'failed' });
-});
-
-it('would be seen to leave the keys', async () => {
-  const forgetful = await editedModule<typeof erasing>(
-    'src/state/erase-everything.ts',
-    '  eraseDeviceKeys();\n',
-    '',
-  );
-  await forgetful.eraseEverything();
-  expect(keysLeft().length).toBeGreaterThan(2);
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { answered } from '../../tests/arbitraries/answered.ts';
 import { durableStore } from '../../tests/faults/durable-store.ts';
-import { editedModule } from '../../tests/edited-module.ts';
 import { installInboxDisk, type InboxDisk } from '../../tests/faults/inbox-disk.ts';
 import { memoryStore } from '../storage/memory.ts';
 import type { Refusal, Store } from '../storage/port.ts';
@@ -225,16 +224,3 @@ const holds = (rules: typeof keeper): Promise<void> =>
 
 test('whatever the disks refuse and whenever the database opens, all is stored once in the end, and nothing was called saved before', () =>
   holds(keeper));
-
-test.each([
-  [
-    'an answer called saved when it is pressed',
-    '$queue.set(pressed($queue.get(), attempt));',
-    "$queue.set(pressed($queue.get(), attempt)); hear(attempt.id, 'inboxed');",
-  ],
-  ['refused answers that nobody tries again', "hear(id, 'waiting');", 'return;'],
-  ['an inbox nobody takes over', "answersIn($queue.get(), 'inboxed');", '[] as NewAttempt[];'],
-])('is red for %s', async (_, find, put) => {
-  const broken = await editedModule<typeof keeper>('src/state/keeper.ts', find, put);
-  await expect(holds(broken)).rejects.toThrow(/Property failed/);
-});

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fillWebStorage } from '../../tests/dom/web-storage.ts';
+import look from '../layouts/look.js?raw';
 import { chooseLook, keptLook } from './look.ts';
 
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 });
 const { dataset } = document.documentElement;
 /** What runs before the first paint. */
-const early = () => new Function(readFileSync('src/layouts/look.js', 'utf8'))();
+const early = () => new Function(look)();
 
 test('what is chosen is on the page at once, and on the next one before it is painted', () => {
   chooseLook({ size: 3, isCalm: true });

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shutWebStorage } from '../../tests/dom/web-storage.ts';
-import { editedModule } from '../../tests/edited-module.ts';
-import * as keys from './device-keys.ts';
-
-const { deviceKeys, eraseDeviceKeys, inTab, onDevice, tabKeys } = keys;
-const file = 'src/storage/device-keys.ts';
+import { deviceKeys, eraseDeviceKeys, inTab, onDevice, tabKeys } from './device-keys.ts';
 
 /**
  * Every key of the table as it may stand in a browser: a lesson's step has the lesson in its name.
@@ -40,36 +35,6 @@ describe('“Xóa hết”', () => {
     expect(left()[0]).toHaveLength(deviceNames.length + 2);
     eraseDeviceKeys();
     expect(left()).toEqual(meant);
-  });
-
-  it('is red when it goes by a list somebody keeps, as it once did', async () => {
-    const listed = await editedModule<typeof keys>(
-      file,
-      '/^(elm:(?!kept$)|em-len-mang)/',
-      '/^elm:(who|at:|class|school|lab|reads|voice|out|to)/',
-    );
-    fill();
-    listed.eraseDeviceKeys();
-    expect(left()[0]).toContain('elm:phieu');
-  });
-  it('is red when the tab forgets its exits', async () => {
-    const forgetful = await editedModule<typeof keys>(file, '/^elm:(?!out$)/', '/^elm:/');
-    fill();
-    forgetful.eraseDeviceKeys();
-    expect(left()).not.toEqual(meant);
-  });
-});
-
-describe('the table', () => {
-  const table = readFileSync(file, 'utf8').split('export const')[0]!;
-  const rows = [...table.matchAll(/^ \* \| (\S+) +\|(.+)\|(.+)\|(.+)\|$/gm)].filter(
-    ([, name]) => name !== 'key' && !name!.startsWith('-'),
-  );
-
-  it('says of each key its shape, its life and who erases it', () => {
-    const named = rows.map(([, name]) => name!.replace(/<\w+>/, ''));
-    expect(named.sort()).toEqual([...Object.values(deviceKeys), ...tabNames].sort());
-    expect(rows.filter((cells) => cells.some((cell) => cell.trim() === ''))).toEqual([]);
   });
 });
 

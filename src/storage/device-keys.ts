@@ -2,86 +2,69 @@
  * All that this site keeps in web storage. Pupils' computers have these keys: names and shapes are
  * for life.
  *
- * Of the device, until it is erased. “Xóa hết” is the button on /me/; it goes by the names'
- * beginnings (`eraseDeviceKeys`), so a key that is added here is erased without being listed
- * anywhere.
- *
- * | key               | shape                                | life
- * | who erases it |
- * |-------------------|--------------------------------------|---------------------------------------------|---------------|
- * | elm:who           | profile id                           | while somebody sits here
- * | “Không phải em”, a card erased, Xóa hết | | elm:beside        | profile ids, blanks between
- * | while somebody sits here                    | the same | | elm:at:<lesson>   | “<profile>
- * <step>”                   | while somebody sits here                    | the same | | elm:due
- * | “<profile> <day since 1970>”         | while that card sits here                   | the same |
- * | elm:class         | class code                           | until a teacher takes it off
- * | /learn/, Xóa hết | | elm:today         | “<codes of a class> <day>”           | until the end
- * of the day it was opened on   | a press on /learn/ or /me/, Xóa hết | | elm:school        | JSON:
- * place of the school → words    | until a teacher clears it                   | /teachers/help/,
- * Xóa hết | | elm:course:<course> | JSON: unit → its tasks that are done | until a grown-up takes
- * the marks off    | the course's first page, Xóa hết | | elm:reads         | “teacher” or
- * “machine”               | until chosen otherwise                      | the listening row, Xóa
- * hết | | elm:voice         | label of a voice, '' for the machine | until chosen otherwise
- * | /teachers/record/, Xóa hết | | elm:lab           | four symbols                         | as
- * long as the disk                         | /teachers/lab/, Xóa hết | | elm:phieu         | JSON:
- * cards of the LAN with codes    | until its work is on the teacher's PC       | that, a card
- * erased, Xóa hết | | elm:out           | chance number (pages from a file)    | until the next
- * exit                         | Xóa hết: the next page draws another | | elm:to            | step
- * (pages from a file)             | from one page to the next                   | the next page,
- * Xóa hết | | elm:year          | JSON: a teacher's classes and weeks   | until the teacher takes
- * the classes out     | /teachers/year/, Xóa hết | | elm:slips         | JSON: class, lesson, slips
- * that came  | until the teacher removes them              | /teachers/slips/, Xóa hết | |
- * elm:report        | JSON: rows of a term report, schools  | until the teacher takes them out
- * | /teachers/report/, Xóa hết | | elm:look          | “<size 1–3> <calm or plain>”         | until
- * chosen otherwise                      | the row on adults' pages, Xóa hết | | elm:kept          |
- * “<mark> <number of answers>”         | as long as the database, which keeps its mark | nobody:
- * Xóa hết writes 0 into it | | em-len-mang-try   | “1”                                  | one
- * moment: can anything be kept?           | at once, Xóa hết |
- *
- * Of one tab, which the browser forgets with it:
- *
- * | key               | shape                                | life
- * | who erases it |
- * |-------------------|--------------------------------------|---------------------------------------------|---------------|
- * | elm:left          | profile id of who has just left      | until somebody sits down
- * | that, Xóa hết | | elm:draft:<place>   | JSON: half-done work of many parts | until it is
- * answered, or the seat is left | that, Xóa hết | | elm:lan-session   | the teacher's session on
- * the LAN     | until it ends                               | its end, Xóa hết | | elm:no-pack
- * | “1”: an offer for offline use was put off | as long as the tab                     | Xóa hết |
- * | elm:out           | number of exits of this tab          | as long as the tab
- * | nobody: a page left before would come back (src/README.md, “The way out”) |
+ * Each key says its shape, how long it lives, and what erases it before “Xóa hết” does, the button
+ * on /me/. That button goes by the names' beginnings (`eraseDeviceKeys`), so a key that is added
+ * here is erased without being listed anywhere.
  *
  * No other file names the two stores, but three scripts that run where no module can:
  * `layouts/head.js`, `layouts/leave.js`, `layouts/look.js`.
  */
 export const deviceKeys = {
+  /** Profile id, while that profile is active. Erased by “Không phải em” and with the card. */
   who: 'elm:who',
+  /** Profile ids with blanks between. Erased with `who`. */
   beside: 'elm:beside',
+  /** `elm:at:<lesson>` → “<profile> <step>”. Erased with `who`. */
   step: 'elm:at:',
+  /** “<profile> <day since 1970>”. Erased with `who`. */
   due: 'elm:due',
+  /** Class code, until a teacher takes it off on /learn/. */
   assigned: 'elm:class',
+  /** “<codes of a class> <day>”, until the end of that day or a press on /learn/ or /me/. */
   assignedToday: 'elm:today',
+  /** JSON: place of the school → words, until a teacher clears it on /teachers/help/. */
   school: 'elm:school',
+  /** `elm:course:<course>` → JSON: unit → its tasks that are done. Erased on the course's page. */
   course: 'elm:course:',
+  /** “teacher” or “machine”, until chosen otherwise in the listening row. */
   reads: 'elm:reads',
+  /** Label of a voice, '' for the machine, until chosen otherwise on /teachers/record/. */
   voice: 'elm:voice',
+  /** Four symbols, as long as the disk or until /teachers/lab/ erases them. */
   lab: 'elm:lab',
+  /** JSON: cards of the LAN with codes, until their work is on the teacher's PC or a card goes. */
   cards: 'elm:phieu',
+  /** Chance number, in pages from a file, until the next exit. After “Xóa hết” a new one. */
   exits: 'elm:out',
+  /** Step, in pages from a file, from one page to the next. */
   otherWay: 'elm:to',
+  /** JSON: a teacher's classes and weeks, until taken out on /teachers/year/. */
   year: 'elm:year',
+  /** JSON: class, lesson, slips that came, until removed on /teachers/slips/. */
   slips: 'elm:slips',
+  /** JSON: rows of a term report, schools, until taken out on /teachers/report/. */
   report: 'elm:report',
+  /** “<size 1–3> <calm or plain>”, until chosen otherwise in the row on adults' pages. */
   look: 'elm:look',
+  /** “<mark> <number of answers>”, as long as the database, which keeps its mark. Never erased:
+   * “Xóa hết” writes 0 into it. */
   kept: 'elm:kept',
+  /** “1”, for the moment of trying whether anything can be kept. */
   trial: 'em-len-mang-try',
 } as const;
 
+/** Keys of one tab, which the browser forgets with it. */
 export const tabKeys = {
+  /** Profile id of the pupil who has just left, until the next one is active. */
   left: 'elm:left',
+  /** `elm:draft:<place>` → JSON: half-done work, until it is answered or the pupil leaves. */
   draft: 'elm:draft:',
+  /** The teacher's session on the LAN, until it ends. */
   session: 'elm:lan-session',
+  /** Number of exits of this tab. Never erased: a page left before would come back
+   * (src/README.md, “The way out”). */
   exits: 'elm:out',
+  /** “1” when an offer for offline use was put off. */
   declinedPacks: 'elm:no-pack',
 } as const;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attempts } from '../../tests/arbitraries/attempts.ts';
+import { writeHandedIn } from './handed-in.ts';
 import { LARGEST_BYTES, readWork, writeWork, type Work } from './work-file.ts';
 
 const profile = { v: 1 as const, id: 'p1', name: 'Trâu Chăm', picture: 'trau', madeOn: 1 };
@@ -116,4 +117,68 @@ describe('a file that is not what it should be', () => {
       work: { attempts: [expect.not.objectContaining({ answer: expect.anything() as unknown })] },
     });
   });
+});
+
+describe('a row of a file', () => {
+  const attempt = {
+    ...{ v: 1, id: 'a', seq: 1, profile: 'p1', lesson: 'l', item: 'i', kind: 'choice', use: 'u' },
+    ...{ earned: 0, total: 1, hints: 0, spec: 's', at: 1 },
+  };
+  const long = 'x'.repeat(201);
+  it.each([
+    ['a profile that is none', { profiles: [profile, { v: 1 }] }],
+    ['a profile whose id is too long', { profiles: [profile, { ...profile, id: long }] }],
+    ['an answer whose id is too long', { attempts: [{ ...attempt, id: long }] }],
+    ['a place that is none', { places: [{ v: 1 }] }],
+  ])('is counted and left out: %s', (_, more) =>
+    expect(readWork(file(more))).toEqual({
+      state: 'read',
+      left: 1,
+      work: { profiles: [profile], attempts: [], places: [] },
+    }),
+  );
+  it('has ids of 200 letters at most', () => {
+    const row = { ...attempt, id: 'x'.repeat(200) };
+    expect(readWork(file({ attempts: [row] }))).toMatchObject({ left: 0 });
+  });
+  it('keeps words that are words, and “half” that is true', () => {
+    const read = (said: unknown, half: unknown) =>
+      readWork(file({ attempts: [{ ...attempt, said }], places: [{ ...place, half }] }));
+    expect(read('Gọi bà', true)).toMatchObject({
+      work: { attempts: [{ said: 'Gọi bà' }], places: [{ half: true }] },
+    });
+    const odd = JSON.stringify(read(7, false));
+    expect(odd).not.toMatch(/said|half/);
+  });
+  it('is looked for in lists alone', () =>
+    expect(readWork(file({ attempts: 'none' }))).toMatchObject({ state: 'read', left: 0 }));
+});
+
+it.each([
+  ['not-ours', ' '.repeat(LARGEST_BYTES)],
+  ['not-ours', `${'x'.repeat(300)}"em-len-mang"`],
+  ['damaged', '"em-len-mang"'],
+  ['newer', file({ v: '1' })],
+  [
+    'altered',
+    writeHandedIn({ profiles: [profile], attempts: [], places: [] }, 1, 7).replace('Chăm', 'Na'),
+  ],
+])('a file is %s by what stands in it: %#', (why, text) =>
+  expect(readWork(text)).toEqual({ state: 'refused', why }),
+);
+
+describe('a card’s name or picture', () => {
+  const profileIn = (more: object) => {
+    const read = readWork(file({ profiles: [{ ...profile, ...more }] }));
+    return read.state === 'read' ? read.work.profiles[0] : undefined;
+  };
+  it.each([
+    [`${'a'.repeat(39)} b`, 'a'.repeat(39)],
+    [` ${'a'.repeat(40)}`, 'a'.repeat(40)],
+    [`${'!'.repeat(1000)}An`, undefined],
+    ['x\u0301y', 'x\u0301y'],
+    [undefined, undefined],
+  ])('is cut and tidied: %#', (name, kept) => expect(profileIn({ name })?.name).toBe(kept));
+  it('names one of ours from its first letter to its last', () =>
+    expect(profileIn({ picture: 'trau/../x' })).not.toHaveProperty('picture'));
 });

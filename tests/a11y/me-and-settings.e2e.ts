@@ -55,7 +55,7 @@ describe.each(widths)('at $width px', (size) => {
   });
 });
 
-test('red where the heading waits for script', async () => {
+test('red where the heading waits for script', { tags: ['control'] }, async () => {
   const edited = await editedSite((text, path) =>
     path === 'me/index.html' ? text.replaceAll('<h1>', '<h1 class="no-js">') : text,
   );

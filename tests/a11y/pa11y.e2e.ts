@@ -80,7 +80,7 @@ it(
   ALL_PAGES,
 );
 
-it('is red for a picture without a text', async () => {
+it('is red for a picture without a text', { tags: ['control'] }, async () => {
   const page = join(folder, 'bad.html');
   writeFileSync(
     page,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Launched } from '../browser/launch.ts';
+import { lookOn } from '../browser/waits.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { isEvery } from '../browser/tier.ts';
 import { weigh } from './bytes.ts';
@@ -51,7 +52,7 @@ describe.each(lessons)('$page until the first answer’s full feedback', ({ page
       await root.locator('.button.main:not([data-never])').waitFor();
       await tab.locator('[data-awake]').first().waitFor();
       const answeredAt = asked.findIndex(isDatabase);
-      await tab.waitForTimeout(3000);
+      await lookOn(tab, 3000);
       const database = asked.findIndex(isDatabase);
       const core = asked.findIndex((url) => url.includes('/core.'));
       expect(core).toBeGreaterThanOrEqual(0);
@@ -65,7 +66,7 @@ describe.each(lessons)('$page until the first answer’s full feedback', ({ page
       await tab.close();
     });
 
-  it('is red when the script outgrows its limit', () => {
+  it('is red when the script outgrows its limit', { tags: ['control'] }, () => {
     // Negative control of the comparison itself: the same numbers against a page twice as heavy.
     expect(() => expect(limit.br * 2).toBeLessThanOrEqual(limit.br)).toThrow();
   });

@@ -1,8 +1,10 @@
 /**
- * Every page walked as `npm test` walks a page that changed; when all is well, `tests/proved.json`
- * says so of each.
+ * Every page walked as `npm test` walks a page that changed; when all is well, `tests/full-walk`
+ * names the commit.
  */
-import { hashesOf, writeProved } from '../../src/tools/test/proved-pages.ts';
+import { gitState } from '../../src/tools/git-state.ts';
+import { FULL_WALK, writeFullWalk } from '../../src/tools/test/full-walk.ts';
+import { pagesOf } from '../../src/tools/test/site-pages.ts';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { distFolder } from '../browser/site-server.ts';
@@ -10,7 +12,7 @@ import { vitestTrial } from './vitest-trial.ts';
 
 const walk = vitestTrial(
   'pages',
-  'Mọi trang, mọi mẫu được đi như khi vừa đổi: axe, HTML, 320 px, chữ gấp đôi, 109, giúp đỡ, thoát, máy bấm, giấy; ghi tests/proved.json',
+  'Mọi trang, mọi mẫu được đi như khi vừa đổi: axe, HTML, 320 px, chữ gấp đôi, 109, giúp đỡ, thoát, máy bấm, giấy; ghi tests/full-walk',
   'built',
   [
     'tests/a11y',
@@ -33,12 +35,14 @@ const walk = vitestTrial(
 export const trial: Trial = {
   ...walk,
   run: async (options) => {
-    // What was walked is what stood there before; a build made meanwhile is another.
-    const hashes = hashesOf(distFolder);
+    // Asked before the walk: a commit made meanwhile is another.
+    const git = gitState(projectRoot);
     const result = await walk.run(options);
-    const figures = { 'số trang': Object.keys(hashes).length, ...result.figures };
+    const figures = { 'số trang': pagesOf(distFolder).length, ...result.figures };
     if (result.state !== 'passed') return { ...result, figures };
-    writeProved(projectRoot, hashes);
+    if (git.state !== 'clean')
+      return { ...result, figures, why: `${FULL_WALK} is not written: not a clean commit.` };
+    writeFullWalk(projectRoot, git.commit);
     return { ...result, figures };
   },
 };

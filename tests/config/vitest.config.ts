@@ -12,6 +12,16 @@ import WalksFirst from './walks-first.ts';
 const testTimeout = 60_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** `@module-tag slow` on a line of a file's first comment, or `tags` of a test. */
+export const tags = [
+  { name: 'slow', description: 'takes seconds: left to `npm test` by `npm run test:quick`' },
+  { name: 'harden', description: 'generated hostile input' },
+  {
+    name: 'control',
+    description: 'breaks the product on purpose: runs in `npm run prove -- controls`',
+  },
+];
+
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.vite-tests',
@@ -29,12 +39,7 @@ export default defineConfig({
     teardownTimeout: 60_000,
     sequence: { sequencer: WalksFirst },
     setupFiles: ['tests/config/real-timers.ts'],
-    // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first
-    // comment, or `tags` of a test.
-    tags: [
-      { name: 'slow', description: 'left to `npm test` by `npm run test:quick`' },
-      { name: 'harden', description: 'generated hostile input, each class with a control' },
-    ],
+    tags,
     projects: [
       {
         extends: true,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releaseOf } from '../../src/content/report/release.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -73,9 +72,5 @@ describe('the release check', () => {
     expect([before.stops, before.lines[0]]).toEqual([false, line('!')]);
     const after = on('2037-01-02', emergency);
     expect([after.stops, after.lines[0]]).toEqual([true, line('✗')]);
-  });
-  it('is no part of what CI runs', () => {
-    expect(readFileSync('.ci/run', 'utf8')).not.toContain('release-check');
-    expect(readFileSync('src/tools/test/run-groups.ts', 'utf8')).not.toContain('release-check');
   });
 });

@@ -51,27 +51,37 @@ test.each(screens.map(({ name, width, height }, nth) => [name, width, height, nt
   },
 );
 
-test('red when the bar is made taller', { timeout: 120_000 }, async () => {
+test('red when the bar is made taller', { timeout: 120_000, tags: ['control'] }, async () => {
   const faults = await faultsOf('free-gift', 0, '.bar{padding-block:70px}');
   expect(faults.join('\n')).toMatch(/px under the bar|remark is under a bar/);
 });
 
-test('red when nothing brings a field whole into view', { timeout: 120_000 }, async () => {
-  const faults = await faultsOf('clear-report', 3, '', site, () => {
-    addEventListener('focusin', (reached) => reached.stopImmediatePropagation(), { capture: true });
-  });
-  expect(faults.join('\n')).toMatch(/by Tab: TEXTAREA .* px under the bar/);
-  expect(await faultsOf('clear-report', 3)).toEqual([]);
-});
+test(
+  'red when nothing brings a field whole into view',
+  { timeout: 120_000, tags: ['control'] },
+  async () => {
+    const faults = await faultsOf('clear-report', 3, '', site, () => {
+      addEventListener('focusin', (reached) => reached.stopImmediatePropagation(), {
+        capture: true,
+      });
+    });
+    expect(faults.join('\n')).toMatch(/by Tab: TEXTAREA .* px under the bar/);
+    expect(await faultsOf('clear-report', 3)).toEqual([]);
+  },
+);
 
-test('red when the header takes two lines in large letters', { timeout: 120_000 }, async () => {
-  const faults = await faultsOf(
-    'free-gift',
-    4,
-    '.top{flex-wrap:wrap}.brand{flex:none}.bar{position:sticky}',
-  );
-  expect(faults.join('\n')).toMatch(/% of the height/);
-});
+test(
+  'red when the header takes two lines in large letters',
+  { timeout: 120_000, tags: ['control'] },
+  async () => {
+    const faults = await faultsOf(
+      'free-gift',
+      4,
+      '.top{flex-wrap:wrap}.brand{flex:none}.bar{position:sticky}',
+    );
+    expect(faults.join('\n')).toMatch(/% of the height/);
+  },
+);
 
 describe('where work is kept, and the page says whose it is', () => {
   const [lab, , phone] = screens as [Screen, Screen, Screen];
@@ -109,15 +119,19 @@ describe('where work is kept, and the page says whose it is', () => {
     async () => expect(await walked(phone, 'reached', lessons)).toEqual([]),
   );
 
-  test('red where whose work it is takes a line of its own', { timeout: 180_000 }, async () => {
-    const own = await walked(
-      lab,
-      'choices',
-      ['kind-words'],
-      '.who{position:static}.who .button{min-height:160px}',
-    );
-    expect(own.join('\n')).toMatch(/px under the bar/);
-  });
+  test(
+    'red where whose work it is takes a line of its own',
+    { timeout: 180_000, tags: ['control'] },
+    async () => {
+      const own = await walked(
+        lab,
+        'choices',
+        ['kind-words'],
+        '.who{position:static}.who .button{min-height:160px}',
+      );
+      expect(own.join('\n')).toMatch(/px under the bar/);
+    },
+  );
 });
 
 test(

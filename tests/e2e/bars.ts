@@ -5,6 +5,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { labPc } from '../browser/shared-browser.ts';
+import { pastDoubleClick } from '../browser/waits.ts';
 
 export type Screen = {
   name: string;
@@ -152,6 +153,7 @@ export async function questionFaults(
     await step.waitFor();
     if ((await step.locator('[data-island=exit-check]').count()) === 0) {
       if ((await step.locator('.option').count()) === 0) continue;
+      // Two frames: the step is drawn, then measured.
       await tab.waitForTimeout(60);
       await ask(`step ${n}`);
       continue;
@@ -163,6 +165,7 @@ export async function questionFaults(
         () => false,
       );
     for (let question = 1; await isAsked(); question += 1) {
+      // Two frames: the step is drawn, then measured.
       await tab.waitForTimeout(60);
       await ask(`step ${n}, question ${question} of the end check`);
       const options = step.locator('.option:not(.unsure) input');
@@ -176,7 +179,7 @@ export async function questionFaults(
       await main.click();
       await step.locator('.remark').first().waitFor();
       // The second press of a double click is no press.
-      await tab.waitForTimeout(450);
+      await pastDoubleClick(tab);
       const next = step.locator('.bar').getByText(shell.vi.next, { exact: true });
       const later = step.locator('.bar').getByText(shell.vi.later, { exact: true });
       await next.or(later).first().click();
@@ -236,6 +239,7 @@ export async function barFaults(
     // As a pupil moves: by the step's address, which puts the page to its top.
     await tab.evaluate((to) => void (location.hash = `#b${to}`), n);
     await tab.locator(`#b${n}`).waitFor();
+    // Two frames: the step is drawn, then measured.
     await tab.waitForTimeout(60);
     const ask = async (when: string): Promise<void> => {
       const found = await tab.evaluate(faultsHere, { isTight });

@@ -14,7 +14,7 @@ import { keys } from '../../src/messages/pupil/picture-password.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { axeFaults } from '../a11y/axe.ts';
-import { editedCode } from '../browser/edited-code.ts';
+import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { narrowFaults } from './narrow.ts';
@@ -128,7 +128,7 @@ describe('the book', () => {
     expect(await pupil.page.locator('#vo').innerText()).not.toContain(QUIET.title);
   });
 
-  test('red where the book knows of one', async () => {
+  test('red where the book knows of one', { tags: ['control'] }, async () => {
     const open = await editedSite((text, path) =>
       path === 'items/book.json'
         ? JSON.stringify({
@@ -210,14 +210,8 @@ describe('after “Không phải em”', () => {
     expect(await leftToRead(site)).toEqual([]);
   });
 
-  test('red where whoever has a card is shown whole', async () => {
-    const open = await editedCode([
-      {
-        file: 'src/domain/sight.ts',
-        find: "hasCard ? 'count' : 'closed'",
-        put: "hasCard ? 'all' : 'closed'",
-      },
-    ]);
+  test('red where whoever has a card is shown whole', { tags: ['control'] }, async () => {
+    const open = await siteWithStandIns(['sight-shows-all']);
     await sits({ name: NAME, done: [gift] }, 'me/', open);
     await page(gift.title).waitFor();
     expect(await leftToRead(open)).toContain(gift.title);

@@ -11,8 +11,8 @@ import { learn } from '../../src/messages/pupil/learn.ts';
 import { course as courseWords } from '../../src/messages/teacher/course.ts';
 import { coursePages } from '../../src/messages/teacher/course-pages.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
+import { lookOn } from '../browser/waits.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { readStored } from '../faults/stored.ts';
@@ -191,7 +191,7 @@ describe('a task', () => {
       await page.waitForTimeout(500);
       await choose(page, 'left-open', right);
       await page.locator('.course-tasks .done').waitFor();
-      await page.waitForTimeout(3000);
+      await lookOn(page, 3000);
       const stored = await readStored(page);
       expect(stored.localStorage).toEqual({ [teachers!.key]: '{"t2":["left-open"]}' });
       expect(stored.sessionStorage).toEqual({});
@@ -218,7 +218,7 @@ describe('a task', () => {
     );
   });
 
-  it('red: on a page without its mark answers are written', async () => {
+  it('red: on a page without its mark answers are written', { tags: ['control'] }, async () => {
     const broken = await editedSite((text, path) =>
       path.startsWith(unit) ? text.replace(' data-quiet="guide"', '') : text,
     );
@@ -226,7 +226,7 @@ describe('a task', () => {
       unit,
       async (page) => {
         await choose(page, 'left-open', right);
-        await page.waitForTimeout(3000);
+        await lookOn(page, 3000);
         const { attempts, inbox } = await readStored(page);
         return attempts.length + inbox.length;
       },
@@ -275,19 +275,6 @@ describe('a plan that was put together', () => {
     expect(text).not.toContain('Mười một giờ đêm');
     expect(text).not.toContain(words.tasks);
   });
-
-  it('red: without the way to it marked, the side is blank', async () => {
-    const broken = await editedCode([
-      {
-        file: 'src/ui/print-alone.ts',
-        find: "marks.push([holder, 'print-way'])",
-        put: 'void holder',
-      },
-    ]);
-    const { text } = await onPaper(broken.url);
-    await broken.close();
-    expect(text).not.toContain(lines[0]!);
-  });
 });
 
 describe('a unit', () => {
@@ -295,7 +282,7 @@ describe('a unit', () => {
     expect(await visit(path, sides)).toBe(1);
   });
 
-  it('red: with letters a third larger it takes two', async () => {
+  it('red: with letters a third larger it takes two', { tags: ['control'] }, async () => {
     const count = await visit('teachers/guide/t4/', async (page) => {
       await page.evaluate(
         "const css = new CSSStyleSheet(); css.replaceSync('@media print{body{font-size:13pt}}'); document.adoptedStyleSheets = [css]",

@@ -25,7 +25,7 @@ async function cutOff({ url }: SiteAddress): Promise<string[]> {
 test('at 1366 × 633 every cover, every button on it and every face is whole', async () =>
   expect(await cutOff(site)).toEqual([]));
 
-test('red where a low screen is not minded', async () => {
+test('red where a low screen is not minded', { tags: ['control'] }, async () => {
   const edited = await editedSite((text, path) =>
     path === 'index.html'
       ? withoutPolicy(text.replaceAll('max-height: 44em', 'max-height: 4em'))

@@ -6,7 +6,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedCode } from '../browser/edited-code.ts';
+import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { keptSamples, keptSamplesSite } from '../browser/kept-samples.ts';
 import { isEvery } from '../browser/tier.ts';
@@ -128,38 +128,8 @@ test('a question that wakes after the ears is as one that woke before them', asy
   expect(await questionsHeard(site.url, true)).toEqual(await questionsHeard(site.url, false));
 });
 
-test('red when an ear is drawn at once', async () => {
-  const hasty = await editedCode([
-    {
-      file: 'src/activities/shell/Ear.tsx',
-      find: 'useLatePart($listen)',
-      put: 'useStore($listen)',
-    },
-  ]);
-  // Beside the site as it is: on a busy machine the ears may come first by themselves.
-  const [late, sound] = [
-    await questionsHeard(hasty.url, true),
-    await questionsHeard(site.url, false),
-  ];
-  expect(late.filter((html, at) => html !== sound[at])).not.toEqual([]);
-  await hasty.close();
-});
-
-/** The site whose waking activities take something else for what was done before. */
-const earlyRead = (put: string) =>
-  editedCode(
-    [{ file: 'src/activities/shell/event-replay.ts', find: 'window.elm?.early ?? []', put }],
-    keptSamples,
-  );
-
-test('red when the list of early acts is exchanged for a new one at the first waking', async () => {
-  const forgetful = await earlyRead('(window.elm!.early = [...window.elm!.early])');
-  expect(await tickMeanwhile(forgetful.url)).toBe(false);
-  await forgetful.close();
-});
-
-test('red when what was done early is not played back', async () => {
-  const deaf = await earlyRead('[]');
+test('red when what was done early is not played back', { tags: ['control'] }, async () => {
+  const deaf = await siteWithStandIns(['no-replay'], keptSamples);
   const browser = await launchChromium();
   const missed = ['choice/many', 'sequence/four-steps'].map(async (path) => {
     const robot = await startRobot(browser.browser, deaf.url, 'tap');

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { parse } from 'yaml';
 import { launchChromium, type Launched } from '../browser/launch.ts';
+import { lookOn } from '../browser/waits.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { learn } from '../../src/messages/pupil/learn.ts';
@@ -68,7 +69,7 @@ async function visit<T>(
   });
   const page = await context.newPage();
   await page.goto(`${site.url}${path}`);
-  await page.waitForTimeout(600);
+  await lookOn(page, 600);
   const seen = await see(page);
   await context.close();
   return seen;
@@ -176,7 +177,7 @@ describe('the text for a class group', () => {
     const page = await context.newPage();
     await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
     await page.goto(`${site.url}parents/talks/help-map/`);
-    await page.waitForTimeout(600);
+    await lookOn(page, 600);
     expect(await page.getByRole('button', { name: guides.vi.copy }).isVisible()).toBe(false);
     expect(await page.locator('.to-copy').isVisible()).toBe(true);
     await context.close();

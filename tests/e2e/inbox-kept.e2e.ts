@@ -8,6 +8,7 @@ import { inspect } from '../../src/messages/activities/inspect.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { fill } from '../../src/messages/area.ts';
 import { builtSite } from '../browser/built-site.ts';
+import { lookOn, pastDoubleClick } from '../browser/waits.ts';
 import { newPupil, press, shown, type Pupil } from './walk/pupil.ts';
 
 const site = builtSite();
@@ -61,14 +62,18 @@ test('what was judged and closed is there when the page is read anew, and when t
   expect(pupil.errors).toEqual([]);
 });
 
-test('red: a tab without a store of its own has nothing to bring back', async () => {
-  const before = await halfDone();
-  await pupil.page.evaluate(() => sessionStorage.clear());
-  await pupil.page.reload();
-  await shown(pupil.page).locator('[data-awake]').waitFor();
-  await pupil.page.waitForTimeout(300);
-  expect(await rows()).not.toEqual(before);
-});
+test(
+  'red: a tab without a store of its own has nothing to bring back',
+  { tags: ['control'] },
+  async () => {
+    const before = await halfDone();
+    await pupil.page.evaluate(() => sessionStorage.clear());
+    await pupil.page.reload();
+    await shown(pupil.page).locator('[data-awake]').waitFor();
+    await lookOn(pupil.page, 300);
+    expect(await rows()).not.toEqual(before);
+  },
+);
 
 test('all called true: mending one after the answer leaves what was said of the others', async () => {
   await open();
@@ -90,7 +95,7 @@ test('all called true: mending one after the answer leaves what was said of the 
       () => Object.keys(sessionStorage).filter((key) => key.startsWith('elm:draft:')).length,
     );
   await expect.poll(inTab).toBe(1);
-  await pupil.page.waitForTimeout(450);
+  await pastDoubleClick(pupil.page);
   await press(pupil.page, shell.vi.check);
   await shown(pupil.page).locator('.remark').waitFor();
   await expect.poll(inTab).toBe(0);

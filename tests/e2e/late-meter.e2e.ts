@@ -5,7 +5,6 @@
 import { expect, it } from 'vitest';
 import { passwordBuilder } from '../../src/messages/activities/password-builder.ts';
 import { builtSite } from '../browser/built-site.ts';
-import { editedSite } from '../browser/edited-site.ts';
 import { sampleCases } from './samples.ts';
 
 const site = builtSite();
@@ -73,15 +72,4 @@ it('goes on without the meter where it does not come', async () => {
   await meter.waitFor({ state: 'detached' });
   expect(await page.locator('.key-letters').innerText()).toMatch(/^\S/);
   await close();
-});
-
-it('is red for a meter that is asked for as soon as the workshop is drawn', async () => {
-  const broken = await editedSite((text) =>
-    text.replace(/\w+&&(typeof [\w.]+==`string`&&\w+\(\)\.then)/, '$1'),
-  );
-  const { asked, decide, close } = await workshop(broken.url);
-  expect(asked()).toBe(1);
-  decide('come');
-  await close();
-  await broken.close();
 });

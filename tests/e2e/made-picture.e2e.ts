@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { onEach, siteWithScript } from '../browser/broken-page.ts';
 import { launchChromium, launchChromium109, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { keepPoster, makePoster, words } from './made-picture.ts';
@@ -74,9 +74,9 @@ async function printed(url: string): Promise<{ header: boolean; sheet: boolean }
 test('the poster is printed alone', async () =>
   expect(await printed(site.url)).toEqual({ header: false, sheet: true }));
 
-test('red when the whole page would be printed with it', async () => {
-  const broken = await editedSite((text) =>
-    text.replaceAll('print-one', 'print-all').replaceAll('`print-all`', '`print-one`'),
+test('red when the whole page would be printed with it', { tags: ['control'] }, async () => {
+  const broken = await siteWithScript(
+    onEach('.print-one', "element.classList.replace('print-one', 'print-all');"),
   );
   expect(await printed(broken.url)).not.toEqual({ header: false, sheet: true });
   await broken.close();

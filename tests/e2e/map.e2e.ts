@@ -100,27 +100,31 @@ describe('the pages of the whole map', () => {
     expect(await visit('', wrongGrades)).toEqual([]);
   });
 
-  it('red when a grade looks other than it is, and when it is called other than it is', async () => {
-    const [open] = openGrades;
-    const label = (words: string): string => `aria-label="${fill(words, { n: open! })}"`;
-    const looks = await editedSite((text, path) =>
-      path === 'index.html'
-        ? text.replace(
-            new RegExp(`(<a class="button)("[^>]*${label(siteWords.vi.grade)})`),
-            '$1 soon$2',
-          )
-        : text,
-    );
-    expect(await visit('', wrongGrades, looks.url)).toEqual([open]);
-    await looks.close();
-    const called = await editedSite((text, path) =>
-      path === 'index.html'
-        ? text.replace(label(siteWords.vi.grade), label(learn.vi.gradeSoon))
-        : text,
-    );
-    expect(await visit('', wrongGrades, called.url)).toEqual([open]);
-    await called.close();
-  });
+  it(
+    'red when a grade looks other than it is, and when it is called other than it is',
+    { tags: ['control'] },
+    async () => {
+      const [open] = openGrades;
+      const label = (words: string): string => `aria-label="${fill(words, { n: open! })}"`;
+      const looks = await editedSite((text, path) =>
+        path === 'index.html'
+          ? text.replace(
+              new RegExp(`(<a class="button)("[^>]*${label(siteWords.vi.grade)})`),
+              '$1 soon$2',
+            )
+          : text,
+      );
+      expect(await visit('', wrongGrades, looks.url)).toEqual([open]);
+      await looks.close();
+      const called = await editedSite((text, path) =>
+        path === 'index.html'
+          ? text.replace(label(siteWords.vi.grade), label(learn.vi.gradeSoon))
+          : text,
+      );
+      expect(await visit('', wrongGrades, called.url)).toEqual([open]);
+      await called.close();
+    },
+  );
 
   /** Lesson rows that say “đang soạn” and are links, or are neither. */
   const rowsOf = (page: Page) =>

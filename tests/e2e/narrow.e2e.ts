@@ -35,7 +35,7 @@ test.each([
     '.inspect-pane{min-width:10em}',
     /^large letters: /,
   ],
-])('red for %s', async (_, css, fault) => {
+])('red for %s', { tags: ['control'] }, async (_, css, fault) => {
   const { faults } = await faultsWith(css);
   expect(faults.length).toBeGreaterThan(0);
   expect(faults.join('\n')).toMatch(fault);

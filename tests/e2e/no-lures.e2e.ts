@@ -24,7 +24,8 @@ test('no script and no page has any of it', () => {
   ).toEqual([]);
 });
 
-test('red for a script that asks for notifications', () =>
+test('red for a script that asks for notifications', { tags: ['control'] }, () =>
   expect(luresIn('button.onclick=()=>Notification.requestPermission()')).toEqual([
     'Notification.requestPermission',
-  ]));
+  ]),
+);

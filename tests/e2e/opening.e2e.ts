@@ -2,13 +2,12 @@
  * How a lesson opens: with its name and its first scene; with its old questions only for a card
  * that has something due.
  */
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { headScript } from '../../src/tools/build/head-script.mjs';
-import type { Served } from '../../src/tools/serve/serve.ts';
 import { site as words } from '../../src/messages/site.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { everyPage } from '../a11y/pages.ts';
+import { siteWithScript } from '../browser/broken-page.ts';
+import { lookOn } from '../browser/waits.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
 import { giveCard } from './walk/give-card.ts';
@@ -70,7 +69,7 @@ test('for a pupil nobody knows it is the first scene, under the lesson’s name;
 
 test('nothing is kept for having opened it', async () => {
   await open();
-  await pupil.page.waitForTimeout(500);
+  await lookOn(pupil.page, 500);
   expect(
     await pupil.page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'elm:kept')),
   ).toEqual([]);
@@ -134,35 +133,29 @@ test('whoever sits down next meets nothing of it', async () => {
   expect(await stepShown(pupil.page)).toBe(scene);
 });
 
-/** The site whose pages have the head script of an edited source. */
-async function withHead(find: string, put: string): Promise<Served> {
-  const source = readFileSync('src/layouts/head.js', 'utf8');
-  expect(source.split(find)).toHaveLength(2);
-  const [own, edited] = [source, source.replace(find, () => put)].map((text) =>
-    headScript(text, { modules: true, once: false }),
-  );
-  return editedSite((text, path) =>
-    path === `${later}index.html` ? withoutPolicy(text).replace(own!, () => edited!) : text,
-  );
-}
-
-test('red for a head script that does not ask what is due, and for a page that does not say where it begins', async () => {
-  const careless = await withHead("kept('elm:due')", "kept('elm:nothing')");
-  await learnOnCard(careless);
-  await inDays(8);
-  await open(later, careless);
-  await expect.poll(dueKey).not.toBeNull();
-  await open(later, careless);
-  expect(await stepShown(pupil.page)).toBe(scene);
-  await careless.close();
-  const silent = await editedSite((text, path) =>
-    path === `${later}index.html` ? text.replace(/ data-begins="\d+"/, '') : text,
-  );
-  await pupil.page.evaluate(() => localStorage.clear());
-  await open(later, silent);
-  expect(await stepShown(pupil.page)).toBe(1);
-  await silent.close();
-});
+test(
+  'red for a head script that does not ask what is due, and for a page that does not say where it begins',
+  { tags: ['control'] },
+  async () => {
+    const careless = await siteWithScript(
+      "const { getItem } = Storage.prototype; Storage.prototype.getItem = function (key) { return key === 'elm:due' ? null : getItem.call(this, key); };",
+    );
+    await learnOnCard(careless);
+    await inDays(8);
+    await open(later, careless);
+    await expect.poll(dueKey).not.toBeNull();
+    await open(later, careless);
+    expect(await stepShown(pupil.page)).toBe(scene);
+    await careless.close();
+    const silent = await editedSite((text, path) =>
+      path === `${later}index.html` ? text.replace(/ data-begins="\d+"/, '') : text,
+    );
+    await pupil.page.evaluate(() => localStorage.clear());
+    await open(later, silent);
+    expect(await stepShown(pupil.page)).toBe(1);
+    await silent.close();
+  },
+);
 
 /** What of a line's height is no letter, in pixels. */
 const AIR = 4;
@@ -202,7 +195,7 @@ test('on a phone no lesson opens with its number over its heading', async () => 
   expect(await underNumber(site, lessons)).toEqual([]);
 });
 
-test('red when a heading has no room beside the number', async () => {
+test('red when a heading has no room beside the number', { tags: ['control'] }, async () => {
   const tight = await editedSite((text, path) =>
     path === 'lessons/privacy-settings/index.html'
       ? withoutPolicy(text).replace(/padding-right:5\.6rem/, 'padding-right:14px')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';
+import { lookOn } from '../browser/waits.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { copyAge } from '../../src/messages/copy-age.ts';
 import { exit } from '../../src/messages/help/exit.ts';
@@ -25,7 +26,7 @@ async function open(prepare: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await (await browser.browser.newContext()).newPage();
   await prepare(page);
   await page.goto(`${server.url}lessons/help-map/`);
-  await page.waitForTimeout(500);
+  await lookOn(page, 500);
   return page;
 }
 

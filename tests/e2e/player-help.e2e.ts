@@ -73,7 +73,7 @@ describe('the help panel', () => {
     await close();
   });
 
-  test('red when the panel is only a link to another page', async () => {
+  test('red when the panel is only a link to another page', { tags: ['control'] }, async () => {
     const broken = await editedSite((text, path) =>
       path.endsWith('.html') ? text.replaceAll('id="help"', 'id="gone"') : text,
     );
@@ -111,11 +111,15 @@ describe('the quick exit', () => {
     expect(await leaveFrom(site.url)).toBe(`${site.url}about/`);
   });
 
-  test('red when it is a plain link: “back” leads to the lesson', async () => {
-    const broken = await editedSite((text, path) =>
-      path.endsWith('.html') ? text.replaceAll(' data-leave', '') : text,
-    );
-    expect(await leaveFrom(broken.url)).toBe(broken.url + lessonPath);
-    await broken.close();
-  });
+  test(
+    'red when it is a plain link: “back” leads to the lesson',
+    { tags: ['control'] },
+    async () => {
+      const broken = await editedSite((text, path) =>
+        path.endsWith('.html') ? text.replaceAll(' data-leave', '') : text,
+      );
+      expect(await leaveFrom(broken.url)).toBe(broken.url + lessonPath);
+      await broken.close();
+    },
+  );
 });

@@ -84,12 +84,16 @@ describe('a page that asks another origin', () => {
     await site.close();
     return pupil;
   };
-  test('red: stopped by the policy, and seen as its violation', async () => {
+  test('red: stopped by the policy, and seen as its violation', { tags: ['control'] }, async () => {
     expect((await visit((text) => text)).errors.join()).toContain('policy: img-src');
   });
-  test('red: without the policy it is seen as a foreign request', async () => {
-    expect((await visit(withoutPolicy)).foreign).toEqual(['https://else.example/x.gif']);
-  });
+  test(
+    'red: without the policy it is seen as a foreign request',
+    { tags: ['control'] },
+    async () => {
+      expect((await visit(withoutPolicy)).foreign).toEqual(['https://else.example/x.gif']);
+    },
+  );
 });
 
 describe('a script put into the page', () => {
@@ -107,8 +111,9 @@ describe('a script put into the page', () => {
     return title === 'taken';
   };
   test('does not run', async () => expect(await ran((text) => text)).toBe(false));
-  test('red: runs where the policy is taken away', async () =>
-    expect(await ran(withoutPolicy)).toBe(true));
+  test('red: runs where the policy is taken away', { tags: ['control'] }, async () =>
+    expect(await ran(withoutPolicy)).toBe(true),
+  );
 });
 
 describe('from a folder, without any server', () => {
@@ -141,16 +146,20 @@ describe('from a folder, without any server', () => {
     expect(await wrongIn(distFolder, path)).toEqual([]);
   });
 
-  test('red when the page names its module script, which file:// refuses', async () => {
-    const { folder, remove } = editedFolder((text, path) =>
-      inLesson(path)
-        ? text.replace(
-            /data-boot="([^"]+)"/,
-            '$&></script><script type="module" src="$1"></script><script',
-          )
-        : text,
-    );
-    expect((await wrongIn(folder, lessonPath)).join()).toContain('file://');
-    remove();
-  });
+  test(
+    'red when the page names its module script, which file:// refuses',
+    { tags: ['control'] },
+    async () => {
+      const { folder, remove } = editedFolder((text, path) =>
+        inLesson(path)
+          ? text.replace(
+              /data-boot="([^"]+)"/,
+              '$&></script><script type="module" src="$1"></script><script',
+            )
+          : text,
+      );
+      expect((await wrongIn(folder, lessonPath)).join()).toContain('file://');
+      remove();
+    },
+  );
 });

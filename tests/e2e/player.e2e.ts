@@ -8,8 +8,9 @@ import { cards } from '../../src/messages/pupil/cards.ts';
 import { shell } from '../../src/messages/activities/shell.ts';
 import { me } from '../../src/messages/pupil/me.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
-import { editedCode } from '../browser/edited-code.ts';
-import { withoutPolicy } from '../browser/edited-site.ts';
+import { lookOn, pastDoubleClick } from '../browser/waits.ts';
+import { siteWithScript } from '../browser/broken-page.ts';
+import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { until } from './robot/until.ts';
 import {
   items,
@@ -57,6 +58,7 @@ test('a number key goes to that step, two in a row to a step of two digits', asy
   await open();
   await pupil.page.keyboard.press('5');
   await atStep(5);
+  // Digits pressed within a second are one number.
   await pupil.page.waitForTimeout(1100);
   await pupil.page.keyboard.press('1');
   await pupil.page.keyboard.press('2');
@@ -99,7 +101,7 @@ async function doubleNext(at: SiteAddress): Promise<number> {
   for (const clickCount of [1, 2]) {
     await pupil.page.mouse.down({ clickCount });
     await pupil.page.mouse.up({ clickCount });
-    await pupil.page.waitForTimeout(150);
+    await lookOn(pupil.page, 150);
   }
   return stepShown(pupil.page);
 }
@@ -109,7 +111,7 @@ async function remarkAfterDouble(at: SiteAddress): Promise<boolean> {
   await open(`#b${stepOf(question)}`, at);
   await press(pupil.page, wrongOf(items[question]!));
   await act(pupil.page, words.check).dblclick();
-  await pupil.page.waitForTimeout(600);
+  await lookOn(pupil.page, 600);
   expect(await stepShown(pupil.page)).toBe(stepOf(question));
   return remark(pupil.page).isVisible();
 }
@@ -122,21 +124,18 @@ test('a double click on “Trả lời” leaves the remark on the screen', asyn
   expect(await remarkAfterDouble(site)).toBe(true);
 });
 
-test('red without the guards: a double click walks two steps, and swallows the remark', async () => {
-  const hasty = await editedCode(
-    [
-      {
-        file: 'src/activities/shell/Acts.tsx',
-        find: 'performance.now() - pressedAt.current < DOUBLE_CLICK_MS',
-        put: 'false',
-      },
-    ],
-    (text) => withoutPolicy(text).replace(/\.detail>1&&/, '.detail>9&&'),
-  );
-  expect(await doubleNext(hasty)).toBe(3);
-  expect(await remarkAfterDouble(hasty)).toBe(false);
-  await hasty.close();
-});
+test(
+  'red without the guards: a double click walks two steps, and swallows the remark',
+  { tags: ['control'] },
+  async () => {
+    const hasty = await siteWithScript(
+      "Object.defineProperty(UIEvent.prototype, 'detail', { get: () => 1 }); let now = 0; performance.now = () => (now += 1000);",
+    );
+    expect(await doubleNext(hasty)).toBe(3);
+    expect(await remarkAfterDouble(hasty)).toBe(false);
+    await hasty.close();
+  },
+);
 
 test('a miss brings a hint, and after the hints “Xem cách làm” shows the way', async () => {
   const item = items[question]!;
@@ -147,9 +146,9 @@ test('a miss brings a hint, and after the hints “Xem cách làm” shows the w
     await remark(pupil.page).getByText(hint).waitFor();
     expect(await act(pupil.page, words.showWay).count()).toBe(0);
     // The second press of a double click is not heard, so a hand that is quicker than one waits.
-    await pupil.page.waitForTimeout(450);
+    await pastDoubleClick(pupil.page);
     await press(pupil.page, words.again);
-    await pupil.page.waitForTimeout(450);
+    await pastDoubleClick(pupil.page);
   }
   await press(pupil.page, wrongOf(item));
   await press(pupil.page, words.check);
@@ -205,18 +204,6 @@ test('“Không phải em” pressed before its line wakes leaves all the same',
   expect(await leavesEarly(site)).toBe(true);
 });
 
-test('red when a press on a sleeping line is forgotten', async () => {
-  const forgetful = await editedCode([
-    {
-      file: 'src/islands/deferred.tsx',
-      find: 'for (const words of pressed)',
-      put: 'for (const words of [])',
-    },
-  ]);
-  expect(await leavesEarly(forgetful)).toBe(false);
-  await forgetful.close();
-});
-
 /** All that this computer holds after the core activity was done, as text. */
 async function storedAfterCore(at: SiteAddress): Promise<string> {
   const core = using('core')[0]!;
@@ -241,15 +228,13 @@ test('the core activity keeps only that it was done: whom the child chose is now
   for (const person of trusted) expect(stored).not.toContain(person);
 });
 
-test('red when the kind keeps its answer: the people are found', async () => {
-  const telling = await editedCode([
-    {
-      file: 'src/activities/help-finder/HelpFinder.tsx',
-      find: "keeps: 'done'",
-      put: "keeps: 'answer'",
-    },
-  ]);
-  const stored = await storedAfterCore(telling);
-  expect(trusted.some((person) => stored.includes(person))).toBe(true);
-  await telling.close();
-});
+test(
+  'red when the kind keeps its answer: the people are found',
+  { tags: ['control'] },
+  async () => {
+    const telling = await siteWithStandIns(['help-finder-keeps-answer']);
+    const stored = await storedAfterCore(telling);
+    expect(trusted.some((person) => stored.includes(person))).toBe(true);
+    await telling.close();
+  },
+);

@@ -12,6 +12,7 @@ import { me } from '../../src/messages/pupil/me.ts';
 import { quiet } from '../../src/messages/pupil/quiet.ts';
 import { beginsAt } from '../../src/content/steps.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
+import { lookOn, pastDoubleClick } from '../browser/waits.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { readLesson, rightOf, wrongOf, type Item } from './walk/lesson.ts';
 import { everythingStored } from './walk/stored.ts';
@@ -45,7 +46,7 @@ async function storedOfIt(): Promise<{
   places: Record<string, unknown>[];
   text: string;
 }> {
-  await pupil.page.waitForTimeout(700);
+  await lookOn(pupil.page, 700);
   const text = await pupil.page.evaluate(everythingStored);
   const rows = (JSON.parse(text) as Record<string, unknown>[]).flatMap((each) =>
     Object.entries(each),
@@ -96,7 +97,7 @@ async function takeExit(lesson: Way, missed?: Item): Promise<void> {
       await press(pupil.page, name);
     if (await act(pupil.page, shell.vi.check).count()) await press(pupil.page, shell.vi.check);
     await remark(pupil.page).waitFor();
-    await pupil.page.waitForTimeout(450);
+    await pastDoubleClick(pupil.page);
     await press(pupil.page, item === missed ? shell.vi.later : shell.vi.next);
   }
 }
@@ -213,14 +214,18 @@ test('the end of the exit check looks the same on both ways: nobody sees who too
   expect(await offered(ways[1]!)).toEqual([]);
 });
 
-test('red when a sensitive lesson is taken for another: one way alone offers more questions', async () => {
-  const plain = await editedSite((text, path) =>
-    path.startsWith('items') ? text.replaceAll('"sensitive":true', '"sensitive":false') : text,
-  );
-  expect((await offered(ways[0]!, plain)).length).toBeGreaterThan(0);
-  expect(await offered(ways[1]!, plain)).toEqual([]);
-  await plain.close();
-});
+test(
+  'red when a sensitive lesson is taken for another: one way alone offers more questions',
+  { tags: ['control'] },
+  async () => {
+    const plain = await editedSite((text, path) =>
+      path.startsWith('items') ? text.replaceAll('"sensitive":true', '"sensitive":false') : text,
+    );
+    expect((await offered(ways[0]!, plain)).length).toBeGreaterThan(0);
+    expect(await offered(ways[1]!, plain)).toEqual([]);
+    await plain.close();
+  },
+);
 
 /** What a saved row or a carried file may hold of a sensitive lesson, and nothing else. */
 const mayBeKept = [
@@ -317,6 +322,7 @@ test('“Làm bài khác” leads to the other way, and a pupil who comes back c
   await pupil.page.waitForURL(`${site.url}lessons/blurred-card/2/`);
   await expect.poll(() => stepShown(pupil.page)).toBe(beginsAt(ways[0]!.steps));
   await pupil.page.evaluate((hash) => void (location.hash = hash), `#b${half}`);
+  // The half way is written, and the page says nothing of it.
   await pupil.page.waitForTimeout(800);
   await pupil.page.goto(`${site.url}lessons/blurred-card/`);
   await shown(pupil.page).getByText(quiet.vi.halfway).waitFor();
@@ -339,9 +345,13 @@ test('an old question of another lesson is kept as that lesson’s', async () =>
   expect(text).toContain('four-steps');
 });
 
-test('red when the page is not quiet: the answer is on the disk', async () => {
-  const loud = await editedSite((text) => text.replace(/ data-quiet="blurred-card"/, ''));
-  await answerOne(ways[0]!, (item) => [wrongOf(item)], loud);
-  await expect.poll(async () => (await storedOfIt()).attempts.length).toBeGreaterThan(0);
-  await loud.close();
-});
+test(
+  'red when the page is not quiet: the answer is on the disk',
+  { tags: ['control'] },
+  async () => {
+    const loud = await editedSite((text) => text.replace(/ data-quiet="blurred-card"/, ''));
+    await answerOne(ways[0]!, (item) => [wrongOf(item)], loud);
+    await expect.poll(async () => (await storedOfIt()).attempts.length).toBeGreaterThan(0);
+    await loud.close();
+  },
+);

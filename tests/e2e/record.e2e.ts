@@ -99,6 +99,7 @@ async function press(
     .filter({ visible: true })
     .first();
   await ear.waitFor();
+  // What is fetched before the press has been fetched.
   await page.waitForTimeout(500);
   const before = asked.length;
   await ear.click();
@@ -126,6 +127,7 @@ describe('a teacher records', () => {
     await page.locator('#record-which').selectOption(LESSON);
     await button(page, words.record, FIRST).click();
     await page.getByText(words.recording).first().waitFor();
+    // So much is recorded.
     await page.waitForTimeout(1200);
     await button(page, words.stop, FIRST).click();
     await button(page, words.play, FIRST).waitFor();
@@ -252,7 +254,7 @@ describe('a child hears', () => {
     await context.close();
   });
 
-  it('red without the pack: the machine', async () => {
+  it('red without the pack: the machine', { tags: ['control'] }, async () => {
     const context = await fresh();
     const { heard, row: said, errors } = await press(context, `${site.url}lessons/${LESSON}/`);
     expect(heard[0]).toEqual({ src: `${site.url}clips/vi/${clipName(FIRST)}.opus`, came: 'sound' });
@@ -260,22 +262,26 @@ describe('a child hears', () => {
     await context.close();
   });
 
-  it('red where the policy forbids it: silence, and it is seen', async () => {
-    const strict = await editedSite((text, path) =>
-      path.endsWith('.html') ? text.replace("media-src 'self' data:", "media-src 'self'") : text,
-    );
-    const context = await fresh();
-    await openPack(await recorder(context, `${strict.url}teachers/record/`), pack);
-    await context
-      .pages()[0]!
-      .getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 }))
-      .waitFor();
-    const { heard, errors } = await press(context, `${strict.url}lessons/${LESSON}/`);
-    expect(heard[0]!.came).toBe('silence');
-    expect(errors.join()).toContain('media-src');
-    await context.close();
-    await strict.close();
-  });
+  it(
+    'red where the policy forbids it: silence, and it is seen',
+    { tags: ['control'] },
+    async () => {
+      const strict = await editedSite((text, path) =>
+        path.endsWith('.html') ? text.replace("media-src 'self' data:", "media-src 'self'") : text,
+      );
+      const context = await fresh();
+      await openPack(await recorder(context, `${strict.url}teachers/record/`), pack);
+      await context
+        .pages()[0]!
+        .getByText(fill(words.taken, { label: LABEL, of: 1, added: 1 }))
+        .waitFor();
+      const { heard, errors } = await press(context, `${strict.url}lessons/${LESSON}/`);
+      expect(heard[0]!.came).toBe('silence');
+      expect(errors.join()).toContain('media-src');
+      await context.close();
+      await strict.close();
+    },
+  );
 
   it('a voice that lies beside the site, asked for at the first press; not when this computer has chosen the machine', async () => {
     const school = await editedSite((text, path) =>

@@ -75,19 +75,23 @@ test('/me/ calls each answer by its question and says how it went', async () => 
   expect(await kept.innerText()).not.toMatch(/three-boxes|class-friend-asks|b-new-island-friend/);
 });
 
-test('red: without the list of such questions the lesson is half done and the answers have no name', async () => {
-  const bare = await editedSite((text, path) =>
-    path === `${shelf}index.html`
-      ? text.replace(/,&quot;retired&quot;:\{[^}]*\}/g, '')
-      : path === 'me/index.html'
-        ? text.replace(/&quot;my-private-things\/three-boxes&quot;:/, '&quot;gone&quot;:')
-        : text,
-  );
-  await sitDown(bare);
-  // Where a pupil goes on the button says so; the state beside it is hidden.
-  await lesson().getByText(cards.vi.goOn).waitFor();
-  await pupil.page.goto(`${bare.url}me/#may-giu-gi`);
-  await unfold();
-  await pupil.page.getByText(/^three-boxes · /).waitFor();
-  await bare.close();
-});
+test(
+  'red: without the list of such questions the lesson is half done and the answers have no name',
+  { tags: ['control'] },
+  async () => {
+    const bare = await editedSite((text, path) =>
+      path === `${shelf}index.html`
+        ? text.replace(/,&quot;retired&quot;:\{[^}]*\}/g, '')
+        : path === 'me/index.html'
+          ? text.replace(/&quot;my-private-things\/three-boxes&quot;:/, '&quot;gone&quot;:')
+          : text,
+    );
+    await sitDown(bare);
+    // Where a pupil goes on the button says so; the state beside it is hidden.
+    await lesson().getByText(cards.vi.goOn).waitFor();
+    await pupil.page.goto(`${bare.url}me/#may-giu-gi`);
+    await unfold();
+    await pupil.page.getByText(/^three-boxes · /).waitFor();
+    await bare.close();
+  },
+);

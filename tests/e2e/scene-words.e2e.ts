@@ -91,7 +91,7 @@ const typed = (width: string) =>
 
 test(
   'red: words typed as text, and words wider than their frame',
-  { timeout: 60_000 },
+  { timeout: 60_000, tags: ['control'] },
   async () => {
     const { drawWords } = await import('../../src/tools/draw-words.mjs');
     expect(await wordsOutside(drawWords(typed('520')))).toEqual([]);

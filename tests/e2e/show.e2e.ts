@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { show } from '../../src/messages/teacher/show.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
+import { lookOn } from '../browser/waits.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
@@ -109,7 +110,7 @@ describe.each(lessons)('%s on the projector', (lesson) => {
   it('keeps nothing, when every answer has been shown', async () => {
     await on(path, async (page, context) => {
       await showAll(page);
-      await page.waitForTimeout(2500);
+      await lookOn(page, 2500);
       expect(await kept(page, context)).toEqual([]);
     });
   });
@@ -134,7 +135,7 @@ it('a page that does keep something is seen', async () => {
   await on('lessons/help-map/#b4', async (page, context) => {
     await page.locator('#b4 label.option').first().click();
     await page.locator('#b4 .button.main').click();
-    await page.waitForTimeout(2500);
+    await lookOn(page, 2500);
     expect((await kept(page, context)).length).toBeGreaterThan(0);
   });
 });

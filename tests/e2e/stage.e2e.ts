@@ -91,7 +91,7 @@ test('without script every piece stands', async () => {
   await close();
 });
 
-test('red when no piece waits', async () => {
+test('red when no piece waits', { tags: ['control'] }, async () => {
   const hasty = await editedSite((text, path) =>
     path.startsWith(LESSON) ? text.replaceAll(' untold"', '"') : text,
   );

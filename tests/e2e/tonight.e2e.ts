@@ -9,7 +9,6 @@ import { tonight as words } from '../../src/messages/family/tonight.ts';
 import { syllablesIn } from '../../src/content/texts/syllables.ts';
 import { builtSite, type SiteAddress } from '../browser/built-site.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
-import { editedCode } from '../browser/edited-code.ts';
 import { editedSite } from '../browser/edited-site.ts';
 import { newPupil, type Pupil } from './walk/pupil.ts';
 
@@ -87,19 +86,6 @@ describe('tonight’s talk', () => {
     expect(
       texts.filter(({ lines }) => lines.reduce((sum, line) => sum + syllablesIn(line), 0) > 100),
     ).toEqual([]);
-  });
-
-  it('red when the script shows every talk of the grade', async () => {
-    const broken = await editedCode([
-      {
-        file: 'src/islands/family/choose-talk.ts',
-        find: 'isShown && talk === now',
-        put: 'isShown && own.includes(talk)',
-      },
-    ]);
-    await open('#lop-5', broken);
-    await expect.poll(() => shown().count()).toBeGreaterThan(1);
-    await broken.close();
   });
 
   it('without script all talks stand one under another, each with its page', async () => {

@@ -14,6 +14,7 @@ import { writeDayCode } from '../../src/transfer/day-code.ts';
 import { dayOf } from '../../src/domain/day.ts';
 import { dayOfSchoolYear } from '../../src/domain/class/school-year.ts';
 import { builtSite } from '../browser/built-site.ts';
+import { pastDoubleClick } from '../browser/waits.ts';
 import { axeFaults } from '../a11y/axe.ts';
 import { allAwake } from './walk/all-awake.ts';
 import {
@@ -59,7 +60,7 @@ async function sitDown(many: number): Promise<void> {
 const open = (step: number) => pupil.page.goto(`${site.url}${lessonPath}#b${step}`);
 
 async function pick(text: string): Promise<void> {
-  await pupil.page.waitForTimeout(450);
+  await pastDoubleClick(pupil.page);
   await press(pupil.page, text);
   await press(pupil.page, words.check);
 }
@@ -70,7 +71,7 @@ async function takeForm(form: readonly string[]): Promise<void> {
       .getByText(fill(exit.vi.question, { n: place + 1, of: form.length }), { exact: true })
       .waitFor();
     await answerRight(pupil.page, items[id]!);
-    await pupil.page.waitForTimeout(450);
+    await pastDoubleClick(pupil.page);
     await press(pupil.page, words.next);
   }
 }

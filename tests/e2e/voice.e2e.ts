@@ -41,6 +41,7 @@ async function openWith(script: string, path = 'gallery/choice/scenario-unsure/'
   const page = await context.newPage();
   await page.addInitScript(script);
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+  // Voices come late, or never.
   await page.waitForTimeout(1200);
   return page;
 }
@@ -65,6 +66,7 @@ describe('reading aloud', () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]));
     expect(await said(page)).toEqual([]);
     await ear(page).click();
+    // All sentences of a press are said.
     await page.waitForTimeout(300);
     const texts = (await said(page)).join(' | ');
     for (const each of [
@@ -84,6 +86,7 @@ describe('reading aloud', () => {
     await page.getByRole('button', { name: 'Trả lời' }).click();
     await page.locator('.remark').waitFor();
     await ear(page).click();
+    // All sentences of a press are said.
     await page.waitForTimeout(300);
     expect((await said(page)).join(' | ')).toContain('Kể ra là Mây có bà cùng lo');
     await page.context().close();
@@ -127,6 +130,7 @@ describe('an English page', () => {
   ])('is read by an English voice: a %s', async (_, path, sentence) => {
     const page = await openWith(voices([vi, en]), path);
     await listen(page).filter({ visible: true }).first().click();
+    // All sentences of a press are said.
     await page.waitForTimeout(300);
     expect((await said(page)).join(' | ')).toContain(sentence);
     expect(await page.evaluate('window.voiced')).toEqual(['en-GB']);
@@ -146,6 +150,7 @@ describe('a unit of the family guide', () => {
   it('is read from its title to its number, without the options of its activities and the text to copy', async () => {
     const page = await openWith(voices([{ lang: 'vi-VN', localService: true }]), 'parents/p6/');
     await whole(page).click();
+    // All sentences of a press are said.
     await page.waitForTimeout(300);
     const texts = await said(page);
     expect(texts[0]).toContain('phần 6 trong 6');

@@ -9,7 +9,6 @@ import type { Page } from 'playwright';
 import { me } from '../../src/messages/pupil/me.ts';
 import { year } from '../../src/messages/teacher/year.ts';
 import { builtSite } from '../browser/built-site.ts';
-import { editedCode } from '../browser/edited-code.ts';
 
 const words = year.vi;
 const site = builtSite();
@@ -177,21 +176,5 @@ describe('what is planned', () => {
       );
     expect((await cut()).length).toBeGreaterThan(5);
     await page.context().close();
-  });
-
-  it('is seen to be lost by a page that keeps nothing', async () => {
-    const broken = await editedCode([
-      {
-        file: 'src/state/year-plan.ts',
-        find: 'onDevice.write(deviceKeys.year, text)',
-        put: 'text !== undefined',
-      },
-    ]);
-    const page = await planner(broken.url);
-    await page.getByRole('button', { name: words.add }).click();
-    await page.getByRole('button', { name: '1', exact: true }).waitFor();
-    expect(await kept(page)).toBeNull();
-    await page.context().close();
-    await broken.close();
   });
 });

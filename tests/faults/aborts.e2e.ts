@@ -18,7 +18,7 @@ test(
   },
 );
 
-test('saying saved before the commit is seen at once', async () => {
+test('saying saved before the commit is seen at once', { tags: ['control'] }, async () => {
   const lab = await openLab(await savedTooSoon());
   const result = await rain(lab, ({ answers }) => answers >= 5);
   await lab.close();

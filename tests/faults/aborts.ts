@@ -70,6 +70,7 @@ export async function rain(
   if (await retry.count()) await retry.click({ timeout: 3000 }).catch(() => undefined);
   await give(page, optionAt(result.answers));
   result.answers += 1;
+  // The answer goes on being tried; the page is left meanwhile.
   await page.waitForTimeout(500);
   const own = await pupil.open('me/#may-giu-gi');
   await settled(own);

@@ -43,7 +43,7 @@ test(
   },
 );
 
-test('saying saved before the commit is caught', async () => {
+test('saying saved before the commit is caught', { tags: ['control'] }, async () => {
   const early = await openLab(await savedTooSoon());
   const { wrong } = await failCall(early, { k: -1, way: 'UnknownError' });
   await early.close();

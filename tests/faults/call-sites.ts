@@ -45,6 +45,7 @@ export async function failCall(lab: Lab, fault: Fault): Promise<Case> {
   );
   // What was held is let go in the end; then nothing may be there twice.
   if (fault.way === 'hang' && failed.startsWith('transaction')) await page.waitForTimeout(1500);
+  // What is left of the fault ends.
   await page.waitForTimeout(200);
   await page.close();
   const own = await pupil.open('me/#may-giu-gi');

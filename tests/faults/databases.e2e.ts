@@ -1,19 +1,12 @@
 // The databases of every age in Chromium; `npm run prove -- databases` asks the other browsers too.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SourceEdit } from '../browser/edited-code.ts';
+import type { StandIn } from '../browser/stand-ins.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { screenOf } from '../targets/chromiums.ts';
 import type { Screen } from '../targets/screen.ts';
 import { blankPage } from './ages/blank-page.ts';
 import { checkAll, checkEarlier, checkOpening, checkUpgrade, install } from './ages/checks.ts';
-import {
-  codeOf,
-  driftingSchema,
-  frozenCode,
-  nextVersion,
-  relaxedCommits,
-  withoutGuard,
-} from './ages/code.ts';
+import { codeOf, frozenCode } from './ages/code.ts';
 import { ages, higherWithLess, withMore } from './ages/frozen.ts';
 
 let browser: Launched;
@@ -23,7 +16,7 @@ beforeAll(async () => {
   [browser, page, next] = await Promise.all([
     launchChromium(),
     blankPage(),
-    codeOf('next', nextVersion),
+    codeOf('next', ['next-version']),
   ]);
 });
 afterAll(async () => {
@@ -32,11 +25,11 @@ afterAll(async () => {
 });
 
 /** A screen with these scripts in it and a store of its own. */
-async function screenWith(edits: readonly SourceEdit[], old = ''): Promise<Screen> {
+async function screenWith(standIns: readonly StandIn[], old = ''): Promise<Screen> {
   const opened = await (await browser.browser.newContext()).newPage();
   await opened.goto(page.url);
   const screen = screenOf(opened);
-  await install(screen, [await codeOf('ours', edits), next, old]);
+  await install(screen, [await codeOf('ours', standIns), next, old]);
   return screen;
 }
 
@@ -54,23 +47,23 @@ describe.each(['900bb83', '1f2faeb3'] as const)('code of %s after ours', (commit
   );
 });
 
-describe('red', () => {
+describe('red', { tags: ['control'] }, () => {
   test('when commits are not strict', async () => {
-    const screen = await screenWith(relaxedCommits);
+    const screen = await screenWith(['relaxed-commits']);
     expect((await checkOpening(screen, ages[1]!)).join()).toMatch(
       /a commit of em-len-mang is relaxed/,
     );
   });
 
   test('when an index is declared without a new version', async () => {
-    const screen = await screenWith(driftingSchema);
+    const screen = await screenWith(['drifting-schema']);
     expect((await checkOpening(screen, ages[1]!)).join()).toMatch(/warned of its shape/);
   });
 
   test('when Dexie may raise a number by itself, or delete at an upgrade what it does not know', async () => {
-    const screen = await screenWith(withoutGuard);
+    const screen = await screenWith(['without-guard']);
     expect((await checkOpening(screen, higherWithLess)).join()).toMatch(/has number 21/);
-    next = await codeOf('next', [...nextVersion, ...withoutGuard]);
+    next = await codeOf('next', ['next-without-guard']);
     expect((await checkUpgrade(await screenWith([]), withMore)).join()).toMatch(/unknown lost/);
   });
 });

@@ -7,7 +7,7 @@ import { firefox } from '../targets/firefox.ts';
 import type { TargetBrowser } from '../targets/screen.ts';
 import { blankPage } from './ages/blank-page.ts';
 import { checkAll, checkEarlier, checkOpening, install } from './ages/checks.ts';
-import { codeOf, driftingSchema, frozenCode, nextVersion } from './ages/code.ts';
+import { codeOf, frozenCode } from './ages/code.ts';
 import { ages } from './ages/frozen.ts';
 import { killUpgrades } from './ages/killed-upgrade.ts';
 import { during } from './during.ts';
@@ -31,8 +31,8 @@ async function inBrowser(
   const profile = newProfile();
   const [ours, next, drifting] = [
     await codeOf('ours'),
-    await codeOf('next', nextVersion),
-    await codeOf('ours', driftingSchema),
+    await codeOf('next', ['next-version']),
+    await codeOf('ours', ['drifting-schema']),
   ];
   const running = await start(profile, url);
   /** One page at a time: a second one would hold the databases of the first. */

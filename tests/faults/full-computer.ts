@@ -141,9 +141,11 @@ async function atQuestion(
 /** Rows that one answer makes the database hand out, until the page rests. */
 export async function rowsPerAnswer(lab: Lab, size: Size): Promise<Rows> {
   const { page, pupil, answer } = await atQuestion(lab, size);
+  // The page rests: its rows are read, whatever it does after.
   await page.waitForTimeout(1000);
   await rowsSince(page);
   await answer();
+  // The page rests: its rows are read, whatever it does after.
   await page.waitForTimeout(1000);
   const rows = await rowsSince(page);
   await pupil.leave();

@@ -20,7 +20,7 @@ test(
 
 test(
   'saying saved before the commit loses answers: the trial would see it',
-  { timeout: 120_000 },
+  { timeout: 120_000, tags: ['control'] },
   async () => {
     const site = await savedTooSoon();
     const { acknowledged, lost } = await killTrials(site.url, 2);

@@ -3,7 +3,7 @@
 // there is powercut.trial.ts.
 import { rmSync } from 'node:fs';
 import { launchWholeChromium, newProfile, type OwnLaunched } from '../browser/launch.ts';
-import { editedCode } from '../browser/edited-code.ts';
+import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { keptSamples } from '../browser/kept-samples.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { answer, answerUntilGone, optionAt, samplePath, saved } from './answering.ts';
@@ -97,15 +97,4 @@ export async function killTrials(url: string, n: number): Promise<Sum> {
 }
 
 /** The product broken on purpose: “đã lưu” at once, the writing 4 s later. */
-export const savedTooSoon = () =>
-  editedCode(
-    [
-      { file: 'src/state/answer-queue.ts', find: "waiting: 'saving'", put: "waiting: 'saved'" },
-      {
-        file: 'src/state/keeper.ts',
-        find: 'await store?.append(attempt)',
-        put: 'await new Promise((then) => setTimeout(then, 4000)).then(() => store?.append(attempt))',
-      },
-    ],
-    keptSamples,
-  );
+export const savedTooSoon = () => siteWithStandIns(['saved-at-press', 'slow-append'], keptSamples);

@@ -8,7 +8,6 @@ import { shell } from '../../src/messages/activities/shell.ts';
 import { book } from '../../src/messages/pupil/book.ts';
 import { coursePages } from '../../src/messages/teacher/course-pages.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedCode } from '../browser/edited-code.ts';
 import { launchChromium, launchChromium109 } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { exitStep, items, lessonPath, rightOf, stepOf, using } from '../e2e/walk/lesson.ts';
@@ -66,33 +65,13 @@ async function saysSo(
 }
 
 const pages = [
-  {
-    ...{ path: 'me/', script: AFTER_WAKING, sentence: book.vi.noScript },
-    // Where nobody minds that it did not come.
-    edit: { file: 'src/islands/boot.ts', find: ', sayMissing)', put: ', () => undefined)' },
-  },
-  {
-    ...{ path: 'teachers/guide/', script: OF_COURSE, sentence: coursePages.vi.noScript },
-    edit: {
-      file: 'src/islands/deferred.tsx',
-      find: "if (without === 'reads-whole')",
-      put: 'if (false)',
-    },
-  },
+  { path: 'me/', script: AFTER_WAKING, sentence: book.vi.noScript },
+  { path: 'teachers/guide/', script: OF_COURSE, sentence: coursePages.vi.noScript },
 ];
 
 test.each(pages)('/$path says what it needs', async ({ path, script, sentence }) => {
   expect(await saysSo(site.url, path, script, sentence)).toBe(true);
 });
-
-test.each(pages)(
-  'red where nobody minds that the script did not come: /$path',
-  async ({ path, script, sentence, edit }) => {
-    const silent = await editedCode([edit]);
-    expect(await saysSo(silent.url, path, script, sentence)).toBe(false);
-    await silent.close();
-  },
-);
 
 test.each(browsers)(
   '%s: a lesson goes on without it and keeps its answers; the last questions say so, and come at a press',

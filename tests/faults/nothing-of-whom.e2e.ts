@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { launchChromium, newProfile } from '../browser/launch.ts';
+import { pastDoubleClick } from '../browser/waits.ts';
 import { keptSamplesSite } from '../browser/kept-samples.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { samplePath, saved, answer } from './answering.ts';
@@ -31,7 +32,7 @@ test('after the help map is done, no role and no way through the call is left an
       .locator(`label.chip:has-text("${text}"), button:has-text("${text}")`)
       .first()
       .click();
-    if (text.includes('111')) await page.waitForTimeout(450);
+    if (text.includes('111')) await pastDoubleClick(page);
   }
   await saved(page);
   const people = sample.spec.places.flatMap((place) =>

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
-import { keptSamplesSite } from '../browser/kept-samples.ts';
+import { siteWithScript } from '../browser/broken-page.ts';
+import { keptSamples, keptSamplesSite } from '../browser/kept-samples.ts';
 import { afterTheCut, sum, type Outcome, type Sum } from './after-the-cut.ts';
 import { during } from './during.ts';
 import { newDisk, whyNoDisk } from './ext4-disk.ts';
@@ -48,8 +49,9 @@ async function cutTrials(url: string, n: number): Promise<Sum> {
 
 /** The browsers' default since 2024: a commit is called done while it is still in memory. */
 const relaxed = () =>
-  keptSamplesSite((text, path) =>
-    /\/(storage|core)\./.test(path) ? text.replaceAll('`strict`', '`relaxed`') : text,
+  siteWithScript(
+    'const { transaction } = IDBDatabase.prototype; IDBDatabase.prototype.transaction = function (stores, mode) { return transaction.call(this, stores, mode, { durability: "relaxed" }); };',
+    keptSamples,
   );
 
 export const trial: Trial = {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { notices } from '../../src/messages/notices.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';
 import { diskFullOnDemand, fillQuota, nothingIsRead } from './broken-database.ts';
-import { editedCode, type SourceEdit } from '../browser/edited-code.ts';
+import { siteWithStandIns, type StandIn } from '../browser/stand-ins.ts';
+import { lookOn } from '../browser/waits.ts';
 import { keptSamples } from '../browser/kept-samples.ts';
 import { notice, openLab, pupilTests, readMe, settled, type Lab, type Pupil } from './lab.ts';
 import { putRaw, readStored } from './stored.ts';
@@ -26,7 +27,7 @@ pupilTest(
     expect(await notice(page)).toContain(words.full);
     expect((await readStored(page)).attempts).toHaveLength(1);
     await page.click(`text=${words.retry}`);
-    await page.waitForTimeout(200);
+    await lookOn(page, 200);
     expect(await notice(page)).toContain(words.full);
     await page.evaluate(() => Object.assign(window, { full: false }));
     await page.click(`text=${words.retry}`);
@@ -146,33 +147,16 @@ pupilTest(
   },
 );
 
-/**
- * Each guard taken out of the source on purpose: its test must see rows that should not be there.
- */
-const controls: [string, SourceEdit, (pupil: Pupil) => Promise<{ written: number }>][] = [
-  [
-    'the epoch',
-    {
-      file: 'src/storage/indexed-db.ts',
-      find: '          await database.refuseIfStale();\n          await database.refuseIfReplaced();\n          return act();',
-      put: '          await database.refuseIfReplaced();\n          return act();',
-    },
-    answerAsOldCode,
-  ],
-  [
-    'the answer to versionchange',
-    {
-      file: 'src/storage/database.ts',
-      find: '      this.taken = true;\n      this.close();\n      onTaken();\n',
-      put: '      this.close();\n',
-    },
-    answerAfterUpgrade,
-  ],
+/** Without a guard its test must see rows that should not be there. */
+const controls: [string, StandIn, (pupil: Pupil) => Promise<{ written: number }>][] = [
+  ['the epoch', 'no-epoch', answerAsOldCode],
+  ['the answer to versionchange', 'no-versionchange', answerAfterUpgrade],
 ];
 test.each(controls)(
   'without %s old rows are written: the test would see it',
+  { tags: ['control'] },
   async (_, guard, act) => {
-    const lab: Lab = await openLab(await editedCode([guard], keptSamples));
+    const lab: Lab = await openLab(await siteWithStandIns([guard], keptSamples));
     const pupil = await lab.newPupil();
     expect((await act(pupil)).written).toBeGreaterThan(0);
     await lab.close();

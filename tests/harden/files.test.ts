@@ -14,7 +14,6 @@ import { crc32 } from '../../src/transfer/crc32.ts';
 import { readHandedIn, writeHandedIn } from '../../src/transfer/handed-in.ts';
 import { readWork, writeWork, type Work } from '../../src/transfer/work-file.ts';
 import { answer, record } from '../arbitraries/class-books.ts';
-import { editedModule } from '../edited-module.ts';
 
 const RUNS = { numRuns: 500 };
 const CLASS = 7;
@@ -74,20 +73,6 @@ describe('a class zip', () => {
       left: 0,
       isWhole: true,
     });
-  });
-  it('read without its CRCs gives a changed answer', async () => {
-    const broken = await editedModule<{ readClassFile: typeof readClassFile }>(
-      'src/transfer/class-file.ts',
-      "if (crc !== said.crc) return this.refuse('damaged');",
-      '',
-    );
-    const changed = await Promise.all(
-      Array.from({ length: 400 }, async (_, at) => {
-        const read = await broken.readClassFile(turned(zips.stored, (200 + at) * 8));
-        return read.state === 'read' && JSON.stringify(read.work) !== JSON.stringify(both);
-      }),
-    );
-    expect(changed.filter(Boolean).length).toBeGreaterThan(50);
   });
   it('has the CRC that everybody computes', () => {
     expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
@@ -165,18 +150,14 @@ describe('a result', () => {
     const laidOut = JSON.stringify(JSON.parse(file), null, 2);
     expect(await readHandedIn(bytesOf(laidOut), CLASS)).toMatchObject({ isWhole: true });
   });
-  it('whose sum nobody compares is taken under another child’s name', async () => {
-    const broken = await editedModule<{ readWork: typeof readWork }>(
-      'src/transfer/work-file.ts',
-      "if (sum === 'altered') return { state: 'refused', why: 'altered' };",
-      '',
-    );
+  it('with another child’s name is refused, and taken where its sum was taken out', () => {
     const text = file.replace('Phiếu 07', 'Phiếu 01');
-    expect(broken.readWork(text)).toMatchObject({
+    expect(readWork(text)).toEqual({ state: 'refused', why: 'altered' });
+    const { all: _, ...unsummed } = JSON.parse(text) as Record<string, unknown>;
+    expect(readWork(JSON.stringify(unsummed))).toMatchObject({
       state: 'read',
       work: { profiles: [{ name: 'Phiếu 01' }] },
     });
-    expect(readWork(text)).toEqual({ state: 'refused', why: 'altered' });
   });
 });
 

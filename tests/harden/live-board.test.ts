@@ -10,7 +10,6 @@ import { workOf } from '../../src/domain/class/work.ts';
 import { LanLive } from '../../src/targets/lan/browser/lan-live.ts';
 import { writeWork } from '../../src/transfer/work-file.ts';
 import { answer, classOf, lessons, MORNING } from '../arbitraries/class-books.ts';
-import { editedModule } from '../edited-module.ts';
 
 const CARDS = 10;
 afterEach(() => void vi.unstubAllGlobals());
@@ -90,15 +89,5 @@ describe('the live board', () => {
     const looked = await live.look(classOf(CARDS), lessons, MORNING);
     const { byPupil } = workOf((looked as { next: ReturnType<typeof classOf> }).next, lessons);
     for (let n = 1; n <= CARDS; n += 1) expect(byPupil.get(`u${n}`)!.size).toBe(1);
-  });
-  it('whose look ends at the first bad card shows nothing', async () => {
-    const broken = await editedModule<{ LanLive: typeof LanLive }>(
-      'src/targets/lan/browser/lan-live.ts',
-      "else if (taken.why === 'failed') unread.push(cardFromLan(book.about.value, card.n));",
-      '',
-    );
-    serve(new Map([[3, 'failed']]));
-    const looked = await new broken.LanLive('', 't').look(classOf(CARDS), lessons, MORNING);
-    expect(looked).toEqual({ state: 'refused', why: 'failed' });
   });
 });

@@ -23,7 +23,6 @@ import {
   record,
   taken,
 } from '../arbitraries/class-books.ts';
-import { editedModule } from '../edited-module.ts';
 
 const RUNS = { numRuns: 300 };
 const items = ['core', 'a1', 'a2', 'a3'];
@@ -74,25 +73,6 @@ describe('rows with ids of another child’s answers', () => {
       RUNS,
     );
   });
-  it('with answers named by id alone it loses them', async () => {
-    const broken = await editedModule<typeof import('../../src/domain/class/record.ts')>(
-      'src/domain/class/record.ts',
-      'return id.startsWith(before) ? id : before + id;',
-      'return id;',
-    );
-    const admitting: typeof admitAll = (_, { attempts }, pupil) => {
-      const read = attempts.map((attempt) => broken.admit(attempt, pupil, lessons));
-      const records = read.flatMap((one) => (one.state === 'admitted' ? [one.record] : []));
-      return { records, fresh: records.length, newerLessons: 0 };
-    };
-    let book = classOf(3);
-    for (const handed of [
-      { profile: 'p2', card: 2, attempts: ofChild(2) },
-      { profile: 'p1', card: 1, attempts: ofChild(2) },
-    ])
-      book = takeCard(book, handed, admitting);
-    expect(stateOf(book, 2)).toBe('not-started');
-  });
 });
 
 describe('a name in a file', () => {
@@ -119,19 +99,6 @@ describe('a name in a file', () => {
       }),
       RUNS,
     );
-  });
-  it('would credit child 1 where the number on the card decides', async () => {
-    const broken = await editedModule<{ ownerOf: typeof ownerOf }>(
-      'src/domain/class/collect.ts',
-      '{ owner: null, suggested: byNumber(numberOn(name)) }',
-      '{ owner: byNumber(numberOn(name)), suggested: null }',
-    );
-    const handed = {
-      profile: 'p9',
-      name: 'Phiếu 01',
-      attempts: [answer('new', { profile: 'p9' })],
-    };
-    expect(broken.ownerOf(classOf(40), handed).owner).toBe('u1');
   });
 });
 

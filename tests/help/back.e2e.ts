@@ -9,7 +9,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { help } from '../../src/messages/help/help.ts';
 import type { Served } from '../../src/tools/serve/serve.ts';
-import { editedSite } from '../browser/edited-site.ts';
+import { siteWithScript } from '../browser/broken-page.ts';
 import { launchWholeChromium, newProfile, type Launched } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { settled } from '../e2e/robot/until.ts';
@@ -173,9 +173,9 @@ describe('ten times “back”', () => {
     await page.context().close();
   });
 
-  test('red when a page is put away with its path open', async () => {
-    const open = await editedSite((text) =>
-      text.replaceAll('addEventListener(`pagehide`', 'addEventListener(`never`'),
+  test('red when a page is put away with its path open', { tags: ['control'] }, async () => {
+    const open = await siteWithScript(
+      "addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true);",
     );
     // A link would take the page's place: a typed address puts it away.
     expect(
@@ -221,7 +221,7 @@ describe('the browser’s own history', () => {
     expect(rows.filter(ofHelp)).toEqual([]);
   });
 
-  test('red when help is a page: its row is there', async () => {
+  test('red when help is a page: its row is there', { tags: ['control'] }, async () => {
     const rows = await rowsAfter(site.url, async (page) => {
       await page.goto(`${site.url}about/`);
       await page.goto(`${site.url}info/`);

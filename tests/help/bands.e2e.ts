@@ -75,20 +75,24 @@ test('where the path of the grades does not come, the common one does', async ()
   await page.context().close();
 });
 
-test('red: a page that says it is of other grades brings another path', async () => {
-  const lesson = lessonOf['lop-6-9']!;
-  const broken = await editedSite((text, path) =>
-    path === `${lesson}index.html`
-      ? text.replace('data-band="lop-6-9"', 'data-band="lop-10-12"')
-      : text,
-  );
-  const { page, came } = await opened(broken.url + lesson);
-  expect(new Set(came)).toEqual(new Set(['lop-10-12']));
-  await openPanel(page);
-  await dialog(page).getByRole('button', { name: common.words.open, exact: true }).click();
-  const choices = await dialog(page).locator('.choices').innerText();
-  expect(choices).toContain(firstChoice(ofBand['lop-10-12']!));
-  expect(choices).not.toContain(firstChoice(ofBand['lop-6-9']!));
-  await page.context().close();
-  await broken.close();
-});
+test(
+  'red: a page that says it is of other grades brings another path',
+  { tags: ['control'] },
+  async () => {
+    const lesson = lessonOf['lop-6-9']!;
+    const broken = await editedSite((text, path) =>
+      path === `${lesson}index.html`
+        ? text.replace('data-band="lop-6-9"', 'data-band="lop-10-12"')
+        : text,
+    );
+    const { page, came } = await opened(broken.url + lesson);
+    expect(new Set(came)).toEqual(new Set(['lop-10-12']));
+    await openPanel(page);
+    await dialog(page).getByRole('button', { name: common.words.open, exact: true }).click();
+    const choices = await dialog(page).locator('.choices').innerText();
+    expect(choices).toContain(firstChoice(ofBand['lop-10-12']!));
+    expect(choices).not.toContain(firstChoice(ofBand['lop-6-9']!));
+    await page.context().close();
+    await broken.close();
+  },
+);

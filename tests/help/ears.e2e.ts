@@ -9,6 +9,7 @@ import type { Page } from 'playwright';
 import { clipName, sentencesOf } from '../../src/domain/clip-name.ts';
 import { listen } from '../../src/messages/activities/listen.ts';
 import { builtSite } from '../browser/built-site.ts';
+import { lookOn } from '../browser/waits.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { close, dialog, firstWays, openPanel, paths, words } from './panel.ts';
 
@@ -106,9 +107,10 @@ test('nothing is heard or asked for until an ear is pressed; closing ends it', a
   const its = clipName(sentencesOf(ask)[0]!);
   await expect.poll(() => clips.some((url) => url.includes(its)), { timeout: 20_000 }).toBe(true);
   await dialog(page).getByRole('button', { name: close }).click();
+  // The clip that was begun has been asked for.
   await page.waitForTimeout(400);
   const { length } = clips;
-  await page.waitForTimeout(1500);
+  await lookOn(page, 1500);
   expect(clips).toHaveLength(length);
   await page.context().close();
 });

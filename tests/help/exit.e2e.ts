@@ -69,21 +69,29 @@ async function seenOn(url: string, each: Walk, before = (): void => {}): Promise
 describe('ten times “back” shows nothing of a sensitive lesson', () => {
   test.each(named)('after $name', async (each) => expect(await seenOn(site.url, each)).toEqual([]));
 
-  test('red when its steps are entries, and when its links and those of /info/ leave one', async () => {
-    const broken = await pushingSite();
-    expect(await seenOn(broken.url, walkFrom('a link of the list', 3))).not.toEqual([]);
-    expect(await seenOn(broken.url, walkFrom('by links', 1))).not.toEqual([]);
-    expect((await seenOn(broken.url, walkFrom('page of numbers', 1))).join()).toContain('/info/');
-    await broken.close();
-  });
+  test(
+    'red when its steps are entries, and when its links and those of /info/ leave one',
+    { tags: ['control'] },
+    async () => {
+      const broken = await pushingSite();
+      expect(await seenOn(broken.url, walkFrom('a link of the list', 3))).not.toEqual([]);
+      expect(await seenOn(broken.url, walkFrom('by links', 1))).not.toEqual([]);
+      expect((await seenOn(broken.url, walkFrom('page of numbers', 1))).join()).toContain('/info/');
+      await broken.close();
+    },
+  );
 
-  test('red when the tab does not count its exits: a lesson under a typed address comes back', async () => {
-    const uncounted = (): void =>
-      void Object.defineProperty(window, 'sessionStorage', { get: () => ({}) });
-    expect((await seenOn(site.url, walkFrom('by typed addresses', 1), uncounted)).join()).toContain(
-      'chat-in-games',
-    );
-  });
+  test(
+    'red when the tab does not count its exits: a lesson under a typed address comes back',
+    { tags: ['control'] },
+    async () => {
+      const uncounted = (): void =>
+        void Object.defineProperty(window, 'sessionStorage', { get: () => ({}) });
+      expect(
+        (await seenOn(site.url, walkFrom('by typed addresses', 1), uncounted)).join(),
+      ).toContain('chat-in-games');
+    },
+  );
 });
 
 const slow = waysOut.flatMap((wayOut) => [
@@ -194,7 +202,7 @@ describe('the browser’s own history', () => {
     ALL_IN_ONE_MS,
   );
 
-  test('red when steps are entries: each has its row', async () => {
+  test('red when steps are entries: each has its row', { tags: ['control'] }, async () => {
     const broken = await pushingSite();
     expect(
       (await rowsAfter(broken.url, [walkFrom('a link of the list', 3)])).filter(tells).length,

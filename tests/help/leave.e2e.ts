@@ -4,8 +4,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
-import { editedCode } from '../browser/edited-code.ts';
-import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
+import { siteWithScript } from '../browser/broken-page.ts';
+import { editedSite } from '../browser/edited-site.ts';
 import type { BrowserContextOptions } from 'playwright';
 import { hiddenOn, watchedTabs, watchLeaving, waysOut, type Way } from './leaving.ts';
 import { exitOn, pagesWithPanel } from './panel.ts';
@@ -51,15 +51,16 @@ describe.each(pagesWithPanel.map((path, at) => ({ path, way: waysOut[at % waysOu
   },
 );
 
-describe('red', () => {
+/** Makes emptying the page do something else. */
+const emptying = (set: string): string =>
+  `const { set, ...text } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+   Object.defineProperty(HTMLElement.prototype, 'textContent', { ...text, set: ${set} });`;
+
+describe('red', { tags: ['control'] }, () => {
   test('when three Shifts are not heard', async () => {
-    const deaf = await editedCode([
-      {
-        file: 'src/islands/help/path/leave-on-three-shifts.ts',
-        find: "document.querySelector<HTMLElement>('[data-leave]')?.click()",
-        put: 'void 0',
-      },
-    ]);
+    const deaf = await siteWithScript(
+      "addEventListener('keydown', (event) => event.key === 'Shift' && event.stopImmediatePropagation(), true);",
+    );
     await expect(brokenBy(waysOut[2]!, 'about/', deaf.url, 4000)).rejects.toThrow(/Timeout/);
     await deaf.close();
   });
@@ -75,23 +76,14 @@ describe('red', () => {
   });
 
   test('when the page is left without being hidden first', async () => {
-    const slow = await editedSite((text, path) =>
-      path.endsWith('.html')
-        ? withoutPolicy(text).replace('document.body.textContent=``,', '')
-        : text,
-    );
+    const slow = await siteWithScript(emptying('() => {}'));
     expect(await brokenBy(waysOut[0]!, 'about/', slow.url)).toBe(false);
     await slow.close();
   });
 
   test('when it is hidden a moment later', async () => {
-    const late = await editedSite((text, path) =>
-      path.endsWith('.html')
-        ? withoutPolicy(text).replace(
-            'document.body.textContent=``,location.replace(',
-            'setTimeout(()=>document.body.textContent=``),location.replace(',
-          )
-        : text,
+    const late = await siteWithScript(
+      emptying('function (text) { setTimeout(() => set.call(this, text)); }'),
     );
     expect(await brokenBy(waysOut[0]!, 'about/', late.url)).toBe(false);
     await late.close();

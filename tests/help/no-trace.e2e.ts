@@ -8,7 +8,7 @@ import type { Page, Request } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { me } from '../../src/messages/pupil/me.ts';
 import { builtSite } from '../browser/built-site.ts';
-import { editedCode } from '../browser/edited-code.ts';
+import { siteWithScript } from '../browser/broken-page.ts';
 import { settled, until } from '../e2e/robot/until.ts';
 import { answerWith } from '../e2e/walk/pupil.ts';
 import { items, placed, rightOf, stepOf } from '../e2e/walk/lesson.ts';
@@ -120,11 +120,10 @@ describe('nothing is kept, and nothing is asked for', () => {
   test.each([
     ['a word is kept', 'localStorage.setItem("way", "x");'],
     ['a file is asked for', 'void fetch(`${location.href}?x`);'],
-  ])('red when %s', async (_, act) => {
-    const find = 'panel.scrollTop = 0;';
-    const broken = await editedCode([
-      { file: 'src/islands/help/path/add-path.ts', find, put: `${find} ${act}` },
-    ]);
+  ])('red when %s', { tags: ['control'] }, async (_, act) => {
+    const broken = await siteWithScript(
+      `addEventListener('click', ({ target }) => { if (target.closest?.('dialog')) { ${act} } }, true);`,
+    );
     const { before, after, asked } = await visit(broken.url, 'about/', firstWays.slice(0, 1));
     expect(after !== before || asked.length > 0).toBe(true);
     await broken.close();
@@ -162,7 +161,7 @@ test('the server of `npm start` says the same with and without a visit', async (
   expect(after).toBe(before);
 });
 
-test('red when it says what it is asked for', async () => {
+test('red when it says what it is asked for', { tags: ['control'] }, async () => {
   const talkative =
     "import http from 'node:http'; import { syncBuiltinESMExports } from 'node:module'; const make = http.createServer; http.createServer = (...all) => make(...all).on('request', ({ url }) => console.log(url)); syncBuiltinESMExports();";
   const { before, after } = await saidAround([

@@ -3,9 +3,10 @@
  * broken, on any computer.
  */
 import type { BrowserContextOptions, Page } from 'playwright';
+import { siteWithScript } from '../browser/broken-page.ts';
 import { builtSite } from '../browser/built-site.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editedSite, withoutPolicy } from '../browser/edited-site.ts';
+import { editedSite } from '../browser/edited-site.ts';
 import { numbers } from '../e2e/samples.ts';
 import { isChanged } from '../a11y/pages.ts';
 import { isEvery } from '../browser/tier.ts';
@@ -121,9 +122,9 @@ describe.each(conditions)('with $name', (condition) => {
   );
 });
 
-test('red when a phone gets the order of a PC', async () => {
-  const broken = await editedSite((text, path) =>
-    path.endsWith('.html') ? withoutPolicy(text).replace('(hover)', '(width)') : text,
+test('red when a phone gets the order of a PC', { tags: ['control'] }, async () => {
+  const broken = await siteWithScript(
+    "const media = matchMedia; window.matchMedia = (query) => media.call(window, query.replace('(hover)', '(width)'));",
   );
   expect(
     (await press(await newTab(conditions[1]!), broken.url, 'about/', conditions[1]!)).first,
@@ -131,7 +132,7 @@ test('red when a phone gets the order of a PC', async () => {
   await broken.close();
 });
 
-test('red when the panel waits for the late script', async () => {
+test('red when the panel waits for the late script', { tags: ['control'] }, async () => {
   const broken = await editedSite((text, path) =>
     path.endsWith('.html')
       ? text

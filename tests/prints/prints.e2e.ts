@@ -116,7 +116,7 @@ describe('a two-sided sheet', () => {
     });
   });
 
-  it('red when a face is longer than its side', async () => {
+  it('red when a face is longer than its side', { tags: ['control'] }, async () => {
     await on(first('two-sided'), async (page) => {
       await page
         .locator('.face li')

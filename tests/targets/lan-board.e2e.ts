@@ -11,6 +11,7 @@ import { classes as words } from '../../src/messages/teacher/classes.ts';
 import { lanDesk } from '../../src/messages/targets/lan-class.ts';
 import type { BandLessons } from '../../src/page-data/class-lessons.ts';
 import { distFolder } from '../browser/site-server.ts';
+import { lookOn } from '../browser/waits.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
 import { makeClass } from '../e2e/walk/make-class.ts';
 import { newPupil, type Pupil } from '../e2e/walk/pupil.ts';
@@ -91,7 +92,7 @@ test('answers are on the board by themselves; one press undoes them, and they st
   await button(words.collect.undo).click();
   await teacher.page.getByText(words.board.empty).waitFor();
   await sendLesson(4);
-  await teacher.page.waitForTimeout(6000);
+  await lookOn(teacher.page, 6000);
   expect(await teacher.page.getByText(words.board.empty).count()).toBe(1);
   await button(words.lan.goOn).click();
   await isDone(4).waitFor();
@@ -158,6 +159,7 @@ test('what is typed while answers are being written stands on the board beside t
   const coming = teacher.page.waitForResponse((answer) => answer.url().includes('/lan/class/work'));
   await sendLesson(2);
   await coming;
+  // The answer is shown, by a page that was made slow.
   await teacher.page.waitForTimeout(300);
   await grid.getByRole('button', { name: words.collect.save }).click();
   await teacher.page.getByText(fill(words.collect.saved, { n: 1 })).waitFor();
@@ -166,18 +168,22 @@ test('what is typed while answers are being written stands on the board beside t
   await isDone(2).waitFor();
 });
 
-test('red where the page is not marked: nothing comes by itself', async () => {
-  await teacher.page.addInitScript(() => {
-    new MutationObserver(() => document.documentElement?.removeAttribute('data-lan')).observe(
-      document,
-      {
-        childList: true,
-        subtree: true,
-      },
-    );
-  });
-  await openBoard();
-  await sendLesson(2);
-  await teacher.page.waitForTimeout(6000);
-  expect(await teacher.page.getByText(words.board.empty).count()).toBe(1);
-});
+test(
+  'red where the page is not marked: nothing comes by itself',
+  { tags: ['control'] },
+  async () => {
+    await teacher.page.addInitScript(() => {
+      new MutationObserver(() => document.documentElement?.removeAttribute('data-lan')).observe(
+        document,
+        {
+          childList: true,
+          subtree: true,
+        },
+      );
+    });
+    await openBoard();
+    await sendLesson(2);
+    await lookOn(teacher.page, 6000);
+    expect(await teacher.page.getByText(words.board.empty).count()).toBe(1);
+  },
+);

@@ -14,7 +14,7 @@ import { until } from '../e2e/robot/until.ts';
 import { items, lessonPath, placed, stepOf } from '../e2e/walk/lesson.ts';
 import { answerRight, newPupil } from '../e2e/walk/pupil.ts';
 import { classAtWork, openClass, saveClass } from './class-file.ts';
-import { careless, editedServer, unasked } from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { harmedStarts } from './lan-book.ts';
 import { bookOf, codeOf, machine, type PaperCard } from './lan-client.ts';
 import { runLan, sharedLanFolder } from './lan-copy.ts';
@@ -39,8 +39,8 @@ test('a book held, half-written, gone: every code lives, or the window says why 
   expect([alive, said, returned]).toEqual([5, 3, 3]);
 });
 
-test('red when whatever cannot be read means “no class yet”', async () => {
-  const edited = editedServer(copy.folder, careless);
+test('red when whatever cannot be read means “no class yet”', { tags: ['control'] }, async () => {
+  const edited = await brokenServer(copy.folder, 'ignore-read-errors');
   expect((await harmedStarts(edited.folder, 2, ['EBUSY', 'gone'])).faults).toHaveLength(2);
   edited.remove();
 });
@@ -72,11 +72,15 @@ test('pressed twice: the second window says where the class is open already, and
   expect(said).toContain(lanDesk.vi.terminal.second.split('{')[0]!);
 });
 
-test('red when a window does not ask whether there is another: a renewed code is lost', async () => {
-  const edited = editedServer(copy.folder, unasked);
-  expect(await twoWindows(edited.folder)).toMatchObject({ isKept: false, isOne: false });
-  edited.remove();
-});
+test(
+  'red when a window does not ask whether there is another: a renewed code is lost',
+  { tags: ['control'] },
+  async () => {
+    const edited = await brokenServer(copy.folder, 'ignore-other-window');
+    expect(await twoWindows(edited.folder)).toMatchObject({ isKept: false, isOne: false });
+    edited.remove();
+  },
+);
 
 test('the teacher’s page says why nothing is kept, and goes on by itself once the book is free', async () => {
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));

@@ -1,6 +1,6 @@
 // The class's book held, half-written, gone, its disk full, its server killed: 200 starts.
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { careless, editedServer } from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { harmedStarts, harms } from './lan-book.ts';
 import { lanFolder } from './lan-copy.ts';
 
@@ -8,7 +8,7 @@ const STARTS = 200;
 
 async function run({ n = STARTS }: { n?: number }): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
-  const edited = editedServer(folder, careless);
+  const edited = await brokenServer(folder, 'ignore-read-errors');
   try {
     const { starts, alive, said, returned, faults } = await harmedStarts(folder, n);
     const control = await harmedStarts(edited.folder, 3, ['EBUSY', 'half-written', 'gone']);

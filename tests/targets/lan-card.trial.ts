@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { editedServer, hasty } from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { classOf, type ClassOptions, type ClassResult } from './lan-class.ts';
 import { lanFolder } from './lan-copy.ts';
 import { realPupils } from './lan-pupils.ts';
@@ -36,7 +36,7 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
     for (let at = 0; at < n; at += 1) results.push(await classWith(folder, whole));
     const sum = (of: keyof ClassResult): number => results.reduce((all, each) => all + each[of], 0);
     const real = await inOwnFolder((work) => realPupils(folder, work));
-    const broken = editedServer(folder, hasty);
+    const broken = await brokenServer(folder, 'ack-before-write');
     const control = await classWith(broken.folder, { ...whole, lessons: 1 });
     broken.remove();
     const faults = sum('lost') + sum('missing') + sum('disordered') + sum('foreign') + real.lost;

@@ -5,7 +5,7 @@ import { lanDesk } from '../../src/messages/targets/lan-class.ts';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { newDisk, whyNoDisk, type Disk } from '../faults/ext4-disk.ts';
-import { editedServer, unsynced } from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 
@@ -121,7 +121,7 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
   const noDisk = whyNoDisk();
   if (noDisk) return { state: 'skipped', figures: {}, why: noDisk };
   const { folder, remove } = await lanFolder();
-  const edited = editedServer(folder, unsynced);
+  const edited = await brokenServer(folder, 'no-fsync');
   const disk = newDisk(32);
   try {
     let [held, lost, controlLost] = [0, 0, 0];

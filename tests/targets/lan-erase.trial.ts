@@ -1,6 +1,6 @@
 // Erased is erased: parcels that come late, ten cards at once.
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { editedServer, late } from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { lanFolder } from './lan-copy.ts';
 import { eraseOften } from './lan-erase.ts';
 
@@ -9,7 +9,7 @@ const ROUNDS = 50;
 
 async function run({ n = ORDERS }: { n?: number }): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
-  const edited = editedServer(folder, late);
+  const edited = await brokenServer(folder, 'accept-late-work');
   try {
     const { orders, back, statuses, rounds, broken, left } = await eraseOften(folder, n, ROUNDS);
     const control = await eraseOften(edited.folder, Math.min(n, 60), 0);

@@ -6,7 +6,7 @@ import { me } from '../../src/messages/pupil/me.ts';
 import { writeWork } from '../../src/transfer/work-file.ts';
 import { launchWholeChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
-import { editedServer, spoiling } from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { classAtWork, openClass, saveClass, type Opened } from './class-file.ts';
 import { YEAR } from './class-year.ts';
 import { lanFolder } from './lan-copy.ts';
@@ -61,7 +61,7 @@ async function run(): Promise<TrialResult> {
           () => false,
         );
     });
-    const edited = editedServer(copy.folder, spoiling);
+    const edited = await brokenServer(copy.folder, 'alter-answers');
     const little = { cards: 3, lessons: 2, answers: 4 };
     const spoilt = await classAtWork(edited.folder, little);
     const other = await inBrowser((context) => saveClass(context, spoilt));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { editedServer, hoarding, open, patient, sharing, unreserved } from './edited-server.ts';
+import { brokenServer, type BrokenRule } from './broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from './lan-client.ts';
 import { lanFolder, runLan } from './lan-copy.ts';
 import { holdSockets, hostile, type HeldResult, type HostileResult } from './lan-hostile.ts';
@@ -57,15 +57,15 @@ async function underSiege(
   const whole = await siege(folder);
   const slow = await slowBodies(folder);
   const edited = async <Result>(
-    edit: (code: string) => string,
+    rule: BrokenRule,
     act: (own: string) => Promise<Result>,
   ): Promise<Result> => {
-    const own = editedServer(folder, edit);
+    const own = await brokenServer(folder, rule);
     return act(own.folder).finally(() => own.remove());
   };
-  const hoard = await edited(hoarding, (own) => siege(own, 40));
-  const shut = await edited(unreserved, (own) => siege(own, 40));
-  const held = await edited(patient, slowBodies);
+  const hoard = await edited('ignore-backpressure', (own) => siege(own, 40));
+  const shut = await edited('no-reserved-places', (own) => siege(own, 40));
+  const held = await edited('no-timeouts', slowBodies);
   const figures = {
     ...siegeFigures(whole),
     'thân 1 byte/giây giữ chỗ lâu nhất': `${(slow / 1000).toFixed(0)} giây`,
@@ -82,11 +82,11 @@ async function run({ n = REQUESTS }: { n?: number }): Promise<TrialResult> {
   const { folder, remove } = await lanFolder();
   try {
     const { asked, statuses, opened, broken, isChanged, goesOn } = await attack(folder, n);
-    const edited = editedServer(folder, open);
+    const edited = await brokenServer(folder, 'no-code-check');
     const control = await attack(edited.folder, 100).finally(() => edited.remove());
     const isRed = control.opened.length > 0 || control.isChanged;
     const { held, served } = await crowd(folder);
-    const unshared = editedServer(folder, sharing);
+    const unshared = await brokenServer(folder, 'no-connection-share');
     const shut = await crowd(unshared.folder).finally(() => unshared.remove());
     const figures = {
       'yêu cầu': asked,

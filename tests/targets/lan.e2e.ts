@@ -25,16 +25,7 @@ import { answerRight, newPupil, stepShown, type Pupil } from '../e2e/walk/pupil.
 import { until } from '../e2e/robot/until.ts';
 import { everythingStored } from '../e2e/walk/stored.ts';
 import { chromium109 } from './chromiums.ts';
-import {
-  editedServer,
-  forgetful,
-  hasty,
-  impartial,
-  lenient,
-  open,
-  sharing,
-  unreserved,
-} from './edited-server.ts';
+import { brokenServer } from './broken-server.ts';
 import { journeys } from './journeys.ts';
 import {
   bookOf,
@@ -418,10 +409,10 @@ describe('the teacher', () => {
   });
 
   test.each([
-    ['lets the old ones stay', lenient, { old: true, own: true }],
-    ['opens no key of its own window', impartial, { old: false, own: false }],
-  ] as const)('red when the server %s', async (_, edit, result) => {
-    const edited = editedServer(copy.folder, edit);
+    ['lets the old ones stay', 'keep-old-sessions', { old: true, own: true }],
+    ['opens no key of its own window', 'no-window-key', { old: false, own: false }],
+  ] as const)('red when the server %s', { tags: ['control'] }, async (_, rule, result) => {
+    const edited = await brokenServer(copy.folder, rule);
     const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
     const other = await runLan({ folder: edited.folder, work: folder });
     expect(await teachersOf(other, folder)).toMatchObject(result);
@@ -520,25 +511,29 @@ test.each([lessonPath, 'learn/', 'me/'])(
   },
 );
 
-test('red when the exit may not be kept: without the server it ends on the browser’s own error', async () => {
-  // One window serves a folder of work: the other begins when the first has ended.
-  await server.kill();
-  const edited = editedServer(copy.folder, forgetful);
-  const other = await runLan({ folder: edited.folder, work });
-  const address = `http://127.0.0.1:${other.port}/`;
-  await onFreshPc(async ({ page }) => {
-    const come = page.waitForEvent(
-      'requestfinished',
-      (request) => request.url() === `${address}bang-cuu-chuong/`,
-    );
-    await page.goto(`${address}learn/`);
-    await come;
-    await other.kill();
-    await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
-    await until('the error page', async () => page.url().startsWith('chrome-error:'));
-  });
-  edited.remove();
-});
+test(
+  'red when the exit may not be kept: without the server it ends on the browser’s own error',
+  { tags: ['control'] },
+  async () => {
+    // One window serves a folder of work: the other begins when the first has ended.
+    await server.kill();
+    const edited = await brokenServer(copy.folder, 'exit-not-cached');
+    const other = await runLan({ folder: edited.folder, work });
+    const address = `http://127.0.0.1:${other.port}/`;
+    await onFreshPc(async ({ page }) => {
+      const come = page.waitForEvent(
+        'requestfinished',
+        (request) => request.url() === `${address}bang-cuu-chuong/`,
+      );
+      await page.goto(`${address}learn/`);
+      await come;
+      await other.kill();
+      await page.locator('.top-acts').getByRole('link', { name: site.vi.leave }).click();
+      await until('the error page', async () => page.url().startsWith('chrome-error:'));
+    });
+    edited.remove();
+  },
+);
 
 describe('a class in a lab that is wiped, the server killed at random', () => {
   const small = { pcs: 3, cards: 7, lessons: 2, answers: 4, kills: 2 };
@@ -562,19 +557,23 @@ describe('a class in a lab that is wiped, the server killed at random', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('red when the server says “held” before the disk has it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
-    const edited = editedServer(copy.folder, hasty);
-    const result = await classOf({
-      ...small,
-      folder: edited.folder,
-      work: folder,
-      port: server.port + 6,
-    });
-    expect(result.lost).toBeGreaterThan(0);
-    edited.remove();
-    rmSync(folder, { recursive: true });
-  });
+  test(
+    'red when the server says “held” before the disk has it',
+    { tags: ['control'] },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'elm-class-'));
+      const edited = await brokenServer(copy.folder, 'ack-before-write');
+      const result = await classOf({
+        ...small,
+        folder: edited.folder,
+        work: folder,
+        port: server.port + 6,
+      });
+      expect(result.lost).toBeGreaterThan(0);
+      edited.remove();
+      rmSync(folder, { recursive: true });
+    },
+  );
 });
 
 describe('a pupil with a program', () => {
@@ -594,9 +593,9 @@ describe('a pupil with a program', () => {
     expect(await held(cards[34]!)).toEqual(['cau-1']);
   });
 
-  test('red when the server does not ask for the code', async () => {
+  test('red when the server does not ask for the code', { tags: ['control'] }, async () => {
     await server.kill();
-    const edited = editedServer(copy.folder, open);
+    const edited = await brokenServer(copy.folder, 'no-code-check');
     const other = await runLan({ folder: edited.folder, work });
     await fillCards(other.port);
     const { opened, isChanged } = await hostile(work, other.port, 60);
@@ -621,15 +620,19 @@ describe('a pupil with a program', () => {
     pc.close();
   });
 
-  test('red when machines have no share: the class is shut out', async () => {
-    const edited = editedServer(copy.folder, sharing);
-    const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
-    const other = await runLan({ folder: edited.folder, work: folder });
-    expect((await holdSockets(folder, other.port, 600)).served).toBe(0);
-    await other.kill();
-    edited.remove();
-    rmSync(folder, { recursive: true });
-  });
+  test(
+    'red when machines have no share: the class is shut out',
+    { tags: ['control'] },
+    async () => {
+      const edited = await brokenServer(copy.folder, 'no-connection-share');
+      const folder = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
+      const other = await runLan({ folder: edited.folder, work: folder });
+      expect((await holdSockets(folder, other.port, 600)).served).toBe(0);
+      await other.kill();
+      edited.remove();
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   test('thirteen machines hold every place, ask for a full card and read nothing: the class goes on, the teacher too, the memory is bounded', async () => {
     const { peakMb, failed, teacher, served } = await siege(copy.folder, 24);
@@ -638,11 +641,15 @@ describe('a pupil with a program', () => {
     expect(peakMb).toBeLessThanOrEqual(MOST_MB);
   });
 
-  test('red when no place is kept for the teacher and none taken back: neither she nor the class gets in', async () => {
-    const edited = editedServer(copy.folder, unreserved);
-    const { failed, served, teacher } = await siege(edited.folder, 8);
-    expect(failed).toBeGreaterThan(0);
-    expect(served).toBeLessThan(teacher);
-    edited.remove();
-  });
+  test(
+    'red when no place is kept for the teacher and none taken back: neither she nor the class gets in',
+    { tags: ['control'] },
+    async () => {
+      const edited = await brokenServer(copy.folder, 'no-reserved-places');
+      const { failed, served, teacher } = await siege(edited.folder, 8);
+      expect(failed).toBeGreaterThan(0);
+      expect(served).toBeLessThan(teacher);
+      edited.remove();
+    },
+  );
 });

@@ -36,7 +36,7 @@ test.each(['usb', 'lan', 'web'])('%s', (target) => {
   expect(galleryIn(folders[target]!)).toEqual([]);
 });
 
-test('red for a stick that was packed with it', () => {
+test('red for a stick that was packed with it', { tags: ['control'] }, () => {
   const found = galleryIn(folders.withGallery!);
   expect(found.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(100);
   expect(found.filter((file) => file.endsWith(ownPicture))).toHaveLength(1);

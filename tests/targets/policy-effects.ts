@@ -6,6 +6,7 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { managedChromium, startManaged } from './managed-chromium.ts';
+import { lookOn } from '../browser/waits.ts';
 
 const ofBench = (name: string) => readFileSync(new URL(`../bench/${name}`, import.meta.url));
 const asFile = (name: string) => ({
@@ -113,7 +114,7 @@ export async function effectsOf(policies: string | null, world: World): Promise<
   await page.goto(world.school);
   for (const link of ['#risky', '#work']) {
     await page.click(link);
-    await page.waitForTimeout(1500);
+    await lookOn(page, 1500);
   }
   const files = readdirSync(saved);
   const [notices, place] = [

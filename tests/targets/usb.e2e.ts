@@ -19,6 +19,7 @@ import { attributesOf, elementsOf } from '../../src/tools/build/html.ts';
 import { axeFaults, widths } from '../a11y/axe.ts';
 import { htmlFaults } from '../a11y/html-faults.ts';
 import { launchChromium, newProfile, type Launched } from '../browser/launch.ts';
+import { lookOn } from '../browser/waits.ts';
 import { keepPoster, makePoster } from '../e2e/made-picture.ts';
 import { checkAnswer, pathOf } from '../e2e/robot/check.ts';
 import { startRobot, type Robot } from '../e2e/robot/robot.ts';
@@ -121,7 +122,7 @@ describe('a page from a file asks of cookies, then for its store: Chromium may g
     ['a page that “back” never shows', 'lessons/blurred-card/'],
     ['a page for adults, whose look is asked for', 'teachers/'],
   ])('%s', async (_, path) => expect(await firstAsked(copy.page(path))).toBe('cookie'));
-  test('red for a page whose script asks for the store alone', async () => {
+  test('red for a page whose script asks for the store alone', { tags: ['control'] }, async () => {
     const { url, remove } = unaskingPage(copy);
     expect(await firstAsked(url)).toBe('localStorage');
     remove();
@@ -154,15 +155,19 @@ test('a poster made from the stick is saved as a picture with its drawing in it'
     expect(pupil.errors).toEqual([]);
   }));
 
-test('red for the web’s own copy: opened from a file it reads, and nothing wakes', async () => {
-  const page = pathToFileURL(join(distFolder, 'lessons/help-map/index.html')).href;
-  const awake = await on(async (pupil) => {
-    await pupil.page.goto(page);
-    await pupil.page.waitForTimeout(1500);
-    return pupil.page.locator('[data-awake]').count();
-  });
-  expect(awake).toBe(0);
-});
+test(
+  'red for the web’s own copy: opened from a file it reads, and nothing wakes',
+  { tags: ['control'] },
+  async () => {
+    const page = pathToFileURL(join(distFolder, 'lessons/help-map/index.html')).href;
+    const awake = await on(async (pupil) => {
+      await pupil.page.goto(page);
+      await lookOn(pupil.page, 1500);
+      return pupil.page.locator('[data-awake]').count();
+    });
+    expect(awake).toBe(0);
+  },
+);
 
 test('every link of every page leads to a file that is on the stick', () => {
   const lost: string[] = [];
@@ -315,7 +320,7 @@ describe('a link that a script makes leads to its page, not to a list of files',
     },
   );
 
-  test('red where the link’s path stays as the script made it', async () => {
+  test('red where the link’s path stays as the script made it', { tags: ['control'] }, async () => {
     const stays =
       "const { get } = Object.getOwnPropertyDescriptor(HTMLAnchorElement.prototype, 'pathname'); Object.defineProperty(HTMLAnchorElement.prototype, 'pathname', { get, set() {} });";
     await on(async ({ page }) => {

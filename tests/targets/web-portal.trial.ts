@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
 import { everyPage } from '../a11y/pages.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
+import { lookOn } from '../browser/waits.ts';
 import { until } from '../e2e/robot/until.ts';
 import { webCopy } from './web-copy.ts';
 import { noFaults, webHost, type Faults, type WebHost } from './web-host.ts';
@@ -31,7 +32,7 @@ async function behind(
   await page.goto(`${host.url}learn/lop-4-5/`).catch(() => null);
   for (const button of await page.locator('.web-pack .button:not(.quiet)').all())
     await button.click().catch(() => null);
-  await page.waitForTimeout(1500);
+  await lookOn(page, 1500);
   host.faults = noFaults;
   // A page of ours, for it alone may read the caches.
   await page.goto(`${host.url}build.json`);

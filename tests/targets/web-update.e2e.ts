@@ -155,7 +155,7 @@ describe('a portal that answers 200 with a page of its own', () => {
       expect((await seen(page)).page).toBe('old');
     }));
 
-  test('red for a naive worker: it keeps the portal’s page', async () => {
+  test('red for a naive worker: it keeps the portal’s page', { tags: ['control'] }, async () => {
     const naive = await newPupil(browser.browser, host.url);
     host.faults = (path) =>
       path === 'sw.js'

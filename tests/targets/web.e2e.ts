@@ -11,6 +11,7 @@ import { asked } from '../../src/targets/web/site-parts.ts';
 import { readModel } from '../../src/tools/build/site-model.ts';
 import { newLabCode } from '../../src/transfer/lab-code.ts';
 import { launchChromium, type Launched } from '../browser/launch.ts';
+import { lookOn } from '../browser/waits.ts';
 import { distFolder, siteServer } from '../browser/site-server.ts';
 import { newPupil, answerRight, type Pupil } from '../e2e/walk/pupil.ts';
 import { readLesson } from '../e2e/walk/lesson.ts';
@@ -179,7 +180,7 @@ describe('a pack is a whole band or area', () => {
       lists.push(
         await visited(async ({ page }) => {
           await page.goto(host.url + path);
-          await page.waitForTimeout(500);
+          await lookOn(page, 500);
           const before = await keptAddresses(page);
           gone();
           if (path !== '') {
@@ -194,7 +195,7 @@ describe('a pack is a whole band or area', () => {
     expect(lists[0]!.filter((each) => each.includes(' pack '))).toEqual([]);
   });
 
-  test('red for a worker that keeps each page that is opened', () =>
+  test('red for a worker that keeps each page that is opened', { tags: ['control'] }, () =>
     visited(async ({ page }) => {
       const before = await keptAddresses(page);
       await page.goto(`${host.url}lessons/help-map/`);
@@ -203,7 +204,8 @@ describe('a pack is a whole band or area', () => {
         await (await caches.open(shell!)).put(location.href, await fetch(location.href));
       });
       expect(await keptAddresses(page)).not.toEqual(before);
-    }));
+    }),
+  );
 
   test('the offer is put off for this tab, and is not made on a lab’s computer', () =>
     visited(async ({ page }) => {
@@ -217,7 +219,7 @@ describe('a pack is a whole band or area', () => {
         [deviceKeys.lab, newLabCode()],
       );
       await page.goto(`${host.url}learn/lop-1-3/`);
-      await page.waitForTimeout(1500);
+      await lookOn(page, 1500);
       expect(await page.locator('.web-pack .offer').count()).toBe(0);
     }));
 });
@@ -347,7 +349,7 @@ describe('voices of a band', () => {
     400_000,
   );
 
-  test('red for a clip called a page', () => {
+  test('red for a clip called a page', { tags: ['control'] }, () => {
     expect(
       misnamed([
         { url: `${host.url}clips/vi/a.opus`, type: 'text/html;charset=utf-8' },
@@ -362,7 +364,7 @@ describe('other places', () => {
     const site = await siteServer();
     const pupil = await newPupil(browser.browser, site.url);
     await pupil.page.goto(`${site.url}learn/lop-4-5/`);
-    await pupil.page.waitForTimeout(1500);
+    await lookOn(pupil.page, 1500);
     expect(await pupil.page.locator('.web-pack,[data-island=web]').count()).toBe(0);
     expect(
       await pupil.page.evaluate(() =>
@@ -380,7 +382,7 @@ describe('other places', () => {
     const home = host.url.replace('127.0.0.1', 'phong-may.test');
     const pupil = await newPupil(plain.browser, home);
     await pupil.page.goto(`${home}learn/lop-4-5/`);
-    await pupil.page.waitForTimeout(1500);
+    await lookOn(pupil.page, 1500);
     expect(await pupil.page.evaluate(() => isSecureContext)).toBe(false);
     expect(await pupil.page.locator('.web-pack').filter({ visible: true }).count()).toBe(0);
     await pupil.page.goto(`${home}${lesson.path}#b${lesson.stepOf(lesson.placed[0]!)}`);

@@ -1,7 +1,7 @@
 // A week of a school in real browsers: 4 classes, 14 computers wiped after each lesson, three ways
 // of collecting, another PC for the teacher.
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
-import { editedCode } from '../browser/edited-code.ts';
+import { siteWithStandIns } from '../browser/stand-ins.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { siteServer } from '../browser/site-server.ts';
 import { lanFolder } from '../targets/lan-copy.ts';
@@ -10,27 +10,11 @@ import { morning, week } from './plan.ts';
 import { reportFaults } from './report.ts';
 import { walkWeek, type Walked } from './walk-week.ts';
 
-/**
- * Whoever sits beside has done nothing: neither what was done together, nor when the hands change.
- */
-const forgetsBeside = [
-  {
-    file: 'src/islands/pupil/turns/turns.ts',
-    find: 'of seatsHere().slice(1)) recordAttempt',
-    put: 'of seatsHere().slice(9)) recordAttempt',
-  },
-  {
-    file: 'src/state/bench.ts',
-    find: '  for (const item of core) {',
-    put: '  for (const item of core.slice(9)) {',
-  },
-];
-
 /** The morning on a copy that credits one of two: what the comparison sees of it. */
 async function onBrokenCopy(
   browser: Awaited<ReturnType<typeof launchChromium>>['browser'],
 ): Promise<Walked> {
-  const broken = await editedCode(forgetsBeside);
+  const broken = await siteWithStandIns(['forgets-partners', 'forgets-handover']);
   return walkWeek(morning, { browser, web: broken.url }).finally(() => broken.close());
 }
 

@@ -4,9 +4,17 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editedModule } from '../../../tests/edited-module.ts';
-import { act, classOf, clock, lessons, type Act } from '../../../tests/arbitraries/class-books.ts';
-import { mergeBooks, type ClassBook } from './book.ts';
+import {
+  act,
+  answer,
+  classOf,
+  clock,
+  lessons,
+  record,
+  taken,
+  type Act,
+} from '../../../tests/arbitraries/class-books.ts';
+import { mergeBooks, nextCount, type ClassBook } from './book.ts';
 import { boardOf } from './board.ts';
 import { workOf } from './work.ts';
 
@@ -94,30 +102,35 @@ describe('books of one class, put together', () => {
       { numRuns: 1000 },
     );
   });
-  it.each([
-    [
-      'a merge in which the book at hand always wins',
-      'merged.set(name, known === undefined ? value : both(known, value));',
-      'merged.set(name, known ?? value);',
-    ],
-    [
-      'one that takes a taking whole or not at all',
-      'records: union(one.records, other.records, eitherRecord),',
-      'records: one.records,',
-    ],
-  ])('are not the same with %s', async (_, find, put) => {
-    const broken = await editedModule<{ mergeBooks: Merge }>('src/domain/class/book.ts', find, put);
-    expect(() =>
-      fc.assert(
-        fc.property(devices, (lists) => {
-          const [first, ...others] = waysToMerge(
-            lists.map((acts, device) => done('abc'[device]!, acts)),
-            broken.mergeBooks,
-          );
-          for (const other of others) expect(other).toEqual(first);
-        }),
-        { numRuns: 300 },
-      ),
-    ).toThrow();
+});
+
+describe('two copies of one taking', () => {
+  const copy = (at: number, way: string, option: number): ClassBook => ({
+    ...start,
+    takings: {
+      t: { id: 't', way, at, records: { x: record('u1', answer('x', { option })) } },
+    },
   });
+  it('are one: the earlier day, one way, one of two records, whichever book comes first', () => {
+    const [early, late] = [copy(1, 'lan', 2), copy(2, 'files', 0)];
+    const merged = mergeBooks(early, late);
+    expect(merged.takings.t).toEqual({
+      ...copy(1, 'files', 2).takings.t,
+      records: { x: [early, late].map(({ takings }) => takings.t!.records.x!).sort(byText)[0] },
+    });
+    expect(mergeBooks(late, early)).toEqual(merged);
+  });
+  const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+});
+
+it('a merged book names its takings in one order, so that its file is one, too', () => {
+  const one = taken(start, 'b', []);
+  const other = taken(taken(start, 'c', []), 'a', []);
+  for (const merged of [mergeBooks(one, other), mergeBooks(other, one)])
+    expect(Object.keys(merged.takings)).toEqual(['a', 'b', 'c']);
+});
+
+it('the next change counts on from whatever was changed last', () => {
+  const later = { ...start, moved: { x: { value: 'u1', n: 40, by: 'a' } } };
+  expect(nextCount(later)).toBe(41);
 });

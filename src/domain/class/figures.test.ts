@@ -10,7 +10,6 @@ import {
   record,
   taken,
 } from '../../../tests/arbitraries/class-books.ts';
-import { editedModule } from '../../../tests/edited-module.ts';
 import { apartFigures } from './apart.ts';
 import { boardOf, statesIn, touchedLessons } from './board.ts';
 import type { ClassRecord, HandsRecord } from './record.ts';
@@ -126,16 +125,6 @@ describe('misreadings', () => {
     ).toEqual([]);
     const [figure] = misreadingFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons);
     expect(figure).toMatchObject({ lesson: guarded.id, now: 5, pupils: null });
-  });
-  it('a board that names children of a guarded lesson is seen', async () => {
-    const broken = await editedModule<{ misreadingFigures: typeof misreadingFigures }>(
-      'src/domain/class/misreadings.ts',
-      'pupils: lesson.isGuarded ? null : now,',
-      'pupils: now,',
-    );
-    expect(
-      broken.misreadingFigures(work(...answered(5, { a1: 0 }, 'help-map')), lessons)[0]!.pupils,
-    ).not.toBeNull();
   });
   it('hands are counted beside, not on top', () =>
     expect(misreadingFigures(work(hands({}), ...answered(1, { a1: 0 })), lessons)[0]).toMatchObject(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, kind, lessons } from '../../../tests/arbitraries/class-books.ts';
-import { editedModule } from '../../../tests/edited-module.ts';
-import { admit, GIVEN } from './record.ts';
+import { admit, answerKey, GIVEN, LONGEST_ID, soundAnswer, UNREAD } from './record.ts';
 
 const admitted = (attempt: Parameters<typeof admit>[0], known = lessons) => {
   const read = admit(attempt, 'u1', known);
@@ -40,14 +39,26 @@ describe('the door into a class’s book', () => {
   });
   it('lets nothing in of a lesson it does not know, which may be a sensitive one', () =>
     expect(admitted(answer('x', { lesson: 'of-next-year' }))).toBe('newer-lesson'));
-  it('a door that does not ask whether a lesson is sensitive is seen', async () => {
-    const broken = await editedModule<{ admit: typeof admit }>(
-      'src/domain/class/record.ts',
-      "if (lesson.shape.sensitive && attempt.item !== DONE) return { state: 'left', why: 'sensitive' };",
-      '',
-    );
-    expect(broken.admit(answer('x', { lesson: 'blurred-card' }), 'u1', lessons).state).toBe(
-      'admitted',
-    );
+});
+
+describe('an answer of a book', () => {
+  it('has a name of bounded length', () => {
+    const longest = LONGEST_ID - answerKey('u1', answer('')).length;
+    expect(admitted(answer('x'.repeat(longest)))).toMatchObject({ total: 1 });
+    expect(admitted(answer('x'.repeat(longest + 1)))).toBe('odd');
+  });
+  it('may be missing, or to a question that is not there', () => {
+    const { answer: _, ...without } = answer('x');
+    expect(admitted(without)).not.toHaveProperty('answer');
+    expect(admitted(answer('x', { item: 'gone' }))).toMatchObject({ answer: GIVEN });
+  });
+  it('is kept when it has its kind’s shape, is missing, or was taken out', () => {
+    const sound = (given: unknown) => soundAnswer({ kind: 'choice', answer: given });
+    expect([['o1'], GIVEN, undefined, { a: 1 }].map(sound)).toEqual([
+      ['o1'],
+      GIVEN,
+      undefined,
+      UNREAD,
+    ]);
   });
 });

@@ -122,3 +122,11 @@ describe('what is printed', () => {
     );
   });
 });
+
+it.each([
+  ['five in all', [5], [5], 5],
+  ['one small number, and one that makes ten with it', [4, 6, 20], [null, null, 20], 30],
+  ['small ones that come to ten: another goes along', [4, 20, 4, 4], [null, null, null, null], 32],
+] as const)('prints of %s', (_, values, cells, total) =>
+  expect(printedColumn(values)).toEqual({ cells, total }),
+);

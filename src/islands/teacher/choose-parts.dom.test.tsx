@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { editedModule } from '../../../tests/edited-module.ts';
 import { addClass, emptyYear } from '../../domain/year/edit-year.ts';
 import { fill } from '../../messages/area.ts';
 import { booklets } from '../../messages/teacher/booklets.ts';
@@ -127,15 +126,4 @@ it('with nothing marked only the cover is left, and that is said', () => {
   for (const id of lessons) mark(id, false);
   expect(shown('section')).toEqual([]);
   expect(status()).toBe(words.nothing);
-});
-
-it('a copy that hides nothing is seen', async () => {
-  const broken = await editedModule<typeof import('./choose-parts.ts')>(
-    'src/islands/teacher/choose-parts.ts',
-    'part.hidden = !chosen.has(part.dataset.ofLesson!);',
-    'void part;',
-  );
-  wake(broken.chooseParts);
-  mark('two', false);
-  expect(shown('section')).toEqual(lessons);
 });

@@ -34,9 +34,12 @@ async function emptied(folder: string): Promise<boolean> {
   return here.includes(WORK);
 }
 
-/** `server.mjs`: one file, nothing to install, syntax that the Node of Windows 7 reads. */
-export const serverCode = (): Promise<string> =>
-  bundle([own('server/main.ts')], { format: 'esm', target: 'node12', node: true });
+/**
+ * `server.mjs`: one file, nothing to install, syntax that the Node of Windows 7 reads.
+ * @param before absolute paths of modules that run before the server starts
+ */
+export const serverCode = (before: readonly string[] = []): Promise<string> =>
+  bundle([...before, own('server/main.ts')], { format: 'esm', target: 'node12', node: true });
 
 /** Puts a node.exe beside the server for each Windows; a sentence when npm has not brought one. */
 async function putNodes(folder: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder: string;
@@ -147,36 +147,4 @@ test('who ends the program itself ends what it had started', async () => {
   const { program, worker } = await startTests(runProgram);
   process.kill(program, 'SIGKILL');
   expect(await isGone(worker, 30_000)).toBe(true);
-});
-
-/** `run-program.mjs` as it would be without groups, under another name. */
-function withoutGroups(): string {
-  const edits: [string, string][] = [
-    ['    ...asLeader,\n', ''],
-    ['signalGroup(child.pid, signal)', 'child.kill(signal)'],
-    ['await endGroup(child.pid)', 'undefined'],
-  ];
-  let text = readFileSync(runProgram, 'utf8');
-  for (const [find, put] of edits) {
-    expect(text.split(find), find).toHaveLength(2);
-    text = text.replace(find, put);
-  }
-  const home = pathToFileURL(runProgram).href;
-  const copy = join(folder, 'run-program.mjs');
-  writeFileSync(
-    copy,
-    text
-      .replace(/from '(\.[^']+)'/g, (_, path: string) => `from '${new URL(path, home)}'`)
-      .replace('import.meta.url', JSON.stringify(home)),
-  );
-  return copy;
-}
-
-test('red where a program leads no group: its workers live on', async () => {
-  const { command, worker } = await startTests(withoutGroups());
-  command.kill('SIGTERM');
-  expect(await isGone(worker, 5000)).toBe(false);
-  // Vitest, which started the worker, takes it along.
-  const vitest = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${worker}/stat`, 'utf8'))?.[1]);
-  for (const left of [vitest, worker]) process.kill(left, 'SIGKILL');
 });

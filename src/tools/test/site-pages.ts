@@ -10,9 +10,12 @@ import { MODEL, type SiteModel } from '../build/site-model.ts';
 export function pagesOf(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html') || path === '404.html')
-    .map((path) => path.replace(/index\.html$/, ''))
+    .map(pageOf)
     .sort();
 }
+
+/** The page a file of the site is: `about/index.html` → `about/`. */
+export const pageOf = (file: string): string => file.replace(/index\.html$/, '');
 
 /** The file a page lies in. */
 export const fileOf = (page: string): string =>

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editedModule } from '../../../tests/edited-module.ts';
 import { previewList } from './preview.ts';
 import { readListFile, readPasted, type ReadList } from './read-list.ts';
 
@@ -75,14 +74,6 @@ describe('a class list', () => {
     const preview = read.state === 'read' ? previewList(read.rows, read.columns) : null;
     expect(Object.keys(preview!.children[0]!).sort()).toEqual(['class', 'name', 'number', 'row']);
     expect(JSON.stringify(preview)).not.toMatch(/2016|00000|Nam\b|Nữ/);
-  });
-  it('a table of letters with two exchanged is seen', async () => {
-    const broken = await editedModule<{ fromTcvn3(text: string): string }>(
-      'src/transfer/class-list/old-letters.ts',
-      "Ô: 'ễ'",
-      "Ô: 'ể'",
-    );
-    expect(broken.fromTcvn3('NguyÔn')).not.toBe('Nguyễn');
   });
 });
 

@@ -5,7 +5,7 @@ import { launchWholeChromium, newProfile } from '../../browser/launch.ts';
 import { screenOf } from '../../targets/chromiums.ts';
 import { killGroup } from '../kill.ts';
 import { begin, dump, faultsBetween, install, use } from './checks.ts';
-import { codeOf, nextVersion } from './code.ts';
+import { codeOf } from './code.ts';
 import { ages, type Age } from './frozen.ts';
 
 const ROWS = 4000;
@@ -28,7 +28,7 @@ export type Killed = { trials: number; midUpgrade: number; faults: string[] };
 
 /** Kills until `n` browsers died in the middle of their upgrade. */
 export async function killUpgrades(url: string, n: number): Promise<Killed> {
-  const scripts = [await codeOf('ours'), await codeOf('next', nextVersion)];
+  const scripts = [await codeOf('ours'), await codeOf('next', ['next-version'])];
   const age = manyAnswers();
   const base = newProfile();
   const opened = async (profile: string) => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readClassFile } from '../../../src/transfer/class-file.ts';
 import type { ClassOverview } from '../../../src/transfer/lan-answers.ts';
-import { editedServer, fragile, placed, unlimited, unsummed } from '../edited-server.ts';
+import { brokenServer } from '../broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from '../lan-client.ts';
 import { flood, floods, MOST_MB } from './limits.ts';
 import { rights } from './rights.ts';
@@ -35,8 +35,8 @@ describe('B. limits count what waits', () => {
     expect([few, many]).toEqual([8, 0]);
   });
 
-  test('red when questions that wait are not counted', async () => {
-    const edited = editedServer(lab.folder, unlimited);
+  test('red when questions that wait are not counted', { tags: ['control'] }, async () => {
+    const edited = await brokenServer(lab.folder, 'no-unanswered-limit');
     const own = await startClass(edited.folder);
     const letGo = flood(own.server.port, {
       machines: 1,
@@ -78,8 +78,8 @@ describe('D. no right from a place or a name', () => {
     expect((await rights(lab.folder, 40, Date.now())).given).toEqual([]);
   });
 
-  test('red when the address of the teacher’s PC is enough', async () => {
-    const edited = editedServer(lab.folder, placed);
+  test('red when the address of the teacher’s PC is enough', { tags: ['control'] }, async () => {
+    const edited = await brokenServer(lab.folder, 'trust-own-address');
     expect((await rights(edited.folder, 40, 46)).given.length).toBeGreaterThan(0);
     edited.remove();
   });
@@ -92,8 +92,8 @@ describe('C. state carries a checksum and a generation', () => {
     expect(whole + refused).toBe(40);
   });
 
-  test('red when nobody asks for the sum and the generation', async () => {
-    const edited = editedServer(lab.folder, unsummed);
+  test('red when nobody asks for the sum and the generation', { tags: ['control'] }, async () => {
+    const edited = await brokenServer(lab.folder, 'ignore-book-checks');
     expect((await harmedBooks(8, 46, opensIn(edited.folder))).faults.length).toBeGreaterThan(0);
     edited.remove();
   });
@@ -139,8 +139,8 @@ describe('A. a card whose file cannot be read', () => {
     expect([status, seen.cards.length, seen.unread, zip.length]).toEqual([200, 39, [7], 39]);
   });
 
-  test('red when it is not caught by itself', async () => {
-    const edited = editedServer(lab.folder, fragile);
+  test('red when it is not caught by itself', { tags: ['control'] }, async () => {
+    const edited = await brokenServer(lab.folder, 'fail-on-bad-card');
     expect((await oneBad(edited.folder)).status).toBe(500);
     edited.remove();
   });

@@ -2,7 +2,7 @@
 // a control that must fall.
 import type { Trial, TrialResult } from '../../../src/tools/prove/trial.ts';
 import { fetchNode } from '../../../src/targets/lan/fetch-node.ts';
-import { editedServer, placed, unlimited, unsummed } from '../edited-server.ts';
+import { brokenServer } from '../broken-server.ts';
 import { twin } from '../old-node.ts';
 import { floods, fullCards, guessers, MOST_MB, pipelines, unread } from './limits.ts';
 import { rights } from './rights.ts';
@@ -43,7 +43,7 @@ async function limits(folder: string, cases: number, old: string): Promise<Part>
   }
   const open = await guessers(folder, 150);
   figures['B. 150 máy đoán mã: phiếu còn mở được'] = `${open}/40`;
-  const edited = editedServer(folder, unlimited);
+  const edited = await brokenServer(folder, 'no-unanswered-limit');
   const control = await pipelines(edited.folder).finally(() => edited.remove());
   figures['B. bản không đếm câu đang chờ: bộ nhớ'] = `${control.peak} MB`;
   return { figures, passes: passes && open === 40 && control.peak > MOST_MB };
@@ -51,7 +51,7 @@ async function limits(folder: string, cases: number, old: string): Promise<Part>
 
 async function rightsPart(folder: string, cases: number): Promise<Part> {
   const { given } = await rights(folder, cases, SEED);
-  const edited = editedServer(folder, placed);
+  const edited = await brokenServer(folder, 'trust-own-address');
   const control = await rights(edited.folder, cases, SEED).finally(() => edited.remove());
   return {
     figures: {
@@ -64,7 +64,7 @@ async function rightsPart(folder: string, cases: number): Promise<Part> {
 
 async function statePart(folder: string, cases: number): Promise<Part> {
   const { faults, whole, refused } = await harmedBooks(cases, SEED);
-  const edited = editedServer(folder, unsummed);
+  const edited = await brokenServer(folder, 'ignore-book-checks');
   const control = await harmedBooks(30, SEED, opensIn(edited.folder)).finally(() =>
     edited.remove(),
   );

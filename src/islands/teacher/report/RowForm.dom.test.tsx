@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { editedModule } from '../../../../tests/edited-module.ts';
 import type { TermRow } from '../../../domain/term-report/term-report.ts';
 import { RowForm } from './RowForm.tsx';
 
@@ -60,14 +59,5 @@ describe('a row of the term report that is mended', () => {
     );
     expect(place.querySelector('details')!.open).toBe(false);
     expect(place.querySelectorAll('input[type=checkbox]')).toHaveLength(2);
-  });
-
-  it('control: a form that keeps its own grade alone loses it', async () => {
-    const edited = await editedModule<typeof import('./RowForm.tsx')>(
-      'src/islands/teacher/report/RowForm.tsx',
-      'lessons: lessons.map(',
-      'lessons: own.map(',
-    );
-    expect(await savedAgain(edited.RowForm)).not.toEqual([fromBoard]);
   });
 });

@@ -1,12 +1,13 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Guard } from './guard.ts';
 
 let at = 0;
 let guard: Guard;
-beforeEach(() => {
+const beforeGuard = (): void => {
   at = 0;
   guard = new Guard(() => at);
-});
+};
+beforeEach(beforeGuard);
 const miss = (machine: string, card = '7') => guard.judge(machine, card, () => false);
 const hit = (machine: string, card = '7') => guard.judge(machine, card, () => true);
 
@@ -83,4 +84,84 @@ test('from 10,000 machines or cards it forgets rather than fills the memory', ()
   for (let n = 0; n < 10_000; n += 1) miss(`m${n}`, `c${n}`);
   expect(guard.wrong.size).toBeLessThanOrEqual(5001);
   expect(guard.waiting().length).toBeLessThanOrEqual(5000);
+});
+
+test('a teacher lets one machine in and no other; all at once forgets what each missed', () => {
+  for (let n = 0; n < 8; n += 1) for (const machine of ['a', 'b']) miss(machine);
+  guard.letIn('a');
+  expect([guard.waiting(), guard.wrong.get('b')]).toEqual([['b'], 8]);
+  guard.letIn();
+  expect([guard.waiting(), guard.wrong.size]).toEqual([[], 0]);
+});
+
+test('wrong codes are counted by machine, of 5,000 machines at most', () => {
+  for (const machine of ['a', 'a', 'b', 'a']) miss(machine);
+  expect([...guard.wrong]).toEqual([
+    ['a', 3],
+    ['b', 1],
+  ]);
+  for (let n = 0; n < 4998; n += 1) miss(`m${n}`);
+  miss('a');
+  expect([guard.wrong.size, guard.wrong.get('a')]).toEqual([5000, 4]);
+  miss('one more');
+  expect([...guard.wrong]).toEqual([['one more', 1]]);
+});
+
+describe('where more than 5,000 machines err', () => {
+  const others = (many: number, times = 1) => {
+    for (let n = 0; n < many; n += 1) for (let k = 0; k < times; k += 1) miss(`m${n}`);
+  };
+  test('the oldest is forgotten, and none before', () => {
+    for (let n = 0; n < 7; n += 1) miss('x');
+    others(4999);
+    miss('x');
+    expect(hit('x')).toBe('wait');
+    beforeGuard();
+    for (let n = 0; n < 7; n += 1) miss('x');
+    others(5000);
+    miss('x');
+    expect(hit('x')).toBe('right');
+  });
+  test('one that is shut out is not', () => {
+    for (let n = 0; n < 8; n += 1) miss('x');
+    others(5000);
+    expect(hit('x')).toBe('wait');
+  });
+  test('the oldest is let in where all are shut out', () => {
+    others(5000, 8);
+    miss('one more');
+    expect([hit('m0'), hit('m1')]).toEqual(['right', 'wait']);
+  });
+});
+
+describe('errors are forgiven', () => {
+  /** How often `x` may err within an hour, with a right code for a card now and then. */
+  const triesInAnHour = (...cards: string[]) => {
+    let tries = 0;
+    const until = at + 3_600_000;
+    for (at += 60_000; at < until; at += 30_000) {
+      if (miss('x') === 'wrong') tries += 1;
+      for (const card of cards) hit('x', card);
+    }
+    return tries;
+  };
+  test('for the first opening of each card alone', () => {
+    expect(triesInAnHour()).toBe(24);
+    beforeGuard();
+    hit('x', 'one');
+    hit('x', 'two');
+    expect(triesInAnHour('one', 'two')).toBe(24);
+  });
+  test('again when 5,000 other cards were opened meanwhile, and no sooner', () => {
+    for (const [cards, tries] of [
+      [4999, 24],
+      [5001, 25],
+    ] as const) {
+      beforeGuard();
+      hit('x', 'one');
+      for (let n = 0; n < cards; n += 1) hit(`m${n}`, 'two');
+      hit('another', 'three');
+      expect(triesInAnHour('one')).toBe(tries);
+    }
+  });
 });

@@ -24,3 +24,14 @@ test('a heavy question costs more', () => {
   const meter = new Meter(CARDS, () => 0);
   expect(Array.from({ length: 9 }, () => meter.allows('a', 30)).filter(Boolean)).toHaveLength(4);
 });
+
+test.each([
+  [4999, false],
+  [5000, true],
+])('beside %d other machines one that asked too much is forgotten: %s', (many, isForgotten) => {
+  const meter = new Meter(CARDS, () => 0);
+  meter.allows('a', 120);
+  for (let n = 0; n < many; n += 1) meter.allows(`m${n}`);
+  meter.allows('m0');
+  expect(meter.allows('a')).toBe(isForgotten);
+});

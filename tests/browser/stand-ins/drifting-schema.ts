@@ -1,0 +1,14 @@
+// An index more in the first version, and no new version.
+import type { Version } from 'dexie';
+import * as real from '../../../src/storage/kept-database.ts';
+
+export * from '../../../src/storage/kept-database.ts';
+export abstract class KeptDatabase extends real.KeptDatabase {
+  override version(number: number): Version {
+    const version = super.version(number);
+    const stores = version.stores.bind(version);
+    version.stores = ({ attempts, ...others }) =>
+      stores({ ...others, ...(attempts && { attempts: `${attempts}, at` }) });
+    return version;
+  }
+}

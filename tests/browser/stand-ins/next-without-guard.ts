@@ -1,0 +1,12 @@
+// A next version whose Dexie is left to itself.
+import { declareNext } from './next-version.ts';
+import * as unguarded from './without-guard.ts';
+
+export * from '../../../src/storage/kept-database.ts';
+
+export abstract class KeptDatabase extends unguarded.KeptDatabase {
+  override open(): ReturnType<unguarded.KeptDatabase['open']> {
+    declareNext(this);
+    return super.open();
+  }
+}

@@ -1,0 +1,13 @@
+// The browsers' default: a commit is called done while it is still in memory.
+import Dexie from 'dexie';
+
+export * from '../../../src/storage/kept-database.ts';
+export abstract class KeptDatabase extends Dexie {
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled', autoOpen: false });
+  }
+
+  async within<T>(mode: 'r' | 'rw', act: () => Promise<T>): Promise<T> {
+    return this.transaction(mode, this.tables, act);
+  }
+}

@@ -1,0 +1,40 @@
+// Mutants of twelve rule files (`npm run prove -- mutants`). Stryker changes one operator, condition
+// or call at a time; a unit test must turn red.
+
+/** The rules with the most important promises. Each has unit tests that run in milliseconds. */
+const rules = [
+  'src/domain/attempt.ts',
+  'src/domain/class/book.ts',
+  'src/domain/class/record.ts',
+  'src/domain/mastery.ts',
+  'src/domain/progress.ts',
+  'src/domain/review.ts',
+  'src/domain/score.ts',
+  'src/domain/term-report/hide-small.ts',
+  'src/state/answer-queue.ts',
+  'src/targets/lan/server/guard.ts',
+  'src/targets/lan/server/meter.ts',
+  'src/transfer/work-file.ts',
+];
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: rules,
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/config/mutants/vitest.config.ts', related: false },
+  // Words belong to authors: another sentence is no broken rule.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  // A constant of a module is evaluated once, when the module loads, whatever mutant is active.
+  ignoreStatic: true,
+  // Only what these tests read is copied.
+  ignorePatterns: ['/*', '!/src', '!/tests', '!/content', '!/package.json', '!/tsconfig.json'],
+  concurrency: 1,
+  timeoutMS: 20_000,
+  tempDirName: 'out/mutants/sandbox',
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: 'out/mutants/report.json' },
+  incrementalFile: 'out/mutants/incremental.json',
+  allowEmpty: false,
+  checkers: [],
+  disableTypeChecks: false,
+};

@@ -1,0 +1,8 @@
+// Says that an answer is held before the disk has it.
+import { CardFiles } from '../../../src/targets/lan/server/card-files.ts';
+
+const add = CardFiles.prototype.add;
+CardFiles.prototype.add = async function (...asked) {
+  setTimeout(() => void add.apply(this, asked), 400);
+  return { state: 'kept' };
+};

@@ -1,0 +1,11 @@
+// Alters one answer of each card that is read.
+import { CardFiles } from '../../../src/targets/lan/server/card-files.ts';
+
+const read = CardFiles.prototype.read;
+CardFiles.prototype.read = async function (n) {
+  const work = await read.call(this, n);
+  const attempts = work.attempts.map((attempt, index) =>
+    index === 1 ? { ...attempt, said: 'khác' } : attempt,
+  );
+  return { ...work, attempts };
+};

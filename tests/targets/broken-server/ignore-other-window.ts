@@ -1,0 +1,11 @@
+// Believes no window that proves to have the folder already.
+import net from 'node:net';
+import { syncBuiltinESMExports } from 'node:module';
+
+const connect = net.createConnection as (...given: unknown[]) => net.Socket;
+net.createConnection = ((...given: unknown[]) => {
+  const socket = connect(...given);
+  socket.destroy(new Error('nobody answers'));
+  return socket;
+}) as typeof net.createConnection;
+syncBuiltinESMExports();

@@ -1,0 +1,11 @@
+// Counts no questions that wait for an answer.
+import { Connection } from '../../../src/targets/lan/server/connection.ts';
+
+const asked = Connection.prototype.asked;
+Connection.prototype.asked = function (...given) {
+  const before = this.unanswered;
+  this.unanswered = 0;
+  asked.apply(this, given);
+  this.unanswered += before;
+  return true;
+};
