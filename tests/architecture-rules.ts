@@ -88,7 +88,7 @@ export const rules: Rule[] = [
   {
     part: 'shell',
     files: /^src\/activities\/shell\//,
-    may: ['domain', 'state', 'ui', 'messages', 'shell', 'preact'],
+    may: ['domain', 'state', 'ui', 'messages', 'shell', 'preact', '@nanostores/preact'],
   },
   {
     part: 'views',
@@ -147,6 +147,7 @@ export const rules: Rule[] = [
       'pure content',
       'target browser',
       'preact',
+      '@nanostores/preact',
     ],
   },
   { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['astro'] },
@@ -234,6 +235,7 @@ export const rules: Rule[] = [
       'storage port',
       'data of a target',
       'preact',
+      '@nanostores/preact',
     ],
   },
   {
