@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentData } from '../../src/content/vite.mjs';
+import { tags } from './tags.ts';
 import WalksFirst from './walks-first.ts';
 
 /**
@@ -30,10 +31,7 @@ export default defineConfig({
     setupFiles: ['tests/config/real-timers.ts'],
     // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first
     // comment, or `tags` of a test.
-    tags: [
-      { name: 'slow', description: 'left to `npm test` by `npm run test:quick`' },
-      { name: 'harden', description: 'generated hostile input, each class with a control' },
-    ],
+    tags,
     projects: [
       {
         extends: true,

@@ -1,3 +1,4 @@
+// @module-tag storage
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editedCode } from '../browser/edited-code.ts';
