@@ -52,7 +52,7 @@ const withoutDay = (file: string, path: string): string | Buffer =>
     : readFileSync(path);
 
 /** What a page of a built site is made of, as a short hash. */
-export function hashOf(site: string, page: string): string {
+function hashOf(site: string, page: string): string {
   const html = readFileSync(join(site, fileOf(page)), 'utf8');
   const hash = createHash('sha256').update(ownPart(html));
   for (const file of filesOf(page, html)) {
