@@ -88,7 +88,7 @@ export const rules: Rule[] = [
   {
     part: 'shell',
     files: /^src\/activities\/shell\//,
-    may: ['domain', 'state', 'ui', 'messages', 'shell', 'preact'],
+    may: ['domain', 'state', 'ui', 'messages', 'shell', 'preact', '@nanostores/preact'],
   },
   {
     part: 'views',
@@ -146,6 +146,7 @@ export const rules: Rule[] = [
       'types of content',
       'pure content',
       'preact',
+      '@nanostores/preact',
     ],
   },
   { part: 'content config', files: /^src\/content\.config\.ts$/, may: ['astro'] },
@@ -233,6 +234,7 @@ export const rules: Rule[] = [
       'storage port',
       'data of a target',
       'preact',
+      '@nanostores/preact',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type { BookStep } from '../domain/book.ts';
 import type { LessonShape } from '../domain/progress.ts';
 import { pageData, rootPath, type PageItem } from './page-data.ts';
 
@@ -5,6 +6,8 @@ import { pageData, rootPath, type PageItem } from './page-data.ts';
 export type LessonItems = {
   /** YYYY-MM-DD, the day of this copy. */ built: string;
   shape: LessonShape;
+  /** The lesson's steps as cloth, a row each; none of a sensitive lesson. */
+  cloth?: { motif: string; steps: BookStep[] };
   items: Record<string, PageItem>;
 };
 

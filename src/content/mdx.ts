@@ -34,9 +34,9 @@ export type Mark = {
 };
 
 /** A heading: 2 for a part, 3 for a part of a part. */
-export type Heading = { depth: number; text: string };
+type Heading = { depth: number; text: string };
 
-export type Part = Heading & { lines: string[]; remarks: string[] };
+type Part = Heading & { lines: string[]; remarks: string[] };
 
 /** A text in MDX, without its front matter. */
 export type Mdx = {

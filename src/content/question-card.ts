@@ -12,7 +12,7 @@ import { letterOf } from '../domain/print-cards.ts';
 export type CardMark = 'good' | 'half' | 'not yet';
 
 /** One line of the front with its answer on the back. */
-export type CardOption = {
+type CardOption = {
   letter: string;
   text: string;
   picture?: string | undefined;
@@ -26,7 +26,7 @@ export type CardOption = {
  * A remark that belongs to no single option, and when it is read; of two cards in the wrong order,
  * their letters.
  */
-export type CardRemark = {
+type CardRemark = {
   when: 'right' | 'missed' | 'unsure' | 'otherwise' | 'tell now' | 'slip';
   early?: string;
   late?: string;
@@ -34,7 +34,7 @@ export type CardRemark = {
 };
 
 /** What a card asks for, which says how it is played. */
-export type CardAsk = 'pick' | 'pick all' | 'answer' | 'order' | 'boxes';
+type CardAsk = 'pick' | 'pick all' | 'answer' | 'order' | 'boxes';
 
 /** A question on a card: the front asks, the back answers. */
 export type QuestionCard = {

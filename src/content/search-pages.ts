@@ -130,7 +130,7 @@ const settingsPages = ({ settings: all }: Content): SearchPage[] =>
   }));
 
 /** Tools for teachers: pages that belong to no lesson. */
-export const tools: readonly { path: string; title: string; about: string }[] = [
+const tools: readonly { path: string; title: string; about: string }[] = [
   { path: 'teachers/assign/', title: teaching.vi.assign, about: descriptions.vi.assign },
   { path: 'teachers/year/', title: year.vi.title, about: year.vi.description },
   { path: 'teachers/report/', title: report.title, about: report.description },

@@ -24,7 +24,7 @@ import type { Step } from './steps.ts';
  * its versions apart.
  */
 export type LessonItem = { kind: string; spec: AnySpec; hash: string };
-export type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
+type OldQuestion = { lesson: string; module: string; id: string; item: LessonItem };
 type Shown = { text: LessonFront; items: Record<string, LessonItem>; steps: Step[] };
 
 /** A lesson in one language as pages show it. */

@@ -9,7 +9,7 @@ import type { Frameworks } from './schema/frameworks.ts';
  * both.
  */
 type Both = { vi: string; en: string };
-export type MapStrand = { id: string; name: Both; tt02: string[] };
+type MapStrand = { id: string; name: Both; tt02: string[] };
 export type MapLesson = {
   id: string;
   title: Both;
@@ -25,9 +25,8 @@ export type MapLesson = {
   /** Codes of the AI framework. */
   ai2422: string[];
 };
-export type Codes = { tt02: string[]; gdpt2018: string[] };
-export type MapStatement = Both &
-  Codes & { id: string; strand: string; band: string; lessons: string[] };
+type Codes = { tt02: string[]; gdpt2018: string[] };
+type MapStatement = Both & Codes & { id: string; strand: string; band: string; lessons: string[] };
 export type MapCode = {
   code: string;
   name: Both;
@@ -35,10 +34,10 @@ export type MapCode = {
   statements: string[];
   strands: string[];
 };
-export type Competence = MapCode & { area: string; levels: string[]; notCovered: Both | null };
-export type Subject = MapCode & { topicD: Frameworks['gdpt2018']['topicD'][number] | null };
+type Competence = MapCode & { area: string; levels: string[]; notCovered: Both | null };
+type Subject = MapCode & { topicD: Frameworks['gdpt2018']['topicD'][number] | null };
 /** A code of the AI framework: a lesson names it, a statement does not. */
-export type AiCode = {
+type AiCode = {
   code: string;
   grade: number;
   strand: Both;

@@ -6,7 +6,7 @@ import { z } from 'zod';
  * The help texts are Vietnamese because they become the author's manual and the build's error
  * sentences.
  */
-export const itemUse = z.enum(['practice', 'core', 'exit-a', 'exit-b', 'review']);
+const itemUse = z.enum(['practice', 'core', 'exit-a', 'exit-b', 'review']);
 export type ItemUse = z.infer<typeof itemUse>;
 
 /** NFC, trimmed, not empty: what a pupil may read. */
@@ -130,8 +130,7 @@ export const itemFields = {
     .describe('Khuôn mặt bên câu hỏi: tên tệp trong public/cast, ví dụ may-worried'),
 };
 
-export const itemBase = z.strictObject(itemFields);
-export type ItemBase = z.infer<typeof itemBase>;
+export type ItemBase = z.infer<z.ZodObject<typeof itemFields>>;
 
 /**
  * What only the curriculum asks of an item beside its statements: no page has it, and it makes no

@@ -2,7 +2,7 @@
  * Which browser a page is in, from what the browser says of itself. Nothing is refused for it:
  * pages ask what a browser can do.
  */
-export type Engine = 'chromium' | 'firefox' | 'other';
+type Engine = 'chromium' | 'firefox' | 'other';
 export type Browser = { name: string; version: number; engine: Engine };
 
 /** What content/browsers.yaml says. */

@@ -15,23 +15,13 @@ export type LabSituation = {
   wipe: 'unasked' | 'kept' | 'wiped' | 'cannot';
 };
 
-export const reasons = [
-  'losesWork',
-  'keepsWork',
-  'steady',
-  'weak',
-  'none',
-  'linked',
-  'notLinked',
-  'unanswered',
-] as const;
-export type Reason = (typeof reasons)[number];
+type Reason =
+  'losesWork' | 'keepsWork' | 'steady' | 'weak' | 'none' | 'linked' | 'notLinked' | 'unanswered';
 /**
  * `answer`: the two questions; `findWipe`: the four symbols; `carry`: a file at the end of each
  * lesson.
  */
-export const besides = ['answer', 'findWipe', 'carry', 'openWindow'] as const;
-export type Besides = (typeof besides)[number];
+type Besides = 'answer' | 'findWipe' | 'carry' | 'openWindow';
 
 export type Advice = { target: Target; why: Reason[]; besides: Besides[] };
 

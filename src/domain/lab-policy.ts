@@ -19,7 +19,7 @@ export const settings = [
   'extensions',
   'adult',
 ] as const;
-export type Setting = (typeof settings)[number];
+type Setting = (typeof settings)[number];
 
 export type PolicyForm = {
   search: boolean;

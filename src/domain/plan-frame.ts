@@ -1,6 +1,6 @@
 /** The four activities a school writes a plan in, primary and secondary alike. */
-export const planActivities = ['open', 'learn', 'practise', 'apply'] as const;
-export type PlanActivity = (typeof planActivities)[number];
+const planActivities = ['open', 'learn', 'practise', 'apply'] as const;
+type PlanActivity = (typeof planActivities)[number];
 
 /** Rows of a timeline, counted from 1, that begin an activity. */
 export type PlanFrame = { learn: number; practise: number; apply: number };

@@ -2,7 +2,7 @@
  * Cards of one question, to be cut out and laid on a desk: the form of the question that needs no
  * screen.
  */
-export type PrintCard = {
+type PrintCard = {
   text: string;
   /** What the card is called by in class: a letter or a number. Never its right place. */
   label?: string;

@@ -1,7 +1,7 @@
 import { verdictOf, type OptionVerdict } from './score.ts';
 
 /** The items that can be ticked: lines of text, places on a picture, or pictures. */
-export type SeveralOf = 'options' | 'places' | 'pictures';
+type SeveralOf = 'options' | 'places' | 'pictures';
 
 /**
  * A question that wants several picks. `count`: how many, where its author lets the pupil know;

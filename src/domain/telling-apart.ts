@@ -4,7 +4,7 @@
  * are told apart, and which way the calls lean. Never one sum. Teachers’ boards and the report ask
  * here.
  */
-export type Truth = 'trap' | 'genuine';
+type Truth = 'trap' | 'genuine';
 /** Asking somebody first is a call too: safe for either, and it tells nothing apart. */
 export type Call = Truth | 'ask';
 

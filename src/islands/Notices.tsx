@@ -1,4 +1,4 @@
-import { useStore } from '../ui/use-store.ts';
+import { useStore } from '@nanostores/preact';
 import { fill, type Lang } from '../messages/area.ts';
 import { notices } from '../messages/notices.ts';
 import { retry } from '../state/keeper.ts';

@@ -1,3 +1,7 @@
+import type { Lang } from '../messages/area.ts';
+import { copyAge } from '../messages/copy-age.ts';
+import { make } from '../ui/make-element.ts';
+
 const OLD_DAYS = 180;
 
 /** @param built YYYY-MM-DD */
@@ -10,5 +14,7 @@ const isOldCopy = (built: string): boolean =>
  */
 export function sayIfOld(): void {
   const built = document.querySelector<HTMLElement>('[data-built]');
-  if (built && isOldCopy(built.dataset.built!)) built.querySelector('b')!.hidden = false;
+  if (!built || !isOldCopy(built.dataset.built!)) return;
+  const words = copyAge[document.documentElement.lang as Lang];
+  built.append(' ', make('b', { textContent: words.old }));
 }

@@ -1,232 +1,277 @@
 /*
- * Runs before the first paint, in every page. Three jobs, because nothing else is there yet:
- * show the step this pupil stands at; remember what is pressed before a view wakes; open help and
- * leave fast.
- * Every byte of it is in every page: it knows no more than it must (`state/bookmark.ts` does the
- * rest).
+ * The head script runs before the first paint, in every page. It does what cannot wait for a module:
+ * it shows the step this pupil stands at, remembers what is pressed before a view wakes, opens help
+ * and leaves fast. It is printed into every page, so it does no more than that; `state/bookmark.ts`
+ * does the rest.
  *
- * “Back” after leaving shows nothing of a sensitive lesson, of help, of /info/ (src/README.md, “The
- * way out”). Their pages (`data-no-return`) get this script with ONCE: they never stay in the tab's
- * history; their steps are in no address, their links take their place. Where a browser keeps one
- * all the same (an address typed over it, “forward”), it leaves by itself when it comes back: its
- * entry knows after which exit of this tab it was opened, and the tab counts its exits.
- * `MODULES` and `ONCE` are put in by tools/build/head-script.mjs.
+ * `tools/build/head-script.mjs` replaces two names:
+ * - `MODULES` is true on the web, and false in pages for file://, whose boot code is one classic
+ *   script.
+ * - `ONCE` is true in pages that “back” must not show again (`data-no-return`): a sensitive lesson,
+ *   help, /info/ (src/README.md, “The way out”). Such a page does not stay in the tab's history:
+ *   its steps are in no address, and its links take its place. Where a browser keeps it all the same
+ *   (an address typed over it, “forward”), the page leaves by itself when it comes back: its history
+ *   entry holds the number of the exit it was opened before, and the tab counts its exits.
  */
 (() => {
   const html = document.documentElement;
-  const own = document.currentScript.dataset;
-  /* The late sheet (Page.astro) is put on when it has come, and moves nothing under a finger
-     later. */
+  /* What the build says of this page, as attributes of this script's tag. */
+  const page = document.currentScript.dataset;
+
+  /* The late sheet (Page.astro) is a print sheet until it has come, so that it blocks no paint. */
   document.addEventListener(
     'load',
-    ({ target }) => target.media == 'print' && (target.media = 'all'),
+    ({ target }) => {
+      if (target.media === 'print') target.media = 'all';
+    },
     true,
   );
-  /* A browser below our floor, or a page from a file: it reads whole, and a sentence says so. */
-  if ((MODULES && location.protocol == 'file:') || ![].findLast) return;
+
+  /* In a browser below our floor, and in a page for the web opened from a file, the page is read
+     whole, and a sentence says so. */
+  if ((MODULES && location.protocol === 'file:') || ![].findLast) return;
 
   /*
-   * From a file, Chromium now and then gives a page an empty store for as long as it stands: the
-   * page asks for it on a way of its own, faster than the browser learns whose page this is. What
-   * is asked of cookies goes by the same way as that news and is waited for, so the store is asked
-   * for after it. No cookie is set.
+   * From a file, Chromium sometimes gives a page an empty store for as long as the page lives: the
+   * store is asked for on its own way, before the browser has learnt whose page this is. Cookies are
+   * asked for on the same way as that news, and the answer is waited for. So reading them first
+   * makes the store right. No cookie is set.
    */
   if (!MODULES) void document.cookie;
 
-  /* Once help was opened on a page, a link takes its place. */
-  let wasHelped;
-  const leave = (href) => {
-    /* Before the real title is read, too: a page has the first it is given. */
-    document.title = own.out;
+  /* The number of this tab's next exit. It says nothing of what was seen. */
+  const nextExit = () => (Number(sessionStorage['elm:out']) || 0) + 1;
+
+  /* Leaves this page for `href` and hides it at once. */
+  function leave(href) {
+    /* Before the real title is read, too: a page keeps the first title it is given. */
+    document.title = page.out;
     try {
-      /* A number says nothing of what was seen. From a file, Firefox forgets the tab's store at a
-         typed address: there a chance number is exchanged for another. */
-      if (MODULES) sessionStorage['elm:out'] = -~sessionStorage['elm:out'];
+      /* From a file, Firefox forgets the tab's store at a typed address. There a random number, kept
+         on the device, takes the place of the count. */
+      if (MODULES) sessionStorage['elm:out'] = nextExit();
       else localStorage['elm:out'] = Math.random();
       /*
-       * The address is the next page's at once, however slow it comes. On file:// no page may do
-       * that. No number goes with it: a browser may hand the entry's to the page that comes, and
-       * /info/ would think itself opened before an exit.
+       * The address is the next page's at once, even if that page is slow to come. On file:// this
+       * throws. The state is null: a browser may hand this entry's state to the page that comes, and
+       * /info/ would take itself for a page opened before an exit.
        */
       history.replaceState(null, '', href);
     } catch {
-      /* Nothing may be kept here, or no page may change its address: then it is only left. */
+      /* Nothing may be kept here, or no page may change its address: the page is only left. */
     }
     if (ONCE && !document.body) html.hidden = true;
     else document.body.textContent = '';
     location.replace(href);
-  };
-  /* Which exit a page of this kind was opened after; its entry holds it from then on. */
-  let opened = 1;
-  if (ONCE)
+  }
+
+  /* The exit this page was opened before. Where nothing can be kept it is always the first. */
+  let openedBefore = 1;
+  if (ONCE) {
     try {
-      opened = MODULES ? -~sessionStorage['elm:out'] : (localStorage['elm:out'] ||= Math.random());
+      openedBefore = MODULES ? nextExit() : (localStorage['elm:out'] ||= Math.random());
     } catch {
-      /* Nothing is counted where nothing can be kept. */
+      /* No exits are counted. */
     }
+  }
+
+  /* Takes step and query out of the address, and notes the exit in the history entry. */
+  const cleanAddress = () => history.replaceState(openedBefore, '', location.pathname);
+
+  if (ONCE) {
+    const noted = history.state ?? openedBefore;
+    if (String(noted) !== String(openedBefore))
+      return leave(html.dataset.base + page.to + (MODULES ? '' : 'index.html'));
+    /*
+     * A page restored from the back/forward cache would come back without running the lines above,
+     * so it is loaded anew. Firefox may restore it in a process whose count is older, but it does
+     * not cache pages that listen to `unload`.
+     */
+    window.onunload = () => {};
+    window.onpageshow = ({ persisted }) => {
+      if (persisted) location.reload();
+    };
+  }
+
+  html.classList.add('js');
+  const early = [];
+  const elm = { early };
+  window.elm = elm;
+
+  /* The build puts the address of the boot code here. A script tag would only print an error on
+     file://. Under `astro dev` the tag is there. */
+  if (page.boot) {
+    const boot = document.createElement('script');
+    if (MODULES) boot.type = 'module';
+    boot.src = page.boot;
+    boot.onerror = () => html.classList.remove('js');
+    document.head.append(boot);
+  }
+
   /*
-   * To the other way of a sensitive lesson the step goes in the window's name: in an address,
-   * history would have it. From a file, Chromium 109 forgets that, so it goes by the store too,
-   * which a page may find as it was before.
+   * The two ways of a sensitive lesson hand each other the step in the window's name: in an address,
+   * the history would have it. From a file, Chromium 109 forgets the name, so the step goes by the
+   * store, too, which the next page may find as it was before.
    */
-  const sent = () => {
-    try {
-      return +localStorage['elm:to'];
-    } catch {
-      return 0;
-    }
-  };
-  const send = (step) => {
+  function handOver(step) {
     try {
       localStorage['elm:to'] = step;
     } catch {
       /* The other way then begins at its first step. */
     }
-  };
-  const strip = () => history.replaceState(opened, '', location.pathname);
-  if (ONCE) {
-    if ((history.state ?? opened) != opened)
-      return leave(html.dataset.base + own.to + (MODULES ? '' : 'index.html'));
-    /*
-     * Put away whole, it would come back past this line: so it is read anew. Firefox may put it
-     * away with a process whose count stands still, but puts nothing away that listens to its
-     * unloading.
-     */
-    onunload = () => {};
-    onpageshow = ({ persisted }) => persisted && location.reload();
   }
-
-  html.classList.add('js');
-  const early = [];
-  const elm = (window.elm = { early });
-
-  /* Under `astro dev` the script tag is there; the build moves it here, because on file:// it would
-     only print an error. */
-  if (own.boot) {
-    const boot = document.createElement('script');
-    if (MODULES) boot.type = 'module';
-    boot.src = own.boot;
-    boot.onerror = () => html.classList.remove('js');
-    document.head.append(boot);
-  }
-
-  const of = +own.steps;
-  /* An ordinary lesson begins with its first scene. Its old questions stand before that, for a card
-     that has something due. A sensitive lesson begins with its notice. */
-  let begins = (!ONCE && +html.dataset.begins) || 1;
-  try {
-    const who = localStorage.getItem('elm:who') || '';
-    /* Room is kept for the line that says whose work this is. */
-    if (who) html.classList.add('known');
-    if (of && !ONCE) {
-      const kept = (key) => (localStorage.getItem(key) || '').split(' ');
-      const [whose, step] = kept('elm:at:' + own.lesson);
-      const [card, day] = kept('elm:due');
-      /* Days begin at midnight in Hà Nội, as in `domain/calendar.ts`. */
-      if (whose == who && step >= begins) begins = +step;
-      else if (card == who && (Date.now() + 252e5) / 864e5 >= day) begins = 1;
+  function handedOver() {
+    try {
+      return Number(localStorage['elm:to']);
+    } catch {
+      return 0;
     }
-  } catch {
-    /* Nothing may be read here: the page begins as for anybody. */
   }
-  if (of) {
-    const show = (step) => {
-      html.dataset.at = step = Math.min(step, of);
-      html.style.setProperty('--at', step);
-      dispatchEvent(new Event('elm:step'));
-    };
-    const asked = () => +location.hash.slice(2);
-    /*
-     * An ordinary lesson's steps are entries: “back” is the step before, as whoever holds a phone
-     * expects, and an address with a step in it can be passed on. `state/go-to-step.ts` goes there
-     * by an address too.
-     */
+
+  /* The number of steps; a page without steps has none. */
+  const steps = Number(page.steps);
+
+  /*
+   * The step to begin with. An ordinary lesson begins with its first scene; its old questions stand
+   * before that, for a card that has something due. A sensitive lesson begins with its notice.
+   */
+  function firstStep() {
+    const scene = (!ONCE && Number(html.dataset.begins)) || 1;
+    try {
+      const who = localStorage.getItem('elm:who') || '';
+      /* Room is kept for the line that says whose work this is. */
+      if (who) html.classList.add('known');
+      if (!steps || ONCE) return scene;
+      const kept = (key) => (localStorage.getItem(key) || '').split(' ');
+      const [whose, step] = kept('elm:at:' + page.lesson);
+      if (whose === who && Number(step) >= scene) return Number(step);
+      const [card, day] = kept('elm:due');
+      /* Days begin at midnight in Hà Nội (UTC+7), as in `domain/calendar.ts`. */
+      const today = (Date.now() + 7 * 3_600_000) / 86_400_000;
+      if (card === who && today >= Number(day)) return 1;
+    } catch {
+      /* Nothing may be read here: the page begins as for anybody. */
+    }
+    return scene;
+  }
+
+  function show(step) {
+    const at = Math.min(step, steps);
+    html.dataset.at = at;
+    html.style.setProperty('--at', at);
+    dispatchEvent(new Event('elm:step'));
+  }
+
+  const stepInAddress = () => Number(location.hash.slice(2));
+
+  /* The browser could not scroll to the step, which was hidden: the page's top is where it begins. */
+  function followAddress() {
+    const step = stepInAddress();
+    if (step) {
+      show(step);
+      scrollTo(0, 0);
+    }
+    if (ONCE) cleanAddress();
+  }
+
+  const begin = firstStep();
+  if (steps) {
     if (ONCE) elm.go = show;
-    show(asked() || (ONCE && (+name || (!MODULES && sent()))) || begins);
-    /* The step was not on the page when the browser looked for it: going to a step means the top of
-       the page. */
-    const follow = () => asked() && (show(asked()), scrollTo(0, 0));
-    addEventListener('hashchange', ONCE ? () => (follow(), strip()) : follow);
+    const handed = ONCE && (Number(window.name) || (!MODULES && handedOver()));
+    show(stepInAddress() || handed || begin);
+    /* Steps of an ordinary lesson are history entries: “back” is the step before, and an address
+       with a step can be passed on. `state/go-to-step.ts` goes by an address, too. */
+    addEventListener('hashchange', followAddress);
   }
   if (ONCE) {
-    name = '';
-    if (!MODULES) send('');
-    strip();
+    window.name = '';
+    if (!MODULES) handOver('');
+    cleanAddress();
   }
 
   /*
-   * From a file, a link that a script makes (`lessons/x/`) would list a folder instead of opening
-   * its page. It gets its page here, because the listener below follows some links itself. Those
-   * printed by the build have theirs (`folder-links.ts`).
+   * From a file, a link that a script makes (`lessons/x/`) would list a folder. It gets its page
+   * here, before the listener below follows it. Links that the build prints have theirs
+   * (`folder-links.ts`).
    */
+  function nameFileOfLink({ target }) {
+    const link = target.closest?.('a');
+    if (link?.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+  }
   if (!MODULES)
-    for (const act of ['click', 'auxclick', 'contextmenu'])
-      addEventListener(
-        act,
-        ({ target }) => {
-          const link = target.closest?.('a');
-          if (link?.protocol == 'file:' && link.pathname.endsWith('/'))
-            link.pathname += 'index.html';
-        },
-        true,
-      );
+    for (const type of ['click', 'auxclick', 'contextmenu'])
+      addEventListener(type, nameFileOfLink, true);
+
+  /* Shows the next piece of what is told piece by piece, or all of it. True when it did: the step is
+     left only when everything is told. */
+  function tellMore(pressed) {
+    const step = pressed.closest('.step');
+    const untold = [...(step?.querySelectorAll('.untold') || [])];
+    let telling = [];
+    if ('tellAll' in pressed.dataset) telling = untold;
+    else if (pressed.matches('.bar .main')) telling = untold.slice(0, 1);
+    if (telling.length === 0) return false;
+    for (const piece of telling) piece.classList.remove('untold');
+    if (telling.length === untold.length) step.classList.remove('telling');
+    telling[0].scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+
+  /* Once help was opened on a page, its links take its place in the history. */
+  let wasHelped = false;
+  function openHelp(panel) {
+    /* On a phone the number to call comes first, at a PC the person in the building. The order in
+       the document changes, for people who listen. */
+    if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
+    if (!panel.open) panel.showModal();
+    if (!ONCE) wasHelped = true;
+  }
+
+  /* Follows a link so that this page leaves the history. */
+  function replaceBy(link) {
+    const step = ONCE && link.pathname.includes(page.lesson) && Number(link.hash.slice(2));
+    if (step && link.pathname === location.pathname) return show(step);
+    if (step) {
+      window.name = step;
+      if (!MODULES) handOver(step);
+      link.hash = '';
+    }
+    location.replace(link.href);
+  }
+
+  /* A link to a page, and not a number to dial or a button. */
+  const leadsToPage = (hit) => (MODULES ? hit.host : hit.protocol === 'file:');
 
   addEventListener(
     'click',
     (event) => {
       const hit = event.target.closest('a,button');
       if (!hit) return;
-      const { dataset } = hit;
       /* The second press of a double click must not walk on through the bar. */
-      if (event.detail > 1 && hit.closest('.bar'))
-        return (event.preventDefault(), event.stopImmediatePropagation());
-      /* What is told piece by piece is told to its end before the step is left. */
-      const shown = hit.closest('.step');
-      const untold = shown?.querySelectorAll('.untold') || [];
-      const telling =
-        'tellAll' in dataset
-          ? [...untold]
-          : hit.matches('.bar .main')
-            ? [...untold].slice(0, 1)
-            : [];
-      if (telling.length) {
+      if (event.detail > 1 && hit.closest('.bar')) {
         event.preventDefault();
-        for (const piece of telling) piece.classList.remove('untold');
-        if (telling.length === untold.length) shown.classList.remove('telling');
-        return telling[0].scrollIntoView({ block: 'nearest' });
+        return event.stopImmediatePropagation();
       }
+      if (tellMore(hit)) return event.preventDefault();
       const panel = document.getElementById('help');
-      if ('help' in dataset && panel?.showModal) {
+      if ('help' in hit.dataset && panel?.showModal) {
         event.preventDefault();
-        /* On a phone the number is first, at a PC the person in the building: in the order itself,
-           for who listens too. */
-        if (!matchMedia('(hover)').matches) panel.children[0].after(panel.querySelector('.first'));
-        if (!panel.open) panel.showModal();
-        if (!ONCE) wasHelped = 1;
-      } else if ('shut' in dataset) panel.close();
-      else if ('leave' in dataset) {
+        openHelp(panel);
+      } else if ('shut' in hit.dataset) panel.close();
+      else if ('leave' in hit.dataset) {
         event.preventDefault();
         leave(hit.href);
-      } else if (
-        (ONCE || wasHelped) &&
-        (MODULES ? hit.host : hit.protocol == 'file:') &&
-        !event.ctrlKey
-      ) {
-        /* A link to a page, not a number to dial; a new tab keeps this one as it is. */
+        /* With Ctrl a link opens a new tab, and this one stays as it is. */
+      } else if ((ONCE || wasHelped) && leadsToPage(hit) && !event.ctrlKey) {
         event.preventDefault();
-        const step = ONCE && hit.pathname.includes(own.lesson) && +hit.hash.slice(2);
-        if (step && hit.pathname == location.pathname) return elm.go(step);
-        if (step) {
-          name = step;
-          if (!MODULES) send(step);
-          hit.hash = '';
-        }
-        location.replace(hit.href);
+        replaceBy(hit);
       }
     },
     true,
   );
 
+  /* Presses, ticks and keys on what has not woken yet; `activities/shell/event-replay.ts` repeats
+     them. */
   for (const type of ['click', 'change', 'keydown'])
     addEventListener(
       type,
@@ -235,7 +280,7 @@
         const asleep = target.closest(
           '[data-activity]:not([data-awake]),[data-island]:not([data-up])',
         );
-        if (asleep && (button || type != 'click'))
+        if (asleep && (button || type !== 'click'))
           early.push({ type, target: button || target, checked: target.checked, key });
       },
       true,

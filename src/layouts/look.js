@@ -1,11 +1,11 @@
 /*
- * Runs before the first paint of a page for adults: the size of letters and the calm colours
- * somebody chose on this device (`state/look.ts`), so that nothing grows under a reader's eye.
+ * Runs before the first paint of a page for adults. It sets the size of letters and the calm colours
+ * chosen on this device (`state/look.ts`), so that nothing grows under a reader's eye.
  */
 try {
   const [size, colours] = (localStorage.getItem('elm:look') || '').split(' ');
-  if (size > 1) document.documentElement.dataset.size = size;
-  if (colours == 'calm') document.documentElement.dataset.calm = '';
+  if (Number(size) > 1) document.documentElement.dataset.size = size;
+  if (colours === 'calm') document.documentElement.dataset.calm = '';
 } catch {
-  /* Nothing may be read here: the page is as it was made. */
+  /* Nothing may be read here: the page stays as it was printed. */
 }

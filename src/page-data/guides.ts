@@ -17,11 +17,7 @@ export type GuideShown = {
   /** Letters of what is read, which tells a page that fits one side of paper. */
   length: number;
 };
-export type GuideTask = { id: string; part: number; title: string };
-export type GuideOnPage = {
-  items: Record<string, LessonItem>;
-  /** Parts drawn so far. */ drawn: number;
-};
+type GuideTask = { id: string; part: number; title: string };
 
 /**
  * What activities of a guide call their lesson, and `data-quiet` of the page: nothing of it is kept

@@ -4,7 +4,7 @@ import type { PlannedModule } from '../content/plan.ts';
 import type { LessonItem, ShownLesson } from '../content/shown.ts';
 import { isWholePlay } from './worksheet.ts';
 
-export type FormItem = Askable & { item: LessonItem };
+type FormItem = Askable & { item: LessonItem };
 export type FormsOfModule = {
   module: PlannedModule;
   contents: ShownLesson[];

@@ -2,7 +2,8 @@ import type { Lang } from '../messages/area.ts';
 import { builtOn } from './build-date.ts';
 import { lessonsIn, openersIn } from '../content/astro.ts';
 import { shapeOf } from '../content/shape.ts';
-import { otherSet } from '../content/shown.ts';
+import { otherSet, type ShownLesson } from '../content/shown.ts';
+import { clothOf } from './book.ts';
 
 const built = builtOn.toISOString().slice(0, 10);
 const all = (lang: Lang) => [...lessonsIn(lang), ...openersIn(lang)];
@@ -11,16 +12,20 @@ export const modulesWithItems = (lang: Lang): string[] => [
   ...new Set(all(lang).map((each) => each.module.id)),
 ];
 
+/** The cloth of a lesson's end. A sensitive lesson has none: it would show what was passed over. */
+const endOf = ({ spec, module, steps }: ShownLesson): object =>
+  spec.sensitive ? {} : { cloth: { motif: module.motif, steps: clothOf(steps) } };
+
 /**
  * Every item of a module's lessons (a page carries its first question only), each lesson's shape
- * for the fold of progress, and the day of this copy, which a lesson's page has no room for.
- * Openers share one. Fetched as soon as the page has woken.
+ * for the fold of progress, its cloth, and the day of this copy. Openers share one. Fetched as soon
+ * as the page has woken.
  */
 export function moduleItems(module: string, lang: Lang): object {
   const lessons = all(lang).filter((each) => each.module.id === module);
   return Object.fromEntries(
     lessons.flatMap((lesson) => [
-      [lesson.id, { built, shape: shapeOf(lesson), items: lesson.items }],
+      [lesson.id, { built, shape: shapeOf(lesson), ...endOf(lesson), items: lesson.items }],
       ...(lesson.other
         ? [
             [
@@ -28,6 +33,7 @@ export function moduleItems(module: string, lang: Lang): object {
               {
                 built,
                 shape: shapeOf({ ...lesson, items: lesson.other.items }),
+                ...endOf(lesson),
                 items: lesson.other.items,
               },
             ],

@@ -4,15 +4,7 @@ import { adultPath, type AdultText } from './adult-texts.ts';
 import type { LessonItem, ShownLesson } from '../content/shown.ts';
 
 /** The sorts of print a lesson may have, in the order a teacher meets them. */
-export const printSorts = [
-  'plan',
-  'two-sided',
-  'worksheet',
-  'key',
-  'role-play',
-  'cards',
-  'talk',
-] as const;
+const printSorts = ['plan', 'two-sided', 'worksheet', 'key', 'role-play', 'cards', 'talk'] as const;
 export type PrintSort = (typeof printSorts)[number];
 
 const places: Record<Exclude<PrintSort, 'plan' | 'talk'>, string> = {

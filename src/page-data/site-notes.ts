@@ -4,7 +4,7 @@ import type { PackPlace, SiteNotes, SitePage } from '../domain/site-page.ts';
 const listener = globalThis as { siteNotes?: SiteNotes };
 
 /** The file that Astro writes for an address: `/learn/` → `learn/index.html`. */
-export const fileOf = ({ pathname }: URL): string => {
+const fileOf = ({ pathname }: URL): string => {
   const path = decodeURI(pathname).slice(1);
   return path === '404' || path === '404/'
     ? '404.html'

@@ -23,7 +23,7 @@ function face(name: string, at: number): string {
  * The cover of the exercise book, for a link sent to a friend: name, what it is, four children.
  * 1200 × 630, as chats cut it.
  */
-export const siteSvg = ({ name, motto }: { name: string; motto: string }): string =>
+const siteSvg = ({ name, motto }: { name: string; motto: string }): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630" font-family="Be Vietnam Pro"><defs>${motifPattern('diamond', colour.weave2)}</defs>` +
   `<rect width="1200" height="630" fill="${colour.cover}"/>` +
   `<text x="118" y="150" font-size="112" font-weight="700" fill="${colour.paper}">${name}</text><text x="122" y="226" font-size="50" font-weight="400" fill="${colour.paper}">${motto}</text>` +

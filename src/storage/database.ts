@@ -23,7 +23,7 @@ import { KeptDatabase } from './kept-database.ts';
  *  … change what a row means: raise EPOCH; old tabs then say “trang cũ, tải lại” instead of writing.
  *  … rename this database: every pupil's work seems gone. Never.
  */
-export const NAME = 'em-len-mang';
+const NAME = 'em-len-mang';
 export const EPOCH = 1;
 
 export type Meta = { key: 'epoch' | 'seq'; value: number } | { key: 'birth'; value: string };
@@ -81,7 +81,7 @@ export class Database extends KeptDatabase {
   }
 }
 
-export class StaleCode extends Error {
+class StaleCode extends Error {
   override name = 'StaleCode';
 }
 
@@ -90,6 +90,6 @@ export class StaleCode extends Error {
  * word (measured: the page's next opening simply upgrades). The page still knows what it has read:
  * `refill` in repair.ts.
  */
-export class Replaced extends Error {
+class Replaced extends Error {
   override name = 'Replaced';
 }

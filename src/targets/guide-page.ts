@@ -7,7 +7,7 @@ import { fill } from '../messages/area.ts';
 import { site } from '../messages/site.ts';
 import { builtWords, escaped, targetPage } from './page-shell.ts';
 
-export type Guide = {
+type Guide = {
   title: string;
   here: string;
   intro: string;

@@ -1,7 +1,7 @@
 import type { Effort } from '../tools/build/compress.ts';
 
 /** What a target is given: the one built site, and where it may write. */
-export type PackingOf = {
+type PackingOf = {
   /** The built site, `dist/`. A target copies it and never changes it. */
   site: string;
   /** Folder of all targets' results, `out/`. */
@@ -15,7 +15,7 @@ export type PackingOf = {
 };
 
 /** `said` are sentences for the person who packed. */
-export type Packed = { state: 'packed'; said: string[] } | { state: 'refused'; problems: string[] };
+type Packed = { state: 'packed'; said: string[] } | { state: 'refused'; problems: string[] };
 
 /** One way to reach a child. */
 export type Target = {

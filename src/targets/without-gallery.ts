@@ -6,7 +6,7 @@ import { isCss, isHtml, readTexts } from '../tools/build/site-files.ts';
 import type { SiteModel } from '../tools/build/site-model.ts';
 
 /** Pages of samples, under `/gallery/`. */
-export const isGallery = (file: string): boolean => file.startsWith('gallery/');
+const isGallery = (file: string): boolean => file.startsWith('gallery/');
 
 /** What names other files. Precompressed files are not in a copy yet. */
 const isText = (file: string): boolean =>

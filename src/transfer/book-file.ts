@@ -25,10 +25,8 @@ const INSIDE = 1;
 /**
  * Twenty classes of forty-five with a full year each are about 130 MB, and a tenth of it deflated.
  */
-export const LARGEST_BOOKS = 40_000_000;
-export const LARGEST_INFLATED_BOOKS = 200_000_000;
-/** Shorter is guessed by who finds the stick. */
-export const LEAST_WORDS = 10;
+const LARGEST_BOOKS = 40_000_000;
+const LARGEST_INFLATED_BOOKS = 200_000_000;
 
 export type ReadBooks =
   | { state: 'read'; books: ClassBook[]; made: number; /** Rows left out. */ left: number }

@@ -7,7 +7,7 @@ import type { ForClass } from './day-code.ts';
  */
 const BETWEEN = '_';
 /** So many lessons or modules are given at once at most. */
-export const MOST_GIVEN = 4;
+const MOST_GIVEN = 4;
 
 export const joinCodes = (codes: readonly string[]): string => codes.join(BETWEEN);
 

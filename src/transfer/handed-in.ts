@@ -23,7 +23,7 @@ export const writeHandedIn = (work: Work, made: number, classNumber?: number): s
 const sumOf = (attempts: unknown): string => hashOf(JSON.stringify(attempts ?? []));
 
 /** One card's work in a file. */
-export type HandedCard = { profile: string; card: Profile | null; attempts: Attempt[] };
+type HandedCard = { profile: string; card: Profile | null; attempts: Attempt[] };
 
 export type ReadHandedIn =
   | {

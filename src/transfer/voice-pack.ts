@@ -15,7 +15,7 @@ export type ReadPack =
 const FORMAT = 'em-len-mang-giong';
 const VERSION = 1;
 /** Every sentence of grades 1–3 in one voice is about 50 MB of recordings. */
-export const LARGEST_PACK = 80_000_000;
+const LARGEST_PACK = 80_000_000;
 
 /** The clips of one label, as a file’s text. */
 export const writePack = (label: string, clips: readonly VoiceClip[], made: number): string =>
@@ -42,7 +42,7 @@ export function readPack(text: string): ReadPack {
 }
 
 /** The same of a value that has been parsed. */
-export function packIn(value: unknown): ReadPack {
+function packIn(value: unknown): ReadPack {
   const { format, v, label, clips } = (value ?? {}) as Record<string, unknown>;
   if (format !== FORMAT) return { state: 'refused', why: 'not-ours' };
   if (typeof v !== 'number' || v > VERSION) return { state: 'refused', why: 'newer' };

@@ -1,3 +1,5 @@
+// @module-tag accessibility
+// @module-tag pages
 import { describe, expect, it } from 'vitest';
 import { axeFaults, widths } from './axe.ts';
 import { axeAt, open } from './axe-suite.ts';

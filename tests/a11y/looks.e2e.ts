@@ -3,6 +3,9 @@
  * calm motion. The one robot answers each by tap, so that whatever is cut off, covered or gone is
  * missed; before and after, the page is asked what it lost. And without any colour one still sees
  * what is chosen.
+ *
+ * @module-tag looks
+ * @module-tag pages
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';

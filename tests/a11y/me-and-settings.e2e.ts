@@ -1,6 +1,8 @@
 /**
  * /me/ has its first heading in every state, and neither it nor the list of settings has a fault,
  * at two widths.
+ *
+ * @module-tag pages
  */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';

@@ -1,3 +1,5 @@
+// @module-tag accessibility
+// @module-tag pages
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

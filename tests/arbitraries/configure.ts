@@ -31,7 +31,7 @@ const settings = fc.tuple(ids(2, 4), verdicts, fc.boolean()).map(([names, slips,
 );
 
 /** Switches that the app has set (to what is not safe), or that wait for the pupil. */
-export const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
+const switches = (least: number, most: number, isSet: boolean): fc.Arbitrary<Switch[]> =>
   fc
     .tuple(ids(least, most), fc.array(settings, { minLength: most, maxLength: most }))
     .map(([names, all]) =>

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 
 export const ALT = 1,
   CTRL = 2,
-  META = 4,
-  SHIFT = 8;
+  META = 4;
+const SHIFT = 8;
 
 /** `held`: modifiers that are down with this event. `wait`: milliseconds since the event before. */
 export type HandAct =

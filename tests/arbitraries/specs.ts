@@ -16,7 +16,7 @@ import type { SortSpec } from '../../src/activities/sort/schema.ts';
  * Random sound specs of every kind. Each kind's test also holds them against its schema and faults,
  * so that they stay sound.
  */
-export const id = fc
+const id = fc
   .stringMatching(/^[a-z][a-z0-9]{0,3}(-[a-z0-9]{1,3})?$/)
   .filter((each) => each !== 'unsure');
 export const words = fc.constantFrom(

@@ -23,7 +23,7 @@ const bySafety = <T extends { verdict: string }>(all: T[]): T[] => [
   ...all.filter(({ verdict }) => verdict !== 'safe'),
 ];
 
-export const talk = (names: string[]): fc.Arbitrary<TalkSpec> =>
+const talk = (names: string[]): fc.Arbitrary<TalkSpec> =>
   fc
     .tuple(
       story,

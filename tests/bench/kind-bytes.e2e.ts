@@ -1,6 +1,8 @@
 /**
  * What a page pays for a simulator, and for the engine behind it: fetched when a page has one,
  * never before.
+ *
+ * @module-tag kind-bytes
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';

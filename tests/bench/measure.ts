@@ -18,7 +18,7 @@ const lab = { width: 1366, height: 768, cpu: 6 };
  * CDP throttling charges a round trip a request and nothing for handshakes; the slow link charges
  * them as they are.
  */
-export const cases: Case[] = [
+const cases: Case[] = [
   { name: 'slow3g, CDP', kbps: 400, rtt: 400, limit: 2, ...phone },
   { name: 'lab, CDP', kbps: 330, rtt: 60, limit: 2, ...lab },
   {
@@ -34,7 +34,7 @@ export const cases: Case[] = [
  * Time to the first answer's feedback, ours over the hand-written page; `ours` and `floor` are
  * medians in ms.
  */
-export type Ratio = {
+type Ratio = {
   name: string;
   median: number;
   low: number;

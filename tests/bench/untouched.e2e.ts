@@ -1,6 +1,8 @@
 /**
  * What a lesson fetches that nobody touches: a room of forty PCs on one old switch fetches it forty
  * times.
+ *
+ * @module-tag untouched
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

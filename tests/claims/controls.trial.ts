@@ -1,17 +1,18 @@
 // Negative controls: each breaks the product on purpose, and its test must see it.
 import type { Trial } from '../../src/tools/prove/trial.ts';
-import { vitestTrial } from './vitest-trial.ts';
+import { tagTrial } from './tag-trial.ts';
 
-const controls = vitestTrial(
-  'controls',
-  'Bản hỏng có chủ ý: mỗi bản sai một điều, bài kiểm của điều ấy phải đỏ',
-  'built',
-  ['--tags-filter=control', '--maxWorkers=2'],
+const controls = tagTrial(
+  {
+    name: 'control',
+    description: 'Bản hỏng có chủ ý: mỗi bản sai một điều, bài kiểm của điều ấy phải đỏ',
+  },
   {},
 );
 
 export const trial: Trial = {
   ...controls,
+  name: 'controls',
   run: async (options) => {
     const { state, figures, ...more } = await controls.run(options);
     // Vitest calls the tests without the tag skipped.

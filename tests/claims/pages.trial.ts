@@ -8,27 +8,14 @@ import { pagesOf } from '../../src/tools/test/site-pages.ts';
 import { projectRoot } from '../../src/tools/setup/root.mjs';
 import type { Trial } from '../../src/tools/prove/trial.ts';
 import { distFolder } from '../browser/site-server.ts';
-import { vitestTrial } from './vitest-trial.ts';
+import { tagTrial } from './tag-trial.ts';
 
-const walk = vitestTrial(
-  'pages',
-  'Mọi trang, mọi mẫu được đi như khi vừa đổi: axe, HTML, 320 px, chữ gấp đôi, 109, giúp đỡ, thoát, máy bấm, giấy; ghi tests/full-walk',
-  'built',
-  [
-    'tests/a11y',
-    'tests/bench/bytes',
-    'tests/e2e/109-pages',
-    'tests/e2e/early',
-    'tests/e2e/families',
-    'tests/e2e/robot.e2e',
-    'tests/e2e/show',
-    'tests/e2e/steady',
-    'tests/e2e/wordless',
-    'tests/help/first-layer',
-    'tests/help/leave',
-    'tests/help/two-actions',
-    'tests/prints',
-  ],
+const walk = tagTrial(
+  {
+    name: 'pages',
+    description:
+      'Mọi trang, mọi mẫu được đi như khi vừa đổi: axe, HTML, 320 px, chữ gấp đôi, 109, giúp đỡ, thoát, máy bấm, giấy; ghi tests/full-walk',
+  },
   { ELM_PAGES: 'all' },
 );
 

@@ -1,6 +1,7 @@
-// `npm run lint`: what the compiler does not say. Layout is Prettier's; types are tsc's, so no rule
-// here asks for types.
+// `npm run lint`: what the compiler does not say. Layout is Prettier's; types are those of tsc and
+// `astro check`, so no rule here asks for types.
 import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
 import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
@@ -36,10 +37,11 @@ export default defineConfig(
   // Frozen bundles of earlier commits.
   { ignores: ['tests/faults/ages/*.js'] },
   {
-    files: ['**/*.{ts,tsx,mjs,js}'],
+    files: ['**/*.{ts,tsx,mjs,js,astro}'],
     extends: [js.configs.recommended, tseslint.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: false }],
       // `({ seq: _, ...rest })` is how a field is left out, `(_, n) =>` how the first of two is
       // passed by.
       '@typescript-eslint/no-unused-vars': [
@@ -47,6 +49,24 @@ export default defineConfig(
         { ignoreRestSiblings: true, argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
     },
+  },
+  // Longer than a reader likes; each is one table, or one walk whose steps build on each other.
+  {
+    files: [
+      'tests/architecture-rules.ts',
+      'tests/arbitraries/{inspect,specs}.ts',
+      'tests/e2e/{book,cards,classes,courses,lab-doctor,quiet,record}.e2e.ts',
+      'tests/faults/ages/checks.ts',
+      'tests/faults/storage.e2e.ts',
+      'tests/targets/{lan,usb,web}.e2e.ts',
+    ],
+    rules: { 'max-lines': 'off' },
+  },
+  astro.configs['flat/recommended'],
+  {
+    files: ['**/*.astro'],
+    // `astro check` knows the names a page may use.
+    rules: { 'no-undef': 'off' },
   },
   // Preact's hooks follow the same rules as React's. The plugin's other rules are for the React
   // compiler.

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentData } from '../../src/content/vite.mjs';
 import { deliveryParts } from '../../src/tools/build/page-code.mjs';
+import { tags } from './tags.ts';
 import WalksFirst from './walks-first.ts';
 
 /**
@@ -11,16 +12,6 @@ import WalksFirst from './walks-first.ts';
 /** Ample: a busy machine is no fault, and no test asserts a time. */
 const testTimeout = 60_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** `@module-tag slow` on a line of a file's first comment, or `tags` of a test. */
-export const tags = [
-  { name: 'slow', description: 'takes seconds: left to `npm test` by `npm run test:quick`' },
-  { name: 'harden', description: 'generated hostile input' },
-  {
-    name: 'control',
-    description: 'breaks the product on purpose: runs in `npm run prove -- controls`',
-  },
-];
 
 export default defineConfig({
   root,
@@ -39,6 +30,8 @@ export default defineConfig({
     teardownTimeout: 60_000,
     sequence: { sequencer: WalksFirst },
     setupFiles: ['tests/config/real-timers.ts'],
+    // What takes seconds says so where it stands: `@module-tag slow` on a line of a file's first
+    // comment, or `tags` of a test.
     tags,
     projects: [
       {

@@ -1,5 +1,5 @@
-// Web storage is named in one place, and every module of state/ has a test beside it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// Web storage is named in one place.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deviceKeys, tabKeys } from '../../src/storage/device-keys.ts';
 
@@ -58,26 +58,4 @@ describe('web storage', () => {
     expect(Object.values(deviceKeys).filter((key) => !/^(elm:|em-len-mang)/.test(key))).toEqual(
       [],
     ));
-});
-
-/** Modules that no test stands beside. */
-const untested = (modules: readonly string[], exists: (file: string) => boolean): string[] =>
-  modules.filter((file) => {
-    const stem = file.replace(/\.tsx?$/, '');
-    return ![`${stem}.test.ts`, `${stem}.dom.test.tsx`].some(exists);
-  });
-
-describe('state/', () => {
-  const modules = files.filter((file) => file.startsWith('src/state/'));
-  it('has a test beside every module', () => {
-    const missing = untested(modules, existsSync);
-    console.log(
-      `modules of state/: ${modules.length}, without a test beside them: ${missing.length}`,
-    );
-    expect(missing).toEqual([]);
-  });
-  it('is seen to lack one', () =>
-    expect(
-      untested(['src/state/seat.ts', 'src/state/new.ts'], (file) => file.includes('seat')),
-    ).toEqual(['src/state/new.ts']));
 });

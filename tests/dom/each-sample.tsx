@@ -1,7 +1,7 @@
 // What holds for the view of every kind, by its samples alone. Each kind's own dom test calls this,
 // then adds what is its own.
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { actOnStore } from './act-on-store.ts';
 import type { AnyView } from '../../src/activities/shell/view.ts';
 import { $clips } from '../../src/state/clips.ts';
 import { clipsOfPage } from '../../src/state/page-clips.ts';
@@ -99,7 +99,7 @@ export function describeSamples(kind: string, view: AnyView): void {
  * there already.
  */
 const late = () =>
-  act(() => {
+  actOnStore(() => {
     $clips.set(clipsOfPage('', '/'));
     $listen.set(ListenButton);
     $turns.set({

@@ -13,7 +13,7 @@ import { forgetTabDrafts } from '../../src/state/tab-draft.ts';
 
 export const words = shell.vi;
 
-export type Answer = { answer: unknown; acts: Act[] };
+type Answer = { answer: unknown; acts: Act[] };
 export type Sample = {
   id: string;
   spec: { kind: string; hints: string[] } & Record<string, unknown>;

@@ -1,6 +1,9 @@
 /**
  * Every page in the oldest browser we promise: it answers, what wakes is awake, nothing is
  * complained of, no one else is asked. In `npm test` a page of each type.
+ *
+ * @module-tag chromium-109
+ * @module-tag pages
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';

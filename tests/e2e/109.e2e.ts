@@ -1,6 +1,8 @@
 /**
  * The oldest browser we promise takes the lesson, is closed, and comes back to the same step with
  * the same answers.
+ *
+ * @module-tag chromium-109
  */
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';

@@ -1,6 +1,8 @@
 /**
  * Nothing that matters lies under the header or the step's bar: as a step comes, at each thing
  * reached by Tab, and after an answer.
+ *
+ * @module-tag bars
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

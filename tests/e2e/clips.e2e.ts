@@ -1,6 +1,8 @@
 /**
  * Grades 1–3 by ear: every text that an ear says has its clip in the built site, and pressing plays
  * it; silent until then.
+ *
+ * @module-tag young
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,6 +2,9 @@
  * A pupil who is faster than the line: what is ticked and pressed on the page's first HTML, while
  * every script is held back, counts once the scripts have come. For every kind, by keys and by
  * finger, in the browser of today and in 109.
+ *
+ * @module-tag early
+ * @module-tag pages
  */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

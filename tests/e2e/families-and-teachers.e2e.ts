@@ -1,6 +1,8 @@
 /**
  * Small things for families and teachers: a count of slips, a voice note as a file, letters and
  * colours somebody chose.
+ *
+ * @module-tag pages
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,6 @@
 // The families' pages as they are built: the guide, the talks, what a class group is sent, their
 // prints.
+// @module-tag pages
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

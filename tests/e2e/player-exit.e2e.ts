@@ -1,6 +1,8 @@
 /**
  * The end of the lesson: the exit check to its stamp, the new try at the critical question, keeping
  * the work or not.
+ *
+ * @module-tag player
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';

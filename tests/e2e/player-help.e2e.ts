@@ -1,4 +1,9 @@
-/** Help in one press, on every kind of page, without a trace; and the quick way out. */
+/**
+ * Help in one press, on every kind of page, without a trace; and the quick way out.
+ *
+ * @module-tag help
+ * @module-tag player
+ */
 import { describe, expect, test } from 'vitest';
 import { help } from '../../src/messages/help/help.ts';
 import { site as siteWords } from '../../src/messages/site.ts';

@@ -1,4 +1,8 @@
-/** The lesson as a text to read and to print: nothing of it needs JavaScript. */
+/**
+ * The lesson as a text to read and to print: nothing of it needs JavaScript.
+ *
+ * @module-tag player
+ */
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright';

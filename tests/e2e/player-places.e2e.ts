@@ -1,6 +1,8 @@
 /**
  * The same build wherever it stands: at the root, in a sub-folder, on a stick; alone, asking nobody
  * else.
+ *
+ * @module-tag player
  */
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

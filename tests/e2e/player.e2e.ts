@@ -1,6 +1,8 @@
 /**
  * The lesson's player: moving between steps, coming back, another pupil at the same computer,
  * hints.
+ *
+ * @module-tag player
  */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fill } from '../../src/messages/area.ts';

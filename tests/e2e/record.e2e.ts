@@ -1,6 +1,8 @@
 /**
  * Voices of people: recorded with a microphone that Chromium plays itself, carried as a pack, heard
  * in a lesson; and rooms where the teacher reads.
+ *
+ * @module-tag young
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

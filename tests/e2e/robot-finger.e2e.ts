@@ -1,4 +1,8 @@
-/** Every lesson from its first step to its end by one finger alone, on a phone. */
+/**
+ * Every lesson from its first step to its end by one finger alone, on a phone.
+ *
+ * @module-tag robot
+ */
 import { expect, it } from 'vitest';
 import { siteWithScript, unheard } from '../browser/broken-page.ts';
 import { walkLesson, walkLessonsBy } from './robot/whole-lessons.ts';

@@ -1,4 +1,8 @@
-/** Every lesson from its first step to its end by the keys of a keyboard alone. */
+/**
+ * Every lesson from its first step to its end by the keys of a keyboard alone.
+ *
+ * @module-tag robot
+ */
 import { expect, it } from 'vitest';
 import { onEach, siteWithScript } from '../browser/broken-page.ts';
 import { walkLesson, walkLessonsBy } from './robot/whole-lessons.ts';

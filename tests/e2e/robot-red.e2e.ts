@@ -3,6 +3,8 @@
  * must say which.
  * The edits look for text of the build; `keptSamplesSite` refuses an edit that finds nothing.
  * Unbroken, the same samples are green in robot.e2e.ts.
+ *
+ * @module-tag robot
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onEach, scripted, unheard } from '../browser/broken-page.ts';

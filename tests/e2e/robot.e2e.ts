@@ -3,6 +3,9 @@
  * a screen reader knows. Nothing here names a kind: a new folder in src/activities is answered as
  * soon as it has samples. As each page comes and once the remark stands, axe looks at it, and it is
  * made narrow.
+ *
+ * @module-tag pages
+ * @module-tag robot
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../src/tools/serve/serve.ts';

@@ -1,4 +1,8 @@
-/** The projector: a lesson shown large, by keys, of which nothing is kept. */
+/**
+ * The projector: a lesson shown large, by keys, of which nothing is kept.
+ *
+ * @module-tag pages
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

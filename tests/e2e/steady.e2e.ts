@@ -1,6 +1,8 @@
 /**
  * What comes after the first paint has its room already: nothing moves under a finger that is on
  * its way.
+ *
+ * @module-tag pages
  */
 import { expect, test } from 'vitest';
 import { editedSite, type Edit } from '../browser/edited-site.ts';

@@ -1,3 +1,4 @@
+// @module-tag player
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchChromium, type Launched } from '../browser/launch.ts';

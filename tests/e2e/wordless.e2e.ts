@@ -1,4 +1,9 @@
-/** Every lesson of grades 1–3 from the site's door to its end card, by a pupil who cannot read. */
+/**
+ * Every lesson of grades 1–3 from the site's door to its end card, by a pupil who cannot read.
+ *
+ * @module-tag pages
+ * @module-tag young
+ */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnySpec } from '../../src/domain/activity.ts';

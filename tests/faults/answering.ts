@@ -5,8 +5,7 @@ import { shell } from '../../src/messages/activities/shell.ts';
 
 /** A question with three answers that are not right: a right one would settle it. */
 export const samplePath = 'gallery/choice/scenario-unsure/';
-export const sampleItem = 'scenario-unsure';
-export const wrongOptions = ['hide', 'block', 'unsure'];
+const wrongOptions = ['hide', 'block', 'unsure'];
 
 /** The shell takes a second press within 0.4 s for a double click. */
 const APART_MS = 410;

@@ -1,3 +1,4 @@
+// @module-tag storage
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countCalls, failCall, failCalls } from './call-sites.ts';
 import { ways } from './fail-once.ts';

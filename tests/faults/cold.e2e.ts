@@ -1,3 +1,4 @@
+// @module-tag storage
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteWithScript } from '../browser/broken-page.ts';

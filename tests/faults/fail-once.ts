@@ -2,7 +2,7 @@
 // inside the page.
 
 export const ways = ['AbortError', 'UnknownError', 'InvalidStateError', 'hang'] as const;
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 export type Fault = { k: number; way: Way };
 
 /** What the page tells afterwards: how many calls there were, and which one was made to fail. */

@@ -58,7 +58,7 @@ async function fill({ profiles, attempts }: Size): Promise<void> {
 }
 
 /** Fills the computer of a page that keeps; `card7` sits there afterwards. */
-export const fillComputer = (page: Page, size: Size): Promise<void> => page.evaluate(fill, size);
+const fillComputer = (page: Page, size: Size): Promise<void> => page.evaluate(fill, size);
 
 export type Rows = { own: number; others: number };
 
@@ -66,7 +66,7 @@ export type Rows = { own: number; others: number };
  * Init script: counts the rows of pupils' work that the database hands out, by whose they are. Runs
  * inside the page.
  */
-export const countRows = (): void => {
+const countRows = (): void => {
   const rows: Rows = { own: 0, others: 0 };
   Object.assign(window, { rows });
   const count = (row: unknown): void => {
@@ -96,7 +96,7 @@ export const countRows = (): void => {
 };
 
 /** Rows handed out since the last time this was asked. */
-export const rowsSince = (page: Page): Promise<Rows> =>
+const rowsSince = (page: Page): Promise<Rows> =>
   page.evaluate(() => {
     const { rows } = window as unknown as { rows: Rows };
     const since = { ...rows };

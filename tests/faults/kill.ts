@@ -62,7 +62,7 @@ export const coldWork: Work = async ({ context }, url, acknowledge) => {
   await wait(Math.random() * 150);
 };
 
-export async function killTrial(url: string, work: Work): Promise<Outcome> {
+async function killTrial(url: string, work: Work): Promise<Outcome> {
   const profile = newProfile();
   const acknowledged: string[] = [];
   try {

@@ -1,5 +1,6 @@
 // The database says no: a full disk, a used-up quota, a newer version of itself, a page that cannot
 // read.
+// @module-tag storage
 import { expect, test } from 'vitest';
 import { notices } from '../../src/messages/notices.ts';
 import { answer, answerAll, optionAt, samplePath, saved, unsaved } from './answering.ts';

@@ -1,4 +1,5 @@
 // The database damaged, closed, wiped, shared: what the pupil sees, and what is really kept.
+// @module-tag storage
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';

@@ -1,6 +1,8 @@
 /**
  * CS2: after leaving, ten times “back” never shows help, from every way in; and the browser's own
  * history holds no row of it.
+ *
+ * @module-tag help
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

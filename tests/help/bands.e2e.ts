@@ -1,6 +1,8 @@
 /**
  * A page brings the help path of its own grades, and no other: a child of grade 3 does not pay for
  * what is written for grade 11.
+ *
+ * @module-tag help
  */
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright';

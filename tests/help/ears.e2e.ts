@@ -1,6 +1,9 @@
 /**
  * Help by ears and pictures, for children who do not read yet: every line of the panel has an ear
  * whose clip is there, every choice a picture too.
+ *
+ * @module-tag help
+ * @module-tag young
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

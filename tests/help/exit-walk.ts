@@ -33,7 +33,7 @@ type Sight = { url: string; title: string; text: string };
  * What of a sensitive lesson, of help and of /info/ stands here. A list names the lesson too, by
  * its neutral name: that is no fault.
  */
-export const faultsOf = ({ url, title, text }: Sight): string[] => [
+const faultsOf = ({ url, title, text }: Sight): string[] => [
   ...(/\/lessons\/(blurred-card|an-story|chat-in-games)\/|\/(info|tt)\//.test(url) ? [url] : []),
   ...[...fronts.map(({ screenTitle }) => screenTitle), infoTitle].filter((each) => title === each),
   ...[...fronts.flatMap(({ notice }) => notice), ...tellTale].filter((each) => text.includes(each)),

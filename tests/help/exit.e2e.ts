@@ -1,6 +1,8 @@
 /**
  * The exit from a sensitive lesson: however deep, from wherever, ten times “back” shows nothing of
  * it; `prove -- exit` has every browser and target.
+ *
+ * @module-tag help
  */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,9 @@
-/** The first layer of help stands in every page: as it is sent it may weigh 1 KB at most. */
+/**
+ * The first layer of help stands in every page: as it is sent it may weigh 1 KB at most.
+ *
+ * @module-tag help
+ * @module-tag pages
+ */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { checkedPages } from '../a11y/pages.ts';

@@ -1,4 +1,8 @@
-/** /info/: the twin of the panel, whole without script. How it is left: `exit.e2e.ts`. */
+/**
+ * /info/: the twin of the panel, whole without script. How it is left: `exit.e2e.ts`.
+ *
+ * @module-tag help
+ */
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';
 import { isEvery } from '../browser/tier.ts';

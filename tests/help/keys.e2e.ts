@@ -1,6 +1,8 @@
 /**
  * CS4 with real key events: hands at work never leave the page, and three bare Shifts always do.
  * The counter alone: `src/domain/three-shifts.test.ts`.
+ *
+ * @module-tag help
  */
 import fc from 'fast-check';
 import { siteWithScript } from '../browser/broken-page.ts';

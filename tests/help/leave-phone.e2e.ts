@@ -1,6 +1,9 @@
 /**
  * CS1 on a phone: one tap on the header's button, with script and without, on every page that
  * offers it.
+ *
+ * @module-tag help
+ * @module-tag pages
  */
 import type { BrowserContextOptions } from 'playwright';
 import { expect, test } from 'vitest';

@@ -1,6 +1,9 @@
 /**
  * CS1: leaving hides everything in the event's own task, three ways, on every page that offers it;
  * and without script it leads away.
+ *
+ * @module-tag help
+ * @module-tag pages
  */
 import { describe, expect, test } from 'vitest';
 import { builtSite } from '../browser/built-site.ts';

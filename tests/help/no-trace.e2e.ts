@@ -1,6 +1,8 @@
 /**
  * CS3: with and without a visit to help, a computer holds the same: databases, both storages,
  * caches, the file of /me/, and what a server was asked.
+ *
+ * @module-tag help
  */
 import { readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';

@@ -1,6 +1,8 @@
 /**
  * CS5: every phone number of the built site comes from content/help/contacts.yaml, and every
  * contact says what a number must say.
+ *
+ * @module-tag help
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

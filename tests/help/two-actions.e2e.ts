@@ -1,6 +1,9 @@
 /**
  * CS6: the number and the first thing to do, seen after one press from any page: whatever is
  * broken, on any computer.
+ *
+ * @module-tag help
+ * @module-tag pages
  */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { siteWithScript } from '../browser/broken-page.ts';

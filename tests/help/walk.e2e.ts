@@ -1,6 +1,8 @@
 /**
  * Every start of the guided path can be walked to its end by keys alone and by one finger alone, in
  * four presses at most.
+ *
+ * @module-tag help
  */
 import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -25,7 +25,7 @@ const sizes: Record<Paper, { width: number; height: number }> = {
  * Paper less its margins, in pixels. Posters have margins in shares of the width; sides of the card
  * kit bring their own.
  */
-export function contentBox({ sort }: Sheet, paper: Paper): { width: number; height: number } {
+function contentBox({ sort }: Sheet, paper: Paper): { width: number; height: number } {
   const { width, height } = sizes[paper];
   const margin = sort === 'poster' ? width * 0.04 : sort === 'kit' ? 0 : 14;
   return { width: Math.floor(mm(width - 2 * margin)), height: Math.floor(mm(height - 2 * margin)) };

@@ -40,14 +40,14 @@ async function pdfOf(page: Page, paper: Paper): Promise<Pdf> {
 const points: Record<Paper, [number, number]> = { A4: [595.3, 841.9], A3: [841.9, 1190.6] };
 
 /** Words, cut where a line may break inside one, without the dots of lists. */
-export const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] =>
   text.split(/[\s\u00a0/\-–—]+/).filter((word) => word !== '' && word !== '•');
 
 const counted = (words: readonly string[]): Map<string, number> =>
   words.reduce((all, word) => all.set(word, (all.get(word) ?? 0) + 1), new Map<string, number>());
 
 /** Words of the one that the other lacks, each as often as it lacks it. */
-export function lacking(one: readonly string[], other: readonly string[]): string[] {
+function lacking(one: readonly string[], other: readonly string[]): string[] {
   const has = counted(other);
   return one.filter((word) => {
     const left = has.get(word) ?? 0;
@@ -62,7 +62,7 @@ const letters = (words: readonly string[]): string => [...words.join('')].sort()
  * True when only gaps differ: `5 →` read as `5→`, a code with wide spacing read letter by letter.
  * pdftotext guesses gaps from distances.
  */
-export const isSameButGaps = (one: readonly string[], other: readonly string[]): boolean =>
+const isSameButGaps = (one: readonly string[], other: readonly string[]): boolean =>
   letters(one) === letters(other);
 
 /** What the foot of every side must say. */

@@ -1,6 +1,8 @@
 /**
  * A lab's Chrome 109 lays a page out for print narrower than A4: what is meant for phones must not
  * come to paper.
+ *
+ * @module-tag pages
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';

@@ -1,6 +1,8 @@
 /**
  * Prints, without a PDF reader: what is cut, too wide, too tall or too many sides. `npm run prove
  * -- prints` reads the PDFs.
+ *
+ * @module-tag pages
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';

@@ -16,7 +16,7 @@ import { readLesson } from '../e2e/walk/lesson.ts';
 import { answer, press, read, see, stepShown } from './hands.ts';
 import type { TargetBrowser, Running } from './screen.ts';
 
-export type Stage = {
+type Stage = {
   browser: TargetBrowser;
   /** Starts the browser on the same profile folder each time. */
   start(): Promise<Running>;

@@ -27,7 +27,7 @@ const any = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.l
 const guess = (): string => Array.from({ length: 4 }, () => any([...SYMBOLS])).join('');
 
 /** Every file of the work folder, as one hash. */
-export function fingerprint(work: string): string {
+function fingerprint(work: string): string {
   const hash = createHash('sha256');
   for (const file of readdirSync(work).sort())
     hash.update(file).update(readFileSync(join(work, file)));

@@ -13,7 +13,7 @@ export type WebCopy = { folder: string; list: PackList };
 export type OwnWebCopy = WebCopy & { remove(): void };
 
 /** Where the copy is told it will stand; tests serve it elsewhere. */
-export const ROOT = 'https://em-len-mang.example/';
+const ROOT = 'https://em-len-mang.example/';
 
 export async function webCopy(site = distFolder): Promise<OwnWebCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'elm-web-'));

@@ -38,7 +38,7 @@ const firstOf = (does: Does, of: number): Tries => ({ right: does === 'right' ? 
 const bestOf = (does: Does, of: number): Tries => ({ right: does === 'wrong' ? of - 1 : of, of });
 
 /** One cell in words. `half` that is finished on another day was right so far, and right after. */
-export function cellText(done: readonly Done[], { isGuarded, forms }: LessonFacts): string {
+function cellText(done: readonly Done[], { isGuarded, forms }: LessonFacts): string {
   const answers = done.flatMap((part) => (part.by === 'answers' ? [part.does] : []));
   const whole = answers.filter(isWhole);
   const { states, unknown } = words;

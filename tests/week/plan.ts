@@ -9,7 +9,7 @@
  */
 export type Does = 'right' | 'mends' | 'wrong' | 'half' | 'core';
 /** A child, by the card of its class. */
-export type Seat = { card: number; does: Does };
+type Seat = { card: number; does: Does };
 /**
  * One computer: one child, or two or three in the order in which they take the questions of the
  * end.
@@ -32,7 +32,7 @@ export type OnPaper = OfClass & { way: 'paper'; form: 'exitA' | 'exitB'; rows: r
 export type AtHome = OfClass & { way: 'families'; families: number };
 export type Period = AtPcs | OnPaper | AtHome;
 
-export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri';
+type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri';
 export type PlannedClass = { name: string; grade: number; children: number };
 export type Week = {
   /** Made in this order, so that the first is the device's class number 1. */
@@ -45,11 +45,11 @@ export type Week = {
   carriedHomeOn: Day;
 };
 
-export const right = (card: number): Seat => ({ card, does: 'right' });
-export const mends = (card: number): Seat => ({ card, does: 'mends' });
-export const wrong = (card: number): Seat => ({ card, does: 'wrong' });
-export const half = (card: number): Seat => ({ card, does: 'half' });
-export const core = (card: number): Seat => ({ card, does: 'core' });
+const right = (card: number): Seat => ({ card, does: 'right' });
+const mends = (card: number): Seat => ({ card, does: 'mends' });
+const wrong = (card: number): Seat => ({ card, does: 'wrong' });
+const half = (card: number): Seat => ({ card, does: 'half' });
+const core = (card: number): Seat => ({ card, does: 'core' });
 const letters = (given: Record<number, string>): Row[] =>
   Object.entries(given).map(([card, row]) => ({ card: Number(card), letters: row }));
 const ticked = (...cards: number[]): Row[] => cards.map((card) => ({ card, isTicked: true }));

@@ -7,7 +7,7 @@ import { feedback, id, misconception, text } from '../../domain/activity.ts';
  * Most parts are a matter of taste and always fit. What does not fit says so in its own words, and
  * what one part asks for (a drawing asks for its author's name) is found in another place.
  */
-export const rule = z.strictObject({
+const rule = z.strictObject({
   id,
   text: text.option.describe('Bài tốt thì thế nào, một dòng ngắn; các em thấy ngay từ đầu'),
   feedback: feedback.describe('Nói khi thiếu phần phải đi kèm: vì sao, rồi sửa ở đâu'),

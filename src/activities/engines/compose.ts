@@ -19,7 +19,7 @@ export type ComposeSlot<Part extends ComposePart = ComposePart> = {
   parts: readonly Part[];
 };
 
-export type ComposeRule = { id: string; text: string; feedback: string; misconception: string };
+type ComposeRule = { id: string; text: string; feedback: string; misconception: string };
 
 export type Composition = {
   slots: readonly ComposeSlot[];

@@ -26,7 +26,7 @@ export const settingFields = {
   misconception: misconception.optional(),
 };
 
-export const setting = z.strictObject({
+const setting = z.strictObject({
   id,
   text: text.option.describe('Chữ trên nút, ngắn'),
   ...settingFields,

@@ -7,7 +7,7 @@ import { feedback, id, misconception, picture, text } from '../../domain/activit
  * someone is always safe, and nothing is final before “Trả lời”: a case can be opened again and
  * changed.
  */
-export const actSign = z
+const actSign = z
   .enum(['stop', 'keep', 'block', 'tell', 'leave', 'ask', 'listen', 'done', 'swap', 'help', 'flag'])
   .optional()
   .describe('Hình bên việc làm; ask, tell, help là hỏi hoặc kể, lúc nào cũng safe');

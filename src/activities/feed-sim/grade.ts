@@ -31,7 +31,7 @@ const MOST_MOOD = 3;
 /** What an invented minute is: a whole post takes some, a skipped one next to nothing. */
 const MINUTES = 3;
 
-export type Post = { topic: string; text: string };
+type Post = { topic: string; text: string };
 export type Feed = {
   weights: Record<string, number>;
   /** The posts of this round, or of the last screen, and which of them is on. */

@@ -100,7 +100,7 @@ export function keptIn(
 const enough = (least: number): number => Math.max(2, least - 2);
 
 /** What is still to be chosen. */
-export const lacks = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): number =>
+const lacks = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): number =>
   Math.max(0, enough(spec.least) - piecesIn(spec, answer).length) +
   (spec.joins && !joinIn(spec, answer) ? 1 : 0) +
   switchesLeft(spec.more ?? [], answer);
@@ -109,7 +109,7 @@ export const lacks = (spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer):
  * Long, and nothing in it that is known; then the further switches. One word too few, or one that
  * is known, is half of it.
  */
-export function passwordGoals(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): Goal[] {
+function passwordGoals(spec: PasswordBuilderSpec, answer: PasswordBuilderAnswer): Goal[] {
   const short = spec.least - piecesIn(spec, answer).length;
   const guessed = guessedIn(spec, answer);
   return [

@@ -3,7 +3,7 @@ import { itemFields, picture, text } from '../../domain/activity.ts';
 import { partFields, right, rules, slotFields } from '../engines/compose-schema.ts';
 
 /** Colours of the paper: light in any mode, because what is made is paper. */
-export const papers = ['cream', 'sky', 'rose', 'leaf', 'sun'] as const;
+const papers = ['cream', 'sky', 'rose', 'leaf', 'sun'] as const;
 
 const part = z.strictObject({
   ...partFields,

@@ -86,7 +86,7 @@ function holdsIn(
  * A rule over all days: broken somewhere by what stands there already, and on how many of the days
  * it holds (0 to 1).
  */
-export function standOf(
+function standOf(
   spec: ScreenPlannerSpec,
   rule: Rule,
   answer: ScreenPlannerAnswer,

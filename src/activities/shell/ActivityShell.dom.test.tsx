@@ -1,5 +1,5 @@
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { actOnStore } from '../../../tests/dom/act-on-store.ts';
 import { leave, play, sampleOf, words } from '../../../tests/dom/play.tsx';
 import { $attempts } from '../../state/attempts.ts';
 import { answersIn } from '../../state/answer-queue.ts';
@@ -143,20 +143,20 @@ describe('an earlier answer', () => {
 
   it('is shown again with its remark when storage brings it', async () => {
     const page = await play(sample, view);
-    await act(() => $attempts.set([earlier('h')]));
+    await actOnStore(() => $attempts.set([earlier('h')]));
     expect(page.status()).toContain(words.right);
   });
 
   it('is not shown to a question whose wording changed', async () => {
     const page = await play(sample, view);
-    await act(() => $attempts.set([earlier('another wording')]));
+    await actOnStore(() => $attempts.set([earlier('another wording')]));
     expect(page.remarks()).toBe(0);
   });
 
   it('does not overwrite what the pupil has begun', async () => {
     const page = await play(sample, view);
     await page.press('Chặn tài khoản ấy');
-    await act(() => $attempts.set([earlier('h')]));
+    await actOnStore(() => $attempts.set([earlier('h')]));
     expect([page.draft(), page.remarks()]).toEqual([['block'], 0]);
   });
 });

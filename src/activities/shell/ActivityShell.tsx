@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { useLatePart, useStore } from '../../ui/use-store.ts';
+import { useLatePart } from '../../ui/use-late-part.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 import { saidOf } from '../../state/answer-queue.ts';
 import { $queue } from '../../state/keeper.ts';
@@ -33,7 +33,7 @@ export type TurnsProps = { asked: Asked; answering: Answering };
 export function ActivityShell(props: ShellProps) {
   const { item, spec, view, words, base, step } = props;
   const { View } = view;
-  const queue = useStore($queue);
+  const queue = useLatePart($queue);
   const Listen = useLatePart($listen) as FunctionComponent<ListenProps> | null;
   const Turns = useLatePart($turns)?.Panel as FunctionComponent<TurnsProps> | undefined;
   const [said, announce] = useState('');
@@ -50,7 +50,7 @@ export function ActivityShell(props: ShellProps) {
       : result.verdict === 'wrong' && !result.misconception
         ? words.unsure
         : words[result.verdict];
-  const saving = kept && saidOf(queue.get(kept));
+  const saving = kept && saidOf(queue?.get(kept));
   const saved = saving ? words[saving] : undefined;
   // What was said of the cards before would be read out again when the remark goes.
   const again = () => (announce(''), answering.again());

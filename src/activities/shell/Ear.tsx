@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 import { $clips } from '../../state/clips.ts';
 import { $listen } from '../../state/listen.ts';
-import { useLatePart, useStore } from '../../ui/use-store.ts';
+import { useLatePart } from '../../ui/use-late-part.ts';
 import type { ListenProps } from './ListenButton.tsx';
 
 type Props = {
@@ -14,5 +14,6 @@ type Props = {
 /** An ear beside one choice, on pages for children who do not read yet; nowhere else. */
 export function Ear({ words, text, texts = [text] }: Props) {
   const Listen = useLatePart($listen) as FunctionComponent<ListenProps> | null;
-  return useStore($clips) && Listen ? <Listen words={words} texts={texts} of={text} /> : null;
+  const clips = useLatePart($clips);
+  return clips && Listen ? <Listen words={words} texts={texts} of={text} /> : null;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
+import { actOnStore } from '../../../tests/dom/act-on-store.ts';
 import type { Scored } from '../../domain/score.ts';
 import { shell } from '../../messages/activities/shell.ts';
 import { $clips } from '../../state/clips.ts';
@@ -43,7 +44,7 @@ it('brings the remark into view, and again when ears that came late have made it
   document.getElementById('main')!.focus();
   await show(true);
   expect(scrolled.mock.contexts).toEqual([document.querySelector('.remark')]);
-  await act(() => {
+  await actOnStore(() => {
     $listen.set(() => <i class="ear" />);
     $clips.set({ folder: '', byPeople: new Set(), beside: '' });
   });

@@ -4,7 +4,7 @@ import type { ShellWords } from '../../messages/activities/shell.ts';
 import { $clips } from '../../state/clips.ts';
 import { $listen } from '../../state/listen.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import { useStore } from '../../ui/use-store.ts';
+import { useLatePart } from '../../ui/use-late-part.ts';
 import { Ear } from './Ear.tsx';
 import { Flagged } from './Flagged.tsx';
 
@@ -23,8 +23,8 @@ type Props = {
  */
 export function Feedback({ result, heading, hint, way, said, words }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const listen = useStore($listen);
-  const clips = useStore($clips);
+  const listen = useLatePart($listen);
+  const clips = useLatePart($clips);
   const hasEars = listen !== null && clips !== null;
   // On a lab screen of 625 px the remark would stand below the bar; on a slow line an ear comes
   // after it and makes it taller. Not for an answer that came back with the page.

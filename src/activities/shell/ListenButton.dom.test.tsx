@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actOnStore } from '../../../tests/dom/act-on-store.ts';
 import { clipName } from '../../domain/clip-name.ts';
 import { listen } from '../../messages/activities/listen.ts';
 import { keepAssigned } from '../../state/assigned.ts';
@@ -29,7 +30,7 @@ const names = () =>
     (each) => each.getAttribute('aria-label') ?? each.textContent,
   );
 const press = (name: string) =>
-  act(() =>
+  actOnStore(() =>
     [...step.querySelectorAll('button')].find((each) => each.textContent === name)!.click(),
   );
 
@@ -71,7 +72,7 @@ describe('where the machine reads', () => {
     });
     await draw();
     expect(step.querySelector('small')!.textContent).toBe('tiếng Thái, giọng máy');
-    await act(() =>
+    await actOnStore(() =>
       $people.set({
         label: 'tiếng Thái',
         sounds: new Map(

@@ -1,5 +1,5 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
 import { fill } from '../../messages/area.ts';
 import type { ShellWords } from '../../messages/activities/shell.ts';
 import { listen } from '../../messages/activities/listen.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
 import type { Score, Scored } from '../../domain/score.ts';
 import { $attempts } from '../../state/attempts.ts';
 import { draftOf, keepDraft } from '../../state/drafts.ts';
 import { recordAttempt } from '../../state/attempt-recorder.ts';
 import { $turns, type TurnTaken } from '../../state/turns.ts';
 import type { AnyView } from './view.ts';
+import { useLatePart } from '../../ui/use-late-part.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 
 export type Asked = {
@@ -62,13 +62,13 @@ export function useAnswer(asked: Asked): Answering {
   const [before, setBefore] = useState<unknown>(null);
   const [kept, setKept] = useState<string | null>(null);
   const touched = useRef(draft !== undefined);
-  const attempts = useStore($attempts);
+  const attempts = useLatePart($attempts);
   const latest = useLatest(asked);
 
   useEffect(() => {
     const { item, spec, hash, view } = latest.current;
     if (touched.current || view.keeps === 'done') return;
-    const last = attempts.findLast((each) => each.item === item && each.spec === hash);
+    const last = attempts?.findLast((each) => each.item === item && each.spec === hash);
     const score = last && view.grade(spec, last.answer);
     if (score?.state !== 'scored') return;
     setAnswer(last!.answer);

@@ -6,7 +6,7 @@ import { boundBy, type Rule } from './rule.ts';
 /**
  * The part of the last lesson's plan in which a module comes back, one third-level heading a time.
  */
-export const BOOSTERS = 'Mười phút ôn đầu kỳ sau';
+const BOOSTERS = 'Mười phút ôn đầu kỳ sau';
 const WANTED = 3;
 
 /**

@@ -36,7 +36,7 @@ export function carefulIn(spec: AnySpec): Judged[] {
  * Of those, the ones that earn less than half: caution that costs. Ticking several has no half to
  * give.
  */
-export function costly(spec: AnySpec): Judged[] {
+function costly(spec: AnySpec): Judged[] {
   const isTicked = (spec as AnySpec & { mode?: string }).mode === 'many' || 'many' in spec;
   return isTicked
     ? []

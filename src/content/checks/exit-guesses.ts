@@ -44,7 +44,7 @@ export const guessesIn = ({ items }: Way, look: Band['look']): FormGuess[] =>
   });
 
 /** The most a band may give to chance: grades 1–3 have three short questions. */
-export const mostByChance = (look: Band['look']): number => (look === 'b1' ? 0.25 : 0.1);
+const mostByChance = (look: Band['look']): number => (look === 'b1' ? 0.25 : 0.1);
 
 export const tenthOfPercent = (share: number): string => (share * 100).toFixed(1).replace('.', ',');
 

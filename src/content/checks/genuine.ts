@@ -22,7 +22,7 @@ export const truthSets = ({ items }: Way): TruthSet[] =>
 export const genuineIn = (cases: readonly TruthCase[]): number =>
   cases.filter(({ truth }) => truth === 'genuine').length;
 
-export const isHalfGenuine = (cases: readonly TruthCase[]): boolean => {
+const isHalfGenuine = (cases: readonly TruthCase[]): boolean => {
   const share = genuineIn(cases) / cases.length;
   return share >= LEAST && share <= MOST;
 };

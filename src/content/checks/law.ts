@@ -8,7 +8,7 @@ import { communityNamers } from './community-laws.ts';
 import type { Rule } from './rule.ts';
 import { papersIn } from './sheets.ts';
 
-export type At = Omit<Found, 'says'>;
+type At = Omit<Found, 'says'>;
 type Source = { law?: string[] | undefined };
 
 /** Something that may name a law: its sources, and its texts by who reads them. */

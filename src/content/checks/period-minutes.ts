@@ -12,8 +12,7 @@ const ANSWER = 25 / 60;
 const SECOND_SEAT = 15 / 60;
 const CASE = 40 / 60;
 /** Of a period, sitting down and starting the PCs takes the rest. */
-export const mostMinutes = (look: Band['look']): number =>
-  look === 'b1' || look === 'b2' ? 30 : 38;
+const mostMinutes = (look: Band['look']): number => (look === 'b1' || look === 'b2' ? 30 : 38);
 
 const read = new Set(['screen', 'note', 'option']);
 

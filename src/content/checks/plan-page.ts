@@ -4,7 +4,7 @@ import { syllablesIn } from '../texts/syllables.ts';
 import { learnedPerLesson, type Rule } from './rule.ts';
 
 /** One page that can be taught from; all else stands behind it. */
-export const PAGE = 700;
+const PAGE = 700;
 
 /** The first page of a teacher's plan is its front matter. */
 export const pageSyllables = ({ teacher }: LessonIn): number =>

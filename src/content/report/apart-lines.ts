@@ -14,7 +14,7 @@ import { inPlanOrder, lessonIn, waysIn, type Content } from '../content.ts';
  * Answers nobody gave: what a set says of whoever always presses the same, of chance, and of who is
  * right.
  */
-export const invented = {
+const invented = {
   'luôn “bẫy”': () => 'trap',
   'luôn “thật”': () => 'genuine',
   'luôn “hỏi”': () => 'ask',

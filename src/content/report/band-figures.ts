@@ -34,7 +34,7 @@ const isCheck = ({ use }: AnySpec): boolean => use.startsWith('exit') || use ===
  * The exit forms of a lesson with exactly one critical item that has its variant in the other form
  * or among the reviews.
  */
-export function soundForms(items: Record<string, AnySpec>): ('exit-a' | 'exit-b')[] {
+function soundForms(items: Record<string, AnySpec>): ('exit-a' | 'exit-b')[] {
   return (['exit-a', 'exit-b'] as const).filter((form) => {
     const [critical, ...more] = Object.entries(items).filter(
       ([, each]) => each.use === form && each.critical,

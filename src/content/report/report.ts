@@ -22,7 +22,7 @@ import { figuresOf } from '../texts/syllables.ts';
 
 type Counts = Record<string, number>;
 
-export type LessonReport = {
+type LessonReport = {
   id: string;
   title: string;
   band: string;
@@ -42,7 +42,7 @@ export type LessonReport = {
   };
 };
 
-export type ContactReport = {
+type ContactReport = {
   id: string;
   verifiedOn: string | null;
   daysSince: number | null;

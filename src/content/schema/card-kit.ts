@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, words } from '../../domain/activity.ts';
 
 /** How many cards a way has: seven questions and the card to keep, two sheets of four. */
-export const CARDS_IN_A_WAY = 8;
+const CARDS_IN_A_WAY = 8;
 
 /**
  * What is taken from one way through a lesson: names of its steps, ids of its questions. No text of

@@ -46,7 +46,7 @@ export const rightsText = z.strictObject({
 export type RightsText = z.infer<typeof rightsText>;
 
 /** Who does what in a commune since July 2025: content/community/roles.yaml. */
-export const roleCard = z.strictObject({
+const roleCard = z.strictObject({
   who: words.describe('Ai, gọi theo việc'),
   does: z.array(words).min(1).describe('Việc của người ấy, mỗi dòng một việc'),
   before: words.optional().describe('Kế hoạch năm 2021 gọi nơi này là gì; nơi ấy nay không còn'),

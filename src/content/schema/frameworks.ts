@@ -21,7 +21,7 @@ const standing = {
 };
 
 /** A code of the AI framework: grade, topic, number; `MR` is an extension. */
-export const aiCode = z
+const aiCode = z
   .string()
   .regex(/^([1-9]|1[0-2])\.[A-D]\d\.(MR)?\d+$/, 'dạng lớp.chủ đề.số: 6.A3.3, 8.A3.MR1');
 
@@ -61,7 +61,6 @@ export const frameworks = z.strictObject({
   notes: z.array(bilingual),
 });
 export type Frameworks = z.infer<typeof frameworks>;
-export type Checked = z.infer<typeof checked>;
 
 /** content/plan.yaml: what belongs to the whole curriculum and to no lesson. */
 export const plan = z.strictObject({

@@ -44,7 +44,7 @@ const idIn = (value: unknown): unknown => (value as { id?: unknown } | null)?.id
 /**
  * Every leaf of a value beside its schema. A union is walked by the branch that takes the value.
  */
-export function leavesOf(
+function leavesOf(
   schema: z.ZodType,
   value: unknown,
   place: Place = { field: '', screen: '' },

@@ -1,7 +1,7 @@
 const DAY_MS = 86_400_000;
 
 /** So long a teacher's classes may stand on one device alone before the page asks for a copy. */
-export const CARRY_DAYS = 14;
+const CARRY_DAYS = 14;
 
 /**
  * Whether it is time for a copy: something was written since the last one, and that one is old, or

@@ -42,8 +42,6 @@ export type Pupil =
 
 export type Listed = Extract<Pupil, { state: 'listed' }>;
 
-export const MOST_CLASSES = 63;
-
 /**
  * The name as it is called. A class is made by number alone, so a card without one is nothing
  * missing.

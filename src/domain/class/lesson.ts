@@ -58,7 +58,7 @@ export type ClassLesson = {
 export type ClassLessons = ReadonlyMap<string, ClassLesson>;
 
 /** The strands of which a class board shows no child's misreading. */
-export const GUARDED_STRANDS = ['help-and-report', 'safe-contact'] as const;
+const GUARDED_STRANDS = ['help-and-report', 'safe-contact'] as const;
 
 export const isGuardedStrand = (strand: string): boolean =>
   (GUARDED_STRANDS as readonly string[]).includes(strand);

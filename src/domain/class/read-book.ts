@@ -151,7 +151,7 @@ function table<T>(value: unknown, read: (row: unknown, name: string) => T | null
 }
 
 /** One taking, and how many of its records could not be read. */
-export function readTaking(value: unknown): { taking: Taking; left: number } | null {
+function readTaking(value: unknown): { taking: Taking; left: number } | null {
   if (!isRow(value) || !isId(value.id) || !isId(value.way) || !isCount(value.at)) return null;
   const { id, way, at } = value;
   const records = table(value.records, readRecord);

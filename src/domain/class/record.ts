@@ -8,7 +8,7 @@ import { itemOf, type ClassLesson, type ClassLessons } from './lesson.ts';
  * `id` is the attempt's id in the book; in takings of older copies it is the id that the pupil's
  * computer gave, without child and profile before it.
  */
-export type AnswerRecord = { kind: 'answer'; id: string; pupil: string; attempt: Attempt };
+type AnswerRecord = { kind: 'answer'; id: string; pupil: string; attempt: Attempt };
 
 export type Tries = { right: number; of: number };
 
@@ -17,7 +17,7 @@ export type Tries = { right: number; of: number };
  * paper”, and whatever comes later with less in it. Each part is there only when the way carried
  * it; what is absent is not known, and is never guessed.
  */
-export type Carried = {
+type Carried = {
   lesson: string;
   /** Something was answered. */
   isStarted?: true;

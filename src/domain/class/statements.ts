@@ -32,7 +32,7 @@ type Sum = { right: number; of: number; pupils: Set<string> };
 const nothing = (): Sum => ({ right: 0, of: 0, pupils: new Set() });
 
 /** Hands for an option that is right, and all hands. */
-export function handsFor(
+function handsFor(
   { counts }: HandsRecord,
   { options = [] }: ClassItem,
 ): { right: number; of: number } {

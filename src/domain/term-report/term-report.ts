@@ -29,7 +29,7 @@ export type TermFigures = {
   finished: string[];
 };
 
-export const MOST_ROWS = 63;
+const MOST_ROWS = 63;
 export const LONGEST_NAME = 20;
 export const MOST_PEOPLE = 999;
 

@@ -2,7 +2,7 @@ import { faultsAt } from './rules.ts';
 import { type ClassYear, type Item, type SchoolYear, STUDY_WEEKS } from './year.ts';
 
 /** Weeks after a module's last lesson at which it comes back (`content/rules.md` H: 33). */
-export const BOOSTER_WEEKS = [1, 4, 10] as const;
+const BOOSTER_WEEKS = [1, 4, 10] as const;
 
 /** The first week is for sitting down; what opens the year stands there. */
 const FIRST_LESSON_WEEK = 2;

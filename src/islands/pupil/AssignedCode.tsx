@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** What an opened link carries behind its “#”: nothing of it is sent to a server. */
-export const FRAGMENT = 'giao-';
+const FRAGMENT = 'giao-';
 
 /**
  * The link that opens a code; null where the address is of this computer alone, as that of a copy

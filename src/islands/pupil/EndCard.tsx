@@ -1,6 +1,6 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
-import { rowsOf, type BookStep } from '../../domain/book.ts';
+import { rowsOf } from '../../domain/book.ts';
 import { firstTriesOf } from '../../domain/first-tries.ts';
 import { bestOf, progressOf } from '../../domain/progress.ts';
 import { Ear } from '../../activities/shell/Ear.tsx';
@@ -28,8 +28,6 @@ type Props = {
   base: string;
   lang: Lang;
   /** From grade 6 a finished lesson is signed, not stamped. */ signs?: boolean;
-  /** The lesson's steps as cloth, a row each; none of a sensitive lesson. */
-  cloth?: { motif: string; steps: BookStep[] };
 };
 type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
 
@@ -37,7 +35,7 @@ type Stage = 'asking' | 'choosing' | 'kept' | 'gone' | 'not-kept';
  * The end of a lesson: stamped or signed when it is done, what was right at once, its cloth, and
  * “Giữ bài này lại không?”.
  */
-export function Island({ base, lang, signs = false, cloth }: Props) {
+export function Island({ base, lang, signs = false }: Props) {
   const { lesson } = pageData();
   const words = cardWords[lang];
   const [attempts, quietTries] = [useStore($attempts), useStore($quiet)];
@@ -45,7 +43,7 @@ export function Island({ base, lang, signs = false, cloth }: Props) {
   const [stage, setStage] = useState<Stage>('asking');
   const [asked, ask] = useState<string | null>(null);
   const [own, setOwn] = useState<LessonItems | null>(null);
-  const shape = own?.shape;
+  const { shape, cloth } = own ?? {};
   const beside = useStore($beside);
   const { profile } = useStore($seat);
   // Another of those at this computer, another question.

@@ -1,5 +1,5 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
 import { ActivityShell } from '../../activities/shell/ActivityShell.tsx';
 import { Bar } from '../../activities/shell/Bar.tsx';
 import { stepPlaceOf } from '../../activities/shell/step-place.ts';

@@ -1,5 +1,5 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
 import type { LessonShape } from '../../domain/progress.ts';
 import { fill, type Lang } from '../../messages/area.ts';
 import { learn } from '../../messages/pupil/learn.ts';

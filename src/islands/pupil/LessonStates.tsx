@@ -1,5 +1,5 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
 import type { Place } from '../../domain/profile.ts';
 import { progressOf, type LessonShape } from '../../domain/progress.ts';
 import { fill, type Lang } from '../../messages/area.ts';

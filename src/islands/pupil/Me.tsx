@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../messages/area.ts';
 import { me } from '../../messages/pupil/me.ts';
@@ -6,7 +7,6 @@ import { eraseCard } from '../../state/cards.ts';
 import { eraseEverything } from '../../state/erase-everything.ts';
 import { openStore } from '../../state/open-store.ts';
 import { $beside, $seat } from '../../state/seat.ts';
-import { useStore } from '../../ui/use-store.ts';
 import { Carry } from './Carry.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { MeCard, type Names } from './MeCard.tsx';

@@ -1,5 +1,5 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { namedCards } from '../../state/cards.ts';
 import { $seat } from '../../state/seat.ts';

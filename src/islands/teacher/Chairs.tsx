@@ -1,5 +1,5 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { useStore } from '../../ui/use-store.ts';
 import type { Lang } from '../../messages/area.ts';
 import { cards as cardWords } from '../../messages/pupil/cards.ts';
 import { leaveChair, sitDown } from '../../state/cards.ts';

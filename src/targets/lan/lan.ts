@@ -23,7 +23,7 @@ const words = lanDesk.vi;
  * What the server keeps beside itself (`server/main.ts`): every answer, the codes on the cards, the
  * teacher's PIN.
  */
-export const WORK = 'phieu';
+const WORK = 'phieu';
 
 /** Empties a folder that was packed before. @returns whether a class's work is there, and stays */
 async function emptied(folder: string): Promise<boolean> {

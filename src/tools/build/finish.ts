@@ -2,7 +2,6 @@ import { bootStep } from './boot.ts';
 import { compressStep } from './compress.ts';
 import { cspStep } from './csp.ts';
 import { manifestStep } from './manifest.ts';
-import { preloadTableStep } from './preload-table.ts';
 import { relativiseStep } from './relativise-step.ts';
 import { readModel } from './site-model.ts';
 import { sitemapStep } from './sitemap.ts';
@@ -21,7 +20,6 @@ export async function finishSite(
 ): Promise<StepResult> {
   const model = await readModel(folder);
   const steps: Step[] = [
-    preloadTableStep(model),
     bootStep(model),
     relativiseStep,
     cspStep,

@@ -14,10 +14,10 @@ export const pageChunks = [
     // page may import of it.
     name: 'core',
     test: anyOf(
-      'node_modules/(preact|nanostores|@nanostores)/',
+      'node_modules/(preact|nanostores/(atom|clean-stores))/',
       'src/state/(answer-queue|attempt-recorder|attempts|clips|drafts|keeper|listen|seat|store)',
       'src/domain/(fnv1a|ids|options|permute|score)',
-      'src/ui/(Sign|use-latest|use-store)',
+      'src/ui/(Sign|use-latest|use-late-part)',
       'src/islands/boot',
       'src/activities/(view-of|wake|page-data|module-items|shell/(?!ListenButton|Ear|PictureOptions|several|use-tab-draft)|choice/OnePick)',
       'src/storage/(device-keys|inbox\\.)',
@@ -43,6 +43,7 @@ export const pageChunks = [
     // What every page does once it answers.
     name: 'page',
     test: anyOf(
+      'node_modules/(@nanostores|nanostores)/',
       'src/islands/(deferred|idle|Notices|pressed-in|show-whole)',
       'src/domain/(attempt|calendar|profile|review)',
       'src/state/(assigned|due|page-clips)',

@@ -7,13 +7,15 @@ import { headScript } from './head-script.mjs';
 import { pageChunks } from './page-chunks.mjs';
 
 /**
- * Vite wraps each import() in a preload helper with a table of URLs: 0.7 KB that our chunks do not
- * need, because what an island needs is one chunk. The helper is stubbed here; `preload-table.ts`
- * takes its calls and its table out of the chunks.
+ * Vite wraps each import() in a helper that preloads its dependencies from the site's root, which
+ * fails in subfolders and on sticks. This stub only imports, and chunks name no files for it.
  */
-const noPreloadHelper = {
-  name: 'no-preload-helper',
+const noPreload = {
+  name: 'no-preload',
   enforce: 'pre',
+  // Not in `build`: Astro sets the client's build itself.
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: false } } : undefined,
   load: (id) =>
     id === '\0vite/preload-helper.js'
       ? 'export const __vitePreload = (load) => load();'
@@ -46,13 +48,12 @@ export const deliveryParts = {
 };
 
 /** For Vite's `plugins`. */
-export const codePlugins = [noPreloadHelper, minifiedText, contentData, deliveryParts];
+export const codePlugins = [noPreload, minifiedText, contentData, deliveryParts];
 
 /** For Vite's `build`. */
 export const codeBuild = {
   target: 'chrome109',
   assetsInlineLimit: 0,
-  modulePreload: { polyfill: false, resolveDependencies: () => [] },
 };
 
 /** For the bundler's `output` of what a browser gets. */

@@ -1,5 +1,5 @@
 // What would break a page in a sub-folder, or a page that is served at any depth.
-import { importsOf } from './chunk-imports.ts';
+import { init, parse } from 'es-module-lexer';
 import {
   attributeOf,
   attributesOf,
@@ -9,14 +9,18 @@ import {
   type HtmlElement,
 } from './html.ts';
 
+await init;
+
 const loadingRels = /\b(?:stylesheet|preload|modulepreload)\b/;
 
 /** Sentences about imports of a module that only work when the site stands at a server's root. */
 export function chunkProblems(file: string, code: string): string[] {
-  const problems = importsOf(code)
-    .filter(({ specifier }) => !/^\.\.?\//.test(specifier))
+  // A computed name, and import.meta, name nothing.
+  const problems = parse(code)[0]
+    .flatMap(({ n: specifier }) => specifier ?? [])
+    .filter((specifier) => !/^\.\.?\//.test(specifier))
     .map(
-      ({ specifier }) =>
+      (specifier) =>
         `${file}: nhập "${specifier}" không theo đường dẫn tương đối, nên hỏng khi trang nằm trong thư mục con. Hãy nhập bằng "./…".`,
     );
   if (code.includes('/_astro/')) {

@@ -8,7 +8,7 @@ import type { PackPlace, SitePage } from '../../domain/site-page.ts';
 /**
  * A script: what it fetches with itself, and what it may fetch later; paths from the site's root.
  */
-export type SiteChunk = { withIt: string[]; later: string[] };
+type SiteChunk = { withIt: string[]; later: string[] };
 
 export type SiteModel = {
   pages: SitePage[];

@@ -11,19 +11,23 @@ import type { Trial } from './trial.ts';
 export async function findTrials(folder: string): Promise<Trial[]> {
   if (!existsSync(folder)) return [];
   const files = (await listFiles(folder)).filter((file) => file.endsWith('.trial.ts'));
-  return Promise.all(files.map((file) => load(folder, file)));
+  return (await Promise.all(files.map((file) => load(folder, file)))).flat();
 }
 
-async function load(folder: string, file: string): Promise<Trial> {
+async function load(folder: string, file: string): Promise<Trial[]> {
   const broken = (why: string): Trial => ({
     name: file.slice(file.lastIndexOf('/') + 1).replace('.trial.ts', ''),
     what: `Tệp ${file}`,
     run: async () => ({ state: 'failed', figures: {}, why }),
   });
   try {
-    const { trial } = await import(pathToFileURL(join(folder, file)).href);
-    return trial ?? broken('Tệp không xuất "trial". Hãy thêm export const trial.');
+    const { trial, trials } = await import(pathToFileURL(join(folder, file)).href);
+    return (
+      trials ?? [
+        trial ?? broken('Tệp không xuất "trial". Hãy thêm export const trial hoặc trials.'),
+      ]
+    );
   } catch (error) {
-    return broken(`Tệp không nạp được: ${error}`);
+    return [broken(`Tệp không nạp được: ${error}`)];
   }
 }

@@ -8,7 +8,7 @@ export type TrialResult = {
   why?: string;
 };
 
-/** What a file `tests/**\/<name>.trial.ts` exports as `trial`. */
+/** What a file `tests/**\/<name>.trial.ts` exports as `trial`, or several of as `trials`. */
 export type Trial = {
   name: string;
   /** One sentence: what is proved. */

@@ -11,7 +11,6 @@ export function browserProbes() {
     isFile: (path) => existsSync(path) && statSync(path).isFile(),
     isDebianRoot,
     installWithApt,
-    addShell,
     playwrightPath,
     installWithPlaywright,
   };
@@ -27,15 +26,10 @@ function isDebianRoot() {
 function installWithApt() {
   console.error('Chưa có trình duyệt để kiểm thử, đang cài Chromium bằng apt-get…');
   if (!shown('apt-get', ['update'])) return;
-  shown('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-}
-
-function addShell() {
-  console.error('Đang cài thêm Chromium không cửa sổ, để kiểm thử nhanh hơn…');
-  const install = () =>
-    shown('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']);
-  // The list of packages may be old, or not be there at all.
-  if (!install() && shown('apt-get', ['update'])) install();
+  const install = ['install', '-y', '--no-install-recommends'];
+  // The tests run without the second, slower; so it does not stop the first.
+  shown('apt-get', [...install, 'chromium']);
+  shown('apt-get', [...install, 'chromium-headless-shell']);
 }
 
 async function playwrightPath() {

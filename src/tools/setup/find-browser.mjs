@@ -10,9 +10,8 @@ import { browserProbes } from './browser-probes.mjs';
  * @property {Record<string, string | undefined>} env
  * @property {(path: string) => boolean} isFile
  * @property {() => boolean} isDebianRoot
- * @property {() => void} installWithApt
- * @property {() => void} addShell Debian's Chromium without windows, in which the tests take a
- *   third of the time
+ * @property {() => void} installWithApt Debian's Chromium, with its twin without windows, in which
+ *   the tests take a third of the time
  * @property {() => Promise<string | null>} playwrightPath where Playwright keeps its Chromium
  * @property {() => void} installWithPlaywright
  */
@@ -39,13 +38,6 @@ export async function findBrowser(probes = browserProbes()) {
     probes.installWithApt();
     path = installed();
   }
-  // Not having it is no fault: the tests are slower then.
-  if (
-    path === '/usr/bin/chromium' &&
-    probes.isDebianRoot() &&
-    !probes.isFile(`${path}-headless-shell`)
-  )
-    probes.addShell();
   path ??= await playwrightOwn(probes);
   if (path !== undefined) return { state: 'found', path };
   return {

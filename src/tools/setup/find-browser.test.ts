@@ -14,10 +14,6 @@ function machine(files: string[], changes: Partial<BrowserProbes> = {}) {
       did.push('apt');
       there.add('/usr/bin/chromium');
     },
-    addShell: () => {
-      did.push('shell');
-      there.add('/usr/bin/chromium-headless-shell');
-    },
     playwrightPath: async () => '/cache/chromium',
     installWithPlaywright: () => {
       did.push('playwright');
@@ -45,33 +41,17 @@ test('a wrong CHROMIUM_PATH is said, not passed over', async () => {
 });
 
 test('an installed browser is used, and nothing is installed', async () => {
-  const { probes, did } = machine(['/usr/bin/google-chrome'], { isDebianRoot: () => true });
-  expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/usr/bin/google-chrome' });
-  expect(did).toEqual([]);
+  for (const path of ['/usr/bin/google-chrome', '/usr/bin/chromium']) {
+    const { probes, did } = machine([path], { isDebianRoot: () => true });
+    expect(await findBrowser(probes)).toEqual({ state: 'found', path });
+    expect(did).toEqual([]);
+  }
 });
 
 test('on Debian as root, apt installs it before Playwright is tried', async () => {
   const { probes, did } = machine([], { isDebianRoot: () => true });
   expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/usr/bin/chromium' });
-  expect(did).toEqual(['apt', 'shell']);
-});
-
-test('Debian’s Chromium gets its twin without windows once; elsewhere nobody asks for it', async () => {
-  const debian = machine(['/usr/bin/chromium'], { isDebianRoot: () => true });
-  await findBrowser(debian.probes);
-  await findBrowser(debian.probes);
-  expect(debian.did).toEqual(['shell']);
-  const other = machine(['/usr/bin/chromium']);
-  await findBrowser(other.probes);
-  expect(other.did).toEqual([]);
-});
-
-test('without the twin the tests still have a browser', async () => {
-  const { probes } = machine(['/usr/bin/chromium'], {
-    isDebianRoot: () => true,
-    addShell: () => {},
-  });
-  expect(await findBrowser(probes)).toEqual({ state: 'found', path: '/usr/bin/chromium' });
+  expect(did).toEqual(['apt']);
 });
 
 test('when apt fails, Playwright’s own is downloaded', async () => {

@@ -6,7 +6,7 @@ import { parse, stringify } from 'yaml';
  * nobody yet).
  */
 export const CLIPS = 'content/clips.yaml';
-export const clipsSpec = z.record(
+const clipsSpec = z.record(
   z.string().regex(/^[0-9a-z]{11}$/),
   z.strictObject({ says: z.string(), heardOn: z.iso.date().nullable() }),
 );

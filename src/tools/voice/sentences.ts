@@ -19,7 +19,7 @@ function asksForSeveral(spec: AnySpec): string[] {
  * Everything a child may ask to hear in a lesson: its steps and every text and name of its
  * questions. `numbers`: what stands for {111}.
  */
-export function spokenIn(
+function spokenIn(
   lesson: Way & Pick<LessonIn, 'other'>,
   numbers: ReadonlyMap<string, string>,
 ): string[] {

@@ -1,7 +1,7 @@
 import { plain, type Columns } from './columns.ts';
 
 /** A child as a list has it: number, name, class, and nothing else of the list. */
-export type ListedChild = { row: number; number: number; name: string; class: string };
+type ListedChild = { row: number; number: number; name: string; class: string };
 
 /**
  * What a teacher should know before she takes the list, row by row as the sheet counts them.
@@ -31,8 +31,8 @@ export type ListPreview = {
 };
 
 /** More is no class; a whole school's list names its classes, and one of them is chosen first. */
-export const MOST_CHILDREN = 99;
-export const LONGEST_NAME = 60;
+const MOST_CHILDREN = 99;
+const LONGEST_NAME = 60;
 
 const GONE = /chuyen truong|chuyen di|chuyen lop|thoi hoc|nghi hoc|bo hoc|bao luu|da chuyen/;
 /** What stands under a list. */

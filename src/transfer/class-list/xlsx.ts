@@ -7,7 +7,7 @@ export type ReadSheets =
   { state: 'read'; sheets: string[][][] } | { state: 'refused'; why: 'damaged' | 'too-big' };
 
 /** What a list's parts may come to, whatever the zip says of itself. */
-export const LARGEST_INFLATED = 40_000_000;
+const LARGEST_INFLATED = 40_000_000;
 /** Cells that all sheets may come to, gaps included: a school's whole year is a tenth of it. */
 const MOST_CELLS = 4_000_000;
 /** Letters of all cells. One long text may be named by every cell. */

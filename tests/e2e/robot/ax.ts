@@ -50,7 +50,7 @@ export async function readTree(page: CDPSession): Promise<AxNode[]> {
   return tree;
 }
 
-export const isInside = (node: AxNode, role: string): boolean => nearest(node, role) !== null;
+const isInside = (node: AxNode, role: string): boolean => nearest(node, role) !== null;
 
 export function nearest(node: AxNode, role: string): AxNode | null {
   for (let each = node.parent; each; each = each.parent) if (each.role === role) return each;

@@ -13,7 +13,7 @@ import type { TalkSpec } from '../../../src/activities/engines/talk-schema.ts';
 import { fill } from '../../../src/messages/area.ts';
 import { listen } from '../../../src/messages/activities/listen.ts';
 
-export type Thing = { text: string; picture?: string | undefined; sign?: string | undefined };
+type Thing = { text: string; picture?: string | undefined; sign?: string | undefined };
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- specs of all kinds, read as data
 type Any = any;
 
@@ -49,7 +49,7 @@ async function findNow(place: Locator, { text, picture, sign }: Thing): Promise<
 const PATIENCE_MS = 20_000;
 
 /** The same, once a busy machine has drawn it: ears come after the question. */
-export async function find(place: Locator, thing: Thing): Promise<Locator> {
+async function find(place: Locator, thing: Thing): Promise<Locator> {
   const end = Date.now() + PATIENCE_MS;
   do {
     const found = await findNow(place, thing);

@@ -232,7 +232,7 @@ export async function checkOpening(screen: Screen, age: Age): Promise<string[]> 
 }
 
 /** What is made where there was nothing is what idb made. */
-export async function checkMaking(screen: Screen): Promise<string[]> {
+async function checkMaking(screen: Screen): Promise<string[]> {
   const [first] = [await begin(screen, frozen.ages[1]!)];
   await begin(screen, { age: 'none', made: [] });
   await use(screen, 'ours', 'ours');
@@ -268,7 +268,7 @@ export async function checkUpgrade(screen: Screen, age: Age): Promise<string[]> 
 }
 
 /** Rows that mean something else are not touched, and the opening says why. */
-export async function checkNewerEpoch(screen: Screen): Promise<string[]> {
+async function checkNewerEpoch(screen: Screen): Promise<string[]> {
   const before = await begin(screen, frozen.newerEpoch);
   const { state } = await use(screen, 'ours', 'ours');
   const faults = state === 'StaleCode' ? [] : [`opened: ${state}`];

@@ -43,7 +43,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-export function floodOf(random: () => number, card: PaperCard): Flood {
+function floodOf(random: () => number, card: PaperCard): Flood {
   const own = `X-Phieu: ${codeOf(card)}\r\n`;
   const [method, path, header] = any(random, [
     ['GET', '/', ''],

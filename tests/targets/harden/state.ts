@@ -23,7 +23,7 @@ const classOf = ({ pin, cards }: Class): string =>
   JSON.stringify([pin, cards.map(({ n, code, profile }) => [n, code, profile])]);
 
 /** In this process. */
-export const opensHere: Opens = async (work) => {
+const opensHere: Opens = async (work) => {
   const opened = await ClassBook.open(work);
   return opened.state === 'open' ? { pin: opened.book.pin, cards: opened.book.all() } : null;
 };

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { bookPages } from '../../../domain/book.ts';
 import { fill, type Lang } from '../../../messages/area.ts';
@@ -6,7 +7,6 @@ import { me } from '../../../messages/pupil/me.ts';
 import { $attempts } from '../../../state/attempts.ts';
 import { $clips } from '../../../state/clips.ts';
 import { clipsOfPage } from '../../../state/page-clips.ts';
-import { useStore } from '../../../ui/use-store.ts';
 import { Island as Chairs } from '../../teacher/Chairs.tsx';
 import { KeyPad } from '../KeyPad.tsx';
 import { useCards } from '../use-cards.ts';

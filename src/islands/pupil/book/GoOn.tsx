@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { ListenButton } from '../../../activities/shell/ListenButton.tsx';
 import { fill, type Lang } from '../../../messages/area.ts';
@@ -8,7 +9,6 @@ import { $attempts } from '../../../state/attempts.ts';
 import { $clips } from '../../../state/clips.ts';
 import { clipsOfPage } from '../../../state/page-clips.ts';
 import { $current, followCurrent } from '../../../state/current-lesson.ts';
-import { useStore } from '../../../ui/use-store.ts';
 import { ownLessons, type BookData } from './book-data.ts';
 import { useLatest } from '../../../ui/use-latest.ts';
 

@@ -1,10 +1,10 @@
+import { useStore } from '@nanostores/preact';
 import { fill, type Lang } from '../../../messages/area.ts';
 import { book } from '../../../messages/pupil/book.ts';
 import { cards as cardWords } from '../../../messages/pupil/cards.ts';
 import { leaveChair } from '../../../state/cards.ts';
 import { assignedHere } from '../../../state/assigned.ts';
 import { $seat } from '../../../state/seat.ts';
-import { useStore } from '../../../ui/use-store.ts';
 import { useCards } from '../use-cards.ts';
 import { useBookData } from './book-data.ts';
 import { GoOn } from './GoOn.tsx';

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { TurnsProps } from '../../../activities/shell/ActivityShell.tsx';
 import { differ, nextIn, type Round } from '../../../domain/turns.ts';
@@ -7,7 +8,6 @@ import { $rounds, roundOf } from '../../../state/rounds.ts';
 import { $turns } from '../../../state/turns.ts';
 import { adoptCss } from '../../../ui/adopt-css.ts';
 import { Sign } from '../../../ui/Sign.tsx';
-import { useStore } from '../../../ui/use-store.ts';
 import { KeyRows } from './KeyRows.tsx';
 import { turnsHere } from './turns.ts';
 import css from './turns.css?inline';

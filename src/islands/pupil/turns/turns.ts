@@ -15,7 +15,7 @@ import type { TurnTaken, Turns } from '../../../state/turns.ts';
 const isAlone = (use: string): boolean => use.startsWith('exit');
 
 /** Once all are in each gets the own answer, and one of them is shown. */
-export function reveal(
+function reveal(
   round: Round,
   { answered, reveal: show }: Pick<TurnTaken, 'answered' | 'reveal'>,
 ): void {

@@ -1,10 +1,10 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../../messages/area.ts';
 import { turns } from '../../../messages/pupil/turns.ts';
 import { namedCards } from '../../../state/cards.ts';
 import { seatsHere } from '../../../state/bench.ts';
 import { $beside, $seat } from '../../../state/seat.ts';
-import { useStore } from '../../../ui/use-store.ts';
 
 /** One of those at this computer, by the card, else by the place in which they sat down. */
 export type SeatHere = { id: string; name: string };

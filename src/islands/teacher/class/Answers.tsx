@@ -16,7 +16,7 @@ type Props = { open: OpenClass; board: Board; base: string };
 const cardsFrom = ({ rows }: Board, pupils: readonly string[]): string =>
   cardsOf(rows.filter(({ pupil }) => pupils.includes(pupil.id)).map(({ pupil }) => pupil.card));
 
-export function Misread({ figure, open, board, base }: Props & { figure: MisreadingFigure }) {
+function Misread({ figure, open, board, base }: Props & { figure: MisreadingFigure }) {
   const lesson = open.lessons.get(figure.lesson)!;
   const how = lesson.how[figure.reteach] ?? [];
   return (

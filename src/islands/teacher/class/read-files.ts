@@ -16,7 +16,7 @@ export type HandedRow = {
   /** The file had a sum over everything, and it is right. */
   isWhole: boolean;
 };
-export type FileFault = { file: string; why: HandedRefused | 'unread' };
+type FileFault = { file: string; why: HandedRefused | 'unread' };
 export type ReadFiles = {
   rows: HandedRow[];
   faults: FileFault[];

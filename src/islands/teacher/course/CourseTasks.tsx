@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { tasksDone, withTask } from '../../../domain/course.ts';
 import { fill, type Lang } from '../../../messages/area.ts';
@@ -5,7 +6,6 @@ import { course as courseWords } from '../../../messages/teacher/course.ts';
 import { $quiet } from '../../../state/attempts.ts';
 import { courseMarks } from '../../../state/course-marks.ts';
 import { Sign } from '../../../ui/Sign.tsx';
-import { useStore } from '../../../ui/use-store.ts';
 import { useMarks } from './use-marks.ts';
 import { useLatest } from '../../../ui/use-latest.ts';
 

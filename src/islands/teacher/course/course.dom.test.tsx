@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { actOnStore } from '../../../../tests/dom/act-on-store.ts';
 import { fillWebStorage } from '../../../../tests/dom/web-storage.ts';
 import { fill } from '../../../messages/area.ts';
 import { course as courseWords } from '../../../messages/teacher/course.ts';
@@ -62,7 +63,7 @@ afterEach(() => {
 const draw = (part: preact.VNode) => act(() => render(part, place));
 /** An answer of this tab, which nothing else keeps. */
 const answer = (item: string, earned: number, total = 2) =>
-  act(() =>
+  actOnStore(() =>
     $quiet.set([
       ...$quiet.get(),
       {

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type Lang } from '../../../messages/area.ts';
 import { lan } from '../../../messages/targets/lan.ts';
@@ -8,7 +9,6 @@ import { forgetCard, knownCards, type KnownCard } from '../../../state/known-car
 import { $beside, $seat } from '../../../state/seat.ts';
 import { cardNumber } from '../../../transfer/card-code.ts';
 import { Sign } from '../../../ui/Sign.tsx';
-import { useStore } from '../../../ui/use-store.ts';
 import { CardCodeForm } from './CardCodeForm.tsx';
 import { CardSync } from './card-sync.ts';
 import { useLatest } from '../../../ui/use-latest.ts';

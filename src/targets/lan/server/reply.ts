@@ -59,7 +59,7 @@ export async function send(
 }
 
 /** About a thousand answers: a page sends forty at a time. */
-export const MOST_BODY = 256_000;
+const MOST_BODY = 256_000;
 const PATIENCE_MS = 10_000;
 
 /** `done`: call it when the text is no longer needed. */

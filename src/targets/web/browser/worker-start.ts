@@ -10,7 +10,7 @@ export const siteRoot = (): string => new URL(rootPath(), location.href).href;
  * Whether this browser, at this address, lets a site keep itself: not on plain http, not from a
  * file, not in every private window.
  */
-export const canKeep = (): boolean =>
+const canKeep = (): boolean =>
   'serviceWorker' in navigator &&
   'caches' in window &&
   isSecureContext &&

@@ -4,13 +4,13 @@ import type { PrecacheEntry } from 'workbox-precaching/_types.js';
  * What a worker has and a page has not; TypeScript's own library of it cannot stand beside the
  * page's.
  */
-export type LongEvent = Event & { waitUntil(done: Promise<unknown>): void };
+type LongEvent = Event & { waitUntil(done: Promise<unknown>): void };
 export type FetchLike = LongEvent & {
   request: Request;
   clientId: string;
   resultingClientId: string;
 };
-export type MessageLike = LongEvent & { data: unknown };
+type MessageLike = LongEvent & { data: unknown };
 
 type WorkerScope = {
   registration: ServiceWorkerRegistration;

@@ -1,0 +1,58 @@
+// `npm run lint`: files, exports and packages that nothing uses. Each exception has its reason.
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    // Programs that npm scripts start through `setup/run.mjs`, and those that people start by hand.
+    'src/tools/*.{ts,mjs}',
+    'src/tools/{build/build,compare/compare,prove/prove,style/style,test/run-groups}.ts',
+    'src/targets/pack.ts',
+    'tests/bench/bench.ts',
+    // Imported by their path, which is put together when a program runs.
+    'tests/**/*.trial.ts',
+    // Bundled by the targets: what their pages, workers and servers begin with.
+    'src/targets/lan/browser/*.tsx',
+    'src/targets/lan/server/main.ts',
+    'src/targets/usb/browser/{file-fetch,start}.ts',
+    'src/targets/web/worker/{sw,off}.ts',
+    // Frozen code of two earlier commits, read as text.
+    'tests/faults/ages/*.js',
+  ],
+  project: ['src/**/*.{ts,tsx,js,mjs,astro}', 'tests/**/*.{ts,tsx,js}'],
+  vitest: { config: 'tests/config/vitest.config.ts' },
+  eslint: { config: 'tests/config/eslint.config.js' },
+  stylelint: { config: 'tests/config/stylelint.config.js' },
+  ignoreDependencies: [
+    // Found by their path, and read as files: `tests/content/spelling.ts`, `tools/make-*.mjs`,
+    // `tests/a11y/`.
+    '@cspell/dict-vi-vn',
+    '@fontsource/be-vietnam-pro',
+    '@iconify-json/fluent-emoji-flat',
+    'axe-core',
+    'pa11y-ci',
+    // Started by their path: `astro check` asks for the first, `tools/style/style.ts` for the second.
+    '@astrojs/check',
+    'stylelint',
+    // The mutants of rule files.
+    '@stryker-mutator/core',
+    '@stryker-mutator/vitest-runner',
+    // Types that come with remark-parse and remark-mdx.
+    'mdast',
+    'mdast-util-mdx-jsx',
+    'vfile',
+  ],
+  // Programs that are asked for only where they are there (`prove` prints SKIPPED without them).
+  ignoreBinaries: [
+    'apt-get',
+    'debootstrap',
+    'espeak-ng',
+    'ip',
+    'openssl',
+    'opusenc',
+    'pdfinfo',
+    'pdftotext',
+    'rundll32',
+    'soffice',
+    'unshare',
+  ],
+} satisfies KnipConfig;
