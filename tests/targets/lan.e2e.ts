@@ -498,7 +498,7 @@ test('looking for help leaves nothing in the window and nothing in the folder', 
     await pupil.page.goto(`${home}info/`);
   });
   expect(server.said()).toBe(before);
-  expect(readdirSync(work)).toEqual(['cua-so.json', 'lop.json', 'lop.json.truoc']);
+  expect(readdirSync(work)).toEqual(['cua-so.json', 'giu-cho', 'lop.json', 'lop.json.truoc']);
 });
 
 test.each([lessonPath, 'learn/', 'me/'])(
