@@ -19,8 +19,8 @@ const site = builtSite();
 
 type Row = { id: string; about: { value: { name: string } }; pupils: unknown };
 /** Forty heads as the page writes them. */
-const heads = Array.from({ length: 40 }, (_, at) => {
-  const { takings: _, ...head } = classOf(3);
+const { takings: _, ...head } = classOf(3);
+const heads = Array.from({ length: 40 }, (__, at) => {
   const about = {
     ...head.about,
     value: { ...head.about.value, name: `Lớp ${at + 1}`, number: at + 1 },
