@@ -24,7 +24,7 @@
  * hết | | elm:voice         | label of a voice, '' for the machine | until chosen otherwise
  * | /teachers/record/, Xóa hết | | elm:lab           | four symbols                         | as
  * long as the disk                         | /teachers/lab/, Xóa hết | | elm:phieu         | JSON:
- * cards of the LAN with codes    | until its work is on the teacher's PC       | that, a card
+ * cards of the LAN with keys     | until its work is on the teacher's PC       | that, a card
  * erased, Xóa hết | | elm:out           | chance number (pages from a file)    | until the next
  * exit                         | Xóa hết: the next page draws another | | elm:to            | step
  * (pages from a file)             | from one page to the next                   | the next page,
