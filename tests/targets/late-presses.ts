@@ -142,6 +142,8 @@ export const latePresses: LatePress[] = [
       await takesTwo(screen);
       await paste(screen, '.new-class input, section input', '4C');
       await press(screen, classes.made.make);
+      // Only then is it on the disk.
+      await see(screen, classes.close);
       await screen.open(page('teachers/classes/'));
       await see(screen, classes.copy.title);
       await paste(screen, '.copy-file input', 'cây gạo đầu bản nở tháng ba');
