@@ -58,6 +58,9 @@ export async function classHeads(): Promise<ClassHead[]> {
     .map(({ head }) => head);
 }
 
+/** Names of classes that are kept here and cannot be read. Rejects when nothing can be read. */
+export const unreadClasses = async (): Promise<string[]> => (await opened()).unreadNames();
+
 export const classBook = async (id: string): Promise<ClassBook | null> => (await opened()).book(id);
 
 /** Writes what was done. Merged into what stands there, so that another tab loses nothing. */

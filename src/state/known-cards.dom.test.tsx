@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fillWebStorage } from '../../tests/dom/web-storage.ts';
-import { forgetCard, knowCard, knownCards, refuseCode } from './known-cards.ts';
+import { forgetCard, keepKey, knowCard, knownCards, refuseCode } from './known-cards.ts';
 
 const na = { profile: 'na', n: 7, code: 'K7M2' };
 const minh = { profile: 'minh', n: 12, code: 'P3QX' };
@@ -28,6 +28,14 @@ test('a refused code is marked; one typed meanwhile in another tab is not', () =
   expect(knownCards()).toEqual([na]);
   refuseCode(na);
   expect(knownCards()).toEqual([{ ...na, isRefused: true }]);
+});
+
+test('a key takes the place of the code; a code typed meanwhile in another tab stays', () => {
+  knowCard(na);
+  expect(keepKey(na, 'k-1')).toEqual({ ...na, code: 'k-1' });
+  expect(knownCards()).toEqual([{ ...na, code: 'k-1' }]);
+  keepKey({ ...na, code: 'OLD1' }, 'k-2');
+  expect(knownCards()).toEqual([{ ...na, code: 'k-1' }]);
 });
 
 test.each([

@@ -1,8 +1,11 @@
 import { deviceKeys, onDevice } from '../storage/device-keys.ts';
 
 /**
- * On the LAN: the cards that this browser still has work of, with their codes: the one that sits
- * here, and any whose work has not all been sent. A card goes from the list when its work is on the
+ * On the LAN: the cards that this browser still has work of: the one that sits here, and any whose
+ * work has not all been sent. `code` is a key that the teacher's PC made for this machine, worth
+ * nothing on another; from an older server it is the card's own code. It outlasts the tab, for the
+ * seat does too: a page of another tab, or of the next start, sends what was not sent. A card goes
+ * from the list when its work is on the
  * teacher's PC and somebody else has sat down, and when it is erased here. A code that the
  * teacher's PC refuses (`isRefused`) is asked with no more: only typing the card again can help.
  */
@@ -39,6 +42,21 @@ function write(cards: KnownCard[]): void {
 
 export const knowCard = (card: KnownCard): void =>
   write([...knownCards().filter(({ profile }) => profile !== card.profile), card]);
+
+/**
+ * Puts the machine's key in the place of the code that was typed. One typed meanwhile in another tab
+ * stays. @returns the card as it is to be asked with
+ */
+export function keepKey(card: KnownCard, key: string): KnownCard {
+  if (card.code === key) return card;
+  const keyed = { ...card, code: key };
+  write(
+    knownCards().map((known) =>
+      known.profile === card.profile && known.code === card.code ? keyed : known,
+    ),
+  );
+  return keyed;
+}
 
 /** The teacher's PC does not know this code any more. One typed meanwhile in another tab stays. */
 export const refuseCode = ({ profile, code }: KnownCard): void =>

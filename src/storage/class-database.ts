@@ -2,7 +2,8 @@ import type { Table } from 'dexie';
 import { withoutErased } from '../domain/class/acts.ts';
 import { mergeBooks, type ClassBook, type Taking } from '../domain/class/book.ts';
 import { readBook } from '../domain/class/read-book.ts';
-import { CLASS_DATABASE, headOf, type ClassShelf, type ShelfTimes } from './class-shelf.ts';
+import { CLASS_DATABASE, type ClassShelf, type ShelfTimes } from './class-shelf.ts';
+import { nameOfHead, readHead } from './class-head.ts';
 import { inTime } from './in-time.ts';
 import { KeptDatabase } from './kept-database.ts';
 import type { Kept } from './port.ts';
@@ -83,7 +84,12 @@ export async function openClassDatabase(): Promise<ClassShelf> {
     inTime(database.within('rw', act), SLOW_MS).then(() => ({ state: 'kept' }), refusal);
   return {
     durable: true,
-    heads: () => reading(async () => (await database.books.toArray()).map(headOf)),
+    heads: () =>
+      reading(async () => (await database.books.toArray()).flatMap((row) => readHead(row) ?? [])),
+    unreadNames: () =>
+      reading(async () =>
+        (await database.books.toArray()).filter((row) => !readHead(row)).map(nameOfHead),
+      ),
     book: (id) => reading(() => database.book(id)),
     keep: (books) =>
       writing(async () => {

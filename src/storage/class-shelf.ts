@@ -17,6 +17,8 @@ export type ClassShelf = {
   /** False in memory: it goes with the tab, and the page says so. */
   durable: boolean;
   heads(): Promise<ClassHead[]>;
+  /** Names of classes whose head cannot be read, or their ids where the name is spoiled too. */
+  unreadNames(): Promise<string[]>;
   book(id: string): Promise<ClassBook | null>;
   /** All of it or nothing, after the durable commit. */
   keep(books: readonly ClassBook[]): Promise<Kept>;
@@ -49,6 +51,7 @@ export function memoryShelf(): ClassShelf {
   return {
     durable: false,
     heads: async () => [...books.values()].map(headOf),
+    unreadNames: async () => [],
     book: async (id) => books.get(id) ?? null,
     keep: async (added) => {
       for (const book of added) books.set(book.id, mergeBooks(books.get(book.id) ?? book, book));

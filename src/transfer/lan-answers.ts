@@ -3,6 +3,9 @@
 /** Before a key of the server's window, behind `#` in the address of the teacher's page. */
 export const KEY_WORD = 'khoa';
 
+/** With a card's work: the key that this machine keeps in place of the card's code. */
+export const KEY_HEADER = 'X-Khoa-Phieu';
+
 /** Why not. Each has a sentence in `messages/targets/lan.ts` or `messages/targets/lan-class.ts`. */
 export type Why =
   | 'code'

@@ -281,7 +281,7 @@ describe('where classes live', () => {
     await teacher.page.getByRole('button', { name: me.vi.eraseAll }).click();
     await teacher.page.getByRole('button', { name: me.vi.yes }).click();
     await teacher.page.goto(site.url + PATH);
-    await button(fill(words.open, { name: '4A' })).click();
+    await teacher.page.getByRole('button', { name: fill(words.open, { name: '4A' }) }).click();
     await teacher.page.getByRole('heading', { name: '4A' }).waitFor();
   });
   it('they go to another device as one file', async () => {

@@ -31,6 +31,7 @@ import {
   taken,
 } from '../arbitraries/class-books.ts';
 import { sampleCases } from '../e2e/samples.ts';
+import { generated } from './counted.ts';
 
 const RUNS = { numRuns: 400 };
 const THROWS = { 'father/judge': [{ toString: 1, valueOf: 1 }] };
@@ -133,58 +134,75 @@ const spoiledBy = (attempt: Attempt): ClassBook =>
   taken(honest, 'odd', [record('u40', attempt)], MORNING + 60_000);
 
 describe('an odd answer', () => {
-  it('from a file or a card comes in as a score alone, or as one of its kind’s shape', () => {
-    fc.assert(
-      fc.property(oddAttempt, (attempt) => {
-        const text = JSON.stringify({ format: 'em-len-mang', v: 1, made: 1, attempts: [attempt] });
-        const read = readWork(text);
-        if (read.state === 'refused') return;
-        for (const { kind: of, answer: kept, earned } of read.work.attempts) {
-          expect(kept === undefined || isAnswerOf(of, kept)).toBe(true);
-          expect(earned).toBe(attempt.earned);
-        }
-        const { records } = admitAll(
-          honest,
-          { profile: 'p-odd', attempts: read.work.attempts },
-          'u40',
-          lessons,
-        );
-        const book = taken(honest, 'odd', records, MORNING + 60_000);
-        isSound(book);
-        expect(takingOf('odd', 'files', 1, records).records).toEqual(book.takings.odd!.records);
-      }),
-      RUNS,
-    );
-  });
-  it('straight through the door of a book spoils no fold, and its card is named', () => {
-    fc.assert(
-      fc.property(oddAttempt, (attempt) => {
-        const { records } = admitAll(
-          honest,
-          { profile: 'p-odd', attempts: [attempt] },
-          'u40',
-          lessons,
-        );
-        isSound(taken(honest, 'odd', records, MORNING + 60_000));
-      }),
-      RUNS,
-    );
-  });
-  it('in a book that holds it already: the book opens again, and names the card', () => {
-    fc.assert(
-      fc.property(oddAttempt, (attempt) => {
-        const spoiled = spoiledBy(attempt);
-        isSound(spoiled);
-        const again = readBook(JSON.parse(JSON.stringify(spoiled)));
-        if (again.state === 'refused') throw new Error(again.why);
-        isSound(again.book);
-        const isOdd = attempt.answer !== undefined && !isAnswerOf(attempt.kind, attempt.answer);
-        if (isOdd && again.left === 0)
-          expect([...foldAll(again.book).board.work.unread]).toEqual([['u40', 1]]);
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'from a file or a card comes in as a score alone, or as one of its kind’s shape',
+    generated('A', RUNS.numRuns),
+    () => {
+      fc.assert(
+        fc.property(oddAttempt, (attempt) => {
+          const text = JSON.stringify({
+            format: 'em-len-mang',
+            v: 1,
+            made: 1,
+            attempts: [attempt],
+          });
+          const read = readWork(text);
+          if (read.state === 'refused') return;
+          for (const { kind: of, answer: kept, earned } of read.work.attempts) {
+            expect(kept === undefined || isAnswerOf(of, kept)).toBe(true);
+            expect(earned).toBe(attempt.earned);
+          }
+          const { records } = admitAll(
+            honest,
+            { profile: 'p-odd', attempts: read.work.attempts },
+            'u40',
+            lessons,
+          );
+          const book = taken(honest, 'odd', records, MORNING + 60_000);
+          isSound(book);
+          expect(takingOf('odd', 'files', 1, records).records).toEqual(book.takings.odd!.records);
+        }),
+        RUNS,
+      );
+    },
+  );
+  it(
+    'straight through the door of a book spoils no fold, and its card is named',
+    generated('A', RUNS.numRuns),
+    () => {
+      fc.assert(
+        fc.property(oddAttempt, (attempt) => {
+          const { records } = admitAll(
+            honest,
+            { profile: 'p-odd', attempts: [attempt] },
+            'u40',
+            lessons,
+          );
+          isSound(taken(honest, 'odd', records, MORNING + 60_000));
+        }),
+        RUNS,
+      );
+    },
+  );
+  it(
+    'in a book that holds it already: the book opens again, and names the card',
+    generated('A', RUNS.numRuns),
+    () => {
+      fc.assert(
+        fc.property(oddAttempt, (attempt) => {
+          const spoiled = spoiledBy(attempt);
+          isSound(spoiled);
+          const again = readBook(JSON.parse(JSON.stringify(spoiled)));
+          if (again.state === 'refused') throw new Error(again.why);
+          isSound(again.book);
+          const isOdd = attempt.answer !== undefined && !isAnswerOf(attempt.kind, attempt.answer);
+          if (isOdd && again.left === 0)
+            expect([...foldAll(again.book).board.work.unread]).toEqual([['u40', 1]]);
+        }),
+        RUNS,
+      );
+    },
+  );
   it('of the third look stands alone: 39 are shown, card 40 is named', () => {
     const { board, figures } = foldAll(
       spoiledBy({ ...answer('odd', { profile: 'p-odd' }), kind: 'inbox-hunt', answer: THROWS }),
@@ -208,7 +226,7 @@ describe('the shapes of answers', () => {
     }
     expect(met.size).toBe(kinds.size);
   });
-  it('call no method of what they look at', () => {
+  it('call no method of what they look at', generated('A', RUNS.numRuns), () => {
     const trap = new Proxy({}, { get: () => expect.fail('read a method') });
     expect(isAnswerOf('choice', [trap])).toBe(false);
     fc.assert(

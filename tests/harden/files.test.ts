@@ -14,6 +14,7 @@ import { crc32 } from '../../src/transfer/crc32.ts';
 import { readHandedIn, writeHandedIn } from '../../src/transfer/handed-in.ts';
 import { readWork, writeWork, type Work } from '../../src/transfer/work-file.ts';
 import { answer, record } from '../arbitraries/class-books.ts';
+import { generated } from './counted.ts';
 
 const RUNS = { numRuns: 500 };
 const CLASS = 7;
@@ -49,21 +50,25 @@ const plain = (level: 0 | 6): Uint8Array =>
 const zips = { stored: plain(0), packed: plain(6), now: writeClassFile(named, 1) };
 
 describe('a class zip', () => {
-  it('with one bit turned is refused, or says the same to the last answer', async () => {
-    const bit = fc
-      .constantFrom(...Object.values(zips))
-      .chain((zip) => fc.nat(zip.length * 8 - 1).map((at) => turned(zip, at)));
-    let refused = 0;
-    await fc.assert(
-      fc.asyncProperty(bit, async (bytes) => {
-        const read = await readClassFile(bytes);
-        if (read.state === 'refused') refused += 1;
-        else expect(read.work).toEqual(both);
-      }),
-      RUNS,
-    );
-    expect(refused).toBeGreaterThan(RUNS.numRuns / 2);
-  });
+  it(
+    'with one bit turned is refused, or says the same to the last answer',
+    generated('C', RUNS.numRuns),
+    async () => {
+      const bit = fc
+        .constantFrom(...Object.values(zips))
+        .chain((zip) => fc.nat(zip.length * 8 - 1).map((at) => turned(zip, at)));
+      let refused = 0;
+      await fc.assert(
+        fc.asyncProperty(bit, async (bytes) => {
+          const read = await readClassFile(bytes);
+          if (read.state === 'refused') refused += 1;
+          else expect(read.work).toEqual(both);
+        }),
+        RUNS,
+      );
+      expect(refused).toBeGreaterThan(RUNS.numRuns / 2);
+    },
+  );
   it('of an older copy opens, and counts as not checked', async () => {
     for (const zip of [zips.stored, zips.packed])
       expect(await readClassFile(zip)).toEqual({ state: 'read', work: both, left: 0 });
@@ -110,7 +115,7 @@ function edited(path: readonly string[], to: unknown): string {
 }
 
 describe('a result', () => {
-  it('with any field edited is refused', async () => {
+  it('with any field edited is refused', generated('C', RUNS.numRuns), async () => {
     await fc.assert(
       fc.asyncProperty(edit, async ({ path, to }) => {
         const text = edited(path, to);
@@ -120,7 +125,7 @@ describe('a result', () => {
       RUNS,
     );
   });
-  it('with a bit turned is refused, or says the same', async () => {
+  it('with a bit turned is refused, or says the same', generated('C', RUNS.numRuns), async () => {
     const sound = await readHandedIn(bytesOf(file), CLASS);
     await fc.assert(
       fc.asyncProperty(fc.nat(bytesOf(file).length * 8 - 1), async (bit) => {
@@ -133,16 +138,20 @@ describe('a result', () => {
       RUNS,
     );
   });
-  it('whose sum was taken out, with anything edited, is never sound', async () => {
-    await fc.assert(
-      fc.asyncProperty(edit, async ({ path, to }) => {
-        const { all: _, ...rest } = JSON.parse(edited(path, to)) as Record<string, unknown>;
-        const read = await readHandedIn(bytesOf(JSON.stringify(rest)), CLASS);
-        expect(read.state === 'read' && read.isWhole).toBe(false);
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'whose sum was taken out, with anything edited, is never sound',
+    generated('C', RUNS.numRuns),
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(edit, async ({ path, to }) => {
+          const { all: _, ...rest } = JSON.parse(edited(path, to)) as Record<string, unknown>;
+          const read = await readHandedIn(bytesOf(JSON.stringify(rest)), CLASS);
+          expect(read.state === 'read' && read.isWhole).toBe(false);
+        }),
+        RUNS,
+      );
+    },
+  );
   it('of an older copy, and one that was only laid out anew, opens', async () => {
     expect(await readHandedIn(bytesOf(writeWork(work, 1)), CLASS)).toMatchObject({
       isWhole: false,
@@ -161,18 +170,22 @@ describe('a result', () => {
   });
 });
 
-it('a file that could not be checked takes the place of nothing that could, in any order', () => {
-  const good = record('u1', answer('x1', { option: 2 }));
-  const bad = record('u1', answer('x1', { option: 0 }));
-  fc.assert(
-    fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2 }), (order) => {
-      const files = order.map((n) => ({
-        row: { isWhole: n === 0 },
-        come: { records: [n === 0 ? good : bad] },
-      }));
-      const kept = takingOf('t', 'files', 1, recordsOf(files)).records.x1;
-      expect(kept).toBe(order.includes(0) ? good : bad);
-    }),
-    { numRuns: 200 },
-  );
-});
+it(
+  'a file that could not be checked takes the place of nothing that could, in any order',
+  generated('C', 200),
+  () => {
+    const good = record('u1', answer('x1', { option: 2 }));
+    const bad = record('u1', answer('x1', { option: 0 }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2 }), (order) => {
+        const files = order.map((n) => ({
+          row: { isWhole: n === 0 },
+          come: { records: [n === 0 ? good : bad] },
+        }));
+        const kept = takingOf('t', 'files', 1, recordsOf(files)).records.x1;
+        expect(kept).toBe(order.includes(0) ? good : bad);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);

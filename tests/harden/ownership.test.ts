@@ -23,6 +23,7 @@ import {
   record,
   taken,
 } from '../arbitraries/class-books.ts';
+import { generated } from './counted.ts';
 
 const RUNS = { numRuns: 300 };
 const items = ['core', 'a1', 'a2', 'a3'];
@@ -54,25 +55,29 @@ const forged = fc.array(
 );
 
 describe('rows with ids of another child’s answers', () => {
-  it('sent first or last, over the LAN or in files: that child’s lesson stays as it did it', () => {
-    fc.assert(
-      fc.property(forged, fc.boolean(), (rows, isFirst) => {
-        const cards: Handed[] = [
-          { profile: 'p1', card: 1, attempts: rows },
-          { profile: 'p2', card: 2, attempts: ofChild(2) },
-        ];
-        const book = (isFirst ? cards : [...cards].reverse()).reduce(
-          (all, card) => takeCard(all, card),
-          classOf(3),
-        );
-        expect(stateOf(book, 2)).toBe(stateOf(takeCard(classOf(3), cards[1]!), 2));
-        expect(workOf(book, lessons).byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(
-          4,
-        );
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'sent first or last, over the LAN or in files: that child’s lesson stays as it did it',
+    generated('C', RUNS.numRuns),
+    () => {
+      fc.assert(
+        fc.property(forged, fc.boolean(), (rows, isFirst) => {
+          const cards: Handed[] = [
+            { profile: 'p1', card: 1, attempts: rows },
+            { profile: 'p2', card: 2, attempts: ofChild(2) },
+          ];
+          const book = (isFirst ? cards : [...cards].reverse()).reduce(
+            (all, card) => takeCard(all, card),
+            classOf(3),
+          );
+          expect(stateOf(book, 2)).toBe(stateOf(takeCard(classOf(3), cards[1]!), 2));
+          expect(workOf(book, lessons).byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(
+            4,
+          );
+        }),
+        RUNS,
+      );
+    },
+  );
 });
 
 describe('a name in a file', () => {
@@ -80,7 +85,7 @@ describe('a name in a file', () => {
     fc.nat(50).map((n) => `Phiếu ${String(n).padStart(2, '0')}`),
     fc.string({ maxLength: 12 }),
   );
-  it('credits nobody by itself, whatever number is on it', () => {
+  it('credits nobody by itself, whatever number is on it', generated('C', RUNS.numRuns), () => {
     fc.assert(
       fc.property(name, fc.constantFrom('p1', 'p9', 'constructor'), (written, profile) => {
         const book = takeCard(classOf(40), { profile: 'p1', card: 1, attempts: ofChild(1) });
@@ -90,16 +95,20 @@ describe('a name in a file', () => {
       RUNS,
     );
   });
-  it('takes nothing from answers that are known, by profile and id', () => {
-    fc.assert(
-      fc.property(name, (written) => {
-        const book = takeCard(classOf(40), { profile: 'p5', card: 5, attempts: ofChild(5) });
-        const attempts = [...ofChild(5), answer('new', { profile: 'p5' })];
-        expect(ownerOf(book, { profile: 'p5', name: written, attempts }).owner).toBe('u5');
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'takes nothing from answers that are known, by profile and id',
+    generated('C', RUNS.numRuns),
+    () => {
+      fc.assert(
+        fc.property(name, (written) => {
+          const book = takeCard(classOf(40), { profile: 'p5', card: 5, attempts: ofChild(5) });
+          const attempts = [...ofChild(5), answer('new', { profile: 'p5' })];
+          expect(ownerOf(book, { profile: 'p5', name: written, attempts }).owner).toBe('u5');
+        }),
+        RUNS,
+      );
+    },
+  );
 });
 
 describe('a book whose answers are named by their ids alone', () => {
@@ -125,21 +134,25 @@ describe('a book whose answers are named by their ids alone', () => {
       5,
     );
   });
-  it('what was moved stays moved when it comes again, and goes with the child it was moved to', () => {
-    fc.assert(
-      fc.property(fc.subarray(ofChild(1), { minLength: 1 }), (moved) => {
-        const ids = moved.map(({ id }) => id);
-        const book = again(move(old, ids, 'u2', 'm'));
-        const { byPupil } = workOf(book, lessons);
-        expect(byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(ids.length);
-        expect(byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(5 - ids.length);
-        const erased = JSON.stringify(erasePupil(book, 'u2', 'e').takings);
-        for (const attempt of moved) {
-          expect(erased).not.toContain(`"${attempt.id}"`);
-          expect(erased).not.toContain(`"${answerKey('u1', attempt)}"`);
-        }
-      }),
-      RUNS,
-    );
-  });
+  it(
+    'what was moved stays moved when it comes again, and goes with the child it was moved to',
+    generated('C', RUNS.numRuns),
+    () => {
+      fc.assert(
+        fc.property(fc.subarray(ofChild(1), { minLength: 1 }), (moved) => {
+          const ids = moved.map(({ id }) => id);
+          const book = again(move(old, ids, 'u2', 'm'));
+          const { byPupil } = workOf(book, lessons);
+          expect(byPupil.get('u2')!.get('kind-words')!.attempts).toHaveLength(ids.length);
+          expect(byPupil.get('u1')!.get('kind-words')!.attempts).toHaveLength(5 - ids.length);
+          const erased = JSON.stringify(erasePupil(book, 'u2', 'e').takings);
+          for (const attempt of moved) {
+            expect(erased).not.toContain(`"${attempt.id}"`);
+            expect(erased).not.toContain(`"${answerKey('u1', attempt)}"`);
+          }
+        }),
+        RUNS,
+      );
+    },
+  );
 });

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { readListFile } from '../../src/transfer/class-list/read-list.ts';
 import { areaOf } from '../../src/transfer/class-list/sheet-area.ts';
 import { cellsOfXlsx } from '../../src/transfer/class-list/xlsx.ts';
+import { generated } from './counted.ts';
 
 const RUNS = { numRuns: 250 };
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -57,7 +58,7 @@ const far = fc.record({
 });
 
 describe('a small file with a far cell', () => {
-  it('is refused, however its reference is written', async () => {
+  it('is refused, however its reference is written', generated('A', RUNS.numRuns), async () => {
     await fc.assert(
       fc.asyncProperty(far, written, async ({ row, column }, write) => {
         const bytes = workbook([cellAt(row, column, write)]);
@@ -88,7 +89,7 @@ describe('a small file with a far cell', () => {
 });
 
 describe('an honest sheet', () => {
-  it('is read as it is, and its cells are counted', async () => {
+  it('is read as it is, and its cells are counted', generated('A', 250), async () => {
     const honest = fc.record({
       rows: fc.integer({ min: 1, max: 60 }),
       column: fc.integer({ min: 1, max: 40 }),

@@ -34,9 +34,21 @@ export async function brokenServer(
   folder: string,
   rule: BrokenRule,
 ): Promise<{ folder: string; remove(): void }> {
-  const own = mkdtempSync(join(tmpdir(), 'elm-broken-'));
   const patch = fileURLToPath(new URL(`broken-server/${rule}.ts`, import.meta.url));
-  writeFileSync(join(own, 'server.mjs'), await serverCode([patch]));
+  return folderWith(folder, await serverCode([patch]));
+}
+
+/** The same, with a sound server that runs after the given code. */
+export async function serverAfter(
+  folder: string,
+  code: string,
+): Promise<{ folder: string; remove(): void }> {
+  return folderWith(folder, `${code}\n${await serverCode()}`);
+}
+
+function folderWith(folder: string, server: string): { folder: string; remove(): void } {
+  const own = mkdtempSync(join(tmpdir(), 'elm-broken-'));
+  writeFileSync(join(own, 'server.mjs'), server);
   symlinkSync(join(folder, 'trang'), join(own, 'trang'));
   return { folder: own, remove: () => rmSync(own, { recursive: true, force: true }) };
 }

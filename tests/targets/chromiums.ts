@@ -18,10 +18,10 @@ export const screenOf = (page: Page): Screen => ({
   click: (x, y) => page.mouse.click(x, y),
   type: (text) => page.keyboard.type(text),
   key: (name) => page.keyboard.press(name),
-  choose: (file) => page.setInputFiles('input[type=file]', file),
+  choose: (file, selector = 'input[type=file]') => page.setInputFiles(selector, file),
   saved: async (act) => {
     const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-    return readFileSync(await download.path(), 'utf8');
+    return readFileSync(await download.path());
   },
   sides: async () => sidesOf(await page.pdf({ preferCSSPageSize: true })),
 });

@@ -6,6 +6,14 @@ import puppeteer, { type ElementHandle, type KeyInput } from 'puppeteer-core';
 import { until } from '../e2e/robot/until.ts';
 import { sidesOf, type TargetBrowser, type Running, type Screen } from './screen.ts';
 
+/** Types of the files that pages hand over: Firefox saves them without asking. */
+const savedTypes = [
+  'application/json',
+  'application/octet-stream',
+  'application/zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'image/png',
+];
 const path = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
 async function start(profile: string, home: string): Promise<Running> {
@@ -18,7 +26,7 @@ async function start(profile: string, home: string): Promise<Running> {
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+      'browser.helperApps.neverAsk.saveToDisk': savedTypes.join(),
       'intl.accept_languages': 'vi',
     },
   });
@@ -50,21 +58,19 @@ async function start(profile: string, home: string): Promise<Running> {
       click: (x, y) => page.mouse.click(x, y),
       type: (text) => page.keyboard.type(text),
       key: (name) => page.keyboard.press(name as KeyInput),
-      choose: async (file) =>
-        ((await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(file),
+      choose: async (file, selector = 'input[type=file]') =>
+        ((await page.$(selector)) as ElementHandle<HTMLInputElement>).uploadFile(file),
       saved: async (act) => {
+        const before = readdirSync(downloads);
         await act();
         // The name is there before the bytes are: an empty file beside a growing `.part`.
         return until(
           'the downloaded file',
           async () => {
             const names = readdirSync(downloads);
-            const file = names.find((each) => each.endsWith('.json'));
-            return (
-              file &&
-              !names.some((each) => each.endsWith('.part')) &&
-              readFileSync(join(downloads, file), 'utf8')
-            );
+            const file = names.find((name) => !before.includes(name) && !name.endsWith('.part'));
+            const isComing = names.some((name) => name.endsWith('.part'));
+            return file && !isComing ? readFileSync(join(downloads, file)) : null;
           },
           10_000,
         );

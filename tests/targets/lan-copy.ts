@@ -9,10 +9,17 @@ import type { Effort } from '../../src/tools/build/compress.ts';
 import { distFolder } from '../browser/site-server.ts';
 import { packedOnce } from './packed-once.ts';
 
-/** @param words as on the command line @returns folder with `server.mjs` and the site */
-export async function lanFolder(words = bare): Promise<{ folder: string; remove(): void }> {
+/**
+ * @param words as on the command line
+ * @param compression `smallest`, as a school gets it, takes minutes: for who measures bytes
+ * @returns folder with `server.mjs` and the site
+ */
+export async function lanFolder(
+  words = bare,
+  compression: Effort = 'quick',
+): Promise<{ folder: string; remove(): void }> {
   const home = mkdtempSync(join(tmpdir(), 'elm-lan-'));
-  await packInto(home, words, 'smallest');
+  await packInto(home, words, compression);
   return {
     folder: join(home, 'lan'),
     remove: () => rmSync(home, { recursive: true, force: true }),
@@ -89,7 +96,7 @@ export function runLan({
     for (;;) {
       const [found] = /http\S+#khoa=\w+/.exec(said.slice(before)) ?? [];
       if (found) return found.replace('localhost', '127.0.0.1');
-      if (child.exitCode !== null) throw new Error(said);
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(said);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };

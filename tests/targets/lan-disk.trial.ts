@@ -1,5 +1,14 @@
 // The teacher's disk loses its power, and the teacher's disk is full.
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { lanDesk } from '../../src/messages/targets/lan-class.ts';
 import type { Trial, TrialResult } from '../../src/tools/prove/trial.ts';
@@ -12,6 +21,7 @@ import { lanFolder, runLan } from './lan-copy.ts';
 const CARDS = 5;
 const ANSWERS = 8;
 const RUNS = 5;
+const SECRET = 'Chuyện của em';
 
 /** Answers, each called held; then the power goes; then what is on the disk. */
 async function cutOnce(folder: string, disk: Disk): Promise<{ held: number; lost: number }> {
@@ -57,19 +67,39 @@ function fillUp(path: string): void {
   closeSync(file);
 }
 
+type Full = {
+  refused: number;
+  held: number;
+  lost: number;
+  told: boolean;
+  again: boolean;
+  /** Status of erasing a card on the full disk. */ erased: number;
+  /** The same without the reserved room. */ unreserved: number;
+  /** Words of the erased cards that are on the disk still. */ left: number;
+};
+
+/** Erases card n. @returns the status */
+async function erase(port: number, work: string, n: number): Promise<number> {
+  const teacher = machine('127.0.0.6', port);
+  const headers = { 'X-Pin': bookOf(work).pin };
+  const { status } = await teacher.ask(`/lan/class/erase?n=${n}`, { method: 'POST', headers });
+  teacher.close();
+  return status;
+}
+
 /**
- * Sends until the disk is full, makes room, sends again. Nothing called held is lost, and the
- * teacher is told.
+ * Sends until the disk is full, erases cards, makes room, sends again. Nothing called held is lost,
+ * the teacher is told, and what is erased leaves the full disk.
  */
-async function fullDisk(
-  folder: string,
-  disk: Disk,
-): Promise<{ refused: number; held: number; lost: number; told: boolean; again: boolean }> {
+async function fullDisk(folder: string, disk: Disk): Promise<Full> {
   const work = join(disk.folder, 'phieu-day');
   mkdirSync(work);
   const server = await runLan({ folder, work });
   const [card] = bookOf(work).cards as [ReturnType<typeof bookOf>['cards'][number]];
   const pc = machine('127.0.0.5', server.port);
+  const doomed = bookOf(work).cards.slice(10, 12);
+  for (const other of doomed)
+    await send(pc, other, [{ ...makeAttempt(other.profile, 1), said: SECRET }]);
   const held: string[] = [];
   let refused = 0;
   const filler = join(disk.folder, 'day');
@@ -95,6 +125,16 @@ async function fullDisk(
       () => false,
     );
   await close();
+  const erased = await erase(server.port, work, doomed[0]!.n);
+  // The erased card has given a little room back.
+  fillUp(filler);
+  rmSync(join(work, 'giu-cho'), { force: true });
+  fillUp(filler);
+  const unreserved = await erase(server.port, work, doomed[1]!.n);
+  const left = readdirSync(work).filter(
+    (name) =>
+      name === `0${doomed[0]!.n}.jsonl` && readFileSync(join(work, name), 'utf8').includes(SECRET),
+  ).length;
   rmSync(filler);
   const again = await send(pc, card, [big(99)]).then(
     (ids) => (held.push(...ids), true),
@@ -114,6 +154,9 @@ async function fullDisk(
     lost: held.filter((id) => !there.includes(id) || !onDisk.includes(id)).length,
     told,
     again,
+    erased,
+    unreserved,
+    left,
   };
 }
 
@@ -142,6 +185,9 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
       'đĩa đầy: mất': full.lost,
       'trang cô nói hết chỗ': full.told ? 'có' : 'không',
       'dọn xong nhận lại': full.again ? 'có' : 'không',
+      'đĩa đầy: xóa bài một phiếu': full.erased,
+      'đĩa đầy: chữ của phiếu đã xóa còn trên đĩa': full.left,
+      'đĩa đầy, không có tệp giữ chỗ: xóa bài một phiếu': full.unreserved,
     };
     const passes =
       lost === 0 &&
@@ -149,7 +195,10 @@ async function run({ n = RUNS }: { n?: number }): Promise<TrialResult> {
       full.refused > 0 &&
       full.lost === 0 &&
       full.told &&
-      full.again;
+      full.again &&
+      full.erased === 200 &&
+      full.left === 0 &&
+      full.unreserved === 507;
     return { state: passes ? 'passed' : 'failed', figures };
   } finally {
     disk.remove();

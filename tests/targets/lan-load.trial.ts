@@ -62,7 +62,7 @@ const at = (sorted: readonly number[], share: number): number =>
   Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
 
 async function run(): Promise<TrialResult> {
-  const { folder, remove } = await lanFolder();
+  const { folder, remove } = await lanFolder(undefined, 'smallest');
   const work = mkdtempSync(join(tmpdir(), 'elm-phieu-'));
   const server = await runLan({ folder, work });
   try {

@@ -48,7 +48,7 @@ async function run(): Promise<TrialResult> {
         why: `Chưa lấy được ${wanted.name} ${wanted.version} từ npm (${node.why}).`,
       };
   }
-  const { folder, remove } = await lanFolder([]);
+  const { folder, remove } = await lanFolder([], 'smallest');
   try {
     const start = readFileSync(join(folder, 'Bat-may-co.cmd'), 'latin1');
     const paths = Object.keys(places).map((place) => ({

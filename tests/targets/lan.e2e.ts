@@ -12,6 +12,7 @@ import { cards as cardWords } from '../../src/messages/pupil/cards.ts';
 import { lan } from '../../src/messages/targets/lan.ts';
 import { lanDesk } from '../../src/messages/targets/lan-class.ts';
 import { me } from '../../src/messages/pupil/me.ts';
+import { lanWindows } from '../../src/messages/targets/lan-windows.ts';
 import { site } from '../../src/messages/site.ts';
 import { exitPage } from '../../src/messages/exit-pages.ts';
 import { MOST_BYTES } from '../../src/targets/lan/server/card-limits.ts';
@@ -477,7 +478,20 @@ test('the sheet beside the server is valid, tells never to delete the work, and 
   await onFreshPc(async ({ page }) => {
     await page.goto(pathToFileURL(join(copy.folder, 'Huong-dan.html')).href);
     await page.getByText(/Đừng xóa thư mục “phieu”/).waitFor();
+    await page.getByText(/mở Thu-tren-Windows\.html/).waitFor();
     expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+});
+
+test('the page “Thử trên Windows” is valid, says that nobody has run it there, and takes two sides', async () => {
+  const file = join(copy.folder, 'Thu-tren-Windows.html');
+  expect(htmlFaults(readFileSync(file, 'utf8'))).toEqual([]);
+  await onFreshPc(async ({ page }) => {
+    await page.goto(pathToFileURL(file).href);
+    await page.getByText(lanWindows.untried).waitFor();
+    expect(await page.locator('.tries > li').count()).toBe(lanWindows.steps.length);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(sidesOf(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
   });
 });
 
@@ -489,7 +503,7 @@ test('looking for help leaves nothing in the window and nothing in the folder', 
     await pupil.page.goto(`${home}info/`);
   });
   expect(server.said()).toBe(before);
-  expect(readdirSync(work)).toEqual(['cua-so.json', 'lop.json', 'lop.json.truoc']);
+  expect(readdirSync(work)).toEqual(['cua-so.json', 'giu-cho', 'lop.json', 'lop.json.truoc']);
 });
 
 test.each([lessonPath, 'learn/', 'me/'])(

@@ -12,10 +12,10 @@ export type Screen = {
   click(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   key(name: string): Promise<void>;
-  /** Chooses a file in the page's file input. */
-  choose(file: string): Promise<void>;
-  /** Text of the file that `act` makes the page hand over. */
-  saved(act: () => Promise<void>): Promise<string>;
+  /** Chooses a file in the page's first file input, or in the one that the selector names. */
+  choose(file: string, selector?: string): Promise<void>;
+  /** The file that `act` makes the page hand over. */
+  saved(act: () => Promise<void>): Promise<Buffer>;
   /** Sides of paper this page takes. */
   sides(): Promise<number>;
 };

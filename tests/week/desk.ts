@@ -53,7 +53,8 @@ export async function addClass(page: Page, { name, children }: PlannedClass): Pr
 
 export async function openClass(page: Page, name: string): Promise<void> {
   await toList(page);
-  await button(page, fill(words.open, { name })).click();
+  // Its name says how many children there are, too.
+  await page.getByRole('button', { name: new RegExp(`^${fill(words.open, { name })} `) }).click();
   await page.getByRole('heading', { name }).waitFor();
 }
 

@@ -39,7 +39,7 @@ export const lanGuide = area({
       'Tường lửa: bấm “Cho phép” có khi cần quyền quản trị một lần. Không có quyền thì nhờ người quản lý phòng máy, hoặc dùng bản USB.',
       'Máy chỉ trả lời máy cùng mạng. Không ghi ai mở trang nào, kể cả bảng “Cần giúp?”.',
       'Phiếu không có tên. Ai giữ số mấy, thầy cô ghi ở sổ của mình.',
-      'Windows 7 dùng Node 13.13 kèm theo, Windows 10 trở lên dùng Node 24. Chưa thử trên Windows thật: thầy cô thử hai máy trước giờ dạy.',
+      'Windows 7 dùng Node 13.13 kèm theo, Windows 10 trở lên dùng Node 24. Chưa thử trên Windows thật: mở Thu-tren-Windows.html, thử hai máy trước giờ dạy.',
       'Có bản mới: đóng cửa sổ đen, chép bản mới đè lên thư mục này rồi bật lại. Đừng xóa thư mục “phieu”: bài và mã của các em nằm ở đó.',
       'Mã bài, phiếu học tập, trình chiếu đều dùng được như trên mạng.',
     ],

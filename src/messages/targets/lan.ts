@@ -42,7 +42,8 @@ export const lan = area({
       big: 'Máy thầy cô chưa nhận được bài này. Bài vẫn ở máy này. Em báo thầy cô.',
       bad: 'Máy thầy cô chưa đọc được bài này. Bài vẫn ở máy này. Em báo thầy cô.',
       closed: 'Máy thầy cô đang không giữ bài. Bài lưu ở máy này. Em báo thầy cô.',
-      changed: 'Phiếu này đã đổi mã. Em hỏi thầy cô mã mới rồi gõ lại; bài ở máy này vẫn còn.',
+      changed:
+        'Máy hỏi phiếu lần nữa: em gõ lại số và bốn ký tự. Không được thì mã đã đổi, em hỏi thầy cô. Bài ở máy này vẫn còn.',
       notKept: 'Đã thấy bài nhưng máy này chưa ghi được. Em báo thầy cô rồi thử lại.',
     },
   },
@@ -89,7 +90,7 @@ export const lan = area({
       closed:
         'The teacher’s computer keeps no work now. Your work is kept here. Tell your teacher.',
       changed:
-        'This card has a new code. Ask your teacher for it and type it again; your work is still here.',
+        'Type your card again. If that does not work it has a new code: ask your teacher. Your work is still here.',
       notKept:
         'Your work was found, but this computer could not write it. Tell your teacher, then try again.',
     },

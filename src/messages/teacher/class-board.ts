@@ -50,6 +50,7 @@ export const classBoard = {
   unread:
     'Thẻ {cards}: {n} câu trả lời không đọc được nên không tính vào các phần dưới. Điểm của câu và bài của em khác vẫn giữ.',
   noFigure: 'Phần “{figure}” chưa tính được. Các phần khác vẫn đúng.',
+  told: 'Bảng ghi theo điều máy các em báo về. Em nào cố sửa thì sửa được: đây là lời của em, chưa phải bằng chứng.',
   print: 'In một trang',
   onPaper: 'Bản in có tám bài sau cùng theo chương trình; bảng đủ ở trên máy.',
   csv: 'Tải bảng CSV',

@@ -13,6 +13,10 @@ export const classes = {
   reading: 'Đang mở…',
   unread:
     'Chưa đọc được danh sách lớp ở máy này. Thầy cô tải lại trang; vẫn vậy thì mở bản sao đã cất.',
+  unreadOne:
+    'Lớp {names} bị hỏng ở máy này nên không mở được. Các lớp khác vẫn đủ. Thầy cô mở bản sao đã cất để lấy lớp ấy lại.',
+  onStick:
+    'Trang này đang mở từ USB. Mọi trang khác mở từ USB hay từ tệp ở máy này cũng đọc được tên các em đã ghi. Thầy cô đừng mở trang lạ ở máy này; không chắc thì chỉ ghi số thẻ.',
   unloaded: 'Chưa lấy được tên các bài. Thầy cô xem lại mạng rồi bấm “Thử lại”.',
   again: 'Thử lại',
   memory:

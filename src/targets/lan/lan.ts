@@ -12,7 +12,7 @@ import type { Target } from '../target.ts';
 import { copySite, finishCopy } from '../site-copy.ts';
 import { fetchNode, windows10, windows7 } from './fetch-node.ts';
 import { boardStep, lineStep } from './line-step.ts';
-import { deskPages, lanGuide } from './pages.ts';
+import { deskPages, lanGuide, windowsPage } from './pages.ts';
 
 const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const starts = ['Bat-may-co.cmd', 'bat-may-co.sh'];
@@ -74,6 +74,7 @@ export const lan: Target = {
     if (finished.state === 'refused') return finished;
     await writeFile(join(folder, 'server.mjs'), await serverCode());
     await writeFile(join(folder, 'Huong-dan.html'), await lanGuide(builtOn));
+    await writeFile(join(folder, 'Thu-tren-Windows.html'), await windowsPage(builtOn));
     for (const file of starts) await cp(own(`start/${file}`), join(folder, file));
     await chmod(join(folder, 'bat-may-co.sh'), 0o755);
     for (const file of licences)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lan } from '../../messages/targets/lan.ts';
 import { lanDesk } from '../../messages/targets/lan-class.ts';
+import { lanWindows } from '../../messages/targets/lan-windows.ts';
 import { site } from '../../messages/site.ts';
 import type { StepResult } from '../../tools/build/step.ts';
 import { bundle } from '../bundle.ts';
@@ -11,6 +12,8 @@ import { escaped, targetPage } from '../page-shell.ts';
 
 const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const words = lanDesk.vi;
+/** Classic script of a page whose button prints it. */
+const PRINT = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
 const scriptOf = async (file: string): Promise<string> =>
   (await bundle([own(`browser/${file}`)], { format: 'iife', target: 'chrome109' })).trim();
 
@@ -63,9 +66,36 @@ export const deskPages =
     return { state: 'done', said: 'Ghi trang của thầy cô.' };
   };
 
+/** `Thu-tren-Windows.html` beside the server: how to try it on Windows, and what to look at. */
+export async function windowsPage(builtOn: string): Promise<string> {
+  const { title, here, print, untried, needs, look, steps, tell } = lanWindows;
+  const items = steps.map(
+    (step) => `<li><p>${escaped(step.do)}</p><p><b>${look}</b> ${escaped(step.see)}</p></li>`,
+  );
+  const body = `<main class="wide guide" id="content">
+<h1>${escaped(title)}</h1>
+<p class="note"><b>${escaped(untried)}</b></p>
+<p>${escaped(needs)}</p>
+<p class="screen-only acts"><button class="button" data-print>${escaped(print)}</button></p>
+<ol class="tries">${items.join('')}</ol>
+<p class="note">${escaped(tell)}</p>
+</main>`;
+  return targetPage(
+    {
+      title: `${title} – ${site.vi.name}`,
+      here,
+      root: 'trang/',
+      builtOn,
+      body,
+      css: await readFile(own('windows-page.css'), 'utf8'),
+      script: PRINT,
+    },
+    'index.html',
+  );
+}
+
 /** The sheet beside the server. */
 export async function lanGuide(builtOn: string): Promise<string> {
-  const script = "addEventListener('click',({target})=>target.closest('[data-print]')&&print());";
   const named = { print: words.teacher.print, have: lan.vi.line.have };
   return guidePage({
     guide: words.guide,
@@ -74,6 +104,6 @@ export async function lanGuide(builtOn: string): Promise<string> {
     named,
     builtOn,
     root: 'trang/',
-    script,
+    script: PRINT,
   });
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { contentData } from '../../../src/content/vite.mjs';
-import { tags } from '../vitest.config.ts';
+import { tags } from '../tags.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

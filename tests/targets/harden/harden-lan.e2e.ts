@@ -1,5 +1,5 @@
 /**
- * The classes of `prove -- harden-lan` in little: a few generated cases of each, and its control.
+ * The lab server's classes of `prove -- harden` in little: a few generated cases of each, and its control.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readClassFile } from '../../../src/transfer/class-file.ts';
 import type { ClassOverview } from '../../../src/transfer/lan-answers.ts';
-import { brokenServer } from '../broken-server.ts';
+import { brokenServer, serverAfter } from '../broken-server.ts';
 import { bookOf, machine, makeAttempt, readCard, send } from '../lan-client.ts';
 import { flood, floods, MOST_MB } from './limits.ts';
 import { rights } from './rights.ts';
 import { harmedBooks, opensIn } from './state.ts';
+import { harmedCards } from './alone.ts';
 import { peakMb, smallLab, startClass, type SmallLab } from './small-lab.ts';
 
 let lab: SmallLab;
@@ -143,5 +144,49 @@ describe('A. a card whose file cannot be read', () => {
     const edited = await brokenServer(lab.folder, 'fail-on-bad-card');
     expect((await oneBad(edited.folder)).status).toBe(500);
     edited.remove();
+  });
+});
+
+describe('A. cards harmed at random', () => {
+  test('twenty among forty: the others are whole, the unreadable ones are named', async () => {
+    const { cases, fell } = await harmedCards(lab.folder, 20, Date.now());
+    expect([cases, fell]).toEqual([20, []]);
+  });
+});
+
+describe('the Node of Windows 7', () => {
+  /** An answer sent to a server whose Node lacks these. @returns what the server says it holds */
+  async function heldWithout(gone: readonly string[]): Promise<number> {
+    const edited = await serverAfter(lab.folder, gone.map((name) => `delete ${name};`).join('\n'));
+    try {
+      const own = await startClass(edited.folder);
+      const card = bookOf(own.work).cards[0]!;
+      const pupil = machine('127.0.0.5', own.server.port);
+      const held = await send(pupil, card, [makeAttempt(card.profile, 1)]).catch(() => []);
+      pupil.close();
+      await own.end();
+      return held.length;
+    } finally {
+      edited.remove();
+    }
+  }
+  /** Came after Node 13. */
+  const later = [
+    'Object.hasOwn',
+    'Object.groupBy',
+    'Array.prototype.at',
+    'Array.prototype.findLast',
+    'Array.prototype.toSorted',
+    'String.prototype.at',
+    'String.prototype.replaceAll',
+    'Promise.any',
+    'globalThis.structuredClone',
+    'globalThis.AbortController',
+    'globalThis.fetch',
+  ];
+  test('has what the server asks of it: an answer is held', async () =>
+    expect(await heldWithout(later)).toBe(1));
+  test('red where a function that the server uses is gone: it does not start', async () => {
+    await expect(heldWithout(['Array.prototype.flatMap'])).rejects.toThrow('flatMap');
   });
 });

@@ -53,3 +53,8 @@ it('names the card of an answer that cannot be read, and shows the others', asyn
   expect(board).toContain(classes.board.who);
   expect(await boardOf('1c9e07ab')).not.toContain('không đọc được');
 });
+
+it('says once that results are the children’s own word', async () => {
+  const board = await boardOf('1c9e07ab');
+  expect(board.split(classes.board.told)).toHaveLength(2);
+});

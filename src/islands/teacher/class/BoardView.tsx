@@ -50,6 +50,7 @@ export function BoardView({ open, base }: { open: OpenClass; base: string }) {
       )}
       <Answers open={open} board={board} base={base} />
       <BoardTable open={open} board={board} />
+      {!isEmpty && <p class="small">{words.told}</p>}
       {leavesOut(board.work) && <p class="small">{words.leftOut}</p>}
       {!isEmpty && (
         <>

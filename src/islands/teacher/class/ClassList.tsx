@@ -14,22 +14,24 @@ export function ClassList({
   if (heads.length === 0) return <p>{classes.none}</p>;
   return (
     <ul class="class-list">
-      {heads.map(({ id, about, pupils }) => (
-        <li key={id}>
-          <button
-            class={about.isArchived ? 'button soon' : 'button'}
-            aria-label={fill(classes.open, { name: about.name })}
-            onClick={() => open(id)}
-          >
-            <b>{about.name}</b>
-            <span>
-              {fill(classes.children, { n: pupils })} ·{' '}
-              {fill(classes.year, { year: yearWords(about.year) })}
-              {about.isArchived && ` · ${classes.archived}`}
-            </span>
-          </button>
-        </li>
-      ))}
+      {heads.map(({ id, about, pupils }) => {
+        const more = [
+          fill(classes.children, { n: pupils }),
+          fill(classes.year, { year: yearWords(about.year) }),
+          ...(about.isArchived ? [classes.archived] : []),
+        ].join(' · ');
+        return (
+          <li key={id}>
+            <button
+              class={about.isArchived ? 'button soon' : 'button'}
+              aria-label={`${fill(classes.open, { name: about.name })} ${more}`}
+              onClick={() => open(id)}
+            >
+              <b>{about.name}</b> <span>{more}</span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

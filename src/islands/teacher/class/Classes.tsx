@@ -3,6 +3,7 @@ import { withoutErased } from '../../../domain/class/acts.ts';
 import { mergeBooks, type ClassBook } from '../../../domain/class/book.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { schoolYearOf } from '../../../domain/class/school-year.ts';
+import { fill } from '../../../messages/area.ts';
 import { classes } from '../../../messages/teacher/classes.ts';
 import { report } from '../../../messages/teacher/report.ts';
 import {
@@ -12,6 +13,7 @@ import {
   dropBook,
   keepBook,
   keepsClasses,
+  unreadClasses,
   type ClassHead,
 } from '../../../state/class-books.ts';
 import type { Kept } from '../../../storage/port.ts';
@@ -54,6 +56,7 @@ function usePart<Part>(
 /** /teachers/classes/: the classes of this device, and the one that is open. */
 export function Island({ base, bands }: Props) {
   const [heads, setHeads] = useState<ClassHead[] | null>(null);
+  const [unread, setUnread] = useState<string[]>([]);
   const [asks, setAsks] = useState(false);
   const [isKept, setKept] = useState(true);
   const [making, make] = useState(false);
@@ -70,11 +73,13 @@ export function Island({ base, bands }: Props) {
   const reread = async (): Promise<ClassHead[]> => {
     // Asked at once: the list waits for the slowest, not for all of them one after the other.
     const heads = classHeads();
-    const [keeps, isTime, known] = await Promise.all([
+    const [keeps, isTime, known, spoiled] = await Promise.all([
       keepsClasses(),
       asksForCopy(Date.now(), heads),
       heads,
+      unreadClasses(),
     ]);
+    setUnread(spoiled);
     setKept(keeps);
     setAsks(isTime);
     setHeads(known);
@@ -195,6 +200,10 @@ export function Island({ base, bands }: Props) {
       ) : (
         <>
           <p>{classes.intro}</p>
+          {location.protocol === 'file:' && <p class="note">{classes.onStick}</p>}
+          {unread.length > 0 && (
+            <p class="note">{fill(classes.unreadOne, { names: unread.join(', ') })}</p>
+          )}
           <ClassList heads={heads} open={(id) => void openClass(id)} />
           {making ? (
             form && <form.NewClass make={(book) => void created(book)} cancel={() => make(false)} />

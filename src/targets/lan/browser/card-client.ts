@@ -1,5 +1,5 @@
 import type { lan } from '../../../messages/targets/lan.ts';
-import type { Held } from '../../../transfer/lan-answers.ts';
+import { KEY_HEADER, type Held } from '../../../transfer/lan-answers.ts';
 import { readWork, writeWork, type Work } from '../../../transfer/work-file.ts';
 
 /**
@@ -7,7 +7,13 @@ import { readWork, writeWork, type Work } from '../../../transfer/work-file.ts';
  * has a sentence.
  */
 export type NotDone = keyof (typeof lan)['vi']['wrong'];
-export type Fetched = { state: 'read'; work: Work } | { state: 'refused'; why: NotDone };
+export type Fetched =
+  | {
+      state: 'read';
+      work: Work;
+      /** In place of the code; null from an older server. */ key: string | null;
+    }
+  | { state: 'refused'; why: NotDone };
 export type Sent = { state: 'held'; ids: string[] } | { state: 'refused'; why: NotDone };
 
 const PATIENCE_MS = 15_000;
@@ -45,13 +51,15 @@ async function whyNot(answer: Response): Promise<NotDone> {
   return said.find((each) => each === why) ?? 'failed';
 }
 
-/** @param card “7 BK7M”: plain letters, so it may be a header */
+/** @param card “7 BK7M”, or the number and a key: plain letters, so it may be a header */
 export async function fetchWork(base: string, card: string): Promise<Fetched> {
   try {
     const answer = await ask(base, card);
     if (!answer.ok) return { state: 'refused', why: await whyNot(answer) };
     const read = readWork(await answer.text());
-    return read.state === 'read' ? read : { state: 'refused', why: 'failed' };
+    return read.state === 'read'
+      ? { state: 'read', work: read.work, key: answer.headers.get(KEY_HEADER) }
+      : { state: 'refused', why: 'failed' };
   } catch {
     return { state: 'refused', why: 'away' };
   }

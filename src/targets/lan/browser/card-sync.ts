@@ -3,7 +3,7 @@ import type { Place } from '../../../domain/profile.ts';
 import { answersIn } from '../../../state/answer-queue.ts';
 import { inOrder } from '../../../state/attempts.ts';
 import { $queue } from '../../../state/keeper.ts';
-import { refuseCode, type KnownCard } from '../../../state/known-cards.ts';
+import { keepKey, refuseCode, type KnownCard } from '../../../state/known-cards.ts';
 import { openStore } from '../../../state/open-store.ts';
 import { refresh } from '../../../state/store.ts';
 import type { Work } from '../../../transfer/work-file.ts';
@@ -91,6 +91,7 @@ export class CardSync {
     if (!this.hasLooked) {
       const come = await fetchWork(this.base, this.code);
       if (come.state === 'refused') return come.why;
+      if (come.key) this.card = keepKey(this.card, come.key);
       for (const { id } of come.work.attempts) this.sent.add(id);
       for (const place of come.work.places) this.known.set(place.lesson, JSON.stringify(place));
       if (this.brings) await takeIn(this.card.profile, come.work);

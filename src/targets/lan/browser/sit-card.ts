@@ -16,7 +16,7 @@ export async function sitCard(base: string, typed: string): Promise<Sat | Asked>
   if (read.state === 'wrong') return { state: 'refused', why: read.why };
   const come = await fetchWork(base, `${read.n} ${read.code}`);
   if (come.state === 'refused') return come;
-  const card = { profile: come.work.profiles[0]!.id, n: read.n, code: read.code };
+  const card = { profile: come.work.profiles[0]!.id, n: read.n, code: come.key ?? read.code };
   const answers = await unnamedAnswers(card.profile);
   if (answers === 0) return sit(card, come.work, false);
   return { state: 'asks', answers, go: (isMine) => sit(card, come.work, isMine) };

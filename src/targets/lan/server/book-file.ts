@@ -14,6 +14,7 @@ import type { BookDates, BookWhy } from '../../../transfer/lan-answers.ts';
 import { markOf, setMark } from './book-mark.ts';
 import { bookIn, textOf, type Book } from './book-text.ts';
 import { removeDurably, replaceDurably, syncFolder } from './durable-files.ts';
+import { holdRoom, releaseRoom } from './reserve-file.ts';
 
 export type FoundBook =
   | { state: 'found'; book: Book; /** The copy stood in. */ isCopy: boolean }
@@ -125,15 +126,24 @@ export async function makeFolder(folder: string): Promise<BookWhy | null> {
 export type SavedBook =
   { state: 'saved'; isCopyOld: boolean } | { state: 'refused'; why: 'full' | 'failed' };
 
-/** Resolves when the book is on the disk, and its copy, if there is room for it. */
-export async function saveBook(folder: string, book: Book): Promise<SavedBook> {
+/**
+ * Resolves when the book is on the disk, and its copy, if there is room for it.
+ * @param isErasing a full disk must not keep what is to be erased: the reserved room is used
+ */
+export async function saveBook(folder: string, book: Book, isErasing = false): Promise<SavedBook> {
+  const write = () => replaceDurably(join(folder, FILE), textOf(book));
   try {
-    await replaceDurably(join(folder, FILE), textOf(book));
+    await write().catch(async (problem: unknown) => {
+      if (!isErasing || !isFull(problem) || !(await releaseRoom(folder))) throw problem;
+      await write();
+    });
   } catch (problem) {
     return { state: 'refused', why: isFull(problem) ? 'full' : 'failed' };
   }
   const isCopied = await saveCopy(folder, book);
   await setMark(folder, book);
+  // What is erased must leave the disk first: see sweeper.ts.
+  if (!isErasing) await holdRoom(folder);
   return { state: 'saved', isCopyOld: !isCopied && !(await isGone(join(folder, COPY))) };
 }
 

@@ -30,8 +30,9 @@ export type Book = {
  */
 export type ReadBook = { state: 'read'; book: Book } | { state: 'torn' | 'altered' | 'newer' };
 
-const sumOf = (book: unknown): string =>
-  createHash('sha256').update(JSON.stringify(book)).digest('hex');
+/** A hash over a JSON value, in hex. Property order counts. */
+export const sumOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 export const textOf = (book: Book): string =>
   `${JSON.stringify({ sum: sumOf(book), ...book }, null, 1)}\n`;

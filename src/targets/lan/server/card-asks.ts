@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Why } from '../../../transfer/lan-answers.ts';
+import { KEY_HEADER, type Why } from '../../../transfer/lan-answers.ts';
 import { addToCard, cardFor, readCard, type Desk } from './card-routes.ts';
 import type { PaperCard } from './class-book.ts';
 import type { Meter } from './meter.ts';
@@ -61,8 +61,9 @@ async function giveCard(
   if (!done) return send(request, response, refusal('busy'));
   try {
     // Who has gone while waiting is not read for.
-    if (response.socket?.destroyed === false)
-      await send(request, response, await readCard(card, desk));
+    if (response.socket?.destroyed !== false) return;
+    response.setHeader(KEY_HEADER, desk.keys.keyOf(machine, card));
+    await send(request, response, await readCard(card, desk));
   } finally {
     done();
   }

@@ -6,6 +6,7 @@ import type { Held } from '../../../transfer/lan-answers.ts';
 import { cardNumber, readCardCode } from '../../../transfer/card-code.ts';
 import { readWork } from '../../../transfer/work-file.ts';
 import { workPieces } from '../../../transfer/work-pieces.ts';
+import { readCardKey, type CardKeys } from './card-keys.ts';
 import type { CardFiles } from './card-files.ts';
 import type { ClassBook, PaperCard } from './class-book.ts';
 import type { Guard } from './guard.ts';
@@ -19,6 +20,7 @@ export type Desk = {
   guard: Guard;
   sweeper: Sweeper;
   readers: Readers;
+  keys: CardKeys;
 };
 
 const pictures = Object.keys(cardWords.vi.pictures);
@@ -37,15 +39,23 @@ export const profileOf = ({ n, profile }: PaperCard, madeOn: number): Profile =>
 });
 
 /**
- * The card whose code this is, or why not. A card that does not exist is missed like any other. A
+ * The card whose code or key this is, or why not. A card that does not exist is missed like any other. A
  * code that the card had before is no guess: a PC that was left on may ask with it as often as it
  * likes, and the pupil who holds the new one is not shut out.
  */
 export function cardFor(
   header: unknown,
   machine: string,
-  { book, guard }: Desk,
+  { book, guard, keys }: Desk,
 ): PaperCard | 'wrong' | 'wait' | 'changed' {
+  const keyed = readCardKey(String(header ?? ''));
+  if (keyed) {
+    // Of another machine, or of a code that was replaced: no guess, for nobody guesses a key.
+    const own = book.card(keyed.n);
+    if (!own || !keys.isKeyOf(keyed.key, machine, own)) return 'changed';
+    const verdict = guard.judge(machine, String(own.n), () => true);
+    return verdict === 'right' ? own : verdict;
+  }
   const read = readCardCode(String(header ?? ''));
   const card = read.state === 'read' ? book.card(read.n) : undefined;
   if (read.state === 'read' && card?.was?.includes(read.code)) return 'changed';

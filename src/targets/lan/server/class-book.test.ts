@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCardCode, writeCardCode } from '../../../transfer/card-code.ts';
+import { sumOf } from './book-text.ts';
 import { ClassBook } from './class-book.ts';
 
 let folder = '';
@@ -151,7 +152,7 @@ describe('a book that is not as it was left', () => {
       rmSync(main, { recursive: true, force: true });
       harm();
       expect(await ClassBook.open(folder)).toEqual({ state: 'refused', why: 'bookHeld' });
-      expect(seen()).toEqual(['lop.json', 'lop.json.truoc']);
+      expect(seen()).toEqual(['giu-cho', 'lop.json', 'lop.json.truoc']);
     }
     rmSync(main, { recursive: true });
     writeFileSync(main, kept);
@@ -187,6 +188,25 @@ describe('a disk without room (/dev/full stands where the new book is written)',
     expect(await book.renew(5, false)).toMatchObject({ state: 'renewed' });
   });
 
+  test('a card is erased all the same: the reserved room is used, and reserved again', async () => {
+    const book = await open();
+    noRoom();
+    expect(await book.renew(5, true)).toMatchObject({ state: 'renewed', isCopyOld: false });
+    expect([seen(), (await open()).card(5)]).toEqual([
+      ['lop.json', 'lop.json.truoc'],
+      book.card(5),
+    ]);
+    await book.holdRoom();
+    expect(seen()).toContain('giu-cho');
+  });
+
+  test('red without the reserved room: the card is not erased', async () => {
+    const book = await open();
+    await book.releaseRoom();
+    noRoom();
+    expect(await book.renew(5, true)).toEqual({ state: 'refused', why: 'full' });
+  });
+
   test('a PIN that could not be changed goes on, here and after a new start', async () => {
     const book = await open();
     const { pin } = book;
@@ -202,4 +222,26 @@ describe('a disk without room (/dev/full stands where the new book is written)',
     expect(seen()).toEqual([]);
     expect((await open()).all()).toHaveLength(400);
   });
+});
+
+describe('what this PC has seen (the mark beside the folder)', () => {
+  const markFile = (): string => `${folder}.moc`;
+  afterEach(() => rmSync(markFile(), { force: true }));
+  /** Raises the generation, as a turned bit may; `sum` right or as it was. */
+  async function raised(isSumRight: boolean): Promise<string> {
+    const book = await open();
+    await book.renew(1, false);
+    const { sum, marks } = JSON.parse(readFileSync(markFile(), 'utf8')) as {
+      sum: string;
+      marks: Record<string, { gen: number; savedOn: number }>;
+    };
+    marks[String(book.madeOn)]!.gen += 64;
+    writeFileSync(markFile(), JSON.stringify({ sum: isSumRight ? sumOf(marks) : sum, marks }));
+    const opened = await ClassBook.open(folder);
+    return opened.state === 'open' ? 'open' : opened.why;
+  }
+
+  test('altered, it shuts nobody out', async () => expect(await raised(false)).toBe('open'));
+  test('red where its sum is right: the folder is an older one', async () =>
+    expect(await raised(true)).toBe('bookOlder'));
 });

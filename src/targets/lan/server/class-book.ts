@@ -11,6 +11,7 @@ import { CODE_LENGTH, MOST_CARDS } from '../../../transfer/card-code.ts';
 import { SYMBOLS } from '../../../transfer/symbols.ts';
 import type { BookDates, BookWhy } from '../../../transfer/lan-answers.ts';
 import { findBook, makeFolder, saveBook, saveCopy, type SavedBook } from './book-file.ts';
+import { holdRoom, releaseRoom } from './reserve-file.ts';
 import type { Book, PaperCard } from './book-text.ts';
 import { randomSymbols } from './random.ts';
 
@@ -95,8 +96,10 @@ export class ClassBook {
     if (noFolder) return { state: 'refused', why: noFolder };
     const found = await findBook(folder, isOlderRight);
     if (found.state === 'refused') return found;
-    if (found.state === 'found')
+    if (found.state === 'found') {
+      await holdRoom(folder);
       return { state: 'open', book: new ClassBook(folder, found.book), isCopy: found.isCopy };
+    }
     const book = firstBook();
     const saved = await saveBook(folder, book);
     if (saved.state === 'refused')
@@ -127,10 +130,10 @@ export class ClassBook {
       const card = this.cards.get(n);
       if (!card) return { state: 'refused', why: 'unknown' };
       const next = renewed(card, isErased);
-      const saved = await this.save({
-        ...this.book,
-        cards: this.all().map((each) => (each.n === n ? next : each)),
-      });
+      const saved = await this.save(
+        { ...this.book, cards: this.all().map((each) => (each.n === n ? next : each)) },
+        isErased,
+      );
       return saved.state === 'saved'
         ? { state: 'renewed', card: next, isCopyOld: saved.isCopyOld }
         : saved;
@@ -151,6 +154,16 @@ export class ClassBook {
     });
   }
 
+  /** Reserves room on the disk for the next erasing, where there is some. */
+  holdRoom(): Promise<void> {
+    return holdRoom(this.folder);
+  }
+
+  /** Gives the reserved room back. @returns false when there was none */
+  releaseRoom(): Promise<boolean> {
+    return releaseRoom(this.folder);
+  }
+
   /** Each change starts from what the one before has left. */
   private inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
     const done = this.queue.then(change);
@@ -159,9 +172,9 @@ export class ClassBook {
   }
 
   /** Memory follows the disk, never the other way round. */
-  private async save(changed: Book): Promise<SavedBook> {
+  private async save(changed: Book, isErasing = false): Promise<SavedBook> {
     const book = { ...changed, gen: this.book.gen + 1, savedOn: Date.now() };
-    const saved = await saveBook(this.folder, book);
+    const saved = await saveBook(this.folder, book, isErasing);
     if (saved.state === 'saved') {
       this.hasCopy = !saved.isCopyOld;
       this.book = book;

@@ -5,6 +5,8 @@ import type { ClassContext } from './class-asks.ts';
 import { ClassBook } from './class-book.ts';
 import { Guard } from './guard.ts';
 import { CARDS, Meter } from './meter.ts';
+import { CardKeys } from './card-keys.ts';
+import { folderKey } from './one-window.ts';
 import { Readers } from './readers.ts';
 import { Sessions } from './sessions.ts';
 import { Sweeper } from './sweeper.ts';
@@ -32,6 +34,7 @@ export function contextFor(
   meter = new Meter(CARDS),
   guard = new Guard(),
   sessions = new Sessions(),
+  keys = new CardKeys(''),
 ): OpenContext {
   const files = new CardFiles(work);
   return {
@@ -45,6 +48,7 @@ export function contextFor(
     readers: new Readers(),
     reads: new Turns(),
     meter,
+    keys,
   };
 }
 
@@ -94,7 +98,8 @@ export class DeskDoor {
     const opened = await ClassBook.open(this.work, isOlderRight);
     if (opened.state === 'open') {
       const { book, isCopy } = opened;
-      this.desk = contextFor(book, this.work, this.meter, this.guard, this.sessions);
+      const keys = new CardKeys(await folderKey(this.work));
+      this.desk = contextFor(book, this.work, this.meter, this.guard, this.sessions, keys);
       this.said = { state: 'open', isCopy };
       void this.desk.sweeper.sweep();
     } else {

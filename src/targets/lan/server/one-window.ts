@@ -65,6 +65,9 @@ async function identityOf(work: string): Promise<Identity> {
   return made;
 }
 
+/** The folder's secret, hex: keys of pupils' machines are made from it (`card-keys.ts`). */
+export const folderKey = async (work: string): Promise<string> => (await identityOf(work)).key;
+
 const placesOf = ({ id }: Identity): string[] =>
   Array.from({ length: NAMES }, (_, at) => {
     const name = `em-len-mang-${id.slice(0, 16)}${at > 0 ? `-${at}` : ''}`;

@@ -6,8 +6,8 @@ import type { Connection } from './connection.ts';
  * that has fewer gets one of the machine that has the most: so a dozen machines that hold
  * everything keep nobody out. The teacher's own PC has places that are counted apart.
  */
-const MOST_OPEN = 600;
-const MOST_EACH = 120;
+export const MOST_OPEN = 600;
+export const MOST_EACH = 120;
 const MOST_OWN = 200;
 /** The teacher's PC has several addresses and is one machine. */
 const OWN = 'own';

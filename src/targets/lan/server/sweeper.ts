@@ -30,7 +30,9 @@ export class Sweeper {
 
   /** @returns false when words of it are on the disk still */
   async erased(n: number): Promise<boolean> {
-    const isGone = await this.clean(n);
+    // A file with rows of others is written anew, which needs room on the disk.
+    const isGone = (await this.clean(n)) || ((await this.book.releaseRoom()) && this.clean(n));
+    await this.book.holdRoom();
     if (!isGone) this.again();
     return isGone;
   }

@@ -4,10 +4,21 @@ import { listFile, type PackList } from '../../../transfer/pack-list.ts';
 import { sound } from './integrity.ts';
 
 const read = new Map<string, PackList>();
+const sums = new Map<string, ReadonlyMap<string, string>>();
+
+/**
+ * Notes hashes of a build that do not come from Cache Storage, which any script of this origin can
+ * write. The worker knows those of its own shell and list; a page and older builds have none.
+ *
+ * @param hashes path → SHA-256 in base64
+ */
+export const trust = (build: string, hashes: ReadonlyMap<string, string>): void =>
+  void sums.set(build, hashes);
 
 /**
  * The list of a build, when its shell is here whole: the list is the last file that an installing
- * worker stores.
+ * worker stores. A list with another hash than the trusted one is fetched anew; null when that
+ * fails.
  */
 export async function listOf(root: string, build: string): Promise<PackList | null> {
   const known = read.get(build);
@@ -15,14 +26,40 @@ export async function listOf(root: string, build: string): Promise<PackList | nu
   const name = shellName(root, build);
   // `open` would make the cache of a build that is not here.
   if (!(await caches.has(name))) return null;
-  const list = await (await caches.open(name)).match(root + listFile(build));
+  const cache = await caches.open(name);
+  const path = listFile(build);
+  const stored = await cache.match(root + path);
+  const hash = sums.get(build)?.get(path);
+  const list = stored && hash ? await checkedList(cache, root + path, stored, hash) : stored;
   if (list) read.set(build, (await list.json()) as PackList);
   return read.get(build) ?? null;
 }
 
+async function checkedList(
+  cache: Cache,
+  url: string,
+  stored: Response,
+  hash: string,
+): Promise<Response | null> {
+  const good = await sound(stored, url, hash);
+  if (good) return good;
+  const fresh = await fetch(url, { cache: 'reload' }).catch(() => null);
+  const renewed = fresh && (await sound(fresh, url, hash));
+  if (renewed) await cache.put(url, renewed.clone());
+  return renewed;
+}
+
+/** SHA-256 in base64 of a file of that build; undefined when the build has no such file. */
+export const hashIn = async (
+  root: string,
+  build: string,
+  path: string,
+): Promise<string | undefined> =>
+  sums.get(build)?.get(path) ?? (await listOf(root, build))?.files[path]?.[0];
+
 /** A file as that build wrote it, or null. A body that has changed on the disk is taken out. */
 export async function kept(root: string, build: string, path: string): Promise<Response | null> {
-  const hash = (await listOf(root, build))?.files[path]?.[0];
+  const hash = await hashIn(root, build, path);
   if (!hash) return null;
   for (const { name } of (await buildCaches(root)).filter((each) => each.build === build)) {
     const cache = await caches.open(name);

@@ -3,7 +3,7 @@
  * build come from what is kept; others from the network; with no network, from an older build that
  * is here whole. What a page then asks for is answered out of that page's own build, or not at all.
  */
-import { buildsHere, kept, listOf } from '../browser/build-cache.ts';
+import { buildsHere, hashIn, kept, listOf } from '../browser/build-cache.ts';
 import { sound } from '../browser/integrity.ts';
 import { OFFLINE_PAGE } from '../../../transfer/pack-list.ts';
 import { buildOfTab, noteTab, NETWORK } from './tabs.ts';
@@ -24,7 +24,7 @@ async function fromNetwork(event: FetchLike, path: string): Promise<Response | n
   const answer = await fetch(event.request).catch(() => null);
   // A redirect is followed by the browser, which then asks anew.
   if (!answer?.ok) return answer;
-  const hash = (await listOf(root, build))?.files[path]?.[0];
+  const hash = await hashIn(root, build, path);
   const own = hash && (await sound(answer.clone(), path, hash));
   await noteTab(event.resultingClientId, own ? build : NETWORK);
   return answer;
@@ -56,7 +56,7 @@ export async function answerFile(event: FetchLike): Promise<Response> {
   const { request, clientId } = event;
   const of = await buildOfTab(clientId);
   const path = pathOf(request.url);
-  const hash = of && of !== NETWORK ? (await listOf(root, of))?.files[path]?.[0] : undefined;
+  const hash = of && of !== NETWORK ? await hashIn(root, of, path) : undefined;
   if (!of || !hash) return fromLine(request);
   const here = await kept(root, of, path);
   if (here) return here;

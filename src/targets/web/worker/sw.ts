@@ -7,15 +7,15 @@ import { PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { shellName } from '../browser/cache-names.ts';
 import { answerFile, answerPage } from './answer.ts';
+import { trust } from '../browser/build-cache.ts';
 import { soundPlugin } from './integrity-plugin.ts';
 import { renewPacks, sweep } from './sweep.ts';
 import { build, root, shellEntries, worker, type FetchLike } from './worker-scope.ts';
 
+const hashOf = (integrity: string): string => integrity.replace('sha256-', '');
+trust(build, new Map(shellEntries.map(({ url, integrity }) => [url, hashOf(integrity)])));
 const hashes = new Map(
-  shellEntries.map(({ url, integrity }) => [
-    root + url,
-    { path: url, hash: integrity.replace('sha256-', '') },
-  ]),
+  shellEntries.map(({ url, integrity }) => [root + url, { path: url, hash: hashOf(integrity) }]),
 );
 const shell = new PrecacheController({
   cacheName: shellName(root, build),
